@@ -1,0 +1,64 @@
+// The way from a folder of slides to its outputs, one line a stage. Everything is a value until the outputs are
+// written; an error in what an author wrote stops the way after the stage that found it.
+import { basename } from "node:path";
+import { bundleDocument } from "./bundle/document.ts";
+import { loadPageAssets } from "./bundle/page-assets.ts";
+import { checkDeck } from "./check/deck.ts";
+import { type Diagnostic, hasErrors, sortDiagnostics } from "./diagnostic.ts";
+import { drawFigures } from "./figures/draw.ts";
+import type { Deck } from "./model/deck.ts";
+import type { SourceFile } from "./model/location.ts";
+import type { OutputFile } from "./model/output.ts";
+import { parseDeck } from "./parse/deck.ts";
+import { hashContent } from "./read/content-hash.ts";
+import { readFolder } from "./read/folder.ts";
+import { readStrings } from "./read/strings.ts";
+import { renderDocument } from "./render/document.ts";
+
+export interface BuildOptions {
+  root: string; // the project's folder, for its assets
+  cache: string | null; // a folder for what may be used again
+  worker: string; // the module that draws figures
+  onProgress?: (done: number, total: number) => void; // figures drawn
+}
+
+export interface BuildResult {
+  diagnostics: Diagnostic[];
+  files: SourceFile[]; // as read, for code frames
+  outputs: OutputFile[]; // empty if there is an error
+  slideCount: number;
+}
+
+/** Builds in memory. Throws for a broken machine or a fault of ours, never for what an author wrote. */
+export async function build(path: string, options: BuildOptions): Promise<BuildResult> {
+  const folder = await readFolder(path, nameFolder(path));
+  const files = [...folder.scenario, ...folder.slides];
+  const end = (diagnostics: Diagnostic[], outputs: OutputFile[] = []): BuildResult => {
+    return { diagnostics: sortDiagnostics(diagnostics), files, outputs, slideCount: folder.slides.length };
+  };
+  if (hasErrors(folder.diagnostics)) return end(folder.diagnostics);
+  const parsed = parseDeck(folder);
+  const checked = checkDeck(parsed.deck, folder.images);
+  const found = [...folder.diagnostics, ...parsed.diagnostics, ...checked.diagnostics];
+  if (!checked.deck) return end(found);
+  const drawn = await drawFigures(checked.deck, options);
+  const diagnostics = [...found, ...drawn.diagnostics];
+  if (hasErrors(diagnostics)) return end(diagnostics);
+  const assets = await loadPageAssets(options);
+  const contentHash = hashContent(folder);
+  const strings = await readStrings(options.root, checked.deck.scenario.language);
+  const body = renderDocument(checked.deck, drawn.figures, strings, contentHash);
+  return end(diagnostics, [
+    bundleDocument({ head: describeDeck(checked.deck, contentHash), body, strings }, assets),
+  ]);
+}
+
+/** As an author would type it: "slides", not "./slides/". */
+function nameFolder(path: string): string {
+  return path.replace(/\\/g, "/").replace(/^\.\//, "").replace(/\/+$/, "") || basename(path);
+}
+
+function describeDeck({ scenario }: Deck, contentHash: string) {
+  const { language, dir, title, subtitle } = scenario;
+  return { language, dir, title, description: subtitle || scenario.dates, contentHash };
+}

@@ -1,0 +1,46 @@
+// Ids → things. A dangling id is reported where it stands, with the nearest id of the right kind.
+import type { Diagnostic } from "../diagnostic.ts";
+import type { Location } from "../model/location.ts";
+import { findNearest } from "../nearest.ts";
+
+export interface Named {
+  id: string;
+}
+
+export class Lookup<Thing extends Named> {
+  readonly things = new Map<string, Thing>();
+  readonly #what: string;
+  readonly #known: ReadonlySet<string>; // also what had errors of its own and is not in `things`
+  readonly #diagnostics: Diagnostic[];
+
+  constructor(what: string, known: Iterable<string>, diagnostics: Diagnostic[]) {
+    this.#what = what;
+    this.#known = new Set(known);
+    this.#diagnostics = diagnostics;
+  }
+
+  add(thing: Thing): Thing {
+    this.things.set(thing.id, thing);
+    return thing;
+  }
+
+  /** The thing an id names; reports an id that names none. */
+  resolve(id: string, at: Location): Thing | undefined {
+    if (!this.#known.has(id)) this.#diagnostics.push(unknownId(this.#what, id, this.#known, at));
+    return this.things.get(id);
+  }
+}
+
+export function unknownId(what: string, id: string, known: Iterable<string>, at: Location): Diagnostic {
+  const nearest = findNearest(id, known);
+  return {
+    rule: "id-unknown",
+    severity: "error",
+    message: `"${id}" names no ${what} of this briefing.`,
+    at,
+    fix: nearest
+      ? `Write "${nearest}", or add "${id}" to the scenario.`
+      : `Add "${id}" to the scenario, or name one that is there.`,
+    ...(nearest ? { suggestion: nearest } : {}),
+  };
+}

@@ -1,0 +1,85 @@
+// Events as written → events that know the actors, places, quotes and other events they name.
+import type { ParsedScenario } from "../../model/parsed.ts";
+import type { Actor, Event, Place, Quote, Source } from "../../model/scenario.ts";
+import type { ScenarioSpec } from "../../model/schema.ts";
+import type { Lookup } from "../lookup.ts";
+import { resolveSupport } from "./support.ts";
+import { resolveWhen } from "./when.ts";
+
+export interface EventLookups {
+  sources: Lookup<Source>;
+  actors: Lookup<Actor>;
+  places: Lookup<Place>;
+  quotes: Lookup<Quote>;
+  events: Lookup<Event>;
+}
+
+/** Fills `lookups.events`; events name each other, so the links between them come in a second pass. */
+export function resolveEvents(parsed: ParsedScenario, lookups: EventLookups): Event[] {
+  const specs = Object.entries(parsed.spec.events);
+  const events = specs.map(([id, spec]) => lookups.events.add(resolveEvent(id, spec, parsed, lookups)));
+  specs.forEach(([id, spec], i) => {
+    const event = events[i];
+    if (!event) return;
+    event.tells = spec.tells.flatMap((other, k) =>
+      one(lookups.events.resolve(other, parsed.at(["events", id, "tells", k]))),
+    );
+    event.respondsTo = spec.responds_to.flatMap((response, k) => {
+      const found = lookups.events.resolve(
+        response.event,
+        parsed.at(["events", id, "responds_to", k, "event"]),
+      );
+      return found ? [{ event: found, basis: response.basis }] : [];
+    });
+    event.retaliation =
+      event.kind === "strike" && event.respondsTo.some(({ event: other }) => isBlowOfOtherSide(event, other));
+  });
+  return events;
+}
+
+function resolveEvent(
+  id: string,
+  spec: ScenarioSpec["events"][string],
+  parsed: ParsedScenario,
+  lookups: EventLookups,
+): Event {
+  const path = ["events", id];
+  const find = <Thing extends { id: string }>(
+    lookup: Lookup<Thing>,
+    key: string,
+    name: string | undefined,
+  ): Thing | null => (name === undefined ? null : (lookup.resolve(name, parsed.at([...path, key])) ?? null));
+  return {
+    id,
+    account: spec.account,
+    kind: spec.kind,
+    title: spec.title,
+    what: spec.what,
+    label: spec.label || spec.title,
+    tells: [],
+    when: resolveWhen(spec.when, parsed.spec.timezone.offset),
+    place: find(lookups.places, "place", spec.place),
+    where: spec.where,
+    actor: find(lookups.actors, "actor", spec.actor),
+    by: spec.by,
+    target: find(lookups.actors, "target", spec.target),
+    means: spec.means,
+    effects: spec.effects.map((effect) => ({ ...effect, max: effect.max ?? null })),
+    respondsTo: [],
+    retaliation: false,
+    step: spec.step ?? null,
+    quotes: spec.quotes.flatMap((quote, i) =>
+      one(lookups.quotes.resolve(quote, parsed.at([...path, "quotes", i]))),
+    ),
+    ...resolveSupport(spec, path, parsed, lookups.sources),
+    at: parsed.atKey(path),
+  };
+}
+
+const isBlowOfOtherSide = (event: Event, other: Event): boolean =>
+  other.kind === "strike" &&
+  event.actor !== null &&
+  other.actor !== null &&
+  event.actor.side !== other.actor.side;
+
+const one = <Thing>(thing: Thing | undefined): Thing[] => (thing === undefined ? [] : [thing]);

@@ -1,0 +1,51 @@
+// Rule event-order: within one account nothing answers what comes later, or answers itself in a circle.
+import type { Diagnostic } from "../../diagnostic.ts";
+import type { ParsedScenario } from "../../model/parsed.ts";
+import type { Event } from "../../model/scenario.ts";
+
+export function checkOrder(events: Event[], parsed: ParsedScenario): Diagnostic[] {
+  return events.flatMap((event) =>
+    event.respondsTo.flatMap(({ event: other }, i) => {
+      const at = parsed.at(["events", event.id, "responds_to", i, "event"]);
+      if (event.account === other.account && isBefore(event, other)) return [answersLater(event, other, at)];
+      return answersInCircle(event, other) ? [circle(event, other, at)] : [];
+    }),
+  );
+}
+
+/** Only when the times cannot overlap: an event without an hour may lie anywhere in its day. */
+const isBefore = (event: Event, other: Event): boolean =>
+  event.when.to !== null && other.when.from !== null && event.when.to <= other.when.from;
+
+function answersInCircle(event: Event, first: Event): boolean {
+  const seen = new Set<Event>();
+  const open = [first];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next === event) return true;
+    if (seen.has(next)) continue;
+    seen.add(next);
+    open.push(...next.respondsTo.map((response) => response.event));
+  }
+  return false;
+}
+
+function answersLater(event: Event, other: Event, at: Diagnostic["at"]): Diagnostic {
+  return {
+    rule: "event-order",
+    severity: "error",
+    message: `"${event.id}" (${event.when.as}) answers "${other.id}" (${other.when.as}), which comes later.`,
+    at,
+    fix: "Turn the response round, or correct one of the times.",
+    related: [{ message: `"${other.id}" is here.`, at: other.at }],
+  };
+}
+
+function circle(event: Event, other: Event, at: Diagnostic["at"]): Diagnostic {
+  return {
+    rule: "event-order",
+    severity: "error",
+    message: `"${event.id}" answers "${other.id}", which in the end answers "${event.id}".`,
+    at,
+    fix: "Take one response out of the circle.",
+  };
+}

@@ -1,0 +1,62 @@
+// Citations as written → the claim, event, quote or source they name. An id that names nothing is reported.
+import type { Diagnostic } from "../../diagnostic.ts";
+import type { Citation } from "../../model/deck.ts";
+import type { CitationRef } from "../../model/inline.ts";
+import type { Evidence, Scenario } from "../../model/scenario.ts";
+import { findNearest } from "../../nearest.ts";
+
+export type ResolveCitation = (ref: CitationRef) => Citation | undefined;
+
+/** `known` also holds the ids of things that had errors of their own: citing these is no second error. */
+export function citationResolver(
+  scenario: Scenario,
+  known: ReadonlySet<string>,
+  diagnostics: Diagnostic[],
+): ResolveCitation {
+  const targets = new Map<string, (ref: CitationRef) => Citation>();
+  const everything = gatherEvidence(scenario);
+  for (const claim of scenario.claims) targets.set(claim.id, ({ at }) => ({ kind: "claim", claim, at }));
+  for (const event of scenario.events) targets.set(event.id, ({ at }) => ({ kind: "event", event, at }));
+  for (const quote of scenario.quotes) targets.set(quote.id, ({ at }) => ({ kind: "quote", quote, at }));
+  for (const source of scenario.sources) {
+    targets.set(source.id, ({ at, paragraph = null }) => {
+      const evidence = everything.filter((one) => one.source === source && one.paragraph === paragraph);
+      return { kind: "source", source, paragraph, evidence, at };
+    });
+  }
+  return (ref) => {
+    const make = targets.get(ref.id);
+    if (!make && !known.has(ref.id)) diagnostics.push(unknownCitation(ref, targets.keys()));
+    return make?.(ref);
+  };
+}
+
+/** Every piece of evidence in the scenario, quotations and their record's wording included. */
+export function gatherEvidence(scenario: Scenario): Evidence[] {
+  const supported = [
+    ...scenario.claims,
+    ...scenario.events,
+    ...scenario.relations,
+    ...scenario.actors,
+    ...scenario.places,
+    ...scenario.counts,
+    ...scenario.quotes,
+  ];
+  const quoted = scenario.quotes.flatMap((quote) => [
+    { source: quote.source, paragraph: quote.paragraph, words: quote.words, at: quote.at },
+    ...(quote.record ? [{ ...quote.record, at: quote.at }] : []),
+  ]);
+  return [...supported.flatMap((thing) => thing.evidence), ...quoted];
+}
+
+function unknownCitation(ref: CitationRef, known: Iterable<string>): Diagnostic {
+  const nearest = findNearest(ref.id, known);
+  return {
+    rule: "citation-unknown",
+    severity: "error",
+    message: `The citation "@${ref.id}" names no claim, event, quote or source of this briefing.`,
+    at: ref.at,
+    fix: nearest ? `Write [@${nearest}].` : `Cite one that is there, or add "${ref.id}" to the scenario.`,
+    ...(nearest ? { suggestion: `@${nearest}` } : {}),
+  };
+}

@@ -1,0 +1,104 @@
+// Blocks as written → blocks whose citations, links and images lead somewhere. What does not is reported.
+import type { Diagnostic } from "../../diagnostic.ts";
+import type { Flow, ParsedFlow, ParsedText, Text } from "../../model/deck.ts";
+import type { Location } from "../../model/location.ts";
+import { unknownId } from "../lookup.ts";
+import type { ResolveCitation } from "./citations.ts";
+
+export interface FlowContext {
+  resolve: ResolveCitation;
+  images: ReadonlyMap<string, string>; // path in the folder → data: URI
+  anchors: ReadonlySet<string>; // ids a link may lead to: slides and sources
+  diagnostics: Diagnostic[];
+}
+
+type ParsedBlock = ParsedFlow[number];
+type ParsedNode = ParsedText[number];
+
+export function resolveFlow(flow: ParsedFlow, context: FlowContext): Flow {
+  return flow.flatMap((block) => resolveBlock(block, context));
+}
+
+export function resolveText(text: ParsedText, context: FlowContext): Text {
+  return text.flatMap((node) => resolveNode(node, context));
+}
+
+function resolveBlock(block: ParsedBlock, context: FlowContext): Flow {
+  switch (block.kind) {
+    case "heading":
+    case "paragraph":
+      return [{ ...block, children: resolveText(block.children, context) }];
+    case "list":
+      return [{ ...block, items: block.items.map((item) => resolveFlow(item, context)) }];
+    case "table": {
+      const resolveRow = (row: typeof block.head) =>
+        row.map((cell) => ({ at: cell.at, children: resolveText(cell.children, context) }));
+      return [{ ...block, head: resolveRow(block.head), rows: block.rows.map(resolveRow) }];
+    }
+    case "blockquote":
+      return [{ ...block, blocks: resolveFlow(block.blocks, context) }];
+    case "quote": {
+      const citation = context.resolve(block.citation);
+      return citation ? [{ ...block, citation }] : [];
+    }
+    case "code":
+    case "figure":
+    case "rule":
+      return [block];
+    default:
+      return block satisfies never;
+  }
+}
+
+function resolveNode(node: ParsedNode, context: FlowContext): Text {
+  switch (node.kind) {
+    case "citations": {
+      const citations = node.citations.flatMap((ref) => context.resolve(ref) ?? []);
+      return citations.length ? [{ ...node, citations }] : [];
+    }
+    case "image":
+      return resolveImage(node, context);
+    case "link":
+      checkAnchor(node.href, node.at, context);
+      return [{ ...node, children: resolveText(node.children, context) }];
+    case "strong":
+    case "emphasis":
+    case "deleted":
+    case "quoted":
+    case "element":
+      return [{ ...node, children: resolveText(node.children, context) }];
+    case "text":
+    case "code":
+    case "break":
+      return [node];
+    default:
+      return node satisfies never;
+  }
+}
+
+function resolveImage(node: ParsedNode & { kind: "image" }, context: FlowContext): Text {
+  const src = context.images.get(node.src.replace(/^\.\//, ""));
+  const report = (rule: "image-missing" | "image-alt", message: string, fix: string) =>
+    context.diagnostics.push({ rule, severity: "error", message, at: node.at, fix });
+  if (!node.alt.trim()) {
+    report(
+      "image-alt",
+      `The image "${node.src}" has no text alternative.`,
+      "Write what it shows between the brackets: ![…](…).",
+    );
+  }
+  if (!src) {
+    const message = `"${node.src}" is no image of the slides' folder.`;
+    report(
+      "image-missing",
+      message,
+      "Put the file (PNG, JPEG, GIF, WebP, AVIF or SVG) into the folder; nothing is fetched from the web.",
+    );
+  }
+  return src ? [{ ...node, src }] : [];
+}
+
+function checkAnchor(href: string, at: Location, context: FlowContext): void {
+  if (!href.startsWith("#") || context.anchors.has(href.slice(1))) return;
+  context.diagnostics.push(unknownId("slide or source", href.slice(1), context.anchors, at));
+}

@@ -1,0 +1,52 @@
+// Every citation in a flow, in reading order, and a flow as plain words.
+import type { Citation, Flow, Text } from "../../model/deck.ts";
+
+export function citationsInFlow(flow: Flow): Citation[] {
+  return flow.flatMap((block): Citation[] => {
+    switch (block.kind) {
+      case "heading":
+      case "paragraph":
+        return citationsInText(block.children);
+      case "list":
+        return block.items.flatMap(citationsInFlow);
+      case "table":
+        return [block.head, ...block.rows].flat().flatMap((cell) => citationsInText(cell.children));
+      case "blockquote":
+        return citationsInFlow(block.blocks);
+      case "quote":
+        return [block.citation];
+      default:
+        return [];
+    }
+  });
+}
+
+export function citationsInText(text: Text): Citation[] {
+  return text.flatMap((node) =>
+    node.kind === "citations" ? node.citations : "children" in node ? citationsInText(node.children) : [],
+  );
+}
+
+/** The words as a reader hears them, without citations. */
+export function plainText(text: Text): string {
+  return text
+    .map((node) => {
+      switch (node.kind) {
+        case "text":
+        case "code":
+          return node.text;
+        case "quoted":
+          return node.open + plainText(node.children) + node.close;
+        case "break":
+          return " ";
+        case "image":
+        case "citations":
+          return "";
+        default:
+          return plainText(node.children);
+      }
+    })
+    .join("")
+    .replace(/\s+/g, " ")
+    .trim();
+}

@@ -1,0 +1,49 @@
+// Which characters the fonts hold: those that every weight of all three families has. Held to the font files by a test.
+
+const ranges: readonly (readonly [number, number])[] = [
+  [0x20, 0x7e],
+  [0xa0, 0xff],
+  [0x131, 0x131],
+  [0x152, 0x153],
+  [0x2bc, 0x2bc],
+  [0x2c6, 0x2c6],
+  [0x2da, 0x2da],
+  [0x2dc, 0x2dc],
+  [0x2009, 0x2009],
+  [0x2013, 0x2014],
+  [0x2018, 0x201a],
+  [0x201c, 0x201e],
+  [0x2022, 0x2022],
+  [0x2026, 0x2026],
+  [0x2032, 0x2033],
+  [0x2039, 0x203a],
+  [0x2044, 0x2044],
+  [0x20ac, 0x20ac],
+  [0x2122, 0x2122],
+  [0x2191, 0x2191],
+  [0x2193, 0x2193],
+  [0x2212, 0x2212],
+  [0x2215, 0x2215],
+];
+
+export function hasGlyph(codePoint: number): boolean {
+  return ranges.some(([from, to]) => codePoint >= from && codePoint <= to);
+}
+
+/** Characters of a text that the fonts lack, each once, with the offset of its first place. */
+export function findMissingGlyphs(text: string): { character: string; offset: number }[] {
+  const found = new Map<string, number>();
+  let offset = 0;
+  for (const character of text) {
+    if (!hasGlyph(character.codePointAt(0) ?? 0) && !/\s/.test(character) && !found.has(character))
+      found.set(character, offset);
+    offset += character.length;
+  }
+  return [...found].map(([character, at]) => ({ character, offset: at }));
+}
+
+/** "→ (U+2192)" */
+export function nameCharacter(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  return `${/\p{C}|\p{M}/u.test(character) ? "" : `${character} `}(U+${code})`.trim();
+}

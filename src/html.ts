@@ -1,0 +1,53 @@
+// HTML by template: what is put in is escaped unless it is Html itself. The way out is `html.unsafe`.
+
+export class Html {
+  readonly value: string;
+  constructor(value: string) {
+    this.value = value;
+  }
+  toString(): string {
+    return this.value;
+  }
+}
+
+export type HtmlPart = Html | string | number | null | undefined | false | HtmlPart[];
+
+/** Joins the template; strings and numbers are escaped, `null`, `undefined` and `false` vanish, arrays are joined. */
+export function html(strings: TemplateStringsArray, ...parts: HtmlPart[]): Html {
+  let out = strings[0] ?? "";
+  parts.forEach((part, i) => {
+    out += renderPart(part) + strings[i + 1];
+  });
+  return new Html(out);
+}
+
+/** Takes a string as markup, unescaped. Only for markup this project made or sanitised. */
+html.unsafe = (markup: string): Html => new Html(markup);
+
+/** Attributes from a record: ` name="value"`; `true` is bare, `null`, `undefined` and `false` are left out. */
+html.attributes = (record: Record<string, string | number | boolean | null | undefined>): Html =>
+  new Html(
+    Object.entries(record)
+      .filter(([, value]) => value !== null && value !== undefined && value !== false)
+      .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`))
+      .join(""),
+  );
+
+function renderPart(part: HtmlPart): string {
+  if (part === null || part === undefined || part === false) return "";
+  if (part instanceof Html) return part.value;
+  if (Array.isArray(part)) return part.map(renderPart).join("");
+  return escapeHtml(String(part));
+}
+
+const entities: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}

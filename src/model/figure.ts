@@ -1,0 +1,10 @@
+// What the figures stage gives the renderer.
+
+export interface DrawnFigure {
+  id: string; // FigureSpec.id
+  svg: string; // one <svg role="img">, sanitised, no style attribute, ids prefixed by the figure's id
+  width: number; // px at slide size
+  height: number;
+  title: string;
+  description: string; // the figure in sentences
+}

@@ -1,0 +1,183 @@
+// The facts of a briefing, resolved: every id has become the thing it names. Drawn, listed and cited from here.
+import type { Location } from "./location.ts";
+
+export type Side = "a" | "b" | "n"; // diamond, square, ring
+export type Verdict = "corroborated" | "partly" | "contradicted" | "single-source" | "opinion" | "unchecked";
+export type QuoteCheck = "verbatim" | "altered" | "not-found";
+export type Reliability = "A" | "B" | "C" | "D" | "E" | "F"; // Admiralty, of a source
+export type Credibility = 1 | 2 | 3 | 4 | 5 | 6; // Admiralty, of a claim; 6 = cannot be judged
+
+export interface Scenario {
+  title: string;
+  shortTitle: string; // in the chrome of every slide
+  subtitle: string;
+  dates: string; // as shown, "23–24 March 2023"
+  language: string; // BCP 47
+  dir: "ltr" | "rtl";
+  timezone: Zone;
+  handling: string;
+  asOf: string; // as shown, "22 November 2026"
+  author: string;
+  sides: Record<Side, string>;
+  accounts: Record<"told" | "record", string>; // names of the two accounts
+  sources: Source[];
+  quotes: Quote[];
+  actors: Actor[];
+  relations: Relation[];
+  places: Place[];
+  events: Event[];
+  counts: Count[];
+  claims: Claim[];
+  moves: Move[]; // the told account's steps, in order
+}
+
+export interface Zone {
+  offset: string; // "+03:00"
+  name: string; // "Syrian time"
+}
+
+/** One step of the told sequence: the events that share a step number. The rail shows its first event. */
+export interface Move {
+  step: number; // 1-based
+  side: Side;
+  title: string;
+  when: When;
+  events: Event[];
+}
+
+export interface Source {
+  id: string;
+  number: number; // place in the list, 1-based; shown on the page
+  publisher: string;
+  title: string;
+  date: string | null; // as shown; null: unknown, and said so
+  address: string | null; // the original
+  seenIn: string | null; // the carrier it was read in, if not the original
+  kind: "article" | "official" | "press" | "monitor" | "party" | "think-tank" | "reference";
+  reliability: Reliability; // this briefing's own grade
+  why: string; // of the grade
+  text: string | null; // file name among the texts quotations are checked against
+  publicDomain: boolean;
+  private: string | null; // dropped by --public
+  at: Location;
+}
+
+/** The source's own words. At most 40, and the shortest that carry the claim. */
+export interface Evidence {
+  source: Source;
+  paragraph: number; // 0 is the title
+  words: string;
+  at: Location;
+}
+
+/** Our paraphrase of a source whose text was not at hand; always shown unchecked. */
+export interface Report {
+  source: Source;
+  says: string;
+  at: Location;
+}
+
+export interface Support {
+  evidence: Evidence[];
+  reported: Report[];
+}
+
+export interface Quote extends Support {
+  id: string;
+  by: Actor;
+  occasion: string;
+  source: Source;
+  paragraph: number;
+  words: string; // as the source gives them, without the marks
+  record: { source: Source; paragraph: number; words: string } | null;
+  check: QuoteCheck; // computed: source's wording against the record's
+  at: Location;
+}
+
+export interface Actor extends Support {
+  id: string;
+  name: string;
+  role: string;
+  side: Side;
+  kind: "state" | "body" | "person" | "group" | "place";
+  onlooker: boolean;
+  at: Location;
+}
+
+export interface Relation extends Support {
+  id: string;
+  kind: "organ" | "command" | "backing" | "mediation" | "hypothesis" | "denial";
+  from: Actor;
+  to: Actor;
+  label: string;
+  at: Location;
+}
+
+export interface Place extends Support {
+  id: string;
+  name: string;
+  latitude: number; // degrees, WGS84
+  longitude: number;
+  radius: number; // km, honest uncertainty
+  at: Location;
+}
+
+/** A time as an account gives it, and the span in which it then must lie. */
+export interface When {
+  as: string; // how it is shown: "Thursday", "13:38", "No hour given"
+  from: number | null; // ms since 1970, earliest; null: the account gives none
+  to: number | null; // ms since 1970, latest
+  precision: "minute" | "hour" | "part-of-day" | "day" | "unknown";
+}
+
+export interface Effect {
+  what: string; // "American contractor killed"
+  min: number;
+  max: number | null; // null: "at least min"
+  show: boolean; // large on the event's slide
+}
+
+export interface Event extends Support {
+  id: string;
+  account: "told" | "record";
+  kind: "strike" | "statement" | "order" | "other";
+  title: string; // a few words, for the rail
+  what: string; // one phrase, for the event's slide
+  label: string; // along the message in a sequence
+  tells: Event[]; // the record's events a told event tells
+  when: When;
+  place: Place | null;
+  where: string; // as the account words it
+  actor: Actor | null;
+  by: string; // "attributed to", as the account words it
+  target: Actor | null;
+  means: string;
+  effects: Effect[];
+  respondsTo: { event: Event; basis: "stated" | "inferred" }[];
+  retaliation: boolean; // a strike that answers a strike of the other side
+  step: number | null;
+  quotes: Quote[]; // said in it
+  at: Location;
+}
+
+/** A number somebody gave for something an event did. */
+export interface Count extends Support {
+  id: string;
+  event: Event;
+  what: string;
+  min: number;
+  max: number | null;
+  who: string;
+  when: When;
+  at: Location;
+}
+
+export interface Claim extends Support {
+  id: string;
+  text: string;
+  whose: Source;
+  about: Event | null;
+  verdict: Verdict;
+  credibility: Credibility;
+  at: Location;
+}

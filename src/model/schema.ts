@@ -1,0 +1,190 @@
+// The formats an author writes, as schemas: the check, the types and the documentation in one. Unknown keys are errors.
+import { z } from "zod";
+import { layouts } from "./deck.ts";
+
+const id = z.string();
+const text = z.string().trim().min(1);
+const side = z.enum(["a", "b", "n"]);
+const offset = z.string().regex(/^[+-]\d\d:\d\d$/, "an offset such as +03:00");
+const day = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/, "a day such as 2023-03-23, or 2023-03-23T13:38");
+const paragraph = z
+  .number()
+  .int()
+  .min(0)
+  .describe("counted over non-empty lines; 0 is the title, […] is not counted");
+
+const evidence = z
+  .strictObject({ source: id, paragraph, words: text })
+  .describe("the source's own words, at most 40, the shortest that carry the claim");
+const report = z
+  .strictObject({ source: id, says: text })
+  .describe("our paraphrase of a source whose text was not at hand; always shown unchecked");
+const support = { evidence: z.array(evidence).default([]), reported: z.array(report).default([]) };
+
+const when = z
+  .strictObject({
+    as: text.describe("how it is shown: Thursday, 13:38, No hour given"),
+    from: day.optional().describe("earliest; a day alone means the whole day"),
+    to: day.optional().describe("latest; as `from` if left out"),
+    precision: z.enum(["minute", "hour", "part-of-day", "day", "unknown"]),
+    zone: offset.optional().describe("the scenario's if left out"),
+  })
+  .refine((value) => (value.precision === "unknown") === (value.from === undefined), {
+    message: "`from` with every precision but unknown",
+  });
+
+const range = {
+  min: z.number().min(0),
+  max: z.number().min(0).optional().describe("left out: at least `min`"),
+};
+
+const source = z.strictObject({
+  publisher: text,
+  title: text,
+  date: text.nullable().describe("as shown; null: unknown, and said so"),
+  address: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .describe("of the original"),
+  seenIn: text.nullable().default(null).describe("where it was read, if not at the original"),
+  kind: z.enum(["article", "official", "press", "monitor", "party", "think-tank", "reference"]),
+  reliability: z.enum(["A", "B", "C", "D", "E", "F"]).describe("Admiralty, this briefing's own"),
+  why: text.describe("of the grade"),
+  text: text
+    .nullable()
+    .default(null)
+    .describe("file name among the texts that quotations are checked against"),
+  publicDomain: z.boolean().default(false),
+  private: text.nullable().default(null).describe("left out with --public"),
+});
+
+const quote = z.strictObject({
+  by: id,
+  occasion: text,
+  source: id,
+  paragraph,
+  words: text.describe("as the source gives them, without quotation marks"),
+  record: z.union([z.literal("none"), z.strictObject({ source: id, paragraph, words: text })]),
+  ...support,
+});
+
+const actor = z.strictObject({
+  name: text,
+  role: z.string().default(""),
+  side,
+  kind: z.enum(["state", "body", "person", "group", "place"]),
+  onlooker: z.boolean().default(false),
+  ...support,
+});
+
+const relation = z.strictObject({
+  kind: z.enum(["organ", "command", "backing", "mediation", "hypothesis", "denial"]),
+  from: id,
+  to: id,
+  label: z.string().default(""),
+  ...support,
+});
+
+const place = z.strictObject({
+  name: text,
+  latitude: z.number().min(-90).max(90).describe("degrees, WGS84"),
+  longitude: z.number().min(-180).max(180),
+  radius: z.number().positive().describe("km, honest uncertainty"),
+  ...support,
+});
+
+const event = z.strictObject({
+  account: z.enum(["told", "record"]),
+  kind: z.enum(["strike", "statement", "order", "other"]),
+  title: text.describe("a few words, for the rail"),
+  what: text.describe("a phrase, for the event's slide"),
+  label: z.string().default("").describe("along the message in a sequence; the title if left out"),
+  tells: z.array(id).default([]).describe("the record's events that a told event tells"),
+  when,
+  place: id.optional(),
+  where: z.string().default("").describe("as the account words it"),
+  actor: id.optional(),
+  by: z.string().default("").describe("attributed to, as the account words it"),
+  target: id.optional(),
+  means: z.string().default(""),
+  effects: z.array(z.strictObject({ what: text, ...range, show: z.boolean().default(false) })).default([]),
+  responds_to: z.array(z.strictObject({ event: id, basis: z.enum(["stated", "inferred"]) })).default([]),
+  step: z.number().int().positive().optional().describe("the move it belongs to; told account only"),
+  quotes: z.array(id).default([]).describe("said in it"),
+  ...support,
+});
+
+const count = z.strictObject({ event: id, what: text, ...range, who: text, when, ...support });
+
+const claim = z.strictObject({
+  text,
+  whose: id.describe("the source that makes the claim"),
+  about: id.optional().describe("an event"),
+  verdict: z
+    .enum(["corroborated", "partly", "contradicted", "single-source", "opinion", "unchecked"])
+    .default("unchecked"),
+  credibility: z.number().int().min(1).max(6).default(6).describe("Admiralty; 6 cannot be judged"),
+  ...support,
+});
+
+const map = <Thing extends z.ZodType>(thing: Thing) => z.record(z.string(), thing).default({});
+
+/** scenario.yaml. Every section is a map from id to thing; the order is kept. */
+export const scenarioSchema = z.strictObject({
+  title: text,
+  shortTitle: text,
+  subtitle: z.string().default(""),
+  dates: text,
+  language: text.default("en").describe("BCP 47"),
+  dir: z.enum(["ltr", "rtl"]).default("ltr"),
+  timezone: z.strictObject({ offset, name: text }),
+  handling: z.string().default(""),
+  asOf: text,
+  author: z.string().default(""),
+  sides: z.strictObject({ a: text, b: text, n: text }),
+  accounts: z.strictObject({ told: text, record: text }),
+  sources: map(source),
+  quotes: map(quote),
+  actors: map(actor),
+  relations: map(relation),
+  places: map(place),
+  events: map(event),
+  counts: map(count),
+  claims: map(claim),
+});
+
+/** Front matter of a slide. */
+export const slideSchema = z.strictObject({
+  layout: z.enum(layouts).default("text"),
+  id: id.optional().describe("the file name without number and ending if left out"),
+  section: z.string().default("").describe("small, in the chrome"),
+  account: z.enum(["told", "record"]).nullable().default(null),
+  duration: z.number().positive().default(60).describe("seconds planned"),
+  event: id.optional().describe("layout event: the event it shows"),
+  show: z
+    .union([z.enum(["about", "verdicts", "grades"]), z.array(z.enum(["about", "verdicts", "grades"]))])
+    .default([])
+    .describe("layout sources: what it shows"),
+  steps: z.array(id).default([]).describe("events, actors, relations that light up in order"),
+  below: z.literal("previous").optional().describe("this slide stands below the one before"),
+  numbers: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe("numbers in our own words and what computes them"),
+  allow: z.record(z.string(), text).default({}).describe("rule → reason why it is lifted for this slide"),
+});
+
+export type ScenarioSpec = z.infer<typeof scenarioSchema>;
+export type SlideOptions = z.infer<typeof slideSchema>;
+export const sections = [
+  "sources",
+  "quotes",
+  "actors",
+  "relations",
+  "places",
+  "events",
+  "counts",
+  "claims",
+] as const;

@@ -1,0 +1,33 @@
+// The name an author most likely meant: a mistyped one in, the nearest known one out, or nothing.
+
+/** Nearest by Damerau–Levenshtein distance, at most 2 and at most half the name's length; the first of equals. */
+export function findNearest(name: string, names: Iterable<string>): string | undefined {
+  const limit = Math.min(2, Math.floor(name.length / 2));
+  let nearest: string | undefined;
+  let least = limit + 1;
+  for (const candidate of names) {
+    const distance = measureDistance(name, candidate, least);
+    if (distance < least) [nearest, least] = [candidate, distance];
+  }
+  return nearest;
+}
+
+/** Edits that turn one into the other: insert, delete, replace, swap two neighbours. Gives up at `limit`. */
+function measureDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + (same ? 0 : 1));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) cost = Math.min(cost, before[j - 2]! + 1);
+      row.push(cost);
+    }
+    if (Math.min(...row) > limit) return limit;
+    [before, above] = [above, row];
+  }
+  return above[b.length]!;
+}

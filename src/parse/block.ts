@@ -1,0 +1,118 @@
+// Marked's block tokens → our blocks, each with its place. Figure fences keep their text for the figures stage.
+import type { Token, Tokens } from "marked";
+import type { ParsedFlow } from "../model/deck.ts";
+import type { CitationRef, FigureKind } from "../model/inline.ts";
+import { locate, pass, seek } from "./cursor.ts";
+import { rawHtml } from "./element.ts";
+import { type InlineContext, parseInline } from "./inline.ts";
+
+export interface BlockContext extends InlineContext {
+  nextFigureId(): string;
+}
+
+type ParsedBlock = ParsedFlow[number];
+
+const figureKinds: readonly string[] = ["chain", "sequence", "map", "ladder", "toll", "mermaid"];
+
+export function parseBlocks(tokens: Token[], context: BlockContext): ParsedFlow {
+  return tokens.flatMap((token) => {
+    const start = seek(context.cursor, token.raw);
+    const blocks = parseBlock(token, context);
+    pass(context.cursor, start, token.raw);
+    return blocks;
+  });
+}
+
+function parseBlock(token: Token, context: BlockContext): ParsedFlow {
+  const at = locate(context.cursor, token.raw);
+  switch (token.type) {
+    case "space":
+    case "def":
+      return [];
+    case "heading": {
+      const heading = token as Tokens.Heading;
+      return [{ kind: "heading", depth: heading.depth, children: parseInline(heading.tokens, context), at }];
+    }
+    case "paragraph":
+    case "text":
+      return [
+        { kind: "paragraph", children: parseInline((token as Tokens.Paragraph).tokens ?? [], context), at },
+      ];
+    case "list":
+      return [parseList(token as Tokens.List, context)];
+    case "table":
+      return [parseTable(token as Tokens.Table, context)];
+    case "blockquote":
+      return [parseBlockquote(token as Tokens.Blockquote, context)];
+    case "code":
+      return [parseCode(token as Tokens.Code, context)];
+    case "hr":
+      return [{ kind: "rule", at }];
+    default:
+      context.diagnostics.push(
+        rawHtml(`Raw HTML (${token.raw.trim().slice(0, 40)}) does not reach the page.`, at),
+      );
+      return [];
+  }
+}
+
+function parseList(list: Tokens.List, context: BlockContext): ParsedBlock {
+  const at = locate(context.cursor, list.raw);
+  const stepwise = list.raw.trimStart().startsWith("*");
+  const items = list.items.map((item) => {
+    const start = seek(context.cursor, item.raw);
+    const blocks = parseBlocks(item.tokens, context);
+    pass(context.cursor, start, item.raw);
+    return blocks;
+  });
+  return { kind: "list", ordered: list.ordered, start: Number(list.start) || 1, stepwise, items, at };
+}
+
+function parseTable(table: Tokens.Table, context: BlockContext): ParsedBlock {
+  const at = locate(context.cursor, table.raw);
+  const parseRow = (row: Tokens.TableCell[]) =>
+    row.map((cell) => ({
+      at: locate(context.cursor, cell.tokens[0]?.raw ?? ""),
+      children: parseInline(cell.tokens, context),
+    }));
+  const head = parseRow(table.header);
+  skipLines(context, 1);
+  return { kind: "table", head, rows: table.rows.map(parseRow), at };
+}
+
+/** The delimiter row of a table holds no token: step over it, lest a cell that reads `-` is found in it. */
+function skipLines(context: BlockContext, count: number): void {
+  const { cursor } = context;
+  for (let i = 0; i <= count; i++) {
+    const next = cursor.places.file.text.indexOf("\n", cursor.offset);
+    if (next >= 0 && next < cursor.end) cursor.offset = next + 1;
+  }
+}
+
+function parseBlockquote(quote: Tokens.Blockquote, context: BlockContext): ParsedBlock {
+  const at = locate(context.cursor, quote.raw);
+  const blocks = parseBlocks(quote.tokens, context);
+  const only = blocks.length === 1 && blocks[0]?.kind === "paragraph" ? blocks[0].children : [];
+  const citation =
+    only.length === 1 && only[0]?.kind === "citations" ? onlyOne(only[0].citations) : undefined;
+  return citation ? { kind: "quote", citation, at } : { kind: "blockquote", blocks, at };
+}
+
+const onlyOne = (citations: CitationRef[]): CitationRef | undefined =>
+  citations.length === 1 ? citations[0] : undefined;
+
+function parseCode(code: Tokens.Code, context: BlockContext): ParsedBlock {
+  const at = locate(context.cursor, code.raw);
+  const language = (code.lang ?? "").trim().split(/\s/)[0] ?? "";
+  if (!isFigureKind(language)) return { kind: "code", language, text: code.text, at };
+  const inside = { ...at, line: at.line + 1, column: 0, length: code.text.split("\n", 1)[0]?.length ?? 0 };
+  return {
+    kind: "figure",
+    figure: { id: context.nextFigureId(), kind: language, text: code.text, at: inside },
+    at,
+  };
+}
+
+function isFigureKind(language: string): language is FigureKind {
+  return figureKinds.includes(language);
+}

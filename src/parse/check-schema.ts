@@ -1,0 +1,147 @@
+// One door: unknown data in, a checked value out, or diagnostics at the key or value that is wrong.
+import type { z } from "zod";
+import type { Diagnostic } from "../diagnostic.ts";
+import type { Location } from "../model/location.ts";
+import type { Path } from "../model/parsed.ts";
+import { findNearest } from "../nearest.ts";
+import type { YamlData } from "./yaml.ts";
+
+type Issue = z.core.$ZodIssue;
+
+export interface Checked<Value> {
+  value: Value | null;
+  diagnostics: Diagnostic[];
+}
+
+export function checkSchema<Schema extends z.ZodType>(
+  schema: Schema,
+  data: YamlData,
+): Checked<z.output<Schema>> {
+  const result = schema.safeParse(data.value ?? {});
+  if (result.success) return { value: result.data, diagnostics: [] };
+  return { value: null, diagnostics: result.error.issues.flatMap((issue) => explain(issue, schema, data)) };
+}
+
+function explain(issue: Issue, schema: z.ZodType, data: YamlData): Diagnostic[] {
+  const path = issue.path.filter((part) => typeof part !== "symbol") as (string | number)[];
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => unknownKey(key, path, knownKeys(schema, path), data));
+  }
+  if (issue.code === "invalid_union") {
+    const inner = issue.errors.find((issues) =>
+      issues.some((one) => one.path.length > 0 || one.code === "unrecognized_keys"),
+    );
+    if (inner)
+      return inner.flatMap((one) => explain({ ...one, path: [...issue.path, ...one.path] }, schema, data));
+  }
+  return [wrongValue(issue, path, data)];
+}
+
+function unknownKey(key: string, path: Path, known: string[], data: YamlData): Diagnostic {
+  const nearest = findNearest(key, known);
+  return {
+    rule: "key-unknown",
+    severity: "error",
+    message: `The key "${key}" is not known${path.length ? ` in ${path.join(".")}` : " here"}.`,
+    at: data.atKey([...path, key]),
+    fix: nearest ? `Write "${nearest}", or remove it.` : `Remove it; known here: ${known.join(", ")}.`,
+    ...(nearest ? { suggestion: nearest } : {}),
+  };
+}
+
+function wrongValue(issue: Issue, path: Path, data: YamlData): Diagnostic {
+  const name = path.join(".");
+  const missing = isMissing(data.value, path);
+  const expected = describe(issue);
+  const message = missing
+    ? `"${path.at(-1) ?? ""}" is missing in ${path.slice(0, -1).join(".") || "this file"}; it is ${expected}.`
+    : `"${name}" has to be ${expected}.`;
+  const given = valueAt(data.value, path);
+  const nearest =
+    issue.code === "invalid_value" && typeof given === "string"
+      ? findNearest(given, issue.values.map(String))
+      : undefined;
+  const at: Location = missing ? data.atKey(path.slice(0, -1)) : data.atValue(path);
+  const fix = missing ? `Add "${path.at(-1)}".` : nearest ? `Write "${nearest}".` : `Write ${expected}.`;
+  return {
+    rule: "value-wrong",
+    severity: "error",
+    message,
+    at,
+    fix,
+    ...(nearest ? { suggestion: nearest } : {}),
+  };
+}
+
+const kinds: Record<string, string> = {
+  string: "text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a map of keys",
+  record: "a map of keys",
+};
+
+function describe(issue: Issue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return kinds[issue.expected] ?? issue.expected;
+    case "invalid_value":
+      return `one of ${issue.values.map(String).join(", ")}`;
+    case "too_small":
+      return issue.origin === "string" ? "text that is not empty" : `at least ${issue.minimum}`;
+    case "too_big":
+      return `at most ${issue.maximum}`;
+    case "invalid_format":
+      return issue.format === "url" ? "a web address that begins with http" : issue.message;
+    case "invalid_union":
+      return describe(issue.errors[0]?.[0] ?? { ...issue, code: "custom" });
+    default:
+      return issue.message;
+  }
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  let at: unknown = value;
+  for (const part of path)
+    at = at !== null && typeof at === "object" ? (at as Record<string, unknown>)[part] : undefined;
+  return at;
+}
+
+const isMissing = (value: unknown, path: Path): boolean =>
+  path.length > 0 && valueAt(value, path) === undefined;
+
+/** The keys an object schema has at a path; empty where the path leads to none. */
+function knownKeys(schema: z.ZodType, path: Path): string[] {
+  let at: unknown = schema;
+  for (const part of path) at = stepInto(unwrap(at), part);
+  const shape = (unwrap(at) as { shape?: object } | undefined)?.shape;
+  return shape ? Object.keys(shape) : [];
+}
+
+interface SchemaDef {
+  innerType?: unknown;
+  options?: unknown[];
+  element?: unknown;
+  valueType?: unknown;
+  in?: unknown;
+}
+
+const defOf = (schema: unknown): SchemaDef | undefined => (schema as { def?: SchemaDef } | undefined)?.def;
+
+function unwrap(schema: unknown): unknown {
+  const def = defOf(schema);
+  if (def?.innerType) return unwrap(def.innerType);
+  if (def?.options) return unwrap(def.options.find((option) => (unwrap(option) as { shape?: object }).shape));
+  return schema;
+}
+
+function stepInto(schema: unknown, part: string | number): unknown {
+  const def = defOf(schema);
+  return (
+    def?.element ??
+    def?.valueType ??
+    (schema as { shape?: Record<string, unknown> } | undefined)?.shape?.[part]
+  );
+}

@@ -1,0 +1,42 @@
+// The five HTML tags an author may write: <br> <sub> <sup> <abbr title> <span lang>.
+import { decodeHTMLStrict } from "entities";
+import type { Diagnostic } from "../diagnostic.ts";
+import type { CitationRef, Inline } from "../model/inline.ts";
+import type { Location } from "../model/location.ts";
+
+export interface OpenElement {
+  node: Inline<CitationRef> & { kind: "element" };
+  at: Location;
+}
+
+const attributes: Record<string, string[]> = { sub: [], sup: [], abbr: ["title", "lang"], span: ["lang"] };
+
+/** An opening tag of the allowed ones, with only its allowed attributes; undefined for every other markup. */
+export function openElement(raw: string, at: Location): OpenElement | undefined {
+  const match = /^<(sub|sup|abbr|span)((?:\s+[a-z]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*)\s*>$/i.exec(raw);
+  const tag = match?.[1]?.toLowerCase();
+  if (!match || !tag || !isTag(tag)) return undefined;
+  const node: OpenElement["node"] = { kind: "element", tag, children: [] };
+  for (const [, name = "", quoted = ""] of (match[2] ?? "").matchAll(/([a-z]+)\s*=\s*("[^"]*"|'[^']*')/gi)) {
+    const value = decodeHTMLStrict(quoted.slice(1, -1));
+    if (!attributes[tag]?.includes(name.toLowerCase())) return undefined;
+    if (name.toLowerCase() === "lang") {
+      if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(value)) return undefined;
+      node.lang = value;
+    } else node.title = value;
+  }
+  return { node, at };
+}
+
+export function closesElement(raw: string, open: OpenElement): boolean {
+  return raw.toLowerCase().replace(/\s+/g, "") === `</${open.node.tag}>`;
+}
+
+export function rawHtml(message: string, at: Location): Diagnostic {
+  const fix = "Write it in Markdown. Only <br>, <sub>, <sup>, <abbr title> and <span lang> may stand here.";
+  return { rule: "html-raw", severity: "error", message, at, fix };
+}
+
+function isTag(tag: string): tag is OpenElement["node"]["tag"] {
+  return tag in attributes;
+}

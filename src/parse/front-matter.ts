@@ -1,0 +1,33 @@
+// Cuts the YAML head off a slide file. Where it ends, the body begins; both keep their offsets in the file.
+import type { Diagnostic } from "../diagnostic.ts";
+import type { SourceFile } from "../model/location.ts";
+
+export interface Cut {
+  yaml: string;
+  yamlOffset: number; // of the YAML's first character in the file
+  bodyOffset: number; // of the body's first character
+  diagnostics: Diagnostic[];
+}
+
+export function cutFrontMatter(file: SourceFile): Cut {
+  const open = /^---[ \t]*\n/.exec(file.text);
+  if (!open) return { yaml: "", yamlOffset: 0, bodyOffset: 0, diagnostics: [] };
+  const rest = file.text.slice(open[0].length);
+  const close = /^---[ \t]*(?:\n|$)/m.exec(rest);
+  if (!close) {
+    return { yaml: "", yamlOffset: 0, bodyOffset: file.text.length, diagnostics: [unclosed(file)] };
+  }
+  const yamlOffset = open[0].length;
+  const bodyOffset = yamlOffset + close.index + close[0].length;
+  return { yaml: rest.slice(0, close.index), yamlOffset, bodyOffset, diagnostics: [] };
+}
+
+function unclosed(file: SourceFile): Diagnostic {
+  return {
+    rule: "front-matter-open",
+    severity: "error",
+    message: "The front matter that begins here does not end.",
+    at: { file: file.path, line: 1, column: 0, length: 3 },
+    fix: "Close it with a line of three hyphens: ---",
+  };
+}

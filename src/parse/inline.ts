@@ -1,0 +1,133 @@
+// Marked's inline tokens → our inline nodes, each with its place. Raw HTML but for five tags is an error.
+import { decodeHTMLStrict } from "entities";
+import type { Token, Tokens } from "marked";
+import type { Diagnostic } from "../diagnostic.ts";
+import type { ParsedText } from "../model/deck.ts";
+import type { Location } from "../model/location.ts";
+import { parseCitations } from "./citation.ts";
+import { type Cursor, locate, pass, seek } from "./cursor.ts";
+import { closesElement, type OpenElement, openElement, rawHtml } from "./element.ts";
+import { checkHref } from "./link.ts";
+import { groupQuoted } from "./quoted.ts";
+
+export interface InlineContext {
+  cursor: Cursor;
+  language: string;
+  diagnostics: Diagnostic[];
+}
+
+export function parseInline(tokens: Token[], context: InlineContext): ParsedText {
+  return groupQuoted(mergeText(parseNodes(tokens, context)), context.language);
+}
+
+function parseNodes(tokens: Token[], context: InlineContext): ParsedText {
+  const out: ParsedText = [];
+  const open: OpenElement[] = [];
+  const refused = { tags: 0 };
+  for (const token of tokens) {
+    const start = seek(context.cursor, token.raw);
+    const at = locate(context.cursor, token.raw);
+    const into = open.at(-1)?.node.children ?? out;
+    if (token.type === "html") parseTag(token.raw, at, { into, open, refused }, context.diagnostics);
+    else into.push(...parseToken(token, start, at, context));
+    pass(context.cursor, start, token.raw);
+  }
+  for (const element of open)
+    context.diagnostics.push(rawHtml(`<${element.node.tag}> is not closed.`, element.at));
+  return out;
+}
+
+interface Tags {
+  into: ParsedText;
+  open: OpenElement[];
+  refused: { tags: number }; // opened and reported: what closes them is not reported again
+}
+
+function parseTag(raw: string, at: Location, tags: Tags, diagnostics: Diagnostic[]): void {
+  const last = tags.open.at(-1);
+  if (last && closesElement(raw, last)) {
+    tags.open.pop();
+    return;
+  }
+  if (/^<br\s*\/?>$/i.test(raw)) {
+    tags.into.push({ kind: "break" });
+    return;
+  }
+  const element = openElement(raw, at);
+  if (element) {
+    tags.into.push(element.node);
+    tags.open.push(element);
+    return;
+  }
+  const closing = raw.startsWith("</");
+  if (!closing || tags.refused.tags === 0) {
+    diagnostics.push(rawHtml(`Raw HTML (${raw.slice(0, 40)}) does not reach the page.`, at));
+  }
+  tags.refused.tags += closing ? -1 : 1;
+}
+
+function parseToken(token: Token, start: number, at: Location, context: InlineContext): ParsedText {
+  switch (token.type) {
+    case "text":
+    case "escape": {
+      const { tokens, text } = token as Tokens.Text;
+      return tokens
+        ? parseNodes(tokens, context)
+        : [{ kind: "text", text: decodeText(text, token.type), at }];
+    }
+    case "strong":
+      return [{ kind: "strong", children: parseNodes((token as Tokens.Strong).tokens, context) }];
+    case "em":
+      return [{ kind: "emphasis", children: parseNodes((token as Tokens.Em).tokens, context) }];
+    case "del":
+      return [{ kind: "deleted", children: parseNodes((token as Tokens.Del).tokens, context) }];
+    case "codespan":
+      return [{ kind: "code", text: (token as Tokens.Codespan).text }];
+    case "br":
+      return [{ kind: "break" }];
+    case "citations":
+      return parseBrackets(token.raw, start, at, context);
+    case "link":
+      return parseLink(token as Tokens.Link, at, context);
+    case "image": {
+      const image = token as Tokens.Image;
+      return [{ kind: "image", src: decodeHTMLStrict(image.href), alt: decodeHTMLStrict(image.text), at }];
+    }
+    default:
+      return [{ kind: "text", text: token.raw, at }];
+  }
+}
+
+function parseBrackets(raw: string, start: number, at: Location, context: InlineContext): ParsedText {
+  const citations = parseCitations(raw, start, context.cursor.places, context.diagnostics);
+  return citations.length ? [{ kind: "citations", citations, at }] : [];
+}
+
+function parseLink(link: Tokens.Link, at: Location, context: InlineContext): ParsedText {
+  const children = parseNodes(link.tokens, context);
+  const href = decodeHTMLStrict(link.href);
+  const problem = checkHref(href, at);
+  if (!problem) return [{ kind: "link", href, children, at }];
+  context.diagnostics.push(problem);
+  return children;
+}
+
+function decodeText(text: string, type: string): string {
+  return (type === "escape" ? text : decodeHTMLStrict(text)).replace(/\s*\n\s*/g, " ");
+}
+
+/** Neighbouring texts become one, so that quotation marks are found across escapes and entities. */
+function mergeText(nodes: ParsedText): ParsedText {
+  const out: ParsedText = [];
+  for (const node of nodes) {
+    const last = out.at(-1);
+    if (node.kind === "text" && last?.kind === "text" && last.at.line === node.at.line) {
+      out[out.length - 1] = {
+        ...last,
+        text: last.text + node.text,
+        at: { ...last.at, length: last.at.length + node.at.length },
+      };
+    } else out.push("children" in node ? { ...node, children: mergeText(node.children) } : node);
+  }
+  return out;
+}

@@ -1,0 +1,20 @@
+// Where a link may lead: the web, a mail address, or a place in this document.
+import type { Diagnostic } from "../diagnostic.ts";
+import type { Location } from "../model/location.ts";
+
+export function checkHref(href: string, at: Location): Diagnostic | undefined {
+  if (/^#[a-z][a-z0-9-]*$/.test(href)) return undefined;
+  if (isWebAddress(href)) return undefined;
+  return {
+    rule: "link-unsafe",
+    severity: "error",
+    message: `A link may not lead to "${href.slice(0, 60)}".`,
+    at,
+    fix: "Link to a web address with http or https, to mailto:, or to a slide as #slide-id.",
+  };
+}
+
+function isWebAddress(href: string): boolean {
+  if (!URL.canParse(href)) return false;
+  return ["http:", "https:", "mailto:"].includes(new URL(href).protocol);
+}

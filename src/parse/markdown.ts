@@ -1,0 +1,43 @@
+// Markdown → blocks, over a stretch of a file; marked reads it, our nodes carry the places.
+import { Marked } from "marked";
+import type { Diagnostic } from "../diagnostic.ts";
+import type { ParsedFlow } from "../model/deck.ts";
+import { type BlockContext, parseBlocks } from "./block.ts";
+import { citationSyntax } from "./citation.ts";
+import type { FilePlaces } from "./place.ts";
+
+const marked = new Marked({ gfm: true, extensions: [citationSyntax] });
+
+export interface Stretch {
+  start: number; // offsets in the file
+  end: number;
+}
+
+export interface MarkdownContext {
+  places: FilePlaces;
+  language: string;
+  diagnostics: Diagnostic[];
+  nextFigureId(): string;
+}
+
+export function parseMarkdown(stretch: Stretch, context: MarkdownContext): ParsedFlow {
+  const cursor = { places: context.places, offset: stretch.start, end: stretch.end };
+  const blocks: BlockContext = { ...context, cursor };
+  try {
+    return parseBlocks(marked.lexer(context.places.file.text.slice(stretch.start, stretch.end)), blocks);
+  } catch (error) {
+    if (!isTooDeep(error)) throw error;
+    context.diagnostics.push({
+      rule: "layout-content",
+      severity: "error",
+      message: "Lists or block quotes nest too deeply here to be read.",
+      at: context.places.at(cursor.offset, 1),
+      fix: "Take some levels out.",
+    });
+    return [];
+  }
+}
+
+/** Marked gives up on endless nesting with a stack overflow or its own message. */
+const isTooDeep = (error: unknown): boolean =>
+  error instanceof RangeError || (error instanceof Error && error.message.startsWith("Infinite loop"));

@@ -1,0 +1,103 @@
+// scenario.yaml, or the files of scenario/ merged → one checked ScenarioSpec that knows where everything stands.
+import type { Diagnostic } from "../diagnostic.ts";
+import type { Location, SourceFile } from "../model/location.ts";
+import type { ParsedScenario, Path } from "../model/parsed.ts";
+import { type ScenarioSpec, scenarioSchema, sections } from "../model/schema.ts";
+import { checkSchema } from "./check-schema.ts";
+import { findPlaces } from "./place.ts";
+import { parseYaml, type YamlData } from "./yaml.ts";
+
+export function parseScenario(files: SourceFile[]): {
+  scenario: ParsedScenario | null;
+  diagnostics: Diagnostic[];
+} {
+  const parts = files.map((file) => parseYaml(file.text, findPlaces(file)));
+  const syntax = parts.flatMap((part) => [
+    ...part.diagnostics,
+    ...(part.diagnostics.length ? [] : checkIsMap(part)),
+  ]);
+  if (syntax.length || !parts.length) return { scenario: null, diagnostics: syntax };
+  const merged = mergeParts(parts);
+  const checked = checkSchema(scenarioSchema, merged);
+  const diagnostics = [...merged.diagnostics, ...checked.diagnostics];
+  if (!checked.value) return { scenario: null, diagnostics };
+  diagnostics.push(...checkIdForm(checked.value, merged));
+  return { scenario: { spec: checked.value, at: merged.atValue, atKey: merged.atKey }, diagnostics };
+}
+
+/** Sections of several files are joined; a key in two files, or an id in two, is a duplicate. */
+function mergeParts(parts: YamlData[]): YamlData {
+  const value: Record<string, unknown> = {};
+  const owner = new Map<string, YamlData>();
+  const diagnostics: Diagnostic[] = [];
+  for (const part of parts) {
+    for (const [key, content] of Object.entries(asMap(part.value))) {
+      const before = value[key];
+      if (before === undefined) value[key] = content;
+      else if (isMap(before) && isMap(content) && isSection(key))
+        value[key] = joinMaps(before, content, key, part, diagnostics);
+      else diagnostics.push(duplicate(key, part.atKey([key])));
+      for (const id of isSection(key) ? Object.keys(asMap(content)) : [])
+        owner.set(`${key}\n${id}`, owner.get(`${key}\n${id}`) ?? part);
+      owner.set(key, owner.get(key) ?? part);
+    }
+  }
+  const first = parts[0] as YamlData;
+  const find = (path: Path): YamlData =>
+    owner.get(path.slice(0, 2).join("\n")) ?? owner.get(String(path[0])) ?? first;
+  return {
+    value,
+    diagnostics,
+    atValue: (path) => find(path).atValue(path),
+    atKey: (path) => find(path).atKey(path),
+  };
+}
+
+function joinMaps(
+  before: object,
+  content: object,
+  key: string,
+  part: YamlData,
+  diagnostics: Diagnostic[],
+): object {
+  for (const id of Object.keys(content)) {
+    if (Object.hasOwn(before, id)) diagnostics.push(duplicate(id, part.atKey([key, id])));
+  }
+  return { ...content, ...before };
+}
+
+function checkIsMap(part: YamlData): Diagnostic[] {
+  if (isMap(part.value) || part.value === null || part.value === undefined) return [];
+  const message = "The scenario has to be a map of keys: title, dates, sources, events and so on.";
+  const fix = "Begin each line of the first level with a key and a colon.";
+  return [{ rule: "value-wrong", severity: "error", message, at: part.atValue([]), fix }];
+}
+
+function checkIdForm(spec: ScenarioSpec, data: YamlData): Diagnostic[] {
+  const names = sections.flatMap((section) => Object.keys(spec[section]).map((id) => [section, id] as const));
+  return names
+    .filter(([, id]) => !/^[a-z][a-z0-9-]*$/.test(id))
+    .map(([section, id]) => ({
+      rule: "id-malformed" as const,
+      severity: "error" as const,
+      message: `The id "${id}" is not made of lower-case letters, digits and hyphens.`,
+      at: data.atKey([section, id]),
+      fix: "Begin with a letter and write it like drone-attack.",
+    }));
+}
+
+function duplicate(key: string, at: Location): Diagnostic {
+  const fix = "Keep one of the two.";
+  return {
+    rule: "id-duplicate",
+    severity: "error",
+    message: `"${key}" stands in two files of the scenario.`,
+    at,
+    fix,
+  };
+}
+
+const isMap = (value: unknown): value is object =>
+  value !== null && typeof value === "object" && !Array.isArray(value);
+const asMap = (value: unknown): object => (isMap(value) ? value : {});
+const isSection = (key: string): boolean => (sections as readonly string[]).includes(key);

@@ -1,0 +1,60 @@
+// One slide file → ParsedSlide. Nothing here knows other slides or the scenario; ids are resolved in check.
+import type { Diagnostic } from "../diagnostic.ts";
+import type { Location, SourceFile } from "../model/location.ts";
+import type { ParsedSlide } from "../model/parsed.ts";
+import { slideSchema } from "../model/schema.ts";
+import { checkSchema } from "./check-schema.ts";
+import { cutFrontMatter } from "./front-matter.ts";
+import { type MarkdownContext, parseMarkdown } from "./markdown.ts";
+import { splitNotes } from "./notes.ts";
+import { findPlaces } from "./place.ts";
+
+import { parseYaml } from "./yaml.ts";
+
+export function parseSlide(
+  file: SourceFile,
+  language: string,
+): { slide: ParsedSlide; diagnostics: Diagnostic[] } {
+  const places = findPlaces(file);
+  const cut = cutFrontMatter(file);
+  const yaml = parseYaml(cut.yaml, places, cut.yamlOffset);
+  const checked = yaml.diagnostics.length ? { value: null, diagnostics: [] } : checkSchema(slideSchema, yaml);
+  const diagnostics = [...cut.diagnostics, ...yaml.diagnostics, ...checked.diagnostics];
+  const options = checked.value ?? slideSchema.parse({});
+  const id = options.id ?? nameSlide(file.path);
+  const at = places.at(0, 0);
+  const atId = options.id === undefined ? at : yaml.atValue(["id"]);
+  if (!/^[a-z][a-z0-9-]*$/.test(id)) diagnostics.push(malformedId(id, atId));
+  let figures = 0;
+  const context: MarkdownContext = {
+    places,
+    language,
+    diagnostics,
+    nextFigureId: () => `${id}-figure-${++figures}`,
+  };
+  const split = splitNotes(places, cut.bodyOffset, diagnostics);
+  const blocks = parseMarkdown(split.body, context);
+  const notes: ParsedSlide["notes"] = { say: [], ifAsked: [], holdBack: [], private: [] };
+  for (const { part, stretch } of split.parts) notes[part].push(...parseMarkdown(stretch, context));
+  const found = blocks.flatMap((block) => (block.kind === "heading" && block.depth === 1 ? [block] : []));
+  const headlines = cut.diagnostics.length ? [{ children: [], at }] : found; // the body was not read
+  const flow = blocks.filter((block) => !(block.kind === "heading" && block.depth === 1));
+  const slide = { file: file.path, id, options, atOption: yaml.atValue, headlines, flow, notes, at: atId };
+  return { slide, diagnostics };
+}
+
+/** "slides/05-actors.md" → "actors". */
+function nameSlide(path: string): string {
+  const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "");
+  return name.replace(/^[0-9]+[a-z]?[-_. ]*/, "") || name;
+}
+
+function malformedId(id: string, at: Location): Diagnostic {
+  return {
+    rule: "id-malformed",
+    severity: "error",
+    message: `The slide's id "${id}" is not made of lower-case letters, digits and hyphens.`,
+    at,
+    fix: "Name the file like 05-actors.md, or give the slide an id in its front matter.",
+  };
+}

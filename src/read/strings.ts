@@ -1,0 +1,20 @@
+// The words of the interface in a language, from assets/strings; what a language lacks is English.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { z } from "zod";
+
+const stringsSchema = z.record(z.string(), z.string());
+
+export async function readStrings(root: string, language: string): Promise<Record<string, string>> {
+  const [base = ""] = language.toLowerCase().split("-");
+  const own = /^[a-z]{2,3}$/.test(base) && base !== "en" ? await findStrings(root, base) : {};
+  const english = await findStrings(root, "en");
+  return { ...english, ...own };
+}
+
+async function findStrings(root: string, name: string): Promise<Record<string, string>> {
+  const text = await readFile(join(root, "assets/strings", `${name}.yaml`), "utf8").catch(() => null);
+  if (text === null && name === "en") throw new Error("assets/strings/en.yaml is missing.");
+  return stringsSchema.parse(text === null ? {} : parse(text));
+}

@@ -1,0 +1,61 @@
+// Every rule has a folder in fixtures/rules that breaks it: laid over fixtures/minimal, it prints expected.txt.
+import { existsSync, readdirSync } from "node:fs";
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { checkDeck } from "../src/check/deck.ts";
+import { type Diagnostic, type Rule, rules, sortDiagnostics } from "../src/diagnostic.ts";
+import { drawFigures } from "../src/figures/draw.ts";
+import { parseDeck } from "../src/parse/deck.ts";
+import { type Folder, readFolder } from "../src/read/folder.ts";
+import { formatReport } from "../src/report/report.ts";
+
+const fixtures = join(import.meta.dirname, "fixtures");
+const folders: string[] = [];
+
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+});
+
+describe("rules", () => {
+  it("the minimal briefing breaks none", async () => {
+    expect((await check(await layOver("minimal"))).diagnostics).toEqual([]);
+  });
+
+  for (const rule of Object.keys(rules) as Rule[]) {
+    it(`${rule} is reported where it is broken`, async () => {
+      const { folder, diagnostics } = await check(await layOver(join("rules", rule)));
+      expect(diagnostics.map((diagnostic) => diagnostic.rule)).toContain(rule);
+      const files = [...folder.scenario, ...folder.slides];
+      const report = formatReport(diagnostics, files, { colour: false, slides: folder.slides.length });
+      await expect(report).toMatchFileSnapshot(join(fixtures, "rules", rule, "expected.txt"));
+    });
+  }
+
+  it("no folder stands for a rule that is not there", () => {
+    expect(readdirSync(join(fixtures, "rules")).sort()).toEqual(Object.keys(rules).sort());
+  });
+});
+
+/** A fixture over a copy of the minimal briefing, unless it says with a file `.only` that it is whole. */
+async function layOver(fixture: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "briefing-"));
+  folders.push(folder);
+  if (!existsSync(join(fixtures, fixture, ".only")))
+    await cp(join(fixtures, "minimal"), folder, { recursive: true });
+  await cp(join(fixtures, fixture), folder, { recursive: true });
+  await rm(join(folder, "expected.txt"), { force: true });
+  return folder;
+}
+
+async function check(path: string): Promise<{ folder: Folder; diagnostics: Diagnostic[] }> {
+  const folder = await readFolder(path, "slides");
+  const parsed = folder.diagnostics.length ? null : parseDeck(folder);
+  const checked = parsed ? checkDeck(parsed.deck, folder.images) : null;
+  const drawn = checked?.deck
+    ? await drawFigures(checked.deck, { cache: null, worker: findProgram().worker })
+    : null;
+  const all = [folder, parsed, checked, drawn].flatMap((stage) => stage?.diagnostics ?? []);
+  return { folder, diagnostics: sortDiagnostics(all) };
+}
