@@ -2,10 +2,11 @@
 // written; an error in what an author wrote stops the way after the stage that found it.
 import { basename } from "node:path";
 import { bundleDocument } from "./bundle/document.ts";
-import { loadPageAssets } from "./bundle/page-assets.ts";
+import { loadPageAssets, type PageAssets } from "./bundle/page-assets.ts";
 import { checkDeck } from "./check/deck.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "./diagnostic.ts";
-import { drawFigures } from "./figures/draw.ts";
+import { drawFigures, type FigureOptions } from "./figures/draw.ts";
+import { openThread } from "./figures/threads.ts";
 import type { Deck } from "./model/deck.ts";
 import type { SourceFile } from "./model/location.ts";
 import type { OutputFile } from "./model/output.ts";
@@ -19,6 +20,7 @@ export interface BuildOptions {
   root: string; // the project's folder, for its assets
   cache: string | null; // a folder for what may be used again
   worker: string; // the module that draws figures
+  cold?: boolean; // nothing is in the cache yet: what takes long is begun at once
   onProgress?: (done: number, total: number) => void; // figures drawn
 }
 
@@ -31,6 +33,23 @@ export interface BuildResult {
 
 /** Builds in memory. Throws for a broken machine or a fault of ours, never for what an author wrote. */
 export async function build(path: string, options: BuildOptions): Promise<BuildResult> {
+  const early = options.cold ? openThread(options.worker) : undefined;
+  const assets = loadPageAssets(options);
+  assets.catch(() => undefined); // awaited below, unless the way ends before
+  try {
+    return await runStages(path, { ...options, ...(early ? { early } : {}) }, assets);
+  } finally {
+    await early?.terminate();
+  }
+}
+
+type StageOptions = BuildOptions & Pick<FigureOptions, "early">;
+
+async function runStages(
+  path: string,
+  options: StageOptions,
+  assets: Promise<PageAssets>,
+): Promise<BuildResult> {
   const folder = await readFolder(path, nameFolder(path));
   const files = [...folder.scenario, ...folder.slides];
   const end = (diagnostics: Diagnostic[], outputs: OutputFile[] = []): BuildResult => {
@@ -38,19 +57,16 @@ export async function build(path: string, options: BuildOptions): Promise<BuildR
   };
   if (hasErrors(folder.diagnostics)) return end(folder.diagnostics);
   const parsed = parseDeck(folder);
-  const checked = checkDeck(parsed.deck, folder.images);
-  const found = [...folder.diagnostics, ...parsed.diagnostics, ...checked.diagnostics];
-  if (!checked.deck) return end(found);
-  const drawn = await drawFigures(checked.deck, options);
+  const { deck, diagnostics: unresolved } = checkDeck(parsed.deck, folder.images);
+  const found = [...folder.diagnostics, ...parsed.diagnostics, ...unresolved];
+  if (!deck) return end(found);
+  const strings = await readStrings(options.root, deck.scenario.language);
+  const drawn = await drawFigures(deck, { ...options, strings });
   const diagnostics = [...found, ...drawn.diagnostics];
   if (hasErrors(diagnostics)) return end(diagnostics);
-  const assets = await loadPageAssets(options);
-  const contentHash = hashContent(folder);
-  const strings = await readStrings(options.root, checked.deck.scenario.language);
-  const body = renderDocument(checked.deck, drawn.figures, strings, contentHash);
-  return end(diagnostics, [
-    bundleDocument({ head: describeDeck(checked.deck, contentHash), body, strings }, assets),
-  ]);
+  const head = describeDeck(deck, hashContent(folder));
+  const body = renderDocument(deck, drawn.figures, strings, head.contentHash);
+  return end(diagnostics, [bundleDocument({ head, body, strings }, await assets)]);
 }
 
 /** As an author would type it: "slides", not "./slides/". */

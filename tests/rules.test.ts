@@ -10,6 +10,7 @@ import { drawFigures } from "../src/figures/draw.ts";
 import { parseDeck } from "../src/parse/deck.ts";
 import { type Folder, readFolder } from "../src/read/folder.ts";
 import { formatReport } from "../src/report/report.ts";
+import { getProgram } from "./support/program.ts";
 
 const fixtures = join(import.meta.dirname, "fixtures");
 const folders: string[] = [];
@@ -54,7 +55,7 @@ async function check(path: string): Promise<{ folder: Folder; diagnostics: Diagn
   const parsed = folder.diagnostics.length ? null : parseDeck(folder);
   const checked = parsed ? checkDeck(parsed.deck, folder.images) : null;
   const drawn = checked?.deck
-    ? await drawFigures(checked.deck, { cache: null, worker: findProgram().worker })
+    ? await drawFigures(checked.deck, { cache: null, worker: getProgram().worker })
     : null;
   const all = [folder, parsed, checked, drawn].flatMap((stage) => stage?.diagnostics ?? []);
   return { folder, diagnostics: sortDiagnostics(all) };

@@ -1,0 +1,80 @@
+// Runs a program and measures the whole of it: time, memory and processor of its process and all below it.
+import { spawn } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+
+const interval = 20; // ms between two looks; shorter ones disturb what they measure
+const ticksPerSecond = 100;
+const pageSize = 4096;
+
+/** Memory and processor time are null where there is no /proc. Throws if the program fails. */
+export async function measure(args, cwd) {
+  const start = performance.now();
+  const child = spawn(process.execPath, args, { cwd, stdio: ["ignore", "ignore", "pipe"] });
+  let complaint = "";
+  child.stderr.on("data", (text) => (complaint += text));
+  const seen = watchTree(child.pid);
+  const status = await new Promise((resolve, reject) => child.on("close", resolve).on("error", reject));
+  const seconds = (performance.now() - start) / 1000;
+  const { memory, processor } = seen.stop();
+  if (status !== 0) throw new Error(`${args.join(" ")} ended with ${status}\n${complaint}`);
+  return { seconds, memory, processor };
+}
+
+/** The highest sum of resident memory (bytes), and the processor time (seconds) as last seen of each process. */
+function watchTree(root) {
+  const spent = new Map();
+  let memory = null;
+  const look = () => {
+    const tree = readTree(root);
+    for (const one of tree) spent.set(one.pid, one.processor);
+    if (tree.length > 0)
+      memory = Math.max(
+        memory ?? 0,
+        tree.reduce((sum, one) => sum + one.memory, 0),
+      );
+  };
+  const timer = setInterval(look, interval);
+  return {
+    stop: () => {
+      clearInterval(timer);
+      const processor = spent.size === 0 ? null : [...spent.values()].reduce((a, b) => a + b, 0);
+      return { memory, processor };
+    },
+  };
+}
+
+function readTree(root) {
+  const all = readProcesses();
+  const found = all.filter((one) => one.pid === root);
+  for (const parent of found) found.push(...all.filter((one) => one.parent === parent.pid));
+  return found;
+}
+
+function readProcesses() {
+  try {
+    return readdirSync("/proc")
+      .filter((name) => /^\d+$/.test(name))
+      .flatMap(readProcess);
+  } catch {
+    return [];
+  }
+}
+
+function readProcess(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    const processor = (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
+    return [
+      { pid: Number(pid), parent: Number(fields[1]), processor, memory: Number(fields[21]) * pageSize },
+    ];
+  } catch {
+    return []; // it has ended
+  }
+}
+
+export function median(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}

@@ -1,0 +1,116 @@
+// Measures what was promised, on this machine and now: every figure is a ratio within one run, or stands beside its
+// circumstances. Prints a table; a missed target is no failure of the run.
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { compile } from "../build.mjs";
+import { countFigures, firstSlide, writeDeck } from "./deck.mjs";
+import { measureFirstSlide } from "./first-slide.mjs";
+import { measure, median } from "./measure.mjs";
+
+const root = join(import.meta.dirname, "..");
+const out = mkdtempSync(join(tmpdir(), "briefing-bench-"));
+const rounds = 5;
+
+const forget = (programs) => rmSync(programs, { recursive: true, force: true });
+const buildDeck = (folder) =>
+  measure([join(root, "build.mjs"), "build", folder, "--out", join(out, "dist")], root);
+const seconds = (runs) => median(runs.map((run) => run.seconds));
+
+async function compareWithUsual(programs) {
+  const usual = [];
+  const cold = [];
+  const warm = [];
+  const edited = [];
+  const copy = join(out, "slides");
+  cpSync(join(root, "slides"), copy, { recursive: true });
+  for (let i = 0; i < rounds; i++) {
+    usual.push(await measure([join(import.meta.dirname, "usual.mjs"), out], root));
+    forget(programs);
+    cold.push(await buildDeck("slides"));
+    warm.push(await buildDeck("slides"));
+    await buildDeck(copy);
+    appendFileSync(join(copy, "01-title.md"), "\nSomething more to say.\n");
+    edited.push(await buildDeck(copy));
+  }
+  const times = `${seconds(cold).toFixed(2)} s and ${seconds(usual).toFixed(2)} s`;
+  report("cold build / esbuild of reveal.js and Mermaid", "≤ 1.5", seconds(cold) / seconds(usual), times);
+  report(
+    "warm build / cold build",
+    "≤ 0.25",
+    seconds(warm) / seconds(cold),
+    `warm ${seconds(warm).toFixed(2)} s`,
+  );
+}
+
+async function measureLength(slides, programs) {
+  const folder = writeDeck(slides);
+  try {
+    forget(programs);
+    await buildDeck("slides"); // the program and the page's parts are there, the figures are not
+    const first = await buildDeck(folder);
+    const again = await buildDeck(folder);
+    appendFileSync(join(folder, firstSlide), "\nSomething more to say.\n");
+    const edited = await buildDeck(folder);
+    const perFigure = ((first.seconds - edited.seconds) / countFigures(slides)) * 1000;
+    report(`${slides} slides, figures drawn`, "", first.seconds, describe(first), "s");
+    report(`${slides} slides, nothing changed`, "", again.seconds, describe(again), "s");
+    report(`${slides} slides, one changed`, "", edited.seconds, describe(edited), "s");
+    report(`${slides} slides, time of a figure`, "", perFigure, `${countFigures(slides)} figures`, "ms");
+    return perFigure;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function describe({ seconds, memory, processor }) {
+  if (memory === null) return "";
+  return `${Math.round(memory / 1e6)} MB at most, processor / time ${(processor / seconds).toFixed(1)}`;
+}
+
+async function measureOpening() {
+  await buildDeck("slides");
+  const browser = await (await loadLauncher())();
+  try {
+    const { ours, bare, shift } = await measureFirstSlide(browser, join(out, "dist", "index.html"));
+    const note = `${Math.round(ours)} ms and ${Math.round(bare)} ms, ${browser.version()}`;
+    report("first slide / bare reveal.js page", "≤ 1.5", ours / bare, note);
+    report("layout shift while opening", "0", shift, "");
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The launcher is TypeScript; it is compiled beside the packages it needs. */
+async function loadLauncher() {
+  const outfile = join(root, "node_modules", ".cache", "scenario-briefing-bench", "launch-browser.mjs");
+  const entry = join(root, "src", "browser", "launch-browser.ts");
+  await build({
+    entryPoints: [entry],
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+    outfile,
+  });
+  return (await import(pathToFileURL(outfile).href)).launchBrowser;
+}
+
+function report(what, target, figure, note, unit = "") {
+  const value = `${figure.toFixed(unit === "ms" ? 0 : 2)}${unit && ` ${unit}`}`;
+  console.log(`${what.padEnd(48)} ${target.padStart(7)} ${value.padStart(10)}   ${note}`);
+}
+
+try {
+  console.log(`${"".padEnd(48)} ${"target".padStart(7)} ${"measured".padStart(10)}`);
+  const { programs } = await compile();
+  await compareWithUsual(programs);
+  const short = await measureLength(100, programs);
+  const long = await measureLength(1000, programs);
+  report("time of a figure, 1,000 slides / 100 slides", "", long / short, "");
+  await measureOpening();
+} finally {
+  rmSync(out, { recursive: true, force: true });
+}

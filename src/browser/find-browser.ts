@@ -1,0 +1,72 @@
+// Finds a browser to print and test with, or says everything that was tried. Never goes on without one.
+import { constants } from "node:fs";
+import { access, stat } from "node:fs/promises";
+import { type Environment, listPlaces } from "./places.ts";
+import { canUnpack, unpackBrowser } from "./unpack-browser.ts";
+
+export interface FoundBrowser {
+  path: string;
+  args: string[];
+  env: Record<string, string>; // to be added to the browser's environment
+}
+
+export interface BrowserSearch {
+  flag?: string; // --browser
+  env: Environment;
+  places?: string[]; // those of this system if not given
+}
+
+/** No browser, with a message for whoever can install one. */
+export class BrowserError extends Error {}
+
+/** The one that was named, else one that is installed, else the one from npm. */
+export async function findBrowser({
+  flag,
+  env,
+  places = listPlaces(env),
+}: BrowserSearch): Promise<FoundBrowser> {
+  const named = flag ?? env.CHROME_PATH;
+  if (named) return useNamed(named, flag === undefined ? "CHROME_PATH" : "--browser");
+  const tried = [await findPlaywrights(), ...places].filter((path) => path !== null);
+  for (const path of tried) if (await isProgram(path)) return { path, args: listArgs(), env: {} };
+  if (!canUnpack()) throw new BrowserError(explain(tried, "none for this system"));
+  try {
+    return { args: listArgs(), ...(await unpackBrowser()) };
+  } catch (error) {
+    throw new BrowserError(explain(tried, String(error)), { cause: error });
+  }
+}
+
+async function useNamed(path: string, from: string): Promise<FoundBrowser> {
+  if (await isProgram(path)) return { path, args: listArgs(), env: {} };
+  throw new BrowserError(`${from} names no program that can be run: ${path}`);
+}
+
+/** Where playwright would have put its own, whether it has or not. */
+async function findPlaywrights(): Promise<string | null> {
+  const { chromium } = await import("playwright-core");
+  return chromium.executablePath() || null;
+}
+
+async function isProgram(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.X_OK);
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Chromium's sandbox refuses to run for root, as in most containers. */
+function listArgs(): string[] {
+  return process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+}
+
+function explain(tried: string[], fallback: string): string {
+  return [
+    "No browser was found. Install Chrome, Chromium or Edge, or name one with CHROME_PATH or --browser.",
+    "Tried:",
+    ...tried.map((path) => `  ${path}`),
+    `  @sparticuz/chromium: ${fallback}`,
+  ].join("\n");
+}

@@ -1,0 +1,43 @@
+// Where Chrome, Chromium and Edge usually stand, system by system.
+import { delimiter, join } from "node:path";
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const commands = [
+  "google-chrome-stable",
+  "google-chrome",
+  "chromium",
+  "chromium-browser",
+  "microsoft-edge-stable",
+  "microsoft-edge",
+];
+const macApplications = ["Google Chrome", "Chromium", "Microsoft Edge"];
+const windowsPrograms = [
+  "Google/Chrome/Application/chrome.exe",
+  "Chromium/Application/chrome.exe",
+  "Microsoft/Edge/Application/msedge.exe",
+];
+
+/** Every place to look at, the likeliest first; most will be empty. */
+export function listPlaces(env: Environment, platform: NodeJS.Platform = process.platform): string[] {
+  const names = platform === "win32" ? ["chrome.exe", "msedge.exe"] : commands;
+  const folders = (env.PATH ?? env.Path ?? "").split(delimiter).filter((folder) => folder !== "");
+  const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)));
+  return [...new Set([...onPath, ...listUsualPlaces(env, platform)])];
+}
+
+function listUsualPlaces(env: Environment, platform: NodeJS.Platform): string[] {
+  if (platform === "darwin")
+    return ["/Applications", join(env.HOME ?? "/", "Applications")].flatMap((folder) =>
+      macApplications.map((name) => `${folder}/${name}.app/Contents/MacOS/${name}`),
+    );
+  if (platform === "win32")
+    return [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA]
+      .filter((folder) => folder !== undefined)
+      .flatMap((folder) => windowsPrograms.map((path) => join(folder, path)));
+  const folders = ["/usr/bin", "/usr/local/bin", "/snap/bin"];
+  return [
+    ...folders.flatMap((folder) => commands.map((name) => `${folder}/${name}`)),
+    "/opt/google/chrome/chrome",
+  ];
+}

@@ -1,0 +1,52 @@
+// The browser that comes from npm, for a bare Linux machine: unpacked once into a folder of its version.
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { escapeHtml } from "../html.ts";
+
+const version = "141.0.0";
+
+// The package unpacks into the system's folder for temporary files, and its libraries only where it believes itself in
+// the cloud it is made for: in a process of its own both can be said without changing ours.
+const unpack = `const it = require(process.argv[1]);
+(it.default ?? it).executablePath().catch((e) => { console.error(e); process.exit(1); })`;
+
+export function canUnpack(): boolean {
+  return process.platform === "linux" && process.arch === "x64";
+}
+
+/** Gives its path and what its environment needs. Several processes may do this at once. */
+export async function unpackBrowser(): Promise<{ path: string; env: Record<string, string> }> {
+  const entry = createRequire(import.meta.url).resolve("@sparticuz/chromium");
+  const packages = entry.slice(0, entry.lastIndexOf("node_modules") + "node_modules".length);
+  const folder = join(packages, ".cache", `scenario-briefing-chromium-${version}`);
+  if (!existsSync(folder)) await unpackInto(folder, entry);
+  const env = { LD_LIBRARY_PATH: join(folder, "al2023", "lib"), FONTCONFIG_FILE: join(folder, "fonts.conf") };
+  return { path: join(folder, "chromium"), env };
+}
+
+async function unpackInto(folder: string, entry: string): Promise<void> {
+  await mkdir(dirname(folder), { recursive: true });
+  const part = await mkdtemp(`${folder}.`);
+  try {
+    const env = { ...process.env, TMPDIR: part, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" };
+    await promisify(execFile)(process.execPath, ["-e", unpack, entry], { env });
+    await writeFile(join(part, "fonts.conf"), formatFontsConf(folder));
+    await rename(part, folder);
+  } catch (error) {
+    await rm(part, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error; // else another process was first
+  }
+}
+
+/** The package's own names a folder that is not where it was unpacked. */
+function formatFontsConf(folder: string): string {
+  const fonts = [join(folder, "fonts"), "/usr/share/fonts"].map((path) => `<dir>${escapeHtml(path)}</dir>`);
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>${fonts.join("")}<cachedir>${escapeHtml(join(folder, "font-cache"))}</cachedir></fontconfig>
+`;
+}

@@ -1,0 +1,69 @@
+// The rendered body in, the whole page out: one file with its styles, fonts and scripts inside.
+import { type Html, html } from "../html.ts";
+import type { OutputFile } from "../model/output.ts";
+import type { Inlined, PageAssets } from "./page-assets.ts";
+import { formatPolicy } from "./policy.ts";
+
+export interface DocumentParts {
+  head: DocumentHead;
+  body: Html; // what stands in <body>, without scripts
+  strings: Record<string, string>; // of the interface, for the scripts
+}
+
+export interface DocumentHead {
+  language: string; // BCP 47
+  dir: "ltr" | "rtl";
+  title: string;
+  description: string;
+  contentHash: string; // of the content, as the foot of the slides shows it
+}
+
+/** Pure: the same parts and assets give the same bytes. */
+export function bundleDocument(parts: DocumentParts, assets: PageAssets): OutputFile {
+  const { head, body, strings } = parts;
+  const page = html`<!doctype html>
+${formatNotice(assets.notice)}
+<html${html.attributes({ lang: head.language, dir: head.dir, class: "theme-paper" })}>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${html.unsafe(formatPolicy(assets))}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${head.title}</title>
+<meta name="description" content="${head.description}">
+<meta name="content-hash" content="${head.contentHash}">
+<link rel="icon" href="data:,">
+${formatStyle(assets.fonts, { id: "fonts" })}
+${assets.styles.map((style) => formatStyle(style, styleAttributes(style)))}${formatScript(assets.scripts.head)}
+</head>
+<body>
+${body}
+<script type="application/json" id="strings">${formatData(strings)}</script>
+${formatScript(assets.scripts.main)}
+</body>
+</html>
+`;
+  return { path: "index.html", content: page.value };
+}
+
+function styleAttributes(style: PageAssets["styles"][number]) {
+  return { id: style.id, media: style.media === "all" ? null : style.media, "data-for": style.switched };
+}
+
+function formatStyle(style: Inlined, attributes: Record<string, string | null>): Html {
+  return html`<style${html.attributes(attributes)}>${html.unsafe(style.text)}</style>\n`;
+}
+
+function formatScript(script: Inlined): Html {
+  return html`<script>${html.unsafe(script.text)}</script>`;
+}
+
+/** JSON in which nothing can end the script element or begin a comment. */
+function formatData(data: unknown): Html {
+  return html.unsafe(JSON.stringify(data).replaceAll("<", "\\u003c"));
+}
+
+/** The licence of what the page carries of others. */
+function formatNotice(notice: string): Html {
+  const text = `Presented with reveal.js, under the MIT licence:\n\n${notice.trim()}`;
+  return html.unsafe(`<!--\n${text.replaceAll("--", "- -")}\n-->`);
+}

@@ -1,0 +1,49 @@
+// The page's styles and scripts, ready to be set into it. Kept by content, so that an unchanged page costs no bundling.
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { type CompiledPage, compilePage } from "./compile-page.ts";
+import { formatFontFaces } from "./fonts.ts";
+import { findKept, keep } from "./kept.ts";
+import { readPageSources } from "./page-sources.ts";
+import { type ScriptName, type StyleBlock, scripts, styleBlocks } from "./parts.ts";
+
+export interface Inlined {
+  text: string;
+  hash: string; // "sha256-…", as a Content-Security-Policy names it
+}
+
+export interface PageAssets {
+  fonts: Inlined;
+  styles: (Pick<StyleBlock, "id" | "media" | "switched"> & Inlined)[]; // in the order of the cascade
+  scripts: Record<ScriptName, Inlined>;
+  notice: string;
+}
+
+/** `root` is the project's folder; `cache` a folder for what may be used again, or null. */
+export async function loadPageAssets(options: { root: string; cache: string | null }): Promise<PageAssets> {
+  const sources = await readPageSources(options.root);
+  const kept = options.cache === null ? null : join(options.cache, `page-${sources.hash}.json`);
+  const found = kept === null ? null : await findKept<PageAssets>(kept);
+  if (found !== null) return found;
+  const made = makeAssets(await compilePage(sources), formatFontFaces(sources.fonts), sources.notice);
+  if (kept !== null) await keep(kept, made);
+  return made;
+}
+
+function makeAssets(page: CompiledPage, fonts: string, notice: string): PageAssets {
+  const styles = styleBlocks.map(({ id, media, switched, files }) => {
+    const text = files.map((name) => page.styles.get(name)!).join("\n");
+    return { id, media, switched, ...inline(text, "style") };
+  });
+  const made = scripts.map((name) => [name, inline(page.scripts.get(name)!, "script")]);
+  return { fonts: inline(fonts, "style"), styles, scripts: Object.fromEntries(made), notice };
+}
+
+/** What would end its element early, or be read otherwise than hashed, must not be in it. */
+function inline(text: string, element: "style" | "script"): Inlined {
+  const foreign = element === "style" ? /<\/style|\r|\0/i : /<\/script|<!--|\r|\0/i;
+  const found = foreign.exec(text);
+  if (found !== null)
+    throw new Error(`A ${element} of the page holds ${JSON.stringify(found[0])} and cannot stand in it.`);
+  return { text, hash: `sha256-${createHash("sha256").update(text).digest("base64")}` };
+}

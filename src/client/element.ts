@@ -1,0 +1,42 @@
+// Makes elements without markup strings: the policy of the document allows neither inline styles nor handlers.
+
+type Attributes = Record<string, string | number | boolean | null>;
+type Child = Node | string | null | false;
+
+/** `true` is a bare attribute; `false` and null leave it out. The element belongs to `owner`, which may be another window's. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Attributes = {},
+  children: readonly Child[] = [],
+  owner: Document = document,
+): HTMLElementTagNameMap[Name] {
+  const made = owner.createElement(name);
+  setAttributes(made, attributes);
+  for (const child of children) if (child) made.append(child);
+  return made;
+}
+
+/** A mark of the document's `svg.defs`, drawn at the size of the text. */
+export function mark(symbol: string, className: string, owner: Document = document): SVGSVGElement {
+  const svg = owner.createElementNS("http://www.w3.org/2000/svg", "svg");
+  setAttributes(svg, { class: className, viewBox: "0 0 16 16", "aria-hidden": "true" });
+  const use = owner.createElementNS("http://www.w3.org/2000/svg", "use");
+  setAttributes(use, { href: `#${symbol}` });
+  svg.append(use);
+  return svg;
+}
+
+/** A stroke drawn in a box of 24: the signs on buttons. */
+export function stroke(path: string, owner: Document = document): SVGSVGElement {
+  const svg = owner.createElementNS("http://www.w3.org/2000/svg", "svg");
+  setAttributes(svg, { class: "sign", viewBox: "0 0 24 24", "aria-hidden": "true" });
+  const line = owner.createElementNS("http://www.w3.org/2000/svg", "path");
+  setAttributes(line, { d: path });
+  svg.append(line);
+  return svg;
+}
+
+function setAttributes(target: Element, attributes: Attributes): void {
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== null && value !== false) target.setAttribute(name, value === true ? "" : String(value));
+}

@@ -1,0 +1,32 @@
+// Entry of the script in <head>: chooses mode and theme before the first paint, so that nothing flashes.
+import { parseAddress } from "./address.ts";
+import { firstMode, fitScale, setMode } from "./mode.ts";
+import { chosenTheme, setTheme } from "./theme.ts";
+
+const root = document.documentElement;
+root.classList.add("js");
+
+const theme = chosenTheme(location.search);
+if (theme) setTheme(theme);
+
+const mode = firstMode(location.search, innerWidth);
+setMode(mode);
+if (mode === "present") {
+  root.style.setProperty("--k", String(fitScale(innerWidth, innerHeight)));
+  showAddressed();
+}
+
+// Text waits for fonts, even those inside the document: start them before the body is read.
+document.fonts.forEach((font) => {
+  font.load().catch(() => {});
+});
+
+/** Until reveal.js starts the first slide shows; an address names another, or something on it. */
+function showAddressed(): void {
+  const id = parseAddress(location.hash)?.id;
+  const sheet = document.querySelector<HTMLStyleElement>('style[data-for="present"]')?.sheet;
+  if (!id || !sheet) return;
+  const deck = `.present .deck:not(.slides):has(#${id}) section`;
+  sheet.insertRule(`${deck}{display:none}`, sheet.cssRules.length);
+  sheet.insertRule(`${deck}:is(#${id},:has(#${id})){display:block}`, sheet.cssRules.length);
+}

@@ -1,0 +1,98 @@
+// Entry of the script at the end of <body>: reads the document and puts the parts together.
+import { parseAddress } from "./address.ts";
+import { describeMove, focusSlide, makeAnnouncer } from "./announce.ts";
+import { makeBlank } from "./blank.ts";
+import { Briefing } from "./briefing.ts";
+import { makeControls } from "./controls.ts";
+import { element } from "./element.ts";
+import { toggleFullScreen } from "./full-screen.ts";
+import { listenKeys } from "./keyboard.ts";
+import { type Action, keyTable } from "./keys.ts";
+import { followLinks } from "./links.ts";
+import { openGoTo } from "./panels/go-to.ts";
+import { openHelp } from "./panels/help.ts";
+import { copyLink } from "./panels/link.ts";
+import { openOverview } from "./panels/overview.ts";
+import { openSearch } from "./panels/search.ts";
+import { preparePrinting } from "./printing.ts";
+import { lastFolio, nextPlace, type Place, previousPlace, readSlides, resolvePlace } from "./slides.ts";
+import { Speaker } from "./speaker/speaker.ts";
+import { readStrings } from "./strings.ts";
+import { toggleTheme } from "./theme.ts";
+import { makeToast } from "./toast.ts";
+import { listenSwipes } from "./touch.ts";
+
+const deck = document.querySelector<HTMLElement>(".deck") as HTMLElement;
+const rightToLeft = document.documentElement.dir === "rtl";
+const say = readStrings();
+const ui = element("div", { class: "ui" });
+document.body.append(ui);
+
+const briefing = new Briefing(readSlides(deck));
+const { slides } = briefing;
+const announce = makeAnnouncer(ui);
+const toast = makeToast(ui, announce);
+const blank = makeBlank(ui, say, announce, () => speaker.update());
+const jump = (place: Place) => briefing.go(place, "push");
+
+/** While the screen is dark a key that moves brings the picture back, and nothing else. */
+const moving = (move: () => void) => () => (blank.isOn() ? blank.off() : move());
+
+const run: Record<Action, () => void> = {
+  next: moving(() => briefing.next()),
+  previous: moving(() => briefing.previous()),
+  first: moving(() => jump({ slide: slides[0]!, step: 0 })),
+  last: moving(() => jump({ slide: slides.at(-1)!, step: 0 })),
+  speaker: () => speaker.open(),
+  mode: () => briefing.toggle(),
+  theme: () => {
+    announce(say(`theme.${toggleTheme()}`));
+    speaker.update();
+  },
+  overview: () => openOverview(ui, briefing, say),
+  blank: () => blank.toggle(),
+  fullScreen: async () => {
+    if (!(await toggleFullScreen())) toast(say("full.refused"));
+  },
+  goTo: () => openGoTo(ui, slides, jump, say),
+  search: () => openSearch(ui, slides, jump, say),
+  copyLink: () => void copyLink(ui, briefing.link(), toast, say),
+  help: () => openHelp(ui, keys, say),
+  escape: () => {
+    if (speaker.closeHere() || controls.closeMenu()) return;
+    blank.off();
+  },
+};
+
+const keys = keyTable(run, rightToLeft);
+const controls = makeControls(ui, keys, run, say);
+const speaker = new Speaker({ ui, briefing, keys, isBlank: blank.isOn, say });
+const presentButton = element("button", { type: "button", class: "mode-bar" }, [say("mode.present")]);
+presentButton.addEventListener("click", () => briefing.toggle());
+ui.append(presentButton);
+
+briefing.onMove((move) => {
+  const { place } = move;
+  const position = say("nav.position", { slide: place.slide.folio, of: lastFolio(slides) });
+  controls.show(position, !previousPlace(slides, place), !nextPlace(slides, place));
+  speaker.update(move);
+  if (!move.before) return;
+  focusSlide(move);
+  announce(describeMove(move, slides, say));
+});
+briefing.onMode((mode) => {
+  if (mode === "read") blank.off();
+});
+
+listenKeys(document, keys, (key) => key.where === "both" || briefing.mode === "present");
+listenSwipes(deck.parentElement as HTMLElement, {
+  ...run,
+  rightToLeft,
+  allowed: () => briefing.mode === "present",
+});
+followLinks(briefing, deck);
+preparePrinting(deck, ui);
+
+if (document.documentElement.classList.contains("present"))
+  void briefing.present(resolvePlace(slides, parseAddress(location.hash)));
+else briefing.startReading();

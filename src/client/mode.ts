@@ -1,0 +1,39 @@
+// One document, two ways to see it. Sets classes and flips the media of the style sheets; touches nothing else.
+
+export type Mode = "present" | "read";
+
+const shown: Record<string, Record<Mode, string>> = {
+  read: { present: "not all", read: "screen" },
+  fixed: { present: "all", read: "print" },
+  reveal: { present: "screen", read: "not all" },
+  present: { present: "screen", read: "not all" },
+};
+
+/** Print and a page without JavaScript are right before this runs: it only decides what the screen shows. */
+export function setMode(mode: Mode): void {
+  const root = document.documentElement;
+  root.classList.toggle("present", mode === "present");
+  root.classList.toggle("live", mode === "present");
+  root.classList.toggle("read", mode === "read");
+  for (const style of document.querySelectorAll<HTMLStyleElement>("style[data-for]")) {
+    const media = shown[style.dataset.for ?? ""]?.[mode];
+    if (media) style.media = media;
+  }
+}
+
+/** The document's style sheets by the name that bundling gave them. */
+export function styleName(style: HTMLStyleElement): string {
+  return style.dataset.for ?? style.id;
+}
+
+/** The mode to begin with: presenting, unless `?read`, or a small screen without `?present`. */
+export function firstMode(search: string, width: number): Mode {
+  const query = new URLSearchParams(search);
+  if (query.has("read")) return "read";
+  return width > 0 && width < 760 && !query.has("present") ? "read" : "present";
+}
+
+/** The scale at which a slide of 1280 × 720 fits the window: what reveal.js will choose when it starts. */
+export function fitScale(width: number, height: number): number {
+  return Math.min(width / 1280, height / 720);
+}

@@ -1,0 +1,16 @@
+// The help dialog: the key table, as a table.
+import { element } from "../element.ts";
+import { type Key, showKey } from "../keys.ts";
+import type { Say } from "../strings.ts";
+import { openPanel } from "./panel.ts";
+
+export function openHelp(ui: HTMLElement, keys: readonly Key[], say: Say): void {
+  const { body, dialog } = openPanel(ui, "help", say("help.title"), say);
+  const list = element("dl", { class: "keys" });
+  for (const key of keys) {
+    const names = key.keys.map((name) => element("kbd", { class: "kbd" }, [showKey(name, say)]));
+    list.append(element("div", {}, [element("dt", {}, names), element("dd", {}, [say(key.label)])]));
+  }
+  body.append(list, element("p", { class: "hint" }, [say("help.touch")]));
+  dialog.querySelector<HTMLElement>(".panel-close")?.focus();
+}

@@ -1,0 +1,74 @@
+// All slides at a glance, as small pictures; arrow keys walk the grid, Enter goes.
+import type { Briefing } from "../briefing.ts";
+import { element } from "../element.ts";
+import { drawPreview } from "../preview.ts";
+import type { Slide } from "../slides.ts";
+import type { Say } from "../strings.ts";
+import { openPanel } from "./panel.ts";
+
+export function openOverview(ui: HTMLElement, briefing: Briefing, say: Say): void {
+  const panel = openPanel(ui, "overview", say("overview.title"), say);
+  const current = briefing.place.slide;
+  const items = briefing.slides.map((slide) => renderItem(slide, slide === current));
+  const grid = element("ul", { class: "overview-grid" }, items);
+  panel.body.append(grid);
+  grid.addEventListener("click", (event) => {
+    const id = (event.target as Element).closest<HTMLElement>("button")?.dataset.slide;
+    const slide = briefing.slides.find((each) => each.id === id);
+    if (!slide) return;
+    panel.close();
+    briefing.go({ slide, step: 0 }, "push");
+  });
+  panel.dialog.addEventListener("keydown", (event) => walk(event, grid));
+  // Drawn when first seen: a long briefing opens at once.
+  const drawer = new IntersectionObserver((seen) => seen.filter((each) => each.isIntersecting).forEach(draw));
+  const draw = ({ target }: IntersectionObserverEntry) => {
+    drawer.unobserve(target);
+    const slide = briefing.slides.find((each) => each.id === (target as HTMLElement).dataset.slide);
+    if (slide)
+      target
+        .querySelector(".thumb")
+        ?.append(drawPreview({ slide, step: slide.steps }, `overview-${slide.id}`));
+  };
+  const buttons = [...grid.querySelectorAll("button")];
+  sizeThumbs(grid);
+  for (const button of buttons) drawer.observe(button);
+  buttons[current.index]?.focus();
+}
+
+function renderItem(slide: Slide, current: boolean): HTMLElement {
+  return element("li", { class: slide.folio.includes(".") ? "below" : null }, [
+    element("button", { type: "button", "data-slide": slide.id, "aria-current": current ? "true" : null }, [
+      element("span", { class: "thumb" }),
+      element("span", { class: "caption" }, [element("b", {}, [slide.folio]), ` ${slide.title}`]),
+    ]),
+  ]);
+}
+
+function sizeThumbs(grid: HTMLElement): void {
+  const size = () => {
+    const width = grid.querySelector(".thumb")?.clientWidth ?? 0;
+    grid.style.setProperty("--k", String(width / 1280));
+  };
+  new ResizeObserver(size).observe(grid);
+  size();
+}
+
+function walk(event: KeyboardEvent, grid: HTMLElement): void {
+  const buttons = [...grid.querySelectorAll("button")];
+  const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+  const columns = getComputedStyle(grid).gridTemplateColumns.split(" ").length;
+  const ways: Record<string, number> = {
+    ArrowRight: at + 1,
+    ArrowLeft: at - 1,
+    ArrowDown: at + columns,
+    ArrowUp: at - columns,
+    Home: 0,
+    End: buttons.length - 1,
+  };
+  const to = ways[event.key];
+  if (to === undefined && event.key.toLowerCase() !== "o") return;
+  event.preventDefault();
+  if (to === undefined) (event.currentTarget as HTMLDialogElement).close();
+  else buttons[Math.max(0, Math.min(to, buttons.length - 1))]?.focus();
+}

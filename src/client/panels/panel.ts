@@ -1,0 +1,36 @@
+// A dialog of ours: native, modal, labelled; Escape and a click beside it close it, and focus goes back where it was.
+import { element, stroke } from "../element.ts";
+import type { Say } from "../strings.ts";
+
+export interface Panel {
+  dialog: HTMLDialogElement;
+  body: HTMLElement;
+  close(): void;
+}
+
+let count = 0;
+
+export function openPanel(ui: HTMLElement, className: string, title: string, say: Say): Panel {
+  count += 1;
+  const id = `ui_panel_${count}`;
+  const heading = element("h2", { id }, [title]);
+  const closer = element(
+    "button",
+    { type: "button", class: "panel-close", "aria-label": say("dialog.close") },
+    [stroke("M6 6l12 12M18 6L6 18")],
+  );
+  const body = element("div", { class: "panel-body" });
+  const dialog = element("dialog", { class: `panel ${className}`, "aria-labelledby": id }, [
+    element("header", { class: "panel-head" }, [heading, closer]),
+    body,
+  ]);
+  const close = () => dialog.close();
+  closer.addEventListener("click", close);
+  dialog.addEventListener("click", (event) => {
+    if (event.target === dialog) close();
+  });
+  dialog.addEventListener("close", () => dialog.remove());
+  ui.append(dialog);
+  dialog.showModal();
+  return { dialog, body, close };
+}

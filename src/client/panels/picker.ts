@@ -1,0 +1,91 @@
+// A dialog to find a place in: a field, and below it what fits. Arrow keys choose, Enter goes.
+import { element } from "../element.ts";
+import type { Place } from "../slides.ts";
+import type { Say } from "../strings.ts";
+import { openPanel } from "./panel.ts";
+
+export interface Choice {
+  place: Place;
+  lead: string; // the slide's number
+  label: (Node | string)[];
+  detail: (Node | string)[];
+}
+
+export interface Picker {
+  className: string;
+  title: string;
+  field: string; // the field's label
+  find(query: string): Choice[];
+  summary(query: string, count: number): string; // "" says nothing
+  choose(place: Place): void;
+}
+
+export function openPicker(ui: HTMLElement, picker: Picker, say: Say): void {
+  const panel = openPanel(ui, `picker ${picker.className}`, picker.title, say);
+  const field = makeField(picker.field);
+  const list = element("ul", { id: "ui_choices", role: "listbox", "aria-label": picker.title });
+  const summary = element("p", { class: "hint", role: "status" });
+  panel.body.append(field, summary, list);
+  let choices: Choice[] = [];
+  let active = 0;
+
+  const activate = (index: number) => {
+    active = Math.max(0, Math.min(index, choices.length - 1));
+    [...list.children].forEach((item, at) => {
+      item.setAttribute("aria-selected", String(at === active));
+      if (at === active) item.scrollIntoView({ block: "nearest" });
+    });
+    if (choices.length > 0) field.setAttribute("aria-activedescendant", `ui_choice_${active}`);
+    else field.removeAttribute("aria-activedescendant");
+  };
+  const choose = () => {
+    const choice = choices[active];
+    if (!choice) return;
+    panel.close();
+    picker.choose(choice.place);
+  };
+  const refresh = () => {
+    choices = picker.find(field.value.trim());
+    list.replaceChildren(...choices.map(renderChoice));
+    summary.textContent = picker.summary(field.value.trim(), choices.length);
+    activate(0);
+  };
+  field.addEventListener("input", refresh);
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "ArrowDown") activate(active + 1);
+    else if (event.key === "ArrowUp") activate(active - 1);
+    else if (event.key === "Enter" && !event.isComposing) choose();
+    else return;
+    event.preventDefault();
+  });
+  list.addEventListener("click", (event) => {
+    const item = (event.target as Element).closest('[role="option"]');
+    if (!item) return;
+    activate([...list.children].indexOf(item));
+    choose();
+  });
+  refresh();
+  field.focus();
+}
+
+function makeField(label: string): HTMLInputElement {
+  return element("input", {
+    type: "text",
+    role: "combobox",
+    "aria-label": label,
+    "aria-controls": "ui_choices",
+    "aria-expanded": "true",
+    "aria-autocomplete": "list",
+    autocomplete: "off",
+    spellcheck: "false",
+    placeholder: label,
+  });
+}
+
+function renderChoice(choice: Choice, index: number): HTMLElement {
+  return element("li", { role: "option", id: `ui_choice_${index}` }, [
+    element("span", { class: "lead" }, [choice.lead]),
+    element("span", { class: "label" }, choice.label),
+    choice.detail.length > 0 && element("span", { class: "detail" }, choice.detail),
+  ]);
+}

@@ -1,0 +1,95 @@
+// Search over headlines, slides and notes; what is found is shown in its sentence, and leads to its step.
+import { element } from "../element.ts";
+import type { Place, Slide } from "../slides.ts";
+import type { Say } from "../strings.ts";
+import { fold } from "./fold.ts";
+import { type Choice, openPicker } from "./picker.ts";
+import { type Entry, indexSlides } from "./search-index.ts";
+
+const most = 40; // results shown
+
+export function openSearch(
+  ui: HTMLElement,
+  slides: readonly Slide[],
+  go: (place: Place) => void,
+  say: Say,
+): void {
+  const entries = indexSlides(slides);
+  openPicker(
+    ui,
+    {
+      className: "search",
+      title: say("search.title"),
+      field: say("search.field"),
+      find: (query) =>
+        findEntries(entries, query)
+          .slice(0, most)
+          .map((entry) => choiceOf(entry, query, say)),
+      summary: (query, count) =>
+        query.length < 2 ? say("search.hint") : say(count === 1 ? "search.one" : "search.count", { count }),
+      choose: go,
+    },
+    say,
+  );
+}
+
+/** Every word must stand in the entry. Headlines first, then slides, then notes; within them in reading order. */
+export function findEntries(entries: readonly Entry[], query: string): Entry[] {
+  const words = wordsOf(query);
+  if (query.length < 2) return [];
+  const found = entries.filter(({ folded }) => words.every((word) => folded.text.includes(word)));
+  return ["headline", "text", "notes"].flatMap((kind) => found.filter((entry) => entry.kind === kind));
+}
+
+function wordsOf(query: string): string[] {
+  return fold(query).text.split(/\s+/).filter(Boolean);
+}
+
+function choiceOf(entry: Entry, query: string, say: Say): Choice {
+  const { slide, step, kind } = entry;
+  const where = kind === "notes" ? say("search.notes") : step > 0 ? say("search.step", { step }) : "";
+  const label = kind === "headline" ? markWords(entry, query) : [slide.title];
+  const snippet = kind === "headline" ? [] : markWords(entry, query);
+  const detail = where ? [element("i", {}, [where]), " ", ...snippet] : snippet;
+  return { place: { slide, step }, lead: slide.folio, label, detail };
+}
+
+const before = 40; // characters shown before the first word found
+const length = 150;
+
+/** The sentence around the first word found, with every word marked. */
+function markWords({ text, folded }: Entry, query: string): (Node | string)[] {
+  const words = wordsOf(query).sort((one, other) => other.length - one.length);
+  const first = Math.min(...words.map((word) => folded.text.indexOf(word)).filter((at) => at >= 0));
+  const start = snippetStart(text, folded.origin[first] ?? 0);
+  const end = Math.min(text.length, start + length);
+  const pieces: (Node | string)[] = start > 0 ? ["… "] : [];
+  let at = start;
+  for (const [from, to] of rangesOf(folded.text, words).map((range) => toOriginal(range, folded.origin))) {
+    if (from < at || to > end) continue;
+    pieces.push(text.slice(at, from), element("mark", {}, [text.slice(from, to)]));
+    at = to;
+  }
+  return [...pieces, text.slice(at, end), ...(end < text.length ? [" …"] : [])];
+}
+
+function snippetStart(text: string, found: number): number {
+  if (found <= before) return 0;
+  const space = text.indexOf(" ", found - before);
+  return space >= 0 && space < found ? space + 1 : found;
+}
+
+function rangesOf(text: string, words: readonly string[]): [number, number][] {
+  const ranges: [number, number][] = [];
+  for (let at = 0; at < text.length; at++) {
+    const word = words.find((each) => text.startsWith(each, at));
+    if (!word) continue;
+    ranges.push([at, at + word.length]);
+    at += word.length - 1;
+  }
+  return ranges;
+}
+
+function toOriginal([from, to]: [number, number], origin: readonly number[]): [number, number] {
+  return [origin[from] ?? 0, (origin[to - 1] ?? 0) + 1];
+}

@@ -1,0 +1,78 @@
+// The words after `node build.mjs` in; what is to be done out, or what is wrong with them.
+import { parseArgs } from "node:util";
+import { findNearest } from "../nearest.ts";
+import { type CommandName, commands, isCommand, isOption, options, takes } from "./commands.ts";
+
+export interface Call {
+  command: CommandName;
+  folder: string;
+  out: string;
+  port: number | null;
+  json: boolean;
+  cache: boolean;
+  progress: boolean;
+}
+
+export type Parsed =
+  | { kind: "call"; call: Call }
+  | { kind: "help"; command: CommandName | null }
+  | { kind: "version" }
+  | { kind: "wrong"; message: string };
+
+export function parseArguments(args: string[]): Parsed {
+  const { values, positionals, tokens } = parseArgs({ args, options, strict: false, tokens: true });
+  const [name, folder, ...more] = positionals;
+  const command = name !== undefined && isCommand(name) ? name : null;
+  if (values.help === true) return { kind: "help", command };
+  if (values.version === true) return { kind: "version" };
+  if (name === "help")
+    return { kind: "help", command: folder !== undefined && isCommand(folder) ? folder : null };
+  if (name === undefined) return wrong("Say what to do.");
+  if (command === null) return wrong(`There is no command "${name}".${suggest(name, Object.keys(commands))}`);
+  const problem = tokens
+    .map((token) => (token.kind === "option" ? checkOption(command, token) : null))
+    .find(Boolean);
+  if (problem) return wrong(problem);
+  if (more.length > 0) return wrong(`One folder at a time: "${folder}", or "${more[0]}"?`);
+  const port = values.port === undefined ? null : parsePort(String(values.port));
+  if (Number.isNaN(port)) return wrong(`"${values.port}" is no port: a number from 0 to 65535.`);
+  return {
+    kind: "call",
+    call: {
+      command,
+      folder: folder ?? "slides",
+      out: String(values.out ?? "dist"),
+      port,
+      json: values.json === true,
+      cache: values["no-cache"] !== true,
+      progress: values.progress === true,
+    },
+  };
+}
+
+/** What is wrong with one option of a command, or null. */
+function checkOption(
+  command: CommandName,
+  { name, rawName, value }: { name: string; rawName: string; value?: string | undefined },
+): string | null {
+  const known = commands[command].options.map((option) => `--${option}`);
+  if (!isOption(name)) return `There is no option "${rawName}".${suggest(rawName, known)}`;
+  if (!takes(command, name)) return `"${command}" takes no option "${rawName}".`;
+  if (options[name].type === "boolean") return value === undefined ? null : `"${rawName}" takes no value.`;
+  return value === undefined || value === "" || value.startsWith("--") ? `"${rawName}" needs a value.` : null;
+}
+
+/** NaN if it is none. */
+function parsePort(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  return port <= 65535 ? port : Number.NaN;
+}
+
+function suggest(name: string, names: string[]): string {
+  const nearest = findNearest(name, names);
+  return nearest === undefined ? "" : ` Did you mean "${nearest}"?`;
+}
+
+function wrong(message: string): Parsed {
+  return { kind: "wrong", message };
+}

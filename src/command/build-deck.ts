@@ -1,0 +1,46 @@
+// The commands build and check: runs the stages, prints the problems, and writes what came out.
+import { join } from "node:path";
+import type { BuildResult } from "../build.ts";
+import { hasErrors } from "../diagnostic.ts";
+import { formatJson } from "../report/data.ts";
+import { wantsColour } from "../report/paint.ts";
+import { formatCounts, formatReport } from "../report/report.ts";
+import { writeOutputs } from "../write/write-outputs.ts";
+import type { Call } from "./arguments.ts";
+import { buildOrFind } from "./kept-build.ts";
+import type { Program } from "./program.ts";
+import { makeProgress } from "./progress.ts";
+import { formatSummary } from "./summary.ts";
+
+/** Gives the exit status. */
+export async function buildDeck(call: Call, program: Program): Promise<number> {
+  const progress = makeProgress(process.stderr, call.progress);
+  const { root, worker } = program;
+  const cache = call.cache ? program.cache : null;
+  const result = await buildOrFind(call.folder, { root, cache, worker, onProgress: progress.show }).finally(
+    progress.clear,
+  );
+  printProblems(call, result);
+  if (hasErrors(result.diagnostics)) return 1;
+  const said = call.command === "check" ? sayChecked(result) : await writeDeck(call, result);
+  (call.json ? process.stderr : process.stdout).write(said);
+  return 0;
+}
+
+function printProblems(call: Call, { diagnostics, files, slideCount }: BuildResult): void {
+  const colour = wantsColour(process.stderr, process.env);
+  if (call.json) process.stdout.write(formatJson(diagnostics));
+  else process.stderr.write(formatReport(diagnostics, files, { colour, slides: slideCount }));
+}
+
+async function writeDeck(call: Call, { outputs, slideCount }: BuildResult): Promise<string> {
+  await writeOutputs(outputs, call.out);
+  return outputs
+    .map((output) => `${formatSummary(join(call.out, output.path), output, slideCount)}\n`)
+    .join("");
+}
+
+/** The report has said so already where there are warnings. */
+function sayChecked({ diagnostics, slideCount }: BuildResult): string {
+  return diagnostics.length === 0 ? `${formatCounts(diagnostics, slideCount)}\n` : "";
+}

@@ -1,0 +1,46 @@
+// The commands and their options: the arguments are checked against this, and the help is made from it.
+
+export interface OptionSpec {
+  type: "string" | "boolean";
+  short?: string;
+  value?: string; // what stands for the value in the help
+  says: string;
+}
+
+export const options = {
+  out: { type: "string", value: "DIR", says: "write into DIR; dist if not given" },
+  port: {
+    type: "string",
+    value: "N",
+    says: "listen on port N and no other; 8000 or the next free one if not given",
+  },
+  json: { type: "boolean", says: "print the problems as JSON on standard output" },
+  "no-cache": { type: "boolean", says: "use nothing kept from earlier builds, and keep nothing" },
+  progress: { type: "boolean", says: "show progress even where standard error is no terminal" },
+  help: { type: "boolean", short: "h", says: "print this help" },
+  version: { type: "boolean", says: "print the version" },
+} as const satisfies Record<string, OptionSpec>;
+
+export type OptionName = keyof typeof options;
+
+export const commands = {
+  build: {
+    says: "check the briefing and write it as one HTML file",
+    options: ["out", "json", "no-cache", "progress", "help", "version"],
+  },
+  serve: {
+    says: "show the briefing on this machine and rebuild it whenever it is saved",
+    options: ["port", "no-cache", "help", "version"],
+  },
+  check: {
+    says: "check the briefing and write nothing",
+    options: ["json", "no-cache", "progress", "help", "version"],
+  },
+} as const satisfies Record<string, { says: string; options: OptionName[] }>;
+
+export type CommandName = keyof typeof commands;
+
+export const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
+export const isOption = (name: string): name is OptionName => Object.hasOwn(options, name);
+export const takes = (command: CommandName, option: OptionName): boolean =>
+  (commands[command].options as readonly OptionName[]).includes(option);

@@ -1,0 +1,9 @@
+// Where the program finds itself, as build.mjs tells it.
+
+export interface Program {
+  root: string; // the project's folder: assets, package.json
+  programs: string; // every compiled program, one folder each
+  cache: string; // this program's folder; goes when its sources change, and so do the things kept in it
+  worker: string; // the module that draws figures
+  fresh: boolean; // compiled just now
+}

@@ -1,0 +1,89 @@
+// The layout "lanes": one lane a side, equal columns, the ground at the right where every strike lands.
+// In: nodes and edges as Mermaid parsed them. Out: a box for each node and points for each edge.
+import type { ChainRequest } from "../request.ts";
+import { orderByTies } from "./columns.ts";
+import { chainSize, groundLeft, type LanesLayout, nodeSize, type ParsedChain, type Row } from "./plan.ts";
+import { routeStrikes, routeTie } from "./routes.ts";
+
+export function layOutLanes(chain: ParsedChain, request: ChainRequest): LanesLayout {
+  const ground = chain.lanes.find((lane) => lane.id === "ground");
+  const rows = stackRows(chain);
+  const layout: LanesLayout = {
+    rows,
+    ground: ground ? { left: groundLeft, height: groundHeight(rows) } : null,
+    boxes: new Map(),
+    edges: new Map(),
+    crowded: [],
+  };
+  for (const row of rows) placeRow(row, chain, request, layout);
+  if (ground) placeGround(ground.nodes, chain, layout);
+  for (const tie of chain.ties) layout.edges.set(tie.id, routeTie(tie, layout));
+  routeStrikes(chain, layout);
+  return layout;
+}
+
+/** Lanes of a and b are 170 high; the last, of onlookers, 116. */
+function stackRows(chain: ParsedChain): Row[] {
+  let top = 0;
+  return (["a", "b", "n"] as const).flatMap((side) => {
+    const nodes = chain.lanes.find((lane) => lane.id === `lane_${side}`)?.nodes ?? [];
+    if (nodes.length === 0) return [];
+    const row = { side, top, height: side === "n" ? 116 : 170, nodes };
+    top += row.height;
+    return [row];
+  });
+}
+
+function groundHeight(rows: Row[]): number {
+  const last = rows.findLast((row) => row.side !== "n") ?? rows[0];
+  return last ? last.top + last.height - 8 : 332;
+}
+
+function placeRow(row: Row, chain: ParsedChain, request: ChainRequest, layout: LanesLayout): void {
+  const columns = layout.ground ? 3 : 4;
+  const width = layout.ground ? groundLeft - 86 : chainSize.width;
+  const pitch = (width - nodeSize.width) / (columns - 1);
+  const ids = orderByTies(row.nodes, request.relations);
+  row.nodes = ids;
+  if (ids.length > columns)
+    layout.crowded.push({
+      thing: ids[columns]!,
+      message: `The lane “${request.sides[row.side]}” has ${ids.length} actors, and a chain shows ${columns} beside the ground.`,
+    });
+  const strikes = ids.some((id) => chain.strikes.some((strike) => strike.from === id));
+  const shift = strikes ? Math.max(0, columns - ids.length) : 0;
+  const small = row.side === "n";
+  ids.slice(0, columns).forEach((id, i) => {
+    const hexagon = request.actors.find((actor) => actor.id === id)?.kind === "group" && !small ? 6 : 0;
+    layout.boxes.set(id, {
+      x: (i + shift) * pitch - (i + shift > 0 ? hexagon : 0),
+      y: row.top + (small ? 42 : 55),
+      width: nodeSize.width + hexagon * (i + shift > 0 ? 2 : 1),
+      height: small ? 60 : nodeSize.height,
+    });
+  });
+}
+
+/** A place stands in the row of who strikes it first; up to three in a row share its height. */
+function placeGround(ids: string[], chain: ParsedChain, layout: LanesLayout): void {
+  const rowOf = (id: string): Row | undefined => {
+    const striker = chain.strikes.find((strike) => strike.to === id)?.from;
+    return layout.rows.find((row) => striker && row.nodes.includes(striker)) ?? layout.rows[0];
+  };
+  for (const row of layout.rows.length > 0 ? layout.rows : []) {
+    const here = ids.filter((id) => rowOf(id) === row);
+    if (here.length > 3)
+      layout.crowded.push({
+        thing: here[3]!,
+        message: `${here.length} places share a row of the ground, and a chain shows 3.`,
+      });
+    const shown = here.slice(0, 3);
+    const height = [90, 57, 36][shown.length - 1] ?? 90;
+    const gap = shown.length === 2 ? 10 : 8;
+    const middle = row.top + (shown.length === 1 ? 94 : 102);
+    shown.forEach((id, i) => {
+      const top = middle - (shown.length * height + (shown.length - 1) * gap) / 2;
+      layout.boxes.set(id, { x: groundLeft + 32, y: top + i * (height + gap), width: 304, height });
+    });
+  }
+}

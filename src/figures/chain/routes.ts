@@ -1,0 +1,106 @@
+// The ways of edges between the boxes of a chain: level where that can be, with right-angled bends elsewhere.
+import type { Point } from "../shapes/edges.ts";
+import type { Box } from "../shapes/nodes.ts";
+import { groundLeft, type LanesLayout, nodeSize, type ParsedChain } from "./plan.ts";
+
+/** Straight to the next column; under the nodes between where there are some, or backwards. */
+export function routeTie({ from, to }: { from: string; to: string }, layout: LanesLayout): Point[] {
+  const start = layout.boxes.get(from);
+  const end = layout.boxes.get(to);
+  if (!start || !end) return [];
+  const middle = start.y + start.height / 2;
+  const between = [...layout.boxes.values()].some(
+    (box) => box.y === start.y && box.x > Math.min(start.x, end.x) && box.x < Math.max(start.x, end.x),
+  );
+  if (start.y === end.y && start.x < end.x && !between)
+    return [
+      [start.x + start.width + 4, middle],
+      [end.x - 4, middle],
+    ];
+  const onGround = layout.ground !== null && end.x > layout.ground.left;
+  if (onGround) return groundTie(start, end);
+  const under = Math.max(start.y + start.height, end.y + end.height) + 20;
+  return [
+    [start.x + start.width / 2 + 12, start.y + start.height + 4],
+    [start.x + start.width / 2 + 12, under],
+    [end.x + end.width / 2 - 12, under],
+    [end.x + end.width / 2 - 12, end.y + end.height + 4],
+  ];
+}
+
+/** Parallel and level where striker and place overlap; otherwise with one bend before the ground. */
+export function routeStrikes(chain: ParsedChain, layout: LanesLayout): void {
+  for (const strike of chain.strikes) {
+    const start = layout.boxes.get(strike.from);
+    const end = layout.boxes.get(strike.to);
+    if (!start || !end) continue;
+    const same = chain.strikes.filter((other) => other.to === strike.to);
+    const wanted = spread(same.length, same.indexOf(strike), end);
+    const y = clamp(wanted, start.y + 10, start.y + start.height - 10);
+    const level = y > end.y + 6 && y < end.y + end.height - 6;
+    const far = layout.rows.some((row) => row.nodes.some((id) => blocks(layout.boxes.get(id), start)));
+    const right = start.x + start.width;
+    const left = start.width > nodeSize.width ? right : right + 6;
+    layout.edges.set(strike.id, route(start, [end.x - 6, level && !far ? y : wanted], { level, left, far }));
+  }
+}
+
+/** A tie to a place: low on its left side, so that strikes have the middle. */
+function groundTie(start: Box, end: Box): Point[] {
+  const right = start.x + start.width + 4;
+  const y = end.y + end.height - 12;
+  if (y > start.y + 6 && y < start.y + start.height - 6)
+    return [
+      [right, y],
+      [end.x - 4, y],
+    ];
+  const bend = groundLeft + 10;
+  const middle = start.y + start.height / 2;
+  return [
+    [right, middle],
+    [bend, middle],
+    [bend, y],
+    [end.x - 4, y],
+  ];
+}
+
+const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
+
+const blocks = (box: Box | undefined, start: Box): boolean =>
+  box !== undefined && box.y === start.y && box.x > start.x;
+
+function route(
+  start: Box,
+  [tip, y]: Point,
+  { level, left, far }: { level: boolean; left: number; far: boolean },
+): Point[] {
+  const bend = groundLeft - 84;
+  const middle = start.y + start.height / 2;
+  const x = start.x + start.width / 2;
+  const under = start.y + start.height + 20;
+  if (far)
+    return [
+      [x, start.y + start.height + 4],
+      [x, under],
+      [bend, under],
+      [bend, y],
+      [tip, y],
+    ];
+  return level
+    ? [
+        [left, y],
+        [tip, y],
+      ]
+    : [
+        [left, middle],
+        [bend + 12, middle],
+        [bend + 12, y],
+        [tip, y],
+      ];
+}
+
+/** Level of the i-th of n strikes on a place: 40 px apart where there is room. */
+function spread(count: number, i: number, end: Box): number {
+  const apart = count > 1 ? Math.min(40, (end.height - 28) / (count - 1)) : 0;
+  return end.y + end.height / 2 + (i - (count - 1) / 2) * apart;
+}

@@ -1,0 +1,89 @@
+// The box of an SVG element, as getBBox answers it: from its numbers, its path, its text, or its children.
+import { svgPathBbox } from "svg-path-bbox";
+import { boxAround, type Rectangle, readTransform, transformBox, unite } from "./matrix.ts";
+import type { Styles } from "./styles.ts";
+import { layOutText, type TextRun } from "./textRuns.ts";
+
+const invisible = new Set(
+  "defs marker style title desc script symbol clippath mask pattern filter lineargradient radialgradient metadata".split(
+    " ",
+  ),
+);
+
+export function boxOf(element: Element, styles: Styles): Rectangle | null {
+  const at = (name: string) => Number.parseFloat(element.getAttribute(name) ?? "") || 0;
+  const tag = element.localName.toLowerCase();
+  if (invisible.has(tag)) return null;
+  switch (tag) {
+    case "rect":
+    case "image":
+    case "foreignobject":
+      return at("width") > 0 && at("height") > 0
+        ? { x: at("x"), y: at("y"), width: at("width"), height: at("height") }
+        : null;
+    case "circle":
+      return at("r") > 0 ? around(at("cx"), at("cy"), at("r"), at("r")) : null;
+    case "ellipse":
+      return around(at("cx"), at("cy"), at("rx"), at("ry"));
+    case "line":
+      return boxAround([at("x1"), at("x2")], [at("y1"), at("y2")]);
+    case "polygon":
+    case "polyline":
+      return boxOfPoints(element.getAttribute("points") ?? "");
+    case "path":
+      return boxOfPath(element.getAttribute("d"));
+    case "text":
+    case "tspan":
+      return unite(runsOf(element, styles).map(runBox));
+    default:
+      return boxOfChildren(element, styles);
+  }
+}
+
+const around = (cx: number, cy: number, rx: number, ry: number): Rectangle => ({
+  ...{ x: cx - rx, y: cy - ry, width: 2 * rx, height: 2 * ry },
+});
+
+function boxOfPoints(points: string): Rectangle | null {
+  const numbers = points
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
+  if (numbers.length < 2 || numbers.some(Number.isNaN)) return null;
+  return boxAround(
+    numbers.filter((_, i) => i % 2 === 0),
+    numbers.filter((_, i) => i % 2 === 1),
+  );
+}
+
+function boxOfPath(d: string | null): Rectangle | null {
+  if (!d || d.includes("NaN")) return null;
+  const [x1, y1, x2, y2] = svgPathBbox(d);
+  return x1 <= x2 ? { x: x1, y: y1, width: x2 - x1, height: y2 - y1 } : null;
+}
+
+const runBox = (run: TextRun): Rectangle => ({
+  ...{ x: run.x, y: run.y - run.ascent, width: run.width, height: run.ascent + run.descent },
+});
+
+function boxOfChildren(element: Element, styles: Styles): Rectangle | null {
+  const boxes: Rectangle[] = [];
+  for (const child of element.children) {
+    if (styles.read(child, "display") === "none") continue;
+    const box = boxOf(child, styles);
+    if (box) boxes.push(child.hasAttribute("transform") ? transformBox(readTransform(child), box) : box);
+  }
+  return unite(boxes);
+}
+
+/** The runs of the element alone, laid out with the whole text around it. */
+export function runsOf(element: Element, styles: Styles): TextRun[] {
+  let root = element;
+  while (
+    root.localName.toLowerCase() !== "text" &&
+    root.parentElement &&
+    /^(text|tspan|a)$/i.test(root.parentElement.localName)
+  )
+    root = root.parentElement;
+  return layOutText(root, styles).filter((run) => element.contains(run.element));
+}

@@ -1,0 +1,52 @@
+// Gives a document without a screen the five geometry calls that Mermaid makes.
+import { svgPathProperties } from "svg-path-properties";
+import { boxOf, runsOf } from "./boxes.ts";
+import { multiply, type Rectangle, readTransform, transformBox } from "./matrix.ts";
+import { Styles } from "./styles.ts";
+
+const nothing: Rectangle = { x: 0, y: 0, width: 0, height: 0 };
+
+/** Adds the calls to the prototype that all elements share. */
+export function addGeometry(prototype: object): void {
+  const styles = new Styles();
+  const box = (element: Element): Rectangle => {
+    styles.refresh(element.ownerDocument);
+    return boxOf(element, styles) ?? nothing;
+  };
+  define(prototype, {
+    getBBox(this: Element) {
+      return { ...box(this) };
+    },
+    getBoundingClientRect(this: Element) {
+      return clientRect(this, box(this));
+    },
+    getComputedTextLength(this: Element) {
+      styles.refresh(this.ownerDocument);
+      return runsOf(this, styles).reduce((sum, run) => sum + run.width, 0);
+    },
+    getTotalLength(this: Element) {
+      return pathOf(this).getTotalLength();
+    },
+    getPointAtLength(this: Element, length: number) {
+      return pathOf(this).getPointAtLength(length);
+    },
+  });
+  for (const name of ["offsetWidth", "clientWidth"])
+    Object.defineProperty(prototype, name, { get: () => 1152, configurable: true });
+}
+
+function define(prototype: object, methods: Record<string, unknown>): void {
+  for (const [name, value] of Object.entries(methods))
+    Object.defineProperty(prototype, name, { value, configurable: true, writable: true });
+}
+
+const pathOf = (element: Element) => new svgPathProperties(element.getAttribute("d") ?? "M0,0");
+
+function clientRect(element: Element, own: Rectangle): DOMRect {
+  let matrix = readTransform(element);
+  for (let e = element.parentElement; e && e.localName !== "svg"; e = e.parentElement)
+    matrix = multiply(readTransform(e), matrix);
+  const { x, y, width, height } = transformBox(matrix, own);
+  const edges = { left: x, top: y, right: x + width, bottom: y + height };
+  return { x, y, width, height, ...edges, toJSON: () => ({ x, y, width, height }) };
+}

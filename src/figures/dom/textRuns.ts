@@ -1,0 +1,97 @@
+// One <text> element laid out as SVG does it: chunks that start at an x or y, anchored, run after run.
+import { measure, verticals } from "../text/metrics.ts";
+import type { Styles } from "./styles.ts";
+
+export interface TextRun {
+  element: Element;
+  text: string;
+  x: number;
+  y: number; // of the baseline
+  width: number;
+  ascent: number;
+  descent: number;
+}
+
+interface Pen {
+  x: number;
+  y: number;
+  next: Partial<Record<"x" | "y" | "dx" | "dy", number>>; // for the next character: the innermost element's wins
+  chunk: { run: TextRun; anchor: string }[];
+  runs: TextRun[];
+  afterSpace: boolean; // at the start, or after a space: a further one collapses
+}
+
+export function layOutText(root: Element, styles: Styles): TextRun[] {
+  const pen: Pen = { x: 0, y: 0, next: {}, chunk: [], runs: [], afterSpace: true };
+  visit(root, styles, pen);
+  dropLastSpace(pen.runs.at(-1), styles);
+  endChunk(pen);
+  return pen.runs;
+}
+
+function visit(element: Element, styles: Styles, pen: Pen): void {
+  for (const name of ["x", "y", "dx", "dy"] as const) {
+    const length = readLength(element, name, styles);
+    if (length !== null) pen.next[name] = length;
+  }
+  if (pen.next.x !== undefined) pen.afterSpace = true;
+  for (const node of element.childNodes) {
+    if (node.nodeType === 3) addRun(element, node.nodeValue ?? "", styles, pen);
+    else if (node.nodeType === 1 && /^(tspan|a|textpath)$/i.test((node as Element).localName))
+      visit(node as Element, styles, pen);
+  }
+}
+
+function movePen(pen: Pen): void {
+  const { x, y, dx = 0, dy = 0 } = pen.next;
+  if (x !== undefined || y !== undefined) endChunk(pen);
+  pen.x = (x ?? pen.x) + dx;
+  pen.y = (y ?? pen.y) + dy;
+  pen.next = {};
+}
+
+/** The first number of a list of lengths, in px. */
+function readLength(element: Element, name: string, styles: Styles): number | null {
+  const value = element.getAttribute(name);
+  const number = Number.parseFloat(value ?? "");
+  if (value === null || Number.isNaN(number)) return null;
+  return /^\s*[-+.\d]+em/.test(value) ? number * styles.fontSize(element) : number;
+}
+
+function addRun(element: Element, raw: string, styles: Styles, pen: Pen): void {
+  const spaced = raw.replace(/[\t\n\r ]+/g, " ");
+  const text = pen.afterSpace ? spaced.replace(/^ /, "") : spaced;
+  if (!text) return;
+  movePen(pen);
+  pen.afterSpace = text.endsWith(" ");
+  const face = styles.face(element);
+  const { ascent, descent, xHeight } = verticals(face);
+  const shift = baselineShift(styles.read(element, "dominant-baseline"), ascent, descent, xHeight);
+  const run = { element, text, x: pen.x, y: pen.y + shift, width: measure(text, face), ascent, descent };
+  pen.x += run.width;
+  pen.runs.push(run);
+  pen.chunk.push({ run, anchor: styles.read(element, "text-anchor") });
+}
+
+function baselineShift(baseline: string, ascent: number, descent: number, xHeight: number): number {
+  if (baseline === "middle") return xHeight / 2;
+  if (baseline === "central") return (ascent - descent) / 2;
+  if (baseline === "hanging") return ascent * 0.8;
+  if (baseline === "mathematical") return ascent / 2;
+  if (/before-edge$/.test(baseline)) return ascent;
+  return /^(text-after-edge|ideographic)$/.test(baseline) ? -descent : 0;
+}
+
+function dropLastSpace(run: TextRun | undefined, styles: Styles): void {
+  if (!run?.text.endsWith(" ")) return;
+  run.text = run.text.slice(0, -1);
+  run.width = measure(run.text, styles.face(run.element));
+}
+
+function endChunk(pen: Pen): void {
+  const width = pen.chunk.reduce((sum, { run }) => sum + run.width, 0);
+  const anchor = pen.chunk[0]?.anchor;
+  const shift = anchor === "middle" ? width / 2 : anchor === "end" ? width : 0;
+  for (const { run } of pen.chunk) run.x -= shift;
+  pen.chunk = [];
+}

@@ -1,0 +1,47 @@
+// Mermaid's settings. What could differ from run to run is fixed; looks are left to figures.css but for what is measured.
+import type { MermaidConfig } from "mermaid";
+import { measuredCss } from "./measured.ts";
+
+export const mermaidConfig: MermaidConfig = {
+  startOnLoad: false,
+  suppressErrorRendering: true,
+  logLevel: "fatal",
+  securityLevel: "strict",
+  theme: "base",
+  look: "classic",
+  layout: "dagre",
+  htmlLabels: false,
+  handDrawnSeed: 1,
+  deterministicIds: true,
+  deterministicIDSeed: "figure",
+  fontFamily: "Archivo",
+  fontSize: 20,
+  themeVariables: { fontFamily: "Archivo", fontSize: "20px" },
+  themeCSS: measuredCss,
+  flowchart: {
+    ...{ htmlLabels: false, useMaxWidth: false, curve: "linear" },
+    ...{ nodeSpacing: 44, rankSpacing: 64, padding: 20, wrappingWidth: 320 },
+  },
+  sequence: {
+    ...{
+      useMaxWidth: false,
+      mirrorActors: false,
+      width: 170,
+      height: 58,
+      actorMargin: 48,
+      messageMargin: 48,
+    },
+    ...{ actorFontFamily: "Archivo", actorFontSize: 20, actorFontWeight: 600 },
+    ...{ messageFontFamily: "Archivo", messageFontSize: 20, messageFontWeight: 400 },
+    ...{ noteFontFamily: "Archivo", noteFontSize: 20, noteFontWeight: 400 },
+  },
+  gantt: {
+    ...{ useWidth: 1152, fontSize: 18, sectionFontSize: 18, barHeight: 30, barGap: 8 },
+    ...{ topPadding: 64, leftPadding: 200 },
+  },
+  quadrantChart: {
+    ...{ chartWidth: 760, chartHeight: 456, pointTextPadding: 8, quadrantTextTopPadding: 10 },
+    ...{ titleFontSize: 20, quadrantLabelFontSize: 18, pointLabelFontSize: 18 },
+    ...{ xAxisLabelFontSize: 18, yAxisLabelFontSize: 18 },
+  },
+};

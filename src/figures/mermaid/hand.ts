@@ -1,0 +1,109 @@
+// A Mermaid diagram written by hand: drawn by Mermaid, then written anew from what is allowed.
+import { Styles } from "../dom/styles.ts";
+import type { Answer, Drawing, HandRequest, Problem } from "../request.ts";
+import { describeHand } from "./describe.ts";
+import type { Drawer } from "./load.ts";
+import { type Prepared, placeAt, prepareText } from "./prepare.ts";
+import { renderOnce } from "./render.ts";
+import { findSupported, supportedNames } from "./supported.ts";
+import { explainSyntaxError } from "./syntax.ts";
+import { tidySvg } from "./tidy.ts";
+
+const space = { width: 1152, height: 520 }; // px, what a slide has for a figure
+const longest = 50_000; // characters; beyond it Mermaid draws its own complaint
+
+export async function runHand(request: HandRequest, drawer: Drawer): Promise<Answer> {
+  const prepared = prepareText(request.text);
+  const refusal = refuse(prepared, drawer);
+  if (refusal) return { drawing: null, problems: [...prepared.problems, refusal] };
+  try {
+    const { drawing, problems } = await draw(await renderOnce(prepared.text, drawer), prepared, drawer);
+    return { drawing, problems: [...prepared.problems, ...problems] };
+  } catch (error) {
+    return { drawing: null, problems: [...prepared.problems, explainFailure(error, prepared)] };
+  } finally {
+    drawer.document.body.replaceChildren();
+  }
+}
+
+/** Mermaid throws plain errors for what it cannot read; anything else is a diagram it cannot cope with. */
+function explainFailure(error: unknown, prepared: Prepared): Problem {
+  const { name, message } = error as Error;
+  if (!/^(Type|Range|Reference)Error$/.test(name)) return explainSyntaxError(error, prepared.text);
+  return {
+    ...{ rule: "figure-unsupported", severity: "error", at: placeOfType(prepared) },
+    message: `Mermaid reads this diagram, and fails to draw it: ${message}.`,
+    fix: "Make it simpler, part by part, until it is drawn.",
+  };
+}
+
+function refuse(prepared: Prepared, { mermaid }: Drawer): Problem | null {
+  const { text, type } = prepared;
+  const at = placeOfType(prepared);
+  if (text.length > longest)
+    return {
+      ...{ rule: "figure-size", severity: "error", at, fix: "Make it several diagrams." },
+      message: `This diagram has ${text.length} characters, and at most ${longest} are drawn.`,
+    };
+  const detected = detectType(text, mermaid);
+  if (detected && findSupported(detected)) return null;
+  const list = `${supportedNames.slice(0, -1).join(", ")} and ${supportedNames.at(-1)}`;
+  return {
+    ...{ rule: "figure-unsupported", severity: "error", at, fix: "Use one of those, or a table." },
+    message: `${type ? `A diagram of the type “${type}”` : "A diagram without a type"} cannot be drawn here. Those that can: ${list}.`,
+  };
+}
+
+function detectType(text: string, mermaid: Drawer["mermaid"]): string | null {
+  try {
+    return mermaid.detectType(text);
+  } catch {
+    return null;
+  }
+}
+
+async function draw(markup: string, prepared: Prepared, drawer: Drawer): Promise<Answer> {
+  const { document, mermaid } = drawer;
+  document.body.innerHTML = markup;
+  const svg = document.querySelector("svg");
+  if (!svg) throw new Error("Mermaid drew nothing.");
+  const styles = new Styles();
+  styles.refresh(document);
+  const { markup: tidied, dropped } = tidySvg(svg, styles);
+  const [left = 0, top = 0, width = 0, height = 0] = (svg.getAttribute("viewBox") ?? "")
+    .split(/[\s,]+/)
+    .map(Number);
+  const drawing: Drawing = {
+    ...{ markup: tidied, left: Math.floor(left), top: Math.floor(top) },
+    ...{ width: Math.ceil(width), height: Math.ceil(height) },
+    classes: ["dg-mermaid", `dg-${findSupported(mermaid.detectType(prepared.text))}`],
+    title: prepared.title,
+    description: prepared.description ?? (await describeHand(prepared.text, svg, drawer)),
+  };
+  const problems = dropped.size > 0 ? [notDrawn([...dropped], prepared)] : [];
+  return { drawing, problems: [...problems, ...checkSize(drawing, prepared)] };
+}
+
+/** What must be shrunk so much that its labels, 18 px and more, come under 13 cannot be read in a room. */
+function checkSize({ width, height }: Drawing, prepared: Prepared): Problem[] {
+  const scale = Math.min(space.width / width, space.height / height, 1);
+  if (scale >= 13 / 18) return [];
+  return [
+    {
+      ...{ rule: "figure-size", severity: "warning", at: placeOfType(prepared) },
+      message: `This diagram is ${width} × ${height} px, and a slide has ${space.width} × ${space.height}: shown at ${Math.floor(scale * 100)} % its labels are ${Math.floor(scale * 18)} px high, too small for a room.`,
+      fix: "Show less in it, turn its direction, or make it two.",
+    },
+  ];
+}
+
+const placeOfType = ({ text, type }: Prepared) =>
+  placeAt(text, text.length - text.trimStart().length, type.length);
+
+function notDrawn(elements: string[], prepared: Prepared): Problem {
+  return {
+    ...{ rule: "figure-option", severity: "warning", at: placeOfType(prepared) },
+    message: `This diagram holds what is not drawn in figures: ${elements.sort().join(", ")}.`,
+    fix: "Use words and Mermaid's plain shapes.",
+  };
+}

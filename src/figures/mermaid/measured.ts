@@ -1,0 +1,11 @@
+// Font rules for what Mermaid draws by itself, given to it so that it measures with them; each text then carries its face.
+export const measuredCss = [
+  "text { font-family: Archivo; font-weight: 600; }",
+  ".text-inner-tspan { font-weight: inherit; }",
+  ".text-inner-tspan[font-weight=bold] { font-weight: 700; }",
+  ".edgeLabel text, .edgeLabels text, .cluster text { font-family: Archivo Narrow; font-size: 18px; font-weight: 500; }",
+  ".cluster text { font-weight: 700; }",
+  ".grid .tick text { font-family: Archivo Narrow; font-size: 15px; font-weight: 500; }",
+  ".eventWrapper text, .pieTitleText, .slice, .legend text { font-family: Archivo Narrow; font-size: 18px; font-weight: 500; }",
+  ".mindmap-node > .label[transform^='translate(0'] text { text-anchor: middle; }",
+].join("\n");

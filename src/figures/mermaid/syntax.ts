@@ -1,0 +1,106 @@
+// What Mermaid throws at text it cannot read, as one sentence at a place in the fence.
+import type { Problem } from "../request.ts";
+import { nameTokens } from "./tokens.ts";
+
+type Place = Extract<Problem["at"], { line: number }>;
+
+interface Hash {
+  text?: string;
+  line?: number; // 0-based
+  loc?: { last_line: number; last_column: number };
+  expected?: string[];
+}
+
+interface ParserError {
+  message: string;
+  token?: { image?: string; startLine?: number; startColumn?: number };
+}
+
+/** @param text as given to Mermaid, which drops blank lines at the start before it counts */
+export function explainSyntaxError(error: unknown, text: string): Problem {
+  const { message, hash, result } = error as Error & {
+    hash?: Hash;
+    result?: { parserErrors?: ParserError[] };
+  };
+  const lines = text.split("\n");
+  const dropped = Math.max(
+    lines.findIndex((line) => line.trim() !== ""),
+    0,
+  );
+  const parser = result?.parserErrors?.[0];
+  const { at, sentence } = parser
+    ? fromParser(parser, lines, dropped)
+    : hash
+      ? fromHash(hash, message, lines, dropped)
+      : fromMessage(message, lines, dropped);
+  return {
+    ...{ rule: "figure-syntax", severity: "error", at, message: sentence },
+    fix: "Correct the diagram; its syntax is described at https://mermaid.js.org.",
+  };
+}
+
+function fromHash(
+  { text = "", line = 0, loc, expected = [] }: Hash,
+  message: string,
+  lines: string[],
+  dropped: number,
+) {
+  const at = loc
+    ? clampPlace(lines, loc.last_line + dropped, loc.last_column, text.trim().length)
+    : wholeLine(lines, line + 1 + dropped);
+  if (message.startsWith("Lexical error"))
+    return { at, sentence: `Mermaid cannot read “${shorten(lines[at.line - 1]!.trim())}”.` };
+  const found = text.trim()
+    ? `“${shorten(text.trim())}”`
+    : /'(EOF|1)'$/.test(message)
+      ? "the end of the diagram"
+      : "the end of the line";
+  const wanted = nameTokens(expected);
+  return {
+    at,
+    sentence: `Mermaid does not understand ${found} here${wanted ? `: it expects ${wanted}` : ""}.`,
+  };
+}
+
+function fromParser({ message, token }: ParserError, lines: string[], dropped: number) {
+  const line = Number.isFinite(token?.startLine) ? token!.startLine! : lines.length;
+  const at = clampPlace(lines, line + dropped, (token?.startColumn || 1) - 1, token?.image?.length ?? 0);
+  const wanted = /Expecting token of type '([^']+)'/.exec(message)?.[1];
+  const found = token?.image?.trim() ? `“${shorten(token.image.trim())}”` : "the end of the line";
+  return {
+    at,
+    sentence: `Mermaid does not understand ${found} here${wanted ? `: it expects “${wanted}”` : ""}.`,
+  };
+}
+
+/** Errors that name no line: the first thing they quote is looked for in the text. */
+function fromMessage(message: string, lines: string[], dropped: number) {
+  const first = message.split("\n")[0]!.replace(/[.\s]+$/, "");
+  const quoted = /^Invalid date:(.+)$/.exec(first)?.[1] ?? /["“`']([^"”`']+)["”`']/.exec(first)?.[1];
+  const line = quoted ? lines.findIndex((text) => text.includes(quoted)) : -1;
+  if (line < 0) return { at: wholeLine(lines, dropped + 1), sentence: `Mermaid cannot draw this: ${first}.` };
+  const at = { line: line + 1, column: lines[line]!.indexOf(quoted!), length: quoted!.length };
+  const sentence = first.startsWith("Invalid date:")
+    ? `“${quoted}” is not a date.`
+    : `Mermaid cannot draw this: ${first}.`;
+  return { at, sentence };
+}
+
+/** What is missing at the end of the text is missing after its last words. */
+function clampPlace(lines: string[], line: number, column: number, length: number): Place {
+  const blank = (at: number) => (lines[at - 1] ?? "").trim() === "";
+  let at = Math.max(line, 1);
+  while (at > 1 && length === 0 && blank(at)) at--;
+  at = Math.min(at, lines.length);
+  const end = lines[at - 1]!.trimEnd().length;
+  const start = at === line ? Math.min(column, end) : end;
+  return { line: at, column: start, length: Math.min(length, end - start) };
+}
+
+function wholeLine(lines: string[], line: number): Place {
+  const at = Math.min(Math.max(line, 1), lines.length);
+  const text = lines[at - 1]!;
+  return { line: at, column: text.length - text.trimStart().length, length: text.trim().length };
+}
+
+const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);

@@ -1,0 +1,79 @@
+// One of Mermaid's <text> elements, a tspan for every word, as a few plain ones with the face it was measured in.
+import { type Html, html } from "../../html.ts";
+import type { Styles } from "../dom/styles.ts";
+import { layOutText, type TextRun } from "../dom/textRuns.ts";
+import { round } from "../shapes/round.ts";
+import type { Face } from "../text/metrics.ts";
+import { allowClasses, isAllowedAttribute } from "./allowed.ts";
+import { roundNumbers } from "./numbers.ts";
+
+interface Line {
+  x: number;
+  y: number;
+  runs: TextRun[];
+}
+
+/** Null for a text without words. Lines stand where they were laid out; runs of one face are joined. */
+export function tidyText(element: Element, styles: Styles): Html | null {
+  const lines = readLines(layOutText(element, styles));
+  if (lines.length === 0) return null;
+  const face = styles.face(element);
+  const anchor = styles.read(element, "text-anchor");
+  const transform = element.getAttribute("transform");
+  const turned = transform && isAllowedAttribute("transform", transform) ? roundNumbers(transform) : null;
+  const { class: faceClass, ...faceRest } = faceAttributes(face, defaultFace);
+  const classes = [faceClass, ...allowClasses(element.getAttribute("class") ?? "")].filter(Boolean);
+  const attributes = {
+    ...{ class: classes.join(" ") || null, ...faceRest },
+    "text-anchor": anchor === "start" ? null : anchor,
+    transform: turned && !/^translate\(0[ ,]+0\)$/.test(turned) ? turned : null,
+  };
+  const position = (line: Line) => ({ x: anchorX(line, anchor), y: round(line.y) });
+  if (lines.length === 1)
+    return html`<text${html.attributes({ ...position(lines[0]!), ...attributes })}>${writeRuns(lines[0]!.runs, face, styles)}</text>`;
+  return html`<text${html.attributes(attributes)}>${lines.map(
+    (line) => html`<tspan${html.attributes(position(line))}>${writeRuns(line.runs, face, styles)}</tspan>`,
+  )}</text>`;
+}
+
+/** What figures.css gives every text of a Mermaid diagram. */
+const defaultFace: Face = { family: "Archivo", weight: 600, size: 20 };
+
+function readLines(runs: TextRun[]): Line[] {
+  const lines: Line[] = [];
+  for (const run of runs) {
+    const last = lines.at(-1);
+    const end = last?.runs.at(-1);
+    if (last && end && run.y === last.y && Math.abs(end.x + end.width - run.x) < 0.01) last.runs.push(run);
+    else lines.push({ x: run.x, y: run.y, runs: [run] });
+  }
+  return lines.filter((line) => line.runs.some((run) => run.text.trim()));
+}
+
+function anchorX({ x, runs }: Line, anchor: string): number {
+  const width = runs.reduce((sum, run) => sum + run.width, 0);
+  return round(anchor === "middle" ? x + width / 2 : anchor === "end" ? x + width : x);
+}
+
+function writeRuns(runs: TextRun[], face: Face, styles: Styles): Html[] {
+  const joined: { text: string; attributes: string }[] = [];
+  for (const run of runs) {
+    const attributes = html.attributes(faceAttributes(styles.face(run.element), face)).value;
+    const last = joined.at(-1);
+    if (last?.attributes === attributes) last.text += run.text;
+    else joined.push({ text: run.text, attributes });
+  }
+  return joined.map(({ text, attributes }) =>
+    attributes ? html`<tspan${html.unsafe(attributes)}>${text}</tspan>` : html`${text}`,
+  );
+}
+
+/** Only what differs. There is no oblique sans: italics stay upright. */
+function faceAttributes(face: Face, base: Face): Record<string, string | number | null> {
+  const families = { Archivo: "f-sans", "Archivo Narrow": "f-narrow", Literata: "f-quote" };
+  return {
+    class: face.family === base.family ? null : families[face.family],
+    "font-weight": face.weight === base.weight ? null : face.weight,
+    "font-size": face.size === base.size ? null : round(face.size),
+  };
+}

@@ -1,0 +1,20 @@
+// A problem at a line of a fence or at a thing of the scenario, as a diagnostic at its place in a file.
+import type { Diagnostic } from "../diagnostic.ts";
+import type { FigureSpec } from "../model/inline.ts";
+import type { Location } from "../model/location.ts";
+import type { Scenario } from "../model/scenario.ts";
+import type { Problem } from "./request.ts";
+
+export function locateProblem(problem: Problem, spec: FigureSpec, scenario: Scenario): Diagnostic {
+  return { ...problem, at: locate(problem.at, spec, scenario) };
+}
+
+function locate(at: Problem["at"], spec: FigureSpec, scenario: Scenario): Location {
+  if ("thing" in at) return findThing(scenario, at.thing)?.at ?? spec.at;
+  const column = at.column + (at.line === 1 ? spec.at.column : 0);
+  return { file: spec.at.file, line: spec.at.line + at.line - 1, column, length: at.length };
+}
+
+function findThing({ actors, events, relations }: Scenario, id: string): { at: Location } | undefined {
+  return [...actors, ...events, ...relations].find((thing) => thing.id === id);
+}

@@ -1,0 +1,92 @@
+// A sequence as SVG on its grid: bands, lifelines, boxes, and for each step its mark, its time and its messages.
+import { type Html, html } from "../../html.ts";
+import type { Drawing, Problem, SequenceRequest } from "../request.ts";
+import { drawEdge, type EdgeKind } from "../shapes/edges.ts";
+import { stepMark } from "../shapes/marks.ts";
+import { drawNode } from "../shapes/nodes.ts";
+import { round } from "../shapes/round.ts";
+import { fitParticipant } from "../text/fit.ts";
+import type { Line } from "../text/wrap.ts";
+import { describeSequence } from "./describe.ts";
+import {
+  type Band,
+  type Column,
+  type PlacedMessage,
+  placeBands,
+  placeColumns,
+  sequenceSize,
+} from "./grid.ts";
+import { splitWhen, whenLeft } from "./when.ts";
+
+export function drawSequence(request: SequenceRequest): { drawing: Drawing; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const columns = placeColumns(request.participants);
+  const bands = placeBands(request, columns, problems);
+  const markup = html`${bands.map(drawBand)}${columns.map(drawLifeline)}${request.participants.map(
+    (actor, i) => {
+      const box = columns[i]!.box;
+      const look = { struck: false, onGround: false, participant: true, context: false, steps: null };
+      return drawNode(actor, box, fitParticipant(actor, box, problems), look);
+    },
+  )}${bands.map((band) => drawMove(band, request, problems))}`;
+  const drawing = { ...sequenceSize, markup: markup.value, classes: ["dg-sequence"], title: null };
+  return { drawing: { ...drawing, description: describeSequence(request) }, problems };
+}
+
+function drawBand({ move, top, height }: Band): Html {
+  const attributes = { class: `sq-band side-${move.side}`, x: 0, y: round(top), width: sequenceSize.width };
+  return html`<rect${html.attributes({ ...attributes, height: round(height), "data-step": move.steps.join(" ") || null })}/>`;
+}
+
+function drawLifeline({ x }: Column): Html {
+  return html`<path class="sq-life" d="M${round(x)} 66V466"/>`;
+}
+
+function drawMove(band: Band, request: SequenceRequest, problems: Problem[]): Html {
+  const { move } = band;
+  const middle = band.top + band.height / 2;
+  const { first, second, minor } = splitWhen(move, problems);
+  const y = middle + (second ? -6 : 6);
+  const time = html`<text class="when" x="${whenLeft}" y="${round(y)}">${first}</text>${
+    second &&
+    html`<text class="${minor ? "when-2" : "when"}" x="${whenLeft}" y="${round(y + 21)}">${second}</text>`
+  }`;
+  const attributes = html.attributes({
+    class: `step side-${move.side}`,
+    "data-step": move.steps.join(" ") || null,
+  });
+  return html`<g${attributes}>${time}${stepMark(move.side, move.step, 18, middle)}${band.messages.map(
+    (message) => drawMessage(message, request),
+  )}</g>`;
+}
+
+function drawMessage({ message, from, to, y, lines }: PlacedMessage, request: SequenceRequest): Html {
+  const side = request.participants.find((actor) => actor.id === message.from)!.side;
+  const kinds: Record<string, EdgeKind> = {
+    strike: "strike",
+    statement: "words",
+    order: "command",
+    other: "other",
+  };
+  const kind = message.retaliation ? "retaliation" : kinds[message.kind]!;
+  const gap = message.to === null ? 0 : Math.sign(from - to) * 3;
+  const words = lines.map(({ line, x, y: baseline, anchor }) => {
+    const attributes = {
+      class: "msg",
+      x: round(x),
+      y: round(baseline),
+      "text-anchor": anchor === "start" ? null : anchor,
+    };
+    return html`<text${html.attributes(attributes)}>${drawLine(line)}</text>`;
+  });
+  return drawEdge(
+    [
+      [from, y],
+      [to + gap, y],
+    ],
+    { kind, side, data: { "data-event": message.id }, inside: html`${words}` },
+  );
+}
+
+const drawLine = (line: Line): Html[] =>
+  line.map(({ text, quoted }) => (quoted ? html`<tspan class="q">${text}</tspan>` : html`${text}`));

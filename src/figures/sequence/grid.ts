@@ -1,0 +1,142 @@
+// The grid of a sequence: boxes and lifelines across, one band a step down, a line for each message.
+import type { FigureActor, Problem, SequenceMessage, SequenceMove, SequenceRequest } from "../request.ts";
+import type { Box } from "../shapes/nodes.ts";
+import { faces } from "../text/faces.ts";
+import { measure } from "../text/metrics.ts";
+import { joinRuns, type Line, measureLine, wrapQuoting } from "../text/wrap.ts";
+
+export const sequenceSize = { width: 1152, height: 470 };
+export const gutter = 170; // times stand left of it
+const top = 80;
+const bottom = 466;
+const lineHeight = 27;
+const leastGap = 16; // between boxes
+const messageFaces = { plain: faces.message, quoted: faces.quoted };
+
+export interface Column {
+  box: Box;
+  x: number; // of the lifeline
+}
+
+export interface PlacedMessage {
+  message: SequenceMessage;
+  from: number; // x
+  to: number;
+  y: number; // of the line
+  lines: { line: Line; x: number; y: number; anchor: "start" | "middle" | "end" }[];
+}
+
+export interface Band {
+  move: SequenceMove;
+  top: number;
+  height: number;
+  messages: PlacedMessage[];
+}
+
+/** Boxes as wide as their words where all fit; else the wide ones share what is left, and drop their roles. */
+export function placeColumns(participants: FigureActor[]): Column[] {
+  const room = sequenceSize.width - gutter - 4;
+  const widths = fairWidths(participants.map(boxWidth), room - leastGap * (participants.length - 1));
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const gap = participants.length > 1 ? (room - total) / (participants.length - 1) : 0;
+  let x = gutter;
+  return widths.map((width) => {
+    const box = { x, y: 5, width, height: 58 };
+    x += width + gap;
+    return { box, x: box.x + width / 2 };
+  });
+}
+
+function boxWidth(actor: FigureActor): number {
+  const text = Math.max(measure(actor.name, faces.participant), measure(actor.role, faces.role));
+  const sides = { state: 44, body: 32, person: 48, group: 56, place: 36 }[actor.kind];
+  return Math.max(150, Math.ceil(text) + sides);
+}
+
+/** Widths that fit the room together: none is cut that is under the share of those that are. */
+function fairWidths(wanted: number[], room: number): number[] {
+  let share = Number.POSITIVE_INFINITY;
+  const sum = () => wanted.reduce((total, width) => total + Math.min(width, share), 0);
+  for (const cut of [...wanted].sort((a, b) => b - a)) {
+    if (sum() <= room) break;
+    const under = wanted.filter((width) => width < cut);
+    share = (room - under.reduce((total, width) => total + width, 0)) / (wanted.length - under.length);
+  }
+  return wanted.map((width) => Math.floor(Math.min(width, share)));
+}
+
+/** Bands share what is left of the height after each has what its messages need. */
+export function placeBands(request: SequenceRequest, columns: Column[], problems: Problem[]): Band[] {
+  const x = (id: string) => columns[request.participants.findIndex((actor) => actor.id === id)]!.x;
+  const blocks = request.moves.map((move) =>
+    move.messages.map((message) => placeWords(message, x, problems)),
+  );
+  const needs = blocks.map(
+    (list) => list.reduce((sum, block) => sum + block.height, 0) + 6 * (list.length - 1) + 12,
+  );
+  const left = bottom - top - needs.reduce((sum, need) => sum + need, 0);
+  if (left < 0)
+    problems.push({
+      ...{ rule: "figure-size", severity: "error", at: { thing: request.moves.at(-1)!.messages[0]!.id } },
+      message: `The messages need ${Math.ceil(-left)} px more than the height of a sequence.`,
+      fix: "Shorten labels to one line, or show fewer events with `events:` in the fence.",
+    });
+  const extra = Math.min(left / request.moves.length, 60);
+  let y = top;
+  return request.moves.map((move, i) => {
+    const band: Band = { move, top: y, height: needs[i]! + extra, messages: [] };
+    let at = y + 6 + extra / 2;
+    for (const block of blocks[i]!) {
+      band.messages.push(block.place(at));
+      at += block.height + 6;
+    }
+    y += band.height;
+    return band;
+  });
+}
+
+interface Block {
+  height: number;
+  place(top: number): PlacedMessage;
+}
+
+/** Words stand over their line, at the sender's end; centred where the line is short. */
+function placeWords(message: SequenceMessage, x: (id: string) => number, problems: Problem[]): Block {
+  const from = x(message.from);
+  const to = message.to === null || message.to === message.from ? stub(from) : x(message.to);
+  const rightward = to > from;
+  const span = Math.abs(to - from) - 28;
+  const room = rightward ? sequenceSize.width - from - 14 : from - gutter - 14;
+  const lines = chooseLines(message, span, room, problems);
+  const widest = Math.max(0, ...lines.map((line) => measureLine(line, messageFaces)));
+  const centred = widest > span && widest <= span + 28;
+  const anchor = centred ? "middle" : rightward ? "start" : "end";
+  const textX = centred ? (from + to) / 2 : from + (rightward ? 14 : -14);
+  const heavy = message.kind === "strike";
+  const below = heavy ? 20 : 16;
+  const half = heavy ? 14 : 8;
+  const height = lines.length * lineHeight - 8 + below + half;
+  return {
+    height,
+    place: (top) => ({
+      ...{ message, from, to, y: top + height - half },
+      lines: lines.map((line, i) => ({ line, x: textX, y: top + 19 + i * lineHeight, anchor })),
+    }),
+  };
+}
+
+/** Words to nobody go a little way to the side that has room. */
+const stub = (from: number): number => (from + 110 < sequenceSize.width ? from + 96 : from - 96);
+
+function chooseLines(message: SequenceMessage, span: number, room: number, problems: Problem[]): Line[] {
+  const linesIn = (width: number, most: number) => wrapQuoting(message.label, messageFaces, width, most);
+  const lines =
+    linesIn(span + 28, 1) ?? (span > 150 ? linesIn(span, 2) : null) ?? linesIn(room, 1) ?? linesIn(room, 2);
+  if (lines) return lines;
+  problems.push({
+    ...{ rule: "figure-size", severity: "error", at: { thing: message.id } },
+    message: `The label ${joinRuns(message.label)} needs more than two lines of ${Math.floor(room)} px.`,
+    fix: "Shorten the event's label.",
+  });
+  return [];
+}

@@ -1,0 +1,35 @@
+// The time of a step in the gutter: one line, or two where it has a comma or is long.
+import type { Problem, SequenceMove } from "../request.ts";
+import { faces } from "../text/faces.ts";
+import { measure } from "../text/metrics.ts";
+import { wrap } from "../text/wrap.ts";
+import { gutter } from "./grid.ts";
+
+export const whenLeft = 44;
+
+export interface WhenLines {
+  first: string;
+  second: string | null;
+  minor: boolean; // the second line says it more exactly, and is set smaller
+}
+
+export function splitWhen(move: SequenceMove, problems: Problem[]): WhenLines {
+  const room = gutter - whenLeft - 8;
+  const comma = move.when.indexOf(", ");
+  if (comma > 0) {
+    const [first, second] = [move.when.slice(0, comma), move.when.slice(comma + 2)];
+    if (
+      measure(first, faces.when) <= room &&
+      measure(second, { ...faces.when, weight: 500, size: 16 }) <= room
+    )
+      return { first, second, minor: true };
+  }
+  const lines = wrap(move.when, faces.when, room, 2);
+  if (!lines)
+    problems.push({
+      ...{ rule: "figure-size", severity: "error", at: { thing: move.messages[0]!.id } },
+      message: `The time “${move.when}” does not fit the ${room} px beside a sequence in two lines.`,
+      fix: "Shorten `when.as`.",
+    });
+  return { first: lines?.[0] ?? move.when, second: lines?.[1] ?? null, minor: false };
+}

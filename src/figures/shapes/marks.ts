@@ -1,0 +1,30 @@
+// The marks of the sides as paths: on the top edge of a node, and large with a step number in it.
+import { type Html, html } from "../../html.ts";
+import type { Side } from "../../model/scenario.ts";
+import { round } from "./round.ts";
+
+/** A side's mark, 18 px, centred. Its halo is a stroke that the style sheet paints under the fill. */
+export function sideMark(side: Side, x: number, y: number): Html {
+  return html`<path class="side-mark" d="${markPath[side](x, y)}"/>`;
+}
+
+const markPath: Record<Side, (x: number, y: number) => string> = {
+  a: (x, y) => `M${round(x)} ${round(y - 9)}l9 9-9 9-9-9z`,
+  b: (x, y) => `M${round(x - 7.3)} ${round(y - 7.3)}h14.6v14.6h-14.6z`,
+  n: (x, y) => `${circle(x, y, 8.2)}${circle(x, y, 5.3)}`,
+};
+
+function circle(x: number, y: number, r: number): string {
+  return `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 0 ${round(2 * r)} 0 ${r} ${r} 0 1 0 ${round(-2 * r)} 0z`;
+}
+
+/** The number of a step in the side's mark, 27–34 px, centred. */
+export function stepMark(side: Side, step: number, x: number, y: number): Html {
+  return html`<path class="step-disc" d="${discPath[side](x, y)}"/><text class="step-no" x="${round(x)}" y="${round(y + 6)}">${step}</text>`;
+}
+
+const discPath: Record<Side, (x: number, y: number) => string> = {
+  a: (x, y) => `M${round(x)} ${round(y - 17.2)}l17.2 17.2-17.2 17.2-17.2-17.2z`,
+  b: (x, y) => `M${round(x - 13.5)} ${round(y - 13.5)}h27v27h-27z`,
+  n: (x, y) => circle(x, y, 14.5),
+};

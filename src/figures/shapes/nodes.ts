@@ -1,0 +1,110 @@
+// The shape of an actor: its kind is the outline, its side the colour and the mark on the top edge.
+import { type Html, html } from "../../html.ts";
+import type { FigureActor } from "../request.ts";
+import { sideMark } from "./marks.ts";
+import { round } from "./round.ts";
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface NodeText {
+  name: string[];
+  role: string[];
+}
+
+export interface NodeLook {
+  struck: boolean;
+  onGround: boolean;
+  participant: boolean; // in a sequence: the smaller name
+  context: boolean;
+  steps: string | null; // value of data-step
+}
+
+/** A node in the frame's hand. Text is centred, the block of lines as a whole in the box. */
+export function drawNode(actor: FigureActor, box: Box, text: NodeText, look: NodeLook): Html {
+  const kind = actor.onlooker ? "onlooker" : actor.kind;
+  const classes = ["node", `side-${actor.side}`, `k-${kind}`];
+  if (look.struck) classes.push("is-target");
+  if (look.onGround) classes.push("on-ground");
+  if (look.context) classes.push("is-context");
+  if (look.participant) classes.push("is-participant");
+  const attributes = html.attributes({
+    class: classes.join(" "),
+    "data-actor": actor.id,
+    "data-step": look.steps,
+  });
+  const place = kind === "place";
+  const markX = place ? box.x + box.width - 26 : box.x + markInset(kind, box);
+  return html`<g${attributes}>${outline(kind, box)}${sideMark(actor.side, markX, box.y)}${lines(box, text, look)}</g>`;
+}
+
+function markInset(kind: string, box: Box): number {
+  if (kind === "group") return 31 + 9;
+  return kind === "person" ? Math.max(34, Math.min(box.height / 2, 39)) : 26;
+}
+
+/** How much of the box's width its outline leaves to text. */
+export function innerWidth(actor: FigureActor, box: Box): number {
+  const kind = actor.onlooker ? "onlooker" : actor.kind;
+  const taken: Record<string, number> = {
+    state: 30,
+    body: 14,
+    person: 36,
+    group: 30,
+    place: 20,
+    onlooker: 12,
+  };
+  return box.width - (taken[kind] ?? 14);
+}
+
+function outline(kind: string, box: Box): Html {
+  const { x, y, width, height } = box;
+  const right = x + width;
+  const bottom = y + height;
+  const points = (...list: [number, number][]) =>
+    html`<path class="label-container" d="M${list.map(([px, py]) => `${round(px)} ${round(py)}`).join("L")}Z"/>`;
+  const rect = (radius: number | null) =>
+    html`<rect class="label-container"${html.attributes({ x: round(x), y: round(y), width: round(width), height: round(height), rx: radius })}/>`;
+  const notch = Math.min(20, height / 3);
+  const cut = Math.min(18, height / 3);
+  const middle = y + height / 2;
+  switch (kind) {
+    case "state":
+      return html`${rect(null)}<path class="k-line" d="M${round(x + 9)} ${round(y)}V${round(bottom)}M${round(right - 9)} ${round(y)}V${round(bottom)}"/>`;
+    case "person":
+      return rect(round(height / 2));
+    case "group":
+      return points(
+        [x + notch, y],
+        [right - notch, y],
+        [right, middle],
+        [right - notch, bottom],
+        [x + notch, bottom],
+        [x, middle],
+      );
+    case "place":
+      return points([x + cut, y], [right, y], [right, bottom], [x, bottom], [x, y + cut]);
+    default:
+      return rect(null);
+  }
+}
+
+/** Baselines as in the frames: name and role one under the other, the block of lines centred in the box. */
+function lines(box: Box, { name, role }: NodeText, { participant }: NodeLook): Html[] {
+  const nameStep = participant ? 22 : 24;
+  const roleStep = 22;
+  const total = name.length * nameStep + role.length * roleStep;
+  const top = box.y + (box.height - total) / 2 - (participant ? 3 : 4);
+  const x = round(box.x + box.width / 2);
+  const text = (className: string, y: number, line: string) =>
+    html`<text class="${className}" x="${x}" y="${round(y)}">${line}</text>`;
+  const under = top + name.length * nameStep;
+  return [
+    ...name.map((line, i) => text("name", top + (i + 1) * nameStep, line)),
+    ...role.map((line, i) => text("role", under + (i + 1) * roleStep, line)),
+  ];
+}

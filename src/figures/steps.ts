@@ -1,0 +1,34 @@
+// In which steps of a slide a thing of the scenario is lit.
+import type { Slide, Step } from "../model/deck.ts";
+import type { Actor, Event, Relation } from "../model/scenario.ts";
+
+/** An event is lit in its own step, or with the event of the slide that shares its step of the story. */
+export function stepsOfEvent(event: Event, { steps }: Slide): number[] {
+  const own = numbers(steps, ({ target }) => target.kind === "event" && target.event.id === event.id);
+  if (own.length > 0) return own;
+  return numbers(steps, ({ target }) => target.kind === "event" && sharesStep(target.event, event));
+}
+
+export const stepsOfRelation = (relation: Relation, { steps }: Slide): number[] =>
+  numbers(steps, ({ target }) => target.kind === "relation" && target.relation.id === relation.id);
+
+/** An actor is lit in its own step, and in those of what it does, what is done to it, and what ties it to others. */
+export function stepsOfActor(actor: Actor, events: readonly Event[], slide: Slide): number[] {
+  const shown = events.filter((event) => event.actor?.id === actor.id || event.target?.id === actor.id);
+  const own = numbers(slide.steps, ({ target }) => {
+    if (target.kind === "actor") return target.actor.id === actor.id;
+    if (target.kind === "relation")
+      return [target.relation.from.id, target.relation.to.id].includes(actor.id);
+    return target.event.actor?.id === actor.id || target.event.target?.id === actor.id;
+  });
+  return [...new Set([...own, ...shown.flatMap((event) => stepsOfEvent(event, slide))])].sort(
+    (a, b) => a - b,
+  );
+}
+
+function sharesStep(a: Event, b: Event): boolean {
+  return a.step !== null && a.step === b.step && a.account === b.account;
+}
+
+const numbers = (steps: readonly Step[], shows: (step: Step) => boolean): number[] =>
+  steps.flatMap((step, i) => (shows(step) ? [i + 1] : []));

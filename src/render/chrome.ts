@@ -1,0 +1,27 @@
+// The line at the head of every slide: what briefing this is, which part, and the key of the sides.
+import { type Html, html } from "../html.ts";
+import type { Slide } from "../model/deck.ts";
+import type { Side } from "../model/scenario.ts";
+import type { Context } from "./context.ts";
+import { renderSideMark } from "./marks.ts";
+import { renderString } from "./quoted.ts";
+
+export function renderChrome(slide: Slide, context: Context): Html {
+  const { scenario, say } = context;
+  const opening = slide.content.layout === "title";
+  const name = opening
+    ? html`<b>${say("layout.briefing")}</b>`
+    : html`<b>${scenario.shortTitle}</b>${scenario.dates && `, ${scenario.dates}`}`;
+  const account = slide.account ? scenario.accounts[slide.account] : "";
+  const part = slide.section || (opening ? scenario.handling : account);
+  return html`<header class="chrome"><span class="briefing">${name}</span>${
+    part && html`<span class="part">${renderString(part, context)}</span>`
+  }${renderKey(context)}</header>`;
+}
+
+function renderKey({ scenario, say }: Context): Html {
+  const items = (Object.keys(scenario.sides) as Side[]).map(
+    (side) => html`<li class="side-${side}">${renderSideMark(side)}${scenario.sides[side]}</li>`,
+  );
+  return html`<ul class="key" aria-label="${say("layout.key")}">${items}</ul>`;
+}

@@ -1,0 +1,23 @@
+// What every part of the renderer needs to know: the scenario, the drawn figures, and the words of the interface.
+import type { DrawnFigure } from "../model/figure.ts";
+import type { Scenario } from "../model/scenario.ts";
+
+/** The word of the interface with that id, `{name}` filled in. A missing one shows its id. */
+export type Say = (id: string, values?: Record<string, string | number>) => string;
+
+export interface Context {
+  scenario: Scenario;
+  figures: ReadonlyMap<string, DrawnFigure>;
+  say: Say;
+  contentHash: string;
+  lastFolio: string;
+  place: "slide" | "notes";
+  badges: "bare" | "words" | "none"; // behind citations: marks alone, with their words, or elsewhere on the slide
+  longHead: boolean; // the headline needs two lines
+  items: { shown: number }; // of incremental lists on this slide, so far
+}
+
+export function makeSay(strings: Readonly<Record<string, string>>): Say {
+  return (id, values = {}) =>
+    (strings[id] ?? id).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}

@@ -1,0 +1,42 @@
+// A checked deck and its drawn figures in; what stands in the page's body out. Nothing is left to check here.
+import { type Html, html } from "../html.ts";
+import type { Deck, Slide } from "../model/deck.ts";
+import type { DrawnFigure } from "../model/figure.ts";
+import { type Context, makeSay } from "./context.ts";
+import { renderMarks } from "./marks.ts";
+import { renderSlide } from "./slide.ts";
+import { renderSourcesSection } from "./sources-section.ts";
+
+/** `contentHash` is shown in the foot of every slide, so that a print can be told from a later one. */
+export function renderDocument(
+  deck: Deck,
+  figures: ReadonlyMap<string, DrawnFigure>,
+  strings: Readonly<Record<string, string>>,
+  contentHash: string,
+): Html {
+  const { scenario, slides } = deck;
+  const lastFolio = slides.filter(({ below }) => !below).at(-1)?.folio ?? "";
+  const context: Context = {
+    ...{ scenario, figures, contentHash, lastFolio, say: makeSay(strings) },
+    ...{ place: "slide", badges: "bare", longHead: false, items: { shown: 0 } },
+  };
+  const stacks = groupStacks(slides).map((stack) => {
+    const sections = stack.map((slide) => {
+      const after = slide === slides.at(-1) ? renderSourcesSection(deck, context) : null;
+      return renderSlide(slide, slide === slides[0], after, context);
+    });
+    return sections.length === 1 ? sections[0] : html`<section data-stack>${sections}</section>`;
+  });
+  return html`${renderMarks()}<div class="wrap"><main class="deck">${stacks}</main></div>`;
+}
+
+/** A slide and those below it stand together. */
+function groupStacks(slides: readonly Slide[]): Slide[][] {
+  const stacks: Slide[][] = [];
+  for (const slide of slides) {
+    const last = stacks.at(-1);
+    if (slide.below && last) last.push(slide);
+    else stacks.push([slide]);
+  }
+  return stacks;
+}

@@ -1,0 +1,94 @@
+// The line at the foot of every slide: its sources by number, how it may be handled, of when it is, and the folio.
+import { type Html, html } from "../html.ts";
+import type { Slide } from "../model/deck.ts";
+import type { Source } from "../model/scenario.ts";
+import type { Context } from "./context.ts";
+import { renderString } from "./quoted.ts";
+import { formatNumbers, formatParagraphs } from "./ranges.ts";
+import { estimateWidth } from "./type-width.ts";
+
+const footWidth = 1152;
+const size = 15;
+
+export function renderFoot(slide: Slide, context: Context): Html {
+  const { scenario, say, contentHash } = context;
+  const asOf = scenario.asOf && say("layout.as-of", { date: scenario.asOf });
+  const handling = slide.content.layout === "title" && !slide.section ? "" : scenario.handling; // said in the chrome
+  const about = [handling, asOf, contentHash].filter(Boolean);
+  const notes = notesOf(slide, context);
+  const taken = estimateWidth(
+    [...about, ...notes, slide.folio, context.lastFolio].join("    "),
+    size,
+    "narrow",
+  );
+  const room = footWidth - taken - 90;
+  return html`<footer class="foot"><p class="src">${notes.map((note) => html`<span class="own">${note}</span> `)}${renderSources(
+    slide.sources,
+    room,
+    context,
+  )}</p><p class="about">${about.map((part) => html`<span>${part}</span>`)}</p><p class="folio">${slide.folio}<span> / ${context.lastFolio}</span></p></footer>`;
+}
+
+/** What a layout must say of itself. */
+function notesOf({ content }: Slide, { say }: Context): string[] {
+  if (content.layout === "sources" && content.show.includes("grades")) return [say("layout.own-grades")];
+  if (content.layout === "ladder") return [say("layout.own-scale")];
+  return [];
+}
+
+type Sources = Slide["sources"];
+interface Entry {
+  sources: Source[];
+  text: string;
+}
+
+/** In the fullest form that one line holds; where none does, the last ones by their numbers. */
+function renderSources(sources: Sources, room: number, context: Context): Html {
+  const fitting = forms.map((form) => form(sources)).find((entries) => widthOf(entries) <= room);
+  if (fitting) return renderEntries(fitting, context);
+  const named = byPublisher(sources);
+  while (named.length > 1 && widthOf(named) + 60 + 16 * sources.length > room) named.pop();
+  const shown = new Set(named.flatMap((entry) => entry.sources));
+  const rest = sources.flatMap(({ source }) => (shown.has(source) ? [] : [source.number]));
+  return html`${renderEntries(named, context)}<span class="entry">${context.say("layout.and-sources")} <b>${formatNumbers(rest)}</b></span>`;
+}
+
+const renderEntries = (entries: Entry[], context: Context): Html =>
+  html`${entries.map((entry) => html`${renderEntry(entry, context)} `)}`;
+
+const forms: ((sources: Sources) => Entry[])[] = [
+  (sources) =>
+    sources.map(({ source, paragraphs }) =>
+      entry(source, [source.publisher, `“${source.title}”`, source.date], paragraphs),
+    ),
+  (sources) =>
+    sources.map(({ source, paragraphs }) => entry(source, [source.publisher, source.date], paragraphs)),
+  (sources) => sources.map(({ source, paragraphs }) => entry(source, [source.publisher], paragraphs)),
+  (sources) => byPublisher(sources),
+];
+
+function entry(source: Source, parts: (string | null)[], paragraphs: number[]): Entry {
+  return { sources: [source], text: [...parts, formatParagraphs(paragraphs)].filter(Boolean).join(", ") };
+}
+
+function byPublisher(sources: Sources): Entry[] {
+  const groups = new Map<string, Source[]>();
+  for (const { source } of sources)
+    groups.set(source.publisher, [...(groups.get(source.publisher) ?? []), source]);
+  return [...groups].map(([text, group]) => ({ sources: group, text }));
+}
+
+function widthOf(entries: Entry[]): number {
+  const text = entries
+    .map((one) => `${one.sources.map(({ number }) => number).join(", ")} ${one.text}`)
+    .join("");
+  return estimateWidth(text, size, "narrow") + entries.length * 18;
+}
+
+function renderEntry({ sources, text }: Entry, context: Context): Html {
+  const numbers = sources.map(
+    ({ id, number }, i) =>
+      html`${i > 0 && ", "}<a href="#source-${id}" data-cite="${id}"><b>${number}</b></a>`,
+  );
+  return html`<span class="entry">${numbers} ${renderString(text, context)}</span>`;
+}

@@ -1,0 +1,96 @@
+// One event: its figures large, its facts as its account gives them, and who says so, with the worth of each claim.
+import { type Html, html } from "../../html.ts";
+import type { Flow } from "../../model/deck.ts";
+import type { Claim, Effect, Event } from "../../model/scenario.ts";
+import { splitQuotations } from "../../quotation.ts";
+import { findWords } from "../../wording.ts";
+import { renderBadge } from "../badge.ts";
+import { type CiteMark, marksOfSupport, renderCites } from "../citation.ts";
+import type { Context } from "../context.ts";
+import { renderEvidence } from "../evidence.ts";
+import { renderFlow } from "../flow.ts";
+import { renderString } from "../quoted.ts";
+import { textAsSet } from "../text.ts";
+import { estimateLines } from "../type-width.ts";
+
+interface EventContent {
+  event: Event;
+  claims: Claim[];
+  flow: Flow;
+}
+
+export function renderEvent({ event, claims, flow }: EventContent, context: Context): Html {
+  const remark = flow.length > 0 && html`<div class="flow">${renderFlow(flow, context)}</div>`;
+  const dense = heightOfFacts(event, flow) > (context.longHead ? 410 : 454);
+  return html`<div class="facts${dense && " is-dense"}">${renderNumbers(event.effects, context)}${renderFacts(event, context)}${remark}</div><div class="says">${
+    claims.length > 0 ? renderClaims(claims, context) : null
+  }${claims.length < 3 && renderWords(event, context)}</div>`;
+}
+
+function renderNumbers(effects: readonly Effect[], context: Context): Html | null {
+  const shown = effects.filter((effect) => effect.show);
+  if (shown.length === 0) return null;
+  const items = shown.map(({ what, min, max }) => {
+    const least = max === null && html`<small>${context.say("layout.at-least")}</small> `;
+    const figure = max === null || max === min ? `${min}` : `${min}–${max}`;
+    return html`<li>${least}<b>${figure}</b> <span>${renderString(what, context)}</span></li>`;
+  });
+  return html`<ul class="bignums">${items}</ul>`;
+}
+
+/** What the account does not give has no row. */
+function rowsOf(event: Event) {
+  const rows = [
+    ["what", event.what],
+    ["where", event.where || (event.place?.name ?? "")],
+    ["when", event.when.as],
+    ["means", event.means],
+    ["attributed", event.by],
+  ] as const;
+  return rows.filter(([, text]) => text !== "");
+}
+
+function renderFacts(event: Event, context: Context): Html {
+  const rows = rowsOf(event).map(([name, text]) => {
+    const marks = name === "what" ? marksOfSupport(event, event.id) : marksOfWords(text, event, context);
+    const cites = renderCites(marks, context);
+    return html`<div class="fact"><dt>${context.say(`layout.${name}`)}</dt><dd>${renderString(text, context)} ${cites}</dd></div>`;
+  });
+  return html`<dl>${rows}</dl>`;
+}
+
+/** In px, about: whether the left column needs its closer setting. */
+function heightOfFacts(event: Event, flow: Flow): number {
+  const shown = event.effects.filter((effect) => effect.show);
+  const numbers = shown.length === 0 ? 0 : shown.some(({ max }) => max === null) ? 126 : 106;
+  const rows = rowsOf(event).map(([name, text]) => {
+    const marks = name === "what" ? " 0 ¶0".repeat(event.evidence.length) : " 0 ¶0";
+    return estimateLines(text + marks, 21, "sans", 516) * 27 + 24;
+  });
+  const remark = flow.map((block) =>
+    block.kind === "paragraph" ? textAsSet(block.children) : " ".repeat(300),
+  );
+  const lines = remark.map((text) => estimateLines(text, 20, "sans", 640) * 27 + 14);
+  return [...rows, ...lines].reduce((sum, height) => sum + height, numbers);
+}
+
+/** The evidence in which the words in quotation marks stand. */
+function marksOfWords(text: string, event: Event, { scenario }: Context): CiteMark[] {
+  const quoted = splitQuotations(text, scenario.language).filter((piece) => piece.quoted);
+  return event.evidence
+    .filter(({ words }) => quoted.some((piece) => findWords(words, piece.text) !== undefined))
+    .map(({ source, paragraph }) => ({ source, paragraph, cite: event.id }));
+}
+
+function renderClaims(claims: readonly Claim[], context: Context): Html {
+  const rows = claims.map((claim) => {
+    const cites = renderCites(marksOfSupport(claim, claim.id), context);
+    return html`<li><p>${renderString(claim.text, context)} ${cites}</p>${renderBadge(claim.verdict, context, claim.id)}</li>`;
+  });
+  return html`<h3>${context.say("layout.who-says-so")}</h3><ul class="${claims.length > 5 ? "claims is-dense" : "claims"}">${rows}</ul>`;
+}
+
+/** Where the claims leave room: the words that the event rests on. */
+function renderWords(event: Event, context: Context): Html {
+  return html`${event.evidence.slice(0, 2).map((evidence) => renderEvidence(evidence, event.id, context))}`;
+}

@@ -1,0 +1,43 @@
+// One drawn figure and what is said beside or below it: map, actors, sequence, ladder, toll.
+import { type Html, html } from "../../html.ts";
+import type { Content, Flow, Text } from "../../model/deck.ts";
+import type { Context } from "../context.ts";
+import { renderFigure } from "../figure.ts";
+import { renderFlow } from "../flow.ts";
+import { renderSideMark } from "../marks.ts";
+import { renderString } from "../quoted.ts";
+import { plainText, renderText } from "../text.ts";
+
+type FigureContent = Extract<Content, { figure: unknown }>;
+
+export function renderFigureSlide({ layout, figure, flow }: FigureContent, context: Context): Html {
+  const said = layout === "actors" ? renderFocusNote(flow, context) : renderSaid(flow, context);
+  return html`${renderFigure(figure, context)}${said}`;
+}
+
+function renderSaid(flow: Flow, context: Context): Html | null {
+  return flow.length > 0 ? html`<div class="flow">${renderFlow(flow, context)}</div>` : null;
+}
+
+/** A paragraph that opens with an actor's name in bold has it as its head, with the actor's mark. */
+function renderFocusNote(flow: Flow, context: Context): Html | null {
+  const [first, ...rest] = flow;
+  if (!first) return null;
+  const opening = first.kind === "paragraph" ? first.children[0] : undefined;
+  if (first.kind !== "paragraph" || opening?.kind !== "strong") {
+    return html`<div class="focus-note is-wide"><div class="flow">${renderFlow(flow, context)}</div></div>`;
+  }
+  const words = html`<p>${renderText(trimStart(first.children.slice(1)), context)}</p>${renderFlow(rest, context)}`;
+  return html`<div class="focus-note"><h3>${renderName(plainText(opening.children), context)}</h3><div class="flow">${words}</div></div>`;
+}
+
+function renderName(name: string, context: Context): Html {
+  const actor = context.scenario.actors.find((one) => one.name === name);
+  return html`${actor && renderSideMark(actor.side)} ${renderString(name, context)}`;
+}
+
+/** Without the colon or dash that followed the name. */
+function trimStart([first, ...rest]: Text): Text {
+  if (first?.kind !== "text") return first ? [first, ...rest] : rest;
+  return [{ ...first, text: first.text.replace(/^[\s:–—.]+/, "") }, ...rest];
+}

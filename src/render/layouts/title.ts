@@ -1,0 +1,14 @@
+// The opening: what happened, in display type, and what the briefing is built on.
+import { type Html, html } from "../../html.ts";
+import type { Flow } from "../../model/deck.ts";
+import type { Context } from "../context.ts";
+import { renderFlow } from "../flow.ts";
+import { renderString } from "../quoted.ts";
+
+export function renderTitle({ flow }: { flow: Flow }, context: Context): Html {
+  const { subtitle, dates } = context.scenario;
+  const words = flow.filter((block) => block.kind !== "figure");
+  const figures = flow.filter((block) => block.kind === "figure");
+  const basis = words.length > 0 && html`<div class="basis flow">${renderFlow(words, context)}</div>`;
+  return html`<div class="standfirst">${subtitle && html`<p>${renderString(subtitle, context)}</p>`}<p class="dates">${dates}</p>${basis}</div>${renderFlow(figures, context)}`;
+}

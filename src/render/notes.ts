@@ -1,0 +1,20 @@
+// A slide's notes: what is said, the quotations at hand, and what to have ready. They are the text of the reading page.
+import { type Html, html } from "../html.ts";
+import type { Flow, Slide } from "../model/deck.ts";
+import type { Context } from "./context.ts";
+import { renderFlow } from "./flow.ts";
+import { renderQuotation } from "./quotation.ts";
+
+/** Part by part; a part that holds nothing is left out. */
+export function renderNotes({ notes }: Slide, context: Context): Html {
+  const part = (name: string, flow: Flow) =>
+    flow.length > 0 && renderPart(name, renderFlow(flow, context), context);
+  const quotes = notes.quotes.map((quote) => renderQuotation(quote, context, "note-quote"));
+  return html`<div class="notes">${part("say", notes.say)}${
+    quotes.length > 0 && renderPart("note-quotes", html`${quotes}`, context)
+  }${part("if-asked", notes.ifAsked)}${part("hold-back", notes.holdBack)}${part("private", notes.private)}</div>`;
+}
+
+function renderPart(name: string, content: Html, { say }: Context): Html {
+  return html`<div class="${name}"><h3 class="note-label">${say(`note.${name}`)}</h3>${content}</div>`;
+}

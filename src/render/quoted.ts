@@ -1,0 +1,31 @@
+// A plain string of the scenario as HTML: words in quotation marks in the source's typeface, names kept whole.
+import { type Html, html } from "../html.ts";
+import { splitQuotations } from "../quotation.ts";
+import type { Context } from "./context.ts";
+
+export function renderString(text: string, context: Context): Html {
+  const pieces = splitQuotations(text, context.scenario.language);
+  return html`${pieces.map((piece) =>
+    piece.quoted
+      ? renderQuoted(html`${keepNames(piece.text)}`, piece.open, piece.close)
+      : keepNames(piece.text),
+  )}`;
+}
+
+/** The marks are text, so that a copy of the page has them. */
+export function renderQuoted(words: Html, open = "“", close = "”"): Html {
+  return html`<q class="q">${open}${words}${close}</q>`;
+}
+
+const hyphenated = /(?:\p{Lu}\p{L}+ )?[\p{L}\d]{1,3}-(?:\p{Lu}|\d)[\p{L}\d]*/gu;
+
+/** Names and types with a hyphen are not broken at it: Deir ez-Zor, F-15E. */
+export function keepNames(text: string): Html {
+  let end = 0;
+  const parts: (Html | string)[] = [];
+  for (const match of text.matchAll(hyphenated)) {
+    parts.push(text.slice(end, match.index), html`<span class="nb">${match[0]}</span>`);
+    end = match.index + match[0].length;
+  }
+  return html`${parts}${text.slice(end)}`;
+}

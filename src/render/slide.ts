@@ -1,0 +1,52 @@
+// One slide as a section: the stage that is presented, and the notes.
+import { type Html, html } from "../html.ts";
+import type { Slide } from "../model/deck.ts";
+import { renderChrome } from "./chrome.ts";
+import { renderContent } from "./content.ts";
+import type { Context } from "./context.ts";
+import { renderFoot } from "./foot.ts";
+import { renderNotes } from "./notes.ts";
+import { hasRail, renderRail } from "./rail.ts";
+import { isStepByStep, renderStepAnchors } from "./steps.ts";
+import { renderText } from "./text.ts";
+import { estimateWidth } from "./type-width.ts";
+
+/** `first` has the page's only first-level heading; `after` stands behind the notes. */
+export function renderSlide(slide: Slide, first: boolean, after: Html | null, shared: Context): Html {
+  const context: Context = { ...shared, longHead: isLong(slide), items: { shown: 0 } };
+  const { id, content } = slide;
+  const rail = hasRail(slide, context);
+  const anchored = slide.steps.length > 0 && !(rail && isStepByStep(context.scenario.moves, slide.steps));
+  const attributes = html.attributes({
+    ...{ id, class: "slide-section", "aria-labelledby": `${id}-h` },
+    ...{ "data-folio": slide.folio, "data-steps": slide.stepCount || null, "data-duration": slide.duration },
+    ...{
+      "data-title": slide.headlineText,
+      "data-section": slide.section || null,
+      "data-account": slide.account,
+    },
+  });
+  const stage = html`<div class="${stageClass(slide, context)}">${renderChrome(slide, context)}${renderHead(slide, first, context)}${renderContent(
+    content,
+    context,
+  )}${anchored && renderStepAnchors(slide)}${rail && renderRail(slide, context)}${renderFoot(slide, context)}</div>`;
+  return html`<section${attributes}>${stage}${renderNotes(slide, { ...context, place: "notes", badges: "words" })}${after}</section>`;
+}
+
+/** A quotation's slide shows the words themselves: its headline is there for outlines and contents. */
+function renderHead(slide: Slide, first: boolean, context: Context): Html {
+  const { id, content, headline } = slide;
+  const tag = html.unsafe(first ? "h1" : "h2");
+  const look = content.layout === "title" ? " display" : content.layout === "quote" ? " made" : "";
+  return html`<${tag} class="head${look}" id="${id}-h">${renderText(headline, context)}</${tag}>`;
+}
+
+const headWidth = 1140; // px, of 1152: kerning and the browser's rounding
+
+function isLong({ headlineText }: Slide): boolean {
+  return estimateWidth(headlineText, 38, "bold") - 0.456 * headlineText.length > headWidth;
+}
+
+function stageClass({ content }: Slide, { longHead }: Context): string {
+  return ["stage slide", `l-${content.layout}`, longHead && "has-long-head"].filter(Boolean).join(" ");
+}

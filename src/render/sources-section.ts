@@ -1,0 +1,55 @@
+// Every source of the briefing, at the end of its last slide: where it is, where it was read, how it is graded and why.
+import { type Html, html } from "../html.ts";
+import type { Deck, Slide } from "../model/deck.ts";
+import type { Source } from "../model/scenario.ts";
+import type { Context } from "./context.ts";
+import { renderQuoted, renderString } from "./quoted.ts";
+
+export function renderSourcesSection({ scenario, slides }: Deck, context: Context): Html {
+  if (scenario.sources.length === 0) return html``;
+  const { say } = context;
+  const items = scenario.sources.map((source) => renderSource(source, context));
+  return html`<div class="all-sources"><h2 class="all-sources-head">${say("source.all")}</h2><p class="all-sources-note">${say(
+    "source.grades-are-ours",
+  )}</p><ol>${items}</ol>${renderLifted(slides, context)}</div>`;
+}
+
+function renderSource(source: Source, context: Context): Html {
+  const { say } = context;
+  const { address, seenIn } = source;
+  const date = source.date ?? say("source.date-unknown");
+  const facts = [
+    html`${say(`source.kind.${source.kind}`)}`,
+    address !== null && html`<span class="address">${renderAddress(address)}</span>`,
+    seenIn !== null && html`<span class="address">${say("source.seen-in")} ${renderAddress(seenIn)}</span>`,
+    source.text === null && html`${say("source.not-at-hand")}`,
+  ].filter((fact) => fact !== false);
+  return html`<li id="source-${source.id}"><span class="number">${source.number}</span><div><p class="title"><b>${source.publisher}</b>, ${renderQuoted(
+    html`${source.title}`,
+  )}, ${date}</p><p class="facts">${facts.map((fact, i) => html`${i > 0 && html`<span class="sep">; </span>`}${fact}`)}</p><p class="grade"><b>${source.reliability}</b> ${say(
+    `grade.${source.reliability}`,
+  )}: ${renderString(source.why, context)}</p>${
+    source.private !== null &&
+    html`<p class="private"><b>${say("note.private")}</b> ${renderString(source.private, context)}</p>`
+  }</div></li>`;
+}
+
+/** A carrier may be a name instead of an address. Addresses break at their slashes. */
+function renderAddress(address: string): Html {
+  if (!/^https?:\/\//.test(address)) return html`${address}`;
+  const shown = address.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
+  const parts = shown.split(/(?<=[/_-])/);
+  return html`<a href="${address}" rel="noopener">${parts.map((part, i) => html`${i > 0 && html`<wbr>`}${part}`)}</a>`;
+}
+
+/** Where an author lifted a rule, the reason is open to all. */
+function renderLifted(slides: readonly Slide[], { say }: Context): Html | null {
+  const lifted = slides.flatMap((slide) =>
+    Object.entries(slide.allow).map(([rule, reason]) => ({ slide, rule, reason })),
+  );
+  if (lifted.length === 0) return null;
+  return html`<h3>${say("source.lifted")}</h3><ul class="lifted">${lifted.map(
+    ({ slide, rule, reason }) =>
+      html`<li><a href="#${slide.id}">${say("source.lifted-on", { folio: slide.folio })}</a> <code>${rule}</code>: ${reason}</li>`,
+  )}</ul>`;
+}

@@ -1,0 +1,31 @@
+// Opens a server on this machine only, on the port asked for or the next free one from 8000.
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+
+const first = 8000;
+const tries = 100;
+
+/** Gives the port, or null if it is taken: the one asked for, or all that were tried. 0 asks for any. */
+export async function listenLocally(server: Server, asked: number | null): Promise<number | null> {
+  if (asked !== null) return tryPort(server, asked);
+  for (let port = first; port < first + tries; port++) {
+    const found = await tryPort(server, port);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function tryPort(server: Server, port: number): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    const fail = (error: Error & { code?: string }) => {
+      server.off("listening", succeed);
+      if (error.code === "EADDRINUSE") resolve(null);
+      else reject(error);
+    };
+    const succeed = () => {
+      server.off("error", fail);
+      resolve((server.address() as AddressInfo).port);
+    };
+    server.once("error", fail).once("listening", succeed).listen(port, "127.0.0.1");
+  });
+}

@@ -1,0 +1,80 @@
+// Answers requests from memory: the page, and a stream of messages to the pages that show it. Nothing from disk.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { mayAsk } from "./guard.ts";
+import { findMessage, type Message, type Site } from "./site.ts";
+
+const always = {
+  "Cache-Control": "no-store",
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Resource-Policy": "same-origin",
+};
+
+export interface SiteServer {
+  server: Server;
+  update: (site: Site) => void; // shows this from now on, and tells the pages
+  close: () => void;
+}
+
+export function makeSiteServer(first: Site): SiteServer {
+  let site = first;
+  const pages = new Set<ServerResponse>();
+  const server = createServer((request, response) => {
+    if (!isAllowed(request)) return refuse(response, 403, "Only pages of this server may ask.");
+    if (request.method !== "GET" && request.method !== "HEAD")
+      return refuse(response, 405, "Only GET and HEAD.");
+    const path = request.url?.split("?")[0];
+    if (path === "/" || path === "/index.html") return sendPage(request, response, site);
+    if (path === "/__live") return listen(request, response);
+    return refuse(response, 404, "There is only one page here, /.");
+  });
+
+  function listen(request: IncomingMessage, response: ServerResponse): void {
+    response.writeHead(200, { ...always, "Content-Type": "text/event-stream" });
+    if (request.method === "HEAD") return void response.end();
+    pages.add(response);
+    response.on("close", () => pages.delete(response));
+    const shown = request.headers["last-event-id"];
+    tell(response, findMessage(site, typeof shown === "string" ? shown : undefined), site);
+  }
+
+  function update(next: Site): void {
+    const message = findMessage(next, site.page.version);
+    site = next;
+    for (const page of pages) tell(page, message, site);
+  }
+
+  function close(): void {
+    server.close();
+    server.closeAllConnections();
+  }
+  return { server, update, close };
+}
+
+function isAllowed(request: IncomingMessage): boolean {
+  const { host, origin } = request.headers;
+  return mayAsk({ host, origin }, request.socket.localPort ?? 0);
+}
+
+function sendPage(request: IncomingMessage, response: ServerResponse, { page }: Site): void {
+  const content = Buffer.from(page.content);
+  response.writeHead(200, {
+    ...always,
+    "Content-Type": "text/html; charset=utf-8",
+    "Content-Length": content.length,
+    "Content-Security-Policy": page.policy,
+  });
+  response.end(request.method === "HEAD" ? undefined : content);
+}
+
+function refuse(response: ServerResponse, status: number, reason: string): void {
+  const allow = status === 405 ? { Allow: "GET, HEAD" } : {};
+  response.writeHead(status, { ...always, ...allow, "Content-Type": "text/plain; charset=utf-8" });
+  response.end(`${reason}\n`);
+}
+
+/** The version goes along: a browser that lost us says which it shows when it comes back. */
+function tell(page: ServerResponse, message: Message, site: Site): void {
+  page.write(`id: ${site.page.version}\ndata: ${JSON.stringify(message)}\n\n`);
+}

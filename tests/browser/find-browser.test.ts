@@ -1,0 +1,85 @@
+import { chmodSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { BrowserError, findBrowser } from "../../src/browser/find-browser.ts";
+import { launchBrowser } from "../../src/browser/launch-browser.ts";
+import { listPlaces } from "../../src/browser/places.ts";
+import { canUnpack } from "../../src/browser/unpack-browser.ts";
+import { makeTempFolder } from "../support/temp-folder.ts";
+
+const minute = 60_000;
+
+function makeProgram(name: string): string {
+  const path = join(makeTempFolder({ [name]: "#!/bin/sh\n" }), name);
+  chmodSync(path, 0o755);
+  return path;
+}
+
+describe("findBrowser", () => {
+  it("takes the one that is named before any other", async () => {
+    const named = makeProgram("named");
+    const found = await findBrowser({ env: { CHROME_PATH: named }, places: [makeProgram("chromium")] });
+    expect(found.path).toBe(named);
+  });
+
+  it("takes the option before the environment", async () => {
+    const flag = makeProgram("flag");
+    const found = await findBrowser({ flag, env: { CHROME_PATH: makeProgram("named") } });
+    expect(found.path).toBe(flag);
+  });
+
+  it("does not look further when the named one cannot be run", async () => {
+    const places = [makeProgram("chromium")];
+    const search = findBrowser({ env: { CHROME_PATH: "/nowhere/chrome" }, places });
+    await expect(search).rejects.toThrow(BrowserError);
+    await expect(search).rejects.toThrow("CHROME_PATH names no program that can be run: /nowhere/chrome");
+  });
+
+  it("passes over what is no program", async () => {
+    const folder = makeTempFolder({ "a/chromium/readme": "a folder", "b/chromium": "not executable" });
+    const program = makeProgram("chromium");
+    const places = [join(folder, "a/chromium"), join(folder, "b/chromium"), program];
+    expect((await findBrowser({ env: {}, places })).path).toBe(program);
+  });
+});
+
+describe("listPlaces", () => {
+  it("looks on PATH first, then where systems put browsers", () => {
+    const places = listPlaces({ PATH: "/opt/mine" }, "linux");
+    expect(places[0]).toBe("/opt/mine/google-chrome-stable");
+    expect(places).toContain("/usr/bin/chromium");
+  });
+
+  it("knows the folders of macOS and Windows", () => {
+    expect(listPlaces({ HOME: "/Users/a" }, "darwin")).toContain(
+      "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    );
+    const windows = listPlaces({ PROGRAMFILES: "C:\\Program Files" }, "win32").join();
+    expect(windows).toContain("msedge.exe");
+  });
+});
+
+describe("launchBrowser", () => {
+  it.runIf(canUnpack())(
+    "runs the browser from npm where none is installed",
+    { timeout: 2 * minute },
+    async () => {
+      const browser = await launchBrowser({ env: {}, places: [] });
+      try {
+        const page = await browser.newPage();
+        await page.setContent("<p>Ångström</p>");
+        expect(await page.textContent("p")).toBe("Ångström");
+        expect(browser.version()).toMatch(/^141\./);
+      } finally {
+        await browser.close();
+      }
+    },
+  );
+
+  it("runs the browser of this system", { timeout: minute }, async () => {
+    const browser = await launchBrowser();
+    const page = await browser.newPage();
+    expect(await page.evaluate(() => 6 * 7)).toBe(42);
+    await browser.close();
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { parseArguments } from "../../src/command/arguments.ts";
+import { formatHelp } from "../../src/command/help.ts";
+import { explainMachineError } from "../../src/command/machine-error.ts";
+
+const parse = (words: string) => parseArguments(words.split(" ").filter(Boolean));
+const complain = (words: string) => {
+  const parsed = parse(words);
+  return parsed.kind === "wrong" ? parsed.message : parsed.kind;
+};
+
+describe("parseArguments", () => {
+  it("takes slides and dist where nothing is said", () => {
+    const call = { folder: "slides", out: "dist", port: null, json: false, cache: true, progress: false };
+    expect(parse("build")).toEqual({ kind: "call", call: { command: "build", ...call } });
+  });
+
+  it("takes options before and after the folder", () => {
+    expect(parse("build --out a other --no-cache --json")).toMatchObject({
+      call: { folder: "other", out: "a", cache: false, json: true },
+    });
+    expect(parse("serve --port=0")).toMatchObject({ call: { port: 0 } });
+  });
+
+  it("suggests the nearest command and option", () => {
+    expect(complain("biuld")).toBe('There is no command "biuld". Did you mean "build"?');
+    expect(complain("build --jsno")).toBe('There is no option "--jsno". Did you mean "--json"?');
+    expect(complain("slides")).toBe('There is no command "slides".');
+  });
+
+  it("says which command does not take an option", () => {
+    expect(complain("build --port 1")).toBe('"build" takes no option "--port".');
+    expect(complain("serve --out a")).toBe('"serve" takes no option "--out".');
+  });
+
+  it("says what is wrong with a value", () => {
+    expect(complain("build --out")).toBe('"--out" needs a value.');
+    expect(complain("build --out --json")).toBe('"--out" needs a value.');
+    expect(complain("build --json=yes")).toBe('"--json" takes no value.');
+    expect(complain("serve --port 70000")).toBe('"70000" is no port: a number from 0 to 65535.');
+    expect(complain("serve --port 8o")).toBe('"8o" is no port: a number from 0 to 65535.');
+    expect(complain("build a b")).toBe('One folder at a time: "a", or "b"?');
+    expect(complain("")).toBe("Say what to do.");
+  });
+
+  it("helps before it complains", () => {
+    expect(parse("build --nonsense --help")).toEqual({ kind: "help", command: "build" });
+    expect(parse("-h")).toEqual({ kind: "help", command: null });
+    expect(parse("help serve")).toEqual({ kind: "help", command: "serve" });
+  });
+});
+
+describe("formatHelp", () => {
+  it("tells every command, every option and every exit status", () => {
+    const help = formatHelp(null);
+    for (const word of [
+      "build",
+      "serve",
+      "check",
+      "--out DIR",
+      "--port N",
+      "--json",
+      "--no-cache",
+      "--progress",
+    ])
+      expect(help).toContain(`  ${word} `);
+    expect(help).toMatch(/-h, --help.*--version.*\b0 .*\b1 .*\b2 .*\b70 /s);
+  });
+
+  it("tells of one command only what it takes", () => {
+    expect(formatHelp("serve")).toContain("--port N");
+    expect(formatHelp("serve")).not.toContain("--out");
+  });
+});
+
+describe("explainMachineError", () => {
+  it("tells what the machine refused, and where", () => {
+    const error = Object.assign(new Error(), { code: "ENOSPC", syscall: "write", path: "dist/index.html" });
+    expect(explainMachineError(error)).toBe(
+      "The disk is full. What was there before is unchanged: dist/index.html",
+    );
+  });
+
+  it("takes nothing else for the machine's fault", () => {
+    expect(explainMachineError(new TypeError("x is not a function"))).toBeNull();
+    expect(explainMachineError("text")).toBeNull();
+  });
+});

@@ -1,0 +1,113 @@
+import { once } from "node:events";
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Readable } from "node:stream";
+import { describe, expect, it } from "vitest";
+import { brokenSlide, makeMinimalDeck } from "../support/minimal-deck.ts";
+import { runProgram, startProgram } from "../support/program.ts";
+
+const minute = 60_000;
+
+/** Waits until the stream has said it; gives all it has said. */
+async function waitFor(stream: Readable | null, words: RegExp): Promise<string> {
+  let text = "";
+  for await (const [part] of stream ? onData(stream) : []) {
+    text += part;
+    if (words.test(text)) return text;
+  }
+  throw new Error(`It never said ${words}, but: ${text}`);
+}
+
+async function* onData(stream: Readable): AsyncGenerator<[string]> {
+  for (;;) yield (await once(stream, "data")).map(String) as [string];
+}
+
+async function startServer(folder: string) {
+  const child = startProgram(["serve", "--port", "0"], folder);
+  const address = /http:\S+/.exec(await waitFor(child.stdout, /http:\S+\n/))?.[0] ?? "";
+  return { child, address };
+}
+
+/** The messages to one page, one by one. */
+async function listen(address: string) {
+  const { body } = await fetch(`${address}__live`);
+  const reader = body!.pipeThrough(new TextDecoderStream()).getReader();
+  let text = "";
+  return {
+    next: async () => {
+      while (!text.includes("\n\n")) text += (await reader.read()).value ?? "";
+      const [, data = ""] = /^data: (.*)$/m.exec(text) ?? [];
+      text = text.slice(text.indexOf("\n\n") + 2);
+      return JSON.parse(data);
+    },
+    close: () => reader.cancel(),
+  };
+}
+
+describe("serve", { timeout: minute }, () => {
+  it("serves what a build would write, with the live client, and rebuilds on save", async () => {
+    const folder = makeMinimalDeck();
+    const { address } = await startServer(folder);
+    const page = await (await fetch(address)).text();
+    expect(page).toContain("A letter reached the south");
+    expect(page).toContain("connect-src 'self'");
+    const live = await listen(address);
+    expect(await live.next()).toEqual({ kind: "ok" });
+    writeFileSync(join(folder, "slides/03-more.md"), "# Nothing else happened\n\nNothing.\n");
+    expect(await live.next()).toEqual({ kind: "reload" });
+    expect(await (await fetch(address)).text()).toContain("Nothing else happened");
+    await live.close();
+  });
+
+  it("keeps the last good page and shows the problems over it until they are gone", async () => {
+    const folder = makeMinimalDeck();
+    const { child, address } = await startServer(folder);
+    const live = await listen(address);
+    expect(await live.next()).toEqual({ kind: "ok" });
+    const told = waitFor(child.stderr, /1 error in 3 slides/);
+    writeFileSync(join(folder, "slides/03-broken.md"), brokenSlide);
+    const message = await live.next();
+    expect(message).toMatchObject({
+      kind: "problems",
+      problems: [{ rule: "citation-unknown", file: "slides/03-broken.md", line: 3 }],
+    });
+    expect(message.problems[0].frame.find((line: { hit: boolean }) => line.hit).text).toBe(
+      "A word [@nobody].",
+    );
+    expect(await told).toContain("slides/03-broken.md:3:");
+    expect(await (await fetch(address)).text()).toContain("A letter reached the south");
+    rmSync(join(folder, "slides/03-broken.md"));
+    expect(await live.next()).toEqual({ kind: "ok" });
+    await live.close();
+  });
+
+  it("shows the problems in place of a page that never was, and the page as soon as it is", async () => {
+    const folder = makeMinimalDeck();
+    writeFileSync(join(folder, "slides/03-broken.md"), brokenSlide);
+    const { address } = await startServer(folder);
+    expect(await (await fetch(address)).text()).toContain("slides/03-broken.md:3:");
+    const live = await listen(address);
+    expect(await live.next()).toMatchObject({ kind: "problems" });
+    rmSync(join(folder, "slides/03-broken.md"));
+    expect(await live.next()).toEqual({ kind: "reload" });
+    expect(await (await fetch(address)).text()).toContain("A letter reached the south");
+    await live.close();
+  });
+
+  it("ends cleanly when it is interrupted, with a page still listening", async () => {
+    const { child, address } = await startServer(makeMinimalDeck());
+    const live = await listen(address);
+    await live.next();
+    child.kill("SIGINT");
+    expect(await once(child, "exit")).toEqual([0, null]);
+  });
+
+  it("says that the port asked for is taken, and ends with 2", async () => {
+    const folder = makeMinimalDeck();
+    const { address } = await startServer(folder);
+    const { port } = new URL(address);
+    const { status, stderr } = await runProgram(["serve", "--port", port], folder);
+    expect(stderr).toBe(`Port ${port} is in use. Choose another with --port.\n`);
+    expect(status).toBe(2);
+  });
+});

@@ -1,0 +1,148 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../../src/browser/launch-browser.ts";
+import { openPage } from "../support/open-page.ts";
+import { buildDeck, hashOf, listSlides } from "./deck.ts";
+import { measureStage } from "./measure.ts";
+
+let browser: Browser;
+let address = "";
+
+beforeAll(async () => {
+  [address, browser] = await Promise.all([buildDeck(), launchBrowser()]);
+});
+afterAll(() => browser?.close());
+
+describe("the briefing, from a file", () => {
+  it("reaches every slide and step by keyboard and comes back, without a console message or a request", async () => {
+    const { page, complaints } = await openPage(browser, address);
+    const slides = await listSlides(page);
+    const states = slides.flatMap(({ id, steps }) =>
+      Array.from({ length: steps + 1 }, (_, step) => (step ? `#/${id}/${step}` : `#/${id}`)),
+    );
+    const seen = [await hashOf(page)];
+    for (const state of states.slice(1)) {
+      await page.keyboard.press("ArrowRight");
+      await page.waitForFunction((wanted) => location.hash === wanted, state);
+      seen.push(await hashOf(page));
+    }
+    expect(seen.slice(1)).toEqual(states.slice(1));
+    await page.keyboard.press("Home");
+    await page.waitForFunction(
+      (first) => location.hash === first || location.hash === "",
+      `#/${slides[0]?.id}`,
+    );
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("clips nothing and lets nothing overlap, on any slide, in both themes, when every step is lit", async () => {
+    const faults: string[] = [];
+    for (const theme of ["paper", "room"]) {
+      const { page } = await openPage(browser, `${address}?theme=${theme}`, {
+        viewport: { width: 1600, height: 900 },
+      });
+      for (const { id, steps } of await listSlides(page)) {
+        await page.evaluate(
+          (hash) => {
+            location.hash = hash;
+          },
+          steps ? `#/${id}/${steps}` : `#/${id}`,
+        );
+        await page.waitForFunction(
+          (wanted) => document.querySelector("section.present:not(.stack)")?.id === wanted,
+          id,
+        );
+        faults.push(...(await measureStage(page)).map((fault) => `${theme} ${id}: ${fault}`));
+      }
+      await page.context().close();
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it("sets nothing smaller than 15 px at slide size, and content not under 16", async () => {
+    const { page } = await openPage(browser, `${address}?read`, { viewport: { width: 1280, height: 720 } });
+    await page.emulateMedia({ media: "print" });
+    const small = await page.evaluate(() => {
+      const texts = [...document.querySelectorAll<HTMLElement>(".stage *")].filter((element) =>
+        [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+      );
+      return texts
+        .filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 15)
+        .map(
+          (element) =>
+            `${element.closest("section")?.id}: ${element.className} ${element.textContent?.slice(0, 30)}`,
+        );
+    });
+    expect(small).toEqual([]);
+    await page.context().close();
+  });
+
+  it("opens the speaker view with notes and quotes, and both windows stay in step", async () => {
+    const { page, complaints } = await openPage(browser, `${address}#/impunity`);
+    const popup = page.waitForEvent("popup");
+    await page.keyboard.press("s");
+    const speaker = await popup;
+    await speaker.getByText("This is the American message in one line.").waitFor();
+    await speaker
+      .locator("blockquote", { hasText: "No group will strike our troops with impunity," })
+      .first()
+      .waitFor();
+    await speaker.keyboard.press("ArrowRight");
+    await page.waitForFunction(() => location.hash === "#/friday");
+    await speaker.getByText("There is no number, no hour, and nobody hurt in its account.").waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("opens at the slide and step that its address names", async () => {
+    const { page } = await openPage(browser, `${address}#/four-moves/3`);
+    await page.waitForFunction(
+      () => document.querySelector("#four-moves.present .rail .is-now")?.getAttribute("data-step") === "3",
+    );
+    const lit = await page.evaluate(() =>
+      [...document.querySelectorAll("#four-moves .dg [data-event]")]
+        .filter((element) => element.closest("[data-step]")?.classList.contains("is-now"))
+        .map((element) => element.getAttribute("data-event")),
+    );
+    expect(lit).toEqual(["rockets"]);
+    await page.context().close();
+  });
+
+  it("is plain and complete without JavaScript", async () => {
+    const { page } = await openPage(browser, address, {
+      javaScriptEnabled: false,
+      viewport: { width: 390, height: 800 },
+    });
+    expect(await page.locator("section[data-folio]").count()).toBe(
+      await page.locator("section[data-folio] .stage").count(),
+    );
+    for (const words of [
+      "Iran backs the militias; the US strikes in its own name",
+      "Look at the line between the Guards",
+      "Voice of America",
+    ]) {
+      expect(await page.getByText(words).first().isVisible(), words).toBe(true);
+    }
+    const width = await page.evaluate(() => document.documentElement.scrollWidth).catch(() => 390);
+    expect(width).toBeLessThanOrEqual(390);
+    await page.context().close();
+  });
+
+  it("has one h1, a heading for every slide, and ids that are unique", async () => {
+    const { page } = await openPage(browser, `${address}?read`);
+    const found = await page.evaluate(() => {
+      const ids = [...document.querySelectorAll("[id]")].map((element) => element.id);
+      return {
+        h1: document.querySelectorAll("h1").length,
+        without: [...document.querySelectorAll("section[data-folio]")]
+          .filter((slide) => !slide.querySelector("h1, h2")?.textContent?.trim())
+          .map((slide) => slide.id),
+        twice: ids.filter((id, i) => ids.indexOf(id) !== i),
+        styled: document.querySelectorAll(".deck [style]").length,
+      };
+    });
+    expect(found).toEqual({ h1: 1, without: [], twice: [], styled: 0 });
+    await page.context().close();
+  });
+});

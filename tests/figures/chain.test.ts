@@ -1,0 +1,216 @@
+import { parseHTML } from "linkedom";
+import { describe, expect, it } from "vitest";
+import { requestChain } from "../../src/figures/chain/request.ts";
+import { runChain } from "../../src/figures/chain/run.ts";
+import { chooseWords } from "../../src/figures/words.ts";
+import type { Step } from "../../src/model/deck.ts";
+import type { Scenario } from "../../src/model/scenario.ts";
+import { actor, event, figure, relation, scenario, slide, stepOn, syria } from "./builders.ts";
+import { openDrawer } from "./drawer.ts";
+
+async function draw(facts: Scenario, options = "", steps: Step[] = []) {
+  const spec = figure("chain", options);
+  const asked = requestChain(
+    spec,
+    slide({ layout: "actors", figure: spec, flow: [] }, steps),
+    facts,
+    chooseWords(),
+  );
+  const answer = await runChain(asked.request, await openDrawer());
+  const { document } = parseHTML(`<!doctype html><body><svg>${answer.drawing?.markup ?? ""}</svg></body>`);
+  const find = (selector: string) => [...document.querySelectorAll(selector)] as unknown as Element[];
+  return { ...asked, ...answer, find, diagnostics: asked.diagnostics };
+}
+
+const named = (facts: Scenario, ...ids: string[]) =>
+  ids.map((id) => stepOn(facts.events.find((one) => one.id === id)!));
+
+describe("a chain", () => {
+  it("has a lane for each side, and the ground with what is struck", async () => {
+    const { find, problems } = await draw(syria(), "ground: On the ground, Deir ez-Zor province");
+    expect(problems).toEqual([]);
+    expect(find(".lane-label").map((label) => label.textContent)).toEqual([
+      "On the ground, Deir ez-Zor province",
+      "Iran-aligned",
+      "US-aligned",
+      "Onlookers",
+    ]);
+    expect(find(".on-ground").map((node) => node.getAttribute("data-actor"))).toEqual([
+      "us-facility",
+      "sites",
+    ]);
+  });
+
+  it("stands its actors where frame 04 has them, in the order of their ties", async () => {
+    const { find } = await draw(syria());
+    const names = find(".node .name").map((text) => [
+      text.textContent,
+      Number(text.getAttribute("x")),
+      Number(text.getAttribute("y")),
+    ]);
+    expect(names).toContainEqual(["Iran", 98, 91]);
+    expect(names).toContainEqual(["IRGC", 357, 91]);
+    expect(names).toContainEqual(["Shiite militias", 616, 91]);
+    expect(names).toContainEqual(["CENTCOM", 616, 261]);
+    expect(names).toContainEqual(["China", 98, 409]);
+    expect(names).toContainEqual(["US facility, Al Omar", 984, 91]);
+  });
+
+  it("draws every strike level, parallel and from the column's edge to the place", async () => {
+    const { find } = await draw(syria());
+    const lines = find(".e-strike[data-event] .edge-line, .e-retaliation[data-event] .edge-line");
+    expect(lines.map((line) => line.getAttribute("d"))).toEqual([
+      "M720 74L802 74",
+      "M720 264L802 264",
+      "M720 114L802 114",
+    ]);
+  });
+
+  it("draws a strike that answers one as a double line, with its step in the mark of its side", async () => {
+    const { find } = await draw(syria());
+    const strikes = find("[data-event]");
+    expect(
+      strikes.map((edge) => [edge.getAttribute("class"), edge.querySelector(".step-no")?.textContent]),
+    ).toEqual([
+      ["edge e-strike side-a", "1"],
+      ["edge e-retaliation side-b", "2"],
+      ["edge e-retaliation side-a", "3"],
+    ]);
+    expect(find(".edge-core").length).toBe(2 + 1); // and one in the key
+  });
+
+  it("draws an organ from the whole to the part, without a head", async () => {
+    const { find } = await draw(syria());
+    const organ = find('[data-relation="iran-irgc"]')[0]!;
+    expect(organ.querySelector(".edge-line")?.getAttribute("d")).toBe("M200 94L255 94");
+    expect(organ.querySelector(".edge-head")).toBeNull();
+    expect(organ.textContent).toBe("organ of");
+  });
+
+  it("keeps onlookers out of strikes", async () => {
+    const facts = syria();
+    const [israel, sites] = ["israel", "sites"].map((id) => facts.actors.find((one) => one.id === id)!);
+    facts.events.push(event("raid", { actor: israel!, target: sites!, step: 5 }));
+    expect((await draw(facts)).find('[data-event="raid"]')).toEqual([]);
+  });
+
+  it("explains in its key only the kinds of edge it has", async () => {
+    const facts = syria();
+    const few = await draw({
+      ...facts,
+      relations: facts.relations.slice(1, 2),
+      events: facts.events.slice(0, 1),
+    });
+    expect(few.find(".key-word").map((word) => word.textContent)).toEqual(["backs", "strikes"]);
+  });
+
+  it("has no data-step on a slide without steps", async () => {
+    expect((await draw(syria())).find("[data-step]")).toEqual([]);
+  });
+
+  it("lights who acts and who is struck in every step of theirs, who stands behind as context, and nobody else", async () => {
+    const facts = syria();
+    const { find } = await draw(facts, "", named(facts, "drone-attack", "us-strikes", "rockets"));
+    const steps = (id: string) => find(`[data-actor="${id}"]`)[0]!.getAttribute("data-step");
+    expect(steps("militias")).toBe("1 3");
+    expect(steps("us-facility")).toBe("1 3");
+    expect(steps("sites")).toBe("2");
+    expect(steps("irgc")).toBe("1 3");
+    expect(steps("china")).toBe("4"); // there is no fourth: dim throughout
+    expect(find(".is-context").map((node) => node.getAttribute("data-actor"))).toEqual([
+      "iran",
+      "irgc",
+      "biden",
+      "austin",
+    ]);
+    expect(find('[data-event="rockets"]')[0]!.getAttribute("data-step")).toBe("3");
+  });
+
+  it("shows only the actors named, and says which name is unknown", async () => {
+    const { request, diagnostics } = await draw(syria(), "actors: [militias, us-facilty]");
+    expect(request.actors.map(({ id }) => id)).toEqual(["militias"]);
+    expect(diagnostics).toMatchObject([
+      {
+        rule: "id-unknown",
+        suggestion: "us-facility",
+        at: { file: "slides/05-who.md", line: 7, column: 19, length: 10 },
+      },
+    ]);
+  });
+
+  it("says which option it does not have", async () => {
+    expect((await draw(syria(), "grund: x")).diagnostics).toMatchObject([
+      { rule: "key-unknown", suggestion: "ground" },
+    ]);
+  });
+
+  it("says where options are not YAML", async () => {
+    expect((await draw(syria(), "actors: [a\nground: x")).diagnostics[0]).toMatchObject({
+      rule: "yaml-syntax",
+    });
+  });
+
+  it("says which lane is too long", async () => {
+    const facts = syria();
+    facts.actors.push(actor("fourth", "Fourth", "", "b", "body"));
+    const { drawing, problems } = await draw(facts);
+    expect(drawing).toBeNull();
+    expect(problems).toMatchObject([{ rule: "figure-size", at: { thing: "fourth" } }]);
+  });
+
+  it("wraps a long role into two lines, and says what does not fit in two", async () => {
+    const facts = syria();
+    const militias = facts.actors.find(({ id }) => id === "militias")!;
+    militias.role = "groups affiliated with the Guards";
+    expect((await draw(facts)).find('[data-actor="militias"] .role').length).toBe(2);
+    militias.role = "groups affiliated with the Guards, as the Pentagon calls them in its release";
+    expect((await draw(facts)).problems).toMatchObject([{ rule: "figure-size", at: { thing: "militias" } }]);
+  });
+
+  it("stands up to three places in a row, each with a level strike", async () => {
+    const us = actor("us", "CENTCOM", "", "b", "body");
+    const places = ["Arsenal", "Base", "Third facility"].map((name, i) =>
+      actor(`p${i}`, name, `target ${i}`, "a", "place"),
+    );
+    const events = places.map((target, i) => event(`e${i}`, { actor: us, target, step: i + 1 }));
+    const { find, problems } = await draw(scenario({ actors: [us, ...places], events }));
+    expect(problems.filter(({ at }) => "thing" in at && at.thing === "us")).toEqual([]);
+    expect(
+      find("[data-event] .edge-line").every((line) => /^M\S+ (\S+)L\S+ \1$/.test(line.getAttribute("d")!)),
+    ).toBe(true);
+  });
+
+  it("goes round who stands between two ends", async () => {
+    const [a, b, c] = ["One", "Two", "Three"].map((name) => actor(name.toLowerCase(), name, "", "a", "body"));
+    const relations = [
+      relation("r1", "command", a!, b!, ""),
+      relation("r2", "command", b!, c!, ""),
+      relation("r3", "backing", a!, c!, "backs"),
+    ];
+    const { find } = await draw(scenario({ actors: [a!, b!, c!], relations }));
+    expect(find('[data-relation="r3"] .edge-line')[0]!.getAttribute("d")!.split("L").length).toBe(4);
+  });
+
+  it("warns of a strike it cannot draw", async () => {
+    const [a, b] = [actor("a1", "A", "", "a", "group"), actor("b1", "B", "", "b", "group")];
+    const events = [
+      event("one", { actor: a, target: b, step: 1 }),
+      event("two", { actor: b, target: a, step: 2 }),
+    ];
+    expect(
+      (await draw(scenario({ actors: [a, b], events }))).diagnostics.map(({ rule, severity }) => [
+        rule,
+        severity,
+      ]),
+    ).toEqual([
+      ["figure-option", "warning"],
+      ["figure-option", "warning"],
+    ]);
+  });
+
+  it("is told in sentences", async () => {
+    const { drawing } = await draw(syria());
+    expect(drawing?.description).toContain("IRGC is an organ of Iran. Backing: IRGC for Shiite militias.");
+    expect(drawing?.description).toContain("Step 2: strike in return by CENTCOM on Three militia sites.");
+  });
+});

@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { allowedClasses } from "../../src/figures/mermaid/allowed.ts";
+import { drawHand, markupOf } from "./drawer.ts";
+
+const diagrams: Record<string, string> = {
+  flowchart:
+    "flowchart LR\n a[One] -->|leads to| b(Two)\n b --> c([Three])\n c -.-> d{{Four}}\n d ==> e[[Five]]\n subgraph s [Group]\n e --> f{Six}\n end",
+  sequence:
+    "sequenceDiagram\n participant A as Alice\n A->>B: Hello\n B-->>A: Hi\n loop daily\n A->>B: Again\n end\n Note over A,B: Words",
+  state: "stateDiagram-v2\n [*] --> Draft\n Draft --> Done : sent\n Done --> [*]",
+  timeline: "timeline\n title Years\n section Early\n 2019 : First : Second\n 2021 : Third",
+  quadrant:
+    "quadrantChart\n title Reach\n x-axis Low --> High\n y-axis Little --> Much\n quadrant-1 Expand\n A: [0.3, 0.6]",
+  gantt:
+    "gantt\n dateFormat YYYY-MM-DD\n section Build\n Core :crit, a, 2026-01-05, 7d\n Beta :milestone, after a, 0d",
+  class: "classDiagram\n Animal <|-- Duck\n Animal : +int age",
+  er: "erDiagram\n CUSTOMER ||--o{ ORDER : places\n ORDER { int id }",
+  pie: 'pie title Pets\n "Dogs" : 3\n "Cats" : 2',
+  mindmap: "mindmap\n root((centre))\n  One\n  Two",
+};
+
+describe("a hand-written diagram", () => {
+  for (const [type, text] of Object.entries(diagrams)) {
+    it(`of the type ${type} is drawn without colours, styles and empty groups`, async () => {
+      const { drawing, problems } = await drawHand(text);
+      expect(problems).toEqual([]);
+      expect(drawing?.classes).toEqual(["dg-mermaid", `dg-${type}`]);
+      expect(drawing?.markup).not.toMatch(
+        /style=|<style|#[0-9a-f]{6}|rgb\(|hsl\(|fill=|stroke=|NaN|undefined|<g><\/g>/,
+      );
+      expect(drawing?.markup).not.toMatch(/\d\.\d\d/);
+      expect(drawing?.description).not.toBe("");
+    });
+  }
+
+  it("is the same whatever was drawn before it", async () => {
+    const first = await markupOf(diagrams.flowchart!);
+    await drawHand(diagrams.state!);
+    await drawHand("flowchart LR\n broken[");
+    expect(await markupOf(diagrams.flowchart!)).toBe(first);
+  });
+
+  it("is a tenth of what Mermaid writes", async () => {
+    expect((await markupOf(diagrams.flowchart!)).length).toBeLessThan(4000);
+  });
+
+  it("has its heads under the figure's id", async () => {
+    const markup = await markupOf(diagrams.flowchart!);
+    const ids = [...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids).toEqual(["%id%-m1"]);
+    expect(markup).toContain('marker-end="url(#%id%-m1)"');
+  });
+
+  it("has no line for today in a gantt chart", async () => {
+    expect(await markupOf(diagrams.gantt!)).not.toContain("today");
+  });
+
+  it("keeps the classes of sides", async () => {
+    expect(await markupOf("flowchart LR\n a:::side-a --> b\n class b side-b")).toMatch(
+      /"node side-a"[\s\S]*"node side-b"/,
+    );
+  });
+
+  it("takes title and description from accTitle and accDescr", async () => {
+    const { drawing } = await drawHand(
+      "timeline\n accTitle: The title\n accDescr {\n  Two\n  lines\n }\n 2020 : x",
+    );
+    expect(drawing).toMatchObject({ title: "The title", description: "Two lines" });
+  });
+
+  it("is described by what leads to what where its author says nothing", async () => {
+    const { drawing } = await drawHand("flowchart LR\n a[One] -->|so| b[Two]\n b --> c[Three]");
+    expect(drawing).toMatchObject({ title: null, description: "One, then Two (so); Two, then Three." });
+  });
+
+  it("is described by its messages if it is a sequence", async () => {
+    const { drawing } = await drawHand("sequenceDiagram\n participant A as Alice\n A->>B: Hello");
+    expect(drawing?.description).toBe("Alice to B: Hello.");
+  });
+
+  it("that a slide would have to shrink too much is warned of", async () => {
+    const long = Array.from({ length: 14 }, (_, i) => `  n${i}[A node with words ${i}] --> n${i + 1}`).join(
+      "\n",
+    );
+    const { drawing, problems } = await drawHand(`flowchart LR\n${long}`);
+    expect(drawing).not.toBeNull();
+    expect(problems.map(({ rule, severity }) => [rule, severity])).toEqual([["figure-size", "warning"]]);
+  });
+
+  it("uses no class that figures.css does not know", () => {
+    const css = readFileSync(new URL("../../assets/styles/figures.css", import.meta.url), "utf8");
+    const plain = new Set(["relation", "outer-path", "node", "cluster", "side-a", "side-b", "side-n"]);
+    expect([...allowedClasses].filter((name) => !plain.has(name) && !css.includes(`.${name}`))).toEqual([]);
+  });
+});

@@ -1,0 +1,146 @@
+import { parseHTML } from "linkedom";
+import { describe, expect, it } from "vitest";
+import { requestSequence } from "../../src/figures/sequence/request.ts";
+import { runSequence } from "../../src/figures/sequence/run.ts";
+import { chooseWords } from "../../src/figures/words.ts";
+import type { Step } from "../../src/model/deck.ts";
+import type { Scenario } from "../../src/model/scenario.ts";
+import { actor, event, figure, scenario, slide, stepOn, syria } from "./builders.ts";
+import { openDrawer } from "./drawer.ts";
+
+async function draw(facts: Scenario, options = "", steps: Step[] = []) {
+  const spec = figure("sequence", options);
+  const on = slide({ layout: "sequence", figure: spec, flow: [] }, steps);
+  const asked = requestSequence(spec, on, facts, chooseWords());
+  const answer = await runSequence(asked.request, await openDrawer());
+  const { document } = parseHTML(`<!doctype html><body><svg>${answer.drawing?.markup ?? ""}</svg></body>`);
+  const find = (selector: string) => [...document.querySelectorAll(selector)] as unknown as Element[];
+  return { ...asked, ...answer, find };
+}
+
+const ends = (edge: Element) => edge.querySelector(".edge-line")!.getAttribute("d");
+
+describe("a sequence", () => {
+  it("has a band, a mark and a time for each step, and a lifeline for each participant", async () => {
+    const { find, problems } = await draw(syria());
+    expect(problems).toEqual([]);
+    expect(find(".sq-band").length).toBe(4);
+    expect(find(".step .step-no").map((mark) => mark.textContent)).toEqual(["1", "2", "3", "4"]);
+    expect(find(".when").map((time) => time.textContent)).toEqual([
+      "Thursday",
+      "Friday",
+      "Friday",
+      "No day given",
+    ]);
+    expect(find(".sq-life").length).toBe(5);
+  });
+
+  it("has places in the middle and who commands outside", async () => {
+    const { request } = await draw(syria());
+    expect(request.participants.map(({ id }) => id)).toEqual([
+      "militias",
+      "sites",
+      "us-facility",
+      "centcom",
+      "biden",
+    ]);
+  });
+
+  it("draws strikes thick, answers double, orders thin and words dotted", async () => {
+    const { find } = await draw(syria());
+    expect(find("[data-event]").map((edge) => edge.getAttribute("class"))).toEqual([
+      "edge e-strike side-a",
+      "edge e-command side-b",
+      "edge e-retaliation side-b",
+      "edge e-retaliation side-a",
+      "edge e-words side-b",
+    ]);
+  });
+
+  it("draws a message from lifeline to lifeline, level", async () => {
+    const { find } = await draw(syria());
+    const x = find(".sq-life").map((line) => Number(/^M(\S+)/.exec(line.getAttribute("d")!)![1]));
+    const rockets = ends(find('[data-event="rockets"]')[0]!)!;
+    const [, from, y1, to, y2] = /^M(\S+) (\S+)L(\S+) (\S+)$/.exec(rockets)!.map(Number);
+    expect([from, y1]).toEqual([x[0], y2]);
+    expect(to).toBeCloseTo(x[2]! - 3 - 24, 0); // its head stops short of the lifeline
+  });
+
+  it("sets quoted words apart, in at most two lines", async () => {
+    const { find } = await draw(syria());
+    expect(find('[data-event="us-strikes"] .msg').map((line) => line.textContent)).toEqual([
+      "“precision strikes on multiple",
+      "targets in Deir Ez-Zor.”",
+    ]);
+    expect(find('[data-event="us-strikes"] .q').length).toBe(2);
+    expect(find('[data-event="drone-attack"] .q')).toEqual([]);
+  });
+
+  it("lights a step's band, time and messages together", async () => {
+    const facts = syria();
+    const steps = ["drone-attack", "us-strikes"].map((id) =>
+      stepOn(facts.events.find((one) => one.id === id)!),
+    );
+    const { find } = await draw(facts, "", steps);
+    expect(find(".sq-band").map((band) => band.getAttribute("data-step"))).toEqual(["1", "2", null, null]);
+    expect(find(".step").map((step) => step.getAttribute("data-step"))).toEqual(["1", "2", null, null]);
+  });
+
+  it("draws words to nobody in the figure as a short line", async () => {
+    const us = actor("us", "CENTCOM", "", "b", "body");
+    const facts = scenario({
+      actors: [us],
+      events: [event("say", { kind: "statement", actor: us, step: 1, label: "“No”" })],
+    });
+    const { find, diagnostics, problems } = await draw(facts);
+    expect([...diagnostics, ...problems]).toEqual([]);
+    expect(find(".e-words").length).toBe(1);
+  });
+
+  it("splits a time at its comma", async () => {
+    const facts = syria();
+    facts.events[0]!.when.as = "24 March, morning";
+    const { find } = await draw(facts);
+    expect([find(".when")[0]!.textContent, find(".when-2")[0]!.textContent]).toEqual(["24 March", "morning"]);
+  });
+
+  it("leaves out roles that do not fit and keeps the names", async () => {
+    const { find } = await draw(syria());
+    expect(find('[data-actor="sites"]')[0]!.textContent).toBe("Three militia sites");
+  });
+
+  it("says what is more than it shows", async () => {
+    const actors = Array.from({ length: 6 }, (_, i) => actor(`a${i}`, `A${i}`, "", "a", "body"));
+    const events = Array.from({ length: 7 }, (_, i) =>
+      event(`e${i}`, { actor: actors[i % 6]!, target: actors[(i + 1) % 6]!, step: i + 1 }),
+    );
+    const { diagnostics } = await draw(scenario({ actors, events }));
+    expect(
+      diagnostics.filter(({ rule }) => rule === "figure-size").map(({ message }) => message.slice(0, 40)),
+    ).toEqual(["A sequence shows 5 participants, and thi", "A sequence shows 6 steps, and this one h"]);
+  });
+
+  it("says which event it cannot draw, at the event", async () => {
+    const facts = syria();
+    const { diagnostics } = await draw(
+      facts,
+      "participants: [militias, us-facility]\nevents: [drone-attack, us-strikes]",
+    );
+    expect(diagnostics).toMatchObject([{ rule: "figure-option", at: facts.events[2]!.at }]);
+  });
+
+  it("says what is too long, at the event", async () => {
+    const facts = syria();
+    facts.events[0]!.label = "Words ".repeat(60);
+    expect((await draw(facts)).problems).toMatchObject([
+      { rule: "figure-size", at: { thing: "drone-attack" } },
+    ]);
+  });
+
+  it("is told in sentences", async () => {
+    const { drawing } = await draw(syria());
+    expect(drawing?.description).toMatch(
+      /^Step 1, Thursday: strike by Shiite militias on US facility, Al Omar: Suicide drones: 1 killed, 5 injured\. Step 2/,
+    );
+  });
+});

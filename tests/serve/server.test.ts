@@ -1,0 +1,155 @@
+import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { listenLocally } from "../../src/serve/listen.ts";
+import { makeProblemPage } from "../../src/serve/problem-page.ts";
+import { makeSiteServer, type SiteServer } from "../../src/serve/server.ts";
+import { makePage, type Site } from "../../src/serve/site.ts";
+
+const policy = "default-src 'none'; connect-src 'self'";
+const problem: Site["problems"][number] = {
+  rule: "id-unknown",
+  severity: "error",
+  message: "No.",
+  fix: null,
+  file: "a.md",
+  line: 1,
+  column: 1,
+  frame: [],
+};
+
+function aSite(content: string, problems: Site["problems"] = []): Site {
+  return { page: makePage(content, policy), good: true, problems };
+}
+
+async function startServer(site: Site): Promise<SiteServer & { port: number }> {
+  const started = makeSiteServer(site);
+  onTestFinished(started.close);
+  const port = await listenLocally(started.server, 0);
+  return { ...started, port: port ?? 0 };
+}
+
+async function ask(
+  port: number,
+  options: { path?: string; method?: string; headers?: Record<string, string> } = {},
+) {
+  const sent = request({ host: "127.0.0.1", port, ...options });
+  const [response] = (await once(sent.end(), "response")) as [IncomingMessage];
+  return response;
+}
+
+async function readBody(response: IncomingMessage): Promise<string> {
+  const parts = [];
+  for await (const part of response.setEncoding("utf8")) parts.push(part);
+  return parts.join("");
+}
+
+/** The messages of one page, one by one. */
+async function listen(port: number, headers: Record<string, string> = {}) {
+  const response = await ask(port, { path: "/__live", headers });
+  onTestFinished(() => void response.destroy());
+  let text = "";
+  const reader = response.setEncoding("utf8")[Symbol.asyncIterator]();
+  return async () => {
+    while (!text.includes("\n\n")) text += (await reader.next()).value;
+    const end = text.indexOf("\n\n");
+    const [, data = ""] = /^data: (.*)$/m.exec(text.slice(0, end)) ?? [];
+    text = text.slice(end + 2);
+    return JSON.parse(data);
+  };
+}
+
+describe("makeSiteServer", () => {
+  it("serves the page from memory, with its policy and kept nowhere", async () => {
+    const { port } = await startServer(aSite("<p>é"));
+    const response = await ask(port, { path: "/?read" });
+    expect(response.statusCode).toBe(200);
+    expect(response.headers).toMatchObject({
+      "content-type": "text/html; charset=utf-8",
+      "content-security-policy": policy,
+      "cache-control": "no-store",
+      "x-content-type-options": "nosniff",
+    });
+    expect(await readBody(response)).toBe("<p>é");
+  });
+
+  it("answers HEAD without a body", async () => {
+    const { port } = await startServer(aSite("<p>é"));
+    const response = await ask(port, { method: "HEAD" });
+    expect(response.headers["content-length"]).toBe("5");
+    expect(await readBody(response)).toBe("");
+  });
+
+  it("has nothing from the disk", async () => {
+    const { port } = await startServer(aSite("x"));
+    for (const path of [
+      "/package.json",
+      "/../package.json",
+      "/%2e%2e/package.json",
+      "/index.html/..",
+      "//etc/passwd",
+    ])
+      expect((await ask(port, { path })).statusCode).toBe(404);
+  });
+
+  it("refuses whoever asks by another name or from another page", async () => {
+    const { port } = await startServer(aSite("x"));
+    const status = async (headers: Record<string, string>, path = "/") =>
+      (await ask(port, { path, headers })).statusCode;
+    expect(await status({ host: "evil.example" })).toBe(403);
+    expect(await status({ host: `evil.example:${port}` }, "/__live")).toBe(403);
+    expect(await status({ origin: "https://evil.example" }, "/__live")).toBe(403);
+    expect(await status({ origin: "null" }, "/__live")).toBe(403);
+    expect(await status({ host: "127.0.0.1:1" })).toBe(403);
+    expect(await status({ host: `localhost:${port}`, origin: `http://localhost:${port}` })).toBe(200);
+  });
+
+  it("lets nobody write", async () => {
+    const { port } = await startServer(aSite("x"));
+    const response = await ask(port, { method: "POST" });
+    expect(response.statusCode).toBe(405);
+    expect(response.headers.allow).toBe("GET, HEAD");
+  });
+
+  it("is on this machine only", async () => {
+    const { server } = await startServer(aSite("x"));
+    expect(server.address()).toMatchObject({ address: "127.0.0.1" });
+  });
+
+  it("tells pages to load what is new, to show problems, and that they are gone", async () => {
+    const { port, update } = await startServer(aSite("one"));
+    const next = await listen(port);
+    expect(await next()).toEqual({ kind: "ok" });
+    update(aSite("two"));
+    expect(await next()).toEqual({ kind: "reload" });
+    update(aSite("two", [problem]));
+    expect(await next()).toEqual({ kind: "problems", problems: [problem] });
+    update(aSite("two"));
+    expect(await next()).toEqual({ kind: "ok" });
+  });
+
+  it("tells a page that comes back and shows something older to load anew", async () => {
+    const site = aSite("two");
+    const { port } = await startServer(site);
+    const back = await listen(port, { "last-event-id": aSite("one").page.version });
+    expect(await back()).toEqual({ kind: "reload" });
+    const same = await listen(port, { "last-event-id": site.page.version });
+    expect(await same()).toEqual({ kind: "ok" });
+  });
+});
+
+describe("listenLocally", () => {
+  it("says that the port asked for is taken, and else takes the next free one", async () => {
+    const { port } = await startServer(aSite("x"));
+    const { server, close } = makeSiteServer(aSite("y"));
+    onTestFinished(close);
+    expect(await listenLocally(server, port)).toBeNull();
+    expect(await listenLocally(server, null)).toBeGreaterThanOrEqual(8000);
+  });
+});
+
+describe("makeProblemPage", () => {
+  it("shows the report as text", () => {
+    expect(makeProblemPage("a.md:1:1 error: <b>").content).toContain("a.md:1:1 error: &lt;b&gt;</pre>");
+  });
+});

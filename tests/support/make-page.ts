@@ -1,0 +1,28 @@
+// A small page of its own: the real fonts and reveal.js, and styles and scripts a test can know by heart.
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { loadPageAssets, type PageAssets } from "../../src/bundle/page-assets.ts";
+import { styleBlocks } from "../../src/bundle/parts.ts";
+import { makeTempFolder } from "./temp-folder.ts";
+
+const project = join(import.meta.dirname, "../..");
+
+/** A folder with all the parts of a page: `.tokens { color: red }` and so on, and scripts that log their names. */
+export function makeRoot(): string {
+  const root = makeTempFolder({ "package.json": "{}" });
+  for (const folder of ["assets/styles", "src/client"]) mkdirSync(join(root, folder), { recursive: true });
+  for (const name of styleBlocks.flatMap((block) => block.files).filter((name) => !name.includes("/")))
+    writeFileSync(join(root, "assets/styles", `${name}.css`), `.${name} { color: red }\n`);
+  for (const name of ["head", "main", "live"])
+    writeFileSync(
+      join(root, "src/client", `${name}.ts`),
+      `const said: string = "${name}";\nconsole.log(said);\n`,
+    );
+  cpSync(join(project, "assets/fonts"), join(root, "assets/fonts"), { recursive: true });
+  symlinkSync(join(project, "node_modules"), join(root, "node_modules"), "junction");
+  return root;
+}
+
+export async function makeAssets(cache: string | null = null): Promise<PageAssets> {
+  return loadPageAssets({ root: makeRoot(), cache });
+}

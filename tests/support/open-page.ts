@@ -1,0 +1,25 @@
+// Pages that take down any console message, error, or request beyond the document itself.
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+
+export interface Watched {
+  page: Page;
+  complaints: string[]; // console messages, errors, requests other than the document
+}
+
+export async function openPage(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<Watched> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options });
+  const complaints: string[] = [];
+  context.on("console", (message) => complaints.push(`console: ${message.text()}`));
+  context.on("weberror", (error) => complaints.push(`error: ${error.error().message}`));
+  context.on("request", (request) => {
+    const url = request.url();
+    if (!request.isNavigationRequest() && !url.startsWith("data:")) complaints.push(`request: ${url}`);
+  });
+  const page = await context.newPage();
+  await page.goto(address);
+  return { page, complaints };
+}

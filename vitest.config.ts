@@ -1,0 +1,32 @@
+// Two projects: what runs in Node alone, and what needs a browser. Both run the program that build.mjs makes.
+import { defineConfig } from "vitest/config";
+
+process.env.TZ = "UTC"; // before any worker starts
+
+const browserTests = ["tests/e2e/**/*.test.ts", "tests/client/**/*.test.ts"];
+const shared = { globalSetup: "tests/support/compile-program.ts", testTimeout: 20_000 } as const;
+
+export default defineConfig({
+  test: {
+    env: { TZ: "UTC", NO_COLOR: "1" },
+    projects: [
+      {
+        extends: true,
+        test: { ...shared, name: "unit", include: ["tests/**/*.test.ts"], exclude: browserTests },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          globalSetup: [shared.globalSetup, "tests/support/unpack-browser.ts"],
+          name: "browser",
+          include: browserTests,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 }, // after the others
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
