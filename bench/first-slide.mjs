@@ -31,7 +31,7 @@ export async function measureFirstSlide(browser, page) {
 
 async function makeBarePage(ours) {
   const slides = ours.match(/class="stage[ "]/g)?.length ?? 1;
-  const fonts = /<style id="fonts">(.*?)<\/style>/s.exec(ours)?.[1] ?? "";
+  const fonts = /<style id="style_fonts"[^>]*>(.*?)<\/style>/s.exec(ours)?.[1] ?? "";
   const contents = `import Reveal from "reveal.js"; import "reveal.js/reveal.css"; Reveal.initialize();`;
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: import.meta.dirname },

@@ -5,11 +5,17 @@ import { rules } from "../src/diagnostic.ts";
 
 const root = join(import.meta.dirname, "..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
-const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Record<string, Record<string, string>>;
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Record<
+  string,
+  Record<string, string>
+>;
 
 describe("README", () => {
   it("has a row for every rule, in the code's words", () => {
-    const rows = [...readme.matchAll(/^\| `([a-z-]+)` \| (.+) \|$/gm)].map(([, rule, meaning]) => [rule, meaning]);
+    const rows = [...readme.matchAll(/^\| `([a-z-]+)` \| (.+) \|$/gm)].map(([, rule, meaning]) => [
+      rule,
+      meaning,
+    ]);
     expect(rows.filter(([rule]) => rule && rule in rules)).toEqual(Object.entries(rules));
   });
 
@@ -19,7 +25,9 @@ describe("README", () => {
   });
 
   it("names every stage's folder, and only files that are there", () => {
-    const folders = readdirSync(join(root, "src"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const folders = readdirSync(join(root, "src"), { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
     expect(folders.map((entry) => entry.name).filter((name) => !readme.includes(`src/${name}`))).toEqual([]);
     const files = [...readme.matchAll(/(?:assets|src|tests)\/[\w./-]+\.(?:png|ts)/g)].map(([file]) => file);
     expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);

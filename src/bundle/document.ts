@@ -32,12 +32,12 @@ ${formatNotice(assets.notice)}
 <meta name="description" content="${head.description}">
 <meta name="content-hash" content="${head.contentHash}">
 <link rel="icon" href="data:,">
-${formatStyle(assets.fonts, { id: "fonts" })}
+${formatStyle(assets.fonts, { id: "style_fonts", "data-for": "fonts" })}
 ${assets.styles.map((style) => formatStyle(style, styleAttributes(style)))}${formatScript(assets.scripts.head)}
 </head>
 <body>
 ${body}
-<script type="application/json" id="strings">${formatData(strings)}</script>
+<script type="application/json" id="data_strings">${formatData(strings)}</script>
 ${formatScript(assets.scripts.main)}
 </body>
 </html>
@@ -46,7 +46,7 @@ ${formatScript(assets.scripts.main)}
 }
 
 function styleAttributes(style: PageAssets["styles"][number]) {
-  return { id: style.id, media: style.media === "all" ? null : style.media, "data-for": style.switched };
+  return { id: `style_${style.id}`, media: style.media === "all" ? null : style.media, "data-for": style.id };
 }
 
 function formatStyle(style: Inlined, attributes: Record<string, string | null>): Html {

@@ -14,7 +14,7 @@ export interface Inlined {
 
 export interface PageAssets {
   fonts: Inlined;
-  styles: (Pick<StyleBlock, "id" | "media" | "switched"> & Inlined)[]; // in the order of the cascade
+  styles: (Pick<StyleBlock, "id" | "media"> & Inlined)[]; // in the order of the cascade
   scripts: Record<ScriptName, Inlined>;
   notice: string;
 }
@@ -31,9 +31,9 @@ export async function loadPageAssets(options: { root: string; cache: string | nu
 }
 
 function makeAssets(page: CompiledPage, fonts: string, notice: string): PageAssets {
-  const styles = styleBlocks.map(({ id, media, switched, files }) => {
+  const styles = styleBlocks.map(({ id, media, files }) => {
     const text = files.map((name) => page.styles.get(name)!).join("\n");
-    return { id, media, switched, ...inline(text, "style") };
+    return { id, media, ...inline(text, "style") };
   });
   const made = scripts.map((name) => [name, inline(page.scripts.get(name)!, "script")]);
   return { fonts: inline(fonts, "style"), styles, scripts: Object.fromEntries(made), notice };

@@ -17,9 +17,8 @@ export async function buildDeck(call: Call, program: Program): Promise<number> {
   const progress = makeProgress(process.stderr, call.progress);
   const { root, worker } = program;
   const cache = call.cache ? program.cache : null;
-  const result = await buildOrFind(call.folder, { root, cache, worker, onProgress: progress.show }).finally(
-    progress.clear,
-  );
+  const options = { root, cache, worker, cold: program.fresh || cache === null, onProgress: progress.show };
+  const result = await buildOrFind(call.folder, options).finally(progress.clear);
   printProblems(call, result);
   if (hasErrors(result.diagnostics)) return 1;
   const said = call.command === "check" ? sayChecked(result) : await writeDeck(call, result);

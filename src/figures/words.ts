@@ -13,11 +13,11 @@ export const defaultWords: Record<string, string> = {
   "figure.tell-backing": "Backing: {from} for {to}.",
   "figure.tell-strike": "Step {step}: strike by {from} on {to}.",
   "figure.tell-retaliation": "Step {step}: strike in return by {from} on {to}.",
-  "figure.tell-step": "Step {step}, {when}:",
-  "figure.tell-message-strike": "strike by {from} on {to}: {label}.",
-  "figure.tell-message-retaliation": "strike in return by {from} on {to}: {label}.",
-  "figure.tell-message-statement": "words of {from}: {label}.",
-  "figure.tell-message-order": "order of {from} to {to}: {label}.",
+  "figure.tell-step": "Step {step}, {when}.",
+  "figure.tell-message-strike": "Strike by {from} on {to}: {label}.",
+  "figure.tell-message-retaliation": "Strike in return by {from} on {to}: {label}.",
+  "figure.tell-message-statement": "Words of {from}: {label}.",
+  "figure.tell-message-order": "Order of {from} to {to}: {label}.",
   "figure.tell-message-other": "{from}: {label}.",
 };
 

@@ -1,5 +1,5 @@
 // The formats an author writes, as schemas: the check, the types and the documentation in one. Unknown keys are errors.
-import { z } from "zod";
+import * as z from "zod";
 import { layouts } from "./deck.ts";
 
 const id = z.string();

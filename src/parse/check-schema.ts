@@ -1,5 +1,5 @@
 // One door: unknown data in, a checked value out, or diagnostics at the key or value that is wrong.
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Location } from "../model/location.ts";
 import type { Path } from "../model/parsed.ts";

@@ -23,7 +23,7 @@ const table = new Map(
 );
 
 /** Ratio of each face's mean width to Archivo 700. */
-export const faceRatio = { bold: 1, lead: 0.97, sans: 0.94, narrow: 0.8, serif: 0.995 } as const;
+export const faceRatio = { bold: 1, sans: 0.94, narrow: 0.8, serif: 0.995 } as const;
 
 /** Width in px of one line. Unknown characters count as a wide letter. */
 export function estimateWidth(text: string, size: number, face: keyof typeof faceRatio): number {

@@ -93,7 +93,7 @@ const body = (
   strings: string,
 ) => `<svg class="defs" aria-hidden="true"><symbol id="mark-a" viewBox="0 0 16 16"><path d="M8 0l8 8-8 8-8-8z"/></symbol><symbol id="mark-b" viewBox="0 0 16 16"><path d="M1 1h14v14H1z"/></symbol></svg>
 <div class="wrap"><main class="deck">${slides.join("")}</main></div>
-<script type="application/json" id="strings">${strings}</script>`;
+<script type="application/json" id="data_strings">${strings}</script>`;
 
 /** As bundling marks them: reveal.js's own sheet goes with `present`; the others are never flipped. */
 const switched: Record<string, string> = {

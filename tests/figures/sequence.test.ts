@@ -140,7 +140,7 @@ describe("a sequence", () => {
   it("is told in sentences", async () => {
     const { drawing } = await draw(syria());
     expect(drawing?.description).toMatch(
-      /^Step 1, Thursday: strike by Shiite militias on US facility, Al Omar: Suicide drones: 1 killed, 5 injured\. Step 2/,
+      /^Step 1, Thursday\. Strike by Shiite militias on US facility, Al Omar: Suicide drones: 1 killed, 5 injured\. Step 2/,
     );
   });
 });

@@ -29,9 +29,9 @@ function renderWorth(claims: Claim[], context: Context): Html {
       context.say(of.length === 1 ? "layout.one-claim" : "layout.claims", { count: of.length });
     const cite = of.map(({ id }) => id).join(" ");
     const beside = count
-      ? html` <span class="count">${count}</span>`
+      ? html`<span class="count">${count}</span>`
       : html`<span class="means">${badgeMeaning(verdict, context)}</span>`;
-    return html`<li>${renderBadge(verdict, context, cite)}${beside}</li>`;
+    return html`<li>${renderBadge(verdict, context, cite)} ${beside}</li> `;
   });
   return html`<ul class="worth">${lines}</ul>`;
 }
