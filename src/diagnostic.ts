@@ -30,6 +30,24 @@ export const rules = {
   "figure-unsupported": "A diagram of a type that cannot be drawn.",
   "figure-syntax": "A Mermaid diagram that Mermaid cannot read.",
   "figure-size": "A figure that holds more than its layout can show.",
+  "words-not-locked": "Words of a source that were never checked against its text.",
+  "words-changed": "Words of a source that have changed since they were checked.",
+  "words-not-found": "Words that their source does not hold (with the sources' texts).",
+  "paragraph-wrong": "Words that stand in another paragraph of their source.",
+  "text-changed": "A source's text that has changed since words of it were checked.",
+  "text-missing": "Evidence from a source whose text is not at hand.",
+  "source-share": "More than half of a source that is not in the public domain.",
+  "evidence-long": "More than 40 words of a source in one piece.",
+  "support-missing": "An event, claim, relation or count that nothing supports.",
+  "verdict-unsupported": "Corroborated without words of another source.",
+  "paragraph-unsupported": "A citation of a paragraph that no evidence is given from.",
+  "quotation-unknown": "Words in quotation marks that no source of the scenario says.",
+  "number-unsupported": "A number that is not in what is cited beside it.",
+  "number-wrong": "A number that is not what the slide says computes it.",
+  "statement-uncited": "A statement without a citation (an error with --strict).",
+  "told-record": "A told slide that shows what only the record gives.",
+  "allow-reason": "A rule allowed without a reason.",
+  "allow-unused": "A rule allowed that silences nothing.",
   "glyph-missing": "A character that the fonts lack: an error in a figure, a warning in text.",
 } as const;
 
@@ -42,6 +60,7 @@ export interface Diagnostic {
   at: Location;
   fix?: string; // what to do, imperative
   suggestion?: string; // text that should stand where the squiggle is
+  wordings?: { given: string; found: string; where: string }; // both wordings; printed with the differing words marked
   related?: { message: string; at: Location }[];
 }
 

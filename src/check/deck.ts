@@ -1,9 +1,10 @@
 // ParsedDeck → Deck. All rules run, all problems are collected; a deck comes out only if there is no error.
 import { type Diagnostic, hasErrors } from "../diagnostic.ts";
-import type { Deck, Slide } from "../model/deck.ts";
+import type { Deck } from "../model/deck.ts";
+import type { Lock } from "../model/lock.ts";
 import type { ParsedDeck, ParsedSlide } from "../model/parsed.ts";
-import { checkGlyphs } from "./glyphs.ts";
 import { gatherIds } from "./ids.ts";
+import { type Checkable, checkRules } from "./rules/rules.ts";
 import { resolveScenario } from "./scenario/scenario.ts";
 import { citationResolver } from "./slide/citations.ts";
 import type { FlowContext } from "./slide/flow.ts";
@@ -15,7 +16,11 @@ export interface CheckedDeck {
 }
 
 /** `images`: path in the slides' folder → data: URI. */
-export function checkDeck(parsed: ParsedDeck, images: ReadonlyMap<string, string>): CheckedDeck {
+export function checkDeck(
+  parsed: ParsedDeck,
+  images: ReadonlyMap<string, string>,
+  lock: Lock | null,
+): CheckedDeck {
   const ids = gatherIds(parsed);
   if (!parsed.scenario) return { deck: null, diagnostics: ids.diagnostics };
   const { scenario, diagnostics: problems } = resolveScenario(parsed.scenario);
@@ -30,12 +35,13 @@ export function checkDeck(parsed: ParsedDeck, images: ReadonlyMap<string, string
     anchors,
     diagnostics,
   };
-  const slides: Slide[] = [];
+  const checkable: Checkable[] = [];
   for (const { slide, folio } of numberSlides(parsed.slides, diagnostics)) {
     const checked = checkSlide(slide, folio, scenario, context);
-    if (checked) slides.push(checked);
+    if (checked) checkable.push({ parsed: slide, slide: checked });
   }
-  diagnostics.push(...checkGlyphs(slides));
+  diagnostics.push(...checkRules(checkable, scenario, lock));
+  const slides = checkable.map((one) => one.slide);
   return { deck: hasErrors(diagnostics) ? null : { scenario, slides }, diagnostics };
 }
 

@@ -3,12 +3,10 @@ import type { Diagnostic } from "../diagnostic.ts";
 import { findMissingGlyphs, nameCharacter } from "../glyphs.ts";
 import type { Flow, Slide, Text } from "../model/deck.ts";
 
-export function checkGlyphs(slides: Slide[]): Diagnostic[] {
-  return slides.flatMap((slide) => {
-    const { say, ifAsked, holdBack } = slide.notes;
-    const flows = [...flowsOfContent(slide), say, ifAsked, holdBack, slide.notes.private];
-    return [...checkText(slide.headline), ...flows.flatMap(checkFlow)];
-  });
+export function checkSlideGlyphs(slide: Slide): Diagnostic[] {
+  const { say, ifAsked, holdBack } = slide.notes;
+  const flows = [...flowsOfContent(slide), say, ifAsked, holdBack, slide.notes.private];
+  return [...checkText(slide.headline), ...flows.flatMap(checkFlow)];
 }
 
 function flowsOfContent({ content }: Slide): Flow[] {

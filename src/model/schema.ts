@@ -173,7 +173,10 @@ export const slideSchema = z.strictObject({
     .record(z.string(), z.string())
     .default({})
     .describe("numbers in our own words and what computes them"),
-  allow: z.record(z.string(), text).default({}).describe("rule → reason why it is lifted for this slide"),
+  allow: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe("rule → reason why it is lifted for this slide"),
 });
 
 export type ScenarioSpec = z.infer<typeof scenarioSchema>;

@@ -1,0 +1,30 @@
+// Every wording of a source that the scenario holds: quotations, their record's wording, and evidence.
+import type { Location } from "./model/location.ts";
+import type { Evidence, Scenario, Source } from "./model/scenario.ts";
+
+export interface LedgerEntry {
+  key: string; // "impunity", "impunity/record", "contractor-killed/evidence/1": stands for it in the lock
+  source: Source;
+  paragraph: number;
+  words: string;
+  at: Location;
+}
+
+export function gatherLedger(scenario: Scenario): LedgerEntry[] {
+  const quotes = scenario.quotes.flatMap((quote) => {
+    const { id, source, paragraph, words, record, at } = quote;
+    const own = { key: id, source, paragraph, words, at };
+    return record ? [own, { key: `${id}/record`, ...record, at }] : [own];
+  });
+  const { actors, relations, places, events, counts, claims } = scenario;
+  const supported = [...scenario.quotes, ...actors, ...relations, ...places, ...events, ...counts, ...claims];
+  return [
+    ...quotes,
+    ...supported.flatMap(({ id, evidence }) => evidence.map((one, i) => entryOf(id, one, i))),
+  ];
+}
+
+const entryOf = (id: string, evidence: Evidence, i: number): LedgerEntry => ({
+  key: `${id}/evidence/${i}`,
+  ...evidence,
+});

@@ -1,0 +1,93 @@
+// The ledger and the sources' texts → the lock. An entry keeps the date it was checked as long as nothing in it changes.
+import type { Diagnostic } from "../diagnostic.ts";
+import type { LedgerEntry } from "../ledger.ts";
+import type { Lock, LockedWords } from "../model/lock.ts";
+import type { Source } from "../model/scenario.ts";
+import { locateWords } from "./locate.ts";
+import { splitParagraphs } from "./paragraphs.ts";
+
+export interface SourceText {
+  text: string;
+  sha256: string;
+}
+
+/** `texts`: by the file name a source gives. `today`: YYYY-MM-DD, given to entries that are new or have changed. */
+export function lockWords(
+  ledger: readonly LedgerEntry[],
+  texts: ReadonlyMap<string, SourceText>,
+  previous: Lock | null,
+  today: string,
+): { lock: Lock; diagnostics: Diagnostic[] } {
+  const lock: Lock = { version: 1, texts: {}, words: {} };
+  const diagnostics: Diagnostic[] = [];
+  const paragraphs = new Map<Source, string[] | null>();
+  for (const entry of ledger) {
+    const { source } = entry;
+    if (!paragraphs.has(source)) paragraphs.set(source, readParagraphs(source, texts, lock, diagnostics));
+    const known = paragraphs.get(source);
+    if (!known) continue;
+    const found = locateWords(entry, known);
+    if ("rule" in found) diagnostics.push(found);
+    else
+      lock.words[entry.key] = keepDate(
+        { ...entry, ...found, source: source.id },
+        lock,
+        previous?.words[entry.key],
+        previous,
+        today,
+      );
+  }
+  return { lock, diagnostics };
+}
+
+function readParagraphs(
+  source: Source,
+  texts: ReadonlyMap<string, SourceText>,
+  lock: Lock,
+  diagnostics: Diagnostic[],
+): string[] | null {
+  const found = source.text === null ? undefined : texts.get(source.text);
+  if (!found || source.text === null) {
+    diagnostics.push(textMissing(source));
+    return null;
+  }
+  const paragraphs = splitParagraphs(found.text);
+  const characters = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
+  lock.texts[source.id] = { file: source.text, sha256: found.sha256, characters };
+  return paragraphs;
+}
+
+function keepDate(
+  entry: Omit<LockedWords, "checked">,
+  lock: Lock,
+  before: LockedWords | undefined,
+  previous: Lock | null,
+  today: string,
+): LockedWords {
+  const { source, paragraph, from, to, words } = entry;
+  const sameText = previous?.texts[source]?.sha256 === lock.texts[source]?.sha256;
+  const same =
+    before !== undefined &&
+    sameText &&
+    before.source === source &&
+    before.paragraph === paragraph &&
+    before.from === from &&
+    before.to === to &&
+    before.words === words;
+  return { source, paragraph, from, to, checked: same ? before.checked : today, words };
+}
+
+function textMissing(source: Source): Diagnostic {
+  const none = source.text === null;
+  return {
+    rule: "text-missing",
+    severity: "error",
+    message: none
+      ? `Words of ${source.publisher} are given as evidence, but the source names no text.`
+      : `The text "${source.text}" of ${source.publisher} is not among the sources.`,
+    at: source.at,
+    fix: none
+      ? "Give the source a `text`, or report it in our words under `reported`."
+      : "Put the file into the sources' folder.",
+  };
+}
