@@ -7,19 +7,27 @@ import { checkDeck } from "./check/deck.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "./diagnostic.ts";
 import { drawFigures, type FigureOptions } from "./figures/draw.ts";
 import { openThread } from "./figures/threads.ts";
+import { gatherLedger } from "./ledger.ts";
+import { namesOfTexts } from "./lock/lock.ts";
+import { verifyLock } from "./lock/verify.ts";
 import type { Deck } from "./model/deck.ts";
 import type { SourceFile } from "./model/location.ts";
+import type { Lock } from "./model/lock.ts";
 import type { OutputFile } from "./model/output.ts";
 import { parseDeck } from "./parse/deck.ts";
+import { parseLock } from "./parse/lock.ts";
 import { hashContent } from "./read/content-hash.ts";
 import { readFolder } from "./read/folder.ts";
 import { readStrings } from "./read/strings.ts";
+import { readTexts } from "./read/texts.ts";
 import { renderDocument } from "./render/document.ts";
 
 export interface BuildOptions {
   root: string; // the project's folder, for its assets
   cache: string | null; // a folder for what may be used again
   worker: string; // the module that draws figures
+  sources?: string | null; // a folder of the sources' texts: the lock is held against them
+  strict?: boolean; // warnings are errors
   cold?: boolean; // nothing is in the cache yet: what takes long is begun at once
   onProgress?: (done: number, total: number) => void; // figures drawn
 }
@@ -52,21 +60,35 @@ async function runStages(
 ): Promise<BuildResult> {
   const folder = await readFolder(path, nameFolder(path));
   const files = [...folder.scenario, ...folder.slides];
+  const grade = (all: Diagnostic[]) =>
+    options.strict ? all.map((one) => ({ ...one, severity: "error" as const })) : all;
   const end = (diagnostics: Diagnostic[], outputs: OutputFile[] = []): BuildResult => {
-    return { diagnostics: sortDiagnostics(diagnostics), files, outputs, slideCount: folder.slides.length };
+    return {
+      diagnostics: sortDiagnostics(grade(diagnostics)),
+      files,
+      outputs,
+      slideCount: folder.slides.length,
+    };
   };
   if (hasErrors(folder.diagnostics)) return end(folder.diagnostics);
   const parsed = parseDeck(folder);
-  const { deck, diagnostics: unresolved } = checkDeck(parsed.deck, folder.images);
-  const found = [...folder.diagnostics, ...parsed.diagnostics, ...unresolved];
+  const locked = parseLock(folder.lock);
+  const { deck, diagnostics: unresolved } = checkDeck(parsed.deck, folder.images, locked.lock);
+  const found = [...folder.diagnostics, ...parsed.diagnostics, ...locked.diagnostics, ...unresolved];
   if (!deck) return end(found);
+  if (options.sources) found.push(...(await verifySources(deck, locked.lock, options.sources)));
   const strings = await readStrings(options.root, deck.scenario.language);
   const drawn = await drawFigures(deck, { ...options, strings });
   const diagnostics = [...found, ...drawn.diagnostics];
-  if (hasErrors(diagnostics)) return end(diagnostics);
+  if (hasErrors(grade(diagnostics))) return end(diagnostics);
   const head = describeDeck(deck, hashContent(folder));
   const body = renderDocument(deck, drawn.figures, strings, head.contentHash);
   return end(diagnostics, [bundleDocument({ head, body, strings }, await assets)]);
+}
+
+async function verifySources({ scenario }: Deck, lock: Lock | null, folder: string): Promise<Diagnostic[]> {
+  const ledger = gatherLedger(scenario);
+  return verifyLock(ledger, await readTexts(folder, namesOfTexts(ledger)), lock);
 }
 
 /** As an author would type it: "slides", not "./slides/". */

@@ -44,24 +44,24 @@ export interface Span {
 }
 
 /**
- * Where words stand in a text, whole words only. `[…]` in them is a cut: what follows stands later in the text.
- * `[words]` is an insertion of ours and stands nowhere. Undefined if they do not stand there.
+ * Where words stand in a text, whole words only: one span for each stretch between cuts. `[…]` in them is a cut: what
+ * follows stands later in the text. `[words]` is an insertion of ours and stands nowhere. Undefined if they do not.
  */
-export function findWords(text: string, words: string): Span | undefined {
+export function findWords(text: string, words: string): Span[] | undefined {
   const compared = compare(text);
   const parts = words
     .split(/\[[^\]]*\]/)
     .map(normalizeWording)
     .filter(Boolean);
-  let from = -1;
+  const spans: Span[] = [];
   let end = 0;
   for (const part of parts) {
     const found = findWhole(compared.text, part, end);
     if (found < 0) return undefined;
-    if (from < 0) from = found;
     end = found + part.length;
+    spans.push({ from: compared.at[found] ?? 0, to: (compared.at[end - 1] ?? 0) + 1 });
   }
-  return from < 0 ? undefined : { from: compared.at[from] ?? 0, to: (compared.at[end - 1] ?? 0) + 1 };
+  return spans.length ? spans : undefined;
 }
 
 function findWhole(text: string, part: string, from: number): number {

@@ -8,6 +8,7 @@ import { checkDeck } from "../src/check/deck.ts";
 import { type Diagnostic, type Rule, rules, sortDiagnostics } from "../src/diagnostic.ts";
 import { drawFigures } from "../src/figures/draw.ts";
 import { parseDeck } from "../src/parse/deck.ts";
+import { parseLock } from "../src/parse/lock.ts";
 import { type Folder, readFolder } from "../src/read/folder.ts";
 import { formatReport } from "../src/report/report.ts";
 import { getProgram } from "./support/program.ts";
@@ -53,10 +54,11 @@ async function layOver(fixture: string): Promise<string> {
 async function check(path: string): Promise<{ folder: Folder; diagnostics: Diagnostic[] }> {
   const folder = await readFolder(path, "slides");
   const parsed = folder.diagnostics.length ? null : parseDeck(folder);
-  const checked = parsed ? checkDeck(parsed.deck, folder.images) : null;
+  const locked = parseLock(folder.lock);
+  const checked = parsed ? checkDeck(parsed.deck, folder.images, locked.lock) : null;
   const drawn = checked?.deck
     ? await drawFigures(checked.deck, { cache: null, worker: getProgram().worker })
     : null;
-  const all = [folder, parsed, checked, drawn].flatMap((stage) => stage?.diagnostics ?? []);
+  const all = [folder, parsed, locked, checked, drawn].flatMap((stage) => stage?.diagnostics ?? []);
   return { folder, diagnostics: sortDiagnostics(all) };
 }

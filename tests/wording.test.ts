@@ -4,8 +4,8 @@ import { findNearestWords, findWords, isSameWording } from "../src/wording.ts";
 const text =
   "He said: “No group will strike our troops – ever,” and that the troops’ base  was hit on 24 March.";
 const found = (words: string): string | undefined => {
-  const span = findWords(text, words);
-  return span && text.slice(span.from, span.to);
+  const spans = findWords(text, words);
+  return spans?.map(({ from, to }) => text.slice(from, to)).join(" | ");
 };
 
 describe("findWords", () => {
@@ -36,8 +36,8 @@ describe("findWords", () => {
   });
 
   it("follows cuts and leaves insertions out", () => {
-    expect(found("No group […] will strike […] troops’ base")).toContain("our troops");
-    expect(found("that the troops’ [American] base")).toBe("that the troops’ base");
+    expect(found("No group […] will strike […] troops’ base")).toBe("No group | will strike | troops’ base");
+    expect(found("that the troops’ [American] base")).toBe("that the troops’ | base");
     expect(found("was hit […] No group")).toBeUndefined();
   });
 });

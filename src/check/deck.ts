@@ -40,9 +40,10 @@ export function checkDeck(
     const checked = checkSlide(slide, folio, scenario, context);
     if (checked) checkable.push({ parsed: slide, slide: checked });
   }
-  diagnostics.push(...checkRules(checkable, scenario, lock));
+  const ruled = checkRules(checkable, scenario, lock);
+  diagnostics.push(...ruled.diagnostics);
   const slides = checkable.map((one) => one.slide);
-  return { deck: hasErrors(diagnostics) ? null : { scenario, slides }, diagnostics };
+  return { deck: hasErrors(diagnostics) ? null : { scenario, slides, checked: ruled.checked }, diagnostics };
 }
 
 /** 5, and 5.2 for the first slide below it: the second of its stack. */

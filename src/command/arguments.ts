@@ -8,6 +8,8 @@ export interface Call {
   folder: string;
   out: string;
   port: number | null;
+  sources: string | null;
+  strict: boolean;
   json: boolean;
   cache: boolean;
   progress: boolean;
@@ -43,6 +45,8 @@ export function parseArguments(args: string[]): Parsed {
       folder: folder ?? "slides",
       out: String(values.out ?? "dist"),
       port,
+      sources: values.sources === undefined ? null : String(values.sources),
+      strict: values.strict === true,
       json: values.json === true,
       cache: values["no-cache"] !== true,
       progress: values.progress === true,

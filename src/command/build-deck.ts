@@ -17,7 +17,16 @@ export async function buildDeck(call: Call, program: Program): Promise<number> {
   const progress = makeProgress(process.stderr, call.progress);
   const { root, worker } = program;
   const cache = call.cache ? program.cache : null;
-  const options = { root, cache, worker, cold: program.fresh || cache === null, onProgress: progress.show };
+  const { sources, strict } = call;
+  const options = {
+    root,
+    cache,
+    worker,
+    sources,
+    strict,
+    cold: program.fresh || cache === null,
+    onProgress: progress.show,
+  };
   const result = await buildOrFind(call.folder, options).finally(progress.clear);
   printProblems(call, result);
   if (hasErrors(result.diagnostics)) return 1;

@@ -14,6 +14,12 @@ export const options = {
     value: "N",
     says: "listen on port N and no other; 8000 or the next free one if not given",
   },
+  sources: {
+    type: "string",
+    value: "DIR",
+    says: "the folder of the sources' texts; BRIEFING_SOURCES if not given",
+  },
+  strict: { type: "boolean", says: "take warnings for errors" },
   json: { type: "boolean", says: "print the problems as JSON on standard output" },
   "no-cache": { type: "boolean", says: "use nothing kept from earlier builds, and keep nothing" },
   progress: { type: "boolean", says: "show progress even where standard error is no terminal" },
@@ -26,15 +32,19 @@ export type OptionName = keyof typeof options;
 export const commands = {
   build: {
     says: "check the briefing and write it as one HTML file",
-    options: ["out", "json", "no-cache", "progress", "help", "version"],
+    options: ["out", "sources", "strict", "json", "no-cache", "progress", "help", "version"],
   },
   serve: {
     says: "show the briefing on this machine and rebuild it whenever it is saved",
-    options: ["port", "no-cache", "help", "version"],
+    options: ["port", "sources", "strict", "no-cache", "help", "version"],
   },
   check: {
     says: "check the briefing and write nothing",
-    options: ["json", "no-cache", "progress", "help", "version"],
+    options: ["sources", "strict", "json", "no-cache", "progress", "help", "version"],
+  },
+  quotes: {
+    says: "find every quotation and piece of evidence in its source's text, and write quotations.lock",
+    options: ["sources", "json", "help", "version"],
   },
 } as const satisfies Record<string, { says: string; options: OptionName[] }>;
 

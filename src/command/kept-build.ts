@@ -11,7 +11,7 @@ const kept = 4; // results; each is as large as its page
 
 /** As `build`. What fails is not kept: it will be changed. */
 export async function buildOrFind(path: string, options: BuildOptions): Promise<BuildResult> {
-  if (options.cache === null) return build(path, options);
+  if (options.cache === null || options.sources || options.strict) return build(path, options);
   const place = join(options.cache, `build-${await hashInputs(path, options.root)}.json`);
   const found = await findKept<BuildResult>(place);
   if (found !== null) return found;
@@ -25,9 +25,10 @@ export async function buildOrFind(path: string, options: BuildOptions): Promise<
 
 /** Of the briefing as it is read, and of the project's assets; the folder of the cache stands for the code. */
 async function hashInputs(path: string, root: string): Promise<string> {
-  const { scenario, slides, images } = await readFolder(path, path);
+  const { scenario, slides, images, lock } = await readFolder(path, path);
   const hash = createHash("sha256").update(path);
-  for (const file of [...scenario, ...slides]) hash.update(`\0${file.path}\0${file.text}`);
+  for (const file of [...scenario, ...slides, ...(lock ? [lock] : [])])
+    hash.update(`\0${file.path}\0${file.text}`);
   for (const [name, content] of images) hash.update(`\0${name}\0${content}`);
   const assets = join(root, "assets");
   const entries = await readdir(assets, { recursive: true, withFileTypes: true });

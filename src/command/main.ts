@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { type Call, parseArguments } from "./arguments.ts";
 import { buildDeck } from "./build-deck.ts";
 import { formatHelp } from "./help.ts";
+import { lockDeck } from "./lock-deck.ts";
 import { explainMachineError } from "./machine-error.ts";
 import { removeOldPrograms } from "./old-programs.ts";
 import type { Program } from "./program.ts";
@@ -33,7 +34,11 @@ async function run(args: string[], program: Program): Promise<number> {
   return runCommand(call, program);
 }
 
-async function runCommand(call: Call, program: Program): Promise<number> {
+async function runCommand(given: Call, program: Program): Promise<number> {
+  const call = { ...given, sources: given.sources ?? (process.env.BRIEFING_SOURCES || null) };
+  if (call.sources !== null && !(await isFolder(call.sources)))
+    return refuse(`There is no folder "${call.sources}".`);
+  if (call.command === "quotes") return lockDeck(call);
   if (call.command !== "serve") return buildDeck(call, program);
   const { serveDeck } = await import("./serve-deck.ts");
   return serveDeck(call, program);

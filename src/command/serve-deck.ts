@@ -20,7 +20,9 @@ import type { Program } from "./program.ts";
 export async function serveDeck(call: Call, program: Program): Promise<number> {
   const cache = call.cache ? program.cache : null;
   const assets = await loadPageAssets({ root: program.root, cache });
-  const rebuild = (before: Site | null) => buildSite(call.folder, { ...program, cache }, assets, before);
+  const { sources, strict } = call;
+  const tools = { ...program, cache, sources, strict };
+  const rebuild = (before: Site | null) => buildSite(call.folder, tools, assets, before);
   let site = await rebuild(null);
   const { server, update, close } = makeSiteServer(site);
   const port = await listenLocally(server, call.port);
@@ -37,7 +39,7 @@ export async function serveDeck(call: Call, program: Program): Promise<number> {
   process.exit(0); // A build may be under way; nothing of it is wanted any more.
 }
 
-type Tools = Omit<Program, "cache"> & { cache: string | null };
+type Tools = Omit<Program, "cache"> & Pick<Call, "sources" | "strict"> & { cache: string | null };
 
 /** Never fails: what goes wrong is told in the terminal, and what was served before stays. */
 async function buildSite(
@@ -48,7 +50,8 @@ async function buildSite(
 ): Promise<Site> {
   const start = performance.now();
   try {
-    const result = await build(folder, { root: tools.root, cache: tools.cache, worker: tools.worker });
+    const { root, cache, worker, sources, strict } = tools;
+    const result = await build(folder, { root, cache, worker, sources, strict });
     process.stderr.write(formatProblems(result, wantsColour(process.stderr, process.env)));
     const site = makeSite(result, assets, before);
     if (!hasErrors(result.diagnostics)) sayBuilt(result.slideCount, performance.now() - start);

@@ -10,8 +10,8 @@ export function formatLock(lock: Lock): string {
       `  ${id}: {file: ${JSON.stringify(file)}, sha256: ${sha256}, characters: ${characters}}\n`,
   );
   const words = Object.entries(lock.words).map(
-    ([key, { source, paragraph, from, to, checked, words: text }]) =>
-      `  ${key}: {source: ${source}, paragraph: ${paragraph}, from: ${from}, to: ${to}, checked: ${checked}, words: ${JSON.stringify(text)}}\n`,
+    ([key, { source, paragraph, at, checked, words: text }]) =>
+      `  ${key}: {source: ${source}, paragraph: ${paragraph}, at: ${JSON.stringify(at)}, checked: ${checked}, words: ${JSON.stringify(text)}}\n`,
   );
   return `${head}version: 1\ntexts:${section(texts)}words:${section(words)}`;
 }

@@ -3,9 +3,9 @@ import type { Diagnostic } from "../diagnostic.ts";
 import type { LedgerEntry } from "../ledger.ts";
 import { findNearestWords, findWords, type Span } from "../wording.ts";
 
-export function locateWords(entry: LedgerEntry, paragraphs: readonly string[]): Span | Diagnostic {
-  const span = findWords(paragraphs[entry.paragraph] ?? "", entry.words);
-  if (span) return span;
+export function locateWords(entry: LedgerEntry, paragraphs: readonly string[]): Span[] | Diagnostic {
+  const spans = findWords(paragraphs[entry.paragraph] ?? "", entry.words);
+  if (spans) return spans;
   const elsewhere = paragraphs.findIndex((paragraph) => findWords(paragraph, entry.words));
   return elsewhere >= 0 ? wrongParagraph(entry, elsewhere) : notFound(entry, paragraphs);
 }

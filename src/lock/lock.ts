@@ -3,12 +3,18 @@ import type { Diagnostic } from "../diagnostic.ts";
 import type { LedgerEntry } from "../ledger.ts";
 import type { Lock, LockedWords } from "../model/lock.ts";
 import type { Source } from "../model/scenario.ts";
+import type { Span } from "../wording.ts";
 import { locateWords } from "./locate.ts";
 import { splitParagraphs } from "./paragraphs.ts";
 
 export interface SourceText {
   text: string;
   sha256: string;
+}
+
+/** The texts a scenario's words are to be found in. */
+export function namesOfTexts(ledger: readonly LedgerEntry[]): string[] {
+  return ledger.flatMap(({ source }) => (source.text === null ? [] : [source.text]));
 }
 
 /** `texts`: by the file name a source gives. `today`: YYYY-MM-DD, given to entries that are new or have changed. */
@@ -27,15 +33,8 @@ export function lockWords(
     const known = paragraphs.get(source);
     if (!known) continue;
     const found = locateWords(entry, known);
-    if ("rule" in found) diagnostics.push(found);
-    else
-      lock.words[entry.key] = keepDate(
-        { ...entry, ...found, source: source.id },
-        lock,
-        previous?.words[entry.key],
-        previous,
-        today,
-      );
+    if (!Array.isArray(found)) diagnostics.push(found);
+    else lock.words[entry.key] = lockEntry(entry, found, lock, previous, today);
   }
   return { lock, diagnostics };
 }
@@ -57,24 +56,22 @@ function readParagraphs(
   return paragraphs;
 }
 
-function keepDate(
-  entry: Omit<LockedWords, "checked">,
+/** The date stays as long as neither the entry nor its source's text has changed. */
+function lockEntry(
+  entry: LedgerEntry,
+  spans: readonly Span[],
   lock: Lock,
-  before: LockedWords | undefined,
   previous: Lock | null,
   today: string,
 ): LockedWords {
-  const { source, paragraph, from, to, words } = entry;
+  const source = entry.source.id;
+  const { paragraph, words } = entry;
+  const at = spans.map(({ from, to }) => `${from}-${to}`).join(",");
+  const before = previous && Object.hasOwn(previous.words, entry.key) ? previous.words[entry.key] : undefined;
   const sameText = previous?.texts[source]?.sha256 === lock.texts[source]?.sha256;
   const same =
-    before !== undefined &&
-    sameText &&
-    before.source === source &&
-    before.paragraph === paragraph &&
-    before.from === from &&
-    before.to === to &&
-    before.words === words;
-  return { source, paragraph, from, to, checked: same ? before.checked : today, words };
+    before?.source === source && before.paragraph === paragraph && before.at === at && before.words === words;
+  return { source, paragraph, at, checked: before && same && sameText ? before.checked : today, words };
 }
 
 function textMissing(source: Source): Diagnostic {

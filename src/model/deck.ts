@@ -31,6 +31,20 @@ export type Layout = (typeof layouts)[number];
 export interface Deck {
   scenario: Scenario;
   slides: Slide[]; // in reading order; a slide below another follows it
+  checked: CheckedWords;
+}
+
+/** What quotations.lock knows: shown beside the words and in the list of sources. */
+export interface CheckedWords {
+  dates: ReadonlyMap<string, string>; // key of a ledger entry → the day it was checked, YYYY-MM-DD
+  shares: readonly Share[];
+}
+
+/** How much of a source's text stands in the briefing; overlapping words count once. */
+export interface Share {
+  source: Source;
+  quoted: number; // characters
+  characters: number; // of the whole text
 }
 
 export interface Slide {

@@ -1,5 +1,5 @@
 // quotations.lock: which words were found where, in which text, and when that was checked. Written by the tool only.
-import { z } from "zod";
+import * as z from "zod";
 
 export const lockSchema = z.strictObject({
   version: z.literal(1),
@@ -19,8 +19,10 @@ export const lockSchema = z.strictObject({
       z.strictObject({
         source: z.string(),
         paragraph: z.number().int().min(0),
-        from: z.number().int().min(0).describe("UTF-16 offset in the paragraph"),
-        to: z.number().int().positive(),
+        at: z
+          .string()
+          .regex(/^\d+-\d+(,\d+-\d+)*$/, "offsets such as 10-42")
+          .describe("UTF-16 offsets in the paragraph, end exclusive; one pair for each stretch between cuts"),
         checked: z.string().regex(/^\d{4}-\d\d-\d\d$/),
         words: z.string(),
       }),

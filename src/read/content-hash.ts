@@ -4,7 +4,8 @@ import type { Folder } from "./folder.ts";
 
 export function hashContent(folder: Folder): string {
   const hash = createHash("sha256");
-  for (const { text } of [...folder.scenario, ...folder.slides]) hash.update(text).update("\0");
+  for (const { text } of [...folder.scenario, ...folder.slides, ...(folder.lock ? [folder.lock] : [])])
+    hash.update(text).update("\0");
   for (const [path, image] of folder.images) hash.update(path).update(image).update("\0");
   return hash.digest("hex").slice(0, 8);
 }

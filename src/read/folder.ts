@@ -9,6 +9,7 @@ export interface Folder {
   scenario: SourceFile[]; // scenario.yaml, then scenario/*.yaml, by name
   slides: SourceFile[]; // by number, then by name
   images: Map<string, string>; // path inside the folder → data: URI
+  lock: SourceFile | null; // quotations.lock
   diagnostics: Diagnostic[];
 }
 
@@ -18,11 +19,12 @@ export interface Folder {
  */
 export async function readFolder(root: string, shown: string): Promise<Folder> {
   const entries = await listFiles(root);
-  const folder: Folder = { scenario: [], slides: [], images: new Map(), diagnostics: [] };
+  const folder: Folder = { scenario: [], slides: [], images: new Map(), lock: null, diagnostics: [] };
   for (const entry of entries) {
     const path = `${shown}/${entry}`;
     if (isScenario(entry)) await readText(join(root, entry), path, folder.scenario, folder.diagnostics);
     else if (isSlide(entry)) await readText(join(root, entry), path, folder.slides, folder.diagnostics);
+    else if (entry === "quotations.lock") folder.lock = { path, text: await readLock(join(root, entry)) };
     else if (isImage(entry)) await readImage(join(root, entry), entry, folder.images);
   }
   folder.diagnostics.push(...checkFolder(folder, shown));
@@ -78,6 +80,11 @@ export function decodeText(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/** What is no text is no lock: parsing says so. */
+async function readLock(file: string): Promise<string> {
+  return decodeText(await readFile(file)) ?? "\u0000";
 }
 
 async function readImage(file: string, path: string, into: Map<string, string>): Promise<void> {

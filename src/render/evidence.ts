@@ -1,17 +1,15 @@
 // A source's own words, marked, under the place where they stand.
 import { type Html, html } from "../html.ts";
 import type { Evidence } from "../model/scenario.ts";
-import { findWords } from "../wording.ts";
+import { findWords, type Span } from "../wording.ts";
 import { nameParagraph, renderCiteMark } from "./citation.ts";
 import type { Context } from "./context.ts";
 
 /** Of words that hold a quotation, only the quotation is marked. */
 export function renderEvidence(evidence: Evidence, cite: string, context: Context, quoted?: string): Html {
   const { source, paragraph, words } = evidence;
-  const span = quoted === undefined ? undefined : findWords(words, quoted);
-  const marked = span
-    ? html`${words.slice(0, span.from)}${mark(words.slice(span.from, span.to))}${words.slice(span.to)}`
-    : mark(words);
+  const spans = quoted === undefined ? undefined : findWords(words, quoted);
+  const marked = spans ? markSpans(words, spans) : mark(words);
   return renderWordsOf({ source, paragraph, cite }, marked, context);
 }
 
@@ -22,6 +20,14 @@ export function renderWordsOf(
   context: Context,
 ): Html {
   return html`<div class="source-para"><h4>${renderCiteMark(place, context)} ${nameParagraph(place.source, place.paragraph, context)}</h4><p>${words}</p></div>`;
+}
+
+/** A quotation with cuts stands in several stretches. */
+function markSpans(words: string, spans: readonly Span[]): Html {
+  const parts = spans.map(
+    ({ from, to }, i) => html`${words.slice(spans[i - 1]?.to ?? 0, from)}${mark(words.slice(from, to))}`,
+  );
+  return html`${parts}${words.slice(spans.at(-1)?.to ?? 0)}`;
 }
 
 export function mark(words: Html | string): Html {

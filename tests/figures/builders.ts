@@ -181,7 +181,7 @@ export const stepOn = (target: Event): Step => ({
 });
 
 export function deckOf(facts: Scenario, ...slides: Slide[]): Deck {
-  return { scenario: facts, slides };
+  return { scenario: facts, slides, checked: { dates: new Map(), shares: [] } };
 }
 
 /** A slide with one figure in a text flow. */

@@ -85,6 +85,15 @@ describe("a quotation's slide", () => {
     expect(textOf(words?.querySelector("mark.evidence") ?? null)).toBe("Never again will a letter be lost,");
   });
 
+  it("marks each stretch of words that were cut", () => {
+    const evidence = [someEvidence("Never again, she said, will a letter be lost", 2)];
+    const cut = quote({ evidence, words: "Never again […] will a letter be lost" });
+    expect(textsOf(cut.querySelector(".source-para") as Element, "mark")).toEqual([
+      "Never again",
+      "will a letter be lost",
+    ]);
+  });
+
   it("marks in the record's wording what differs", () => {
     const altered = quote({
       check: "altered",

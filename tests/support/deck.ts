@@ -132,7 +132,7 @@ export function aSlide(content: Content, given: Partial<Slide> = {}): Slide {
 }
 
 export function aDeck(slides: Slide[], scenario: Scenario = aScenario()): Deck {
-  return { scenario, slides };
+  return { scenario, slides, checked: { dates: new Map(), shares: [] } };
 }
 
 export const words = (text: string): Text => [{ kind: "text", text, at: here }];

@@ -1,8 +1,9 @@
 // The ledger held against quotations.lock: every wording is locked under its own key, exactly as it stands.
 import type { Diagnostic } from "../../diagnostic.ts";
 import type { LedgerEntry } from "../../ledger.ts";
+import type { CheckedWords, Share } from "../../model/deck.ts";
 import type { Lock, LockedWords } from "../../model/lock.ts";
-import type { Scenario } from "../../model/scenario.ts";
+import type { Source } from "../../model/scenario.ts";
 import { normalizeWording } from "../../wording.ts";
 
 const howToLock = "Run `npm run quotes -- --sources <folder>` where the sources' texts are at hand.";
@@ -40,29 +41,27 @@ function changed(entry: LedgerEntry, locked: LockedWords): Diagnostic {
   };
 }
 
-export interface Share {
-  source: string; // id
-  quoted: number; // characters of the text that stand in the briefing
-  characters: number; // of the whole text
-}
-
-/** How much of each locked text stands in the briefing: overlapping words count once. */
-export function measureShares(ledger: readonly LedgerEntry[], lock: Lock | null): Share[] {
-  if (!lock) return [];
-  const covered = new Map<string, [number, number][]>();
+/** What the lock knows of the ledger: when each wording was checked, and how much of each text stands here. */
+export function readChecked(ledger: readonly LedgerEntry[], lock: Lock | null): CheckedWords {
+  const dates = new Map<string, string>();
+  const spans = new Map<Source, [number, number][]>();
   for (const { key, source } of ledger) {
-    const locked = Object.hasOwn(lock.words, key) ? lock.words[key] : undefined;
+    const locked = lock && Object.hasOwn(lock.words, key) ? lock.words[key] : undefined;
     if (!locked) continue;
-    const list = covered.get(source.id) ?? [];
+    dates.set(key, locked.checked);
     // Paragraphs are kept apart by a step that no paragraph is as long as.
-    list.push([locked.paragraph * 1e7 + locked.from, locked.paragraph * 1e7 + locked.to]);
-    covered.set(source.id, list);
+    const found = [...locked.at.matchAll(/(\d+)-(\d+)/g)].map(([, from, to]): [number, number] => [
+      locked.paragraph * 1e7 + Number(from),
+      locked.paragraph * 1e7 + Number(to),
+    ]);
+    spans.set(source, [...(spans.get(source) ?? []), ...found]);
   }
-  return [...covered].map(([source, spans]) => ({
+  const shares = [...spans].map(([source, found]) => ({
     source,
-    quoted: lengthOfUnion(spans),
-    characters: lock.texts[source]?.characters ?? 0,
+    quoted: lengthOfUnion(found),
+    characters: lock?.texts[source.id]?.characters ?? 0,
   }));
+  return { dates, shares };
 }
 
 function lengthOfUnion(spans: [number, number][]): number {
@@ -76,11 +75,10 @@ function lengthOfUnion(spans: [number, number][]): number {
 }
 
 /** Of a source that is not in the public domain at most half may stand in the briefing. */
-export function checkShares(shares: readonly Share[], scenario: Scenario): Diagnostic[] {
-  return scenario.sources.flatMap((source) => {
-    const share = shares.find((one) => one.source === source.id);
-    if (source.publicDomain || !share || share.quoted * 2 <= share.characters) return [];
-    const percent = Math.round((100 * share.quoted) / share.characters);
+export function checkShares(shares: readonly Share[]): Diagnostic[] {
+  return shares.flatMap(({ source, quoted, characters }) => {
+    if (source.publicDomain || quoted * 2 <= characters) return [];
+    const percent = Math.round((100 * quoted) / characters);
     const message = `${percent} % of the text of ${source.publisher} stands in this briefing, and it is not in the public domain.`;
     const fix = "Quote less: short phrases, one phrase for several claims. At most half, better a third.";
     return [{ rule: "source-share" as const, severity: "error" as const, message, at: source.at, fix }];

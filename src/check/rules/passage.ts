@@ -97,5 +97,9 @@ function passage(text: Text, place: Passage["place"], at: Location): Passage {
 function joinPassages(parts: Passage[]): Passage {
   const [first] = parts;
   if (!first) throw new Error("A passage is made of at least one part.");
-  return { ...first, text: parts.flatMap((part) => part.text), citations: parts.flatMap((part) => part.citations) };
+  return {
+    ...first,
+    text: parts.flatMap((part) => part.text),
+    citations: parts.flatMap((part) => part.citations),
+  };
 }

@@ -1,14 +1,14 @@
 // All rules about what a briefing may say, over resolved slides and their scenario.
 import type { Diagnostic } from "../../diagnostic.ts";
 import { gatherLedger } from "../../ledger.ts";
-import type { Slide } from "../../model/deck.ts";
+import type { CheckedWords, Slide } from "../../model/deck.ts";
 import type { Lock } from "../../model/lock.ts";
 import type { ParsedSlide } from "../../model/parsed.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import { checkSlideGlyphs } from "../glyphs.ts";
 import { applyAllow } from "./allow.ts";
 import { checkComputed } from "./computed.ts";
-import { checkLock, checkShares, measureShares } from "./lock.ts";
+import { checkLock, checkShares, readChecked } from "./lock.ts";
 import { checkNumbers, checkScenarioNumbers } from "./numbers.ts";
 import { checkParagraphs } from "./paragraphs.ts";
 import { checkSupport } from "./scenario.ts";
@@ -25,17 +25,19 @@ export function checkRules(
   slides: readonly Checkable[],
   scenario: Scenario,
   lock: Lock | null,
-): Diagnostic[] {
+): { checked: CheckedWords; diagnostics: Diagnostic[] } {
   const ledger = gatherLedger(scenario);
+  const checked = readChecked(ledger, lock);
   const wordings = wordingsOfLedger(scenario, ledger);
-  return [
+  const diagnostics = [
     ...checkLock(ledger, lock),
-    ...checkShares(measureShares(ledger, lock), scenario),
+    ...checkShares(checked.shares),
     ...checkSupport(scenario, ledger),
     ...checkScenarioWords(scenario, wordings),
     ...checkScenarioNumbers(scenario),
     ...slides.flatMap(({ parsed, slide }) => checkSlideRules(parsed, slide, scenario, wordings)),
   ];
+  return { checked, diagnostics };
 }
 
 function checkSlideRules(

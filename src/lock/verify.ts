@@ -1,0 +1,31 @@
+// The lock held against the texts themselves, where they are at hand: it says what a new one would say.
+import type { Diagnostic } from "../diagnostic.ts";
+import type { LedgerEntry } from "../ledger.ts";
+import type { Lock } from "../model/lock.ts";
+import type { Source } from "../model/scenario.ts";
+import { lockWords, type SourceText } from "./lock.ts";
+
+export function verifyLock(
+  ledger: readonly LedgerEntry[],
+  texts: ReadonlyMap<string, SourceText>,
+  lock: Lock | null,
+): Diagnostic[] {
+  const fresh = lockWords(ledger, texts, lock, "0000-00-00");
+  const sources = [...new Set(ledger.map((entry) => entry.source))];
+  const changed = sources.filter(({ id }) => {
+    const before = lock && Object.hasOwn(lock.texts, id) ? lock.texts[id] : undefined;
+    const now = fresh.lock.texts[id];
+    return before !== undefined && now !== undefined && before.sha256 !== now.sha256;
+  });
+  return [...fresh.diagnostics, ...changed.map(textChanged)];
+}
+
+function textChanged(source: Source): Diagnostic {
+  return {
+    rule: "text-changed",
+    severity: "error",
+    message: `The text "${source.text}" of ${source.publisher} is not the one that words of it were checked against.`,
+    at: source.at,
+    fix: "Bring the text back, or run `npm run quotes` to check all words against the new one.",
+  };
+}
