@@ -68,10 +68,11 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === "error");
 }
 
-/** By file, line, column, rule: the same problems print the same way. */
+/** By file, line, column, rule: the same problems print the same way, each once. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const key = (d: Diagnostic) => [d.at.file, d.at.line, d.at.column, d.rule, d.message] as const;
-  return [...diagnostics].sort((a, b) => {
+  const once = [...new Map(diagnostics.map((one) => [key(one).join("\0"), one])).values()];
+  return once.sort((a, b) => {
     const left = key(a);
     const right = key(b);
     const i = left.findIndex((part, at) => part !== right[at]);

@@ -12,9 +12,9 @@ export interface LedgerEntry {
 
 export function gatherLedger(scenario: Scenario): LedgerEntry[] {
   const quotes = scenario.quotes.flatMap((quote) => {
-    const { id, source, paragraph, words, record, at } = quote;
-    const own = { key: id, source, paragraph, words, at };
-    return record ? [own, { key: `${id}/record`, ...record, at }] : [own];
+    const { id, source, paragraph, words, record, wordsAt } = quote;
+    const own = { key: id, source, paragraph, words, at: wordsAt };
+    return record ? [own, { key: `${id}/record`, ...record }] : [own];
   });
   const { actors, relations, places, events, counts, claims } = scenario;
   const supported = [...scenario.quotes, ...actors, ...relations, ...places, ...events, ...counts, ...claims];

@@ -5,11 +5,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { checkDeck } from "../src/check/deck.ts";
+import { resolveScenario } from "../src/check/scenario/scenario.ts";
 import { type Diagnostic, type Rule, rules, sortDiagnostics } from "../src/diagnostic.ts";
 import { drawFigures } from "../src/figures/draw.ts";
+import { gatherLedger } from "../src/ledger.ts";
+import { verifyLock } from "../src/lock/verify.ts";
 import { parseDeck } from "../src/parse/deck.ts";
 import { parseLock } from "../src/parse/lock.ts";
 import { type Folder, readFolder } from "../src/read/folder.ts";
+import { readTexts } from "../src/read/texts.ts";
 import { formatReport } from "../src/report/report.ts";
 import { getProgram } from "./support/program.ts";
 
@@ -56,9 +60,15 @@ async function check(path: string): Promise<{ folder: Folder; diagnostics: Diagn
   const parsed = folder.diagnostics.length ? null : parseDeck(folder);
   const locked = parseLock(folder.lock);
   const checked = parsed ? checkDeck(parsed.deck, folder.images, locked.lock) : null;
+  const texts = existsSync(join(path, ".sources"))
+    ? await readTexts(join(fixtures, "texts"), ["gazette.txt", "archive.txt"])
+    : null;
+  const scenario = texts && parsed?.deck.scenario ? resolveScenario(parsed.deck.scenario).scenario : null;
+  const verified =
+    texts && scenario ? { diagnostics: verifyLock(gatherLedger(scenario), texts, locked.lock) } : null;
   const drawn = checked?.deck
     ? await drawFigures(checked.deck, { cache: null, worker: getProgram().worker })
     : null;
-  const all = [folder, parsed, locked, checked, drawn].flatMap((stage) => stage?.diagnostics ?? []);
+  const all = [folder, parsed, locked, checked, verified, drawn].flatMap((stage) => stage?.diagnostics ?? []);
   return { folder, diagnostics: sortDiagnostics(all) };
 }

@@ -89,7 +89,8 @@ export interface Quote extends Support {
   source: Source;
   paragraph: number;
   words: string; // as the source gives them, without the marks
-  record: { source: Source; paragraph: number; words: string } | null;
+  record: Evidence | null; // the same occasion, as the record has it
+  wordsAt: Location;
   check: QuoteCheck; // computed: source's wording against the record's
   at: Location;
 }

@@ -1,6 +1,6 @@
 // YAML text → data, with the place of every key and value. Syntax errors are diagnostics; aliases are refused, so
 // that a small file cannot grow into a large one.
-import { isMap, isNode, isPair, isScalar, isSeq, type Node, parseDocument, visit } from "yaml";
+import { isMap, isNode, isScalar, isSeq, type Node, type Pair, parseDocument, visit, type YAMLMap } from "yaml";
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Location } from "../model/location.ts";
 import type { Path } from "../model/parsed.ts";
@@ -57,7 +57,7 @@ function syntaxProblem(code: string, message: string, at: Location): Diagnostic 
 function findNode(root: Node | null, path: Path): Node | null {
   let node: Node | null = root;
   for (const part of path) {
-    const next: unknown = isMap(node) || isSeq(node) ? node.get(part, true) : undefined;
+    const next: unknown = isMap(node) ? findPair(node, part)?.value : isSeq(node) ? node.get(part, true) : undefined;
     if (!isNode(next)) return node;
     node = next;
   }
@@ -67,9 +67,11 @@ function findNode(root: Node | null, path: Path): Node | null {
 function findKey(root: Node | null, path: Path): Node | null {
   const parent = findNode(root, path.slice(0, -1));
   const name = path.at(-1);
-  if (!isMap(parent)) return null;
-  const pair = parent.items.find(
-    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === name,
-  );
-  return pair && isNode(pair.key) ? pair.key : null;
+  const key = isMap(parent) && name !== undefined ? findPair(parent, name)?.key : null;
+  return isNode(key) ? key : null;
+}
+
+/** Keys are compared as text: 13 is a number in YAML, and "13" in a path. */
+function findPair(map: YAMLMap, name: string | number): Pair | undefined {
+  return map.items.find((item) => isScalar(item.key) && String(item.key.value) === String(name));
 }

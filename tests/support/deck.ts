@@ -82,8 +82,9 @@ export function aQuote(given: Partial<Quote> = {}): Quote {
       evidence: [],
       reported: [],
       at: here,
+      wordsAt: here,
     },
-    record: { source: archive, paragraph: 1, words: "Never again will a letter be lost." },
+    record: { source: archive, paragraph: 1, words: "Never again will a letter be lost.", at: here },
     ...given,
   };
 }

@@ -115,7 +115,8 @@ function resolveQuotes(parsed: ParsedScenario, { sources, actors, quotes }: Even
       ? sources.resolve(given.source, parsed.at([...path, "record", "source"]))
       : undefined;
     if (!by || !source || (given && !recordSource)) return [];
-    const record = given && recordSource ? { ...given, source: recordSource } : null;
+    const recordAt = parsed.at([...path, "record", "words"]);
+    const record = given && recordSource ? { ...given, source: recordSource, at: recordAt } : null;
     const check = !record ? "not-found" : isSameWording(spec.words, record.words) ? "verbatim" : "altered";
     const { occasion, paragraph, words } = spec;
     return [
@@ -128,6 +129,7 @@ function resolveQuotes(parsed: ParsedScenario, { sources, actors, quotes }: Even
         words,
         record,
         check,
+        wordsAt: parsed.at([...path, "words"]),
         ...support,
         at: parsed.atKey(path),
       }),

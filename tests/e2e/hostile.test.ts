@@ -1,0 +1,106 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../../src/browser/launch-browser.ts";
+import { openPage } from "../support/open-page.ts";
+import { getProgram, runProgram } from "../support/program.ts";
+import { listSlides } from "./deck.ts";
+import { payloads } from "./payloads.ts";
+
+let browser: Browser;
+let folder = "";
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "briefing-hostile-"));
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** The minimal briefing, with one payload in everything an author may write as text. */
+async function writeHostile(payload: string): Promise<string> {
+  const slides = join(folder, "slides");
+  await rm(slides, { recursive: true, force: true });
+  await cp(join(import.meta.dirname, "../fixtures/minimal"), slides, { recursive: true });
+  const text = JSON.stringify(payload.replace(/[“”"]/g, "'")); // quotation marks would be held to the ledger
+  const yaml = await readFile(join(slides, "scenario.yaml"), "utf8");
+  const keys =
+    "title|shortTitle|subtitle|dates|handling|asOf|publisher|why|seenIn|occasion|name|role|what|text";
+  const hostile = yaml
+    .replace(new RegExp(`^( *)(${keys}): (?!\\{)(.+)$`, "gm"), (line, indent, key, value) =>
+      key === "text" && /\.txt$/.test(value) ? line : `${indent}${key}: ${text}`,
+    )
+    .replace(/\b(name|role): [^,}]+/g, (whole, key) => (whole.includes(text) ? whole : `${key}: ${text}`));
+  await writeFile(join(slides, "scenario.yaml"), hostile);
+  const fenced = payload.replace(/\n/g, " ");
+  const slide = [
+    "# A letter reached the south",
+    "",
+    "Code `` FENCED `` and entities &lt;script&gt;window.__hit=true&lt;/script&gt; [@delivered].",
+    "",
+    "```",
+    "FENCED",
+    "```",
+    "",
+    "```mermaid",
+    "flowchart LR",
+    `  accTitle: ${fenced.replace(/[#;]/g, " ")}`,
+    `  a["${fenced.replace(/["#;`]/g, " ")}"] --> b["plain"]`,
+    "```",
+    "",
+    "Note: Say `` FENCED ``.",
+  ];
+  await writeFile(
+    join(slides, "03-hostile.md"),
+    slide.join("\n").replaceAll("FENCED", fenced.replaceAll("`", "'")),
+  );
+  return slides;
+}
+
+describe("hostile text", () => {
+  it("reaches the page as text wherever it is written, even without the page's policy", async () => {
+    let built = 0;
+    for (const payload of payloads) {
+      const slides = await writeHostile(payload);
+      const ended = await runProgram(["build", slides, "--out", folder], getProgram().root);
+      expect(ended.status, `${payload}\n${ended.stderr}`).toBeLessThan(2);
+      if (ended.status === 1) continue; // refused, with a reason
+      built++;
+      const page = await readFile(join(folder, "index.html"), "utf8");
+      const open = join(folder, "open.html");
+      await writeFile(open, page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ""));
+      await expectHarmless(pathToFileURL(open).href, payload);
+    }
+    expect(built).toBeGreaterThan(payloads.length / 2);
+  });
+});
+
+async function expectHarmless(address: string, payload: string): Promise<void> {
+  const { page, complaints } = await openPage(browser, address);
+  for (const { id } of await listSlides(page)) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/${id}`);
+  }
+  const found = await page.evaluate(() => ({
+    hit: (window as { __hit?: boolean }).__hit ?? false,
+    scripts: [...document.querySelectorAll("script")].filter((one) => one.type !== "application/json").length,
+    foreign: document.querySelectorAll(
+      ".wrap iframe, .wrap object, .wrap embed, .wrap base, .wrap meta, .wrap link, .wrap style, foreignObject, math",
+    ).length,
+    handlers: [...document.querySelectorAll(".wrap *")].filter((one) =>
+      [...one.attributes].some(({ name }) => name.startsWith("on")),
+    ).length,
+    addresses: [...document.querySelectorAll("[href]")].filter((one) =>
+      /^\s*(javascript|data|vbscript):/i.test(one.getAttribute("href") ?? ""),
+    ).length,
+  }));
+  expect(found, payload).toEqual({ hit: false, scripts: 2, foreign: 0, handlers: 0, addresses: 1 }); // the icon is data:,
+  expect(complaints, payload).toEqual([]);
+  await page.context().close();
+}
