@@ -1,10 +1,17 @@
 // Words in quotation marks. The typeface tells them from ours, and the rules hold them to a source.
 
-const pairs: Record<string, [string, string][]> = {
-  en: [["“", "”"]],
+type Pair = [open: string, close: string];
+
+const pairs: Record<string, Pair[]> = {
+  en: [
+    ["“", "”"],
+    ["‘", "’"],
+  ],
   de: [
     ["„", "“"],
     ["»", "«"],
+    ["‚", "‘"],
+    ["›", "‹"],
   ],
   fr: [
     ["«", "»"],
@@ -12,10 +19,21 @@ const pairs: Record<string, [string, string][]> = {
   ],
 };
 
-/** The pairs of marks of a language, the straight ones last. Languages not listed take English and French ones. */
-export function quotationPairs(language: string): [string, string][] {
-  const own = pairs[language.toLowerCase().split("-")[0] ?? "en"] ?? [...(pairs.en ?? []), ["«", "»"]];
-  return [...own, ['"', '"']];
+/** Marks that quote in any text, unless its language uses them otherwise. */
+const anywhere: Pair[] = [
+  ["“", "”"],
+  ["«", "»"],
+  ["„", "”"],
+  ["‹", "›"],
+  ["‘", "’"],
+  ['"', '"'],
+  ["'", "'"],
+];
+
+/** The pairs of marks of a language, its own first. An opening mark stands in one pair only. */
+export function quotationPairs(language: string): Pair[] {
+  const own = pairs[language.toLowerCase().split("-")[0] ?? "en"] ?? pairs.en ?? [];
+  return [...own, ...anywhere.filter(([open]) => !own.some(([other]) => other === open))];
 }
 
 export interface Piece {
@@ -48,24 +66,53 @@ export interface Opening {
   close: string;
 }
 
-/** The first opening mark from `from` on. A straight mark opens only where a word may begin. */
+/**
+ * The first opening mark from `from` on. A straight mark opens only where a word may begin; a single one, which may be
+ * an apostrophe, only if it is closed as well.
+ */
 export function findOpening(text: string, from: number, language: string): Opening | undefined {
   const all = quotationPairs(language);
   for (let offset = from; offset < text.length; offset++) {
     const pair = all.find(([open]) => open === text[offset]);
-    if (!pair || (pair[0] === '"' && /[\p{L}\p{N}]/u.test(text[offset - 1] ?? " "))) continue;
+    if (!pair || !mayOpen(text, offset, pair)) continue;
     return { offset, open: pair[0], close: pair[1] };
   }
   return undefined;
 }
 
-/** Where the mark that closes stands, from `from` on; −1 if it does not. */
+function mayOpen(text: string, offset: number, [open, close]: Pair): boolean {
+  const insideWord = /[\p{L}\p{N}]/u.test(text[offset - 1] ?? " ");
+  if (open === '"') return !insideWord;
+  if (close !== "’" && close !== "'") return true;
+  return !insideWord && /[^\s\d]/.test(text[offset + 1] ?? " ") && findClosing(text, offset + 1, close) >= 0;
+}
+
+/** Where the mark that closes stands, from `from` on; −1 if it does not. An apostrophe closes nothing. */
 export function findClosing(text: string, from: number, close: string): number {
-  return text.indexOf(close, from);
+  if (close !== "’" && close !== "'") return text.indexOf(close, from);
+  const next = text.indexOf("‘", from);
+  const end = close === "’" && next >= 0 ? next : text.length;
+  let plural = -1;
+  for (let at = text.indexOf(close, from); at >= 0 && at < end; at = text.indexOf(close, at + 1)) {
+    if (/\s/.test(text[at - 1] ?? " ") || /[\p{L}\p{N}]/u.test(text[at + 1] ?? " ")) continue;
+    if (!/s. ?\p{L}/u.test(text.slice(at - 1, at + 3))) return at;
+    if (plural < 0) plural = at; // the troops’ base: closes only if nothing after it does
+  }
+  return plural;
+}
+
+/** Marks in plain text that open nothing and close nothing, by their offsets. A double prime after digits is none. */
+export function findStrayMarks(text: string, language: string): number[] {
+  const all = quotationPairs(language).filter(([, close]) => close !== "’" && close !== "'" && close !== "‘");
+  const marks = new Set(all.flat());
+  return [...text.matchAll(/["“”„«»‹›]/g)]
+    .filter(({ 0: mark, index }) => marks.has(mark) && !(/["”]/.test(mark) && /\d/.test(text[index - 1] ?? "")))
+    .map(({ index }) => index);
 }
 
 /** Straight marks become the language's own. */
 export function curl(open: string, close: string, language: string): [string, string] {
+  if (open === "'") return ["‘", "’"];
   return open === '"' ? (quotationPairs(language)[0] ?? [open, close]) : [open, close];
 }
 

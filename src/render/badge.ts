@@ -4,9 +4,10 @@ import type { QuoteCheck, Verdict } from "../model/scenario.ts";
 import type { Context } from "./context.ts";
 import { renderMark } from "./marks.ts";
 
-/** With its word. `cite` is the id of the claim or quote it is of, or several. */
+/** With its word. `cite` is the id of the claim or quote it is of, or several; without one it is the badge itself. */
 export function renderBadge(of: Verdict | QuoteCheck, context: Context, cite?: string): Html {
-  const attributes = html.attributes({ class: `badge ${badgeClass(of)}`, "data-cite": cite });
+  const meant = cite === undefined ? { "data-x": `worth_${of}` } : { "data-cite": cite };
+  const attributes = html.attributes({ class: `badge ${badgeClass(of)}`, ...meant });
   return html`<span${attributes}>${renderMark(`badge-${of}`)} <span class="word">${badgeWord(of, context)}</span></span>`;
 }
 

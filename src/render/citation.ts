@@ -8,7 +8,7 @@ import type { Context } from "./context.ts";
 export interface CiteMark {
   source: Source;
   paragraph: number | null; // null: of the whole source
-  cite: string; // id of what is cited
+  cite: string; // id of what is cited, or several
 }
 
 /** One pair of brackets. A paragraph that several citations share is marked once, and so is what they are worth. */
@@ -33,7 +33,7 @@ function add<K>(map: Map<K, string[]>, key: K, value: string): void {
 
 /** Marks without badges, where the badge stands elsewhere; nothing for no mark. */
 export function renderCites(marks: readonly CiteMark[], context: Context, badges: Html[] = []): Html {
-  const parts = [...dropRepeated(marks).map((mark) => renderCiteMark(mark, context)), ...badges];
+  const parts = [...joinRepeated(marks).map((mark) => renderCiteMark(mark, context)), ...badges];
   if (parts.length === 0) return html``;
   const many = parts.length > 4;
   return html`<span class="cites${many && " may-break"}">${parts.map((part, i) => html`${i > 0 && " "}${part}`)}</span>`;
@@ -83,10 +83,13 @@ export function nameParagraph(source: Source, paragraph: number | null, { say }:
 const shortParagraph = (paragraph: number, { say }: Context) =>
   paragraph === 0 ? say("source.title-mark") : `¶${paragraph}`;
 
-function dropRepeated(marks: readonly CiteMark[]): CiteMark[] {
-  const seen = new Set<string>();
-  return marks.filter(({ source, paragraph }) => {
-    const key = `${source.id} ${paragraph}`;
-    return !seen.has(key) && seen.add(key);
-  });
+/** One mark a paragraph; it stands for all that is cited there. */
+function joinRepeated(marks: readonly CiteMark[]): CiteMark[] {
+  const found = new Map<string, CiteMark>();
+  for (const mark of marks) {
+    const key = `${mark.source.id} ${mark.paragraph}`;
+    const ids = new Set([...(found.get(key)?.cite.split(" ") ?? []), mark.cite]);
+    found.set(key, { ...mark, cite: [...ids].join(" ") });
+  }
+  return [...found.values()];
 }

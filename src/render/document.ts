@@ -6,6 +6,7 @@ import { type Context, makeSay } from "./context.ts";
 import { renderMarks } from "./marks.ts";
 import { renderSlide } from "./slide.ts";
 import { renderSourcesSection } from "./sources-section.ts";
+import { renderThings } from "./things/things.ts";
 
 /** `contentHash` is shown in the foot of every slide, so that a print can be told from a later one. */
 export function renderDocument(
@@ -27,7 +28,8 @@ export function renderDocument(
     });
     return sections.length === 1 ? sections[0] : html`<section data-stack>${sections}</section>`;
   });
-  return html`${renderMarks()}<div class="wrap"><main class="deck">${stacks}</main></div>`;
+  const body = html`<div class="wrap"><main class="deck">${stacks}</main></div>`;
+  return html`${renderMarks()}${body}${renderThings(deck, body, context)}`;
 }
 
 /** A slide and those below it stand together. */

@@ -88,6 +88,7 @@ describe("the briefing, from a file", () => {
       .locator("blockquote", { hasText: "No group will strike our troops with impunity," })
       .first()
       .waitFor();
+    expect(await speaker.evaluate(() => document.compatMode)).toBe("CSS1Compat");
     await speaker.keyboard.press("ArrowRight");
     await page.waitForFunction(() => location.hash === "#/friday");
     await speaker.getByText("There is no number, no hour, and nobody hurt in its account.").waitFor();

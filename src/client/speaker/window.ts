@@ -9,6 +9,12 @@ export function openSpeakerWindow(title: string): Window | null {
   const opened = openBlank();
   if (!opened) return null;
   const { document: made } = opened;
+  // Without a doctype the window is in quirks mode, where lines of a quotation lie on each other.
+  if (made.compatMode !== "CSS1Compat") {
+    made.open();
+    made.write("<!doctype html><html><head></head><body></body></html>");
+    made.close();
+  }
   made.title = title;
   made.documentElement.lang = document.documentElement.lang;
   made.documentElement.dir = document.documentElement.dir;

@@ -85,7 +85,7 @@ function marksOfWords(text: string, event: Event, { scenario }: Context): CiteMa
 function renderClaims(claims: readonly Claim[], context: Context): Html {
   const rows = claims.map((claim) => {
     const cites = renderCites(marksOfSupport(claim, claim.id), context);
-    return html`<li><p>${renderString(claim.text, context)} ${cites}</p> ${renderBadge(claim.verdict, context, claim.id)}</li>`;
+    return html`<li><p><span data-x="${claim.id}">${renderString(claim.text, context)}</span> ${cites}</p> ${renderBadge(claim.verdict, context, claim.id)}</li>`;
   });
   return html`<h3>${context.say("layout.who-says-so")}</h3><ul class="${claims.length > 5 ? "claims is-dense" : "claims"}">${rows}</ul>`;
 }

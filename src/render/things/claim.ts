@@ -1,0 +1,33 @@
+// A claim: whose it is, the words it rests on, what others say, and what it is worth.
+import { type Html, html } from "../../html.ts";
+import type { Claim } from "../../model/scenario.ts";
+import { badgeWord } from "../badge.ts";
+import type { Context } from "../context.ts";
+import { type Making, renderReported, renderThing } from "./template.ts";
+
+export function renderClaimThing(claim: Claim, { context, words }: Making): Html {
+  const { id, text, whose, about, verdict, credibility, evidence, reported } = claim;
+  const data = {
+    ...{ whose: whose.id, about: about?.id, worth: verdict, grade: `${whose.reliability}${credibility}` },
+    words: words.referAll(id, evidence, ({ source }) => source === whose),
+    others: words.referAll(id, evidence, ({ source }) => source !== whose),
+  };
+  const content = html`<p class="judged">${judge(claim, context)}</p>${renderReported(reported, context)}`;
+  return renderThing({ id, kind: "claim", title: text, data, content }, context);
+}
+
+/** "DEBKAfile: contradicted by US Department of Defense" */
+function judge({ whose, verdict, evidence, reported }: Claim, context: Context): string {
+  const { say } = context;
+  const sources = evidence.some(({ source }) => source !== whose) ? evidence : reported;
+  const publishers = sources.filter(({ source }) => source !== whose).map(({ source }) => source.publisher);
+  const others = joinNames([...new Set(publishers)], say("inspector.and"));
+  const told = ["corroborated", "partly", "contradicted"].includes(verdict) && others !== "";
+  if (told) return say(`inspector.judged.${verdict}`, { whose: whose.publisher, others });
+  return say("inspector.judged", { whose: whose.publisher, worth: badgeWord(verdict, context) });
+}
+
+function joinNames(names: readonly string[], and: string): string {
+  if (names.length < 2) return names.join("");
+  return `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
+}

@@ -1,0 +1,35 @@
+// An event as its account gives it: when, where, by whom, with what effect, and what it answers.
+import { type Html, html } from "../../html.ts";
+import type { Effect, Event } from "../../model/scenario.ts";
+import type { Context } from "../context.ts";
+import { renderString } from "../quoted.ts";
+import { type Making, renderReported, renderThing } from "./template.ts";
+
+export function renderEventThing(event: Event, { context, words }: Making): Html {
+  const { id, what, actor, target, step, quotes, evidence, reported } = event;
+  const data = {
+    ...{ side: actor?.side, step, by: actor?.id, to: target?.id },
+    ...{ quotes: quotes.map((quote) => quote.id).join(" "), words: words.referAll(id, evidence) },
+    answers: event.respondsTo.map((one) => `${one.event.id}.${one.basis}`).join(" "),
+  };
+  const content = html`${renderFacts(event, context)}${renderReported(reported, context)}`;
+  return renderThing({ id, kind: "event", title: what, data, content }, context);
+}
+
+function renderFacts(event: Event, context: Context): Html {
+  const { say, scenario } = context;
+  const rows = [
+    [say("inspector.account"), scenario.accounts[event.account]],
+    [say("layout.when"), event.when.as],
+    [say("layout.where"), event.where || (event.place?.name ?? "")],
+    [say("layout.attributed"), event.by],
+    [say("layout.means"), event.means],
+    [say("inspector.effects"), event.effects.map((effect) => sayEffect(effect, context)).join("; ")],
+  ].filter(([, value]) => value);
+  return html`<dl>${rows.map(([name, value]) => html`<dt>${name}</dt><dd>${renderString(value ?? "", context)}</dd>`)}</dl>`;
+}
+
+function sayEffect({ what, min, max }: Effect, { say }: Context): string {
+  if (max === null) return `${say("layout.at-least")} ${min} ${what}`;
+  return `${min === max ? min : `${min}–${max}`} ${what}`;
+}

@@ -1,0 +1,30 @@
+// A quotation: its words where they stand, and the record's, with the words marked that differ.
+import { type Html, html } from "../../html.ts";
+import type { Quote } from "../../model/scenario.ts";
+import { renderString } from "../quoted.ts";
+import { diffWords, renderDiff } from "../word-diff.ts";
+import { type Making, renderReported, renderThing } from "./template.ts";
+
+export function renderQuoteThing(quote: Quote, making: Making): Html {
+  const { context, words } = making;
+  const { id, by, occasion, check, evidence, reported, record } = quote;
+  const data = {
+    ...{ side: by.side, by: by.id, name: by.name, worth: check, said: words.refer(id, quote) },
+    ...{ words: words.referAll(id, evidence), whose: quote.source.id },
+    same: record && check === "verbatim" ? words.refer(`${id}/record`, record) : null,
+  };
+  const content = html`${occasion && html`<p class="post">${renderString(occasion, context)}</p>`}${renderRecord(
+    quote,
+    making,
+  )}${renderReported(reported, context)}`;
+  return renderThing({ id, kind: "quote", title: `“${quote.words}”`, data, content }, context);
+}
+
+function renderRecord({ id, record, check, words: said }: Quote, { words }: Making): Html | null {
+  if (!record || check === "verbatim") return null;
+  const attributes = {
+    "data-record": `${record.source.id}.${record.paragraph}`,
+    "data-checked": words.dayOf(`${id}/record`) || null,
+  };
+  return html`<p${html.attributes(attributes)}>${renderDiff(diffWords(said, record.words).b)}</p>`;
+}

@@ -1,0 +1,34 @@
+// Everything that the rendered slides cite, draw or show, as templates for the inspector. Nothing that they do not.
+import { type Html, html } from "../../html.ts";
+import type { Deck } from "../../model/deck.ts";
+import type { Context } from "../context.ts";
+import { renderActorThing } from "./actor.ts";
+import { renderClaimThing } from "./claim.ts";
+import { renderEventThing } from "./event.ts";
+import { renderQuoteThing } from "./quote.ts";
+import { renderRelationThing } from "./relation.ts";
+import { type Making, renderThing } from "./template.ts";
+import { Words } from "./words.ts";
+
+/** `body` is the rendered slides: what they name by id is what can be opened. */
+export function renderThings({ scenario, checked }: Deck, body: Html, context: Context): Html {
+  const shown = findNamed(body.value);
+  const making: Making = { context, words: new Words(checked, scenario.language) };
+  const each = <T extends { id: string }>(all: readonly T[], render: (one: T, making: Making) => Html) =>
+    all.filter(({ id }) => shown.has(id)).map((one) => render(one, making));
+  const things = [
+    each(scenario.actors, renderActorThing),
+    each(scenario.events, renderEventThing),
+    each(scenario.relations, renderRelationThing),
+    each(scenario.claims, renderClaimThing),
+    each(scenario.quotes, renderQuoteThing),
+    scenario.sources.map(({ id, publisher: title }) => renderThing({ id, kind: "source", title }, context)),
+  ];
+  return html`${things}${making.words.render()}`;
+}
+
+/** The ids in the attributes by which slides and figures name things; an author's text cannot hold one. */
+function findNamed(markup: string): Set<string> {
+  const found = markup.matchAll(/ data-(?:x|cite|actor|event|relation)="([^"]*)"/g);
+  return new Set([...found].flatMap(([, ids = ""]) => ids.split(" ")));
+}

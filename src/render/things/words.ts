@@ -1,0 +1,61 @@
+// The sources' words that things rest on, each once in the page; things refer to them by their place in this list.
+import { type Html, html } from "../../html.ts";
+import type { CheckedWords } from "../../model/deck.ts";
+import type { Evidence, Source } from "../../model/scenario.ts";
+import { formatDay } from "../day.ts";
+
+interface Piece {
+  source: Source;
+  paragraph: number;
+  words: string;
+  checked: string; // YYYY-MM-DD; empty where no lock knows the words
+}
+
+export class Words {
+  private readonly pieces = new Map<string, Piece>();
+  private readonly checked: CheckedWords;
+  private readonly language: string;
+
+  constructor(checked: CheckedWords, language: string) {
+    this.checked = checked;
+    this.language = language;
+  }
+
+  /** Its number in the list. `key` is that of the ledger. */
+  refer(key: string, { source, paragraph, words }: Omit<Piece, "checked">): number {
+    const checked = this.checked.dates.get(key) ?? "";
+    const name = `${source.id} ${paragraph} ${checked} ${words}`;
+    if (!this.pieces.has(name)) this.pieces.set(name, { source, paragraph, words, checked });
+    return [...this.pieces.keys()].indexOf(name);
+  }
+
+  /** The numbers of the evidence that passes, with spaces between. */
+  referAll(id: string, evidence: readonly Evidence[], passes: (one: Evidence) => boolean = () => true): string {
+    const numbers = evidence.flatMap((one, i) => (passes(one) ? [this.refer(`${id}/evidence/${i}`, one)] : []));
+    return [...new Set(numbers)].join(" ");
+  }
+
+  /** The day on which an entry of the ledger was checked, in words. */
+  dayOf(key: string): string {
+    const day = this.checked.dates.get(key);
+    return day ? formatDay(day, this.language) : "";
+  }
+
+  /** The list; the day that most were checked on is said once. */
+  render(): Html {
+    const pieces = [...this.pieces.values()];
+    const usual = commonest(pieces.map(({ checked }) => checked));
+    const day = (checked: string) => (checked ? formatDay(checked, this.language) : "");
+    const items = pieces.map(({ source, paragraph, words, checked }) => {
+      const own = checked === usual ? null : day(checked);
+      return html`<p${html.attributes({ "data-at": `${source.id}.${paragraph}`, "data-checked": own })}>${words}</p>`;
+    });
+    return html`<template id="x_words" data-checked="${day(usual)}">${items}</template>`;
+  }
+}
+
+function commonest(all: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ["", 0])[0];
+}
