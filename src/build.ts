@@ -5,6 +5,7 @@ import { bundleDocument } from "./bundle/document.ts";
 import { loadPageAssets, type PageAssets } from "./bundle/page-assets.ts";
 import { checkDeck } from "./check/deck.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "./diagnostic.ts";
+import { exportDeck } from "./export/data.ts";
 import { drawFigures, type FigureOptions } from "./figures/draw.ts";
 import { openThread } from "./figures/threads.ts";
 import { gatherLedger } from "./ledger.ts";
@@ -83,7 +84,8 @@ async function runStages(
   if (hasErrors(grade(diagnostics))) return end(diagnostics);
   const head = describeDeck(deck, hashContent(folder));
   const body = renderDocument(deck, drawn.figures, strings, head.contentHash);
-  return end(diagnostics, [bundleDocument({ head, body, strings }, await assets)]);
+  const page = bundleDocument({ head, body, strings }, await assets);
+  return end(diagnostics, [page, exportDeck(deck, head.contentHash)]);
 }
 
 async function verifySources({ scenario }: Deck, lock: Lock | null, folder: string): Promise<Diagnostic[]> {

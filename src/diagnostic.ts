@@ -70,7 +70,7 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 
 /** By file, line, column, rule: the same problems print the same way, each once. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const key = (d: Diagnostic) => [d.at.file, d.at.line, d.at.column, d.rule, d.message] as const;
+  const key = (d: Diagnostic) => [d.at.file, d.at.line, d.at.column, d.rule, d.message, d.severity] as const;
   const once = [...new Map(diagnostics.map((one) => [key(one).join("\0"), one])).values()];
   return once.sort((a, b) => {
     const left = key(a);

@@ -1,5 +1,7 @@
 // English number words in a text → what they say together: "two hundred and fifty", "twenty-first", "three dozen".
 
+import { findWordsIn } from "./characters.ts";
+
 export interface NumberWords {
   from: number; // UTF-16 offsets, end exclusive
   to: number;
@@ -25,11 +27,6 @@ const values = new Map<string, number>([
   ["million", 1_000_000],
 ]);
 const ordinalValues = new Map(ordinals.map((word, i): [string, number] => [word, i + 1]));
-const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...values.keys(), ...ordinals].join("|")})(?![\\p{L}\\p{N}])`,
-  "giu",
-);
-
 interface Run extends NumberWords {
   done: number; // what thousands have closed off
   part: number; // below a thousand, still growing
@@ -38,11 +35,11 @@ interface Run extends NumberWords {
 
 export function findNumberWords(text: string): NumberWords[] {
   const runs: Run[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const name = match[0].toLowerCase();
+  for (const { text: word, from, to } of findWordsIn(text)) {
+    const name = word.toLowerCase();
     const ordinal = ordinalValues.has(name);
-    const value = values.get(name) ?? ordinalValues.get(name) ?? 0;
-    const [from, to] = [match.index, match.index + name.length];
+    const value = values.get(name) ?? ordinalValues.get(name);
+    if (value === undefined) continue;
     const before = runs.at(-1);
     const joined = before && join(before, value, text.slice(before.to, from));
     if (joined) runs[runs.length - 1] = { ...joined, from: before.from, to, ordinal, last: value };

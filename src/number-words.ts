@@ -1,19 +1,21 @@
 // Numbers in a text: digits, clock times and English number words, each as the value it stands for.
+import { cutsWord, findWordsIn } from "./characters.ts";
 import { findNumberWords } from "./number-grammar.ts";
 import type { Span } from "./wording.ts";
 
 export interface FoundNumber extends Span {
   written: string; // as it stands: "thirteen", "1:38 p.m.", "1,000"
-  value: string; // as it is compared: "13", "1:38 pm", "1000"
+  value: string; // as it is compared: "13", "1:38 pm", "1000", "22th" for any ordinal in digits
 }
 
 const narrow = "\\u00a0\\u2009\\u202f"; // spaces that group digits
 const amount = `\\d{1,3}(?:[${narrow}]\\d{3})+|\\d+(?:[.,:]\\d+)*`;
-const attached = "st|nd|rd|th|s|[kcm]?m|[km]?g|t|k|h|ft|in|bn|mph|kn";
+const attached = "s|[kcm]?m|[km]?g|t|k|h|ft|in|bn|mph|kn";
 const scales: Record<string, number> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9 };
+const last = "(?![A-Za-z0-9])";
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(\\d{4})-\\d\\d-(\\d\\d)|(${amount})(?:${attached})?(?:\\s?([ap])\\.?m(?:\\.|(?!\\p{L}))|[\\s-](${Object.keys(scales).join("|")}))?)(?![\\p{L}\\p{N}])`,
-  "giu",
+  `(?<![A-Za-z0-9])(?:(\\d{4})-\\d\\d-(\\d\\d)|(${amount})(?:(?:(st|nd|rd|th)|${attached})${last})?(?:\\s?([ap])\\.?m(?:\\.|${last})|[\\s-](${Object.keys(scales).join("|")})${last})?)${last}`,
+  "gi",
 );
 
 /**
@@ -21,26 +23,28 @@ const pattern = new RegExp(
  * Of 2023-03-24 the year and the day are found.
  */
 export function findNumbers(text: string): FoundNumber[] {
+  const digits = findDigits(text);
   const words = findNumberWords(text)
     .filter(({ value, ordinal }) => !ordinal && value !== 1)
+    .filter(({ from }) => !digits.some((one) => from >= one.from && from < one.to)) // the million of "1.5 million"
     .map(({ from, to, value }) => ({ written: text.slice(from, to), value: String(value), from, to }));
-  return [...findDigits(text), ...words].sort((a, b) => a.from - b.from);
+  return [...digits, ...words].sort((a, b) => a.from - b.from);
 }
 
 function findDigits(text: string): FoundNumber[] {
-  const names = [...text.matchAll(/(?<![\p{L}\p{N}/])(?:24\/7|9\/11)(?![\p{L}\p{N}/])/gu)].map(
+  if (!/\d/.test(text)) return [];
+  const names = [...text.matchAll(/(?<![A-Za-z0-9/])(?:24\/7|9\/11)(?![A-Za-z0-9/])/g)].map(
     ({ index }) => index,
   );
-  let last = 0; // a scale belongs to one number only: of "24/7" both are left out
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const [written, year, day, digits = "", half, scale] = match;
+    const [written, year, day, digits = "", ending, half, scale] = match;
     const [from, to] = [match.index, match.index + written.length];
     const named = names.some((name) => from >= name && to <= name + 4);
-    if (named || from < last) return [];
-    last = to;
+    if (named || cutsWord(text, from) || cutsWord(text, to)) return [];
     if (year !== undefined && day !== undefined) return dateNumbers(year, day, from);
     if (isPartOfName(text, from, to)) return [];
-    return [{ written, value: valueOf(digits, half, scale), from, to }];
+    const value = ending === undefined ? amountOf(digits, half, scale) : `${normalizeDigits(digits)}th`;
+    return [{ written, value, from, to }];
   });
 }
 
@@ -49,7 +53,7 @@ const dateNumbers = (year: string, day: string, from: number): FoundNumber[] => 
   { written: day, value: String(Number(day)), from: from + 8, to: from + 10 },
 ];
 
-function valueOf(digits: string, half: string | undefined, scale: string | undefined): string {
+function amountOf(digits: string, half: string | undefined, scale: string | undefined): string {
   const plain = normalizeDigits(digits);
   if (half !== undefined) return `${plain} ${half.toLowerCase()}m`;
   return scale === undefined ? plain : String(Number(plain) * (scales[scale.toLowerCase()] ?? 1));
@@ -57,18 +61,28 @@ function valueOf(digits: string, half: string | undefined, scale: string | undef
 
 /** A hyphen makes a name of digits with a capital or a lone letter beside it, and of long numbers; not "13-hour", "10-12". */
 function isPartOfName(text: string, from: number, to: number): boolean {
-  const before = /([\p{L}\p{N}.]+)[-–]$/u.exec(text.slice(Math.max(0, from - 24), from))?.[1] ?? "";
-  const after = /^-([\p{L}\p{N}]+)/u.exec(text.slice(to, to + 24))?.[1] ?? "";
+  const [before, after] = [hyphenated(text, from, -1), hyphenated(text, to, 1)];
   const own = text.slice(from, to);
   if (/^['’]$/.test(text[from - 1] ?? "") && /^\d\ds$/.test(own)) return true;
   const nameBefore =
-    text[from - 1] === "-" &&
-    (/^\p{L}$/u.test(before) || (/\p{Lu}/u.test(before) && !/^(mid|post|pre)$/i.test(before)));
-  const nameAfter = /^\p{Lu}|^\p{L}$/u.test(after);
-  const isLong = (other: string): boolean =>
-    /^\d+$/.test(other) && Math.max(other.length, own.length) >= 5;
+    isLetter(before) || (before !== before.toLowerCase() && !/^(mid|post|pre)$/i.test(before));
+  const first = after.charAt(0);
+  const nameAfter = first !== first.toLowerCase() || isLetter(after);
+  const isLong = (other: string): boolean => /^\d+$/.test(other) && Math.max(other.length, own.length) >= 5;
   return nameBefore || nameAfter || isLong(before) || isLong(after);
 }
+
+/** The word beside a place, joined by a hyphen: before it (−1) or after it (1); "" if there is none. */
+function hyphenated(text: string, at: number, side: -1 | 1): string {
+  if (text[side < 0 ? at - 1 : at] !== "-") return "";
+  const words = findWordsIn(
+    side < 0 ? text.slice(Math.max(0, at - 24), at - 1) : text.slice(at + 1, at + 24),
+  );
+  const word = side < 0 ? words.at(-1) : words[0];
+  return (side < 0 ? word?.to === Math.min(at - 1, 23) : word?.from === 0) ? (word?.text ?? "") : "";
+}
+
+const isLetter = (word: string): boolean => word.length === 1 && !/\d/.test(word);
 
 /** 1,000 and 1.000 are 1000 as 1 000 is; 08 is 8. */
 function normalizeDigits(digits: string): string {
@@ -78,10 +92,13 @@ function normalizeDigits(digits: string): string {
   return joined.replace(/^0+(?=\d)/, "");
 }
 
-/** The values that a source's words support: 1:38 p.m. is also 13:38, and a third facility makes three. */
+/** The values that a source's words support: 1:38 p.m. is also 13:38, a third facility makes three; first makes nothing. */
 export function supportedValues(text: string): string[] {
-  const ordinals = findNumberWords(text).flatMap(({ value, ordinal }) => (ordinal ? [String(value)] : []));
-  return [...findNumbers(text).flatMap(({ value }) => clockValues(value)), ...ordinals];
+  const ordinals = findNumberWords(text)
+    .filter(({ value, ordinal }) => ordinal && value > 1)
+    .map(({ value }) => String(value));
+  const values = findNumbers(text).flatMap(({ value }) => clockValues(value));
+  return [...values, ...values.flatMap((value) => /^(\d+)th$/.exec(value)?.[1] ?? []), ...ordinals];
 }
 
 /** A clock time in all the ways it may be written. A time without a.m. or p.m. may be either, unless it says 13 or more. */

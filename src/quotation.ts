@@ -1,5 +1,7 @@
 // Words in quotation marks. The typeface tells them from ours, and the rules hold them to a source.
 
+import { isWordCharacter } from "./characters.ts";
+
 type Pair = [open: string, close: string];
 
 const pairs: Record<string, Pair[]> = {
@@ -32,6 +34,14 @@ const anywhere: Pair[] = [
 
 /** The pairs of marks of a language, its own first. An opening mark stands in one pair only. */
 export function quotationPairs(language: string): Pair[] {
+  const known = pairsOf.get(language) ?? gatherPairs(language);
+  pairsOf.set(language, known);
+  return known;
+}
+
+const pairsOf = new Map<string, Pair[]>();
+
+function gatherPairs(language: string): Pair[] {
   const own = pairs[language.toLowerCase().split("-")[0] ?? "en"] ?? pairs.en ?? [];
   return [...own, ...anywhere.filter(([open]) => !own.some(([other]) => other === open))];
 }
@@ -72,16 +82,23 @@ export interface Opening {
  */
 export function findOpening(text: string, from: number, language: string): Opening | undefined {
   const all = quotationPairs(language);
-  for (let offset = from; offset < text.length; offset++) {
-    const pair = all.find(([open]) => open === text[offset]);
-    if (!pair || !mayOpen(text, offset, pair)) continue;
-    return { offset, open: pair[0], close: pair[1] };
+  const marks = /["'“„«»‹›‘‚]/g;
+  marks.lastIndex = from;
+  for (let match = marks.exec(text); match; match = marks.exec(text)) {
+    const pair = all.find(([open]) => open === match[0]);
+    if (!pair || !mayOpen(text, match.index, pair)) continue;
+    return { offset: match.index, open: pair[0], close: closeOf(text, match.index, pair) };
   }
   return undefined;
 }
 
+/** „ is closed by “ in German and by ” elsewhere; where it is foreign, by whichever comes first. */
+function closeOf(text: string, offset: number, [open, close]: Pair): string {
+  return open === "„" && close === "”" ? (/[“”]/.exec(text.slice(offset + 1))?.[0] ?? close) : close;
+}
+
 function mayOpen(text: string, offset: number, [open, close]: Pair): boolean {
-  const insideWord = /[\p{L}\p{N}]/u.test(text[offset - 1] ?? " ");
+  const insideWord = isWordCharacter(text[offset - 1] ?? "");
   if (open === '"') return !insideWord;
   if (close !== "’" && close !== "'") return true;
   return !insideWord && /[^\s\d]/.test(text[offset + 1] ?? " ") && findClosing(text, offset + 1, close) >= 0;
@@ -90,12 +107,21 @@ function mayOpen(text: string, offset: number, [open, close]: Pair): boolean {
 /** Where the mark that closes stands, from `from` on; −1 if it does not. An apostrophe closes nothing. */
 export function findClosing(text: string, from: number, close: string): number {
   if (close !== "’" && close !== "'") return text.indexOf(close, from);
-  const next = text.indexOf("‘", from);
-  const end = close === "’" && next >= 0 ? next : text.length;
+  const next = close === "’" ? text.slice(from).search(/(?<![A-Za-zÀ-ɏ])‘/) : -1;
+  const end = next < 0 ? text.length : from + next;
   let plural = -1;
   for (let at = text.indexOf(close, from); at >= 0 && at < end; at = text.indexOf(close, at + 1)) {
-    if (/\s/.test(text[at - 1] ?? " ") || /[\p{L}\p{N}]/u.test(text[at + 1] ?? " ")) continue;
-    if (!/s. ?\p{L}/u.test(text.slice(at - 1, at + 3))) return at;
+    if (/\s/.test(text[at - 1] ?? " ") || isWordCharacter(text[at + 1] ?? "")) continue;
+    if (
+      text[at - 1] !== "s" ||
+      !isWordCharacter(
+        text
+          .slice(at + 1, at + 3)
+          .trim()
+          .charAt(0),
+      )
+    )
+      return at;
     if (plural < 0) plural = at; // the troops’ base: closes only if nothing after it does
   }
   return plural;
@@ -103,10 +129,14 @@ export function findClosing(text: string, from: number, close: string): number {
 
 /** Marks in plain text that open nothing and close nothing, by their offsets. A double prime after digits is none. */
 export function findStrayMarks(text: string, language: string): number[] {
+  const found = [...text.matchAll(/["“”„«»‹›]/g)];
+  if (!found.length) return [];
   const all = quotationPairs(language).filter(([, close]) => close !== "’" && close !== "'" && close !== "‘");
   const marks = new Set(all.flat());
-  return [...text.matchAll(/["“”„«»‹›]/g)]
-    .filter(({ 0: mark, index }) => marks.has(mark) && !(/["”]/.test(mark) && /\d/.test(text[index - 1] ?? "")))
+  return found
+    .filter(
+      ({ 0: mark, index }) => marks.has(mark) && !(/["”]/.test(mark) && /\d/.test(text[index - 1] ?? "")),
+    )
     .map(({ index }) => index);
 }
 

@@ -1,12 +1,17 @@
 // When two wordings are the same, and where words stand in a text. Quotation marks, apostrophes, dashes and spaces are
 // equal by kind; every other character counts, invisible ones too.
 
-const kinds: [RegExp, string][] = [
-  [/[“”„‟«»"]/, '"'],
-  [/[‘’‚‛']/, "'"],
-  [/[-‐‑‒–—―−]/, "-"],
-  [/[ \t\n\u00a0\u2009\u202f]/, " "],
-];
+import { cutsWord, findWordsIn } from "./characters.ts";
+
+const kinds = new Map(
+  [
+    ["“”„‟«»", '"'],
+    ["‘’‚‛‹›", "'"],
+    ["‐‑‒–—―−", "-"],
+    ["\t\n\u00a0\u2009\u202f", " "],
+  ].flatMap(([characters = "", kind = ""]) => [...characters].map((one): [string, string] => [one, kind])),
+);
+const other = new RegExp(`[${[...kinds.keys()].join("")}]`, "g");
 
 /** A text as it is compared: one character a kind, runs of spaces as one; `at[i]` is where character i stood. */
 interface Compared {
@@ -15,11 +20,11 @@ interface Compared {
 }
 
 function compare(text: string): Compared {
-  let out = "";
   const at: number[] = [];
+  let out = "";
   for (let i = 0; i < text.length; i++) {
     const character = text[i] ?? "";
-    const kind = kinds.find(([pattern]) => pattern.test(character))?.[1] ?? character;
+    const kind = kinds.get(character) ?? character;
     if (kind === " " && out.endsWith(" ")) continue;
     out += kind;
     at.push(i);
@@ -28,7 +33,10 @@ function compare(text: string): Compared {
 }
 
 export function normalizeWording(text: string): string {
-  return compare(text).text.trim();
+  return text
+    .replace(other, (character) => kinds.get(character) ?? character)
+    .replace(/ {2,}/g, " ")
+    .trim();
 }
 
 /** The same words, when an article's wording is held against the record's: one closing mark may differ. */
@@ -49,17 +57,28 @@ export interface Span {
  */
 export function findWords(text: string, words: string): Span[] | undefined {
   const compared = compare(text);
-  const parts = words
+  return findParts(compared.text, splitAtCuts(words))?.map(({ from, to }) => ({
+    from: compared.at[from] ?? 0,
+    to: (compared.at[to - 1] ?? 0) + 1,
+  }));
+}
+
+/** The stretches of words between cuts and insertions, as they are compared. */
+export const splitAtCuts = (words: string): string[] =>
+  words
     .split(/\[[^\]]*\]/)
     .map(normalizeWording)
     .filter(Boolean);
+
+/** Where all parts stand one after the other in a normalised text, from an offset on. */
+export function findParts(text: string, parts: readonly string[], from = 0): Span[] | undefined {
   const spans: Span[] = [];
-  let end = 0;
+  let end = from;
   for (const part of parts) {
-    const found = findWhole(compared.text, part, end);
+    const found = findWhole(text, part, end);
     if (found < 0) return undefined;
     end = found + part.length;
-    spans.push({ from: compared.at[found] ?? 0, to: (compared.at[end - 1] ?? 0) + 1 });
+    spans.push({ from: found, to: end });
   }
   return spans.length ? spans : undefined;
 }
@@ -71,20 +90,20 @@ function findWhole(text: string, part: string, from: number): number {
   return -1;
 }
 
-/** Whether a boundary between two characters lies inside a word or number. */
-const cutsWord = (text: string, at: number): boolean =>
-  /[\p{L}\p{N}\p{M}\p{Cf}]/u.test(text[at - 1] ?? " ") && /[\p{L}\p{N}\p{M}\p{Cf}]/u.test(text[at] ?? " ");
-
 /** The stretch of a text that is nearest to words that do not stand in it, by the fewest words changed. */
 export function findNearestWords(text: string, words: string): { words: string; changes: number } {
   const source = [...text.matchAll(/\S+/g)];
-  const wanted = words.split(/\s+/).filter(Boolean).map(normalizeWording);
+  const wanted = words
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => bare(normalizeWording(word)));
+  const given = source.map((match) => bare(normalizeWording(match[0])));
   // Sellers' algorithm: edit distance of `wanted` to every stretch that ends at a word of the text.
   let row = Array.from({ length: source.length + 1 }, (_, start) => ({ cost: 0, start }));
   for (const [i, word] of wanted.entries()) {
     const next = [{ cost: i + 1, start: 0 }];
     for (let j = 1; j <= source.length; j++) {
-      const same = normalizeWording(source[j - 1]?.[0] ?? "") === word;
+      const same = given[j - 1] === word;
       const ways = [
         { cost: (row[j - 1]?.cost ?? 0) + (same ? 0 : 1), start: row[j - 1]?.start ?? 0 },
         { cost: (row[j]?.cost ?? 0) + 1, start: row[j]?.start ?? 0 },
@@ -97,11 +116,12 @@ export function findNearestWords(text: string, words: string): { words: string; 
   let end = 0;
   for (let j = 1; j < row.length; j++) if ((row[j]?.cost ?? 0) < (row[end]?.cost ?? 0)) end = j;
   const { cost, start } = row[end] ?? { cost: wanted.length, start: 0 };
-  return {
-    words: source
-      .slice(start, end)
-      .map((match) => match[0])
-      .join(" "),
-    changes: cost,
-  };
+  const near = source.slice(start, end).map((match) => match[0]);
+  return { words: near.join(" ").replace(/^["“„«‘]+|["”«»]+$/g, ""), changes: cost };
+}
+
+/** A word without the marks around it: what is near is near whatever stands beside it. */
+function bare(word: string): string {
+  const words = findWordsIn(word);
+  return word.slice(words[0]?.from, words.at(-1)?.to);
 }

@@ -8,13 +8,14 @@ export interface StyleBlock {
 }
 
 export const styleBlocks: readonly StyleBlock[] = [
-  { id: "base", files: ["tokens", "base", "figures"], media: "all" },
-  { id: "fixed", files: ["fixed"], media: "print" },
-  { id: "read", files: ["read"], media: "screen" },
+  { id: "base", files: ["tokens", "base", "figures", "map", "plots"], media: "all" },
+  { id: "fixed", files: ["fixed", "map-fixed"], media: "print" },
+  { id: "read", files: ["read", "map-read"], media: "screen" },
   { id: "reveal", files: ["reveal.js/reveal.css"], media: "not all" },
   { id: "present", files: ["present"], media: "not all" },
   { id: "dialogs", files: ["dialogs"], media: "screen" },
-  { id: "states", files: ["states", "figures-states"], media: "screen" },
+  { id: "inspector", files: ["inspector"], media: "screen" },
+  { id: "states", files: ["states", "figures-states", "map-states", "plots-states"], media: "screen" },
   { id: "print", files: ["print"], media: "print" },
   { id: "speaker", files: ["speaker"], media: "not all" },
 ];

@@ -1,5 +1,6 @@
 // The state of the page: presenting or reading, and where. Everything that moves goes through here.
-import { formatAddress, parseAddress } from "./address.ts";
+import { type Address, formatAddress, parseAddress } from "./address.ts";
+import { knownNames } from "./inspector/thing.ts";
 import { dropWaiting, flushAddress, writeAddress } from "./location.ts";
 import { type Mode, setMode } from "./mode.ts";
 import { type Presenter, startPresenting } from "./presenter.ts";
@@ -18,6 +19,8 @@ export class Briefing {
   private switching = false;
   private readonly moveListeners: Listener[] = [];
   private readonly modeListeners: ((mode: Mode) => void)[] = [];
+  private readonly thingListeners: ((thing: string | null) => void)[] = [];
+  private shownThing: string | null = null;
 
   constructor(slides: readonly Slide[]) {
     this.slides = slides;
@@ -41,15 +44,33 @@ export class Briefing {
     this.modeListeners.push(listener);
   }
 
+  /** What the inspector shows; null when it is closed. */
+  get thing(): string | null {
+    return this.shownThing;
+  }
+
+  onThing(listener: (thing: string | null) => void): void {
+    this.thingListeners.push(listener);
+  }
+
+  /** Opens the inspector, or closes it with null. The address follows. */
+  inspect(thing: string | null): void {
+    if (thing === this.shownThing) return;
+    this.setThing(thing);
+    writeAddress(this.address(), "replace");
+  }
+
   /** `push`: a jump, which Back takes back. `replace`: the next step of the same way. */
   go(place: Place, how: "push" | "replace"): void {
     if (!this.presenter) {
+      this.setThing(null);
       place.slide.element.scrollIntoView({ block: "start" });
       writeAddress(formatAddress({ id: place.slide.id, step: 0 }, "read"), how);
       return;
     }
     const before = this.presenter.place();
     this.presenter.go(place);
+    if (before.slide !== place.slide) this.setThing(null);
     this.told(before, how);
   }
 
@@ -62,14 +83,16 @@ export class Briefing {
   }
 
   /** Presents from a place; the slide in view is where a reader is taken up. */
-  async present(at: Place = { slide: this.slideInView(), step: 0 }): Promise<void> {
+  async present(at: Place = { slide: this.slideInView(), step: 0 }, thing?: string): Promise<void> {
     if (this.presenter || this.switching) return;
     this.switching = true;
+    this.setThing(null);
     setMode("present");
     this.presenter = await startPresenting(this.slides, at);
     this.switching = false;
     scrollTo(0, 0);
     this.changed("present");
+    this.setThing(knownNames(thing));
     this.told(null, "replace");
   }
 
@@ -77,6 +100,7 @@ export class Briefing {
   read(): void {
     if (!this.presenter) return;
     const { slide } = this.presenter.place();
+    this.setThing(null);
     this.presenter.stop();
     this.presenter = null;
     setMode("read");
@@ -93,23 +117,37 @@ export class Briefing {
 
   /** The place's full address, for sharing. */
   link(): string {
-    const { slide, step } = this.place;
-    return location.href.split("#")[0] + formatAddress({ id: slide.id, step }, this.mode);
+    return location.href.split("#")[0] + this.address();
   }
 
   /** Begins reading; an address made while presenting leads to the same slide. */
   startReading(): void {
     this.changed("read");
-    const slide = findSlide(this.slides, parseAddress(location.hash)?.id);
-    if (slide && location.hash.startsWith("#/")) slide.element.scrollIntoView({ block: "start" });
+    const address = parseAddress(location.hash);
+    const slide = findSlide(this.slides, address?.id);
+    if (slide && isOurs(address)) slide.element.scrollIntoView({ block: "start" });
+    this.setThing(knownNames(address?.thing));
   }
 
   private followAddress(): void {
     dropWaiting();
     const address = parseAddress(location.hash);
-    if (this.presenter) this.go(resolvePlace(this.slides, address), "replace");
-    else if (location.hash.startsWith("#/") && address)
-      this.go(resolvePlace(this.slides, address), "replace");
+    if (!this.presenter && !isOurs(address)) return;
+    this.go(resolvePlace(this.slides, address), "replace");
+    this.inspect(knownNames(address?.thing));
+  }
+
+  /** Of the place, with what the inspector shows. */
+  private address(): string {
+    const { slide, step } = this.place;
+    const thing = this.shownThing;
+    return formatAddress({ id: slide.id, step, ...(thing ? { thing } : {}) }, this.mode);
+  }
+
+  private setThing(thing: string | null): void {
+    if (thing === this.shownThing) return;
+    this.shownThing = thing;
+    for (const listener of this.thingListeners) listener(thing);
   }
 
   private goIf(place: Place | null): void {
@@ -118,7 +156,7 @@ export class Briefing {
 
   private told(before: Place | null, how: "push" | "replace"): void {
     const place = this.place;
-    writeAddress(formatAddress({ id: place.slide.id, step: place.step }, "present"), how);
+    writeAddress(this.address(), how);
     for (const listener of this.moveListeners) listener({ place, before });
   }
 
@@ -130,4 +168,9 @@ export class Briefing {
     const above = this.slides.filter(({ element }) => element.getBoundingClientRect().top < innerHeight / 2);
     return above.at(-1) ?? (this.slides[0] as Slide);
   }
+}
+
+/** Whether the browser cannot follow an address by itself: one made while presenting, or with a thing. */
+function isOurs(address: Address | null): boolean {
+  return address !== null && (location.hash.startsWith("#/") || address.thing !== undefined);
 }

@@ -24,6 +24,7 @@ export type Action =
   | "goTo"
   | "search"
   | "copyLink"
+  | "inspect"
   | "help"
   | "escape";
 
@@ -44,6 +45,7 @@ export function keyTable(run: Record<Action, () => void>, rightToLeft: boolean):
     { keys: ["b", "."], where: "present", speaker: true, label: "key.blank", run: run.blank },
     { keys: ["f"], where: "both", menu: true, label: "key.full", run: run.fullScreen },
     { keys: ["c"], where: "both", menu: true, label: "key.copy", run: run.copyLink },
+    { keys: ["i"], where: "both", menu: true, label: "key.inspect", run: run.inspect },
     { keys: ["?"], where: "both", menu: true, label: "key.help", run: run.help },
     { keys: ["escape"], where: "both", speaker: true, label: "key.escape", run: run.escape },
   ];

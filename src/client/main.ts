@@ -8,6 +8,7 @@ import { element } from "./element.ts";
 import { toggleFullScreen } from "./full-screen.ts";
 import { listenKeys } from "./keyboard.ts";
 import { type Action, keyTable } from "./keys.ts";
+import { Inspector } from "./inspector/inspector.ts";
 import { followLinks } from "./links.ts";
 import { openGoTo } from "./panels/go-to.ts";
 import { openHelp } from "./panels/help.ts";
@@ -57,15 +58,18 @@ const run: Record<Action, () => void> = {
   goTo: () => openGoTo(ui, slides, jump, say),
   search: () => openSearch(ui, slides, jump, say),
   copyLink: () => void copyLink(ui, briefing.link(), toast, say),
+  inspect: () => inspector.toggle(),
   help: () => openHelp(ui, keys, say),
   escape: () => {
     if (speaker.closeHere() || controls.closeMenu()) return;
-    blank.off();
+    if (blank.isOn()) blank.off();
+    else inspector.close();
   },
 };
 
 const keys = keyTable(run, rightToLeft);
 const controls = makeControls(ui, keys, run, say);
+const inspector = new Inspector({ ui, deck, briefing, announce, toast, say });
 const speaker = new Speaker({ ui, briefing, keys, isBlank: blank.isOn, say });
 const presentButton = element("button", { type: "button", class: "mode-bar" }, [say("mode.present")]);
 presentButton.addEventListener("click", () => briefing.toggle());
@@ -93,6 +97,7 @@ listenSwipes(deck.parentElement as HTMLElement, {
 followLinks(briefing, deck);
 preparePrinting(deck, ui);
 
+const address = parseAddress(location.hash);
 if (document.documentElement.classList.contains("present"))
-  void briefing.present(resolvePlace(slides, parseAddress(location.hash)));
+  void briefing.present(resolvePlace(slides, address), address?.thing);
 else briefing.startReading();

@@ -10,7 +10,7 @@ import type { Call } from "./arguments.ts";
 import { buildOrFind } from "./kept-build.ts";
 import type { Program } from "./program.ts";
 import { makeProgress } from "./progress.ts";
-import { formatSummary } from "./summary.ts";
+import { formatSize, formatSummary } from "./summary.ts";
 
 /** Gives the exit status. */
 export async function buildDeck(call: Call, program: Program): Promise<number> {
@@ -43,9 +43,11 @@ function printProblems(call: Call, { diagnostics, files, slideCount }: BuildResu
 
 async function writeDeck(call: Call, { outputs, slideCount }: BuildResult): Promise<string> {
   await writeOutputs(outputs, call.out);
-  return outputs
-    .map((output) => `${formatSummary(join(call.out, output.path), output, slideCount)}\n`)
-    .join("");
+  const lines = outputs.map((output) => {
+    const path = join(call.out, output.path);
+    return output.path === "index.html" ? formatSummary(path, output, slideCount) : formatSize(path, output);
+  });
+  return `${lines.join("\n")}\n`;
 }
 
 /** The report has said so already where there are warnings. */

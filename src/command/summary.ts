@@ -10,6 +10,11 @@ export function formatSummary(path: string, output: OutputFile, slides: number):
   return `${path} ${size}, ${slides} slide${slides === 1 ? "" : "s"}, ${seconds} s`;
 }
 
+/** "dist/briefing.json 96 KB" */
+export function formatSize(path: string, output: OutputFile): string {
+  return `${path} ${kilobytes(Buffer.byteLength(output.content))}`;
+}
+
 function kilobytes(bytes: number): string {
   return `${Math.round(bytes / 1000)} KB`;
 }

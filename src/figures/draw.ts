@@ -3,12 +3,13 @@ import type { Worker } from "node:worker_threads";
 import { type Diagnostic, hasErrors } from "../diagnostic.ts";
 import type { Deck } from "../model/deck.ts";
 import type { DrawnFigure } from "../model/figure.ts";
-import type { FigureSpec } from "../model/inline.ts";
 import { openCache } from "./cache.ts";
 import { requestChain } from "./chain/request.ts";
 import { collectFigures, type PlacedFigure } from "./collect.ts";
 import { finishFigure } from "./finish.ts";
 import { checkGlyphs } from "./glyphs.ts";
+import { drawMapsOf, isNoMap } from "./maps.ts";
+import { drawPlain } from "./plain.ts";
 import { locateProblem } from "./problem.ts";
 import type { Answer, FigureRequest } from "./request.ts";
 import { requestSequence } from "./sequence/request.ts";
@@ -17,6 +18,7 @@ import { hashDrawingCode } from "./version.ts";
 import { chooseWords } from "./words.ts";
 
 export interface FigureOptions {
+  root?: string; // the project's folder, where maps find their ground; the working one if not given
   cache: string | null; // a folder, or null to draw everything
   worker: string; // the bundled src/figures/worker.ts
   early?: Worker; // from openThread, to be used first; ended in any case
@@ -30,14 +32,18 @@ export interface DrawnFigures {
 }
 
 export async function drawFigures(deck: Deck, options: FigureOptions): Promise<DrawnFigures> {
-  const asked = collectFigures(deck).map((placed) => ({ placed, ...request(placed, deck, options) }));
+  const all = collectFigures(deck);
+  const mapped = drawMapsOf(all, deck, options);
+  const asked = all.filter(isNoMap).map((placed) => ({ placed, ...request(placed, deck, options) }));
   const diagnostics = asked.flatMap((figure) => figure.diagnostics);
   const wanted = new Map<string, FigureRequest>();
   for (const { request, key } of asked) if (request && key) wanted.set(key, request);
-  const answers = await answerAll(wanted, options).finally(() => options.early?.terminate());
-  const figures = new Map<string, DrawnFigure>();
-  for (const { placed, key } of asked) {
-    const answer = key ? answers.get(key) : undefined;
+  const drawing = answerAll(wanted, options).finally(() => options.early?.terminate());
+  const [answers, maps] = await Promise.all([drawing, mapped]);
+  const figures = new Map<string, DrawnFigure>(maps.figures.map((figure) => [figure.id, figure]));
+  diagnostics.push(...maps.diagnostics);
+  for (const { placed, key, ...own } of asked) {
+    const answer = own.answer ?? (key ? answers.get(key) : undefined);
     if (!answer) continue;
     diagnostics.push(...answer.problems.map((problem) => locateProblem(problem, placed.spec, deck.scenario)));
     if (answer.drawing) figures.set(placed.spec.id, finishFigure(answer.drawing, placed));
@@ -45,11 +51,15 @@ export async function drawFigures(deck: Deck, options: FigureOptions): Promise<D
   return { figures, diagnostics };
 }
 
-/** A request only where nothing is wrong so far; equal requests have equal keys and are drawn once. */
-function request({ spec, slide }: PlacedFigure, { scenario }: Deck, { strings }: FigureOptions) {
-  if (spec.kind !== "mermaid" && spec.kind !== "chain" && spec.kind !== "sequence")
-    return { request: null, key: null, diagnostics: [notDrawn(spec)] };
+/**
+ * A request only where nothing is wrong so far; equal requests have equal keys and are drawn once. What needs no worker
+ * is answered at once; maps are drawn beside all this.
+ */
+function request(placed: PlacedFigure, { scenario }: Deck, { strings }: FigureOptions) {
+  const { spec, slide } = placed;
   const words = chooseWords(strings);
+  const plain = drawPlain(placed, scenario, words);
+  if (plain) return { request: null, key: null, answer: plain.answer, diagnostics: plain.diagnostics };
   const asked =
     spec.kind === "chain"
       ? requestChain(spec, slide, scenario, words)
@@ -57,19 +67,9 @@ function request({ spec, slide }: PlacedFigure, { scenario }: Deck, { strings }:
         ? requestSequence(spec, slide, scenario, words)
         : { request: { kind: "mermaid" as const, text: spec.text }, diagnostics: [] };
   const diagnostics = [...asked.diagnostics, ...checkGlyphs(asked.request, spec, scenario)];
-  if (hasErrors(diagnostics)) return { request: null, key: null, diagnostics };
-  return { request: asked.request as FigureRequest, key: JSON.stringify(asked.request), diagnostics };
-}
-
-function notDrawn({ kind, at }: FigureSpec): Diagnostic {
-  const message = `Figures of the kind ${kind} are not drawn by this version.`;
-  return {
-    rule: "figure-unsupported",
-    severity: "error",
-    message,
-    at,
-    fix: "Use chain, sequence or mermaid.",
-  };
+  if (hasErrors(diagnostics)) return { request: null, key: null, answer: null, diagnostics };
+  const key = JSON.stringify(asked.request);
+  return { request: asked.request as FigureRequest, key, answer: null, diagnostics };
 }
 
 async function answerAll(

@@ -22,5 +22,6 @@ export function finishFigure(drawing: Drawing, { spec, slide }: PlacedFigure): D
     height,
     title,
     description,
+    ...(drawing.note && { note: drawing.note }),
   };
 }

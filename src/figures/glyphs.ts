@@ -12,6 +12,21 @@ export function checkGlyphs(request: FigureRequest, spec: FigureSpec, scenario: 
   return problems.map((problem) => locateProblem(problem, spec, scenario));
 }
 
+/** The same for texts that a figure takes from things of the scenario. */
+export function checkTextGlyphs(
+  texts: readonly ShownText[],
+  spec: FigureSpec,
+  scenario: Scenario,
+): Diagnostic[] {
+  return texts.flatMap(inText).map((problem) => locateProblem(problem, spec, scenario));
+}
+
+/** A text in a figure, with the id of what it belongs to; "" for the fence itself. */
+export interface ShownText {
+  thing: string;
+  text: string;
+}
+
 function inFence(text: string): Problem[] {
   return text.split("\n").flatMap((line, i) => {
     if (/^\s*%%/.test(line)) return [];
@@ -21,7 +36,7 @@ function inFence(text: string): Problem[] {
   });
 }
 
-const inText = ({ thing, text }: { thing: string; text: string }): Problem[] =>
+const inText = ({ thing, text }: ShownText): Problem[] =>
   findMissingGlyphs(text).map(({ character }) => missing(character, { thing }));
 
 function missing(character: string, at: Problem["at"]): Problem {
@@ -32,7 +47,7 @@ function missing(character: string, at: Problem["at"]): Problem {
   };
 }
 
-function textsOf(request: Exclude<FigureRequest, { kind: "mermaid" }>): { thing: string; text: string }[] {
+function textsOf(request: Exclude<FigureRequest, { kind: "mermaid" }>): ShownText[] {
   const actors = request.kind === "chain" ? request.actors : request.participants;
   const names = actors.map(({ id, name, role }) => ({ thing: id, text: `${name} ${role}` }));
   if (request.kind === "chain")

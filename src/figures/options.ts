@@ -5,11 +5,15 @@ import type { FigureSpec } from "../model/inline.ts";
 import type { Location } from "../model/location.ts";
 import { findNearest } from "../nearest.ts";
 
-/** A word or a list of ids, each with its place in the file. */
+/** A word or an id with its place in the file; of a map of lists a name, with the ids of its list. */
 export interface Option {
   value: string;
   at: Location;
+  ids?: Option[];
 }
+
+/** Lists of ids, one text, or a map from names to lists of ids. */
+type OptionKind = "ids" | "text" | "lists";
 
 export type Options = Map<string, Option[]>;
 
@@ -19,10 +23,10 @@ interface Reading {
   diagnostics: Diagnostic[];
 }
 
-/** @param known keys, and whether each takes a list of ids or one text */
+/** @param known keys, and what each takes */
 export function readOptions(
   spec: FigureSpec,
-  known: Record<string, "ids" | "text">,
+  known: Record<string, OptionKind>,
 ): { options: Options; diagnostics: Diagnostic[] } {
   const lines = new LineCounter();
   const reading: Reading = { spec, lines, diagnostics: [] };
@@ -54,7 +58,8 @@ export function readOptions(
   return { options, diagnostics: reading.diagnostics };
 }
 
-function readValue(reading: Reading, name: string, kind: "ids" | "text", value: unknown): Option[] {
+function readValue(reading: Reading, name: string, kind: OptionKind, value: unknown): Option[] {
+  if (kind === "lists") return readLists(reading, name, value);
   const items = kind === "ids" && isSeq(value) ? value.items : [value];
   if (kind === "ids" && !isSeq(value)) {
     complain(
@@ -73,6 +78,24 @@ function readValue(reading: Reading, name: string, kind: "ids" | "text", value: 
       placeOf(reading, item ?? value),
     );
     return [];
+  });
+}
+
+/** In the order written. A name with nothing behind it has an empty list. */
+function readLists(reading: Reading, name: string, value: unknown): Option[] {
+  if (!isMap(value)) {
+    complain(
+      reading,
+      `\`${name}\` is a list of names, each with its ids: \`Name: [one, two]\`.`,
+      placeOf(reading, value),
+    );
+    return [];
+  }
+  return value.items.flatMap(({ key, value: list }) => {
+    if (!isScalar(key)) return [];
+    const empty = list === null || (isScalar(list) && list.value === null);
+    const ids = empty ? [] : readValue(reading, String(key.value), "ids", list);
+    return [{ value: String(key.value), at: placeOf(reading, key), ids }];
   });
 }
 

@@ -15,6 +15,9 @@ function locate(at: Problem["at"], spec: FigureSpec, scenario: Scenario): Locati
   return { file: spec.at.file, line: spec.at.line + at.line - 1, column, length: at.length };
 }
 
-function findThing({ actors, events, relations }: Scenario, id: string): { at: Location } | undefined {
-  return [...actors, ...events, ...relations].find((thing) => thing.id === id);
+function findThing(
+  { actors, events, relations, counts, places }: Scenario,
+  id: string,
+): { at: Location } | undefined {
+  return [...actors, ...events, ...relations, ...counts, ...places].find((thing) => thing.id === id);
 }

@@ -89,6 +89,7 @@ export interface Drawing {
   classes: string[]; // of <svg>
   title: string | null; // as the author gave it
   description: string;
+  note?: string; // for the foot of its slide
 }
 
 /** Something an author should know, at a place in the fence or at a thing of the scenario. */

@@ -7,4 +7,8 @@ export interface DrawnFigure {
   height: number;
   title: string;
   description: string; // the figure in sentences
+  note?: string; // what the foot of its slide says of it
 }
+
+/** The map that a title or an event's slide shows by itself. */
+export const idOfOwnMap = (slide: { id: string }): string => `${slide.id}-map`;

@@ -129,6 +129,7 @@ export interface When {
   from: number | null; // ms since 1970, earliest; null: the account gives none
   to: number | null; // ms since 1970, latest
   precision: "minute" | "hour" | "part-of-day" | "day" | "unknown";
+  offset?: string; // of its own zone, "-04:00"; the scenario's if left out
 }
 
 export interface Effect {
@@ -147,7 +148,7 @@ export interface Event extends Support {
   label: string; // along the message in a sequence
   tells: Event[]; // the record's events a told event tells
   when: When;
-  place: Place | null;
+  places: Place[];
   where: string; // as the account words it
   actor: Actor | null;
   by: string; // "attributed to", as the account words it

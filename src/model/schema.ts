@@ -103,7 +103,7 @@ const event = z.strictObject({
   label: z.string().default("").describe("along the message in a sequence; the title if left out"),
   tells: z.array(id).default([]).describe("the record's events that a told event tells"),
   when,
-  place: id.optional(),
+  places: z.array(id).default([]).describe("where it happened; several where it had several targets"),
   where: z.string().default("").describe("as the account words it"),
   actor: id.optional(),
   by: z.string().default("").describe("attributed to, as the account words it"),

@@ -71,9 +71,7 @@ function parseToken(token: Token, start: number, at: Location, context: InlineCo
     case "text":
     case "escape": {
       const { tokens, text } = token as Tokens.Text;
-      return tokens
-        ? parseNodes(tokens, context)
-        : [{ kind: "text", text: decodeText(text, token.type), at }];
+      return tokens ? parseNodes(tokens, context) : parseLines(text, token, start, context);
     }
     case "strong":
       return [{ kind: "strong", children: parseNodes((token as Tokens.Strong).tokens, context) }];
@@ -96,6 +94,26 @@ function parseToken(token: Token, start: number, at: Location, context: InlineCo
     default:
       return [{ kind: "text", text: token.raw, at }];
   }
+}
+
+/** One node a line, so that every word is found on its own line. */
+function parseLines(text: string, token: Token, start: number, context: InlineContext): ParsedText {
+  const { places } = context.cursor;
+  const raw = token.raw.split("\n");
+  const lines = text.split("\n");
+  let offset = start;
+  return lines.flatMap((line, i): ParsedText => {
+    const own = (raw[i] ?? "").slice(i ? (/^\s*/.exec(raw[i] ?? "")?.[0].length ?? 0) : 0);
+    const found = places.file.text.indexOf(own, offset); // an indent or `>` stands before it
+    if (found > 0) offset = found;
+    const at = places.at(offset, own.length);
+    offset += own.length;
+    const decoded = decodeText(
+      (i ? line.trimStart() : line) + (i + 1 < lines.length ? "\n" : ""),
+      token.type,
+    );
+    return decoded ? [{ kind: "text", text: decoded, at }] : [];
+  });
 }
 
 function parseBrackets(raw: string, start: number, at: Location, context: InlineContext): ParsedText {

@@ -1,6 +1,16 @@
 // YAML text → data, with the place of every key and value. Syntax errors are diagnostics; aliases are refused, so
 // that a small file cannot grow into a large one.
-import { isMap, isNode, isScalar, isSeq, type Node, type Pair, parseDocument, visit, type YAMLMap } from "yaml";
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from "yaml";
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Location } from "../model/location.ts";
 import type { Path } from "../model/parsed.ts";
@@ -57,7 +67,11 @@ function syntaxProblem(code: string, message: string, at: Location): Diagnostic 
 function findNode(root: Node | null, path: Path): Node | null {
   let node: Node | null = root;
   for (const part of path) {
-    const next: unknown = isMap(node) ? findPair(node, part)?.value : isSeq(node) ? node.get(part, true) : undefined;
+    const next: unknown = isMap(node)
+      ? findPair(node, part)?.value
+      : isSeq(node)
+        ? node.get(part, true)
+        : undefined;
     if (!isNode(next)) return node;
     node = next;
   }
@@ -73,5 +87,16 @@ function findKey(root: Node | null, path: Path): Node | null {
 
 /** Keys are compared as text: 13 is a number in YAML, and "13" in a path. */
 function findPair(map: YAMLMap, name: string | number): Pair | undefined {
-  return map.items.find((item) => isScalar(item.key) && String(item.key.value) === String(name));
+  const known = pairsOf.get(map) ?? indexPairs(map);
+  pairsOf.set(map, known);
+  return known.get(String(name));
 }
+
+const pairsOf = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+const indexPairs = (map: YAMLMap): Map<string, Pair> =>
+  new Map(
+    map.items.flatMap((item): [string, Pair][] =>
+      isScalar(item.key) ? [[String(item.key.value), item]] : [],
+    ),
+  );

@@ -14,6 +14,7 @@ export interface Context {
   place: "slide" | "notes";
   badges: "bare" | "words" | "none"; // behind citations: marks alone, with their words, or elsewhere on the slide
   longHead: boolean; // the headline needs two lines
+  last: boolean; // the last slide, which may list the sources
   items: { shown: number }; // of incremental lists on this slide, so far
 }
 

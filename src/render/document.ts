@@ -19,12 +19,13 @@ export function renderDocument(
   const lastFolio = slides.filter(({ below }) => !below).at(-1)?.folio ?? "";
   const context: Context = {
     ...{ scenario, figures, contentHash, lastFolio, say: makeSay(strings) },
-    ...{ place: "slide", badges: "bare", longHead: false, items: { shown: 0 } },
+    ...{ place: "slide", badges: "bare", longHead: false, last: false, items: { shown: 0 } },
   };
   const stacks = groupStacks(slides).map((stack) => {
     const sections = stack.map((slide) => {
-      const after = slide === slides.at(-1) ? renderSourcesSection(deck, context) : null;
-      return renderSlide(slide, slide === slides[0], after, context);
+      const last = slide === slides.at(-1);
+      const after = last ? renderSourcesSection(deck, context) : null;
+      return renderSlide(slide, slide === slides[0], after, { ...context, last });
     });
     return sections.length === 1 ? sections[0] : html`<section data-stack>${sections}</section>`;
   });

@@ -1,5 +1,7 @@
 // A drawn figure in its place. On a narrow screen it scrolls, so it takes focus.
 import { type Html, html } from "../html.ts";
+import type { Slide } from "../model/deck.ts";
+import { idOfOwnMap } from "../model/figure.ts";
 import type { FigureSpec } from "../model/inline.ts";
 import type { Context } from "./context.ts";
 
@@ -8,4 +10,10 @@ export function renderFigure(spec: FigureSpec, { figures }: Context): Html {
   const figure = figures.get(spec.id);
   if (!figure) return html``;
   return html`<div class="fig fig-${spec.kind}" tabindex="0">${html.unsafe(figure.svg)}</div>`;
+}
+
+/** The map of a title or of an event's slide, in a frame of its own: it never scrolls. */
+export function renderOwnMap(slide: Slide, { figures }: Context): Html | null {
+  const figure = figures.get(idOfOwnMap(slide));
+  return figure ? html`<div class="fig fig-map is-own">${html.unsafe(figure.svg)}</div>` : null;
 }

@@ -1,6 +1,7 @@
 // The line at the foot of every slide: its sources by number, how it may be handled, of when it is, and the folio.
 import { type Html, html } from "../html.ts";
 import type { Slide } from "../model/deck.ts";
+import { idOfOwnMap } from "../model/figure.ts";
 import type { Source } from "../model/scenario.ts";
 import type { Context } from "./context.ts";
 import { renderString } from "./quoted.ts";
@@ -29,8 +30,12 @@ export function renderFoot(slide: Slide, context: Context): Html {
   )}</p><p class="about">${about.map((part) => html`<span>${part}</span>`)}</p><p class="folio">${slide.folio}<span> / ${context.lastFolio}</span></p></footer>`;
 }
 
-/** What a layout must say of itself. */
-function notesOf({ content }: Slide, { say }: Context): string[] {
+/** What a layout must say of itself, and whose borders and rivers a map shows. */
+function notesOf(slide: Slide, { say, figures }: Context): string[] {
+  const { content } = slide;
+  const map = content.layout === "map" ? content.figure.id : idOfOwnMap(slide);
+  const note = figures.get(map)?.note;
+  if (note) return [note];
   if (content.layout === "sources" && content.show.includes("grades")) return [say("layout.own-grades")];
   if (content.layout === "ladder") return [say("layout.own-scale")];
   return [];

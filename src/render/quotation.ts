@@ -1,11 +1,12 @@
 // A quotation as a block: the words, who said them and when, where they stand, and how they compare with the record.
 import { type Html, html } from "../html.ts";
 import type { Quote } from "../model/scenario.ts";
+import { diffWords } from "../word-diff.ts";
 import { renderBadge } from "./badge.ts";
 import { renderCiteMark } from "./citation.ts";
 import type { Context } from "./context.ts";
 import { renderQuoted, renderString } from "./quoted.ts";
-import { diffWords, renderDiff } from "./word-diff.ts";
+import { renderDiff } from "./word-diff.ts";
 
 /** In a flow or among the notes. */
 export function renderQuotation(quote: Quote, context: Context, className = "quotation"): Html {

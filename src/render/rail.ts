@@ -7,11 +7,13 @@ import { renderSideMark } from "./marks.ts";
 import { renderString } from "./quoted.ts";
 import { belongs, isStepByStep, stepsOfMove } from "./steps.ts";
 
-/** Whether slides of this layout show the rail. */
-export function hasRail({ content }: Slide, { scenario }: Context): boolean {
-  if (scenario.moves.length === 0) return false;
-  if (content.layout === "event") return moveOf(slideEvent(content), scenario.moves) !== undefined;
-  return ["title", "map", "sequence", "ladder"].includes(content.layout);
+/** Whether a slide shows the rail: its layout has one, and its steps, if it has any, are moves of the story. */
+export function hasRail({ content, steps }: Slide, { scenario }: Context): boolean {
+  const { moves } = scenario;
+  if (moves.length === 0) return false;
+  if (content.layout === "event") return moveOf(slideEvent(content), moves) !== undefined;
+  if (!["title", "map", "sequence"].includes(content.layout)) return false;
+  return steps.length === 0 || moves.some((move) => stepsOfMove(move, steps).length > 0);
 }
 
 export function renderRail(slide: Slide, context: Context): Html {

@@ -14,7 +14,7 @@ import { estimateWidth } from "./type-width.ts";
 /** `first` has the page's only first-level heading; `after` stands behind the notes. */
 export function renderSlide(slide: Slide, first: boolean, after: Html | null, shared: Context): Html {
   const context: Context = { ...shared, longHead: isLong(slide), items: { shown: 0 } };
-  const { id, content } = slide;
+  const { id } = slide;
   const rail = hasRail(slide, context);
   const anchored = slide.steps.length > 0 && !(rail && isStepByStep(context.scenario.moves, slide.steps));
   const attributes = html.attributes({
@@ -26,10 +26,7 @@ export function renderSlide(slide: Slide, first: boolean, after: Html | null, sh
       "data-account": slide.account,
     },
   });
-  const stage = html`<div class="${stageClass(slide, context)}">${renderChrome(slide, context)}${renderHead(slide, first, context)}${renderContent(
-    content,
-    context,
-  )}${anchored && renderStepAnchors(slide)}${rail && renderRail(slide, context)}${renderFoot(slide, context)}</div>`;
+  const stage = html`<div class="${stageClass(slide, context)}">${renderChrome(slide, context)}${renderHead(slide, first, context)}${renderContent(slide, context)}${anchored && renderStepAnchors(slide)}${rail && renderRail(slide, context)}${renderFoot(slide, context)}</div>`;
   return html`<section${attributes}>${stage}${renderNotes(slide, { ...context, place: "notes", badges: "words" })}${after}</section>`;
 }
 

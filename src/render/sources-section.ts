@@ -1,20 +1,23 @@
-// Every source of the briefing, at the end of its last slide: where it is, where it was read, how it is graded and why.
+// Every source of the briefing, at the end of its last slide: where it is, where it was read, how it is graded and why,
+// what was checked and when, how much is quoted; and the rules that were lifted.
 import { type Html, html } from "../html.ts";
 import type { Deck, Slide } from "../model/deck.ts";
 import type { Source } from "../model/scenario.ts";
 import type { Context } from "./context.ts";
 import { renderQuoted, renderString } from "./quoted.ts";
+import { describeChecks } from "./source-checks.ts";
 
-export function renderSourcesSection({ scenario, slides }: Deck, context: Context): Html {
+export function renderSourcesSection(deck: Deck, context: Context): Html {
+  const { scenario, slides } = deck;
   if (scenario.sources.length === 0) return html``;
   const { say } = context;
-  const items = scenario.sources.map((source) => renderSource(source, context));
+  const items = scenario.sources.map((source) => renderSource(source, deck, context));
   return html`<div class="all-sources"><h2 class="all-sources-head">${say("source.all")}</h2><p class="all-sources-note">${say(
     "source.grades-are-ours",
   )}</p><ol>${items}</ol>${renderLifted(slides, context)}</div>`;
 }
 
-function renderSource(source: Source, context: Context): Html {
+function renderSource(source: Source, deck: Deck, context: Context): Html {
   const { say } = context;
   const { address, seenIn } = source;
   const date = source.date ?? say("source.date-unknown");
@@ -24,9 +27,10 @@ function renderSource(source: Source, context: Context): Html {
     seenIn !== null && html`<span class="address">${say("source.seen-in")} ${renderAddress(seenIn)}</span>`,
     source.text === null && html`${say("source.not-at-hand")}`,
   ].filter((fact) => fact !== false);
+  const checks = describeChecks(source, deck, context);
   return html`<li id="source-${source.id}"><span class="number">${source.number}</span><div><p class="title"><b>${source.publisher}</b>, ${renderQuoted(
     html`${source.title}`,
-  )}, ${date}</p><p class="facts">${facts.map((fact, i) => html`${i > 0 && html`<span class="sep">; </span>`}${fact}`)}</p><p class="grade"><b>${source.reliability}</b> ${say(
+  )}, ${date}</p><p class="facts">${facts.map((fact, i) => html`${i > 0 && html`<span class="sep">; </span>`}${fact}`)}</p>${checks.length > 0 && html`<p class="checks">${checks.join("; ")}</p>`}<p class="grade"><b>${source.reliability}</b> ${say(
     `grade.${source.reliability}`,
   )}: ${renderString(source.why, context)}</p>${
     source.private !== null &&

@@ -25,14 +25,15 @@ export function isStepByStep(moves: readonly Move[], steps: readonly Step[]): bo
 /** Out of sight: items for the presenter to step through. */
 export function renderStepAnchors({ steps }: Slide): Html {
   const items = steps.map((step, i) => {
-    const side = sideOf(step);
+    const side = sideOfStep(step);
     const attributes = { class: `fragment custom${side ? ` side-${side}` : ""}`, "data-fragment-index": i };
     return html`<li${html.attributes({ ...attributes, "data-step": i + 1, "data-label": step.label })}></li>`;
   });
   return html`<ol class="step-anchors" aria-hidden="true">${items}</ol>`;
 }
 
-function sideOf({ target }: Step): Side | null {
+/** Of who acts; of a tie, of where it comes from. */
+export function sideOfStep({ target }: Step): Side | null {
   if (target.kind === "actor") return target.actor.side;
   if (target.kind === "relation") return target.relation.from.side;
   return target.event.actor?.side ?? null;

@@ -13,6 +13,8 @@ export interface Problem {
   line: number; // 1-based
   column: number; // 1-based
   frame: FrameLine[];
+  given?: string; // as the briefing has it
+  wanted?: string; // as the source has it
 }
 
 /** As the page gets them, in the order of the terminal's report. */
@@ -20,7 +22,7 @@ export function describeProblems(
   diagnostics: readonly Diagnostic[],
   files: readonly SourceFile[],
 ): Problem[] {
-  return sortDiagnostics(diagnostics).map(({ rule, severity, message, fix, at }) => ({
+  return sortDiagnostics(diagnostics).map(({ rule, severity, message, fix, at, wordings }) => ({
     rule,
     severity,
     message,
@@ -29,6 +31,7 @@ export function describeProblems(
     line: at.line,
     column: at.column + 1,
     frame: makeFrame(at, files),
+    ...(wordings ? { given: wordings.given, wanted: wordings.found } : {}),
   }));
 }
 
@@ -41,6 +44,7 @@ export function formatJson(diagnostics: readonly Diagnostic[]): string {
     message: diagnostic.message,
     fix: diagnostic.fix ?? null,
     suggestion: diagnostic.suggestion ?? null,
+    wordings: diagnostic.wordings ?? null,
     ...place(diagnostic.at),
     related: (diagnostic.related ?? []).map(({ message, at }) => ({ message, ...place(at) })),
   }));

@@ -4,6 +4,7 @@ import type { Location, SourceFile } from "../model/location.ts";
 import { makeFrame } from "./frame.ts";
 import { makePaint, type Paint } from "./paint.ts";
 import { printFrame } from "./print-frame.ts";
+import { formatWordings } from "./wordings.ts";
 
 export interface ReportOptions {
   colour: boolean;
@@ -41,7 +42,7 @@ export function formatPlace(at: Location): string {
 }
 
 function formatDiagnostic(diagnostic: Diagnostic, files: readonly SourceFile[], paint: Paint): string {
-  const { severity, rule, message, at, fix, suggestion, related = [] } = diagnostic;
+  const { severity, rule, message, at, fix, suggestion, wordings, related = [] } = diagnostic;
   const head = `${paint("place", formatPlace(at))} ${paint(severity, severity)}: ${message} [${rule}]`;
   const parts = [head, ...formatFrame(at, files, suggestion, paint)];
   for (const place of related)
@@ -50,6 +51,7 @@ function formatDiagnostic(diagnostic: Diagnostic, files: readonly SourceFile[], 
       `${paint("place", formatPlace(place.at))} ${place.message}`,
       ...formatFrame(place.at, files, undefined, paint),
     );
+  if (wordings) parts.push("", ...formatWordings(wordings, paint));
   if (fix !== undefined) parts.push("", `  Fix: ${fix}`);
   return parts.join("\n");
 }

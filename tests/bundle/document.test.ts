@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { bundleDocument } from "../../src/bundle/document.ts";
 import { addLiveClient } from "../../src/bundle/live.ts";
 import { loadPageAssets } from "../../src/bundle/page-assets.ts";
+import { styleBlocks } from "../../src/bundle/parts.ts";
 import { html } from "../../src/html.ts";
 import { makeAssets, makeRoot } from "../support/make-page.ts";
 import { makeTempFolder } from "../support/temp-folder.ts";
@@ -51,16 +52,8 @@ describe("bundleDocument", () => {
       (style) => `${style.id} ${style.getAttribute("media") ?? "all"} ${style.dataset.for ?? "-"}`,
     );
     expect(styles).toEqual([
-      "fonts all -",
-      "base all -",
-      "fixed print fixed",
-      "read screen read",
-      "reveal not all present",
-      "present not all present",
-      "dialogs screen -",
-      "states screen -",
-      "print print -",
-      "speaker not all -",
+      "style_fonts all fonts",
+      ...styleBlocks.map(({ id, media }) => `style_${id} ${media} ${id}`),
     ]);
   });
 
@@ -73,7 +66,7 @@ describe("bundleDocument", () => {
 
   it("hands the interface's words to the script without letting them end it", async () => {
     const { document } = parseHTML(await makePage());
-    expect(JSON.parse(document.getElementById("strings")?.textContent ?? "")).toEqual(parts.strings);
+    expect(JSON.parse(document.getElementById("data_strings")?.textContent ?? "")).toEqual(parts.strings);
     expect(document.querySelectorAll("script")).toHaveLength(3);
   });
 

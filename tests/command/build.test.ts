@@ -15,12 +15,14 @@ function aBrokenDeck(): string {
 }
 
 describe("build", { timeout: minute }, () => {
-  it("writes one file and says where, how large, how many slides and how long, on one line", async () => {
+  it("writes the page and the data, and says where, how large, how many slides and how long", async () => {
     const folder = makeMinimalDeck();
     const { status, stdout } = await runProgram(["build"], folder);
-    expect(stdout).toMatch(/^dist\/index\.html \d+ KB \(\d+ KB gzipped\), 2 slides, \d+\.\d s\n$/);
+    expect(stdout).toMatch(
+      /^dist\/index\.html \d+ KB \(\d+ KB gzipped\), 2 slides, \d+\.\d s\ndist\/briefing\.json \d+ KB\n$/,
+    );
     expect(status).toBe(0);
-    expect(readdirSync(join(folder, "dist"))).toEqual(["index.html"]);
+    expect(readdirSync(join(folder, "dist"))).toEqual(["briefing.json", "index.html"]);
     expect(readFileSync(join(folder, "dist/index.html"), "utf8")).toContain("A letter reached the south");
   });
 

@@ -42,7 +42,7 @@ export function event(id: string, given: Partial<Event>): Event {
       tells: [],
       when: when("Thursday"),
     },
-    ...{ place: null, where: "", actor: null, by: "", target: null, means: "", effects: [], respondsTo: [] },
+    ...{ places: [], where: "", actor: null, by: "", target: null, means: "", effects: [], respondsTo: [] },
     ...{ retaliation: false, step: null, quotes: [], evidence: [], reported: [], at: here() },
     ...given,
   };

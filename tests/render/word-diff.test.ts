@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { diffWords, renderDiff } from "../../src/render/word-diff.ts";
+import { renderDiff } from "../../src/render/word-diff.ts";
+import { diffWords } from "../../src/word-diff.ts";
 
 const differing = (a: string, b: string) => {
   const { a: left, b: right } = diffWords(a, b);

@@ -47,12 +47,13 @@ describe("formatJson", () => {
     expect(JSON.parse(formatJson([diagnostic, warning]))).toEqual({
       version: 1,
       diagnostics: [
-        { ...head, severity: "error", fix: null, suggestion: null, ...place, related: [] },
+        { ...head, severity: "error", fix: null, suggestion: null, wordings: null, ...place, related: [] },
         {
           ...head,
           severity: "warning",
           fix: "name one",
           suggestion: "GOOD",
+          wordings: null,
           ...place,
           related: [{ message: "Here:", ...place, line: 3 }],
         },

@@ -57,7 +57,7 @@ export const aWhen = (as: string): When => ({ as, from: null, to: null, precisio
 export function anEvent(given: Partial<Event> = {}): Event {
   return {
     ...{ id: "letter", account: "told", kind: "strike", title: "Letter", what: "A letter reaches the south" },
-    ...{ label: "A letter", tells: [], when: aWhen("Tuesday"), place: null, where: "", actor: carriers },
+    ...{ label: "A letter", tells: [], when: aWhen("Tuesday"), places: [], where: "", actor: carriers },
     ...{ by: "", target: mayor, means: "", effects: [], respondsTo: [], retaliation: false, step: 1 },
     ...{ quotes: [], evidence: [someEvidence("a letter reached the south")], reported: [], at: here },
     ...given,

@@ -6,7 +6,7 @@ import type { Event, Scenario } from "../../model/scenario.ts";
 import { findNumbers } from "../../number-words.ts";
 
 const forms =
-  "hours <event> <event>, distance <place> <place>, count <section> [filter], or count <id> <id> …";
+  "hours <event> <event>, minutes <event> <event>, distance <place> <place>, count <section> [filter], or count <id> <id> …";
 
 /** Gives the values that were found right; what is wrong or cannot be computed is reported. */
 export function checkComputed(
@@ -43,7 +43,12 @@ export function compute(formula: string, scenario: Scenario): number | null {
   const [first = "", second = ""] = terms;
   switch (verb) {
     case "hours":
-      return hoursBetween(findById(scenario.events, first), findById(scenario.events, second));
+    case "minutes":
+      return timeBetween(
+        findById(scenario.events, first),
+        findById(scenario.events, second),
+        verb === "hours" ? 3_600_000 : 60_000,
+      );
     case "distance": {
       const a = findById(scenario.places, first);
       const b = findById(scenario.places, second);
@@ -56,11 +61,11 @@ export function compute(formula: string, scenario: Scenario): number | null {
   }
 }
 
-/** Whole hours, rounded, between events known to the minute. */
-function hoursBetween(a: Event | undefined, b: Event | undefined): number | null {
+/** In whole units, rounded, between events known to the minute. */
+function timeBetween(a: Event | undefined, b: Event | undefined, unit: number): number | null {
   if (a?.when.precision !== "minute" || b?.when.precision !== "minute") return null;
   if (a.when.from === null || b.when.from === null) return null;
-  return Math.round(Math.abs(b.when.from - a.when.from) / 3_600_000);
+  return Math.round(Math.abs(b.when.from - a.when.from) / unit);
 }
 
 function countThings(scenario: Scenario, section: string, filter: string): number | null {

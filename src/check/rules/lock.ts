@@ -54,7 +54,9 @@ export function readChecked(ledger: readonly LedgerEntry[], lock: Lock | null): 
       locked.paragraph * 1e7 + Number(from),
       locked.paragraph * 1e7 + Number(to),
     ]);
-    spans.set(source, [...(spans.get(source) ?? []), ...found]);
+    const before = spans.get(source);
+    if (before) before.push(...found);
+    else spans.set(source, found);
   }
   const shares = [...spans].map(([source, found]) => ({
     source,

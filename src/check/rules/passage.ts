@@ -5,7 +5,7 @@ import type { Location } from "../../model/location.ts";
 import { citationsInText } from "../slide/walk.ts";
 
 export interface Passage {
-  place: "headline" | "slide" | "notes";
+  place: "headline" | "slide" | "notes"; // "headline": any heading or table head; the whole slide stands beside it
   text: Text;
   citations: Citation[]; // beside the words, and those of what the tool shows there by itself
   at: Location;
@@ -13,20 +13,15 @@ export interface Passage {
 
 export function passagesOf(slide: Slide): Passage[] {
   const shown = shownByTool(slide);
-  const onSlide = contentPassages(slide).map((passage) => ({
-    ...passage,
-    citations: [...passage.citations, ...shown],
+  const written = contentPassages(slide);
+  const all = [...citationsInText(slide.headline), ...written.flatMap((one) => one.citations), ...shown];
+  const onSlide = written.map((one) => ({
+    ...one,
+    citations: one.place === "headline" ? all : [...one.citations, ...shown],
   }));
-  const headline: Passage = {
-    place: "headline",
-    text: slide.headline,
-    citations: [
-      ...citationsInText(slide.headline),
-      ...onSlide.flatMap((passage) => passage.citations),
-      ...shown,
-    ],
-    at: slide.at,
-  };
+  const first = slide.headline.find((node) => "at" in node);
+  const at = first && "at" in first ? first.at : slide.at;
+  const headline: Passage = { place: "headline", text: slide.headline, citations: all, at };
   const { say, ifAsked, holdBack, private: own } = slide.notes;
   const spoken = [say, ifAsked, holdBack, own].flatMap((flow) => passagesInFlow(flow, "notes"));
   return [headline, ...onSlide, ...spoken];
@@ -54,7 +49,7 @@ function contentPassages(slide: Slide): Passage[] {
         joinPassages([...row.cells, row.verdict].map((cell) => passage(cell, "slide", slide.at))),
       );
       return [
-        ...content.head.map((cell) => passage(cell, "slide", slide.at)),
+        ...content.head.map((cell) => passage(cell, "headline", slide.at)),
         ...rows,
         ...passagesInFlow(content.flow, "slide"),
       ];
@@ -73,14 +68,18 @@ export function passagesInFlow(flow: Flow, place: Passage["place"]): Passage[] {
   return flow.flatMap((block): Passage[] => {
     switch (block.kind) {
       case "heading":
+        return [passage(block.children, place === "slide" ? "headline" : place, block.at)];
       case "paragraph":
         return [passage(block.children, place, block.at)];
       case "list":
         return block.items.flatMap((item) => passagesInFlow(item, place));
       case "table":
-        return [block.head, ...block.rows].map((row) =>
-          joinPassages(row.map((cell) => passage(cell.children, place, cell.at))),
-        );
+        return [
+          ...block.head.map((cell) =>
+            passage(cell.children, place === "slide" ? "headline" : place, cell.at),
+          ),
+          ...block.rows.map((row) => joinPassages(row.map((cell) => passage(cell.children, place, cell.at)))),
+        ];
       case "blockquote":
         return passagesInFlow(block.blocks, place);
       default:
@@ -99,7 +98,7 @@ function joinPassages(parts: Passage[]): Passage {
   if (!first) throw new Error("A passage is made of at least one part.");
   return {
     ...first,
-    text: parts.flatMap((part) => part.text),
+    text: parts.flatMap((part, i): Text => (i ? [{ kind: "break" }, ...part.text] : part.text)),
     citations: parts.flatMap((part) => part.citations),
   };
 }

@@ -8,13 +8,16 @@ import type { Scenario } from "../../model/scenario.ts";
 import { checkSlideGlyphs } from "../glyphs.ts";
 import { applyAllow } from "./allow.ts";
 import { checkComputed } from "./computed.ts";
+import { Knowledge } from "./knowledge.ts";
 import { checkLock, checkShares, readChecked } from "./lock.ts";
-import { checkNumbers, checkScenarioNumbers } from "./numbers.ts";
+import { checkNumbers } from "./numbers.ts";
 import { checkParagraphs } from "./paragraphs.ts";
 import { checkSupport } from "./scenario.ts";
-import { checkTold } from "./told.ts";
+import { checkScenarioNumbers, checkStringNumbers } from "./scenario-numbers.ts";
+import { shownStrings } from "./strings.ts";
+import { checkTold, findTold, type Told } from "./told.ts";
 import { checkUncited } from "./uncited.ts";
-import { checkScenarioWords, checkWords, wordingsOfLedger } from "./words.ts";
+import { checkStringWords, checkWords } from "./words.ts";
 
 export interface Checkable {
   parsed: ParsedSlide;
@@ -28,31 +31,30 @@ export function checkRules(
 ): { checked: CheckedWords; diagnostics: Diagnostic[] } {
   const ledger = gatherLedger(scenario);
   const checked = readChecked(ledger, lock);
-  const wordings = wordingsOfLedger(scenario, ledger);
+  const known = new Knowledge(scenario, ledger);
+  const told = findTold(known);
   const diagnostics = [
     ...checkLock(ledger, lock),
     ...checkShares(checked.shares),
     ...checkSupport(scenario, ledger),
-    ...checkScenarioWords(scenario, wordings),
-    ...checkScenarioNumbers(scenario),
-    ...slides.flatMap(({ parsed, slide }) => checkSlideRules(parsed, slide, scenario, wordings)),
+    ...shownStrings(scenario).flatMap((one) => [
+      ...checkStringWords(one, known),
+      ...checkStringNumbers(one, known),
+    ]),
+    ...checkScenarioNumbers(known),
+    ...slides.flatMap(({ parsed, slide }) => checkSlideRules(parsed, slide, known, told)),
   ];
   return { checked, diagnostics };
 }
 
-function checkSlideRules(
-  parsed: ParsedSlide,
-  slide: Slide,
-  scenario: Scenario,
-  wordings: readonly string[],
-): Diagnostic[] {
+function checkSlideRules(parsed: ParsedSlide, slide: Slide, known: Knowledge, told: Told): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const computed = checkComputed(parsed, scenario, diagnostics);
+  const computed = checkComputed(parsed, known.scenario, diagnostics);
   const found = [
-    ...checkWords(slide, scenario.language, wordings),
-    ...checkNumbers(slide, computed, scenario),
+    ...checkWords(slide, known),
+    ...checkNumbers(slide, computed, known),
     ...checkUncited(slide),
-    ...checkTold(slide, computed, scenario),
+    ...checkTold(slide, computed, told),
     ...checkSlideGlyphs(slide),
   ];
   return [...diagnostics, ...checkParagraphs(slide), ...applyAllow(parsed, found)];

@@ -1,47 +1,44 @@
 // The strings of the scenario that are shown: what an author says in our own words about a thing, with its place.
 import type { Location } from "../../model/location.ts";
-import type { Scenario, Support } from "../../model/scenario.ts";
+import type { Event, Scenario, Support } from "../../model/scenario.ts";
 
 export interface ShownString {
   text: string;
   at: Location;
   support: Support | null; // of the thing it belongs to; null: nothing is asserted by it
-  numbers: string[]; // values the thing itself gives: min, max
+  event: Event | null; // whose times, effects and counts stand beside it
 }
 
 export function shownStrings(scenario: Scenario): ShownString[] {
-  const events = scenario.events.flatMap((event) => {
-    const numbers = event.effects.flatMap(({ min, max }) =>
-      [min, ...(max === null ? [] : [max])].map(String),
-    );
-    const texts = [
-      event.title,
-      event.what,
-      event.label,
-      event.where,
-      event.by,
-      event.means,
-      ...event.effects.map((one) => one.what),
-    ];
-    return [...new Set(texts)].map((text) => ({ text, at: event.at, support: event, numbers }));
-  });
-  const claims = scenario.claims.map((claim) => ({
-    text: claim.text,
-    at: claim.at,
-    support: claim,
-    numbers: [],
-  }));
-  const actors = scenario.actors.flatMap((actor) =>
-    [actor.name, actor.role].map((text) => ({ text, at: actor.at, support: null, numbers: [] })),
-  );
-  const relations = scenario.relations.map((one) => ({
-    text: one.label,
-    at: one.at,
-    support: one,
-    numbers: [],
-  }));
-  const counts = scenario.counts.flatMap((one) =>
-    [one.what, one.who].map((text) => ({ text, at: one.at, support: one, numbers: [] })),
-  );
-  return [...events, ...claims, ...actors, ...relations, ...counts].filter(({ text }) => text !== "");
+  const { events, claims, actors, relations, counts, places, quotes, sources } = scenario;
+  return [
+    ...events.flatMap((event) => of(event, event, textsOfEvent(event), event)),
+    ...claims.flatMap((claim) => of(claim, claim, [claim.text], claim.about)),
+    ...actors.flatMap((actor) => of(actor, actor.evidence.length ? actor : null, [actor.name, actor.role])),
+    ...relations.flatMap((relation) => of(relation, relation, [relation.label])),
+    ...counts.flatMap((count) => of(count, count, [count.what, count.who], count.event)),
+    ...places.flatMap((place) => of(place, null, [place.name])),
+    ...quotes.flatMap((quote) => of(quote, null, [quote.occasion])),
+    ...sources.flatMap((source) => of(source, null, [source.why])),
+  ];
 }
+
+function of(
+  { at }: { at: Location },
+  support: Support | null,
+  texts: readonly string[],
+  event: Event | null = null,
+): ShownString[] {
+  return [...new Set(texts)].filter(Boolean).map((text) => ({ text, at, support, event }));
+}
+
+const textsOfEvent = (event: Event): string[] => [
+  event.title,
+  event.what,
+  event.label,
+  event.where,
+  event.by,
+  event.means,
+  event.when.as,
+  ...event.effects.map((one) => one.what),
+];

@@ -3,26 +3,39 @@ import type { Diagnostic } from "../../diagnostic.ts";
 import type { Slide } from "../../model/deck.ts";
 import type { Location } from "../../model/location.ts";
 import type { Scenario, Source } from "../../model/scenario.ts";
-import { clockValues, findNumbers } from "../../number-words.ts";
-import { plainText } from "../slide/walk.ts";
+import { type Backing, unbackedNumbers } from "./backing.ts";
+import { flattenText } from "./flat.ts";
+import type { Knowledge } from "./knowledge.ts";
 import { passagesOf } from "./passage.ts";
-import { numbersOfEvent } from "./support.ts";
+import { backingOfEvent, joinBackings } from "./support.ts";
 
-export function checkTold(slide: Slide, computed: ReadonlySet<string>, scenario: Scenario): Diagnostic[] {
+/** What the told account gives, and the places it does not. */
+export interface Told {
+  backing: Backing;
+  places: readonly string[]; // of the record only
+}
+
+export function findTold(known: Knowledge): Told {
+  return { backing: backingAsTold(known), places: placesOfRecordOnly(known.scenario) };
+}
+
+export function checkTold(slide: Slide, computed: ReadonlySet<string>, told: Told): Diagnostic[] {
   if (slide.account !== "told") return [];
-  const known = valuesAsTold(scenario);
-  const places = placesOfRecordOnly(scenario);
   const onSlide = passagesOf(slide).filter((passage) => passage.place !== "notes");
   return onSlide.flatMap(({ text, citations, at }) => {
-    const words = plainText(text);
-    const strayNumbers = findNumbers(words).filter(({ value }) => !known.has(value) && !computed.has(value));
-    const strayPlaces = places.filter((name) => words.includes(name));
+    const flat = flattenText(text, at, { quoted: true, links: false });
+    const strayNumbers = unbackedNumbers(flat.text, told.backing).filter(({ value }) => !computed.has(value));
+    const strayPlaces = told.places.filter((name) => flat.text.includes(name));
     const strayEvents = citations.flatMap((one) =>
       one.kind === "event" && one.event.account === "record" ? [one] : [],
     );
     return [
-      ...strayNumbers.map(({ written }) => onlyRecord(`The number "${written}"`, at)),
-      ...strayPlaces.map((name) => onlyRecord(`The place "${name}"`, at)),
+      ...strayNumbers.map(({ written, from }) =>
+        onlyRecord(`The number "${written}"`, flat.at(from, written.length)),
+      ),
+      ...strayPlaces.map((name) =>
+        onlyRecord(`The place "${name}"`, flat.at(flat.text.indexOf(name), name.length)),
+      ),
       ...strayEvents.map((one) => onlyRecord(`The event "${one.event.id}"`, one.at)),
     ];
   });
@@ -34,7 +47,8 @@ function toldSources(scenario: Scenario): Set<Source> {
   return new Set(told.flatMap((event) => event.evidence.map((one) => one.source)));
 }
 
-function valuesAsTold(scenario: Scenario): Set<string> {
+function backingAsTold(known: Knowledge): Backing {
+  const { scenario } = known;
   const sources = toldSources(scenario);
   const { events, claims, relations, quotes, actors } = scenario;
   const things = [...events, ...claims, ...relations, ...actors, ...quotes];
@@ -46,11 +60,10 @@ function valuesAsTold(scenario: Scenario): Set<string> {
     ...[...sources].map((source) => source.title),
     scenario.dates,
   ];
-  const inWords = wordings.flatMap((words) => findNumbers(words).flatMap(({ value }) => clockValues(value)));
   const told = events.filter((event) => event.account === "told");
-  return new Set([
-    ...inWords,
-    ...told.flatMap((event) => numbersOfEvent(event, { ...scenario, counts: [] })),
+  return joinBackings([
+    ...[...new Set(wordings)].map((words) => known.backingOf(words)),
+    ...told.map((event) => backingOfEvent(event, [], known)),
   ]);
 }
 
@@ -58,7 +71,7 @@ function placesOfRecordOnly(scenario: Scenario): string[] {
   const placesOf = (account: string) =>
     new Set(
       scenario.events.flatMap((event) =>
-        event.account === account && event.place ? [event.place.name] : [],
+        event.account === account ? event.places.map((place) => place.name) : [],
       ),
     );
   const told = placesOf("told");

@@ -1,8 +1,9 @@
 // Rule statement-uncited: on a slide that asserts, every statement cites something. A question asserts nothing.
+import { findWordsIn } from "../../characters.ts";
 import type { Diagnostic } from "../../diagnostic.ts";
 import type { Flow, Slide, Text } from "../../model/deck.ts";
 import type { Location } from "../../model/location.ts";
-import { citationsInFlow, citationsInText, plainText } from "../slide/walk.ts";
+import { isCiting, plainText } from "../slide/walk.ts";
 
 const silent = new Set(["title", "sources", "quote"]);
 
@@ -29,8 +30,9 @@ function statementsOf({ content, at }: Slide): Statement[] {
   switch (content.layout) {
     case "bluf":
       return content.judgements.flatMap((one) => {
-        const cites = [...citationsInText(one.headline), ...citationsInFlow(one.flow)].length > 0;
-        return statementsInFlow(one.flow).map((statement) => ({ ...statement, cites }));
+        const statements = statementsInFlow(one.flow);
+        const cites = isCiting(one.headline) || statements.some((statement) => statement.cites);
+        return statements.map((statement) => ({ ...statement, cites }));
       });
     case "compare":
       return [
@@ -38,7 +40,7 @@ function statementsOf({ content, at }: Slide): Statement[] {
           const cells = [...row.cells, row.verdict];
           return {
             text: cells.flat(),
-            cites: cells.some((cell) => citationsInText(cell).length > 0),
+            cites: cells.some(isCiting),
             at: placeOf(cells.flat(), at),
           };
         }),
@@ -53,7 +55,7 @@ function statementsInFlow(flow: Flow): Statement[] {
   return flow.flatMap((block): Statement[] => {
     switch (block.kind) {
       case "paragraph":
-        return [{ text: block.children, cites: citationsInText(block.children).length > 0, at: block.at }];
+        return [{ text: block.children, cites: isCiting(block.children), at: block.at }];
       case "list":
         return block.items.flatMap(statementsInFlow);
       case "blockquote":
@@ -61,7 +63,7 @@ function statementsInFlow(flow: Flow): Statement[] {
       case "table":
         return block.rows.map((row) => {
           const text = row.flatMap((cell) => cell.children);
-          return { text, cites: citationsInText(text).length > 0, at: row[0]?.at ?? block.at };
+          return { text, cites: isCiting(text), at: row[0]?.at ?? block.at };
         });
       default:
         return [];
@@ -73,9 +75,9 @@ function statementsInFlow(flow: Flow): Statement[] {
 function asserts(text: Text): boolean {
   const words = plainText(text);
   const own = text.filter((node) => node.kind !== "link" && node.kind !== "citations");
-  return (
-    /\p{L}+[^\p{L}]+\p{L}+/u.test(plainText(own)) && !/\?\s*$/.test(plainText(own)) && !/\?$/.test(words)
-  );
+  const said = plainText(own);
+  const several = findWordsIn(said).filter(({ text: word }) => !/^\d+$/.test(word)).length > 1;
+  return several && !/\?\s*$/.test(said) && !/\?$/.test(words);
 }
 
 function placeOf(text: Text, at: Location): Location {

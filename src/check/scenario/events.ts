@@ -58,7 +58,9 @@ function resolveEvent(
     label: spec.label || spec.title,
     tells: [],
     when: resolveWhen(spec.when, parsed.spec.timezone.offset),
-    place: find(lookups.places, "place", spec.place),
+    places: spec.places.flatMap((place, i) =>
+      one(lookups.places.resolve(place, parsed.at([...path, "places", i]))),
+    ),
     where: spec.where,
     actor: find(lookups.actors, "actor", spec.actor),
     by: spec.by,

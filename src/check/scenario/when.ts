@@ -19,7 +19,8 @@ export function resolveWhen(spec: WhenSpec, zone: string): When {
   const from = toTime(spec.from, offset);
   const last = spec.to ?? spec.from;
   const span = last.includes("T") ? spans[spec.precision] : spans.day;
-  return { as: spec.as, from, to: toTime(last, offset) + span, precision: spec.precision };
+  const own = spec.zone === undefined ? {} : { offset: spec.zone };
+  return { as: spec.as, from, to: toTime(last, offset) + span, precision: spec.precision, ...own };
 }
 
 const toTime = (text: string, offset: string): number =>

@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../../diagnostic.ts";
 import type { Citation } from "../../model/deck.ts";
 import type { CitationRef } from "../../model/inline.ts";
-import type { Evidence, Scenario } from "../../model/scenario.ts";
+import type { Evidence, Scenario, Source } from "../../model/scenario.ts";
 import { findNearest } from "../../nearest.ts";
 
 export type ResolveCitation = (ref: CitationRef) => Citation | undefined;
@@ -14,13 +14,13 @@ export function citationResolver(
   diagnostics: Diagnostic[],
 ): ResolveCitation {
   const targets = new Map<string, (ref: CitationRef) => Citation>();
-  const everything = gatherEvidence(scenario);
+  const byParagraph = groupEvidence(scenario);
   for (const claim of scenario.claims) targets.set(claim.id, ({ at }) => ({ kind: "claim", claim, at }));
   for (const event of scenario.events) targets.set(event.id, ({ at }) => ({ kind: "event", event, at }));
   for (const quote of scenario.quotes) targets.set(quote.id, ({ at }) => ({ kind: "quote", quote, at }));
   for (const source of scenario.sources) {
     targets.set(source.id, ({ at, paragraph = null }) => {
-      const evidence = everything.filter((one) => one.source === source && one.paragraph === paragraph);
+      const evidence = byParagraph.get(source)?.get(paragraph ?? -1) ?? [];
       return { kind: "source", source, paragraph, evidence, at };
     });
   }
@@ -47,6 +47,18 @@ export function gatherEvidence(scenario: Scenario): Evidence[] {
     ...(quote.record ? [{ ...quote.record, at: quote.at }] : []),
   ]);
   return [...supported.flatMap((thing) => thing.evidence), ...quoted];
+}
+
+function groupEvidence(scenario: Scenario): Map<Source, Map<number, Evidence[]>> {
+  const groups = new Map<Source, Map<number, Evidence[]>>();
+  for (const one of gatherEvidence(scenario)) {
+    const paragraphs = groups.get(one.source) ?? new Map<number, Evidence[]>();
+    const known = paragraphs.get(one.paragraph);
+    if (known) known.push(one);
+    else paragraphs.set(one.paragraph, [one]);
+    groups.set(one.source, paragraphs);
+  }
+  return groups;
 }
 
 function unknownCitation(ref: CitationRef, known: Iterable<string>): Diagnostic {

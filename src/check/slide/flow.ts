@@ -54,7 +54,7 @@ function resolveNode(node: ParsedNode, context: FlowContext): Text {
   switch (node.kind) {
     case "citations": {
       const citations = node.citations.flatMap((ref) => context.resolve(ref) ?? []);
-      return citations.length ? [{ ...node, citations }] : [];
+      return [{ ...node, citations }]; // empty where none was found: that is reported once, and not again as uncited
     }
     case "image":
       return resolveImage(node, context);

@@ -1,6 +1,6 @@
 // What a slide rests on: every source that stands behind what it shows, with its paragraphs, by number.
 import type { Citation, Content, Slide } from "../../model/deck.ts";
-import type { Scenario, Source, Support } from "../../model/scenario.ts";
+import type { Count, Scenario, Source, Support } from "../../model/scenario.ts";
 
 interface Mention {
   source: Source;
@@ -48,8 +48,12 @@ function mentionsOfContent(content: Content, scenario: Scenario): Mention[] {
       return [content.event, ...content.claims].flatMap(mentionsOfSupport);
     case "quote":
       return mentionsOfCitation({ kind: "quote", quote: content.quote, at: content.quote.at });
-    case "sequence":
+    case "ladder":
       return moves.flatMap(mentionsOfSupport);
+    case "sequence":
+      return [...moves, ...namedIn(content.figure.text, scenario.events)].flatMap(mentionsOfSupport);
+    case "toll":
+      return countsIn(content.figure.text, scenario).flatMap(mentionsOfSupport);
     case "actors":
       return [...moves, ...scenario.relations, ...scenario.actors]
         .flatMap(mentionsOfSupport)
@@ -57,6 +61,20 @@ function mentionsOfContent(content: Content, scenario: Scenario): Mention[] {
     default:
       return [];
   }
+}
+
+/** The things whose ids a fence names. */
+function namedIn<Thing extends { id: string }>(text: string, things: readonly Thing[]): Thing[] {
+  const words = new Set(text.match(/[a-z][a-z0-9-]*/g));
+  return things.filter(({ id }) => words.has(id));
+}
+
+/** The counts a toll shows: those of its event with its `what`, and those it names. */
+function countsIn(text: string, { events, counts }: Scenario): Count[] {
+  const counted = namedIn(text, events);
+  const what = /^what:\s*["']?(.*?)["']?\s*$/m.exec(text)?.[1];
+  const named = namedIn(text, counts);
+  return counts.filter((one) => named.includes(one) || (counted.includes(one.event) && one.what === what));
 }
 
 /** The chain is drawn as told: it rests on the sources of the told events. */

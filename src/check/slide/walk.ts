@@ -27,6 +27,11 @@ export function citationsInText(text: Text): Citation[] {
   );
 }
 
+/** Whether a citation is written there, also one that leads nowhere. */
+export function isCiting(text: Text): boolean {
+  return text.some((node) => node.kind === "citations" || ("children" in node && isCiting(node.children)));
+}
+
 /** The words as a reader hears them, without citations. */
 export function plainText(text: Text): string {
   return text

@@ -18,7 +18,10 @@ export function requestSequence(
   scenario: Scenario,
   words: Record<string, string>,
 ) {
-  const { options, diagnostics } = readOptions(spec, { participants: "ids", events: "ids" });
+  const { options, diagnostics } = readOptions(spec, {
+    ...{ participants: "ids", events: "ids" },
+    accounts: "ids", // known here, so that one who misspells it is told; with it, src/figures/accounts draws
+  });
   const withStep = scenario.events.filter((event) => event.account === "told" && event.step !== null);
   const events = options.has("events") ? choose(scenario.events, options.get("events"), "event") : null;
   const shown = (events?.chosen ?? withStep).filter((event) => event.step !== null);

@@ -28,3 +28,14 @@ const discPath: Record<Side, (x: number, y: number) => string> = {
   b: (x, y) => `M${round(x - 13.5)} ${round(y - 13.5)}h27v27h-27z`,
   n: (x, y) => circle(x, y, 14.5),
 };
+
+/** The number of a step in a mark that stands on a stem, 44–50 px, centred. */
+export function largeMark(side: Side, step: number, x: number, y: number): Html {
+  return html`<path class="mark-disc" d="${largePath[side](x, y)}"/><text class="mark-no" x="${round(x)}" y="${round(y + 8)}">${step}</text>`;
+}
+
+const largePath: Record<Side, (x: number, y: number) => string> = {
+  a: (x, y) => `M${round(x)} ${round(y - 25)}l25 25-25 25-25-25z`,
+  b: (x, y) => `M${round(x - 20)} ${round(y - 20)}h40v40h-40z`,
+  n: (x, y) => circle(x, y, 22),
+};

@@ -1,4 +1,4 @@
-// The faces of figure text, as assets/styles/figures.css sets them. What can be lit is measured lit: it is wider.
+// The faces of figure text, as assets/styles/figures.css sets them. No state changes a size or a weight.
 import type { Face } from "./metrics.ts";
 
 export const faces = {
@@ -7,7 +7,7 @@ export const faces = {
   role: { family: "Archivo Narrow", weight: 500, size: 18 },
   lane: { family: "Archivo Narrow", weight: 700, size: 17 },
   edgeLabel: { family: "Archivo Narrow", weight: 500, size: 17 },
-  message: { family: "Archivo Narrow", weight: 700, size: 20 },
-  quoted: { family: "Literata", weight: 600, size: 20 },
-  when: { family: "Archivo Narrow", weight: 700, size: 20 },
+  message: { family: "Archivo Narrow", weight: 500, size: 20 },
+  quoted: { family: "Literata", weight: 400, size: 19 },
+  when: { family: "Archivo Narrow", weight: 700, size: 19 },
 } as const satisfies Record<string, Face>;

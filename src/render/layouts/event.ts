@@ -19,12 +19,13 @@ interface EventContent {
   flow: Flow;
 }
 
-export function renderEvent({ event, claims, flow }: EventContent, context: Context): Html {
+/** `map` shows where it took place, if that is known. */
+export function renderEvent({ event, claims, flow }: EventContent, map: Html | null, context: Context): Html {
   const remark = flow.length > 0 && html`<div class="flow">${renderFlow(flow, context)}</div>`;
-  const dense = heightOfFacts(event, flow) > (context.longHead ? 410 : 454);
-  return html`<div class="facts${dense && " is-dense"}">${renderNumbers(event.effects, context)}${renderFacts(event, context)}${remark}</div><div class="says">${
+  const dense = heightOfFacts(event, flow, map ? 440 : 516) > (context.longHead ? 410 : 454);
+  return html`<div class="facts${dense && " is-dense"}">${renderNumbers(event.effects, context)}${renderFacts(event, context)}${remark}</div><div class="says${map && " has-map"}">${map}${
     claims.length > 0 ? renderClaims(claims, context) : null
-  }${claims.length < 3 && renderWords(event, context)}</div>`;
+  }${!map && claims.length < 3 && renderWords(event, context)}</div>`;
 }
 
 function renderNumbers(effects: readonly Effect[], context: Context): Html | null {
@@ -42,7 +43,7 @@ function renderNumbers(effects: readonly Effect[], context: Context): Html | nul
 function rowsOf(event: Event) {
   const rows = [
     ["what", event.what],
-    ["where", event.where || (event.place?.name ?? "")],
+    ["where", event.where || event.places.map((place) => place.name).join(", ")],
     ["when", event.when.as],
     ["means", event.means],
     ["attributed", event.by],
@@ -59,18 +60,18 @@ function renderFacts(event: Event, context: Context): Html {
   return html`<dl>${rows}</dl>`;
 }
 
-/** In px, about: whether the left column needs its closer setting. */
-function heightOfFacts(event: Event, flow: Flow): number {
+/** `width` of a fact and the result in px, about: whether the left column needs its closer setting. */
+function heightOfFacts(event: Event, flow: Flow, width: number): number {
   const shown = event.effects.filter((effect) => effect.show);
   const numbers = shown.length === 0 ? 0 : shown.some(({ max }) => max === null) ? 126 : 106;
   const rows = rowsOf(event).map(([name, text]) => {
     const marks = name === "what" ? " 0 ¶0".repeat(event.evidence.length) : " 0 ¶0";
-    return estimateLines(text + marks, 21, "sans", 516) * 27 + 24;
+    return estimateLines(text + marks, 21, "sans", width) * 27 + 24;
   });
   const remark = flow.map((block) =>
     block.kind === "paragraph" ? textAsSet(block.children) : " ".repeat(300),
   );
-  const lines = remark.map((text) => estimateLines(text, 20, "sans", 640) * 27 + 14);
+  const lines = remark.map((text) => estimateLines(text, 20, "sans", width + 124) * 27 + 14);
   return [...rows, ...lines].reduce((sum, height) => sum + height, numbers);
 }
 

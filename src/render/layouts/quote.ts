@@ -2,6 +2,7 @@
 import { type Html, html } from "../../html.ts";
 import type { Flow } from "../../model/deck.ts";
 import type { Quote } from "../../model/scenario.ts";
+import { diffWords } from "../../word-diff.ts";
 import { findWords } from "../../wording.ts";
 import { badgeMeaning, renderBadge } from "../badge.ts";
 import type { Context } from "../context.ts";
@@ -9,7 +10,7 @@ import { mark, renderEvidence, renderWordsOf } from "../evidence.ts";
 import { renderFlow } from "../flow.ts";
 import { renderSideMark } from "../marks.ts";
 import { renderString } from "../quoted.ts";
-import { diffWords, renderDiff } from "../word-diff.ts";
+import { renderDiff } from "../word-diff.ts";
 
 export function renderQuote({ quote, flow }: { quote: Quote; flow: Flow }, context: Context): Html {
   return html`<div class="quote-body"><blockquote class="pull ${sizeOf(quote.words)}"><p>“${quote.words}”</p></blockquote><div class="quote-parts">${renderSpeaker(

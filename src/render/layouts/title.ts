@@ -5,10 +5,11 @@ import type { Context } from "../context.ts";
 import { renderFlow } from "../flow.ts";
 import { renderString } from "../quoted.ts";
 
-export function renderTitle({ flow }: { flow: Flow }, context: Context): Html {
+/** `map` is the ground on which it all takes place, if that is known and the author shows no figure. */
+export function renderTitle({ flow }: { flow: Flow }, map: Html | null, context: Context): Html {
   const { subtitle, dates } = context.scenario;
   const words = flow.filter((block) => block.kind !== "figure");
   const figures = flow.filter((block) => block.kind === "figure");
   const basis = words.length > 0 && html`<div class="basis flow">${renderFlow(words, context)}</div>`;
-  return html`<div class="standfirst">${subtitle && html`<p>${renderString(subtitle, context)}</p>`}<p class="dates">${dates}</p>${basis}</div>${renderFlow(figures, context)}`;
+  return html`<div class="standfirst">${subtitle && html`<p>${renderString(subtitle, context)}</p>`}<p class="dates">${dates}</p>${basis}</div>${figures.length > 0 ? renderFlow(figures, context) : map}`;
 }

@@ -10,7 +10,6 @@ export function renderEventThing(event: Event, { context, words }: Making): Html
   const data = {
     ...{ side: actor?.side, step, by: actor?.id, to: target?.id },
     ...{ quotes: quotes.map((quote) => quote.id).join(" "), words: words.referAll(id, evidence) },
-    answers: event.respondsTo.map((one) => `${one.event.id}.${one.basis}`).join(" "),
   };
   const content = html`${renderFacts(event, context)}${renderReported(reported, context)}`;
   return renderThing({ id, kind: "event", title: what, data, content }, context);
@@ -21,10 +20,11 @@ function renderFacts(event: Event, context: Context): Html {
   const rows = [
     [say("inspector.account"), scenario.accounts[event.account]],
     [say("layout.when"), event.when.as],
-    [say("layout.where"), event.where || (event.place?.name ?? "")],
+    [say("layout.where"), event.where || event.places.map((place) => place.name).join(", ")],
     [say("layout.attributed"), event.by],
     [say("layout.means"), event.means],
     [say("inspector.effects"), event.effects.map((effect) => sayEffect(effect, context)).join("; ")],
+    [say("inspector.answers"), event.respondsTo.map((answered) => sayAnswered(answered, context)).join("; ")],
   ].filter(([, value]) => value);
   return html`<dl>${rows.map(([name, value]) => html`<dt>${name}</dt><dd>${renderString(value ?? "", context)}</dd>`)}</dl>`;
 }
@@ -33,3 +33,7 @@ function sayEffect({ what, min, max }: Effect, { say }: Context): string {
   if (max === null) return `${say("layout.at-least")} ${min} ${what}`;
   return `${min === max ? min : `${min}–${max}`} ${what}`;
 }
+
+/** "US strikes (as the account states)" */
+const sayAnswered = ({ event, basis }: Event["respondsTo"][number], { say }: Context): string =>
+  `${event.title} (${say(`inspector.${basis}`)})`;

@@ -1,8 +1,9 @@
 // A quotation: its words where they stand, and the record's, with the words marked that differ.
 import { type Html, html } from "../../html.ts";
 import type { Quote } from "../../model/scenario.ts";
+import { diffWords } from "../../word-diff.ts";
 import { renderString } from "../quoted.ts";
-import { diffWords, renderDiff } from "../word-diff.ts";
+import { renderDiff } from "../word-diff.ts";
 import { type Making, renderReported, renderThing } from "./template.ts";
 
 export function renderQuoteThing(quote: Quote, making: Making): Html {

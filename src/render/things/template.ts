@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import { renderString } from "../quoted.ts";
 import type { Words } from "./words.ts";
 
-export type ThingKind = "actor" | "event" | "relation" | "claim" | "quote" | "source";
+export type ThingKind = "actor" | "event" | "relation" | "place" | "count" | "claim" | "quote" | "source";
 
 export interface Thing {
   id: string;

@@ -4,7 +4,9 @@ import type { Deck } from "../../model/deck.ts";
 import type { Context } from "../context.ts";
 import { renderActorThing } from "./actor.ts";
 import { renderClaimThing } from "./claim.ts";
+import { renderCountThing } from "./count.ts";
 import { renderEventThing } from "./event.ts";
+import { renderPlaceThing } from "./place.ts";
 import { renderQuoteThing } from "./quote.ts";
 import { renderRelationThing } from "./relation.ts";
 import { type Making, renderThing } from "./template.ts";
@@ -20,6 +22,8 @@ export function renderThings({ scenario, checked }: Deck, body: Html, context: C
     each(scenario.actors, renderActorThing),
     each(scenario.events, renderEventThing),
     each(scenario.relations, renderRelationThing),
+    each(scenario.places, renderPlaceThing),
+    each(scenario.counts, renderCountThing),
     each(scenario.claims, renderClaimThing),
     each(scenario.quotes, renderQuoteThing),
     scenario.sources.map(({ id, publisher: title }) => renderThing({ id, kind: "source", title }, context)),
@@ -29,6 +33,6 @@ export function renderThings({ scenario, checked }: Deck, body: Html, context: C
 
 /** The ids in the attributes by which slides and figures name things; an author's text cannot hold one. */
 function findNamed(markup: string): Set<string> {
-  const found = markup.matchAll(/ data-(?:x|cite|actor|event|relation)="([^"]*)"/g);
+  const found = markup.matchAll(/ data-(?:x|cite|actor|event|relation|count|place)="([^"]*)"/g);
   return new Set([...found].flatMap(([, ids = ""]) => ids.split(" ")));
 }

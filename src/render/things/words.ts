@@ -30,8 +30,14 @@ export class Words {
   }
 
   /** The numbers of the evidence that passes, with spaces between. */
-  referAll(id: string, evidence: readonly Evidence[], passes: (one: Evidence) => boolean = () => true): string {
-    const numbers = evidence.flatMap((one, i) => (passes(one) ? [this.refer(`${id}/evidence/${i}`, one)] : []));
+  referAll(
+    id: string,
+    evidence: readonly Evidence[],
+    passes: (one: Evidence) => boolean = () => true,
+  ): string {
+    const numbers = evidence.flatMap((one, i) =>
+      passes(one) ? [this.refer(`${id}/evidence/${i}`, one)] : [],
+    );
     return [...new Set(numbers)].join(" ");
   }
 

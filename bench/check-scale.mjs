@@ -1,0 +1,147 @@
+// Measures the check stage alone: briefings of 100 and 1,000 slides with five citations each, and the one in slides/.
+// The time of a slide must not grow with their number.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+const root = join(import.meta.dirname, "..");
+
+/** Parse and check, compiled as the program is. */
+async function loadStages(folder) {
+  const contents = ["check/deck", "parse/deck", "parse/lock", "read/folder"]
+    .map((name) => `export * from "./${name}.ts";`)
+    .join("\n");
+  const outfile = join(folder, "stages.mjs");
+  const banner = `import { createRequire } from "node:module"; const require = createRequire(${JSON.stringify(root)});`;
+  await build({
+    stdin: { contents, resolveDir: join(root, "src") },
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    banner: { js: banner },
+    outfile,
+  });
+  return import(pathToFileURL(outfile).href);
+}
+
+const names = ["amber", "birch", "cedar", "dune", "ember", "fjord", "grove", "heath", "isle", "juniper"];
+
+/** A name without digits for every number: "cedar birch amber". */
+const spell = (i) => [...String(i)].map((digit) => names[digit]).join(" ");
+const letters = (i) => spell(i).replaceAll(" ", "-");
+const wordsOf = (i) => `${i + 2} letters of ${spell(i)} reached the south at last`;
+
+/** One event and three claims for every slide, with words of their own. */
+function scenarioOf(slides) {
+  const claims = [];
+  const events = [];
+  for (let i = 0; i < slides; i++) {
+    events.push(`  event-${letters(i)}:
+    account: told
+    kind: other
+    title: A letter
+    what: Letters of ${spell(i)} reach the south
+    when: { as: Tuesday, from: 2001-05-01, precision: day }
+    evidence: [{ source: gazette, paragraph: ${i + 1}, words: ${wordsOf(i)} }]
+`);
+    for (const part of ["a", "b", "c"])
+      claims.push(`  claim-${letters(i)}-${part}:
+    text: Letters of ${spell(i)} reached the south
+    whose: gazette
+    about: event-${letters(i)}
+    evidence: [{ source: gazette, paragraph: ${i + 1}, words: ${wordsOf(i)} }]
+`);
+  }
+  return `title: A briefing to measure by
+shortTitle: Measure
+dates: 1 May 2001
+language: en
+timezone: { offset: "+00:00", name: nowhere }
+asOf: 2 May 2001
+sides: { a: Northern, b: Southern, n: Onlookers }
+accounts: { told: The Gazette, record: The archive }
+sources:
+  gazette: { publisher: The Gazette, title: Letters, date: null, address: null, kind: article, reliability: C, why: Made up., text: gazette.txt }
+events:
+${events.join("")}claims:
+${claims.join("")}`;
+}
+
+/** As the tool would write it, had it found the words. */
+function lockOf(slides) {
+  const entries = [];
+  const add = (key, i) =>
+    entries.push(
+      `  ${key}/evidence/0: {source: gazette, paragraph: ${i + 1}, at: "0-9", checked: 2026-01-01, words: "${wordsOf(i)}"}`,
+    );
+  for (let i = 0; i < slides; i++) {
+    add(`event-${letters(i)}`, i);
+    for (const part of ["a", "b", "c"]) add(`claim-${letters(i)}-${part}`, i);
+  }
+  const text = `gazette: {file: "gazette.txt", sha256: "${"0".repeat(64)}", characters: 1000000000}`;
+  return `version: 1\ntexts:\n  ${text}\nwords:\n${entries.join("\n")}\n`;
+}
+
+const slideOf = (i) => `---
+account: told
+---
+
+# What ${spell(i)} has sent
+
+“${wordsOf(i)}”, and ${i + 2} it was. [@claim-${letters(i)}-a; @claim-${letters(i)}-b; @gazette ¶${i + 1}]
+
+- It was written down. [@claim-${letters(i)}-c]
+- It was carried. [@event-${letters(i)}]
+
+Note:
+
+Say who wrote it.
+`;
+
+function makeFolder(slides) {
+  const file = (path, text) => ({ path, text });
+  return {
+    scenario: [file("slides/scenario.yaml", scenarioOf(slides))],
+    slides: Array.from({ length: slides }, (_, i) =>
+      file(`slides/${String(i + 1).padStart(5, "0")}-s-${letters(i)}.md`, slideOf(i)),
+    ),
+    lock: file("slides/quotations.lock", lockOf(slides)),
+    images: new Map(),
+  };
+}
+
+/** Milliseconds of the check stage, as somebody who runs it once meets it. */
+function measure({ parseDeck, parseLock, checkDeck }, folder) {
+  const parsed = parseDeck(folder);
+  const { lock } = parseLock(folder.lock);
+  const begin = process.cpuUsage();
+  const { diagnostics } = checkDeck(parsed.deck, folder.images, lock);
+  const { user, system } = process.cpuUsage(begin);
+  const errors = [...parsed.diagnostics, ...diagnostics].filter((one) => one.severity === "error");
+  if (errors.length) throw new Error(`${errors.length} errors, the first: ${JSON.stringify(errors[0])}`);
+  return (user + system) / 1000;
+}
+
+/** Three rows: what, milliseconds. The real briefing comes first, when nothing has run yet. */
+export async function measureCheck() {
+  const out = mkdtempSync(join(tmpdir(), "briefing-bench-"));
+  try {
+    const stages = await loadStages(out);
+    const real = await stages.readFolder(join(root, "slides"), "slides");
+    const rows = [["slides/", measure(stages, real), real.slides.length]];
+    for (const slides of [100, 1000])
+      rows.push([`${slides} slides`, measure(stages, makeFolder(slides)), slides]);
+    return rows.map(([what, ms, slides]) => ({ what, ms, slides }));
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  for (const { what, ms, slides } of await measureCheck())
+    console.log(
+      `check of ${what.padEnd(12)} ${ms.toFixed(0).padStart(6)} ms   ${(ms / slides).toFixed(2)} ms a slide`,
+    );
+}

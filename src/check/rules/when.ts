@@ -1,0 +1,50 @@
+// The numbers and days that a time gives: its days, years and hours, in its own zone and in the scenario's.
+import type { Scenario, When } from "../../model/scenario.ts";
+import { clockForms } from "../../number-words.ts";
+import { type Day, namesMonths } from "./dates.ts";
+
+const hour = 3_600_000;
+
+/** Years of both ends (and days, in a language whose dates are not read), and their clock times where the hour is known. */
+export function numbersOfWhen(when: When, scenario: Scenario): string[] {
+  const ends = endsOf(when, offsetsOf(when, scenario));
+  const days = namesMonths(scenario.language) ? [] : ends.map((end) => String(end.getUTCDate()));
+  const years = [...days, ...ends.map((end) => String(end.getUTCFullYear()))];
+  if (when.precision === "day") return years;
+  const clocks = ends.map((end) =>
+    clockForms(end.getUTCHours(), String(end.getUTCMinutes()).padStart(2, "0")),
+  );
+  return [...years, ...clocks.flat()];
+}
+
+/** The days of both ends. `shown`: for the words the time is shown in, whose days are those of its own zone. */
+export function daysOfWhen(when: When, scenario: Scenario, shown = false): Day[] {
+  const offsets = shown ? [ownOffset(when, scenario)] : offsetsOf(when, scenario);
+  return endsOf(when, offsets).map((end) => ({
+    day: end.getUTCDate(),
+    month: end.getUTCMonth() + 1,
+    year: end.getUTCFullYear(),
+  }));
+}
+
+const ownOffset = (when: When, { timezone }: Scenario): string => when.offset ?? timezone.offset;
+
+const offsetsOf = (when: When, scenario: Scenario): string[] => [
+  ...new Set([scenario.timezone.offset, ownOffset(when, scenario)]),
+];
+
+/** A whole day is the one its noon lies in, wherever it is looked at from. */
+function endsOf({ from, to, precision }: When, offsets: readonly string[]): Date[] {
+  if (from === null || to === null) return [];
+  const ends = precision === "day" ? [from + 12 * hour, to - 12 * hour] : [from, to - stretch(precision)];
+  return offsets.flatMap((offset) => ends.map((end) => new Date(end + readOffset(offset))));
+}
+
+/** How far the end lies behind the hour that was written. */
+const stretch = (precision: When["precision"]): number =>
+  ({ minute: 60_000, hour, "part-of-day": 6 * hour, day: 0, unknown: 0 })[precision];
+
+function readOffset(offset: string): number {
+  const [, sign = "+", hours = "0", minutes = "0"] = /^([+-])(\d\d):(\d\d)$/.exec(offset) ?? [];
+  return (sign === "-" ? -1 : 1) * (Number(hours) * hour + Number(minutes) * 60_000);
+}

@@ -1,0 +1,120 @@
+// The sections of a scenario but for its events: each thing with what it names. What names nothing is left out.
+import type { ParsedScenario } from "../../model/parsed.ts";
+import type { Actor, Claim, Count, Place, Quote, Relation, Source } from "../../model/scenario.ts";
+import { isSameWording } from "../../wording.ts";
+import type { EventLookups } from "./events.ts";
+import { resolveSupport } from "./support.ts";
+import { resolveWhen } from "./when.ts";
+
+export function resolveSources(parsed: ParsedScenario, lookups: EventLookups): Source[] {
+  return Object.entries(parsed.spec.sources).map(([id, spec], i) =>
+    lookups.sources.add({ id, number: i + 1, ...spec, at: parsed.atKey(["sources", id]) }),
+  );
+}
+
+export function resolveActors(parsed: ParsedScenario, { sources, actors }: EventLookups): Actor[] {
+  return Object.entries(parsed.spec.actors).map(([id, spec]) => {
+    const path = ["actors", id];
+    return actors.add({
+      id,
+      ...spec,
+      ...resolveSupport(spec, path, parsed, sources),
+      at: parsed.atKey(path),
+    });
+  });
+}
+
+export function resolvePlaces(parsed: ParsedScenario, { sources, places }: EventLookups): Place[] {
+  return Object.entries(parsed.spec.places).map(([id, spec]) => {
+    const path = ["places", id];
+    return places.add({
+      id,
+      ...spec,
+      ...resolveSupport(spec, path, parsed, sources),
+      at: parsed.atKey(path),
+    });
+  });
+}
+
+export function resolveQuotes(parsed: ParsedScenario, { sources, actors, quotes }: EventLookups): Quote[] {
+  return Object.entries(parsed.spec.quotes).flatMap(([id, spec]) => {
+    const path = ["quotes", id];
+    const by = actors.resolve(spec.by, parsed.at([...path, "by"]));
+    const source = sources.resolve(spec.source, parsed.at([...path, "source"]));
+    const support = resolveSupport(spec, path, parsed, sources);
+    const given = spec.record === "none" ? null : spec.record;
+    const recordSource = given
+      ? sources.resolve(given.source, parsed.at([...path, "record", "source"]))
+      : undefined;
+    if (!by || !source || (given && !recordSource)) return [];
+    const recordAt = parsed.at([...path, "record", "words"]);
+    const record = given && recordSource ? { ...given, source: recordSource, at: recordAt } : null;
+    const check = !record ? "not-found" : isSameWording(spec.words, record.words) ? "verbatim" : "altered";
+    const { occasion, paragraph, words } = spec;
+    return [
+      quotes.add({
+        id,
+        by,
+        occasion,
+        source,
+        paragraph,
+        words,
+        record,
+        check,
+        wordsAt: parsed.at([...path, "words"]),
+        ...support,
+        at: parsed.atKey(path),
+      }),
+    ];
+  });
+}
+
+export function resolveRelations(parsed: ParsedScenario, { sources, actors }: EventLookups): Relation[] {
+  return Object.entries(parsed.spec.relations).flatMap(([id, spec]) => {
+    const path = ["relations", id];
+    const from = actors.resolve(spec.from, parsed.at([...path, "from"]));
+    const to = actors.resolve(spec.to, parsed.at([...path, "to"]));
+    const support = resolveSupport(spec, path, parsed, sources);
+    return from && to
+      ? [{ id, kind: spec.kind, from, to, label: spec.label, ...support, at: parsed.atKey(path) }]
+      : [];
+  });
+}
+
+export function resolveCounts(parsed: ParsedScenario, { sources, events }: EventLookups): Count[] {
+  return Object.entries(parsed.spec.counts).flatMap(([id, spec]) => {
+    const path = ["counts", id];
+    const event = events.resolve(spec.event, parsed.at([...path, "event"]));
+    const support = resolveSupport(spec, path, parsed, sources);
+    const when = resolveWhen(spec.when, parsed.spec.timezone.offset);
+    const { what, min, who } = spec;
+    return event
+      ? [{ id, event, what, min, max: spec.max ?? null, who, when, ...support, at: parsed.atKey(path) }]
+      : [];
+  });
+}
+
+export function resolveClaims(parsed: ParsedScenario, { sources, events }: EventLookups): Claim[] {
+  return Object.entries(parsed.spec.claims).flatMap(([id, spec]) => {
+    const path = ["claims", id];
+    const whose = sources.resolve(spec.whose, parsed.at([...path, "whose"]));
+    const about =
+      spec.about === undefined ? null : (events.resolve(spec.about, parsed.at([...path, "about"])) ?? null);
+    const support = resolveSupport(spec, path, parsed, sources);
+    const credibility = spec.credibility as Claim["credibility"];
+    return whose
+      ? [
+          {
+            id,
+            text: spec.text,
+            whose,
+            about,
+            verdict: spec.verdict,
+            credibility,
+            ...support,
+            at: parsed.atKey(path),
+          },
+        ]
+      : [];
+  });
+}

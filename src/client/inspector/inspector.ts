@@ -1,0 +1,177 @@
+// The inspector: what stands behind a mark, beside the slide or over the page. It shows what `briefing.thing` names.
+import type { Announce } from "../announce.ts";
+import type { Briefing } from "../briefing.ts";
+import { element, stroke } from "../element.ts";
+import type { Say } from "../strings.ts";
+import { drawChips, sayPosition } from "./chips.ts";
+import { drawThing, sayThing } from "./draw.ts";
+import { applyLayout, layOut } from "./layout.ts";
+import { findOpener, firstOpener, namesOf } from "./openers.ts";
+import { makeReachable } from "./reach.ts";
+import { pickOut, unpick } from "./ring.ts";
+import { findThing } from "./thing.ts";
+
+interface Surroundings {
+  ui: HTMLElement;
+  deck: HTMLElement;
+  briefing: Briefing;
+  announce: Announce;
+  toast(text: string): void;
+  say: Say;
+}
+
+export class Inspector {
+  private readonly around: Surroundings;
+  private panel: HTMLElement | null = null;
+  private chips: HTMLElement | null = null;
+  private back: Element | null = null; // where focus was
+
+  constructor(around: Surroundings) {
+    this.around = around;
+    makeReachable(around.deck, around.say);
+    around.briefing.onThing((thing) => this.show(thing));
+    addEventListener("resize", () => this.resize());
+    document.addEventListener("click", (event) => this.click(event), true);
+    document.addEventListener("mousedown", (event) => this.keepFocus(event), true);
+    document.addEventListener("keydown", (event) => this.key(event), true);
+  }
+
+  /** For the key: closes it, or opens what has focus, or else what is lit or comes first. */
+  toggle(): void {
+    if (this.close()) return;
+    const { briefing, say, toast } = this.around;
+    const focused = findOpener(document.activeElement);
+    const stage = briefing.place.slide.element.querySelector(".stage");
+    const opener = focused ?? (stage ? firstOpener(stage) : undefined);
+    if (opener) briefing.inspect(namesOf(opener).join("+"));
+    else toast(say("inspector.nothing"));
+  }
+
+  /** Focus goes back to where it was. False if it was closed. */
+  close(): boolean {
+    if (!this.panel) return false;
+    const { back } = this;
+    this.around.briefing.inspect(null);
+    if (back instanceof HTMLElement || back instanceof SVGElement) back.focus({ preventScroll: true });
+    return true;
+  }
+
+  private show(thing: string | null): void {
+    const { ui, deck, briefing } = this.around;
+    if (thing === null) {
+      this.panel?.remove();
+      this.chips?.remove();
+      this.panel = this.chips = this.back = null;
+      unpick(deck);
+      applyLayout(null);
+      return;
+    }
+    this.back ??= document.activeElement;
+    const fromChip = Boolean(document.activeElement?.closest(".jump"));
+    const names = thing.split("+");
+    const panel = this.draw(names);
+    if (this.panel) this.panel.replaceWith(panel);
+    else ui.append(panel);
+    panel.classList.toggle("is-new", this.panel === null);
+    this.panel = panel;
+    this.showChips(names);
+    if (briefing.mode === "present") this.resize();
+    pickOut(
+      deck,
+      names.map((name) => name.split(".")[0] ?? ""),
+    );
+    if (fromChip) this.around.announce(names.map((name) => sayThing(name, this.around.say)).join("; "));
+    else panel.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+  }
+
+  private draw(names: readonly string[]): HTMLElement {
+    const { briefing, say } = this.around;
+    const { slides, place } = briefing;
+    const things = names.flatMap((name) => findThing(name) ?? []);
+    const articles = things.map((each) => drawThing(each, { slides, here: place.slide, say }));
+    articles[0]?.querySelector("h2")?.setAttribute("id", "ui_inspector");
+    const closer = element("button", { type: "button", class: "close", "aria-label": say("inspector.close") }, [
+      stroke("M6 6l12 12M18 6L6 18"),
+    ]);
+    closer.addEventListener("click", () => this.close());
+    const position = things[0] ? sayPosition(things[0], place.slide.element, say) : "";
+    const bar = element("div", { class: "bar" }, [
+      element("span", {}, [position]),
+      element("span", { class: "esc", "aria-hidden": "true" }, [
+        element("kbd", { class: "kbd" }, [say("keyname.escape")]),
+        ` ${say("inspector.esc")}`,
+      ]),
+      closer,
+    ]);
+    return element("aside", { class: "inspector", "aria-labelledby": "ui_inspector" }, [bar, ...articles]);
+  }
+
+  /** Drawn anew with each thing; the chip that was used keeps focus. */
+  private showChips(names: readonly string[]): void {
+    const { ui, briefing, say } = this.around;
+    const used = document.activeElement?.closest(".jump")
+      ? document.activeElement.getAttribute("data-x")
+      : null;
+    const top = this.chips?.scrollTop ?? 0;
+    const stage = briefing.place.slide.element.querySelector(".stage");
+    const things = names.flatMap((name) => findThing(name) ?? []);
+    const chips = stage && briefing.mode === "present" ? drawChips(stage, things, say) : null;
+    this.chips?.remove();
+    this.chips = chips;
+    if (!chips) return;
+    ui.append(chips);
+    chips.scrollTop = top;
+    if (used) chips.querySelector<HTMLElement>(`[data-x="${CSS.escape(used)}"]`)?.focus({ preventScroll: true });
+  }
+
+  private resize(): void {
+    const open = this.panel !== null && this.around.briefing.mode === "present";
+    if (open) applyLayout(layOut(innerWidth, innerHeight));
+  }
+
+  private click(event: MouseEvent): void {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const target = event.target as Element;
+    const opener = findOpener(target);
+    const link = target.closest<HTMLAnchorElement>('.inspector a[href^="#"]');
+    if (opener) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.around.briefing.inspect(namesOf(opener).join("+"));
+    } else if (link) {
+      event.preventDefault();
+      this.leave(link.hash.slice(1));
+    }
+  }
+
+  /** To a slide: the inspector closes on the way. */
+  private leave(id: string): void {
+    const { briefing } = this.around;
+    const slide = briefing.slides.find((each) => each.id === id);
+    this.close();
+    if (slide && (briefing.mode === "read" || slide !== briefing.place.slide))
+      briefing.go({ slide, step: 0 }, "push");
+  }
+
+  /** While presenting, a click leaves the focus where it is, so that keys go on moving the slides. */
+  private keepFocus(event: MouseEvent): void {
+    const opener = findOpener(event.target);
+    if (opener?.closest(".deck") && this.around.briefing.mode === "present") event.preventDefault();
+  }
+
+  /** Parts of figures and badges are no buttons by nature. While presenting Space leads on, as everywhere. */
+  private key(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
+    const { briefing } = this.around;
+    const opener = event.target as Element;
+    const pressed = event.key === "Enter" || (event.key === " " && briefing.mode === "read");
+    if (pressed && opener.matches("[role=button]") && findOpener(opener) === opener) {
+      event.preventDefault();
+      event.stopPropagation();
+      briefing.inspect(namesOf(opener).join("+"));
+    }
+    // The panel's own text is scrolled by its arrow keys; those that turn pages turn the slides.
+    const scrolls = this.panel && this.panel.scrollHeight > this.panel.clientHeight && this.panel.contains(opener);
+    if (scrolls && (event.key === "ArrowDown" || event.key === "ArrowUp")) event.stopPropagation();
+  }
+}

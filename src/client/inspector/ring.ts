@@ -1,0 +1,27 @@
+// Shows on the slide what the inspector is showing: a ring round parts of figures, a class on everything.
+import { findOpeners, opens } from "./openers.ts";
+
+export function pickOut(root: Element, ids: readonly string[]): void {
+  unpick(root);
+  for (const opener of findOpeners(root)) {
+    if (!ids.some((id) => opens(opener, id))) continue;
+    opener.classList.add("is-picked");
+    if (opener instanceof SVGGraphicsElement) ring(opener);
+  }
+}
+
+export function unpick(root: Element): void {
+  for (const each of root.querySelectorAll(".pick-ring")) each.remove();
+  for (const each of root.querySelectorAll(".is-picked")) each.classList.remove("is-picked");
+}
+
+const gap = 7; // px, clear of the border
+
+function ring(part: SVGGraphicsElement): void {
+  const { x, y, width, height } = part.getBBox();
+  const made = document.createElementNS("http://www.w3.org/2000/svg", "rect");
+  const sizes = { x: x - gap, y: y - gap, width: width + 2 * gap, height: height + 2 * gap };
+  for (const [name, value] of Object.entries(sizes)) made.setAttribute(name, String(value));
+  made.setAttribute("class", "pick-ring");
+  part.append(made);
+}

@@ -1,0 +1,101 @@
+// The parts of what the inspector shows of a thing, each with its heading; null where there is nothing to say.
+import { element, mark } from "../element.ts";
+import type { Slide } from "../slides.ts";
+import type { Say } from "../strings.ts";
+import { findOpeners, opens } from "./openers.ts";
+import { findThing, type Thing, thingsWith, worthTable } from "./thing.ts";
+import { drawCite, drawPlace } from "./words.ts";
+
+export type Part = HTMLElement | null;
+
+export function section(name: string, content: readonly (Node | null)[], say: Say): Part {
+  const there = content.filter((each) => each !== null);
+  if (there.length === 0) return null;
+  return element("section", { class: `of-${name}` }, [element("h3", {}, [say(`inspector.${name}`)]), ...there]);
+}
+
+/** A copy of parts of the template. */
+export function copyOf(thing: Thing, selector: string): HTMLElement[] {
+  const found = thing.content?.querySelectorAll<HTMLElement>(selector) ?? [];
+  return [...found].map((each) => each.cloneNode(true) as HTMLElement);
+}
+
+/** Things by name, each leading to itself; events with the number of their step. */
+export function listOf(things: readonly Thing[]): Part {
+  if (things.length === 0) return null;
+  const items = things.map((thing) => {
+    const { step, worth, side } = thing.data;
+    const sign = worth ? mark(`badge-${worth}`, "mark") : side ? mark(`mark-${side}`, `mark side-${side}`) : null;
+    const number = step ? element("b", { class: "no" }, [step]) : sign;
+    return element("li", {}, [number, element("button", { type: "button", "data-x": thing.name }, titleOf(thing))]);
+  });
+  return element("ul", { class: "things" }, items);
+}
+
+/** With its quotation marks in the sources' own face. */
+export function titleOf(thing: Thing): Node[] {
+  const set = copyOf(thing, ".title")[0];
+  return set ? [...set.childNodes] : [document.createTextNode(thing.title)];
+}
+
+export function pick(ids: string | undefined): Thing[] {
+  return (ids ?? "").split(" ").flatMap((id) => (id && findThing(id)) || []);
+}
+
+export function reportedOf(thing: Thing, say: Say): Part {
+  const lines = copyOf(thing, "[data-reported]").map((line) => {
+    const id = line.dataset.reported ?? "";
+    line.removeAttribute("data-reported");
+    line.prepend(drawCite(id, "", say), ` ${findThing(id)?.title ?? id}: `);
+    return line;
+  });
+  return section("reported", lines, say);
+}
+
+/** The record's own wording; where it is the same, said so. */
+export function recordOf(thing: Thing, say: Say): Part {
+  const differing = copyOf(thing, "[data-record]").map((said) => {
+    const words = element("mark", { class: "evidence" }, ["“", ...said.childNodes, "”"]);
+    return drawPlace(said.dataset.record ?? "", said.dataset.checked ?? "", [element("p", {}, [words])], say);
+  });
+  return section("record", differing, say);
+}
+
+export function worthOf(thing: Thing, say: Say): Part {
+  const { worth, grade } = thing.data;
+  if (!worth) return null;
+  const table = worthTable(worth);
+  const badge = element("p", { class: `badge ${table}-${worth}` }, [
+    mark(`badge-${worth}`, "mark"),
+    element("span", { class: "word" }, [say(`${table}.${worth}`)]),
+    element("span", { class: "means" }, [say(`${table}.${worth}.means`)]),
+  ]);
+  return section("worth", [...copyOf(thing, ".judged"), badge, grade ? gradeOf(grade, say) : null], say);
+}
+
+function gradeOf(grade: string, say: Say): HTMLElement {
+  const [source = "", claim = ""] = grade;
+  const word = (key: string) => lower(say(`grade.${key}`).replace("|", " "));
+  return element("p", { class: "grade" }, [
+    say("inspector.grade", { grade, source: word(source), claim: word(claim) }),
+  ]);
+}
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Every slide that shows or cites it, the one that is shown among them. */
+export function slidesOf({ id }: Thing, slides: readonly Slide[], here: Slide, say: Say): Part {
+  const on = slides.filter((slide) => findOpeners(slide.element).some((each) => opens(each, id)));
+  const items = on.map((slide) =>
+    element("li", {}, [
+      element("b", { class: "no" }, [slide.folio]),
+      element("a", { href: `#${slide.id}`, "aria-current": slide === here ? "page" : null }, [slide.title]),
+    ]),
+  );
+  return section("slides", items.length > 0 ? [element("ul", { class: "things" }, items)] : [], say);
+}
+
+/** What was only reported leads to the claims that it stands behind. */
+export function citedFor(id: string): Thing[] {
+  return thingsWith(({ content }) => Boolean(content?.querySelector(`[data-reported="${CSS.escape(id)}"]`)));
+}

@@ -1,0 +1,68 @@
+// The sources' words, which the document holds once: found by number or by source, and drawn under their places.
+import { element } from "../element.ts";
+import type { Say } from "../strings.ts";
+import { findThing } from "./thing.ts";
+
+interface Words {
+  at: string; // source and paragraph, "debka.3"
+  text: string;
+  day: string; // on which they were checked, as said; or empty
+}
+
+function readAll(): Words[] {
+  const list = document.getElementById("x_words") as HTMLTemplateElement | null;
+  const usual = list?.dataset.checked ?? "";
+  return [...(list?.content.querySelectorAll<HTMLElement>("p") ?? [])].map((each) => ({
+    at: each.dataset.at ?? "",
+    text: each.textContent ?? "",
+    day: each.dataset.checked ?? usual,
+  }));
+}
+
+/** By their numbers in the document's list: "3 17". */
+export function readWords(numbers: string | undefined): Words[] {
+  const all = readAll();
+  return (numbers ?? "").split(" ").flatMap((number) => (number && all[Number(number)]) || []);
+}
+
+/** All that is quoted of a source, by paragraph; or of one paragraph. */
+export function wordsOfSource(id: string, paragraph: string): Words[] {
+  const own = readAll().filter(({ at }) => (paragraph ? at === `${id}.${paragraph}` : at.startsWith(`${id}.`)));
+  return own.sort((a, b) => Number(a.at.split(".")[1]) - Number(b.at.split(".")[1]));
+}
+
+/** Each place once, with all its words. `quoted` sets them in quotation marks. */
+export function drawWords(words: readonly Words[], say: Say, quoted = false): HTMLElement[] {
+  const places = new Map<string, Words[]>();
+  for (const one of words) {
+    const key = `${one.at} ${one.day}`;
+    places.set(key, [...(places.get(key) ?? []), one]);
+  }
+  return [...places.values()].map((group) => {
+    const texts = group.map(({ text }) => {
+      const mark = element("mark", { class: "evidence" }, [quoted ? `“${text}”` : text]);
+      return element("p", {}, [mark]);
+    });
+    return drawPlace(group[0]?.at ?? "", group[0]?.day ?? "", texts, say);
+  });
+}
+
+/** "1 ¶3 DEBKAfile, paragraph 3, checked 22 November 2026", and what stands there. */
+export function drawPlace(at: string, day: string, content: Node[], say: Say): HTMLElement {
+  const [id = "", paragraph = ""] = at.split(".");
+  const source = findThing(id)?.title ?? id;
+  const name = say(paragraph === "0" ? "source.in-title" : "source.in-paragraph", { source, paragraph });
+  const checked = day && element("small", {}, [`, ${say("inspector.checked", { day })}`]);
+  const head = element("h4", {}, [drawCite(id, paragraph, say), ` ${name}`, checked || null]);
+  return element("div", { class: "source-para" }, [head, ...content]);
+}
+
+export function drawCite(id: string, paragraph: string, say: Say): HTMLElement {
+  const number = document.querySelector(`#source-${CSS.escape(id)} .number`)?.textContent ?? "";
+  const place = paragraph === "0" ? say("source.title-mark") : `¶${paragraph}`;
+  const attributes = { class: "cite", href: `#source-${id}`, "data-cite": id, "data-paragraph": paragraph || null };
+  return element("a", attributes, [
+    paragraph ? `${number} ` : number,
+    paragraph ? element("span", {}, [place]) : null,
+  ]);
+}

@@ -1,0 +1,26 @@
+// Two accounts in sentences: the told order, then the record by the clock with what tells each event.
+import type { Event, Scenario } from "../../model/scenario.ts";
+import { fillWords } from "../words.ts";
+import type { TwoAccounts } from "./options.ts";
+
+export function describeAccounts(
+  { told, record, after }: TwoAccounts,
+  { accounts, timezone }: Scenario,
+  words: Record<string, string>,
+): string {
+  const item = ({ step, title, when }: Event) =>
+    fillWords(words, "figure.tell-told-item", { step: step ?? "", title, when: when.as });
+  const recorded = (event: Event) => {
+    const telling = told.filter(({ tells }) => tells.includes(event));
+    const values = { title: event.title, when: event.when.as, account: accounts.told };
+    if (telling.length === 0) return fillWords(words, "figure.tell-recorded", values);
+    const items = telling.map(({ step, title }) => `${step}, ${title}`).join("; ");
+    return fillWords(words, "figure.tell-recorded-tells", { ...values, items });
+  };
+  return [
+    fillWords(words, "figure.tell-told", { account: accounts.told, items: told.map(item).join("; ") }),
+    fillWords(words, "figure.tell-record", { account: accounts.record, zone: timezone.name }),
+    ...record.map(recorded),
+    ...(after.length > 0 ? [words["figure.tell-after"] ?? "", ...after.map(recorded)] : []),
+  ].join(" ");
+}

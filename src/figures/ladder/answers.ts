@@ -1,0 +1,15 @@
+// Which earlier rounds a round answers, and whether the account says so: `stated` outweighs `inferred`.
+import type { Round } from "./options.ts";
+
+export interface Answered {
+  to: Round;
+  basis: "stated" | "inferred";
+}
+
+export function answersOf({ event }: Round, rounds: readonly Round[]): Answered[] {
+  return rounds.flatMap((to) => {
+    const ties = event.respondsTo.filter((tie) => to.move.events.some(({ id }) => id === tie.event.id));
+    if (ties.length === 0) return [];
+    return [{ to, basis: ties.some(({ basis }) => basis === "stated") ? "stated" : "inferred" }];
+  });
+}

@@ -1,0 +1,36 @@
+// A ladder in sentences, round by round, for who does not see it.
+import type { Scenario } from "../../model/scenario.ts";
+import { sayEvent } from "../sayEvent.ts";
+import { fillWords } from "../words.ts";
+import { answersOf } from "./answers.ts";
+import type { LadderOptions } from "./options.ts";
+
+export function describeLadder(
+  { rungs, rounds }: LadderOptions,
+  scenario: Scenario,
+  words: Record<string, string>,
+): string {
+  const names = [...rungs].reverse();
+  const scale = names.map((rung, i) => `${i + 1} ${rung}`).join("; ");
+  const told = rounds.map((round) => {
+    const { move, event, height } = round;
+    const values = {
+      step: move.step,
+      when: event.when.as,
+      title: event.title,
+      said: sayEvent(event, words) || event.what,
+    };
+    const by = event.actor ? `${event.actor.name}, ${scenario.sides[event.actor.side]}` : "";
+    return [
+      fillWords(words, "figure.tell-round", { ...values, by, height, rung: names[height - 1]! }),
+      ...answersOf(round, rounds).map(({ to, basis }) =>
+        fillWords(words, `figure.tell-answers-${basis}`, {
+          step: move.step,
+          other: to.move.step,
+          account: scenario.accounts[event.account],
+        }),
+      ),
+    ].join(" ");
+  });
+  return [fillWords(words, "figure.tell-ladder", { scale }), ...told].join(" ");
+}

@@ -1,0 +1,70 @@
+// What is said beside a round's mark: to its right as far as no later stem stands, or else over it.
+import type { Event } from "../../model/scenario.ts";
+import type { Problem } from "../request.ts";
+import { sayEvent } from "../sayEvent.ts";
+import { type Label, quoteRuns, tooLarge, widthOf } from "../text/label.ts";
+import { plotFaces } from "../text/plotFaces.ts";
+import { type Line, wrapQuoting } from "../text/wrap.ts";
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+const right = 1152;
+const beside = 36; // from a mark's centre to what is said of it
+const lineHeight = 22;
+const mostLines = 3;
+
+/** @param points of all rounds, in order */
+export function placeSaid(
+  event: Event,
+  at: number,
+  points: readonly Point[],
+  language: string,
+  words: Record<string, string>,
+): { labels: Label[]; problems: Problem[] } {
+  const { x, y } = points[at]!;
+  const title = quoteRuns(event.title, language);
+  const said = quoteRuns(sayEvent(event, words), language);
+  const room = rightOf(at, points) - x - beside;
+  const lines = widthOf(title, "pl-lead") <= room ? linesIn(said, room) : null;
+  if (lines)
+    return { labels: stack(event.id, title, lines, { x: x + beside, y: y - 2 }, "start"), problems: [] };
+  const wide = 2 * Math.min(right - x, x - leftOf(at, points));
+  const over = widthOf(title, "pl-lead") <= wide ? linesIn(said, wide) : null;
+  if (over) {
+    const top = y - 38 - over.length * lineHeight;
+    return { labels: stack(event.id, title, over, { x, y: top }, "middle"), problems: [] };
+  }
+  const how = `does not fit beside its mark, where ${Math.floor(Math.max(room, wide))} px are free`;
+  return { labels: [], problems: [tooLarge({ line: [...title, ...said], thing: event.id }, how)] };
+}
+
+function linesIn(said: Line, width: number): Line[] | null {
+  return said.length === 0 ? [] : wrapQuoting(said, plotFaces["pl-text"], width, mostLines);
+}
+
+/** Up to the first later stem that rises beside the text, or its mark. */
+function rightOf(at: number, points: readonly Point[]): number {
+  const { y } = points[at]!;
+  const bottom = y + mostLines * lineHeight;
+  const later = points.slice(at + 1).find((point) => point.y - 27 < bottom);
+  if (!later) return right;
+  return later.x - (later.y + 27 > y - 20 ? 34 : 12);
+}
+
+function leftOf(at: number, points: readonly Point[]): number {
+  const { y } = points[at]!;
+  const before = points.slice(0, at).findLast((point) => point.y - 27 < y);
+  return before ? before.x + 12 : 226;
+}
+
+function stack(thing: string, title: Line, lines: Line[], { x, y }: Point, anchor: Label["anchor"]): Label[] {
+  return [
+    { face: "pl-lead", line: title, x, y, anchor, thing },
+    ...lines.map((line, i): Label => {
+      return { face: "pl-text", line, x, y: y + 24 + i * lineHeight, anchor, thing, look: "pl-2" };
+    }),
+  ];
+}

@@ -1,0 +1,73 @@
+// Boxes and lines in a figure, in px: what overlaps and what crosses.
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export type Dot = readonly [x: number, y: number];
+
+export const around = ([x, y]: Dot, half: number): Box => ({
+  x: x - half,
+  y: y - half,
+  width: 2 * half,
+  height: 2 * half,
+});
+
+export const grow = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
+
+export const overlaps = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+export const holds = (outer: Box, inner: Box): boolean =>
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  inner.x + inner.width <= outer.x + outer.width &&
+  inner.y + inner.height <= outer.y + outer.height;
+
+/** Whether any stretch of a line runs through a box. */
+export function runsThrough(line: readonly Dot[], box: Box): boolean {
+  return line.some((dot, i) => i > 0 && cuts(line[i - 1]!, dot, box));
+}
+
+/** Liang and Barsky: what is left of the stretch inside the box. */
+function cuts([x0, y0]: Dot, [x1, y1]: Dot, { x, y, width, height }: Box): boolean {
+  let from = 0;
+  let to = 1;
+  const sides = [
+    [x0 - x1, x0 - x],
+    [x1 - x0, x + width - x0],
+    [y0 - y1, y0 - y],
+    [y1 - y0, y + height - y0],
+  ] as const;
+  for (const [slope, room] of sides) {
+    if (slope === 0) {
+      if (room < 0) return false;
+      continue;
+    }
+    const at = room / slope;
+    if (slope < 0) from = Math.max(from, at);
+    else to = Math.min(to, at);
+    if (from > to) return false;
+  }
+  return true;
+}
+
+/** Whether a dot lies inside rings, by the even–odd rule. */
+export function isInside([x, y]: Dot, rings: readonly (readonly Dot[])[]): boolean {
+  let inside = false;
+  for (const ring of rings)
+    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+      const [xi, yi] = ring[i]!;
+      const [xj, yj] = ring[j]!;
+      if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside;
+    }
+  return inside;
+}

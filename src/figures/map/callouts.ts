@@ -1,0 +1,84 @@
+// The labels of places: of towns beside their rings, of what happened with a leader where they stand apart.
+import { type Html, html } from "../../html.ts";
+import type { Problem } from "../request.ts";
+import { round } from "../shapes/round.ts";
+import type { Dot } from "./boxes.ts";
+import { drawLabel } from "./draw-label.ts";
+import { type Ground, isAbroad } from "./ground.ts";
+import type { Group } from "./group.ts";
+import { makeLabels } from "./label.ts";
+import type { MapSize } from "./model.ts";
+import { findSpot, type Spot, type Taken } from "./placing.ts";
+
+interface Placed {
+  group: Group;
+  spot: Spot;
+}
+
+/** Towns chosen by the tool that find no room are left out with their rings. */
+export function placeTowns(
+  groups: readonly Group[],
+  size: MapSize,
+  ground: Ground,
+  taken: Taken,
+  problems: Problem[],
+): { shown: Group[]; labels: Html[] } {
+  const towns = groups.filter(({ marks }) => marks.length === 0);
+  const placed = towns.flatMap((group) => place(group, size, taken, problems) ?? []);
+  const left = towns.filter((town) => !placed.some(({ group }) => group === town));
+  for (const { box } of left) taken.boxes.splice(taken.boxes.indexOf(box), 1);
+  return {
+    shown: placed.map(({ group }) => group),
+    labels: placed.map((one) => drawPlaced(one, ground)),
+  };
+}
+
+export function drawCallouts(
+  groups: readonly Group[],
+  size: MapSize,
+  ground: Ground,
+  taken: Taken,
+  problems: Problem[],
+): { leaders: Html[]; labels: Html[] } {
+  const marked = groups.filter(({ marks }) => marks.length > 0);
+  const placed = marked.flatMap((group) => place(group, size, taken, problems) ?? []);
+  return {
+    leaders: placed.flatMap(({ spot }) => (spot.leader ? [drawLeader(spot.leader)] : [])),
+    labels: placed.map((one) => drawPlaced(one, ground)),
+  };
+}
+
+function place(group: Group, size: MapSize, taken: Taken, problems: Problem[]): Placed | null {
+  const { sites, marks, box } = group;
+  const face = marks.length > 0 || size === "slide" ? "call" : "town";
+  const words = sites.flatMap(({ id, name, line }) => [
+    { thing: id, text: name, face } as const,
+    { thing: id, text: line, face: "line" } as const,
+  ]);
+  const spot = findSpot(makeLabels(words, problems), box, taken);
+  if (spot) {
+    taken.boxes.push(spot.box);
+    if (spot.leader) taken.leaders.push(spot.leader);
+    return { group, spot };
+  }
+  if (!sites.every(({ chosen }) => chosen)) problems.push(noRoom(group));
+  return null;
+}
+
+function noRoom({ sites }: Group): Problem {
+  const { id, name } = sites[0]!;
+  return {
+    ...{ rule: "figure-size", severity: "error", at: { thing: id } },
+    message: `The map has no room for the label of ${name}: it would lie over another, over a border, or outside.`,
+    fix: "Shorten the name, or show fewer places with `events` and `places`.",
+  };
+}
+
+function drawPlaced({ group, spot }: Placed, ground: Ground): Html {
+  const text = drawLabel(spot.label, spot.box, spot.anchor, isAbroad(spot.box, ground));
+  return group.steps === null ? text : html`<g data-step="${group.steps}">${text}</g>`;
+}
+
+function drawLeader([from, to]: [Dot, Dot]): Html {
+  return html`<path class="m-lead" d="M${round(from[0])} ${round(from[1])}L${round(to[0])} ${round(to[1])}"/>`;
+}

@@ -1,0 +1,65 @@
+// A map in sentences, for who does not see it: where, what happened at each place, how well it is known, how far apart.
+import { measureDistance, type Point, roundDistance } from "../../distance.ts";
+import { fillWords } from "../words.ts";
+import type { MapPlan, Site } from "./model.ts";
+
+export interface Shown {
+  country: string | null;
+  rivers: string[];
+  off: readonly Site[]; // the map
+  bare: boolean; // rivers and provinces are not known there
+}
+
+export function describeMap(plan: MapPlan, { country, rivers, off, bare }: Shown): string {
+  const { sites, words, distance } = plan;
+  const say = (key: string, values: Record<string, string | number> = {}) =>
+    fillWords(words, `figure.map-${key}`, values);
+  const first = sites[0];
+  const where = [
+    country ? say("tell-in", { country }) : say("tell"),
+    rivers.length > 0 && say("tell-rivers", { rivers: rivers.join(", ") }),
+  ];
+  const places = sites.flatMap((site) => [
+    ...tellMarks(site, say),
+    site.line && site.marks.length === 0 && say("tell-line", { place: site.name, line: site.line }),
+    site.marks.length > 0 && site.radius > 0 && say("tell-radius", { place: site.name, km: site.radius }),
+    first && site !== first && tellWay(first, site, say),
+  ]);
+  const rest = [
+    distance && say("tell-distance", { from: distance.from.name, to: distance.to.name, km: distance.km }),
+    off.length > 0 && say("tell-off", { places: off.map(({ name }) => name).join(", ") }),
+    bare && say("tell-bare"),
+  ];
+  return [...where, ...places, ...rest].filter(Boolean).join(" ");
+}
+
+type Say = (key: string, values?: Record<string, string | number>) => string;
+
+function tellMarks({ name, marks }: Site, say: Say): string[] {
+  return marks.map(({ title, step, by }) =>
+    step === null
+      ? say("tell-mark", { title, by, place: name })
+      : say("tell-step", { step, title, by, place: name }),
+  );
+}
+
+/** Nothing of places that are at one point, as far as they are known. */
+function tellWay(from: Site, to: Site, say: Say): string | null {
+  const km = roundDistance(measureDistance(from, to), from.radius + to.radius);
+  if (km === 0) return null;
+  return say("tell-way", { from: from.name, to: to.name, km, direction: say(directionOf(from, to)) });
+}
+
+const directions = ["north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest"];
+
+/** In which of eight directions one point lies from another: a key of the map's words. */
+export function directionOf(from: Point, to: Point): string {
+  const rad = Math.PI / 180;
+  const across = (to.longitude - from.longitude) * rad;
+  const y = Math.sin(across) * Math.cos(to.latitude * rad);
+  const x =
+    Math.cos(from.latitude * rad) * Math.sin(to.latitude * rad) -
+    Math.sin(from.latitude * rad) * Math.cos(to.latitude * rad) * Math.cos(across);
+  const turn = Math.atan2(y, x) / (Math.PI / 4);
+  return directions[(Math.round(turn) + 8) % 8]!;
+}

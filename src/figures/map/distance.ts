@@ -1,0 +1,54 @@
+// A measured line between two places, and how long it is, as exactly as both are known.
+import { type Html, html } from "../../html.ts";
+import type { Problem } from "../request.ts";
+import { round } from "../shapes/round.ts";
+import { fillWords } from "../words.ts";
+import { around, type Dot } from "./boxes.ts";
+import { drawLabel } from "./draw-label.ts";
+import { type Ground, isAbroad } from "./ground.ts";
+import { makeLabels } from "./label.ts";
+import type { Distance, MapPlan } from "./model.ts";
+import { findSpot, type Taken } from "./placing.ts";
+import type { View } from "./view.ts";
+
+const gap = 26; // px, from the middle of a place to the end of the line
+
+export function measuredLine({ from, to }: Distance, view: View): [Dot, Dot] {
+  const [a, b] = [view.project(from), view.project(to)];
+  const cut = Math.min(gap / Math.hypot(b[0] - a[0], b[1] - a[1]), 0.5);
+  return [between(a, b, cut), between(a, b, 1 - cut)];
+}
+
+/** The label stands beside the line, near its middle. */
+export function drawDistance(
+  plan: MapPlan,
+  view: View,
+  ground: Ground,
+  taken: Taken,
+  problems: Problem[],
+): Html | null {
+  const { from, to, km } = plan.distance!;
+  const [start, end] = measuredLine(plan.distance!, view);
+  const line = html`<path class="m-measure" d="M${round(start[0])} ${round(start[1])}L${round(end[0])} ${round(end[1])}"/>`;
+  const text = fillWords(plan.words, "figure.map-about-km", { km });
+  const labels = makeLabels([{ thing: from.id, text, face: "call" }], problems);
+  const spots = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((part) =>
+    findSpot(labels, around(between(start, end, part), 4), taken),
+  );
+  const spot = spots.find((one) => one !== null && one.leader === null) ?? null;
+  if (!spot) {
+    problems.push({
+      ...{ rule: "figure-size", severity: "error", at: { thing: from.id } },
+      message: `The map has no room for the distance between ${from.name} and ${to.name}.`,
+      fix: "Show fewer places with `events` and `places`.",
+    });
+    return null;
+  }
+  taken.boxes.push(spot.box);
+  return html`${line}${drawLabel(spot.label, spot.box, spot.anchor, isAbroad(spot.box, ground))}`;
+}
+
+const between = ([x0, y0]: Dot, [x1, y1]: Dot, part: number): Dot => [
+  x0 + (x1 - x0) * part,
+  y0 + (y1 - y0) * part,
+];

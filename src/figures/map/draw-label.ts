@@ -1,0 +1,23 @@
+// A label as SVG text, one element a line; a halo of the ground it stands on keeps it legible over lines.
+import { type Html, html } from "../../html.ts";
+import { round } from "../shapes/round.ts";
+import type { Box } from "./boxes.ts";
+import { type Label, lineHeight } from "./label.ts";
+
+/** @param onOther on another country's ground */
+export function drawLabel(
+  { lines }: Label,
+  box: Box,
+  anchor: "start" | "middle" | "end",
+  onOther: boolean,
+): Html {
+  const x = { start: box.x, middle: box.x + box.width / 2, end: box.x + box.width }[anchor];
+  return html`${lines.map(({ text, face }, i) => {
+    const attributes = html.attributes({
+      class: `m-${face}${onOther ? " on-other" : ""}`,
+      ...{ x: round(x), y: round(box.y + i * lineHeight + 17) },
+      "text-anchor": anchor === "start" ? null : anchor,
+    });
+    return html`<text${attributes}>${text}</text>`;
+  })}`;
+}

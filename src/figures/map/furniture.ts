@@ -1,0 +1,112 @@
+// What tells a map's size and where it lies: the scale bar, and the country in small with a box around what is shown.
+import { geoConicConformal } from "d3-geo";
+import { type Html, html } from "../../html.ts";
+import { round } from "../shapes/round.ts";
+import { fillWords } from "../words.ts";
+import { type Box, type Dot, grow, overlaps } from "./boxes.ts";
+import type { Country, Extract } from "./extract.ts";
+import { widthOf } from "./faces.ts";
+import { formatLines, traceShape } from "./lines.ts";
+import type { Taken } from "./placing.ts";
+import type { View } from "./view.ts";
+
+const lengths = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000]; // km
+const longest = 124; // px
+
+export function drawScale(view: View, taken: Taken, words: Readonly<Record<string, string>>): Html {
+  const middle = view.projection.invert?.([view.width / 2, view.height / 2]) ?? [0, 0];
+  const scale = view.scale({ longitude: middle[0], latitude: middle[1] });
+  const km = lengths.findLast((length) => length * scale <= longest) ?? lengths[0]!;
+  const width = km * scale;
+  const text = fillWords(words, "figure.map-km", { km });
+  const size = { width: Math.max(width, widthOf(text, "small")), height: 32 };
+  const { x, y } = corner(size, taken, [
+    [24, view.height - 60],
+    [view.width - 64 - size.width, view.height - 60],
+    [24, 16],
+  ]);
+  return html`<g class="m-bar"><path class="m-scale" d="M${round(x)} ${round(y + 22)}v8h${round(width)}v-8"/><text class="m-small" x="${round(x)}" y="${round(y + 15)}">${text}</text></g>`;
+}
+
+const inset = { width: 124, height: 108 };
+
+/** @param home the whole country, in small */
+export function drawInset(home: Country, extract: Extract, view: View, taken: Taken): Html {
+  const { x, y } = corner(inset, taken, [
+    [view.width - 64 - inset.width, Math.round(view.height * 0.54)],
+    [view.width - 64 - inset.width, view.height - 24 - inset.height],
+    [view.width - 64 - inset.width, 20],
+    [24, 20],
+    [24, view.height - 80 - inset.height],
+  ]);
+  const small = fitCountry(home);
+  const corners = [
+    [0, 0],
+    [view.width, 0],
+    [0, view.height],
+    [view.width, view.height],
+  ].map((dot) => small.project(toPoint(view.projection.invert?.(dot as [number, number]))));
+  const xs = corners.map(([left]) => left);
+  const ys = corners.map(([, top]) => top);
+  const shown = {
+    x: Math.max(2, Math.min(...xs)),
+    y: Math.max(2, Math.min(...ys)),
+    right: Math.min(inset.width - 2, Math.max(...xs)),
+    bottom: Math.min(inset.height - 2, Math.max(...ys)),
+  };
+  const { rings, rivers } = small.trace(extract);
+  const box = `M${round(shown.x)} ${round(shown.y)}H${round(shown.right)}V${round(shown.bottom)}H${round(shown.x)}z`;
+  return html`<g class="m-inset" transform="translate(${round(x)} ${round(y)})"><path class="m-card" d="M0 0h${inset.width}v${inset.height}H0z"/><path class="m-land" d="${formatLines(rings, true)}"/>${
+    rivers.length > 0 && html`<path class="m-river minor" d="${formatLines(rivers)}"/>`
+  }<path class="m-here" d="${box}"/></g>`;
+}
+
+function fitCountry({ shape }: Country) {
+  const [lon, lat] = middleOf(shape.geometry.coordinates.flat(2).flat() as number[]);
+  const projection = geoConicConformal()
+    .parallels([lat - 1.2, lat + 1.2])
+    .rotate([-lon, 0]);
+  projection.fitExtent(
+    [
+      [9, 9],
+      [inset.width - 9, inset.height - 9],
+    ],
+    shape,
+  );
+  projection.clipExtent([
+    [0, 0],
+    [inset.width, inset.height],
+  ]);
+  const great = ({ rivers }: Extract) =>
+    rivers.filter(({ minor, name }) => !minor && name === rivers[0]?.name);
+  return {
+    project: ({ longitude, latitude }: { longitude: number; latitude: number }): Dot =>
+      projection([longitude, latitude]) ?? [0, 0],
+    trace: (extract: Extract) => ({
+      rings: traceShape(shape, { projection }),
+      rivers: great(extract).flatMap(({ line }) => traceShape(line, { projection })),
+    }),
+  };
+}
+
+/** Longitudes and latitudes in turn: the middle of the span of each. */
+function middleOf(numbers: readonly number[]): [number, number] {
+  const span = (odd: number) => {
+    const some = numbers.filter((_, i) => i % 2 === odd);
+    return (some.reduce((a, b) => Math.min(a, b)) + some.reduce((a, b) => Math.max(a, b))) / 2;
+  };
+  return [span(0), span(1)];
+}
+
+const toPoint = (at: [number, number] | null | undefined) => ({
+  longitude: at?.[0] ?? 0,
+  latitude: at?.[1] ?? 0,
+});
+
+/** The first corner that is free; it is taken then. */
+function corner(size: { width: number; height: number }, taken: Taken, spots: [number, number][]): Box {
+  const boxes = spots.map(([x, y]) => ({ x, y, ...size }));
+  const free = boxes.find((box) => !taken.boxes.some((other) => overlaps(grow(box, 12), other))) ?? boxes[0]!;
+  taken.boxes.push(free);
+  return free;
+}

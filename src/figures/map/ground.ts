@@ -1,0 +1,73 @@
+// The ground of one map in px: what of countries, borders, provinces and rivers its view holds, and its drawing.
+import { geoContains } from "d3-geo";
+import { type Html, html } from "../../html.ts";
+import { type Box, type Dot, isInside } from "./boxes.ts";
+import type { Country, Extract } from "./extract.ts";
+import { formatLines, soften, traceShape } from "./lines.ts";
+import type { Site } from "./model.ts";
+import type { View } from "./view.ts";
+
+export interface Ground {
+  home: Country | null; // where most of it happens
+  countries: { name: string; rings: Dot[][] }[]; // in view
+  borders: Dot[][];
+  coast: Dot[][];
+  provinces: Dot[][]; // of the home country
+  rivers: { name: string; minor: boolean; lines: Dot[][] }[];
+}
+
+export function traceGround(extract: Extract, view: View, sites: readonly Site[], detail: boolean): Ground {
+  const home = findHome(extract.countries, sites);
+  const provinces = detail && home ? extract.provinces.get(home.name) : undefined;
+  const countries = extract.countries.map(({ name, shape }) => ({ name, rings: traceShape(shape, view) }));
+  return {
+    ...{ home, countries: countries.filter(({ rings }) => rings.length > 0) },
+    borders: traceShape(extract.borders, view),
+    coast: extract.coast ? traceShape(extract.coast, view) : [],
+    provinces: provinces ? traceShape(provinces, view) : [],
+    rivers: extract.rivers
+      .map(({ name, minor, line }) => ({ name, minor, lines: traceShape(line, view).map(soften) }))
+      .filter(({ lines }) => lines.length > 0),
+  };
+}
+
+/** The country of most places; of those with as many, the first place's. Marks count before places for reference. */
+function findHome(countries: readonly Country[], sites: readonly Site[]): Country | null {
+  const marked = sites.filter(({ marks }) => marks.length > 0);
+  const owners = (marked.length > 0 ? marked : sites).flatMap(({ longitude, latitude }) => {
+    const owner = countries.find(({ shape }) => geoContains(shape, [longitude, latitude]));
+    return owner ? [owner] : [];
+  });
+  const count = (owner: Country) => owners.filter((one) => one === owner).length;
+  return owners.reduce<Country | null>(
+    (best, owner) => (best && count(best) >= count(owner) ? best : owner),
+    null,
+  );
+}
+
+/** Whether the middle of a box lies in another country. */
+export function isAbroad({ x, y, width, height }: Box, { countries, home }: Ground): boolean {
+  const middle: Dot = [x + width / 2, y + height / 2];
+  const owner = countries.find(({ rings }) => isInside(middle, rings));
+  return owner !== undefined && owner.name !== home?.name;
+}
+
+/** Neighbours and sea; the home country is the paper itself. */
+export function drawLand({ home, countries, coast, provinces }: Ground, { width, height }: View): Html {
+  const others = countries.filter(({ name }) => name !== home?.name).flatMap(({ rings }) => rings);
+  const own = countries.filter(({ name }) => name === home?.name).flatMap(({ rings }) => rings);
+  const atSea = coast.length > 0;
+  return html`${atSea && html`<path class="m-sea" d="M0 0h${width}v${height}h${-width}z"/>`}${path("m-other", others, true)}${
+    atSea && path("m-home", own, true)
+  }${path("m-coast", coast)}${path("m-province", provinces)}`;
+}
+
+/** Rivers are drawn over what is uncertain, and borders over rivers. */
+export function drawLines({ borders, rivers }: Ground): Html {
+  const water = rivers.map(({ minor, lines }) => path(minor ? "m-river minor" : "m-river", lines));
+  return html`${water}${path("m-border", borders)}`;
+}
+
+function path(name: string, lines: readonly Dot[][], closed = false): Html | null {
+  return lines.length === 0 ? null : html`<path class="${name}" d="${formatLines(lines, closed)}"/>`;
+}

@@ -1,0 +1,50 @@
+// Places that fall on one point of a map are one: their marks side by side, their names one under the other.
+import type { Problem } from "../request.ts";
+import { type Box, type Dot, overlaps } from "./boxes.ts";
+import { boxOfMarks } from "./marks.ts";
+import type { Mark, Site } from "./model.ts";
+import type { Taken } from "./placing.ts";
+import type { View } from "./view.ts";
+
+export interface Group {
+  at: Dot;
+  sites: Site[];
+  marks: Mark[];
+  box: Box; // of the marks or the ring; it is among what is taken
+  steps: string | null; // in which it is lit, as data-step holds them
+}
+
+const same = 6; // px
+
+export function groupSites(sites: readonly Site[], view: View, taken: Taken, problems: Problem[]): Group[] {
+  const groups: { at: Dot; sites: Site[] }[] = [];
+  for (const site of sites) {
+    const at = view.project(site);
+    const there = groups.find((group) => Math.hypot(group.at[0] - at[0], group.at[1] - at[1]) < same);
+    if (there && !site.chosen) there.sites.push(site);
+    else if (!there) groups.push({ at, sites: [site] });
+  }
+  return groups.map((group) => complete(group)).filter((group) => claim(group, taken, problems));
+}
+
+function complete({ at, sites }: { at: Dot; sites: Site[] }): Group {
+  const marks = sites.flatMap((site) => site.marks);
+  const steps = [...new Set(marks.flatMap((mark) => mark.steps))].sort((a, b) => a - b);
+  return { at, sites, marks, box: boxOfMarks(at, marks), steps: steps.join(" ") || null };
+}
+
+/** Marks that lie over others are said; a ring of the tool's choice that does is left out. */
+function claim({ box, sites }: Group, { boxes }: Taken, problems: Problem[]): boolean {
+  const free = !boxes.some((other) => overlaps(box, other));
+  if (!free && sites.every(({ chosen }) => chosen)) return false;
+  if (!free) {
+    const { id, name } = sites[0]!;
+    problems.push({
+      ...{ rule: "figure-size", severity: "error", at: { thing: id } },
+      message: `At this scale the mark of ${name} lies over another.`,
+      fix: "Show fewer places with `events` and `places`, or a smaller part of the map with `frame`.",
+    });
+  }
+  boxes.push(box);
+  return true;
+}

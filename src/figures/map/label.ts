@@ -1,0 +1,42 @@
+// The labels of a place: its name and the line under it, cut into lines that fit, or a problem said at the place.
+import type { Problem } from "../request.ts";
+import { wrap } from "../text/wrap.ts";
+import { faces, widthOf } from "./faces.ts";
+
+export interface Label {
+  lines: { text: string; face: keyof typeof faces }[];
+  width: number;
+  height: number;
+}
+
+export const lineHeight = 23;
+const widths = [204, 148]; // px: wide, or narrow where a wide one has no room
+const mostLines = 3; // of a name or what stands under it
+
+export type Words = readonly { thing: string; text: string; face: keyof typeof faces }[];
+
+/** The words one under the other, best first. `thing` is what a word that does not fit is said of. */
+export function makeLabels(words: Words, problems: Problem[]): Label[] {
+  const shown = words.filter(({ text }) => text !== "");
+  for (const { thing, text, face } of shown)
+    if (!wrap(text, faces[face], widths[0]!, mostLines))
+      problems.push(tooLong(thing, text, widthOf(text, face)));
+  const labels = widths.flatMap((width) => cut(shown, width) ?? []);
+  return labels.filter(({ lines }, i) => i === 0 || lines.length !== labels[0]!.lines.length);
+}
+
+function cut(words: Words, widest: number): Label | null {
+  const parts = words.map(({ text, face }) => ({ face, lines: wrap(text, faces[face], widest, mostLines) }));
+  if (parts.some(({ lines }) => lines === null)) return null;
+  const lines = parts.flatMap((part) => part.lines!.map((text) => ({ text, face: part.face })));
+  const width = Math.max(0, ...lines.map(({ text, face }) => widthOf(text, face)));
+  return { lines, width, height: lines.length * lineHeight };
+}
+
+function tooLong(thing: string, text: string, width: number): Problem {
+  return {
+    ...{ rule: "figure-size", severity: "error", at: { thing } },
+    message: `“${text}” does not fit the map: it is ${Math.ceil(width)} px wide, and a label has ${mostLines} lines of ${widths[0]} px.`,
+    fix: "Shorten it.",
+  };
+}

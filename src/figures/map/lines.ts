@@ -1,0 +1,102 @@
+// GeoJSON through a view: lines of dots in px, with no more dots than the eye can tell; and these as path data.
+import { type GeoPermissibleObjects, geoPath } from "d3-geo";
+import type { Dot } from "./boxes.ts";
+import type { View } from "./view.ts";
+
+const fine = 0.35; // px that nobody sees
+
+/** Rings come without their closing dot. */
+export function traceShape(shape: GeoPermissibleObjects, { projection }: Pick<View, "projection">): Dot[][] {
+  const lines: Dot[][] = [];
+  const add = (x: number, y: number) => lines.at(-1)?.push([x, y]);
+  const path = geoPath(projection, {
+    beginPath: () => undefined,
+    moveTo: (x, y) => void lines.push([[x, y]]),
+    lineTo: add,
+    arc: () => undefined,
+    closePath: () => undefined,
+  });
+  path(shape);
+  return lines.map((line) => thin(line)).filter((line) => line.length > 1);
+}
+
+/** A river without bends that are finer than it is wide: each dot the mean of the stretch around it. */
+export function soften(line: readonly Dot[]): Dot[] {
+  const dots = space(line, 2);
+  const reach = 6; // dots to either side
+  return thin(
+    dots.map((dot, i): Dot => {
+      const most = Math.min(reach, i, dots.length - 1 - i); // ends stay where they are
+      if (most === 0) return dot;
+      const some = dots.slice(i - most, i + most + 1);
+      const mean = (axis: 0 | 1) => some.reduce((sum, one) => sum + one[axis], 0) / some.length;
+      return [mean(0), mean(1)];
+    }),
+  );
+}
+
+/** Dots along a line at equal distances in px; its last dot too. */
+function space(line: readonly Dot[], every: number): Dot[] {
+  const dots: Dot[] = [];
+  let left = 0; // until the next dot
+  for (let i = 1; i < line.length; i++) {
+    const [[x0, y0], [x1, y1]] = [line[i - 1]!, line[i]!];
+    const length = Math.hypot(x1 - x0, y1 - y0);
+    for (; left < length; left += every)
+      dots.push([x0 + ((x1 - x0) * left) / length, y0 + ((y1 - y0) * left) / length]);
+    left -= length;
+  }
+  return [...dots, line.at(-1)!];
+}
+
+/** Ramer, Douglas and Peucker: dots that the line without them passes close by are left out. */
+function thin(line: readonly Dot[]): Dot[] {
+  const kept = new Set([0, line.length - 1]);
+  const spans: [number, number][] = [[0, line.length - 1]];
+  for (let span = spans.pop(); span; span = spans.pop()) {
+    const [from, to] = span;
+    let worst = from;
+    let distance = fine;
+    for (let i = from + 1; i < to; i++) {
+      const off = distanceToStretch(line[i]!, line[from]!, line[to]!);
+      if (off > distance) [worst, distance] = [i, off];
+    }
+    if (worst === from) continue;
+    kept.add(worst);
+    spans.push([from, worst], [worst, to]);
+  }
+  return line.filter((_, i) => kept.has(i));
+}
+
+export function distanceToStretch([x, y]: Dot, [x0, y0]: Dot, [x1, y1]: Dot): number {
+  const [dx, dy] = [x1 - x0, y1 - y0];
+  const length = dx * dx + dy * dy;
+  const part = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - x0) * dx + (y - y0) * dy) / length));
+  return Math.hypot(x - x0 - part * dx, y - y0 - part * dy);
+}
+
+/** Path data in tenths of a px, relative after each start: a third shorter than absolute. */
+export function formatLines(lines: readonly (readonly Dot[])[], closed = false): string {
+  return lines.map((line) => formatLine(line) + (closed ? "z" : "")).join("");
+}
+
+/** Each step from what was written so far, so that no error of rounding adds up. */
+function formatLine([first, ...rest]: readonly Dot[]): string {
+  const start = inTenths(first!);
+  let at = start;
+  const steps = rest.flatMap((dot) => {
+    const to = inTenths(dot);
+    const step = [to[0] - at[0], to[1] - at[1]];
+    at = to;
+    return step[0] === 0 && step[1] === 0 ? [] : step;
+  });
+  return `M${formatNumbers(start)}l${formatNumbers(steps)}`;
+}
+
+const inTenths = ([x, y]: Dot): [number, number] => [Math.round(x * 10), Math.round(y * 10)];
+
+const formatNumbers = (tenths: readonly number[]): string =>
+  tenths
+    .map((value) => String(value / 10).replace(/^(-?)0\./, "$1."))
+    .join(" ")
+    .replaceAll(" -", "-");

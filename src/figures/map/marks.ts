@@ -1,0 +1,50 @@
+// Marks on a map: the side's shape for what it did, with the step of the story in it, and a ring for a town.
+import { type Html, html } from "../../html.ts";
+import type { Side } from "../../model/scenario.ts";
+import { round } from "../shapes/round.ts";
+import type { Box, Dot } from "./boxes.ts";
+import { around } from "./boxes.ts";
+import type { Mark } from "./model.ts";
+
+const apart = 42; // px between the marks of one place
+const half = { numbered: 19, plain: 14, town: 7 };
+
+export const halfOf = ({ step }: Mark): number => (step === null ? half.plain : half.numbered);
+
+/** Where the marks of a place stand: side by side, the place in their middle. */
+export function spread([x, y]: Dot, count: number): Dot[] {
+  return Array.from({ length: count }, (_, i): Dot => [x + (i - (count - 1) / 2) * apart, y]);
+}
+
+/** The box around all marks of a place, or around its ring. */
+export function boxOfMarks(at: Dot, marks: readonly Mark[]): Box {
+  if (marks.length === 0) return around(at, half.town);
+  const most = Math.max(...marks.map(halfOf));
+  const [first, last] = [spread(at, marks.length)[0]!, spread(at, marks.length).at(-1)!];
+  return { x: first[0] - most, y: at[1] - most, width: last[0] - first[0] + 2 * most, height: 2 * most };
+}
+
+export function drawMark(mark: Mark, [x, y]: Dot): Html {
+  const { side, step, steps, event } = mark;
+  const attributes = html.attributes({
+    class: `m-mark side-${side}`,
+    ...{ "data-step": steps.join(" ") || null, "data-event": event },
+  });
+  const number =
+    step !== null && html`<text class="m-no" x="${round(x)}" y="${round(y + 6.6)}">${step}</text>`;
+  return html`<g${attributes}><path class="m-shape" d="${shapes[side](x, y, halfOf(mark))}"/>${number}</g>`;
+}
+
+export function drawTown([x, y]: Dot): Html {
+  return html`<circle class="m-town" cx="${round(x)}" cy="${round(y)}" r="6"/>`;
+}
+
+const shapes: Record<Side, (x: number, y: number, half: number) => string> = {
+  a: (x, y, r) => `M${round(x)} ${round(y - r)}l${r} ${r}-${r} ${r}-${r}-${r}z`,
+  b: (x, y, r) => {
+    const side = round(r * 0.86);
+    return `M${round(x - r * 0.86)} ${round(y - r * 0.86)}h${round(side * 2)}v${round(side * 2)}h-${round(side * 2)}z`;
+  },
+  n: (x, y, r) =>
+    `M${round(x - r + 3)} ${round(y)}a${r - 3} ${r - 3} 0 1 0 ${2 * r - 6} 0a${r - 3} ${r - 3} 0 1 0 ${6 - 2 * r} 0z`,
+};

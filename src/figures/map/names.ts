@@ -1,0 +1,97 @@
+// Names of rivers along them and of countries in them, where there is room. Nothing is said where there is none.
+import { type Box, type Dot, grow, holds, isInside, overlaps, runsThrough } from "./boxes.ts";
+import { widthOf } from "./faces.ts";
+import type { Ground } from "./ground.ts";
+import { distanceToStretch } from "./lines.ts";
+import type { Taken } from "./placing.ts";
+
+export interface RiverName {
+  name: string;
+  at: Dot; // middle of the baseline
+  angle: number; // degrees, −90 to 90
+}
+
+/** Beside the straightest stretch that is long enough, the nearer to the map's middle the better. */
+export function placeRiverName({ name, lines }: Ground["rivers"][number], taken: Taken): RiverName | null {
+  const width = widthOf(name, "water");
+  let best: { found: RiverName; boxes: Box[]; cost: number } | null = null;
+  for (const line of lines)
+    for (let from = 0; from < line.length; from++) {
+      const to = line.findIndex((dot, i) => i > from && reach(line[from]!, dot) >= width + 8);
+      if (to < 0) continue;
+      const chord: [Dot, Dot] = [line[from]!, line[to]!];
+      const bend = Math.max(...line.slice(from, to).map((dot) => distanceToStretch(dot, ...chord)));
+      if (bend > 14) continue;
+      for (const side of [-1, 1]) {
+        const candidate = beside(name, chord, side, bend, width);
+        const cost = bend * 3 + reach(candidate.found.at, middleOf(taken.core)) * 0.12;
+        if (best && cost >= best.cost) continue;
+        if (candidate.boxes.every((box) => isFree(box, taken))) best = { ...candidate, cost };
+      }
+    }
+  if (best) taken.boxes.push(...best.boxes);
+  return best?.found ?? null;
+}
+
+/** The name, and boxes that together cover it. */
+function beside(name: string, [from, to]: [Dot, Dot], side: number, bend: number, width: number) {
+  const [start, end] = from[0] <= to[0] ? [from, to] : [to, from];
+  const angle = Math.atan2(end[1] - start[1], end[0] - start[0]);
+  const along: Dot = [Math.cos(angle), Math.sin(angle)];
+  const down: Dot = [-along[1], along[0]];
+  const off = side < 0 ? -(bend + 8) : bend + 20; // to the baseline: letters rise above it
+  const at: Dot = [(start[0] + end[0]) / 2 + down[0] * off, (start[1] + end[1]) / 2 + down[1] * off];
+  const middle: Dot = [at[0] - down[0] * 6, at[1] - down[1] * 6];
+  const boxes = [-0.42, -0.21, 0, 0.21, 0.42].map((part): Box => {
+    const [x, y] = [middle[0] + along[0] * width * part, middle[1] + along[1] * width * part];
+    return { x: x - 10, y: y - 10, width: 20, height: 20 };
+  });
+  return { found: { name, at, angle: (angle * 180) / Math.PI }, boxes };
+}
+
+function isFree(box: Box, { bounds, boxes, borders, rivers, leaders }: Taken): boolean {
+  return (
+    holds(bounds, box) &&
+    !boxes.some((other) => overlaps(grow(box, 3), other)) &&
+    ![...borders, ...leaders].some((line) => runsThrough(line, box)) &&
+    !rivers.some((line) => runsThrough(line, grow(box, -3)))
+  );
+}
+
+export interface CountryName {
+  name: string;
+  box: Box;
+}
+
+/** In capitals, all of it in its country; neighbours so come to stand side by side at their border. */
+export function placeCountryName(
+  { name, rings }: Ground["countries"][number],
+  taken: Taken,
+): CountryName | null {
+  const text = name.toUpperCase();
+  const width = widthOf(text, "country");
+  const { bounds } = taken;
+  const aim: Dot = [bounds.x + bounds.width * 0.7, bounds.y + bounds.height * 0.46];
+  let best: { box: Box; cost: number } | null = null;
+  for (let y = bounds.y + 4; y < bounds.y + bounds.height - 24; y += 12)
+    for (let x = bounds.x + 4; x < bounds.x + bounds.width - width; x += 12) {
+      const box = { x, y, width, height: 20 };
+      const cost = reach([x + width / 2, y + 10], aim);
+      if (best && cost >= best.cost) continue;
+      const corners: Dot[] = [
+        [x, y],
+        [x + width, y],
+        [x, y + 20],
+        [x + width, y + 20],
+      ];
+      if (!corners.every((dot) => isInside(dot, rings)) || !isFree(grow(box, 12), taken)) continue;
+      best = { box, cost };
+    }
+  if (!best) return null;
+  taken.boxes.push(best.box);
+  return { name: text, box: best.box };
+}
+
+const reach = ([x0, y0]: Dot, [x1, y1]: Dot): number => Math.hypot(x1 - x0, y1 - y0);
+
+const middleOf = ({ x, y, width, height }: Box): Dot => [x + width / 2, y + height / 2];

@@ -1,0 +1,126 @@
+// Where a label may stand: clear of all that is drawn, within the figure, over no border; and the best of such places.
+import { type Box, type Dot, grow, holds, overlaps, runsThrough } from "./boxes.ts";
+import type { Label } from "./label.ts";
+
+/** What is on the map so far. */
+export interface Taken {
+  bounds: Box; // what every label stands within
+  core: Box; // what a narrow screen shows
+  boxes: Box[]; // of marks, labels, scale and inset: nothing may overlap them
+  borders: readonly (readonly Dot[])[]; // no label stands over one
+  rivers: readonly (readonly Dot[])[]; // and none over these, if there is another place
+  discs: Disc[]; // of uncertainty: a label had better not cut their rings
+  leaders: Dot[][];
+}
+
+export interface Disc {
+  at: Dot;
+  radius: number;
+}
+
+export interface Spot {
+  label: Label;
+  box: Box;
+  anchor: "start" | "middle" | "end";
+  leader: [Dot, Dot] | null; // from what it names to the label
+}
+
+const gaps = [9, 18, 30, 52, 80, 110];
+const shifts = [0, -16, 16, -34, 34, -54, 54, -78, 78, -104, 104, -132, 132];
+
+/** The cheapest place for one of the labels beside what it names, or null where there is none. */
+export function findSpot(labels: readonly Label[], named: Box, taken: Taken): Spot | null {
+  let best: Candidate | null = null;
+  const all = labels.flatMap((label, i) =>
+    candidates(label, named).map(({ spot, cost }) => ({ spot, cost: cost + i * 8 })),
+  );
+  for (const { spot, cost } of all) {
+    if (best && cost >= best.cost) continue;
+    if (!isFree(spot, named, taken)) continue;
+    const whole = cost + surcharge(spot, taken);
+    if (!best || whole < best.cost) best = { spot, cost: whole };
+  }
+  return best?.spot ?? null;
+}
+
+interface Candidate {
+  spot: Spot;
+  cost: number;
+}
+
+function candidates(label: Label, named: Box): Candidate[] {
+  const { width, height } = label;
+  const middle: Dot = [named.x + named.width / 2, named.y + named.height / 2];
+  const beside = gaps.flatMap((gap) =>
+    shifts.flatMap((shift) => {
+      const y = middle[1] - height / 2 + shift;
+      const cost = gap + Math.abs(shift) * 0.8;
+      const right = { x: named.x + named.width + gap, y, width, height };
+      const left = { x: named.x - gap - width, y, width, height };
+      const far = gap > 20 || Math.abs(shift) > height / 2 + 8;
+      const leaderTo = (box: Box, anchor: "start" | "end") =>
+        far ? findLeader(box, anchor, middle, named) : null;
+      return [
+        { spot: { label, box: right, anchor: "start", leader: leaderTo(right, "start") }, cost },
+        { spot: { label, box: left, anchor: "end", leader: leaderTo(left, "end") }, cost: cost + 1 },
+      ] satisfies Candidate[];
+    }),
+  );
+  const above = { x: middle[0] - width / 2, y: named.y - 6 - height, width, height };
+  const below = { ...above, y: named.y + named.height + 5 };
+  return [
+    ...beside,
+    { spot: { label, box: above, anchor: "middle", leader: null }, cost: 20 },
+    { spot: { label, box: below, anchor: "middle", leader: null }, cost: 22 },
+  ];
+}
+
+/** A leader runs from the edge of what is named to the label's first line. */
+function findLeader(box: Box, anchor: "start" | "end", from: Dot, named: Box): [Dot, Dot] {
+  const to: Dot = [
+    anchor === "start" ? box.x - 5 : box.x + box.width + 5,
+    box.y + Math.min(11, box.height / 2),
+  ];
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const out = Math.min(
+    (named.width / 2 + 3) / Math.max(Math.abs(dx), 0.01),
+    (named.height / 2 + 3) / Math.max(Math.abs(dy), 0.01),
+  );
+  return [[from[0] + dx * Math.min(out, 1), from[1] + dy * Math.min(out, 1)], to];
+}
+
+function isFree({ box, leader }: Spot, named: Box, taken: Taken): boolean {
+  const clear = grow(box, 3);
+  if (!holds(taken.bounds, box)) return false;
+  if (taken.boxes.some((other) => overlaps(clear, other))) return false;
+  if (taken.borders.some((line) => runsThrough(line, clear))) return false;
+  if (taken.leaders.some((line) => runsThrough(line, clear))) return false;
+  if (!leader) return true;
+  return taken.boxes.every((other) => other === named || !runsThrough(leader, other));
+}
+
+function surcharge({ box, leader }: Spot, { core, rivers, borders, discs }: Taken): number {
+  const overRiver = rivers.some((line) => runsThrough(line, box)) ? 90 : 0;
+  const overBorder = leader && borders.some((line) => crosses(line, leader)) ? 14 : 0;
+  const overRings = discs.filter((disc) => cutsRing(box, disc)).length * 60;
+  return overRiver + overBorder + overRings + (holds(core, box) ? 0 : 12);
+}
+
+function cutsRing(box: Box, { at: [x, y], radius }: Disc): boolean {
+  const near = Math.hypot(
+    x - Math.max(box.x, Math.min(x, box.x + box.width)),
+    y - Math.max(box.y, Math.min(y, box.y + box.height)),
+  );
+  const far = Math.hypot(
+    Math.max(Math.abs(box.x - x), Math.abs(box.x + box.width - x)),
+    Math.max(Math.abs(box.y - y), Math.abs(box.y + box.height - y)),
+  );
+  return near < radius + 4 && far > radius;
+}
+
+/** Nearly: whether a line runs through the box around a leader. */
+const crosses = (line: readonly Dot[], [[x0, y0], [x1, y1]]: [Dot, Dot]): boolean =>
+  runsThrough(line, {
+    ...{ x: Math.min(x0, x1), y: Math.min(y0, y1) },
+    ...{ width: Math.abs(x1 - x0), height: Math.abs(y1 - y0) },
+  });

@@ -1,0 +1,100 @@
+// What a map shows: its fence's options, its slide and the scenario in; a plan out, or what is wrong with the options.
+import type { Diagnostic } from "../../diagnostic.ts";
+import { measureDistance, roundDistance } from "../../distance.ts";
+import type { Event, Place, Scenario } from "../../model/scenario.ts";
+import { choose } from "../choose.ts";
+import type { PlacedFigure } from "../collect.ts";
+import { type Options, readOptions } from "../options.ts";
+import type { Distance, MapPlan, MapSize, Site } from "./model.ts";
+import { makeSite, namedPlaces } from "./sites.ts";
+import type { Around } from "./view.ts";
+
+type Words = Readonly<Record<string, string>>;
+
+export interface Asked {
+  plan: MapPlan | null; // null: an option is wrong
+  diagnostics: Diagnostic[];
+}
+
+export function planMap({ spec, slide }: PlacedFigure, scenario: Scenario, words: Words): Asked {
+  const known = { events: "ids", places: "ids", distance: "ids", frame: "ids" } as const;
+  const { options, diagnostics } = readOptions(spec, known);
+  const chosen = <T extends { id: string }>(things: readonly T[], key: string, what: string): T[] | null => {
+    if (!options.has(key)) return null;
+    const found = choose(things, options.get(key), what);
+    diagnostics.push(...found.diagnostics);
+    return found.chosen;
+  };
+  const { layout } = slide.content;
+  const size: MapSize = layout === "title" ? "ground" : layout === "event" ? "event" : "slide";
+  const account = slide.account ?? "told";
+  const byDefault = slide.content.layout === "event" ? [slide.content.event] : eventsOf(scenario, account);
+  const events = chosen(scenario.events, "events", "event") ?? byDefault;
+  const ownPlaces = chosen(scenario.places, "places", "place");
+  const ends = chosen(scenario.places, "distance", "place") ?? [];
+  const frame = chosen(scenario.places, "frame", "place");
+  const placed = [...new Set(events.flatMap((event) => event.places))];
+  const extra = ownPlaces ?? (size === "slide" ? [] : namedPlaces(scenario, account));
+  const places = [...new Set([...placed, ...ends, ...extra])];
+  const context = { events: size === "ground" ? [] : events, account, size, slide, scenario, words };
+  const sites = places.map((place) =>
+    makeSite(place, ownPlaces === null && !placed.includes(place) && !ends.includes(place), context),
+  );
+  diagnostics.push(...problemsOf(options, events, places, ends, spec.at));
+  if (diagnostics.some(({ severity }) => severity === "error")) return { plan: null, diagnostics };
+  const seen = frame ?? (size === "event" ? placed : places);
+  const plan: MapPlan = {
+    height: slide.content.layout === "event" ? heightBeside(slide.content.claims.length) : 0,
+    ...{ size, sites, words, frame: seen.map((place) => around(place, size)) },
+    distance: ends.length === 2 ? distanceOf(sites, ends) : null,
+  };
+  return { plan, diagnostics };
+}
+
+const heightBeside = (claims: number): number => (claims < 4 ? 232 : claims === 4 ? 204 : 168);
+
+/** With a step where the story has them: those are the told account's. */
+function eventsOf({ events }: Scenario, account: Event["account"]): Event[] {
+  const placed = events.filter((event) => event.account === account && event.places.length > 0);
+  return account === "told" ? placed.filter(({ step }) => step !== null) : placed;
+}
+
+/** Beside an event's facts, a place shows its neighbourhood. */
+function around({ latitude, longitude, radius }: Place, size: MapSize): Around {
+  return { latitude, longitude, reach: Math.max(radius, { slide: 4, ground: 4, event: 18 }[size]) };
+}
+
+function distanceOf(sites: readonly Site[], ends: readonly Place[]): Distance | null {
+  const [from, to] = ends.map(({ id }) => sites.find((site) => site.id === id));
+  if (!from || !to) return null;
+  return { from, to, km: roundDistance(measureDistance(from, to), from.radius + to.radius) };
+}
+
+function problemsOf(
+  options: Options,
+  events: readonly Event[],
+  places: readonly Place[],
+  ends: readonly Place[],
+  at: Diagnostic["at"],
+): Diagnostic[] {
+  const wrong = (message: string, fix: string): Diagnostic => ({
+    ...{ rule: "figure-option", severity: "error", message, fix },
+    at,
+  });
+  const placeless = options.has("events") ? events.filter((event) => event.places.length === 0) : [];
+  const found = placeless.map(({ id, title }) =>
+    wrong(
+      `The event “${title}” (${id}) has no place, and a map cannot show it.`,
+      "Leave it out, or give it `places`.",
+    ),
+  );
+  if (options.has("distance") && ends.length !== 2)
+    found.push(
+      wrong("`distance` takes two places.", "Write `distance: [one, other]` with the ids of two places."),
+    );
+  if (places.length === 0)
+    found.push(
+      wrong("This map has no place to show.", "Give events `places`, or name `places` in the fence."),
+    );
+  return found;
+}

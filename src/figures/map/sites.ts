@@ -1,0 +1,62 @@
+// One place of a map: the marks of what happened there, and the line under its name.
+import type { Slide } from "../../model/deck.ts";
+import type { Event, Place, Scenario } from "../../model/scenario.ts";
+import { stepsOfEvent } from "../steps.ts";
+import { fillWords } from "../words.ts";
+import type { MapSize, Mark, Site } from "./model.ts";
+
+interface Context {
+  events: readonly Event[]; // whose marks are drawn
+  account: Event["account"];
+  size: MapSize;
+  slide: Slide;
+  scenario: Scenario;
+  words: Readonly<Record<string, string>>;
+}
+
+/** @param chosen by the tool, not by the author */
+export function makeSite(place: Place, chosen: boolean, context: Context): Site {
+  const { id, name, latitude, longitude, radius } = place;
+  const marks = context.events
+    .filter((event) => event.places.includes(place))
+    .map((event) => makeMark(event, context));
+  return { id, name, latitude, longitude, radius, marks, chosen, line: lineOf(place, marks, context) };
+}
+
+function makeMark(event: Event, { slide, scenario }: Context): Mark {
+  const side = event.actor?.side ?? "n";
+  return {
+    ...{ event: event.id, title: event.title, side, by: scenario.sides[side] },
+    ...{ step: event.step, steps: stepsOfEvent(event, slide) },
+  };
+}
+
+/** On a slide's map what happened there; beside an event's facts, which say that, how well the place is known. */
+function lineOf(place: Place, marks: readonly Mark[], context: Context): string {
+  const { size, words } = context;
+  if (size === "ground") return "";
+  if (size === "event")
+    return marks.length > 0 && place.radius > 0
+      ? fillWords(words, "figure.map-within", { km: place.radius })
+      : "";
+  if (marks.length === 0) return lineOfOther(place, context);
+  if (marks.length === 1) return marks[0]!.title;
+  return marks.map(({ step, title }) => (step === null ? title : `${step} ${title}`)).join(", ");
+}
+
+/** A place that this map shows only for reference, and where the other account has something happen. */
+function lineOfOther(place: Place, { scenario, account, words }: Context): string {
+  const there = scenario.events.filter((event) => event.places.includes(place) && event.account !== account);
+  if (account === "told" || there.length === 0) return "";
+  const titles = [...new Set(there.map(({ title }) => title))].join(", ");
+  return fillWords(words, "figure.map-as-told", { account: scenario.accounts.told, titles });
+}
+
+/** The places that an account itself names, in the words it is shown with or in those it rests on. */
+export function namedPlaces({ places, events }: Scenario, account: Event["account"]): Place[] {
+  const wordings = events
+    .filter((event) => event.account === account)
+    .flatMap(({ where, what, evidence }) => [where, what, ...evidence.map(({ words }) => words)])
+    .map((text) => text.toLowerCase());
+  return places.filter(({ name }) => wordings.some((text) => text.includes(name.toLowerCase())));
+}

@@ -1,0 +1,16 @@
+// The faces of what is plotted, as assets/styles/plots.css sets them. No state changes a size or a weight.
+import type { Face } from "./metrics.ts";
+import type { QuotingFaces } from "./wrap.ts";
+
+const narrow = (weight: number, size: number): Face => ({ family: "Archivo Narrow", weight, size });
+const serif = (size: number): Face => ({ family: "Literata", weight: 400, size });
+const sans = (weight: number, size: number): Face => ({ family: "Archivo", weight, size });
+
+export const plotFaces = {
+  "pl-lead": { plain: sans(600, 20), quoted: serif(20) },
+  "pl-text": { plain: narrow(500, 18), quoted: serif(17) },
+  "pl-bold": { plain: narrow(700, 18), quoted: serif(17) },
+  "pl-small": { plain: narrow(500, 16), quoted: serif(15) }, // apparatus
+} as const satisfies Record<string, QuotingFaces>;
+
+export type PlotFace = keyof typeof plotFaces;

@@ -1,0 +1,19 @@
+// A toll in sentences: every count with when it was given, by whom, and what it rests on.
+import { sayRange } from "../sayEvent.ts";
+import { fillWords } from "../words.ts";
+import type { TollGroup } from "./options.ts";
+import { titleOf } from "./title.ts";
+import { worthOf } from "./worth.ts";
+
+export function describeToll(groups: readonly TollGroup[], words: Record<string, string>): string {
+  return groups
+    .flatMap((group) => [
+      fillWords(words, "figure.tell-toll", { title: titleOf(group, words) }),
+      ...group.counts.map((count) => {
+        const worth = words[`verdict.${worthOf(count)}`] ?? "";
+        const values = { when: count.when.as, who: count.who, range: sayRange(count, words), worth };
+        return fillWords(words, "figure.tell-count", values);
+      }),
+    ])
+    .join(" ");
+}

@@ -1,0 +1,35 @@
+// A planned toll as SVG: rows with who said it and when, a mark or a bar for the number, a badge for what it rests on.
+import { type Html, html } from "../../html.ts";
+import { round } from "../shapes/round.ts";
+import { drawLabel } from "../text/label.ts";
+import { openLength, type TollPlan, type TollRow, tollWidth } from "./plan.ts";
+
+export function drawTollPlan({ ticks, heads, rows, apparatus }: TollPlan): Html {
+  const grid = ticks.map(
+    ({ x, top, bottom }) => html`<path class="pl-grid" d="M${round(x)} ${round(top)}V${round(bottom)}"/>`,
+  );
+  const titles = heads.map(
+    ({ y, label }) => html`${drawLabel(label)}<path class="pl-axis" d="M0 ${round(y)}H${tollWidth}"/>`,
+  );
+  return html`${grid}${titles}${apparatus.map(drawLabel)}${rows.map(drawRow)}`;
+}
+
+function drawRow(row: TollRow): Html {
+  const { id, rule, dashed, worth, badge, labels } = row;
+  const line =
+    rule !== null &&
+    html`<path class="${dashed ? "pl-rule is-dashed" : "pl-rule"}" d="M0 ${round(rule)}H${tollWidth}"/>`;
+  const place = { x: round(badge.x), y: round(badge.y), width: 16, height: 16 };
+  const use = html`<use class="pl-badge" href="#badge-${worth}"${html.attributes(place)}/>`;
+  return html`<g class="tl-row" data-count="${id}">${line}${drawRange(row)}${use}${labels.map(drawLabel)}</g>`;
+}
+
+/** A number is a mark, a range a bar with two ends; one without an upper end is a bracket that stays open. */
+function drawRange({ y, from, to }: TollRow): Html {
+  if (to === null) {
+    const end = from + openLength;
+    return html`<path class="tl-end" d="M${round(from + 6)} ${round(y - 8)}h-6v16h6"/><path class="tl-open" d="M${round(from + 4)} ${round(y)}H${round(end - 2)}"/><path class="tl-head" d="M${round(end - 8)} ${round(y - 6)}L${round(end)} ${round(y)}L${round(end - 8)} ${round(y + 6)}"/>`;
+  }
+  if (to === from) return html`<path class="tl-mark" d="M${round(from - 4)} ${round(y - 9)}h8v18h-8z"/>`;
+  return html`<path class="tl-end" d="M${round(from + 6)} ${round(y - 8)}h-6v16h6M${round(to - 6)} ${round(y - 8)}h6v16h-6"/><path class="tl-bar" d="M${round(from)} ${round(y)}H${round(to)}"/>`;
+}

@@ -1,0 +1,27 @@
+// The scale of a toll: from zero to the largest number that anybody gives, with even ticks.
+import type { Count } from "../../model/scenario.ts";
+
+export interface Scale {
+  x(value: number): number;
+  ticks: number[];
+}
+
+export const plotLeft = 510;
+const plotRight = 1000;
+const numberWidth = 80; // px for the number written behind the mark
+
+/** @param openLength px that a count without an upper end goes on behind its lower one */
+export function scaleFor(counts: readonly Count[], openLength: number): Scale {
+  const largest = Math.max(1, ...counts.map(({ min, max }) => max ?? min));
+  const unit = (plotRight - numberWidth - openLength - plotLeft - 14) / largest;
+  const x = (value: number) => plotLeft + 14 + value * unit;
+  const step = stepFor(largest);
+  const ticks = Array.from({ length: Math.floor(largest / step) + 1 }, (_, i) => i * step);
+  return { x, ticks };
+}
+
+/** 1, 2 or 5 times a power of ten, so that there are six ticks at most. */
+function stepFor(largest: number): number {
+  for (let power = 1; ; power *= 10)
+    for (const times of [1, 2, 5]) if (largest / (times * power) <= 5) return times * power;
+}

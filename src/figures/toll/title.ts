@@ -1,0 +1,6 @@
+// What stands over a group of counts: "US strikes: killed".
+import { fillWords } from "../words.ts";
+import type { TollGroup } from "./options.ts";
+
+export const titleOf = ({ event, what }: TollGroup, words: Record<string, string>): string =>
+  fillWords(words, "figure.toll-title", { event: event.title, what });

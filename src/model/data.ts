@@ -1,0 +1,134 @@
+// briefing.json: the briefing as data, for people who build on it. Ids stand for things; nothing private is in it.
+import * as z from "zod";
+import { layouts } from "./deck.ts";
+
+const id = z.string();
+const words = z.strictObject({
+  source: id,
+  paragraph: z.number().int().min(0),
+  words: z.string().describe("the source's own"),
+  checked: z.string().nullable().describe("YYYY-MM-DD, when they were found in the source's text"),
+});
+const report = z.strictObject({ source: id, says: z.string().describe("our paraphrase; unchecked") });
+const support = { evidence: z.array(words), reported: z.array(report) };
+const when = z.strictObject({
+  as: z.string().describe("as the account gives it"),
+  from: z.string().nullable().describe("ISO 8601, UTC, earliest"),
+  to: z.string().nullable().describe("ISO 8601, UTC, latest"),
+  precision: z.enum(["minute", "hour", "part-of-day", "day", "unknown"]),
+});
+const range = { min: z.number(), max: z.number().nullable().describe("null: at least min") };
+
+export const dataSchema = z
+  .strictObject({
+    version: z.literal(1),
+    contentHash: z.string(),
+    title: z.string(),
+    dates: z.string(),
+    language: z.string(),
+    handling: z.string(),
+    asOf: z.string(),
+    sides: z.strictObject({ a: z.string(), b: z.string(), n: z.string() }),
+    accounts: z.strictObject({ told: z.string(), record: z.string() }),
+    sources: z.array(
+      z.strictObject({
+        id,
+        number: z.number().int().describe("as on the page"),
+        publisher: z.string(),
+        title: z.string(),
+        date: z.string().nullable(),
+        address: z.string().nullable(),
+        seenIn: z.string().nullable(),
+        kind: z.string(),
+        reliability: z.string().describe("Admiralty A–F, this briefing's own"),
+        why: z.string(),
+        publicDomain: z.boolean(),
+        quotedShare: z.number().nullable().describe("0–1, of its text; null: no text at hand"),
+      }),
+    ),
+    actors: z.array(
+      z.strictObject({
+        id,
+        name: z.string(),
+        role: z.string(),
+        side: z.string(),
+        kind: z.string(),
+        onlooker: z.boolean(),
+        ...support,
+      }),
+    ),
+    relations: z.array(
+      z.strictObject({ id, kind: z.string(), from: id, to: id, label: z.string(), ...support }),
+    ),
+    places: z.array(
+      z.strictObject({
+        id,
+        name: z.string(),
+        latitude: z.number(),
+        longitude: z.number(),
+        radius: z.number().describe("km"),
+        ...support,
+      }),
+    ),
+    events: z.array(
+      z.strictObject({
+        id,
+        account: z.enum(["told", "record"]),
+        kind: z.string(),
+        title: z.string(),
+        what: z.string(),
+        when,
+        step: z.number().nullable(),
+        tells: z.array(id),
+        actor: id.nullable(),
+        target: id.nullable(),
+        places: z.array(id),
+        means: z.string(),
+        effects: z.array(z.strictObject({ what: z.string(), ...range })),
+        respondsTo: z.array(z.strictObject({ event: id, basis: z.enum(["stated", "inferred"]) })),
+        quotes: z.array(id),
+        ...support,
+      }),
+    ),
+    counts: z.array(
+      z.strictObject({ id, event: id, what: z.string(), ...range, who: z.string(), when, ...support }),
+    ),
+    quotes: z.array(
+      z.strictObject({
+        id,
+        by: id,
+        occasion: z.string(),
+        ...words.shape,
+        record: words.nullable(),
+        check: z.enum(["verbatim", "altered", "not-found"]),
+      }),
+    ),
+    claims: z.array(
+      z.strictObject({
+        id,
+        text: z.string(),
+        whose: id,
+        about: id.nullable(),
+        verdict: z.string(),
+        credibility: z.number().describe("Admiralty 1–6"),
+        ...support,
+      }),
+    ),
+    slides: z.array(
+      z.strictObject({
+        id,
+        folio: z.string(),
+        layout: z.enum(layouts),
+        section: z.string(),
+        account: z.enum(["told", "record"]).nullable(),
+        headline: z.string(),
+        steps: z.array(id),
+        citations: z.array(z.strictObject({ kind: z.string(), id, paragraph: z.number().nullable() })),
+        sources: z.array(id),
+        allowed: z.record(z.string(), z.string()).describe("rules lifted on it, and why"),
+      }),
+    ),
+  })
+  .describe("A scenario briefing: its facts, what they rest on, and where they are shown.");
+
+export type BriefingData = z.infer<typeof dataSchema>;

@@ -1,0 +1,14 @@
+// A place on the map, and what its position rests on.
+import { type Html, html } from "../../html.ts";
+import type { Place } from "../../model/scenario.ts";
+import { type Making, renderReported, renderThing } from "./template.ts";
+
+export function renderPlaceThing(place: Place, { context, words }: Making): Html {
+  const { id, name, latitude, longitude, radius, evidence, reported } = place;
+  const where = context.say("inspector.position-known", { latitude, longitude, radius });
+  const content = html`<p class="post">${where}</p>${renderReported(reported, context)}`;
+  return renderThing(
+    { id, kind: "place", title: name, data: { words: words.referAll(id, evidence) }, content },
+    context,
+  );
+}

@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import type { Evidence, Scenario, Source } from "../../src/model/scenario.ts";
+import { event, scenario } from "./builders.ts";
+import { at, count, plot, textOf, undated } from "./plotted.ts";
+
+const evidence = (source: string): Evidence => ({
+  ...{ source: { id: source } as Source, paragraph: 1, words: "words" },
+  at: { file: "slides/scenario.yaml", line: 1, column: 0, length: 0 },
+});
+
+function strikes(): Scenario {
+  const of = event("strikes", { account: "record", title: "US strikes" });
+  return scenario({
+    events: [of],
+    counts: [
+      count("late", of, { min: 8, max: 8, who: "the Pentagon", when: at("30 March", "2023-03-30") }),
+      count("whenever", of, {
+        min: 10,
+        max: null,
+        who: "“opposition sources”",
+        when: undated("No date given"),
+        evidence: [evidence("debka")],
+      }),
+      count("first", of, { min: 4, max: null, who: "activists" }),
+      count("both", of, {
+        min: 11,
+        max: 14,
+        who: "a monitor",
+        when: at("24–25 March", "2023-03-24", "2023-03-25"),
+        evidence: [evidence("a"), evidence("b")],
+      }),
+      count("none", of, { what: "Iranians killed", min: 0, max: 0, who: "Press TV" }),
+      count("hurt", of, { what: "injured", min: 5, max: 5, who: "ILNA" }),
+    ],
+  });
+}
+
+const options = "event: strikes\nwhat: killed\nalso: [none]";
+const ids = (rows: Element[]) => rows.map((row) => row.getAttribute("data-count"));
+
+describe("a toll", () => {
+  it("has a row for each count of the event, by when it was given, and undated ones last", () => {
+    const { find, problems, diagnostics } = plot("toll", strikes(), options);
+    expect([...problems, ...diagnostics]).toEqual([]);
+    expect(ids(find("[data-count]"))).toEqual(["first", "both", "late", "whenever", "none"]);
+    expect(find(".pl-rule.is-dashed").length).toBe(1);
+  });
+
+  it("draws a number as a mark, a range as a bar, and at least as a bracket that stays open", () => {
+    const { find } = plot("toll", strikes(), options);
+    const shapes = (id: string) =>
+      ["tl-mark", "tl-bar", "tl-open", "tl-head"].filter(
+        (one) => find(`[data-count="${id}"] .${one}`).length > 0,
+      );
+    expect(shapes("late")).toEqual(["tl-mark"]);
+    expect(shapes("both")).toEqual(["tl-bar"]);
+    expect(shapes("first")).toEqual(["tl-open", "tl-head"]);
+  });
+
+  it("puts numbers on one scale from zero", () => {
+    const { find } = plot("toll", strikes(), options);
+    const x = (id: string) =>
+      Number(/^M(\S+)/.exec(find(`[data-count="${id}"] .tl-mark`)[0]!.getAttribute("d")!)![1]);
+    const bar = /^M(\S+) \S+H(\S+)$/
+      .exec(find('[data-count="both"] .tl-bar')[0]!.getAttribute("d")!)!
+      .map(Number);
+    const unit = (x("late") - x("none")) / 8;
+    expect(bar[1]! - x("none") - 4).toBeCloseTo(11 * unit, 0);
+    expect(bar[2]! - bar[1]!).toBeCloseTo(3 * unit, 0);
+  });
+
+  it("says who, when, how many and what it rests on, in one size", () => {
+    const { find } = plot("toll", strikes(), options);
+    const texts = (id: string) => find(`[data-count="${id}"] text`).map(textOf);
+    expect(texts("first")).toEqual(["24 March", "activists", "at least 4", "unchecked"]);
+    expect(texts("both")).toEqual(["24–25 March", "a monitor", "11–14", "corroborated"]);
+    expect(texts("whenever")).toEqual([
+      "No date given",
+      "“opposition sources”",
+      "at least 10",
+      "single source",
+    ]);
+    expect(find("[data-count] use").map((use) => use.getAttribute("href"))).toEqual([
+      "#badge-unchecked",
+      "#badge-corroborated",
+      "#badge-unchecked",
+      "#badge-single-source",
+      "#badge-unchecked",
+    ]);
+    expect(
+      new Set(find("[data-count] text").map((text) => text.getAttribute("class")!.split(" ")[0])),
+    ).toEqual(new Set(["pl-text"]));
+  });
+
+  it("sets other counts below, under their own head", () => {
+    const { texts } = plot("toll", strikes(), `${options.slice(0, -1)}, hurt]`);
+    expect(texts.filter((text) => text.startsWith("US strikes:"))).toEqual([
+      "US strikes: killed",
+      "US strikes: Iranians killed",
+      "US strikes: injured",
+    ]);
+  });
+
+  it("is told in sentences", () => {
+    expect(plot("toll", strikes(), options).drawing!.description).toContain(
+      "US strikes: killed, as counted by those who say so, in the order of their dates. 24 March, activists: at least 4; unchecked. 24–25 March, a monitor: 11–14; corroborated.",
+    );
+  });
+
+  it("reports what the fence has wrong, where it is", () => {
+    const rules = (text: string) => plot("toll", strikes(), text).diagnostics;
+    expect(rules("event: strike\nwhat: killed")).toMatchObject([
+      { rule: "id-unknown", suggestion: "strikes", at: { line: 7, column: 7 } },
+    ]);
+    expect(rules("event: strikes\nwhat: kiled")).toMatchObject([
+      { rule: "figure-option", suggestion: "killed", at: { line: 8, column: 6 } },
+    ]);
+    expect(rules("event: strikes\nwhat: killed\nalso: [nune]")).toMatchObject([
+      { rule: "id-unknown", suggestion: "none" },
+    ]);
+    expect(rules("event: strikes\nwhat: killed\nalso: [late]")).toMatchObject([{ rule: "figure-option" }]);
+    expect(rules("event: strikes\nwhat: killed\nals: [late]")).toMatchObject([
+      { rule: "key-unknown", suggestion: "also" },
+    ]);
+    expect(rules("what: killed")).toMatchObject([{ rule: "figure-option" }]);
+  });
+
+  it("says what does not fit, at the count", () => {
+    const facts = strikes();
+    facts.counts[0]!.who = "somebody with a very long name who speaks for many others";
+    expect(plot("toll", facts, options).problems).toMatchObject([
+      { rule: "figure-size", at: { thing: "late" } },
+    ]);
+    const many = strikes();
+    many.counts.push(...Array.from({ length: 12 }, (_, i) => count(`more-${i}`, many.events[0]!, {})));
+    expect(plot("toll", many, options).problems.map(({ message }) => message)).toContain(
+      "A toll has no room for 17 counts.",
+    );
+  });
+
+  it("is the same twice, and carries no style of its own", () => {
+    const [one, two] = [plot("toll", strikes(), options), plot("toll", strikes(), options)];
+    expect(one.drawing).toEqual(two.drawing);
+    expect(one.drawing!.markup).not.toMatch(/ style=|<style|NaN/);
+  });
+});
