@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { compile } from "../build.mjs";
+import { measureCheck } from "./check-scale.mjs";
 import { countFigures, firstSlide, writeDeck } from "./deck.mjs";
 import { measureFirstSlide } from "./first-slide.mjs";
 import { measure, median } from "./measure.mjs";
@@ -43,6 +44,16 @@ async function compareWithUsual(programs) {
     seconds(warm) / seconds(cold),
     `warm ${seconds(warm).toFixed(2)} s`,
   );
+  report("build after a change of one slide / cold build", "", seconds(edited) / seconds(cold), "");
+  return seconds(cold);
+}
+
+/** `cold`: seconds of a cold build of the deck in slides/. */
+async function reportCheck(cold) {
+  for (const { what, ms, slides } of await measureCheck()) {
+    report(`check of ${what}`, "", ms, `${(ms / slides).toFixed(2)} ms a slide`, "ms");
+    if (what === "slides/") report("check of slides/ / its cold build", "≤ 0.20", ms / 1000 / cold, "");
+  }
 }
 
 async function measureLength(slides, programs) {
@@ -106,10 +117,11 @@ function report(what, target, figure, note, unit = "") {
 try {
   console.log(`${"".padEnd(48)} ${"target".padStart(7)} ${"measured".padStart(10)}`);
   const { programs } = await compile();
-  await compareWithUsual(programs);
+  const cold = await compareWithUsual(programs);
   const short = await measureLength(100, programs);
   const long = await measureLength(1000, programs);
   report("time of a figure, 1,000 slides / 100 slides", "", long / short, "");
+  await reportCheck(cold);
   await measureOpening();
 } finally {
   rmSync(out, { recursive: true, force: true });

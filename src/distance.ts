@@ -17,9 +17,13 @@ export function measureDistance(a: Point, b: Point): number {
   return 2 * radius * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
-/** Rounded to the first of 1, 2, 5, 10, 20, 50 … km that is not finer than the two places are known. */
+/**
+ * Rounded as roughly as the two places are known: to the one of 1, 2, 5, 10, 20, 50 … km that is nearest to the sum of
+ * their radii, by ratio. 232 km between places known to 12 km is 230.
+ */
 export function roundDistance(km: number, uncertainty: number): number {
-  let step = 1;
-  for (let i = 0; step < uncertainty; i++) step = [2, 5, 10][i % 3]! * 10 ** Math.floor(i / 3);
+  const steps = [0, 1, 2, 3].flatMap((power) => [1, 2, 5].map((digit) => digit * 10 ** power));
+  const distanceTo = (step: number) => Math.abs(Math.log(step / uncertainty));
+  const step = steps.reduce((best, one) => (distanceTo(one) < distanceTo(best) ? one : best));
   return Math.round(km / step) * step;
 }

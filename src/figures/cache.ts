@@ -2,16 +2,20 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { MapPlan } from "./map/model.ts";
 import type { Answer, FigureRequest } from "./request.ts";
 
+/** Plain data: a request of a worker, or the plan of a map. */
+type Request = FigureRequest | MapPlan;
+
 export interface FigureCache {
-  find(request: FigureRequest): Promise<Answer | null>;
-  write(request: FigureRequest, answer: Answer): Promise<void>;
+  find(request: Request): Promise<Answer | null>;
+  write(request: Request, answer: Answer): Promise<void>;
 }
 
 /** @param version of everything that draws: our code, the fonts' table in it, Mermaid */
 export function openCache(folder: string, version: string): FigureCache {
-  const file = (request: FigureRequest) => {
+  const file = (request: Request) => {
     const key = createHash("sha256")
       .update(version)
       .update("\0")

@@ -10,15 +10,22 @@ export interface DrawnMaps {
   diagnostics: Diagnostic[];
 }
 
+export interface MapOptions {
+  root?: string; // the project's folder, for assets/map
+  cache: string | null; // a folder of the code that runs, or null
+  strings?: Readonly<Record<string, string>>;
+}
+
 export const isNoMap = ({ spec }: PlacedFigure): boolean => spec.kind !== "map";
 
 export async function drawMapsOf(
   figures: readonly PlacedFigure[],
   deck: Deck,
-  options: { root?: string; strings?: Readonly<Record<string, string>> },
+  options: MapOptions,
 ): Promise<DrawnMaps> {
   const maps = figures.filter((placed) => !isNoMap(placed));
   if (maps.length === 0) return { figures: [], diagnostics: [] };
   const { drawMaps } = await import("./map/run.ts");
-  return drawMaps(maps, deck, options.root ?? process.cwd(), chooseWords(options.strings));
+  const words = chooseWords(options.strings);
+  return drawMaps(maps, deck, { root: options.root ?? process.cwd(), cache: options.cache, words });
 }

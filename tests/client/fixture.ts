@@ -68,7 +68,7 @@ const slides = [
     "sequence",
     "2",
     "Four moves in two days",
-    `<div class="body"><svg role="img" aria-labelledby="seq-t" width="600" height="200" viewBox="0 0 600 200"><title id="seq-t">Moves</title><g data-step="1"><text x="10" y="40">Drones at dawn</text></g><g data-step="2"><text x="10" y="90">Answer from the air</text></g><g data-step="1 3"><text x="10" y="140">Rockets</text></g></svg></div>${rail(
+    `<div class="body"><svg role="img" aria-labelledby="seq-t" width="600" height="200" viewBox="0 0 600 200"><title id="seq-t">Moves</title><g data-step="1" data-event="drones"><path class="edge-line" d="M10 50H300" stroke="currentColor"/><text x="10" y="40">Drones at dawn</text></g><g data-step="2" data-event="answer"><text x="10" y="90">Answer from the air</text></g><g data-step="1 3"><text x="10" y="140">Rockets</text></g></svg></div>${rail(
       [
         ["a", "Drones"],
         ["b", "Air strikes"],
@@ -78,12 +78,12 @@ const slides = [
     '<div class="say"><p>Thirteen hours lie between.</p></div><div class="note-quotes"><blockquote class="note-quote"><p>“We answer.”</p><footer>A. Speaker <a class="cite" href="#source-wire">1</a></footer></blockquote></div><div class="if-asked"><p>Who ordered it? Nobody says.</p></div><div class="hold-back"><p>The count is one source’s alone.</p></div><div class="private"><p>Mind the time.</p></div>',
     'data-duration="120" data-steps="3" data-section="What happened"',
   ),
-  `<section data-stack>${slide("words", "3", "What was said", '<p class="body">Only words on this slide.</p>', "", 'data-duration="60"')}${slide("words-below", "3.1", "What was also said", '<p class="body">The slide below.</p>', "", 'data-duration="45"')}</section>`,
+  `<section data-stack>${slide("words", "3", "What was said", '<p class="body">Only <span data-x="speaker">words</span> on this slide. <a class="cite" href="#source-wire" data-cite="sighted intended" data-paragraph="2">1 <span>¶2</span></a> <span class="badge" data-cite="sighted">corroborated</span></p>', "", 'data-duration="60"')}${slide("words-below", "3.1", "What was also said", '<p class="body">The slide below.</p>', "", 'data-duration="45"')}</section>`,
   slide(
     "questions",
     "4",
     "Questions for the room",
-    '<ul class="body"><li class="fragment custom" data-fragment-index="0" data-step="1">First question</li><li class="fragment custom" data-fragment-index="1" data-step="2">Second question, about café customs</li></ul><ol class="src"><li id="source-wire">The wire, 1 May</li></ol>',
+    '<ul class="body"><li class="fragment custom" data-fragment-index="0" data-step="1">First question</li><li class="fragment custom" data-fragment-index="1" data-step="2">Second question, about café customs</li></ul><ol class="src"><li id="source-wire"><span class="number">1</span><div><p class="title">The wire, 1 May</p></div></li></ol>',
     "",
     'data-duration="60" data-steps="2"',
   ),
@@ -110,8 +110,21 @@ export interface Fixture {
   html: string;
 }
 
-/** Writes the document into a folder of its own. `live` adds the server's client; `early` stops it where the head is read. */
-export function writeFixture(kind: "built" | "live" | "early" = "built"): Fixture {
+/** Things for the inspector, of which the slides name some. */
+export const things = `<template id="x_speaker" data-kind="actor" data-title="A. Speaker" data-side="b" data-of="person"><p class="post">of the south</p></template>
+<template id="x_drones" data-kind="event" data-title="Drones at dawn" data-step="1" data-side="a" data-to="speaker" data-words="0"><dl><dt>When</dt><dd>Thursday</dd></dl></template>
+<template id="x_answer" data-kind="event" data-title="An answer from the air" data-step="2" data-side="b" data-by="speaker"></template>
+<template id="x_sighted" data-kind="claim" data-title="Drones were sighted" data-whose="wire" data-about="drones" data-worth="corroborated" data-grade="C1" data-words="0" data-others="2"><p class="judged">The wire: corroborated by itself</p><p data-reported="wire">they flew low</p></template>
+<template id="x_intended" data-kind="claim" data-title="It was meant" data-whose="wire" data-worth="opinion" data-grade="C6" data-words="1"></template>
+<template id="x_answered" data-kind="quote" data-title="“We answer.”" data-name="A. Speaker" data-by="speaker" data-side="b" data-worth="altered" data-said="1"><p data-record="wire.3" data-checked="2 May 2001">We <b class="diff">will</b> answer.</p></template>
+<template id="x_wire" data-kind="source" data-title="The wire"></template>
+<template id="x_words" data-checked="1 May 2001"><p data-at="wire.2">low over the roofs</p><p data-at="wire.2">we answer</p><p data-at="wire.4" data-checked="3 May 2001">seen by many</p></template>`;
+
+/**
+ * Writes the document into a folder of its own. `live` adds the server's client; `early` stops it where the head is
+ * read. `more` stands after the slides.
+ */
+export function writeFixture(kind: "built" | "live" | "early" = "built", more = ""): Fixture {
   const live = kind === "live";
   const read = (path: string) => readFileSync(join(root, path), "utf8");
   const strings = JSON.stringify(parse(read("assets/strings/en.yaml"))).replaceAll("<", "\\u003c");
@@ -123,6 +136,7 @@ export function writeFixture(kind: "built" | "live" | "early" = "built"): Fixtur
     ["present", "not all", read("assets/styles/present.css")],
     ["states", "screen", states],
     ["dialogs", "screen", read("assets/styles/dialogs.css")],
+    ["inspector", "screen", read("assets/styles/inspector.css")],
     ["print", "print", print],
     ["speaker", "not all", read("assets/styles/speaker.css")],
   ];
@@ -134,7 +148,7 @@ export function writeFixture(kind: "built" | "live" | "early" = "built"): Fixtur
   const policy = `default-src 'none'; script-src ${scripts.map(hash).join(" ")}; style-src ${styles.map(([, , css]) => hash(css)).join(" ")}; font-src data:; img-src data:; base-uri 'none'; form-action 'none'${live ? "; connect-src 'self'" : ""}`;
   const html = `<!doctype html><html lang="en" dir="ltr" class="theme-paper"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width"><title>Fixture</title><link rel="icon" href="data:,">
 ${styles.map(([name, media, css]) => `<style id="${name}"${switched[name] ?? ""} media="${media}">${css}</style>`).join("\n")}
-<script>${scripts[0]}</script></head><body>${body(strings)}${scripts
+<script>${scripts[0]}</script></head><body>${body(strings)}${more}${scripts
     .slice(1)
     .map((script) => `<script>${script}</script>`)
     .join("")}</body></html>`;

@@ -42,14 +42,22 @@ function drawHead(thing: Thing, say: Say): HTMLElement {
   const { kind, data } = thing;
   const { side, worth = "" } = data;
   const sign =
-    kind === "worth" ? mark(`badge-${worth}`, "mark") : side ? mark(`mark-${side}`, `mark side-${side}`) : null;
+    kind === "worth"
+      ? mark(`badge-${worth}`, "mark")
+      : side
+        ? mark(`mark-${side}`, `mark side-${side}`)
+        : null;
   const words = kind === "worth" ? [say(thing.title)] : kind === "quote" ? [data.name ?? ""] : titleOf(thing);
   const head = element("h2", { tabindex: -1 }, [sign, element("span", {}, words)]);
   const post = kind === "source" ? copySource(thing.id) : copyOf(thing, ".post");
+  const whose = kind === "claim" ? pick(data.whose).map(drawWhose) : [];
   const of = data.of ? [element("p", { class: "post of" }, [say(`inspector.actor.${data.of}`)])] : [];
   const means = kind === "worth" ? [element("p", { class: "post" }, [say(`${thing.title}.means`)])] : [];
-  return element("header", {}, [head, ...post, ...of, ...means]);
+  return element("header", {}, [head, ...whose, ...post, ...of, ...means]);
 }
+
+const drawWhose = ({ name, title }: Thing): HTMLElement =>
+  element("p", { class: "post" }, [element("button", { type: "button", "data-x": name }, [title])]);
 
 /** As in the list of all sources: title, where it is, how it is graded and why. */
 function copySource(id: string): HTMLElement[] {
@@ -76,13 +84,10 @@ function drawStory(thing: Thing, say: Say): Part[] {
       section("said", [listOf(pick(data.quotes))], say),
     ];
   if (kind === "relation") return [section("between", [listOf([...pick(data.by), ...pick(data.to)])], say)];
-  if (kind === "worth") return [section("carried-by", [listOf(thingsWith((each) => each.data.worth === data.worth))], say)];
+  if (kind === "worth")
+    return [section("carried-by", [listOf(thingsWith((each) => each.data.worth === data.worth))], say)];
   if (kind === "source") return [section("cited-for", [listOf(citedFor(id))], say)];
-  return [
-    kind === "claim" ? section("whose", [listOf(pick(data.whose))], say) : null,
-    section("by", [listOf(pick(data.by))], say),
-    section("about", [listOf(pick(data.about))], say),
-  ];
+  return [section("by", [listOf(pick(data.by))], say), section("about", [listOf(pick(data.about))], say)];
 }
 
 function drawSupport(thing: Thing, say: Say): Part[] {

@@ -90,9 +90,11 @@ export class Inspector {
     const things = names.flatMap((name) => findThing(name) ?? []);
     const articles = things.map((each) => drawThing(each, { slides, here: place.slide, say }));
     articles[0]?.querySelector("h2")?.setAttribute("id", "ui_inspector");
-    const closer = element("button", { type: "button", class: "close", "aria-label": say("inspector.close") }, [
-      stroke("M6 6l12 12M18 6L6 18"),
-    ]);
+    const closer = element(
+      "button",
+      { type: "button", class: "close", "aria-label": say("inspector.close") },
+      [stroke("M6 6l12 12M18 6L6 18")],
+    );
     closer.addEventListener("click", () => this.close());
     const position = things[0] ? sayPosition(things[0], place.slide.element, say) : "";
     const bar = element("div", { class: "bar" }, [
@@ -121,7 +123,8 @@ export class Inspector {
     if (!chips) return;
     ui.append(chips);
     chips.scrollTop = top;
-    if (used) chips.querySelector<HTMLElement>(`[data-x="${CSS.escape(used)}"]`)?.focus({ preventScroll: true });
+    if (used)
+      chips.querySelector<HTMLElement>(`[data-x="${CSS.escape(used)}"]`)?.focus({ preventScroll: true });
   }
 
   private resize(): void {
@@ -171,7 +174,8 @@ export class Inspector {
       briefing.inspect(namesOf(opener).join("+"));
     }
     // The panel's own text is scrolled by its arrow keys; those that turn pages turn the slides.
-    const scrolls = this.panel && this.panel.scrollHeight > this.panel.clientHeight && this.panel.contains(opener);
+    const scrolls =
+      this.panel && this.panel.scrollHeight > this.panel.clientHeight && this.panel.contains(opener);
     if (scrolls && (event.key === "ArrowDown" || event.key === "ArrowUp")) event.stopPropagation();
   }
 }

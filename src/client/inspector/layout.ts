@@ -26,13 +26,29 @@ export function layOut(width: number, height: number): Layout {
   const scale = Math.min(room / (1280 * fit), (0.72 * height) / (720 * fit));
   const shown = { width: 1280 * fit * scale, height: 720 * fit * scale };
   const left = (room - shown.width) / 2;
-  const slide = { x: left - beside.x * scale, y: -beside.y * scale, scale };
+  const slide = { x: left - beside.x * scale, y: 0 - beside.y * scale, scale };
   const top = shown.height + 24 * fit;
-  const chips = { left: left + margin * fit, top, width: shown.width - 2 * margin * fit, height: height - top };
+  const chips = {
+    left: left + margin * fit,
+    top,
+    width: shown.width - 2 * margin * fit,
+    height: height - top,
+  };
   return { sheet: false, panel: { width: panelWidth * text, top: 0 }, text, slide, chips };
 }
 
-const names = ["x", "y", "scale", "text", "panel", "top", "chips-left", "chips-top", "chips-width", "chips-height"];
+const names = [
+  "x",
+  "y",
+  "scale",
+  "text",
+  "panel",
+  "top",
+  "chips-left",
+  "chips-top",
+  "chips-width",
+  "chips-height",
+];
 
 /** Sets the measures where the styles read them; null takes every trace away. */
 export function applyLayout(layout: Layout | null): void {

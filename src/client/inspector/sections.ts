@@ -11,7 +11,10 @@ export type Part = HTMLElement | null;
 export function section(name: string, content: readonly (Node | null)[], say: Say): Part {
   const there = content.filter((each) => each !== null);
   if (there.length === 0) return null;
-  return element("section", { class: `of-${name}` }, [element("h3", {}, [say(`inspector.${name}`)]), ...there]);
+  return element("section", { class: `of-${name}` }, [
+    element("h3", {}, [say(`inspector.${name}`)]),
+    ...there,
+  ]);
 }
 
 /** A copy of parts of the template. */
@@ -25,9 +28,16 @@ export function listOf(things: readonly Thing[]): Part {
   if (things.length === 0) return null;
   const items = things.map((thing) => {
     const { step, worth, side } = thing.data;
-    const sign = worth ? mark(`badge-${worth}`, "mark") : side ? mark(`mark-${side}`, `mark side-${side}`) : null;
+    const sign = worth
+      ? mark(`badge-${worth}`, "mark")
+      : side
+        ? mark(`mark-${side}`, `mark side-${side}`)
+        : null;
     const number = step ? element("b", { class: "no" }, [step]) : sign;
-    return element("li", {}, [number, element("button", { type: "button", "data-x": thing.name }, titleOf(thing))]);
+    return element("li", {}, [
+      number,
+      element("button", { type: "button", "data-x": thing.name }, titleOf(thing)),
+    ]);
   });
   return element("ul", { class: "things" }, items);
 }

@@ -27,7 +27,9 @@ export function readWords(numbers: string | undefined): Words[] {
 
 /** All that is quoted of a source, by paragraph; or of one paragraph. */
 export function wordsOfSource(id: string, paragraph: string): Words[] {
-  const own = readAll().filter(({ at }) => (paragraph ? at === `${id}.${paragraph}` : at.startsWith(`${id}.`)));
+  const own = readAll().filter(({ at }) =>
+    paragraph ? at === `${id}.${paragraph}` : at.startsWith(`${id}.`),
+  );
   return own.sort((a, b) => Number(a.at.split(".")[1]) - Number(b.at.split(".")[1]));
 }
 
@@ -60,7 +62,12 @@ export function drawPlace(at: string, day: string, content: Node[], say: Say): H
 export function drawCite(id: string, paragraph: string, say: Say): HTMLElement {
   const number = document.querySelector(`#source-${CSS.escape(id)} .number`)?.textContent ?? "";
   const place = paragraph === "0" ? say("source.title-mark") : `¶${paragraph}`;
-  const attributes = { class: "cite", href: `#source-${id}`, "data-cite": id, "data-paragraph": paragraph || null };
+  const attributes = {
+    class: "cite",
+    href: `#source-${id}`,
+    "data-cite": id,
+    "data-paragraph": paragraph || null,
+  };
   return element("a", attributes, [
     paragraph ? `${number} ` : number,
     paragraph ? element("span", {}, [place]) : null,

@@ -32,12 +32,22 @@ export const holds = (outer: Box, inner: Box): boolean =>
   inner.x + inner.width <= outer.x + outer.width &&
   inner.y + inner.height <= outer.y + outer.height;
 
-/** Whether any stretch of a line runs through a box. */
+/** Whether any stretch of a line runs through a box. Most lie wholly on one side of it, which is soon seen. */
 export function runsThrough(line: readonly Dot[], box: Box): boolean {
-  return line.some((dot, i) => i > 0 && cuts(line[i - 1]!, dot, box));
+  const right = box.x + box.width;
+  const bottom = box.y + box.height;
+  for (let i = 1; i < line.length; i++) {
+    const [from, to] = [line[i - 1]!, line[i]!];
+    if (from[0] < box.x && to[0] < box.x) continue;
+    if (from[0] > right && to[0] > right) continue;
+    if (from[1] < box.y && to[1] < box.y) continue;
+    if (from[1] > bottom && to[1] > bottom) continue;
+    if (cuts(from, to, box)) return true;
+  }
+  return false;
 }
 
-/** Liang and Barsky: what is left of the stretch inside the box. */
+/** Liang and Barsky: whether anything is left of the stretch inside the box. */
 function cuts([x0, y0]: Dot, [x1, y1]: Dot, { x, y, width, height }: Box): boolean {
   let from = 0;
   let to = 1;
@@ -52,9 +62,8 @@ function cuts([x0, y0]: Dot, [x1, y1]: Dot, { x, y, width, height }: Box): boole
       if (room < 0) return false;
       continue;
     }
-    const at = room / slope;
-    if (slope < 0) from = Math.max(from, at);
-    else to = Math.min(to, at);
+    if (slope < 0) from = Math.max(from, room / slope);
+    else to = Math.min(to, room / slope);
     if (from > to) return false;
   }
   return true;
@@ -65,9 +74,10 @@ export function isInside([x, y]: Dot, rings: readonly (readonly Dot[])[]): boole
   let inside = false;
   for (const ring of rings)
     for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-      const [xi, yi] = ring[i]!;
-      const [xj, yj] = ring[j]!;
-      if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside;
+      const one = ring[i]!;
+      const other = ring[j]!;
+      if (one[1] > y === other[1] > y) continue;
+      if (x < ((other[0] - one[0]) * (y - one[1])) / (other[1] - one[1]) + one[0]) inside = !inside;
     }
   return inside;
 }

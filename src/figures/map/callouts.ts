@@ -4,7 +4,7 @@ import type { Problem } from "../request.ts";
 import { round } from "../shapes/round.ts";
 import type { Dot } from "./boxes.ts";
 import { drawLabel } from "./draw-label.ts";
-import { type Ground, isAbroad } from "./ground.ts";
+import { type Ground, groundAt } from "./ground.ts";
 import type { Group } from "./group.ts";
 import { makeLabels } from "./label.ts";
 import type { MapSize } from "./model.ts";
@@ -75,7 +75,7 @@ function noRoom({ sites }: Group): Problem {
 }
 
 function drawPlaced({ group, spot }: Placed, ground: Ground): Html {
-  const text = drawLabel(spot.label, spot.box, spot.anchor, isAbroad(spot.box, ground));
+  const text = drawLabel(spot.label, spot.box, spot.anchor, groundAt(spot.box, ground));
   return group.steps === null ? text : html`<g data-step="${group.steps}">${text}</g>`;
 }
 

@@ -27,7 +27,7 @@ export function describeMap(plan: MapPlan, { country, rivers, off, bare }: Shown
   ]);
   const rest = [
     distance && say("tell-distance", { from: distance.from.name, to: distance.to.name, km: distance.km }),
-    off.length > 0 && say("tell-off", { places: off.map(({ name }) => name).join(", ") }),
+    ...off.map((site) => first && tellWay(nearestOf(sites, site) ?? first, site, say, "tell-off")),
     bare && say("tell-bare"),
   ];
   return [...where, ...places, ...rest].filter(Boolean).join(" ");
@@ -44,10 +44,15 @@ function tellMarks({ name, marks }: Site, say: Say): string[] {
 }
 
 /** Nothing of places that are at one point, as far as they are known. */
-function tellWay(from: Site, to: Site, say: Say): string | null {
+function tellWay(from: Site, to: Site, say: Say, key = "tell-way"): string | null {
   const km = roundDistance(measureDistance(from, to), from.radius + to.radius);
   if (km === 0) return null;
-  return say("tell-way", { from: from.name, to: to.name, km, direction: say(directionOf(from, to)) });
+  const direction = say(directionOf(from, to));
+  return say(key, { from: from.name, to: to.name, place: to.name, km, direction });
+}
+
+export function nearestOf(sites: readonly Site[], to: Site): Site | undefined {
+  return [...sites].sort((a, b) => measureDistance(a, to) - measureDistance(b, to))[0];
 }
 
 const directions = ["north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest"];

@@ -5,7 +5,7 @@ import { round } from "../shapes/round.ts";
 import { fillWords } from "../words.ts";
 import { around, type Dot } from "./boxes.ts";
 import { drawLabel } from "./draw-label.ts";
-import { type Ground, isAbroad } from "./ground.ts";
+import { type Ground, groundAt } from "./ground.ts";
 import { makeLabels } from "./label.ts";
 import type { Distance, MapPlan } from "./model.ts";
 import { findSpot, type Taken } from "./placing.ts";
@@ -45,7 +45,7 @@ export function drawDistance(
     return null;
   }
   taken.boxes.push(spot.box);
-  return html`${line}${drawLabel(spot.label, spot.box, spot.anchor, isAbroad(spot.box, ground))}`;
+  return html`${line}${drawLabel(spot.label, spot.box, spot.anchor, groundAt(spot.box, ground))}`;
 }
 
 const between = ([x0, y0]: Dot, [x1, y1]: Dot, part: number): Dot => [

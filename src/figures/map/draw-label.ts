@@ -2,19 +2,19 @@
 import { type Html, html } from "../../html.ts";
 import { round } from "../shapes/round.ts";
 import type { Box } from "./boxes.ts";
+import type { Floor } from "./ground.ts";
 import { type Label, lineHeight } from "./label.ts";
 
-/** @param onOther on another country's ground */
 export function drawLabel(
   { lines }: Label,
   box: Box,
   anchor: "start" | "middle" | "end",
-  onOther: boolean,
+  floor: Floor,
 ): Html {
   const x = { start: box.x, middle: box.x + box.width / 2, end: box.x + box.width }[anchor];
   return html`${lines.map(({ text, face }, i) => {
     const attributes = html.attributes({
-      class: `m-${face}${onOther ? " on-other" : ""}`,
+      class: `m-${face}${floor === "home" ? "" : ` on-${floor}`}`,
       ...{ x: round(x), y: round(box.y + i * lineHeight + 17) },
       "text-anchor": anchor === "start" ? null : anchor,
     });

@@ -16,7 +16,7 @@ import type { MapPlan, MapSize } from "./model.ts";
 import { placeCountryName, placeRiverName } from "./names.ts";
 import { drawOffMap } from "./off-map.ts";
 import type { Disc, Taken } from "./placing.ts";
-import { liesWithin, makeView, type View } from "./view.ts";
+import { type Around, liesWithin, makeView, type View } from "./view.ts";
 
 export interface Extracts {
   detailed: Extract;
@@ -58,19 +58,21 @@ export interface DrawnMap {
 export async function drawMap(plan: MapPlan, extracts: Extracts): Promise<DrawnMap> {
   const problems: Problem[] = [];
   const frame = plan.size === "event" ? eventFrame(plan.height) : frames[plan.size];
-  const view = makeView(plan.frame, frame, frame.room);
-  const known = liesWithin(view, detailed);
+  const close = makeView(plan.frame, frame, frame.room);
+  const known = liesWithin(close, detailed);
+  const view = known ? close : makeView(farther(plan.frame), frame, frame.room);
   const extract = known ? extracts.detailed : await extracts.world();
   const shown = plan.sites.filter((site) => view.shows(site, site.chosen ? 16 : 0));
   const off = plan.sites.filter((site) => !view.shows(site) && !site.chosen);
   const ground = traceGround(extract, view, shown, plan.size === "slide");
   const taken: Taken = {
-    ...{ bounds: frame.bounds, core: frame.core, boxes: [], leaders: [], borders: ground.borders },
-    ...{ rivers: ground.rivers.flatMap(({ lines }) => lines), discs: [] },
+    ...{ bounds: frame.bounds, core: frame.core, boxes: [], leaders: [], discs: [] },
+    borders: [...ground.borders, ...ground.coast],
+    rivers: ground.rivers.flatMap(({ lines }) => lines),
   };
   const groups = groupSites(shown, view, taken, problems);
   const world = plan.size === "slide" ? await extracts.world() : null;
-  const whole = world?.countries.find(({ name }) => name === ground.home?.name);
+  const whole = ground.home && world?.findCountry(ground.home.name);
   const isSlide = plan.size === "slide";
   const inset = whole ? drawInset(whole, extract, view, taken) : null;
   taken.discs.push(...groups.flatMap((group) => discOf(group, view) ?? []));
@@ -79,7 +81,7 @@ export async function drawMap(plan: MapPlan, extracts: Extracts): Promise<DrawnM
   const callouts = drawCallouts(groups, plan.size, ground, taken, problems);
   const scale = isSlide ? drawScale(view, taken, plan.words) : null;
   const distance = plan.distance ? drawDistance(plan, view, ground, taken, problems) : null;
-  const pointers = isSlide ? off.map((site) => drawOffMap(site, plan, view, taken, problems)) : [];
+  const pointers = isSlide ? off.map((site) => drawOffMap(site, plan, view, ground, taken, problems)) : [];
   const names = drawNames(ground, taken);
   const marks = groups.map(({ at, marks }) => {
     const places = spread(at, marks.length);
@@ -103,6 +105,12 @@ export async function drawMap(plan: MapPlan, extracts: Extracts): Promise<DrawnM
     note: noteOf(plan, taken.discs, bare),
   };
   return { drawing, problems };
+}
+
+/** Where only countries are known, enough of them to tell where it is. */
+function farther(frame: readonly Around[]): Around[] {
+  const least = frame.length === 1 ? 150 : 60;
+  return frame.map((one) => ({ ...one, reach: Math.max(one.reach, least) }));
 }
 
 /** As large as the place is uncertain, where that is more than its marks cover. */

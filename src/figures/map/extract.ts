@@ -1,10 +1,10 @@
-// The ground of a map from assets/map: countries, borders, provinces and rivers as GeoJSON, read once a process.
+// The ground of a map from assets/map: countries, borders, provinces and rivers as GeoJSON. Read once a process, and
+// decoded part by part as maps ask for it.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { geoArea } from "d3-geo";
 import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
 import { feature, mesh } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
+import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
 
 export interface Country {
   name: string;
@@ -18,11 +18,12 @@ export interface River {
 }
 
 export interface Extract {
-  countries: Country[];
-  borders: MultiLineString; // between countries, each once
-  coast: MultiLineString | null; // null: the extract shows no sea
-  provinces: ReadonlyMap<string, MultiLineString>; // borders between them, by country
-  rivers: River[];
+  countries(): Country[];
+  findCountry(name: string): Country | null;
+  borders(): MultiLineString; // between countries, each once
+  coast(): MultiLineString | null; // null: the extract shows no sea
+  provinces(country: string): MultiLineString | null; // borders between them
+  rivers(): River[];
 }
 
 interface Properties {
@@ -30,6 +31,7 @@ interface Properties {
   country?: string;
 }
 type Collection = GeometryCollection<Properties>;
+type Geometry = GeometryObject<Properties>;
 
 /** Where the detailed extract may be seen to its edges, in degrees. */
 export const detailed = { west: 36.2, south: 33.0, east: 44.8, north: 38.1 };
@@ -39,14 +41,14 @@ const read = new Map<string, Promise<Extract>>();
 
 /** `root` is the project's folder. */
 export function readDetailed(root: string): Promise<Extract> {
-  return readOnce(join(root, "assets/map/eastern-syria.topo.json"), decodeDetailed);
+  return readOnce(join(root, "assets/map/eastern-syria.topo.json"));
 }
 
 export function readWorld(root: string): Promise<Extract> {
-  return readOnce(join(root, "assets/map/world.topo.json"), decodeWorld);
+  return readOnce(join(root, "assets/map/world.topo.json"));
 }
 
-function readOnce(path: string, decode: (topology: Topology) => Extract): Promise<Extract> {
+function readOnce(path: string): Promise<Extract> {
   const known = read.get(path);
   if (known) return known;
   const extract = readFile(path, "utf8").then((text) => decode(JSON.parse(text) as Topology));
@@ -54,60 +56,74 @@ function readOnce(path: string, decode: (topology: Topology) => Extract): Promis
   return extract;
 }
 
-function decodeDetailed(topology: Topology): Extract {
-  const { countries, governorates, rivers } = topology.objects as Record<string, Collection>;
-  const only = (from: Collection, key: keyof Properties, value: string): Collection => ({
-    ...from,
-    geometries: from.geometries.filter((one) => propertiesOf(one)[key] === value),
+/** An extract without provinces is the whole world, and has coasts. */
+function decode(topology: Topology): Extract {
+  const { countries, governorates, rivers } = topology.objects as Record<string, Collection | undefined>;
+  if (!countries) throw new Error("An extract for maps holds no countries.");
+  const shapes = once((name: string) => {
+    const found = countries.geometries.find((one) => nameOf(one) === name);
+    return found ? decodeCountry(topology, found) : null;
   });
-  const valuesOf = (from: Collection, key: keyof Properties) => [
-    ...new Set(from.geometries.flatMap((one) => propertiesOf(one)[key] ?? [])),
-  ];
-  const owners = valuesOf(governorates!, "country");
+  const provinces = once((country: string) => {
+    const own = governorates && only(governorates, "country", country);
+    return own?.geometries.length ? mesh(topology, own, (a, b) => a !== b) : null;
+  });
+  const borders = once(() => mesh(topology, countries, (a, b) => a !== b));
+  const coast = once(() => (governorates ? null : mesh(topology, countries, (a, b) => a === b)));
+  const lines = once(() => (rivers ? decodeRivers(topology, rivers) : []));
   return {
-    countries: decodeCountries(topology, countries!),
-    borders: mesh(topology, countries!, (a, b) => a !== b),
-    coast: null,
-    provinces: new Map(
-      owners.map((owner) => {
-        const own = only(governorates!, "country", owner);
-        return [owner, mesh(topology, own, (a, b) => a !== b)];
-      }),
-    ),
-    rivers: valuesOf(rivers!, "name").map((name) => ({
-      ...{ name, minor: !great.includes(name) },
-      line: mesh(topology, only(rivers!, "name", name)),
-    })),
+    countries: () => countries.geometries.flatMap((one) => shapes(nameOf(one)) ?? []),
+    findCountry: shapes,
+    borders: () => borders(""),
+    coast: () => coast(""),
+    provinces,
+    rivers: () => lines(""),
   };
 }
 
-const propertiesOf = ({ properties }: { properties?: Properties | undefined }): Properties =>
-  properties ?? {};
-
-function decodeWorld(topology: Topology): Extract {
-  const countries = topology.objects.countries as Collection;
-  return {
-    countries: decodeCountries(topology, countries),
-    borders: mesh(topology, countries, (a, b) => a !== b),
-    coast: mesh(topology, countries, (a, b) => a === b),
-    provinces: new Map(),
-    rivers: [],
+/** The same for the same name, made when it is first asked for. */
+function once<Made>(make: (name: string) => Made): (name: string) => Made {
+  const made = new Map<string, Made>();
+  return (name) => {
+    if (!made.has(name)) made.set(name, make(name));
+    return made.get(name) as Made;
   };
 }
 
-function decodeCountries(topology: Topology, countries: Collection): Country[] {
-  return feature(topology, countries).features.map((one) => {
-    const geometry = one.geometry as Polygon | MultiPolygon;
-    return { name: String(one.id ?? one.properties.name), shape: { ...one, geometry: wind(geometry) } };
-  });
+function decodeRivers(topology: Topology, rivers: Collection): River[] {
+  const names = [...new Set(rivers.geometries.map(nameOf))];
+  return names.map((name) => ({
+    ...{ name, minor: !great.includes(name) },
+    line: mesh(topology, only(rivers, "name", name)),
+  }));
+}
+
+const only = (from: Collection, key: keyof Properties, value: string): Collection => ({
+  ...from,
+  geometries: from.geometries.filter(({ properties }) => properties && key in properties && properties[key] === value),
+});
+
+function nameOf({ id, properties }: Geometry): string {
+  return String(id ?? (properties && "name" in properties ? properties.name : ""));
+}
+
+function decodeCountry(topology: Topology, country: Geometry): Country {
+  const found = feature(topology, country) as Feature<Polygon | MultiPolygon>;
+  return { name: nameOf(country), shape: { ...found, geometry: wind(found.geometry) } };
 }
 
 /** A ring that runs the other way round would be the whole globe without it. */
-function wind<Shape extends Polygon | MultiPolygon>(shape: Shape): Shape {
-  const turn = (rings: Position[][]): Position[][] => {
-    const isInside = geoArea({ type: "Polygon", coordinates: rings.slice(0, 1) }) > 2 * Math.PI;
-    return isInside ? rings.map((ring) => [...ring].reverse()) : rings;
-  };
+function wind(shape: Polygon | MultiPolygon): Polygon | MultiPolygon {
+  const turn = (rings: Position[][]): Position[][] =>
+    isClockwise(rings[0] ?? []) ? rings : rings.map((ring) => [...ring].reverse());
   if (shape.type === "Polygon") return { ...shape, coordinates: turn(shape.coordinates) };
   return { ...shape, coordinates: shape.coordinates.map(turn) };
+}
+
+/** On a plane with north up: right for a country that lies around no pole and is not cut at 180 degrees. */
+function isClockwise(ring: readonly Position[]): boolean {
+  let sum = 0;
+  for (let i = 1; i < ring.length; i++)
+    sum += (ring[i]![0]! - ring[i - 1]![0]!) * (ring[i]![1]! + ring[i - 1]![1]!);
+  return sum >= 0;
 }

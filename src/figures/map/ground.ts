@@ -7,6 +7,8 @@ import { formatLines, soften, traceShape } from "./lines.ts";
 import type { Site } from "./model.ts";
 import type { View } from "./view.ts";
 
+export type Floor = "home" | "other" | "sea";
+
 export interface Ground {
   home: Country | null; // where most of it happens
   countries: { name: string; rings: Dot[][] }[]; // in view
@@ -17,15 +19,17 @@ export interface Ground {
 }
 
 export function traceGround(extract: Extract, view: View, sites: readonly Site[], detail: boolean): Ground {
-  const home = findHome(extract.countries, sites);
-  const provinces = detail && home ? extract.provinces.get(home.name) : undefined;
-  const countries = extract.countries.map(({ name, shape }) => ({ name, rings: traceShape(shape, view) }));
+  const home = findHome(extract.countries(), sites);
+  const provinces = detail && home ? extract.provinces(home.name) : null;
+  const countries = extract.countries().map(({ name, shape }) => ({ name, rings: traceShape(shape, view) }));
+  const coast = extract.coast();
   return {
     ...{ home, countries: countries.filter(({ rings }) => rings.length > 0) },
-    borders: traceShape(extract.borders, view),
-    coast: extract.coast ? traceShape(extract.coast, view) : [],
+    borders: traceShape(extract.borders(), view),
+    coast: coast ? traceShape(coast, view) : [],
     provinces: provinces ? traceShape(provinces, view) : [],
-    rivers: extract.rivers
+    rivers: extract
+      .rivers()
       .map(({ name, minor, line }) => ({ name, minor, lines: traceShape(line, view).map(soften) }))
       .filter(({ lines }) => lines.length > 0),
   };
@@ -45,11 +49,12 @@ function findHome(countries: readonly Country[], sites: readonly Site[]): Countr
   );
 }
 
-/** Whether the middle of a box lies in another country. */
-export function isAbroad({ x, y, width, height }: Box, { countries, home }: Ground): boolean {
+/** On what a box stands with its middle: its words take their halo from it. */
+export function groundAt({ x, y, width, height }: Box, { countries, home, coast }: Ground): Floor {
   const middle: Dot = [x + width / 2, y + height / 2];
   const owner = countries.find(({ rings }) => isInside(middle, rings));
-  return owner !== undefined && owner.name !== home?.name;
+  if (owner) return owner.name === home?.name ? "home" : "other";
+  return coast.length > 0 ? "sea" : "home";
 }
 
 /** Neighbours and sea; the home country is the paper itself. */

@@ -68,11 +68,13 @@ function thin(line: readonly Dot[]): Dot[] {
   return line.filter((_, i) => kept.has(i));
 }
 
-export function distanceToStretch([x, y]: Dot, [x0, y0]: Dot, [x1, y1]: Dot): number {
-  const [dx, dy] = [x1 - x0, y1 - y0];
+export function distanceToStretch(dot: Dot, from: Dot, to: Dot): number {
+  const dx = to[0] - from[0];
+  const dy = to[1] - from[1];
   const length = dx * dx + dy * dy;
-  const part = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - x0) * dx + (y - y0) * dy) / length));
-  return Math.hypot(x - x0 - part * dx, y - y0 - part * dy);
+  const [x, y] = [dot[0] - from[0], dot[1] - from[1]];
+  const part = length === 0 ? 0 : Math.max(0, Math.min(1, (x * dx + y * dy) / length));
+  return Math.hypot(x - part * dx, y - part * dy);
 }
 
 /** Path data in tenths of a px, relative after each start: a third shorter than absolute. */

@@ -72,25 +72,22 @@ export function placeCountryName(
   const width = widthOf(text, "country");
   const { bounds } = taken;
   const aim: Dot = [bounds.x + bounds.width * 0.7, bounds.y + bounds.height * 0.46];
-  let best: { box: Box; cost: number } | null = null;
+  const cost = (box: Box) => reach(middleOf(box), aim) + (holds(taken.core, box) ? 0 : 200);
+  const spots: { box: Box; cost: number }[] = [];
   for (let y = bounds.y + 4; y < bounds.y + bounds.height - 24; y += 12)
     for (let x = bounds.x + 4; x < bounds.x + bounds.width - width; x += 12) {
       const box = { x, y, width, height: 20 };
-      const cost = reach([x + width / 2, y + 10], aim);
-      if (best && cost >= best.cost) continue;
-      const corners: Dot[] = [
-        [x, y],
-        [x + width, y],
-        [x, y + 20],
-        [x + width, y + 20],
-      ];
-      if (!corners.every((dot) => isInside(dot, rings)) || !isFree(grow(box, 12), taken)) continue;
-      best = { box, cost };
+      spots.push({ box, cost: cost(box) });
     }
+  spots.sort((a, b) => a.cost - b.cost || a.box.y - b.box.y || a.box.x - b.box.x);
+  const best = spots.find(({ box }) => isFree(grow(box, 12), taken) && liesIn(box, rings));
   if (!best) return null;
   taken.boxes.push(best.box);
   return { name: text, box: best.box };
 }
+
+const liesIn = ({ x, y, width, height }: Box, rings: readonly Dot[][]): boolean =>
+  [x, x + width].every((left) => [y, y + height].every((top) => isInside([left, top], rings)));
 
 const reach = ([x0, y0]: Dot, [x1, y1]: Dot): number => Math.hypot(x1 - x0, y1 - y0);
 

@@ -6,8 +6,9 @@ import type { Problem } from "../request.ts";
 import { round } from "../shapes/round.ts";
 import { fillWords } from "../words.ts";
 import { type Box, type Dot, grow, holds, overlaps, runsThrough } from "./boxes.ts";
-import { directionOf } from "./describe.ts";
+import { directionOf, nearestOf } from "./describe.ts";
 import { drawLabel } from "./draw-label.ts";
+import { type Ground, groundAt } from "./ground.ts";
 import { type Label, makeLabels } from "./label.ts";
 import type { MapPlan, Site } from "./model.ts";
 import type { Taken } from "./placing.ts";
@@ -17,6 +18,7 @@ const long = 56; // px of the arrow
 const shifts = Array.from({ length: 41 }, (_, i) => (i % 2 ? 1 : -1) * Math.ceil(i / 2) * 18);
 
 interface Pointer {
+  label: Label;
   tip: Dot;
   way: Dot; // of one px, outwards
   box: Box; // of the label
@@ -28,22 +30,26 @@ export function drawOffMap(
   site: Site,
   plan: MapPlan,
   view: View,
+  ground: Ground,
   taken: Taken,
   problems: Problem[],
 ): Html | null {
-  const shown = plan.sites.filter((one) => view.shows(one));
-  const [nearest] = [...shown].sort((a, b) => measureDistance(a, site) - measureDistance(b, site));
+  const nearest = nearestOf(
+    plan.sites.filter((one) => view.shows(one)),
+    site,
+  );
   if (!nearest) return null;
   const text = fillWords(plan.words, "figure.map-off", {
-    ...{ place: site.name, from: nearest.name },
+    place: site.name,
     km: roundDistance(measureDistance(nearest, site), nearest.radius + site.radius),
     direction: plan.words[`figure.map-${directionOf(nearest, site)}`] ?? "",
   });
-  const [label] = makeLabels([{ thing: site.id, text, face: "line" }], problems);
-  if (!label) return null;
-  const pointer = shifts
-    .map((shift) => pointAt(site, shift, label, view, taken))
-    .find((one) => isFree(one, taken));
+  const labels = makeLabels([{ thing: site.id, text, face: "line" }], problems);
+  const all = [true, false].flatMap((first) =>
+    labels.flatMap((label) => shifts.map((shift) => pointAt(site, shift, label, view, taken, first))),
+  );
+  const free = all.filter((one) => isFree(one, taken));
+  const pointer = free.find((one) => !crossesRiver(one, taken)) ?? free[0];
   if (!pointer) {
     problems.push({
       ...{ rule: "figure-size", severity: "error", at: { thing: site.id } },
@@ -53,36 +59,48 @@ export function drawOffMap(
     return null;
   }
   taken.boxes.push(pointer.whole);
-  const { tip, way, box } = pointer;
+  const { tip, way, box, label } = pointer;
   const [x, y] = [tip[0] - way[0] * long, tip[1] - way[1] * long];
   const head = `M${round(tip[0] - way[0] * 9 - way[1] * 8)} ${round(tip[1] - way[1] * 9 + way[0] * 8)}L${round(tip[0])} ${round(tip[1])}L${round(tip[0] - way[0] * 9 + way[1] * 8)} ${round(tip[1] - way[1] * 9 - way[0] * 8)}`;
-  return html`<g class="m-off"><path class="m-lead" d="M${round(x)} ${round(y)}L${round(tip[0])} ${round(tip[1])}${head}"/>${drawLabel(label, box, "start", false)}</g>`;
+  return html`<g class="m-off"><path class="m-lead" d="M${round(x)} ${round(y)}L${round(tip[0])} ${round(tip[1])}${head}"/>${drawLabel(label, box, "start", groundAt(box, ground))}</g>`;
 }
 
-/** At the edge through which one would leave for the place. */
-function pointAt(site: Site, shift: number, label: Label, view: View, { bounds }: Taken): Pointer {
+/** At the edge through which one would leave for the place first, or at the other that lies towards it. */
+function pointAt(
+  site: Site,
+  shift: number,
+  label: Label,
+  view: View,
+  { bounds }: Taken,
+  first: boolean,
+): Pointer {
   const [x, y] = view.project(site);
   const middle: Dot = [view.width / 2, view.height / 2];
   const [dx, dy] = [x - middle[0], y - middle[1]];
-  const upright = Math.abs(dy) / view.height > Math.abs(dx) / view.width;
+  const upright = Math.abs(dy) / view.height > Math.abs(dx) / view.width === first;
   const { width, height } = label;
   if (upright) {
     const over = view.height / 2 / Math.max(Math.abs(dy), 1);
-    const tip: Dot = [middle[0] + dx * over + shift, dy < 0 ? bounds.y + 4 : bounds.y + bounds.height - 4];
+    const leaves = Math.max(0, Math.min(view.width, middle[0] + dx * over));
+    const tip: Dot = [leaves + shift, dy < 0 ? bounds.y + 4 : bounds.y + bounds.height - 4];
     const top = dy < 0 ? tip[1] : tip[1] - Math.max(height, long);
     const box = { x: tip[0] + 16, y: top, width, height };
     const whole = { x: tip[0] - 9, y: top, width: width + 25, height: Math.max(height, long) };
-    return { tip, way: [0, Math.sign(dy)], box, whole };
+    return { label, tip, way: [0, Math.sign(dy)], box, whole };
   }
   const over = view.width / 2 / Math.max(Math.abs(dx), 1);
-  const tip: Dot = [dx < 0 ? bounds.x + 4 : bounds.x + bounds.width - 4, middle[1] + dy * over + shift];
+  const leaves = Math.max(0, Math.min(view.height, middle[1] + dy * over));
+  const tip: Dot = [dx < 0 ? bounds.x + 4 : bounds.x + bounds.width - 4, leaves + shift];
   const left = dx < 0 ? tip[0] : tip[0] - Math.max(width, long);
   const box = { x: left, y: tip[1] + 12, width, height };
   const whole = { x: left, y: tip[1] - 9, width: Math.max(width, long), height: height + 21 };
-  return { tip, way: [Math.sign(dx), 0], box, whole };
+  return { label, tip, way: [Math.sign(dx), 0], box, whole };
 }
 
 const isFree = ({ whole }: Pointer, { bounds, boxes, borders, leaders }: Taken): boolean =>
   holds(grow(bounds, 1), whole) &&
   !boxes.some((box) => overlaps(grow(whole, 4), box)) &&
   ![...borders, ...leaders].some((line) => runsThrough(line, whole));
+
+const crossesRiver = ({ whole }: Pointer, { rivers }: Taken): boolean =>
+  rivers.some((line) => runsThrough(line, whole));

@@ -7,7 +7,7 @@ export interface Taken {
   bounds: Box; // what every label stands within
   core: Box; // what a narrow screen shows
   boxes: Box[]; // of marks, labels, scale and inset: nothing may overlap them
-  borders: readonly (readonly Dot[])[]; // no label stands over one
+  borders: readonly (readonly Dot[])[]; // and coasts: no label stands over one
   rivers: readonly (readonly Dot[])[]; // and none over these, if there is another place
   discs: Disc[]; // of uncertainty: a label had better not cut their rings
   leaders: Dot[][];
@@ -34,8 +34,8 @@ export function findSpot(labels: readonly Label[], named: Box, taken: Taken): Sp
   const all = labels.flatMap((label, i) =>
     candidates(label, named).map(({ spot, cost }) => ({ spot, cost: cost + i * 8 })),
   );
-  for (const { spot, cost } of all) {
-    if (best && cost >= best.cost) continue;
+  for (const { spot, cost } of all.sort((a, b) => a.cost - b.cost)) {
+    if (best && cost >= best.cost) break;
     if (!isFree(spot, named, taken)) continue;
     const whole = cost + surcharge(spot, taken);
     if (!best || whole < best.cost) best = { spot, cost: whole };

@@ -43,9 +43,10 @@ export function planMap({ spec, slide }: PlacedFigure, scenario: Scenario, words
   diagnostics.push(...problemsOf(options, events, places, ends, spec.at));
   if (diagnostics.some(({ severity }) => severity === "error")) return { plan: null, diagnostics };
   const seen = frame ?? (size === "event" ? placed : places);
+  const height = slide.content.layout === "event" ? heightBeside(slide.content.claims.length) : 0;
+  const reach = size === "event" ? 0.155 * (height - 52) : seen.length === 1 ? 30 : 4;
   const plan: MapPlan = {
-    height: slide.content.layout === "event" ? heightBeside(slide.content.claims.length) : 0,
-    ...{ size, sites, words, frame: seen.map((place) => around(place, size)) },
+    ...{ size, height, sites, words, frame: seen.map((place) => around(place, reach)) },
     distance: ends.length === 2 ? distanceOf(sites, ends) : null,
   };
   return { plan, diagnostics };
@@ -59,10 +60,10 @@ function eventsOf({ events }: Scenario, account: Event["account"]): Event[] {
   return account === "told" ? placed.filter(({ step }) => step !== null) : placed;
 }
 
-/** Beside an event's facts, a place shows its neighbourhood. */
-function around({ latitude, longitude, radius }: Place, size: MapSize): Around {
-  return { latitude, longitude, reach: Math.max(radius, { slide: 4, ground: 4, event: 18 }[size]) };
-}
+/** @param least km that are seen around a place: one alone shows its neighbourhood, as beside an event's facts */
+const around = ({ latitude, longitude, radius }: Place, least: number): Around => ({
+  ...{ latitude, longitude, reach: Math.max(radius, least) },
+});
 
 function distanceOf(sites: readonly Site[], ends: readonly Place[]): Distance | null {
   const [from, to] = ends.map(({ id }) => sites.find((site) => site.id === id));

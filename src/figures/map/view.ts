@@ -29,7 +29,7 @@ export function makeView(
   const seen = outline(around);
   const [lon, lat] = geoCentroid(seen);
   const parallels: [number, number] = [limit(lat - 1.2), limit(lat + 1.2)];
-  const projection = geoConicConformal().parallels(parallels).rotate([-lon, 0]);
+  const projection = geoConicConformal().parallels(parallels).rotate([-lon, 0]).precision(0);
   projection.fitExtent(
     [
       [room.x, room.y],

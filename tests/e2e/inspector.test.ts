@@ -1,0 +1,214 @@
+// The inspector over the real briefing: everything that opens it, on every slide and in the notes, shows the right words.
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../../src/browser/launch-browser.ts";
+import type { Scenario } from "../../src/model/scenario.ts";
+import { openPage } from "../support/open-page.ts";
+import { buildDeck, listSlides } from "./deck.ts";
+import { expectWords, plain, readScenario } from "./expected-words.ts";
+
+const everything =
+  "[data-x], [data-cite], .cite, .badge, [data-actor], [data-event], [data-relation], [data-count], [data-place], a[href^='#source-']";
+
+let browser: Browser;
+let address = "";
+let scenario: Scenario;
+
+beforeAll(async () => {
+  [address, browser, scenario] = await Promise.all([buildDeck(), launchBrowser(), readScenario()]);
+});
+afterAll(() => browser?.close());
+
+interface Opener {
+  what: string; // for the report
+  names: string[];
+  point: { x: number; y: number } | null; // where a click reaches it; null: nowhere
+}
+
+/** All that should open it in a root that is shown, each with a point that is its own. */
+function findAll(page: Page, root: string): Promise<Opener[]> {
+  return page.evaluate(
+    ([root, everything]) => {
+      const reach = (element: Element) => {
+        const parts = [element, ...element.querySelectorAll("*")];
+        for (const { left, top, width, height } of parts.flatMap((part) => [...part.getClientRects()]))
+          for (const across of [0.5, 0.1, 0.9, 0.3, 0.7])
+            for (const down of [0.5, 0.2, 0.8]) {
+              const point = { x: left + width * across, y: top + height * down };
+              const hit = document.elementFromPoint(point.x, point.y)?.closest(everything);
+              if (hit === element) return point;
+            }
+        return null;
+      };
+      return [...document.querySelectorAll(`${root} :is(${everything})`)]
+        .filter((element) => !element.closest(".rail, .steps, .step-anchors"))
+        .map((element) => {
+          const at = (name: string) => element.getAttribute(`data-${name}`);
+          const drawn = at("actor") ?? at("event") ?? at("relation") ?? at("count") ?? at("place");
+          const linked = element.getAttribute("href")?.replace("#source-", "");
+          const ids = (at("x") ?? at("cite") ?? drawn ?? linked ?? "").split(" ");
+          const paragraph = at("paragraph");
+          const isSource = (id: string) => document.querySelector(`#source-${id}`) !== null;
+          return {
+            what: `${element.closest("section")?.id} ${element.outerHTML.slice(0, 90)}`,
+            names: ids.map((id) => (paragraph !== null && isSource(id) ? `${id}.${paragraph}` : id)),
+            point: reach(element),
+          };
+        });
+    },
+    [root, everything] as const,
+  );
+}
+
+interface Shown {
+  heads: string[];
+  marked: string[];
+  text: string;
+}
+
+const readPanel = (page: Page): Promise<Shown | null> =>
+  page.evaluate(() => {
+    const panel = document.querySelector(".inspector");
+    if (!panel) return null;
+    const texts = (selector: string) =>
+      [...panel.querySelectorAll(selector)].map((each) => each.textContent ?? "");
+    return { heads: texts("h2"), marked: texts("mark.evidence"), text: panel.textContent ?? "" };
+  });
+
+/** What is missing or wrong, in words. */
+function compare({ what, names }: Opener, shown: Shown | null): string[] {
+  if (!shown) return [`${what}: nothing opened`];
+  const marked = shown.marked.map(plain);
+  const text = plain(shown.text);
+  return names.flatMap((name) => {
+    if (name.startsWith("worth_")) return shown.heads.length === 1 ? [] : [`${what}: no meaning`];
+    const expected = expectWords(name, scenario);
+    if (!expected) return [`${what}: ${name} is in no scenario`];
+    const evidence = expected.evidence.map(plain).filter((words) => !marked.includes(words));
+    const others = expected.others.map(plain).filter((words) => !text.includes(words));
+    const titled = shown.heads.some((head) => plain(head).includes(plain(expected.title)));
+    return [...evidence, ...others, ...(titled ? [] : [expected.title])].map(
+      (words) => `${what}: ${name} lacks “${words}”`,
+    );
+  });
+}
+
+const focus = (page: Page) => page.evaluateHandle(() => document.activeElement);
+
+async function go(page: Page, hash: string, id: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    location.hash = wanted;
+  }, hash);
+  await page.waitForFunction(
+    (wanted) => document.querySelector("section.present:not(.stack)")?.id === wanted,
+    id,
+  );
+}
+
+describe("on every slide", () => {
+  it("every mark, badge, name, node, edge and message opens with its words, and Escape gives focus back", async () => {
+    const { page, complaints } = await openPage(browser, address, { reducedMotion: "reduce" });
+    const faults: string[] = [];
+    let count = 0;
+    for (const { id, steps } of await listSlides(page)) {
+      await go(page, steps ? `#/${id}/${steps}` : `#/${id}`, id);
+      const stage = `#${id} > .stage`;
+      for (const opener of await findAll(page, stage)) {
+        count++;
+        if (!opener.point) {
+          faults.push(`${opener.what}: cannot be hit`);
+          continue;
+        }
+        const before = await focus(page);
+        await page.mouse.click(opener.point.x, opener.point.y);
+        faults.push(...compare(opener, await readPanel(page)));
+        await page.keyboard.press("Escape");
+        const back = await page.evaluate(
+          (element) =>
+            element === document.activeElement && !document.querySelector(".inspector, .is-picked"),
+          before,
+        );
+        if (!back) faults.push(`${opener.what}: Escape does not give focus back`);
+      }
+    }
+    expect(faults).toEqual([]);
+    expect(count).toBeGreaterThan(200);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 240_000);
+
+  it("every mark and badge in the notes does when reading, and is a control with a name", async () => {
+    const { page, complaints } = await openPage(browser, `${address}?read`, { reducedMotion: "reduce" });
+    const faults: string[] = [];
+    const openers = await findAll(page, ".notes");
+    for (const [i, opener] of openers.entries()) {
+      await page.evaluate(
+        ([i, everything]) => {
+          const all = document.querySelectorAll<HTMLElement>(`.notes :is(${everything})`);
+          all[i]?.focus();
+          all[i]?.click();
+        },
+        [i, everything] as const,
+      );
+      faults.push(...compare(opener, await readPanel(page)));
+      await page.keyboard.press("Escape");
+      const back = await page.evaluate(
+        ([i, everything]) =>
+          document.querySelectorAll(`.notes :is(${everything})`)[i] === document.activeElement,
+        [i, everything] as const,
+      );
+      if (!back) faults.push(`${opener.what}: Escape does not give focus back`);
+    }
+    expect(faults).toEqual([]);
+    expect(openers.length).toBeGreaterThan(100);
+    const nameless = await page.evaluate(
+      () => [...document.querySelectorAll("svg [role=button]:not([aria-label])")].length,
+    );
+    expect(nameless).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 240_000);
+
+  it("all can be reached with Tab, and opened with Enter or the key", async () => {
+    const { page } = await openPage(browser, `${address}#/who-backs-whom`, { reducedMotion: "reduce" });
+    await page.waitForSelector(".reveal.ready");
+    const stage = "#who-backs-whom > .stage";
+    const wanted = (await findAll(page, stage)).length;
+    const reached: string[] = [];
+    for (let i = 0; i < wanted + 10; i++) {
+      await page.keyboard.press("Tab");
+      const names = await page.evaluate(
+        ([stage, everything]) => {
+          const at = document.activeElement;
+          return at?.matches(everything) && at.closest(stage)
+            ? [...at.attributes].map(({ value }) => value)
+            : [];
+        },
+        [stage, everything] as const,
+      );
+      if (names.length === 0) continue;
+      reached.push(names.join(" "));
+      if (reached.length % 4 !== 0) continue;
+      await page.keyboard.press(reached.length % 8 === 0 ? "i" : "Enter");
+      expect(await page.locator(".inspector h2").count(), names.join(" ")).toBeGreaterThan(0);
+      expect(await page.evaluate(() => document.activeElement?.localName)).toBe("h2");
+      await page.keyboard.press("Escape");
+    }
+    expect(reached.length).toBe(wanted);
+    await page.context().close();
+  });
+});
+
+describe("addresses", () => {
+  it("open slide, step and thing, and stay right while the inspector shows others", async () => {
+    const { page, complaints } = await openPage(browser, `${address}#/who-backs-whom/2?x=irgc`);
+    await page.locator(".inspector h2", { hasText: "IRGC" }).waitFor();
+    expect(await page.evaluate(() => location.hash)).toBe("#/who-backs-whom/2?x=irgc");
+    await page.locator(".jump button", { hasText: "Lloyd Austin" }).first().click();
+    await page.waitForFunction(() => location.hash === "#/who-backs-whom/2?x=austin");
+    await page.keyboard.press("ArrowRight");
+    await page.waitForFunction(() => location.hash === "#/who-backs-whom/3?x=austin");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,262 @@
+// Maps: what is where, what is said of it, and what an author is told when it does not fit.
+import { describe, expect, it } from "vitest";
+import { measureDistance } from "../../src/distance.ts";
+import { type Box, overlaps } from "../../src/figures/map/boxes.ts";
+import { widthOf } from "../../src/figures/map/faces.ts";
+import { distanceToStretch } from "../../src/figures/map/lines.ts";
+import { deckOf, slide } from "./builders.ts";
+import {
+  abuKamal,
+  alOmar,
+  deirEzZor,
+  drawFence,
+  drawOf,
+  drones,
+  elsewhere,
+  facts,
+  khartoum,
+  mayadeen,
+  rlz,
+  words,
+} from "./mapScenario.ts";
+
+type Dot = [number, number];
+
+/** The dots of path data as maps write it: an absolute start, then relative steps. */
+function dotsOf(path: Element | null): Dot[][] {
+  return (path?.getAttribute("d") ?? "")
+    .split("M")
+    .filter(Boolean)
+    .map((line) => {
+      const [x = 0, y = 0, ...steps] = (line.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
+      const dots: Dot[] = [[x, y]];
+      for (let i = 0; i < steps.length; i += 2) {
+        const [lastX, lastY] = dots.at(-1)!;
+        dots.push([lastX + steps[i]!, lastY + steps[i + 1]!]);
+      }
+      return dots;
+    });
+}
+
+const middle = (mark: Element): Dot => {
+  const [x = 0, y = 0, ...rest] = (
+    mark
+      .querySelector(".m-shape")!
+      .getAttribute("d")!
+      .match(/-?[\d.]+/g) ?? []
+  ).map(Number);
+  return mark.matches(".side-a") ? [x, y + rest[0]!] : [x + rest[0]! / 2, y + rest[0]! / 2];
+};
+
+function boxOf(text: Element): Box {
+  const face = text.getAttribute("class")!.replace(/^m-(\w+).*/, "$1") as Parameters<typeof widthOf>[1];
+  const width = widthOf(text.textContent ?? "", face);
+  const anchor = text.getAttribute("text-anchor");
+  const x = Number(text.getAttribute("x")) - (anchor === "end" ? width : anchor === "middle" ? width / 2 : 0);
+  return { x, y: Number(text.getAttribute("y")) - 14, width, height: 18 };
+}
+
+describe("a map of the told account", () => {
+  it("puts towns and marks where their coordinates project", async () => {
+    const { svg } = await drawFence("places: [deir-ez-zor]");
+    const town = svg.querySelector("circle.m-town")!;
+    const at: Record<string, Dot> = {
+      "deir-ez-zor": [Number(town.getAttribute("cx")), Number(town.getAttribute("cy"))],
+    };
+    const [one, near, far, three] = [...svg.querySelectorAll(".m-mark")].map(middle) as Dot[];
+    const all = { one, near, far, three };
+    const marks = [...svg.querySelectorAll(".m-mark")].map((mark) => ({
+      event: mark.getAttribute("data-event"),
+      at: middle(mark),
+    }));
+    const of = (event: string) => marks.filter((mark) => mark.event === event).map((mark) => mark.at);
+    const [first, third] = [of("drone-attack")[0]!, of("rockets")[0]!];
+    at["al-omar"] = [(first[0] + third[0]) / 2, first[1]];
+    [at.mayadeen, at["abu-kamal"]] = of("us-strikes") as [Dot, Dot];
+    expect(Object.values(all).every(Boolean)).toBe(true);
+    const places = [deirEzZor, alOmar, mayadeen, abuKamal];
+    const bar = dotsOfBar(svg.querySelector(".m-scale")!);
+    for (const a of places)
+      for (const b of places) {
+        const drawn = Math.hypot(at[a.id]![0] - at[b.id]![0], at[a.id]![1] - at[b.id]![1]);
+        expect(Math.abs(drawn - measureDistance(a, b) * bar)).toBeLessThan(3);
+      }
+  });
+
+  it("draws the Euphrates by its towns", async () => {
+    const { svg } = await drawFence("places: [deir-ez-zor]");
+    const river = dotsOf(svg.querySelector(".m-river:not(.minor)"));
+    const town = svg.querySelector("circle.m-town")!;
+    const strikes = [...svg.querySelectorAll("[data-event=us-strikes]")].map(middle);
+    const dots: Dot[] = [[Number(town.getAttribute("cx")), Number(town.getAttribute("cy"))], ...strikes];
+    expect(dots).toHaveLength(3);
+    for (const dot of dots) {
+      const distances = river.flatMap((line) =>
+        line.slice(1).map((end, i) => distanceToStretch(dot, line[i]!, end)),
+      );
+      expect(Math.min(...distances)).toBeLessThan(8);
+    }
+  });
+
+  it("draws an uncertain place as a disc of its radius", async () => {
+    const { svg } = await drawFence("");
+    const bar = dotsOfBar(svg.querySelector(".m-scale")!);
+    const radii = [...svg.querySelectorAll(".m-near")].map((disc) => Number(disc.getAttribute("r")));
+    expect(radii).toHaveLength(3);
+    for (const [i, km] of [10, 10, 15].entries()) expect(Math.abs(radii[i]! - km * bar)).toBeLessThan(0.5);
+  });
+
+  it("lights each mark, disc and label in its steps, and nothing else carries them", async () => {
+    const { svg, figure } = await drawFence("");
+    const steps = [...svg.querySelectorAll("[data-step]")].map((part) => part.getAttribute("data-step"));
+    expect(new Set(steps)).toEqual(new Set(["1", "2", "3", "1 3"]));
+    expect(figure!.svg).not.toMatch(/\sstyle=/);
+  });
+
+  it("has a shape for a side", async () => {
+    const { svg } = await drawFence("");
+    const shape = (event: string) =>
+      svg
+        .querySelector(`[data-event=${event}] .m-shape`)!
+        .getAttribute("d")!
+        .replace(/^M[^a-z]*/, "")
+        .replace(/[\d.\s-]+/g, "");
+    expect([shape("drone-attack"), shape("us-strikes")]).toEqual(["lz", "hvhz"]);
+  });
+
+  it("lets no word lie over another, or outside", async () => {
+    for (const fence of [
+      "places: [deir-ez-zor]",
+      "events: [record-drone]\nplaces: [al-omar]\ndistance: [rlz, al-omar]",
+    ]) {
+      const { svg, figure } = await drawFence(fence, fence.startsWith("events") ? "record" : "told");
+      const boxes = [...svg.querySelectorAll("text[x]:not(.m-no)")].map(boxOf);
+      expect(boxes.length).toBeGreaterThan(5);
+      boxes.forEach((a, i) => {
+        expect(a.x >= 0 && a.x + a.width <= figure!.width).toBe(true);
+        for (const b of boxes.slice(i + 1)) expect(overlaps(a, b)).toBe(false);
+      });
+    }
+  });
+
+  it("is told in sentences", async () => {
+    const { figure } = await drawFence("places: [deir-ez-zor]");
+    expect(figure!.description).toContain("Step 2, US strikes, US-aligned: Mayadeen.");
+    expect(figure!.description).toContain("Mayadeen is known to within 10 km.");
+    expect(figure!.description).toContain("Deir ez-Zor lies about 40 km northwest of Al Omar oil field.");
+    expect(figure!.note).toBe(
+      "Borders Natural Earth, rivers WDBII/GSHHG. Dashed ring: place is approximate.",
+    );
+  });
+
+  it("comes out the same, byte for byte, with ids of its own", async () => {
+    const [one, other] = await Promise.all([drawFence(""), drawFence("")]);
+    expect(one.figure!.svg).toBe(other.figure!.svg);
+    const ids = [...one.figure!.svg.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id!);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.every((id) => id.startsWith("where-figure-1"))).toBe(true);
+  });
+
+  it("points to a place outside its frame", async () => {
+    const { svg, figure } = await drawFence("places: [rlz]\nframe: [al-omar, mayadeen, abu-kamal]");
+    const lines = [...svg.querySelectorAll(".m-off text")].map((line) => line.textContent);
+    expect(lines.join(" ")).toBe("RLZ, near Rmeilan, about 240 km northeast");
+    expect(figure!.description).toContain(
+      "Outside the map: RLZ, near Rmeilan, about 240 km northeast of Al Omar oil field.",
+    );
+  });
+});
+
+describe("a map of the record", () => {
+  it("measures between two places no more exactly than they are known", async () => {
+    expect(Math.abs(measureDistance(rlz, alOmar) - 232)).toBeLessThan(1);
+    const { svg } = await drawFence("events: [record-drone]\ndistance: [rlz, al-omar]", "record");
+    expect(svg.querySelector(".m-measure")).not.toBeNull();
+    expect([...svg.querySelectorAll("text")].map((text) => text.textContent)).toContain("about 240 km");
+  });
+
+  it("says what the told account has at a place that it shows for reference", async () => {
+    const { svg } = await drawFence("events: [record-drone]\nplaces: [al-omar]", "record");
+    expect(svg.textContent).toContain("Told: Drones, Rockets");
+  });
+
+  it("elsewhere has borders alone, and says so", async () => {
+    const { svg, figure } = await drawFence("events: [coup]", "record");
+    expect(svg.querySelector(".m-river")).toBeNull();
+    expect(figure!.description).toContain("A map of places in Sudan.");
+    expect(figure!.description).toContain("Rivers and provinces are not drawn here.");
+    expect(figure!.note).toContain("rivers and provinces not drawn");
+  });
+
+  it("tells land from sea", async () => {
+    const places = [{ ...khartoum, latitude: 19.6158, longitude: 37.2164 }];
+    const events = [{ ...elsewhere, places }];
+    const { svg } = await drawFence("", "record", { places, events });
+    const parts = [...svg.querySelectorAll("path")].map((path) => path.getAttribute("class"));
+    expect(parts.slice(0, 3)).toEqual(["m-sea", "m-other", "m-home"]);
+  });
+});
+
+describe("maps that slides show by themselves", () => {
+  it("stand behind the title and beside an event that has a place", async () => {
+    const moves = [{ step: 1, side: "a" as const, title: "Drones", when: drones.when, events: [drones] }];
+    const title = { ...slide({ layout: "title", flow: [] }), id: "title", account: null };
+    const event = { ...slide({ layout: "event", event: drones, claims: [], flow: [] }), id: "drones" };
+    const deck = deckOf(facts({ moves }), title, event);
+    const ground = await drawOf(deck, "title-map");
+    expect([...ground.svg.querySelectorAll("text.m-town")].map((text) => text.textContent)).toEqual(
+      expect.arrayContaining(["Al Omar oil field", "Deir ez-Zor"]),
+    );
+    expect(ground.svg.querySelector(".m-mark")).toBeNull();
+    const where = await drawOf(deck, "drones-map");
+    expect(where.svg.textContent).toContain("known to within 10 km".split(" ")[0]);
+    expect(where.figure!.width).toBe(544);
+  });
+
+  it("are not there where nothing has a place", async () => {
+    const event = { ...slide({ layout: "event", event: words, claims: [], flow: [] }), id: "words" };
+    expect((await drawOf(deckOf(facts(), event), "words-map")).figure).toBeUndefined();
+  });
+
+  it("show no place that only the record names", async () => {
+    const event = { ...slide({ layout: "event", event: drones, claims: [], flow: [] }), id: "drones" };
+    const { svg } = await drawOf(deckOf(facts(), event), "drones-map");
+    expect(svg.textContent).not.toContain("RLZ");
+  });
+});
+
+describe("an author is told", () => {
+  const rules = async (fence: string, given = {}) =>
+    (await drawFence(fence, "told", given)).diagnostics.map(({ rule, message }) => `${rule}: ${message}`);
+
+  it("of an option that maps do not have, and of an id that names nothing", async () => {
+    expect((await rules("plces: [mayadeen]")).join()).toMatch(/^key-unknown/);
+    expect((await rules("places: [mayaden]")).join()).toMatch(/^id-unknown/);
+  });
+
+  it("of an event without a place, and of a distance without two ends", async () => {
+    expect((await rules("events: [warning]")).join()).toContain("figure-option: The event “Warning”");
+    expect((await rules("distance: [rlz]")).join()).toContain("figure-option: `distance` takes two places.");
+  });
+
+  it("of a map without a place", async () => {
+    expect((await rules("", { events: [words] })).join()).toContain("figure-option: This map has no place");
+  });
+
+  it("of a name that does not fit", async () => {
+    const long = { ...deirEzZor, name: "Deir-ez-Zor-on-the-lower-Euphrates" };
+    const found = await rules("places: [deir-ez-zor]", { places: [alOmar, mayadeen, abuKamal, long] });
+    expect(found.join()).toMatch(/^figure-size: “Deir-ez-Zor-on-the-lower-Euphrates” does not fit/);
+  });
+
+  it("of marks that lie over another", async () => {
+    const found = await rules("events: [drone-attack, us-strikes, coup]");
+    expect(found.join()).toMatch(/figure-size: At this scale the mark of [\w ]+ lies over another/);
+  });
+});
+
+/** px a km, by the scale bar. */
+function dotsOfBar(bar: Element): number {
+  const width = Number(/h([\d.]+)/.exec(bar.getAttribute("d")!)![1]);
+  return width / Number.parseInt(bar.parentElement!.querySelector("text")!.textContent!, 10);
+}
