@@ -1,14 +1,8 @@
 // The maps among a deck's figures. What draws them is loaded only where there is one.
-import type { Diagnostic } from "../diagnostic.ts";
 import type { Deck } from "../model/deck.ts";
-import type { DrawnFigure } from "../model/figure.ts";
 import type { PlacedFigure } from "./collect.ts";
+import type { DrawnMaps } from "./map/run.ts";
 import { chooseWords } from "./words.ts";
-
-export interface DrawnMaps {
-  figures: DrawnFigure[];
-  diagnostics: Diagnostic[];
-}
 
 export interface MapOptions {
   root?: string; // the project's folder, for assets/map

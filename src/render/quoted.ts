@@ -19,12 +19,21 @@ export function renderQuoted(words: Html, open = "“", close = "”"): Html {
 
 const hyphenated = /(?:\p{Lu}\p{L}+ )?[\p{L}\d]{1,3}-(?:\p{Lu}|\d)[\p{L}\d]*/gu;
 
-/** Names and types with a hyphen are not broken at it: Deir ez-Zor, F-15E. */
+const long = /\S{33,}/u;
+const kept = new RegExp(`${long.source}|${hyphenated.source}`, "gu");
+
+/**
+ * Names and types with a hyphen are not broken at it: Deir ez-Zor, F-15E. A word too long for a column is, so that it
+ * pushes nothing off the slide.
+ */
 export function keepNames(text: string): Html {
   let end = 0;
   const parts: (Html | string)[] = [];
-  for (const match of text.matchAll(hyphenated)) {
-    parts.push(text.slice(end, match.index), html`<span class="nb">${match[0]}</span>`);
+  for (const match of text.matchAll(kept)) {
+    parts.push(
+      text.slice(end, match.index),
+      html`<span class="${long.test(match[0]) ? "long" : "nb"}">${match[0]}</span>`,
+    );
     end = match.index + match[0].length;
   }
   return html`${parts}${text.slice(end)}`;

@@ -16,6 +16,17 @@ export const around = ([x, y]: Dot, half: number): Box => ({
   height: 2 * half,
 });
 
+export function boxAround(dots: readonly Dot[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const dot of dots) {
+    left = Math.min(left, dot[0]);
+    right = Math.max(right, dot[0]);
+    top = Math.min(top, dot[1]);
+    bottom = Math.max(bottom, dot[1]);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
 export const grow = ({ x, y, width, height }: Box, by: number): Box => ({
   x: x - by,
   y: y - by,

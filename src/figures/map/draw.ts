@@ -34,7 +34,7 @@ interface Frame {
 const frames: Record<Exclude<MapSize, "event">, Frame> = {
   slide: {
     ...{ width: 816, height: 528, room: { x: 150, y: 44, width: 440, height: 462 } },
-    ...{ bounds: { x: 10, y: 8, width: 742, height: 512 }, core: { x: 70, y: 0, width: 690, height: 528 } },
+    ...{ bounds: { x: 10, y: 8, width: 742, height: 512 }, core: { x: 90, y: 0, width: 670, height: 528 } },
   },
   ground: {
     ...{ width: 620, height: 528, room: { x: 110, y: 70, width: 300, height: 420 } },

@@ -62,7 +62,7 @@ function decode(topology: Topology): Extract {
   if (!countries) throw new Error("An extract for maps holds no countries.");
   const shapes = once((name: string) => {
     const found = countries.geometries.find((one) => nameOf(one) === name);
-    return found ? decodeCountry(topology, found) : null;
+    return found ? decodeCountry(topology, found, governorates !== undefined) : null;
   });
   const provinces = once((country: string) => {
     const own = governorates && only(governorates, "country", country);
@@ -100,16 +100,20 @@ function decodeRivers(topology: Topology, rivers: Collection): River[] {
 
 const only = (from: Collection, key: keyof Properties, value: string): Collection => ({
   ...from,
-  geometries: from.geometries.filter(({ properties }) => properties && key in properties && properties[key] === value),
+  geometries: from.geometries.filter(
+    ({ properties }: { properties?: Properties | undefined }) => properties?.[key] === value,
+  ),
 });
 
 function nameOf({ id, properties }: Geometry): string {
   return String(id ?? (properties && "name" in properties ? properties.name : ""));
 }
 
-function decodeCountry(topology: Topology, country: Geometry): Country {
+/** @param clipped an extract whose rings may run either way round */
+function decodeCountry(topology: Topology, country: Geometry, clipped: boolean): Country {
   const found = feature(topology, country) as Feature<Polygon | MultiPolygon>;
-  return { name: nameOf(country), shape: { ...found, geometry: wind(found.geometry) } };
+  const shape = clipped ? { ...found, geometry: wind(found.geometry) } : found;
+  return { name: nameOf(country), shape };
 }
 
 /** A ring that runs the other way round would be the whole globe without it. */

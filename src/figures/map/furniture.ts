@@ -21,9 +21,9 @@ export function drawScale(view: View, taken: Taken, words: Readonly<Record<strin
   const text = fillWords(words, "figure.map-km", { km });
   const size = { width: Math.max(width, widthOf(text, "small")), height: 32 };
   const { x, y } = corner(size, taken, [
-    [24, view.height - 60],
+    [96, view.height - 60],
     [view.width - 64 - size.width, view.height - 60],
-    [24, 16],
+    [96, 16],
   ]);
   return html`<g class="m-bar"><path class="m-scale" d="M${round(x)} ${round(y + 22)}v8h${round(width)}v-8"/><text class="m-small" x="${round(x)}" y="${round(y + 15)}">${text}</text></g>`;
 }
@@ -65,7 +65,8 @@ function fitCountry({ shape }: Country) {
   const [lon, lat] = middleOf(shape.geometry.coordinates.flat(2).flat() as number[]);
   const projection = geoConicConformal()
     .parallels([lat - 1.2, lat + 1.2])
-    .rotate([-lon, 0]);
+    .rotate([-lon, 0])
+    .precision(0);
   projection.fitExtent(
     [
       [9, 9],
@@ -77,14 +78,15 @@ function fitCountry({ shape }: Country) {
     [0, 0],
     [inset.width, inset.height],
   ]);
-  const great = ({ rivers }: Extract) =>
-    rivers.filter(({ minor, name }) => !minor && name === rivers[0]?.name);
   return {
     project: ({ longitude, latitude }: { longitude: number; latitude: number }): Dot =>
       projection([longitude, latitude]) ?? [0, 0],
     trace: (extract: Extract) => ({
       rings: traceShape(shape, { projection }),
-      rivers: great(extract).flatMap(({ line }) => traceShape(line, { projection })),
+      rivers: extract
+        .rivers()
+        .slice(0, 1) // the great one
+        .flatMap(({ line }) => traceShape(line, { projection })),
     }),
   };
 }

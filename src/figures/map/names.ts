@@ -1,5 +1,5 @@
 // Names of rivers along them and of countries in them, where there is room. Nothing is said where there is none.
-import { type Box, type Dot, grow, holds, isInside, overlaps, runsThrough } from "./boxes.ts";
+import { type Box, boxAround, type Dot, grow, holds, isInside, overlaps, runsThrough } from "./boxes.ts";
 import { widthOf } from "./faces.ts";
 import type { Ground } from "./ground.ts";
 import { distanceToStretch } from "./lines.ts";
@@ -74,9 +74,11 @@ export function placeCountryName(
   const aim: Dot = [bounds.x + bounds.width * 0.7, bounds.y + bounds.height * 0.46];
   const cost = (box: Box) => reach(middleOf(box), aim) + (holds(taken.core, box) ? 0 : 200);
   const spots: { box: Box; cost: number }[] = [];
+  const own = boxAround(rings.flat());
   for (let y = bounds.y + 4; y < bounds.y + bounds.height - 24; y += 12)
     for (let x = bounds.x + 4; x < bounds.x + bounds.width - width; x += 12) {
       const box = { x, y, width, height: 20 };
+      if (!holds(own, box)) continue;
       spots.push({ box, cost: cost(box) });
     }
   spots.sort((a, b) => a.cost - b.cost || a.box.y - b.box.y || a.box.x - b.box.x);

@@ -31,12 +31,10 @@ const shifts = [0, -16, 16, -34, 34, -54, 54, -78, 78, -104, 104, -132, 132];
 /** The cheapest place for one of the labels beside what it names, or null where there is none. */
 export function findSpot(labels: readonly Label[], named: Box, taken: Taken): Spot | null {
   let best: Candidate | null = null;
-  const all = labels.flatMap((label, i) =>
-    candidates(label, named).map(({ spot, cost }) => ({ spot, cost: cost + i * 8 })),
-  );
+  const all = labels.flatMap((label, i) => candidates(label, named, i * 8));
   for (const { spot, cost } of all.sort((a, b) => a.cost - b.cost)) {
     if (best && cost >= best.cost) break;
-    if (!isFree(spot, named, taken)) continue;
+    if (!holds(taken.bounds, spot.box) || !isFree(spot, named, taken)) continue;
     const whole = cost + surcharge(spot, taken);
     if (!best || whole < best.cost) best = { spot, cost: whole };
   }
@@ -48,13 +46,14 @@ interface Candidate {
   cost: number;
 }
 
-function candidates(label: Label, named: Box): Candidate[] {
+/** @param extra what each costs more */
+function candidates(label: Label, named: Box, extra: number): Candidate[] {
   const { width, height } = label;
   const middle: Dot = [named.x + named.width / 2, named.y + named.height / 2];
   const beside = gaps.flatMap((gap) =>
     shifts.flatMap((shift) => {
       const y = middle[1] - height / 2 + shift;
-      const cost = gap + Math.abs(shift) * 0.8;
+      const cost = extra + gap + Math.abs(shift) * 0.8;
       const right = { x: named.x + named.width + gap, y, width, height };
       const left = { x: named.x - gap - width, y, width, height };
       const far = gap > 20 || Math.abs(shift) > height / 2 + 8;
@@ -70,8 +69,8 @@ function candidates(label: Label, named: Box): Candidate[] {
   const below = { ...above, y: named.y + named.height + 5 };
   return [
     ...beside,
-    { spot: { label, box: above, anchor: "middle", leader: null }, cost: 20 },
-    { spot: { label, box: below, anchor: "middle", leader: null }, cost: 22 },
+    { spot: { label, box: above, anchor: "middle", leader: null }, cost: extra + 20 },
+    { spot: { label, box: below, anchor: "middle", leader: null }, cost: extra + 22 },
   ];
 }
 
@@ -91,7 +90,6 @@ function findLeader(box: Box, anchor: "start" | "end", from: Dot, named: Box): [
 
 function isFree({ box, leader }: Spot, named: Box, taken: Taken): boolean {
   const clear = grow(box, 3);
-  if (!holds(taken.bounds, box)) return false;
   if (taken.boxes.some((other) => overlaps(clear, other))) return false;
   if (taken.borders.some((line) => runsThrough(line, clear))) return false;
   if (taken.leaders.some((line) => runsThrough(line, clear))) return false;

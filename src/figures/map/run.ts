@@ -2,17 +2,22 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { hasErrors } from "../../diagnostic.ts";
+import { type Diagnostic, hasErrors } from "../../diagnostic.ts";
 import type { Deck } from "../../model/deck.ts";
+import type { DrawnFigure } from "../../model/figure.ts";
 import { type FigureCache, openCache } from "../cache.ts";
 import type { PlacedFigure } from "../collect.ts";
 import { finishFigure } from "../finish.ts";
 import { checkTextGlyphs } from "../glyphs.ts";
-import type { DrawnMaps } from "../maps.ts";
 import { locateProblem } from "../problem.ts";
 import type { Answer, Problem } from "../request.ts";
 import type { MapPlan } from "./model.ts";
 import { planMap } from "./request.ts";
+
+export interface DrawnMaps {
+  figures: DrawnFigure[];
+  diagnostics: Diagnostic[];
+}
 
 interface Options {
   root: string; // the project's folder, for assets/map

@@ -1,5 +1,6 @@
 // Everything that the rendered slides cite, draw or show, as templates for the inspector. Nothing that they do not.
 import { type Html, html } from "../../html.ts";
+import { gatherLedger, type LedgerEntry } from "../../ledger.ts";
 import type { Deck } from "../../model/deck.ts";
 import type { Context } from "../context.ts";
 import { renderActorThing } from "./actor.ts";
@@ -13,7 +14,8 @@ import { type Making, renderThing } from "./template.ts";
 import { Words } from "./words.ts";
 
 /** `body` is the rendered slides: what they name by id is what can be opened. */
-export function renderThings({ scenario, checked }: Deck, body: Html, context: Context): Html {
+export function renderThings(deck: Deck, body: Html, context: Context): Html {
+  const { scenario, checked } = deck;
   const shown = findNamed(body.value);
   const making: Making = { context, words: new Words(checked, scenario.language) };
   const each = <T extends { id: string }>(all: readonly T[], render: (one: T, making: Making) => Html) =>
@@ -28,7 +30,18 @@ export function renderThings({ scenario, checked }: Deck, body: Html, context: C
     each(scenario.quotes, renderQuoteThing),
     scenario.sources.map(({ id, publisher: title }) => renderThing({ id, kind: "source", title }, context)),
   ];
+  for (const entry of gatherCited(deck)) making.words.refer(entry.key, entry);
   return html`${things}${making.words.render()}`;
+}
+
+/** All that is known of the paragraphs that slides and notes cite as such. */
+function gatherCited({ scenario, slides }: Deck): LedgerEntry[] {
+  const cited = slides.flatMap(({ citations }) =>
+    citations.flatMap((one) => (one.kind === "source" ? [`${one.source.id}.${one.paragraph}`] : [])),
+  );
+  return gatherLedger(scenario).filter(({ source, paragraph }) =>
+    cited.includes(`${source.id}.${paragraph}`),
+  );
 }
 
 /** The ids in the attributes by which slides and figures name things; an author's text cannot hold one. */
