@@ -83,7 +83,7 @@ const slides = [
     "questions",
     "4",
     "Questions for the room",
-    '<ul class="body"><li class="fragment custom" data-fragment-index="0" data-step="1">First question</li><li class="fragment custom" data-fragment-index="1" data-step="2">Second question, about café customs</li></ul><ol class="src"><li id="source-wire"><span class="number">1</span><div><p class="title">The wire, 1 May</p></div></li></ol>',
+    '<ul class="body"><li class="fragment custom" data-fragment-index="0" data-step="1">First question</li><li class="fragment custom" data-fragment-index="1" data-step="2">Second question, about café customs</li></ul><ol class="src"><li id="source-wire"><span class="number">1</span><div><p class="title">The wire, 1 May</p><p class="private">Ask nobody.</p></div></li></ol>',
     "",
     'data-duration="60" data-steps="2"',
   ),

@@ -91,6 +91,7 @@ describe("what it shows", () => {
     await page.goto(`${address}#/words?x=wire`);
     await page.waitForFunction(() => document.querySelectorAll(".inspector mark").length === 3);
     expect(await text()).toContain("The wire, 1 May");
+    expect(await text()).not.toContain("Ask nobody.");
   });
 
   it("of a mark that stands for several things: all of them", async () => {
@@ -277,7 +278,7 @@ describe("the slide beside it", () => {
 describe("reading and printing", () => {
   it("lies over the page at the side, and at the foot of a narrow one", async () => {
     await open("?read#words?x=sighted");
-    expect((await panel().boundingBox())?.width).toBe(456);
+    expect((await panel().boundingBox())?.width).toBeCloseTo(456, 0);
     await page.setViewportSize({ width: 390, height: 800 });
     await page.waitForFunction(() => document.getAnimations().length === 0);
     const box = await panel().boundingBox();

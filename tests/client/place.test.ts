@@ -29,7 +29,7 @@ describe("parseAddress", () => {
   it("reads a slide, a step, and a place on the page", () => {
     expect(parseAddress("#/two-days/2")).toEqual({ id: "two-days", step: 2 });
     expect(parseAddress("#two-days")).toEqual({ id: "two-days", step: 0 });
-    expect(parseAddress("#/two-days/2?x=austin")).toEqual({ id: "two-days", step: 2 });
+    expect(parseAddress("#/two-days/2?x=austin")).toEqual({ id: "two-days", step: 2, thing: "austin" });
   });
 
   it("reads nothing from what is no address", () => {

@@ -125,7 +125,7 @@ describe("the briefing, from a file", () => {
     ]) {
       expect(await page.getByText(words).first().isVisible(), words).toBe(true);
     }
-    const width = await page.evaluate(() => document.documentElement.scrollWidth).catch(() => 390);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(390);
     await page.context().close();
   });

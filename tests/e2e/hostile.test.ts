@@ -27,15 +27,22 @@ async function writeHostile(payload: string): Promise<string> {
   const slides = join(folder, "slides");
   await rm(slides, { recursive: true, force: true });
   await cp(join(import.meta.dirname, "../fixtures/minimal"), slides, { recursive: true });
-  const text = JSON.stringify(payload.replace(/[“”"]/g, "'")); // quotation marks would be held to the ledger
+  // What is held to the ledger gets the payload without quotation marks, all else gets it whole.
+  const whole = JSON.stringify(payload);
+  const unquoted = JSON.stringify(payload.replace(/["'“”]/g, ""));
   const yaml = await readFile(join(slides, "scenario.yaml"), "utf8");
-  const keys =
-    "title|shortTitle|subtitle|dates|handling|asOf|publisher|why|seenIn|occasion|name|role|what|text";
+  const free = "shortTitle|subtitle|dates|handling|asOf";
   const hostile = yaml
-    .replace(new RegExp(`^( *)(${keys}): (?!\\{)(.+)$`, "gm"), (line, indent, key, value) =>
-      key === "text" && /\.txt$/.test(value) ? line : `${indent}${key}: ${text}`,
+    .replace(new RegExp(`^(${free}): .+$`, "gm"), (_, key) => `${key}: ${whole}`)
+    .replace(/^( *)(title|publisher|why|seenIn|occasion): (?!\{).+$/gm, (line, indent, key) =>
+      key === "title" && indent.length === 4 ? line : `${indent}${key}: ${unquoted}`,
     )
-    .replace(/\b(name|role): [^,}]+/g, (whole, key) => (whole.includes(text) ? whole : `${key}: ${text}`));
+    .replace(
+      /^( {4})(what|text): (?!\{)(?!.*\.txt$)(.+)$/gm,
+      (_, indent, key) => `${indent}${key}: ${unquoted}`,
+    )
+    .replace(/\b(name|role): [^,}]+(?!.*latitude)/g, (_, key) => `${key}: ${unquoted}`)
+    .replace(/name: The bridge/, `name: ${JSON.stringify("<b onclick=x>")}`);
   await writeFile(join(slides, "scenario.yaml"), hostile);
   const fenced = payload.replace(/\n/g, " ");
   const slide = [

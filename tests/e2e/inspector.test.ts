@@ -41,7 +41,9 @@ function findAll(page: Page, root: string): Promise<Opener[]> {
         return null;
       };
       return [...document.querySelectorAll(`${root} :is(${everything})`)]
-        .filter((element) => !element.closest(".rail, .steps, .step-anchors"))
+        .filter(
+          (element) => !element.closest(".rail, .step-anchors") && !element.matches(".steps [data-step]"),
+        )
         .map((element) => {
           const at = (name: string) => element.getAttribute(`data-${name}`);
           const drawn = at("actor") ?? at("event") ?? at("relation") ?? at("count") ?? at("place");
