@@ -16,14 +16,15 @@ export function renderCitations(citations: readonly Citation[], context: Context
   return renderCites(citations.flatMap(marksOf), context, renderBadges(citations, context));
 }
 
-function renderBadges(citations: readonly Citation[], context: Context): Html[] {
-  if (context.badges === "none") return [];
+/** Equal ones together. */
+export function renderBadges(citations: readonly Citation[], context: Context): Html[] {
   const found = new Map<Verdict | QuoteCheck, string[]>();
   for (const citation of citations) {
-    if (citation.kind === "claim") add(found, citation.claim.verdict, citation.claim.id);
+    if (citation.kind === "claim" && context.badges !== "quotes")
+      add(found, citation.claim.verdict, citation.claim.id);
     if (citation.kind === "quote") add(found, citation.quote.check, citation.quote.id);
   }
-  const render = context.badges === "bare" ? renderBareBadge : renderBadge;
+  const render = context.badges === "words" ? renderBadge : renderBareBadge;
   return [...found].map(([worth, ids]) => render(worth, context, ids.join(" ")));
 }
 

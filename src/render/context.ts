@@ -12,7 +12,7 @@ export interface Context {
   contentHash: string;
   lastFolio: string;
   place: "slide" | "notes";
-  badges: "bare" | "words" | "none"; // behind citations: marks alone, with their words, or elsewhere on the slide
+  badges: "bare" | "words" | "quotes"; // behind citations: alone, with words; of quotations only, claims have theirs elsewhere
   longHead: boolean; // the headline needs two lines
   last: boolean; // the last slide, which may list the sources
   items: { shown: number }; // of incremental lists on this slide, so far

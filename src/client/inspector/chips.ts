@@ -2,7 +2,7 @@
 import { element, mark } from "../element.ts";
 import type { Say } from "../strings.ts";
 import { findOpeners, namesOf } from "./openers.ts";
-import { titleOf } from "./sections.ts";
+import { numberOf, titleOf } from "./sections.ts";
 import { findThing, type Thing } from "./thing.ts";
 
 const order = ["actor", "event", "relation", "place", "count", "claim", "quote", "worth", "source"];
@@ -29,11 +29,12 @@ export function drawChips(stage: Element, open: readonly Thing[], say: Say): HTM
 function drawChip(thing: Thing, open: readonly Thing[], say: Say): HTMLElement {
   const { side, worth } = thing.data;
   const now = open.some(({ id }) => id === thing.id);
+  const number = thing.kind === "source" && element("b", {}, [numberOf(thing)]);
   const sign = side ? mark(`mark-${side}`, "mark") : worth ? mark(`badge-${worth}`, "mark") : null;
   const words = thing.kind === "worth" ? [say(thing.title)] : titleOf(thing);
   const attributes = { type: "button", "data-x": thing.id, class: side ? `side-${side}` : null };
   return element("button", { ...attributes, title: thing.title, "aria-current": now ? "true" : null }, [
-    sign,
+    sign ?? number,
     element("span", {}, words),
   ]);
 }

@@ -50,19 +50,32 @@ function drawHead(thing: Thing, say: Say): HTMLElement {
   const words = kind === "worth" ? [say(thing.title)] : kind === "quote" ? [data.name ?? ""] : titleOf(thing);
   const head = element("h2", { tabindex: -1 }, [sign, element("span", {}, words)]);
   const post = kind === "source" ? copySource(thing.id) : copyOf(thing, ".post");
-  const whose = kind === "claim" ? pick(data.whose).map(drawWhose) : [];
+  const whose = pick(kind === "claim" ? data.whose : kind === "quote" ? data.by : "").map(drawWhose);
   const of = data.of ? [element("p", { class: "post of" }, [say(`inspector.actor.${data.of}`)])] : [];
   const means = kind === "worth" ? [element("p", { class: "post" }, [say(`${thing.title}.means`)])] : [];
   return element("header", {}, [head, ...whose, ...post, ...of, ...means]);
 }
 
-const drawWhose = ({ name, title }: Thing): HTMLElement =>
-  element("p", { class: "post" }, [element("button", { type: "button", "data-x": name }, [title])]);
+/** Leads to the source of a claim; to the speaker of a quotation, whose name is the heading, by the post. */
+function drawWhose(thing: Thing): HTMLElement {
+  const words = copyOf(thing, ".post")[0]?.textContent || thing.title;
+  return element("p", { class: "post" }, [
+    element("button", { type: "button", "data-x": thing.name }, [words]),
+  ]);
+}
 
-/** As in the list of all sources: title, where it is, how it is graded and why. */
+/** As in the list of all sources: title, where it is, how it is graded and why. A room may see it: nothing private. */
 function copySource(id: string): HTMLElement[] {
-  const lines = document.querySelectorAll<HTMLElement>(`#source-${CSS.escape(id)} div > p`);
-  return [...lines].map((line) => line.cloneNode(true) as HTMLElement);
+  const lines = document.querySelectorAll<HTMLElement>(`#source-${CSS.escape(id)} div > p:not(.private)`);
+  return [...lines].map((line) => {
+    const copy = line.cloneNode(true) as HTMLElement;
+    const publisher = copy.querySelector(":scope > b:first-child + .q")?.previousElementSibling;
+    if (publisher) {
+      publisher.nextSibling?.remove(); // the comma
+      publisher.remove(); // it is the heading
+    }
+    return copy;
+  });
 }
 
 function drawStory(thing: Thing, say: Say): Part[] {
@@ -87,7 +100,7 @@ function drawStory(thing: Thing, say: Say): Part[] {
   if (kind === "worth")
     return [section("carried-by", [listOf(thingsWith((each) => each.data.worth === data.worth))], say)];
   if (kind === "source") return [section("cited-for", [listOf(citedFor(id))], say)];
-  return [section("by", [listOf(pick(data.by))], say), section("about", [listOf(pick(data.about))], say)];
+  return [section("about", [listOf(pick(data.about))], say)];
 }
 
 function drawSupport(thing: Thing, say: Say): Part[] {

@@ -13,7 +13,7 @@ export function findOpener(target: EventTarget | null): Element | null {
 
 /** The names of all it stands for, without those that nothing is known of. */
 export function namesOf(opener: Element): string[] {
-  if (opener.closest(".rail, .steps, .step-anchors")) return [];
+  if (opener.closest(".rail, .step-anchors") || opener.matches(".steps [data-step]")) return []; // they lead to steps
   const given = opener.getAttribute("data-x") ?? opener.getAttribute("data-cite") ?? drawnName(opener);
   const paragraph = opener.getAttribute("data-paragraph");
   const names = given.split(" ").map((id) => {

@@ -27,19 +27,25 @@ export function copyOf(thing: Thing, selector: string): HTMLElement[] {
 export function listOf(things: readonly Thing[]): Part {
   if (things.length === 0) return null;
   const items = things.map((thing) => {
-    const { step, worth, side } = thing.data;
+    const { worth, side } = thing.data;
+    const no = numberOf(thing);
     const sign = worth
       ? mark(`badge-${worth}`, "mark")
       : side
         ? mark(`mark-${side}`, `mark side-${side}`)
         : null;
-    const number = step ? element("b", { class: "no" }, [step]) : sign;
     return element("li", {}, [
-      number,
+      no ? element("b", { class: "no" }, [no]) : sign,
       element("button", { type: "button", "data-x": thing.name }, titleOf(thing)),
     ]);
   });
   return element("ul", { class: "things" }, items);
+}
+
+/** An event's step, a source's place in the list; or empty. */
+export function numberOf({ id, kind, data }: Thing): string {
+  if (kind !== "source") return data.step ?? "";
+  return document.querySelector(`#source-${CSS.escape(id)} .number`)?.textContent ?? "";
 }
 
 /** With its quotation marks in the sources' own face. */

@@ -8,7 +8,7 @@ import { renderFlow } from "../flow.ts";
 import { renderText } from "../text.ts";
 
 export function renderBluf({ judgements }: { judgements: Judgement[] }, shared: Context): Html {
-  const context: Context = { ...shared, badges: "none" };
+  const context: Context = { ...shared, badges: "quotes" };
   const items = judgements.map(
     ({ headline, flow, claims }, i) =>
       html`<li class="judgement"><span class="no" aria-hidden="true">${i + 1}</span><div class="finding"><h3>${renderText(

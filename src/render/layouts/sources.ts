@@ -3,7 +3,7 @@ import { type Html, html } from "../../html.ts";
 import type { Flow, Graded } from "../../model/deck.ts";
 import { renderAdmiralty } from "../admiralty.ts";
 import { badgeMeaning, quoteChecks, renderBadge, verdicts } from "../badge.ts";
-import { marksOf, renderCites } from "../citation.ts";
+import { marksOf, renderBadges, renderCites } from "../citation.ts";
 import type { Context } from "../context.ts";
 import { renderFlow } from "../flow.ts";
 import { renderText, splitCitations } from "../text.ts";
@@ -45,7 +45,8 @@ function renderLegend(context: Context): Html {
 function renderGrades(graded: Graded[], flow: Flow, context: Context): Html {
   const items = graded.map(({ text, claim }, i) => {
     const { words, cited } = splitCitations(text);
-    const cites = renderCites(cited.flatMap(marksOf), context);
+    const others = cited.filter((one) => one.kind !== "claim" || one.claim !== claim);
+    const cites = renderCites(cited.flatMap(marksOf), context, renderBadges(others, context));
     const grade = `${claim.whose.reliability}${claim.credibility}`;
     return html`<li><span class="g">${grade}</span><div><b><span class="letter">${letter(i)}</span> <span data-x="${claim.id}">${renderText(words, context)}</span></b><p>${renderBadge(claim.verdict, context, claim.id)} <span class="whose">${claim.whose.publisher}</span> ${cites}</p></div></li>`;
   });
