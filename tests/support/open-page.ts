@@ -21,5 +21,10 @@ export async function openPage(
   });
   const page = await context.newPage();
   await page.goto(address);
+  // A key before reveal.js has started may find the page without focus. Reading and no script: nothing to wait for.
+  await page.waitForFunction(
+    () => !document.documentElement.classList.contains("present") || document.querySelector(".reveal.ready"),
+  );
+  await page.bringToFront();
   return { page, complaints };
 }
