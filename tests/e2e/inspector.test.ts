@@ -105,6 +105,8 @@ async function go(page: Page, hash: string, id: string): Promise<void> {
     (wanted) => document.querySelector("section.present:not(.stack)")?.id === wanted,
     id,
   );
+  // Places on the screen are asked for next: what is shown has to be laid out and painted.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 describe("on every slide", () => {

@@ -23,7 +23,10 @@ export async function openPage(
   await page.goto(address);
   // A key before reveal.js has started may find the page without focus. Reading and no script: nothing to wait for.
   await page.waitForFunction(
-    () => !document.documentElement.classList.contains("present") || document.querySelector(".reveal.ready"),
+    () =>
+      !document.documentElement.classList.contains("present") ||
+      !document.querySelector(".ui") || // the page's script is not there: reveal.js never starts
+      document.querySelector(".reveal.ready"),
   );
   await page.bringToFront();
   return { page, complaints };
