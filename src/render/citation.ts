@@ -81,7 +81,8 @@ export function nameParagraph(source: Source, paragraph: number | null, { say }:
   return say(id, { source: source.publisher, paragraph });
 }
 
-const shortParagraph = (paragraph: number, { say }: Context) =>
+/** "¶3" */
+export const shortParagraph = (paragraph: number, { say }: Context) =>
   paragraph === 0 ? say("source.title-mark") : `¶${paragraph}`;
 
 /** One mark a paragraph; it stands for all that is cited there. */

@@ -23,7 +23,7 @@ export function renderWordsOf(
 }
 
 /** A quotation with cuts stands in several stretches. */
-function markSpans(words: string, spans: readonly Span[]): Html {
+export function markSpans(words: string, spans: readonly Span[]): Html {
   const parts = spans.map(
     ({ from, to }, i) => html`${words.slice(spans[i - 1]?.to ?? 0, from)}${mark(words.slice(from, to))}`,
   );

@@ -1,6 +1,7 @@
 // One slide as a section: the stage that is presented, and the notes.
 import { type Html, html } from "../html.ts";
 import type { Slide } from "../model/deck.ts";
+import { renderBeside } from "./beside.ts";
 import { renderChrome } from "./chrome.ts";
 import { renderContent } from "./content.ts";
 import type { Context } from "./context.ts";
@@ -27,7 +28,8 @@ export function renderSlide(slide: Slide, first: boolean, after: Html | null, sh
     },
   });
   const stage = html`<div class="${stageClass(slide, context)}">${renderChrome(slide, context)}${renderHead(slide, first, context)}${renderContent(slide, context)}${anchored && renderStepAnchors(slide)}${rail && renderRail(slide, context)}${renderFoot(slide, context)}</div>`;
-  return html`<section${attributes}>${stage}${renderNotes(slide, { ...context, place: "notes", badges: "words" })}${after}</section>`;
+  const notes: Context = { ...context, place: "notes", badges: "words" };
+  return html`<section${attributes}>${stage}${renderNotes(slide, notes)}${renderBeside(slide, notes)}${after}</section>`;
 }
 
 /** A quotation's slide shows the words themselves: its headline is there for outlines and contents. */

@@ -1,0 +1,89 @@
+// What stands beside a slide's text on the reading page and on the handout: the words of the sources it cites.
+import { type Html, html } from "../html.ts";
+import type { Citation, Slide } from "../model/deck.ts";
+import type { Evidence, Quote, Report, Source, Support } from "../model/scenario.ts";
+import { findWords } from "../wording.ts";
+import { shortParagraph } from "./citation.ts";
+import type { Context } from "./context.ts";
+import { markSpans } from "./evidence.ts";
+import { renderString } from "./quoted.ts";
+
+type Words = Omit<Evidence, "at">;
+
+/** By source and paragraph, in order. `null` for a slide that cites nothing. */
+export function renderBeside(slide: Slide, context: Context): Html | null {
+  const words = gatherWords(slide.citations);
+  const reports = gatherReports(slide.citations);
+  const quotes = slide.citations.flatMap((one) => (one.kind === "quote" ? [one.quote] : []));
+  const parts = context.scenario.sources.flatMap((source) => {
+    const own = words.filter((piece) => piece.source === source);
+    const said = reports.filter((report) => report.source === source);
+    if (own.length + said.length === 0) return [];
+    return [renderSource(source, [renderParagraphs(own, quotes, context), renderReports(said, context)])];
+  });
+  if (parts.length === 0) return null;
+  return html`<div class="beside"><h3 class="note-label">${context.say("note.in-the-sources")}</h3>${parts}</div>`;
+}
+
+function renderSource({ id, number, publisher }: Source, parts: Html[]): Html {
+  return html`<div class="source-para"><h4><a href="#source-${id}"><b>${number}</b> ${publisher}</a></h4>${parts}</div>`;
+}
+
+function renderParagraphs(words: readonly Words[], quotes: readonly Quote[], context: Context): Html {
+  const paragraphs = [...new Set(words.map(({ paragraph }) => paragraph))].sort((a, b) => a - b);
+  const rendered = paragraphs.map((paragraph) => {
+    const pieces = words.filter((piece) => piece.paragraph === paragraph);
+    const joined = pieces.map((piece, i) => html`${i > 0 && " … "}${renderWords(piece, quotes)}`);
+    return html`<p data-paragraph="${paragraph}"><b>${shortParagraph(paragraph, context)}</b> ${joined}</p>`;
+  });
+  return html`${rendered}`;
+}
+
+/** In words that hold a quotation of this slide, the quotation is marked. */
+function renderWords({ source, words }: Words, quotes: readonly Quote[]): Html {
+  const spans = quotes
+    .filter((quote) => quote.source === source)
+    .map((quote) => findWords(words, quote.words))
+    .find((found) => found !== undefined);
+  return spans ? markSpans(words, spans) : html`${words}`;
+}
+
+function renderReports(reports: readonly Report[], context: Context): Html {
+  const label = html`<b>${context.say("note.in-our-words")}</b>`;
+  return html`${reports.map(({ says }) => html`<p class="is-reported">${label} ${renderString(says, context)}</p>`)}`;
+}
+
+/** Each wording once; one that stands in a longer one is within it. */
+function gatherWords(citations: readonly Citation[]): Words[] {
+  const all = new Map(
+    citations.flatMap(wordsOf).map((one) => [`${one.source.id} ${one.paragraph} ${one.words}`, one]),
+  );
+  const pieces = [...all.values()];
+  return pieces.filter((one) => !pieces.some((other) => other !== one && holds(other, one)));
+}
+
+const holds = (outer: Words, inner: Words): boolean =>
+  outer.source === inner.source && outer.paragraph === inner.paragraph && outer.words.includes(inner.words);
+
+function wordsOf(citation: Citation): Words[] {
+  if (citation.kind !== "quote") return supportOf(citation).evidence;
+  const { quote } = citation;
+  return [quote, ...quote.evidence, ...(quote.record && quote.check === "altered" ? [quote.record] : [])];
+}
+
+function gatherReports(citations: readonly Citation[]): Report[] {
+  return [...new Set(citations.flatMap((citation) => supportOf(citation).reported))];
+}
+
+function supportOf(citation: Citation): Support {
+  switch (citation.kind) {
+    case "claim":
+      return citation.claim;
+    case "event":
+      return citation.event;
+    case "quote":
+      return citation.quote;
+    case "source":
+      return { evidence: [], reported: [] };
+  }
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import type { Citation } from "../../src/model/deck.ts";
+import {
+  aClaim,
+  aQuote,
+  archive,
+  citeClaim,
+  citeQuote,
+  gazette,
+  here,
+  someEvidence,
+} from "../support/deck.ts";
+import { renderOne, textsOf } from "./page.ts";
+
+const beside = (...citations: Citation[]) =>
+  renderOne({ layout: "text", flow: [] }, { citations }).querySelector(".beside");
+
+describe("renderBeside", () => {
+  it("gives the words a slide rests on by source and paragraph, each wording once", () => {
+    const claim = aClaim({
+      evidence: [
+        someEvidence("the second letter", 4, archive),
+        someEvidence("a letter came", 3),
+        someEvidence("letter came", 3),
+        someEvidence("it was read", 2),
+      ],
+    });
+    const block = beside(citeClaim(claim), citeClaim(claim));
+    expect(textsOf(block as Element, "h4")).toEqual(["1 The Gazette", "2 The Archive"]);
+    expect(textsOf(block as Element, "p")).toEqual([
+      "¶2 it was read",
+      "¶3 a letter came",
+      "¶4 the second letter",
+    ]);
+    expect(block?.querySelector("h4 a")?.getAttribute("href")).toBe("#source-gazette");
+  });
+
+  it("marks a quotation where it stands in longer words", () => {
+    const quote = aQuote({
+      words: "came at last",
+      evidence: [someEvidence("The letter came at last, they said", 1)],
+    });
+    const block = beside(citeQuote(quote));
+    expect(textsOf(block as Element, "mark")).toContain("came at last");
+  });
+
+  it("says what was only reported as ours, and stands on no slide that cites nothing", () => {
+    const claim = aClaim({ evidence: [], reported: [{ source: gazette, says: "A letter came.", at: here }] });
+    expect(textsOf(beside(citeClaim(claim)) as Element, "p")).toEqual(["in our words A letter came."]);
+    expect(beside()).toBeNull();
+  });
+});
