@@ -38,7 +38,7 @@ ${assets.styles.map((style) => formatStyle(style, styleAttributes(style)))}${for
 <body>
 ${body}
 <script type="application/json" id="data_strings">${formatData(strings)}</script>
-${formatScript(assets.scripts.main)}
+${formatScript(assets.scripts.open)}
 </body>
 </html>
 `;

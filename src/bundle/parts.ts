@@ -21,5 +21,5 @@ export const styleBlocks: readonly StyleBlock[] = [
 ];
 
 /** In src/client: before the first paint, at the end of the page, and on the server's page only. */
-export const scripts = ["head", "main", "live"] as const;
+export const scripts = ["head", "open", "live"] as const;
 export type ScriptName = (typeof scripts)[number];

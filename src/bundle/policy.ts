@@ -4,7 +4,7 @@ import type { PageAssets } from "./page-assets.ts";
 /** The Content-Security-Policy of a built page: every script and style in it by its hash. */
 export function formatPolicy(assets: PageAssets): string {
   const quote = (hash: string) => `'${hash}'`;
-  const scripts = [assets.scripts.head.hash, assets.scripts.main.hash].map(quote);
+  const scripts = [assets.scripts.head.hash, assets.scripts.open.hash].map(quote);
   const styles = [assets.fonts.hash, ...assets.styles.map((style) => style.hash)].map(quote);
   return [
     "default-src 'none'",

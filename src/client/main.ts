@@ -1,4 +1,4 @@
-// Entry of the script at the end of <body>: reads the document and puts the parts together.
+// Reads the document and puts the parts of the presentation together.
 import { parseAddress } from "./address.ts";
 import { describeMove, focusSlide, makeAnnouncer } from "./announce.ts";
 import { makeBlank } from "./blank.ts";

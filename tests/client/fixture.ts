@@ -9,7 +9,7 @@ import { parse } from "yaml";
 
 const root = join(import.meta.dirname, "../..");
 
-export function bundleClient(entry: "head" | "main" | "live"): string {
+export function bundleClient(entry: "head" | "open" | "live"): string {
   const { outputFiles } = buildSync({
     entryPoints: [join(root, `src/client/${entry}.ts`)],
     absWorkingDir: root,
@@ -142,7 +142,7 @@ export function writeFixture(kind: "built" | "live" | "early" = "built", more = 
   ];
   const scripts = [
     bundleClient("head"),
-    ...(kind === "early" ? [] : [bundleClient("main")]),
+    ...(kind === "early" ? [] : [bundleClient("open")]),
     ...(live ? [bundleClient("live")] : []),
   ];
   const policy = `default-src 'none'; script-src ${scripts.map(hash).join(" ")}; style-src ${styles.map(([, , css]) => hash(css)).join(" ")}; font-src data:; img-src data:; base-uri 'none'; form-action 'none'${live ? "; connect-src 'self'" : ""}`;

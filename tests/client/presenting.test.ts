@@ -210,6 +210,29 @@ describe("addresses", () => {
     expect(await visible()).toEqual(["opening"]);
   });
 
+  it("are seen before anything that presents has started", async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+    const opened = await context.newPage();
+    await opened.addInitScript(() => {
+      const seen = { paint: 0, started: 0 };
+      Object.assign(window, { seen });
+      new PerformanceObserver((list) => {
+        seen.paint ||= list.getEntries()[0]?.startTime ?? 0;
+      }).observe({ type: "largest-contentful-paint", buffered: true });
+      new MutationObserver(() => {
+        if (document.querySelector(".reveal")) seen.started ||= performance.now();
+      }).observe(document, { attributes: true, subtree: true, attributeFilter: ["class"] });
+    });
+    await opened.goto(address);
+    await opened.waitForSelector(".reveal.ready");
+    const seen = await opened.evaluate(
+      () => (window as unknown as { seen: { paint: number; started: number } }).seen,
+    );
+    await context.close();
+    expect(seen.paint).toBeGreaterThan(0);
+    expect(seen.started).toBeGreaterThan(seen.paint);
+  });
+
   it("follow links to slides and to what stands on one; Back takes the jump back", async () => {
     await open();
     await page.click("#opening a[href='#sequence']");

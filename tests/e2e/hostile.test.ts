@@ -70,19 +70,21 @@ async function writeHostile(payload: string): Promise<string> {
 }
 
 describe("hostile text", () => {
-  it("reaches the page as text wherever it is written, even without the page's policy", async () => {
-    let built = 0;
-    for (const payload of payloads) {
-      const slides = await writeHostile(payload);
-      const ended = await runProgram(["build", slides, "--out", folder], getProgram().root);
-      expect(ended.status, `${payload}\n${ended.stderr}`).toBeLessThan(2);
-      if (ended.status === 1) continue; // refused, with a reason
-      built++;
-      const page = await readFile(join(folder, "index.html"), "utf8");
-      const open = join(folder, "open.html");
-      await writeFile(open, page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ""));
-      await expectHarmless(pathToFileURL(open).href, payload);
-    }
+  let built = 0;
+
+  it.each(payloads)("is text wherever it is written, even without the page's policy: %j", async (payload) => {
+    const slides = await writeHostile(payload);
+    const ended = await runProgram(["build", slides, "--out", folder], getProgram().root);
+    expect(ended.status, ended.stderr).toBeLessThan(2);
+    if (ended.status === 1) return; // refused, with a reason
+    built++;
+    const page = await readFile(join(folder, "index.html"), "utf8");
+    const open = join(folder, "open.html");
+    await writeFile(open, page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ""));
+    await expectHarmless(pathToFileURL(open).href, payload);
+  });
+
+  it("is mostly built, not refused", () => {
     expect(built).toBeGreaterThan(payloads.length / 2);
   });
 });

@@ -13,7 +13,7 @@ export function makeRoot(): string {
   for (const folder of ["assets/styles", "src/client"]) mkdirSync(join(root, folder), { recursive: true });
   for (const name of styleBlocks.flatMap((block) => block.files).filter((name) => !name.includes("/")))
     writeFileSync(join(root, "assets/styles", `${name}.css`), `.${name} { color: red }\n`);
-  for (const name of ["head", "main", "live"])
+  for (const name of ["head", "open", "live"])
     writeFileSync(
       join(root, "src/client", `${name}.ts`),
       `const said: string = "${name}";\nconsole.log(said);\n`,

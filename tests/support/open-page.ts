@@ -25,7 +25,7 @@ export async function openPage(
   await page.waitForFunction(
     () =>
       !document.documentElement.classList.contains("present") ||
-      !document.querySelector(".ui") || // the page's script is not there: reveal.js never starts
+      document.querySelectorAll("script:not([type])").length < 2 || // without its last script reveal.js never starts
       document.querySelector(".reveal.ready"),
   );
   await page.bringToFront();
