@@ -15,6 +15,7 @@ import { parseLock } from "../src/parse/lock.ts";
 import { type Folder, readFolder } from "../src/read/folder.ts";
 import { readTexts } from "../src/read/texts.ts";
 import { formatReport } from "../src/report/report.ts";
+import { strings } from "./figures/words.ts";
 import { getProgram } from "./support/program.ts";
 
 const fixtures = join(import.meta.dirname, "fixtures");
@@ -67,7 +68,7 @@ async function check(path: string): Promise<{ folder: Folder; diagnostics: Diagn
   const verified =
     texts && scenario ? { diagnostics: verifyLock(gatherLedger(scenario), texts, locked.lock) } : null;
   const drawn = checked?.deck
-    ? await drawFigures(checked.deck, { cache: null, worker: getProgram().worker })
+    ? await drawFigures(checked.deck, { strings, cache: null, worker: getProgram().worker })
     : null;
   const all = [folder, parsed, locked, checked, verified, drawn].flatMap((stage) => stage?.diagnostics ?? []);
   return { folder, diagnostics: sortDiagnostics(all) };

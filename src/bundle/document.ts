@@ -7,7 +7,7 @@ import { formatPolicy } from "./policy.ts";
 export interface DocumentParts {
   head: DocumentHead;
   body: Html; // what stands in <body>, without scripts
-  strings: Record<string, string>; // of the interface, for the scripts
+  strings: Record<string, string>; // of the interface; scripts get all but those that figures are drawn with
 }
 
 export interface DocumentHead {
@@ -37,7 +37,7 @@ ${assets.styles.map((style) => formatStyle(style, styleAttributes(style)))}${for
 </head>
 <body>
 ${body}
-<script type="application/json" id="data_strings">${formatData(strings)}</script>
+<script type="application/json" id="data_strings">${formatData(withoutFigures(strings))}</script>
 ${formatScript(assets.scripts.open)}
 </body>
 </html>
@@ -55,6 +55,10 @@ function formatStyle(style: Inlined, attributes: Record<string, string | null>):
 
 function formatScript(script: Inlined): Html {
   return html`<script>${html.unsafe(script.text)}</script>`;
+}
+
+function withoutFigures(strings: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(strings).filter(([key]) => !key.startsWith("figure.")));
 }
 
 /** JSON in which nothing can end the script element or begin a comment. */

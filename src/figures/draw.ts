@@ -22,7 +22,7 @@ export interface FigureOptions {
   cache: string | null; // a folder, or null to draw everything
   worker: string; // the bundled src/figures/worker.ts
   early?: Worker; // from openThread, to be used first; ended in any case
-  strings?: Readonly<Record<string, string>>; // of the interface; `figure.` ones are used
+  strings: Readonly<Record<string, string>>; // of the interface; `figure.` ones are used
   onProgress?: (done: number, total: number) => void;
 }
 

@@ -2,26 +2,39 @@
 import { html } from "../html.ts";
 import type { DrawnFigure } from "../model/figure.ts";
 import type { PlacedFigure } from "./collect.ts";
-import type { Drawing } from "./request.ts";
+import type { Drawing, NarrowDrawing } from "./request.ts";
 
 export function finishFigure(drawing: Drawing, { spec, slide }: PlacedFigure): DrawnFigure {
   const { id } = spec;
-  const { width, height, description } = drawing;
+  const { width, height, description, narrow } = drawing;
   const title = drawing.title ?? slide.headlineText;
+  const named = `${id}-title${description ? ` ${id}-desc` : ""}`;
   const attributes = html.attributes({
-    ...{ id, class: ["dg", ...drawing.classes].join(" "), role: "img", width, height },
-    ...{ viewBox: `${drawing.left ?? 0} ${drawing.top ?? 0} ${width} ${height}` },
-    "aria-labelledby": `${id}-title${description ? ` ${id}-desc` : ""}`,
+    ...{ id, class: ["dg", ...drawing.classes, ...(narrow ? ["wide"] : [])].join(" ") },
+    ...{ role: "img", width, height },
+    ...{ viewBox: `${drawing.left ?? 0} ${drawing.top ?? 0} ${width} ${height}`, "aria-labelledby": named },
   });
   const words = html`<title id="${id}-title">${title}</title>${description && html`<desc id="${id}-desc">${description}</desc>`}`;
   const markup = html.unsafe(drawing.markup.replaceAll("%id%", id));
   return {
-    id,
+    ...{ id, width, height, title, description },
     svg: html`<svg${attributes}>${words}${markup}</svg>`.value,
-    width,
-    height,
-    title,
-    description,
+    ...(narrow && { narrow: finishNarrow(narrow, id, named) }),
     ...(drawing.note && { note: drawing.note }),
   };
+}
+
+/** A picture has the name and description of the wide one; a list is read as it stands. */
+function finishNarrow(narrow: NarrowDrawing, id: string, named: string): string {
+  const markup = html.unsafe(narrow.markup.replaceAll("%id%", `${id}-narrow`));
+  const classes = ["narrow", ...narrow.classes].join(" ");
+  if (narrow.form === "list")
+    return html`${html.unsafe(`<${narrow.element}`)} class="${classes}">${markup}${html.unsafe(`</${narrow.element}>`)}`
+      .value;
+  const { width, height } = narrow;
+  const attributes = html.attributes({
+    ...{ id: `${id}-narrow`, class: `dg ${classes}`, role: "img", width, height },
+    ...{ viewBox: `0 0 ${width} ${height}`, "aria-labelledby": named },
+  });
+  return html`<svg${attributes}>${markup}</svg>`.value;
 }

@@ -7,7 +7,7 @@ import { chooseWords } from "./words.ts";
 export interface MapOptions {
   root?: string; // the project's folder, for assets/map
   cache: string | null; // a folder of the code that runs, or null
-  strings?: Readonly<Record<string, string>>;
+  strings: Readonly<Record<string, string>>;
 }
 
 export const isNoMap = ({ spec }: PlacedFigure): boolean => spec.kind !== "map";

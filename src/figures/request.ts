@@ -90,7 +90,13 @@ export interface Drawing {
   title: string | null; // as the author gave it
   description: string;
   note?: string; // for the foot of its slide
+  narrow?: NarrowDrawing;
 }
+
+/** The form for a narrow page: an SVG of its own, or a list in HTML. Ids as in the wide one. */
+export type NarrowDrawing =
+  | { form: "svg"; markup: string; width: number; height: number; classes: string[] }
+  | { form: "list"; element: "ol" | "ul" | "div"; markup: string; classes: string[] };
 
 /** Something an author should know, at a place in the fence or at a thing of the scenario. */
 export interface Problem {

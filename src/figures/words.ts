@@ -1,80 +1,4 @@
-// The words that a figure writes by itself. The interface's strings may replace any of them.
-
-export const defaultWords: Record<string, string> = {
-  "figure.commands": "commands",
-  "figure.backs": "backs",
-  "figure.organ": "organ of",
-  "figure.strikes": "strikes",
-  "figure.strikes-back": "strikes back",
-  "figure.ground": "On the ground",
-  "figure.tell-lane": "{lane}: {actors}.",
-  "figure.tell-organ": "{to} is an organ of {from}.",
-  "figure.tell-command": "Command: {from} over {to}.",
-  "figure.tell-backing": "Backing: {from} for {to}.",
-  "figure.tell-strike": "Step {step}: strike by {from} on {to}.",
-  "figure.tell-retaliation": "Step {step}: strike in return by {from} on {to}.",
-  "figure.tell-step": "Step {step}, {when}.",
-  "figure.tell-message-strike": "Strike by {from} on {to}: {label}.",
-  "figure.tell-message-retaliation": "Strike in return by {from} on {to}: {label}.",
-  "figure.tell-message-statement": "Words of {from}: {label}.",
-  "figure.tell-message-order": "Order of {from} to {to}: {label}.",
-  "figure.tell-message-other": "{from}: {label}.",
-  "figure.at-least": "at least {min}",
-  "figure.round": "Round {step}",
-  "figure.scale-of": "Severity, on a scale",
-  "figure.scale-own": "of this briefing’s own",
-  "figure.answers-stated": "is answered, says {account}",
-  "figure.answers-inferred": "is answered, we infer",
-  "figure.tell-ladder": "Severity by round, on this briefing’s own scale, lowest first: {scale}.",
-  "figure.tell-round": "Round {step}, {when}: {title}, by {by}. Severity {height}, {rung}. {said}.",
-  "figure.tell-answers-stated": "Round {step} answers round {other}, says {account}.",
-  "figure.tell-answers-inferred": "Round {step} answers round {other}, we infer.",
-  "figure.toll-title": "{event}: {what}",
-  "figure.toll-order":
-    "Counts in the order of their dates; those without a date stand last. Open to the right: at least.",
-  "figure.tell-toll": "{title}, as counted by those who say so, in the order of their dates.",
-  "figure.tell-count": "{when}, {who}: {range}; {worth}.",
-  "figure.told-order": "in its own order, without a clock",
-  "figure.record-clock": "by the clock; a bar is as long as its time is uncertain",
-  "figure.after": "After the article",
-  "figure.also-zone": "{as}; {name} {time}",
-  "figure.tell-told": "{account}, in its own order: {items}.",
-  "figure.tell-told-item": "{step}, {title}, {when}",
-  "figure.tell-record": "{account}, by the clock of {zone}.",
-  "figure.tell-recorded": "{title}, {when}.",
-  "figure.tell-recorded-tells": "{title}, {when}; {account} tells it as {items}.",
-  "figure.tell-after": "After the article:",
-  "figure.map-within": "known to within {km} km",
-  "figure.map-as-told": "{account}: {titles}",
-  "figure.map-km": "{km} km",
-  "figure.map-about-km": "about {km} km",
-  "figure.map-off": "{place}, about {km} km {direction}",
-  "figure.map-credit": "Borders Natural Earth, rivers WDBII/GSHHG.",
-  "figure.map-credit-bare": "Borders Natural Earth; rivers and provinces not drawn.",
-  "figure.map-ring": "Dashed ring: place is approximate.",
-  "figure.map-tell": "A map.",
-  "figure.map-tell-in": "A map of places in {country}.",
-  "figure.map-tell-rivers": "Rivers: {rivers}.",
-  "figure.map-tell-step": "Step {step}, {title}, {by}: {place}.",
-  "figure.map-tell-mark": "{title}, {by}: {place}.",
-  "figure.map-tell-line": "{place}: {line}.",
-  "figure.map-tell-radius": "{place} is known to within {km} km.",
-  "figure.map-tell-way": "{to} lies about {km} km {direction} of {from}.",
-  "figure.map-tell-distance": "Measured: from {from} to {to} it is about {km} km.",
-  "figure.map-tell-off": "Outside the map: {place}, about {km} km {direction} of {from}.",
-  "figure.map-tell-bare": "Rivers and provinces are not drawn here.",
-  "figure.map-north": "north",
-  "figure.map-northeast": "northeast",
-  "figure.map-east": "east",
-  "figure.map-southeast": "southeast",
-  "figure.map-south": "south",
-  "figure.map-southwest": "southwest",
-  "figure.map-west": "west",
-  "figure.map-northwest": "northwest",
-  "verdict.unchecked": "unchecked",
-  "verdict.single-source": "single source",
-  "verdict.corroborated": "corroborated",
-};
+// The words that a figure writes by itself, out of the interface's strings, and how values come into them.
 
 /** Puts values in their places; two full stops never meet. */
 export function fillWords(
@@ -86,6 +10,7 @@ export function fillWords(
   return filled.replace(/([.!?…][”’]?)\.$/, "$1");
 }
 
-export function chooseWords(strings: Readonly<Record<string, string>> = {}): Record<string, string> {
-  return Object.fromEntries(Object.entries(defaultWords).map(([key, word]) => [key, strings[key] ?? word]));
+/** Only those that figures use, so that no other string decides whether a drawing in the cache still holds. */
+export function chooseWords(strings: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(strings).filter(([key]) => /^(figure|verdict)\./.test(key)));
 }

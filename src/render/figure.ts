@@ -1,4 +1,5 @@
-// A drawn figure in its place. On a narrow screen it scrolls, so it takes focus.
+// A drawn figure in its place, with its form for a narrow page; styles show one of the two. One without scrolls there,
+// so it takes focus, and has its picture's name.
 import { type Html, html } from "../html.ts";
 import type { Slide } from "../model/deck.ts";
 import { idOfOwnMap } from "../model/figure.ts";
@@ -9,11 +10,19 @@ import type { Context } from "./context.ts";
 export function renderFigure(spec: FigureSpec, { figures }: Context): Html {
   const figure = figures.get(spec.id);
   if (!figure) return html``;
-  return html`<div class="fig fig-${spec.kind}" tabindex="0">${html.unsafe(figure.svg)}</div>`;
+  const { id, svg, narrow } = figure;
+  const scrolls = { tabindex: 0, role: "group", "aria-labelledby": `${id}-title` };
+  const attributes = html.attributes({
+    class: `fig fig-${spec.kind}${narrow ? " has-narrow" : ""}`,
+    ...(narrow ? {} : scrolls),
+  });
+  return html`<div${attributes}>${html.unsafe(svg + (narrow ?? ""))}</div>`;
 }
 
 /** The map of a title or of an event's slide, in a frame of its own: it never scrolls. */
 export function renderOwnMap(slide: Slide, { figures }: Context): Html | null {
   const figure = figures.get(idOfOwnMap(slide));
-  return figure ? html`<div class="fig fig-map is-own">${html.unsafe(figure.svg)}</div>` : null;
+  return figure
+    ? html`<div class="fig fig-map is-own">${html.unsafe(figure.svg + (figure.narrow ?? ""))}</div>`
+    : null;
 }

@@ -2,20 +2,15 @@ import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { requestChain } from "../../src/figures/chain/request.ts";
 import { runChain } from "../../src/figures/chain/run.ts";
-import { chooseWords } from "../../src/figures/words.ts";
 import type { Step } from "../../src/model/deck.ts";
 import type { Scenario } from "../../src/model/scenario.ts";
 import { actor, event, figure, relation, scenario, slide, stepOn, syria } from "./builders.ts";
 import { openDrawer } from "./drawer.ts";
+import { words } from "./words.ts";
 
 async function draw(facts: Scenario, options = "", steps: Step[] = []) {
   const spec = figure("chain", options);
-  const asked = requestChain(
-    spec,
-    slide({ layout: "actors", figure: spec, flow: [] }, steps),
-    facts,
-    chooseWords(),
-  );
+  const asked = requestChain(spec, slide({ layout: "actors", figure: spec, flow: [] }, steps), facts, words);
   const answer = await runChain(asked.request, await openDrawer());
   const { document } = parseHTML(`<!doctype html><body><svg>${answer.drawing?.markup ?? ""}</svg></body>`);
   const find = (selector: string) => [...document.querySelectorAll(selector)] as unknown as Element[];

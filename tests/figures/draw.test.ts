@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { drawFigures } from "../../src/figures/draw.ts";
 import { getProgram } from "../support/program.ts";
 import { deckOf, figure, mermaidSlide, slide, syria } from "./builders.ts";
+import { strings } from "./words.ts";
 
 function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "figures-"));
@@ -20,7 +21,7 @@ describe("drawFigures(deck, options)", () => {
     const chain = slide({ layout: "actors", figure: figure("chain", "", "who-figure-1"), flow: [] });
     const sequence = slide({ layout: "sequence", figure: figure("sequence", "", "what-figure-1"), flow: [] });
     const deck = deckOf(syria(), chain, sequence, mermaidSlide(flow, "flow-figure-1"));
-    const { figures, diagnostics } = await drawFigures(deck, { cache: null, worker });
+    const { figures, diagnostics } = await drawFigures(deck, { strings, cache: null, worker });
     expect(diagnostics).toEqual([]);
     expect([...figures.keys()]).toEqual(["who-figure-1", "what-figure-1", "flow-figure-1"]);
     for (const [id, { svg, title, description }] of figures) {
@@ -39,7 +40,7 @@ describe("drawFigures(deck, options)", () => {
     const drawn: number[] = [];
     const deck = deckOf(syria(), mermaidSlide(flow, "one"), mermaidSlide(flow, "two"));
     const { figures } = await drawFigures(deck, {
-      cache: null,
+      ...{ strings, cache: null },
       worker,
       onProgress: (_, total) => drawn.push(total),
     });
@@ -60,19 +61,22 @@ describe("drawFigures(deck, options)", () => {
     };
     const on = slide({ layout: "text", flow: [list, { kind: "blockquote", blocks: [block("quoted")], at }] });
     on.notes.say = [block("said")];
-    expect([...(await drawFigures(deckOf(syria(), on), { cache: null, worker })).figures.keys()]).toEqual([
-      "listed",
-      "quoted",
-      "said",
-    ]);
+    expect([
+      ...(await drawFigures(deckOf(syria(), on), { strings, cache: null, worker })).figures.keys(),
+    ]).toEqual(["listed", "quoted", "said"]);
   });
 
   it("takes from the cache what it drew before, to the same bytes", async () => {
     const cache = temporaryFolder();
     const deck = deckOf(syria(), mermaidSlide(flow));
-    const first = await drawFigures(deck, { cache, worker });
+    const first = await drawFigures(deck, { strings, cache, worker });
     const drawn: number[] = [];
-    const second = await drawFigures(deck, { cache, worker, onProgress: (done) => drawn.push(done) });
+    const second = await drawFigures(deck, {
+      strings,
+      cache,
+      worker,
+      onProgress: (done) => drawn.push(done),
+    });
     expect(drawn).toEqual([]);
     expect([...second.figures]).toEqual([...first.figures]);
   });
@@ -80,12 +84,12 @@ describe("drawFigures(deck, options)", () => {
   it("draws again what stands half in the cache", async () => {
     const cache = temporaryFolder();
     const deck = deckOf(syria(), mermaidSlide(flow));
-    const first = await drawFigures(deck, { cache, worker });
+    const first = await drawFigures(deck, { strings, cache, worker });
     const [file] = readdirSync(cache).map((name) => join(cache, name));
     const text = readFileSync(file!, "utf8");
     for (const broken of ["", "{", text.slice(0, -20), text.replace("One", "Two")]) {
       writeFileSync(file!, broken);
-      expect([...(await drawFigures(deck, { cache, worker })).figures]).toEqual([...first.figures]);
+      expect([...(await drawFigures(deck, { strings, cache, worker })).figures]).toEqual([...first.figures]);
       expect(readFileSync(file!, "utf8")).toBe(text);
     }
   });
@@ -93,10 +97,10 @@ describe("drawFigures(deck, options)", () => {
   it("keeps the problems of a figure in the cache, and finds their places anew", async () => {
     const cache = temporaryFolder();
     const on = mermaidSlide("flowchart LR\n a -> b");
-    const first = await drawFigures(deckOf(syria(), on), { cache, worker });
+    const first = await drawFigures(deckOf(syria(), on), { strings, cache, worker });
     if (on.content.layout === "text" && on.content.flow[0]?.kind === "figure")
       on.content.flow[0].figure.at.line = 30;
-    const second = await drawFigures(deckOf(syria(), on), { cache, worker });
+    const second = await drawFigures(deckOf(syria(), on), { strings, cache, worker });
     expect(first.diagnostics).toMatchObject([
       { rule: "figure-syntax", at: { file: "slides/05-who.md", line: 8, column: 3 } },
     ]);
@@ -105,7 +109,7 @@ describe("drawFigures(deck, options)", () => {
 
   it("reports one figure that fails and draws the others", async () => {
     const deck = deckOf(syria(), mermaidSlide("flowchart LR\n a[", "bad"), mermaidSlide(flow, "good"));
-    const { figures, diagnostics } = await drawFigures(deck, { cache: null, worker });
+    const { figures, diagnostics } = await drawFigures(deck, { strings, cache: null, worker });
     expect([...figures.keys()]).toEqual(["good"]);
     expect(diagnostics.map(({ rule }) => rule)).toEqual(["figure-syntax"]);
   });
@@ -116,7 +120,7 @@ describe("drawFigures(deck, options)", () => {
     const chain = slide({ layout: "actors", figure: figure("chain", "", "who"), flow: [] });
     const { diagnostics } = await drawFigures(
       deckOf(facts, chain, mermaidSlide("flowchart LR\n a[Łódź] --> b")),
-      { cache: null, worker },
+      { strings, cache: null, worker },
     );
     expect(
       diagnostics.map(({ rule, at, message }) => [rule, at.line, at.column, message.slice(0, 40)]),
@@ -136,12 +140,12 @@ describe("drawFigures(deck, options)", () => {
     const broken = join(temporaryFolder(), "worker.mjs");
     writeFileSync(broken, "process.exit(3);");
     await expect(
-      drawFigures(deckOf(syria(), mermaidSlide(flow)), { cache: null, worker: broken }),
+      drawFigures(deckOf(syria(), mermaidSlide(flow)), { strings, cache: null, worker: broken }),
     ).rejects.toThrow("code 3");
   });
 
   it("starts no thread where nothing is to be drawn", async () => {
-    const { figures } = await drawFigures(deckOf(syria()), { cache: null, worker: "nowhere.mjs" });
+    const { figures } = await drawFigures(deckOf(syria()), { strings, cache: null, worker: "nowhere.mjs" });
     expect(figures.size).toBe(0);
   });
 });

@@ -6,6 +6,7 @@ import { drawFigures } from "../../src/figures/draw.ts";
 import type { DrawnFigure } from "../../src/model/figure.ts";
 import type { Place, Scenario } from "../../src/model/scenario.ts";
 import { actor, deckOf, event, figure, scenario, slide, stepOn } from "./builders.ts";
+import { strings } from "./words.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -68,7 +69,7 @@ export async function drawFence(
 }
 
 export async function drawOf(deck: ReturnType<typeof deckOf>, id: string): Promise<Drawn> {
-  const { figures, diagnostics } = await drawFigures(deck, { root, cache: null, worker: "" });
+  const { figures, diagnostics } = await drawFigures(deck, { strings, root, cache: null, worker: "" });
   const drawn = figures.get(id);
   const { document } = parseHTML(`<!doctype html><html><body>${drawn?.svg ?? ""}</body></html>`);
   return { figure: drawn, svg: document.querySelector("body") as unknown as Element, diagnostics };

@@ -1,11 +1,11 @@
 // Figures that need no Mermaid, drawn in the test: a fence and facts in, the drawing and a way to look into it out.
 import { parseHTML } from "linkedom";
 import { drawPlain } from "../../src/figures/plain.ts";
-import { chooseWords } from "../../src/figures/words.ts";
 import type { Step } from "../../src/model/deck.ts";
 import type { FigureKind } from "../../src/model/inline.ts";
 import type { Count, Event, Scenario, When } from "../../src/model/scenario.ts";
 import { figure, slide } from "./builders.ts";
+import { words } from "./words.ts";
 
 export function plot(
   kind: Extract<FigureKind, "ladder" | "toll" | "sequence">,
@@ -16,7 +16,7 @@ export function plot(
 ) {
   const spec = figure(kind, options);
   const on = { ...slide({ layout: kind, figure: spec, flow: [] }, steps), account };
-  const drawn = drawPlain({ spec, slide: on }, facts, chooseWords());
+  const drawn = drawPlain({ spec, slide: on }, facts, words);
   if (!drawn) throw new Error(`A ${kind} of this form is drawn elsewhere.`);
   const { drawing, problems } = drawn.answer;
   const { document } = parseHTML(`<!doctype html><body><svg>${drawing?.markup ?? ""}</svg></body>`);

@@ -2,16 +2,16 @@ import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { requestSequence } from "../../src/figures/sequence/request.ts";
 import { runSequence } from "../../src/figures/sequence/run.ts";
-import { chooseWords } from "../../src/figures/words.ts";
 import type { Step } from "../../src/model/deck.ts";
 import type { Scenario } from "../../src/model/scenario.ts";
 import { actor, event, figure, scenario, slide, stepOn, syria } from "./builders.ts";
 import { openDrawer } from "./drawer.ts";
+import { words } from "./words.ts";
 
 async function draw(facts: Scenario, options = "", steps: Step[] = []) {
   const spec = figure("sequence", options);
   const on = slide({ layout: "sequence", figure: spec, flow: [] }, steps);
-  const asked = requestSequence(spec, on, facts, chooseWords());
+  const asked = requestSequence(spec, on, facts, words);
   const answer = await runSequence(asked.request, await openDrawer());
   const { document } = parseHTML(`<!doctype html><body><svg>${answer.drawing?.markup ?? ""}</svg></body>`);
   const find = (selector: string) => [...document.querySelectorAll(selector)] as unknown as Element[];

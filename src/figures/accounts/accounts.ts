@@ -5,6 +5,7 @@ import { joinRuns } from "../text/wrap.ts";
 import { describeAccounts } from "./describe.ts";
 import { drawAccountsPlan } from "./draw.ts";
 import { accountsSize } from "./grid.ts";
+import { listAccounts } from "./narrow.ts";
 import { readAccounts } from "./options.ts";
 import { planAccounts } from "./plan.ts";
 
@@ -17,6 +18,7 @@ export const drawAccounts: DrawPlain = ({ spec, slide }, scenario, words) => {
     ...{ ...accountsSize, classes: ["dg-accounts"], title: null },
     markup: drawAccountsPlan(plan).value,
     description: describeAccounts(accounts, scenario, words),
+    narrow: listAccounts(accounts, plan, scenario, words),
   };
   return {
     drawing,

@@ -1,4 +1,5 @@
 // The scaled clock: which stretch of time it covers, where a time stands on it, and its ticks in two zones.
+import type { When } from "../../model/scenario.ts";
 
 export interface Zone {
   offset: number; // ms to add to UTC
@@ -47,9 +48,23 @@ export function makeClock(
 
 /** The hour; before it the day where the tick before was on another. */
 function labelOf(time: number, before: number | undefined, zone: Zone, language: string): string {
+  const hours = formatTime(time, zone);
+  const day = formatDay(time, zone, language);
+  return before !== undefined && formatDay(before, zone, language) === day ? hours : `${day} ${hours}`;
+}
+
+function formatDay(time: number, { offset }: Zone, language: string): string {
   const locale = language === "en" ? "en-GB" : language;
   const format = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" });
-  const day = (at: number) => format.format(at + zone.offset);
-  const hours = formatTime(time, zone);
-  return before !== undefined && day(before) === day(time) ? hours : `${day(time)} ${hours}`;
+  return format.format(time + offset);
+}
+
+/** Where a bar stands on the clock, in words: "23 March", "24 March 05:00–07:00". A minute has its hour beside it. */
+export function sayOnClock({ from, to, precision }: When, zone: Zone, language: string): string {
+  if (from === null || to === null) return "";
+  const day = (time: number) => formatDay(time, zone, language);
+  const [start, end] = [formatTime(from, zone), formatTime(to, zone)];
+  if (precision === "minute" && to - from <= 60_000) return day(from);
+  if (start === "00:00" && to - from === 24 * hour) return day(from);
+  return day(from) === day(to) ? `${day(from)} ${start}–${end}` : `${day(from)} ${start} – ${day(to)} ${end}`;
 }

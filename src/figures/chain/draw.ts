@@ -10,9 +10,9 @@ import { fitNodeText } from "../text/fit.ts";
 import { measure } from "../text/metrics.ts";
 import { describeChain } from "./describe.ts";
 import { drawChainKey } from "./key.ts";
+import { tieKinds } from "./kinds.ts";
+import { drawNarrowChain } from "./narrow/draw.ts";
 import { chainSize, type LanesLayout } from "./plan.ts";
-
-export const tieKinds = { organ: "organ", command: "command", backing: "patronage" } as const;
 
 export function drawChain(
   request: ChainRequest,
@@ -28,7 +28,8 @@ export function drawChain(
     drawActor(actor, layout, problems),
   )}${drawChainKey(request, layout)}`;
   const drawing = { ...chainSize, markup: markup.value, classes: ["dg-chain"], title: null };
-  return { drawing: { ...drawing, description: describeChain(request) }, problems };
+  const narrow = drawNarrowChain(request);
+  return { drawing: { ...drawing, narrow, description: describeChain(request) }, problems };
 }
 
 function drawGround({ ground: title }: ChainRequest, { ground }: LanesLayout): Html | null {

@@ -3,6 +3,7 @@ import type { DrawPlain } from "../plainFigure.ts";
 import { checkLabels } from "../text/label.ts";
 import { describeLadder } from "./describe.ts";
 import { drawRounds } from "./draw.ts";
+import { listLadder } from "./narrow.ts";
 import { readLadder } from "./options.ts";
 import { ladderSize, planLadder } from "./plan.ts";
 
@@ -18,6 +19,7 @@ export const drawLadder: DrawPlain = ({ spec, slide }, scenario, words) => {
     ...{ ...ladderSize, classes: ["dg-ladder"], title: null },
     markup: drawRounds(plan).value,
     description: describeLadder(ladder, scenario, words),
+    narrow: listLadder(ladder, slide, scenario, words),
   };
   return {
     drawing,

@@ -16,6 +16,7 @@ import {
   placeColumns,
   sequenceSize,
 } from "./grid.ts";
+import { listSequence } from "./narrow.ts";
 import { splitWhen, whenLeft } from "./when.ts";
 
 export function drawSequence(request: SequenceRequest): { drawing: Drawing; problems: Problem[] } {
@@ -30,7 +31,8 @@ export function drawSequence(request: SequenceRequest): { drawing: Drawing; prob
     },
   )}${bands.map((band) => drawMove(band, request, problems))}`;
   const drawing = { ...sequenceSize, markup: markup.value, classes: ["dg-sequence"], title: null };
-  return { drawing: { ...drawing, description: describeSequence(request) }, problems };
+  const narrow = listSequence(request);
+  return { drawing: { ...drawing, narrow, description: describeSequence(request) }, problems };
 }
 
 function drawBand({ move, top, height }: Band): Html {

@@ -20,7 +20,7 @@ export function splitWhen(move: SequenceMove, problems: Problem[]): WhenLines {
     const [first, second] = [move.when.slice(0, comma), move.when.slice(comma + 2)];
     if (
       measure(first, faces.when) <= room &&
-      measure(second, { ...faces.when, weight: 500, size: 16 }) <= room
+      measure(second, { ...faces.when, weight: 500, size: 16.5 }) <= room
     )
       return { first, second, minor: true };
   }

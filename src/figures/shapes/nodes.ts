@@ -20,6 +20,7 @@ export interface NodeLook {
   struck: boolean;
   onGround: boolean;
   participant: boolean; // in a sequence: the smaller name
+  narrow?: boolean; // on a narrow page: name and role smaller
   context: boolean;
   steps: string | null; // value of data-step
 }
@@ -93,10 +94,12 @@ function outline(kind: string, box: Box): Html {
   }
 }
 
+/** From line to line of a name, and of a role, on a narrow page. */
+export const narrowSteps = [23, 20] as const;
+
 /** Baselines as in the frames: name and role one under the other, the block of lines centred in the box. */
-function lines(box: Box, { name, role }: NodeText, { participant }: NodeLook): Html[] {
-  const nameStep = participant ? 22 : 24;
-  const roleStep = 22;
+function lines(box: Box, { name, role }: NodeText, { participant, narrow }: NodeLook): Html[] {
+  const [nameStep, roleStep] = narrow ? narrowSteps : [participant ? 22 : 24, 22];
   const total = name.length * nameStep + role.length * roleStep;
   const top = box.y + (box.height - total) / 2 - (participant ? 3 : 4);
   const x = round(box.x + box.width / 2);

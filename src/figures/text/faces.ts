@@ -10,4 +10,6 @@ export const faces = {
   message: { family: "Archivo Narrow", weight: 500, size: 20 },
   quoted: { family: "Literata", weight: 400, size: 19 },
   when: { family: "Archivo Narrow", weight: 700, size: 19 },
+  narrowName: { family: "Archivo", weight: 600, size: 20 },
+  narrowRole: { family: "Archivo Narrow", weight: 500, size: 16.5 },
 } as const satisfies Record<string, Face>;

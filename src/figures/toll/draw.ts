@@ -25,9 +25,9 @@ function drawRow(row: TollRow): Html {
 }
 
 /** A number is a mark, a range a bar with two ends; one without an upper end is a bracket that stays open. */
-function drawRange({ y, from, to }: TollRow): Html {
+export function drawRange({ y, from, to }: Pick<TollRow, "y" | "from" | "to">, open = openLength): Html {
   if (to === null) {
-    const end = from + openLength;
+    const end = from + open;
     return html`<path class="tl-end" d="M${round(from + 6)} ${round(y - 8)}h-6v16h6"/><path class="tl-open" d="M${round(from + 4)} ${round(y)}H${round(end - 2)}"/><path class="tl-head" d="M${round(end - 8)} ${round(y - 6)}L${round(end)} ${round(y)}L${round(end - 8)} ${round(y + 6)}"/>`;
   }
   if (to === from) return html`<path class="tl-mark" d="M${round(from - 4)} ${round(y - 9)}h8v18h-8z"/>`;

@@ -12,13 +12,17 @@ const numberWidth = 80; // px for the number written behind the mark
 
 /** @param openLength px that a count without an upper end goes on behind its lower one */
 export function scaleFor(counts: readonly Count[], openLength: number): Scale {
-  const largest = Math.max(1, ...counts.map(({ min, max }) => max ?? min));
+  const largest = largestOf(counts);
   const unit = (plotRight - numberWidth - openLength - plotLeft - 14) / largest;
   const x = (value: number) => plotLeft + 14 + value * unit;
   const step = stepFor(largest);
   const ticks = Array.from({ length: Math.floor(largest / step) + 1 }, (_, i) => i * step);
   return { x, ticks };
 }
+
+/** The largest number that anybody gives. */
+export const largestOf = (counts: readonly Count[]): number =>
+  Math.max(1, ...counts.map(({ min, max }) => max ?? min));
 
 /** 1, 2 or 5 times a power of ten, so that there are six ticks at most. */
 function stepFor(largest: number): number {

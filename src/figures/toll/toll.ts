@@ -4,6 +4,7 @@ import { checkLabels } from "../text/label.ts";
 import { joinRuns } from "../text/wrap.ts";
 import { describeToll } from "./describe.ts";
 import { drawTollPlan } from "./draw.ts";
+import { listToll } from "./narrow.ts";
 import { readToll } from "./options.ts";
 import { planToll, tollWidth } from "./plan.ts";
 
@@ -17,6 +18,7 @@ export const drawToll: DrawPlain = ({ spec }, scenario, words) => {
     ...{ ...size, classes: ["dg-toll"], title: null },
     markup: drawTollPlan(plan).value,
     description: describeToll(groups, words),
+    narrow: listToll(groups, scenario.language, words),
   };
   return { drawing, problems: [...plan.problems, ...checkLabels(plan.labels, size)], diagnostics, texts };
 };

@@ -1,0 +1,29 @@
+// The kinds of edge of a chain, and the order in which its key explains those that it has.
+import type { ChainRequest } from "../request.ts";
+import type { EdgeKind } from "../shapes/edges.ts";
+
+export const tieKinds = { organ: "organ", command: "command", backing: "patronage" } as const;
+
+/** Ties, then blows; each with the id of its word. */
+export const keyColumns = [
+  [
+    ["organ", "figure.organ"],
+    ["command", "figure.commands"],
+    ["patronage", "figure.backs"],
+  ],
+  [
+    ["strike", "figure.strikes"],
+    ["retaliation", "figure.strikes-back"],
+  ],
+] as const;
+
+/** Columns without what the chain does not have; none is empty. */
+export function usedColumns(request: ChainRequest) {
+  const used = new Set<EdgeKind>([
+    ...request.relations.map((tie) => tieKinds[tie.kind]),
+    ...request.strikes.map((strike): EdgeKind => (strike.retaliation ? "retaliation" : "strike")),
+  ]);
+  return keyColumns
+    .map((kinds) => kinds.filter(([kind]) => used.has(kind)))
+    .filter((kinds) => kinds.length > 0);
+}

@@ -1,0 +1,57 @@
+// Actors in two columns, row by row: side a left, side b right, who strikes at the bottom, over the ground.
+import type { ChainActor, ChainRequest } from "../../request.ts";
+import { orderByTies } from "../columns.ts";
+import { type ColumnSide, columnLeft, columnWidth, type PlacedNode } from "./plan.ts";
+import { type FittedText, fitNarrow } from "./text.ts";
+
+const sides = ["a", "b"] as const;
+
+export const isPlace = (actor: ChainActor): boolean => actor.struck || actor.kind === "place";
+
+/** The rows of both sides' actors. Null where a name does not fit. */
+export function placeColumns(request: ChainRequest, top: number): PlacedNode[] | null {
+  const columns = sides.map((side) => {
+    const here = request.actors.filter((actor) => actor.side === side && !isPlace(actor));
+    const ids = orderByTies(
+      here.map(({ id }) => id),
+      request.relations,
+    );
+    return ids.map((id) => here.find((actor) => actor.id === id)!);
+  });
+  const count = Math.max(...columns.map((column) => column.length));
+  const shifted = columns.map((column) => {
+    const strikes = column.some(({ id }) => request.strikes.some(({ from }) => from === id));
+    return { column, shift: strikes ? count - column.length : 0 };
+  });
+  const rows = Array.from({ length: count }, (_, row) =>
+    shifted.map(({ column, shift }) => column[row - shift] ?? null),
+  );
+  return placeRows(rows, { top, gap: 36, inset: 0 });
+}
+
+/** Each row is as tall as its taller box. */
+export function placeRows(
+  rows: readonly (readonly (ChainActor | null)[])[],
+  { top, gap, inset }: { top: number; gap: number; inset: number },
+): PlacedNode[] | null {
+  const placed: PlacedNode[] = [];
+  const width = columnWidth - 2 * inset;
+  let y = top;
+  for (const [row, actors] of rows.entries()) {
+    const fitted = actors.map((actor) => actor && fitNarrow(actor, width));
+    const height = Math.max(...fitted.map((one) => one?.height ?? 0));
+    for (const [i, actor] of actors.entries()) {
+      if (!actor) continue;
+      const fit: FittedText | null | undefined = fitted[i];
+      if (!fit) return null;
+      const side: ColumnSide = sides[i]!;
+      const box = { x: columnLeft[side] + inset, y, width, height };
+      placed.push({ actor, box, text: fit.text, side, row });
+    }
+    y += height + gap;
+  }
+  return placed;
+}
+
+export const bottomOf = (nodes: readonly PlacedNode[], otherwise: number): number =>
+  Math.max(otherwise, ...nodes.map(({ box }) => box.y + box.height));

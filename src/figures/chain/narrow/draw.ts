@@ -1,0 +1,84 @@
+// The chain of a narrow page: an SVG in two columns in the hand of the wide one, or its ties as a list of sentences.
+import { type Html, html } from "../../../html.ts";
+import type { ChainRequest, NarrowDrawing } from "../../request.ts";
+import { drawEdge, type EdgeKind, type Point } from "../../shapes/edges.ts";
+import { stepMark } from "../../shapes/marks.ts";
+import { drawNode } from "../../shapes/nodes.ts";
+import { round } from "../../shapes/round.ts";
+import { faces } from "../../text/faces.ts";
+import { measure } from "../../text/metrics.ts";
+import { tieKinds } from "../kinds.ts";
+import { drawNarrowKey } from "./key.ts";
+import { layOutNarrow } from "./layout.ts";
+import { listTies } from "./list.ts";
+import {
+  columnWidth,
+  type LabelBlock,
+  lineHeight,
+  type NarrowChain,
+  narrowWidth,
+  type PlacedNode,
+  type PlacedStrike,
+  type PlacedTie,
+} from "./plan.ts";
+
+export function drawNarrowChain(request: ChainRequest): NarrowDrawing {
+  const layout = layOutNarrow(request);
+  if (!layout) return { form: "list", element: "ul", markup: listTies(request).value, classes: ["tie-list"] };
+  const key = drawNarrowKey(request, layout.bottom + 30);
+  const markup = html`${drawGround(layout)}${layout.labels.map(drawLabel)}${layout.ties.map((one) =>
+    drawTie(one, request),
+  )}${layout.strikes.map((one) => drawStrike(one, request))}${[...layout.nodes, ...layout.onlookers].map(
+    (node) => drawActor(node, false),
+  )}${layout.places.map((node) => drawActor(node, true))}${key.markup}`;
+  const size = { width: narrowWidth, height: Math.ceil(key.bottom) };
+  return { form: "svg", markup: markup.value, ...size, classes: ["dg-chain"] };
+}
+
+function drawGround({ ground, rule }: NarrowChain): Html {
+  const place = ground && { x: 0, y: round(ground.y), width: ground.width, height: round(ground.height) };
+  const line = rule !== null && html`<path class="lane-rule" d="M0 ${round(rule)}H${narrowWidth}"/>`;
+  return html`${place && html`<rect class="ground"${html.attributes(place)}/>`}${line}`;
+}
+
+function drawLabel({ lines, x, y, side }: LabelBlock): Html[] {
+  const name = side ? `lane-label side-${side}` : "lane-label";
+  return lines.map(
+    (line, i) => html`<text class="${name}" x="${x}" y="${round(y + i * lineHeight)}">${line}</text>`,
+  );
+}
+
+function drawTie({ tie, points }: PlacedTie, request: ChainRequest): Html {
+  const label = tie.kind === "command" ? null : labelBeside(tie.label, points);
+  return drawEdge(points, {
+    ...{ kind: tieKinds[tie.kind], side: sideOf(tie.from, request) },
+    data: { "data-relation": tie.id, "data-step": tie.steps.join(" ") || null },
+    ...(label ? { inside: label } : {}),
+  });
+}
+
+/** Right of a straight way down, as far as there is room beside it; the key says the rest. */
+function labelBeside(label: string, points: readonly Point[]): Html | null {
+  const [[x, top], [x2, bottom]] = [points[0]!, points[1]!];
+  if (x !== x2 || points.length > 2 || measure(label, faces.edgeLabel) > columnWidth / 2 - 14) return null;
+  return html`<text class="edge-label" x="${round(x + 14)}" y="${round((top + bottom) / 2 + 6)}">${label}</text>`;
+}
+
+function drawStrike({ strike, points }: PlacedStrike, request: ChainRequest): Html {
+  const side = sideOf(strike.from, request);
+  const kind: EdgeKind = strike.retaliation ? "retaliation" : "strike";
+  const [x, tip] = points.at(-1)!;
+  return drawEdge(points, {
+    ...{ kind, side },
+    data: { "data-event": strike.id, "data-step": strike.steps.join(" ") || null },
+    inside: stepMark(side, strike.step, x, tip - 46),
+  });
+}
+
+function drawActor({ actor, box, text }: PlacedNode, onGround: boolean): Html {
+  const { struck, context, steps } = actor;
+  const look = { struck, context, onGround, participant: false, narrow: true };
+  return drawNode(actor, box, text, { ...look, steps: steps.join(" ") || null });
+}
+
+const sideOf = (id: string, { actors }: ChainRequest) => actors.find((actor) => actor.id === id)!.side;

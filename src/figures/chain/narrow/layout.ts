@@ -1,0 +1,98 @@
+// A chain top-down in two columns: request in, boxes and ways out; null where two columns cannot hold it.
+import type { ChainRequest } from "../../request.ts";
+import { faces } from "../../text/faces.ts";
+import { wrap } from "../../text/wrap.ts";
+import { bottomOf, isPlace, placeColumns } from "./columns.ts";
+import { bentRoom, routeFalls, sortFalls, straightRoom } from "./falls.ts";
+import { isOnlooker, placeGround, placeOnlookers } from "./ground.ts";
+import {
+  columnLeft,
+  columnWidth,
+  type LabelBlock,
+  lineHeight,
+  type NarrowChain,
+  narrowWidth,
+  type PlacedNode,
+} from "./plan.ts";
+import { routeTies } from "./ties.ts";
+
+const overMark = 20; // px over a box for the mark on its edge
+
+export function layOutNarrow(request: ChainRequest): NarrowChain | null {
+  if (request.relations.some((tie) => [tie.from, tie.to].some((id) => isApart(id, request)))) return null;
+  const heads = headColumns(request);
+  if (!heads) return null;
+  const top = heads.height + (heads.height > 0 ? overMark : 12);
+  const nodes = placeColumns(request, top);
+  if (!nodes) return null;
+  const under = bottomOf(nodes, 0);
+  const ways = layOutWays(request, nodes, under);
+  if (!ways) return null;
+  const { places } = ways;
+  const ground = places.length > 0 ? groundUnder(request.ground, places) : null;
+  const end = ground ? ground.box.y + ground.box.height : under;
+  const below = layOutOnlookers(request, end);
+  if (!below || (ground && !ground.label)) return null;
+  return {
+    ...{ nodes, ...ways, ground: ground?.box ?? null },
+    ...{ onlookers: below.onlookers, rule: below.rule, bottom: bottomOf(below.onlookers, end) },
+    labels: [...heads.labels, ...(ground?.label ? [ground.label] : []), ...below.labels],
+  };
+}
+
+/** Onlookers stand under everything: nothing leads there. */
+function isApart(id: string, { actors }: ChainRequest): boolean {
+  const actor = actors.find((one) => one.id === id);
+  return actor === undefined || isOnlooker(actor);
+}
+
+function layOutWays(request: ChainRequest, nodes: PlacedNode[], under: number) {
+  const grounded = request.actors.filter(isPlace).map(({ id }) => id);
+  const ties = request.relations.filter(({ to, from }) => ![to, from].some((id) => grounded.includes(id)));
+  const low = request.relations.filter((tie) => !ties.includes(tie));
+  const falls = [...low, ...request.strikes];
+  const room = straightRoom - (falls.length > 0 ? 0 : 40);
+  const first = placeGround(request, under + room);
+  const sorted = first && sortFalls(falls, nodes, first);
+  if (!sorted) return null;
+  const places = placeGround(request, under + room + sorted.bent.length * bentRoom)!;
+  const tracks = [173, 166, 180];
+  const across = routeTies(ties, nodes, tracks);
+  const routes = across && routeFalls(sorted, nodes, places, tracks);
+  if (!routes) return null;
+  const down = low.map((tie) => ({ tie, points: routes.get(tie.id)! }));
+  const strikes = request.strikes.map((strike) => ({ strike, points: routes.get(strike.id)! }));
+  return { places, ties: [...across, ...down], strikes };
+}
+
+function headColumns({ sides, actors }: ChainRequest) {
+  const used = (["a", "b"] as const).filter((side) =>
+    actors.some((actor) => actor.side === side && !isPlace(actor)),
+  );
+  const labels: LabelBlock[] = [];
+  for (const side of used) {
+    const lines = wrap(sides[side], faces.lane, columnWidth, 3);
+    if (!lines) return null;
+    labels.push({ lines, x: columnLeft[side], y: 15, side });
+  }
+  return { labels, height: Math.max(0, ...labels.map(({ lines }) => lines.length)) * lineHeight };
+}
+
+function groundUnder(title: string, places: PlacedNode[]) {
+  const top = Math.min(...places.map(({ box }) => box.y)) - 16;
+  const bottom = bottomOf(places, 0);
+  const lines = wrap(title, faces.lane, narrowWidth - 24, 2);
+  const label = lines && { lines, x: 12, y: bottom + 26, side: null };
+  const height = bottom - top + 14 + (lines?.length ?? 0) * lineHeight + 4;
+  return { box: { x: 0, y: top, width: narrowWidth, height }, label };
+}
+
+function layOutOnlookers(request: ChainRequest, end: number) {
+  const lines = wrap(request.sides.n, faces.lane, narrowWidth, 2);
+  if (!request.actors.some(isOnlooker)) return { onlookers: [], rule: null, labels: [] };
+  if (!lines) return null;
+  const rule = end + 18;
+  const onlookers = placeOnlookers(request, rule + 10 + lines.length * lineHeight + overMark);
+  const labels: LabelBlock[] = [{ lines, x: 0, y: rule + 25, side: "n" }];
+  return onlookers && { onlookers, rule, labels };
+}

@@ -1,0 +1,19 @@
+// What a narrow page lists in HTML: words with what is quoted in the serif, and the step's number in its side's mark.
+import { type Html, html } from "../../html.ts";
+import type { Side } from "../../model/scenario.ts";
+import { stepMark } from "../shapes/marks.ts";
+import type { Line } from "./wrap.ts";
+
+export const inlineWords = (line: Line): Html[] =>
+  line.map(({ text, quoted }) => (quoted ? html`<span class="q">${text}</span>` : html`${text}`));
+
+export const inlineStep = (side: Side, step: number): Html =>
+  html`<svg class="dg" viewBox="0 0 36 36">${stepMark(side, step, 18, 18)}</svg>`;
+
+/** A badge or a side's mark of the page, for the eye only. */
+export const inlineMark = (id: string): Html =>
+  html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true"><use href="#${id}"/></svg>`;
+
+/** `data-step`, if the thing has steps. */
+export const stepsOf = (steps: readonly number[] | string | null): Html =>
+  html.attributes({ "data-step": (typeof steps === "string" ? steps : steps?.join(" ")) || null });

@@ -1,0 +1,47 @@
+// The toll of a narrow page: a list for each group of counts; a row says who counted, how many and when, over its range
+// on the scale of all.
+import { type Html, html } from "../../html.ts";
+import type { Count } from "../../model/scenario.ts";
+import type { NarrowDrawing } from "../request.ts";
+import { sayRange } from "../sayEvent.ts";
+import { inlineMark, inlineWords } from "../text/inline.ts";
+import { quoteRuns } from "../text/label.ts";
+import { drawRange } from "./draw.ts";
+import type { TollGroup } from "./options.ts";
+import { largestOf } from "./scale.ts";
+import { titleOf } from "./title.ts";
+import { worthOf } from "./worth.ts";
+
+const size = { width: 346, height: 22 };
+const left = 6;
+const openLength = 34; // px that a count without an upper end goes on
+
+export function listToll(
+  groups: readonly TollGroup[],
+  language: string,
+  words: Record<string, string>,
+): NarrowDrawing {
+  const largest = largestOf(groups.flatMap(({ counts }) => counts));
+  const x = (value: number) => left + (value / largest) * (size.width - left - openLength - 4);
+  const runs = (text: string) => inlineWords(quoteRuns(text, language));
+  const lists = groups.map((group) => {
+    const rows = group.counts.map((count) => listCount(count, x, runs, words));
+    return html`<p class="list-head">${runs(titleOf(group, words))}</p><ol class="toll-list">${rows}</ol>`;
+  });
+  const markup = html`${lists}<p class="list-note">${words["figure.toll-order"] ?? ""}</p>`;
+  return { form: "list", element: "div", markup: markup.value, classes: ["tolls"] };
+}
+
+function listCount(
+  count: Count,
+  x: (value: number) => number,
+  runs: (text: string) => Html[],
+  words: Record<string, string>,
+): Html {
+  const { id, who, when, min, max } = count;
+  const worth = worthOf(count);
+  const range = drawRange({ y: 11, from: x(min), to: max === null ? null : x(max) }, openLength);
+  const scale = html`<svg class="dg tl-scale" viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true"><path class="pl-grid" d="M${left} 11H${size.width}"/>${range}</svg>`;
+  const note = html`${runs(when.as)} ${inlineMark(`badge-${worth}`)} ${words[`verdict.${worth}`] ?? ""}`;
+  return html`<li><p data-count="${id}"><span>${runs(who)}</span> <b>${sayRange(count, words)}</b>${scale}<span class="list-note">${note}</span></p></li>`;
+}
