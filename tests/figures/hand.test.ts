@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { allowedClasses } from "../../src/figures/mermaid/allowed.ts";
+import { measure } from "../../src/figures/text/metrics.ts";
 import { drawHand, markupOf } from "./drawer.ts";
 
 const diagrams: Record<string, string> = {
@@ -54,6 +56,35 @@ describe("a hand-written diagram", () => {
 
   it("has no line for today in a gantt chart", async () => {
     expect(await markupOf(diagrams.gantt!)).not.toContain("today");
+  });
+
+  it("names no tick of a gantt chart twice, and none so near another that their names meet", async () => {
+    const { document } = parseHTML(
+      `<svg>${await markupOf(
+        "gantt\n dateFormat YYYY-MM-DD\n tickInterval 1day\n section One\n Core :a, 2026-01-05, 40d",
+      )}</svg>`,
+    );
+    const ticks = [...document.querySelectorAll(".tick")];
+    const named = ticks.filter((tick) => tick.querySelector("text"));
+    const ends = named.map((tick) => {
+      const x = Number(/translate\(([\d.]+)/.exec(tick.getAttribute("transform")!)![1]);
+      const half = measure(tick.textContent!, { family: "Archivo Narrow", weight: 500, size: 17 }) / 2;
+      return { from: x - half, to: x + half };
+    });
+    expect(ticks.length).toBeGreaterThan(30);
+    expect(named.length).toBeGreaterThan(5);
+    expect(ends.slice(1).every(({ from }, i) => from > ends[i]!.to + 8)).toBe(true);
+    expect(Math.max(...ends.map(({ to }) => to))).toBeLessThan(1152 - 200);
+    expect(new Set(named.map((tick) => tick.textContent)).size).toBe(named.length);
+  });
+
+  it("warns of a section's name in a gantt chart that would lie on its bars", async () => {
+    const { problems } = await drawHand(
+      "gantt\n dateFormat YYYY-MM-DD\n section A name that goes on and on\n Core :a, 2026-01-05, 40d",
+    );
+    expect(problems).toMatchObject([
+      { rule: "figure-size", severity: "warning", at: { line: 3, column: 9, length: 26 } },
+    ]);
   });
 
   it("keeps the classes of sides", async () => {

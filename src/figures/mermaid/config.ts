@@ -1,5 +1,6 @@
 // Mermaid's settings. What could differ from run to run is fixed; looks are left to figures.css but for what is measured.
 import type { MermaidConfig } from "mermaid";
+import { namesWidth } from "./gantt.ts";
 import { measuredCss } from "./measured.ts";
 
 export const mermaidConfig: MermaidConfig = {
@@ -37,7 +38,7 @@ export const mermaidConfig: MermaidConfig = {
   },
   gantt: {
     ...{ useWidth: 1152, fontSize: 18, sectionFontSize: 18, barHeight: 30, barGap: 8 },
-    ...{ topPadding: 64, leftPadding: 200 },
+    ...{ topPadding: 64, leftPadding: namesWidth },
   },
   quadrantChart: {
     ...{ chartWidth: 760, chartHeight: 456, pointTextPadding: 8, quadrantTextTopPadding: 10 },

@@ -2,6 +2,7 @@
 import { Styles } from "../dom/styles.ts";
 import type { Answer, Drawing, HandRequest, Problem } from "../request.ts";
 import { describeHand } from "./describe.ts";
+import { findLongNames, namesWidth, thinTicks } from "./gantt.ts";
 import type { Drawer } from "./load.ts";
 import { type Prepared, placeAt, prepareText } from "./prepare.ts";
 import { renderOnce } from "./render.ts";
@@ -69,19 +70,35 @@ async function draw(markup: string, prepared: Prepared, drawer: Drawer): Promise
   if (!svg) throw new Error("Mermaid drew nothing.");
   const styles = new Styles();
   styles.refresh(document);
-  const { markup: tidied, dropped } = tidySvg(svg, styles);
   const [left = 0, top = 0, width = 0, height = 0] = (svg.getAttribute("viewBox") ?? "")
     .split(/[\s,]+/)
     .map(Number);
+  const type = findSupported(mermaid.detectType(prepared.text));
+  const long = type === "gantt" ? findLongNames(svg, styles) : [];
+  if (type === "gantt") thinTicks(svg, styles, width);
+  const { markup: tidied, dropped } = tidySvg(svg, styles);
   const drawing: Drawing = {
     ...{ markup: tidied, left: Math.floor(left), top: Math.floor(top) },
     ...{ width: Math.ceil(width), height: Math.ceil(height) },
-    classes: ["dg-mermaid", `dg-${findSupported(mermaid.detectType(prepared.text))}`],
+    classes: ["dg-mermaid", `dg-${type}`],
     title: prepared.title,
     description: prepared.description ?? (await describeHand(prepared.text, svg, drawer)),
   };
   const problems = dropped.size > 0 ? [notDrawn([...dropped], prepared)] : [];
+  problems.push(...long.map((name) => longName(name, prepared)));
   return { drawing, problems: [...problems, ...checkSize(drawing, prepared)] };
+}
+
+/** At its place in the fence, if it stands there as it was drawn. */
+function longName(name: string, prepared: Prepared): Problem {
+  const { text } = prepared;
+  const at = text.indexOf(name);
+  return {
+    ...{ rule: "figure-size", severity: "warning" },
+    at: at < 0 ? placeOfType(prepared) : placeAt(text, at, name.length),
+    message: `The section’s name “${name}” is wider than the ${namesWidth - 20} px left of the bars, and lies on them.`,
+    fix: "Shorten it, or break it with `<br>`.",
+  };
 }
 
 /** What must be shrunk so much that its labels, 18 px and more, come under 13 cannot be read in a room. */

@@ -1,0 +1,38 @@
+// A gantt chart as Mermaid drew it: labels of its time axis that repeat or would meet go, and names of sections that reach
+// the bars are found.
+import type { Styles } from "../dom/styles.ts";
+import { measure } from "../text/metrics.ts";
+
+export const namesWidth = 200; // px left of the bars
+const gap = 12; // px between two labels
+
+/** Takes labels off ticks; every line stays. From left to right the first of those that meet is kept. */
+export function thinTicks(svg: Element, styles: Styles, width: number): void {
+  let free = Number.NEGATIVE_INFINITY;
+  let last = "";
+  for (const tick of svg.querySelectorAll(".grid .tick")) {
+    const text = tick.querySelector("text");
+    const x = /translate\(([-\d.]+)/.exec(tick.getAttribute("transform") ?? "")?.[1];
+    if (!text || x === undefined) continue;
+    const words = text.textContent ?? "";
+    const half = measure(words, styles.face(text)) / 2;
+    const fits = Number(x) - half >= free && Number(x) + half <= width - namesWidth;
+    if (!fits || words === last) {
+      text.remove();
+      continue;
+    }
+    free = Number(x) + half + gap;
+    last = words;
+  }
+}
+
+/** Lines of section names that are wider than what is left of the bars. */
+export function findLongNames(svg: Element, styles: Styles): string[] {
+  const lines = [...svg.querySelectorAll(".sectionTitle")].flatMap((title) => {
+    const rows = [...title.querySelectorAll("tspan")];
+    return (rows.length > 0 ? rows : [title]).map((row) => ({ words: row.textContent ?? "", title }));
+  });
+  return lines
+    .filter(({ words, title }) => measure(words, styles.face(title)) > namesWidth - 20)
+    .map(({ words }) => words.trim());
+}
