@@ -40,6 +40,9 @@ export function layOutNarrow(request: ChainRequest): NarrowChain | null {
   };
 }
 
+/** The middle of the space between the columns: a strike needs all of it, ties share it. */
+const between = (columnLeft.a + columnWidth + columnLeft.b) / 2;
+
 /** Onlookers stand under everything: nothing leads there. */
 function isApart(id: string, { actors }: ChainRequest): boolean {
   const actor = actors.find((one) => one.id === id);
@@ -56,9 +59,9 @@ function layOutWays(request: ChainRequest, nodes: PlacedNode[], under: number) {
   const sorted = first && sortFalls(falls, nodes, first);
   if (!sorted) return null;
   const places = placeGround(request, under + room + sorted.bent.length * bentRoom)!;
-  const tracks = [173, 166, 180];
-  const across = routeTies(ties, nodes, tracks);
-  const routes = across && routeFalls(sorted, nodes, places, tracks);
+  const across = routeTies(ties, nodes, [between, between - 6, between + 6]);
+  const isFree = across?.every(({ points }) => points[0]![0] === points[1]![0]);
+  const routes = across && routeFalls(sorted, nodes, places, isFree ? [between] : []);
   if (!routes) return null;
   const down = low.map((tie) => ({ tie, points: routes.get(tie.id)! }));
   const strikes = request.strikes.map((strike) => ({ strike, points: routes.get(strike.id)! }));
