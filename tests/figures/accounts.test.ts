@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { spread } from "../../src/figures/accounts/spread.ts";
 import type { Scenario } from "../../src/model/scenario.ts";
 import { actor, event, scenario, stepOn } from "./builders.ts";
-import { at, plot, undated } from "./plotted.ts";
+import { at, lookInto, plot, undated, wordsOf } from "./plotted.ts";
 
 /** Three told moves; the record has the last one's words before the second move. */
 function twice(): Scenario {
@@ -202,5 +202,39 @@ describe("spread(wanted, pitch, top, bottom)", () => {
 
   it("gives nothing where there is no room for all", () => {
     expect(spread([1, 2, 3], 40, 0, 100)).toBe(null);
+  });
+});
+
+describe("a sequence of two accounts on a narrow page", () => {
+  it("is two lists, the record's with days and hours, what is told as its number there, and what came later apart", () => {
+    const look = lookInto(plot("sequence", withEvidence(twice()), options).drawing);
+    expect(look(".list-head").map(wordsOf)).toEqual([
+      "Told in its own order, without a clock",
+      "Record by the clock, Syrian time",
+      "After the article",
+    ]);
+    expect(look("ol").map((list) => [...list.children].map(wordsOf))).toEqual([
+      ["1 Thursday Drones", "2 Thursday Rockets", "3 No day given Warning"],
+      [
+        "13:38; Washington 06:38 One drone 23 March = 1 as Told tells it",
+        "late evening Statements 24 March 02:40–07:00 = 3 as Told tells it",
+        "8:05 or 11 Ten rockets 24 March 08:05–12:00 = 2 as Told tells it",
+      ],
+      ["evening Later 24 March 22:00 – 25 March 00:00 unchecked"],
+    ]);
+  });
+
+  it("lights what the wide one lights", () => {
+    const facts = twice();
+    const steps = ["r-drone", "r-words", "r-later"].map((id) =>
+      stepOn(facts.events.find((one) => one.id === id)!),
+    );
+    const { find, drawing } = plot("sequence", facts, options, steps, "record");
+    const litIn = (items: Element[]) =>
+      items.map((item) => [
+        item.getAttribute("data-event"),
+        item.closest("[data-step]")?.getAttribute("data-step"),
+      ]);
+    expect(litIn(lookInto(drawing)("[data-event]"))).toEqual(litIn(find("[data-event]")));
   });
 });

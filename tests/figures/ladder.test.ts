@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Scenario } from "../../src/model/scenario.ts";
 import { event, stepOn, syria } from "./builders.ts";
-import { plot, textOf } from "./plotted.ts";
+import { lookInto, plot, textOf, wordsOf } from "./plotted.ts";
 
 const rungs = `rungs:
   Deadly, several sites: [us-strikes]
@@ -176,5 +176,30 @@ describe("a ladder", () => {
     const [one, two] = [plot("ladder", story(), rungs), plot("ladder", story(), rungs)];
     expect(one.drawing).toEqual(two.drawing);
     expect(one.drawing!.markup).not.toMatch(/ style=|<style|NaN/);
+  });
+});
+
+describe("a ladder on a narrow page", () => {
+  it("is its rungs from the highest down, each with its rounds, and says whose scale it is", () => {
+    const look = lookInto(plot("ladder", story(), rungs).drawing);
+    expect(look(".list-note").map(textOf)).toEqual(["Severity, on a scale of this briefing’s own"]);
+    expect(look(".rung-list > li").map(wordsOf)).toEqual([
+      "5 Deadly, several sites 2 Friday US strikes: “precision strikes on multiple targets in Deir Ez-Zor.” Round 2 answers round 1, says Told.",
+      "4 Deadly, one site 1 Thursday Drones: 1 killed",
+      "3 Attack, no deaths given 3 Friday Rockets: Rockets at the US guard Round 3 answers round 2, says Told.",
+      "2 Forces moved",
+      "1 Words 4 No day given Kurilla’s warning: “We are postured for scalable options” Round 4 answers round 3, we infer.",
+    ]);
+  });
+
+  it("has the steps and the events of the wide one", () => {
+    const facts = story();
+    const lit = [facts.events[0]!, facts.events[3]!].map(stepOn);
+    const look = lookInto(plot("ladder", facts, rungs, lit).drawing);
+    expect(look("[data-step]").map((item) => [item.getAttribute("data-step"), item.className])).toEqual([
+      ["1", "side-a"],
+      ["2", "side-a"],
+    ]);
+    expect(look("[data-event]").length).toBe(4);
   });
 });

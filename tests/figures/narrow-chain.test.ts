@@ -197,7 +197,8 @@ describe("a chain on a narrow page", () => {
     const [a, b] = [three("a"), three("b")];
     const place = actor("place", "Harbour", "in the north", "b", "place");
     const relations = [
-      ...[relation("r1", "command", a[0]!, a[1]!, ""), relation("r2", "command", a[1]!, a[2]!, "")],
+      relation("r1", "command", a[0]!, a[1]!, ""),
+      relation("r2", "command", a[1]!, a[2]!, ""),
     ];
     const events = [strike("s1", a[2]!, place, 1), strike("s2", a[1]!, place, 2)];
     const drawn = chain([...a, ...b, place], relations, events);

@@ -1,6 +1,7 @@
 // Figures that need no Mermaid, drawn in the test: a fence and facts in, the drawing and a way to look into it out.
 import { parseHTML } from "linkedom";
 import { drawPlain } from "../../src/figures/plain.ts";
+import type { Drawing } from "../../src/figures/request.ts";
 import type { Step } from "../../src/model/deck.ts";
 import type { FigureKind } from "../../src/model/inline.ts";
 import type { Count, Event, Scenario, When } from "../../src/model/scenario.ts";
@@ -23,6 +24,19 @@ export function plot(
   const find = (selector: string) => [...document.querySelectorAll(selector)] as unknown as Element[];
   return { drawing, problems, diagnostics: drawn.diagnostics, find, texts: find("text").map(textOf) };
 }
+
+/** A way to look into the form of a drawing for a narrow page. */
+export function lookInto(drawing: Drawing | null): (selector: string) => Element[] {
+  const { document } = parseHTML(`<!doctype html><body><main>${drawing?.narrow?.markup ?? ""}</main></body>`);
+  return (selector) => [...document.querySelectorAll(selector)] as unknown as Element[];
+}
+
+/** Its words as they are read: every element's apart from the next. */
+export const wordsOf = (element: Element): string =>
+  element.innerHTML
+    .replace(/<[^>]+>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 
 export const textOf = (element: Element): string => element.textContent ?? "";
 

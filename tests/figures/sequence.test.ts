@@ -6,6 +6,7 @@ import type { Step } from "../../src/model/deck.ts";
 import type { Scenario } from "../../src/model/scenario.ts";
 import { actor, event, figure, scenario, slide, stepOn, syria } from "./builders.ts";
 import { openDrawer } from "./drawer.ts";
+import { lookInto, textOf, wordsOf } from "./plotted.ts";
 import { words } from "./words.ts";
 
 async function draw(facts: Scenario, options = "", steps: Step[] = []) {
@@ -142,5 +143,42 @@ describe("a sequence", () => {
     expect(drawing?.description).toMatch(
       /^Step 1, Thursday\. Strike by Shiite militias on US facility, Al Omar: Suicide drones: 1 killed, 5 injured\. Step 2/,
     );
+  });
+});
+
+describe("a sequence on a narrow page", () => {
+  it("is a numbered list: the step's mark, its time, and what happens, with who does it to whom", async () => {
+    const { drawing } = await draw(syria());
+    expect(drawing?.narrow).toMatchObject({ form: "list", element: "ol", classes: ["seq-list"] });
+    expect(lookInto(drawing)("main > li").map(wordsOf)).toEqual([
+      "1 Thursday Suicide drones: 1 killed, 5 injured Strike by Shiite militias on US facility, Al Omar",
+      "2 Friday “directed” Order of Joe Biden to CENTCOM “precision strikes on multiple targets in Deir Ez-Zor.” Strike in return by CENTCOM on Three militia sites",
+      "3 Friday Rockets at the US guard Strike in return by Shiite militias on US facility, Al Omar",
+      "4 No day given “We are postured for scalable options” Words of CENTCOM",
+    ]);
+  });
+
+  it("sets a source's words apart from ours", async () => {
+    const look = lookInto((await draw(syria())).drawing);
+    expect(look(".q").map(textOf)).toEqual([
+      "“directed”",
+      "“precision strikes on multiple targets in Deir Ez-Zor.”",
+      "“We are postured for scalable options”",
+    ]);
+  });
+
+  it("has the sides, the steps and the events of the wide one", async () => {
+    const facts = syria();
+    const steps = ["drone-attack", "us-strikes"].map((id) => stepOn(facts.events.find((e) => e.id === id)!));
+    const look = lookInto((await draw(facts, "", steps)).drawing);
+    expect(look("li").map((item) => [item.className, item.getAttribute("data-step")])).toEqual([
+      ["side-a", "1"],
+      ["side-b", "2"],
+      ["side-a", null],
+      ["side-b", null],
+    ]);
+    expect(look("[data-event]").map((said) => said.getAttribute("data-event"))).toEqual([
+      ...["drone-attack", "biden-order", "us-strikes", "rockets", "warning"],
+    ]);
   });
 });

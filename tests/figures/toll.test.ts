@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Evidence, Scenario, Source } from "../../src/model/scenario.ts";
 import { event, scenario } from "./builders.ts";
-import { at, count, plot, textOf, undated } from "./plotted.ts";
+import { at, count, lookInto, plot, textOf, undated, wordsOf } from "./plotted.ts";
 
 const evidence = (source: string): Evidence => ({
   ...{ source: { id: source } as Source, paragraph: 1, words: "words" },
@@ -142,5 +142,32 @@ describe("a toll", () => {
     const [one, two] = [plot("toll", strikes(), options), plot("toll", strikes(), options)];
     expect(one.drawing).toEqual(two.drawing);
     expect(one.drawing!.markup).not.toMatch(/ style=|<style|NaN/);
+  });
+});
+
+describe("a toll on a narrow page", () => {
+  it("is a list for each group: who, how many, when, and what that rests on", () => {
+    const look = lookInto(plot("toll", strikes(), options).drawing);
+    expect(look(".list-head").map(textOf)).toEqual(["US strikes: killed", "US strikes: Iranians killed"]);
+    expect(look("[data-count]").map(wordsOf)).toEqual([
+      "activists at least 4 24 March unchecked",
+      "a monitor 11–14 24–25 March corroborated",
+      "the Pentagon 8 30 March unchecked",
+      "“opposition sources” at least 10 No date given single source",
+      "Press TV 0 24 March unchecked",
+    ]);
+  });
+
+  it("draws every range on one scale, from zero and within the width of the page", () => {
+    const { drawing } = plot("toll", strikes(), options);
+    const look = lookInto(drawing);
+    const marks = look(".tl-scale").map((scale) =>
+      [...scale.querySelectorAll("path:not(.pl-grid)")]
+        .map((path) => path.getAttribute("d")!)
+        .flatMap((d) => [...d.matchAll(/[MHL](-?[\d.]+)/g)].map(([, x]) => Number(x))),
+    );
+    expect(marks.every((xs) => Math.min(...xs) >= 0 && Math.max(...xs) <= 346)).toBe(true);
+    const [four, eleven, eight, , none] = marks.map((xs) => Math.min(...xs));
+    expect(none! < four! && four! < eight! && eight! < eleven!).toBe(true);
   });
 });

@@ -40,9 +40,12 @@ export function opens(opener: Element, id: string): boolean {
   return namesOf(opener).some((name) => name.split(".")[0] === id);
 }
 
+/** Not in the form of a figure that is not shown. */
+export const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+
 /** What the key opens when nothing has focus: what happens in the step that is lit, else the first thing there is. */
 export function firstOpener(stage: Element): Element | undefined {
-  const all = findOpeners(stage);
+  const all = findOpeners(stage).filter(isShown);
   const lit = all.filter((each) => each.closest(".is-now"));
   return lit.find((each) => each.hasAttribute("data-event")) ?? lit[0] ?? all[0];
 }

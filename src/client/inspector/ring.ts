@@ -1,12 +1,12 @@
 // Shows on the slide what the inspector is showing: a ring round parts of figures, a class on everything.
-import { findOpeners, opens } from "./openers.ts";
+import { findOpeners, isShown, opens } from "./openers.ts";
 
 export function pickOut(root: Element, ids: readonly string[]): void {
   unpick(root);
   for (const opener of findOpeners(root)) {
     if (!ids.some((id) => opens(opener, id))) continue;
     opener.classList.add("is-picked");
-    if (opener instanceof SVGGraphicsElement) ring(opener);
+    if (opener instanceof SVGGraphicsElement && isShown(opener)) ring(opener);
   }
 }
 

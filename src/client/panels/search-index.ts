@@ -12,7 +12,9 @@ export interface Entry {
 }
 
 const blocks = "h1, h2, h3, h4, p, li, td, th, dt, dd, blockquote, text, span.name";
-const apparatus = ".chrome, .foot, .key, .rail .day, svg title, svg desc, .step-anchors, .note-label";
+// A figure's narrow form says what the wide one says.
+const apparatus =
+  ".chrome, .foot, .key, .rail .day, svg title, svg desc, .step-anchors, .note-label, .narrow";
 
 export function indexSlides(slides: readonly Slide[]): Entry[] {
   return slides.flatMap(indexSlide);

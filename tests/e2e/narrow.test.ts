@@ -1,0 +1,157 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../../src/browser/launch-browser.ts";
+import { openPage } from "../support/open-page.ts";
+import { buildDeck } from "./deck.ts";
+
+let browser: Browser;
+let address = "";
+
+beforeAll(async () => {
+  [address, browser] = await Promise.all([buildDeck(), launchBrowser()]);
+});
+afterAll(() => browser?.close());
+
+const kinds = ["chain", "sequence", "ladder", "toll"];
+const slides = ["who-backs-whom", "four-moves", "each-round", "two-orders", "toll"];
+
+async function open(width: number, query = "?read", options: BrowserContextOptions = {}): Promise<Page> {
+  const opened = await openPage(browser, address + query, { viewport: { width, height: 844 }, ...options });
+  return opened.page;
+}
+
+/** Which forms of each figure are there to see, by slide: "who-backs-whom: narrow". */
+function readForms(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll(".fig.has-narrow:not(.fig-map)")].map((figure) => {
+      const shown = [...figure.children].filter((form) => form.getClientRects().length > 0);
+      const names = shown.map((form) => (form.classList.contains("narrow") ? "narrow" : "wide"));
+      return `${figure.closest("section")?.id}: ${names.join(" and ")}`;
+    }),
+  );
+}
+
+/** Texts of figures that are shown smaller than 13 px, with their sizes on the screen. */
+function readSmall(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const figures = ".fig.has-narrow:not(.fig-map)";
+    const texts = [...document.querySelectorAll(`${figures} *`)].filter(
+      (element) =>
+        element.getClientRects().length > 0 &&
+        !element.closest("title, desc") &&
+        [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+    );
+    const sized = texts.map((element) => {
+      const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+      return {
+        size: Number.parseFloat(getComputedStyle(element).fontSize) * scale,
+        text: element.textContent,
+      };
+    });
+    return sized
+      .filter(({ size }) => size < 12.995)
+      .map(({ size, text }) => `${size.toFixed(2)} px: ${text}`);
+  });
+}
+
+const all = (form: string) => slides.map((id) => `${id}: ${form}`);
+const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
+
+describe("figures on a narrow page", () => {
+  it("have their narrow form there and no other, with and without a script, and nothing scrolls sideways", async () => {
+    for (const width of [390, 320]) {
+      for (const javaScriptEnabled of [true, false]) {
+        const page = await open(width, javaScriptEnabled ? "" : "?read", { javaScriptEnabled });
+        expect(await readForms(page), `${width} px`).toEqual(all("narrow"));
+        expect(await widthOf(page)).toBeLessThanOrEqual(width);
+        await page.context().close();
+      }
+    }
+  });
+
+  it("show no label under 13 px, in whichever form, at any width", async () => {
+    const page = await open(390);
+    for (const width of [320, 390, 600, 760, 900, 960, 1024, 1280, 1600]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await readSmall(page), `${width} px`).toEqual([]);
+    }
+    await page.context().close();
+  });
+
+  it("are wide while presenting, at any size, and in print", async () => {
+    for (const width of [1280, 500]) {
+      const page = await open(width, "?present");
+      expect(await page.locator(".fig .narrow:visible").count()).toBe(0);
+      expect(await page.locator("#who-backs-whom .fig > .wide").count()).toBe(1);
+      await page.context().close();
+    }
+    const page = await open(390);
+    await page.emulateMedia({ media: "print" });
+    expect(await readForms(page)).toEqual(all("wide"));
+    await page.context().close();
+  });
+
+  it("stand whole within their column, without a scroll bar of their own", async () => {
+    const page = await open(390);
+    const wide = await page.evaluate((classes) => {
+      const parts = classes.flatMap((kind) => [
+        ...document.querySelectorAll(`.fig-${kind} .narrow, .fig-${kind} .narrow *`),
+      ]);
+      return parts
+        .filter((part) => part.getClientRects().length > 0)
+        .map((part) => ({ part, box: part.getBoundingClientRect() }))
+        .filter(({ box }) => box.left < 0 || box.right > innerWidth)
+        .map(({ part }) => `${part.tagName} ${part.getAttribute("class")}`);
+    }, kinds);
+    expect(wide).toEqual([]);
+    await page.context().close();
+  });
+
+  it("are met once by who listens, by the name of the slide", async () => {
+    const page = await open(390);
+    const slide = page.locator("#who-backs-whom");
+    const named = { name: /^Iran backs the militias; the US strikes in its own name/ };
+    expect(await slide.locator(".fig").getByRole("group", named).count()).toBe(1);
+    expect(await slide.locator(".fig").getByRole("button", { name: /^IRGC, actor/ }).count()).toBe(1);
+    expect(await page.locator("#four-moves .fig").getByRole("listitem").count()).toBe(4);
+    await page.context().close();
+  });
+
+  it("are found once by a search", async () => {
+    const page = await open(390);
+    await page.keyboard.press("/");
+    await page.keyboard.type("Suicide drones: 1 killed");
+    const found = page.locator(".ui [role=option], .ui li").filter({ hasText: "Suicide drones: 1 killed" });
+    await found.first().waitFor();
+    expect(await found.count()).toBe(1);
+    await page.context().close();
+  });
+
+  it("open the inspector", async () => {
+    const page = await open(390);
+    await page.locator("#four-moves .narrow [data-event=rockets]").click();
+    await page.locator(".inspector h2", { hasText: "Rockets" }).waitFor();
+    await page.context().close();
+  });
+
+  it("are lit by the classes of the wide one", async () => {
+    const page = await open(390);
+    const colours = await page.evaluate(() => {
+      document.documentElement.classList.add("live");
+      const items = [...document.querySelectorAll("#four-moves .seq-list > li")];
+      items.forEach((item, i) => {
+        item.classList.add(["is-past", "is-now", "is-dim", "is-dim"][i]!);
+      });
+      const paint = (element: Element) => getComputedStyle(element);
+      return {
+        grounds: items.map((item) => paint(item).backgroundColor),
+        words: items.map((item) => paint(item.querySelector(".seq-words")!).color),
+      };
+    });
+    const [past, now, next] = colours.grounds;
+    expect(past === next && past !== now).toBe(true);
+    expect(colours.words[1]).toBe(colours.words[0]);
+    expect(colours.words[2]).not.toBe(colours.words[0]);
+    await page.context().close();
+  });
+});
