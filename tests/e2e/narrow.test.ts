@@ -112,7 +112,12 @@ describe("figures on a narrow page", () => {
     const slide = page.locator("#who-backs-whom");
     const named = { name: /^Iran backs the militias; the US strikes in its own name/ };
     expect(await slide.locator(".fig").getByRole("group", named).count()).toBe(1);
-    expect(await slide.locator(".fig").getByRole("button", { name: /^IRGC, actor/ }).count()).toBe(1);
+    expect(
+      await slide
+        .locator(".fig")
+        .getByRole("button", { name: /^IRGC, actor/ })
+        .count(),
+    ).toBe(1);
     expect(await page.locator("#four-moves .fig").getByRole("listitem").count()).toBe(4);
     await page.context().close();
   });

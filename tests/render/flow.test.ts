@@ -83,6 +83,28 @@ describe("renderFlow", () => {
     expect(page.querySelector(".fig > svg#drawn")).not.toBeNull();
   });
 
+  it("gives a figure its form for a narrow page, or else a named box that scrolls and takes the focus", () => {
+    const figure = (id: string): Flow[number] => ({
+      kind: "figure",
+      figure: { id, kind: "chain", text: "", at: here },
+      at: here,
+    });
+    const deck = aDeck([aSlide({ layout: "text", flow: [figure("both"), figure("wide")] })]);
+    const drawn = (id: string, narrow?: string) => ({
+      ...{ id, svg: `<svg id="${id}"></svg>`, width: 1, height: 1, title: "", description: "" },
+      ...(narrow ? { narrow } : {}),
+    });
+    const page = renderPage(deck, [drawn("both", '<ol class="narrow"></ol>'), drawn("wide")]);
+    const boxes = [...page.querySelectorAll(".fig")].map((fig) => [
+      ...[fig.className, fig.children.length],
+      ...["tabindex", "role", "aria-labelledby"].map((name) => fig.getAttribute(name)),
+    ]);
+    expect(boxes).toEqual([
+      ["fig fig-chain has-narrow", 2, null, null, null],
+      ["fig fig-chain", 1, "0", "group", "wide-title"],
+    ]);
+  });
+
   it("keeps code as it is written", () => {
     const code = flowOf({ kind: "code", language: "html", text: "<b>  x", at: here }).querySelector(
       "pre code.language-html",
