@@ -5,7 +5,13 @@ const read = (name: string) => readFileSync(new URL(`../../assets/styles/${name}
 const rules = (css: string) => [...css.replace(/\/\*[\s\S]*?\*\//g, "").matchAll(/([^{}]+)\{([^}]*)\}/g)];
 
 describe("the figures' style sheets", () => {
-  for (const name of ["figures.css", "figures-narrow.css", "figures-states.css", "plots.css", "plots-states.css"])
+  for (const name of [
+    "figures.css",
+    "figures-narrow.css",
+    "figures-states.css",
+    "plots.css",
+    "plots-states.css",
+  ])
     it(`${name} has no colour but the tokens`, () => {
       expect(read(name)).not.toMatch(/#[0-9a-f]{3,8}\b|rgba?\(|hsla?\(|: (black|white|red)/i);
     });
