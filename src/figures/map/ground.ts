@@ -2,7 +2,7 @@
 import { geoContains } from "d3-geo";
 import { type Html, html } from "../../html.ts";
 import { type Box, type Dot, isInside } from "./boxes.ts";
-import type { Country, Extract } from "./extract.ts";
+import type { Country, Extract, River } from "./extract.ts";
 import { formatLines, soften, traceShape } from "./lines.ts";
 import type { Site } from "./model.ts";
 import type { View } from "./view.ts";
@@ -30,9 +30,14 @@ export function traceGround(extract: Extract, view: View, sites: readonly Site[]
     provinces: provinces ? traceShape(provinces, view) : [],
     rivers: extract
       .rivers()
-      .map(({ name, minor, line }) => ({ name, minor, lines: traceShape(line, view).map(soften) }))
+      .map(({ name, minor, line }) => ({ name, minor, lines: traceRiver(line, view) }))
       .filter(({ lines }) => lines.length > 0),
   };
+}
+
+/** Softened before it is put on the view's grid. */
+function traceRiver(line: River["line"], { projection, grid }: View): Dot[][] {
+  return traceShape(line, { projection, grid: 0.1 }).map((dots) => soften(dots, grid));
 }
 
 /** The country of most places; of those with as many, the first place's. Marks count before places for reference. */

@@ -7,7 +7,8 @@ export type MapSize = "slide" | "ground" | "event"; // frames: a slide's map, be
 
 export interface MapPlan {
   size: MapSize;
-  height: number; // px of an event's map: what its claims leave
+  form: "wide" | "narrow"; // on the slide, or for a phone: cropped to what is shown, larger in type
+  height: number; // px of the wide form: what the slide leaves
   sites: Site[]; // in the order of the story, then those for reference
   frame: Around[];
   distance: Distance | null;

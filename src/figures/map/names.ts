@@ -24,7 +24,7 @@ export function placeRiverName({ name, lines }: Ground["rivers"][number], taken:
       if (bend > 14) continue;
       for (const side of [-1, 1]) {
         const candidate = beside(name, chord, side, bend, width);
-        const cost = bend * 3 + reach(candidate.found.at, middleOf(taken.core)) * 0.12;
+        const cost = bend * 3 + reach(candidate.found.at, middleOf(taken.bounds)) * 0.12;
         if (best && cost >= best.cost) continue;
         if (candidate.boxes.every((box) => isFree(box, taken))) best = { ...candidate, cost };
       }
@@ -72,14 +72,13 @@ export function placeCountryName(
   const width = widthOf(text, "country");
   const { bounds } = taken;
   const aim: Dot = [bounds.x + bounds.width * 0.7, bounds.y + bounds.height * 0.46];
-  const cost = (box: Box) => reach(middleOf(box), aim) + (holds(taken.core, box) ? 0 : 200);
   const spots: { box: Box; cost: number }[] = [];
   const own = boxAround(rings.flat());
   for (let y = bounds.y + 4; y < bounds.y + bounds.height - 24; y += 12)
     for (let x = bounds.x + 4; x < bounds.x + bounds.width - width; x += 12) {
       const box = { x, y, width, height: 20 };
       if (!holds(own, box)) continue;
-      spots.push({ box, cost: cost(box) });
+      spots.push({ box, cost: reach(middleOf(box), aim) });
     }
   spots.sort((a, b) => a.cost - b.cost || a.box.y - b.box.y || a.box.x - b.box.x);
   const best = spots.find(({ box }) => isFree(grow(box, 12), taken) && liesIn(box, rings));

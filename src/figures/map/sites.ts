@@ -31,7 +31,7 @@ function makeMark(event: Event, { slide, scenario }: Context): Mark {
   };
 }
 
-/** On a slide's map what happened there; beside an event's facts, which say that, how well the place is known. */
+/** On a slide's map what happened there; beside an event's facts, which say that, how well the site is known. */
 function lineOf(place: Place, marks: readonly Mark[], context: Context): string {
   const { size, words } = context;
   if (size === "ground") return "";
