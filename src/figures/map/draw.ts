@@ -12,11 +12,11 @@ import { drawInset, drawScale } from "./furniture.ts";
 import { drawLand, drawLines, type Ground, traceGround } from "./ground.ts";
 import { type Group, groupSites } from "./group.ts";
 import { drawMark, drawTown, leastDisc, roomForMarks, spread } from "./marks.ts";
-import type { MapPlan, Site } from "./model.ts";
+import type { Around, MapPlan, Site } from "./model.ts";
 import { placeCountryName, placeRiverName } from "./names.ts";
 import { drawOffMap } from "./off-map.ts";
 import type { Disc, Taken } from "./placing.ts";
-import { type Around, liesWithin, makeView, type View } from "./view.ts";
+import { liesWithin, makeView, type View } from "./view.ts";
 
 export interface Extracts {
   detailed: Extract;
@@ -28,18 +28,22 @@ export interface DrawnMap {
   problems: Problem[];
 }
 
-/** In the first of its frames that has room for everything, or the last. */
+/** In the first of its frames that has room for everything and shows how far a place may be off, or as well as it goes. */
 export async function drawMap(plan: MapPlan, extracts: Extracts): Promise<DrawnMap> {
-  const [first, ...higher] = framesOf(plan);
-  let drawn = await drawIn(first!, plan, extracts);
-  for (const frame of higher) {
-    if (drawn.problems.length === 0) break;
-    drawn = await drawIn(frame, plan, extracts);
+  let best: DrawnMap | null = null;
+  for (const frame of framesOf(plan)) {
+    const drawn = await drawIn(frame, plan, extracts);
+    if (!best || best.problems.length > 0) best = drawn;
+    if (drawn.problems.length === 0 && drawn.hasDiscs) return drawn;
   }
-  return drawn;
+  return best!;
 }
 
-async function drawIn(frame: Frame, plan: MapPlan, extracts: Extracts): Promise<DrawnMap> {
+async function drawIn(
+  frame: Frame,
+  plan: MapPlan,
+  extracts: Extracts,
+): Promise<DrawnMap & { hasDiscs: boolean }> {
   const problems: Problem[] = [];
   const close = makeView(plan.frame, frame);
   const known = liesWithin(close, detailed);
@@ -88,7 +92,8 @@ async function drawIn(frame: Frame, plan: MapPlan, extracts: Extracts): Promise<
     description: describeMap({ ...plan, sites: shown }, tell),
     note: noteOf(plan, taken.discs, bare),
   };
-  return { drawing, problems };
+  const uncertain = shown.some(({ marks, radius }) => marks.length > 0 && radius > 0);
+  return { drawing, problems, hasDiscs: !uncertain || taken.discs.length > 0 };
 }
 
 /** Where only countries are known, enough of them to tell where it is. */

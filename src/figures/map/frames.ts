@@ -18,7 +18,7 @@ export function framesOf(plan: MapPlan): Frame[] {
 
 const wideFrames: Record<MapPlan["size"], (height: number) => Frame> = {
   slide: (height) => ({
-    ...{ width: 816, height, room: { x: 150, y: 44, width: 440, height: height - 66 } },
+    ...{ width: 816, height, room: { x: 150, y: 44, width: 440, height: Math.min(height - 66, 480) } },
     ...{ bounds: { x: 10, y: 8, width: 742, height: height - 16 }, grid: 0.1 },
   }),
   ground: (height) => ({
@@ -43,8 +43,9 @@ const narrowHeights: Record<MapPlan["size"], number[]> = {
 function narrowFrame(height: number, { size }: MapPlan): Frame {
   const { width } = narrow;
   const edge = size === "event" ? 12 : 26;
+  const left = size === "ground" ? 40 : 70; // the ground shows more of what lies beyond
   return {
-    ...{ width, height, room: { x: 70, y: edge, width: width - 140, height: height - 2 * edge } },
+    ...{ width, height, room: { x: left, y: edge, width: width - 140, height: height - 2 * edge } },
     ...{ bounds: { x: 4, y: 4, width: width - 8, height: height - 8 }, grid: 1 },
   };
 }

@@ -3,7 +3,7 @@ import { geoConicConformal } from "d3-geo";
 import { type Html, html } from "../../html.ts";
 import { round } from "../shapes/round.ts";
 import { fillWords } from "../words.ts";
-import { type Box, type Dot, grow, overlaps } from "./boxes.ts";
+import { type Box, type Dot, grow, overlaps, runsThrough } from "./boxes.ts";
 import type { Country, Extract } from "./extract.ts";
 import { widthOf } from "./faces.ts";
 import { formatLines, traceShape } from "./lines.ts";
@@ -11,13 +11,13 @@ import type { Taken } from "./placing.ts";
 import type { View } from "./view.ts";
 
 const lengths = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000]; // km
-const longest = 124; // px
+const longest = 0.152; // of the map's width
 
 /** In a corner, or nothing where none is free. */
 export function drawScale(view: View, taken: Taken, words: Readonly<Record<string, string>>): Html | null {
   const middle = view.projection.invert?.([view.width / 2, view.height / 2]) ?? [0, 0];
   const scale = view.scale({ longitude: middle[0], latitude: middle[1] });
-  const km = lengths.findLast((length) => length * scale <= longest) ?? lengths[0]!;
+  const km = lengths.findLast((length) => length * scale <= longest * view.width) ?? lengths[0]!;
   const width = km * scale;
   const text = fillWords(words, "figure.map-km", { km });
   const size = { width: Math.max(width, widthOf(text, "small")), height: 32 };
@@ -112,14 +112,19 @@ const toPoint = (at: [number, number] | null | undefined) => ({
   latitude: at?.[1] ?? 0,
 });
 
-/** The first corner that is free; it is taken then. */
+/** The first corner that is free, and better one that no border runs through; it is taken then. */
 function corner(
   size: { width: number; height: number },
   taken: Taken,
   spots: [number, number][],
 ): Box | null {
   const boxes = spots.map(([x, y]) => ({ x, y, ...size }));
-  const free = boxes.find((box) => !taken.boxes.some((other) => overlaps(grow(box, 12), other)));
+  const free = boxes
+    .filter((box) => !taken.boxes.some((other) => overlaps(grow(box, 12), other)))
+    .sort((a, b) => bordersIn(a, taken) - bordersIn(b, taken))[0];
   if (free) taken.boxes.push(free);
   return free ?? null;
 }
+
+const bordersIn = (box: Box, { borders }: Taken): number =>
+  borders.filter((line) => runsThrough(line, box)).length;

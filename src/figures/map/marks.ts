@@ -14,7 +14,10 @@ const halfOf = ({ step }: Mark, most: number): number =>
 
 /** Marks stay within the smallest disc that can be told from them, so that it is seen. */
 export function roomForMarks(radii: readonly number[]): number {
-  return Math.min(...radii.filter((radius) => radius >= leastDisc).map((radius) => radius - 5), half.numbered);
+  return Math.min(
+    ...radii.filter((radius) => radius >= leastDisc).map((radius) => radius - 5),
+    half.numbered,
+  );
 }
 
 export const leastDisc = 18; // px: a smaller one a mark would hide

@@ -1,7 +1,6 @@
 // What a map shows, before anything has a place in px.
 import type { Point } from "../../distance.ts";
 import type { Side } from "../../model/scenario.ts";
-import type { Around } from "./view.ts";
 
 export type MapSize = "slide" | "ground" | "event"; // frames: a slide's map, behind the title, beside an event's facts
 
@@ -13,6 +12,10 @@ export interface MapPlan {
   frame: Around[];
   distance: Distance | null;
   words: Readonly<Record<string, string>>;
+}
+
+export interface Around extends Point {
+  reach: number; // km around the point that are to be seen as well
 }
 
 /** A place, and what happened there as this map tells it. */

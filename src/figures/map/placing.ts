@@ -98,7 +98,7 @@ function isFree({ box, leader }: Spot, named: Box, taken: Taken): boolean {
 
 function surcharge({ box, leader }: Spot, { rivers, borders, discs }: Taken): number {
   const overRiver = rivers.some((line) => runsThrough(line, box)) ? 90 : 0;
-  const overBorder = leader && borders.some((line) => crosses(line, leader)) ? 14 : 0;
+  const overBorder = leader && borders.some((line) => crosses(line, leader)) ? 60 : 0;
   const overRings = discs.filter((disc) => cutsRing(box, disc)).length * 60;
   return overRiver + overBorder + overRings;
 }

@@ -6,9 +6,8 @@ import type { Event, Place, Scenario } from "../../model/scenario.ts";
 import { choose } from "../choose.ts";
 import type { PlacedFigure } from "../collect.ts";
 import { type Options, readOptions } from "../options.ts";
-import type { Distance, MapPlan, MapSize, Site } from "./model.ts";
+import type { Around, Distance, MapPlan, MapSize, Site } from "./model.ts";
 import { makeSite, namedPlaces } from "./sites.ts";
-import type { Around } from "./view.ts";
 
 type Words = Readonly<Record<string, string>>;
 

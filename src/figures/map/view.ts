@@ -3,10 +3,7 @@ import { type GeoProjection, geoCentroid, geoConicConformal } from "d3-geo";
 import type { MultiPoint } from "geojson";
 import type { Point } from "../../distance.ts";
 import type { Frame } from "./frames.ts";
-
-export interface Around extends Point {
-  reach: number; // km around the point that are to be seen as well
-}
+import type { Around } from "./model.ts";
 
 export interface View {
   width: number; // px
