@@ -173,6 +173,9 @@ describe("a map of the record", () => {
     const { svg } = await drawFence("", "record", { places, events });
     const parts = [...svg.querySelectorAll("path")].map((path) => path.getAttribute("class"));
     expect(parts.slice(0, 3)).toEqual(["m-sea", "m-other", "m-home"]);
+    const drawn = [...svg.querySelectorAll("path, circle")].map((part) => part.getAttribute("class")!);
+    const disc = drawn.findIndex((name) => name.startsWith("m-near"));
+    expect(drawn.indexOf("m-coast"), "a disc of uncertainty hides no coast").toBeGreaterThan(disc);
   });
 });
 

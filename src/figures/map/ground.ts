@@ -69,13 +69,13 @@ export function drawLand({ home, countries, coast, provinces }: Ground, { width,
   const atSea = coast.length > 0;
   return html`${atSea && html`<path class="m-sea" d="M0 0h${width}v${height}h${-width}z"/>`}${path("m-other", others, true)}${
     atSea && path("m-home", own, true)
-  }${path("m-coast", coast)}${path("m-province", provinces)}`;
+  }${path("m-province", provinces)}`;
 }
 
-/** Rivers are drawn over what is uncertain, and borders over rivers. */
-export function drawLines({ borders, rivers }: Ground): Html {
+/** Coasts and rivers are drawn over what is uncertain, and borders over rivers. */
+export function drawLines({ borders, coast, rivers }: Ground): Html {
   const water = rivers.map(({ minor, lines }) => path(minor ? "m-river minor" : "m-river", lines));
-  return html`${water}${path("m-border", borders)}`;
+  return html`${path("m-coast", coast)}${water}${path("m-border", borders)}`;
 }
 
 function path(name: string, lines: readonly Dot[][], closed = false): Html | null {

@@ -31,6 +31,8 @@ function makeMark(event: Event, place: Place, { slide, scenario }: Context): Mar
   };
 }
 
+const unbroken = "\u00a0";
+
 /** On a slide's map what happened there; beside an event's facts, which say that, how well the site is known. */
 function lineOf(place: Place, marks: readonly Mark[], context: Context): string {
   const { size, words } = context;
@@ -41,7 +43,7 @@ function lineOf(place: Place, marks: readonly Mark[], context: Context): string 
       : "";
   if (marks.length === 0) return lineOfOther(place, context);
   if (marks.length === 1) return marks[0]!.title;
-  return marks.map(({ step, title }) => (step === null ? title : `${step} ${title}`)).join(", ");
+  return marks.map(({ step, title }) => (step === null ? title : `${step}${unbroken}${title}`)).join(", ");
 }
 
 /** A place that this map shows only for reference, and where the other account has something happen. */
