@@ -102,7 +102,9 @@ function exportSlide(slide: Slide): BriefingData["slides"][number] {
       ? target.event.id
       : target.kind === "actor"
         ? target.actor.id
-        : target.relation.id,
+        : target.kind === "claim"
+          ? target.claim.id
+          : target.relation.id,
   );
   const citations = slide.citations.map(exportCitation);
   const sources = slide.sources.map(({ source }) => source.id);

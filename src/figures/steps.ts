@@ -1,12 +1,25 @@
 // In which steps of a slide a thing of the scenario is lit.
 import type { Slide, Step } from "../model/deck.ts";
-import type { Actor, Event, Relation } from "../model/scenario.ts";
+import type { Actor, Event, Place, Relation } from "../model/scenario.ts";
 
 /** An event is lit in its own step, or with the event of the slide that shares its step of the story. */
 export function stepsOfEvent(event: Event, { steps }: Slide): number[] {
   const own = numbers(steps, ({ target }) => target.kind === "event" && target.event.id === event.id);
   if (own.length > 0) return own;
   return numbers(steps, ({ target }) => target.kind === "event" && sharesStep(target.event, event));
+}
+
+/** An event's place is lit in its steps, and in those of claims about the event that name the place. */
+export function stepsAtPlace(event: Event, place: Place, slide: Slide): number[] {
+  const name = place.name.toLowerCase();
+  const claimed = numbers(
+    slide.steps,
+    ({ target }) =>
+      target.kind === "claim" &&
+      target.claim.about?.id === event.id &&
+      target.claim.text.toLowerCase().includes(name),
+  );
+  return [...new Set([...stepsOfEvent(event, slide), ...claimed])].sort((a, b) => a - b);
 }
 
 export const stepsOfRelation = (relation: Relation, { steps }: Slide): number[] =>
@@ -19,7 +32,8 @@ export function stepsOfActor(actor: Actor, events: readonly Event[], slide: Slid
     if (target.kind === "actor") return target.actor.id === actor.id;
     if (target.kind === "relation")
       return [target.relation.from.id, target.relation.to.id].includes(actor.id);
-    return target.event.actor?.id === actor.id || target.event.target?.id === actor.id;
+    const event = target.kind === "claim" ? target.claim.about : target.event;
+    return event?.actor?.id === actor.id || event?.target?.id === actor.id;
   });
   return [...new Set([...own, ...shown.flatMap((event) => stepsOfEvent(event, slide))])].sort(
     (a, b) => a - b,

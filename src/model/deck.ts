@@ -97,7 +97,8 @@ export interface Step {
   target:
     | { kind: "event"; event: Event }
     | { kind: "actor"; actor: Actor }
-    | { kind: "relation"; relation: Relation };
+    | { kind: "relation"; relation: Relation }
+    | { kind: "claim"; claim: Claim };
   label: string;
 }
 

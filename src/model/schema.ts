@@ -167,7 +167,7 @@ export const slideSchema = z.strictObject({
     .union([z.enum(["about", "verdicts", "grades"]), z.array(z.enum(["about", "verdicts", "grades"]))])
     .default([])
     .describe("layout sources: what it shows"),
-  steps: z.array(id).default([]).describe("events, actors, relations that light up in order"),
+  steps: z.array(id).default([]).describe("events, claims, actors, relations that light up in order"),
   below: z.literal("previous").optional().describe("this slide stands below the one before"),
   numbers: z
     .record(z.string(), z.string())

@@ -23,7 +23,7 @@ export function renderContent(slide: Slide, context: Context): Html {
     case "sources":
       return renderSources(content, context);
     case "event":
-      return renderEvent(content, renderOwnMap(slide, context), context);
+      return renderEvent(content, slide.steps, renderOwnMap(slide, context), context);
     case "quote":
       return renderQuote(content, context);
     case "compare":

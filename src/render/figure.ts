@@ -2,7 +2,7 @@
 // so it takes focus, and has its picture's name.
 import { type Html, html } from "../html.ts";
 import type { Slide } from "../model/deck.ts";
-import { idOfOwnMap } from "../model/figure.ts";
+import { type DrawnFigure, idOfOwnMap } from "../model/figure.ts";
 import type { FigureSpec } from "../model/inline.ts";
 import type { Context } from "./context.ts";
 
@@ -10,19 +10,20 @@ import type { Context } from "./context.ts";
 export function renderFigure(spec: FigureSpec, { figures }: Context): Html {
   const figure = figures.get(spec.id);
   if (!figure) return html``;
-  const { id, svg, narrow } = figure;
+  const { id, narrow } = figure;
   const scrolls = { tabindex: 0, role: "group", "aria-labelledby": `${id}-title` };
   const attributes = html.attributes({
     class: `fig fig-${spec.kind}${narrow ? " has-narrow" : ""}`,
     ...(narrow ? {} : scrolls),
   });
-  return html`<div${attributes}>${html.unsafe(svg + (narrow ?? ""))}</div>`;
+  return html`<div${attributes}>${drawings(figure)}</div>`;
 }
 
 /** The map of a title or of an event's slide, in a frame of its own: it never scrolls. */
 export function renderOwnMap(slide: Slide, { figures }: Context): Html | null {
   const figure = figures.get(idOfOwnMap(slide));
-  return figure
-    ? html`<div class="fig fig-map is-own">${html.unsafe(figure.svg + (figure.narrow ?? ""))}</div>`
-    : null;
+  return figure ? html`<div class="fig fig-map is-own">${drawings(figure)}</div>` : null;
 }
+
+/** Which of both is shown the styles decide, by the width that there is. */
+const drawings = ({ svg, narrow }: DrawnFigure): Html => html.unsafe(svg + (narrow ?? ""));

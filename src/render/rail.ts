@@ -7,10 +7,13 @@ import { renderSideMark } from "./marks.ts";
 import { renderString } from "./quoted.ts";
 import { belongs, isStepByStep, stepsOfMove } from "./steps.ts";
 
-/** Whether a slide shows the rail: its layout has one, and its steps, if it has any, are moves of the story. */
-export function hasRail({ content, steps }: Slide, { scenario }: Context): boolean {
+/**
+ * Whether a slide shows the rail: its layout has one, and its steps, if it has any, are moves of the story. The moves
+ * are the told account's, hours included: a slide of the record does not show them.
+ */
+export function hasRail({ account, content, steps }: Slide, { scenario }: Context): boolean {
   const { moves } = scenario;
-  if (moves.length === 0) return false;
+  if (moves.length === 0 || account === "record") return false;
   if (content.layout === "event") return moveOf(slideEvent(content), moves) !== undefined;
   if (!["title", "map", "sequence"].includes(content.layout)) return false;
   return steps.length === 0 || moves.some((move) => stepsOfMove(move, steps).length > 0);

@@ -1,7 +1,7 @@
 // Which moves of the story a slide's steps light, and what carries the steps where no rail or list can.
 import { type Html, html } from "../html.ts";
 import type { Slide, Step } from "../model/deck.ts";
-import type { Move, Side } from "../model/scenario.ts";
+import type { Claim, Move, Side } from "../model/scenario.ts";
 
 /** The steps of the slide that show the move, in order. */
 export function stepsOfMove(move: Move, steps: readonly Step[]): number[] {
@@ -32,9 +32,16 @@ export function renderStepAnchors({ steps }: Slide): Html {
   return html`<ol class="step-anchors" aria-hidden="true">${items}</ol>`;
 }
 
-/** Of who acts; of a tie, of where it comes from. */
+/** The step of the slide that shows the claim. */
+export function stepOfClaim({ id }: Claim, steps: readonly Step[]): number | null {
+  const at = steps.findIndex(({ target }) => target.kind === "claim" && target.claim.id === id);
+  return at < 0 ? null : at + 1;
+}
+
+/** Of who acts; of a tie, of where it comes from; of a claim, of who did what it is about. */
 export function sideOfStep({ target }: Step): Side | null {
   if (target.kind === "actor") return target.actor.side;
   if (target.kind === "relation") return target.relation.from.side;
-  return target.event.actor?.side ?? null;
+  const event = target.kind === "claim" ? target.claim.about : target.event;
+  return event?.actor?.side ?? null;
 }

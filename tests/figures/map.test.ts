@@ -1,10 +1,12 @@
 // Maps: what is where, what is said of it, and what an author is told when it does not fit.
 import { describe, expect, it } from "vitest";
 import { measureDistance, roundDistance } from "../../src/distance.ts";
-import { type Box, overlaps } from "../../src/figures/map/boxes.ts";
-import { widthOf } from "../../src/figures/map/faces.ts";
+import { overlaps } from "../../src/figures/map/boxes.ts";
 import { distanceToStretch } from "../../src/figures/map/lines.ts";
+import type { Place } from "../../src/model/scenario.ts";
+import { aClaim } from "../support/deck.ts";
 import { deckOf, slide } from "./builders.ts";
+import { boxOf, type Dot, dotsOf, dotsOfBar, middle } from "./drawnMap.ts";
 import {
   abuKamal,
   alOmar,
@@ -17,73 +19,45 @@ import {
   khartoum,
   mayadeen,
   rlz,
+  strikes,
   words,
 } from "./mapScenario.ts";
-
-type Dot = [number, number];
-
-/** The dots of path data as maps write it: an absolute start, then relative steps. */
-function dotsOf(path: Element | null): Dot[][] {
-  return (path?.getAttribute("d") ?? "")
-    .split("M")
-    .filter(Boolean)
-    .map((line) => {
-      const [x = 0, y = 0, ...steps] = (line.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
-      const dots: Dot[] = [[x, y]];
-      for (let i = 0; i < steps.length; i += 2) {
-        const [lastX, lastY] = dots.at(-1)!;
-        dots.push([lastX + steps[i]!, lastY + steps[i + 1]!]);
-      }
-      return dots;
-    });
-}
-
-const middle = (mark: Element): Dot => {
-  const [x = 0, y = 0, ...rest] = (
-    mark
-      .querySelector(".m-shape")!
-      .getAttribute("d")!
-      .match(/-?[\d.]+/g) ?? []
-  ).map(Number);
-  return mark.matches(".side-a") ? [x, y + rest[0]!] : [x + rest[0]! / 2, y + rest[0]! / 2];
-};
-
-function boxOf(text: Element): Box {
-  const face = text.getAttribute("class")!.replace(/^m-(\w+).*/, "$1") as Parameters<typeof widthOf>[1];
-  const width = widthOf(text.textContent ?? "", face);
-  const anchor = text.getAttribute("text-anchor");
-  const x = Number(text.getAttribute("x")) - (anchor === "end" ? width : anchor === "middle" ? width / 2 : 0);
-  return { x, y: Number(text.getAttribute("y")) - 14, width, height: 18 };
-}
 
 const far = roundDistance(measureDistance(rlz, alOmar), rlz.radius + alOmar.radius);
 const near = roundDistance(measureDistance(deirEzZor, alOmar), deirEzZor.radius + alOmar.radius);
 
+/** On a plane that touches the globe in the middle of the story: right to a px over so short a way. */
+function project({ latitude, longitude }: Place, scale: number): Dot {
+  const middleOf = { latitude: 34.9, longitude: 40.55 };
+  const km = 111.195;
+  const across = Math.cos((((latitude + middleOf.latitude) / 2) * Math.PI) / 180);
+  return [
+    (longitude - middleOf.longitude) * across * km * scale,
+    (middleOf.latitude - latitude) * km * scale,
+  ];
+}
+
+const mean = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0) / numbers.length;
+
 describe("a map of the told account", () => {
-  it("puts towns and marks where their coordinates project", async () => {
+  it("puts every town and mark within 3 px of where its coordinates project, north up", async () => {
     const { svg } = await drawFence("places: [deir-ez-zor]");
     const town = svg.querySelector("circle.m-town")!;
-    const at: Record<string, Dot> = {
-      "deir-ez-zor": [Number(town.getAttribute("cx")), Number(town.getAttribute("cy"))],
-    };
-    const [one, near, far, three] = [...svg.querySelectorAll(".m-mark")].map(middle) as Dot[];
-    const all = { one, near, far, three };
-    const marks = [...svg.querySelectorAll(".m-mark")].map((mark) => ({
-      event: mark.getAttribute("data-event"),
-      at: middle(mark),
-    }));
-    const of = (event: string) => marks.filter((mark) => mark.event === event).map((mark) => mark.at);
-    const [first, third] = [of("drone-attack")[0]!, of("rockets")[0]!];
-    at["al-omar"] = [(first[0] + third[0]) / 2, first[1]];
-    [at.mayadeen, at["abu-kamal"]] = of("us-strikes") as [Dot, Dot];
-    expect(Object.values(all).every(Boolean)).toBe(true);
-    const places = [deirEzZor, alOmar, mayadeen, abuKamal];
-    const bar = dotsOfBar(svg.querySelector(".m-scale")!);
-    for (const a of places)
-      for (const b of places) {
-        const drawn = Math.hypot(at[a.id]![0] - at[b.id]![0], at[a.id]![1] - at[b.id]![1]);
-        expect(Math.abs(drawn - measureDistance(a, b) * bar)).toBeLessThan(3);
-      }
+    const of = (event: string) => [...svg.querySelectorAll(`[data-event=${event}]`)].map(middle);
+    const [drone, rocket] = [of("drone-attack")[0]!, of("rockets")[0]!];
+    const drawn: [Place, Dot][] = [
+      [deirEzZor, [Number(town.getAttribute("cx")), Number(town.getAttribute("cy"))]],
+      [alOmar, [(drone[0] + rocket[0]) / 2, drone[1]]], // side by side, the place in their middle
+      [mayadeen, of("us-strikes")[0]!],
+      [abuKamal, of("us-strikes")[1]!],
+    ];
+    const scale = dotsOfBar(svg.querySelector(".m-scale")!);
+    const flat = drawn.map(([place]) => project(place, scale));
+    const shift = [0, 1].map((axis) => mean(drawn.map(([, at], i) => at[axis]! - flat[i]![axis]!)));
+    for (const [i, [{ name }, at]] of drawn.entries()) {
+      const off = Math.hypot(at[0] - flat[i]![0] - shift[0]!, at[1] - flat[i]![1] - shift[1]!);
+      expect(off, name).toBeLessThan(3);
+    }
   });
 
   it("draws the Euphrates by its towns", async () => {
@@ -145,7 +119,7 @@ describe("a map of the told account", () => {
   it("is told in sentences", async () => {
     const { figure } = await drawFence("places: [deir-ez-zor]");
     expect(figure!.description).toContain("Step 2, US strikes, US-aligned: Mayadeen.");
-    expect(figure!.description).toContain("Mayadeen is known to within 10 km.");
+    expect(figure!.description).toContain("The site at Mayadeen is known to within 10 km.");
     expect(figure!.description).toContain(
       `Deir ez-Zor lies about ${near} km northwest of Al Omar oil field.`,
     );
@@ -199,6 +173,9 @@ describe("a map of the record", () => {
     const { svg } = await drawFence("", "record", { places, events });
     const parts = [...svg.querySelectorAll("path")].map((path) => path.getAttribute("class"));
     expect(parts.slice(0, 3)).toEqual(["m-sea", "m-other", "m-home"]);
+    const drawn = [...svg.querySelectorAll("path, circle")].map((part) => part.getAttribute("class")!);
+    const disc = drawn.findIndex((name) => name.startsWith("m-near"));
+    expect(drawn.indexOf("m-coast"), "a disc of uncertainty hides no coast").toBeGreaterThan(disc);
   });
 });
 
@@ -214,8 +191,48 @@ describe("maps that slides show by themselves", () => {
     );
     expect(ground.svg.querySelector(".m-mark")).toBeNull();
     const where = await drawOf(deck, "drones-map");
-    expect(where.svg.textContent).toContain("known to within 10 km".split(" ")[0]);
+    expect(where.svg.textContent).toContain("site within 10 km");
+    expect(where.svg.querySelectorAll("circle.m-near").length).toBe(1);
     expect(where.figure!.width).toBe(544);
+  });
+
+  it("say of the sites, not of the towns, how well they are known, and draw it", async () => {
+    const claims = Array.from({ length: 6 }, () => ({}) as never);
+    const event = { ...slide({ layout: "event", event: strikes, claims, flow: [] }), id: "strikes" };
+    const { svg, figure } = await drawOf(deckOf(facts(), event), "strikes-map");
+    const lines = [...svg.querySelectorAll("text.m-line")].map((line) => line.textContent);
+    expect(lines).toEqual(["site within 10 km", "site within 15 km"]);
+    expect(figure!.description).toContain("The site at Abu Kamal is known to within 15 km.");
+    const [near, wide] = [...svg.querySelectorAll(".m-near")].map((disc) => Number(disc.getAttribute("r")));
+    expect(wide! / near!).toBeCloseTo(1.5, 1);
+    const [one, other] = [...svg.querySelectorAll("[data-event=us-strikes]")].map(middle) as [Dot, Dot];
+    const scale = Math.hypot(one[0] - other[0], one[1] - other[1]) / measureDistance(mayadeen, abuKamal);
+    expect(Math.abs(near! - 10 * scale)).toBeLessThan(0.5);
+    for (const mark of svg.querySelectorAll(".m-mark .m-shape")) {
+      const side = Number(/h([\d.]+)/.exec(mark.getAttribute("d")!)![1]);
+      expect((side / 2) * Math.SQRT2).toBeLessThan(near!);
+    }
+  });
+
+  it("light a place in the step of the claim that names it", async () => {
+    const claim = (id: string, text: string) => ({
+      ...{
+        target: { kind: "claim" as const, claim: { ...aClaim({ id, text }), about: strikes } },
+        label: text,
+      },
+    });
+    const steps = [
+      claim("arsenal", "An arsenal was razed"),
+      claim("base", "A base outside Mayadeen was hit"),
+      claim("facility", "A facility near Abu Kamal was hit"),
+    ];
+    const event = {
+      ...slide({ layout: "event", event: strikes, claims: [], flow: [] }, steps),
+      id: "strikes",
+    };
+    const { svg } = await drawOf(deckOf(facts(), event), "strikes-map");
+    const lit = [...svg.querySelectorAll(".m-mark")].map((mark) => mark.getAttribute("data-step"));
+    expect(lit).toEqual(["2", "3"]);
   });
 
   it("are not there where nothing has a place", async () => {
@@ -259,9 +276,3 @@ describe("an author is told", () => {
     expect(found.join()).toMatch(/figure-size: At this scale the mark of [\w ]+ lies over another/);
   });
 });
-
-/** px a km, by the scale bar. */
-function dotsOfBar(bar: Element): number {
-  const width = Number(/h([\d.]+)/.exec(bar.getAttribute("d")!)![1]);
-  return width / Number.parseInt(bar.parentElement!.querySelector("text")!.textContent!, 10);
-}

@@ -94,6 +94,8 @@ function resolveSteps(parsed: ParsedSlide, scenario: Scenario, diagnostics: Diag
   return parsed.options.steps.flatMap((id, i): Step[] => {
     const event = scenario.events.find((one) => one.id === id);
     if (event) return [{ target: { kind: "event", event }, label: event.title }];
+    const claim = scenario.claims.find((one) => one.id === id);
+    if (claim) return [{ target: { kind: "claim", claim }, label: claim.text }];
     const actor = scenario.actors.find((one) => one.id === id);
     if (actor) return [{ target: { kind: "actor", actor }, label: actor.name }];
     const relation = scenario.relations.find((one) => one.id === id);
@@ -104,8 +106,9 @@ function resolveSteps(parsed: ParsedSlide, scenario: Scenario, diagnostics: Diag
           label: relation.label || `${relation.from.name}, ${relation.to.name}`,
         },
       ];
-    const known = [...scenario.events, ...scenario.actors, ...scenario.relations].map((one) => one.id);
-    diagnostics.push(unknownId("event, actor or relation", id, known, parsed.atOption(["steps", i])));
+    const { events, claims, actors, relations } = scenario;
+    const known = [...events, ...claims, ...actors, ...relations].map((one) => one.id);
+    diagnostics.push(unknownId("event, claim, actor or relation", id, known, parsed.atOption(["steps", i])));
     return [];
   });
 }

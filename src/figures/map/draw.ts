@@ -3,51 +3,24 @@ import { type Html, html } from "../../html.ts";
 import type { Drawing, Problem } from "../request.ts";
 import { round } from "../shapes/round.ts";
 import { fillWords } from "../words.ts";
-import type { Box } from "./boxes.ts";
 import { drawCallouts, placeTowns } from "./callouts.ts";
 import { describeMap } from "./describe.ts";
 import { drawDistance, measuredLine } from "./distance.ts";
 import { detailed, type Extract } from "./extract.ts";
+import { type Frame, framesOf } from "./frames.ts";
 import { drawInset, drawScale } from "./furniture.ts";
 import { drawLand, drawLines, type Ground, traceGround } from "./ground.ts";
 import { type Group, groupSites } from "./group.ts";
-import { drawMark, drawTown, spread } from "./marks.ts";
-import type { MapPlan, MapSize } from "./model.ts";
+import { drawMark, drawTown, leastDisc, roomForMarks, spread } from "./marks.ts";
+import type { Around, MapPlan, Site } from "./model.ts";
 import { placeCountryName, placeRiverName } from "./names.ts";
 import { drawOffMap } from "./off-map.ts";
 import type { Disc, Taken } from "./placing.ts";
-import { type Around, liesWithin, makeView, type View } from "./view.ts";
+import { liesWithin, makeView, type View } from "./view.ts";
 
 export interface Extracts {
   detailed: Extract;
   world(): Promise<Extract>;
-}
-
-interface Frame {
-  width: number; // px, as are all
-  height: number;
-  room: Box; // the places are fitted into it
-  bounds: Box; // labels stand within
-  core: Box; // what a narrow screen shows
-}
-
-const frames: Record<Exclude<MapSize, "event">, Frame> = {
-  slide: {
-    ...{ width: 816, height: 528, room: { x: 150, y: 44, width: 440, height: 462 } },
-    ...{ bounds: { x: 10, y: 8, width: 742, height: 512 }, core: { x: 90, y: 0, width: 670, height: 528 } },
-  },
-  ground: {
-    ...{ width: 620, height: 528, room: { x: 110, y: 70, width: 300, height: 420 } },
-    ...{ bounds: { x: 4, y: 8, width: 552, height: 512 }, core: { x: 60, y: 0, width: 500, height: 528 } },
-  },
-};
-
-function eventFrame(height: number): Frame {
-  const width = 544;
-  return {
-    ...{ width, height, room: { x: 120, y: 26, width: 304, height: height - 52 } },
-    ...{ bounds: { x: 8, y: 4, width: 528, height: height - 8 }, core: { x: 54, y: 0, width: 436, height } },
-  };
 }
 
 export interface DrawnMap {
@@ -55,25 +28,40 @@ export interface DrawnMap {
   problems: Problem[];
 }
 
+/** In the first of its frames that has room for everything and shows how far a place may be off, or as well as it goes. */
 export async function drawMap(plan: MapPlan, extracts: Extracts): Promise<DrawnMap> {
+  let best: DrawnMap | null = null;
+  for (const frame of framesOf(plan)) {
+    const drawn = await drawIn(frame, plan, extracts);
+    if (!best || best.problems.length > 0) best = drawn;
+    if (drawn.problems.length === 0 && drawn.hasDiscs) return drawn;
+  }
+  return best!;
+}
+
+async function drawIn(
+  frame: Frame,
+  plan: MapPlan,
+  extracts: Extracts,
+): Promise<DrawnMap & { hasDiscs: boolean }> {
   const problems: Problem[] = [];
-  const frame = plan.size === "event" ? eventFrame(plan.height) : frames[plan.size];
-  const close = makeView(plan.frame, frame, frame.room);
+  const close = makeView(plan.frame, frame);
   const known = liesWithin(close, detailed);
-  const view = known ? close : makeView(farther(plan.frame), frame, frame.room);
+  const view = known ? close : makeView(farther(plan.frame), frame);
   const extract = known ? extracts.detailed : await extracts.world();
   const shown = plan.sites.filter((site) => view.shows(site, site.chosen ? 16 : 0));
   const off = plan.sites.filter((site) => !view.shows(site) && !site.chosen);
-  const ground = traceGround(extract, view, shown, plan.size === "slide");
+  const isSlide = plan.size === "slide";
+  const isFull = isSlide && plan.form === "wide";
+  const ground = traceGround(extract, view, shown, isFull);
   const taken: Taken = {
-    ...{ bounds: frame.bounds, core: frame.core, boxes: [], leaders: [], discs: [] },
+    ...{ bounds: frame.bounds, boxes: [], leaders: [], discs: [] },
     borders: [...ground.borders, ...ground.coast],
     rivers: ground.rivers.flatMap(({ lines }) => lines),
   };
-  const groups = groupSites(shown, view, taken, problems);
-  const world = plan.size === "slide" ? await extracts.world() : null;
-  const whole = ground.home && world?.findCountry(ground.home.name);
-  const isSlide = plan.size === "slide";
+  const room = roomForMarks(shown.filter(({ marks }) => marks.length > 0).map((site) => reachOf(site, view)));
+  const groups = groupSites(shown, view, room, taken, problems);
+  const whole = isFull && ground.home && (await extracts.world()).findCountry(ground.home.name);
   const inset = whole ? drawInset(whole, extract, view, taken) : null;
   taken.discs.push(...groups.flatMap((group) => discOf(group, view) ?? []));
   if (plan.distance) taken.leaders.push(measuredLine(plan.distance, view));
@@ -84,8 +72,8 @@ export async function drawMap(plan: MapPlan, extracts: Extracts): Promise<DrawnM
   const pointers = isSlide ? off.map((site) => drawOffMap(site, plan, view, ground, taken, problems)) : [];
   const names = drawNames(ground, taken);
   const marks = groups.map(({ at, marks }) => {
-    const places = spread(at, marks.length);
-    return marks.map((mark, i) => drawMark(mark, places[i]!));
+    const places = spread(at, marks.length, room);
+    return marks.map((mark, i) => drawMark(mark, places[i]!, room));
   });
   const rings = towns.shown.map(({ at }) => drawTown(at));
   const markup = html`${drawLand(ground, view)}${groups.map((group) => drawDisc(group, view))}${drawLines(
@@ -100,11 +88,12 @@ export async function drawMap(plan: MapPlan, extracts: Extracts): Promise<DrawnM
   };
   const drawing: Drawing = {
     ...{ markup: markup.value, width: frame.width, height: frame.height, title: null },
-    ...{ classes: ["dg-map", `is-${plan.size}`] },
+    ...{ classes: ["dg-map", `is-${plan.size}`, plan.form] },
     description: describeMap({ ...plan, sites: shown }, tell),
     note: noteOf(plan, taken.discs, bare),
   };
-  return { drawing, problems };
+  const uncertain = shown.some(({ marks, radius }) => marks.length > 0 && radius > 0);
+  return { drawing, problems, hasDiscs: !uncertain || taken.discs.length > 0 };
 }
 
 /** Where only countries are known, enough of them to tell where it is. */
@@ -113,10 +102,13 @@ function farther(frame: readonly Around[]): Around[] {
   return frame.map((one) => ({ ...one, reach: Math.max(one.reach, least) }));
 }
 
+/** px */
+const reachOf = (site: Site, view: View): number => site.radius * view.scale(site);
+
 /** As large as the place is uncertain, where that is more than its marks cover. */
 function discOf({ at, sites, marks }: Group, view: View): Disc | null {
-  const radius = Math.max(...sites.map((site) => site.radius * view.scale(site)));
-  return marks.length > 0 && radius > 22 ? { at, radius } : null;
+  const radius = Math.max(...sites.map((site) => reachOf(site, view)));
+  return marks.length > 0 && radius >= leastDisc ? { at, radius } : null;
 }
 
 function drawDisc(group: Group, view: View): Html | null {

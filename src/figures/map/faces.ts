@@ -7,7 +7,7 @@ export const faces = {
   town: { family: "Archivo Narrow", weight: 500, size: 19 },
   country: { family: "Archivo Narrow", weight: 700, size: 19 },
   water: { family: "Literata", weight: 400, style: "italic", size: 18 },
-  small: { family: "Archivo Narrow", weight: 500, size: 16 },
+  small: { family: "Archivo Narrow", weight: 500, size: 18 },
 } as const satisfies Record<string, Face>;
 
 const spacing: Partial<Record<keyof typeof faces, number>> = { country: 0.18, water: 0.04 }; // em after each letter

@@ -3,7 +3,7 @@ import { geoConicConformal } from "d3-geo";
 import { type Html, html } from "../../html.ts";
 import { round } from "../shapes/round.ts";
 import { fillWords } from "../words.ts";
-import { type Box, type Dot, grow, overlaps } from "./boxes.ts";
+import { type Box, type Dot, grow, overlaps, runsThrough } from "./boxes.ts";
 import type { Country, Extract } from "./extract.ts";
 import { widthOf } from "./faces.ts";
 import { formatLines, traceShape } from "./lines.ts";
@@ -11,34 +11,41 @@ import type { Taken } from "./placing.ts";
 import type { View } from "./view.ts";
 
 const lengths = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000]; // km
-const longest = 124; // px
+const longest = 0.152; // of the map's width
 
-export function drawScale(view: View, taken: Taken, words: Readonly<Record<string, string>>): Html {
+/** In a corner, or nothing where none is free. */
+export function drawScale(view: View, taken: Taken, words: Readonly<Record<string, string>>): Html | null {
   const middle = view.projection.invert?.([view.width / 2, view.height / 2]) ?? [0, 0];
   const scale = view.scale({ longitude: middle[0], latitude: middle[1] });
-  const km = lengths.findLast((length) => length * scale <= longest) ?? lengths[0]!;
+  const km = lengths.findLast((length) => length * scale <= longest * view.width) ?? lengths[0]!;
   const width = km * scale;
   const text = fillWords(words, "figure.map-km", { km });
   const size = { width: Math.max(width, widthOf(text, "small")), height: 32 };
-  const { x, y } = corner(size, taken, [
-    [96, view.height - 60],
-    [view.width - 64 - size.width, view.height - 60],
-    [96, 16],
+  const [left, right] = view.width > 500 ? [96, 64] : [14, 14];
+  const free = corner(size, taken, [
+    [left, view.height - 60],
+    [view.width - right - size.width, view.height - 60],
+    [left, 16],
+    [view.width - right - size.width, 16],
   ]);
+  if (!free) return null;
+  const { x, y } = free;
   return html`<g class="m-bar"><path class="m-scale" d="M${round(x)} ${round(y + 22)}v8h${round(width)}v-8"/><text class="m-small" x="${round(x)}" y="${round(y + 15)}">${text}</text></g>`;
 }
 
 const inset = { width: 124, height: 108 };
 
 /** @param home the whole country, in small */
-export function drawInset(home: Country, extract: Extract, view: View, taken: Taken): Html {
-  const { x, y } = corner(inset, taken, [
+export function drawInset(home: Country, extract: Extract, view: View, taken: Taken): Html | null {
+  const free = corner(inset, taken, [
     [view.width - 64 - inset.width, Math.round(view.height * 0.54)],
     [view.width - 64 - inset.width, view.height - 24 - inset.height],
     [view.width - 64 - inset.width, 20],
     [24, 20],
     [24, view.height - 80 - inset.height],
   ]);
+  if (!free) return null;
+  const { x, y } = free;
   const small = fitCountry(home);
   const corners = [
     [0, 0],
@@ -82,11 +89,11 @@ function fitCountry({ shape }: Country) {
     project: ({ longitude, latitude }: { longitude: number; latitude: number }): Dot =>
       projection([longitude, latitude]) ?? [0, 0],
     trace: (extract: Extract) => ({
-      rings: traceShape(shape, { projection }),
+      rings: traceShape(shape, { projection, grid: 0.1 }),
       rivers: extract
         .rivers()
         .slice(0, 1) // the great one
-        .flatMap(({ line }) => traceShape(line, { projection })),
+        .flatMap(({ line }) => traceShape(line, { projection, grid: 0.1 })),
     }),
   };
 }
@@ -105,10 +112,19 @@ const toPoint = (at: [number, number] | null | undefined) => ({
   latitude: at?.[1] ?? 0,
 });
 
-/** The first corner that is free; it is taken then. */
-function corner(size: { width: number; height: number }, taken: Taken, spots: [number, number][]): Box {
+/** The first corner that is free, and better one that no border runs through; it is taken then. */
+function corner(
+  size: { width: number; height: number },
+  taken: Taken,
+  spots: [number, number][],
+): Box | null {
   const boxes = spots.map(([x, y]) => ({ x, y, ...size }));
-  const free = boxes.find((box) => !taken.boxes.some((other) => overlaps(grow(box, 12), other))) ?? boxes[0]!;
-  taken.boxes.push(free);
-  return free;
+  const free = boxes
+    .filter((box) => !taken.boxes.some((other) => overlaps(grow(box, 12), other)))
+    .sort((a, b) => bordersIn(a, taken) - bordersIn(b, taken))[0];
+  if (free) taken.boxes.push(free);
+  return free ?? null;
 }
+
+const bordersIn = (box: Box, { borders }: Taken): number =>
+  borders.filter((line) => runsThrough(line, box)).length;

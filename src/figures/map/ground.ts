@@ -2,7 +2,7 @@
 import { geoContains } from "d3-geo";
 import { type Html, html } from "../../html.ts";
 import { type Box, type Dot, isInside } from "./boxes.ts";
-import type { Country, Extract } from "./extract.ts";
+import type { Country, Extract, River } from "./extract.ts";
 import { formatLines, soften, traceShape } from "./lines.ts";
 import type { Site } from "./model.ts";
 import type { View } from "./view.ts";
@@ -30,9 +30,14 @@ export function traceGround(extract: Extract, view: View, sites: readonly Site[]
     provinces: provinces ? traceShape(provinces, view) : [],
     rivers: extract
       .rivers()
-      .map(({ name, minor, line }) => ({ name, minor, lines: traceShape(line, view).map(soften) }))
+      .map(({ name, minor, line }) => ({ name, minor, lines: traceRiver(line, view) }))
       .filter(({ lines }) => lines.length > 0),
   };
+}
+
+/** Softened before it is put on the view's grid. */
+function traceRiver(line: River["line"], { projection, grid }: View): Dot[][] {
+  return traceShape(line, { projection, grid: 0.1 }).map((dots) => soften(dots, grid));
 }
 
 /** The country of most places; of those with as many, the first place's. Marks count before places for reference. */
@@ -64,13 +69,13 @@ export function drawLand({ home, countries, coast, provinces }: Ground, { width,
   const atSea = coast.length > 0;
   return html`${atSea && html`<path class="m-sea" d="M0 0h${width}v${height}h${-width}z"/>`}${path("m-other", others, true)}${
     atSea && path("m-home", own, true)
-  }${path("m-coast", coast)}${path("m-province", provinces)}`;
+  }${path("m-province", provinces)}`;
 }
 
-/** Rivers are drawn over what is uncertain, and borders over rivers. */
-export function drawLines({ borders, rivers }: Ground): Html {
+/** Coasts and rivers are drawn over what is uncertain, and borders over rivers. */
+export function drawLines({ borders, coast, rivers }: Ground): Html {
   const water = rivers.map(({ minor, lines }) => path(minor ? "m-river minor" : "m-river", lines));
-  return html`${water}${path("m-border", borders)}`;
+  return html`${path("m-coast", coast)}${water}${path("m-border", borders)}`;
 }
 
 function path(name: string, lines: readonly Dot[][], closed = false): Html | null {

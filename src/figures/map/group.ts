@@ -16,7 +16,14 @@ export interface Group {
 
 const same = 6; // px
 
-export function groupSites(sites: readonly Site[], view: View, taken: Taken, problems: Problem[]): Group[] {
+/** @param room px that a mark may take to each side */
+export function groupSites(
+  sites: readonly Site[],
+  view: View,
+  room: number,
+  taken: Taken,
+  problems: Problem[],
+): Group[] {
   const groups: { at: Dot; sites: Site[] }[] = [];
   for (const site of sites) {
     const at = view.project(site);
@@ -24,13 +31,13 @@ export function groupSites(sites: readonly Site[], view: View, taken: Taken, pro
     if (there && !site.chosen) there.sites.push(site);
     else if (!there) groups.push({ at, sites: [site] });
   }
-  return groups.map((group) => complete(group)).filter((group) => claim(group, taken, problems));
+  return groups.map((group) => complete(group, room)).filter((group) => claim(group, taken, problems));
 }
 
-function complete({ at, sites }: { at: Dot; sites: Site[] }): Group {
+function complete({ at, sites }: { at: Dot; sites: Site[] }, room: number): Group {
   const marks = sites.flatMap((site) => site.marks);
   const steps = [...new Set(marks.flatMap((mark) => mark.steps))].sort((a, b) => a - b);
-  return { at, sites, marks, box: boxOfMarks(at, marks), steps: steps.join(" ") || null };
+  return { at, sites, marks, box: boxOfMarks(at, marks, room), steps: steps.join(" ") || null };
 }
 
 /** Marks that lie over others are said; a ring of the tool's choice that does is left out. */

@@ -3,10 +3,13 @@ import { type GeoPermissibleObjects, geoPath } from "d3-geo";
 import type { Dot } from "./boxes.ts";
 import type { View } from "./view.ts";
 
-const fine = 0.35; // px that nobody sees
+const seen = 0.35; // px: less than that nobody sees
 
 /** Rings come without their closing dot. */
-export function traceShape(shape: GeoPermissibleObjects, { projection }: Pick<View, "projection">): Dot[][] {
+export function traceShape(
+  shape: GeoPermissibleObjects,
+  { projection, grid }: Pick<View, "projection" | "grid">,
+): Dot[][] {
   const lines: Dot[][] = [];
   const add = (x: number, y: number) => lines.at(-1)?.push([x, y]);
   const path = geoPath(projection, {
@@ -17,14 +20,21 @@ export function traceShape(shape: GeoPermissibleObjects, { projection }: Pick<Vi
     closePath: () => undefined,
   });
   path(shape);
-  return lines.map((line) => thin(line)).filter((line) => line.length > 1);
+  return lines.map((line) => settle(line, grid)).filter((line) => line.length > 1);
+}
+
+/** With the dots that count at this grid, and on it. */
+function settle(line: readonly Dot[], grid: number): Dot[] {
+  const kept = thin(line, Math.max(seen, grid * 0.7));
+  if (grid < seen) return kept;
+  return kept.map(([x, y]): Dot => [Math.round(x / grid) * grid, Math.round(y / grid) * grid]);
 }
 
 /** A river without bends that are finer than it is wide: each dot the mean of the stretch around it. */
-export function soften(line: readonly Dot[]): Dot[] {
+export function soften(line: readonly Dot[], grid: number): Dot[] {
   const dots = space(line, 2);
   const reach = 6; // dots to either side
-  return thin(
+  return settle(
     dots.map((dot, i): Dot => {
       const most = Math.min(reach, i, dots.length - 1 - i); // ends stay where they are
       if (most === 0) return dot;
@@ -32,6 +42,7 @@ export function soften(line: readonly Dot[]): Dot[] {
       const mean = (axis: 0 | 1) => some.reduce((sum, one) => sum + one[axis], 0) / some.length;
       return [mean(0), mean(1)];
     }),
+    grid,
   );
 }
 
@@ -50,7 +61,7 @@ function space(line: readonly Dot[], every: number): Dot[] {
 }
 
 /** Ramer, Douglas and Peucker: dots that the line without them passes close by are left out. */
-function thin(line: readonly Dot[]): Dot[] {
+function thin(line: readonly Dot[], fine: number): Dot[] {
   const kept = new Set([0, line.length - 1]);
   const spans: [number, number][] = [[0, line.length - 1]];
   for (let span = spans.pop(); span; span = spans.pop()) {

@@ -6,33 +6,48 @@ import type { Box, Dot } from "./boxes.ts";
 import { around } from "./boxes.ts";
 import type { Mark } from "./model.ts";
 
-const apart = 42; // px between the marks of one place
 const half = { numbered: 19, plain: 14, town: 7 };
 
-export const halfOf = ({ step }: Mark): number => (step === null ? half.plain : half.numbered);
+/** Half the width of a mark. `most` is the room that what is uncertain about the places leaves it. */
+const halfOf = ({ step }: Mark, most: number): number =>
+  Math.min(most, step === null ? half.plain : half.numbered);
+
+/** Marks stay within the smallest disc that can be told from them, so that it is seen. */
+export function roomForMarks(radii: readonly number[]): number {
+  return Math.min(
+    ...radii.filter((radius) => radius >= leastDisc).map((radius) => radius - 5),
+    half.numbered,
+  );
+}
+
+export const leastDisc = 18; // px: a smaller one a mark would hide
 
 /** Where the marks of a place stand: side by side, the place in their middle. */
-export function spread([x, y]: Dot, count: number): Dot[] {
+export function spread([x, y]: Dot, count: number, most: number): Dot[] {
+  const apart = 2 * Math.min(most, half.numbered) + 4;
   return Array.from({ length: count }, (_, i): Dot => [x + (i - (count - 1) / 2) * apart, y]);
 }
 
 /** The box around all marks of a place, or around its ring. */
-export function boxOfMarks(at: Dot, marks: readonly Mark[]): Box {
+export function boxOfMarks(at: Dot, marks: readonly Mark[], room: number): Box {
   if (marks.length === 0) return around(at, half.town);
-  const most = Math.max(...marks.map(halfOf));
-  const [first, last] = [spread(at, marks.length)[0]!, spread(at, marks.length).at(-1)!];
+  const most = Math.max(...marks.map((mark) => halfOf(mark, room)));
+  const dots = spread(at, marks.length, room);
+  const [first, last] = [dots[0]!, dots.at(-1)!];
   return { x: first[0] - most, y: at[1] - most, width: last[0] - first[0] + 2 * most, height: 2 * most };
 }
 
-export function drawMark(mark: Mark, [x, y]: Dot): Html {
+export function drawMark(mark: Mark, [x, y]: Dot, most: number): Html {
   const { side, step, steps, event } = mark;
   const attributes = html.attributes({
     class: `m-mark side-${side}`,
     ...{ "data-step": steps.join(" ") || null, "data-event": event },
   });
+  const small = most < 17;
   const number =
-    step !== null && html`<text class="m-no" x="${round(x)}" y="${round(y + 6.6)}">${step}</text>`;
-  return html`<g${attributes}><path class="m-shape" d="${shapes[side](x, y, halfOf(mark))}"/>${number}</g>`;
+    step !== null &&
+    html`<text class="${small ? "m-no small" : "m-no"}" x="${round(x)}" y="${round(y + (small ? 5.6 : 6.6))}">${step}</text>`;
+  return html`<g${attributes}><path class="m-shape" d="${shapes[side](x, y, halfOf(mark, most))}"/>${number}</g>`;
 }
 
 export function drawTown([x, y]: Dot): Html {

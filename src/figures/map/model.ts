@@ -1,17 +1,21 @@
 // What a map shows, before anything has a place in px.
 import type { Point } from "../../distance.ts";
 import type { Side } from "../../model/scenario.ts";
-import type { Around } from "./view.ts";
 
 export type MapSize = "slide" | "ground" | "event"; // frames: a slide's map, behind the title, beside an event's facts
 
 export interface MapPlan {
   size: MapSize;
-  height: number; // px of an event's map: what its claims leave
+  form: "wide" | "narrow"; // on the slide, or for a phone: cropped to what is shown, larger in type
+  height: number; // px of the wide form: what the slide leaves
   sites: Site[]; // in the order of the story, then those for reference
   frame: Around[];
   distance: Distance | null;
   words: Readonly<Record<string, string>>;
+}
+
+export interface Around extends Point {
+  reach: number; // km around the point that are to be seen as well
 }
 
 /** A place, and what happened there as this map tells it. */

@@ -1,5 +1,15 @@
 // Names of rivers along them and of countries in them, where there is room. Nothing is said where there is none.
-import { type Box, boxAround, type Dot, grow, holds, isInside, overlaps, runsThrough } from "./boxes.ts";
+import {
+  around,
+  type Box,
+  boxAround,
+  type Dot,
+  grow,
+  holds,
+  isInside,
+  overlaps,
+  runsThrough,
+} from "./boxes.ts";
 import { widthOf } from "./faces.ts";
 import type { Ground } from "./ground.ts";
 import { distanceToStretch } from "./lines.ts";
@@ -24,7 +34,7 @@ export function placeRiverName({ name, lines }: Ground["rivers"][number], taken:
       if (bend > 14) continue;
       for (const side of [-1, 1]) {
         const candidate = beside(name, chord, side, bend, width);
-        const cost = bend * 3 + reach(candidate.found.at, middleOf(taken.core)) * 0.12;
+        const cost = bend * 3 + reach(candidate.found.at, middleOf(taken.bounds)) * 0.12;
         if (best && cost >= best.cost) continue;
         if (candidate.boxes.every((box) => isFree(box, taken))) best = { ...candidate, cost };
       }
@@ -49,12 +59,13 @@ function beside(name: string, [from, to]: [Dot, Dot], side: number, bend: number
   return { found: { name, at, angle: (angle * 180) / Math.PI }, boxes };
 }
 
-function isFree(box: Box, { bounds, boxes, borders, rivers, leaders }: Taken): boolean {
+function isFree(box: Box, { bounds, boxes, borders, rivers, leaders, discs }: Taken): boolean {
   return (
     holds(bounds, box) &&
     !boxes.some((other) => overlaps(grow(box, 3), other)) &&
     ![...borders, ...leaders].some((line) => runsThrough(line, box)) &&
-    !rivers.some((line) => runsThrough(line, grow(box, -3)))
+    !rivers.some((line) => runsThrough(line, grow(box, -3))) &&
+    !discs.some(({ at, radius }) => overlaps(box, around(at, radius)))
   );
 }
 
@@ -72,21 +83,26 @@ export function placeCountryName(
   const width = widthOf(text, "country");
   const { bounds } = taken;
   const aim: Dot = [bounds.x + bounds.width * 0.7, bounds.y + bounds.height * 0.46];
-  const cost = (box: Box) => reach(middleOf(box), aim) + (holds(taken.core, box) ? 0 : 200);
   const spots: { box: Box; cost: number }[] = [];
   const own = boxAround(rings.flat());
   for (let y = bounds.y + 4; y < bounds.y + bounds.height - 24; y += 12)
     for (let x = bounds.x + 4; x < bounds.x + bounds.width - width; x += 12) {
       const box = { x, y, width, height: 20 };
       if (!holds(own, box)) continue;
-      spots.push({ box, cost: cost(box) });
+      spots.push({ box, cost: reach(middleOf(box), aim) });
     }
   spots.sort((a, b) => a.cost - b.cost || a.box.y - b.box.y || a.box.x - b.box.x);
-  const best = spots.find(({ box }) => isFree(grow(box, 12), taken) && liesIn(box, rings));
+  const best = spots.find(
+    ({ box }) => isFree(grow(box, 12), taken) && standsAlone(box, taken) && liesIn(box, rings),
+  );
   if (!best) return null;
   taken.boxes.push(best.box);
   return { name: text, box: best.box };
 }
+
+/** Not as if it were the next word of another label. */
+const standsAlone = ({ x, y, width, height }: Box, { boxes }: Taken): boolean =>
+  !boxes.some((other) => overlaps({ x: x - 34, y, width: width + 68, height }, other));
 
 const liesIn = ({ x, y, width, height }: Box, rings: readonly Dot[][]): boolean =>
   [x, x + width].every((left) => [y, y + height].every((top) => isInside([left, top], rings)));

@@ -5,7 +5,6 @@ import type { Label } from "./label.ts";
 /** What is on the map so far. */
 export interface Taken {
   bounds: Box; // what every label stands within
-  core: Box; // what a narrow screen shows
   boxes: Box[]; // of marks, labels, scale and inset: nothing may overlap them
   borders: readonly (readonly Dot[])[]; // and coasts: no label stands over one
   rivers: readonly (readonly Dot[])[]; // and none over these, if there is another place
@@ -97,11 +96,11 @@ function isFree({ box, leader }: Spot, named: Box, taken: Taken): boolean {
   return taken.boxes.every((other) => other === named || !runsThrough(leader, other));
 }
 
-function surcharge({ box, leader }: Spot, { core, rivers, borders, discs }: Taken): number {
+function surcharge({ box, leader }: Spot, { rivers, borders, discs }: Taken): number {
   const overRiver = rivers.some((line) => runsThrough(line, box)) ? 90 : 0;
-  const overBorder = leader && borders.some((line) => crosses(line, leader)) ? 14 : 0;
+  const overBorder = leader && borders.some((line) => crosses(line, leader)) ? 60 : 0;
   const overRings = discs.filter((disc) => cutsRing(box, disc)).length * 60;
-  return overRiver + overBorder + overRings + (holds(core, box) ? 0 : 12);
+  return overRiver + overBorder + overRings;
 }
 
 function cutsRing(box: Box, { at: [x, y], radius }: Disc): boolean {

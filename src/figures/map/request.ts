@@ -1,13 +1,13 @@
 // What a map shows: its fence's options, its slide and the scenario in; a plan out, or what is wrong with the options.
 import type { Diagnostic } from "../../diagnostic.ts";
 import { measureDistance, roundDistance } from "../../distance.ts";
+import type { Slide } from "../../model/deck.ts";
 import type { Event, Place, Scenario } from "../../model/scenario.ts";
 import { choose } from "../choose.ts";
 import type { PlacedFigure } from "../collect.ts";
 import { type Options, readOptions } from "../options.ts";
-import type { Distance, MapPlan, MapSize, Site } from "./model.ts";
+import type { Around, Distance, MapPlan, MapSize, Site } from "./model.ts";
 import { makeSite, namedPlaces } from "./sites.ts";
-import type { Around } from "./view.ts";
 
 type Words = Readonly<Record<string, string>>;
 
@@ -43,16 +43,21 @@ export function planMap({ spec, slide }: PlacedFigure, scenario: Scenario, words
   diagnostics.push(...problemsOf(options, events, places, ends, spec.at));
   if (diagnostics.some(({ severity }) => severity === "error")) return { plan: null, diagnostics };
   const seen = frame ?? (size === "event" ? placed : places);
-  const height = slide.content.layout === "event" ? heightBeside(slide.content.claims.length) : 0;
-  const reach = size === "event" ? 0.155 * (height - 52) : seen.length === 1 ? 30 : 4;
+  const height = heightOf(slide, account);
+  const reach = seen.length > 1 ? 4 : size === "event" ? 18 : 30;
   const plan: MapPlan = {
-    ...{ size, height, sites, words, frame: seen.map((place) => around(place, reach)) },
+    ...{ size, form: "wide", height, sites, words, frame: seen.map((place) => around(place, reach)) },
     distance: ends.length === 2 ? distanceOf(sites, ends) : null,
   };
   return { plan, diagnostics };
 }
 
-const heightBeside = (claims: number): number => (claims < 4 ? 232 : claims === 4 ? 204 : 168);
+/** px: beside an event's facts what its claims leave; the record's map has no rail below it. */
+function heightOf({ content }: Slide, account: Event["account"]): number {
+  if (content.layout !== "event") return account === "record" && content.layout === "map" ? 604 : 528;
+  const { length } = content.claims;
+  return length < 4 ? 232 : length < 5 ? 204 : length < 7 ? 190 : 160;
+}
 
 /** With a step where the story has them: those are the told account's. */
 function eventsOf({ events }: Scenario, account: Event["account"]): Event[] {

@@ -12,6 +12,7 @@ import { checkTextGlyphs } from "../glyphs.ts";
 import { locateProblem } from "../problem.ts";
 import type { Answer, Problem } from "../request.ts";
 import type { MapPlan } from "./model.ts";
+import { addNarrow } from "./narrow.ts";
 import { planMap } from "./request.ts";
 
 export interface DrawnMaps {
@@ -40,10 +41,20 @@ export async function drawMaps(
     if (!plan || hasErrors(foreign)) continue;
     const { drawing, problems } = await answerPlan(plan, root, kept);
     drawn.diagnostics.push(...problems.map(locate));
-    if (drawing && !hasErrors(problems.map(locate))) drawn.figures.push(finishFigure(drawing, one));
+    if (!drawing || hasErrors(problems.map(locate))) continue;
+    const figure = finishFigure(drawing, one);
+    const small = await answerPlan({ ...plan, form: "narrow" }, root, kept);
+    drawn.diagnostics.push(...small.problems.map(asNarrow).map(locate));
+    drawn.figures.push(small.drawing ? addNarrow(figure, small.drawing) : figure);
   }
   return drawn;
 }
+
+/** What only a phone lacks stops no build. */
+const asNarrow = (problem: Problem): Problem => ({
+  ...{ ...problem, severity: "warning" },
+  message: `On a narrow screen: ${problem.message}`,
+});
 
 /** What projects and reads the ground is loaded only where a map has to be drawn. */
 async function answerPlan(plan: MapPlan, root: string, kept: FigureCache | null): Promise<Answer> {

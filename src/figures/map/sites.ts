@@ -1,7 +1,7 @@
 // One place of a map: the marks of what happened there, and the line under its name.
 import type { Slide } from "../../model/deck.ts";
 import type { Event, Place, Scenario } from "../../model/scenario.ts";
-import { stepsOfEvent } from "../steps.ts";
+import { stepsAtPlace } from "../steps.ts";
 import { fillWords } from "../words.ts";
 import type { MapSize, Mark, Site } from "./model.ts";
 
@@ -19,19 +19,21 @@ export function makeSite(place: Place, chosen: boolean, context: Context): Site 
   const { id, name, latitude, longitude, radius } = place;
   const marks = context.events
     .filter((event) => event.places.includes(place))
-    .map((event) => makeMark(event, context));
+    .map((event) => makeMark(event, place, context));
   return { id, name, latitude, longitude, radius, marks, chosen, line: lineOf(place, marks, context) };
 }
 
-function makeMark(event: Event, { slide, scenario }: Context): Mark {
+function makeMark(event: Event, place: Place, { slide, scenario }: Context): Mark {
   const side = event.actor?.side ?? "n";
   return {
     ...{ event: event.id, title: event.title, side, by: scenario.sides[side] },
-    ...{ step: event.step, steps: stepsOfEvent(event, slide) },
+    ...{ step: event.step, steps: stepsAtPlace(event, place, slide) },
   };
 }
 
-/** On a slide's map what happened there; beside an event's facts, which say that, how well the place is known. */
+const unbroken = "\u00a0";
+
+/** On a slide's map what happened there; beside an event's facts, which say that, how well the site is known. */
 function lineOf(place: Place, marks: readonly Mark[], context: Context): string {
   const { size, words } = context;
   if (size === "ground") return "";
@@ -41,7 +43,7 @@ function lineOf(place: Place, marks: readonly Mark[], context: Context): string 
       : "";
   if (marks.length === 0) return lineOfOther(place, context);
   if (marks.length === 1) return marks[0]!.title;
-  return marks.map(({ step, title }) => (step === null ? title : `${step} ${title}`)).join(", ");
+  return marks.map(({ step, title }) => (step === null ? title : `${step}${unbroken}${title}`)).join(", ");
 }
 
 /** A place that this map shows only for reference, and where the other account has something happen. */

@@ -2,15 +2,13 @@
 import { type GeoProjection, geoCentroid, geoConicConformal } from "d3-geo";
 import type { MultiPoint } from "geojson";
 import type { Point } from "../../distance.ts";
-import type { Box } from "./boxes.ts";
-
-export interface Around extends Point {
-  reach: number; // km around the point that are to be seen as well
-}
+import type { Frame } from "./frames.ts";
+import type { Around } from "./model.ts";
 
 export interface View {
   width: number; // px
   height: number;
+  grid: number; // px: what is traced lies on it
   projection: GeoProjection; // clipped to a little more than the figure
   project(point: Point): [x: number, y: number];
   scale(point: Point): number; // px a km, there: the projection is conformal
@@ -20,12 +18,7 @@ export interface View {
 const kmOfDegree = 111.195;
 const bleed = 12; // px beyond the figure's edge, so that no end of a line is seen
 
-/** @param room the part of the figure into which the places are fitted */
-export function makeView(
-  around: readonly Around[],
-  size: { width: number; height: number },
-  room: Box,
-): View {
+export function makeView(around: readonly Around[], { width, height, room, grid }: Frame): View {
   const seen = outline(around);
   const [lon, lat] = geoCentroid(seen);
   const parallels: [number, number] = [limit(lat - 1.2), limit(lat + 1.2)];
@@ -39,13 +32,12 @@ export function makeView(
   );
   projection.clipExtent([
     [-bleed, -bleed],
-    [size.width + bleed, size.height + bleed],
+    [width + bleed, height + bleed],
   ]);
   const project = ({ longitude, latitude }: Point): [number, number] =>
     projection([longitude, latitude]) ?? [Number.NaN, Number.NaN];
   return {
-    ...size,
-    projection,
+    ...{ width, height, grid, projection },
     project,
     scale: (point) => {
       const [x, y] = project(point);
@@ -54,7 +46,7 @@ export function makeView(
     },
     shows: (point, margin = 0) => {
       const [x, y] = project(point);
-      return x >= margin && y >= margin && x <= size.width - margin && y <= size.height - margin;
+      return x >= margin && y >= margin && x <= width - margin && y <= height - margin;
     },
   };
 }

@@ -1,6 +1,6 @@
 // One event: its figures large, its facts as its account gives them, and who says so, with the worth of each claim.
 import { type Html, html } from "../../html.ts";
-import type { Flow } from "../../model/deck.ts";
+import type { Flow, Step } from "../../model/deck.ts";
 import type { Claim, Effect, Event } from "../../model/scenario.ts";
 import { splitQuotations } from "../../quotation.ts";
 import { findWords } from "../../wording.ts";
@@ -10,6 +10,7 @@ import type { Context } from "../context.ts";
 import { renderEvidence } from "../evidence.ts";
 import { renderFlow } from "../flow.ts";
 import { renderString } from "../quoted.ts";
+import { stepOfClaim } from "../steps.ts";
 import { textAsSet } from "../text.ts";
 import { estimateLines } from "../type-width.ts";
 
@@ -20,11 +21,16 @@ interface EventContent {
 }
 
 /** `map` shows where it took place, if that is known. */
-export function renderEvent({ event, claims, flow }: EventContent, map: Html | null, context: Context): Html {
+export function renderEvent(
+  { event, claims, flow }: EventContent,
+  steps: readonly Step[],
+  map: Html | null,
+  context: Context,
+): Html {
   const remark = flow.length > 0 && html`<div class="flow">${renderFlow(flow, context)}</div>`;
   const dense = heightOfFacts(event, flow, map ? 440 : 516) > (context.longHead ? 410 : 454);
   return html`<div class="facts${dense && " is-dense"}">${renderNumbers(event.effects, context)}${renderFacts(event, context)}${remark}</div><div class="says${map && " has-map"}">${map}${
-    claims.length > 0 ? renderClaims(claims, context) : null
+    claims.length > 0 ? renderClaims(claims, steps, context) : null
   }${!map && claims.length < 3 && renderWords(event, context)}</div>`;
 }
 
@@ -83,10 +89,13 @@ function marksOfWords(text: string, event: Event, { scenario }: Context): CiteMa
     .map(({ source, paragraph }) => ({ source, paragraph, cite: event.id }));
 }
 
-function renderClaims(claims: readonly Claim[], context: Context): Html {
+/** A claim that is a step of the slide is lit in it. */
+function renderClaims(claims: readonly Claim[], steps: readonly Step[], context: Context): Html {
   const rows = claims.map((claim) => {
     const cites = renderCites(marksOfSupport(claim, claim.id), context);
-    return html`<li><p><span data-x="${claim.id}">${renderString(claim.text, context)}</span> ${cites}</p> ${renderBadge(claim.verdict, context, claim.id)}</li>`;
+    const step = stepOfClaim(claim, steps);
+    const side = step !== null && `side-${claim.about?.actor?.side ?? "n"}`;
+    return html`<li${html.attributes({ class: side || null, "data-step": step })}><p><span data-x="${claim.id}">${renderString(claim.text, context)}</span> ${cites}</p> ${renderBadge(claim.verdict, context, claim.id)}</li>`;
   });
   return html`<h3>${context.say("layout.who-says-so")}</h3><ul class="${claims.length > 5 ? "claims is-dense" : "claims"}">${rows}</ul>`;
 }

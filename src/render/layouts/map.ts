@@ -21,7 +21,7 @@ export function renderMapSlide({ steps }: Slide, { figure, flow }: MapContent, c
       ? renderSteps(block, steps, context)
       : renderFlow([block], context),
   );
-  return html`${renderFigure(figure, context)}${flow.length > 0 && html`<div class="flow beside">${said}</div>`}`;
+  return html`${renderFigure(figure, context)}${flow.length > 0 && html`<div class="flow map-says">${said}</div>`}`;
 }
 
 function renderSteps({ items }: List, steps: readonly Step[], context: Context): Html {
