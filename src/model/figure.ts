@@ -8,7 +8,6 @@ export interface DrawnFigure {
   narrow?: string; // the same for a narrow screen: one element of class `narrow`, after the wide one of class `wide`
   title: string;
   description: string; // the figure in sentences
-  narrow?: string; // the same for a narrow page: one element of the class "narrow", ids prefixed by the figure's
   note?: string; // what the foot of its slide says of it
 }
 
