@@ -13,7 +13,7 @@ export async function compilePage(sources: PageSources): Promise<CompiledPage> {
   const { build } = await import("esbuild");
   const styles = [...sources.styles].map(([name, path]) => ({
     in: path,
-    out: `styles/${encodeURIComponent(name)}`,
+    out: `styles/${name}`,
   }));
   const scripts = [...sources.scripts].map(([name, path]) => ({ in: path, out: `scripts/${name}` }));
   const { outputFiles } = await build({

@@ -16,23 +16,18 @@ export interface PageSources {
 
 /** Throws if a part is missing: a page without it would look whole and not be. */
 export async function readPageSources(root: string): Promise<PageSources> {
-  const reveal = createRequire(join(root, "package.json"));
+  const reveal = createRequire(join(root, "package.json")).resolve("reveal.js");
   const names = styleBlocks.flatMap((block) => block.files);
-  const styles = new Map(
-    names.map((name) => [
-      name,
-      name.includes("/") ? reveal.resolve(name) : join(root, "assets/styles", `${name}.css`),
-    ]),
-  );
+  const styles = new Map(names.map((name) => [name, join(root, "assets/styles", `${name}.css`)]));
   const entries = new Map(scripts.map((name) => [name, join(root, "src/client", `${name}.ts`)]));
   const modules = (await readdir(join(root, "src/client"), { recursive: true })).filter((name) =>
     name.endsWith(".ts"),
   );
   const clientFiles = modules.sort().map((name) => join(root, "src/client", name));
   const fonts = await readFonts(join(root, "assets/fonts"));
-  const notice = String(await readPart(join(reveal.resolve("reveal.js/reveal.css"), "../../LICENSE")));
+  const notice = String(await readPart(join(reveal, "../../LICENSE")));
   const code = await Promise.all(
-    [...styles.values(), ...entries.values(), ...clientFiles, reveal.resolve("reveal.js")].map(readPart),
+    [...styles.values(), ...entries.values(), ...clientFiles, reveal].map(readPart),
   );
   const hash = createHash("sha256");
   for (const content of [...code, ...fonts.map((font) => font.content), notice])

@@ -3,7 +3,7 @@
 
 export interface StyleBlock {
   id: string; // the script finds it by data-for
-  files: string[]; // in assets/styles without ".css"; or a file of a package
+  files: string[]; // in assets/styles without ".css"
   media: "all" | "print" | "screen" | "not all";
 }
 
@@ -11,7 +11,7 @@ export const styleBlocks: readonly StyleBlock[] = [
   { id: "base", files: ["tokens", "base", "figures", "map", "plots"], media: "all" },
   { id: "fixed", files: ["fixed", "map-fixed"], media: "print" },
   { id: "read", files: ["read", "figures-narrow", "map-read"], media: "screen" },
-  { id: "reveal", files: ["reveal.js/reveal.css"], media: "not all" },
+  { id: "reveal", files: ["reveal"], media: "not all" },
   { id: "present", files: ["present"], media: "not all" },
   { id: "dialogs", files: ["dialogs"], media: "screen" },
   { id: "inspector", files: ["inspector"], media: "screen" },
