@@ -25,7 +25,7 @@ interface Opener {
   point: { x: number; y: number } | null; // where a click reaches it; null: nowhere
 }
 
-/** All that should open it in a root that is shown, each with a point that is its own. */
+/** All that should open it in a root that is shown, as on a slide, each with a point that is its own. */
 function findAll(page: Page, root: string): Promise<Opener[]> {
   return page.evaluate(
     ([root, everything]) => {
@@ -42,7 +42,8 @@ function findAll(page: Page, root: string): Promise<Opener[]> {
       };
       return [...document.querySelectorAll(`${root} :is(${everything})`)]
         .filter(
-          (element) => !element.closest(".rail, .step-anchors") && !element.matches(".steps [data-step]"),
+          (element) =>
+            !element.closest(".rail, .step-anchors, .narrow") && !element.matches(".steps [data-step]"),
         )
         .map((element) => {
           const at = (name: string) => element.getAttribute(`data-${name}`);
