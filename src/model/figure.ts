@@ -5,7 +5,6 @@ export interface DrawnFigure {
   svg: string; // one <svg role="img">, sanitised, no style attribute, ids prefixed by the figure's id
   width: number; // px at slide size
   height: number;
-  narrow?: string; // the same for a narrow screen: one element of class `narrow`, after the wide one of class `wide`
   title: string;
   description: string; // the figure in sentences
   note?: string; // what the foot of its slide says of it
