@@ -4,11 +4,11 @@ import type { Diagnostic } from "../../diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import type { Count, Event, Support } from "../../model/scenario.ts";
 import { findNumbers } from "../../number-words.ts";
-import { type Backing, unbackedNumbers } from "./backing.ts";
+import { type Backing, joinBackings, unbackedNumbers } from "./backing.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { unsupported } from "./numbers.ts";
 import type { ShownString } from "./strings.ts";
-import { backingOfEvent, backingOfSupport, joinBackings, numbersOfRange, wordsOf } from "./support.ts";
+import { backingOfEvent, backingOfSupport, numbersOfRange } from "./support.ts";
 import { daysOfWhen, numbersOfWhen } from "./when.ts";
 
 export function checkScenarioNumbers(known: Knowledge): Diagnostic[] {
@@ -24,7 +24,8 @@ export function checkStringNumbers(
   { text, at, support, event }: ShownString,
   known: Knowledge,
 ): Diagnostic[] {
-  if (!support || !findNumbers(text).length) return [];
+  if (!findNumbers(text).length) return [];
+  if (!support) return checkText(text, at, { ...known.everything(), written: known.ownDates });
   const own = event ? [backingOfEvent(event, known.countsOf(event), known)] : [];
   return checkText(text, at, joinBackings([backingOfSupport(support, known), ...own]));
 }
@@ -50,7 +51,10 @@ export function checkRange(
   const values = numbersOfRange(range).filter((value) => value !== "1" && value !== "0");
   if (!values.length) return [];
   const { values: behind } = backingOfSupport(thing, known);
-  const wordings = [...wordsOf(thing), ...thing.reported.map((one) => one.says)];
+  const wordings = [
+    ...thing.evidence.map((one) => one.words),
+    ...thing.reported.map((one) => one.says),
+  ];
   const sums = wordings.map((words) => String(sumOf(words)));
   return [...new Set(values)]
     .filter((value) => !behind.includes(value) && !sums.includes(value))

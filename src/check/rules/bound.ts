@@ -1,0 +1,123 @@
+// A computed number counts only where it is bound: its words stand beside it, and so do the things it is computed from.
+import { cutsWord } from "../../characters.ts";
+import type { Diagnostic } from "../../diagnostic.ts";
+import type { Citation, Slide } from "../../model/deck.ts";
+import type { Location } from "../../model/location.ts";
+import type { FoundNumber } from "../../number-words.ts";
+import { normalizeWording } from "../../wording.ts";
+import { idsBehind, idsShown } from "./behind.ts";
+import type { Computed } from "./computed.ts";
+import type { Unit } from "./formula.ts";
+import type { Knowledge } from "./knowledge.ts";
+
+export interface Binding extends Computed {
+  shown: ReadonlySet<string>; // ids the slide shows by itself
+}
+
+export function bindNumbers(slide: Slide, computed: readonly Computed[], known: Knowledge): Binding[] {
+  if (!computed.length) return [];
+  const shown = new Set(idsShown(slide, known));
+  return computed.map((one) => ({ ...one, shown }));
+}
+
+/** The words that a measure is followed by; of sections in English, where a bare number is to say what it counts. */
+const units: Record<Unit, RegExp> = {
+  hours: /^[\s-]?(?:hours?|h|Stunden?|Std|heures?)/i,
+  minutes: /^[\s-]?(?:minutes?|min|Minuten?)/i,
+  distance: /^[\s-]?(?:km|kilomet(?:er|re)s?|Kilometern?|kilomètres?)/i,
+  moves: /^[\s-](?:moves?|steps?|rounds?)/i,
+  quotes: /^[\s-](?:quotes?|quotations?)/i,
+  claims: /^[\s-](?:claims?)/i,
+  sources: /^[\s-](?:sources?)/i,
+  actors: /^[\s-](?:actors?)/i,
+  events: /^[\s-](?:events?)/i,
+};
+const measures: readonly (Unit | null)[] = ["hours", "minutes", "distance"];
+
+type Beside = "bound" | "other words" | "nothing cited";
+
+/** Whether a number of some words is the computed one; undefined if none of its value is computed. */
+export function findBound(
+  number: FoundNumber,
+  text: string,
+  citations: readonly Citation[],
+  bindings: readonly Binding[],
+  known: Knowledge,
+): { binding: Binding; beside: Beside } | undefined {
+  const same = bindings.filter((one) => one.value === number.value);
+  if (!same.length) return undefined;
+  const behind = new Set(idsBehind(citations, known));
+  const found = same.map((binding) => ({ binding, beside: judge(binding, number, text, behind, known) }));
+  return (
+    found.find(({ beside }) => beside === "bound") ??
+    found.find(({ beside }) => beside === "nothing cited") ??
+    found[0]
+  );
+}
+
+function judge(
+  binding: Binding,
+  number: FoundNumber,
+  text: string,
+  behind: ReadonlySet<string>,
+  { scenario }: Knowledge,
+): Beside {
+  const { before, after, of, unit, shown } = binding;
+  const bare = !before.trim() && !after.trim();
+  const [left, right] = [text.slice(0, number.from), text.slice(number.to)];
+  if (!endsWith(left, before) || !startsWith(right, after)) return "other words";
+  const named = unitOf(unit, scenario.language, bare);
+  const unitEnd = named?.exec(right)?.[0].length;
+  if (named && (unitEnd === undefined || cutsWord(right, unitEnd))) return "other words";
+  const isBeside = (id: string): boolean => behind.has(id) || shown.has(id);
+  // A bare number of things that are named says nothing of what it counts: all of them have to stand beside it.
+  return (bare && !named ? of.every(isBeside) : of.some(isBeside)) ? "bound" : "nothing cited";
+}
+
+function unitOf(unit: Unit | null, language: string, bare: boolean): RegExp | null {
+  if (unit === null) return null;
+  const isMeasure = measures.includes(unit);
+  if (isMeasure) return /^(en|de|fr)\b/.test(language) ? units[unit] : null;
+  return bare && /^en\b/.test(language) ? units[unit] : null;
+}
+
+const plain = (text: string): string => normalizeWording(text).toLowerCase();
+
+function endsWith(text: string, words: string): boolean {
+  const [given, wanted] = [plain(text), plain(words)];
+  return given.endsWith(wanted) && !(wanted && cutsWord(given, given.length - wanted.length));
+}
+
+function startsWith(text: string, words: string): boolean {
+  const [given, wanted] = [plain(text), plain(words)];
+  return given.startsWith(wanted) && !(wanted && cutsWord(given, wanted.length));
+}
+
+/** A number that is computed for other words, or from things that nothing here leads to. */
+export function unbound(written: string, { binding, beside }: { binding: Binding; beside: Beside }, at: Location): Diagnostic {
+  const { formula, of } = binding;
+  const apart = beside === "nothing cited";
+  const some = of.length > 3 ? `${of.slice(0, 3).join(", ")} …` : of.join(", ");
+  return {
+    rule: "number-unsupported",
+    severity: "error",
+    message: apart
+      ? `"${written}" is computed from ${some}, and what is cited here leads to too little of that.`
+      : `"${written}" stands with other words here than \`numbers:\` computes it for, "${binding.written}" by "${formula}".`,
+    at,
+    fix: apart
+      ? `Cite ${of.length > 1 ? "them" : "it"} beside the number, or write the number with the words beside it under \`numbers:\`.`
+      : "Cite what holds the number in the same paragraph, or give it a line of its own under `numbers:`, with the words beside it: four moves.",
+  };
+}
+
+/** A computed number that the slide does not hold. */
+export function unused({ written, at }: Computed): Diagnostic {
+  return {
+    rule: "number-wrong",
+    severity: "error",
+    message: `"${written}" is computed here, and nowhere on the slide or in its notes it stands so.`,
+    at,
+    fix: "Remove it, or write it as it stands there: the number with the words beside it.",
+  };
+}
