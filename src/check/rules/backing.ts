@@ -6,6 +6,7 @@ import { type Day, type FoundDate, findDates, isAmong } from "./dates.ts";
 export interface Backing {
   values: ReadonlySet<string>; // "5", "13:38"; "24th" for a day, "24th of any" for one whose month is not said
   days: readonly Day[];
+  calendar: readonly Day[]; // days of events: they give a date its year, and back no day
   written?: ReadonlySet<string>; // dates that may stand exactly so, "23–24 March 2023"
 }
 
@@ -13,10 +14,25 @@ export interface Backing {
 export interface Part {
   values: readonly string[];
   days: readonly Day[];
+  calendar?: readonly Day[];
+  dated?: readonly Day[]; // the days of the event it is, or is about
 }
 
+/** The day of an event is backed by it alone: not where another day's event stands beside it. */
 export function joinBackings(parts: readonly Part[]): Backing {
-  return { values: new Set(parts.flatMap((one) => one.values)), days: parts.flatMap((one) => one.days) };
+  return {
+    values: new Set(parts.flatMap((one) => one.values)),
+    days: [...parts.flatMap((one) => one.days), ...onlyDated(parts)],
+    calendar: parts.flatMap((one) => one.calendar ?? []),
+  };
+}
+
+function onlyDated(parts: readonly Part[]): readonly Day[] {
+  const [first, ...others] = parts.flatMap((one) => (one.dated?.length ? [one.dated] : []));
+  const isSame = (other: readonly Day[]): boolean =>
+    other.length === first?.length &&
+    other.every((one, i) => one.day === first[i]?.day && one.month === first[i]?.month);
+  return first && others.every(isSame) ? first : [];
 }
 
 /** What some words back. */
@@ -41,22 +57,36 @@ export const writtenDates = (text: string): string[] =>
   findDates(text).map(({ from, to }) => normalizeWording(text.slice(from, to)));
 
 /** The numbers of a text that nothing backs. A day with a zero before it is no day of ours, but in 2023-03-04. */
-export function unbackedNumbers(text: string, { values, days, written }: Backing): FoundNumber[] {
+export function unbackedNumbers(text: string, backing: Backing): FoundNumber[] {
   const numbers = findNumbers(text);
   if (!numbers.length) return [];
   const dates = findDates(text);
   return numbers.filter((number) => {
     const date = dates.find((one) => number.from >= one.from && number.to <= one.to);
-    if (!date) return !values.has(number.value);
-    const given = text.slice(date.from, date.to);
-    if (written?.has(normalizeWording(given))) return false;
-    if (number.value.length === 4) return !values.has(number.value) && !isYearAmong(date, days);
-    if (number.written.startsWith("0") && !/^\d{4}-/.test(given)) return true;
-    return !isAmong(date, days) && !values.has(`${Number.parseInt(number.value, 10)}th of any`);
+    return date
+      ? !isBackedInDate(number, date, text.slice(date.from, date.to), backing)
+      : !backing.values.has(number.value);
   });
 }
 
-const isYearAmong = ({ days }: FoundDate, given: readonly Day[]): boolean =>
-  days.every(({ day, month, year }) =>
-    given.some((one) => (day === 0 || one.day === day) && one.month === month && one.year === year),
-  );
+function isBackedInDate(
+  { value, written }: FoundNumber,
+  date: FoundDate,
+  given: string,
+  backing: Backing,
+): boolean {
+  if (backing.written?.has(normalizeWording(given))) return true;
+  if (value.length === 4) return isYearOf(date, value, backing);
+  if (written.startsWith("0") && !/^\d{4}-/.test(given)) return false;
+  return isAmong(date, backing.days) || backing.values.has(`${Number.parseInt(value, 10)}th of any`);
+}
+
+/** The year of a known day; or one that stands by itself, if no other is known of that day. */
+function isYearOf({ days }: FoundDate, year: string, { values, days: said, calendar }: Backing): boolean {
+  return days.every(({ day, month }) => {
+    const known = [...said, ...calendar].filter(
+      (one) => one.month === month && (day === 0 || one.day === day) && one.year !== null,
+    );
+    return known.length ? known.some((one) => String(one.year) === year) : values.has(year);
+  });
+}

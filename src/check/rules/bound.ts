@@ -94,7 +94,11 @@ function startsWith(text: string, words: string): boolean {
 }
 
 /** A number that is computed for other words, or from things that nothing here leads to. */
-export function unbound(written: string, { binding, beside }: { binding: Binding; beside: Beside }, at: Location): Diagnostic {
+export function unbound(
+  written: string,
+  { binding, beside }: { binding: Binding; beside: Beside },
+  at: Location,
+): Diagnostic {
   const { formula, of } = binding;
   const apart = beside === "nothing cited";
   const some = of.length > 3 ? `${of.slice(0, 3).join(", ")} …` : of.join(", ");

@@ -24,11 +24,15 @@ export function checkComputed(slide: ParsedSlide, scenario: Scenario, diagnostic
       return [];
     };
     const result = compute(formula, scenario);
-    if (result === null) return wrong(`"${formula}" cannot be computed from the scenario.`, `Write ${forms}.`);
+    if (result === null)
+      return wrong(`"${formula}" cannot be computed from the scenario.`, `Write ${forms}.`);
     const [number, second] = findNumbers(written);
     if (!number || second) {
       const message = `"${written}" holds ${number ? "more than one number" : "no number"}.`;
-      return wrong(message, "Write the number as it stands on the slide, with the words beside it: four moves.");
+      return wrong(
+        message,
+        "Write the number as it stands on the slide, with the words beside it: four moves.",
+      );
     }
     const value = String(result.value);
     if (number.value !== value) {

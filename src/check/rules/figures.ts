@@ -27,7 +27,12 @@ function linesOf({ kind, text, at: start }: FigureSpec, spoken: boolean): Figure
     const written = kind === "mermaid" ? line : namesIn(line);
     if (!written.trim()) return [];
     const words = kind === "mermaid" ? blankSyntax(line, type) : written;
-    const at = (offset: number, length: number) => ({ ...start, line: start.line + i, column: offset, length });
+    const at = (offset: number, length: number) => ({
+      ...start,
+      line: start.line + i,
+      column: offset,
+      length,
+    });
     return [{ text: written, words, spoken, at }];
   });
 }
@@ -53,7 +58,8 @@ function blankSyntax(line: string, type: string): string {
     .replace(/(?<![\w"'])\d+(?=\s*(?:[[({>]|--|==|-\.))/g, blank) // an id before its shape or its arrow
     .replace(/((?:--+|==+|-\.-)[>xo]?\s*(?:\|[^|]*\|\s*)?)\d+\s*$/g, "$1");
   if (/^quadrant/.test(type)) return common.replace(/:\s*\[[^\]]*\]/g, blank);
-  if (/^gantt/.test(type)) return common.replace(/:[^:]*$/, (rest) => rest.replace(/\b\d+(?:\.\d+)?(?:ms|[smhdwMy])\b/g, blank));
+  if (/^gantt/.test(type))
+    return common.replace(/:[^:]*$/, (rest) => rest.replace(/\b\d+(?:\.\d+)?(?:ms|[smhdwMy])\b/g, blank));
   if (/^(?:class|er)/.test(type)) return common.replace(/"[\d.*nm]+"/g, blank);
   return common;
 }

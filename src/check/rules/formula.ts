@@ -32,11 +32,7 @@ export function compute(formula: string, scenario: Scenario): Result | null {
 }
 
 /** In whole units, rounded, between events known to the minute. */
-function timeBetween(
-  a: Event | undefined,
-  b: Event | undefined,
-  unit: "hours" | "minutes",
-): Result | null {
+function timeBetween(a: Event | undefined, b: Event | undefined, unit: "hours" | "minutes"): Result | null {
   if (a?.when.precision !== "minute" || b?.when.precision !== "minute") return null;
   if (a.when.from === null || b.when.from === null) return null;
   const length = unit === "hours" ? 3_600_000 : 60_000;

@@ -2,14 +2,14 @@
 // and reports of the thing they belong to.
 import type { Diagnostic } from "../../diagnostic.ts";
 import type { Location } from "../../model/location.ts";
-import type { Count, Event, Support } from "../../model/scenario.ts";
+import type { Count, Event, Support, When } from "../../model/scenario.ts";
 import { findNumbers } from "../../number-words.ts";
 import { type Backing, joinBackings, unbackedNumbers } from "./backing.ts";
+import { type Day, findDates } from "./dates.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { unsupported } from "./numbers.ts";
 import type { ShownString } from "./strings.ts";
 import { backingOfEvent, backingOfSupport, numbersOfRange } from "./support.ts";
-import { daysOfWhen, numbersOfWhen } from "./when.ts";
+import { clocksOfMinute, daysOfWhen, numbersOfWhen } from "./when.ts";
 
 export function checkScenarioNumbers(known: Knowledge): Diagnostic[] {
   const { events, counts } = known.scenario;
@@ -25,22 +25,49 @@ export function checkStringNumbers(
   known: Knowledge,
 ): Diagnostic[] {
   if (!findNumbers(text).length) return [];
-  if (!support) return checkText(text, at, { ...known.everything(), written: known.ownDates });
+  if (!support)
+    return checkText(text, at, { ...known.everything(), written: known.ownDates }, "the scenario");
   const own = event ? [backingOfEvent(event, known.countsOf(event), known)] : [];
   return checkText(text, at, joinBackings([backingOfSupport(support, known), ...own]));
 }
 
-/** A time is shown as its source words it, or as `from` and `to` give it. */
+/**
+ * A time is shown as its source words it, or as `from` and `to` give it. Its dates are those of the span, and where the
+ * minute is known its clock times are in the evidence: hours between events are computed from them.
+ */
 export function checkWhen(thing: Event | Count, known: Knowledge): Diagnostic[] {
   const { when, at } = thing;
-  if (!findNumbers(when.as).length) return [];
   const { scenario } = known;
+  const behind = backingOfSupport(thing, known);
   const own = { values: numbersOfWhen(when, scenario), days: daysOfWhen(when, scenario, true) };
-  return checkText(when.as, at, joinBackings([backingOfSupport(thing, known), own]));
+  return [
+    ...checkText(when.as, at, joinBackings([behind, own])),
+    ...clocksOfMinute(when, scenario)
+      .filter((forms) => !forms.some((form) => behind.values.includes(form)))
+      .map(([clock = ""]) => unsupported(clock, at)),
+    ...checkSpan(when, at, own.days),
+  ];
 }
 
-const checkText = (text: string, at: Location, backing: Backing): Diagnostic[] =>
-  unbackedNumbers(text, backing).map(({ written }) => unsupported(written, at, true));
+/** "24–25 March" is said of no other days than those from `from` to `to`. */
+function checkSpan({ as, precision, from }: When, at: Location, ends: readonly Day[]): Diagnostic[] {
+  const said = precision === "day" && from !== null ? findDates(as).flatMap((date) => date.days) : [];
+  const isEnd = (one: Day | undefined, end: Day | undefined): boolean =>
+    one?.day === end?.day && one?.month === end?.month;
+  if (!said.length || (isEnd(said[0], ends[0]) && isEnd(said.at(-1), ends.at(-1)))) return [];
+  return [
+    {
+      rule: "number-unsupported",
+      severity: "error",
+      message: `"${as}" is not the time that \`from\` and \`to\` give.`,
+      at,
+      fix: "Let the words and the span say the same days.",
+    },
+  ];
+}
+
+const checkText = (text: string, at: Location, backing: Backing, whose?: string): Diagnostic[] =>
+  unbackedNumbers(text, backing).map(({ written }) => unsupported(written, at, whose));
 
 /** One may be "a contractor", none may be "no"; four may be two women and two children. */
 export function checkRange(
@@ -51,15 +78,22 @@ export function checkRange(
   const values = numbersOfRange(range).filter((value) => value !== "1" && value !== "0");
   if (!values.length) return [];
   const { values: behind } = backingOfSupport(thing, known);
-  const wordings = [
-    ...thing.evidence.map((one) => one.words),
-    ...thing.reported.map((one) => one.says),
-  ];
+  const wordings = [...thing.evidence.map((one) => one.words), ...thing.reported.map((one) => one.says)];
   const sums = wordings.map((words) => String(sumOf(words)));
   return [...new Set(values)]
     .filter((value) => !behind.includes(value) && !sums.includes(value))
-    .map((value) => unsupported(value, thing.at, true));
+    .map((value) => unsupported(value, thing.at));
 }
 
 const sumOf = (words: string): number =>
   findNumbers(words).reduce((sum, { value }) => sum + (/^\d+$/.test(value) ? Number(value) : 0), 0);
+
+function unsupported(written: string, at: Location, whose = "its thing"): Diagnostic {
+  return {
+    rule: "number-unsupported",
+    severity: "error",
+    message: `"${written}" is in no evidence and no report of ${whose}.`,
+    at,
+    fix: "Write the number that is there, or add the evidence or report that holds this one.",
+  };
+}

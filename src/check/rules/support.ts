@@ -1,9 +1,10 @@
 // What stands behind a passage: the wordings, numbers and dates of everything cited beside it.
 import type { Citation } from "../../model/deck.ts";
-import type { Count, Event, Quote, Source, Support } from "../../model/scenario.ts";
+import type { Count, Event, Quote, Source, Support, When } from "../../model/scenario.ts";
 import { type Backing, joinBackings, type Part } from "./backing.ts";
+import { namesMonths } from "./dates.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { daysOfWhen, numbersOfWhen } from "./when.ts";
+import { clocksOfMinute, daysOfWhen, numbersOfWhen } from "./when.ts";
 
 /** The words of sources that the citations lead to: what may stand between quotation marks beside them. */
 export function wordsBehind(citations: readonly Citation[], known: Knowledge): string[] {
@@ -58,8 +59,8 @@ function backingsOf(citation: Citation, known: Knowledge): Part[] {
   switch (citation.kind) {
     case "claim": {
       const { about } = citation.claim;
-      const days = about ? daysOfWhen(about.when, known.scenario) : [];
-      return [backingOfSupport(citation.claim, known), { values: [], days }];
+      const part = about ? [{ values: [], days: [], ...datesOf(about.when, known) }] : [];
+      return [backingOfSupport(citation.claim, known), ...part];
     }
     case "event": {
       const { event } = citation;
@@ -77,18 +78,25 @@ function backingsOf(citation: Citation, known: Knowledge): Part[] {
   }
 }
 
-/** What an event gives by itself: when, effects, and the counts of it. */
-export function backingOfEvent(event: Event, counts: readonly Count[], known: Knowledge): Part {
-  const shown = known.backingOf(event.when.as);
+/** What an event gives by itself: when, as it is shown, effects, and the counts of it. */
+export function backingOfEvent({ when, effects }: Event, counts: readonly Count[], known: Knowledge): Part {
+  const shown = known.backingOf(when.as);
   return {
     values: [
       ...shown.values,
-      ...numbersOfWhen(event.when, known.scenario),
-      ...[...event.effects, ...counts].flatMap(numbersOfRange),
+      ...(namesMonths(known.scenario.language) ? [] : numbersOfWhen(when, known.scenario)),
+      ...clocksOfMinute(when, known.scenario).flat(),
+      ...[...effects, ...counts].flatMap(numbersOfRange),
     ],
-    days: [...shown.days, ...daysOfWhen(event.when, known.scenario)],
+    days: shown.days,
+    ...datesOf(when, known),
   };
 }
+
+const datesOf = (when: When, { scenario }: Knowledge): Pick<Part, "calendar" | "dated"> => ({
+  calendar: daysOfWhen(when, scenario),
+  dated: daysOfWhen(when, scenario, true),
+});
 
 /** What a thing's evidence and reports back. */
 export function backingOfSupport(support: Support, known: Knowledge): Part {
