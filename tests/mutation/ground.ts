@@ -76,6 +76,27 @@ const names =
 const ordinals: Record<string, string> = { "2": "second", "3": "third" };
 const month = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*";
 
+/** The full dates, "2 August 1964", of the events that are cited or that a cited claim is about. */
+export function datesOf(citations: readonly Citation[], { timezone }: Scenario): string[] {
+  return citations.flatMap((one) => {
+    const when = one.kind === "event" ? one.event.when : one.kind === "claim" ? one.claim.about?.when : null;
+    if (!when || when.from === null) return [];
+    const offset = when.offset ?? timezone.offset;
+    const shift = Number(`${offset[0]}1`) * Number(offset.slice(1, 3)) * 3_600_000;
+    const day = new Date(when.from + shift);
+    return [`${day.getUTCDate()} ${months[day.getUTCMonth()]} ${day.getUTCFullYear()}`];
+  });
+}
+
+const months = "January February March April May June July August September October November December".split(
+  " ",
+);
+
+/** Whether a year makes one of these dates with the day before it. */
+export function isYearOfDate(dates: readonly string[], text: string, from: number, written: string): boolean {
+  return /^\d{4}$/.test(written) && dates.some((date) => text.slice(0, from + 4).endsWith(date));
+}
+
 /** The number that stands in `text` from `from` on, in digits or as a word, by itself; a day with its month. */
 export function holdsNumber(ground: string, text: string, from: number, written: string): boolean {
   const dated = new RegExp(`^(?:\\s?(?:–|-|and|or)\\s?\\d{1,2})?\\s(${month})`).exec(

@@ -13,7 +13,7 @@ import type { Diagnostic } from "../../src/diagnostic.ts";
 import { findNumbers } from "../../src/number-words.ts";
 import { splitQuotations } from "../../src/quotation.ts";
 import { deckFolders, type LoadedDeck, loadDeck } from "./decks.ts";
-import { evidenceOf, groundOf, holds, holdsNumber, numberGroundOf } from "./ground.ts";
+import { datesOf, evidenceOf, groundOf, holds, holdsNumber, isYearOfDate, numberGroundOf } from "./ground.ts";
 import { mutateNumber, mutateWords } from "./mutants.ts";
 
 /** A text with one stretch falsified, and how. */
@@ -99,10 +99,12 @@ for (const [name, path] of Object.entries(deckFolders)) {
       ];
       const survivors = all.flatMap(({ file, one, bindings }) => {
         const ground = numberGroundOf(one.citations, deck.scenario);
+        const dates = datesOf(one.citations, deck.scenario);
         return falsifyNumbers(one.text, others).flatMap((mutant) => {
           tried.push(mutant.how);
           if (hasError(checkCounted({ ...one, text: mutant.text }, bindings, known))) return [];
-          const verbatim = holdsNumber(ground, mutant.text, mutant.from, mutant.words);
+          const { text, from, words } = mutant;
+          const verbatim = holdsNumber(ground, text, from, words) || isYearOfDate(dates, text, from, words);
           return [{ where: `${file}: ${mutant.how}`, verbatim }];
         });
       });

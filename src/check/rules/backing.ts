@@ -2,6 +2,7 @@
 import { type FoundNumber, findNumbers, supportedValues } from "../../number-words.ts";
 import { normalizeWording } from "../../wording.ts";
 import { type Day, type FoundDate, findDates, isAmong } from "./dates.ts";
+import { measured, measureOf } from "./units.ts";
 
 export interface Backing {
   values: ReadonlySet<string>; // "5", "13:38"; "24th" for a day, "24th of any" for one whose month is not said
@@ -43,7 +44,7 @@ export function backingOf(words: string): Part {
     (text, { from, to }) => `${text.slice(0, from)}${"\u0001".repeat(to - from)}${text.slice(to)}`,
     words,
   );
-  const values = supportedValues(rest);
+  const values = [...supportedValues(rest), ...measuresIn(rest)];
   const bare = values.filter((value) => value.endsWith("th")).map((value) => `${value} of any`);
   const ofDays = days.flatMap(({ day, year }) => [
     ...(day ? [`${day}th`] : []),
@@ -65,7 +66,20 @@ export function unbackedNumbers(text: string, backing: Backing): FoundNumber[] {
     const date = dates.find((one) => number.from >= one.from && number.to <= one.to);
     return date
       ? !isBackedInDate(number, date, text.slice(date.from, date.to), backing)
-      : !backing.values.has(number.value);
+      : !isBacked(number, text, backing);
+  });
+}
+
+/** Hours, minutes and kilometres rest on no other number: 10 rockets are not 10 hours. */
+function isBacked(number: FoundNumber, text: string, { values }: Backing): boolean {
+  const unit = measureOf(number, text);
+  return values.has(unit ? measured(number.value, unit) : number.value);
+}
+
+function measuresIn(words: string): string[] {
+  return findNumbers(words).flatMap((number) => {
+    const unit = measureOf(number, words);
+    return unit ? [measured(number.value, unit)] : [];
   });
 }
 
@@ -84,7 +98,7 @@ function isBackedInDate(
 /** The year of a known day; or one that stands by itself, if no other is known of that day. */
 function isYearOf({ days }: FoundDate, year: string, { values, days: said, calendar }: Backing): boolean {
   return days.every(({ day, month }) => {
-    const known = [...said, ...calendar].filter(
+    const known = [...said, ...(day ? calendar : [])].filter(
       (one) => one.month === month && (day === 0 || one.day === day) && one.year !== null,
     );
     return known.length ? known.some((one) => String(one.year) === year) : values.has(year);

@@ -9,6 +9,7 @@ import { idsBehind, idsShown } from "./behind.ts";
 import type { Computed } from "./computed.ts";
 import type { Unit } from "./formula.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { type Measure, measureOf, namesMeasures } from "./units.ts";
 
 export interface Binding extends Computed {
   shown: ReadonlySet<string>; // ids the slide shows by itself
@@ -20,19 +21,15 @@ export function bindNumbers(slide: Slide, computed: readonly Computed[], known: 
   return computed.map((one) => ({ ...one, shown }));
 }
 
-/** The words that a measure is followed by; of sections in English, where a bare number is to say what it counts. */
-const units: Record<Unit, RegExp> = {
-  hours: /^[\s-]?(?:hours?|h|Stunden?|Std|heures?)/i,
-  minutes: /^[\s-]?(?:minutes?|min|Minuten?)/i,
-  distance: /^[\s-]?(?:km|kilomet(?:er|re)s?|Kilometern?|kilomètres?)/i,
-  moves: /^[\s-](?:moves?|steps?|rounds?)/i,
-  quotes: /^[\s-](?:quotes?|quotations?)/i,
-  claims: /^[\s-](?:claims?)/i,
-  sources: /^[\s-](?:sources?)/i,
-  actors: /^[\s-](?:actors?)/i,
-  events: /^[\s-](?:events?)/i,
+/** What a bare number is to be followed by in English, so that it says what it counts. */
+const nouns: Record<Exclude<Unit, Measure>, RegExp> = {
+  moves: /^[\s-](?:moves?|steps?|rounds?)\b/i,
+  quotes: /^[\s-](?:quotes?|quotations?)\b/i,
+  claims: /^[\s-]claims?\b/i,
+  sources: /^[\s-]sources?\b/i,
+  actors: /^[\s-]actors?\b/i,
+  events: /^[\s-]events?\b/i,
 };
-const measures: readonly (Unit | null)[] = ["hours", "minutes", "distance"];
 
 type Beside = "bound" | "other words" | "nothing cited";
 
@@ -56,29 +53,34 @@ export function findBound(
 }
 
 function judge(
-  binding: Binding,
+  { before, after, of, unit, shown }: Binding,
   number: FoundNumber,
   text: string,
   behind: ReadonlySet<string>,
-  { scenario }: Knowledge,
+  { scenario: { language } }: Knowledge,
 ): Beside {
-  const { before, after, of, unit, shown } = binding;
+  if (!endsWith(text.slice(0, number.from), before) || !startsWith(text.slice(number.to), after))
+    return "other words";
   const bare = !before.trim() && !after.trim();
-  const [left, right] = [text.slice(0, number.from), text.slice(number.to)];
-  if (!endsWith(left, before) || !startsWith(right, after)) return "other words";
-  const named = unitOf(unit, scenario.language, bare);
-  const unitEnd = named?.exec(right)?.[0].length;
-  if (named && (unitEnd === undefined || cutsWord(right, unitEnd))) return "other words";
+  const says = saysUnit(number, text, unit, bare, language);
+  if (says === false) return "other words";
   const isBeside = (id: string): boolean => behind.has(id) || shown.has(id);
-  // A bare number of things that are named says nothing of what it counts: all of them have to stand beside it.
-  return (bare && !named ? of.every(isBeside) : of.some(isBeside)) ? "bound" : "nothing cited";
+  // A bare number without a unit says nothing of what it counts: all of that has to stand beside it.
+  return (bare && says === null ? of.every(isBeside) : of.some(isBeside)) ? "bound" : "nothing cited";
 }
 
-function unitOf(unit: Unit | null, language: string, bare: boolean): RegExp | null {
+/** Whether the unit stands with the number; null where none has to, or none is known in the language. */
+function saysUnit(
+  number: FoundNumber,
+  text: string,
+  unit: Unit | null,
+  bare: boolean,
+  language: string,
+): boolean | null {
   if (unit === null) return null;
-  const isMeasure = measures.includes(unit);
-  if (isMeasure) return /^(en|de|fr)\b/.test(language) ? units[unit] : null;
-  return bare && /^en\b/.test(language) ? units[unit] : null;
+  if (unit === "hours" || unit === "minutes" || unit === "distance")
+    return namesMeasures(language) ? measureOf(number, text) === unit : null;
+  return bare && /^en\b/.test(language) ? nouns[unit].test(text.slice(number.to)) : null;
 }
 
 const plain = (text: string): string => normalizeWording(text).toLowerCase();

@@ -1,6 +1,7 @@
 // What a formula of `numbers:` gives, computed from the scenario, and which things it is computed from.
 import { measureDistance, roundDistance } from "../../distance.ts";
 import type { Event, Place, Scenario } from "../../model/scenario.ts";
+import type { Measure } from "./units.ts";
 
 export const forms =
   "hours <event> <event>, minutes <event> <event>, distance <place> <place>, count <section> [filter], or count <id> <id> …";
@@ -11,7 +12,7 @@ export interface Result {
   unit: Unit | null; // what is counted or measured; null: the things that are named
 }
 
-export type Unit = "hours" | "minutes" | "distance" | Section;
+export type Unit = Measure | Section;
 type Section = "quotes" | "claims" | "sources" | "actors" | "events" | "moves";
 
 /** `hours drone-attack us-strikes`, `distance rlz al-omar`, `count quotes altered`, `count one-id another-id`. */
