@@ -1,5 +1,5 @@
 // What numbers may rest on: values that stand there, and days. A day of a month backs no other number, and a number no day.
-import { type FoundNumber, findNumbers, supportedValues } from "../../number-words.ts";
+import { clockForms, type FoundNumber, findNumbers, supportedValues } from "../../number-words.ts";
 import { normalizeWording } from "../../wording.ts";
 import { type Day, type FoundDate, findDates, isAmong } from "./dates.ts";
 import { measured, measureOf } from "./units.ts";
@@ -36,6 +36,12 @@ function onlyDated(parts: readonly Part[]): readonly Day[] {
   return first && others.every(isSame) ? first : [];
 }
 
+/** Noon is 12:00. */
+const namedClocks = (words: string): string[] => [
+  ...(/\b(?:noon|midday|Mittag|midi)\b/i.test(words) ? clockForms(12, "00", false) : []),
+  ...(/\b(?:midnight|Mitternacht|minuit)\b/i.test(words) ? clockForms(0, "00", false) : []),
+];
+
 /** What some words back. */
 export function backingOf(words: string): Part {
   const dates = findDates(words);
@@ -44,7 +50,7 @@ export function backingOf(words: string): Part {
     (text, { from, to }) => `${text.slice(0, from)}${"\u0001".repeat(to - from)}${text.slice(to)}`,
     words,
   );
-  const values = [...supportedValues(rest), ...measuresIn(rest)];
+  const values = [...supportedValues(rest), ...measuresIn(rest), ...namedClocks(rest)];
   const bare = values.filter((value) => value.endsWith("th")).map((value) => `${value} of any`);
   const ofDays = days.flatMap(({ day, year }) => [
     ...(day ? [`${day}th`] : []),

@@ -1,8 +1,8 @@
-// The words in a slide's figures that its author wrote, line by line with their places: they are shown too. A diagram's
-// syntax is blanked, so that columns stay: what is left is read as words of ours.
+// The words in a slide's figures that its author wrote, line by line with their places: they are shown too.
 import type { Flow, Slide } from "../../model/deck.ts";
 import type { FigureSpec } from "../../model/inline.ts";
 import type { Location } from "../../model/location.ts";
+import { syntaxOf } from "./mermaid-syntax.ts";
 
 export interface FigureLine {
   text: string; // as it stands
@@ -22,11 +22,11 @@ export function figuresOf({ content, notes }: Slide): FigureLine[] {
 }
 
 function linesOf({ kind, text, at: start }: FigureSpec, spoken: boolean): FigureLine[] {
-  const type = /^\s*([a-zA-Z]+)/m.exec(text.replace(/^\s*%%.*$/gm, ""))?.[1] ?? "";
+  const syntax = kind === "mermaid" ? syntaxOf(text) : null;
   return text.split("\n").flatMap((line, i) => {
-    const written = kind === "mermaid" ? line : namesIn(line);
+    const written = syntax ? line : namesIn(line);
     if (!written.trim()) return [];
-    const words = kind === "mermaid" ? blankSyntax(line, type) : written;
+    const words = syntax ? syntax(line) : written;
     const at = (offset: number, length: number) => ({
       ...start,
       line: start.line + i,
@@ -43,25 +43,6 @@ function namesIn(line: string): string {
   const [, space = "", key, value, rung] = named ?? [];
   if (key !== undefined) return " ".repeat(space.length + key.length) + value;
   return rung !== undefined && space ? space + rung : "";
-}
-
-const blank = (found: string): string => " ".repeat(found.length);
-const settings =
-  /^\s*(?:%%|style\b|classDef\b|class\s|linkStyle\b|click\b|autonumber\b|dateFormat\b|axisFormat\b|tickInterval\b|todayMarker\b|excludes\b|includes\b|weekend\b|direction\b).*$/;
-
-/** Numbers that place, style or identify something and are not read. */
-function blankSyntax(line: string, type: string): string {
-  if (settings.test(line)) return "";
-  const common = line
-    .replace(/#\w+;/g, blank) // #35; is a character
-    .replace(/:::[\w-]+|@\{[^}]*\}/g, blank)
-    .replace(/(?<![\w"'])\d+(?=\s*(?:[[({>]|--|==|-\.))/g, blank) // an id before its shape or its arrow
-    .replace(/((?:--+|==+|-\.-)[>xo]?\s*(?:\|[^|]*\|\s*)?)\d+\s*$/g, "$1");
-  if (/^quadrant/.test(type)) return common.replace(/:\s*\[[^\]]*\]/g, blank);
-  if (/^gantt/.test(type))
-    return common.replace(/:[^:]*$/, (rest) => rest.replace(/\b\d+(?:\.\d+)?(?:ms|[smhdwMy])\b/g, blank));
-  if (/^(?:class|er)/.test(type)) return common.replace(/"[\d.*nm]+"/g, blank);
-  return common;
 }
 
 function figuresIn(flow: Flow): FigureSpec[] {

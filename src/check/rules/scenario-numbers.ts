@@ -26,7 +26,7 @@ export function checkStringNumbers(
 ): Diagnostic[] {
   if (!findNumbers(text).length) return [];
   if (!support)
-    return checkText(text, at, { ...known.everything(), written: known.ownDates }, "the scenario");
+    return checkText(text, at, { ...known.everything(), written: known.ownDates }, "of the scenario");
   const own = event ? [backingOfEvent(event, known.countsOf(event), known)] : [];
   return checkText(text, at, joinBackings([backingOfSupport(support, known), ...own]));
 }
@@ -66,8 +66,8 @@ function checkSpan({ as, precision, from }: When, at: Location, ends: readonly D
   ];
 }
 
-const checkText = (text: string, at: Location, backing: Backing, whose?: string): Diagnostic[] =>
-  unbackedNumbers(text, backing).map(({ written }) => unsupported(written, at, whose));
+const checkText = (text: string, at: Location, backing: Backing, where?: string): Diagnostic[] =>
+  unbackedNumbers(text, backing).map(({ written }) => unsupported(written, at, where));
 
 /** One may be "a contractor", none may be "no"; four may be two women and two children. */
 export function checkRange(
@@ -88,11 +88,11 @@ export function checkRange(
 const sumOf = (words: string): number =>
   findNumbers(words).reduce((sum, { value }) => sum + (/^\d+$/.test(value) ? Number(value) : 0), 0);
 
-function unsupported(written: string, at: Location, whose = "its thing"): Diagnostic {
+function unsupported(written: string, at: Location, where = "given here"): Diagnostic {
   return {
     rule: "number-unsupported",
     severity: "error",
-    message: `"${written}" is in no evidence and no report of ${whose}.`,
+    message: `"${written}" is in none of the evidence and reports ${where}.`,
     at,
     fix: "Write the number that is there, or add the evidence or report that holds this one.",
   };
