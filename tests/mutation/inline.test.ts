@@ -152,6 +152,17 @@ for (const [name, path] of Object.entries(deckFolders)) {
             verbatim: holdsNumber(evidenceOf(thing), one.text, one.from, one.words),
           })),
       );
+      const minutes = [...events, ...counts].flatMap((thing) => {
+        const { when } = thing;
+        if (when.precision !== "minute" || when.from === null || when.to === null) return [];
+        const [from, to] = [when.from, when.to];
+        return [-3_600_000, -60_000, 60_000, 3_600_000].flatMap((by) => {
+          const moved = { ...thing, when: { ...when, from: from + by, to: to + by } };
+          return hasError(checkWhen(moved, known))
+            ? []
+            : [{ where: `${thing.id}: moved by ${by / 60_000} minutes`, verbatim: false }];
+        });
+      });
       const ranges = [
         ...events.flatMap((event) => event.effects.map((range) => ({ thing: event, range }))),
         ...counts.map((count) => ({ thing: count, range: count })),
@@ -166,7 +177,7 @@ for (const [name, path] of Object.entries(deckFolders)) {
             verbatim: holdsNumber(evidenceOf(thing), String(value), 0, String(value)),
           })),
       );
-      const survivors = [...times, ...ranges];
+      const survivors = [...times, ...minutes, ...ranges];
       expect(survivors.filter((one) => !one.verbatim)).toEqual([]);
       await list(survivors, annotate);
     });

@@ -102,18 +102,18 @@ export function unbound(
   at: Location,
 ): Diagnostic {
   const { formula, of } = binding;
+  const names = of.length > 3 ? `${of.slice(0, 3).join(", ")} …` : of.join(", ");
   const apart = beside === "nothing cited";
-  const some = of.length > 3 ? `${of.slice(0, 3).join(", ")} …` : of.join(", ");
   return {
     rule: "number-unsupported",
     severity: "error",
     message: apart
-      ? `"${written}" is computed from ${some}, and what is cited here leads to too little of that.`
-      : `"${written}" stands with other words here than \`numbers:\` computes it for, "${binding.written}" by "${formula}".`,
+      ? `"${written}" is computed from ${names}, and what is cited here does not lead there.`
+      : `"${written}" stands with other words here than those it is computed for, "${binding.written}" by "${formula}".`,
     at,
     fix: apart
-      ? `Cite ${of.length > 1 ? "them" : "it"} beside the number, or write the number with the words beside it under \`numbers:\`.`
-      : "Cite what holds the number in the same paragraph, or give it a line of its own under `numbers:`, with the words beside it: four moves.",
+      ? "Cite what leads there in the same paragraph."
+      : "Cite what holds the number in the same paragraph, or give it a line of its own under `numbers:`, with the words beside it, such as `four moves`.",
   };
 }
 
@@ -122,7 +122,7 @@ export function unused({ written, at }: Computed): Diagnostic {
   return {
     rule: "number-wrong",
     severity: "error",
-    message: `"${written}" is computed here, and nowhere on the slide or in its notes it stands so.`,
+    message: `"${written}" is computed here and stands nowhere on the slide or in its notes.`,
     at,
     fix: "Remove it, or write it as it stands there: the number with the words beside it.",
   };

@@ -1,5 +1,6 @@
 // Rule number-wrong: `numbers:` in the front matter names what computes a number; it is computed and held against it.
 import type { Diagnostic } from "../../diagnostic.ts";
+import type { Location } from "../../model/location.ts";
 import type { ParsedSlide } from "../../model/parsed.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import { findNumbers } from "../../number-words.ts";
@@ -12,39 +13,40 @@ export interface Computed extends Omit<Result, "value"> {
   before: string; // the words of the key before its number
   after: string;
   formula: string;
-  at: Diagnostic["at"];
+  at: Location;
 }
 
 /** Gives what was found right; what is wrong or cannot be computed is reported. */
 export function checkComputed(slide: ParsedSlide, scenario: Scenario, diagnostics: Diagnostic[]): Computed[] {
-  return Object.entries(slide.options.numbers).flatMap(([written, formula]) => {
-    const wrong = (message: string, fix: string, more: Partial<Diagnostic> = {}): [] => {
-      const at = slide.atOption(["numbers", written]);
-      diagnostics.push({ rule: "number-wrong", severity: "error", message, at, fix, ...more });
+  return Object.entries(slide.options.numbers).flatMap(([written, formula]): Computed[] => {
+    const report = (message: string, fix: string, at = slide.atOptionKey(["numbers", written])): [] => {
+      diagnostics.push({ rule: "number-wrong", severity: "error", message, at, fix });
       return [];
     };
+    const at = slide.atOptionKey(["numbers", written]);
     const result = compute(formula, scenario);
-    if (result === null)
-      return wrong(`"${formula}" cannot be computed from the scenario.`, `Write ${forms}.`);
+    if (result === null) {
+      const place = slide.atOption(["numbers", written]);
+      return report(`"${formula}" cannot be computed from the scenario.`, `Write ${forms}.`, place);
+    }
     const [number, second] = findNumbers(written);
     if (!number || second) {
       const message = `"${written}" holds ${number ? "more than one number" : "no number"}.`;
-      return wrong(
+      return report(
         message,
-        "Write the number as it stands on the slide, with the words beside it: four moves.",
+        "Write one number as it stands on the slide, with the words beside it: four moves.",
       );
     }
+    const [before, after] = [written.slice(0, number.from), written.slice(number.to)];
     const value = String(result.value);
     if (number.value !== value) {
-      const right = written.slice(0, number.from) + value + written.slice(number.to);
-      const at = slide.atOptionKey(["numbers", written]);
-      return wrong(`"${formula}" is ${value}, not ${number.written}.`, `Write ${right}.`, {
-        at,
-        suggestion: right,
-      });
+      diagnostics.push(wrong(`"${formula}" is ${value}, not ${number.written}.`, before + value + after, at));
+      return [];
     }
-    const [before, after] = [written.slice(0, number.from), written.slice(number.to)];
-    const at = slide.atOptionKey(["numbers", written]);
     return [{ written, value, before, after, formula, at, of: result.of, unit: result.unit }];
   });
+}
+
+function wrong(message: string, suggestion: string, at: Location): Diagnostic {
+  return { rule: "number-wrong", severity: "error", message, at, fix: `Write ${suggestion}.`, suggestion };
 }

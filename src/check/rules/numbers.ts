@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../../diagnostic.ts";
 import type { Citation, Slide } from "../../model/deck.ts";
 import type { Location } from "../../model/location.ts";
-import { findNumbers } from "../../number-words.ts";
+import { type FoundNumber, findNumbers } from "../../number-words.ts";
 import { unbackedNumbers } from "./backing.ts";
 import { type Binding, findBound, unbound, unused } from "./bound.ts";
 import { figuresOf } from "./figures.ts";
@@ -10,6 +10,7 @@ import { flattenText } from "./flat.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { passagesOf } from "./passage.ts";
 import { backingBehind } from "./support.ts";
+import { measureOf } from "./units.ts";
 
 /** Words of ours in one piece, with what is cited beside them. */
 export interface CountedText {
@@ -56,11 +57,16 @@ export function checkCounted(
     const place = at(number.from, number.to - number.from);
     const computed = findBound(number, text, citations, bindings, known);
     if (computed?.beside === "bound") return [];
-    return computed
-      ? [unbound(number.written, computed, place)]
-      : [unsupported(number.written, place, citations.length > 0)];
+    const written = measureOf(number, text) ? withNextWord(number, text) : number.written;
+    return [computed ? unbound(written, computed, place) : unsupported(written, place, citations.length > 0)];
   });
 }
+
+/** "12 hours", so that it is plain which number is missed. */
+const withNextWord = ({ written, from, to }: FoundNumber, text: string): string =>
+  /^[\s-]\p{L}/u.test(text.slice(to))
+    ? (/^\S+?[\s-]\p{L}+/u.exec(text.slice(from))?.[0] ?? written)
+    : written;
 
 /** What is computed and stands nowhere; not where the same number is found standing wrongly. */
 function findUnused(
