@@ -11,48 +11,9 @@ import { headStrings, type ShownString, shownStrings } from "../../src/check/rul
 import { checkPassageWords, checkStringWords } from "../../src/check/rules/words.ts";
 import type { Diagnostic } from "../../src/diagnostic.ts";
 import { findNumbers } from "../../src/number-words.ts";
-import { splitQuotations } from "../../src/quotation.ts";
 import { deckFolders, type LoadedDeck, loadDeck } from "./decks.ts";
+import { falsifyNumbers, falsifyQuotations } from "./falsify.ts";
 import { datesOf, evidenceOf, groundOf, holds, holdsNumber, isYearOfDate, numberGroundOf } from "./ground.ts";
-import { mutateNumber, mutateWords } from "./mutants.ts";
-
-/** A text with one stretch falsified, and how. */
-interface Falsified {
-  text: string;
-  how: string;
-  words: string; // what stands there now
-  from: number; // where
-}
-
-function falsifyQuotations(text: string, language: string): Falsified[] {
-  return splitQuotations(text, language)
-    .filter((piece) => piece.quoted)
-    .flatMap((piece) => {
-      const from = piece.offset + 1;
-      return mutateWords(piece.text).map((mutant) => ({
-        text: text.slice(0, from) + mutant.text + text.slice(from + piece.text.length),
-        how: `“${piece.text}” ${mutant.how}`,
-        words: mutant.text,
-        from,
-      }));
-    });
-}
-
-/** Each number one more, one less, turned round, padded, and as every other number of the deck. */
-function falsifyNumbers(text: string, others: readonly string[] = []): Falsified[] {
-  return findNumbers(text).flatMap(({ written, value, from, to }) =>
-    [...new Set([...mutateNumber(written), ...others.filter((other) => readValue(other) !== value)])].map(
-      (other) => ({
-        text: text.slice(0, from) + other + text.slice(to),
-        how: `${written} → ${other} in “${text.slice(Math.max(0, from - 20), to + 20)}”`,
-        words: other,
-        from,
-      }),
-    ),
-  );
-}
-
-const readValue = (written: string): string | undefined => findNumbers(written)[0]?.value;
 
 const hasError = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some((one) => one.severity === "error");

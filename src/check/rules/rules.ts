@@ -14,7 +14,7 @@ import { checkLock, checkShares, readChecked } from "./lock.ts";
 import { checkNumbers } from "./numbers.ts";
 import { checkParagraphs } from "./paragraphs.ts";
 import { checkSupport } from "./scenario.ts";
-import { checkScenarioNumbers, checkStringNumbers } from "./scenario-numbers.ts";
+import { checkDates, checkScenarioNumbers, checkStringNumbers } from "./scenario-numbers.ts";
 import { headStrings, shownStrings } from "./strings.ts";
 import { checkTold, findTold, type Told } from "./told.ts";
 import { checkUncited } from "./uncited.ts";
@@ -44,6 +44,7 @@ export function checkRules(
       ...checkStringNumbers(one, known),
     ]),
     ...checkScenarioNumbers(known),
+    ...checkDates(scenario.dates, parsed.at(["dates"]), known),
     ...slides.flatMap(({ parsed, slide }) => checkSlideRules(parsed, slide, known, told)),
   ];
   return { checked, diagnostics };

@@ -20,6 +20,31 @@ export function checkScenarioNumbers(known: Knowledge): Diagnostic[] {
   ];
 }
 
+/** The briefing begins and ends on a day of an event, or on one that evidence or a report names. */
+export function checkDates(dates: string, at: Location, known: Knowledge): Diagnostic[] {
+  const { events } = known.scenario;
+  const days = [
+    ...known.everything().days,
+    ...events.flatMap((event) => daysOfWhen(event.when, known.scenario, true)),
+  ];
+  const ends = findDates(dates).flatMap(({ days: said }) => [said[0], said.at(-1)]);
+  const isKnown = (end: Day | undefined): boolean =>
+    days.some(
+      (one) =>
+        one.day === end?.day && one.month === end.month && (one.year ?? end.year) === (end.year ?? one.year),
+    );
+  if (ends.every((end) => end?.day === 0 || isKnown(end))) return [];
+  return [
+    {
+      rule: "number-unsupported",
+      severity: "error",
+      message: `"${dates}" begins or ends on a day that no event, no evidence and no report of the scenario has.`,
+      at,
+      fix: "Write the days of the events.",
+    },
+  ];
+}
+
 export function checkStringNumbers(
   { text, at, support, event }: ShownString,
   known: Knowledge,
