@@ -55,7 +55,7 @@ const dateNumbers = (year: string, day: string, from: number): FoundNumber[] => 
 
 function amountOf(digits: string, half: string | undefined, scale: string | undefined): string {
   const plain = normalizeDigits(digits);
-  if (half !== undefined) return `${plain} ${half.toLowerCase()}m`;
+  if (half !== undefined) return `${plain.replace(/^0(?=\d$)/, "")} ${half.toLowerCase()}m`;
   return scale === undefined ? plain : String(Number(plain) * (scales[scale.toLowerCase()] ?? 1));
 }
 
@@ -84,12 +84,12 @@ function hyphenated(text: string, at: number, side: -1 | 1): string {
 
 const isLetter = (word: string): boolean => word.length === 1 && !/\d/.test(word);
 
-/** 1,000 and 1.000 are 1000 as 1 000 is; 08 is 8. */
+/** 1,000 and 1.000 are 1000 as 1 000 is; 08:05 is 8:05, and 08 alone is not 8. */
 function normalizeDigits(digits: string): string {
   const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,3}(?:\.\d{3}){1,}$/.test(digits);
   const plain = digits.replace(new RegExp(`[${narrow}]`, "g"), "");
   const joined = grouped ? plain.replace(/[,.](?=\d{3}(?!\d))/g, "") : plain;
-  return joined.replace(/^0+(?=\d)/, "");
+  return joined.replace(/^0(?=\d:)/, "");
 }
 
 /** The values that a source's words support: 1:38 p.m. is also 13:38, a third facility makes three; first makes nothing. */

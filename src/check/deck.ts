@@ -40,7 +40,7 @@ export function checkDeck(
     const checked = checkSlide(slide, folio, scenario, context);
     if (checked) checkable.push({ parsed: slide, slide: checked });
   }
-  const ruled = checkRules(checkable, scenario, lock);
+  const ruled = checkRules(checkable, scenario, parsed.scenario, lock);
   diagnostics.push(...ruled.diagnostics);
   const slides = checkable.map((one) => one.slide);
   return { deck: hasErrors(diagnostics) ? null : { scenario, slides, checked: ruled.checked }, diagnostics };

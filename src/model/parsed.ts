@@ -22,6 +22,7 @@ export interface ParsedSlide {
   id: string;
   options: SlideOptions;
   atOption(path: Path): Location;
+  atOptionKey(path: Path): Location;
   headlines: { children: ParsedText; at: Location }[]; // its `#` headings; most layouts want one
   flow: ParsedFlow; // the rest of the slide
   notes: Record<NotePart, ParsedFlow>;

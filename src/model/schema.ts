@@ -172,7 +172,9 @@ export const slideSchema = z.strictObject({
   numbers: z
     .record(z.string(), z.string())
     .default({})
-    .describe("numbers in our own words and what computes them"),
+    .describe(
+      "a number with the words it stands with, and what computes it: `four moves: count moves`; bare with its unit, `13: hours one-event another-event`, or beside all that it counts",
+    ),
   allow: z
     .record(z.string(), z.string())
     .default({})

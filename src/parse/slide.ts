@@ -39,7 +39,8 @@ export function parseSlide(
   const found = blocks.flatMap((block) => (block.kind === "heading" && block.depth === 1 ? [block] : []));
   const headlines = cut.diagnostics.length ? [{ children: [], at }] : found; // the body was not read
   const flow = blocks.filter((block) => !(block.kind === "heading" && block.depth === 1));
-  const slide = { file: file.path, id, options, atOption: yaml.atValue, headlines, flow, notes, at: atId };
+  const ofOptions = { atOption: yaml.atValue, atOptionKey: yaml.atKey };
+  const slide = { file: file.path, id, options, ...ofOptions, headlines, flow, notes, at: atId };
   return { slide, diagnostics };
 }
 

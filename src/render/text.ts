@@ -1,6 +1,7 @@
 // Inline → HTML. Everything that is not ours to trust was checked before; here it is only escaped.
 import { type Html, html } from "../html.ts";
 import type { Citation, Text } from "../model/deck.ts";
+import { plainText } from "../plain-text.ts";
 import { renderCitations } from "./citation.ts";
 import type { Context } from "./context.ts";
 import { keepNames, renderQuoted } from "./quoted.ts";
@@ -55,28 +56,6 @@ const endsInSpace = (node: Node): boolean =>
 export function splitCitations(text: Text): { words: Text; cited: Citation[] } {
   const cited = text.flatMap((node) => (node.kind === "citations" ? node.citations : []));
   return { words: text.filter((node) => node.kind !== "citations"), cited };
-}
-
-/** The words as a reader hears them, without citations. */
-export function plainText(text: Text): string {
-  return text.map(plainInline).join("").replace(/\s+/g, " ").trim();
-}
-
-function plainInline(node: Node): string {
-  switch (node.kind) {
-    case "text":
-    case "code":
-      return node.text;
-    case "quoted":
-      return node.open + plainText(node.children) + node.close;
-    case "break":
-      return " ";
-    case "image":
-    case "citations":
-      return "";
-    default:
-      return node.children.map(plainInline).join("");
-  }
 }
 
 /** About as long as the text is when set: a citation's mark counts as the letters it takes the room of. */

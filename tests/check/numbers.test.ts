@@ -1,6 +1,6 @@
 // What is a number in our words, and what a source's words support: one line a case.
 import { describe, expect, it } from "vitest";
-import { backingOf, unbackedNumbers } from "../../src/check/rules/backing.ts";
+import { backingOf, joinBackings, unbackedNumbers } from "../../src/check/rules/backing.ts";
 import { findNumbers } from "../../src/number-words.ts";
 
 const found = (text: string): string[] => findNumbers(text).map(({ value }) => value);
@@ -66,9 +66,7 @@ describe("findNumbers", () => {
 
 describe("a number in our words", () => {
   const backed = (text: string, ...words: string[]): boolean => {
-    const parts = words.map(backingOf);
-    const values = new Set(parts.flatMap((one) => one.values));
-    return unbackedNumbers(text, { values, days: parts.flatMap((one) => one.days) }).length === 0;
+    return unbackedNumbers(text, joinBackings(words.map(backingOf))).length === 0;
   };
   const honest: [string, string][] = [
     ["13:38", "at approximately 1:38 p.m. local time"],

@@ -84,7 +84,7 @@ function mutateDigits(text: string, one: Word): Mutant[] {
 const names =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(" ");
 
-/** One more, one less, its digits swapped, and the number as a word or in digits. `written`: "13:38", "five", "1,000". */
+/** One more, one less, its digits swapped, a zero before it, and the number as a word or in digits. `written`: "13:38", "five", "1,000". */
 export function mutateNumber(written: string): string[] {
   const index = names.indexOf(written.toLowerCase());
   const others =
@@ -105,6 +105,7 @@ function neighboursOf(written: string, digits: string, from: number): string[] {
     put(pad(value + 1)),
     ...(value > 0 ? [put(pad(value - 1))] : []),
     put(swapped),
+    ...(digits === written ? [put(`0${digits}`)] : []),
     ...word.map((one) => one ?? ""),
   ];
 }

@@ -1,5 +1,5 @@
-// Dates in a text, "23–24 March 2023", "March 24th", "Aug. 4", "23. März", "le 23 mars": with their month, days are days
-// and no other number.
+// Dates in a text, "23–24 March 2023", "March 24th", "Aug. 4", "23. März", "le 23 mars", "2023-03-23", "March 2023": with
+// their month, days are days and no other number.
 import type { Span } from "../../wording.ts";
 
 const names = [
@@ -23,6 +23,8 @@ const days = `(\\d{1,2})${ending}(?:\\s?(?:–|-|and|or|to|und|bis|et|au)\\s?(\\
 const year = "(?:,?\\s(\\d{4})(?!\\d))?";
 const dayFirst = new RegExp(`(?<![\\d.,:])${days}\\s${month}${year}`, "g");
 const monthFirst = new RegExp(`(?<!${letter})${month}\\s${days}(?![\\d:])${year}`, "g");
+const monthOnly = new RegExp(`(?<!${letter})${month}\\s(\\d{4})(?![\\d:])`, "g");
+const numeric = /(?<![\w-])(\d{4})-(\d\d)-(\d\d)(?![\w-])/g;
 
 const numbers = new Map(
   names.flatMap((one, i) => one.split("|").map((name): [string, number] => [name, i + 1])),
@@ -36,24 +38,35 @@ export interface FoundDate extends Span {
 }
 
 export interface Day {
-  day: number;
+  day: number; // 0 in "March 2023": none is said
   month: number;
   year: number | null;
 }
 
 export function findDates(text: string): FoundDate[] {
   if (!/\d/.test(text)) return [];
-  const first = [...text.matchAll(dayFirst)].map((match) => {
-    const [all, from, to, name = "", inYear] = match;
-    return { from: match.index, to: match.index + all.length, days: daysOf(from, to, name, inYear) };
-  });
-  const taken = (at: number): boolean => first.some((one) => at >= one.from && at < one.to);
-  const last = [...text.matchAll(monthFirst)].flatMap((match) => {
-    const [all, name = "", from, to, inYear] = match;
-    const found = { from: match.index, to: match.index + all.length, days: daysOf(from, to, name, inYear) };
-    return taken(match.index) ? [] : [found];
-  });
-  return [...first, ...last];
+  const found: FoundDate[] = [];
+  const add = (match: RegExpExecArray, days: Day[]): void => {
+    const [from, to] = [match.index, match.index + match[0].length];
+    if (!found.some((one) => from < one.to && to > one.from)) found.push({ from, to, days });
+  };
+  for (const match of text.matchAll(numeric)) {
+    const [, inYear, inMonth, day] = match;
+    add(match, [{ day: Number(day), month: Number(inMonth), year: Number(inYear) }]);
+  }
+  for (const match of text.matchAll(dayFirst)) {
+    const [, from, to, name = "", inYear] = match;
+    add(match, daysOf(from, to, name, inYear));
+  }
+  for (const match of text.matchAll(monthFirst)) {
+    const [, name = "", from, to, inYear] = match;
+    add(match, daysOf(from, to, name, inYear));
+  }
+  for (const match of text.matchAll(monthOnly)) {
+    const [, name = "", inYear] = match;
+    add(match, [{ day: 0, month: numbers.get(name) ?? 0, year: Number(inYear) }]);
+  }
+  return found.sort((a, b) => a.from - b.from);
 }
 
 /** Whether all its days are among the given; a year that is given on one side only is no difference. */

@@ -1,25 +1,48 @@
-// The diagrams a slide's author wrote by hand, line by line with their places: their words are shown too.
+// The words in a slide's figures that its author wrote, line by line with their places: they are shown too.
 import type { Flow, Slide } from "../../model/deck.ts";
 import type { FigureSpec } from "../../model/inline.ts";
 import type { Location } from "../../model/location.ts";
+import { syntaxOf } from "./mermaid-syntax.ts";
 
 export interface FigureLine {
-  text: string;
+  text: string; // as it stands
+  words: string; // the same, without numbers that are syntax
+  spoken: boolean; // in the notes
   at(offset: number, length: number): Location;
 }
 
 export function figuresOf({ content, notes }: Slide): FigureLine[] {
   const flows = "flow" in content ? [content.flow] : content.judgements.map((one) => one.flow);
-  const own = "figure" in content ? [content.figure] : [];
-  const spoken = [notes.say, notes.ifAsked, notes.holdBack, notes.private];
-  return [...own, ...[...flows, ...spoken].flatMap(figuresIn)]
-    .filter(({ kind }) => kind === "mermaid")
-    .flatMap(({ text, at }) =>
-      text.split("\n").map((line, i) => ({
-        text: line,
-        at: (offset: number, length: number) => ({ ...at, line: at.line + i, column: offset, length }),
-      })),
-    );
+  const shown = [...("figure" in content ? [content.figure] : []), ...flows.flatMap(figuresIn)];
+  const spoken = [notes.say, notes.ifAsked, notes.holdBack, notes.private].flatMap(figuresIn);
+  return [
+    ...shown.flatMap((figure) => linesOf(figure, false)),
+    ...spoken.flatMap((figure) => linesOf(figure, true)),
+  ];
+}
+
+function linesOf({ kind, text, at: start }: FigureSpec, spoken: boolean): FigureLine[] {
+  const syntax = kind === "mermaid" ? syntaxOf(text) : null;
+  return text.split("\n").flatMap((line, i) => {
+    const written = syntax ? line : namesIn(line);
+    if (!written.trim()) return [];
+    const words = syntax ? syntax(line) : written;
+    const at = (offset: number, length: number) => ({
+      ...start,
+      line: start.line + i,
+      column: offset,
+      length,
+    });
+    return [{ text: written, words, spoken, at }];
+  });
+}
+
+/** Of the options of a drawn figure only what is shown as it stands: a rung, the ground, the name of a zone. */
+function namesIn(line: string): string {
+  const named = /^(\s*)(?:(ground:\s*|beside:\s*(?:[+-]\d\d:\d\d)?)(.*)|([^[\]]*):\s*\[.*)$/.exec(line);
+  const [, space = "", key, value, rung] = named ?? [];
+  if (key !== undefined) return " ".repeat(space.length + key.length) + value;
+  return rung !== undefined && space ? space + rung : "";
 }
 
 function figuresIn(flow: Flow): FigureSpec[] {

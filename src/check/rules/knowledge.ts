@@ -2,22 +2,32 @@
 import type { LedgerEntry } from "../../ledger.ts";
 import type { Count, Event, Scenario, Source } from "../../model/scenario.ts";
 import { Wordings } from "../../wordings.ts";
-import { backingOf } from "./backing.ts";
-import type { Day } from "./dates.ts";
+import { type Backing, backingOf, joinBackings, type Part, writtenDates } from "./backing.ts";
 
 export class Knowledge {
   readonly scenario: Scenario;
   readonly wordings: Wordings; // of the whole ledger, and the titles of sources
+  readonly ownDates: ReadonlySet<string>; // as the briefing and its events write them
   readonly #ofSource = new Map<Source, Set<string>>();
   readonly #ofPlace = new Map<string, Wordings>();
   readonly #countsOf = new Map<Event, Count[]>();
-  readonly #backings = new Map<string, { values: string[]; days: Day[] }>();
+  readonly #tellersOf = new Map<Event, Event[]>();
+  readonly #ledger: readonly LedgerEntry[];
+  readonly #restingOn = new Map<string, string[]>();
+  readonly #backings = new Map<string, Part>();
+  #everything: Backing | undefined;
 
   constructor(scenario: Scenario, ledger: readonly LedgerEntry[]) {
     this.scenario = scenario;
+    this.#ledger = ledger;
+    const { dates, asOf, events } = scenario;
+    const own = [dates, asOf, ...events.map((event) => event.when.as)];
+    this.ownDates = new Set(own.flatMap(writtenDates));
     for (const source of scenario.sources) this.#ofSource.set(source, new Set([source.title]));
     for (const { source, words } of ledger) this.#ofSource.get(source)?.add(words);
     this.wordings = new Wordings([...this.#ofSource.values()].flatMap((words) => [...words]));
+    for (const teller of events)
+      for (const told of teller.tells) this.#tellersOf.set(told, [...this.tellersOf(told), teller]);
     for (const count of scenario.counts) {
       const known = this.#countsOf.get(count.event);
       if (known) known.push(count);
@@ -34,11 +44,37 @@ export class Knowledge {
     return this.#countsOf.get(event) ?? [];
   }
 
+  /** The events that tell one of the record. */
+  tellersOf(event: Event): readonly Event[] {
+    return this.#tellersOf.get(event) ?? [];
+  }
+
+  /** Ids of the things that rest on words of a source's paragraph; null: of any. */
+  restingOn(source: Source, paragraph: number | null): readonly string[] {
+    const key = `${source.id} ${paragraph}`;
+    const isHere = (one: LedgerEntry): boolean =>
+      one.source === source && (paragraph === null || one.paragraph === paragraph);
+    const known = this.#restingOn.get(key) ?? this.#ledger.filter(isHere).map(idOfThing);
+    this.#restingOn.set(key, known);
+    return known;
+  }
+
   /** What numbers in our words may rest on, if they stand beside some words. */
-  backingOf(words: string): { values: string[]; days: Day[] } {
+  backingOf(words: string): Part {
     const known = this.#backings.get(words) ?? backingOf(words);
     this.#backings.set(words, known);
     return known;
+  }
+
+  /** What numbers may rest on that belong to no thing: all evidence and reports. */
+  everything(): Backing {
+    const { actors, relations, places, events, counts, claims, quotes } = this.scenario;
+    const things = [actors, relations, places, events, counts, claims, quotes].flat();
+    this.#everything ??= joinBackings([
+      ...this.#ledger.map((one) => this.backingOf(one.words)),
+      ...things.flatMap(({ reported }) => reported.map((one) => this.backingOf(one.says))),
+    ]);
+    return this.#everything;
   }
 
   /** Some wordings, made ready to look words up in; the same ones are made ready once. */
@@ -49,3 +85,6 @@ export class Knowledge {
     return known;
   }
 }
+
+/** "contractor-killed/evidence/1" belongs to contractor-killed. */
+const idOfThing = ({ key }: LedgerEntry): string => key.split("/")[0] ?? key;

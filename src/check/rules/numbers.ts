@@ -1,44 +1,95 @@
 // Rule number-unsupported: a number in our words is in what is cited beside it, or the front matter names what computes it.
 import type { Diagnostic } from "../../diagnostic.ts";
-import type { Slide } from "../../model/deck.ts";
+import type { Citation, Slide } from "../../model/deck.ts";
 import type { Location } from "../../model/location.ts";
-import { findNumbers } from "../../number-words.ts";
+import { type FoundNumber, findNumbers } from "../../number-words.ts";
 import { unbackedNumbers } from "./backing.ts";
-import type { Day } from "./dates.ts";
+import { type Binding, findBound, unbound, unused } from "./bound.ts";
+import { figuresOf } from "./figures.ts";
 import { flattenText } from "./flat.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { type Passage, passagesOf } from "./passage.ts";
+import { passagesOf } from "./passage.ts";
 import { backingBehind } from "./support.ts";
+import { measureOf } from "./units.ts";
 
-/** `computed`: the values that the slide's `numbers:` names and that have been found right. */
-export function checkNumbers(slide: Slide, computed: ReadonlySet<string>, known: Knowledge): Diagnostic[] {
-  return passagesOf(slide).flatMap((passage) => checkPassageNumbers(passage, computed, known));
+/** Words of ours in one piece, with what is cited beside them. */
+export interface CountedText {
+  text: string;
+  citations: readonly Citation[];
+  own: boolean; // the briefing's own dates may stand in it
+  at(offset: number, length: number): Location;
 }
 
-export function checkPassageNumbers(
-  { place, text, citations, at }: Passage,
-  computed: ReadonlySet<string>,
+/** `bindings`: what the slide's `numbers:` names and has been found right. */
+export function checkNumbers(slide: Slide, bindings: readonly Binding[], known: Knowledge): Diagnostic[] {
+  const texts = countedTexts(slide);
+  const found = texts.flatMap((one) => checkCounted(one, bindings, known));
+  return [...found, ...findUnused(texts, bindings, known)];
+}
+
+/** All that a slide and its notes say in our own words, its diagrams included. */
+export function countedTexts(slide: Slide): CountedText[] {
+  const passages = passagesOf(slide);
+  const [headline] = passages;
+  const words = passages.map(({ place, text, citations, at }) => ({
+    ...flattenText(text, at, { quoted: false, links: false }),
+    citations,
+    own: !citations.length || place === "headline",
+  }));
+  const labels = figuresOf(slide).map(({ words: text, spoken, at }) => ({
+    text,
+    citations: spoken ? slide.citations : (headline?.citations ?? []),
+    own: true,
+    at,
+  }));
+  return [...words, ...labels];
+}
+
+export function checkCounted(
+  { text, citations, own, at }: CountedText,
+  bindings: readonly Binding[],
   known: Knowledge,
 ): Diagnostic[] {
-  const flat = flattenText(text, at, { quoted: false, links: false });
-  if (!findNumbers(flat.text).length) return [];
+  if (!findNumbers(text).length) return [];
   const behind = backingBehind(citations, known);
-  const own = citations.length && place !== "headline" ? [] : ownDays(known);
-  return unbackedNumbers(flat.text, { ...behind, days: [...behind.days, ...own] })
-    .filter(({ value }) => !computed.has(value))
-    .map(({ written, from, to }) => unsupported(written, flat.at(from, to - from), citations.length > 0));
+  const backing = own ? { ...behind, written: known.ownDates } : behind;
+  return unbackedNumbers(text, backing).flatMap((number) => {
+    const place = at(number.from, number.to - number.from);
+    const computed = findBound(number, text, citations, bindings, known);
+    if (computed?.beside === "bound") return [];
+    const written = measureOf(number, text) ? withNextWord(number, text) : number.written;
+    return [computed ? unbound(written, computed, place) : unsupported(written, place, citations.length > 0)];
+  });
 }
 
-/** The briefing's own days may stand in a headline, and where nothing is cited. */
-const ownDays = (known: Knowledge): Day[] =>
-  [known.scenario.dates, known.scenario.asOf].flatMap((text) => known.backingOf(text).days);
+/** "12 hours", so that it is plain which number is missed. */
+const withNextWord = ({ written, from, to }: FoundNumber, text: string): string =>
+  /^[\s-]\p{L}/u.test(text.slice(to))
+    ? (/^\S+?[\s-]\p{L}+/u.exec(text.slice(from))?.[0] ?? written)
+    : written;
+
+/** What is computed and stands nowhere; not where the same number is found standing wrongly. */
+function findUnused(
+  texts: readonly CountedText[],
+  bindings: readonly Binding[],
+  known: Knowledge,
+): Diagnostic[] {
+  if (!bindings.length) return [];
+  const used = texts.flatMap(({ text, citations }) =>
+    findNumbers(text).flatMap((number) => findBound(number, text, citations, bindings, known) ?? []),
+  );
+  return bindings.filter((one) => !used.some(({ binding }) => binding === one)).map(unused);
+}
 
 export function unsupported(written: string, at: Location, cites: boolean): Diagnostic {
+  const padded = /^0\d/.test(written) && !written.includes(":");
   return {
     rule: "number-unsupported",
     severity: "error",
     message: cites ? `"${written}" is not in what is cited here.` : `Nothing is cited here for "${written}".`,
     at,
-    fix: "Cite what holds the number in the same paragraph, or name what computes it under `numbers:` in the front matter.",
+    fix: padded
+      ? "Write the number without a zero before it, as what is cited here has it."
+      : "Cite what holds the number in the same paragraph, or name what computes it under `numbers:` in the front matter.",
   };
 }

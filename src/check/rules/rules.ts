@@ -3,18 +3,19 @@ import type { Diagnostic } from "../../diagnostic.ts";
 import { gatherLedger } from "../../ledger.ts";
 import type { CheckedWords, Slide } from "../../model/deck.ts";
 import type { Lock } from "../../model/lock.ts";
-import type { ParsedSlide } from "../../model/parsed.ts";
+import type { ParsedScenario, ParsedSlide } from "../../model/parsed.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import { checkSlideGlyphs } from "../glyphs.ts";
 import { applyAllow } from "./allow.ts";
+import { bindNumbers } from "./bound.ts";
 import { checkComputed } from "./computed.ts";
 import { Knowledge } from "./knowledge.ts";
 import { checkLock, checkShares, readChecked } from "./lock.ts";
 import { checkNumbers } from "./numbers.ts";
 import { checkParagraphs } from "./paragraphs.ts";
 import { checkSupport } from "./scenario.ts";
-import { checkScenarioNumbers, checkStringNumbers } from "./scenario-numbers.ts";
-import { shownStrings } from "./strings.ts";
+import { checkDates, checkScenarioNumbers, checkStringNumbers } from "./scenario-numbers.ts";
+import { headStrings, shownStrings } from "./strings.ts";
 import { checkTold, findTold, type Told } from "./told.ts";
 import { checkUncited } from "./uncited.ts";
 import { checkStringWords, checkWords } from "./words.ts";
@@ -27,6 +28,7 @@ export interface Checkable {
 export function checkRules(
   slides: readonly Checkable[],
   scenario: Scenario,
+  parsed: ParsedScenario,
   lock: Lock | null,
 ): { checked: CheckedWords; diagnostics: Diagnostic[] } {
   const ledger = gatherLedger(scenario);
@@ -37,11 +39,12 @@ export function checkRules(
     ...checkLock(ledger, lock),
     ...checkShares(checked.shares),
     ...checkSupport(scenario, ledger),
-    ...shownStrings(scenario).flatMap((one) => [
+    ...[...headStrings(parsed), ...shownStrings(scenario)].flatMap((one) => [
       ...checkStringWords(one, known),
       ...checkStringNumbers(one, known),
     ]),
     ...checkScenarioNumbers(known),
+    ...checkDates(scenario.dates, parsed.at(["dates"]), known),
     ...slides.flatMap(({ parsed, slide }) => checkSlideRules(parsed, slide, known, told)),
   ];
   return { checked, diagnostics };
@@ -49,12 +52,12 @@ export function checkRules(
 
 function checkSlideRules(parsed: ParsedSlide, slide: Slide, known: Knowledge, told: Told): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const computed = checkComputed(parsed, known.scenario, diagnostics);
+  const bindings = bindNumbers(slide, checkComputed(parsed, known.scenario, diagnostics), known);
   const found = [
     ...checkWords(slide, known),
-    ...checkNumbers(slide, computed, known),
+    ...checkNumbers(slide, bindings, known),
     ...checkUncited(slide),
-    ...checkTold(slide, computed, told),
+    ...checkTold(slide, bindings, told, known),
     ...checkSlideGlyphs(slide),
   ];
   return [...diagnostics, ...checkParagraphs(slide), ...applyAllow(parsed, found)];

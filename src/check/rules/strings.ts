@@ -1,11 +1,12 @@
 // The strings of the scenario that are shown: what an author says in our own words about a thing, with its place.
 import type { Location } from "../../model/location.ts";
-import type { Event, Scenario, Support } from "../../model/scenario.ts";
+import type { ParsedScenario } from "../../model/parsed.ts";
+import type { Event, Quote, Scenario, Support } from "../../model/scenario.ts";
 
 export interface ShownString {
   text: string;
   at: Location;
-  support: Support | null; // of the thing it belongs to; null: nothing is asserted by it
+  support: Support | null; // of the thing it belongs to; null: all that the scenario rests on
   event: Event | null; // whose times, effects and counts stand beside it
 }
 
@@ -17,11 +18,29 @@ export function shownStrings(scenario: Scenario): ShownString[] {
     ...actors.flatMap((actor) => of(actor, actor.evidence.length ? actor : null, [actor.name, actor.role])),
     ...relations.flatMap((relation) => of(relation, relation, [relation.label])),
     ...counts.flatMap((count) => of(count, count, [count.what, count.who], count.event)),
-    ...places.flatMap((place) => of(place, null, [place.name])),
-    ...quotes.flatMap((quote) => of(quote, null, [quote.occasion])),
+    ...places.flatMap((place) => of(place, place, [place.name])),
+    ...quotes.flatMap((quote) => of(quote, supportOf(quote), [quote.occasion])),
     ...sources.flatMap((source) => of(source, null, [source.why])),
   ];
 }
+
+/** What stands at the head of a scenario and belongs to no thing: titles, the names of sides and accounts. */
+export function headStrings({ spec, at }: ParsedScenario): ShownString[] {
+  const { title, shortTitle, subtitle, sides, accounts } = spec;
+  const named: [text: string, path: string[]][] = [
+    [title, ["title"]],
+    [shortTitle, ["shortTitle"]],
+    [subtitle, ["subtitle"]],
+    ...Object.entries(sides).map(([side, name]): [string, string[]] => [name, ["sides", side]]),
+    ...Object.entries(accounts).map(([account, name]): [string, string[]] => [name, ["accounts", account]]),
+  ];
+  return named.map(([text, path]) => ({ text, at: at(path), support: null, event: null }));
+}
+
+const supportOf = ({ evidence, reported, record, ...own }: Quote): Support => ({
+  evidence: [...evidence, own, ...(record ? [record] : [])],
+  reported,
+});
 
 function of(
   { at }: { at: Location },

@@ -1,10 +1,10 @@
 // What stands behind a passage: the wordings, numbers and dates of everything cited beside it.
 import type { Citation } from "../../model/deck.ts";
-import type { Count, Event, Quote, Source, Support } from "../../model/scenario.ts";
-import type { Backing } from "./backing.ts";
-import type { Day } from "./dates.ts";
+import type { Count, Event, Quote, Source, Support, When } from "../../model/scenario.ts";
+import { type Backing, joinBackings, type Part } from "./backing.ts";
+import { namesMonths } from "./dates.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { daysOfWhen, numbersOfWhen } from "./when.ts";
+import { clocksOfMinute, daysOfWhen, numbersOfWhen } from "./when.ts";
 
 /** The words of sources that the citations lead to: what may stand between quotation marks beside them. */
 export function wordsBehind(citations: readonly Citation[], known: Knowledge): string[] {
@@ -47,67 +47,67 @@ export const sourcesOf = (support: Support): Source[] => [
   ...new Set([...support.evidence, ...support.reported].map((one) => one.source)),
 ];
 
-/** What numbers of a passage may rest on: wordings, our reports, and when, effects and counts of the events cited. */
+/**
+ * What numbers of a passage may rest on: evidence, our reports, and when, effects and counts of the events cited. A
+ * source's title and date belong to it alone: they back a number where the source itself is cited.
+ */
 export function backingBehind(citations: readonly Citation[], known: Knowledge): Backing {
-  const words = new Set(
-    citations.flatMap((citation) => [
-      ...wordsBehind([citation], known),
-      ...(supportOf(citation)?.reported.map((one) => one.says) ?? []),
-      ...datesOfSources(citation),
-    ]),
-  );
-  const events = citations.flatMap((citation) => (citation.kind === "event" ? [citation.event] : []));
-  const about = citations.flatMap((citation) =>
-    citation.kind === "claim" ? (citation.claim.about ?? []) : [],
-  );
-  return joinBackings([
-    ...[...words].map((one) => known.backingOf(one)),
-    ...events.map((event) => backingOfEvent(event, known.countsOf(event), known)),
-    ...about.map(({ when }) => ({ values: [], days: daysOfWhen(when, known.scenario) })),
-  ]);
+  return joinBackings(citations.flatMap((citation) => backingsOf(citation, known)));
 }
 
-export function joinBackings(parts: readonly { values: readonly string[]; days: readonly Day[] }[]): Backing {
-  return { values: new Set(parts.flatMap((one) => one.values)), days: parts.flatMap((one) => one.days) };
-}
-
-function supportOf(citation: Citation): Support | null {
+function backingsOf(citation: Citation, known: Knowledge): Part[] {
   switch (citation.kind) {
-    case "claim":
-      return citation.claim;
-    case "event":
-      return citation.event;
+    case "claim": {
+      const { about } = citation.claim;
+      const part = about ? [{ values: [], days: [], ...datesOf(about.when, known) }] : [];
+      return [backingOfSupport(citation.claim, known), ...part];
+    }
+    case "event": {
+      const { event } = citation;
+      const said = event.quotes.map((quote) => backingOfQuote(quote, known));
+      return [backingOfSupport(event, known), backingOfEvent(event, known.countsOf(event), known), ...said];
+    }
     case "quote":
-      return citation.quote;
+      return [backingOfQuote(citation.quote, known)];
+    case "source": {
+      const words = wordsBehind([citation], known).map((one) => known.backingOf(one));
+      return [...words, { values: [], days: known.backingOf(citation.source.date ?? "").days }];
+    }
     default:
-      return null;
+      return citation satisfies never;
   }
 }
 
-function datesOfSources(citation: Citation): string[] {
-  const support = supportOf(citation);
-  const sources = citation.kind === "source" ? [citation.source] : support ? sourcesOf(support) : [];
-  return sources.flatMap(({ date }) => date ?? []);
-}
-
-/** What an event gives by itself: when, effects, and the counts of it. */
-export function backingOfEvent(event: Event, counts: readonly Count[], known: Knowledge) {
-  const shown = known.backingOf(event.when.as);
+/** What an event gives by itself: when, as it is shown, effects, and the counts of it. */
+export function backingOfEvent({ when, effects }: Event, counts: readonly Count[], known: Knowledge): Part {
+  const shown = known.backingOf(when.as);
   return {
     values: [
       ...shown.values,
-      ...numbersOfWhen(event.when, known.scenario),
-      ...[...event.effects, ...counts].flatMap(numbersOfRange),
+      ...(namesMonths(known.scenario.language) ? [] : numbersOfWhen(when, known.scenario)),
+      ...clocksOfMinute(when, known.scenario).flat(),
+      ...[...effects, ...counts].flatMap(numbersOfRange),
     ],
-    days: [...shown.days, ...daysOfWhen(event.when, known.scenario)],
+    days: shown.days,
+    ...datesOf(when, known),
   };
 }
 
-/** What a thing's evidence and reports back, with the dates of their sources. */
-export function backingOfSupport(support: Support, known: Knowledge): { values: string[]; days: Day[] } {
-  const dates = sourcesOf(support).flatMap(({ date }) => date ?? []);
-  const words = [...wordsOf(support), ...support.reported.map((one) => one.says), ...dates];
+const datesOf = (when: When, { scenario }: Knowledge): Pick<Part, "calendar" | "dated"> => ({
+  calendar: daysOfWhen(when, scenario),
+  dated: daysOfWhen(when, scenario, true),
+});
+
+/** What a thing's evidence and reports back. */
+export function backingOfSupport(support: Support, known: Knowledge): Part {
+  const words = [...support.evidence.map((one) => one.words), ...support.reported.map((one) => one.says)];
   const parts = words.map((one) => known.backingOf(one));
+  return { values: parts.flatMap((one) => one.values), days: parts.flatMap((one) => one.days) };
+}
+
+function backingOfQuote(quote: Quote, known: Knowledge): Part {
+  const own = [quote.words, ...(quote.record ? [quote.record.words] : [])];
+  const parts = [backingOfSupport(quote, known), ...own.map((one) => known.backingOf(one))];
   return { values: parts.flatMap((one) => one.values), days: parts.flatMap((one) => one.days) };
 }
 

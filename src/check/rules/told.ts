@@ -3,11 +3,12 @@ import type { Diagnostic } from "../../diagnostic.ts";
 import type { Slide } from "../../model/deck.ts";
 import type { Location } from "../../model/location.ts";
 import type { Scenario, Source } from "../../model/scenario.ts";
-import { type Backing, unbackedNumbers } from "./backing.ts";
+import { type Backing, joinBackings, unbackedNumbers } from "./backing.ts";
+import { type Binding, findBound } from "./bound.ts";
 import { flattenText } from "./flat.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { passagesOf } from "./passage.ts";
-import { backingOfEvent, joinBackings } from "./support.ts";
+import { backingOfEvent } from "./support.ts";
 
 /** What the told account gives, and the places it does not. */
 export interface Told {
@@ -19,12 +20,19 @@ export function findTold(known: Knowledge): Told {
   return { backing: backingAsTold(known), places: placesOfRecordOnly(known.scenario) };
 }
 
-export function checkTold(slide: Slide, computed: ReadonlySet<string>, told: Told): Diagnostic[] {
+export function checkTold(
+  slide: Slide,
+  bindings: readonly Binding[],
+  told: Told,
+  known: Knowledge,
+): Diagnostic[] {
   if (slide.account !== "told") return [];
   const onSlide = passagesOf(slide).filter((passage) => passage.place !== "notes");
   return onSlide.flatMap(({ text, citations, at }) => {
     const flat = flattenText(text, at, { quoted: true, links: false });
-    const strayNumbers = unbackedNumbers(flat.text, told.backing).filter(({ value }) => !computed.has(value));
+    const strayNumbers = unbackedNumbers(flat.text, told.backing).filter(
+      (number) => findBound(number, flat.text, citations, bindings, known)?.beside !== "bound",
+    );
     const strayPlaces = told.places.filter((name) => flat.text.includes(name));
     const strayEvents = citations.flatMap((one) =>
       one.kind === "event" && one.event.account === "record" ? [one] : [],

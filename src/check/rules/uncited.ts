@@ -3,7 +3,8 @@ import { findWordsIn } from "../../characters.ts";
 import type { Diagnostic } from "../../diagnostic.ts";
 import type { Flow, Slide, Text } from "../../model/deck.ts";
 import type { Location } from "../../model/location.ts";
-import { isCiting, plainText } from "../slide/walk.ts";
+import { plainText } from "../../plain-text.ts";
+import { isCiting } from "../slide/walk.ts";
 
 const silent = new Set(["title", "sources", "quote"]);
 

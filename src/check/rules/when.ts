@@ -11,11 +11,24 @@ export function numbersOfWhen(when: When, scenario: Scenario): string[] {
   const days = namesMonths(scenario.language) ? [] : ends.map((end) => String(end.getUTCDate()));
   const years = [...days, ...ends.map((end) => String(end.getUTCFullYear()))];
   if (when.precision === "day") return years;
-  const clocks = ends.map((end) =>
-    clockForms(end.getUTCHours(), String(end.getUTCMinutes()).padStart(2, "0")),
-  );
-  return [...years, ...clocks.flat()];
+  return [...years, ...ends.flatMap((end) => formsOf(end, true))];
 }
+
+/**
+ * Of a time that is known to the minute the clock times of both ends, in its own zone and in the scenario's, each in all
+ * the ways it may be written.
+ */
+export function clocksOfMinute(when: When, scenario: Scenario): string[][] {
+  if (when.precision !== "minute") return [];
+  const zones = offsetsOf(when, scenario).map((offset) => endsOf(when, [offset]));
+  return [0, 1].map((end) =>
+    zones.flatMap((ends) => ends.slice(end, end + 1).flatMap((one) => formsOf(one, false))),
+  );
+}
+
+/** `whole`: the hour alone too. */
+const formsOf = (time: Date, whole: boolean): string[] =>
+  clockForms(time.getUTCHours(), String(time.getUTCMinutes()).padStart(2, "0"), whole);
 
 /** The days of both ends. `shown`: for the words the time is shown in, whose days are those of its own zone. */
 export function daysOfWhen(when: When, scenario: Scenario, shown = false): Day[] {

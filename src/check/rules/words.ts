@@ -103,43 +103,26 @@ function switchFirst(words: string): string {
 function unknownWords(words: string, at: Location, known: Knowledge): Diagnostic {
   const near = known.wordings.nearest(words);
   const isNear = near.changes <= Math.max(1, words.split(/\s+/).length / 2);
-  return {
-    rule: "quotation-unknown",
-    severity: "error",
-    message:
-      "What stands between these quotation marks is in no quote, evidence or source title of the scenario.",
-    at,
-    fix: "Use a source's own words, or take the quotation marks away.",
-    ...(isNear ? { wordings: { given: words, found: near.words, where: "the scenario" } } : {}),
-  };
+  const found = problem(
+    "What stands between these quotation marks is in no quote, evidence or source title of the scenario.",
+    "Use a source's own words, or take the quotation marks away.",
+  )(at);
+  return isNear ? { ...found, wordings: { given: words, found: near.words, where: "the scenario" } } : found;
 }
 
-function denied(at: Location): Diagnostic {
-  return {
-    rule: "quotation-unknown",
-    severity: "error",
-    message: "The source denies what stands between these quotation marks: its “no” or “not” was left out.",
-    at,
-    fix: "Begin the quotation with the word that denies, or deny it in your own sentence.",
-  };
+function problem(message: string, fix: string): (at: Location) => Diagnostic {
+  return (at) => ({ rule: "quotation-unknown", severity: "error", message, at, fix });
 }
 
-function elsewhere(at: Location): Diagnostic {
-  return {
-    rule: "quotation-unknown",
-    severity: "error",
-    message: "What stands between these quotation marks is not said by what is cited beside it.",
-    at,
-    fix: "Cite what says it, in the same paragraph, list item or table row.",
-  };
-}
-
-function strayMark(at: Location): Diagnostic {
-  return {
-    rule: "quotation-unknown",
-    severity: "error",
-    message: "This quotation mark has no other half, so nobody can tell which words are quoted.",
-    at,
-    fix: "Close the quotation in the same paragraph, or take the mark away.",
-  };
-}
+const denied = problem(
+  "The source denies what stands between these quotation marks: its “no” or “not” was left out.",
+  "Begin the quotation with the word that denies, or deny it in your own sentence.",
+);
+const elsewhere = problem(
+  "What stands between these quotation marks is not said by what is cited beside it.",
+  "Cite what says it, in the same paragraph, list item or table row.",
+);
+const strayMark = problem(
+  "This quotation mark has no other half, so nobody can tell which words are quoted.",
+  "Close the quotation in the same paragraph, or take the mark away.",
+);

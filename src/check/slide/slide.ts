@@ -3,11 +3,12 @@ import type { Diagnostic } from "../../diagnostic.ts";
 import type { Citation, Content, Flow, Notes, Slide, Step, Text } from "../../model/deck.ts";
 import type { ParsedSlide } from "../../model/parsed.ts";
 import type { Quote, Scenario } from "../../model/scenario.ts";
+import { plainText } from "../../plain-text.ts";
 import { unknownId } from "../lookup.ts";
 import { readContent, wantsHeadline } from "./content.ts";
 import { type FlowContext, resolveFlow, resolveText } from "./flow.ts";
 import { gatherSources } from "./sources.ts";
-import { citationsInFlow, citationsInText, plainText } from "./walk.ts";
+import { citationsInFlow, citationsInText } from "./walk.ts";
 
 export function checkSlide(
   parsed: ParsedSlide,

@@ -1,4 +1,4 @@
-// Every citation in a flow, in reading order, and a flow as plain words.
+// Every citation in a flow, in reading order.
 import type { Citation, Flow, Text } from "../../model/deck.ts";
 
 export function citationsInFlow(flow: Flow): Citation[] {
@@ -30,28 +30,4 @@ export function citationsInText(text: Text): Citation[] {
 /** Whether a citation is written there, also one that leads nowhere. */
 export function isCiting(text: Text): boolean {
   return text.some((node) => node.kind === "citations" || ("children" in node && isCiting(node.children)));
-}
-
-/** The words as a reader hears them, without citations. */
-export function plainText(text: Text): string {
-  return text
-    .map((node) => {
-      switch (node.kind) {
-        case "text":
-        case "code":
-          return node.text;
-        case "quoted":
-          return node.open + plainText(node.children) + node.close;
-        case "break":
-          return " ";
-        case "image":
-        case "citations":
-          return "";
-        default:
-          return plainText(node.children);
-      }
-    })
-    .join("")
-    .replace(/\s+/g, " ")
-    .trim();
 }

@@ -1,11 +1,12 @@
 // Two accounts or more side by side; the last column says in a word, with its sign, how they stand.
 import { type Html, html } from "../../html.ts";
 import type { CompareRow, Flow, Text } from "../../model/deck.ts";
+import { plainText } from "../../plain-text.ts";
 import { badgeWord, quoteChecks, verdicts } from "../badge.ts";
 import type { Context } from "../context.ts";
 import { renderFlow } from "../flow.ts";
 import { type Mark, renderMark } from "../marks.ts";
-import { plainText, renderText, textAsSet } from "../text.ts";
+import { renderText, textAsSet } from "../text.ts";
 import { estimateLines } from "../type-width.ts";
 
 interface CompareContent {

@@ -1,12 +1,13 @@
 // One drawn figure and what is said beside or below it: map, actors, sequence, ladder, toll.
 import { type Html, html } from "../../html.ts";
 import type { Content, Flow, Text } from "../../model/deck.ts";
+import { plainText } from "../../plain-text.ts";
 import type { Context } from "../context.ts";
 import { renderFigure } from "../figure.ts";
 import { renderFlow } from "../flow.ts";
 import { renderSideMark } from "../marks.ts";
 import { renderString } from "../quoted.ts";
-import { plainText, renderText } from "../text.ts";
+import { renderText } from "../text.ts";
 
 type FigureContent = Extract<Content, { figure: unknown }>;
 

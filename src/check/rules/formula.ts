@@ -1,0 +1,89 @@
+// What a formula of `numbers:` gives, computed from the scenario, and which things it is computed from.
+import { measureDistance, roundDistance } from "../../distance.ts";
+import type { Event, Place, Scenario } from "../../model/scenario.ts";
+import type { Measure } from "./units.ts";
+
+export const forms =
+  "hours <event> <event>, minutes <event> <event>, distance <place> <place>, count <section> [filter], or count <id> <id> …";
+
+export interface Result {
+  value: number;
+  of: string[]; // ids
+  unit: Unit | null; // what is counted or measured; null: the things that are named
+}
+
+export type Unit = Measure | Section;
+type Section = "quotes" | "claims" | "sources" | "actors" | "events" | "moves";
+
+/** `hours drone-attack us-strikes`, `distance rlz al-omar`, `count quotes altered`, `count one-id another-id`. */
+export function compute(formula: string, scenario: Scenario): Result | null {
+  const [verb, ...terms] = formula.trim().split(/\s+/);
+  const [first = "", second = ""] = terms;
+  switch (verb) {
+    case "hours":
+    case "minutes":
+      return timeBetween(findById(scenario.events, first), findById(scenario.events, second), verb);
+    case "distance":
+      return distanceBetween(findById(scenario.places, first), findById(scenario.places, second));
+    case "count":
+      return countThings(scenario, first, second) ?? countIds(scenario, terms);
+    default:
+      return null;
+  }
+}
+
+/** In whole units, rounded, between events known to the minute. */
+function timeBetween(a: Event | undefined, b: Event | undefined, unit: "hours" | "minutes"): Result | null {
+  if (a?.when.precision !== "minute" || b?.when.precision !== "minute") return null;
+  if (a.when.from === null || b.when.from === null) return null;
+  const length = unit === "hours" ? 3_600_000 : 60_000;
+  return { value: Math.round(Math.abs(b.when.from - a.when.from) / length), of: [a.id, b.id], unit };
+}
+
+function distanceBetween(a: Place | undefined, b: Place | undefined): Result | null {
+  if (!a || !b) return null;
+  const value = roundDistance(measureDistance(a, b), a.radius + b.radius);
+  return { value, of: [a.id, b.id], unit: "distance" };
+}
+
+function countThings(scenario: Scenario, section: string, filter: string): Result | null {
+  const all = <Thing extends { id: string }>(
+    unit: Section,
+    things: readonly Thing[],
+    test: (thing: Thing) => boolean,
+  ): Result => {
+    const of = things.filter((one) => !filter || test(one)).map(({ id }) => id);
+    return { value: of.length, of, unit };
+  };
+  const { quotes, claims, sources, actors, events, moves } = scenario;
+  switch (section) {
+    case "quotes":
+      return all(section, quotes, (quote) => quote.check === filter);
+    case "claims":
+      return all(section, claims, (claim) => claim.verdict === filter);
+    case "sources":
+      return all(section, sources, (source) => source.kind === filter);
+    case "actors":
+      return all(section, actors, (actor) => actor.kind === filter || actor.side === filter);
+    case "events":
+      return all(section, events, (event) => event.account === filter || event.kind === filter);
+    case "moves":
+      return { value: moves.length, of: moves.flatMap((move) => move.events[0]?.id ?? []), unit: section };
+    default:
+      return null;
+  }
+}
+
+/** How many things are named; null unless every id names one, and each another. */
+function countIds(scenario: Scenario, ids: string[]): Result | null {
+  const { sources, quotes, actors, relations, places, events, counts, claims } = scenario;
+  const known = new Set(
+    [sources, quotes, actors, relations, places, events, counts, claims].flat().map((thing) => thing.id),
+  );
+  return ids.length > 0 && ids.every((id) => known.has(id)) && new Set(ids).size === ids.length
+    ? { value: ids.length, of: ids, unit: null }
+    : null;
+}
+
+const findById = <Thing extends { id: string }>(things: readonly Thing[], id: string): Thing | undefined =>
+  things.find((thing) => thing.id === id);

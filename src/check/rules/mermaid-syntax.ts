@@ -1,0 +1,26 @@
+// The numbers of a Mermaid diagram that place, style or identify something and are not read: blanked, so that columns stay.
+
+const blank = (found: string): string => " ".repeat(found.length);
+const readable = /^(?:flowchart|graph|sequence|state|class|er|timeline|quadrant|pie|mindmap|gantt)/;
+const settings =
+  /^\s*(?:%%|style\b|classDef\b|class\s|linkStyle\b|click\b|rect\b|autonumber\b|dateFormat\b|axisFormat\b|tickInterval\b|todayMarker\b|excludes\b|includes\b|weekend\b|direction\b)/;
+const durations = /\b\d+(?:\.\d+)?(?:ms|[smhdwMy])\b/g;
+
+/** Gives what a line of the diagram says in words and numbers, with blanks where its syntax stood. */
+export function syntaxOf(text: string): (line: string) => string {
+  const type = /^\s*([a-zA-Z]+)/m.exec(text.replace(/^\s*%%.*$/gm, ""))?.[1] ?? "";
+  if (!readable.test(type)) return () => "";
+  const ids = [...text.matchAll(/(?<![\w"'])\d+(?=[[({>])/g)].map(([id]) => id);
+  const named = new RegExp(`(?<![\\w"'])(?:${ids.join("|")})(?=\\s*(?:[[({>&]|--|==|-\\.|$))`, "g");
+  return (line) => {
+    if (settings.test(line)) return "";
+    const common = line.replace(/#\w+;|:::[\w-]+|@\{[^}]*\}/g, blank); // #35; is a character
+    return blankOfType(ids.length ? common.replace(named, blank) : common, type);
+  };
+}
+
+function blankOfType(line: string, type: string): string {
+  if (type.startsWith("quadrant")) return line.replace(/^\s*quadrant-\d|:\s*\[[^\]]*\]/g, blank);
+  if (type === "gantt") return line.replace(/:.*$/, (rest) => rest.replace(durations, blank));
+  return /^(?:class|er)/.test(type) ? line.replace(/"[\d.*nm]+"/g, blank) : line;
+}
