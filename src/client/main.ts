@@ -15,7 +15,7 @@ import { openHelp } from "./panels/help.ts";
 import { copyLink } from "./panels/link.ts";
 import { openOverview } from "./panels/overview.ts";
 import { openSearch } from "./panels/search.ts";
-import { preparePrinting } from "./printing.ts";
+import { announceReady, preparePrinting } from "./printing.ts";
 import { lastFolio, nextPlace, type Place, previousPlace, readSlides, resolvePlace } from "./slides.ts";
 import { Speaker } from "./speaker/speaker.ts";
 import { readStrings } from "./strings.ts";
@@ -101,3 +101,4 @@ const address = parseAddress(location.hash);
 if (document.documentElement.classList.contains("present"))
   void briefing.present(resolvePlace(slides, address), address?.thing);
 else briefing.startReading();
+announceReady();

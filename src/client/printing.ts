@@ -14,6 +14,15 @@ export function preparePrinting(deck: HTMLElement, ui: HTMLElement): void {
   });
 }
 
+/** With `?print` in the address somebody waits to print: says when the fonts are there. */
+export function announceReady(): void {
+  if (!new URLSearchParams(location.search).has("print")) return;
+  const fonts = [...document.fonts].map((font) => font.load().catch(() => font));
+  void Promise.all(fonts).then(() => {
+    document.documentElement.dataset.printReady = "";
+  });
+}
+
 /** Without these attributes gone, most of the text would be missing from a PDF's tags although the page looks right. */
 function showAll(deck: HTMLElement, ui: HTMLElement): () => void {
   const taken: [Element, string, string][] = [];
