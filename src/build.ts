@@ -103,7 +103,10 @@ function nameFolder(path: string): string {
 }
 
 function describeDeck({ scenario, slides }: Deck, contentHash: string): BriefingHead {
-  const { language, dir, title, subtitle, dates, author, asOf } = scenario;
+  const { language, dir, title, subtitle, dates, handling, author, asOf } = scenario;
   const folios = slides.map(({ folio }) => folio);
-  return { language, dir, title, description: subtitle || dates, author, day: findDay(asOf), contentHash, folios };
+  return {
+    ...{ language, dir, title, description: subtitle || dates, handling, author },
+    ...{ day: findDay(asOf), contentHash, folios },
+  };
 }

@@ -1,8 +1,8 @@
 // The command pdf: builds the page in memory while a browser starts, prints it, and writes the PDFs when all are done.
 import { join } from "node:path";
+import type { Browser } from "playwright-core";
 import { BrowserError } from "../browser/find-browser.ts";
 import { launchBrowser } from "../browser/launch-browser.ts";
-import type { Browser } from "playwright-core";
 import type { BuildResult } from "../build.ts";
 import type { BriefingHead } from "../model/head.ts";
 import type { OutputFile } from "../model/output.ts";
@@ -17,7 +17,10 @@ import { formatSize } from "./summary.ts";
 
 /** Gives the exit status. */
 export async function printDeck(call: Call, program: Program): Promise<number> {
-  const launched = launchBrowser({ env: process.env, ...(call.browser === null ? {} : { flag: call.browser }) });
+  const launched = launchBrowser({
+    env: process.env,
+    ...(call.browser === null ? {} : { flag: call.browser }),
+  });
   const progress = makeProgress(process.stderr, call.progress);
   launched.catch(() => undefined); // awaited below, unless the briefing has errors
   try {

@@ -5,6 +5,7 @@ export interface BriefingHead {
   dir: "ltr" | "rtl";
   title: string;
   description: string;
+  handling: string; // as every slide says it
   author: string; // empty: nobody named
   day: string | null; // of which it is, YYYY-MM-DD; null where that cannot be told
   contentHash: string; // of the content, as the foot of the slides shows it

@@ -23,6 +23,8 @@ export function roundNumbers(drawing: string): string {
 }
 
 function roundNumber(written: string): string {
-  const rounded = Number(written).toFixed(2).replace(/\.?0+$/, "");
+  const rounded = Number(written)
+    .toFixed(2)
+    .replace(/\.?0+$/, "");
   return rounded === "-0" || rounded === "" ? "0" : rounded.replace(/^(-?)0\./, "$1.");
 }

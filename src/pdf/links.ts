@@ -1,5 +1,13 @@
 // Every link says in words where it leads, for those who do not see where it stands.
-import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from "@cantoo/pdf-lib";
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFRef,
+  PDFString,
+} from "@cantoo/pdf-lib";
 
 const name = (text: string) => PDFName.of(text);
 
