@@ -21,7 +21,7 @@ export function describeDocument(document: PDFDocument, head: BriefingHead): voi
     document.setCreationDate(at);
     document.setModificationDate(at);
   }
-  const xmp = context.stream(formatXmp(head, at), { Type: "Metadata", Subtype: "XML" });
+  const xmp = context.stream(Buffer.from(formatXmp(head, at)), { Type: "Metadata", Subtype: "XML" });
   catalog.set(PDFName.of("Metadata"), context.register(xmp));
 }
 

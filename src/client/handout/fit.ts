@@ -15,7 +15,7 @@ const label = 34; // px above the first
 const sizes = ["", "size-1", "size-2", "size-3", "size-4"];
 const splits = ["", "split-even", "split-sources"];
 const settings = sizes.flatMap((size) => splits.map((split) => [size, split])).slice(1);
-const readable = ["size-1"]; // for what needs two pages in any setting
+const readable = splits.map((split) => ["size-2", split]); // for what needs two pages in any setting
 
 /** Gives what takes the chosen settings away. */
 export function fitPages(pages: readonly Page[]): () => void {
@@ -25,7 +25,7 @@ export function fitPages(pages: readonly Page[]): () => void {
     for (const { section } of tight) setClasses(section, names);
     tight = tight.filter((page) => !fits(page));
   }
-  for (const { section } of tight) setClasses(section, readable);
+  for (const page of tight) setClasses(page.section, findShortest(page));
   const rooms = pages.map(measureRoom);
   pages.forEach((page, i) => {
     rule(page.parts.own, rooms[i] ?? 0);
@@ -42,8 +42,18 @@ function setClasses(section: HTMLElement, names: readonly string[]): void {
   for (const name of all) section.classList.toggle(name, names.includes(name));
 }
 
-const fits = (page: Page): boolean =>
-  page.parts.foot.getBoundingClientRect().bottom - page.section.getBoundingClientRect().top <= height;
+const fits = (page: Page): boolean => measure(page) <= height;
+
+const measure = ({ section, parts }: Page): number =>
+  parts.foot.getBoundingClientRect().bottom - section.getBoundingClientRect().top;
+
+function findShortest(page: Page): string[] {
+  const heights = readable.map((names) => {
+    setClasses(page.section, names);
+    return measure(page);
+  });
+  return readable[heights.indexOf(Math.min(...heights))] ?? [];
+}
 
 /** The height, in px, that is free below the notes. */
 function measureRoom({ section, parts }: Page): number {
