@@ -65,8 +65,8 @@ describe.each(both)("%s", (which) => {
 
   it("keeps every link alive", async () => {
     const raw = await loadRaw(printed[which]);
-    const parts = which === "slides" ? [".stage"] : [".stage", ".notes", ".beside", ".foot .entry"];
-    const selector = [...parts, ".all-sources"].map((part) => `.deck ${part} a[href]`);
+    const parts = which === "slides" ? [".stage"] : [".stage", ".notes", "section > .beside", ".foot .entry"];
+    const selector = [...parts, ".all-sources"].map((part) => `${part} a[href]`);
     const anchors = selector.flatMap((one) => [...page.querySelectorAll(one)]);
     const tags = listElements(raw).filter((element) => element.get(name("S")) === name("Link"));
     expect(tags.length).toBe(anchors.length);
@@ -131,9 +131,9 @@ describe.each(both)("%s", (which) => {
   });
 
   it("is sound, says qpdf", async () => {
-    const { status, messages } = await checkWithQpdf(printed[which]);
-    expect(status, messages.join("\n")).toBe(0);
-    expect(messages.join("\n")).toContain("No syntax or stream encoding errors found");
+    expect(await checkWithQpdf(printed[which])).toBe(0);
+    const cut = printed[which].slice(0, -2000);
+    expect(await checkWithQpdf(cut)).not.toBe(0);
   });
 
   it("has the same bytes when printed again, and no more than 700 KB", () => {
@@ -172,8 +172,9 @@ describe("handout", () => {
       const text = pagesOf("handout", section.getAttribute("data-folio") ?? "")
         .map((one) => one.text)
         .join("");
-      const parts = [...section.querySelectorAll(".notes > *, .beside .source-para > *")];
-      const words = parts.flatMap((part) => (part.textContent ?? "").split(/\s+/));
+      const blocks = ":is(p, li, footer, h4)";
+      const parts = section.querySelectorAll(`.notes ${blocks}, .source-para ${blocks}`);
+      const words = [...parts].flatMap((part) => (part.textContent ?? "").split(/\s+/));
       expect(words.filter((word) => !text.includes(squeeze(word)))).toEqual([]);
       const headline = squeeze(section.querySelector(".head")?.textContent ?? "");
       expect(text.split(headline).length, headline).toBeGreaterThanOrEqual(3);
