@@ -11,7 +11,14 @@ const src = join(root, "src");
 const programs = join(root, "node_modules", ".cache", "scenario-briefing");
 const banner = { js: "const address = require('node:url').pathToFileURL(__filename).href;" };
 const plain = { banner, define: { "import.meta.url": "address" }, supported: { "dynamic-import": false } };
-const external = ["esbuild", "mermaid", "playwright-core", "@sparticuz/chromium", "reveal.js"];
+const external = [
+  "esbuild",
+  "mermaid",
+  "@cantoo/pdf-lib",
+  "playwright-core",
+  "@sparticuz/chromium",
+  "reveal.js",
+];
 
 /** Makes the program if its sources have changed since, and tells where everything is. */
 export async function compile() {

@@ -10,6 +10,7 @@ import { measureCheck } from "./check-scale.mjs";
 import { countFigures, firstSlide, writeDeck } from "./deck.mjs";
 import { measureFirstSlide } from "./first-slide.mjs";
 import { measure, median } from "./measure.mjs";
+import { measurePdf } from "./pdf.mjs";
 
 const root = join(import.meta.dirname, "..");
 const out = mkdtempSync(join(tmpdir(), "briefing-bench-"));
@@ -83,7 +84,8 @@ function describe({ seconds, memory, processor }) {
 
 async function measureOpening() {
   await buildDeck("slides");
-  const browser = await (await loadLauncher())();
+  const { launchBrowser } = await import(pathToFileURL(await compileLauncher()).href);
+  const browser = await launchBrowser();
   try {
     const { ours, bare, shift } = await measureFirstSlide(browser, join(out, "dist", "index.html"));
     const note = `${Math.round(ours)} ms and ${Math.round(bare)} ms, ${browser.version()}`;
@@ -94,8 +96,23 @@ async function measureOpening() {
   }
 }
 
-/** The launcher is TypeScript; it is compiled beside the packages it needs. */
-async function loadLauncher() {
+async function reportPdf() {
+  await buildDeck("slides");
+  const { blank, deck, long } = await measurePdf(await compileLauncher());
+  const times = `${deck.seconds.toFixed(2)} s and ${blank.seconds.toFixed(2)} s`;
+  report("pdf / the same browser printing a blank page", "≤ 3", deck.seconds / blank.seconds, times);
+  report(
+    "pdf of 200 slides / pdf of slides/",
+    "≤ 3",
+    long.seconds / deck.seconds,
+    `${long.seconds.toFixed(2)} s`,
+  );
+  const memory = Math.max(deck.memory ?? 0, long.memory ?? 0) / 1e6;
+  if (memory > 0) report("pdf, memory of all processes", "< 768", memory, "", "MB");
+}
+
+/** The launcher is TypeScript; it is compiled beside the packages it needs. Gives its path. */
+async function compileLauncher() {
   const outfile = join(root, "node_modules", ".cache", "scenario-briefing-bench", "launch-browser.mjs");
   const entry = join(root, "src", "browser", "launch-browser.ts");
   await build({
@@ -106,11 +123,11 @@ async function loadLauncher() {
     packages: "external",
     outfile,
   });
-  return (await import(pathToFileURL(outfile).href)).launchBrowser;
+  return outfile;
 }
 
 function report(what, target, figure, note, unit = "") {
-  const value = `${figure.toFixed(unit === "ms" ? 0 : 2)}${unit && ` ${unit}`}`;
+  const value = `${figure.toFixed(unit === "ms" || unit === "MB" ? 0 : 2)}${unit && ` ${unit}`}`;
   console.log(`${what.padEnd(48)} ${target.padStart(7)} ${value.padStart(10)}   ${note}`);
 }
 
@@ -123,6 +140,7 @@ try {
   report("time of a figure, 1,000 slides / 100 slides", "", long / short, "");
   await reportCheck(cold);
   await measureOpening();
+  await reportPdf();
 } finally {
   rmSync(out, { recursive: true, force: true });
 }

@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import { bundleDocument } from "./bundle/document.ts";
 import { loadPageAssets, type PageAssets } from "./bundle/page-assets.ts";
 import { checkDeck } from "./check/deck.ts";
+import { findDay } from "./check/rules/dates.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "./diagnostic.ts";
 import { exportDeck } from "./export/data.ts";
 import { drawFigures, type FigureOptions } from "./figures/draw.ts";
@@ -12,6 +13,7 @@ import { gatherLedger } from "./ledger.ts";
 import { namesOfTexts } from "./lock/lock.ts";
 import { verifyLock } from "./lock/verify.ts";
 import type { Deck } from "./model/deck.ts";
+import type { BriefingHead } from "./model/head.ts";
 import type { SourceFile } from "./model/location.ts";
 import type { Lock } from "./model/lock.ts";
 import type { OutputFile } from "./model/output.ts";
@@ -37,6 +39,7 @@ export interface BuildResult {
   diagnostics: Diagnostic[];
   files: SourceFile[]; // as read, for code frames
   outputs: OutputFile[]; // empty if there is an error
+  head: BriefingHead | null; // null if there is an error
   slideCount: number;
 }
 
@@ -63,11 +66,12 @@ async function runStages(
   const files = [...folder.scenario, ...folder.slides];
   const grade = (all: Diagnostic[]) =>
     options.strict ? all.map((one) => ({ ...one, severity: "error" as const })) : all;
-  const end = (diagnostics: Diagnostic[], outputs: OutputFile[] = []): BuildResult => {
+  const end = (diagnostics: Diagnostic[], outputs: OutputFile[] = [], head: BriefingHead | null = null) => {
     return {
       diagnostics: sortDiagnostics(grade(diagnostics)),
       files,
       outputs,
+      head,
       slideCount: folder.slides.length,
     };
   };
@@ -85,7 +89,7 @@ async function runStages(
   const head = describeDeck(deck, hashContent(folder));
   const body = renderDocument(deck, drawn.figures, strings, head.contentHash);
   const page = bundleDocument({ head, body, strings }, await assets);
-  return end(diagnostics, [page, exportDeck(deck, head.contentHash)]);
+  return end(diagnostics, [page, exportDeck(deck, head.contentHash)], head);
 }
 
 async function verifySources({ scenario }: Deck, lock: Lock | null, folder: string): Promise<Diagnostic[]> {
@@ -98,7 +102,11 @@ function nameFolder(path: string): string {
   return path.replace(/\\/g, "/").replace(/^\.\//, "").replace(/\/+$/, "") || basename(path);
 }
 
-function describeDeck({ scenario }: Deck, contentHash: string) {
-  const { language, dir, title, subtitle } = scenario;
-  return { language, dir, title, description: subtitle || scenario.dates, contentHash };
+function describeDeck({ scenario, slides }: Deck, contentHash: string): BriefingHead {
+  const { language, dir, title, subtitle, dates, handling, author, asOf } = scenario;
+  const folios = slides.map(({ folio }) => folio);
+  return {
+    ...{ language, dir, title, description: subtitle || dates, handling, author },
+    ...{ day: findDay(asOf), contentHash, folios },
+  };
 }

@@ -1,21 +1,14 @@
 // The rendered body in, the whole page out: one file with its styles, fonts and scripts inside.
 import { type Html, html } from "../html.ts";
+import type { BriefingHead } from "../model/head.ts";
 import type { OutputFile } from "../model/output.ts";
 import type { Inlined, PageAssets } from "./page-assets.ts";
 import { formatPolicy } from "./policy.ts";
 
 export interface DocumentParts {
-  head: DocumentHead;
+  head: Pick<BriefingHead, "language" | "dir" | "title" | "description" | "handling" | "contentHash">;
   body: Html; // what stands in <body>, without scripts
   strings: Record<string, string>; // of the interface; scripts get all but those that figures are drawn with
-}
-
-export interface DocumentHead {
-  language: string; // BCP 47
-  dir: "ltr" | "rtl";
-  title: string;
-  description: string;
-  contentHash: string; // of the content, as the foot of the slides shows it
 }
 
 /** Pure: the same parts and assets give the same bytes. */
@@ -30,6 +23,7 @@ ${formatNotice(assets.notice)}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${head.title}</title>
 <meta name="description" content="${head.description}">
+<meta name="handling" content="${head.handling}">
 <meta name="content-hash" content="${head.contentHash}">
 <link rel="icon" href="data:,">
 ${formatStyle(assets.fonts, { id: "style_fonts", "data-for": "fonts" })}

@@ -16,7 +16,7 @@ export const styleBlocks: readonly StyleBlock[] = [
   { id: "dialogs", files: ["dialogs"], media: "screen" },
   { id: "inspector", files: ["inspector"], media: "screen" },
   { id: "states", files: ["states", "figures-states", "map-states", "plots-states"], media: "screen" },
-  { id: "print", files: ["print"], media: "print" },
+  { id: "print", files: ["print", "print-sources", "print-handout"], media: "print" },
   { id: "speaker", files: ["speaker"], media: "not all" },
 ];
 

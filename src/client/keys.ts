@@ -24,6 +24,7 @@ export type Action =
   | "goTo"
   | "search"
   | "copyLink"
+  | "print"
   | "inspect"
   | "help"
   | "escape";
@@ -45,6 +46,7 @@ export function keyTable(run: Record<Action, () => void>, rightToLeft: boolean):
     { keys: ["b", "."], where: "present", speaker: true, label: "key.blank", run: run.blank },
     { keys: ["f"], where: "both", menu: true, label: "key.full", run: run.fullScreen },
     { keys: ["c"], where: "both", menu: true, label: "key.copy", run: run.copyLink },
+    { keys: ["p"], where: "both", menu: true, label: "key.print", run: run.print },
     { keys: ["i"], where: "both", menu: true, label: "key.inspect", run: run.inspect },
     { keys: ["?"], where: "both", menu: true, label: "key.help", run: run.help },
     { keys: ["escape"], where: "both", speaker: true, label: "key.escape", run: run.escape },

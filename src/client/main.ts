@@ -14,8 +14,9 @@ import { openGoTo } from "./panels/go-to.ts";
 import { openHelp } from "./panels/help.ts";
 import { copyLink } from "./panels/link.ts";
 import { openOverview } from "./panels/overview.ts";
+import { openPrintChoice } from "./panels/print-choice.ts";
 import { openSearch } from "./panels/search.ts";
-import { preparePrinting } from "./printing.ts";
+import { preparePrinting, print } from "./printing.ts";
 import { lastFolio, nextPlace, type Place, previousPlace, readSlides, resolvePlace } from "./slides.ts";
 import { Speaker } from "./speaker/speaker.ts";
 import { readStrings } from "./strings.ts";
@@ -57,6 +58,7 @@ const run: Record<Action, () => void> = {
   },
   goTo: () => openGoTo(ui, slides, jump, say),
   search: () => openSearch(ui, slides, jump, say),
+  print: () => openPrintChoice(ui, print, say),
   copyLink: () => void copyLink(ui, briefing.link(), toast, say),
   inspect: () => inspector.toggle(),
   help: () => openHelp(ui, keys, say),
@@ -95,7 +97,7 @@ listenSwipes(deck.parentElement as HTMLElement, {
   allowed: () => briefing.mode === "present",
 });
 followLinks(briefing, deck);
-preparePrinting(deck, ui);
+preparePrinting(deck, ui, say);
 
 const address = parseAddress(location.hash);
 if (document.documentElement.classList.contains("present"))

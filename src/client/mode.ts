@@ -26,10 +26,10 @@ export function styleName(style: HTMLStyleElement): string {
   return style.dataset.for ?? style.id;
 }
 
-/** The mode to begin with: presenting, unless `?read`, or a small screen without `?present`. */
+/** The mode to begin with: presenting, unless `?read` or `?print`, or a small screen without `?present`. */
 export function firstMode(search: string, width: number): Mode {
   const query = new URLSearchParams(search);
-  if (query.has("read")) return "read";
+  if (query.has("read") || query.has("print")) return "read";
   return width > 0 && width < 760 && !query.has("present") ? "read" : "present";
 }
 

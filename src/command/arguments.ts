@@ -9,6 +9,7 @@ export interface Call {
   out: string;
   port: number | null;
   sources: string | null;
+  browser: string | null;
   strict: boolean;
   json: boolean;
   cache: boolean;
@@ -46,6 +47,7 @@ export function parseArguments(args: string[]): Parsed {
       out: String(values.out ?? "dist"),
       port,
       sources: values.sources === undefined ? null : String(values.sources),
+      browser: values.browser === undefined ? null : String(values.browser),
       strict: values.strict === true,
       json: values.json === true,
       cache: values["no-cache"] !== true,

@@ -9,12 +9,20 @@ import { writeOutputs } from "../write/write-outputs.ts";
 import type { Call } from "./arguments.ts";
 import { buildOrFind } from "./kept-build.ts";
 import type { Program } from "./program.ts";
-import { makeProgress } from "./progress.ts";
+import { makeProgress, type Progress } from "./progress.ts";
 import { formatSize, formatSummary } from "./summary.ts";
 
 /** Gives the exit status. */
 export async function buildDeck(call: Call, program: Program): Promise<number> {
-  const progress = makeProgress(process.stderr, call.progress);
+  const result = await buildBriefing(call, program, makeProgress(process.stderr, call.progress));
+  if (hasErrors(result.diagnostics)) return 1;
+  const said = call.command === "check" ? sayChecked(result) : await writeDeck(call, result);
+  (call.json ? process.stderr : process.stdout).write(said);
+  return 0;
+}
+
+/** In memory, with the problems printed. */
+export async function buildBriefing(call: Call, program: Program, progress: Progress): Promise<BuildResult> {
   const { root, worker } = program;
   const cache = call.cache ? program.cache : null;
   const { sources, strict } = call;
@@ -29,10 +37,7 @@ export async function buildDeck(call: Call, program: Program): Promise<number> {
   };
   const result = await buildOrFind(call.folder, options).finally(progress.clear);
   printProblems(call, result);
-  if (hasErrors(result.diagnostics)) return 1;
-  const said = call.command === "check" ? sayChecked(result) : await writeDeck(call, result);
-  (call.json ? process.stderr : process.stdout).write(said);
-  return 0;
+  return result;
 }
 
 function printProblems(call: Call, { diagnostics, files, slideCount }: BuildResult): void {

@@ -19,6 +19,11 @@ export const options = {
     value: "DIR",
     says: "the folder of the sources' texts; BRIEFING_SOURCES if not given",
   },
+  browser: {
+    type: "string",
+    value: "PATH",
+    says: "print with the browser at PATH; CHROME_PATH, or an installed one, if not given",
+  },
   strict: { type: "boolean", says: "take warnings for errors" },
   json: { type: "boolean", says: "print the problems as JSON on standard output" },
   "no-cache": { type: "boolean", says: "use nothing kept from earlier builds, and keep nothing" },
@@ -33,6 +38,10 @@ export const commands = {
   build: {
     says: "check the briefing and write it as one HTML file",
     options: ["out", "sources", "strict", "json", "no-cache", "progress", "help", "version"],
+  },
+  pdf: {
+    says: "check the briefing and write it as PDF: briefing.pdf and handout.pdf",
+    options: ["out", "browser", "sources", "strict", "no-cache", "progress", "help", "version"],
   },
   serve: {
     says: "show the briefing on this machine and rebuild it whenever it is saved",

@@ -39,6 +39,7 @@ async function runCommand(given: Call, program: Program): Promise<number> {
   if (call.sources !== null && !(await isFolder(call.sources)))
     return refuse(`There is no folder "${call.sources}".`);
   if (call.command === "quotes") return lockDeck(call);
+  if (call.command === "pdf") return (await import("./print-deck.ts")).printDeck(call, program);
   if (call.command !== "serve") return buildDeck(call, program);
   const { serveDeck } = await import("./serve-deck.ts");
   return serveDeck(call, program);

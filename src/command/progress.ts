@@ -1,11 +1,12 @@
-// How far the drawing has come, for whoever waits longer than a second.
+// How far the work has come, for whoever waits longer than a second.
 import type { WriteStream } from "node:tty";
 
 const patience = 1000; // ms before anything is said
 const pause = 1000; // ms between two lines where no line can be overwritten
 
 export interface Progress {
-  show: (done: number, total: number) => void;
+  show: (done: number, total: number) => void; // of figures drawn
+  tell: (text: string) => void; // what is being done
   clear: () => void; // before anything else is printed
 }
 
@@ -15,16 +16,21 @@ export function makeProgress(stream: WriteStream, asked: boolean): Progress {
   const start = performance.now();
   let last = Number.NEGATIVE_INFINITY;
   let shown = false;
+  const tell = (text: string) => {
+    if (performance.now() - start < patience) return;
+    shown = true;
+    stream.write(live ? `\r\u001B[2K${text}` : `${text}\n`);
+  };
   const show = (done: number, total: number) => {
     const now = performance.now();
-    if (now - start < patience || (!live && now - last < pause)) return;
+    if (!live && now - last < pause) return;
     last = now;
-    shown = true;
-    stream.write(live ? `\r\u001B[2KDrawing figures ${done}/${total}` : `Drawing figures ${done}/${total}\n`);
+    tell(`Drawing figures ${done}/${total}`);
   };
   const clear = () => {
     if (live && shown) stream.write("\r\u001B[2K");
     shown = false;
   };
-  return live || asked ? { show, clear } : { show: () => undefined, clear };
+  const silent = () => undefined;
+  return live || asked ? { show, tell, clear } : { show: silent, tell: silent, clear };
 }

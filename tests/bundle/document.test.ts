@@ -16,6 +16,7 @@ const head = {
   dir: "ltr",
   title: "A & B",
   description: "23–24 March",
+  handling: "For tests only",
   contentHash: "abc",
 } as const;
 const parts = { head, body: html`<main class="deck"></main>`, strings: { next: "</script><!-- next" } };

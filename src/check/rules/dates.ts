@@ -69,6 +69,15 @@ export function findDates(text: string): FoundDate[] {
   return found.sort((a, b) => a.from - b.from);
 }
 
+/** The last day that a text names with its year, as YYYY-MM-DD. */
+export function findDay(text: string): string | null {
+  const written = /\b\d{4}-\d{2}-\d{2}\b/.exec(text);
+  if (written !== null) return written[0];
+  const last = findDates(text).at(-1)?.days.at(-1);
+  if (!last || last.year === null) return null;
+  return [last.year, last.month, last.day].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
 /** Whether all its days are among the given; a year that is given on one side only is no difference. */
 export function isAmong({ days }: FoundDate, given: readonly Day[]): boolean {
   return days.every(({ day, month, year }) =>

@@ -1,0 +1,9 @@
+// Starts the browser that prints, prints one blank page, and ends: what no way through a browser can do without.
+// Called with the compiled launcher.
+import { pathToFileURL } from "node:url";
+
+const { launchBrowser } = await import(pathToFileURL(process.argv[2]).href);
+const browser = await launchBrowser();
+const page = await browser.newPage();
+await page.pdf({ tagged: true, outline: true });
+await browser.close();

@@ -1,0 +1,84 @@
+// One page a slide: what is long is set smaller, or in other columns, down to a size that can be read; what is still
+// too long runs on to a second page. The lines to write on take what is left.
+import { element } from "../element.ts";
+import type { Parts } from "./parts.ts";
+
+interface Page {
+  section: HTMLElement;
+  parts: Parts;
+}
+
+const height = 1032; // px of an A4 page within its margins, and two to spare
+const line = 31; // px from one ruled line to the next
+const label = 34; // px above the first
+
+const sizes = ["", "size-1", "size-2", "size-3", "size-4"];
+const splits = ["", "split-even", "split-sources"];
+const settings = sizes.flatMap((size) => splits.map((split) => [size, split])).slice(1);
+const readable = splits.map((split) => ["size-2", split]); // for what needs two pages in any setting
+
+/** Gives what takes the chosen settings away. */
+export function fitPages(pages: readonly Page[]): () => void {
+  const undress = dressForPaper();
+  let tight = pages.filter((page) => !fits(page));
+  for (const names of settings) {
+    for (const { section } of tight) setClasses(section, names);
+    tight = tight.filter((page) => !fits(page));
+  }
+  for (const page of tight) setClasses(page.section, findShortest(page));
+  const rooms = pages.map(measureRoom);
+  pages.forEach((page, i) => {
+    rule(page.parts.own, rooms[i] ?? 0);
+  });
+  undress();
+  return () => {
+    for (const { section } of pages) setClasses(section, []);
+  };
+}
+
+const all = [...sizes, ...splits].filter(Boolean);
+
+function setClasses(section: HTMLElement, names: readonly string[]): void {
+  for (const name of all) section.classList.toggle(name, names.includes(name));
+}
+
+const fits = (page: Page): boolean => measure(page) <= height;
+
+const measure = ({ section, parts }: Page): number =>
+  parts.foot.getBoundingClientRect().bottom - section.getBoundingClientRect().top;
+
+function findShortest(page: Page): string[] {
+  const heights = readable.map((names) => {
+    setClasses(page.section, names);
+    return measure(page);
+  });
+  return readable[heights.indexOf(Math.min(...heights))] ?? [];
+}
+
+/** The height, in px, that is free below the notes. */
+function measureRoom({ section, parts }: Page): number {
+  const top = section.getBoundingClientRect().top;
+  return height - parts.foot.offsetHeight - (parts.own.getBoundingClientRect().top - top);
+}
+
+/** Where there is no room for lines, the foot still stands at the end of the page. */
+function rule(own: HTMLElement, room: number): void {
+  own.style.height = `${Math.max(0, room)}px`;
+  const lines = Math.floor((room - label) / line);
+  own.classList.toggle("is-empty", lines < 2);
+  if (lines < 2) return;
+  for (let i = 0; i < lines; i++) own.append(element("i"));
+}
+
+const onPaper = ["fonts", "base", "fixed", "print"]; // style sheets
+
+/** Gives the page its print style while it is measured; nothing is painted in between. */
+function dressForPaper(): () => void {
+  const styles = [...document.querySelectorAll<HTMLStyleElement>("style[data-for]")];
+  const before = styles.map((style) => style.media);
+  for (const style of styles) style.media = onPaper.includes(style.dataset.for ?? "") ? "all" : "not all";
+  return () =>
+    styles.forEach((style, i) => {
+      style.media = before[i] ?? "";
+    });
+}

@@ -1,0 +1,26 @@
+// The handout's own parts, put into the document for one printing: running head, headline, lines to write on, foot.
+import type { Say } from "../strings.ts";
+import { fitPages } from "./fit.ts";
+import { makeParts, type Parts } from "./parts.ts";
+
+/** Gives what takes it all out again. */
+export function layOutHandout(deck: HTMLElement, say: Say): () => void {
+  const sections = [...deck.querySelectorAll<HTMLElement>("section:not([data-stack])")];
+  const name = sections.at(-1)?.querySelector(".chrome .briefing") ?? null;
+  const pages = sections.map((section) => ({ section, parts: makeParts(section, name, say) }));
+  for (const page of pages) insert(page.section, page.parts);
+  const unfit = fitPages(pages);
+  return () => {
+    unfit();
+    for (const { parts } of pages) for (const part of Object.values(parts)) part.remove();
+  };
+}
+
+function insert(section: HTMLElement, { head, title, own, foot }: Parts): void {
+  const stage = section.querySelector(":scope > .stage");
+  const after = section.querySelector(":scope > .all-sources");
+  stage?.before(head);
+  stage?.after(title);
+  section.insertBefore(own, after);
+  section.insertBefore(foot, after);
+}

@@ -1,0 +1,27 @@
+// What to print: the slides or the handout. The browser's own dialog follows.
+import { element } from "../element.ts";
+import type { Say } from "../strings.ts";
+import { openPanel } from "./panel.ts";
+
+const choices = ["slides", "handout"] as const;
+
+export function openPrintChoice(
+  ui: HTMLElement,
+  print: (what: (typeof choices)[number]) => void,
+  say: Say,
+): void {
+  const panel = openPanel(ui, "print-choice", say("print.title"), say);
+  const buttons = choices.map((what) => {
+    const button = element("button", { type: "button" }, [
+      element("b", {}, [say(`print.${what}`)]),
+      element("span", {}, [say(`print.${what}-says`)]),
+    ]);
+    button.addEventListener("click", () => {
+      panel.close();
+      print(what);
+    });
+    return button;
+  });
+  panel.body.append(...buttons);
+  buttons[0]?.focus();
+}

@@ -1,0 +1,40 @@
+// A PDF as the browser printed it in; the PDF that is handed on out: named, dated, with page labels, bookmarks and
+// links that say where they lead. The same input gives the same bytes.
+import { ParseSpeeds, PDFDocument, PDFHeader, PDFStreamWriter } from "@cantoo/pdf-lib";
+import type { BriefingHead } from "../model/head.ts";
+import { shrinkStreams } from "./compact.ts";
+import { identify, unidentified } from "./identity.ts";
+import { labelPages } from "./labels.ts";
+import { describeLinks } from "./links.ts";
+import { describeDocument } from "./metadata.ts";
+import { listBookmarks, setBookmarks } from "./outline.ts";
+import { mapRoles } from "./roles.ts";
+
+/** `toPage`: "Go to page {page}" in the briefing's language. Throws where the browser's PDF is not what our page asks for: a slide without its bookmark. */
+export async function finishPdf(
+  printed: Uint8Array,
+  head: BriefingHead,
+  toPage: string,
+): Promise<Uint8Array> {
+  const document = await PDFDocument.load(printed, {
+    updateMetadata: false,
+    parseSpeed: ParseSpeeds.Fastest,
+  });
+  const bookmarks = listBookmarks(document);
+  setBookmarks(document, bookmarks);
+  const labels = labelPages(document, bookmarks, head.folios);
+  describeDocument(document, head);
+  describeLinks(document, labels, toPage);
+  mapRoles(document);
+  shrinkStreams(document);
+  document.context.trailerInfo.ID = unidentified(document.context);
+  return identify(await write(document));
+}
+
+const together = 2000; // objects in one compressed stream: most are tags, and much alike
+
+/** As `save` does, with more objects in one stream. */
+async function write({ context }: PDFDocument): Promise<Uint8Array> {
+  context.header = PDFHeader.forVersion(1, 7);
+  return PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY, true, together).serializeToBuffer();
+}

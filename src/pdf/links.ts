@@ -1,0 +1,48 @@
+// Every link says in words where it leads, for those who do not see where it stands.
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFRef,
+  PDFString,
+} from "@cantoo/pdf-lib";
+
+const name = (text: string) => PDFName.of(text);
+
+/** `labels`: one for each page; `toPage`: "Go to page {page}". */
+export function describeLinks(document: PDFDocument, labels: readonly string[], toPage: string): void {
+  const places = listPlaces(document, labels);
+  for (const page of document.getPages()) {
+    const annotations = page.node.Annots();
+    for (let i = 0; i < (annotations?.size() ?? 0); i++) {
+      const link = annotations?.lookup(i, PDFDict);
+      const words = link && describe(link, places, toPage);
+      if (words) link.set(name("Contents"), PDFHexString.fromText(words));
+    }
+  }
+}
+
+function describe(link: PDFDict, places: ReadonlyMap<string, string>, toPage: string): string | undefined {
+  if (link.get(name("Subtype")) !== name("Link")) return undefined;
+  const action = link.lookupMaybe(name("A"), PDFDict);
+  if (action) return action.lookupMaybe(name("URI"), PDFString, PDFHexString)?.decodeText();
+  const target = link.lookupMaybe(name("Dest"), PDFName)?.decodeText();
+  const page = target === undefined ? undefined : places.get(target);
+  return page === undefined ? undefined : toPage.replace("{page}", page);
+}
+
+/** The named places of the document → the labels of their pages. */
+function listPlaces(document: PDFDocument, labels: readonly string[]): Map<string, string> {
+  const pages = new Map(document.getPages().map((page, i) => [page.ref, labels[i] ?? ""]));
+  const named = document.catalog.lookupMaybe(name("Dests"), PDFDict);
+  return new Map(
+    (named?.entries() ?? []).flatMap(([key, value]): [string, string][] => {
+      const place = document.context.lookup(value);
+      const page = place instanceof PDFArray ? place.get(0) : undefined;
+      const label = page instanceof PDFRef ? pages.get(page) : undefined;
+      return label === undefined ? [] : [[key.decodeText(), label]];
+    }),
+  );
+}

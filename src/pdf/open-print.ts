@@ -1,0 +1,19 @@
+// The page opened for print in a browser: without reveal.js, from memory, with nothing to be had from anywhere else.
+import type { Browser, Page } from "playwright-core";
+
+const address = "http://briefing.invalid/"; // never looked up: every request ends here
+const patience = 600_000; // ms; a long briefing on a slow machine is no fault
+
+/** Ready to print when it comes back: the fonts are there. Whoever opens it closes the browser. */
+export async function openPrint(browser: Browser, html: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, colorScheme: "light" });
+  page.setDefaultTimeout(patience);
+  await page.route("**/*", (route) =>
+    route.request().isNavigationRequest()
+      ? route.fulfill({ body: html, contentType: "text/html; charset=utf-8" })
+      : route.abort(),
+  );
+  await page.goto(`${address}?print`, { waitUntil: "commit" });
+  await page.waitForSelector("html[data-print-ready]", { state: "attached" });
+  return page;
+}

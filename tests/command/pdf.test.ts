@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { brokenSlide, makeMinimalDeck } from "../support/minimal-deck.ts";
+import { runProgram, startProgram } from "../support/program.ts";
+
+const minute = 60_000;
+
+describe("pdf", { timeout: 2 * minute }, () => {
+  it("writes both PDFs where it is told, says so, and leaves nothing else behind", async () => {
+    const folder = makeMinimalDeck();
+    const temporary = join(folder, "tmp");
+    mkdirSync(temporary);
+    const { status, stdout, stderr } = await runProgram(["pdf", "--out", "a b"], folder, {
+      TMPDIR: temporary,
+    });
+    expect(stderr).toBe("");
+    expect(stdout).toMatch(/^a b\/briefing\.pdf \d+ KB\na b\/handout\.pdf \d+ KB, 2 slides, \d+\.\d s\n$/);
+    expect(status).toBe(0);
+    expect(readdirSync(join(folder, "a b"))).toEqual(["briefing.pdf", "handout.pdf"]);
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+
+  it("shows the errors of a broken briefing, leaves what was there and ends with 1", async () => {
+    const folder = makeMinimalDeck();
+    writeFileSync(join(folder, "slides/03-broken.md"), brokenSlide);
+    mkdirSync(join(folder, "dist"));
+    writeFileSync(join(folder, "dist/briefing.pdf"), "before");
+    const { status, stdout, stderr } = await runProgram(["pdf"], folder);
+    expect(stderr).toMatch(/^slides\/03-broken\.md:3:\d+ error: /m);
+    expect(stdout).toBe("");
+    expect(status).toBe(1);
+    expect(readFileSync(join(folder, "dist/briefing.pdf"), "utf8")).toBe("before");
+    expect(readdirSync(join(folder, "dist"))).toEqual(["briefing.pdf"]);
+  });
+
+  it("says when the browser it is told to use is none, and writes nothing", async () => {
+    const folder = makeMinimalDeck();
+    const named = await runProgram(["pdf", "--browser", "/nowhere/chrome"], folder);
+    expect(named.stderr).toBe("--browser names no program that can be run: /nowhere/chrome\n");
+    expect(named.status).toBe(1);
+    const set = await runProgram(["pdf"], folder, { CHROME_PATH: "/nowhere/chrome" });
+    expect(set.stderr).toBe("CHROME_PATH names no program that can be run: /nowhere/chrome\n");
+    expect(existsSync(join(folder, "dist"))).toBe(false);
+  });
+
+  it("says when a program is no browser", async () => {
+    const { status, stderr } = await runProgram(["pdf", "--browser", process.execPath], makeMinimalDeck());
+    expect(stderr).toContain(`The browser did not start: ${process.execPath}`);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(status).toBe(1);
+  });
+
+  it("takes a wrong call for one", async () => {
+    const { status, stderr } = await runProgram(["pdf", "--port", "1"], makeMinimalDeck());
+    expect(stderr).toContain('"pdf" takes no option "--port".');
+    expect(status).toBe(2);
+  });
+
+  it.skipIf(!existsSync("/proc"))("ends its browser when it is interrupted, and writes nothing", async () => {
+    const folder = makeMinimalDeck();
+    const mark = join(folder, "mark");
+    const child = startProgram(["pdf"], folder, { MARK_OF_THIS_TEST: mark });
+    const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
+    await expect.poll(() => listMarked(mark).length, { timeout: minute }).toBeGreaterThanOrEqual(3);
+    child.kill("SIGINT");
+    expect(await ended).not.toBe(0);
+    await expect.poll(() => listMarked(mark), { timeout: minute }).toEqual([]);
+    expect(existsSync(join(folder, "dist"))).toBe(false);
+  });
+});
+
+/** Processes that have the mark in their environment. */
+function listMarked(mark: string): string[] {
+  return readdirSync("/proc").filter((pid) => {
+    if (!/^\d+$/.test(pid)) return false;
+    try {
+      return readFileSync(`/proc/${pid}/environ`, "utf8").includes(mark);
+    } catch {
+      return false; // it has ended
+    }
+  });
+}

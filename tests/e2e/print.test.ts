@@ -1,0 +1,121 @@
+// Printing from the browser: whatever the page shows, the paper is the same; afterwards the page is as it was.
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../../src/browser/launch-browser.ts";
+import { openPdf } from "../pdf/printed.ts";
+import { openPage } from "../support/open-page.ts";
+import { buildDeck } from "./deck.ts";
+
+let browser: Browser;
+let address = "";
+
+beforeAll(async () => {
+  [address, browser] = await Promise.all([buildDeck(), launchBrowser()]);
+});
+afterAll(() => browser?.close());
+
+interface State {
+  what: string;
+  at: string; // after the address
+  options?: BrowserContextOptions;
+  reach?: (page: Page) => Promise<void>;
+}
+
+const press = (key: string, selector: string) => async (page: Page) => {
+  await page.keyboard.press(key);
+  await page.locator(selector).first().waitFor();
+};
+
+const states: State[] = [
+  { what: "at a step", at: "#/four-moves/2" },
+  { what: "under the overview", at: "#/thursday", reach: press("o", "dialog.overview") },
+  { what: "beside the inspector", at: "#/thursday?x=contractor-killed", reach: waitForInspector },
+  { what: "behind the speaker panel", at: "#/thursday", reach: openSpeakerHere },
+  { what: "behind the print choice", at: "#/thursday", reach: press("p", "dialog.print-choice") },
+  { what: "blank", at: "#/thursday", reach: press("b", ".blank-screen") },
+  { what: "dark", at: "?theme=room#/accounts" },
+  { what: "while reading", at: "?read#thursday" },
+  { what: "on a phone", at: "", options: { viewport: { width: 390, height: 800 }, hasTouch: true } },
+  { what: "without JavaScript", at: "", options: { javaScriptEnabled: false } },
+];
+
+async function waitForInspector(page: Page): Promise<void> {
+  await page.locator(".inspector").first().waitFor();
+}
+
+async function openSpeakerHere(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.open = () => null;
+  });
+  await page.keyboard.press("s");
+  await page.getByRole("button", { name: "Open it here" }).click();
+  await page.locator(".speaker-here").first().waitFor();
+}
+
+interface Paper {
+  pages: string[]; // the words of each
+  sizes: string[];
+  tags: Record<string, number>;
+  links: number;
+  bookmarks: string[];
+}
+
+async function printPage(page: Page): Promise<Paper> {
+  const bytes = await page.pdf({
+    tagged: true,
+    outline: true,
+    preferCSSPageSize: true,
+    printBackground: true,
+  });
+  const { pages, bookmarks } = await openPdf(bytes);
+  const tags: Record<string, number> = {};
+  for (const { role } of pages.flatMap((one) => one.tags)) tags[role] = (tags[role] ?? 0) + 1;
+  return {
+    pages: pages.map(({ text }) => text),
+    sizes: [...new Set(pages.map(({ size }) => size.join(" × ")))],
+    tags,
+    links: pages.flatMap(({ links }) => links).length,
+    bookmarks: bookmarks.map(({ title }) => title),
+  };
+}
+
+/** Every element with its attributes, the media of the styles, what is modal and what has the focus. */
+const snapshot = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const show = (one: Element) => {
+      const attributes = [...one.attributes].map(({ name, value }) =>
+        name === "class" ? `class=${[...one.classList].sort().join(" ")}` : `${name}=${value}`,
+      );
+      return [one.tagName, ...attributes.sort()].join(" ");
+    };
+    document.documentElement.classList.remove("pointer-active"); // goes by itself
+    const all = [...document.querySelectorAll("html, body, body *, style")].map(show);
+    const modal = [...document.querySelectorAll("dialog:modal")].map(show);
+    return [...all, "modal", ...modal, "focus", document.activeElement ? show(document.activeElement) : ""];
+  });
+
+describe("printing", () => {
+  let expected: Paper;
+
+  beforeAll(async () => {
+    const { page } = await openPage(browser, address);
+    expected = await printPage(page);
+    await page.context().close();
+  });
+
+  it("gives a page a slide at 16:9, and two of sources", async () => {
+    expect(expected.pages.length).toBe(23);
+    expect(expected.sizes).toEqual(["960 × 540"]);
+    expect(expected.tags.H2).toBe(21);
+  });
+
+  it.each(states)("is the same $what, and leaves the page as it was", async ({ at, options, reach }) => {
+    const { page, complaints } = await openPage(browser, address + at, options);
+    await reach?.(page);
+    const before = await snapshot(page);
+    expect(await printPage(page)).toEqual(expected);
+    expect(await snapshot(page)).toEqual(before);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});

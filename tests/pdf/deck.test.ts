@@ -1,0 +1,197 @@
+// The PDFs of the real briefing, read as PDF.
+import { PDFArray, PDFBool, PDFDict, PDFName } from "@cantoo/pdf-lib";
+import { beforeAll, describe, expect, it } from "vitest";
+import { openPdf, type Pdf, type Printed, printDeck, readPage, squeeze } from "./printed.ts";
+import { checkWithQpdf, listDicts, listElements, loadRaw, name } from "./raw.ts";
+
+let printed: Printed;
+let again: Printed;
+let page: Document;
+const pdfs: Partial<Record<keyof Printed, Pdf>> = {};
+const both = ["slides", "handout"] as const;
+
+beforeAll(async () => {
+  printed = await printDeck();
+  [again, page] = [await printDeck(), await readPage()];
+  for (const which of both) pdfs[which] = await openPdf(printed[which]);
+}, 240_000);
+
+const sections = () => [...page.querySelectorAll<HTMLElement>("section[data-folio]")];
+const folios = () => sections().map((section) => section.getAttribute("data-folio") ?? "");
+const read = (which: keyof Printed): Pdf => pdfs[which] as Pdf;
+
+/** The pages of one slide. */
+function pagesOf(which: keyof Printed, folio: string): Pdf["pages"] {
+  const { pages, labels } = read(which);
+  return pages.filter((_, i) => labels?.[i] === folio || labels?.[i]?.startsWith(`${folio}, `));
+}
+
+describe.each(both)("%s", (which) => {
+  it("says what it is, in which language and of which day, and shows its title", async () => {
+    const { info, xmp } = read(which);
+    const title = page.querySelector("title")?.textContent ?? "";
+    expect(info).toMatchObject({ Title: title, Language: "en", CreationDate: "D:20261122000000Z" });
+    expect(info).toMatchObject({ ModDate: info.CreationDate, Creator: "Scenario briefing" });
+    expect(xmp).toContain(`<rdf:li xml:lang="x-default">${title}</rdf:li>`);
+    expect(xmp).toContain("<xmp:CreateDate>2026-11-22T00:00:00Z</xmp:CreateDate>");
+    const { catalog } = await loadRaw(printed[which]);
+    expect(catalog.getViewerPreferences()?.getDisplayDocTitle()).toBe(true);
+  });
+
+  it("is tagged, and calls newer tags by older names too", async () => {
+    const { catalog } = await loadRaw(printed[which]);
+    expect(catalog.lookup(name("MarkInfo"), PDFDict).get(name("Marked"))).toBe(PDFBool.True);
+    const tree = catalog.lookup(name("StructTreeRoot"), PDFDict);
+    const roles = tree.lookup(name("RoleMap"), PDFDict);
+    expect(roles.get(name("Em"))).toBe(PDFName.of("Span"));
+    expect(roles.get(name("Strong"))).toBe(PDFName.of("Span"));
+  });
+
+  it("has one heading and one bookmark a slide, in order, at the slide's page", () => {
+    const { pages, bookmarks, labels } = read(which);
+    const titles = sections().map((section) => section.getAttribute("data-title"));
+    expect(bookmarks.map(({ title }) => title)).toEqual([...titles, "Sources"]);
+    expect(bookmarks.map((one) => labels?.[one.page])).toEqual([...folios(), "S1"]);
+    const headings = pages.flatMap(({ tags }) => tags.filter(({ role }) => /^H[12]$/.test(role)));
+    expect(headings.map(({ role }) => role)).toEqual(["H1", ...titles.map(() => "H2")]);
+  });
+
+  it("calls pages by the slides' numbers, and those of the sources S1, S2", () => {
+    const labels = read(which).labels ?? [];
+    const sources = labels.filter((label) => label.startsWith("S"));
+    expect(labels.filter((label) => !/^S|, /.test(label))).toEqual(folios());
+    expect(sources).toEqual(["S1", "S2"]);
+  });
+
+  it("keeps every link alive", async () => {
+    const raw = await loadRaw(printed[which]);
+    const parts = which === "slides" ? [".stage"] : [".stage", ".notes", "section > .beside", ".foot .entry"];
+    const selector = [...parts, ".all-sources"].map((part) => `${part} a[href]`);
+    const anchors = selector.flatMap((one) => [...page.querySelectorAll(one)]);
+    const tags = listElements(raw).filter((element) => element.get(name("S")) === name("Link"));
+    expect(tags.length).toBe(anchors.length);
+    expect(tags.filter((tag) => !holdsAnnotation(tag))).toEqual([]);
+    const { pages, places } = read(which);
+    const links = pages.flatMap((one) => one.links);
+    const outside = anchors
+      .map((one) => one.getAttribute("href") ?? "")
+      .filter((href) => !href.startsWith("#"));
+    expect(new Set(links.flatMap(({ url }) => url ?? []))).toEqual(new Set(outside));
+    const inside = links.flatMap(({ dest }) => (typeof dest === "string" ? [dest] : []));
+    expect(inside.filter((dest) => !places.includes(dest))).toEqual([]);
+    const ids = anchors.map((one) => one.getAttribute("href") ?? "").filter((href) => href.startsWith("#"));
+    expect(new Set(inside)).toEqual(new Set(ids.map((id) => id.slice(1))));
+  });
+
+  it("says of every link where it leads", async () => {
+    const raw = await loadRaw(printed[which]);
+    const links = listDicts(raw).filter((dict) => dict.get(name("Subtype")) === name("Link"));
+    const silent = links.filter((link) => !link.has(name("Contents")));
+    expect(links.length).toBeGreaterThan(400);
+    expect(silent).toEqual([]);
+  });
+
+  it("describes every figure once", async () => {
+    const figures = read(which).pages.flatMap(({ tags }) => tags.filter(({ role }) => role === "Figure"));
+    const drawn = sections().flatMap((section) => [...section.querySelectorAll('.stage svg[role="img"]')]);
+    const shown = drawn.filter((svg) => !svg.closest(".narrow") && !svg.classList.contains("narrow"));
+    expect(figures.length).toBe(shown.length);
+    expect(figures.filter(({ alt }) => !alt?.trim())).toEqual([]);
+    const raw = listElements(await loadRaw(printed[which])).filter((element) => element.has(name("Alt")));
+    expect(raw.length).toBe(figures.length);
+  });
+
+  it("finds every word of the figures and maps as text", () => {
+    const missing = sections().flatMap((section) => {
+      const folio = section.getAttribute("data-folio") ?? "";
+      const text = pagesOf(which, folio)
+        .map((one) => one.text)
+        .join("");
+      const labels = [...section.querySelectorAll(".stage svg[role=img] text")].filter(
+        (label) => !label.closest(".narrow"),
+      );
+      const words = labels.flatMap((label) => (label.textContent ?? "").split(/\s+/).filter(Boolean));
+      return words.filter((word) => !text.includes(squeeze(word))).map((word) => `${folio}: ${word}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it("carries the fonts it uses, and of them no more than it uses", async () => {
+    const dicts = listDicts(await loadRaw(printed[which]));
+    const fonts = dicts.filter((dict) => dict.get(name("Type")) === name("Font"));
+    const whole = fonts.filter((font) => font.get(name("Subtype")) === name("Type0"));
+    expect(whole.length).toBeGreaterThan(5);
+    expect(fonts.filter((font) => font.get(name("Subtype")) === name("Type3"))).toEqual([]);
+    for (const font of whole) {
+      expect(font.lookup(name("BaseFont"), PDFName).decodeText()).toMatch(/^[A-Z]{6}\+/);
+      const descendant = font.lookup(name("DescendantFonts"), PDFArray).lookup(0, PDFDict);
+      const descriptor = descendant.lookup(name("FontDescriptor"), PDFDict);
+      expect(["FontFile2", "FontFile3"].some((key) => descriptor.has(name(key)))).toBe(true);
+    }
+  });
+
+  it("is sound, says qpdf", async () => {
+    expect(await checkWithQpdf(printed[which])).toBe(0);
+    const cut = printed[which].slice(0, -2000);
+    expect(await checkWithQpdf(cut)).not.toBe(0);
+  });
+
+  it("has the same bytes when printed again, and no more than 700 KB", () => {
+    expect(Buffer.compare(printed[which], again[which])).toBe(0);
+    expect(printed[which].length).toBeLessThanOrEqual(700_000);
+  });
+});
+
+describe("slides", () => {
+  it("fill a page of 1280 × 720 px each, and the sources two more", () => {
+    const { pages } = read("slides");
+    expect(pages.length).toBe(sections().length + 2);
+    expect(new Set(pages.map(({ size }) => size.join(" × ")))).toEqual(new Set(["960 × 540"]));
+  });
+
+  it("have no notes in them", () => {
+    const text = read("slides").pages.map((one) => one.text);
+    const said = squeeze(page.querySelector("#thursday .notes .say p")?.textContent ?? "").slice(0, 30);
+    expect(said).not.toBe("");
+    expect(text.some((one) => one.includes(said))).toBe(false);
+  });
+});
+
+describe("handout", () => {
+  it("has A4 pages, one a slide; only what cannot be set small enough has two", () => {
+    const { pages, labels } = read("handout");
+    for (const { size } of pages) {
+      expect(size[0]).toBeCloseTo(595, 0);
+      expect(size[1]).toBeCloseTo(842, 0);
+    }
+    expect(labels?.filter((label) => label.includes(", "))).toEqual(["15, 2"]);
+  });
+
+  it("has all the notes, all the sources' words, and the headline twice but tagged once", () => {
+    for (const section of sections()) {
+      const text = pagesOf("handout", section.getAttribute("data-folio") ?? "")
+        .map((one) => one.text)
+        .join("");
+      const blocks = ":is(p, li, footer, h4)";
+      const parts = section.querySelectorAll(`.notes ${blocks}, .source-para ${blocks}`);
+      const words = [...parts].flatMap((part) => (part.textContent ?? "").split(/\s+/));
+      expect(words.filter((word) => !text.includes(squeeze(word)))).toEqual([]);
+      const headline = squeeze(section.querySelector(".head")?.textContent ?? "");
+      expect(text.split(headline).length, headline).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it("says on every page what it is, how it may be handled, and which slide it is of", () => {
+    for (const folio of folios()) {
+      const text = pagesOf("handout", folio)[0]?.text ?? "";
+      expect(text).toMatch(/^EasternSyria,23–24March2023Opensourcesonly/);
+      expect(pagesOf("handout", folio).at(-1)?.text).toContain(`${folio}/20`);
+    }
+  });
+});
+
+function holdsAnnotation(tag: PDFDict): boolean {
+  const kids = tag.lookup(name("K"));
+  const list = kids instanceof PDFArray ? kids.asArray().map((_, i) => kids.lookup(i)) : [kids];
+  return list.some((kid) => kid instanceof PDFDict && kid.get(name("Type")) === name("OBJR"));
+}
