@@ -10,6 +10,7 @@ export interface Call {
   port: number | null;
   sources: string | null;
   strict: boolean;
+  public: boolean;
   json: boolean;
   cache: boolean;
   progress: boolean;
@@ -47,6 +48,7 @@ export function parseArguments(args: string[]): Parsed {
       port,
       sources: values.sources === undefined ? null : String(values.sources),
       strict: values.strict === true,
+      public: values.public === true,
       json: values.json === true,
       cache: values["no-cache"] !== true,
       progress: values.progress === true,

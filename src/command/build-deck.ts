@@ -17,13 +17,14 @@ export async function buildDeck(call: Call, program: Program): Promise<number> {
   const progress = makeProgress(process.stderr, call.progress);
   const { root, worker } = program;
   const cache = call.cache ? program.cache : null;
-  const { sources, strict } = call;
+  const { sources, strict, public: isPublic } = call;
   const options = {
     root,
     cache,
     worker,
     sources,
     strict,
+    public: isPublic,
     cold: program.fresh || cache === null,
     onProgress: progress.show,
   };
