@@ -7,6 +7,7 @@ export interface DrawnFigure {
   height: number;
   title: string;
   description: string; // the figure in sentences
+  narrow?: string; // the same for a narrow page: one element of the class "narrow", ids prefixed by the figure's
   note?: string; // what the foot of its slide says of it
 }
 
