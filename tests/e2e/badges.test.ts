@@ -113,7 +113,7 @@ describe("every claim and quotation that is cited", () => {
     const address = `${pathToFileURL(join(folder, "index.html")).href}?read`;
     for (const width of [1280, 390]) {
       const { page } = await openPage(browser, address, { viewport: { width, height: 800 } });
-      await page.waitForSelector(".mode-bar");
+      await page.waitForSelector(".page-bar");
       expect(await page.evaluate(faultsOf, ".wrap"), `${width} px`).toEqual([]);
       await page.context().close();
     }
