@@ -53,6 +53,7 @@ export class Briefing {
   }
 
   jumping(): void {
+    flushAddress();
     for (const listener of this.jumpListeners) listener();
   }
 

@@ -16,7 +16,7 @@ import { copyLink } from "./panels/link.ts";
 import { openOverview } from "./panels/overview.ts";
 import { openSearch } from "./panels/search.ts";
 import { preparePrinting } from "./printing.ts";
-import { Reading } from "./reading/reading.ts";
+import { prepareReading } from "./reading/reading.ts";
 import { lastFolio, nextPlace, type Place, previousPlace, readSlides, resolvePlace } from "./slides.ts";
 import { Speaker } from "./speaker/speaker.ts";
 import { readStrings } from "./strings.ts";
@@ -72,7 +72,7 @@ const keys = keyTable(run, rightToLeft);
 const controls = makeControls(ui, keys, run, say);
 const inspector = new Inspector({ ui, deck, briefing, announce, toast, say });
 const speaker = new Speaker({ ui, briefing, keys, isBlank: blank.isOn, say });
-const reading = new Reading({ ui, deck, briefing, keys, say });
+const reading = prepareReading({ ui, deck, briefing, keys, say });
 
 briefing.onMove((move) => {
   const { place } = move;

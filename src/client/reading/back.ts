@@ -2,34 +2,33 @@
 import { element } from "../element.ts";
 import type { Say } from "../strings.ts";
 
-export class WayBack {
-  private readonly button: HTMLButtonElement;
-  private readonly say: Say;
-  private from: Element | null = null; // what had focus
+export interface WayBack {
+  leave(title: string): void; // somebody leaves the slide of that name
+  hide(): void;
+}
 
-  constructor(ui: HTMLElement, say: Say) {
-    this.say = say;
-    this.button = element("button", { type: "button", class: "way-back", hidden: true });
-    this.button.addEventListener("click", () => history.back());
-    addEventListener("popstate", () => this.returned());
-    ui.append(this.button);
-  }
-
-  /** Somebody leaves the slide of that name. */
-  leave(title: string): void {
-    this.from = document.activeElement;
-    this.button.textContent = this.say("reading.back", { title });
-    this.button.hidden = false;
-  }
-
-  hide(): void {
-    this.button.hidden = true;
-    this.from = null;
-  }
-
-  private returned(): void {
-    if (this.button.hidden) return;
-    if (this.from instanceof HTMLElement) this.from.focus({ preventScroll: true });
-    this.hide();
-  }
+export function makeWayBack(ui: HTMLElement, say: Say): WayBack {
+  const button = element("button", { type: "button", class: "way-back", hidden: true });
+  let from: Element | null = null; // what had focus
+  let left = ""; // the address
+  const hide = () => {
+    button.hidden = true;
+  };
+  button.addEventListener("click", () => history.back());
+  // It is told of a jump forward too, when a link is followed.
+  addEventListener("popstate", () => {
+    if (location.hash !== left) return;
+    if (!button.hidden && from instanceof HTMLElement) from.focus({ preventScroll: true });
+    hide();
+  });
+  ui.append(button);
+  return {
+    leave: (title) => {
+      from = document.activeElement;
+      left = location.hash;
+      button.textContent = say("reading.back", { title });
+      button.hidden = false;
+    },
+    hide,
+  };
 }

@@ -2,80 +2,77 @@
 import { element } from "../element.ts";
 import type { Slide } from "../slides.ts";
 
-export class Contents {
-  private readonly nav: HTMLElement | null;
-  private readonly opener: HTMLElement;
-  private current: HTMLAnchorElement | null = null;
-  private opened: HTMLDetailsElement | null = null; // by us, and so closed by us
+export interface Contents {
+  show(id: string): void; // marks the link to `id` as where one is
+  nameOf(slide: Slide): string; // as the list calls it
+  close(): boolean; // the sheet, as Escape does; false if it was closed
+}
 
-  /** `opener` is the button of the sheet, `tools` what else stands at the foot of the list. */
-  constructor(nav: HTMLElement | null, opener: HTMLElement, tools: readonly HTMLElement[], label: string) {
-    this.nav = nav;
-    this.opener = opener;
-    if (!nav) return;
-    nav.id = "ui_contents";
-    opener.setAttribute("aria-controls", nav.id);
-    opener.addEventListener("click", () => (this.isOpen ? this.close() : this.open()));
-    nav.append(element("div", { class: "contents-tools", role: "group", "aria-label": label }, tools));
-    nav.addEventListener("click", (event) => {
-      if ((event.target as Element).closest("a")) this.setOpen(false);
-    });
-    for (const part of nav.querySelectorAll("details")) part.open = false;
-    this.setOpen(false);
-  }
-
-  /** Marks the link to `id` as where one is. */
-  show(id: string): void {
-    const link = this.nav?.querySelector<HTMLAnchorElement>(`a[href="#${CSS.escape(id)}"]`) ?? null;
-    if (link === this.current) return;
-    this.current?.removeAttribute("aria-current");
-    this.current = link;
-    link?.setAttribute("aria-current", "location");
-    const part = link?.closest("details") ?? null;
-    if (part !== this.opened) {
-      if (this.opened) this.opened.open = false;
-      this.opened = part && !part.open ? part : null;
-      if (part) part.open = true;
-    }
-    this.reveal();
-  }
-
-  /** The words by which the list calls a slide. */
-  nameOf(slide: Slide): string {
-    const link = this.nav?.querySelector(`a[href="#${CSS.escape(slide.id)}"]`);
-    return link?.textContent?.trim() || slide.title;
-  }
-
-  /** False if the sheet was closed. */
-  close(): boolean {
-    if (!this.isOpen) return false;
-    this.setOpen(false);
-    this.opener.focus();
+/** `opener` is the button of the sheet, `tools` what else stands at the foot of the list. */
+export function makeContents(opener: HTMLElement, tools: readonly HTMLElement[], label: string): Contents {
+  const nav = document.querySelector<HTMLElement>(".contents") ?? element("nav");
+  let current: Element | null = null;
+  let opened: HTMLDetailsElement | null = null; // by us, and so closed by us
+  const linkTo = (id: string) => nav.querySelector<HTMLElement>(`a[href="#${CSS.escape(id)}"]`);
+  const setOpen = (open: boolean) => {
+    nav.classList.toggle("is-open", open);
+    opener.setAttribute("aria-expanded", String(open));
+  };
+  const close = () => {
+    if (!nav.classList.contains("is-open")) return false;
+    setOpen(false);
+    opener.focus();
     return true;
-  }
+  };
 
-  private get isOpen(): boolean {
-    return this.nav?.classList.contains("is-open") ?? false;
-  }
+  for (const part of nav.querySelectorAll("details")) part.open = false;
+  nav.id = "ui_contents";
+  nav.append(element("div", { class: "contents-tools", role: "group", "aria-label": label }, tools));
+  nav.addEventListener("click", (event) => {
+    if ((event.target as Element).closest("a")) setOpen(false);
+  });
+  opener.setAttribute("aria-controls", nav.id);
+  opener.addEventListener("click", () => {
+    if (close()) return;
+    setOpen(true);
+    reveal(nav, current);
+    (current instanceof HTMLElement ? current : nav.querySelector("a"))?.focus();
+  });
+  setOpen(false);
+  return {
+    show: (id) => {
+      const link = linkTo(id);
+      if (link === current) return;
+      current?.removeAttribute("aria-current");
+      current = link;
+      link?.setAttribute("aria-current", "location");
+      opened = openPart(link?.closest("details") ?? null, opened);
+      reveal(nav, link);
+    },
+    nameOf: ({ id, title }) => linkTo(id)?.textContent?.trim() || title,
+    close,
+  };
+}
 
-  private open(): void {
-    this.setOpen(true);
-    this.reveal();
-    (this.current ?? this.nav?.querySelector("a"))?.focus();
-  }
+/** Closes what was opened before; gives what is opened now and was closed. */
+function openPart(
+  part: HTMLDetailsElement | null,
+  before: HTMLDetailsElement | null,
+): HTMLDetailsElement | null {
+  if (part === before) return before;
+  if (before) before.open = false;
+  if (!part || part.open) return null;
+  part.open = true;
+  return part;
+}
 
-  private setOpen(open: boolean): void {
-    this.nav?.classList.toggle("is-open", open);
-    this.opener.setAttribute("aria-expanded", String(open));
-  }
+const margin = 48; // px
 
-  /** Scrolls the list, and never the page. */
-  private reveal(): void {
-    if (!this.nav || !this.current) return;
-    const list = this.nav.getBoundingClientRect();
-    const link = this.current.getBoundingClientRect();
-    const margin = 48;
-    if (link.top < list.top + margin) this.nav.scrollTop -= list.top + margin - link.top;
-    if (link.bottom > list.bottom - margin) this.nav.scrollTop += link.bottom - list.bottom + margin;
-  }
+/** Scrolls the list, and never the page. */
+function reveal(nav: HTMLElement, link: Element | null): void {
+  if (!link) return;
+  const list = nav.getBoundingClientRect();
+  const box = link.getBoundingClientRect();
+  if (box.top < list.top + margin) nav.scrollTop -= list.top + margin - box.top;
+  if (box.bottom > list.bottom - margin) nav.scrollTop += box.bottom - list.bottom + margin;
 }

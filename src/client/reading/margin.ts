@@ -51,6 +51,7 @@ function wordsOf(ids: string): string[] {
 function splitPieces(paragraph: Element): Element[] {
   if (!paragraph.querySelector(".piece")) {
     const [number, ...content] = [...paragraph.childNodes];
+    if (content[0] instanceof Text) content[0].data = content[0].data.trimStart();
     if (number) paragraph.replaceChildren(number, " ", ...wrapPieces(content));
   }
   return [...paragraph.querySelectorAll(".piece")];
