@@ -21,7 +21,7 @@ export function shareRead(counts: readonly number[], left: Left): number {
   return all === 0 ? 1 : 1 - Math.min(1, left.words / all);
 }
 
-const apart = ".chrome, .foot, .rail, .step-anchors, .head-link, .cites, .beside, .all-sources, svg";
+const apart = ".chrome, .foot, .rail, .step-anchors, .head-link, .cites, .beside, .all-sources, .narrow, svg";
 
 /** The words of a slide's section that are read as text: its own and its notes, no marks, no drawings, no apparatus. */
 export function countWords(section: Element): number {
