@@ -29,7 +29,7 @@ async function open(suffix = "?read", options: BrowserContextOptions = {}): Prom
 }
 
 const isShown = (selector: string) => page.locator(selector).first().isVisible();
-const presents = (id: string) => page.waitForSelector(`.reveal.ready #${id}.present`);
+const presents = (id: string) => addressIs(page, `#/${id}`);
 
 describe("reading", () => {
   it("is entered by the key, by the address and on a small screen, and none of it is made before", async () => {

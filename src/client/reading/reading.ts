@@ -50,7 +50,7 @@ function makePage({ ui, deck, briefing, keys, say }: Surroundings): Page {
   const moves = { previous: () => goBy(-1), next: () => goBy(1), present: () => briefing.toggle() };
   const bars = makeBars(ui, slides, moves, say);
   const contents = makeContents(bars.opener, makeTools(keys, say, closeSheet), say("reading.tools"));
-  const back = makeWayBack(ui, say);
+  const back = makeWayBack(ui, say, () => briefing.mode === "read");
   const counts = slides.map((slide) => countWords(slide.element));
   const sources = deck.querySelector("#all_sources");
   const lit = makeLamp();
