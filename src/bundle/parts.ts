@@ -10,7 +10,7 @@ export interface StyleBlock {
 export const styleBlocks: readonly StyleBlock[] = [
   { id: "base", files: ["tokens", "base", "figures", "map", "plots"], media: "all" },
   { id: "fixed", files: ["fixed", "map-fixed"], media: "print" },
-  { id: "read", files: ["read", "figures-narrow", "map-read"], media: "screen" },
+  { id: "read", files: ["read", "read-page", "read-bar", "figures-narrow", "map-read"], media: "screen" },
   { id: "reveal", files: ["reveal"], media: "not all" },
   { id: "present", files: ["present"], media: "not all" },
   { id: "dialogs", files: ["dialogs"], media: "screen" },

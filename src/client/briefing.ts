@@ -4,6 +4,7 @@ import { knownNames } from "./inspector/thing.ts";
 import { dropWaiting, flushAddress, writeAddress } from "./location.ts";
 import { type Mode, setMode } from "./mode.ts";
 import { type Presenter, startPresenting } from "./presenter.ts";
+import { findSpot, type Spot, scrollToSlide, slideInView } from "./reading/spot.ts";
 import { findSlide, nextPlace, type Place, previousPlace, resolvePlace, type Slide } from "./slides.ts";
 
 export interface Move {
@@ -20,7 +21,9 @@ export class Briefing {
   private readonly moveListeners: Listener[] = [];
   private readonly modeListeners: ((mode: Mode) => void)[] = [];
   private readonly thingListeners: ((thing: string | null) => void)[] = [];
+  private readonly jumpListeners: (() => void)[] = [];
   private shownThing: string | null = null;
+  private left: Spot | null = null; // where reading was left to present
 
   constructor(slides: readonly Slide[]) {
     this.slides = slides;
@@ -33,7 +36,7 @@ export class Briefing {
   }
 
   get place(): Place {
-    return this.presenter?.place() ?? { slide: this.slideInView(), step: 0 };
+    return this.presenter?.place() ?? { slide: slideInView(this.slides), step: 0 };
   }
 
   onMove(listener: Listener): void {
@@ -42,6 +45,16 @@ export class Briefing {
 
   onMode(listener: (mode: Mode) => void): void {
     this.modeListeners.push(listener);
+  }
+
+  /** Told while reading, before a jump, when one still is where one was. */
+  onJump(listener: () => void): void {
+    this.jumpListeners.push(listener);
+  }
+
+  jumping(): void {
+    flushAddress();
+    for (const listener of this.jumpListeners) listener();
   }
 
   /** What the inspector shows; null when it is closed. */
@@ -64,8 +77,9 @@ export class Briefing {
   go(place: Place, how: "push" | "replace"): void {
     if (!this.presenter) {
       this.setThing(null);
-      place.slide.element.scrollIntoView({ block: "start" });
-      writeAddress(formatAddress({ id: place.slide.id, step: 0 }, "read"), how);
+      if (how === "push") this.jumping();
+      writeAddress(formatAddress({ id: place.slide.id, step: 0 }, "read"), how); // first: Back keeps the spot
+      scrollToSlide(place.slide);
       return;
     }
     const before = this.presenter.place();
@@ -83,12 +97,14 @@ export class Briefing {
   }
 
   /** Presents from a place; the slide in view is where a reader is taken up. */
-  async present(at: Place = { slide: this.slideInView(), step: 0 }, thing?: string): Promise<void> {
+  async present(at?: Place, thing?: string): Promise<void> {
     if (this.presenter || this.switching) return;
     this.switching = true;
+    this.left = at ? null : findSpot(this.slides);
+    const place = at ?? { slide: slideInView(this.slides), step: 0 };
     this.setThing(null);
     setMode("present");
-    this.presenter = await startPresenting(this.slides, at);
+    this.presenter = await startPresenting(this.slides, place);
     this.switching = false;
     scrollTo(0, 0);
     this.changed("present");
@@ -96,7 +112,7 @@ export class Briefing {
     this.told(null, "replace");
   }
 
-  /** Back to the page, at the slide that was shown. */
+  /** Back to the page, at the slide that was shown; at the spot where one was, if that is on this slide. */
   read(): void {
     if (!this.presenter) return;
     const { slide } = this.presenter.place();
@@ -106,8 +122,13 @@ export class Briefing {
     setMode("read");
     dropWaiting();
     writeAddress(formatAddress({ id: slide.id, step: 0 }, "read"), "replace");
-    slide.element.scrollIntoView({ block: "start" });
+    scrollToSlide(slide, this.left);
     this.changed("read");
+  }
+
+  /** Somebody has scrolled to another slide: the address follows. */
+  scrolled(): void {
+    writeAddress(this.address(), "replace");
   }
 
   toggle(): void {
@@ -122,10 +143,10 @@ export class Briefing {
 
   /** Begins reading; an address made while presenting leads to the same slide. */
   startReading(): void {
-    this.changed("read");
     const address = parseAddress(location.hash);
     const slide = findSlide(this.slides, address?.id);
-    if (slide && isOurs(address)) slide.element.scrollIntoView({ block: "start" });
+    if (slide && isOurs(address)) scrollToSlide(slide);
+    this.changed("read");
     this.setThing(knownNames(address?.thing));
   }
 
@@ -162,11 +183,6 @@ export class Briefing {
 
   private changed(mode: Mode): void {
     for (const listener of this.modeListeners) listener(mode);
-  }
-
-  private slideInView(): Slide {
-    const above = this.slides.filter(({ element }) => element.getBoundingClientRect().top < innerHeight / 2);
-    return above.at(-1) ?? (this.slides[0] as Slide);
   }
 }
 

@@ -17,6 +17,7 @@ import { openOverview } from "./panels/overview.ts";
 import { openPrintChoice } from "./panels/print-choice.ts";
 import { openSearch } from "./panels/search.ts";
 import { preparePrinting, print } from "./printing.ts";
+import { prepareReading } from "./reading/reading.ts";
 import { lastFolio, nextPlace, type Place, previousPlace, readSlides, resolvePlace } from "./slides.ts";
 import { Speaker } from "./speaker/speaker.ts";
 import { readStrings } from "./strings.ts";
@@ -63,7 +64,7 @@ const run: Record<Action, () => void> = {
   inspect: () => inspector.toggle(),
   help: () => openHelp(ui, keys, say),
   escape: () => {
-    if (speaker.closeHere() || controls.closeMenu()) return;
+    if (speaker.closeHere() || controls.closeMenu() || reading.closeSheet()) return;
     if (blank.isOn()) blank.off();
     else inspector.close();
   },
@@ -73,9 +74,7 @@ const keys = keyTable(run, rightToLeft);
 const controls = makeControls(ui, keys, run, say);
 const inspector = new Inspector({ ui, deck, briefing, announce, toast, say });
 const speaker = new Speaker({ ui, briefing, keys, isBlank: blank.isOn, say });
-const presentButton = element("button", { type: "button", class: "mode-bar" }, [say("mode.present")]);
-presentButton.addEventListener("click", () => briefing.toggle());
-ui.append(presentButton);
+const reading = prepareReading({ ui, deck, briefing, keys, say });
 
 briefing.onMove((move) => {
   const { place } = move;

@@ -55,12 +55,12 @@ function renderSymbol(id: string, shape: string): Html {
   return html`<symbol id="${id}" viewBox="0 0 16 16" fill="currentColor" overflow="visible">${html.unsafe(shape)}</symbol>`;
 }
 
-/** One em high; its colour is the side's, or the text's. */
+/** One em high; its colour is the side’s, or the text’s. The symbol has the viewBox. */
 export function renderMark(mark: Mark): Html {
-  return html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true"><use href="#${mark}"/></svg>`;
+  return html`<svg class="mark" aria-hidden="true"><use href="#${mark}"/></svg>`;
 }
 
 /** A side's mark in the side's colour. */
 export function renderSideMark(of: Side): Html {
-  return html`<svg class="mark side-${of}" viewBox="0 0 16 16" aria-hidden="true"><use href="#mark-${of}"/></svg>`;
+  return html`<svg class="mark side-${of}" aria-hidden="true"><use href="#mark-${of}"/></svg>`;
 }

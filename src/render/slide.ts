@@ -37,7 +37,7 @@ function renderHead(slide: Slide, first: boolean, context: Context): Html {
   const { id, content, headline } = slide;
   const tag = html.unsafe(first ? "h1" : "h2");
   const look = content.layout === "title" ? " display" : content.layout === "quote" ? " made" : "";
-  return html`<${tag} class="head${look}" id="${id}-h">${renderText(headline, context)}</${tag}>`;
+  return html`<${tag} class="head${look}" id="${id}-h">${renderText(headline, context)}</${tag}><a class="head-link" href="#${id}" aria-label="${context.say("reading.link", { slide: slide.folio })}">#</a>`;
 }
 
 const headWidth = 1140; // px, of 1152: kerning and the browser's rounding

@@ -3,6 +3,7 @@
 import { type Html, html } from "../html.ts";
 import type { Deck, Slide } from "../model/deck.ts";
 import type { Source } from "../model/scenario.ts";
+import { sourcesId } from "./contents.ts";
 import type { Context } from "./context.ts";
 import { renderQuoted, renderString } from "./quoted.ts";
 import { describeChecks } from "./source-checks.ts";
@@ -12,7 +13,7 @@ export function renderSourcesSection(deck: Deck, context: Context): Html {
   if (scenario.sources.length === 0) return html``;
   const { say } = context;
   const items = scenario.sources.map((source) => renderSource(source, deck, context));
-  return html`<div class="all-sources"><h2 class="all-sources-head">${say("source.all")}</h2><p class="all-sources-note">${say(
+  return html`<div class="all-sources" id="${sourcesId}"><h2 class="all-sources-head">${say("source.all")}</h2><p class="all-sources-note">${say(
     "source.grades-are-ours",
   )}</p><ol>${items}</ol>${renderLifted(slides, context)}</div>`;
 }

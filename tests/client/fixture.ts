@@ -30,7 +30,7 @@ const base = `${tokens}
 * { box-sizing: border-box; } body, h1, h2, p, ol, ul { margin: 0; padding: 0; list-style: none; } body { background: var(--paper); color: var(--ink); font: 18px/1.4 var(--font-sans); }
 .defs { position: absolute; width: 0; height: 0; } .slide { background: var(--paper); color: var(--ink); } .side-a { --side: var(--side-a); --side-tint: var(--side-a-tint); } .side-b { --side: var(--side-b); --side-tint: var(--side-b-tint); } .mark { width: 1em; height: 1em; }`;
 const fixed = `.stage { position: relative; width: 1280px; height: 720px; overflow: hidden; } .stage > * { position: absolute; left: 64px; }
-.head { top: 62px; font-size: 38px; } .body { top: 140px; } .rail { top: 604px; right: 64px; } .rail ol { display: flex; gap: 40px; } .foot { top: 680px; }`;
+.head { top: 62px; font-size: 38px; } .body { top: 140px; } .rail { top: 604px; right: 64px; } .rail ol { display: flex; gap: 40px; } .foot { top: 680px; } .page-bar, .foot-bar, .way-back { display: none; }`;
 const states =
   ".live .is-dim { color: var(--ink-dim); } .live ul .is-dim { color: transparent; } .live .is-now { font-weight: 700; }";
 const print = `@page { size: 1280px 720px; margin: 0; } .deck section { display: block !important; visibility: visible !important; opacity: 1 !important; position: static !important; transform: none !important; }
@@ -131,7 +131,11 @@ export function writeFixture(kind: "built" | "live" | "early" = "built", more = 
   const styles: [string, string, string][] = [
     ["base", "all", base],
     ["fixed", "print", fixed],
-    ["read", "screen", ".stage { padding: 24px; } .notes { padding: 0 24px 400px; }"],
+    [
+      "read",
+      "screen",
+      `.stage { padding: 24px; } .notes { padding: 0 24px 400px; } ${read("assets/styles/read-bar.css")}`,
+    ],
     ["reveal", "not all", read("node_modules/reveal.js/dist/reveal.css")],
     ["present", "not all", read("assets/styles/present.css")],
     ["states", "screen", states],

@@ -21,7 +21,7 @@ afterAll(() => browser.close());
 
 async function open(suffix = "", options = {}): Promise<void> {
   ({ page, complaints } = await openPage(browser, address + suffix, options));
-  await page.waitForSelector(".reveal.ready, .read .mode-bar");
+  await page.waitForSelector(".reveal.ready, .read .page-bar");
 }
 
 const shown = () => page.evaluate(() => document.querySelector("section:not(.stack).present")?.id);

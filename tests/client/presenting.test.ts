@@ -27,7 +27,7 @@ async function open(suffix = "", options = {}): Promise<void> {
   await ready();
 }
 
-const ready = () => page.waitForSelector(".reveal.ready, .read .mode-bar");
+const ready = () => page.waitForSelector(".reveal.ready, .read .page-bar");
 
 const hash = () => page.evaluate(() => location.hash);
 const shown = () => page.evaluate(() => document.querySelector("section:not(.stack).present")?.id);

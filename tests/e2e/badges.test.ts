@@ -11,6 +11,7 @@ import { launchBrowser } from "../../src/browser/launch-browser.ts";
 import { openPage } from "../support/open-page.ts";
 import { getProgram } from "../support/program.ts";
 import { listSlides } from "./deck.ts";
+import { unfoldNotes } from "./reading.ts";
 
 const long = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft".repeat(2);
 const cited = "[@delivered; @never-again]";
@@ -113,7 +114,8 @@ describe("every claim and quotation that is cited", () => {
     const address = `${pathToFileURL(join(folder, "index.html")).href}?read`;
     for (const width of [1280, 390]) {
       const { page } = await openPage(browser, address, { viewport: { width, height: 800 } });
-      await page.waitForSelector(".mode-bar");
+      await page.waitForSelector(".page-bar");
+      await unfoldNotes(page);
       expect(await page.evaluate(faultsOf, ".wrap"), `${width} px`).toEqual([]);
       await page.context().close();
     }

@@ -6,6 +6,7 @@ import type { Scenario } from "../../src/model/scenario.ts";
 import { openPage } from "../support/open-page.ts";
 import { buildDeck, listSlides } from "./deck.ts";
 import { expectWords, plain, readScenario } from "./expected-words.ts";
+import { unfoldNotes } from "./reading.ts";
 
 const everything =
   "[data-x], [data-cite], .cite, .badge, [data-actor], [data-event], [data-relation], [data-count], [data-place], a[href^='#source-']";
@@ -145,6 +146,7 @@ describe("on every slide", () => {
   it("every mark and badge in the notes does when reading, and is a control with a name", async () => {
     const { page, complaints } = await openPage(browser, `${address}?read`, { reducedMotion: "reduce" });
     const faults: string[] = [];
+    await unfoldNotes(page);
     const openers = await findAll(page, ".notes");
     for (const [i, opener] of openers.entries()) {
       await page.evaluate(

@@ -1,0 +1,62 @@
+// The list of contents for the reading page: parts and slides, the moves of the story with their side's mark and number.
+import { type Html, html } from "../html.ts";
+import type { Deck, Slide } from "../model/deck.ts";
+import type { Move } from "../model/scenario.ts";
+import type { Context } from "./context.ts";
+import { renderSideMark } from "./marks.ts";
+import { renderString } from "./quoted.ts";
+import { belongs } from "./steps.ts";
+
+/** The id of the list of sources; no slide can have it. */
+export const sourcesId = "all_sources";
+
+/** A part of one slide is a link of the part's name; one of several holds them. The sources come last. */
+export function renderContents({ scenario, slides }: Deck, context: Context): Html {
+  const moves = findMoves(slides, scenario.moves);
+  const parts = groupParts(slides).map((part) => renderPart(part, moves, context));
+  const sources =
+    scenario.sources.length > 0 && html`<li><a href="#${sourcesId}">${context.say("source.all")}</a></li>`;
+  const label = context.say("reading.contents");
+  return html`<nav class="contents" aria-label="${label}"><p class="contents-label" aria-hidden="true">${label}</p><ol>${parts}${sources}</ol></nav>`;
+}
+
+function renderPart(slides: Slide[], moves: ReadonlyMap<Slide, Move>, context: Context): Html {
+  const [first, ...more] = slides as [Slide, ...Slide[]];
+  const name = first.section || (first.content.layout === "title" ? context.say("reading.opening") : "");
+  if (more.length === 0 && name)
+    return html`<li><a href="#${first.id}">${renderString(name, context)}</a></li>`;
+  const items = slides.map((slide) => renderItem(slide, moves.get(slide), context));
+  if (!name) return html`${items}`;
+  return html`<li><details open><summary>${renderString(name, context)}</summary><ol>${items}</ol></details></li>`;
+}
+
+function renderItem({ id, headlineText }: Slide, move: Move | undefined, context: Context): Html {
+  if (!move) return html`<li><a href="#${id}">${renderString(headlineText, context)}</a></li>`;
+  return html`<li><a href="#${id}">${renderSideMark(move.side)}${move.step} ${renderString(move.title, context)}</a></li>`;
+}
+
+/** Slides that follow each other under one name. */
+function groupParts(slides: readonly Slide[]): Slide[][] {
+  const parts: Slide[][] = [];
+  for (const slide of slides) {
+    const last = parts.at(-1);
+    if (last && last[0]?.section === slide.section) last.push(slide);
+    else parts.push([slide]);
+  }
+  return parts;
+}
+
+/** The first slide about each move: of its event, or of words said in it. */
+function findMoves(slides: readonly Slide[], moves: readonly Move[]): Map<Slide, Move> {
+  const found = new Map<Slide, Move>();
+  for (const move of moves) {
+    const slide = slides.find((one) => isAbout(one, move));
+    if (slide && !found.has(slide)) found.set(slide, move);
+  }
+  return found;
+}
+
+function isAbout({ content }: Slide, move: Move): boolean {
+  if (content.layout === "event") return belongs(move, content.event.id);
+  return content.layout === "quote" && move.events.some(({ quotes }) => quotes.includes(content.quote));
+}

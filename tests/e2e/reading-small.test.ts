@@ -1,0 +1,229 @@
+// The reading page on small screens, at great zoom, from right to left and without a script.
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../../src/browser/launch-browser.ts";
+import { openPage } from "../support/open-page.ts";
+import { buildDeck, listSlides } from "./deck.ts";
+import { addressIs, readTo, standsAtTop } from "./reading.ts";
+
+let browser: Browser;
+let address = "";
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  [address, browser] = await Promise.all([buildDeck(), launchBrowser()]);
+});
+afterEach(async () => {
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+afterAll(() => browser?.close());
+
+async function open(width: number, height: number, options: BrowserContextOptions = {}): Promise<void> {
+  const viewport = { width, height };
+  ({ page, complaints } = await openPage(browser, `${address}?read`, { viewport, ...options }));
+  if (options.javaScriptEnabled !== false) await page.waitForSelector(".page-bar");
+}
+
+/** What stands beyond the side of the window, or makes the page wider, outside boxes that scroll and can have focus. */
+const findOverflow = () =>
+  page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth;
+    const faults = wide > innerWidth ? [`the page is ${wide} wide`] : [];
+    const scrolls = (at: Element) => {
+      const box = at.closest("[tabindex='0']:is(.fig, .table, .compare, pre), .grid, .is-own");
+      return box !== null && getComputedStyle(box).overflowX !== "visible";
+    };
+    for (const each of document.querySelectorAll<HTMLElement>(".deck *")) {
+      const { left, right, width } = each.getBoundingClientRect();
+      if (width > 1 && (right > innerWidth + 1 || left < -1) && !scrolls(each))
+        faults.push(
+          `${each.closest("section")?.id} ${each.localName}.${each.className}: ${left} to ${right}`,
+        );
+    }
+    return faults;
+  });
+
+/** Controls smaller than 44 × 44. */
+const findSmall = (selector: string) =>
+  page.evaluate(
+    (of) =>
+      [...document.querySelectorAll<HTMLElement>(of)]
+        .map((each) => ({ each, box: each.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.width < 44 || box.height < 44))
+        .map(({ each, box }) => `${each.className || each.textContent}: ${box.width} × ${box.height}`),
+    selector,
+  );
+
+describe("a phone", () => {
+  for (const width of [390, 320])
+    it(`of ${width} px shows no slide wider than itself`, async () => {
+      await open(width, 800);
+      expect(await findOverflow()).toEqual([]);
+    });
+
+  it("has body text of 17 px, and controls that a thumb can hit", async () => {
+    await open(390, 844);
+    const size = await page.evaluate(() => getComputedStyle(document.querySelector(".say p")!).fontSize);
+    expect(size).toBe("17px");
+    await page.click(".contents-opener");
+    const controls =
+      ".page-bar button, .foot-bar button, .contents :is(a, summary, button), .note-label button, .head-link";
+    expect(await findSmall(controls)).toEqual([]);
+  });
+
+  it("has the key under the first headline", async () => {
+    await open(390, 844);
+    const [head, key, next] = await page.evaluate(() =>
+      [".head", ".key", ".standfirst"].map(
+        (part) => document.querySelector(`.stage ${part}`)!.getBoundingClientRect().top,
+      ),
+    );
+    expect(head).toBeLessThan(key as number);
+    expect(key).toBeLessThan(next as number);
+  });
+
+  it("has a bar that says where one is and leads to the slide before and the next", async () => {
+    await open(390, 844);
+    const bar = page.locator(".foot-bar");
+    expect(await bar.getByRole("button", { name: "Previous" }).isDisabled()).toBe(true);
+    await bar.getByRole("button", { name: "Next" }).click();
+    await addressIs(page, "#bottom-line");
+    await bar.getByText("Bottom line").waitFor();
+    await page.getByRole("button", { name: "Contents. Slide 2 of 20" }).waitFor();
+    await bar.getByRole("button", { name: "Next" }).click();
+    await addressIs(page, "#one-article");
+    await bar.getByRole("button", { name: "Previous" }).click();
+    await standsAtTop(page, "bottom-line");
+    await readTo(page, '#where .steps [data-step="2"]');
+    await bar.getByText("step 2 of 3").waitFor();
+  });
+
+  it("has the contents behind a button; a link closes them, and Escape gives focus back", async () => {
+    await open(390, 844);
+    const contents = page.locator(".contents");
+    const opener = page.locator(".contents-opener");
+    expect(await contents.isVisible()).toBe(false);
+    await opener.click();
+    expect(await opener.getAttribute("aria-expanded")).toBe("true");
+    await page.keyboard.press("Escape");
+    expect(await contents.isVisible()).toBe(false);
+    expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
+    await opener.click();
+    await contents.getByText("Questions").click();
+    await standsAtTop(page, "questions");
+    expect(await contents.isVisible()).toBe(false);
+    await page.click(".way-back");
+    await page.waitForFunction(() => scrollY < 2);
+  });
+
+  it("presents from the contents, which have what keys do elsewhere", async () => {
+    await open(390, 844);
+    await page.click(".contents-opener");
+    await page.locator(".contents").getByRole("button", { name: "Light / dark" }).click();
+    await page.waitForSelector("html.theme-room");
+    await page.click(".contents-opener");
+    await page.locator(".contents").getByRole("button", { name: "Present" }).click();
+    await page.waitForSelector(".reveal.ready");
+  });
+
+  it("shows what stands behind a mark in a sheet at its foot", async () => {
+    await open(390, 844);
+    await page.locator("#bottom-line .say a.cite").first().click();
+    await page.waitForSelector(".inspector h2:focus");
+    await page.waitForFunction(() => document.getAnimations().length === 0);
+    const box = await page.locator(".inspector").boundingBox();
+    expect(Math.round(box!.y + box!.height)).toBe(844);
+    expect(box!.y).toBeGreaterThan(300);
+  });
+});
+
+describe("at four times the size", () => {
+  it("text reflows and the bars leave the window to it", async () => {
+    await open(320, 256);
+    expect(await findOverflow()).toEqual([]);
+    await readTo(page, "#targets .say");
+    await addressIs(page, "#targets");
+    const top = await page.evaluate(() =>
+      document.elementFromPoint(160, 10)?.closest(".page-bar, .foot-bar"),
+    );
+    const foot = await page.evaluate(() =>
+      document.elementFromPoint(160, 250)?.closest(".page-bar, .foot-bar"),
+    );
+    expect([top, foot]).toEqual([null, null]);
+  });
+
+  it("type follows the reader's own setting", async () => {
+    await open(1280, 800);
+    const sizes = () =>
+      page.evaluate(() =>
+        [
+          ".say p",
+          "#bottom-line .head",
+          ".contents a",
+          ".say a.cite",
+          ".beside .source-para p",
+          ".badge",
+        ].map((part) => Number.parseFloat(getComputedStyle(document.querySelector(part)!).fontSize)),
+      );
+    const before = await sizes();
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    const grown = (await sizes()).map((size, i) => size / (before[i] as number));
+    expect(grown.filter((by) => by < 1.8)).toEqual([]);
+  });
+});
+
+describe("from right to left", () => {
+  it("contents, text and margin change sides, and nothing leaves the window", async () => {
+    await open(1280, 800);
+    const lefts = () =>
+      page.evaluate(() =>
+        [".contents", "#four-moves .notes", "#four-moves > .beside"].map(
+          (part) => document.querySelector(part)!.getBoundingClientRect().left,
+        ),
+      );
+    const ordered = (list: number[]) => [...list].sort((a, b) => a - b);
+    expect(await lefts()).toEqual(ordered(await lefts()));
+    await page.evaluate(() => {
+      document.documentElement.dir = "rtl";
+    });
+    expect(await lefts()).toEqual(ordered(await lefts()).reverse());
+    expect(await findOverflow()).toEqual([]);
+  });
+});
+
+describe("without JavaScript", () => {
+  it("every headline, note and source is there to be read, and every link inside leads somewhere", async () => {
+    for (const width of [1280, 390]) {
+      await open(width, 800, { javaScriptEnabled: false });
+      const parts =
+        ".head:not(.made), .say p, .if-asked p, .note-quote p, .beside .source-para, .all-sources li[id], .contents a, .fig";
+      const all = page.locator(parts);
+      const shown = all.filter({ visible: true });
+      expect(await shown.count(), `${width} px`).toBe(await all.count());
+      expect(await all.count()).toBeGreaterThan(200);
+      const dead = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]
+          .map((link) => link.getAttribute("href") ?? "")
+          .filter((href) => !document.getElementById(href.slice(1))),
+      );
+      expect(dead).toEqual([]);
+      expect(await findOverflow()).toEqual([]);
+      if (width === 1280) await page.context().close();
+    }
+  });
+
+  it("the contents lead to slides, and headings to themselves", async () => {
+    await open(1280, 800, { javaScriptEnabled: false });
+    const slides = await listSlides(page);
+    for (const { id } of slides) expect(await page.locator(`.contents a[href="#${id}"]`).count(), id).toBe(1);
+    await page.click('.contents a[href="#toll"]');
+    await page.waitForFunction(
+      () => Math.abs(document.getElementById("toll")!.getBoundingClientRect().top) < 8,
+    );
+    expect(await page.locator("#toll .head-link").getAttribute("href")).toBe("#toll");
+  });
+});
