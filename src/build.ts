@@ -3,11 +3,11 @@
 import { basename } from "node:path";
 import { bundleDocument } from "./bundle/document.ts";
 import { loadPageAssets, type PageAssets } from "./bundle/page-assets.ts";
-import { checkDeck } from "./check/deck.ts";
+import { checkDeck, resolvePart } from "./check/deck.ts";
 import { findDay } from "./check/rules/dates.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "./diagnostic.ts";
 import { exportDeck } from "./export/data.ts";
-import { drawFigures, type FigureOptions } from "./figures/draw.ts";
+import { type DrawnFigures, drawFigures, type FigureOptions } from "./figures/draw.ts";
 import { openThread } from "./figures/threads.ts";
 import { gatherLedger } from "./ledger.ts";
 import { namesOfTexts } from "./lock/lock.ts";
@@ -17,10 +17,14 @@ import type { BriefingHead } from "./model/head.ts";
 import type { SourceFile } from "./model/location.ts";
 import type { Lock } from "./model/lock.ts";
 import type { OutputFile } from "./model/output.ts";
+import type { ParsedDeck } from "./model/parsed.ts";
 import { parseDeck } from "./parse/deck.ts";
 import { parseLock } from "./parse/lock.ts";
-import { hashContent } from "./read/content-hash.ts";
-import { readFolder } from "./read/folder.ts";
+import { dropFacts } from "./publish/facts.ts";
+import { dropHeldBack } from "./publish/held-back.ts";
+import { findHeldBack, findShown } from "./publish/shown.ts";
+import { hashContent, hashPublic } from "./read/content-hash.ts";
+import { type Folder, readFolder } from "./read/folder.ts";
 import { readStrings } from "./read/strings.ts";
 import { readTexts } from "./read/texts.ts";
 import { renderDocument } from "./render/document.ts";
@@ -31,6 +35,7 @@ export interface BuildOptions {
   worker: string; // the module that draws figures
   sources?: string | null; // a folder of the sources' texts: the lock is held against them
   strict?: boolean; // warnings are errors
+  public?: boolean; // the outputs are without what is held back or private, and what only that cites
   cold?: boolean; // nothing is in the cache yet: what takes long is begun at once
   onProgress?: (done: number, total: number) => void; // figures drawn
 }
@@ -86,10 +91,26 @@ async function runStages(
   const drawn = await drawFigures(deck, { ...options, strings });
   const diagnostics = [...found, ...drawn.diagnostics];
   if (hasErrors(grade(diagnostics))) return end(diagnostics);
-  const head = describeDeck(deck, hashContent(folder));
-  const body = renderDocument(deck, drawn.figures, strings, head.contentHash);
+  const whole = { deck, contentHash: hashContent(folder) };
+  const shown = options.public ? publishDeck(parsed.deck, drawn, folder, locked.lock) : whole;
+  const head = describeDeck(shown);
+  const body = renderDocument(shown.deck, drawn.figures, strings, head.contentHash);
   const page = bundleDocument({ head, body, strings }, await assets);
-  return end(diagnostics, [page, exportDeck(deck, head.contentHash)], head);
+  return end(diagnostics, [page, exportDeck(shown.deck, head.contentHash)], head);
+}
+
+interface Shown {
+  deck: Deck;
+  contentHash: string;
+}
+
+/** What is public of a deck that was checked and drawn as a whole: nothing after this knows of the rest. */
+function publishDeck(parsed: ParsedDeck, drawn: DrawnFigures, { images }: Folder, lock: Lock | null): Shown {
+  const open = dropHeldBack(parsed);
+  const shown = findShown(open, resolvePart(open, images, lock), drawn.figures);
+  const kept = dropFacts(open, shown, findHeldBack(parsed, drawn.figures));
+  const deck = resolvePart(kept, images, lock);
+  return { deck, contentHash: hashPublic(kept, images, deck.checked.dates) };
 }
 
 async function verifySources({ scenario }: Deck, lock: Lock | null, folder: string): Promise<Diagnostic[]> {
@@ -102,7 +123,7 @@ function nameFolder(path: string): string {
   return path.replace(/\\/g, "/").replace(/^\.\//, "").replace(/\/+$/, "") || basename(path);
 }
 
-function describeDeck({ scenario, slides }: Deck, contentHash: string): BriefingHead {
+function describeDeck({ deck: { scenario, slides }, contentHash }: Shown): BriefingHead {
   const { language, dir, title, subtitle, dates, handling, author, asOf } = scenario;
   const folios = slides.map(({ folio }) => folio);
   return {

@@ -4,7 +4,19 @@ import { join, posix } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const source = join(import.meta.dirname, "../src");
-const stages = ["read", "parse", "check", "lock", "figures", "render", "bundle", "export", "pdf", "write"];
+const stages = [
+  "read",
+  "parse",
+  "check",
+  "lock",
+  "figures",
+  "publish",
+  "render",
+  "bundle",
+  "export",
+  "pdf",
+  "write",
+];
 const ways = ["build.ts", "lock-quotes.ts"]; // the lists of stages
 const rim = ["command", "serve", "report", "browser"];
 const files = readdirSync(source, { recursive: true, encoding: "utf8" })

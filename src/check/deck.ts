@@ -1,9 +1,11 @@
 // ParsedDeck → Deck. All rules run, all problems are collected; a deck comes out only if there is no error.
 import { type Diagnostic, hasErrors } from "../diagnostic.ts";
+import { gatherLedger } from "../ledger.ts";
 import type { Deck } from "../model/deck.ts";
 import type { Lock } from "../model/lock.ts";
 import type { ParsedDeck, ParsedSlide } from "../model/parsed.ts";
 import { gatherIds } from "./ids.ts";
+import { readChecked } from "./rules/lock.ts";
 import { type Checkable, checkRules } from "./rules/rules.ts";
 import { resolveScenario } from "./scenario/scenario.ts";
 import { citationResolver } from "./slide/citations.ts";
@@ -15,14 +17,30 @@ export interface CheckedDeck {
   diagnostics: Diagnostic[];
 }
 
-/** `images`: path in the slides' folder → data: URI. */
-export function checkDeck(
-  parsed: ParsedDeck,
-  images: ReadonlyMap<string, string>,
-  lock: Lock | null,
-): CheckedDeck {
+type Images = ReadonlyMap<string, string>; // path in the slides' folder → data: URI
+
+export function checkDeck(parsed: ParsedDeck, images: Images, lock: Lock | null): CheckedDeck {
+  const resolved = resolveIds(parsed, images);
+  if (!resolved.scenario || !parsed.scenario) return { deck: null, diagnostics: resolved.diagnostics };
+  const { scenario, checkable } = resolved;
+  const ruled = checkRules(checkable, scenario, parsed.scenario, lock);
+  const diagnostics = [...resolved.diagnostics, ...ruled.diagnostics];
+  const slides = checkable.map((one) => one.slide);
+  return { deck: hasErrors(diagnostics) ? null : { scenario, slides, checked: ruled.checked }, diagnostics };
+}
+
+/** A part of a deck that has passed all rules, such as what is public of it. Throws if that part is not whole. */
+export function resolvePart(parsed: ParsedDeck, images: Images, lock: Lock | null): Deck {
+  const { scenario, checkable, diagnostics } = resolveIds(parsed, images);
+  if (!scenario || hasErrors(diagnostics))
+    throw new Error(`This part of the deck is not whole: ${diagnostics[0]?.message}`);
+  const checked = readChecked(gatherLedger(scenario), lock);
+  return { scenario, slides: checkable.map((one) => one.slide), checked };
+}
+
+function resolveIds(parsed: ParsedDeck, images: Images) {
   const ids = gatherIds(parsed);
-  if (!parsed.scenario) return { deck: null, diagnostics: ids.diagnostics };
+  if (!parsed.scenario) return { scenario: null, checkable: [], diagnostics: ids.diagnostics };
   const { scenario, diagnostics: problems } = resolveScenario(parsed.scenario);
   const diagnostics = [...ids.diagnostics, ...problems];
   const anchors = new Set([
@@ -40,10 +58,7 @@ export function checkDeck(
     const checked = checkSlide(slide, folio, scenario, context);
     if (checked) checkable.push({ parsed: slide, slide: checked });
   }
-  const ruled = checkRules(checkable, scenario, parsed.scenario, lock);
-  diagnostics.push(...ruled.diagnostics);
-  const slides = checkable.map((one) => one.slide);
-  return { deck: hasErrors(diagnostics) ? null : { scenario, slides, checked: ruled.checked }, diagnostics };
+  return { scenario, checkable, diagnostics };
 }
 
 /** 5, and 5.2 for the first slide below it: the second of its stack. */

@@ -11,6 +11,7 @@ export interface Call {
   sources: string | null;
   browser: string | null;
   strict: boolean;
+  public: boolean;
   json: boolean;
   cache: boolean;
   progress: boolean;
@@ -49,6 +50,7 @@ export function parseArguments(args: string[]): Parsed {
       sources: values.sources === undefined ? null : String(values.sources),
       browser: values.browser === undefined ? null : String(values.browser),
       strict: values.strict === true,
+      public: values.public === true,
       json: values.json === true,
       cache: values["no-cache"] !== true,
       progress: values.progress === true,

@@ -25,13 +25,14 @@ export async function buildDeck(call: Call, program: Program): Promise<number> {
 export async function buildBriefing(call: Call, program: Program, progress: Progress): Promise<BuildResult> {
   const { root, worker } = program;
   const cache = call.cache ? program.cache : null;
-  const { sources, strict } = call;
+  const { sources, strict, public: isPublic } = call;
   const options = {
     root,
     cache,
     worker,
     sources,
     strict,
+    public: isPublic,
     cold: program.fresh || cache === null,
     onProgress: progress.show,
   };

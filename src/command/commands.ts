@@ -25,6 +25,10 @@ export const options = {
     says: "print with the browser at PATH; CHROME_PATH, or an installed one, if not given",
   },
   strict: { type: "boolean", says: "take warnings for errors" },
+  public: {
+    type: "boolean",
+    says: "leave out what is held back or private, and what only that cites",
+  },
   json: { type: "boolean", says: "print the problems as JSON on standard output" },
   "no-cache": { type: "boolean", says: "use nothing kept from earlier builds, and keep nothing" },
   progress: { type: "boolean", says: "show progress even where standard error is no terminal" },
@@ -37,15 +41,15 @@ export type OptionName = keyof typeof options;
 export const commands = {
   build: {
     says: "check the briefing and write it as one HTML file",
-    options: ["out", "sources", "strict", "json", "no-cache", "progress", "help", "version"],
+    options: ["out", "sources", "strict", "public", "json", "no-cache", "progress", "help", "version"],
   },
   pdf: {
     says: "check the briefing and write it as PDF: briefing.pdf and handout.pdf",
-    options: ["out", "browser", "sources", "strict", "no-cache", "progress", "help", "version"],
+    options: ["out", "browser", "sources", "strict", "public", "no-cache", "progress", "help", "version"],
   },
   serve: {
     says: "show the briefing on this machine and rebuild it whenever it is saved",
-    options: ["port", "sources", "strict", "no-cache", "help", "version"],
+    options: ["port", "sources", "strict", "public", "no-cache", "help", "version"],
   },
   check: {
     says: "check the briefing and write nothing",

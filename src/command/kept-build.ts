@@ -12,7 +12,8 @@ const kept = 4; // results; each is as large as its page
 /** As `build`. What fails is not kept: it will be changed. */
 export async function buildOrFind(path: string, options: BuildOptions): Promise<BuildResult> {
   if (options.cache === null || options.sources || options.strict) return build(path, options);
-  const place = join(options.cache, `build-${await hashInputs(path, options.root)}.json`);
+  const name = `build-${await hashInputs(path, options.root)}${options.public ? "-public" : ""}.json`;
+  const place = join(options.cache, name);
   const found = await findKept<BuildResult>(place);
   if (found !== null) return found;
   const result = await build(path, options);

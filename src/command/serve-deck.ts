@@ -21,7 +21,7 @@ export async function serveDeck(call: Call, program: Program): Promise<number> {
   const cache = call.cache ? program.cache : null;
   const assets = await loadPageAssets({ root: program.root, cache });
   const { sources, strict } = call;
-  const tools = { ...program, cache, sources, strict };
+  const tools = { ...program, cache, sources, strict, public: call.public };
   const rebuild = (before: Site | null) => buildSite(call.folder, tools, assets, before);
   let site = await rebuild(null);
   const { server, update, close } = makeSiteServer(site);
@@ -39,7 +39,7 @@ export async function serveDeck(call: Call, program: Program): Promise<number> {
   process.exit(0); // A build may be under way; nothing of it is wanted any more.
 }
 
-type Tools = Omit<Program, "cache"> & Pick<Call, "sources" | "strict"> & { cache: string | null };
+type Tools = Omit<Program, "cache"> & Pick<Call, "sources" | "strict" | "public"> & { cache: string | null };
 
 /** Never fails: what goes wrong is told in the terminal, and what was served before stays. */
 async function buildSite(
@@ -51,7 +51,7 @@ async function buildSite(
   const start = performance.now();
   try {
     const { root, cache, worker, sources, strict } = tools;
-    const result = await build(folder, { root, cache, worker, sources, strict });
+    const result = await build(folder, { root, cache, worker, sources, strict, public: tools.public });
     process.stderr.write(formatProblems(result, wantsColour(process.stderr, process.env)));
     const site = makeSite(result, assets, before);
     if (!hasErrors(result.diagnostics)) sayBuilt(result.slideCount, performance.now() - start);

@@ -57,7 +57,10 @@ const source = z.strictObject({
     .default(null)
     .describe("file name among the texts that quotations are checked against"),
   publicDomain: z.boolean().default(false),
-  private: text.nullable().default(null).describe("left out with --public"),
+  private: text
+    .nullable()
+    .default(null)
+    .describe("for those who prepare: left out of what is built with --public"),
 });
 
 const quote = z.strictObject({

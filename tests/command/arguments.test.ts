@@ -12,7 +12,7 @@ const complain = (words: string) => {
 describe("parseArguments", () => {
   it("takes slides and dist where nothing is said", () => {
     const call = { folder: "slides", out: "dist", port: null, sources: null, browser: null, strict: false };
-    const flags = { json: false, cache: true, progress: false };
+    const flags = { json: false, public: false, cache: true, progress: false };
     expect(parse("build")).toEqual({ kind: "call", call: { command: "build", ...call, ...flags } });
   });
 

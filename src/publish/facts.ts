@@ -1,0 +1,97 @@
+// A deck as written, and what is shown and what is held back of it, in; the same without what only the private parts
+// lead to out.
+import type { ParsedDeck } from "../model/parsed.ts";
+import { type ScenarioSpec, sections } from "../model/schema.ts";
+
+type Ids = ReadonlySet<string>;
+type References = ReadonlyMap<string, readonly string[]>; // id → ids it cannot be without
+
+/** Nothing that stays names what goes. What is neither shown nor held back stays, unless it is about what goes. */
+export function dropFacts({ scenario, slides }: ParsedDeck, shown: Ids, heldBack: Ids): ParsedDeck {
+  if (!scenario) return { scenario, slides };
+  const { spec } = scenario;
+  const references: References = new Map(
+    sections.flatMap((name) => Object.entries(referencesIn(spec, name))),
+  );
+  const open = reach(shown, references);
+  const gone = addDependents(
+    [...reach(heldBack, references)].filter((id) => !open.has(id)),
+    references,
+  );
+  const kept = <Thing>(things: Record<string, Thing>): Record<string, Thing> =>
+    Object.fromEntries(Object.entries(things).filter(([id]) => !gone.has(id)));
+  const { sources, quotes, actors, relations, places, events, counts, claims } = spec;
+  const stories = { quotes: kept(quotes), events: kept(events), counts: kept(counts), claims: kept(claims) };
+  const things = {
+    sources: kept(sources),
+    actors: kept(actors),
+    relations: kept(relations),
+    places: kept(places),
+  };
+  return { scenario: { ...scenario, spec: { ...spec, ...stories, ...things } }, slides };
+}
+
+/** These, and all that they name. */
+function reach(ids: Ids, references: References): Set<string> {
+  const reached = new Set<string>();
+  const visit = (id: string): void => {
+    const named = references.get(id);
+    if (!named || reached.has(id)) return;
+    reached.add(id);
+    for (const one of named) visit(one);
+  };
+  for (const id of ids) visit(id);
+  return reached;
+}
+
+/** What names one of these goes with them. What is shown does not: all it names is shown. */
+function addDependents(ids: readonly string[], references: References): Set<string> {
+  const gone = new Set(ids);
+  let before = -1;
+  while (gone.size > before) {
+    before = gone.size;
+    for (const [id, named] of references) if (named.some((one) => gone.has(one))) gone.add(id);
+  }
+  return gone;
+}
+
+/** For every thing of a section the ids it cannot be without. */
+function referencesIn(spec: ScenarioSpec, name: (typeof sections)[number]): Record<string, string[]> {
+  const things = Object.entries(spec[name]) as [string, Partial<Referring>][];
+  return Object.fromEntries(things.map(([id, thing]) => [id, referencesOf(thing)]));
+}
+
+/** Every key of scenario.yaml that names a thing. */
+interface Referring {
+  by: string;
+  source: string;
+  from: string;
+  to: string;
+  event: string;
+  actor: string;
+  target: string;
+  whose: string;
+  about: string;
+  record: "none" | { source: string };
+  tells: string[];
+  places: string[];
+  quotes: string[];
+  responds_to: { event: string }[];
+  evidence: { source: string }[];
+  reported: { source: string }[];
+}
+
+function referencesOf(thing: Partial<Referring>): string[] {
+  const { by, source, from, to, event, actor, target, whose, about, record } = thing;
+  const { tells = [], places = [], quotes = [], responds_to = [], evidence = [], reported = [] } = thing;
+  const single = [by, source, from, to, event, actor, target, whose, about];
+  return [
+    ...single.filter((id) => id !== undefined),
+    ...(record && record !== "none" ? [record.source] : []),
+    ...tells,
+    ...places,
+    ...quotes,
+    ...responds_to.map((one) => one.event),
+    ...[...evidence, ...reported].map((one) => one.source),
+  ];
+}

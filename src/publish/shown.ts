@@ -1,0 +1,75 @@
+// Which things of the scenario a deck shows without its private parts (cites, draws, lights, or adds by itself), and
+// which its private parts cite.
+import type { Content, Deck } from "../model/deck.ts";
+import type { DrawnFigure } from "../model/figure.ts";
+import type { FigureSpec } from "../model/inline.ts";
+import type { ParsedDeck } from "../model/parsed.ts";
+
+/** Their ids; what these things rest on is not among them. `deck` is `parsed` with every id resolved. */
+export function findShown(
+  parsed: ParsedDeck,
+  deck: Deck,
+  figures: ReadonlyMap<string, DrawnFigure>,
+): Set<string> {
+  const written = parsed.slides.flatMap(({ headlines, flow, notes, options }) => [
+    ...idsIn([headlines, flow, notes], figures),
+    ...options.steps,
+  ]);
+  const moves = deck.scenario.moves.flatMap(({ events }) => events);
+  const added = deck.slides.flatMap(({ content, sources, notes, id }) => [
+    ...thingsOf(content),
+    ...sources.map(({ source }) => source),
+    ...notes.quotes,
+    ...idsDrawn(figures.get(`${id}-map`)).map((one) => ({ id: one })),
+  ]);
+  return new Set([...written, ...[...moves, ...added].map(({ id }) => id)]);
+}
+
+/** The ids of what the notes' private parts cite or draw; other parts may do so too. */
+export function findHeldBack({ slides }: ParsedDeck, figures: ReadonlyMap<string, DrawnFigure>): Set<string> {
+  return new Set(slides.flatMap(({ notes }) => idsIn([notes.holdBack, notes.private], figures)));
+}
+
+/** What a layout shows without a citation that names it. */
+function thingsOf(content: Content): { id: string }[] {
+  switch (content.layout) {
+    case "event":
+      return [content.event, ...content.claims];
+    case "quote":
+      return [content.quote];
+    case "sources":
+      return content.graded.map(({ claim }) => claim);
+    default:
+      return [];
+  }
+}
+
+/** Of citations, links to sources and figures, anywhere in parsed nodes. */
+function idsIn(node: unknown, figures: ReadonlyMap<string, DrawnFigure>): string[] {
+  if (Array.isArray(node)) return node.flatMap((one) => idsIn(one, figures));
+  if (typeof node !== "object" || node === null) return [];
+  const { citation, citations, figure, href } = node as Partial<Written>;
+  return [
+    ...[...(citations ?? []), ...(citation ? [citation] : [])].map(({ id }) => id),
+    ...(href?.startsWith("#source-") ? [href.slice("#source-".length)] : []),
+    ...(figure ? [...idsNamed(figure), ...idsDrawn(figures.get(figure.id))] : []),
+    ...Object.values(node).flatMap((one) => idsIn(one, figures)),
+  ];
+}
+
+interface Written {
+  citation: { id: string };
+  citations: { id: string }[];
+  figure: FigureSpec;
+  href: string;
+}
+
+/** A figure of the scenario names things in its options; a Mermaid diagram holds only its author's words. */
+function idsNamed({ kind, text }: FigureSpec): string[] {
+  return kind === "mermaid" ? [] : (text.match(/[a-z][a-z0-9-]*/g) ?? []);
+}
+
+function idsDrawn(figure: DrawnFigure | undefined): string[] {
+  const named = figure?.svg.matchAll(/ data-(?:actor|event|relation|count|place)="([^"]*)"/g) ?? [];
+  return [...named].flatMap(([, ids = ""]) => ids.split(" "));
+}

@@ -1,0 +1,114 @@
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { getProgram, runProgram } from "../support/program.ts";
+import { makeTempFolder } from "../support/temp-folder.ts";
+import { makeHeldBackDeck } from "./held-back-deck.ts";
+
+/** Every output of a build of `slides` in the folder, by name. */
+async function buildIn(folder: string, ...args: string[]): Promise<Record<string, string>> {
+  const { status, stderr } = await runProgram(["build", ...args], folder);
+  expect(stderr).not.toContain("error");
+  expect(status).toBe(0);
+  const out = join(folder, "dist");
+  return Object.fromEntries(readdirSync(out).map((name) => [name, readFileSync(join(out, name), "utf8")]));
+}
+
+const secretsIn = (text: string): string[] => [
+  ...new Set([...text.matchAll(/unspoken[a-z]+/gi)].map(([word]) => word.toLowerCase())),
+];
+
+/** Marks every part that is held back or private, each with a word of its own, and gives the words. */
+function markPrivateParts(slides: string): string[] {
+  const marks: string[] = [];
+  const mark = (head: string) => {
+    marks.push(
+      `unspoken${String.fromCharCode(97 + Math.floor(marks.length / 26), 97 + (marks.length % 26))}`,
+    );
+    return `${head} ${marks.at(-1)}`;
+  };
+  for (const name of readdirSync(slides)) {
+    const path = join(slides, name);
+    const head = name.endsWith(".md") ? /^(Hold back|Private):/gm : /^ +private:/gm;
+    if (/\.(md|yaml)$/.test(name)) writeFileSync(path, readFileSync(path, "utf8").replace(head, mark));
+  }
+  return marks;
+}
+
+describe("build --public", { timeout: 60_000 }, () => {
+  it("of the real briefing holds no word of a hold-back note, a private note or a private key", async () => {
+    const folder = makeTempFolder();
+    cpSync(join(getProgram().root, "slides"), join(folder, "slides"), { recursive: true });
+    const marks = markPrivateParts(join(folder, "slides"));
+    expect(marks.length).toBeGreaterThan(15);
+    const whole = await buildIn(folder);
+    expect(marks.filter((mark) => !whole["index.html"]?.includes(mark))).toEqual([]);
+    const open = await buildIn(folder, "--public");
+    expect(Object.keys(open)).toEqual(["briefing.json", "index.html"]);
+    expect(Object.values(open).flatMap(secretsIn)).toEqual([]);
+  });
+
+  it("leaves out the claims, quotes, events, people, sources and figures that only private notes lead to", async () => {
+    const folder = makeHeldBackDeck();
+    const whole = await buildIn(folder);
+    expect(secretsIn(whole["index.html"] ?? "")).toEqual(
+      expect.arrayContaining([
+        ...[
+          "unspokenname",
+          "unspokenkey",
+          "unspokenfigure",
+          "unspokenbridge",
+          "unspokensealed",
+          "unspokenspoken",
+          "unspokencourier",
+          "unspokennight",
+        ],
+        ...["unspokenpublisher", "unspokenledger", "unspokenwhy", "unspokenseal", "unspokenleft"],
+      ]),
+    );
+    expect(secretsIn(whole["briefing.json"] ?? "")).toEqual(
+      expect.arrayContaining(["unspokensealed", "unspokenpays", "unspokencounter", "unspokenoccasion"]),
+    );
+    const open = await buildIn(folder, "--public");
+    expect(Object.values(open).flatMap(secretsIn)).toEqual([]);
+    for (const id of ["courier", "pays", "night-post", "bags", "ledger", "sealed"])
+      expect(open["briefing.json"]).not.toContain(`"${id}"`);
+    expect(open["index.html"]).not.toContain("source-ledger");
+    expect(open["briefing.json"]).toContain('"open-and-unused"');
+  });
+
+  it("gives the same bytes whatever the private parts say", async () => {
+    const folder = makeHeldBackDeck();
+    const before = await buildIn(folder, "--public");
+    const slide = join(folder, "slides/03-reply.md");
+    const text = readFileSync(slide, "utf8");
+    writeFileSync(
+      slide,
+      text.replace("Ask Unspokenname before.", "Ask nobody.\n\nOr all.").replace("Unspokenfigure", "x"),
+    );
+    expect(await buildIn(folder, "--public")).toEqual(before);
+    writeFileSync(slide, text.slice(0, text.indexOf("Hold back:")));
+    const without = await buildIn(folder);
+    expect(hashOf(without)).not.toBe(hashOf(before));
+  });
+
+  it("has another content hash when something public changes", async () => {
+    const folder = makeHeldBackDeck();
+    const before = await buildIn(folder, "--public");
+    const slide = join(folder, "slides/03-reply.md");
+    writeFileSync(slide, readFileSync(slide, "utf8").replace("Say it slowly.", "Say it fast."));
+    expect(hashOf(await buildIn(folder, "--public"))).not.toBe(hashOf(before));
+  });
+
+  it("still fails for an error in a private part", async () => {
+    const folder = makeHeldBackDeck();
+    const slide = join(folder, "slides/03-reply.md");
+    writeFileSync(slide, readFileSync(slide, "utf8").replace("@ledger ¶2", "@nobody"));
+    const { status, stderr } = await runProgram(["build", "--public"], folder);
+    expect(stderr).toMatch(/03-reply\.md:\d+:\d+ error: /);
+    expect(status).toBe(1);
+  });
+});
+
+const hashOf = (outputs: Record<string, string>): string | undefined =>
+  /"contentHash": "(\w{8})"/.exec(outputs["briefing.json"] ?? "")?.[1];
