@@ -1,7 +1,7 @@
 // The little of fontkit that the metrics test uses; the package brings no types.
 declare module "fontkit" {
   export interface GlyphRun {
-    glyphs: { id: number }[];
+    glyphs: { id: number; bbox: { minX: number; maxX: number } }[];
     positions: { xAdvance: number }[];
   }
   export interface Font {

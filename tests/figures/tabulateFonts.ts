@@ -31,6 +31,7 @@ export function tabulateFonts(): FontMetrics[] {
       ...{ unitsPerEm: font.unitsPerEm, ascent: font.ascent, descent: font.descent, xHeight: font.xHeight },
       characters: characters.join(""),
       widths,
+      ...tabulateInk(font, characters),
       ...tabulateKerning(font, characters, widths),
     };
   });
@@ -42,6 +43,13 @@ const isSpaced = (character: string): boolean => !/\p{M}|\p{Cc}/u.test(character
 /** Width in font units with tabular figures, kerning and ligatures, as the page sets figures. */
 export function measureWithFontkit(font: Font, text: string): number {
   return font.layout(text, ["tnum"]).positions.reduce((sum, position) => sum + position.xAdvance, 0);
+}
+
+/** How far the ink of each character reaches from its origin; none for a space. */
+function tabulateInk(font: Font, characters: string[]) {
+  const boxes = characters.map((character) => font.layout(character, ["tnum"]).glyphs[0]!.bbox);
+  const ink = boxes.map(({ minX, maxX }) => (maxX > minX ? { minX, maxX } : { minX: 0, maxX: 0 }));
+  return { inkLeft: ink.map(({ minX }) => minX), inkRight: ink.map(({ maxX }) => maxX) };
 }
 
 /** Every pair of characters, folded into classes of characters that kern alike. */

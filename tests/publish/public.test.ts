@@ -61,7 +61,7 @@ describe("build --public", { timeout: 60_000 }, () => {
           "unspokensealed",
           "unspokenspoken",
           "unspokencourier",
-          "unspokennight",
+          "unspokenleaves",
         ],
         ...["unspokenpublisher", "unspokenledger", "unspokenwhy", "unspokenseal", "unspokenleft"],
       ]),

@@ -1,5 +1,6 @@
 // The box of an SVG element, as getBBox answers it: from its numbers, its path, its text, or its children.
 import { svgPathBbox } from "svg-path-bbox";
+import { measureBox } from "../text/metrics.ts";
 import { boxAround, type Rectangle, readTransform, transformBox, unite } from "./matrix.ts";
 import type { Styles } from "./styles.ts";
 import { layOutText, type TextRun } from "./textRuns.ts";
@@ -62,9 +63,10 @@ function boxOfPath(d: string | null): Rectangle | null {
   return x1 <= x2 ? { x: x1, y: y1, width: x2 - x1, height: y2 - y1 } : null;
 }
 
-const runBox = (run: TextRun): Rectangle => ({
-  ...{ x: run.x, y: run.y - run.ascent, width: run.width, height: run.ascent + run.descent },
-});
+function runBox({ text, face, x, y, ascent, descent }: TextRun): Rectangle {
+  const { left, right } = measureBox(text, face);
+  return { x: x + left, y: y - ascent, width: right - left, height: ascent + descent };
+}
 
 function boxOfChildren(element: Element, styles: Styles): Rectangle | null {
   const boxes: Rectangle[] = [];

@@ -1,5 +1,6 @@
 // A document in plain Node for Mermaid to draw in, put where Mermaid looks for one: in the globals of a worker.
 import { parseHTML } from "linkedom";
+import { isColour } from "./colours.ts";
 import { addGeometry } from "./geometry.ts";
 
 /** Mermaid collects its rules in sheets and reads them back as text; nothing else of a sheet is asked. */
@@ -22,11 +23,13 @@ export function openDocument(): Document {
   const style = { textAnchor: "start", fontSize: "20px", getPropertyValue: () => "" };
   Object.assign(window, { getComputedStyle: () => style });
   const escapeCss = (text: string) => text.replace(/[^\w-]/g, (character) => `\\${character}`);
+  const css = { supports: (_: "color", value: string) => isColour(value), escape: escapeCss };
+  Object.assign(window, { CSS: css });
   Object.assign(globalThis, {
     window,
     document,
     CSSStyleSheet: SheetOfText,
-    CSS: { supports: () => true, escape: escapeCss },
+    CSS: css,
   });
   return document;
 }

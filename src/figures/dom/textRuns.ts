@@ -1,10 +1,11 @@
 // One <text> element laid out as SVG does it: chunks that start at an x or y, anchored, run after run.
-import { measure, verticals } from "../text/metrics.ts";
+import { type Face, measure, verticals } from "../text/metrics.ts";
 import type { Styles } from "./styles.ts";
 
 export interface TextRun {
   element: Element;
   text: string;
+  face: Face;
   x: number;
   y: number; // of the baseline
   width: number;
@@ -24,7 +25,7 @@ interface Pen {
 export function layOutText(root: Element, styles: Styles): TextRun[] {
   const pen: Pen = { x: 0, y: 0, next: {}, chunk: [], runs: [], afterSpace: true };
   visit(root, styles, pen);
-  dropLastSpace(pen.runs.at(-1), styles);
+  dropLastSpace(pen.runs.at(-1));
   endChunk(pen);
   return pen.runs;
 }
@@ -66,11 +67,18 @@ function addRun(element: Element, raw: string, styles: Styles, pen: Pen): void {
   pen.afterSpace = text.endsWith(" ");
   const face = styles.face(element);
   const { ascent, descent, xHeight } = verticals(face);
-  const shift = baselineShift(styles.read(element, "dominant-baseline"), ascent, descent, xHeight);
-  const run = { element, text, x: pen.x, y: pen.y + shift, width: measure(text, face), ascent, descent };
+  const shift = baselineShift(baselineOf(element, styles), ascent, descent, xHeight);
+  const box = { x: pen.x, y: pen.y + shift, width: measure(text, face), ascent, descent };
+  const run: TextRun = { element, text, face, ...box };
   pen.x += run.width;
   pen.runs.push(run);
   pen.chunk.push({ run, anchor: styles.read(element, "text-anchor") });
+}
+
+/** A tspan may be aligned for itself; a text cannot. */
+function baselineOf(element: Element, styles: Styles): string {
+  const own = element.localName.toLowerCase() === "tspan" ? element.getAttribute("alignment-baseline") : null;
+  return own ?? styles.read(element, "dominant-baseline");
 }
 
 function baselineShift(baseline: string, ascent: number, descent: number, xHeight: number): number {
@@ -82,10 +90,10 @@ function baselineShift(baseline: string, ascent: number, descent: number, xHeigh
   return /^(text-after-edge|ideographic)$/.test(baseline) ? -descent : 0;
 }
 
-function dropLastSpace(run: TextRun | undefined, styles: Styles): void {
+function dropLastSpace(run: TextRun | undefined): void {
   if (!run?.text.endsWith(" ")) return;
   run.text = run.text.slice(0, -1);
-  run.width = measure(run.text, styles.face(run.element));
+  run.width = measure(run.text, run.face);
 }
 
 function endChunk(pen: Pen): void {

@@ -1,6 +1,7 @@
 // A Mermaid diagram written by hand: drawn by Mermaid, then written anew from what is allowed.
 import { Styles } from "../dom/styles.ts";
 import type { Answer, Drawing, HandRequest, Problem } from "../request.ts";
+import { round } from "../shapes/round.ts";
 import { describeHand } from "./describe.ts";
 import { findLongNames, namesWidth, thinTicks } from "./gantt.ts";
 import type { Drawer } from "./load.ts";
@@ -70,16 +71,13 @@ async function draw(markup: string, prepared: Prepared, drawer: Drawer): Promise
   if (!svg) throw new Error("Mermaid drew nothing.");
   const styles = new Styles();
   styles.refresh(document);
-  const [left = 0, top = 0, width = 0, height = 0] = (svg.getAttribute("viewBox") ?? "")
-    .split(/[\s,]+/)
-    .map(Number);
+  const frame = readFrame(svg);
   const type = findSupported(mermaid.detectType(prepared.text));
   const long = type === "gantt" ? findLongNames(svg, styles) : [];
-  if (type === "gantt") thinTicks(svg, styles, width);
+  if (type === "gantt") thinTicks(svg, styles, frame.width);
   const { markup: tidied, dropped } = tidySvg(svg, styles);
   const drawing: Drawing = {
-    ...{ markup: tidied, left: Math.floor(left), top: Math.floor(top) },
-    ...{ width: Math.ceil(width), height: Math.ceil(height) },
+    ...{ markup: tidied, ...frame },
     classes: ["dg-mermaid", `dg-${type}`],
     title: prepared.title,
     description: prepared.description ?? (await describeHand(prepared.text, svg, drawer)),
@@ -99,6 +97,15 @@ function longName(name: string, prepared: Prepared): Problem {
     message: `The section’s name “${name}” is wider than the ${namesWidth - 20} px left of the bars, and lies on them.`,
     fix: "Shorten it, or break it with `<br>`.",
   };
+}
+
+/** Mermaid's view box in whole px, outwards; as exact as the drawing's own numbers. */
+function readFrame(svg: Element) {
+  const numbers = (svg.getAttribute("viewBox") ?? "").split(/[\s,]+/).map(Number);
+  const [x = 0, y = 0, width = 0, height = 0] = numbers;
+  const left = Math.floor(round(x));
+  const top = Math.floor(round(y));
+  return { left, top, width: Math.ceil(round(x + width)) - left, height: Math.ceil(round(y + height)) - top };
 }
 
 /** What must be shrunk so much that its labels, 18 px and more, come under 13 cannot be read in a room. */

@@ -15,6 +15,8 @@ export interface FontMetrics {
   xHeight: number;
   characters: string;
   widths: number[]; // of the characters, in their order
+  inkLeft: number[]; // from a character's origin to its ink; negative where it begins before
+  inkRight: number[]; // and to the end of its ink
   left: string[]; // characters that kern alike before another
   right: string[]; // and after another
   kerning: number[][]; // left class × right class; ligatures are in it as what they save
@@ -31,6 +33,7 @@ export interface Face {
 interface Font {
   metrics: FontMetrics;
   width: Map<string, number>;
+  ink: Map<string, [left: number, right: number]>;
   left: Map<string, number>;
   right: Map<string, number>;
 }
@@ -38,6 +41,9 @@ interface Font {
 const fonts: Font[] = (table as FontMetrics[]).map((metrics) => ({
   metrics,
   width: new Map([...metrics.characters].map((character, i) => [character, metrics.widths[i]!])),
+  ink: new Map(
+    [...metrics.characters].map((character, i) => [character, [metrics.inkLeft[i]!, metrics.inkRight[i]!]]),
+  ),
   left: classesOf(metrics.left),
   right: classesOf(metrics.right),
 }));
@@ -64,16 +70,40 @@ function findFont(face: Face): Font {
 
 /** Width of one line in px. A character the font lacks counts as half an em. */
 export function measure(text: string, face: Face): number {
+  return walk(text, face, () => undefined);
+}
+
+/**
+ * The box of one line in px from where it starts, as Chromium's getBBox has it: from the start to the width, and further
+ * where ink reaches further. Chromium takes the ink of a character in whole px, outwards.
+ */
+export function measureBox(text: string, face: Face): { left: number; right: number } {
+  const { ink, metrics } = findFont(face);
+  const scale = face.size / metrics.unitsPerEm;
+  let left = 0;
+  let right = 0;
+  const width = walk(text, face, (character, origin) => {
+    const [from, to] = ink.get(character) ?? [0, 0];
+    left = Math.min(left, origin + Math.floor(from * scale));
+    right = Math.max(right, origin + Math.ceil(to * scale));
+  });
+  return { left, right: Math.max(right, width) };
+}
+
+/** Gives the width in px, and calls for every character with where it starts. */
+function walk(text: string, face: Face, visit: (character: string, origin: number) => void): number {
   const { metrics, width, left, right } = findFont(face);
+  const scale = face.size / metrics.unitsPerEm;
   let sum = 0;
   let before: number | undefined;
   for (const character of text) {
-    sum += width.get(character) ?? metrics.unitsPerEm / 2;
     const after = right.get(character);
     if (before !== undefined && after !== undefined) sum += metrics.kerning[before]![after]!;
+    visit(character, sum * scale);
+    sum += width.get(character) ?? metrics.unitsPerEm / 2;
     before = left.get(character);
   }
-  return (sum / metrics.unitsPerEm) * face.size;
+  return sum * scale;
 }
 
 /** Ascent, descent (positive) and x-height in px, the first two rounded as Chromium rounds them. */
