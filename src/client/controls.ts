@@ -37,7 +37,7 @@ export function makeControls(
   });
   return {
     show: (text, atStart, atEnd) => {
-      position.textContent = text;
+      if (position.textContent !== text) position.textContent = text;
       previous.setAttribute("aria-disabled", String(atStart));
       next.setAttribute("aria-disabled", String(atEnd));
     },

@@ -1,0 +1,114 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../../src/browser/launch-browser.ts";
+import { openPage } from "../support/open-page.ts";
+import { buildDeck, listSlides } from "./deck.ts";
+import { openSlide, waitForStep } from "./stepping.ts";
+import { traceLayout } from "./trace.ts";
+
+let browser: Browser;
+let address = "";
+let stepped: { id: string; steps: number }[] = [];
+
+beforeAll(async () => {
+  [address, browser] = await Promise.all([buildDeck(), launchBrowser()]);
+  const { page } = await openPage(browser, address);
+  stepped = (await listSlides(page)).filter(({ steps }) => steps > 0);
+  expect(stepped.length).toBeGreaterThan(3);
+  await page.context().close();
+});
+afterAll(() => browser?.close());
+
+/** How everything that steps light is painted, on all slides; without what is only there to be touched. */
+function readPaint(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll(".stage [data-step], .stage [data-step] :not(.hit)")].map((part) => {
+      const { color, fill, stroke, opacity, visibility } = getComputedStyle(part);
+      return [part.closest("section")?.id, part.localName, color, fill, stroke, opacity, visibility].join(
+        " ",
+      );
+    }),
+  );
+}
+
+describe("a step of the briefing", () => {
+  it("lays out nothing of a slide: it changes paint, and the words that are announced", async () => {
+    const { page } = await openPage(browser, address);
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send("DOM.enable");
+    for (const { id, steps } of stepped) {
+      await openSlide(page, id);
+      for (let step = 1; step <= steps; step++) {
+        const { layouts, inDeck } = await traceLayout(page, devtools, async () => {
+          await page.keyboard.press("ArrowRight");
+          await waitForStep(page, id, step);
+        });
+        expect(inDeck, `${id}, step ${step}`).toEqual([]);
+        // The live region is a paragraph with one text in it, and what holds it: nothing else may be dirty.
+        expect(
+          layouts.reduce((sum, one) => sum + one, 0),
+          `${id}, step ${step}`,
+        ).toBeLessThanOrEqual(3);
+      }
+    }
+    await page.context().close();
+  });
+
+  it("moves softly, and is there at once where motion is reduced", async () => {
+    for (const reducedMotion of ["no-preference", "reduce"] as const) {
+      const { page } = await openPage(browser, address, { reducedMotion });
+      let moving = 0;
+      await page.evaluate(() => {
+        const counted = window as { moving?: number };
+        const count = () => {
+          counted.moving = (counted.moving ?? 0) + 1;
+        };
+        for (const type of ["transitionrun", "animationstart"]) document.addEventListener(type, count);
+      });
+      for (const { id, steps } of stepped) {
+        await openSlide(page, id);
+        for (let step = 1; step <= steps; step++) {
+          await page.keyboard.press("ArrowRight");
+          await waitForStep(page, id, step);
+          moving += await page.evaluate(() => document.getAnimations().length);
+        }
+      }
+      moving += await page.evaluate(() => (window as { moving?: number }).moving ?? 0);
+      if (reducedMotion === "reduce") expect(moving).toBe(0);
+      else expect(moving).toBeGreaterThan(0);
+      await page.context().close();
+    }
+  });
+
+  it("is not seen on paper: printed from the middle, every step is lit", async () => {
+    const { page: reading } = await openPage(browser, `${address}?read`);
+    const { page } = await openPage(browser, address, { reducedMotion: "reduce" });
+    for (const { id } of stepped) {
+      await openSlide(page, id);
+      await page.keyboard.press("ArrowRight");
+      await waitForStep(page, id, 1);
+    }
+    const onScreen = await readPaint(page);
+    await page.emulateMedia({ media: "print" });
+    await reading.emulateMedia({ media: "print" });
+    const onPaper = await readPaint(reading);
+    const dim = onScreen.filter((paint, i) => paint !== onPaper[i]);
+    expect(dim.length).toBeGreaterThan(20);
+    expect(await page.evaluate(() => document.querySelectorAll(".deck .is-dim").length)).toBeGreaterThan(0);
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    expect(await readPaint(page)).toEqual(onPaper);
+    await page.context().close();
+    await reading.context().close();
+  });
+
+  it("needs JavaScript: without it every step is lit", async () => {
+    const { page } = await openPage(browser, address, { javaScriptEnabled: false });
+    const { page: reading } = await openPage(browser, `${address}?read`);
+    expect(await page.evaluate(() => document.querySelectorAll(".deck :is(.is-dim, .live)").length)).toBe(0);
+    const paint = await readPaint(page);
+    expect(paint.length).toBeGreaterThan(100);
+    expect(paint).toEqual(await readPaint(reading));
+    await page.context().close();
+    await reading.context().close();
+  });
+});

@@ -1,0 +1,63 @@
+// What a browser lays out again while something is done, from its own trace.
+import type { CDPSession, Page } from "playwright-core";
+
+export interface LaidOut {
+  layouts: number[]; // of every layout, how many objects it had to lay out anew
+  inDeck: string[]; // parts of the slides among them, with the reason
+}
+
+interface TraceEvent {
+  name: string;
+  args: {
+    beginData?: { dirtyObjects: number };
+    data?: { nodeId?: number; nodeName?: string; reason?: string };
+  };
+}
+
+const categories = "devtools.timeline,disabled-by-default-devtools.timeline.invalidationTracking";
+
+/** `act` ends when its change is made; what it leads to is waited for, up to the second frame after it. */
+export async function traceLayout(
+  page: Page,
+  devtools: CDPSession,
+  act: () => Promise<void>,
+): Promise<LaidOut> {
+  const events: TraceEvent[] = [];
+  const collect = ({ value }: { value: object[] }) => events.push(...(value as TraceEvent[]));
+  await settle(page);
+  devtools.on("Tracing.dataCollected", collect);
+  await devtools.send("Tracing.start", { transferMode: "ReportEvents", categories });
+  await act();
+  await settle(page);
+  const complete = new Promise((resolve) => devtools.once("Tracing.tracingComplete", resolve));
+  await devtools.send("Tracing.end");
+  await complete;
+  devtools.off("Tracing.dataCollected", collect);
+  const marked = events.filter(({ name }) => name === "LayoutInvalidationTracking");
+  const inDeck = await Promise.all(marked.map(({ args }) => describeInDeck(devtools, args)));
+  return {
+    layouts: events.flatMap(({ name, args }) =>
+      name === "Layout" ? [args.beginData?.dirtyObjects ?? 0] : [],
+    ),
+    inDeck: [...new Set(inDeck.filter((one) => one !== null))],
+  };
+}
+
+/** Null for a node outside of the slides, or one that is gone. */
+async function describeInDeck(devtools: CDPSession, { data }: TraceEvent["args"]): Promise<string | null> {
+  const found = await devtools
+    .send("DOM.resolveNode", { backendNodeId: data?.nodeId ?? 0 })
+    .catch(() => null);
+  if (!found?.object.objectId) return null;
+  const { result } = await devtools.send("Runtime.callFunctionOn", {
+    objectId: found.object.objectId,
+    functionDeclaration: "function () { return this.isConnected && !!this.parentElement?.closest('.deck'); }",
+    returnByValue: true,
+  });
+  return result.value === true ? `${data?.nodeName}: ${data?.reason}` : null;
+}
+
+const settle = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
