@@ -123,8 +123,7 @@ function nameFolder(path: string): string {
   return path.replace(/\\/g, "/").replace(/^\.\//, "").replace(/\/+$/, "") || basename(path);
 }
 
-function describeDeck({ deck, contentHash }: Shown): BriefingHead {
-  const { scenario, slides } = deck;
+function describeDeck({ deck: { scenario, slides }, contentHash }: Shown): BriefingHead {
   const { language, dir, title, subtitle, dates, handling, author, asOf } = scenario;
   const folios = slides.map(({ folio }) => folio);
   return {

@@ -19,7 +19,7 @@ export function dropFacts({ scenario, slides }: ParsedDeck, shown: Ids, heldBack
     references,
   );
   const kept = <Thing>(things: Record<string, Thing>): Record<string, Thing> =>
-    Object.fromEntries(Object.entries(things).filter(() => gone));
+    Object.fromEntries(Object.entries(things).filter(([id]) => !gone.has(id)));
   const { sources, quotes, actors, relations, places, events, counts, claims } = spec;
   const stories = { quotes: kept(quotes), events: kept(events), counts: kept(counts), claims: kept(claims) };
   const things = {

@@ -104,8 +104,8 @@ describe("the steps of the briefing, whichever way they are gone through", () =>
       (way) => press(way === "next" ? "ArrowRight" : "ArrowLeft"),
       async (id, step, steps) => {
         const seen = await speaker.evaluate(() => ({
-          lit: [...document.querySelectorAll(".sp-now svg.dg [data-step].is-now")].map((part) =>
-            (part.getAttribute("data-step") ?? "").split(" ").map(Number),
+          lit: [...document.querySelectorAll(".sp-now :is(svg.dg [data-step], .claims > li).is-now")].map(
+            (part) => (part.getAttribute("data-step") ?? "").split(" ").map(Number),
           ),
           items: [...document.querySelectorAll(".sp-steps li")].map((item) => ({
             now: item.classList.contains("now"),
@@ -155,7 +155,10 @@ describe("the steps of the briefing, whichever way they are gone through", () =>
         dim.filter((first) => first <= steps),
         id,
       ).toEqual([]);
-      expect(await button.locator("svg.dg .is-now").count(), id).toBeGreaterThan(0);
+      expect(
+        await button.locator(":is(svg.dg [data-step], .claims > li).is-now").count(),
+        id,
+      ).toBeGreaterThan(0);
       await button.click();
       await waitForStep(page, id, 0);
       expect(await readDisagreement(page, id, 0)).toEqual([]);
