@@ -35,7 +35,7 @@ const findOverflow = () =>
       const box = at.closest("[tabindex='0']:is(.fig, .table, .compare, pre), .grid, .is-own");
       return box !== null && getComputedStyle(box).overflowX !== "visible";
     };
-    for (const each of document.querySelectorAll<HTMLElement>(".deck *")) {
+    for (const each of document.querySelectorAll<HTMLElement>(".deck :not(svg *), .deck svg text")) {
       const { left, right, width } = each.getBoundingClientRect();
       if (width > 1 && (right > innerWidth + 1 || left < -1) && !scrolls(each))
         faults.push(

@@ -51,20 +51,20 @@ describe("reading", () => {
 
   it("changes to presenting at the same slide and back to the same spot, by key and by button", async () => {
     await open();
-    await readTo(page, "#targets .say", 0.2);
-    await addressIs(page, "#targets");
+    await readTo(page, "#impunity .say", 0.2);
+    await addressIs(page, "#impunity");
     const spot = await page.evaluate(() => scrollY);
     await page.keyboard.press("r");
-    await presents("targets");
+    await presents("impunity");
     await page.keyboard.press("r");
     await page.waitForFunction((wanted) => Math.abs(scrollY - wanted) < 2, spot);
     await page.click(".page-bar .mode-bar");
-    await presents("targets");
+    await presents("impunity");
     await page.keyboard.press("ArrowRight");
-    await page.waitForFunction(() => location.hash === "#/impunity");
+    await page.waitForFunction(() => location.hash === "#/friday");
     await page.keyboard.press("r");
-    await standsAtTop(page, "impunity");
-    expect(await hashOf(page)).toBe("#impunity");
+    await standsAtTop(page, "friday");
+    expect(await hashOf(page)).toBe("#friday");
   });
 
   it("has 208, 628 and 252 px for contents, text and margin, and 920 for figures", async () => {

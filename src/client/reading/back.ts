@@ -15,18 +15,19 @@ export function makeWayBack(ui: HTMLElement, say: Say, isReading: () => boolean)
   const hide = () => {
     button.hidden = true;
   };
-  const goToSpot = () => {
-    if (spot !== null && isReading()) scrollTo(0, spot);
+  const comeBack = () => {
+    if (spot === null || !isReading()) return;
+    scrollTo(0, spot);
+    if (from instanceof HTMLElement) from.focus({ preventScroll: true });
   };
   button.addEventListener("click", () => history.back());
   addEventListener("popstate", ({ state }: { state: unknown }) => {
     spot = readSpot(state);
     if (spot === null) return; // a jump forward: a link was followed
-    goToSpot();
-    if (!button.hidden && from instanceof HTMLElement) from.focus({ preventScroll: true });
+    comeBack();
     hide();
   });
-  addEventListener("hashchange", goToSpot); // by then the browser has gone to the head of the slide
+  addEventListener("hashchange", comeBack); // by then the browser has gone to the head of the slide, and focus with it
   ui.append(button);
   return {
     leave: (title) => {
