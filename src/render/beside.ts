@@ -55,9 +55,8 @@ function renderReports(reports: readonly Report[], context: Context): Html {
 
 /** Each wording once; one that stands in a longer one is within it. */
 function gatherWords(citations: readonly Citation[]): Words[] {
-  const all = new Map(
-    citations.flatMap(wordsOf).map((one) => [`${one.source.id} ${one.paragraph} ${one.words}`, one]),
-  );
+  const cited = citations.flatMap(wordsOf);
+  const all = new Map(cited.map((one) => [`${one.source.id} ${one.paragraph} ${one.words}`, one]));
   const pieces = [...all.values()];
   return pieces.filter((one) => !pieces.some((other) => other !== one && holds(other, one)));
 }
@@ -65,7 +64,8 @@ function gatherWords(citations: readonly Citation[]): Words[] {
 const holds = (outer: Words, inner: Words): boolean =>
   outer.source === inner.source && outer.paragraph === inner.paragraph && outer.words.includes(inner.words);
 
-function wordsOf(citation: Citation): Words[] {
+function wordsOf(citation: Citation): readonly Words[] {
+  if (citation.kind === "source") return citation.evidence;
   if (citation.kind !== "quote") return supportOf(citation).evidence;
   const { quote } = citation;
   return [quote, ...quote.evidence, ...(quote.record && quote.check === "altered" ? [quote.record] : [])];

@@ -44,6 +44,13 @@ describe("renderBeside", () => {
     expect(textsOf(block as Element, "mark")).toContain("came at last");
   });
 
+  it("gives of a paragraph that is cited as such all that the briefing has of it", () => {
+    const evidence = [someEvidence("a letter came", 3)];
+    const citation: Citation = { kind: "source", source: gazette, paragraph: 3, evidence, at: here };
+    const slide = renderOne({ layout: "text", flow: [] }, { citations: [citation] });
+    expect(textsOf(slide, ".beside p")).toEqual(["¶3 a letter came"]);
+  });
+
   it("says what was only reported as ours, and stands on no slide that cites nothing", () => {
     const claim = aClaim({ evidence: [], reported: [{ source: gazette, says: "A letter came.", at: here }] });
     expect(textsOf(beside(citeClaim(claim)) as Element, "p")).toEqual(["in our words A letter came."]);
