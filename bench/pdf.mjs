@@ -13,7 +13,8 @@ const length = 200;
 export async function measurePdf(launcher) {
   const out = mkdtempSync(join(tmpdir(), "briefing-bench-"));
   const long = writeDeck(length);
-  const print = (folder) => measure([join(root, "build.mjs"), "pdf", folder, "--out", out], root, { shared: true });
+  const print = (folder) =>
+    measure([join(root, "build.mjs"), "pdf", folder, "--out", out], root, { shared: true });
   const turns = { blank: [], deck: [], long: [] };
   try {
     for (const folder of ["slides", long]) await print(folder); // built once, figures drawn
