@@ -6,13 +6,16 @@ const interval = 20; // ms between two looks; shorter ones disturb what they mea
 const ticksPerSecond = 100;
 const pageSize = 4096;
 
-/** Memory and processor time are null where there is no /proc. Throws if the program fails. */
-export async function measure(args, cwd) {
+/**
+ * Memory and processor time are null where there is no /proc. Throws if the program fails. `shared`: what processes
+ * have in common counts once, as browsers need it; that takes longer to read, so it is read less often.
+ */
+export async function measure(args, cwd, { shared = false } = {}) {
   const start = performance.now();
   const child = spawn(process.execPath, args, { cwd, stdio: ["ignore", "ignore", "pipe"] });
   let complaint = "";
   child.stderr.on("data", (text) => (complaint += text));
-  const seen = watchTree(child.pid);
+  const seen = watchTree(child.pid, shared);
   const status = await new Promise((resolve, reject) => child.on("close", resolve).on("error", reject));
   const seconds = (performance.now() - start) / 1000;
   const { memory, processor } = seen.stop();
@@ -21,7 +24,7 @@ export async function measure(args, cwd) {
 }
 
 /** The highest sum of resident memory (bytes), and the processor time (seconds) as last seen of each process. */
-function watchTree(root) {
+function watchTree(root, shared) {
   const spent = new Map();
   let memory = null;
   const look = () => {
@@ -30,10 +33,10 @@ function watchTree(root) {
     if (tree.length > 0)
       memory = Math.max(
         memory ?? 0,
-        tree.reduce((sum, one) => sum + one.memory, 0),
+        tree.reduce((sum, one) => sum + (shared ? readShare(one.pid) : one.memory), 0),
       );
   };
-  const timer = setInterval(look, interval);
+  const timer = setInterval(look, shared ? 10 * interval : interval);
   return {
     stop: () => {
       clearInterval(timer);
@@ -41,6 +44,16 @@ function watchTree(root) {
       return { memory, processor };
     },
   };
+}
+
+/** The process's own memory and its share of what it has in common with others, in bytes. */
+function readShare(pid) {
+  try {
+    const found = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "latin1"));
+    return Number(found?.[1] ?? 0) * 1024;
+  } catch {
+    return 0; // it has ended
+  }
 }
 
 function readTree(root) {

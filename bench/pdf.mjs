@@ -6,14 +6,15 @@ import { writeDeck } from "./deck.mjs";
 import { measure, median } from "./measure.mjs";
 
 const root = join(import.meta.dirname, "..");
-const rounds = 5;
+const rounds = 3;
 const length = 200;
 
 /** `launcher`: the path of the compiled one. Seconds are medians of turns in one run; memory is in bytes. */
 export async function measurePdf(launcher) {
   const out = mkdtempSync(join(tmpdir(), "briefing-bench-"));
   const long = writeDeck(length);
-  const print = (folder) => measure([join(root, "build.mjs"), "pdf", folder, "--out", out], root);
+  const print = (folder) =>
+    measure([join(root, "build.mjs"), "pdf", folder, "--out", out], root, { shared: true });
   const turns = { blank: [], deck: [], long: [] };
   try {
     for (const folder of ["slides", long]) await print(folder); // built once, figures drawn

@@ -108,7 +108,7 @@ async function reportPdf() {
     `${long.seconds.toFixed(2)} s`,
   );
   const memory = Math.max(deck.memory ?? 0, long.memory ?? 0) / 1e6;
-  if (memory > 0) report("pdf, memory of all processes", "< 768", memory, "", "MB");
+  if (memory > 0) report("pdf, memory of all processes, shared once", "< 768", memory, "", "MB");
 }
 
 /** The launcher is TypeScript; it is compiled beside the packages it needs. Gives its path. */
