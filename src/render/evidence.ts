@@ -19,7 +19,7 @@ export function renderWordsOf(
   words: Html,
   context: Context,
 ): Html {
-  return html`<div class="source-para"><h4>${renderCiteMark(place, context)} ${nameParagraph(place.source, place.paragraph, context)}</h4><p>${words}</p></div>`;
+  return html`<div class="source-para"><h3>${renderCiteMark(place, context)} ${nameParagraph(place.source, place.paragraph, context)}</h3><p>${words}</p></div>`;
 }
 
 /** A quotation with cuts stands in several stretches. */

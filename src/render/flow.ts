@@ -68,11 +68,12 @@ function renderItem(item: Flow, context: Context): Html {
 }
 
 function renderTable({ head, rows }: Table, context: Context): Html {
-  const cells = (row: Table["head"], open: string, close: string) =>
-    row.map(
-      ({ children }) => html`${html.unsafe(open)}${renderText(children, context)}${html.unsafe(close)}`,
-    );
-  return html`<div class="table" tabindex="0"><table><thead><tr>${cells(head, '<th scope="col">', "</th>")}</tr></thead><tbody>${rows.map(
-    (row) => html`<tr>${cells(row, "<td>", "</td>")}</tr>`,
+  const heads = head.map(({ children }) =>
+    children.length > 0 ? html`<th scope="col">${renderText(children, context)}</th>` : html`<td></td>`,
+  );
+  const cells = (row: Table["head"]) =>
+    row.map(({ children }) => html`<td>${renderText(children, context)}</td>`);
+  return html`<div class="table" tabindex="0" role="group" aria-label="${context.say("layout.table")}"><table><thead><tr>${heads}</tr></thead><tbody>${rows.map(
+    (row) => html`<tr>${cells(row)}</tr>`,
   )}</tbody></table></div>`;
 }

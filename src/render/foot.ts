@@ -27,7 +27,7 @@ export function renderFoot(slide: Slide, context: Context): Html {
     slide.sources,
     room,
     context,
-  )}</p><p class="about">${about.map((part) => html`<span>${part}</span>`)}</p><p class="folio">${slide.folio}<span> / ${context.lastFolio}</span></p></footer>`;
+  )}</p><p class="about">${about.map((part) => html`<span>${part}</span> `)}</p><p class="folio">${slide.folio}<span> / ${context.lastFolio}</span></p></footer>`;
 }
 
 /** What a layout must say of itself, and whose borders and rivers a map shows. */
@@ -91,9 +91,9 @@ function widthOf(entries: Entry[]): number {
 }
 
 function renderEntry({ sources, text }: Entry, context: Context): Html {
-  const numbers = sources.map(
-    ({ id, number }, i) =>
-      html`${i > 0 && ", "}<a href="#source-${id}" data-cite="${id}"><b>${number}</b></a>`,
-  );
-  return html`<span class="entry">${numbers} ${renderString(text, context)}</span>`;
+  const links = sources.map(({ id, number }, i) => {
+    const name = i === sources.length - 1 && html` ${renderString(text, context)}`;
+    return html`${i > 0 && ", "}<a href="#source-${id}" data-cite="${id}"><b>${number}</b>${name}</a>`;
+  });
+  return html`<span class="entry">${links}</span>`;
 }

@@ -60,7 +60,9 @@ export function renderMark(mark: Mark): Html {
   return html`<svg class="mark" aria-hidden="true"><use href="#${mark}"/></svg>`;
 }
 
-/** A side's mark in the side's colour. */
-export function renderSideMark(of: Side): Html {
-  return html`<svg class="mark side-${of}" aria-hidden="true"><use href="#mark-${of}"/></svg>`;
+/** A side's mark in the side's colour; with a name where nothing beside it says which side it is. */
+export function renderSideMark(of: Side, name?: string): Html {
+  const told = name ? { role: "img", "aria-label": name } : { "aria-hidden": "true" };
+  const attributes = html.attributes({ class: `mark side-${of}`, ...told });
+  return html`<svg${attributes}><use href="#mark-${of}"/></svg>`;
 }

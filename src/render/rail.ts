@@ -45,7 +45,7 @@ function renderMove(
     "data-step": steps.join(" ") || null,
     "aria-current": state === "is-now" ? "step" : null,
   });
-  return html`<li${attributes}><span class="day">${renderString(move.when.as, context)}</span>${renderSideMark(move.side)}<span class="name"><span class="no">${move.step}</span> ${renderString(move.title, context)}</span></li>`;
+  return html`<li${attributes}><span class="day">${renderString(move.when.as, context)}</span> ${renderSideMark(move.side, context.scenario.sides[move.side])} <span class="name"><span class="no">${move.step}</span> ${renderString(move.title, context)}</span></li>`;
 }
 
 const slideEvent = (content: Extract<Slide["content"], { layout: "event" }>): string => content.event.id;

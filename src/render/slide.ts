@@ -19,7 +19,7 @@ export function renderSlide(slide: Slide, first: boolean, after: Html | null, sh
   const rail = hasRail(slide, context);
   const anchored = slide.steps.length > 0 && !(rail && isStepByStep(context.scenario.moves, slide.steps));
   const attributes = html.attributes({
-    ...{ id, class: "slide-section", "aria-labelledby": `${id}-h` },
+    ...{ id, class: "slide-section" },
     ...{ "data-folio": slide.folio, "data-steps": slide.stepCount || null, "data-duration": slide.duration },
     ...{
       "data-title": slide.headlineText,

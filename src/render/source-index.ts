@@ -4,7 +4,7 @@ import type { Source } from "../model/scenario.ts";
 import type { Context } from "./context.ts";
 import { estimateLines } from "./type-width.ts";
 
-const full = { width: 1152, gap: 28, line: 19, head: 38, number: 24, grade: 22, above: 20 }; // px
+const full = { width: 1152, gap: 28, line: 24, head: 38, number: 24, grade: 22, above: 20 }; // px
 
 /** In px, with the space above it; 0 for no sources. */
 export function heightOfIndex(sources: readonly Source[]): number {

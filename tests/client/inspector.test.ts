@@ -300,7 +300,7 @@ describe("reading and printing", () => {
     await open("#/sequence?x=drones");
     const state = () =>
       page.evaluate(() => ({
-        role: document.querySelector("#sequence svg[aria-labelledby]")?.getAttribute("role"),
+        role: document.querySelector("#sequence .body svg")?.getAttribute("role"),
         parts: document.querySelectorAll(".deck [role=button]").length,
         wide: document.querySelectorAll(".deck .hit").length,
       }));

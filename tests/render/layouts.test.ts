@@ -123,14 +123,14 @@ describe("a comparison", () => {
     flow: [],
   });
 
-  it("heads columns and rows", () => {
+  it("heads columns and rows, and names the verdicts for those who listen", () => {
     const table = renderOne(content("Agree"));
-    expect([...table.querySelectorAll("th")].map((head) => head.getAttribute("scope"))).toEqual([
-      "col",
-      "col",
-      "col",
-      "col",
-      "row",
+    const heads = [...table.querySelectorAll("th")].map((head) => [textOf(head), head.getAttribute("scope")]);
+    expect(heads).toEqual([
+      ["A", "col"],
+      ["B", "col"],
+      ["Verdict", "col"],
+      ["Killed", "row"],
     ]);
   });
 

@@ -18,10 +18,14 @@ const attributes = (item: Element) => [
 describe("the rail", () => {
   it("shows every move with its time, its side and its number", () => {
     const slide = renderOne({ layout: "title", flow: [] });
-    expect(textsOf(slide, ".rail li")).toEqual(["Tuesday1 Letter", "Wednesday2 Answer"]);
+    expect(textsOf(slide, ".rail li")).toEqual(["Tuesday 1 Letter", "Wednesday 2 Answer"]);
     expect([...slide.querySelectorAll(".rail use")].map((use) => use.getAttribute("href"))).toEqual([
       "#mark-a",
       "#mark-b",
+    ]);
+    expect([...slide.querySelectorAll(".rail svg")].map((mark) => mark.getAttribute("aria-label"))).toEqual([
+      "Northern",
+      "Southern",
     ]);
   });
 

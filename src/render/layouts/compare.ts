@@ -19,11 +19,20 @@ export function renderCompare({ head, rows, flow }: CompareContent, context: Con
   const columns = head.map((_, i) => (i === 0 ? "of" : i === head.length - 1 ? "verdict" : "account"));
   const className = ["compare", `cols-${head.length - 2}`, isLong(rows, flow.length > 0) && "is-long"];
   const table = html`<table><colgroup>${columns.map((name) => html`<col class="col-${name}">`)}</colgroup><thead><tr>${head.map(
-    (cell) => html`<th scope="col">${renderText(cell, context)}</th>`,
+    (cell, i) => renderHeadCell(cell, columns[i] === "verdict", context),
   )}</tr></thead><tbody>${rows.map((row) => renderRow(row, context))}</tbody></table>`;
-  return html`<div class="${className.filter(Boolean).join(" ")}" tabindex="0">${table}${
+  const scrolled = { tabindex: 0, role: "group", "aria-label": context.say("layout.comparison") };
+  const attributes = html.attributes({ class: className.filter(Boolean).join(" "), ...scrolled });
+  return html`<div${attributes}>${table}${
     flow.length > 0 && html`<div class="flow">${renderFlow(flow, context)}</div>`
   }</div>`;
+}
+
+/** Above the verdicts nothing needs to be seen; those who listen are told. */
+function renderHeadCell(cell: Text, aboveVerdicts: boolean, context: Context): Html {
+  if (plainText(cell) !== "") return html`<th scope="col">${renderText(cell, context)}</th>`;
+  if (!aboveVerdicts) return html`<td></td>`;
+  return html`<th scope="col"><span class="unseen">${context.say("layout.verdict")}</span></th>`;
 }
 
 function renderRow({ cells, verdict }: CompareRow, context: Context): Html {

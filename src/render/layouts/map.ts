@@ -29,7 +29,7 @@ function renderSteps({ items }: List, steps: readonly Step[], context: Context):
     const side = sideOfStep(step) ?? "n";
     const number = step.target.kind === "event" && step.target.event.step;
     const name = step.target.kind === "event" ? step.target.event.title : step.label;
-    return html`<li class="side-${side}" data-step="${i + 1}">${renderSideMark(side)}<div><b>${
+    return html`<li class="side-${side}" data-step="${i + 1}">${renderSideMark(side, context.scenario.sides[side])}<div><b>${
       number && html`<span class="no">${number}</span> `
     }${renderString(name, context)}</b>${renderFlow(items[i]!, context)}</div></li>`;
   });

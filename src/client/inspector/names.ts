@@ -1,0 +1,49 @@
+// What those who listen are told of a thing that opens the inspector: first what is seen of it, then what it stands for.
+import type { Say } from "../strings.ts";
+import { sayThing } from "./draw.ts";
+import { namesOf } from "./openers.ts";
+import { findThing } from "./thing.ts";
+
+/** Empty where its own text is its name. */
+export function nameOpener(opener: Element, say: Say): string {
+  if (opener instanceof SVGElement) return namePart(opener, say);
+  if (opener.matches("a")) return nameLink(opener);
+  if (!opener.classList.contains("badge")) return "";
+  const word = opener.getAttribute("aria-label") ?? opener.textContent?.trim() ?? "";
+  return join(word, namesOf(opener), say);
+}
+
+/** "1 ¶2, DEBKAfile, paragraph 2"; a number alone, as in the foot, has its source's name. Not where that stands beside it. */
+function nameLink(link: Element): string {
+  const text = spaced(link.textContent ?? "");
+  const told = link.classList.contains("cite") ? link.getAttribute("title") : nameNumber(link, text);
+  const beside = link.closest("h3, h4")?.textContent ?? "";
+  return told && !beside.includes(told) ? `${text}, ${told}` : "";
+}
+
+function nameNumber(link: Element, text: string): string {
+  return /^\d+$/.test(text) ? (findThing(namesOf(link)[0] ?? "")?.title ?? "") : "";
+}
+
+/** The lines drawn in a part of a figure, and the thing. What is set alike runs on from line to line. */
+function namePart(part: SVGElement, say: Say): string {
+  const lines = [...part.querySelectorAll("text")];
+  const look = (line?: Element) => line?.getAttribute("class");
+  const seen = lines.map((line, i) => {
+    const between = i === 0 ? "" : look(lines[i - 1]) === look(line) ? " " : ", ";
+    return between + spaced(line.textContent ?? "");
+  });
+  return join(seen.join(""), namesOf(part), say);
+}
+
+/** What is seen already is not said again. */
+function join(seen: string, names: readonly string[], say: Say): string {
+  const things = names.map((name) => sayThing(name, say));
+  const [first = ""] = things;
+  const title = first.slice(0, first.lastIndexOf(", "));
+  if (things.length === 1 && title && seen.includes(title)) return seen + first.slice(title.length);
+  if (things.length === 1 && title.startsWith(`${seen} `)) return first;
+  return [seen, things.join("; ")].filter(Boolean).join(": ");
+}
+
+const spaced = (text: string) => text.replace(/\s+/g, " ").trim();

@@ -1,0 +1,48 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../../src/browser/launch-browser.ts";
+import { buildDeck } from "../e2e/deck.ts";
+import { findViolations, loadAxe } from "./axe.ts";
+import { findFaintText } from "./contrast.ts";
+import { listStates, nameOf, openTheme, type State, show } from "./walk.ts";
+
+let browser: Browser;
+let address = "";
+let paper: Page;
+let room: Page;
+let states: State[] = [];
+
+beforeAll(async () => {
+  [address, browser] = await Promise.all([buildDeck(), launchBrowser()]);
+  [paper, room] = await Promise.all([
+    openTheme(browser, address, "paper"),
+    openTheme(browser, address, "room"),
+  ]);
+  await Promise.all([loadAxe(paper), loadAxe(room)]);
+  states = await listStates(paper);
+});
+afterAll(() => browser?.close());
+
+describe("presenting", () => {
+  it("breaks no rule of axe on any slide at any step", async () => {
+    const faults: string[] = [];
+    for (const state of states) {
+      await show(paper, state);
+      faults.push(...(await findViolations(paper)).map((fault) => `${nameOf(state)} ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it("has text that can be read on any slide at any step, lit, past and still to come, in both themes", async () => {
+    const faults = async (page: Page) => {
+      const found: string[] = [];
+      for (const state of states) {
+        await show(page, state);
+        const faint = await findFaintText(page, `#${state.id} .stage`);
+        found.push(...faint.map((fault) => `${nameOf(state)}: ${fault}`));
+      }
+      return found;
+    };
+    expect(await Promise.all([faults(paper), faults(room)])).toEqual([[], []]);
+  });
+});

@@ -1,0 +1,56 @@
+// Runs axe-core in a page. It is evaluated there, which a page's policy does not hinder.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults, RunOptions } from "axe-core";
+import type { Page } from "playwright-core";
+
+declare global {
+  interface Window {
+    axe: { run(root: Document, options: RunOptions): Promise<AxeResults> };
+  }
+}
+
+const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+export async function loadAxe(page: Page): Promise<void> {
+  await page.evaluate(source);
+}
+
+/**
+ * What axe finds wrong with the page as it is now, a line each. `only` names the rules. Slides that are not shown are
+ * out of the document meanwhile: nobody can reach them, and they take most of the time.
+ */
+export async function findViolations(page: Page, only?: string[]): Promise<string[]> {
+  return page.evaluate(
+    async ([tags, only]) => {
+      const isShown = (slide: Element) => slide.matches(".present") || !slide.closest(".reveal");
+      const hidden = [...document.querySelectorAll("section[data-folio]")].filter((slide) => !isShown(slide));
+      const places = hidden.map((slide) => {
+        const place = document.createComment("");
+        slide.replaceWith(place);
+        return place;
+      });
+      const rules: RunOptions["runOnly"] = only
+        ? { type: "rule", values: only }
+        : { type: "tag", values: tags };
+      const { violations } = await window.axe.run(document, {
+        runOnly: rules,
+        resultTypes: ["violations"],
+        ...(only ? {} : { rules: { "color-contrast": { enabled: false } } }),
+      });
+      places.forEach((place, i) => {
+        place.replaceWith(hidden[i] as Element);
+      });
+      // axe joins the lines of a drawing without a space between them; names.test.ts looks at these names.
+      const isDrawn = (rule: string, markup: string) =>
+        rule === "label-content-name-mismatch" && markup.startsWith("<g ");
+      return violations.flatMap(({ id, nodes }) =>
+        nodes
+          .filter((node) => !isDrawn(id, node.html))
+          .map((node) => `${id}: ${node.html.slice(0, 140)} ${node.failureSummary?.split("\n")[1] ?? ""}`),
+      );
+    },
+    [tags, only] as const,
+  );
+}
