@@ -38,9 +38,8 @@ export function findFaintText(page: Page, root: string): Promise<string[]> {
     };
     const groundAt = (text: Element, x: number, y: number): Colour => {
       const stack = document.elementsFromPoint(x, y);
-      const at = stack.indexOf(text);
       const layers: Colour[] = [];
-      for (const element of stack.slice(Math.max(0, at))) {
+      for (const element of stack.slice(Math.max(0, stack.indexOf(text)))) {
         const layer = element === text && text instanceof SVGElement ? null : paintAt(element, x, y);
         if (layer) layers.push(layer);
         if (layer?.[3] === 1) break;
@@ -58,14 +57,23 @@ export function findFaintText(page: Page, root: string): Promise<string[]> {
       const hasHalo = text instanceof SVGElement && style.paintOrder.startsWith("stroke");
       if (hasHalo && style.stroke !== "none" && Number.parseFloat(style.strokeWidth) >= 2)
         return [parse(style.stroke)];
-      if (text instanceof SVGTextContentElement)
-        return charactersOf(text).map(({ x, y }) => groundAt(text, x, y));
+      return pointsOf(text, node).map(({ x, y }) => groundAt(text, x, y));
+    };
+    const pointsOf = (text: Element, node: Text) => {
+      const isSeen = ({ x, y }: DOMPoint) => document.elementsFromPoint(x, y).includes(text);
+      const seen = allPointsOf(text, node).filter(isSeen);
+      if (seen.length > 0) return seen;
+      text.scrollIntoView({ block: "center", behavior: "instant" }); // it is out of sight in a box that scrolls
+      return allPointsOf(text, node).filter(isSeen);
+    };
+    const allPointsOf = (text: Element, node: Text) => {
+      if (text instanceof SVGTextContentElement) return charactersOf(text);
       const range = document.createRange();
       range.selectNodeContents(node);
       return [...range.getClientRects()]
         .filter(({ width, height }) => width > 1 && height > 1)
         .flatMap(({ left, top, width, height }) =>
-          [0.1, 0.3, 0.5, 0.7, 0.9].map((part) => groundAt(text, left + width * part, top + height / 2)),
+          [0.1, 0.3, 0.5, 0.7, 0.9].map((part) => new DOMPoint(left + width * part, top + height / 2)),
         );
     };
     const faultOf = (node: Text): string[] => {

@@ -41,12 +41,12 @@ export function buildFrame(say: Say, owner: Document): Frame {
     make("div", "pace", [track, make("div", "lbl", [position, pace])]),
     make("div", "t", [clock, make("small", "", [say("speaker.clock")])]),
   ]);
-  const nowTitle = make("b", "");
+  const nowTitle = make("h1", "");
   const onScreen = make("span", "");
   const now = make("div", "sp-now");
-  const nextTitle = make("b", "");
+  const nextTitle = make("h2", "");
   const next = make("div", "sp-next");
-  const stepsTitle = make("b", "", [say("speaker.steps")]);
+  const stepsTitle = make("h2", "", [say("speaker.steps")]);
   const steps = make("ol", "");
   const below = make("div", "sp-below", [
     make("div", "", [make("div", "sp-h", [nextTitle]), next]),
@@ -58,10 +58,13 @@ export function buildFrame(say: Say, owner: Document): Frame {
   notes.tabIndex = 0;
   notes.setAttribute("role", "region");
   notes.setAttribute("aria-label", say("speaker.notes"));
-  const title = make("h1", "", [say("speaker.say")]);
+  const title = make("h2", "", [say("speaker.say")]);
   const right = make("div", "sp-col sp-notes", [make("div", "sp-h", [title, slideTime]), notes]);
   const foot = make("footer", "sp-keys");
-  const root = make("div", "speaker theme-room", [bar, left, right, foot]);
+  const alone = owner !== document;
+  // The page's own live region is not heard from here.
+  if (alone) position.setAttribute("role", "status");
+  const root = make(alone ? "main" : "div", "speaker theme-room", [bar, left, right, foot]);
   return {
     root,
     elapsed,

@@ -115,9 +115,8 @@ export class Speaker {
     const before = document.activeElement as HTMLElement | null;
     const style = [...document.querySelectorAll("style")].find((each) => styleName(each) === "speaker");
     if (style) style.media = "screen";
-    const over = element("div", {
+    const over = element("section", {
       class: "speaker-here",
-      role: "region",
       "aria-label": say("speaker.title"),
     });
     const closer = closeButton(say("speaker.close"), () => this.closeHere());

@@ -1,0 +1,105 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../../src/browser/launch-browser.ts";
+import { buildDeck } from "../e2e/deck.ts";
+import { findViolations, loadAxe } from "./axe.ts";
+import { findFaintText } from "./contrast.ts";
+import { openTheme, settle, type Theme } from "./walk.ts";
+
+let browser: Browser;
+let address = "";
+
+beforeAll(async () => {
+  [address, browser] = await Promise.all([buildDeck(), launchBrowser()]);
+});
+afterAll(() => browser?.close());
+
+const themes: Theme[] = ["paper", "room"];
+
+/** What is wrong with the page as it is, in a line each; `root` is what was opened. */
+async function findFaults(page: Page, root: string, what: string): Promise<string[]> {
+  await page.waitForSelector(root);
+  await settle(page);
+  const faults = [...(await findViolations(page)), ...(await findFaintText(page, root))];
+  return faults.map((fault) => `${what}: ${fault}`);
+}
+
+/** One thing of every kind, and the marks. */
+function listThings(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const all = [...document.querySelectorAll<HTMLTemplateElement>("template[data-kind]")];
+    const kinds = [...new Set(all.map((each) => each.dataset.kind))];
+    const longest = kinds.map((kind) =>
+      all
+        .filter((each) => each.dataset.kind === kind)
+        .reduce((one, other) => (other.outerHTML.length > one.outerHTML.length ? other : one)),
+    );
+    return [...longest.map(({ id }) => id.slice(2)), "worth_partly", "debka.2"];
+  });
+}
+
+describe("the inspector", () => {
+  it("breaks no rule and can be read, open on a thing of every kind, in both themes", async () => {
+    const faults = async (theme: Theme) => {
+      const page = await openTheme(browser, address, theme);
+      await loadAxe(page);
+      const found: string[] = [];
+      for (const thing of await listThings(page)) {
+        await page.evaluate((thing) => {
+          location.hash = `#/who-backs-whom/1?x=${thing}`;
+        }, thing);
+        await page.waitForFunction((thing) => location.hash.endsWith(thing), thing);
+        found.push(...(await findFaults(page, ".inspector, .jump", `${theme} ${thing}`)));
+      }
+      await page.context().close();
+      return found;
+    };
+    expect(await Promise.all(themes.map(faults))).toEqual([[], []]);
+  });
+});
+
+const panels = { o: "overview", "/": "search", g: "go-to", "?": "help" };
+
+describe("panels", () => {
+  it("break no rule and can be read, in both themes", async () => {
+    const faults = async (theme: Theme) => {
+      const page = await openTheme(browser, address, theme);
+      await loadAxe(page);
+      const found: string[] = [];
+      for (const [key, name] of Object.entries(panels)) {
+        await page.keyboard.press(key);
+        await page.waitForSelector(`.panel.${name}`);
+        if (name === "search") await page.keyboard.type("drone");
+        found.push(...(await findFaults(page, `.panel.${name}`, `${theme} ${name}`)));
+        await page.keyboard.press("Escape");
+        await page.waitForSelector(`.panel.${name}`, { state: "detached" });
+      }
+      await page.click(".control-row [aria-controls]", { force: true });
+      found.push(...(await findFaults(page, ".control-row", `${theme} menu`)));
+      await page.context().close();
+      return found;
+    };
+    expect(await Promise.all(themes.map(faults))).toEqual([[], []]);
+  });
+});
+
+describe("the speaker view", () => {
+  it("breaks no rule and can be read", async () => {
+    const page = await openTheme(browser, `${address}`, "paper");
+    const opened = page.waitForEvent("popup");
+    await page.keyboard.press("s");
+    const speaker = await opened;
+    await speaker.waitForSelector(".sp-now svg, .sp-now .slide");
+    await loadAxe(speaker);
+    const found: string[] = [];
+    for (const id of ["impunity", "who-backs-whom", "questions"]) {
+      await page.evaluate((id) => {
+        location.hash = `#/${id}`;
+      }, id);
+      await page.waitForSelector(`#${id}.present`);
+      found.push(...(await findFaults(speaker, "body", id)));
+    }
+    expect(found).toEqual([]);
+    await page.context().close();
+  });
+});
