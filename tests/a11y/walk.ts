@@ -11,7 +11,9 @@ export interface State {
 export type Theme = "paper" | "room";
 
 export async function openTheme(browser: Browser, address: string, theme: Theme): Promise<Page> {
-  return (await openPage(browser, `${address}?theme=${theme}`)).page;
+  const { page } = await openPage(browser, `${address}?theme=${theme}`);
+  page.setDefaultTimeout(15_000);
+  return page;
 }
 
 /** Every slide at every step, in reading order. */

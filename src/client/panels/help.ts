@@ -11,6 +11,9 @@ export function openHelp(ui: HTMLElement, keys: readonly Key[], say: Say): void 
     const names = key.keys.map((name) => element("kbd", { class: "kbd" }, [showKey(name, say)]));
     list.append(element("div", {}, [element("dt", {}, names), element("dd", {}, [say(key.label)])]));
   }
+  body.tabIndex = 0; // it scrolls on low screens
+  body.setAttribute("role", "group");
+  body.setAttribute("aria-label", say("help.title"));
   body.append(list, element("p", { class: "hint" }, [say("help.touch")]));
   dialog.querySelector<HTMLElement>(".panel-close")?.focus();
 }

@@ -23,7 +23,10 @@ export interface Picker {
 export function openPicker(ui: HTMLElement, picker: Picker, say: Say): void {
   const panel = openPanel(ui, `picker ${picker.className}`, picker.title, say);
   const field = makeField(picker.field);
-  const list = element("ul", { id: "ui_choices", role: "listbox", "aria-label": picker.title });
+  const list = element("ul", {
+    ...{ id: "ui_choices", role: "listbox", "aria-label": picker.title },
+    tabindex: -1, // it scrolls, and the field's arrow keys walk it
+  });
   const summary = element("p", { class: "hint", role: "status" });
   panel.body.append(field, summary, list);
   let choices: Choice[] = [];
