@@ -5,16 +5,17 @@ import type { Context } from "./context.ts";
 import { renderFlow } from "./flow.ts";
 import { renderQuotation } from "./quotation.ts";
 
-/** Part by part; a part that holds nothing is left out. */
-export function renderNotes({ notes }: Slide, context: Context): Html {
+/** Part by part; a part that holds nothing is left out. `level` of its headings is one under the slide's. */
+export function renderNotes({ notes }: Slide, level: 2 | 3, context: Context): Html {
   const part = (name: string, flow: Flow) =>
-    flow.length > 0 && renderPart(name, renderFlow(flow, context), context);
+    flow.length > 0 && renderPart(name, renderFlow(flow, context), level, context);
   const quotes = notes.quotes.map((quote) => renderQuotation(quote, context, "note-quote"));
   return html`<div class="notes">${part("say", notes.say)}${
-    quotes.length > 0 && renderPart("note-quotes", html`${quotes}`, context)
+    quotes.length > 0 && renderPart("note-quotes", html`${quotes}`, level, context)
   }${part("if-asked", notes.ifAsked)}${part("hold-back", notes.holdBack)}${part("private", notes.private)}</div>`;
 }
 
-function renderPart(name: string, content: Html, { say }: Context): Html {
-  return html`<div class="${name}"><h3 class="note-label">${say(`note.${name}`)}</h3>${content}</div>`;
+function renderPart(name: string, content: Html, level: number, { say }: Context): Html {
+  const tag = html.unsafe(`h${level}`);
+  return html`<div class="${name}"><${tag} class="note-label">${say(`note.${name}`)}</${tag}>${content}</div>`;
 }

@@ -29,7 +29,7 @@ export function renderSlide(slide: Slide, first: boolean, after: Html | null, sh
   });
   const stage = html`<div class="${stageClass(slide, context)}">${renderChrome(slide, context)}${renderHead(slide, first, context)}${renderContent(slide, context)}${anchored && renderStepAnchors(slide)}${rail && renderRail(slide, context)}${renderFoot(slide, context)}</div>`;
   const notes: Context = { ...context, place: "notes", badges: "words" };
-  return html`<section${attributes}>${stage}${renderNotes(slide, notes)}${renderBeside(slide, notes)}${after}</section>`;
+  return html`<section${attributes}>${stage}${renderNotes(slide, first ? 2 : 3, notes)}${renderBeside(slide, notes)}${after}</section>`;
 }
 
 /** A quotation's slide shows the words themselves: its headline is there for outlines and contents. */

@@ -76,13 +76,24 @@ export function findFaintText(page: Page, root: string): Promise<string[]> {
           [0.1, 0.3, 0.5, 0.7, 0.9].map((part) => new DOMPoint(left + width * part, top + height / 2)),
         );
     };
+    /** Texts that are set alike, in the same kind of place, are measured twice and no more: a page holds thousands. */
+    const met = new Map<string, number>();
+    const isKnown = (text: Element, ink: string) => {
+      const places = [text, text.parentElement, text.parentElement?.parentElement];
+      const look = [
+        ink,
+        ...places.map((place) => `${place?.localName}.${place?.getAttribute("class")}`),
+      ].join();
+      met.set(look, (met.get(look) ?? 0) + 1);
+      return (met.get(look) ?? 0) > 2;
+    };
     const faultOf = (node: Text): string[] => {
       const text = node.parentElement as Element | null;
       if (!text || !node.data.trim() || text.closest(".unseen, .announcer, title, desc, style")) return [];
       if (!text.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
       const style = styleOf(text);
       const ink = parse(text instanceof SVGElement ? style.fill : style.color);
-      if (ink[3] === 0) return [];
+      if (ink[3] === 0 || (root === "body" && isKnown(text, String(ink)))) return [];
       const size = Number.parseFloat(style.fontSize);
       const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
       const ratios = groundsOf(text, node).map((ground) => ratio(over(ink, ground), ground));

@@ -56,7 +56,7 @@ describe("every slide", () => {
 
   it("has one text alternative for every figure, and no drawing that says nothing aloud", async () => {
     const faults = await onEverySlide((stage) => {
-      const figures = [...stage.querySelectorAll(".fig > svg")];
+      const figures = [...stage.querySelectorAll(".fig > svg")].filter((svg) => svg.checkVisibility());
       const nameOf = (part: Element) =>
         part.getAttribute("aria-label") ??
         document.getElementById(part.getAttribute("aria-labelledby") ?? "")?.textContent ??

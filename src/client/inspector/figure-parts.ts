@@ -6,8 +6,8 @@ import { setAttributes, type Undo } from "./undo.ts";
 const kinds = ["map", "chain", "sequence", "accounts", "ladder", "toll"];
 
 export function openFigure(figure: Element, say: Say): Undo {
-  const described = figure.getAttribute("aria-labelledby")?.split(" ").at(-1) ?? "";
-  if (!figure.querySelector("[role=button]")) return nameByDescription(figure, described);
+  const [title = "", described = ""] = figure.getAttribute("aria-labelledby")?.split(" ") ?? [];
+  if (!figure.querySelector("[role=button]")) return nameByDescription(figure, title, described);
   const kind = kinds.find((each) => figure.classList.contains(`dg-${each}`)) ?? "figure";
   const name = { "aria-labelledby": null, "aria-label": say(`listen.${kind}`) };
   const between = [...figure.querySelectorAll("text")].filter((text) => !text.closest("[role=button]"));
@@ -22,9 +22,9 @@ export function openFigure(figure: Element, say: Say): Undo {
 }
 
 /** The headline is not said a second time. */
-function nameByDescription(figure: Element, described: string): Undo {
+function nameByDescription(figure: Element, title: string, described: string): Undo {
   const headline = figure.closest("section")?.querySelector(".head")?.textContent;
-  const repeats = figure.querySelector("title")?.textContent === headline;
+  const repeats = document.getElementById(title)?.textContent === headline;
   return setAttributes(figure, repeats && described ? { "aria-labelledby": described } : {});
 }
 

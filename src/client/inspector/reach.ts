@@ -23,7 +23,7 @@ function prepare(deck: HTMLElement, say: Say): Undo {
     ...openers.map((opener) => setAttributes(opener, attributesOf(opener, say))),
     ...openers.flatMap((opener) => [...opener.querySelectorAll(".edge-line")].map(widen)),
   ];
-  const figures = [...deck.querySelectorAll("svg[role=img]:has(title)")];
+  const figures = [...deck.querySelectorAll("svg[role=img]:not(.mark)")];
   undo.push(...figures.map((figure) => openFigure(figure, say)));
   return () => {
     for (const each of undo) each();

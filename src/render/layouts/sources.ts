@@ -55,7 +55,8 @@ function renderGrades(graded: Graded[], flow: Flow, context: Context): Html {
     reliability: claim.whose.reliability,
     credibility: claim.credibility,
   }));
-  return html`<div class="grid">${renderAdmiralty(places, context)}</div><div class="graded"><ol class="grades">${items}</ol>${
+  const scrolled = { tabindex: 0, role: "group", "aria-label": context.say("layout.grid") };
+  return html`<div class="grid"${html.attributes(scrolled)}>${renderAdmiralty(places, context)}</div><div class="graded"><ol class="grades">${items}</ol>${
     flow.length > 0 && html`<div class="flow">${renderFlow(flow, context)}</div>`
   }</div>`;
 }

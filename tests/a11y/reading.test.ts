@@ -1,0 +1,67 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../../src/browser/launch-browser.ts";
+import { buildDeck } from "../e2e/deck.ts";
+import { openPage } from "../support/open-page.ts";
+import { findViolations, loadAxe } from "./axe.ts";
+import { findFaintText } from "./contrast.ts";
+
+let browser: Browser;
+let address = "";
+
+beforeAll(async () => {
+  [address, browser] = await Promise.all([buildDeck(), launchBrowser()]);
+});
+afterAll(() => browser?.close());
+
+async function openReading(width: number, theme: string): Promise<Page> {
+  const { page } = await openPage(browser, `${address}?read&theme=${theme}`, {
+    viewport: { width, height: 800 },
+    reducedMotion: "reduce",
+  });
+  await loadAxe(page);
+  return page;
+}
+
+describe.each([390, 1280])("the reading page of %i px", (width) => {
+  it("breaks no rule of axe, its contents open, and its text can be read in both themes", async () => {
+    const page = await openReading(width, "paper");
+    const faults = await findViolations(page);
+    const contents = page.locator("button[aria-expanded=false]:visible").first();
+    if (width < 760) {
+      await contents.click();
+      faults.push(...(await findViolations(page)).map((fault) => `contents open: ${fault}`));
+      await page.keyboard.press("Escape");
+    }
+    faults.push(...(await findFaintText(page, "body")));
+    await page.keyboard.press("d");
+    await page.waitForSelector("html.theme-room");
+    faults.push(...(await findFaintText(page, "body")).map((fault) => `dark: ${fault}`));
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("has its headings in order and its parts named", async () => {
+    const page = await openReading(width, "paper");
+    const found = await page.evaluate(() => {
+      const isShown = (each: Element) => each.checkVisibility({ visibilityProperty: true });
+      const heads = [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].filter(isShown);
+      const levels = heads.map((head) => Number(head.tagName.slice(1)));
+      const landmarks = [...document.querySelectorAll("nav, aside, [role=navigation], [role=region]")].filter(
+        isShown,
+      );
+      const nameOf = (each: Element) =>
+        each.getAttribute("aria-label") ??
+        document.getElementById(each.getAttribute("aria-labelledby") ?? "");
+      return {
+        mains: document.querySelectorAll("main").length,
+        gaps: heads
+          .filter((_, i) => (levels[i] ?? 0) > (levels[i - 1] ?? 1) + 1)
+          .map((head) => `${head.tagName} ${head.textContent}`),
+        unnamed: landmarks.filter((each) => !nameOf(each)).map((each) => each.outerHTML.slice(0, 90)),
+      };
+    });
+    expect(found).toEqual({ mains: 1, gaps: [], unnamed: [] });
+    await page.context().close();
+  });
+});
