@@ -36,7 +36,7 @@ describe("help", () => {
     await page.focus("#opening a");
     await press("?");
     expect(await page.getByRole("dialog", { name: "Keys" }).isVisible()).toBe(true);
-    expect(await page.locator(".keys > div").count()).toBe(16);
+    expect(await page.locator(".keys > div").count()).toBe(17);
     await press("ArrowRight");
     expect(await shown()).toBe("opening");
     await press("Escape");

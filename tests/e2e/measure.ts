@@ -32,7 +32,12 @@ export function measureStage(page: Page): Promise<string[]> {
     }
     for (const element of stage.querySelectorAll<HTMLElement>("*")) {
       const clips = ["hidden", "clip"].includes(getComputedStyle(element).overflowX);
-      if (clips && !element.matches(".unseen") && element !== stage && element.scrollWidth > element.clientWidth + 1)
+      if (
+        clips &&
+        !element.matches(".unseen") &&
+        element !== stage &&
+        element.scrollWidth > element.clientWidth + 1
+      )
         faults.push(`<${element.className}> is cut`);
     }
     // Line boxes are taller than their letters: only the middle of each counts.
