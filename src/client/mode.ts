@@ -29,8 +29,13 @@ export function styleName(style: HTMLStyleElement): string {
 /** The mode to begin with: presenting, unless `?read` or `?print`, or a small screen without `?present`. */
 export function firstMode(search: string, width: number): Mode {
   const query = new URLSearchParams(search);
-  if (query.has("read") || query.has("print")) return "read";
+  if (query.has("read") || asksToPrint(search)) return "read";
   return width > 0 && width < 760 && !query.has("present") ? "read" : "present";
+}
+
+/** Opened to be printed: `?print`, or `?print=handout`. */
+export function asksToPrint(search: string): boolean {
+  return new URLSearchParams(search).has("print");
 }
 
 /** The scale at which a slide of 1280 × 720 fits the window: what reveal.js will choose when it starts. */

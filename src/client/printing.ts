@@ -10,7 +10,7 @@ const root = document.documentElement;
 type Undo = () => void;
 
 /** Slides are printed, or the handout where the root has its class: from the print choice, or `?print=handout`. */
-export function preparePrinting(deck: HTMLElement, ui: HTMLElement, say: Say): void {
+export function preparePrinting(deck: HTMLElement, ui: HTMLElement | null, say: Say): void {
   let restore: Undo | null = null;
   addEventListener("beforeprint", () => {
     restore ??= showAll(deck, ui, say);
@@ -41,8 +41,9 @@ function announceReady(): void {
   });
 }
 
-function showAll(deck: HTMLElement, ui: HTMLElement, say: Say): Undo {
-  const undo = [closeDialogs(), uncover(deck), usePaper(), hide(ui)];
+function showAll(deck: HTMLElement, ui: HTMLElement | null, say: Say): Undo {
+  const undo = [closeDialogs(), uncover(deck), usePaper()];
+  if (ui) undo.push(hide(ui));
   if (root.classList.contains(handoutClass)) undo.push(layOutHandout(deck, say));
   return () => {
     for (const step of undo.reverse()) step();

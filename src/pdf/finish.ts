@@ -26,7 +26,7 @@ export async function finishPdf(
   describeDocument(document, head);
   describeLinks(document, labels, toPage);
   mapRoles(document);
-  shrinkStreams(document);
+  await shrinkStreams(document);
   document.context.trailerInfo.ID = unidentified(document.context);
   return identify(await write(document));
 }

@@ -8,6 +8,7 @@ const patience = 600_000; // ms; a long briefing on a slow machine is no fault
 export async function openPrint(browser: Browser, html: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, colorScheme: "light" });
   page.setDefaultTimeout(patience);
+  await page.emulateMedia({ media: "print" }); // laid out once, as it will be printed
   await page.route("**/*", (route) =>
     route.request().isNavigationRequest()
       ? route.fulfill({ body: html, contentType: "text/html; charset=utf-8" })

@@ -12,21 +12,28 @@ export interface Printing {
   onProgress: (what: "slides" | "handout") => void;
 }
 
-/** While the browser prints the handout, the slides are finished. */
+/** While the browser prints one, the other is finished. The handout takes longer, so it comes first. */
 export async function printBriefing(browser: Browser, printing: Printing): Promise<OutputFile[]> {
   const { html, head, toPage, onProgress } = printing;
   const page = await openPrint(browser, html);
-  onProgress("slides");
-  const slides = await printPage(page);
-  const finished = finishPdf(slides, head, toPage);
-  finished.catch(() => undefined); // awaited below
   onProgress("handout");
-  await page.evaluate(() => document.documentElement.classList.add("print-handout"));
+  await choose(page, "handout");
   const handout = await printPage(page);
+  onProgress("slides");
+  await choose(page, "slides");
+  const printed = printPage(page);
+  const finished = await Promise.all([finishPdf(handout, head, toPage), printed]);
   return [
-    { path: "briefing.pdf", content: await finished },
-    { path: "handout.pdf", content: await finishPdf(handout, head, toPage) },
+    { path: "briefing.pdf", content: await finishPdf(finished[1], head, toPage) },
+    { path: "handout.pdf", content: finished[0] },
   ];
+}
+
+async function choose(page: Page, what: "slides" | "handout"): Promise<void> {
+  await page.evaluate(
+    (on) => document.documentElement.classList.toggle("print-handout", on),
+    what === "handout",
+  );
 }
 
 const printPage = (page: Page): Promise<Uint8Array> =>

@@ -164,7 +164,7 @@ describe("handout", () => {
       expect(size[0]).toBeCloseTo(595, 0);
       expect(size[1]).toBeCloseTo(842, 0);
     }
-    expect(labels?.filter((label) => label.includes(", "))).toEqual(["15, 2"]);
+    expect(labels?.filter((label) => label.includes(", "))).toEqual(["15, 2", "16, 2"]);
   });
 
   it("has all the notes, all the sources' words, and the headline twice but tagged once", () => {

@@ -14,8 +14,12 @@ const label = 34; // px above the first
 
 const sizes = ["", "size-1", "size-2", "size-3", "size-4"];
 const splits = ["", "split-even", "split-sources"];
-const settings = sizes.flatMap((size) => splits.map((split) => [size, split])).slice(1);
-const readable = splits.map((split) => ["size-2", split]); // for what needs two pages in any setting
+const inColumns = "runs-on"; // text and sources one after the other, each in two columns: can go on over pages
+const settings = [
+  ...sizes.flatMap((size) => splits.map((split) => [size, split])).slice(1),
+  ...sizes.slice(3).map((size) => [size, inColumns]),
+];
+const readable = ["size-2", inColumns]; // for what needs two pages in any setting
 
 /** Gives what takes the chosen settings away. */
 export function fitPages(pages: readonly Page[]): () => void {
@@ -25,7 +29,7 @@ export function fitPages(pages: readonly Page[]): () => void {
     for (const { section } of tight) setClasses(section, names);
     tight = tight.filter((page) => !fits(page));
   }
-  for (const page of tight) setClasses(page.section, findShortest(page));
+  for (const { section } of tight) setClasses(section, readable);
   const rooms = pages.map(measureRoom);
   pages.forEach((page, i) => {
     rule(page.parts.own, rooms[i] ?? 0);
@@ -36,7 +40,7 @@ export function fitPages(pages: readonly Page[]): () => void {
   };
 }
 
-const all = [...sizes, ...splits].filter(Boolean);
+const all = [...sizes, ...splits, inColumns].filter(Boolean);
 
 function setClasses(section: HTMLElement, names: readonly string[]): void {
   for (const name of all) section.classList.toggle(name, names.includes(name));
@@ -46,14 +50,6 @@ const fits = (page: Page): boolean => measure(page) <= height;
 
 const measure = ({ section, parts }: Page): number =>
   parts.foot.getBoundingClientRect().bottom - section.getBoundingClientRect().top;
-
-function findShortest(page: Page): string[] {
-  const heights = readable.map((names) => {
-    setClasses(page.section, names);
-    return measure(page);
-  });
-  return readable[heights.indexOf(Math.min(...heights))] ?? [];
-}
 
 /** The height, in px, that is free below the notes. */
 function measureRoom({ section, parts }: Page): number {
@@ -72,8 +68,9 @@ function rule(own: HTMLElement, room: number): void {
 
 const onPaper = ["fonts", "base", "fixed", "print"]; // style sheets
 
-/** Gives the page its print style while it is measured; nothing is painted in between. */
+/** Gives the page its print style while it is measured, unless it has it; nothing is painted in between. */
 function dressForPaper(): () => void {
+  if (matchMedia("print").matches) return () => {};
   const styles = [...document.querySelectorAll<HTMLStyleElement>("style[data-for]")];
   const before = styles.map((style) => style.media);
   for (const style of styles) style.media = onPaper.includes(style.dataset.for ?? "") ? "all" : "not all";

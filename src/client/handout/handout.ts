@@ -10,8 +10,11 @@ export function layOutHandout(deck: HTMLElement, say: Say): () => void {
   const pages = sections.map((section) => ({ section, parts: makeParts(section, name, say) }));
   for (const page of pages) insert(page.section, page.parts);
   const unfit = fitPages(pages);
+  const labels = deck.querySelectorAll("h2.note-label");
+  for (const label of labels) label.setAttribute("aria-level", "3"); // a bookmark is a slide's, the first's too
   return () => {
     unfit();
+    for (const label of labels) label.removeAttribute("aria-level");
     for (const { parts } of pages) for (const part of Object.values(parts)) part.remove();
   };
 }

@@ -28,9 +28,11 @@ function nameByDescription(figure: Element, title: string, described: string): U
   return setAttributes(figure, repeats && described ? { "aria-labelledby": described } : {});
 }
 
+/** In words of its own: the narrow form's stand in the wide one, which is then not shown and cannot give a name. */
 function headByDescription(figure: Element, described: string): Undo {
   const picture = document.createElementNS("http://www.w3.org/2000/svg", "g");
-  setAttributes(picture, { role: "img", "aria-labelledby": described });
+  const words = document.getElementById(described)?.textContent ?? "";
+  setAttributes(picture, { role: "img", "aria-label": words });
   figure.prepend(picture);
   return () => picture.remove();
 }
