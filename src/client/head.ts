@@ -1,6 +1,6 @@
 // Entry of the script in <head>: chooses mode and theme before the first paint, so that nothing flashes.
 import { parseAddress } from "./address.ts";
-import { firstMode, fitScale, setMode } from "./mode.ts";
+import { asksForHandout, firstMode, fitScale, setMode } from "./mode.ts";
 import { chosenTheme, setTheme } from "./theme.ts";
 
 const root = document.documentElement;
@@ -11,6 +11,7 @@ if (theme) setTheme(theme);
 
 const mode = firstMode(location.search, innerWidth);
 setMode(mode);
+root.classList.toggle("print-handout", asksForHandout(location.search));
 if (mode === "present") {
   root.style.setProperty("--k", String(fitScale(innerWidth, innerHeight)));
   showAddressed();

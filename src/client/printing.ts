@@ -1,5 +1,6 @@
 // Printing from any mode: the hidden slides come back to the page, on paper; afterwards all is as it was.
 import { layOutHandout } from "./handout/handout.ts";
+import { asksToPrint } from "./mode.ts";
 import type { Say } from "./strings.ts";
 import { currentTheme, setTheme } from "./theme.ts";
 
@@ -19,10 +20,7 @@ export function preparePrinting(deck: HTMLElement, ui: HTMLElement | null, say: 
     restore?.();
     restore = null;
   });
-  const asked = new URLSearchParams(location.search).get("print");
-  if (asked === null) return;
-  root.classList.toggle(handoutClass, asked === "handout");
-  announceReady();
+  if (asksToPrint(location.search)) announceReady();
 }
 
 /** Opens the browser's own dialog; what was chosen holds for this one printing. */

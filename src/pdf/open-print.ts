@@ -5,7 +5,7 @@ const address = "http://briefing.invalid/"; // never looked up: every request en
 const patience = 600_000; // ms; a long briefing on a slow machine is no fault
 
 /** Ready to print when it comes back: the fonts are there. Whoever opens it closes the browser. */
-export async function openPrint(browser: Browser, html: string): Promise<Page> {
+export async function openPrint(browser: Browser, html: string, what: "slides" | "handout"): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, colorScheme: "light" });
   page.setDefaultTimeout(patience);
   await page.emulateMedia({ media: "print" }); // laid out once, as it will be printed
@@ -14,7 +14,7 @@ export async function openPrint(browser: Browser, html: string): Promise<Page> {
       ? route.fulfill({ body: html, contentType: "text/html; charset=utf-8" })
       : route.abort(),
   );
-  await page.goto(`${address}?print`, { waitUntil: "commit" });
+  await page.goto(`${address}?print=${what}`, { waitUntil: "commit" });
   await page.waitForSelector("html[data-print-ready]", { state: "attached" });
   return page;
 }

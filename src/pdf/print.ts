@@ -2,7 +2,6 @@
 import type { Browser, Page } from "playwright-core";
 import type { BriefingHead } from "../model/head.ts";
 import type { OutputFile } from "../model/output.ts";
-import { finishPdf } from "./finish.ts";
 import { openPrint } from "./open-print.ts";
 
 export interface Printing {
@@ -15,25 +14,19 @@ export interface Printing {
 /** While the browser prints one, the other is finished. The handout takes longer, so it comes first. */
 export async function printBriefing(browser: Browser, printing: Printing): Promise<OutputFile[]> {
   const { html, head, toPage, onProgress } = printing;
-  const page = await openPrint(browser, html);
+  const finishing = import("./finish.ts"); // loaded while the browser is busy
+  const page = await openPrint(browser, html, "handout");
   onProgress("handout");
-  await choose(page, "handout");
   const handout = await printPage(page);
   onProgress("slides");
-  await choose(page, "slides");
-  const printed = printPage(page);
+  await page.evaluate(() => document.documentElement.classList.remove("print-handout"));
+  const printed = printPage(page).finally(() => browser.close());
+  const { finishPdf } = await finishing;
   const finished = await Promise.all([finishPdf(handout, head, toPage), printed]);
   return [
     { path: "briefing.pdf", content: await finishPdf(finished[1], head, toPage) },
     { path: "handout.pdf", content: finished[0] },
   ];
-}
-
-async function choose(page: Page, what: "slides" | "handout"): Promise<void> {
-  await page.evaluate(
-    (on) => document.documentElement.classList.toggle("print-handout", on),
-    what === "handout",
-  );
 }
 
 const printPage = (page: Page): Promise<Uint8Array> =>

@@ -15,21 +15,16 @@ const label = 34; // px above the first
 const sizes = ["", "size-1", "size-2", "size-3", "size-4"];
 const splits = ["", "split-even", "split-sources"];
 const inColumns = "runs-on"; // text and sources one after the other, each in two columns: can go on over pages
-const settings = [
-  ...sizes.flatMap((size) => splits.map((split) => [size, split])).slice(1),
-  ...sizes.slice(3).map((size) => [size, inColumns]),
-];
 const readable = ["size-2", inColumns]; // for what needs two pages in any setting
+
+/** The room that text takes in each size, of what it takes in the first: about, since lines break elsewhere. */
+const shares = [1, 0.87, 0.77, 0.65, 0.57];
+const doubt = 0.04;
 
 /** Gives what takes the chosen settings away. */
 export function fitPages(pages: readonly Page[]): () => void {
   const undress = dressForPaper();
-  let tight = pages.filter((page) => !fits(page));
-  for (const names of settings) {
-    for (const { section } of tight) setClasses(section, names);
-    tight = tight.filter((page) => !fits(page));
-  }
-  for (const { section } of tight) setClasses(section, readable);
+  fitTight(pages.filter((page) => !fits(page)));
   const rooms = pages.map(measureRoom);
   pages.forEach((page, i) => {
     rule(page.parts.own, rooms[i] ?? 0);
@@ -38,6 +33,38 @@ export function fitPages(pages: readonly Page[]): () => void {
   return () => {
     for (const { section } of pages) setClasses(section, []);
   };
+}
+
+/** All at once, setting by setting: asking for a height lays out whatever has changed. */
+function fitTight(pages: readonly Page[]): void {
+  const found = measureShares(pages);
+  let tight = pages.map((page, i) => ({ page, settings: listSettings(found[i] ?? 0) }));
+  while (tight.length > 0) {
+    for (const { page, settings } of tight) setClasses(page.section, settings.shift() ?? readable);
+    tight = tight.filter(({ page, settings }) => !fits(page) && settings.length > 0);
+  }
+  for (const page of pages) if (!fits(page)) setClasses(page.section, readable);
+}
+
+/** Of the height that each page's text takes in the first size, in the columns that suit it best, the part there is room for. */
+function measureShares(pages: readonly Page[]): number[] {
+  const heights = splits.map((split) => {
+    for (const { section } of pages) setClasses(section, [split]);
+    return pages.map(measure);
+  });
+  return pages.map(({ section, parts }, i) => {
+    const top = section.getBoundingClientRect().top;
+    const fixed = parts.title.getBoundingClientRect().bottom - top + parts.foot.offsetHeight;
+    return (height - fixed) / (Math.min(...heights.map((each) => each[i] ?? 0)) - fixed);
+  });
+}
+
+/** What may fit, the largest first. */
+function listSettings(share: number): string[][] {
+  const first = shares.findIndex((each) => each <= share + doubt);
+  const possible = first < 0 ? sizes.slice(-1) : sizes.slice(first);
+  const columns = sizes.slice(-2).map((size) => [size, inColumns]);
+  return [...possible.flatMap((size) => splits.map((split) => [size, split])), ...columns];
 }
 
 const all = [...sizes, ...splits, inColumns].filter(Boolean);
