@@ -3,14 +3,21 @@ import type { Browser } from "playwright-core";
 import { BrowserError, type BrowserSearch, findBrowser } from "./find-browser.ts";
 
 /** Throws a BrowserError where there is none, or where the one there is does not start. */
-export async function launchBrowser(search: BrowserSearch = { env: process.env }): Promise<Browser> {
+export async function launchBrowser(
+  search: BrowserSearch = { env: process.env },
+  more: readonly string[] = [], // arguments
+): Promise<Browser> {
   const { path, args, env } = await findBrowser(search);
   const { chromium } = await import("playwright-core");
   const whole = Object.entries({ ...process.env, ...env }).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
   try {
-    return await chromium.launch({ executablePath: path, args, env: Object.fromEntries(whole) });
+    return await chromium.launch({
+      executablePath: path,
+      args: [...args, ...more],
+      env: Object.fromEntries(whole),
+    });
   } catch (error) {
     throw new BrowserError(explain(path, error), { cause: error });
   }

@@ -15,12 +15,12 @@ import type { Program } from "./program.ts";
 import { makeProgress, type Progress } from "./progress.ts";
 import { formatSize } from "./summary.ts";
 
+const onePage = ["--renderer-process-limit=1"]; // no process is kept ready for another
+
 /** Gives the exit status. */
 export async function printDeck(call: Call, program: Program): Promise<number> {
-  const launched = launchBrowser({
-    env: process.env,
-    ...(call.browser === null ? {} : { flag: call.browser }),
-  });
+  const search = { env: process.env, ...(call.browser === null ? {} : { flag: call.browser }) };
+  const launched = launchBrowser(search, onePage);
   const progress = makeProgress(process.stderr, call.progress);
   launched.catch(() => undefined); // awaited below, unless the briefing has errors
   try {
