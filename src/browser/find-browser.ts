@@ -57,9 +57,10 @@ async function isProgram(path: string): Promise<boolean> {
   }
 }
 
-/** Chromium's sandbox refuses to run for root, as in most containers. */
+/** Letters as wide as their fonts say, on whatever screen. Chromium's sandbox refuses to run for root, as in most containers. */
 function listArgs(): string[] {
-  return process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  return ["--font-render-hinting=none", ...sandbox];
 }
 
 function explain(tried: string[], fallback: string): string {

@@ -24,17 +24,35 @@ async function shrink(stream: PDFRawStream, context: PDFContext): Promise<void> 
   stream.dict.set(PDFName.of("Length"), context.obj(stream.getContentsSize()));
 }
 
-/** Hundredths of a pixel. What turns and scales (cm) and colours stay exact; a drawing with texts in it stays as it is. */
+const number = String.raw`-?\d*\.?\d+`;
+const patience = 0.4; // px
+const moving = new RegExp(`^(${number}) (${number}) Td`);
+
+/**
+ * Tenths of a pixel. Letters are placed one from the other, so what rounding takes is given back before it can be seen.
+ * What turns and scales (cm) and colours stay exact; a drawing with texts in it stays as it is.
+ */
 export function roundNumbers(drawing: string): string {
   if (drawing.includes("(")) return drawing;
-  return drawing.replace(/^.*\.\d{3}.*$/gm, (line) =>
-    / (?:cm|rg|RG|scn|SCN|k|K)$|gs$/.test(line) ? line : line.replace(/-?\d*\.\d{3,}/g, roundNumber),
-  );
+  let owed: [number, number] = [0, 0];
+  return drawing.replace(/^(?:BT|.*\.\d{2}.*)$/gm, (line) => {
+    if (line === "BT") owed = [0, 0];
+    if (/ (?:cm|rg|RG|scn|SCN|k|K)$|gs$/.test(line)) return line;
+    const move = moving.exec(line);
+    if (!move) return line.replace(/-?\d*\.\d{2,}/g, (written) => format(Number(written)));
+    const [[x, owedX], [y, owedY]] = [place(Number(move[1]), owed[0]), place(Number(move[2]), owed[1])];
+    owed = [owedX, owedY];
+    return `${x} ${y} Td${line.slice(move[0].length)}`;
+  });
 }
 
-function roundNumber(written: string): string {
-  const rounded = Number(written)
-    .toFixed(2)
-    .replace(/\.?0+$/, "");
-  return rounded === "-0" || rounded === "" ? "0" : rounded.replace(/^(-?)0\./, "$1.");
+/** Equal moves look equal, and pack well, until too much is owed. */
+function place(move: number, owed: number): [string, number] {
+  const written = format(Math.abs(owed) < patience ? move : move + owed);
+  return [written, move + owed - Number(written)];
+}
+
+function format(value: number): string {
+  const rounded = value.toFixed(1).replace(/\.0$/, "");
+  return rounded === "-0" ? "0" : rounded.replace(/^(-?)0\./, "$1.");
 }

@@ -21,8 +21,12 @@ declare global {
   }
 }
 
-/** Figures are measured with figures of equal width, as figures.css sets them; a slide has 1152 px for a diagram. */
-const ground = "body { margin: 0; width: 1152px } svg text, svg tspan { font-variant-numeric: tabular-nums }";
+/**
+ * Figures are measured with figures of equal width, as figures.css sets them; a slide has 1152 px for a diagram.
+ * Mermaid measures in the machine's sans-serif too and takes the taller: here every machine's is ours.
+ */
+const ground = `body { margin: 0; width: 1152px } svg text, svg tspan { font-variant-numeric: tabular-nums }
+  [style*="sans-serif"] { font-family: Archivo !important }`;
 
 export async function openMermaidPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1600, height: 900 } });

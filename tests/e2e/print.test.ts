@@ -34,7 +34,12 @@ const states: State[] = [
   { what: "behind the print choice", at: "#/thursday", reach: press("p", "dialog.print-choice") },
   { what: "blank", at: "#/thursday", reach: press("b", ".blank-screen") },
   { what: "dark", at: "?theme=room#/accounts" },
-  { what: "while reading", at: "?read#thursday" },
+  {
+    what: "while reading",
+    at: "?read#thursday",
+    reach: (page: Page) =>
+      page.locator(".page-bar .position", { hasText: /^7 / }).waitFor({ state: "attached" }),
+  },
   { what: "on a phone", at: "", options: { viewport: { width: 390, height: 800 }, hasTouch: true } },
   { what: "without JavaScript", at: "", options: { javaScriptEnabled: false } },
 ];

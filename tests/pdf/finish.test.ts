@@ -25,11 +25,15 @@ describe("makeLabels", () => {
 });
 
 describe("roundNumbers", () => {
-  it("rounds places to hundredths, and no colours, matrices or texts", () => {
-    expect(roundNumbers("8.2050629 0 Td <003F> Tj")).toBe("8.21 0 Td <003F> Tj");
+  it("rounds places to tenths, and no colours, matrices or texts", () => {
+    expect(roundNumbers("8.2050629 0 Td <003F> Tj")).toBe("8.2 0 Td <003F> Tj");
     expect(roundNumbers("-.0049 -12.9999 l")).toBe("0 -13 l");
     expect(roundNumbers(".23999999 0 0 -.23999999 0 540 cm")).toBe(".23999999 0 0 -.23999999 0 540 cm");
     expect(roundNumbers(".9608123 .9647 .9529 rg")).toBe(".9608123 .9647 .9529 rg");
+    const moves = Array.from({ length: 90 }, () => "5.24 0 Td <01> Tj").join("\n");
+    const placed = [...roundNumbers(`BT\n${moves}`).matchAll(/^([\d.]+) 0 Td/gm)].map(([, x]) => Number(x));
+    expect(placed.slice(0, 3)).toEqual([5.2, 5.2, 5.2]);
+    expect(Math.abs(placed.reduce((sum, x) => sum + x, 0) - 90 * 5.24)).toBeLessThan(0.5);
     expect(roundNumbers("(8.2050629) Tj")).toBe("(8.2050629) Tj");
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { getProgram, runProgram } from "../support/program.ts";
 import { makeTempFolder } from "../support/temp-folder.ts";
 import { makeHeldBackDeck } from "./held-back-deck.ts";
+import { markPrivateParts, secretsIn } from "./private-parts.ts";
 
 /** Every output of a build of `slides` in the folder, by name. */
 async function buildIn(folder: string, ...args: string[]): Promise<Record<string, string>> {
@@ -12,27 +13,6 @@ async function buildIn(folder: string, ...args: string[]): Promise<Record<string
   expect(status).toBe(0);
   const out = join(folder, "dist");
   return Object.fromEntries(readdirSync(out).map((name) => [name, readFileSync(join(out, name), "utf8")]));
-}
-
-const secretsIn = (text: string): string[] => [
-  ...new Set([...text.matchAll(/unspoken[a-z]+/gi)].map(([word]) => word.toLowerCase())),
-];
-
-/** Marks every part that is held back or private, each with a word of its own, and gives the words. */
-function markPrivateParts(slides: string): string[] {
-  const marks: string[] = [];
-  const mark = (head: string) => {
-    marks.push(
-      `unspoken${String.fromCharCode(97 + Math.floor(marks.length / 26), 97 + (marks.length % 26))}`,
-    );
-    return `${head} ${marks.at(-1)}`;
-  };
-  for (const name of readdirSync(slides)) {
-    const path = join(slides, name);
-    const head = name.endsWith(".md") ? /^(Hold back|Private):/gm : /^ +private:/gm;
-    if (/\.(md|yaml)$/.test(name)) writeFileSync(path, readFileSync(path, "utf8").replace(head, mark));
-  }
-  return marks;
 }
 
 describe("build --public", { timeout: 60_000 }, () => {
