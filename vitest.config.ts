@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 process.env.TZ = "UTC"; // before any worker starts
 
 const browserTests = ["e2e", "client", "pdf", "a11y"].map((name) => `tests/${name}/**/*.test.ts`);
-const shared = { globalSetup: "tests/support/compile-program.ts", testTimeout: 20_000 } as const;
+const shared = { globalSetup: "tests/support/compile-program.ts", testTimeout: 60_000 } as const;
 
 export default defineConfig({
   test: {
@@ -23,8 +23,8 @@ export default defineConfig({
           include: browserTests,
           maxWorkers: 2,
           sequence: { groupOrder: 1 }, // after the others
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
         },
       },
     ],
