@@ -31,7 +31,7 @@ export async function finishPdf(
   return identify(await write(document));
 }
 
-const together = 2000; // objects in one compressed stream: most are tags, and much alike
+const together = 20_000; // objects in one compressed stream: most are tags, and much alike
 
 /** As `save` does, with more objects in one stream. */
 async function write({ context }: PDFDocument): Promise<Uint8Array> {
