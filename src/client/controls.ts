@@ -23,6 +23,7 @@ export function makeControls(
   const setOpen = (open: boolean) => {
     menu.hidden = !open;
     opener.setAttribute("aria-expanded", String(open));
+    if (!open && menu.contains(document.activeElement)) opener.focus();
   };
   setOpen(false);
   for (const key of keys.filter((entry) => entry.menu)) menu.append(menuItem(key, say, () => setOpen(false)));

@@ -151,6 +151,23 @@ describe("those who listen", () => {
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.closest("section")?.id)).toBe("not-al-omar");
   });
+
+  it("have the focus as soon as a dialog has led to them, so that no key is lost", async () => {
+    await show(page, { id: "accounts", step: 0 });
+    await page.keyboard.press("g");
+    await page.waitForSelector(".panel.go-to input:focus");
+    await page.keyboard.type("5");
+    const focused = await page.evaluate(() => {
+      const field = document.activeElement as HTMLElement;
+      field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
+      return document.activeElement?.closest("section")?.id ?? document.activeElement?.localName;
+    });
+    expect(focused).toBe("who-backs-whom");
+    await page.keyboard.press("o");
+    await page.waitForSelector(".panel.overview [aria-current=true]:focus");
+    await page.keyboard.press("Escape");
+    expect(await page.evaluate(() => document.querySelectorAll(".panel").length)).toBe(0);
+  });
 });
 
 describe("a whole presentation by keyboard alone", () => {

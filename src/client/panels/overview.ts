@@ -19,7 +19,7 @@ export function openOverview(ui: HTMLElement, briefing: Briefing, say: Say): voi
     panel.close();
     briefing.go({ slide, step: 0 }, "push");
   });
-  panel.dialog.addEventListener("keydown", (event) => walk(event, grid));
+  panel.dialog.addEventListener("keydown", (event) => walk(event, grid, panel.close));
   // Drawn when first seen: a long briefing opens at once.
   const drawer = new IntersectionObserver((seen) => seen.filter((each) => each.isIntersecting).forEach(draw));
   const draw = ({ target }: IntersectionObserverEntry) => {
@@ -54,7 +54,7 @@ function sizeThumbs(grid: HTMLElement): void {
   size();
 }
 
-function walk(event: KeyboardEvent, grid: HTMLElement): void {
+function walk(event: KeyboardEvent, grid: HTMLElement, close: () => void): void {
   const buttons = [...grid.querySelectorAll("button")];
   const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
   const columns = getComputedStyle(grid).gridTemplateColumns.split(" ").length;
@@ -69,6 +69,6 @@ function walk(event: KeyboardEvent, grid: HTMLElement): void {
   const to = ways[event.key];
   if (to === undefined && event.key.toLowerCase() !== "o") return;
   event.preventDefault();
-  if (to === undefined) (event.currentTarget as HTMLDialogElement).close();
+  if (to === undefined) close();
   else buttons[Math.max(0, Math.min(to, buttons.length - 1))]?.focus();
 }

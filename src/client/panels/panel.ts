@@ -24,10 +24,18 @@ export function openPanel(ui: HTMLElement, className: string, title: string, say
     element("header", { class: "panel-head" }, [heading, closer]),
     body,
   ]);
-  const close = () => dialog.close();
+  // At once: until the event of its closing comes, a closed dialog would still have the focus, and take keys.
+  const close = () => {
+    dialog.close();
+    dialog.remove();
+  };
   closer.addEventListener("click", close);
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog) close();
+  });
+  dialog.addEventListener("cancel", (event) => {
+    event.preventDefault();
+    close();
   });
   dialog.addEventListener("close", () => dialog.remove());
   ui.append(dialog);
