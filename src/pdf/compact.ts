@@ -24,9 +24,7 @@ async function shrink(stream: PDFRawStream, context: PDFContext): Promise<void> 
   stream.dict.set(PDFName.of("Length"), context.obj(stream.getContentsSize()));
 }
 
-const number = String.raw`-?\d*\.?\d+`;
-const patience = 0.4; // px
-const moving = new RegExp(`^(${number}) (${number}) Td`);
+const patience = 4; // tenths of a px
 
 /**
  * Tenths of a pixel. Letters are placed one from the other, so what rounding takes is given back before it can be seen.
@@ -34,25 +32,46 @@ const moving = new RegExp(`^(${number}) (${number}) Td`);
  */
 export function roundNumbers(drawing: string): string {
   if (drawing.includes("(")) return drawing;
-  let owed: [number, number] = [0, 0];
-  return drawing.replace(/^(?:BT|.*\.\d{2}.*)$/gm, (line) => {
-    if (line === "BT") owed = [0, 0];
-    if (/ (?:cm|rg|RG|scn|SCN|k|K)$|gs$/.test(line)) return line;
-    const move = moving.exec(line);
-    if (!move) return line.replace(/-?\d*\.\d{2,}/g, (written) => format(Number(written)));
-    const [[x, owedX], [y, owedY]] = [place(Number(move[1]), owed[0]), place(Number(move[2]), owed[1])];
-    owed = [owedX, owedY];
-    return `${x} ${y} Td${line.slice(move[0].length)}`;
-  });
+  const lines = drawing.split("\n");
+  const owed: Owed = { x: 0, y: 0 };
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as string;
+    if (line === "BT") owed.x = owed.y = 0;
+    else if (line.includes(".")) lines[i] = line.includes(" Td") ? roundMove(line, owed) : roundPlaces(line);
+  }
+  return lines.join("\n");
 }
 
-/** Equal moves look equal, and pack well, until too much is owed. */
-function place(move: number, owed: number): [string, number] {
-  const written = format(Math.abs(owed) < patience ? move : move + owed);
-  return [written, move + owed - Number(written)];
+/** In tenths of a px: what was not written yet of the moves since the text began. */
+interface Owed {
+  x: number;
+  y: number;
 }
 
-function format(value: number): string {
-  const rounded = value.toFixed(1).replace(/\.0$/, "");
-  return rounded === "-0" ? "0" : rounded.replace(/^(-?)0\./, "$1.");
+/** "7.1110077 0 Td <003F> Tj". Equal moves look equal, and pack well, until too much is owed. */
+function roundMove(line: string, owed: Owed): string {
+  const [first, second] = [line.indexOf(" "), line.indexOf(" Td")];
+  const [x, y] = [Number(line.slice(0, first)) * 10, Number(line.slice(first, second)) * 10];
+  const writtenX = Math.round(Math.abs(owed.x) < patience ? x : x + owed.x);
+  const writtenY = Math.round(Math.abs(owed.y) < patience ? y : y + owed.y);
+  owed.x += x - writtenX;
+  owed.y += y - writtenY;
+  return `${format(writtenX)} ${format(writtenY)}${line.slice(second)}`;
+}
+
+function roundPlaces(line: string): string {
+  if (/ (?:cm|rg|RG|scn|SCN|k|K)$|gs$/.test(line)) return line;
+  return line.replace(/-?\d*\.\d{2,}/g, (written) => format(Math.round(Number(written) * 10)));
+}
+
+const formatted = new Map<number, string>();
+
+/** Tenths as PDF writes them: ".5", "-3.2", "12". A page has few different ones. */
+function format(tenths: number): string {
+  let text = formatted.get(tenths);
+  if (text === undefined) {
+    text = String(tenths / 10).replace(/^(-?)0\./, "$1.");
+    formatted.set(tenths, text);
+  }
+  return text;
 }

@@ -1,6 +1,6 @@
 // A PDF as the browser printed it in; the PDF that is handed on out: named, dated, with page labels, bookmarks and
 // links that say where they lead. The same input gives the same bytes.
-import { ParseSpeeds, PDFDocument, PDFHeader, PDFStreamWriter } from "@cantoo/pdf-lib";
+import { ParseSpeeds, PDFDocument } from "@cantoo/pdf-lib";
 import type { BriefingHead } from "../model/head.ts";
 import { shrinkStreams } from "./compact.ts";
 import { identify, unidentified } from "./identity.ts";
@@ -9,6 +9,7 @@ import { describeLinks } from "./links.ts";
 import { describeDocument } from "./metadata.ts";
 import { listBookmarks, setBookmarks } from "./outline.ts";
 import { mapRoles } from "./roles.ts";
+import { serializePdf } from "./serialize.ts";
 
 /** `toPage`: "Go to page {page}" in the briefing's language. Throws where the browser's PDF is not what our page asks for: a slide without its bookmark. */
 export async function finishPdf(
@@ -28,13 +29,5 @@ export async function finishPdf(
   mapRoles(document);
   await shrinkStreams(document);
   document.context.trailerInfo.ID = unidentified(document.context);
-  return identify(await write(document));
-}
-
-const together = 20_000; // objects in one compressed stream: most are tags, and much alike
-
-/** As `save` does, with more objects in one stream. */
-async function write({ context }: PDFDocument): Promise<Uint8Array> {
-  context.header = PDFHeader.forVersion(1, 7);
-  return PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY, true, together).serializeToBuffer();
+  return identify(await serializePdf(document.context));
 }

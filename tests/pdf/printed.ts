@@ -44,8 +44,14 @@ export type Tag = {
   children?: (Tag | { type: string; id: string })[];
 };
 
+export interface Link {
+  rect: [left: number, bottom: number, right: number, top: number]; // pt
+  url?: string;
+  dest?: unknown;
+}
+
 export interface Pdf {
-  pages: { text: string; tags: Tag[]; size: [number, number]; links: { url?: string; dest?: unknown }[] }[];
+  pages: { text: string; tags: Tag[]; size: [number, number]; links: Link[] }[];
   labels: string[] | null;
   bookmarks: { title: string; page: number }[];
   info: Record<string, unknown>;
