@@ -1,6 +1,6 @@
 // The fonts' own numbers, from a table made of the font files: widths of text, ascents and descents.
 // Reading the .woff2 files themselves costs 60 ms to load fontkit and 10–25 ms a font; the table costs 2 ms.
-import table from "./metrics.json" with { type: "json" };
+import metricsOfAll from "./metrics.json" with { type: "json" };
 
 /** One font file as the table holds it; lengths in font units, with tabular figures. */
 export interface FontMetrics {
@@ -38,17 +38,19 @@ interface Font {
   right: Map<string, number>;
 }
 
-const fonts: Font[] = (table as FontMetrics[]).map((metrics) => ({
-  metrics,
-  width: new Map([...metrics.characters].map((character, i) => [character, metrics.widths[i]!])),
-  ink: new Map(
-    [...metrics.characters].map((character, i) => [character, [metrics.inkLeft[i]!, metrics.inkRight[i]!]]),
-  ),
-  left: classesOf(metrics.left),
-  right: classesOf(metrics.right),
-}));
-
+const table: readonly FontMetrics[] = metricsOfAll;
 const fontsByFace = new Map<string, Font>();
+
+function makeFont(metrics: FontMetrics): Font {
+  const characters = [...metrics.characters];
+  return {
+    metrics,
+    width: new Map(characters.map((character, i) => [character, metrics.widths[i]!])),
+    ink: new Map(characters.map((character, i) => [character, [metrics.inkLeft[i]!, metrics.inkRight[i]!]])),
+    left: classesOf(metrics.left),
+    right: classesOf(metrics.right),
+  };
+}
 
 function classesOf(groups: string[]): Map<string, number> {
   return new Map(groups.flatMap((group, i) => [...group].map((character) => [character, i] as const)));
@@ -59,11 +61,12 @@ function findFont(face: Face): Font {
   const key = `${face.family}|${face.weight}|${face.style ?? "normal"}`;
   const known = fontsByFace.get(key);
   if (known) return known;
-  const distance = ({ metrics }: Font): number =>
+  const distance = (metrics: FontMetrics): number =>
     (metrics.family === face.family ? 0 : 1e6) +
     (metrics.style === (face.style ?? "normal") ? 0 : 1e4) +
     Math.abs(metrics.weight - face.weight);
-  const font = fonts.reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best));
+  const nearest = table.reduce((best, each) => (distance(each) < distance(best) ? each : best));
+  const font = makeFont(nearest);
   fontsByFace.set(key, font);
   return font;
 }
