@@ -3,7 +3,7 @@ import { type Html, html } from "../html.ts";
 import type { BriefingHead } from "../model/head.ts";
 import type { OutputFile } from "../model/output.ts";
 import { chooseFonts } from "./choose-fonts.ts";
-import type { Inlined, PageAssets } from "./page-assets.ts";
+import type { Inlined, InlinedStyle, PageAssets } from "./page-assets.ts";
 import { formatPolicy } from "./policy.ts";
 
 export interface DocumentParts {
@@ -29,7 +29,7 @@ ${formatNotice(assets.notice)}
 <meta name="content-hash" content="${head.contentHash}">
 <link rel="icon" href="data:,">
 ${formatStyle(fonts, { id: "style_fonts", "data-for": "fonts" })}
-${assets.styles.map((style) => formatStyle(style, styleAttributes(style)))}${formatScript(assets.scripts.head)}
+${assets.styles.map(formatBlock)}${formatScript(assets.scripts.head)}
 </head>
 <body>
 ${body}
@@ -43,12 +43,13 @@ ${formatScript(assets.scripts.open)}
 
 /** The live client, which is added later, is among the scripts: a page is served with the fonts it is built with. */
 function findFonts({ head, body, strings }: DocumentParts, assets: PageAssets): Inlined {
-  const code = [...assets.styles, ...Object.values(assets.scripts)].map(({ text }) => text);
+  const code = [...assets.styles, assets.liveStyle, ...Object.values(assets.scripts)].map(({ text }) => text);
   return assets.fonts[chooseFonts([head.title, body.value, ...Object.values(strings), ...code])];
 }
 
-function styleAttributes(style: PageAssets["styles"][number]) {
-  return { id: `style_${style.id}`, media: style.media === "all" ? null : style.media, "data-for": style.id };
+export function formatBlock(style: InlinedStyle): Html {
+  const media = style.media === "all" ? null : style.media;
+  return formatStyle(style, { id: `style_${style.id}`, media, "data-for": style.id });
 }
 
 function formatStyle(style: Inlined, attributes: Record<string, string | null>): Html {

@@ -6,16 +6,19 @@ import { type CompiledPage, compilePage } from "./compile-page.ts";
 import { formatFontFaces } from "./fonts.ts";
 import { findKept, keep } from "./kept.ts";
 import { type PageSources, readPageSources } from "./page-sources.ts";
-import { type ScriptName, type StyleBlock, scripts, styleBlocks } from "./parts.ts";
+import { liveStyle, type ScriptName, type StyleBlock, scripts, styleBlocks } from "./parts.ts";
 
 export interface Inlined {
   text: string;
   hash: string; // "sha256-…", as a Content-Security-Policy names it
 }
 
+export type InlinedStyle = Pick<StyleBlock, "id" | "media"> & Inlined;
+
 export interface PageAssets {
   fonts: Record<FontSet, Inlined>; // a page carries one of them
-  styles: (Pick<StyleBlock, "id" | "media"> & Inlined)[]; // in the order of the cascade
+  styles: InlinedStyle[]; // in the order of the cascade
+  liveStyle: InlinedStyle; // goes with scripts.live
   scripts: Record<ScriptName, Inlined>;
   notice: string;
 }
@@ -32,15 +35,17 @@ export async function loadPageAssets(options: { root: string; cache: string | nu
 }
 
 function makeAssets(page: CompiledPage, { fonts, notice }: PageSources): PageAssets {
-  const styles = styleBlocks.map(({ id, media, files }) => {
+  const inlineStyle = ({ id, media, files }: StyleBlock): InlinedStyle => {
     const text = files.map((name) => page.styles.get(name)!).join("\n");
     return { id, media, ...inline(text, "style") };
-  });
+  };
   const made = scripts.map((name) => [name, inline(page.scripts.get(name)!, "script")]);
   const inlineFonts = (set: FontSet) => inline(formatFontFaces(fonts[set]), "style");
   return {
     fonts: { core: inlineFonts("core"), whole: inlineFonts("whole") },
-    ...{ styles, scripts: Object.fromEntries(made), notice },
+    styles: styleBlocks.map(inlineStyle),
+    liveStyle: inlineStyle(liveStyle),
+    ...{ scripts: Object.fromEntries(made), notice },
   };
 }
 

@@ -5,11 +5,11 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { FontSet } from "./choose-fonts.ts";
 import type { FontFile } from "./fonts.ts";
-import { scripts, styleBlocks } from "./parts.ts";
+import { liveStyle, scripts, styleBlocks } from "./parts.ts";
 
 export interface PageSources {
   hash: string; // of all that follows
-  styles: Map<string, string>; // name in `styleBlocks` → path
+  styles: Map<string, string>; // name in a style block → path
   scripts: Map<string, string>; // name → path
   fonts: Record<FontSet, FontFile[]>;
   notice: string; // reveal.js's licence, which goes where its code goes
@@ -18,7 +18,7 @@ export interface PageSources {
 /** Throws if a part is missing: a page without it would look whole and not be. */
 export async function readPageSources(root: string): Promise<PageSources> {
   const reveal = createRequire(join(root, "package.json")).resolve("reveal.js");
-  const names = styleBlocks.flatMap((block) => block.files);
+  const names = [...styleBlocks, liveStyle].flatMap((block) => block.files);
   const styles = new Map(names.map((name) => [name, join(root, "assets/styles", `${name}.css`)]));
   const entries = new Map(scripts.map((name) => [name, join(root, "src/client", `${name}.ts`)]));
   const modules = (await readdir(join(root, "src/client"), { recursive: true })).filter((name) =>
