@@ -2,7 +2,8 @@
 import { type Html, html } from "../html.ts";
 import type { BriefingHead } from "../model/head.ts";
 import type { OutputFile } from "../model/output.ts";
-import type { Inlined, PageAssets } from "./page-assets.ts";
+import { chooseFonts } from "./choose-fonts.ts";
+import type { Inlined, InlinedStyle, PageAssets } from "./page-assets.ts";
 import { formatPolicy } from "./policy.ts";
 
 export interface DocumentParts {
@@ -14,20 +15,21 @@ export interface DocumentParts {
 /** Pure: the same parts and assets give the same bytes. */
 export function bundleDocument(parts: DocumentParts, assets: PageAssets): OutputFile {
   const { head, body, strings } = parts;
+  const fonts = findFonts(parts, assets);
   const page = html`<!doctype html>
 ${formatNotice(assets.notice)}
 <html${html.attributes({ lang: head.language, dir: head.dir, class: "theme-paper" })}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${html.unsafe(formatPolicy(assets))}">
+<meta http-equiv="Content-Security-Policy" content="${html.unsafe(formatPolicy(assets, fonts))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${head.title}</title>
 <meta name="description" content="${head.description}">
 <meta name="handling" content="${head.handling}">
 <meta name="content-hash" content="${head.contentHash}">
 <link rel="icon" href="data:,">
-${formatStyle(assets.fonts, { id: "style_fonts", "data-for": "fonts" })}
-${assets.styles.map((style) => formatStyle(style, styleAttributes(style)))}${formatScript(assets.scripts.head)}
+${formatStyle(fonts, { id: "style_fonts", "data-for": "fonts" })}
+${assets.styles.map(formatBlock)}${formatScript(assets.scripts.head)}
 </head>
 <body>
 ${body}
@@ -39,8 +41,15 @@ ${formatScript(assets.scripts.open)}
   return { path: "index.html", content: page.value };
 }
 
-function styleAttributes(style: PageAssets["styles"][number]) {
-  return { id: `style_${style.id}`, media: style.media === "all" ? null : style.media, "data-for": style.id };
+/** The live client, which is added later, is among the scripts: a page is served with the fonts it is built with. */
+function findFonts({ head, body, strings }: DocumentParts, assets: PageAssets): Inlined {
+  const code = [...assets.styles, assets.liveStyle, ...Object.values(assets.scripts)].map(({ text }) => text);
+  return assets.fonts[chooseFonts([head.title, body.value, ...Object.values(strings), ...code])];
+}
+
+export function formatBlock(style: InlinedStyle): Html {
+  const media = style.media === "all" ? null : style.media;
+  return formatStyle(style, { id: `style_${style.id}`, media, "data-for": style.id });
 }
 
 function formatStyle(style: Inlined, attributes: Record<string, string | null>): Html {

@@ -1,20 +1,24 @@
 // The page's styles and scripts, ready to be set into it. Kept by content, so that an unchanged page costs no bundling.
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import type { FontSet } from "./choose-fonts.ts";
 import { type CompiledPage, compilePage } from "./compile-page.ts";
 import { formatFontFaces } from "./fonts.ts";
 import { findKept, keep } from "./kept.ts";
-import { readPageSources } from "./page-sources.ts";
-import { type ScriptName, type StyleBlock, scripts, styleBlocks } from "./parts.ts";
+import { type PageSources, readPageSources } from "./page-sources.ts";
+import { liveStyle, type ScriptName, type StyleBlock, scripts, styleBlocks } from "./parts.ts";
 
 export interface Inlined {
   text: string;
   hash: string; // "sha256-…", as a Content-Security-Policy names it
 }
 
+export type InlinedStyle = Pick<StyleBlock, "id" | "media"> & Inlined;
+
 export interface PageAssets {
-  fonts: Inlined;
-  styles: (Pick<StyleBlock, "id" | "media"> & Inlined)[]; // in the order of the cascade
+  fonts: Record<FontSet, Inlined>; // a page carries one of them
+  styles: InlinedStyle[]; // in the order of the cascade
+  liveStyle: InlinedStyle; // goes with scripts.live
   scripts: Record<ScriptName, Inlined>;
   notice: string;
 }
@@ -25,18 +29,24 @@ export async function loadPageAssets(options: { root: string; cache: string | nu
   const kept = options.cache === null ? null : join(options.cache, `page-${sources.hash}.json`);
   const found = kept === null ? null : await findKept<PageAssets>(kept);
   if (found !== null) return found;
-  const made = makeAssets(await compilePage(sources), formatFontFaces(sources.fonts), sources.notice);
+  const made = makeAssets(await compilePage(sources), sources);
   if (kept !== null) await keep(kept, made);
   return made;
 }
 
-function makeAssets(page: CompiledPage, fonts: string, notice: string): PageAssets {
-  const styles = styleBlocks.map(({ id, media, files }) => {
+function makeAssets(page: CompiledPage, { fonts, notice }: PageSources): PageAssets {
+  const inlineStyle = ({ id, media, files }: StyleBlock): InlinedStyle => {
     const text = files.map((name) => page.styles.get(name)!).join("\n");
     return { id, media, ...inline(text, "style") };
-  });
+  };
   const made = scripts.map((name) => [name, inline(page.scripts.get(name)!, "script")]);
-  return { fonts: inline(fonts, "style"), styles, scripts: Object.fromEntries(made), notice };
+  const inlineFonts = (set: FontSet) => inline(formatFontFaces(fonts[set]), "style");
+  return {
+    fonts: { core: inlineFonts("core"), whole: inlineFonts("whole") },
+    styles: styleBlocks.map(inlineStyle),
+    liveStyle: inlineStyle(liveStyle),
+    ...{ scripts: Object.fromEntries(made), notice },
+  };
 }
 
 /** What would end its element early, or be read otherwise than hashed, must not be in it. */

@@ -20,6 +20,9 @@ export const styleBlocks: readonly StyleBlock[] = [
   { id: "speaker", files: ["speaker"], media: "not all" },
 ];
 
+/** Goes with the script of the server's page. */
+export const liveStyle: StyleBlock = { id: "live", files: ["live"], media: "screen" };
+
 /** In src/client: before the first paint, at the end of the page, and on the server's page only. */
 export const scripts = ["head", "open", "live"] as const;
 export type ScriptName = (typeof scripts)[number];

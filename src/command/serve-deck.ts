@@ -67,7 +67,7 @@ async function buildSite(
 function makeSite(result: BuildResult, assets: PageAssets, before: Site | null): Site {
   const output = result.outputs.find(({ path }) => path === "index.html");
   if (!hasErrors(result.diagnostics) && output !== undefined) {
-    const { page, policy } = addLiveClient(String(output.content), assets.scripts.live);
+    const { page, policy } = addLiveClient(String(output.content), assets);
     return { page: makePage(page, policy), good: true, problems: [] };
   }
   const problems = describeProblems(result.diagnostics, result.files);

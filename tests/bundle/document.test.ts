@@ -114,10 +114,13 @@ describe("addLiveClient", () => {
   it("lets the live client run and talk to the server, and nothing else", async () => {
     const assets = await makeAssets();
     const built = String(bundleDocument(parts, assets).content);
-    const { page, policy } = addLiveClient(built, assets.scripts.live);
+    const { page, policy } = addLiveClient(built, assets);
     expect(page).toContain(`content="${policy}"`);
     expect(texts(page, "script").at(-1)).toBe(assets.scripts.live.text);
     expect(policy).toContain(`'${assets.scripts.live.hash}'`);
+    expect(texts(page, "style").at(-1)).toBe(assets.liveStyle.text);
+    expect(policy).toContain(`style-src '${assets.liveStyle.hash}'`);
+    expect(built).not.toContain(assets.liveStyle.text);
     expect(policy).toMatch(/; connect-src 'self'$/);
     expect(built).not.toContain("connect-src");
   });

@@ -143,6 +143,7 @@ export function writeFixture(kind: "built" | "live" | "early" = "built", more = 
     ["inspector", "screen", read("assets/styles/inspector.css")],
     ["print", "print", print],
     ["speaker", "not all", read("assets/styles/speaker.css")],
+    ...(live ? [["live", "screen", read("assets/styles/live.css")] satisfies [string, string, string]] : []),
   ];
   const scripts = [
     bundleClient("head"),

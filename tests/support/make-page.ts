@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadPageAssets, type PageAssets } from "../../src/bundle/page-assets.ts";
-import { styleBlocks } from "../../src/bundle/parts.ts";
+import { liveStyle, styleBlocks } from "../../src/bundle/parts.ts";
 import { makeTempFolder } from "./temp-folder.ts";
 
 const project = join(import.meta.dirname, "../..");
@@ -11,7 +11,9 @@ const project = join(import.meta.dirname, "../..");
 export function makeRoot(): string {
   const root = makeTempFolder({ "package.json": "{}" });
   for (const folder of ["assets/styles", "src/client"]) mkdirSync(join(root, folder), { recursive: true });
-  for (const name of styleBlocks.flatMap((block) => block.files).filter((name) => !name.includes("/")))
+  for (const name of [...styleBlocks, liveStyle]
+    .flatMap((block) => block.files)
+    .filter((name) => !name.includes("/")))
     writeFileSync(join(root, "assets/styles", `${name}.css`), `.${name} { color: red }\n`);
   for (const name of ["head", "open", "live"])
     writeFileSync(
