@@ -45,7 +45,10 @@ export const commands = {
   },
   pdf: {
     says: "check the briefing and write it as PDF: briefing.pdf and handout.pdf",
-    options: ["out", "browser", "sources", "strict", "public", "no-cache", "progress", "help", "version"],
+    options: [
+      ...["out", "browser", "sources", "strict", "public", "json", "no-cache", "progress"],
+      ...["help", "version"],
+    ],
   },
   serve: {
     says: "show the briefing on this machine and rebuild it whenever it is saved",

@@ -28,7 +28,8 @@ export async function printDeck(call: Call, program: Program): Promise<number> {
     if (result.head === null) return 1;
     const outputs = await printResult(await launched, result, result.head, program, progress);
     await writeOutputs(outputs, call.out);
-    process.stdout.write(formatWritten(outputs, call.out, result.slideCount));
+    const said = formatWritten(outputs, call.out, result.slideCount);
+    (call.json ? process.stderr : process.stdout).write(said);
     return 0;
   } catch (error) {
     if (!(error instanceof BrowserError)) throw error;

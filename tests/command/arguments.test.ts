@@ -71,6 +71,8 @@ describe("formatHelp", () => {
   it("tells of one command only what it takes", () => {
     expect(formatHelp("serve")).toContain("--port N");
     expect(formatHelp("serve")).not.toContain("--out");
+    expect(formatHelp("pdf")).toContain("--json");
+    expect(formatHelp("serve")).not.toContain("--json");
   });
 });
 

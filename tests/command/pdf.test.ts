@@ -34,6 +34,26 @@ describe("pdf", { timeout: 2 * minute }, () => {
     expect(readdirSync(join(folder, "dist"))).toEqual(["briefing.pdf"]);
   });
 
+  it("prints problems as JSON on standard output and nothing else there", async () => {
+    const folder = makeMinimalDeck();
+    const good = await runProgram(["pdf", "--json"], folder);
+    expect(JSON.parse(good.stdout)).toEqual({
+      version: 1,
+      diagnostics: [],
+      counts: { errors: 0, warnings: 0 },
+    });
+    expect(good.stderr).toMatch(/^dist\/briefing\.pdf \d+ KB\ndist\/handout\.pdf \d+ KB, 2 slides, \d+\.\d s\n$/);
+    expect(good.status).toBe(0);
+    writeFileSync(join(folder, "slides/03-broken.md"), brokenSlide);
+    const broken = await runProgram(["pdf", "--json"], folder);
+    expect(JSON.parse(broken.stdout)).toMatchObject({
+      diagnostics: [{ rule: "citation-unknown", file: "slides/03-broken.md", line: 3 }],
+      counts: { errors: 1, warnings: 0 },
+    });
+    expect(broken.stderr).toBe("");
+    expect(broken.status).toBe(1);
+  });
+
   it("says when the browser it is told to use is none, and writes nothing", async () => {
     const folder = makeMinimalDeck();
     const named = await runProgram(["pdf", "--browser", "/nowhere/chrome"], folder);
