@@ -87,6 +87,17 @@ describe("every slide", () => {
     expect(faults).toEqual([]);
   });
 
+  it("tells the marks of one event at several places apart", async () => {
+    const faults = await onEverySlide((stage) => {
+      const marks = [...stage.querySelectorAll(".m-mark[role=button]")].filter((mark) =>
+        mark.checkVisibility(),
+      );
+      const names = marks.map((mark) => mark.getAttribute("aria-label") ?? "");
+      return names.filter((name, i) => names.indexOf(name) !== i);
+    });
+    expect(faults).toEqual([]);
+  });
+
   it("shows where the focus is, on everything that takes it", async () => {
     await page.keyboard.press("Tab"); // from now on the page knows that the keyboard is used
     const faults = await onEverySlide((stage) => {

@@ -42,7 +42,9 @@ describe("pdf", { timeout: 2 * minute }, () => {
       diagnostics: [],
       counts: { errors: 0, warnings: 0 },
     });
-    expect(good.stderr).toMatch(/^dist\/briefing\.pdf \d+ KB\ndist\/handout\.pdf \d+ KB, 2 slides, \d+\.\d s\n$/);
+    expect(good.stderr).toMatch(
+      /^dist\/briefing\.pdf \d+ KB\ndist\/handout\.pdf \d+ KB, 2 slides, \d+\.\d s\n$/,
+    );
     expect(good.status).toBe(0);
     writeFileSync(join(folder, "slides/03-broken.md"), brokenSlide);
     const broken = await runProgram(["pdf", "--json"], folder);

@@ -8,7 +8,7 @@ import type { Side } from "../../src/model/scenario.ts";
 import { renderMarks } from "../../src/render/marks.ts";
 
 const sides = ["a", "b", "n"] as const satisfies Side[];
-const mark = (side: Side) => ({ side, event: "e", title: "", by: "", step: 1, steps: [] });
+const mark = (side: Side) => ({ side, event: "e", title: "", by: "", place: "", step: 1, steps: [] });
 
 /** By the figures that draw it. */
 const marks: Record<string, (side: Side) => Html> = {

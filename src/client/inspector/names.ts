@@ -25,7 +25,7 @@ function nameNumber(link: Element, text: string): string {
   return /^\d+$/.test(text) ? (findThing(namesOf(link)[0] ?? "")?.title ?? "") : "";
 }
 
-/** The lines drawn in a part of a figure, and the thing. What is set alike runs on from line to line. */
+/** The lines drawn in a part of a figure, and the thing; of a mark on a map also the place. What is set alike runs on from line to line. */
 function namePart(part: SVGElement, say: Say): string {
   const lines = [...part.querySelectorAll("text")];
   const look = (line?: Element) => line?.getAttribute("class");
@@ -33,7 +33,9 @@ function namePart(part: SVGElement, say: Say): string {
     const between = i === 0 ? "" : look(lines[i - 1]) === look(line) ? " " : ", ";
     return between + spaced(line.textContent ?? "");
   });
-  return join(seen.join(""), namesOf(part), say);
+  const name = join(seen.join(""), namesOf(part), say);
+  const place = part.getAttribute("data-where");
+  return place ? say("listen.at", { name, place }) : name;
 }
 
 /** What is seen already is not said again. */

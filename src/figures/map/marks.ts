@@ -38,10 +38,10 @@ export function boxOfMarks(at: Dot, marks: readonly Mark[], room: number): Box {
 }
 
 export function drawMark(mark: Mark, [x, y]: Dot, most: number): Html {
-  const { side, step, steps, event } = mark;
+  const { side, step, steps, event, place } = mark;
   const attributes = html.attributes({
     class: `m-mark side-${side}`,
-    ...{ "data-step": steps.join(" ") || null, "data-event": event },
+    ...{ "data-step": steps.join(" ") || null, "data-event": event, "data-where": place },
   });
   const small = most < 17;
   const number =

@@ -33,6 +33,7 @@ export interface Mark {
   title: string;
   side: Side;
   by: string; // name of the side
+  place: string; // name of where it stands: an event can have a mark at several
   step: number | null; // of the story, written in the mark
   steps: number[]; // of the slide, in which it is lit
 }

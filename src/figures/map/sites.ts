@@ -27,6 +27,7 @@ function makeMark(event: Event, place: Place, { slide, scenario }: Context): Mar
   const side = event.actor?.side ?? "n";
   return {
     ...{ event: event.id, title: event.title, side, by: scenario.sides[side] },
+    place: place.name,
     ...{ step: event.step, steps: stepsAtPlace(event, place, slide) },
   };
 }
