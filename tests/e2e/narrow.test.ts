@@ -136,6 +136,27 @@ describe("figures on a narrow page", () => {
     await page.context().close();
   });
 
+  it("have the inspector's ring in the form that is shown, when the window changes with it open", async () => {
+    const page = await open(1280, "?read#who-backs-whom?x=irgc");
+    await page.waitForSelector(".inspector");
+    const rings = () =>
+      page.$$eval("#who-backs-whom .pick-ring", (all) =>
+        all.map((ring) => {
+          const part = ring.parentElement?.closest("[data-actor]")?.getAttribute("data-actor");
+          const form = ring.closest(".narrow") ? "narrow" : "wide";
+          return `${part} ${form} ${ring.getClientRects().length > 0 ? "seen" : "unseen"}`;
+        }),
+      );
+    expect(await rings()).toEqual(["irgc wide seen"]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect.poll(rings).toEqual(["irgc narrow seen"]);
+    await page.setViewportSize({ width: 1280, height: 844 });
+    await expect.poll(rings).toEqual(["irgc wide seen"]);
+    await page.keyboard.press("Escape");
+    expect(await rings()).toEqual([]);
+    await page.context().close();
+  });
+
   it("are lit by the classes of the wide one", async () => {
     const page = await open(390);
     const colours = await page.evaluate(() => {

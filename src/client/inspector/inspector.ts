@@ -57,7 +57,7 @@ export class Inspector {
   }
 
   private show(thing: string | null): void {
-    const { ui, deck, briefing } = this.around;
+    const { ui, deck } = this.around;
     if (thing === null) {
       this.panel?.remove();
       this.chips?.remove();
@@ -75,11 +75,7 @@ export class Inspector {
     panel.classList.toggle("is-new", this.panel === null);
     this.panel = panel;
     this.showChips(names);
-    if (briefing.mode === "present") this.resize();
-    pickOut(
-      deck,
-      names.map((name) => name.split(".")[0] ?? ""),
-    );
+    this.resize();
     if (fromChip) this.around.announce(names.map((name) => sayThing(name, this.around.say)).join("; "));
     else panel.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
   }
@@ -127,9 +123,15 @@ export class Inspector {
       chips.querySelector<HTMLElement>(`[data-x="${CSS.escape(used)}"]`)?.focus({ preventScroll: true });
   }
 
+  /** Figures of a page may have come into their other form: what is marked there is marked anew. */
   private resize(): void {
-    const open = this.panel !== null && this.around.briefing.mode === "present";
-    if (open) applyLayout(layOut(innerWidth, innerHeight));
+    const { briefing, deck } = this.around;
+    if (!this.panel || !briefing.thing) return;
+    if (briefing.mode === "present") applyLayout(layOut(innerWidth, innerHeight));
+    pickOut(
+      deck,
+      briefing.thing.split("+").map((name) => name.split(".")[0] ?? ""),
+    );
   }
 
   private click(event: MouseEvent): void {
