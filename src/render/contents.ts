@@ -10,6 +10,11 @@ import { belongs } from "./steps.ts";
 /** The id of the list of sources; no slide can have it. */
 export const sourcesId = "all_sources";
 
+/** For those who go by keyboard: past the contents, to the first slide. With a script, to the slide that is read. */
+export function renderSkipLink(slides: readonly Slide[], { say }: Context): Html {
+  return html`<a class="skip" href="#${slides[0]?.id ?? ""}">${say("reading.skip")}</a>`;
+}
+
 /** A part of one slide is a link of the part's name; one of several holds them. The sources come last. */
 export function renderContents({ scenario, slides }: Deck, context: Context): Html {
   const moves = findMoves(slides, scenario.moves);

@@ -2,7 +2,7 @@
 import { type Html, html } from "../html.ts";
 import type { Deck, Slide } from "../model/deck.ts";
 import type { DrawnFigure } from "../model/figure.ts";
-import { renderContents } from "./contents.ts";
+import { renderContents, renderSkipLink } from "./contents.ts";
 import { type Context, makeSay } from "./context.ts";
 import { renderMarks } from "./marks.ts";
 import { renderSlide } from "./slide.ts";
@@ -31,7 +31,7 @@ export function renderDocument(
     return sections.length === 1 ? sections[0] : html`<section data-stack>${sections}</section>`;
   });
   const body = html`<div class="wrap"><main class="deck">${stacks}</main></div>`;
-  return html`${renderMarks()}${renderContents(deck, context)}${body}${renderThings(deck, body, context)}`;
+  return html`${renderSkipLink(slides, context)}${renderMarks()}${renderContents(deck, context)}${body}${renderThings(deck, body, context)}`;
 }
 
 /** A slide and those below it stand together. */

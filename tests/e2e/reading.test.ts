@@ -326,6 +326,8 @@ describe("by keyboard alone", () => {
       }
       expect(await focused(selector), selector).toBe(true);
     };
+    await page.keyboard.press("Tab");
+    expect(await focused(".skip")).toBe(true);
     await tabTo('.contents a[href="#bottom-line"]');
     await page.keyboard.press("Enter");
     await standsAtTop(page, "bottom-line");
@@ -339,5 +341,41 @@ describe("by keyboard alone", () => {
     await tabTo("#one-article .head-link");
     await page.goBack();
     await page.waitForFunction(() => scrollY < 200);
+  });
+
+  it("one skips the contents, to the slide that is read, from a link that is seen while it has the focus", async () => {
+    await open();
+    const skip = page.getByRole("link", { name: "Skip to text" });
+    const isSeen = () => skip.evaluate((link) => getComputedStyle(link).clipPath === "none");
+    const focusedSlide = () => page.evaluate(() => document.activeElement?.closest("section")?.id);
+    expect(await isSeen()).toBe(false);
+    for (const id of ["title", "impunity"]) {
+      if (id !== "title") await readTo(page, `#${id} .say`, 0.2);
+      const spot = await page.evaluate(() => scrollY);
+      if (id === "title") await page.keyboard.press("Tab");
+      else await skip.focus();
+      expect(await isSeen()).toBe(true);
+      await page.keyboard.press("Enter");
+      expect(await focusedSlide()).toBe(id);
+      expect(await page.evaluate(() => scrollY)).toBe(spot);
+      expect(await isSeen()).toBe(false);
+      await page.keyboard.press("Tab");
+      expect(await focusedSlide()).toBe(id);
+    }
+    expect(await isShown(".way-back")).toBe(false);
+  });
+
+  it("one skips the contents without a script too", async () => {
+    await open("", { javaScriptEnabled: false });
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe("skip");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest("section")?.id)).toBe("title");
+  });
+
+  it("there is nothing to skip while presenting", async () => {
+    await open("#/thursday");
+    expect(await isShown(".skip")).toBe(false);
   });
 });

@@ -12,6 +12,7 @@ import { foldApart } from "./fold.ts";
 import { hasLitFigure, lightReading, stepAtLine } from "./lit.ts";
 import { watchMarks } from "./margin.ts";
 import { countWords, measureLeft, shareRead } from "./measure.ts";
+import { makeSkipLink } from "./skip.ts";
 import { isAtEnd, readingLine, slideInView } from "./spot.ts";
 
 interface Surroundings {
@@ -73,6 +74,7 @@ function makePage({ ui, deck, briefing, keys, say }: Surroundings): Page {
   });
   briefing.onJump(() => back.leave(contents.nameOf(slideInView(slides))));
   document.addEventListener("click", (event) => noteJump(event, briefing));
+  makeSkipLink(() => slideInView(slides));
   watchMarks(deck, () => briefing.mode === "read");
   foldApart(deck);
   return {
