@@ -24,8 +24,8 @@ function exportFacts({ scenario, checked }: Deck) {
   const support = (thing: Parameters<typeof exportSupport>[0]) => exportSupport(thing, checked);
   return {
     sources: scenario.sources.map((source) => {
-      const { id, number, publisher, title, date, address, seenIn, kind, reliability, why, publicDomain } =
-        source;
+      const { id, number, publisher, title, date, address, seenIn, language } = source;
+      const { kind, reliability, why, publicDomain } = source;
       const share = checked.shares.find((one) => one.source === source);
       const quotedShare = share ? Math.round((1000 * share.quoted) / share.characters) / 1000 : null;
       return {
@@ -36,6 +36,7 @@ function exportFacts({ scenario, checked }: Deck) {
         date,
         address,
         seenIn,
+        language,
         kind,
         reliability,
         why,

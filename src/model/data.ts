@@ -39,6 +39,7 @@ export const dataSchema = z
         date: z.string().nullable(),
         address: z.string().nullable(),
         seenIn: z.string().nullable(),
+        language: z.string().nullable().describe("BCP 47, of its title and words; null: the briefing's"),
         kind: z.string(),
         reliability: z.string().describe("Admiralty A–F, this briefing's own"),
         why: z.string(),

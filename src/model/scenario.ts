@@ -53,6 +53,7 @@ export interface Source {
   date: string | null; // as shown; null: unknown, and said so
   address: string | null; // the original
   seenIn: string | null; // the carrier it was read in, if not the original
+  language: string | null; // BCP 47, of its title and words; null: the briefing's
   kind: "article" | "official" | "press" | "monitor" | "party" | "think-tank" | "reference";
   reliability: Reliability; // this briefing's own grade
   why: string; // of the grade

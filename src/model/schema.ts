@@ -49,6 +49,10 @@ const source = z.strictObject({
     .nullable()
     .describe("of the original"),
   seenIn: text.nullable().default(null).describe("where it was read, if not at the original"),
+  language: text
+    .nullable()
+    .default(null)
+    .describe("BCP 47, of its title and words, if it is not the briefing's"),
   kind: z.enum(["article", "official", "press", "monitor", "party", "think-tank", "reference"]),
   reliability: z.enum(["A", "B", "C", "D", "E", "F"]).describe("Admiralty, this briefing's own"),
   why: text.describe("of the grade"),

@@ -7,6 +7,7 @@ import { shortParagraph } from "./citation.ts";
 import type { Context } from "./context.ts";
 import { markSpans } from "./evidence.ts";
 import { renderString } from "./quoted.ts";
+import { speechOf } from "./speech.ts";
 
 type Words = Omit<Evidence, "at">;
 
@@ -33,19 +34,21 @@ function renderParagraphs(words: readonly Words[], quotes: readonly Quote[], con
   const paragraphs = [...new Set(words.map(({ paragraph }) => paragraph))].sort((a, b) => a - b);
   const rendered = paragraphs.map((paragraph) => {
     const pieces = words.filter((piece) => piece.paragraph === paragraph);
-    const joined = pieces.map((piece, i) => html`${i > 0 && " … "}${renderWords(piece, quotes)}`);
+    const joined = pieces.map((piece, i) => html`${i > 0 && " … "}${renderWords(piece, quotes, context)}`);
     return html`<p data-paragraph="${paragraph}"><b>${shortParagraph(paragraph, context)}</b> ${joined}</p>`;
   });
   return html`${rendered}`;
 }
 
 /** In words that hold a quotation of this slide, the quotation is marked. */
-function renderWords({ source, words }: Words, quotes: readonly Quote[]): Html {
+function renderWords({ source, words }: Words, quotes: readonly Quote[], context: Context): Html {
   const spans = quotes
     .filter((quote) => quote.source === source)
     .map((quote) => findWords(words, quote.words))
     .find((found) => found !== undefined);
-  return spans ? markSpans(words, spans) : html`${words}`;
+  const marked = spans ? markSpans(words, spans) : html`${words}`;
+  const speech = speechOf(source, context);
+  return speech.lang ? html`<span${html.attributes(speech)}>${marked}</span>` : marked;
 }
 
 function renderReports(reports: readonly Report[], context: Context): Html {

@@ -1,6 +1,7 @@
 // What every part of the renderer needs to know: the scenario, the drawn figures, and the words of the interface.
 import type { DrawnFigure } from "../model/figure.ts";
 import type { Scenario } from "../model/scenario.ts";
+import type { Sayings } from "./speech.ts";
 
 /** The word of the interface with that id, `{name}` filled in. A missing one shows its id. */
 export type Say = (id: string, values?: Record<string, string | number>) => string;
@@ -11,6 +12,7 @@ export interface Context {
   say: Say;
   contentHash: string;
   lastFolio: string;
+  sayings: Sayings;
   place: "slide" | "notes";
   badges: "bare" | "words" | "quotes"; // behind citations: alone, with words; of quotations only, claims have theirs elsewhere
   longHead: boolean; // the headline needs two lines

@@ -7,6 +7,7 @@ import { type Context, makeSay } from "./context.ts";
 import { renderMarks } from "./marks.ts";
 import { renderSlide } from "./slide.ts";
 import { renderSourcesSection } from "./sources-section.ts";
+import { gatherSayings } from "./speech.ts";
 import { renderThings } from "./things/things.ts";
 
 /** `contentHash` is shown in the foot of every slide, so that a print can be told from a later one. */
@@ -20,6 +21,7 @@ export function renderDocument(
   const lastFolio = slides.filter(({ below }) => !below).at(-1)?.folio ?? "";
   const context: Context = {
     ...{ scenario, figures, contentHash, lastFolio, say: makeSay(strings) },
+    sayings: gatherSayings(scenario),
     ...{ place: "slide", badges: "bare", longHead: false, last: false, items: { shown: 0 } },
   };
   const stacks = groupStacks(slides).map((stack) => {

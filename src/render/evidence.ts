@@ -4,6 +4,7 @@ import type { Evidence } from "../model/scenario.ts";
 import { findWords, type Span } from "../wording.ts";
 import { nameParagraph, renderCiteMark } from "./citation.ts";
 import type { Context } from "./context.ts";
+import { speechOf } from "./speech.ts";
 
 /** Of words that hold a quotation, only the quotation is marked. */
 export function renderEvidence(evidence: Evidence, cite: string, context: Context, quoted?: string): Html {
@@ -19,7 +20,7 @@ export function renderWordsOf(
   words: Html,
   context: Context,
 ): Html {
-  return html`<div class="source-para"><h3>${renderCiteMark(place, context)} ${nameParagraph(place.source, place.paragraph, context)}</h3><p>${words}</p></div>`;
+  return html`<div class="source-para"><h3>${renderCiteMark(place, context)} ${nameParagraph(place.source, place.paragraph, context)}</h3><p${html.attributes(speechOf(place.source, context))}>${words}</p></div>`;
 }
 
 /** A quotation with cuts stands in several stretches. */

@@ -92,8 +92,15 @@ function widthOf(entries: Entry[]): number {
 
 function renderEntry({ sources, text }: Entry, context: Context): Html {
   const links = sources.map(({ id, number }, i) => {
-    const name = i === sources.length - 1 && html` ${renderString(text, context)}`;
+    const name = i === sources.length - 1 && html` ${renderName(text, sources[0], context)}`;
     return html`${i > 0 && ", "}<a href="#source-${id}" data-cite="${id}"><b>${number}</b>${name}</a>`;
   });
   return html`<span class="entry">${links}</span>`;
+}
+
+/** The publisher's name stands first; it keeps its direction to itself. */
+function renderName(text: string, source: Source | undefined, context: Context): Html {
+  const publisher = source && text.startsWith(source.publisher) ? source.publisher : "";
+  const rest = renderString(text.slice(publisher.length), context);
+  return html`${publisher && html`<bdi>${renderString(publisher, context)}</bdi>`}${rest}`;
 }

@@ -6,11 +6,12 @@ import { renderBadge } from "./badge.ts";
 import { renderCiteMark } from "./citation.ts";
 import type { Context } from "./context.ts";
 import { renderQuoted, renderString } from "./quoted.ts";
+import { speechOf } from "./speech.ts";
 import { renderDiff } from "./word-diff.ts";
 
 /** In a flow or among the notes. */
 export function renderQuotation(quote: Quote, context: Context, className = "quotation"): Html {
-  return html`<blockquote class="${className}"><p>${renderQuoted(html`${quote.words}`)}</p>${renderRecord(quote, context)}<footer>${renderCredit(
+  return html`<blockquote class="${className}"><p>${renderQuoted(html`${quote.words}`, speechOf(quote.source, context))}</p>${renderRecord(quote, context)}<footer>${renderCredit(
     quote,
     context,
   )}</footer></blockquote>`;
@@ -30,5 +31,6 @@ function renderRecord(quote: Quote, context: Context): Html | null {
   const mark = renderCiteMark({ ...record, cite: id }, context);
   return html`<p class="in-record"><span class="label">${context.say("quote.in-record")}</span> ${renderQuoted(
     renderDiff(diffWords(words, record.words).b),
+    speechOf(record.source, context),
   )} <span class="cites">${mark}</span></p>`;
 }

@@ -2,19 +2,20 @@
 import { type Html, html } from "../html.ts";
 import { splitQuotations } from "../quotation.ts";
 import type { Context } from "./context.ts";
+import { type Speech, speechOfQuoted } from "./speech.ts";
 
 export function renderString(text: string, context: Context): Html {
   const pieces = splitQuotations(text, context.scenario.language);
   return html`${pieces.map((piece) =>
     piece.quoted
-      ? renderQuoted(html`${keepNames(piece.text)}`, piece.open, piece.close)
+      ? renderQuoted(keepNames(piece.text), speechOfQuoted(piece.text, context), piece.open, piece.close)
       : keepNames(piece.text),
   )}`;
 }
 
 /** The marks are text, so that a copy of the page has them. */
-export function renderQuoted(words: Html, open = "“", close = "”"): Html {
-  return html`<q class="q">${open}${words}${close}</q>`;
+export function renderQuoted(words: Html, speech: Speech, open = "“", close = "”"): Html {
+  return html`<q${html.attributes({ class: "q", ...speech })}>${open}${words}${close}</q>`;
 }
 
 const hyphenated = /(?:\p{Lu}\p{L}+ )?[\p{L}\d]{1,3}-(?:\p{Lu}|\d)[\p{L}\d]*/gu;

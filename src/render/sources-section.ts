@@ -7,6 +7,7 @@ import { sourcesId } from "./contents.ts";
 import type { Context } from "./context.ts";
 import { renderQuoted, renderString } from "./quoted.ts";
 import { describeChecks } from "./source-checks.ts";
+import { speechOf } from "./speech.ts";
 
 export function renderSourcesSection(deck: Deck, context: Context): Html {
   const { scenario, slides } = deck;
@@ -31,6 +32,7 @@ function renderSource(source: Source, deck: Deck, context: Context): Html {
   const checks = describeChecks(source, deck, context);
   return html`<li id="source-${source.id}"><span class="number">${source.number}</span><div><p class="title"><b>${source.publisher}</b>, ${renderQuoted(
     html`${source.title}`,
+    speechOf(source, context),
   )}, ${date}</p><p class="facts">${facts.map((fact, i) => html`${i > 0 && html`<span class="sep">; </span>`}${fact}`)}</p>${checks.length > 0 && html`<p class="checks">${checks.join("; ")}</p>`}<p class="grade"><b>${source.reliability}</b> ${say(
     `grade.${source.reliability}`,
   )}: ${renderString(source.why, context)}</p>${

@@ -5,6 +5,7 @@ import { plainText } from "../plain-text.ts";
 import { renderCitations } from "./citation.ts";
 import type { Context } from "./context.ts";
 import { keepNames, renderQuoted } from "./quoted.ts";
+import { speechIn, speechOfQuoted } from "./speech.ts";
 
 export function renderText(text: Text, context: Context): Html {
   return html`${text.map((node, i) => renderInline(node, text[i - 1], context))}`;
@@ -22,8 +23,10 @@ function renderInline(node: Node, before: Node | undefined, context: Context): H
       return html`<em>${renderText(node.children, context)}</em>`;
     case "deleted":
       return html`<del>${renderText(node.children, context)}</del>`;
-    case "quoted":
-      return renderQuoted(renderText(node.children, context), node.open, node.close);
+    case "quoted": {
+      const speech = speechOfQuoted(plainText(node.children), context);
+      return renderQuoted(renderText(node.children, context), speech, node.open, node.close);
+    }
     case "code":
       return html`<code>${node.text}</code>`;
     case "link":
@@ -34,7 +37,7 @@ function renderInline(node: Node, before: Node | undefined, context: Context): H
       return html`<br>`;
     case "element": {
       const { tag } = node;
-      const attributes = html.attributes({ lang: node.lang, title: node.title });
+      const attributes = html.attributes({ ...speechIn(node.lang, context), title: node.title });
       return html`<${html.unsafe(tag)}${attributes}>${renderText(node.children, context)}</${html.unsafe(tag)}>`;
     }
     case "citations":

@@ -127,7 +127,8 @@ export class Inspector {
   private resize(): void {
     const { briefing, deck } = this.around;
     if (!this.panel || !briefing.thing) return;
-    if (briefing.mode === "present") applyLayout(layOut(innerWidth, innerHeight));
+    if (briefing.mode === "present")
+      applyLayout(layOut(innerWidth, innerHeight, document.documentElement.dir === "rtl"));
     pickOut(
       deck,
       briefing.thing.split("+").map((name) => name.split(".")[0] ?? ""),

@@ -11,8 +11,11 @@ export interface Layout {
 const panelWidth = 456; // px at slide size, as are those below
 const margin = 41;
 
-/** The slide shrinks whole: to 824 of 1280 in a window of 16 : 9. A window higher than wide has the panel below. */
-export function layOut(width: number, height: number): Layout {
+/**
+ * The slide shrinks whole: to 824 of 1280 in a window of 16 : 9. A window higher than wide has the panel below. The panel
+ * lies where lines end: on the left where text runs from right to left.
+ */
+export function layOut(width: number, height: number, rightToLeft = false): Layout {
   const fit = Math.min(width / 1280, height / 720);
   const beside = { x: (width - 1280 * fit) / 2, y: (height - 720 * fit) / 2 }; // of the slide in the window
   if (width < height) {
@@ -25,7 +28,7 @@ export function layOut(width: number, height: number): Layout {
   const room = width - panelWidth * text;
   const scale = Math.min(room / (1280 * fit), (0.72 * height) / (720 * fit));
   const shown = { width: 1280 * fit * scale, height: 720 * fit * scale };
-  const left = (room - shown.width) / 2;
+  const left = (room - shown.width) / 2 + (rightToLeft ? width - room : 0);
   const slide = { x: left - beside.x * scale, y: 0 - beside.y * scale, scale };
   const top = shown.height + 24 * fit;
   const chips = {

@@ -4,7 +4,7 @@ import type { Slide } from "../slides.ts";
 import type { Say } from "../strings.ts";
 import { findOpeners, opens } from "./openers.ts";
 import { findThing, type Thing, thingsWith, worthTable } from "./thing.ts";
-import { drawCite, drawPlace } from "./words.ts";
+import { drawCite, drawPlace, speechOf } from "./words.ts";
 
 export type Part = HTMLElement | null;
 
@@ -72,7 +72,12 @@ export function reportedOf(thing: Thing, say: Say): Part {
 export function recordOf(thing: Thing, say: Say): Part {
   const differing = copyOf(thing, "[data-record]").map((said) => {
     const words = element("mark", { class: "evidence" }, ["“", ...said.childNodes, "”"]);
-    return drawPlace(said.dataset.record ?? "", said.dataset.checked ?? "", [element("p", {}, [words])], say);
+    return drawPlace(
+      said.dataset.record ?? "",
+      said.dataset.checked ?? "",
+      [element("p", speechOf(said), [words])],
+      say,
+    );
   });
   return section("record", differing, say);
 }

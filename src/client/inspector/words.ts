@@ -6,6 +6,7 @@ import { findThing } from "./thing.ts";
 interface Words {
   at: string; // source and paragraph, "debka.3"
   text: string;
+  speech: Record<"lang" | "dir", string | null>; // of another language than the page's
   day: string; // on which they were checked, as said; or empty
 }
 
@@ -15,9 +16,16 @@ function readAll(): Words[] {
   return [...(list?.content.querySelectorAll<HTMLElement>("p") ?? [])].map((each) => ({
     at: each.dataset.at ?? "",
     text: each.textContent ?? "",
+    speech: speechOf(each),
     day: each.dataset.checked ?? usual,
   }));
 }
+
+/** As it is written in the document. */
+export const speechOf = (from: Element): Words["speech"] => ({
+  lang: from.getAttribute("lang"),
+  dir: from.getAttribute("dir"),
+});
 
 /** By their numbers in the document's list: "3 17". */
 export function readWords(numbers: string | undefined): Words[] {
@@ -41,9 +49,9 @@ export function drawWords(words: readonly Words[], say: Say, quoted = false): HT
     places.set(key, [...(places.get(key) ?? []), one]);
   }
   return [...places.values()].map((group) => {
-    const texts = group.map(({ text }) => {
+    const texts = group.map(({ text, speech }) => {
       const mark = element("mark", { class: "evidence" }, [quoted ? `“${text}”` : text]);
-      return element("p", {}, [mark]);
+      return element("p", speech, [mark]);
     });
     return drawPlace(group[0]?.at ?? "", group[0]?.day ?? "", texts, say);
   });

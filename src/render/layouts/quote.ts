@@ -10,10 +10,12 @@ import { mark, renderEvidence, renderWordsOf } from "../evidence.ts";
 import { renderFlow } from "../flow.ts";
 import { renderSideMark } from "../marks.ts";
 import { renderString } from "../quoted.ts";
+import { speechOf } from "../speech.ts";
 import { renderDiff } from "../word-diff.ts";
 
 export function renderQuote({ quote, flow }: { quote: Quote; flow: Flow }, context: Context): Html {
-  return html`<div class="quote-body"><blockquote class="pull ${sizeOf(quote.words)}"><p>“${quote.words}”</p></blockquote><div class="quote-parts">${renderSpeaker(
+  const words = { class: `pull ${sizeOf(quote.words)}`, ...speechOf(quote.source, context) };
+  return html`<div class="quote-body"><blockquote${html.attributes(words)}><p>“${quote.words}”</p></blockquote><div class="quote-parts">${renderSpeaker(
     quote,
     context,
   )}<div class="quote-words">${renderSourceWords(quote, context)}${renderRecordWords(quote, context)}${

@@ -3,6 +3,7 @@ import { type Html, html } from "../../html.ts";
 import type { Quote } from "../../model/scenario.ts";
 import { diffWords } from "../../word-diff.ts";
 import { renderString } from "../quoted.ts";
+import { speechOf } from "../speech.ts";
 import { renderDiff } from "../word-diff.ts";
 import { type Making, renderReported, renderThing } from "./template.ts";
 
@@ -26,6 +27,7 @@ function renderRecord({ id, record, check, words: said }: Quote, { words }: Maki
   const attributes = {
     "data-record": `${record.source.id}.${record.paragraph}`,
     "data-checked": words.dayOf(`${id}/record`) || null,
+    ...speechOf(record.source, words),
   };
   return html`<p${html.attributes(attributes)}>${renderDiff(diffWords(said, record.words).b)}</p>`;
 }

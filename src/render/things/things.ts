@@ -17,7 +17,7 @@ import { Words } from "./words.ts";
 export function renderThings(deck: Deck, body: Html, context: Context): Html {
   const { scenario, checked } = deck;
   const shown = findNamed(body.value);
-  const making: Making = { context, words: new Words(checked, scenario.language) };
+  const making: Making = { context, words: new Words(checked, scenario) };
   const each = <T extends { id: string }>(all: readonly T[], render: (one: T, making: Making) => Html) =>
     all.filter(({ id }) => shown.has(id)).map((one) => render(one, making));
   const things = [

@@ -1,8 +1,9 @@
 // The sources' words that things rest on, each once in the page; things refer to them by their place in this list.
 import { type Html, html } from "../../html.ts";
 import type { CheckedWords } from "../../model/deck.ts";
-import type { Evidence, Source } from "../../model/scenario.ts";
+import type { Evidence, Scenario, Source } from "../../model/scenario.ts";
 import { formatDay } from "../day.ts";
+import { speechOf } from "../speech.ts";
 
 interface Piece {
   source: Source;
@@ -14,11 +15,11 @@ interface Piece {
 export class Words {
   private readonly pieces = new Map<string, Piece>();
   private readonly checked: CheckedWords;
-  private readonly language: string;
+  readonly scenario: Scenario;
 
-  constructor(checked: CheckedWords, language: string) {
+  constructor(checked: CheckedWords, scenario: Scenario) {
     this.checked = checked;
-    this.language = language;
+    this.scenario = scenario;
   }
 
   /** Its number in the list. `key` is that of the ledger. */
@@ -44,17 +45,18 @@ export class Words {
   /** The day on which an entry of the ledger was checked, in words. */
   dayOf(key: string): string {
     const day = this.checked.dates.get(key);
-    return day ? formatDay(day, this.language) : "";
+    return day ? formatDay(day, this.scenario.language) : "";
   }
 
   /** The list; the day that most were checked on is said once. */
   render(): Html {
     const pieces = [...this.pieces.values()];
     const usual = commonest(pieces.map(({ checked }) => checked));
-    const day = (checked: string) => (checked ? formatDay(checked, this.language) : "");
+    const day = (checked: string) => (checked ? formatDay(checked, this.scenario.language) : "");
     const items = pieces.map(({ source, paragraph, words, checked }) => {
       const own = checked === usual ? null : day(checked);
-      return html`<p${html.attributes({ "data-at": `${source.id}.${paragraph}`, "data-checked": own })}>${words}</p>`;
+      const place = { "data-at": `${source.id}.${paragraph}`, "data-checked": own };
+      return html`<p${html.attributes({ ...place, ...speechOf(source, this) })}>${words}</p>`;
     });
     return html`<template id="x_words" data-checked="${day(usual)}">${items}</template>`;
   }
