@@ -1,6 +1,7 @@
 // Printing from any mode: the hidden slides come back to the page, on paper; afterwards all is as it was.
 import { layOutHandout } from "./handout/handout.ts";
 import { asksToPrint } from "./mode.ts";
+import { tagLanguages } from "./print-languages.ts";
 import type { Say } from "./strings.ts";
 import { currentTheme, setTheme } from "./theme.ts";
 
@@ -40,7 +41,7 @@ function announceReady(): void {
 }
 
 function showAll(deck: HTMLElement, ui: HTMLElement | null, say: Say): Undo {
-  const undo = [closeDialogs(), uncover(deck), usePaper()];
+  const undo = [closeDialogs(), uncover(deck), usePaper(), tagLanguages(deck)];
   if (ui) undo.push(hide(ui));
   if (root.classList.contains(handoutClass)) undo.push(layOutHandout(deck, say));
   return () => {
