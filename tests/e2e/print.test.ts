@@ -124,3 +124,51 @@ describe("printing", () => {
     await page.context().close();
   });
 });
+
+/** What chooses in the dialog, once P has opened it. */
+const ways = [
+  {
+    by: "a click, at a step",
+    at: "#/four-moves/2",
+    choose: (page: Page) => page.getByRole("button", { name: /^Handout/ }).click(),
+  },
+  {
+    by: "keys alone, while reading",
+    at: "?read",
+    choose: async (page: Page) => {
+      await page.waitForFunction(() => document.activeElement?.textContent?.startsWith("Slides"));
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+    },
+  },
+];
+
+describe("the print choice", () => {
+  it.each(ways)("prints the handout by $by, and the slides after that", async ({ at, choose }) => {
+    const { page, complaints } = await openPage(browser, address + at);
+    await page.evaluate(() => {
+      // The browser's own dialog would wait for somebody: it is asked for, and does not come.
+      window.print = () => {
+        document.title = `${document.title}, printing`;
+      };
+    });
+    const before = await snapshot(page);
+    await page.keyboard.press("p");
+    await page.waitForSelector("dialog.print-choice");
+    await choose(page);
+    await page.waitForFunction(() => document.title.endsWith(", printing"));
+    expect(await page.locator("dialog").count()).toBe(0);
+    const handout = await printPage(page);
+    expect(handout.sizes.map((size) => size.split(" × ").map((side) => Math.round(Number(side))))).toEqual([
+      [595, 842],
+    ]);
+    expect(handout.tags.H2).toBe(21);
+    expect(handout.pages.length).toBeGreaterThanOrEqual(22);
+    expect(handout.pages.filter((text) => text.includes("Yournotes")).length).toBeGreaterThan(5);
+    expect(await snapshot(page)).toEqual(before);
+    expect((await printPage(page)).sizes).toEqual(["960 × 540"]);
+    expect(await snapshot(page)).toEqual(before);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});

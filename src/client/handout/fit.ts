@@ -99,10 +99,12 @@ const onPaper = ["fonts", "base", "fixed", "print"]; // style sheets
 function dressForPaper(): () => void {
   if (matchMedia("print").matches) return () => {};
   const styles = [...document.querySelectorAll<HTMLStyleElement>("style[data-for]")];
-  const before = styles.map((style) => style.media);
+  const before = styles.map((style) => style.getAttribute("media"));
   for (const style of styles) style.media = onPaper.includes(style.dataset.for ?? "") ? "all" : "not all";
   return () =>
     styles.forEach((style, i) => {
-      style.media = before[i] ?? "";
+      const media = before[i] ?? null;
+      if (media === null) style.removeAttribute("media");
+      else style.media = media;
     });
 }
