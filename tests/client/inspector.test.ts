@@ -269,6 +269,10 @@ describe("the slide beside it", () => {
       slide: { scale: 1 },
       panel: { width: 820, top: 461.25 },
     });
+    expect(layOut(1600, 900, true)).toMatchObject({
+      slide: { x: 570, y: 0, scale: 0.64375 },
+      chips: { left: 570 + layOut(1600, 900).chips.left },
+    });
     const wide = layOut(2560, 1080);
     expect(wide.slide.scale).toBeCloseTo(0.72);
     expect(wide.chips.height).toBeGreaterThan(200);
