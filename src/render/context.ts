@@ -1,10 +1,15 @@
 // What every part of the renderer needs to know: the scenario, the drawn figures, and the words of the interface.
 import type { DrawnFigure } from "../model/figure.ts";
-import type { Scenario } from "../model/scenario.ts";
-import type { Sayings } from "./speech.ts";
+import type { Scenario, Source } from "../model/scenario.ts";
 
 /** The word of the interface with that id, `{name}` filled in. A missing one shows its id. */
 export type Say = (id: string, values?: Record<string, string | number>) => string;
+
+/** What sources in other languages say, and how they are called; empty where there are none. */
+export interface Sayings {
+  foreign: { text: string; source: Source }[];
+  own: string[]; // what the others say
+}
 
 export interface Context {
   scenario: Scenario;

@@ -4,7 +4,7 @@ import { directionOf } from "../direction.ts";
 import { gatherLedger } from "../ledger.ts";
 import type { Scenario, Source } from "../model/scenario.ts";
 import { findWords } from "../wording.ts";
-import type { Context } from "./context.ts";
+import type { Context, Sayings } from "./context.ts";
 
 /** Attributes of the element that holds the words; none for words of the briefing's language. */
 export type Speech = { lang?: string; dir?: "ltr" | "rtl" };
@@ -21,12 +21,6 @@ export function speechIn(
   if (!language) return {};
   const dir = directionOf(language);
   return dir === scenario.dir ? { lang: language } : { lang: language, dir };
-}
-
-/** What sources in other languages say, and how they are called; empty where there are none. */
-export interface Sayings {
-  foreign: { text: string; source: Source }[];
-  own: string[]; // what the others say
 }
 
 export function gatherSayings(scenario: Scenario): Sayings {

@@ -24,7 +24,9 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe("presenting", () => {
-  it("breaks no rule of axe and can be read on any slide at any step, lit, past and still to come, in both themes", async () => {
+  it("breaks no rule of axe and can be read on any slide at any step, lit, past and still to come, in both themes", {
+    timeout: 240_000,
+  }, async () => {
     const faults = async (page: Page) => {
       const found: string[] = [];
       for (const state of states) {

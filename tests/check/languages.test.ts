@@ -35,6 +35,14 @@ describe("a briefing in another language", () => {
     });
   }
 
+  it("hebrew: nothing is reported but letters that the fonts lack, and its lock is that of its texts", async () => {
+    const rules = (await check("hebrew", false)).map((line) => line.split(" ")[1]);
+    expect(new Set(rules)).toEqual(new Set(["glyph-missing"]));
+    const path = join(fixtures, "hebrew", "slides");
+    const { text } = await lockQuotes(path, { sources: join(fixtures, "texts"), today: "2000-01-01" });
+    expect(text).toBe((await readFolder(path, "slides")).lock?.text);
+  });
+
   it("german: words changed in „ “, over a line end, and in » « are found, and numbers and days", async () => {
     expect((await check("german", true)).sort()).toEqual([
       "02-nachricht.md:3:19 number-unsupported",
