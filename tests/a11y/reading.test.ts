@@ -24,7 +24,9 @@ async function openReading(width: number, theme: string): Promise<Page> {
 }
 
 describe.each([390, 1280])("the reading page of %i px", (width) => {
-  it("breaks no rule of axe, its contents open, and its text can be read in both themes", { timeout: 240_000 }, async () => {
+  it("breaks no rule of axe, its contents open, and its text can be read in both themes", {
+    timeout: 240_000,
+  }, async () => {
     const page = await openReading(width, "paper");
     const faults = await findViolations(page);
     const contents = page.locator("button[aria-expanded=false]:visible").first();
