@@ -1,12 +1,33 @@
-// Rule glyph-missing for text: a character that the fonts lack is shown in the system's font, and said.
+// Rule glyph-missing for text: characters that the fonts lack are shown in the system's font, and said once a slide.
 import type { Diagnostic } from "../diagnostic.ts";
 import { findMissingGlyphs, nameCharacter } from "../glyphs.ts";
 import type { Flow, Slide, Text } from "../model/deck.ts";
 
+interface Missing {
+  character: string;
+  at: Diagnostic["at"];
+}
+
+const named = 3; // characters in a message; a text in another script has many
+
 export function checkSlideGlyphs(slide: Slide): Diagnostic[] {
   const { say, ifAsked, holdBack } = slide.notes;
   const flows = [...flowsOfContent(slide), say, ifAsked, holdBack, slide.notes.private];
-  return [...checkText(slide.headline), ...flows.flatMap(checkFlow)];
+  const missing = [...findInText(slide.headline), ...flows.flatMap(findInFlow)];
+  const first = missing[0];
+  if (!first) return [];
+  const characters = [...new Set(missing.map(({ character }) => character))];
+  const names = characters.slice(0, named).map(nameCharacter).join(", ");
+  const more = characters.length - named;
+  return [
+    {
+      rule: "glyph-missing",
+      severity: "warning",
+      message: `The fonts have no ${names}${more > 0 ? ` and ${more} other characters of this slide` : ""}; the reader's system shows it in a font of its own.`,
+      at: first.at,
+      fix: "Write it another way, or mark words of another language with <span lang>.",
+    },
+  ];
 }
 
 function flowsOfContent({ content }: Slide): Flow[] {
@@ -27,35 +48,32 @@ function flowsOfContent({ content }: Slide): Flow[] {
 const asFlow = (text: Text): Flow => [{ kind: "paragraph", children: text, at: nowhere }];
 const nowhere = { file: "", line: 1, column: 0, length: 0 };
 
-function checkFlow(flow: Flow): Diagnostic[] {
-  return flow.flatMap((block): Diagnostic[] => {
+function findInFlow(flow: Flow): Missing[] {
+  return flow.flatMap((block): Missing[] => {
     switch (block.kind) {
       case "heading":
       case "paragraph":
-        return checkText(block.children);
+        return findInText(block.children);
       case "list":
-        return block.items.flatMap(checkFlow);
+        return block.items.flatMap(findInFlow);
       case "table":
-        return [block.head, ...block.rows].flat().flatMap((cell) => checkText(cell.children));
+        return [block.head, ...block.rows].flat().flatMap((cell) => findInText(cell.children));
       case "blockquote":
-        return checkFlow(block.blocks);
+        return findInFlow(block.blocks);
       default:
         return [];
     }
   });
 }
 
-function checkText(text: Text): Diagnostic[] {
-  return text.flatMap((node): Diagnostic[] => {
+function findInText(text: Text): Missing[] {
+  return text.flatMap((node): Missing[] => {
     if (node.kind === "element" && node.lang) return [];
-    if ("children" in node) return checkText(node.children);
+    if ("children" in node) return findInText(node.children);
     if (node.kind !== "text") return [];
     return findMissingGlyphs(node.text).map(({ character, offset }) => ({
-      rule: "glyph-missing",
-      severity: "warning",
-      message: `The fonts have no ${nameCharacter(character)}; the reader's system shows it in a font of its own.`,
+      character,
       at: { ...node.at, column: node.at.column + offset, length: character.length },
-      fix: "Write it another way, or mark words of another language with <span lang>.",
     }));
   });
 }
