@@ -23,7 +23,7 @@ export function checkSlideGlyphs(slide: Slide): Diagnostic[] {
     {
       rule: "glyph-missing",
       severity: "warning",
-      message: `The fonts have no ${names}${more > 0 ? ` and ${more} other characters of this slide` : ""}; the reader's system shows it in a font of its own.`,
+      message: `The fonts have no ${names}${more > 0 ? ` and ${more} other characters of this slide` : ""}; the reader's system uses a font of its own.`,
       at: first.at,
       fix: "Write it another way, or mark words of another language with <span lang>.",
     },
