@@ -287,6 +287,33 @@ describe("the margin", () => {
     expect(without).toEqual([]);
   });
 
+  it("ends with the window, scrolls to the words that are marked, and never covers what follows", async () => {
+    await open();
+    const margin = page.locator("#two-orders > .beside");
+    const within = await margin.evaluate(
+      (box) => box.clientHeight < innerHeight && box.scrollHeight > innerHeight,
+    );
+    expect(within).toBe(true);
+    await page.locator('#two-orders .say .cite[data-cite="record-ottawa"]').first().focus();
+    const seen = await margin.evaluate((box) => {
+      const [piece, frame] = [
+        box.querySelector(".piece.evidence")!.getBoundingClientRect(),
+        box.getBoundingClientRect(),
+      ];
+      return box.scrollTop > 0 && piece.top >= frame.top && piece.bottom <= frame.bottom;
+    });
+    expect(seen).toBe(true);
+    const covered = await page.evaluate(() => {
+      const [last, sources] = [
+        document.querySelector("#questions > .beside")!,
+        document.querySelector("#all_sources")!,
+      ];
+      scrollTo(0, document.documentElement.scrollHeight);
+      return last.getBoundingClientRect().bottom > sources.getBoundingClientRect().top;
+    });
+    expect(covered).toBe(false);
+  });
+
   it("is under the text where there is no room for it, behind its heading", async () => {
     await open("?read", { viewport: { width: 800, height: 800 } });
     const words = page.locator("#four-moves > .beside .source-para");
