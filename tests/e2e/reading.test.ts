@@ -136,7 +136,7 @@ describe("a way back", () => {
     await link.click();
     await standsAtTop(page, "bottom-line");
     await page
-      .getByRole("button", { name: "Back to DEBKAfile’s places lie along the lower Euphrates" })
+      .getByRole("button", { name: "Back to DEBKAfile names places along the lower Euphrates" })
       .click();
     await returned();
     await page.waitForSelector(".way-back", { state: "hidden" });
