@@ -74,8 +74,10 @@ function wordsOf(citation: Citation): readonly Words[] {
   return [quote, ...quote.evidence, ...(quote.record && quote.check === "altered" ? [quote.record] : [])];
 }
 
+/** Claims may rest on one report. */
 function gatherReports(citations: readonly Citation[]): Report[] {
-  return [...new Set(citations.flatMap((citation) => supportOf(citation).reported))];
+  const reports = citations.flatMap((citation) => supportOf(citation).reported);
+  return [...new Map(reports.map((report) => [`${report.source.id} ${report.says}`, report])).values()];
 }
 
 function supportOf(citation: Citation): Support {

@@ -37,7 +37,6 @@ function notesOf(slide: Slide, { say, figures }: Context): string[] {
   const note = figures.get(map)?.note;
   if (note) return [note];
   if (content.layout === "sources" && content.show.includes("grades")) return [say("layout.own-grades")];
-  if (content.layout === "ladder") return [say("layout.own-scale")];
   return [];
 }
 

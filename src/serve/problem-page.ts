@@ -9,7 +9,7 @@ const script = `new EventSource("/__live").onmessage = ({ data }) => {
 };`;
 const style = `:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }
 body { margin: 3rem auto; max-width: 70rem; padding: 0 1.5rem }
-pre { font: 15px/1.5 ui-monospace, monospace; overflow-x: auto }`;
+pre { font: 15px/1.5 ui-monospace, monospace; overflow-x: auto; white-space: pre-wrap }`;
 const policy = [
   "default-src 'none'",
   `script-src '${hash(script)}'`,

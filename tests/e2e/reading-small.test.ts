@@ -176,6 +176,27 @@ describe("at four times the size", () => {
   });
 });
 
+describe("a comparison on a small screen", () => {
+  it("has a row's accounts side by side under its name, and nothing to scroll sideways", async () => {
+    await open(390, 844);
+    const boxes = await page.evaluate(() => {
+      const row = document.querySelector("#accounts tbody tr")!;
+      return [...row.children].map((cell) => cell.getBoundingClientRect().toJSON() as DOMRect);
+    });
+    const [name, told, record, verdict] = boxes as [DOMRect, DOMRect, DOMRect, DOMRect];
+    expect(told.top).toBeGreaterThanOrEqual(name.bottom);
+    expect(record.top).toBe(told.top);
+    expect(record.left).toBeGreaterThan(told.right);
+    expect(verdict.top).toBeGreaterThanOrEqual(told.bottom);
+    const wide = await page.evaluate(
+      () =>
+        [...document.querySelectorAll(".compare")].filter((each) => each.scrollWidth > each.clientWidth)
+          .length,
+    );
+    expect(wide).toBe(0);
+  });
+});
+
 describe("from right to left", () => {
   it("contents, text and margin change sides, and nothing leaves the window", async () => {
     await open(1280, 800);

@@ -136,7 +136,7 @@ describe("a way back", () => {
     await link.click();
     await standsAtTop(page, "bottom-line");
     await page
-      .getByRole("button", { name: "Back to DEBKAfile’s places lie along the lower Euphrates" })
+      .getByRole("button", { name: "Back to DEBKAfile names places along the lower Euphrates" })
       .click();
     await returned();
     await page.waitForSelector(".way-back", { state: "hidden" });
@@ -285,6 +285,33 @@ describe("the margin", () => {
         .map((cite) => `${cite.closest("section")?.id} ${cite.title} ${cite.dataset.cite}`),
     );
     expect(without).toEqual([]);
+  });
+
+  it("ends with the window, scrolls to the words that are marked, and never covers what follows", async () => {
+    await open();
+    const margin = page.locator("#two-orders > .beside");
+    const within = await margin.evaluate(
+      (box) => box.clientHeight < innerHeight && box.scrollHeight > innerHeight,
+    );
+    expect(within).toBe(true);
+    await page.locator('#two-orders .say .cite[data-cite="record-ottawa"]').first().focus();
+    const seen = await margin.evaluate((box) => {
+      const [piece, frame] = [
+        box.querySelector(".piece.evidence")!.getBoundingClientRect(),
+        box.getBoundingClientRect(),
+      ];
+      return box.scrollTop > 0 && piece.top >= frame.top && piece.bottom <= frame.bottom;
+    });
+    expect(seen).toBe(true);
+    const covered = await page.evaluate(() => {
+      const [last, sources] = [
+        document.querySelector("#questions > .beside")!,
+        document.querySelector("#all_sources")!,
+      ];
+      scrollTo(0, document.documentElement.scrollHeight);
+      return last.getBoundingClientRect().bottom > sources.getBoundingClientRect().top;
+    });
+    expect(covered).toBe(false);
   });
 
   it("is under the text where there is no room for it, behind its heading", async () => {

@@ -105,6 +105,15 @@ describe("a sequence", () => {
     expect([find(".when")[0]!.textContent, find(".when-2")[0]!.textContent]).toEqual(["24 March", "morning"]);
   });
 
+  it("keeps a time on one line up to the first lifeline, and cuts it where words stand in its way", async () => {
+    const facts = syria();
+    facts.events[0]!.when.as = "No day or hour given";
+    expect((await draw(facts)).find(".when")[0]!.textContent).toBe("No day or hour given");
+    facts.events[0]!.when.as = "Neither day nor hour given here";
+    const lines = (await draw(facts)).find(".when").slice(0, 2);
+    expect(lines.map((line) => line.textContent)).toEqual(["Neither day nor", "hour given here"]);
+  });
+
   it("leaves out roles that do not fit and keeps the names", async () => {
     const { find } = await draw(syria());
     expect(find('[data-actor="sites"]')[0]!.textContent).toBe("Three militia sites");

@@ -51,6 +51,13 @@ describe("renderBeside", () => {
     expect(textsOf(slide, ".beside p")).toEqual(["¶3 a letter came"]);
   });
 
+  it("gives a report that claims share once", () => {
+    const reported = () => [{ source: gazette, says: "A letter came.", at: here }];
+    const claims = ["first", "second"].map((id) => aClaim({ id, evidence: [], reported: reported() }));
+    const block = beside(...claims.map((claim) => citeClaim(claim)));
+    expect(textsOf(block as Element, "p")).toEqual(["in our words A letter came."]);
+  });
+
   it("says what was only reported as ours, and stands on no slide that cites nothing", () => {
     const claim = aClaim({ evidence: [], reported: [{ source: gazette, says: "A letter came.", at: here }] });
     expect(textsOf(beside(citeClaim(claim)) as Element, "p")).toEqual(["in our words A letter came."]);

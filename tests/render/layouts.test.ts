@@ -101,13 +101,13 @@ describe("a quotation's slide", () => {
       record: { ...aQuote().record!, words: "Never ever again" },
     });
     expect(textsOf(altered, ".source-para .diff")).toEqual(["ever"]);
-    expect(textOf(altered.querySelector(".who dl"))).toContain("altered The record’s wording differs.");
+    expect(textOf(altered.querySelector(".who dl"))).toContain("altered the record’s wording differs");
   });
 
   it("says where no record was found", () => {
     const lost = quote({ check: "not-found", record: null });
     expect(lost.querySelectorAll(".source-para").length).toBe(1);
-    expect(textOf(lost.querySelector(".who dl"))).toContain("not found No record of these words was found.");
+    expect(textOf(lost.querySelector(".who dl"))).toContain("not found no record of these words was found");
   });
 });
 

@@ -3,6 +3,8 @@
 import { findThing } from "../inspector/thing.ts";
 import { readWords } from "../inspector/words.ts";
 
+const clear = 24; // px between the words and the margin's ends
+
 export function watchMarks(deck: HTMLElement, isReading: () => boolean): void {
   const show = (event: Event) => {
     if (isReading()) mark(event.target);
@@ -16,7 +18,16 @@ function mark(target: EventTarget | null): void {
   const cite = target instanceof Element ? target.closest<HTMLElement>("a.cite") : null;
   const beside = cite?.closest(".slide-section")?.querySelector(":scope > .beside");
   if (!cite || !beside) return;
-  for (const piece of piecesFor(cite, beside)) piece.classList.add("evidence");
+  const pieces = piecesFor(cite, beside);
+  for (const piece of pieces) piece.classList.add("evidence");
+  if (pieces[0]) reveal(pieces[0], beside);
+}
+
+/** Where the margin scrolls, and no farther: the page stays where it is. */
+function reveal(piece: Element, beside: Element): void {
+  const [{ top, bottom }, box] = [piece.getBoundingClientRect(), beside.getBoundingClientRect()];
+  if (top < box.top + clear) beside.scrollTop -= box.top + clear - top;
+  else if (bottom > box.bottom - clear) beside.scrollTop += bottom - box.bottom + clear;
 }
 
 function unmark(deck: HTMLElement): void {

@@ -13,7 +13,7 @@ import { drawLand, drawLines, type Ground, traceGround } from "./ground.ts";
 import { type Group, groupSites } from "./group.ts";
 import { drawMark, drawTown, leastDisc, roomForMarks, spread } from "./marks.ts";
 import type { Around, MapPlan, Site } from "./model.ts";
-import { placeCountryName, placeRiverName } from "./names.ts";
+import { type CountryName, placeCountryName, placeRiverName } from "./names.ts";
 import { drawOffMap } from "./off-map.ts";
 import type { Disc, Taken } from "./placing.ts";
 import { liesWithin, makeView, type View } from "./view.ts";
@@ -67,7 +67,9 @@ async function drawIn(
   if (plan.distance) taken.leaders.push(measuredLine(plan.distance, view));
   const towns = placeTowns(groups, plan.size, ground, taken, problems);
   const callouts = drawCallouts(groups, plan.size, ground, taken, problems);
-  const scale = isSlide ? drawScale(view, taken, plan.words) : null;
+  const scale = isSlide
+    ? drawScale(view, { ...taken, borders: [...taken.borders, ...ground.provinces] }, plan.words)
+    : null;
   const distance = plan.distance ? drawDistance(plan, view, ground, taken, problems) : null;
   const pointers = isSlide ? off.map((site) => drawOffMap(site, plan, view, ground, taken, problems)) : [];
   const names = drawNames(ground, taken);
@@ -122,9 +124,11 @@ function drawDisc(group: Group, view: View): Html | null {
 function drawNames(ground: Ground, taken: Taken): Html {
   const rivers = ground.rivers.flatMap((river) => placeRiverName(river, taken) ?? []);
   const home = (name: string) => (name === ground.home?.name ? 0 : 1);
-  const countries = [...ground.countries]
-    .sort((a, b) => home(a.name) - home(b.name))
-    .flatMap((country) => placeCountryName(country, taken) ?? []);
+  const countries: CountryName[] = [];
+  for (const country of [...ground.countries].sort((a, b) => home(a.name) - home(b.name))) {
+    const placed = placeCountryName(country, taken, countries[0]);
+    if (placed) countries.push(placed);
+  }
   return html`${rivers.map(
     ({ name, at, angle }) =>
       html`<text class="m-water" text-anchor="middle" transform="translate(${round(at[0])} ${round(at[1])}) rotate(${round(angle)})">${name}</text>`,

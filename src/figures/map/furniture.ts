@@ -24,6 +24,7 @@ export function drawScale(view: View, taken: Taken, words: Readonly<Record<strin
   const [left, right] = view.width > 500 ? [96, 64] : [14, 14];
   const free = corner(size, taken, [
     [left, view.height - 60],
+    [left + 80, view.height - 60],
     [view.width - right - size.width, view.height - 60],
     [left, 16],
     [view.width - right - size.width, 16],

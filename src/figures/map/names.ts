@@ -74,10 +74,14 @@ export interface CountryName {
   box: Box;
 }
 
-/** In capitals, all of it in its country; neighbours so come to stand side by side at their border. */
+/**
+ * In capitals, all of it in its country; neighbours so come to stand side by side at their border, and on one line if
+ * they can.
+ */
 export function placeCountryName(
   { name, rings }: Ground["countries"][number],
   taken: Taken,
+  first?: CountryName,
 ): CountryName | null {
   const text = name.toUpperCase();
   const width = widthOf(text, "country");
@@ -89,7 +93,8 @@ export function placeCountryName(
     for (let x = bounds.x + 4; x < bounds.x + bounds.width - width; x += 12) {
       const box = { x, y, width, height: 20 };
       if (!holds(own, box)) continue;
-      spots.push({ box, cost: reach(middleOf(box), aim) });
+      const askew = first && Math.abs(first.box.y - y) < 60 ? Math.abs(first.box.y - y) * 2 : 0;
+      spots.push({ box, cost: reach(middleOf(box), aim) + askew });
     }
   spots.sort((a, b) => a.cost - b.cost || a.box.y - b.box.y || a.box.x - b.box.x);
   const best = spots.find(

@@ -29,7 +29,7 @@ export function drawSequence(request: SequenceRequest): { drawing: Drawing; prob
       const look = { struck: false, onGround: false, participant: true, context: false, steps: null };
       return drawNode(actor, box, fitParticipant(actor, box, problems), look);
     },
-  )}${bands.map((band) => drawMove(band, request, problems))}`;
+  )}${bands.map((band) => drawMove(band, columns, request, problems))}`;
   const drawing = { ...sequenceSize, markup: markup.value, classes: ["dg-sequence"], title: null };
   const narrow = listSequence(request);
   return { drawing: { ...drawing, narrow, description: describeSequence(request) }, problems };
@@ -44,10 +44,15 @@ function drawLifeline({ x }: Column): Html {
   return html`<path class="sq-life" d="M${round(x)} 66V466"/>`;
 }
 
-function drawMove(band: Band, request: SequenceRequest, problems: Problem[]): Html {
+function drawMove(
+  band: Band,
+  columns: readonly Column[],
+  request: SequenceRequest,
+  problems: Problem[],
+): Html {
   const { move } = band;
   const middle = band.top + band.height / 2;
-  const { first, second, minor } = splitWhen(move, problems);
+  const { first, second, minor } = splitWhen(band, columns[0]!.x, problems);
   const y = middle + (second ? -6 : 6);
   const time = html`<text class="when" x="${whenLeft}" y="${round(y)}">${first}</text>${
     second &&

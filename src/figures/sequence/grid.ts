@@ -125,6 +125,12 @@ function placeWords(message: SequenceMessage, x: (id: string) => number, problem
   };
 }
 
+/** Where the words of a message begin. */
+export function leftOf({ lines }: PlacedMessage): number {
+  const parts = { start: 0, middle: 0.5, end: 1 };
+  return Math.min(...lines.map(({ line, x, anchor }) => x - measureLine(line, messageFaces) * parts[anchor]));
+}
+
 /** Words to nobody go a little way to the side that has room. */
 const stub = (from: number): number => (from + 110 < sequenceSize.width ? from + 96 : from - 96);
 

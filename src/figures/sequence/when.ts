@@ -1,9 +1,9 @@
 // The time of a step in the gutter: one line, or two where it has a comma or is long.
-import type { Problem, SequenceMove } from "../request.ts";
+import type { Problem } from "../request.ts";
 import { faces } from "../text/faces.ts";
 import { measure } from "../text/metrics.ts";
 import { wrap } from "../text/wrap.ts";
-import { gutter } from "./grid.ts";
+import { type Band, gutter, leftOf } from "./grid.ts";
 
 export const whenLeft = 44;
 
@@ -13,8 +13,11 @@ export interface WhenLines {
   minor: boolean; // the second line says it more exactly, and is set smaller
 }
 
-export function splitWhen(move: SequenceMove, problems: Problem[]): WhenLines {
+/** @param lifeline x of the first: up to it one line may go on, where no message's words stand left of it */
+export function splitWhen(band: Band, lifeline: number, problems: Problem[]): WhenLines {
+  const { move } = band;
   const room = gutter - whenLeft - 8;
+  const whole = Math.min(lifeline, ...band.messages.map(leftOf)) - whenLeft - 20;
   const comma = move.when.indexOf(", ");
   if (comma > 0) {
     const [first, second] = [move.when.slice(0, comma), move.when.slice(comma + 2)];
@@ -24,7 +27,7 @@ export function splitWhen(move: SequenceMove, problems: Problem[]): WhenLines {
     )
       return { first, second, minor: true };
   }
-  const lines = wrap(move.when, faces.when, room, 2);
+  const lines = wrap(move.when, faces.when, whole, 1) ?? wrap(move.when, faces.when, room, 2);
   if (!lines)
     problems.push({
       ...{ rule: "figure-size", severity: "error", at: { thing: move.messages[0]!.id } },

@@ -18,9 +18,9 @@ interface CompareContent {
 export function renderCompare({ head, rows, flow }: CompareContent, context: Context): Html {
   const columns = head.map((_, i) => (i === 0 ? "of" : i === head.length - 1 ? "verdict" : "account"));
   const className = ["compare", `cols-${head.length - 2}`, isLong(rows, flow.length > 0) && "is-long"];
-  const table = html`<table><colgroup>${columns.map((name) => html`<col class="col-${name}">`)}</colgroup><thead><tr>${head.map(
+  const table = html`<table role="table"><colgroup>${columns.map((name) => html`<col class="col-${name}">`)}</colgroup><thead role="rowgroup"><tr role="row">${head.map(
     (cell, i) => renderHeadCell(cell, columns[i] === "verdict", context),
-  )}</tr></thead><tbody>${rows.map((row) => renderRow(row, context))}</tbody></table>`;
+  )}</tr></thead><tbody role="rowgroup">${rows.map((row) => renderRow(row, context))}</tbody></table>`;
   const scrolled = { tabindex: 0, role: "group", "aria-label": context.say("layout.comparison") };
   const attributes = html.attributes({ class: className.filter(Boolean).join(" "), ...scrolled });
   return html`<div${attributes}>${table}${
@@ -30,18 +30,19 @@ export function renderCompare({ head, rows, flow }: CompareContent, context: Con
 
 /** Above the verdicts nothing needs to be seen; those who listen are told. */
 function renderHeadCell(cell: Text, aboveVerdicts: boolean, context: Context): Html {
-  if (plainText(cell) !== "") return html`<th scope="col">${renderText(cell, context)}</th>`;
-  if (!aboveVerdicts) return html`<td></td>`;
-  return html`<th scope="col"><span class="unseen">${context.say("layout.verdict")}</span></th>`;
+  if (plainText(cell) !== "")
+    return html`<th scope="col" role="columnheader">${renderText(cell, context)}</th>`;
+  if (!aboveVerdicts) return html`<td role="cell"></td>`;
+  return html`<th scope="col" role="columnheader"><span class="unseen">${context.say("layout.verdict")}</span></th>`;
 }
 
 function renderRow({ cells, verdict }: CompareRow, context: Context): Html {
   const [name = [], ...accounts] = cells;
   const mark = findMark(plainText(verdict), context);
   const word = html`<span class="verdict${mark && ` is-${mark}`}">${mark && renderMark(mark)} <span>${renderText(verdict, context)}</span></span>`;
-  return html`<tr><th scope="row">${renderText(name, context)}</th>${accounts.map(
-    (cell) => html`<td>${renderText(cell, context)}</td>`,
-  )}<td>${word}</td></tr>`;
+  return html`<tr role="row"><th scope="row" role="rowheader">${renderText(name, context)}</th>${accounts.map(
+    (cell) => html`<td role="cell">${renderText(cell, context)}</td>`,
+  )}<td role="cell">${word}</td></tr>`;
 }
 
 /** The badge of a verdict's or check's own word; else a sign by how the verdict begins. */
