@@ -1,11 +1,12 @@
 // The command pdf: builds the page in memory while a browser starts, prints it, and writes the PDFs when all are done.
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { BrowserError } from "../browser/find-browser.ts";
 import { launchBrowser } from "../browser/launch-browser.ts";
 import type { BuildResult } from "../build.ts";
 import type { BriefingHead } from "../model/head.ts";
 import type { OutputFile } from "../model/output.ts";
+import { preparePage } from "../pdf/open-print.ts";
 import { printBriefing } from "../pdf/print.ts";
 import { readStrings } from "../read/strings.ts";
 import { writeOutputs } from "../write/write-outputs.ts";
@@ -15,18 +16,25 @@ import type { Program } from "./program.ts";
 import { makeProgress, type Progress } from "./progress.ts";
 import { formatSize } from "./summary.ts";
 
-const onePage = ["--renderer-process-limit=1"]; // no process is kept ready for another
+/** Nothing for an address bar; and, since of two such lists the last counts, what Playwright's own would have kept quiet. */
+const unused = [
+  ...["WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup", "AimEnabled", "LensOverlay"],
+  ...["HttpsUpgrades", "HttpsFirstBalancedModeAutoEnable", "PreconnectToSearch", "PaintHolding"],
+  ...["OptimizationHints", "NetworkTimeServiceQuerying", "MediaRouter", "DestroyProfileOnBrowserClose"],
+];
+const onePage = ["--renderer-process-limit=1", `--disable-features=${unused.join()}`]; // no process is kept ready
 
 /** Gives the exit status. */
 export async function printDeck(call: Call, program: Program): Promise<number> {
   const search = { env: process.env, ...(call.browser === null ? {} : { flag: call.browser }) };
   const launched = launchBrowser(search, onePage);
   const progress = makeProgress(process.stderr, call.progress);
-  launched.catch(() => undefined); // awaited below, unless the briefing has errors
+  const prepared = launched.then(preparePage);
+  prepared.catch(() => undefined); // awaited below, unless the briefing has errors
   try {
     const result = await buildBriefing(call, program, progress);
     if (result.head === null) return 1;
-    const outputs = await printResult(await launched, result, result.head, program, progress);
+    const outputs = await printResult(prepared, result, result.head, program, progress);
     await writeOutputs(outputs, call.out);
     const said = formatWritten(outputs, call.out, result.slideCount);
     (call.json ? process.stderr : process.stdout).write(said);
@@ -41,7 +49,7 @@ export async function printDeck(call: Call, program: Program): Promise<number> {
 }
 
 async function printResult(
-  browser: Browser,
+  prepared: Promise<Page>,
   { outputs }: BuildResult,
   head: BriefingHead,
   { root }: Program,
@@ -51,10 +59,18 @@ async function printResult(
   const strings = await readStrings(root, head.language);
   const toPage = strings["pdf.to-page"] ?? "{page}";
   const onProgress = (what: string) => progress.tell(`Printing the ${what}`);
+  let browser: Browser | null = null;
+  let released = false;
+  const release = async () => {
+    released = true;
+    await browser?.close();
+  };
   try {
-    return await printBriefing(browser, { html, head, toPage, onProgress });
+    const page = await prepared;
+    browser = page.context().browser();
+    return await printBriefing(page, { html, head, toPage, onProgress, release });
   } catch (error) {
-    if (browser.isConnected()) throw error;
+    if (error instanceof BrowserError || released || browser?.isConnected()) throw error;
     throw new BrowserError("The browser ended before the PDFs were done.", { cause: error });
   } finally {
     progress.clear();

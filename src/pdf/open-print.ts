@@ -4,11 +4,16 @@ import type { Browser, Page } from "playwright-core";
 const address = "http://briefing.invalid/"; // never looked up: every request ends here
 const patience = 600_000; // ms; a long briefing on a slow machine is no fault
 
-/** Ready to print when it comes back: the fonts are there. Whoever opens it closes the browser. */
-export async function openPrint(browser: Browser, html: string, what: "slides" | "handout"): Promise<Page> {
+/** An empty page, laid out as it will be printed; it takes its time, so it is asked for while the briefing is built. */
+export async function preparePage(browser: Browser): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, colorScheme: "light" });
   page.setDefaultTimeout(patience);
-  await page.emulateMedia({ media: "print" }); // laid out once, as it will be printed
+  await page.emulateMedia({ media: "print" });
+  return page;
+}
+
+/** Ready to print when it comes back: the fonts are there. */
+export async function openPrint(page: Page, html: string, what: "slides" | "handout"): Promise<void> {
   await page.route("**/*", (route) =>
     route.request().isNavigationRequest()
       ? route.fulfill({ body: html, contentType: "text/html; charset=utf-8" })
@@ -16,5 +21,4 @@ export async function openPrint(browser: Browser, html: string, what: "slides" |
   );
   await page.goto(`${address}?print=${what}`, { waitUntil: "commit" });
   await page.waitForSelector("html[data-print-ready]", { state: "attached" });
-  return page;
 }

@@ -1,5 +1,5 @@
 // The finished page in; the slides and the handout as PDF out, both from one page in one browser.
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { BriefingHead } from "../model/head.ts";
 import type { OutputFile } from "../model/output.ts";
 import { openPrint } from "./open-print.ts";
@@ -9,27 +9,32 @@ export interface Printing {
   head: BriefingHead;
   toPage: string; // what a link says: "Go to page {page}"
   onProgress: (what: "slides" | "handout") => void;
+  release: () => Promise<void>; // called when the browser has printed all
 }
 
 const many = 60; // slides; what so many take in the browser and here at once is more than a small machine has
 
-/** While the browser prints one, the other is finished. The handout takes longer, so it comes first. */
-export async function printBriefing(browser: Browser, printing: Printing): Promise<OutputFile[]> {
-  const { html, head, toPage, onProgress } = printing;
+/**
+ * While the browser prints one, the other is finished. The handout takes longer, so it comes first. `page`: as preparePage
+ * gives it.
+ */
+export async function printBriefing(page: Page, printing: Printing): Promise<OutputFile[]> {
+  const { html, head, toPage, onProgress, release } = printing;
   const isShort = head.folios.length <= many;
   if (isShort) void loadFinish(); // while the browser is busy
-  const page = await openPrint(browser, html, "handout");
+  await openPrint(page, html, "handout");
   onProgress("handout");
   const handout = await printPage(page);
   onProgress("slides");
   await page.evaluate(() => document.documentElement.classList.remove("print-handout"));
-  const printed = printPage(page).finally(() => browser.close());
-  if (!isShort) await printed.then(() => page.close());
-  const { finishPdf } = await loadFinish();
-  const finished = await Promise.all([finishPdf(handout, head, toPage), printed]);
+  const printed = printPage(page);
+  if (!isShort) await printed.then(release);
+  const finish = async (bytes: Uint8Array) => (await loadFinish()).finishPdf(bytes, head, toPage);
+  const [finishedHandout, slides] = await Promise.all([finish(handout), printed]);
+  if (isShort) void release();
   return [
-    { path: "briefing.pdf", content: await finishPdf(finished[1], head, toPage) },
-    { path: "handout.pdf", content: finished[0] },
+    { path: "briefing.pdf", content: await finish(slides) },
+    { path: "handout.pdf", content: finishedHandout },
   ];
 }
 
