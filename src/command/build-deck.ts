@@ -10,7 +10,7 @@ import type { Call } from "./arguments.ts";
 import { buildOrFind } from "./kept-build.ts";
 import type { Program } from "./program.ts";
 import { makeProgress, type Progress } from "./progress.ts";
-import { formatSize, formatSummary } from "./summary.ts";
+import { formatSize, formatSummary, measurePage } from "./summary.ts";
 
 /** Gives the exit status. */
 export async function buildDeck(call: Call, program: Program): Promise<number> {
@@ -48,10 +48,11 @@ function printProblems(call: Call, { diagnostics, files, slideCount }: BuildResu
 }
 
 async function writeDeck(call: Call, { outputs, slideCount }: BuildResult): Promise<string> {
-  await writeOutputs(outputs, call.out);
+  const page = outputs.find(({ path }) => path === "index.html");
+  const [size] = await Promise.all([page ? measurePage(page) : "", writeOutputs(outputs, call.out)]);
   const lines = outputs.map((output) => {
     const path = join(call.out, output.path);
-    return output.path === "index.html" ? formatSummary(path, output, slideCount) : formatSize(path, output);
+    return output === page ? formatSummary(path, size, slideCount) : formatSize(path, output);
   });
   return `${lines.join("\n")}\n`;
 }
