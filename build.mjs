@@ -42,7 +42,6 @@ async function bundle({ cache, main, worker }) {
     platform: "node",
     target: "node20",
     write: false,
-    minifyWhitespace: true,
   };
   const [drawing, all] = await Promise.all([
     build({ ...shared, entryPoints: [join(src, "figures/worker.ts")], format: "esm", packages: "external" }),
@@ -53,7 +52,7 @@ async function bundle({ cache, main, worker }) {
   write(main, all.outputFiles[0].contents); // last: where it stands, all stands
 }
 
-/** Large tables of numbers are read four times as fast as JSON than as a part of the program. */
+/** Large tables of numbers are read three times as fast as JSON than as a part of the program. */
 const tables = {
   name: "tables",
   setup({ onLoad }) {

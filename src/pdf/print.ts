@@ -31,7 +31,7 @@ export async function printBriefing(page: Page, printing: Printing): Promise<Out
   if (!isShort) await printed.then(release);
   const finish = async (bytes: Uint8Array) => (await loadFinish()).finishPdf(bytes, head, toPage);
   const [finishedHandout, slides] = await Promise.all([finish(handout), printed]);
-  if (isShort) void release();
+  if (isShort) release().catch(() => undefined); // both are printed: what happens to the browser now is no matter
   return [
     { path: "briefing.pdf", content: await finish(slides) },
     { path: "handout.pdf", content: finishedHandout },

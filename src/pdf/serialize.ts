@@ -1,5 +1,5 @@
 // The objects of a PDF in, its bytes out (PDF 1.7, 7.5.7 and 7.5.8). Most objects are tags, and much alike, so all but
-// the streams are packed together. The library's own writer takes three times as long and packs less.
+// the streams are packed together. The library's own writer takes twice as long and packs less.
 import { promisify } from "node:util";
 import { deflate } from "node:zlib";
 import {
