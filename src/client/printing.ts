@@ -41,10 +41,13 @@ function announceReady(): void {
 }
 
 function showAll(deck: HTMLElement, ui: HTMLElement | null, say: Say): Undo {
+  const unseen = root.hidden; // as whoever prints it may open it
+  root.hidden = false;
   const undo = [closeDialogs(), uncover(deck), usePaper(), tagLanguages(deck)];
   if (ui) undo.push(hide(ui));
   if (root.classList.contains(handoutClass)) undo.push(layOutHandout(deck, say));
   return () => {
+    root.hidden = unseen;
     for (const step of undo.reverse()) step();
   };
 }

@@ -1,12 +1,12 @@
 // The command pdf: builds the page in memory while a browser starts, prints it, and writes the PDFs when all are done.
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { BrowserError } from "../browser/find-browser.ts";
 import { launchBrowser } from "../browser/launch-browser.ts";
 import type { BuildResult } from "../build.ts";
 import type { BriefingHead } from "../model/head.ts";
 import type { OutputFile } from "../model/output.ts";
-import { preparePage } from "../pdf/open-print.ts";
+import { type Pages, preparePages } from "../pdf/open-print.ts";
 import { printBriefing } from "../pdf/print.ts";
 import { readStrings } from "../read/strings.ts";
 import { writeOutputs } from "../write/write-outputs.ts";
@@ -22,14 +22,14 @@ const unused = [
   ...["HttpsUpgrades", "HttpsFirstBalancedModeAutoEnable", "PreconnectToSearch", "PaintHolding"],
   ...["OptimizationHints", "NetworkTimeServiceQuerying", "MediaRouter", "DestroyProfileOnBrowserClose"],
 ];
-const onePage = ["--renderer-process-limit=1", `--disable-features=${unused.join()}`]; // no process is kept ready
+const twoPages = ["--renderer-process-limit=2", `--disable-features=${unused.join()}`]; // no process is kept ready
 
 /** Gives the exit status. */
 export async function printDeck(call: Call, program: Program): Promise<number> {
   const search = { env: process.env, ...(call.browser === null ? {} : { flag: call.browser }) };
-  const launched = launchBrowser(search, onePage);
+  const launched = launchBrowser(search, twoPages);
   const progress = makeProgress(process.stderr, call.progress);
-  const prepared = launched.then(preparePage);
+  const prepared = launched.then(preparePages);
   prepared.catch(() => undefined); // awaited below, unless the briefing has errors
   try {
     const result = await buildBriefing(call, program, progress);
@@ -49,7 +49,7 @@ export async function printDeck(call: Call, program: Program): Promise<number> {
 }
 
 async function printResult(
-  prepared: Promise<Page>,
+  prepared: Promise<Pages>,
   { outputs }: BuildResult,
   head: BriefingHead,
   { root }: Program,
@@ -66,9 +66,9 @@ async function printResult(
     await browser?.close();
   };
   try {
-    const page = await prepared;
-    browser = page.context().browser();
-    return await printBriefing(page, { html, head, toPage, onProgress, release });
+    const pages = await prepared;
+    browser = pages.slides.context().browser();
+    return await printBriefing(pages, { html, head, toPage, onProgress, release });
   } catch (error) {
     if (error instanceof BrowserError || released || browser?.isConnected()) throw error;
     throw new BrowserError("The browser ended before the PDFs were done.", { cause: error });
