@@ -35,6 +35,7 @@ export async function buildBriefing(call: Call, program: Program, progress: Prog
     public: isPublic,
     cold: program.fresh || cache === null,
     onProgress: progress.show,
+    onBuilt: () => program.fresh || program.keepCode?.(),
   };
   const result = await buildOrFind(call.folder, options).finally(progress.clear);
   printProblems(call, result);

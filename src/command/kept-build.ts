@@ -9,8 +9,12 @@ import { readFolder } from "../read/folder.ts";
 
 const kept = 4; // results; each is as large as its page
 
+interface Options extends BuildOptions {
+  onBuilt: () => void; // called where the result was not found
+}
+
 /** As `build`. What fails is not kept: it will be changed. */
-export async function buildOrFind(path: string, options: BuildOptions): Promise<BuildResult> {
+export async function buildOrFind(path: string, options: Options): Promise<BuildResult> {
   if (options.cache === null || options.sources || options.strict) return build(path, options);
   const name = `build-${await hashInputs(path, options.root)}${options.public ? "-public" : ""}.json`;
   const place = join(options.cache, name);
@@ -21,6 +25,7 @@ export async function buildOrFind(path: string, options: BuildOptions): Promise<
   if (hasErrors(result.diagnostics) || !isText) return result;
   await keep(place, result);
   await removeOldResults(options.cache).catch(() => undefined); // another build may be doing the same
+  options.onBuilt();
   return result;
 }
 
