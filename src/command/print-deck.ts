@@ -27,14 +27,16 @@ const twoPages = ["--renderer-process-limit=2", `--disable-features=${unused.joi
 /** Gives the exit status. */
 export async function printDeck(call: Call, program: Program): Promise<number> {
   const search = { env: process.env, ...(call.browser === null ? {} : { flag: call.browser }) };
-  const launched = launchBrowser(search, twoPages);
+  const printer = launchBrowser(search, twoPages).then((browser) => ({
+    browser,
+    pages: preparePages(browser),
+  }));
+  printer.catch(() => undefined); // awaited below, unless the briefing has errors
   const progress = makeProgress(process.stderr, call.progress);
-  const prepared = launched.then(preparePages);
-  prepared.catch(() => undefined); // awaited below, unless the briefing has errors
   try {
     const result = await buildBriefing(call, program, progress);
     if (result.head === null) return 1;
-    const outputs = await printResult(prepared, result, result.head, program, progress);
+    const outputs = await printResult(printer, result, result.head, program, progress);
     await writeOutputs(outputs, call.out);
     const said = formatWritten(outputs, call.out, result.slideCount);
     (call.json ? process.stderr : process.stdout).write(said);
@@ -44,12 +46,12 @@ export async function printDeck(call: Call, program: Program): Promise<number> {
     process.stderr.write(`${error.message}\n`);
     return 1;
   } finally {
-    await launched.then((browser) => browser.close()).catch(() => undefined);
+    await printer.then(({ browser }) => browser.close()).catch(() => undefined);
   }
 }
 
 async function printResult(
-  prepared: Promise<Pages>,
+  printer: Promise<{ browser: Browser; pages: Pages }>,
   { outputs }: BuildResult,
   head: BriefingHead,
   { root }: Program,
@@ -66,8 +68,8 @@ async function printResult(
     await browser?.close();
   };
   try {
-    const pages = await prepared;
-    browser = pages.slides.context().browser();
+    const { browser: launched, pages } = await printer;
+    browser = launched;
     return await printBriefing(pages, { html, head, toPage, onProgress, release });
   } catch (error) {
     if (error instanceof BrowserError || released || browser?.isConnected()) throw error;

@@ -4,15 +4,17 @@ import type { Browser, Page } from "playwright-core";
 const address = "http://briefing.invalid/"; // never looked up: every request ends here
 const patience = 600_000; // ms; a long briefing on a slow machine is no fault
 
+/** Empty pages that show themselves as on paper. */
 export interface Pages {
-  slides: Page;
-  handout: Page;
+  handout: Promise<Page>;
+  slides: Promise<Page>;
 }
 
-/** Empty pages that show themselves as on paper; they take their time, so they are asked for while the briefing is built. */
-export async function preparePages(browser: Browser): Promise<Pages> {
-  const [slides, handout] = await Promise.all([preparePage(browser), preparePage(browser)]);
-  return { slides, handout };
+/** Pages take their time, so they are asked for while the briefing is built. The handout takes longer, so it comes first. */
+export function preparePages(browser: Browser): Pages {
+  const pages = { handout: preparePage(browser), slides: preparePage(browser) };
+  for (const page of Object.values(pages)) page.catch(() => undefined); // told to whoever awaits it
+  return pages;
 }
 
 async function preparePage(browser: Browser): Promise<Page> {

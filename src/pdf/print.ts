@@ -43,25 +43,26 @@ const loadFinish = () => import("./finish.ts");
 function printAtOnce(pages: Pages, html: string, onProgress: Printing["onProgress"]): Printed {
   onProgress("slides and the handout");
   const print = async (what: keyof Pages) => {
-    await openPrint(pages[what], html, what);
-    const printed = await printPage(pages[what]);
-    pages[what].close().catch(() => undefined); // its process gives back what it held
+    const page = await pages[what];
+    await openPrint(page, html, what);
+    const printed = await printPage(page);
+    page.close().catch(() => undefined); // its process gives back what it held
     return printed;
   };
-  return { slides: print("slides"), handout: print("handout") };
+  return { handout: print("handout"), slides: print("slides") };
 }
 
 /** On one page, which is loaded once. */
 function printInTurn(pages: Pages, html: string, onProgress: Printing["onProgress"]): Printed {
-  const page = pages.handout;
   const printHandout = async () => {
-    await pages.slides.close();
-    await openPrint(page, html, "handout");
+    await (await pages.slides).close();
+    await openPrint(await pages.handout, html, "handout");
     onProgress("handout");
-    return printPage(page);
+    return printPage(await pages.handout);
   };
   const handout = printHandout();
   const slides = handout.then(async () => {
+    const page = await pages.handout;
     onProgress("slides");
     await page.evaluate(() => document.documentElement.classList.remove("print-handout"));
     return printPage(page);
