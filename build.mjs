@@ -82,6 +82,13 @@ const tables = {
   },
 };
 
+/** Ends where the machine does not let the program be written or read; anything else is a fault of ours. */
+function explain(error) {
+  if (error?.syscall === undefined) throw error;
+  process.stderr.write(`The program cannot be made ready in ${programs}: ${error.message}\n`);
+  process.exit(1);
+}
+
 /** Whole or not at all, whoever is stopped or builds as well. */
 function write(path, contents) {
   fs.writeFileSync(`${path}.${process.pid}`, contents);
@@ -98,11 +105,18 @@ async function run({ main, cache, ...program }) {
   const script = new Script(Module.wrap(fs.readFileSync(main, "utf8")), { filename: main, cachedData });
   const made = { exports: {} };
   script.runInThisContext()(made.exports, createRequire(main), made, main, cache);
-  const keepCode = () => !cachedData && write(kept, script.createCachedData());
+  const keepCode = () => {
+    if (cachedData) return;
+    try {
+      write(kept, script.createCachedData());
+    } catch {
+      // where it cannot be written the next start is slower, and not wrong
+    }
+  };
   process.exitCode = await made.exports.main(process.argv.slice(2), { main, cache, keepCode, ...program });
 }
 
 if (process.argv[1] && fs.realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   beBrief();
-  await run(await compile());
+  await run(await compile().catch(explain));
 }

@@ -28,12 +28,13 @@ export function openCache(folder: string, version: string): FigureCache {
       const text = await readFile(file(request), "utf8").catch(() => "");
       return parseAnswer(text);
     },
-    /** By rename, so that a build that is stopped leaves no half file. */
+    /** By rename, so that a build that is stopped leaves no half file. Where that fails the next build is slower, and not wrong. */
     async write(request, answer) {
-      await mkdir(folder, { recursive: true });
       const temporary = `${file(request)}.${process.pid}`;
-      await writeFile(temporary, formatAnswer(answer));
-      await rename(temporary, file(request));
+      await mkdir(folder, { recursive: true })
+        .then(() => writeFile(temporary, formatAnswer(answer)))
+        .then(() => rename(temporary, file(request)))
+        .catch(() => undefined);
     },
   };
 }

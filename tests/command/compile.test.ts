@@ -47,6 +47,16 @@ describe("build.mjs", { timeout: minute }, () => {
     expect(await askVersion(root)).toMatch(/^\d/);
   });
 
+  it("says what stands in the way where the program cannot be written", async () => {
+    const root = copyProject();
+    mkdirSync(join(root, "node_modules/.cache"), { recursive: true });
+    writeFileSync(join(root, "node_modules/.cache/scenario-briefing"), "no folder");
+    await expect(askVersion(root)).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^The program cannot be made ready in .*scenario-briefing: \w+: .*\n$/),
+    });
+  });
+
   it("forgets programs of long ago", async () => {
     const root = copyProject();
     for (const name of ["a", "b", "c", "d", "e", "f"])

@@ -94,6 +94,13 @@ describe("drawFigures(deck, options)", () => {
     }
   });
 
+  it("draws where nothing can be kept", async () => {
+    const cache = join(temporaryFolder(), "file");
+    writeFileSync(cache, "no folder");
+    const { figures } = await drawFigures(deckOf(syria(), mermaidSlide(flow)), { strings, cache, worker });
+    expect(figures.size).toBe(1);
+  });
+
   it("keeps the problems of a figure in the cache, and finds their places anew", async () => {
     const cache = temporaryFolder();
     const on = mermaidSlide("flowchart LR\n a -> b");
