@@ -203,9 +203,17 @@ describe("handout", () => {
 
   it("says on every page what it is, how it may be handled, and which slide it is of", () => {
     for (const folio of folios()) {
-      const text = pagesOf("handout", folio)[0]?.text ?? "";
-      expect(text).toMatch(/^EasternSyria,23–24March2023Opensourcesonly/);
-      expect(pagesOf("handout", folio).at(-1)?.text).toContain(`${folio}/20`);
+      const pages = pagesOf("handout", folio);
+      for (const { text } of pages) expect(text).toMatch(/^EasternSyria,23–24March2023Opensourcesonly/);
+      expect(pages.at(-1)?.text).toContain(`${folio}/20`);
+    }
+  });
+
+  it("gives the sources a second page of their own, with room to write", () => {
+    for (const folio of ["15", "16"]) {
+      const [first, second] = pagesOf("handout", folio);
+      expect(first?.text).not.toContain("Inthesources");
+      expect(second?.text).toMatch(/onlyInthesources.*Yournotes.*Sources:/);
     }
   });
 });

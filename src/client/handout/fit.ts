@@ -1,5 +1,5 @@
-// One page a slide: what is long is set smaller, or in other columns, down to a size that can be read; what is still
-// too long runs on to a second page. The lines to write on take what is left.
+// One page a slide: what is long is set smaller, or in other columns, down to a size that can be read; of what is still
+// too long the sources get a page of their own. The lines to write on take what is left.
 import { element } from "../element.ts";
 import type { Parts } from "./parts.ts";
 
@@ -11,11 +11,14 @@ interface Page {
 const height = 1032; // px of an A4 page within its margins, and two to spare
 const line = 31; // px from one ruled line to the next
 const label = 34; // px above the first
+const lost = 140; // px at most at the end of a page that runs on: a paragraph is not parted
 
 const sizes = ["", "size-1", "size-2", "size-3", "size-4"];
 const splits = ["", "split-even", "split-sources"];
 const inColumns = "runs-on"; // text and sources one after the other, each in two columns: can go on over pages
-const readable = ["size-2", inColumns]; // for what needs two pages in any setting
+const apart = "sources-apart"; // on a second page
+const twoPages = sizes.slice(0, 3).map((size) => [size, inColumns, apart]);
+const readable = ["size-2", inColumns]; // for what needs more than that
 
 /** The room that text takes in each size, of what it takes in the first: about, since lines break elsewhere. */
 const shares = [1, 0.87, 0.77, 0.65, 0.57];
@@ -43,7 +46,15 @@ function fitTight(pages: readonly Page[]): void {
     for (const { page, settings } of tight) setClasses(page.section, settings.shift() ?? readable);
     tight = tight.filter(({ page, settings }) => !fits(page) && settings.length > 0);
   }
-  for (const page of pages) if (!fits(page)) setClasses(page.section, readable);
+  for (const page of pages) if (!fits(page)) fitTwoPages(page);
+}
+
+function fitTwoPages(page: Page): void {
+  for (const setting of twoPages) {
+    setClasses(page.section, setting);
+    if (measureFirst(page) <= height && measure(page) - measureFirst(page) <= height) return;
+  }
+  setClasses(page.section, readable);
 }
 
 /** Of the height that each page's text takes in the first size, in the columns that suit it best, the part there is room for. */
@@ -67,7 +78,7 @@ function listSettings(share: number): string[][] {
   return [...possible.flatMap((size) => splits.map((split) => [size, split])), ...columns];
 }
 
-const all = [...sizes, ...splits, inColumns].filter(Boolean);
+const all = [...sizes, ...splits, inColumns, apart].filter(Boolean);
 
 function setClasses(section: HTMLElement, names: readonly string[]): void {
   for (const name of all) section.classList.toggle(name, names.includes(name));
@@ -78,13 +89,20 @@ const fits = (page: Page): boolean => measure(page) <= height;
 const measure = ({ section, parts }: Page): number =>
   parts.foot.getBoundingClientRect().bottom - section.getBoundingClientRect().top;
 
-/** The height, in px, that is free below the notes. */
+/** What stands before the sources. */
+const measureFirst = ({ section, parts }: Page): number =>
+  parts.again.getBoundingClientRect().top - section.getBoundingClientRect().top;
+
+/** The height, in px, that is free below the notes, on the first page or on the one they run on to. */
 function measureRoom({ section, parts }: Page): number {
-  const top = section.getBoundingClientRect().top;
-  return height - parts.foot.offsetHeight - (parts.own.getBoundingClientRect().top - top);
+  const start = section.classList.contains(apart) ? parts.again : section;
+  const top = start.getBoundingClientRect().top;
+  const used = parts.own.getBoundingClientRect().top - top + parts.foot.offsetHeight;
+  const pages = Math.ceil(used / height);
+  return pages * height - used - (pages - 1) * lost;
 }
 
-/** Where there is no room for lines, the foot still stands at the end of the page. */
+/** Where there is no room for lines, the foot of a single page still stands at its end. */
 function rule(own: HTMLElement, room: number): void {
   own.style.height = `${Math.max(0, room)}px`;
   const lines = Math.floor((room - label) / line);

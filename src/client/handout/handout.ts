@@ -19,11 +19,12 @@ export function layOutHandout(deck: HTMLElement, say: Say): () => void {
   };
 }
 
-function insert(section: HTMLElement, { head, title, own, foot }: Parts): void {
+function insert(section: HTMLElement, { head, again, title, own, foot }: Parts): void {
   const stage = section.querySelector(":scope > .stage");
   const after = section.querySelector(":scope > .all-sources");
   stage?.before(head);
   stage?.after(title);
+  section.querySelector(":scope > .beside")?.before(again);
   section.insertBefore(own, after);
   section.insertBefore(foot, after);
 }

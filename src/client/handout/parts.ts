@@ -4,6 +4,7 @@ import type { Say } from "../strings.ts";
 
 export interface Parts extends Record<string, HTMLElement> {
   head: HTMLElement;
+  again: HTMLElement; // the same above the sources, where they have a page of their own
   title: HTMLElement;
   own: HTMLElement;
   foot: HTMLElement;
@@ -13,8 +14,14 @@ export interface Parts extends Record<string, HTMLElement> {
 export function makeParts(section: HTMLElement, name: Element | null, say: Say): Parts {
   const handling = document.querySelector<HTMLMetaElement>('meta[name="handling"]')?.content ?? "";
   const seen = { "aria-hidden": "true" };
+  const makeHead = (more = "") =>
+    element("div", { class: `hand hand-head${more}`, ...seen }, [
+      copy(name),
+      element("span", {}, [handling]),
+    ]);
   return {
-    head: element("div", { class: "hand hand-head", ...seen }, [copy(name), element("span", {}, [handling])]),
+    head: makeHead(),
+    again: makeHead(" hand-again"),
     title: element("div", { class: "hand hand-title", ...seen }, [copy(section.querySelector(".head"))]),
     own: element("div", { class: "hand hand-own" }, [
       element("p", { class: "note-label" }, [say("print.own-notes")]),
