@@ -1,5 +1,5 @@
 // The page opened for print in a browser: without reveal.js, from memory, with nothing to be had from anywhere else.
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 
 const address = "http://briefing.invalid/"; // never looked up: every request ends here
 const patience = 600_000; // ms; a long briefing on a slow machine is no fault
@@ -12,13 +12,14 @@ export interface Pages {
 
 /** Pages take their time, so they are asked for while the briefing is built. The handout takes longer, so it comes first. */
 export function preparePages(browser: Browser): Pages {
-  const pages = { handout: preparePage(browser), slides: preparePage(browser) };
+  const context = browser.newContext({ viewport: { width: 1280, height: 720 }, colorScheme: "light" });
+  const pages = { handout: preparePage(context), slides: preparePage(context) };
   for (const page of Object.values(pages)) page.catch(() => undefined); // told to whoever awaits it
   return pages;
 }
 
-async function preparePage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, colorScheme: "light" });
+async function preparePage(context: Promise<BrowserContext>): Promise<Page> {
+  const page = await (await context).newPage();
   page.setDefaultTimeout(patience);
   await page.emulateMedia({ media: "print" });
   return page;
