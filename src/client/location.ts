@@ -2,7 +2,7 @@
 
 const quiet = 120; // ms between two writes: browsers refuse more than about ten in a second
 
-let waiting: { timer: number; hash: string } | null = null;
+let waiting: { timer: number; hash: string; from: string } | null = null; // from: the address it was put off at
 let last = 0;
 
 export function writeAddress(hash: string, how: "push" | "replace"): void {
@@ -10,7 +10,7 @@ export function writeAddress(hash: string, how: "push" | "replace"): void {
   if (hash === location.hash) return;
   const since = Date.now() - last;
   if (how === "replace" && since < quiet) {
-    waiting = { hash, timer: window.setTimeout(flushAddress, quiet - since) };
+    waiting = { hash, from: location.hash, timer: window.setTimeout(flushAddress, quiet - since) };
     return;
   }
   last = Date.now();
@@ -22,11 +22,11 @@ export function writeAddress(hash: string, how: "push" | "replace"): void {
   }
 }
 
-/** Writes what was put off: before the page goes or the mode changes. */
+/** Writes what was put off, before the page goes or the mode changes; not over an address that somebody went to since. */
 export function flushAddress(): void {
-  const hash = waiting?.hash;
+  const { hash, from } = waiting ?? {};
   dropWaiting();
-  if (hash) writeAddress(hash, "replace");
+  if (hash && from === location.hash) writeAddress(hash, "replace");
 }
 
 /** The person went somewhere else meanwhile: what was put off no longer counts, and the next is written at once. */

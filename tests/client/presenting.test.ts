@@ -172,6 +172,22 @@ describe("steps", () => {
 });
 
 describe("addresses", () => {
+  it("never write over where somebody went meanwhile", async () => {
+    await open("#/sequence");
+    await page.evaluate(() => {
+      for (
+        let i = 0;
+        i < 2;
+        i++ // the second is written a little later
+      )
+        document.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
+      location.hash = "#/questions";
+      dispatchEvent(new Event("pagehide")); // what was put off is written now
+    });
+    expect(await page.evaluate(() => location.hash)).toBe("#/questions");
+    await page.waitForFunction(() => document.querySelector("section.present")?.id === "questions");
+  });
+
   it("name slide and step, and lead back there after a reload", async () => {
     await open();
     await press("ArrowRight", "ArrowRight", "ArrowRight");
