@@ -50,7 +50,8 @@ function fitTight(pages: readonly Page[]): void {
 }
 
 function fitTwoPages(page: Page): void {
-  for (const setting of twoPages) {
+  const hasSources = page.parts.again.isConnected;
+  for (const setting of hasSources ? twoPages : []) {
     setClasses(page.section, setting);
     if (measureFirst(page) <= height && measure(page) - measureFirst(page) <= height) return;
   }
