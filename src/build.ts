@@ -1,23 +1,22 @@
 // The way from a folder of slides to its outputs, one line a stage. Everything is a value until the outputs are
 // written; an error in what an author wrote stops the way after the stage that found it.
 import { basename } from "node:path";
-import { bundleDocument } from "./bundle/document.ts";
-import { loadPageAssets, type PageAssets } from "./bundle/page-assets.ts";
 import { checkDeck, resolvePart } from "./check/deck.ts";
-import { findDay } from "./check/rules/dates.ts";
-import { type Diagnostic, hasErrors, sortDiagnostics } from "./diagnostic.ts";
-import { exportDeck } from "./export/data.ts";
 import { type DrawnFigures, drawFigures, type FigureOptions } from "./figures/draw.ts";
 import { openThread } from "./figures/threads.ts";
-import { gatherLedger } from "./ledger.ts";
 import { namesOfTexts } from "./lock/lock.ts";
 import { verifyLock } from "./lock/verify.ts";
 import type { Deck } from "./model/deck.ts";
+import { type Diagnostic, hasErrors, sortDiagnostics } from "./model/diagnostic.ts";
 import type { BriefingHead } from "./model/head.ts";
+import { gatherLedger } from "./model/ledger.ts";
 import type { SourceFile } from "./model/location.ts";
 import type { Lock } from "./model/lock.ts";
 import type { OutputFile } from "./model/output.ts";
 import type { ParsedDeck } from "./model/parsed.ts";
+import { exportDeck } from "./outputs/data/data.ts";
+import { bundleDocument } from "./outputs/html/document.ts";
+import { loadPageAssets, type PageAssets } from "./outputs/html/page-assets.ts";
 import { parseDeck } from "./parse/deck.ts";
 import { parseLock } from "./parse/lock.ts";
 import { dropFacts } from "./publish/facts.ts";
@@ -28,6 +27,7 @@ import { type Folder, readFolder } from "./read/folder.ts";
 import { readStrings } from "./read/strings.ts";
 import { readTexts } from "./read/texts.ts";
 import { renderDocument } from "./render/document.ts";
+import { findDay } from "./text/dates.ts";
 
 export interface BuildOptions {
   root: string; // the project's folder, for its assets

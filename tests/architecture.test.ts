@@ -4,21 +4,13 @@ import { join, posix } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const source = join(import.meta.dirname, "../src");
-const stages = [
-  "read",
-  "parse",
-  "check",
-  "lock",
-  "figures",
-  "publish",
-  "render",
-  "bundle",
-  "export",
-  "pdf",
-  "write",
-];
-const ways = ["build.ts", "lock-quotes.ts"]; // the lists of stages
-const rim = ["command", "serve", "report", "browser"];
+/** What all may import: types, words and languages. */
+const ground = ["model", "text", "language"];
+/** What draws the page; each floor knows those before it. */
+const page = ["markup", "layouts"];
+const stages = ["read", "parse", "check", "lock", "figures", "publish", "render", "outputs", "write"];
+const ways = ["build.ts", "command/lock-quotes.ts"]; // the lists of stages
+const rim = ["command", "serve", "browser"];
 const files = readdirSync(source, { recursive: true, encoding: "utf8" })
   .map((path) => path.replace(/\\/g, "/"))
   .filter((path) => path.endsWith(".ts"));
@@ -40,34 +32,38 @@ const imports: Import[] = files.flatMap((from) => {
 });
 
 const folderOf = (path: string): string => (path.includes("/") ? (path.split("/")[0] ?? "") : "");
+/** A folder knows itself, the floors below it, and nothing beside it. */
+function mayImport(from: string, to: string): boolean {
+  const [own, other] = [folderOf(from), folderOf(to)];
+  const below = ground.includes(own) ? ground : own === "markup" ? [...ground] : [...ground, ...page];
+  return own === other || below.includes(other);
+}
 const isOurs = ({ to }: Import): boolean => to.endsWith(".ts");
 const say = ({ from, to }: Import): string => `${from} → ${to}`;
 
 describe("src", () => {
   it("holds only folders that have a place in the order", () => {
     const folders = [...new Set(files.map(folderOf))].filter(Boolean).sort();
-    expect(folders).toEqual([...stages, ...rim, "model", "client"].sort());
+    expect(folders).toEqual([...ground, ...page, ...stages, ...rim, "client"].sort());
   });
 
   it("no stage imports another", () => {
     const wrong = imports.filter(
-      (one) =>
-        isOurs(one) &&
-        stages.includes(folderOf(one.from)) &&
-        ![folderOf(one.from), "model", ""].includes(folderOf(one.to)),
+      (one) => isOurs(one) && stages.includes(folderOf(one.from)) && !mayImport(one.from, one.to),
     );
     expect(wrong.map(say)).toEqual([]);
   });
 
-  it("the ground floor imports nothing above it", () => {
+  it("the ground and the page import nothing above them", () => {
+    const floor = [...ground, ...page];
     const wrong = imports.filter(
-      (one) =>
-        isOurs(one) &&
-        ["model", ""].includes(folderOf(one.from)) &&
-        !ways.includes(one.from) &&
-        !["model", ""].includes(folderOf(one.to)),
+      (one) => isOurs(one) && floor.includes(folderOf(one.from)) && !mayImport(one.from, one.to),
     );
     expect(wrong.map(say)).toEqual([]);
+  });
+
+  it("the root holds the list of stages and nothing else", () => {
+    expect(files.filter((file) => folderOf(file) === "")).toEqual(["build.ts"]);
   });
 
   it("only command and serve import the lists of stages", () => {
@@ -86,8 +82,8 @@ describe("src", () => {
   });
 
   it("disk and browser stay at the rim", () => {
-    const pure = ["", "model", "parse", "check", "render", "client", "report"];
-    const allowed = new Set(["build.ts → node:path", "report/paint.ts → node:util"]);
+    const pure = ["", ...ground, ...page, "parse", "check", "render", "client"];
+    const allowed = new Set(["build.ts → node:path"]);
     const wrong = imports.filter(
       (one) =>
         pure.includes(folderOf(one.from)) &&

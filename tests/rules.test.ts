@@ -6,15 +6,15 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { checkDeck } from "../src/check/deck.ts";
 import { resolveScenario } from "../src/check/scenario/scenario.ts";
-import { type Diagnostic, type Rule, rules, sortDiagnostics } from "../src/diagnostic.ts";
+import { formatReport } from "../src/command/terminal/report.ts";
 import { drawFigures } from "../src/figures/draw.ts";
-import { gatherLedger } from "../src/ledger.ts";
 import { verifyLock } from "../src/lock/verify.ts";
+import { type Diagnostic, type Rule, rules, sortDiagnostics } from "../src/model/diagnostic.ts";
+import { gatherLedger } from "../src/model/ledger.ts";
 import { parseDeck } from "../src/parse/deck.ts";
 import { parseLock } from "../src/parse/lock.ts";
 import { type Folder, readFolder } from "../src/read/folder.ts";
 import { readTexts } from "../src/read/texts.ts";
-import { formatReport } from "../src/report/report.ts";
 import { strings } from "./figures/words.ts";
 import { getProgram } from "./support/program.ts";
 

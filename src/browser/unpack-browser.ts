@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { escapeHtml } from "../html.ts";
+import { escapeHtml } from "../markup/html.ts";
 
 const version = "141.0.0";
 

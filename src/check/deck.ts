@@ -1,7 +1,8 @@
 // ParsedDeck → Deck. All rules run, all problems are collected; a deck comes out only if there is no error.
-import { type Diagnostic, hasErrors } from "../diagnostic.ts";
-import { gatherLedger } from "../ledger.ts";
+
 import type { Deck } from "../model/deck.ts";
+import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
+import { gatherLedger } from "../model/ledger.ts";
 import type { Lock } from "../model/lock.ts";
 import type { ParsedDeck, ParsedSlide } from "../model/parsed.ts";
 import { gatherIds } from "./ids.ts";

@@ -1,5 +1,5 @@
 // One namespace: every id of the scenario and of the slides, once.
-import type { Diagnostic } from "../diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
 import type { ParsedDeck } from "../model/parsed.ts";
 import { sections } from "../model/schema.ts";

@@ -1,7 +1,7 @@
 // Ids → things. A dangling id is reported where it stands, with the nearest id of the right kind.
-import type { Diagnostic } from "../diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
-import { findNearest } from "../nearest.ts";
+import { findNearest } from "../text/did-you-mean.ts";
 
 export interface Named {
   id: string;

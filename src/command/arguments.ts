@@ -1,6 +1,6 @@
 // The words after `node build.mjs` in; what is to be done out, or what is wrong with them.
 import { parseArgs } from "node:util";
-import { findNearest } from "../nearest.ts";
+import { findNearest } from "../text/did-you-mean.ts";
 import { type CommandName, commands, isCommand, isOption, options, takes } from "./commands.ts";
 
 export interface Call {

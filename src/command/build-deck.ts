@@ -1,16 +1,16 @@
 // The commands build and check: runs the stages, prints the problems, and writes what came out.
 import { join } from "node:path";
 import type { BuildResult } from "../build.ts";
-import { hasErrors } from "../diagnostic.ts";
-import { formatJson } from "../report/data.ts";
-import { wantsColour } from "../report/paint.ts";
-import { formatCounts, formatReport } from "../report/report.ts";
+import { hasErrors } from "../model/diagnostic.ts";
 import { writeOutputs } from "../write/write-outputs.ts";
 import type { Call } from "./arguments.ts";
 import { buildOrFind } from "./kept-build.ts";
 import type { Program } from "./program.ts";
 import { makeProgress, type Progress } from "./progress.ts";
 import { formatSize, formatSummary, measurePage } from "./summary.ts";
+import { formatJson } from "./terminal/data.ts";
+import { wantsColour } from "./terminal/paint.ts";
+import { formatCounts, formatReport } from "./terminal/report.ts";
 
 /** Gives the exit status. */
 export async function buildDeck(call: Call, program: Program): Promise<number> {

@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuildOptions, type BuildResult, build } from "../build.ts";
-import { findKept, keep } from "../bundle/kept.ts";
-import { hasErrors } from "../diagnostic.ts";
+import { hasErrors } from "../model/diagnostic.ts";
+import { findKept, keep } from "../outputs/html/kept.ts";
 import { readFolder } from "../read/folder.ts";
 
 const kept = 4; // results; each is as large as its page

@@ -1,11 +1,11 @@
 // The command quotes: finds every wording of the scenario in its sources' texts and writes quotations.lock.
 import { join } from "node:path";
-import { lockQuotes } from "../lock-quotes.ts";
-import { formatJson } from "../report/data.ts";
-import { wantsColour } from "../report/paint.ts";
-import { formatReport } from "../report/report.ts";
 import { writeOutputs } from "../write/write-outputs.ts";
 import type { Call } from "./arguments.ts";
+import { lockQuotes } from "./lock-quotes.ts";
+import { formatJson } from "./terminal/data.ts";
+import { wantsColour } from "./terminal/paint.ts";
+import { formatReport } from "./terminal/report.ts";
 
 /** Gives the exit status. Writes nothing unless every wording was found. */
 export async function lockDeck(call: Call): Promise<number> {

@@ -1,11 +1,8 @@
 // The command serve: builds, shows the page on this machine, and builds again whenever something is saved.
 import { type BuildResult, build } from "../build.ts";
-import { addLiveClient } from "../bundle/live.ts";
-import { loadPageAssets, type PageAssets } from "../bundle/page-assets.ts";
-import { hasErrors } from "../diagnostic.ts";
-import { describeProblems } from "../report/data.ts";
-import { wantsColour } from "../report/paint.ts";
-import { formatReport } from "../report/report.ts";
+import { hasErrors } from "../model/diagnostic.ts";
+import { addLiveClient } from "../outputs/html/live.ts";
+import { loadPageAssets, type PageAssets } from "../outputs/html/page-assets.ts";
 import { listenLocally } from "../serve/listen.ts";
 import { makeProblemPage } from "../serve/problem-page.ts";
 import { repeatWhenAsked } from "../serve/repeat.ts";
@@ -15,6 +12,9 @@ import { watchFolder } from "../serve/watch.ts";
 import type { Call } from "./arguments.ts";
 import { explainMachineError } from "./machine-error.ts";
 import type { Program } from "./program.ts";
+import { describeProblems } from "./terminal/data.ts";
+import { wantsColour } from "./terminal/paint.ts";
+import { formatReport } from "./terminal/report.ts";
 
 /** Ends when it is interrupted. Gives the exit status. */
 export async function serveDeck(call: Call, program: Program): Promise<number> {

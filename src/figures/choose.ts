@@ -1,6 +1,6 @@
 // Ids that a fence names, as the things of the scenario they stand for; an unknown one is said with the nearest.
-import type { Diagnostic } from "../diagnostic.ts";
-import { findNearest } from "../nearest.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { findNearest } from "../text/did-you-mean.ts";
 import type { Option } from "./options.ts";
 
 /** In the order named; everything where nothing is named. */

@@ -1,7 +1,7 @@
 // The figures stage: a deck in; its figures as SVG and what their authors should know out.
 import type { Worker } from "node:worker_threads";
-import { type Diagnostic, hasErrors } from "../diagnostic.ts";
 import type { Deck } from "../model/deck.ts";
+import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import type { DrawnFigure } from "../model/figure.ts";
 import { openCache } from "./cache.ts";
 import { requestChain } from "./chain/request.ts";

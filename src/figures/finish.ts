@@ -1,5 +1,5 @@
 // A drawing becomes a slide's figure: ids are made its own, title and description are put first.
-import { html } from "../html.ts";
+import { html } from "../markup/html.ts";
 import type { DrawnFigure } from "../model/figure.ts";
 import type { PlacedFigure } from "./collect.ts";
 import type { Drawing, NarrowDrawing } from "./request.ts";

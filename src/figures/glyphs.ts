@@ -1,8 +1,8 @@
 // Characters that the fonts lack, in any text a figure shows: a figure is measured with the fonts, so it is an error.
-import type { Diagnostic } from "../diagnostic.ts";
-import { findMissingGlyphs, nameCharacter } from "../glyphs.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FigureSpec } from "../model/inline.ts";
 import type { Scenario } from "../model/scenario.ts";
+import { findMissingGlyphs, nameCharacter } from "../text/font-coverage.ts";
 import { locateProblem } from "./problem.ts";
 import type { FigureRequest, Problem } from "./request.ts";
 import { joinRuns } from "./text/wrap.ts";

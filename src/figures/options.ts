@@ -1,9 +1,9 @@
 // The options in a figure's fence: YAML text in, known keys out, or diagnostics at their place in the slide's file.
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from "yaml";
-import type { Diagnostic } from "../diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FigureSpec } from "../model/inline.ts";
 import type { Location } from "../model/location.ts";
-import { findNearest } from "../nearest.ts";
+import { findNearest } from "../text/did-you-mean.ts";
 
 /** A word or an id with its place in the file; of a map of lists a name, with the ids of its list. */
 export interface Option {

@@ -1,6 +1,6 @@
 // Figures that need neither Mermaid nor a worker: a placed figure in, its answer out at once, or null for another kind.
 import { isMap, parseDocument } from "yaml";
-import { type Diagnostic, hasErrors } from "../diagnostic.ts";
+import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import type { FigureSpec } from "../model/inline.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { drawAccounts } from "./accounts/accounts.ts";

@@ -1,5 +1,5 @@
 // What a figure gives that needs neither Mermaid nor a worker.
-import type { Diagnostic } from "../diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { PlacedFigure } from "./collect.ts";
 import type { ShownText } from "./glyphs.ts";

@@ -1,5 +1,5 @@
 // A problem at a line of a fence or at a thing of the scenario, as a diagnostic at its place in a file.
-import type { Diagnostic } from "../diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FigureSpec } from "../model/inline.ts";
 import type { Location } from "../model/location.ts";
 import type { Scenario } from "../model/scenario.ts";

@@ -1,6 +1,6 @@
 // What the main thread asks of a worker, and what comes back: plain data, so that it can be posted, hashed and cached.
 
-import type { Rule } from "../diagnostic.ts";
+import type { Rule } from "../model/diagnostic.ts";
 import type { Actor, Relation, Side } from "../model/scenario.ts";
 
 export type FigureRequest = HandRequest | ChainRequest | SequenceRequest;

@@ -1,7 +1,7 @@
 // One ledger entry and its source's paragraphs → where its words stand, or why they do not.
-import type { Diagnostic } from "../diagnostic.ts";
-import type { LedgerEntry } from "../ledger.ts";
-import { findNearestWords, findWords, type Span } from "../wording.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { LedgerEntry } from "../model/ledger.ts";
+import { findNearestWords, findWords, type Span } from "../text/match-words.ts";
 
 export function locateWords(entry: LedgerEntry, paragraphs: readonly string[]): Span[] | Diagnostic {
   const spans = findWords(paragraphs[entry.paragraph] ?? "", entry.words);

@@ -1,9 +1,9 @@
 // The ledger and the sources' texts → the lock. An entry keeps the date it was checked as long as nothing in it changes.
-import type { Diagnostic } from "../diagnostic.ts";
-import type { LedgerEntry } from "../ledger.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { LedgerEntry } from "../model/ledger.ts";
 import type { Lock, LockedWords } from "../model/lock.ts";
 import type { Source } from "../model/scenario.ts";
-import type { Span } from "../wording.ts";
+import type { Span } from "../text/match-words.ts";
 import { locateWords } from "./locate.ts";
 import { splitParagraphs } from "./paragraphs.ts";
 

@@ -1,6 +1,6 @@
 // The lock held against the texts themselves, where they are at hand: it says what a new one would say.
-import type { Diagnostic } from "../diagnostic.ts";
-import type { LedgerEntry } from "../ledger.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { LedgerEntry } from "../model/ledger.ts";
 import type { Lock } from "../model/lock.ts";
 import type { Source } from "../model/scenario.ts";
 import { lockWords, type SourceText } from "./lock.ts";

@@ -1,9 +1,9 @@
 // One door: unknown data in, a checked value out, or diagnostics at the key or value that is wrong.
 import type * as z from "zod";
-import type { Diagnostic } from "../diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
 import type { Path } from "../model/parsed.ts";
-import { findNearest } from "../nearest.ts";
+import { findNearest } from "../text/did-you-mean.ts";
 import type { YamlData } from "./yaml.ts";
 
 type Issue = z.core.$ZodIssue;

@@ -1,6 +1,6 @@
 // [@drone-attack], [@debka ¶3], [@a; @b]: what stands in the brackets → citations, each with its place.
 import type { TokenizerAndRendererExtension } from "marked";
-import type { Diagnostic } from "../diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { CitationRef } from "../model/inline.ts";
 import type { FilePlaces } from "./place.ts";
 

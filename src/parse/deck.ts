@@ -1,5 +1,5 @@
 // Files → ParsedDeck: as written, every node with its place, nothing resolved.
-import type { Diagnostic } from "../diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/location.ts";
 import type { ParsedDeck } from "../model/parsed.ts";
 import { parseScenario } from "./scenario.ts";

@@ -1,6 +1,6 @@
 // The five HTML tags an author may write: <br> <sub> <sup> <abbr title> <span lang>.
 import { decodeHTMLStrict } from "entities";
-import type { Diagnostic } from "../diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { CitationRef, Inline } from "../model/inline.ts";
 import type { Location } from "../model/location.ts";
 

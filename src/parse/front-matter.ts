@@ -1,5 +1,5 @@
 // Cuts the YAML head off a slide file. Where it ends, the body begins; both keep their offsets in the file.
-import type { Diagnostic } from "../diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/location.ts";
 
 export interface Cut {

@@ -1,8 +1,8 @@
 // Marked's inline tokens → our inline nodes, each with its place. Raw HTML but for five tags is an error.
 import { decodeHTMLStrict } from "entities";
 import type { Token, Tokens } from "marked";
-import type { Diagnostic } from "../diagnostic.ts";
 import type { ParsedText } from "../model/deck.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
 import { parseCitations } from "./citation.ts";
 import { type Cursor, locate, pass, seek } from "./cursor.ts";

@@ -1,5 +1,5 @@
 // Where a link may lead: the web, a mail address, or a place in this document.
-import type { Diagnostic } from "../diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
 
 export function checkHref(href: string, at: Location): Diagnostic | undefined {

@@ -1,5 +1,5 @@
 // quotations.lock → Lock, or why it cannot be read. YAML tells where what is wrong.
-import type { Diagnostic } from "../diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/location.ts";
 import { type Lock, lockSchema } from "../model/lock.ts";
 import { checkSchema } from "./check-schema.ts";

@@ -1,7 +1,7 @@
 // Markdown → blocks, over a stretch of a file; marked reads it, our nodes carry the places.
 import { Marked } from "marked";
-import type { Diagnostic } from "../diagnostic.ts";
 import type { ParsedFlow } from "../model/deck.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import { type BlockContext, parseBlocks } from "./block.ts";
 import { citationSyntax } from "./citation.ts";
 import type { FilePlaces } from "./place.ts";

@@ -1,5 +1,5 @@
 // Where the speaker notes of a slide begin, and their parts: lines outside fences that begin with a part's name.
-import type { Diagnostic } from "../diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { NotePart } from "../model/parsed.ts";
 import type { Stretch } from "./markdown.ts";
 import type { FilePlaces } from "./place.ts";

@@ -2,7 +2,7 @@
 
 import type { ParsedText } from "../model/deck.ts";
 import type { Location } from "../model/location.ts";
-import { curl, findClosing, findOpening } from "../quotation.ts";
+import { curl, findClosing, findOpening } from "../text/quotation-marks.ts";
 
 type Node = ParsedText[number];
 

@@ -1,5 +1,5 @@
 // scenario.yaml, or the files of scenario/ merged → one checked ScenarioSpec that knows where everything stands.
-import type { Diagnostic } from "../diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location, SourceFile } from "../model/location.ts";
 import type { ParsedScenario, Path } from "../model/parsed.ts";
 import { type ScenarioSpec, scenarioSchema, sections } from "../model/schema.ts";

@@ -1,5 +1,5 @@
 // One slide file → ParsedSlide. Nothing here knows other slides or the scenario; ids are resolved in check.
-import type { Diagnostic } from "../diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location, SourceFile } from "../model/location.ts";
 import type { ParsedSlide } from "../model/parsed.ts";
 import { slideSchema } from "../model/schema.ts";

@@ -1,7 +1,7 @@
 // Folder → SourceFile[] and images. The only stage that reads an author's files. LF line ends, no byte order mark.
 import { readdir, readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
-import type { Diagnostic, Rule } from "../diagnostic.ts";
+import type { Diagnostic, Rule } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/location.ts";
 import { findImageType } from "./image.ts";
 

@@ -1,13 +1,14 @@
 // What stands beside a slide's text on the reading page and on the handout: the words of the sources it cites.
-import { type Html, html } from "../html.ts";
+
+import { shortParagraph } from "../markup/citation.ts";
+import type { Context } from "../markup/context.ts";
+import { markSpans } from "../markup/evidence.ts";
+import { type Html, html } from "../markup/html.ts";
+import { renderString } from "../markup/quoted.ts";
+import { speechOf } from "../markup/speech.ts";
 import type { Citation, Slide } from "../model/deck.ts";
 import type { Evidence, Quote, Report, Source, Support } from "../model/scenario.ts";
-import { findWords } from "../wording.ts";
-import { shortParagraph } from "./citation.ts";
-import type { Context } from "./context.ts";
-import { markSpans } from "./evidence.ts";
-import { renderString } from "./quoted.ts";
-import { speechOf } from "./speech.ts";
+import { findWords } from "../text/match-words.ts";
 
 type Words = Omit<Evidence, "at">;
 

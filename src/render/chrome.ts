@@ -1,10 +1,11 @@
 // The line at the head of every slide: what briefing this is, which part, and the key of the sides.
-import { type Html, html } from "../html.ts";
+
+import type { Context } from "../markup/context.ts";
+import { type Html, html } from "../markup/html.ts";
+import { renderSideMark } from "../markup/marks.ts";
+import { renderString } from "../markup/quoted.ts";
 import type { Slide } from "../model/deck.ts";
 import type { Side } from "../model/scenario.ts";
-import type { Context } from "./context.ts";
-import { renderSideMark } from "./marks.ts";
-import { renderString } from "./quoted.ts";
 
 export function renderChrome(slide: Slide, context: Context): Html {
   const { scenario, say } = context;

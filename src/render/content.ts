@@ -1,17 +1,18 @@
 // What a slide shows, by its layout.
-import type { Html } from "../html.ts";
+
+import { renderBluf } from "../layouts/bluf/render.ts";
+import { renderCompare } from "../layouts/compare/render.ts";
+import { renderEvent } from "../layouts/event/render.ts";
+import { renderFigureSlide } from "../layouts/figure-slide/render.ts";
+import { renderMapSlide } from "../layouts/map/render.ts";
+import { renderQuote } from "../layouts/quote/render.ts";
+import { renderSources } from "../layouts/sources/render.ts";
+import { renderTextSlide } from "../layouts/text/render.ts";
+import { renderTitle } from "../layouts/title/render.ts";
+import type { Context } from "../markup/context.ts";
+import { renderOwnMap } from "../markup/figure.ts";
+import type { Html } from "../markup/html.ts";
 import type { Slide } from "../model/deck.ts";
-import type { Context } from "./context.ts";
-import { renderOwnMap } from "./figure.ts";
-import { renderBluf } from "./layouts/bluf.ts";
-import { renderCompare } from "./layouts/compare.ts";
-import { renderEvent } from "./layouts/event.ts";
-import { renderFigureSlide } from "./layouts/figure.ts";
-import { renderMapSlide } from "./layouts/map.ts";
-import { renderQuote } from "./layouts/quote.ts";
-import { renderSources } from "./layouts/sources.ts";
-import { renderTextSlide } from "./layouts/text.ts";
-import { renderTitle } from "./layouts/title.ts";
 
 export function renderContent(slide: Slide, context: Context): Html {
   const { content } = slide;

@@ -1,11 +1,12 @@
 // The list of contents for the reading page: parts and slides, the moves of the story with their side's mark and number.
-import { type Html, html } from "../html.ts";
+
+import type { Context } from "../markup/context.ts";
+import { type Html, html } from "../markup/html.ts";
+import { renderSideMark } from "../markup/marks.ts";
+import { renderString } from "../markup/quoted.ts";
+import { belongs } from "../markup/steps.ts";
 import type { Deck, Slide } from "../model/deck.ts";
 import type { Move } from "../model/scenario.ts";
-import type { Context } from "./context.ts";
-import { renderSideMark } from "./marks.ts";
-import { renderString } from "./quoted.ts";
-import { belongs } from "./steps.ts";
 
 /** The id of the list of sources; no slide can have it. */
 export const sourcesId = "all_sources";

@@ -1,13 +1,14 @@
 // A checked deck and its drawn figures in; what stands in the page's body out. Nothing is left to check here.
-import { type Html, html } from "../html.ts";
+
+import { type Context, makeSay } from "../markup/context.ts";
+import { type Html, html } from "../markup/html.ts";
+import { renderMarks } from "../markup/marks.ts";
+import { gatherSayings } from "../markup/speech.ts";
 import type { Deck, Slide } from "../model/deck.ts";
 import type { DrawnFigure } from "../model/figure.ts";
 import { renderContents, renderSkipLink } from "./contents.ts";
-import { type Context, makeSay } from "./context.ts";
-import { renderMarks } from "./marks.ts";
 import { renderSlide } from "./slide.ts";
 import { renderSourcesSection } from "./sources-section.ts";
-import { gatherSayings } from "./speech.ts";
 import { renderThings } from "./things/things.ts";
 
 /** `contentHash` is shown in the foot of every slide, so that a print can be told from a later one. */

@@ -1,12 +1,13 @@
 // The line at the foot of every slide: its sources by number, how it may be handled, of when it is, and the folio.
-import { type Html, html } from "../html.ts";
+
+import type { Context } from "../markup/context.ts";
+import { type Html, html } from "../markup/html.ts";
+import { renderString } from "../markup/quoted.ts";
+import { estimateWidth } from "../markup/type-width.ts";
 import type { Slide } from "../model/deck.ts";
 import { idOfOwnMap } from "../model/figure.ts";
 import type { Source } from "../model/scenario.ts";
-import type { Context } from "./context.ts";
-import { renderString } from "./quoted.ts";
 import { formatNumbers, formatParagraphs } from "./ranges.ts";
-import { estimateWidth } from "./type-width.ts";
 
 const footWidth = 1152;
 const size = 15;

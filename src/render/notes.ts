@@ -1,9 +1,10 @@
 // A slide's notes: what is said, the quotations at hand, and what to have ready. They are the text of the reading page.
-import { type Html, html } from "../html.ts";
+
+import type { Context } from "../markup/context.ts";
+import { renderFlow } from "../markup/flow.ts";
+import { type Html, html } from "../markup/html.ts";
+import { renderQuotation } from "../markup/quotation.ts";
 import type { Flow, Slide } from "../model/deck.ts";
-import type { Context } from "./context.ts";
-import { renderFlow } from "./flow.ts";
-import { renderQuotation } from "./quotation.ts";
 
 /** Part by part; a part that holds nothing is left out. `level` of its headings is one under the slide's. */
 export function renderNotes({ notes }: Slide, level: 2 | 3, context: Context): Html {

@@ -1,16 +1,17 @@
 // One slide as a section: the stage that is presented, and the notes.
-import { type Html, html } from "../html.ts";
+
+import type { Context } from "../markup/context.ts";
+import { type Html, html } from "../markup/html.ts";
+import { hasRail, renderRail } from "../markup/rail.ts";
+import { isStepByStep, renderStepAnchors } from "../markup/steps.ts";
+import { renderText } from "../markup/text.ts";
+import { estimateWidth } from "../markup/type-width.ts";
 import type { Slide } from "../model/deck.ts";
 import { renderBeside } from "./beside.ts";
 import { renderChrome } from "./chrome.ts";
 import { renderContent } from "./content.ts";
-import type { Context } from "./context.ts";
 import { renderFoot } from "./foot.ts";
 import { renderNotes } from "./notes.ts";
-import { hasRail, renderRail } from "./rail.ts";
-import { isStepByStep, renderStepAnchors } from "./steps.ts";
-import { renderText } from "./text.ts";
-import { estimateWidth } from "./type-width.ts";
 
 /** `first` has the page's only first-level heading; `after` stands behind the notes. */
 export function renderSlide(slide: Slide, first: boolean, after: Html | null, shared: Context): Html {

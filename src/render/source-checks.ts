@@ -1,8 +1,9 @@
 // What quotations.lock knows of a source, in words: how much of it was checked and when, and how much is quoted.
-import { gatherLedger } from "../ledger.ts";
+
+import type { Context } from "../markup/context.ts";
 import type { Deck } from "../model/deck.ts";
+import { gatherLedger } from "../model/ledger.ts";
 import type { Source } from "../model/scenario.ts";
-import type { Context } from "./context.ts";
 import { formatDay } from "./day.ts";
 
 /** Sentences without a full stop; none for a source whose text was not at hand. */

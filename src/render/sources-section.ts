@@ -1,13 +1,14 @@
 // Every source of the briefing, at the end of its last slide: where it is, where it was read, how it is graded and why,
 // what was checked and when, how much is quoted; and the rules that were lifted.
-import { type Html, html } from "../html.ts";
+
+import type { Context } from "../markup/context.ts";
+import { type Html, html } from "../markup/html.ts";
+import { renderQuoted, renderString } from "../markup/quoted.ts";
+import { speechOf } from "../markup/speech.ts";
 import type { Deck, Slide } from "../model/deck.ts";
 import type { Source } from "../model/scenario.ts";
 import { sourcesId } from "./contents.ts";
-import type { Context } from "./context.ts";
-import { renderQuoted, renderString } from "./quoted.ts";
 import { describeChecks } from "./source-checks.ts";
-import { speechOf } from "./speech.ts";
 
 export function renderSourcesSection(deck: Deck, context: Context): Html {
   const { scenario, slides } = deck;

@@ -1,7 +1,7 @@
 // The page that stands in for a briefing that has not been built yet: the terminal's report, and a script that looks
 // for the next build.
 import { createHash } from "node:crypto";
-import { html } from "../html.ts";
+import { html } from "../markup/html.ts";
 import { makePage, type Page } from "./site.ts";
 
 const script = `new EventSource("/__live").onmessage = ({ data }) => {

@@ -1,6 +1,6 @@
 // What is served, held in memory: the page as last built well, or the problems if it never was.
 import { createHash } from "node:crypto";
-import type { Problem } from "../report/data.ts";
+import type { Problem } from "../command/terminal/data.ts";
 
 export interface Page {
   content: string;

@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkDeck } from "../../src/check/deck.ts";
-import { lockQuotes } from "../../src/lock-quotes.ts";
+import { lockQuotes } from "../../src/command/lock-quotes.ts";
 import { parseDeck } from "../../src/parse/deck.ts";
 import { parseLock } from "../../src/parse/lock.ts";
 import { readFolder } from "../../src/read/folder.ts";

@@ -1,7 +1,7 @@
 // What the inspector must show of a thing, taken from the scenario's files and not from the page.
 import { join } from "node:path";
 import { checkDeck } from "../../src/check/deck.ts";
-import { gatherLedger } from "../../src/ledger.ts";
+import { gatherLedger } from "../../src/model/ledger.ts";
 import type { Scenario } from "../../src/model/scenario.ts";
 import { parseDeck } from "../../src/parse/deck.ts";
 import { parseLock } from "../../src/parse/lock.ts";

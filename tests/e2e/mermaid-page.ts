@@ -4,9 +4,9 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { MermaidConfig } from "mermaid";
 import type { Browser, Page } from "playwright-core";
-import { formatFontFaces } from "../../src/bundle/fonts.ts";
 import { mermaidConfig } from "../../src/figures/mermaid/config.ts";
 import { renderId } from "../../src/figures/mermaid/render.ts";
+import { formatFontFaces } from "../../src/outputs/html/fonts.ts";
 
 const assets = join(import.meta.dirname, "../../assets");
 const bundle = join(dirname(createRequire(import.meta.url).resolve("mermaid")), "mermaid.min.js");

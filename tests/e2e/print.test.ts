@@ -2,7 +2,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../src/browser/launch-browser.ts";
-import { openPdf } from "../pdf/printed.ts";
+import { openPdf } from "../outputs/pdf/printed.ts";
 import { openPage } from "../support/open-page.ts";
 import { buildDeck } from "./deck.ts";
 

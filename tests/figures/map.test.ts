@@ -1,8 +1,8 @@
 // Maps: what is where, what is said of it, and what an author is told when it does not fit.
 import { describe, expect, it } from "vitest";
-import { measureDistance, roundDistance } from "../../src/distance.ts";
 import { overlaps } from "../../src/figures/map/boxes.ts";
 import { distanceToStretch } from "../../src/figures/map/lines.ts";
+import { measureDistance, roundDistance } from "../../src/model/geography.ts";
 import type { Place } from "../../src/model/scenario.ts";
 import { aClaim } from "../support/deck.ts";
 import { deckOf, slide } from "./builders.ts";

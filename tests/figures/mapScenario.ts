@@ -1,8 +1,8 @@
 // The places of the eastern Syria story with their coordinates, and maps drawn of them.
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
-import type { Diagnostic } from "../../src/diagnostic.ts";
 import { drawFigures } from "../../src/figures/draw.ts";
+import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { DrawnFigure } from "../../src/model/figure.ts";
 import type { Place, Scenario } from "../../src/model/scenario.ts";
 import { actor, deckOf, event, figure, scenario, slide, stepOn } from "./builders.ts";

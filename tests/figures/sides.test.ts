@@ -3,9 +3,9 @@ import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { drawMark } from "../../src/figures/map/marks.ts";
 import { largeMark, sideMark, stepMark } from "../../src/figures/shapes/marks.ts";
-import type { Html } from "../../src/html.ts";
+import type { Html } from "../../src/markup/html.ts";
+import { renderMarks } from "../../src/markup/marks.ts";
 import type { Side } from "../../src/model/scenario.ts";
-import { renderMarks } from "../../src/render/marks.ts";
 
 const sides = ["a", "b", "n"] as const satisfies Side[];
 const mark = (side: Side) => ({ side, event: "e", title: "", by: "", place: "", step: 1, steps: [] });

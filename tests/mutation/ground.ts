@@ -1,7 +1,8 @@
 // What a reader finds behind a citation, and whether words or a number stand in it as they are written. Made without the
 // rules' own code, so that it can contradict them.
-import { gatherLedger } from "../../src/ledger.ts";
+
 import type { Citation } from "../../src/model/deck.ts";
+import { gatherLedger } from "../../src/model/ledger.ts";
 import type { Scenario, Support } from "../../src/model/scenario.ts";
 
 /** The words of sources, their titles, and our reports of what was not at hand. */

@@ -1,6 +1,7 @@
 // What slides, notes and the scenario's own strings quote and count is falsified. Whatever survives is itself verbatim
 // in the evidence cited beside it, without exception; everything that survives is listed.
 import { beforeAll, describe, expect, it, type TestContext } from "vitest";
+import { findNumbers } from "../../src/check/evidence/find-numbers.ts";
 import { type Binding, bindNumbers } from "../../src/check/rules/bound.ts";
 import { checkComputed } from "../../src/check/rules/computed.ts";
 import { flattenText } from "../../src/check/rules/flat.ts";
@@ -9,8 +10,7 @@ import { type Passage, passagesOf } from "../../src/check/rules/passage.ts";
 import { checkRange, checkStringNumbers, checkWhen } from "../../src/check/rules/scenario-numbers.ts";
 import { headStrings, type ShownString, shownStrings } from "../../src/check/rules/strings.ts";
 import { checkPassageWords, checkStringWords } from "../../src/check/rules/words.ts";
-import type { Diagnostic } from "../../src/diagnostic.ts";
-import { findNumbers } from "../../src/number-words.ts";
+import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { deckFolders, type LoadedDeck, loadDeck } from "./decks.ts";
 import { falsifyNumbers, falsifyQuotations } from "./falsify.ts";
 import { datesOf, evidenceOf, groundOf, holds, holdsNumber, isYearOfDate, numberGroundOf } from "./ground.ts";

@@ -3,7 +3,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { LedgerEntry } from "../../src/ledger.ts";
+import type { LedgerEntry } from "../../src/model/ledger.ts";
 import { runProgram } from "../support/program.ts";
 import { makeTempFolder } from "../support/temp-folder.ts";
 import { deckFolders, loadDeck, replaceWords } from "./decks.ts";

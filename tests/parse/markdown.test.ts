@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Diagnostic } from "../../src/diagnostic.ts";
 import type { ParsedFlow } from "../../src/model/deck.ts";
+import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { Location } from "../../src/model/location.ts";
 import { parseMarkdown } from "../../src/parse/markdown.ts";
 import { findPlaces } from "../../src/parse/place.ts";

@@ -1,8 +1,8 @@
 // A small page of its own: the real fonts and reveal.js, and styles and scripts a test can know by heart.
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { loadPageAssets, type PageAssets } from "../../src/bundle/page-assets.ts";
-import { liveStyle, styleBlocks } from "../../src/bundle/parts.ts";
+import { loadPageAssets, type PageAssets } from "../../src/outputs/html/page-assets.ts";
+import { liveStyle, styleBlocks } from "../../src/outputs/html/parts.ts";
 import { makeTempFolder } from "./temp-folder.ts";
 
 const project = join(import.meta.dirname, "../..");

@@ -1,5 +1,5 @@
 // `allow:` in the front matter lifts a rule for one slide, with a reason that the readers see.
-import type { Diagnostic, Rule } from "../../diagnostic.ts";
+import type { Diagnostic, Rule } from "../../model/diagnostic.ts";
 import type { ParsedSlide } from "../../model/parsed.ts";
 
 /** Rules about how a slide says things; what is broken or missing cannot be allowed. */

@@ -1,7 +1,8 @@
 // What numbers may rest on: values that stand there, and days. A day of a month backs no other number, and a number no day.
-import { clockForms, type FoundNumber, findNumbers, supportedValues } from "../../number-words.ts";
-import { normalizeWording } from "../../wording.ts";
-import { type Day, type FoundDate, findDates, isAmong } from "./dates.ts";
+
+import { type Day, type FoundDate, findDates, isAmong } from "../../text/dates.ts";
+import { normalizeWording } from "../../text/match-words.ts";
+import { clockForms, type FoundNumber, findNumbers, supportedValues } from "../evidence/find-numbers.ts";
 import { measured, measureOf } from "./units.ts";
 
 export interface Backing {

@@ -1,10 +1,11 @@
 // A computed number counts only where it is bound: its words stand beside it, and so do the things it is computed from.
-import { cutsWord } from "../../characters.ts";
-import type { Diagnostic } from "../../diagnostic.ts";
+
 import type { Citation, Slide } from "../../model/deck.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
-import type { FoundNumber } from "../../number-words.ts";
-import { normalizeWording } from "../../wording.ts";
+import { normalizeWording } from "../../text/match-words.ts";
+import { cutsWord } from "../../text/words.ts";
+import type { FoundNumber } from "../evidence/find-numbers.ts";
 import { idsBehind, idsShown } from "./behind.ts";
 import type { Computed } from "./computed.ts";
 import type { Unit } from "./formula.ts";

@@ -1,9 +1,9 @@
 // Rule number-wrong: `numbers:` in the front matter names what computes a number; it is computed and held against it.
-import type { Diagnostic } from "../../diagnostic.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import type { ParsedSlide } from "../../model/parsed.ts";
 import type { Scenario } from "../../model/scenario.ts";
-import { findNumbers } from "../../number-words.ts";
+import { findNumbers } from "../evidence/find-numbers.ts";
 import { compute, forms, type Result } from "./formula.ts";
 
 /** A number that was found right, the words it stands with, and what computes it. */

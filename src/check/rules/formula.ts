@@ -1,5 +1,5 @@
 // What a formula of `numbers:` gives, computed from the scenario, and which things it is computed from.
-import { measureDistance, roundDistance } from "../../distance.ts";
+import { measureDistance, roundDistance } from "../../model/geography.ts";
 import type { Event, Place, Scenario } from "../../model/scenario.ts";
 import type { Measure } from "./units.ts";
 

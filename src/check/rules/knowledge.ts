@@ -1,7 +1,7 @@
 // What all rules look up in a scenario, made once: its wordings, where they stand, and the numbers in them.
-import type { LedgerEntry } from "../../ledger.ts";
+import type { LedgerEntry } from "../../model/ledger.ts";
 import type { Count, Event, Scenario, Source } from "../../model/scenario.ts";
-import { Wordings } from "../../wordings.ts";
+import { Wordings } from "../evidence/word-index.ts";
 import { type Backing, backingOf, joinBackings, type Part, writtenDates } from "./backing.ts";
 
 export class Knowledge {

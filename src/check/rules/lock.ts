@@ -1,10 +1,11 @@
 // The ledger held against quotations.lock: every wording is locked under its own key, exactly as it stands.
-import type { Diagnostic } from "../../diagnostic.ts";
-import type { LedgerEntry } from "../../ledger.ts";
+
 import type { CheckedWords, Share } from "../../model/deck.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { LedgerEntry } from "../../model/ledger.ts";
 import type { Lock, LockedWords } from "../../model/lock.ts";
 import type { Source } from "../../model/scenario.ts";
-import { normalizeWording } from "../../wording.ts";
+import { normalizeWording } from "../../text/match-words.ts";
 
 const howToLock = "Run `npm run quotes -- --sources <folder>` where the sources' texts are at hand.";
 

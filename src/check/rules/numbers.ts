@@ -1,8 +1,9 @@
 // Rule number-unsupported: a number in our words is in what is cited beside it, or the front matter names what computes it.
-import type { Diagnostic } from "../../diagnostic.ts";
+
 import type { Citation, Slide } from "../../model/deck.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
-import { type FoundNumber, findNumbers } from "../../number-words.ts";
+import { type FoundNumber, findNumbers } from "../evidence/find-numbers.ts";
 import { unbackedNumbers } from "./backing.ts";
 import { type Binding, findBound, unbound, unused } from "./bound.ts";
 import { figuresOf } from "./figures.ts";

@@ -1,6 +1,7 @@
 // Rule paragraph-unsupported: a citation of a source's paragraph leads to words, so the paragraph holds evidence.
-import type { Diagnostic } from "../../diagnostic.ts";
+
 import type { Slide } from "../../model/deck.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 
 export function checkParagraphs(slide: Slide): Diagnostic[] {
   return slide.citations.flatMap((citation): Diagnostic[] => {

@@ -1,7 +1,8 @@
 // All rules about what a briefing may say, over resolved slides and their scenario.
-import type { Diagnostic } from "../../diagnostic.ts";
-import { gatherLedger } from "../../ledger.ts";
+
 import type { CheckedWords, Slide } from "../../model/deck.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { gatherLedger } from "../../model/ledger.ts";
 import type { Lock } from "../../model/lock.ts";
 import type { ParsedScenario, ParsedSlide } from "../../model/parsed.ts";
 import type { Scenario } from "../../model/scenario.ts";

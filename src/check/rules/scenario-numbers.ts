@@ -1,11 +1,11 @@
 // Rule number-unsupported in the scenario: numbers in its shown strings, times, effects and counts rest on the evidence
 // and reports of the thing they belong to.
-import type { Diagnostic } from "../../diagnostic.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import type { Count, Event, Support, When } from "../../model/scenario.ts";
-import { findNumbers } from "../../number-words.ts";
+import { type Day, findDates } from "../../text/dates.ts";
+import { findNumbers } from "../evidence/find-numbers.ts";
 import { type Backing, joinBackings, unbackedNumbers } from "./backing.ts";
-import { type Day, findDates } from "./dates.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { ShownString } from "./strings.ts";
 import { backingOfEvent, backingOfSupport, numbersOfRange } from "./support.ts";

@@ -1,6 +1,6 @@
 // Rules about what stands behind the things of a scenario: support at all, its length, and what a verdict needs.
-import type { Diagnostic, Rule } from "../../diagnostic.ts";
-import type { LedgerEntry } from "../../ledger.ts";
+import type { Diagnostic, Rule } from "../../model/diagnostic.ts";
+import type { LedgerEntry } from "../../model/ledger.ts";
 import type { Location } from "../../model/location.ts";
 import type { Claim, Scenario } from "../../model/scenario.ts";
 

@@ -1,8 +1,8 @@
 // What stands behind a passage: the wordings, numbers and dates of everything cited beside it.
 import type { Citation } from "../../model/deck.ts";
 import type { Count, Event, Quote, Source, Support, When } from "../../model/scenario.ts";
+import { namesMonths } from "../../text/dates.ts";
 import { type Backing, joinBackings, type Part } from "./backing.ts";
-import { namesMonths } from "./dates.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { clocksOfMinute, daysOfWhen, numbersOfWhen } from "./when.ts";
 

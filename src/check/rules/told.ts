@@ -1,6 +1,7 @@
 // Rule told-record: a slide that tells the article's account shows no time, place or number that only the record gives.
-import type { Diagnostic } from "../../diagnostic.ts";
+
 import type { Slide } from "../../model/deck.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import type { Scenario, Source } from "../../model/scenario.ts";
 import { type Backing, joinBackings, unbackedNumbers } from "./backing.ts";

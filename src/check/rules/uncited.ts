@@ -1,9 +1,10 @@
 // Rule statement-uncited: on a slide that asserts, every statement cites something. A question asserts nothing.
-import { findWordsIn } from "../../characters.ts";
-import type { Diagnostic } from "../../diagnostic.ts";
+
 import type { Flow, Slide, Text } from "../../model/deck.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
-import { plainText } from "../../plain-text.ts";
+import { plainText } from "../../model/plain-text.ts";
+import { findWordsIn } from "../../text/words.ts";
 import { isCiting } from "../slide/walk.ts";
 
 const silent = new Set(["title", "sources", "quote"]);

@@ -1,11 +1,12 @@
 // Rule quotation-unknown: what stands between quotation marks is said by what is cited beside it, or by a source's title.
 // In headlines and table heads, and where nothing is cited, anything in the ledger will do.
-import { findWordsIn } from "../../characters.ts";
-import type { Diagnostic } from "../../diagnostic.ts";
+
 import type { Slide } from "../../model/deck.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
-import { findStrayMarks, splitQuotations } from "../../quotation.ts";
-import type { Wordings } from "../../wordings.ts";
+import { findStrayMarks, splitQuotations } from "../../text/quotation-marks.ts";
+import { findWordsIn } from "../../text/words.ts";
+import type { Wordings } from "../evidence/word-index.ts";
 import { figuresOf } from "./figures.ts";
 import { flattenText } from "./flat.ts";
 import type { Knowledge } from "./knowledge.ts";

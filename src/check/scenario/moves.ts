@@ -1,5 +1,5 @@
 // The told account's steps: who moved, in which order.
-import type { Diagnostic } from "../../diagnostic.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ParsedScenario } from "../../model/parsed.ts";
 import type { Event, Move } from "../../model/scenario.ts";
 

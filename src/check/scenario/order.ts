@@ -1,5 +1,5 @@
 // Rule event-order: within one account nothing answers what comes later, or answers itself in a circle.
-import type { Diagnostic } from "../../diagnostic.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ParsedScenario } from "../../model/parsed.ts";
 import type { Event } from "../../model/scenario.ts";
 

@@ -1,5 +1,5 @@
 // ParsedScenario → Scenario: every id has become the thing it names. What dangles is reported and left out.
-import type { Diagnostic } from "../../diagnostic.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ParsedScenario } from "../../model/parsed.ts";
 import type { Actor, Event, Place, Quote, Scenario, Source } from "../../model/scenario.ts";
 import { Lookup } from "../lookup.ts";

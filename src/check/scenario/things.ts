@@ -1,7 +1,7 @@
 // The sections of a scenario but for its events: each thing with what it names. What names nothing is left out.
 import type { ParsedScenario } from "../../model/parsed.ts";
 import type { Actor, Claim, Count, Place, Quote, Relation, Source } from "../../model/scenario.ts";
-import { isSameWording } from "../../wording.ts";
+import { isSameWording } from "../../text/match-words.ts";
 import type { EventLookups } from "./events.ts";
 import { resolveSupport } from "./support.ts";
 import { resolveWhen } from "./when.ts";

@@ -1,9 +1,10 @@
 // Citations as written → the claim, event, quote or source they name. An id that names nothing is reported.
-import type { Diagnostic } from "../../diagnostic.ts";
+
 import type { Citation } from "../../model/deck.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { CitationRef } from "../../model/inline.ts";
 import type { Evidence, Scenario, Source } from "../../model/scenario.ts";
-import { findNearest } from "../../nearest.ts";
+import { findNearest } from "../../text/did-you-mean.ts";
 
 export type ResolveCitation = (ref: CitationRef) => Citation | undefined;
 

@@ -1,6 +1,7 @@
 // A slide's flow → what its layout shows. A slide that does not hold that is reported.
-import type { Diagnostic } from "../../diagnostic.ts";
+
 import type { Content, Flow, Text } from "../../model/deck.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import type { ParsedSlide } from "../../model/parsed.ts";
 import type { Scenario } from "../../model/scenario.ts";

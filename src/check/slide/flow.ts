@@ -1,6 +1,7 @@
 // Blocks as written → blocks whose citations, links and images lead somewhere. What does not is reported.
-import type { Diagnostic } from "../../diagnostic.ts";
+
 import type { Flow, ParsedFlow, ParsedText, Text } from "../../model/deck.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import { unknownId } from "../lookup.ts";
 import type { ResolveCitation } from "./citations.ts";

@@ -1,9 +1,10 @@
 // ParsedSlide → Slide, given the scenario. A slide with errors gives null; all its problems are reported.
-import type { Diagnostic } from "../../diagnostic.ts";
+
 import type { Citation, Content, Flow, Notes, Slide, Step, Text } from "../../model/deck.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ParsedSlide } from "../../model/parsed.ts";
+import { plainText } from "../../model/plain-text.ts";
 import type { Quote, Scenario } from "../../model/scenario.ts";
-import { plainText } from "../../plain-text.ts";
 import { unknownId } from "../lookup.ts";
 import { readContent, wantsHeadline } from "./content.ts";
 import { type FlowContext, resolveFlow, resolveText } from "./flow.ts";

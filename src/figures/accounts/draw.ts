@@ -1,5 +1,5 @@
 // A planned story told twice as SVG: the clock, the band after the article, the lines between, and both lanes' items.
-import { type Html, html } from "../../html.ts";
+import { type Html, html } from "../../markup/html.ts";
 import { sideMark, stepMark } from "../shapes/marks.ts";
 import { round } from "../shapes/round.ts";
 import { drawLabel } from "../text/label.ts";

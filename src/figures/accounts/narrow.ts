@@ -1,5 +1,5 @@
 // A story told twice on a narrow page: two lists, one after the other. What of the record is told names its number there.
-import { type Html, html } from "../../html.ts";
+import { type Html, html } from "../../markup/html.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import type { NarrowDrawing } from "../request.ts";
 import { sideMark } from "../shapes/marks.ts";

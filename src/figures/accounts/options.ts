@@ -1,5 +1,5 @@
 // The options of a sequence told twice: fence and scenario in, the told events, the record's, and those after it out.
-import type { Diagnostic } from "../../diagnostic.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FigureSpec } from "../../model/inline.ts";
 import type { Event, Scenario } from "../../model/scenario.ts";
 import { choose } from "../choose.ts";

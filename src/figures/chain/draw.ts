@@ -1,5 +1,5 @@
 // A laid-out chain as SVG in the hand of the other figures: lanes, ground, edges, nodes, and the key of what is used.
-import { type Html, html } from "../../html.ts";
+import { type Html, html } from "../../markup/html.ts";
 import type { ChainActor, ChainRelation, ChainRequest, ChainStrike, Drawing, Problem } from "../request.ts";
 import { drawEdge, type EdgeKind, type Point } from "../shapes/edges.ts";
 import { stepMark } from "../shapes/marks.ts";

@@ -1,5 +1,5 @@
 // The key of a chain, bottom right: the kinds of edge that are used, and no other.
-import { type Html, html } from "../../html.ts";
+import { type Html, html } from "../../markup/html.ts";
 import type { ChainRequest } from "../request.ts";
 import { drawEdge } from "../shapes/edges.ts";
 import { usedColumns } from "./kinds.ts";

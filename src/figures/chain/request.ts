@@ -1,6 +1,7 @@
 // What a chain shows: options and scenario in, a request for a worker out.
-import type { Diagnostic } from "../../diagnostic.ts";
+
 import type { Slide } from "../../model/deck.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FigureSpec } from "../../model/inline.ts";
 import type { Actor, Event, Relation, Scenario } from "../../model/scenario.ts";
 import { choose } from "../choose.ts";

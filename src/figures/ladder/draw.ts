@@ -1,5 +1,5 @@
 // A planned ladder as SVG: rungs, the base line, and for each round its stem from zero, its mark and its words.
-import { type Html, html } from "../../html.ts";
+import { type Html, html } from "../../markup/html.ts";
 import { drawEdge } from "../shapes/edges.ts";
 import { largeMark } from "../shapes/marks.ts";
 import { round } from "../shapes/round.ts";

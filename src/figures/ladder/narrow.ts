@@ -1,5 +1,5 @@
 // The ladder of a narrow page: its rungs as a list, the highest first, and on each the rounds that stand on it.
-import { type Html, html } from "../../html.ts";
+import { type Html, html } from "../../markup/html.ts";
 import type { Slide } from "../../model/deck.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import type { NarrowDrawing } from "../request.ts";

@@ -1,6 +1,7 @@
 // The options of a ladder: its rungs, and which event stands on which. Fence and scenario in, rungs and rounds out.
-import type { Diagnostic } from "../../diagnostic.ts";
+
 import type { Slide } from "../../model/deck.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FigureSpec } from "../../model/inline.ts";
 import type { Event, Move, Scenario } from "../../model/scenario.ts";
 import { choose } from "../choose.ts";

@@ -1,5 +1,5 @@
 // The labels of places: of towns beside their rings, of what happened with a leader where they stand apart.
-import { type Html, html } from "../../html.ts";
+import { type Html, html } from "../../markup/html.ts";
 import type { Problem } from "../request.ts";
 import { round } from "../shapes/round.ts";
 import type { Dot } from "./boxes.ts";

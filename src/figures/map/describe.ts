@@ -1,5 +1,5 @@
 // A map in sentences, for who does not see it: where, what happened at each place, how well it is known, how far apart.
-import { measureDistance, type Point, roundDistance } from "../../distance.ts";
+import { measureDistance, type Point, roundDistance } from "../../model/geography.ts";
 import { fillWords } from "../words.ts";
 import type { MapPlan, Site } from "./model.ts";
 

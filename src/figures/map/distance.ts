@@ -1,5 +1,5 @@
 // A measured line between two places, and how long it is, as exactly as both are known.
-import { type Html, html } from "../../html.ts";
+import { type Html, html } from "../../markup/html.ts";
 import type { Problem } from "../request.ts";
 import { round } from "../shapes/round.ts";
 import { fillWords } from "../words.ts";

@@ -1,5 +1,5 @@
 // A label as SVG text, one element a line; a halo of the ground it stands on keeps it legible over lines.
-import { type Html, html } from "../../html.ts";
+import { type Html, html } from "../../markup/html.ts";
 import { round } from "../shapes/round.ts";
 import type { Box } from "./boxes.ts";
 import type { Floor } from "./ground.ts";

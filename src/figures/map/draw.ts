@@ -1,5 +1,5 @@
 // A plan and the ground it lies on in; the map as SVG out, with what does not fit. Nothing moves between steps.
-import { type Html, html } from "../../html.ts";
+import { type Html, html } from "../../markup/html.ts";
 import type { Drawing, Problem } from "../request.ts";
 import { round } from "../shapes/round.ts";
 import { fillWords } from "../words.ts";

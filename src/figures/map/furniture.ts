@@ -1,6 +1,6 @@
 // What tells a map's size and where it lies: the scale bar, and the country in small with a box around what is shown.
 import { geoConicConformal } from "d3-geo";
-import { type Html, html } from "../../html.ts";
+import { type Html, html } from "../../markup/html.ts";
 import { round } from "../shapes/round.ts";
 import { fillWords } from "../words.ts";
 import { type Box, type Dot, grow, overlaps, runsThrough } from "./boxes.ts";

@@ -1,6 +1,6 @@
 // The ground of one map in px: what of countries, borders, provinces and rivers its view holds, and its drawing.
 import { geoContains } from "d3-geo";
-import { type Html, html } from "../../html.ts";
+import { type Html, html } from "../../markup/html.ts";
 import { type Box, type Dot, isInside } from "./boxes.ts";
 import type { Country, Extract, River } from "./extract.ts";
 import { formatLines, soften, traceShape } from "./lines.ts";

@@ -1,5 +1,5 @@
 // Marks on a map: the side's shape for what it did, with the step of the story in it, and a ring for a town.
-import { type Html, html } from "../../html.ts";
+import { type Html, html } from "../../markup/html.ts";
 import type { Side } from "../../model/scenario.ts";
 import { round } from "../shapes/round.ts";
 import type { Box, Dot } from "./boxes.ts";

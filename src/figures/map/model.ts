@@ -1,5 +1,5 @@
 // What a map shows, before anything has a place in px.
-import type { Point } from "../../distance.ts";
+import type { Point } from "../../model/geography.ts";
 import type { Side } from "../../model/scenario.ts";
 
 export type MapSize = "slide" | "ground" | "event"; // frames: a slide's map, behind the title, beside an event's facts

@@ -1,5 +1,5 @@
 // The map for a phone: drawn again, closer to its places, and set beside the wide one. It shares that one's words.
-import { html } from "../../html.ts";
+import { html } from "../../markup/html.ts";
 import type { DrawnFigure } from "../../model/figure.ts";
 import type { Drawing } from "../request.ts";
 import { narrow } from "./frames.ts";

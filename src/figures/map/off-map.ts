@@ -1,7 +1,7 @@
 // Places that lie outside a map: an arrow at the edge, and how far and in which direction they lie.
 
-import { measureDistance, roundDistance } from "../../distance.ts";
-import { type Html, html } from "../../html.ts";
+import { type Html, html } from "../../markup/html.ts";
+import { measureDistance, roundDistance } from "../../model/geography.ts";
 import type { Problem } from "../request.ts";
 import { round } from "../shapes/round.ts";
 import { fillWords } from "../words.ts";

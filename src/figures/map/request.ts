@@ -1,7 +1,8 @@
 // What a map shows: its fence's options, its slide and the scenario in; a plan out, or what is wrong with the options.
-import type { Diagnostic } from "../../diagnostic.ts";
-import { measureDistance, roundDistance } from "../../distance.ts";
+
 import type { Slide } from "../../model/deck.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { measureDistance, roundDistance } from "../../model/geography.ts";
 import type { Event, Place, Scenario } from "../../model/scenario.ts";
 import { choose } from "../choose.ts";
 import type { PlacedFigure } from "../collect.ts";

@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Diagnostic, hasErrors } from "../../diagnostic.ts";
 import type { Deck } from "../../model/deck.ts";
+import { type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
 import type { DrawnFigure } from "../../model/figure.ts";
 import { type FigureCache, openCache } from "../cache.ts";
 import type { PlacedFigure } from "../collect.ts";

@@ -1,7 +1,7 @@
 // What part of the globe a map shows: places to be seen, and a size in; a projection that holds them out.
 import { type GeoProjection, geoCentroid, geoConicConformal } from "d3-geo";
 import type { MultiPoint } from "geojson";
-import type { Point } from "../../distance.ts";
+import type { Point } from "../../model/geography.ts";
 import type { Frame } from "./frames.ts";
 import type { Around } from "./model.ts";
 

@@ -1,5 +1,5 @@
 // Mermaid's SVG written anew from what is allowed, and small: no style, no unused marker, no empty group.
-import { html } from "../../html.ts";
+import { html } from "../../markup/html.ts";
 import type { Styles } from "../dom/styles.ts";
 import { allowClasses, allowedElements, isAllowedAttribute } from "./allowed.ts";
 import { roundNumbers, simplifyOutline } from "./numbers.ts";

@@ -1,5 +1,5 @@
 // One of Mermaid's <text> elements, a tspan for every word, as a few plain ones with the face it was measured in.
-import { type Html, html } from "../../html.ts";
+import { type Html, html } from "../../markup/html.ts";
 import type { Styles } from "../dom/styles.ts";
 import { layOutText, type TextRun } from "../dom/textRuns.ts";
 import { round } from "../shapes/round.ts";

@@ -1,5 +1,5 @@
 // A sequence as SVG on its grid: bands, lifelines, boxes, and for each step its mark, its time and its messages.
-import { type Html, html } from "../../html.ts";
+import { type Html, html } from "../../markup/html.ts";
 import type { Drawing, Problem, SequenceRequest } from "../request.ts";
 import { drawEdge, type EdgeKind } from "../shapes/edges.ts";
 import { stepMark } from "../shapes/marks.ts";

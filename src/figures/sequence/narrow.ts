@@ -1,5 +1,5 @@
 // The sequence of a narrow page: a numbered list, for each step its mark, its time, and what happens in words.
-import { type Html, html } from "../../html.ts";
+import { type Html, html } from "../../markup/html.ts";
 import type { NarrowDrawing, SequenceMessage, SequenceMove, SequenceRequest } from "../request.ts";
 import { inlineStep, inlineWords, stepsOf } from "../text/inline.ts";
 import { fillWords } from "../words.ts";

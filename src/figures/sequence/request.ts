@@ -1,9 +1,10 @@
 // What a sequence shows: options and scenario in, a request for a worker out.
-import type { Diagnostic } from "../../diagnostic.ts";
+
 import type { Slide } from "../../model/deck.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FigureSpec } from "../../model/inline.ts";
 import type { Actor, Event, Scenario } from "../../model/scenario.ts";
-import { splitQuotations } from "../../quotation.ts";
+import { splitQuotations } from "../../text/quotation-marks.ts";
 import { choose } from "../choose.ts";
 import { readOptions } from "../options.ts";
 import type { SequenceMessage, SequenceMove, SequenceRequest } from "../request.ts";

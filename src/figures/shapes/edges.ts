@@ -1,5 +1,5 @@
 // Edges by kind: line, head, and the core that makes a line double. Straight, or with right-angled bends.
-import { type Html, html } from "../../html.ts";
+import { type Html, html } from "../../markup/html.ts";
 import type { Side } from "../../model/scenario.ts";
 import { round } from "./round.ts";
 

@@ -1,5 +1,5 @@
 // The marks of the sides as paths: on the top edge of a node, and large with a step number in it.
-import { type Html, html } from "../../html.ts";
+import { type Html, html } from "../../markup/html.ts";
 import type { Side } from "../../model/scenario.ts";
 import { round } from "./round.ts";
 

@@ -1,5 +1,5 @@
 // The shape of an actor: its kind is the outline, its side the colour and the mark on the top edge.
-import { type Html, html } from "../../html.ts";
+import { type Html, html } from "../../markup/html.ts";
 import type { FigureActor } from "../request.ts";
 import { sideMark } from "./marks.ts";
 import { round } from "./round.ts";

@@ -1,5 +1,5 @@
 // What a narrow page lists in HTML: words with what is quoted in the serif, and the step's number in its side's mark.
-import { type Html, html } from "../../html.ts";
+import { type Html, html } from "../../markup/html.ts";
 import type { Side } from "../../model/scenario.ts";
 import { stepMark } from "../shapes/marks.ts";
 import type { Line } from "./wrap.ts";

@@ -1,5 +1,5 @@
 // A planned toll as SVG: rows with who said it and when, a mark or a bar for the number, a badge for what it rests on.
-import { type Html, html } from "../../html.ts";
+import { type Html, html } from "../../markup/html.ts";
 import { round } from "../shapes/round.ts";
 import { drawLabel } from "../text/label.ts";
 import { openLength, type TollPlan, type TollRow, tollWidth } from "./plan.ts";

@@ -1,6 +1,6 @@
 // The toll of a narrow page: a list for each group of counts; a row says who counted, how many and when, over its range
 // on the scale of all.
-import { type Html, html } from "../../html.ts";
+import { type Html, html } from "../../markup/html.ts";
 import type { Count } from "../../model/scenario.ts";
 import type { NarrowDrawing } from "../request.ts";
 import { sayRange } from "../sayEvent.ts";

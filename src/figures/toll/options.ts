@@ -1,8 +1,8 @@
 // The options of a toll: the event that is counted, what is counted, and further counts below. Fence in, groups out.
-import type { Diagnostic } from "../../diagnostic.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FigureSpec } from "../../model/inline.ts";
 import type { Count, Event, Scenario } from "../../model/scenario.ts";
-import { findNearest } from "../../nearest.ts";
+import { findNearest } from "../../text/did-you-mean.ts";
 import { choose } from "../choose.ts";
 import { type Option, readOptions } from "../options.ts";
 

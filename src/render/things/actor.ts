@@ -1,7 +1,7 @@
 // An actor: who or what it is. What it did and said is found by its id.
-import { type Html, html } from "../../html.ts";
+import { type Html, html } from "../../markup/html.ts";
+import { renderString } from "../../markup/quoted.ts";
 import type { Actor } from "../../model/scenario.ts";
-import { renderString } from "../quoted.ts";
 import { type Making, renderReported, renderThing } from "./template.ts";
 
 export function renderActorThing(actor: Actor, { context, words }: Making): Html {

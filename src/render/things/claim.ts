@@ -1,8 +1,9 @@
 // A claim: whose it is, the words it rests on, what others say, and what it is worth.
-import { type Html, html } from "../../html.ts";
+
+import { badgeWord } from "../../markup/badge.ts";
+import type { Context } from "../../markup/context.ts";
+import { type Html, html } from "../../markup/html.ts";
 import type { Claim } from "../../model/scenario.ts";
-import { badgeWord } from "../badge.ts";
-import type { Context } from "../context.ts";
 import { type Making, renderReported, renderThing } from "./template.ts";
 
 export function renderClaimThing(claim: Claim, { context, words }: Making): Html {

@@ -1,7 +1,7 @@
 // A number that somebody gave for what an event did.
-import { type Html, html } from "../../html.ts";
+import { type Html, html } from "../../markup/html.ts";
+import { renderString } from "../../markup/quoted.ts";
 import type { Count } from "../../model/scenario.ts";
-import { renderString } from "../quoted.ts";
 import { type Making, renderReported, renderThing } from "./template.ts";
 
 export function renderCountThing(count: Count, { context, words }: Making): Html {

@@ -1,8 +1,9 @@
 // An event as its account gives it: when, where, by whom, with what effect, and what it answers.
-import { type Html, html } from "../../html.ts";
+
+import type { Context } from "../../markup/context.ts";
+import { type Html, html } from "../../markup/html.ts";
+import { renderString } from "../../markup/quoted.ts";
 import type { Effect, Event } from "../../model/scenario.ts";
-import type { Context } from "../context.ts";
-import { renderString } from "../quoted.ts";
 import { type Making, renderReported, renderThing } from "./template.ts";
 
 export function renderEventThing(event: Event, { context, words }: Making): Html {

@@ -1,5 +1,5 @@
 // A place on the map, and what its position rests on.
-import { type Html, html } from "../../html.ts";
+import { type Html, html } from "../../markup/html.ts";
 import type { Place } from "../../model/scenario.ts";
 import { type Making, renderReported, renderThing } from "./template.ts";
 

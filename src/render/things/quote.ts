@@ -1,10 +1,10 @@
 // A quotation: its words where they stand, and the record's, with the words marked that differ.
-import { type Html, html } from "../../html.ts";
+import { type Html, html } from "../../markup/html.ts";
+import { renderString } from "../../markup/quoted.ts";
+import { speechOf } from "../../markup/speech.ts";
+import { renderDiff } from "../../markup/word-diff.ts";
 import type { Quote } from "../../model/scenario.ts";
-import { diffWords } from "../../word-diff.ts";
-import { renderString } from "../quoted.ts";
-import { speechOf } from "../speech.ts";
-import { renderDiff } from "../word-diff.ts";
+import { diffWords } from "../../text/word-diff.ts";
 import { type Making, renderReported, renderThing } from "./template.ts";
 
 export function renderQuoteThing(quote: Quote, making: Making): Html {

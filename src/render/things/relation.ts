@@ -1,5 +1,5 @@
 // A tie between two actors, as a sentence.
-import type { Html } from "../../html.ts";
+import type { Html } from "../../markup/html.ts";
 import type { Relation } from "../../model/scenario.ts";
 import { type Making, renderReported, renderThing } from "./template.ts";
 

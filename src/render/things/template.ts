@@ -1,9 +1,10 @@
 // One thing that the inspector can show, as a template: what it is, what it has to do with, and what is said of it.
 // The page's script joins templates by their ids, so that nothing stands in the page twice.
-import { type Html, html } from "../../html.ts";
+
+import type { Context } from "../../markup/context.ts";
+import { type Html, html } from "../../markup/html.ts";
+import { renderString } from "../../markup/quoted.ts";
 import type { Report } from "../../model/scenario.ts";
-import type { Context } from "../context.ts";
-import { renderString } from "../quoted.ts";
 import type { Words } from "./words.ts";
 
 export type ThingKind = "actor" | "event" | "relation" | "place" | "count" | "claim" | "quote" | "source";

@@ -1,8 +1,9 @@
 // Everything that the rendered slides cite, draw or show, as templates for the inspector. Nothing that they do not.
-import { type Html, html } from "../../html.ts";
-import { gatherLedger, type LedgerEntry } from "../../ledger.ts";
+
+import type { Context } from "../../markup/context.ts";
+import { type Html, html } from "../../markup/html.ts";
 import type { Deck } from "../../model/deck.ts";
-import type { Context } from "../context.ts";
+import { gatherLedger, type LedgerEntry } from "../../model/ledger.ts";
 import { renderActorThing } from "./actor.ts";
 import { renderClaimThing } from "./claim.ts";
 import { renderCountThing } from "./count.ts";

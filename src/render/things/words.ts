@@ -1,9 +1,9 @@
 // The sources' words that things rest on, each once in the page; things refer to them by their place in this list.
-import { type Html, html } from "../../html.ts";
+import { type Html, html } from "../../markup/html.ts";
+import { speechOf } from "../../markup/speech.ts";
 import type { CheckedWords } from "../../model/deck.ts";
 import type { Evidence, Scenario, Source } from "../../model/scenario.ts";
 import { formatDay } from "../day.ts";
-import { speechOf } from "../speech.ts";
 
 interface Piece {
   source: Source;

@@ -1,5 +1,5 @@
 // The chain of a narrow page: an SVG in two columns in the hand of the wide one, or its ties as a list of sentences.
-import { type Html, html } from "../../../html.ts";
+import { type Html, html } from "../../../markup/html.ts";
 import type { ChainRequest, NarrowDrawing } from "../../request.ts";
 import { drawEdge, type EdgeKind, type Point } from "../../shapes/edges.ts";
 import { stepMark } from "../../shapes/marks.ts";

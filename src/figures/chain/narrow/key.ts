@@ -1,5 +1,5 @@
 // The key under a narrow chain: the kinds of edge that are used, in two columns, or in one where a word is long.
-import { type Html, html } from "../../../html.ts";
+import { type Html, html } from "../../../markup/html.ts";
 import type { ChainRequest } from "../../request.ts";
 import { drawEdge } from "../../shapes/edges.ts";
 import { round } from "../../shapes/round.ts";

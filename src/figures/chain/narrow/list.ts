@@ -1,5 +1,5 @@
 // A chain as a list of sentences, where two columns cannot hold it: who is shown by side, the ties, the strikes.
-import { type Html, html } from "../../../html.ts";
+import { type Html, html } from "../../../markup/html.ts";
 import type { ChainRequest } from "../../request.ts";
 import { tellLanes, tellStrike, tellTie } from "../describe.ts";
 

@@ -1,0 +1,122 @@
+// Numbers in a text: digits, clock times and English number words, each as the value it stands for.
+
+import { findNumberWords } from "../../language/english-numbers.ts";
+import type { Span } from "../../text/match-words.ts";
+import { cutsWord, findWordsIn } from "../../text/words.ts";
+
+export interface FoundNumber extends Span {
+  written: string; // as it stands: "thirteen", "1:38 p.m.", "1,000"
+  value: string; // as it is compared: "13", "1:38 pm", "1000", "22th" for any ordinal in digits
+}
+
+const narrow = "\\u00a0\\u2009\\u202f"; // spaces that group digits
+const amount = `\\d{1,3}(?:[${narrow}]\\d{3})+|\\d+(?:[.,:]\\d+)*`;
+const attached = "s|[kcm]?m|[km]?g|t|k|h|ft|in|bn|mph|kn";
+const scales: Record<string, number> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9 };
+const last = "(?![A-Za-z0-9])";
+const pattern = new RegExp(
+  `(?<![A-Za-z0-9])(?:(\\d{4})-\\d\\d-(\\d\\d)|(${amount})(?:(?:(st|nd|rd|th)|${attached})${last})?(?:\\s?([ap])\\.?m(?:\\.|${last})|[\\s-](${Object.keys(scales).join("|")})${last})?)${last}`,
+  "gi",
+);
+
+/**
+ * Not found: one and first, ordinals written out, and digits that are part of a name: F-15E, B2, 20230324-01, 24/7.
+ * Of 2023-03-24 the year and the day are found.
+ */
+export function findNumbers(text: string): FoundNumber[] {
+  const digits = findDigits(text);
+  const words = findNumberWords(text)
+    .filter(({ value, ordinal }) => !ordinal && value !== 1)
+    .filter(({ from }) => !digits.some((one) => from >= one.from && from < one.to)) // the million of "1.5 million"
+    .map(({ from, to, value }) => ({ written: text.slice(from, to), value: String(value), from, to }));
+  return [...digits, ...words].sort((a, b) => a.from - b.from);
+}
+
+function findDigits(text: string): FoundNumber[] {
+  if (!/\d/.test(text)) return [];
+  const names = [...text.matchAll(/(?<![A-Za-z0-9/])(?:24\/7|9\/11)(?![A-Za-z0-9/])/g)].map(
+    ({ index }) => index,
+  );
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const [written, year, day, digits = "", ending, half, scale] = match;
+    const [from, to] = [match.index, match.index + written.length];
+    const named = names.some((name) => from >= name && to <= name + 4);
+    if (named || cutsWord(text, from) || cutsWord(text, to)) return [];
+    if (year !== undefined && day !== undefined) return dateNumbers(year, day, from);
+    if (isPartOfName(text, from, to)) return [];
+    const value = ending === undefined ? amountOf(digits, half, scale) : `${normalizeDigits(digits)}th`;
+    return [{ written, value, from, to }];
+  });
+}
+
+const dateNumbers = (year: string, day: string, from: number): FoundNumber[] => [
+  { written: year, value: year, from, to: from + 4 },
+  { written: day, value: String(Number(day)), from: from + 8, to: from + 10 },
+];
+
+function amountOf(digits: string, half: string | undefined, scale: string | undefined): string {
+  const plain = normalizeDigits(digits);
+  if (half !== undefined) return `${plain.replace(/^0(?=\d$)/, "")} ${half.toLowerCase()}m`;
+  return scale === undefined ? plain : String(Number(plain) * (scales[scale.toLowerCase()] ?? 1));
+}
+
+/** A hyphen makes a name of digits with a capital or a lone letter beside it, and of long numbers; not "13-hour", "10-12". */
+function isPartOfName(text: string, from: number, to: number): boolean {
+  const [before, after] = [hyphenated(text, from, -1), hyphenated(text, to, 1)];
+  const own = text.slice(from, to);
+  if (/^['’]$/.test(text[from - 1] ?? "") && /^\d\ds$/.test(own)) return true;
+  const nameBefore =
+    isLetter(before) || (before !== before.toLowerCase() && !/^(mid|post|pre)$/i.test(before));
+  const first = after.charAt(0);
+  const nameAfter = first !== first.toLowerCase() || isLetter(after);
+  const isLong = (other: string): boolean => /^\d+$/.test(other) && Math.max(other.length, own.length) >= 5;
+  return nameBefore || nameAfter || isLong(before) || isLong(after);
+}
+
+/** The word beside a place, joined by a hyphen: before it (−1) or after it (1); "" if there is none. */
+function hyphenated(text: string, at: number, side: -1 | 1): string {
+  if (text[side < 0 ? at - 1 : at] !== "-") return "";
+  const words = findWordsIn(
+    side < 0 ? text.slice(Math.max(0, at - 24), at - 1) : text.slice(at + 1, at + 24),
+  );
+  const word = side < 0 ? words.at(-1) : words[0];
+  return (side < 0 ? word?.to === Math.min(at - 1, 23) : word?.from === 0) ? (word?.text ?? "") : "";
+}
+
+const isLetter = (word: string): boolean => word.length === 1 && !/\d/.test(word);
+
+/** 1,000 and 1.000 are 1000 as 1 000 is; 08:05 is 8:05, and 08 alone is not 8. */
+function normalizeDigits(digits: string): string {
+  const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,3}(?:\.\d{3}){1,}$/.test(digits);
+  const plain = digits.replace(new RegExp(`[${narrow}]`, "g"), "");
+  const joined = grouped ? plain.replace(/[,.](?=\d{3}(?!\d))/g, "") : plain;
+  return joined.replace(/^0(?=\d:)/, "");
+}
+
+/** The values that a source's words support: 1:38 p.m. is also 13:38, a third facility makes three; first makes nothing. */
+export function supportedValues(text: string): string[] {
+  const ordinals = findNumberWords(text)
+    .filter(({ value, ordinal }) => ordinal && value > 1)
+    .map(({ value }) => String(value));
+  const values = findNumbers(text).flatMap(({ value }) => clockValues(value));
+  return [...values, ...values.flatMap((value) => /^(\d+)th$/.exec(value)?.[1] ?? []), ...ordinals];
+}
+
+/** A clock time in all the ways it may be written. A time without a.m. or p.m. may be either, unless it says 13 or more. */
+function clockValues(value: string): string[] {
+  const [, hours = "", minutes, half] = /^(\d{1,2})(?::(\d\d))?(?: ([ap]m))?$/.exec(value) ?? [];
+  if (!hours || (minutes === undefined && half === undefined)) return [value];
+  const hour = Number(hours);
+  const halves = half ? [half] : hour > 12 || hour === 0 ? [hour > 12 ? "pm" : "am"] : ["am", "pm"];
+  return halves.flatMap((one) =>
+    clockForms((hour % 12) + (one === "pm" ? 12 : 0), minutes ?? "00", half !== undefined),
+  );
+}
+
+/** 13:38 is 1:38 and 1:38 pm too; `whole`: on the full hour, 13:00 is 1 pm, 1 and 13. */
+export function clockForms(hour: number, minutes: string, whole = true): string[] {
+  const short = String(hour % 12 || 12);
+  const half = hour < 12 ? "am" : "pm";
+  const full = [`${hour}:${minutes}`, `${short}:${minutes}`, `${short}:${minutes} ${half}`];
+  return minutes === "00" && whole ? [...full, String(hour), short, `${short} ${half}`] : full;
+}

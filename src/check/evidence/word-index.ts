@@ -1,0 +1,85 @@
+// Many wordings of sources, made ready once, so that many words can be looked for in them: each lookup reads only the
+// wordings that hold the rarest of its words.
+
+import { findNearestWords, findParts, normalizeWording, splitAtCuts } from "../../text/match-words.ts";
+import { findWordsIn } from "../../text/words.ts";
+
+const wordsIn = (normalized: string): string[] => findWordsIn(normalized).map(({ text }) => text);
+
+const denials = new Set(["no", "not", "never", "nor", "neither", "without", "cannot"]);
+
+/** Whether the last word of a text denies what follows: "does not", "didn't". */
+function endsInDenial(before: string): boolean {
+  const words = findWordsIn(before);
+  const last = words.at(-1);
+  if (!last || before.length - last.to > 2) return false;
+  const isShort = last.text === "t" && /n't\W{0,2}$/.test(before);
+  return isShort || denials.has(last.text.toLowerCase());
+}
+
+function findUndenied(text: string, parts: readonly string[]): "not" | "denied" | "said" {
+  let denied = false;
+  for (let from = 0; ; ) {
+    const first = findParts(text, parts, from)?.[0];
+    if (!first) return denied ? "denied" : "not";
+    if (!endsInDenial(text.slice(Math.max(0, first.from - 12), first.from))) return "said";
+    denied = true;
+    from = first.from + 1;
+  }
+}
+
+const manyEnough = 12; // wordings looked at for the nearest
+
+export class Wordings {
+  readonly #given: string[];
+  readonly #normalized: string[];
+  readonly #byWord = new Map<string, number[]>();
+
+  constructor(wordings: Iterable<string>) {
+    this.#given = [...new Set(wordings)];
+    this.#normalized = this.#given.map(normalizeWording);
+    for (const [i, text] of this.#normalized.entries()) {
+      for (const word of new Set(wordsIn(text))) {
+        const known = this.#byWord.get(word);
+        if (known) known.push(i);
+        else this.#byWord.set(word, [i]);
+      }
+    }
+  }
+
+  /**
+   * Whether words stand in one of the wordings, cuts in their order; compared as findWords compares. "denied": they do,
+   * and everywhere behind a word that denies them.
+   */
+  find(words: string): "not" | "denied" | "said" {
+    const parts = splitAtCuts(words);
+    const found = this.#candidates(parts.join(" ")).map((i) =>
+      findUndenied(this.#normalized[i] ?? "", parts),
+    );
+    return found.includes("said") ? "said" : found.includes("denied") ? "denied" : "not";
+  }
+
+  /** The stretch of a wording with the fewest words changed; nothing if none shares a word. */
+  nearest(words: string): { words: string; changes: number } {
+    const shared = new Map<number, number>();
+    for (const word of new Set(wordsIn(normalizeWording(words)))) {
+      for (const i of this.#byWord.get(word) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1);
+    }
+    const likely = [...shared].sort(([, a], [, b]) => b - a).slice(0, manyEnough);
+    return likely
+      .map(([i]) => findNearestWords(this.#given[i] ?? "", words))
+      .reduce((best, one) => (one.changes < best.changes ? one : best), {
+        words: "",
+        changes: Number.POSITIVE_INFINITY,
+      });
+  }
+
+  /** The wordings that hold the rarest word; all of them for marks without a word. */
+  #candidates(normalized: string): readonly number[] {
+    const words = wordsIn(normalized);
+    if (!words.length) return this.#normalized.map((_, i) => i);
+    return words
+      .map((word) => this.#byWord.get(word) ?? [])
+      .reduce((fewest, one) => (one.length < fewest.length ? one : fewest));
+  }
+}

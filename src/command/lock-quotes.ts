@@ -1,0 +1,40 @@
+// The way from a briefing and its sources' texts to quotations.lock: read, parse, check what is needed, locate, format.
+import { resolveScenario } from "../check/scenario/scenario.ts";
+import { formatLock } from "../lock/format.ts";
+import { lockWords, namesOfTexts } from "../lock/lock.ts";
+import { type Diagnostic, hasErrors, sortDiagnostics } from "../model/diagnostic.ts";
+import { gatherLedger } from "../model/ledger.ts";
+import type { SourceFile } from "../model/location.ts";
+import { parseDeck } from "../parse/deck.ts";
+import { parseLock } from "../parse/lock.ts";
+import { readFolder } from "../read/folder.ts";
+import { readTexts } from "../read/texts.ts";
+
+export interface LockResult {
+  diagnostics: Diagnostic[];
+  files: SourceFile[];
+  text: string | null; // of the new lock; null if there is an error
+  entries: number;
+}
+
+/** `today`: YYYY-MM-DD, for entries that are new or have changed. */
+export async function lockQuotes(
+  path: string,
+  options: { sources: string; today: string },
+): Promise<LockResult> {
+  const folder = await readFolder(path, path.replace(/\/+$/, ""));
+  const files = [...folder.scenario, ...folder.slides];
+  const parsed = parseDeck({ scenario: folder.scenario, slides: [] });
+  const found = [...folder.diagnostics, ...parsed.diagnostics];
+  const { scenario } = parsed.deck;
+  if (hasErrors(found) || !scenario)
+    return { diagnostics: sortDiagnostics(found), files, text: null, entries: 0 };
+  const resolved = resolveScenario(scenario);
+  const ledger = gatherLedger(resolved.scenario);
+  const texts = await readTexts(options.sources, namesOfTexts(ledger));
+  const previous = parseLock(folder.lock).lock; // one that cannot be read is written anew
+  const { lock, diagnostics } = lockWords(ledger, texts, previous, options.today);
+  const all = [...found, ...resolved.diagnostics, ...diagnostics];
+  const text = hasErrors(all) ? null : formatLock(lock);
+  return { diagnostics: sortDiagnostics(all), files, text, entries: ledger.length };
+}

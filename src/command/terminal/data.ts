@@ -1,0 +1,56 @@
+// Problems as data: JSON for other programs, and what the server's page shows over the slides.
+import { type Diagnostic, sortDiagnostics } from "../../model/diagnostic.ts";
+import type { Location, SourceFile } from "../../model/location.ts";
+import { type FrameLine, makeFrame } from "./frame.ts";
+import { countSeverities } from "./report.ts";
+
+export interface Problem {
+  rule: string;
+  severity: "error" | "warning";
+  message: string;
+  fix: string | null;
+  file: string;
+  line: number; // 1-based
+  column: number; // 1-based
+  frame: FrameLine[];
+  given?: string; // as the briefing has it
+  wanted?: string; // as the source has it
+}
+
+/** As the page gets them, in the order of the terminal's report. */
+export function describeProblems(
+  diagnostics: readonly Diagnostic[],
+  files: readonly SourceFile[],
+): Problem[] {
+  return sortDiagnostics(diagnostics).map(({ rule, severity, message, fix, at, wordings }) => ({
+    rule,
+    severity,
+    message,
+    fix: fix ?? null,
+    file: at.file,
+    line: at.line,
+    column: at.column + 1,
+    frame: makeFrame(at, files),
+    ...(wordings ? { given: wordings.given, wanted: wordings.found } : {}),
+  }));
+}
+
+/** Version 1 of the form; columns count from 1, lengths in UTF-16 code units. */
+export function formatJson(diagnostics: readonly Diagnostic[]): string {
+  const { errors, warnings } = countSeverities(diagnostics);
+  const list = sortDiagnostics(diagnostics).map((diagnostic) => ({
+    rule: diagnostic.rule,
+    severity: diagnostic.severity,
+    message: diagnostic.message,
+    fix: diagnostic.fix ?? null,
+    suggestion: diagnostic.suggestion ?? null,
+    wordings: diagnostic.wordings ?? null,
+    ...place(diagnostic.at),
+    related: (diagnostic.related ?? []).map(({ message, at }) => ({ message, ...place(at) })),
+  }));
+  return `${JSON.stringify({ version: 1, diagnostics: list, counts: { errors, warnings } }, null, 2)}\n`;
+}
+
+function place({ file, line, column, length }: Location) {
+  return { file, line, column: column + 1, length };
+}

@@ -1,0 +1,69 @@
+// Two accounts or more side by side; the last column says in a word, with its sign, how they stand.
+
+import { badgeWord, quoteChecks, verdicts } from "../../markup/badge.ts";
+import type { Context } from "../../markup/context.ts";
+import { renderFlow } from "../../markup/flow.ts";
+import { type Html, html } from "../../markup/html.ts";
+import { type Mark, renderMark } from "../../markup/marks.ts";
+import { renderText, textAsSet } from "../../markup/text.ts";
+import { estimateLines } from "../../markup/type-width.ts";
+import type { CompareRow, Flow, Text } from "../../model/deck.ts";
+import { plainText } from "../../model/plain-text.ts";
+
+interface CompareContent {
+  head: Text[];
+  rows: CompareRow[];
+  flow: Flow;
+}
+
+export function renderCompare({ head, rows, flow }: CompareContent, context: Context): Html {
+  const columns = head.map((_, i) => (i === 0 ? "of" : i === head.length - 1 ? "verdict" : "account"));
+  const className = ["compare", `cols-${head.length - 2}`, isLong(rows, flow.length > 0) && "is-long"];
+  const table = html`<table role="table"><colgroup>${columns.map((name) => html`<col class="col-${name}">`)}</colgroup><thead role="rowgroup"><tr role="row">${head.map(
+    (cell, i) => renderHeadCell(cell, columns[i] === "verdict", context),
+  )}</tr></thead><tbody role="rowgroup">${rows.map((row) => renderRow(row, context))}</tbody></table>`;
+  const scrolled = { tabindex: 0, role: "group", "aria-label": context.say("layout.comparison") };
+  const attributes = html.attributes({ class: className.filter(Boolean).join(" "), ...scrolled });
+  return html`<div${attributes}>${table}${
+    flow.length > 0 && html`<div class="flow">${renderFlow(flow, context)}</div>`
+  }</div>`;
+}
+
+/** Above the verdicts nothing needs to be seen; those who listen are told. */
+function renderHeadCell(cell: Text, aboveVerdicts: boolean, context: Context): Html {
+  if (plainText(cell) !== "")
+    return html`<th scope="col" role="columnheader">${renderText(cell, context)}</th>`;
+  if (!aboveVerdicts) return html`<td role="cell"></td>`;
+  return html`<th scope="col" role="columnheader"><span class="unseen">${context.say("layout.verdict")}</span></th>`;
+}
+
+function renderRow({ cells, verdict }: CompareRow, context: Context): Html {
+  const [name = [], ...accounts] = cells;
+  const mark = findMark(plainText(verdict), context);
+  const word = html`<span class="verdict${mark && ` is-${mark}`}">${mark && renderMark(mark)} <span>${renderText(verdict, context)}</span></span>`;
+  return html`<tr role="row"><th scope="row" role="rowheader">${renderText(name, context)}</th>${accounts.map(
+    (cell) => html`<td role="cell">${renderText(cell, context)}</td>`,
+  )}<td role="cell">${word}</td></tr>`;
+}
+
+/** The badge of a verdict's or check's own word; else a sign by how the verdict begins. */
+function findMark(verdict: string, context: Context): Mark | null {
+  const word = verdict.toLowerCase();
+  const badge = [...verdicts, ...quoteChecks].find((one) => badgeWord(one, context).toLowerCase() === word);
+  if (badge) return `badge-${badge}`;
+  if (/^(agree|same|equal)/.test(word)) return "sign-same";
+  if (/^(differ|not )/.test(word)) return "sign-differs";
+  return /^(one|only|none)/.test(word) ? "sign-one-only" : null;
+}
+
+const room = 470; // px for rows, at most
+
+/** Whether the rows need the smaller type to fit. */
+function isLong(rows: readonly CompareRow[], hasFlow: boolean): boolean {
+  const height = rows.reduce((sum, { cells }) => {
+    const width = (1152 - 152 - 132) / Math.max(1, cells.length - 1) - 24;
+    const lines = cells.slice(1).map((cell) => estimateLines(textAsSet(cell), 21, "sans", width));
+    return sum + Math.max(1, ...lines) * 27 + 27;
+  }, 0);
+  return height > room - (hasFlow ? 60 : 0);
+}

@@ -1,0 +1,46 @@
+// One drawn figure and what is said beside or below it: map, actors, sequence, ladder, toll.
+
+import type { Context } from "../../markup/context.ts";
+import { renderFigure } from "../../markup/figure.ts";
+import { renderFlow } from "../../markup/flow.ts";
+import { type Html, html } from "../../markup/html.ts";
+import { renderSideMark } from "../../markup/marks.ts";
+import { renderString } from "../../markup/quoted.ts";
+import { renderText } from "../../markup/text.ts";
+import type { Content, Flow, Text } from "../../model/deck.ts";
+import { plainText } from "../../model/plain-text.ts";
+
+type FigureContent = Extract<Content, { figure: unknown }>;
+
+export function renderFigureSlide({ layout, figure, flow }: FigureContent, context: Context): Html {
+  const said = layout === "actors" ? renderFocusNote(flow, context) : renderSaid(flow, context);
+  return html`${renderFigure(figure, context)}${said}`;
+}
+
+function renderSaid(flow: Flow, context: Context): Html | null {
+  return flow.length > 0 ? html`<div class="flow">${renderFlow(flow, context)}</div>` : null;
+}
+
+/** A paragraph that opens with an actor's name in bold has it as its head, with the actor's mark. */
+function renderFocusNote(flow: Flow, context: Context): Html | null {
+  const [first, ...rest] = flow;
+  if (!first) return null;
+  const opening = first.kind === "paragraph" ? first.children[0] : undefined;
+  if (first.kind !== "paragraph" || opening?.kind !== "strong") {
+    return html`<div class="focus-note is-wide"><div class="flow">${renderFlow(flow, context)}</div></div>`;
+  }
+  const words = html`<p>${renderText(trimStart(first.children.slice(1)), context)}</p>${renderFlow(rest, context)}`;
+  return html`<div class="focus-note"><h3>${renderName(plainText(opening.children), context)}</h3><div class="flow">${words}</div></div>`;
+}
+
+function renderName(name: string, context: Context): Html {
+  const actor = context.scenario.actors.find((one) => one.name === name);
+  if (!actor) return renderString(name, context);
+  return html`${renderSideMark(actor.side, context.scenario.sides[actor.side])} <span data-x="${actor.id}">${renderString(name, context)}</span>`;
+}
+
+/** Without the colon or dash that followed the name. */
+function trimStart([first, ...rest]: Text): Text {
+  if (first?.kind !== "text") return first ? [first, ...rest] : rest;
+  return [{ ...first, text: first.text.replace(/^[\s:–—.]+/, "") }, ...rest];
+}

@@ -1,0 +1,38 @@
+// A map, and the steps it lights as a list beside it; or what else is said.
+
+import type { Context } from "../../markup/context.ts";
+import { renderFigure } from "../../markup/figure.ts";
+import { renderFlow } from "../../markup/flow.ts";
+import { type Html, html } from "../../markup/html.ts";
+import { renderSideMark } from "../../markup/marks.ts";
+import { renderString } from "../../markup/quoted.ts";
+import { sideOfStep } from "../../markup/steps.ts";
+import type { Content, Flow, Slide, Step } from "../../model/deck.ts";
+
+type MapContent = Extract<Content, { figure: unknown }>;
+type List = Extract<Flow[number], { kind: "list" }>;
+
+/** The first list that has an item for each step is the list of the steps. */
+export function renderMapSlide({ steps }: Slide, { figure, flow }: MapContent, context: Context): Html {
+  const isOfSteps = (block: Flow[number]) =>
+    block.kind === "list" && !block.stepwise && block.items.length === steps.length && steps.length > 0;
+  const list = flow.find(isOfSteps);
+  const said = flow.map((block) =>
+    block === list && block.kind === "list"
+      ? renderSteps(block, steps, context)
+      : renderFlow([block], context),
+  );
+  return html`${renderFigure(figure, context)}${flow.length > 0 && html`<div class="flow map-says">${said}</div>`}`;
+}
+
+function renderSteps({ items }: List, steps: readonly Step[], context: Context): Html {
+  const rows = steps.map((step, i) => {
+    const side = sideOfStep(step) ?? "n";
+    const number = step.target.kind === "event" && step.target.event.step;
+    const name = step.target.kind === "event" ? step.target.event.title : step.label;
+    return html`<li class="side-${side}" data-step="${i + 1}">${renderSideMark(side, context.scenario.sides[side])}<div><b>${
+      number && html`<span class="no">${number}</span> `
+    }${renderString(name, context)}</b>${renderFlow(items[i]!, context)}</div></li>`;
+  });
+  return html`<ol class="steps">${rows}</ol>`;
+}

@@ -1,0 +1,53 @@
+// One quotation, large; who said it, where it stands, and whether the record has the same words.
+
+import { badgeMeaning, renderBadge } from "../../markup/badge.ts";
+import type { Context } from "../../markup/context.ts";
+import { mark, renderEvidence, renderWordsOf } from "../../markup/evidence.ts";
+import { renderFlow } from "../../markup/flow.ts";
+import { type Html, html } from "../../markup/html.ts";
+import { renderSideMark } from "../../markup/marks.ts";
+import { renderString } from "../../markup/quoted.ts";
+import { speechOf } from "../../markup/speech.ts";
+import { renderDiff } from "../../markup/word-diff.ts";
+import type { Flow } from "../../model/deck.ts";
+import type { Quote } from "../../model/scenario.ts";
+import { findWords } from "../../text/match-words.ts";
+import { diffWords } from "../../text/word-diff.ts";
+
+export function renderQuote({ quote, flow }: { quote: Quote; flow: Flow }, context: Context): Html {
+  const words = { class: `pull ${sizeOf(quote.words)}`, ...speechOf(quote.source, context) };
+  return html`<div class="quote-body"><blockquote${html.attributes(words)}><p>“${quote.words}”</p></blockquote><div class="quote-parts">${renderSpeaker(
+    quote,
+    context,
+  )}<div class="quote-words">${renderSourceWords(quote, context)}${renderRecordWords(quote, context)}${
+    flow.length > 0 && html`<div class="flow">${renderFlow(flow, context)}</div>`
+  }</div></div></div>`;
+}
+
+/** 78, 60 or 48 px: never smaller, since a longer quotation is cut by its author. */
+function sizeOf(words: string): string {
+  return words.length <= 90 ? "is-large" : words.length <= 150 ? "is-medium" : "is-small";
+}
+
+function renderSpeaker({ by, occasion, check, id }: Quote, context: Context): Html {
+  const row = (name: string, value: Html) =>
+    html`<div class="fact"><dt>${context.say(`layout.${name}`)}</dt><dd>${value}</dd></div>`;
+  const worth = html`${renderBadge(check, context, id)} <span class="means">${badgeMeaning(check, context)}</span>`;
+  return html`<div class="who"><p class="name">${renderSideMark(by.side, context.scenario.sides[by.side])} <span data-x="${by.id}">${renderString(by.name, context)}</span></p>${
+    by.role && html`<p class="post">${renderString(by.role, context)}</p>`
+  }<dl>${occasion && row("occasion", renderString(occasion, context))}${row("wording", worth)}</dl></div>`;
+}
+
+/** The evidence that holds the words and more shows them in their place; else the words alone. */
+function renderSourceWords(quote: Quote, context: Context): Html {
+  const { source, paragraph, words, id, at, evidence } = quote;
+  const around = evidence.find((one) => one.source === source && findWords(one.words, words) !== undefined);
+  if (around) return renderEvidence(around, id, context, words);
+  return renderEvidence({ source, paragraph, words: `“${words}”`, at }, id, context);
+}
+
+function renderRecordWords({ record, words, check, id }: Quote, context: Context): Html | null {
+  if (!record) return null;
+  const said = check === "altered" ? renderDiff(diffWords(words, record.words).b) : html`${record.words}`;
+  return renderWordsOf({ ...record, cite: id }, mark(html`“${said}”`), context);
+}

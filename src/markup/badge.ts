@@ -1,0 +1,46 @@
+// The badge of a verdict or of a quotation's check: a mark, and its word beside it or for those who ask.
+
+import type { QuoteCheck, Verdict } from "../model/scenario.ts";
+import type { Context } from "./context.ts";
+import { type Html, html } from "./html.ts";
+import { renderMark } from "./marks.ts";
+
+/** With its word. `cite` is the id of the claim or quote it is of, or several; without one it is the badge itself. */
+export function renderBadge(of: Verdict | QuoteCheck, context: Context, cite?: string): Html {
+  const meant = cite === undefined ? { "data-x": `worth_${of}` } : { "data-cite": cite };
+  const attributes = html.attributes({ class: `badge ${badgeClass(of)}`, ...meant });
+  return html`<span${attributes}>${renderMark(`badge-${of}`)} <span class="word">${badgeWord(of, context)}</span></span>`;
+}
+
+/** The mark alone, for running text; its word is its name. */
+export function renderBareBadge(of: Verdict | QuoteCheck, context: Context, cite: string): Html {
+  const word = badgeWord(of, context);
+  const attributes = html.attributes({
+    class: `badge is-bare ${badgeClass(of)}`,
+    ...{ role: "img", "aria-label": word, title: word, "data-cite": cite },
+  });
+  return html`<span${attributes}>${renderMark(`badge-${of}`)}</span>`;
+}
+
+export function badgeWord(of: Verdict | QuoteCheck, { say }: Context): string {
+  return say(`${kindOf(of)}.${of}`);
+}
+
+/** What the badge means, in one line. */
+export function badgeMeaning(of: Verdict | QuoteCheck, { say }: Context): string {
+  return say(`${kindOf(of)}.${of}.means`);
+}
+
+export const verdicts = [
+  "corroborated",
+  "partly",
+  "contradicted",
+  "single-source",
+  "opinion",
+  "unchecked",
+] as const satisfies Verdict[];
+export const quoteChecks = ["verbatim", "altered", "not-found"] as const satisfies QuoteCheck[];
+
+const kindOf = (of: Verdict | QuoteCheck) =>
+  (quoteChecks as readonly string[]).includes(of) ? "quote" : "verdict";
+const badgeClass = (of: Verdict | QuoteCheck) => `${kindOf(of)}-${of}`;

@@ -1,0 +1,98 @@
+// Citations as marks: the source's number and paragraph, and behind a claim or quotation the badge of what it is worth.
+
+import type { Citation } from "../model/deck.ts";
+import type { QuoteCheck, Source, Support, Verdict } from "../model/scenario.ts";
+import { renderBadge, renderBareBadge } from "./badge.ts";
+import type { Context } from "./context.ts";
+import { type Html, html } from "./html.ts";
+
+export interface CiteMark {
+  source: Source;
+  paragraph: number | null; // null: of the whole source
+  cite: string; // id of what is cited, or several
+}
+
+/** One pair of brackets. A paragraph that several citations share is marked once, and so is what they are worth. */
+export function renderCitations(citations: readonly Citation[], context: Context): Html {
+  return renderCites(citations.flatMap(marksOf), context, renderBadges(citations, context));
+}
+
+/** Equal ones together. */
+export function renderBadges(citations: readonly Citation[], context: Context): Html[] {
+  const found = new Map<Verdict | QuoteCheck, string[]>();
+  for (const citation of citations) {
+    if (citation.kind === "claim" && context.badges !== "quotes")
+      add(found, citation.claim.verdict, citation.claim.id);
+    if (citation.kind === "quote") add(found, citation.quote.check, citation.quote.id);
+  }
+  const render = context.badges === "words" ? renderBadge : renderBareBadge;
+  return [...found].map(([worth, ids]) => render(worth, context, ids.join(" ")));
+}
+
+function add<K>(map: Map<K, string[]>, key: K, value: string): void {
+  map.set(key, [...(map.get(key) ?? []), value]);
+}
+
+/** Marks without badges, where the badge stands elsewhere; nothing for no mark. */
+export function renderCites(marks: readonly CiteMark[], context: Context, badges: Html[] = []): Html {
+  const parts = [...joinRepeated(marks).map((mark) => renderCiteMark(mark, context)), ...badges];
+  if (parts.length === 0) return html``;
+  const many = parts.length > 4;
+  return html`<span class="cites${many && " may-break"}">${parts.map((part, i) => html`${i > 0 && " "}${part}`)}</span>`;
+}
+
+export function marksOfSupport({ evidence, reported }: Support, cite: string): CiteMark[] {
+  return [
+    ...evidence.map(({ source, paragraph }) => ({ source, paragraph, cite })),
+    ...reported.map(({ source }) => ({ source, paragraph: null, cite })),
+  ];
+}
+
+export function marksOf(citation: Citation): CiteMark[] {
+  switch (citation.kind) {
+    case "claim":
+      return marksOfSupport(citation.claim, citation.claim.id);
+    case "event":
+      return marksOfSupport(citation.event, citation.event.id);
+    case "quote":
+      return [
+        { source: citation.quote.source, paragraph: citation.quote.paragraph, cite: citation.quote.id },
+      ];
+    case "source":
+      return [{ source: citation.source, paragraph: citation.paragraph, cite: citation.source.id }];
+  }
+}
+
+/** `1 ¶3`, a link to the source in the list. */
+export function renderCiteMark({ source, paragraph, cite }: CiteMark, context: Context): Html {
+  const attributes = html.attributes({
+    class: "cite",
+    href: `#source-${source.id}`,
+    title: nameParagraph(source, paragraph, context),
+    "data-cite": cite,
+    "data-paragraph": paragraph,
+  });
+  return html`<a${attributes}>${source.number}${paragraph !== null && html` <span>${shortParagraph(paragraph, context)}</span>`}</a>`;
+}
+
+/** "DEBKAfile, paragraph 3" */
+export function nameParagraph(source: Source, paragraph: number | null, { say }: Context): string {
+  if (paragraph === null) return source.publisher;
+  const id = paragraph === 0 ? "source.in-title" : "source.in-paragraph";
+  return say(id, { source: source.publisher, paragraph });
+}
+
+/** "¶3" */
+export const shortParagraph = (paragraph: number, { say }: Context) =>
+  paragraph === 0 ? say("source.title-mark") : `¶${paragraph}`;
+
+/** One mark a paragraph; it stands for all that is cited there. */
+function joinRepeated(marks: readonly CiteMark[]): CiteMark[] {
+  const found = new Map<string, CiteMark>();
+  for (const mark of marks) {
+    const key = `${mark.source.id} ${mark.paragraph}`;
+    const ids = new Set([...(found.get(key)?.cite.split(" ") ?? []), mark.cite]);
+    found.set(key, { ...mark, cite: [...ids].join(" ") });
+  }
+  return [...found.values()];
+}

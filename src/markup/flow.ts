@@ -1,0 +1,80 @@
+// Block → HTML. Items of incremental lists are steps, counted over the slide.
+
+import type { Flow } from "../model/deck.ts";
+import type { Context } from "./context.ts";
+import { renderFigure } from "./figure.ts";
+import { type Html, html } from "./html.ts";
+import { renderQuotation } from "./quotation.ts";
+import { renderText } from "./text.ts";
+
+export function renderFlow(flow: Flow, context: Context): Html {
+  return html`${flow.map((block) => renderBlock(block, context))}`;
+}
+
+type Block = Flow[number];
+type List = Extract<Block, { kind: "list" }>;
+type Table = Extract<Block, { kind: "table" }>;
+
+function renderBlock(block: Block, context: Context): Html {
+  switch (block.kind) {
+    case "heading":
+      return renderHeading(block, context);
+    case "paragraph":
+      return html`<p>${renderText(block.children, context)}</p>`;
+    case "list":
+      return renderList(block, context);
+    case "table":
+      return renderTable(block, context);
+    case "blockquote":
+      return html`<blockquote>${renderFlow(block.blocks, context)}</blockquote>`;
+    case "quote":
+      return block.citation.kind === "quote" ? renderQuotation(block.citation.quote, context) : html``;
+    case "code":
+      return html`<pre tabindex="0"><code${html.attributes({ class: block.language ? `language-${block.language}` : null })}>${block.text}</code></pre>`;
+    case "figure":
+      return renderFigure(block.figure, context);
+    case "rule":
+      return html`<hr>`;
+    default:
+      return block satisfies never;
+  }
+}
+
+/** The slide's headline is the second level, so that what is written `##` is the third. */
+function renderHeading({ depth, children }: Extract<Block, { kind: "heading" }>, context: Context): Html {
+  const tag = html.unsafe(`h${Math.min(6, Math.max(3, depth + 1))}`);
+  return html`<${tag}>${renderText(children, context)}</${tag}>`;
+}
+
+function renderList(list: List, context: Context): Html {
+  const items = list.items.map((item) => {
+    const attributes = list.stepwise && context.place === "slide" ? fragment(++context.items.shown) : null;
+    return html`<li${attributes}>${renderItem(item, context)}</li>`;
+  });
+  if (!list.ordered) return html`<ul>${items}</ul>`;
+  return html`<ol${html.attributes({ start: list.start === 1 ? null : list.start })}>${items}</ol>`;
+}
+
+/** A step that a list item shows. */
+export function fragment(step: number): Html {
+  return html.attributes({ class: "fragment custom", "data-fragment-index": step - 1, "data-step": step });
+}
+
+/** A tight item is its line, not a paragraph. */
+function renderItem(item: Flow, context: Context): Html {
+  const [first, ...rest] = item;
+  if (first?.kind !== "paragraph" || rest.some((block) => block.kind === "paragraph"))
+    return renderFlow(item, context);
+  return html`${renderText(first.children, context)}${renderFlow(rest, context)}`;
+}
+
+function renderTable({ head, rows }: Table, context: Context): Html {
+  const heads = head.map(({ children }) =>
+    children.length > 0 ? html`<th scope="col">${renderText(children, context)}</th>` : html`<td></td>`,
+  );
+  const cells = (row: Table["head"]) =>
+    row.map(({ children }) => html`<td>${renderText(children, context)}</td>`);
+  return html`<div class="table" tabindex="0" role="group" aria-label="${context.say("layout.table")}"><table><thead><tr>${heads}</tr></thead><tbody>${rows.map(
+    (row) => html`<tr>${cells(row)}</tr>`,
+  )}</tbody></table></div>`;
+}

@@ -1,0 +1,42 @@
+// A plain string of the scenario as HTML: words in quotation marks in the source's typeface, names kept whole.
+
+import { splitQuotations } from "../text/quotation-marks.ts";
+import type { Context } from "./context.ts";
+import { type Html, html } from "./html.ts";
+import { type Speech, speechOfQuoted } from "./speech.ts";
+
+export function renderString(text: string, context: Context): Html {
+  const pieces = splitQuotations(text, context.scenario.language);
+  return html`${pieces.map((piece) =>
+    piece.quoted
+      ? renderQuoted(keepNames(piece.text), speechOfQuoted(piece.text, context), piece.open, piece.close)
+      : keepNames(piece.text),
+  )}`;
+}
+
+/** The marks are text, so that a copy of the page has them. */
+export function renderQuoted(words: Html, speech: Speech, open = "“", close = "”"): Html {
+  return html`<q${html.attributes({ class: "q", ...speech })}>${open}${words}${close}</q>`;
+}
+
+const hyphenated = /(?:\p{Lu}\p{L}+ )?[\p{L}\d]{1,3}-(?:\p{Lu}|\d)[\p{L}\d]*/gu;
+
+const long = /\S{33,}/u;
+const kept = new RegExp(`${long.source}|${hyphenated.source}`, "gu");
+
+/**
+ * Names and types with a hyphen are not broken at it: Deir ez-Zor, F-15E. A word too long for a column is, so that it
+ * pushes nothing off the slide.
+ */
+export function keepNames(text: string): Html {
+  let end = 0;
+  const parts: (Html | string)[] = [];
+  for (const match of text.matchAll(kept)) {
+    parts.push(
+      text.slice(end, match.index),
+      html`<span class="${long.test(match[0]) ? "long" : "nb"}">${match[0]}</span>`,
+    );
+    end = match.index + match[0].length;
+  }
+  return html`${parts}${text.slice(end)}`;
+}

@@ -1,0 +1,44 @@
+// The language of a source's own words, where it is not the briefing's: who listens hears it as it is spoken, and words
+// of another direction keep theirs.
+import { directionOf } from "../language/direction.ts";
+import { gatherLedger } from "../model/ledger.ts";
+import type { Scenario, Source } from "../model/scenario.ts";
+import { findWords } from "../text/match-words.ts";
+import type { Context, Sayings } from "./context.ts";
+
+/** Attributes of the element that holds the words; none for words of the briefing's language. */
+export type Speech = { lang?: string; dir?: "ltr" | "rtl" };
+
+export function speechOf({ language }: Source, context: Pick<Context, "scenario">): Speech {
+  return language === context.scenario.language ? {} : speechIn(language, context);
+}
+
+/** What an author says the language of some words is, or of a source; null: the briefing's. */
+export function speechIn(
+  language: string | null | undefined,
+  { scenario }: Pick<Context, "scenario">,
+): Speech {
+  if (!language) return {};
+  const dir = directionOf(language);
+  return dir === scenario.dir ? { lang: language } : { lang: language, dir };
+}
+
+export function gatherSayings(scenario: Scenario): Sayings {
+  const isForeign = (source: Source) => speechOf(source, { scenario }).lang !== undefined;
+  if (!scenario.sources.some(isForeign)) return { foreign: [], own: [] };
+  const titles = scenario.sources.map((source) => ({ text: source.title, source }));
+  const all = [...titles, ...gatherLedger(scenario).map(({ words: text, source }) => ({ text, source }))];
+  return {
+    foreign: all.filter(({ source }) => isForeign(source)),
+    own: all.filter(({ source }) => !isForeign(source)).map(({ text }) => text),
+  };
+}
+
+/** Of words that our text quotes: as their source speaks, unless a source of the briefing's language says them too. */
+export function speechOfQuoted(text: string, context: Context): Speech {
+  const { foreign, own } = context.sayings;
+  const words = text.replace(/ …$/, ""); // the tool cuts a headline so
+  const found = foreign.find((one) => findWords(one.text, words));
+  if (!found || own.some((one) => findWords(one, words))) return {};
+  return speechOf(found.source, context);
+}

@@ -1,0 +1,71 @@
+// Inline → HTML. Everything that is not ours to trust was checked before; here it is only escaped.
+
+import type { Citation, Text } from "../model/deck.ts";
+import { plainText } from "../model/plain-text.ts";
+import { renderCitations } from "./citation.ts";
+import type { Context } from "./context.ts";
+import { type Html, html } from "./html.ts";
+import { keepNames, renderQuoted } from "./quoted.ts";
+import { speechIn, speechOfQuoted } from "./speech.ts";
+
+export function renderText(text: Text, context: Context): Html {
+  return html`${text.map((node, i) => renderInline(node, text[i - 1], context))}`;
+}
+
+type Node = Text[number];
+
+function renderInline(node: Node, before: Node | undefined, context: Context): Html {
+  switch (node.kind) {
+    case "text":
+      return keepNames(node.text);
+    case "strong":
+      return html`<strong>${renderText(node.children, context)}</strong>`;
+    case "emphasis":
+      return html`<em>${renderText(node.children, context)}</em>`;
+    case "deleted":
+      return html`<del>${renderText(node.children, context)}</del>`;
+    case "quoted": {
+      const speech = speechOfQuoted(plainText(node.children), context);
+      return renderQuoted(renderText(node.children, context), speech, node.open, node.close);
+    }
+    case "code":
+      return html`<code>${node.text}</code>`;
+    case "link":
+      return renderLink(node.href, renderText(node.children, context));
+    case "image":
+      return html`<img${html.attributes({ src: node.src, alt: node.alt })}>`;
+    case "break":
+      return html`<br>`;
+    case "element": {
+      const { tag } = node;
+      const attributes = html.attributes({ ...speechIn(node.lang, context), title: node.title });
+      return html`<${html.unsafe(tag)}${attributes}>${renderText(node.children, context)}</${html.unsafe(tag)}>`;
+    }
+    case "citations":
+      return html`${before && !endsInSpace(before) && " "}${renderCitations(node.citations, context)}`;
+    default:
+      return node satisfies never;
+  }
+}
+
+function renderLink(href: string, words: Html): Html {
+  const outside = !href.startsWith("#");
+  return html`<a${html.attributes({ href, rel: outside ? "noopener" : null })}>${words}</a>`;
+}
+
+const endsInSpace = (node: Node): boolean =>
+  node.kind === "break" || (node.kind === "text" && /\s$/.test(node.text));
+
+/** The text without its citations, and they apart: where a layout sets them elsewhere. */
+export function splitCitations(text: Text): { words: Text; cited: Citation[] } {
+  const cited = text.flatMap((node) => (node.kind === "citations" ? node.citations : []));
+  return { words: text.filter((node) => node.kind !== "citations"), cited };
+}
+
+/** About as long as the text is when set: a citation's mark counts as the letters it takes the room of. */
+export function textAsSet(text: Text): string {
+  const marks = text.map((node) =>
+    node.kind === "citations" ? " 00 ¶0".repeat(node.citations.length + 1) : "",
+  );
+  return plainText(text) + marks.join("");
+}

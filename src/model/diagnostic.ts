@@ -1,0 +1,81 @@
+// Problems found in what an author wrote: data, never thrown. Rule ids are permanent; the README's table is tested
+// against `rules`.
+import type { Location } from "./location.ts";
+
+export const rules = {
+  "folder-empty": "The folder holds no slide and no scenario.",
+  "folder-no-scenario": "The folder holds slides, and no scenario.yaml.",
+  "folder-no-slides": "The folder holds a scenario, and no slide.",
+  "file-binary": "A slide or scenario file is not UTF-8 text.",
+  "yaml-syntax": "scenario.yaml, front matter or a fence's options are not YAML.",
+  "front-matter-open": "Front matter begins and does not end.",
+  "key-unknown": "A key that the format does not have.",
+  "value-wrong": "A value of another type or form than the format has, or a missing key.",
+  "id-malformed": "An id that is not lower-case letters, digits and hyphens.",
+  "id-duplicate": "One id for two things.",
+  "id-unknown": "An id that names nothing.",
+  "citation-malformed": "A citation that cannot be read.",
+  "citation-unknown": "A citation of something that is not there.",
+  "html-raw": "Raw HTML in Markdown.",
+  "link-unsafe": "A link to something other than http, https, mailto or a slide.",
+  "image-missing": "An image file that is not there, or not an image.",
+  "image-alt": "An image without a text alternative.",
+  "headline-missing": "A slide without the headline its layout needs, or with two.",
+  "layout-content": "A slide that does not hold what its layout shows.",
+  "list-steps": "An incremental list on a slide with steps.",
+  "below-first": "A slide below the one before, where there is none.",
+  "notes-order": "Speaker notes whose parts are repeated or unknown.",
+  "event-order": "An event that answers a later one.",
+  "figure-option": "A figure that asks for something the scenario does not hold.",
+  "figure-unsupported": "A diagram of a type that cannot be drawn.",
+  "figure-syntax": "A Mermaid diagram that Mermaid cannot read.",
+  "figure-size": "A figure that holds more than its layout can show.",
+  "words-not-locked": "Words of a source that were never checked against its text.",
+  "words-changed": "Words of a source that have changed since they were checked.",
+  "words-not-found": "Words that their source does not hold (with the sources' texts).",
+  "paragraph-wrong": "Words that stand in another paragraph of their source.",
+  "text-changed": "A source's text that has changed since words of it were checked.",
+  "text-missing": "Evidence from a source whose text is not at hand.",
+  "source-share": "More than half of a source that is not in the public domain.",
+  "evidence-long": "More than 40 words of a source in one piece.",
+  "support-missing": "An event, claim, relation or count that nothing supports.",
+  "verdict-unsupported": "Corroborated without words of another source.",
+  "paragraph-unsupported": "A citation of a paragraph that no evidence is given from.",
+  "quotation-unknown": "Words in quotation marks that no source of the scenario says.",
+  "number-unsupported": "A number that is not in what is cited beside it.",
+  "number-wrong": "A number that is not what the slide says computes it.",
+  "statement-uncited": "A statement without a citation (an error with --strict).",
+  "told-record": "A told slide that shows what only the record gives.",
+  "allow-reason": "A rule allowed without a reason.",
+  "allow-unused": "A rule allowed that silences nothing.",
+  "glyph-missing": "A character that the fonts lack: an error in a figure, a warning in text.",
+} as const;
+
+export type Rule = keyof typeof rules;
+
+export interface Diagnostic {
+  rule: Rule;
+  severity: "error" | "warning";
+  message: string; // what is wrong and why, full sentences
+  at: Location;
+  fix?: string; // what to do, imperative
+  suggestion?: string; // text that should stand where the squiggle is
+  wordings?: { given: string; found: string; where: string }; // both wordings; printed with the differing words marked
+  related?: { message: string; at: Location }[];
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === "error");
+}
+
+/** By file, line, column, rule: the same problems print the same way, each once. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const key = (d: Diagnostic) => [d.at.file, d.at.line, d.at.column, d.rule, d.message, d.severity] as const;
+  const once = [...new Map(diagnostics.map((one) => [key(one).join("\0"), one])).values()];
+  return once.sort((a, b) => {
+    const left = key(a);
+    const right = key(b);
+    const i = left.findIndex((part, at) => part !== right[at]);
+    return i < 0 ? 0 : (left[i] as string | number) < (right[i] as string | number) ? -1 : 1;
+  });
+}

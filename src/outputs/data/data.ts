@@ -1,0 +1,139 @@
+// A checked deck → briefing.json, held to `dataSchema`; the same deck gives the same bytes.
+import type { BriefingData } from "../../model/data.ts";
+import type { Citation, Deck, Slide } from "../../model/deck.ts";
+import type { OutputFile } from "../../model/output.ts";
+import type { Event, Quote, Scenario } from "../../model/scenario.ts";
+import { exportSupport, exportWhen, exportWords } from "./support.ts";
+
+export function exportDeck(deck: Deck, contentHash: string): OutputFile {
+  const data: BriefingData = {
+    version: 1,
+    contentHash,
+    ...exportHead(deck.scenario),
+    ...exportFacts(deck),
+    slides: deck.slides.map(exportSlide),
+  };
+  return { path: "briefing.json", content: `${JSON.stringify(data, null, 1)}\n` };
+}
+
+function exportHead({ title, dates, language, handling, asOf, sides, accounts }: Scenario) {
+  return { title, dates, language, handling, asOf, sides, accounts };
+}
+
+function exportFacts({ scenario, checked }: Deck) {
+  const support = (thing: Parameters<typeof exportSupport>[0]) => exportSupport(thing, checked);
+  return {
+    sources: scenario.sources.map((source) => {
+      const { id, number, publisher, title, date, address, seenIn, language } = source;
+      const { kind, reliability, why, publicDomain } = source;
+      const share = checked.shares.find((one) => one.source === source);
+      const quotedShare = share ? Math.round((1000 * share.quoted) / share.characters) / 1000 : null;
+      return {
+        id,
+        number,
+        publisher,
+        title,
+        date,
+        address,
+        seenIn,
+        language,
+        kind,
+        reliability,
+        why,
+        publicDomain,
+        quotedShare,
+      };
+    }),
+    actors: scenario.actors.map((actor) => {
+      const { id, name, role, side, kind, onlooker } = actor;
+      return { id, name, role, side, kind, onlooker, ...support(actor) };
+    }),
+    relations: scenario.relations.map((relation) => {
+      const { id, kind, from, to, label } = relation;
+      return { id, kind, from: from.id, to: to.id, label, ...support(relation) };
+    }),
+    places: scenario.places.map((place) => {
+      const { id, name, latitude, longitude, radius } = place;
+      return { id, name, latitude, longitude, radius, ...support(place) };
+    }),
+    events: scenario.events.map((event) => ({ ...exportEvent(event), ...support(event) })),
+    counts: scenario.counts.map((count) => {
+      const { id, event, what, min, max, who, when } = count;
+      return { id, event: event.id, what, min, max, who, when: exportWhen(when), ...support(count) };
+    }),
+    quotes: scenario.quotes.map((quote) => exportQuote(quote, checked)),
+    claims: scenario.claims.map((claim) => {
+      const { id, text, whose, about, verdict, credibility } = claim;
+      return { id, text, whose: whose.id, about: about?.id ?? null, verdict, credibility, ...support(claim) };
+    }),
+  };
+}
+
+function exportEvent(event: Event) {
+  const { id, account, kind, title, what, step, means } = event;
+  return {
+    ...{ id, account, kind, title, what, when: exportWhen(event.when), step, means },
+    tells: event.tells.map((one) => one.id),
+    actor: event.actor?.id ?? null,
+    target: event.target?.id ?? null,
+    places: event.places.map((place) => place.id),
+    effects: event.effects.map((effect) => ({ what: effect.what, min: effect.min, max: effect.max })),
+    respondsTo: event.respondsTo.map(({ event: other, basis }) => ({ event: other.id, basis })),
+    quotes: event.quotes.map((quote) => quote.id),
+  };
+}
+
+function exportQuote(quote: Quote, checked: Deck["checked"]): BriefingData["quotes"][number] {
+  const { id, by, occasion, record, check, at } = quote;
+  const own = exportWords({ ...quote, at }, id, checked);
+  return {
+    id,
+    by: by.id,
+    occasion,
+    ...own,
+    record: record && exportWords(record, `${id}/record`, checked),
+    check,
+  };
+}
+
+function exportSlide(slide: Slide): BriefingData["slides"][number] {
+  const { id, folio, section, account, headlineText, allow } = slide;
+  const steps = slide.steps.map(({ target }) =>
+    target.kind === "event"
+      ? target.event.id
+      : target.kind === "actor"
+        ? target.actor.id
+        : target.kind === "claim"
+          ? target.claim.id
+          : target.relation.id,
+  );
+  const citations = slide.citations.map(exportCitation);
+  const sources = slide.sources.map(({ source }) => source.id);
+  return {
+    id,
+    folio,
+    layout: slide.content.layout,
+    section,
+    account,
+    headline: headlineText,
+    steps,
+    citations,
+    sources,
+    allowed: allow,
+  };
+}
+
+function exportCitation(citation: Citation) {
+  switch (citation.kind) {
+    case "claim":
+      return { kind: citation.kind, id: citation.claim.id, paragraph: null };
+    case "event":
+      return { kind: citation.kind, id: citation.event.id, paragraph: null };
+    case "quote":
+      return { kind: citation.kind, id: citation.quote.id, paragraph: null };
+    case "source":
+      return { kind: citation.kind, id: citation.source.id, paragraph: citation.paragraph };
+    default:
+      return citation satisfies never;
+  }
+}

@@ -1,0 +1,40 @@
+// What a PDF says of itself, twice as the format wants it: in its old dictionary and as XMP.
+import { PDFDict, type PDFDocument, PDFName } from "@cantoo/pdf-lib";
+import { html } from "../../markup/html.ts";
+import type { BriefingHead } from "../../model/head.ts";
+
+const creator = "Scenario briefing";
+
+/** The dates are those of the briefing, not of the printing; where it has none, the file has none. */
+export function describeDocument(document: PDFDocument, head: BriefingHead): void {
+  const { context, catalog } = document;
+  const { title, author, description, language, day } = head;
+  const info = context.lookup(context.trailerInfo.Info, PDFDict);
+  for (const key of ["CreationDate", "ModDate"]) info.delete(PDFName.of(key));
+  document.setTitle(title, { showInWindowTitleBar: true });
+  if (author) document.setAuthor(author);
+  if (description) document.setSubject(description);
+  document.setLanguage(language);
+  document.setCreator(creator);
+  const at = day === null ? null : new Date(`${day}T00:00:00Z`);
+  if (at) {
+    document.setCreationDate(at);
+    document.setModificationDate(at);
+  }
+  const xmp = context.stream(Buffer.from(formatXmp(head, at)), { Type: "Metadata", Subtype: "XML" });
+  catalog.set(PDFName.of("Metadata"), context.register(xmp));
+}
+
+function formatXmp({ title, author, description, language }: BriefingHead, at: Date | null): string {
+  const inAll = (text: string) => html`<rdf:Alt><rdf:li xml:lang="x-default">${text}</rdf:li></rdf:Alt>`;
+  const time = at?.toISOString().replace(".000", "");
+  const body = html`<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+<dc:format>application/pdf</dc:format>
+<dc:title>${inAll(title)}</dc:title>
+<dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>
+${description && html`<dc:description>${inAll(description)}</dc:description>\n`}${author && html`<dc:creator><rdf:Seq><rdf:li>${author}</rdf:li></rdf:Seq></dc:creator>\n`}<xmp:CreatorTool>${creator}</xmp:CreatorTool>
+${time && html`<xmp:CreateDate>${time}</xmp:CreateDate>\n<xmp:ModifyDate>${time}</xmp:ModifyDate>\n`}</rdf:Description>
+</rdf:RDF></x:xmpmeta>`;
+  return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>\n${body.value}\n<?xpacket end="w"?>`;
+}

@@ -1,0 +1,102 @@
+// Dates in a text, "23–24 March 2023", "March 24th", "Aug. 4", "23. März", "le 23 mars", "2023-03-23", "March 2023": with
+// their month, days are days and no other number.
+import type { Span } from "./match-words.ts";
+
+const names = [
+  "January|Jan|Januar|Jänner|janvier",
+  "February|Feb|Februar|février",
+  "March|Mar|März|mars",
+  "April|Apr|avril",
+  "May|Mai|mai",
+  "June|Jun|Juni|juin",
+  "July|Jul|Juli|juillet",
+  "August|Aug|août",
+  "September|Sept|Sep|septembre",
+  "October|Oct|Oktober|Okt|octobre",
+  "November|Nov|novembre",
+  "December|Dec|Dezember|Dez|décembre",
+];
+const letter = "[A-Za-zÀ-ɏ]";
+const month = `(${names.join("|")})(?!${letter})\\.?`;
+const ending = "(?:st|nd|rd|th|er|\\.)?";
+const days = `(\\d{1,2})${ending}(?:\\s?(?:–|-|and|or|to|und|bis|et|au)\\s?(\\d{1,2})${ending})?`;
+const year = "(?:,?\\s(\\d{4})(?!\\d))?";
+const dayFirst = new RegExp(`(?<![\\d.,:])${days}\\s${month}${year}`, "g");
+const monthFirst = new RegExp(`(?<!${letter})${month}\\s${days}(?![\\d:])${year}`, "g");
+const monthOnly = new RegExp(`(?<!${letter})${month}\\s(\\d{4})(?![\\d:])`, "g");
+const numeric = /(?<![\w-])(\d{4})-(\d\d)-(\d\d)(?![\w-])/g;
+
+const numbers = new Map(
+  names.flatMap((one, i) => one.split("|").map((name): [string, number] => [name, i + 1])),
+);
+
+/** Whether dates in a language are read as dates; elsewhere a day is a number like any other. */
+export const namesMonths = (language: string): boolean => /^(en|de|fr)\b/.test(language);
+
+export interface FoundDate extends Span {
+  days: Day[]; // "23–25 March": both ends and the days between
+}
+
+export interface Day {
+  day: number; // 0 in "March 2023": none is said
+  month: number;
+  year: number | null;
+}
+
+export function findDates(text: string): FoundDate[] {
+  if (!/\d/.test(text)) return [];
+  const found: FoundDate[] = [];
+  const add = (match: RegExpExecArray, days: Day[]): void => {
+    const [from, to] = [match.index, match.index + match[0].length];
+    if (!found.some((one) => from < one.to && to > one.from)) found.push({ from, to, days });
+  };
+  for (const match of text.matchAll(numeric)) {
+    const [, inYear, inMonth, day] = match;
+    add(match, [{ day: Number(day), month: Number(inMonth), year: Number(inYear) }]);
+  }
+  for (const match of text.matchAll(dayFirst)) {
+    const [, from, to, name = "", inYear] = match;
+    add(match, daysOf(from, to, name, inYear));
+  }
+  for (const match of text.matchAll(monthFirst)) {
+    const [, name = "", from, to, inYear] = match;
+    add(match, daysOf(from, to, name, inYear));
+  }
+  for (const match of text.matchAll(monthOnly)) {
+    const [, name = "", inYear] = match;
+    add(match, [{ day: 0, month: numbers.get(name) ?? 0, year: Number(inYear) }]);
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** The last day that a text names with its year, as YYYY-MM-DD. */
+export function findDay(text: string): string | null {
+  const written = /\b\d{4}-\d{2}-\d{2}\b/.exec(text);
+  if (written !== null) return written[0];
+  const last = findDates(text).at(-1)?.days.at(-1);
+  if (!last || last.year === null) return null;
+  return [last.year, last.month, last.day].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+/** Whether all its days are among the given; a year that is given on one side only is no difference. */
+export function isAmong({ days }: FoundDate, given: readonly Day[]): boolean {
+  return days.every(({ day, month, year }) =>
+    given.some(
+      (one) =>
+        one.day === day && one.month === month && (year === null || one.year === null || one.year === year),
+    ),
+  );
+}
+
+function daysOf(
+  first: string | undefined,
+  last: string | undefined,
+  name: string,
+  inYear: string | undefined,
+): Day[] {
+  const from = Number(first);
+  const to = last === undefined ? from : Number(last);
+  const length = Math.max(1, Math.min(31, to - from + 1));
+  const rest = { month: numbers.get(name) ?? 0, year: inYear === undefined ? null : Number(inYear) };
+  return Array.from({ length }, (_, i) => ({ day: from + i, ...rest }));
+}

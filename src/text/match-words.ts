@@ -1,0 +1,127 @@
+// When two wordings are the same, and where words stand in a text. Quotation marks, apostrophes, dashes and spaces are
+// equal by kind; every other character counts, invisible ones too.
+
+import { cutsWord, findWordsIn } from "./words.ts";
+
+const kinds = new Map(
+  [
+    ["“”„‟«»", '"'],
+    ["‘’‚‛‹›", "'"],
+    ["‐‑‒–—―−", "-"],
+    ["\t\n\u00a0\u2009\u202f", " "],
+  ].flatMap(([characters = "", kind = ""]) => [...characters].map((one): [string, string] => [one, kind])),
+);
+const other = new RegExp(`[${[...kinds.keys()].join("")}]`, "g");
+
+/** A text as it is compared: one character a kind, runs of spaces as one; `at[i]` is where character i stood. */
+interface Compared {
+  text: string;
+  at: number[]; // one more than characters: the last is where the text ends
+}
+
+function compare(text: string): Compared {
+  const at: number[] = [];
+  let out = "";
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i] ?? "";
+    const kind = kinds.get(character) ?? character;
+    if (kind === " " && out.endsWith(" ")) continue;
+    out += kind;
+    at.push(i);
+  }
+  return { text: out, at: [...at, text.length] };
+}
+
+export function normalizeWording(text: string): string {
+  return text
+    .replace(other, (character) => kinds.get(character) ?? character)
+    .replace(/ {2,}/g, " ")
+    .trim();
+}
+
+/** The same words, when an article's wording is held against the record's: one closing mark may differ. */
+export function isSameWording(a: string, b: string): boolean {
+  return dropClosing(normalizeWording(a)) === dropClosing(normalizeWording(b));
+}
+
+const dropClosing = (text: string): string => text.replace(/[.,;:!?]$/, "");
+
+export interface Span {
+  from: number; // UTF-16 offsets in the text, end exclusive
+  to: number;
+}
+
+/**
+ * Where words stand in a text, whole words only: one span for each stretch between cuts. `[…]` in them is a cut: what
+ * follows stands later in the text. `[words]` is an insertion of ours and stands nowhere. Undefined if they do not.
+ */
+export function findWords(text: string, words: string): Span[] | undefined {
+  const compared = compare(text);
+  return findParts(compared.text, splitAtCuts(words))?.map(({ from, to }) => ({
+    from: compared.at[from] ?? 0,
+    to: (compared.at[to - 1] ?? 0) + 1,
+  }));
+}
+
+/** The stretches of words between cuts and insertions, as they are compared. */
+export const splitAtCuts = (words: string): string[] =>
+  words
+    .split(/\[[^\]]*\]/)
+    .map(normalizeWording)
+    .filter(Boolean);
+
+/** Where all parts stand one after the other in a normalised text, from an offset on. */
+export function findParts(text: string, parts: readonly string[], from = 0): Span[] | undefined {
+  const spans: Span[] = [];
+  let end = from;
+  for (const part of parts) {
+    const found = findWhole(text, part, end);
+    if (found < 0) return undefined;
+    end = found + part.length;
+    spans.push({ from: found, to: end });
+  }
+  return spans.length ? spans : undefined;
+}
+
+function findWhole(text: string, part: string, from: number): number {
+  for (let found = text.indexOf(part, from); found >= 0; found = text.indexOf(part, found + 1)) {
+    if (!cutsWord(text, found) && !cutsWord(text, found + part.length)) return found;
+  }
+  return -1;
+}
+
+/** The stretch of a text that is nearest to words that do not stand in it, by the fewest words changed. */
+export function findNearestWords(text: string, words: string): { words: string; changes: number } {
+  const source = [...text.matchAll(/\S+/g)];
+  const wanted = words
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => bare(normalizeWording(word)));
+  const given = source.map((match) => bare(normalizeWording(match[0])));
+  // Sellers' algorithm: edit distance of `wanted` to every stretch that ends at a word of the text.
+  let row = Array.from({ length: source.length + 1 }, (_, start) => ({ cost: 0, start }));
+  for (const [i, word] of wanted.entries()) {
+    const next = [{ cost: i + 1, start: 0 }];
+    for (let j = 1; j <= source.length; j++) {
+      const same = given[j - 1] === word;
+      const ways = [
+        { cost: (row[j - 1]?.cost ?? 0) + (same ? 0 : 1), start: row[j - 1]?.start ?? 0 },
+        { cost: (row[j]?.cost ?? 0) + 1, start: row[j]?.start ?? 0 },
+        { cost: (next[j - 1]?.cost ?? 0) + 1, start: next[j - 1]?.start ?? 0 },
+      ];
+      next.push(ways.reduce((best, way) => (way.cost < best.cost ? way : best)));
+    }
+    row = next;
+  }
+  let end = 0;
+  for (let j = 1; j < row.length; j++) if ((row[j]?.cost ?? 0) < (row[end]?.cost ?? 0)) end = j;
+  const { cost, start } = row[end] ?? { cost: wanted.length, start: 0 };
+  const near = source.slice(start, end).map((match) => match[0]);
+  return { words: near.join(" ").replace(/^["“„«‘]+|["”«»]+$/g, ""), changes: cost };
+}
+
+/** A word without the marks around it: what is near is near whatever stands beside it. */
+function bare(word: string): string {
+  const words = findWordsIn(word);
+  return word.slice(words[0]?.from, words.at(-1)?.to);
+}

@@ -1,0 +1,151 @@
+// Words in quotation marks. The typeface tells them from ours, and the rules hold them to a source.
+
+import { isWordCharacter } from "./words.ts";
+
+type Pair = [open: string, close: string];
+
+const pairs: Record<string, Pair[]> = {
+  en: [
+    ["“", "”"],
+    ["‘", "’"],
+  ],
+  de: [
+    ["„", "“"],
+    ["»", "«"],
+    ["‚", "‘"],
+    ["›", "‹"],
+  ],
+  fr: [
+    ["«", "»"],
+    ["“", "”"],
+  ],
+};
+
+/** Marks that quote in any text, unless its language uses them otherwise. */
+const anywhere: Pair[] = [
+  ["“", "”"],
+  ["«", "»"],
+  ["„", "”"],
+  ["‹", "›"],
+  ["‘", "’"],
+  ['"', '"'],
+  ["'", "'"],
+];
+
+/** The pairs of marks of a language, its own first. An opening mark stands in one pair only. */
+export function quotationPairs(language: string): Pair[] {
+  const known = pairsOf.get(language) ?? gatherPairs(language);
+  pairsOf.set(language, known);
+  return known;
+}
+
+const pairsOf = new Map<string, Pair[]>();
+
+function gatherPairs(language: string): Pair[] {
+  const own = pairs[language.toLowerCase().split("-")[0] ?? "en"] ?? pairs.en ?? [];
+  return [...own, ...anywhere.filter(([open]) => !own.some(([other]) => other === open))];
+}
+
+export interface Piece {
+  quoted: boolean;
+  text: string; // without the marks
+  open: string;
+  close: string;
+  offset: number; // of the piece, its mark included, in the text
+}
+
+/** Cuts plain text at its quotation marks; an unclosed mark stays in the text. Straight marks come out curled. */
+export function splitQuotations(text: string, language: string): Piece[] {
+  const pieces: Piece[] = [];
+  let rest = 0;
+  for (let found = findOpening(text, 0, language); found; found = findOpening(text, rest, language)) {
+    const end = findClosing(text, found.offset + 1, found.close);
+    if (end < 0) break;
+    if (found.offset > rest) pieces.push(plain(text.slice(rest, found.offset), rest));
+    const [open, close] = curl(found.open, found.close, language);
+    pieces.push({ quoted: true, text: text.slice(found.offset + 1, end), open, close, offset: found.offset });
+    rest = end + 1;
+  }
+  if (rest < text.length) pieces.push(plain(text.slice(rest), rest));
+  return pieces;
+}
+
+export interface Opening {
+  offset: number;
+  open: string;
+  close: string;
+}
+
+/**
+ * The first opening mark from `from` on. A straight mark opens only where a word may begin; a single one, which may be
+ * an apostrophe, only if it is closed as well.
+ */
+export function findOpening(text: string, from: number, language: string): Opening | undefined {
+  const all = quotationPairs(language);
+  const marks = /["'“„«»‹›‘‚]/g;
+  marks.lastIndex = from;
+  for (let match = marks.exec(text); match; match = marks.exec(text)) {
+    const pair = all.find(([open]) => open === match[0]);
+    if (!pair || !mayOpen(text, match.index, pair)) continue;
+    return { offset: match.index, open: pair[0], close: closeOf(text, match.index, pair) };
+  }
+  return undefined;
+}
+
+/** „ is closed by “ in German and by ” elsewhere; where it is foreign, by whichever comes first. */
+function closeOf(text: string, offset: number, [open, close]: Pair): string {
+  return open === "„" && close === "”" ? (/[“”]/.exec(text.slice(offset + 1))?.[0] ?? close) : close;
+}
+
+function mayOpen(text: string, offset: number, [open, close]: Pair): boolean {
+  const insideWord = isWordCharacter(text[offset - 1] ?? "");
+  if (open === '"') return !insideWord;
+  if (close !== "’" && close !== "'") return true;
+  return !insideWord && /[^\s\d]/.test(text[offset + 1] ?? " ") && findClosing(text, offset + 1, close) >= 0;
+}
+
+/** Where the mark that closes stands, from `from` on; −1 if it does not. An apostrophe closes nothing. */
+export function findClosing(text: string, from: number, close: string): number {
+  if (close !== "’" && close !== "'") return text.indexOf(close, from);
+  const next = close === "’" ? text.slice(from).search(/(?<![A-Za-zÀ-ɏ])‘/) : -1;
+  const end = next < 0 ? text.length : from + next;
+  let plural = -1;
+  for (let at = text.indexOf(close, from); at >= 0 && at < end; at = text.indexOf(close, at + 1)) {
+    if (/\s/.test(text[at - 1] ?? " ") || isWordCharacter(text[at + 1] ?? "")) continue;
+    if (
+      text[at - 1] !== "s" ||
+      !isWordCharacter(
+        text
+          .slice(at + 1, at + 3)
+          .trim()
+          .charAt(0),
+      )
+    )
+      return at;
+    if (plural < 0) plural = at; // the troops’ base: closes only if nothing after it does
+  }
+  return plural;
+}
+
+/** Marks in plain text that open nothing and close nothing, by their offsets. A double prime after digits is none. */
+export function findStrayMarks(text: string, language: string): number[] {
+  const found = [...text.matchAll(/["“”„«»‹›]/g)];
+  if (!found.length) return [];
+  const all = quotationPairs(language).filter(([, close]) => close !== "’" && close !== "'" && close !== "‘");
+  const marks = new Set(all.flat());
+  return found
+    .filter(
+      ({ 0: mark, index }) => marks.has(mark) && !(/["”]/.test(mark) && /\d/.test(text[index - 1] ?? "")),
+    )
+    .map(({ index }) => index);
+}
+
+/** Straight marks become the language's own. */
+export function curl(open: string, close: string, language: string): [string, string] {
+  if (open === "'") return ["‘", "’"];
+  return open === '"' ? (quotationPairs(language)[0] ?? [open, close]) : [open, close];
+}
+
+function plain(text: string, offset: number): Piece {
+  return { quoted: false, text, open: "", close: "", offset };
+}

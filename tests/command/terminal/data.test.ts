@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { describeProblems, formatJson } from "../../../src/command/terminal/data.ts";
+import type { Diagnostic } from "../../../src/model/diagnostic.ts";
+
+const at = { file: "slides/01-a.md", line: 2, column: 4, length: 3 };
+const diagnostic: Diagnostic = { rule: "id-unknown", severity: "error", message: "No such id.", at };
+const files = [{ path: "slides/01-a.md", text: "one\ntwo BAD\nthree\nfour\n" }];
+
+describe("describeProblems", () => {
+  it("gives the lines around the place, with the place by characters of its line", () => {
+    expect(describeProblems([diagnostic], files)).toEqual([
+      {
+        rule: "id-unknown",
+        severity: "error",
+        message: "No such id.",
+        fix: null,
+        file: "slides/01-a.md",
+        line: 2,
+        column: 5,
+        frame: [
+          { number: 1, text: "one", hit: false, start: 0, end: 0 },
+          { number: 2, text: "two BAD", hit: true, start: 4, end: 7 },
+          { number: 3, text: "three", hit: false, start: 0, end: 0 },
+        ],
+      },
+    ]);
+  });
+
+  it("keeps a place within its line", () => {
+    const far = { ...diagnostic, at: { ...at, column: 5, length: 99 } };
+    expect(describeProblems([far], files)[0]?.frame[1]).toMatchObject({ start: 5, end: 7 });
+  });
+});
+
+describe("formatJson", () => {
+  it("is version 1 of the form, with columns from 1 and counts", () => {
+    const related = [{ message: "Here:", at: { ...at, line: 3 } }];
+    const warning = {
+      ...diagnostic,
+      severity: "warning" as const,
+      fix: "name one",
+      suggestion: "GOOD",
+      related,
+    };
+    const place = { file: "slides/01-a.md", line: 2, column: 5, length: 3 };
+    const head = { rule: "id-unknown", message: "No such id." };
+    expect(JSON.parse(formatJson([diagnostic, warning]))).toEqual({
+      version: 1,
+      diagnostics: [
+        { ...head, severity: "error", fix: null, suggestion: null, wordings: null, ...place, related: [] },
+        {
+          ...head,
+          severity: "warning",
+          fix: "name one",
+          suggestion: "GOOD",
+          wordings: null,
+          ...place,
+          related: [{ message: "Here:", ...place, line: 3 }],
+        },
+      ],
+      counts: { errors: 1, warnings: 1 },
+    });
+  });
+});

@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { makePaint } from "../../../src/command/terminal/paint.ts";
+import { formatWordings } from "../../../src/command/terminal/wordings.ts";
+
+describe("formatWordings", () => {
+  it("marks the differing words of both wordings, and says where the source has its own", () => {
+    const wordings = {
+      given: "No group will attack our troops with impunity,",
+      found: "No group will strike our troops with impunity,",
+      where: "DEBKAfile, paragraph 4",
+    };
+    expect(formatWordings(wordings, makePaint(false))).toEqual([
+      "  In the briefing  “No group will [-attack-] our troops with impunity,”",
+      "  In the source    “No group will {+strike+} our troops with impunity,”  DEBKAfile, paragraph 4",
+    ]);
+  });
+});
