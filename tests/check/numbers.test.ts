@@ -1,7 +1,7 @@
 // What is a number in our words, and what a source's words support: one line a case.
 import { describe, expect, it } from "vitest";
 import { findNumbers } from "../../src/check/evidence/find-numbers.ts";
-import { backingOf, joinBackings, unbackedNumbers } from "../../src/check/rules/backing.ts";
+import { backingOf, joinBackings, unbackedNumbers } from "../../src/check/evidence/supported-numbers.ts";
 
 const found = (text: string): string[] => findNumbers(text).map(({ value }) => value);
 

@@ -1,7 +1,7 @@
 // The briefings that are falsified: the one this project is for, and the second scenario of the fixtures.
 import { join } from "node:path";
 import { checkDeck } from "../../src/check/deck.ts";
-import { Knowledge } from "../../src/check/rules/knowledge.ts";
+import { Knowledge } from "../../src/check/evidence/evidence-index.ts";
 import { resolveScenario } from "../../src/check/scenario/scenario.ts";
 import type { Deck } from "../../src/model/deck.ts";
 import { gatherLedger, type LedgerEntry } from "../../src/model/ledger.ts";

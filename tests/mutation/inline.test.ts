@@ -1,15 +1,15 @@
 // What slides, notes and the scenario's own strings quote and count is falsified. Whatever survives is itself verbatim
 // in the evidence cited beside it, without exception; everything that survives is listed.
 import { beforeAll, describe, expect, it, type TestContext } from "vitest";
+import { checkComputed } from "../../src/check/evidence/compute-numbers.ts";
 import { findNumbers } from "../../src/check/evidence/find-numbers.ts";
-import { type Binding, bindNumbers } from "../../src/check/rules/bound.ts";
-import { checkComputed } from "../../src/check/rules/computed.ts";
-import { flattenText } from "../../src/check/rules/flat.ts";
-import { checkCounted, countedTexts } from "../../src/check/rules/numbers.ts";
-import { type Passage, passagesOf } from "../../src/check/rules/passage.ts";
-import { checkRange, checkStringNumbers, checkWhen } from "../../src/check/rules/scenario-numbers.ts";
-import { headStrings, type ShownString, shownStrings } from "../../src/check/rules/strings.ts";
-import { checkPassageWords, checkStringWords } from "../../src/check/rules/words.ts";
+import { flattenText } from "../../src/check/evidence/flatten-text.ts";
+import { type Binding, bindNumbers } from "../../src/check/evidence/match-computed.ts";
+import { type Passage, passagesOf } from "../../src/check/evidence/passages.ts";
+import { checkRange, checkStringNumbers, checkWhen } from "../../src/check/evidence/scenario-numbers.ts";
+import { headStrings, type ShownString, shownStrings } from "../../src/check/evidence/shown-strings.ts";
+import { checkCounted, countedTexts } from "../../src/check/rules/number-unsupported.ts";
+import { checkPassageWords, checkStringWords } from "../../src/check/rules/quotation-unknown.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { deckFolders, type LoadedDeck, loadDeck } from "./decks.ts";
 import { falsifyNumbers, falsifyQuotations } from "./falsify.ts";

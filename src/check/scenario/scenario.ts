@@ -3,9 +3,9 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ParsedScenario } from "../../model/parsed.ts";
 import type { Actor, Event, Place, Quote, Scenario, Source } from "../../model/scenario.ts";
 import { Lookup } from "../lookup.ts";
+import { checkOrder } from "../rules/event-order.ts";
 import { type EventLookups, resolveEvents } from "./events.ts";
 import { checkSteps, gatherMoves } from "./moves.ts";
-import { checkOrder } from "./order.ts";
 import {
   resolveActors,
   resolveClaims,

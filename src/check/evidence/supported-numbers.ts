@@ -2,8 +2,8 @@
 
 import { type Day, type FoundDate, findDates, isAmong } from "../../text/dates.ts";
 import { normalizeWording } from "../../text/match-words.ts";
-import { clockForms, type FoundNumber, findNumbers, supportedValues } from "../evidence/find-numbers.ts";
-import { measured, measureOf } from "./units.ts";
+import { clockForms, type FoundNumber, findNumbers, supportedValues } from "./find-numbers.ts";
+import { measured, measureOf } from "./measures.ts";
 
 export interface Backing {
   values: ReadonlySet<string>; // "5", "13:38"; "24th" for a day, "24th of any" for one whose month is not said

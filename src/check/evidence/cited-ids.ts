@@ -1,7 +1,7 @@
 // Which things of a scenario stand behind words: what is cited, told or quoted there, and what the slide shows by itself.
 import type { Citation, Slide } from "../../model/deck.ts";
 import type { Event } from "../../model/scenario.ts";
-import type { Knowledge } from "./knowledge.ts";
+import type { Knowledge } from "./evidence-index.ts";
 
 export const idsBehind = (citations: readonly Citation[], known: Knowledge): string[] =>
   citations.flatMap((citation): readonly string[] => {

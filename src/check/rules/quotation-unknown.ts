@@ -6,13 +6,13 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import { findStrayMarks, splitQuotations } from "../../text/quotation-marks.ts";
 import { findWordsIn } from "../../text/words.ts";
+import { wordsBehind, wordsOf, wordsOfEvent } from "../evidence/cited-support.ts";
+import type { Knowledge } from "../evidence/evidence-index.ts";
+import { figuresOf } from "../evidence/figure-lines.ts";
+import { flattenText } from "../evidence/flatten-text.ts";
+import { type Passage, passagesOf } from "../evidence/passages.ts";
+import type { ShownString } from "../evidence/shown-strings.ts";
 import type { Wordings } from "../evidence/word-index.ts";
-import { figuresOf } from "./figures.ts";
-import { flattenText } from "./flat.ts";
-import type { Knowledge } from "./knowledge.ts";
-import { type Passage, passagesOf } from "./passage.ts";
-import type { ShownString } from "./strings.ts";
-import { wordsBehind, wordsOf, wordsOfEvent } from "./support.ts";
 
 export function checkWords(slide: Slide, known: Knowledge): Diagnostic[] {
   const passages = passagesOf(slide);

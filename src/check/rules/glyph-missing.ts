@@ -1,8 +1,8 @@
 // Rule glyph-missing for text: characters that the fonts lack are shown in the system's font, and said once a slide.
 
-import type { Flow, Slide, Text } from "../model/deck.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
-import { findMissingGlyphs, nameCharacter } from "../text/font-coverage.ts";
+import type { Flow, Slide, Text } from "../../model/deck.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { findMissingGlyphs, nameCharacter } from "../../text/font-coverage.ts";
 
 interface Missing {
   character: string;

@@ -3,15 +3,15 @@
 import type { Citation, Slide } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
+import { backingBehind } from "../evidence/cited-support.ts";
+import type { Knowledge } from "../evidence/evidence-index.ts";
+import { figuresOf } from "../evidence/figure-lines.ts";
 import { type FoundNumber, findNumbers } from "../evidence/find-numbers.ts";
-import { unbackedNumbers } from "./backing.ts";
-import { type Binding, findBound, unbound, unused } from "./bound.ts";
-import { figuresOf } from "./figures.ts";
-import { flattenText } from "./flat.ts";
-import type { Knowledge } from "./knowledge.ts";
-import { passagesOf } from "./passage.ts";
-import { backingBehind } from "./support.ts";
-import { measureOf } from "./units.ts";
+import { flattenText } from "../evidence/flatten-text.ts";
+import { type Binding, findBound, unbound, unused } from "../evidence/match-computed.ts";
+import { measureOf } from "../evidence/measures.ts";
+import { passagesOf } from "../evidence/passages.ts";
+import { unbackedNumbers } from "../evidence/supported-numbers.ts";
 
 /** Words of ours in one piece, with what is cited beside them. */
 export interface CountedText {

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import type { ParsedSlide } from "../../model/parsed.ts";
 import type { Scenario } from "../../model/scenario.ts";
-import { findNumbers } from "../evidence/find-numbers.ts";
+import { findNumbers } from "./find-numbers.ts";
 import { compute, forms, type Result } from "./formula.ts";
 
 /** A number that was found right, the words it stands with, and what computes it. */

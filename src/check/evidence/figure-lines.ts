@@ -2,7 +2,7 @@
 import type { Flow, Slide } from "../../model/deck.ts";
 import type { FigureSpec } from "../../model/inline.ts";
 import type { Location } from "../../model/location.ts";
-import { syntaxOf } from "./mermaid-syntax.ts";
+import { syntaxOf } from "./mermaid-words.ts";
 
 export interface FigureLine {
   text: string; // as it stands

@@ -1,8 +1,8 @@
 // What all rules look up in a scenario, made once: its wordings, where they stand, and the numbers in them.
 import type { LedgerEntry } from "../../model/ledger.ts";
 import type { Count, Event, Scenario, Source } from "../../model/scenario.ts";
-import { Wordings } from "../evidence/word-index.ts";
-import { type Backing, backingOf, joinBackings, type Part, writtenDates } from "./backing.ts";
+import { type Backing, backingOf, joinBackings, type Part, writtenDates } from "./supported-numbers.ts";
+import { Wordings } from "./word-index.ts";
 
 export class Knowledge {
   readonly scenario: Scenario;

@@ -4,12 +4,12 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import type { Count, Event, Support, When } from "../../model/scenario.ts";
 import { type Day, findDates } from "../../text/dates.ts";
-import { findNumbers } from "../evidence/find-numbers.ts";
-import { type Backing, joinBackings, unbackedNumbers } from "./backing.ts";
-import type { Knowledge } from "./knowledge.ts";
-import type { ShownString } from "./strings.ts";
-import { backingOfEvent, backingOfSupport, numbersOfRange } from "./support.ts";
-import { clocksOfMinute, daysOfWhen, numbersOfWhen } from "./when.ts";
+import { backingOfEvent, backingOfSupport, numbersOfRange } from "./cited-support.ts";
+import type { Knowledge } from "./evidence-index.ts";
+import { findNumbers } from "./find-numbers.ts";
+import type { ShownString } from "./shown-strings.ts";
+import { type Backing, joinBackings, unbackedNumbers } from "./supported-numbers.ts";
+import { clocksOfMinute, daysOfWhen, numbersOfWhen } from "./times.ts";
 
 export function checkScenarioNumbers(known: Knowledge): Diagnostic[] {
   const { events, counts } = known.scenario;

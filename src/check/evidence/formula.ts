@@ -1,7 +1,7 @@
 // What a formula of `numbers:` gives, computed from the scenario, and which things it is computed from.
 import { measureDistance, roundDistance } from "../../model/geography.ts";
 import type { Event, Place, Scenario } from "../../model/scenario.ts";
-import type { Measure } from "./units.ts";
+import type { Measure } from "./measures.ts";
 
 export const forms =
   "hours <event> <event>, minutes <event> <event>, distance <place> <place>, count <section> [filter], or count <id> <id> …";

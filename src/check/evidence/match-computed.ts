@@ -5,12 +5,12 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import { normalizeWording } from "../../text/match-words.ts";
 import { cutsWord } from "../../text/words.ts";
-import type { FoundNumber } from "../evidence/find-numbers.ts";
-import { idsBehind, idsShown } from "./behind.ts";
-import type { Computed } from "./computed.ts";
+import { idsBehind, idsShown } from "./cited-ids.ts";
+import type { Computed } from "./compute-numbers.ts";
+import type { Knowledge } from "./evidence-index.ts";
+import type { FoundNumber } from "./find-numbers.ts";
 import type { Unit } from "./formula.ts";
-import type { Knowledge } from "./knowledge.ts";
-import { type Measure, measureOf, namesMeasures } from "./units.ts";
+import { type Measure, measureOf, namesMeasures } from "./measures.ts";
 
 export interface Binding extends Computed {
   shown: ReadonlySet<string>; // ids the slide shows by itself

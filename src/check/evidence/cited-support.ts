@@ -2,9 +2,9 @@
 import type { Citation } from "../../model/deck.ts";
 import type { Count, Event, Quote, Source, Support, When } from "../../model/scenario.ts";
 import { namesMonths } from "../../text/dates.ts";
-import { type Backing, joinBackings, type Part } from "./backing.ts";
-import type { Knowledge } from "./knowledge.ts";
-import { clocksOfMinute, daysOfWhen, numbersOfWhen } from "./when.ts";
+import type { Knowledge } from "./evidence-index.ts";
+import { type Backing, joinBackings, type Part } from "./supported-numbers.ts";
+import { clocksOfMinute, daysOfWhen, numbersOfWhen } from "./times.ts";
 
 /** The words of sources that the citations lead to: what may stand between quotation marks beside them. */
 export function wordsBehind(citations: readonly Citation[], known: Knowledge): string[] {

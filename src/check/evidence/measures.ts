@@ -1,5 +1,5 @@
 // Units of what a briefing can compute: a number beside one of them is a length of time or way, and no other number.
-import type { FoundNumber } from "../evidence/find-numbers.ts";
+import type { FoundNumber } from "./find-numbers.ts";
 
 export type Measure = "hours" | "minutes" | "distance";
 

@@ -4,12 +4,12 @@ import type { Slide } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import type { Scenario, Source } from "../../model/scenario.ts";
-import { type Backing, joinBackings, unbackedNumbers } from "./backing.ts";
-import { type Binding, findBound } from "./bound.ts";
-import { flattenText } from "./flat.ts";
-import type { Knowledge } from "./knowledge.ts";
-import { passagesOf } from "./passage.ts";
-import { backingOfEvent } from "./support.ts";
+import { backingOfEvent } from "../evidence/cited-support.ts";
+import type { Knowledge } from "../evidence/evidence-index.ts";
+import { flattenText } from "../evidence/flatten-text.ts";
+import { type Binding, findBound } from "../evidence/match-computed.ts";
+import { passagesOf } from "../evidence/passages.ts";
+import { type Backing, joinBackings, unbackedNumbers } from "../evidence/supported-numbers.ts";
 
 /** What the told account gives, and the places it does not. */
 export interface Told {
