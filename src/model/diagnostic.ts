@@ -48,6 +48,11 @@ export const rules = {
   "told-record": "A told slide that shows what only the record gives.",
   "allow-reason": "A rule allowed without a reason.",
   "allow-unused": "A rule allowed that silences nothing.",
+  "look-cut": "Text that reaches beyond its box, seen in a browser.",
+  "look-outside": "A label that reaches beyond its figure, seen in a browser.",
+  "look-overlap": "Texts that lie on each other, seen in a browser.",
+  "look-small": "Text too small for the last row of a room, seen in a browser.",
+  "look-faint": "Text that stands out too little from its ground, seen in a browser.",
   "glyph-missing": "A character that the fonts lack: an error in a figure, a warning in text.",
 } as const;
 

@@ -1,0 +1,75 @@
+// Texts beyond the box they stand in: the slide, a box that clips, a figure, or the window of a page that is read.
+import type { Finding, FindingKind } from "./finding.ts";
+import { describeText } from "./place-of-text.ts";
+import type { SeenText } from "./texts.ts";
+
+interface Edges {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+const tolerance = 2; // px: letters such as f and j reach beyond their line's box
+const air = 0.2; // of the height of a line's box: above and below its letters
+
+/** `frame` is what everything has to stand in: the slide, the sheet of paper, or the width of the window. */
+export function findCuts(texts: readonly SeenText[], frame: Edges): Finding[] {
+  const found = new Map<Text, Finding>();
+  for (const seen of texts) {
+    const beyond = Math.max(measureBeyond(seen.box, frame), ...measureClips(seen));
+    const outside = measureOutside(seen);
+    const [kind, amount] = beyond >= outside ? (["cut", beyond] as const) : (["outside", outside] as const);
+    if (amount > tolerance) keepLargest(found, seen, kind, amount);
+  }
+  return [...found.values()];
+}
+
+function keepLargest(found: Map<Text, Finding>, seen: SeenText, kind: FindingKind, amount: number): void {
+  const before = found.get(seen.node);
+  if (before && before.amount >= amount) return;
+  found.set(seen.node, { kind, ...describeText(seen.element), text: seen.text, other: null, amount });
+}
+
+/** In px, at the side where it is most; 0 or less where the box stands in the frame. */
+function measureBeyond(line: DOMRect, frame: Edges): number {
+  const box = trimLine(line);
+  return Math.max(
+    frame.left - box.left,
+    box.right - frame.right,
+    frame.top - box.top,
+    box.bottom - frame.bottom,
+  );
+}
+
+function trimLine({ left, right, top, bottom, height }: DOMRect): Edges {
+  return { left, right, top: top + height * air, bottom: bottom - height * air };
+}
+
+/** Beyond each box around it that clips and does not scroll. */
+function measureClips({ element, box: line }: SeenText): number[] {
+  const beyond: number[] = [];
+  const box = trimLine(line);
+  for (let one = element.closest("*"); one && !one.matches("section, body"); one = one.parentElement) {
+    if (one instanceof SVGElement) continue;
+    const { overflowX, overflowY } = getComputedStyle(one);
+    const edges = one.getBoundingClientRect();
+    if (isClip(overflowX)) beyond.push(edges.left - box.left, box.right - edges.right);
+    if (isClip(overflowY)) beyond.push(edges.top - box.top, box.bottom - edges.bottom);
+  }
+  return beyond;
+}
+
+const isClip = (overflow: string): boolean => overflow === "hidden" || overflow === "clip";
+
+/** A label beyond its drawing, in px. */
+function measureOutside({ element, box }: SeenText): number {
+  const drawing = element instanceof SVGElement ? outermost(element) : null;
+  return drawing ? measureBeyond(box, drawing.getBoundingClientRect()) : 0;
+}
+
+function outermost(element: SVGElement): SVGElement | null {
+  let drawing = element.ownerSVGElement;
+  while (drawing?.ownerSVGElement) drawing = drawing.ownerSVGElement;
+  return drawing;
+}

@@ -1,0 +1,89 @@
+// Text that stands out too little from what is painted under it.
+import { blend, type Colour, clear, contrast, parseColour, white } from "./colour.ts";
+import type { Finding } from "./finding.ts";
+import { describeText } from "./place-of-text.ts";
+import type { SeenText } from "./texts.ts";
+
+const least = { large: 3, usual: 4.5 }; // WCAG 2.2, 1.4.3
+const largeType = { any: 24, bold: 18.66 }; // px, ibid.
+
+/** Only texts within the window are measured. `seen` remembers looks that were found good, from call to call. */
+export function findFaintTexts(texts: readonly SeenText[], seen: Set<string>): Finding[] {
+  const found = new Map<Text, Finding>();
+  for (const text of texts) {
+    const look = describeLook(text.element);
+    if (seen.has(look) || found.has(text.node)) continue;
+    const ratio = measureContrast(text);
+    if (ratio >= (isLarge(text.element) ? least.large : least.usual)) {
+      if (!isOnPicture(text.element)) seen.add(look);
+      continue;
+    }
+    const { element, node } = text;
+    found.set(node, { kind: "faint", ...describeText(element), text: text.text, other: null, amount: ratio });
+  }
+  return [...found.values()];
+}
+
+/** Colour, type and the elements around: texts of one look, in places of one look, stand out alike. */
+function describeLook(element: Element): string {
+  const { color, fill, fontSize, fontWeight } = getComputedStyle(element);
+  const around = [element, element.parentElement, element.parentElement?.parentElement];
+  const names = around.map((one) => `${one?.localName}.${one?.getAttribute("class")}`);
+  return [element instanceof SVGElement ? fill : color, fontSize, fontWeight, ...names].join();
+}
+
+/** In a drawing what lies under a text depends on where it stands. */
+const isOnPicture = (element: Element): boolean => element instanceof SVGElement;
+
+function isLarge(element: Element): boolean {
+  const { fontSize, fontWeight } = getComputedStyle(element);
+  const size = Number.parseFloat(fontSize);
+  return size >= largeType.any || (size >= largeType.bold && Number(fontWeight) >= 700);
+}
+
+/** The least contrast along the line. */
+function measureContrast({ element, box }: SeenText): number {
+  const style = getComputedStyle(element);
+  const ink = parseColour(element instanceof SVGElement ? style.fill : style.color);
+  const grounds = hasHalo(element) ? [parseColour(style.stroke)] : readGrounds(element, box);
+  return Math.min(21, ...grounds.map((ground) => contrast(blend(ink, ground), ground)));
+}
+
+function hasHalo(element: Element): boolean {
+  const { paintOrder, stroke, strokeWidth } = getComputedStyle(element);
+  const isOutlined = element instanceof SVGElement && paintOrder.startsWith("stroke") && stroke !== "none";
+  return isOutlined && Number.parseFloat(strokeWidth) >= 2;
+}
+
+function readGrounds(element: Element, { left, top, width, height }: DOMRect): Colour[] {
+  return [0.1, 0.5, 0.9].flatMap((part) => {
+    const x = left + width * part;
+    const y = top + height / 2;
+    const stack = document.elementsFromPoint(x, y);
+    const at = stack.findIndex((one) => one === element || one.contains(element));
+    return at < 0 ? [] : [readGround(stack.slice(at), element, x, y)];
+  });
+}
+
+/** Layers are read from the top down to the first that nothing shows through. */
+function readGround(stack: readonly Element[], text: Element, x: number, y: number): Colour {
+  const layers: Colour[] = [];
+  for (const element of stack) {
+    const layer = element === text && text instanceof SVGElement ? clear : readPaint(element, x, y);
+    layers.push(layer);
+    if (layer[3] === 1) break;
+  }
+  return layers.reduceRight<Colour>((under, layer) => blend(layer, under), white);
+}
+
+/** What an element paints at a point; in a drawing that depends on whether the point is on its stroke. */
+function readPaint(element: Element, x: number, y: number): Colour {
+  const style = getComputedStyle(element);
+  if (!(element instanceof SVGGeometryElement)) return parseColour(style.backgroundColor);
+  const point = new DOMPoint(x, y).matrixTransform(element.getScreenCTM()?.inverse());
+  const stroke = parseColour(style.stroke);
+  if (stroke[3] > 0 && element.isPointInStroke(point)) return stroke;
+  if (!element.isPointInFill(point)) return clear;
+  const [red, green, blue, opacity] = parseColour(style.fill);
+  return [red, green, blue, opacity * Number(style.fillOpacity)];
+}

@@ -1,0 +1,113 @@
+// The ways of looking at a briefing: slide by slide while it is presented, as printed pages, and as a page to read.
+
+import { currentTheme, setTheme, type Theme } from "../theme.ts";
+import { findCuts } from "./cut.ts";
+import { findFaintTexts } from "./faint.ts";
+import type { Finding } from "./finding.ts";
+import { findOverlaps } from "./overlap.ts";
+import { findSmallTexts } from "./small.ts";
+import { readSeenTexts } from "./texts.ts";
+
+/** What was found at one state of the page. */
+export interface Sight {
+  step: number | null; // null where nothing steps
+  theme: Theme | null; // null: the same in both
+  findings: Finding[];
+}
+
+const stageWidth = 1280; // px of a slide
+const themes = ["paper", "room"] as const;
+
+/** Goes to every step of the slides and measures it; in both themes what depends on colours. The page is presenting. */
+export async function measureSlides(ids: readonly string[]): Promise<Sight[]> {
+  const sights: Sight[] = [];
+  const release = makeAllTouchable();
+  const good: Record<Theme, Set<string>> = { paper: new Set(), room: new Set() };
+  for (const id of ids) {
+    const section = document.getElementById(id);
+    const steps = section?.querySelectorAll(".stage .fragment").length ?? 0;
+    for (let step = 0; step <= steps; step++) {
+      const stage = await showStep(id, step);
+      sights.push(...measureStage(stage, step, good));
+    }
+  }
+  release();
+  return sights.filter(({ findings }) => findings.length > 0);
+}
+
+function measureStage(stage: HTMLElement, step: number, good: Record<Theme, Set<string>>): Sight[] {
+  const frame = stage.getBoundingClientRect();
+  const texts = readSeenTexts(stage);
+  const findings = [
+    ...findCuts(texts, frame),
+    ...findOverlaps(texts),
+    ...findSmallTexts(texts, frame.width / stageWidth),
+  ];
+  const before = currentTheme();
+  const faint = themes.map((theme): Sight => {
+    setTheme(theme);
+    return { step, theme, findings: findFaintTexts(readSeenTexts(stage), good[theme]) };
+  });
+  setTheme(before);
+  return [{ step, theme: null, findings }, ...faint];
+}
+
+/** Gives the slide's stage once the step is shown. */
+async function showStep(id: string, step: number): Promise<HTMLElement> {
+  const selector = `#${CSS.escape(id)}.present`;
+  location.hash = `#/${id}${step > 0 ? `/${step}` : ""}`;
+  for (;;) {
+    const section = document.querySelector(selector);
+    const stage = section?.querySelector<HTMLElement>(":scope > .stage");
+    if (stage && section?.querySelectorAll(".fragment.visible").length === step) return stage;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+/** What lies under a text has to be found even where it takes no clicks. Gives what undoes it. */
+function makeAllTouchable(): () => void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("*, .deck * { pointer-events: visiblePainted !important }");
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  };
+}
+
+/** The printed pages, each as wide and high as its box. The page shows itself as on paper. */
+export function measurePaper(): Sight[] {
+  const sections = [...document.querySelectorAll<HTMLElement>("section[data-folio]")];
+  const findings = sections.flatMap((section) => {
+    const stage = section.querySelector<HTMLElement>(":scope > .stage");
+    if (!stage) return [];
+    const onStage = readSeenTexts(stage);
+    const beside = readSeenTexts(section).filter(({ element }) => !stage.contains(element));
+    return [
+      ...findCuts(onStage, stage.getBoundingClientRect()),
+      ...findCuts(beside, widthOnly(section.getBoundingClientRect())),
+      ...findOverlaps([...onStage, ...beside]),
+    ];
+  });
+  return findings.length > 0 ? [{ step: null, theme: null, findings }] : [];
+}
+
+/** A page that is read scrolls up and down and never sideways. */
+export function measureFlow(): Sight[] {
+  const { clientWidth } = document.documentElement;
+  const texts = readSeenTexts(document.querySelector(".deck") ?? document.body);
+  const still = texts.filter(({ element }) => !isInScroller(element));
+  const findings = [
+    ...findCuts(still, { left: 0, right: clientWidth, top: -Infinity, bottom: Infinity }),
+    ...findOverlaps(texts),
+  ];
+  return findings.length > 0 ? [{ step: null, theme: null, findings }] : [];
+}
+
+/** What a box of its own scrolls sideways can all be reached. */
+function isInScroller(element: Element): boolean {
+  for (let one: Element | null = element; one; one = one.parentElement)
+    if (["auto", "scroll"].includes(getComputedStyle(one).overflowX)) return true;
+  return false;
+}
+
+const widthOnly = ({ left, right }: DOMRect) => ({ left, right, top: -Infinity, bottom: Infinity });

@@ -1,0 +1,56 @@
+// Texts that lie on each other.
+import type { Finding } from "./finding.ts";
+import { describeText } from "./place-of-text.ts";
+import type { SeenText } from "./texts.ts";
+
+interface Core {
+  seen: SeenText;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Each pair of texts once. What stays in the window while the page scrolls may lie on what scrolls. */
+export function findOverlaps(texts: readonly SeenText[]): Finding[] {
+  const cores = texts.filter(({ element }) => !staysInWindow(element) && !isTurned(element)).map(readCore);
+  cores.sort((a, b) => a.top - b.top);
+  const found = new Map<string, Finding>();
+  cores.forEach((a, i) => {
+    for (let k = i + 1; k < cores.length; k++) {
+      const b = cores[k] as Core;
+      if (b.top >= a.bottom) break;
+      if (a.seen.node === b.seen.node || a.left >= b.right || b.left >= a.right) continue;
+      const [text, other] = [a.seen.text, b.seen.text];
+      found.set(`${text}\0${other}`, {
+        kind: "overlap",
+        ...describeText(a.seen.element),
+        text,
+        other,
+        amount: 0,
+      });
+    }
+  });
+  return [...found.values()];
+}
+
+/** The box of a line is higher than its letters: only its middle counts. */
+function readCore(seen: SeenText): Core {
+  const { left, right, top, bottom, height } = seen.box;
+  return { seen, left: left + 1, right: right - 1, top: top + height * 0.3, bottom: bottom - height * 0.25 };
+}
+
+/** The box of a turned text holds much that is not text. */
+function isTurned(element: Element): boolean {
+  const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
+  return (
+    (matrix !== null && Math.abs(matrix.b) > 0.01) ||
+    element.closest("textPath, [transform*=rotate]") !== null
+  );
+}
+
+function staysInWindow(element: Element): boolean {
+  for (let one: Element | null = element; one; one = one.parentElement)
+    if (["fixed", "sticky"].includes(getComputedStyle(one).position)) return true;
+  return false;
+}

@@ -1,0 +1,22 @@
+// Where in the deck a text stands: its slide, its figure, and the part of the slide's section.
+import type { Finding } from "./finding.ts";
+
+/** Null for what belongs to no slide, such as the controls of the page. */
+export function findSection(element: Element): HTMLElement | null {
+  return element.closest<HTMLElement>("section[data-folio]");
+}
+
+export function describeText(element: Element): Pick<Finding, "slide" | "figure" | "part"> {
+  const drawing = element.closest(".fig")?.querySelector("svg.dg");
+  return {
+    slide: findSection(element)?.id ?? "",
+    figure: drawing?.id.replace(/-narrow$/, "") ?? null,
+    part: partOf(element),
+  };
+}
+
+function partOf(element: Element): Finding["part"] {
+  if (element.closest(".notes")) return "notes";
+  if (element.closest(".beside, .all-sources")) return "sources";
+  return element.closest(".chrome, .foot, .rail") ? "chrome" : "slide";
+}

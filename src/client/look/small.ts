@@ -1,0 +1,40 @@
+// Text that is too small for the last row of a room.
+import type { Finding } from "./finding.ts";
+import { describeText } from "./place-of-text.ts";
+import type { SeenText } from "./texts.ts";
+
+const least = 11.2; // px of a slide of 1280 × 720: 14 px on a screen of 1600 × 900
+const rounding = 0.05;
+
+/** `scale` is px of the window for a px of the slide. */
+export function findSmallTexts(texts: readonly SeenText[], scale: number): Finding[] {
+  const found = new Map<Text, Finding>();
+  for (const { node, element, text } of texts) {
+    const size = measureType(element) / scale;
+    if (size >= least - rounding || found.has(node) || isRaised(element)) continue;
+    found.set(node, { kind: "small", ...describeText(element), text, other: null, amount: size });
+  }
+  return [...found.values()];
+}
+
+/** In px of the window: a drawing and a zoomed box scale their type. */
+function measureType(element: Element): number {
+  const size = Number.parseFloat(getComputedStyle(element).fontSize);
+  if (element instanceof SVGGraphicsElement) {
+    const matrix = element.getScreenCTM();
+    return matrix ? size * Math.hypot(matrix.a, matrix.b) : size;
+  }
+  const box = element.getBoundingClientRect();
+  const height = (element as HTMLElement).offsetHeight;
+  return height > 0 ? size * (box.height / height) : size * scaleOfParent(element);
+}
+
+/** An inline element has no height of its own to compare. */
+function scaleOfParent(element: Element): number {
+  for (let one = element.parentElement; one; one = one.parentElement)
+    if (one.offsetHeight > 0) return one.getBoundingClientRect().height / one.offsetHeight;
+  return 1;
+}
+
+/** Marks of citations and indices stand raised beside words of full size. */
+const isRaised = (element: Element): boolean => element.closest("sup, sub, .cites, .cite, .mark") !== null;

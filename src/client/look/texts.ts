@@ -1,0 +1,40 @@
+// The texts that can be seen below an element, each line with its box on the screen.
+
+export interface SeenText {
+  node: Text;
+  element: Element;
+  text: string; // of the whole node, white space folded
+  box: DOMRect; // of one line, px of the window
+}
+
+const unread = ".unseen, .made, .announcer, [hidden], title, desc, style, script, template, .hand";
+
+/** In reading order. A text of several lines is there several times. */
+export function readSeenTexts(root: Element): SeenText[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const seen: SeenText[] = [];
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    const element = node.parentElement as Element | null;
+    const text = node.data.replace(/\s+/g, " ").trim();
+    if (!element || text === "" || element.closest(unread) || !isSeen(element)) continue;
+    for (const box of readLines(node)) seen.push({ node, element, text, box });
+  }
+  return seen;
+}
+
+function isSeen(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  const { color, fill } = getComputedStyle(element);
+  return !isTransparent(element instanceof SVGElement ? fill : color);
+}
+
+/** As browsers give a computed colour. */
+export const isTransparent = (colour: string): boolean =>
+  colour === "none" || colour === "transparent" || /^rgba\(.*, 0\)$/.test(colour);
+
+function readLines(node: Text): DOMRect[] {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+}

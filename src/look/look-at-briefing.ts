@@ -1,0 +1,50 @@
+// A finished page in; what cannot be read of it out, in every way in which it is shown.
+import type { Browser, Page } from "playwright-core";
+import type { Sight } from "../client/look/measure.ts";
+import { openView, type View, views } from "./views.ts";
+
+export interface Look {
+  view: View;
+  sights: Sight[];
+}
+
+interface Measures {
+  measureSlides(ids: readonly string[]): Promise<Sight[]>;
+  measurePaper(): Sight[];
+  measureFlow(): Sight[];
+}
+
+/** @param html index.html; @param script from compileLook; @param ids of the slides, in order */
+export async function lookAtBriefing(
+  browser: Browser,
+  html: string,
+  script: string,
+  ids: readonly string[],
+): Promise<Look[]> {
+  return Promise.all(
+    views.map(async (view) => {
+      const page = await openView(browser, view, html);
+      const sights = await measurePage(page, view.measure, script, ids);
+      await page.close();
+      return { view, sights };
+    }),
+  );
+}
+
+/** A page that shows itself on paper is laid out for the printer first, as when it is printed. */
+export async function measurePage(
+  page: Page,
+  measure: View["measure"],
+  script: string,
+  ids: readonly string[],
+): Promise<Sight[]> {
+  await page.evaluate(script);
+  return page.evaluate(
+    async ({ measure, ids }) => {
+      const { look } = globalThis as unknown as { look: Measures };
+      if (measure === "measurePaper") dispatchEvent(new Event("beforeprint"));
+      return look[measure](ids);
+    },
+    { measure, ids: [...ids] },
+  );
+}

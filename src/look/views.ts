@@ -1,0 +1,72 @@
+// The ways in which a briefing is looked at: each a page in the browser, with its size, medium and address.
+import type { Browser, Page } from "playwright-core";
+
+export interface View {
+  name: string; // as a sentence ends: "cut off in the handout"
+  width: number; // px of the window
+  height: number;
+  query: string; // of the page's address
+  media: "screen" | "print";
+  measure: "measureSlides" | "measurePaper" | "measureFlow";
+}
+
+export const views: readonly View[] = [
+  { name: "on the slide", width: 1600, height: 900, query: "", media: "screen", measure: "measureSlides" },
+  {
+    name: "on the printed slide",
+    width: 1280,
+    height: 720,
+    query: "?print=slides",
+    media: "print",
+    measure: "measurePaper",
+  },
+  {
+    name: "in the handout",
+    width: 1280,
+    height: 720,
+    query: "?print=handout",
+    media: "print",
+    measure: "measurePaper",
+  },
+  {
+    name: "on a page 390 px wide",
+    width: 390,
+    height: 844,
+    query: "?read",
+    media: "screen",
+    measure: "measureFlow",
+  },
+  {
+    name: "on a page 1280 px wide",
+    width: 1280,
+    height: 800,
+    query: "?read",
+    media: "screen",
+    measure: "measureFlow",
+  },
+];
+
+const address = "http://briefing.invalid/"; // never looked up: every request ends here
+
+/** A page that shows the briefing as the view says. Whoever opens it closes it. */
+export async function openView(browser: Browser, view: View, html: string): Promise<Page> {
+  const { width, height, query, media } = view;
+  const page = await browser.newPage({
+    viewport: { width, height },
+    colorScheme: "light",
+    reducedMotion: "reduce",
+  });
+  await page.emulateMedia({ media });
+  await page.route("**/*", (route) =>
+    route.request().isNavigationRequest()
+      ? route.fulfill({ body: html, contentType: "text/html; charset=utf-8" })
+      : route.abort(),
+  );
+  await page.goto(address + query);
+  await page.waitForSelector(
+    view.measure === "measureSlides" ? ".reveal.ready section.present" : "html[data-print-ready], html.read",
+    { state: "attached" },
+  );
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return page;
+}

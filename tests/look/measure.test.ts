@@ -1,0 +1,117 @@
+// What can be seen in a browser of a small page that has the parts of a briefing's: each fault planted once.
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../../src/browser/launch-browser.ts";
+import type { Sight } from "../../src/client/look/measure.ts";
+import { compileLook } from "../../src/look/compile-look.ts";
+import { measurePage } from "../../src/look/look-at-briefing.ts";
+import type { View } from "../../src/look/views.ts";
+
+const root = join(import.meta.dirname, "../..");
+let browser: Browser;
+let script: string;
+
+beforeAll(async () => {
+  [browser, script] = await Promise.all([launchBrowser(), compileLook(root)]);
+});
+afterAll(() => browser.close());
+
+const style = `
+  body { margin: 0 } section { width: 1280px; height: 720px } .stage { position: relative; width: 1280px; height: 720px; background: #fff; color: #111; font: 20px/1.2 sans-serif }
+  .theme-room .stage { background: #111; color: #eee } .abs { position: absolute; left: 100px; top: 300px; margin: 0 }
+  .fragment { opacity: 0 } .fragment.visible { opacity: 1 } .box { width: 80px; overflow: hidden; white-space: nowrap }
+`;
+
+/** One slide that stands still: its steps are shown by the page's own script, as the presenter does. */
+async function open(stage: string, media: "screen" | "print" = "screen", width = 1280): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 720 } });
+  await page.emulateMedia({ media });
+  await page.setContent(
+    `<style>${style}</style><main class="deck"><section id="s" class="present" data-folio="1">${stage}</section></main>
+     <script>addEventListener("hashchange", () => { const step = Number(location.hash.split("/")[2] || 0);
+       document.querySelectorAll(".fragment").forEach((one, i) => one.classList.toggle("visible", i < step)) })</script>`,
+  );
+  return page;
+}
+
+async function look(
+  stage: string,
+  measure: View["measure"] = "measureSlides",
+  width = 1280,
+): Promise<Sight[]> {
+  const page = await open(stage, measure === "measurePaper" ? "print" : "screen", width);
+  const sights = await measurePage(page, measure, script, ["s"]);
+  await page.close();
+  return sights;
+}
+
+const kindsOf = (sights: readonly Sight[]) =>
+  sights.flatMap(({ step, theme, findings }) =>
+    findings.map(({ kind, text }) => [kind, text, step, theme].filter((part) => part !== null).join(" ")),
+  );
+
+describe("a slide that is looked at", () => {
+  it("has no fault where all can be read", async () => {
+    const sights = await look(`<div class="stage"><h1>A headline</h1><p class="abs">and words</p></div>`);
+    expect(sights).toEqual([]);
+  });
+
+  it("reports text beyond the slide", async () => {
+    const sights = await look(
+      `<div class="stage"><p class="abs" style="left:1200px;white-space:nowrap">a long line of words</p></div>`,
+    );
+    expect(kindsOf(sights)).toEqual(["cut a long line of words 0"]);
+  });
+
+  it("reports text beyond a box that clips it", async () => {
+    const sights = await look(`<div class="stage"><div class="box">words that are clipped</div></div>`);
+    expect(kindsOf(sights)).toEqual(["cut words that are clipped 0"]);
+  });
+
+  it("reports texts that lie on each other only at the step that shows the second", async () => {
+    const stage = `<div class="stage"><p class="abs">first words</p><p class="abs fragment">second words</p></div>`;
+    expect(kindsOf(await look(stage))).toEqual(["overlap first words 1"]);
+  });
+
+  it("reports a label beyond its figure", async () => {
+    const svg = `<svg class="dg" id="f" width="100" height="50" style="overflow:visible"><text x="60" y="30" font-size="20" fill="currentColor">a wide label</text></svg>`;
+    const sights = await look(`<div class="stage"><div class="fig">${svg}</div></div>`);
+    expect(kindsOf(sights)).toEqual(["outside a wide label 0"]);
+    expect(sights[0]?.findings[0]?.figure).toBe("f");
+  });
+
+  it("reports small type, and measures a drawing at the scale it is shown at", async () => {
+    const svg = `<svg class="dg" viewBox="0 0 400 100" width="200" height="50"><text x="10" y="50" font-size="16" fill="currentColor">half size</text></svg>`;
+    const sights = await look(`<div class="stage"><p style="font-size:10px">tiny</p>${svg}</div>`);
+    expect(kindsOf(sights)).toEqual(["small tiny 0", "small half size 0"]);
+  });
+
+  it("reports text that is faint in the dark theme only", async () => {
+    const sights = await look(`<div class="stage"><p style="background:#fff">white ground</p></div>`);
+    expect(kindsOf(sights)).toEqual(["faint white ground 0 room"]);
+  });
+
+  it("measures a label of a drawing against the shape under it", async () => {
+    const svg = `<svg class="dg" width="200" height="60"><rect width="200" height="60" fill="#222"/><text x="10" y="36" fill="#333">unseen</text></svg>`;
+    expect(kindsOf(await look(`<div class="stage"><div class="fig">${svg}</div></div>`))).toEqual([
+      "faint unseen 0 paper",
+      "faint unseen 0 room",
+    ]);
+  });
+});
+
+describe("paper and a page to read", () => {
+  it("report what is wider than the sheet or the window", async () => {
+    const notes = `<div class="stage"></div><div class="notes"><p style="width:max-content">${"unbroken".repeat(30)}</p></div>`;
+    for (const measure of ["measurePaper", "measureFlow"] as const) {
+      const sights = await look(notes, measure, 390);
+      expect(sights[0]?.findings.map(({ kind, part }) => `${kind} ${part}`)).toEqual(["cut notes"]);
+    }
+  });
+
+  it("do not mind what a box of its own scrolls", async () => {
+    const code = `<div class="stage"></div><pre style="overflow-x:auto;width:300px">${"unbroken".repeat(30)}</pre>`;
+    expect(await look(code, "measureFlow", 390)).toEqual([]);
+  });
+});
