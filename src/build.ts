@@ -45,6 +45,7 @@ export interface BuildResult {
   files: SourceFile[]; // as read, for code frames
   outputs: OutputFile[]; // empty if there is an error
   head: BriefingHead | null; // null if there is an error
+  deck: Deck | null; // what the outputs show; null if there is an error
   slideCount: number;
 }
 
@@ -71,12 +72,18 @@ async function runStages(
   const files = [...folder.scenario, ...folder.slides];
   const grade = (all: Diagnostic[]) =>
     options.strict ? all.map((one) => ({ ...one, severity: "error" as const })) : all;
-  const end = (diagnostics: Diagnostic[], outputs: OutputFile[] = [], head: BriefingHead | null = null) => {
+  const end = (
+    diagnostics: Diagnostic[],
+    outputs: OutputFile[] = [],
+    head: BriefingHead | null = null,
+    deck: Deck | null = null,
+  ) => {
     return {
       diagnostics: sortDiagnostics(grade(diagnostics)),
       files,
       outputs,
       head,
+      deck,
       slideCount: folder.slides.length,
     };
   };
@@ -96,7 +103,7 @@ async function runStages(
   const head = describeDeck(shown);
   const body = renderDocument(shown.deck, drawn.figures, strings, head.contentHash);
   const page = bundleDocument({ head, body, strings }, await assets);
-  return end(diagnostics, [page, exportDeck(shown.deck, head.contentHash)], head);
+  return end(diagnostics, [page, exportDeck(shown.deck, head.contentHash)], head, shown.deck);
 }
 
 interface Shown {

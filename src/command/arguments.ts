@@ -10,6 +10,7 @@ export interface Call {
   port: number | null;
   sources: string | null;
   browser: string | null;
+  look: boolean;
   strict: boolean;
   public: boolean;
   json: boolean;
@@ -49,6 +50,7 @@ export function parseArguments(args: string[]): Parsed {
       port,
       sources: values.sources === undefined ? null : String(values.sources),
       browser: values.browser === undefined ? null : String(values.browser),
+      look: values.look === true,
       strict: values.strict === true,
       public: values.public === true,
       json: values.json === true,

@@ -1,7 +1,7 @@
 // The commands build and check: runs the stages, prints the problems, and writes what came out.
 import { join } from "node:path";
 import type { BuildResult } from "../build.ts";
-import { hasErrors } from "../model/diagnostic.ts";
+import { hasErrors, sortDiagnostics } from "../model/diagnostic.ts";
 import { writeOutputs } from "../write/write-outputs.ts";
 import type { Call } from "./arguments.ts";
 import { buildOrFind } from "./kept-build.ts";
@@ -37,9 +37,23 @@ export async function buildBriefing(call: Call, program: Program, progress: Prog
     onProgress: progress.show,
     onBuilt: () => program.fresh || program.keepCode?.(),
   };
-  const result = await buildOrFind(call.folder, options).finally(progress.clear);
+  const built = await buildOrFind(call.folder, call.look ? { ...options, cache: null } : options).finally(
+    progress.clear,
+  );
+  const result = call.look ? await addLook(built, call, root) : built;
   printProblems(call, result);
   return result;
+}
+
+/** What a browser shows of it is measured too, unless there are errors: then there is nothing to show. */
+async function addLook(built: BuildResult, call: Call, root: string): Promise<BuildResult> {
+  const page = built.outputs.find(({ path }) => path === "index.html");
+  if (!built.deck || !page) return built;
+  const { checkLook } = await import("../look/check-look.ts");
+  const search = { env: process.env, ...(call.browser === null ? {} : { flag: call.browser }) };
+  const seen = await checkLook(built.deck, String(page.content), { root, search });
+  const graded = call.strict ? seen.map((one) => ({ ...one, severity: "error" as const })) : seen;
+  return { ...built, diagnostics: sortDiagnostics([...built.diagnostics, ...graded]) };
 }
 
 function printProblems(call: Call, { diagnostics, files, slideCount }: BuildResult): void {

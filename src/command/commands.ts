@@ -24,6 +24,10 @@ export const options = {
     value: "PATH",
     says: "print with the browser at PATH; CHROME_PATH, or an installed one, if not given",
   },
+  look: {
+    type: "boolean",
+    says: "open a browser and find what cannot be read there, on screen and on paper",
+  },
   strict: { type: "boolean", says: "take warnings for errors" },
   public: {
     type: "boolean",
@@ -56,7 +60,7 @@ export const commands = {
   },
   check: {
     says: "check the briefing and write nothing",
-    options: ["sources", "strict", "json", "no-cache", "progress", "help", "version"],
+    options: ["look", "browser", "sources", "strict", "json", "no-cache", "progress", "help", "version"],
   },
   quotes: {
     says: "find every quotation and piece of evidence in its source's text, and write quotations.lock",

@@ -2,6 +2,7 @@
 // written, 2 the call was wrong, 70 a fault of ours.
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { BrowserError } from "../browser/find-browser.ts";
 import { type Call, parseArguments } from "./arguments.ts";
 import { buildDeck } from "./build-deck.ts";
 import { formatHelp } from "./help.ts";
@@ -17,7 +18,7 @@ export async function main(args: string[], program: Program): Promise<number> {
     if (program.fresh) await removeOldPrograms(program).catch(() => undefined); // others may do so too
     return status;
   } catch (error) {
-    const sentence = explainMachineError(error);
+    const sentence = error instanceof BrowserError ? error.message : explainMachineError(error);
     process.stderr.write(`${sentence ?? (error instanceof Error ? error.stack : String(error))}\n`);
     return sentence === null ? 70 : 1;
   }

@@ -11,7 +11,15 @@ const complain = (words: string) => {
 
 describe("parseArguments", () => {
   it("takes slides and dist where nothing is said", () => {
-    const call = { folder: "slides", out: "dist", port: null, sources: null, browser: null, strict: false };
+    const call = {
+      folder: "slides",
+      out: "dist",
+      port: null,
+      sources: null,
+      browser: null,
+      look: false,
+      strict: false,
+    };
     const flags = { json: false, public: false, cache: true, progress: false };
     expect(parse("build")).toEqual({ kind: "call", call: { command: "build", ...call, ...flags } });
   });

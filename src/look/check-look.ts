@@ -1,0 +1,23 @@
+// The check of what only a browser can see: a deck and its finished page in, diagnostics out.
+import type { BrowserSearch } from "../browser/find-browser.ts";
+import { launchBrowser } from "../browser/launch-browser.ts";
+import type { Deck } from "../model/deck.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { compileLook } from "./compile-look.ts";
+import { diagnoseLooks } from "./diagnose.ts";
+import { lookAtBriefing } from "./look-at-briefing.ts";
+
+/** @param html index.html of the deck. Throws a BrowserError where no browser can be started. */
+export async function checkLook(
+  deck: Deck,
+  html: string,
+  { root, search }: { root: string; search: BrowserSearch },
+): Promise<Diagnostic[]> {
+  const [browser, script] = await Promise.all([launchBrowser(search), compileLook(root)]);
+  try {
+    const ids = deck.slides.map(({ id }) => id);
+    return diagnoseLooks(await lookAtBriefing(browser, html, script, ids), deck);
+  } finally {
+    await browser.close();
+  }
+}
