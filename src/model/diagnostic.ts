@@ -25,6 +25,8 @@ export const rules = {
   "list-steps": "An incremental list on a slide with steps.",
   "below-first": "A slide below the one before, where there is none.",
   "notes-order": "Speaker notes whose parts are repeated or unknown.",
+  "notes-part": "What is nearly the name of a part of the notes, or stands where no part can begin.",
+  "markdown-open": "A block of code or a comment that begins and does not end.",
   "event-order": "An event that answers a later one.",
   "figure-option": "A figure that asks for something the scenario does not hold.",
   "figure-unsupported": "A diagram of a type that cannot be drawn.",

@@ -5,7 +5,7 @@ export type Inline<C> =
   | { kind: "text"; text: string; at: Location }
   | { kind: "strong" | "emphasis" | "deleted"; children: Inline<C>[] }
   | { kind: "quoted"; open: string; close: string; children: Inline<C>[]; at: Location } // words in quotation marks
-  | { kind: "code"; text: string }
+  | { kind: "code"; text: string; at: Location }
   | { kind: "link"; href: string; children: Inline<C>[]; at: Location }
   | { kind: "image"; src: string; alt: string; at: Location }
   | { kind: "break" }

@@ -1,7 +1,10 @@
 // Marked's block tokens → our blocks, each with its place. Figure fences keep their text for the figures stage.
 import type { Token, Tokens } from "marked";
 import type { ParsedFlow } from "../model/deck.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { CitationRef, FigureKind } from "../model/inline.ts";
+import type { Location } from "../model/location.ts";
+import { openComment, withoutComments } from "./comment.ts";
 import { locate, pass, seek } from "./cursor.ts";
 import { rawHtml } from "./element.ts";
 import { type InlineContext, parseInline } from "./inline.ts";
@@ -48,12 +51,22 @@ function parseBlock(token: Token, context: BlockContext): ParsedFlow {
       return [parseCode(token as Tokens.Code, context)];
     case "hr":
       return [{ kind: "rule", at }];
+    case "html":
+      checkHtml(token.raw, at, context.diagnostics);
+      return [];
     default:
       context.diagnostics.push(
         rawHtml(`Raw HTML (${token.raw.trim().slice(0, 40)}) does not reach the page.`, at),
       );
       return [];
   }
+}
+
+/** Comments are left out; every other HTML is an error. */
+function checkHtml(raw: string, at: Location, diagnostics: Diagnostic[]): void {
+  const rest = withoutComments(raw).trim();
+  if (rest.startsWith("<!--")) diagnostics.push(openComment(at));
+  else if (rest) diagnostics.push(rawHtml(`Raw HTML (${rest.slice(0, 40)}) does not reach the page.`, at));
 }
 
 function parseList(list: Tokens.List, context: BlockContext): ParsedBlock {
@@ -103,6 +116,7 @@ const onlyOne = (citations: CitationRef[]): CitationRef | undefined =>
 
 function parseCode(code: Tokens.Code, context: BlockContext): ParsedBlock {
   const at = locate(context.cursor, code.raw);
+  if (isOpenFence(code.raw)) context.diagnostics.push(openFence(at));
   const language = (code.lang ?? "").trim().split(/\s/)[0] ?? "";
   if (!isFigureKind(language)) return { kind: "code", language, text: code.text, at };
   const inside = { ...at, line: at.line + 1, column: 0, length: code.text.split("\n", 1)[0]?.length ?? 0 };
@@ -111,6 +125,21 @@ function parseCode(code: Tokens.Code, context: BlockContext): ParsedBlock {
     figure: { id: context.nextFigureId(), kind: language, text: code.text, at: inside },
     at,
   };
+}
+
+/** Whether a block of code begins with a fence and ends without one. */
+function isOpenFence(raw: string): boolean {
+  const [first = "", ...lines] = raw.trimEnd().split("\n");
+  const fence = /^ {0,3}(`{3,}|~{3,})/.exec(first)?.[1];
+  if (!fence) return false;
+  const last = lines.at(-1)?.trim() ?? "";
+  return !(last.startsWith(fence) && last.replaceAll(fence.charAt(0), "") === "");
+}
+
+function openFence(at: Location): Diagnostic {
+  const message = "The block of code that begins here does not end, so all that follows is code.";
+  const fix = "Close it with a line of the same marks: ``` or ~~~.";
+  return { rule: "markdown-open", severity: "error", message, at, fix };
 }
 
 function isFigureKind(language: string): language is FigureKind {

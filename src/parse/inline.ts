@@ -5,6 +5,7 @@ import type { ParsedText } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
 import { parseCitations } from "./citation.ts";
+import { isComment, openComment } from "./comment.ts";
 import { type Cursor, locate, pass, seek } from "./cursor.ts";
 import { closesElement, type OpenElement, openElement, rawHtml } from "./element.ts";
 import { checkHref } from "./link.ts";
@@ -28,8 +29,9 @@ function parseNodes(tokens: Token[], context: InlineContext): ParsedText {
     const start = seek(context.cursor, token.raw);
     const at = locate(context.cursor, token.raw);
     const into = open.at(-1)?.node.children ?? out;
-    if (token.type === "html") parseTag(token.raw, at, { into, open, refused }, context.diagnostics);
-    else into.push(...parseToken(token, start, at, context));
+    if (token.type === "html" && !isComment(token.raw))
+      parseTag(token.raw, at, { into, open, refused }, context.diagnostics);
+    else if (token.type !== "html") into.push(...parseToken(token, start, at, context));
     pass(context.cursor, start, token.raw);
   }
   for (const element of open)
@@ -71,6 +73,8 @@ function parseToken(token: Token, start: number, at: Location, context: InlineCo
     case "text":
     case "escape": {
       const { tokens, text } = token as Tokens.Text;
+      if (!tokens && text.includes("<!--") && token.type === "text")
+        context.diagnostics.push(openComment(at));
       return tokens ? parseNodes(tokens, context) : parseLines(text, token, start, context);
     }
     case "strong":
@@ -80,7 +84,7 @@ function parseToken(token: Token, start: number, at: Location, context: InlineCo
     case "del":
       return [{ kind: "deleted", children: parseNodes((token as Tokens.Del).tokens, context) }];
     case "codespan":
-      return [{ kind: "code", text: (token as Tokens.Codespan).text }];
+      return [{ kind: "code", text: (token as Tokens.Codespan).text, at }];
     case "br":
       return [{ kind: "break" }];
     case "citations":

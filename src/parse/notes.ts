@@ -1,7 +1,12 @@
-// Where the speaker notes of a slide begin, and their parts: lines outside fences that begin with a part's name.
+// Where the speaker notes of a slide begin, and their parts. A part begins where a paragraph of the slide, as Markdown
+// reads it, has a line that begins with the part's name. The same words anywhere else are an error: what follows them
+// would be read as something that everybody sees.
+import type { Token, Tokens } from "marked";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Location } from "../model/location.ts";
 import type { NotePart } from "../model/parsed.ts";
-import type { Stretch } from "./markdown.ts";
+import { lexMarkdown, type Stretch } from "./markdown.ts";
+import { findBareName, findNearName, findPartName, type PartName, partOf } from "./part-names.ts";
 import type { FilePlaces } from "./place.ts";
 
 export interface Split {
@@ -9,49 +14,157 @@ export interface Split {
   parts: { part: NotePart; stretch: Stretch }[];
 }
 
-const names: Record<string, NotePart> = {
-  "if asked": "ifAsked",
-  "hold back": "holdBack",
-  private: "private",
-};
-
 export function splitNotes(places: FilePlaces, from: number, diagnostics: Diagnostic[]): Split {
   const { text } = places.file;
   const split: Split = { body: { start: from, end: text.length }, parts: [] };
-  for (const line of linesOutsideFences(text, from)) {
-    const begins = split.parts.length ? /^(Note|If asked|Hold back|Private):/i : /^(Note):/i;
-    const match = begins.exec(line.text);
-    if (!match) continue;
-    const part = names[(match[1] ?? "").toLowerCase()] ?? "say";
-    const repeated = split.parts.some((other) => other.part === part);
-    if (repeated) diagnostics.push(repeatedPart(match[0], places.at(line.start, match[0].length)));
-    const open = split.parts.at(-1)?.stretch ?? split.body;
-    open.end = line.start;
-    split.parts.push({ part, stretch: { start: line.start + match[0].length, end: text.length } });
+  const tokens = lexMarkdown(split.body, places, diagnostics);
+  if (!tokens) return { ...split, body: { start: from, end: from } };
+  const regions = findRegions(tokens, text, from);
+  for (const line of linesFrom(text, from)) {
+    const region = regions.findLast((one) => one.start <= line.start);
+    const name = findPartName(line.text);
+    if (name && region?.plainLines.has(line.start)) {
+      beginPart(split, name, line.start, places, diagnostics);
+      continue;
+    }
+    const at = places.at(line.start, line.text.length);
+    const marker = region?.kind === "code" ? undefined : findMarker(line.text);
+    const misplaced = findMisplaced(line.text, region?.kind ?? "");
+    if (marker) diagnostics.push(foreignMarker(line.text, marker, at));
+    else if (misplaced) diagnostics.push(misplacedPart(line.text, misplaced, region?.kind, at));
   }
   return split;
 }
 
-function* linesOutsideFences(text: string, from: number): Generator<{ text: string; start: number }> {
-  let fence = "";
+/** What a stretch of the file is to Markdown, at the outermost level. */
+interface Region {
+  start: number;
+  kind: string; // marked's type of token; "comment" for HTML that is only comments
+  plainLines: ReadonlySet<number>; // offsets of lines of a paragraph that begin with plain words
+}
+
+function findRegions(tokens: readonly Token[], text: string, from: number): Region[] {
+  let offset = from;
+  return tokens.map((token) => {
+    const found = text.indexOf(token.raw, offset);
+    const verbatim = found >= 0 && text.slice(offset, found).trim() === "";
+    const start = verbatim ? found : offset;
+    if (verbatim) offset = start + token.raw.length;
+    const plainLines =
+      verbatim && token.type === "paragraph" ? findPlainLines(token as Tokens.Paragraph, start) : [];
+    const kind = isComment(token) ? "comment" : token.type;
+    return { start, kind, plainLines: new Set(plainLines) };
+  });
+}
+
+/** Lines that begin in a text of the paragraph itself: not in code, a link's title, a tag or a comment. */
+function findPlainLines({ raw, tokens }: Tokens.Paragraph, start: number): number[] {
+  const lines: number[] = [];
+  let offset = 0;
+  for (const token of tokens) {
+    if (!raw.startsWith(token.raw, offset)) return [];
+    if (token.type === "text") {
+      if (offset === 0) lines.push(start);
+      for (const { index } of token.raw.matchAll(/\n/g)) lines.push(start + offset + index + 1);
+    }
+    offset += token.raw.length;
+    if (token.type === "br" && token.raw.endsWith("\n")) lines.push(start + offset);
+  }
+  return lines;
+}
+
+const isComment = (token: Token): boolean =>
+  token.type === "html" && /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/.test(token.raw);
+
+function* linesFrom(text: string, from: number): Generator<{ text: string; start: number }> {
   for (let start = from; start < text.length; ) {
     const next = text.indexOf("\n", start);
     const end = next < 0 ? text.length : next;
-    const line = text.slice(start, end);
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? "";
-    if (!fence && mark) fence = mark;
-    else if (fence && mark.startsWith(fence) && line.trim() === mark) fence = "";
-    else if (!fence) yield { text: line, start };
+    yield { text: text.slice(start, end), start };
     start = end + 1;
   }
 }
 
-function repeatedPart(name: string, at: Diagnostic["at"]): Diagnostic {
+/**
+ * A part's name that begins no part: behind an indent or the marks of a list, or where Markdown reads no plain words. In
+ * code only what nobody is to see counts: its fence may have been left open before.
+ */
+function findMisplaced(line: string, kind: string): PartName | undefined {
+  if (kind === "comment") return undefined;
+  const name = findPartName(line.replace(/^(?:[\s>*+-]|\d+[.)]\s)+/, ""));
+  if (kind === "code") return name === "Hold back" || name === "Private" ? name : undefined;
+  return name ?? (unread.has(kind) ? findNearName(line) : undefined);
+}
+
+/** How other tools begin notes: `???`, `<!-- notes -->`, `::: {.notes}`. */
+function findMarker(line: string): PartName | undefined {
+  if (line.trim() === "???") return "Note";
+  const [, comment, fenced] = /<!--(.{1,40}?)(?:-->|$)|^\s*:::+\s*(.{1,40})$/.exec(line) ?? [];
+  return findBareName(comment ?? fenced ?? "");
+}
+
+/** Tokens of which nothing is shown, so that nobody would see that a part was lost in them. */
+const unread = new Set(["def", "html", ""]);
+
+function beginPart(
+  split: Split,
+  name: PartName,
+  start: number,
+  places: FilePlaces,
+  diagnostics: Diagnostic[],
+): void {
+  const at = places.at(start, name.length + 1);
+  const part = partOf[name];
+  if (split.parts.some((other) => other.part === part)) diagnostics.push(repeatedPart(name, at));
+  if (!split.parts.length && name !== "Note") diagnostics.push(outsideNotes(name, at));
+  const open = split.parts.at(-1)?.stretch ?? split.body;
+  open.end = start;
+  split.parts.push({ part, stretch: { start: start + name.length + 1, end: places.file.text.length } });
+}
+
+function repeatedPart(name: PartName, at: Location): Diagnostic {
   return {
     rule: "notes-order",
     severity: "error",
-    message: `The notes have a second part "${name}".`,
+    message: `The notes have a second part "${name}:".`,
     at,
-    fix: `Put what belongs to "${name}" in one place.`,
+    fix: `Put what belongs to "${name}:" in one place.`,
   };
+}
+
+function outsideNotes(name: PartName, at: Location): Diagnostic {
+  return {
+    rule: "notes-order",
+    severity: "error",
+    message: `"${name}:" stands outside the notes: no "Note:" comes before it.`,
+    at,
+    fix: `Write a line "Note:" before it, even if nothing else is to be said.`,
+  };
+}
+
+const readAs: Record<string, string> = {
+  code: "in a block of code",
+  heading: "in a heading",
+  paragraph: "behind spaces, or inside code, a link or a comment",
+  list: "in a list",
+  table: "in a table",
+  blockquote: "in a block quotation",
+  html: "in HTML",
+};
+
+function misplacedPart(line: string, name: PartName, kind: string | undefined, at: Location): Diagnostic {
+  const lead = line.length - line.trimStart().length;
+  return {
+    rule: "notes-part",
+    severity: "error",
+    message: `"${name}:" stands ${readAs[kind ?? ""] ?? "where Markdown reads no plain words"}, so no part of the notes begins here.`,
+    at: { ...at, column: at.column + lead, length: Math.max(1, at.length - lead) },
+    fix: `Write "${name}:" at the beginning of a line, with an empty line before it, and close what was opened before.`,
+  };
+}
+
+function foreignMarker(line: string, meant: PartName, at: Location): Diagnostic {
+  const message = `"${line.trim().slice(0, 24)}" begins notes in other tools; here what follows would be shown.`;
+  const fix = `Write "${meant}:" at the beginning of a line instead.`;
+  return { rule: "notes-part", severity: "error", message, at, fix };
 }

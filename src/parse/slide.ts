@@ -6,6 +6,7 @@ import { slideSchema } from "../model/schema.ts";
 import { checkSchema } from "./check-schema.ts";
 import { cutFrontMatter } from "./front-matter.ts";
 import { type MarkdownContext, parseMarkdown } from "./markdown.ts";
+import { checkNearlyParts } from "./nearly-parts.ts";
 import { splitNotes } from "./notes.ts";
 import { findPlaces } from "./place.ts";
 
@@ -36,6 +37,11 @@ export function parseSlide(
   const blocks = parseMarkdown(split.body, context);
   const notes: ParsedSlide["notes"] = { say: [], ifAsked: [], holdBack: [], private: [] };
   for (const { part, stretch } of split.parts) notes[part].push(...parseMarkdown(stretch, context));
+  const misplaced = new Set(
+    diagnostics.filter(({ rule }) => rule === "notes-part").map(({ at: { line } }) => line),
+  );
+  const nearly = [blocks, ...Object.values(notes)].flatMap(checkNearlyParts);
+  diagnostics.push(...nearly.filter(({ at: { line } }) => !misplaced.has(line)));
   const found = blocks.flatMap((block) => (block.kind === "heading" && block.depth === 1 ? [block] : []));
   const headlines = cut.diagnostics.length ? [{ children: [], at }] : found; // the body was not read
   const flow = blocks.filter((block) => !(block.kind === "heading" && block.depth === 1));

@@ -12,8 +12,8 @@ export function findNearest(name: string, names: Iterable<string>): string | und
   return nearest;
 }
 
-/** Edits that turn one into the other: insert, delete, replace, swap two neighbours. Gives up at `limit`. */
-function measureDistance(a: string, b: string, limit: number): number {
+/** Edits that turn one into the other: insert, delete, replace, swap two neighbours. `limit` for that many or more. */
+export function measureDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, i) => i);

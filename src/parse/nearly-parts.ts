@@ -1,0 +1,94 @@
+// What reads almost like the name of a part of the notes, on the slide or inside another part. It is looked for in the
+// words as they would be shown, so that no markup, entity or nesting hides it.
+import type { ParsedFlow, ParsedText } from "../model/deck.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Location } from "../model/location.ts";
+import { findBareName, findNearName, type PartName } from "./part-names.ts";
+
+type ParsedBlock = ParsedFlow[number];
+
+interface Line {
+  text: string;
+  at: Location;
+}
+
+export function checkNearlyParts(flow: ParsedFlow): Diagnostic[] {
+  return flow.flatMap(checkBlock);
+}
+
+function checkBlock(block: ParsedBlock): Diagnostic[] {
+  switch (block.kind) {
+    case "heading":
+    case "paragraph":
+      return checkLines(linesOf(block.children, block.at), block.kind === "heading" || "several or only");
+    case "list":
+      return block.items.flatMap((item) => [...checkListItem(item)]);
+    case "table":
+      return [block.head, ...block.rows].flat().flatMap(checkCell);
+    case "blockquote":
+      return checkNearlyParts(block.blocks);
+    default:
+      return [];
+  }
+}
+
+/** A word alone may be an item; with something under it, it is a part's name without its colon. */
+function checkListItem([first, ...rest]: ParsedFlow): Diagnostic[] {
+  if (first?.kind !== "paragraph") return checkNearlyParts(first ? [first, ...rest] : []);
+  const lines = linesOf(first.children, first.at);
+  return [...checkLines(lines, lines.length > 1 || rest.length > 0), ...checkNearlyParts(rest)];
+}
+
+function checkCell({ children, at }: { children: ParsedText; at: Location }): Diagnostic[] {
+  const lines = linesOf(children, at);
+  return checkLines(lines, lines.length > 1);
+}
+
+function checkLines(lines: readonly Line[], bare: boolean | "several or only"): Diagnostic[] {
+  return lines.flatMap(({ text, at }) => {
+    const capital = /^\P{L}*\p{Lu}/u.test(text);
+    const alone = bare === "several or only" ? lines.length === 1 || capital : bare;
+    const meant = findNearName(text) ?? (alone ? findBareName(text) : undefined);
+    return meant ? [nearlyPart(text, meant, at)] : [];
+  });
+}
+
+/** Lines as they were typed; what is hidden from sight, an image's alternative or a title, is a line of its own. */
+function linesOf(children: ParsedText, at: Location): Line[] {
+  const lines: Line[] = [{ text: "", at }];
+  const hidden: Line[] = [];
+  const add = (text: string, where?: Location): void => {
+    const last = lines.at(-1);
+    if (!last) return;
+    if (where && last.text.trim() && where.line !== last.at.line) lines.push({ text, at: where });
+    else {
+      if (where && !last.text.trim()) last.at = where;
+      last.text += text;
+    }
+  };
+  const walk = (nodes: ParsedText): void => {
+    for (const node of nodes) {
+      if (node.kind === "text") add(node.text, node.at);
+      else if (node.kind === "code") add(node.text, node.at);
+      else if (node.kind === "break") lines.push({ text: "", at: lines.at(-1)?.at ?? at });
+      else if (node.kind === "image") hidden.push({ text: node.alt, at: node.at });
+      else if (node.kind === "quoted") {
+        add(node.open, node.at);
+        walk(node.children);
+        add(node.close);
+      } else if ("children" in node) walk(node.children);
+    }
+  };
+  walk(children);
+  return [...lines, ...hidden];
+}
+
+function nearlyPart(text: string, meant: PartName, at: Location): Diagnostic {
+  return {
+    rule: "notes-part",
+    severity: "error",
+    message: `"${text.trim().slice(0, 24)}" is nearly "${meant}:", which begins a part of the notes; what follows would be shown.`,
+    at,
+    fix: `Write "${meant}:" at the beginning of a line, without marks or spaces before it; or, if no part is meant, put another word first.`,
+  };
+}
