@@ -1,7 +1,7 @@
 // Entry of the script in <head>: chooses mode and theme before the first paint, so that nothing flashes.
-import { parseAddress } from "./address.ts";
-import { asksForHandout, firstMode, fitScale, setMode } from "./mode.ts";
-import { chosenTheme, setTheme } from "./theme.ts";
+import { parseAddress } from "./page/address.ts";
+import { asksForHandout, firstMode, fitScale, setMode } from "./page/mode.ts";
+import { chosenTheme, setTheme } from "./ui/theme.ts";
 
 const root = document.documentElement;
 root.classList.add("js");

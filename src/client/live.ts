@@ -1,7 +1,7 @@
 // Entry of the server's client: reloads after a build, shows what stopped one. A build never has it.
-import { makeOverlay } from "./live/overlay.ts";
-import type { Problem } from "./live/problem.ts";
-import { readStrings } from "./strings.ts";
+import { makeOverlay } from "./overlay/overlay.ts";
+import type { Problem } from "./overlay/problem.ts";
+import { readStrings } from "./ui/strings.ts";
 
 type Message = { kind: "reload" } | { kind: "problems"; problems: Problem[] } | { kind: "ok" };
 

@@ -1,10 +1,13 @@
 // Entry of the script at the end of <body>: waits until the first slide is seen, then starts the rest.
-import { firstSight } from "./first-sight.ts";
-import { asksToPrint } from "./mode.ts";
+import { asksToPrint } from "./page/mode.ts";
+import { firstSight } from "./present/first-paint.ts";
 
 /** Imported here, so that nothing of it runs before. */
-const start = () => import("./main.ts");
+const start = () => import("./page/start.ts");
 
-if (asksToPrint(location.search)) void import("./print-only.ts");
+/** Whoever prints the page sees it as on paper, and nothing that presents starts. */
+const startPrinting = () => import("./print/print-only.ts");
+
+if (asksToPrint(location.search)) void startPrinting();
 else if (document.documentElement.classList.contains("present")) void firstSight().then(start);
 else void start();

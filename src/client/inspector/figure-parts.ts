@@ -1,7 +1,7 @@
 // A figure for those who listen. A picture has no parts: while its parts can be opened it is a group of them, headed by
 // its description, and the words between the parts, which the description has in their order, are not said again.
-import type { Say } from "../strings.ts";
-import { setAttributes, type Undo } from "./undo.ts";
+import type { Say } from "../ui/strings.ts";
+import { setAttributes, type Undo } from "../ui/undo.ts";
 
 const kinds = ["map", "chain", "sequence", "accounts", "ladder", "toll"];
 

@@ -1,15 +1,16 @@
-// The inspector: what stands behind a mark, beside the slide or over the page. It shows what `briefing.thing` names.
-import type { Announce } from "../announce.ts";
-import type { Briefing } from "../briefing.ts";
-import { element, stroke } from "../element.ts";
-import type { Say } from "../strings.ts";
+// The inspector: what stands behind a mark, beside the slide or over the page. It shows what `briefing.entity` names.
+
+import type { Briefing } from "../page/briefing.ts";
+import type { Announce } from "../ui/announce.ts";
+import { element, stroke } from "../ui/element.ts";
+import type { Say } from "../ui/strings.ts";
 import { drawChips, sayPosition } from "./chips.ts";
-import { drawThing, sayThing } from "./draw.ts";
+import { drawEntity, sayEntity } from "./draw-entity.ts";
+import { findEntity } from "./entity.ts";
 import { applyLayout, layOut } from "./layout.ts";
+import { makeReachable } from "./make-reachable.ts";
 import { findOpener, firstOpener, namesOf } from "./openers.ts";
-import { makeReachable } from "./reach.ts";
 import { pickOut, unpick } from "./ring.ts";
-import { findThing } from "./thing.ts";
 
 interface Surroundings {
   ui: HTMLElement;
@@ -29,7 +30,7 @@ export class Inspector {
   constructor(around: Surroundings) {
     this.around = around;
     makeReachable(around.deck, around.say);
-    around.briefing.onThing((thing) => this.show(thing));
+    around.briefing.onEntity((entity) => this.show(entity));
     addEventListener("resize", () => this.resize());
     document.addEventListener("click", (event) => this.click(event), true);
     document.addEventListener("mousedown", (event) => this.keepFocus(event), true);
@@ -41,7 +42,7 @@ export class Inspector {
     if (this.close()) return;
     const { briefing, say, toast } = this.around;
     const focused = findOpener(document.activeElement);
-    const stage = briefing.place.slide.element.querySelector(".stage");
+    const stage = briefing.position.slide.element.querySelector(".stage");
     const opener = focused ?? (stage ? firstOpener(stage) : undefined);
     if (opener) briefing.inspect(namesOf(opener).join("+"));
     else toast(say("inspector.nothing"));
@@ -56,9 +57,9 @@ export class Inspector {
     return true;
   }
 
-  private show(thing: string | null): void {
+  private show(entity: string | null): void {
     const { ui, deck } = this.around;
-    if (thing === null) {
+    if (entity === null) {
       this.panel?.remove();
       this.chips?.remove();
       this.panel = this.chips = this.back = null;
@@ -68,7 +69,7 @@ export class Inspector {
     }
     this.back ??= document.activeElement;
     const fromChip = Boolean(document.activeElement?.closest(".jump"));
-    const names = thing.split("+");
+    const names = entity.split("+");
     const panel = this.draw(names);
     if (this.panel) this.panel.replaceWith(panel);
     else ui.append(panel);
@@ -76,15 +77,15 @@ export class Inspector {
     this.panel = panel;
     this.showChips(names);
     this.resize();
-    if (fromChip) this.around.announce(names.map((name) => sayThing(name, this.around.say)).join("; "));
+    if (fromChip) this.around.announce(names.map((name) => sayEntity(name, this.around.say)).join("; "));
     else panel.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
   }
 
   private draw(names: readonly string[]): HTMLElement {
     const { briefing, say } = this.around;
-    const { slides, place } = briefing;
-    const things = names.flatMap((name) => findThing(name) ?? []);
-    const articles = things.map((each) => drawThing(each, { slides, here: place.slide, say }));
+    const { slides, position: here } = briefing;
+    const entities = names.flatMap((name) => findEntity(name) ?? []);
+    const articles = entities.map((each) => drawEntity(each, { slides, here: here.slide, say }));
     articles[0]?.querySelector("h2")?.setAttribute("id", "ui_inspector");
     const closer = element(
       "button",
@@ -92,7 +93,7 @@ export class Inspector {
       [stroke("M6 6l12 12M18 6L6 18")],
     );
     closer.addEventListener("click", () => this.close());
-    const position = things[0] ? sayPosition(things[0], place.slide.element, say) : "";
+    const position = entities[0] ? sayPosition(entities[0], here.slide.element, say) : "";
     const bar = element("div", { class: "bar" }, [
       element("span", {}, [position]),
       element("span", { class: "esc", "aria-hidden": "true" }, [
@@ -104,16 +105,16 @@ export class Inspector {
     return element("aside", { class: "inspector", "aria-labelledby": "ui_inspector" }, [bar, ...articles]);
   }
 
-  /** Drawn anew with each thing; the chip that was used keeps focus. */
+  /** Drawn anew with each entity; the chip that was used keeps focus. */
   private showChips(names: readonly string[]): void {
     const { ui, briefing, say } = this.around;
     const used = document.activeElement?.closest(".jump")
       ? document.activeElement.getAttribute("data-x")
       : null;
     const top = this.chips?.scrollTop ?? 0;
-    const stage = briefing.place.slide.element.querySelector(".stage");
-    const things = names.flatMap((name) => findThing(name) ?? []);
-    const chips = stage && briefing.mode === "present" ? drawChips(stage, things, say) : null;
+    const stage = briefing.position.slide.element.querySelector(".stage");
+    const entities = names.flatMap((name) => findEntity(name) ?? []);
+    const chips = stage && briefing.mode === "present" ? drawChips(stage, entities, say) : null;
     this.chips?.remove();
     this.chips = chips;
     if (!chips) return;
@@ -126,12 +127,12 @@ export class Inspector {
   /** Figures of a page may have come into their other form: what is marked there is marked anew. */
   private resize(): void {
     const { briefing, deck } = this.around;
-    if (!this.panel || !briefing.thing) return;
+    if (!this.panel || !briefing.entity) return;
     if (briefing.mode === "present")
       applyLayout(layOut(innerWidth, innerHeight, document.documentElement.dir === "rtl"));
     pickOut(
       deck,
-      briefing.thing.split("+").map((name) => name.split(".")[0] ?? ""),
+      briefing.entity.split("+").map((name) => name.split(".")[0] ?? ""),
     );
   }
 
@@ -155,7 +156,7 @@ export class Inspector {
     const { briefing } = this.around;
     const slide = briefing.slides.find((each) => each.id === id);
     this.close();
-    if (slide && (briefing.mode === "read" || slide !== briefing.place.slide))
+    if (slide && (briefing.mode === "read" || slide !== briefing.position.slide))
       briefing.go({ slide, step: 0 }, "push");
   }
 

@@ -1,8 +1,8 @@
-// What those who listen are told of a thing that opens the inspector: first what is seen of it, then what it stands for.
-import type { Say } from "../strings.ts";
-import { sayThing } from "./draw.ts";
+// What those who listen are told of an entity that opens the inspector: first what is seen of it, then what it stands for.
+import type { Say } from "../ui/strings.ts";
+import { sayEntity } from "./draw-entity.ts";
+import { findEntity } from "./entity.ts";
 import { namesOf } from "./openers.ts";
-import { findThing } from "./thing.ts";
 
 /** Empty where its own text is its name. */
 export function nameOpener(opener: Element, say: Say): string {
@@ -22,10 +22,10 @@ function nameLink(link: Element): string {
 }
 
 function nameNumber(link: Element, text: string): string {
-  return /^\d+$/.test(text) ? (findThing(namesOf(link)[0] ?? "")?.title ?? "") : "";
+  return /^\d+$/.test(text) ? (findEntity(namesOf(link)[0] ?? "")?.title ?? "") : "";
 }
 
-/** The lines drawn in a part of a figure, and the thing; of a mark on a map also the place. What is set alike runs on from line to line. */
+/** The lines drawn in a part of a figure, and the entity; of a mark on a map also the place. What is set alike runs on from line to line. */
 function namePart(part: SVGElement, say: Say): string {
   const lines = [...part.querySelectorAll("text")];
   const look = (line?: Element) => line?.getAttribute("class");
@@ -40,12 +40,12 @@ function namePart(part: SVGElement, say: Say): string {
 
 /** What is seen already is not said again. */
 function join(seen: string, names: readonly string[], say: Say): string {
-  const things = names.map((name) => sayThing(name, say));
-  const [first = ""] = things;
+  const entities = names.map((name) => sayEntity(name, say));
+  const [first = ""] = entities;
   const title = first.slice(0, first.lastIndexOf(", "));
-  if (things.length === 1 && title && seen.includes(title)) return seen + first.slice(title.length);
-  if (things.length === 1 && title.startsWith(`${seen} `)) return first;
-  return [seen, things.join("; ")].filter(Boolean).join(": ");
+  if (entities.length === 1 && title && seen.includes(title)) return seen + first.slice(title.length);
+  if (entities.length === 1 && title.startsWith(`${seen} `)) return first;
+  return [seen, entities.join("; ")].filter(Boolean).join(": ");
 }
 
 const spaced = (text: string) => text.replace(/\s+/g, " ").trim();

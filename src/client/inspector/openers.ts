@@ -1,5 +1,5 @@
 // What opens the inspector: citation marks, badges, parts of figures, names and claims; and what each stands for.
-import { findThing } from "./thing.ts";
+import { findEntity } from "./entity.ts";
 
 const selector =
   "[data-x],[data-cite],[data-actor],[data-event],[data-relation],[data-count],[data-place],a[href^='#source-']";
@@ -17,10 +17,10 @@ export function namesOf(opener: Element): string[] {
   const given = opener.getAttribute("data-x") ?? opener.getAttribute("data-cite") ?? drawnName(opener);
   const paragraph = opener.getAttribute("data-paragraph");
   const names = given.split(" ").map((id) => {
-    const isSource = paragraph !== null && findThing(id)?.kind === "source";
+    const isSource = paragraph !== null && findEntity(id)?.kind === "source";
     return isSource ? `${id}.${paragraph}` : id;
   });
-  return names.filter((name) => findThing(name) !== null);
+  return names.filter((name) => findEntity(name) !== null);
 }
 
 function drawnName(opener: Element): string {
@@ -35,7 +35,7 @@ export function findOpeners(root: Element): Element[] {
   return [...root.querySelectorAll(selector)].filter((each) => namesOf(each).length > 0);
 }
 
-/** Whether the element shows the thing, alone or among others. */
+/** Whether the element shows the entity, alone or among others. */
 export function opens(opener: Element, id: string): boolean {
   return namesOf(opener).some((name) => name.split(".")[0] === id);
 }
@@ -43,7 +43,7 @@ export function opens(opener: Element, id: string): boolean {
 /** Not in the form of a figure that is not shown. */
 export const isShown = (element: Element): boolean => element.getClientRects().length > 0;
 
-/** What the key opens when nothing has focus: what happens in the step that is lit, else the first thing there is. */
+/** What the key opens when nothing has focus: what happens in the step that is lit, else the first entity there is. */
 export function firstOpener(stage: Element): Element | undefined {
   const all = findOpeners(stage).filter(isShown);
   const lit = all.filter((each) => each.closest(".is-now"));

@@ -1,9 +1,10 @@
-// The parts of what the inspector shows of a thing, each with its heading; null where there is nothing to say.
-import { element, mark } from "../element.ts";
-import type { Slide } from "../slides.ts";
-import type { Say } from "../strings.ts";
+// The parts of what the inspector shows of an entity, each with its heading; null where there is nothing to say.
+
+import type { Slide } from "../page/slides.ts";
+import { element, mark } from "../ui/element.ts";
+import type { Say } from "../ui/strings.ts";
+import { type Entity, entitiesWith, findEntity, worthTable } from "./entity.ts";
 import { findOpeners, opens } from "./openers.ts";
-import { findThing, type Thing, thingsWith, worthTable } from "./thing.ts";
 import { drawCite, drawPlace, speechOf } from "./words.ts";
 
 export type Part = HTMLElement | null;
@@ -18,17 +19,17 @@ export function section(name: string, content: readonly (Node | null)[], say: Sa
 }
 
 /** A copy of parts of the template. */
-export function copyOf(thing: Thing, selector: string): HTMLElement[] {
-  const found = thing.content?.querySelectorAll<HTMLElement>(selector) ?? [];
+export function copyOf(entity: Entity, selector: string): HTMLElement[] {
+  const found = entity.content?.querySelectorAll<HTMLElement>(selector) ?? [];
   return [...found].map((each) => each.cloneNode(true) as HTMLElement);
 }
 
-/** Things by name, each leading to itself; events with the number of their step. */
-export function listOf(things: readonly Thing[]): Part {
-  if (things.length === 0) return null;
-  const items = things.map((thing) => {
-    const { worth, side } = thing.data;
-    const no = numberOf(thing);
+/** Entities by name, each leading to itself; events with the number of their step. */
+export function listOf(entities: readonly Entity[]): Part {
+  if (entities.length === 0) return null;
+  const items = entities.map((entity) => {
+    const { worth, side } = entity.data;
+    const no = numberOf(entity);
     const sign = worth
       ? mark(`badge-${worth}`, "mark")
       : side
@@ -36,41 +37,41 @@ export function listOf(things: readonly Thing[]): Part {
         : null;
     return element("li", {}, [
       no ? element("b", { class: "no" }, [no]) : sign,
-      element("button", { type: "button", "data-x": thing.name }, titleOf(thing)),
+      element("button", { type: "button", "data-x": entity.name }, titleOf(entity)),
     ]);
   });
-  return element("ul", { class: "things" }, items);
+  return element("ul", { class: "entities" }, items);
 }
 
 /** An event's step, a source's place in the list; or empty. */
-export function numberOf({ id, kind, data }: Thing): string {
+export function numberOf({ id, kind, data }: Entity): string {
   if (kind !== "source") return data.step ?? "";
   return document.querySelector(`#source-${CSS.escape(id)} .number`)?.textContent ?? "";
 }
 
 /** With its quotation marks in the sources' own face. */
-export function titleOf(thing: Thing): Node[] {
-  const set = copyOf(thing, ".title")[0];
-  return set ? [...set.childNodes] : [document.createTextNode(thing.title)];
+export function titleOf(entity: Entity): Node[] {
+  const set = copyOf(entity, ".title")[0];
+  return set ? [...set.childNodes] : [document.createTextNode(entity.title)];
 }
 
-export function pick(ids: string | undefined): Thing[] {
-  return (ids ?? "").split(" ").flatMap((id) => (id && findThing(id)) || []);
+export function pick(ids: string | undefined): Entity[] {
+  return (ids ?? "").split(" ").flatMap((id) => (id && findEntity(id)) || []);
 }
 
-export function reportedOf(thing: Thing, say: Say): Part {
-  const lines = copyOf(thing, "[data-reported]").map((line) => {
+export function reportedOf(entity: Entity, say: Say): Part {
+  const lines = copyOf(entity, "[data-reported]").map((line) => {
     const id = line.dataset.reported ?? "";
     line.removeAttribute("data-reported");
-    line.prepend(drawCite(id, "", say), ` ${findThing(id)?.title ?? id}: `);
+    line.prepend(drawCite(id, "", say), ` ${findEntity(id)?.title ?? id}: `);
     return line;
   });
   return section("reported", lines, say);
 }
 
 /** The record's own wording; where it is the same, said so. */
-export function recordOf(thing: Thing, say: Say): Part {
-  const differing = copyOf(thing, "[data-record]").map((said) => {
+export function recordOf(entity: Entity, say: Say): Part {
+  const differing = copyOf(entity, "[data-record]").map((said) => {
     const words = element("mark", { class: "evidence" }, ["“", ...said.childNodes, "”"]);
     return drawPlace(
       said.dataset.record ?? "",
@@ -82,8 +83,8 @@ export function recordOf(thing: Thing, say: Say): Part {
   return section("record", differing, say);
 }
 
-export function worthOf(thing: Thing, say: Say): Part {
-  const { worth, grade } = thing.data;
+export function worthOf(entity: Entity, say: Say): Part {
+  const { worth, grade } = entity.data;
   if (!worth) return null;
   const table = worthTable(worth);
   const badge = element("p", { class: `badge ${table}-${worth}` }, [
@@ -91,7 +92,7 @@ export function worthOf(thing: Thing, say: Say): Part {
     element("span", { class: "word" }, [say(`${table}.${worth}`)]),
     element("span", { class: "means" }, [say(`${table}.${worth}.means`)]),
   ]);
-  return section("worth", [...copyOf(thing, ".judged"), badge, grade ? gradeOf(grade, say) : null], say);
+  return section("worth", [...copyOf(entity, ".judged"), badge, grade ? gradeOf(grade, say) : null], say);
 }
 
 function gradeOf(grade: string, say: Say): HTMLElement {
@@ -105,7 +106,7 @@ function gradeOf(grade: string, say: Say): HTMLElement {
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Every slide that shows or cites it, the one that is shown among them. */
-export function slidesOf({ id }: Thing, slides: readonly Slide[], here: Slide, say: Say): Part {
+export function slidesOf({ id }: Entity, slides: readonly Slide[], here: Slide, say: Say): Part {
   const on = slides.filter((slide) => findOpeners(slide.element).some((each) => opens(each, id)));
   const items = on.map((slide) =>
     element("li", {}, [
@@ -113,10 +114,12 @@ export function slidesOf({ id }: Thing, slides: readonly Slide[], here: Slide, s
       element("a", { href: `#${slide.id}`, "aria-current": slide === here ? "page" : null }, [slide.title]),
     ]),
   );
-  return section("slides", items.length > 0 ? [element("ul", { class: "things" }, items)] : [], say);
+  return section("slides", items.length > 0 ? [element("ul", { class: "entities" }, items)] : [], say);
 }
 
 /** What was only reported leads to the claims that it stands behind. */
-export function citedFor(id: string): Thing[] {
-  return thingsWith(({ content }) => Boolean(content?.querySelector(`[data-reported="${CSS.escape(id)}"]`)));
+export function citedFor(id: string): Entity[] {
+  return entitiesWith(({ content }) =>
+    Boolean(content?.querySelector(`[data-reported="${CSS.escape(id)}"]`)),
+  );
 }

@@ -1,7 +1,7 @@
 // The sources' words, which the document holds once: found by number or by source, and drawn under their places.
-import { element } from "../element.ts";
-import type { Say } from "../strings.ts";
-import { findThing } from "./thing.ts";
+import { element } from "../ui/element.ts";
+import type { Say } from "../ui/strings.ts";
+import { findEntity } from "./entity.ts";
 
 interface Words {
   at: string; // source and paragraph, "debka.3"
@@ -60,7 +60,7 @@ export function drawWords(words: readonly Words[], say: Say, quoted = false): HT
 /** "1 ¶3 DEBKAfile, paragraph 3, checked 22 November 2026", and what stands there. */
 export function drawPlace(at: string, day: string, content: Node[], say: Say): HTMLElement {
   const [id = "", paragraph = ""] = at.split(".");
-  const source = findThing(id)?.title ?? id;
+  const source = findEntity(id)?.title ?? id;
   const name = say(paragraph === "0" ? "source.in-title" : "source.in-paragraph", { source, paragraph });
   const checked = day && element("small", {}, [`, ${say("inspector.checked", { day })}`]);
   const head = element("h4", {}, [drawCite(id, paragraph, say), ` ${name}`, checked || null]);

@@ -1,13 +1,13 @@
 // Go to a slide by its number or its headline.
-import type { Place, Slide } from "../slides.ts";
-import type { Say } from "../strings.ts";
+import type { Position, Slide } from "../page/slides.ts";
+import type { Say } from "../ui/strings.ts";
 import { fold } from "./fold.ts";
 import { type Choice, openPicker } from "./picker.ts";
 
 export function openGoTo(
   ui: HTMLElement,
   slides: readonly Slide[],
-  go: (place: Place) => void,
+  go: (position: Position) => void,
   say: Say,
 ): void {
   openPicker(
@@ -38,7 +38,7 @@ export function findSlides(slides: readonly Slide[], query: string): Slide[] {
 
 function choiceOf(slide: Slide): Choice {
   return {
-    place: { slide, step: 0 },
+    position: { slide, step: 0 },
     lead: slide.folio,
     label: [slide.title],
     detail: slide.section ? [slide.section] : [],

@@ -1,7 +1,7 @@
 // The help dialog: the key table, as a table.
-import { element } from "../element.ts";
-import { type Key, showKey } from "../keys.ts";
-import type { Say } from "../strings.ts";
+import { element } from "../ui/element.ts";
+import { type Key, showKey } from "../ui/keys.ts";
+import type { Say } from "../ui/strings.ts";
 import { openPanel } from "./panel.ts";
 
 export function openHelp(ui: HTMLElement, keys: readonly Key[], say: Say): void {

@@ -1,6 +1,6 @@
-// Copies the place's address; where the clipboard is out of reach, shows it selected, to be copied by hand.
-import { element } from "../element.ts";
-import type { Say } from "../strings.ts";
+// Copies the position's address; where the clipboard is out of reach, shows it selected, to be copied by hand.
+import { element } from "../ui/element.ts";
+import type { Say } from "../ui/strings.ts";
 import { openPanel } from "./panel.ts";
 
 export async function copyLink(

@@ -1,14 +1,14 @@
 // All slides at a glance, as small pictures; arrow keys walk the grid, Enter goes.
-import type { Briefing } from "../briefing.ts";
-import { element } from "../element.ts";
-import { drawPreview } from "../preview.ts";
-import type { Slide } from "../slides.ts";
-import type { Say } from "../strings.ts";
+import type { Briefing } from "../page/briefing.ts";
+import { drawPreview } from "../page/preview.ts";
+import type { Slide } from "../page/slides.ts";
+import { element } from "../ui/element.ts";
+import type { Say } from "../ui/strings.ts";
 import { openPanel } from "./panel.ts";
 
 export function openOverview(ui: HTMLElement, briefing: Briefing, say: Say): void {
   const panel = openPanel(ui, "overview", say("overview.title"), say);
-  const current = briefing.place.slide;
+  const current = briefing.position.slide;
   const items = briefing.slides.map((slide) => renderItem(slide, slide === current));
   const grid = element("ul", { class: "overview-grid" }, items);
   panel.body.append(grid);

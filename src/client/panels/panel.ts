@@ -1,6 +1,6 @@
 // A dialog of ours: native, modal, labelled; Escape and a click beside it close it, and focus goes back where it was.
-import { element, stroke } from "../element.ts";
-import type { Say } from "../strings.ts";
+import { element, stroke } from "../ui/element.ts";
+import type { Say } from "../ui/strings.ts";
 
 export interface Panel {
   dialog: HTMLDialogElement;

@@ -1,11 +1,12 @@
-// A dialog to find a place in: a field, and below it what fits. Arrow keys choose, Enter goes.
-import { element } from "../element.ts";
-import type { Place } from "../slides.ts";
-import type { Say } from "../strings.ts";
+// A dialog to find a position in: a field, and below it what fits. Arrow keys choose, Enter goes.
+
+import type { Position } from "../page/slides.ts";
+import { element } from "../ui/element.ts";
+import type { Say } from "../ui/strings.ts";
 import { openPanel } from "./panel.ts";
 
 export interface Choice {
-  place: Place;
+  position: Position;
   lead: string; // the slide's number
   label: (Node | string)[];
   detail: (Node | string)[];
@@ -17,7 +18,7 @@ export interface Picker {
   field: string; // the field's label
   find(query: string): Choice[];
   summary(query: string, count: number): string; // "" says nothing
-  choose(place: Place): void;
+  choose(position: Position): void;
 }
 
 export function openPicker(ui: HTMLElement, picker: Picker, say: Say): void {
@@ -45,7 +46,7 @@ export function openPicker(ui: HTMLElement, picker: Picker, say: Say): void {
     const choice = choices[active];
     if (!choice) return;
     panel.close();
-    picker.choose(choice.place);
+    picker.choose(choice.position);
   };
   const refresh = () => {
     choices = picker.find(field.value.trim());

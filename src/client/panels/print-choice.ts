@@ -1,6 +1,6 @@
 // What to print: the slides or the handout. The browser's own dialog follows.
-import { element } from "../element.ts";
-import type { Say } from "../strings.ts";
+import { element } from "../ui/element.ts";
+import type { Say } from "../ui/strings.ts";
 import { openPanel } from "./panel.ts";
 
 const choices = ["slides", "handout"] as const;

@@ -1,6 +1,6 @@
 // What can be searched: the blocks of text of every slide and of its notes, with the step at which each is lit.
-import { firstStep } from "../light.ts";
-import type { Slide } from "../slides.ts";
+import { firstStep } from "../page/highlight.ts";
+import type { Slide } from "../page/slides.ts";
 import { type Folded, fold } from "./fold.ts";
 
 export interface Entry {

@@ -1,7 +1,8 @@
 // Search over headlines, slides and notes; what is found is shown in its sentence, and leads to its step.
-import { element } from "../element.ts";
-import type { Place, Slide } from "../slides.ts";
-import type { Say } from "../strings.ts";
+
+import type { Position, Slide } from "../page/slides.ts";
+import { element } from "../ui/element.ts";
+import type { Say } from "../ui/strings.ts";
 import { fold } from "./fold.ts";
 import { type Choice, openPicker } from "./picker.ts";
 import { type Entry, indexSlides } from "./search-index.ts";
@@ -11,7 +12,7 @@ const most = 40; // results shown
 export function openSearch(
   ui: HTMLElement,
   slides: readonly Slide[],
-  go: (place: Place) => void,
+  go: (position: Position) => void,
   say: Say,
 ): void {
   const entries = indexSlides(slides);
@@ -51,7 +52,7 @@ function choiceOf(entry: Entry, query: string, say: Say): Choice {
   const label = kind === "headline" ? markWords(entry, query) : [slide.title];
   const snippet = kind === "headline" ? [] : markWords(entry, query);
   const detail = where ? [element("i", {}, [where]), " ", ...snippet] : snippet;
-  return { place: { slide, step }, lead: slide.folio, label, detail };
+  return { position: { slide, step }, lead: slide.folio, label, detail };
 }
 
 const before = 40; // characters shown before the first word found

@@ -1,6 +1,6 @@
 // The empty speaker view: its parts, to be filled at every move and every second.
-import { element, stroke } from "../element.ts";
-import type { Say } from "../strings.ts";
+import { element, stroke } from "../ui/element.ts";
+import type { Say } from "../ui/strings.ts";
 
 export interface Frame {
   root: HTMLElement;

@@ -1,8 +1,9 @@
 // A slide's notes as the speaker needs them: what to say, the words to quote, what to have ready.
-import { element } from "../element.ts";
-import { renameIds } from "../preview.ts";
-import type { Slide } from "../slides.ts";
-import type { Say } from "../strings.ts";
+
+import { renameIds } from "../page/preview.ts";
+import type { Slide } from "../page/slides.ts";
+import { element } from "../ui/element.ts";
+import type { Say } from "../ui/strings.ts";
 
 const asides = ["if-asked", "hold-back", "private"] as const;
 

@@ -1,5 +1,5 @@
 // Where the plan is, and how far from it we are. Pure; all times in seconds.
-import type { Place, Slide } from "../slides.ts";
+import type { Position, Slide } from "../page/slides.ts";
 
 export function plannedTotal(slides: readonly Slide[]): number {
   return slides.reduce((sum, slide) => sum + slide.seconds, 0);
@@ -10,16 +10,19 @@ export function plannedStep(slide: Slide): number {
   return slide.seconds / (slide.steps + 1);
 }
 
-/** When the plan comes to this place, and when it leaves it. */
-export function plannedSpan(slides: readonly Slide[], { slide, step }: Place): { from: number; to: number } {
+/** When the plan comes to this position, and when it leaves it. */
+export function plannedSpan(
+  slides: readonly Slide[],
+  { slide, step }: Position,
+): { from: number; to: number } {
   const start = plannedTotal(slides.slice(0, slide.index));
   const share = plannedStep(slide);
   return { from: start + share * step, to: start + share * (step + 1) };
 }
 
-/** Positive: behind the plan by so many seconds; negative: ahead; 0 within the place's own time. */
-export function paceOf(slides: readonly Slide[], place: Place, elapsed: number): number {
-  const { from, to } = plannedSpan(slides, place);
+/** Positive: behind the plan by so many seconds; negative: ahead; 0 within the position's own time. */
+export function paceOf(slides: readonly Slide[], position: Position, elapsed: number): number {
+  const { from, to } = plannedSpan(slides, position);
   return elapsed > to ? elapsed - to : Math.min(0, elapsed - from);
 }
 

@@ -1,10 +1,10 @@
 // One speaker view in one document: drawn, kept to the deck and the clock, and taken away.
-import type { Briefing } from "../briefing.ts";
-import { type Key, showKey } from "../keys.ts";
-import type { Say } from "../strings.ts";
+import type { Briefing } from "../page/briefing.ts";
+import { type Key, showKey } from "../ui/keys.ts";
+import type { Say } from "../ui/strings.ts";
 import type { Clock } from "./clock.ts";
 import { buildFrame, type Frame, footKey } from "./frame.ts";
-import { showPlace, showTime } from "./view.ts";
+import { showPosition, showTime } from "./view.ts";
 
 export interface Surroundings {
   briefing: Briefing;
@@ -20,25 +20,25 @@ export interface Screen {
   remove(): void;
 }
 
-/** `place` may stand in another window: its own timer ticks, which a browser does not slow down while it is seen. */
-export function openScreen(place: HTMLElement, keys: readonly Key[], around: Surroundings): Screen {
+/** `position` may stand in another window: its own timer ticks, which a browser does not slow down while it is seen. */
+export function openScreen(position: HTMLElement, keys: readonly Key[], around: Surroundings): Screen {
   const { briefing, clock, say } = around;
-  const owner = place.ownerDocument;
+  const owner = position.ownerDocument;
   const view = owner.defaultView ?? window;
   const frame = buildFrame(say, owner);
   for (const key of keys)
     frame.foot.append(footKey(showKey(key.keys[0] ?? "", say), say(key.label), key.run, owner));
-  place.append(frame.root);
+  position.append(frame.root);
   const stopSizing = followSize(frame, view);
   const presenting = () => briefing.mode === "present";
-  const tick = () => presenting() && showTime(frame, briefing.slides, briefing.place, clock, say);
+  const tick = () => presenting() && showTime(frame, briefing.slides, briefing.position, clock, say);
   const timer = view.setInterval(tick, 500);
   return {
     frame,
     tick,
     update: () => {
       if (!presenting()) return;
-      showPlace(frame, briefing.slides, briefing.place, around.isBlank(), say);
+      showPosition(frame, briefing.slides, briefing.position, around.isBlank(), say);
       tick();
     },
     remove: () => {

@@ -1,11 +1,11 @@
 // The speaker view: in a window of its own, or over the page where windows are blocked. Follows every move, and can make them.
-import type { Briefing, Move } from "../briefing.ts";
-import { element } from "../element.ts";
-import { listenKeys } from "../keyboard.ts";
-import type { Key } from "../keys.ts";
-import { styleName } from "../mode.ts";
+import type { Briefing, Move } from "../page/briefing.ts";
+import { styleName } from "../page/mode.ts";
 import { openPanel } from "../panels/panel.ts";
-import type { Say } from "../strings.ts";
+import { element } from "../ui/element.ts";
+import { listenKeys } from "../ui/keyboard.ts";
+import type { Key } from "../ui/keys.ts";
+import type { Say } from "../ui/strings.ts";
 import { Clock } from "./clock.ts";
 import { closeButton } from "./frame.ts";
 import { openScreen, type Screen } from "./screen.ts";
@@ -84,9 +84,9 @@ export class Speaker {
     return [...this.parts.keys.filter((key) => key.speaker), ...this.ownKeys];
   }
 
-  private draw(place: HTMLElement): void {
+  private draw(position: HTMLElement): void {
     const foot = this.keys().filter((key) => shownAtFoot.includes(key.label.replace("key.", "")));
-    this.screen = openScreen(place, foot, { ...this.parts, clock: this.clock });
+    this.screen = openScreen(position, foot, { ...this.parts, clock: this.clock });
     this.resize(0);
     this.screen.update();
   }

@@ -1,25 +1,26 @@
 // Fills the speaker view: what is on screen, what comes next, the steps, the notes, and how the time stands.
-import { element, mark } from "../element.ts";
-import { drawPreview } from "../preview.ts";
-import { lastFolio, nextPlace, type Place, type Slide } from "../slides.ts";
-import { readStepLabels } from "../steps.ts";
-import type { Say } from "../strings.ts";
+
+import { drawPreview } from "../page/preview.ts";
+import { lastFolio, nextPosition, type Position, type Slide } from "../page/slides.ts";
+import { readStepLabels } from "../page/step-labels.ts";
+import { element, mark } from "../ui/element.ts";
+import type { Say } from "../ui/strings.ts";
 import type { Clock } from "./clock.ts";
 import type { Frame } from "./frame.ts";
 import { drawNotes } from "./notes.ts";
 import { formatTime, paceOf, plannedStep, plannedTotal } from "./pace.ts";
 
 /** After a move, or when the look of the slide changed. */
-export function showPlace(
+export function showPosition(
   frame: Frame,
   slides: readonly Slide[],
-  place: Place,
+  position: Position,
   blank: boolean,
   say: Say,
 ): void {
   const owner = frame.root.ownerDocument;
-  const { slide, step } = place;
-  frame.nowTitle.textContent = nameOf(place, say);
+  const { slide, step } = position;
+  frame.nowTitle.textContent = nameOf(position, say);
   frame.onScreen.textContent = say(blank ? "speaker.blank" : "speaker.on-screen");
   frame.onScreen.classList.toggle("warn", blank);
   frame.position.textContent = say(slide.steps > 0 ? "speaker.position-step" : "speaker.position", {
@@ -28,12 +29,12 @@ export function showPlace(
     step,
     steps: slide.steps,
   });
-  frame.now.replaceChildren(drawPreview(place, "now", owner));
-  const next = nextPlace(slides, place);
-  frame.nextTitle.textContent = next ? nextName(place, next, say) : say("speaker.last");
+  frame.now.replaceChildren(drawPreview(position, "now", owner));
+  const next = nextPosition(slides, position);
+  frame.nextTitle.textContent = next ? nextName(position, next, say) : say("speaker.last");
   frame.next.replaceChildren(...(next ? [drawPreview(next, "next", owner)] : []));
   frame.slideTime.textContent = say("speaker.planned", { time: formatTime(slide.seconds) });
-  showSteps(frame, place);
+  showSteps(frame, position);
   showTrack(frame, slides, slide);
   if (frame.notes.dataset.slide === slide.id) return;
   frame.notes.dataset.slide = slide.id;
@@ -42,14 +43,20 @@ export function showPlace(
 }
 
 /** Every second, and after a move. */
-export function showTime(frame: Frame, slides: readonly Slide[], place: Place, clock: Clock, say: Say): void {
+export function showTime(
+  frame: Frame,
+  slides: readonly Slide[],
+  position: Position,
+  clock: Clock,
+  say: Say,
+): void {
   const total = plannedTotal(slides);
   const { elapsed } = clock;
   frame.elapsed.textContent = formatTime(elapsed, true);
   frame.planned.textContent = say("speaker.of", { time: formatTime(total, true) });
   frame.root.classList.toggle("is-paused", clock.begun && !clock.running);
   frame.pin.style.insetInlineStart = `${(Math.min(1, elapsed / total) * 100).toFixed(2)}%`;
-  frame.pace.textContent = paceInWords(paceOf(slides, place, elapsed), clock, say);
+  frame.pace.textContent = paceInWords(paceOf(slides, position, elapsed), clock, say);
   frame.clock.textContent = new Date().toLocaleTimeString([], {
     hour: "2-digit",
     minute: "2-digit",
@@ -64,18 +71,18 @@ function paceInWords(pace: number, clock: Clock, say: Say): string {
   return say(pace > 0 ? "speaker.behind" : "speaker.ahead", { time: formatTime(Math.abs(pace)) });
 }
 
-function nameOf({ slide, step }: Place, say: Say): string {
+function nameOf({ slide, step }: Position, say: Say): string {
   const name = `${slide.folio} ${slide.section || slide.title}`;
   return step > 0 ? say("speaker.at-step", { name, step }) : name;
 }
 
-function nextName(from: Place, { slide, step }: Place, say: Say): string {
+function nextName(from: Position, { slide, step }: Position, say: Say): string {
   if (slide !== from.slide) return say("speaker.next-slide", { slide: slide.folio, title: slide.title });
   const label = readStepLabels(slide)[step - 1]?.text ?? "";
   return say(label ? "speaker.next-step" : "speaker.next-bare-step", { step, label });
 }
 
-function showSteps(frame: Frame, { slide, step }: Place): void {
+function showSteps(frame: Frame, { slide, step }: Position): void {
   const owner = frame.root.ownerDocument;
   const time = formatTime(plannedStep(slide));
   const items = readStepLabels(slide).map(({ text, side }, index) => {

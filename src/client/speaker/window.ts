@@ -1,6 +1,6 @@
 // The speaker's window: empty, of our own origin and policy even from file://, dressed with this document's own styles.
 
-import { styleName } from "../mode.ts";
+import { styleName } from "../page/mode.ts";
 
 const notForSpeaker = ["read", "reveal", "present", "print"];
 

@@ -1,0 +1,126 @@
+// A entity in the order in which one asks: who or what it is, what it did here, its words, the source's words, the
+// record's, what was only reported, what it is worth, and the slides it is on.
+
+import type { Slide } from "../page/slides.ts";
+import { element, mark } from "../ui/element.ts";
+import type { Say } from "../ui/strings.ts";
+import { type Entity, entitiesWith, findEntity } from "./entity.ts";
+import {
+  citedFor,
+  copyOf,
+  listOf,
+  type Part,
+  pick,
+  recordOf,
+  reportedOf,
+  section,
+  slidesOf,
+  titleOf,
+  worthOf,
+} from "./sections.ts";
+import { drawWords, readWords, wordsOfSource } from "./words.ts";
+
+interface Surroundings {
+  slides: readonly Slide[];
+  here: Slide;
+  say: Say;
+}
+
+export function drawEntity(entity: Entity, { slides, here, say }: Surroundings): HTMLElement {
+  const parts = [
+    drawHead(entity, say),
+    ...drawStory(entity, say),
+    ...drawSupport(entity, say),
+    recordOf(entity, say),
+    reportedOf(entity, say),
+    entity.kind === "worth" ? null : worthOf(entity, say),
+    slidesOf(entity, slides, here, say),
+  ];
+  return element("article", { class: `entity is-${entity.kind}` }, parts);
+}
+
+function drawHead(entity: Entity, say: Say): HTMLElement {
+  const { kind, data } = entity;
+  const { side, worth = "" } = data;
+  const sign =
+    kind === "worth"
+      ? mark(`badge-${worth}`, "mark")
+      : side
+        ? mark(`mark-${side}`, `mark side-${side}`)
+        : null;
+  const words =
+    kind === "worth" ? [say(entity.title)] : kind === "quote" ? [data.name ?? ""] : titleOf(entity);
+  const head = element("h2", { tabindex: -1 }, [sign, element("span", {}, words)]);
+  const post = kind === "source" ? copySource(entity.id) : copyOf(entity, ".post");
+  const whose = pick(kind === "claim" ? data.whose : kind === "quote" ? data.by : "").map(drawWhose);
+  const of = data.of ? [element("p", { class: "post of" }, [say(`inspector.actor.${data.of}`)])] : [];
+  const means = kind === "worth" ? [element("p", { class: "post" }, [say(`${entity.title}.means`)])] : [];
+  return element("header", {}, [head, ...whose, ...post, ...of, ...means]);
+}
+
+/** Leads to the source of a claim; to the speaker of a quotation, whose name is the heading, by the post. */
+function drawWhose(entity: Entity): HTMLElement {
+  const words = copyOf(entity, ".post")[0]?.textContent || entity.title;
+  return element("p", { class: "post" }, [
+    element("button", { type: "button", "data-x": entity.name }, [words]),
+  ]);
+}
+
+/** As in the list of all sources: title, where it is, how it is graded and why. A room may see it: nothing private. */
+function copySource(id: string): HTMLElement[] {
+  const lines = document.querySelectorAll<HTMLElement>(`#source-${CSS.escape(id)} div > p:not(.private)`);
+  return [...lines].map((line) => {
+    const copy = line.cloneNode(true) as HTMLElement;
+    const publisher = copy.querySelector(":scope > b:first-child + .q")?.previousElementSibling;
+    if (publisher) {
+      publisher.nextSibling?.remove(); // the comma
+      publisher.remove(); // it is the heading
+    }
+    return copy;
+  });
+}
+
+function drawStory(entity: Entity, say: Say): Part[] {
+  const { id, kind, data } = entity;
+  const all = (of: string, test: (each: Entity) => boolean) =>
+    listOf(entitiesWith((each) => each.kind === of && test(each)));
+  if (kind === "actor")
+    return [
+      section("did", [all("event", (each) => each.data.by === id)], say),
+      section("met", [all("event", (each) => each.data.to === id)], say),
+      section("ties", [all("relation", ({ data: tie }) => tie.by === id || tie.to === id)], say),
+      section("said-by", [all("quote", (each) => each.data.by === id)], say),
+    ];
+  if (kind === "event")
+    return [
+      ...copyOf(entity, "dl"),
+      section("between", [listOf([...pick(data.by), ...pick(data.to)])], say),
+      section("claims", [all("claim", (each) => each.data.about === id)], say),
+      section("said", [listOf(pick(data.quotes))], say),
+    ];
+  if (kind === "relation") return [section("between", [listOf([...pick(data.by), ...pick(data.to)])], say)];
+  if (kind === "worth")
+    return [section("carried-by", [listOf(entitiesWith((each) => each.data.worth === data.worth))], say)];
+  if (kind === "source") return [section("cited-for", [listOf(citedFor(id))], say)];
+  return [section("about", [listOf(pick(data.about))], say)];
+}
+
+function drawSupport(entity: Entity, say: Say): Part[] {
+  const { kind, data } = entity;
+  if (kind === "source")
+    return [section("words", drawWords(wordsOfSource(entity.id, entity.paragraph), say), say)];
+  return [
+    section("said", drawWords(readWords(data.said), say, true), say),
+    section("words", drawWords(readWords(data.words), say), say),
+    section("others", drawWords(readWords(data.others), say), say),
+    section("record-same", drawWords(readWords(data.same), say, true), say),
+  ];
+}
+
+/** What a region or an announcement calls an entity: "A contractor was killed, claim". */
+export function sayEntity(name: string, say: Say): string {
+  const entity = findEntity(name);
+  if (!entity) return "";
+  const title = entity.kind === "worth" ? say(entity.title) : entity.title;
+  return `${title}, ${say(`inspector.kind.${entity.kind}`).toLowerCase()}`;
+}

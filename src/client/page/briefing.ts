@@ -1,0 +1,200 @@
+// The state of the page: presenting or reading, and where. Everything that moves goes through here.
+
+import { knownNames } from "../inspector/entity.ts";
+import { type Presenter, startPresenting } from "../present/presenter.ts";
+import { findSpot, type Spot, scrollToSlide, slideInView } from "../read/spot.ts";
+import { type Address, formatAddress, parseAddress } from "./address.ts";
+import { dropWaiting, flushAddress, writeAddress } from "./address-bar.ts";
+import { type Mode, setMode } from "./mode.ts";
+import {
+  findSlide,
+  nextPosition,
+  type Position,
+  previousPosition,
+  resolvePosition,
+  type Slide,
+} from "./slides.ts";
+
+export interface Move {
+  position: Position;
+  before: Position | null; // null when presenting begins
+}
+
+type Listener = (move: Move) => void;
+
+export class Briefing {
+  readonly slides: readonly Slide[];
+  private presenter: Presenter | null = null;
+  private switching = false;
+  private readonly moveListeners: Listener[] = [];
+  private readonly modeListeners: ((mode: Mode) => void)[] = [];
+  private readonly entityListeners: ((entity: string | null) => void)[] = [];
+  private readonly jumpListeners: (() => void)[] = [];
+  private shownEntity: string | null = null;
+  private left: Spot | null = null; // where reading was left to present
+
+  constructor(slides: readonly Slide[]) {
+    this.slides = slides;
+    addEventListener("hashchange", () => this.followAddress());
+    addEventListener("pagehide", flushAddress);
+  }
+
+  get mode(): Mode {
+    return this.presenter ? "present" : "read";
+  }
+
+  get position(): Position {
+    return this.presenter?.position() ?? { slide: slideInView(this.slides), step: 0 };
+  }
+
+  onMove(listener: Listener): void {
+    this.moveListeners.push(listener);
+  }
+
+  onMode(listener: (mode: Mode) => void): void {
+    this.modeListeners.push(listener);
+  }
+
+  /** Told while reading, before a jump, when one still is where one was. */
+  onJump(listener: () => void): void {
+    this.jumpListeners.push(listener);
+  }
+
+  jumping(): void {
+    flushAddress();
+    for (const listener of this.jumpListeners) listener();
+  }
+
+  /** What the inspector shows; null when it is closed. */
+  get entity(): string | null {
+    return this.shownEntity;
+  }
+
+  onEntity(listener: (entity: string | null) => void): void {
+    this.entityListeners.push(listener);
+  }
+
+  /** Opens the inspector, or closes it with null. The address follows. */
+  inspect(entity: string | null): void {
+    if (entity === this.shownEntity) return;
+    this.setEntity(entity);
+    writeAddress(this.address(), "replace");
+  }
+
+  /** `push`: a jump, which Back takes back. `replace`: the next step of the same way. */
+  go(position: Position, how: "push" | "replace"): void {
+    if (!this.presenter) {
+      this.setEntity(null);
+      if (how === "push") this.jumping();
+      writeAddress(formatAddress({ id: position.slide.id, step: 0 }, "read"), how); // first: Back keeps the spot
+      scrollToSlide(position.slide);
+      return;
+    }
+    const before = this.presenter.position();
+    this.presenter.go(position);
+    if (before.slide !== position.slide) this.setEntity(null);
+    this.told(before, how);
+  }
+
+  next(): void {
+    this.goIf(nextPosition(this.slides, this.position));
+  }
+
+  previous(): void {
+    this.goIf(previousPosition(this.slides, this.position));
+  }
+
+  /** Presents from a position; the slide in view is where a reader is taken up. */
+  async present(at?: Position, entity?: string): Promise<void> {
+    if (this.presenter || this.switching) return;
+    this.switching = true;
+    this.left = at ? null : findSpot(this.slides);
+    const position = at ?? { slide: slideInView(this.slides), step: 0 };
+    this.setEntity(null);
+    setMode("present");
+    this.presenter = await startPresenting(this.slides, position);
+    this.switching = false;
+    scrollTo(0, 0);
+    this.changed("present");
+    this.setEntity(knownNames(entity));
+    this.told(null, "replace");
+  }
+
+  /** Back to the page, at the slide that was shown; at the spot where one was, if that is on this slide. */
+  read(): void {
+    if (!this.presenter) return;
+    const { slide } = this.presenter.position();
+    this.setEntity(null);
+    this.presenter.stop();
+    this.presenter = null;
+    setMode("read");
+    dropWaiting();
+    writeAddress(formatAddress({ id: slide.id, step: 0 }, "read"), "replace");
+    scrollToSlide(slide, this.left);
+    this.changed("read");
+  }
+
+  /** Somebody has scrolled to another slide: the address follows. */
+  scrolled(): void {
+    writeAddress(this.address(), "replace");
+  }
+
+  toggle(): void {
+    if (this.presenter) this.read();
+    else void this.present();
+  }
+
+  /** The position's full address, for sharing. */
+  link(): string {
+    return location.href.split("#")[0] + this.address();
+  }
+
+  /** Begins reading; an address made while presenting leads to the same slide. */
+  startReading(): void {
+    const address = parseAddress(location.hash);
+    const slide = findSlide(this.slides, address?.id);
+    if (slide && isOurs(address)) scrollToSlide(slide);
+    this.changed("read");
+    this.setEntity(knownNames(address?.entity));
+  }
+
+  private followAddress(): void {
+    dropWaiting();
+    const address = parseAddress(location.hash);
+    if (!this.presenter && !isOurs(address)) return;
+    this.go(resolvePosition(this.slides, address), "replace");
+    this.inspect(knownNames(address?.entity));
+  }
+
+  /** Of the position, with what the inspector shows. */
+  private address(): string {
+    const { slide, step } = this.position;
+    const entity = this.shownEntity;
+    return formatAddress({ id: slide.id, step, ...(entity ? { entity } : {}) }, this.mode);
+  }
+
+  private setEntity(entity: string | null): void {
+    if (entity === this.shownEntity) return;
+    this.shownEntity = entity;
+    for (const listener of this.entityListeners) listener(entity);
+  }
+
+  private goIf(position: Position | null): void {
+    if (position && this.presenter) this.go(position, "replace");
+  }
+
+  private told(before: Position | null, how: "push" | "replace"): void {
+    const position = this.position;
+    writeAddress(this.address(), how);
+    for (const listener of this.moveListeners) listener({ position, before });
+  }
+
+  private changed(mode: Mode): void {
+    for (const listener of this.modeListeners) listener(mode);
+  }
+}
+
+/** Whether the browser cannot follow an address by itself: one made while presenting, or with an entity. */
+function isOurs(address: Address | null): boolean {
+  return address !== null && (location.hash.startsWith("#/") || address.entity !== undefined);
+}

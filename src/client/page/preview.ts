@@ -1,0 +1,55 @@
+// A small picture of a slide at a step, for this window or the speaker's: a copy of its stage that nobody can enter.
+import { element } from "../ui/element.ts";
+import { currentTheme } from "../ui/theme.ts";
+import { light } from "./highlight.ts";
+import type { Position } from "./slides.ts";
+
+/** `suffix` keeps the copy's ids apart from the slide's and from other copies'. Its size comes from `--k` on a parent. */
+export function drawPreview(
+  { slide, step }: Position,
+  suffix: string,
+  owner: Document = document,
+): HTMLElement {
+  const stage = owner.importNode(slide.element.querySelector(".stage") as Element, true);
+  light(stage, step);
+  stage.removeAttribute("tabindex");
+  renameIds(stage, suffix);
+  const scaled = element(
+    "div",
+    { class: `scaled theme-${currentTheme()}`, inert: true, "aria-hidden": "true" },
+    [],
+    owner,
+  );
+  scaled.append(stage);
+  return scaled;
+}
+
+const references = [
+  "href",
+  "aria-labelledby",
+  "aria-describedby",
+  "clip-path",
+  "mask",
+  "fill",
+  "stroke",
+  "for",
+];
+
+/** Gives every id in the copy a suffix, and what refers to one of them with it. Others, like the marks', stay. */
+export function renameIds(root: Element, suffix: string): void {
+  const ids = new Set([...root.querySelectorAll("[id]")].map((each) => each.id));
+  if (root.id) root.removeAttribute("id");
+  for (const each of root.querySelectorAll("*")) {
+    if (each.id) each.id = `${each.id}--${suffix}`;
+    for (const name of references) {
+      const value = each.getAttribute(name);
+      if (value) each.setAttribute(name, renameIn(name, value, ids, suffix));
+    }
+  }
+}
+
+function renameIn(name: string, value: string, ids: ReadonlySet<string>, suffix: string): string {
+  if (name.startsWith("aria-") || name === "for")
+    return value.replace(/[^\s]+/g, (id) => (ids.has(id) ? `${id}--${suffix}` : id));
+  return value.replace(/#([\w-]+)/g, (whole, id: string) => (ids.has(id) ? `${whole}--${suffix}` : whole));
+}

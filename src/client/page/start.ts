@@ -1,0 +1,111 @@
+// Reads the document and puts the parts of the presentation together.
+
+import { Inspector } from "../inspector/inspector.ts";
+import { openGoTo } from "../panels/go-to.ts";
+import { openHelp } from "../panels/help.ts";
+import { copyLink } from "../panels/link.ts";
+import { openOverview } from "../panels/overview.ts";
+import { openPrintChoice } from "../panels/print-choice.ts";
+import { openSearch } from "../panels/search.ts";
+import { describeMove, focusSlide } from "../present/announce-move.ts";
+import { makeControls } from "../present/controls.ts";
+import { followLinks } from "../present/links.ts";
+import { makeBlank, toggleFullScreen } from "../present/screen.ts";
+import { listenSwipes } from "../present/swipes.ts";
+import { preparePrinting, print } from "../print/printing.ts";
+import { prepareReading } from "../read/reading.ts";
+import { Speaker } from "../speaker/speaker.ts";
+import { makeAnnouncer, makeToast } from "../ui/announce.ts";
+import { element } from "../ui/element.ts";
+import { listenKeys } from "../ui/keyboard.ts";
+import { type Action, keyTable } from "../ui/keys.ts";
+import { readStrings } from "../ui/strings.ts";
+import { toggleTheme } from "../ui/theme.ts";
+import { parseAddress } from "./address.ts";
+import { Briefing } from "./briefing.ts";
+import {
+  lastFolio,
+  nextPosition,
+  type Position,
+  previousPosition,
+  readSlides,
+  resolvePosition,
+} from "./slides.ts";
+
+const deck = document.querySelector<HTMLElement>(".deck") as HTMLElement;
+const rightToLeft = document.documentElement.dir === "rtl";
+const say = readStrings();
+const ui = element("div", { class: "ui" });
+document.body.append(ui);
+
+const briefing = new Briefing(readSlides(deck));
+const { slides } = briefing;
+const announce = makeAnnouncer(ui);
+const toast = makeToast(ui, announce);
+const blank = makeBlank(ui, say, announce, () => speaker.update());
+const jump = (position: Position) => briefing.go(position, "push");
+
+/** While the screen is dark a key that moves brings the picture back, and nothing else. */
+const moving = (move: () => void) => () => (blank.isOn() ? blank.off() : move());
+
+const run: Record<Action, () => void> = {
+  next: moving(() => briefing.next()),
+  previous: moving(() => briefing.previous()),
+  first: moving(() => jump({ slide: slides[0]!, step: 0 })),
+  last: moving(() => jump({ slide: slides.at(-1)!, step: 0 })),
+  speaker: () => speaker.open(),
+  mode: () => briefing.toggle(),
+  theme: () => {
+    announce(say(`theme.${toggleTheme()}`));
+    speaker.update();
+  },
+  overview: () => openOverview(ui, briefing, say),
+  blank: () => blank.toggle(),
+  fullScreen: async () => {
+    if (!(await toggleFullScreen())) toast(say("full.refused"));
+  },
+  goTo: () => openGoTo(ui, slides, jump, say),
+  search: () => openSearch(ui, slides, jump, say),
+  print: () => openPrintChoice(ui, print, say),
+  copyLink: () => void copyLink(ui, briefing.link(), toast, say),
+  inspect: () => inspector.toggle(),
+  help: () => openHelp(ui, keys, say),
+  escape: () => {
+    if (speaker.closeHere() || controls.closeMenu() || reading.closeSheet()) return;
+    if (blank.isOn()) blank.off();
+    else inspector.close();
+  },
+};
+
+const keys = keyTable(run, rightToLeft);
+const controls = makeControls(ui, keys, run, say);
+const inspector = new Inspector({ ui, deck, briefing, announce, toast, say });
+const speaker = new Speaker({ ui, briefing, keys, isBlank: blank.isOn, say });
+const reading = prepareReading({ ui, deck, briefing, keys, say });
+
+briefing.onMove((move) => {
+  const { position } = move;
+  const shown = say("nav.position", { slide: position.slide.folio, of: lastFolio(slides) });
+  controls.show(shown, !previousPosition(slides, position), !nextPosition(slides, position));
+  speaker.update(move);
+  if (!move.before) return;
+  focusSlide(move);
+  announce(describeMove(move, slides, say));
+});
+briefing.onMode((mode) => {
+  if (mode === "read") blank.off();
+});
+
+listenKeys(document, keys, (key) => key.where === "both" || briefing.mode === "present");
+listenSwipes(deck.parentElement as HTMLElement, {
+  ...run,
+  rightToLeft,
+  allowed: () => briefing.mode === "present",
+});
+followLinks(briefing, deck);
+preparePrinting(deck, ui, say);
+
+const address = parseAddress(location.hash);
+if (document.documentElement.classList.contains("present"))
+  void briefing.present(resolvePosition(slides, address), address?.entity);
+else briefing.startReading();

@@ -1,0 +1,38 @@
+// Removes what reveal.js leaves behind after destroy(), so that reading and printing meet the document as it was written.
+import { unlight } from "../page/highlight.ts";
+
+const wrapAttributes = ["role", "aria-roledescription", "aria-label", "data-navigation-mode", "style"];
+const slideAttributes = [
+  "hidden",
+  "aria-hidden",
+  "inert",
+  "data-fragment",
+  "data-index-h",
+  "data-index-v",
+  "data-previous-indexv",
+  "style",
+];
+const slideClasses = ["past", "present", "future", "stack", "has-dark-background", "has-light-background"];
+
+export function cleanDeck(wrap: HTMLElement, deck: HTMLElement): void {
+  wrap.className = "wrap";
+  for (const name of wrapAttributes) wrap.removeAttribute(name);
+  for (const left of wrap.querySelectorAll(":scope > .backgrounds, :scope > .pause-overlay")) left.remove();
+  deck.className = "deck";
+  deck.removeAttribute("style");
+  document.body.removeAttribute("style");
+  document.body.classList.remove("reveal-viewport");
+  for (const section of deck.querySelectorAll("section")) cleanSection(section);
+  for (const fragment of deck.querySelectorAll(".fragment"))
+    fragment.classList.remove("visible", "current-fragment");
+  unlight(deck);
+}
+
+function cleanSection(section: Element): void {
+  section.classList.remove(...slideClasses);
+  if (section.className === "") section.removeAttribute("class");
+  // Asked first, because Chromium keeps an empty `style` that was emptied by script and not read since.
+  for (const name of slideAttributes) if (section.hasAttribute(name)) section.removeAttribute(name);
+  for (const focused of section.querySelectorAll(":scope > .stage[tabindex]"))
+    focused.removeAttribute("tabindex");
+}

@@ -1,0 +1,86 @@
+// The row of controls for mouse and touch: out of sight until the pointer moves or focus comes to it.
+import { element, stroke } from "../ui/element.ts";
+import { type Key, showKey } from "../ui/keys.ts";
+import type { Say } from "../ui/strings.ts";
+
+interface Controls {
+  show(position: string, atStart: boolean, atEnd: boolean): void;
+  closeMenu(): boolean; // false if it was closed
+}
+
+export function makeControls(
+  ui: HTMLElement,
+  keys: readonly Key[],
+  move: { next(): void; previous(): void },
+  say: Say,
+): Controls {
+  const position = element("span", { class: "position" });
+  const previous = button("nav.previous", "M15 5l-7 7 7 7", say, move.previous);
+  const next = button("nav.next", "M9 5l7 7-7 7", say, move.next);
+  const menu = element("div", { class: "menu", id: "ui_menu", hidden: true });
+  const opener = button("nav.menu", "M4 7h16M4 12h16M4 17h16", say, () => setOpen(Boolean(menu.hidden)));
+  opener.setAttribute("aria-controls", "ui_menu");
+  const setOpen = (open: boolean) => {
+    menu.hidden = !open;
+    opener.setAttribute("aria-expanded", String(open));
+    if (!open && menu.contains(document.activeElement)) opener.focus();
+  };
+  setOpen(false);
+  for (const key of keys.filter((entry) => entry.menu)) menu.append(menuItem(key, say, () => setOpen(false)));
+  const row = element("nav", { class: "control-row", "aria-label": say("nav.controls") });
+  row.append(previous, position, next, opener, menu);
+  // A click leaves the focus where it is, so that keys go on moving the slides.
+  row.addEventListener("mousedown", (event) => event.preventDefault());
+  ui.append(row);
+  showWhileUsed(row);
+  document.addEventListener("pointerdown", (event) => {
+    if (!row.contains(event.target as Node)) setOpen(false);
+  });
+  return {
+    show: (text, atStart, atEnd) => {
+      if (position.textContent !== text) position.textContent = text;
+      previous.setAttribute("aria-disabled", String(atStart));
+      next.setAttribute("aria-disabled", String(atEnd));
+    },
+    closeMenu: () => {
+      if (menu.hidden) return false;
+      setOpen(false);
+      opener.focus();
+      return true;
+    },
+  };
+}
+
+function button(label: string, path: string, say: Say, run: () => void): HTMLButtonElement {
+  const made = element("button", { type: "button", "aria-label": say(label), title: say(label) }, [
+    stroke(path),
+  ]);
+  made.addEventListener("click", run);
+  return made;
+}
+
+function menuItem(key: Key, say: Say, close: () => void): HTMLButtonElement {
+  const shown = element("kbd", { class: "kbd", "aria-hidden": "true" }, [showKey(key.keys[0] ?? "", say)]);
+  const item = element("button", { type: "button" }, [element("span", {}, [say(key.label)]), shown]);
+  item.addEventListener("click", () => {
+    close();
+    key.run();
+  });
+  return item;
+}
+
+const idleAfter = 2500; // ms
+
+/** The class `pointer-active` on <html>: the row shows, and the pointer with it. */
+function showWhileUsed(row: HTMLElement): void {
+  let timer = 0;
+  const wake = () => {
+    document.documentElement.classList.add("pointer-active");
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      if (row.matches(":hover, :has([aria-expanded=true])")) wake();
+      else document.documentElement.classList.remove("pointer-active");
+    }, idleAfter);
+  };
+  for (const type of ["pointermove", "pointerdown"]) document.addEventListener(type, wake, { passive: true });
+}

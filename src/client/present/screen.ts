@@ -1,0 +1,35 @@
+// The screen as a whole: dark while the room should look at the speaker, or full.
+import type { Announce } from "../ui/announce.ts";
+import { element } from "../ui/element.ts";
+import type { Say } from "../ui/strings.ts";
+
+export interface Blank {
+  isOn(): boolean;
+  toggle(): void;
+  off(): void;
+}
+
+export function makeBlank(ui: HTMLElement, say: Say, announce: Announce, changed: () => void): Blank {
+  const screen = element("div", { class: "blank-screen", hidden: true });
+  ui.append(screen);
+  const set = (on: boolean) => {
+    if (screen.hidden === !on) return;
+    screen.hidden = !on;
+    announce(say(on ? "blank.on" : "blank.off"));
+    changed();
+  };
+  screen.addEventListener("click", () => set(false));
+  return { isOn: () => !screen.hidden, toggle: () => set(Boolean(screen.hidden)), off: () => set(false) };
+}
+
+/** False if it is refused: by the browser, or by the frame the page is in. */
+export async function toggleFullScreen(): Promise<boolean> {
+  if (!document.fullscreenEnabled) return false;
+  try {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else await document.documentElement.requestFullscreen();
+    return true;
+  } catch {
+    return false;
+  }
+}

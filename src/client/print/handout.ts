@@ -1,0 +1,30 @@
+// The handout's own parts, put into the document for one printing: running head, headline, lines to write on, foot.
+import type { Say } from "../ui/strings.ts";
+import { fitPages } from "./fit-handout.ts";
+import { makeParts, type Parts } from "./handout-parts.ts";
+
+/** Gives what takes it all out again. */
+export function layOutHandout(deck: HTMLElement, say: Say): () => void {
+  const sections = [...deck.querySelectorAll<HTMLElement>("section:not([data-stack])")];
+  const name = sections.at(-1)?.querySelector(".chrome .briefing") ?? null;
+  const pages = sections.map((section) => ({ section, parts: makeParts(section, name, say) }));
+  for (const page of pages) insert(page.section, page.parts);
+  const unfit = fitPages(pages);
+  const labels = deck.querySelectorAll("h2.note-label");
+  for (const label of labels) label.setAttribute("aria-level", "3"); // a bookmark is a slide's, the first's too
+  return () => {
+    unfit();
+    for (const label of labels) label.removeAttribute("aria-level");
+    for (const { parts } of pages) for (const part of Object.values(parts)) part.remove();
+  };
+}
+
+function insert(section: HTMLElement, { head, again, title, own, foot }: Parts): void {
+  const stage = section.querySelector(":scope > .stage");
+  const after = section.querySelector(":scope > .all-sources");
+  stage?.before(head);
+  stage?.after(title);
+  section.querySelector(":scope > .beside")?.before(again);
+  section.insertBefore(own, after);
+  section.insertBefore(foot, after);
+}

@@ -1,0 +1,99 @@
+// Which step of a slide's figure is being read: from what stands at the reading line. The text's marks tell what a
+// sentence is about; in the figure itself it is the row, or the share of the way through it.
+import { findEntity } from "../inspector/entity.ts";
+import { firstStep, light, unlight } from "../page/highlight.ts";
+import type { Slide } from "../page/slides.ts";
+
+/** From `top` on (px in the window) the step is read; 0 is none of them. */
+interface Stretch {
+  top: number;
+  step: number;
+}
+
+/** 0 where nothing of the figure's steps is being read. */
+export function stepAtLine(slide: Slide, line: number): number {
+  const stretches = stretchesOf(slide).sort((a, b) => a.top - b.top);
+  return stretches.filter(({ top }) => top <= line).at(-1)?.step ?? 0;
+}
+
+/** Lights the slide's figures and lists; 0 has all of it lit. */
+export function lightReading(slide: Slide, step: number): void {
+  const stage = slide.element.querySelector(".stage");
+  if (!stage) return;
+  stage.classList.toggle("live", step > 0);
+  if (step > 0) light(stage, step);
+  else unlight(stage);
+}
+
+/** Only a slide whose figure has steps is lit; an incremental list is read as it stands. */
+export function hasLitFigure({ element }: Slide): boolean {
+  return element.querySelector(".fig [data-step]") !== null;
+}
+
+function stretchesOf({ element, steps }: Slide): Stretch[] {
+  const figures = [...element.querySelectorAll(".fig:has([data-step])")];
+  const items = [...element.querySelectorAll<HTMLElement>(".stage .steps [data-step]")];
+  const paragraphs = [...element.querySelectorAll(".say > p, .say li")];
+  const stepOf = findSteps(figures);
+  return [
+    ...figures.flatMap((figure) => stretchesOfFigure(figure, steps)),
+    ...readBlocks(items, (item) => [{ top: item.getBoundingClientRect().top, step: firstStep(item) }]),
+    ...readBlocks(paragraphs, (paragraph) => stretchesOfParagraph(paragraph, stepOf)),
+  ];
+}
+
+/** Rows of steps where they follow each other downwards; else equal shares of the figure's height. */
+function stretchesOfFigure(figure: Element, steps: number): Stretch[] {
+  const box = figure.getBoundingClientRect();
+  if (box.height === 0) return [];
+  const numbers = Array.from({ length: steps }, (_, i) => i + 1);
+  const rows = numbers.map((step) => ({ step, top: topOfStep(figure, step) }));
+  const inOrder = rows.every(({ top }, i) => top > (rows[i - 1]?.top ?? box.top - 1) + 1);
+  const shares = numbers.map((step) => ({ step, top: box.top + ((step - 1) / steps) * box.height }));
+  return [...(inOrder ? rows : shares), { step: 0, top: box.bottom }];
+}
+
+/** Of what belongs to this step alone, as far as it is drawn. */
+function topOfStep(figure: Element, step: number): number {
+  const parts = [...figure.querySelectorAll(`[data-step="${step}"]`)];
+  const boxes = parts.map((part) => part.getBoundingClientRect()).filter((box) => box.height > 0);
+  return Math.min(...boxes.map(({ top }) => top));
+}
+
+/** A sentence is about what is cited at its end: each mark's stretch begins where the one before ends. */
+function stretchesOfParagraph(paragraph: Element, stepOf: ReadonlyMap<string, number>): Stretch[] {
+  let top = paragraph.getBoundingClientRect().top;
+  return [...paragraph.querySelectorAll<HTMLElement>(".cite[data-cite]")].flatMap((mark) => {
+    const ids = (mark.dataset.cite ?? "").split(" ").flatMap((id) => [id, findEntity(id)?.data.about ?? ""]);
+    const step = ids.map((id) => stepOf.get(id)).find((found) => found !== undefined);
+    if (step === undefined) return [];
+    const stretch = { top, step };
+    top = mark.getBoundingClientRect().bottom;
+    return [stretch];
+  });
+}
+
+/** A block that tells of no step, and what follows the last block, is about none. */
+function readBlocks<Block extends Element>(
+  blocks: readonly Block[],
+  read: (block: Block) => Stretch[],
+): Stretch[] {
+  const stretches = blocks.flatMap((block) => {
+    const found = read(block);
+    return found.length > 0 ? found : [{ top: block.getBoundingClientRect().top, step: 0 }];
+  });
+  const last = blocks.at(-1);
+  return last ? [...stretches, { top: last.getBoundingClientRect().bottom, step: 0 }] : [];
+}
+
+/** Events and ties by the step at which the figures light them. */
+function findSteps(figures: readonly Element[]): Map<string, number> {
+  const found = new Map<string, number>();
+  const parts = figures.flatMap((figure) => [...figure.querySelectorAll("[data-event], [data-relation]")]);
+  for (const part of parts) {
+    const holder = part.closest<HTMLElement>("[data-step]");
+    const id = part.getAttribute("data-event") ?? part.getAttribute("data-relation") ?? "";
+    if (holder && !found.has(id)) found.set(id, firstStep(holder));
+  }
+  return found;
+}

@@ -1,0 +1,90 @@
+// While a citation's mark is pointed at or has focus, the words it stands for are marked beside the text.
+
+import { findEntity } from "../inspector/entity.ts";
+import { readWords } from "../inspector/words.ts";
+
+const clear = 24; // px between the words and the margin's ends
+
+export function watchMarks(deck: HTMLElement, isReading: () => boolean): void {
+  const show = (event: Event) => {
+    if (isReading()) mark(event.target);
+  };
+  const hide = () => unmark(deck);
+  for (const type of ["pointerover", "focusin"]) deck.addEventListener(type, show);
+  for (const type of ["pointerout", "focusout"]) deck.addEventListener(type, hide);
+}
+
+function mark(target: EventTarget | null): void {
+  const cite = target instanceof Element ? target.closest<HTMLElement>("a.cite") : null;
+  const beside = cite?.closest(".slide-section")?.querySelector(":scope > .beside");
+  if (!cite || !beside) return;
+  const pieces = piecesFor(cite, beside);
+  for (const piece of pieces) piece.classList.add("evidence");
+  if (pieces[0]) reveal(pieces[0], beside);
+}
+
+/** Where the margin scrolls, and no farther: the page stays where it is. */
+function reveal(piece: Element, beside: Element): void {
+  const [{ top, bottom }, box] = [piece.getBoundingClientRect(), beside.getBoundingClientRect()];
+  if (top < box.top + clear) beside.scrollTop -= box.top + clear - top;
+  else if (bottom > box.bottom - clear) beside.scrollTop += bottom - box.bottom + clear;
+}
+
+function unmark(deck: HTMLElement): void {
+  for (const piece of deck.querySelectorAll(".beside .piece.evidence")) piece.classList.remove("evidence");
+}
+
+/** The pieces the cited entity rests on; all of the paragraph where that is not known. */
+function piecesFor(cite: HTMLElement, beside: Element): Element[] {
+  const source = [...beside.querySelectorAll(".source-para")].find(
+    (each) => each.querySelector("h4 a")?.getAttribute("href") === cite.getAttribute("href"),
+  );
+  const { paragraph } = cite.dataset;
+  const within = source?.querySelector(paragraph ? `p[data-paragraph="${paragraph}"]` : ".is-reported");
+  if (!within) return [];
+  const pieces = splitPieces(within);
+  const words = wordsOf(cite.dataset.cite ?? "");
+  const own = pieces.filter(({ textContent }) =>
+    words.some((each) => textContent?.includes(each) || each.includes(textContent || each)),
+  );
+  return own.length > 0 ? own : pieces;
+}
+
+/** What the document holds as the words of claims, events and quotations. */
+function wordsOf(ids: string): string[] {
+  const entities = ids.split(" ").flatMap((id) => findEntity(id) ?? []);
+  return entities.flatMap(({ data }) =>
+    readWords([data.words, data.said].filter(Boolean).join(" ")).map(({ text }) => text),
+  );
+}
+
+/** Once a paragraph: each piece between " … " in an element of its own, after the paragraph's number. */
+function splitPieces(paragraph: Element): Element[] {
+  if (!paragraph.querySelector(".piece")) {
+    const [number, ...content] = [...paragraph.childNodes];
+    if (content[0] instanceof Text) content[0].data = content[0].data.trimStart();
+    if (number) paragraph.replaceChildren(number, " ", ...wrapPieces(content));
+  }
+  return [...paragraph.querySelectorAll(".piece")];
+}
+
+function wrapPieces(nodes: readonly ChildNode[]): Node[] {
+  const out: Node[] = [];
+  let piece = newPiece();
+  for (const node of nodes) {
+    const [first = "", ...more] = node instanceof Text ? node.data.split(" … ") : [node];
+    piece.append(first);
+    for (const next of more) {
+      out.push(piece, document.createTextNode(" … "));
+      piece = newPiece();
+      piece.append(next);
+    }
+  }
+  return [...out, piece];
+}
+
+function newPiece(): HTMLElement {
+  const piece = document.createElement("span");
+  piece.className = "piece";
+  return piece;
+}

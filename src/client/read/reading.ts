@@ -1,0 +1,151 @@
+// The reading page at work: address, contents, lit figures and progress follow the scroll. Nothing of it is made before
+// somebody reads.
+import type { Briefing } from "../page/briefing.ts";
+import type { Slide } from "../page/slides.ts";
+import { element } from "../ui/element.ts";
+import type { Key } from "../ui/keys.ts";
+import type { Say } from "../ui/strings.ts";
+import { makeBars } from "./bars.ts";
+import { makeContents, makeSkipLink } from "./contents.ts";
+import { foldApart } from "./fold.ts";
+import { hasLitFigure, lightReading, stepAtLine } from "./highlight-figure.ts";
+import { watchMarks } from "./margin.ts";
+import { countWords, measureLeft, shareRead } from "./reading-time.ts";
+import { isAtEnd, readingLine, slideInView } from "./spot.ts";
+import { makeWayBack } from "./way-back.ts";
+
+interface Surroundings {
+  ui: HTMLElement;
+  deck: HTMLElement;
+  briefing: Briefing;
+  keys: readonly Key[];
+  say: Say;
+}
+
+interface Page {
+  begin(): void;
+  end(): void;
+  closeSheet(): boolean;
+}
+
+/** Made when reading first begins. `closeSheet` closes the contents where they lie over the text; false if they did not. */
+export function prepareReading(around: Surroundings): { closeSheet(): boolean } {
+  let page: Page | null = null;
+  around.briefing.onMode((mode) => {
+    if (mode === "present") page?.end();
+    else {
+      page ??= makePage(around);
+      page.begin();
+    }
+  });
+  return { closeSheet: () => page?.closeSheet() ?? false };
+}
+
+function makePage({ ui, deck, briefing, keys, say }: Surroundings): Page {
+  const { slides } = briefing;
+  const goBy = (by: number) => {
+    const slide = slides[slideInView(slides).index + by];
+    if (slide) briefing.go({ slide, step: 0 }, "replace");
+  };
+  const moves = { previous: () => goBy(-1), next: () => goBy(1), present: () => briefing.toggle() };
+  const bars = makeBars(ui, slides, moves, say);
+  const contents = makeContents(bars.opener, makeTools(keys, say, closeSheet), say("reading.tools"));
+  const back = makeWayBack(ui, say, () => briefing.mode === "read");
+  const counts = slides.map((slide) => countWords(slide.element));
+  const sources = deck.querySelector("#all_sources");
+  const lit = makeLamp();
+
+  function closeSheet(): boolean {
+    return contents.close();
+  }
+  const update = () => {
+    const slide = slideInView(slides);
+    const line = readingLine();
+    if (lit.turn(slide, line)) briefing.scrolled();
+    const box = slide.element.getBoundingClientRect();
+    const left = measureLeft(counts, slide.index, isAtEnd() ? 1 : (line - box.top) / box.height);
+    contents.show(sources && sources.getBoundingClientRect().top < line ? sources.id : slide.id);
+    const name = contents.nameOf(slide);
+    bars.show({ slide, step: lit.step(), name, left, read: shareRead(counts, left) });
+  };
+  followScroll(() => {
+    if (briefing.mode === "read") update();
+  });
+  briefing.onJump(() => back.leave(contents.nameOf(slideInView(slides))));
+  document.addEventListener("click", (event) => noteJump(event, briefing));
+  makeSkipLink(() => slideInView(slides));
+  watchMarks(deck, () => briefing.mode === "read");
+  foldApart(deck);
+  return {
+    begin: update,
+    end: () => {
+      lit.off();
+      back.hide();
+      contents.close();
+    },
+    closeSheet,
+  };
+}
+
+/** What keys do while reading, for those who have none. */
+function makeTools(keys: readonly Key[], say: Say, close: () => void): HTMLElement[] {
+  const apart = ["key.inspect", "key.full"]; // opened by what is read; no page's own business
+  return keys
+    .filter((key) => key.menu && key.where === "both" && !apart.includes(key.label))
+    .map((key) => {
+      const label = say(key.label === "key.mode" ? "mode.present" : key.label);
+      const tool = element("button", { type: "button" }, [label]);
+      tool.addEventListener("click", () => {
+        close();
+        key.run();
+      });
+      return tool;
+    });
+}
+
+/** One slide's figure is lit at a time. */
+function makeLamp() {
+  let slide: Slide | null = null;
+  let step = 0;
+  const off = () => {
+    if (slide && step > 0) lightReading(slide, 0);
+    slide = null;
+    step = 0;
+  };
+  return {
+    off,
+    step: () => step,
+    /** True if this is another slide than before; the first is no other. */
+    turn: (now: Slide, line: number): boolean => {
+      const moved = slide !== null && slide !== now;
+      if (slide !== now) off();
+      slide = now;
+      const read = hasLitFigure(now) ? stepAtLine(now, line) : 0;
+      if (read !== step) lightReading(now, read);
+      step = read;
+      return moved;
+    },
+  };
+}
+
+/** Once a frame at most. */
+function followScroll(update: () => void): void {
+  let asked = false;
+  const ask = () => {
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(() => {
+      asked = false;
+      update();
+    });
+  };
+  for (const type of ["scroll", "resize"]) addEventListener(type, ask, { passive: true });
+}
+
+/** A link to elsewhere on the page is a jump. */
+function noteJump(event: MouseEvent, briefing: Briefing): void {
+  const { defaultPrevented, ctrlKey, metaKey, shiftKey, target } = event;
+  if (defaultPrevented || briefing.mode !== "read" || ctrlKey || metaKey || shiftKey) return;
+  const link = (target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+  if (link && link.hash !== location.hash) briefing.jumping();
+}
