@@ -95,7 +95,7 @@ const body = (
 <div class="wrap"><main class="deck">${slides.join("")}</main></div>
 <script type="application/json" id="data_strings">${strings}</script>`;
 
-/** As bundling marks them: reveal.js's own sheet goes with `present`; the others are never flipped. */
+/** As bundling marks them: the sheet for reveal.js goes with `present`; the others are never flipped. */
 const switched: Record<string, string> = {
   fixed: ' data-for="fixed"',
   read: ' data-for="read"',
@@ -136,7 +136,7 @@ export function writeFixture(kind: "built" | "live" | "early" = "built", more = 
       "screen",
       `.stage { padding: 24px; } .notes { padding: 0 24px 400px; } ${read("assets/styles/read-bar.css")}`,
     ],
-    ["reveal", "not all", read("node_modules/reveal.js/dist/reveal.css")],
+    ["reveal", "not all", read("assets/styles/reveal.css")],
     ["present", "not all", read("assets/styles/present.css")],
     ["states", "screen", states],
     ["dialogs", "screen", read("assets/styles/dialogs.css")],

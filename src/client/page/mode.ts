@@ -42,7 +42,7 @@ export function asksForHandout(search: string): boolean {
   return new URLSearchParams(search).get("print") === "handout";
 }
 
-/** The scale at which a slide of 1280 × 720 fits the window: what reveal.js will choose when it starts. */
+/** The scale at which a slide of 1280 × 720 fits the window, in px. */
 export function fitScale(width: number, height: number): number {
   return Math.min(width / 1280, height / 720);
 }

@@ -2,6 +2,7 @@
 // Keys, touch, addresses and announcements are ours, so reveal.js only positions slides and counts steps.
 import Reveal from "reveal.js";
 import { light } from "../page/highlight.ts";
+import { fitScale } from "../page/mode.ts";
 import type { Position, Slide } from "../page/slides.ts";
 import { cleanDeck } from "./clean-deck.ts";
 
@@ -13,18 +14,14 @@ export interface Presenter {
 
 type Options = NonNullable<ConstructorParameters<typeof Reveal>[1]>;
 
-const options: Omit<Options, "scrollActivationWidth"> & { scrollActivationWidth: null } = {
-  width: 1280,
-  height: 720,
-  margin: 0,
-  minScale: 0.05,
-  maxScale: 12,
+const options: Options = {
+  disableLayout: true, // it rounds the scale to two digits; `followSize` and the styles place the slides
   center: false,
   transition: "none",
   backgroundTransition: "none",
   navigationMode: "linear",
   view: null,
-  scrollActivationWidth: null, // a width in px would turn the slides of a phone into a page that scrolls
+  scrollActivationWidth: 0, // up to this width in px slides would become a page that scrolls: none is that narrow
   hash: false,
   respondToHashChanges: false,
   fragmentInURL: false,
@@ -52,11 +49,12 @@ export async function startPresenting(slides: readonly Slide[], at: Position): P
   light(at.slide.element, at.step); // before the first paint, which may come before reveal.js is ready
   wrap.classList.add("reveal");
   deck.classList.add("slides");
-  const reveal = new Reveal(wrap, { ...(options as Options), rtl: false });
+  const reveal = new Reveal(wrap, { ...options, rtl: false });
   startAt(reveal, at);
+  const stopSizing = followSize();
   const ready = reveal.initialize();
   // reveal.js lets the address's query override its options: ?postMessage=true, ?print-pdf. Ours hold.
-  reveal.configure(options as Options);
+  reveal.configure(options);
   await ready;
   wrap.removeAttribute("role"); // "application" would take the reader's keys away
   wrap.querySelector(".aria-status")?.remove(); // it would say every slide a second time
@@ -67,6 +65,7 @@ export async function startPresenting(slides: readonly Slide[], at: Position): P
     go: (position) => goTo(reveal, position),
     stop: () => {
       reveal.destroy();
+      stopSizing();
       cleanDeck(wrap, deck);
     },
   };
@@ -82,6 +81,18 @@ function startAt(reveal: Deck, at: Position): void {
     goTo(reveal, at);
   };
   reveal.on("beforeslidechange", replace);
+}
+
+/** The slide fills the window: its 1280 × 720 px times `--k`, which the styles read. Gives what ends it. */
+function followSize(): () => void {
+  const { style } = document.documentElement;
+  const size = () => style.setProperty("--k", String(fitScale(innerWidth, innerHeight)));
+  addEventListener("resize", size);
+  size();
+  return () => {
+    removeEventListener("resize", size);
+    style.removeProperty("--k");
+  };
 }
 
 function goTo(reveal: Deck, { slide, step }: Position): void {
