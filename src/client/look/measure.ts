@@ -1,6 +1,6 @@
 // The ways of looking at a briefing: slide by slide while it is presented, as printed pages, and as a page to read.
 
-import { currentTheme, setTheme, type Theme } from "../theme.ts";
+import { currentTheme, setTheme, type Theme } from "../ui/theme.ts";
 import { findCuts } from "./cut.ts";
 import { findFaintTexts } from "./faint.ts";
 import type { Finding } from "./finding.ts";
