@@ -12,10 +12,9 @@ import type { BriefingHead } from "./model/head.ts";
 import { gatherLedger } from "./model/ledger.ts";
 import type { SourceFile } from "./model/location.ts";
 import type { Lock } from "./model/lock.ts";
-import type { OutputFile } from "./model/output.ts";
 import type { ParsedDeck } from "./model/parsed.ts";
-import { exportDeck } from "./outputs/data/data.ts";
-import { bundleDocument } from "./outputs/html/document.ts";
+import type { Built } from "./outputs/built.ts";
+import { makePage } from "./outputs/html/page.ts";
 import { loadPageAssets, type PageAssets } from "./outputs/html/page-assets.ts";
 import { parseDeck } from "./parse/deck.ts";
 import { parseLock } from "./parse/lock.ts";
@@ -43,9 +42,7 @@ export interface BuildOptions {
 export interface BuildResult {
   diagnostics: Diagnostic[];
   files: SourceFile[]; // as read, for code frames
-  outputs: OutputFile[]; // empty if there is an error
-  head: BriefingHead | null; // null if there is an error
-  deck: Deck | null; // what the outputs show; null if there is an error
+  built: Built | null; // null if there is an error
   slideCount: number;
 }
 
@@ -72,18 +69,11 @@ async function runStages(
   const files = [...folder.scenario, ...folder.slides];
   const grade = (all: Diagnostic[]) =>
     options.strict ? all.map((one) => ({ ...one, severity: "error" as const })) : all;
-  const end = (
-    diagnostics: Diagnostic[],
-    outputs: OutputFile[] = [],
-    head: BriefingHead | null = null,
-    deck: Deck | null = null,
-  ) => {
+  const end = (diagnostics: Diagnostic[], built: Built | null = null) => {
     return {
       diagnostics: sortDiagnostics(grade(diagnostics)),
       files,
-      outputs,
-      head,
-      deck,
+      built,
       slideCount: folder.slides.length,
     };
   };
@@ -102,8 +92,9 @@ async function runStages(
   const shown = options.public ? publishDeck(parsed.deck, drawn, folder, locked.lock) : whole;
   const head = describeDeck(shown);
   const body = renderDocument(shown.deck, drawn.figures, strings, head.contentHash);
-  const page = bundleDocument({ head, body, strings }, await assets);
-  return end(diagnostics, [page, exportDeck(shown.deck, head.contentHash)], head, shown.deck);
+  const page = makePage({ head, body, strings }, await assets);
+  const { figures } = drawn;
+  return end(diagnostics, { deck: shown.deck, figures, strings, head, page });
 }
 
 interface Shown {

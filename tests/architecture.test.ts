@@ -93,6 +93,11 @@ describe("src", () => {
     expect(wrong.map(say)).toEqual([]);
   });
 
+  it("only the rim drives a browser", () => {
+    const wrong = imports.filter((one) => one.to === "playwright-core" && !rim.includes(folderOf(one.from)));
+    expect(wrong.map(say)).toEqual([]);
+  });
+
   it("has no import cycle", () => {
     const edges = new Map<string, string[]>();
     for (const one of imports) if (isOurs(one)) edges.set(one.from, [...(edges.get(one.from) ?? []), one.to]);

@@ -1,10 +1,11 @@
 // The commands build and check: runs the stages, prints the problems, and writes what came out.
 import { join } from "node:path";
-import type { BuildResult } from "../build.ts";
+import { type BuildResult, build } from "../build.ts";
 import { hasErrors, sortDiagnostics } from "../model/diagnostic.ts";
+import { formatPage } from "../outputs/html/document.ts";
+import { makeOutputs } from "../outputs/registry.ts";
 import { writeOutputs } from "../write/write-outputs.ts";
 import type { Call } from "./arguments.ts";
-import { buildOrFind } from "./kept-build.ts";
 import type { Program } from "./program.ts";
 import { makeProgress, type Progress } from "./progress.ts";
 import { formatSize, formatSummary, measurePage } from "./summary.ts";
@@ -35,25 +36,23 @@ export async function buildBriefing(call: Call, program: Program, progress: Prog
     public: isPublic,
     cold: program.fresh || cache === null,
     onProgress: progress.show,
-    onBuilt: () => program.fresh || program.keepCode?.(),
   };
-  const built = await buildOrFind(call.folder, call.look ? { ...options, cache: null } : options).finally(
-    progress.clear,
-  );
-  const result = call.look ? await addLook(built, call, root) : built;
+  const unseen = await build(call.folder, options).finally(progress.clear);
+  if (!program.fresh) program.keepCode?.();
+  const result = call.look ? await addLook(unseen, call, root) : unseen;
   printProblems(call, result);
   return result;
 }
 
 /** What a browser shows of it is measured too, unless there are errors: then there is nothing to show. */
-async function addLook(built: BuildResult, call: Call, root: string): Promise<BuildResult> {
-  const page = built.outputs.find(({ path }) => path === "index.html");
-  if (!built.deck || !page) return built;
+async function addLook(result: BuildResult, call: Call, root: string): Promise<BuildResult> {
+  if (!result.built) return result;
+  const { deck, page } = result.built;
   const { checkLook } = await import("../look/check-look.ts");
   const search = { env: process.env, ...(call.browser === null ? {} : { flag: call.browser }) };
-  const seen = await checkLook(built.deck, String(page.content), { root, search });
+  const seen = await checkLook(deck, formatPage(page), { root, search });
   const graded = call.strict ? seen.map((one) => ({ ...one, severity: "error" as const })) : seen;
-  return { ...built, diagnostics: sortDiagnostics([...built.diagnostics, ...graded]) };
+  return { ...result, diagnostics: sortDiagnostics([...result.diagnostics, ...graded]) };
 }
 
 function printProblems(call: Call, { diagnostics, files, slideCount }: BuildResult): void {
@@ -62,7 +61,8 @@ function printProblems(call: Call, { diagnostics, files, slideCount }: BuildResu
   else process.stderr.write(formatReport(diagnostics, files, { colour, slides: slideCount }));
 }
 
-async function writeDeck(call: Call, { outputs, slideCount }: BuildResult): Promise<string> {
+async function writeDeck(call: Call, { built, slideCount }: BuildResult): Promise<string> {
+  const outputs = built === null ? [] : makeOutputs(built);
   const page = outputs.find(({ path }) => path === "index.html");
   const [size] = await Promise.all([page ? measurePage(page) : "", writeOutputs(outputs, call.out)]);
   const lines = outputs.map((output) => {

@@ -3,12 +3,11 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { BrowserError } from "../browser/find-browser.ts";
 import { launchBrowser } from "../browser/launch-browser.ts";
-import type { BuildResult } from "../build.ts";
-import type { BriefingHead } from "../model/head.ts";
+import { openPrinter } from "../browser/open-printer.ts";
 import type { OutputFile } from "../model/output.ts";
-import { type Pages, preparePages } from "../outputs/pdf/open-print.ts";
+import type { Built } from "../outputs/built.ts";
 import { printBriefing } from "../outputs/pdf/print.ts";
-import { readStrings } from "../read/strings.ts";
+import type { Printer } from "../outputs/printer.ts";
 import { writeOutputs } from "../write/write-outputs.ts";
 import type { Call } from "./arguments.ts";
 import { buildBriefing } from "./build-deck.ts";
@@ -16,7 +15,7 @@ import type { Program } from "./program.ts";
 import { makeProgress, type Progress } from "./progress.ts";
 import { formatSize } from "./summary.ts";
 
-/** Nothing for an address bar; and, since of two such lists the last counts, what Playwright's own would have kept quiet. */
+/** Chromium honours only the last --disable-features, so Playwright's own entries are repeated here. */
 const unused = [
   ...["WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup", "AimEnabled", "LensOverlay"],
   ...["HttpsUpgrades", "HttpsFirstBalancedModeAutoEnable", "PreconnectToSearch", "PaintHolding"],
@@ -24,19 +23,24 @@ const unused = [
 ];
 const twoPages = ["--renderer-process-limit=2", `--disable-features=${unused.join()}`]; // no process is kept ready
 
+interface Started {
+  browser: Browser;
+  printer: Printer;
+}
+
 /** Gives the exit status. */
 export async function printDeck(call: Call, program: Program): Promise<number> {
   const search = { env: process.env, ...(call.browser === null ? {} : { flag: call.browser }) };
-  const printer = launchBrowser(search, twoPages).then((browser) => ({
+  const started = launchBrowser(search, twoPages).then((browser) => ({
     browser,
-    pages: preparePages(browser),
+    printer: openPrinter(browser, 2),
   }));
-  printer.catch(() => undefined); // awaited below, unless the briefing has errors
+  started.catch(() => undefined); // awaited below, unless the briefing has errors
   const progress = makeProgress(process.stderr, call.progress);
   try {
     const result = await buildBriefing(call, program, progress);
-    if (result.head === null) return 1;
-    const outputs = await printResult(printer, result, result.head, program, progress);
+    if (result.built === null) return 1;
+    const outputs = await printResult(started, result.built, progress);
     await writeOutputs(outputs, call.out);
     const said = formatWritten(outputs, call.out, result.slideCount);
     (call.json ? process.stderr : process.stdout).write(said);
@@ -46,33 +50,21 @@ export async function printDeck(call: Call, program: Program): Promise<number> {
     process.stderr.write(`${error.message}\n`);
     return 1;
   } finally {
-    await printer.then(({ browser }) => browser.close()).catch(() => undefined);
+    await started.then(({ browser }) => browser.close()).catch(() => undefined);
   }
 }
 
+/** Throws a BrowserError where there is no browser, or where it ends before its time. */
 async function printResult(
-  printer: Promise<{ browser: Browser; pages: Pages }>,
-  { outputs }: BuildResult,
-  head: BriefingHead,
-  { root }: Program,
+  started: Promise<Started>,
+  built: Built,
   progress: Progress,
 ): Promise<OutputFile[]> {
-  const html = String(outputs.find(({ path }) => path === "index.html")?.content);
-  const strings = await readStrings(root, head.language);
-  const toPage = strings["pdf.to-page"] ?? "{page}";
-  const onProgress = (what: string) => progress.tell(`Printing the ${what}`);
-  let browser: Browser | null = null;
-  let released = false;
-  const release = async () => {
-    released = true;
-    await browser?.close();
-  };
+  const { browser, printer } = await started;
   try {
-    const { browser: launched, pages } = await printer;
-    browser = launched;
-    return await printBriefing(pages, { html, head, toPage, onProgress, release });
+    return await printBriefing(built, printer, (what) => progress.tell(`Printing the ${what}`));
   } catch (error) {
-    if (error instanceof BrowserError || released || browser?.isConnected()) throw error;
+    if (browser.isConnected()) throw error;
     throw new BrowserError("The browser ended before the PDFs were done.", { cause: error });
   } finally {
     progress.clear();

@@ -1,8 +1,10 @@
 // The command serve: builds, shows the page on this machine, and builds again whenever something is saved.
 import { type BuildResult, build } from "../build.ts";
 import { hasErrors } from "../model/diagnostic.ts";
-import { addLiveClient } from "../outputs/html/live.ts";
+import { formatPage } from "../outputs/html/document.ts";
+import { addLiveClient } from "../outputs/html/page.ts";
 import { loadPageAssets, type PageAssets } from "../outputs/html/page-assets.ts";
+import { formatPolicy } from "../outputs/html/policy.ts";
 import { listenLocally } from "../serve/listen.ts";
 import { makeProblemPage } from "../serve/problem-page.ts";
 import { repeatWhenAsked } from "../serve/repeat.ts";
@@ -65,10 +67,9 @@ async function buildSite(
 }
 
 function makeSite(result: BuildResult, assets: PageAssets, before: Site | null): Site {
-  const output = result.outputs.find(({ path }) => path === "index.html");
-  if (!hasErrors(result.diagnostics) && output !== undefined) {
-    const { page, policy } = addLiveClient(String(output.content), assets);
-    return { page: makePage(page, policy), good: true, problems: [] };
+  if (result.built !== null) {
+    const page = addLiveClient(result.built.page, assets);
+    return { page: makePage(formatPage(page), formatPolicy(page)), good: true, problems: [] };
   }
   const problems = describeProblems(result.diagnostics, result.files);
   if (before?.good) return { ...before, problems };

@@ -3,17 +3,18 @@ import type { BriefingData } from "../../model/data.ts";
 import type { Citation, Deck, Slide } from "../../model/deck.ts";
 import type { OutputFile } from "../../model/output.ts";
 import type { Event, Quote, Scenario } from "../../model/scenario.ts";
+import type { Built } from "../built.ts";
 import { exportSupport, exportWhen, exportWords } from "./support.ts";
 
-export function exportDeck(deck: Deck, contentHash: string): OutputFile {
+export function exportDeck({ deck, head }: Pick<Built, "deck" | "head">): OutputFile[] {
   const data: BriefingData = {
     version: 1,
-    contentHash,
+    contentHash: head.contentHash,
     ...exportHead(deck.scenario),
     ...exportFacts(deck),
     slides: deck.slides.map(exportSlide),
   };
-  return { path: "briefing.json", content: `${JSON.stringify(data, null, 1)}\n` };
+  return [{ path: "briefing.json", content: `${JSON.stringify(data, null, 1)}\n` }];
 }
 
 function exportHead({ title, dates, language, handling, asOf, sides, accounts }: Scenario) {

@@ -1,27 +1,24 @@
-// The rendered body in, the whole page out: one file with its styles, fonts and scripts inside.
+// The page as a value in, its markup out: one file with its styles, fonts and scripts inside.
 import { type Html, html } from "../../markup/html.ts";
-import type { BriefingHead } from "../../model/head.ts";
 import type { OutputFile } from "../../model/output.ts";
-import { chooseFonts } from "./choose-fonts.ts";
-import type { Inlined, InlinedStyle, PageAssets } from "./page-assets.ts";
+import type { Built } from "../built.ts";
+import type { Page } from "./page.ts";
+import type { Inlined, InlinedStyle } from "./page-assets.ts";
 import { formatPolicy } from "./policy.ts";
 
-export interface DocumentParts {
-  head: Pick<BriefingHead, "language" | "dir" | "title" | "description" | "handling" | "contentHash">;
-  body: Html; // what stands in <body>, without scripts
-  strings: Record<string, string>; // of the interface; scripts get all but those that figures are drawn with
+export function writePage({ page }: Pick<Built, "page">): OutputFile[] {
+  return [{ path: "index.html", content: formatPage(page) }];
 }
 
-/** Pure: the same parts and assets give the same bytes. */
-export function bundleDocument(parts: DocumentParts, assets: PageAssets): OutputFile {
-  const { head, body, strings } = parts;
-  const fonts = findFonts(parts, assets);
-  const page = html`<!doctype html>
-${formatNotice(assets.notice)}
+/** Pure: the same page gives the same bytes. */
+export function formatPage(page: Page): string {
+  const { head, body, strings, fonts, styles, scripts, live } = page;
+  const markup = html`<!doctype html>
+${formatNotice(page.notice)}
 <html${html.attributes({ lang: head.language, dir: head.dir, class: "theme-paper" })}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${html.unsafe(formatPolicy(assets, fonts))}">
+<meta http-equiv="Content-Security-Policy" content="${html.unsafe(formatPolicy(page))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${head.title}</title>
 <meta name="description" content="${head.description}">
@@ -29,25 +26,19 @@ ${formatNotice(assets.notice)}
 <meta name="content-hash" content="${head.contentHash}">
 <link rel="icon" href="data:,">
 ${formatStyle(fonts, { id: "style_fonts", "data-for": "fonts" })}
-${assets.styles.map(formatBlock)}${formatScript(assets.scripts.head)}
+${styles.map(formatBlock)}${formatScript(scripts.head)}
 </head>
 <body>
 ${body}
 <script type="application/json" id="data_strings">${formatData(withoutFigures(strings))}</script>
-${formatScript(assets.scripts.open)}
-</body>
+${formatScript(scripts.open)}
+${live && html`${formatBlock(live.style)}${formatScript(live.script)}\n`}</body>
 </html>
 `;
-  return { path: "index.html", content: page.value };
+  return markup.value;
 }
 
-/** The live client, which is added later, is among the scripts: a page is served with the fonts it is built with. */
-function findFonts({ head, body, strings }: DocumentParts, assets: PageAssets): Inlined {
-  const code = [...assets.styles, assets.liveStyle, ...Object.values(assets.scripts)].map(({ text }) => text);
-  return assets.fonts[chooseFonts([head.title, body.value, ...Object.values(strings), ...code])];
-}
-
-export function formatBlock(style: InlinedStyle): Html {
+function formatBlock(style: InlinedStyle): Html {
   const media = style.media === "all" ? null : style.media;
   return formatStyle(style, { id: `style_${style.id}`, media, "data-for": style.id });
 }
@@ -60,7 +51,7 @@ function formatScript(script: Inlined): Html {
   return html`<script>${html.unsafe(script.text)}</script>`;
 }
 
-function withoutFigures(strings: Record<string, string>): Record<string, string> {
+function withoutFigures(strings: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(strings).filter(([key]) => !key.startsWith("figure.")));
 }
 

@@ -1,18 +1,22 @@
 // What the page may do: run its own scripts, use its own styles and fonts, and nothing else. It fetches nothing.
-import type { Inlined, PageAssets } from "./page-assets.ts";
 
-/** The Content-Security-Policy of a built page: every script and style in it by its hash. */
-export function formatPolicy(assets: PageAssets, fonts: Inlined): string {
-  const quote = (hash: string) => `'${hash}'`;
-  const scripts = [assets.scripts.head.hash, assets.scripts.open.hash].map(quote);
-  const styles = [fonts.hash, ...assets.styles.map((style) => style.hash)].map(quote);
+import type { Page } from "./page.ts";
+import type { Inlined } from "./page-assets.ts";
+
+/** The Content-Security-Policy of a page: every script and style in it by its hash. */
+export function formatPolicy({ fonts, styles, scripts, live }: Page): string {
+  const scriptBlocks = [...(live ? [live.script] : []), scripts.head, scripts.open];
+  const styleBlocks = [...(live ? [live.style] : []), fonts, ...styles];
   return [
     "default-src 'none'",
-    `script-src ${scripts.join(" ")}`,
-    `style-src ${styles.join(" ")}`,
+    `script-src ${listHashes(scriptBlocks)}`,
+    `style-src ${listHashes(styleBlocks)}`,
     "font-src data:",
     "img-src data:",
     "base-uri 'none'",
     "form-action 'none'",
+    ...(live ? ["connect-src 'self'"] : []),
   ].join("; ");
 }
+
+const listHashes = (blocks: readonly Inlined[]): string => blocks.map(({ hash }) => `'${hash}'`).join(" ");

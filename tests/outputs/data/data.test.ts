@@ -4,11 +4,13 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { checkDeck } from "../../../src/check/deck.ts";
 import { dataSchema } from "../../../src/model/data.ts";
+import type { BriefingHead } from "../../../src/model/head.ts";
 import { exportDeck } from "../../../src/outputs/data/data.ts";
 import { parseDeck } from "../../../src/parse/deck.ts";
 import { parseLock } from "../../../src/parse/lock.ts";
 import { readFolder } from "../../../src/read/folder.ts";
 
+const head = { contentHash: "0000" } as BriefingHead;
 const root = join(import.meta.dirname, "../../..");
 
 async function readDeck(path: string) {
@@ -21,8 +23,8 @@ async function readDeck(path: string) {
 describe("exportDeck", () => {
   for (const path of ["tests/fixtures/minimal", "slides"]) {
     it(`gives ${path} as data that the schema describes`, async () => {
-      const { content } = exportDeck(await readDeck(path), "0000");
-      const data = dataSchema.parse(JSON.parse(String(content)));
+      const [file] = exportDeck({ deck: await readDeck(path), head });
+      const data = dataSchema.parse(JSON.parse(String(file?.content)));
       expect(data.claims.flatMap((claim) => claim.evidence).every((one) => one.checked !== null)).toBe(true);
     });
   }
@@ -31,8 +33,8 @@ describe("exportDeck", () => {
     const deck = await readDeck("slides");
     const hidden = deck.scenario.sources.flatMap((source) => source.private ?? []);
     expect(hidden.length).toBeGreaterThan(0);
-    const { content } = exportDeck(deck, "0000");
-    expect(hidden.filter((text) => String(content).includes(text))).toEqual([]);
+    const [file] = exportDeck({ deck, head });
+    expect(hidden.filter((text) => String(file?.content).includes(text))).toEqual([]);
   });
 
   it("has its schema in the repository", async () => {

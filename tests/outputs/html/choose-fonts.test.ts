@@ -4,6 +4,7 @@ import { create } from "fontkit";
 import { describe, expect, it } from "vitest";
 import { build } from "../../../src/build.ts";
 import { chooseFonts } from "../../../src/outputs/html/choose-fonts.ts";
+import { formatPage } from "../../../src/outputs/html/document.ts";
 import { makeMinimalDeck } from "../../support/minimal-deck.ts";
 import { getProgram } from "../../support/program.ts";
 import { makeTempFolder } from "../../support/temp-folder.ts";
@@ -33,9 +34,9 @@ const ofFile = (path: string): string => readFileSync(join(fonts, path)).toStrin
 
 async function buildPage(slides: string): Promise<string> {
   const program = getProgram();
-  const { outputs, diagnostics } = await build(slides, { ...program, cache: makeTempFolder() });
+  const { built, diagnostics } = await build(slides, { ...program, cache: makeTempFolder() });
   expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
-  return String(outputs.find(({ path }) => path === "index.html")?.content);
+  return built ? formatPage(built.page) : "";
 }
 
 describe("chooseFonts", () => {
@@ -81,8 +82,8 @@ describe("a built page", () => {
     const cache = makeTempFolder();
     const chosen = [];
     for (const folder of [accented, slides, accented]) {
-      const { outputs } = await build(folder, { ...program, cache });
-      chosen.push(firstFont(String(outputs[0]?.content)).length);
+      const { built } = await build(folder, { ...program, cache });
+      chosen.push(firstFont(built ? formatPage(built.page) : "").length);
     }
     const [large, small] = ["", "core/"].map(
       (from) => ofFile(`${from}archivo-latin-400-normal.woff2`).length,

@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { html } from "../../../src/markup/html.ts";
-import { bundleDocument } from "../../../src/outputs/html/document.ts";
-import { addLiveClient } from "../../../src/outputs/html/live.ts";
+import { formatPage } from "../../../src/outputs/html/document.ts";
+import { addLiveClient, makePage } from "../../../src/outputs/html/page.ts";
 import { loadPageAssets } from "../../../src/outputs/html/page-assets.ts";
 import { styleBlocks } from "../../../src/outputs/html/parts.ts";
+import { formatPolicy } from "../../../src/outputs/html/policy.ts";
 import { makeAssets, makeRoot } from "../../support/make-page.ts";
 import { makeTempFolder } from "../../support/temp-folder.ts";
 
@@ -27,13 +28,13 @@ const texts = (page: string, tag: string) =>
     (match) => match[1] ?? "",
   );
 
-async function makePage(): Promise<string> {
-  return String(bundleDocument(parts, await makeAssets()).content);
+async function writeOut(): Promise<string> {
+  return formatPage(makePage(parts, await makeAssets()));
 }
 
-describe("bundleDocument", () => {
+describe("formatPage", () => {
   it("allows exactly the styles and scripts that are in the page, by their hashes", async () => {
-    const page = await makePage();
+    const page = await writeOut();
     const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1];
     const list = (tag: string) => texts(page, tag).map((text) => `'${hashOf(text)}'`);
     expect(policy).toBe(
@@ -48,7 +49,7 @@ describe("bundleDocument", () => {
   });
 
   it("sets the styles in the order of the cascade, each for its medium", async () => {
-    const { document } = parseHTML(await makePage());
+    const { document } = parseHTML(await writeOut());
     const styles = [...document.querySelectorAll("style")].map(
       (style) => `${style.id} ${style.getAttribute("media") ?? "all"} ${style.dataset.for ?? "-"}`,
     );
@@ -59,24 +60,24 @@ describe("bundleDocument", () => {
   });
 
   it("holds every font, and names nothing to fetch", async () => {
-    const page = await makePage();
+    const page = await writeOut();
     expect(page.match(/@font-face/g)).toHaveLength(8);
     expect(page).toContain('@font-face{font-family:"Archivo Narrow";font-weight:500;font-style:normal;');
     expect(page).not.toMatch(/(?:src|href)="https?:|url\(["']?(?!data:)/);
   });
 
   it("hands the interface's words to the script without letting them end it", async () => {
-    const { document } = parseHTML(await makePage());
+    const { document } = parseHTML(await writeOut());
     expect(JSON.parse(document.getElementById("data_strings")?.textContent ?? "")).toEqual(parts.strings);
     expect(document.querySelectorAll("script")).toHaveLength(3);
   });
 
   it("carries the licence of what is in it", async () => {
-    expect(await makePage()).toContain("Hakim El Hattab");
+    expect(await writeOut()).toContain("Hakim El Hattab");
   });
 
   it("is the same bytes for the same parts", async () => {
-    expect(await makePage()).toBe(await makePage());
+    expect(await writeOut()).toBe(await writeOut());
   });
 });
 
@@ -113,8 +114,9 @@ describe("loadPageAssets", () => {
 describe("addLiveClient", () => {
   it("lets the live client run and talk to the server, and nothing else", async () => {
     const assets = await makeAssets();
-    const built = String(bundleDocument(parts, assets).content);
-    const { page, policy } = addLiveClient(built, assets);
+    const built = formatPage(makePage(parts, assets));
+    const live = addLiveClient(makePage(parts, assets), assets);
+    const [page, policy] = [formatPage(live), formatPolicy(live)];
     expect(page).toContain(`content="${policy}"`);
     expect(texts(page, "script").at(-1)).toBe(assets.scripts.live.text);
     expect(policy).toContain(`'${assets.scripts.live.hash}'`);
