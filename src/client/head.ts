@@ -4,6 +4,8 @@ import { asksForHandout, firstMode, fitScale, setMode } from "./page/mode.ts";
 import { chosenTheme, setTheme } from "./ui/theme.ts";
 
 const root = document.documentElement;
+root.removeAttribute("style"); // of a copy that was saved while it was used
+root.classList.remove("pointer-active", "inspecting", "inspecting-below");
 root.classList.add("js");
 
 const theme = chosenTheme(location.search);
@@ -24,7 +26,8 @@ document.fonts.forEach((font) => {
 
 /** Until reveal.js starts the first slide shows; an address names another, or something on it. */
 function showAddressed(): void {
-  const id = parseAddress(location.hash)?.id;
+  const named = parseAddress(location.hash)?.id;
+  const id = named && CSS.escape(named);
   const sheet = document.querySelector<HTMLStyleElement>('style[data-for="present"]')?.sheet;
   if (!id || !sheet) return;
   const deck = `.present .deck:not(.slides):has(#${id}) section`;

@@ -1,5 +1,6 @@
 // Entry of the script at the end of <body>: waits until the first slide is seen, then starts the rest.
 import { asksToPrint } from "./page/mode.ts";
+import { restoreOriginal } from "./page/original.ts";
 import { firstSight } from "./present/first-paint.ts";
 
 /** Imported here, so that nothing of it runs before. */
@@ -8,6 +9,7 @@ const start = () => import("./page/start.ts");
 /** Whoever prints the page sees it as on paper, and nothing that presents starts. */
 const startPrinting = () => import("./print/print-only.ts");
 
+restoreOriginal();
 if (asksToPrint(location.search)) void startPrinting();
 else if (document.documentElement.classList.contains("present")) void firstSight().then(start);
 else void start();

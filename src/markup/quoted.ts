@@ -14,9 +14,9 @@ export function renderString(text: string, context: Context): Html {
   )}`;
 }
 
-/** The marks are text, so that a copy of the page has them. */
+/** The marks are text, so that a copy of the page has them; in a `<q>` Firefox would copy them twice. */
 export function renderQuoted(words: Html, speech: Speech, open = "“", close = "”"): Html {
-  return html`<q${html.attributes({ class: "q", ...speech })}>${open}${words}${close}</q>`;
+  return html`<span${html.attributes({ class: "q", ...speech })}>${open}${words}${close}</span>`;
 }
 
 const hyphenated = /(?:\p{Lu}\p{L}+ )?[\p{L}\d]{1,3}-(?:\p{Lu}|\d)[\p{L}\d]*/gu;

@@ -253,7 +253,7 @@ describe("words of another language", () => {
 
   it("are not all that is quoted: words of the briefing's own language say nothing", async () => {
     await on("", async (page) => {
-      const hebrew = page.locator(".deck q, .deck mark.evidence").filter({ hasText: /[א-ת]/ });
+      const hebrew = page.locator(".deck .q, .deck mark.evidence").filter({ hasText: /[א-ת]/ });
       expect(await hebrew.count()).toBeGreaterThan(10);
       const marked = hebrew.and(page.locator("[lang]"));
       expect(await marked.count()).toBe(0);

@@ -9,12 +9,29 @@ export interface Address {
   entity?: string; // what the inspector shows, as it is known there
 }
 
-/** Null for no address, and for what cannot be one. */
+/**
+ * Null where the hash names nothing. Messengers and editors change addresses on the way: what is encoded (`%2F`), in
+ * capitals, or followed by a slash or a full stop is read as it was meant. `id` may name no slide.
+ */
 export function parseAddress(hash: string): Address | null {
-  const match = /^#\/?([A-Za-z][\w-]*)(?:\/(\d{1,3}))?(?:\?x=([\w.+-]+))?(?:[?/&].*)?$/.exec(hash);
-  if (!match) return null;
-  const [, id = "", step = "0", entity] = match;
-  return { id, step: Number(step), ...(entity ? { entity } : {}) };
+  const [path = "", query = ""] = decode(hash)
+    .replace(/^#\/?/, "")
+    .split(/[?&](.*)/s);
+  const [id = "", rest = ""] = path.split(/\/(.*)/s);
+  const name = id.trim().replace(/[.,;:!)\]}>"'’”]+$/, "");
+  if (!name) return null;
+  const step = /^\s*(\d{1,3})/.exec(rest)?.[1] ?? "0";
+  const entity = /(?:^|&)x=([\w.+-]+)/.exec(query)?.[1];
+  return { id: name, step: Number(step), ...(entity ? { entity } : {}) };
+}
+
+/** As it stands where it is encoded wrongly. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 export function formatAddress(address: Address, mode: "present" | "read"): string {

@@ -7,7 +7,7 @@ import { type Address, formatAddress, parseAddress } from "./address.ts";
 import { dropWaiting, flushAddress, writeAddress } from "./address-bar.ts";
 import { type Mode, setMode } from "./mode.ts";
 import {
-  findSlide,
+  type Found,
   nextPosition,
   type Position,
   previousPosition,
@@ -30,6 +30,7 @@ export class Briefing {
   private readonly modeListeners: ((mode: Mode) => void)[] = [];
   private readonly entityListeners: ((entity: string | null) => void)[] = [];
   private readonly jumpListeners: (() => void)[] = [];
+  private readonly unknownListeners: ((asked: string, shown: Slide) => void)[] = [];
   private shownEntity: string | null = null;
   private left: Spot | null = null; // where reading was left to present
 
@@ -130,8 +131,8 @@ export class Briefing {
     setMode("read");
     dropWaiting();
     writeAddress(formatAddress({ id: slide.id, step: 0 }, "read"), "replace");
+    this.changed("read"); // first: it folds parts away, and not every browser keeps the page where it is meanwhile
     scrollToSlide(slide, this.left);
-    this.changed("read");
   }
 
   /** Somebody has scrolled to another slide: the address follows. */
@@ -149,21 +150,51 @@ export class Briefing {
     return location.href.split("#")[0] + this.address();
   }
 
-  /** Begins reading; an address made while presenting leads to the same slide. */
-  startReading(): void {
+  /** Told when an address names no slide: its words, and the slide that is shown instead. */
+  onUnknown(listener: (asked: string, shown: Slide) => void): void {
+    this.unknownListeners.push(listener);
+  }
+
+  /** Presents, or reads, as the page was opened; an address of either mode leads to the same slide. */
+  begin(presenting: boolean): void {
     const address = parseAddress(location.hash);
-    const slide = findSlide(this.slides, address?.id);
-    if (slide && isOurs(address)) scrollToSlide(slide);
+    if (presenting) void this.present(this.resolve(address), address?.entity);
+    else this.startReading(address);
+  }
+
+  private startReading(address: Address | null): void {
     this.changed("read");
+    if (address) this.scrollTo(address);
     this.setEntity(knownNames(address?.entity));
+  }
+
+  /** Once more when the fonts are there, which move the text; unless somebody has scrolled by then. */
+  private scrollTo(address: Address): void {
+    if (!isOurs(address) && document.getElementById(address.id) && wasRestored()) return;
+    const found = this.resolve(address);
+    const element = document.getElementById(address.id) ?? found.slide.element;
+    const scroll = () => element.scrollIntoView({ block: "start" });
+    scroll();
+    const at = scrollY;
+    void document.fonts.ready.then(() => {
+      if (this.mode === "read" && scrollY === at) scroll();
+    });
+    if (!found.exact) writeAddress(formatAddress({ id: found.slide.id, step: 0 }, "read"), "replace");
   }
 
   private followAddress(): void {
     dropWaiting();
     const address = parseAddress(location.hash);
-    if (!this.presenter && !isOurs(address)) return;
-    this.go(resolvePosition(this.slides, address), "replace");
+    if (!this.presenter && address && !isOurs(address) && document.getElementById(address.id)) return;
+    this.go(this.resolve(address), "replace");
     this.inspect(knownNames(address?.entity));
+  }
+
+  private resolve(address: Address | null): Found {
+    const found = resolvePosition(this.slides, address);
+    if (address && !found.exact)
+      for (const listener of this.unknownListeners) listener(address.id, found.slide);
+    return found;
   }
 
   /** Of the position, with what the inspector shows. */
@@ -195,6 +226,12 @@ export class Briefing {
 }
 
 /** Whether the browser cannot follow an address by itself: one made while presenting, or with an entity. */
-function isOurs(address: Address | null): boolean {
-  return address !== null && (location.hash.startsWith("#/") || address.entity !== undefined);
+function isOurs(address: Address): boolean {
+  return location.hash.startsWith("#/") || address.entity !== undefined;
+}
+
+/** After a reload, or on the way back, the browser puts the page where it was. */
+function wasRestored(): boolean {
+  const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  return entry?.type === "reload" || entry?.type === "back_forward";
 }

@@ -7,6 +7,7 @@ const shown: Record<string, Record<Mode, string>> = {
   fixed: { present: "all", read: "print" },
   reveal: { present: "screen", read: "not all" },
   present: { present: "screen", read: "not all" },
+  speaker: { present: "not all", read: "not all" },
 };
 
 /** Print and a page without JavaScript are right before this runs: it only decides what the screen shows. */

@@ -31,17 +31,48 @@ export function readSlides(deck: HTMLElement): Slide[] {
   }));
 }
 
-/** The address's slide, or the slide that holds what it names; the first where it names nothing. Steps are clamped. */
-export function resolvePosition(slides: readonly Slide[], address: Address | null): Position {
-  const slide = findSlide(slides, address?.id) ?? (slides[0] as Slide);
-  const step = slide.id === address?.id ? Math.min(address.step, slide.steps) : 0;
-  return { slide, step };
+export interface Found extends Position {
+  exact: boolean; // false: no slide is called that, and this is the nearest
 }
 
+/** The address's slide, or the slide that holds what it names; the first where there is no address. Steps are clamped. */
+export function resolvePosition(slides: readonly Slide[], address: Address | null): Found {
+  const named = findSlide(slides, address?.id);
+  const slide = named ?? (address ? nearestSlide(slides, address.id) : (slides[0] as Slide));
+  const holds =
+    named?.id !== address?.id && named?.element.querySelector(`#${CSS.escape(address?.id ?? "")}`);
+  const step = address && named && !holds ? Math.min(address.step, slide.steps) : 0;
+  return { slide, step, exact: named !== undefined || address === null };
+}
+
+/** By its id, in any case; by its number; or the slide that holds an element of that id. */
 export function findSlide(slides: readonly Slide[], id: string | undefined): Slide | undefined {
   if (!id) return undefined;
-  const named = slides.find((slide) => slide.id === id);
-  return named ?? slides.find(({ element }) => element.querySelector(`#${CSS.escape(id)}`));
+  const lower = id.toLowerCase();
+  const named = slides.find((slide) => slide.id === id) ?? slides.find((slide) => slide.id === lower);
+  if (named) return named;
+  const holding = slides.find(({ element }) => element.querySelector(`#${CSS.escape(id)}`));
+  return holding ?? slides.find(({ folio }) => folio === id);
+}
+
+function nearestSlide(slides: readonly Slide[], id: string): Slide {
+  const number = /^\d+/.exec(id);
+  if (number)
+    return slides.findLast(({ folio }) => Number.parseInt(folio, 10) <= Number(number[0])) ?? slides[0]!;
+  const distances = slides.map((slide) => countEdits(slide.id, id.toLowerCase().slice(0, 80)));
+  return slides[distances.indexOf(Math.min(...distances))]!;
+}
+
+/** Levenshtein distance: letters put in, taken out or changed, by the least number of them. */
+function countEdits(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, at) => at);
+  for (const [i, letter] of [...from].entries()) {
+    const next = [i + 1];
+    for (let j = 1; j <= to.length; j++)
+      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (letter === to[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return row[to.length]!;
 }
 
 /** One step on, through stacks in reading order; null at the end. */

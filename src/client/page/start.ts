@@ -21,16 +21,8 @@ import { listenKeys } from "../ui/keyboard.ts";
 import { type Action, keyTable } from "../ui/keys.ts";
 import { readStrings } from "../ui/strings.ts";
 import { toggleTheme } from "../ui/theme.ts";
-import { parseAddress } from "./address.ts";
 import { Briefing } from "./briefing.ts";
-import {
-  lastFolio,
-  nextPosition,
-  type Position,
-  previousPosition,
-  readSlides,
-  resolvePosition,
-} from "./slides.ts";
+import { lastFolio, nextPosition, type Position, previousPosition, readSlides } from "./slides.ts";
 
 const deck = document.querySelector<HTMLElement>(".deck") as HTMLElement;
 const rightToLeft = document.documentElement.dir === "rtl";
@@ -105,7 +97,7 @@ listenSwipes(deck.parentElement as HTMLElement, {
 followLinks(briefing, deck);
 preparePrinting(deck, ui, say);
 
-const address = parseAddress(location.hash);
-if (document.documentElement.classList.contains("present"))
-  void briefing.present(resolvePosition(slides, address), address?.entity);
-else briefing.startReading();
+briefing.onUnknown((asked, { folio, title }) =>
+  toast(say("address.unknown", { asked, slide: folio, title })),
+);
+briefing.begin(document.documentElement.classList.contains("present"));

@@ -23,6 +23,7 @@ export function cleanDeck(wrap: HTMLElement, deck: HTMLElement): void {
   document.body.removeAttribute("style");
   document.body.classList.remove("reveal-viewport");
   for (const section of deck.querySelectorAll("section")) cleanSection(section);
+  for (const heading of deck.querySelectorAll(".head[aria-level]")) heading.removeAttribute("aria-level");
   for (const fragment of deck.querySelectorAll(".fragment"))
     fragment.classList.remove("visible", "current-fragment");
   unlight(deck);

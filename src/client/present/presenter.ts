@@ -98,7 +98,16 @@ function followSize(): () => void {
 function goTo(reveal: Deck, { slide, step }: Position): void {
   const { h, v } = reveal.getIndices(slide.element);
   reveal.slide(h, v ?? 0, step - 1);
+  nameMainHeading(slide);
   light(slide.element, step);
+}
+
+/** The headline of the slide that is shown is the page's first heading, since no other slide can be reached. */
+function nameMainHeading({ element }: Slide): void {
+  const heading = element.querySelector(".head");
+  for (const before of document.querySelectorAll(".head[aria-level]"))
+    if (before !== heading) before.removeAttribute("aria-level");
+  heading?.setAttribute("aria-level", "1");
 }
 
 function positionOf(reveal: Deck, slides: readonly Slide[]): Position {

@@ -5,7 +5,7 @@ import type { Say } from "../ui/strings.ts";
 import { currentTheme, setTheme } from "../ui/theme.ts";
 import { layOutHandout } from "./handout.ts";
 
-const hiding = ["hidden", "aria-hidden", "inert"];
+const presenting = ["hidden", "aria-hidden", "inert", "aria-level"];
 const handoutClass = "print-handout";
 const root = document.documentElement;
 
@@ -55,8 +55,8 @@ function showAll(deck: HTMLElement, ui: HTMLElement | null, say: Say): Undo {
 /** Without these attributes gone, most of the text would be missing from a PDF's tags although the page looks right. */
 function uncover(deck: HTMLElement): Undo {
   const taken: [Element, string, string][] = [];
-  for (const section of deck.querySelectorAll("section"))
-    for (const name of hiding) {
+  for (const section of deck.querySelectorAll("section, .head"))
+    for (const name of presenting) {
       const value = section.getAttribute(name);
       if (value === null) continue;
       taken.push([section, name, value]);

@@ -32,7 +32,7 @@ export function renderThing({ id, kind, title, data = {}, content }: Thing, cont
 /** Only where the plain title does not do: words in quotation marks have their own face. */
 function renderTitle(title: string, context: Context): Html | null {
   const set = renderString(title, context);
-  return set.value.includes("<q") ? html`<span class="title">${set}</span>` : null;
+  return set.value.includes('class="q"') ? html`<span class="title">${set}</span>` : null;
 }
 
 /** What was only reported, by its source. */

@@ -29,12 +29,25 @@ describe("parseAddress", () => {
   it("reads a slide, a step, and a place on the page", () => {
     expect(parseAddress("#/two-days/2")).toEqual({ id: "two-days", step: 2 });
     expect(parseAddress("#two-days")).toEqual({ id: "two-days", step: 0 });
-    expect(parseAddress("#/two-days/2?x=austin")).toEqual({ id: "two-days", step: 2, thing: "austin" });
+    expect(parseAddress("#/two-days/2?x=austin")).toEqual({ id: "two-days", step: 2, entity: "austin" });
   });
 
   it("reads nothing from what is no address", () => {
-    for (const hash of ["", "#", "#/", "#/3", "#/a b", '#/x"]', "#/-x"])
-      expect(parseAddress(hash)).toBe(null);
+    for (const hash of ["", "#", "#/", "#/.", "#%20"]) expect(parseAddress(hash)).toBe(null);
+  });
+
+  it("reads what was changed on the way as it was meant", () => {
+    for (const hash of [
+      "#/two-days%2F2",
+      "#%2Ftwo-days%2F2",
+      "#/two-days/2/",
+      "#/two-days/2).",
+      "#two-days/2",
+    ])
+      expect(parseAddress(hash)).toEqual({ id: "two-days", step: 2 });
+    expect(parseAddress("#/two-days/")).toEqual({ id: "two-days", step: 0 });
+    expect(parseAddress("#/two-days%")).toEqual({ id: "two-days%", step: 0 });
+    expect(parseAddress("#/two-days%3Fx=austin")).toEqual({ id: "two-days", step: 0, entity: "austin" });
   });
 
   it("reads back what formatAddress wrote", () => {

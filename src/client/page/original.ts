@@ -1,0 +1,38 @@
+// A page can be saved by the browser while it presents or is read, with all that its script has changed. The document
+// as it was written is therefore kept in it, as data, and put back when such a copy is opened.
+
+const id = "data_document";
+
+/** To be called before anything in <body> is changed. */
+export function restoreOriginal(): void {
+  const kept = document.getElementById(id)?.textContent;
+  if (kept === undefined || kept === null) keep();
+  else putBack(JSON.parse(kept) as string);
+}
+
+function keep(): void {
+  const text = content()
+    .map((each) => each.outerHTML)
+    .join("");
+  const data = document.createElement("script");
+  data.type = "application/json";
+  data.id = id;
+  data.textContent = JSON.stringify(text).replaceAll("<", "\\u003c"); // so that nothing in it ends the element
+  document.body.append(data);
+}
+
+function putBack(text: string): void {
+  for (const each of content()) each.remove();
+  const original = document.createElement("template");
+  original.innerHTML = text;
+  document.body.prepend(original.content);
+  document.body.removeAttribute("style");
+  document.body.removeAttribute("class");
+}
+
+/** All but the scripts, which run already, and the data. */
+function content(): Element[] {
+  return [...document.body.children].filter(
+    (each) => each.localName !== "script" && each.localName !== "style",
+  );
+}
