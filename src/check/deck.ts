@@ -2,6 +2,7 @@
 
 import type { Deck } from "../model/deck.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
+import type { Images } from "../model/images.ts";
 import { gatherLedger } from "../model/ledger.ts";
 import type { Lock } from "../model/lock.ts";
 import type { ParsedDeck, ParsedSlide } from "../model/parsed.ts";
@@ -17,8 +18,6 @@ export interface CheckedDeck {
   deck: Deck | null;
   diagnostics: Diagnostic[];
 }
-
-type Images = ReadonlyMap<string, string>; // path in the slides' folder → data: URI
 
 export function checkDeck(parsed: ParsedDeck, images: Images, lock: Lock | null): CheckedDeck {
   const resolved = resolveIds(parsed, images);

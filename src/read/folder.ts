@@ -1,14 +1,14 @@
 // Folder → SourceFile[] and images. The only stage that reads an author's files. LF line ends, no byte order mark.
 import { readdir, readFile } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import type { Diagnostic, Rule } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/location.ts";
-import { findImageType } from "./image.ts";
+import { addressImage } from "./image/clean-image.ts";
 
 export interface Folder {
   scenario: SourceFile[]; // scenario.yaml, then scenario/*.yaml, by name
   slides: SourceFile[]; // by number, then by name
-  images: Map<string, string>; // path inside the folder → data: URI
+  images: Map<string, string | null>; // path inside the folder → data: address; null: no picture that can be shown
   lock: SourceFile | null; // quotations.lock
   diagnostics: Diagnostic[];
 }
@@ -87,10 +87,8 @@ async function readLock(file: string): Promise<string> {
   return decodeText(await readFile(file)) ?? "\u0000";
 }
 
-async function readImage(file: string, path: string, into: Map<string, string>): Promise<void> {
-  const bytes = await readFile(file);
-  const type = findImageType(bytes, extname(path).toLowerCase());
-  if (type) into.set(path, `data:${type};base64,${bytes.toString("base64")}`);
+async function readImage(file: string, path: string, into: Folder["images"]): Promise<void> {
+  into.set(path, addressImage(await readFile(file)));
 }
 
 function binaryFile(path: string): Diagnostic {

@@ -2,13 +2,15 @@
 
 import type { Flow, ParsedFlow, ParsedText, Text } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Images } from "../../model/images.ts";
 import type { Location } from "../../model/location.ts";
 import { unknownId } from "../lookup.ts";
 import type { ResolveCitation } from "./citations.ts";
+import { findImage } from "./find-image.ts";
 
 export interface FlowContext {
   resolve: ResolveCitation;
-  images: ReadonlyMap<string, string>; // path in the folder → data: URI
+  images: Images;
   anchors: ReadonlySet<string>; // ids a link may lead to: slides and sources
   diagnostics: Diagnostic[];
 }
@@ -78,25 +80,15 @@ function resolveNode(node: ParsedNode, context: FlowContext): Text {
 }
 
 function resolveImage(node: ParsedNode & { kind: "image" }, context: FlowContext): Text {
-  const src = context.images.get(node.src.replace(/^\.\//, ""));
-  const report = (rule: "image-missing" | "image-alt", message: string, fix: string) =>
-    context.diagnostics.push({ rule, severity: "error", message, at: node.at, fix });
   if (!node.alt.trim()) {
-    report(
-      "image-alt",
-      `The image "${node.src}" has no text alternative.`,
-      "Write what it shows between the brackets: ![…](…).",
-    );
+    const message = `The image "${node.src}" has no text alternative.`;
+    const fix = "Write what it shows between the brackets: ![…](…).";
+    context.diagnostics.push({ rule: "image-alt", severity: "error", message, at: node.at, fix });
   }
-  if (!src) {
-    const message = `"${node.src}" is no image of the slides' folder.`;
-    report(
-      "image-missing",
-      message,
-      "Put the file (PNG, JPEG, GIF, WebP, AVIF or SVG) into the folder; nothing is fetched from the web.",
-    );
-  }
-  return src ? [{ ...node, src }] : [];
+  const found = findImage(node.src, context.images);
+  if ("address" in found) return [{ ...node, src: found.address }];
+  context.diagnostics.push({ rule: "image-missing", severity: "error", ...found, at: node.at });
+  return [];
 }
 
 function checkAnchor(href: string, at: Location, context: FlowContext): void {

@@ -1,0 +1,59 @@
+// The path of an image as written → the picture in the slides' folder, or why there is none.
+import type { Images } from "../../model/images.ts";
+import { findNearest } from "../../text/did-you-mean.ts";
+
+export type FoundImage = { address: string } | { message: string; fix: string; suggestion?: string };
+
+const kinds = "PNG, JPEG, GIF, WebP, AVIF or SVG";
+
+/** `written` may have spaces as %20, as editors write them. */
+export function findImage(written: string, images: Images): FoundImage {
+  const path = plainPath(written);
+  const address = images.get(path) ?? images.get(decode(path));
+  if (address) return { address };
+  if (address === null) {
+    const message = `"${written}" is there, but it is no whole picture of a kind that is shown.`;
+    return { message, fix: `Save it as ${kinds}.` };
+  }
+  if (/^[a-z][a-z0-9+.-]+:|^\/\//i.test(written))
+    return {
+      message: `"${written.slice(0, 60)}" is an address; nothing is fetched when a briefing is built or shown.`,
+      fix: "Put the file into the slides' folder and write its name.",
+    };
+  return explainMissing(written, decode(path), [...images.keys()]);
+}
+
+function explainMissing(written: string, path: string, names: string[]): FoundImage {
+  const folded = path.normalize("NFC").toLowerCase();
+  const other = names.find((name) => name.normalize("NFC").toLowerCase() === folded);
+  if (other) {
+    const message = `"${written}" is there as "${other}": upper and lower case, and accents, have to be the same.`;
+    return { message, fix: `Write "${other}".`, suggestion: other };
+  }
+  if (path.split("/").includes(".."))
+    return {
+      message: `"${written}" leads out of the slides' folder.`,
+      fix: "Put the file into the folder and write its name.",
+    };
+  const last = path.slice(path.lastIndexOf("/") + 1);
+  const near = names.find((name) => name.endsWith(`/${last}`)) ?? findNearest(path, names);
+  const message = `"${written}" is not in the slides' folder.`;
+  return near
+    ? { message, fix: `Write "${near}".`, suggestion: near }
+    : { message, fix: `Put the file (${kinds}) into the folder, or correct the name.` };
+}
+
+const plainPath = (written: string): string =>
+  written
+    .replaceAll("\\", "/")
+    .replace(/^(?:\.\/)+/, "")
+    .replace(/[?#].*$/, "");
+
+/** Unchanged where it is not percent-encoded. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

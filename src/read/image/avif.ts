@@ -1,0 +1,85 @@
+// AVIF → the same picture with its EXIF and XMP overwritten by zeros. Their places stay, because everything else in the
+// file is found by its offset (ISO/IEC 14496-12, 8.11: the boxes meta, iinf, infe, iloc and idat).
+
+interface Box {
+  type: string;
+  start: number; // of its content
+  end: number;
+}
+
+/** Null if the bytes are no whole AVIF. */
+export function cleanAvif(bytes: Uint8Array): Uint8Array | null {
+  const out = Buffer.from(bytes);
+  const meta = findBox(out, "meta", 0, out.length);
+  if (!meta) return null;
+  const inside = (type: string) => findBox(out, type, meta.start + 4, meta.end);
+  const [infos, places, data] = [inside("iinf"), inside("iloc"), inside("idat")];
+  if (!infos || !places) return null;
+  const told = new Set(findTold(out, infos));
+  for (const { item, inData, start, end } of readPlaces(out, places)) {
+    const from = inData ? (data?.start ?? 0) : 0;
+    if (told.has(item)) out.fill(0, from + start, Math.min(from + end, out.length));
+  }
+  return out;
+}
+
+function* boxesIn(bytes: Buffer, from: number, to: number): Generator<Box> {
+  for (let at = from; at + 8 <= to; ) {
+    const short = bytes.readUInt32BE(at);
+    const wide = short === 1 && at + 16 <= to;
+    const size = wide ? Number(bytes.readBigUInt64BE(at + 8)) : short === 0 ? to - at : short;
+    if (size < 8 || at + size > to) return;
+    yield { type: bytes.toString("latin1", at + 4, at + 8), start: at + (wide ? 16 : 8), end: at + size };
+    at += size;
+  }
+}
+
+const findBox = (bytes: Buffer, type: string, from: number, to: number): Box | undefined =>
+  [...boxesIn(bytes, from, to)].find((box) => box.type === type);
+
+/** Ids of the items that tell of the picture: EXIF, and XMP, which is a "mime" item. */
+function findTold(bytes: Buffer, { start, end }: Box): number[] {
+  const count = bytes[start] === 0 ? 2 : 4;
+  return [...boxesIn(bytes, start + 4 + count, end)].flatMap((info) => {
+    const wide = bytes[info.start] === 3;
+    const item = wide ? bytes.readUInt32BE(info.start + 4) : bytes.readUInt16BE(info.start + 4);
+    const type = bytes.toString("latin1", info.start + (wide ? 10 : 8), info.start + (wide ? 14 : 12));
+    return type === "Exif" || type === "mime" ? [item] : [];
+  });
+}
+
+interface Stretch {
+  item: number;
+  inData: boolean; // counted from the beginning of idat, not of the file
+  start: number;
+  end: number;
+}
+
+function readPlaces(bytes: Buffer, { start }: Box): Stretch[] {
+  const version = bytes[start] ?? 0;
+  let at = start + 4;
+  const take = (size: number): number => {
+    const value = size === 8 ? Number(bytes.readBigUInt64BE(at)) : size ? bytes.readUIntBE(at, size) : 0;
+    at += size;
+    return value;
+  };
+  const [sizes, more] = [take(1), take(1)];
+  const [offsetSize, lengthSize, baseSize, indexSize] = [
+    sizes >> 4,
+    sizes & 15,
+    more >> 4,
+    version ? more & 15 : 0,
+  ];
+  const idSize = version < 2 ? 2 : 4;
+  return Array.from({ length: take(idSize) }, () => {
+    const item = take(idSize);
+    const inData = version > 0 && (take(2) & 15) === 1;
+    take(2);
+    const base = take(baseSize);
+    return Array.from({ length: take(2) }, () => {
+      take(indexSize);
+      const from = base + take(offsetSize);
+      return { item, inData, start: from, end: from + take(lengthSize) };
+    });
+  }).flat();
+}

@@ -1,0 +1,40 @@
+// PNG → the same picture without text, times, EXIF and private chunks, and without what follows its end (PNG 3rd ed., 11).
+import { crc32 } from "node:zlib";
+import { readOrientation, writeOrientation } from "./orientation.ts";
+
+/** Those that a picture is made of, or that its colours, size and movement depend on. */
+const kept = new Set(
+  "IHDR PLTE IDAT IEND tRNS cHRM gAMA iCCP sBIT sRGB cICP mDCV cLLI bKGD pHYs acTL fcTL fdAT".split(" "),
+);
+
+/** Null if the bytes are no whole PNG. */
+export function cleanPng(bytes: Uint8Array): Uint8Array | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const chunks: Uint8Array[] = [];
+  let orientation = 1;
+  for (let at = 8; at + 12 <= bytes.length; ) {
+    const length = view.getUint32(at);
+    const end = at + 12 + length;
+    if (end > bytes.length) return null;
+    const type = Buffer.from(bytes.subarray(at + 4, at + 8)).toString("latin1");
+    if (type === "eXIf") orientation = readOrientation(bytes.subarray(at + 8, end - 4));
+    if (kept.has(type)) chunks.push(bytes.subarray(at, end));
+    at = end;
+    if (type !== "IEND") continue;
+    const exif = writeOrientation(orientation);
+    const [head, ...rest] = chunks;
+    return head
+      ? Buffer.concat([bytes.subarray(0, 8), head, ...(exif ? [formChunk("eXIf", exif)] : []), ...rest])
+      : null;
+  }
+  return null;
+}
+
+function formChunk(type: string, data: Uint8Array): Uint8Array {
+  const chunk = Buffer.alloc(12 + data.length);
+  chunk.writeUInt32BE(data.length, 0);
+  chunk.write(type, 4, "latin1");
+  chunk.set(data, 8);
+  chunk.writeUInt32BE(crc32(chunk.subarray(4, 8 + data.length)), 8 + data.length);
+  return chunk;
+}

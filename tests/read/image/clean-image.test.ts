@@ -1,0 +1,219 @@
+// Pictures leave the folder without what their makers wrote into them. Real pictures, with a word put into every place
+// that their format has for words.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { crc32 } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { addressImage } from "../../../src/read/image/clean-image.ts";
+
+const read = (name: string) => readFileSync(join(import.meta.dirname, "../../fixtures/images", name));
+const word = "zanzibar";
+
+/** The bytes that reach an output. */
+function clean(bytes: Uint8Array): Buffer {
+  const address = addressImage(bytes);
+  expect(address).toMatch(/^data:image\/[a-z+]+;base64,/);
+  return Buffer.from(address!.slice(address!.indexOf(",") + 1), "base64");
+}
+
+const join8 = (...parts: (Uint8Array | string)[]): Buffer =>
+  Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part, "latin1") : part)));
+const insert = (bytes: Buffer, at: number, ...parts: (Uint8Array | string)[]): Buffer =>
+  join8(bytes.subarray(0, at), ...parts, bytes.subarray(at));
+
+/** EXIF with a description and an orientation, in either order of bytes. */
+function makeExif(orientation: number, little: boolean): Buffer {
+  const exif = Buffer.alloc(38 + word.length + 1);
+  exif.write(little ? "II*\0" : "MM\0*", "latin1");
+  const put16 = (value: number, at: number) =>
+    little ? exif.writeUInt16LE(value, at) : exif.writeUInt16BE(value, at);
+  const put32 = (value: number, at: number) =>
+    little ? exif.writeUInt32LE(value, at) : exif.writeUInt32BE(value, at);
+  put32(8, 4);
+  put16(2, 8);
+  for (const [i, [tag, kind, count]] of [
+    [0x010e, 2, word.length + 1],
+    [0x0112, 3, 1],
+  ].entries()) {
+    put16(tag!, 10 + 12 * i);
+    put16(kind!, 12 + 12 * i);
+    put32(count!, 14 + 12 * i);
+  }
+  put32(38, 18);
+  put16(orientation, 30);
+  exif.write(word, 38, "latin1");
+  return exif;
+}
+
+const segment = (marker: number, data: Uint8Array | string): Buffer => {
+  const body = join8(data);
+  return join8(Uint8Array.of(0xff, marker, (body.length + 2) >> 8, (body.length + 2) & 255), body);
+};
+const pngChunk = (type: string, data: Uint8Array | string): Buffer => {
+  const body = join8(type, data);
+  const [size, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  size.writeUInt32BE(body.length - 4);
+  sum.writeUInt32BE(crc32(body));
+  return join8(size, body, sum);
+};
+const webpChunk = (type: string, data: Uint8Array | string): Buffer => {
+  const body = join8(data);
+  const size = Buffer.alloc(4);
+  size.writeUInt32LE(body.length);
+  return join8(type, size, body, body.length % 2 ? "\0" : "");
+};
+
+describe("a JPEG", () => {
+  const plain = read("plain.jpg");
+  it("loses EXIF, XMP, IPTC, comments, thumbnails, other application data and what follows its end", () => {
+    const told = insert(
+      plain,
+      20,
+      segment(0xe1, join8("Exif\0\0", makeExif(1, true))),
+      segment(0xe1, `http://ns.adobe.com/xap/1.0/\0<x>${word}</x>`),
+      segment(0xed, `Photoshop 3.0\0${word}`),
+      segment(0xe0, `JFXX\0${word}`),
+      segment(0xe2, `MPF\0${word}`),
+      segment(0xef, word),
+      segment(0xfe, word),
+    );
+    expect(clean(join8(told, word))).toEqual(plain);
+  });
+
+  it("loses what stands between its scans and in its density", () => {
+    const scan = plain.lastIndexOf(Buffer.of(0xff, 0xda));
+    const told = insert(
+      insert(plain, scan, segment(0xfe, word)),
+      plain.length + word.length + 4 - 2,
+      segment(0xfe, word),
+    );
+    expect(clean(told)).toEqual(plain);
+    const dense = join8(
+      plain.subarray(0, 2),
+      segment(0xe0, `JFIF\0\x01\x01\0\0\x01\0\x01\x01\x01${word}`),
+      plain.subarray(20),
+    );
+    expect(clean(dense)).toEqual(plain);
+  });
+
+  it("keeps the way up, and nothing else of EXIF", () => {
+    for (const [orientation, little] of [
+      [6, true],
+      [3, false],
+      [8, true],
+    ] as const) {
+      const turned = clean(
+        insert(plain, 20, segment(0xe1, join8("Exif\0\0", makeExif(orientation, little)))),
+      );
+      expect(turned.includes(word)).toBe(false);
+      const at = turned.indexOf(Buffer.of(0x01, 0x12, 0, 3));
+      expect(turned[at + 9]).toBe(orientation);
+      expect(turned.length).toBe(plain.length + 36);
+      expect(clean(turned)).toEqual(turned);
+    }
+  });
+});
+
+describe("a PNG", () => {
+  const plain = read("plain.png");
+  const end = plain.length - 12;
+  it("loses texts, times, EXIF, private chunks and what follows its end", () => {
+    const chunks = [
+      pngChunk("tEXt", `Comment\0${word}`),
+      pngChunk("zTXt", `Comment\0\0${word}`),
+      pngChunk("iTXt", `XML:com.adobe.xmp\0\0\0\0\0${word}`),
+      pngChunk("tIME", word.slice(0, 7)),
+      pngChunk("eXIf", makeExif(1, false)),
+      pngChunk("prVt", word),
+    ];
+    expect(clean(join8(insert(plain, 33, ...chunks), word))).toEqual(plain);
+    expect(clean(insert(plain, end, ...chunks))).toEqual(plain);
+  });
+
+  it("keeps the way up", () => {
+    const turned = clean(insert(plain, 33, pngChunk("eXIf", makeExif(6, true))));
+    expect(turned.includes(word)).toBe(false);
+    expect(turned.includes("eXIf")).toBe(true);
+    expect(clean(turned)).toEqual(turned);
+  });
+});
+
+describe("a GIF", () => {
+  const plain = read("plain.gif");
+  it("loses comments, plain text, XMP and what follows its end, and keeps its repetition", () => {
+    const block = (data: string) => `${String.fromCharCode(data.length)}${data}\0`;
+    const told = insert(
+      plain,
+      19,
+      `!\xfe${block(word)}`,
+      `!\xff${"\x0bXMP DataXMP"}${block(word)}`,
+      `!\x01\x0c${word}abcd${block(word)}`,
+    );
+    expect(clean(join8(told, word))).toEqual(plain);
+  });
+});
+
+describe("a WebP", () => {
+  const plain = read("plain.webp");
+  const tell = (orientation: number): Buffer => {
+    const told = join8(
+      plain,
+      webpChunk("EXIF", makeExif(orientation, true)),
+      webpChunk("XMP ", word),
+      webpChunk("prVt", word),
+    );
+    told.writeUInt32LE(told.length - 8, 4);
+    told[20] = (told[20] ?? 0) | 0x0c;
+    return told;
+  };
+  it("loses EXIF, XMP, unknown chunks and what follows its end", () => {
+    expect(clean(join8(tell(1), word))).toEqual(plain);
+  });
+
+  it("keeps the way up", () => {
+    const turned = clean(tell(6));
+    expect(turned.includes(word)).toBe(false);
+    expect([turned.includes("EXIF"), (turned[20] ?? 0) & 0x0c]).toEqual([true, 0x08]);
+  });
+});
+
+describe("an SVG", () => {
+  const xmlns = 'xmlns="http://www.w3.org/2000/svg"';
+  const cleanText = (text: string) => clean(Buffer.from(text)).toString();
+  it("loses comments, metadata, titles, scripts, instructions and editors' elements and attributes", () => {
+    const told = `<?xml version="1.0"?><?editor ${word}?><!-- ${word} --><!DOCTYPE svg PUBLIC "${word}" "${word}">
+<svg ${xmlns} xmlns:inkscape="http://${word}" xmlns:i="${word}" inkscape:version="${word}" data-name="${word}" width="2">
+<title>${word}</title><desc>${word}<b>${word}</b></desc><metadata><rdf:RDF><dc:creator>${word}</dc:creator></rdf:RDF></metadata>
+<sodipodi:namedview a="${word}"><inkscape:page b="${word}"/></sodipodi:namedview><i:pgf>${word}</i:pgf>
+<style>/* ${word} */ rect { fill: red }</style><script>${word}</script>
+<rect width="2" height="2" inkscape:label='${word} > ${word}' sodipodi:type="${word}"/><text>a &gt; b</text></svg><!-- ${word} -->`;
+    const text = cleanText(told);
+    expect(text).not.toContain(word);
+    expect(text).toContain('<rect width="2" height="2"/>');
+    expect(text).toContain("rect { fill: red }");
+    expect(text).toContain("<text>a &gt; b</text></svg>");
+  });
+
+  it("keeps links, prefixes of its own and the entities it uses", () => {
+    const own = `<!DOCTYPE svg [<!ENTITY name "red"><!-- ${word} -->]><svg:svg xmlns:svg="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"><svg:use xlink:href="#a" xml:lang="de"/><svg:rect fill="&name;"/></svg:svg>`;
+    expect(cleanText(own)).toBe(own.replace(`<!-- ${word} -->`, ""));
+  });
+
+  it("cleans the pictures inside it", () => {
+    const inner = insert(read("plain.png"), 33, pngChunk("tEXt", `Comment\0${word}`)).toString("base64");
+    const text = cleanText(`<svg ${xmlns}><image href="data:image/png;base64,${inner}"/></svg>`);
+    expect(text).toContain(`data:image/png;base64,${read("plain.png").toString("base64")}`);
+  });
+});
+
+describe("what is no picture", () => {
+  it("is refused, and so is half of one", () => {
+    expect(addressImage(Buffer.from("words"))).toBeNull();
+    for (const name of ["plain.jpg", "plain.png", "plain.gif", "plain.webp"]) {
+      const bytes = read(name);
+      expect(addressImage(bytes.subarray(0, bytes.length / 2)), name).toBeNull();
+    }
+    expect(addressImage(Buffer.from("<svg><g></svg"))).toBeNull();
+    expect(addressImage(Buffer.from("<svg><g>"))).toBeNull();
+  });
+});
