@@ -9,20 +9,19 @@ import { renderString } from "./quoted.ts";
 import { belongs, isStepByStep, stepsOfMove } from "./steps.ts";
 
 /**
- * Whether a slide shows the rail: its layout has one, and its steps, if it has any, are moves of the story. The moves
- * are the told account's, hours included: a slide of the record does not show them.
+ * Whether a slide of a layout with a rail shows it: the event that it is about is a move of the story, or its steps, if
+ * it has any, are. The moves are the told account's, hours included: a slide of the record does not show them.
  */
-export function hasRail({ account, content, steps }: Slide, { scenario }: Context): boolean {
+export function hasRail(slide: Slide, { scenario }: Context): boolean {
   const { moves } = scenario;
-  if (moves.length === 0 || account === "record") return false;
-  if (content.layout === "event") return moveOf(slideEvent(content), moves) !== undefined;
-  if (!["title", "map", "sequence"].includes(content.layout)) return false;
-  return steps.length === 0 || moves.some((move) => stepsOfMove(move, steps).length > 0);
+  if (moves.length === 0 || slide.account === "record") return false;
+  if (slide.shows.some(({ kind }) => kind === "event")) return moveShown(slide, moves) !== undefined;
+  return slide.steps.length === 0 || moves.some((move) => stepsOfMove(move, slide.steps).length > 0);
 }
 
 export function renderRail(slide: Slide, context: Context): Html {
   const { moves } = context.scenario;
-  const now = slide.content.layout === "event" ? moveOf(slideEvent(slide.content), moves)?.step : undefined;
+  const now = moveShown(slide, moves)?.step;
   const carries = isStepByStep(moves, slide.steps);
   const items = moves.map((move) => renderMove(move, slide, carries, now, context));
   const attributes = { class: "rail", "aria-label": context.say("layout.rail"), "data-now": now };
@@ -49,8 +48,8 @@ function renderMove(
   return html`<li${attributes}><span class="day">${renderString(move.when.as, context)}</span> ${renderSideMark(move.side, context.scenario.sides[move.side])} <span class="name"><span class="no">${move.step}</span> ${renderString(move.title, context)}</span></li>`;
 }
 
-const slideEvent = (content: Extract<Slide["content"], { layout: "event" }>): string => content.event.id;
-
-function moveOf(event: string, moves: readonly Move[]): Move | undefined {
-  return moves.find((move) => belongs(move, event));
+/** The move that the slide is about. */
+function moveShown({ shows }: Slide, moves: readonly Move[]): Move | undefined {
+  const event = shows.find((fact) => fact.kind === "event")?.event;
+  return event && moves.find((move) => belongs(move, event.id));
 }

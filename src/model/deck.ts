@@ -1,5 +1,6 @@
 // The checked deck: what the renderers take. No dangling id, no missing part; nothing unchecked can be drawn.
-import type { Block, CitationRef, FigureSpec, Inline } from "./inline.ts";
+import type { SlideFigure } from "./figure.ts";
+import type { Block, CitationRef, Inline } from "./inline.ts";
 import type { Location } from "./location.ts";
 import type { Actor, Claim, Event, Evidence, Quote, Relation, Scenario, Source } from "./scenario.ts";
 
@@ -11,22 +12,6 @@ export type Citation =
 
 export type Text = Inline<Citation>[];
 export type Flow = Block<Citation>[];
-
-export const layouts = [
-  "title",
-  "bluf",
-  "sources",
-  "map",
-  "actors",
-  "sequence",
-  "ladder",
-  "toll",
-  "event",
-  "quote",
-  "compare",
-  "text",
-] as const;
-export type Layout = (typeof layouts)[number];
 
 export interface Deck {
   scenario: Scenario;
@@ -57,7 +42,11 @@ export interface Slide {
   duration: number; // seconds planned
   headline: Text; // made by the tool where the layout shows none
   headlineText: string; // the same in plain words: outline, contents, search
+  headlineMade: boolean; // by the tool: no author wrote it
   content: Content;
+  texts: TextUnit[]; // what the layout shows in words, without the headline
+  figures: SlideFigure[]; // what the layout shows in drawings, its own map among them
+  shows: ShownFact[]; // what the layout sets on the slide by itself, whatever the author cites
   steps: Step[]; // what lights up, in order; empty: none or an incremental list
   stepCount: number; // states after the first; steps, or items of incremental lists
   notes: Notes;
@@ -67,31 +56,24 @@ export interface Slide {
   at: Location;
 }
 
-export type Content =
-  | { layout: "title"; flow: Flow }
-  | { layout: "bluf"; judgements: Judgement[] }
-  | { layout: "sources"; show: ("about" | "verdicts" | "grades")[]; flow: Flow; graded: Graded[] }
-  | { layout: "map" | "actors" | "sequence" | "ladder" | "toll"; figure: FigureSpec; flow: Flow }
-  | { layout: "event"; event: Event; claims: Claim[]; flow: Flow }
-  | { layout: "quote"; quote: Quote; flow: Flow }
-  | { layout: "compare"; head: Text[]; rows: CompareRow[]; flow: Flow }
-  | { layout: "text"; flow: Flow };
-
-export interface Judgement {
-  headline: Text;
-  flow: Flow;
-  claims: Claim[]; // cited in it, in order; their verdicts are its badges
+/** What a slide shows, as its layout has read it. Only that layout knows what else it holds. */
+export interface Content {
+  layout: string; // as front matter names it
+  [part: string]: unknown;
 }
 
-export interface Graded {
-  text: Text;
-  claim: Claim;
+/** Texts that belong together: a paragraph, a heading, a row of a table, a judgement. What one part cites stands beside all. */
+export interface TextUnit {
+  role: "heading" | "statement"; // a heading says what the whole slide says
+  parts: Text[]; // cells of a row, or a heading and its paragraphs; each begins a line
+  at: Location;
 }
 
-export interface CompareRow {
-  cells: Text[]; // without the last
-  verdict: Text; // the last column
-}
+/** A fact of the scenario that a layout sets on its slide: the event of an event's slide, with the claims about it. */
+export type ShownFact =
+  | { kind: "event"; event: Event }
+  | { kind: "claim"; claim: Claim }
+  | { kind: "quote"; quote: Quote };
 
 export interface Step {
   target:

@@ -1,4 +1,24 @@
-// What the figures stage gives the renderer.
+// A figure on a slide: what its layout leaves it, and what the figures stage gives the renderer.
+import type { FigureSpec } from "./inline.ts";
+import type { Event } from "./scenario.ts";
+
+/** px on the slide's 1280 × 720. */
+export interface Room {
+  width: number;
+  height: number;
+}
+
+export interface SlideFigure {
+  spec: FigureSpec;
+  room: Room;
+  ownMap: OwnMap | null; // null: the author wrote the figure
+}
+
+/** The map that a layout shows by itself. */
+export interface OwnMap {
+  size: "ground" | "event"; // the whole ground without marks, or where one event took place
+  events: Event[];
+}
 
 export interface DrawnFigure {
   id: string; // FigureSpec.id

@@ -1,6 +1,5 @@
 // The formats an author writes, as schemas: the check, the types and the documentation in one. Unknown keys are errors.
 import * as z from "zod";
-import { layouts } from "./deck.ts";
 
 const id = z.string();
 const text = z.string().trim().min(1);
@@ -162,18 +161,12 @@ export const scenarioSchema = z.strictObject({
   claims: map(claim),
 });
 
-/** Front matter of a slide. */
-export const slideSchema = z.strictObject({
-  layout: z.enum(layouts).default("text"),
+/** Front matter that a slide of any layout takes; src/layouts/slide-schema.ts adds the layouts and their own keys. */
+export const slideKeys = {
   id: id.optional().describe("the file name without number and ending if left out"),
   section: z.string().default("").describe("small, in the chrome"),
   account: z.enum(["told", "record"]).nullable().default(null),
   duration: z.number().positive().default(60).describe("seconds planned"),
-  event: id.optional().describe("layout event: the event it shows"),
-  show: z
-    .union([z.enum(["about", "verdicts", "grades"]), z.array(z.enum(["about", "verdicts", "grades"]))])
-    .default([])
-    .describe("layout sources: what it shows"),
   steps: z.array(id).default([]).describe("events, claims, actors, relations that light up in order"),
   below: z.literal("previous").optional().describe("this slide stands below the one before"),
   numbers: z
@@ -186,10 +179,11 @@ export const slideSchema = z.strictObject({
     .record(z.string(), z.string())
     .default({})
     .describe("rule → reason why it is lifted for this slide"),
-});
+};
 
 export type ScenarioSpec = z.infer<typeof scenarioSchema>;
-export type SlideOptions = z.infer<typeof slideSchema>;
+/** What a layout adds is among them at run time, and known to that layout only. */
+export type SlideOptions = z.infer<z.ZodObject<typeof slideKeys>> & { layout: string };
 export const sections = [
   "sources",
   "quotes",

@@ -1,8 +1,8 @@
 // One slide file → ParsedSlide. Nothing here knows other slides or the scenario; ids are resolved in check.
+import { slideSchema } from "../layouts/slide-schema.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location, SourceFile } from "../model/location.ts";
 import type { ParsedSlide } from "../model/parsed.ts";
-import { slideSchema } from "../model/schema.ts";
 import { checkSchema } from "./check-schema.ts";
 import { cutFrontMatter } from "./front-matter.ts";
 import { type MarkdownContext, parseMarkdown } from "./markdown.ts";

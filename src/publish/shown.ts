@@ -1,6 +1,6 @@
 // Which things of the scenario a deck shows without its private parts (cites, draws, lights, or adds by itself), and
 // which its private parts cite.
-import type { Content, Deck } from "../model/deck.ts";
+import type { Deck, ShownFact } from "../model/deck.ts";
 import type { DrawnFigure } from "../model/figure.ts";
 import type { FigureSpec } from "../model/inline.ts";
 import type { ParsedDeck } from "../model/parsed.ts";
@@ -16,8 +16,8 @@ export function findShown(
     ...options.steps,
   ]);
   const moves = deck.scenario.moves.flatMap(({ events }) => events);
-  const added = deck.slides.flatMap(({ content, sources, notes, id }) => [
-    ...thingsOf(content),
+  const added = deck.slides.flatMap(({ shows, sources, notes, id }) => [
+    ...idsOfFacts(shows),
     ...sources.map(({ source }) => source),
     ...notes.quotes,
     ...idsDrawn(figures.get(`${id}-map`)).map((one) => ({ id: one })),
@@ -30,18 +30,11 @@ export function findHeldBack({ slides }: ParsedDeck, figures: ReadonlyMap<string
   return new Set(slides.flatMap(({ notes }) => idsIn([notes.holdBack, notes.private], figures)));
 }
 
-/** What a layout shows without a citation that names it. */
-function thingsOf(content: Content): { id: string }[] {
-  switch (content.layout) {
-    case "event":
-      return [content.event, ...content.claims];
-    case "quote":
-      return [content.quote];
-    case "sources":
-      return content.graded.map(({ claim }) => claim);
-    default:
-      return [];
-  }
+/** The ids of the facts that a layout shows without a citation that names them. */
+function idsOfFacts(shows: readonly ShownFact[]): { id: string }[] {
+  return shows.map((fact) =>
+    fact.kind === "event" ? fact.event : fact.kind === "claim" ? fact.claim : fact.quote,
+  );
 }
 
 /** Of citations, links to sources and figures, anywhere in parsed nodes. */

@@ -1,5 +1,6 @@
 // The line at the head of every slide: what briefing this is, which part, and the key of the sides.
 
+import { layoutOf } from "../layouts/registry.ts";
 import type { Context } from "../markup/context.ts";
 import { type Html, html } from "../markup/html.ts";
 import { renderSideMark } from "../markup/marks.ts";
@@ -9,7 +10,7 @@ import type { Side } from "../model/scenario.ts";
 
 export function renderChrome(slide: Slide, context: Context): Html {
   const { scenario, say } = context;
-  const opening = slide.content.layout === "title";
+  const opening = layoutOf(slide.content).traits.opens;
   const name = opening
     ? html`<b>${say("layout.briefing")}</b>`
     : html`<b>${scenario.shortTitle}</b>${scenario.dates && `, ${scenario.dates}`}`;

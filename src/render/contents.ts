@@ -1,5 +1,6 @@
 // The list of contents for the reading page: parts and slides, the moves of the story with their side's mark and number.
 
+import { layoutOf } from "../layouts/registry.ts";
 import type { Context } from "../markup/context.ts";
 import { type Html, html } from "../markup/html.ts";
 import { renderSideMark } from "../markup/marks.ts";
@@ -28,7 +29,7 @@ export function renderContents({ scenario, slides }: Deck, context: Context): Ht
 
 function renderPart(slides: Slide[], moves: ReadonlyMap<Slide, Move>, context: Context): Html {
   const [first, ...more] = slides as [Slide, ...Slide[]];
-  const name = first.section || (first.content.layout === "title" ? context.say("reading.opening") : "");
+  const name = first.section || (layoutOf(first.content).traits.opens ? context.say("reading.opening") : "");
   if (more.length === 0 && name)
     return html`<li><a href="#${first.id}">${renderString(name, context)}</a></li>`;
   const items = slides.map((slide) => renderItem(slide, moves.get(slide), context));
@@ -62,7 +63,10 @@ function findMoves(slides: readonly Slide[], moves: readonly Move[]): Map<Slide,
   return found;
 }
 
-function isAbout({ content }: Slide, move: Move): boolean {
-  if (content.layout === "event") return belongs(move, content.event.id);
-  return content.layout === "quote" && move.events.some(({ quotes }) => quotes.includes(content.quote));
+function isAbout({ shows }: Slide, move: Move): boolean {
+  return shows.some(
+    (fact) =>
+      (fact.kind === "event" && belongs(move, fact.event.id)) ||
+      (fact.kind === "quote" && move.events.some(({ quotes }) => quotes.includes(fact.quote))),
+  );
 }

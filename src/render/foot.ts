@@ -1,11 +1,11 @@
 // The line at the foot of every slide: its sources by number, how it may be handled, of when it is, and the folio.
 
+import { layoutOf } from "../layouts/registry.ts";
 import type { Context } from "../markup/context.ts";
 import { type Html, html } from "../markup/html.ts";
 import { renderString } from "../markup/quoted.ts";
 import { estimateWidth } from "../markup/type-width.ts";
 import type { Slide } from "../model/deck.ts";
-import { idOfOwnMap } from "../model/figure.ts";
 import type { Source } from "../model/scenario.ts";
 import { formatNumbers, formatParagraphs } from "./ranges.ts";
 
@@ -15,7 +15,7 @@ const size = 15;
 export function renderFoot(slide: Slide, context: Context): Html {
   const { scenario, say, contentHash } = context;
   const asOf = scenario.asOf && say("layout.as-of", { date: scenario.asOf });
-  const handling = slide.content.layout === "title" && !slide.section ? "" : scenario.handling; // said in the chrome
+  const handling = layoutOf(slide.content).traits.opens && !slide.section ? "" : scenario.handling; // said in the chrome
   const about = [handling, asOf, contentHash].filter(Boolean);
   const notes = notesOf(slide, context);
   const taken = estimateWidth(
@@ -32,13 +32,9 @@ export function renderFoot(slide: Slide, context: Context): Html {
 }
 
 /** What a layout must say of itself, and whose borders and rivers a map shows. */
-function notesOf(slide: Slide, { say, figures }: Context): string[] {
-  const { content } = slide;
-  const map = content.layout === "map" ? content.figure.id : idOfOwnMap(slide);
-  const note = figures.get(map)?.note;
-  if (note) return [note];
-  if (content.layout === "sources" && content.show.includes("grades")) return [say("layout.own-grades")];
-  return [];
+function notesOf({ content, figures }: Slide, context: Context): string[] {
+  const ofFigures = figures.flatMap(({ spec }) => context.figures.get(spec.id)?.note ?? []);
+  return [...new Set([...ofFigures, ...layoutOf(content).footNotes(content, context)])];
 }
 
 type Sources = Slide["sources"];

@@ -1,5 +1,6 @@
 // One slide as a section: the stage that is presented, and the notes.
 
+import { layoutOf } from "../layouts/registry.ts";
 import type { Context } from "../markup/context.ts";
 import { type Html, html } from "../markup/html.ts";
 import { hasRail, renderRail } from "../markup/rail.ts";
@@ -9,7 +10,6 @@ import { estimateWidth } from "../markup/type-width.ts";
 import type { Slide } from "../model/deck.ts";
 import { renderBeside } from "./beside.ts";
 import { renderChrome } from "./chrome.ts";
-import { renderContent } from "./content.ts";
 import { renderFoot } from "./foot.ts";
 import { renderNotes } from "./notes.ts";
 
@@ -17,7 +17,8 @@ import { renderNotes } from "./notes.ts";
 export function renderSlide(slide: Slide, first: boolean, after: Html | null, shared: Context): Html {
   const context: Context = { ...shared, longHead: isLong(slide), items: { shown: 0 } };
   const { id } = slide;
-  const rail = hasRail(slide, context);
+  const layout = layoutOf(slide.content);
+  const rail = layout.traits.rail && hasRail(slide, context);
   const anchored = slide.steps.length > 0 && !(rail && isStepByStep(context.scenario.moves, slide.steps));
   const attributes = html.attributes({
     ...{ id, class: "slide-section" },
@@ -28,7 +29,7 @@ export function renderSlide(slide: Slide, first: boolean, after: Html | null, sh
       "data-account": slide.account,
     },
   });
-  const stage = html`<div class="${stageClass(slide, context)}">${renderChrome(slide, context)}${renderHead(slide, first, context)}${renderContent(slide, context)}${anchored && renderStepAnchors(slide)}${rail && renderRail(slide, context)}${renderFoot(slide, context)}</div>`;
+  const stage = html`<div class="${stageClass(slide, context)}">${renderChrome(slide, context)}${renderHead(slide, first, context)}${layout.render(slide.content, slide, context)}${anchored && renderStepAnchors(slide)}${rail && renderRail(slide, context)}${renderFoot(slide, context)}</div>`;
   const notes: Context = { ...context, place: "notes", badges: "words" };
   return html`<section${attributes}>${stage}${renderNotes(slide, first ? 2 : 3, notes)}${renderBeside(slide, notes)}${after}</section>`;
 }
@@ -37,8 +38,8 @@ export function renderSlide(slide: Slide, first: boolean, after: Html | null, sh
 function renderHead(slide: Slide, first: boolean, context: Context): Html {
   const { id, content, headline } = slide;
   const tag = html.unsafe(first ? "h1" : "h2");
-  const look = content.layout === "title" ? " display" : content.layout === "quote" ? " made" : "";
-  return html`<${tag} class="head${look}" id="${id}-h">${renderText(headline, context)}</${tag}><a class="head-link" href="#${id}" aria-label="${context.say("reading.link", { slide: slide.folio })}">#</a>`;
+  const { traits } = layoutOf(content);
+  return html`<${tag} class="${traits.headline}" id="${id}-h">${renderText(headline, context)}</${tag}><a class="head-link" href="#${id}" aria-label="${context.say("reading.link", { slide: slide.folio })}">#</a>`;
 }
 
 const headWidth = 1140; // px, of 1152: kerning and the browser's rounding

@@ -3,6 +3,7 @@ import type { Content, Deck, Slide, Step } from "../../src/model/deck.ts";
 import type { FigureKind, FigureSpec } from "../../src/model/inline.ts";
 import type { Location } from "../../src/model/location.ts";
 import type { Actor, Event, Relation, Scenario, Side, When } from "../../src/model/scenario.ts";
+import { layOut } from "../support/lay-out.ts";
 
 let line = 0;
 const here = (): Location => ({ file: "slides/scenario.yaml", line: ++line, column: 2, length: 4 });
@@ -159,7 +160,7 @@ export function figure(kind: FigureKind, text = "", id = "slide-figure-1"): Figu
 
 export function slide(content: Content, steps: Step[] = [], headlineText = "The headline"): Slide {
   const at = { file: "slides/05-who.md", line: 1, column: 0, length: 0 };
-  return {
+  const bare = {
     ...{
       id: "who",
       file: at.file,
@@ -169,10 +170,12 @@ export function slide(content: Content, steps: Step[] = [], headlineText = "The 
       account: "told",
       duration: 60,
       headline: [],
+      headlineMade: false,
     },
     ...{ headlineText, content, steps, stepCount: steps.length, citations: [], sources: [], allow: {}, at },
     notes: { say: [], ifAsked: [], holdBack: [], private: [], quotes: [] },
-  };
+  } as unknown as Slide;
+  return layOut(bare, syria());
 }
 
 export const stepOn = (target: Event): Step => ({
@@ -181,7 +184,11 @@ export const stepOn = (target: Event): Step => ({
 });
 
 export function deckOf(facts: Scenario, ...slides: Slide[]): Deck {
-  return { scenario: facts, slides, checked: { dates: new Map(), shares: [] } };
+  return {
+    scenario: facts,
+    slides: slides.map((one) => layOut(one, facts)),
+    checked: { dates: new Map(), shares: [] },
+  };
 }
 
 /** A slide with one figure in a text flow. */

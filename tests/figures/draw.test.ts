@@ -105,8 +105,7 @@ describe("drawFigures(deck, options)", () => {
     const cache = temporaryFolder();
     const on = mermaidSlide("flowchart LR\n a -> b");
     const first = await drawFigures(deckOf(syria(), on), { strings, cache, worker });
-    if (on.content.layout === "text" && on.content.flow[0]?.kind === "figure")
-      on.content.flow[0].figure.at.line = 30;
+    on.figures[0]!.spec.at.line = 30;
     const second = await drawFigures(deckOf(syria(), on), { strings, cache, worker });
     expect(first.diagnostics).toMatchObject([
       { rule: "figure-syntax", at: { file: "slides/05-who.md", line: 8, column: 3 } },

@@ -17,7 +17,7 @@ export function plot(
 ) {
   const spec = figure(kind, options);
   const on = { ...slide({ layout: kind, figure: spec, flow: [] }, steps), account };
-  const drawn = drawPlain({ spec, slide: on }, facts, words);
+  const drawn = drawPlain({ ...on.figures[0]!, slide: on }, facts, words);
   if (!drawn) throw new Error(`A ${kind} of this form is drawn elsewhere.`);
   const { drawing, problems } = drawn.answer;
   const { document } = parseHTML(`<!doctype html><body><svg>${drawing?.markup ?? ""}</svg></body>`);

@@ -12,6 +12,7 @@ import type {
   Source,
   When,
 } from "../../src/model/scenario.ts";
+import { layOut } from "./lay-out.ts";
 
 export const here: Location = { file: "slides/02-news.md", line: 1, column: 0, length: 0 };
 
@@ -125,16 +126,21 @@ const noNotes: Notes = { say: [], ifAsked: [], holdBack: [], private: [], quotes
 
 export function aSlide(content: Content, given: Partial<Slide> = {}): Slide {
   const headlineText = given.headlineText ?? "A letter reached the south";
-  return {
+  const slide = {
     ...{ id: "news", file: "slides/02-news.md", folio: "1", below: false, section: "", account: null },
     ...{ duration: 60, headline: words(headlineText), headlineText, content, steps: [], stepCount: 0 },
-    ...{ notes: noNotes, citations: [], sources: [], allow: {}, at: here },
+    ...{ headlineMade: false, notes: noNotes, citations: [], sources: [], allow: {}, at: here },
     ...given,
   };
+  return layOut(slide as Slide, aScenario());
 }
 
 export function aDeck(slides: Slide[], scenario: Scenario = aScenario()): Deck {
-  return { scenario, slides, checked: { dates: new Map(), shares: [] } };
+  return {
+    scenario,
+    slides: slides.map((slide) => layOut(slide, scenario)),
+    checked: { dates: new Map(), shares: [] },
+  };
 }
 
 export const words = (text: string): Text => [{ kind: "text", text, at: here }];

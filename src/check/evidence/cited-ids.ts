@@ -1,5 +1,7 @@
 // Which things of a scenario stand behind words: what is cited, told or quoted there, and what the slide shows by itself.
-import type { Citation, Slide } from "../../model/deck.ts";
+import { layoutOf } from "../../layouts/registry.ts";
+import type { Citation, ShownFact, Slide } from "../../model/deck.ts";
+import type { FigureSpec } from "../../model/inline.ts";
 import type { Event } from "../../model/scenario.ts";
 import type { Knowledge } from "./evidence-index.ts";
 
@@ -29,27 +31,26 @@ const idsOfEvent = (event: Event, known: Knowledge): string[] =>
     ...one.quotes.map((quote) => quote.id),
   ]);
 
-/** What the slide's own layout or figure shows, whatever its words cite. */
-export function idsShown({ content }: Slide, known: Knowledge): string[] {
-  const { moves, events } = known.scenario;
+/** What the slide's own layout, its figures and its rail show, whatever its words cite. */
+export function idsShown({ content, shows, figures }: Slide, known: Knowledge): string[] {
+  const { moves } = known.scenario;
+  const drawn = figures.filter(({ spec, ownMap }) => spec.kind !== "mermaid" && !ownMap);
+  const showsMoves = drawn.length > 0 || layoutOf(content).traits.opens;
   const ofMoves = moves.flatMap((move) => move.events.flatMap((event) => idsOfEvent(event, known)));
-  switch (content.layout) {
-    case "title":
-      return ofMoves;
-    case "event":
-      return [...idsOfEvent(content.event, known), ...content.claims.map((claim) => claim.id)];
-    case "quote":
-      return [content.quote.id];
-    case "map":
-    case "actors":
-    case "sequence":
-    case "ladder":
-    case "toll": {
-      const named = new Set(content.figure.text.match(/[a-z][a-z0-9-]*/g));
-      const shown = events.filter(({ id }) => named.has(id)).flatMap((event) => idsOfEvent(event, known));
-      return [...named, ...shown, ...(content.figure.kind === "mermaid" ? [] : ofMoves)];
-    }
-    default:
-      return [];
-  }
+  return [
+    ...shows.flatMap((fact) => idsOfFact(fact, known)),
+    ...figures.flatMap(({ spec }) => idsOfFigure(spec, known)),
+    ...(showsMoves ? ofMoves : []),
+  ];
+}
+
+function idsOfFact(fact: ShownFact, known: Knowledge): string[] {
+  if (fact.kind === "event") return idsOfEvent(fact.event, known);
+  return [fact.kind === "claim" ? fact.claim.id : fact.quote.id];
+}
+
+function idsOfFigure({ text }: FigureSpec, known: Knowledge): string[] {
+  const named = new Set(text.match(/[a-z][a-z0-9-]*/g));
+  const events = known.scenario.events.filter(({ id }) => named.has(id));
+  return [...named, ...events.flatMap((event) => idsOfEvent(event, known))];
 }

@@ -1,7 +1,8 @@
 // The words in a slide's figures that its author wrote, line by line with their places: they are shown too.
-import type { Flow, Slide } from "../../model/deck.ts";
+import type { Slide } from "../../model/deck.ts";
 import type { FigureSpec } from "../../model/inline.ts";
 import type { Location } from "../../model/location.ts";
+import { figuresInFlow } from "../../model/visit-flow.ts";
 import { syntaxOf } from "./mermaid-words.ts";
 
 export interface FigureLine {
@@ -11,12 +12,10 @@ export interface FigureLine {
   at(offset: number, length: number): Location;
 }
 
-export function figuresOf({ content, notes }: Slide): FigureLine[] {
-  const flows = "flow" in content ? [content.flow] : content.judgements.map((one) => one.flow);
-  const shown = [...("figure" in content ? [content.figure] : []), ...flows.flatMap(figuresIn)];
-  const spoken = [notes.say, notes.ifAsked, notes.holdBack, notes.private].flatMap(figuresIn);
+export function figuresOf({ figures, notes }: Slide): FigureLine[] {
+  const spoken = [notes.say, notes.ifAsked, notes.holdBack, notes.private].flatMap(figuresInFlow);
   return [
-    ...shown.flatMap((figure) => linesOf(figure, false)),
+    ...figures.flatMap(({ spec }) => linesOf(spec, false)),
     ...spoken.flatMap((figure) => linesOf(figure, true)),
   ];
 }
@@ -43,19 +42,4 @@ function namesIn(line: string): string {
   const [, space = "", key, value, rung] = named ?? [];
   if (key !== undefined) return " ".repeat(space.length + key.length) + value;
   return rung !== undefined && space ? space + rung : "";
-}
-
-function figuresIn(flow: Flow): FigureSpec[] {
-  return flow.flatMap((block): FigureSpec[] => {
-    switch (block.kind) {
-      case "figure":
-        return [block.figure];
-      case "list":
-        return block.items.flatMap(figuresIn);
-      case "blockquote":
-        return figuresIn(block.blocks);
-      default:
-        return [];
-    }
-  });
 }

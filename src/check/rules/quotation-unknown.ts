@@ -16,7 +16,7 @@ import type { Wordings } from "../evidence/word-index.ts";
 
 export function checkWords(slide: Slide, known: Knowledge): Diagnostic[] {
   const passages = passagesOf(slide);
-  const written = slide.content.layout === "quote" ? passages.slice(1) : passages; // its headline is made by the tool
+  const written = slide.headlineMade ? passages.slice(1) : passages;
   return [
     ...written.flatMap((passage) => checkPassageWords(passage, known)),
     ...figuresOf(slide).flatMap(({ text, at }) =>

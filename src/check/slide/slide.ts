@@ -1,15 +1,17 @@
 // ParsedSlide → Slide, given the scenario. A slide with errors gives null; all its problems are reported.
 
-import type { Citation, Content, Flow, Notes, Slide, Step, Text } from "../../model/deck.ts";
+import { layoutOf } from "../../layouts/registry.ts";
+import type { Citation, Content, Flow, Notes, ShownFact, Slide, Step, Text } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ParsedSlide } from "../../model/parsed.ts";
 import { plainText } from "../../model/plain-text.ts";
 import type { Quote, Scenario } from "../../model/scenario.ts";
+import { citationsInFlow, citationsInText, countStepwise } from "../../model/visit-flow.ts";
 import { unknownId } from "../lookup.ts";
-import { readContent, wantsHeadline } from "./content.ts";
+import { readContent } from "./content.ts";
+import { quotesOfFigure } from "./figure-facts.ts";
 import { type FlowContext, resolveFlow, resolveText } from "./flow.ts";
 import { gatherSources } from "./sources.ts";
-import { citationsInFlow, citationsInText } from "./walk.ts";
 
 export function checkSlide(
   parsed: ParsedSlide,
@@ -31,8 +33,20 @@ export function checkSlide(
   const items = countStepwise(flow);
   if (items && steps.length) context.diagnostics.push(listAndSteps(parsed, flow));
   if (!content) return null;
+  const layout = layoutOf(content);
+  const shows = layout.shows(content);
+  const figures = layout.figures(
+    content,
+    { id: parsed.id, account: options.account, at: parsed.at },
+    scenario,
+  );
   const shown = [...citationsInText(headline), ...citationsInFlow(flow)];
   const inNotes = Object.values(spoken).flatMap(citationsInFlow);
+  const quotes = [
+    ...shows.flatMap(quotesOfFact),
+    ...figures.flatMap(({ spec }) => quotesOfFigure(spec, scenario)),
+    ...[...shown, ...inNotes].flatMap(quotesOfFact),
+  ];
   return {
     id: parsed.id,
     file: parsed.file,
@@ -43,12 +57,16 @@ export function checkSlide(
     duration: options.duration,
     headline,
     headlineText: plainText(headline),
+    headlineMade: parsed.headlines.length === 0,
     content,
+    texts: layout.texts(content),
+    figures,
+    shows,
     steps,
     stepCount: steps.length || items,
-    notes: { ...spoken, quotes: quotesOf([...shown, ...inNotes], content, scenario) } satisfies Notes,
+    notes: { ...spoken, quotes: [...new Set(quotes)] } satisfies Notes,
     citations: [...shown, ...inNotes],
-    sources: gatherSources(shown, content, scenario),
+    sources: gatherSources(shown, shows, figures, scenario),
     allow: options.allow,
     at: parsed.at,
   };
@@ -60,7 +78,6 @@ function readHeadline(
   scenario: Scenario,
   context: FlowContext,
 ): Text {
-  const { layout } = parsed.options;
   const [first, second] = parsed.headlines;
   const report = (message: string, fix: string, at = parsed.at) =>
     context.diagnostics.push({ rule: "headline-missing", severity: "error", message, at, fix });
@@ -71,25 +88,10 @@ function readHeadline(
       second.at,
     );
   if (first) return resolveText(first.children, context);
-  if (wantsHeadline(layout))
-    report("The slide has no headline.", "Write its finding as one sentence after `# `.");
-  if (content?.layout === "quote") return headlineOfQuote(content.quote);
-  return [{ kind: "text", text: scenario.title, at: parsed.at }];
-}
-
-/** Lloyd Austin: “No group will strike our troops …” */
-function headlineOfQuote(quote: Quote): Text {
-  const { at } = quote;
-  const words = quote.words.split(" ");
-  const first = words
-    .slice(0, 6)
-    .join(" ")
-    .replace(/[.,;:!?]$/, "");
-  const children: Text = [{ kind: "text", text: words.length > 6 ? `${first} …` : first, at }];
-  return [
-    { kind: "text", text: `${quote.by.name}: `, at },
-    { kind: "quoted", open: "“", close: "”", children, at },
-  ];
+  const made = layoutOf(parsed.options).makeHeadline(content, parsed.at, scenario);
+  if (made) return made;
+  report("The slide has no headline.", "Write its finding as one sentence after `# `.");
+  return [];
 }
 
 function resolveSteps(parsed: ParsedSlide, scenario: Scenario, diagnostics: Diagnostic[]): Step[] {
@@ -115,18 +117,6 @@ function resolveSteps(parsed: ParsedSlide, scenario: Scenario, diagnostics: Diag
   });
 }
 
-function countStepwise(flow: Flow): number {
-  return flow.reduce((sum, block) => {
-    if (block.kind === "list")
-      return (
-        sum +
-        (block.stepwise ? block.items.length : 0) +
-        block.items.reduce((n, item) => n + countStepwise(item), 0)
-      );
-    return block.kind === "blockquote" ? sum + countStepwise(block.blocks) : sum;
-  }, 0);
-}
-
 function listAndSteps(parsed: ParsedSlide, flow: Flow): Diagnostic {
   const list = flow.find((block) => block.kind === "list" && block.stepwise);
   return {
@@ -138,18 +128,8 @@ function listAndSteps(parsed: ParsedSlide, flow: Flow): Diagnostic {
   };
 }
 
-/** Every quote cited, then those of the events that the tool shows by itself; each once. */
-function quotesOf(citations: Citation[], content: Content, scenario: Scenario): Quote[] {
-  const cited = citations.flatMap((citation) =>
-    citation.kind === "quote" ? [citation.quote] : citation.kind === "event" ? citation.event.quotes : [],
-  );
-  const shown =
-    content.layout === "event"
-      ? content.event.quotes
-      : content.layout === "sequence"
-        ? scenario.moves.flatMap((move) => move.events.flatMap((event) => event.quotes))
-        : content.layout === "quote"
-          ? [content.quote]
-          : [];
-  return [...new Set([...shown, ...cited])];
+/** A quote itself; those said in an event. */
+function quotesOfFact(fact: Citation | ShownFact): readonly Quote[] {
+  if (fact.kind === "quote") return [fact.quote];
+  return fact.kind === "event" ? fact.event.quotes : [];
 }

@@ -1,6 +1,5 @@
 // What a map shows: its fence's options, its slide and the scenario in; a plan out, or what is wrong with the options.
 
-import type { Slide } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { measureDistance, roundDistance } from "../../model/geography.ts";
 import type { Event, Place, Scenario } from "../../model/scenario.ts";
@@ -17,7 +16,11 @@ export interface Asked {
   diagnostics: Diagnostic[];
 }
 
-export function planMap({ spec, slide }: PlacedFigure, scenario: Scenario, words: Words): Asked {
+export function planMap(
+  { spec, slide, room, ownMap }: PlacedFigure,
+  scenario: Scenario,
+  words: Words,
+): Asked {
   const known = { events: "ids", places: "ids", distance: "ids", frame: "ids" } as const;
   const { options, diagnostics } = readOptions(spec, known);
   const chosen = <T extends { id: string }>(things: readonly T[], key: string, what: string): T[] | null => {
@@ -26,10 +29,9 @@ export function planMap({ spec, slide }: PlacedFigure, scenario: Scenario, words
     diagnostics.push(...found.diagnostics);
     return found.chosen;
   };
-  const { layout } = slide.content;
-  const size: MapSize = layout === "title" ? "ground" : layout === "event" ? "event" : "slide";
+  const size: MapSize = ownMap?.size ?? "slide";
   const account = slide.account ?? "told";
-  const byDefault = slide.content.layout === "event" ? [slide.content.event] : eventsOf(scenario, account);
+  const byDefault = size === "event" && ownMap ? ownMap.events : eventsOf(scenario, account);
   const events = chosen(scenario.events, "events", "event") ?? byDefault;
   const ownPlaces = chosen(scenario.places, "places", "place");
   const ends = chosen(scenario.places, "distance", "place") ?? [];
@@ -44,20 +46,19 @@ export function planMap({ spec, slide }: PlacedFigure, scenario: Scenario, words
   diagnostics.push(...problemsOf(options, events, places, ends, spec.at));
   if (diagnostics.some(({ severity }) => severity === "error")) return { plan: null, diagnostics };
   const seen = frame ?? (size === "event" ? placed : places);
-  const height = heightOf(slide, account);
   const reach = seen.length > 1 ? 4 : size === "event" ? 18 : 30;
   const plan: MapPlan = {
-    ...{ size, form: "wide", height, sites, words, frame: seen.map((place) => around(place, reach)) },
+    ...{
+      size,
+      form: "wide",
+      height: room.height,
+      sites,
+      words,
+      frame: seen.map((place) => around(place, reach)),
+    },
     distance: ends.length === 2 ? distanceOf(sites, ends) : null,
   };
   return { plan, diagnostics };
-}
-
-/** px: beside an event's facts what its claims leave; the record's map has no rail below it. */
-function heightOf({ content }: Slide, account: Event["account"]): number {
-  if (content.layout !== "event") return account === "record" && content.layout === "map" ? 604 : 528;
-  const { length } = content.claims;
-  return length < 4 ? 232 : length < 5 ? 204 : length < 7 ? 190 : 160;
 }
 
 /** With a step where the story has them: those are the told account's. */

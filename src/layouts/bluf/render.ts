@@ -5,10 +5,22 @@ import type { Context } from "../../markup/context.ts";
 import { renderFlow } from "../../markup/flow.ts";
 import { type Html, html } from "../../markup/html.ts";
 import { renderText } from "../../markup/text.ts";
-import type { Judgement } from "../../model/deck.ts";
+import type { Content, Flow, Text } from "../../model/deck.ts";
+import type { Location } from "../../model/location.ts";
 import type { Claim } from "../../model/scenario.ts";
 
-export function renderBluf({ judgements }: { judgements: Judgement[] }, shared: Context): Html {
+export interface BlufContent extends Content {
+  judgements: Judgement[];
+}
+
+export interface Judgement {
+  headline: Text;
+  flow: Flow;
+  claims: Claim[]; // cited in it, in order; their verdicts are its badges
+  at: Location;
+}
+
+export function renderBluf({ judgements }: BlufContent, shared: Context): Html {
   const context: Context = { ...shared, badges: "quotes" };
   const items = judgements.map(
     ({ headline, flow, claims }, i) =>

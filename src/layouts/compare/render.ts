@@ -7,13 +7,20 @@ import { type Html, html } from "../../markup/html.ts";
 import { type Mark, renderMark } from "../../markup/marks.ts";
 import { renderText, textAsSet } from "../../markup/text.ts";
 import { estimateLines } from "../../markup/type-width.ts";
-import type { CompareRow, Flow, Text } from "../../model/deck.ts";
+import type { Content, Flow, Text } from "../../model/deck.ts";
+import type { Location } from "../../model/location.ts";
 import { plainText } from "../../model/plain-text.ts";
 
-interface CompareContent {
+export interface CompareContent extends Content {
   head: Text[];
   rows: CompareRow[];
   flow: Flow;
+  at: Location; // of the table
+}
+
+export interface CompareRow {
+  cells: Text[]; // without the last
+  verdict: Text; // the last column
 }
 
 export function renderCompare({ head, rows, flow }: CompareContent, context: Context): Html {

@@ -10,14 +10,14 @@ import { renderString } from "../../markup/quoted.ts";
 import { stepOfClaim } from "../../markup/steps.ts";
 import { textAsSet } from "../../markup/text.ts";
 import { estimateLines } from "../../markup/type-width.ts";
-import type { Flow, Step } from "../../model/deck.ts";
+import type { Content, Flow, Step } from "../../model/deck.ts";
 import type { Claim, Effect, Event } from "../../model/scenario.ts";
 import { findWords } from "../../text/match-words.ts";
 import { splitQuotations } from "../../text/quotation-marks.ts";
 
-interface EventContent {
+export interface EventContent extends Content {
   event: Event;
-  claims: Claim[];
+  claims: Claim[]; // about the event
   flow: Flow;
 }
 

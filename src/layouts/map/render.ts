@@ -7,13 +7,13 @@ import { type Html, html } from "../../markup/html.ts";
 import { renderSideMark } from "../../markup/marks.ts";
 import { renderString } from "../../markup/quoted.ts";
 import { sideOfStep } from "../../markup/steps.ts";
-import type { Content, Flow, Slide, Step } from "../../model/deck.ts";
+import type { Flow, Slide, Step } from "../../model/deck.ts";
+import type { FigureContent } from "../figure-slide.ts";
 
-type MapContent = Extract<Content, { figure: unknown }>;
 type List = Extract<Flow[number], { kind: "list" }>;
 
 /** The first list that has an item for each step is the list of the steps. */
-export function renderMapSlide({ steps }: Slide, { figure, flow }: MapContent, context: Context): Html {
+export function renderMapSlide({ figure, flow }: FigureContent, { steps }: Slide, context: Context): Html {
   const isOfSteps = (block: Flow[number]) =>
     block.kind === "list" && !block.stepwise && block.items.length === steps.length && steps.length > 0;
   const list = flow.find(isOfSteps);

@@ -9,12 +9,17 @@ import { renderSideMark } from "../../markup/marks.ts";
 import { renderString } from "../../markup/quoted.ts";
 import { speechOf } from "../../markup/speech.ts";
 import { renderDiff } from "../../markup/word-diff.ts";
-import type { Flow } from "../../model/deck.ts";
+import type { Content, Flow } from "../../model/deck.ts";
 import type { Quote } from "../../model/scenario.ts";
 import { findWords } from "../../text/match-words.ts";
 import { diffWords } from "../../text/word-diff.ts";
 
-export function renderQuote({ quote, flow }: { quote: Quote; flow: Flow }, context: Context): Html {
+export interface QuoteContent extends Content {
+  quote: Quote;
+  flow: Flow;
+}
+
+export function renderQuote({ quote, flow }: QuoteContent, context: Context): Html {
   const words = { class: `pull ${sizeOf(quote.words)}`, ...speechOf(quote.source, context) };
   return html`<div class="quote-body"><blockquote${html.attributes(words)}><p>“${quote.words}”</p></blockquote><div class="quote-parts">${renderSpeaker(
     quote,

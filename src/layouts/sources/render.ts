@@ -7,12 +7,18 @@ import type { Context } from "../../markup/context.ts";
 import { renderFlow } from "../../markup/flow.ts";
 import { type Html, html } from "../../markup/html.ts";
 import { renderText, splitCitations } from "../../markup/text.ts";
-import type { Flow, Graded } from "../../model/deck.ts";
+import type { Content, Flow, Text } from "../../model/deck.ts";
+import type { Claim } from "../../model/scenario.ts";
 
-interface SourcesContent {
+export interface SourcesContent extends Content {
   show: ("about" | "verdicts" | "grades")[];
   flow: Flow;
   graded: Graded[];
+}
+
+export interface Graded {
+  text: Text;
+  claim: Claim;
 }
 
 export function renderSources({ show, flow, graded }: SourcesContent, context: Context): Html {

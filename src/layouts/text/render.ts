@@ -6,7 +6,11 @@ import { type Html, html } from "../../markup/html.ts";
 import { heightOfIndex, renderSourceIndex } from "../../markup/source-index.ts";
 import { textAsSet } from "../../markup/text.ts";
 import { estimateLines } from "../../markup/type-width.ts";
-import type { Flow } from "../../model/deck.ts";
+import type { Content, Flow } from "../../model/deck.ts";
+
+export interface TextContent extends Content {
+  flow: Flow;
+}
 
 interface Setting {
   size: number; // px, as are the others
@@ -20,7 +24,7 @@ const usual: Setting = { size: 22, line: 29, width: 1054, gap: 14 };
 const room = 500;
 
 /** Few words are set larger: nothing but paragraphs and lists that then still have room. */
-export function renderTextSlide({ flow }: { flow: Flow }, context: Context): Html {
+export function renderTextSlide({ flow }: TextContent, context: Context): Html {
   const index = context.last ? heightOfIndex(context.scenario.sources) : 0;
   const left = room - (context.longHead ? 44 : 0);
   const withIndex = index > 0 && heightOf(flow, usual) + index <= left;

@@ -3,7 +3,18 @@ import { describe, expect, it } from "vitest";
 import type { Content, Flow, Slide, Step } from "../../../src/model/deck.ts";
 import { type DrawnFigure, idOfOwnMap } from "../../../src/model/figure.ts";
 import { renderPage, textOf, textsOf } from "../../render/page.ts";
-import { aClaim, aDeck, anEvent, answer, aSlide, letter, paragraph, words } from "../../support/deck.ts";
+import {
+  aClaim,
+  aDeck,
+  anEvent,
+  answer,
+  aScenario,
+  aSlide,
+  letter,
+  movesOf,
+  paragraph,
+  words,
+} from "../../support/deck.ts";
 
 const credit = "Borders Natural Earth, rivers WDBII/GSHHG.";
 
@@ -13,6 +24,10 @@ const drawn = (id: string): DrawnFigure => ({
   narrow: `<svg id="${id}-narrow" class="dg dg-map narrow"></svg>`,
 });
 
+const bridge = {
+  ...{ id: "bridge", name: "Bridge", latitude: 35, longitude: 40, radius: 1 },
+  ...{ evidence: [], reported: [], at: letter.at },
+};
 const stepOf = (event: typeof letter): Step => ({ target: { kind: "event", event }, label: event.title });
 const item = (text: string): Flow => [paragraph(...words(text))];
 const list = (...texts: string[]): Flow[number] => ({
@@ -24,10 +39,10 @@ function renderMap(flow: Flow, given: Partial<Slide> = {}): Element {
   return render({ layout: "map", figure, flow }, given);
 }
 
-function render(content: Content, given: Partial<Slide> = {}): Element {
+function render(content: Content, given: Partial<Slide> = {}, scenario = aScenario()): Element {
   const slide = aSlide(content, given);
   const figures = [drawn("news-figure-1"), drawn(idOfOwnMap(slide))];
-  return renderPage(aDeck([slide]), figures).querySelector("section.slide-section") as Element;
+  return renderPage(aDeck([slide], scenario), figures).querySelector("section.slide-section") as Element;
 }
 
 describe("a map's slide", () => {
@@ -73,12 +88,13 @@ describe("a map's slide", () => {
 
 describe("a map of a slide's own", () => {
   it("stands on the title and beside an event's facts, in both forms, with its credit in the foot", () => {
+    const event = anEvent({ places: [bridge] });
     const contents: Content[] = [
       { layout: "title", flow: [] },
-      { layout: "event", event: letter, claims: [], flow: [] },
+      { layout: "event", event, claims: [], flow: [] },
     ];
     for (const content of contents) {
-      const slide = render(content);
+      const slide = render(content, {}, aScenario({ moves: movesOf([event]) }));
       expect(slide.querySelectorAll(".fig-map.is-own > svg").length).toBe(2);
       expect(textOf(slide.querySelector(".foot .src .own"))).toBe(credit);
     }

@@ -1,4 +1,4 @@
-// One drawn figure and what is said beside or below it: map, actors, sequence, ladder, toll.
+// Who acts through whom: a chain, and a note below it.
 
 import type { Context } from "../../markup/context.ts";
 import { renderFigure } from "../../markup/figure.ts";
@@ -7,18 +7,19 @@ import { type Html, html } from "../../markup/html.ts";
 import { renderSideMark } from "../../markup/marks.ts";
 import { renderString } from "../../markup/quoted.ts";
 import { renderText } from "../../markup/text.ts";
-import type { Content, Flow, Text } from "../../model/deck.ts";
+import type { Flow, Slide, Text } from "../../model/deck.ts";
 import { plainText } from "../../model/plain-text.ts";
+import { type FigureContent, makeFigureLayout } from "../figure-slide.ts";
 
-type FigureContent = Extract<Content, { figure: unknown }>;
+export const actors = makeFigureLayout({
+  layout: "actors",
+  kind: "chain",
+  summary: "A `chain` figure, and a paragraph; one that opens with an actor's name in bold is headed by it.",
+  render: renderActors,
+});
 
-export function renderFigureSlide({ layout, figure, flow }: FigureContent, context: Context): Html {
-  const said = layout === "actors" ? renderFocusNote(flow, context) : renderSaid(flow, context);
-  return html`${renderFigure(figure, context)}${said}`;
-}
-
-function renderSaid(flow: Flow, context: Context): Html | null {
-  return flow.length > 0 ? html`<div class="flow">${renderFlow(flow, context)}</div>` : null;
+function renderActors({ figure, flow }: FigureContent, _: Slide, context: Context): Html {
+  return html`${renderFigure(figure, context)}${renderFocusNote(flow, context)}`;
 }
 
 /** A paragraph that opens with an actor's name in bold has it as its head, with the actor's mark. */

@@ -1,0 +1,69 @@
+// What the layouts of one figure share: a headline, the figure, and what is said beside or below it.
+
+import type { Context } from "../markup/context.ts";
+import { renderFigure } from "../markup/figure.ts";
+import { renderFlow } from "../markup/flow.ts";
+import { type Html, html } from "../markup/html.ts";
+import type { Content, Flow, Slide } from "../model/deck.ts";
+import type { Room } from "../model/figure.ts";
+import type { FigureKind, FigureSpec } from "../model/inline.ts";
+import { unitsInFlow } from "../model/text-unit.ts";
+import { figuresOfFlow, roomBelowHead } from "./flow-figures.ts";
+import { type Layout, type Placing, type Reading, usualTraits } from "./layout.ts";
+
+export interface FigureContent extends Content {
+  figure: FigureSpec;
+  flow: Flow;
+}
+
+export type FigureLayout = Layout<FigureContent, Record<never, never>>;
+
+interface Given {
+  layout: string;
+  kind: FigureKind; // what its fence is called; a Mermaid diagram may stand for it
+  summary: string;
+  rail?: boolean;
+  room?(slide: Placing): Room;
+  render?(content: FigureContent, slide: Slide, context: Context): Html;
+}
+
+/** A layout that shows one figure of a kind. */
+export function makeFigureLayout({ layout, kind, summary, rail = false, room, render }: Given): FigureLayout {
+  return {
+    layout,
+    summary,
+    keys: {},
+    traits: { ...usualTraits, rail },
+    read: (reading) => readFigure(layout, kind, reading),
+    makeHeadline: () => null,
+    texts: ({ flow }) => unitsInFlow(flow),
+    figures: ({ figure, flow }, slide) => [
+      { spec: figure, room: room ? room(slide) : roomBelowHead, ownMap: null },
+      ...figuresOfFlow(flow),
+    ],
+    shows: () => [],
+    footNotes: () => [],
+    render: render ?? renderFigureSlide,
+  };
+}
+
+function readFigure(
+  layout: string,
+  kind: FigureKind,
+  { flow, lacks }: Reading<object>,
+): FigureContent | null {
+  const figures = flow.flatMap((block) => (block.kind === "figure" ? [block] : []));
+  const [figure, second] = figures;
+  const fits = figure !== undefined && (figure.figure.kind === kind || figure.figure.kind === "mermaid");
+  if (!fits || second) {
+    const message = `A slide of layout ${layout} shows one figure of the kind ${kind}.`;
+    return lacks(message, `Write one fence \`\`\`${kind}.`, second?.at ?? figure?.at);
+  }
+  return { layout, figure: figure.figure, flow: flow.filter((block) => block !== figure) };
+}
+
+/** The figure, and below it what is said. */
+function renderFigureSlide({ figure, flow }: FigureContent, _: Slide, context: Context): Html {
+  const said = flow.length > 0 && html`<div class="flow">${renderFlow(flow, context)}</div>`;
+  return html`${renderFigure(figure, context)}${said}`;
+}

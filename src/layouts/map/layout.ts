@@ -1,0 +1,15 @@
+// Where it happened.
+import { makeFigureLayout } from "../figure-slide.ts";
+import { roomBelowHead } from "../flow-figures.ts";
+import { renderMapSlide } from "./render.ts";
+
+export const map = makeFigureLayout({
+  layout: "map",
+  kind: "map",
+  summary:
+    "A `map` figure, and a list; one with an item for each of the slide's `steps` is the list of the steps.",
+  rail: true,
+  // The record's slides have no rail below the map.
+  room: ({ account }) => (account === "record" ? { ...roomBelowHead, height: 604 } : roomBelowHead),
+  render: renderMapSlide,
+});

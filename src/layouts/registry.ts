@@ -1,0 +1,42 @@
+// Every layout, in the order in which they are documented and styled. A new one is a folder and a line here.
+import type { Content } from "../model/deck.ts";
+import { actors } from "./actors/layout.ts";
+import { bluf } from "./bluf/layout.ts";
+import { compare } from "./compare/layout.ts";
+import { event } from "./event/layout.ts";
+import { ladder } from "./ladder/layout.ts";
+import type { Layout } from "./layout.ts";
+import { map } from "./map/layout.ts";
+import { quote } from "./quote/layout.ts";
+import { sequence } from "./sequence/layout.ts";
+import { sources } from "./sources/layout.ts";
+import { text } from "./text/layout.ts";
+import { title } from "./title/layout.ts";
+import { toll } from "./toll/layout.ts";
+
+export const layouts: readonly Layout[] = [
+  title,
+  bluf,
+  sources,
+  map,
+  actors,
+  sequence,
+  ladder,
+  toll,
+  event,
+  quote,
+  compare,
+  text,
+];
+
+/** The layout of a slide that names none. */
+export const usualLayout = text.layout;
+
+export const layoutNames = layouts.map(({ layout }) => layout);
+
+/** `layout` is a name that the slide's schema let pass. */
+export function layoutOf({ layout }: Pick<Content, "layout">): Layout {
+  const found = layouts.find((one) => one.layout === layout);
+  if (!found) throw new Error(`No layout has the name ${layout}.`);
+  return found;
+}

@@ -1,0 +1,20 @@
+// A headline and what the author writes under it.
+
+import { unitsInFlow } from "../../model/text-unit.ts";
+import { figuresOfFlow } from "../flow-figures.ts";
+import { type Layout, usualTraits } from "../layout.ts";
+import { renderTextSlide, type TextContent } from "./render.ts";
+
+export const text: Layout<TextContent, Record<never, never>> = {
+  layout: "text",
+  summary: "A headline and any Markdown.",
+  keys: {},
+  traits: usualTraits,
+  read: ({ flow }) => ({ layout: "text", flow }),
+  makeHeadline: () => null,
+  texts: ({ flow }) => unitsInFlow(flow),
+  figures: ({ flow }) => figuresOfFlow(flow),
+  shows: () => [],
+  footNotes: () => [],
+  render: (content, _, context) => renderTextSlide(content, context),
+};

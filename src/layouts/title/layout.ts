@@ -1,0 +1,48 @@
+// The opening: what happened, in display type, and what the briefing is built on.
+
+import type { Context } from "../../markup/context.ts";
+import { renderOwnMap } from "../../markup/figure.ts";
+import { renderFlow } from "../../markup/flow.ts";
+import { type Html, html } from "../../markup/html.ts";
+import { renderString } from "../../markup/quoted.ts";
+import type { Content, Flow, Slide } from "../../model/deck.ts";
+import { idOfOwnMap, type SlideFigure } from "../../model/figure.ts";
+import type { Scenario } from "../../model/scenario.ts";
+import { unitsInFlow } from "../../model/text-unit.ts";
+import { figuresOfFlow, roomBelowHead } from "../flow-figures.ts";
+import type { Layout, Placing } from "../layout.ts";
+
+interface TitleContent extends Content {
+  flow: Flow;
+}
+
+export const title: Layout<TitleContent, Record<never, never>> = {
+  layout: "title",
+  summary: "The scenario's title, subtitle and dates; one paragraph.",
+  keys: {},
+  traits: { headline: "head display", opens: true, rail: true, asserts: false },
+  read: ({ flow }) => ({ layout: "title", flow }),
+  makeHeadline: (_, at, scenario) => [{ kind: "text", text: scenario.title, at }],
+  texts: ({ flow }) => unitsInFlow(flow),
+  figures: ({ flow }, slide, scenario) => [...ownMap(flow, slide, scenario), ...figuresOfFlow(flow)],
+  shows: () => [],
+  footNotes: () => [],
+  render: renderTitle,
+};
+
+/** The ground on which it all takes place, if that is known and the author shows no map. */
+function ownMap(flow: Flow, slide: Placing, { moves }: Scenario): SlideFigure[] {
+  const events = moves.flatMap((move) => move.events);
+  if (figuresOfFlow(flow).some(({ spec }) => spec.kind === "map")) return [];
+  if (events.every(({ places }) => places.length === 0)) return [];
+  const spec = { id: idOfOwnMap(slide), kind: "map", text: "", at: slide.at } as const;
+  return [{ spec, room: roomBelowHead, ownMap: { size: "ground", events } }];
+}
+
+function renderTitle({ flow }: TitleContent, slide: Slide, context: Context): Html {
+  const { subtitle, dates } = context.scenario;
+  const words = flow.filter((block) => block.kind !== "figure");
+  const figures = flow.filter((block) => block.kind === "figure");
+  const basis = words.length > 0 && html`<div class="basis flow">${renderFlow(words, context)}</div>`;
+  return html`<div class="standfirst">${subtitle && html`<p>${renderString(subtitle, context)}</p>`}<p class="dates">${dates}</p>${basis}</div>${figures.length > 0 ? renderFlow(figures, context) : renderOwnMap(slide, context)}`;
+}
