@@ -44,6 +44,14 @@ export interface BuildResult {
   files: SourceFile[]; // as read, for code frames
   built: Built | null; // null if there is an error
   slideCount: number;
+  counts: Contents;
+}
+
+export interface Contents {
+  slides: number;
+  sources: number;
+  quotations: number; // wordings that were found in their sources
+  checked: string | null; // the latest day on which one was, YYYY-MM-DD
 }
 
 /** Builds in memory. Throws for a broken machine or a fault of ours, never for what an author wrote. */
@@ -66,7 +74,10 @@ async function runStages(
   assets: Promise<PageAssets>,
 ): Promise<BuildResult> {
   const folder = await readFolder(path, nameFolder(path));
-  const files = [...folder.scenario, ...folder.slides];
+  const files = [...folder.scenario, ...folder.slides, ...(folder.lock ? [folder.lock] : [])];
+  const parsed = parseDeck(folder);
+  const locked = parseLock(folder.lock);
+  const counts = countContents(parsed.deck, locked.lock);
   const grade = (all: Diagnostic[]) =>
     options.strict ? all.map((one) => ({ ...one, severity: "error" as const })) : all;
   const end = (diagnostics: Diagnostic[], built: Built | null = null) => {
@@ -74,12 +85,11 @@ async function runStages(
       diagnostics: sortDiagnostics(grade(diagnostics)),
       files,
       built,
-      slideCount: folder.slides.length,
+      slideCount: parsed.deck.scenario ? folder.slides.length : 0, // without a scenario none is checked
+      counts,
     };
   };
   if (hasErrors(folder.diagnostics)) return end(folder.diagnostics);
-  const parsed = parseDeck(folder);
-  const locked = parseLock(folder.lock);
   const { deck, diagnostics: unresolved } = checkDeck(parsed.deck, folder.images, locked.lock);
   const found = [...folder.diagnostics, ...parsed.diagnostics, ...locked.diagnostics, ...unresolved];
   if (!deck) return end(found);
@@ -114,6 +124,20 @@ function publishDeck(parsed: ParsedDeck, drawn: DrawnFigures, { images }: Folder
 async function verifySources({ scenario }: Deck, lock: Lock | null, folder: string): Promise<Diagnostic[]> {
   const ledger = gatherLedger(scenario);
   return verifyLock(ledger, await readTexts(folder, namesOfTexts(ledger)), lock);
+}
+
+function countContents({ scenario, slides }: ParsedDeck, lock: Lock | null): Contents {
+  const words = Object.values(lock?.words ?? {});
+  return {
+    slides: slides.length,
+    sources: Object.keys(scenario?.spec.sources ?? {}).length,
+    quotations: words.length,
+    checked:
+      words
+        .map((one) => one.checked)
+        .sort()
+        .at(-1) ?? null,
+  };
 }
 
 /** As an author would type it: "slides", not "./slides/". */

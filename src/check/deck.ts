@@ -6,6 +6,7 @@ import type { Images } from "../model/images.ts";
 import { gatherLedger } from "../model/ledger.ts";
 import type { Lock } from "../model/lock.ts";
 import type { ParsedDeck, ParsedSlide } from "../model/parsed.ts";
+import { markFollowUps } from "./follow-ups.ts";
 import { gatherIds } from "./ids.ts";
 import { readChecked } from "./rules/lock.ts";
 import { type Checkable, checkRules } from "./rules/rules.ts";
@@ -24,7 +25,7 @@ export function checkDeck(parsed: ParsedDeck, images: Images, lock: Lock | null)
   if (!resolved.scenario || !parsed.scenario) return { deck: null, diagnostics: resolved.diagnostics };
   const { scenario, checkable } = resolved;
   const ruled = checkRules(checkable, scenario, parsed.scenario, lock);
-  const diagnostics = [...resolved.diagnostics, ...ruled.diagnostics];
+  const diagnostics = markFollowUps([...resolved.diagnostics, ...ruled.diagnostics]);
   const slides = checkable.map((one) => one.slide);
   return { deck: hasErrors(diagnostics) ? null : { scenario, slides, checked: ruled.checked }, diagnostics };
 }

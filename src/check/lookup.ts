@@ -32,15 +32,23 @@ export class Lookup<Thing extends Named> {
 }
 
 export function unknownId(what: string, id: string, known: Iterable<string>, at: Location): Diagnostic {
-  const nearest = findNearest(id, known);
+  const names = [...known];
+  const nearest = findNearest(id, names);
   return {
     rule: "id-unknown",
     severity: "error",
-    message: `"${id}" names no ${what} of this briefing.`,
+    message: `No ${what} is called ${id}.`,
     at,
     fix: nearest
-      ? `Write "${nearest}", or add "${id}" to the scenario.`
-      : `Add "${id}" to the scenario, or name one that is there.`,
+      ? `Write ${nearest}, or add ${id} to the scenario.`
+      : `Nothing has a name near it. See what there is: {program} ${askIds(id, names)}`,
     ...(nearest ? { suggestion: nearest } : {}),
   };
+}
+
+/** The command that lists what has a part of this id in its own: "ids toll", or "ids" where nothing has. */
+export function askIds(id: string, known: Iterable<string>): string {
+  const names = [...known];
+  const parts = id.split("-").filter((part) => part.length > 2 && names.some((name) => name.includes(part)));
+  return parts[0] === undefined ? "ids" : `ids ${parts[0]}`;
 }

@@ -12,6 +12,8 @@ export interface Call {
   browser: string | null;
   look: boolean;
   strict: boolean;
+  all: boolean; // every problem, however many
+  colour: boolean; // where the terminal takes it
   public: boolean;
   json: boolean;
   cache: boolean;
@@ -52,6 +54,8 @@ export function parseArguments(args: string[]): Parsed {
       browser: values.browser === undefined ? null : String(values.browser),
       look: values.look === true,
       strict: values.strict === true,
+      all: values.all === true,
+      colour: values["no-color"] !== true,
       public: values.public === true,
       json: values.json === true,
       cache: values["no-cache"] !== true,

@@ -34,6 +34,8 @@ export const options = {
     says: "leave out what is held back or private, and what only that cites",
   },
   json: { type: "boolean", says: "print the problems as JSON on standard output" },
+  all: { type: "boolean", says: "print every problem, also those that follow from others" },
+  "no-color": { type: "boolean", says: "print without colours; NO_COLOR does the same" },
   "no-cache": { type: "boolean", says: "use nothing kept from earlier builds, and keep nothing" },
   progress: { type: "boolean", says: "show progress even where standard error is no terminal" },
   help: { type: "boolean", short: "h", says: "print this help" },
@@ -42,29 +44,35 @@ export const options = {
 
 export type OptionName = keyof typeof options;
 
+/** How problems are printed. */
+const printing = ["json", "all", "no-color"] as const satisfies OptionName[];
+
 export const commands = {
   build: {
     says: "check the briefing and write it as one HTML file",
-    options: ["out", "sources", "strict", "public", "json", "no-cache", "progress", "help", "version"],
+    options: ["out", "sources", "strict", "public", ...printing, "no-cache", "progress", "help", "version"],
   },
   pdf: {
     says: "check the briefing and write it as PDF: briefing.pdf and handout.pdf",
     options: [
-      ...["out", "browser", "sources", "strict", "public", "json", "no-cache", "progress"],
+      ...["out", "browser", "sources", "strict", "public", ...printing, "no-cache", "progress"],
       ...["help", "version"],
     ],
   },
   serve: {
     says: "show the briefing on this machine and rebuild it whenever it is saved",
-    options: ["port", "sources", "strict", "public", "no-cache", "help", "version"],
+    options: ["port", "sources", "strict", "public", "all", "no-color", "no-cache", "help", "version"],
   },
   check: {
     says: "check the briefing and write nothing",
-    options: ["look", "browser", "sources", "strict", "json", "no-cache", "progress", "help", "version"],
+    options: [
+      ...["look", "browser", "sources", "strict", ...printing, "no-cache", "progress"],
+      ...["help", "version"],
+    ],
   },
   quotes: {
     says: "find every quotation and piece of evidence in its source's text, and write quotations.lock",
-    options: ["sources", "json", "help", "version"],
+    options: ["sources", ...printing, "help", "version"],
   },
 } as const satisfies Record<string, { says: string; options: OptionName[] }>;
 

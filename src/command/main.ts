@@ -4,12 +4,13 @@ import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { BrowserError } from "../browser/find-browser.ts";
 import { type Call, parseArguments } from "./arguments.ts";
-import { buildDeck } from "./build-deck.ts";
+import { buildDeck } from "./build.ts";
+import { checkBriefing } from "./check.ts";
 import { formatHelp } from "./help.ts";
-import { lockDeck } from "./lock-deck.ts";
 import { explainMachineError } from "./machine-error.ts";
 import { removeOldPrograms } from "./old-programs.ts";
 import type { Program } from "./program.ts";
+import { lockDeck } from "./quotes.ts";
 
 export async function main(args: string[], program: Program): Promise<number> {
   process.stdout.on("error", leaveClosedPipe);
@@ -35,15 +36,19 @@ async function run(args: string[], program: Program): Promise<number> {
   return runCommand(call, program);
 }
 
+const runners: Record<Call["command"], (call: Call, program: Program) => Promise<number>> = {
+  build: buildDeck,
+  check: checkBriefing,
+  quotes: lockDeck,
+  pdf: async (call, program) => (await import("./pdf.ts")).printDeck(call, program),
+  serve: async (call, program) => (await import("./serve.ts")).serveDeck(call, program),
+};
+
 async function runCommand(given: Call, program: Program): Promise<number> {
   const call = { ...given, sources: given.sources ?? (process.env.BRIEFING_SOURCES || null) };
   if (call.sources !== null && !(await isFolder(call.sources)))
     return refuse(`There is no folder "${call.sources}".`);
-  if (call.command === "quotes") return lockDeck(call);
-  if (call.command === "pdf") return (await import("./print-deck.ts")).printDeck(call, program);
-  if (call.command !== "serve") return buildDeck(call, program);
-  const { serveDeck } = await import("./serve-deck.ts");
-  return serveDeck(call, program);
+  return runners[call.command](call, program);
 }
 
 function say(text: string): number {

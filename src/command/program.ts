@@ -6,5 +6,5 @@ export interface Program {
   cache: string; // this program's folder; goes when its sources change, and so do the things kept in it
   worker: string; // the module that draws figures
   fresh: boolean; // compiled just now
-  keepCode?: () => void; // what V8 made of the program so far, for the next start
+  command: string; // how an author calls it: "node build.mjs"
 }

@@ -1,27 +1,45 @@
-// What was written, in one line that can be searched: path, size, slides, time.
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
+// What was written, in columns, and what is in it.
+import { join } from "node:path";
+import type { Contents } from "../build.ts";
 import type { OutputFile } from "../model/output.ts";
+import { count } from "./terminal/counts.ts";
+import { measureWidth } from "./terminal/width.ts";
 
-const pack = promisify(gzip);
+const purposes: Record<string, string> = {
+  "index.html": "opens without a network",
+  "briefing.json": "the same facts as data",
+  "briefing.pdf": "a page a slide",
+  "handout.pdf": "slides with notes and sources",
+};
 
-/** "512 KB (198 KB gzipped)" */
-export async function measurePage({ content }: OutputFile): Promise<string> {
-  const bytes = Buffer.from(content);
-  return `${kilobytes(bytes.length)} (${kilobytes((await pack(bytes)).length)} gzipped)`;
+/** A line a file: its path, its size, and what it is for. */
+export function formatFiles(outputs: readonly OutputFile[], folder: string): string {
+  const rows = outputs.map((output) => [
+    join(folder, output.path),
+    `${Math.round(Buffer.byteLength(output.content) / 1000)} KB`,
+    purposes[output.path] ?? "",
+  ]);
+  const [paths = 0, sizes = 0] = [0, 1].map((i) =>
+    Math.max(...rows.map((row) => measureWidth(row[i] ?? ""))),
+  );
+  const pad = (text: string, width: number) => text + " ".repeat(width - measureWidth(text));
+  return rows
+    .map(([path = "", size = "", use = ""]) =>
+      `${pad(path, paths)}   ${size.padStart(sizes)}   ${use}`.trimEnd(),
+    )
+    .join("\n")
+    .concat("\n");
 }
 
-/** "dist/index.html 512 KB (198 KB gzipped), 21 slides, 0.6 s"; the time is that of the whole process. */
-export function formatSummary(path: string, size: string, slides: number): string {
-  const seconds = (performance.now() / 1000).toFixed(1);
-  return `${path} ${size}, ${slides} slide${slides === 1 ? "" : "s"}, ${seconds} s`;
+/** "21 slides, 35 sources, 137 quotations stand" */
+export function sayContents({ slides, sources, quotations }: Contents): string {
+  const stand = quotations === 1 ? "stands" : "stand";
+  return [
+    count(slides, "slide"),
+    ...(sources > 0 ? [count(sources, "source")] : []),
+    ...(quotations > 0 ? [`${count(quotations, "quotation")} ${stand}`] : []),
+  ].join(", ");
 }
 
-/** "dist/briefing.json 96 KB" */
-export function formatSize(path: string, output: OutputFile): string {
-  return `${path} ${kilobytes(Buffer.byteLength(output.content))}`;
-}
-
-function kilobytes(bytes: number): string {
-  return `${Math.round(bytes / 1000)} KB`;
-}
+/** Of the whole process so far: "1.9 s". */
+export const formatSeconds = (): string => `${(performance.now() / 1000).toFixed(1)} s`;

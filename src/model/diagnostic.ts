@@ -63,12 +63,18 @@ export type Rule = keyof typeof rules;
 export interface Diagnostic {
   rule: Rule;
   severity: "error" | "warning";
-  message: string; // what is wrong and why, full sentences
+  message: string; // what was found, one sentence about the text; what follows it is printed below the line
+  several?: string; // the same for several places: "These statements cite nothing."
+  subject?: string; // the thing it belongs to, "claim left-terminal": stands in the list of many
   at: Location;
-  fix?: string; // what to do, imperative
-  suggestion?: string; // text that should stand where the squiggle is
-  wordings?: { given: string; found: string; where: string }; // both wordings; printed with the differing words marked
+  also?: Location[]; // further places of the same file
+  why?: string; // why a reader is worse off
+  fix?: string; // what to write
+  run?: string; // the command that mends it, without the program's name: "quotes {folder} --sources DIR"
+  suggestion?: string; // text that should stand in the marked place
+  wordings?: { given: string; found: string; where: string }; // both wordings; the differing words are marked
   related?: { message: string; at: Location }[];
+  follows?: true; // it goes when another one is mended: counted, and shown with --all only
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

@@ -4,6 +4,7 @@ import type { Evidence, Scenario, Source } from "./scenario.ts";
 
 export interface LedgerEntry {
   key: string; // "impunity", "impunity/record", "contractor-killed/evidence/1": stands for it in the lock
+  subject: string; // whose words these are, "claim contractor-killed"
   source: Source;
   paragraph: number;
   words: string;
@@ -13,18 +14,21 @@ export interface LedgerEntry {
 export function gatherLedger(scenario: Scenario): LedgerEntry[] {
   const quotes = scenario.quotes.flatMap((quote) => {
     const { id, source, paragraph, words, record, wordsAt } = quote;
-    const own = { key: id, source, paragraph, words, at: wordsAt };
-    return record ? [own, { key: `${id}/record`, ...record }] : [own];
+    const subject = `quote ${id}`;
+    const own = { key: id, subject, source, paragraph, words, at: wordsAt };
+    return record ? [own, { key: `${id}/record`, subject, ...record }] : [own];
   });
   const { actors, relations, places, events, counts, claims } = scenario;
-  const supported = [...scenario.quotes, ...actors, ...relations, ...places, ...events, ...counts, ...claims];
-  return [
-    ...quotes,
-    ...supported.flatMap(({ id, evidence }) => evidence.map((one, i) => entryOf(id, one, i))),
-  ];
+  const supported = { quote: scenario.quotes, actor: actors, relation: relations, place: places };
+  const others = { event: events, count: counts, claim: claims };
+  const evidence = Object.entries({ ...supported, ...others }).flatMap(([kind, things]) =>
+    things.flatMap(({ id, evidence }) => evidence.map((one, i) => entryOf(kind, id, one, i))),
+  );
+  return [...quotes, ...evidence];
 }
 
-const entryOf = (id: string, evidence: Evidence, i: number): LedgerEntry => ({
+const entryOf = (kind: string, id: string, evidence: Evidence, i: number): LedgerEntry => ({
   key: `${id}/evidence/${i}`,
+  subject: `${kind} ${id}`,
   ...evidence,
 });

@@ -19,8 +19,20 @@ export function checkSchema<Schema extends z.ZodType>(
 ): Checked<z.output<Schema>> {
   const result = schema.safeParse(data.value ?? {});
   if (result.success) return { value: result.data, diagnostics: [] };
-  return { value: null, diagnostics: result.error.issues.flatMap((issue) => explain(issue, schema, data)) };
+  const found = result.error.issues.flatMap((issue) => explain(issue, schema, data));
+  return { value: null, diagnostics: markMissing(found) };
 }
+
+/** A key that is missing follows from one that is written wrong beside it. */
+function markMissing(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const miswritten = diagnostics.filter(({ rule }) => rule === "key-unknown");
+  const meant = new Set(miswritten.map(({ suggestion = "" }) => addKey(suggestion)));
+  return diagnostics.map((one) =>
+    one.rule === "value-wrong" && meant.has(one.fix ?? "") ? { ...one, follows: true } : one,
+  );
+}
+
+const addKey = (name: string): string => `Add "${name}".`;
 
 function explain(issue: Issue, schema: z.ZodType, data: YamlData): Diagnostic[] {
   const path = issue.path.filter((part) => typeof part !== "symbol") as (string | number)[];
@@ -62,7 +74,7 @@ function wrongValue(issue: Issue, path: Path, data: YamlData): Diagnostic {
       ? findNearest(given, issue.values.map(String))
       : undefined;
   const at: Location = missing ? data.atKey(path.slice(0, -1)) : data.atValue(path);
-  const fix = missing ? `Add "${path.at(-1)}".` : nearest ? `Write "${nearest}".` : `Write ${expected}.`;
+  const fix = missing ? addKey(String(path.at(-1))) : nearest ? `Write "${nearest}".` : `Write ${expected}.`;
   return {
     rule: "value-wrong",
     severity: "error",

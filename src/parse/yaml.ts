@@ -1,6 +1,7 @@
 // YAML text → data, with the place of every key and value. Syntax errors are diagnostics; aliases are refused, so
 // that a small file cannot grow into a large one.
 import {
+  type Document,
   isMap,
   isNode,
   isScalar,
@@ -15,6 +16,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
 import type { Path } from "../model/parsed.ts";
 import type { FilePlaces } from "./place.ts";
+import { findSyntaxProblem, type SyntaxProblem, syntaxDiagnostic, tooDeepProblem } from "./yaml-syntax.ts";
 
 export interface YamlData {
   value: unknown;
@@ -25,25 +27,17 @@ export interface YamlData {
 
 /** `offset` is where `text` begins in the file. */
 export function parseYaml(text: string, places: FilePlaces, offset = 0): YamlData {
-  const document = parseDocument(text, { schema: "core", prettyErrors: false, uniqueKeys: true });
   const at = (range: readonly number[] | null | undefined): Location => {
     const start = range?.[0] ?? 0;
     return places.at(offset + start, Math.max(1, (range?.[1] ?? start) - start));
   };
-  const diagnostics = document.errors.map((error) => {
-    const word = /^[^\s:,{}[\]]*/.exec(text.slice(error.pos[0]))?.[0].length ?? 0;
-    const range = [error.pos[0], Math.max(error.pos[1], error.pos[0] + word)];
-    return syntaxProblem(error.code, error.message, at(range));
-  });
-  visit(document, {
-    Alias(_, node) {
-      diagnostics.push(syntaxProblem("ALIAS", "An alias (*name) is not allowed here.", at(node.range)));
-    },
-    Scalar(key, node) {
-      if (key !== "key" || node.value !== "__proto__") return;
-      diagnostics.push(syntaxProblem("PROTO", "__proto__ is no name for anything.", at(node.range)));
-    },
-  });
+  const document = readDocument(text);
+  const syntax = document ? findSyntaxProblem(document, text) : tooDeepProblem;
+  if (!document || syntax) return unread(syntax ?? tooDeepProblem, text, at);
+  const diagnostics = [
+    ...document.errors.map((error) => keyTwice(at(error.pos))),
+    ...findRefused(document, at),
+  ];
   const root = document.contents as Node | null;
   return {
     value: diagnostics.length ? undefined : (document.toJS() as unknown),
@@ -53,16 +47,62 @@ export function parseYaml(text: string, places: FilePlaces, offset = 0): YamlDat
   };
 }
 
-function syntaxProblem(code: string, message: string, at: Location): Diagnostic {
-  if (code === "DUPLICATE_KEY") {
-    const fix = "Give one of the two another name, or remove it.";
-    return { rule: "id-duplicate", severity: "error", message: "This key stands here twice.", at, fix };
+type At = (range: readonly number[] | null | undefined) => Location;
+
+/** Null where the text is nested so deep that the reader gives up. */
+function readDocument(text: string): Document | null {
+  try {
+    return parseDocument(text, { schema: "core", prettyErrors: false, uniqueKeys: true });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
   }
-  const said = message.replace(/\s+at line \d+, column \d+.*$/s, "").replace(/\.?$/, ".");
-  const fix =
-    "Correct the YAML here; text with a colon, a # or a quotation mark at its start needs quotes around it.";
-  return { rule: "yaml-syntax", severity: "error", message: `YAML cannot read this: ${said}`, at, fix };
 }
+
+function unread(problem: SyntaxProblem, text: string, at: At): YamlData {
+  const place = at([problem.offset, problem.offset + problem.length]);
+  const isLast = text.slice(problem.offset).trim().split("\n").length < 2;
+  const diagnostics = [syntaxDiagnostic(problem, place, isLast)];
+  return { value: undefined, atValue: () => place, atKey: () => place, diagnostics };
+}
+
+/** What YAML has and an author's file may not have. */
+function findRefused(document: Document, at: At): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const refuse = (message: string, fix: string, range: readonly number[] | null | undefined) =>
+    found.push({ rule: "yaml-syntax", severity: "error", message, at: at(range), fix });
+  visit(document, {
+    Alias: (_, node) =>
+      void refuse(
+        "An alias stands here.",
+        "Write the text itself, between quotation marks if it begins with *.",
+        node.range,
+      ),
+    Scalar(key, node) {
+      if (key === "key" && node.value === "__proto__")
+        refuse("__proto__ is no name for anything.", "Give it another name.", node.range);
+      if (node.tag && !/^tag:yaml\.org,2002:/.test(node.tag))
+        refuse(
+          `${node.tag} is no tag of this format.`,
+          "Remove it, or put the text between quotation marks.",
+          node.range,
+        );
+    },
+    Pair: (_, { key }) => {
+      if (isNode(key) && !isScalar(key))
+        refuse("A list or a map stands where a key has to be.", "Write a word as the key.", key.range);
+    },
+  });
+  return found;
+}
+
+const keyTwice = (at: Location): Diagnostic => ({
+  rule: "id-duplicate",
+  severity: "error",
+  message: "This key stands here twice.",
+  at,
+  fix: "Give one of the two another name, or remove it.",
+});
 
 function findNode(root: Node | null, path: Path): Node | null {
   let node: Node | null = root;

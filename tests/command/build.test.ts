@@ -17,10 +17,11 @@ function aBrokenDeck(): string {
 describe("build", { timeout: minute }, () => {
   it("writes the page and the data, and says where, how large, how many slides and how long", async () => {
     const folder = makeMinimalDeck();
-    const { status, stdout } = await runProgram(["build"], folder);
+    const { status, stdout, stderr } = await runProgram(["build"], folder);
     expect(stdout).toMatch(
-      /^dist\/index\.html \d+ KB \(\d+ KB gzipped\), 2 slides, \d+\.\d s\ndist\/briefing\.json \d+ KB\n$/,
+      /^dist\/index\.html {6}\d+ KB {3}opens without a network\ndist\/briefing\.json +\d+ KB {3}the same facts as data\n$/,
     );
+    expect(stderr).toMatch(/^\n2 slides, 2 sources, \d+ quotations stand\. No problems\. \d+\.\d s\n$/);
     expect(status).toBe(0);
     expect(readdirSync(join(folder, "dist"))).toEqual(["briefing.json", "index.html"]);
     expect(readFileSync(join(folder, "dist/index.html"), "utf8")).toContain("A letter reached the south");
@@ -49,7 +50,7 @@ describe("build", { timeout: minute }, () => {
     const folder = makeMinimalDeck();
     await runProgram(["build"], folder);
     writeFileSync(join(folder, "slides/03-more.md"), "# Nothing else happened\n\nNothing.\n");
-    expect((await runProgram(["build"], folder)).stdout).toContain(", 3 slides, ");
+    expect((await runProgram(["build"], folder)).stderr).toContain("\n3 slides, ");
     expect(readFileSync(join(folder, "dist/index.html"), "utf8")).toContain("Nothing else happened");
   });
 
@@ -58,8 +59,8 @@ describe("build", { timeout: minute }, () => {
     mkdirSync(join(folder, "dist"));
     writeFileSync(join(folder, "dist/index.html"), "before");
     const { status, stdout, stderr } = await runProgram(["build"], folder);
-    expect(stderr).toMatch(/^slides\/03-broken\.md:3:\d+ error: /m);
-    expect(stderr).toMatch(/\n1 error in 3 slides\n$/);
+    expect(stderr).toMatch(/^slides\/03-broken\.md:3:\d+: error: /m);
+    expect(stderr).toMatch(/\n1 error in 1 file, 3 slides read\.\n$/);
     expect(stdout).toBe("");
     expect(status).toBe(1);
     expect(readFileSync(join(folder, "dist/index.html"), "utf8")).toBe("before");
@@ -110,13 +111,18 @@ describe("check", { timeout: minute }, () => {
   it("says that there is nothing wrong and writes nothing", async () => {
     const folder = makeMinimalDeck();
     const { status, stdout } = await runProgram(["check"], folder);
-    expect(stdout).toBe("No problems in 2 slides\n");
+    expect(stdout).toMatch(
+      /^No problems in 2 slides\. \d+ quotations stand, held to their texts on \d+ \w+ \d{4}\.\n$/,
+    );
     expect(status).toBe(0);
     expect(readdirSync(folder)).toEqual(["slides"]);
   });
 
   it("ends with 1 where there are errors", async () => {
-    expect((await runProgram(["check"], aBrokenDeck())).status).toBe(1);
+    const { status, stdout, stderr } = await runProgram(["check"], aBrokenDeck());
+    expect(stdout).toMatch(/^slides\/03-broken\.md:3:9: error: .* \[citation-unknown\]\n$/);
+    expect(stderr).toBe("1 error in 1 file, 3 slides read.\n");
+    expect(status).toBe(1);
   });
 });
 

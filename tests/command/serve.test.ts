@@ -64,7 +64,7 @@ describe("serve", { timeout: minute }, () => {
     const { child, address } = await startServer(folder);
     const live = await listen(address);
     expect(await live.next()).toEqual({ kind: "ok" });
-    const told = waitFor(child.stderr, /1 error in 3 slides/);
+    const told = waitFor(child.stderr, /1 error in 1 file/);
     writeFileSync(join(folder, "slides/03-broken.md"), brokenSlide);
     const message = await live.next();
     expect(message).toMatchObject({

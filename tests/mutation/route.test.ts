@@ -42,8 +42,7 @@ async function falsifyLedger(path: string, round: number): Promise<number> {
   const { status, stdout } = await runProgram(["build", "--json"], folder);
   const { diagnostics } = JSON.parse(stdout) as { diagnostics: Record<string, unknown>[] };
   for (const { entry, mutant } of falsified) {
-    const { line, column } = entry.at;
-    const place = { rule: "words-changed", file: "slides/scenario.yaml", line, column: column + 1 };
+    const place = { rule: "words-changed", file: "slides/scenario.yaml", line: entry.at.line };
     const wordings = { given: mutant.text, found: entry.words };
     expect(diagnostics, mutant.how).toContainEqual(
       expect.objectContaining({ ...place, wordings: expect.objectContaining(wordings) }),
@@ -80,13 +79,15 @@ describe("the whole way", { timeout: minute }, () => {
     replace("02-bottom-line.md", "“gave no hint”", "“gave a hint”");
     replace("05-four-moves.md", "on August 2;", "on August 3;");
     const { status, stdout, stderr } = await runProgram(["build"], folder);
-    expect(stderr).toMatch(/^slides\/scenario\.yaml:\d+:\d+ error: .*\[words-changed\]$/m);
-    expect(stderr).toMatch(/^slides\/06-again\.md:10:18 error: .*\[quotation-unknown\]$/m);
-    expect(stderr).toMatch(/^slides\/02-bottom-line\.md:\d+:\d+ error: .*\[quotation-unknown\]$/m);
-    expect(stderr).toMatch(/^slides\/05-four-moves\.md:\d+:\d+ error: "3" is not .*\[number-unsupported\]$/m);
-    expect(stderr).toMatch(/In the briefing +“That reply is being given as \[-we-\] speak to you tonight\.”/);
-    expect(stderr).toMatch(/In the source +“That reply is being given as \{\+I\+\} speak to you tonight\.”/);
-    expect(stderr).toMatch(/In the briefing +“at least \[-three-\] of the attacking boats were sunk”/);
+    expect(stderr).toMatch(/^slides\/scenario\.yaml:\d+:\d+: error: .*\[words-changed\]$/m);
+    expect(stderr).toMatch(/^slides\/06-again\.md:10:18: error: .*\[quotation-unknown\]$/m);
+    expect(stderr).toMatch(/^slides\/02-bottom-line\.md:\d+:\d+: error: .*\[quotation-unknown\]$/m);
+    expect(stderr).toMatch(
+      /^slides\/05-four-moves\.md:\d+:\d+: error: "3" is not .*\[number-unsupported\]$/m,
+    );
+    expect(stderr).toContain("You quote “That reply is being given as we speak to you tonight.”.");
+    expect(stderr).toContain("It has “That reply is being given as I speak to you tonight.”, address ¶3.");
+    expect(stderr).toContain("You quote “at least three of the attacking boats were sunk”.");
     expect(stdout).toBe("");
     expect(status).toBe(1);
     expect(readFileSync(join(folder, "dist/index.html"), "utf8")).toBe("before");
@@ -95,8 +96,8 @@ describe("the whole way", { timeout: minute }, () => {
   it("builds the second scenario as it is, with no problem at all", async () => {
     const folder = aCopy(deckFolders["the second scenario"]);
     const { status, stdout, stderr } = await runProgram(["build", "--strict"], folder);
-    expect(stderr).toBe("");
-    expect(stdout).toMatch(/^dist\/index\.html .* 10 slides/);
+    expect(stderr).toMatch(/^\n10 slides, .* No problems\. \d+\.\d s\n$/);
+    expect(stdout).toMatch(/^dist\/index\.html /);
     expect(status).toBe(0);
     expect(existsSync(join(folder, "dist/index.html"))).toBe(true);
   });

@@ -3,11 +3,13 @@
 import type { CheckedWords, Share } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { LedgerEntry } from "../../model/ledger.ts";
+import type { Location } from "../../model/location.ts";
 import type { Lock, LockedWords } from "../../model/lock.ts";
 import type { Source } from "../../model/scenario.ts";
 import { normalizeWording } from "../../text/match-words.ts";
+import { diffWords } from "../../text/word-diff.ts";
 
-const howToLock = "Run `npm run quotes -- --sources <folder>` where the sources' texts are at hand.";
+const howToLock = "quotes {folder} --sources DIR";
 
 export function checkLock(ledger: readonly LedgerEntry[], lock: Lock | null): Diagnostic[] {
   return ledger.flatMap((entry) => {
@@ -22,24 +24,75 @@ function isSame(entry: LedgerEntry, locked: LockedWords): boolean {
   return sameWords && entry.source.id === locked.source && entry.paragraph === locked.paragraph;
 }
 
-function notLocked(entry: LedgerEntry): Diagnostic {
-  const message = "These words are given as a source's, and were never checked against its text.";
-  return { rule: "words-not-locked", severity: "error", message, at: entry.at, fix: howToLock };
+function notLocked({ subject, at }: LedgerEntry): Diagnostic {
+  return {
+    rule: "words-not-locked",
+    severity: "error",
+    message: "These words were never looked for in their source's text.",
+    subject,
+    at,
+    why: "Until they are found there, nobody can tell whether they are the source's.",
+    fix: "One run looks for all of them:",
+    run: howToLock,
+  };
 }
 
 function changed(entry: LedgerEntry, locked: LockedWords): Diagnostic {
-  const sameWords = normalizeWording(entry.words) === normalizeWording(locked.words);
-  const where = `${locked.source}, paragraph ${locked.paragraph}, checked ${locked.checked}`;
+  const { subject, at, words } = entry;
+  const common = { rule: "words-changed" as const, severity: "error" as const, subject };
+  const where = `${locked.source} ¶${locked.paragraph}`;
+  if (normalizeWording(words) === normalizeWording(locked.words)) {
+    const found = `These words were found in ${where}, not in ${entry.source.id} ¶${entry.paragraph}.`;
+    const why = "A reader must land on the paragraph that holds them.";
+    return {
+      ...common,
+      message: found,
+      at,
+      why,
+      fix: `Write ${where}, or look for them anew:`,
+      run: howToLock,
+    };
+  }
+  const difference = findDifference(words, locked.words);
   return {
-    rule: "words-changed",
-    severity: "error",
-    message: sameWords
-      ? `These words were found in ${where}, and are now said to stand in ${entry.source.id}, paragraph ${entry.paragraph}.`
-      : "These words are not those that were found in the source.",
-    at: entry.at,
-    fix: `Put the source's words back. If the change is right: ${howToLock}`,
-    ...(sameWords ? {} : { wordings: { given: entry.words, found: locked.words, where } }),
+    ...common,
+    message: "These are not the words of the source.",
+    at: narrow(at, words, difference),
+    why: "Words given as a quotation are the source's own.",
+    fix: difference?.found ? `Write ${difference.found}.` : "Write the source's words.",
+    ...(difference?.found ? { suggestion: difference.found } : {}),
+    wordings: { given: words, found: locked.words, where },
   };
+}
+
+interface Difference {
+  from: number; // of the differing words in the given ones
+  length: number;
+  found: string; // what the source has there
+}
+
+/** Null where the wordings differ in several places, or where words are only missing. */
+function findDifference(given: string, found: string): Difference | null {
+  const { a, b } = diffWords(given, found);
+  const first = a.findIndex((word) => word.differs);
+  const last = a.findLastIndex((word) => word.differs);
+  if (first < 0 || a.slice(first, last + 1).some((word) => !word.differs)) return null;
+  const end = b.length - (a.length - 1 - last);
+  if ([...b.slice(0, first), ...b.slice(Math.max(first, end))].some((word) => word.differs)) return null;
+  const between = b.slice(first, end);
+  const starts = [...given.matchAll(/\S+/g)];
+  const [from, to] = [
+    starts[first]?.index ?? 0,
+    (starts[last]?.index ?? 0) + (starts[last]?.[0].length ?? 0),
+  ];
+  return { from, length: to - from, found: between.map((word) => word.text).join(" ") };
+}
+
+/** The differing words alone, if the whole stands on one line as it is, with or without quotation marks. */
+function narrow(at: Location, words: string, difference: Difference | null): Location {
+  const marks = at.length - words.length;
+  if (!difference || (marks !== 0 && marks !== 2)) return at;
+  return { ...at, column: at.column + marks / 2 + difference.from, length: difference.length };
 }
 
 /** What the lock knows of the ledger: when each wording was checked, and how much of each text stands here. */

@@ -1,4 +1,5 @@
-// Rule statement-uncited: on a slide that asserts, every statement cites something. A question asserts nothing.
+// Rule statement-uncited: on a slide that asserts, every statement cites something. A question asserts nothing. One
+// problem a slide, with the place of every statement.
 
 import { layoutOf } from "../../layouts/registry.ts";
 import type { Slide, Text } from "../../model/deck.ts";
@@ -10,17 +11,26 @@ import { findWordsIn } from "../../text/words.ts";
 
 export function checkUncited(slide: Slide): Diagnostic[] {
   if (!layoutOf(slide.content).traits.asserts) return [];
-  return slide.texts
+  const [at, ...also] = slide.texts
     .filter(({ role }) => role === "statement")
     .map((unit) => ({ text: joinParts(unit), at: unit.at }))
     .filter(({ text }) => !isCiting(text) && asserts(text))
-    .map(({ at }) => ({
+    .map((statement) => statement.at);
+  if (!at) return [];
+  return [
+    {
       rule: "statement-uncited",
       severity: "warning",
       message: "This statement cites nothing.",
+      several: "These statements cite nothing.",
       at,
-      fix: "Add the citation of a claim, an event, a quote or a source's paragraph: [@id].",
-    }));
+      also,
+      fix:
+        also.length > 0
+          ? "Put a citation behind each, or move it into the notes."
+          : "Put a citation behind it, [@id], or move it into the notes.",
+    },
+  ];
 }
 
 /** Questions, single words and what is only a link assert nothing. */

@@ -5,6 +5,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { CitationRef } from "../../model/inline.ts";
 import type { Evidence, Scenario, Source } from "../../model/scenario.ts";
 import { findNearest } from "../../text/did-you-mean.ts";
+import { askIds } from "../lookup.ts";
 
 export type ResolveCitation = (ref: CitationRef) => Citation | undefined;
 
@@ -27,7 +28,7 @@ export function citationResolver(
   }
   return (ref) => {
     const make = targets.get(ref.id);
-    if (!make && !known.has(ref.id)) diagnostics.push(unknownCitation(ref, targets.keys()));
+    if (!make && !known.has(ref.id)) diagnostics.push(unknownCitation(ref, scenario, targets.keys()));
     return make?.(ref);
   };
 }
@@ -62,14 +63,30 @@ function groupEvidence(scenario: Scenario): Map<Source, Map<number, Evidence[]>>
   return groups;
 }
 
-function unknownCitation(ref: CitationRef, known: Iterable<string>): Diagnostic {
+function unknownCitation(ref: CitationRef, scenario: Scenario, known: Iterable<string>): Diagnostic {
   const nearest = findNearest(ref.id, known);
+  const why = "A reader who follows this mark would come to no source.";
   return {
     rule: "citation-unknown",
     severity: "error",
-    message: `The citation "@${ref.id}" names no claim, event, quote or source of this briefing.`,
+    message: `Nothing in this briefing is called ${ref.id}.`,
     at: ref.at,
-    fix: nearest ? `Write [@${nearest}].` : `Cite one that is there, or add "${ref.id}" to the scenario.`,
-    ...(nearest ? { suggestion: `@${nearest}` } : {}),
+    ...(nearest
+      ? { why, fix: `Write [@${nearest}]${describe(nearest, scenario)}.`, suggestion: `@${nearest}` }
+      : {
+          why: `${why} Nothing has a name near it.`,
+          fix: `See what can be cited: {program} ${askIds(ref.id, known)}`,
+        }),
   };
+}
+
+/** ", the event “A drone attack kills an American contractor”" */
+function describe(id: string, { claims, events, quotes, sources }: Scenario): string {
+  const named = [
+    ...claims.map((one) => ["claim", one.id, one.text] as const),
+    ...events.map((one) => ["event", one.id, one.what] as const),
+    ...quotes.map((one) => ["quotation", one.id, one.words] as const),
+    ...sources.map((one) => ["source", one.id, one.publisher] as const),
+  ].find((one) => one[1] === id);
+  return named ? `, the ${named[0]} “${named[2]}”` : "";
 }

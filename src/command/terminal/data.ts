@@ -1,8 +1,9 @@
 // Problems as data: JSON for other programs, and what the server's page shows over the slides.
 import { type Diagnostic, sortDiagnostics } from "../../model/diagnostic.ts";
 import type { Location, SourceFile } from "../../model/location.ts";
-import { type FrameLine, makeFrame } from "./frame.ts";
-import { countSeverities } from "./report.ts";
+import { nameProgram } from "./body.ts";
+import { countSeverities } from "./counts.ts";
+import { type FrameLine, findLines, makeFrame } from "./frame.ts";
 
 export interface Problem {
   rule: string;
@@ -22,15 +23,16 @@ export function describeProblems(
   diagnostics: readonly Diagnostic[],
   files: readonly SourceFile[],
 ): Problem[] {
+  const lineAt = findLines(files);
   return sortDiagnostics(diagnostics).map(({ rule, severity, message, fix, at, wordings }) => ({
     rule,
     severity,
     message,
-    fix: fix ?? null,
+    fix: fix === undefined ? null : nameProgram(fix),
     file: at.file,
     line: at.line,
     column: at.column + 1,
-    frame: makeFrame(at, files),
+    frame: makeFrame(at, lineAt),
     ...(wordings ? { given: wordings.given, wanted: wordings.found } : {}),
   }));
 }
@@ -42,10 +44,13 @@ export function formatJson(diagnostics: readonly Diagnostic[]): string {
     rule: diagnostic.rule,
     severity: diagnostic.severity,
     message: diagnostic.message,
-    fix: diagnostic.fix ?? null,
+    why: diagnostic.why ?? null,
+    fix: diagnostic.fix === undefined ? null : nameProgram(diagnostic.fix),
     suggestion: diagnostic.suggestion ?? null,
     wordings: diagnostic.wordings ?? null,
+    follows: diagnostic.follows ?? false,
     ...place(diagnostic.at),
+    also: (diagnostic.also ?? []).map(place),
     related: (diagnostic.related ?? []).map(({ message, at }) => ({ message, ...place(at) })),
   }));
   return `${JSON.stringify({ version: 1, diagnostics: list, counts: { errors, warnings } }, null, 2)}\n`;

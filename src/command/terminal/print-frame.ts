@@ -1,51 +1,68 @@
-// A frame in, the lines of a terminal out: line numbers, the text, a squiggle under what is meant.
+// A line of an author's file in, two lines of a terminal out: the text with its number, and carets under what is meant.
 import type { FrameLine } from "./frame.ts";
 import type { Paint } from "./paint.ts";
 import { expandTabs, measureWidth, showUnseen } from "./width.ts";
 
-const room = 100; // characters of a line that are shown; a longer one is cut around the place
-const lead = 30; // characters kept before the place in a cut line
+const lead = 34; // characters kept before the place in a line that is cut
 
-export function printFrame(
-  frame: readonly FrameLine[],
-  suggestion: string | undefined,
-  paint: Paint,
-): string[] {
-  const gutter = Math.max(...frame.map((line) => String(line.number).length));
-  return frame.flatMap((line) => {
-    const { text, before, marked } = layOut(line);
-    const head = paint("number", `  ${String(line.number).padStart(gutter)} │`);
-    const shown = `${head} ${text}`.trimEnd();
-    if (!line.hit) return [shown];
-    const margin = `${paint("number", `  ${" ".repeat(gutter)} │`)} ${" ".repeat(before)}`;
-    const squiggle = margin + paint("here", marked === 0 ? "^" : "~".repeat(marked));
-    return suggestion === undefined
-      ? [shown, squiggle]
-      : [shown, squiggle, margin + paint("suggestion", showUnseen(suggestion))];
-  });
+/** `room`: columns of the whole, at least 40. */
+export function printFrame(line: FrameLine, room: number, paint: Paint): string[] {
+  const number = String(line.number);
+  const { text, place, after, before } = layOut(line, room - number.length - 5);
+  const marked = measureWidth(place);
+  const shown = `  ${number} │ ${text}${paint("wrong", place)}${after}`.trimEnd();
+  const carets = paint("wrong", "^".repeat(Math.max(1, marked)));
+  return [shown, `  ${" ".repeat(number.length)} │ ${" ".repeat(before)}${carets}`];
 }
 
-/** The line as shown, and the columns before the place and under it. */
-function layOut(line: FrameLine): { text: string; before: number; marked: number } {
-  const cut = cutLine(line);
-  const safe = showUnseen(cut.text);
-  const before = expandTabs(safe.slice(0, cut.start), 0);
-  const place = expandTabs(safe.slice(cut.start, cut.end), measureWidth(before));
-  const after = expandTabs(safe.slice(cut.end), measureWidth(before + place));
-  return { text: before + place + after, before: measureWidth(before), marked: measureWidth(place) };
+interface LaidOut {
+  text: string; // before the place
+  place: string;
+  after: string;
+  before: number; // columns before the place
 }
 
-function cutLine({ text, start, end }: FrameLine): { text: string; start: number; end: number } {
-  if (text.length <= room) return { text, start, end };
-  const from = snap(text, start <= room - lead ? 0 : start - lead);
-  const to = snap(text, Math.min(text.length, from + room));
+function layOut(line: FrameLine, room: number): LaidOut {
+  const cut = cutLine(line, room);
+  const text = expandTabs(showUnseen(cut.text.slice(0, cut.start)), 0);
+  const before = measureWidth(text);
+  const place = expandTabs(showUnseen(cut.text.slice(cut.start, cut.end)), before);
+  const after = expandTabs(showUnseen(cut.text.slice(cut.end)), before + measureWidth(place));
+  return { text, place, after, before };
+}
+
+/** A long line is cut between words around the place; a place that is itself too long is cut at its end. */
+function cutLine(
+  { text, start, end }: FrameLine,
+  room: number,
+): { text: string; start: number; end: number } {
+  if (text.length <= room && measureWidth(text) <= room) return { text, start, end };
+  const from = start <= lead ? 0 : afterSpace(text, start - lead, start);
   const opening = from > 0 ? "…" : "";
+  const most = from + room - 2;
+  const to = most >= text.length ? text.length : beforeSpace(text, most, Math.min(end, most));
+  const closing = to < text.length ? "…" : "";
   const shift = opening.length - from;
-  const shown = opening + text.slice(from, to) + (to < text.length ? "…" : "");
-  return { text: shown, start: start + shift, end: Math.min(end + shift, shown.length) };
+  return {
+    text: opening + text.slice(from, to) + closing,
+    start: start + shift,
+    end: Math.min(end, to) + shift,
+  };
+}
+
+/** Where the first word after `from` begins, but not after `limit`. */
+function afterSpace(text: string, from: number, limit: number): number {
+  const space = text.indexOf(" ", from);
+  return space < 0 || space + 1 > limit ? wholeCharacter(text, from) : space + 1;
+}
+
+/** Where the last word before `to` ends, but not before `limit`. */
+function beforeSpace(text: string, to: number, limit: number): number {
+  const space = text.lastIndexOf(" ", to);
+  return space <= limit ? wholeCharacter(text, to) : space;
 }
 
 /** Never between the two halves of one character. */
-function snap(text: string, at: number): number {
+function wholeCharacter(text: string, at: number): number {
   return /[\uDC00-\uDFFF]/.test(text[at] ?? "") ? at - 1 : at;
 }

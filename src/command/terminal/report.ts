@@ -1,71 +1,95 @@
-// Problems in, what a person reads in the terminal out. A place comes first on its line: terminals make it a link.
-import { type Diagnostic, sortDiagnostics } from "../../model/diagnostic.ts";
+// Problems in, what a person reads in the terminal out. The place comes first on its line: terminals make it a link.
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location, SourceFile } from "../../model/location.ts";
-import { makeFrame } from "./frame.ts";
+import { formatBody, formatLevel, formatPlace, type ReportOptions, width } from "./body.ts";
+import { formatCounts } from "./counts.ts";
+import { findLines } from "./frame.ts";
+import { formatList } from "./list.ts";
+import { groupProblems, type Message, placesOf } from "./messages.ts";
 import { makePaint, type Paint } from "./paint.ts";
 import { printFrame } from "./print-frame.ts";
+import { splitSentences } from "./sentences.ts";
+import { lacksUtf8, showUnseen, toAscii, wrapWords } from "./width.ts";
 import { formatWordings } from "./wordings.ts";
 
-export interface ReportOptions {
-  colour: boolean;
-  slides: number; // in the deck, for the closing line
+const most = 50; // messages
+
+/** A block for every message, without the closing line. Empty if there are none. */
+export function formatProblems(
+  diagnostics: readonly Diagnostic[],
+  files: readonly SourceFile[],
+  options: ReportOptions,
+): string {
+  const paint = makePaint(options.colour);
+  const lineAt = findLines(files);
+  const given = options.all ? diagnostics.map(({ follows, ...one }) => one) : diagnostics;
+  const messages = groupProblems(given);
+  const shown = options.all ? messages : messages.slice(0, most);
+  const blocks = shown.map((message) => formatMessage(message, lineAt, paint, options).join("\n"));
+  const rest = messages.length - shown.length;
+  if (rest > 0) blocks.push(paint("quiet", `and ${rest} more ${rest === 1 ? "kind" : "kinds"} (--all)`));
+  return blocks.length === 0 ? "" : toLocale(`${blocks.join("\n\n")}\n`);
 }
 
-/** One block for every problem, and a closing line. Empty if there are none. */
+/** All problems and the closing line. Empty if there is nothing to say. */
 export function formatReport(
   diagnostics: readonly Diagnostic[],
   files: readonly SourceFile[],
   options: ReportOptions,
 ): string {
   if (diagnostics.length === 0) return "";
-  const paint = makePaint(options.colour);
-  const blocks = sortDiagnostics(diagnostics).map((diagnostic) => formatDiagnostic(diagnostic, files, paint));
-  return `${[...blocks, formatCounts(diagnostics, options.slides)].join("\n\n")}\n`;
+  return `${formatProblems(diagnostics, files, options)}\n${formatCounts(diagnostics, options)}\n`;
 }
 
-/** "2 errors, 1 warning in 14 slides"; "No problems in 14 slides". */
-export function formatCounts(diagnostics: readonly Diagnostic[], slides: number): string {
-  const { errors, warnings } = countSeverities(diagnostics);
-  const parts = [errors > 0 ? count(errors, "error") : "", warnings > 0 ? count(warnings, "warning") : ""];
-  const found = parts.filter((part) => part !== "").join(", ") || "No problems";
-  return slides > 0 ? `${found} in ${count(slides, "slide")}` : found;
+type LineAt = ReturnType<typeof findLines>;
+
+function formatMessage(message: Message, lineAt: LineAt, paint: Paint, options: ReportOptions): string[] {
+  if (message.form === "many") return formatList(message, lineAt, paint, options);
+  const { first, framed } = message;
+  const line = framed ? lineAt(first.at) : null;
+  const [finding = "", ...more] = splitSentences(first.message);
+  const head = [
+    `${formatPlace(first.at)}  ${formatLevel(first, paint)}  ${first.rule}`,
+    ...wrapWords(showUnseen(finding), width).map((text) => paint("bold", text)),
+    "",
+  ];
+  const frame = line ? printFrame(line, width, paint) : [];
+  const { wordings } = first;
+  const both = wordings ? formatWordings(wordings, paint, { marked: line === null || !isNarrow(first) }) : [];
+  const body = formatBody(first, more, paint, options);
+  const same = message.form === "same" ? formatSame(message) : [];
+  const related = (first.related ?? []).flatMap((one) => formatRelated(one, lineAt, paint));
+  return trimBlank([...head, ...frame, ...both, ...(both.length ? [""] : []), ...body, ...same, ...related]);
 }
 
-export function countSeverities(diagnostics: readonly Diagnostic[]): { errors: number; warnings: number } {
-  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "error").length;
-  return { errors, warnings: diagnostics.length - errors };
+/** Whether the marked place is smaller than the whole wording: the carets then show the words that differ. */
+const isNarrow = ({ at, wordings }: Diagnostic): boolean =>
+  wordings !== undefined && at.length < wordings.given.length;
+
+function formatSame({ first, all }: Message): string[] {
+  const places = all.flatMap(placesOf).filter((at) => at !== first.at);
+  const names = places.map((at) =>
+    at.file === first.at.file ? `${at.line}:${at.column + 1}` : formatPlace(at),
+  );
+  return wrapWords(`The same at ${names.join(", ")}.`, width - 2).map((text) => `  ${text}`);
 }
 
-/** "file:line:column", the column counted from 1 as editors do. */
-export function formatPlace(at: Location): string {
-  return `${at.file}:${at.line}:${at.column + 1}`;
-}
-
-function formatDiagnostic(diagnostic: Diagnostic, files: readonly SourceFile[], paint: Paint): string {
-  const { severity, rule, message, at, fix, suggestion, wordings, related = [] } = diagnostic;
-  const head = `${paint("place", formatPlace(at))} ${paint(severity, severity)}: ${message} [${rule}]`;
-  const parts = [head, ...formatFrame(at, files, suggestion, paint)];
-  for (const place of related)
-    parts.push(
-      "",
-      `${paint("place", formatPlace(place.at))} ${place.message}`,
-      ...formatFrame(place.at, files, undefined, paint),
-    );
-  if (wordings) parts.push("", ...formatWordings(wordings, paint));
-  if (fix !== undefined) parts.push("", `  Fix: ${fix}`);
-  return parts.join("\n");
-}
-
-function formatFrame(
-  at: Location,
-  files: readonly SourceFile[],
-  suggestion: string | undefined,
+function formatRelated(
+  { message, at }: { message: string; at: Location },
+  lineAt: LineAt,
   paint: Paint,
 ): string[] {
-  const frame = makeFrame(at, files);
-  return frame.length === 0 ? [] : ["", ...printFrame(frame, suggestion, paint)];
+  const line = lineAt(at);
+  return [
+    "",
+    `${formatPlace(at)}  ${showUnseen(message)}`,
+    ...(line ? ["", ...printFrame(line, width, paint)] : []),
+  ];
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+function trimBlank(lines: string[]): string[] {
+  const end = lines.findLastIndex((line) => line !== "");
+  return lines.slice(0, end + 1);
 }
+
+const toLocale = (text: string): string => (lacksUtf8(process.env) ? toAscii(text) : text);

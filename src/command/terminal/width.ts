@@ -18,9 +18,40 @@ export function measureWidth(text: string): number {
   return width;
 }
 
-/** Replaces what a terminal would obey, one character for one, so that places in the text stay where they are. */
+/** Writes what a terminal would obey as its number, \u001b, so that it is seen and not sent. Tabs stay. */
 export function showUnseen(text: string): string {
-  return text.replace(unseen, (character) => (character === "\t" ? character : "\uFFFD"));
+  return text.replace(unseen, (character) =>
+    character === "\t" ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** Words in lines of at most `room` columns; a word that is longer has a line of its own. */
+export function wrapWords(text: string, room: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && measureWidth(longer) > room) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
+}
+
+/** For a terminal that does not take UTF-8: the marks of our own, with ASCII letters. */
+export function toAscii(text: string): string {
+  return text.replace(/[│…¶“”‘’–]/g, (mark) => ascii[mark] ?? mark);
+}
+
+const ascii: Record<string, string> = {
+  ...{ "│": "|", "…": "...", "¶": "par ", "“": '"', "”": '"', "‘": "'", "’": "'", "–": "-" },
+};
+
+/** Whether a locale is set that says the terminal takes something else than UTF-8. */
+export function lacksUtf8(env: Record<string, string | undefined>): boolean {
+  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || "";
+  return locale !== "" && !/utf-?8/i.test(locale);
 }
 
 /** Sets tabs as spaces to the next stop, counted from `column`. */

@@ -1,29 +1,66 @@
-// Both wordings of a quotation, one below the other, with the words marked that differ.
+// Both wordings of a quotation, one below the other.
 import { type DiffWord, diffWords } from "../../text/word-diff.ts";
 import type { Paint } from "./paint.ts";
+import { measureWidth, showUnseen } from "./width.ts";
 
 export interface Wordings {
   given: string; // as the briefing has it
   found: string; // as the source has it
-  where: string; // "The Gazette, paragraph 2"
+  where: string; // "debka ¶4"
 }
 
-/** Without colours the marks are those of `git diff --word-diff`: [-ours-] and {+theirs+}. */
-export function formatWordings({ given, found, where }: Wordings, paint: Paint): string[] {
-  const { a, b } = diffWords(given, found);
-  return [
-    `  In the briefing  “${markWords(a, (text) => paint("here", `[-${text}-]`))}”`,
-    `  In the source    “${markWords(b, (text) => paint("suggestion", `{+${text}+}`))}”  ${where}`,
+const labels = {
+  quote: { given: "You quote", found: "It has" },
+  ask: { given: "You asked", found: "It has" },
+};
+
+/** `marked`: with carets and tildes under the words that differ, where no frame above shows them. */
+export function formatWordings(
+  { given, found, where }: Wordings,
+  paint: Paint,
+  options: { marked: boolean; label?: keyof typeof labels } = { marked: true },
+): string[] {
+  const { a, b } = diffWords(showUnseen(given), showUnseen(found));
+  const label = labels[options.label ?? "quote"];
+  const place = where === "" ? "" : `   ${paint("quiet", showUnseen(where))}`;
+  const lines = [
+    formatLine(label.given, a, "", (text) => paint("wrong", text)),
+    options.marked ? markBelow(a, "^", (text) => paint("wrong", text)) : "",
+    formatLine(label.found, b, place, (text) => paint("source", text)),
+    options.marked ? markBelow(b, "~", (text) => paint("source", text)) : "",
   ];
+  return lines.filter((line) => line !== "");
 }
 
-/** Differing words that follow each other are one mark. */
-function markWords(words: readonly DiffWord[], mark: (text: string) => string): string {
+const margin = 14; // columns before the words
+
+function formatLine(
+  label: string,
+  words: readonly DiffWord[],
+  after: string,
+  paint: (text: string) => string,
+): string {
+  const text = joinRuns(words).map((run) => (run.differs ? paint(run.text) : run.text));
+  return `${`  ${label}`.padEnd(margin)}${text.join(" ")}${after}`;
+}
+
+/** Empty where no word differs. */
+function markBelow(words: readonly DiffWord[], mark: string, paint: (text: string) => string): string {
+  const runs = joinRuns(words);
+  if (!runs.some((run) => run.differs)) return "";
+  const marks = runs.map(({ text, differs }) =>
+    differs ? paint(mark.repeat(measureWidth(text))) : " ".repeat(measureWidth(text)),
+  );
+  return `${" ".repeat(margin)}${marks.join(" ")}`.trimEnd();
+}
+
+/** Differing words that follow each other are one run. */
+function joinRuns(words: readonly DiffWord[]): DiffWord[] {
   const runs: DiffWord[] = [];
   for (const word of words) {
     const last = runs.at(-1);
     if (last?.differs === word.differs) last.text += ` ${word.text}`;
     else runs.push({ ...word });
   }
-  return runs.map(({ text, differs }) => (differs ? mark(text) : text)).join(" ");
+  return runs;
 }

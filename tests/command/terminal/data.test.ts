@@ -7,7 +7,7 @@ const diagnostic: Diagnostic = { rule: "id-unknown", severity: "error", message:
 const files = [{ path: "slides/01-a.md", text: "one\ntwo BAD\nthree\nfour\n" }];
 
 describe("describeProblems", () => {
-  it("gives the lines around the place, with the place by characters of its line", () => {
+  it("gives the line of the place, with the place by its characters", () => {
     expect(describeProblems([diagnostic], files)).toEqual([
       {
         rule: "id-unknown",
@@ -17,18 +17,14 @@ describe("describeProblems", () => {
         file: "slides/01-a.md",
         line: 2,
         column: 5,
-        frame: [
-          { number: 1, text: "one", hit: false, start: 0, end: 0 },
-          { number: 2, text: "two BAD", hit: true, start: 4, end: 7 },
-          { number: 3, text: "three", hit: false, start: 0, end: 0 },
-        ],
+        frame: [{ number: 2, text: "two BAD", hit: true, start: 4, end: 7 }],
       },
     ]);
   });
 
   it("keeps a place within its line", () => {
     const far = { ...diagnostic, at: { ...at, column: 5, length: 99 } };
-    expect(describeProblems([far], files)[0]?.frame[1]).toMatchObject({ start: 5, end: 7 });
+    expect(describeProblems([far], files)[0]?.frame[0]).toMatchObject({ start: 5, end: 7 });
   });
 });
 
@@ -47,14 +43,28 @@ describe("formatJson", () => {
     expect(JSON.parse(formatJson([diagnostic, warning]))).toEqual({
       version: 1,
       diagnostics: [
-        { ...head, severity: "error", fix: null, suggestion: null, wordings: null, ...place, related: [] },
+        {
+          ...head,
+          severity: "error",
+          why: null,
+          fix: null,
+          suggestion: null,
+          wordings: null,
+          follows: false,
+          ...place,
+          also: [],
+          related: [],
+        },
         {
           ...head,
           severity: "warning",
+          why: null,
           fix: "name one",
           suggestion: "GOOD",
           wordings: null,
+          follows: false,
           ...place,
+          also: [],
           related: [{ message: "Here:", ...place, line: 3 }],
         },
       ],

@@ -7,11 +7,13 @@ describe("formatWordings", () => {
     const wordings = {
       given: "No group will attack our troops with impunity,",
       found: "No group will strike our troops with impunity,",
-      where: "DEBKAfile, paragraph 4",
+      where: "debka ¶4",
     };
     expect(formatWordings(wordings, makePaint(false))).toEqual([
-      "  In the briefing  “No group will [-attack-] our troops with impunity,”",
-      "  In the source    “No group will {+strike+} our troops with impunity,”  DEBKAfile, paragraph 4",
+      "  You quote   No group will attack our troops with impunity,",
+      "                            ^^^^^^",
+      "  It has      No group will strike our troops with impunity,   debka ¶4",
+      "                            ~~~~~~",
     ]);
   });
 });

@@ -13,7 +13,7 @@ import { listDicts, loadRaw } from "./raw.ts";
 /** All that can be read in the handout and in the slides. */
 async function printIn(folder: string, ...args: string[]): Promise<string> {
   const { status, stderr } = await runProgram(["pdf", ...args], folder);
-  expect(stderr).not.toContain("error");
+  expect(stderr).not.toContain(" error: ");
   expect(status).toBe(0);
   const files = ["handout.pdf", "briefing.pdf"].map((name) => readFileSync(join(folder, "dist", name)));
   return (await Promise.all(files.map(readAll))).join("\n");

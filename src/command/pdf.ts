@@ -1,5 +1,4 @@
 // The command pdf: builds the page in memory while a browser starts, prints it, and writes the PDFs when all are done.
-import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { BrowserError } from "../browser/find-browser.ts";
 import { launchBrowser } from "../browser/launch-browser.ts";
@@ -10,10 +9,10 @@ import { printBriefing } from "../outputs/pdf/print.ts";
 import type { Printer } from "../outputs/printer.ts";
 import { writeOutputs } from "../write/write-outputs.ts";
 import type { Call } from "./arguments.ts";
-import { buildBriefing } from "./build-deck.ts";
 import type { Program } from "./program.ts";
 import { makeProgress, type Progress } from "./progress.ts";
-import { formatSize } from "./summary.ts";
+import { runBuild } from "./run-build.ts";
+import { formatFiles, formatSeconds, sayContents } from "./summary.ts";
 
 /** Chromium honours only the last --disable-features, so Playwright's own entries are repeated here. */
 const unused = [
@@ -38,12 +37,13 @@ export async function printDeck(call: Call, program: Program): Promise<number> {
   started.catch(() => undefined); // awaited below, unless the briefing has errors
   const progress = makeProgress(process.stderr, call.progress);
   try {
-    const result = await buildBriefing(call, program, progress);
+    const streams = { problems: process.stderr, last: process.stderr };
+    const result = await runBuild(call, program, progress, streams);
     if (result.built === null) return 1;
     const outputs = await printResult(started, result.built, progress);
     await writeOutputs(outputs, call.out);
-    const said = formatWritten(outputs, call.out, result.slideCount);
-    (call.json ? process.stderr : process.stdout).write(said);
+    (call.json ? process.stderr : process.stdout).write(formatFiles(outputs, call.out));
+    process.stderr.write(`\n${sayContents(result.counts)}. ${formatSeconds()}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof BrowserError)) throw error;
@@ -69,11 +69,4 @@ async function printResult(
   } finally {
     progress.clear();
   }
-}
-
-/** A line a file; the last with the number of slides and the time of the whole process. */
-function formatWritten(outputs: readonly OutputFile[], folder: string, slides: number): string {
-  const lines = outputs.map((output) => formatSize(join(folder, output.path), output));
-  const seconds = (performance.now() / 1000).toFixed(1);
-  return `${lines.join("\n")}, ${slides} slide${slides === 1 ? "" : "s"}, ${seconds} s\n`;
 }

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { writeOutputs } from "../write/write-outputs.ts";
 import type { Call } from "./arguments.ts";
 import { lockQuotes } from "./lock-quotes.ts";
+import type { Program } from "./program.ts";
 import { formatJson } from "./terminal/data.ts";
-import { wantsColour } from "./terminal/paint.ts";
-import { formatReport } from "./terminal/report.ts";
+import { printProblems } from "./terminal/print.ts";
 
 /** Gives the exit status. Writes nothing unless every wording was found. */
-export async function lockDeck(call: Call): Promise<number> {
+export async function lockDeck(call: Call, program: Program): Promise<number> {
   if (call.sources === null) {
     process.stderr.write("Say where the sources' texts are: --sources DIR, or BRIEFING_SOURCES.\n");
     return 2;
@@ -18,9 +18,9 @@ export async function lockDeck(call: Call): Promise<number> {
     sources: call.sources,
     today,
   });
-  const colour = wantsColour(process.stderr, process.env);
+  const streams = { problems: process.stderr, last: process.stderr };
   if (call.json) process.stdout.write(formatJson(diagnostics));
-  else process.stderr.write(formatReport(diagnostics, files, { colour, slides: 0 }));
+  else printProblems({ diagnostics, files, slideCount: 0 }, call, program, streams);
   if (text === null) return 1;
   const [path] = await writeOutputs([{ path: "quotations.lock", content: text }], call.folder);
   const said = `${join(call.folder, "quotations.lock")} ${entries} wordings found in their sources\n`;

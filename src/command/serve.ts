@@ -15,15 +15,15 @@ import type { Call } from "./arguments.ts";
 import { explainMachineError } from "./machine-error.ts";
 import type { Program } from "./program.ts";
 import { describeProblems } from "./terminal/data.ts";
-import { wantsColour } from "./terminal/paint.ts";
-import { formatReport } from "./terminal/report.ts";
+import { formatLines } from "./terminal/one-line.ts";
+import { printProblems } from "./terminal/print.ts";
 
 /** Ends when it is interrupted. Gives the exit status. */
 export async function serveDeck(call: Call, program: Program): Promise<number> {
   const cache = call.cache ? program.cache : null;
   const assets = await loadPageAssets({ root: program.root, cache });
   const { sources, strict } = call;
-  const tools = { ...program, cache, sources, strict, public: call.public };
+  const tools = { ...program, cache, sources, strict, public: call.public, call };
   const rebuild = (before: Site | null) => buildSite(call.folder, tools, assets, before);
   let site = await rebuild(null);
   const { server, update, close } = makeSiteServer(site);
@@ -41,7 +41,8 @@ export async function serveDeck(call: Call, program: Program): Promise<number> {
   process.exit(0); // A build may be under way; nothing of it is wanted any more.
 }
 
-type Tools = Omit<Program, "cache"> & Pick<Call, "sources" | "strict" | "public"> & { cache: string | null };
+type Tools = Omit<Program, "cache"> &
+  Pick<Call, "sources" | "strict" | "public"> & { cache: string | null; call: Call };
 
 /** Never fails: what goes wrong is told in the terminal, and what was served before stays. */
 async function buildSite(
@@ -54,7 +55,7 @@ async function buildSite(
   try {
     const { root, cache, worker, sources, strict } = tools;
     const result = await build(folder, { root, cache, worker, sources, strict, public: tools.public });
-    process.stderr.write(formatProblems(result, wantsColour(process.stderr, process.env)));
+    printProblems(result, tools.call, tools, { problems: process.stderr, last: process.stderr });
     const site = makeSite(result, assets, before);
     if (!hasErrors(result.diagnostics)) sayBuilt(result.slideCount, performance.now() - start);
     return site;
@@ -73,11 +74,11 @@ function makeSite(result: BuildResult, assets: PageAssets, before: Site | null):
   }
   const problems = describeProblems(result.diagnostics, result.files);
   if (before?.good) return { ...before, problems };
-  return { page: makeProblemPage(formatProblems(result, false)), good: false, problems };
+  return { page: makeProblemPage(formatProblems(result)), good: false, problems };
 }
 
-function formatProblems({ diagnostics, files, slideCount }: BuildResult, colour: boolean): string {
-  return formatReport(diagnostics, files, { colour, slides: slideCount });
+function formatProblems({ diagnostics, slideCount }: BuildResult): string {
+  return formatLines(diagnostics, { colour: false, slides: slideCount });
 }
 
 function sayBuilt(slides: number, ms: number): void {

@@ -1,0 +1,50 @@
+// One cause, one problem: what goes when another problem is mended is marked as following from it.
+import type { Diagnostic, Rule } from "../model/diagnostic.ts";
+import { normalizeWording } from "../text/match-words.ts";
+
+/**
+ * A changed word in the scenario makes every slide wrong that quotes the right one; the problem itself tells how many
+ * there are. A citation that names nothing leaves the numbers and words beside it without support.
+ */
+export function markFollowUps(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const causes = diagnostics.filter(({ rule, wordings }) => rule === "words-changed" && wordings);
+  const uncited = new Set(diagnostics.filter(({ rule }) => rule === "citation-unknown").map(lineOf));
+  const quoting = new Map<Diagnostic, number>();
+  const marked = diagnostics.map((one): Diagnostic => {
+    const cause =
+      one.rule === "quotation-unknown" ? causes.find((other) => isQuotedRightly(one, other)) : null;
+    if (cause) quoting.set(cause, (quoting.get(cause) ?? 0) + 1);
+    const isUnsupported = supported.has(one.rule) && uncited.has(lineOf(one));
+    return cause || isUnsupported ? { ...one, follows: true } : one;
+  });
+  return marked.map((one) => {
+    const count = quoting.get(one) ?? 0;
+    return count === 0 ? one : { ...one, fix: `${one.fix ?? ""} ${sayFollowers(count)}` };
+  });
+}
+
+/** Rules about what is cited beside a number or a quotation. */
+const supported = new Set<Rule>([
+  "number-unsupported",
+  "quotation-unknown",
+  "told-record",
+  "statement-uncited",
+]);
+
+const lineOf = ({ at }: Diagnostic): string => `${at.file}:${at.line}`;
+
+/** Whether the words that no source seems to say are those that the changed ones were locked as. */
+function isQuotedRightly({ wordings: quoted }: Diagnostic, { wordings: locked }: Diagnostic): boolean {
+  if (!quoted || !locked) return false;
+  const bare = (text: string) =>
+    normalizeWording(text)
+      .replace(/[.,;:!?]+$/, "")
+      .toLowerCase();
+  return bare(locked.found).includes(bare(quoted.given));
+}
+
+function sayFollowers(count: number): string {
+  return count === 1
+    ? "1 more place quotes this line; it is right again when this is."
+    : `${count} more places quote this line; they are right again when it is.`;
+}

@@ -1,0 +1,27 @@
+// The command build: runs the stages, prints the problems, and writes what came out.
+import type { BuildResult } from "../build.ts";
+import { hasErrors } from "../model/diagnostic.ts";
+import { makeOutputs } from "../outputs/registry.ts";
+import { writeOutputs } from "../write/write-outputs.ts";
+import type { Call } from "./arguments.ts";
+import type { Program } from "./program.ts";
+import { makeProgress } from "./progress.ts";
+import { runBuild } from "./run-build.ts";
+import { formatFiles, formatSeconds, sayContents } from "./summary.ts";
+
+/** Gives the exit status. Nothing is written where there is an error. */
+export async function buildDeck(call: Call, program: Program): Promise<number> {
+  const streams = { problems: process.stderr, last: process.stderr };
+  const result = await runBuild(call, program, makeProgress(process.stderr, call.progress), streams);
+  if (hasErrors(result.diagnostics) || !result.built) return 1;
+  const outputs = makeOutputs(result.built);
+  await writeOutputs(outputs, call.out);
+  (call.json ? process.stderr : process.stdout).write(formatFiles(outputs, call.out));
+  process.stderr.write(`\n${sayBuilt(result)} ${formatSeconds()}\n`);
+  return 0;
+}
+
+function sayBuilt({ diagnostics, counts }: BuildResult): string {
+  const contents = `${sayContents(counts)}.`;
+  return diagnostics.length === 0 ? `${contents} No problems.` : contents;
+}

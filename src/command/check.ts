@@ -1,0 +1,34 @@
+// The command check: runs the stages and prints the problems. Nothing is written.
+import type { BuildResult } from "../build.ts";
+import { hasErrors } from "../model/diagnostic.ts";
+import type { Call } from "./arguments.ts";
+import type { Program } from "./program.ts";
+import { makeProgress } from "./progress.ts";
+import { runBuild } from "./run-build.ts";
+import { count } from "./terminal/counts.ts";
+
+/** Gives the exit status: 1 where there are errors. */
+export async function checkBriefing(call: Call, program: Program): Promise<number> {
+  const streams = { problems: process.stdout, last: process.stderr };
+  const result = await runBuild(call, program, makeProgress(process.stderr, call.progress), streams);
+  if (hasErrors(result.diagnostics)) return 1;
+  if (result.diagnostics.length === 0)
+    (call.json ? process.stderr : process.stdout).write(`${sayChecked(result)}\n`);
+  return 0;
+}
+
+/** "No problems in 21 slides. 137 quotations stand, held to their texts on 22 November 2026." */
+function sayChecked({ slideCount, counts: { quotations, checked } }: BuildResult): string {
+  const slides = `No problems in ${count(slideCount, "slide")}.`;
+  if (quotations === 0) return slides;
+  const stand = `${count(quotations, "quotation")} ${quotations === 1 ? "stands" : "stand"}`;
+  return `${slides} ${stand}${checked === null ? "" : `, held to their texts on ${sayDay(checked)}`}.`;
+}
+
+const sayDay = (day: string): string =>
+  new Intl.DateTimeFormat("en-GB", {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(new Date(`${day}T00:00Z`));

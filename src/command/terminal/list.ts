@@ -1,0 +1,113 @@
+// A message about many places of one kind: how many, what was found, the first of them, what to do.
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Location } from "../../model/location.ts";
+import { formatBody, formatLevel, type ReportOptions, width } from "./body.ts";
+import type { findLines } from "./frame.ts";
+import { countPlaces, type Message, placesOf } from "./messages.ts";
+import type { Paint } from "./paint.ts";
+import { splitSentences } from "./sentences.ts";
+import { showUnseen, wrapWords } from "./width.ts";
+
+const mostPlaces = 3; // of one file
+const mostFiles = 10;
+
+type LineAt = ReturnType<typeof findLines>;
+
+export function formatList(
+  { first, all }: Message,
+  lineAt: LineAt,
+  paint: Paint,
+  options: ReportOptions,
+): string[] {
+  const files = [...new Set(all.map(({ at }) => at.file))];
+  const [only] = files;
+  const where = files.length === 1 ? showUnseen(only ?? "") : `${files.length} files`;
+  const isSame = all.every(({ message }) => message === first.message);
+  const [finding = "", ...more] = splitSentences(first.several ?? first.message);
+  const shownFinding = isSame || first.several ? finding : `${finding} And more of this kind:`;
+  const times = paint("bold", `${countPlaces(all)} times`);
+  const rows =
+    files.length > 1
+      ? listFiles(files, all, paint, options)
+      : listPlaces(all, isSame, lineAt, paint, options);
+  return [
+    `${where}  ${formatLevel(first, paint)}  ${first.rule}  ${times}`,
+    ...wrapWords(showUnseen(shownFinding), width).map((text) => paint("bold", text)),
+    "",
+    ...rows,
+    "",
+    ...(isSame ? formatBody(first, more, paint, options) : formatShared(all, paint, options)),
+  ];
+}
+
+/** What to do, if it is the same for all; else each is to be looked at. */
+function formatShared(all: readonly Diagnostic[], paint: Paint, options: ReportOptions): string[] {
+  const [first] = all;
+  if (!first) return [];
+  const shares = all.every(({ fix, run }) => fix === first.fix && run === first.run);
+  const { suggestion: _, ...rest } = first;
+  return shares ? formatBody(rest, [], paint, options) : ["  What to write in each place: --all"];
+}
+
+/** A line a file: its name, and the first places in it. */
+function listFiles(
+  files: readonly string[],
+  all: readonly Diagnostic[],
+  paint: Paint,
+  { all: whole }: ReportOptions,
+): string[] {
+  const shown = whole ? files : files.slice(0, mostFiles);
+  const column = Math.max(...shown.map((file) => showUnseen(file).length));
+  const lines = shown.map((file) => {
+    const places = all.filter(({ at }) => at.file === file).flatMap(placesOf);
+    return `  ${showUnseen(file).padEnd(column)}  ${sayPlaces(places, paint, whole === true)}`;
+  });
+  const rest = files.length - shown.length;
+  return rest > 0 ? [...lines, paint("quiet", `  and ${rest} more files (--all)`)] : lines;
+}
+
+/** A line a place with what it is about; only the places where there is nothing to tell them apart. */
+function listPlaces(
+  all: readonly Diagnostic[],
+  isSame: boolean,
+  lineAt: LineAt,
+  paint: Paint,
+  { all: whole }: ReportOptions,
+): string[] {
+  const places = all.flatMap(placesOf);
+  if (isSame && all.every(({ subject }) => subject === undefined))
+    return [`  ${sayPlaces(places, paint, whole === true)}`];
+  const shown = whole ? all : all.slice(0, mostPlaces);
+  const rows = shown.map((one) => [
+    sayPlace(one.at),
+    ...(isSame ? [one.subject ?? "", wordsAt(one.at, lineAt)] : [splitSentences(one.message)[0] ?? ""]),
+  ]);
+  const rest = all.length - shown.length;
+  return [
+    ...alignRows(rows.map((row) => row.map(showUnseen))),
+    ...(rest > 0 ? [paint("quiet", `  and ${rest} more (--all)`)] : []),
+  ];
+}
+
+function sayPlaces(places: readonly Location[], paint: Paint, whole: boolean): string {
+  const shown = whole ? places : places.slice(0, mostPlaces);
+  const rest = places.length - shown.length;
+  const more = rest > 0 ? `   ${paint("quiet", `and ${rest} more (--all)`)}` : "";
+  return shown.map(sayPlace).join(", ") + more;
+}
+
+const sayPlace = ({ line, column }: Location): string => `${line}:${column + 1}`;
+
+function wordsAt(at: Location, lineAt: LineAt): string {
+  const line = lineAt(at);
+  return line ? line.text.slice(line.start, line.end) : "";
+}
+
+/** Columns four apart; the last is cut at the width. */
+function alignRows(rows: readonly string[][]): string[] {
+  const columns = rows[0]?.map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0))) ?? [];
+  return rows.map((row) => {
+    const text = `  ${row.map((cell, i) => (i < row.length - 1 ? cell.padEnd((columns[i] ?? 0) + 3) : cell)).join(" ")}`;
+    return text.length > width ? `${text.slice(0, width - 1).trimEnd()}…` : text.trimEnd();
+  });
+}

@@ -1,0 +1,90 @@
+// Problems → messages: one cause, one message. The terminal prints them and the server's page shows them.
+import type { Diagnostic, Rule } from "../../model/diagnostic.ts";
+import type { Location } from "../../model/location.ts";
+
+/** One problem, or several of one kind. */
+export interface Message {
+  first: Diagnostic;
+  all: Diagnostic[]; // in order, the first among them
+  form: "one" | "same" | "many"; // alone; the same found in two or three places; a list
+  framed: boolean; // shows its line: it is the first of its rule in its file
+}
+
+const most = 3; // places of one kind that are still said one by one
+
+/** In the order in which an author does well to mend them. What follows from another problem is not among them. */
+export function groupProblems(diagnostics: readonly Diagnostic[]): Message[] {
+  const sorted = orderForReading(diagnostics.filter((one) => !one.follows));
+  const same = collect(sorted, ({ rule, severity, message, fix }) => [rule, severity, message, fix ?? ""]);
+  const kinds = collect(
+    sorted.filter((one) => same.get(one)?.length === 1),
+    ({ rule, severity, at }) => [rule, severity, at.file],
+  );
+  const said = new Set<Diagnostic>();
+  const framed = new Set<string>();
+  return sorted.flatMap((first): Message[] => {
+    if (said.has(first)) return [];
+    const alike = same.get(first) ?? [first];
+    const kind = kinds.get(first) ?? [first];
+    const all = alike.length > 1 ? alike : countPlaces(kind) > most ? kind : [first];
+    for (const one of all) said.add(one);
+    const name = `${first.rule}\n${first.at.file}`;
+    const form = countPlaces(all) > most ? "many" : all.length > 1 || first.also?.length ? "same" : "one";
+    const message: Message = { first, all, form, framed: form !== "many" && !framed.has(name) };
+    framed.add(name);
+    return [message];
+  });
+}
+
+/** Every diagnostic → all that have its key, in order. */
+function collect(
+  diagnostics: readonly Diagnostic[],
+  keyOf: (one: Diagnostic) => string[],
+): Map<Diagnostic, Diagnostic[]> {
+  const groups = new Map<string, Diagnostic[]>();
+  const found = new Map<Diagnostic, Diagnostic[]>();
+  for (const one of diagnostics) {
+    const key = keyOf(one).join("\0");
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    group.push(one);
+    found.set(one, group);
+  }
+  return found;
+}
+
+export const placesOf = ({ at, also = [] }: Diagnostic): Location[] => [at, ...also];
+
+export const countPlaces = (diagnostics: readonly Diagnostic[]): number =>
+  diagnostics.reduce((sum, one) => sum + placesOf(one).length, 0);
+
+/** What unblocks most comes first: a file, a key, an id, words, numbers, statements; then by place. */
+export function orderForReading(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const compare = (a: Diagnostic, b: Diagnostic) =>
+    Number(a.severity === "warning") - Number(b.severity === "warning") ||
+    rankOf(a.rule) - rankOf(b.rule) ||
+    compareText(a.at.file, b.at.file) ||
+    a.at.line - b.at.line ||
+    a.at.column - b.at.column ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message);
+  return [...diagnostics].sort(compare);
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const ranks = [
+  /^(folder|file|yaml|json|front-matter|lock)/,
+  /^(key|value|date)/,
+  /^(id|citation|event-order)/,
+  /^(words|text|paragraph|quotation|evidence|source)/,
+  /^number/,
+  /(?!)/, // what no line names
+  /^statement/,
+];
+const unnamed = ranks.length - 2;
+
+function rankOf(rule: Rule): number {
+  const rank = ranks.findIndex((pattern) => pattern.test(rule));
+  return rank < 0 ? unnamed : rank;
+}

@@ -1,0 +1,26 @@
+// A line a problem, for other programs, editors and logs: all of them, not grouped, not cut.
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { formatCommand, formatPlace, nameProgram, type ReportOptions } from "./body.ts";
+import { orderForReading } from "./messages.ts";
+import { showUnseen } from "./width.ts";
+
+export function formatLines(diagnostics: readonly Diagnostic[], options: ReportOptions): string {
+  const shown = options.all ? diagnostics : diagnostics.filter((one) => !one.follows);
+  return orderForReading(shown)
+    .map((one) => `${formatLine(one, options)}\n`)
+    .join("");
+}
+
+function formatLine(diagnostic: Diagnostic, options: ReportOptions): string {
+  const { at, also = [], severity, message, several, wordings, why, fix, run, rule } = diagnostic;
+  const places = [at, ...also].map(({ line, column }) => `${line}:${column + 1}`);
+  const sentences = [
+    also.length > 0 ? `${(several ?? message).replace(/\.$/, "")}: ${places.join(", ")}.` : message,
+    wordings ? `You quote “${wordings.given}”. It has “${wordings.found}”, ${wordings.where}.` : "",
+    why ?? "",
+    fix ? nameProgram(fix, options) : "",
+    run ? `Run: ${formatCommand(run, options)}` : "",
+  ];
+  const text = sentences.filter(Boolean).join(" ").replaceAll("\n", " ");
+  return `${formatPlace(at)}: ${severity}: ${showUnseen(text)} [${rule}]`;
+}

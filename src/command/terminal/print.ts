@@ -1,0 +1,33 @@
+// Problems → a stream: messages for a person at a terminal, a line each for everybody else.
+import type { BuildResult } from "../../build.ts";
+import type { Call } from "../arguments.ts";
+import type { Program } from "../program.ts";
+import type { ReportOptions } from "./body.ts";
+import { formatCounts } from "./counts.ts";
+import { formatLines } from "./one-line.ts";
+import { wantsColour } from "./paint.ts";
+import { formatProblems } from "./report.ts";
+
+export type Printed = Pick<BuildResult, "diagnostics" | "files" | "slideCount">;
+type Asked = Pick<Call, "all" | "folder" | "colour">;
+
+/** `problems`: where they go; `last`: where the closing line goes. Nothing is written where there are none. */
+export function printProblems(
+  { diagnostics, files, slideCount }: Printed,
+  { all, folder, colour }: Asked,
+  { command }: Pick<Program, "command">,
+  streams: { problems: NodeJS.WriteStream; last: NodeJS.WriteStream },
+): void {
+  if (diagnostics.length === 0) return;
+  const optionsFor = (stream: NodeJS.WriteStream): ReportOptions => ({
+    ...{ all, folder, command, slides: slideCount },
+    colour: colour && wantsColour(stream, process.env),
+  });
+  const { problems, last } = streams;
+  const isTerminal = problems.isTTY === true;
+  const format = isTerminal
+    ? formatProblems(diagnostics, files, optionsFor(problems))
+    : formatLines(diagnostics, optionsFor(problems));
+  problems.write(format);
+  last.write(`${isTerminal ? "\n" : ""}${formatCounts(diagnostics, optionsFor(last))}\n`);
+}

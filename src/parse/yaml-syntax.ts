@@ -1,0 +1,157 @@
+// What the YAML reader finds → one problem in words for an author. Only the first of a text: the rest follow from it.
+import { type Document, isScalar, visit, type YAMLError } from "yaml";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Location } from "../model/location.ts";
+
+export interface SyntaxProblem {
+  offset: number; // in the text
+  length: number;
+  message: string;
+  fix: string;
+  suggestion?: string;
+}
+
+/** The first error of a text that is no YAML; null if there is none. Keys that stand twice are no errors of syntax. */
+export function findSyntaxProblem(document: Document, text: string): SyntaxProblem | null {
+  const error = document.errors.find(({ code }) => code !== "DUPLICATE_KEY");
+  return error ? explain(error, document, text) : null;
+}
+
+export function syntaxDiagnostic(
+  { message, fix, suggestion }: SyntaxProblem,
+  at: Location,
+  isLast: boolean,
+): Diagnostic {
+  const rest = `Nothing after line ${at.line} could be read, so nothing after it was checked.`;
+  return {
+    ...{ rule: "yaml-syntax", severity: "error", message, at },
+    fix: isLast ? fix : `${fix}\n${rest}`,
+    ...(suggestion ? { suggestion } : {}),
+  };
+}
+
+function explain(error: YAMLError, document: Document, text: string): SyntaxProblem {
+  const [from, to] = error.pos;
+  const here = { offset: from, length: Math.max(1, to - from) };
+  switch (error.code) {
+    case "MULTILINE_IMPLICIT_KEY":
+      return colonMissing(text, from) ?? { ...here, ...plainText };
+    case "BLOCK_AS_IMPLICIT_KEY":
+      return missingBefore(text, from) ?? { ...here, ...colonInText };
+    case "MISSING_CHAR":
+      return openQuotation(document, from) ?? { ...here, ...bracketOpen };
+    case "BAD_INDENT":
+      return { ...here, ...(/flow|end with a/i.test(error.message) ? bracketOpen : indentation) };
+    case "TAB_AS_INDENT":
+      return { ...here, ...tabIndent };
+    case "BAD_SCALAR_START":
+      return { ...here, ...needsQuotes(text[from] ?? "") };
+    case "BAD_DQ_ESCAPE":
+      return { ...here, ...badEscape };
+    case "MULTIPLE_DOCS":
+      return { ...here, ...secondDocument };
+    case "RESOURCE_EXHAUSTION":
+      return { ...here, ...tooDeep };
+    default:
+      return { ...here, ...other };
+  }
+}
+
+/** "sides { a: x }" and "sides" alone on a line: a word where a key has to be, and no colon after it. */
+function colonMissing(text: string, offset: number): SyntaxProblem | null {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const line = lineAt(text, start);
+  const [, indent = "", key = "", rest = ""] = /^([ -]*)([A-Za-z][\w-]*)(?:[ \t]+(.*))?$/.exec(line) ?? [];
+  if (key === "") return spaceMissing(line, start);
+  const end = start + indent.length + key.length;
+  const written = `${key}:${rest === "" ? "" : ` ${shorten(rest)}`}`;
+  return {
+    ...{ offset: end, length: 1, message: "A colon is missing after this key." },
+    ...{ fix: `Write ${written}`, suggestion: written },
+  };
+}
+
+/** "publisher:The Gazette" */
+function spaceMissing(line: string, start: number): SyntaxProblem | null {
+  const [, before = "", rest = ""] = /^([ -]*[A-Za-z][\w-]*:)(\S.*)$/.exec(line) ?? [];
+  if (rest === "") return null;
+  const written = `${before.trim()} ${shorten(rest)}`;
+  return {
+    ...{ offset: start + before.length, length: 1, message: "A space is missing after this colon." },
+    ...{ fix: `Write ${written}`, suggestion: written },
+  };
+}
+
+/** On one line of its own: `sides { a: x, b: y }`. */
+function missingBefore(text: string, offset: number): SyntaxProblem | null {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  return /^[ -]*[A-Za-z][\w-]*[ \t]+[{[]/.test(lineAt(text, start)) ? colonMissing(text, offset) : null;
+}
+
+/** A quotation that is never closed is found at the end of the text; it is wrong where it begins. */
+function openQuotation(document: Document, end: number): SyntaxProblem | null {
+  let offset = -1;
+  visit(document, {
+    Scalar(_, node) {
+      const isQuoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
+      if (isScalar(node) && isQuoted && node.range && node.range[1] >= end - 1) offset = node.range[0];
+    },
+  });
+  const message = "The quotation mark that opens here is never closed.";
+  return offset < 0 ? null : { offset, length: 1, message, fix: "Close it where the text ends." };
+}
+
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf("\n", start);
+  return text.slice(start, end < 0 ? undefined : end);
+}
+
+const shorten = (text: string): string => {
+  const words = text.split(" ");
+  return words.length > 4 ? `${words.slice(0, 4).join(" ")} …` : text;
+};
+
+const plainText = {
+  message: "This text runs over several lines where a key has to stand.",
+  fix: "Write a key and a colon, or set the lines in below the key they belong to.",
+};
+const colonInText = {
+  message: "This text holds a colon with a space after it, which begins a key.",
+  fix: "Put the whole text between double quotation marks.",
+};
+const bracketOpen = {
+  message: "A bracket that was opened before is not closed here.",
+  fix: "Close it with } or ], or set the lines in that belong to it.",
+};
+const indentation = {
+  message: "This line begins in another column than the lines it belongs to.",
+  fix: "Begin it in the same column as they do.",
+};
+const tabIndent = {
+  message: "A tab stands where the line is set in.",
+  fix: "Set lines in with spaces.",
+};
+const badEscape = {
+  message: "This backslash and what follows it stand for no character.",
+  fix: "Write two backslashes for one, or use single quotation marks.",
+};
+const secondDocument = {
+  message: "A line --- begins a second document here.",
+  fix: "Remove the line: a file holds one.",
+};
+const tooDeep = {
+  message: "Brackets or lists stand in each other too deep to be read.",
+  fix: "Write it with fewer levels; the format needs no more than six.",
+};
+const other = {
+  message: "What stands here cannot be read as YAML.",
+  fix: "Look for a bracket or a quotation mark too many; put text that holds such marks between quotation marks.",
+};
+
+const needsQuotes = (mark: string) => ({
+  message: `Text cannot begin with ${mark} here.`,
+  fix: "Put the whole text between double quotation marks.",
+});
+
+/** For a text in which one thing stands in another more often than the reader can follow. */
+export const tooDeepProblem: SyntaxProblem = { offset: 0, length: 0, ...tooDeep };
