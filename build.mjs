@@ -45,7 +45,12 @@ async function bundle({ cache, main, worker }) {
     write: false,
   };
   const [drawing, all] = await Promise.all([
-    build({ ...shared, entryPoints: [join(src, "figures/worker.ts")], format: "esm", packages: "external" }),
+    build({
+      ...shared,
+      entryPoints: [join(src, "figures/worker/entry.ts")],
+      format: "esm",
+      packages: "external",
+    }),
     build({ ...shared, ...plain, entryPoints: [join(src, "command/main.ts")], external }),
   ]);
   fs.mkdirSync(cache, { recursive: true });

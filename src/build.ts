@@ -3,7 +3,7 @@
 import { basename } from "node:path";
 import { checkDeck, resolvePart } from "./check/deck.ts";
 import { type DrawnFigures, drawFigures, type FigureOptions } from "./figures/draw.ts";
-import { openThread } from "./figures/threads.ts";
+import { openThread } from "./figures/worker/threads.ts";
 import { namesOfTexts } from "./lock/lock.ts";
 import { verifyLock } from "./lock/verify.ts";
 import type { Deck } from "./model/deck.ts";
@@ -56,7 +56,7 @@ export interface Contents {
 
 /** Builds in memory. Throws for a broken machine or a fault of ours, never for what an author wrote. */
 export async function build(path: string, options: BuildOptions): Promise<BuildResult> {
-  const early = options.cold ? openThread(options.worker) : undefined;
+  const early = options.cold ? openThread(options.worker, options.root) : undefined;
   const assets = loadPageAssets(options);
   assets.catch(() => undefined); // awaited below, unless the way ends before
   try {

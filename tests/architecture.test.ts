@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { describe, expect, it } from "vitest";
+import { figureKinds } from "../src/figures/registry.ts";
 
 const source = join(import.meta.dirname, "../src");
 /** What all may import: types, words and languages. */
@@ -9,6 +10,10 @@ const ground = ["model", "text", "language"];
 /** What draws the page; each floor knows those before it. */
 const page = ["markup", "layouts"];
 const stages = ["read", "parse", "check", "lock", "figures", "publish", "render", "outputs", "write"];
+/** What stages and the page ask about figures: every kind through its registry. */
+const doors = ["figures/registry.ts", "figures/figure-kind.ts", "figures/collect.ts"];
+/** Kinds of figures that share a name with a layout, a Mermaid diagram or a key of the scenario. */
+const shared = ["map", "sequence", "ladder", "toll", "accounts"];
 const ways = ["build.ts", "command/lock-quotes.ts"]; // the lists of stages
 const rim = ["command", "serve", "browser", "look"];
 const files = readdirSync(source, { recursive: true, encoding: "utf8" })
@@ -36,7 +41,7 @@ const folderOf = (path: string): string => (path.includes("/") ? (path.split("/"
 function mayImport(from: string, to: string): boolean {
   const [own, other] = [folderOf(from), folderOf(to)];
   const below = ground.includes(own) ? ground : own === "markup" ? [...ground] : [...ground, ...page];
-  return own === other || below.includes(other);
+  return own === other || below.includes(other) || (doors.includes(to) && !ground.includes(own));
 }
 const isOurs = ({ to }: Import): boolean => to.endsWith(".ts");
 const say = ({ from, to }: Import): string => `${from} → ${to}`;
@@ -52,6 +57,20 @@ describe("src", () => {
       (one) => isOurs(one) && stages.includes(folderOf(one.from)) && !mayImport(one.from, one.to),
     );
     expect(wrong.map(say)).toEqual([]);
+  });
+
+  it("names no kind of figure outside its folder", () => {
+    const kinds = figureKinds.map(({ kind }) => kind).filter((kind) => !shared.includes(kind));
+    const literal = new RegExp(`["'\`](?:${kinds.join("|")})["'\`]`);
+    const elsewhere = files.filter((file) => !kinds.some((kind) => file.startsWith(`figures/${kind}/`)));
+    const wrong = elsewhere.flatMap((file) =>
+      readFileSync(join(source, file), "utf8")
+        .split("\n")
+        .flatMap((line, i) =>
+          literal.test(line) && !line.includes("import(") ? [`${file}:${i + 1} ${line.trim()}`] : [],
+        ),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it("the ground and the page import nothing above them", () => {

@@ -12,6 +12,7 @@ import { readChecked } from "./rules/lock.ts";
 import { type Checkable, checkRules } from "./rules/rules.ts";
 import { resolveScenario } from "./scenario/scenario.ts";
 import { citationResolver } from "./slide/citations.ts";
+import { idsBySection } from "./slide/figure-ids.ts";
 import type { FlowContext } from "./slide/flow.ts";
 import { checkSlide } from "./slide/slide.ts";
 
@@ -52,6 +53,7 @@ function resolveIds(parsed: ParsedDeck, images: Images) {
     resolve: citationResolver(scenario, ids.known, diagnostics),
     images,
     anchors,
+    named: idsBySection(parsed.scenario),
     diagnostics,
   };
   const checkable: Checkable[] = [];

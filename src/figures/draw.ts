@@ -1,26 +1,26 @@
 // The figures stage: a deck in; its figures as SVG and what their authors should know out.
+import { join } from "node:path";
 import type { Worker } from "node:worker_threads";
 import type { Deck } from "../model/deck.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import type { DrawnFigure } from "../model/figure.ts";
-import { openCache } from "./cache.ts";
-import { requestChain } from "./chain/request.ts";
 import { collectFigures, type PlacedFigure } from "./collect.ts";
+import type { Answer } from "./drawing.ts";
+import type { DrawingTools } from "./figure-kind.ts";
 import { finishFigure } from "./finish.ts";
 import { checkGlyphs } from "./glyphs.ts";
-import { drawMapsOf, isNoMap } from "./maps.ts";
-import { drawPlain } from "./plain.ts";
 import { locateProblem } from "./problem.ts";
-import type { Answer, FigureRequest } from "./request.ts";
-import { requestSequence } from "./sequence/request.ts";
-import { drawInThreads } from "./threads.ts";
-import { hashDrawingCode } from "./version.ts";
+import { findKind } from "./registry.ts";
 import { chooseWords } from "./words.ts";
+import { answer } from "./worker/answer.ts";
+import { openCache } from "./worker/cache.ts";
+import { drawInThreads, type FigureRequest } from "./worker/threads.ts";
+import { hashDrawingCode } from "./worker/version.ts";
 
 export interface FigureOptions {
   root?: string; // the project's folder, where maps find their ground; the working one if not given
   cache: string | null; // a folder, or null to draw everything
-  worker: string; // the bundled src/figures/worker.ts
+  worker: string; // the bundled src/figures/worker/entry.ts
   early?: Worker; // from openThread, to be used first; ended in any case
   strings: Readonly<Record<string, string>>; // of the interface; `figure.` ones are used
   onProgress?: (done: number, total: number) => void;
@@ -32,74 +32,83 @@ export interface DrawnFigures {
 }
 
 export async function drawFigures(deck: Deck, options: FigureOptions): Promise<DrawnFigures> {
-  const all = collectFigures(deck);
-  const mapped = drawMapsOf(all, deck, options);
-  const asked = all.filter(isNoMap).map((placed) => ({ placed, ...request(placed, deck, options) }));
-  const diagnostics = asked.flatMap((figure) => figure.diagnostics);
+  const placed = collectFigures(deck);
+  const asked = await Promise.all(placed.map((one) => ask(one, deck, options)));
   const wanted = new Map<string, FigureRequest>();
-  for (const { request, key } of asked) if (request && key) wanted.set(key, request);
-  const drawing = answerAll(wanted, options).finally(() => options.early?.terminate());
-  const [answers, maps] = await Promise.all([drawing, mapped]);
-  const figures = new Map<string, DrawnFigure>(maps.figures.map((figure) => [figure.id, figure]));
-  diagnostics.push(...maps.diagnostics);
-  for (const { placed, key, ...own } of asked) {
-    const answer = own.answer ?? (key ? answers.get(key) : undefined);
-    if (!answer) continue;
-    diagnostics.push(...answer.problems.map((problem) => locateProblem(problem, placed.spec, deck.scenario)));
-    if (answer.drawing) figures.set(placed.spec.id, finishFigure(answer.drawing, placed));
-  }
+  for (const { request } of asked) if (request) wanted.set(keyOf(request), request);
+  const answers = await answerAll(wanted, options).finally(() => options.early?.terminate());
+  const figures = new Map<string, DrawnFigure>();
+  const diagnostics: Diagnostic[] = [];
+  asked.forEach((one, i) => {
+    const { spec } = placed[i]!;
+    const answer = one.request ? answers.get(keyOf(one.request)) : one.answer;
+    const problems = answer?.problems ?? [];
+    diagnostics.push(
+      ...one.diagnostics,
+      ...problems.map((problem) => locateProblem(problem, spec, deck.scenario)),
+    );
+    if (answer?.drawing) figures.set(spec.id, finishFigure(answer.drawing, placed[i]!));
+  });
   return { figures, diagnostics };
 }
 
-/**
- * A request only where nothing is wrong so far; equal requests have equal keys and are drawn once. What needs no worker
- * is answered at once; maps are drawn beside all this.
- */
-function request(placed: PlacedFigure, { scenario }: Deck, { strings }: FigureOptions) {
-  const { spec, slide } = placed;
-  const words = chooseWords(strings);
-  const plain = drawPlain(placed, scenario, words);
-  if (plain) return { request: null, key: null, answer: plain.answer, diagnostics: plain.diagnostics };
-  const asked =
-    spec.kind === "chain"
-      ? requestChain(spec, slide, scenario, words)
-      : spec.kind === "sequence"
-        ? requestSequence(spec, slide, scenario, words)
-        : { request: { kind: "mermaid" as const, text: spec.text }, diagnostics: [] };
-  const diagnostics = [...asked.diagnostics, ...checkGlyphs(asked.request, spec, scenario)];
-  if (hasErrors(diagnostics)) return { request: null, key: null, answer: null, diagnostics };
-  const key = JSON.stringify(asked.request);
-  return { request: asked.request as FigureRequest, key, answer: null, diagnostics };
+interface Asked {
+  request: FigureRequest | null; // for a thread
+  answer: Answer | null; // of what was drawn here
+  diagnostics: Diagnostic[];
 }
 
+/** A request, or an answer, only where nothing is wrong so far. */
+async function ask(placed: PlacedFigure, deck: Deck, options: FigureOptions): Promise<Asked> {
+  const { scenario } = deck;
+  const { spec } = placed;
+  const kind = findKind(spec.kind);
+  const { plan, diagnostics } = kind.plan({ ...placed, scenario, words: chooseWords(options.strings) });
+  if (plan === null) return { request: null, answer: null, diagnostics };
+  const foreign = checkGlyphs(kind.texts(plan)).map((problem) => locateProblem(problem, spec, scenario));
+  const found = [...diagnostics, ...foreign];
+  if (hasErrors(found)) return { request: null, answer: null, diagnostics: found };
+  if (kind.runs === "thread") return { request: { kind: kind.kind, plan }, answer: null, diagnostics: found };
+  return { request: null, answer: await answer(kind, plan, toolsHere(options)), diagnostics: found };
+}
+
+/** What is drawn in this thread has no use for Mermaid. */
+const toolsHere = ({ root = process.cwd() }: FigureOptions): DrawingTools => ({
+  root,
+  openMermaid: () => Promise.reject(new Error("Mermaid is opened in threads only.")),
+});
+
+/** Equal requests have equal keys, and are drawn once. */
+const keyOf = (request: FigureRequest): string => JSON.stringify(request);
+
 async function answerAll(
-  wanted: Map<string, FigureRequest>,
+  wanted: ReadonlyMap<string, FigureRequest>,
   options: FigureOptions,
 ): Promise<Map<string, Answer>> {
   const answers = new Map<string, Answer>();
   if (wanted.size === 0) return answers;
-  const cache = options.cache ? openCache(options.cache, await hashDrawingCode(options.worker)) : null;
+  const { root = process.cwd(), worker: file, early } = options;
+  const read = [...wanted.values()].flatMap(({ kind }) => findKind(kind).reads);
+  const files = [...new Set(read)].map((path) => join(root, path));
+  const cache = options.cache ? openCache(options.cache, await hashDrawingCode(file, files)) : null;
   if (cache)
     await Promise.all(
       [...wanted].map(async ([key, request]) => {
-        const answer = await cache.find(request);
-        if (answer) answers.set(key, answer);
+        const known = await cache.find(request);
+        if (known) answers.set(key, known);
       }),
     );
   const left = [...wanted].filter(([key]) => !answers.has(key));
   const writes: Promise<void>[] = [];
   let done = answers.size;
-  await drawInThreads(
-    left.map(([, request]) => request),
-    options.worker,
-    (at, answer) => {
-      const [key, request] = left[at]!;
-      answers.set(key, answer);
-      if (cache) writes.push(cache.write(request, answer));
-      options.onProgress?.(++done, wanted.size);
-    },
-    options.early,
-  );
+  const requests = left.map(([, request]) => request);
+  const receive = (at: number, drawn: Answer) => {
+    const [key, request] = left[at]!;
+    answers.set(key, drawn);
+    if (cache) writes.push(cache.write(request, drawn));
+    options.onProgress?.(++done, wanted.size);
+  };
+  await drawInThreads(requests, { file, root }, receive, early);
   await Promise.all(writes);
   return answers;
 }

@@ -2,7 +2,7 @@
 import { html } from "../markup/html.ts";
 import type { DrawnFigure } from "../model/figure.ts";
 import type { PlacedFigure } from "./collect.ts";
-import type { Drawing, NarrowDrawing } from "./request.ts";
+import type { Drawing, NarrowDrawing } from "./drawing.ts";
 
 export function finishFigure(drawing: Drawing, { spec, slide }: PlacedFigure): DrawnFigure {
   const { id } = spec;
@@ -10,14 +10,14 @@ export function finishFigure(drawing: Drawing, { spec, slide }: PlacedFigure): D
   const title = drawing.title ?? slide.headlineText;
   const named = `${id}-title${description ? ` ${id}-desc` : ""}`;
   const attributes = html.attributes({
-    ...{ id, class: ["dg", ...drawing.classes, ...(narrow ? ["wide"] : [])].join(" ") },
+    ...{ id, class: [...new Set(["dg", ...drawing.classes, ...(narrow ? ["wide"] : [])])].join(" ") },
     ...{ role: "img", width, height },
     ...{ viewBox: `${drawing.left ?? 0} ${drawing.top ?? 0} ${width} ${height}`, "aria-labelledby": named },
   });
   const words = html`<title id="${id}-title">${title}</title>${description && html`<desc id="${id}-desc">${description}</desc>`}`;
   const markup = html.unsafe(drawing.markup.replaceAll("%id%", id));
   return {
-    ...{ id, width, height, title, description },
+    ...{ id, width, height, title, description, ids: [...new Set(drawing.ids)].filter(Boolean) },
     svg: html`<svg${attributes}>${words}${markup}</svg>`.value,
     ...(narrow && { narrow: finishNarrow(narrow, id, named) }),
     ...(drawing.note && { note: drawing.note }),
@@ -27,13 +27,14 @@ export function finishFigure(drawing: Drawing, { spec, slide }: PlacedFigure): D
 /** A picture has the name and description of the wide one; a list is read as it stands. */
 function finishNarrow(narrow: NarrowDrawing, id: string, named: string): string {
   const markup = html.unsafe(narrow.markup.replaceAll("%id%", `${id}-narrow`));
-  const classes = ["narrow", ...narrow.classes].join(" ");
+  const classes = [...new Set(["narrow", ...narrow.classes])].join(" ");
   if (narrow.form === "list")
     return html`${html.unsafe(`<${narrow.element}`)} class="${classes}">${markup}${html.unsafe(`</${narrow.element}>`)}`
       .value;
-  const { width, height } = narrow;
+  const { width, height, shownWidth = width } = narrow;
   const attributes = html.attributes({
-    ...{ id: `${id}-narrow`, class: `dg ${classes}`, role: "img", width, height },
+    ...{ id: `${id}-narrow`, class: `dg ${classes}`, role: "img" },
+    ...{ width: shownWidth, height: Math.round((height * shownWidth) / width) },
     ...{ viewBox: `0 0 ${width} ${height}`, "aria-labelledby": named },
   });
   return html`<svg${attributes}>${markup}</svg>`.value;

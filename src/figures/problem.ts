@@ -3,7 +3,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FigureSpec } from "../model/inline.ts";
 import type { Location } from "../model/location.ts";
 import type { Scenario } from "../model/scenario.ts";
-import type { Problem } from "./request.ts";
+import type { Problem } from "./drawing.ts";
 
 export function locateProblem(problem: Problem, spec: FigureSpec, scenario: Scenario): Diagnostic {
   return { ...problem, at: locate(problem.at, spec, scenario) };
@@ -11,7 +11,7 @@ export function locateProblem(problem: Problem, spec: FigureSpec, scenario: Scen
 
 function locate(at: Problem["at"], spec: FigureSpec, scenario: Scenario): Location {
   if ("thing" in at) return findThing(scenario, at.thing)?.at ?? spec.at;
-  const column = at.column + (at.line === 1 ? spec.at.column : 0);
+  const column = at.column + spec.at.column;
   return { file: spec.at.file, line: spec.at.line + at.line - 1, column, length: at.length };
 }
 

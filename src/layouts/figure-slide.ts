@@ -1,12 +1,13 @@
 // What the layouts of one figure share: a headline, the figure, and what is said beside or below it.
 
+import { findKind, kindsOfLayout } from "../figures/registry.ts";
 import type { Context } from "../markup/context.ts";
 import { renderFigure } from "../markup/figure.ts";
 import { renderFlow } from "../markup/flow.ts";
 import { type Html, html } from "../markup/html.ts";
 import type { Content, Flow, Slide } from "../model/deck.ts";
 import type { Room } from "../model/figure.ts";
-import type { FigureKind, FigureSpec } from "../model/inline.ts";
+import type { FigureSpec } from "../model/inline.ts";
 import { unitsInFlow } from "../model/text-unit.ts";
 import { figuresOfFlow, roomBelowHead } from "./flow-figures.ts";
 import { type Layout, type Placing, type Reading, usualTraits } from "./layout.ts";
@@ -20,21 +21,20 @@ export type FigureLayout = Layout<FigureContent, Record<never, never>>;
 
 interface Given {
   layout: string;
-  kind: FigureKind; // what its fence is called; a Mermaid diagram may stand for it
   summary: string;
   rail?: boolean;
   room?(slide: Placing): Room;
   render?(content: FigureContent, slide: Slide, context: Context): Html;
 }
 
-/** A layout that shows one figure of a kind. */
-export function makeFigureLayout({ layout, kind, summary, rail = false, room, render }: Given): FigureLayout {
+/** A layout that shows one figure of the kinds that name it as theirs; one that is drawn by hand may stand for it. */
+export function makeFigureLayout({ layout, summary, rail = false, room, render }: Given): FigureLayout {
   return {
     layout,
     summary,
     keys: {},
     traits: { ...usualTraits, rail },
-    read: (reading) => readFigure(layout, kind, reading),
+    read: (reading) => readFigure(layout, reading),
     makeHeadline: () => null,
     texts: ({ flow }) => unitsInFlow(flow),
     figures: ({ figure, flow }, slide) => [
@@ -47,20 +47,19 @@ export function makeFigureLayout({ layout, kind, summary, rail = false, room, re
   };
 }
 
-function readFigure(
-  layout: string,
-  kind: FigureKind,
-  { flow, lacks }: Reading<object>,
-): FigureContent | null {
+function readFigure(layout: string, { flow, lacks }: Reading<object>): FigureContent | null {
   const figures = flow.flatMap((block) => (block.kind === "figure" ? [block] : []));
   const [figure, second] = figures;
-  const fits = figure !== undefined && (figure.figure.kind === kind || figure.figure.kind === "mermaid");
-  if (!fits || second) {
-    const message = `A slide of layout ${layout} shows one figure of the kind ${kind}.`;
-    return lacks(message, `Write one fence \`\`\`${kind}.`, second?.at ?? figure?.at);
+  if (!figure || second || !fits(figure.figure, layout)) {
+    const words = [...new Set(kindsOfLayout(layout).map(({ fence }) => fence.word))];
+    const message = `A slide of layout ${layout} shows one figure of the kind ${words.join(" or ")}.`;
+    return lacks(message, `Write one fence \`\`\`${words[0]}.`, second?.at ?? figure?.at);
   }
   return { layout, figure: figure.figure, flow: flow.filter((block) => block !== figure) };
 }
+
+const fits = ({ kind }: FigureSpec, layout: string): boolean =>
+  [layout, null].includes(findKind(kind).layout);
 
 /** The figure, and below it what is said. */
 function renderFigureSlide({ figure, flow }: FigureContent, _: Slide, context: Context): Html {

@@ -1,4 +1,5 @@
 // What stands inside a line of Markdown. `C` is the citation: a CitationRef as written, a Citation once resolved.
+import type { FigureOptions } from "./figure.ts";
 import type { Location } from "./location.ts";
 
 export type Inline<C> =
@@ -34,13 +35,12 @@ export interface Cell<C> {
   at: Location;
 }
 
-export type FigureKind = "chain" | "sequence" | "map" | "ladder" | "toll" | "mermaid";
-
-/** A figure fence as written: its options as YAML (drawn kinds) or its Mermaid text (written by hand). */
+/** A figure fence as written: its options (drawn kinds) or its Mermaid text (written by hand). */
 export interface FigureSpec {
   id: string; // unique in the deck, "<slide id>-figure-1"
-  kind: FigureKind;
+  kind: string; // of the registry of figure kinds
   text: string; // what stands between the fences
+  options: FigureOptions; // none where the text is no YAML
   at: Location; // first character of the text: line after the opening fence
 }
 

@@ -2,11 +2,12 @@
 import type { Token, Tokens } from "marked";
 import type { ParsedFlow } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { CitationRef, FigureKind } from "../model/inline.ts";
+import type { CitationRef } from "../model/inline.ts";
 import type { Location } from "../model/location.ts";
 import { openComment, withoutComments } from "./comment.ts";
 import { locate, pass, seek } from "./cursor.ts";
 import { rawHtml } from "./element.ts";
+import { parseFence } from "./fence-options.ts";
 import { type InlineContext, parseInline } from "./inline.ts";
 
 export interface BlockContext extends InlineContext {
@@ -14,8 +15,6 @@ export interface BlockContext extends InlineContext {
 }
 
 type ParsedBlock = ParsedFlow[number];
-
-const figureKinds: readonly string[] = ["chain", "sequence", "map", "ladder", "toll", "mermaid"];
 
 export function parseBlocks(tokens: Token[], context: BlockContext): ParsedFlow {
   return tokens.flatMap((token) => {
@@ -118,13 +117,13 @@ function parseCode(code: Tokens.Code, context: BlockContext): ParsedBlock {
   const at = locate(context.cursor, code.raw);
   if (isOpenFence(code.raw)) context.diagnostics.push(openFence(at));
   const language = (code.lang ?? "").trim().split(/\s/)[0] ?? "";
-  if (!isFigureKind(language)) return { kind: "code", language, text: code.text, at };
-  const inside = { ...at, line: at.line + 1, column: 0, length: code.text.split("\n", 1)[0]?.length ?? 0 };
-  return {
-    kind: "figure",
-    figure: { id: context.nextFigureId(), kind: language, text: code.text, at: inside },
-    at,
-  };
+  const inside = { ...at, line: at.line + 1, length: code.text.split("\n", 1)[0]?.length ?? 0 };
+  const fence = parseFence(language, code.text, inside);
+  if (!fence) return { kind: "code", language, text: code.text, at };
+  const { kind, options, diagnostics } = fence;
+  context.diagnostics.push(...diagnostics);
+  const figure = { id: context.nextFigureId(), kind, text: code.text, options, at: inside };
+  return { kind: "figure", figure, at };
 }
 
 /** Whether a block of code begins with a fence and ends without one. */
@@ -140,8 +139,4 @@ function openFence(at: Location): Diagnostic {
   const message = "The block of code that begins here does not end, so all that follows is code.";
   const fix = "Close it with a line of the same marks: ``` or ~~~.";
   return { rule: "markdown-open", severity: "error", message, at, fix };
-}
-
-function isFigureKind(language: string): language is FigureKind {
-  return figureKinds.includes(language);
 }

@@ -1,7 +1,7 @@
 // Which things of the scenario a deck shows without its private parts (cites, draws, lights, or adds by itself), and
 // which its private parts cite.
 import type { Deck, ShownFact } from "../model/deck.ts";
-import type { DrawnFigure } from "../model/figure.ts";
+import { type DrawnFigure, idOfOwnMap, idsNamed } from "../model/figure.ts";
 import type { FigureSpec } from "../model/inline.ts";
 import type { ParsedDeck } from "../model/parsed.ts";
 
@@ -20,7 +20,7 @@ export function findShown(
     ...idsOfFacts(shows),
     ...sources.map(({ source }) => source),
     ...notes.quotes,
-    ...idsDrawn(figures.get(`${id}-map`)).map((one) => ({ id: one })),
+    ...(figures.get(idOfOwnMap({ id }))?.ids ?? []).map((one) => ({ id: one })),
   ]);
   return new Set([...written, ...[...moves, ...added].map(({ id }) => id)]);
 }
@@ -45,7 +45,7 @@ function idsIn(node: unknown, figures: ReadonlyMap<string, DrawnFigure>): string
   return [
     ...[...(citations ?? []), ...(citation ? [citation] : [])].map(({ id }) => id),
     ...(href?.startsWith("#source-") ? [href.slice("#source-".length)] : []),
-    ...(figure ? [...idsNamed(figure), ...idsDrawn(figures.get(figure.id))] : []),
+    ...(figure ? [...idsNamed(figure.options), ...(figures.get(figure.id)?.ids ?? [])] : []),
     ...Object.values(node).flatMap((one) => idsIn(one, figures)),
   ];
 }
@@ -55,14 +55,4 @@ interface Written {
   citations: { id: string }[];
   figure: FigureSpec;
   href: string;
-}
-
-/** A figure of the scenario names things in its options; a Mermaid diagram holds only its author's words. */
-function idsNamed({ kind, text }: FigureSpec): string[] {
-  return kind === "mermaid" ? [] : (text.match(/[a-z][a-z0-9-]*/g) ?? []);
-}
-
-function idsDrawn(figure: DrawnFigure | undefined): string[] {
-  const named = figure?.svg.matchAll(/ data-(?:actor|event|relation|count|place)="([^"]*)"/g) ?? [];
-  return [...named].flatMap(([, ids = ""]) => ids.split(" "));
 }

@@ -24,13 +24,11 @@ afterAll(() => browser?.close());
 async function drawHere(text: string): Promise<string> {
   const { drawing, problems } = await drawHand(text);
   if (!drawing) throw new Error(problems.map(({ message }) => message).join("\n"));
-  const spec = { id: "drawn", kind: "mermaid", text, at: here } as const;
-  return finishFigure(drawing, {
-    spec,
-    room: { width: 1152, height: 528 },
-    ownMap: null,
-    slide: aSlide({ layout: "text", flow: [] }),
-  }).svg;
+  const spec = { id: "drawn", kind: "mermaid", text, options: {}, at: here } as const;
+  return finishFigure(
+    { ...drawing, description: drawing.told ?? "", ids: [] },
+    { spec, room: { width: 1152, height: 528 }, ownMap: null, slide: aSlide({ layout: "text", flow: [] }) },
+  ).svg;
 }
 
 const frameOf = (svg: string): number[] => / viewBox="([^"]*)"/.exec(svg)?.[1]?.split(" ").map(Number) ?? [];

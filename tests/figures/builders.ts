@@ -1,8 +1,9 @@
 // Small decks for the figures' tests: the eastern Syria story in short, and slides around a figure.
 import type { Content, Deck, Slide, Step } from "../../src/model/deck.ts";
-import type { FigureKind, FigureSpec } from "../../src/model/inline.ts";
+import type { FigureSpec } from "../../src/model/inline.ts";
 import type { Location } from "../../src/model/location.ts";
 import type { Actor, Event, Relation, Scenario, Side, When } from "../../src/model/scenario.ts";
+import { parseFence } from "../../src/parse/fence-options.ts";
 import { layOut } from "../support/lay-out.ts";
 
 let line = 0;
@@ -154,8 +155,19 @@ export function syria(): Scenario {
   });
 }
 
-export function figure(kind: FigureKind, text = "", id = "slide-figure-1"): FigureSpec {
-  return { id, kind, text, at: { file: "slides/05-who.md", line: 7, column: 0, length: 0 } };
+/** A fence as a slide would hold it, its options parsed; one that is not right throws. */
+export function figure(word: string, text = "", id = "slide-figure-1"): FigureSpec {
+  const { spec, diagnostics } = readFence(word, text, id);
+  if (diagnostics.length > 0) throw new Error(diagnostics[0]!.message);
+  return spec;
+}
+
+export function readFence(word: string, text: string, id = "slide-figure-1") {
+  const at = { file: "slides/05-who.md", line: 7, column: 0, length: 0 };
+  const parsed = parseFence(word, text, at);
+  if (!parsed) throw new Error(`No figure is written as ${word}.`);
+  const spec: FigureSpec = { id, kind: parsed.kind, text, options: parsed.options, at };
+  return { spec, diagnostics: parsed.diagnostics };
 }
 
 export function slide(content: Content, steps: Step[] = [], headlineText = "The headline"): Slide {

@@ -1,21 +1,12 @@
-import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { requestChain } from "../../src/figures/chain/request.ts";
-import { runChain } from "../../src/figures/chain/run.ts";
+import type { ChainPlan } from "../../src/figures/chain/model.ts";
 import type { Step } from "../../src/model/deck.ts";
 import type { Scenario } from "../../src/model/scenario.ts";
-import { actor, event, figure, relation, scenario, slide, stepOn, syria } from "./builders.ts";
-import { openDrawer } from "./drawer.ts";
-import { words } from "./words.ts";
+import { draw as drawFence } from "./asked.ts";
+import { actor, event, relation, scenario, stepOn, syria } from "./builders.ts";
 
-async function draw(facts: Scenario, options = "", steps: Step[] = []) {
-  const spec = figure("chain", options);
-  const asked = requestChain(spec, slide({ layout: "actors", figure: spec, flow: [] }, steps), facts, words);
-  const answer = await runChain(asked.request, await openDrawer());
-  const { document } = parseHTML(`<!doctype html><body><svg>${answer.drawing?.markup ?? ""}</svg></body>`);
-  const find = (selector: string) => [...document.querySelectorAll(selector)] as unknown as Element[];
-  return { ...asked, ...answer, find, diagnostics: asked.diagnostics };
-}
+const draw = (facts: Scenario, text = "", steps: Step[] = []) =>
+  drawFence<ChainPlan>({ word: "chain", text, steps }, facts);
 
 const named = (facts: Scenario, ...ids: string[]) =>
   ids.map((id) => stepOn(facts.events.find((one) => one.id === id)!));
@@ -122,8 +113,9 @@ describe("a chain", () => {
   });
 
   it("shows only the actors named, and says which name is unknown", async () => {
-    const { request, diagnostics } = await draw(syria(), "actors: [militias, us-facilty]");
-    expect(request.actors.map(({ id }) => id)).toEqual(["militias"]);
+    const { plan } = await draw(syria(), "actors: [militias]");
+    expect(plan!.actors.map(({ id }) => id)).toEqual(["militias"]);
+    const { diagnostics } = await draw(syria(), "actors: [militias, us-facilty]");
     expect(diagnostics).toMatchObject([
       {
         rule: "id-unknown",

@@ -32,7 +32,7 @@ describe("a hand-written diagram", () => {
         /style=|<style|#[0-9a-f]{6}|rgb\(|hsl\(|fill=|stroke=|NaN|undefined|<g><\/g>/,
       );
       expect(drawing?.markup).not.toMatch(/\d\.\d\d/);
-      expect(drawing?.description).not.toBe("");
+      expect(drawing?.told).not.toBe("");
     });
   }
 
@@ -97,17 +97,17 @@ describe("a hand-written diagram", () => {
     const { drawing } = await drawHand(
       "timeline\n accTitle: The title\n accDescr {\n  Two\n  lines\n }\n 2020 : x",
     );
-    expect(drawing).toMatchObject({ title: "The title", description: "Two lines" });
+    expect(drawing).toMatchObject({ title: "The title", told: "Two lines" });
   });
 
   it("is described by what leads to what where its author says nothing", async () => {
     const { drawing } = await drawHand("flowchart LR\n a[One] -->|so| b[Two]\n b --> c[Three]");
-    expect(drawing).toMatchObject({ title: null, description: "One, then Two (so); Two, then Three." });
+    expect(drawing).toMatchObject({ title: null, told: "One, then Two (so); Two, then Three." });
   });
 
   it("is described by its messages if it is a sequence", async () => {
     const { drawing } = await drawHand("sequenceDiagram\n participant A as Alice\n A->>B: Hello");
-    expect(drawing?.description).toBe("Alice to B: Hello.");
+    expect(drawing?.told).toBe("Alice to B: Hello.");
   });
 
   it("that a slide would have to shrink too much is warned of", async () => {

@@ -120,7 +120,6 @@ describe("a ladder", () => {
     });
     expect(plot("ladder", story(), "rung: {}").diagnostics).toMatchObject([
       { rule: "key-unknown", suggestion: "rungs" },
-      { rule: "figure-option" },
     ]);
     expect(plot("ladder", story(), "rungs: [a]").diagnostics[0]).toMatchObject({ rule: "value-wrong" });
   });

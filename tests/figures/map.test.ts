@@ -5,6 +5,7 @@ import { distanceToStretch } from "../../src/figures/map/lines.ts";
 import { measureDistance, roundDistance } from "../../src/model/geography.ts";
 import type { Place } from "../../src/model/scenario.ts";
 import { aClaim } from "../support/deck.ts";
+import { ask } from "./asked.ts";
 import { deckOf, slide } from "./builders.ts";
 import { boxOf, type Dot, dotsOf, dotsOfBar, middle } from "./drawnMap.ts";
 import {
@@ -250,10 +251,12 @@ describe("maps that slides show by themselves", () => {
 describe("an author is told", () => {
   const rules = async (fence: string, given = {}) =>
     (await drawFence(fence, "told", given)).diagnostics.map(({ rule, message }) => `${rule}: ${message}`);
+  const asked = (text: string) =>
+    ask({ word: "map", text }, facts()).diagnostics.map(({ rule, message }) => `${rule}: ${message}`);
 
-  it("of an option that maps do not have, and of an id that names nothing", async () => {
-    expect((await rules("plces: [mayadeen]")).join()).toMatch(/^key-unknown/);
-    expect((await rules("places: [mayaden]")).join()).toMatch(/^id-unknown/);
+  it("of an option that maps do not have, and of an id that names nothing", () => {
+    expect(asked("plces: [mayadeen]").join()).toMatch(/^key-unknown/);
+    expect(asked("places: [mayaden]").join()).toMatch(/^id-unknown/);
   });
 
   it("of an event without a place, and of a distance without two ends", async () => {

@@ -1,7 +1,13 @@
 // The places of the eastern Syria story with their coordinates, and maps drawn of them.
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
-import { drawFigures } from "../../src/figures/draw.ts";
+import { collectFigures } from "../../src/figures/collect.ts";
+import { finishFigure } from "../../src/figures/finish.ts";
+import { checkGlyphs } from "../../src/figures/glyphs.ts";
+import { mapFigure } from "../../src/figures/map/figure.ts";
+import { locateProblem } from "../../src/figures/problem.ts";
+import { chooseWords } from "../../src/figures/words.ts";
+import { answer } from "../../src/figures/worker/answer.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { DrawnFigure } from "../../src/model/figure.ts";
 import type { Place, Scenario } from "../../src/model/scenario.ts";
@@ -69,8 +75,20 @@ export async function drawFence(
 }
 
 export async function drawOf(deck: ReturnType<typeof deckOf>, id: string): Promise<Drawn> {
-  const { figures, diagnostics } = await drawFigures(deck, { strings, root, cache: null, worker: "" });
-  const drawn = figures.get(id);
-  const { document } = parseHTML(`<!doctype html><html><body>${drawn?.svg ?? ""}</body></html>`);
-  return { figure: drawn, svg: document.querySelector("body") as unknown as Element, diagnostics };
+  const placed = collectFigures(deck).find(({ spec }) => spec.id === id);
+  if (!placed) return { figure: undefined, svg: look(""), diagnostics: [] };
+  const { spec } = placed;
+  const asked = mapFigure.plan({ ...placed, scenario: deck.scenario, words: chooseWords(strings) });
+  const foreign = asked.plan ? checkGlyphs(mapFigure.texts(asked.plan)) : [];
+  const tools = { root, openMermaid: () => Promise.reject(new Error("a map has no use for Mermaid")) };
+  const drawn = asked.plan && foreign.length === 0 ? await answer(mapFigure, asked.plan, tools) : null;
+  const problems = [...foreign, ...(drawn?.problems ?? [])];
+  const located = problems.map((problem) => locateProblem(problem, spec, deck.scenario));
+  const figure = drawn?.drawing ? finishFigure(drawn.drawing, placed) : undefined;
+  return { figure, svg: look(figure?.svg ?? ""), diagnostics: [...asked.diagnostics, ...located] };
+}
+
+function look(svg: string): Element {
+  const { document } = parseHTML(`<!doctype html><html><body>${svg}</body></html>`);
+  return document.querySelector("body") as unknown as Element;
 }

@@ -1,11 +1,11 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
+import type { ChainPlan } from "../../src/figures/chain/model.ts";
 import { drawNarrowChain } from "../../src/figures/chain/narrow/draw.ts";
-import { requestChain } from "../../src/figures/chain/request.ts";
 import { measure } from "../../src/figures/text/metrics.ts";
 import type { Actor, Event, Relation, Scenario } from "../../src/model/scenario.ts";
-import { actor, event, figure, relation, scenario, slide, stepOn, syria } from "./builders.ts";
-import { words } from "./words.ts";
+import { ask } from "./asked.ts";
+import { actor, event, relation, scenario, stepOn, syria } from "./builders.ts";
 
 interface Frame {
   left: number;
@@ -15,10 +15,8 @@ interface Frame {
 }
 
 function draw(facts: Scenario, lit: Event[] = []) {
-  const spec = figure("chain", "");
-  const on = slide({ layout: "actors", figure: spec, flow: [] }, lit.map(stepOn));
-  const { request } = requestChain(spec, on, facts, words);
-  const narrow = drawNarrowChain(request);
+  const { plan } = ask<ChainPlan>({ word: "chain", text: "", steps: lit.map(stepOn) }, facts);
+  const narrow = drawNarrowChain(plan!);
   const { document } = parseHTML(`<!doctype html><body><svg>${narrow.markup}</svg></body>`);
   const find = (selector: string) => [...document.querySelectorAll(selector)] as unknown as Element[];
   return { narrow, find };

@@ -1,28 +1,37 @@
-// Figures that need no Mermaid, drawn in the test: a fence and facts in, the drawing and a way to look into it out.
+// Figures that are drawn where they are planned, drawn in the test: a fence and facts in, the drawing and a way to look into it out.
 import { parseHTML } from "linkedom";
-import { drawPlain } from "../../src/figures/plain.ts";
-import type { Drawing } from "../../src/figures/request.ts";
+import type { Drawing, NarrowDrawing, Picture } from "../../src/figures/drawing.ts";
+import type { Drawn } from "../../src/figures/figure-kind.ts";
 import type { Step } from "../../src/model/deck.ts";
-import type { FigureKind } from "../../src/model/inline.ts";
+import { hasErrors } from "../../src/model/diagnostic.ts";
 import type { Count, Event, Scenario, When } from "../../src/model/scenario.ts";
-import { figure, slide } from "./builders.ts";
-import { words } from "./words.ts";
+import { ask, finder } from "./asked.ts";
 
 export function plot(
-  kind: Extract<FigureKind, "ladder" | "toll" | "sequence">,
+  word: string,
   facts: Scenario,
-  options: string,
+  text: string,
   steps: Step[] = [],
   account: "told" | "record" | null = null,
 ) {
-  const spec = figure(kind, options);
-  const on = { ...slide({ layout: kind, figure: spec, flow: [] }, steps), account };
-  const drawn = drawPlain({ ...on.figures[0]!, slide: on }, facts, words);
-  if (!drawn) throw new Error(`A ${kind} of this form is drawn elsewhere.`);
-  const { drawing, problems } = drawn.answer;
-  const { document } = parseHTML(`<!doctype html><body><svg>${drawing?.markup ?? ""}</svg></body>`);
-  const find = (selector: string) => [...document.querySelectorAll(selector)] as unknown as Element[];
-  return { drawing, problems, diagnostics: drawn.diagnostics, find, texts: find("text").map(textOf) };
+  const { kind, plan, diagnostics } = ask({ word, text, steps, account }, facts);
+  const tools = { root: "", openMermaid: () => Promise.reject(new Error("not here")) };
+  const none = { drawing: null, problems: [] };
+  const ready = plan !== null && !hasErrors(diagnostics);
+  const drawn = ready ? (kind.draw(plan, tools) as Drawn<Picture>) : none;
+  const { problems, drawing: picture } = drawn;
+  const narrow = ready ? (kind.narrow(plan, tools) as Drawn<NarrowDrawing>).drawing : null;
+  const failed = !picture || problems.some(({ severity }) => severity === "error");
+  const drawing: Drawing | null = failed
+    ? null
+    : {
+        ...picture,
+        description: kind.describe(plan, picture),
+        ids: kind.shows(plan),
+        ...(narrow && { narrow }),
+      };
+  const find = finder(drawing?.markup ?? "");
+  return { drawing, problems, diagnostics, find, texts: find("text").map(textOf) };
 }
 
 /** A way to look into the form of a drawing for a narrow page. */

@@ -1,23 +1,13 @@
-import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { requestSequence } from "../../src/figures/sequence/request.ts";
-import { runSequence } from "../../src/figures/sequence/run.ts";
+import type { SequencePlan } from "../../src/figures/sequence/model.ts";
 import type { Step } from "../../src/model/deck.ts";
 import type { Scenario } from "../../src/model/scenario.ts";
-import { actor, event, figure, scenario, slide, stepOn, syria } from "./builders.ts";
-import { openDrawer } from "./drawer.ts";
+import { draw as drawFence } from "./asked.ts";
+import { actor, event, scenario, stepOn, syria } from "./builders.ts";
 import { lookInto, textOf, wordsOf } from "./plotted.ts";
-import { words } from "./words.ts";
 
-async function draw(facts: Scenario, options = "", steps: Step[] = []) {
-  const spec = figure("sequence", options);
-  const on = slide({ layout: "sequence", figure: spec, flow: [] }, steps);
-  const asked = requestSequence(spec, on, facts, words);
-  const answer = await runSequence(asked.request, await openDrawer());
-  const { document } = parseHTML(`<!doctype html><body><svg>${answer.drawing?.markup ?? ""}</svg></body>`);
-  const find = (selector: string) => [...document.querySelectorAll(selector)] as unknown as Element[];
-  return { ...asked, ...answer, find };
-}
+const draw = (facts: Scenario, text = "", steps: Step[] = []) =>
+  drawFence<SequencePlan>({ word: "sequence", text, steps }, facts);
 
 const ends = (edge: Element) => edge.querySelector(".edge-line")!.getAttribute("d");
 
@@ -37,8 +27,8 @@ describe("a sequence", () => {
   });
 
   it("has places in the middle and who commands outside", async () => {
-    const { request } = await draw(syria());
-    expect(request.participants.map(({ id }) => id)).toEqual([
+    const { plan } = await draw(syria());
+    expect(plan!.participants.map(({ id }) => id)).toEqual([
       "militias",
       "sites",
       "us-facility",

@@ -211,7 +211,7 @@ describe("a figure's slide", () => {
     const note = paragraph({ kind: "strong", children: words("The mayor") }, ...words(": she answered."));
     const slide = renderOne({
       layout: "actors",
-      figure: { id: "f", kind: "chain", text: "", at: letter.at },
+      figure: { id: "f", kind: "chain", text: "", options: {}, at: letter.at },
       flow: [note],
     });
     expect(textOf(slide.querySelector(".focus-note h3"))).toBe("The mayor");
@@ -222,7 +222,11 @@ describe("a figure's slide", () => {
   it("carries its steps out of sight where it has no rail", () => {
     const steps = [{ target: { kind: "event" as const, event: answer }, label: "Answer" }];
     const slide = renderOne(
-      { layout: "actors", figure: { id: "f", kind: "chain", text: "", at: letter.at }, flow: [] },
+      {
+        layout: "actors",
+        figure: { id: "f", kind: "chain", text: "", options: {}, at: letter.at },
+        flow: [],
+      },
       { steps, stepCount: 1 },
     );
     expect(slide.getAttribute("data-steps")).toBe("1");

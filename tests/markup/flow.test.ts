@@ -66,7 +66,7 @@ describe("renderFlow", () => {
   it("puts a drawn figure where it is written, and nothing where it was not drawn", () => {
     const figure = (id: string): Flow[number] => ({
       kind: "figure",
-      figure: { id, kind: "mermaid", text: "", at: here },
+      figure: { id, kind: "mermaid", text: "", options: {}, at: here },
       at: here,
     });
     const deck = aDeck([aSlide({ layout: "text", flow: [figure("drawn"), figure("other")] })]);
@@ -77,6 +77,7 @@ describe("renderFlow", () => {
       height: 1,
       title: "",
       description: "",
+      ids: [],
     };
     const page = renderPage(deck, [drawn]);
     expect([...page.querySelectorAll(".fig")].map((fig) => fig.className)).toEqual(["fig fig-mermaid"]);
@@ -86,12 +87,12 @@ describe("renderFlow", () => {
   it("gives a figure its form for a narrow page, or else a named box that scrolls and takes the focus", () => {
     const figure = (id: string): Flow[number] => ({
       kind: "figure",
-      figure: { id, kind: "chain", text: "", at: here },
+      figure: { id, kind: "chain", text: "", options: {}, at: here },
       at: here,
     });
     const deck = aDeck([aSlide({ layout: "text", flow: [figure("both"), figure("wide")] })]);
     const drawn = (id: string, narrow?: string) => ({
-      ...{ id, svg: `<svg id="${id}"></svg>`, width: 1, height: 1, title: "", description: "" },
+      ...{ id, svg: `<svg id="${id}"></svg>`, width: 1, height: 1, title: "", description: "", ids: [] },
       ...(narrow ? { narrow } : {}),
     });
     const page = renderPage(deck, [drawn("both", '<ol class="narrow"></ol>'), drawn("wide")]);

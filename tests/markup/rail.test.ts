@@ -5,7 +5,7 @@ import { anEvent, answer, aScenario, letter, movesOf } from "../support/deck.ts"
 
 const sequence: Content = {
   layout: "sequence",
-  figure: { id: "news-figure-1", kind: "sequence", text: "", at: letter.at },
+  figure: { id: "news-figure-1", kind: "sequence", text: "", options: {}, at: letter.at },
   flow: [],
 };
 const stepOf = (event: typeof letter): Step => ({ target: { kind: "event", event }, label: event.title });

@@ -52,10 +52,10 @@ describe("renderThings", () => {
       ...{ id: "sends", kind: "backing", from: mayor, to: carriers, label: "sends", reported: [], at: here },
       evidence: [someEvidence("the mayor sent them")],
     };
-    const spec = { id: "news-figure-1", kind: "chain", text: "", at: here } as const;
+    const spec = { id: "news-figure-1", kind: "chain", text: "", options: {}, at: here } as const;
     const slide = aSlide({ layout: "actors", figure: spec, flow: [] });
-    const svg = '<svg><g data-actor="mayor"/><g data-event="letter"/><g data-relation="sends"/></svg>';
-    const drawn = { id: spec.id, svg, width: 1, height: 1, title: "", description: "" };
+    const ids = ["mayor", "letter", "sends"];
+    const drawn = { id: spec.id, svg: "<svg></svg>", width: 1, height: 1, title: "", description: "", ids };
     const page = renderPage(aDeck([slide], aScenario({ relations: [tie] })), [drawn]);
     expect(thing(page, "mayor")?.dataset).toMatchObject({ kind: "actor", title: "The mayor", side: "b" });
     expect(thing(page, "letter")?.dataset).toMatchObject({

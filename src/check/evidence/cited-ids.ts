@@ -1,7 +1,8 @@
 // Which things of a scenario stand behind words: what is cited, told or quoted there, and what the slide shows by itself.
+import { findKind, idsShown as idsInFigure } from "../../figures/registry.ts";
 import { layoutOf } from "../../layouts/registry.ts";
 import type { Citation, ShownFact, Slide } from "../../model/deck.ts";
-import type { FigureSpec } from "../../model/inline.ts";
+import type { SlideFigure } from "../../model/figure.ts";
 import type { Event } from "../../model/scenario.ts";
 import type { Knowledge } from "./evidence-index.ts";
 
@@ -32,14 +33,15 @@ const idsOfEvent = (event: Event, known: Knowledge): string[] =>
   ]);
 
 /** What the slide's own layout, its figures and its rail show, whatever its words cite. */
-export function idsShown({ content, shows, figures }: Slide, known: Knowledge): string[] {
+export function idsShown(slide: Slide, known: Knowledge): string[] {
+  const { content, shows, figures } = slide;
   const { moves } = known.scenario;
-  const drawn = figures.filter(({ spec, ownMap }) => spec.kind !== "mermaid" && !ownMap);
+  const drawn = figures.filter(({ spec, ownMap }) => findKind(spec.kind).options !== null && !ownMap);
   const showsMoves = drawn.length > 0 || layoutOf(content).traits.opens;
   const ofMoves = moves.flatMap((move) => move.events.flatMap((event) => idsOfEvent(event, known)));
   return [
     ...shows.flatMap((fact) => idsOfFact(fact, known)),
-    ...figures.flatMap(({ spec }) => idsOfFigure(spec, known)),
+    ...figures.flatMap((figure) => idsOfFigure(figure, slide, known)),
     ...(showsMoves ? ofMoves : []),
   ];
 }
@@ -49,8 +51,8 @@ function idsOfFact(fact: ShownFact, known: Knowledge): string[] {
   return [fact.kind === "claim" ? fact.claim.id : fact.quote.id];
 }
 
-function idsOfFigure({ text }: FigureSpec, known: Knowledge): string[] {
-  const named = new Set(text.match(/[a-z][a-z0-9-]*/g));
-  const events = known.scenario.events.filter(({ id }) => named.has(id));
-  return [...named, ...events.flatMap((event) => idsOfEvent(event, known))];
+function idsOfFigure(figure: SlideFigure, slide: Slide, known: Knowledge): string[] {
+  const ids = idsInFigure(figure, slide, known.scenario);
+  const events = known.scenario.events.filter(({ id }) => ids.includes(id));
+  return [...ids, ...events.flatMap((event) => idsOfEvent(event, known))];
 }

@@ -1,5 +1,7 @@
 // The words in a slide's figures that its author wrote, line by line with their places: they are shown too.
+import { findKind } from "../../figures/registry.ts";
 import type { Slide } from "../../model/deck.ts";
+import { allOptions } from "../../model/figure.ts";
 import type { FigureSpec } from "../../model/inline.ts";
 import type { Location } from "../../model/location.ts";
 import { figuresInFlow } from "../../model/visit-flow.ts";
@@ -20,26 +22,29 @@ export function figuresOf({ figures, notes }: Slide): FigureLine[] {
   ];
 }
 
-function linesOf({ kind, text, at: start }: FigureSpec, spoken: boolean): FigureLine[] {
-  const syntax = kind === "mermaid" ? syntaxOf(text) : null;
+function linesOf(figure: FigureSpec, spoken: boolean): FigureLine[] {
+  if (Object.keys(figure.options).length > 0) return optionsOf(figure, spoken);
+  const { kind, text, at: start } = figure;
+  if (findKind(kind).options !== null) return [];
+  const syntax = syntaxOf(text);
   return text.split("\n").flatMap((line, i) => {
-    const written = syntax ? line : namesIn(line);
-    if (!written.trim()) return [];
-    const words = syntax ? syntax(line) : written;
+    if (!line.trim()) return [];
     const at = (offset: number, length: number) => ({
       ...start,
       line: start.line + i,
-      column: offset,
+      column: start.column + offset,
       length,
     });
-    return [{ text: written, words, spoken, at }];
+    return [{ text: line, words: syntax(line), spoken, at }];
   });
 }
 
 /** Of the options of a drawn figure only what is shown as it stands: a rung, the ground, the name of a zone. */
-function namesIn(line: string): string {
-  const named = /^(\s*)(?:(ground:\s*|beside:\s*(?:[+-]\d\d:\d\d)?)(.*)|([^[\]]*):\s*\[.*)$/.exec(line);
-  const [, space = "", key, value, rung] = named ?? [];
-  if (key !== undefined) return " ".repeat(space.length + key.length) + value;
-  return rung !== undefined && space ? space + rung : "";
+function optionsOf({ options }: FigureSpec, spoken: boolean): FigureLine[] {
+  return allOptions(options).flatMap(({ shown }) => {
+    if (!shown) return [];
+    const { text, at: start } = shown;
+    const at = (offset: number, length: number) => ({ ...start, column: start.column + offset, length });
+    return [{ text, words: text, spoken, at }];
+  });
 }

@@ -1,6 +1,8 @@
-// What the figures of a slide show of the scenario, and rest on. A Mermaid diagram holds only its author's words.
-import type { FigureSpec } from "../../model/inline.ts";
-import type { Count, Quote, Scenario, Source, Support } from "../../model/scenario.ts";
+// What the figures of a slide show of the scenario, and rest on.
+import type { FigureSlide } from "../../figures/figure-kind.ts";
+import { findKind, idsShown } from "../../figures/registry.ts";
+import type { SlideFigure } from "../../model/figure.ts";
+import type { Quote, Scenario, Source, Support } from "../../model/scenario.ts";
 
 /** A source, or a paragraph of it, that something rests on. */
 export interface Mention {
@@ -13,48 +15,27 @@ export const mentionsOfSupport = (support: Support): Mention[] => [
   ...support.reported.map(({ source }) => ({ source, paragraph: null })),
 ];
 
-export function mentionsOfFigure({ kind, text }: FigureSpec, scenario: Scenario): Mention[] {
-  const moves = scenario.moves.flatMap((move) => move.events);
-  switch (kind) {
-    case "ladder":
-      return moves.flatMap(mentionsOfSupport);
-    case "sequence":
-      return [...moves, ...namedIn(text, scenario.events)].flatMap(mentionsOfSupport);
-    case "toll":
-      return countsIn(text, scenario).flatMap(mentionsOfSupport);
-    case "chain":
-      return [...moves, ...scenario.relations, ...scenario.actors]
-        .flatMap(mentionsOfSupport)
-        .filter(isTold(scenario));
-    default:
-      return [];
-  }
+/** A told slide shows a story as its account tells it: its figures rest on that account's sources. */
+export function mentionsOfFigure(figure: SlideFigure, slide: FigureSlide, scenario: Scenario): Mention[] {
+  const ids = idsShown(figure, slide, scenario);
+  const { actors, relations, events, counts, places } = scenario;
+  const shown = [...actors, ...relations, ...events, ...counts, ...places].filter(({ id }) =>
+    ids.includes(id),
+  );
+  const mentions = shown.flatMap(mentionsOfSupport);
+  if (slide.account !== "told") return mentions;
+  const told = sourcesOf(scenario, slide.account);
+  return mentions.filter(({ source }) => told.has(source));
+}
+
+function sourcesOf({ events }: Scenario, account: FigureSlide["account"]): Set<Source> {
+  const own = events.filter((event) => event.account === account);
+  return new Set(own.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
 }
 
 /** The words that a figure writes out. */
-export function quotesOfFigure({ kind }: FigureSpec, { moves }: Scenario): Quote[] {
-  if (kind !== "sequence") return [];
-  return moves.flatMap((move) => move.events.flatMap((event) => event.quotes));
+export function quotesOfFigure(figure: SlideFigure, slide: FigureSlide, scenario: Scenario): Quote[] {
+  if (!findKind(figure.spec.kind).quotes) return [];
+  const ids = idsShown(figure, slide, scenario);
+  return scenario.events.filter(({ id }) => ids.includes(id)).flatMap(({ quotes }) => quotes);
 }
-
-/** The things whose ids a fence names. */
-function namedIn<Thing extends { id: string }>(text: string, things: readonly Thing[]): Thing[] {
-  const words = new Set(text.match(/[a-z][a-z0-9-]*/g));
-  return things.filter(({ id }) => words.has(id));
-}
-
-/** The counts a toll shows: those of its event with its `what`, and those it names. */
-function countsIn(text: string, { events, counts }: Scenario): Count[] {
-  const counted = namedIn(text, events);
-  const what = /^what:\s*["']?(.*?)["']?\s*$/m.exec(text)?.[1];
-  const named = namedIn(text, counts);
-  return counts.filter((one) => named.includes(one) || (counted.includes(one.event) && one.what === what));
-}
-
-/** The chain is drawn as told: it rests on the sources of the told events. */
-const isTold = (scenario: Scenario) => {
-  const told = new Set(
-    scenario.moves.flatMap((move) => move.events.flatMap((event) => event.evidence.map((one) => one.source))),
-  );
-  return ({ source }: Mention) => told.has(source);
-};

@@ -6,12 +6,14 @@ import type { Images } from "../../model/images.ts";
 import type { Location } from "../../model/location.ts";
 import { unknownId } from "../lookup.ts";
 import type { ResolveCitation } from "./citations.ts";
+import { checkFigureIds, type idsBySection } from "./figure-ids.ts";
 import { findImage } from "./find-image.ts";
 
 export interface FlowContext {
   resolve: ResolveCitation;
   images: Images;
   anchors: ReadonlySet<string>; // ids a link may lead to: slides and sources
+  named: ReturnType<typeof idsBySection>; // what a figure's fence can name
   diagnostics: Diagnostic[];
 }
 
@@ -44,8 +46,10 @@ function resolveBlock(block: ParsedBlock, context: FlowContext): Flow {
       const citation = context.resolve(block.citation);
       return citation ? [{ ...block, citation }] : [];
     }
-    case "code":
     case "figure":
+      context.diagnostics.push(...checkFigureIds(block.figure, context.named));
+      return [block];
+    case "code":
     case "rule":
       return [block];
     default:

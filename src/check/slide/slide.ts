@@ -9,7 +9,7 @@ import type { Quote, Scenario } from "../../model/scenario.ts";
 import { citationsInFlow, citationsInText, countStepwise } from "../../model/visit-flow.ts";
 import { unknownId } from "../lookup.ts";
 import { readContent } from "./content.ts";
-import { quotesOfFigure } from "./figure-facts.ts";
+import { mentionsOfFigure, quotesOfFigure } from "./figure-facts.ts";
 import { type FlowContext, resolveFlow, resolveText } from "./flow.ts";
 import { gatherSources } from "./sources.ts";
 
@@ -42,9 +42,11 @@ export function checkSlide(
   );
   const shown = [...citationsInText(headline), ...citationsInFlow(flow)];
   const inNotes = Object.values(spoken).flatMap(citationsInFlow);
+  const lit = { account: options.account, steps };
+  const mentioned = figures.flatMap((figure) => mentionsOfFigure(figure, lit, scenario));
   const quotes = [
     ...shows.flatMap(quotesOfFact),
-    ...figures.flatMap(({ spec }) => quotesOfFigure(spec, scenario)),
+    ...figures.flatMap((figure) => quotesOfFigure(figure, lit, scenario)),
     ...[...shown, ...inNotes].flatMap(quotesOfFact),
   ];
   return {
@@ -66,7 +68,7 @@ export function checkSlide(
     stepCount: steps.length || items,
     notes: { ...spoken, quotes: [...new Set(quotes)] } satisfies Notes,
     citations: [...shown, ...inNotes],
-    sources: gatherSources(shown, shows, figures, scenario),
+    sources: gatherSources(shown, shows, mentioned),
     allow: options.allow,
     at: parsed.at,
   };

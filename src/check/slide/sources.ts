@@ -1,22 +1,16 @@
 // What a slide rests on: every source that stands behind what it shows, with its paragraphs, by number.
 import type { Citation, ShownFact, Slide } from "../../model/deck.ts";
-import type { SlideFigure } from "../../model/figure.ts";
-import type { Scenario, Source } from "../../model/scenario.ts";
-import { type Mention, mentionsOfFigure, mentionsOfSupport } from "./figure-facts.ts";
+import type { Source } from "../../model/scenario.ts";
+import { type Mention, mentionsOfSupport } from "./figure-facts.ts";
 
-/** `shows` and `figures` are what the layout adds to what the slide cites. */
+/** `shows` and `figures` are what the layout and its figures add to what the slide cites. */
 export function gatherSources(
   citations: readonly Citation[],
   shows: readonly ShownFact[],
-  figures: readonly SlideFigure[],
-  scenario: Scenario,
+  figures: readonly Mention[],
 ): Slide["sources"] {
   const paragraphs = new Map<Source, Set<number>>();
-  const mentions = [
-    ...citations.flatMap(mentionsOfCitation),
-    ...shows.flatMap(mentionsOfFact),
-    ...figures.flatMap(({ spec }) => mentionsOfFigure(spec, scenario)),
-  ];
+  const mentions = [...citations.flatMap(mentionsOfCitation), ...shows.flatMap(mentionsOfFact), ...figures];
   for (const { source, paragraph } of mentions) {
     const known = paragraphs.get(source) ?? new Set<number>();
     if (paragraph !== null) known.add(paragraph);

@@ -3,13 +3,10 @@
 import type { Say } from "../ui/strings.ts";
 import { setAttributes, type Undo } from "../ui/undo.ts";
 
-const kinds = ["map", "chain", "sequence", "accounts", "ladder", "toll"];
-
 export function openFigure(figure: Element, say: Say): Undo {
   const [title = "", described = ""] = figure.getAttribute("aria-labelledby")?.split(" ") ?? [];
   if (!figure.querySelector("[role=button]")) return nameByDescription(figure, title, described);
-  const kind = kinds.find((each) => figure.classList.contains(`dg-${each}`)) ?? "figure";
-  const name = { "aria-labelledby": null, "aria-label": say(`listen.${kind}`) };
+  const name = { "aria-labelledby": null, "aria-label": nameKind(figure, say) };
   const between = [...figure.querySelectorAll("text")].filter((text) => !text.closest("[role=button]"));
   const undo = [
     setAttributes(figure, { role: "group", ...name }),
@@ -19,6 +16,14 @@ export function openFigure(figure: Element, say: Say): Undo {
   return () => {
     for (const each of undo) each();
   };
+}
+
+/** By its kind; a kind without a word of its own is a figure. */
+function nameKind(figure: Element, say: Say): string {
+  const kind = [...figure.classList].find((name) => name.startsWith("dg-"))?.slice("dg-".length);
+  const id = `listen.${kind}`;
+  const name = say(id);
+  return name === id ? say("listen.figure") : name;
 }
 
 /** The headline is not said a second time. */

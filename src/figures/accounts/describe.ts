@@ -1,13 +1,14 @@
 // Two accounts in sentences: the told order, then the record by the clock with what tells each event.
-import type { Event, Scenario } from "../../model/scenario.ts";
+import type { Event } from "../../model/scenario.ts";
 import { fillWords } from "../words.ts";
-import type { TwoAccounts } from "./options.ts";
+import type { AccountsPlan } from "./plan.ts";
 
-export function describeAccounts(
-  { told, record, after }: TwoAccounts,
-  { accounts, timezone }: Scenario,
-  words: Record<string, string>,
-): string {
+export function describeAccounts({
+  accounts: { told, record, after },
+  scenario,
+  words,
+}: AccountsPlan): string {
+  const { accounts, timezone } = scenario;
   const item = ({ step, title, when }: Event) =>
     fillWords(words, "figure.tell-told-item", { step: step ?? "", title, when: when.as });
   const recorded = (event: Event) => {

@@ -4,11 +4,11 @@ import { sideMark, stepMark } from "../shapes/marks.ts";
 import { round } from "../shapes/round.ts";
 import { drawLabel } from "../text/label.ts";
 import { accountsSize, columns, contentTop } from "./grid.ts";
-import type { AccountsPlan, Link, RecordItem, ToldItem } from "./plan.ts";
+import type { AccountsLayout, Link, RecordItem, ToldItem } from "./layout.ts";
 
 const tall = 44; // px of what is painted behind an item
 
-export function drawAccountsPlan(plan: AccountsPlan): Html {
+export function drawLanes(plan: AccountsLayout): Html {
   const { told, record, links, band, ticks, apparatus } = plan;
   const { width, height } = accountsSize;
   const ground = band !== null && html`<path class="ac-band" d="M0 ${round(band)}H${width}V${height}H0Z"/>`;

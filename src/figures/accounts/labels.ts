@@ -1,6 +1,6 @@
 // The words of a story told twice: of a told item, of one of the record, and of the lanes and the clock.
 import type { Event, Scenario } from "../../model/scenario.ts";
-import type { Problem } from "../request.ts";
+import type { Problem } from "../drawing.ts";
 import { type Label, plainRun, quoteRuns, tooLarge, widthOf } from "../text/label.ts";
 import { fillWords } from "../words.ts";
 import { type Clock, formatTime, type Zone } from "./clock.ts";

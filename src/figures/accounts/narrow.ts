@@ -1,20 +1,17 @@
 // A story told twice on a narrow page: two lists, one after the other. What of the record is told names its number there.
 import { type Html, html } from "../../markup/html.ts";
-import type { Scenario } from "../../model/scenario.ts";
-import type { NarrowDrawing } from "../request.ts";
+import type { NarrowDrawing } from "../drawing.ts";
 import { sideMark } from "../shapes/marks.ts";
 import { inlineMark, inlineStep, inlineWords, stepsOf } from "../text/inline.ts";
 import { joinRuns } from "../text/wrap.ts";
 import { fillWords } from "../words.ts";
 import { readOffset, sayOnClock, type Zone } from "./clock.ts";
-import type { TwoAccounts } from "./options.ts";
-import type { AccountsPlan, RecordItem, ToldItem } from "./plan.ts";
+import type { AccountsLayout, RecordItem, ToldItem } from "./layout.ts";
+import type { AccountsPlan, TwoAccounts } from "./plan.ts";
 
 export function listAccounts(
-  accounts: TwoAccounts,
-  { told, record }: AccountsPlan,
-  scenario: Scenario,
-  words: Record<string, string>,
+  { accounts, scenario, words }: AccountsPlan,
+  { told, record }: AccountsLayout,
 ): NarrowDrawing {
   const { accounts: names, timezone, language } = scenario;
   const zone: Zone = { offset: readOffset(timezone.offset), name: timezone.name };

@@ -1,9 +1,9 @@
 // How far down the record's items stand: near their times, apart from each other, and those after the article in a band.
 import type { Event } from "../../model/scenario.ts";
-import type { Problem } from "../request.ts";
+import type { Problem } from "../drawing.ts";
 import type { Clock } from "./clock.ts";
 import { contentBottom, contentTop, pad } from "./grid.ts";
-import { middleOf, type TwoAccounts } from "./options.ts";
+import { middleOf, type TwoAccounts } from "./plan.ts";
 import { spread } from "./spread.ts";
 
 const pitch = 49; // px down from item to item, at least

@@ -1,161 +1,99 @@
-// Where everything stands in a story told twice: the told items, the record's on their clock, and the lines between.
-import type { Slide } from "../../model/deck.ts";
-import type { Event, Scenario, Side } from "../../model/scenario.ts";
-import type { Problem } from "../request.ts";
-import { stepsOfEvent } from "../steps.ts";
-import type { Label } from "../text/label.ts";
-import { type Clock, makeClock, readOffset, type Zone } from "./clock.ts";
-import { clockBottom, columns, contentBottom, contentTop, pad } from "./grid.ts";
-import { labelApparatus, labelRecorded, labelTold } from "./labels.ts";
-import type { TwoAccounts } from "./options.ts";
-import { placeBand, placeRecord } from "./places.ts";
-import { assignTracks } from "./tracks.ts";
+// The options of a sequence told twice: fence and scenario in, the told events, the record's, and those after it out.
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { allOptions, type FigureOption, type FigureOptions } from "../../model/figure.ts";
+import type { FigureSpec } from "../../model/inline.ts";
+import type { Event, Scenario } from "../../model/scenario.ts";
+import { thingsNamed } from "../asked.ts";
+import type { AskedFigure, FigureSlide } from "../figure-kind.ts";
+import { readOffset, type Zone } from "./clock.ts";
 
-export interface ToldItem {
-  id: string;
-  side: Side;
-  step: number;
-  y: number; // its middle
-  steps: string | null;
-  labels: Label[];
+/**
+ * What the fence holds: `accounts: [told, record]`; `events`, ids of both accounts (left out: the told events that have
+ * a step, and what they tell); `after`, ids of the record's events that the article cannot know, in a band of their
+ * own; `beside`, a second zone for the clock, such as `-04:00 Washington`.
+ */
+export interface TwoAccounts {
+  told: Event[]; // in the order of their steps
+  record: Event[]; // with a time, by the middle of it
+  after: Event[];
+  beside: Zone | null;
 }
 
-export interface RecordItem {
-  id: string;
-  side: Side;
-  y: number;
-  steps: string | null;
-  isAfter: boolean;
-  unchecked: { x: number; y: number } | null; // its badge
-  x: number; // of its time on the clock
-  span: { top: number; bottom: number }; // of its time; a point where both are equal
-  labels: Label[];
-}
-
-export interface Link {
-  side: Side;
-  from: number; // y
-  to: number;
-  steps: string | null;
-}
-
+/** The accounts, and what their words and steps are made from. */
 export interface AccountsPlan {
-  told: ToldItem[];
-  record: RecordItem[];
-  links: Link[];
-  band: number | null; // y where what is after the article begins
-  ticks: Clock["ticks"];
-  apparatus: Label[];
-  labels: Label[];
-  problems: Problem[];
-}
-
-/** What the parts of the plan are made from. */
-interface Ground {
   accounts: TwoAccounts;
-  all: Event[]; // of the record, with those after the article
-  clock: Clock;
-  band: number | null;
-  places: number[]; // y of each of all
+  slide: FigureSlide;
   scenario: Scenario;
   words: Record<string, string>;
-  lit(event: Event): number[]; // the steps of one of the record
-  problems: Problem[];
 }
 
-export function planAccounts(
-  accounts: TwoAccounts,
-  slide: Slide,
-  scenario: Scenario,
-  words: Record<string, string>,
-): AccountsPlan {
-  const { record, after, beside } = accounts;
-  const zone: Zone = { offset: readOffset(scenario.timezone.offset), name: scenario.timezone.name };
-  const all = [...record, ...after];
-  const ends = [contentTop, clockBottom] as const;
-  const clock = makeClock(all.map(spanOf), [zone, beside], scenario.language, ends);
-  const problems: Problem[] = [];
-  const band = placeBand(accounts, clock);
-  const places = placeRecord(accounts, clock, band, problems);
-  const lit = (event: Event) =>
-    after.includes(event) ? stepsAfter(event, after, slide) : stepsOfEvent(event, slide);
-  const ground: Ground = { accounts, all, clock, band, places, scenario, words, lit, problems };
-  const recorded = planRecorded(ground);
-  const told = planTold(ground);
-  const apparatus = labelApparatus(clock, band, zone, beside, scenario, words);
-  return {
-    ...{
-      told,
-      record: recorded,
-      links: planLinks(ground, told),
-      band,
-      ticks: clock.ticks,
-      apparatus,
-      problems,
-    },
-    labels: [...apparatus, ...[...told, ...recorded].flatMap((item) => item.labels)],
+export function planAccounts({ spec, slide, scenario, words }: AskedFigure): {
+  plan: AccountsPlan | null;
+  diagnostics: Diagnostic[];
+} {
+  const diagnostics: Diagnostic[] = [];
+  const { options } = spec;
+  const named = thingsNamed(scenario.events, options, "events");
+  const later = thingsNamed(scenario.events, options, "after") ?? [];
+  diagnostics.push(...checkOrder(options.accounts ?? [], spec));
+  const told = (named ?? scenario.events).filter(({ account, step }) => account === "told" && step !== null);
+  const shown = named
+    ? named.filter(({ account }) => account === "record")
+    : scenario.events.filter((event) => told.some(({ tells }) => tells.includes(event)));
+  const record = shown.filter((event) => !later.includes(event));
+  for (const event of [...record, ...later]) diagnostics.push(...unfit(event, options, spec));
+  if (told.length === 0 || record.length === 0) diagnostics.push(empty(spec));
+  const accounts = {
+    told: [...told].sort((a, b) => a.step! - b.step!),
+    record: [...record].sort(byMiddle),
+    after: [...later].sort(byMiddle),
+    beside: readZone(options.beside?.[0], diagnostics),
   };
+  return { plan: diagnostics.length > 0 ? null : { accounts, slide, scenario, words }, diagnostics };
 }
 
-function planRecorded({
-  accounts,
-  all,
-  clock,
-  places,
-  scenario,
-  words,
-  lit,
-  problems,
-}: Ground): RecordItem[] {
-  const spans = all.map((event) => clockSpan(event, clock));
-  const tracks = assignTracks(spans.map(padPoint), 6);
-  const inset = (columns.tracks[1] - columns.tracks[0]) / (Math.max(...tracks) + 1);
-  return all.map((event, i) => ({
-    ...{ ...common(event), y: places[i]!, steps: join(lit(event)), isAfter: accounts.after.includes(event) },
-    ...{ x: columns.tracks[0] + inset * (tracks[i]! + 0.5), span: spans[i]! },
-    ...labelRecorded(event, places[i]!, accounts.beside, scenario, words, problems),
-  }));
+export const middleOf = ({ when }: Event): number => ((when.from ?? 0) + (when.to ?? 0)) / 2;
+
+const byMiddle = (a: Event, b: Event): number => middleOf(a) - middleOf(b);
+
+function checkOrder(lanes: readonly FigureOption[], spec: FigureSpec): Diagnostic[] {
+  if (lanes.map(({ value }) => value).join(" ") === "told record") return [];
+  const fix = "Write `accounts: [told, record]`.";
+  return [
+    wrong("A sequence of two accounts has the told one and then the record.", fix, lanes[0]?.at ?? spec.at),
+  ];
 }
 
-/** Evenly down to where the band begins: an order, and no scale. */
-function planTold({ accounts: { told }, all, band, scenario, lit, problems }: Ground): ToldItem[] {
-  const each = ((band ?? contentBottom) - pad - contentTop) / told.length;
-  return told.map((event, i) => {
-    const y = contentTop + each * (i + 0.5);
-    const steps = join(event.tells.filter((tell) => all.includes(tell)).flatMap(lit));
-    return { ...common(event), step: event.step!, y, steps, labels: labelTold(event, y, scenario, problems) };
+function unfit(event: Event, options: FigureOptions, spec: FigureSpec): Diagnostic[] {
+  const at = allOptions(options).find(({ value }) => value === event.id)?.at ?? spec.at;
+  if (event.account === "told")
+    return [
+      wrong(`The event ${event.id} is told by the article, and stands in its lane.`, "Take it out.", at),
+    ];
+  if (event.when.from !== null) return [];
+  const fix = "Give its `when` a `from`, or leave it out with `events:`.";
+  return [wrong(`The event ${event.id} has no time, and the record’s lane is a clock.`, fix, at)];
+}
+
+function readZone(option: FigureOption | undefined, diagnostics: Diagnostic[]): Zone | null {
+  if (!option) return null;
+  const [, offset, name] = /^([+-]\d\d:\d\d)\s+(\S.*)$/.exec(option.value) ?? [];
+  if (offset && name) return { offset: readOffset(offset), name };
+  diagnostics.push({
+    ...{ rule: "value-wrong", severity: "error", at: option.at },
+    message: "`beside` is an offset and a name.",
+    fix: "Write it as `-04:00 Washington`.",
   });
+  return null;
 }
 
-const planLinks = ({ accounts: { told }, all, places, lit }: Ground, items: ToldItem[]): Link[] =>
-  told.flatMap((event, i) =>
-    event.tells
-      .filter((tell) => all.includes(tell))
-      .map((tell) => ({
-        ...{ side: common(event).side, from: items[i]!.y, to: places[all.indexOf(tell)]! },
-        steps: join(lit(tell)),
-      })),
+const empty = (spec: FigureSpec): Diagnostic =>
+  wrong(
+    "There is nothing to set side by side: no told event with a step, or no event of the record that it tells.",
+    "Give told events `step` and `tells`, or name events of both accounts.",
+    spec.at,
   );
 
-const common = ({ id, actor }: Event) => ({ id, side: actor?.side ?? "n" });
-
-const spanOf = ({ when }: Event) => ({ from: when.from!, to: when.to! });
-
-/** A minute is a point; anything less certain is as long as it is uncertain. */
-function clockSpan(event: Event, clock: Clock): { top: number; bottom: number } {
-  const { from, to } = spanOf(event);
-  const top = clock.y(from);
-  return { top, bottom: event.when.precision === "minute" && to - from <= 60_000 ? top : clock.y(to) };
-}
-
-const padPoint = ({ top, bottom }: { top: number; bottom: number }) =>
-  top === bottom ? { top: top - 10, bottom: bottom + 10 } : { top, bottom };
-
-/** What has no step of its own is lit with the others after the article. */
-function stepsAfter(event: Event, after: readonly Event[], slide: Slide): number[] {
-  const own = stepsOfEvent(event, slide);
-  return own.length > 0 ? own : after.flatMap((other) => stepsOfEvent(other, slide));
-}
-
-const join = (steps: readonly number[]): string | null =>
-  [...new Set(steps)].sort((a, b) => a - b).join(" ") || null;
+const wrong = (message: string, fix: string, at: Diagnostic["at"]): Diagnostic => ({
+  ...{ rule: "figure-option", severity: "error", message, fix, at },
+});

@@ -1,5 +1,5 @@
 // Which column of its lane an actor stands in: ties run left to right, and who strikes stands next to the ground.
-import type { ChainRelation } from "../request.ts";
+import type { ChainRelation } from "./model.ts";
 
 /** Ids in the order of their ties, then as given. A circle of ties falls back to the order given. */
 export function orderByTies(ids: readonly string[], relations: readonly ChainRelation[]): string[] {

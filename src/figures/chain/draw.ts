@@ -1,6 +1,6 @@
 // A laid-out chain as SVG in the hand of the other figures: lanes, ground, edges, nodes, and the key of what is used.
 import { type Html, html } from "../../markup/html.ts";
-import type { ChainActor, ChainRelation, ChainRequest, ChainStrike, Drawing, Problem } from "../request.ts";
+import type { Picture, Problem } from "../drawing.ts";
 import { drawEdge, type EdgeKind, type Point } from "../shapes/edges.ts";
 import { stepMark } from "../shapes/marks.ts";
 import { drawNode } from "../shapes/nodes.ts";
@@ -8,16 +8,15 @@ import { round } from "../shapes/round.ts";
 import { faces } from "../text/faces.ts";
 import { fitNodeText } from "../text/fit.ts";
 import { measure } from "../text/metrics.ts";
-import { describeChain } from "./describe.ts";
 import { drawChainKey } from "./key.ts";
 import { tieKinds } from "./kinds.ts";
-import { drawNarrowChain } from "./narrow/draw.ts";
-import { chainSize, type LanesLayout } from "./plan.ts";
+import { chainSize, type LanesLayout } from "./layout.ts";
+import type { ChainActor, ChainPlan, ChainRelation, ChainStrike } from "./model.ts";
 
 export function drawChain(
-  request: ChainRequest,
+  request: ChainPlan,
   layout: LanesLayout,
-): { drawing: Drawing; problems: Problem[] } {
+): { drawing: Picture; problems: Problem[] } {
   const problems: Problem[] = layout.crowded.map(({ thing, message }) => ({
     ...{ rule: "figure-size" as const, severity: "error" as const, message, at: { thing } },
     fix: "Name the actors that this chain shows with `actors:` in its fence, or make it two slides.",
@@ -28,17 +27,16 @@ export function drawChain(
     drawActor(actor, layout, problems),
   )}${drawChainKey(request, layout)}`;
   const drawing = { ...chainSize, markup: markup.value, classes: ["dg-chain"], title: null };
-  const narrow = drawNarrowChain(request);
-  return { drawing: { ...drawing, narrow, description: describeChain(request) }, problems };
+  return { drawing, problems };
 }
 
-function drawGround({ ground: title }: ChainRequest, { ground }: LanesLayout): Html | null {
+function drawGround({ ground: title }: ChainPlan, { ground }: LanesLayout): Html | null {
   if (!ground) return null;
   const width = chainSize.width - ground.left;
   return html`<rect class="ground" x="${ground.left}" y="0" width="${width}" height="${ground.height}"/><text class="lane-label" x="${ground.left + 16}" y="27">${title}</text>`;
 }
 
-function drawLanes({ sides }: ChainRequest, { rows, ground }: LanesLayout): Html[] {
+function drawLanes({ sides }: ChainPlan, { rows, ground }: LanesLayout): Html[] {
   return rows.map(({ side, top }, i) => {
     const rule =
       i > 0 && html`<path class="lane-rule" d="M0 ${top}H${ground ? ground.left : chainSize.width}"/>`;
@@ -48,7 +46,7 @@ function drawLanes({ sides }: ChainRequest, { rows, ground }: LanesLayout): Html
 
 function drawTie(
   tie: ChainRelation,
-  request: ChainRequest,
+  request: ChainPlan,
   layout: LanesLayout,
   problems: Problem[],
 ): Html | null {
@@ -89,7 +87,7 @@ function drawTieLabel(
   return html`<text class="edge-label" x="${round((x1 + x2) / 2)}" y="${round(y - 14)}">${label}</text>`;
 }
 
-function drawStrike(strike: ChainStrike, request: ChainRequest, layout: LanesLayout): Html | null {
+function drawStrike(strike: ChainStrike, request: ChainPlan, layout: LanesLayout): Html | null {
   const points = layout.edges.get(strike.id);
   const from = request.actors.find((actor) => actor.id === strike.from);
   if (!points || !from) return null;

@@ -1,6 +1,7 @@
 // The kinds of edge of a chain, and the order in which its key explains those that it has.
-import type { ChainRequest } from "../request.ts";
+
 import type { EdgeKind } from "../shapes/edges.ts";
+import type { ChainPlan } from "./model.ts";
 
 export const tieKinds = { organ: "organ", command: "command", backing: "patronage" } as const;
 
@@ -18,7 +19,7 @@ export const keyColumns = [
 ] as const;
 
 /** Columns without what the chain does not have; none is empty. */
-export function usedColumns(request: ChainRequest) {
+export function usedColumns(request: ChainPlan) {
   const used = new Set<EdgeKind>([
     ...request.relations.map((tie) => tieKinds[tie.kind]),
     ...request.strikes.map((strike): EdgeKind => (strike.retaliation ? "retaliation" : "strike")),

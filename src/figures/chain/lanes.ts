@@ -1,11 +1,12 @@
 // The layout "lanes": one lane a side, equal columns, the ground at the right where every strike lands.
 // In: nodes and edges as Mermaid parsed them. Out: a box for each node and points for each edge.
-import type { ChainRequest } from "../request.ts";
+
 import { orderByTies } from "./columns.ts";
-import { chainSize, groundLeft, type LanesLayout, nodeSize, type ParsedChain, type Row } from "./plan.ts";
+import { chainSize, groundLeft, type LanesLayout, nodeSize, type ParsedChain, type Row } from "./layout.ts";
+import type { ChainPlan } from "./model.ts";
 import { routeStrikes, routeTie } from "./routes.ts";
 
-export function layOutLanes(chain: ParsedChain, request: ChainRequest): LanesLayout {
+export function layOutLanes(chain: ParsedChain, request: ChainPlan): LanesLayout {
   const ground = chain.lanes.find((lane) => lane.id === "ground");
   const rows = stackRows(chain);
   const layout: LanesLayout = {
@@ -39,7 +40,7 @@ function groundHeight(rows: Row[]): number {
   return last ? last.top + last.height - 8 : 332;
 }
 
-function placeRow(row: Row, chain: ParsedChain, request: ChainRequest, layout: LanesLayout): void {
+function placeRow(row: Row, chain: ParsedChain, request: ChainPlan, layout: LanesLayout): void {
   const columns = layout.ground ? 3 : 4;
   const width = layout.ground ? groundLeft - 86 : chainSize.width;
   const pitch = (width - nodeSize.width) / (columns - 1);

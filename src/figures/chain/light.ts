@@ -1,6 +1,6 @@
 // In which steps the parts of a chain are lit: what happens, who stands behind it, and what never comes up.
-import type { Slide } from "../../model/deck.ts";
 import type { Actor, Event, Relation } from "../../model/scenario.ts";
+import type { FigureSlide } from "../figure-kind.ts";
 import { stepsOfActor, stepsOfRelation } from "../steps.ts";
 
 export interface Lit {
@@ -10,7 +10,7 @@ export interface Lit {
 
 /** By id. On a slide with steps every part has some: what never comes up has one after the last, and stays dim. */
 export function lightChain(
-  slide: Slide,
+  slide: FigureSlide,
   actors: Actor[],
   ties: Relation[],
   strikes: Event[],

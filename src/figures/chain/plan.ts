@@ -1,33 +1,94 @@
-// What the layout of a chain reads and writes: lanes, ties and strikes in; rows, boxes and points out. Lengths in px.
-import type { Point } from "../shapes/edges.ts";
-import type { Box } from "../shapes/nodes.ts";
+// What a chain shows: options and scenario in, actors, ties and strikes out.
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { FigureSpec } from "../../model/inline.ts";
+import type { Actor, Event, Relation, Scenario } from "../../model/scenario.ts";
+import { thingsNamed } from "../asked.ts";
+import type { AskedFigure } from "../figure-kind.ts";
+import { stepsOfEvent } from "../steps.ts";
+import { lightChain } from "./light.ts";
+import type { ChainPlan, ChainRelation } from "./model.ts";
 
-export const chainSize = { width: 1152, height: 456 };
-export const groundLeft = 800;
-export const nodeSize = { width: 196, height: 78 };
-
-export interface ParsedLane {
-  id: string; // lane_a, lane_b, lane_n, ground
-  nodes: string[];
+export function planChain({ spec, slide, scenario, words }: AskedFigure): {
+  plan: ChainPlan;
+  diagnostics: Diagnostic[];
+} {
+  const chosen = thingsNamed(scenario.actors, spec.options, "actors") ?? scenario.actors;
+  const strikes = toldStrikes(scenario, chosen);
+  const acting = new Set(strikes.map((strike) => strike.actor?.id));
+  const drawable = strikes.filter((strike) => isGround(strike.target!, acting));
+  const ties = scenario.relations
+    .filter((relation) => isTie(relation) && holds(chosen, relation.from, relation.to))
+    .map(fromWholeToPart);
+  const lit = lightChain(slide, chosen, ties, drawable);
+  const plan: ChainPlan = {
+    ...{ sides: scenario.sides, words },
+    ground: spec.options.ground?.[0]?.value ?? words["figure.ground"] ?? "",
+    actors: chosen.map((actor) => ({
+      ...{ id: actor.id, name: actor.name, role: actor.role, side: actor.side, kind: actor.kind },
+      ...{ onlooker: actor.onlooker, struck: drawable.some((strike) => strike.target!.id === actor.id) },
+      ...lit.get(actor.id)!,
+    })),
+    relations: ties.map(({ id, kind, from, to, label }) => ({
+      ...{ id, label, kind: kind as ChainRelation["kind"] },
+      ...{ from: from.id, to: to.id, steps: lit.get(id)!.steps },
+    })),
+    strikes: drawable.map((strike) => ({
+      ...{ id: strike.id, step: strike.step!, from: strike.actor!.id, to: strike.target!.id },
+      ...{ retaliation: strike.retaliation, steps: stepsOfEvent(strike, slide) },
+    })),
+  };
+  const left = strikes.filter((strike) => !drawable.includes(strike));
+  return { plan, diagnostics: [...left.map(notOnGround), ...empty(spec, chosen)] };
 }
 
-export interface ParsedChain {
-  lanes: ParsedLane[];
-  ties: { id: string; from: string; to: string }[];
-  strikes: { id: string; from: string; to: string }[];
+/** Strikes of the told account that have a step, both ends among the actors. Onlookers are never joined to one. */
+function toldStrikes({ events }: Scenario, actors: Actor[]): Event[] {
+  return events.filter(
+    ({ account, kind, step, actor, target }) =>
+      account === "told" &&
+      kind === "strike" &&
+      step !== null &&
+      actor !== null &&
+      target !== null &&
+      !actor.onlooker &&
+      !target.onlooker &&
+      holds(actors, actor, target),
+  );
 }
 
-export interface Row {
-  side: "a" | "b" | "n";
-  top: number;
-  height: number;
-  nodes: string[];
+const isGround = (target: Actor, acting: Set<string | undefined>): boolean =>
+  target.kind === "place" || !acting.has(target.id);
+
+const isTie = ({ kind }: Relation): boolean => kind === "organ" || kind === "command" || kind === "backing";
+
+const holds = (actors: Actor[], ...ends: Actor[]): boolean =>
+  ends.every((end) => actors.some((actor) => actor.id === end.id));
+
+/** An organ is drawn from the whole to the part, whichever way it is written; a state is never the part. */
+function fromWholeToPart(relation: Relation): Relation {
+  const turned = relation.kind === "organ" && relation.to.kind === "state" && relation.from.kind !== "state";
+  return turned ? { ...relation, from: relation.to, to: relation.from } : relation;
 }
 
-export interface LanesLayout {
-  rows: Row[];
-  ground: { left: number; height: number } | null;
-  boxes: Map<string, Box>;
-  edges: Map<string, Point[]>;
-  crowded: { thing: string; message: string }[];
+function notOnGround(strike: Event): Diagnostic {
+  const { actor, target } = strike;
+  return {
+    ...{ rule: "figure-option", severity: "warning", at: strike.at },
+    message: `The strike of ${actor!.name} on ${target!.name} is not drawn: in a chain strikes land on the ground, and ${target!.name} strikes as well.`,
+    fix: "Give the strike a place as its target, or show it in a sequence.",
+  };
+}
+
+function empty(spec: FigureSpec, chosen: Actor[]): Diagnostic[] {
+  if (chosen.length > 0) return [];
+  const message = "This chain has no actor to show.";
+  return [
+    {
+      rule: "figure-option",
+      severity: "error",
+      message,
+      fix: "Name actors that the scenario has.",
+      at: spec.at,
+    },
+  ];
 }

@@ -1,17 +1,19 @@
 // A chain from Mermaid text to drawing: Mermaid parses it and calls the layout "lanes", which places and draws it.
 import type { LayoutData, LayoutLoaderDefinition } from "mermaid";
+import type { Picture } from "../drawing.ts";
+import type { Drawn } from "../figure-kind.ts";
 import type { Drawer } from "../mermaid/load.ts";
 import { renderOnce } from "../mermaid/render.ts";
-import type { Answer, ChainRequest } from "../request.ts";
 import { drawChain } from "./draw.ts";
 import { layOutLanes } from "./lanes.ts";
-import type { LanesLayout, ParsedChain } from "./plan.ts";
+import type { LanesLayout, ParsedChain } from "./layout.ts";
+import type { ChainPlan } from "./model.ts";
 import { writeChainText } from "./text.ts";
 
 /** Mermaid draws one figure after another; the chain being drawn and its layout are handed over here. */
-const turn: { request: ChainRequest | null; layout: LanesLayout | null } = { request: null, layout: null };
+const turn: { request: ChainPlan | null; layout: LanesLayout | null } = { request: null, layout: null };
 
-export const lanesLayout: LayoutLoaderDefinition = {
+const lanesLayout: LayoutLoaderDefinition = {
   name: "lanes",
   loader: async () => ({
     render: async (data) => {
@@ -20,7 +22,8 @@ export const lanesLayout: LayoutLoaderDefinition = {
   }),
 };
 
-export async function runChain(request: ChainRequest, drawer: Drawer): Promise<Answer> {
+export async function runChain(request: ChainPlan, drawer: Drawer): Promise<Drawn<Picture>> {
+  drawer.mermaid.registerLayoutLoaders([lanesLayout]);
   turn.request = request;
   turn.layout = null;
   const text = `---\nconfig:\n  layout: lanes\n---\n${writeChainText(request)}`;

@@ -1,7 +1,7 @@
 // A chain as Mermaid flowchart text: a subgraph for each lane, a node for each actor, a named edge for each tie and strike.
 import type { Side } from "../../model/scenario.ts";
 import { escapeMermaid } from "../mermaid/escape.ts";
-import type { ChainActor, ChainRequest } from "../request.ts";
+import type { ChainActor, ChainPlan } from "./model.ts";
 
 const shape: Record<ChainActor["kind"], (label: string) => string> = {
   state: (label) => `[["${label}"]]`,
@@ -14,7 +14,7 @@ const shape: Record<ChainActor["kind"], (label: string) => string> = {
 const link = { organ: "---", command: "-->", backing: "-.->" } as const;
 
 /** Ids are prefixed, since Mermaid reads `end`, `graph` and the like as words of its own. */
-export function writeChainText(request: ChainRequest): string {
+export function writeChainText(request: ChainPlan): string {
   const onGround = (actor: ChainActor) => actor.struck || actor.kind === "place";
   const lane = (side: Side) => request.actors.filter((actor) => actor.side === side && !onGround(actor));
   const sides = (["a", "b", "n"] as const).filter((side) => lane(side).length > 0);

@@ -1,5 +1,5 @@
 // Which earlier rounds a round answers, and whether the account says so: `stated` outweighs `inferred`.
-import type { Round } from "./options.ts";
+import type { Round } from "./plan.ts";
 
 export interface Answered {
   to: Round;

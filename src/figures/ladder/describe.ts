@@ -1,15 +1,10 @@
 // A ladder in sentences, round by round, for who does not see it.
-import type { Scenario } from "../../model/scenario.ts";
 import { sayEvent } from "../sayEvent.ts";
 import { fillWords } from "../words.ts";
 import { answersOf } from "./answers.ts";
-import type { LadderOptions } from "./options.ts";
+import type { LadderPlan } from "./plan.ts";
 
-export function describeLadder(
-  { rungs, rounds }: LadderOptions,
-  scenario: Scenario,
-  words: Record<string, string>,
-): string {
+export function describeLadder({ rungs, rounds, scenario, words }: LadderPlan): string {
   const names = [...rungs].reverse();
   const scale = names.map((rung, i) => `${i + 1} ${rung}`).join("; ");
   const told = rounds.map((round) => {

@@ -5,12 +5,12 @@ import { largeMark } from "../shapes/marks.ts";
 import { round } from "../shapes/round.ts";
 import { drawLabel } from "../text/label.ts";
 import { type KeyEntry, keyLength } from "./key.ts";
-import { type Arrow, base, type LadderPlan, ladderSize, left, type PlacedRound } from "./plan.ts";
+import { type Arrow, base, type LadderLayout, ladderSize, left, type PlacedRound } from "./layout.ts";
 
 const namesLine = base + 24; // the middle of the rounds' names
 const underLine = base + 66; // under their times
 
-export function drawRounds({ rungs, rounds, key, axis }: LadderPlan): Html {
+export function drawRounds({ rungs, rounds, key, axis }: LadderLayout): Html {
   const grid = rungs.map((y) => html`<path class="pl-grid" d="M${left} ${round(y)}H${ladderSize.width}"/>`);
   return html`<g class="ld-axis">${grid}<path class="pl-axis" d="M${left} ${base}H${ladderSize.width}"/>${axis.map(
     drawLabel,

@@ -3,7 +3,7 @@ import type { Scenario } from "../../model/scenario.ts";
 import { type Label, plainRun, widthOf } from "../text/label.ts";
 import { fillWords } from "../words.ts";
 import { answersOf } from "./answers.ts";
-import type { Round } from "./options.ts";
+import type { Round } from "./plan.ts";
 
 export interface KeyEntry {
   kind: "command" | "patronage";

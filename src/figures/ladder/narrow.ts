@@ -1,22 +1,17 @@
 // The ladder of a narrow page: its rungs as a list, the highest first, and on each the rounds that stand on it.
 import { type Html, html } from "../../markup/html.ts";
-import type { Slide } from "../../model/deck.ts";
 import type { Scenario } from "../../model/scenario.ts";
-import type { NarrowDrawing } from "../request.ts";
+import type { NarrowDrawing } from "../drawing.ts";
+import type { FigureSlide } from "../figure-kind.ts";
 import { sayEvent } from "../sayEvent.ts";
 import { stepsOfEvent } from "../steps.ts";
 import { inlineStep, inlineWords, stepsOf } from "../text/inline.ts";
 import { quoteRuns } from "../text/label.ts";
 import { fillWords } from "../words.ts";
 import { answersOf } from "./answers.ts";
-import type { LadderOptions, Round } from "./options.ts";
+import type { LadderPlan, Round } from "./plan.ts";
 
-export function listLadder(
-  { rungs, rounds }: LadderOptions,
-  slide: Slide,
-  scenario: Scenario,
-  words: Record<string, string>,
-): NarrowDrawing {
+export function listLadder({ rungs, rounds, slide, scenario, words }: LadderPlan): NarrowDrawing {
   const items = rungs.map((rung, i) => {
     const height = rungs.length - i;
     const here = rounds.filter((round) => round.height === height);
@@ -31,7 +26,7 @@ export function listLadder(
 function listRound(
   round: Round,
   rounds: readonly Round[],
-  slide: Slide,
+  slide: FigureSlide,
   scenario: Scenario,
   words: Record<string, string>,
 ): Html {

@@ -1,133 +1,102 @@
-// Where everything on a ladder stands: rungs up from the base line, rounds across, what is said beside each mark.
-import type { Slide } from "../../model/deck.ts";
-import type { Scenario, Side } from "../../model/scenario.ts";
-import type { Problem } from "../request.ts";
-import type { EdgeKind } from "../shapes/edges.ts";
-import { stepsOfEvent } from "../steps.ts";
-import { type Label, plainRun, tooLarge, widthOf } from "../text/label.ts";
-import { fillWords } from "../words.ts";
-import { answersOf } from "./answers.ts";
-import { type KeyEntry, keyOf } from "./key.ts";
-import type { LadderOptions, Round } from "./options.ts";
-import { placeSaid } from "./said.ts";
+// The options of a ladder: its rungs, and which event stands on which. Fence and scenario in, rungs and rounds out.
 
-export const ladderSize = { width: 1152, height: 540 };
-export const left = 226; // of the plot; the rungs are named beside it
-export const base = 454;
-const namesWidth = 186;
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { FigureOption } from "../../model/figure.ts";
+import type { FigureSpec } from "../../model/inline.ts";
+import type { Event, Move, Scenario } from "../../model/scenario.ts";
+import { findNamed } from "../asked.ts";
+import type { AskedFigure, FigureSlide } from "../figure-kind.ts";
 
-export interface Arrow {
-  kind: EdgeKind;
-  from: number; // x, in the line of the rounds' names
-  to: number;
-  over: boolean; // whether another round stands between
+const mostRungs = 7;
+const mostRounds = 6;
+
+/**
+ * What a ladder's fence holds. The rungs stand as they are drawn, the highest first; a rung may be empty. Every move of
+ * the story has one event on one rung; that event names the round.
+ *
+ * ```ladder
+ * rungs:
+ *   Deadly, one site: [drone-attack]
+ *   Forces moved: []
+ *   Words: [kurilla-warning]
+ * ```
+ */
+export interface LadderOptions {
+  rungs: string[]; // the highest first
+  rounds: Round[]; // in the order of the story
 }
 
-export interface PlacedRound {
-  id: string;
-  side: Side;
-  steps: string | null;
-  step: number;
-  x: number;
-  y: number; // of the mark
-  labels: Label[];
-  arrows: Arrow[];
+export interface Round {
+  move: Move;
+  event: Event;
+  height: number; // 1 is the lowest rung
 }
 
-export interface LadderPlan {
-  rungs: number[]; // y of each
-  rounds: PlacedRound[];
-  key: KeyEntry[];
-  axis: Label[]; // the rungs' names and the scale's
-  labels: Label[]; // all of them
-  problems: Problem[];
+/** The rounds, and what their words and steps are made from. */
+export interface LadderPlan extends LadderOptions {
+  slide: FigureSlide;
+  scenario: Scenario;
+  words: Record<string, string>;
 }
 
-export function planLadder(
-  { rungs, rounds }: LadderOptions,
-  slide: Slide,
-  scenario: Scenario,
-  words: Record<string, string>,
-): LadderPlan {
-  const problems: Problem[] = [];
-  const y = (height: number) => base - (height * (base - 22)) / rungs.length;
-  const step = (ladderSize.width - 240) / Math.max(rounds.length, 3);
-  const points = rounds.map(({ height }, i) => ({ x: 288 + i * step, y: y(height) }));
-  const names = rounds.map(({ move }) => fillWords(words, "figure.round", { step: move.step }));
-  const placed = rounds.map((round, i): PlacedRound => {
-    const { event, move } = round;
-    const feet = footOf(round, names[i]!, points[i]!.x);
-    const said = placeSaid(event, i, points, scenario.language, words);
-    problems.push(...said.problems);
-    return {
-      ...{ id: event.id, side: event.actor?.side ?? "n", step: move.step, ...points[i]! },
-      steps: stepsOfEvent(event, slide).join(" ") || null,
-      labels: [...said.labels, ...feet],
-      arrows: answersOf(round, rounds).map(({ to, basis }) => {
-        const other = rounds.indexOf(to);
-        const end = (at: number, sign: number) =>
-          points[at]!.x + sign * (widthOf(plainRun(names[at]!), "pl-bold") / 2 + 12);
-        const over = i - other > 1;
-        const kind = basis === "stated" ? "command" : "patronage";
-        return {
-          kind,
-          over,
-          from: over ? points[other]!.x : end(other, 1),
-          to: over ? points[i]!.x : end(i, -1),
-        };
-      }),
-    };
+export function planLadder({ spec, slide, scenario, words }: AskedFigure): {
+  plan: LadderPlan | null;
+  diagnostics: Diagnostic[];
+} {
+  const diagnostics: Diagnostic[] = [];
+  const rungs = spec.options.rungs ?? [];
+  const heights = new Map<string, { event: Event; height: number }>();
+  rungs.forEach((rung, i) => {
+    for (const event of findNamed(scenario.events, rung.ids)) {
+      diagnostics.push(...misplaced(event, rung, slide, scenario));
+      if (heights.has(event.id))
+        diagnostics.push(wrong(`The event ${event.id} stands on two rungs.`, "Leave it on one.", rung.at));
+      heights.set(event.id, { event, height: rungs.length - i });
+    }
   });
-  const axis = nameRungs(rungs, y, words, problems);
-  const key = keyOf(rounds, scenario, words);
-  const labels = [...axis, ...placed.flatMap((round) => round.labels), ...key.map(({ label }) => label)];
-  return { rungs: rungs.map((_, i) => y(i + 1)), rounds: placed, key, axis, labels, problems };
+  const rounds = scenario.moves.flatMap((move) => {
+    const here = move.events.flatMap(({ id }) => heights.get(id) ?? []);
+    if (here.length !== 1 && rungs.length > 0) diagnostics.push(notOne(move, here.length, spec));
+    return here.slice(0, 1).map((place) => ({ move, ...place }));
+  });
+  diagnostics.push(...tooMany(spec, rungs.length, scenario.moves.length));
+  const plan = { rungs: rungs.map(({ value }) => value), rounds, slide, scenario, words };
+  return { plan: diagnostics.length > 0 ? null : plan, diagnostics };
 }
 
-function footOf({ event, move }: Round, name: string, x: number): Label[] {
-  const shared = { x, anchor: "middle" as const, thing: event.id };
-  return [
-    { ...shared, face: "pl-bold", line: plainRun(name), y: base + 30 },
-    { ...shared, face: "pl-text", line: plainRun(move.when.as), y: base + 52, look: "pl-minor" },
-  ];
-}
-
-function nameRungs(
-  rungs: string[],
-  y: (height: number) => number,
-  words: Record<string, string>,
-  problems: Problem[],
-): Label[] {
-  const names = rungs.flatMap((name, i): Label[] => {
-    const at = y(rungs.length - i) + 6;
-    const line = plainRun(name);
-    const over = widthOf(line, "pl-text") - namesWidth;
-    if (over > 0)
-      problems.push(tooLarge({ line, thing: "" }, `is ${Math.ceil(over)} px too wide for a rung’s name`));
+function misplaced(event: Event, rung: FigureOption, slide: FigureSlide, { moves }: Scenario): Diagnostic[] {
+  const at = rung.ids.find(({ value }) => value === event.id)?.at ?? rung.at;
+  if (slide.account === "told" && event.account === "record")
     return [
-      { face: "pl-text", line, x: 0, y: at, anchor: "start", thing: "", look: "pl-2" },
       {
-        face: "pl-bold",
-        line: plainRun(String(rungs.length - i)),
-        x: left - 16,
-        y: at,
-        anchor: "end",
-        thing: "",
+        ...{ rule: "told-record", severity: "error", at, fix: "Name the event as it is told." },
+        message: `The event ${event.id} is the record’s, and this slide tells the article’s account.`,
       },
     ];
-  });
-  const scale = [words["figure.scale-of"] ?? "", words["figure.scale-own"] ?? ""];
-  return [
-    ...names,
-    ...scale.map((text, i): Label => {
-      return {
-        face: "pl-small",
-        line: plainRun(text),
-        x: 0,
-        y: base + 30 + i * 21,
-        anchor: "start",
-        thing: "",
-      };
-    }),
-  ];
+  if (moves.some((move) => move.events.some(({ id }) => id === event.id))) return [];
+  const fix = "Give the event a `step`, or take it off the ladder.";
+  return [wrong(`The event ${event.id} belongs to no move, and a ladder’s rounds are the moves.`, fix, at)];
 }
+
+function notOne({ step, title, events }: Move, found: number, spec: FigureSpec): Diagnostic {
+  const ids = events.map(({ id }) => id).join(", ");
+  return found === 0
+    ? wrong(`Move ${step}, ${title}, stands on no rung.`, `Put one of its events on a rung: ${ids}.`, spec.at)
+    : wrong(
+        `Move ${step}, ${title}, stands on ${found} rungs.`,
+        "Leave one of its events on the ladder.",
+        spec.at,
+      );
+}
+
+function tooMany(spec: FigureSpec, rungs: number, rounds: number): Diagnostic[] {
+  if (rungs < 2)
+    return [wrong("A ladder needs its rungs, at least two.", "Write `rungs:`, the highest first.", spec.at)];
+  if (rungs <= mostRungs && rounds <= mostRounds) return [];
+  const message = `A ladder shows ${mostRungs} rungs and ${mostRounds} rounds, and this one has ${rungs} and ${rounds}.`;
+  return [{ rule: "figure-size", severity: "error", message, at: spec.at, fix: "Join rungs." }];
+}
+
+const wrong = (message: string, fix: string, at: Diagnostic["at"]): Diagnostic => ({
+  ...{ rule: "figure-option", severity: "error", message, fix, at },
+});

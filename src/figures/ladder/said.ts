@@ -1,6 +1,6 @@
 // What is said beside a round's mark: to its right as far as no later stem stands, or else over it.
 import type { Event } from "../../model/scenario.ts";
-import type { Problem } from "../request.ts";
+import type { Problem } from "../drawing.ts";
 import { sayEvent } from "../sayEvent.ts";
 import { type Label, quoteRuns, tooLarge, widthOf } from "../text/label.ts";
 import { plotFaces } from "../text/plotFaces.ts";

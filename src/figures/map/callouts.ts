@@ -1,6 +1,6 @@
 // The labels of places: of towns beside their rings, of what happened with a leader where they stand apart.
 import { type Html, html } from "../../markup/html.ts";
-import type { Problem } from "../request.ts";
+import type { Problem } from "../drawing.ts";
 import { round } from "../shapes/round.ts";
 import type { Dot } from "./boxes.ts";
 import { drawLabel } from "./draw-label.ts";

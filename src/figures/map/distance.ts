@@ -1,6 +1,6 @@
 // A measured line between two places, and how long it is, as exactly as both are known.
 import { type Html, html } from "../../markup/html.ts";
-import type { Problem } from "../request.ts";
+import type { Problem } from "../drawing.ts";
 import { round } from "../shapes/round.ts";
 import { fillWords } from "../words.ts";
 import { around, type Dot } from "./boxes.ts";

@@ -1,6 +1,6 @@
 // A plan and the ground it lies on in; the map as SVG out, with what does not fit. Nothing moves between steps.
 import { type Html, html } from "../../markup/html.ts";
-import type { Drawing, Problem } from "../request.ts";
+import type { Picture, Problem } from "../drawing.ts";
 import { round } from "../shapes/round.ts";
 import { fillWords } from "../words.ts";
 import { drawCallouts, placeTowns } from "./callouts.ts";
@@ -24,7 +24,7 @@ export interface Extracts {
 }
 
 export interface DrawnMap {
-  drawing: Drawing;
+  drawing: Picture;
   problems: Problem[];
 }
 
@@ -88,10 +88,11 @@ async function drawIn(
     off,
     bare,
   };
-  const drawing: Drawing = {
+  const drawing: Picture = {
     ...{ markup: markup.value, width: frame.width, height: frame.height, title: null },
     ...{ classes: ["dg-map", `is-${plan.size}`, plan.form] },
-    description: describeMap({ ...plan, sites: shown }, tell),
+    told: describeMap({ ...plan, sites: shown }, tell),
+    ids: [...shown, ...off].flatMap(({ id, marks }) => [id, ...marks.map(({ event }) => event)]),
     note: noteOf(plan, taken.discs, bare),
   };
   const uncertain = shown.some(({ marks, radius }) => marks.length > 0 && radius > 0);

@@ -1,5 +1,5 @@
 // Places that fall on one point of a map are one: their marks side by side, their names one under the other.
-import type { Problem } from "../request.ts";
+import type { Problem } from "../drawing.ts";
 import { type Box, type Dot, overlaps } from "./boxes.ts";
 import { boxOfMarks } from "./marks.ts";
 import type { Mark, Site } from "./model.ts";

@@ -1,5 +1,5 @@
 // The labels of a place: its name and the line under it, cut into lines that fit, or a problem said at the place.
-import type { Problem } from "../request.ts";
+import type { Problem } from "../drawing.ts";
 import { wrap } from "../text/wrap.ts";
 import { faces, widthOf } from "./faces.ts";
 

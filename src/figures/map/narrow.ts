@@ -1,17 +1,22 @@
-// The map for a phone: drawn again, closer to its places, and set beside the wide one. It shares that one's words.
-import { html } from "../../markup/html.ts";
-import type { DrawnFigure } from "../../model/figure.ts";
-import type { Drawing } from "../request.ts";
+// The map for a phone: drawn again, closer to its places. It shares the wide one's words.
+import type { NarrowDrawing, Problem } from "../drawing.ts";
+import type { Drawn } from "../figure-kind.ts";
+import { drawMap, type Extracts } from "./draw.ts";
 import { narrow } from "./frames.ts";
+import type { MapPlan } from "./model.ts";
 
-/** Only one of both is shown and told, so that the description need not be there twice. */
-export function addNarrow(figure: DrawnFigure, { markup, width, height, classes }: Drawing): DrawnFigure {
-  const { id, description } = figure;
-  const attributes = html.attributes({
-    ...{ id: `${id}-narrow`, class: ["dg", ...classes].join(" "), role: "img" },
-    ...{ width: narrow.shown, height: Math.round((height * narrow.shown) / width) },
-    ...{ viewBox: `0 0 ${width} ${height}` },
-    "aria-labelledby": `${id}-title${description ? ` ${id}-desc` : ""}`,
-  });
-  return { ...figure, narrow: html`<svg${attributes}>${html.unsafe(markup)}</svg>`.value };
+export async function drawNarrowMap(plan: MapPlan, extracts: Extracts): Promise<Drawn<NarrowDrawing>> {
+  const { drawing, problems } = await drawMap({ ...plan, form: "narrow" }, extracts);
+  const { markup, width, height, classes } = drawing;
+  return {
+    drawing: { form: "svg", markup, width, height, shownWidth: narrow.shown, classes },
+    problems: problems.map(asNarrow),
+  };
 }
+
+/** What only a phone lacks stops no build. */
+const asNarrow = (problem: Problem): Problem => ({
+  ...problem,
+  severity: "warning",
+  message: `On a narrow screen: ${problem.message}`,
+});

@@ -1,6 +1,6 @@
 // One place of a map: the marks of what happened there, and the line under its name.
-import type { Slide } from "../../model/deck.ts";
 import type { Event, Place, Scenario } from "../../model/scenario.ts";
+import type { FigureSlide } from "../figure-kind.ts";
 import { stepsAtPlace } from "../steps.ts";
 import { fillWords } from "../words.ts";
 import type { MapSize, Mark, Site } from "./model.ts";
@@ -9,7 +9,7 @@ interface Context {
   events: readonly Event[]; // whose marks are drawn
   account: Event["account"];
   size: MapSize;
-  slide: Slide;
+  slide: FigureSlide;
   scenario: Scenario;
   words: Readonly<Record<string, string>>;
 }

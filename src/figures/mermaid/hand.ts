@@ -1,10 +1,12 @@
 // A Mermaid diagram written by hand: drawn by Mermaid, then written anew from what is allowed.
 import { Styles } from "../dom/styles.ts";
-import type { Answer, Drawing, HandRequest, Problem } from "../request.ts";
+import type { Picture, Problem } from "../drawing.ts";
+import type { Drawn } from "../figure-kind.ts";
 import { round } from "../shapes/round.ts";
 import { describeHand } from "./describe.ts";
 import { findLongNames, namesWidth, thinTicks } from "./gantt.ts";
 import type { Drawer } from "./load.ts";
+import type { MermaidPlan } from "./plan.ts";
 import { type Prepared, placeAt, prepareText } from "./prepare.ts";
 import { renderOnce } from "./render.ts";
 import { findSupported, supportedNames } from "./supported.ts";
@@ -14,7 +16,7 @@ import { tidySvg } from "./tidy.ts";
 const space = { width: 1152, height: 520 }; // px, what a slide has for a figure
 const longest = 50_000; // characters; beyond it Mermaid draws its own complaint
 
-export async function runHand(request: HandRequest, drawer: Drawer): Promise<Answer> {
+export async function runHand(request: MermaidPlan, drawer: Drawer): Promise<Drawn<Picture>> {
   const prepared = prepareText(request.text);
   const refusal = refuse(prepared, drawer);
   if (refusal) return { drawing: null, problems: [...prepared.problems, refusal] };
@@ -64,7 +66,7 @@ function detectType(text: string, mermaid: Drawer["mermaid"]): string | null {
   }
 }
 
-async function draw(markup: string, prepared: Prepared, drawer: Drawer): Promise<Answer> {
+async function draw(markup: string, prepared: Prepared, drawer: Drawer): Promise<Drawn<Picture>> {
   const { document, mermaid } = drawer;
   document.body.innerHTML = markup;
   const svg = document.querySelector("svg");
@@ -76,11 +78,11 @@ async function draw(markup: string, prepared: Prepared, drawer: Drawer): Promise
   const long = type === "gantt" ? findLongNames(svg, styles) : [];
   if (type === "gantt") thinTicks(svg, styles, frame.width);
   const { markup: tidied, dropped } = tidySvg(svg, styles);
-  const drawing: Drawing = {
+  const drawing: Picture = {
     ...{ markup: tidied, ...frame },
     classes: ["dg-mermaid", `dg-${type}`],
     title: prepared.title,
-    description: prepared.description ?? (await describeHand(prepared.text, svg, drawer)),
+    told: prepared.description ?? (await describeHand(prepared.text, svg, drawer)),
   };
   const problems = dropped.size > 0 ? [notDrawn([...dropped], prepared)] : [];
   problems.push(...long.map((name) => longName(name, prepared)));
@@ -109,7 +111,7 @@ function readFrame(svg: Element) {
 }
 
 /** What must be shrunk so much that its labels, 18 px and more, come under 13 cannot be read in a room. */
-function checkSize({ width, height }: Drawing, prepared: Prepared): Problem[] {
+function checkSize({ width, height }: Picture, prepared: Prepared): Problem[] {
   const scale = Math.min(space.width / width, space.height / height, 1);
   if (scale >= 13 / 18) return [];
   return [

@@ -1,6 +1,6 @@
 // An author's Mermaid text made ready: what sets looks, links or configuration is blanked out and reported, so that
 // every line stays where it was; title and description are read.
-import type { Problem } from "../request.ts";
+import type { Problem } from "../drawing.ts";
 
 export interface Prepared {
   text: string;

@@ -1,5 +1,5 @@
 // What Mermaid throws at text it cannot read, as one sentence at a place in the fence.
-import type { Problem } from "../request.ts";
+import type { Problem } from "../drawing.ts";
 import { nameTokens } from "./tokens.ts";
 
 type Place = Extract<Problem["at"], { line: number }>;

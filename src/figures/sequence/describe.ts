@@ -1,9 +1,10 @@
 // A sequence in sentences, step by step, for who does not see it.
-import type { SequenceMessage, SequenceRequest } from "../request.ts";
+
 import { joinRuns } from "../text/wrap.ts";
 import { fillWords } from "../words.ts";
+import type { SequenceMessage, SequencePlan } from "./model.ts";
 
-export function describeSequence({ participants, moves, words }: SequenceRequest): string {
+export function describeSequence({ participants, moves, words }: SequencePlan): string {
   const name = (id: string) => participants.find((actor) => actor.id === id)?.name ?? id;
   const tell = ({ from, to, kind, label, retaliation }: SequenceMessage) =>
     fillWords(words, `figure.tell-message-${retaliation ? "retaliation" : kind}`, {

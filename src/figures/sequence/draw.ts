@@ -1,13 +1,12 @@
 // A sequence as SVG on its grid: bands, lifelines, boxes, and for each step its mark, its time and its messages.
 import { type Html, html } from "../../markup/html.ts";
-import type { Drawing, Problem, SequenceRequest } from "../request.ts";
+import type { Picture, Problem } from "../drawing.ts";
 import { drawEdge, type EdgeKind } from "../shapes/edges.ts";
 import { stepMark } from "../shapes/marks.ts";
 import { drawNode } from "../shapes/nodes.ts";
 import { round } from "../shapes/round.ts";
 import { fitParticipant } from "../text/fit.ts";
 import type { Line } from "../text/wrap.ts";
-import { describeSequence } from "./describe.ts";
 import {
   type Band,
   type Column,
@@ -16,10 +15,10 @@ import {
   placeColumns,
   sequenceSize,
 } from "./grid.ts";
-import { listSequence } from "./narrow.ts";
+import type { SequencePlan } from "./model.ts";
 import { splitWhen, whenLeft } from "./when.ts";
 
-export function drawSequence(request: SequenceRequest): { drawing: Drawing; problems: Problem[] } {
+export function drawSequence(request: SequencePlan): { drawing: Picture; problems: Problem[] } {
   const problems: Problem[] = [];
   const columns = placeColumns(request.participants);
   const bands = placeBands(request, columns, problems);
@@ -31,8 +30,7 @@ export function drawSequence(request: SequenceRequest): { drawing: Drawing; prob
     },
   )}${bands.map((band) => drawMove(band, columns, request, problems))}`;
   const drawing = { ...sequenceSize, markup: markup.value, classes: ["dg-sequence"], title: null };
-  const narrow = listSequence(request);
-  return { drawing: { ...drawing, narrow, description: describeSequence(request) }, problems };
+  return { drawing, problems };
 }
 
 function drawBand({ move, top, height }: Band): Html {
@@ -44,12 +42,7 @@ function drawLifeline({ x }: Column): Html {
   return html`<path class="sq-life" d="M${round(x)} 66V466"/>`;
 }
 
-function drawMove(
-  band: Band,
-  columns: readonly Column[],
-  request: SequenceRequest,
-  problems: Problem[],
-): Html {
+function drawMove(band: Band, columns: readonly Column[], request: SequencePlan, problems: Problem[]): Html {
   const { move } = band;
   const middle = band.top + band.height / 2;
   const { first, second, minor } = splitWhen(band, columns[0]!.x, problems);
@@ -67,7 +60,7 @@ function drawMove(
   )}</g>`;
 }
 
-function drawMessage({ message, from, to, y, lines }: PlacedMessage, request: SequenceRequest): Html {
+function drawMessage({ message, from, to, y, lines }: PlacedMessage, request: SequencePlan): Html {
   const side = request.participants.find((actor) => actor.id === message.from)!.side;
   const kinds: Record<string, EdgeKind> = {
     strike: "strike",

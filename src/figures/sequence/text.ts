@@ -1,7 +1,7 @@
 // A sequence as Mermaid sequenceDiagram text: a participant for each actor, a message for each event, in order.
 import { escapeMermaid } from "../mermaid/escape.ts";
-import type { SequenceMessage, SequenceRequest } from "../request.ts";
 import { joinRuns } from "../text/wrap.ts";
+import type { SequenceMessage, SequencePlan } from "./model.ts";
 
 const arrow: Record<SequenceMessage["kind"], string> = {
   strike: "->>",
@@ -11,7 +11,7 @@ const arrow: Record<SequenceMessage["kind"], string> = {
 };
 
 /** Participants are p0, p1 …, since an actor's id may hold what Mermaid reads as part of an arrow. */
-export function writeSequenceText(request: SequenceRequest): string {
+export function writeSequenceText(request: SequencePlan): string {
   const participant = (id: string | null) => `p${request.participants.findIndex((actor) => actor.id === id)}`;
   return [
     "sequenceDiagram",

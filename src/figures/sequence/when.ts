@@ -1,5 +1,5 @@
 // The time of a step in the gutter: one line, or two where it has a comma or is long.
-import type { Problem } from "../request.ts";
+import type { Problem } from "../drawing.ts";
 import { faces } from "../text/faces.ts";
 import { measure } from "../text/metrics.ts";
 import { wrap } from "../text/wrap.ts";

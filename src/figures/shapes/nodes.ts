@@ -1,6 +1,6 @@
 // The shape of an actor: its kind is the outline, its side the colour and the mark on the top edge.
 import { type Html, html } from "../../markup/html.ts";
-import type { FigureActor } from "../request.ts";
+import type { FigureActor } from "../drawing.ts";
 import { sideMark } from "./marks.ts";
 import { round } from "./round.ts";
 

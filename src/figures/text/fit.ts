@@ -1,5 +1,5 @@
 // The lines of an actor's name and role in its box, or what does not fit, said at the actor.
-import type { FigureActor, Problem } from "../request.ts";
+import type { FigureActor, Problem } from "../drawing.ts";
 import { type Box, innerWidth, type NodeText } from "../shapes/nodes.ts";
 import { faces } from "./faces.ts";
 import { type Face, measure } from "./metrics.ts";

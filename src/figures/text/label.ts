@@ -1,7 +1,7 @@
 // A line of text at its place in a plot: drawn, measured, and held against all others. Lines that meet are a problem.
 import { type Html, html } from "../../markup/html.ts";
 import { splitQuotations } from "../../text/quotation-marks.ts";
-import type { Problem } from "../request.ts";
+import type { Problem } from "../drawing.ts";
 import { round } from "../shapes/round.ts";
 import { type PlotFace, plotFaces } from "./plotFaces.ts";
 import { joinRuns, type Line, measureLine } from "./wrap.ts";

@@ -1,11 +1,11 @@
 // A toll in sentences: every count with when it was given, by whom, and what it rests on.
 import { sayRange } from "../sayEvent.ts";
 import { fillWords } from "../words.ts";
-import type { TollGroup } from "./options.ts";
+import type { TollPlan } from "./plan.ts";
 import { titleOf } from "./title.ts";
 import { worthOf } from "./worth.ts";
 
-export function describeToll(groups: readonly TollGroup[], words: Record<string, string>): string {
+export function describeToll({ groups, words }: TollPlan): string {
   return groups
     .flatMap((group) => [
       fillWords(words, "figure.tell-toll", { title: titleOf(group, words) }),

@@ -2,9 +2,9 @@
 import { type Html, html } from "../../markup/html.ts";
 import { round } from "../shapes/round.ts";
 import { drawLabel } from "../text/label.ts";
-import { openLength, type TollPlan, type TollRow, tollWidth } from "./plan.ts";
+import { openLength, type TollLayout, type TollRow, tollWidth } from "./layout.ts";
 
-export function drawTollPlan({ ticks, heads, rows, apparatus }: TollPlan): Html {
+export function drawRows({ ticks, heads, rows, apparatus }: TollLayout): Html {
   const grid = ticks.map(
     ({ x, top, bottom }) => html`<path class="pl-grid" d="M${round(x)} ${round(top)}V${round(bottom)}"/>`,
   );

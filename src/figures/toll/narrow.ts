@@ -2,12 +2,12 @@
 // on the scale of all.
 import { type Html, html } from "../../markup/html.ts";
 import type { Count } from "../../model/scenario.ts";
-import type { NarrowDrawing } from "../request.ts";
+import type { NarrowDrawing } from "../drawing.ts";
 import { sayRange } from "../sayEvent.ts";
 import { inlineMark, inlineWords } from "../text/inline.ts";
 import { quoteRuns } from "../text/label.ts";
 import { drawRange } from "./draw.ts";
-import type { TollGroup } from "./options.ts";
+import type { TollPlan } from "./plan.ts";
 import { largestOf } from "./scale.ts";
 import { titleOf } from "./title.ts";
 import { worthOf } from "./worth.ts";
@@ -16,11 +16,7 @@ const size = { width: 346, height: 22 };
 const left = 6;
 const openLength = 34; // px that a count without an upper end goes on
 
-export function listToll(
-  groups: readonly TollGroup[],
-  language: string,
-  words: Record<string, string>,
-): NarrowDrawing {
+export function listToll({ groups, language, words }: TollPlan): NarrowDrawing {
   const largest = largestOf(groups.flatMap(({ counts }) => counts));
   const x = (value: number) => left + (value / largest) * (size.width - left - openLength - 4);
   const runs = (text: string) => inlineWords(quoteRuns(text, language));

@@ -1,155 +1,85 @@
-// Where everything in a toll stands: a row a count, one scale for all groups, its figures over the first group.
-import type { Count } from "../../model/scenario.ts";
-import type { Problem } from "../request.ts";
-import { sayRange } from "../sayEvent.ts";
-import { type Label, plainRun, quoteRuns, tooLarge, widthOf } from "../text/label.ts";
-import type { TollGroup } from "./options.ts";
-import { plotLeft, type Scale, scaleFor } from "./scale.ts";
-import { titleOf } from "./title.ts";
-import { worthOf } from "./worth.ts";
+// The options of a toll: the event that is counted, what is counted, and further counts below. Fence in, groups out.
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { FigureOption } from "../../model/figure.ts";
+import type { FigureSpec } from "../../model/inline.ts";
+import type { Count, Event, Scenario } from "../../model/scenario.ts";
+import { findNearest } from "../../text/did-you-mean.ts";
+import { thingsNamed } from "../asked.ts";
+import type { AskedFigure } from "../figure-kind.ts";
 
-export const tollWidth = 1152;
-export const openLength = 44; // px that a count without an upper end goes on
-const most = 502; // px of height: a line of text may stand under the figure
-const head = 30;
-const between = 14;
-const foot = 28;
-const rows = { most: 38, least: 30 };
-const columns = { when: 0, who: 148, badge: 1026 };
-const undatedGap = 10;
-
-export interface TollRow {
-  id: string;
-  y: number; // its middle
-  rule: number | null; // y of the line over it
-  dashed: boolean; // the first of those without a date
-  from: number; // x
-  to: number | null; // x; null: open
-  worth: ReturnType<typeof worthOf>;
-  badge: { x: number; y: number };
-  labels: Label[];
+/**
+ * What a toll's fence holds: `event`, an id; `what`, as the event's counts word it, and every count of the event that
+ * says it is shown; `also`, ids of other counts, in groups of their own by their `what`.
+ */
+export interface TollGroup {
+  event: Event;
+  what: string;
+  counts: Count[]; // in the order of their times, those without one last
 }
 
+/** The groups, and what their words are made from. */
 export interface TollPlan {
-  height: number;
-  ticks: { x: number; top: number; bottom: number }[];
-  heads: { y: number; label: Label }[]; // y of the rule under it
-  rows: TollRow[];
-  apparatus: Label[];
-  labels: Label[];
-  problems: Problem[];
+  groups: TollGroup[];
+  language: string;
+  words: Record<string, string>;
 }
 
-export function planToll(
-  groups: readonly TollGroup[],
-  language: string,
-  words: Record<string, string>,
-): TollPlan {
-  const counts = groups.flatMap((group) => group.counts);
-  const undated = groups.filter(hasBoth).length * undatedGap;
-  const fixed = groups.length * head + (groups.length - 1) * between + foot + undated;
-  const height = Math.min(rows.most, Math.floor((most - fixed) / counts.length));
-  const scale = scaleFor(counts, openLength);
-  const plan: TollPlan = {
-    height: 0,
-    ticks: [],
-    heads: [],
-    rows: [],
-    apparatus: [],
-    labels: [],
-    problems: [],
-  };
-  let y = 0;
-  for (const group of groups) {
-    const top = y + head;
-    const label: Label = {
-      ...textAt(titleOf(group, words), language, group.event.id),
-      face: "pl-bold",
-      x: 0,
-      y: top - 9,
-    };
-    plan.heads.push({ y: top, label });
-    y = top;
-    group.counts.forEach((count, i) => {
-      const first = isUndated(count) && i > 0 && !isUndated(group.counts[i - 1]!);
-      if (first) y += undatedGap;
-      const rule = i === 0 ? null : first ? y - undatedGap / 2 : y;
-      plan.rows.push({ ...placeRow(count, y + height / 2, scale, language, words), rule, dashed: first });
-      y += height;
-    });
-    plan.ticks.push(...scale.ticks.map((value) => ({ x: scale.x(value), top, bottom: y })));
-    y += between;
-  }
-  plan.apparatus = [...nameTicks(scale), orderNote(y - between + foot - 6, words)];
-  plan.height = y - between + foot;
-  plan.labels = [
-    ...plan.heads.map(({ label }) => label),
-    ...plan.apparatus,
-    ...plan.rows.flatMap((row) => row.labels),
+export function planToll({ spec, scenario, words }: AskedFigure): {
+  plan: TollPlan | null;
+  diagnostics: Diagnostic[];
+} {
+  const { options } = spec;
+  const event = thingsNamed(scenario.events, options, "event")?.[0];
+  const what = options.what?.[0];
+  if (!event || !what) return { plan: null, diagnostics: [missing(spec)] };
+  const also = thingsNamed(scenario.counts, options, "also") ?? [];
+  const counts = scenario.counts.filter((count) => count.event.id === event.id && count.what === what.value);
+  const diagnostics = [
+    ...(counts.length === 0 ? [notCounted(event, what, scenario)] : []),
+    ...also.filter((one) => counts.includes(one)).map((one) => twice(one, spec)),
   ];
-  if (height < rows.least) plan.problems.push(tooMany(counts));
-  plan.problems.push(...plan.rows.flatMap(tooWide));
-  return plan;
+  const plan = { groups: groupCounts([...counts, ...also]), language: scenario.language, words };
+  return { plan: diagnostics.length > 0 ? null : plan, diagnostics };
 }
 
-const isUndated = ({ when }: Count): boolean => when.from === null;
-const hasBoth = ({ counts }: TollGroup): boolean => counts.some(isUndated) && !counts.every(isUndated);
+function groupCounts(counts: readonly Count[]): TollGroup[] {
+  const groups = new Map<string, TollGroup>();
+  for (const count of counts) {
+    const key = `${count.event.id} ${count.what}`;
+    const group = groups.get(key) ?? { event: count.event, what: count.what, counts: [] };
+    groups.set(key, { ...group, counts: [...group.counts, count].sort(byTime) });
+  }
+  return [...groups.values()];
+}
 
-function placeRow(count: Count, y: number, scale: Scale, language: string, words: Record<string, string>) {
-  const { id, when, who, min, max } = count;
-  const worth = worthOf(count);
-  const to = max === null ? null : scale.x(max);
-  const end = to ?? scale.x(min) + openLength;
-  const baseline = y + 6;
-  const text = (words: string, x: number, look?: string): Label => ({
-    ...{ ...textAt(words, language, id), x, y: baseline },
-    ...(look ? { look } : {}),
-  });
+/** By when it was said, first and last; where that is equal, as the scenario has them. */
+function byTime({ when: a }: Count, { when: b }: Count): number {
+  const last = Number.POSITIVE_INFINITY;
+  return order(a.from ?? last, b.from ?? last) || order(a.to ?? last, b.to ?? last);
+}
+
+const order = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+
+function missing(spec: FigureSpec): Diagnostic {
   return {
-    ...{ id, y, from: scale.x(min), to, worth, badge: { x: columns.badge, y: y - 8 } },
-    labels: [
-      text(when.as, columns.when, "pl-minor"),
-      text(who, columns.who),
-      text(sayRange(count, words), end + 12, "pl-halo"),
-      text(words[`verdict.${worth}`] ?? "", columns.badge + 24, "pl-2"),
-    ],
+    ...{ rule: "figure-option", severity: "error", at: spec.at },
+    message: "A toll shows the counts of one event.",
+    fix: "Write `event:` with its id and `what:` as its counts word it.",
   };
 }
 
-function textAt(text: string, language: string, thing: string): Omit<Label, "x" | "y"> {
-  return { face: "pl-text", line: quoteRuns(text, language), anchor: "start", thing };
-}
-
-const nameTicks = ({ ticks, x }: Scale): Label[] =>
-  ticks.map((value): Label => {
-    const line = plainRun(String(value));
-    return { face: "pl-small", line, x: x(value), y: head - 9, anchor: "middle", thing: "" };
-  });
-
-function orderNote(y: number, words: Record<string, string>): Label {
+function notCounted(event: Event, what: FigureOption, { counts }: Scenario): Diagnostic {
+  const known = [...new Set(counts.filter((one) => one.event.id === event.id).map((one) => one.what))];
+  const suggestion = findNearest(what.value, known);
   return {
-    face: "pl-small",
-    line: plainRun(words["figure.toll-order"] ?? ""),
-    x: 0,
-    y,
-    anchor: "start",
-    thing: "",
+    ...{ rule: "figure-option", severity: "error", at: what.at },
+    message: `Nobody counts “${what.value}” of ${event.id}.${known.length ? ` Its counts say ${known.join(", ")}.` : ""}`,
+    ...(suggestion ? { suggestion, fix: `Write \`${suggestion}\`.` } : {}),
   };
 }
 
-/** A date that reaches the name beside it, or a name that reaches the scale. */
-function tooWide({ labels }: TollRow): Problem[] {
-  const room = [columns.who - 10, plotLeft - columns.who - 14];
-  return labels.slice(0, 2).flatMap((label, i) => {
-    const over = widthOf(label.line, label.face) - room[i]!;
-    return over > 0 ? [tooLarge(label, `is ${Math.ceil(over)} px wider than its column`)] : [];
-  });
-}
-
-function tooMany(counts: readonly Count[]): Problem {
-  return {
-    ...{ rule: "figure-size", severity: "error", at: { thing: counts.at(-1)!.id } },
-    message: `A toll has no room for ${counts.length} counts.`,
-    fix: "Show fewer with `also:`, or make it two slides.",
-  };
-}
+const twice = ({ id }: Count, spec: FigureSpec): Diagnostic => ({
+  ...{ rule: "figure-option", severity: "error", at: spec.at },
+  message: `The count ${id} is shown already.`,
+  fix: "Leave it out of `also`.",
+});

@@ -13,7 +13,6 @@ import { type FigureContent, makeFigureLayout } from "../figure-slide.ts";
 
 export const actors = makeFigureLayout({
   layout: "actors",
-  kind: "chain",
   summary: "A `chain` figure, and a paragraph; one that opens with an actor's name in bold is headed by it.",
   render: renderActors,
 });

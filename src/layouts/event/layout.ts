@@ -52,6 +52,6 @@ function ownMap({ event, claims, flow }: EventContent, slide: Placing): SlideFig
   if (event.places.length === 0) return [];
   const { length } = claims;
   const height = length < 4 ? 232 : length < 5 ? 204 : length < 7 ? 190 : 160;
-  const spec = { id: idOfOwnMap(slide), kind: "map", text: "", at: slide.at } as const;
+  const spec = { id: idOfOwnMap(slide), kind: "map", text: "", options: {}, at: slide.at } as const;
   return [{ spec, room: { width: 516, height }, ownMap: { size: "event", events: [event] } }];
 }

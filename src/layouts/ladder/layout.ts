@@ -3,6 +3,5 @@ import { makeFigureLayout } from "../figure-slide.ts";
 
 export const ladder = makeFigureLayout({
   layout: "ladder",
-  kind: "ladder",
   summary: "A `ladder` figure: how far each move went. A paragraph may be added.",
 });

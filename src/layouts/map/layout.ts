@@ -5,7 +5,6 @@ import { renderMapSlide } from "./render.ts";
 
 export const map = makeFigureLayout({
   layout: "map",
-  kind: "map",
   summary:
     "A `map` figure, and a list; one with an item for each of the slide's `steps` is the list of the steps.",
   rail: true,

@@ -3,7 +3,6 @@ import { makeFigureLayout } from "../figure-slide.ts";
 
 export const sequence = makeFigureLayout({
   layout: "sequence",
-  kind: "sequence",
   summary: "A `sequence` figure: what happened, in order. A paragraph may be added.",
   rail: true,
 });

@@ -35,7 +35,7 @@ function ownMap(flow: Flow, slide: Placing, { moves }: Scenario): SlideFigure[] 
   const events = moves.flatMap((move) => move.events);
   if (figuresOfFlow(flow).some(({ spec }) => spec.kind === "map")) return [];
   if (events.every(({ places }) => places.length === 0)) return [];
-  const spec = { id: idOfOwnMap(slide), kind: "map", text: "", at: slide.at } as const;
+  const spec = { id: idOfOwnMap(slide), kind: "map", text: "", options: {}, at: slide.at } as const;
   return [{ spec, room: roomBelowHead, ownMap: { size: "ground", events } }];
 }
 

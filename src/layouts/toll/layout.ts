@@ -3,6 +3,5 @@ import { makeFigureLayout } from "../figure-slide.ts";
 
 export const toll = makeFigureLayout({
   layout: "toll",
-  kind: "toll",
   summary: "A `toll` figure: who counted what, and when. A paragraph may be added.",
 });

@@ -1,5 +1,6 @@
 // Everything that the rendered slides cite, draw or show, as templates for the inspector. Nothing that they do not.
 
+import { collectFigures } from "../../figures/collect.ts";
 import type { Context } from "../../markup/context.ts";
 import { type Html, html } from "../../markup/html.ts";
 import type { Deck } from "../../model/deck.ts";
@@ -17,7 +18,8 @@ import { Words } from "./words.ts";
 /** `body` is the rendered slides: what they name by id is what can be opened. */
 export function renderThings(deck: Deck, body: Html, context: Context): Html {
   const { scenario, checked } = deck;
-  const shown = findNamed(body.value);
+  const drawn = collectFigures(deck).flatMap(({ spec }) => context.figures.get(spec.id)?.ids ?? []);
+  const shown = new Set([...findNamed(body.value), ...drawn]);
   const making: Making = { context, words: new Words(checked, scenario) };
   const each = <T extends { id: string }>(all: readonly T[], render: (one: T, making: Making) => Html) =>
     all.filter(({ id }) => shown.has(id)).map((one) => render(one, making));
@@ -45,8 +47,8 @@ function gatherCited({ scenario, slides }: Deck): LedgerEntry[] {
   );
 }
 
-/** The ids in the attributes by which slides and figures name things; an author's text cannot hold one. */
-function findNamed(markup: string): Set<string> {
-  const found = markup.matchAll(/ data-(?:x|cite|actor|event|relation|count|place)="([^"]*)"/g);
-  return new Set([...found].flatMap(([, ids = ""]) => ids.split(" ")));
+/** The ids in the attributes by which slides name things; an author's text cannot hold one. */
+function findNamed(markup: string): string[] {
+  const found = markup.matchAll(/ data-(?:x|cite)="([^"]*)"/g);
+  return [...found].flatMap(([, ids = ""]) => ids.split(" "));
 }

@@ -19,7 +19,7 @@ import {
 const credit = "Borders Natural Earth, rivers WDBII/GSHHG.";
 
 const drawn = (id: string): DrawnFigure => ({
-  ...{ id, width: 816, height: 528, title: "Where", description: "A map.", note: credit },
+  ...{ id, width: 816, height: 528, title: "Where", description: "A map.", ids: [], note: credit },
   svg: `<svg id="${id}" class="dg dg-map wide"></svg>`,
   narrow: `<svg id="${id}-narrow" class="dg dg-map narrow"></svg>`,
 });
@@ -35,7 +35,7 @@ const list = (...texts: string[]): Flow[number] => ({
 });
 
 function renderMap(flow: Flow, given: Partial<Slide> = {}): Element {
-  const figure = { id: "news-figure-1", kind: "map" as const, text: "", at: letter.at };
+  const figure = { id: "news-figure-1", kind: "map", text: "", options: {}, at: letter.at };
   return render({ layout: "map", figure, flow }, given);
 }
 

@@ -1,6 +1,6 @@
 // The chain of a narrow page: an SVG in two columns in the hand of the wide one, or its ties as a list of sentences.
 import { type Html, html } from "../../../markup/html.ts";
-import type { ChainRequest, NarrowDrawing } from "../../request.ts";
+import type { NarrowDrawing } from "../../drawing.ts";
 import { drawEdge, type EdgeKind, type Point } from "../../shapes/edges.ts";
 import { stepMark } from "../../shapes/marks.ts";
 import { drawNode } from "../../shapes/nodes.ts";
@@ -8,6 +8,7 @@ import { round } from "../../shapes/round.ts";
 import { faces } from "../../text/faces.ts";
 import { measure } from "../../text/metrics.ts";
 import { tieKinds } from "../kinds.ts";
+import type { ChainPlan } from "../model.ts";
 import { drawNarrowKey } from "./key.ts";
 import { layOutNarrow } from "./layout.ts";
 import { listTies } from "./list.ts";
@@ -22,7 +23,7 @@ import {
   type PlacedTie,
 } from "./plan.ts";
 
-export function drawNarrowChain(request: ChainRequest): NarrowDrawing {
+export function drawNarrowChain(request: ChainPlan): NarrowDrawing {
   const layout = layOutNarrow(request);
   if (!layout) return { form: "list", element: "ul", markup: listTies(request).value, classes: ["tie-list"] };
   const key = drawNarrowKey(request, layout.bottom + 30);
@@ -48,7 +49,7 @@ function drawLabel({ lines, x, y, side }: LabelBlock): Html[] {
   );
 }
 
-function drawTie({ tie, points }: PlacedTie, request: ChainRequest): Html {
+function drawTie({ tie, points }: PlacedTie, request: ChainPlan): Html {
   const label = tie.kind === "command" ? null : labelBeside(tie.label, points);
   return drawEdge(points, {
     ...{ kind: tieKinds[tie.kind], side: sideOf(tie.from, request) },
@@ -64,7 +65,7 @@ function labelBeside(label: string, points: readonly Point[]): Html | null {
   return html`<text class="edge-label" x="${round(x + 14)}" y="${round((top + bottom) / 2 + 6)}">${label}</text>`;
 }
 
-function drawStrike({ strike, points }: PlacedStrike, request: ChainRequest): Html {
+function drawStrike({ strike, points }: PlacedStrike, request: ChainPlan): Html {
   const side = sideOf(strike.from, request);
   const kind: EdgeKind = strike.retaliation ? "retaliation" : "strike";
   const [x, tip] = points.at(-1)!;
@@ -81,4 +82,4 @@ function drawActor({ actor, box, text }: PlacedNode, onGround: boolean): Html {
   return drawNode(actor, box, text, { ...look, steps: steps.join(" ") || null });
 }
 
-const sideOf = (id: string, { actors }: ChainRequest) => actors.find((actor) => actor.id === id)!.side;
+const sideOf = (id: string, { actors }: ChainPlan) => actors.find((actor) => actor.id === id)!.side;

@@ -1,7 +1,8 @@
 // Ways down to the ground: straight where a place lies under who strikes it, else round, through the space between the
 // columns and over a level of their own. In: the placed actors and places. Out: points for each edge, or null.
-import type { ChainRelation, ChainStrike } from "../../request.ts";
+
 import type { Point } from "../../shapes/edges.ts";
+import type { ChainRelation, ChainStrike } from "../model.ts";
 import { columnLeft, columnWidth, type PlacedNode } from "./plan.ts";
 
 const mostOnPlace = 3;

@@ -1,9 +1,9 @@
 // A chain as a list of sentences, where two columns cannot hold it: who is shown by side, the ties, the strikes.
 import { type Html, html } from "../../../markup/html.ts";
-import type { ChainRequest } from "../../request.ts";
 import { tellLanes, tellStrike, tellTie } from "../describe.ts";
+import type { ChainPlan } from "../model.ts";
 
-export function listTies(request: ChainRequest): Html {
+export function listTies(request: ChainPlan): Html {
   const strikes = [...request.strikes].sort((a, b) => a.step - b.step);
   const lanes = tellLanes(request).map((words) => html`<li>${words}</li>`);
   const ties = request.relations.map((tie) =>

@@ -1,7 +1,8 @@
 // What a chain on a narrow page is laid out to: two columns, the ground under them, onlookers below. Lengths in px.
-import type { ChainActor, ChainRelation, ChainStrike } from "../../request.ts";
+
 import type { Point } from "../../shapes/edges.ts";
 import type { Box, NodeText } from "../../shapes/nodes.ts";
+import type { ChainActor, ChainRelation, ChainStrike } from "../model.ts";
 
 export const narrowWidth = 346;
 export const columnWidth = 158;

@@ -1,7 +1,8 @@
 // Ways of ties between the boxes of two columns: straight down to the next row or straight across; else through the
 // space between the columns. Null where that is full.
-import type { ChainRelation } from "../../request.ts";
+
 import type { Point } from "../../shapes/edges.ts";
+import type { ChainRelation } from "../model.ts";
 import type { PlacedNode, PlacedTie } from "./plan.ts";
 
 /** @param tracks free x between the columns, taken from the front */

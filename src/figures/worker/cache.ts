@@ -2,20 +2,17 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { MapPlan } from "./map/model.ts";
-import type { Answer, FigureRequest } from "./request.ts";
-
-/** Plain data: a request of a worker, or the plan of a map. */
-type Request = FigureRequest | MapPlan;
+import type { Answer } from "../drawing.ts";
+import type { FigureRequest } from "./threads.ts";
 
 export interface FigureCache {
-  find(request: Request): Promise<Answer | null>;
-  write(request: Request, answer: Answer): Promise<void>;
+  find(request: FigureRequest): Promise<Answer | null>;
+  write(request: FigureRequest, answer: Answer): Promise<void>;
 }
 
 /** @param version of everything that draws: our code, the fonts' table in it, Mermaid */
 export function openCache(folder: string, version: string): FigureCache {
-  const file = (request: Request) => {
+  const file = (request: FigureRequest) => {
     const key = createHash("sha256")
       .update(version)
       .update("\0")

@@ -1,42 +1,34 @@
-// What a sequence shows: options and scenario in, a request for a worker out.
-
-import type { Slide } from "../../model/deck.ts";
+// What a sequence shows: options and scenario in, participants and moves out.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FigureSpec } from "../../model/inline.ts";
 import type { Actor, Event, Scenario } from "../../model/scenario.ts";
 import { splitQuotations } from "../../text/quotation-marks.ts";
-import { choose } from "../choose.ts";
-import { readOptions } from "../options.ts";
-import type { SequenceMessage, SequenceMove, SequenceRequest } from "../request.ts";
+import { thingsNamed } from "../asked.ts";
+import type { AskedFigure, FigureSlide } from "../figure-kind.ts";
 import { stepsOfEvent } from "../steps.ts";
+import type { SequenceMessage, SequenceMove, SequencePlan } from "./model.ts";
 
 const mostParticipants = 5;
 const mostSteps = 6;
 
-export function requestSequence(
-  spec: FigureSpec,
-  slide: Slide,
-  scenario: Scenario,
-  words: Record<string, string>,
-) {
-  const { options, diagnostics } = readOptions(spec, {
-    ...{ participants: "ids", events: "ids" },
-    accounts: "ids", // known here, so that one who misspells it is told; with it, src/figures/accounts draws
-  });
+export function planSequence({ spec, slide, scenario, words }: AskedFigure): {
+  plan: SequencePlan;
+  diagnostics: Diagnostic[];
+} {
+  const diagnostics: Diagnostic[] = [];
   const withStep = scenario.events.filter((event) => event.account === "told" && event.step !== null);
-  const events = options.has("events") ? choose(scenario.events, options.get("events"), "event") : null;
-  const shown = (events?.chosen ?? withStep).filter((event) => event.step !== null);
-  const named = choose(scenario.actors, options.get("participants"), "actor");
-  const participants = options.has("participants") ? named.chosen : defaultParticipants(scenario, shown);
-  diagnostics.push(...(events?.diagnostics ?? []), ...named.diagnostics);
+  const named = thingsNamed(scenario.events, spec.options, "events");
+  const shown = (named ?? withStep).filter((event) => event.step !== null);
+  const participants =
+    thingsNamed(scenario.actors, spec.options, "participants") ?? defaultParticipants(scenario, shown);
   diagnostics.push(
-    ...(events?.chosen ?? []).filter((event) => event.step === null).map((event) => noStep(event, spec)),
+    ...(named ?? []).filter((event) => event.step === null).map((event) => noStep(event, spec)),
   );
   const drawable = shown.filter((event) => isDrawable(event, participants, diagnostics));
   const moves = groupMoves(drawable, slide, scenario, participants);
   diagnostics.push(...tooMany(spec, participants, moves));
-  const request: SequenceRequest = {
-    ...{ kind: "sequence", moves, words },
+  const plan: SequencePlan = {
+    ...{ moves, words },
     participants: participants.map(({ id, name, role, side, kind, onlooker }) => ({
       id,
       name,
@@ -46,7 +38,7 @@ export function requestSequence(
       onlooker,
     })),
   };
-  return { request, diagnostics };
+  return { plan, diagnostics };
 }
 
 /** Side a with its places inmost, then onlookers, then side b the other way round: strikes cross the middle. */
@@ -84,7 +76,7 @@ function isDrawable(event: Event, participants: Actor[], diagnostics: Diagnostic
 
 function groupMoves(
   events: Event[],
-  slide: Slide,
+  slide: FigureSlide,
   scenario: Scenario,
   participants: Actor[],
 ): SequenceMove[] {

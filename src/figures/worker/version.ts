@@ -9,9 +9,12 @@ const mermaidPath = createRequire(import.meta.url).resolve("mermaid/dist/mermaid
 /** The module that workers load, as a URL. */
 export const mermaidAddress = pathToFileURL(mermaidPath).href;
 
-/** Mermaid's entry names its parts by their content, so its hash is a hash of all. */
-export async function hashDrawingCode(worker: string): Promise<string> {
+/**
+ * Mermaid's entry names its parts by their content, so its hash is a hash of all.
+ * @param read files that drawing reads
+ */
+export async function hashDrawingCode(worker: string, read: readonly string[]): Promise<string> {
   const hash = createHash("sha256");
-  for (const file of [worker, mermaidPath]) hash.update(await readFile(file));
+  for (const file of [worker, mermaidPath, ...read]) hash.update(await readFile(file));
   return hash.digest("hex");
 }

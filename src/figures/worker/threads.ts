@@ -1,21 +1,27 @@
 // Requests spread over worker threads. An answer may hold problems; a thread that dies is a fault of ours and throws.
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { Answer, FigureRequest } from "./request.ts";
+import type { Answer } from "../drawing.ts";
 import { mermaidAddress } from "./version.ts";
+
+/** Plain data: it is posted, hashed and cached. */
+export interface FigureRequest {
+  kind: string;
+  plan: unknown;
+}
 
 const mostThreads = 4;
 const worthAThread = 6; // figures: a thread takes as long to start as it takes to draw some
 
 /** A thread that loads what it needs at once: opened early, it is ready when there is something to draw. */
-export function openThread(file: string): Worker {
-  return new Worker(file, { workerData: { mermaidAddress } });
+export function openThread(file: string, root: string): Worker {
+  return new Worker(file, { workerData: { mermaidAddress, root } });
 }
 
 /** Answers in the order of the requests; `onAnswer` is called for each as it comes. */
 export async function drawInThreads(
   requests: readonly FigureRequest[],
-  worker: string,
+  worker: { file: string; root: string },
   onAnswer: (at: number, answer: Answer) => void,
   early?: Worker,
 ): Promise<Answer[]> {
@@ -29,7 +35,7 @@ export async function drawInThreads(
   const count = Math.min(availableParallelism(), mostThreads, Math.ceil(requests.length / worthAThread));
   await Promise.all(
     Array.from({ length: count }, (_, i) =>
-      runThread((i === 0 && early) || openThread(worker), requests, take, receive),
+      runThread((i === 0 && early) || openThread(worker.file, worker.root), requests, take, receive),
     ),
   );
   return answers;

@@ -1,41 +1,25 @@
 // What a map shows: its fence's options, its slide and the scenario in; a plan out, or what is wrong with the options.
-
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { FigureOptions } from "../../model/figure.ts";
 import { measureDistance, roundDistance } from "../../model/geography.ts";
 import type { Event, Place, Scenario } from "../../model/scenario.ts";
-import { choose } from "../choose.ts";
-import type { PlacedFigure } from "../collect.ts";
-import { type Options, readOptions } from "../options.ts";
+import { thingsNamed } from "../asked.ts";
+import type { AskedFigure } from "../figure-kind.ts";
 import type { Around, Distance, MapPlan, MapSize, Site } from "./model.ts";
 import { makeSite, namedPlaces } from "./sites.ts";
 
-type Words = Readonly<Record<string, string>>;
-
-export interface Asked {
-  plan: MapPlan | null; // null: an option is wrong
+export function planMap({ spec, slide, room, ownMap, scenario, words }: AskedFigure): {
+  plan: MapPlan | null;
   diagnostics: Diagnostic[];
-}
-
-export function planMap(
-  { spec, slide, room, ownMap }: PlacedFigure,
-  scenario: Scenario,
-  words: Words,
-): Asked {
-  const known = { events: "ids", places: "ids", distance: "ids", frame: "ids" } as const;
-  const { options, diagnostics } = readOptions(spec, known);
-  const chosen = <T extends { id: string }>(things: readonly T[], key: string, what: string): T[] | null => {
-    if (!options.has(key)) return null;
-    const found = choose(things, options.get(key), what);
-    diagnostics.push(...found.diagnostics);
-    return found.chosen;
-  };
+} {
+  const { options } = spec;
   const size: MapSize = ownMap?.size ?? "slide";
   const account = slide.account ?? "told";
   const byDefault = size === "event" && ownMap ? ownMap.events : eventsOf(scenario, account);
-  const events = chosen(scenario.events, "events", "event") ?? byDefault;
-  const ownPlaces = chosen(scenario.places, "places", "place");
-  const ends = chosen(scenario.places, "distance", "place") ?? [];
-  const frame = chosen(scenario.places, "frame", "place");
+  const events = thingsNamed(scenario.events, options, "events") ?? byDefault;
+  const ownPlaces = thingsNamed(scenario.places, options, "places");
+  const ends = thingsNamed(scenario.places, options, "distance") ?? [];
+  const frame = thingsNamed(scenario.places, options, "frame");
   const placed = [...new Set(events.flatMap((event) => event.places))];
   const extra = ownPlaces ?? (size === "slide" ? [] : namedPlaces(scenario, account));
   const places = [...new Set([...placed, ...ends, ...extra])];
@@ -43,19 +27,13 @@ export function planMap(
   const sites = places.map((place) =>
     makeSite(place, ownPlaces === null && !placed.includes(place) && !ends.includes(place), context),
   );
-  diagnostics.push(...problemsOf(options, events, places, ends, spec.at));
+  const diagnostics = problemsOf(options, events, places, ends, spec.at);
   if (diagnostics.some(({ severity }) => severity === "error")) return { plan: null, diagnostics };
   const seen = frame ?? (size === "event" ? placed : places);
   const reach = seen.length > 1 ? 4 : size === "event" ? 18 : 30;
   const plan: MapPlan = {
-    ...{
-      size,
-      form: "wide",
-      height: room.height,
-      sites,
-      words,
-      frame: seen.map((place) => around(place, reach)),
-    },
+    ...{ size, form: "wide", height: room.height, sites, words },
+    frame: seen.map((place) => around(place, reach)),
     distance: ends.length === 2 ? distanceOf(sites, ends) : null,
   };
   return { plan, diagnostics };
@@ -79,7 +57,7 @@ function distanceOf(sites: readonly Site[], ends: readonly Place[]): Distance | 
 }
 
 function problemsOf(
-  options: Options,
+  options: FigureOptions,
   events: readonly Event[],
   places: readonly Place[],
   ends: readonly Place[],
@@ -89,14 +67,14 @@ function problemsOf(
     ...{ rule: "figure-option", severity: "error", message, fix },
     at,
   });
-  const placeless = options.has("events") ? events.filter((event) => event.places.length === 0) : [];
+  const placeless = options.events ? events.filter((event) => event.places.length === 0) : [];
   const found = placeless.map(({ id, title }) =>
     wrong(
       `The event “${title}” (${id}) has no place, and a map cannot show it.`,
       "Leave it out, or give it `places`.",
     ),
   );
-  if (options.has("distance") && ends.length !== 2)
+  if (options.distance && ends.length !== 2)
     found.push(
       wrong("`distance` takes two places.", "Write `distance: [one, other]` with the ids of two places."),
     );

@@ -1,0 +1,20 @@
+// The things of a scenario that a fence names. Check has reported every id that names none.
+import type { FigureOption, FigureOptions } from "../model/figure.ts";
+
+/** In the order named, each once; null where the fence does not have the option. */
+export function thingsNamed<T extends { id: string }>(
+  things: readonly T[],
+  options: FigureOptions,
+  key: string,
+): T[] | null {
+  const named = options[key];
+  return named ? findNamed(things, named) : null;
+}
+
+export function findNamed<T extends { id: string }>(
+  things: readonly T[],
+  named: readonly FigureOption[],
+): T[] {
+  const found = named.flatMap(({ value }) => things.find(({ id }) => id === value) ?? []);
+  return [...new Set(found)];
+}

@@ -1,0 +1,37 @@
+// A map: where things happened, as exactly as it is known.
+import type { FigureKind } from "../figure-kind.ts";
+import type { MapPlan } from "./model.ts";
+import { planMap } from "./plan.ts";
+
+export const mapFigure: FigureKind<MapPlan> = {
+  kind: "map",
+  fence: { word: "map" },
+  layout: "map",
+  options: {
+    events: { takes: "ids", of: "events" },
+    places: { takes: "ids", of: "places" },
+    distance: { takes: "ids", of: "places" },
+    frame: { takes: "ids", of: "places" },
+  },
+  quotes: false,
+  runs: "thread",
+  reads: ["assets/map/eastern-syria.topo.json", "assets/map/world.topo.json"],
+  plan: planMap,
+  shows: ({ sites }) => sites.flatMap(({ id, marks }) => [id, ...marks.map(({ event }) => event)]),
+  texts: ({ sites }) => sites.map(({ id, name, line }) => ({ at: { thing: id }, text: `${name} ${line}` })),
+  draw: async (plan, { root }) => {
+    const { drawMap } = await import("./draw.ts");
+    return drawMap(plan, await openGround(root));
+  },
+  narrow: async (plan, { root }) => {
+    const { drawNarrowMap } = await import("./narrow.ts");
+    return drawNarrowMap(plan, await openGround(root));
+  },
+  describe: (_, { told }) => told ?? "",
+};
+
+/** What projects and reads the ground is loaded only where a map has to be drawn. */
+async function openGround(root: string) {
+  const { readDetailed, readWorld } = await import("./extract.ts");
+  return { detailed: await readDetailed(root), world: () => readWorld(root) };
+}

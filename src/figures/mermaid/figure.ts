@@ -1,0 +1,26 @@
+// A diagram that its author wrote in Mermaid's own language.
+import type { FigureKind } from "../figure-kind.ts";
+import type { MermaidPlan } from "./plan.ts";
+
+export const mermaidFigure: FigureKind<MermaidPlan> = {
+  kind: "mermaid",
+  fence: { word: "mermaid" },
+  layout: null,
+  options: null,
+  quotes: false,
+  runs: "thread",
+  reads: [],
+  plan: ({ spec }) => ({ plan: { text: spec.text }, diagnostics: [] }),
+  shows: () => [],
+  texts: ({ text }) =>
+    text.split("\n").flatMap((line, i) => {
+      if (/^\s*%%/.test(line)) return [];
+      return { text: line, at: { line: i + 1, column: 0, length: line.length } };
+    }),
+  draw: async (plan, { openMermaid }) => {
+    const { runHand } = await import("./hand.ts");
+    return runHand(plan, await openMermaid());
+  },
+  narrow: () => ({ drawing: null, problems: [] }),
+  describe: (_, { told }) => told ?? "",
+};

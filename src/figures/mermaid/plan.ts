@@ -1,0 +1,4 @@
+// A Mermaid diagram as its author wrote it.
+export interface MermaidPlan {
+  text: string;
+}

@@ -1,0 +1,61 @@
+// Every kind of figure there is. All stages ask here; none knows a kind by its name.
+import type { SlideFigure } from "../model/figure.ts";
+import type { Scenario } from "../model/scenario.ts";
+import { accountsFigure } from "./accounts/figure.ts";
+import { chainFigure } from "./chain/figure.ts";
+import type { FigureKind, FigureSlide } from "./figure-kind.ts";
+import { ladderFigure } from "./ladder/figure.ts";
+import { mapFigure } from "./map/figure.ts";
+import { mermaidFigure } from "./mermaid/figure.ts";
+import { sequenceFigure } from "./sequence/figure.ts";
+import { tollFigure } from "./toll/figure.ts";
+
+export const figureKinds: readonly FigureKind[] = [
+  chainFigure,
+  sequenceFigure,
+  accountsFigure,
+  mapFigure,
+  ladderFigure,
+  tollFigure,
+  mermaidFigure,
+];
+
+/** @param kind FigureSpec.kind. Throws for one that is not registered: no author can write it. */
+export function findKind(kind: string, kinds: readonly FigureKind[] = figureKinds): FigureKind {
+  const found = kinds.find((one) => one.kind === kind);
+  if (!found) throw new Error(`No figure of the kind “${kind}” is registered.`);
+  return found;
+}
+
+/**
+ * The kind that a fence is written as, or null for code. Where several kinds share a word, the one whose own key is there
+ * wins.
+ * @param word after the backticks
+ * @param keys of the YAML in the fence
+ */
+export function findWritten(
+  word: string,
+  keys: readonly string[],
+  kinds: readonly FigureKind[] = figureKinds,
+): FigureKind | null {
+  const written = kinds.filter(({ fence }) => fence.word === word);
+  return (
+    written.find(({ fence }) => fence.key !== undefined && keys.includes(fence.key)) ??
+    written.find(({ fence }) => fence.key === undefined) ??
+    null
+  );
+}
+
+/** The words that begin a figure's fence. */
+export const fenceWords = (): string[] => [...new Set(figureKinds.map(({ fence }) => fence.word))];
+
+/** The kinds that a layout shows as its figure. */
+export const kindsOfLayout = (layout: string): FigureKind[] =>
+  figureKinds.filter((kind) => kind.layout === layout);
+
+/** The ids of what a figure shows, before it is drawn; none where its options are wrong. */
+export function idsShown(figure: SlideFigure, slide: FigureSlide, scenario: Scenario): string[] {
+  const kind = findKind(figure.spec.kind);
+  const { plan } = kind.plan({ ...figure, slide, scenario, words: {} });
+  return plan === null ? [] : kind.shows(plan);
+}

@@ -1,0 +1,35 @@
+// A toll: who counted how many, and when, as ranges on one scale. No number stands for all of them.
+import type { FigureKind } from "../figure-kind.ts";
+import { checkLabels } from "../text/label.ts";
+import { joinRuns } from "../text/wrap.ts";
+import { describeToll } from "./describe.ts";
+import { drawRows } from "./draw.ts";
+import { layOutToll, tollWidth } from "./layout.ts";
+import { listToll } from "./narrow.ts";
+import { planToll, type TollPlan } from "./plan.ts";
+
+export const tollFigure: FigureKind<TollPlan> = {
+  kind: "toll",
+  fence: { word: "toll" },
+  layout: "toll",
+  options: {
+    event: { takes: "id", of: "events" },
+    what: { takes: "text" },
+    also: { takes: "ids", of: "counts" },
+  },
+  quotes: false,
+  runs: "here",
+  reads: [],
+  plan: planToll,
+  shows: ({ groups }) => groups.flatMap(({ event, counts }) => [event, ...counts].map(({ id }) => id)),
+  texts: (plan) =>
+    layOutToll(plan).labels.map(({ thing, line }) => ({ at: { thing }, text: joinRuns(line) })),
+  draw: (plan) => {
+    const layout = layOutToll(plan);
+    const size = { width: tollWidth, height: layout.height };
+    const drawing = { ...size, classes: ["dg-toll"], title: null, markup: drawRows(layout).value };
+    return { drawing, problems: [...layout.problems, ...checkLabels(layout.labels, size)] };
+  },
+  narrow: (plan) => ({ drawing: listToll(plan), problems: [] }),
+  describe: describeToll,
+};

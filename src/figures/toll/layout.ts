@@ -1,0 +1,151 @@
+// Where everything in a toll stands: a row a count, one scale for all groups, its figures over the first group.
+import type { Count } from "../../model/scenario.ts";
+import type { Problem } from "../drawing.ts";
+import { sayRange } from "../sayEvent.ts";
+import { type Label, plainRun, quoteRuns, tooLarge, widthOf } from "../text/label.ts";
+import type { TollGroup, TollPlan } from "./plan.ts";
+import { plotLeft, type Scale, scaleFor } from "./scale.ts";
+import { titleOf } from "./title.ts";
+import { worthOf } from "./worth.ts";
+
+export const tollWidth = 1152;
+export const openLength = 44; // px that a count without an upper end goes on
+const most = 502; // px of height: a line of text may stand under the figure
+const head = 30;
+const between = 14;
+const foot = 28;
+const rows = { most: 38, least: 30 };
+const columns = { when: 0, who: 148, badge: 1026 };
+const undatedGap = 10;
+
+export interface TollRow {
+  id: string;
+  y: number; // its middle
+  rule: number | null; // y of the line over it
+  dashed: boolean; // the first of those without a date
+  from: number; // x
+  to: number | null; // x; null: open
+  worth: ReturnType<typeof worthOf>;
+  badge: { x: number; y: number };
+  labels: Label[];
+}
+
+export interface TollLayout {
+  height: number;
+  ticks: { x: number; top: number; bottom: number }[];
+  heads: { y: number; label: Label }[]; // y of the rule under it
+  rows: TollRow[];
+  apparatus: Label[];
+  labels: Label[];
+  problems: Problem[];
+}
+
+export function layOutToll({ groups, language, words }: TollPlan): TollLayout {
+  const counts = groups.flatMap((group) => group.counts);
+  const undated = groups.filter(hasBoth).length * undatedGap;
+  const fixed = groups.length * head + (groups.length - 1) * between + foot + undated;
+  const height = Math.min(rows.most, Math.floor((most - fixed) / counts.length));
+  const scale = scaleFor(counts, openLength);
+  const plan: TollLayout = {
+    height: 0,
+    ticks: [],
+    heads: [],
+    rows: [],
+    apparatus: [],
+    labels: [],
+    problems: [],
+  };
+  let y = 0;
+  for (const group of groups) {
+    const top = y + head;
+    const label: Label = {
+      ...textAt(titleOf(group, words), language, group.event.id),
+      face: "pl-bold",
+      x: 0,
+      y: top - 9,
+    };
+    plan.heads.push({ y: top, label });
+    y = top;
+    group.counts.forEach((count, i) => {
+      const first = isUndated(count) && i > 0 && !isUndated(group.counts[i - 1]!);
+      if (first) y += undatedGap;
+      const rule = i === 0 ? null : first ? y - undatedGap / 2 : y;
+      plan.rows.push({ ...placeRow(count, y + height / 2, scale, language, words), rule, dashed: first });
+      y += height;
+    });
+    plan.ticks.push(...scale.ticks.map((value) => ({ x: scale.x(value), top, bottom: y })));
+    y += between;
+  }
+  plan.apparatus = [...nameTicks(scale), orderNote(y - between + foot - 6, words)];
+  plan.height = y - between + foot;
+  plan.labels = [
+    ...plan.heads.map(({ label }) => label),
+    ...plan.apparatus,
+    ...plan.rows.flatMap((row) => row.labels),
+  ];
+  if (height < rows.least) plan.problems.push(tooMany(counts));
+  plan.problems.push(...plan.rows.flatMap(tooWide));
+  return plan;
+}
+
+const isUndated = ({ when }: Count): boolean => when.from === null;
+const hasBoth = ({ counts }: TollGroup): boolean => counts.some(isUndated) && !counts.every(isUndated);
+
+function placeRow(count: Count, y: number, scale: Scale, language: string, words: Record<string, string>) {
+  const { id, when, who, min, max } = count;
+  const worth = worthOf(count);
+  const to = max === null ? null : scale.x(max);
+  const end = to ?? scale.x(min) + openLength;
+  const baseline = y + 6;
+  const text = (words: string, x: number, look?: string): Label => ({
+    ...{ ...textAt(words, language, id), x, y: baseline },
+    ...(look ? { look } : {}),
+  });
+  return {
+    ...{ id, y, from: scale.x(min), to, worth, badge: { x: columns.badge, y: y - 8 } },
+    labels: [
+      text(when.as, columns.when, "pl-minor"),
+      text(who, columns.who),
+      text(sayRange(count, words), end + 12, "pl-halo"),
+      text(words[`verdict.${worth}`] ?? "", columns.badge + 24, "pl-2"),
+    ],
+  };
+}
+
+function textAt(text: string, language: string, thing: string): Omit<Label, "x" | "y"> {
+  return { face: "pl-text", line: quoteRuns(text, language), anchor: "start", thing };
+}
+
+const nameTicks = ({ ticks, x }: Scale): Label[] =>
+  ticks.map((value): Label => {
+    const line = plainRun(String(value));
+    return { face: "pl-small", line, x: x(value), y: head - 9, anchor: "middle", thing: "" };
+  });
+
+function orderNote(y: number, words: Record<string, string>): Label {
+  return {
+    face: "pl-small",
+    line: plainRun(words["figure.toll-order"] ?? ""),
+    x: 0,
+    y,
+    anchor: "start",
+    thing: "",
+  };
+}
+
+/** A date that reaches the name beside it, or a name that reaches the scale. */
+function tooWide({ labels }: TollRow): Problem[] {
+  const room = [columns.who - 10, plotLeft - columns.who - 14];
+  return labels.slice(0, 2).flatMap((label, i) => {
+    const over = widthOf(label.line, label.face) - room[i]!;
+    return over > 0 ? [tooLarge(label, `is ${Math.ceil(over)} px wider than its column`)] : [];
+  });
+}
+
+function tooMany(counts: readonly Count[]): Problem {
+  return {
+    ...{ rule: "figure-size", severity: "error", at: { thing: counts.at(-1)!.id } },
+    message: `A toll has no room for ${counts.length} counts.`,
+    fix: "Show fewer with `also:`, or make it two slides.",
+  };
+}

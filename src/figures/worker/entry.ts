@@ -1,0 +1,18 @@
+// The entry of a drawing thread: requests in, answers out, one after another. Bundled to a file of its own.
+import { parentPort, workerData } from "node:worker_threads";
+import type { DrawingTools } from "../figure-kind.ts";
+import { loadMermaid } from "../mermaid/load.ts";
+import { findKind } from "../registry.ts";
+import { answer } from "./answer.ts";
+import type { FigureRequest } from "./threads.ts";
+
+const port = parentPort;
+if (!port) throw new Error("figures/worker/entry is run as a worker thread.");
+
+const { mermaidAddress, root } = workerData as { mermaidAddress: string; root: string };
+const loading = loadMermaid(mermaidAddress);
+const tools: DrawingTools = { root, openMermaid: () => loading };
+
+port.on("message", async ({ job, request }: { job: number; request: FigureRequest }) => {
+  port.postMessage({ job, answer: await answer(findKind(request.kind), request.plan, tools) });
+});

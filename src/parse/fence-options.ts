@@ -1,0 +1,147 @@
+// A figure's fence → its options, each value with its place in the slide's file. What the ids name is not known here.
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from "yaml";
+import type { OptionType, OptionTypes } from "../figures/figure-kind.ts";
+import { findWritten } from "../figures/registry.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { FigureOption, FigureOptions } from "../model/figure.ts";
+import type { Location } from "../model/location.ts";
+import { findNearest } from "../text/did-you-mean.ts";
+
+interface Reading {
+  word: string; // that begins the fence
+  start: Location; // of the fence's text
+  lines: LineCounter;
+  diagnostics: Diagnostic[];
+}
+
+export interface ParsedFence {
+  kind: string;
+  options: FigureOptions;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Null where the word begins no figure.
+ * @param text between the backticks, without their indent
+ * @param start its first character; its column is the indent of every line
+ */
+export function parseFence(word: string, text: string, start: Location): ParsedFence | null {
+  const plain = findWritten(word, []);
+  if (!plain) return null;
+  if (plain.options === null) return { kind: plain.kind, options: {}, diagnostics: [] };
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const { contents } = document;
+  const keys = isMap(contents)
+    ? contents.items.map(({ key }) => (isScalar(key) ? String(key.value) : ""))
+    : [];
+  const kind = findWritten(word, keys) ?? plain;
+  const reading: Reading = { word, start, lines, diagnostics: [] };
+  const end = (options: FigureOptions) => ({ kind: kind.kind, options, diagnostics: reading.diagnostics });
+  const known = kind.options ?? {};
+  for (const error of document.errors) reading.diagnostics.push(notYaml(error, reading));
+  if (reading.diagnostics.length > 0 || contents === null || (isScalar(contents) && contents.value === null))
+    return end({});
+  if (!isMap(contents)) {
+    complain(reading, "The options of a figure are written as `key: value`.", start);
+    return end({});
+  }
+  const options: Record<string, FigureOption[]> = {};
+  for (const { key, value } of contents.items) {
+    if (!isScalar(key)) continue;
+    const name = String(key.value);
+    const type = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (type) options[name] = readValue(reading, name, type, value);
+    else reading.diagnostics.push(unknownKey(reading, key, known));
+  }
+  return end(options);
+}
+
+function readValue(reading: Reading, name: string, type: OptionType, value: unknown): FigureOption[] {
+  if (type.takes === "lists") return readLists(reading, name, type.of, value);
+  const isList = type.takes === "ids" || type.takes === "words";
+  if (isList && !isSeq(value)) {
+    const message = `\`${name}\` is a list of ${type.takes}, such as \`${name}: [one, two]\`.`;
+    complain(reading, message, placeOf(reading, value));
+    return [];
+  }
+  const items = isList && isSeq(value) ? value.items : [value];
+  return items.flatMap((item) => {
+    if (isScalar(item) && ["string", "number"].includes(typeof item.value))
+      return makeOption(String(item.value), placeOf(reading, item), type);
+    const wanted = { ids: "ids", words: "words", id: "one id", text: "one text" }[type.takes];
+    complain(reading, `\`${name}\` takes ${wanted}.`, placeOf(reading, item ?? value));
+    return [];
+  });
+}
+
+function makeOption(
+  value: string,
+  at: Location,
+  type: Exclude<OptionType, { takes: "lists" }>,
+): FigureOption {
+  if ("of" in type) return { value, at, names: type.of, shown: null, ids: [] };
+  const part = type.shown?.exec(value);
+  const shown = part
+    ? { text: part[0], at: { ...at, column: at.column + part.index, length: part[0].length } }
+    : null;
+  return { value, at, names: null, shown, ids: [] };
+}
+
+/** In the order written. A name with nothing behind it has an empty list. */
+function readLists(
+  reading: Reading,
+  name: string,
+  of: FigureOption["names"] & string,
+  value: unknown,
+): FigureOption[] {
+  if (!isMap(value)) {
+    const message = `\`${name}\` is a list of names, each with its ids: \`Name: [one, two]\`.`;
+    complain(reading, message, placeOf(reading, value));
+    return [];
+  }
+  return value.items.flatMap(({ key, value: list }) => {
+    if (!isScalar(key)) return [];
+    const text = String(key.value);
+    const at = placeOf(reading, key);
+    const empty = list === null || (isScalar(list) && list.value === null);
+    const ids = empty ? [] : readValue(reading, text, { takes: "ids", of }, list);
+    return [{ value: text, at, names: null, shown: { text, at }, ids }];
+  });
+}
+
+function notYaml({ message, pos }: { message: string; pos: [number, number] }, reading: Reading): Diagnostic {
+  return {
+    rule: "yaml-syntax",
+    severity: "error",
+    message: `The options of this figure are not YAML: ${firstSentence(message)}`,
+    at: place(reading, pos[0], 1),
+  };
+}
+
+function unknownKey(reading: Reading, key: Scalar, known: OptionTypes): Diagnostic {
+  const name = String(key.value);
+  const suggestion = findNearest(name, Object.keys(known));
+  const at = placeOf(reading, key);
+  const message = `A ${reading.word} has no option “${name}”. It has ${Object.keys(known).join(" and ")}.`;
+  const fix = suggestion ? { suggestion, fix: `Write \`${suggestion}\`.` } : {};
+  return { rule: "key-unknown", severity: "error", at, message, ...fix };
+}
+
+function complain(reading: Reading, message: string, at: Location): void {
+  reading.diagnostics.push({ rule: "value-wrong", severity: "error", message, at });
+}
+
+function placeOf(reading: Reading, node: unknown): Location {
+  const range = (node as { range?: [number, number, number] | null } | null)?.range;
+  return range ? place(reading, range[0], range[1] - range[0]) : reading.start;
+}
+
+/** An offset in the fence's text as a place in the file. */
+function place({ start, lines }: Reading, offset: number, length: number): Location {
+  const { line, col } = lines.linePos(offset);
+  const column = start.column + Math.max(col - 1, 0);
+  return { file: start.file, line: start.line + Math.max(line, 1) - 1, column, length };
+}
+
+const firstSentence = (text: string): string => `${text.split(/\n|\. /)[0]!.replace(/\.$/, "")}.`;
