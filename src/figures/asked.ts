@@ -1,5 +1,5 @@
 // The things of a scenario that a fence names. Check has reported every id that names none.
-import type { FigureOption, FigureOptions } from "../model/figure.ts";
+import type { FigureOption, FigureOptions } from "../model/figure-options.ts";
 
 /** In the order named, each once; null where the fence does not have the option. */
 export function thingsNamed<T extends { id: string }>(

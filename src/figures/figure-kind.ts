@@ -2,7 +2,8 @@
 // figure.ts, and one line in registry.ts; what the type asks for cannot be left out.
 import type { Slide } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { FigureOption, SlideFigure } from "../model/figure.ts";
+import type { SlideFigure } from "../model/figure.ts";
+import type { FigureOption } from "../model/figure-options.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { NarrowDrawing, Picture, Problem } from "./drawing.ts";
 import type { Drawer } from "./mermaid/load.ts";

@@ -1,5 +1,5 @@
 // What stands inside a line of Markdown. `C` is the citation: a CitationRef as written, a Citation once resolved.
-import type { FigureOptions } from "./figure.ts";
+import type { FigureOptions } from "./figure-options.ts";
 import type { Location } from "./location.ts";
 
 export type Inline<C> =

@@ -3,7 +3,7 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from 
 import type { OptionType, OptionTypes } from "../figures/figure-kind.ts";
 import { findWritten } from "../figures/registry.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { FigureOption, FigureOptions } from "../model/figure.ts";
+import type { FigureOption, FigureOptions } from "../model/figure-options.ts";
 import type { Location } from "../model/location.ts";
 import { findNearest } from "../text/did-you-mean.ts";
 

@@ -1,7 +1,8 @@
 // Which things of the scenario a deck shows without its private parts (cites, draws, lights, or adds by itself), and
 // which its private parts cite.
 import type { Deck, ShownFact } from "../model/deck.ts";
-import { type DrawnFigure, idOfOwnMap, idsNamed } from "../model/figure.ts";
+import { type DrawnFigure, idOfOwnMap } from "../model/figure.ts";
+import { idsNamed } from "../model/figure-options.ts";
 import type { FigureSpec } from "../model/inline.ts";
 import type { ParsedDeck } from "../model/parsed.ts";
 

@@ -1,7 +1,7 @@
 // The words in a slide's figures that its author wrote, line by line with their places: they are shown too.
 import { findKind } from "../../figures/registry.ts";
 import type { Slide } from "../../model/deck.ts";
-import { allOptions } from "../../model/figure.ts";
+import { allOptions } from "../../model/figure-options.ts";
 import type { FigureSpec } from "../../model/inline.ts";
 import type { Location } from "../../model/location.ts";
 import { figuresInFlow } from "../../model/visit-flow.ts";

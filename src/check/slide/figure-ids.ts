@@ -1,6 +1,6 @@
 // The ids in a figure's fence: one that names nothing is reported where it stands.
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { allOptions, type FigureOption } from "../../model/figure.ts";
+import { allOptions, type FigureOption } from "../../model/figure-options.ts";
 import type { FigureSpec } from "../../model/inline.ts";
 import type { ParsedScenario } from "../../model/parsed.ts";
 import { unknownId } from "../lookup.ts";

@@ -1,6 +1,6 @@
 // The options of a sequence told twice: fence and scenario in, the told events, the record's, and those after it out.
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { allOptions, type FigureOption, type FigureOptions } from "../../model/figure.ts";
+import { allOptions, type FigureOption, type FigureOptions } from "../../model/figure-options.ts";
 import type { FigureSpec } from "../../model/inline.ts";
 import type { Event, Scenario } from "../../model/scenario.ts";
 import { thingsNamed } from "../asked.ts";

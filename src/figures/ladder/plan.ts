@@ -1,7 +1,7 @@
 // The options of a ladder: its rungs, and which event stands on which. Fence and scenario in, rungs and rounds out.
 
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { FigureOption } from "../../model/figure.ts";
+import type { FigureOption } from "../../model/figure-options.ts";
 import type { FigureSpec } from "../../model/inline.ts";
 import type { Event, Move, Scenario } from "../../model/scenario.ts";
 import { findNamed } from "../asked.ts";

@@ -1,6 +1,6 @@
 // What a map shows: its fence's options, its slide and the scenario in; a plan out, or what is wrong with the options.
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { FigureOptions } from "../../model/figure.ts";
+import type { FigureOptions } from "../../model/figure-options.ts";
 import { measureDistance, roundDistance } from "../../model/geography.ts";
 import type { Event, Place, Scenario } from "../../model/scenario.ts";
 import { thingsNamed } from "../asked.ts";

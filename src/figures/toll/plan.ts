@@ -1,6 +1,6 @@
 // The options of a toll: the event that is counted, what is counted, and further counts below. Fence in, groups out.
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { FigureOption } from "../../model/figure.ts";
+import type { FigureOption } from "../../model/figure-options.ts";
 import type { FigureSpec } from "../../model/inline.ts";
 import type { Count, Event, Scenario } from "../../model/scenario.ts";
 import { findNearest } from "../../text/did-you-mean.ts";
