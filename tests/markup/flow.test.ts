@@ -138,7 +138,7 @@ describe("renderText", () => {
       children: words("never"),
       at: here,
     });
-    expect(textOf(line.querySelector("q.q"))).toBe("“never”");
+    expect(textOf(line.querySelector("span.q"))).toBe("“never”");
   });
 
   it("opens links to elsewhere without a way back, and leaves those to slides alone", () => {
