@@ -2,6 +2,7 @@
 // written; an error in what an author wrote stops the way after the stage that found it.
 import { basename } from "node:path";
 import { checkDeck, resolvePart } from "./check/deck.ts";
+import { collectFigures } from "./figures/collect.ts";
 import { type DrawnFigures, drawFigures, type FigureOptions } from "./figures/draw.ts";
 import { openThread } from "./figures/worker/threads.ts";
 import { namesOfTexts } from "./lock/lock.ts";
@@ -20,12 +21,14 @@ import { parseDeck } from "./parse/deck.ts";
 import { parseLock } from "./parse/lock.ts";
 import { dropFacts } from "./publish/facts.ts";
 import { dropHeldBack } from "./publish/held-back.ts";
+import { markPrivateCopy } from "./publish/private-copy.ts";
 import { findHeldBack, findShown } from "./publish/shown.ts";
 import { hashContent, hashPublic } from "./read/content-hash.ts";
 import { type Folder, readFolder } from "./read/folder.ts";
 import { readStrings } from "./read/strings.ts";
 import { readTexts } from "./read/texts.ts";
 import { renderDocument } from "./render/document.ts";
+import { type PrivateNotes, renderPrivateNotes } from "./render/private-notes.ts";
 import { findDay } from "./text/dates.ts";
 
 export interface BuildOptions {
@@ -34,7 +37,7 @@ export interface BuildOptions {
   worker: string; // the module that draws figures
   sources?: string | null; // a folder of the sources' texts: the lock is held against them
   strict?: boolean; // warnings are errors
-  public?: boolean; // the outputs are without what is held back or private, and what only that cites
+  private?: boolean; // the outputs hold what is held back or private, and say so; else they are without it
   cold?: boolean; // nothing is in the cache yet: what takes long is begun at once
   onProgress?: (done: number, total: number) => void; // figures drawn
 }
@@ -43,6 +46,7 @@ export interface BuildResult {
   diagnostics: Diagnostic[];
   files: SourceFile[]; // as read, for code frames
   built: Built | null; // null if there is an error
+  privateNotes: () => Record<string, PrivateNotes>; // by slides' ids: for the speaker alone, never in an output
   slideCount: number;
   counts: Contents;
 }
@@ -85,6 +89,7 @@ async function runStages(
       diagnostics: sortDiagnostics(grade(diagnostics)),
       files,
       built,
+      privateNotes: () => ({}),
       slideCount: parsed.deck.scenario ? folder.slides.length : 0, // without a scenario none is checked
       counts,
     };
@@ -99,12 +104,22 @@ async function runStages(
   const diagnostics = [...found, ...drawn.diagnostics];
   if (hasErrors(grade(diagnostics))) return end(diagnostics);
   const whole = { deck, contentHash: hashContent(folder) };
-  const shown = options.public ? publishDeck(parsed.deck, drawn, folder, locked.lock) : whole;
+  const shown = options.private
+    ? { ...whole, deck: markPrivateCopy(deck, strings["private.copy"] ?? "") }
+    : publishDeck(parsed.deck, drawn, folder, locked.lock);
   const head = describeDeck(shown);
-  const body = renderDocument(shown.deck, drawn.figures, strings, head.contentHash);
+  if (options.private) head.title += ` (${strings["private.copy"]})`;
+  const figures = keepFigures(drawn.figures, shown.deck);
+  const body = renderDocument(shown.deck, figures, strings, head.contentHash);
   const page = makePage({ head, body, strings }, await assets);
-  const { figures } = drawn;
-  return end(diagnostics, { deck: shown.deck, figures, strings, head, page });
+  const privateNotes = () => renderPrivateNotes(deck, drawn.figures, strings);
+  return { ...end(diagnostics, { deck: shown.deck, figures, strings, head, page }), privateNotes };
+}
+
+/** Those that are on the slides or in the notes that are left. */
+function keepFigures(drawn: DrawnFigures["figures"], deck: Deck): DrawnFigures["figures"] {
+  const ids = new Set(collectFigures(deck).map(({ spec }) => spec.id));
+  return new Map([...drawn].filter(([id]) => ids.has(id)));
 }
 
 interface Shown {

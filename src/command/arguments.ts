@@ -14,7 +14,7 @@ export interface Call {
   strict: boolean;
   all: boolean; // every problem, however many
   colour: boolean; // where the terminal takes it
-  public: boolean;
+  private: boolean;
   json: boolean;
   cache: boolean;
   progress: boolean;
@@ -48,7 +48,7 @@ export function parseArguments(args: string[]): Parsed {
     call: {
       command,
       folder: folder ?? "slides",
-      out: String(values.out ?? "dist"),
+      out: String(values.out ?? (values.private === true ? "dist-private" : "dist")),
       port,
       sources: values.sources === undefined ? null : String(values.sources),
       browser: values.browser === undefined ? null : String(values.browser),
@@ -56,7 +56,7 @@ export function parseArguments(args: string[]): Parsed {
       strict: values.strict === true,
       all: values.all === true,
       colour: values["no-color"] !== true,
-      public: values.public === true,
+      private: values.private === true,
       json: values.json === true,
       cache: values["no-cache"] !== true,
       progress: values.progress === true,

@@ -2,6 +2,7 @@
 import type { BuildResult } from "../build.ts";
 import { hasErrors } from "../model/diagnostic.ts";
 import { makeOutputs } from "../outputs/registry.ts";
+import { namePrivateCopies } from "../publish/private-copy.ts";
 import { writeOutputs } from "../write/write-outputs.ts";
 import type { Call } from "./arguments.ts";
 import type { Program } from "./program.ts";
@@ -14,7 +15,8 @@ export async function buildDeck(call: Call, program: Program): Promise<number> {
   const streams = { problems: process.stderr, last: process.stderr };
   const result = await runBuild(call, program, makeProgress(process.stderr, call.progress), streams);
   if (hasErrors(result.diagnostics) || !result.built) return 1;
-  const outputs = makeOutputs(result.built);
+  const made = makeOutputs(result.built);
+  const outputs = call.private ? namePrivateCopies(made) : made;
   await writeOutputs(outputs, call.out);
   (call.json ? process.stderr : process.stdout).write(formatFiles(outputs, call.out));
   process.stderr.write(`\n${sayBuilt(result)} ${formatSeconds()}\n`);

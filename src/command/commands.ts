@@ -29,9 +29,9 @@ export const options = {
     says: "open a browser and find what cannot be read there, on screen and on paper",
   },
   strict: { type: "boolean", says: "take warnings for errors" },
-  public: {
+  private: {
     type: "boolean",
-    says: "leave out what is held back or private, and what only that cites",
+    says: "a private copy, with what is held back or private; into dist-private if --out is not given",
   },
   json: { type: "boolean", says: "print the problems as JSON on standard output" },
   all: { type: "boolean", says: "print every problem, also those that follow from others" },
@@ -50,18 +50,18 @@ const printing = ["json", "all", "no-color"] as const satisfies OptionName[];
 export const commands = {
   build: {
     says: "check the briefing and write it as one HTML file",
-    options: ["out", "sources", "strict", "public", ...printing, "no-cache", "progress", "help", "version"],
+    options: ["out", "sources", "strict", "private", ...printing, "no-cache", "progress", "help", "version"],
   },
   pdf: {
     says: "check the briefing and write it as PDF: briefing.pdf and handout.pdf",
     options: [
-      ...["out", "browser", "sources", "strict", "public", ...printing, "no-cache", "progress"],
+      ...["out", "browser", "sources", "strict", "private", ...printing, "no-cache", "progress"],
       ...["help", "version"],
     ],
   },
   serve: {
     says: "show the briefing on this machine and rebuild it whenever it is saved",
-    options: ["port", "sources", "strict", "public", "all", "no-color", "no-cache", "help", "version"],
+    options: ["port", "sources", "strict", "all", "no-color", "no-cache", "help", "version"],
   },
   check: {
     says: "check the briefing and write nothing",

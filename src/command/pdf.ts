@@ -7,6 +7,7 @@ import type { OutputFile } from "../model/output.ts";
 import type { Built } from "../outputs/built.ts";
 import { printBriefing } from "../outputs/pdf/print.ts";
 import type { Printer } from "../outputs/printer.ts";
+import { namePrivateCopies } from "../publish/private-copy.ts";
 import { writeOutputs } from "../write/write-outputs.ts";
 import type { Call } from "./arguments.ts";
 import type { Program } from "./program.ts";
@@ -40,7 +41,8 @@ export async function printDeck(call: Call, program: Program): Promise<number> {
     const streams = { problems: process.stderr, last: process.stderr };
     const result = await runBuild(call, program, progress, streams);
     if (result.built === null) return 1;
-    const outputs = await printResult(started, result.built, progress);
+    const printed = await printResult(started, result.built, progress);
+    const outputs = call.private ? namePrivateCopies(printed) : printed;
     await writeOutputs(outputs, call.out);
     (call.json ? process.stderr : process.stdout).write(formatFiles(outputs, call.out));
     process.stderr.write(`\n${sayContents(result.counts)}. ${formatSeconds()}\n`);

@@ -23,7 +23,7 @@ export async function serveDeck(call: Call, program: Program): Promise<number> {
   const cache = call.cache ? program.cache : null;
   const assets = await loadPageAssets({ root: program.root, cache });
   const { sources, strict } = call;
-  const tools = { ...program, cache, sources, strict, public: call.public, call };
+  const tools = { ...program, cache, sources, strict, call };
   const rebuild = (before: Site | null) => buildSite(call.folder, tools, assets, before);
   let site = await rebuild(null);
   const { server, update, close } = makeSiteServer(site);
@@ -42,7 +42,7 @@ export async function serveDeck(call: Call, program: Program): Promise<number> {
 }
 
 type Tools = Omit<Program, "cache"> &
-  Pick<Call, "sources" | "strict" | "public"> & { cache: string | null; call: Call };
+  Pick<Call, "sources" | "strict"> & { cache: string | null; call: Call };
 
 /** Never fails: what goes wrong is told in the terminal, and what was served before stays. */
 async function buildSite(
@@ -54,7 +54,7 @@ async function buildSite(
   const start = performance.now();
   try {
     const { root, cache, worker, sources, strict } = tools;
-    const result = await build(folder, { root, cache, worker, sources, strict, public: tools.public });
+    const result = await build(folder, { root, cache, worker, sources, strict });
     printProblems(result, tools.call, tools, { problems: process.stderr, last: process.stderr });
     const site = makeSite(result, assets, before);
     if (!hasErrors(result.diagnostics)) sayBuilt(result.slideCount, performance.now() - start);
@@ -63,14 +63,15 @@ async function buildSite(
     const text =
       explainMachineError(error) ?? (error instanceof Error ? error.stack : undefined) ?? String(error);
     process.stderr.write(`${text}\n`);
-    return before ?? { page: makeProblemPage(text), good: false, problems: [] };
+    return before ?? { page: makeProblemPage(text), good: false, problems: [], speakerNotes: "{}" };
   }
 }
 
 function makeSite(result: BuildResult, assets: PageAssets, before: Site | null): Site {
   if (result.built !== null) {
     const page = addLiveClient(result.built.page, assets);
-    return { page: makePage(formatPage(page), formatPolicy(page)), good: true, problems: [] };
+    const speakerNotes = JSON.stringify(result.privateNotes());
+    return { page: makePage(formatPage(page), formatPolicy(page)), good: true, problems: [], speakerNotes };
   }
   const problems = describeProblems(result.diagnostics, result.files);
   if (before?.good) return { ...before, problems };

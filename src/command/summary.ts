@@ -17,7 +17,7 @@ export function formatFiles(outputs: readonly OutputFile[], folder: string): str
   const rows = outputs.map((output) => [
     join(folder, output.path),
     `${Math.round(Buffer.byteLength(output.content) / 1000)} KB`,
-    purposes[output.path] ?? "",
+    purposes[output.path.replace("-private.", ".")] ?? "",
   ]);
   const [paths = 0, sizes = 0] = [0, 1].map((i) =>
     Math.max(...rows.map((row) => measureWidth(row[i] ?? ""))),

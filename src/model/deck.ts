@@ -84,7 +84,7 @@ export interface Step {
   label: string;
 }
 
-/** Speaker notes by their parts. What is held back or private never leaves with --public. */
+/** Speaker notes by their parts. What is held back or private only in a private copy. */
 export interface Notes {
   say: Flow;
   ifAsked: Flow;

@@ -59,7 +59,7 @@ export interface Source {
   why: string; // of the grade
   text: string | null; // file name among the texts quotations are checked against
   publicDomain: boolean;
-  private: string | null; // dropped by --public
+  private: string | null; // only in a private copy
   at: Location;
 }
 

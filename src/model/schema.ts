@@ -60,10 +60,7 @@ const source = z.strictObject({
     .default(null)
     .describe("file name among the texts that quotations are checked against"),
   publicDomain: z.boolean().default(false),
-  private: text
-    .nullable()
-    .default(null)
-    .describe("for those who prepare: left out of what is built with --public"),
+  private: text.nullable().default(null).describe("for those who prepare: only in a private copy"),
 });
 
 const quote = z.strictObject({

@@ -27,6 +27,7 @@ export function makeSiteServer(first: Site): SiteServer {
     const path = request.url?.split("?")[0];
     if (path === "/" || path === "/index.html") return sendPage(request, response, site);
     if (path === "/__live") return listen(request, response);
+    if (path === "/speaker-notes") return sendSpeakerNotes(request, response, site);
     return refuse(response, 404, "There is only one page here, /.");
   });
 
@@ -67,6 +68,20 @@ function sendPage(request: IncomingMessage, response: ServerResponse, { page }: 
   });
   response.end(request.method === "HEAD" ? undefined : content);
 }
+
+/** What is held back or private goes to the presenter's own machine, and there to this page alone. */
+function sendSpeakerNotes(request: IncomingMessage, response: ServerResponse, site: Site): void {
+  const asker = request.headers["sec-fetch-site"];
+  if (!isLoopback(request.socket.remoteAddress) || (asker !== undefined && asker !== "same-origin")) {
+    refuse(response, 403, "Only the speaker view on this machine may ask.");
+    return;
+  }
+  response.writeHead(200, { ...always, "Content-Type": "application/json" });
+  response.end(request.method === "HEAD" ? undefined : site.speakerNotes);
+}
+
+const isLoopback = (address: string | undefined): boolean =>
+  address !== undefined && /^(?:::ffff:)?127\.|^::1$/.test(address);
 
 function refuse(response: ServerResponse, status: number, reason: string): void {
   const allow = status === 405 ? { Allow: "GET, HEAD" } : {};

@@ -14,6 +14,7 @@ export interface Site {
   page: Page;
   good: boolean; // the page is a built one, not the list of problems
   problems: Problem[];
+  speakerNotes: string; // JSON for the speaker view on this machine: what no page holds
 }
 
 export function makePage(content: string, policy: string): Page {

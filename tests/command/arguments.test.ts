@@ -20,7 +20,7 @@ describe("parseArguments", () => {
       look: false,
       strict: false,
     };
-    const flags = { all: false, colour: true, json: false, public: false, cache: true, progress: false };
+    const flags = { all: false, colour: true, json: false, private: false, cache: true, progress: false };
     expect(parse("build")).toEqual({ kind: "call", call: { command: "build", ...call, ...flags } });
   });
 

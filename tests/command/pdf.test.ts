@@ -11,7 +11,7 @@ describe("pdf", { timeout: 2 * minute }, () => {
     const folder = makeMinimalDeck();
     const temporary = join(folder, "tmp");
     mkdirSync(temporary);
-    const { status, stdout, stderr } = await runProgram(["pdf", "--public", "--out", "a b"], folder, {
+    const { status, stdout, stderr } = await runProgram(["pdf", "--out", "a b"], folder, {
       TMPDIR: temporary,
     });
     expect(stderr).toMatch(/^\n2 slides, .* \d+\.\d s\n$/);

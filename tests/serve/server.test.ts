@@ -19,7 +19,12 @@ const problem: Site["problems"][number] = {
 };
 
 function aSite(content: string, problems: Site["problems"] = []): Site {
-  return { page: makePage(content, policy), good: true, problems };
+  return {
+    page: makePage(content, policy),
+    good: true,
+    problems,
+    speakerNotes: '{"reply":{"private":"<p>x</p>"}}',
+  };
 }
 
 async function startServer(site: Site): Promise<SiteServer & { port: number }> {
@@ -71,6 +76,16 @@ describe("makeSiteServer", () => {
       "x-content-type-options": "nosniff",
     });
     expect(await readBody(response)).toBe("<p>é");
+  });
+
+  it("gives what is private to the speaker view of this machine, and to no other page", async () => {
+    const { port } = await startServer(aSite("<p>é"));
+    const own = await ask(port, { path: "/speaker-notes", headers: { "sec-fetch-site": "same-origin" } });
+    expect(JSON.parse(await readBody(own))).toEqual({ reply: { private: "<p>x</p>" } });
+    for (const from of ["cross-site", "same-site", "none"]) {
+      const other = await ask(port, { path: "/speaker-notes", headers: { "sec-fetch-site": from } });
+      expect(other.statusCode).toBe(403);
+    }
   });
 
   it("answers HEAD without a body", async () => {

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { getProgram, runProgram } from "../support/program.ts";
@@ -11,26 +11,27 @@ async function buildIn(folder: string, ...args: string[]): Promise<Record<string
   const { status, stderr } = await runProgram(["build", ...args], folder);
   expect(stderr).not.toContain(" error: ");
   expect(status).toBe(0);
-  const out = join(folder, "dist");
-  return Object.fromEntries(readdirSync(out).map((name) => [name, readFileSync(join(out, name), "utf8")]));
+  const out = join(folder, args.includes("--private") ? "dist-private" : "dist");
+  const read = (name: string) => readFileSync(join(out, name), "utf8");
+  return Object.fromEntries(readdirSync(out).map((name) => [name.replace("-private.", "."), read(name)]));
 }
 
-describe("build --public", { timeout: 60_000 }, () => {
+describe("build", { timeout: 60_000 }, () => {
   it("of the real briefing holds no word of a hold-back note, a private note or a private key", async () => {
     const folder = makeTempFolder();
     cpSync(join(getProgram().root, "slides"), join(folder, "slides"), { recursive: true });
     const marks = markPrivateParts(join(folder, "slides"));
     expect(marks.length).toBeGreaterThan(15);
-    const whole = await buildIn(folder);
+    const whole = await buildIn(folder, "--private");
     expect(marks.filter((mark) => !whole["index.html"]?.includes(mark))).toEqual([]);
-    const open = await buildIn(folder, "--public");
+    const open = await buildIn(folder);
     expect(Object.keys(open)).toEqual(["briefing.json", "index.html"]);
     expect(Object.values(open).flatMap(secretsIn)).toEqual([]);
   });
 
   it("leaves out the claims, quotes, events, people, sources and figures that only private notes lead to", async () => {
     const folder = makeHeldBackDeck();
-    const whole = await buildIn(folder);
+    const whole = await buildIn(folder, "--private");
     expect(secretsIn(whole["index.html"] ?? "")).toEqual(
       expect.arrayContaining([
         ...[
@@ -49,7 +50,7 @@ describe("build --public", { timeout: 60_000 }, () => {
     expect(secretsIn(whole["briefing.json"] ?? "")).toEqual(
       expect.arrayContaining(["unspokensealed", "unspokenpays", "unspokencounter", "unspokenoccasion"]),
     );
-    const open = await buildIn(folder, "--public");
+    const open = await buildIn(folder);
     expect(Object.values(open).flatMap(secretsIn)).toEqual([]);
     for (const id of ["courier", "pays", "night-post", "bags", "ledger", "sealed"])
       expect(open["briefing.json"]).not.toContain(`"${id}"`);
@@ -59,32 +60,45 @@ describe("build --public", { timeout: 60_000 }, () => {
 
   it("gives the same bytes whatever the private parts say", async () => {
     const folder = makeHeldBackDeck();
-    const before = await buildIn(folder, "--public");
+    const before = await buildIn(folder);
     const slide = join(folder, "slides/03-reply.md");
     const text = readFileSync(slide, "utf8");
     writeFileSync(
       slide,
       text.replace("Ask Unspokenname before.", "Ask nobody.\n\nOr all.").replace("Unspokenfigure", "x"),
     );
-    expect(await buildIn(folder, "--public")).toEqual(before);
-    writeFileSync(slide, text.slice(0, text.indexOf("Hold back:")));
-    const without = await buildIn(folder);
-    expect(hashOf(without)).not.toBe(hashOf(before));
+    expect(await buildIn(folder)).toEqual(before);
   });
 
   it("has another content hash when something public changes", async () => {
     const folder = makeHeldBackDeck();
-    const before = await buildIn(folder, "--public");
+    const before = await buildIn(folder);
     const slide = join(folder, "slides/03-reply.md");
     writeFileSync(slide, readFileSync(slide, "utf8").replace("Say it slowly.", "Say it fast."));
-    expect(hashOf(await buildIn(folder, "--public"))).not.toBe(hashOf(before));
+    expect(hashOf(await buildIn(folder))).not.toBe(hashOf(before));
+  });
+
+  it("of a private copy says so on every slide, in titles and in names, and writes it to a place of its own", async () => {
+    const folder = makeHeldBackDeck();
+    const { status } = await runProgram(["build", "--private"], folder);
+    expect([status, readdirSync(join(folder, "dist-private"))]).toEqual([
+      0,
+      ["briefing-private.json", "index-private.html"],
+    ]);
+    expect(existsSync(join(folder, "dist"))).toBe(false);
+    const page = readFileSync(join(folder, "dist-private/index-private.html"), "utf8");
+    const slides = page.split('<div class="stage slide').slice(1);
+    expect(slides.filter((slide) => !slide.includes("Private copy, not to be passed on"))).toEqual([]);
+    expect(page).toMatch(/<title>[^<]* \(Private copy, not to be passed on\)<\/title>/);
+    await runProgram(["build", "--private", "--out", "else"], folder);
+    expect(readdirSync(join(folder, "else"))).toHaveLength(2);
   });
 
   it("still fails for an error in a private part", async () => {
     const folder = makeHeldBackDeck();
     const slide = join(folder, "slides/03-reply.md");
     writeFileSync(slide, readFileSync(slide, "utf8").replace("@ledger ¶2", "@nobody"));
-    const { status, stderr } = await runProgram(["build", "--public"], folder);
+    const { status, stderr } = await runProgram(["build"], folder);
     expect(stderr).toMatch(/03-reply\.md:\d+:\d+: error: /);
     expect(status).toBe(1);
   });

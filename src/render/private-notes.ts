@@ -1,0 +1,32 @@
+// What only the speaker sees of a slide: the parts of its notes that no output holds. The server hands it to the speaker
+// view when that asks; it is never part of a page.
+import { type Context, makeSay } from "../markup/context.ts";
+import { renderFlow } from "../markup/flow.ts";
+import { gatherSayings } from "../markup/speech.ts";
+import type { Deck, Flow } from "../model/deck.ts";
+import type { DrawnFigure } from "../model/figure.ts";
+
+/** HTML of the parts; null for a part that is empty. */
+export interface PrivateNotes {
+  holdBack: string | null;
+  private: string | null;
+}
+
+/** By the slides' ids, for slides that have such parts. */
+export function renderPrivateNotes(
+  { scenario, slides }: Deck,
+  figures: ReadonlyMap<string, DrawnFigure>,
+  strings: Readonly<Record<string, string>>,
+): Record<string, PrivateNotes> {
+  const context: Context = {
+    ...{ scenario, figures, contentHash: "", lastFolio: "", say: makeSay(strings) },
+    sayings: gatherSayings(scenario),
+    ...{ place: "notes", badges: "words", longHead: false, last: false, items: { shown: 0 } },
+  };
+  const render = (flow: Flow) => (flow.length > 0 ? renderFlow(flow, context).value : null);
+  return Object.fromEntries(
+    slides
+      .filter(({ notes }) => notes.holdBack.length + notes.private.length > 0)
+      .map(({ id, notes }) => [id, { holdBack: render(notes.holdBack), private: render(notes.private) }]),
+  );
+}
