@@ -19,7 +19,16 @@ export async function runBuild(
   const cache = call.cache ? program.cache : null;
   const { sources, strict, private: isPrivate } = call;
   const cold = program.fresh || cache === null;
-  const options = { root, cache, worker, sources, strict, private: isPrivate, cold, onProgress: progress.show };
+  const options = {
+    root,
+    cache,
+    worker,
+    sources,
+    strict,
+    private: isPrivate,
+    cold,
+    onProgress: progress.show,
+  };
   const unseen = await build(call.folder, options).finally(progress.clear);
   const result = call.look ? await addLook(unseen, call, root) : unseen;
   if (call.json) process.stdout.write(formatJson(result.diagnostics));

@@ -41,8 +41,7 @@ export async function serveDeck(call: Call, program: Program): Promise<number> {
   process.exit(0); // A build may be under way; nothing of it is wanted any more.
 }
 
-type Tools = Omit<Program, "cache"> &
-  Pick<Call, "sources" | "strict"> & { cache: string | null; call: Call };
+type Tools = Omit<Program, "cache"> & Pick<Call, "sources" | "strict"> & { cache: string | null; call: Call };
 
 /** Never fails: what goes wrong is told in the terminal, and what was served before stays. */
 async function buildSite(
@@ -75,7 +74,7 @@ function makeSite(result: BuildResult, assets: PageAssets, before: Site | null):
   }
   const problems = describeProblems(result.diagnostics, result.files);
   if (before?.good) return { ...before, problems };
-  return { page: makeProblemPage(formatProblems(result)), good: false, problems };
+  return { page: makeProblemPage(formatProblems(result)), good: false, problems, speakerNotes: "{}" };
 }
 
 function formatProblems({ diagnostics, slideCount }: BuildResult): string {
