@@ -1,15 +1,16 @@
 // Every rule has a folder in fixtures/rules that breaks it: laid over fixtures/minimal, it prints expected.txt.
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { checkDeck } from "../src/check/deck.ts";
+import { ruleChecks } from "../src/check/rules/registry.ts";
 import { resolveScenario } from "../src/check/scenario/scenario.ts";
 import { formatReport } from "../src/command/terminal/report.ts";
 import { drawFigures } from "../src/figures/draw.ts";
 import { verifyLock } from "../src/lock/verify.ts";
-import { type Diagnostic, type Rule, rules, sortDiagnostics } from "../src/model/diagnostic.ts";
+import { contentRules, type Diagnostic, type Rule, rules, sortDiagnostics } from "../src/model/diagnostic.ts";
 import { gatherLedger } from "../src/model/ledger.ts";
 import { parseDeck } from "../src/parse/deck.ts";
 import { parseLock } from "../src/parse/lock.ts";
@@ -41,6 +42,19 @@ describe("rules", () => {
       await expect(report).toMatchFileSnapshot(join(fixtures, "rules", rule, "expected.txt"));
     });
   }
+
+  it("each rule about what a briefing says has one file of its id, and no file stands for none", () => {
+    const names = readdirSync(join(import.meta.dirname, "../src/check/rules"));
+    const ids = names.filter((name) => name !== "registry.ts").map((name) => name.replace(/\.ts$/, ""));
+    expect(ids.sort()).toEqual(Object.keys(contentRules).sort());
+    expect(ruleChecks.map(({ id }) => id).sort()).toEqual(ids);
+  });
+
+  it("each rule has one row in docs/rules.md", () => {
+    const page = readFileSync(join(import.meta.dirname, "../docs/rules.md"), "utf8");
+    const rows = [...page.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, id]) => id ?? "");
+    expect(rows.sort()).toEqual(Object.keys(rules).sort());
+  });
 
   it("no folder stands for a rule that is not there", () => {
     expect(readdirSync(join(fixtures, "rules")).sort()).toEqual([...withoutBrowser].sort());

@@ -2,7 +2,8 @@
 // against `rules`.
 import type { Location } from "./location.ts";
 
-export const rules = {
+/** What is not in order, or stands not together: reported by the stage that finds it. */
+const formRules = {
   "folder-empty": "The folder holds no slide and no scenario.",
   "folder-no-scenario": "The folder holds slides, and no scenario.yaml.",
   "folder-no-slides": "The folder holds a scenario, and no slide.",
@@ -27,17 +28,26 @@ export const rules = {
   "notes-order": "Speaker notes whose parts are repeated or unknown.",
   "notes-part": "What is nearly the name of a part of the notes, or stands where no part can begin.",
   "markdown-open": "A block of code or a comment that begins and does not end.",
-  "event-order": "An event that answers a later one.",
   "figure-option": "A figure that asks for something the scenario does not hold.",
   "figure-unsupported": "A diagram of a type that cannot be drawn.",
   "figure-syntax": "A Mermaid diagram that Mermaid cannot read.",
   "figure-size": "A figure that holds more than its layout can show.",
-  "words-not-locked": "Words of a source that were never checked against its text.",
-  "words-changed": "Words of a source that have changed since they were checked.",
   "words-not-found": "Words that their source does not hold (with the sources' texts).",
   "paragraph-wrong": "Words that stand in another paragraph of their source.",
   "text-changed": "A source's text that has changed since words of it were checked.",
   "text-missing": "Evidence from a source whose text is not at hand.",
+  "look-cut": "Text that reaches beyond its box, seen in a browser.",
+  "look-outside": "A label that reaches beyond its figure, seen in a browser.",
+  "look-overlap": "Texts that lie on each other, seen in a browser.",
+  "look-small": "Text too small for the last row of a room, seen in a browser.",
+  "look-faint": "Text that stands out too little from its ground, seen in a browser.",
+} as const;
+
+/** What a briefing may say: each of these has a file of its id in src/check/rules. */
+export const contentRules = {
+  "event-order": "An event that answers a later one.",
+  "words-not-locked": "Words of a source that were never checked against its text.",
+  "words-changed": "Words of a source that have changed since they were checked.",
   "source-share": "More than half of a source that is not in the public domain.",
   "evidence-long": "More than 40 words of a source in one piece.",
   "support-missing": "An event, claim, relation or count that nothing supports.",
@@ -50,13 +60,12 @@ export const rules = {
   "told-record": "A told slide that shows what only the record gives.",
   "allow-reason": "A rule allowed without a reason.",
   "allow-unused": "A rule allowed that silences nothing.",
-  "look-cut": "Text that reaches beyond its box, seen in a browser.",
-  "look-outside": "A label that reaches beyond its figure, seen in a browser.",
-  "look-overlap": "Texts that lie on each other, seen in a browser.",
-  "look-small": "Text too small for the last row of a room, seen in a browser.",
-  "look-faint": "Text that stands out too little from its ground, seen in a browser.",
   "glyph-missing": "A character that the fonts lack: an error in a figure, a warning in text.",
 } as const;
+
+export const rules = { ...formRules, ...contentRules };
+
+export type ContentRule = keyof typeof contentRules;
 
 export type Rule = keyof typeof rules;
 
@@ -75,6 +84,7 @@ export interface Diagnostic {
   wordings?: { given: string; found: string; where: string }; // both wordings; the differing words are marked
   related?: { message: string; at: Location }[];
   follows?: true; // it goes when another one is mended: counted, and shown with --all only
+  thing?: string; // id of the thing in the scenario it is about; `allow:` of that thing may lift it
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

@@ -20,7 +20,11 @@ const evidence = z
 const report = z
   .strictObject({ source: id, says: text })
   .describe("our paraphrase of a source whose text was not at hand; always shown unchecked");
-const support = { evidence: z.array(evidence).default([]), reported: z.array(report).default([]) };
+const allow = z
+  .record(z.string(), z.string())
+  .default({})
+  .describe("rule → reason why it is lifted here; printed with the sources");
+const support = { evidence: z.array(evidence).default([]), reported: z.array(report).default([]), allow };
 
 const when = z
   .strictObject({
@@ -61,6 +65,7 @@ const source = z.strictObject({
     .describe("file name among the texts that quotations are checked against"),
   publicDomain: z.boolean().default(false),
   private: text.nullable().default(null).describe("for those who prepare: only in a private copy"),
+  allow,
 });
 
 const quote = z.strictObject({

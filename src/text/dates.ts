@@ -1,37 +1,36 @@
 // Dates in a text, "23–24 March 2023", "March 24th", "Aug. 4", "23. März", "le 23 mars", "2023-03-23", "March 2023": with
 // their month, days are days and no other number.
+import { findLanguage, languages } from "../language/registry.ts";
 import type { Span } from "./match-words.ts";
 
-const names = [
-  "January|Jan|Januar|Jänner|janvier",
-  "February|Feb|Februar|février",
-  "March|Mar|März|mars",
-  "April|Apr|avril",
-  "May|Mai|mai",
-  "June|Jun|Juni|juin",
-  "July|Jul|Juli|juillet",
-  "August|Aug|août",
-  "September|Sept|Sep|septembre",
-  "October|Oct|Oktober|Okt|octobre",
-  "November|Nov|novembre",
-  "December|Dec|Dezember|Dez|décembre",
-];
-const letter = "[A-Za-zÀ-ɏ]";
-const month = `(${names.join("|")})(?!${letter})\\.?`;
-const ending = "(?:st|nd|rd|th|er|\\.)?";
-const days = `(\\d{1,2})${ending}(?:\\s?(?:–|-|and|or|to|und|bis|et|au)\\s?(\\d{1,2})${ending})?`;
+const anyOf = (words: readonly string[]): string =>
+  [...new Set(words)]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join("|");
+const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+const names = languages.flatMap(({ months }) => months.flat());
+const letter = "[\\p{L}\\p{M}]";
+const prefix = `[${languages.map(({ monthPrefixes }) => monthPrefixes).join("")}]?`;
+const month = `${prefix}(${anyOf(names)})(?!${letter})\\.?`;
+const ending = `(?:${anyOf(languages.flatMap(({ dayEndings }) => dayEndings))}|\\.)?`;
+const joiner = `(?:–|-|${anyOf(languages.flatMap(({ dayJoiners }) => dayJoiners))})`;
+const days = `(\\d{1,2})${ending}(?:\\s?${joiner}\\s?(\\d{1,2})${ending})?`;
 const year = "(?:,?\\s(\\d{4})(?!\\d))?";
-const dayFirst = new RegExp(`(?<![\\d.,:])${days}\\s${month}${year}`, "g");
-const monthFirst = new RegExp(`(?<!${letter})${month}\\s${days}(?![\\d:])${year}`, "g");
-const monthOnly = new RegExp(`(?<!${letter})${month}\\s(\\d{4})(?![\\d:])`, "g");
+const dayFirst = new RegExp(`(?<![\\d.,:])${days}\\s${month}${year}`, "gu");
+const monthFirst = new RegExp(`(?<!${letter})${month}\\s${days}(?![\\d:])${year}`, "gu");
+const monthOnly = new RegExp(`(?<!${letter})${month}\\s(\\d{4})(?![\\d:])`, "gu");
 const numeric = /(?<![\w-])(\d{4})-(\d\d)-(\d\d)(?![\w-])/g;
 
 const numbers = new Map(
-  names.flatMap((one, i) => one.split("|").map((name): [string, number] => [name, i + 1])),
+  languages.flatMap(({ months }) =>
+    months.flatMap((one, i) => one.map((name): [string, number] => [name, i + 1])),
+  ),
 );
 
 /** Whether dates in a language are read as dates; elsewhere a day is a number like any other. */
-export const namesMonths = (language: string): boolean => /^(en|de|fr)\b/.test(language);
+export const namesMonths = (language: string): boolean => findLanguage(language) !== null;
 
 export interface FoundDate extends Span {
   days: Day[]; // "23–25 March": both ends and the days between

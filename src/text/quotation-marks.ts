@@ -1,25 +1,9 @@
 // Words in quotation marks. The typeface tells them from ours, and the rules hold them to a source.
 
+import { languageOf } from "../language/registry.ts";
 import { isWordCharacter } from "./words.ts";
 
-type Pair = [open: string, close: string];
-
-const pairs: Record<string, Pair[]> = {
-  en: [
-    ["“", "”"],
-    ["‘", "’"],
-  ],
-  de: [
-    ["„", "“"],
-    ["»", "«"],
-    ["‚", "‘"],
-    ["›", "‹"],
-  ],
-  fr: [
-    ["«", "»"],
-    ["“", "”"],
-  ],
-};
+type Pair = readonly [open: string, close: string];
 
 /** Marks that quote in any text, unless its language uses them otherwise. */
 const anywhere: Pair[] = [
@@ -42,7 +26,7 @@ export function quotationPairs(language: string): Pair[] {
 const pairsOf = new Map<string, Pair[]>();
 
 function gatherPairs(language: string): Pair[] {
-  const own = pairs[language.toLowerCase().split("-")[0] ?? "en"] ?? pairs.en ?? [];
+  const own = languageOf(language).quotationMarks;
   return [...own, ...anywhere.filter(([open]) => !own.some(([other]) => other === open))];
 }
 
@@ -141,7 +125,7 @@ export function findStrayMarks(text: string, language: string): number[] {
 }
 
 /** Straight marks become the language's own. */
-export function curl(open: string, close: string, language: string): [string, string] {
+export function curl(open: string, close: string, language: string): Pair {
   if (open === "'") return ["‘", "’"];
   return open === '"' ? (quotationPairs(language)[0] ?? [open, close]) : [open, close];
 }

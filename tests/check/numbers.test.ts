@@ -1,7 +1,7 @@
 // What is a number in our words, and what a source's words support: one line a case.
 import { describe, expect, it } from "vitest";
 import { findNumbers } from "../../src/check/evidence/find-numbers.ts";
-import { backingOf, joinBackings, unbackedNumbers } from "../../src/check/evidence/supported-numbers.ts";
+import { findUnsupported, joinSupport, supportOfWords } from "../../src/check/evidence/supported-numbers.ts";
 
 const found = (text: string): string[] => findNumbers(text).map(({ value }) => value);
 
@@ -66,7 +66,7 @@ describe("findNumbers", () => {
 
 describe("a number in our words", () => {
   const backed = (text: string, ...words: string[]): boolean => {
-    return unbackedNumbers(text, joinBackings(words.map(backingOf))).length === 0;
+    return findUnsupported(text, joinSupport(words.map((one) => supportOfWords(one)))).length === 0;
   };
   const honest: [string, string][] = [
     ["13:38", "at approximately 1:38 p.m. local time"],

@@ -1,7 +1,7 @@
 // The briefings that are falsified: the one this project is for, and the second scenario of the fixtures.
 import { join } from "node:path";
 import { checkDeck } from "../../src/check/deck.ts";
-import { Knowledge } from "../../src/check/evidence/evidence-index.ts";
+import { EvidenceIndex } from "../../src/check/evidence/evidence-index.ts";
 import { resolveScenario } from "../../src/check/scenario/scenario.ts";
 import type { Deck } from "../../src/model/deck.ts";
 import { gatherLedger, type LedgerEntry } from "../../src/model/ledger.ts";
@@ -26,7 +26,7 @@ export interface LoadedDeck {
   deck: Deck;
   scenario: Scenario;
   ledger: LedgerEntry[];
-  known: Knowledge;
+  known: EvidenceIndex;
 }
 
 /** Whole and without a single problem, or it is no ground to stand on. */
@@ -40,7 +40,7 @@ export async function loadDeck(path: string): Promise<LoadedDeck> {
     throw new Error(`${path} has problems: ${JSON.stringify(problems[0])}`);
   const { scenario } = resolveScenario(parsed.scenario);
   const ledger = gatherLedger(checked.deck.scenario);
-  const known = new Knowledge(checked.deck.scenario, ledger);
+  const known = new EvidenceIndex(checked.deck.scenario, ledger);
   return { folder, parsed, lock, deck: checked.deck, scenario, ledger, known };
 }
 

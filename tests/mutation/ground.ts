@@ -47,7 +47,8 @@ function numbersBehind(citation: Citation, scenario: Scenario): string[] {
       const { event } = citation;
       const counts = scenario.counts.filter((one) => one.event === event).map(evidenceOf);
       const said = event.quotes.map((quote) => `${quote.words} | ${quote.record?.words ?? ""}`);
-      return [evidenceOf(event), ...counts, ...said];
+      const effects = event.effects.flatMap(({ min, max }) => [String(min), String(max ?? min)]);
+      return [evidenceOf(event), ...counts, ...said, ...effects];
     }
     case "quote":
       return [citation.quote.words, citation.quote.record?.words ?? "", evidenceOf(citation.quote)];
@@ -127,3 +128,7 @@ function formsOf(written: string): string[] {
   }
   return [digits, names[Number(digits)] ?? digits, ...(ordinals[digits] ? [ordinals[digits]] : [])];
 }
+
+/** Whether a number is how far off a place may lie that the text names. */
+export const isRadius = ({ places }: Scenario, text: string, written: string): boolean =>
+  places.some(({ name, radius }) => text.includes(name) && formsOf(written).includes(String(radius)));

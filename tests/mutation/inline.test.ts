@@ -1,10 +1,10 @@
 // What slides, notes and the scenario's own strings quote and count is falsified. Whatever survives is itself verbatim
 // in the evidence cited beside it, without exception; everything that survives is listed.
 import { beforeAll, describe, expect, it, type TestContext } from "vitest";
-import { checkComputed } from "../../src/check/evidence/compute-numbers.ts";
+import { computeNumbers } from "../../src/check/evidence/compute-numbers.ts";
 import { findNumbers } from "../../src/check/evidence/find-numbers.ts";
 import { flattenText } from "../../src/check/evidence/flatten-text.ts";
-import { type Binding, bindNumbers } from "../../src/check/evidence/match-computed.ts";
+import { type PlacedNumber, placeNumbers } from "../../src/check/evidence/match-computed.ts";
 import { type Passage, passagesOf } from "../../src/check/evidence/passages.ts";
 import { checkRange, checkStringNumbers, checkWhen } from "../../src/check/evidence/scenario-numbers.ts";
 import { headStrings, type ShownString, shownStrings } from "../../src/check/evidence/shown-strings.ts";
@@ -13,7 +13,16 @@ import { checkPassageWords, checkStringWords } from "../../src/check/rules/quota
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { deckFolders, type LoadedDeck, loadDeck } from "./decks.ts";
 import { falsifyNumbers, falsifyQuotations } from "./falsify.ts";
-import { datesOf, evidenceOf, groundOf, holds, holdsNumber, isYearOfDate, numberGroundOf } from "./ground.ts";
+import {
+  datesOf,
+  evidenceOf,
+  groundOf,
+  holds,
+  holdsNumber,
+  isRadius,
+  isYearOfDate,
+  numberGroundOf,
+} from "./ground.ts";
 
 const hasError = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some((one) => one.severity === "error");
@@ -65,7 +74,10 @@ for (const [name, path] of Object.entries(deckFolders)) {
           tried.push(mutant.how);
           if (hasError(checkCounted({ ...one, text: mutant.text }, bindings, known))) return [];
           const { text, from, words } = mutant;
-          const verbatim = holdsNumber(ground, text, from, words) || isYearOfDate(dates, text, from, words);
+          const verbatim =
+            holdsNumber(ground, text, from, words) ||
+            isYearOfDate(dates, text, from, words) ||
+            isRadius(deck.scenario, text, words);
           return [{ where: `${file}: ${mutant.how}`, verbatim }];
         });
       });
@@ -163,7 +175,9 @@ function passages({ deck }: LoadedDeck): { file: string; passage: Passage }[] {
 function counted({ deck, parsed, known }: LoadedDeck) {
   return deck.slides.flatMap((slide) => {
     const own = parsed.slides.find((one) => one.id === slide.id);
-    const bindings: Binding[] = own ? bindNumbers(slide, checkComputed(own, deck.scenario, []), known) : [];
+    const bindings: PlacedNumber[] = own
+      ? placeNumbers(slide, computeNumbers(own, deck.scenario).computed, known)
+      : [];
     return countedTexts(slide).map((one) => ({ file: slide.file, one, bindings }));
   });
 }

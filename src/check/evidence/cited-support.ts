@@ -1,13 +1,14 @@
 // What stands behind a passage: the wordings, numbers and dates of everything cited beside it.
 import type { Citation } from "../../model/deck.ts";
-import type { Count, Event, Quote, Source, Support, When } from "../../model/scenario.ts";
+import type { Count, Event, Place, Quote, Source, Support, When } from "../../model/scenario.ts";
 import { namesMonths } from "../../text/dates.ts";
-import type { Knowledge } from "./evidence-index.ts";
-import { type Backing, joinBackings, type Part } from "./supported-numbers.ts";
+import type { EvidenceIndex } from "./evidence-index.ts";
+import { measured } from "./measures.ts";
+import { joinSupport, type NumberSupport, type SupportedNumbers } from "./supported-numbers.ts";
 import { clocksOfMinute, daysOfWhen, numbersOfWhen } from "./times.ts";
 
 /** The words of sources that the citations lead to: what may stand between quotation marks beside them. */
-export function wordsBehind(citations: readonly Citation[], known: Knowledge): string[] {
+export function citedWords(citations: readonly Citation[], index: EvidenceIndex): string[] {
   return citations.flatMap((citation): readonly string[] => {
     switch (citation.kind) {
       case "claim":
@@ -18,7 +19,7 @@ export function wordsBehind(citations: readonly Citation[], known: Knowledge): s
         return wordsOfQuote(citation.quote);
       case "source":
         return citation.paragraph === null
-          ? known.wordingsOf(citation.source)
+          ? index.wordingsOf(citation.source)
           : [citation.source.title, ...citation.evidence.map((one) => one.words)];
       default:
         return citation satisfies never;
@@ -48,68 +49,104 @@ export const sourcesOf = (support: Support): Source[] => [
 ];
 
 /**
- * What numbers of a passage may rest on: evidence, our reports, and when, effects and counts of the events cited. A
- * source's title and date belong to it alone: they back a number where the source itself is cited.
+ * What numbers of a passage may rest on: evidence, our reports, when, where, effects and counts of the events cited. A
+ * source's title and date belong to it alone. `text`: see joinSupport.
  */
-export function backingBehind(citations: readonly Citation[], known: Knowledge): Backing {
-  return joinBackings(citations.flatMap((citation) => backingsOf(citation, known)));
+export function citedNumbers(
+  citations: readonly Citation[],
+  index: EvidenceIndex,
+  text = "",
+): SupportedNumbers {
+  return joinSupport(
+    citations.flatMap((citation) => supportOfCitation(citation, index)),
+    text,
+  );
 }
 
-function backingsOf(citation: Citation, known: Knowledge): Part[] {
+function supportOfCitation(citation: Citation, index: EvidenceIndex): NumberSupport[] {
   switch (citation.kind) {
     case "claim": {
       const { about } = citation.claim;
-      const part = about ? [{ values: [], days: [], ...datesOf(about.when, known) }] : [];
-      return [backingOfSupport(citation.claim, known), ...part];
+      const part = about ? [{ values: [], days: [], ...datesOf(about.when, index) }] : [];
+      return [numbersOfSupport(citation.claim, index), ...part];
     }
     case "event": {
       const { event } = citation;
-      const said = event.quotes.map((quote) => backingOfQuote(quote, known));
-      return [backingOfSupport(event, known), backingOfEvent(event, known.countsOf(event), known), ...said];
+      const said = event.quotes.map((quote) => numbersOfQuote(quote, index));
+      return [numbersOfSupport(event, index), numbersOfEvent(event, index.countsOf(event), index), ...said];
     }
     case "quote":
-      return [backingOfQuote(citation.quote, known)];
+      return [numbersOfQuote(citation.quote, index)];
     case "source": {
-      const words = wordsBehind([citation], known).map((one) => known.backingOf(one));
-      return [...words, { values: [], days: known.backingOf(citation.source.date ?? "").days }];
+      const words = citedWords([citation], index).map((one) => index.supportOfWords(one, citation.source));
+      return [...words, numbersOfSources([citation.source], index)];
     }
     default:
       return citation satisfies never;
   }
 }
 
+/** The day a source bears. */
+export function numbersOfSources(sources: readonly Source[], index: EvidenceIndex): NumberSupport {
+  return { values: [], days: sources.flatMap(({ date }) => index.supportOfWords(date ?? "").days) };
+}
+
+/** How far off a place may lie, where a text names the place. */
+export const radiiOf = (places: readonly Place[], text: string): string[] =>
+  places
+    .filter(({ name }) => text.includes(name))
+    .map(({ radius }) => measured(String(radius), "kilometres"));
+
 /** What an event gives by itself: when, as it is shown, effects, and the counts of it. */
-export function backingOfEvent({ when, effects }: Event, counts: readonly Count[], known: Knowledge): Part {
-  const shown = known.backingOf(when.as);
+export function numbersOfEvent(
+  { when, effects }: Event,
+  counts: readonly Count[],
+  index: EvidenceIndex,
+): NumberSupport {
+  const shown = index.supportOfWords(when.as);
   return {
     values: [
       ...shown.values,
-      ...(namesMonths(known.scenario.language) ? [] : numbersOfWhen(when, known.scenario)),
-      ...clocksOfMinute(when, known.scenario).flat(),
-      ...[...effects, ...counts].flatMap(numbersOfRange),
+      ...(namesMonths(index.scenario.language) ? [] : numbersOfWhen(when, index.scenario)),
+      ...clocksOfMinute(when, index.scenario).flat(),
+      ...[...effects, ...counts].flatMap((one) => countedValues(one, index)),
     ],
     days: shown.days,
-    ...datesOf(when, known),
+    ...datesOf(when, index),
   };
 }
 
-const datesOf = (when: When, { scenario }: Knowledge): Pick<Part, "calendar" | "dated"> => ({
+/** 24 of "days in custody" are 24 days, and no 24 of anything else. */
+function countedValues(range: Pick<Count, "min" | "max" | "what">, index: EvidenceIndex): readonly string[] {
+  return numbersOfRange(range).flatMap((value) => index.supportOfWords(`${value} ${range.what}`).values);
+}
+
+const datesOf = (when: When, { scenario }: EvidenceIndex): Pick<NumberSupport, "calendar" | "dated"> => ({
   calendar: daysOfWhen(when, scenario),
   dated: daysOfWhen(when, scenario, true),
 });
 
-/** What a thing's evidence and reports back. */
-export function backingOfSupport(support: Support, known: Knowledge): Part {
-  const words = [...support.evidence.map((one) => one.words), ...support.reported.map((one) => one.says)];
-  const parts = words.map((one) => known.backingOf(one));
-  return { values: parts.flatMap((one) => one.values), days: parts.flatMap((one) => one.days) };
+/** What a thing's evidence and reports support. */
+export function numbersOfSupport(support: Support, index: EvidenceIndex): NumberSupport {
+  return merge([
+    ...support.evidence.map((one) => index.supportOfWords(one.words, one.source)),
+    ...support.reported.map((one) => index.supportOfWords(one.says)),
+  ]);
 }
 
-function backingOfQuote(quote: Quote, known: Knowledge): Part {
-  const own = [quote.words, ...(quote.record ? [quote.record.words] : [])];
-  const parts = [backingOfSupport(quote, known), ...own.map((one) => known.backingOf(one))];
-  return { values: parts.flatMap((one) => one.values), days: parts.flatMap((one) => one.days) };
+function numbersOfQuote(quote: Quote, index: EvidenceIndex): NumberSupport {
+  const { source, words, record } = quote;
+  return merge([
+    numbersOfSupport(quote, index),
+    index.supportOfWords(words, source),
+    ...(record ? [index.supportOfWords(record.words, record.source)] : []),
+  ]);
 }
+
+const merge = (parts: readonly NumberSupport[]): NumberSupport => ({
+  values: parts.flatMap((one) => one.values),
+  days: parts.flatMap((one) => one.days),
+});
 
 export const numbersOfRange = ({ min, max }: Pick<Count, "min" | "max">): string[] => [
   String(min),

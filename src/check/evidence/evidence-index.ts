@@ -1,28 +1,36 @@
-// What all rules look up in a scenario, made once: its wordings, where they stand, and the numbers in them.
+// What rules look up in a scenario, made once: its wordings, where they stand, and the numbers in them.
 import type { LedgerEntry } from "../../model/ledger.ts";
 import type { Count, Event, Scenario, Source } from "../../model/scenario.ts";
-import { type Backing, backingOf, joinBackings, type Part, writtenDates } from "./supported-numbers.ts";
+import {
+  joinSupport,
+  type NumberSupport,
+  type SupportedNumbers,
+  supportOfWords,
+  writtenDates,
+} from "./supported-numbers.ts";
 import { Wordings } from "./word-index.ts";
 
-export class Knowledge {
+export class EvidenceIndex {
   readonly scenario: Scenario;
   readonly wordings: Wordings; // of the whole ledger, and the titles of sources
-  readonly ownDates: ReadonlySet<string>; // as the briefing and its events write them
+  readonly briefingDates: ReadonlySet<string>; // as the briefing itself writes them
+  readonly ownDates: ReadonlySet<string>; // these, and as its events write them
   readonly #ofSource = new Map<Source, Set<string>>();
   readonly #ofPlace = new Map<string, Wordings>();
   readonly #countsOf = new Map<Event, Count[]>();
   readonly #tellersOf = new Map<Event, Event[]>();
   readonly #ledger: readonly LedgerEntry[];
   readonly #restingOn = new Map<string, string[]>();
-  readonly #backings = new Map<string, Part>();
-  #everything: Backing | undefined;
+  readonly #supports = new Map<string, NumberSupport>();
+  #everything: SupportedNumbers | undefined;
 
   constructor(scenario: Scenario, ledger: readonly LedgerEntry[]) {
     this.scenario = scenario;
     this.#ledger = ledger;
     const { dates, asOf, events } = scenario;
-    const own = [dates, asOf, ...events.map((event) => event.when.as)];
-    this.ownDates = new Set(own.flatMap(writtenDates));
+    this.briefingDates = new Set([dates, asOf].flatMap(writtenDates));
+    const ofEvents = events.flatMap((event) => writtenDates(event.when.as));
+    this.ownDates = new Set([...this.briefingDates, ...ofEvents]);
     for (const source of scenario.sources) this.#ofSource.set(source, new Set([source.title]));
     for (const { source, words } of ledger) this.#ofSource.get(source)?.add(words);
     this.wordings = new Wordings([...this.#ofSource.values()].flatMap((words) => [...words]));
@@ -59,20 +67,23 @@ export class Knowledge {
     return known;
   }
 
-  /** What numbers in our words may rest on, if they stand beside some words. */
-  backingOf(words: string): Part {
-    const known = this.#backings.get(words) ?? backingOf(words);
-    this.#backings.set(words, known);
+  /** What numbers in our words may rest on, if they stand beside some words of a source, or of ours (null). */
+  supportOfWords(words: string, source: Source | null = null): NumberSupport {
+    const own = this.scenario.language;
+    const tag = source?.language ?? own;
+    const key = `${tag} ${words}`;
+    const known = this.#supports.get(key) ?? supportOfWords(words, tag);
+    this.#supports.set(key, known);
     return known;
   }
 
   /** What numbers may rest on that belong to no thing: all evidence and reports. */
-  everything(): Backing {
+  everything(): SupportedNumbers {
     const { actors, relations, places, events, counts, claims, quotes } = this.scenario;
     const things = [actors, relations, places, events, counts, claims, quotes].flat();
-    this.#everything ??= joinBackings([
-      ...this.#ledger.map((one) => this.backingOf(one.words)),
-      ...things.flatMap(({ reported }) => reported.map((one) => this.backingOf(one.says))),
+    this.#everything ??= joinSupport([
+      ...this.#ledger.map((one) => this.supportOfWords(one.words, one.source)),
+      ...things.flatMap(({ reported }) => reported.map((one) => this.supportOfWords(one.says))),
     ]);
     return this.#everything;
   }

@@ -1,13 +1,19 @@
-// Numbers in a text: digits, clock times and English number words, each as the value it stands for.
+// Numbers in a text: digits, clock times and number words, each as the value it stands for, with the unit beside it.
 
-import { findNumberWords } from "../../language/english-numbers.ts";
+import type { Language, Measure } from "../../language/language.ts";
+import { findNumberWords } from "../../language/number-words.ts";
+import { languageOf } from "../../language/registry.ts";
 import type { Span } from "../../text/match-words.ts";
 import { cutsWord, findWordsIn } from "../../text/words.ts";
+import { findMeasure, measured } from "./measures.ts";
 
 export interface FoundNumber extends Span {
   written: string; // as it stands: "thirteen", "1:38 p.m.", "1,000"
   value: string; // as it is compared: "13", "1:38 pm", "1000", "22th" for any ordinal in digits
+  measure: Measure | null; // the unit it stands with
 }
+
+type Amount = Omit<FoundNumber, "measure">;
 
 const narrow = "\\u00a0\\u2009\\u202f"; // spaces that group digits
 const amount = `\\d{1,3}(?:[${narrow}]\\d{3})+|\\d+(?:[.,:]\\d+)*`;
@@ -20,19 +26,58 @@ const pattern = new RegExp(
 );
 
 /**
- * Not found: one and first, ordinals written out, and digits that are part of a name: F-15E, B2, 20230324-01, 24/7.
- * Of 2023-03-24 the year and the day are found.
+ * Not found: one and first, ordinals written out, digits that are part of a name or a web address (F-15E, B2,
+ * 20230324-01, 24/7, https://a.example/2023/), numbered things ("Step 2"), and number words beside what an author counts
+ * in his own text ("two chains of command"). Of 2023-03-24 the year and the day are found. `tag`: BCP 47.
  */
-export function findNumbers(text: string): FoundNumber[] {
-  const digits = findDigits(text);
-  const words = findNumberWords(text)
+export function findNumbers(text: string, tag = "en"): FoundNumber[] {
+  const language = languageOf(tag);
+  const read = text.replace(addresses, (found) => "\u0001".repeat(found.length));
+  const digits = findDigits(read).filter((one) => !isNumberedThing(one, read, language));
+  const words = findNumberWords(read, language)
     .filter(({ value, ordinal }) => !ordinal && value !== 1)
     .filter(({ from }) => !digits.some((one) => from >= one.from && from < one.to)) // the million of "1.5 million"
+    .filter(({ to }) => !countsOwnText(read.slice(to, to + 40), language))
     .map(({ from, to, value }) => ({ written: text.slice(from, to), value: String(value), from, to }));
-  return [...digits, ...words].sort((a, b) => a.from - b.from);
+  const found = [...digits, ...words]
+    .sort((a, b) => a.from - b.from)
+    .map((one) => ({ ...one, measure: findMeasure(one, read, language) }));
+  return found.map((one, i) => {
+    const before = found[i - 1];
+    return before && isSameUnit(before, one, read) ? { ...one, measure: before.measure } : one;
+  });
 }
 
-function findDigits(text: string): FoundNumber[] {
+/** "30 miles, or 28.": the unit is said once. */
+function isSameUnit(before: FoundNumber, { measure, from, to }: FoundNumber, text: string): boolean {
+  const between = text.slice(before.to, from);
+  const alone = /^\s*(?:[.,;:!?)]|$)/.test(text.slice(to));
+  return (
+    measure === null && before.measure !== null && alone && !/[.;:!?]/.test(between) && between.length < 40
+  );
+}
+
+/** With or without a scheme; a full stop or bracket that ends a sentence is no part of it. */
+const addresses =
+  /(?:\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.)[^\s<>"“”«»]+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/[^\s<>"“”«»]*/gi;
+
+/** "Step 2", "Fig. 3": the number is the thing's name. */
+function isNumberedThing({ from }: Amount, text: string, { numberedNouns }: Language): boolean {
+  const before = findWordsIn(text.slice(Math.max(0, from - 24), from)).at(-1);
+  const gap = before ? text.slice(Math.max(0, from - 24) + before.to, from) : "";
+  return /^\.?[\s\u00a0]$/.test(gap) && includesWord(numberedNouns, before?.text ?? "");
+}
+
+/** The noun is the next word, or stands behind one adjective. */
+function countsOwnText(after: string, { ownNouns }: Language): boolean {
+  const [phrase = ""] = /^(?:\s+[\p{L}\p{M}’'-]+){0,2}/u.exec(after) ?? [];
+  return findWordsIn(phrase).some(({ text }) => includesWord(ownNouns, text));
+}
+
+const includesWord = (list: readonly string[], word: string): boolean =>
+  list.some((one) => one.toLowerCase() === word.toLowerCase());
+
+function findDigits(text: string): Amount[] {
   if (!/\d/.test(text)) return [];
   const names = [...text.matchAll(/(?<![A-Za-z0-9/])(?:24\/7|9\/11)(?![A-Za-z0-9/])/g)].map(
     ({ index }) => index,
@@ -49,7 +94,7 @@ function findDigits(text: string): FoundNumber[] {
   });
 }
 
-const dateNumbers = (year: string, day: string, from: number): FoundNumber[] => [
+const dateNumbers = (year: string, day: string, from: number): Amount[] => [
   { written: year, value: year, from, to: from + 4 },
   { written: day, value: String(Number(day)), from: from + 8, to: from + 10 },
 ];
@@ -93,12 +138,17 @@ function normalizeDigits(digits: string): string {
   return joined.replace(/^0(?=\d:)/, "");
 }
 
-/** The values that a source's words support: 1:38 p.m. is also 13:38, a third facility makes three; first makes nothing. */
-export function supportedValues(text: string): string[] {
-  const ordinals = findNumberWords(text)
+/**
+ * The values that words support: 1:38 p.m. is also 13:38, a third facility makes three; first makes nothing. A number with
+ * a unit supports that unit alone: "24 days" supports no 24 men.
+ */
+export function supportedValues(text: string, tag = "en"): string[] {
+  const ordinals = findNumberWords(text, languageOf(tag))
     .filter(({ value, ordinal }) => ordinal && value > 1)
     .map(({ value }) => String(value));
-  const values = findNumbers(text).flatMap(({ value }) => clockValues(value));
+  const values = findNumbers(text, tag).flatMap(({ value, measure }) =>
+    measure ? [measured(value, measure)] : clockValues(value),
+  );
   return [...values, ...values.flatMap((value) => /^(\d+)th$/.exec(value)?.[1] ?? []), ...ordinals];
 }
 

@@ -1,19 +1,20 @@
 // What a formula of `numbers:` gives, computed from the scenario, and which things it is computed from.
+
+import type { CountedSection, Measure } from "../../language/language.ts";
 import { measureDistance, roundDistance } from "../../model/geography.ts";
-import type { Event, Place, Scenario } from "../../model/scenario.ts";
-import type { Measure } from "./measures.ts";
+import type { Count, Event, Place, Scenario } from "../../model/scenario.ts";
 
 export const forms =
-  "hours <event> <event>, minutes <event> <event>, distance <place> <place>, count <section> [filter], or count <id> <id> …";
+  "hours <event> <event>, minutes <event> <event>, days <event or count> <event or count>, distance <place> <place>, count <section> [filter], or count <id> <id> …";
 
 export interface Result {
   value: number;
   of: string[]; // ids
   unit: Unit | null; // what is counted or measured; null: the things that are named
+  note?: string; // how it was rounded
 }
 
-export type Unit = Measure | Section;
-type Section = "quotes" | "claims" | "sources" | "actors" | "events" | "moves";
+export type Unit = Measure | CountedSection;
 
 /** `hours drone-attack us-strikes`, `distance rlz al-omar`, `count quotes altered`, `count one-id another-id`. */
 export function compute(formula: string, scenario: Scenario): Result | null {
@@ -23,6 +24,8 @@ export function compute(formula: string, scenario: Scenario): Result | null {
     case "hours":
     case "minutes":
       return timeBetween(findById(scenario.events, first), findById(scenario.events, second), verb);
+    case "days":
+      return daysBetween(findTime(scenario, first), findTime(scenario, second));
     case "distance":
       return distanceBetween(findById(scenario.places, first), findById(scenario.places, second));
     case "count":
@@ -40,15 +43,28 @@ function timeBetween(a: Event | undefined, b: Event | undefined, unit: "hours" |
   return { value: Math.round(Math.abs(b.when.from - a.when.from) / length), of: [a.id, b.id], unit };
 }
 
+/** From one calendar day to the other, each in its own zone; null where no day is known. */
+function daysBetween(a: Event | Count | undefined, b: Event | Count | undefined): Result | null {
+  if (!a || !b || a.when.from === null || b.when.from === null) return null;
+  const day = 86_400_000;
+  const value = Math.round(Math.abs(b.when.from - a.when.from) / day);
+  return { value, of: [a.id, b.id], unit: "days" };
+}
+
+const findTime = ({ events, counts }: Scenario, id: string): Event | Count | undefined =>
+  findById(events, id) ?? findById(counts, id);
+
 function distanceBetween(a: Place | undefined, b: Place | undefined): Result | null {
   if (!a || !b) return null;
   const value = roundDistance(measureDistance(a, b), a.radius + b.radius);
-  return { value, of: [a.id, b.id], unit: "distance" };
+  const km = measureDistance(a, b);
+  const note = `${km.toFixed(1)} km, rounded as roughly as the places are known, to ${a.radius + b.radius} km together`;
+  return { value, of: [a.id, b.id], unit: "kilometres", note };
 }
 
 function countThings(scenario: Scenario, section: string, filter: string): Result | null {
   const all = <Thing extends { id: string }>(
-    unit: Section,
+    unit: CountedSection,
     things: readonly Thing[],
     test: (thing: Thing) => boolean,
   ): Result => {

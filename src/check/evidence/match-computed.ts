@@ -1,88 +1,94 @@
-// A computed number counts only where it is bound: its words stand beside it, and so do the things it is computed from.
+// A computed number counts only where it belongs: its words stand beside it, and so do the things it is computed from.
 
+import { findLanguage } from "../../language/registry.ts";
 import type { Citation, Slide } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import { normalizeWording } from "../../text/match-words.ts";
-import { cutsWord } from "../../text/words.ts";
-import { idsBehind, idsShown } from "./cited-ids.ts";
-import type { Computed } from "./compute-numbers.ts";
-import type { Knowledge } from "./evidence-index.ts";
+import { cutsWord, findWordsIn } from "../../text/words.ts";
+import { citedIds, shownIds } from "./cited-ids.ts";
+import type { ComputedNumber } from "./compute-numbers.ts";
+import type { EvidenceIndex } from "./evidence-index.ts";
 import type { FoundNumber } from "./find-numbers.ts";
 import type { Unit } from "./formula.ts";
-import { type Measure, measureOf, namesMeasures } from "./measures.ts";
 
-export interface Binding extends Computed {
+/** A computed number on its slide. */
+export interface PlacedNumber extends ComputedNumber {
   shown: ReadonlySet<string>; // ids the slide shows by itself
 }
 
-export function bindNumbers(slide: Slide, computed: readonly Computed[], known: Knowledge): Binding[] {
+export function placeNumbers(
+  slide: Slide,
+  computed: readonly ComputedNumber[],
+  index: EvidenceIndex,
+): PlacedNumber[] {
   if (!computed.length) return [];
-  const shown = new Set(idsShown(slide, known));
+  const shown = new Set(shownIds(slide, index));
   return computed.map((one) => ({ ...one, shown }));
 }
 
-/** What a bare number is to be followed by in English, so that it says what it counts. */
-const nouns: Record<Exclude<Unit, Measure>, RegExp> = {
-  moves: /^[\s-](?:moves?|steps?|rounds?)\b/i,
-  quotes: /^[\s-](?:quotes?|quotations?)\b/i,
-  claims: /^[\s-]claims?\b/i,
-  sources: /^[\s-]sources?\b/i,
-  actors: /^[\s-]actors?\b/i,
-  events: /^[\s-]events?\b/i,
-};
+export interface Match {
+  number: PlacedNumber;
+  fits: "matched" | "other words" | "nothing cited";
+}
 
-type Beside = "bound" | "other words" | "nothing cited";
-
-/** Whether a number of some words is the computed one; undefined if none of its value is computed. */
-export function findBound(
-  number: FoundNumber,
+/** Whether a number of some words is a computed one; undefined if none of its value is computed. */
+export function matchComputed(
+  found: FoundNumber,
   text: string,
   citations: readonly Citation[],
-  bindings: readonly Binding[],
-  known: Knowledge,
-): { binding: Binding; beside: Beside } | undefined {
-  const same = bindings.filter((one) => one.value === number.value);
+  placed: readonly PlacedNumber[],
+  index: EvidenceIndex,
+): Match | undefined {
+  const same = placed.filter((one) => one.value === found.value);
   if (!same.length) return undefined;
-  const behind = new Set(idsBehind(citations, known));
-  const found = same.map((binding) => ({ binding, beside: judge(binding, number, text, behind, known) }));
+  const cited = new Set(citedIds(citations, index));
+  const matches = same.map((number) => ({ number, fits: judge(number, found, text, cited, index) }));
   return (
-    found.find(({ beside }) => beside === "bound") ??
-    found.find(({ beside }) => beside === "nothing cited") ??
-    found[0]
+    matches.find(({ fits }) => fits === "matched") ??
+    matches.find(({ fits }) => fits === "nothing cited") ??
+    matches[0]
   );
 }
 
 function judge(
-  { before, after, of, unit, shown }: Binding,
-  number: FoundNumber,
+  { before, after, of, unit, shown }: PlacedNumber,
+  found: FoundNumber,
   text: string,
-  behind: ReadonlySet<string>,
-  { scenario: { language } }: Knowledge,
-): Beside {
-  if (!endsWith(text.slice(0, number.from), before) || !startsWith(text.slice(number.to), after))
+  cited: ReadonlySet<string>,
+  { scenario: { language } }: EvidenceIndex,
+): Match["fits"] {
+  if (!endsWith(text.slice(0, found.from), before) || !startsWith(text.slice(found.to), after))
     return "other words";
   const bare = !before.trim() && !after.trim();
-  const says = saysUnit(number, text, unit, bare, language);
+  const says = saysUnit(found, text, unit, bare, language);
   if (says === false) return "other words";
-  const isBeside = (id: string): boolean => behind.has(id) || shown.has(id);
+  const isBeside = (id: string): boolean => cited.has(id) || shown.has(id);
   // A bare number without a unit says nothing of what it counts: all of that has to stand beside it.
-  return (bare && says === null ? of.every(isBeside) : of.some(isBeside)) ? "bound" : "nothing cited";
+  return (bare && says === null ? of.every(isBeside) : of.some(isBeside)) ? "matched" : "nothing cited";
 }
 
 /** Whether the unit stands with the number; null where none has to, or none is known in the language. */
 function saysUnit(
-  number: FoundNumber,
+  found: FoundNumber,
   text: string,
   unit: Unit | null,
   bare: boolean,
-  language: string,
+  tag: string,
 ): boolean | null {
-  if (unit === null) return null;
-  if (unit === "hours" || unit === "minutes" || unit === "distance")
-    return namesMeasures(language) ? measureOf(number, text) === unit : null;
-  return bare && /^en\b/.test(language) ? nouns[unit].test(text.slice(number.to)) : null;
+  const language = findLanguage(tag);
+  if (unit === null || !language) return null;
+  const nouns = isSection(unit) ? language.sectionNouns[unit] : null;
+  if (!nouns) return found.measure === unit;
+  if (!bare) return null;
+  const gap = text.slice(found.to, found.to + 1);
+  const [next] = findWordsIn(text.slice(found.to + 1, found.to + 40));
+  return /[\s-]/.test(gap) && next?.from === 0 && nouns.some((noun) => isSame(noun, next.text));
 }
+
+const isSection = (unit: Unit): unit is keyof typeof sections => unit in sections;
+const sections = { moves: 0, quotes: 0, claims: 0, sources: 0, actors: 0, events: 0 };
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 const plain = (text: string): string => normalizeWording(text).toLowerCase();
 
@@ -97,20 +103,16 @@ function startsWith(text: string, words: string): boolean {
 }
 
 /** A number that is computed for other words, or from things that nothing here leads to. */
-export function unbound(
-  written: string,
-  { binding, beside }: { binding: Binding; beside: Beside },
-  at: Location,
-): Diagnostic {
-  const { formula, of } = binding;
+export function misplaced(written: string, { number, fits }: Match, at: Location): Diagnostic {
+  const { formula, of } = number;
   const names = of.length > 3 ? `${of.slice(0, 3).join(", ")} …` : of.join(", ");
-  const apart = beside === "nothing cited";
+  const apart = fits === "nothing cited";
   return {
     rule: "number-unsupported",
     severity: "error",
     message: apart
       ? `"${written}" is computed from ${names}, and what is cited here does not lead there.`
-      : `"${written}" stands with other words here than those it is computed for, "${binding.written}" by "${formula}".`,
+      : `"${written}" stands with other words here than those it is computed for, "${number.written}" by "${formula}".`,
     at,
     fix: apart
       ? "Cite what leads there in the same paragraph."
@@ -119,7 +121,7 @@ export function unbound(
 }
 
 /** A computed number that the slide does not hold. */
-export function unused({ written, at }: Computed): Diagnostic {
+export function unused({ written, at }: ComputedNumber): Diagnostic {
   return {
     rule: "number-wrong",
     severity: "error",

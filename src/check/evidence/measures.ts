@@ -1,30 +1,52 @@
-// Units of what a briefing can compute: a number beside one of them is a length of time or way, and no other number.
-import type { FoundNumber } from "./find-numbers.ts";
+// The unit that a number stands with: "13 hours", "13-hour", "10 to 12 hours", "230km", "$5", "40 %".
+import { type Language, type Measure, measures } from "../../language/language.ts";
+import { findLanguage } from "../../language/registry.ts";
+import type { Span } from "../../text/match-words.ts";
 
-export type Measure = "hours" | "minutes" | "distance";
-
-const words: Record<Measure, string> = {
-  hours: "hours?|hrs?|h|Stunden?|Std|heures?",
-  minutes: "minutes?|mins?|Minuten?",
-  distance: "km|kilomet(?:er|re)s?|Kilometern?|kilomètres?",
+const attachedUnits: Readonly<Record<string, Measure>> = {
+  km: "kilometres",
+  m: "metres",
+  h: "hours",
+  kg: "kilograms",
+  t: "tonnes",
+  ft: "feet",
+  in: "inches",
+  kn: "knots",
 };
-const range = "(?:\\s?(?:–|-|to|or|and|bis|oder|und|à|ou|et)\\s?[\\w.,]+)?"; // "10 to 12 hours": hours both
-const patternOf = (all: string): RegExp => new RegExp(`^${range}[\\s-]?(?:${all})(?![A-Za-zÀ-ɏ])`, "i");
-const after: readonly [Measure, RegExp][] = [
-  ["hours", patternOf(words.hours)],
-  ["minutes", patternOf(words.minutes)],
-  ["distance", patternOf(words.distance)],
-];
+const currencies: Readonly<Record<string, Measure>> = { $: "dollars", "€": "euros", "£": "pounds" };
+const patterns = new Map<Language, readonly [Measure, RegExp][]>();
 
-/** The unit that a number of a text stands with: "13 hours", "13-hour", "230km"; null if it is another number. */
-export function measureOf({ written, to }: FoundNumber, text: string): Measure | null {
-  if (/\d(?:km|h)$/i.test(written)) return /h$/i.test(written) ? "hours" : "distance";
+export function findMeasure(
+  { written, from, to }: Span & { written: string },
+  text: string,
+  language: Language,
+): Measure | null {
+  const [, attached = ""] = /\d([a-z]+)$/i.exec(written) ?? [];
+  if (attached) return attachedUnits[attached.toLowerCase()] ?? null;
+  const currency = currencies[text[from - 1] ?? ""];
+  if (currency) return currency;
   const next = text.slice(to, to + 40);
-  return after.find(([, pattern]) => pattern.test(next))?.[0] ?? null;
+  const known = patterns.get(language) ?? patternsOf(language);
+  patterns.set(language, known);
+  return known.find(([, pattern]) => pattern.test(next))?.[0] ?? null;
+}
+
+/** Longer names first, so that a nautical mile is no mile. */
+function patternsOf({ units, dayJoiners }: Language): [Measure, RegExp][] {
+  const range = `(?:\\s?(?:–|-|${dayJoiners.join("|")})\\s?[\\p{L}\\d.,]+)?`; // "10 to 12 hours": hours both
+  const alternatives = measures.flatMap((measure) =>
+    (units[measure] ?? []).map((unit): [Measure, string] => [measure, unit]),
+  );
+  return alternatives
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([measure, unit]) => [
+      measure,
+      new RegExp(`^${range}[\\s\\u00a0\\u202f-]?${unit.replace(/[\s-]/g, "[\\s-]")}(?![\\p{L}\\p{M}])`, "iu"),
+    ]);
 }
 
 /** Whether the units of a language are known here. */
-export const namesMeasures = (language: string): boolean => /^(en|de|fr)\b/.test(language);
+export const namesMeasures = (tag: string): boolean => findLanguage(tag) !== null;
 
 /** A value with its unit, as it is looked up: "13 hours". */
 export const measured = (value: string, unit: Measure): string => `${value} ${unit}`;

@@ -2,8 +2,8 @@
 // numbers look at one passage at a time.
 import type { Citation, Flow, Slide, Text, TextUnit } from "../../model/deck.ts";
 import type { Location } from "../../model/location.ts";
-import { joinParts, startOf, unitsInFlow } from "../../model/text-unit.ts";
-import { citationsInText } from "../../model/visit-flow.ts";
+import { startOf, unitsInFlow } from "../../model/text-unit.ts";
+import { citationsInText, isCiting } from "../../model/visit-flow.ts";
 
 export interface Passage {
   place: "headline" | "slide" | "notes"; // "headline": any heading or table head; the whole slide stands beside it
@@ -14,7 +14,7 @@ export interface Passage {
 
 export function passagesOf(slide: Slide): Passage[] {
   const shown = slide.shows.map((fact): Citation => ({ ...fact, at: slide.at }));
-  const written = slide.texts.map((unit) => passageOf(unit, "slide"));
+  const written = slide.texts.flatMap((unit) => passagesOfUnit(unit, "slide"));
   const all = [...citationsInText(slide.headline), ...written.flatMap((one) => one.citations), ...shown];
   const onSlide = written.map((one) => ({
     ...one,
@@ -28,15 +28,16 @@ export function passagesOf(slide: Slide): Passage[] {
 }
 
 export function passagesInFlow(flow: Flow, place: Passage["place"]): Passage[] {
-  return unitsInFlow(flow).map((unit) => passageOf(unit, place));
+  return unitsInFlow(flow).flatMap((unit) => passagesOfUnit(unit, place));
 }
 
-function passageOf(unit: TextUnit, place: Passage["place"]): Passage {
-  const text = joinParts(unit);
-  return {
+/** A part that cites, such as a cell, is supported by its own citations, and one that does not by all of its unit. */
+function passagesOfUnit(unit: TextUnit, place: Passage["place"]): Passage[] {
+  const all = unit.parts.flatMap(citationsInText);
+  return unit.parts.map((text) => ({
     place: unit.role === "heading" && place === "slide" ? "headline" : place,
     text,
-    citations: citationsInText(text),
+    citations: isCiting(text) ? citationsInText(text) : all,
     at: startOf(text) ?? unit.at,
-  };
+  }));
 }

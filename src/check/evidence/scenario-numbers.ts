@@ -1,31 +1,37 @@
-// Rule number-unsupported in the scenario: numbers in its shown strings, times, effects and counts rest on the evidence
+// Numbers in the scenario itself: in its shown strings, times, effects and counts rest on the evidence
 // and reports of the thing they belong to.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import type { Count, Event, Support, When } from "../../model/scenario.ts";
 import { type Day, findDates } from "../../text/dates.ts";
-import { backingOfEvent, backingOfSupport, numbersOfRange } from "./cited-support.ts";
-import type { Knowledge } from "./evidence-index.ts";
+import {
+  numbersOfEvent,
+  numbersOfRange,
+  numbersOfSources,
+  numbersOfSupport,
+  radiiOf,
+} from "./cited-support.ts";
+import type { EvidenceIndex } from "./evidence-index.ts";
 import { findNumbers } from "./find-numbers.ts";
 import type { ShownString } from "./shown-strings.ts";
-import { type Backing, joinBackings, unbackedNumbers } from "./supported-numbers.ts";
+import { findUnsupported, joinSupport, type SupportedNumbers } from "./supported-numbers.ts";
 import { clocksOfMinute, daysOfWhen, numbersOfWhen } from "./times.ts";
 
-export function checkScenarioNumbers(known: Knowledge): Diagnostic[] {
-  const { events, counts } = known.scenario;
+export function checkScenarioNumbers(index: EvidenceIndex): Diagnostic[] {
+  const { events, counts } = index.scenario;
   return [
-    ...[...events, ...counts].flatMap((one) => checkWhen(one, known)),
-    ...events.flatMap((event) => event.effects.flatMap((effect) => checkRange(effect, event, known))),
-    ...counts.flatMap((count) => checkRange(count, count, known)),
+    ...[...events, ...counts].flatMap((one) => checkWhen(one, index)),
+    ...events.flatMap((event) => event.effects.flatMap((effect) => checkRange(effect, event, index))),
+    ...counts.flatMap((count) => checkRange(count, count, index)),
   ];
 }
 
 /** The briefing begins and ends on a day of an event, or on one that evidence or a report names. */
-export function checkDates(dates: string, at: Location, known: Knowledge): Diagnostic[] {
-  const { events } = known.scenario;
+export function checkDates(dates: string, at: Location, index: EvidenceIndex): Diagnostic[] {
+  const { events } = index.scenario;
   const days = [
-    ...known.everything().days,
-    ...events.flatMap((event) => daysOfWhen(event.when, known.scenario, true)),
+    ...index.everything().days,
+    ...events.flatMap((event) => daysOfWhen(event.when, index.scenario, true)),
   ];
   const ends = findDates(dates).flatMap(({ days: said }) => [said[0], said.at(-1)]);
   const isKnown = (end: Day | undefined): boolean =>
@@ -46,27 +52,30 @@ export function checkDates(dates: string, at: Location, known: Knowledge): Diagn
 }
 
 export function checkStringNumbers(
-  { text, at, support, event }: ShownString,
-  known: Knowledge,
+  { text, at, support, event, sources = [] }: ShownString,
+  index: EvidenceIndex,
 ): Diagnostic[] {
-  if (!findNumbers(text).length) return [];
+  if (!findNumbers(text, index.scenario.language).length) return [];
   if (!support)
-    return checkText(text, at, { ...known.everything(), written: known.ownDates }, "of the scenario");
-  const own = event ? [backingOfEvent(event, known.countsOf(event), known)] : [];
-  return checkText(text, at, joinBackings([backingOfSupport(support, known), ...own]));
+    return checkText(text, at, { ...index.everything(), written: index.ownDates }, index, "of the scenario");
+  const own = event ? [numbersOfEvent(event, index.countsOf(event), index)] : [];
+  const parts = [numbersOfSupport(support, index), ...own, numbersOfSources(sources, index)];
+  const { values, ...days } = joinSupport(parts, text);
+  const radii = radiiOf(index.scenario.places, text);
+  return checkText(text, at, { ...days, values: new Set([...values, ...radii]) }, index);
 }
 
 /**
  * A time is shown as its source words it, or as `from` and `to` give it. Its dates are those of the span, and where the
  * minute is known its clock times are in the evidence: hours between events are computed from them.
  */
-export function checkWhen(thing: Event | Count, known: Knowledge): Diagnostic[] {
+export function checkWhen(thing: Event | Count, index: EvidenceIndex): Diagnostic[] {
   const { when, at } = thing;
-  const { scenario } = known;
-  const behind = backingOfSupport(thing, known);
+  const { scenario } = index;
+  const behind = numbersOfSupport(thing, index);
   const own = { values: numbersOfWhen(when, scenario), days: daysOfWhen(when, scenario, true) };
   return [
-    ...checkText(when.as, at, joinBackings([behind, own])),
+    ...checkText(when.as, at, joinSupport([behind, own]), index),
     ...clocksOfMinute(when, scenario)
       .filter((forms) => !forms.some((form) => behind.values.includes(form)))
       .map(([clock = ""]) => unsupported(clock, at)),
@@ -91,18 +100,24 @@ function checkSpan({ as, precision, from }: When, at: Location, ends: readonly D
   ];
 }
 
-const checkText = (text: string, at: Location, backing: Backing, where?: string): Diagnostic[] =>
-  unbackedNumbers(text, backing).map(({ written }) => unsupported(written, at, where));
+const checkText = (
+  text: string,
+  at: Location,
+  supported: SupportedNumbers,
+  { scenario }: EvidenceIndex,
+  where?: string,
+): Diagnostic[] =>
+  findUnsupported(text, supported, scenario.language).map(({ written }) => unsupported(written, at, where));
 
 /** One may be "a contractor", none may be "no"; four may be two women and two children. */
 export function checkRange(
   range: Pick<Count, "min" | "max">,
   thing: Support & { at: Location },
-  known: Knowledge,
+  index: EvidenceIndex,
 ): Diagnostic[] {
   const values = numbersOfRange(range).filter((value) => value !== "1" && value !== "0");
   if (!values.length) return [];
-  const { values: behind } = backingOfSupport(thing, known);
+  const { values: behind } = numbersOfSupport(thing, index);
   const wordings = [...thing.evidence.map((one) => one.words), ...thing.reported.map((one) => one.says)];
   const sums = wordings.map((words) => String(sumOf(words)));
   return [...new Set(values)]

@@ -1,13 +1,14 @@
 // The strings of the scenario that are shown: what an author says in our own words about a thing, with its place.
 import type { Location } from "../../model/location.ts";
 import type { ParsedScenario } from "../../model/parsed.ts";
-import type { Event, Quote, Scenario, Support } from "../../model/scenario.ts";
+import type { Event, Quote, Scenario, Source, Support } from "../../model/scenario.ts";
 
 export interface ShownString {
   text: string;
   at: Location;
   support: Support | null; // of the thing it belongs to; null: all that the scenario rests on
   event: Event | null; // whose times, effects and counts stand beside it
+  sources?: readonly Source[]; // whose days it may name: of an occasion
 }
 
 export function shownStrings(scenario: Scenario): ShownString[] {
@@ -19,7 +20,12 @@ export function shownStrings(scenario: Scenario): ShownString[] {
     ...relations.flatMap((relation) => of(relation, relation, [relation.label])),
     ...counts.flatMap((count) => of(count, count, [count.what, count.who], count.event)),
     ...places.flatMap((place) => of(place, place, [place.name])),
-    ...quotes.flatMap((quote) => of(quote, supportOf(quote), [quote.occasion])),
+    ...quotes.flatMap((quote) =>
+      of(quote, supportOf(quote), [quote.occasion]).map((one) => ({
+        ...one,
+        sources: sourcesOfQuote(quote),
+      })),
+    ),
     ...sources.flatMap((source) => of(source, null, [source.why])),
   ];
 }
@@ -36,6 +42,8 @@ export function headStrings({ spec, at }: ParsedScenario): ShownString[] {
   ];
   return named.map(([text, path]) => ({ text, at: at(path), support: null, event: null }));
 }
+
+const sourcesOfQuote = ({ source, record }: Quote): Source[] => [source, ...(record ? [record.source] : [])];
 
 const supportOf = ({ evidence, reported, record, ...own }: Quote): Support => ({
   evidence: [...evidence, own, ...(record ? [record] : [])],

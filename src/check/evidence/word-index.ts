@@ -1,20 +1,20 @@
 // Many wordings of sources, made ready once, so that many words can be looked for in them: each lookup reads only the
 // wordings that hold the rarest of its words.
 
+import { languages } from "../../language/registry.ts";
 import { findNearestWords, findParts, normalizeWording, splitAtCuts } from "../../text/match-words.ts";
 import { findWordsIn } from "../../text/words.ts";
 
 const wordsIn = (normalized: string): string[] => findWordsIn(normalized).map(({ text }) => text);
 
-const denials = new Set(["no", "not", "never", "nor", "neither", "without", "cannot"]);
+const denials = new Set(languages.flatMap(({ directNegations }) => directNegations));
+const endings = languages.flatMap(({ negationEndings }) => negationEndings);
 
 /** Whether the last word of a text denies what follows: "does not", "didn't". */
 function endsInDenial(before: string): boolean {
-  const words = findWordsIn(before);
-  const last = words.at(-1);
+  const last = findWordsIn(before).at(-1);
   if (!last || before.length - last.to > 2) return false;
-  const isShort = last.text === "t" && /n't\W{0,2}$/.test(before);
-  return isShort || denials.has(last.text.toLowerCase());
+  return endings.some((one) => before.trimEnd().endsWith(one)) || denials.has(last.text.toLowerCase());
 }
 
 function findUndenied(text: string, parts: readonly string[]): "not" | "denied" | "said" {

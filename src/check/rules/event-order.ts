@@ -1,10 +1,12 @@
-// Rule event-order: within one account nothing answers what comes later, or answers itself in a circle.
+// Within one account nothing answers what comes later, or answers itself in a circle.
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { ParsedScenario } from "../../model/parsed.ts";
 import type { Event } from "../../model/scenario.ts";
+import type { Briefing, RuleCheck } from "../rule.ts";
 
-export function checkOrder(events: Event[], parsed: ParsedScenario): Diagnostic[] {
-  return events.flatMap((event) =>
+export const eventOrder: RuleCheck = { id: "event-order", liftable: false, checkScenario: checkOrder };
+
+function checkOrder({ scenario, parsed }: Briefing): Diagnostic[] {
+  return scenario.events.flatMap((event) =>
     event.respondsTo.flatMap(({ event: other }, i) => {
       const at = parsed.at(["events", event.id, "responds_to", i, "event"]);
       if (event.account === other.account && isBefore(event, other)) return [answersLater(event, other, at)];

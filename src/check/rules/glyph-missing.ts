@@ -1,9 +1,10 @@
-// Rule glyph-missing for text: characters that the fonts lack are shown in the system's font, and said once a slide.
+// In text: characters that the fonts lack are shown in the system's font, and said once a slide.
 
 import type { Slide, Text } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { unitsInFlow } from "../../model/text-unit.ts";
 import { findMissingGlyphs, nameCharacter } from "../../text/font-coverage.ts";
+import type { RuleCheck } from "../rule.ts";
 
 interface Missing {
   character: string;
@@ -12,7 +13,13 @@ interface Missing {
 
 const named = 3; // characters in a message; a text in another script has many
 
-export function checkSlideGlyphs(slide: Slide): Diagnostic[] {
+export const glyphMissing: RuleCheck = {
+  id: "glyph-missing",
+  liftable: true,
+  checkSlide: ({ slide }) => checkSlideGlyphs(slide),
+};
+
+function checkSlideGlyphs(slide: Slide): Diagnostic[] {
   const { say, ifAsked, holdBack } = slide.notes;
   const spoken = [say, ifAsked, holdBack, slide.notes.private].flatMap(unitsInFlow);
   const texts = [...slide.texts, ...spoken].flatMap(({ parts }) => parts);

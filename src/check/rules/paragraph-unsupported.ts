@@ -1,13 +1,15 @@
-// Rule paragraph-unsupported: a citation of a source's paragraph leads to words, so the paragraph holds evidence.
-
-import type { Slide } from "../../model/deck.ts";
+// A citation of a source's paragraph leads to words, so the paragraph holds evidence.
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { RuleCheck } from "../rule.ts";
 
-export function checkParagraphs(slide: Slide): Diagnostic[] {
-  return slide.citations.flatMap((citation): Diagnostic[] => {
-    if (citation.kind !== "source" || citation.paragraph === null || citation.evidence.length) return [];
-    const message = `No evidence is given from paragraph ${citation.paragraph} of ${citation.source.publisher}, so this citation leads to no words.`;
-    const fix = "Cite a claim, or add evidence from that paragraph to the scenario.";
-    return [{ rule: "paragraph-unsupported", severity: "error", message, at: citation.at, fix }];
-  });
-}
+export const paragraphUnsupported: RuleCheck = {
+  id: "paragraph-unsupported",
+  liftable: false,
+  checkSlide: ({ slide }) =>
+    slide.citations.flatMap((citation): Diagnostic[] => {
+      if (citation.kind !== "source" || citation.paragraph === null || citation.evidence.length) return [];
+      const message = `No evidence is given from paragraph ${citation.paragraph} of ${citation.source.publisher}, so this citation leads to no words.`;
+      const fix = "Cite a claim, or add evidence from that paragraph to the scenario.";
+      return [{ rule: "paragraph-unsupported", severity: "error", message, at: citation.at, fix }];
+    }),
+};

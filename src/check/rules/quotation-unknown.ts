@@ -1,52 +1,70 @@
-// Rule quotation-unknown: what stands between quotation marks is said by what is cited beside it, or by a source's title.
+// What stands between quotation marks is said by what is cited beside it, or by a source's title.
 // In headlines and table heads, and where nothing is cited, anything in the ledger will do.
 
+import type { Language } from "../../language/language.ts";
+import { languageOf } from "../../language/registry.ts";
 import type { Slide } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import { findStrayMarks, splitQuotations } from "../../text/quotation-marks.ts";
 import { findWordsIn } from "../../text/words.ts";
-import { wordsBehind, wordsOf, wordsOfEvent } from "../evidence/cited-support.ts";
-import type { Knowledge } from "../evidence/evidence-index.ts";
+import { citedWords, wordsOf, wordsOfEvent } from "../evidence/cited-support.ts";
+import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import { figuresOf } from "../evidence/figure-lines.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
 import { type Passage, passagesOf } from "../evidence/passages.ts";
-import type { ShownString } from "../evidence/shown-strings.ts";
+import { splitPassage } from "../evidence/segments.ts";
+import { headStrings, type ShownString, shownStrings } from "../evidence/shown-strings.ts";
 import type { Wordings } from "../evidence/word-index.ts";
+import type { RuleCheck } from "../rule.ts";
 
-export function checkWords(slide: Slide, known: Knowledge): Diagnostic[] {
+export const quotationUnknown: RuleCheck = {
+  id: "quotation-unknown",
+  liftable: true,
+  checkScenario: ({ scenario, parsed, index }) =>
+    [...headStrings(parsed), ...shownStrings(scenario)].flatMap((one) => checkStringWords(one, index)),
+  checkSlide: ({ slide }, { index }) => checkWords(slide, index),
+};
+
+function checkWords(slide: Slide, index: EvidenceIndex): Diagnostic[] {
   const passages = passagesOf(slide);
   const written = slide.headlineMade ? passages.slice(1) : passages;
   return [
-    ...written.flatMap((passage) => checkPassageWords(passage, known)),
+    ...written.flatMap(splitPassage).flatMap((passage) => checkPassageWords(passage, index)),
     ...figuresOf(slide).flatMap(({ text, at }) =>
       // Straight marks are part of a diagram's syntax.
-      checkQuoted(text.replace(/["']/g, " "), () => known.wordings, known, at),
+      checkQuoted(text.replace(/["']/g, " "), () => index.wordings, index, at),
     ),
   ];
 }
 
-export function checkPassageWords({ place, text, citations, at }: Passage, known: Knowledge): Diagnostic[] {
+export function checkPassageWords(
+  { place, text, citations, at }: Passage,
+  index: EvidenceIndex,
+): Diagnostic[] {
   const flat = flattenText(text, at, { quoted: true, links: true });
   const beside = () =>
-    citations.length && place !== "headline" ? known.among(wordsBehind(citations, known)) : known.wordings;
-  return checkQuoted(flat.text, beside, known, flat.at);
+    citations.length && place !== "headline" ? index.among(citedWords(citations, index)) : index.wordings;
+  return checkQuoted(flat.text, beside, index, flat.at);
 }
 
 /** Words quoted in a string of the scenario are in the evidence of its thing, or said in its event. */
-export function checkStringWords({ text, at, support, event }: ShownString, known: Knowledge): Diagnostic[] {
+export function checkStringWords(
+  { text, at, support, event }: ShownString,
+  index: EvidenceIndex,
+): Diagnostic[] {
   const beside = () =>
-    support ? known.among([...wordsOf(support), ...(event ? wordsOfEvent(event) : [])]) : known.wordings;
-  return checkQuoted(text, beside, known, () => at);
+    support ? index.among([...wordsOf(support), ...(event ? wordsOfEvent(event) : [])]) : index.wordings;
+  return checkQuoted(text, beside, index, () => at);
 }
 
 function checkQuoted(
   text: string,
   beside: () => Wordings,
-  known: Knowledge,
+  index: EvidenceIndex,
   at: (offset: number, length: number) => Location,
 ): Diagnostic[] {
-  const { language } = known.scenario;
+  const { language } = index.scenario;
   let ours = ""; // what we say before the mark, without what we quote
   return splitQuotations(text, language).flatMap((piece) => {
     if (!piece.quoted) {
@@ -56,9 +74,9 @@ function checkQuoted(
     const place = at(piece.offset, piece.text.length + 2);
     const found = findQuoted(piece.text, beside(), language);
     if (found === "said") return [];
-    if (found === "denied") return denies(ours) ? [] : [denied(place)];
-    const anywhere = findQuoted(piece.text, known.wordings, language);
-    return [anywhere === "not" ? unknownWords(piece.text, place, known) : elsewhere(place)];
+    if (found === "denied") return denies(ours, languageOf(language)) ? [] : [denied(place)];
+    const anywhere = findQuoted(piece.text, index.wordings, language);
+    return [anywhere === "not" ? unknownWords(piece.text, place, index) : elsewhere(place)];
   });
 }
 
@@ -80,17 +98,13 @@ export function findQuoted(quoted: string, wordings: Wordings, language: string)
   return best;
 }
 
-const denials = new Set(
-  "no not never none nor neither nobody nothing nowhere without cannot hardly against instead rather".split(
-    " ",
-  ),
-);
-
 /** Whether our own sentence denies what it is about to quote, as its source does. */
-function denies(before: string): boolean {
+function denies(before: string, { negations, negationEndings, denyingStems }: Language): boolean {
   const sentence = (before.split(/[.!?]\s/).at(-1) ?? "").toLowerCase();
-  if (/n[’']t\b|\b(?:deny|deni|reject|refus|contradict|dismiss|disput)/.test(sentence)) return true;
-  return findWordsIn(sentence).some(({ text }) => denials.has(text));
+  if (negationEndings.some((ending) => sentence.includes(ending))) return true;
+  return findWordsIn(sentence).some(
+    ({ text }) => negations.includes(text) || denyingStems.some((stem) => text.startsWith(stem)),
+  );
 }
 
 const doubleNested = (words: string): string =>
@@ -101,8 +115,8 @@ function switchFirst(words: string): string {
   return (first === first.toUpperCase() ? first.toLowerCase() : first.toUpperCase()) + words.slice(1);
 }
 
-function unknownWords(words: string, at: Location, known: Knowledge): Diagnostic {
-  const near = known.wordings.nearest(words);
+function unknownWords(words: string, at: Location, index: EvidenceIndex): Diagnostic {
+  const near = index.wordings.nearest(words);
   const isNear = near.changes <= Math.max(1, words.split(/\s+/).length / 2);
   const found = problem(
     "What stands between these quotation marks is in no quote, evidence or source title of the scenario.",
@@ -121,7 +135,7 @@ const denied = problem(
 );
 const elsewhere = problem(
   "What stands between these quotation marks is not said by what is cited beside it.",
-  "Cite what says it, in the same paragraph, list item or table row.",
+  "Cite what says it, in the same sentence, list item or cell.",
 );
 const strayMark = problem(
   "This quotation mark has no other half, so nobody can tell which words are quoted.",

@@ -1,5 +1,5 @@
-// Rule statement-uncited: on a slide that asserts, every statement cites something. A question asserts nothing. One
-// problem a slide, with the place of every statement.
+// On a slide that asserts, every statement cites something. A question asserts nothing. One problem a slide, with the
+// place of every statement.
 
 import { layoutOf } from "../../layouts/registry.ts";
 import type { Slide, Text } from "../../model/deck.ts";
@@ -8,8 +8,15 @@ import { plainText } from "../../model/plain-text.ts";
 import { joinParts } from "../../model/text-unit.ts";
 import { isCiting } from "../../model/visit-flow.ts";
 import { findWordsIn } from "../../text/words.ts";
+import type { RuleCheck } from "../rule.ts";
 
-export function checkUncited(slide: Slide): Diagnostic[] {
+export const statementUncited: RuleCheck = {
+  id: "statement-uncited",
+  liftable: true,
+  checkSlide: ({ slide }) => checkUncited(slide),
+};
+
+function checkUncited(slide: Slide): Diagnostic[] {
   if (!layoutOf(slide.content).traits.asserts) return [];
   const [at, ...also] = slide.texts
     .filter(({ role }) => role === "statement")

@@ -1,38 +1,51 @@
-// Rule told-record: a slide that tells the article's account shows no time, place or number that only the record gives.
+// A slide that tells the article's account shows no time, place or number that only the record gives.
 
 import type { Slide } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import type { Scenario, Source } from "../../model/scenario.ts";
-import { backingOfEvent } from "../evidence/cited-support.ts";
-import type { Knowledge } from "../evidence/evidence-index.ts";
+import { numbersOfEvent } from "../evidence/cited-support.ts";
+import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
-import { type Binding, findBound } from "../evidence/match-computed.ts";
+import { matchComputed, type PlacedNumber } from "../evidence/match-computed.ts";
 import { passagesOf } from "../evidence/passages.ts";
-import { type Backing, joinBackings, unbackedNumbers } from "../evidence/supported-numbers.ts";
+import { findUnsupported, joinSupport, type SupportedNumbers } from "../evidence/supported-numbers.ts";
+import type { RuleCheck } from "../rule.ts";
 
 /** What the told account gives, and the places it does not. */
 export interface Told {
-  backing: Backing;
+  numbers: SupportedNumbers;
   places: readonly string[]; // of the record only
 }
 
-export function findTold(known: Knowledge): Told {
-  return { backing: backingAsTold(known), places: placesOfRecordOnly(known.scenario) };
+function findTold(index: EvidenceIndex): Told {
+  return { numbers: numbersAsTold(index), places: placesOfRecordOnly(index.scenario) };
 }
 
-export function checkTold(
+const ofBriefing = new WeakMap<EvidenceIndex, Told>();
+
+export const toldRecord: RuleCheck = {
+  id: "told-record",
+  liftable: true,
+  checkSlide: ({ slide, computed }, { index }) => {
+    const told = ofBriefing.get(index) ?? findTold(index);
+    ofBriefing.set(index, told);
+    return checkTold(slide, computed, told, index);
+  },
+};
+
+function checkTold(
   slide: Slide,
-  bindings: readonly Binding[],
+  computed: readonly PlacedNumber[],
   told: Told,
-  known: Knowledge,
+  index: EvidenceIndex,
 ): Diagnostic[] {
   if (slide.account !== "told") return [];
   const onSlide = passagesOf(slide).filter((passage) => passage.place !== "notes");
   return onSlide.flatMap(({ text, citations, at }) => {
     const flat = flattenText(text, at, { quoted: true, links: false });
-    const strayNumbers = unbackedNumbers(flat.text, told.backing).filter(
-      (number) => findBound(number, flat.text, citations, bindings, known)?.beside !== "bound",
+    const strayNumbers = findUnsupported(flat.text, told.numbers, index.scenario.language).filter(
+      (number) => matchComputed(number, flat.text, citations, computed, index)?.fits !== "matched",
     );
     const strayPlaces = told.places.filter((name) => flat.text.includes(name));
     const strayEvents = citations.flatMap((one) =>
@@ -56,8 +69,8 @@ function toldSources(scenario: Scenario): Set<Source> {
   return new Set(told.flatMap((event) => event.evidence.map((one) => one.source)));
 }
 
-function backingAsTold(known: Knowledge): Backing {
-  const { scenario } = known;
+function numbersAsTold(index: EvidenceIndex): SupportedNumbers {
+  const { scenario } = index;
   const sources = toldSources(scenario);
   const { events, claims, relations, quotes, actors } = scenario;
   const things = [...events, ...claims, ...relations, ...actors, ...quotes];
@@ -70,9 +83,9 @@ function backingAsTold(known: Knowledge): Backing {
     scenario.dates,
   ];
   const told = events.filter((event) => event.account === "told");
-  return joinBackings([
-    ...[...new Set(wordings)].map((words) => known.backingOf(words)),
-    ...told.map((event) => backingOfEvent(event, [], known)),
+  return joinSupport([
+    ...[...new Set(wordings)].map((words) => index.supportOfWords(words)),
+    ...told.map((event) => numbersOfEvent(event, [], index)),
   ]);
 }
 

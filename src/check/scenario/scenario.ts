@@ -3,7 +3,6 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ParsedScenario } from "../../model/parsed.ts";
 import type { Actor, Event, Place, Quote, Scenario, Source } from "../../model/scenario.ts";
 import { Lookup } from "../lookup.ts";
-import { checkOrder } from "../rules/event-order.ts";
 import { type EventLookups, resolveEvents } from "./events.ts";
 import { checkSteps, gatherMoves } from "./moves.ts";
 import {
@@ -34,7 +33,7 @@ export function resolveScenario(parsed: ParsedScenario): { scenario: Scenario; d
   const relations = resolveRelations(parsed, lookups);
   const counts = resolveCounts(parsed, lookups);
   const claims = resolveClaims(parsed, lookups);
-  diagnostics.push(...checkOrder(events, parsed), ...checkSteps(events, parsed));
+  diagnostics.push(...checkSteps(events, parsed));
   const moves = gatherMoves(events);
   const resolved = { sources, quotes, actors, relations, places, events, counts, claims, moves };
   return { scenario: { ...spec, ...resolved }, diagnostics };

@@ -1,0 +1,63 @@
+// All rules about what a briefing may say, over resolved slides and their scenario; then what `allow:` lifts is taken out.
+
+import type { CheckedWords, Slide } from "../model/deck.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { gatherLedger } from "../model/ledger.ts";
+import type { Lock } from "../model/lock.ts";
+import type { ParsedScenario, ParsedSlide } from "../model/parsed.ts";
+import type { Scenario } from "../model/scenario.ts";
+import { computeNumbers } from "./evidence/compute-numbers.ts";
+import { EvidenceIndex } from "./evidence/evidence-index.ts";
+import { readChecked } from "./evidence/locked-words.ts";
+import { placeNumbers } from "./evidence/match-computed.ts";
+import { passagesOf } from "./evidence/passages.ts";
+import { splitPassage } from "./evidence/segments.ts";
+import { type Allowed, allowedOnSlide, allowedOnThings, applyAllow } from "./lifting.ts";
+import type { Briefing, SlideToCheck } from "./rule.ts";
+import { ruleChecks } from "./rules/registry.ts";
+
+export interface Checkable {
+  parsed: ParsedSlide;
+  slide: Slide;
+}
+
+export function checkRules(
+  slides: readonly Checkable[],
+  scenario: Scenario,
+  parsed: ParsedScenario,
+  lock: Lock | null,
+): { checked: CheckedWords; diagnostics: Diagnostic[] } {
+  const ledger = gatherLedger(scenario);
+  const checked = readChecked(ledger, lock);
+  const index = new EvidenceIndex(scenario, ledger);
+  const briefing: Briefing = { scenario, parsed, ledger, lock, shares: checked.shares, index };
+  const ofScenario = ruleChecks.flatMap((rule) => rule.checkScenario?.(briefing) ?? []);
+  const diagnostics = [
+    ...lift(ofScenario, allowedOnThings(parsed)),
+    ...slides.flatMap((one) => {
+      const slide = prepareSlide(one, index);
+      const found = ruleChecks.flatMap((rule) => rule.checkSlide?.(slide, briefing) ?? []);
+      return lift(found, allowedOnSlide(one.parsed));
+    }),
+  ];
+  return { checked, diagnostics };
+}
+
+function prepareSlide({ slide, parsed }: Checkable, index: EvidenceIndex): SlideToCheck {
+  const { computed, wrong } = computeNumbers(parsed, index.scenario);
+  return {
+    slide,
+    parsed,
+    passages: passagesOf(slide).flatMap(splitPassage),
+    computed: placeNumbers(slide, computed, index),
+    wrongNumbers: wrong,
+  };
+}
+
+function lift(found: readonly Diagnostic[], allowed: readonly Allowed[]): Diagnostic[] {
+  const { kept, liftings } = applyAllow(found, allowed, ruleChecks);
+  return [
+    ...kept,
+    ...ruleChecks.flatMap((rule) => liftings.flatMap((one) => rule.checkLifting?.(one) ?? [])),
+  ];
+}

@@ -1,0 +1,54 @@
+// What quotations.lock holds for a wording of the scenario.
+
+import type { CheckedWords } from "../../model/deck.ts";
+import type { LedgerEntry } from "../../model/ledger.ts";
+import type { Lock, LockedWords } from "../../model/lock.ts";
+import type { Source } from "../../model/scenario.ts";
+import { normalizeWording } from "../../text/match-words.ts";
+
+export const howToLock = "Run `npm run quotes -- --sources <folder>` where the sources' texts are at hand.";
+
+export const findLocked = ({ key }: LedgerEntry, lock: Lock | null): LockedWords | undefined =>
+  lock && Object.hasOwn(lock.words, key) ? lock.words[key] : undefined;
+
+export const hasSameWords = (entry: LedgerEntry, locked: LockedWords): boolean =>
+  normalizeWording(entry.words) === normalizeWording(locked.words);
+
+export const isSameEntry = (entry: LedgerEntry, locked: LockedWords): boolean =>
+  hasSameWords(entry, locked) && entry.source.id === locked.source && entry.paragraph === locked.paragraph;
+
+/** What the lock knows of the ledger: when each wording was checked, and how much of each text stands here. */
+export function readChecked(ledger: readonly LedgerEntry[], lock: Lock | null): CheckedWords {
+  const dates = new Map<string, string>();
+  const spans = new Map<Source, [number, number][]>();
+  for (const entry of ledger) {
+    const { key, source } = entry;
+    const locked = findLocked(entry, lock);
+    if (!locked) continue;
+    dates.set(key, locked.checked);
+    // Paragraphs are kept apart by a step that no paragraph is as long as.
+    const found = [...locked.at.matchAll(/(\d+)-(\d+)/g)].map(([, from, to]): [number, number] => [
+      locked.paragraph * 1e7 + Number(from),
+      locked.paragraph * 1e7 + Number(to),
+    ]);
+    const before = spans.get(source);
+    if (before) before.push(...found);
+    else spans.set(source, found);
+  }
+  const shares = [...spans].map(([source, found]) => ({
+    source,
+    quoted: lengthOfUnion(found),
+    characters: lock?.texts[source.id]?.characters ?? 0,
+  }));
+  return { dates, shares };
+}
+
+function lengthOfUnion(spans: [number, number][]): number {
+  let end = 0;
+  let length = 0;
+  for (const [from, to] of spans.sort(([a], [b]) => a - b)) {
+    length += Math.max(0, to - Math.max(from, end));
+    end = Math.max(end, to);
+  }
+  return length;
+}

@@ -1,0 +1,70 @@
+// A passage cut at its sentences: a citation supports the sentence that it stands in or behind. A sentence that cites
+// nothing is supported by the citations before and after it, and one behind the last citation by all of its passage.
+import type { Citation, Text } from "../../model/deck.ts";
+import { citationsInText, isCiting } from "../../model/visit-flow.ts";
+import { findDates } from "../../text/dates.ts";
+import type { Passage } from "./passages.ts";
+
+type TextNode = Text[number] & { kind: "text" };
+
+export function splitPassage(passage: Passage): Passage[] {
+  if (passage.place === "headline" || !isCiting(passage.text)) return [passage];
+  const shownBeside = passage.citations.slice(citationsInText(passage.text).length);
+  const sentences = splitSentences(passage.text);
+  return sentences.map((text, i) => ({
+    ...passage,
+    text,
+    citations: [...(citationsOf(sentences, i) ?? passage.citations), ...shownBeside],
+    at: placeOf(text) ?? passage.at,
+  }));
+}
+
+/** Null: those of the whole passage. */
+function citationsOf(sentences: readonly Text[], i: number): Citation[] | null {
+  const own = sentences[i] ?? [];
+  if (isCiting(own)) return citationsInText(own);
+  const before = sentences.slice(0, i).findLast(isCiting);
+  const after = sentences.slice(i + 1).find(isCiting);
+  return after ? [...citationsInText(before ?? []), ...citationsInText(after)] : null;
+}
+
+/** A citation behind a full stop belongs to the sentence before it. */
+function splitSentences(text: Text): Text[] {
+  const sentences: Text[] = [[]];
+  const isEnded = (): boolean => endsSentence(wordsOf(sentences.at(-1) ?? []));
+  for (const node of text.flatMap((one): Text => (one.kind === "text" ? splitText(one) : [one]))) {
+    const joins = node.kind === "citations" || (node.kind === "text" && !/[\p{L}\p{N}]/u.test(node.text));
+    if (isEnded() && !joins) sentences.push([]);
+    sentences.at(-1)?.push(node);
+  }
+  return sentences;
+}
+
+/** The last words of a sentence as plain text; the mark that closes quoted words ends no sentence by itself. */
+function wordsOf(sentence: Text): string {
+  const last = sentence.findLast((node) => node.kind !== "citations" && !isBlank(node));
+  if (!last) return "";
+  if (last.kind === "text") return last.text;
+  if (last.kind === "quoted") return `${wordsOf(last.children)}${last.close}`;
+  return "children" in last ? wordsOf(last.children) : "";
+}
+
+const isBlank = (node: Text[number]): boolean => node.kind === "text" && !/\S/.test(node.text);
+const endsSentence = (words: string): boolean => /[.!?…]["”“»«’)\]]*\s*$/.test(words);
+
+/** At the ends of sentences: a full stop before a capital letter, a number or an opening mark. */
+function splitText(node: TextNode): TextNode[] {
+  const dates = findDates(node.text);
+  const ends = [...node.text.matchAll(/[.!?…]["”“»«’)\]]*\s+(?=["“„«‘([]?[\p{Lu}\p{Lo}\p{N}])/gu)]
+    .map(({ 0: found, index }) => index + found.length)
+    .filter((end) => !dates.some(({ from, to }) => from < end && end < to)); // "2. Mai"
+  return [0, ...ends].map((from, i) => {
+    const text = node.text.slice(from, ends[i]);
+    return { ...node, text, at: { ...node.at, column: node.at.column + from, length: text.length } };
+  });
+}
+
+function placeOf(text: Text): Passage["at"] | undefined {
+  const first = text.find((node) => "at" in node);
+  return first && "at" in first ? first.at : undefined;
+}

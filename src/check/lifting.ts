@@ -1,0 +1,59 @@
+// `allow:` in the front matter lifts rules for a slide, and in the scenario for one of its things; always with a reason.
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Location } from "../model/location.ts";
+import type { ParsedScenario, ParsedSlide } from "../model/parsed.ts";
+import { sections } from "../model/schema.ts";
+import type { Lifting, RuleCheck } from "./rule.ts";
+
+export interface Allowed {
+  rule: string;
+  reason: string;
+  thing: string | null; // id; null: the whole slide
+  at: Location;
+}
+
+export const allowedOnSlide = ({ options, atOption }: ParsedSlide): Allowed[] =>
+  Object.entries(options.allow).map(([rule, reason]) => ({
+    rule,
+    reason,
+    thing: null,
+    at: atOption(["allow", rule]),
+  }));
+
+export function allowedOnThings({ spec, at }: ParsedScenario): Allowed[] {
+  return sections.flatMap((section) =>
+    Object.entries<{ allow: Record<string, string> }>(spec[section]).flatMap(([id, thing]) =>
+      Object.entries(thing.allow).map(([rule, reason]) => ({
+        rule,
+        reason,
+        thing: id,
+        at: at([section, id, "allow", rule]),
+      })),
+    ),
+  );
+}
+
+/** What is left of `found`, and every `allow:` with all that was found where it applies. */
+export function applyAllow(
+  found: readonly Diagnostic[],
+  allowed: readonly Allowed[],
+  rules: readonly RuleCheck[],
+): { kept: Diagnostic[]; liftings: Lifting[] } {
+  const liftable: string[] = rules.filter((rule) => rule.liftable).map(({ id }) => id);
+  const applies = ({ thing }: Allowed, one: Diagnostic): boolean => thing === null || thing === one.thing;
+  const lifts = (allow: Allowed, one: Diagnostic): boolean =>
+    allow.rule === one.rule &&
+    liftable.includes(one.rule) &&
+    allow.reason.trim() !== "" &&
+    applies(allow, one);
+  return {
+    kept: found.filter((one) => !allowed.some((allow) => lifts(allow, one))),
+    liftings: allowed.map((allow) => ({
+      rule: allow.rule,
+      reason: allow.reason,
+      at: allow.at,
+      found: found.filter((one) => applies(allow, one)),
+      liftable,
+    })),
+  };
+}

@@ -1,0 +1,19 @@
+// `allow:` lifts a rule for one slide or one thing of the scenario, and says why: the readers see the reason.
+import type { RuleCheck } from "../rule.ts";
+
+export const allowReason: RuleCheck = {
+  id: "allow-reason",
+  liftable: false,
+  checkLifting: ({ rule, reason, at }) =>
+    reason.trim()
+      ? []
+      : [
+          {
+            rule: "allow-reason",
+            severity: "error",
+            message: `"${rule}" is allowed without a reason.`,
+            at,
+            fix: "Say why, in a sentence: it stands in the list of sources.",
+          },
+        ],
+};

@@ -1,0 +1,19 @@
+// `allow:` names a rule that can be lifted and that is broken where it is lifted.
+import type { RuleCheck } from "../rule.ts";
+
+export const allowUnused: RuleCheck = {
+  id: "allow-unused",
+  liftable: false,
+  checkLifting: ({ rule, reason, at, found, liftable }) =>
+    !reason.trim() || (found.some((one) => one.rule === rule) && liftable.includes(rule))
+      ? []
+      : [
+          {
+            rule: "allow-unused",
+            severity: "error",
+            message: `Allowing "${rule}" silences nothing here.`,
+            at,
+            fix: `Remove it. What can be allowed: ${liftable.join(", ")}.`,
+          },
+        ],
+};

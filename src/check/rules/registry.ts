@@ -1,0 +1,40 @@
+// Every rule about what a briefing may say, by its id. The type asks for each: a rule without a file does not compile.
+import type { ContentRule } from "../../model/diagnostic.ts";
+import type { RuleCheck } from "../rule.ts";
+import { allowReason } from "./allow-reason.ts";
+import { allowUnused } from "./allow-unused.ts";
+import { eventOrder } from "./event-order.ts";
+import { evidenceLong } from "./evidence-long.ts";
+import { glyphMissing } from "./glyph-missing.ts";
+import { numberUnsupported } from "./number-unsupported.ts";
+import { numberWrong } from "./number-wrong.ts";
+import { paragraphUnsupported } from "./paragraph-unsupported.ts";
+import { quotationUnknown } from "./quotation-unknown.ts";
+import { sourceShare } from "./source-share.ts";
+import { statementUncited } from "./statement-uncited.ts";
+import { supportMissing } from "./support-missing.ts";
+import { toldRecord } from "./told-record.ts";
+import { verdictUnsupported } from "./verdict-unsupported.ts";
+import { wordsChanged } from "./words-changed.ts";
+import { wordsNotLocked } from "./words-not-locked.ts";
+
+const byId: Readonly<Record<ContentRule, RuleCheck>> = {
+  "allow-reason": allowReason,
+  "allow-unused": allowUnused,
+  "event-order": eventOrder,
+  "evidence-long": evidenceLong,
+  "glyph-missing": glyphMissing,
+  "number-unsupported": numberUnsupported,
+  "number-wrong": numberWrong,
+  "paragraph-unsupported": paragraphUnsupported,
+  "quotation-unknown": quotationUnknown,
+  "source-share": sourceShare,
+  "statement-uncited": statementUncited,
+  "support-missing": supportMissing,
+  "told-record": toldRecord,
+  "verdict-unsupported": verdictUnsupported,
+  "words-changed": wordsChanged,
+  "words-not-locked": wordsNotLocked,
+};
+
+export const ruleChecks: readonly RuleCheck[] = Object.values(byId);

@@ -1,0 +1,17 @@
+// What asserts something, an event, claim, relation or count, is supported by evidence or a report.
+import type { RuleCheck } from "../rule.ts";
+
+export const supportMissing: RuleCheck = {
+  id: "support-missing",
+  liftable: false,
+  checkScenario: ({ scenario: { relations, events, counts, claims } }) =>
+    [...relations, ...events, ...counts, ...claims]
+      .filter((one) => !one.evidence.length && !one.reported.length)
+      .map(({ id, at }) => ({
+        rule: "support-missing",
+        severity: "error",
+        message: `"${id}" asserts something, and nothing supports it.`,
+        at,
+        fix: "Give it `evidence` in a source's own words, or `reported` in ours.",
+      })),
+};

@@ -1,0 +1,103 @@
+// Number words in a text → what they say together: "two hundred and fifty", "twenty-first", "quatre-vingt-dix-sept".
+
+import { findWordsIn, type Word } from "../text/words.ts";
+import type { Language, NumberTable } from "./language.ts";
+
+export interface NumberWords {
+  from: number; // UTF-16 offsets, end exclusive
+  to: number;
+  value: number;
+  ordinal: boolean;
+}
+
+/** One word or phrase that is a number by itself. */
+interface Part extends NumberWords {
+  scale: boolean; // multiplies what stands before it
+  joined: boolean; // an "and" is written together with it
+}
+
+interface Run extends NumberWords {
+  done: number; // what thousands have closed off
+  part: number; // below a thousand, still growing
+  last: Part;
+}
+
+const longestPhrase = 4; // words: quatre-vingt-dix-sept
+
+export function findNumberWords(text: string, { numbers }: Language): NumberWords[] {
+  const runs: Run[] = [];
+  for (const part of findParts(text, numbers)) {
+    const before = runs.at(-1);
+    const grown = before && join(before, part, text.slice(before.to, part.from), numbers);
+    if (before && grown) runs[runs.length - 1] = { ...grown, from: before.from, to: part.to };
+    else runs.push({ ...part, done: 0, part: part.value, last: part });
+  }
+  return runs.map(({ from, to, value, ordinal }) => ({ from, to, value, ordinal }));
+}
+
+function findParts(text: string, table: NumberTable): Part[] {
+  const words = findWordsIn(text);
+  const parts: Part[] = [];
+  for (let i = 0; i < words.length; ) {
+    const found = findPhrase(words, i, text, table);
+    if (found) parts.push(found.part);
+    i += found?.words ?? 1;
+  }
+  return parts;
+}
+
+/** The longest phrase of the table that begins at a word. */
+function findPhrase(
+  words: readonly Word[],
+  start: number,
+  text: string,
+  table: NumberTable,
+): { part: Part; words: number } | undefined {
+  const first = words[start];
+  if (!first) return undefined;
+  for (let count = Math.min(longestPhrase, words.length - start); count > 0; count--) {
+    const phrase = words.slice(start, start + count);
+    const last = phrase.at(-1) ?? first;
+    const gaps = phrase.slice(1).map((word, i) => text.slice(phrase[i]?.to, word.from));
+    if (gaps.some((gap) => !/^(?:\s+|[-־])$/.test(gap))) continue;
+    const found = lookUp(phrase.map((word) => word.text.toLowerCase()).join("-"), table);
+    if (found) return { part: { ...found, from: first.from, to: last.to }, words: count };
+  }
+  return undefined;
+}
+
+type Meaning = Pick<Part, "value" | "ordinal" | "scale" | "joined">;
+
+function lookUp(phrase: string, table: NumberTable): Meaning | undefined {
+  const plain = { ordinal: false, scale: false, joined: false };
+  const { words, scales, ordinals, prefixes } = table;
+  if (Object.hasOwn(scales, phrase)) return { ...plain, value: scales[phrase] ?? 0, scale: true };
+  if (Object.hasOwn(words, phrase)) return { ...plain, value: words[phrase] ?? 0 };
+  if (Object.hasOwn(ordinals, phrase)) return { ...plain, value: ordinals[phrase] ?? 0, ordinal: true };
+  if (!prefixes || phrase.length < 3 || !prefixes.includes(phrase.charAt(0))) return undefined;
+  const rest = lookUp(phrase.slice(1), { ...table, prefixes: "" });
+  return rest && { ...rest, joined: true };
+}
+
+/** The run with one more part, or undefined where a new number begins. */
+function join(run: Run, part: Part, gap: string, { and }: NumberTable): Run | undefined {
+  const joins = part.joined || and.includes(gap.trim().toLowerCase());
+  if (run.ordinal || (!joins && !/^(?:\s+|-)$/.test(gap))) return undefined;
+  if (joins && !part.joined && run.last.value < 100) return undefined;
+  const grown = grow(run, part);
+  return grown && { ...run, ...grown, value: grown.done + grown.part, ordinal: part.ordinal, last: part };
+}
+
+function grow({ done, part, last }: Run, next: Part): { done: number; part: number } | undefined {
+  const { value } = next;
+  if (next.scale && value >= 1000)
+    return part > 0 && part < 1000 ? { done: done + part * value, part: 0 } : undefined;
+  if (next.scale) {
+    const counts = last.value > 0 && last.value < 20 && part < 20 && !last.scale;
+    return counts ? { done, part: part * value } : undefined;
+  }
+  if (last.value >= 20 && last.value < 100)
+    return value > 0 && value < 10 ? { done, part: part + value } : undefined;
+  const rest = last.value >= 1000 ? value < 1000 : value < 100;
+  return last.value >= 100 && value > 0 && rest ? { done, part: part + value } : undefined;
+}
