@@ -6,7 +6,8 @@ import type { Lock, LockedWords } from "../../model/lock.ts";
 import type { Source } from "../../model/scenario.ts";
 import { normalizeWording } from "../../text/match-words.ts";
 
-export const howToLock = "Run `npm run quotes -- --sources <folder>` where the sources' texts are at hand.";
+/** The command that looks for words in the texts of their sources. */
+export const howToLock = "quotes {folder} --sources DIR";
 
 export const findLocked = ({ key }: LedgerEntry, lock: Lock | null): LockedWords | undefined =>
   lock && Object.hasOwn(lock.words, key) ? lock.words[key] : undefined;
