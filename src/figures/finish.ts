@@ -3,15 +3,21 @@ import { html } from "../markup/html.ts";
 import type { DrawnFigure } from "../model/figure.ts";
 import type { PlacedFigure } from "./collect.ts";
 import type { Drawing, NarrowDrawing } from "./drawing.ts";
+import { findKind } from "./registry.ts";
+
+/** A diagram that its author wrote is drawn in its natural size, and may grow so far to fill its place on a slide. */
+const mostGrowth = 1.8;
 
 export function finishFigure(drawing: Drawing, { spec, slide }: PlacedFigure): DrawnFigure {
   const { id } = spec;
   const { width, height, description, narrow } = drawing;
   const title = drawing.title ?? slide.headlineText;
+  const byHand = findKind(spec.kind).options === null;
+  const grown = (length: number) => (byHand ? Math.round(length * mostGrowth * 100) / 100 : length);
   const named = `${id}-title${description ? ` ${id}-desc` : ""}`;
   const attributes = html.attributes({
     ...{ id, class: [...new Set(["dg", ...drawing.classes, ...(narrow ? ["wide"] : [])])].join(" ") },
-    ...{ role: "img", width, height },
+    ...{ role: "img", width: grown(width), height: grown(height) },
     ...{ viewBox: `${drawing.left ?? 0} ${drawing.top ?? 0} ${width} ${height}`, "aria-labelledby": named },
   });
   const words = html`<title id="${id}-title">${title}</title>${description && html`<desc id="${id}-desc">${description}</desc>`}`;

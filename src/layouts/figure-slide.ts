@@ -61,8 +61,13 @@ function readFigure(layout: string, { flow, lacks }: Reading<object>): FigureCon
 const fits = ({ kind }: FigureSpec, layout: string): boolean =>
   [layout, null].includes(findKind(kind).layout);
 
+/** The figure takes the room that what is said below it leaves. */
+export function renderBelowFigure(figure: FigureSpec, said: Html | false | null, context: Context): Html {
+  return html`<div class="fig-slide">${renderFigure(figure, context)}${said}</div>`;
+}
+
 /** The figure, and below it what is said. */
 function renderFigureSlide({ figure, flow }: FigureContent, _: Slide, context: Context): Html {
   const said = flow.length > 0 && html`<div class="flow">${renderFlow(flow, context)}</div>`;
-  return html`${renderFigure(figure, context)}${said}`;
+  return renderBelowFigure(figure, said, context);
 }

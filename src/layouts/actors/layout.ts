@@ -1,7 +1,6 @@
 // Who acts through whom: a chain, and a note below it.
 
 import type { Context } from "../../markup/context.ts";
-import { renderFigure } from "../../markup/figure.ts";
 import { renderFlow } from "../../markup/flow.ts";
 import { type Html, html } from "../../markup/html.ts";
 import { renderSideMark } from "../../markup/marks.ts";
@@ -9,7 +8,7 @@ import { renderString } from "../../markup/quoted.ts";
 import { renderText } from "../../markup/text.ts";
 import type { Flow, Slide, Text } from "../../model/deck.ts";
 import { plainText } from "../../model/plain-text.ts";
-import { type FigureContent, makeFigureLayout } from "../figure-slide.ts";
+import { type FigureContent, makeFigureLayout, renderBelowFigure } from "../figure-slide.ts";
 
 export const actors = makeFigureLayout({
   layout: "actors",
@@ -18,7 +17,7 @@ export const actors = makeFigureLayout({
 });
 
 function renderActors({ figure, flow }: FigureContent, _: Slide, context: Context): Html {
-  return html`${renderFigure(figure, context)}${renderFocusNote(flow, context)}`;
+  return renderBelowFigure(figure, renderFocusNote(flow, context), context);
 }
 
 /** A paragraph that opens with an actor's name in bold has it as its head, with the actor's mark. */

@@ -6,7 +6,7 @@ import { type CompiledPage, compilePage } from "./compile-page.ts";
 import { formatFontFaces } from "./fonts.ts";
 import { findKept, keep } from "./kept.ts";
 import { type PageSources, readPageSources } from "./page-sources.ts";
-import { liveStyle, type ScriptName, type StyleBlock, scripts, styleBlocks } from "./parts.ts";
+import { liveStyle, type ScriptName, type StyleBlock, scripts } from "./parts.ts";
 
 export interface Inlined {
   text: string;
@@ -34,7 +34,7 @@ export async function loadPageAssets(options: { root: string; cache: string | nu
   return made;
 }
 
-function makeAssets(page: CompiledPage, { fonts, notice }: PageSources): PageAssets {
+function makeAssets(page: CompiledPage, { fonts, notice, blocks }: PageSources): PageAssets {
   const inlineStyle = ({ id, media, files }: StyleBlock): InlinedStyle => {
     const text = files.map((name) => page.styles.get(name)!).join("\n");
     return { id, media, ...inline(text, "style") };
@@ -43,7 +43,7 @@ function makeAssets(page: CompiledPage, { fonts, notice }: PageSources): PageAss
   const inlineFonts = (set: FontSet) => inline(formatFontFaces(fonts[set]), "style");
   return {
     fonts: { core: inlineFonts("core"), whole: inlineFonts("whole") },
-    styles: styleBlocks.map(inlineStyle),
+    styles: blocks.map(inlineStyle),
     liveStyle: inlineStyle(liveStyle),
     ...{ scripts: Object.fromEntries(made), notice },
   };

@@ -1,15 +1,17 @@
 // Reads everything the page's styles, fonts and scripts are made of, and names it by its content.
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { access, readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { layoutNames } from "../../layouts/registry.ts";
 import type { FontSet } from "./choose-fonts.ts";
 import type { FontFile } from "./fonts.ts";
-import { liveStyle, scripts, styleBlocks } from "./parts.ts";
+import { liveStyle, type StyleBlock, scripts, styleBlocks } from "./parts.ts";
 
 export interface PageSources {
   hash: string; // of all that follows
-  styles: Map<string, string>; // name in a style block → path
+  styles: Map<string, string>; // name → path
+  blocks: StyleBlock[]; // in the order of the cascade, each with the names of its styles
   scripts: Map<string, string>; // name → path
   fonts: Record<FontSet, FontFile[]>;
   notice: string; // reveal.js's licence, which goes where its code goes
@@ -18,8 +20,9 @@ export interface PageSources {
 /** Throws if a part is missing: a page without it would look whole and not be. */
 export async function readPageSources(root: string): Promise<PageSources> {
   const reveal = createRequire(join(root, "package.json")).resolve("reveal.js");
-  const names = [...styleBlocks, liveStyle].flatMap((block) => block.files);
-  const styles = new Map(names.map((name) => [name, join(root, "assets/styles", `${name}.css`)]));
+  const blocks = await Promise.all(styleBlocks.map((block) => findLayoutStyles(block, root)));
+  const names = [...blocks, liveStyle].flatMap((block) => block.files);
+  const styles = new Map(names.map((name) => [name, pathOfStyle(name, root)]));
   const entries = new Map(scripts.map((name) => [name, join(root, "src/client", `${name}.ts`)]));
   const modules = (await readdir(join(root, "src/client"), { recursive: true })).filter((name) =>
     name.endsWith(".ts"),
@@ -33,8 +36,36 @@ export async function readPageSources(root: string): Promise<PageSources> {
   const hash = createHash("sha256");
   for (const content of [...code, ...[...whole, ...core].map((font) => font.content), notice])
     hash.update(content).update("\0");
-  return { hash: hash.digest("hex").slice(0, 16), styles, scripts: entries, fonts: { core, whole }, notice };
+  return {
+    hash: hash.digest("hex").slice(0, 16),
+    styles,
+    blocks,
+    scripts: entries,
+    fonts: { core, whole },
+    notice,
+  };
 }
+
+/** The block with the files of every layout that has one, in the registry's order, in place of "layouts/*". */
+async function findLayoutStyles(block: StyleBlock, root: string): Promise<StyleBlock> {
+  const named = block.files.flatMap((name) =>
+    name.includes("*") ? layoutNames.map((layout) => name.replace("*", layout)) : [name],
+  );
+  const there = await Promise.all(named.map((name) => isThere(name, root)));
+  return { ...block, files: named.filter((_, i) => there[i]) };
+}
+
+/** A layout may have no style of its own; any other that is named has to be there. */
+async function isThere(name: string, root: string): Promise<boolean> {
+  if (!name.startsWith("layouts/")) return true;
+  return access(pathOfStyle(name, root)).then(
+    () => true,
+    () => false,
+  );
+}
+
+const pathOfStyle = (name: string, root: string): string =>
+  join(root, name.startsWith("layouts/") ? "src" : "assets/styles", `${name}.css`);
 
 /** Both sets hold files of the same names. */
 async function readFonts(folder: string): Promise<PageSources["fonts"]> {

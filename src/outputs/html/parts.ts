@@ -3,14 +3,22 @@
 
 export interface StyleBlock {
   id: string; // the script finds it by data-for
-  files: string[]; // in assets/styles without ".css"
+  files: string[]; // in assets/styles without ".css"; "layouts/*/x": x.css beside every layout that has one
   media: "all" | "print" | "screen" | "not all";
 }
 
 export const styleBlocks: readonly StyleBlock[] = [
   { id: "base", files: ["tokens", "base", "figures", "map", "plots"], media: "all" },
-  { id: "fixed", files: ["fixed", "map-fixed"], media: "print" },
-  { id: "read", files: ["read", "read-page", "read-bar", "figures-narrow", "map-read"], media: "screen" },
+  {
+    id: "fixed",
+    files: ["fixed", "fixed-text", "fixed-rail", "layouts/figure-slide", "layouts/*/style"],
+    media: "print",
+  },
+  {
+    id: "read",
+    files: ["read", "layouts/*/read", "read-page", "read-bar", "figures-narrow", "map-read"],
+    media: "screen",
+  },
   { id: "reveal", files: ["reveal"], media: "not all" },
   { id: "present", files: ["present"], media: "not all" },
   { id: "dialogs", files: ["dialogs"], media: "screen" },

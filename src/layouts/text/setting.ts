@@ -1,0 +1,150 @@
+// How a text slide is set: as a statement, as points in ruled rows, or as running text, in the largest size that fits.
+// Heights are estimates, close enough to choose a size; `check --look` measures what a browser makes of it.
+
+import { textAsSet } from "../../markup/text.ts";
+import { estimateLines } from "../../markup/type-width.ts";
+import type { Flow } from "../../model/deck.ts";
+import { plainText } from "../../model/plain-text.ts";
+
+export type Form = "statement" | "points" | "running" | "mixed";
+export type Size = "large" | "medium" | "small";
+
+export interface Setting {
+  form: Form;
+  size: Size;
+  columns: 1 | 2;
+  rows: number; // of points in a column
+  fits: boolean; // false: it is set as small as it may be, and is still too long
+}
+
+interface Measures {
+  size: number; // px, as are the others
+  line: number;
+  gap: number; // between paragraphs
+  pad: number; // of a point's row, above and below together
+}
+
+const measures: Record<Size, Measures> = {
+  large: { size: 32, line: 41, gap: 26, pad: 36 },
+  medium: { size: 23, line: 30, gap: 16, pad: 19 },
+  small: { size: 18, line: 24, gap: 11, pad: 11 },
+};
+
+const width = 1152;
+const measure = 980; // of running text
+const columnGap = 40;
+const statementLength = 180; // characters
+const largePoints = 4;
+const codeLine = { large: 31, medium: 25, small: 20 } as const; // px; a slide has some twenty lines at the middle size
+const leastFigure = 200; // px of height
+
+/** `room` is the height that is left, px. */
+export function chooseSetting(flow: Flow, room: number): Setting {
+  const form = formOf(flow);
+  const points = countPoints(flow);
+  const base = { form, columns: 1, rows: points, fits: true } as const;
+  if (form === "statement") return { ...base, size: "large" };
+  const mayBeLarge = form !== "points" || points <= largePoints;
+  if (mayBeLarge && heightOf(flow, "large", form) <= room) return { ...base, size: "large" };
+  if (heightOf(flow, "medium", form) <= room) return { ...base, size: "medium" };
+  if (form === "points" && isOneList(flow)) {
+    const rows = Math.ceil(points / 2);
+    const inColumns = { ...base, columns: 2, rows } as const;
+    if (heightInColumns(flow, "medium") <= room) return { ...inColumns, size: "medium" };
+    return { ...inColumns, size: "small", fits: heightInColumns(flow, "small") <= room };
+  }
+  return { ...base, size: "small", fits: heightOf(flow, "small", form) <= room };
+}
+
+function formOf(flow: Flow): Form {
+  const kinds = new Set(flow.map((block) => block.kind));
+  const isText = [...kinds].every((kind) => ["paragraph", "heading", "list"].includes(kind));
+  const holdsImage = flow.some(
+    (block) => block.kind === "paragraph" && block.children.some((node) => node.kind === "image"),
+  );
+  if (!isText || holdsImage) return "mixed";
+  if (kinds.has("list")) return "points";
+  const [first] = flow;
+  const isShort = first?.kind === "paragraph" && plainText(first.children).length <= statementLength;
+  return flow.length === 1 && isShort ? "statement" : "running";
+}
+
+const isOneList = (flow: Flow): boolean => flow.length === 1 && flow[0]?.kind === "list";
+
+function countPoints(flow: Flow): number {
+  return flow.reduce((sum, block) => sum + (block.kind === "list" ? block.items.length : 0), 0);
+}
+
+/** Of all blocks below each other, px. */
+function heightOf(flow: Flow, size: Size, form: Form): number {
+  const gaps = Math.max(0, flow.length - 1) * measures[size].gap;
+  return flow.reduce((sum, block) => sum + heightOfBlock(block, size, form, width), gaps);
+}
+
+/** Of a list in two columns, whose rows are as high in both. */
+function heightInColumns(flow: Flow, size: Size): number {
+  const [list] = flow;
+  if (list?.kind !== "list") return Number.POSITIVE_INFINITY;
+  const rows = Math.ceil(list.items.length / 2);
+  const heights = list.items.map((item) => heightOfPoint(item, size, (width - columnGap) / 2));
+  const pairs = heights.slice(0, rows).map((height, i) => Math.max(height, heights[i + rows] ?? 0));
+  return pairs.reduce((sum, height) => sum + height, 0);
+}
+
+type Block = Flow[number];
+
+function heightOfBlock(block: Block, size: Size, form: Form, across: number): number {
+  const { line } = measures[size];
+  switch (block.kind) {
+    case "paragraph":
+      return linesOf(block, size, form === "running" ? Math.min(measure, across) : across) * line;
+    case "heading":
+      return line + 8;
+    case "list":
+      return block.items.reduce((sum, item) => sum + heightOfPoint(item, size, across), 0);
+    case "table":
+      return heightOfTable(block, across);
+    case "code":
+      return block.text.split("\n").length * codeLine[size] + 28;
+    case "quote":
+      return 150;
+    case "blockquote":
+      return block.blocks.reduce((sum, one) => sum + heightOfBlock(one, size, form, across - 22), 0);
+    case "figure":
+      return leastFigure;
+    case "rule":
+      return 1;
+    default:
+      return block satisfies never;
+  }
+}
+
+/** A point's own lines, and what stands indented in its row. */
+function heightOfPoint(item: Flow, size: Size, across: number): number {
+  const inner = measures[size === "large" ? "medium" : "small"];
+  const heights = item.map((block, i) => {
+    if (i === 0 && block.kind === "paragraph") return linesOf(block, size, across - 60) * measures[size].line;
+    if (block.kind === "paragraph") return linesOf(block, size, across - 60) * inner.line;
+    if (block.kind !== "list") return heightOfBlock(block, size, "mixed", across - 60);
+    const lines = block.items
+      .flat()
+      .map((one) => (one.kind === "paragraph" ? linesOf(one, "small", across - 80) : 1));
+    return lines.reduce((sum, count) => sum + count, 0) * 25 + 8;
+  });
+  return heights.reduce((sum, height) => sum + height, measures[size].pad);
+}
+
+function heightOfTable({ head, rows }: Extract<Block, { kind: "table" }>, across: number): number {
+  const column = across / Math.max(1, head.length) - 24;
+  const lines = rows.map((row) =>
+    Math.max(1, ...row.map((cell) => estimateLines(textAsSet(cell.children), 20, "sans", column))),
+  );
+  return lines.reduce((sum, count) => sum + Math.max(44, count * 25 + 19), 36);
+}
+
+function linesOf(block: Block, size: Size, across: number): number {
+  if (block.kind !== "paragraph") return 0;
+  if (block.children.some((node) => node.kind === "image")) return 8;
+  const breaks = block.children.filter((node) => node.kind === "break").length;
+  return estimateLines(textAsSet(block.children), measures[size].size, "sans", across) + breaks;
+}
