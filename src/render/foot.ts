@@ -48,10 +48,16 @@ function renderSources(sources: Sources, room: number, context: Context): Html {
   const fitting = forms.map((form) => form(sources)).find((entries) => widthOf(entries) <= room);
   if (fitting) return renderEntries(fitting, context);
   const named = byPublisher(sources);
-  while (named.length > 1 && widthOf(named) + 60 + 16 * sources.length > room) named.pop();
+  const and = context.say("layout.and-sources");
+  const widthOfRest = () => estimateWidth(`${and} ${formatRest(named, sources)}`, size, "narrow") + 18;
+  while (named.length > 1 && widthOf(named) + widthOfRest() > room) named.pop();
+  return html`${renderEntries(named, context)}<span class="entry">${and} <b>${formatRest(named, sources)}</b></span>`;
+}
+
+/** The numbers of the sources that are not named. */
+function formatRest(named: readonly Entry[], sources: Sources): string {
   const shown = new Set(named.flatMap((entry) => entry.sources));
-  const rest = sources.flatMap(({ source }) => (shown.has(source) ? [] : [source.number]));
-  return html`${renderEntries(named, context)}<span class="entry">${context.say("layout.and-sources")} <b>${formatNumbers(rest)}</b></span>`;
+  return formatNumbers(sources.flatMap(({ source }) => (shown.has(source) ? [] : [source.number])));
 }
 
 const renderEntries = (entries: Entry[], context: Context): Html =>
