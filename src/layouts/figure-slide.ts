@@ -8,6 +8,7 @@ import { type Html, html } from "../markup/html.ts";
 import type { Content, Flow, Slide } from "../model/deck.ts";
 import type { Room } from "../model/figure.ts";
 import type { FigureSpec } from "../model/inline.ts";
+import type { Scenario } from "../model/scenario.ts";
 import { unitsInFlow } from "../model/text-unit.ts";
 import { figuresOfFlow, roomBelowHead } from "./flow-figures.ts";
 import { type Layout, type Placing, type Reading, usualTraits } from "./layout.ts";
@@ -23,7 +24,7 @@ interface Given {
   layout: string;
   summary: string;
   rail?: boolean;
-  room?(slide: Placing): Room;
+  room?(slide: Placing, scenario: Scenario): Room;
   render?(content: FigureContent, slide: Slide, context: Context): Html;
 }
 
@@ -37,8 +38,8 @@ export function makeFigureLayout({ layout, summary, rail = false, room, render }
     read: (reading) => readFigure(layout, reading),
     makeHeadline: () => null,
     texts: ({ flow }) => unitsInFlow(flow),
-    figures: ({ figure, flow }, slide) => [
-      { spec: figure, room: room ? room(slide) : roomBelowHead, ownMap: null },
+    figures: ({ figure, flow }, slide, scenario) => [
+      { spec: figure, room: room ? room(slide, scenario) : roomBelowHead, ownMap: null },
       ...figuresOfFlow(flow),
     ],
     shows: () => [],

@@ -14,7 +14,7 @@ import { belongs, isStepByStep, stepsOfMove } from "./steps.ts";
  */
 export function hasRail(slide: Slide, { scenario }: Context): boolean {
   const { moves } = scenario;
-  if (moves.length === 0 || slide.account === "record") return false;
+  if (moves.length === 0 || (slide.account !== null && slide.account !== scenario.rail)) return false;
   if (slide.shows.some(({ kind }) => kind === "event")) return moveShown(slide, moves) !== undefined;
   return slide.steps.length === 0 || moves.some((move) => stepsOfMove(move, slide.steps).length > 0);
 }

@@ -27,8 +27,8 @@ export const dataSchema = z
     language: z.string(),
     handling: z.string(),
     asOf: z.string(),
-    sides: z.strictObject({ a: z.string(), b: z.string(), n: z.string() }),
-    accounts: z.strictObject({ told: z.string(), record: z.string() }),
+    sides: z.record(z.string(), z.string()).describe("mark → name; n for onlookers"),
+    accounts: z.record(z.string(), z.string()).describe("id → name"),
     sources: z.array(
       z.strictObject({
         id,
@@ -73,7 +73,7 @@ export const dataSchema = z
     events: z.array(
       z.strictObject({
         id,
-        account: z.enum(["told", "record"]),
+        account: id,
         kind: z.string(),
         title: z.string(),
         what: z.string(),
@@ -120,7 +120,7 @@ export const dataSchema = z
         folio: z.string(),
         layout: z.string(),
         section: z.string(),
-        account: z.enum(["told", "record"]).nullable(),
+        account: id.nullable(),
         headline: z.string(),
         steps: z.array(id),
         citations: z.array(z.strictObject({ kind: z.string(), id, paragraph: z.number().nullable() })),

@@ -38,7 +38,7 @@ export interface Slide {
   folio: string; // as shown: "5", and "5.1" for the first below slide 5
   below: boolean;
   section: string;
-  account: "told" | "record" | null;
+  account: string | null; // whose account it tells
   duration: number; // seconds planned
   headline: Text; // made by the tool where the layout shows none
   headlineText: string; // the same in plain words: outline, contents, search

@@ -1,7 +1,10 @@
 // The facts of a briefing, resolved: every id has become the thing it names. Drawn, listed and cited from here.
 import type { Location } from "./location.ts";
 
-export type Side = "a" | "b" | "n"; // diamond, square, ring
+/** The mark of a side: diamond, square, triangle, cross, bar; a ring for onlookers. */
+export const sideMarks = ["a", "b", "c", "d", "e", "n"] as const;
+export type Side = (typeof sideMarks)[number];
+export type SideNames = Partial<Record<Side, string>>; // of the sides that there are, in their order
 export type Verdict = "corroborated" | "partly" | "contradicted" | "single-source" | "opinion" | "unchecked";
 export type QuoteCheck = "verbatim" | "altered" | "not-found";
 export type Reliability = "A" | "B" | "C" | "D" | "E" | "F"; // Admiralty, of a source
@@ -18,8 +21,10 @@ export interface Scenario {
   handling: string;
   asOf: string; // as shown, "22 November 2026"
   author: string;
-  sides: Record<Side, string>;
-  accounts: Record<"told" | "record", string>; // names of the two accounts
+  sides: SideNames;
+  accounts: Record<string, string>; // id → name, in their order
+  accountSources: Record<string, Source[]>; // id → the sources that tell it; empty: not said
+  rail: string; // id of the account whose steps are the moves
   sources: Source[];
   quotes: Quote[];
   actors: Actor[];
@@ -28,7 +33,7 @@ export interface Scenario {
   events: Event[];
   counts: Count[];
   claims: Claim[];
-  moves: Move[]; // the told account's steps, in order
+  moves: Move[]; // the steps of the account that the rail shows, in order
 }
 
 export interface Zone {
@@ -36,7 +41,7 @@ export interface Zone {
   name: string; // "Syrian time"
 }
 
-/** One step of the told sequence: the events that share a step number. The rail shows its first event. */
+/** One step of a story: the events that share a step number. The rail shows its first event. */
 export interface Move {
   step: number; // 1-based
   side: Side;
@@ -142,12 +147,12 @@ export interface Effect {
 
 export interface Event extends Support {
   id: string;
-  account: "told" | "record";
+  account: string; // its id
   kind: "strike" | "statement" | "order" | "other";
   title: string; // a few words, for the rail
   what: string; // one phrase, for the event's slide
   label: string; // along the message in a sequence
-  tells: Event[]; // the record's events a told event tells
+  tells: Event[]; // events of other accounts that are the same one
   when: When;
   places: Place[];
   where: string; // as the account words it

@@ -3,7 +3,6 @@ import * as z from "zod";
 
 const id = z.string();
 const text = z.string().trim().min(1);
-const side = z.enum(["a", "b", "n"]);
 const offset = z.string().regex(/^[+-]\d\d:\d\d$/, "an offset such as +03:00");
 const day = z
   .string()
@@ -81,7 +80,7 @@ const quote = z.strictObject({
 const actor = z.strictObject({
   name: text,
   role: z.string().default(""),
-  side,
+  side: id.optional().describe("one of `sides`; an onlooker if left out"),
   kind: z.enum(["state", "body", "person", "group", "place"]),
   onlooker: z.boolean().default(false),
   ...support,
@@ -104,12 +103,12 @@ const place = z.strictObject({
 });
 
 const event = z.strictObject({
-  account: z.enum(["told", "record"]),
+  account: id.optional().describe("one of `accounts`; may be left out where there is one"),
   kind: z.enum(["strike", "statement", "order", "other"]),
   title: text.describe("a few words, for the rail"),
   what: text.describe("a phrase, for the event's slide"),
   label: z.string().default("").describe("along the message in a sequence; the title if left out"),
-  tells: z.array(id).default([]).describe("the record's events that a told event tells"),
+  tells: z.array(id).default([]).describe("events of other accounts that are this one"),
   when,
   places: z.array(id).default([]).describe("where it happened; several where it had several targets"),
   where: z.string().default("").describe("as the account words it"),
@@ -119,7 +118,7 @@ const event = z.strictObject({
   means: z.string().default(""),
   effects: z.array(z.strictObject({ what: text, ...range, show: z.boolean().default(false) })).default([]),
   responds_to: z.array(z.strictObject({ event: id, basis: z.enum(["stated", "inferred"]) })).default([]),
-  step: z.number().int().positive().optional().describe("the move it belongs to; told account only"),
+  step: z.number().int().positive().optional().describe("the move of its account that it belongs to"),
   quotes: z.array(id).default([]).describe("said in it"),
   ...support,
 });
@@ -137,6 +136,16 @@ const claim = z.strictObject({
   ...support,
 });
 
+const side = z.strictObject({
+  name: text,
+  onlookers: z.boolean().default(false).describe("they take no part: a ring, dashes and grey"),
+});
+
+const account = z.strictObject({
+  name: text,
+  sources: z.array(id).default([]).describe("those that tell it; a slide of this account may use no other"),
+});
+
 const map = <Thing extends z.ZodType>(thing: Thing) => z.record(z.string(), thing).default({});
 
 /** scenario.yaml. Every section is a map from id to thing; the order is kept. */
@@ -151,8 +160,15 @@ export const scenarioSchema = z.strictObject({
   handling: z.string().default(""),
   asOf: text,
   author: z.string().default(""),
-  sides: z.strictObject({ a: text, b: text, n: text }),
-  accounts: z.strictObject({ told: text, record: text }),
+  sides: z
+    .record(z.string(), z.union([text, side]))
+    .default({})
+    .describe("who stands against whom, up to five and onlookers: a name, or {name, onlookers: true}"),
+  accounts: z
+    .record(z.string(), z.union([text, account]))
+    .default({})
+    .describe("who tells what happened: a name, or {name, sources: [ids]}"),
+  rail: id.optional().describe("the account whose steps the rail shows; the first if left out"),
   sources: map(source),
   quotes: map(quote),
   actors: map(actor),
@@ -167,7 +183,7 @@ export const scenarioSchema = z.strictObject({
 export const slideKeys = {
   id: id.optional().describe("the file name without number and ending if left out"),
   section: z.string().default("").describe("small, in the chrome"),
-  account: z.enum(["told", "record"]).nullable().default(null),
+  account: id.nullable().default(null).describe("the account that the slide tells"),
   duration: z.number().positive().default(60).describe("seconds planned"),
   steps: z.array(id).default([]).describe("events, claims, actors, relations that light up in order"),
   below: z.literal("previous").optional().describe("this slide stands below the one before"),

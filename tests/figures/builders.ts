@@ -55,6 +55,8 @@ export function scenario(given: Partial<Scenario> = {}): Scenario {
     ...{
       title: "Title",
       shortTitle: "Short",
+      accountSources: {},
+      rail: "told",
       subtitle: "",
       dates: "",
       language: "en",

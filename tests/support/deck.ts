@@ -115,7 +115,12 @@ export function aScenario(given: Partial<Scenario> = {}): Scenario {
     ...{ subtitle: "An artificial scenario", dates: "1–2 May 2001", language: "en", dir: "ltr" },
     ...{ timezone: { offset: "+02:00", name: "local time" }, handling: "For tests only", asOf: "3 May 2001" },
     ...{ author: "", sides: { a: "Northern", b: "Southern", n: "Onlookers" } },
-    ...{ accounts: { told: "The Gazette", record: "The archive" }, sources: [gazette, archive] },
+    ...{
+      accounts: { told: "The Gazette", record: "The archive" },
+      accountSources: {},
+      rail: "told",
+      sources: [gazette, archive],
+    },
     ...{ quotes: [aQuote()], actors: [mayor, carriers], relations: [], places: [], events: [letter, answer] },
     ...{ counts: [], claims: [aClaim()], moves: movesOf([letter, answer]) },
     ...given,

@@ -37,11 +37,16 @@ export function headStrings({ spec, at }: ParsedScenario): ShownString[] {
     [title, ["title"]],
     [shortTitle, ["shortTitle"]],
     [subtitle, ["subtitle"]],
-    ...Object.entries(sides).map(([side, name]): [string, string[]] => [name, ["sides", side]]),
-    ...Object.entries(accounts).map(([account, name]): [string, string[]] => [name, ["accounts", account]]),
+    ...Object.entries(sides).map(([side, given]): [string, string[]] => [nameOf(given), ["sides", side]]),
+    ...Object.entries(accounts).map(([account, given]): [string, string[]] => [
+      nameOf(given),
+      ["accounts", account],
+    ]),
   ];
   return named.map(([text, path]) => ({ text, at: at(path), support: null, event: null }));
 }
+
+const nameOf = (given: string | { name: string }): string => (typeof given === "string" ? given : given.name);
 
 const sourcesOfQuote = ({ source, record }: Quote): Source[] => [source, ...(record ? [record.source] : [])];
 

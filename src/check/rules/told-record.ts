@@ -1,4 +1,4 @@
-// A slide that tells the article's account shows no time, place or number that only the record gives.
+// A slide of an account that names its sources shows no event, place or number that they do not give.
 
 import type { Slide } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
@@ -12,24 +12,32 @@ import { passagesOf } from "../evidence/passages.ts";
 import { findUnsupported, joinSupport, type SupportedNumbers } from "../evidence/supported-numbers.ts";
 import type { RuleCheck } from "../rule.ts";
 
-/** What the told account gives, and the places it does not. */
+/** What an account gives, and the places that only others name. */
 export interface Told {
   numbers: SupportedNumbers;
   places: readonly string[]; // of the record only
 }
 
-function findTold(index: EvidenceIndex): Told {
-  return { numbers: numbersAsTold(index), places: placesOfRecordOnly(index.scenario) };
+function findTold(index: EvidenceIndex, account: string): Told {
+  return { numbers: numbersAsTold(index, account), places: placesOfOthersOnly(index.scenario, account) };
 }
 
-const ofBriefing = new WeakMap<EvidenceIndex, Told>();
+const ofBriefing = new WeakMap<EvidenceIndex, Map<string, Told>>();
+
+/** An account that says which sources tell it: a slide of it shows what they say, and no more. */
+const isClosed = (account: string | null, { accountSources }: Scenario): account is string =>
+  account !== null && (accountSources[account]?.length ?? 0) > 0;
 
 export const toldRecord: RuleCheck = {
   id: "told-record",
   liftable: true,
   checkSlide: ({ slide, computed }, { index }) => {
-    const told = ofBriefing.get(index) ?? findTold(index);
-    ofBriefing.set(index, told);
+    const { account } = slide;
+    if (!isClosed(account, index.scenario)) return [];
+    const known = ofBriefing.get(index) ?? new Map<string, Told>();
+    ofBriefing.set(index, known);
+    const told = known.get(account) ?? findTold(index, account);
+    known.set(account, told);
     return checkTold(slide, computed, told, index);
   },
 };
@@ -40,7 +48,7 @@ function checkTold(
   told: Told,
   index: EvidenceIndex,
 ): Diagnostic[] {
-  if (slide.account !== "told") return [];
+  const name = index.scenario.accounts[slide.account ?? ""] ?? "";
   const onSlide = passagesOf(slide).filter((passage) => passage.place !== "notes");
   return onSlide.flatMap(({ text, citations, at }) => {
     const flat = flattenText(text, at, { quoted: true, links: false });
@@ -49,29 +57,23 @@ function checkTold(
     );
     const strayPlaces = told.places.filter((name) => flat.text.includes(name));
     const strayEvents = citations.flatMap((one) =>
-      one.kind === "event" && one.event.account === "record" ? [one] : [],
+      one.kind === "event" && one.event.account !== slide.account ? [one] : [],
     );
     return [
       ...strayNumbers.map(({ written, from }) =>
-        onlyRecord(`The number "${written}"`, flat.at(from, written.length)),
+        onlyElsewhere(`The number "${written}"`, name, flat.at(from, written.length)),
       ),
-      ...strayPlaces.map((name) =>
-        onlyRecord(`The place "${name}"`, flat.at(flat.text.indexOf(name), name.length)),
+      ...strayPlaces.map((place) =>
+        onlyElsewhere(`The place "${place}"`, name, flat.at(flat.text.indexOf(place), place.length)),
       ),
-      ...strayEvents.map((one) => onlyRecord(`The event "${one.event.id}"`, one.at)),
+      ...strayEvents.map((one) => onlyElsewhere(`The event "${one.event.id}"`, name, one.at)),
     ];
   });
 }
 
-/** The sources that the told events rest on. */
-function toldSources(scenario: Scenario): Set<Source> {
-  const told = scenario.events.filter((event) => event.account === "told");
-  return new Set(told.flatMap((event) => event.evidence.map((one) => one.source)));
-}
-
-function numbersAsTold(index: EvidenceIndex): SupportedNumbers {
+function numbersAsTold(index: EvidenceIndex, account: string): SupportedNumbers {
   const { scenario } = index;
-  const sources = toldSources(scenario);
+  const sources = new Set<Source>(scenario.accountSources[account]);
   const { events, claims, relations, quotes, actors } = scenario;
   const things = [...events, ...claims, ...relations, ...actors, ...quotes];
   const wordings = [
@@ -82,30 +84,30 @@ function numbersAsTold(index: EvidenceIndex): SupportedNumbers {
     ...[...sources].map((source) => source.title),
     scenario.dates,
   ];
-  const told = events.filter((event) => event.account === "told");
+  const told = events.filter((event) => event.account === account);
   return joinSupport([
     ...[...new Set(wordings)].map((words) => index.supportOfWords(words)),
     ...told.map((event) => numbersOfEvent(event, [], index)),
   ]);
 }
 
-function placesOfRecordOnly(scenario: Scenario): string[] {
-  const placesOf = (account: string) =>
+function placesOfOthersOnly(scenario: Scenario, account: string): string[] {
+  const placesOf = (own: boolean) =>
     new Set(
       scenario.events.flatMap((event) =>
-        event.account === account ? event.places.map((place) => place.name) : [],
+        (event.account === account) === own ? event.places.map((place) => place.name) : [],
       ),
     );
-  const told = placesOf("told");
-  return [...placesOf("record")].filter((name) => ![...told].some((other) => other.includes(name)));
+  const told = placesOf(true);
+  return [...placesOf(false)].filter((name) => ![...told].some((other) => other.includes(name)));
 }
 
-function onlyRecord(what: string, at: Location): Diagnostic {
+function onlyElsewhere(what: string, account: string, at: Location): Diagnostic {
   return {
     rule: "told-record",
     severity: "error",
-    message: `${what} is only in the record, and this slide tells the article's account.`,
+    message: `${what} is not in what ${account} says, and this slide tells that account.`,
     at,
-    fix: "Move it to a slide of the record, or say it in the notes.",
+    fix: "Move it to a slide of another account, or say it in the notes.",
   };
 }

@@ -1,8 +1,10 @@
 // Events as written → events that know the actors, places, quotes and other events they name.
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ParsedScenario } from "../../model/parsed.ts";
 import type { Actor, Event, Place, Quote, Source } from "../../model/scenario.ts";
 import type { ScenarioSpec } from "../../model/schema.ts";
 import type { Lookup } from "../lookup.ts";
+import { type Accounts, findAccount } from "./accounts.ts";
 import { resolveSupport } from "./support.ts";
 import { resolveWhen } from "./when.ts";
 
@@ -15,9 +17,18 @@ export interface EventLookups {
 }
 
 /** Fills `lookups.events`; events name each other, so the links between them come in a second pass. */
-export function resolveEvents(parsed: ParsedScenario, lookups: EventLookups): Event[] {
+export function resolveEvents(
+  parsed: ParsedScenario,
+  lookups: EventLookups,
+  accounts: Accounts,
+  diagnostics: Diagnostic[],
+): Event[] {
   const specs = Object.entries(parsed.spec.events);
-  const events = specs.map(([id, spec]) => lookups.events.add(resolveEvent(id, spec, parsed, lookups)));
+  const events = specs.map(([id, spec]) =>
+    lookups.events.add(
+      resolveEvent(id, spec, parsed, lookups, findAccount(spec.account, id, accounts, parsed, diagnostics)),
+    ),
+  );
   specs.forEach(([id, spec], i) => {
     const event = events[i];
     if (!event) return;
@@ -42,6 +53,7 @@ function resolveEvent(
   spec: ScenarioSpec["events"][string],
   parsed: ParsedScenario,
   lookups: EventLookups,
+  account: string,
 ): Event {
   const path = ["events", id];
   const find = <Thing extends { id: string }>(
@@ -51,7 +63,7 @@ function resolveEvent(
   ): Thing | null => (name === undefined ? null : (lookup.resolve(name, parsed.at([...path, key])) ?? null));
   return {
     id,
-    account: spec.account,
+    account,
     kind: spec.kind,
     title: spec.title,
     what: spec.what,

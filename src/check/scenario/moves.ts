@@ -1,25 +1,11 @@
-// The told account's steps: who moved, in which order.
-import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { ParsedScenario } from "../../model/parsed.ts";
+// The steps of an account: who moved, in which order.
 import type { Event, Move } from "../../model/scenario.ts";
 
-export function checkSteps(events: Event[], parsed: ParsedScenario): Diagnostic[] {
-  return events
-    .filter((event) => event.step !== null && event.account !== "told")
-    .map((event) => ({
-      rule: "value-wrong" as const,
-      severity: "error" as const,
-      message: `"${event.id}" has a step, but steps count the moves as told, and it is the record's.`,
-      at: parsed.at(["events", event.id, "step"]),
-      fix: "Remove `step`, or give it to the told event that tells this one.",
-    }));
-}
-
-/** The told account's steps in order; the first event of each gives the rail its words. */
-export function gatherMoves(events: Event[]): Move[] {
+/** The steps of an account in order; the first event of each gives the rail its words. */
+export function gatherMoves(events: Event[], account: string): Move[] {
   const bySteps = new Map<number, Event[]>();
   for (const event of events) {
-    if (event.step === null || event.account !== "told") continue;
+    if (event.step === null || event.account !== account) continue;
     bySteps.set(event.step, [...(bySteps.get(event.step) ?? []), event]);
   }
   return [...bySteps.entries()]

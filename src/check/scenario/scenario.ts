@@ -3,8 +3,10 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ParsedScenario } from "../../model/parsed.ts";
 import type { Actor, Event, Place, Quote, Scenario, Source } from "../../model/scenario.ts";
 import { Lookup } from "../lookup.ts";
+import { resolveAccounts } from "./accounts.ts";
 import { type EventLookups, resolveEvents } from "./events.ts";
-import { checkSteps, gatherMoves } from "./moves.ts";
+import { gatherMoves } from "./moves.ts";
+import { resolveSides } from "./sides.ts";
 import {
   resolveActors,
   resolveClaims,
@@ -26,15 +28,16 @@ export function resolveScenario(parsed: ParsedScenario): { scenario: Scenario; d
     events: new Lookup<Event>("event", Object.keys(spec.events), diagnostics),
   };
   const sources = resolveSources(parsed, lookups);
-  const actors = resolveActors(parsed, lookups);
+  const accounts = resolveAccounts(parsed, lookups.sources, diagnostics);
+  const sides = resolveSides(parsed, diagnostics);
+  const actors = resolveActors(parsed, lookups, sides, diagnostics);
   const places = resolvePlaces(parsed, lookups);
   const quotes = resolveQuotes(parsed, lookups);
-  const events = resolveEvents(parsed, lookups);
+  const events = resolveEvents(parsed, lookups, accounts, diagnostics);
   const relations = resolveRelations(parsed, lookups);
   const counts = resolveCounts(parsed, lookups);
   const claims = resolveClaims(parsed, lookups);
-  diagnostics.push(...checkSteps(events, parsed));
-  const moves = gatherMoves(events);
+  const moves = gatherMoves(events, accounts.rail);
   const resolved = { sources, quotes, actors, relations, places, events, counts, claims, moves };
-  return { scenario: { ...spec, ...resolved }, diagnostics };
+  return { scenario: { ...spec, ...accounts, sides: sides.names, ...resolved }, diagnostics };
 }

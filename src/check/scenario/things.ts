@@ -1,8 +1,10 @@
 // The sections of a scenario but for its events: each thing with what it names. What names nothing is left out.
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ParsedScenario } from "../../model/parsed.ts";
 import type { Actor, Claim, Count, Place, Quote, Relation, Source } from "../../model/scenario.ts";
 import { isSameWording } from "../../text/match-words.ts";
 import type { EventLookups } from "./events.ts";
+import { findSide, type Sides } from "./sides.ts";
 import { resolveSupport } from "./support.ts";
 import { resolveWhen } from "./when.ts";
 
@@ -12,12 +14,18 @@ export function resolveSources(parsed: ParsedScenario, lookups: EventLookups): S
   );
 }
 
-export function resolveActors(parsed: ParsedScenario, { sources, actors }: EventLookups): Actor[] {
+export function resolveActors(
+  parsed: ParsedScenario,
+  { sources, actors }: EventLookups,
+  sides: Sides,
+  diagnostics: Diagnostic[],
+): Actor[] {
   return Object.entries(parsed.spec.actors).map(([id, spec]) => {
     const path = ["actors", id];
     return actors.add({
       id,
       ...spec,
+      side: findSide(spec.side, id, sides, parsed, diagnostics),
       ...resolveSupport(spec, path, parsed, sources),
       at: parsed.atKey(path),
     });

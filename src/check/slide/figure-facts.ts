@@ -15,7 +15,7 @@ export const mentionsOfSupport = (support: Support): Mention[] => [
   ...support.reported.map(({ source }) => ({ source, paragraph: null })),
 ];
 
-/** A told slide shows a story as its account tells it: its figures rest on that account's sources. */
+/** A slide of an account shows a story as its sources tell it, where it names them: its figures rest on these. */
 export function mentionsOfFigure(figure: SlideFigure, slide: FigureSlide, scenario: Scenario): Mention[] {
   const ids = idsShown(figure, slide, scenario);
   const { actors, relations, events, counts, places } = scenario;
@@ -23,14 +23,8 @@ export function mentionsOfFigure(figure: SlideFigure, slide: FigureSlide, scenar
     ids.includes(id),
   );
   const mentions = shown.flatMap(mentionsOfSupport);
-  if (slide.account !== "told") return mentions;
-  const told = sourcesOf(scenario, slide.account);
-  return mentions.filter(({ source }) => told.has(source));
-}
-
-function sourcesOf({ events }: Scenario, account: FigureSlide["account"]): Set<Source> {
-  const own = events.filter((event) => event.account === account);
-  return new Set(own.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
+  const own = scenario.accountSources[slide.account ?? ""] ?? [];
+  return own.length > 0 ? mentions.filter(({ source }) => own.includes(source)) : mentions;
 }
 
 /** The words that a figure writes out. */

@@ -5,6 +5,7 @@ import { type Label, plainRun, quoteRuns, tooLarge, widthOf } from "../text/labe
 import { fillWords } from "../words.ts";
 import { type Clock, formatTime, type Zone } from "./clock.ts";
 import { columns } from "./grid.ts";
+import type { AccountsPlan } from "./plan.ts";
 
 const inset = 42; // from a told mark's column to its words
 const recordInset = 30;
@@ -70,7 +71,7 @@ export function labelApparatus(
   band: number | null,
   own: Zone,
   other: Zone | null,
-  { accounts }: Scenario,
+  names: AccountsPlan["names"],
   words: Record<string, string>,
 ): Label[] {
   const at = (face: Label["face"], text: string, x: number, y: number, look?: string): Label => ({
@@ -78,9 +79,9 @@ export function labelApparatus(
     ...(look ? { look } : {}),
   });
   return [
-    at("pl-lead", accounts.told, columns.told[0], 17),
+    at("pl-lead", names.told, columns.told[0], 17),
     at("pl-small", words["figure.told-order"] ?? "", columns.told[0], 39),
-    at("pl-lead", accounts.record, columns.record[0], 17),
+    at("pl-lead", names.record, columns.record[0], 17),
     at("pl-small", words["figure.record-clock"] ?? "", columns.record[0], 39),
     at("pl-small", own.name, columns.own, 39, "is-strong"),
     ...(other ? [at("pl-small", other.name, columns.other, 39)] : []),

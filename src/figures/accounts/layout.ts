@@ -63,7 +63,7 @@ interface Ground {
   problems: Problem[];
 }
 
-export function layOutAccounts({ accounts, slide, scenario, words }: AccountsPlan): AccountsLayout {
+export function layOutAccounts({ accounts, names, slide, scenario, words }: AccountsPlan): AccountsLayout {
   const { record, after, beside } = accounts;
   const zone: Zone = { offset: readOffset(scenario.timezone.offset), name: scenario.timezone.name };
   const all = [...record, ...after];
@@ -77,7 +77,7 @@ export function layOutAccounts({ accounts, slide, scenario, words }: AccountsPla
   const ground: Ground = { accounts, all, clock, band, places, scenario, words, lit, problems };
   const recorded = planRecorded(ground);
   const told = planTold(ground);
-  const apparatus = labelApparatus(clock, band, zone, beside, scenario, words);
+  const apparatus = labelApparatus(clock, band, zone, beside, names, words);
   return {
     ...{
       told,

@@ -10,10 +10,10 @@ import type { AccountsLayout, RecordItem, ToldItem } from "./layout.ts";
 import type { AccountsPlan, TwoAccounts } from "./plan.ts";
 
 export function listAccounts(
-  { accounts, scenario, words }: AccountsPlan,
+  { accounts, names, scenario, words }: AccountsPlan,
   { told, record }: AccountsLayout,
 ): NarrowDrawing {
-  const { accounts: names, timezone, language } = scenario;
+  const { timezone, language } = scenario;
   const zone: Zone = { offset: readOffset(timezone.offset), name: timezone.name };
   const events = [...accounts.record, ...accounts.after];
   const clock = ({ id }: RecordItem) =>

@@ -22,6 +22,7 @@ export interface TwoAccounts {
 /** The accounts, and what their words and steps are made from. */
 export interface AccountsPlan {
   accounts: TwoAccounts;
+  names: { told: string; record: string };
   slide: FigureSlide;
   scenario: Scenario;
   words: Record<string, string>;
@@ -35,13 +36,15 @@ export function planAccounts({ spec, slide, scenario, words }: AskedFigure): {
   const { options } = spec;
   const named = thingsNamed(scenario.events, options, "events");
   const later = thingsNamed(scenario.events, options, "after") ?? [];
-  diagnostics.push(...checkOrder(options.accounts ?? [], spec));
-  const told = (named ?? scenario.events).filter(({ account, step }) => account === "told" && step !== null);
+  diagnostics.push(...checkOrder(options.accounts ?? [], spec, scenario));
+  const [first = "", second = ""] = (options.accounts ?? []).map(({ value }) => value);
+  const names = { told: scenario.accounts[first] ?? "", record: scenario.accounts[second] ?? "" };
+  const told = (named ?? scenario.events).filter(({ account, step }) => account === first && step !== null);
   const shown = named
-    ? named.filter(({ account }) => account === "record")
+    ? named.filter(({ account }) => account === second)
     : scenario.events.filter((event) => told.some(({ tells }) => tells.includes(event)));
   const record = shown.filter((event) => !later.includes(event));
-  for (const event of [...record, ...later]) diagnostics.push(...unfit(event, options, spec));
+  for (const event of [...record, ...later]) diagnostics.push(...unfit(event, first, options, spec));
   if (told.length === 0 || record.length === 0) diagnostics.push(empty(spec));
   const accounts = {
     told: [...told].sort((a, b) => a.step! - b.step!),
@@ -49,30 +52,35 @@ export function planAccounts({ spec, slide, scenario, words }: AskedFigure): {
     after: [...later].sort(byMiddle),
     beside: readZone(options.beside?.[0], diagnostics),
   };
-  return { plan: diagnostics.length > 0 ? null : { accounts, slide, scenario, words }, diagnostics };
+  return { plan: diagnostics.length > 0 ? null : { accounts, names, slide, scenario, words }, diagnostics };
 }
 
 export const middleOf = ({ when }: Event): number => ((when.from ?? 0) + (when.to ?? 0)) / 2;
 
 const byMiddle = (a: Event, b: Event): number => middleOf(a) - middleOf(b);
 
-function checkOrder(lanes: readonly FigureOption[], spec: FigureSpec): Diagnostic[] {
-  if (lanes.map(({ value }) => value).join(" ") === "told record") return [];
-  const fix = "Write `accounts: [told, record]`.";
+function checkOrder(lanes: readonly FigureOption[], spec: FigureSpec, scenario: Scenario): Diagnostic[] {
+  const ids = lanes.map(({ value }) => value);
+  const known = ids.every((id) => Object.hasOwn(scenario.accounts, id));
+  if (known && new Set(ids).size === 2 && ids.length === 2) return [];
+  const [first = "first", second = "second"] = Object.keys(scenario.accounts);
+  const fix = `Write \`accounts: [${first}, ${second}]\`.`;
   return [
-    wrong("A sequence of two accounts has the told one and then the record.", fix, lanes[0]?.at ?? spec.at),
+    wrong(
+      "A sequence of two accounts has the one that tells, and then the one it is held against.",
+      fix,
+      lanes[0]?.at ?? spec.at,
+    ),
   ];
 }
 
-function unfit(event: Event, options: FigureOptions, spec: FigureSpec): Diagnostic[] {
+function unfit(event: Event, teller: string, options: FigureOptions, spec: FigureSpec): Diagnostic[] {
   const at = allOptions(options).find(({ value }) => value === event.id)?.at ?? spec.at;
-  if (event.account === "told")
-    return [
-      wrong(`The event ${event.id} is told by the article, and stands in its lane.`, "Take it out.", at),
-    ];
+  if (event.account === teller)
+    return [wrong(`The event ${event.id} stands in the lane of the account that tells.`, "Take it out.", at)];
   if (event.when.from !== null) return [];
   const fix = "Give its `when` a `from`, or leave it out with `events:`.";
-  return [wrong(`The event ${event.id} has no time, and the record’s lane is a clock.`, fix, at)];
+  return [wrong(`The event ${event.id} has no time, and its lane is a clock.`, fix, at)];
 }
 
 function readZone(option: FigureOption | undefined, diagnostics: Diagnostic[]): Zone | null {

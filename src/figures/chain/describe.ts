@@ -17,7 +17,9 @@ export function tellLanes({ actors, sides, words }: ChainPlan): string[] {
   return (["a", "b", "n"] as const).flatMap((side) => {
     const here = actors.filter((actor) => actor.side === side);
     const list = here.map((actor) => (actor.role ? `${actor.name} (${actor.role})` : actor.name)).join(", ");
-    return here.length > 0 ? fillWords(words, "figure.tell-lane", { lane: sides[side], actors: list }) : [];
+    return here.length > 0
+      ? fillWords(words, "figure.tell-lane", { lane: sides[side] ?? "", actors: list })
+      : [];
   });
 }
 

@@ -1,10 +1,10 @@
 // What a chain shows, before anything has a place in px: plain data, so that it can be posted, hashed and cached.
-import type { Relation, Side } from "../../model/scenario.ts";
+import type { Relation, SideNames } from "../../model/scenario.ts";
 import type { FigureActor } from "../drawing.ts";
 
 export interface ChainPlan {
   ground: string; // title of the ground column
-  sides: Record<Side, string>;
+  sides: SideNames;
   actors: ChainActor[];
   relations: ChainRelation[];
   strikes: ChainStrike[];

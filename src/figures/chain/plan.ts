@@ -41,11 +41,11 @@ export function planChain({ spec, slide, scenario, words }: AskedFigure): {
   return { plan, diagnostics: [...left.map(notOnGround), ...empty(spec, chosen)] };
 }
 
-/** Strikes of the told account that have a step, both ends among the actors. Onlookers are never joined to one. */
-function toldStrikes({ events }: Scenario, actors: Actor[]): Event[] {
+/** Strikes of the account that the rail shows that have a step, both ends among the actors. Onlookers are never joined to one. */
+function toldStrikes({ events, rail }: Scenario, actors: Actor[]): Event[] {
   return events.filter(
     ({ account, kind, step, actor, target }) =>
-      account === "told" &&
+      account === rail &&
       kind === "strike" &&
       step !== null &&
       actor !== null &&

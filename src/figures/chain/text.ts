@@ -20,7 +20,7 @@ export function writeChainText(request: ChainPlan): string {
   const sides = (["a", "b", "n"] as const).filter((side) => lane(side).length > 0);
   return [
     "flowchart LR",
-    ...sides.flatMap((side) => subgraph(`lane_${side}`, request.sides[side], lane(side))),
+    ...sides.flatMap((side) => subgraph(`lane_${side}`, request.sides[side] ?? "", lane(side))),
     ...subgraph("ground", request.ground, request.actors.filter(onGround)),
     ...request.relations.map(({ id, kind, from, to }) => `  n_${from} ${id}@${link[kind]} n_${to}`),
     ...request.strikes.map(({ id, step, from, to }) => `  n_${from} ${id}@==>|${step}| n_${to}`),

@@ -22,7 +22,7 @@ export function describeLadder({ rungs, rounds, scenario, words }: LadderPlan): 
         fillWords(words, `figure.tell-answers-${basis}`, {
           step: move.step,
           other: to.move.step,
-          account: scenario.accounts[event.account],
+          account: scenario.accounts[event.account] ?? "",
         }),
       ),
     ].join(" ");

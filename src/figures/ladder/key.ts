@@ -21,7 +21,7 @@ export function keyOf(
   words: Record<string, string>,
 ): KeyEntry[] {
   const shown = rounds.flatMap((round) => answersOf(round, rounds).map(({ basis }) => basis));
-  const account = scenario.accounts[rounds[0]?.event.account ?? "told"];
+  const account = scenario.accounts[rounds[0]?.event.account ?? scenario.rail] ?? "";
   let x = 226;
   return (["stated", "inferred"] as const)
     .filter((basis) => shown.includes(basis))

@@ -35,7 +35,7 @@ function listRound(
   const runs = (text: string) => inlineWords(quoteRuns(text, scenario.language));
   const said = sayEvent(event, words);
   const answers = answersOf(round, rounds).map(({ to, basis }) => {
-    const account = scenario.accounts[event.account];
+    const account = scenario.accounts[event.account] ?? "";
     return fillWords(words, `figure.tell-answers-${basis}`, {
       ...{ step: move.step, other: to.move.step, account },
     });

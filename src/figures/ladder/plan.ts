@@ -64,13 +64,18 @@ export function planLadder({ spec, slide, scenario, words }: AskedFigure): {
   return { plan: diagnostics.length > 0 ? null : plan, diagnostics };
 }
 
-function misplaced(event: Event, rung: FigureOption, slide: FigureSlide, { moves }: Scenario): Diagnostic[] {
+function misplaced(
+  event: Event,
+  rung: FigureOption,
+  slide: FigureSlide,
+  { moves, accounts }: Scenario,
+): Diagnostic[] {
   const at = rung.ids.find(({ value }) => value === event.id)?.at ?? rung.at;
-  if (slide.account === "told" && event.account === "record")
+  if (slide.account !== null && slide.account !== event.account)
     return [
       {
-        ...{ rule: "told-record", severity: "error", at, fix: "Name the event as it is told." },
-        message: `The event ${event.id} is the record’s, and this slide tells the article’s account.`,
+        ...{ rule: "told-record", severity: "error", at, fix: "Name an event of that account." },
+        message: `The event ${event.id} is of another account, and this slide tells that of ${accounts[slide.account]}.`,
       },
     ];
   if (moves.some((move) => move.events.some(({ id }) => id === event.id))) return [];

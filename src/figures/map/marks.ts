@@ -1,6 +1,7 @@
 // Marks on a map: the side's shape for what it did, with the step of the story in it, and a ring for a town.
 import { type Html, html } from "../../markup/html.ts";
 import type { Side } from "../../model/scenario.ts";
+import { bar, cross, triangle } from "../shapes/marks.ts";
 import { round } from "../shapes/round.ts";
 import type { Box, Dot } from "./boxes.ts";
 import { around } from "./boxes.ts";
@@ -60,6 +61,9 @@ const shapes: Record<Side, (x: number, y: number, half: number) => string> = {
     const side = round(r * 0.86);
     return `M${round(x - r * 0.86)} ${round(y - r * 0.86)}h${round(side * 2)}v${round(side * 2)}h-${round(side * 2)}z`;
   },
+  c: (x, y, r) => triangle(x, y, r),
+  d: (x, y, r) => cross(x, y, r * 0.92),
+  e: (x, y, r) => bar(x, y, r),
   n: (x, y, r) =>
     `M${round(x - r + 3)} ${round(y)}a${r - 3} ${r - 3} 0 1 0 ${2 * r - 6} 0a${r - 3} ${r - 3} 0 1 0 ${6 - 2 * r} 0z`,
 };

@@ -14,7 +14,7 @@ export function planMap({ spec, slide, room, ownMap, scenario, words }: AskedFig
 } {
   const { options } = spec;
   const size: MapSize = ownMap?.size ?? "slide";
-  const account = slide.account ?? "told";
+  const account = slide.account ?? scenario.rail;
   const byDefault = size === "event" && ownMap ? ownMap.events : eventsOf(scenario, account);
   const events = thingsNamed(scenario.events, options, "events") ?? byDefault;
   const ownPlaces = thingsNamed(scenario.places, options, "places");
@@ -40,9 +40,9 @@ export function planMap({ spec, slide, room, ownMap, scenario, words }: AskedFig
 }
 
 /** With a step where the story has them: those are the told account's. */
-function eventsOf({ events }: Scenario, account: Event["account"]): Event[] {
+function eventsOf({ events, rail }: Scenario, account: Event["account"]): Event[] {
   const placed = events.filter((event) => event.account === account && event.places.length > 0);
-  return account === "told" ? placed.filter(({ step }) => step !== null) : placed;
+  return account === rail ? placed.filter(({ step }) => step !== null) : placed;
 }
 
 /** @param least km that are seen around a place: one alone shows its neighbourhood, as beside an event's facts */

@@ -26,7 +26,7 @@ export function makeSite(place: Place, chosen: boolean, context: Context): Site 
 function makeMark(event: Event, place: Place, { slide, scenario }: Context): Mark {
   const side = event.actor?.side ?? "n";
   return {
-    ...{ event: event.id, title: event.title, side, by: scenario.sides[side] },
+    ...{ event: event.id, title: event.title, side, by: scenario.sides[side] ?? "" },
     place: place.name,
     ...{ step: event.step, steps: stepsAtPlace(event, place, slide) },
   };
@@ -50,9 +50,9 @@ function lineOf(place: Place, marks: readonly Mark[], context: Context): string 
 /** A place that this map shows only for reference, and where the other account has something happen. */
 function lineOfOther(place: Place, { scenario, account, words }: Context): string {
   const there = scenario.events.filter((event) => event.places.includes(place) && event.account !== account);
-  if (account === "told" || there.length === 0) return "";
+  if (account === scenario.rail || there.length === 0) return "";
   const titles = [...new Set(there.map(({ title }) => title))].join(", ");
-  return fillWords(words, "figure.map-as-told", { account: scenario.accounts.told, titles });
+  return fillWords(words, "figure.map-as-told", { account: scenario.accounts[account] ?? "", titles });
 }
 
 /** The places that an account itself names, in the words it is shown with or in those it rests on. */

@@ -16,7 +16,7 @@ export function planSequence({ spec, slide, scenario, words }: AskedFigure): {
   diagnostics: Diagnostic[];
 } {
   const diagnostics: Diagnostic[] = [];
-  const withStep = scenario.events.filter((event) => event.account === "told" && event.step !== null);
+  const withStep = scenario.events.filter((event) => event.account === scenario.rail && event.step !== null);
   const named = thingsNamed(scenario.events, spec.options, "events");
   const shown = (named ?? withStep).filter((event) => event.step !== null);
   const participants =

@@ -11,8 +11,27 @@ export function sideMark(side: Side, x: number, y: number): Html {
 const markPath: Record<Side, (x: number, y: number) => string> = {
   a: (x, y) => `M${round(x)} ${round(y - 9)}l9 9-9 9-9-9z`,
   b: (x, y) => `M${round(x - 7.3)} ${round(y - 7.3)}h14.6v14.6h-14.6z`,
+  c: (x, y) => triangle(x, y, 9),
+  d: (x, y) => cross(x, y, 8.3),
+  e: (x, y) => bar(x, y, 9),
   n: (x, y) => `${circle(x, y, 8.2)}${circle(x, y, 5.3)}`,
 };
+
+/** Its tip and base `r` above and below the middle. */
+export const triangle = (x: number, y: number, r: number): string =>
+  `M${round(x)} ${round(y - r)}L${round(x + 1.1 * r)} ${round(y + 0.85 * r)}H${round(x - 1.1 * r)}z`;
+
+/** With arms a third as wide again as their length beyond the middle. */
+export function cross(x: number, y: number, r: number): string {
+  const [arm, side] = [round(r * 0.66), round(r * 0.67)];
+  return `M${round(x - r / 3)} ${round(y - r)}h${arm}v${side}h${side}v${arm}h-${side}v${side}h-${arm}v-${side}h-${side}v-${arm}h${side}z`;
+}
+
+/** A bar with round ends, `r` to both sides of the middle. */
+export function bar(x: number, y: number, r: number): string {
+  const half = round(r / 2);
+  return `M${round(x - r / 2)} ${round(y - r / 2)}h${round(r)}a${half} ${half} 0 0 1 0 ${2 * half}h-${round(r)}a${half} ${half} 0 0 1 0-${2 * half}z`;
+}
 
 function circle(x: number, y: number, r: number): string {
   return `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 0 ${round(2 * r)} 0 ${r} ${r} 0 1 0 ${round(-2 * r)} 0z`;
@@ -26,6 +45,9 @@ export function stepMark(side: Side, step: number, x: number, y: number): Html {
 const discPath: Record<Side, (x: number, y: number) => string> = {
   a: (x, y) => `M${round(x)} ${round(y - 17.2)}l17.2 17.2-17.2 17.2-17.2-17.2z`,
   b: (x, y) => `M${round(x - 13.5)} ${round(y - 13.5)}h27v27h-27z`,
+  c: (x, y) => triangle(x, y, 17.2),
+  d: (x, y) => cross(x, y, 15.8),
+  e: (x, y) => bar(x, y, 17.2),
   n: (x, y) => circle(x, y, 14.5),
 };
 
@@ -37,5 +59,8 @@ export function largeMark(side: Side, step: number, x: number, y: number): Html 
 const largePath: Record<Side, (x: number, y: number) => string> = {
   a: (x, y) => `M${round(x)} ${round(y - 25)}l25 25-25 25-25-25z`,
   b: (x, y) => `M${round(x - 20)} ${round(y - 20)}h40v40h-40z`,
+  c: (x, y) => triangle(x, y, 25),
+  d: (x, y) => cross(x, y, 23.0),
+  e: (x, y) => bar(x, y, 25),
   n: (x, y) => circle(x, y, 22),
 };

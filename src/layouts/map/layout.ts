@@ -9,6 +9,7 @@ export const map = makeFigureLayout({
     "A `map` figure, and a list; one with an item for each of the slide's `steps` is the list of the steps.",
   rail: true,
   // The record's slides have no rail below the map.
-  room: ({ account }) => (account === "record" ? { ...roomBelowHead, height: 604 } : roomBelowHead),
+  room: ({ account }, { rail }) =>
+    account !== null && account !== rail ? { ...roomBelowHead, height: 604 } : roomBelowHead,
   render: renderMapSlide,
 });

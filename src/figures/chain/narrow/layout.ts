@@ -75,7 +75,7 @@ function headColumns({ sides, actors }: ChainPlan) {
   );
   const labels: LabelBlock[] = [];
   for (const side of used) {
-    const lines = wrap(sides[side], faces.lane, columnWidth, 3);
+    const lines = wrap(sides[side] ?? "", faces.lane, columnWidth, 3);
     if (!lines) return null;
     labels.push({ lines, x: columnLeft[side], y: 15, side });
   }
@@ -92,7 +92,7 @@ function groundUnder(title: string, places: PlacedNode[]) {
 }
 
 function layOutOnlookers(request: ChainPlan, end: number) {
-  const lines = wrap(request.sides.n, faces.lane, narrowWidth, 2);
+  const lines = wrap(request.sides.n ?? "", faces.lane, narrowWidth, 2);
   if (!request.actors.some(isOnlooker)) return { onlookers: [], rule: null, labels: [] };
   if (!lines) return null;
   const rule = end + 18;

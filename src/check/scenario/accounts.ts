@@ -1,0 +1,59 @@
+// Who tells what happened: accounts as written → their names, their sources, and the one that the rail follows.
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { ParsedScenario } from "../../model/parsed.ts";
+import type { Scenario, Source } from "../../model/scenario.ts";
+import { type Lookup, unknownId } from "../lookup.ts";
+
+export type Accounts = Pick<Scenario, "accounts" | "accountSources" | "rail">;
+
+/** Where no account is named there is one, without a name, that every source tells. */
+export function resolveAccounts(
+  parsed: ParsedScenario,
+  sources: Lookup<Source>,
+  diagnostics: Diagnostic[],
+): Accounts {
+  const given = Object.entries(parsed.spec.accounts);
+  const accounts: Record<string, string> = {};
+  const accountSources: Record<string, Source[]> = {};
+  for (const [id, account] of given) {
+    accounts[id] = typeof account === "string" ? account : account.name;
+    const ids = typeof account === "string" ? [] : account.sources;
+    accountSources[id] = ids.flatMap((source, i) => {
+      const found = sources.resolve(source, parsed.at(["accounts", id, "sources", i]));
+      return found ? [found] : [];
+    });
+  }
+  if (given.length === 0) Object.assign(accounts, { [onlyAccount]: "" });
+  const { rail = Object.keys(accounts)[0] ?? onlyAccount } = parsed.spec;
+  if (!Object.hasOwn(accounts, rail))
+    diagnostics.push(unknownId("account", rail, Object.keys(accounts), parsed.at(["rail"])));
+  return { accounts, accountSources, rail };
+}
+
+/** The id of the account of a scenario that names none. */
+const onlyAccount = "account";
+
+/** The account of an event; the only one if it names none. */
+export function findAccount(
+  given: string | undefined,
+  event: string,
+  { accounts, rail }: Accounts,
+  parsed: ParsedScenario,
+  diagnostics: Diagnostic[],
+): string {
+  const ids = Object.keys(accounts);
+  if (given !== undefined && !ids.includes(given))
+    diagnostics.push(unknownId("account", given, ids, parsed.at(["events", event, "account"])));
+  if (given === undefined && ids.length > 1) diagnostics.push(whoseEvent(event, ids, parsed));
+  return given ?? rail;
+}
+
+function whoseEvent(event: string, ids: string[], parsed: ParsedScenario): Diagnostic {
+  return {
+    rule: "value-wrong",
+    severity: "error",
+    message: `The event "${event}" does not say in which account it stands.`,
+    at: parsed.atKey(["events", event]),
+    fix: `Add \`account: ${ids[0]}\`, or one of ${ids.join(", ")}.`,
+  };
+}
