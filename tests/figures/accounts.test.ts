@@ -148,7 +148,7 @@ describe("a sequence of two accounts", () => {
 
   it("reports what the fence has wrong, where it is", () => {
     const found = (text: string) => plot("sequence", twice(), text).diagnostics;
-    expect(found("accounts: [record, told]")).toMatchObject([
+    expect(found("accounts: [record, else]")).toMatchObject([
       { rule: "figure-option", at: { line: 7, column: 11 } },
     ]);
     expect(found(options.replace("r-later", "r-latter"))).toMatchObject([

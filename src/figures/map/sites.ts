@@ -52,7 +52,7 @@ function lineOfOther(place: Place, { scenario, account, words }: Context): strin
   const there = scenario.events.filter((event) => event.places.includes(place) && event.account !== account);
   if (account === scenario.rail || there.length === 0) return "";
   const titles = [...new Set(there.map(({ title }) => title))].join(", ");
-  return fillWords(words, "figure.map-as-told", { account: scenario.accounts[account] ?? "", titles });
+  return fillWords(words, "figure.map-as-told", { account: scenario.accounts[scenario.rail] ?? "", titles });
 }
 
 /** The places that an account itself names, in the words it is shown with or in those it rests on. */
