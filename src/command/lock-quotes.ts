@@ -5,6 +5,7 @@ import { lockWords, namesOfTexts } from "../lock/lock.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "../model/diagnostic.ts";
 import { gatherLedger } from "../model/ledger.ts";
 import type { SourceFile } from "../model/location.ts";
+import { namesOfPeople } from "../model/people.ts";
 import { parseDeck } from "../parse/deck.ts";
 import { parseLock } from "../parse/lock.ts";
 import { readFolder } from "../read/folder.ts";
@@ -33,7 +34,10 @@ export async function lockQuotes(
   const ledger = gatherLedger(resolved.scenario);
   const texts = await readTexts(options.sources, namesOfTexts(ledger));
   const previous = parseLock(folder.lock).lock; // one that cannot be read is written anew
-  const { lock, diagnostics } = lockWords(ledger, texts, previous, options.today);
+  const { lock, diagnostics } = lockWords(ledger, texts, previous, options.today, {
+    language: resolved.scenario.language,
+    people: namesOfPeople(resolved.scenario),
+  });
   const all = [...found, ...resolved.diagnostics, ...diagnostics];
   const text = hasErrors(all) ? null : formatLock(lock);
   return { diagnostics: sortDiagnostics(all), files, text, entries: ledger.length };

@@ -1,4 +1,6 @@
 // The ledger and the sources' texts → the lock. An entry keeps the date it was checked as long as nothing in it changes.
+
+import { languageOf } from "../language/registry.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { LedgerEntry } from "../model/ledger.ts";
 import type { Lock, LockedWords } from "../model/lock.ts";
@@ -6,10 +8,17 @@ import type { Source } from "../model/scenario.ts";
 import type { Span } from "../text/match-words.ts";
 import { locateWords } from "./locate.ts";
 import { splitParagraphs } from "./paragraphs.ts";
+import { findNamed, findOmitted } from "./surroundings.ts";
+import { makeTextFragment } from "./text-fragment.ts";
 
 export interface SourceText {
   text: string;
   sha256: string;
+}
+
+export interface KnownOfBriefing {
+  language: string; // BCP 47
+  people: readonly string[]; // the words by which its people are named in texts
 }
 
 /** The texts a scenario's words are to be found in. */
@@ -23,6 +32,7 @@ export function lockWords(
   texts: ReadonlyMap<string, SourceText>,
   previous: Lock | null,
   today: string,
+  known: KnownOfBriefing,
 ): { lock: Lock; diagnostics: Diagnostic[] } {
   const lock: Lock = { version: 1, texts: {}, words: {} };
   const diagnostics: Diagnostic[] = [];
@@ -30,11 +40,14 @@ export function lockWords(
   for (const entry of ledger) {
     const { source } = entry;
     if (!paragraphs.has(source)) paragraphs.set(source, readParagraphs(source, texts, lock, diagnostics));
-    const known = paragraphs.get(source);
-    if (!known) continue;
-    const found = locateWords(entry, known);
+    const text = paragraphs.get(source);
+    if (!text) continue;
+    const found = locateWords(entry, text);
     if (!Array.isArray(found)) diagnostics.push(found);
-    else lock.words[entry.key] = lockEntry(entry, found, lock, previous, today);
+    else {
+      const around = readAround(entry, text, found, known);
+      lock.words[entry.key] = { ...lockEntry(entry, found, lock, previous, today), ...around };
+    }
   }
   return { lock, diagnostics };
 }
@@ -56,6 +69,23 @@ function readParagraphs(
   return paragraphs;
 }
 
+/** What stands round words in their text, so that it can be judged where the text is not at hand. */
+function readAround(
+  { key, source, paragraph }: LedgerEntry,
+  text: readonly string[],
+  spans: readonly Span[],
+  { language, people }: KnownOfBriefing,
+): Pick<LockedWords, "omits" | "names" | "fragment"> {
+  const own = text[paragraph] ?? "";
+  const spoken = languageOf(source.language ?? language);
+  const isQuote = !key.includes("/evidence/");
+  return {
+    omits: findOmitted(own, spans, spoken).join(", "),
+    names: isQuote ? findNamed(own, spans, people, spoken).join(", ") : "",
+    fragment: makeTextFragment(text, paragraph, spans),
+  };
+}
+
 /** The date stays as long as neither the entry nor its source's text has changed. */
 function lockEntry(
   entry: LedgerEntry,
@@ -63,7 +93,7 @@ function lockEntry(
   lock: Lock,
   previous: Lock | null,
   today: string,
-): LockedWords {
+): Omit<LockedWords, "omits" | "names" | "fragment"> {
   const source = entry.source.id;
   const { paragraph, words } = entry;
   const at = spans.map(({ from, to }) => `${from}-${to}`).join(",");

@@ -10,7 +10,7 @@ export function verifyLock(
   texts: ReadonlyMap<string, SourceText>,
   lock: Lock | null,
 ): Diagnostic[] {
-  const fresh = lockWords(ledger, texts, lock, "0000-00-00");
+  const fresh = lockWords(ledger, texts, lock, "0000-00-00", { language: "en", people: [] });
   const sources = [...new Set(ledger.map((entry) => entry.source))];
   const changed = sources.filter(({ id }) => {
     const before = lock && Object.hasOwn(lock.texts, id) ? lock.texts[id] : undefined;

@@ -24,9 +24,11 @@ const box = `<path d="M1 1h14v14H1Z" fill="none" stroke="currentColor" stroke-wi
 // Told apart by shape alone: full, half, crossed, dotted, spoken, dashed; the checks of quotations stand in boxes.
 const badge = {
   corroborated: `<circle cx="8" cy="8" r="8"/>${cut("M4 8.3 7 11.2 12.2 5.2")}`,
+  "corroborated-by-a-party": `<circle cx="8" cy="8" r="7.1" fill="none" stroke="currentColor" stroke-width="1.8"/>${line("M4.4 8.3 7 10.9 11.8 5.6", 2.2)}`,
   partly: `<circle cx="8" cy="8" r="7" fill="none" stroke="currentColor" stroke-width="2"/><path d="M8 1a7 7 0 0 0 0 14Z"/>`,
   contradicted: `<circle cx="8" cy="8" r="8"/>${cut("M4.8 4.8l6.4 6.4M11.2 4.8l-6.4 6.4")}`,
   "single-source": `<circle cx="8" cy="8" r="7.1" fill="none" stroke="currentColor" stroke-width="1.8"/><circle cx="8" cy="8" r="2.6"/>`,
+  "single-origin": `<circle cx="8" cy="8" r="7.2" fill="none" stroke="currentColor" stroke-width="1.5"/><circle cx="8" cy="8" r="4.3" fill="none" stroke="currentColor" stroke-width="1.5"/><circle cx="8" cy="8" r="1.9"/>`,
   opinion: `<path d="M1 2h14v9H8.5L5 15v-4H1Z" fill="none" stroke="currentColor" stroke-width="1.8"/>`,
   unchecked: `<circle cx="8" cy="8" r="7" fill="none" stroke="currentColor" stroke-width="1.8" stroke-dasharray="2.8 2.7"/>`,
   verbatim: box + line("M4 6.2h8M4 9.8h8", 1.8),

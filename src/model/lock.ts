@@ -25,6 +25,15 @@ export const lockSchema = z.strictObject({
           .describe("UTF-16 offsets in the paragraph, end exclusive; one pair for each stretch between cuts"),
         checked: z.string().regex(/^\d{4}-\d\d-\d\d$/),
         words: z.string(),
+        omits: z
+          .string()
+          .default("")
+          .describe("words that a cut leaves out, or that stand right before, and that turn the meaning"),
+        names: z.string().default("").describe("who of the briefing's people is named where they stand"),
+        fragment: z
+          .string()
+          .default("")
+          .describe("text directive that leads a browser to them, percent-encoded; empty if none does"),
       }),
     )
     .default({}),

@@ -5,7 +5,17 @@ import type { Location } from "./location.ts";
 export const sideMarks = ["a", "b", "c", "d", "e", "n"] as const;
 export type Side = (typeof sideMarks)[number];
 export type SideNames = Partial<Record<Side, string>>; // of the sides that there are, in their order
-export type Verdict = "corroborated" | "partly" | "contradicted" | "single-source" | "opinion" | "unchecked";
+export const verdicts = [
+  "corroborated",
+  "corroborated-by-a-party",
+  "partly",
+  "contradicted",
+  "single-origin",
+  "single-source",
+  "opinion",
+  "unchecked",
+] as const;
+export type Verdict = (typeof verdicts)[number];
 export type QuoteCheck = "verbatim" | "altered" | "not-found";
 export type Reliability = "A" | "B" | "C" | "D" | "E" | "F"; // Admiralty, of a source
 export type Credibility = 1 | 2 | 3 | 4 | 5 | 6; // Admiralty, of a claim; 6 = cannot be judged
@@ -64,6 +74,13 @@ export interface Source {
   why: string; // of the grade
   text: string | null; // file name among the texts quotations are checked against
   publicDomain: boolean;
+  relays: Source[]; // whom it has it from: it is no origin of its own
+  origin: string | null; // who had it first hand where no text of theirs is at hand
+  party: Side | null; // the side it belongs to
+  access: "first-hand" | "relayed" | "derived" | null; // how it knows
+  author: string | null;
+  accessed: string | null; // when it was read, UTC
+  archive: string | null; // address of an archived copy
   private: string | null; // only in a private copy
   at: Location;
 }
@@ -80,6 +97,7 @@ export interface Evidence {
 export interface Report {
   source: Source;
   says: string;
+  why?: string; // why it is not quoted, where the text is at hand
   at: Location;
 }
 
@@ -186,6 +204,7 @@ export interface Claim extends Support {
   whose: Source;
   about: Event | null;
   verdict: Verdict;
+  revised?: string; // why it differs from an earlier version
   credibility: Credibility;
   at: Location;
 }

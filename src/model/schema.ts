@@ -1,5 +1,6 @@
 // The formats an author writes, as schemas: the check, the types and the documentation in one. Unknown keys are errors.
 import * as z from "zod";
+import { verdicts } from "./scenario.ts";
 
 const id = z.string();
 const text = z.string().trim().min(1);
@@ -17,12 +18,19 @@ const evidence = z
   .strictObject({ source: id, paragraph, words: text })
   .describe("the source's own words, at most 40, the shortest that carry the claim");
 const report = z
-  .strictObject({ source: id, says: text })
+  .strictObject({
+    source: id,
+    says: text,
+    why: text.optional().describe("why it is not quoted, where the text is at hand"),
+  })
   .describe("our paraphrase of a source whose text was not at hand; always shown unchecked");
 const allow = z
   .record(z.string(), z.string())
   .default({})
   .describe("rule → reason why it is lifted here; printed with the sources");
+const revised = text
+  .optional()
+  .describe("why it differs from an earlier version of the briefing: stands among its corrections");
 const support = { evidence: z.array(evidence).default([]), reported: z.array(report).default([]), allow };
 
 const when = z
@@ -63,6 +71,24 @@ const source = z.strictObject({
     .default(null)
     .describe("file name among the texts that quotations are checked against"),
   publicDomain: z.boolean().default(false),
+  relays: z.array(id).default([]).describe("sources that it has this from: it is no origin of its own"),
+  origin: text
+    .nullable()
+    .default(null)
+    .describe("who had it first hand where no text of theirs is at hand: people at the site"),
+  party: id.optional().describe("one of `sides`: it is a party to the events"),
+  access: z
+    .enum(["first-hand", "relayed", "derived"])
+    .nullable()
+    .default(null)
+    .describe("how it knows: saw it, was told, or concluded; relayed without `relays` is an origin not said"),
+  author: text.nullable().default(null),
+  accessed: text.nullable().default(null).describe("when it was read, UTC, 2026-11-22T10:00Z"),
+  archive: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null)
+    .describe("of an archived copy"),
   private: text.nullable().default(null).describe("for those who prepare: only in a private copy"),
   allow,
 });
@@ -129,9 +155,8 @@ const claim = z.strictObject({
   text,
   whose: id.describe("the source that makes the claim"),
   about: id.optional().describe("an event"),
-  verdict: z
-    .enum(["corroborated", "partly", "contradicted", "single-source", "opinion", "unchecked"])
-    .default("unchecked"),
+  verdict: z.enum(verdicts).default("unchecked"),
+  revised,
   credibility: z.number().int().min(1).max(6).default(6).describe("Admiralty; 6 cannot be judged"),
   ...support,
 });

@@ -3,14 +3,22 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { formatLock } from "../../src/lock/format.ts";
-import type { Lock } from "../../src/model/lock.ts";
+import { type Lock, lockSchema } from "../../src/model/lock.ts";
 import { parseLock } from "../../src/parse/lock.ts";
 import { parseLockLines } from "../../src/parse/lock-lines.ts";
 
 const text = readFileSync(join(import.meta.dirname, "../../slides/quotations.lock"), "utf8");
 const file = (content: string) => ({ path: "slides/quotations.lock", text: content });
 const hash = "0".repeat(64);
-const entry = { source: "wire", paragraph: 0, at: "1-2,4-9", checked: "2026-11-22" };
+const entry = {
+  source: "wire",
+  paragraph: 0,
+  at: "1-2,4-9",
+  checked: "2026-11-22",
+  omits: "not",
+  names: "",
+  fragment: "",
+};
 const odd: Lock = {
   version: 1,
   texts: { wire: { file: 'a "b", c: {d}.txt', sha256: hash, characters: 12 } },
@@ -23,12 +31,12 @@ const odd: Lock = {
 describe("parseLock(file)", () => {
   it("reads line by line what YAML reads", () => {
     expect(parseLockLines(text)).toEqual(parse(text));
-    expect(parseLock(file(text))).toEqual({ lock: parse(text), diagnostics: [] });
+    expect(parseLock(file(text))).toEqual({ lock: lockSchema.parse(parse(text)), diagnostics: [] });
   });
 
   it("reads back whatever the tool writes, line by line", () => {
     for (const lock of [odd, { ...odd, words: {} }, { version: 1 as const, texts: {}, words: {} }]) {
-      expect(parseLockLines(formatLock(lock))).toEqual(lock);
+      expect(lockSchema.parse(parseLockLines(formatLock(lock)))).toEqual(lock);
       expect(parseLock(file(formatLock(lock)))).toEqual({ lock, diagnostics: [] });
     }
   });
@@ -38,7 +46,7 @@ describe("parseLock(file)", () => {
     const spread = text.replace("{source: debka, ", "{source: debka,\n    ");
     for (const form of [crlf, spread, `${text}# the end\n`]) {
       expect(parseLockLines(form)).toBeNull();
-      expect(parseLock(file(form))).toEqual({ lock: parse(text), diagnostics: [] });
+      expect(parseLock(file(form))).toEqual({ lock: lockSchema.parse(parse(text)), diagnostics: [] });
     }
   });
 

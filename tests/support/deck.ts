@@ -21,6 +21,7 @@ export function aSource(given: Partial<Source> = {}): Source {
     ...{ id: "gazette", number: 1, publisher: "The Gazette", title: "Letters cross the river" },
     ...{ date: "2 May 2001", address: "https://gazette.example/letters", seenIn: null, kind: "article" },
     language: null,
+    ...{ relays: [], origin: null, party: null, access: null, author: null, accessed: null, archive: null },
     ...{ reliability: "C", why: "A made-up paper.", text: "gazette.txt", publicDomain: false },
     ...{ private: null, at: here },
     ...given,

@@ -1,6 +1,6 @@
 // What rules look up in a scenario, made once: its wordings, where they stand, and the numbers in them.
 import type { LedgerEntry } from "../../model/ledger.ts";
-import type { Count, Event, Scenario, Source } from "../../model/scenario.ts";
+import type { Actor, Count, Event, Scenario, Source } from "../../model/scenario.ts";
 import {
   joinSupport,
   type NumberSupport,
@@ -86,6 +86,14 @@ export class EvidenceIndex {
       ...things.flatMap(({ reported }) => reported.map((one) => this.supportOfWords(one.says))),
     ]);
     return this.#everything;
+  }
+
+  /** Who said some words, or had them said, by the quotations of the scenario. */
+  speakersOf(words: string): readonly Actor[] {
+    const holders = this.scenario.quotes.filter((quote) =>
+      [quote.words, quote.record?.words ?? ""].some((one) => this.among([one]).find(words) !== "not"),
+    );
+    return [...new Set(holders.map(({ by }) => by))];
   }
 
   /** Some wordings, made ready to look words up in; the same ones are made ready once. */

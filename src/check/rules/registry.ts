@@ -3,14 +3,20 @@ import type { ContentRule } from "../../model/diagnostic.ts";
 import type { RuleCheck } from "../rule.ts";
 import { allowReason } from "./allow-reason.ts";
 import { allowUnused } from "./allow-unused.ts";
+import { cutDenial } from "./cut-denial.ts";
 import { eventOrder } from "./event-order.ts";
 import { evidenceLong } from "./evidence-long.ts";
 import { glyphMissing } from "./glyph-missing.ts";
+import { gradeConflict } from "./grade-conflict.ts";
+import { negationDiffers } from "./negation-differs.ts";
+import { numberNoun } from "./number-noun.ts";
 import { numberUnsupported } from "./number-unsupported.ts";
 import { numberWrong } from "./number-wrong.ts";
 import { paragraphUnsupported } from "./paragraph-unsupported.ts";
 import { quotationUnknown } from "./quotation-unknown.ts";
+import { reportAtHand } from "./report-at-hand.ts";
 import { sourceShare } from "./source-share.ts";
+import { speakerDiffers } from "./speaker-differs.ts";
 import { statementUncited } from "./statement-uncited.ts";
 import { supportMissing } from "./support-missing.ts";
 import { toldRecord } from "./told-record.ts";
@@ -21,6 +27,12 @@ import { wordsNotLocked } from "./words-not-locked.ts";
 const byId: Readonly<Record<ContentRule, RuleCheck>> = {
   "allow-reason": allowReason,
   "allow-unused": allowUnused,
+  "cut-denial": cutDenial,
+  "grade-conflict": gradeConflict,
+  "negation-differs": negationDiffers,
+  "number-noun": numberNoun,
+  "report-at-hand": reportAtHand,
+  "speaker-differs": speakerDiffers,
   "event-order": eventOrder,
   "evidence-long": evidenceLong,
   "glyph-missing": glyphMissing,

@@ -1,18 +1,69 @@
-// A verdict rests on what it says: corroborated on words of another source. A report corroborates nothing.
+// A verdict rests on what it says. Corroborated: words of two independent origins, of which one is no party to the events;
+// by a party: the only other known origin is one. Single origin: several texts that have it from one place. A report
+// corroborates nothing, and an origin that is not said is independent of nobody.
+import { type Lineage, traceLineage, traceSupport } from "../../model/lineage.ts";
+import type { Claim } from "../../model/scenario.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const verdictUnsupported: RuleCheck = {
   id: "verdict-unsupported",
-  liftable: false,
+  liftable: true,
   checkScenario: ({ scenario }) =>
-    scenario.claims
-      .filter((claim) => claim.verdict === "corroborated")
-      .filter(({ evidence, whose }) => !evidence.some((one) => one.source !== whose))
-      .map(({ id, whose, at }) => ({
-        rule: "verdict-unsupported",
-        severity: "error",
-        message: `"${id}" is called corroborated without words of a source other than ${whose.publisher}.`,
-        at,
-        fix: "Add evidence of another source, or change the verdict.",
-      })),
+    scenario.claims.flatMap((claim) => {
+      const problem = findProblem(claim);
+      return problem
+        ? [{ rule: "verdict-unsupported", severity: "error", thing: claim.id, at: claim.at, ...problem }]
+        : [];
+    }),
 };
+
+interface Problem {
+  message: string;
+  fix: string;
+}
+
+function findProblem(claim: Claim): Problem | null {
+  const { id, whose, verdict, credibility } = claim;
+  const read = traceLineage(claim.evidence.map((one) => one.source));
+  if (verdict === "corroborated" || verdict === "corroborated-by-a-party") {
+    if (!read.texts.some((source) => source !== whose))
+      return {
+        message: `"${id}" is called corroborated without words of a source other than ${whose.publisher}.`,
+        fix: "Add evidence of another source, or change the verdict.",
+      };
+    const nonParty = read.origins.some(({ party }) => !party);
+    if (verdict === "corroborated" && (read.origins.length < 2 || !nonParty)) return notIndependent(id, read);
+  }
+  if (verdict === "single-origin" && !isSingleOrigin(traceSupport(claim)))
+    return {
+      message: `"${id}" is called single origin, and has ${describe(traceSupport(claim))}.`,
+      fix: "Single origin is several texts of one origin; one text is a single source.",
+    };
+  if (credibility === 1 && verdict !== "corroborated")
+    return {
+      message: `"${id}" is graded 1, confirmed, and is not corroborated by two independent origins.`,
+      fix: "Grade it 2 at best.",
+    };
+  return null;
+}
+
+const isSingleOrigin = ({ texts, origins }: Lineage): boolean => texts.length > 1 && origins.length === 1;
+
+function notIndependent(id: string, read: Lineage): Problem {
+  const party = read.origins.some((one) => one.party);
+  return {
+    message: `"${id}" is called corroborated, and its evidence has ${describe(read)}.`,
+    fix: party
+      ? "Call it corroborated-by-a-party: the other known origin is a party to the events."
+      : "Add evidence of an independent origin, or call it single-origin.",
+  };
+}
+
+/** "3 texts, 1 origin, 1 not said". */
+const describe = ({ texts, origins, notSaid }: Lineage): string =>
+  [
+    `${texts.length} ${texts.length === 1 ? "text" : "texts"}`,
+    `${origins.length} ${origins.length === 1 ? "origin" : "origins"}`,
+    ...(notSaid.length ? [`${notSaid.length} not said`] : []),
+    ...(origins.length && origins.every((one) => one.party) ? ["all of a party"] : []),
+  ].join(", ");

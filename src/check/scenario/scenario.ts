@@ -27,9 +27,9 @@ export function resolveScenario(parsed: ParsedScenario): { scenario: Scenario; d
     quotes: new Lookup<Quote>("quote", Object.keys(spec.quotes), diagnostics),
     events: new Lookup<Event>("event", Object.keys(spec.events), diagnostics),
   };
-  const sources = resolveSources(parsed, lookups);
-  const accounts = resolveAccounts(parsed, lookups.sources, diagnostics);
   const sides = resolveSides(parsed, diagnostics);
+  const sources = resolveSources(parsed, lookups, sides, diagnostics);
+  const accounts = resolveAccounts(parsed, lookups.sources, diagnostics);
   const actors = resolveActors(parsed, lookups, sides, diagnostics);
   const places = resolvePlaces(parsed, lookups);
   const quotes = resolveQuotes(parsed, lookups);

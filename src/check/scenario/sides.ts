@@ -1,6 +1,6 @@
 // Sides as their author names them → the marks that stand for them.
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { ParsedScenario } from "../../model/parsed.ts";
+import type { ParsedScenario, Path } from "../../model/parsed.ts";
 import { type Side, type SideNames, sideMarks } from "../../model/scenario.ts";
 import type { ScenarioSpec } from "../../model/schema.ts";
 import { unknownId } from "../lookup.ts";
@@ -39,10 +39,10 @@ const isOnlooking = (key: string, given: Given): boolean =>
 const nextMark = (key: string, given: Given, taken: SideNames): Side | undefined =>
   isOnlooking(key, given) ? "n" : letters.find((letter) => taken[letter] === undefined);
 
-/** The mark of an actor's side; onlookers if it names none, or one that is not there. */
+/** The mark of the side that something names at a path; onlookers if it names none, or one that is not there. */
 export function findSide(
   side: string | undefined,
-  actor: string,
+  path: Path,
   sides: Sides,
   parsed: ParsedScenario,
   diagnostics: Diagnostic[],
@@ -50,9 +50,7 @@ export function findSide(
   if (side === undefined) return "n";
   const mark = sides.marks.get(side);
   if (!mark && !Object.hasOwn(parsed.spec.sides, side))
-    diagnostics.push(
-      unknownId("side", side, Object.keys(parsed.spec.sides), parsed.at(["actors", actor, "side"])),
-    );
+    diagnostics.push(unknownId("side", side, Object.keys(parsed.spec.sides), parsed.at(path)));
   return mark ?? "n";
 }
 

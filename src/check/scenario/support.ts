@@ -19,7 +19,9 @@ export function resolveSupport(
   });
   const reported = spec.reported.flatMap((one, i) => {
     const source = sources.resolve(one.source, parsed.at([...path, "reported", i, "source"]));
-    return source ? [{ source, says: one.says, at: parsed.at([...path, "reported", i, "says"]) }] : [];
+    const at = parsed.at([...path, "reported", i, "says"]);
+    const why = one.why === undefined ? {} : { why: one.why };
+    return source ? [{ source, says: one.says, ...why, at }] : [];
   });
   return { evidence, reported };
 }

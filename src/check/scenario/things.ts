@@ -8,10 +8,26 @@ import { findSide, type Sides } from "./sides.ts";
 import { resolveSupport } from "./support.ts";
 import { resolveWhen } from "./when.ts";
 
-export function resolveSources(parsed: ParsedScenario, lookups: EventLookups): Source[] {
-  return Object.entries(parsed.spec.sources).map(([id, spec], i) =>
-    lookups.sources.add({ id, number: i + 1, ...spec, at: parsed.atKey(["sources", id]) }),
-  );
+export function resolveSources(
+  parsed: ParsedScenario,
+  lookups: EventLookups,
+  sides: Sides,
+  diagnostics: Diagnostic[],
+): Source[] {
+  const specs = Object.entries(parsed.spec.sources);
+  const sources = specs.map(([id, spec], i) => {
+    const path = ["sources", id];
+    const party =
+      spec.party === undefined ? null : findSide(spec.party, [...path, "party"], sides, parsed, diagnostics);
+    return lookups.sources.add({ id, number: i + 1, ...spec, party, relays: [], at: parsed.atKey(path) });
+  });
+  specs.forEach(([id, spec], i) => {
+    const found = spec.relays.map((other, k) =>
+      lookups.sources.resolve(other, parsed.at(["sources", id, "relays", k])),
+    );
+    sources[i]?.relays.push(...found.flatMap((one) => one ?? []));
+  });
+  return sources;
 }
 
 export function resolveActors(
@@ -25,7 +41,7 @@ export function resolveActors(
     return actors.add({
       id,
       ...spec,
-      side: findSide(spec.side, id, sides, parsed, diagnostics),
+      side: findSide(spec.side, [...path, "side"], sides, parsed, diagnostics),
       ...resolveSupport(spec, path, parsed, sources),
       at: parsed.atKey(path),
     });
@@ -118,6 +134,7 @@ export function resolveClaims(parsed: ParsedScenario, { sources, events }: Event
             whose,
             about,
             verdict: spec.verdict,
+            ...(spec.revised === undefined ? {} : { revised: spec.revised }),
             credibility,
             ...support,
             at: parsed.atKey(path),

@@ -17,6 +17,7 @@ export function citationResolver(
 ): ResolveCitation {
   const targets = new Map<string, (ref: CitationRef) => Citation>();
   const byParagraph = groupEvidence(scenario);
+  const things = nameThings(scenario);
   for (const claim of scenario.claims) targets.set(claim.id, ({ at }) => ({ kind: "claim", claim, at }));
   for (const event of scenario.events) targets.set(event.id, ({ at }) => ({ kind: "event", event, at }));
   for (const quote of scenario.quotes) targets.set(quote.id, ({ at }) => ({ kind: "quote", quote, at }));
@@ -28,8 +29,27 @@ export function citationResolver(
   }
   return (ref) => {
     const make = targets.get(ref.id);
-    if (!make && !known.has(ref.id)) diagnostics.push(unknownCitation(ref, scenario, targets.keys()));
+    const other = things.get(ref.id);
+    if (!make && other) diagnostics.push(citesNothing(ref, other));
+    else if (!make && !known.has(ref.id)) diagnostics.push(unknownCitation(ref, scenario, targets.keys()));
     return make?.(ref);
+  };
+}
+
+/** What asserts nothing by itself, and what it is called. */
+function nameThings({ actors, places, relations, counts }: Scenario): Map<string, string> {
+  const named = { "an actor": actors, "a place": places, "a relation": relations, "a count": counts };
+  return new Map(Object.entries(named).flatMap(([what, all]) => all.map(({ id }) => [id, what])));
+}
+
+function citesNothing({ id, at }: CitationRef, what: string): Diagnostic {
+  return {
+    rule: "citation-unknown",
+    severity: "error",
+    message: `"@${id}" is ${what}, and holds no statement that could be cited.`,
+    at,
+    why: "A citation leads to the words that a statement rests on.",
+    fix: "Cite a claim, an event, a quote or a source's paragraph.",
   };
 }
 

@@ -147,7 +147,7 @@ export const german: Language = {
     "ohne",
   ],
   negationEndings: [],
-  denyingStems: ["bestreit", "leugn", "verneint", "dementier", "bestritt", "weist", "wies"],
+  denyingStems: ["bezweif", "bestreit", "leugn", "verneint", "dementier", "bestritt", "weist", "wies"],
   hedgingStems: ["trotz", "angeblich", "behaupt", "falls", "wenn", "außer", "mutmaßlich", "möglicherweise"],
   speakingVerbs: [
     ...["sagt", "sagte", "sagten", "erklärt", "erklärte", "warnt", "warnte", "schrieb", "schreibt", "teilte"],

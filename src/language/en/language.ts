@@ -125,7 +125,7 @@ export const english: Language = {
   ],
   directNegations: ["no", "not", "never", "nor", "neither", "without", "cannot"],
   negationEndings: ["n't", "n’t"],
-  denyingStems: ["deny", "deni", "reject", "refus", "contradict", "dismiss", "disput"],
+  denyingStems: ["doubt", "deny", "deni", "reject", "refus", "contradict", "dismiss", "disput"],
   hedgingStems: [
     "despite",
     "alleg",
@@ -139,6 +139,19 @@ export const english: Language = {
     "unconfirm",
   ],
   speakingVerbs: [
+    ...[
+      "emphasized",
+      "emphasised",
+      "elaborated",
+      "explained",
+      "explains",
+      "noted",
+      "notes",
+      "argued",
+      "argues",
+    ],
+    ...["quoted", "statement", "testimony", "described", "describes", "pledged", "vowed", "threatened"],
+
     ...[
       "said",
       "says",

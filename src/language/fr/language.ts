@@ -114,7 +114,7 @@ export const french: Language = {
   negations: ["ne", "n", "pas", "jamais", "aucun", "aucune", "rien", "personne", "ni", "sans", "nullement"],
   directNegations: ["pas", "jamais", "aucun", "aucune", "ni", "sans"],
   negationEndings: [],
-  denyingStems: ["nie", "niait", "dément", "rejet", "contest", "réfut"],
+  denyingStems: ["dout", "nie", "niait", "dément", "rejet", "contest", "réfut"],
   hedgingStems: ["malgré", "prétend", "affirm", "si", "sauf", "présum", "peut-être"],
   speakingVerbs: [
     ...["dit", "disait", "déclare", "déclaré", "affirme", "affirmé", "avertit", "averti", "écrit", "ajoute"],

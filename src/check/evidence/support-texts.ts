@@ -1,0 +1,49 @@
+// The texts that stand behind citations, one by one: words of sources, our reports, and what events and counts say in
+// numbers. For rules that compare words and not only values.
+import type { Citation } from "../../model/deck.ts";
+import type { Count, Event, Quote, Support } from "../../model/scenario.ts";
+import type { EvidenceIndex } from "./evidence-index.ts";
+
+export const textsBehind = (citations: readonly Citation[], index: EvidenceIndex): string[] => [
+  ...new Set(citations.flatMap((citation) => textsOf(citation, index))),
+];
+
+function textsOf(citation: Citation, index: EvidenceIndex): string[] {
+  switch (citation.kind) {
+    case "claim":
+      return textsOfSupport(citation.claim);
+    case "event":
+      return textsOfEvent(citation.event, index);
+    case "quote":
+      return textsOfQuote(citation.quote);
+    case "source":
+      return citation.paragraph === null
+        ? [...index.wordingsOf(citation.source)]
+        : citation.evidence.map((one) => one.words);
+    default:
+      return citation satisfies never;
+  }
+}
+
+export const textsOfSupport = ({ evidence, reported }: Support): string[] => [
+  ...evidence.map((one) => one.words),
+  ...reported.map((one) => one.says),
+];
+
+const textsOfEvent = (event: Event, index: EvidenceIndex): string[] => [
+  ...textsOfSupport(event),
+  ...event.quotes.flatMap(textsOfQuote),
+  ...[...event.effects, ...index.countsOf(event)].flatMap(countedText),
+  ...index.countsOf(event).flatMap(textsOfSupport),
+];
+
+const countedText = ({ min, max, what }: Pick<Count, "min" | "max" | "what">): string[] => [
+  `${min} ${what}`,
+  ...(max === null || max === min ? [] : [`${max} ${what}`]),
+];
+
+const textsOfQuote = (quote: Quote): string[] => [
+  quote.words,
+  ...(quote.record ? [quote.record.words] : []),
+  ...textsOfSupport(quote),
+];

@@ -1,0 +1,34 @@
+// Verdict and credibility say the same: what is contradicted is not probable, what is corroborated not improbable.
+import type { Claim, Credibility, Verdict } from "../../model/scenario.ts";
+import type { RuleCheck } from "../rule.ts";
+
+/** The Admiralty grades of credibility that a verdict allows; 6 cannot be judged. */
+const allowed: Readonly<Record<Verdict, readonly Credibility[]>> = {
+  corroborated: [1, 2, 3],
+  "corroborated-by-a-party": [2, 3],
+  partly: [2, 3, 4],
+  contradicted: [3, 4, 5, 6],
+  "single-origin": [2, 3, 4, 5, 6],
+  "single-source": [2, 3, 4, 5, 6],
+  opinion: [6],
+  unchecked: [2, 3, 4, 5, 6],
+};
+
+export const gradeConflict: RuleCheck = {
+  id: "grade-conflict",
+  liftable: true,
+  checkScenario: ({ scenario, parsed }) =>
+    scenario.claims
+      .filter(({ verdict, credibility }) => !allowed[verdict].includes(credibility))
+      .map((claim) => ({
+        rule: "grade-conflict",
+        severity: "error",
+        message: `"${claim.id}" is called ${nameOf(claim)} and graded ${claim.credibility}.`,
+        thing: claim.id,
+        at: parsed.at(["claims", claim.id, "credibility"]),
+        why: "A reader who sees only one of the two is told something else than one who sees the other.",
+        fix: `Change one of them. With this verdict go the grades ${allowed[claim.verdict].join(", ")}.`,
+      })),
+};
+
+const nameOf = ({ verdict }: Claim): string => verdict.replace(/-/g, " ");

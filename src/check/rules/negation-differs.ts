@@ -1,0 +1,89 @@
+// A statement denies what its source denies, and nothing else: "admits fault" does not rest on "admits no fault". Words
+// are compared, not meanings, so this is a warning that says what it saw.
+import { languageOf } from "../../language/registry.ts";
+import type { Citation } from "../../model/deck.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Location } from "../../model/location.ts";
+import { flattenText } from "../evidence/flatten-text.ts";
+import { findPolarities, holdsDenial, type Polarity } from "../evidence/negations.ts";
+import { textsBehind, textsOfSupport } from "../evidence/support-texts.ts";
+import type { RuleCheck } from "../rule.ts";
+
+export const negationDiffers: RuleCheck = {
+  id: "negation-differs",
+  liftable: true,
+  checkScenario: ({ scenario }) =>
+    [
+      ...scenario.claims.map((claim) => ({ ...claim, says: claim.text, verdict: claim.verdict })),
+      ...scenario.events.map((event) => ({ ...event, says: event.what, verdict: null })),
+    ].flatMap((thing) => {
+      const difference = findDifference(
+        thing.says,
+        textsOfSupport(thing),
+        scenario.language,
+        thing.verdict !== null && isDisputed(thing.verdict),
+      );
+      return difference ? [differs(difference, thing.at, thing.id)] : [];
+    }),
+  checkSlide: ({ passages }, { index }) =>
+    passages.flatMap(({ text, citations, place, at }) => {
+      if (!citations.length || place === "headline") return [];
+      const flat = flattenText(text, at, { quoted: false, links: false });
+      if (/\?\s*$/.test(flat.text)) return []; // a question asserts nothing
+      const behind = [...textsBehind(citations, index), ...claimTexts(citations)];
+      const disputed = citations.some((one) => one.kind === "claim" && isDisputed(one.claim.verdict));
+      const difference = findDifference(flat.text, behind, index.scenario.language, disputed);
+      if (!difference) return [];
+      return [differs(difference, flat.at(difference.from, difference.word.length))];
+    }),
+};
+
+const isDisputed = (verdict: string): boolean => verdict === "contradicted" || verdict === "partly";
+
+const claimTexts = (citations: readonly Citation[]): string[] =>
+  citations.flatMap((one) => (one.kind === "claim" ? [one.claim.text] : []));
+
+interface Difference extends Polarity {
+  theirs: Polarity;
+}
+
+/** `disputed`: what is cited is itself denied by what stands with it, so that either may be said. */
+function findDifference(
+  ours: string,
+  theirs: readonly string[],
+  tag: string,
+  disputed: boolean,
+): Difference | null {
+  if (disputed) return null;
+  const language = languageOf(tag);
+  const behind = theirs.flatMap((text) => findPolarities(text, language));
+  const own = findPolarities(ours, language);
+  const weDeny = holdsDenial(ours, language);
+  const theyDeny = theirs.some((text) => holdsDenial(text, language));
+  for (const word of own) {
+    const same = behind.filter(({ stem }) => stem === word.stem);
+    const [first] = same;
+    if (!first) continue;
+    const isAlways = same.every(({ negation }) => (negation === null) === (first.negation === null));
+    const ourOwn = own.filter(({ stem }) => stem === word.stem);
+    const isAlwaysOurs = ourOwn.every(({ negation }) => (negation === null) === (word.negation === null));
+    if (!isAlways || !isAlwaysOurs) continue;
+    if (first.negation !== null && word.negation === null && !weDeny) return { ...word, theirs: first };
+    if (first.negation === null && word.negation !== null && !theyDeny) return { ...word, theirs: first };
+  }
+  return null;
+}
+
+function differs({ word, negation, theirs }: Difference, at: Location, thing?: string): Diagnostic {
+  return {
+    rule: "negation-differs",
+    severity: "warning",
+    message: negation
+      ? `"${negation} … ${word}" stands here, and what is cited says "${theirs.word}" without a negation.`
+      : `"${word}" stands here without a negation, and what is cited says "${theirs.negation} … ${theirs.word}".`,
+    at,
+    why: "A lost or added negation turns a statement into its opposite.",
+    fix: "Say it as the source does, or lift this with `allow:` and the reason.",
+    ...(thing ? { thing } : {}),
+  };
+}

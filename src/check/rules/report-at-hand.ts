@@ -1,0 +1,21 @@
+// What a source says is quoted where its text is at hand. A report is for texts that are not, or says why it paraphrases.
+import type { RuleCheck } from "../rule.ts";
+
+export const reportAtHand: RuleCheck = {
+  id: "report-at-hand",
+  liftable: true,
+  checkScenario: ({ scenario: { quotes, actors, relations, places, events, counts, claims } }) =>
+    [quotes, actors, relations, places, events, counts, claims].flat().flatMap(({ id, reported }) =>
+      reported
+        .filter(({ source, why }) => source.text !== null && !why)
+        .map(({ source, at }) => ({
+          rule: "report-at-hand",
+          severity: "error",
+          message: `The text of ${source.publisher} is at hand, and this is our paraphrase of it.`,
+          thing: id,
+          at,
+          why: "A paraphrase cannot be held against the text; the source's own words can.",
+          fix: `Quote it under \`evidence\`, or say in \`why:\` beside \`says:\` why not.`,
+        })),
+    ),
+};

@@ -1,0 +1,80 @@
+// Quoted words are given to the person who said them: to the one that the source's text names there, and in our own
+// sentence to the one that the scenario has.
+import { languageOf } from "../../language/registry.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { namesOf } from "../../model/people.ts";
+import type { Actor, Quote, Scenario } from "../../model/scenario.ts";
+import { splitQuotations } from "../../text/quotation-marks.ts";
+import { findWordsIn } from "../../text/words.ts";
+import type { EvidenceIndex } from "../evidence/evidence-index.ts";
+import { flattenText } from "../evidence/flatten-text.ts";
+import { findLocked } from "../evidence/locked-words.ts";
+import type { Passage } from "../evidence/passages.ts";
+import type { Briefing, RuleCheck } from "../rule.ts";
+
+export const speakerDiffers: RuleCheck = {
+  id: "speaker-differs",
+  liftable: true,
+  checkScenario: (briefing) => briefing.scenario.quotes.flatMap((quote) => checkQuote(quote, briefing)),
+  checkSlide: ({ passages }, { index }) => passages.flatMap((one) => checkPassage(one, index)),
+};
+
+/** The names that stand with the words in their texts, as the lock has them. */
+function checkQuote(quote: Quote, { scenario, ledger, lock }: Briefing): Diagnostic[] {
+  const own = namesOf(quote.by, scenario);
+  return ledger.flatMap((entry): Diagnostic[] => {
+    if (entry.key !== quote.id && entry.key !== `${quote.id}/record`) return [];
+    const named = (findLocked(entry, lock)?.names ?? "").split(", ").filter(Boolean);
+    if (!named.length || named.some((name) => own.includes(name))) return [];
+    return [
+      {
+        rule: "speaker-differs",
+        severity: "warning",
+        message: `These words are given to ${quote.by.name}, and ${entry.source.publisher} ¶${entry.paragraph} names ${named.join(", ")}.`,
+        subject: entry.subject,
+        thing: quote.id,
+        at: quote.at,
+        why: "Words in another mouth are another statement.",
+        fix: "Correct `by:`, or lift this with `allow:` and the reason.",
+      },
+    ];
+  });
+}
+
+/** "Austin said: “…”" where the words are Kurilla's. */
+function checkPassage({ text, at }: Passage, index: EvidenceIndex): Diagnostic[] {
+  const { scenario } = index;
+  const flat = flattenText(text, at, { quoted: true, links: true });
+  let before = "";
+  return splitQuotations(flat.text, scenario.language).flatMap((piece) => {
+    const ours = before.split(/[.!?]\s/).at(-1) ?? "";
+    before = piece.quoted ? "" : before + piece.text;
+    if (!piece.quoted || findWordsIn(piece.text).length < 3) return [];
+    const speakers = index.speakersOf(piece.text);
+    const named = findSpeaker(ours, scenario);
+    if (!named || !speakers.length || speakers.includes(named)) return [];
+    const owner = speakers.map(({ name }) => name).join(" or ");
+    return [
+      {
+        rule: "speaker-differs",
+        severity: "warning",
+        message: `These words are given to ${named.name} here, and they are ${owner}'s.`,
+        at: flat.at(piece.offset, piece.text.length + 2),
+        why: "Words in another mouth are another statement.",
+        fix: "Name who said them, or lift this with `allow:` and the reason.",
+      },
+    ];
+  });
+}
+
+/** The one person that our own words name with a verb of saying, or with a colon before the words. */
+function findSpeaker(ours: string, scenario: Scenario): Actor | null {
+  const { speakingVerbs } = languageOf(scenario.language);
+  const words = findWordsIn(ours).map(({ text }) => text);
+  const speaks = words.some((word) => speakingVerbs.includes(word.toLowerCase())) || /:\s*$/.test(ours);
+  if (!speaks) return null;
+  const named = scenario.actors.filter((actor) =>
+    namesOf(actor, scenario).some((name) => words.includes(name)),
+  );
+  return named.length === 1 ? (named[0] ?? null) : null;
+}

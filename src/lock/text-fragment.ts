@@ -1,0 +1,141 @@
+// Where words stand in a text → a text directive that leads a browser to them: `prefix-,start,end,-suffix`.
+// https://wicg.github.io/scroll-to-text-fragment/
+
+import type { Span } from "../text/match-words.ts";
+import { cutsWord } from "../text/words.ts";
+
+/** A text with the offsets that a search in its plain form leads back to. */
+interface Searchable {
+  plain: string; // as browsers compare: lower case, without accents, spaces as one
+  at: number[]; // where each character stood
+}
+
+interface Directive {
+  prefix: string;
+  start: string;
+  end: string;
+  suffix: string;
+}
+
+const longestExact = 8; // words that are given whole; longer ones by their first and last words
+const longestContext = 12; // words before or after that tell one place from another
+
+/**
+ * The shortest directive whose first match in the text is just the words from the first span to the last; "" if there is
+ * none. `paragraphs`: of the whole text, each a block of the page; `paragraph`: the one that the spans lie in.
+ */
+export function makeTextFragment(
+  paragraphs: readonly string[],
+  paragraph: number,
+  spans: readonly Span[],
+): string {
+  const own = paragraphs[paragraph] ?? "";
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (!first || !last) return "";
+  const text = makeSearchable(paragraphs.join("\n"));
+  const offset = paragraphs.slice(0, paragraph).reduce((sum, one) => sum + one.length + 1, 0);
+  const target = { from: offset + first.from, to: offset + last.to };
+  for (const directive of candidates(own, first.from, last.to)) {
+    const match = findMatch(text, directive);
+    if (match?.from === target.from && match.to === target.to) return encodeDirective(directive);
+  }
+  return "";
+}
+
+/** From the shortest to the longest: without context, with words after it, with words before it, with both. */
+function* candidates(own: string, from: number, to: number): Generator<Directive> {
+  const words = own.slice(from, to);
+  const bodies = [...bodiesOf(words)];
+  for (const body of bodies) yield { ...body, prefix: "", suffix: "" };
+  for (let count = 1; count <= longestContext; count++) {
+    const prefix = lastWords(own.slice(0, from), count);
+    const suffix = firstWords(own.slice(to), count);
+    for (const body of bodies) {
+      if (prefix) yield { ...body, prefix, suffix: "" };
+      if (suffix) yield { ...body, prefix: "", suffix };
+      if (prefix && suffix) yield { ...body, prefix, suffix };
+    }
+  }
+}
+
+function* bodiesOf(words: string): Generator<Pick<Directive, "start" | "end">> {
+  const count = words.split(/\s+/).length;
+  if (count <= longestExact) return yield { start: words.trim(), end: "" };
+  for (let each = 2; each * 2 <= count; each++)
+    yield { start: firstWords(words, each), end: lastWords(words, each) };
+  yield { start: words.trim(), end: "" };
+}
+
+/** Cut at spaces: marks at a word belong to it. */
+const firstWords = (text: string, count: number): string =>
+  text
+    .trim()
+    .split(/\s+/)
+    .slice(0, count)
+    .join(" ")
+    .replace(/^[^\p{L}\p{N}]+$/u, "");
+const lastWords = (text: string, count: number): string =>
+  text
+    .trim()
+    .split(/\s+/)
+    .slice(-count)
+    .join(" ")
+    .replace(/^[^\p{L}\p{N}]+$/u, "");
+
+function makeSearchable(text: string): Searchable {
+  const at: number[] = [];
+  let plain = "";
+  for (let i = 0; i < text.length; i++) {
+    for (const character of simplify(text[i] ?? "")) {
+      if (character === " " && plain.endsWith(" ")) continue;
+      plain += character;
+      at.push(i);
+    }
+  }
+  return { plain, at: [...at, text.length] };
+}
+
+const simplify = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[\s\u00a0]+/g, " ");
+
+/** The first place that a browser would lead to. */
+function findMatch({ plain, at }: Searchable, directive: Directive): Span | null {
+  const [prefix, start, end, suffix] = [
+    directive.prefix,
+    directive.start,
+    directive.end,
+    directive.suffix,
+  ].map((words) => simplify(words).trim());
+  if (!start) return null;
+  for (let from = findWhole(plain, start, 0); from >= 0; from = findWhole(plain, start, from + 1)) {
+    if (prefix && !plain.slice(0, from).trimEnd().endsWith(prefix)) continue;
+    const begun = from + start.length;
+    const endAt = end ? findWhole(plain, end, begun) : from;
+    if (endAt < 0) return null;
+    const to = end ? endAt + end.length : begun;
+    if (suffix && !plain.slice(to).trimStart().startsWith(suffix)) continue;
+    return { from: at[from] ?? 0, to: (at[to - 1] ?? 0) + 1 };
+  }
+  return null;
+}
+
+function findWhole(text: string, words: string, from: number): number {
+  for (let found = text.indexOf(words, from); found >= 0; found = text.indexOf(words, found + 1))
+    if (!cutsWord(text, found) && !cutsWord(text, found + words.length)) return found;
+  return -1;
+}
+
+/** A hyphen marks prefix and suffix, so one in the words is encoded too; commas and ampersands are in any case. */
+const encode = (words: string): string => encodeURIComponent(words).replace(/-/g, "%2D");
+
+const encodeDirective = ({ prefix, start, end, suffix }: Directive): string =>
+  [
+    ...(prefix ? [`${encode(prefix)}-`] : []),
+    encode(start),
+    ...(end ? [encode(end)] : []),
+    ...(suffix ? [`-${encode(suffix)}`] : []),
+  ].join(",");
