@@ -26,7 +26,7 @@ declare global {
  * Mermaid measures in the machine's sans-serif too and takes the taller: here every machine's is ours.
  */
 const ground = `body { margin: 0; width: 1152px } svg text, svg tspan { font-variant-numeric: tabular-nums }
-  [style*="sans-serif"] { font-family: Archivo !important }`;
+  [style*="sans-serif"], [style*="monospace"], [font-family*="monospace"] { font-family: Archivo !important }`;
 
 export async function openMermaidPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
@@ -37,8 +37,31 @@ export async function openMermaidPage(browser: Browser): Promise<Page> {
   );
   await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
   await page.addScriptTag({ path: bundle });
+  await page.evaluate(readTextsAsHtml);
   await page.evaluate((config) => window.mermaid.initialize(config), mermaidConfig);
   return page;
+}
+
+/** Texts show their character codes as HTML labels do; Mermaid's own SVG texts show them as written. */
+function readTextsAsHtml(): void {
+  const own = Object.getOwnPropertyDescriptor(Node.prototype, "textContent");
+  const area = document.createElement("textarea");
+  if (!own?.get) throw new Error("This page has no texts.");
+  Object.defineProperty(Node.prototype, "textContent", {
+    configurable: true,
+    get: own.get,
+    set(this: Node, value: unknown) {
+      if (!(this instanceof SVGTextContentElement) || typeof value !== "string") {
+        own.set?.call(this, value);
+        return;
+      }
+      area.innerHTML = value
+        .replace(/ﬂ°°(\d+)¶ß/g, "&#$1;")
+        .replace(/ﬂ°(\w+)¶ß/g, "&$1;")
+        .replaceAll("<", "&lt;");
+      own.set?.call(this, area.value);
+    },
+  });
 }
 
 /** As Mermaid draws it here, with the settings of a build. */
@@ -101,12 +124,38 @@ export function readMarks(page: Page): Promise<Mark[]> {
         add(kind, word, cornersOf(left, top, right, bottom));
       }
     }
+    // What of a head can be seen: the outlines of its parts, and whether lines without an area are stroked.
+    const headOf = (shape: Element, name: string) => {
+      const id = /#([^"')]+)/.exec(shape.getAttribute(name) ?? "")?.[1];
+      const marker = [...document.querySelectorAll("marker")].find((one) => one.id === id);
+      if (!marker) return "";
+      const parts = [...marker.querySelectorAll<SVGGeometryElement>("path, circle, polygon, line")].map(
+        (part) => {
+          const { fill, stroke } = getComputedStyle(part);
+          const filled = fill !== "none" && isArea(part);
+          const stroked = stroke !== "none";
+          return filled || stroked ? `${part.localName} ${Math.round(part.getTotalLength())}` : "unseen";
+        },
+      );
+      return `${name}: ${parts.join(", ")}`;
+    };
+    const isArea = (part: SVGGeometryElement) => {
+      const { x, y, width, height } = part.getBBox();
+      for (let i = 1; i < 12; i++)
+        for (let j = 1; j < 12; j++)
+          if (part.isPointInFill(new DOMPoint(x + (width * i) / 12.3, y + (height * j) / 12.3))) return true;
+      return false;
+    };
     const shapes = "path, rect, circle, ellipse, line, polygon, polyline";
     for (const shape of svg.querySelectorAll<SVGGeometryElement>(shapes)) {
       const matrix = shape.getScreenCTM();
       const { x, y, width, height } = shape.getBBox();
-      if (!matrix || shape.closest("defs, marker, symbol, .today") || (width === 0 && height === 0)) continue;
-      const ends = ["marker-start", "marker-end"].filter((name) => shape.hasAttribute(name)).join(" ");
+      if (!matrix || shape.closest("defs, marker, symbol, .today") || (width < 0.5 && height < 0.5)) continue;
+      if (shape.closest(".actorPopupMenu")) continue; // links, which figures never have
+      const ends = ["marker-start", "marker-end"]
+        .map((name) => headOf(shape, name))
+        .filter(Boolean)
+        .join(" ");
       const corners = cornersOf(x, y, x + width, y + height).map((corner) => corner.matrixTransform(matrix));
       add(ends ? "edge" : "shape", ends, corners);
     }

@@ -1,5 +1,6 @@
 // One <text> element laid out as SVG does it: chunks that start at an x or y, anchored, run after run.
 import { type Face, measure, verticals } from "../text/metrics.ts";
+import { type LabelStyle, readStyleMark, styleMarks } from "./style-marks.ts";
 import type { Styles } from "./styles.ts";
 
 export interface TextRun {
@@ -11,6 +12,7 @@ export interface TextRun {
   width: number;
   ascent: number;
   descent: number;
+  decoration: "underline" | "line-through" | null;
 }
 
 interface Pen {
@@ -20,10 +22,11 @@ interface Pen {
   chunk: { run: TextRun; anchor: string }[];
   runs: TextRun[];
   afterSpace: boolean; // at the start, or after a space: a further one collapses
+  marked: Set<LabelStyle>; // by marks in the text
 }
 
 export function layOutText(root: Element, styles: Styles): TextRun[] {
-  const pen: Pen = { x: 0, y: 0, next: {}, chunk: [], runs: [], afterSpace: true };
+  const pen: Pen = { x: 0, y: 0, next: {}, chunk: [], runs: [], afterSpace: true, marked: new Set() };
   visit(root, styles, pen);
   dropLastSpace(pen.runs.at(-1));
   endChunk(pen);
@@ -37,7 +40,7 @@ function visit(element: Element, styles: Styles, pen: Pen): void {
   }
   if (pen.next.x !== undefined) pen.afterSpace = true;
   for (const node of element.childNodes) {
-    if (node.nodeType === 3) addRun(element, node.nodeValue ?? "", styles, pen);
+    if (node.nodeType === 3) addMarked(element, node.nodeValue ?? "", styles, pen);
     else if (node.nodeType === 1 && /^(tspan|a|textpath)$/i.test((node as Element).localName))
       visit(node as Element, styles, pen);
   }
@@ -59,17 +62,42 @@ function readLength(element: Element, name: string, styles: Styles): number | nu
   return /^\s*[-+.\d]+em/.test(value) ? number * styles.fontSize(element) : number;
 }
 
+/** A text with marks of style is a run for each stretch between two of them. */
+function addMarked(element: Element, raw: string, styles: Styles, pen: Pen): void {
+  for (const piece of raw.split(styleMarks)) {
+    const mark = readStyleMark(piece);
+    if (!mark) addRun(element, piece, styles, pen);
+    else if (mark.on) pen.marked.add(mark.style);
+    else pen.marked.delete(mark.style);
+  }
+}
+
+/** The element's face as the marks change it; small letters stand a third of their size lower or higher. */
+function markFace(face: Face, marked: ReadonlySet<LabelStyle>): { face: Face; raised: number } {
+  if (marked.size === 0) return { face, raised: 0 };
+  const small = marked.has("sub") || marked.has("super");
+  const raised = small ? face.size * (marked.has("sub") ? 0.2 : -0.35) : 0;
+  const weight = marked.has("bold") ? 700 : face.weight;
+  const style = marked.has("italic") ? "italic" : (face.style ?? "normal");
+  return { face: { ...face, weight, style, size: small ? face.size * 0.8 : face.size }, raised };
+}
+
 function addRun(element: Element, raw: string, styles: Styles, pen: Pen): void {
   const spaced = raw.replace(/[\t\n\r ]+/g, " ");
   const text = pen.afterSpace ? spaced.replace(/^ /, "") : spaced;
   if (!text) return;
   movePen(pen);
   pen.afterSpace = text.endsWith(" ");
-  const face = styles.face(element);
+  const { face, raised } = markFace(styles.face(element), pen.marked);
   const { ascent, descent, xHeight } = verticals(face);
   const shift = baselineShift(baselineOf(element, styles), ascent, descent, xHeight);
-  const box = { x: pen.x, y: pen.y + shift, width: measure(text, face), ascent, descent };
-  const run: TextRun = { element, text, face, ...box };
+  const box = { x: pen.x, y: pen.y + shift + raised, width: measure(text, face), ascent, descent };
+  const decoration = pen.marked.has("underline")
+    ? "underline"
+    : pen.marked.has("strike")
+      ? "line-through"
+      : null;
+  const run: TextRun = { element, text, face, ...box, decoration };
   pen.x += run.width;
   pen.runs.push(run);
   pen.chunk.push({ run, anchor: styles.read(element, "text-anchor") });

@@ -8,7 +8,7 @@ export const allowedElements = new Set(
 const geometry = new Set(
   (
     "d x y x1 y1 x2 y2 cx cy r rx ry width height points transform refX refY markerWidth markerHeight " +
-    "orient viewBox markerUnits"
+    "orient viewBox markerUnits stroke-dasharray"
   ).split(" "),
 );
 
@@ -28,7 +28,7 @@ export const allowedClasses = new Set(
     "actor actor-line actor-man messageLine1 loopLine labelBox note rect " +
     "activation sequenceNumber " +
     "section section1 section3 task active done crit milestone tick domain " +
-    "node-bkg lineWrapper quadrant border data-point pieCircle pieOuterCircle legend edge hollow"
+    "node-bkg lineWrapper quadrant border data-point pieCircle pieOuterCircle legend edge hollow solid text"
   ).split(" "),
 );
 

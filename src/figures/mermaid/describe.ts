@@ -1,12 +1,21 @@
 // A hand-written diagram in words, where its author gave none: what leads to what, or all its texts in order.
+import { plainLabel as plain } from "./label-marks.ts";
 import type { Drawer } from "./load.ts";
+
+interface Message {
+  from?: string;
+  to?: string;
+  message?: unknown;
+  type?: number;
+  placement?: number;
+}
 
 interface Store {
   getData?(): {
     nodes: { id: string; label?: string; isGroup?: boolean }[];
     edges: { start?: string; end?: string; label?: string }[];
   };
-  getMessages?(): { from?: string; to?: string; message?: unknown }[];
+  getMessages?(): Message[];
   getActors?(): Map<string, { description?: string }>;
 }
 
@@ -31,13 +40,32 @@ function tellEdges(store: Store): string {
   return parts.length > 0 ? `${parts.join("; ")}.` : "";
 }
 
+/** Mermaid's numbers of kinds of messages. */
+const note = 2;
+const lost = new Set([3, 4]);
+const bothWays = new Set([33, 34]);
+
+/** "A to B: words; note over A and B: words." */
 function tellMessages(store: Store): string {
   const actors = store.getActors?.();
   const name = (id: string) => plain(actors?.get(id)?.description ?? id);
   const parts = store.getMessages!()
-    .filter(({ from, to, message }) => from && to && typeof message === "string" && message)
-    .map(({ from, to, message }) => `${name(from!)} to ${name(to!)}: ${plain(String(message))}`);
+    .filter(({ from, to, message }) => from && to && typeof message === "string")
+    .map((message) => tellMessage(message, name))
+    .filter(Boolean);
   return parts.length > 0 ? `${parts.join("; ")}.` : "";
+}
+
+function tellMessage({ from, to, message, type, placement }: Message, name: (id: string) => string): string {
+  const words = plain(String(message));
+  const [one, other] = [name(from!), name(to!)];
+  if (type === note) {
+    const where = ["left of", "right of", "over"][placement ?? 2];
+    return `note ${where} ${one === other ? one : `${one} and ${other}`}: ${words}`;
+  }
+  if (!words) return "";
+  if (bothWays.has(type ?? 0)) return `${one} and ${other}: ${words}`;
+  return `${one} to ${other}${lost.has(type ?? 0) ? ", lost" : ""}: ${words}`;
 }
 
 function tellTexts(svg: Element): string {
@@ -46,14 +74,4 @@ function tellTexts(svg: Element): string {
     .map((text) => plain(text.textContent ?? ""))
     .filter(Boolean);
   return texts.length > 0 ? `${[...new Set(texts)].join("; ")}.` : "";
-}
-
-/** Mermaid's stores keep markup and character codes in their labels. */
-function plain(label: string): string {
-  return label
-    .replace(/<br\s*\/?>/gi, " ")
-    .replace(/ﬂ°°(\d+)¶ß/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/ﬂ°\w+¶ß/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
 }

@@ -5,29 +5,50 @@ import type { Drawn } from "../figure-kind.ts";
 import { round } from "../shapes/round.ts";
 import { describeHand } from "./describe.ts";
 import { findLongNames, namesWidth, thinTicks } from "./gantt.ts";
+import { reportIgnored } from "./ignored.ts";
 import type { Drawer } from "./load.ts";
 import type { MermaidPlan } from "./plan.ts";
 import { type Prepared, placeAt, prepareText } from "./prepare.ts";
+import { placeOfType, refuseEmpty, refuseText } from "./refuse.ts";
 import { renderOnce } from "./render.ts";
-import { findSupported, supportedNames } from "./supported.ts";
+import { checkRoom } from "./room.ts";
+import { partSelfLoops } from "./self-loops.ts";
+import { muteStatements, takeIgnored } from "./statements.ts";
+import { findSupported } from "./supported.ts";
 import { explainSyntaxError } from "./syntax.ts";
 import { tidySvg } from "./tidy.ts";
 
-const space = { width: 1152, height: 520 }; // px, what a slide has for a figure
-const longest = 50_000; // characters; beyond it Mermaid draws its own complaint
-
 export async function runHand(request: MermaidPlan, drawer: Drawer): Promise<Drawn<Picture>> {
   const prepared = prepareText(request.text);
-  const refusal = refuse(prepared, drawer);
+  const refusal = refuseText(prepared, drawer);
   if (refusal) return { drawing: null, problems: [...prepared.problems, refusal] };
   try {
-    const { drawing, problems } = await draw(await renderOnce(prepared.text, drawer), prepared, drawer);
+    const { drawing, problems } = await readAndDraw(prepared, drawer);
     return { drawing, problems: [...prepared.problems, ...problems] };
   } catch (error) {
     return { drawing: null, problems: [...prepared.problems, explainFailure(error, prepared)] };
   } finally {
     drawer.document.body.replaceChildren();
   }
+}
+
+async function readAndDraw(prepared: Prepared, drawer: Drawer): Promise<Drawn<Picture>> {
+  const { mermaid } = drawer;
+  const type = findSupported(mermaid.detectType(prepared.text)) ?? "";
+  await muteStatements(type, mermaid);
+  await partSelfLoops(type, mermaid);
+  const empty = await refuseEmpty(prepared, drawer);
+  if (empty) return { drawing: null, problems: [empty] };
+  takeIgnored(); // of what was read before
+  const markup = await renderOnce(withTitle(prepared), drawer);
+  const ignored = reportIgnored(takeIgnored(), prepared);
+  const { drawing, problems } = await draw(markup, type, prepared, drawer);
+  return { drawing, problems: [...ignored, ...problems] };
+}
+
+/** Mermaid takes the front matter away before it counts lines. */
+function withTitle({ text, shownTitle }: Prepared): string {
+  return shownTitle ? `---\ntitle: ${JSON.stringify(shownTitle)}\n---\n${text}` : text;
 }
 
 /** Mermaid throws plain errors for what it cannot read; anything else is a diagram it cannot cope with. */
@@ -41,43 +62,17 @@ function explainFailure(error: unknown, prepared: Prepared): Problem {
   };
 }
 
-function refuse(prepared: Prepared, { mermaid }: Drawer): Problem | null {
-  const { text, type } = prepared;
-  const at = placeOfType(prepared);
-  if (text.length > longest)
-    return {
-      ...{ rule: "figure-size", severity: "error", at, fix: "Make it several diagrams." },
-      message: `This diagram has ${text.length} characters, and at most ${longest} are drawn.`,
-    };
-  const detected = detectType(text, mermaid);
-  if (detected && findSupported(detected)) return null;
-  const list = `${supportedNames.slice(0, -1).join(", ")} and ${supportedNames.at(-1)}`;
-  return {
-    ...{ rule: "figure-unsupported", severity: "error", at, fix: "Use one of those, or a table." },
-    message: `${type ? `A diagram of the type “${type}”` : "A diagram without a type"} cannot be drawn here. Those that can: ${list}.`,
-  };
-}
-
-function detectType(text: string, mermaid: Drawer["mermaid"]): string | null {
-  try {
-    return mermaid.detectType(text);
-  } catch {
-    return null;
-  }
-}
-
-async function draw(markup: string, prepared: Prepared, drawer: Drawer): Promise<Drawn<Picture>> {
-  const { document, mermaid } = drawer;
+async function draw(markup: string, type: string, prepared: Prepared, drawer: Drawer): Promise<Drawn<Picture>> {
+  const { document } = drawer;
   document.body.innerHTML = markup;
   const svg = document.querySelector("svg");
   if (!svg) throw new Error("Mermaid drew nothing.");
   const styles = new Styles();
   styles.refresh(document);
   const frame = readFrame(svg);
-  const type = findSupported(mermaid.detectType(prepared.text));
   const long = type === "gantt" ? findLongNames(svg, styles) : [];
   if (type === "gantt") thinTicks(svg, styles, frame.width);
-  const { markup: tidied, dropped } = tidySvg(svg, styles);
+  const { markup: tidied, dropped } = tidySvg(svg, styles, lineColours(drawer));
   const drawing: Picture = {
     ...{ markup: tidied, ...frame },
     classes: ["dg-mermaid", `dg-${type}`],
@@ -86,7 +81,12 @@ async function draw(markup: string, prepared: Prepared, drawer: Drawer): Promise
   };
   const problems = dropped.size > 0 ? [notDrawn([...dropped], prepared)] : [];
   problems.push(...long.map((name) => longName(name, prepared)));
-  return { drawing, problems: [...problems, ...checkSize(drawing, prepared)] };
+  return { drawing, problems: [...problems, ...checkRoom(drawing, svg, styles, prepared)] };
+}
+
+function lineColours({ mermaid }: Drawer): string[] {
+  const { lineColor, nodeBorder, stateBorder } = mermaid.mermaidAPI.getConfig().themeVariables ?? {};
+  return [lineColor, nodeBorder, stateBorder].filter((colour): colour is string => typeof colour === "string");
 }
 
 /** At its place in the fence, if it stands there as it was drawn. */
@@ -109,22 +109,6 @@ function readFrame(svg: Element) {
   const top = Math.floor(round(y));
   return { left, top, width: Math.ceil(round(x + width)) - left, height: Math.ceil(round(y + height)) - top };
 }
-
-/** What must be shrunk so much that its labels, 18 px and more, come under 13 cannot be read in a room. */
-function checkSize({ width, height }: Picture, prepared: Prepared): Problem[] {
-  const scale = Math.min(space.width / width, space.height / height, 1);
-  if (scale >= 13 / 18) return [];
-  return [
-    {
-      ...{ rule: "figure-size", severity: "warning", at: placeOfType(prepared) },
-      message: `This diagram is ${width} × ${height} px, and a slide has ${space.width} × ${space.height}: shown at ${Math.floor(scale * 100)} % its labels are ${Math.floor(scale * 18)} px high, too small for a room.`,
-      fix: "Show less in it, turn its direction, or make it two.",
-    },
-  ];
-}
-
-const placeOfType = ({ text, type }: Prepared) =>
-  placeAt(text, text.length - text.trimStart().length, type.length);
 
 function notDrawn(elements: string[], prepared: Prepared): Problem {
   return {

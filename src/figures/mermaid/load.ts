@@ -2,6 +2,7 @@
 import type { Mermaid, MermaidConfig } from "mermaid";
 import { openDocument } from "../dom/document.ts";
 import { mermaidConfig } from "./config.ts";
+import { readLabel } from "./label-marks.ts";
 
 export interface Drawer {
   document: Document;
@@ -11,7 +12,7 @@ export interface Drawer {
 /** @param address of Mermaid's module, as a URL; its `esm.min` build loads in a tenth of the time of the default one. */
 export async function loadMermaid(address: string): Promise<Drawer> {
   process.env.TZ = "UTC";
-  const document = openDocument();
+  const document = openDocument(readLabel);
   const { default: mermaid } = (await import(address)) as { default: Mermaid };
   forgetUnused(mermaid.mermaidAPI.defaultConfig);
   mermaid.initialize(mermaidConfig);

@@ -7,5 +7,5 @@ export const measuredCss = [
   ".cluster text { font-weight: 700; }",
   ".grid .tick text { font-family: Archivo Narrow; font-size: 17px; font-weight: 500; }",
   ".eventWrapper text, .pieTitleText, .slice, .legend text { font-family: Archivo Narrow; font-size: 18px; font-weight: 500; }",
-  ".mindmap-node > .label[transform^='translate(0'] text { text-anchor: middle; }",
+  ".node > .label[transform^='translate(0'] text { text-anchor: middle; }",
 ].join("\n");

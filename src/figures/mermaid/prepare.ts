@@ -1,47 +1,54 @@
-// An author's Mermaid text made ready: what sets looks, links or configuration is blanked out and reported, so that
-// every line stays where it was; title and description are read.
+// An author's Mermaid text made ready: configuration is blanked out and reported, so that every line stays where it was;
+// labels are marked for what Mermaid's SVG texts cannot say; title and description are read.
 import type { Problem } from "../drawing.ts";
+import { markMarkdown, markTags } from "./label-marks.ts";
 
 export interface Prepared {
-  text: string;
+  source: string; // as the author wrote it
+  text: string; // for Mermaid: every line and column as in the source
   type: string; // first word: flowchart, sequenceDiagram …
+  shownTitle: string | null; // of the front matter: Mermaid writes it over the diagram
   title: string | null;
   description: string | null;
   problems: Problem[];
 }
 
-const looks = /^\s*(classDef|style|linkStyle|cssClass)\s/;
-const links = /^\s*(click|callback|link|links|properties|details|href)\s/;
+type Warn = (offset: number, length: number, message: string, fix: string) => void;
+
+/** Types whose labels Mermaid sets as HTML where it may. */
+const withHtmlLabels = /^(flowchart|graph|stateDiagram|classDiagram|erDiagram|mindmap)/;
 
 export function prepareText(source: string): Prepared {
   const problems: Problem[] = [];
-  const warn = (offset: number, length: number, message: string, fix: string) => {
-    problems.push({
-      rule: "figure-option",
-      severity: "warning",
-      message,
-      fix,
-      at: placeAt(source, offset, length),
-    });
+  const warn: Warn = (offset, length, message, fix) => {
+    const at = placeAt(source, offset, length);
+    problems.push({ rule: "figure-option", severity: "warning", message, fix, at });
   };
-  let title: string | null = null;
-  let text = source.replace(
+  const { text: withoutFront, shownTitle } = blankFrontMatter(source, warn);
+  const plain = withoutFront
+    .replace(/%%\{[\s\S]*?\}%%/g, (all: string, offset: number) => {
+      warn(offset, all.split("\n")[0]!.length, ...configIgnored("directive"));
+      return blank(all);
+    })
+    .replace(/^[^\S\n]*%%[^\n]*$/gm, blank);
+  const type = /^\s*([\w-]+)/.exec(plain)?.[1] ?? "";
+  if (withHtmlLabels.test(type)) warnOfMarkup(plain, warn);
+  const text = withHtmlLabels.test(type) ? markMarkdown(markTags(plain)) : plain;
+  return { source, text, type, shownTitle, problems, ...readAccessibility(plain, shownTitle) };
+}
+
+function blankFrontMatter(source: string, warn: Warn): { text: string; shownTitle: string | null } {
+  let shownTitle: string | null = null;
+  const text = source.replace(
     /^\s*---[^\S\n]*\n([\s\S]*?)\n---[^\S\n]*(?=\n|$)/,
     (all: string, body: string) => {
-      title = /^title:[^\S\n]*(.+)$/m.exec(body)?.[1]?.replace(/^(["'])(.*)\1$/, "$2") ?? null;
+      shownTitle = /^title:[^\S\n]*(.+)$/m.exec(body)?.[1]?.replace(/^(["'])(.*)\1$/, "$2") ?? null;
       const config = /^(config|theme|displayMode)\s*:/m.exec(body);
       if (config) warn(all.indexOf(body) + config.index, config[0].length, ...configIgnored("front matter"));
       return blank(all);
     },
   );
-  text = text.replace(/%%\{[\s\S]*?\}%%/g, (all: string, offset: number) => {
-    warn(offset, all.split("\n")[0]!.length, ...configIgnored("directive"));
-    return blank(all);
-  });
-  text = text.replace(/^[^\S\n]*%%[^\n]*$/gm, blank);
-  const type = /^\s*([\w-]+)/.exec(text)?.[1] ?? "";
-  text = blankStatements(text, type, warn);
-  return { text, type, problems, ...readAccessibility(text, title) };
+  return { text, shownTitle };
 }
 
 function configIgnored(what: string): [string, string] {
@@ -51,34 +58,18 @@ function configIgnored(what: string): [string, string] {
   ];
 }
 
-type Warn = (offset: number, length: number, message: string, fix: string) => void;
-
-function blankStatements(text: string, type: string, warn: Warn): string {
-  const graph = /^(flowchart|graph|state|class|er)/.test(type);
-  let offset = 0;
-  return text
-    .split("\n")
-    .map((line) => {
-      const start = offset;
-      offset += line.length + 1;
-      const indent = line.length - line.trimStart().length;
-      const say = (message: string, fix: string) => {
-        warn(start + indent, line.trim().length, message, fix);
-        return blank(line);
-      };
-      if (graph && looks.test(line))
-        return say(
-          "Colours and lines of a diagram are the briefing's: this statement is ignored.",
-          "Take it out, or give nodes the classes side-a, side-b or side-n.",
+/** What an HTML label would draw and an SVG text cannot: elements other than the simple ones, icons, code. */
+function warnOfMarkup(text: string, warn: Warn): void {
+  for (const { 0: tag, 1: name, index } of text.matchAll(/<\/?([a-z][a-z0-9]*)\b[^<>]*>/gi))
+    if (!/^(br|b|strong|i|em|u|s|del|sub|sup)$/i.test(name!) && !/^<</.test(text.slice(index - 1, index + 1)))
+      if (tag[1] !== "/")
+        warn(
+          ...[index, tag.length],
+          `“${tag}” is shown as text: labels of diagrams know only <br>, <b>, <i>, <u>, <s>, <sub> and <sup>.`,
+          "Say it in words.",
         );
-      if ((graph || type === "sequenceDiagram") && links.test(line))
-        return say(
-          "Links and calls in a diagram are ignored.",
-          "Take it out; link from the text of the slide.",
-        );
-      return line;
-    })
-    .join("\n");
+  for (const { 0: icon, index } of text.matchAll(/\bfa[bklrs]?:fa-[\w-]+/g))
+    warn(index, icon.length, `The icon “${icon}” is not drawn: its name is shown.`, "Say it in a word.");
 }
 
 function readAccessibility(text: string, frontTitle: string | null) {

@@ -30,9 +30,9 @@ export function tidyText(element: Element, styles: Styles): Html | null {
   };
   const position = (line: Line) => ({ x: anchorX(line, anchor), y: round(line.y) });
   if (lines.length === 1)
-    return html`<text${html.attributes({ ...position(lines[0]!), ...attributes })}>${writeRuns(lines[0]!.runs, face, styles)}</text>`;
+    return html`<text${html.attributes({ ...position(lines[0]!), ...attributes })}>${writeRuns(lines[0]!.runs, face)}</text>`;
   return html`<text${html.attributes(attributes)}>${lines.map(
-    (line) => html`<tspan${html.attributes(position(line))}>${writeRuns(line.runs, face, styles)}</tspan>`,
+    (line) => html`<tspan${html.attributes(position(line))}>${writeRuns(line.runs, face)}</tspan>`,
   )}</text>`;
 }
 
@@ -55,10 +55,11 @@ function anchorX({ x, runs }: Line, anchor: string): number {
   return round(anchor === "middle" ? x + width / 2 : anchor === "end" ? x + width : x);
 }
 
-function writeRuns(runs: TextRun[], face: Face, styles: Styles): Html[] {
+function writeRuns(runs: TextRun[], face: Face): Html[] {
   const joined: { text: string; attributes: string }[] = [];
   for (const run of runs) {
-    const attributes = html.attributes(faceAttributes(styles.face(run.element), face)).value;
+    const own = { ...faceAttributes(run.face, face), "text-decoration": run.decoration };
+    const attributes = html.attributes(own).value;
     const last = joined.at(-1);
     if (last?.attributes === attributes) last.text += run.text;
     else joined.push({ text: run.text, attributes });
@@ -68,12 +69,13 @@ function writeRuns(runs: TextRun[], face: Face, styles: Styles): Html[] {
   );
 }
 
-/** Only what differs. There is no oblique sans: italics stay upright. */
+/** Only what differs. The sans has no italics of its own: browsers slant it, at the same widths. */
 function faceAttributes(face: Face, base: Face): Record<string, string | number | null> {
   const families = { Archivo: "f-sans", "Archivo Narrow": "f-narrow", Literata: "f-quote" };
   return {
     class: face.family === base.family ? null : families[face.family],
     "font-weight": face.weight === base.weight ? null : face.weight,
+    "font-style": (face.style ?? "normal") === (base.style ?? "normal") ? null : (face.style ?? "normal"),
     "font-size": face.size === base.size ? null : round(face.size),
   };
 }

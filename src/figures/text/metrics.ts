@@ -1,5 +1,6 @@
 // The fonts' own numbers, from a table made of the font files: widths of text, ascents and descents.
 // Reading the .woff2 files themselves costs 60 ms to load fontkit and 10–25 ms a font; the table costs 2 ms.
+import { guessWidth } from "./guess-width.ts";
 import metricsOfAll from "./metrics.json" with { type: "json" };
 
 /** One font file as the table holds it; lengths in font units, with tabular figures. */
@@ -71,7 +72,7 @@ function findFont(face: Face): Font {
   return font;
 }
 
-/** Width of one line in px. A character the font lacks counts as half an em. */
+/** Width of one line in px. Of a character the font lacks, the width is a guess for its script. */
 export function measure(text: string, face: Face): number {
   return walk(text, face, () => undefined);
 }
@@ -103,7 +104,7 @@ function walk(text: string, face: Face, visit: (character: string, origin: numbe
     const after = right.get(character);
     if (before !== undefined && after !== undefined) sum += metrics.kerning[before]![after]!;
     visit(character, sum * scale);
-    sum += width.get(character) ?? metrics.unitsPerEm / 2;
+    sum += width.get(character) ?? guessWidth(character) * metrics.unitsPerEm;
     before = left.get(character);
   }
   return sum * scale;

@@ -1,0 +1,77 @@
+// What is said of a diagram before it is drawn: too long, of a type that is not drawn here, with formulas, or empty.
+import type { Problem } from "../drawing.ts";
+import { isEmpty } from "./empty.ts";
+import type { Drawer } from "./load.ts";
+import { type Prepared, placeAt } from "./prepare.ts";
+import { findSupported, supportedNames } from "./supported.ts";
+
+const longest = 50_000; // characters; beyond it Mermaid draws its own complaint
+const longestWord = 1000; // characters; Mermaid splits a word letter by letter, each time from the start
+
+/** What forbids drawing, as far as the text shows it; null if nothing does. */
+export function refuseText(prepared: Prepared, { mermaid }: Drawer): Problem | null {
+  const { text, type } = prepared;
+  const at = placeOfType(prepared);
+  if (text.length > longest)
+    return {
+      ...{ rule: "figure-size", severity: "error", at, fix: "Make it several diagrams." },
+      message: `This diagram has ${text.length} characters, and at most ${longest} are drawn.`,
+    };
+  const detected = detectType(text, mermaid);
+  const supported = detected && findSupported(detected);
+  if (supported) return refuseWords(prepared) ?? refuseFormulas(prepared, supported);
+  const list = `${supportedNames.slice(0, -1).join(", ")} and ${supportedNames.at(-1)}`;
+  return {
+    ...{ rule: "figure-unsupported", severity: "error", at, fix: "Use one of those, or a table." },
+    message: `${type ? `A diagram of the type “${type}”` : "A diagram without a type"} cannot be drawn here. Those that can: ${list}.`,
+  };
+}
+
+function detectType(text: string, mermaid: Drawer["mermaid"]): string | null {
+  try {
+    return mermaid.detectType(text);
+  } catch {
+    return null;
+  }
+}
+
+function refuseWords({ source }: Prepared): Problem | null {
+  const word = new RegExp(`\\S{${longestWord},}`).exec(source);
+  if (!word) return null;
+  return {
+    ...{ rule: "figure-size", severity: "error", at: placeAt(source, word.index, word[0].length) },
+    message: `This word has ${word[0].length} characters, and a line of a diagram holds far fewer.`,
+    fix: "Break it with spaces, or write a shorter one.",
+  };
+}
+
+/** Mermaid sets formulas as HTML and MathML, in the labels of these types only. */
+function refuseFormulas({ source, text }: Prepared, type: string): Problem | null {
+  if (!["flowchart", "sequence", "state", "class", "er", "mindmap"].includes(type)) return null;
+  const formula = /\$\$[^\n]*?\$\$/.exec(text);
+  if (!formula) return null;
+  return {
+    ...{
+      rule: "figure-unsupported",
+      severity: "error",
+      at: placeAt(source, formula.index, formula[0].length),
+    },
+    message: `Formulas between $$ are not drawn in diagrams: “${formula[0].slice(0, 40)}”.`,
+    fix: "Write it in plain characters such as x², or in words.",
+  };
+}
+
+/** A diagram whose type is all that it says. */
+export async function refuseEmpty(prepared: Prepared, { mermaid }: Drawer): Promise<Problem | null> {
+  const { db, type } = await mermaid.mermaidAPI.getDiagramFromText(prepared.text);
+  if (!isEmpty(findSupported(type) ?? "", db)) return null;
+  return {
+    ...{ rule: "figure-syntax", severity: "error", at: placeOfType(prepared) },
+    message: `This diagram is empty: nothing follows “${prepared.type}” that could be drawn.`,
+    fix: "Write what it is to show, or take it out.",
+  };
+}
+
+/** The word that names the diagram's type. */
+export const placeOfType = ({ text, type }: Prepared) =>
+  placeAt(text, text.length - text.trimStart().length, type.length);

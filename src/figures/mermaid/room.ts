@@ -1,0 +1,56 @@
+// Whether a diagram can be read in the room a slide has for it, and what to leave out where it cannot.
+import { boxOf } from "../dom/boxes.ts";
+import { readTransform, transformBox } from "../dom/matrix.ts";
+import type { Styles } from "../dom/styles.ts";
+import type { Picture, Problem } from "../drawing.ts";
+import { plainLabel } from "./label-marks.ts";
+import type { Prepared } from "./prepare.ts";
+import { placeOfType } from "./refuse.ts";
+
+const space = { width: 1152, height: 520 }; // px, what a slide has for a figure
+const leastScale = 0.6; // of natural size: layouts shrink no further
+const leastText = 11.2; // px on the stage, 14 at 1600 × 900
+const smallest = 17; // px, the smallest text of a diagram at natural size
+
+/** Nothing, or one warning that names what lies beyond the room at the least scale at which all can be read. */
+export function checkRoom(drawing: Picture, svg: Element, styles: Styles, prepared: Prepared): Problem[] {
+  const { width, height } = drawing;
+  const scale = Math.min(space.width / width, space.height / height, 1);
+  const least = Math.max(leastScale, leastText / smallest);
+  if (scale >= least) return [];
+  const room = { width: space.width / least, height: space.height / least };
+  const beyond = findBeyond(drawing, svg, styles, room);
+  const named = beyond.slice(0, 3).map((label) => `“${label}”`);
+  const more = beyond.length - named.length;
+  const all = more > 0 ? `${named.join(", ")} and ${more} more` : named.join(", ");
+  return [
+    {
+      ...{ rule: "figure-size", severity: "warning", at: placeOfType(prepared) },
+      message:
+        `This diagram is ${width} × ${height} px, and a slide has ${space.width} × ${space.height}: shown at ${Math.floor(scale * 100)} % ` +
+        `its labels are ${Math.floor(scale * 18)} px high, too small for a room. ` +
+        `${Math.floor(room.width)} × ${Math.floor(room.height)} px could be read${all ? `; beyond that lie ${all}` : ""}.`,
+      fix: `Leave ${beyond.length > 1 ? "those" : "something"} out, turn its direction, or make it two.`,
+    },
+  ];
+}
+
+/** Labels whose middle lies right of or below the room, in the order of the drawing. */
+function findBeyond(
+  { left = 0, top = 0 }: Picture,
+  svg: Element,
+  styles: Styles,
+  room: { width: number; height: number },
+): string[] {
+  const labels = [...svg.querySelectorAll("text")].flatMap((text) => {
+    const own = text.closest(".tick") ? null : boxOf(text, styles);
+    if (!own) return [];
+    let box = transformBox(readTransform(text), own);
+    for (let e = text.parentElement; e && e.localName !== "svg"; e = e.parentElement)
+      box = transformBox(readTransform(e), box);
+    const x = box.x + box.width / 2 - left;
+    const y = box.y + box.height / 2 - top;
+    return x > room.width || y > room.height ? plainLabel(text.textContent ?? "") : [];
+  });
+  return [...new Set(labels.filter(Boolean))];
+}

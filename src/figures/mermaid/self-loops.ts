@@ -1,0 +1,105 @@
+// Several edges from a node to itself. Mermaid's layout gives the helpers of such a loop the name of the node, so that of
+// two loops one is lost; every further loop therefore comes with helpers of its own, made here as Mermaid makes them.
+import type { Mermaid } from "mermaid";
+
+interface Node {
+  id: string;
+  parentId?: string | undefined;
+  isGroup?: boolean;
+  [more: string]: unknown;
+}
+
+interface Edge {
+  id: string;
+  start?: string;
+  end?: string;
+  [more: string]: unknown;
+}
+
+interface Data {
+  nodes: Node[];
+  edges: Edge[];
+}
+
+const samples: Record<string, string> = {
+  flowchart: "flowchart LR\n a",
+  state: "stateDiagram-v2\n a",
+  class: "classDiagram\n class a",
+  er: "erDiagram\n a",
+};
+const patched = new Set<string>();
+
+/** Once a type: what its store hands to the layout has every loop apart. */
+export async function partSelfLoops(type: string, { mermaidAPI }: Mermaid): Promise<void> {
+  if (patched.has(type) || !samples[type]) return;
+  patched.add(type);
+  const { db } = await mermaidAPI.getDiagramFromText(samples[type]);
+  const store = Object.getPrototypeOf(db) as { getData(): Data };
+  const original = store.getData;
+  store.getData = function () {
+    return partLoops(original.call(this));
+  };
+}
+
+export function partLoops(data: Data): Data {
+  const looped = new Set<string>();
+  const nodes = [...data.nodes];
+  const edges = data.edges.flatMap((edge) => {
+    if (!edge.start || edge.start !== edge.end) return [edge];
+    const node = data.nodes.find(({ id }) => id === edge.start);
+    if (!looped.has(edge.start) || !node || node.isGroup) {
+      looped.add(edge.start);
+      return [edge];
+    }
+    const [one, two] = [helper(node, edge, 1), helper(node, edge, 2)];
+    nodes.push(one, two);
+    return splitLoop(edge, one.id, two.id);
+  });
+  return { ...data, nodes, edges };
+}
+
+const helper = (node: Node, edge: Edge, at: number): Node => ({
+  id: `${edge.id}---${at}`,
+  domId: `${edge.id}---${at}`,
+  parentId: node.parentId,
+  shape: "labelRect",
+  label: "",
+  labelStyle: "",
+  style: "",
+  padding: 0,
+  width: 10,
+  height: 10,
+});
+
+/** Out to the first helper, on to the second with the label, and back with the head. */
+function splitLoop(edge: Edge, one: string, two: string): Edge[] {
+  const silent = { label: "", startLabelLeft: "", startLabelRight: "", endLabelLeft: "", endLabelRight: "" };
+  return [
+    {
+      ...edge,
+      ...silent,
+      startLabelRight: edge.startLabelRight,
+      id: `${edge.id}-1`,
+      end: one,
+      arrowTypeEnd: "none",
+    },
+    {
+      ...edge,
+      ...silent,
+      label: edge.label,
+      id: `${edge.id}-2`,
+      start: one,
+      end: two,
+      arrowTypeStart: "none",
+      arrowTypeEnd: "none",
+    },
+    {
+      ...edge,
+      ...silent,
+      endLabelLeft: edge.endLabelLeft,
+      id: `${edge.id}-3`,
+      start: two,
+      arrowTypeStart: "none",
+    },
+  ];
+}

@@ -1,0 +1,147 @@
+// Statements that set looks or links: Mermaid's own grammar reads them, and what they would do is noted and not done.
+import type { Mermaid } from "mermaid";
+
+/** A statement that Mermaid read and that has no effect here. */
+export interface Ignored {
+  keywords: string; // with which it may begin, as a part of a regular expression
+  about: "looks" | "links" | "motion" | "icons";
+  what: string; // the node, class or edge that it names; "" where it names none
+}
+
+type Method = (this: unknown, ...given: never[]) => unknown;
+type Store = Record<string, Method>;
+
+/** Of each method of a store: what its call means, and whether the rest of it is still done. */
+type Reading = (given: unknown[]) => { ignored: Ignored | null; instead?: unknown[] };
+
+let noted: Ignored[] = [];
+
+/** The statements read since the last call. */
+export function takeIgnored(): Ignored[] {
+  const taken = noted;
+  noted = [];
+  const seen = new Set<string>();
+  return taken.filter((one) => {
+    const key = JSON.stringify(one);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+const note = (about: Ignored["about"], keywords: string): Reading => {
+  return ([what]) => ({ ignored: { keywords, about, what: [what].flat().join(",").trim() } });
+};
+const quiet: Reading = () => ({ ignored: null }); // goes with another that is noted
+
+/** By type, methods of Mermaid's stores that statements of looks and links end in. */
+const readings: Record<string, Record<string, Reading>> = {
+  flowchart: {
+    setLink: note("links", "click"),
+    setClickEvent: note("links", "click"),
+    setTooltip: quiet,
+    addClass: note("looks", "classDef"),
+    updateLink: note("looks", "linkStyle"),
+    updateLinkInterpolate: note("looks", "linkStyle"),
+    addVertex: readVertex,
+  },
+  state: {
+    addLink: note("links", "click"),
+    addStyleClass: note("looks", "classDef"),
+    handleStyleDef: ([item]) => ({
+      ignored: { keywords: "style", about: "looks", what: String((item as { id?: string }).id ?? "") },
+    }),
+  },
+  class: {
+    setLink: note("links", "click|link"),
+    setClickEvent: note("links", "click|callback"),
+    setTooltip: quiet,
+    setCssStyle: note("looks", "style"),
+    defineClass: note("looks", "classDef"),
+  },
+  er: { addCssStyles: note("looks", "style"), addClass: note("looks", "classDef") },
+  sequence: {
+    addLinks: note("links", "links"),
+    addALink: note("links", "link"),
+    addProperties: note("links", "properties"),
+    addDetails: note("links", "details"),
+  },
+  gantt: { setLink: note("links", "click"), setClickEvent: note("links", "click") },
+  quadrant: { addClass: note("looks", "classDef"), addPoint: readPoint },
+  mindmap: {
+    decorateNode: ([decoration]) => {
+      const { icon, ...rest } = (decoration ?? {}) as { icon?: string };
+      const ignored: Ignored | null = icon ? { keywords: "::icon", about: "icons", what: "" } : null;
+      return { ignored, instead: [rest] };
+    },
+  },
+};
+
+/** A node: its `style` statement comes as a list of styles, its `@{…}` as text. */
+function readVertex(given: unknown[]) {
+  const [id, text, type, style, classes, dir, props, metadata] = given;
+  const what = String(id);
+  const data = typeof metadata === "string" ? metadata : "";
+  const ignored: Ignored | null = style
+    ? { keywords: "style", about: "looks", what }
+    : /\b(animate|animation)\s*:/.test(data)
+      ? { keywords: `${escapeForPattern(what)}@`, about: "motion", what: "" }
+      : /\b(icon|img)\s*:/.test(data)
+        ? { keywords: `.*${escapeForPattern(what)}@`, about: "icons", what: "" }
+        : null;
+  const kept = typeof metadata === "string" ? metadata.replace(/\b(icon|img)\s*:/g, "x$1:") : metadata;
+  return { ignored, instead: [id, text, type, undefined, classes, dir, props, kept] };
+}
+
+/** A point of a quadrant chart keeps its radius. */
+function readPoint(given: unknown[]) {
+  const [text, className, x, y, all] = given;
+  const styles = (all as string[] | undefined) ?? [];
+  const kept = styles.filter((one) => /^\s*radius/.test(one));
+  const what = String((text as { text?: string } | undefined)?.text ?? "").trim();
+  const ignored: Ignored | null = styles.length > kept.length ? { keywords: "", about: "looks", what } : null;
+  return { ignored, instead: [text, className, x, y, kept] };
+}
+
+const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+const samples: Record<string, string> = {
+  flowchart: "flowchart LR\n a",
+  state: "stateDiagram-v2\n a",
+  class: "classDiagram\n class a",
+  er: "erDiagram\n a",
+  sequence: "sequenceDiagram\n a->>a: b",
+  gantt: "gantt\n dateFormat YYYY\n a: 2001, 1d",
+  quadrant: "quadrantChart\n a: [0, 0]",
+  mindmap: "mindmap\n a",
+};
+
+const muted = new Set<string>();
+
+/** Once a type: the methods above note and do nothing, in every store of the type that Mermaid makes from now on. */
+export async function muteStatements(type: string, { mermaidAPI }: Mermaid): Promise<void> {
+  if (muted.has(type) || !samples[type]) return;
+  muted.add(type);
+  const { db } = await mermaidAPI.getDiagramFromText(samples[type]);
+  const prototype = Object.getPrototypeOf(db) as object;
+  const store = (prototype === Object.prototype ? db : prototype) as unknown as Store;
+  for (const [name, read] of Object.entries(readings[type] ?? {})) {
+    const original = store[name];
+    if (typeof original !== "function") throw new Error(`Mermaid’s ${type} has no ${name} any more.`);
+    store[name] = function (this: unknown, ...given: unknown[]) {
+      const { ignored, instead } = read(given);
+      if (ignored) noted.push(ignored);
+      return instead ? original.apply(this, instead as never[]) : undefined;
+    };
+  }
+}
+
+/** Where the statement stands in the text: from its keyword to the end of the line. */
+export function findStatement(
+  { keywords, what }: Ignored,
+  text: string,
+): { at: number; length: number } | null {
+  const after = what ? `\\s*${keywords ? "\\s" : ""}\\s*"?${escapeForPattern(what)}` : "";
+  const found = new RegExp(`(?:^|[;\\n])([^\\S\\n]*)((?:${keywords})${after}[^\\n;]*)`).exec(text);
+  if (!found) return null;
+  const at = found.index + found[0].length - found[2]!.length;
+  return { at, length: found[2]!.trimEnd().length };
+}

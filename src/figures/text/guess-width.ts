@@ -1,0 +1,20 @@
+// Widths of characters that our fonts lack: a browser sets them in a font of the machine, which nobody knows when a figure
+// is drawn. Each guess is of the wider fonts of its script, so that a box drawn for it holds it.
+
+const guesses: [script: RegExp, width: number][] = [
+  [/\p{Mn}|\p{Me}|\p{Cf}|[\u{1F3FB}-\u{1F3FF}]/u, 0], // marks over and under letters, joiners, skin tones
+  [/[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}]/u, 1.3],
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFF60]/u, 1],
+  [/[\uE000-\uE1FF]/u, 0], // our own marks in labels
+  [/\p{Script=Arabic}/u, 0.6],
+  [/\p{Script=Hebrew}/u, 0.6],
+  [/(?=\p{Lu})[\p{Script=Cyrillic}\p{Script=Greek}]/u, 0.75],
+  [/[\p{Script=Cyrillic}\p{Script=Greek}]/u, 0.62],
+  [/[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Tamil}]/u, 0.7],
+  [/\p{Lu}/u, 0.75],
+];
+
+/** In em. */
+export function guessWidth(character: string): number {
+  return guesses.find(([script]) => script.test(character))?.[1] ?? 0.62;
+}
