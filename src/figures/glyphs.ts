@@ -1,22 +1,33 @@
-// Characters that the fonts lack, in any text a figure shows: a figure is measured with the fonts, so it is an error.
+// Characters that the fonts lack, in any text a figure shows: the reader's system sets them in a font of its own, whose
+// widths are guessed while drawing. One warning a figure.
 import { findMissingGlyphs, nameCharacter } from "../text/font-coverage.ts";
 import type { Problem } from "./drawing.ts";
 import type { ShownText } from "./figure-kind.ts";
 
-export function checkGlyphs(texts: readonly ShownText[]): Problem[] {
-  return texts.flatMap(({ text, at }) =>
-    findMissingGlyphs(text).map(({ character, offset }) =>
-      missing(character, "thing" in at ? at : { ...at, column: offset, length: character.length }),
-    ),
-  );
-}
+const named = 3; // characters in a message; a text in another script has many
 
-function missing(character: string, at: Problem["at"]): Problem {
-  return {
-    rule: "glyph-missing",
-    severity: "error",
-    message: `The fonts have no glyph for ${nameCharacter(character)}, and this figure shows it.`,
-    fix: "Write it in other words.",
-    at,
-  };
+/** Nothing, or one warning at the first of them. */
+export function checkGlyphs(texts: readonly ShownText[]): Problem[] {
+  const missing = texts.flatMap(({ text, at }) =>
+    findMissingGlyphs(text).map(({ character, offset }) => ({
+      character,
+      at: "thing" in at ? at : { ...at, column: offset, length: character.length },
+    })),
+  );
+  const first = missing[0];
+  if (!first) return [];
+  const characters = [...new Set(missing.map(({ character }) => character))];
+  const names = characters.slice(0, named).map(nameCharacter).join(", ");
+  const more = characters.length - named;
+  return [
+    {
+      rule: "glyph-missing",
+      severity: "warning",
+      message:
+        `The fonts have no ${names}${more > 0 ? ` and ${more} other characters of this figure` : ""}; ` +
+        "the reader's system uses a font of its own, for which room was guessed.",
+      fix: "Look at the figure in a browser, or write it in other words.",
+      at: first.at,
+    },
+  ];
 }

@@ -66,7 +66,7 @@ export const contentRules = {
   "told-record": "A told slide that shows what only the record gives.",
   "allow-reason": "A rule allowed without a reason.",
   "allow-unused": "A rule allowed that silences nothing.",
-  "glyph-missing": "A character that the fonts lack: an error in a figure, a warning in text.",
+  "glyph-missing": "A character that the fonts lack: the reader's system shows it in a font of its own.",
 } as const;
 
 export const rules = { ...formRules, ...contentRules };

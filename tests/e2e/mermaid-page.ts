@@ -114,7 +114,7 @@ export function readMarks(page: Page): Promise<Mark[]> {
       [left, right].flatMap((x) => [top, bottom].map((y) => new DOMPoint(x, y)));
     const walker = document.createTreeWalker(svg, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!node.parentElement?.closest("text")) continue;
+      if (!node.parentElement?.closest("text") || node.parentElement.closest(".actorPopupMenu")) continue;
       const kind = node.parentElement.closest(".tick") ? "tick" : "word";
       for (const { 0: word, index } of (node.textContent ?? "").matchAll(/\S+/g)) {
         const range = document.createRange();

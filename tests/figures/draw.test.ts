@@ -120,7 +120,7 @@ describe("drawFigures(deck, options)", () => {
     expect(diagnostics.map(({ rule }) => rule)).toEqual(["figure-syntax"]);
   });
 
-  it("reports a character the fonts lack where it stands, in a fence and in the scenario", async () => {
+  it("warns once of characters the fonts lack where the first stands, in a fence and in the scenario", async () => {
     const facts = syria();
     facts.actors[2]!.role = "→ north";
     const chain = slide({ layout: "actors", figure: figure("chain", "", "who"), flow: [] });
@@ -135,10 +135,9 @@ describe("drawFigures(deck, options)", () => {
         "glyph-missing",
         facts.actors[2]!.at.line,
         facts.actors[2]!.at.column,
-        "The fonts have no glyph for → (U+2192), ",
+        "The fonts have no → (U+2192); the reader",
       ],
-      ["glyph-missing", 8, 3, "The fonts have no glyph for Ł (U+0141), "],
-      ["glyph-missing", 8, 6, "The fonts have no glyph for ź (U+017A), "],
+      ["glyph-missing", 8, 3, "The fonts have no Ł (U+0141), ź (U+017A)"],
     ]);
   });
 

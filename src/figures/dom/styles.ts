@@ -9,6 +9,7 @@ const inherited = [
   "font-style",
   "text-anchor",
   "dominant-baseline",
+  "text-decoration", // inherits for the eye: it runs on under the text inside
 ] as const;
 const properties = [...inherited, "display"] as const;
 type Property = (typeof properties)[number];
@@ -26,6 +27,7 @@ const initial: Record<Property, string> = {
   "font-style": "normal",
   "text-anchor": "start",
   "dominant-baseline": "auto",
+  "text-decoration": "none",
   display: "inline",
 };
 

@@ -92,15 +92,16 @@ function addRun(element: Element, raw: string, styles: Styles, pen: Pen): void {
   const { ascent, descent, xHeight } = verticals(face);
   const shift = baselineShift(baselineOf(element, styles), ascent, descent, xHeight);
   const box = { x: pen.x, y: pen.y + shift + raised, width: measure(text, face), ascent, descent };
-  const decoration = pen.marked.has("underline")
-    ? "underline"
-    : pen.marked.has("strike")
-      ? "line-through"
-      : null;
+  const decoration = decorationOf(styles.read(element, "text-decoration"), pen.marked);
   const run: TextRun = { element, text, face, ...box, decoration };
   pen.x += run.width;
   pen.runs.push(run);
   pen.chunk.push({ run, anchor: styles.read(element, "text-anchor") });
+}
+
+function decorationOf(own: string, marked: ReadonlySet<LabelStyle>): TextRun["decoration"] {
+  if (marked.has("underline") || /underline/.test(own)) return "underline";
+  return marked.has("strike") || /line-through/.test(own) ? "line-through" : null;
 }
 
 /** A tspan may be aligned for itself; a text cannot. */

@@ -62,7 +62,12 @@ function explainFailure(error: unknown, prepared: Prepared): Problem {
   };
 }
 
-async function draw(markup: string, type: string, prepared: Prepared, drawer: Drawer): Promise<Drawn<Picture>> {
+async function draw(
+  markup: string,
+  type: string,
+  prepared: Prepared,
+  drawer: Drawer,
+): Promise<Drawn<Picture>> {
   const { document } = drawer;
   document.body.innerHTML = markup;
   const svg = document.querySelector("svg");
@@ -86,7 +91,9 @@ async function draw(markup: string, type: string, prepared: Prepared, drawer: Dr
 
 function lineColours({ mermaid }: Drawer): string[] {
   const { lineColor, nodeBorder, stateBorder } = mermaid.mermaidAPI.getConfig().themeVariables ?? {};
-  return [lineColor, nodeBorder, stateBorder].filter((colour): colour is string => typeof colour === "string");
+  return [lineColor, nodeBorder, stateBorder].filter(
+    (colour): colour is string => typeof colour === "string",
+  );
 }
 
 /** At its place in the fence, if it stands there as it was drawn. */

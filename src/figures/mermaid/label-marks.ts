@@ -35,16 +35,34 @@ export function markTags(text: string): string {
  */
 export function markMarkdown(text: string): string {
   return text.replace(/"`([\s\S]*?)`"/g, (_, inside: string) => {
-    const plain = inside
+    const plain = markEmphasis(inside)
       .replace(/:(?=\/\/)|(?<=\bwww)\.|@|[~[\]!|]/g, markPlain)
       .replace(/\\[!-/:-@[-`{-~]/g, (pair) => filler + markPlain(pair[1]!))
       .replace(
-        /^([^\S\n]*)([-+#>]|\*(?=\s))/gm,
+        /^([^\S\n]*)([-+*](?=\s)|#(?=#*\s)|>)/gm,
         (_all, indent: string, sign: string) => indent + markPlain(sign),
       )
-      .replace(/^([^\S\n]*\d+)([.)])/gm, (_all, number: string, sign: string) => number + markPlain(sign));
+      .replace(
+        /^([^\S\n]*\d+)([.)])(?=\s)/gm,
+        (_all, number: string, sign: string) => number + markPlain(sign),
+      );
     return `"\`${plain}\`"`;
   });
+}
+
+/** Emphasis within a word too: Mermaid would set it apart with spaces. */
+function markEmphasis(text: string): string {
+  const mark = (style: LabelStyle, length: number) => (_: string, inside: string) =>
+    writeStyleMark(style, true) +
+    filler.repeat(length - 1) +
+    inside +
+    writeStyleMark(style, false) +
+    filler.repeat(length - 1);
+  return text
+    .replace(/\*\*(?=\S)([^*]+?)(?<=\S)\*\*/g, mark("bold", 2))
+    .replace(/(?<!\w)__(?=\S)([^_]+?)(?<=\S)__(?!\w)/g, mark("bold", 2))
+    .replace(/\*(?=\S)([^*]+?)(?<=\S)\*/g, mark("italic", 1))
+    .replace(/(?<!\w)_(?=\S)([^_]+?)(?<=\S)_(?!\w)/g, mark("italic", 1));
 }
 
 const markPlain = (character: string): string => String.fromCharCode(firstPlain + character.charCodeAt(0));

@@ -2,6 +2,7 @@
 export const measuredCss = [
   "text { font-family: Archivo; font-weight: 600; }",
   ".text-inner-tspan { font-weight: inherit; }",
+  ".text-inner-tspan[font-style=normal] { font-style: inherit; }",
   ".text-inner-tspan[font-weight=bold] { font-weight: 700; }",
   ".edgeLabel text, .edgeLabels text, .cluster text { font-family: Archivo Narrow; font-size: 18px; font-weight: 500; }",
   ".cluster text { font-weight: 700; }",

@@ -110,7 +110,8 @@ function commonAttributes(element: Element, groupClass = "") {
 
 /** A junction or a bar of a flowchart: filled with the colour of its lines. */
 function isSolid(element: Element, { solid }: Work): boolean {
-  const fill = /fill:\s*([^;!]+)/.exec(element.getAttribute("style") ?? "")?.[1] ?? element.getAttribute("fill");
+  const fill =
+    /fill:\s*([^;!]+)/.exec(element.getAttribute("style") ?? "")?.[1] ?? element.getAttribute("fill");
   return fill !== null && solid.has(fill.trim()) && element.closest(".node") !== null;
 }
 

@@ -1,8 +1,8 @@
 // What an author, or a file an author took over, may try to put into the page by way of a diagram.
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { allowedElements } from "../../src/figures/mermaid/allowed.ts";
-import { drawHand } from "./drawer.ts";
+import { allowedElements } from "../../../src/figures/mermaid/allowed.ts";
+import { drawHand } from "../drawer.ts";
 
 const payloads: Record<string, string> = {
   "an image in a label": 'flowchart LR\n a["<img src=x onerror=alert(1)>"] --> b',

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { findSupported } from "../../src/figures/mermaid/supported.ts";
-import { drawHand, openDrawer } from "./drawer.ts";
+import { findSupported } from "../../../src/figures/mermaid/supported.ts";
+import { drawHand, openDrawer } from "../drawer.ts";
 
 /** First words of the diagrams that are not drawn here, by Mermaid's name of their type. */
 const notDrawn: Record<string, string> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { drawHand } from "./drawer.ts";
+import { drawHand } from "../drawer.ts";
 
 const cases: Record<string, [text: string, place: string, message: string]> = {
   "a bracket too few": [

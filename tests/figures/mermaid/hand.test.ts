@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { allowedClasses } from "../../src/figures/mermaid/allowed.ts";
-import { measure } from "../../src/figures/text/metrics.ts";
-import { drawHand, markupOf } from "./drawer.ts";
+import { allowedClasses } from "../../../src/figures/mermaid/allowed.ts";
+import { measure } from "../../../src/figures/text/metrics.ts";
+import { drawHand, markupOf } from "../drawer.ts";
 
 const diagrams: Record<string, string> = {
   flowchart:
@@ -29,7 +29,7 @@ describe("a hand-written diagram", () => {
       expect(problems).toEqual([]);
       expect(drawing?.classes).toEqual(["dg-mermaid", `dg-${type}`]);
       expect(drawing?.markup).not.toMatch(
-        /style=|<style|#[0-9a-f]{6}|rgb\(|hsl\(|fill=|stroke=|NaN|undefined|<g><\/g>/,
+        / style=|<style|#[0-9a-f]{6}|rgb\(|hsl\(| fill=| stroke=|NaN|undefined|<g><\/g>/,
       );
       expect(drawing?.markup).not.toMatch(/\d\.\d\d/);
       expect(drawing?.told).not.toBe("");
@@ -120,7 +120,7 @@ describe("a hand-written diagram", () => {
   });
 
   it("uses no class that figures.css does not know", () => {
-    const css = readFileSync(new URL("../../assets/styles/figures.css", import.meta.url), "utf8");
+    const css = readFileSync(new URL("../../../assets/styles/figures.css", import.meta.url), "utf8");
     const plain = new Set(["relation", "outer-path", "node", "cluster", "side-a", "side-b", "side-n"]);
     expect([...allowedClasses].filter((name) => !plain.has(name) && !css.includes(`.${name}`))).toEqual([]);
   });
