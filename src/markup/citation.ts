@@ -2,6 +2,7 @@
 
 import type { Citation } from "../model/deck.ts";
 import type { QuoteCheck, Source, Support, Verdict } from "../model/scenario.ts";
+import { formatParagraphs, rangesOf } from "../text/number-ranges.ts";
 import { renderBadge, renderBareBadge } from "./badge.ts";
 import type { Context } from "./context.ts";
 import { type Html, html } from "./html.ts";
@@ -12,7 +13,7 @@ export interface CiteMark {
   cite: string; // id of what is cited, or several
 }
 
-/** One pair of brackets. A paragraph that several citations share is marked once, and so is what they are worth. */
+/** One pair of brackets: one mark, and what is cited is worth. */
 export function renderCitations(citations: readonly Citation[], context: Context): Html {
   return renderCites(citations.flatMap(marksOf), context, renderBadges(citations, context));
 }
@@ -33,12 +34,53 @@ function add<K>(map: Map<K, string[]>, key: K, value: string): void {
   map.set(key, [...(map.get(key) ?? []), value]);
 }
 
-/** Marks without badges, where the badge stands elsewhere; nothing for no mark. */
+/** The mark without badges, where the badge stands elsewhere; nothing for no mark. */
 export function renderCites(marks: readonly CiteMark[], context: Context, badges: Html[] = []): Html {
-  const parts = [...joinRepeated(marks).map((mark) => renderCiteMark(mark, context)), ...badges];
+  const parts = [...(marks.length > 0 ? [renderJoinedMark(joinRepeated(marks), context)] : []), ...badges];
   if (parts.length === 0) return html``;
-  const many = parts.length > 4;
-  return html`<span class="cites${many && " may-break"}">${parts.map((part, i) => html`${i > 0 && " "}${part}`)}</span>`;
+  return html`<span class="cites">${parts.map((part, i) => html`${i > 0 && " "}${part}`)}</span>`;
+}
+
+/** All that is cited at one place is one mark. It leads to the first source, and opens everything that is cited. */
+function renderJoinedMark(marks: readonly CiteMark[], context: Context): Html {
+  const [first, ...more] = marks;
+  if (!first) return html``;
+  if (more.length === 0) return renderCiteMark(first, context);
+  const sorted = [...marks].sort((a, b) => a.source.number - b.source.number);
+  const attributes = html.attributes({
+    class: "cite",
+    href: `#source-${sorted[0]?.source.id}`,
+    title: sorted.map(({ source, paragraph }) => nameParagraph(source, paragraph, context)).join("; "),
+    "data-cite": [...new Set(sorted.flatMap(idsOfMark))].join(" "),
+    "data-places": [...new Set(sorted.map(placeOfMark))].join(" "),
+  });
+  return html`<a${attributes}>${labelOf(sorted, context)}</a>`;
+}
+
+/** What is cited; of a source the paragraph, where one is named. */
+function idsOfMark(mark: CiteMark): string[] {
+  return mark.cite.split(" ").map((id) => (id === mark.source.id ? placeOfMark(mark) : id));
+}
+
+const placeOfMark = ({ source, paragraph }: CiteMark): string =>
+  paragraph === null ? source.id : `${source.id}.${paragraph}`;
+
+const mostPieces = 4;
+
+/** "3, 5–7" of several sources, at most four pieces, or three and how many sources are left: "1, 3, 5 +2". Of one: "5 ¶2, 4". */
+function labelOf(marks: readonly CiteMark[], context: Context): Html {
+  const numbers = [...new Set(marks.map(({ source }) => source.number))];
+  if (numbers.length === 1) {
+    const paragraphs = marks.flatMap(({ paragraph }) => (paragraph === null ? [] : [paragraph]));
+    const title = paragraphs.includes(0) ? [shortParagraph(0, context)] : [];
+    const named = [...title, formatParagraphs(paragraphs)].filter((part) => part !== "").join(", ");
+    return html`${numbers[0]}${named && html` <span>${named}</span>`}`;
+  }
+  const pieces = rangesOf(numbers, 3);
+  if (pieces.length <= mostPieces) return html`${pieces.join(", ")}`;
+  const shown = pieces.slice(0, mostPieces - 1);
+  const last = Number(shown.at(-1)?.split("–").at(-1));
+  return html`${shown.join(", ")} <span>+${numbers.filter((number) => number > last).length}</span>`;
 }
 
 export function marksOfSupport({ evidence, reported }: Support, cite: string): CiteMark[] {

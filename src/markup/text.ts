@@ -62,10 +62,11 @@ export function splitCitations(text: Text): { words: Text; cited: Citation[] } {
   return { words: text.filter((node) => node.kind !== "citations"), cited };
 }
 
-/** About as long as the text is when set: a citation's mark counts as the letters it takes the room of. */
+/** About as long as the text is when set: a mark and a badge count as the letters that they take the room of. */
 export function textAsSet(text: Text): string {
-  const marks = text.map((node) =>
-    node.kind === "citations" ? " 00 ¶0".repeat(node.citations.length + 1) : "",
-  );
+  const marks = text.map((node) => {
+    if (node.kind !== "citations") return "";
+    return node.citations.length > 1 ? " 00, 00, 00 000" : " 00 ¶00 0";
+  });
   return plainText(text) + marks.join("");
 }

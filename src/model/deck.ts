@@ -48,6 +48,7 @@ export interface Slide {
   figures: SlideFigure[]; // what the layout shows in drawings, its own map among them
   shows: ShownFact[]; // what the layout sets on the slide by itself, whatever the author cites
   steps: Step[]; // what lights up, in order; empty: none or an incremental list
+  beginsDimmed: boolean; // before its first step nothing is lit; else all is shown in its own colours
   stepCount: number; // states after the first; steps, or items of incremental lists
   notes: Notes;
   citations: Citation[]; // every one on the slide and in its notes, in order

@@ -211,6 +211,10 @@ export const slideKeys = {
   account: id.nullable().default(null).describe("the account that the slide tells"),
   duration: z.number().positive().default(60).describe("seconds planned"),
   steps: z.array(id).default([]).describe("events, claims, actors, relations that light up in order"),
+  begin: z
+    .literal("dimmed")
+    .optional()
+    .describe("with steps: before the first all is dimmed, not shown in its own colours"),
   below: z.literal("previous").optional().describe("this slide stands below the one before"),
   numbers: z
     .record(z.string(), z.string())

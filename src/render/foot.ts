@@ -7,7 +7,7 @@ import { renderString } from "../markup/quoted.ts";
 import { estimateWidth } from "../markup/type-width.ts";
 import type { Slide } from "../model/deck.ts";
 import type { Source } from "../model/scenario.ts";
-import { formatNumbers, formatParagraphs } from "./ranges.ts";
+import { formatNumbers, formatParagraphs } from "../text/number-ranges.ts";
 
 const footWidth = 1152;
 const size = 15;
@@ -24,11 +24,16 @@ export function renderFoot(slide: Slide, context: Context): Html {
     "narrow",
   );
   const room = footWidth - taken - 90;
-  return html`<footer class="foot"><p class="src">${notes.map((note) => html`<span class="own">${note}</span> `)}${renderSources(
-    slide.sources,
-    room,
-    context,
-  )}</p><p class="about">${about.map((part) => html`<span>${part}</span> `)}</p><p class="folio">${slide.folio}<span> / ${context.lastFolio}</span></p></footer>`;
+  const own = notes.map((note) => html`<span class="own">${note}</span> `);
+  const fitting = forms.find((form) => widthOf(form(slide.sources)) <= room);
+  const shown = fitting
+    ? renderEntries(fitting(slide.sources), context)
+    : renderSources(slide.sources, room, context);
+  const namesParagraphs = fitting !== undefined && fitting !== byPublisher;
+  const inPrint =
+    !namesParagraphs &&
+    html`<p class="src in-print">${own}${renderEntries(slide.sources.map(numberAndParagraphs), context)}</p>`;
+  return html`<footer class="foot"><p class="src">${own}${shown}</p>${inPrint}<p class="about">${about.map((part) => html`<span>${part}</span> `)}</p><p class="folio">${slide.folio}<span> / ${context.lastFolio}</span></p></footer>`;
 }
 
 /** What a layout must say of itself, and whose borders and rivers a map shows. */
@@ -43,10 +48,8 @@ interface Entry {
   text: string;
 }
 
-/** In the fullest form that one line holds; where none does, the last ones by their numbers. */
+/** Where no form fits on one line: the first publishers, the others by their numbers. */
 function renderSources(sources: Sources, room: number, context: Context): Html {
-  const fitting = forms.map((form) => form(sources)).find((entries) => widthOf(entries) <= room);
-  if (fitting) return renderEntries(fitting, context);
   const named = byPublisher(sources);
   const and = context.say("layout.and-sources");
   const widthOfRest = () => estimateWidth(`${and} ${formatRest(named, sources)}`, size, "narrow") + 18;
@@ -63,6 +66,7 @@ function formatRest(named: readonly Entry[], sources: Sources): string {
 const renderEntries = (entries: Entry[], context: Context): Html =>
   html`${entries.map((entry) => html`${renderEntry(entry, context)} `)}`;
 
+/** The fullest first. */
 const forms: ((sources: Sources) => Entry[])[] = [
   (sources) =>
     sources.map(({ source, paragraphs }) =>
@@ -71,8 +75,14 @@ const forms: ((sources: Sources) => Entry[])[] = [
   (sources) =>
     sources.map(({ source, paragraphs }) => entry(source, [source.publisher, source.date], paragraphs)),
   (sources) => sources.map(({ source, paragraphs }) => entry(source, [source.publisher], paragraphs)),
-  (sources) => byPublisher(sources),
+  byPublisher,
 ];
+
+/** On paper nothing opens: there the line names the paragraphs in any case. */
+const numberAndParagraphs = ({ source, paragraphs }: Sources[number]): Entry => ({
+  sources: [source],
+  text: formatParagraphs(paragraphs),
+});
 
 function entry(source: Source, parts: (string | null)[], paragraphs: number[]): Entry {
   return { sources: [source], text: [...parts, formatParagraphs(paragraphs)].filter(Boolean).join(", ") };

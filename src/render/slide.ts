@@ -29,7 +29,11 @@ export function renderSlide(slide: Slide, first: boolean, after: Html | null, sh
       "data-account": slide.account,
     },
   });
-  const stage = html`<div class="${stageClass(slide, context)}">${renderChrome(slide, context)}${renderHead(slide, first, context)}${layout.render(slide.content, slide, context)}${anchored && renderStepAnchors(slide)}${rail && renderRail(slide, context)}${renderFoot(slide, context)}</div>`;
+  const stageAttributes = html.attributes({
+    class: stageClass(slide, context),
+    "data-begin": slide.beginsDimmed ? "dimmed" : null,
+  });
+  const stage = html`<div${stageAttributes}>${renderChrome(slide, context)}${renderHead(slide, first, context)}${layout.render(slide.content, slide, context)}${anchored && renderStepAnchors(slide)}${rail && renderRail(slide, context)}${renderFoot(slide, context)}</div>`;
   const notes: Context = { ...context, place: "notes", badges: "words" };
   return html`<section${attributes}>${stage}${renderNotes(slide, first ? 2 : 3, notes)}${renderBeside(slide, notes)}${after}</section>`;
 }

@@ -29,7 +29,14 @@ export function readDisagreement(page: Page, id: string, step: number): Promise<
       const name = (part: Element) => part.getAttribute("class") ?? part.tagName;
       const wrong = parts.filter((part) => {
         const steps = (part.getAttribute("data-step") ?? "").split(" ").map(Number);
-        const state = steps.includes(step) ? "is-now" : Math.min(...steps) < step ? "is-past" : "is-dim";
+        const whole = step === 0 && !part.matches(".flow li.fragment");
+        const state = whole
+          ? ""
+          : steps.includes(step)
+            ? "is-now"
+            : Math.min(...steps) < step
+              ? "is-past"
+              : "is-dim";
         const states = ["is-now", "is-past", "is-dim"].filter((one) => part.classList.contains(one));
         return states.join() !== state;
       });

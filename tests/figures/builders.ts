@@ -185,6 +185,7 @@ export function slide(content: Content, steps: Step[] = [], headlineText = "The 
       duration: 60,
       headline: [],
       headlineMade: false,
+      beginsDimmed: false,
     },
     ...{ headlineText, content, steps, stepCount: steps.length, citations: [], sources: [], allow: {}, at },
     notes: { say: [], ifAsked: [], holdBack: [], private: [], quotes: [] },

@@ -29,7 +29,7 @@ describe("an event", () => {
     const rows = [...event({ by: "“the carriers”", evidence }).querySelectorAll(".facts dd")].map((row) =>
       textsOf(row, ".cite"),
     );
-    expect(rows).toEqual([["1 ¶1", "1 ¶3"], [], ["1 ¶3"]]);
+    expect(rows).toEqual([["1 ¶1, 3"], [], ["1 ¶3"]]);
   });
 
   it("shows its effects as figures: one number, a span, or at least", () => {
@@ -53,7 +53,7 @@ describe("an event", () => {
       }),
     ];
     expect(textsOf(event({}, claims), ".claims li")).toEqual([
-      "A letter was delivered 1 ¶1 2 ¶1 corroborated",
+      "A letter was delivered 1, 2 corroborated",
       "There were two 1 ¶2 contradicted",
     ]);
   });

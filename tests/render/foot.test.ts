@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatNumbers, formatParagraphs } from "../../src/render/ranges.ts";
+import { formatNumbers, formatParagraphs } from "../../src/text/number-ranges.ts";
 import { archive, aSource, gazette } from "../support/deck.ts";
 import { renderOne, textOf } from "./page.ts";
 

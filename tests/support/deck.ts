@@ -135,7 +135,15 @@ export function aSlide(content: Content, given: Partial<Slide> = {}): Slide {
   const slide = {
     ...{ id: "news", file: "slides/02-news.md", folio: "1", below: false, section: "", account: null },
     ...{ duration: 60, headline: words(headlineText), headlineText, content, steps: [], stepCount: 0 },
-    ...{ headlineMade: false, notes: noNotes, citations: [], sources: [], allow: {}, at: here },
+    ...{
+      headlineMade: false,
+      beginsDimmed: false,
+      notes: noNotes,
+      citations: [],
+      sources: [],
+      allow: {},
+      at: here,
+    },
     ...given,
   };
   return layOut(slide as Slide, aScenario());

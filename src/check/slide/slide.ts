@@ -65,6 +65,7 @@ export function checkSlide(
     figures,
     shows,
     steps,
+    beginsDimmed: options.begin === "dimmed",
     stepCount: steps.length || items,
     notes: { ...spoken, quotes: [...new Set(quotes)] } satisfies Notes,
     citations: [...shown, ...inNotes],

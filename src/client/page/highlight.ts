@@ -1,8 +1,16 @@
 // Lights the steps of anything that carries them: a presented slide, a preview, a figure on the page.
 
-/** Step 0 has everything still to come. `data-step` holds one step or several: "2", "1 3". */
+/**
+ * Before the first step all is shown in its own colours, but for what appears item by item; a slide that begins dimmed
+ * has everything still to come. `data-step` holds one step or several: "2", "1 3".
+ */
 export function light(root: Element, step: number): void {
+  const whole = step === 0 && !beginsDimmed(root);
   for (const part of root.querySelectorAll<HTMLElement | SVGElement>("[data-step]")) {
+    if (whole && !appears(part)) {
+      unlightPart(part);
+      continue;
+    }
     const now = readSteps(part).includes(step);
     const past = !now && firstStep(part) < step;
     part.classList.toggle("is-now", now);
@@ -14,12 +22,22 @@ export function light(root: Element, step: number): void {
 
 /** Back to every step lit: reading, printing. */
 export function unlight(root: Element): void {
-  for (const part of root.querySelectorAll("[data-step]")) {
-    part.classList.remove("is-now", "is-past", "is-dim");
-    if (part.classList.length === 0) part.removeAttribute("class");
-    part.removeAttribute("aria-current");
-  }
+  for (const part of root.querySelectorAll("[data-step]")) unlightPart(part);
 }
+
+function unlightPart(part: Element): void {
+  part.classList.remove("is-now", "is-past", "is-dim");
+  if (part.classList.length === 0) part.removeAttribute("class");
+  part.removeAttribute("aria-current");
+}
+
+function beginsDimmed(root: Element): boolean {
+  return (root.closest("[data-begin]") ?? root.querySelector("[data-begin]")) !== null;
+}
+
+/** An item of an incremental list is not there before its step. */
+const appears = (part: Element): boolean =>
+  part.matches("li.fragment") && part.closest(".rail, .step-anchors") === null;
 
 /** The first step at which a part is lit. */
 export function firstStep(part: HTMLElement | SVGElement): number {

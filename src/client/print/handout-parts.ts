@@ -31,7 +31,9 @@ export function makeParts(section: HTMLElement, name: Element | null, say: Say):
 }
 
 function makeFoot(section: HTMLElement, say: Say): HTMLElement {
-  const entries = [...section.querySelectorAll(".foot .entry")].map((entry) => entry.cloneNode(true));
+  const entries = [...section.querySelectorAll(".foot .src:not(.in-print) .entry")].map((entry) =>
+    entry.cloneNode(true),
+  );
   const sources = entries.length > 0 ? [element("bdi", {}, [say("print.sources")]), " ", ...entries] : [];
   const folio = element("span", { class: "folio", "aria-hidden": "true" }, [
     copy(section.querySelector(".folio")),

@@ -34,12 +34,20 @@ function unmark(deck: HTMLElement): void {
   for (const piece of deck.querySelectorAll(".beside .piece.evidence")) piece.classList.remove("evidence");
 }
 
-/** The pieces the cited entity rests on; all of the paragraph where that is not known. */
+/** A mark stands for one place, or for several: "debka.3 gazette". */
 function piecesFor(cite: HTMLElement, beside: Element): Element[] {
+  const { places, paragraph } = cite.dataset;
+  const source = (cite.getAttribute("href") ?? "").replace("#source-", "");
+  const own = paragraph === undefined ? source : `${source}.${paragraph}`;
+  return (places ?? own).split(" ").flatMap((place) => piecesAt(place, cite, beside));
+}
+
+/** The pieces there that the cited entity rests on; all of the paragraph where that is not known. */
+function piecesAt(place: string, cite: HTMLElement, beside: Element): Element[] {
+  const [id, paragraph] = place.split(".");
   const source = [...beside.querySelectorAll(".source-para")].find(
-    (each) => each.querySelector("h4 a")?.getAttribute("href") === cite.getAttribute("href"),
+    (each) => each.querySelector("h4 a")?.getAttribute("href") === `#source-${id}`,
   );
-  const { paragraph } = cite.dataset;
   const within = source?.querySelector(paragraph ? `p[data-paragraph="${paragraph}"]` : ".is-reported");
   if (!within) return [];
   const pieces = splitPieces(within);

@@ -1,7 +1,7 @@
 // Numbers in a row, short: 1–4, 7.
 
-/** Sorted, each once. */
-export function formatNumbers(numbers: readonly number[]): string {
+/** The runs of numbers, sorted, each number once. A run of fewer than `least` is written out: 5, 6. */
+export function rangesOf(numbers: readonly number[], least: number): string[] {
   const sorted = [...new Set(numbers)].sort((a, b) => a - b);
   const runs: number[][] = [];
   for (const number of sorted) {
@@ -9,7 +9,14 @@ export function formatNumbers(numbers: readonly number[]): string {
     if (last && last.at(-1) === number - 1) last.push(number);
     else runs.push([number]);
   }
-  return runs.map((run) => (run.length > 1 ? `${run[0]}–${run.at(-1)}` : `${run[0]}`)).join(", ");
+  return runs.flatMap((run) =>
+    run.length >= Math.max(2, least) ? [`${run[0]}–${run.at(-1)}`] : run.map(String),
+  );
+}
+
+/** Sorted, each once. */
+export function formatNumbers(numbers: readonly number[]): string {
+  return rangesOf(numbers, 2).join(", ");
 }
 
 /** ¶1–4, 7; the title, paragraph 0, is not named. */
