@@ -68,12 +68,15 @@ function renderItem(item: Flow, context: Context): Html {
   return html`${renderText(first.children, context)}${renderFlow(rest, context)}`;
 }
 
-function renderTable({ head, rows }: Table, context: Context): Html {
-  const heads = head.map(({ children }) =>
-    children.length > 0 ? html`<th scope="col">${renderText(children, context)}</th>` : html`<td></td>`,
+function renderTable({ align, head, rows }: Table, context: Context): Html {
+  const aligned = (column: number) => html.attributes({ class: align[column] && `is-${align[column]}` });
+  const heads = head.map(({ children }, i) =>
+    children.length > 0
+      ? html`<th scope="col"${aligned(i)}>${renderText(children, context)}</th>`
+      : html`<td></td>`,
   );
   const cells = (row: Table["head"]) =>
-    row.map(({ children }) => html`<td>${renderText(children, context)}</td>`);
+    row.map(({ children }, i) => html`<td${aligned(i)}>${renderText(children, context)}</td>`);
   return html`<div class="table" tabindex="0" role="group" aria-label="${context.say("layout.table")}"><table><thead><tr>${heads}</tr></thead><tbody>${rows.map(
     (row) => html`<tr>${cells(row)}</tr>`,
   )}</tbody></table></div>`;

@@ -9,9 +9,9 @@ export type Mark = `mark-${Side}` | `badge-${Verdict | QuoteCheck}` | `sign-${Si
 const side = {
   a: `<path d="M8 0 16 8 8 16 0 8Z"/>`,
   b: `<path d="M1.5 1.5h13v13h-13Z"/>`,
-  c: `<path d="M8 1.2 15.6 14.8H.4Z"/>`,
-  d: `<path d="M5.4 .6h5.2v4.8h4.8v5.2h-4.8v4.8H5.4v-4.8H.6V5.4h4.8Z"/>`,
-  e: `<path d="M4.4 4h7.2a4 4 0 0 1 0 8H4.4a4 4 0 0 1 0-8Z"/>`,
+  c: `<path d="M8 .6 16.2 15H-.2Z"/>`,
+  d: `<path d="M4.2 0h7.6v4.2H16v7.6h-4.2V16H4.2v-4.2H0V4.2h4.2Z"/>`,
+  e: `<path d="M4 3.4h8a4.6 4.6 0 0 1 0 9.2H4a4.6 4.6 0 0 1 0-9.2Z"/>`,
   n: `<circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="2.6"/>`,
 } satisfies Record<Side, string>;
 

@@ -31,9 +31,9 @@ function renderInline(node: Node, before: Node | undefined, context: Context): H
     case "code":
       return html`<code>${node.text}</code>`;
     case "link":
-      return renderLink(node.href, renderText(node.children, context));
+      return renderLink(node.href, node.title, renderText(node.children, context));
     case "image":
-      return html`<img${html.attributes({ src: node.src, alt: node.alt })}>`;
+      return html`<img${html.attributes({ src: node.src, alt: node.alt, title: node.title })}>`;
     case "break":
       return html`<br>`;
     case "element": {
@@ -48,9 +48,9 @@ function renderInline(node: Node, before: Node | undefined, context: Context): H
   }
 }
 
-function renderLink(href: string, words: Html): Html {
+function renderLink(href: string, title: string | undefined, words: Html): Html {
   const outside = !href.startsWith("#");
-  return html`<a${html.attributes({ href, rel: outside ? "noopener" : null })}>${words}</a>`;
+  return html`<a${html.attributes({ href, title, rel: outside ? "noopener" : null })}>${words}</a>`;
 }
 
 const endsInSpace = (node: Node): boolean =>

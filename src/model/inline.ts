@@ -7,8 +7,8 @@ export type Inline<C> =
   | { kind: "strong" | "emphasis" | "deleted"; children: Inline<C>[] }
   | { kind: "quoted"; open: string; close: string; children: Inline<C>[]; at: Location } // words in quotation marks
   | { kind: "code"; text: string; at: Location }
-  | { kind: "link"; href: string; children: Inline<C>[]; at: Location }
-  | { kind: "image"; src: string; alt: string; at: Location }
+  | { kind: "link"; href: string; title?: string; children: Inline<C>[]; at: Location }
+  | { kind: "image"; src: string; alt: string; title?: string; at: Location }
   | { kind: "break" }
   | {
       kind: "element";
@@ -23,12 +23,15 @@ export type Block<C> =
   | { kind: "heading"; depth: number; children: Inline<C>[]; at: Location }
   | { kind: "paragraph"; children: Inline<C>[]; at: Location }
   | { kind: "list"; ordered: boolean; start: number; stepwise: boolean; items: Block<C>[][]; at: Location }
-  | { kind: "table"; head: Cell<C>[]; rows: Cell<C>[][]; at: Location }
+  | { kind: "table"; align: Align[]; head: Cell<C>[]; rows: Cell<C>[][]; at: Location }
   | { kind: "blockquote"; blocks: Block<C>[]; at: Location }
   | { kind: "quote"; citation: C; at: Location } // > [@id], the quotation itself
   | { kind: "code"; language: string; text: string; at: Location }
   | { kind: "figure"; figure: FigureSpec; at: Location }
   | { kind: "rule"; at: Location };
+
+/** Of a column of a table; null: as its text runs. */
+export type Align = "left" | "center" | "right" | null;
 
 export interface Cell<C> {
   children: Inline<C>[];

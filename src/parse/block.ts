@@ -77,7 +77,14 @@ function parseList(list: Tokens.List, context: BlockContext): ParsedBlock {
     pass(context.cursor, start, item.raw);
     return blocks;
   });
-  return { kind: "list", ordered: list.ordered, start: Number(list.start) || 1, stepwise, items, at };
+  return {
+    kind: "list",
+    ordered: list.ordered,
+    start: list.start === "" ? 1 : list.start,
+    stepwise,
+    items,
+    at,
+  };
 }
 
 function parseTable(table: Tokens.Table, context: BlockContext): ParsedBlock {
@@ -89,7 +96,7 @@ function parseTable(table: Tokens.Table, context: BlockContext): ParsedBlock {
     }));
   const head = parseRow(table.header);
   skipLines(context, 1);
-  return { kind: "table", head, rows: table.rows.map(parseRow), at };
+  return { kind: "table", align: table.align, head, rows: table.rows.map(parseRow), at };
 }
 
 /** The delimiter row of a table holds no token: step over it, lest a cell that reads `-` is found in it. */

@@ -93,7 +93,8 @@ function parseToken(token: Token, start: number, at: Location, context: InlineCo
       return parseLink(token as Tokens.Link, at, context);
     case "image": {
       const image = token as Tokens.Image;
-      return [{ kind: "image", src: decodeHTMLStrict(image.href), alt: decodeHTMLStrict(image.text), at }];
+      const alt = decodeHTMLStrict(wordsOf(image.tokens));
+      return [{ kind: "image", src: decodeHTMLStrict(image.href), alt, ...titleOf(image), at }];
     }
     default:
       return [{ kind: "text", text: token.raw, at }];
@@ -129,9 +130,27 @@ function parseLink(link: Tokens.Link, at: Location, context: InlineContext): Par
   const children = parseNodes(link.tokens, context);
   const href = decodeHTMLStrict(link.href);
   const problem = checkHref(href, at);
-  if (!problem) return [{ kind: "link", href, children, at }];
+  if (!problem) return [{ kind: "link", href, ...titleOf(link), children, at }];
   context.diagnostics.push(problem);
   return children;
+}
+
+const titleOf = ({ title }: { title?: string | null }): { title?: string } =>
+  title ? { title: decodeHTMLStrict(title) } : {};
+
+/** What tokens say without their markup, as those hear it who do not see the picture. */
+function wordsOf(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) => {
+      if (token.type === "citations" || token.type === "html") return "";
+      if (token.type === "br") return " ";
+      return "tokens" in token && token.tokens
+        ? wordsOf(token.tokens)
+        : "text" in token
+          ? token.text
+          : token.raw;
+    })
+    .join("");
 }
 
 function decodeText(text: string, type: string): string {

@@ -8,7 +8,8 @@ import { renderString } from "../markup/quoted.ts";
 import type { Slide } from "../model/deck.ts";
 import type { Side } from "../model/scenario.ts";
 
-export function renderChrome(slide: Slide, context: Context): Html {
+/** `sides` are those that appear on the slide. */
+export function renderChrome(slide: Slide, sides: readonly Side[], context: Context): Html {
   const { scenario, say } = context;
   const opening = layoutOf(slide.content).traits.opens;
   const name = opening
@@ -18,11 +19,11 @@ export function renderChrome(slide: Slide, context: Context): Html {
   const part = slide.section || (opening ? scenario.handling : account);
   return html`<header class="chrome"><span class="briefing">${name}</span>${
     part && html`<span class="part">${renderString(part, context)}</span>`
-  }${renderKey(context)}</header>`;
+  }${sides.length > 0 && renderKey(sides, context)}</header>`;
 }
 
-function renderKey({ scenario, say }: Context): Html {
-  const items = (Object.keys(scenario.sides) as Side[]).map(
+function renderKey(sides: readonly Side[], { scenario, say }: Context): Html {
+  const items = sides.map(
     (side) => html`<li class="side-${side}">${renderSideMark(side)}${scenario.sides[side]}</li>`,
   );
   return html`<ul class="key" aria-label="${say("layout.key")}">${items}</ul>`;

@@ -12,6 +12,7 @@ import { renderBeside } from "./beside.ts";
 import { renderChrome } from "./chrome.ts";
 import { renderFoot } from "./foot.ts";
 import { renderNotes } from "./notes.ts";
+import { findSidesShown } from "./sides-shown.ts";
 
 /** `first` has the page's only first-level heading; `after` stands behind the notes. */
 export function renderSlide(slide: Slide, first: boolean, after: Html | null, shared: Context): Html {
@@ -33,7 +34,7 @@ export function renderSlide(slide: Slide, first: boolean, after: Html | null, sh
     class: stageClass(slide, context),
     "data-begin": slide.beginsDimmed ? "dimmed" : null,
   });
-  const stage = html`<div${stageAttributes}>${renderChrome(slide, context)}${renderHead(slide, first, context)}${layout.render(slide.content, slide, context)}${anchored && renderStepAnchors(slide)}${rail && renderRail(slide, context)}${renderFoot(slide, context)}</div>`;
+  const stage = html`<div${stageAttributes}>${renderChrome(slide, findSidesShown(slide, rail, context), context)}${renderHead(slide, first, context)}${layout.render(slide.content, slide, context)}${anchored && renderStepAnchors(slide)}${rail && renderRail(slide, context)}${renderFoot(slide, context)}</div>`;
   const notes: Context = { ...context, place: "notes", badges: "words" };
   return html`<section${attributes}>${stage}${renderNotes(slide, first ? 2 : 3, notes)}${renderBeside(slide, notes)}${after}</section>`;
 }

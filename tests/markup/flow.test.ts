@@ -117,6 +117,7 @@ describe("renderFlow", () => {
     const cell = (text: string) => ({ children: words(text), at: here });
     const flow = flowOf({
       kind: "table",
+      align: ["right", null],
       head: [cell("Key"), cell("Value")],
       rows: [[cell("a"), cell("b")]],
       at: here,
@@ -126,6 +127,12 @@ describe("renderFlow", () => {
       "col",
     ]);
     expect(textsOf(flow, "td")).toEqual(["a", "b"]);
+    expect([...flow.querySelectorAll("tr > *")].map((one) => one.className)).toEqual([
+      "is-right",
+      "",
+      "is-right",
+      "",
+    ]);
   });
 });
 

@@ -28,6 +28,36 @@ function citations(text: string): [string, string][] {
 const textAt = (text: string, at: Location): string =>
   (text.split("\n")[at.line - 1] ?? "").slice(at.column, at.column + at.length);
 
+describe("what Markdown says of itself", () => {
+  it.each([
+    ["1. a", 1],
+    ["5. a", 5],
+    ["0. a", 0],
+    ["12) a", 12],
+    ["- a", 1],
+  ])("%s starts at %i", (text, start) => {
+    expect(parse(text).flow).toMatchObject([{ kind: "list", start }]);
+  });
+
+  it("keeps the alignment of columns", () => {
+    const [table] = parse("| a | b | c | d |\n|:--|:-:|--:|---|\n| 1 | 2 | 3 | 4 |").flow;
+    expect(table).toMatchObject({ kind: "table", align: ["left", "center", "right", null] });
+  });
+
+  it("keeps the titles of links and images, and says an image's words without markup", () => {
+    const [line] = parse(
+      '[a](https://a.example "The &amp; site") ![One *and* `two` [three](x)](p.png "A picture")',
+    ).flow;
+    expect(line).toMatchObject({
+      children: [
+        { kind: "link", title: "The & site" },
+        { kind: "text" },
+        { kind: "image", title: "A picture", alt: "One and two three" },
+      ],
+    });
+  });
+});
+
 describe("parseMarkdown", () => {
   it("finds every citation where it stands, in lists, tables, quotes and emphasis", () => {
     const text = [
