@@ -1,4 +1,5 @@
 // What every part of the renderer needs to know: the scenario, the drawn figures, and the words of the interface.
+import { chooseKey } from "../language/plurals.ts";
 import type { DrawnFigure } from "../model/figure.ts";
 import type { Scenario, Source } from "../model/scenario.ts";
 
@@ -27,5 +28,7 @@ export interface Context {
 
 export function makeSay(strings: Readonly<Record<string, string>>): Say {
   return (id, values = {}) =>
-    (strings[id] ?? id).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+    (strings[chooseKey(strings, id, values.count)] ?? id).replace(/\{(\w+)\}/g, (whole, name: string) =>
+      String(values[name] ?? whole),
+    );
 }

@@ -23,6 +23,8 @@ export interface Deck {
 export interface CheckedWords {
   dates: ReadonlyMap<string, string>; // key of a ledger entry → the day it was checked, YYYY-MM-DD
   shares: readonly Share[];
+  fragments: ReadonlyMap<string, string>; // key → text directive that leads a browser to the words, percent-encoded
+  hashes: ReadonlyMap<string, string>; // id of a source → SHA-256 of its text
 }
 
 /** How much of a source's text stands in the briefing; overlapping words count once. */

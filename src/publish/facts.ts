@@ -73,6 +73,7 @@ interface Referring {
   whose: string;
   about: string;
   record: "none" | { source: string };
+  relays: string[];
   tells: string[];
   places: string[];
   quotes: string[];
@@ -83,11 +84,13 @@ interface Referring {
 
 function referencesOf(thing: Partial<Referring>): string[] {
   const { by, source, from, to, event, actor, target, whose, about, record } = thing;
+  const { relays = [] } = thing;
   const { tells = [], places = [], quotes = [], responds_to = [], evidence = [], reported = [] } = thing;
   const single = [by, source, from, to, event, actor, target, whose, about];
   return [
     ...single.filter((id) => id !== undefined),
     ...(record && record !== "none" ? [record.source] : []),
+    ...relays,
     ...tells,
     ...places,
     ...quotes,

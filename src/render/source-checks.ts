@@ -27,7 +27,7 @@ function describeDays(source: Source, { scenario, checked }: Deck, { say }: Cont
     from: formatDay(first, scenario.language),
   };
   if (first !== last) return say("source.checked-between", values);
-  return say(count === 1 ? "source.checked.one" : "source.checked", values);
+  return say("source.checked", values);
 }
 
 function describeShare(source: Source, { checked }: Deck, { say }: Context): string {

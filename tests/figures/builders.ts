@@ -202,7 +202,7 @@ export function deckOf(facts: Scenario, ...slides: Slide[]): Deck {
   return {
     scenario: facts,
     slides: slides.map((one) => layOut(one, facts)),
-    checked: { dates: new Map(), shares: [] },
+    checked: { dates: new Map(), shares: [], fragments: new Map(), hashes: new Map() },
   };
 }
 

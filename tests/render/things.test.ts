@@ -129,6 +129,8 @@ describe("renderThings", () => {
           ["never-again/record", "2001-05-03"],
         ]),
         shares: [],
+        fragments: new Map(),
+        hashes: new Map(),
       },
     };
     const list = renderPage(deck).querySelector<HTMLTemplateElement>("#x_words");
@@ -205,6 +207,8 @@ describe("the list of sources", () => {
           ["never-again", "2001-05-05"],
         ]),
         shares: [{ source: gazette, quoted: 30, characters: 120 }],
+        fragments: new Map(),
+        hashes: new Map(),
       },
     };
     const entry = renderPage(deck).querySelector("#source-gazette .checks");

@@ -153,7 +153,7 @@ export function aDeck(slides: Slide[], scenario: Scenario = aScenario()): Deck {
   return {
     scenario,
     slides: slides.map((slide) => layOut(slide, scenario)),
-    checked: { dates: new Map(), shares: [] },
+    checked: { dates: new Map(), shares: [], fragments: new Map(), hashes: new Map() },
   };
 }
 

@@ -21,12 +21,14 @@ export const isSameEntry = (entry: LedgerEntry, locked: LockedWords): boolean =>
 /** What the lock knows of the ledger: when each wording was checked, and how much of each text stands here. */
 export function readChecked(ledger: readonly LedgerEntry[], lock: Lock | null): CheckedWords {
   const dates = new Map<string, string>();
+  const fragments = new Map<string, string>();
   const spans = new Map<Source, [number, number][]>();
   for (const entry of ledger) {
     const { key, source } = entry;
     const locked = findLocked(entry, lock);
     if (!locked) continue;
     dates.set(key, locked.checked);
+    if (locked.fragment) fragments.set(key, locked.fragment);
     // Paragraphs are kept apart by a step that no paragraph is as long as.
     const found = [...locked.at.matchAll(/(\d+)-(\d+)/g)].map(([, from, to]): [number, number] => [
       locked.paragraph * 1e7 + Number(from),
@@ -41,7 +43,9 @@ export function readChecked(ledger: readonly LedgerEntry[], lock: Lock | null): 
     quoted: lengthOfUnion(found),
     characters: lock?.texts[source.id]?.characters ?? 0,
   }));
-  return { dates, shares };
+  const texts = Object.entries(lock?.texts ?? {});
+  const hashes = new Map(texts.map(([id, { sha256 }]) => [id, sha256]));
+  return { dates, shares, fragments, hashes };
 }
 
 function lengthOfUnion(spans: [number, number][]): number {

@@ -92,7 +92,11 @@ export function worthOf(entity: Entity, say: Say): Part {
     element("span", { class: "word" }, [say(`${table}.${worth}`)]),
     element("span", { class: "means" }, [say(`${table}.${worth}.means`)]),
   ]);
-  return section("worth", [...copyOf(entity, ".judged"), badge, grade ? gradeOf(grade, say) : null], say);
+  return section(
+    "worth",
+    [...copyOf(entity, ".judged"), badge, ...copyOf(entity, ".lineage"), grade ? gradeOf(grade, say) : null],
+    say,
+  );
 }
 
 function gradeOf(grade: string, say: Say): HTMLElement {

@@ -8,6 +8,7 @@ interface Words {
   text: string;
   speech: Record<"lang" | "dir", string | null>; // of another language than the page's
   day: string; // on which they were checked, as said; or empty
+  open: string; // address of the live page at the words; or empty
 }
 
 function readAll(): Words[] {
@@ -18,6 +19,7 @@ function readAll(): Words[] {
     text: each.textContent ?? "",
     speech: speechOf(each),
     day: each.dataset.checked ?? usual,
+    open: each.dataset.open ?? "",
   }));
 }
 
@@ -49,22 +51,54 @@ export function drawWords(words: readonly Words[], say: Say, quoted = false): HT
     places.set(key, [...(places.get(key) ?? []), one]);
   }
   return [...places.values()].map((group) => {
-    const texts = group.map(({ text, speech }) => {
+    const texts = group.map(({ text, speech, open, at }) => {
       const mark = element("mark", { class: "evidence" }, [quoted ? `“${text}”` : text]);
-      return element("p", speech, [mark]);
+      return [element("p", speech, [mark]), drawOpen(open, at, say)];
     });
-    return drawPlace(group[0]?.at ?? "", group[0]?.day ?? "", texts, say);
+    const place = group[0]?.at ?? "";
+    return drawPlace(place, group[0]?.day ?? "", [...texts.flat(), drawCustody(place, say)], say);
   });
 }
 
+/** "Open at the words", "Archived copy"; what there is not is said. */
+function drawOpen(open: string, at: string, say: Say): HTMLElement {
+  const source = findEntity(at.split(".")[0] ?? "");
+  const archive = source?.data.archive;
+  const place = nameOf(at, say);
+  return element("p", { class: "open-words" }, [
+    open ? drawLeaving(open, say("inspector.open-words"), place, say) : say("inspector.no-page"),
+    " ",
+    archive ? drawLeaving(archive, say("inspector.archived"), place, say) : say("inspector.no-archive"),
+  ]);
+}
+
+const drawLeaving = (href: string, words: string, place: string, say: Say): HTMLElement =>
+  element("a", { href, rel: "noopener", "aria-label": say("inspector.leaves", { words, place }) }, [words]);
+
+/** When the text was read, and its hash; the whole hash is there to copy. */
+function drawCustody(at: string, say: Say): HTMLElement | null {
+  const { accessed, sha } = findEntity(at.split(".")[0] ?? "")?.data ?? {};
+  if (!accessed && !sha) return null;
+  const short = sha ? `${sha.slice(0, 8)}…${sha.slice(-4)}` : "";
+  return element("p", { class: "custody" }, [
+    accessed ? `${say("inspector.accessed", { when: accessed })} ` : null,
+    sha ? element("span", { title: sha }, [say("inspector.sha", { hash: short })]) : null,
+  ]);
+}
+
 /** "1 ¶3 DEBKAfile, paragraph 3, checked 22 November 2026", and what stands there. */
-export function drawPlace(at: string, day: string, content: Node[], say: Say): HTMLElement {
+export function drawPlace(at: string, day: string, content: (Node | null)[], say: Say): HTMLElement {
   const [id = "", paragraph = ""] = at.split(".");
-  const source = findEntity(id)?.title ?? id;
-  const name = say(paragraph === "0" ? "source.in-title" : "source.in-paragraph", { source, paragraph });
+  const name = nameOf(at, say);
   const checked = day && element("small", {}, [`, ${say("inspector.checked", { day })}`]);
   const head = element("h4", {}, [drawCite(id, paragraph, say), ` ${name}`, checked || null]);
   return element("div", { class: "source-para" }, [head, ...content]);
+}
+
+function nameOf(at: string, say: Say): string {
+  const [id = "", paragraph = ""] = at.split(".");
+  const source = findEntity(id)?.title ?? id;
+  return say(paragraph === "0" ? "source.in-title" : "source.in-paragraph", { source, paragraph });
 }
 
 export function drawCite(id: string, paragraph: string, say: Say): HTMLElement {

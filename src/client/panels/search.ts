@@ -26,8 +26,7 @@ export function openSearch(
         findEntries(entries, query)
           .slice(0, most)
           .map((entry) => choiceOf(entry, query, say)),
-      summary: (query, count) =>
-        query.length < 2 ? say("search.hint") : say(count === 1 ? "search.one" : "search.count", { count }),
+      summary: (query, count) => (query.length < 2 ? say("search.hint") : say("search.count", { count })),
       choose: go,
     },
     say,

@@ -2,10 +2,17 @@
 
 export type Say = (id: string, values?: Record<string, string | number>) => string;
 
-/** `say("speaker.slide", {slide: 5})` fills `{slide}`. A missing word shows its id: visible, and never a crash. */
+/** `say("speaker.slide", {slide: 5})` fills `{slide}`; `count` chooses the plural, by the categories of Intl. A missing word shows its id: visible, and never a crash. */
 export function readStrings(): Say {
   const block = document.querySelector("script#data_strings");
   const words = JSON.parse(block?.textContent || "{}") as Record<string, string>;
+  const plurals = new Intl.PluralRules(words["language.tag"] ?? "en");
+  const keyOf = (id: string, count: string | number | undefined): string => {
+    const own = typeof count === "number" ? `${id}.${plurals.select(count)}` : id;
+    return Object.hasOwn(words, own) ? own : id;
+  };
   return (id, values = {}) =>
-    (words[id] ?? id).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+    (words[keyOf(id, values.count)] ?? id).replace(/\{(\w+)\}/g, (whole, name: string) =>
+      String(values[name] ?? whole),
+    );
 }

@@ -37,9 +37,7 @@ function renderWorth(claims: Claim[], context: Context): Html {
   const verdicts = [...new Set(claims.map(({ verdict }) => verdict))];
   const lines = verdicts.map((verdict) => {
     const of = claims.filter((claim) => claim.verdict === verdict);
-    const count =
-      verdicts.length > 1 &&
-      context.say(of.length === 1 ? "layout.one-claim" : "layout.claims", { count: of.length });
+    const count = verdicts.length > 1 && context.say("layout.claims", { count: of.length });
     const cite = of.map(({ id }) => id).join(" ");
     const beside = count
       ? html`<span class="count">${count}</span>`

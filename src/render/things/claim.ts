@@ -3,6 +3,7 @@
 import { badgeWord } from "../../markup/badge.ts";
 import type { Context } from "../../markup/context.ts";
 import { type Html, html } from "../../markup/html.ts";
+import { renderLineage } from "../../markup/lineage.ts";
 import type { Claim } from "../../model/scenario.ts";
 import { type Making, renderReported, renderThing } from "./template.ts";
 
@@ -13,7 +14,7 @@ export function renderClaimThing(claim: Claim, { context, words }: Making): Html
     words: words.referAll(id, evidence, ({ source }) => source === whose),
     others: words.referAll(id, evidence, ({ source }) => source !== whose),
   };
-  const content = html`<p class="judged">${judge(claim, context)}</p>${renderReported(reported, context)}`;
+  const content = html`<p class="judged">${judge(claim, context)}</p>${renderLineage(claim, context)}${renderReported(reported, context)}`;
   return renderThing({ id, kind: "claim", title: text, data, content }, context);
 }
 
@@ -23,7 +24,8 @@ function judge({ whose, verdict, evidence, reported }: Claim, context: Context):
   const sources = evidence.some(({ source }) => source !== whose) ? evidence : reported;
   const publishers = sources.filter(({ source }) => source !== whose).map(({ source }) => source.publisher);
   const others = joinNames([...new Set(publishers)], say("inspector.and"));
-  const told = ["corroborated", "partly", "contradicted"].includes(verdict) && others !== "";
+  const told =
+    ["corroborated", "corroborated-by-a-party", "partly", "contradicted"].includes(verdict) && others !== "";
   if (told) return say(`inspector.judged.${verdict}`, { whose: whose.publisher, others });
   return say("inspector.judged", { whose: whose.publisher, worth: badgeWord(verdict, context) });
 }

@@ -12,7 +12,8 @@ import { renderEventThing } from "./event.ts";
 import { renderPlaceThing } from "./place.ts";
 import { renderQuoteThing } from "./quote.ts";
 import { renderRelationThing } from "./relation.ts";
-import { type Making, renderThing } from "./template.ts";
+import { renderSourceThing } from "./source.ts";
+import type { Making } from "./template.ts";
 import { Words } from "./words.ts";
 
 /** `body` is the rendered slides: what they name by id is what can be opened. */
@@ -31,7 +32,7 @@ export function renderThings(deck: Deck, body: Html, context: Context): Html {
     each(scenario.counts, renderCountThing),
     each(scenario.claims, renderClaimThing),
     each(scenario.quotes, renderQuoteThing),
-    scenario.sources.map(({ id, publisher: title }) => renderThing({ id, kind: "source", title }, context)),
+    scenario.sources.map((source) => renderSourceThing(source, making)),
   ];
   for (const entry of gatherCited(deck)) making.words.refer(entry.key, entry);
   return html`${things}${making.words.render()}`;

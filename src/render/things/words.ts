@@ -1,5 +1,6 @@
 // The sources' words that things rest on, each once in the page; things refer to them by their place in this list.
 import { type Html, html } from "../../markup/html.ts";
+import { openAtWords } from "../../markup/open-words.ts";
 import { speechOf } from "../../markup/speech.ts";
 import type { CheckedWords } from "../../model/deck.ts";
 import type { Evidence, Scenario, Source } from "../../model/scenario.ts";
@@ -10,6 +11,7 @@ interface Piece {
   paragraph: number;
   words: string;
   checked: string; // YYYY-MM-DD; empty where no lock knows the words
+  open: string | null; // the live page, at the words
 }
 
 export class Words {
@@ -23,10 +25,13 @@ export class Words {
   }
 
   /** Its number in the list. `key` is that of the ledger. */
-  refer(key: string, { source, paragraph, words }: Omit<Piece, "checked">): number {
+  refer(key: string, { source, paragraph, words }: Omit<Piece, "checked" | "open">): number {
     const checked = this.checked.dates.get(key) ?? "";
     const name = `${source.id} ${paragraph} ${checked} ${words}`;
-    if (!this.pieces.has(name)) this.pieces.set(name, { source, paragraph, words, checked });
+    if (!this.pieces.has(name)) {
+      const open = openAtWords(source, key, this.checked);
+      this.pieces.set(name, { source, paragraph, words, checked, open });
+    }
     return [...this.pieces.keys()].indexOf(name);
   }
 
@@ -42,6 +47,11 @@ export class Words {
     return [...new Set(numbers)].join(" ");
   }
 
+  /** SHA-256 of the text that the words were found in. */
+  hashOf({ id }: Source): string | undefined {
+    return this.checked.hashes.get(id);
+  }
+
   /** The day on which an entry of the ledger was checked, in words. */
   dayOf(key: string): string {
     const day = this.checked.dates.get(key);
@@ -53,9 +63,9 @@ export class Words {
     const pieces = [...this.pieces.values()];
     const usual = commonest(pieces.map(({ checked }) => checked));
     const day = (checked: string) => (checked ? formatDay(checked, this.scenario.language) : "");
-    const items = pieces.map(({ source, paragraph, words, checked }) => {
+    const items = pieces.map(({ source, paragraph, words, checked, open }) => {
       const own = checked === usual ? null : day(checked);
-      const place = { "data-at": `${source.id}.${paragraph}`, "data-checked": own };
+      const place = { "data-at": `${source.id}.${paragraph}`, "data-checked": own, "data-open": open };
       return html`<p${html.attributes({ ...place, ...speechOf(source, this) })}>${words}</p>`;
     });
     return html`<template id="x_words" data-checked="${day(usual)}">${items}</template>`;

@@ -1,0 +1,49 @@
+// From whom the sources of a claim have it, in words: "three sources, one origin", and each source with its origin.
+import { traceSupport } from "../model/lineage.ts";
+import type { Source, Support } from "../model/scenario.ts";
+import type { Context } from "./context.ts";
+import { type Html, html } from "./html.ts";
+import { renderSideMark } from "./marks.ts";
+
+const mostShown = 4; // sources in the strip
+
+/** Nothing for a single text: it has no lineage to tell. */
+export function renderLineage(support: Support, context: Context): Html | null {
+  const { texts, origins, notSaid } = traceSupport(support);
+  if (texts.length < 2) return null;
+  const { say } = context;
+  const counted = [
+    say("lineage.texts", { count: texts.length }),
+    say("lineage.origins", { count: origins.length }),
+    ...(notSaid.length ? [say("lineage.not-said", { count: notSaid.length })] : []),
+  ].join(", ");
+  const groups = origins.map((origin) => {
+    const party = origin.sources.find((source) => source.party)?.party ?? null;
+    const mark = origin.party && party ? renderSideMark(party) : null;
+    return renderGroup(html`${mark} ${origin.name}`, origin.sources, context);
+  });
+  const apart = notSaid.length
+    ? [renderGroup(html`${say("lineage.origin-not-said")}`, notSaid, context)]
+    : [];
+  return html`<div class="lineage"><p class="counted">${counted}</p>${groups}${apart}</div>`;
+}
+
+function renderGroup(name: Html, sources: readonly Source[], context: Context): Html {
+  const shown = sources.slice(0, sources.length > mostShown ? mostShown - 1 : mostShown);
+  const rest = sources.length - shown.length;
+  const items = shown.map(
+    (source) =>
+      html`<li><span class="source-mark"><b>${source.number}</b><b>${source.reliability}</b></span> ${context.say(
+        verbOf(source),
+        { source: source.publisher },
+      )}</li>`,
+  );
+  const more = rest > 0 && html`<li>${context.say("lineage.more", { count: rest })}</li>`;
+  return html`<div class="strip"><p class="origin">${name}</p><ul>${items}${more}</ul></div>`;
+}
+
+function verbOf({ relays, access, origin }: Source): string {
+  if (relays.length) return "lineage.relays";
+  if (access === "relayed" && origin === null) return "lineage.names-nobody";
+  return access === "derived" ? "lineage.concludes" : "lineage.wrote";
+}
