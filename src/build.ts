@@ -1,6 +1,5 @@
 // The way from a folder of slides to its outputs, one line a stage. Everything is a value until the outputs are
 // written; an error in what an author wrote stops the way after the stage that found it.
-import { basename } from "node:path";
 import { checkDeck, resolvePart } from "./check/deck.ts";
 import { collectFigures } from "./figures/collect.ts";
 import { type DrawnFigures, drawFigures, type FigureOptions } from "./figures/draw.ts";
@@ -25,6 +24,7 @@ import { markPrivateCopy } from "./publish/private-copy.ts";
 import { findHeldBack, findShown } from "./publish/shown.ts";
 import { hashContent, hashPublic } from "./read/content-hash.ts";
 import { type Folder, readFolder } from "./read/folder.ts";
+import { nameFolder } from "./read/folder-path.ts";
 import { readStrings } from "./read/strings.ts";
 import { readTexts } from "./read/texts.ts";
 import { renderDocument } from "./render/document.ts";
@@ -153,11 +153,6 @@ function countContents({ scenario, slides }: ParsedDeck, lock: Lock | null): Con
         .sort()
         .at(-1) ?? null,
   };
-}
-
-/** As an author would type it: "slides", not "./slides/". */
-function nameFolder(path: string): string {
-  return path.replace(/\\/g, "/").replace(/^\.\//, "").replace(/\/+$/, "") || basename(path);
 }
 
 function describeDeck({ deck: { scenario, slides }, contentHash }: Shown): BriefingHead {

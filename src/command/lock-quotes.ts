@@ -9,6 +9,7 @@ import { namesOfPeople } from "../model/people.ts";
 import { parseDeck } from "../parse/deck.ts";
 import { parseLock } from "../parse/lock.ts";
 import { readFolder } from "../read/folder.ts";
+import { nameFolder } from "../read/folder-path.ts";
 import { readTexts } from "../read/texts.ts";
 
 export interface LockResult {
@@ -23,7 +24,7 @@ export async function lockQuotes(
   path: string,
   options: { sources: string; today: string },
 ): Promise<LockResult> {
-  const folder = await readFolder(path, path.replace(/\/+$/, ""));
+  const folder = await readFolder(path, nameFolder(path));
   const files = [...folder.scenario, ...folder.slides];
   const parsed = parseDeck({ scenario: folder.scenario, slides: [] });
   const found = [...folder.diagnostics, ...parsed.diagnostics];

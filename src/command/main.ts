@@ -1,26 +1,30 @@
 // Takes the arguments and does what they say. Gives the exit status: 0 done, 1 the briefing has errors or could not be
 // written, 2 the call was wrong, 70 a fault of ours.
-import { readFile, stat } from "node:fs/promises";
+import { lstat, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { BrowserError } from "../browser/find-browser.ts";
+import { explainMachineError } from "../disk/machine-error.ts";
+import { nameFolder } from "../read/folder-path.ts";
 import { type Call, parseArguments } from "./arguments.ts";
 import { buildDeck } from "./build.ts";
 import { checkBriefing } from "./check.ts";
 import { formatHelp } from "./help.ts";
-import { explainMachineError } from "./machine-error.ts";
 import { removeOldPrograms } from "./old-programs.ts";
 import type { Program } from "./program.ts";
 import { lockDeck } from "./quotes.ts";
+import { watchStreams } from "./streams.ts";
+import { showUnseen } from "./terminal/width.ts";
 
 export async function main(args: string[], program: Program): Promise<number> {
-  process.stdout.on("error", leaveClosedPipe);
+  const streams = watchStreams();
   try {
     const status = await run(args, program);
     if (program.fresh) await removeOldPrograms(program).catch(() => undefined); // others may do so too
-    return status;
+    return (await streams.findFault()) ?? status;
   } catch (error) {
     const sentence = error instanceof BrowserError ? error.message : explainMachineError(error);
-    process.stderr.write(`${sentence ?? (error instanceof Error ? error.stack : String(error))}\n`);
+    const text = sentence ?? (error instanceof Error ? error.stack : String(error));
+    process.stderr.write(`${sentence === null ? text : showUnseen(sentence)}\n`);
     return sentence === null ? 70 : 1;
   }
 }
@@ -32,8 +36,8 @@ async function run(args: string[], program: Program): Promise<number> {
   if (parsed.kind === "wrong")
     return refuse(`${parsed.message}\nnode build.mjs --help tells all commands and options.`);
   const { call } = parsed;
-  if (!(await isFolder(call.folder))) return refuse(`There is no folder "${call.folder}".`);
-  return runCommand(call, program);
+  const problem = await findFolderProblem(call.folder);
+  return problem ?? runCommand({ ...call, folder: nameFolder(call.folder) }, program);
 }
 
 const runners: Record<Call["command"], (call: Call, program: Program) => Promise<number>> = {
@@ -46,8 +50,8 @@ const runners: Record<Call["command"], (call: Call, program: Program) => Promise
 
 async function runCommand(given: Call, program: Program): Promise<number> {
   const call = { ...given, sources: given.sources ?? (process.env.BRIEFING_SOURCES || null) };
-  if (call.sources !== null && !(await isFolder(call.sources)))
-    return refuse(`There is no folder "${call.sources}".`);
+  const problem = call.sources === null ? null : await findFolderProblem(call.sources);
+  if (problem !== null) return problem;
   return runners[call.command](call, program);
 }
 
@@ -61,20 +65,26 @@ function refuse(message: string): number {
   return 2;
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
+/** The exit status if a path is no folder that can be read, which is then said; null if it is one. */
+async function findFolderProblem(path: string): Promise<number | null> {
+  try {
+    if ((await stat(nameFolder(path))).isDirectory()) return null;
+    return refuse(`${showUnseen(path)} is a file, not a folder.`);
+  } catch (error) {
+    const isThere = await lstat(path).catch(() => null);
+    if (isMissing(error)) {
+      if (!isThere) return refuse(`There is no folder "${showUnseen(path)}".`);
+      process.stderr.write(`${showUnseen(path)} is a link that leads nowhere.\n`);
+      return 1;
+    }
+    throw error;
+  }
 }
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 
 async function readVersion({ root }: Program): Promise<string> {
   const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { version: string };
   return version;
-}
-
-/** Whoever reads our output may stop before its end: `… | head`. */
-function leaveClosedPipe(error: Error & { code?: string }): void {
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
 }

@@ -1,6 +1,6 @@
 // The command quotes: finds every wording of the scenario in its sources' texts and writes quotations.lock.
 import { join } from "node:path";
-import { writeOutputs } from "../write/write-outputs.ts";
+import { writeWhole } from "../disk/write-file.ts";
 import type { Call } from "./arguments.ts";
 import { lockQuotes } from "./lock-quotes.ts";
 import type { Program } from "./program.ts";
@@ -14,7 +14,7 @@ export async function lockDeck(call: Call, program: Program): Promise<number> {
     return 2;
   }
   const today = new Date().toISOString().slice(0, 10);
-  const { diagnostics, files, text, entries } = await lockQuotes(call.folder, {
+  const { diagnostics, files, text } = await lockQuotes(call.folder, {
     sources: call.sources,
     today,
   });
@@ -22,8 +22,8 @@ export async function lockDeck(call: Call, program: Program): Promise<number> {
   if (call.json) process.stdout.write(formatJson(diagnostics));
   else printProblems({ diagnostics, files, slideCount: 0 }, call, program, streams);
   if (text === null) return 1;
-  const [path] = await writeOutputs([{ path: "quotations.lock", content: text }], call.folder);
-  const said = `${join(call.folder, "quotations.lock")} ${entries} wordings found in their sources\n`;
-  if (path) (call.json ? process.stderr : process.stdout).write(said);
+  const path = join(call.folder, "quotations.lock");
+  await writeWhole(path, text);
+  (call.json ? process.stderr : process.stdout).write(`${path}\n`);
   return 0;
 }

@@ -1,5 +1,6 @@
 // The command serve: builds, shows the page on this machine, and builds again whenever something is saved.
 import { type BuildResult, build } from "../build.ts";
+import { explainMachineError } from "../disk/machine-error.ts";
 import { hasErrors } from "../model/diagnostic.ts";
 import { formatPage } from "../outputs/html/document.ts";
 import { addLiveClient } from "../outputs/html/page.ts";
@@ -12,7 +13,6 @@ import { makeSiteServer } from "../serve/server.ts";
 import { makePage, type Site } from "../serve/site.ts";
 import { watchFolder } from "../serve/watch.ts";
 import type { Call } from "./arguments.ts";
-import { explainMachineError } from "./machine-error.ts";
 import type { Program } from "./program.ts";
 import { describeProblems } from "./terminal/data.ts";
 import { formatLines } from "./terminal/one-line.ts";

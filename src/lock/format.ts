@@ -1,26 +1,28 @@
-// The lock as text, one entry a line in the order of the scenario; the same lock gives the same bytes. JSON values are YAML.
-import type { Lock, LockedWords } from "../model/lock.ts";
+// The lock as JSON, one entry a line in the order of the scenario; the same lock gives the same bytes.
+import type { Lock } from "../model/lock.ts";
 
-const head =
-  "# Written by `npm run quotes`: which words were found where, in which text, and when. Not edited by hand.\n";
+const note =
+  "Written by the command quotes: which words were found where, in which text, and when. Not edited by hand.";
 
-export function formatLock(lock: Lock): string {
-  const texts = Object.entries(lock.texts).map(
-    ([id, { file, sha256, characters }]) =>
-      `  ${id}: {file: ${JSON.stringify(file)}, sha256: ${sha256}, characters: ${characters}}\n`,
-  );
-  const words = Object.entries(lock.words).map(
-    ([key, { source, paragraph, at, checked, words: text, ...around }]) =>
-      `  ${key}: {source: ${source}, paragraph: ${paragraph}, at: ${JSON.stringify(at)}, checked: ${checked}, words: ${JSON.stringify(text)}${formatAround(around)}}\n`,
-  );
-  return `${head}version: 1\ntexts:${section(texts)}words:${section(words)}`;
+export function formatLock({ version, texts, words }: Lock): string {
+  return `{
+  "note": ${JSON.stringify(note)},
+  "version": ${version},
+  "texts": ${formatEntries(texts)},
+  "words": ${formatEntries(words)}
+}
+`;
 }
 
-/** What was found round the words; what is empty is left out. */
-const formatAround = (around: Pick<LockedWords, "omits" | "names" | "fragment">): string =>
-  Object.entries(around)
-    .filter(([, value]) => value)
-    .map(([name, value]) => `, ${name}: ${JSON.stringify(value)}`)
-    .join("");
+function formatEntries(entries: Record<string, object>): string {
+  const lines = Object.entries(entries).map(
+    ([key, entry]) => `    ${JSON.stringify(key)}: ${formatEntry(entry)}`,
+  );
+  return lines.length ? `{\n${lines.join(",\n")}\n  }` : "{}";
+}
 
-const section = (lines: string[]): string => (lines.length ? `\n${lines.join("")}` : " {}\n");
+function formatEntry(entry: object): string {
+  const said = Object.entries(entry).filter(([, value]) => value !== ""); // what was not found round the words
+  const fields = said.map(([name, value]) => `"${name}": ${JSON.stringify(value)}`);
+  return `{ ${fields.join(", ")} }`;
+}

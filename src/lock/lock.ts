@@ -14,6 +14,7 @@ import { makeTextFragment } from "./text-fragment.ts";
 export interface SourceText {
   text: string;
   sha256: string;
+  capture: string;
 }
 
 export interface KnownOfBriefing {
@@ -34,7 +35,7 @@ export function lockWords(
   today: string,
   known: KnownOfBriefing,
 ): { lock: Lock; diagnostics: Diagnostic[] } {
-  const lock: Lock = { version: 1, texts: {}, words: {} };
+  const lock: Lock = { version: 2, texts: {}, words: {} };
   const diagnostics: Diagnostic[] = [];
   const paragraphs = new Map<Source, string[] | null>();
   for (const entry of ledger) {
@@ -65,7 +66,7 @@ function readParagraphs(
   }
   const paragraphs = splitParagraphs(found.text);
   const characters = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
-  lock.texts[source.id] = { file: source.text, sha256: found.sha256, characters };
+  lock.texts[source.id] = { file: source.text, sha256: found.sha256, capture: found.capture, characters };
   return paragraphs;
 }
 

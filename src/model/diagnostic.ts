@@ -7,6 +7,8 @@ const formRules = {
   "folder-empty": "The folder holds no slide and no scenario.",
   "folder-no-scenario": "The folder holds slides, and no scenario.yaml.",
   "folder-no-slides": "The folder holds a scenario, and no slide.",
+  "file-unreadable": "A slide, scenario file or lock that cannot be read.",
+  "lock-unreadable": "A quotations.lock that was not written by this program as it is.",
   "file-binary": "A slide or scenario file is not UTF-8 text.",
   "yaml-syntax": "scenario.yaml, front matter or a fence's options are not YAML.",
   "front-matter-open": "Front matter begins and does not end.",

@@ -1,14 +1,19 @@
 // quotations.lock: which words were found where, in which text, and when that was checked. Written by the tool only.
 import * as z from "zod";
+import { isDay } from "../text/calendar.ts";
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/, "a SHA-256 hash in 64 hexadecimal digits");
 
 export const lockSchema = z.strictObject({
-  version: z.literal(1),
+  note: z.string().default("").describe("for whoever opens the file"),
+  version: z.literal(2),
   texts: z
     .record(
       z.string(),
       z.strictObject({
         file: z.string(),
-        sha256: z.string().regex(/^[0-9a-f]{64}$/),
+        sha256: hash.describe("of its words: UTF-8, LF line ends, a line a paragraph"),
+        capture: hash.describe("of the file's bytes as they were captured"),
         characters: z.number().int().positive().describe("of all its paragraphs, UTF-16"),
       }),
     )
@@ -23,7 +28,7 @@ export const lockSchema = z.strictObject({
           .string()
           .regex(/^\d+-\d+(,\d+-\d+)*$/, "offsets such as 10-42")
           .describe("UTF-16 offsets in the paragraph, end exclusive; one pair for each stretch between cuts"),
-        checked: z.string().regex(/^\d{4}-\d\d-\d\d$/),
+        checked: z.string().refine(isDay, "a day of the calendar such as 2026-11-22"),
         words: z.string(),
         omits: z
           .string()
@@ -39,5 +44,5 @@ export const lockSchema = z.strictObject({
     .default({}),
 });
 
-export type Lock = z.infer<typeof lockSchema>;
+export type Lock = Omit<z.infer<typeof lockSchema>, "note">;
 export type LockedWords = Lock["words"][string];

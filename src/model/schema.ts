@@ -1,13 +1,21 @@
 // The formats an author writes, as schemas: the check, the types and the documentation in one. Unknown keys are errors.
 import * as z from "zod";
+import { isDayOrTime, isLanguageTag, isOffset } from "../text/calendar.ts";
+import { findUnrealDay } from "../text/dates.ts";
 import { verdicts } from "./scenario.ts";
 
 const id = z.string();
 const text = z.string().trim().min(1);
-const offset = z.string().regex(/^[+-]\d\d:\d\d$/, "an offset such as +03:00");
+const offset = z.string().refine(isOffset, "an offset of a place on earth such as +03:00");
 const day = z
   .string()
-  .regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/, "a day such as 2023-03-23, or 2023-03-23T13:38");
+  .refine(isDayOrTime, "a day of the calendar such as 2023-03-23, or with an hour, 2023-03-23T13:38");
+const language = text.refine(isLanguageTag, "a language tag such as en or de-CH");
+/** A time as it is shown. Words may say anything, but no day that the calendar does not have. */
+const shownTime = text.refine((value) => findUnrealDay(value) === null, {
+  error: ({ input }) =>
+    `words without ${findUnrealDay(String(input)) ?? "it"}, a day that the calendar does not have`,
+});
 const paragraph = z
   .number()
   .int()
@@ -35,7 +43,7 @@ const support = { evidence: z.array(evidence).default([]), reported: z.array(rep
 
 const when = z
   .strictObject({
-    as: text.describe("how it is shown: Thursday, 13:38, No hour given"),
+    as: shownTime.describe("how it is shown: Thursday, 13:38, No hour given"),
     from: day.optional().describe("earliest; a day alone means the whole day"),
     to: day.optional().describe("latest; as `from` if left out"),
     precision: z.enum(["minute", "hour", "part-of-day", "day", "unknown"]),
@@ -43,23 +51,35 @@ const when = z
   })
   .refine((value) => (value.precision === "unknown") === (value.from === undefined), {
     message: "`from` with every precision but unknown",
-  });
+  })
+  .refine(
+    (value) =>
+      value.from === undefined || value.to === undefined || value.to >= value.from.slice(0, value.to.length),
+    {
+      message: "a time that does not end before it begins",
+      path: ["to"],
+    },
+  );
 
 const range = {
-  min: z.number().min(0),
-  max: z.number().min(0).optional().describe("left out: at least `min`"),
+  min: z.number().min(0).max(1e15),
+  max: z.number().min(0).max(1e15).optional().describe("left out: at least `min`"),
 };
+
+const isRange = ({ min, max }: { min: number; max?: number | undefined }): boolean =>
+  max === undefined || max >= min;
+const noRange = { message: "a number that is not below `min`", path: ["max"] };
 
 const source = z.strictObject({
   publisher: text,
   title: text,
-  date: text.nullable().describe("as shown; null: unknown, and said so"),
+  date: shownTime.nullable().describe("as shown; null: unknown, and said so"),
   address: z
     .url({ protocol: /^https?$/ })
     .nullable()
     .describe("of the original"),
   seenIn: text.nullable().default(null).describe("where it was read, if not at the original"),
-  language: text
+  language: language
     .nullable()
     .default(null)
     .describe("BCP 47, of its title and words, if it is not the briefing's"),
@@ -142,14 +162,20 @@ const event = z.strictObject({
   by: z.string().default("").describe("attributed to, as the account words it"),
   target: id.optional(),
   means: z.string().default(""),
-  effects: z.array(z.strictObject({ what: text, ...range, show: z.boolean().default(false) })).default([]),
+  effects: z
+    .array(
+      z.strictObject({ what: text, ...range, show: z.boolean().default(false) }).refine(isRange, noRange),
+    )
+    .default([]),
   responds_to: z.array(z.strictObject({ event: id, basis: z.enum(["stated", "inferred"]) })).default([]),
   step: z.number().int().positive().optional().describe("the move of its account that it belongs to"),
   quotes: z.array(id).default([]).describe("said in it"),
   ...support,
 });
 
-const count = z.strictObject({ event: id, what: text, ...range, who: text, when, ...support });
+const count = z
+  .strictObject({ event: id, what: text, ...range, who: text, when, ...support })
+  .refine(isRange, noRange);
 
 const claim = z.strictObject({
   text,
@@ -178,12 +204,12 @@ export const scenarioSchema = z.strictObject({
   title: text,
   shortTitle: text,
   subtitle: z.string().default(""),
-  dates: text,
-  language: text.default("en").describe("BCP 47"),
+  dates: shownTime,
+  language: language.default("en").describe("BCP 47"),
   dir: z.enum(["ltr", "rtl"]).default("ltr"),
   timezone: z.strictObject({ offset, name: text }),
   handling: z.string().default(""),
-  asOf: text,
+  asOf: shownTime,
   author: z.string().default(""),
   sides: z
     .record(z.string(), z.union([text, side]))

@@ -1,18 +1,50 @@
-// quotations.lock → Lock, or why it cannot be read. YAML tells where what is wrong.
+// quotations.lock → Lock, or why it cannot be read. It is JSON; the tool writes it, so the way to mend it is to run the tool.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/location.ts";
 import { type Lock, lockSchema } from "../model/lock.ts";
 import { checkSchema } from "./check-schema.ts";
-import { parseLockLines } from "./lock-lines.ts";
-import { findPlaces } from "./place.ts";
+import { type FilePlaces, findPlaces } from "./place.ts";
 import { parseYaml } from "./yaml.ts";
+
+const run = "quotes {folder} --sources DIR";
 
 export function parseLock(file: SourceFile | null): { lock: Lock | null; diagnostics: Diagnostic[] } {
   if (!file) return { lock: null, diagnostics: [] };
-  const written = lockSchema.safeParse(parseLockLines(file.text));
+  const places = findPlaces(file);
+  const read = readJson(file.text, places);
+  if ("problem" in read) return { lock: null, diagnostics: [read.problem] };
+  const written = lockSchema.safeParse(read.value);
   if (written.success) return { lock: written.data, diagnostics: [] };
-  const data = parseYaml(file.text, findPlaces(file));
-  if (data.diagnostics.length) return { lock: null, diagnostics: data.diagnostics };
-  const { value, diagnostics } = checkSchema(lockSchema, data);
-  return { lock: value, diagnostics };
+  const data = parseYaml(file.text, places); // JSON is YAML too, which knows the place of every key
+  if (data.diagnostics.length) return { lock: null, diagnostics: data.diagnostics.map(toLockProblem) };
+  return { lock: null, diagnostics: checkSchema(lockSchema, data).diagnostics.map(toLockProblem) };
+}
+
+const toLockProblem = ({ suggestion: _, ...one }: Diagnostic): Diagnostic => ({
+  ...one,
+  rule: "lock-unreadable",
+  fix: "The lock is written by a command and not by hand. Write it anew:",
+  run,
+});
+
+function readJson(text: string, places: FilePlaces): { value: unknown } | { problem: Diagnostic } {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch (error) {
+    return { problem: explain(text, String(error), places) };
+  }
+}
+
+function explain(text: string, error: string, places: FilePlaces): Diagnostic {
+  const [, offset] = /at position (\d+)/.exec(error) ?? [];
+  const isOld = /^(#|version:)/.test(text);
+  const isMerge = /^<{7} /m.exec(text);
+  const at = places.at(isOld ? 0 : (isMerge?.index ?? Number(offset ?? text.length)), 1);
+  const message = isOld
+    ? "This lock was written by an earlier version of this program."
+    : isMerge
+      ? "Two versions of this lock were merged and not decided between."
+      : "This lock is cut off or was changed by hand: here it is no JSON.";
+  const why = "Without it nobody can tell which words stand in their sources.";
+  return { rule: "lock-unreadable", severity: "error", message, at, why, fix: "Write it anew:", run };
 }

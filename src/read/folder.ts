@@ -1,9 +1,11 @@
 // Folder → SourceFile[] and images. The only stage that reads an author's files. LF line ends, no byte order mark.
-import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { readRegularFile } from "../disk/read-file.ts";
 import type { Diagnostic, Rule } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/location.ts";
+import { nameFile } from "./folder-path.ts";
 import { addressImage } from "./image/clean-image.ts";
+import { listFiles } from "./list-files.ts";
 
 export interface Folder {
   scenario: SourceFile[]; // scenario.yaml, then scenario/*.yaml, by name
@@ -18,43 +20,26 @@ export interface Folder {
  * folder itself cannot be read.
  */
 export async function readFolder(root: string, shown: string): Promise<Folder> {
-  const entries = await listFiles(root);
+  const { files, odd } = await listFiles(root);
   const folder: Folder = { scenario: [], slides: [], images: new Map(), lock: null, diagnostics: [] };
-  for (const entry of entries) {
-    const path = `${shown}/${entry}`;
-    if (isScenario(entry)) await readText(join(root, entry), path, folder.scenario, folder.diagnostics);
-    else if (isSlide(entry)) await readText(join(root, entry), path, folder.slides, folder.diagnostics);
-    else if (entry === "quotations.lock") folder.lock = { path, text: await readLock(join(root, entry)) };
-    else if (isImage(entry)) await readImage(join(root, entry), entry, folder.images);
+  for (const entry of files) {
+    const [file, path] = [join(root, entry), nameFile(shown, entry)];
+    if (isScenario(entry)) await readText(file, path, folder.scenario, folder.diagnostics);
+    else if (isSlide(entry)) await readText(file, path, folder.slides, folder.diagnostics);
+    else if (entry === "quotations.lock") folder.lock = await readLock(file, path, folder.diagnostics);
+    else if (isImage(entry)) await readImage(file, entry, folder.images);
   }
-  folder.diagnostics.push(...checkFolder(folder, shown));
+  folder.diagnostics.push(
+    ...odd
+      .filter((entry) => isSlide(entry) || isScenario(entry))
+      .map((entry) => oddName(nameFile(shown, entry))),
+    ...checkFolder(folder, shown),
+  );
   return folder;
 }
 
-async function listFiles(root: string): Promise<string[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map((entry) =>
-      join(entry.parentPath, entry.name).slice(root.length).replace(/\\/g, "/").replace(/^\/+/, ""),
-    )
-    .filter((path) => !path.split("/").some((part) => part.startsWith(".") || part === "node_modules"))
-    .sort(compareNames);
-}
-
-/** Numbers by value, the rest by code unit: 2-b before 10-a. */
-export function compareNames(a: string, b: string): number {
-  const left = a.match(/\d+|\D+/g) ?? [];
-  const right = b.match(/\d+|\D+/g) ?? [];
-  for (let i = 0; i < Math.max(left.length, right.length); i++) {
-    const x = left[i] ?? "";
-    const y = right[i] ?? "";
-    if (x === y) continue;
-    const bothNumbers = /^\d/.test(x) && /^\d/.test(y) && Number(x) !== Number(y);
-    return bothNumbers ? Number(x) - Number(y) : x < y ? -1 : 1;
-  }
-  return 0;
-}
+const mostText = 16_000_000; // bytes
+const mostImage = 64_000_000;
 
 const isScenario = (path: string): boolean => /^(scenario|scenario\/[^/]+)\.ya?ml$/.test(path);
 const isSlide = (path: string): boolean => /^[^/]+\.md$/.test(path) && !/^readme\.md$/i.test(path);
@@ -66,9 +51,10 @@ async function readText(
   into: SourceFile[],
   diagnostics: Diagnostic[],
 ): Promise<void> {
-  const bytes = await readFile(file);
-  const text = decodeText(bytes);
-  if (text === null) diagnostics.push(binaryFile(path));
+  const read = await readRegularFile(file, path, mostText);
+  const text = "bytes" in read ? decodeText(read.bytes) : "";
+  if ("problem" in read) diagnostics.push(unreadable(path, read.problem));
+  else if (text === null) diagnostics.push(binaryFile(path));
   into.push({ path, text: text ?? "" });
 }
 
@@ -82,13 +68,35 @@ export function decodeText(bytes: Uint8Array): string | null {
   }
 }
 
-/** What is no text is no lock: parsing says so. */
-async function readLock(file: string): Promise<string> {
-  return decodeText(await readFile(file)) ?? "\u0000";
+/** Null where it cannot be read, which is reported; what is no text is no lock, and parsing says so. */
+async function readLock(file: string, path: string, diagnostics: Diagnostic[]): Promise<SourceFile | null> {
+  const read = await readRegularFile(file, path, mostText);
+  if ("bytes" in read) return { path, text: decodeText(read.bytes) ?? "\u0000" };
+  diagnostics.push(unreadable(path, read.problem));
+  return null;
 }
 
+/** What cannot be read is no picture that can be shown: a slide that uses it is told so. */
 async function readImage(file: string, path: string, into: Folder["images"]): Promise<void> {
-  into.set(path, addressImage(await readFile(file)));
+  const read = await readRegularFile(file, path, mostImage);
+  into.set(path, "bytes" in read ? addressImage(Buffer.from(read.bytes)) : null);
+}
+
+const wholeFile = (file: string) => ({ file, line: 1, column: 0, length: 0 });
+
+function unreadable(path: string, problem: string): Diagnostic {
+  const fix = "Put a file there that can be read, or remove it.";
+  return { rule: "file-unreadable", severity: "error", message: problem, at: wholeFile(path), fix };
+}
+
+function oddName(path: string): Diagnostic {
+  return {
+    rule: "file-unreadable",
+    severity: "error",
+    message: `The name of ${path} is not UTF-8.`,
+    at: wholeFile(path),
+    fix: "Give the file another name.",
+  };
 }
 
 function binaryFile(path: string): Diagnostic {
@@ -96,14 +104,14 @@ function binaryFile(path: string): Diagnostic {
     rule: "file-binary",
     severity: "error",
     message: `${path} is not UTF-8 text.`,
-    at: { file: path, line: 1, column: 0, length: 0 },
+    at: wholeFile(path),
     fix: "Save it as UTF-8 text, or give it another ending if it is no slide.",
   };
 }
 
 function checkFolder(folder: Folder, shown: string): Diagnostic[] {
   const problem = (rule: Rule, message: string, fix: string): Diagnostic[] => [
-    { rule, severity: "error", message, fix, at: { file: shown, line: 1, column: 0, length: 0 } },
+    { rule, severity: "error", message, fix, at: wholeFile(shown) },
   ];
   const fix = `A briefing is a folder with scenario.yaml and slides such as 01-title.md; the README shows both.`;
   if (!folder.scenario.length && !folder.slides.length) {

@@ -1,6 +1,7 @@
 // Dates in a text, "23–24 March 2023", "March 24th", "Aug. 4", "23. März", "le 23 mars", "2023-03-23", "March 2023": with
 // their month, days are days and no other number.
 import { findLanguage, languages } from "../language/registry.ts";
+import { isDayOf } from "./calendar.ts";
 import type { Span } from "./match-words.ts";
 
 const anyOf = (words: readonly string[]): string =>
@@ -66,6 +67,14 @@ export function findDates(text: string): FoundDate[] {
     add(match, [{ day: 0, month: numbers.get(name) ?? 0, year: Number(inYear) }]);
   }
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** The first date in a text that the calendar does not have, as it is written: "31 April". Null if there is none. */
+export function findUnrealDay(text: string): string | null {
+  const unreal = findDates(text).find(({ days }) =>
+    days.some(({ day, month, year }) => day > 0 && !isDayOf(year, month, day)),
+  );
+  return unreal ? text.slice(unreal.from, unreal.to) : null;
 }
 
 /** The last day that a text names with its year, as YYYY-MM-DD. */

@@ -1,25 +1,100 @@
-// Files as values in, files on disk out. Each is written beside its place and then renamed into it, so that a full
-// disk or a killed build leaves the file that was there, whole.
-import { randomBytes } from "node:crypto";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, resolve, sep } from "node:path";
+// Files as values in, files on disk out: all files of one build are replaced together, or none is. They are written
+// into a folder of their own beside their places. Renaming that folder to one fixed name makes them the new outputs;
+// whoever finds a folder of that name moves the rest of its files into place, so a build that is killed after that
+// moment is finished by the next one.
+import { link, lstat, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, resolve, sep } from "node:path";
+import { makeFolder } from "../disk/make-folder.ts";
+import { namePart, removeLeftOvers } from "../disk/write-file.ts";
 import type { OutputFile } from "../model/output.ts";
 
-/** Writes all or, as far as the system allows, none; gives the paths in the order of the outputs. */
+const ready = ".briefing.ready"; // holds `new`: files to be moved, and `old`: what stands in their places
+
+/** Gives the paths in the order of the outputs. */
 export async function writeOutputs(outputs: readonly OutputFile[], folder: string): Promise<string[]> {
   const paths = resolvePaths(outputs, folder);
-  const parts = paths.map((path) => `${path}.${randomBytes(6).toString("hex")}.part`);
+  const root = resolve(folder);
+  await makeFolder(root);
+  await removeLeftOvers(root);
+  for (const path of paths) await refuseFolder(path);
+  const stage = join(root, namePart("briefing"));
   try {
-    for (const [i, output] of outputs.entries()) {
-      await mkdir(dirname(paths[i]!), { recursive: true });
-      await writeFile(parts[i]!, output.content, { flag: "wx" });
-    }
-    for (const [i, part] of parts.entries()) await rename(part, paths[i]!);
+    for (const { path, content } of outputs) await writeInto(join(stage, "new"), path, content);
+    for (const { path } of outputs) await keepOld(join(root, path), join(stage, "old", path));
+    await publish(stage, root);
   } catch (error) {
-    await Promise.all(parts.map((part) => rm(part, { force: true }).catch(() => undefined)));
+    await rm(stage, { recursive: true, force: true }).catch(() => undefined);
     throw error;
   }
   return paths;
+}
+
+async function writeInto(folder: string, path: string, content: string | Uint8Array): Promise<void> {
+  await makeFolder(dirname(join(folder, path)));
+  await writeFile(join(folder, path), content, { flag: "wx" }).catch((error) => {
+    throw Object.assign(error, { path }); // a full disk does not tell which file it was
+  });
+}
+
+/** A second name for the file that is about to be replaced. Where the disk has no such links, it is done without. */
+async function keepOld(path: string, name: string): Promise<void> {
+  await makeFolder(dirname(name));
+  await link(path, name).catch(() => undefined);
+}
+
+async function refuseFolder(path: string): Promise<void> {
+  const found = await lstat(path).catch(() => null);
+  if (!found?.isDirectory()) return;
+  throw Object.assign(new Error(`EISDIR: ${path}`), { code: "EISDIR", syscall: "rename", path });
+}
+
+/** From the renaming on these are the outputs. The folder of another build that is in the way is finished first. */
+async function publish(stage: string, root: string): Promise<void> {
+  const place = join(root, ready);
+  for (;;) {
+    await finish(place, root);
+    try {
+      await rename(stage, place);
+      break;
+    } catch (error) {
+      if (!(await lstat(place).catch(() => null))) throw error; // nothing is in the way: it is something else
+    }
+  }
+  await finish(place, root);
+}
+
+/** Moves into place what is not there yet. Several may do this at once: they move the same files. */
+async function finish(place: string, root: string): Promise<void> {
+  const files = await listFiles(join(place, "new"));
+  try {
+    for (const path of files) {
+      await makeFolder(dirname(join(root, path)));
+      await rename(join(place, "new", path), join(root, path)).catch(ignoreMissing);
+    }
+  } catch (error) {
+    await putBack(place, root);
+    throw error;
+  } finally {
+    await rm(place, { recursive: true, force: true });
+  }
+}
+
+async function putBack(place: string, root: string): Promise<void> {
+  for (const path of await listFiles(join(place, "old")))
+    await rename(join(place, "old", path), join(root, path)).catch(() => undefined);
+}
+
+/** Paths inside a folder; none if it is not there. */
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
+
+function ignoreMissing(error: unknown): void {
+  if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
 }
 
 /** A path outside the folder, or one for two outputs, is our own mistake. Some systems take "A" and "a" for one. */

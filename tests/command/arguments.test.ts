@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseArguments } from "../../src/command/arguments.ts";
 import { formatHelp } from "../../src/command/help.ts";
-import { explainMachineError } from "../../src/command/machine-error.ts";
+import { explainMachineError } from "../../src/disk/machine-error.ts";
 
 const parse = (words: string) => parseArguments(words.split(" ").filter(Boolean));
 const complain = (words: string) => {

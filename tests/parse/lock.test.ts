@@ -1,65 +1,71 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
 import { formatLock } from "../../src/lock/format.ts";
-import { type Lock, lockSchema } from "../../src/model/lock.ts";
+import type { Lock } from "../../src/model/lock.ts";
 import { parseLock } from "../../src/parse/lock.ts";
-import { parseLockLines } from "../../src/parse/lock-lines.ts";
 
-const text = readFileSync(join(import.meta.dirname, "../../slides/quotations.lock"), "utf8");
+const text = readFileSync(join(import.meta.dirname, "../fixtures/minimal/quotations.lock"), "utf8");
 const file = (content: string) => ({ path: "slides/quotations.lock", text: content });
 const hash = "0".repeat(64);
-const entry = {
-  source: "wire",
-  paragraph: 0,
-  at: "1-2,4-9",
-  checked: "2026-11-22",
-  omits: "not",
-  names: "",
-  fragment: "",
-};
+const entry = { source: "wire", paragraph: 0, at: "1-2,4-9", checked: "2026-11-22", omits: "not", names: "", fragment: "" };
 const odd: Lock = {
-  version: 1,
-  texts: { wire: { file: 'a "b", c: {d}.txt', sha256: hash, characters: 12 } },
+  version: 2,
+  texts: { wire: { file: 'a "b", c: {d}.txt', sha256: hash, capture: hash, characters: 12 } },
   words: {
-    "said/evidence/0": { ...entry, words: 'He said: "No", then {left}, words: \\ and\ttabs — \u2028 ends' },
+    "said/evidence/0": {
+      ...entry,
+      words: 'He said: "No", then {left}, words: \\ and\ttabs — \u2028 \u001b ends',
+    },
     "said/record": { ...entry, words: "12" },
   },
 };
+const run = "quotes {folder} --sources DIR";
+const complain = (content: string) => parseLock(file(content)).diagnostics;
 
 describe("parseLock(file)", () => {
-  it("reads line by line what YAML reads", () => {
-    expect(parseLockLines(text)).toEqual(parse(text));
-    expect(parseLock(file(text))).toEqual({ lock: lockSchema.parse(parse(text)), diagnostics: [] });
+  it("reads back whatever the tool writes", () => {
+    for (const lock of [odd, { ...odd, words: {} }, { version: 2 as const, texts: {}, words: {} }])
+      expect(parseLock(file(formatLock(lock)))).toMatchObject({ lock, diagnostics: [] });
   });
 
-  it("reads back whatever the tool writes, line by line", () => {
-    for (const lock of [odd, { ...odd, words: {} }, { version: 1 as const, texts: {}, words: {} }]) {
-      expect(lockSchema.parse(parseLockLines(formatLock(lock)))).toEqual(lock);
-      expect(parseLock(file(formatLock(lock)))).toEqual({ lock, diagnostics: [] });
-    }
+  it("is JSON with an entry a line", () => {
+    expect(JSON.parse(formatLock(odd))).toMatchObject({ version: 2 });
+    expect(formatLock(odd).match(/^ {4}"/gm)).toHaveLength(3);
   });
 
-  it("takes any other YAML that means the same, more slowly", () => {
-    const crlf = text.replaceAll("\n", "\r\n");
-    const spread = text.replace("{source: debka, ", "{source: debka,\n    ");
-    for (const form of [crlf, spread, `${text}# the end\n`]) {
-      expect(parseLockLines(form)).toBeNull();
-      expect(parseLock(file(form))).toEqual({ lock: lockSchema.parse(parse(text)), diagnostics: [] });
-    }
+  it("says of an earlier form, of a merge and of half a lock what it is, and which command writes it anew", () => {
+    expect(complain("# Written by quotes\nversion: 1\ntexts: {}\nwords: {}\n")).toMatchObject([
+      { rule: "lock-unreadable", message: expect.stringContaining("earlier version"), run, at: { line: 1 } },
+    ]);
+    const merged = text.replace('  "texts"', '<<<<<<< HEAD\n=======\n>>>>>>> x\n  "texts"');
+    expect(complain(merged)).toMatchObject([{ message: expect.stringContaining("merged"), at: { line: 4 } }]);
+    expect(complain(text.slice(0, 300))).toMatchObject([
+      { message: expect.stringContaining("cut off"), run },
+    ]);
+    expect(complain("")).toMatchObject([{ rule: "lock-unreadable", run }]);
+    expect(complain("[]")).toMatchObject([{ rule: "lock-unreadable", run }]);
+    expect(complain("\u0000")).toMatchObject([{ rule: "lock-unreadable", run }]);
   });
 
-  it("tells where what is wrong, in a form of the tool's as in any", () => {
-    const twice = text.replace("words:\n", (head) => `${head}${/^ {2}precision.*\n/m.exec(text)![0]}`);
-    const wrong = text.replace("paragraph: 2", "paragraph: two");
-    expect(parseLock(file(twice))).toMatchObject({
-      lock: null,
-      diagnostics: [{ rule: "id-duplicate", at: { column: 2 } }],
+  it.each([
+    ['"checked": "2026-13-99"'],
+    ['"checked": "2026-02-30"'],
+    ['"checked": "22 November"'],
+    ['"checked": 20261122'],
+  ])("takes no day that the calendar does not have: %s", (written) => {
+    const wrong = text.replace(/"checked": "[^"]*"/, written);
+    expect(complain(wrong)).toMatchObject([
+      { rule: "lock-unreadable", at: { line: expect.any(Number) }, run },
+    ]);
+    expect(complain(wrong)[0]?.at.line).toBeGreaterThan(5);
+  });
+
+  it("says where another value is wrong, and that a key stands twice", () => {
+    expect(complain(text.replace(/"paragraph": \d/, '"paragraph": "two"'))[0]).toMatchObject({
+      rule: "lock-unreadable",
+      message: expect.stringContaining("has to be a number"),
     });
-    expect(parseLock(file(wrong))).toMatchObject({
-      lock: null,
-      diagnostics: [{ rule: "value-wrong", at: { line: 12 } }],
-    });
+    expect(complain(text.replace('"version": 2', '"version": 3'))).toHaveLength(1);
   });
 });

@@ -16,12 +16,7 @@ export function makeHeldBackDeck(): string {
   change("scenario.yaml", (text) =>
     addSections(text.replace(/^quotes:$/m, `${read("sources.yaml")}quotes:`)),
   );
-  change(
-    "quotations.lock",
-    (text) =>
-      text.replace(/^words:$/m, `  ledger: {file: "", sha256: "${"0".repeat(64)}", characters: 99}\nwords:`) +
-      read("quotations.lock"),
-  );
+  change("quotations.lock", (text) => joinLocks(text, read("quotations.lock")));
   return folder;
 }
 
@@ -34,4 +29,13 @@ function addSections(text: string): string {
       const at = new RegExp(`^${head}$`, "m");
       return at.test(whole) ? whole.replace(at, section.trimEnd()) : `${whole}${head}\n${things.join("\n")}`;
     }, text);
+}
+
+function joinLocks(a: string, b: string): string {
+  const [one, other] = [JSON.parse(a), JSON.parse(b)];
+  const [texts, words] = [
+    { ...one.texts, ...other.texts },
+    { ...one.words, ...other.words },
+  ];
+  return JSON.stringify({ ...one, texts, words });
 }

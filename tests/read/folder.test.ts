@@ -1,8 +1,10 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { cp, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { compareNames, decodeText, readFolder } from "../../src/read/folder.ts";
+import { decodeText, readFolder } from "../../src/read/folder.ts";
+import { compareNames } from "../../src/read/list-files.ts";
 
 let root = "";
 beforeEach(async () => {
@@ -34,6 +36,53 @@ describe("readFolder", () => {
       ["images/dot.png", "data:image/gif"],
       ["images/page.png", undefined],
     ]);
+  });
+});
+
+describe.runIf(process.platform === "linux")("readFolder, where files are odd", () => {
+  const read = async () => {
+    await writeFile(join(root, "scenario.yaml"), "title: x\n");
+    await writeFile(join(root, "01-a.md"), "# A\n");
+    return readFolder(root, "slides");
+  };
+  const pipe = (name: string) => execFileSync("mkfifo", [join(root, name)]);
+
+  it.each([
+    [
+      "a link that leads nowhere",
+      () => symlink("gone", join(root, "02.md")),
+      "is a link that leads nowhere.",
+    ],
+    ["a link to itself", () => symlink("02.md", join(root, "02.md")), "is a link that leads back to itself."],
+    ["a pipe", () => pipe("02.md"), "is a pipe or a device, not a file."],
+    ["a folder", () => mkdir(join(root, "02.md")), "is a folder."],
+    ["a huge file", () => truncate(join(root, "02.md"), 3e9), "holds 3 GB; at most 16 MB can be read."],
+  ])("says of a slide that it is %s", async (_, make, problem) => {
+    if (problem.startsWith("holds")) await writeFile(join(root, "02.md"), "");
+    await make();
+    expect((await read()).diagnostics).toMatchObject([
+      { rule: "file-unreadable", message: `slides/02.md ${problem}`, at: { file: "slides/02.md", line: 1 } },
+    ]);
+  });
+
+  it("is not broken by what no slide uses", async () => {
+    pipe("picture.png");
+    await writeFile(join(root, "big.svg"), "");
+    await truncate(join(root, "big.svg"), 3e9);
+    await symlink("loop", join(root, "loop"));
+    await symlink("..", join(root, "above"));
+    await mkdir(join(root, "node_modules/x"), { recursive: true });
+    await mkdir(join(root, ".git"), { mode: 0o000 });
+    await writeFile(join(root, "node_modules/x/02.md"), "");
+    execFileSync("sh", ["-c", `printf x > "$(printf '%s/a\\377.png' "${root}")"`]);
+    const folder = await read();
+    expect(folder.diagnostics).toEqual([]);
+    expect(folder.slides).toHaveLength(1);
+  });
+
+  it("says of a slide whose name is not UTF-8 that it is", async () => {
+    execFileSync("sh", ["-c", `printf x > "$(printf '%s/a\\377.md' "${root}")"`]);
+    expect((await read()).diagnostics).toMatchObject([{ rule: "file-unreadable" }]);
   });
 });
 

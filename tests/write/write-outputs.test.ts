@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { explainMachineError } from "../../src/disk/machine-error.ts";
 import { writeOutputs } from "../../src/write/write-outputs.ts";
 import { makeTempFolder } from "../support/temp-folder.ts";
 
@@ -52,5 +54,56 @@ describe("writeOutputs", () => {
     });
     expect(read(folder, "index.html")).toBe("old");
     expect(readdirSync(folder).sort()).toEqual(["blocked", "index.html"]);
+  });
+
+  it("finishes a build that was killed between two of its files, before its own", async () => {
+    const folder = makeTempFolder({
+      ...{ "index.html": "first", "data.json": "first" },
+      ...{ ".briefing.ready/new/data.json": "second", ".briefing.ready/old/data.json": "first" },
+    });
+    await writeOutputs([{ path: "other.txt", content: "third" }], folder);
+    expect(read(folder, "data.json")).toBe("second");
+    expect(readdirSync(folder).sort()).toEqual(["data.json", "index.html", "other.txt"]);
+  });
+
+  it("removes what killed builds left behind, and nothing that runs or is somebody's", async () => {
+    const gone = spawnSync(process.execPath, ["-e", ""]).pid;
+    const hex = "0123456789ab";
+    const left = [
+      `.briefing.${gone}-${hex}.part/new/a.html`,
+      `index.html.${hex}.part`,
+      `.x.lock.${gone}-${hex}.part`,
+    ];
+    const own = [`.briefing.${process.ppid}-${hex}.part/new/a.html`, "a.part", "notes.txt"];
+    const folder = makeTempFolder(Object.fromEntries([...left, ...own].map((name) => [name, "x"])));
+    await writeOutputs([{ path: "index.html", content: "new" }], folder);
+    expect(readdirSync(folder).sort()).toEqual(
+      [`.briefing.${process.ppid}-${hex}.part`, "a.part", "index.html", "notes.txt"].sort(),
+    );
+  });
+
+  it("never leaves files of two builds side by side when several build at once", async () => {
+    const folder = makeTempFolder();
+    const build = (name: string) =>
+      writeOutputs(
+        ["a.html", "b.json", "c/d.txt"].map((path) => ({ path, content: name })),
+        folder,
+      );
+    for (let round = 0; round < 20; round++) {
+      await Promise.all(["one", "two", "three"].map(build));
+      const found = ["a.html", "b.json", "c/d.txt"].map((path) => read(folder, path));
+      expect(new Set(found).size, found.join()).toBe(1);
+    }
+    expect(readdirSync(folder).sort()).toEqual(["a.html", "b.json", "c"]);
+  });
+
+  it.runIf(process.platform === "linux")("says in a sentence what the system refuses", async () => {
+    const folder = makeTempFolder();
+    symlinkSync("nowhere", join(folder, "dist"));
+    const outputs = [{ path: "index.html", content: "" }];
+    const complain = (path: string) => writeOutputs(outputs, path).catch(explainMachineError);
+    expect(await complain(join(folder, "dist"))).toMatch(/dist is a link that leads nowhere\.$/);
+    expect(await complain("/proc/nothing")).toBe("/proc/nothing is not there.");
+    expect(await complain("/dev/null/a")).toMatch(/^A file stands where a folder is needed: /);
   });
 });

@@ -1,10 +1,9 @@
 // The page's styles and scripts, ready to be set into it. Kept by content, so that an unchanged page costs no bundling.
 import { createHash } from "node:crypto";
-import { join } from "node:path";
+import { openJsonCache } from "../../disk/json-cache.ts";
 import type { FontSet } from "./choose-fonts.ts";
 import { type CompiledPage, compilePage } from "./compile-page.ts";
 import { formatFontFaces } from "./fonts.ts";
-import { findKept, keep } from "./kept.ts";
 import { type PageSources, readPageSources } from "./page-sources.ts";
 import { liveStyle, type ScriptName, type StyleBlock, scripts } from "./parts.ts";
 
@@ -26,11 +25,12 @@ export interface PageAssets {
 /** `root` is the project's folder; `cache` a folder for what may be used again, or null. */
 export async function loadPageAssets(options: { root: string; cache: string | null }): Promise<PageAssets> {
   const sources = await readPageSources(options.root);
-  const kept = options.cache === null ? null : join(options.cache, `page-${sources.hash}.json`);
-  const found = kept === null ? null : await findKept<PageAssets>(kept);
-  if (found !== null) return found;
+  const cache = options.cache === null ? null : openJsonCache(options.cache);
+  const name = `page-${sources.hash}`;
+  const found = await cache?.find<PageAssets>(name);
+  if (found) return found;
   const made = makeAssets(await compilePage(sources), sources);
-  if (kept !== null) await keep(kept, made);
+  await cache?.keep(name, made);
   return made;
 }
 

@@ -1,0 +1,32 @@
+// Standard output and standard error, which may be closed or full before all is said.
+import { explainMachineError } from "../disk/machine-error.ts";
+
+export interface Streams {
+  /** The exit status if what was printed did not arrive whole; null if it did, or nobody wanted the rest. */
+  findFault(): Promise<number | null>;
+}
+
+/** Whoever reads our output may stop before its end, as in `… | head`; a disk that it goes to may be full. */
+export function watchStreams(): Streams {
+  let fault: Error | null = null;
+  for (const stream of [process.stdout, process.stderr])
+    stream.on("error", (error: Error & { code?: string }) => {
+      if (error.code !== "EPIPE") fault ??= error;
+    });
+  return {
+    async findFault() {
+      await Promise.all([process.stdout, process.stderr].map(drain));
+      if (fault === null) return null;
+      const sentence = explainMachineError(fault)?.replace(/ What was there before.*$/, "") ?? String(fault);
+      process.stderr.write(`The output could not be written whole. ${sentence}\n`);
+      return 1;
+    },
+  };
+}
+
+/** Until what was written before is on its way, or has failed. */
+const drain = (stream: NodeJS.WriteStream): Promise<void> =>
+  new Promise((resolve) => {
+    if (stream.destroyed || stream.writableEnded) resolve();
+    else stream.write("", () => resolve());
+  });

@@ -1,0 +1,58 @@
+// Things kept between builds, as JSON files named by what they were made from. Losing one costs time and nothing else.
+import { createHash } from "node:crypto";
+import { readdir, readFile, rm, stat, utimes } from "node:fs/promises";
+import { join } from "node:path";
+import { writeWhole } from "./write-file.ts";
+
+export interface JsonCache {
+  /** What was kept under a name; null if there is nothing, or nothing whole. */
+  find<T>(name: string): Promise<T | null>;
+  /** Where it cannot be written the next build is slower, and not wrong. */
+  keep(name: string, value: unknown): Promise<void>;
+}
+
+const most = 400; // files of one folder; each build of a large deck uses some fifty
+
+export function openJsonCache(folder: string): JsonCache {
+  let pruned = false;
+  return {
+    async find<T>(name: string) {
+      const path = join(folder, `${name}.json`);
+      const text = await readFile(path, "utf8").catch(() => "");
+      const value = parseKept<T>(text);
+      const now = new Date();
+      if (value !== null) await utimes(path, now, now).catch(() => undefined); // it is in use: pruned last
+      return value;
+    },
+    async keep(name, value) {
+      await writeWhole(join(folder, `${name}.json`), formatKept(value)).catch(() => undefined);
+      if (!pruned) await prune(folder).catch(() => undefined); // another build may be doing the same
+      pruned = true;
+    },
+  };
+}
+
+/** The value after its own hash: a file that was cut or changed does not match. */
+function formatKept(value: unknown): string {
+  const text = JSON.stringify(value);
+  return `${hash(text)}\n${text}`;
+}
+
+function parseKept<T>(text: string): T | null {
+  const end = text.indexOf("\n");
+  const json = text.slice(end + 1);
+  return end > 0 && text.slice(0, end) === hash(json) ? (JSON.parse(json) as T) : null;
+}
+
+/** Removes what was used longest ago. */
+async function prune(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".json"));
+  if (names.length <= most) return;
+  const files = await Promise.all(
+    names.map(async (name) => ({ path: join(folder, name), used: (await stat(join(folder, name))).mtimeMs })),
+  );
+  const old = files.sort((a, b) => b.used - a.used).slice(most / 2);
+  await Promise.all(old.map(({ path }) => rm(path, { force: true })));
+}
+
+const hash = (text: string): string => createHash("sha256").update(text).digest("hex");

@@ -1,0 +1,31 @@
+// Reads a file that a person put somewhere: only what is a file, only up to a size, and says why not.
+import { readFile, stat } from "node:fs/promises";
+import { explainMachineError } from "./machine-error.ts";
+
+export type ReadFile = { bytes: Uint8Array } | { problem: string };
+
+/** `most`: bytes. The problem is a sentence that names the file as `shown`. A pipe or a device is never opened. */
+export async function readRegularFile(path: string, shown: string, most: number): Promise<ReadFile> {
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) return { problem: `${shown} is a folder.` };
+    if (!found.isFile()) return { problem: `${shown} is a pipe or a device, not a file.` };
+    if (found.size > most)
+      return { problem: `${shown} holds ${saySize(found.size)}; at most ${saySize(most)} can be read.` };
+    return { bytes: await readFile(path) };
+  } catch (error) {
+    return { problem: explain(error, path, shown) };
+  }
+}
+
+function explain(error: unknown, path: string, shown: string): string {
+  const sentence = explainMachineError(error);
+  if (sentence === null) throw error;
+  return sentence.replace(path, () => shown);
+}
+
+function saySize(bytes: number): string {
+  const [size, unit] =
+    bytes >= 1e9 ? [bytes / 1e9, "GB"] : bytes >= 1e6 ? [bytes / 1e6, "MB"] : [bytes / 1e3, "KB"];
+  return `${Number(size.toFixed(1))} ${unit}`;
+}

@@ -1,0 +1,50 @@
+// Writes a file whole or not at all: beside its place, and then renamed into it.
+import { randomBytes } from "node:crypto";
+import { readdir, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { makeFolder } from "./make-folder.ts";
+
+/** Makes the folder if need be, and removes what runs that were killed left beside the file. */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const folder = dirname(path);
+  await makeFolder(folder);
+  await removeLeftOvers(folder);
+  const part = join(folder, namePart(basename(path)));
+  try {
+    await writeFile(part, content, { flag: "wx" });
+    await rename(part, path);
+  } catch (error) {
+    await rm(part, { force: true }).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Names the process, so that a later run can tell whether anybody still writes it. */
+export const namePart = (name: string): string =>
+  `.${name}.${process.pid}-${randomBytes(6).toString("hex")}.part`;
+
+const partOfRun = /^\..*\.(\d+)-[0-9a-f]{12}\.part$/;
+const partOfOldRun = /\.[0-9a-f]{12}\.part$/; // as earlier versions named them
+
+/** Removes parts in a folder whose process is no more. */
+export async function removeLeftOvers(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  const left = names.filter((name) => {
+    const [, pid] = partOfRun.exec(name) ?? [];
+    return pid === undefined ? partOfOldRun.test(name) : !isRunning(Number(pid));
+  });
+  await Promise.all(
+    left.map((name) => rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined)),
+  );
+}
+
+/** A process of somebody else, which may not be asked, runs too. */
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return true;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
