@@ -20,7 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           ...shared,
-          globalSetup: [shared.globalSetup, "tests/support/unpack-browser.ts"],
+          globalSetup: [shared.globalSetup, "tests/support/share-browser.ts"],
           name: "browser",
           include: browserTests,
           maxWorkers: 2,

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../src/browser/launch-browser.ts";
 import { buildDeck } from "../e2e/deck.ts";
+import { openBrowser } from "../support/browser.ts";
 import { findViolations, loadAxe } from "./axe.ts";
 import { findFaintText } from "./contrast.ts";
 import { listStates, nameOf, openTheme, type State, show } from "./walk.ts";
@@ -13,7 +13,7 @@ let room: Page;
 let states: State[] = [];
 
 beforeAll(async () => {
-  [address, browser] = await Promise.all([buildDeck(), launchBrowser()]);
+  [address, browser] = await Promise.all([buildDeck(), openBrowser()]);
   [paper, room] = await Promise.all([
     openTheme(browser, address, "paper"),
     openTheme(browser, address, "room"),

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../src/browser/launch-browser.ts";
 import { buildDeck, hashOf, listSlides } from "../e2e/deck.ts";
 import { measureStage } from "../e2e/measure.ts";
+import { openBrowser } from "../support/browser.ts";
 import { openPage } from "../support/open-page.ts";
 import { getProgram, runProgram } from "../support/program.ts";
 import { makeTempFolder } from "../support/temp-folder.ts";
@@ -16,7 +16,7 @@ let browser: Browser;
 let address = "";
 
 beforeAll(async () => {
-  [address, browser] = await Promise.all([buildDeck(), launchBrowser()]);
+  [address, browser] = await Promise.all([buildDeck(), openBrowser()]);
 });
 afterAll(() => browser?.close());
 

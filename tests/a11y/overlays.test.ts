@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../src/browser/launch-browser.ts";
 import { buildDeck } from "../e2e/deck.ts";
+import { openBrowser } from "../support/browser.ts";
 import { findViolations, loadAxe } from "./axe.ts";
 import { findFaintText } from "./contrast.ts";
 import { openTheme, settle, type Theme } from "./walk.ts";
@@ -10,7 +10,7 @@ let browser: Browser;
 let address = "";
 
 beforeAll(async () => {
-  [address, browser] = await Promise.all([buildDeck(), launchBrowser()]);
+  [address, browser] = await Promise.all([buildDeck(), openBrowser()]);
 });
 afterAll(() => browser?.close());
 

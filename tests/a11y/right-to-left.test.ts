@@ -8,12 +8,12 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../src/browser/launch-browser.ts";
 import { mapRoles } from "../../src/outputs/pdf/roles.ts";
 import { listSlides } from "../e2e/deck.ts";
 import { measureStage } from "../e2e/measure.ts";
 import { openPdf } from "../outputs/pdf/printed.ts";
 import { listElements, loadRaw, name } from "../outputs/pdf/raw.ts";
+import { openBrowser } from "../support/browser.ts";
 import { openPage, type Watched } from "../support/open-page.ts";
 import { getProgram } from "../support/program.ts";
 import { findViolations, loadAxe } from "./axe.ts";
@@ -33,7 +33,7 @@ beforeAll(async () => {
     folder,
   ];
   const built = promisify(execFile)(process.execPath, args);
-  [, browser] = await Promise.all([built, launchBrowser()]);
+  [, browser] = await Promise.all([built, openBrowser()]);
   address = pathToFileURL(join(folder, "index.html")).href;
 });
 afterAll(() => browser?.close());

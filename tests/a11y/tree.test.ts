@@ -3,15 +3,15 @@
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../src/browser/launch-browser.ts";
 import { buildDeck } from "../e2e/deck.ts";
+import { openBrowser } from "../support/browser.ts";
 import { listStates, openTheme, show } from "./walk.ts";
 
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  const [address, launched] = await Promise.all([buildDeck(), launchBrowser()]);
+  const [address, launched] = await Promise.all([buildDeck(), openBrowser()]);
   browser = launched;
   page = await openTheme(browser, address, "paper");
 });

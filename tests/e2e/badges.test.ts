@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../src/browser/launch-browser.ts";
+import { openBrowser } from "../support/browser.ts";
 import { openPage } from "../support/open-page.ts";
 import { getProgram } from "../support/program.ts";
 import { listSlides } from "./deck.ts";
@@ -37,7 +37,7 @@ let folder = "";
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "briefing-badges-"));
-  browser = await launchBrowser();
+  browser = await openBrowser();
   await cp(join(import.meta.dirname, "../fixtures/minimal"), join(folder, "slides"), { recursive: true });
   for (const [i, [name, text]] of Object.entries(slides).entries()) {
     const note = `\nNote:\n\n${text.split("\n").slice(-2).join("\n").includes("|") ? "A letter" : long} ${cited}\n`;

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../src/browser/launch-browser.ts";
+import { openBrowser } from "../support/browser.ts";
 import { openPage } from "../support/open-page.ts";
 import { buildDeck, hashOf, listSlides } from "./deck.ts";
 import { measureStage } from "./measure.ts";
@@ -9,7 +9,7 @@ let browser: Browser;
 let address = "";
 
 beforeAll(async () => {
-  [address, browser] = await Promise.all([buildDeck(), launchBrowser()]);
+  [address, browser] = await Promise.all([buildDeck(), openBrowser()]);
 });
 afterAll(() => browser?.close());
 

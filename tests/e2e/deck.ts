@@ -1,20 +1,12 @@
-// The real briefing, built once into a folder of its own, as the tests of this folder open it.
-import { execFile } from "node:child_process";
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { promisify } from "node:util";
+// The real briefing as the tests of this folder open it.
 import type { Page } from "playwright-core";
-import { getProgram } from "../support/program.ts";
+import { inject } from "vitest";
 
-/** Builds `slides/` and gives the address of its page. */
+/** The address of the page made of `slides/`, which is built once a run. */
 export async function buildDeck(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "briefing-e2e-"));
-  const { root } = getProgram();
-  const args = [join(root, "build.mjs"), "build", join(root, "slides"), "--out", folder];
-  await promisify(execFile)(process.execPath, args);
-  return pathToFileURL(join(folder, "index.html")).href;
+  const deck = inject("deck");
+  if ("fault" in deck) throw new Error(deck.fault);
+  return deck.address;
 }
 
 /** Slide ids in reading order, each with its number of steps. */

@@ -1,8 +1,8 @@
 // The inspector over the real briefing: everything that opens it, on every slide and in the notes, shows the right words.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../src/browser/launch-browser.ts";
 import type { Scenario } from "../../src/model/scenario.ts";
+import { openBrowser } from "../support/browser.ts";
 import { openPage } from "../support/open-page.ts";
 import { buildDeck, listSlides } from "./deck.ts";
 import { expectWords, plain, readScenario } from "./expected-words.ts";
@@ -16,7 +16,7 @@ let address = "";
 let scenario: Scenario;
 
 beforeAll(async () => {
-  [address, browser, scenario] = await Promise.all([buildDeck(), launchBrowser(), readScenario()]);
+  [address, browser, scenario] = await Promise.all([buildDeck(), openBrowser(), readScenario()]);
 });
 afterAll(() => browser?.close());
 

@@ -1,7 +1,7 @@
 // Maps as a browser shows them: one form at a time, legible on a phone, and named for who does not see it.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../src/browser/launch-browser.ts";
+import { openBrowser } from "../support/browser.ts";
 import { openPage } from "../support/open-page.ts";
 import { buildDeck } from "./deck.ts";
 
@@ -9,7 +9,7 @@ let browser: Browser;
 let address = "";
 
 beforeAll(async () => {
-  [address, browser] = await Promise.all([buildDeck(), launchBrowser()]);
+  [address, browser] = await Promise.all([buildDeck(), openBrowser()]);
 });
 afterAll(() => browser?.close());
 

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../src/browser/launch-browser.ts";
 import { finishFigure } from "../../src/figures/finish.ts";
 import { supportedNames } from "../../src/figures/mermaid/supported.ts";
 import { drawHand } from "../figures/drawer.ts";
+import { openBrowser } from "../support/browser.ts";
 import { aSlide, here } from "../support/deck.ts";
 import { drawInBrowser, type Mark, openMermaidPage, readMarks, show } from "./mermaid-page.ts";
 
@@ -15,7 +15,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
   page = await openMermaidPage(browser);
 });
 afterAll(() => browser?.close());

@@ -1,8 +1,8 @@
 // Printing from the browser: whatever the page shows, the paper is the same; afterwards the page is as it was.
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../src/browser/launch-browser.ts";
 import { openPdf } from "../outputs/pdf/printed.ts";
+import { openBrowser } from "../support/browser.ts";
 import { openPage } from "../support/open-page.ts";
 import { buildDeck } from "./deck.ts";
 
@@ -10,7 +10,7 @@ let browser: Browser;
 let address = "";
 
 beforeAll(async () => {
-  [address, browser] = await Promise.all([buildDeck(), launchBrowser()]);
+  [address, browser] = await Promise.all([buildDeck(), openBrowser()]);
 });
 afterAll(() => browser?.close());
 

@@ -1,7 +1,7 @@
 // The reading page on small screens, at great zoom, from right to left and without a script.
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../src/browser/launch-browser.ts";
+import { openBrowser } from "../support/browser.ts";
 import { openPage } from "../support/open-page.ts";
 import { buildDeck, listSlides } from "./deck.ts";
 import { addressIs, readTo, standsAtTop } from "./reading.ts";
@@ -12,7 +12,7 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  [address, browser] = await Promise.all([buildDeck(), launchBrowser()]);
+  [address, browser] = await Promise.all([buildDeck(), openBrowser()]);
 });
 afterEach(async () => {
   expect(complaints).toEqual([]);

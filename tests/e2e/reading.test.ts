@@ -1,7 +1,7 @@
 // The reading page of the real briefing, in a real browser: ways in, contents, address, ways back, margin, light.
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../src/browser/launch-browser.ts";
+import { openBrowser } from "../support/browser.ts";
 import { openPage } from "../support/open-page.ts";
 import { buildDeck, hashOf, listSlides } from "./deck.ts";
 import { addressIs, readTo, standsAtTop, stepIs } from "./reading.ts";
@@ -12,7 +12,7 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  [address, browser] = await Promise.all([buildDeck(), launchBrowser()]);
+  [address, browser] = await Promise.all([buildDeck(), openBrowser()]);
 });
 afterEach(async () => {
   expect(complaints).toEqual([]);

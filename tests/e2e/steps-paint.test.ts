@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../src/browser/launch-browser.ts";
+import { openBrowser } from "../support/browser.ts";
 import { openPage } from "../support/open-page.ts";
 import { buildDeck, listSlides } from "./deck.ts";
 import { openSlide, waitForStep } from "./stepping.ts";
@@ -11,7 +11,7 @@ let address = "";
 let stepped: { id: string; steps: number }[] = [];
 
 beforeAll(async () => {
-  [address, browser] = await Promise.all([buildDeck(), launchBrowser()]);
+  [address, browser] = await Promise.all([buildDeck(), openBrowser()]);
   const { page } = await openPage(browser, address);
   stepped = (await listSlides(page)).filter(({ steps }) => steps > 0);
   expect(stepped.length).toBeGreaterThan(3);

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../src/browser/launch-browser.ts";
+import { openBrowser } from "../support/browser.ts";
 import { openPage } from "../support/open-page.ts";
 import { buildDeck, listSlides } from "./deck.ts";
 import { openSlide, readDisagreement, waitForStep } from "./stepping.ts";
@@ -10,7 +10,7 @@ let page: Page;
 let stepped: { id: string; steps: number }[] = [];
 
 beforeAll(async () => {
-  const [address, launched] = await Promise.all([buildDeck(), launchBrowser()]);
+  const [address, launched] = await Promise.all([buildDeck(), openBrowser()]);
   browser = launched;
   ({ page } = await openPage(browser, address));
   stepped = (await listSlides(page)).filter(({ steps }) => steps > 0);

@@ -17,13 +17,12 @@ const slideClasses = ["past", "present", "future", "stack", "has-dark-background
 export function cleanDeck(wrap: HTMLElement, deck: HTMLElement): void {
   wrap.className = "wrap";
   for (const name of wrapAttributes) wrap.removeAttribute(name);
-  for (const left of wrap.querySelectorAll(":scope > .backgrounds, :scope > .pause-overlay")) left.remove();
+  for (const left of wrap.querySelectorAll(":scope > :is(.backgrounds, .pause-overlay, h1)")) left.remove();
   deck.className = "deck";
   deck.removeAttribute("style");
   document.body.removeAttribute("style");
   document.body.classList.remove("reveal-viewport");
   for (const section of deck.querySelectorAll("section")) cleanSection(section);
-  for (const heading of deck.querySelectorAll(".head[aria-level]")) heading.removeAttribute("aria-level");
   for (const fragment of deck.querySelectorAll(".fragment"))
     fragment.classList.remove("visible", "current-fragment");
   unlight(deck);

@@ -102,12 +102,17 @@ function goTo(reveal: Deck, { slide, step }: Position): void {
   light(slide.element, step);
 }
 
-/** The headline of the slide that is shown is the page's first heading, since no other slide can be reached. */
+/** Of the slides only the first has a heading of the first order; for the others the briefing's name is one, unseen. */
 function nameMainHeading({ element }: Slide): void {
-  const heading = element.querySelector(".head");
-  for (const before of document.querySelectorAll(".head[aria-level]"))
-    if (before !== heading) before.removeAttribute("aria-level");
-  heading?.setAttribute("aria-level", "1");
+  const wrap = document.querySelector<HTMLElement>(".wrap");
+  let heading = wrap?.querySelector<HTMLElement>(":scope > h1");
+  if (!heading) {
+    heading = document.createElement("h1");
+    heading.className = "announcer";
+    heading.textContent = document.title;
+    wrap?.prepend(heading);
+  }
+  heading.hidden = element.querySelector("h1") !== null;
 }
 
 function positionOf(reveal: Deck, slides: readonly Slide[]): Position {

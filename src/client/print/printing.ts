@@ -5,7 +5,7 @@ import type { Say } from "../ui/strings.ts";
 import { currentTheme, setTheme } from "../ui/theme.ts";
 import { layOutHandout } from "./handout.ts";
 
-const presenting = ["hidden", "aria-hidden", "inert", "aria-level"];
+const presenting = ["hidden", "aria-hidden", "inert"];
 const handoutClass = "print-handout";
 const root = document.documentElement;
 
@@ -44,7 +44,8 @@ function showAll(deck: HTMLElement, ui: HTMLElement | null, say: Say): Undo {
   const unseen = root.hidden; // as whoever prints it may open it
   root.hidden = false;
   const undo = [closeDialogs(), uncover(deck), usePaper(), tagLanguages(deck)];
-  if (ui) undo.push(hide(ui));
+  const heading = document.querySelector<HTMLElement>(".wrap > h1"); // said, and never printed
+  for (const each of [ui, heading]) if (each) undo.push(hide(each));
   if (root.classList.contains(handoutClass)) undo.push(layOutHandout(deck, say));
   return () => {
     root.hidden = unseen;
@@ -55,7 +56,7 @@ function showAll(deck: HTMLElement, ui: HTMLElement | null, say: Say): Undo {
 /** Without these attributes gone, most of the text would be missing from a PDF's tags although the page looks right. */
 function uncover(deck: HTMLElement): Undo {
   const taken: [Element, string, string][] = [];
-  for (const section of deck.querySelectorAll("section, .head"))
+  for (const section of deck.querySelectorAll("section"))
     for (const name of presenting) {
       const value = section.getAttribute(name);
       if (value === null) continue;

@@ -1,9 +1,9 @@
 // The inspector from file:// in a real browser: what opens it, what it shows, focus, address, sizes, and no trace after.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../../src/browser/launch-browser.ts";
 import { layOut } from "../../../src/client/inspector/layout.ts";
 import { formatAddress, parseAddress } from "../../../src/client/page/address.ts";
+import { openBrowser } from "../../support/browser.ts";
 import { openPage } from "../../support/open-page.ts";
 import { things, writeFixture } from "../fixture.ts";
 
@@ -13,7 +13,7 @@ let page: Page;
 let complaints: string[] = [];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
 });
 afterEach(async () => {
   expect(complaints).toEqual([]);

@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../../src/browser/launch-browser.ts";
+import { openBrowser } from "../../support/browser.ts";
 import { openPage } from "../../support/open-page.ts";
 import { writeFixture } from "../fixture.ts";
 
@@ -21,7 +21,7 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
 });
 afterEach(async () => {

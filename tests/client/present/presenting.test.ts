@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../../src/browser/launch-browser.ts";
+import { openBrowser } from "../../support/browser.ts";
 import { openPage } from "../../support/open-page.ts";
 import { writeFixture } from "../fixture.ts";
 
@@ -14,7 +14,7 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
 });
 afterEach(async () => {
   expect(complaints).toEqual([]);

@@ -1,7 +1,7 @@
 // The speaker view, in its own window and over the page.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../../src/browser/launch-browser.ts";
+import { openBrowser } from "../../support/browser.ts";
 import { openPage } from "../../support/open-page.ts";
 import { writeFixture } from "../fixture.ts";
 
@@ -11,7 +11,7 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
 });
 afterEach(async () => {
   expect(complaints).toEqual([]);

@@ -1,0 +1,49 @@
+// Before the browser tests: starts one browser and builds the shipped briefing once, for all files of the run.
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { chromium } from "playwright-core";
+import type { TestProject } from "vitest/node";
+import { findBrowser } from "../../src/browser/find-browser.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    browser: string; // where to connect to it
+    deck: { address: string } | { fault: string }; // the page made of slides/
+  }
+}
+
+const root = join(import.meta.dirname, "../..");
+
+export default async function shareBrowser(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), "briefing-deck-"));
+  const [server, deck] = await Promise.all([startBrowser(), buildDeck(folder)]);
+  project.provide("browser", server.wsEndpoint());
+  project.provide("deck", deck);
+  return async () => {
+    await server.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+}
+
+async function startBrowser() {
+  const { path, args, env } = await findBrowser({ env: process.env });
+  const whole = Object.entries({ ...process.env, ...env }).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value]],
+  );
+  return chromium.launchServer({ executablePath: path, args: [...args], env: Object.fromEntries(whole) });
+}
+
+/** A briefing that does not build fails the tests that show it, and no others. */
+async function buildDeck(folder: string): Promise<{ address: string } | { fault: string }> {
+  const args = [join(root, "build.mjs"), "build", join(root, "slides"), "--out", folder];
+  try {
+    await promisify(execFile)(process.execPath, args);
+    return { address: pathToFileURL(join(folder, "index.html")).href };
+  } catch (error) {
+    return { fault: String(error) };
+  }
+}
