@@ -9,7 +9,11 @@ const start = () => import("./page/start.ts");
 /** Whoever prints the page sees it as on paper, and nothing that presents starts. */
 const startPrinting = () => import("./print/print-only.ts");
 
+/** The second window, which sends the first one on. */
+const startSpeaking = () => import("./speaker/start-speaker.ts");
+
 restoreOriginal();
 if (asksToPrint(location.search)) void startPrinting();
+else if (document.documentElement.classList.contains("speaker-window")) void startSpeaking();
 else if (document.documentElement.classList.contains("present")) void firstSight().then(start);
 else void start();

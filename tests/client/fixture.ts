@@ -35,7 +35,7 @@ const states =
   ".live .is-dim { color: var(--ink-dim); } .live ul .is-dim { color: transparent; } .live .is-now { font-weight: 700; }";
 const print = `@page { size: 1280px 720px; margin: 0; } .deck section { display: block !important; visibility: visible !important; opacity: 1 !important; position: static !important; transform: none !important; }
 .deck, .wrap, body, html { position: static !important; width: auto !important; height: auto !important; overflow: visible !important; transform: none !important; }
-.deck section:not([data-stack]) { break-after: page; height: 720px !important; } .deck > section:last-child { break-after: auto !important; } .notes, .backgrounds, .pause-overlay { display: none !important; }`;
+.deck section:not([data-stack]) { break-after: page; height: 720px !important; } .deck > section:last-child { break-after: auto !important; } .notes, .backgrounds, .pause-overlay, .pointing { display: none !important; }`;
 
 const slide = (id: string, folio: string, title: string, body: string, more = "", data = "") => `
 <section id="${id}" class="slide-section" aria-labelledby="${id}-h" data-folio="${folio}" data-title="${title}" ${data}>
@@ -101,6 +101,7 @@ const switched: Record<string, string> = {
   read: ' data-for="read"',
   reveal: ' data-for="present"',
   present: ' data-for="present"',
+  speaker: ' data-for="speaker"',
 };
 
 const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;

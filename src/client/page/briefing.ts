@@ -40,7 +40,7 @@ export class Briefing {
     addEventListener("pagehide", flushAddress);
   }
 
-  get mode(): Mode {
+  get mode(): "present" | "read" {
     return this.presenter ? "present" : "read";
   }
 

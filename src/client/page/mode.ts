@@ -1,20 +1,22 @@
 // One document, two ways to see it. Sets classes and flips the media of the style sheets; touches nothing else.
 
-export type Mode = "present" | "read";
+/** `speak` is the speaker's window, in which the slides are only drawn small. */
+export type Mode = "present" | "read" | "speak";
 
 const shown: Record<string, Record<Mode, string>> = {
-  read: { present: "not all", read: "screen" },
-  fixed: { present: "all", read: "print" },
-  reveal: { present: "screen", read: "not all" },
-  present: { present: "screen", read: "not all" },
-  speaker: { present: "not all", read: "not all" },
+  read: { present: "not all", read: "screen", speak: "not all" },
+  fixed: { present: "all", read: "print", speak: "all" },
+  reveal: { present: "screen", read: "not all", speak: "not all" },
+  present: { present: "screen", read: "not all", speak: "screen" },
+  speaker: { present: "not all", read: "not all", speak: "screen" },
 };
 
 /** Print and a page without JavaScript are right before this runs: it only decides what the screen shows. */
 export function setMode(mode: Mode): void {
   const root = document.documentElement;
   root.classList.toggle("present", mode === "present");
-  root.classList.toggle("live", mode === "present");
+  root.classList.toggle("live", mode !== "read");
+  root.classList.toggle("speaker-window", mode === "speak");
   root.classList.toggle("read", mode === "read");
   for (const style of document.querySelectorAll<HTMLStyleElement>("style[data-for]")) {
     const media = shown[style.dataset.for ?? ""]?.[mode];
@@ -30,6 +32,7 @@ export function styleName(style: HTMLStyleElement): string {
 /** The mode to begin with: presenting, unless `?read` or `?print`, or a small screen without `?present`. */
 export function firstMode(search: string, width: number): Mode {
   const query = new URLSearchParams(search);
+  if (query.has("speaker")) return "speak";
   if (query.has("read") || asksToPrint(search)) return "read";
   return width > 0 && width < 760 && !query.has("present") ? "read" : "present";
 }

@@ -6,6 +6,7 @@ export interface Slide {
   index: number;
   folio: string; // as shown: "5", or "5.1" below another
   title: string;
+  name: string; // as the contents call it
   section: string;
   steps: number; // states after the first
   seconds: number; // planned
@@ -24,11 +25,16 @@ export function readSlides(deck: HTMLElement): Slide[] {
     index,
     folio: element.dataset.folio ?? String(index + 1),
     title: element.dataset.title ?? element.querySelector(".head")?.textContent?.trim() ?? element.id,
+    name: nameOf(element.id) ?? element.dataset.title ?? element.id,
     section: element.dataset.section ?? "",
     steps: element.querySelectorAll(".fragment").length,
     seconds: Number(element.dataset.duration) || 60,
     element,
   }));
+}
+
+function nameOf(id: string): string | undefined {
+  return document.querySelector(`.contents a[href="#${CSS.escape(id)}"]`)?.textContent?.trim() || undefined;
 }
 
 export interface Found extends Position {

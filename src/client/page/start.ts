@@ -10,11 +10,14 @@ import { openSearch } from "../panels/search.ts";
 import { describeMove, focusSlide } from "../present/announce-move.ts";
 import { makeControls } from "../present/controls.ts";
 import { followLinks } from "../present/links.ts";
+import { showSigns } from "../present/pointing.ts";
 import { makeBlank, toggleFullScreen } from "../present/screen.ts";
 import { listenSwipes } from "../present/swipes.ts";
 import { preparePrinting, print } from "../print/printing.ts";
 import { prepareReading } from "../read/reading.ts";
-import { Speaker } from "../speaker/speaker.ts";
+import { RoomHost } from "../room/host.ts";
+import { serveSpeakerWindow } from "../room/window-link.ts";
+import { makeSpeaker } from "../speaker/speaker.ts";
 import { makeAnnouncer, makeToast } from "../ui/announce.ts";
 import { element } from "../ui/element.ts";
 import { listenKeys } from "../ui/keyboard.ts";
@@ -34,7 +37,7 @@ const briefing = new Briefing(readSlides(deck));
 const { slides } = briefing;
 const announce = makeAnnouncer(ui);
 const toast = makeToast(ui, announce);
-const blank = makeBlank(ui, say, announce, () => speaker.update());
+const blank = makeBlank(ui, say, announce, () => host.changed());
 const jump = (position: Position) => briefing.go(position, "push");
 
 /** While the screen is dark a key that moves brings the picture back, and nothing else. */
@@ -49,9 +52,9 @@ const run: Record<Action, () => void> = {
   mode: () => briefing.toggle(),
   theme: () => {
     announce(say(`theme.${toggleTheme()}`));
-    speaker.update();
+    host.changed();
   },
-  overview: () => openOverview(ui, briefing, say),
+  overview: () => openOverview(ui, slides, briefing.position.slide, (slide) => jump({ slide, step: 0 }), say),
   blank: () => blank.toggle(),
   fullScreen: async () => {
     if (!(await toggleFullScreen())) toast(say("full.refused"));
@@ -63,7 +66,7 @@ const run: Record<Action, () => void> = {
   inspect: () => inspector.toggle(),
   help: () => openHelp(ui, keys, say),
   escape: () => {
-    if (speaker.closeHere() || controls.closeMenu() || reading.closeSheet()) return;
+    if (controls.closeMenu() || reading.closeSheet()) return;
     if (blank.isOn()) blank.off();
     else inspector.close();
   },
@@ -72,27 +75,31 @@ const run: Record<Action, () => void> = {
 const keys = keyTable(run, rightToLeft);
 const controls = makeControls(ui, keys, run, say);
 const inspector = new Inspector({ ui, deck, briefing, announce, toast, say });
-const speaker = new Speaker({ ui, briefing, keys, isBlank: blank.isOn, say });
+const host = new RoomHost({ briefing, blank, toggleTheme: run.theme });
+const speaker = makeSpeaker({ ui, slides, host, say });
 const reading = prepareReading({ ui, deck, briefing, keys, say });
 
 briefing.onMove((move) => {
   const { position } = move;
   const shown = say("nav.position", { slide: position.slide.folio, of: lastFolio(slides) });
   controls.show(shown, !previousPosition(slides, position), !nextPosition(slides, position));
-  speaker.update(move);
   if (!move.before) return;
   focusSlide(move);
   announce(describeMove(move, slides, say));
 });
 briefing.onMode((mode) => {
-  if (mode === "read") blank.off();
+  if (mode === "present") return;
+  blank.off();
+  speaker.closeHere();
 });
+host.onChange(() => showSigns(host.state()));
+serveSpeakerWindow(host);
 
-listenKeys(document, keys, (key) => key.where === "both" || briefing.mode === "present");
+listenKeys(keys, (key) => !speaker.isHere() && (key.where === "both" || briefing.mode === "present"));
 listenSwipes(deck.parentElement as HTMLElement, {
   ...run,
   rightToLeft,
-  allowed: () => briefing.mode === "present",
+  allowed: () => briefing.mode === "present" && !speaker.isHere(),
 });
 followLinks(briefing, deck);
 preparePrinting(deck, ui, say);

@@ -7,7 +7,7 @@ import { openPanel } from "./panel.ts";
 export function openHelp(ui: HTMLElement, keys: readonly Key[], say: Say): void {
   const { body, dialog } = openPanel(ui, "help", say("help.title"), say);
   const list = element("dl", { class: "keys" });
-  for (const key of keys) {
+  for (const key of keys.filter((each) => !each.hidden)) {
     const names = key.keys.map((name) => element("kbd", { class: "kbd" }, [showKey(name, say)]));
     list.append(element("div", {}, [element("dt", {}, names), element("dd", {}, [say(key.label)])]));
   }

@@ -1,30 +1,34 @@
 // All slides at a glance, as small pictures; arrow keys walk the grid, Enter goes.
-import type { Briefing } from "../page/briefing.ts";
 import { drawPreview } from "../page/preview.ts";
 import type { Slide } from "../page/slides.ts";
 import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 import { openPanel } from "./panel.ts";
 
-export function openOverview(ui: HTMLElement, briefing: Briefing, say: Say): void {
+export function openOverview(
+  ui: HTMLElement,
+  slides: readonly Slide[],
+  current: Slide,
+  go: (slide: Slide) => void,
+  say: Say,
+): void {
   const panel = openPanel(ui, "overview", say("overview.title"), say);
-  const current = briefing.position.slide;
-  const items = briefing.slides.map((slide) => renderItem(slide, slide === current));
+  const items = slides.map((slide) => renderItem(slide, slide === current));
   const grid = element("ul", { class: "overview-grid" }, items);
   panel.body.append(grid);
   grid.addEventListener("click", (event) => {
     const id = (event.target as Element).closest<HTMLElement>("button")?.dataset.slide;
-    const slide = briefing.slides.find((each) => each.id === id);
+    const slide = slides.find((each) => each.id === id);
     if (!slide) return;
     panel.close();
-    briefing.go({ slide, step: 0 }, "push");
+    go(slide);
   });
   panel.dialog.addEventListener("keydown", (event) => walk(event, grid, panel.close));
   // Drawn when first seen: a long briefing opens at once.
   const drawer = new IntersectionObserver((seen) => seen.filter((each) => each.isIntersecting).forEach(draw));
   const draw = ({ target }: IntersectionObserverEntry) => {
     drawer.unobserve(target);
-    const slide = briefing.slides.find((each) => each.id === (target as HTMLElement).dataset.slide);
+    const slide = slides.find((each) => each.id === (target as HTMLElement).dataset.slide);
     if (slide)
       target
         .querySelector(".thumb")

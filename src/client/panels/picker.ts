@@ -19,6 +19,10 @@ export interface Picker {
   find(query: string): Choice[];
   summary(query: string, count: number): string; // "" says nothing
   choose(position: Position): void;
+  typed?: string; // in the field already
+  chooseAtOnce?(position: Position): void; // with Shift and Enter, or by a double click
+  draw?(choice: Choice): Node[]; // beside the list, of the choice that is active
+  foot?: string;
 }
 
 export function openPicker(ui: HTMLElement, picker: Picker, say: Say): void {
@@ -29,7 +33,14 @@ export function openPicker(ui: HTMLElement, picker: Picker, say: Say): void {
     tabindex: -1, // it scrolls, and the field's arrow keys walk it
   });
   const summary = element("p", { class: "hint", role: "status" });
-  panel.body.append(field, summary, list);
+  const picture = element("div", { class: "beside" });
+  panel.body.append(
+    field,
+    summary,
+    picker.draw ? element("div", { class: "columns" }, [list, picture]) : list,
+  );
+  if (picker.foot) panel.body.append(element("p", { class: "hint foot" }, [picker.foot]));
+  field.value = picker.typed ?? "";
   let choices: Choice[] = [];
   let active = 0;
 
@@ -41,12 +52,15 @@ export function openPicker(ui: HTMLElement, picker: Picker, say: Say): void {
     });
     if (choices.length > 0) field.setAttribute("aria-activedescendant", `ui_choice_${active}`);
     else field.removeAttribute("aria-activedescendant");
+    const choice = choices[active];
+    if (picker.draw) picture.replaceChildren(...(choice ? picker.draw(choice) : []));
   };
-  const choose = () => {
+  const choose = (atOnce = false) => {
     const choice = choices[active];
     if (!choice) return;
     panel.close();
-    picker.choose(choice.position);
+    if (atOnce && picker.chooseAtOnce) picker.chooseAtOnce(choice.position);
+    else picker.choose(choice.position);
   };
   const refresh = () => {
     choices = picker.find(field.value.trim());
@@ -58,7 +72,7 @@ export function openPicker(ui: HTMLElement, picker: Picker, say: Say): void {
   field.addEventListener("keydown", (event) => {
     if (event.key === "ArrowDown") activate(active + 1);
     else if (event.key === "ArrowUp") activate(active - 1);
-    else if (event.key === "Enter" && !event.isComposing) choose();
+    else if (event.key === "Enter" && !event.isComposing) choose(event.shiftKey);
     else return;
     event.preventDefault();
   });

@@ -22,15 +22,18 @@ export function openSearch(
       className: "search",
       title: say("search.title"),
       field: say("search.field"),
-      find: (query) =>
-        findEntries(entries, query)
-          .slice(0, most)
-          .map((entry) => choiceOf(entry, query, say)),
+      find: (query) => findChoices(entries, query, say),
       summary: (query, count) => (query.length < 2 ? say("search.hint") : say("search.count", { count })),
       choose: go,
     },
     say,
   );
+}
+
+export function findChoices(entries: readonly Entry[], query: string, say: Say): Choice[] {
+  return findEntries(entries, query)
+    .slice(0, most)
+    .map((entry) => choiceOf(entry, query, say));
 }
 
 /** Every word must stand in the entry. Headlines first, then slides, then notes; within them in reading order. */

@@ -18,6 +18,7 @@ export function cleanDeck(wrap: HTMLElement, deck: HTMLElement): void {
   wrap.className = "wrap";
   for (const name of wrapAttributes) wrap.removeAttribute(name);
   for (const left of wrap.querySelectorAll(":scope > :is(.backgrounds, .pause-overlay, h1)")) left.remove();
+  deck.querySelector(":scope > .pointing")?.remove();
   deck.className = "deck";
   deck.removeAttribute("style");
   document.body.removeAttribute("style");

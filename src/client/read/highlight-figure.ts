@@ -1,8 +1,8 @@
 // Which step of a slide's figure is being read: from what stands at the reading line. The text's marks tell what a
 // sentence is about; in the figure itself it is the row, or the share of the way through it.
-import { findEntity } from "../inspector/entity.ts";
 import { firstStep, light, unlight } from "../page/highlight.ts";
 import type { Slide } from "../page/slides.ts";
+import { stepOfMark, stepsOfEntities } from "../page/step-entities.ts";
 
 /** From `top` on (px in the window) the step is read; 0 is none of them. */
 interface Stretch {
@@ -34,7 +34,7 @@ function stretchesOf({ element, steps }: Slide): Stretch[] {
   const figures = [...element.querySelectorAll(".fig:has([data-step])")];
   const items = [...element.querySelectorAll<HTMLElement>(".stage .steps [data-step]")];
   const paragraphs = [...element.querySelectorAll(".say > p, .say li")];
-  const stepOf = findSteps(figures);
+  const stepOf = stepsOfEntities(element.querySelector(".stage"));
   return [
     ...figures.flatMap((figure) => stretchesOfFigure(figure, steps)),
     ...readBlocks(items, (item) => [{ top: item.getBoundingClientRect().top, step: firstStep(item) }]),
@@ -64,8 +64,7 @@ function topOfStep(figure: Element, step: number): number {
 function stretchesOfParagraph(paragraph: Element, stepOf: ReadonlyMap<string, number>): Stretch[] {
   let top = paragraph.getBoundingClientRect().top;
   return [...paragraph.querySelectorAll<HTMLElement>(".cite[data-cite]")].flatMap((mark) => {
-    const ids = (mark.dataset.cite ?? "").split(" ").flatMap((id) => [id, findEntity(id)?.data.about ?? ""]);
-    const step = ids.map((id) => stepOf.get(id)).find((found) => found !== undefined);
+    const step = stepOfMark(mark, stepOf);
     if (step === undefined) return [];
     const stretch = { top, step };
     top = mark.getBoundingClientRect().bottom;
@@ -84,16 +83,4 @@ function readBlocks<Block extends Element>(
   });
   const last = blocks.at(-1);
   return last ? [...stretches, { top: last.getBoundingClientRect().bottom, step: 0 }] : [];
-}
-
-/** Events and ties by the step at which the figures light them. */
-function findSteps(figures: readonly Element[]): Map<string, number> {
-  const found = new Map<string, number>();
-  const parts = figures.flatMap((figure) => [...figure.querySelectorAll("[data-event], [data-relation]")]);
-  for (const part of parts) {
-    const holder = part.closest<HTMLElement>("[data-step]");
-    const id = part.getAttribute("data-event") ?? part.getAttribute("data-relation") ?? "";
-    if (holder && !found.has(id)) found.set(id, firstStep(holder));
-  }
-  return found;
 }

@@ -1,104 +1,111 @@
 // The empty speaker view: its parts, to be filled at every move and every second.
-import { element, stroke } from "../ui/element.ts";
+import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 
-export interface Frame {
-  root: HTMLElement;
-  elapsed: HTMLElement;
-  planned: HTMLElement;
-  track: HTMLElement;
-  pin: HTMLElement;
-  position: HTMLElement;
-  pace: HTMLElement;
-  clock: HTMLElement;
-  nowTitle: HTMLElement;
-  onScreen: HTMLElement;
-  now: HTMLElement;
-  nextTitle: HTMLElement;
-  next: HTMLElement;
-  stepsTitle: HTMLElement;
-  steps: HTMLElement;
-  slideTime: HTMLElement;
-  notes: HTMLElement;
-  foot: HTMLElement;
-}
+/** The parts that are filled, by name. */
+export type Frame = ReturnType<typeof buildFrame>;
 
-export function buildFrame(say: Say, owner: Document): Frame {
-  const make = <Name extends keyof HTMLElementTagNameMap>(
-    name: Name,
-    className: string,
-    children: (Node | string)[] = [],
-  ) => element(name, className ? { class: className } : {}, children, owner);
-  const elapsed = make("span", "");
-  const planned = make("small", "");
-  const clock = make("span", "");
-  const pin = make("span", "pin");
-  const track = make("div", "track", [pin]);
-  const position = make("span", "");
-  const pace = make("b", "");
-  const bar = make("header", "sp-bar", [
-    make("div", "t", [elapsed, planned]),
-    make("div", "pace", [track, make("div", "lbl", [position, pace])]),
-    make("div", "t", [clock, make("small", "", [say("speaker.clock")])]),
-  ]);
-  const nowTitle = make("h1", "");
-  const onScreen = make("span", "");
-  const now = make("div", "sp-now");
-  const nextTitle = make("h2", "");
-  const next = make("div", "sp-next");
-  const stepsTitle = make("h2", "", [say("speaker.steps")]);
-  const steps = make("ol", "");
-  const below = make("div", "sp-below", [
-    make("div", "", [make("div", "sp-h", [nextTitle]), next]),
-    make("div", "sp-steps", [make("div", "sp-h", [stepsTitle]), steps]),
-  ]);
-  const left = make("div", "sp-col", [make("div", "sp-h", [nowTitle, onScreen]), now, below]);
-  const slideTime = make("span", "");
-  const notes = make("div", "sp-text");
-  notes.tabIndex = 0;
-  notes.setAttribute("role", "region");
-  notes.setAttribute("aria-label", say("speaker.notes"));
-  const title = make("h2", "", [say("speaker.say")]);
-  const right = make("div", "sp-col sp-notes", [make("div", "sp-h", [title, slideTime]), notes]);
-  const foot = make("footer", "sp-keys");
-  const alone = owner !== document;
-  // The page's own live region is not heard from here.
-  if (alone) position.setAttribute("role", "status");
-  const root = make(alone ? "main" : "div", "speaker theme-room", [bar, left, right, foot]);
-  return {
-    root,
-    elapsed,
-    planned,
-    track,
-    pin,
-    position,
-    pace,
-    clock,
-    nowTitle,
-    onScreen,
-    now,
-    nextTitle,
-    next,
-    stepsTitle,
-    steps,
-    slideTime,
-    notes,
-    foot,
+export function buildFrame(say: Say, name: "main" | "div") {
+  const part = (tag: "div" | "span" | "b" | "small" | "h1" | "h2" | "ol" | "dl", className = "") =>
+    element(tag, className ? { class: className } : {});
+  const button = (className: string) => element("button", { type: "button", class: className });
+  const frame = {
+    time: part("b"),
+    planned: part("small"),
+    track: element("div", { class: "track", role: "img" }),
+    pin: part("span", "pin"),
+    position: part("span"),
+    slideTime: part("span"),
+    pace: part("b"),
+    ends: part("span", "ends"),
+    hour: part("b"),
+    strip: element("p", { class: "sp-strip", hidden: true }),
+    nowTitle: part("h1"),
+    tools: element("div", { class: "tools", role: "toolbar", "aria-label": say("speaker.tools") }),
+    onScreen: part("span", "sp-state"),
+    now: part("div", "sp-pic sp-now"),
+    hint: element("p", { class: "sp-hint", hidden: true }),
+    nextTitle: part("h2"),
+    next: button("sp-pic sp-next"),
+    nextSlideTitle: part("h2"),
+    nextSlide: button("sp-pic sp-next-slide"),
+    stepsTitle: part("h2"),
+    steps: part("ol"),
+    roomTitle: part("h2"),
+    room: part("div", "sp-pic sp-room"),
+    actions: part("dl", "sp-actions"),
+    sayTitle: part("h2"),
+    sayState: part("span"),
+    above: element("p", { class: "sp-more top", hidden: true }),
+    notes: element("div", {
+      class: "sp-text",
+      role: "region",
+      tabindex: 0,
+      "aria-label": say("speaker.notes"),
+    }),
+    below: element("p", { class: "sp-more", hidden: true }),
+    aside: part("dl", "sp-aside"),
+    touch: part("div", "sp-touch"),
+    foot: element("footer", { class: "sp-keys" }),
+    said: element("p", { class: "announcer", role: "status", "aria-live": "polite" }),
   };
-}
-
-/** A key at the foot, which is a button too: for a tablet, and for a mouse. */
-export function footKey(keys: string, label: string, run: () => void, owner: Document): HTMLButtonElement {
-  const key = element("kbd", { class: "kbd" }, [keys], owner);
-  const made = element("button", { type: "button" }, [key, label], owner);
-  made.addEventListener("click", run);
-  return made;
-}
-
-export function closeButton(label: string, run: () => void): HTMLButtonElement {
-  const made = element("button", { type: "button", class: "sp-close", "aria-label": label, title: label }, [
-    stroke("M6 6l12 12M18 6L6 18"),
+  const head = (...children: HTMLElement[]) => element("div", { class: "sp-h" }, children);
+  frame.stepsTitle.textContent = say("speaker.steps");
+  frame.nowTitle.id = "ui_speaker_now";
+  const bar = element("header", { class: "sp-bar", "aria-label": say("speaker.pace"), role: "region" }, [
+    element("div", { class: "t" }, [frame.time, frame.planned]),
+    element("div", { class: "pace" }, [
+      frame.track,
+      element("div", { class: "lbl" }, [
+        frame.position,
+        frame.slideTime,
+        element("span", { class: "warn" }, [frame.pace, frame.ends]),
+      ]),
+    ]),
+    element("div", { class: "t hour" }, [frame.hour, element("small", {}, [say("speaker.clock")])]),
   ]);
+  const live = element("div", { class: "sp-below" }, [
+    element("div", {}, [head(frame.nextTitle), frame.next]),
+    element("div", { class: "sp-after" }, [head(frame.nextSlideTitle), frame.nextSlide]),
+    element("div", { class: "sp-steps" }, [head(frame.stepsTitle), frame.steps]),
+  ]);
+  const ahead = element("div", { class: "sp-ahead" }, [
+    element("div", {}, [head(frame.roomTitle), frame.room]),
+    element("div", {}, [
+      head(element("h2", {}, [say("speaker.looking")]), element("span", {}, [say("speaker.not-moved")])),
+      frame.actions,
+    ]),
+  ]);
+  const left = element("section", { class: "sp-col sp-shown", "aria-labelledby": frame.nowTitle.id }, [
+    head(frame.nowTitle, frame.tools, frame.onScreen),
+    frame.now,
+    frame.hint,
+    live,
+    ahead,
+  ]);
+  const right = element("div", { class: "sp-col sp-notes" }, [
+    head(frame.sayTitle, frame.sayState),
+    frame.above,
+    frame.notes,
+    frame.below,
+    frame.aside,
+  ]);
+  const root = element(name, { class: "speaker theme-room" }, [
+    bar,
+    frame.strip,
+    left,
+    right,
+    frame.touch,
+    frame.foot,
+    frame.said,
+  ]);
+  return { ...frame, root };
+}
+
+/** A key and what it does, which is a button too: for a tablet, and for a mouse. */
+export function keyButton(keys: readonly string[], label: string, run: () => void): HTMLButtonElement {
+  const shown = keys.map((key) => element("kbd", { class: "kbd" }, [key]));
+  const made = element("button", { type: "button" }, [...shown, element("span", {}, [label])]);
   made.addEventListener("click", run);
   return made;
 }

@@ -1,39 +1,84 @@
-// A slide's notes as the speaker needs them: what to say, the words to quote, what to have ready.
-
+// A slide's notes as the speaker needs them: what to say, with the step each paragraph belongs to; the words to quote;
+// what to have ready.
 import { renameIds } from "../page/preview.ts";
 import type { Slide } from "../page/slides.ts";
+import { citedSteps, stepsOfEntities } from "../page/step-entities.ts";
+import type { PrivateNotes } from "../room/private-notes.ts";
 import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 
-const asides = ["if-asked", "hold-back", "private"] as const;
-
-/** The notes' parts, each only where it is there: a public copy has no private ones. */
-export function drawNotes(slide: Slide, say: Say, owner: Document): HTMLElement[] {
-  const notes = slide.element.querySelector(".notes");
-  const parts = [copyPart(notes, ".say", owner), copyPart(notes, ".note-quotes", owner)].filter(isPart);
-  const list = element("dl", {}, [], owner);
-  for (const name of asides) {
-    const part = copyPart(notes, `.${name}`, owner);
-    if (!part) continue;
-    const word = element("dt", {}, [say(`speaker.${name}`)], owner);
-    list.append(word, element("dd", { class: name }, [part], owner));
-  }
-  if (list.children.length > 0) parts.push(list);
-  return parts.length > 0 ? parts : [element("p", { class: "none" }, [say("speaker.no-notes")], owner)];
+export interface Notes {
+  text: HTMLElement[]; // what is said, and the quotations
+  asides: { name: AsideName; parts: HTMLElement }[];
+  stepped: boolean; // some paragraph belongs to a step
 }
 
-function copyPart(notes: Element | null, selector: string, owner: Document): HTMLElement | null {
+export const asideNames = ["if-asked", "hold-back", "private"] as const;
+export type AsideName = (typeof asideNames)[number];
+
+/** `held` has the private parts, of which a public page has none. */
+export function readNotes(slide: Slide, held: PrivateNotes[string], say: Say): Notes {
+  const notes = slide.element.querySelector(".notes");
+  const more = parseHeld(held);
+  const text = [copyPart(notes, ".say"), copyPart(notes, ".note-quotes")].filter((part) => part !== null);
+  const asides = asideNames.flatMap((name) => {
+    const parts = copyPart(more, `.${name}`) ?? copyPart(notes, `.${name}`);
+    return parts ? [{ name, parts }] : [];
+  });
+  const none = element("p", { class: "none" }, [say("speaker.no-notes")]);
+  return { text: text.length > 0 ? text : [none], asides, stepped: markSteps(slide, text[0] ?? null) };
+}
+
+function parseHeld(held: PrivateNotes[string]): HTMLElement {
+  const parts = { "hold-back": held.holdBack, private: held.private };
+  const { body } = new DOMParser().parseFromString("", "text/html"); // nothing in it runs
+  for (const [name, text] of Object.entries(parts)) {
+    if (!text) continue;
+    const part = body.appendChild(body.ownerDocument.createElement("div"));
+    part.className = name;
+    part.innerHTML = text;
+  }
+  return body;
+}
+
+/** A paragraph belongs to the steps whose parts it cites, or to the one named at its beginning: "[step 2]". */
+function markSteps(slide: Slide, text: HTMLElement | null): boolean {
+  if (!text || slide.steps === 0) return false;
+  const stepOf = stepsOfEntities(slide.element.querySelector(".stage"));
+  for (const paragraph of paragraphsOf(text)) {
+    const steps = namedStep(paragraph) ?? citedSteps(paragraph, stepOf);
+    if (steps.length > 0) paragraph.dataset.steps = steps.join(" ");
+  }
+  return text.querySelector("[data-steps]") !== null;
+}
+
+export function paragraphsOf(text: Element): HTMLElement[] {
+  return [...text.querySelectorAll<HTMLElement>("p, li, pre, table, blockquote")].filter(
+    (each) => !each.parentElement?.closest("p, li, pre, table, blockquote"),
+  );
+}
+
+const prefix = /^\s*\[step (\d+)\]\s*/i;
+
+/** Taken off the text. */
+function namedStep(paragraph: HTMLElement): number[] | null {
+  const first = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT).nextNode() as Text | null;
+  const found = first && prefix.exec(first.data);
+  if (!found) return paragraph.dataset.step ? [Number(paragraph.dataset.step)] : null;
+  first.data = first.data.replace(prefix, "");
+  return [Number(found[1])];
+}
+
+function copyPart(notes: Element | null, selector: string): HTMLElement | null {
   const part = notes?.querySelector<HTMLElement>(`:scope > ${selector}`);
   if (!part?.textContent?.trim()) return null;
-  const copy = owner.importNode(part, true);
+  const copy = document.importNode(part, true);
+  copy.classList.remove("is-folded");
   for (const label of copy.querySelectorAll(".note-label")) label.remove();
   // A citation in the notes must not move the room's slide, nor the speaker's window.
   for (const link of copy.querySelectorAll('a[href^="#"]')) link.removeAttribute("href");
   for (const link of copy.querySelectorAll("a[href]")) link.setAttribute("target", "_blank");
+  for (const opener of copy.querySelectorAll("[role=button][tabindex]")) opener.removeAttribute("tabindex");
   renameIds(copy, "notes");
   return copy;
-}
-
-function isPart(part: HTMLElement | null): part is HTMLElement {
-  return part !== null;
 }

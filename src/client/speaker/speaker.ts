@@ -1,146 +1,93 @@
-// The speaker view: in a window of its own, or over the page where windows are blocked. Follows every move, and can make them.
-import type { Briefing, Move } from "../page/briefing.ts";
-import { styleName } from "../page/mode.ts";
+// Opens the speaker view: in a window of its own, or over the slides where windows are blocked.
+import type { Slide } from "../page/slides.ts";
 import { openPanel } from "../panels/panel.ts";
-import { element } from "../ui/element.ts";
-import { listenKeys } from "../ui/keyboard.ts";
-import type { Key } from "../ui/keys.ts";
+import type { RoomHost } from "../room/host.ts";
+import { roomKey } from "../room/window-link.ts";
+import { element, stroke } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
-import { Clock } from "./clock.ts";
-import { closeButton } from "./frame.ts";
-import { openScreen, type Screen } from "./screen.ts";
-import { openSpeakerWindow } from "./window.ts";
+import { runView } from "./run-view.ts";
 
 interface Parts {
   ui: HTMLElement;
-  briefing: Briefing;
-  keys: readonly Key[];
-  isBlank(): boolean;
+  slides: readonly Slide[];
+  host: RoomHost;
   say: Say;
 }
 
-const sizes = { least: 0.7, most: 1.8, step: 0.1 };
-const shownAtFoot = ["next", "previous", "blank", "theme", "pause", "reset", "larger", "smaller"];
+export interface Speaker {
+  open(): void;
+  isHere(): boolean; // over the slides, and so the keys are its own
+  closeHere(): void;
+}
 
-export class Speaker {
-  private readonly parts: Parts;
-  private readonly clock = new Clock();
-  private readonly ownKeys: readonly Key[];
-  private size = 1;
-  private screen: Screen | null = null;
-  private opened: Window | null = null;
-  private stopHere: (() => void) | null = null;
-
-  constructor(parts: Parts) {
-    this.parts = parts;
-    this.ownKeys = this.makeKeys();
-    addEventListener("pagehide", () => this.opened?.close());
-    parts.briefing.onMode((mode) => mode === "read" && this.closeHere());
-    listenKeys(document, this.ownKeys, () => this.stopHere !== null);
-  }
-
-  open(): void {
-    if (this.closeHere()) return;
-    if (this.opened && !this.opened.closed) this.opened.focus();
-    else if (!this.openWindow()) this.explainBlocked();
-  }
-
-  /** The clock starts with the first move made while the view is open. */
-  update(move?: Move): void {
-    if (this.screen && move?.before) this.clock.start();
-    this.screen?.update();
-  }
-
-  /** False if it was not open over the page. */
-  closeHere(): boolean {
-    const stop = this.stopHere;
-    this.stopHere = null;
+export function makeSpeaker(parts: Parts): Speaker {
+  const { ui, say } = parts;
+  let opened: Window | null = null;
+  let stop: (() => void) | null = null;
+  const closeHere = () => {
     stop?.();
-    return stop !== null;
-  }
+    stop = null;
+  };
+  const openHere = () => {
+    closeHere();
+    stop = showHere(parts, closeHere);
+  };
+  return {
+    open: () => {
+      if (opened && !opened.closed) opened.focus();
+      else opened = openWindow();
+      if (!opened) explainBlocked(ui, openHere, say);
+    },
+    isHere: () => stop !== null,
+    closeHere,
+  };
+}
 
-  private makeKeys(): Key[] {
-    const { clock } = this;
-    const own = { where: "present" } as const;
-    return [
-      { ...own, keys: ["p"], label: "key.pause", run: () => this.setClock(() => clock.toggle()) },
-      { ...own, keys: ["0"], label: "key.reset", run: () => this.setClock(() => clock.reset()) },
-      { ...own, keys: ["+", "="], repeats: true, label: "key.larger", run: () => this.resize(sizes.step) },
-      { ...own, keys: ["-"], repeats: true, label: "key.smaller", run: () => this.resize(-sizes.step) },
-    ];
+/** The same document once more, told to be the speaker's. Null if the browser, or the frame we are in, blocks it. */
+function openWindow(): Window | null {
+  const address = `${location.href.replace(/[?#].*$/s, "")}?speaker#${roomKey()}`;
+  try {
+    return window.open(address, "briefing-speaker", "popup,width=1280,height=720");
+  } catch {
+    return null;
   }
+}
 
-  private setClock(set: () => void): void {
-    set();
-    this.screen?.tick();
-  }
+function explainBlocked(ui: HTMLElement, openHere: () => void, say: Say): void {
+  const panel = openPanel(ui, "blocked", say("speaker.blocked-title"), say);
+  const here = element("button", { type: "button", class: "primary" }, [say("speaker.open-here")]);
+  here.addEventListener("click", () => {
+    panel.close();
+    openHere();
+  });
+  panel.body.append(element("p", {}, [say("speaker.blocked")]), here);
+  here.focus();
+}
 
-  private resize(by: number): void {
-    this.size = Math.min(sizes.most, Math.max(sizes.least, this.size + by));
-    this.screen?.frame.root.style.setProperty("--notes-size", this.size.toFixed(1));
-  }
-
-  private keys(): Key[] {
-    return [...this.parts.keys.filter((key) => key.speaker), ...this.ownKeys];
-  }
-
-  private draw(position: HTMLElement): void {
-    const foot = this.keys().filter((key) => shownAtFoot.includes(key.label.replace("key.", "")));
-    this.screen = openScreen(position, foot, { ...this.parts, clock: this.clock });
-    this.resize(0);
-    this.screen.update();
-  }
-
-  private erase(): void {
-    this.screen?.remove();
-    this.screen = null;
-  }
-
-  private openWindow(): boolean {
-    const opened = openSpeakerWindow(this.parts.say("speaker.title"));
-    if (!opened) return false;
-    this.opened = opened;
-    this.draw(opened.document.body);
-    listenKeys(opened.document, this.keys(), () => this.parts.briefing.mode === "present");
-    opened.addEventListener("pagehide", () => {
-      this.erase();
-      this.opened = null;
-    });
-    opened.focus();
-    return true;
-  }
-
-  private openHere(): void {
-    const { ui, say } = this.parts;
-    const before = document.activeElement as HTMLElement | null;
-    const style = [...document.querySelectorAll("style")].find((each) => styleName(each) === "speaker");
-    if (style) style.media = "screen";
-    const over = element("section", {
-      class: "speaker-here",
-      "aria-label": say("speaker.title"),
-    });
-    const closer = closeButton(say("speaker.close"), () => this.closeHere());
-    ui.append(over);
-    this.draw(over);
-    over.append(closer);
-    closer.focus();
-    this.stopHere = () => {
-      this.erase();
-      over.remove();
-      if (style) style.media = "not all";
-      before?.focus();
-    };
-  }
-
-  private explainBlocked(): void {
-    const { ui, say } = this.parts;
-    const panel = openPanel(ui, "blocked", say("speaker.blocked-title"), say);
-    const here = element("button", { type: "button", class: "primary" }, [say("speaker.open-here")]);
-    here.addEventListener("click", () => {
-      panel.close();
-      this.openHere();
-    });
-    panel.body.append(element("p", {}, [say("speaker.blocked")]), here);
-    here.focus();
-  }
+/** Over the slides nothing below can be reached, by pointer, key or listener. Gives what takes it away. */
+function showHere({ ui, slides, host, say }: Parts, close: () => void): () => void {
+  const before = document.activeElement as HTMLElement | null;
+  const style = document.querySelector<HTMLStyleElement>("style[data-for=speaker]");
+  const over = element("section", { class: "speaker-here", "aria-label": say("speaker.title") });
+  const closer = element(
+    "button",
+    { type: "button", class: "sp-close", "aria-label": say("speaker.close"), title: say("speaker.close") },
+    [stroke("M6 6l12 12M18 6L6 18")],
+  );
+  closer.addEventListener("click", close);
+  if (style) style.media = "screen";
+  const covered = [...document.querySelectorAll<HTMLElement>(".wrap, .control-row, .contents, .skip")];
+  for (const each of covered) each.inert = true;
+  host.watched = true;
+  ui.append(over);
+  const end = runView(over, ui, { slides, room: host, say, tag: "div" }, close);
+  over.append(closer);
+  closer.focus();
+  return () => {
+    end();
+    over.remove();
+    for (const each of covered) each.inert = false;
+    if (style) style.media = "not all";
+    before?.focus();
+  };
 }

@@ -1,98 +1,87 @@
-// Fills the speaker view: what is on screen, what comes next, the steps, the notes, and how the time stands.
-
+// Fills the speaker view from what the room shows and what the speaker looks at.
 import { drawPreview } from "../page/preview.ts";
-import { lastFolio, nextPosition, type Position, type Slide } from "../page/slides.ts";
+import { nextPosition, type Position, type Slide } from "../page/slides.ts";
 import { readStepLabels } from "../page/step-labels.ts";
+import { drawPointing } from "../present/pointing.ts";
+import type { Clock } from "../room/clock.ts";
+import { timeOnSlide } from "../room/clock.ts";
+import { formatHour, formatTime, plannedStep } from "../room/pace.ts";
+import type { RoomState } from "../room/room.ts";
 import { element, mark } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
-import type { Clock } from "./clock.ts";
 import type { Frame } from "./frame.ts";
-import { drawNotes } from "./notes.ts";
-import { formatTime, paceOf, plannedStep, plannedTotal } from "./pace.ts";
+import { showTrack } from "./track.ts";
+import { sayPlace, sayPosition, sayShort, sayStep, sayTimes } from "./words.ts";
 
-/** After a move, or when the look of the slide changed. */
-export function showPosition(
-  frame: Frame,
-  slides: readonly Slide[],
-  position: Position,
-  blank: boolean,
-  say: Say,
-): void {
-  const owner = frame.root.ownerDocument;
-  const { slide, step } = position;
-  frame.nowTitle.textContent = nameOf(position, say);
-  frame.onScreen.textContent = say(blank ? "speaker.blank" : "speaker.on-screen");
-  frame.onScreen.classList.toggle("warn", blank);
-  frame.position.textContent = say(slide.steps > 0 ? "speaker.position-step" : "speaker.position", {
-    slide: slide.folio,
-    of: lastFolio(slides),
-    step,
-    steps: slide.steps,
-  });
-  frame.now.replaceChildren(drawPreview(position, "now", owner));
-  const next = nextPosition(slides, position);
-  frame.nextTitle.textContent = next ? nextName(position, next, say) : say("speaker.last");
-  frame.next.replaceChildren(...(next ? [drawPreview(next, "next", owner)] : []));
-  frame.slideTime.textContent = say("speaker.planned", { time: formatTime(slide.seconds) });
-  showSteps(frame, position);
-  showTrack(frame, slides, slide);
-  if (frame.notes.dataset.slide === slide.id) return;
-  frame.notes.dataset.slide = slide.id;
-  frame.notes.replaceChildren(...drawNotes(slide, say, owner));
-  frame.notes.scrollTop = 0;
+export interface Shown {
+  slides: readonly Slide[];
+  room: Position;
+  state: RoomState;
+  look: Position | null; // what the speaker looks at, if it is not the room's slide
+  connected: "answers" | "late" | "gone";
+  say: Say;
 }
 
-/** Every second, and after a move. */
-export function showTime(
-  frame: Frame,
-  slides: readonly Slide[],
-  position: Position,
-  clock: Clock,
-  say: Say,
-): void {
-  const total = plannedTotal(slides);
-  const { elapsed } = clock;
-  frame.elapsed.textContent = formatTime(elapsed, true);
-  frame.planned.textContent = say("speaker.of", { time: formatTime(total, true) });
-  frame.root.classList.toggle("is-paused", clock.begun && !clock.running);
-  frame.pin.style.insetInlineStart = `${(Math.min(1, elapsed / total) * 100).toFixed(2)}%`;
-  frame.pace.textContent = paceInWords(paceOf(slides, position, elapsed), clock, say);
-  frame.clock.textContent = new Date().toLocaleTimeString([], {
-    hour: "2-digit",
-    minute: "2-digit",
-    hour12: false,
-  });
+/** After a move, or when the look of a slide changed. */
+export function showPositions(frame: Frame, shown: Shown): void {
+  const { room, look, slides, state, connected, say } = shown;
+  frame.root.classList.toggle("is-looking", look !== null);
+  frame.nowTitle.textContent = sayPlace(look ?? room, say);
+  const where =
+    connected === "gone" ? "no-room" : connected === "late" ? "late" : state.blank ? "blank" : "on-screen";
+  frame.onScreen.textContent = say(look ? "speaker.only-you" : `speaker.${where}`);
+  frame.onScreen.classList.toggle("warn", look !== null || where !== "on-screen");
+  drawInto(frame.now, look ?? room, "now");
+  showTrack(frame, slides, room.slide, look?.slide ?? null, state.clock, say);
+  if (look) showLook(frame, shown, look);
+  else showNext(frame, shown);
 }
 
-function paceInWords(pace: number, clock: Clock, say: Say): string {
-  if (!clock.begun) return say("speaker.not-started");
-  if (!clock.running) return say("speaker.paused");
-  if (Math.abs(pace) < 5) return say("speaker.on-plan");
-  return say(pace > 0 ? "speaker.behind" : "speaker.ahead", { time: formatTime(Math.abs(pace)) });
+function showNext(frame: Frame, { slides, room, say }: Shown): void {
+  const next = nextPosition(slides, room);
+  const step = next && next.slide === room.slide ? next : null;
+  const after = slides[room.slide.index + 1];
+  frame.nextTitle.textContent = step
+    ? say("speaker.next", { what: sayStep(room.slide, step, say) })
+    : say(next ? "speaker.no-step" : "speaker.last");
+  frame.nextSlideTitle.textContent = after
+    ? say("speaker.next-slide", { slide: after.folio, title: after.name })
+    : say("speaker.last");
+  drawInto(frame.next, step, "next");
+  drawInto(frame.nextSlide, after ? { slide: after, step: 0 } : null, "after");
+  frame.next.setAttribute("aria-label", frame.nextTitle.textContent);
+  frame.nextSlide.setAttribute("aria-label", frame.nextSlideTitle.textContent);
+  showSteps(frame, room, say);
 }
 
-function nameOf({ slide, step }: Position, say: Say): string {
-  const name = `${slide.folio} ${slide.section || slide.title}`;
-  return step > 0 ? say("speaker.at-step", { name, step }) : name;
+function showLook(frame: Frame, { room, say }: Shown, look: Position): void {
+  frame.roomTitle.textContent = say("speaker.in-room", { place: sayShort(room, say) });
+  drawInto(frame.room, room, "room");
+  frame.root.dataset.look = look.slide.folio;
 }
 
-function nextName(from: Position, { slide, step }: Position, say: Say): string {
-  if (slide !== from.slide) return say("speaker.next-slide", { slide: slide.folio, title: slide.title });
-  const label = readStepLabels(slide)[step - 1]?.text ?? "";
-  return say(label ? "speaker.next-step" : "speaker.next-bare-step", { step, label });
+/** Drawn anew only where it shows something else. */
+function drawInto(box: HTMLElement, position: Position | null, suffix: string): void {
+  const key = position ? `${position.slide.id}/${position.step}/${document.documentElement.className}` : "";
+  box.hidden = position === null;
+  if (box.dataset.shown === key) return;
+  box.dataset.shown = key;
+  box.replaceChildren(...(position ? [drawPreview(position, suffix)] : []));
 }
 
-function showSteps(frame: Frame, { slide, step }: Position): void {
-  const owner = frame.root.ownerDocument;
+function showSteps(frame: Frame, { slide, step }: Position, say: Say): void {
   const time = formatTime(plannedStep(slide));
   const items = readStepLabels(slide).map(({ text, side }, index) => {
     const state = index + 1 === step ? "now" : index + 1 < step ? "done" : "";
-    const signed = side
-      ? mark(`mark-${side}`, `mark side-${side}`, owner)
-      : element("span", {}, [String(index + 1)], owner);
-    const label = element("span", { class: "label" }, [text || String(index + 1)], owner);
+    const sign = side ? mark(`mark-${side}`, `mark side-${side}`) : element("span", {}, [String(index + 1)]);
+    const label = element("span", { class: "label" }, [text || say("speaker.step", { step: index + 1 })]);
+    const button = element("button", { type: "button", "data-step-to": index + 1 }, [
+      sign,
+      label,
+      element("span", { class: "time" }, [time]),
+    ]);
     const className = `${state} ${side && `side-${side}`}`.trim();
-    return element("li", { class: className }, [signed, label, element("span", {}, [time], owner)], owner);
+    return element("li", { class: className, "aria-current": state === "now" ? "step" : null }, [button]);
   });
   frame.stepsTitle.hidden = items.length === 0;
   frame.steps.replaceChildren(...items);
@@ -100,14 +89,41 @@ function showSteps(frame: Frame, { slide, step }: Position): void {
   if (now) frame.steps.scrollTop = now.offsetTop - frame.steps.offsetTop - now.offsetHeight;
 }
 
-/** One segment a slide, as wide as its planned time. */
-function showTrack(frame: Frame, slides: readonly Slide[], current: Slide): void {
-  const owner = frame.root.ownerDocument;
-  const segments = slides.map((slide) => {
-    const state = slide === current ? "now" : slide.index < current.index ? "done" : "";
-    const segment = element("i", state ? { class: state } : {}, [], owner);
-    segment.style.flexGrow = String(slide.seconds);
-    return segment;
-  });
-  frame.track.replaceChildren(...segments, frame.pin);
+/** Every second, and after a move. */
+export function showTime(frame: Frame, shown: Shown, now: number): void {
+  const { slides, room, state, look, say } = shown;
+  const { clock } = state;
+  const { time, beside, state: looks, pace, ends } = sayTimes(clock, room, slides, now, say);
+  write(frame.time, time);
+  write(frame.planned, beside);
+  frame.root.dataset.clock = looks;
+  write(frame.pace, pace);
+  write(frame.ends, ends);
+  const position = sayPosition(room, slides, say);
+  const from = slides.find(({ id }) => id === clock.from);
+  const late = from && from.index > 0 ? say("speaker.from", { position, slide: from.folio }) : position;
+  write(frame.position, look ? say("speaker.room-at", { position: late }) : late);
+  const onSlide = { time: formatTime(timeOnSlide(clock, now)), of: formatTime(room.slide.seconds) };
+  write(frame.slideTime, clock.started === null ? "" : say("speaker.this-slide", onSlide));
+  write(frame.hour, formatHour(now));
+  frame.track.setAttribute("aria-label", `${position}. ${pace}${ends}`);
+  movePin(frame, slides, clock, now);
+}
+
+function movePin(frame: Frame, slides: readonly Slide[], clock: Clock, now: number): void {
+  const all = slides.reduce((sum, slide) => sum + slide.seconds, 0);
+  const first = slides.find(({ id }) => id === clock.from)?.index ?? 0;
+  const before = slides.slice(0, first).reduce((sum, slide) => sum + slide.seconds, 0);
+  const gone = clock.started === null ? 0 : ((clock.paused ?? now) - clock.started) / 1000 - clock.pauses;
+  frame.pin.style.insetInlineStart = `${(Math.min(1, (before + gone) / all) * 100).toFixed(2)}%`;
+}
+
+/** Pointer and strokes as the room has them, over the picture of its slide. */
+export function showPointing(frame: Frame, { state, look }: Shown): void {
+  drawPointing(frame.now, look ? { pointer: null, strokes: [] } : state);
+}
+
+/** Text that does not change is not written: it would be laid out, and said, anew. */
+function write(target: HTMLElement, text: string): void {
+  if (target.textContent !== text) target.textContent = text;
 }

@@ -1,11 +1,11 @@
-// The one table of keys: the keyboard, the help dialog, the menu and the speaker window read it. A new key is a new line.
+// The one table of keys: the keyboard, the help dialog, and the menu read it. A new key is a new line.
 
 export interface Key {
   keys: readonly string[]; // as `keyName` says them
   label: string; // string id of what it does
   where: "present" | "both"; // while presenting, or reading too
   repeats?: true; // held down, it goes on
-  speaker?: true; // also in the speaker window
+  hidden?: true; // not listed: another entry says what it does
   menu?: true; // also in the menu
   run(): void;
 }
@@ -31,7 +31,7 @@ export type Action =
 
 export function keyTable(run: Record<Action, () => void>, rightToLeft: boolean): Key[] {
   const [onward, back] = rightToLeft ? ["arrowleft", "arrowright"] : ["arrowright", "arrowleft"];
-  const move = { where: "present", repeats: true, speaker: true } as const;
+  const move = { where: "present", repeats: true } as const;
   return [
     { ...move, keys: ["space", onward, "arrowdown", "pagedown"], label: "key.next", run: run.next },
     { ...move, keys: ["shift space", back, "arrowup", "pageup"], label: "key.previous", run: run.previous },
@@ -42,14 +42,14 @@ export function keyTable(run: Record<Action, () => void>, rightToLeft: boolean):
     { keys: ["/"], where: "both", menu: true, label: "key.search", run: run.search },
     { keys: ["g"], where: "both", menu: true, label: "key.go", run: run.goTo },
     { keys: ["o"], where: "present", menu: true, label: "key.overview", run: run.overview },
-    { keys: ["d"], where: "both", menu: true, speaker: true, label: "key.theme", run: run.theme },
-    { keys: ["b", "."], where: "present", speaker: true, label: "key.blank", run: run.blank },
+    { keys: ["d"], where: "both", menu: true, label: "key.theme", run: run.theme },
+    { keys: ["b", "."], where: "present", label: "key.blank", run: run.blank },
     { keys: ["f"], where: "both", menu: true, label: "key.full", run: run.fullScreen },
     { keys: ["c"], where: "both", menu: true, label: "key.copy", run: run.copyLink },
     { keys: ["p"], where: "both", menu: true, label: "key.print", run: run.print },
     { keys: ["i"], where: "both", menu: true, label: "key.inspect", run: run.inspect },
     { keys: ["?"], where: "both", menu: true, label: "key.help", run: run.help },
-    { keys: ["escape"], where: "both", speaker: true, label: "key.escape", run: run.escape },
+    { keys: ["escape"], where: "both", label: "key.escape", run: run.escape },
   ];
 }
 

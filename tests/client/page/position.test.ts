@@ -6,13 +6,14 @@ import { firstMode } from "../../../src/client/page/mode.ts";
 import { lastFolio, nextPosition, previousPosition, type Slide } from "../../../src/client/page/slides.ts";
 import { fold } from "../../../src/client/panels/fold.ts";
 import { findSlides } from "../../../src/client/panels/go-to.ts";
-import { formatTime, paceOf, plannedSpan } from "../../../src/client/speaker/pace.ts";
+import { formatTime, paceOf, plannedSpan } from "../../../src/client/room/pace.ts";
 
 const aSlide = (index: number, folio: string, title: string, steps = 0, seconds = 60): Slide => ({
   id: `slide-${index}`,
   index,
   folio,
   title,
+  name: title,
   section: "",
   steps,
   seconds,

@@ -1,0 +1,33 @@
+// Which step of a slide lights what: so that a sentence which cites something belongs to a step.
+import { findEntity } from "../inspector/entity.ts";
+import { firstStep } from "./highlight.ts";
+
+const named = ["event", "relation", "actor", "x"] as const;
+
+/** The step at which each entity of the slide is lit first, by its id. */
+export function stepsOfEntities(root: Element | null): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const part of root?.querySelectorAll(
+    "[data-event], [data-relation], [data-step][data-actor], [data-step][data-x]",
+  ) ?? []) {
+    const holder = part.closest<HTMLElement>("[data-step]");
+    const name = named.find((each) => part.hasAttribute(`data-${each}`));
+    if (!holder || !name) continue;
+    for (const id of part.getAttribute(`data-${name}`)?.split(" ") ?? [])
+      if (!found.has(id)) found.set(id, firstStep(holder));
+  }
+  return found;
+}
+
+/** The steps of what a mark of a citation stands for, or of what that is about. */
+export function stepOfMark(mark: HTMLElement, stepOf: ReadonlyMap<string, number>): number | undefined {
+  const ids = (mark.dataset.cite ?? "").split(" ").flatMap((id) => [id, findEntity(id)?.data.about ?? ""]);
+  return ids.map((id) => stepOf.get(id)).find((found) => found !== undefined);
+}
+
+/** Of all marks in a paragraph, in order, each once. */
+export function citedSteps(paragraph: Element, stepOf: ReadonlyMap<string, number>): number[] {
+  const marks = [...paragraph.querySelectorAll<HTMLElement>("[data-cite]")];
+  const steps = marks.map((mark) => stepOfMark(mark, stepOf)).filter((step) => step !== undefined);
+  return [...new Set(steps)].sort((one, other) => one - other);
+}

@@ -1,0 +1,41 @@
+// Asks when the talk has to end: an hour, or minutes from now; nothing takes the end away.
+import { formatHour, readEnd } from "../room/pace.ts";
+import { element } from "../ui/element.ts";
+import type { Say } from "../ui/strings.ts";
+import { openPanel } from "./panel.ts";
+
+export function openEndTime(
+  ui: HTMLElement,
+  end: number | null,
+  set: (end: number | null) => void,
+  say: Say,
+): void {
+  const panel = openPanel(ui, "end-time", say("end.title"), say);
+  const field = element("input", {
+    type: "text",
+    "aria-label": say("end.field"),
+    "aria-describedby": "ui_end_hint",
+    placeholder: say("end.example"),
+    autocomplete: "off",
+    value: end === null ? "" : formatHour(end),
+  });
+  const hint = element("p", { class: "hint", id: "ui_end_hint", role: "status" }, [say("end.hint")]);
+  const done = element("button", { type: "button", class: "primary" }, [say("end.set")]);
+  const submit = () => {
+    const read = readEnd(field.value, Date.now());
+    if (read === undefined) {
+      hint.textContent = say("end.wrong", { text: field.value });
+      field.select();
+      return;
+    }
+    set(read);
+    panel.close();
+  };
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && !event.isComposing) submit();
+  });
+  done.addEventListener("click", submit);
+  panel.body.append(field, hint, done);
+  field.focus();
+  field.select();
+}

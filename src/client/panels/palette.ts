@@ -1,0 +1,78 @@
+// Finds a place for the speaker, by a slide's number or by words of slides and notes, with its picture at once. Nothing
+// of it is seen in the room: Enter only looks there, Shift and Enter show it.
+import { drawPreview } from "../page/preview.ts";
+import type { Position, Slide } from "../page/slides.ts";
+import { formatTime, plannedTotal } from "../room/pace.ts";
+import { element } from "../ui/element.ts";
+import type { Say } from "../ui/strings.ts";
+import { findSlides } from "./go-to.ts";
+import { type Choice, openPicker } from "./picker.ts";
+import { findChoices } from "./search.ts";
+import { indexSlides } from "./search-index.ts";
+
+interface Ways {
+  look(position: Position): void;
+  show(position: Position): void;
+}
+
+export function openPalette(
+  ui: HTMLElement,
+  slides: readonly Slide[],
+  room: Position,
+  typed: string,
+  { look, show }: Ways,
+  say: Say,
+): void {
+  const entries = indexSlides(slides);
+  openPicker(
+    ui,
+    {
+      className: "palette",
+      title: say("go.title"),
+      field: say("palette.field"),
+      typed,
+      find: (query) => merge(findSlides(slides, query).map(choiceOf), findChoices(entries, query, say)),
+      summary: (query, count) =>
+        query === "" ? "" : say("search.count", { count }),
+      choose: look,
+      chooseAtOnce: show,
+      draw: ({ position }) => [drawPicture(position), ...sayBetween(slides, room, position, say)],
+      foot: say("palette.foot"),
+    },
+    say,
+  );
+}
+
+function choiceOf(slide: Slide): Choice {
+  const detail = slide.section ? [slide.section] : [];
+  return { position: { slide, step: 0 }, lead: slide.folio, label: [slide.title], detail };
+}
+
+/** Slides by number or headline first; then what is found in words, each slide once. */
+function merge(named: readonly Choice[], found: readonly Choice[]): Choice[] {
+  const known = new Set(named.map(({ position }) => position.slide));
+  const more = found.filter(({ position }) => {
+    const isNew = !known.has(position.slide);
+    known.add(position.slide);
+    return isNew;
+  });
+  return [...named, ...more];
+}
+
+const width = 460; // px, of the picture
+
+function drawPicture(position: Position): HTMLElement {
+  const box = element("div", { class: "picture" }, [drawPreview(position, "palette")]);
+  box.style.setProperty("--k", String(width / 1280));
+  return box;
+}
+
+function sayBetween(slides: readonly Slide[], room: Position, { slide }: Position, say: Say): HTMLElement[] {
+  const [from, to] = [room.slide.index, slide.index].sort((one, other) => one - other) as [number, number];
+  const between = formatTime(plannedTotal(slides.slice(from, to)));
+  const time = formatTime(slide.seconds);
+  return [
+    element("p", { class: "only-you" }, [say("palette.only-you", { slide: room.slide.folio })]),
+    element("p", {}, [say("palette.between", { time, between })]),
+  ];
+}

@@ -1,0 +1,62 @@
+// The speaker's signs over a slide: a disc for the pointer, strokes of the pen. Ink with a rim of paper, so that they
+// stand on any ground and are nobody's colour. For eyes only, and never on paper.
+import type { Point, RoomState } from "../room/room.ts";
+
+type Signs = Pick<RoomState, "pointer" | "strokes">;
+
+const svgName = "http://www.w3.org/2000/svg";
+const size = { width: 1280, height: 720 };
+
+/** Draws them into a box that has the form of a slide; nothing stays where there is nothing to draw. */
+export function drawPointing(box: Element, { pointer, strokes }: Signs): void {
+  const before = box.querySelector(":scope > .pointing");
+  if (!pointer && strokes.length === 0) {
+    before?.remove();
+    return;
+  }
+  const made = document.createElementNS(svgName, "svg");
+  setAll(made, { class: "pointing", viewBox: `0 0 ${size.width} ${size.height}`, "aria-hidden": "true" });
+  for (const name of ["pen-halo", "pen"]) for (const points of strokes) made.append(drawStroke(points, name));
+  if (pointer) made.append(drawDisc(pointer));
+  if (before) before.replaceWith(made);
+  else box.append(made);
+}
+
+function drawStroke(points: readonly Point[], name: string): SVGElement {
+  const path = document.createElementNS(svgName, "path");
+  const at = points.map(([x, y]) => `${(x * size.width).toFixed(1)} ${(y * size.height).toFixed(1)}`);
+  setAll(path, { class: name, d: `M${at.join("L")}${at.length === 1 ? "h.1" : ""}` });
+  return path;
+}
+
+function drawDisc([x, y]: Point): SVGElement {
+  const disc = document.createElementNS(svgName, "circle");
+  setAll(disc, { class: "laser", cx: x * size.width, cy: y * size.height, r: 10.4 });
+  return disc;
+}
+
+function setAll(target: Element, attributes: Record<string, string | number>): void {
+  for (const [name, value] of Object.entries(attributes)) target.setAttribute(name, String(value));
+}
+
+/** In the room, over the slide that is shown. */
+export function showSigns({ presenting, pointer, strokes, zoom }: RoomState): void {
+  const deck = document.querySelector(".deck");
+  if (deck) drawPointing(deck, presenting ? { pointer, strokes } : { pointer: null, strokes: [] });
+  zoomTo(presenting ? zoom : null);
+}
+
+const half = 0.25; // of the slide, on each side of the middle of what is shown
+
+/** Twice the size about a place; null shows all of it. */
+function zoomTo(point: Point | null): void {
+  const { style, classList } = document.documentElement;
+  classList.toggle("zoomed", point !== null);
+  if (!point) {
+    for (const name of ["--zoom-x", "--zoom-y"]) style.removeProperty(name);
+    return;
+  }
+  const [x, y] = point.map((each) => Math.min(1 - half, Math.max(half, each))) as [number, number];
+  style.setProperty("--zoom-x", x.toFixed(4));
+  style.setProperty("--zoom-y", y.toFixed(4));
+}

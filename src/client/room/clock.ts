@@ -1,0 +1,84 @@
+// The clock of a talk: when it began and where, how long it stood, when it has to end, and how long each slide was
+// shown. A value that is kept and sent; pure. Moments are ms since 1970, spans are seconds.
+
+export interface Clock {
+  started: number | null;
+  paused: number | null; // since when it stands
+  pauses: number; // s, those that are over
+  from: string; // the slide where it was started
+  end: number | null;
+  left: boolean; // shows what is left until the end, not what has gone
+  slide: string; // that is shown
+  entered: number; // s on this clock when it came
+  times: Readonly<Record<string, number>>; // s, of the slides that were shown before
+  undo: { at: number; clock: Clock } | null; // a reset that can be taken back
+}
+
+export const newClock = (slide: string): Clock => ({
+  started: null,
+  paused: null,
+  pauses: 0,
+  from: slide,
+  end: null,
+  left: false,
+  slide,
+  entered: 0,
+  times: {},
+  undo: null,
+});
+
+export function elapsedOf({ started, paused, pauses }: Clock, now: number): number {
+  return started === null ? 0 : Math.max(0, ((paused ?? now) - started) / 1000 - pauses);
+}
+
+export const isRunning = ({ started, paused }: Clock): boolean => started !== null && paused === null;
+
+/** With the first move, or by hand, at the slide that is shown. */
+export function startClock(clock: Clock, now: number): Clock {
+  return clock.started === null ? { ...clock, started: now, from: clock.slide, entered: 0 } : clock;
+}
+
+export function toggleClock(clock: Clock, now: number): Clock {
+  if (clock.started === null) return startClock(clock, now);
+  if (clock.paused === null) return { ...clock, paused: now };
+  return { ...clock, paused: null, pauses: clock.pauses + (now - clock.paused) / 1000 };
+}
+
+const undoable = 10; // s
+
+/** Back to nought; a second time within ten seconds takes it back. */
+export function resetClock(clock: Clock, now: number): Clock {
+  if (canUndo(clock, now)) return clock.undo!.clock;
+  if (clock.started === null) return clock;
+  const { slide, end, left } = clock;
+  return { ...newClock(slide), end, left, undo: { at: now, clock: { ...clock, undo: null } } };
+}
+
+export const canUndo = ({ undo }: Clock, now: number): boolean =>
+  undo !== null && now - undo.at < undoable * 1000;
+
+/** The time of the slide that is left is added to what it had. */
+export function enterSlide(clock: Clock, slide: string, now: number): Clock {
+  if (slide === clock.slide) return clock;
+  const elapsed = elapsedOf(clock, now);
+  const times = { ...clock.times, [clock.slide]: timeOnSlide(clock, now) };
+  return { ...clock, slide, entered: elapsed, times };
+}
+
+/** Of the slide that is shown, with earlier visits. */
+export function timeOnSlide(clock: Clock, now: number): number {
+  return (clock.times[clock.slide] ?? 0) + elapsedOf(clock, now) - clock.entered;
+}
+
+const kept = 12 * 3600 * 1000; // ms
+
+/** A clock as it was stored; null for anything else, and for one of another day. */
+export function readClock(text: string | null, now: number): Clock | null {
+  try {
+    const clock = JSON.parse(text ?? "null") as Clock | null;
+    const known = clock !== null && typeof clock.slide === "string" && typeof clock.times === "object";
+    return known && now - (clock.started ?? 0) < kept ? { ...newClock(clock.slide), ...clock } : null;
+  } catch {
+    return null;
+  }
+}

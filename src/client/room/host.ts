@@ -1,0 +1,157 @@
+// The room's own side: does what is asked by whoever steers, tells them what is shown, and keeps the clock.
+import type { Briefing } from "../page/briefing.ts";
+import { currentTheme } from "../ui/theme.ts";
+import {
+  type Clock,
+  elapsedOf,
+  enterSlide,
+  newClock,
+  readClock,
+  resetClock,
+  startClock,
+  toggleClock,
+} from "./clock.ts";
+import { type Command, type Point, type Room, type RoomState, sameSpot } from "./room.ts";
+
+interface Parts {
+  briefing: Briefing;
+  blank: { isOn(): boolean; toggle(): void; off(): void };
+  toggleTheme(): void;
+}
+
+export class RoomHost implements Room {
+  private readonly parts: Parts;
+  private readonly listeners: (() => void)[] = [];
+  private readonly strokes = new Map<string, (readonly Point[])[]>();
+  private cleared: { id: string; strokes: (readonly Point[])[] } | null = null;
+  private drawing = false; // the last stroke goes on
+  private pointer: Point | null = null;
+  private zoom: Point | null = null;
+  private clock: Clock;
+
+  constructor(parts: Parts) {
+    this.parts = parts;
+    const { briefing } = parts;
+    const id = briefing.slides[0]?.id ?? "";
+    this.clock = readClock(recall(), Date.now()) ?? newClock(id);
+    briefing.onMove(({ position, before }) => {
+      if (before && this.watched) this.clock = startClock(this.clock, Date.now());
+      if (before?.slide !== position.slide) {
+        this.clock = enterSlide(this.clock, position.slide.id, Date.now());
+        this.pointer = null;
+      }
+      this.zoom = null;
+      this.changed();
+    });
+    briefing.onMode(() => this.changed());
+  }
+
+  /** Somebody steers: from then on a move starts the clock. */
+  watched = false;
+
+  state(): RoomState {
+    const { briefing, blank } = this.parts;
+    const { slide, step } = briefing.position;
+    const { pointer, zoom, clock } = this;
+    return {
+      id: slide.id,
+      step,
+      presenting: briefing.mode === "present",
+      blank: blank.isOn(),
+      theme: currentTheme(),
+      pointer,
+      zoom,
+      strokes: this.strokes.get(slide.id) ?? [],
+      clock,
+    };
+  }
+
+  connection(): "answers" {
+    return "answers";
+  }
+
+  onChange(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  changed(): void {
+    keep(this.clock);
+    for (const listener of this.listeners) listener();
+  }
+
+  /** A window that steers has kept the clock while this page was loaded anew, and the browser has not. */
+  adopt(clock: Clock): void {
+    if (this.clock.started !== null || clock.started === null) return;
+    this.clock = clock;
+    this.changed();
+  }
+
+  send(command: Command): void {
+    const { briefing, blank, toggleTheme } = this.parts;
+    if (command.do === "go") this.go(command);
+    else if (command.do === "blank") blank.toggle();
+    else if (command.do === "theme") toggleTheme();
+    else if (command.do === "point") this.pointer = command.at;
+    else if (command.do === "zoom") this.zoom = command.at;
+    else if (command.do === "stroke") this.draw(briefing.position.slide.id, command);
+    else if (command.do === "clear") this.clear(briefing.position.slide.id);
+    else if (command.do === "end") this.clock = { ...this.clock, end: command.at, left: command.at !== null };
+    else this.setClock(command.what);
+    this.changed();
+  }
+
+  private go({ to, from, jump }: Command & { do: "go" }): void {
+    const { briefing, blank } = this.parts;
+    const slide = briefing.slides.find(({ id }) => id === to.id);
+    if (!slide || briefing.mode !== "present" || !sameSpot(from, this.state())) return;
+    if (blank.isOn() && !jump) blank.off();
+    else briefing.go({ slide, step: Math.min(to.step, slide.steps) }, jump ? "push" : "replace");
+    if (jump) blank.off();
+  }
+
+  private setClock(what: "toggle" | "reset" | "turn"): void {
+    const now = Date.now();
+    if (what === "toggle") this.clock = toggleClock(this.clock, now);
+    else if (what === "reset") this.clock = resetClock(this.clock, now);
+    else if (this.clock.end !== null) this.clock = { ...this.clock, left: !this.clock.left };
+  }
+
+  private draw(id: string, { points, more }: Command & { do: "stroke" }): void {
+    const before = this.strokes.get(id) ?? [];
+    const others = this.drawing ? before.slice(0, -1) : before;
+    this.strokes.set(id, points.length > 0 ? [...others, points] : others);
+    this.drawing = more;
+    this.cleared = null;
+  }
+
+  /** A second time brings them back. */
+  private clear(id: string): void {
+    const strokes = this.strokes.get(id) ?? [];
+    const back = strokes.length === 0 && this.cleared?.id === id ? this.cleared.strokes : [];
+    this.cleared = strokes.length > 0 ? { id, strokes } : null;
+    this.strokes.set(id, back);
+    this.drawing = false;
+  }
+
+  get elapsed(): number {
+    return elapsedOf(this.clock, Date.now());
+  }
+}
+
+const storageKey = () => `briefing-clock ${document.title}`;
+
+function keep(clock: Clock): void {
+  try {
+    localStorage.setItem(storageKey(), JSON.stringify(clock));
+  } catch {
+    // Blocked storage: whoever steers keeps it too.
+  }
+}
+
+function recall(): string | null {
+  try {
+    return localStorage.getItem(storageKey());
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,186 @@
+// All that can be pressed in the speaker view: the keys at the foot, the tools, what looking ahead offers, pictures and
+// steps, the track; and on a touch screen large buttons, of which none changes its meaning.
+import { nextPosition, type Slide } from "../page/slides.ts";
+import { element } from "../ui/element.ts";
+import { type Key, showKey } from "../ui/keys.ts";
+import type { Say } from "../ui/strings.ts";
+import { keyButton } from "./frame.ts";
+import type { SpeakerAction } from "./keys.ts";
+import type { SpeakerView } from "./speaker-view.ts";
+import { sayShort, sayStep } from "./words.ts";
+
+type Actions = Record<SpeakerAction, () => void>;
+
+const atFoot = [
+  "key.next",
+  "key.previous",
+  "key.look-go",
+  "key.thumbnails",
+  "key.blank",
+  "key.notes-on",
+  "key.pause",
+  "key.end",
+  "key.help",
+];
+const ahead = [
+  "key.show",
+  "key.escape",
+  "key.look-go",
+  "key.thumbnails",
+  "key.blank",
+  "key.notes-on",
+  "key.help",
+];
+const tools = ["pointer", "pen", "zoom", "clear"] as const;
+
+export function makeButtons(view: SpeakerView, run: Actions, keys: readonly Key[], say: Say): void {
+  const { frame } = view;
+  frame.root.addEventListener("mousedown", (event) => {
+    // A click leaves the focus where it is, so that keys go on moving the room.
+    if ((event.target as Element).closest("button, .track, .sp-now")) event.preventDefault();
+  });
+  const made = keys
+    .filter((key) => !key.hidden)
+    .map((key) => ({ label: key.label, button: drawKey(key, say) }));
+  const one = (label: string) => made.find((each) => each.label === label)?.button ?? "";
+  const back = keyButton([say("keyname.backspace")], "", run.backspace);
+  frame.tools.append(...tools.map((name) => one(`key.${name}`)));
+  listenToolbar(frame.tools);
+  frame.next.addEventListener("click", run.next);
+  frame.nextSlide.addEventListener("click", () =>
+    lookAtSlide(view, view.slides[view.position.slide.index + 1]),
+  );
+  frame.steps.addEventListener("click", (event) => {
+    const to = (event.target as Element).closest<HTMLElement>("[data-step-to]")?.dataset.stepTo;
+    if (to) view.lookAt({ slide: view.position.slide, step: Number(to) });
+  });
+  frame.track.addEventListener("click", (event) => lookAtSegment(view, event));
+  const touch = makeTouch(view, run, say);
+  view.onChange(() => {
+    const looking = view.looking;
+    const wanted = looking ? ahead : atFoot;
+    frame.foot.replaceChildren(...wanted.map(one), ...(view.wayBack && !looking ? [back] : []));
+    if (view.wayBack)
+      back.lastElementChild!.textContent = say("speaker.back-to", { place: sayShort(view.wayBack, say) });
+    for (const name of tools) {
+      const button = one(`key.${name}`);
+      if (button && name !== "clear") button.setAttribute("aria-pressed", String(view.tools.name === name));
+    }
+    showHint(view, say);
+    if (looking) drawActions(view, run, say);
+    touch();
+  });
+}
+
+function drawKey(key: Key, say: Say): HTMLButtonElement {
+  return keyButton([showKey(key.keys[0] ?? "", say)], say(key.label), key.run);
+}
+
+/** A toolbar is one stop of the Tab key; arrows go from tool to tool. */
+function listenToolbar(bar: HTMLElement): void {
+  const buttons = [...bar.querySelectorAll("button")];
+  for (const [at, button] of buttons.entries()) button.tabIndex = at === 0 ? 0 : -1;
+  bar.addEventListener("keydown", (event) => {
+    const way = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    if (way === 0 || at < 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    buttons[(at + way + buttons.length) % buttons.length]?.focus();
+  });
+}
+
+function lookAtSlide(view: SpeakerView, slide: Slide | undefined): void {
+  if (slide) view.lookAt({ slide, step: 0 });
+}
+
+/** Where the track was clicked: thin segments are hit by where they lie, not by their own few pixels. */
+function lookAtSegment(view: SpeakerView, event: MouseEvent): void {
+  const segments = [...view.frame.track.querySelectorAll<HTMLElement>("i")];
+  const distance = (each: HTMLElement) => {
+    const { left, right } = each.getBoundingClientRect();
+    return event.clientX < left ? left - event.clientX : Math.max(0, event.clientX - right);
+  };
+  const hit = segments.reduce((best, each) => (distance(each) < distance(best) ? each : best), segments[0]!);
+  lookAtSlide(
+    view,
+    view.slides.find(({ id }) => id === hit.dataset.slide),
+  );
+}
+
+function showHint({ tools, state, frame }: SpeakerView, say: Say): void {
+  const { name } = tools;
+  frame.hint.hidden = name === null;
+  frame.hint.textContent = name ? say(`speaker.hint-${name}`, { count: state?.strokes.length ?? 0 }) : "";
+}
+
+function drawActions(view: SpeakerView, run: Actions, say: Say): void {
+  const { looking, position, frame } = view;
+  if (!looking) return;
+  const row = (keys: readonly string[], words: string, act: (() => void) | null) => [
+    element(
+      "dt",
+      {},
+      keys.map((key) => element("kbd", { class: "kbd" }, [showKey(key, say)])),
+    ),
+    element("dd", {}, [act ? keyButton([], words, act) : words]),
+  ];
+  frame.actions.replaceChildren(
+    ...row(["enter"], say("speaker.show", { slide: sayShort(looking, say) }), run.show),
+    ...row(["escape"], say("speaker.back-to-room", { place: sayShort(position, say) }), run.escape),
+    ...row(["arrowleft", "arrowright"], say("speaker.look-on"), null),
+    ...row(["space"], say("speaker.still-moves"), null),
+  );
+}
+
+/** For fingers. Next is always the room's next step. */
+function makeTouch(view: SpeakerView, run: Actions, say: Say): () => void {
+  const button = (className: string, act: () => void) => {
+    const made = element("button", { type: "button", class: className }, [element("b"), element("small")]);
+    made.addEventListener("click", act);
+    return made;
+  };
+  const all = {
+    blank: button("", run.blank),
+    point: button("", run.pointer),
+    pen: button("wide", run.pen),
+    zoom: button("wide", run.zoom),
+    goTo: button("", run.goTo),
+    help: button("", run.help),
+    close: button("ahead", run.escape),
+    show: button("ahead show", run.show),
+    previous: button("move", run.previous),
+    next: button("move next", run.next),
+  };
+  const rows = [
+    [all.blank, all.point, all.pen, all.zoom, all.goTo, all.help],
+    [all.close, all.show],
+    [all.previous, all.next],
+  ].map((buttons) => element("div", {}, buttons));
+  view.frame.touch.append(...rows);
+  const name = (made: HTMLElement, words: string, below = "") => {
+    made.firstElementChild!.textContent = words;
+    made.lastElementChild!.textContent = below;
+  };
+  return () => {
+    const { position, looking, state } = view;
+    const next = nextPosition(view.slides, position);
+    const where = looking ? say("speaker.in-the-room") : "";
+    name(all.blank, say(state?.blank ? "touch.unblank" : "touch.blank"));
+    name(all.point, say("touch.point"));
+    name(all.pen, say("touch.pen"));
+    name(all.zoom, say("touch.zoom"));
+    name(all.goTo, say("touch.go"));
+    name(all.help, say("touch.more"));
+    name(all.close, say("touch.close"), say("touch.stay", { place: sayShort(position, say) }));
+    name(all.show, looking ? say("speaker.show", { slide: sayShort(looking, say) }) : "");
+    name(all.previous, say("touch.back"), where);
+    const what = next ? sayStep(position.slide, next, say) : say("speaker.last");
+    name(all.next, say("touch.next"), looking ? say("touch.in-room", { what }) : what);
+    for (const [key, made] of Object.entries({ point: "pointer", pen: "pen", zoom: "zoom" }))
+      all[key as "point"].setAttribute("aria-pressed", String(view.tools.name === made));
+    const lost = view.frame.root.classList.contains("is-lost");
+    for (const each of [all.blank, all.point, all.pen, all.zoom, all.show, all.previous, all.next])
+      each.disabled = lost;
+  };
+}

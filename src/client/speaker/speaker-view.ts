@@ -1,0 +1,230 @@
+// The speaker view at work: it shows what the room shows, or what the speaker looks at; it sends the room on; and it
+// holds the tools. It stands in a window of its own, over the slides, or on another device.
+import { nextPosition, type Position, previousPosition, type Slide } from "../page/slides.ts";
+import type { PrivateNotes } from "../room/private-notes.ts";
+import { type Command, type Room, type RoomState, type Spot, sameSpot } from "../room/room.ts";
+import type { Say } from "../ui/strings.ts";
+import { buildFrame, type Frame } from "./frame.ts";
+import { readNotes } from "./notes.ts";
+import { fillNotes, markStep, sayHidden, turnNotes } from "./show-notes.ts";
+import { Tools } from "./tools.ts";
+import { type Shown, showPointing, showPositions, showTime } from "./view.ts";
+import { sayShort } from "./words.ts";
+
+export interface ViewParts {
+  slides: readonly Slide[];
+  room: Room;
+  say: Say;
+  tag: "main" | "div";
+}
+
+const sizes = { least: 17, most: 41, step: 2 }; // px of the notes
+
+export class SpeakerView {
+  readonly frame: Frame;
+  readonly tools: Tools;
+  private readonly parts: ViewParts;
+  private look: Position | null = null;
+  private before: Position | null = null; // where the room was before the last jump
+  private held: PrivateNotes = {}; // private parts of the notes, by slide
+  private size = 25;
+  private notesOf = "";
+  private told = "";
+  private readonly listeners: (() => void)[] = [];
+
+  constructor(parts: ViewParts) {
+    this.parts = parts;
+    this.frame = buildFrame(parts.say, parts.tag);
+    this.tools = new Tools({
+      picture: this.frame.now,
+      send: (command) => this.parts.room.send(command),
+      changed: (ringed) => {
+        if (ringed) this.announce(parts.say("speaker.ringed", { what: ringed }));
+        this.changed();
+      },
+    });
+    this.frame.notes.addEventListener("scroll", () => sayHidden(this.frame, this.stepped, parts.say));
+    parts.room.onChange(() => this.update());
+  }
+
+  /** Told after everything that changes what the view's buttons say. */
+  onChange(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  get state(): RoomState | null {
+    return this.parts.room.state();
+  }
+
+  get slides(): readonly Slide[] {
+    return this.parts.slides;
+  }
+
+  get looking(): Position | null {
+    return this.look;
+  }
+
+  get wayBack(): Position | null {
+    return this.before;
+  }
+
+  /** Where the room is. */
+  get position(): Position {
+    const { slides } = this.parts;
+    const { id, step } = this.state ?? { id: "", step: 0 };
+    return { slide: slides.find((slide) => slide.id === id) ?? slides[0]!, step };
+  }
+
+  /** A step of the room; after a blank it only shows the slide again. */
+  move(way: 1 | -1): void {
+    const { slides } = this.parts;
+    const to = way > 0 ? nextPosition(slides, this.position) : previousPosition(slides, this.position);
+    if (to) this.go(to, false);
+    else if (this.state?.blank) this.send({ do: "blank" });
+  }
+
+  /** The room goes there at once: what was looked at, or what was chosen so. */
+  show(position: Position): void {
+    this.before = this.position;
+    this.look = null;
+    this.go(position, true);
+  }
+
+  /** Only the speaker sees it, until Enter or Escape. The slide of the room is no look ahead. */
+  lookAt(position: Position): void {
+    if (this.tools.name) this.tools.take(null);
+    this.look = sameSpot(spotOf(position), spotOf(this.position)) ? null : position;
+    if (this.look)
+      this.announce(this.parts.say("speaker.looking-at", { place: sayShort(position, this.parts.say) }));
+    this.update();
+  }
+
+  lookBy(way: 1 | -1, whole: boolean): void {
+    const { slides } = this.parts;
+    const from = this.look ?? this.position;
+    if (!whole) {
+      const to = way > 0 ? nextPosition(slides, from) : previousPosition(slides, from);
+      if (to) this.lookAt(to);
+      return;
+    }
+    const slide = slides[from.slide.index + way];
+    if (slide) this.lookAt({ slide, step: 0 });
+  }
+
+  /** False if nothing was looked at. */
+  endLook(): boolean {
+    if (!this.look) return false;
+    this.look = null;
+    this.announce(this.parts.say("speaker.look-ended"));
+    this.update();
+    return true;
+  }
+
+  goBack(): void {
+    if (this.before) this.show(this.before);
+  }
+
+  send(command: Command): void {
+    this.parts.room.send(command);
+  }
+
+  resize(way: 1 | -1): void {
+    this.size = Math.min(sizes.most, Math.max(sizes.least, this.size + way * sizes.step));
+    this.frame.root.style.setProperty("--notes-size", String(this.size / 25));
+    sayHidden(this.frame, this.stepped, this.parts.say);
+  }
+
+  turnNotes(way: 1 | -1): void {
+    turnNotes(this.frame, way);
+  }
+
+  setPrivateNotes(notes: PrivateNotes): void {
+    this.held = notes;
+    this.notesOf = "";
+    this.update();
+  }
+
+  announce(text: string): void {
+    this.frame.said.textContent = text;
+  }
+
+  /** All that changes with a move; the time by itself every half second. */
+  update(): void {
+    const shown = this.shown();
+    if (shown) this.fill(shown);
+    this.tellConnection();
+    this.changed();
+  }
+
+  private fill(shown: Shown): void {
+    const position = shown.look ?? shown.room;
+    if (this.tools.name && this.told && !this.told.startsWith(`${shown.room.slide.id}/`))
+      this.tools.take(null);
+    showPositions(this.frame, shown);
+    showPointing(this.frame, shown);
+    this.showNotes(position);
+    showTime(this.frame, shown, Date.now());
+    this.sayMove(shown);
+  }
+
+  tick(): void {
+    const shown = this.shown();
+    if (shown) showTime(this.frame, shown, Date.now());
+  }
+
+  private shown(): Shown | null {
+    const { room, slides, say } = this.parts;
+    const state = room.state();
+    if (!state) return null;
+    return { slides, state, room: this.position, look: this.look, connected: room.connection(), say };
+  }
+
+  private get stepped(): boolean {
+    return this.frame.notes.classList.contains("is-stepped");
+  }
+
+  private showNotes(position: Position): void {
+    const { say } = this.parts;
+    const { slide, step } = position;
+    if (this.notesOf !== slide.id)
+      fillNotes(this.frame, readNotes(slide, this.held[slide.id] ?? {}, say), say);
+    this.notesOf = slide.id;
+    this.frame.sayTitle.textContent = this.look
+      ? say("speaker.say-on", { slide: slide.folio })
+      : say("speaker.say");
+    const steps = step > 0 ? say("speaker.step-of", { step, steps: slide.steps }) : "";
+    this.frame.sayState.textContent = this.look ? say("speaker.not-in-room") : steps;
+    this.frame.sayState.classList.toggle("warn", this.look !== null);
+    markStep(this.frame, position, say);
+  }
+
+  /** Once for each position of the room. */
+  private sayMove({ room, state, say }: Shown): void {
+    const now = `${room.slide.id}/${room.step}/${state.blank}`;
+    if (this.told && this.told !== now)
+      this.announce(
+        state.blank ? say("speaker.blank") : say("speaker.in-room", { place: sayShort(room, say) }),
+      );
+    this.told = now;
+  }
+
+  private tellConnection(): void {
+    const { room, say } = this.parts;
+    const lost = room.connection() !== "answers" || this.state?.presenting === false;
+    this.frame.strip.hidden = !lost;
+    const words = this.state?.presenting === false ? "speaker.reading" : `speaker.lost-${room.connection()}`;
+    const text = lost ? say(words, { place: sayShort(this.position, say) }) : "";
+    if (this.frame.strip.textContent !== text) this.frame.strip.textContent = text;
+    this.frame.root.classList.toggle("is-lost", lost);
+  }
+
+  private go(position: Position, jump: boolean): void {
+    this.send({ do: "go", to: spotOf(position), from: spotOf(this.position), jump });
+  }
+
+  private changed(): void {
+    for (const listener of this.listeners) listener();
+  }
+}
+
+const spotOf = ({ slide, step }: Position): Spot => ({ id: slide.id, step });

@@ -1,0 +1,149 @@
+// The tools in the speaker's hand: pointer, pen, zoom. By mouse or finger over the picture of the room's slide; by
+// keyboard with the arrows, with Tab from one named part of the slide to the next, and with Enter.
+import { findOpeners, isShown } from "../inspector/openers.ts";
+import type { Command, Point } from "../room/room.ts";
+
+export type ToolName = "pointer" | "pen" | "zoom";
+
+interface Hands {
+  picture: HTMLElement;
+  send(command: Command): void;
+  changed(ringed?: string): void; // the tool, or what it ringed
+}
+
+const least = 40; // ms between two words to the room
+const centre: Point = [0.5, 0.5];
+
+export class Tools {
+  private readonly hands: Hands;
+  name: ToolName | null = null;
+  private at: Point = centre;
+  private stroke: Point[] | null = null; // that is being drawn
+  private target: DOMRect | null = null; // of the part chosen by Tab
+  private label = "";
+  private part = -1;
+  private told = 0;
+
+  constructor(hands: Hands) {
+    this.hands = hands;
+    const { picture } = hands;
+    picture.addEventListener("pointermove", (event) => this.hover(event));
+    picture.addEventListener("pointerdown", (event) => this.press(event));
+    picture.addEventListener("pointerup", (event) => this.release(event));
+    picture.addEventListener("pointerleave", () => this.leave());
+  }
+
+  /** The same tool a second time is put away. */
+  take(name: ToolName | null): void {
+    const next = name === this.name ? null : name;
+    if (this.name === "pointer") this.hands.send({ do: "point", at: null });
+    if (this.name === "zoom") this.hands.send({ do: "zoom", at: null });
+    this.endStroke();
+    this.name = next;
+    this.part = -1;
+    this.target = null;
+    this.at = centre;
+    if (next === "pointer" || next === "pen") this.tell();
+    if (next === "zoom") this.hands.send({ do: "zoom", at: this.at });
+    this.hands.changed();
+  }
+
+  /** By one per cent of the width, or by five. */
+  move(x: number, y: number, fast: boolean): void {
+    const far = fast ? 0.05 : 0.01;
+    this.target = null;
+    this.goTo([this.at[0] + x * far, this.at[1] + (y * far * 16) / 9]);
+  }
+
+  /** A ninth of the slide, as on a number pad. */
+  zoomPart(digit: number): void {
+    const column = (digit - 1) % 3;
+    const row = 2 - Math.floor((digit - 1) / 3);
+    this.goTo([(column + 0.5) / 3, (row + 0.5) / 3]);
+  }
+
+  /** To the next named part of the slide, or the one before. */
+  step(by: 1 | -1): void {
+    const parts = findOpeners(this.hands.picture).filter(isShown);
+    if (parts.length === 0) return;
+    this.part = (this.part + by + parts.length) % parts.length;
+    const part = parts[this.part]!;
+    const box = part.getBoundingClientRect();
+    this.label = part.getAttribute("aria-label") ?? part.textContent?.trim() ?? "";
+    this.goTo(this.pointOf(box.left + box.width / 2, box.top + box.height / 2));
+    this.target = box;
+  }
+
+  /** Enter: a ring round what Tab has chosen; else the pen goes down, or up. */
+  use(): void {
+    if (this.name !== "pen") return;
+    if (this.target) {
+      this.hands.send({ do: "stroke", points: this.ring(this.target), more: false });
+      this.hands.changed(this.label);
+    } else if (this.stroke) this.endStroke();
+    else this.stroke = [this.at];
+  }
+
+  private goTo([x, y]: Point): void {
+    this.at = [Math.min(1, Math.max(0, x)), Math.min(1, Math.max(0, y))];
+    this.stroke?.push(this.at);
+    this.tell();
+  }
+
+  private tell(): void {
+    this.told = Date.now();
+    if (this.name === "zoom") this.hands.send({ do: "zoom", at: this.at });
+    else if (this.name) this.hands.send({ do: "point", at: this.at });
+    if (this.stroke) this.hands.send({ do: "stroke", points: this.stroke, more: true });
+  }
+
+  private hover(event: PointerEvent): void {
+    if (!this.name || (this.name === "zoom" && event.buttons === 0)) return;
+    event.preventDefault();
+    this.at = this.pointOf(event.clientX, event.clientY);
+    this.target = null;
+    if (event.buttons > 0) this.stroke?.push(this.at);
+    if (Date.now() - this.told >= least) this.tell();
+  }
+
+  private press(event: PointerEvent): void {
+    if (!this.name) return;
+    event.preventDefault();
+    this.hands.picture.setPointerCapture(event.pointerId);
+    this.at = this.pointOf(event.clientX, event.clientY);
+    if (this.name === "pen") this.stroke = [this.at];
+    this.tell();
+  }
+
+  private release(event: PointerEvent): void {
+    if (this.name === "pen") this.endStroke();
+    if (this.name === "pointer" && event.pointerType === "touch") this.leave();
+  }
+
+  private leave(): void {
+    if (this.name === "pointer" || this.name === "pen") this.hands.send({ do: "point", at: null });
+  }
+
+  private endStroke(): void {
+    if (this.stroke) this.hands.send({ do: "stroke", points: this.stroke, more: false });
+    this.stroke = null;
+  }
+
+  private pointOf(x: number, y: number): Point {
+    const box = this.hands.picture.getBoundingClientRect();
+    return [(x - box.left) / box.width, (y - box.top) / box.height];
+  }
+
+  /** An ellipse round a box of the picture, as a closed stroke. */
+  private ring({ left, top, width, height }: DOMRect): Point[] {
+    const turns = 36;
+    const middle = [left + width / 2, top + height / 2] as const;
+    return Array.from({ length: turns + 1 }, (_, at) => {
+      const angle = (at / turns) * 2 * Math.PI;
+      return this.pointOf(
+        middle[0] + Math.cos(angle) * (width * 0.58 + 6),
+        middle[1] + Math.sin(angle) * (height * 0.58 + 6),
+      );
+    });
+  }
+}

@@ -1,0 +1,34 @@
+// The plan as a track: one segment a slide, as wide as its planned time. A click looks at the slide; for the keyboard
+// it is one slider, not a stop for every slide.
+import type { Slide } from "../page/slides.ts";
+import type { Clock } from "../room/clock.ts";
+import { element } from "../ui/element.ts";
+import type { Say } from "../ui/strings.ts";
+import type { Frame } from "./frame.ts";
+
+export function showTrack(
+  frame: Frame,
+  slides: readonly Slide[],
+  room: Slide,
+  look: Slide | null,
+  clock: Clock,
+  say: Say,
+): void {
+  if (frame.track.children.length !== slides.length + 1) fillTrack(frame, slides, say);
+  const from = clock.started === null ? 0 : (slides.find(({ id }) => id === clock.from)?.index ?? 0);
+  for (const [index, segment] of [...frame.track.querySelectorAll("i")].entries()) {
+    const state = index === room.index ? "now" : index < from ? "skipped" : index < room.index ? "done" : "";
+    const name = index === look?.index ? `${state} look`.trim() : state;
+    if (segment.className !== name) segment.className = name;
+  }
+}
+
+function fillTrack(frame: Frame, slides: readonly Slide[], say: Say): void {
+  const segments = slides.map((slide) => {
+    const title = say("speaker.look-at", { slide: slide.folio, title: slide.title });
+    const segment = element("i", { "data-slide": slide.id, title });
+    segment.style.flexGrow = String(slide.seconds);
+    return segment;
+  });
+  frame.track.replaceChildren(...segments, frame.pin);
+}

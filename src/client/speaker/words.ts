@@ -1,0 +1,112 @@
+// What the speaker view says in words: where the room is, what comes next, and how the time stands. Pure but for the
+// hour's form.
+import type { Position, Slide } from "../page/slides.ts";
+import { lastFolio } from "../page/slides.ts";
+import { readStepLabels } from "../page/step-labels.ts";
+import { type Clock, canUndo, elapsedOf, isRunning } from "../room/clock.ts";
+import { formatHour, formatTime, paceOf, plannedLeft, plannedTotal } from "../room/pace.ts";
+import type { Say } from "../ui/strings.ts";
+
+/** "5 As DEBKAfile tells it, step 2" */
+export function sayPlace({ slide, step }: Position, say: Say): string {
+  const name = `${slide.folio} ${slide.section || slide.title}`;
+  return step > 0 ? say("speaker.at-step", { name, step }) : name;
+}
+
+/** "5, step 2" */
+export function sayShort({ slide, step }: Position, say: Say): string {
+  return step > 0 ? say("speaker.at-step", { name: slide.folio, step }) : slide.folio;
+}
+
+/** "Slide 5 of 20, step 2 of 3" */
+export function sayPosition({ slide, step }: Position, slides: readonly Slide[], say: Say): string {
+  const values = { slide: slide.folio, of: lastFolio(slides), step, steps: slide.steps };
+  return say(slide.steps > 0 ? "speaker.position-step" : "speaker.position", values);
+}
+
+/** "step 3, Rockets", or "6 Four moves" for another slide. */
+export function sayStep(from: Slide, { slide, step }: Position, say: Say): string {
+  if (slide !== from) return `${slide.folio} ${slide.name}`;
+  const label = readStepLabels(slide)[step - 1]?.text ?? "";
+  return say(label ? "speaker.step-label" : "speaker.step", { step, label });
+}
+
+export interface Times {
+  time: string; // the large figure
+  beside: string; // "of 21:30"
+  state: "" | "low" | "over" | "held";
+  pace: string; // "1:10 behind plan"
+  ends: string; // ", ends 14:39", or empty
+}
+
+const soon = 120; // s before the end
+const near = 5; // s that count as on plan
+
+export function sayTimes(
+  clock: Clock,
+  position: Position,
+  slides: readonly Slide[],
+  now: number,
+  say: Say,
+): Times {
+  const first = slides.find(({ id }) => id === clock.from)?.index ?? 0;
+  return {
+    ...sayFigure(clock, plannedTotal(slides, first), now, say),
+    ...sayPace(clock, position, slides, now, say),
+  };
+}
+
+function sayFigure(
+  clock: Clock,
+  total: number,
+  now: number,
+  say: Say,
+): Pick<Times, "time" | "beside" | "state"> {
+  const { paused, end } = clock;
+  const beside =
+    paused === null
+      ? say("speaker.of", { time: formatTime(total, true) })
+      : say("speaker.paused-for", { time: formatTime((now - paused) / 1000) });
+  if (end === null || !clock.left)
+    return { time: formatTime(elapsedOf(clock, now), true), beside, state: paused === null ? "" : "held" };
+  const left = Math.ceil((end - now) / 1000);
+  const hour = { end: formatHour(end) };
+  if (left < 0)
+    return { time: `+${formatTime(-left, true)}`, beside: say("speaker.over", hour), state: "over" };
+  const state = left <= soon ? "low" : paused === null ? "" : "held";
+  return { time: formatTime(left, true), beside: say("speaker.left", hour), state };
+}
+
+function sayPace(
+  clock: Clock,
+  position: Position,
+  slides: readonly Slide[],
+  now: number,
+  say: Say,
+): Pick<Times, "pace" | "ends"> {
+  const only = (pace: string) => ({ pace, ends: "" });
+  if (canUndo(clock, now))
+    return only(
+      say("speaker.undo", { time: formatTime(elapsedOf(clock.undo!.clock, clock.undo!.at), true) }),
+    );
+  if (clock.started === null) return only(say("speaker.not-started"));
+  const first = slides.find(({ id }) => id === clock.from)?.index ?? 0;
+  const elapsed = elapsedOf(clock, now);
+  const left = plannedLeft(slides, position, elapsed, first);
+  const end = now + left * 1000;
+  if (clock.end !== null) return only(sayAgainstEnd(clock.end, end, left, now, say));
+  const ends = say("speaker.ends", { end: formatHour(end) });
+  if (!isRunning(clock)) return { pace: say("speaker.paused"), ends };
+  const pace = paceOf(slides, position, elapsed, first);
+  const off = { time: formatTime(Math.abs(pace)) };
+  const words = Math.abs(pace) < near ? "on-plan" : pace > 0 ? "behind" : "ahead";
+  return { pace: say(`speaker.${words}`, off), ends };
+}
+
+/** `ends` is when it will end at this pace. */
+function sayAgainstEnd(end: number, ends: number, left: number, now: number, say: Say): string {
+  if (now > end) return say("speaker.plan-left", { time: formatTime(left) });
+  const over = (ends - end) / 1000;
+  if (Math.abs(over) <= near) return say("speaker.fits");
+  return say(over > 0 ? "speaker.too-long" : "speaker.to-spare", { time: formatTime(Math.abs(over)) });
+}
