@@ -36,7 +36,8 @@ export class Tools {
   /** The same tool a second time is put away. */
   take(name: ToolName | null): void {
     const next = name === this.name ? null : name;
-    if (this.name === "pointer") this.hands.send({ do: "point", at: null });
+    if (this.name === "pointer" || this.name === "pen") this.hands.send({ do: "point", at: null });
+    if (this.name === "pointer" || this.name === "pen") this.hands.send({ do: "point", at: null });
     if (this.name === "zoom") this.hands.send({ do: "zoom", at: null });
     this.endStroke();
     this.name = next;
