@@ -1,13 +1,20 @@
 // A PDF as the browser printed it in; the PDF that is handed on out: named, dated, with page labels, bookmarks and
-// links that say where they lead. The same input gives the same bytes.
+// links that say where they lead, and tagged as PDF/UA-1 asks (ISO 14289-1). The same input gives the same bytes.
 import { ParseSpeeds, type PDFContext, PDFDocument, PDFHeader, PDFStreamWriter } from "@cantoo/pdf-lib";
 import type { Built } from "../built.ts";
+import { markArtifacts } from "./drawing/artifacts.ts";
+import { readDrawings, writeDrawings } from "./drawing/page-drawings.ts";
 import { identify, unidentified } from "./identity.ts";
 import { labelPages } from "./labels.ts";
 import { describeLinks } from "./links.ts";
 import { describeDocument } from "./metadata.ts";
 import { listBookmarks, setBookmarks } from "./outline.ts";
-import { mapRoles } from "./roles.ts";
+import { mendFigures } from "./tags/figures.ts";
+import { mendHeadings } from "./tags/headings.ts";
+import { mendLists } from "./tags/lists.ts";
+import { mapRoles } from "./tags/roles.ts";
+import { mendTables } from "./tags/tables.ts";
+import { listTags } from "./tags/tag-tree.ts";
 
 /** Throws where the browser's PDF is not what our page asks for: a slide without its bookmark. */
 export async function finishPdf(
@@ -23,9 +30,21 @@ export async function finishPdf(
   const labels = labelPages(document, bookmarks, head.folios);
   describeDocument(document, head);
   describeLinks(document, labels, strings["pdf.to-page"] ?? "{page}");
-  mapRoles(document);
+  mendTags(document);
   document.context.trailerInfo.ID = unidentified(document.context);
   return identify(await writePdf(document.context));
+}
+
+/** What the browser leaves wrong or out, part by part. */
+function mendTags(document: PDFDocument): void {
+  const tags = listTags(document);
+  const drawings = readDrawings(document);
+  mapRoles(document);
+  mendHeadings(tags);
+  mendTables(tags);
+  mendFigures(document, tags, drawings);
+  mendLists(document, tags);
+  writeDrawings(document, new Map([...drawings].map(([page, drawing]) => [page, markArtifacts(drawing)])));
 }
 
 const together = 5000; // objects packed in one stream; with the library's 50 it takes three times as long

@@ -1,0 +1,114 @@
+// Where on its page each marked part is drawn. The browser writes an operator a line, at its end; read here are those
+// that say where: they are those of ISO 32000-1, 8.2 to 9.4.
+
+/** Left, bottom, right, top, in points from the page's lower left corner. */
+export type Box = readonly [number, number, number, number];
+type Matrix = readonly [number, number, number, number, number, number];
+
+interface State {
+  matrix: Matrix; // from the operators' space to the page's
+  clip: Box;
+}
+
+const everywhere: Box = [-1e6, -1e6, 1e6, 1e6];
+const start: State = { matrix: [1, 0, 0, 1, 0, 0], clip: everywhere };
+
+/** The boxes of a page's marks by their numbers. Text is measured roughly; nothing reaches beyond what clips it. */
+export function measureMarks(drawing: string): Map<number, Box> {
+  const boxes = new Map<number, Box>();
+  const kept: State[] = [];
+  let state = start;
+  let mark: number | null = null;
+  let path: Box[] = [];
+  let [size, text] = [0, start.matrix];
+  for (const line of drawing.split("\n")) {
+    const operator = line.slice(line.lastIndexOf(" ") + 1);
+    const numbers = () => (line.match(/-?\d*\.?\d+/g) ?? []).map(Number);
+    if (operator === "q") kept.push(state);
+    else if (operator === "Q") state = kept.pop() ?? start;
+    else if (operator === "cm") state = { ...state, matrix: multiply(readMatrix(numbers()), state.matrix) };
+    else if (operator.endsWith("BDC")) mark = Number(/MCID (\d+)/.exec(line)?.[1]);
+    else if (operator === "EMC") mark = null;
+    else if (operator === "re") path.push(placeRectangle(numbers(), state));
+    else if (operator === "m" || operator === "l" || operator === "c")
+      path.push(placePoints(numbers(), state));
+    else if (operator === "n") {
+      const clip = line.startsWith("W") ? joinBoxes(path) : null;
+      if (clip) state = { ...state, clip: meet(state.clip, clip) };
+      path = [];
+    } else if (/^(f\*?|[SsBb]\*?)$/.test(operator)) {
+      add(path, state.clip);
+      path = [];
+    } else if (operator === "Tf") size = numbers().at(-1) ?? size;
+    else if (operator === "Tm") text = readMatrix(numbers());
+    else if (operator === "Tj") {
+      text = moveText(line, text);
+      add([placeText(line, size, { ...state, matrix: multiply(text, state.matrix) })], state.clip);
+    } else if (operator === "Do") add([placeRectangle([0, 0, 1, 1], state)], state.clip);
+  }
+  return boxes;
+
+  function add(drawn: readonly Box[], clip: Box): void {
+    if (mark === null) return;
+    const before = boxes.get(mark);
+    const whole = joinBoxes(drawn.map((box) => meet(box, clip)));
+    const box = joinBoxes([before, whole].filter((one) => one !== null && one !== undefined));
+    if (box) boxes.set(mark, box);
+  }
+}
+
+/** The smallest box that holds all; null for none. */
+export function joinBoxes(boxes: readonly Box[]): Box | null {
+  const [first, ...others] = boxes;
+  if (!first) return null;
+  return others.reduce(
+    (a, b) => [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])],
+    first,
+  );
+}
+
+const meet = (a: Box, b: Box): Box => [
+  Math.max(a[0], b[0]),
+  Math.max(a[1], b[1]),
+  Math.min(a[2], b[2]),
+  Math.min(a[3], b[3]),
+];
+
+/** "7.1 0 Td <003F> Tj" moves before it shows. */
+function moveText(line: string, text: Matrix): Matrix {
+  const moved = /^(\S+) (\S+) Td /.exec(line);
+  return moved ? multiply([1, 0, 0, 1, Number(moved[1]), Number(moved[2])], text) : text;
+}
+
+/** Glyphs are taken to be as wide as three fifths of the size: figures' clips are exact, texts need not be. */
+function placeText(line: string, size: number, state: State): Box {
+  const glyphs = (/<([^>]*)>/.exec(line)?.[1]?.length ?? 4) / 4;
+  return placeRectangle([0, -0.25 * size, 0.6 * size * glyphs, size], state);
+}
+
+function placeRectangle([x = 0, y = 0, width = 0, height = 0]: readonly number[], state: State): Box {
+  return placePoints([x, y, x + width, y, x, y + height, x + width, y + height], state);
+}
+
+/** `numbers`: x and y in turn. */
+function placePoints(numbers: readonly number[], { matrix: [a, b, c, d, e, f] }: State): Box {
+  const xs: number[] = [];
+  const ys: number[] = [];
+  for (let i = 0; i + 1 < numbers.length; i += 2) {
+    const [x = 0, y = 0] = [numbers[i], numbers[i + 1]];
+    xs.push(a * x + c * y + e);
+    ys.push(b * x + d * y + f);
+  }
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
+function readMatrix([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): Matrix {
+  return [a, b, c, d, e, f];
+}
+
+/** First `inner`, then `outer`. */
+function multiply(inner: Matrix, outer: Matrix): Matrix {
+  const [a, b, c, d, e, f] = inner;
+  const [g, h, i, j, k, l] = outer;
+  return [a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + l];
+}
