@@ -8,7 +8,15 @@ import { parseLock } from "../../src/parse/lock.ts";
 const text = readFileSync(join(import.meta.dirname, "../fixtures/minimal/quotations.lock"), "utf8");
 const file = (content: string) => ({ path: "slides/quotations.lock", text: content });
 const hash = "0".repeat(64);
-const entry = { source: "wire", paragraph: 0, at: "1-2,4-9", checked: "2026-11-22", omits: "not", names: "", fragment: "" };
+const entry = {
+  source: "wire",
+  paragraph: 0,
+  at: "1-2,4-9",
+  checked: "2026-11-22",
+  omits: "not",
+  names: "",
+  fragment: "",
+};
 const odd: Lock = {
   version: 2,
   texts: { wire: { file: 'a "b", c: {d}.txt', sha256: hash, capture: hash, characters: 12 } },

@@ -4,6 +4,7 @@ import { asksToPrint } from "../page/mode.ts";
 import type { Say } from "../ui/strings.ts";
 import { currentTheme, setTheme } from "../ui/theme.ts";
 import { layOutHandout } from "./handout.ts";
+import { prepareTags } from "./prepare-tags.ts";
 
 const presenting = ["hidden", "aria-hidden", "inert"];
 const handoutClass = "print-handout";
@@ -43,7 +44,7 @@ function announceReady(): void {
 function showAll(deck: HTMLElement, ui: HTMLElement | null, say: Say): Undo {
   const unseen = root.hidden; // as whoever prints it may open it
   root.hidden = false;
-  const undo = [closeDialogs(), uncover(deck), usePaper(), tagLanguages(deck)];
+  const undo = [closeDialogs(), uncover(deck), usePaper(), prepareTags(deck)];
   const heading = document.querySelector<HTMLElement>(".wrap > h1"); // said, and never printed
   for (const each of [ui, heading]) if (each) undo.push(hide(each));
   if (root.classList.contains(handoutClass)) undo.push(layOutHandout(deck, say));
@@ -95,16 +96,5 @@ function hide(ui: HTMLElement): Undo {
   ui.hidden = true;
   return () => {
     ui.hidden = before;
-  };
-}
-
-/** A browser gives a tag, and with it the language, only to what has an id in the PDF. */
-function tagLanguages(deck: HTMLElement): Undo {
-  const words = [...deck.querySelectorAll("[lang]:not([id])")];
-  words.forEach((each, i) => {
-    each.id = `words_${i}`;
-  });
-  return () => {
-    for (const each of words) each.removeAttribute("id");
   };
 }

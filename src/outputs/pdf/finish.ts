@@ -6,6 +6,7 @@ import { markArtifacts } from "./drawing/artifacts.ts";
 import { readDrawings, writeDrawings } from "./drawing/page-drawings.ts";
 import { identify, unidentified } from "./identity.ts";
 import { labelPages } from "./labels.ts";
+import { makeLinkWords } from "./link-words.ts";
 import { describeLinks } from "./links.ts";
 import { describeDocument } from "./metadata.ts";
 import { listBookmarks, setBookmarks } from "./outline.ts";
@@ -19,7 +20,7 @@ import { listTags } from "./tags/tag-tree.ts";
 /** Throws where the browser's PDF is not what our page asks for: a slide without its bookmark. */
 export async function finishPdf(
   printed: Uint8Array,
-  { head, strings }: Pick<Built, "head" | "strings">,
+  { deck, head, strings }: Pick<Built, "deck" | "head" | "strings">,
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(printed, {
     updateMetadata: false,
@@ -29,7 +30,7 @@ export async function finishPdf(
   setBookmarks(document, bookmarks);
   const labels = labelPages(document, bookmarks, head.folios);
   describeDocument(document, head);
-  describeLinks(document, labels, strings["pdf.to-page"] ?? "{page}");
+  describeLinks(document, labels, makeLinkWords({ deck, strings }));
   mendTags(document);
   document.context.trailerInfo.ID = unidentified(document.context);
   return identify(await writePdf(document.context));

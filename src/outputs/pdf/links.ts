@@ -9,28 +9,31 @@ import {
   PDFString,
 } from "@cantoo/pdf-lib";
 
+import type { LinkWords } from "./link-words.ts";
+
 const name = (text: string) => PDFName.of(text);
 
-/** `labels`: one for each page; `toPage`: "Go to page {page}". */
-export function describeLinks(document: PDFDocument, labels: readonly string[], toPage: string): void {
+/** `labels`: one for each page. */
+export function describeLinks(document: PDFDocument, labels: readonly string[], words: LinkWords): void {
   const places = listPlaces(document, labels);
   for (const page of document.getPages()) {
     const annotations = page.node.Annots();
     for (let i = 0; i < (annotations?.size() ?? 0); i++) {
       const link = annotations?.lookup(i, PDFDict);
-      const words = link && describe(link, places, toPage);
-      if (words) link.set(name("Contents"), PDFHexString.fromText(words));
+      const described = link && describe(link, places, words);
+      if (described) link.set(name("Contents"), PDFHexString.fromText(described));
     }
   }
 }
 
-function describe(link: PDFDict, places: ReadonlyMap<string, string>, toPage: string): string | undefined {
-  if (link.get(name("Subtype")) !== name("Link")) return undefined;
+function describe(link: PDFDict, places: ReadonlyMap<string, string>, words: LinkWords): string | null {
+  if (link.get(name("Subtype")) !== name("Link")) return null;
   const action = link.lookupMaybe(name("A"), PDFDict);
-  if (action) return action.lookupMaybe(name("URI"), PDFString, PDFHexString)?.decodeText();
+  const address = action?.lookupMaybe(name("URI"), PDFString, PDFHexString)?.decodeText();
+  if (address !== undefined) return words.address(address);
   const target = link.lookupMaybe(name("Dest"), PDFName)?.decodeText();
   const page = target === undefined ? undefined : places.get(target);
-  return page === undefined ? undefined : toPage.replace("{page}", page);
+  return target === undefined || page === undefined ? null : words.place(target, page);
 }
 
 /** The named places of the document → the labels of their pages. */

@@ -83,7 +83,7 @@ function moveText(line: string, text: Matrix): Matrix {
 /** Glyphs are taken to be as wide as three fifths of the size: figures' clips are exact, texts need not be. */
 function placeText(line: string, size: number, state: State): Box {
   const glyphs = (/<([^>]*)>/.exec(line)?.[1]?.length ?? 4) / 4;
-  return placeRectangle([0, -0.25 * size, 0.6 * size * glyphs, size], state);
+  return placeRectangle([0, -0.25 * size, 0.6 * size * glyphs, 1.25 * size], state);
 }
 
 function placeRectangle([x = 0, y = 0, width = 0, height = 0]: readonly number[], state: State): Box {

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { PDFHexString, PDFName, PDFRawStream, PDFString } from "@cantoo/pdf-lib";
 import { describe, expect, it } from "vitest";
-import { markPrivateParts, secretsIn } from "../../publish/private-parts.ts";
-import { getProgram, runProgram } from "../../support/program.ts";
-import { makeTempFolder } from "../../support/temp-folder.ts";
-import { openPdf } from "./printed.ts";
-import { listDicts, loadRaw } from "./raw.ts";
+import { markPrivateParts, secretsIn } from "../../../publish/private-parts.ts";
+import { getProgram, runProgram } from "../../../support/program.ts";
+import { makeTempFolder } from "../../../support/temp-folder.ts";
+import { openPdf } from "../printed.ts";
+import { listDicts, loadRaw } from "../raw.ts";
 
 /** All that can be read in the handout and in the slides. */
 async function printIn(folder: string, ...args: string[]): Promise<string> {

@@ -1,0 +1,51 @@
+// What the tags of a PDF need of the page, and the page itself does not: for one printing.
+
+type Undo = () => void;
+
+/** Gives what takes it all away again. */
+export function prepareTags(deck: HTMLElement): Undo {
+  const undo = [tagLanguages(deck), silenceRunningHeads(deck), fillCells(deck)];
+  return () => {
+    for (const each of undo) each();
+  };
+}
+
+/** A browser gives a tag, and with it the language, only to what has an id in the PDF. */
+function tagLanguages(deck: HTMLElement): Undo {
+  const words = [...deck.querySelectorAll("[lang]:not([id])")];
+  words.forEach((each, i) => {
+    each.id = `words_${i}`;
+  });
+  return () => {
+    for (const each of words) each.removeAttribute("id");
+  };
+}
+
+/** What every page says again is read out once: on the first slide, and a section where it begins. */
+function silenceRunningHeads(deck: HTMLElement): Undo {
+  const [first, ...others] = deck.querySelectorAll("section:not([data-stack])");
+  const partOf = (section: Element | undefined) => section?.querySelector(".chrome .part") ?? null;
+  const again = others.flatMap((section, i) => {
+    const before = partOf(i === 0 ? first : others[i - 1]);
+    const part = partOf(section);
+    const isSame = part !== null && part.textContent === before?.textContent;
+    return [
+      ...section.querySelectorAll(".chrome > :is(.briefing, .key), .foot > .about"),
+      ...(isSame ? [part] : []),
+    ];
+  });
+  const silent = [...again, ...deck.querySelectorAll(".foot > .folio")];
+  for (const each of silent) each.setAttribute("aria-hidden", "true");
+  return () => {
+    for (const each of silent) each.removeAttribute("aria-hidden");
+  };
+}
+
+/** A browser tags no empty cell, and the row would be a cell short. */
+function fillCells(deck: HTMLElement): Undo {
+  const empty = [...deck.querySelectorAll(":is(td, th):empty")];
+  for (const cell of empty) cell.textContent = "\u00a0";
+  return () => {
+    for (const cell of empty) cell.textContent = "";
+  };
+}
