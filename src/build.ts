@@ -34,6 +34,7 @@ import { findDay } from "./text/dates.ts";
 export interface BuildOptions {
   root: string; // the project's folder, for its assets
   cache: string | null; // a folder for what may be used again
+  assets?: PageAssets; // of the page, where they were loaded before
   worker: string; // the module that draws figures
   sources?: string | null; // a folder of the sources' texts: the lock is held against them
   strict?: boolean; // warnings are errors
@@ -61,7 +62,7 @@ export interface Contents {
 /** Builds in memory. Throws for a broken machine or a fault of ours, never for what an author wrote. */
 export async function build(path: string, options: BuildOptions): Promise<BuildResult> {
   const early = options.cold ? openThread(options.worker, options.root) : undefined;
-  const assets = loadPageAssets(options);
+  const assets = options.assets ? Promise.resolve(options.assets) : loadPageAssets(options);
   assets.catch(() => undefined); // awaited below, unless the way ends before
   try {
     return await runStages(path, { ...options, ...(early ? { early } : {}) }, assets);

@@ -8,6 +8,8 @@ export interface Call {
   folder: string;
   out: string;
   port: number | null;
+  host: string | null;
+  allowHosts: string[];
   sources: string | null;
   browser: string | null;
   look: boolean;
@@ -50,6 +52,11 @@ export function parseArguments(args: string[]): Parsed {
       folder: folder ?? "slides",
       out: String(values.out ?? (values.private === true ? "dist-private" : "dist")),
       port,
+      host: values.host === undefined ? null : String(values.host),
+      allowHosts: String(values["allow-host"] ?? "")
+        .split(",")
+        .map((name) => name.trim())
+        .filter(Boolean),
       sources: values.sources === undefined ? null : String(values.sources),
       browser: values.browser === undefined ? null : String(values.browser),
       look: values.look === true,

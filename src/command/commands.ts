@@ -14,6 +14,16 @@ export const options = {
     value: "N",
     says: "listen on port N and no other; 8000 or the next free one if not given",
   },
+  host: {
+    type: "string",
+    value: "ADDRESS",
+    says: "listen on ADDRESS of this machine, 0.0.0.0 for all; whoever reaches it sees the slides",
+  },
+  "allow-host": {
+    type: "string",
+    value: "NAME",
+    says: "also answer to NAME, which a tunnel or a proxy gives this machine; commas between several",
+  },
   sources: {
     type: "string",
     value: "DIR",
@@ -61,7 +71,18 @@ export const commands = {
   },
   serve: {
     says: "show the briefing on this machine and rebuild it whenever it is saved",
-    options: ["port", "sources", "strict", "all", "no-color", "no-cache", "help", "version"],
+    options: [
+      "port",
+      "host",
+      "allow-host",
+      "sources",
+      "strict",
+      "all",
+      "no-color",
+      "no-cache",
+      "help",
+      "version",
+    ],
   },
   check: {
     says: "check the briefing and write nothing",

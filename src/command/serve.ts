@@ -6,12 +6,12 @@ import { formatPage } from "../outputs/html/document.ts";
 import { addLiveClient } from "../outputs/html/page.ts";
 import { loadPageAssets, type PageAssets } from "../outputs/html/page-assets.ts";
 import { formatPolicy } from "../outputs/html/policy.ts";
-import { listenLocally } from "../serve/listen.ts";
+import { listenOn } from "../serve/listen.ts";
 import { makeProblemPage } from "../serve/problem-page.ts";
 import { repeatWhenAsked } from "../serve/repeat.ts";
-import { makeSiteServer } from "../serve/server.ts";
-import { makePage, type Site } from "../serve/site.ts";
-import { watchFolder } from "../serve/watch.ts";
+import { makeSiteServer, type SiteServer } from "../serve/server.ts";
+import { makePage, type Page, type Site } from "../serve/site.ts";
+import { type FolderWatcher, watchFolder } from "../serve/watch.ts";
 import type { Call } from "./arguments.ts";
 import type { Program } from "./program.ts";
 import { describeProblems } from "./terminal/data.ts";
@@ -22,39 +22,61 @@ import { printProblems } from "./terminal/print.ts";
 export async function serveDeck(call: Call, program: Program): Promise<number> {
   const cache = call.cache ? program.cache : null;
   const assets = await loadPageAssets({ root: program.root, cache });
-  const { sources, strict } = call;
-  const tools = { ...program, cache, sources, strict, call };
-  const rebuild = (before: Site | null) => buildSite(call.folder, tools, assets, before);
-  let site = await rebuild(null);
-  const { server, update, close } = makeSiteServer(site);
-  const port = await listenLocally(server, call.port);
-  if (port === null) return refusePort(call.port);
-  process.stdout.write(`Showing ${call.folder} on http://127.0.0.1:${port}/\nCtrl+C ends.\n`);
+  let site: Site | null = null;
+  let served: SiteServer | null = null;
   const again = repeatWhenAsked(async () => {
-    site = await rebuild(site);
-    update(site);
+    site = await buildSite(call, { ...program, cache }, assets, site);
+    served?.update(site);
   });
-  const watcher = watchFolder(call.folder, again);
+  const watchers = watchFolders(call, again.ask); // before the first build, so that no save is lost to it
+  again.ask();
+  await again.done();
+  if (!site) throw new Error("The first build gave nothing to show.");
+  served = makeSiteServer(site, { reach: { open: call.host !== null, names: call.allowHosts } });
+  const port = await listenOn(served.server, call.port, call.host ?? undefined);
+  const close = () => {
+    for (const watcher of watchers) watcher.close();
+    served?.close();
+  };
+  if (port === null) {
+    close();
+    return refusePort(call.port);
+  }
+  process.stdout.write(`Showing ${call.folder} on http://127.0.0.1:${port}/\nCtrl+C ends.\n`);
+  process.stderr.write(warnOfGuests(call));
   await waitForInterrupt();
-  watcher.close();
   close();
   process.exit(0); // A build may be under way; nothing of it is wanted any more.
 }
 
-type Tools = Omit<Program, "cache"> & Pick<Call, "sources" | "strict"> & { cache: string | null; call: Call };
+/** The briefing's folder, and that of its sources' texts. */
+function watchFolders({ folder, sources }: Call, onChange: () => void): FolderWatcher[] {
+  const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
+  return [folder, ...(sources === null ? [] : [sources])].map((path) => watchFolder(path, onChange, say));
+}
+
+/** Who can then see what. Empty where it is shown on this machine alone. */
+function warnOfGuests({ host, allowHosts }: Call): string {
+  if (host === null && allowHosts.length === 0) return "";
+  const who =
+    host === null
+      ? `Whoever reaches this machine as ${allowHosts.join(" or ")}`
+      : "Everybody on the network who reaches this machine";
+  return `${who} sees the slides and their public notes, each version that builds, without a password.
+What is held back or private, the problems and the sources stay with browsers on this machine.
+`;
+}
+
+type Tools = Omit<Program, "cache"> & { cache: string | null };
 
 /** Never fails: what goes wrong is told in the terminal, and what was served before stays. */
-async function buildSite(
-  folder: string,
-  tools: Tools,
-  assets: PageAssets,
-  before: Site | null,
-): Promise<Site> {
+async function buildSite(call: Call, tools: Tools, assets: PageAssets, before: Site | null): Promise<Site> {
   const start = performance.now();
   try {
-    const { root, cache, worker, sources, strict } = tools;
-    const result = await build(folder, { root, cache, worker, sources, strict });
-    printProblems(result, tools.call, tools, { problems: process.stderr, last: process.stderr });
+    const { root, cache, worker } = tools;
+    const { sources, strict } = call;
+    const result = await build(call.folder, { root, cache, worker, sources, strict, assets });
+    printProblems(result, call, tools, { problems: process.stderr, last: process.stderr });
     const site = makeSite(result, assets, before);
     if (!hasErrors(result.diagnostics)) sayBuilt(result.slideCount, performance.now() - start);
     return site;
@@ -62,20 +84,31 @@ async function buildSite(
     const text =
       explainMachineError(error) ?? (error instanceof Error ? error.stack : undefined) ?? String(error);
     process.stderr.write(`${text}\n`);
-    return before ?? { page: makeProblemPage(text), good: false, problems: [], speakerNotes: "{}" };
+    return before ?? noSite(makeProblemPage(text), []);
   }
 }
 
 function makeSite(result: BuildResult, assets: PageAssets, before: Site | null): Site {
   if (result.built !== null) {
-    const page = addLiveClient(result.built.page, assets);
+    const live = addLiveClient(result.built.page, assets);
+    const [page, guests] = [live, result.built.page].map((one) =>
+      makePage(formatPage(one), formatPolicy(one)),
+    );
     const speakerNotes = JSON.stringify(result.privateNotes());
-    return { page: makePage(formatPage(page), formatPolicy(page)), good: true, problems: [], speakerNotes };
+    if (page && guests) return { page, guests, good: true, problems: [], speakerNotes };
   }
   const problems = describeProblems(result.diagnostics, result.files);
   if (before?.good) return { ...before, problems };
-  return { page: makeProblemPage(formatProblems(result)), good: false, problems, speakerNotes: "{}" };
+  return noSite(makeProblemPage(formatProblems(result)), problems);
 }
+
+const noSite = (page: Page, problems: Site["problems"]): Site => ({
+  page,
+  guests: null,
+  good: false,
+  problems,
+  speakerNotes: "{}",
+});
 
 function formatProblems({ diagnostics, slideCount }: BuildResult): string {
   return formatLines(diagnostics, { colour: false, slides: slideCount });

@@ -1,4 +1,4 @@
-// Opens a server on this machine only, on the port asked for or the next free one from 8000.
+// Opens a server on the port asked for or the next free one from 8000; on this machine only unless told otherwise.
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
@@ -6,16 +6,20 @@ const first = 8000;
 const tries = 100;
 
 /** Gives the port, or null if it is taken: the one asked for, or all that were tried. 0 asks for any. */
-export async function listenLocally(server: Server, asked: number | null): Promise<number | null> {
-  if (asked !== null) return tryPort(server, asked);
+export async function listenOn(
+  server: Server,
+  asked: number | null,
+  host = "127.0.0.1",
+): Promise<number | null> {
+  if (asked !== null) return tryPort(server, asked, host);
   for (let port = first; port < first + tries; port++) {
-    const found = await tryPort(server, port);
+    const found = await tryPort(server, port, host);
     if (found !== null) return found;
   }
   return null;
 }
 
-function tryPort(server: Server, port: number): Promise<number | null> {
+function tryPort(server: Server, port: number, host: string): Promise<number | null> {
   return new Promise((resolve, reject) => {
     const fail = (error: Error & { code?: string }) => {
       server.off("listening", succeed);
@@ -26,6 +30,6 @@ function tryPort(server: Server, port: number): Promise<number | null> {
       server.off("error", fail);
       resolve((server.address() as AddressInfo).port);
     };
-    server.once("error", fail).once("listening", succeed).listen(port, "127.0.0.1");
+    server.once("error", fail).once("listening", succeed).listen(port, host);
   });
 }

@@ -1,19 +1,26 @@
 // Runs a task whenever asked, never twice at once; what is asked for while it runs is one more run after it.
 
-/** The function to ask with. The task must not fail. */
-export function repeatWhenAsked(task: () => Promise<void>): () => void {
-  let running = false;
+export interface Repeated {
+  ask: () => void;
+  done: () => Promise<void>; // when nothing runs and nothing is asked for
+}
+
+/** The task must not fail. */
+export function repeatWhenAsked(task: () => Promise<void>): Repeated {
+  let running: Promise<void> | null = null;
   let asked = false;
   async function run(): Promise<void> {
-    running = true;
     while (asked) {
       asked = false;
       await task();
     }
-    running = false;
+    running = null;
   }
-  return () => {
-    asked = true;
-    if (!running) void run();
+  return {
+    ask: () => {
+      asked = true;
+      running ??= run();
+    },
+    done: async () => running ?? undefined,
   };
 }

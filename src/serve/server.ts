@@ -1,9 +1,9 @@
 // Answers requests from memory: the page, and a stream of messages to the pages that show it. Nothing from disk.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { mayAsk } from "./guard.ts";
-import { findMessage, type Message, type Site } from "./site.ts";
+import { type Asking, findVisitor, type Reach, type Visitor } from "./guard.ts";
+import { findMessage, type Message, type Page, type Site } from "./site.ts";
 
-const always = {
+export const always = {
   "Cache-Control": "no-store",
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
@@ -17,19 +17,39 @@ export interface SiteServer {
   close: () => void;
 }
 
-export function makeSiteServer(first: Site): SiteServer {
+/** Answers a request to one path. What it may send to whom is its own business: it is told who asks. */
+export type Route = (request: IncomingMessage, response: ServerResponse, visitor: Visitor) => void;
+
+export interface ServerOptions {
+  reach?: Reach;
+  routes?: ReadonlyMap<string, Route>; // further paths, for every method
+}
+
+export function makeSiteServer(
+  first: Site,
+  { reach = { open: false, names: [] }, routes = new Map() }: ServerOptions = {},
+): SiteServer {
   let site = first;
   const pages = new Set<ServerResponse>();
   const server = createServer((request, response) => {
-    if (!isAllowed(request)) return refuse(response, 403, "Only pages of this server may ask.");
+    const visitor = findVisitor(describeAsking(request), reach);
+    if (visitor === null) return refuse(response, 403, whoMayAsk);
+    const path = request.url?.split("?")[0] ?? "";
+    const route = routes.get(path);
+    if (route) return route(request, response, visitor);
     if (request.method !== "GET" && request.method !== "HEAD")
       return refuse(response, 405, "Only GET and HEAD.");
-    const path = request.url?.split("?")[0];
-    if (path === "/" || path === "/index.html") return sendPage(request, response, site);
-    if (path === "/__live") return listen(request, response);
-    if (path === "/speaker-notes") return sendSpeakerNotes(request, response, site);
+    if (path === "/" || path === "/index.html") return sendSite(request, response, visitor);
+    if (visitor === "own" && path === "/__live") return listen(request, response);
+    if (visitor === "own" && path === "/speaker-notes") return sendSpeakerNotes(request, response, site);
     return refuse(response, 404, "There is only one page here, /.");
   });
+
+  function sendSite(request: IncomingMessage, response: ServerResponse, visitor: Visitor): void {
+    const page = visitor === "own" ? site.page : site.guests;
+    if (page) sendPage(request, response, page);
+    else refuse(response, 503, "There is no briefing to show yet.");
+  }
 
   function listen(request: IncomingMessage, response: ServerResponse): void {
     response.writeHead(200, { ...always, "Content-Type": "text/event-stream" });
@@ -53,12 +73,15 @@ export function makeSiteServer(first: Site): SiteServer {
   return { server, update, close };
 }
 
-function isAllowed(request: IncomingMessage): boolean {
-  const { host, origin } = request.headers;
-  return mayAsk({ host, origin }, request.socket.localPort ?? 0);
+const whoMayAsk =
+  "This server answers to localhost only. Start it with --host to show it on a network, and with --allow-host NAME where it has another name.";
+
+function describeAsking({ headers, socket }: IncomingMessage): Asking {
+  const forwarded = ["forwarded", "x-forwarded-for", "x-real-ip"].some((name) => headers[name] !== undefined);
+  return { host: headers.host, origin: headers.origin, address: socket.remoteAddress, forwarded };
 }
 
-function sendPage(request: IncomingMessage, response: ServerResponse, { page }: Site): void {
+export function sendPage(request: IncomingMessage, response: ServerResponse, page: Page): void {
   const content = Buffer.from(page.content);
   response.writeHead(200, {
     ...always,
@@ -72,7 +95,7 @@ function sendPage(request: IncomingMessage, response: ServerResponse, { page }: 
 /** What is held back or private goes to the presenter's own machine, and there to this page alone. */
 function sendSpeakerNotes(request: IncomingMessage, response: ServerResponse, site: Site): void {
   const asker = request.headers["sec-fetch-site"];
-  if (!isLoopback(request.socket.remoteAddress) || (asker !== undefined && asker !== "same-origin")) {
+  if (asker !== undefined && asker !== "same-origin") {
     refuse(response, 403, "Only the speaker view on this machine may ask.");
     return;
   }
@@ -80,10 +103,7 @@ function sendSpeakerNotes(request: IncomingMessage, response: ServerResponse, si
   response.end(request.method === "HEAD" ? undefined : site.speakerNotes);
 }
 
-const isLoopback = (address: string | undefined): boolean =>
-  address !== undefined && /^(?:::ffff:)?127\.|^::1$/.test(address);
-
-function refuse(response: ServerResponse, status: number, reason: string): void {
+export function refuse(response: ServerResponse, status: number, reason: string): void {
   const allow = status === 405 ? { Allow: "GET, HEAD" } : {};
   response.writeHead(status, { ...always, ...allow, "Content-Type": "text/plain; charset=utf-8" });
   response.end(`${reason}\n`);

@@ -12,6 +12,7 @@ export type Message = { kind: "reload" } | { kind: "ok" } | { kind: "problems"; 
 
 export interface Site {
   page: Page;
+  guests: Page | null; // the page as last built well, without the live client: for whoever is not on this machine
   good: boolean; // the page is a built one, not the list of problems
   problems: Problem[];
   speakerNotes: string; // JSON for the speaker view on this machine: what no page holds

@@ -2,7 +2,8 @@
 // because recursive watching differs from system to system and loses files that editors replace. The folder above is
 // watched too, so that a folder which is deleted and comes back is found again.
 import { type FSWatcher, readdirSync, watch } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { explainMachineError } from "../disk/machine-error.ts";
 
 const pause = 50; // ms in which changes count as one; editors make several for a save
 
@@ -10,8 +11,14 @@ export interface FolderWatcher {
   close: () => void;
 }
 
-export function watchFolder(folder: string, onChange: () => void): FolderWatcher {
+/** `onProblem`: a sentence for what cannot be watched, each said once. */
+export function watchFolder(
+  folder: string,
+  onChange: () => void,
+  onProblem: (sentence: string) => void = () => undefined,
+): FolderWatcher {
   const root = resolve(folder);
+  const said = new Set<string>();
   let watchers: FSWatcher[] = [];
   let timer: NodeJS.Timeout | null = null;
   let closed = false;
@@ -27,11 +34,25 @@ export function watchFolder(folder: string, onChange: () => void): FolderWatcher
   function open(path: string, matters: (name: string | null) => boolean): void {
     try {
       const watcher = watch(path, (_, name) => matters(name) && !closed && schedule());
-      watcher.on("error", () => watcher.close());
+      watcher.on("error", (error) => {
+        watcher.close();
+        report(path, error);
+      });
       watchers.push(watcher);
-    } catch {
-      // It is gone already; the folder above tells when it is back.
+    } catch (error) {
+      report(path, error);
     }
+  }
+
+  /** A folder that is gone is nothing to report: the folder above tells when it is back. */
+  function report(path: string, error: unknown): void {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (code === "ENOENT" || code === "EPERM" || said.has(code)) return;
+    said.add(code);
+    const reason = code === "ENOSPC" || code === "EMFILE" ? tooMany : explainMachineError(error);
+    onProblem(
+      `${relative(process.cwd(), path) || "."} is not watched, so what is saved there is not shown. ${reason}`,
+    );
   }
 
   function renew(): void {
@@ -50,6 +71,8 @@ export function watchFolder(folder: string, onChange: () => void): FolderWatcher
     },
   };
 }
+
+const tooMany = "The system watches no more files for you (on Linux: fs.inotify.max_user_watches).";
 
 /** The folder and all in it, but those no slide can be in. */
 function listFolders(folder: string): string[] {

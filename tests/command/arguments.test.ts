@@ -15,6 +15,8 @@ describe("parseArguments", () => {
       folder: "slides",
       out: "dist",
       port: null,
+      host: null,
+      allowHosts: [],
       sources: null,
       browser: null,
       look: false,

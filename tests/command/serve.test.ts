@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { rmSync, writeFileSync } from "node:fs";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
@@ -92,6 +92,39 @@ describe("serve", { timeout: minute }, () => {
     expect(await live.next()).toEqual({ kind: "reload" });
     expect(await (await fetch(address)).text()).toContain("A letter reached the south");
     await live.close();
+  });
+
+  it("shows what is saved while the first build runs", async () => {
+    const folder = makeMinimalDeck();
+    const child = startProgram(["serve", "--port", "0"], folder);
+    writeFileSync(join(folder, "slides/03-more.md"), "# Saved at once\n\nNothing.\n");
+    const address = /http:\S+/.exec(await waitFor(child.stdout, /http:\S+\n/))?.[0] ?? "";
+    const live = await listen(address);
+    for (let text = ""; !text.includes("Saved at once"); ) {
+      await live.next();
+      text = await (await fetch(address)).text();
+    }
+    await live.close();
+  });
+
+  it("outlives its folder, says in a sentence that it is gone, and shows it when it is back", async () => {
+    const folder = makeMinimalDeck();
+    const { child, address } = await startServer(folder);
+    const told = waitFor(child.stderr, /slides is not there\.\n/);
+    renameSync(join(folder, "slides"), join(folder, "gone"));
+    expect(await told).not.toMatch(/^\s+at /m);
+    expect((await fetch(address)).status).toBe(200);
+    const built = waitFor(child.stdout, /2 slides/);
+    renameSync(join(folder, "gone"), join(folder, "slides"));
+    await built;
+  });
+
+  it("says who sees what where it is shown to more than this machine", async () => {
+    const folder = makeMinimalDeck();
+    const child = startProgram(["serve", "--port", "0", "--host", "0.0.0.0"], folder);
+    expect(await waitFor(child.stderr, /on this machine\.\n/)).toMatch(
+      /Everybody on the network .* without a password\.\nWhat is held back or private, .* stay with browsers/,
+    );
   });
 
   it("ends cleanly when it is interrupted, with a page still listening", async () => {

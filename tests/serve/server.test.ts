@@ -1,7 +1,8 @@
 import { once } from "node:events";
 import { type IncomingMessage, request } from "node:http";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { listenLocally } from "../../src/serve/listen.ts";
+import type { Reach } from "../../src/serve/guard.ts";
+import { listenOn } from "../../src/serve/listen.ts";
 import { makeProblemPage } from "../../src/serve/problem-page.ts";
 import { makeSiteServer, type SiteServer } from "../../src/serve/server.ts";
 import { makePage, type Site } from "../../src/serve/site.ts";
@@ -21,16 +22,17 @@ const problem: Site["problems"][number] = {
 function aSite(content: string, problems: Site["problems"] = []): Site {
   return {
     page: makePage(content, policy),
+    guests: makePage(`${content} for guests`, policy),
     good: true,
     problems,
     speakerNotes: '{"reply":{"private":"<p>x</p>"}}',
   };
 }
 
-async function startServer(site: Site): Promise<SiteServer & { port: number }> {
-  const started = makeSiteServer(site);
+async function startServer(site: Site, reach?: Reach): Promise<SiteServer & { port: number }> {
+  const started = makeSiteServer(site, reach ? { reach } : {});
   onTestFinished(started.close);
-  const port = await listenLocally(started.server, 0);
+  const port = await listenOn(started.server, 0);
   return { ...started, port: port ?? 0 };
 }
 
@@ -115,8 +117,32 @@ describe("makeSiteServer", () => {
     expect(await status({ host: `evil.example:${port}` }, "/__live")).toBe(403);
     expect(await status({ origin: "https://evil.example" }, "/__live")).toBe(403);
     expect(await status({ origin: "null" }, "/__live")).toBe(403);
-    expect(await status({ host: "127.0.0.1:1" })).toBe(403);
+    expect(await status({ host: "localhost.evil.example" })).toBe(403);
+    expect(await status({ host: "192.168.1.5:8000" })).toBe(403);
+    expect(await status({ host: `localhost:${port}`, origin: "http://localhost:3000" })).toBe(403);
     expect(await status({ host: `localhost:${port}`, origin: `http://localhost:${port}` })).toBe(200);
+  });
+
+  it("answers behind a forwarded port, whatever its number", async () => {
+    const { port } = await startServer(aSite("x"));
+    for (const host of ["localhost:9000", "127.0.0.1:1", "[::1]:9000", "LOCALHOST"])
+      expect((await ask(port, { path: "/__live", method: "HEAD", headers: { host } })).statusCode).toBe(200);
+  });
+
+  it("gives guests the last page that was right, and neither problems nor what is private", async () => {
+    const { port } = await startServer(aSite("x"), { open: true, names: ["deck.example"] });
+    for (const headers of [
+      { host: "deck.example" },
+      { host: "deck.example:8000", origin: "https://deck.example:8000" },
+      { host: "192.168.1.5:8000" },
+      { host: "laptop.local:8000" },
+      { host: "localhost:8000", "x-forwarded-for": "203.0.113.7" },
+    ]) {
+      expect(await readBody(await ask(port, { headers }))).toBe("x for guests");
+      for (const path of ["/__live", "/speaker-notes"])
+        expect((await ask(port, { path, headers })).statusCode).toBe(404);
+    }
+    expect((await ask(port, { headers: { host: "other.example" } })).statusCode).toBe(403);
   });
 
   it("lets nobody write", async () => {
@@ -153,13 +179,13 @@ describe("makeSiteServer", () => {
   });
 });
 
-describe("listenLocally", () => {
+describe("listenOn", () => {
   it("says that the port asked for is taken, and else takes the next free one", async () => {
     const { port } = await startServer(aSite("x"));
     const { server, close } = makeSiteServer(aSite("y"));
     onTestFinished(close);
-    expect(await listenLocally(server, port)).toBeNull();
-    expect(await listenLocally(server, null)).toBeGreaterThanOrEqual(8000);
+    expect(await listenOn(server, port)).toBeNull();
+    expect(await listenOn(server, null)).toBeGreaterThanOrEqual(8000);
   });
 });
 

@@ -63,7 +63,7 @@ describe("repeatWhenAsked", () => {
     let running = 0;
     let runs = 0;
     const ends: (() => void)[] = [];
-    const ask = repeatWhenAsked(async () => {
+    const { ask, done } = repeatWhenAsked(async () => {
       expect(++running).toBe(1);
       runs++;
       await new Promise<void>((resolve) => ends.push(resolve));
@@ -75,7 +75,7 @@ describe("repeatWhenAsked", () => {
     await new Promise((resolve) => setImmediate(resolve));
     expect(runs).toBe(2);
     ends.shift()?.();
-    await new Promise((resolve) => setImmediate(resolve));
+    await done();
     expect(runs).toBe(2);
   });
 });
