@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import { type Html, html } from "./html.ts";
 import { renderSideMark } from "./marks.ts";
 import { renderString } from "./quoted.ts";
+import { type MoveRoom, shareRail } from "./rail-room.ts";
 import { belongs, isStepByStep, stepsOfMove } from "./steps.ts";
 
 /**
@@ -23,29 +24,50 @@ export function renderRail(slide: Slide, context: Context): Html {
   const { moves } = context.scenario;
   const now = moveShown(slide, moves)?.step;
   const carries = isStepByStep(moves, slide.steps);
-  const items = moves.map((move) => renderMove(move, slide, carries, now, context));
-  const attributes = { class: "rail", "aria-label": context.say("layout.rail"), "data-now": now };
-  return html`<nav${html.attributes(attributes)}><ol class="n-${moves.length}${moves.length > 5 && " many"}">${items}</ol></nav>`;
+  const room = shareRail(moves);
+  const items = moves.map((move, i) =>
+    renderMove(move, room.moves[i]!, { slide, carries, now, distance: moves.length - 1 - i }, context),
+  );
+  const className = `rail${room.timeLines > 1 ? " is-tall" : ""}`;
+  const attributes = { class: className, "aria-label": context.say("layout.rail"), "data-now": now };
+  return html`<nav${html.attributes(attributes)}><ol class="names-${room.names}">${items}</ol></nav>`;
+}
+
+interface Standing {
+  slide: Slide;
+  carries: boolean; // the rail's items are the slide's steps
+  now: number | undefined; // the step of the move that the slide is about
+  distance: number; // columns to the end of the rail
 }
 
 function renderMove(
   move: Move,
-  slide: Slide,
-  carries: boolean,
-  now: number | undefined,
+  room: MoveRoom,
+  { slide, carries, now, distance }: Standing,
   context: Context,
 ): Html {
   const steps = stepsOfMove(move, slide.steps);
   const state =
     now === undefined ? "" : move.step < now ? "is-past" : move.step === now ? "is-now" : "is-next";
   const step = carries && steps[0] !== undefined ? steps[0] : null;
+  const covers = room.covers > 0 && `covers-${room.covers}`;
+  const flush = room.flush && `is-flush ends-${distance}`;
   const attributes = html.attributes({
-    class: [`side-${move.side}`, state, step !== null && "fragment custom"].filter(Boolean).join(" "),
+    class: [`side-${move.side}`, state, covers, flush, step !== null && "fragment custom"]
+      .filter(Boolean)
+      .join(" "),
     "data-fragment-index": step === null ? null : step - 1,
     "data-step": steps.join(" ") || null,
     "aria-current": state === "is-now" ? "step" : null,
   });
-  return html`<li${attributes}><span class="day">${renderString(move.when.as, context)}</span> ${renderSideMark(move.side, context.scenario.sides[move.side])} <span class="name"><span class="no">${move.step}</span> ${renderString(move.title, context)}</span></li>`;
+  return html`<li${attributes}>${renderTime(move, room, context)} ${renderSideMark(move.side, context.scenario.sides[move.side])} <span class="name"><span class="no">${move.step}</span> <span class="title">${renderString(move.title, context)}</span></span></li>`;
+}
+
+/** What of a time has no room is there for those who listen. */
+function renderTime({ when }: Move, { time: { lines, isWhole } }: MoveRoom, context: Context): Html {
+  const shown = html`${lines.map((line, i) => html`${i > 0 && html` <br>`}${renderString(line, context)}`)}`;
+  if (isWhole) return html`<span class="day">${shown}</span>`;
+  return html`<span class="day"><span class="unseen">${renderString(when.as, context)}</span><span aria-hidden="true">${shown}</span></span>`;
 }
 
 /** The move that the slide is about. */

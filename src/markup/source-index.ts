@@ -18,7 +18,7 @@ export function renderSourceIndex({ scenario, say }: Context): Html {
     (source) =>
       html`<li><a href="#source-${source.id}"><b>${source.number}</b> <span>${shortPublisher(source)}</span> <i>${source.reliability}</i></a></li>`,
   );
-  return html`<div class="source-index"><h3>${say("source.all")} <span>${say("source.index-note")}</span></h3><ol class="cols-${columnsFor(sources)}">${items}</ol></div>`;
+  return html`<div class="source-index"><h3>${say("source.all")} <span>${say("source.index-note")}</span></h3><ol class="rows-${Math.ceil(sources.length / columnsFor(sources))}">${items}</ol></div>`;
 }
 
 /** A carrier is named in the full entry. */

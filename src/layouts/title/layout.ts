@@ -9,7 +9,7 @@ import type { Content, Flow, Slide } from "../../model/deck.ts";
 import { idOfOwnMap, type SlideFigure } from "../../model/figure.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import { unitsInFlow } from "../../model/text-unit.ts";
-import { figuresOfFlow, roomBelowHead } from "../flow-figures.ts";
+import { figuresOfFlow, roomAboveRail } from "../flow-figures.ts";
 import type { Layout, Placing } from "../layout.ts";
 
 interface TitleContent extends Content {
@@ -31,12 +31,12 @@ export const title: Layout<TitleContent, Record<never, never>> = {
 };
 
 /** The ground on which it all takes place, if that is known and the author shows no map. */
-function ownMap(flow: Flow, slide: Placing, { moves }: Scenario): SlideFigure[] {
-  const events = moves.flatMap((move) => move.events);
+function ownMap(flow: Flow, slide: Placing, scenario: Scenario): SlideFigure[] {
+  const events = scenario.moves.flatMap((move) => move.events);
   if (figuresOfFlow(flow).some(({ spec }) => spec.kind === "map")) return [];
   if (events.every(({ places }) => places.length === 0)) return [];
   const spec = { id: idOfOwnMap(slide), kind: "map", text: "", options: {}, at: slide.at } as const;
-  return [{ spec, room: roomBelowHead, ownMap: { size: "ground", events } }];
+  return [{ spec, room: roomAboveRail(scenario), ownMap: { size: "ground", events } }];
 }
 
 function renderTitle({ flow }: TitleContent, slide: Slide, context: Context): Html {

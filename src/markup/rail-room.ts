@@ -1,0 +1,85 @@
+// How the moves share the width of the rail: all names where all fit, else the current one's; times wrap between day and
+// hour, and are left out before they would be cut.
+import type { Move } from "../model/scenario.ts";
+import { estimateWidth } from "./type-width.ts";
+
+const width = 1152; // px, as are the others
+const clear = 8;
+const timeSize = 15;
+const nameSizes = [18, 16] as const;
+const nameStart = 14; // of the number before it
+
+export interface RailRoom {
+  names: "all" | "small" | "current"; // small: all, in smaller type
+  moves: MoveRoom[];
+  timeLines: 1 | 2; // of the move with most
+}
+
+export interface MoveRoom {
+  time: ShownTime;
+  /** Columns after this one, or before it, whose number the name would touch while it alone is shown. */
+  covers: number;
+  flush: boolean; // the name ends at the rail's end, and covers numbers before it
+}
+
+export interface ShownTime {
+  lines: string[]; // none: no part of it fits
+  isWhole: boolean; // false: the hour, or all of it, is left out
+}
+
+export function shareRail(moves: readonly Move[]): RailRoom {
+  const column = width / Math.max(1, moves.length);
+  const size = nameSizes.find((each) => moves.every((move) => widthOfName(move, each) <= column - clear));
+  const shared = moves.map((move, i) => ({
+    time: fitTime(move.when.as, column - clear),
+    ...(size === undefined ? placeName(move, i, moves.length) : { covers: 0, flush: false }),
+  }));
+  return {
+    names: size === undefined ? "current" : size === nameSizes[0] ? "all" : "small",
+    moves: shared,
+    timeLines: shared.some(({ time }) => time.lines.length > 1) ? 2 : 1,
+  };
+}
+
+function widthOfName({ step, title }: Move, size: number): number {
+  return estimateWidth(`${step} ${title}`, size, "narrow") + nameStart;
+}
+
+function placeName(move: Move, i: number, count: number): Pick<MoveRoom, "covers" | "flush"> {
+  const column = width / count;
+  const long = widthOfName(move, nameSizes[0]) * 1.04; // it is set in bold
+  const flush = i * column + long > width;
+  if (!flush) return { covers: Math.max(0, Math.ceil((long + clear) / column) - 1), flush };
+  const start = width - long - clear;
+  return { covers: Math.max(0, i - Math.floor(start / column)), flush };
+}
+
+/** "Thu 23 March, 13:38" in one line, or two, or its day alone. */
+export function fitTime(as: string, room: number): ShownTime {
+  const fits = (text: string) => estimateWidth(text, timeSize, "narrow") <= room;
+  const [day, hour] = splitTime(as);
+  const whole = fits(as)
+    ? [as]
+    : hour !== null && fits(day) && fits(hour)
+      ? [day, hour]
+      : wrapInTwo(as, fits);
+  if (whole) return { lines: whole, isWhole: true };
+  const withoutHour = hour === null ? null : fits(day) ? [day] : wrapInTwo(day, fits);
+  return { lines: withoutHour ?? [], isWhole: false };
+}
+
+/** What stands before a time of day, and the time of day with the word before it: "about 17:00". */
+function splitTime(as: string): [day: string, hour: string | null] {
+  const found = /^(.+?),?\s+((?:\p{Ll}[^\s\d,]*\s)?\d{1,2}[:.]\d\d\b.*)$/u.exec(as);
+  return found ? [found[1] ?? as, found[2] ?? null] : [as, null];
+}
+
+/** Null where two lines do not hold it. */
+function wrapInTwo(text: string, fits: (line: string) => boolean): string[] | null {
+  const words = text.split(" ");
+  for (let count = words.length - 1; count > 0; count--) {
+    const lines = [words.slice(0, count).join(" "), words.slice(count).join(" ")];
+    if (lines.every(fits)) return lines;
+  }
+  return null;
+}
