@@ -4,6 +4,7 @@ import { layoutOf } from "../layouts/registry.ts";
 import type { Context } from "../markup/context.ts";
 import { type Html, html } from "../markup/html.ts";
 import { renderString } from "../markup/quoted.ts";
+import { quoteText } from "../markup/set-quotation.ts";
 import { estimateWidth } from "../markup/type-width.ts";
 import type { Slide } from "../model/deck.ts";
 import type { Source } from "../model/scenario.ts";
@@ -25,7 +26,7 @@ export function renderFoot(slide: Slide, context: Context): Html {
   );
   const room = footWidth - taken - 90;
   const own = notes.map((note) => html`<span class="own">${note}</span> `);
-  const fitting = forms.find((form) => widthOf(form(slide.sources)) <= room);
+  const fitting = forms.find((form) => widthOf(form(slide.sources, context)) <= room);
   const shown = fitting
     ? renderEntries(fitting(slide.sources), context)
     : renderSources(slide.sources, room, context);
@@ -67,10 +68,10 @@ const renderEntries = (entries: Entry[], context: Context): Html =>
   html`${entries.map((entry) => html`${renderEntry(entry, context)} `)}`;
 
 /** The fullest first. */
-const forms: ((sources: Sources) => Entry[])[] = [
-  (sources) =>
+const forms: ((sources: Sources, context: Context) => Entry[])[] = [
+  (sources, context) =>
     sources.map(({ source, paragraphs }) =>
-      entry(source, [source.publisher, `“${source.title}”`, source.date], paragraphs),
+      entry(source, [source.publisher, quoteText(source.title, context), source.date], paragraphs),
     ),
   (sources) =>
     sources.map(({ source, paragraphs }) => entry(source, [source.publisher, source.date], paragraphs)),

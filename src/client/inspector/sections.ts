@@ -72,7 +72,11 @@ export function reportedOf(entity: Entity, say: Say): Part {
 /** The record's own wording; where it is the same, said so. */
 export function recordOf(entity: Entity, say: Say): Part {
   const differing = copyOf(entity, "[data-record]").map((said) => {
-    const words = element("mark", { class: "evidence" }, ["“", ...said.childNodes, "”"]);
+    const words = element("mark", { class: "evidence" }, [
+      say("quote.open"),
+      ...said.childNodes,
+      say("quote.close"),
+    ]);
     return drawPlace(
       said.dataset.record ?? "",
       said.dataset.checked ?? "",

@@ -52,7 +52,9 @@ export function drawWords(words: readonly Words[], say: Say, quoted = false): HT
   }
   return [...places.values()].map((group) => {
     const texts = group.map(({ text, speech, open, at }) => {
-      const mark = element("mark", { class: "evidence" }, [quoted ? `“${text}”` : text]);
+      const mark = element("mark", { class: "evidence" }, [
+        quoted ? `${say("quote.open")}${text}${say("quote.close")}` : text,
+      ]);
       return [element("p", speech, [mark]), drawOpen(open, at, say)];
     });
     const place = group[0]?.at ?? "";

@@ -88,7 +88,7 @@ export const english: Language = {
     ...["stage", "phase", "round", "footnote", "note", "item", "point", "question", "option", "hypothesis"],
   ],
   ownNouns: [
-    ...["chain", "chains", "capital", "capitals", "side", "sides", "way", "ways", "thing", "things"],
+    ...["chains", "capital", "capitals", "side", "sides", "way", "ways", "thing", "things"],
     ...[
       "kind",
       "kinds",

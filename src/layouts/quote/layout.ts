@@ -3,6 +3,7 @@
 import type { Text } from "../../model/deck.ts";
 import type { Quote } from "../../model/scenario.ts";
 import { unitsInFlow } from "../../model/text-unit.ts";
+import { quotationPairs } from "../../text/quotation-marks.ts";
 import { figuresOfFlow } from "../flow-figures.ts";
 import { type Layout, type Reading, usualTraits } from "../layout.ts";
 import { type QuoteContent, renderQuote } from "./render.ts";
@@ -14,7 +15,7 @@ export const quote: Layout<QuoteContent, Record<never, never>> = {
   traits: { ...usualTraits, headline: "head made", asserts: false },
   read: readQuote,
   makeHeadline: (content, at, scenario) =>
-    content ? headlineOf(content.quote) : [{ kind: "text", text: scenario.title, at }],
+    content ? headlineOf(content.quote, scenario.language) : [{ kind: "text", text: scenario.title, at }],
   texts: ({ flow }) => unitsInFlow(flow),
   figures: ({ flow }) => figuresOfFlow(flow),
   shows: (content) => [{ kind: "quote", quote: content.quote }],
@@ -35,7 +36,8 @@ function readQuote({ flow, lacks }: Reading<object>): QuoteContent | null {
 }
 
 /** Lloyd Austin: “No group will strike our troops …” */
-function headlineOf({ by, words, at }: Quote): Text {
+function headlineOf({ by, words, at }: Quote, language: string): Text {
+  const [open, close] = quotationPairs(language)[0] ?? ["“", "”"];
   const all = words.split(" ");
   const first = all
     .slice(0, 6)
@@ -44,6 +46,6 @@ function headlineOf({ by, words, at }: Quote): Text {
   const children: Text = [{ kind: "text", text: all.length > 6 ? `${first} …` : first, at }];
   return [
     { kind: "text", text: `${by.name}: `, at },
-    { kind: "quoted", open: "“", close: "”", children, at },
+    { kind: "quoted", open, close, children, at },
   ];
 }

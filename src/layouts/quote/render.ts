@@ -7,6 +7,7 @@ import { renderFlow } from "../../markup/flow.ts";
 import { type Html, html } from "../../markup/html.ts";
 import { renderSideMark } from "../../markup/marks.ts";
 import { renderString } from "../../markup/quoted.ts";
+import { quoteHtml, quoteText } from "../../markup/set-quotation.ts";
 import { speechOf } from "../../markup/speech.ts";
 import { renderDiff } from "../../markup/word-diff.ts";
 import type { Content, Flow } from "../../model/deck.ts";
@@ -21,7 +22,7 @@ export interface QuoteContent extends Content {
 
 export function renderQuote({ quote, flow }: QuoteContent, context: Context): Html {
   const words = { class: `pull ${sizeOf(quote.words)}`, ...speechOf(quote.source, context) };
-  return html`<div class="quote-body"><blockquote${html.attributes(words)}><p>“${quote.words}”</p></blockquote><div class="quote-parts">${renderSpeaker(
+  return html`<div class="quote-body"><blockquote${html.attributes(words)}><p>${quoteText(quote.words, context)}</p></blockquote><div class="quote-parts">${renderSpeaker(
     quote,
     context,
   )}<div class="quote-words">${renderSourceWords(quote, context)}${renderRecordWords(quote, context)}${
@@ -48,11 +49,11 @@ function renderSourceWords(quote: Quote, context: Context): Html {
   const { source, paragraph, words, id, at, evidence } = quote;
   const around = evidence.find((one) => one.source === source && findWords(one.words, words) !== undefined);
   if (around) return renderEvidence(around, id, context, words);
-  return renderEvidence({ source, paragraph, words: `“${words}”`, at }, id, context);
+  return renderEvidence({ source, paragraph, words: quoteText(words, context), at }, id, context);
 }
 
 function renderRecordWords({ record, words, check, id }: Quote, context: Context): Html | null {
   if (!record) return null;
   const said = check === "altered" ? renderDiff(diffWords(words, record.words).b) : html`${record.words}`;
-  return renderWordsOf({ ...record, cite: id }, mark(html`“${said}”`), context);
+  return renderWordsOf({ ...record, cite: id }, mark(quoteHtml(said, context)), context);
 }

@@ -1,6 +1,7 @@
 // A quotation: its words where they stand, and the record's, with the words marked that differ.
 import { type Html, html } from "../../markup/html.ts";
 import { renderString } from "../../markup/quoted.ts";
+import { quoteText } from "../../markup/set-quotation.ts";
 import { speechOf } from "../../markup/speech.ts";
 import { renderDiff } from "../../markup/word-diff.ts";
 import type { Quote } from "../../model/scenario.ts";
@@ -19,7 +20,7 @@ export function renderQuoteThing(quote: Quote, making: Making): Html {
     quote,
     making,
   )}${renderReported(reported, context)}`;
-  return renderThing({ id, kind: "quote", title: `“${quote.words}”`, data, content }, context);
+  return renderThing({ id, kind: "quote", title: quoteText(quote.words, context), data, content }, context);
 }
 
 function renderRecord({ id, record, check, words: said }: Quote, { words }: Making): Html | null {
