@@ -28,7 +28,7 @@ export function renderFoot(slide: Slide, context: Context): Html {
   const own = notes.map((note) => html`<span class="own">${note}</span> `);
   const fitting = forms.find((form) => widthOf(form(slide.sources, context)) <= room);
   const shown = fitting
-    ? renderEntries(fitting(slide.sources), context)
+    ? renderEntries(fitting(slide.sources, context), context)
     : renderSources(slide.sources, room, context);
   const namesParagraphs = fitting !== undefined && fitting !== byPublisher;
   const inPrint =
