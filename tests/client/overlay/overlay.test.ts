@@ -25,7 +25,9 @@ beforeAll(async () => {
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
 });
 afterEach(async () => {
-  expect(complaints.filter((each) => !/\/(__live|speaker-notes)$|Failed to load resource/.test(each))).toEqual([]);
+  expect(
+    complaints.filter((each) => !/\/(__live|speaker-notes)$|Failed to load resource/.test(each)),
+  ).toEqual([]);
   await page.context().close();
 });
 afterAll(async () => {

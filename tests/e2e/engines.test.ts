@@ -1,0 +1,158 @@
+// The shipped briefing in Firefox and in WebKit, where they are installed: every slide and step by keys, every mode, the
+// widths at which something changes, and where reading opens. What Chromium does is held by the other files.
+
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Engine, startEngine } from "../support/engines/engine.ts";
+import { buildDeck } from "./deck.ts";
+
+const ready = `document.querySelector(".reveal.ready")`;
+const atRest = `document.querySelector(".reveal.ready, .read .page-bar") && document.fonts.status === "loaded"`;
+
+describe.each(["firefox", "webkit"] as const)("%s", (name) => {
+  let engine: Engine | null = null;
+  let address = "";
+  beforeAll(async () => {
+    [address, engine] = await Promise.all([buildDeck(), startEngine(name)]);
+  });
+  afterAll(() => engine?.close());
+
+  /** A file that was opened before is loaded anew, not only scrolled. */
+  async function open(browser: Engine, suffix: string, until = atRest): Promise<void> {
+    await browser.goto("about:blank");
+    await browser.goto(address + suffix);
+    await browser.waitFor(until);
+  }
+
+  const test = (what: string, run: (browser: Engine) => Promise<void>) =>
+    it(what, async ({ skip }) => {
+      if (!engine)
+        return skip(`${name} is not installed: apt-get install firefox-esr webkit2gtk-driver xvfb`);
+      await run(engine);
+    });
+
+  test("walks through every slide and step, and back", async (browser) => {
+    await browser.resize(1280, 720);
+    await open(browser, "", ready);
+    const all = await browser.run<
+      string[]
+    >(`return [...document.querySelectorAll("section[data-folio]")].flatMap((slide) =>
+      Array.from({ length: slide.querySelectorAll(".stage .fragment").length + 1 }, (_, step) => slide.id + "/" + step))`);
+    const seen: string[] = [];
+    const here = `const slide = document.querySelector("section.present:not(.stack)");
+      return slide.id + "/" + slide.querySelectorAll(".fragment.visible").length`;
+    for (let i = 0; i < all.length; i++) {
+      seen.push(await browser.run(here));
+      await browser.press(["ArrowRight", "Space", "PageDown", "ArrowDown"][i % 4]!);
+    }
+    expect(seen).toEqual(all);
+    await browser.press("Home");
+    expect(await browser.run(here)).toBe(all[0]);
+  });
+
+  test("every key does what it says", async (browser) => {
+    await open(browser, "#/who-backs-whom/1", ready);
+    const shows = [
+      ["b", ".blank-screen:not([hidden])", "b"],
+      ["o", "dialog.overview[open]", "Escape"],
+      ["g", "dialog.go-to[open]", "Escape"],
+      ["/", "dialog.search[open]", "Escape"],
+      ["i", ".inspector", "Escape"],
+      ["p", "dialog.print-choice[open]", "Escape"],
+      ["?", "dialog.help[open]", "Escape"],
+      ["d", "html.theme-room", "d"],
+      ["r", "html.read", "r"],
+    ] as const;
+    for (const [key, wanted, away] of shows) {
+      await browser.press(key);
+      await browser.waitFor(`document.querySelector(${JSON.stringify(wanted)})`);
+      await browser.press(away);
+      await browser.waitFor(`!document.querySelector(${JSON.stringify(wanted)})`);
+    }
+    await browser.waitFor(ready);
+  });
+
+  test("reading opens at the slide, also when it is come to from presenting", async (browser) => {
+    const off = (id: string) => `Math.abs(document.getElementById("${id}").getBoundingClientRect().top -
+      (parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0))`;
+    for (const [width, suffix, id] of [
+      [600, "?read#/two-orders/3", "two-orders"],
+      [600, "?read#toll", "toll"],
+      [1280, "?read#/questions", "questions"],
+    ] as const) {
+      await browser.resize(width, 800);
+      await open(
+        browser,
+        suffix,
+        "document.querySelector('.page-bar') && document.fonts.status === 'loaded'",
+      );
+      await browser.waitFor(`${off(id)} < 3`);
+    }
+    await browser.resize(1280, 720);
+    await open(browser, "#/two-orders/2", ready);
+    await browser.press("r");
+    await browser.waitFor(`document.querySelector(".read .page-bar") && ${off("two-orders")} < 3`);
+  });
+
+  test("slides fill the window at every width, turned and turned back", async (browser) => {
+    const frame = join(mkdtempSync(join(tmpdir(), "engines-")), "frame.html");
+    writeFileSync(
+      frame,
+      `<!doctype html><body style="margin:0"><iframe style="border:0" src="${address}?present#/four-moves/1"></iframe>`,
+    );
+    await browser.resize(1300, 1000);
+    await browser.goto(pathToFileURL(frame).href);
+    await browser.waitFor("document.querySelector('iframe')");
+    for (const [width, height] of [
+      [320, 568],
+      [390, 844],
+      [434, 800],
+      [436, 800],
+      [844, 390],
+      [760, 500],
+      [1280, 720],
+    ]) {
+      await browser.enterFrame(null);
+      await browser.run(
+        "Object.assign(document.querySelector('iframe').style, { width: arguments[0] + 'px', height: arguments[1] + 'px' })",
+        width,
+        height,
+      );
+      await browser.enterFrame(0);
+      await browser.waitFor(ready);
+      const scale = Math.min(width! / 1280, height! / 720);
+      await browser.waitFor(
+        `Math.abs(document.querySelector("#four-moves .stage").getBoundingClientRect().width - ${1280 * scale}) < 1`,
+      );
+      expect(await browser.run("return document.querySelector('section.present:not(.stack)').id")).toBe(
+        "four-moves",
+      );
+    }
+    await browser.enterFrame(null);
+  });
+
+  test("marked words are underlined, and quotation marks are copied once", async (browser) => {
+    await browser.resize(1280, 720);
+    await open(browser, "#/kurilla-testifies", ready);
+    const underlined = `return [...document.querySelectorAll(".diff")].every((each) =>
+      getComputedStyle(each).textDecorationLine === "underline")`;
+    expect(await browser.run(underlined)).toBe(true);
+    const copied =
+      await browser.run<string>(`const slide = document.querySelector("section.present:not(.stack) > .stage");
+      getSelection().selectAllChildren(slide); return String(getSelection())`);
+    expect(copied).not.toMatch(/[“"”]{2}/);
+    expect(copied).toMatch(/“[^”]+”/);
+  });
+
+  test("the first stop of the Tab key is something", async (browser) => {
+    await open(browser, "#/toll", ready);
+    await browser.press("Tab");
+    const stop = await browser.run<string>(
+      "return document.activeElement.textContent.trim() || document.activeElement.getAttribute('aria-label') || ''",
+    );
+    expect(stop).not.toBe("");
+  });
+});

@@ -1,0 +1,73 @@
+// Engines other than Chromium, driven by the commands of WebDriver: Firefox by its own socket (Marionette), WebKit by
+// WebKitWebDriver. Both come from the system; where one is not installed there is none.
+import { startFirefox } from "./firefox.ts";
+import { startWebKit } from "./webkit.ts";
+
+/** The commands of WebDriver that are used here, each with its parameters. */
+export type Command = "url" | "execute/sync" | "execute/async" | "actions" | "window/rect" | "frame";
+
+export interface Driver {
+  send(command: Command, parameters: Record<string, unknown>): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+export interface Engine {
+  goto(address: string): Promise<void>;
+  /** Runs the body of a function in the page and gives what it returns; `args` are its `arguments`. */
+  run<Result>(body: string, ...args: unknown[]): Promise<Result>;
+  press(...keys: string[]): Promise<void>; // a key's name or its character; "Shift+ArrowRight"
+  resize(width: number, height: number): Promise<void>; // of the page, px
+  waitFor(condition: string): Promise<void>; // an expression of the page, until it holds
+  enterFrame(index: number | null): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Null where the engine is not installed. */
+export async function startEngine(name: "firefox" | "webkit"): Promise<Engine | null> {
+  const driver = await (name === "firefox" ? startFirefox() : startWebKit());
+  return driver && makeEngine(driver);
+}
+
+const codes: Record<string, string> = {
+  ...{ Tab: "\uE004", Enter: "\uE007", Shift: "\uE008", Escape: "\uE00C", Space: " ", PageUp: "\uE00E" },
+  ...{ PageDown: "\uE00F", End: "\uE010", Home: "\uE011", ArrowLeft: "\uE012", ArrowUp: "\uE013" },
+  ...{ ArrowRight: "\uE014", ArrowDown: "\uE015" },
+};
+
+function makeEngine({ send, close }: Driver): Engine {
+  const run = async <Result>(script: string, ...args: unknown[]) =>
+    (await send("execute/sync", { script, args })) as Result;
+  const strike = (type: string) => (name: string) => ({ type, value: codes[name] ?? name });
+  return {
+    run,
+    close,
+    goto: async (url) => void (await send("url", { url })),
+    press: async (...keys) => {
+      for (const key of keys) {
+        const names = key.split(/(?<=.)\+/);
+        const actions = [...names.map(strike("keyDown")), ...names.reverse().map(strike("keyUp"))];
+        await send("actions", { actions: [{ type: "key", id: "keys", actions }] });
+      }
+    },
+    resize: async (width, height) => {
+      await send("window/rect", { width, height });
+      const [wide, high] = await run<[number, number]>("return [innerWidth, innerHeight]");
+      await send("window/rect", { width: 2 * width - wide, height: 2 * height - high });
+    },
+    waitFor: async (condition) => {
+      const late = await send("execute/async", { script: waiting(condition), args: [] });
+      if (late) throw new Error(`Never came true: ${condition}`);
+    },
+    enterFrame: async (id) => void (await send("frame", { id })),
+  };
+}
+
+const longest = 15_000; // ms
+
+const waiting = (condition: string) => `const done = arguments[arguments.length - 1];
+const until = Date.now() + ${longest};
+(function look() {
+  if (${condition}) done("");
+  else if (Date.now() > until) done("late");
+  else setTimeout(look, 30);
+})();`;

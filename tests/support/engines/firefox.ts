@@ -1,0 +1,80 @@
+// Firefox by Marionette, its own socket: each message is its length, a colon, and JSON.
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { connect, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Command, Driver } from "./engine.ts";
+import { findPort, findProgram, untilAnswered } from "./find-program.ts";
+
+const names: Record<Command, string> = {
+  url: "WebDriver:Navigate",
+  "execute/sync": "WebDriver:ExecuteScript",
+  "execute/async": "WebDriver:ExecuteAsyncScript",
+  actions: "WebDriver:PerformActions",
+  "window/rect": "WebDriver:SetWindowRect",
+  frame: "WebDriver:SwitchToFrame",
+};
+
+/** Null where it is not installed. */
+export async function startFirefox(): Promise<Driver | null> {
+  const program = findProgram("firefox-esr", "firefox");
+  if (!program) return null;
+  const profile = mkdtempSync(join(tmpdir(), "firefox-"));
+  const port = await findPort();
+  writeFileSync(join(profile, "user.js"), `user_pref("marionette.port", ${port});\n`);
+  const args = ["--marionette", "--headless", "--no-remote", "--profile", profile];
+  const child = spawn(program, args, { stdio: "ignore", env: { ...process.env, HOME: profile } });
+  const socket = await untilAnswered(() => openSocket(port));
+  const ask = makeAsk(socket);
+  await ask("WebDriver:NewSession", {});
+  return {
+    send: async (command, parameters) => {
+      const answer = await ask(names[command], parameters);
+      return (answer as { value?: unknown } | null)?.value;
+    },
+    close: async () => {
+      const ended = new Promise((resolve) => child.once("exit", resolve));
+      await ask("Marionette:Quit", { flags: ["eForceQuit"] }).catch(() => child.kill());
+      socket.destroy();
+      await ended;
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+function openSocket(port: number): Promise<Socket> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, "127.0.0.1");
+    socket.once("error", reject);
+    socket.once("data", () => resolve(socket)); // it greets
+  });
+}
+
+type Waiting = { resolve(value: unknown): void; reject(error: Error): void };
+
+function makeAsk(socket: Socket) {
+  const waiting = new Map<number, Waiting>();
+  let buffer = Buffer.alloc(0);
+  let last = 0;
+  socket.on("data", (data) => {
+    buffer = Buffer.concat([buffer, data]);
+    for (let colon = buffer.indexOf(58); colon > 0; colon = buffer.indexOf(58)) {
+      const end = colon + 1 + Number(buffer.subarray(0, colon).toString());
+      if (buffer.length < end) return;
+      const [, id, error, value] = JSON.parse(buffer.subarray(colon + 1, end).toString());
+      buffer = buffer.subarray(end);
+      const asked = waiting.get(id);
+      waiting.delete(id);
+      if (error) asked?.reject(new Error(`${error.error}: ${error.message}`));
+      else asked?.resolve(value);
+    }
+  });
+  return (name: string, parameters: Record<string, unknown>): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      last += 1;
+      waiting.set(last, { resolve, reject });
+      const text = JSON.stringify([0, last, name, parameters]);
+      socket.write(`${Buffer.byteLength(text)}:${text}`);
+    });
+}

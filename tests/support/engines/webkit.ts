@@ -1,0 +1,53 @@
+// WebKit by WebKitWebDriver and its MiniBrowser, on a screen of its own that nobody sees.
+import { type ChildProcess, spawn } from "node:child_process";
+import type { Driver } from "./engine.ts";
+import { findPort, findProgram, untilAnswered } from "./find-program.ts";
+
+const browsers = ["4.1", "4.0", "6.0"].map(
+  (version) => `/usr/lib/x86_64-linux-gnu/webkit2gtk-${version}/MiniBrowser`,
+);
+
+/** Null where it, its driver, or Xvfb is not installed. */
+export async function startWebKit(): Promise<Driver | null> {
+  const program = findProgram("WebKitWebDriver");
+  const browser = findProgram(...browsers);
+  const screen = findProgram("Xvfb");
+  if (!program || !browser || !screen) return null;
+  const { display, child: shown } = await startScreen(screen);
+  const port = await findPort();
+  const env = { ...process.env, DISPLAY: display, GTK_A11Y: "none" };
+  const child = spawn(program, [`--port=${port}`], { stdio: "ignore", env });
+  const ask = makeAsk(`http://127.0.0.1:${port}`);
+  const options = { "webkitgtk:browserOptions": { binary: browser, args: ["--automation"] } };
+  const wanted = { capabilities: { alwaysMatch: options } };
+  const { sessionId } = (await untilAnswered(() => ask("POST", "/session", wanted))) as { sessionId: string };
+  return {
+    send: (command, parameters) => ask("POST", `/session/${sessionId}/${command}`, parameters),
+    close: async () => {
+      await ask("DELETE", `/session/${sessionId}`).catch(() => undefined);
+      child.kill();
+      shown.kill();
+    },
+  };
+}
+
+/** Xvfb chooses a free number and writes it. */
+async function startScreen(program: string): Promise<{ display: string; child: ChildProcess }> {
+  const args = ["-displayfd", "3", "-screen", "0", "2000x1600x24", "-nolisten", "tcp"];
+  const child = spawn(program, args, { stdio: ["ignore", "ignore", "ignore", "pipe"] });
+  const number = await new Promise<string>((resolve, reject) => {
+    child.once("error", reject);
+    child.stdio[3]?.once("data", (data) => resolve(String(data).trim()));
+  });
+  return { display: `:${number}`, child };
+}
+
+const makeAsk =
+  (root: string) =>
+  async (method: string, path: string, body?: unknown): Promise<unknown> => {
+    const request = body === undefined ? { method } : { method, body: JSON.stringify(body) };
+    const answer = await fetch(root + path, { ...request, headers: { "content-type": "application/json" } });
+    const { value } = (await answer.json()) as { value: { error?: string; message?: string } | null };
+    if (!answer.ok) throw new Error(`${value?.error}: ${value?.message}`);
+    return value;
+  };
