@@ -14,7 +14,7 @@ import { findKind } from "./registry.ts";
 import { chooseWords } from "./words.ts";
 import { answer } from "./worker/answer.ts";
 import { openCache } from "./worker/cache.ts";
-import { drawInThreads, type FigureRequest } from "./worker/threads.ts";
+import { drawInThreads, type FigureRequest, type Receive } from "./worker/threads.ts";
 import { hashDrawingCode } from "./worker/version.ts";
 
 export interface FigureOptions {
@@ -104,10 +104,10 @@ async function answerAll(
   const writes: Promise<void>[] = [];
   let done = answers.size;
   const requests = left.map(([, request]) => request);
-  const receive = (at: number, drawn: Answer) => {
+  const receive: Receive = (at, drawn, again) => {
     const [key, request] = left[at]!;
     answers.set(key, drawn);
-    if (cache) writes.push(cache.write(request, drawn));
+    if (cache && again) writes.push(cache.write(request, drawn));
     options.onProgress?.(++done, wanted.size);
   };
   await drawInThreads(requests, { file, root }, receive, early);

@@ -13,6 +13,8 @@ const { mermaidAddress, root } = workerData as { mermaidAddress: string; root: s
 const loading = loadMermaid(mermaidAddress);
 const tools: DrawingTools = { root, openMermaid: () => loading };
 
-port.on("message", async ({ job, request }: { job: number; request: FigureRequest }) => {
-  port.postMessage({ job, answer: await answer(findKind(request.kind), request.plan, tools) });
+port.on("message", async ({ kind, plan }: FigureRequest) => {
+  await loading;
+  port.postMessage("begun");
+  port.postMessage(await answer(findKind(kind), plan, tools));
 });

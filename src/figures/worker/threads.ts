@@ -1,7 +1,9 @@
-// Requests spread over worker threads. An answer may hold problems; a thread that dies is a fault of ours and throws.
+// Requests spread over worker threads. A figure that takes too long or too much memory is answered with a problem, and
+// its thread is replaced; any other end of a thread is a fault of ours and throws.
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Answer } from "../drawing.ts";
+import { givenUp, memoryLimits, watchTime } from "./limits.ts";
 import { mermaidAddress } from "./version.ts";
 
 /** Plain data: it is posted, hashed and cached. */
@@ -10,56 +12,79 @@ export interface FigureRequest {
   plan: unknown;
 }
 
+/** `again` is whether the same request would be answered the same: what was given up is not kept. */
+export type Receive = (at: number, answer: Answer, again: boolean) => void;
+
+interface Program {
+  file: string; // the bundled worker/entry.ts
+  root: string; // the project's folder
+}
+
 const mostThreads = 4;
 const worthAThread = 6; // figures: a thread takes as long to start as it takes to draw some
 
 /** A thread that loads what it needs at once: opened early, it is ready when there is something to draw. */
 export function openThread(file: string, root: string): Worker {
-  return new Worker(file, { workerData: { mermaidAddress, root } });
+  return new Worker(file, { workerData: { mermaidAddress, root }, resourceLimits: memoryLimits });
 }
 
-/** Answers in the order of the requests; `onAnswer` is called for each as it comes. */
+/** Answers in the order of the requests; `receive` is called for each as it comes. */
 export async function drawInThreads(
   requests: readonly FigureRequest[],
-  worker: { file: string; root: string },
-  onAnswer: (at: number, answer: Answer) => void,
+  program: Program,
+  receive: Receive,
   early?: Worker,
 ): Promise<Answer[]> {
   const answers: Answer[] = [];
   let next = 0;
-  const take = () => (next < requests.length ? next++ : null);
-  const receive = (at: number, answer: Answer) => {
-    answers[at] = answer;
-    onAnswer(at, answer);
-  };
   const count = Math.min(availableParallelism(), mostThreads, Math.ceil(requests.length / worthAThread));
-  await Promise.all(
-    Array.from({ length: count }, (_, i) =>
-      runThread((i === 0 && early) || openThread(worker.file, worker.root), requests, take, receive),
-    ),
-  );
+  const seats = Array.from({ length: count }, async (_, i) => {
+    let thread = i === 0 ? early : undefined;
+    try {
+      while (next < requests.length) {
+        const at = next++;
+        thread ??= openThread(program.file, program.root);
+        const ended = await drawOne(thread, requests[at]!);
+        answers[at] = ended.answer;
+        receive(at, ended.answer, !ended.broken);
+        if (ended.broken) {
+          await thread.terminate();
+          thread = undefined;
+        }
+      }
+    } finally {
+      await thread?.terminate();
+    }
+  });
+  await Promise.all(seats);
   return answers;
 }
 
-function runThread(
-  thread: Worker,
-  requests: readonly FigureRequest[],
-  take: () => number | null,
-  receive: (at: number, answer: Answer) => void,
-): Promise<void> {
-  const first = take();
-  if (first === null) return thread.terminate().then(() => undefined);
-  const ended = new Promise<void>((resolve, reject) => {
-    const send = (at: number) => thread.postMessage({ job: at, request: requests[at] });
-    thread.on("message", ({ job, answer }: { job: number; answer: Answer }) => {
-      receive(job, answer);
-      const at = take();
-      if (at === null) resolve();
-      else send(at);
+interface Ended {
+  answer: Answer;
+  broken: boolean; // the thread can draw no more
+}
+
+/** The time begins when the thread has loaded what it draws with. */
+function drawOne(thread: Worker, request: FigureRequest): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    let watch = { stop: () => {} };
+    const end = (settle: () => void) => {
+      watch.stop();
+      thread.removeAllListeners();
+      settle();
+    };
+    thread.on("message", (message: "begun" | Answer) => {
+      if (message !== "begun") end(() => resolve({ answer: message, broken: false }));
+      else watch = watchTime(() => end(() => resolve({ answer: givenUp("time"), broken: true })));
     });
-    thread.on("error", reject);
-    thread.on("exit", (code) => reject(new Error(`A thread that draws figures ended with code ${code}.`)));
-    send(first);
+    thread.on("error", (error: NodeJS.ErrnoException) => {
+      const isMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
+      end(() => (isMemory ? resolve({ answer: givenUp("memory"), broken: true }) : reject(error)));
+    });
+    thread.on("exit", (code) =>
+      end(() => reject(new Error(`A thread that draws figures ended with code ${code}.`))),
+    );
+    thread.postMessage(request);
   });
-  return ended.finally(() => thread.terminate());
 }

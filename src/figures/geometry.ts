@@ -1,0 +1,27 @@
+// Places and extents in a figure, in px of its view box; y runs down.
+
+export type Point = [x: number, y: number];
+
+export interface Span {
+  from: number;
+  to: number;
+}
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export const middleOf = ({ from, to }: Span): number => (from + to) / 2;
+export const lengthOf = ({ from, to }: Span): number => to - from;
+
+/** Whether two boxes share more than an edge. */
+export const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** A box with so much more on every side. */
+export const grow = ({ x, y, width, height }: Box, by: number): Box => ({
+  ...{ x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by },
+});

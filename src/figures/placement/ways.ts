@@ -1,0 +1,146 @@
+// The way of each line over the tiles: the cheapest by length, bends, crossings and the room that is left. Lines that share
+// a tile beyond its room are led anew until they do not, as in PathFinder (McMurchie and Ebeling, 1995).
+import { lengthOf } from "../geometry.ts";
+import { Queue } from "./queue.ts";
+import { type Axis, directions, keyOf, type Tile, type Tiles, type Wire } from "./tiles.ts";
+
+export interface Costs {
+  bend: number; // px of length that a bend is worth
+  crossing: number;
+  rounds: number; // how often all lines are led anew
+}
+
+export type Rooms = (tile: Tile, axis: Axis) => number; // how many lines may run through a tile along an axis
+
+interface Ground {
+  tiles: Tiles;
+  room: Float64Array; // by tile and axis
+  used: Float64Array;
+  past: Float64Array; // what too many lines in a tile have cost in earlier rounds
+  costs: Costs;
+}
+
+const axisOf = { x: 0, y: 1 } as const;
+
+/** Tiles from box to box for each wire, in the order of the wires; null where no way is free. */
+export function findWays(
+  tiles: Tiles,
+  wires: readonly Wire[],
+  rooms: Rooms,
+  costs: Costs,
+): (Tile[] | null)[] {
+  const size = tiles.across.length * tiles.down.length * 2;
+  const ground: Ground = {
+    ...{ tiles, costs, room: new Float64Array(size) },
+    ...{ used: new Float64Array(size), past: new Float64Array(size) },
+  };
+  tiles.across.forEach((_, i) => {
+    tiles.down.forEach((_, j) => {
+      for (const axis of ["x", "y"] as const)
+        ground.room[slot(tiles, { i, j }, axis)] = rooms({ i, j }, axis);
+    });
+  });
+  const ways: (Tile[] | null)[] = wires.map(() => null);
+  for (let round = 0; round < costs.rounds; round++) {
+    wires.forEach((wire, at) => {
+      count(ways[at] ?? null, wire, ground, -1);
+      ways[at] = findWay(wire, ground);
+      count(ways[at] ?? null, wire, ground, 1);
+    });
+    const over = remember(ground);
+    if (over === 0 && round > 0) break;
+  }
+  return ways;
+}
+
+const slot = (tiles: Tiles, tile: Tile, axis: Axis): number => keyOf(tiles, tile) * 2 + axisOf[axis];
+
+/** Adds what a way takes of each tile's room; a bend takes of both axes. */
+function count(way: readonly Tile[] | null, { wide }: Wire, { tiles, used }: Ground, by: 1 | -1): void {
+  if (!way) return;
+  for (let k = 1; k < way.length - 1; k++) {
+    const [before, here, after] = [way[k - 1]!, way[k]!, way[k + 1]!];
+    const axes = new Set<Axis>([before.i === here.i ? "y" : "x", here.i === after.i ? "y" : "x"]);
+    for (const axis of axes) used[slot(tiles, here, axis)]! += by * (wide ? 2 : 1);
+  }
+}
+
+function remember({ used, room, past }: Ground): number {
+  let over = 0;
+  for (let k = 0; k < used.length; k++) {
+    const excess = used[k]! - room[k]!;
+    if (excess > 0) {
+      past[k]! += excess * 25;
+      over += excess;
+    }
+  }
+  return over;
+}
+
+/** Dijkstra over tiles and the direction in which each is left. */
+function findWay({ from, to, wide }: Wire, ground: Ground): Tile[] | null {
+  const { tiles, costs } = ground;
+  const states = tiles.across.length * tiles.down.length * 4;
+  const best = new Float64Array(states).fill(Number.POSITIVE_INFINITY);
+  const previous = new Int32Array(states).fill(-1);
+  const state = (tile: Tile, direction: number) => keyOf(tiles, tile) * 4 + direction;
+  const queue = new Queue();
+  directions.forEach((_, d) => {
+    best[state(from, d)] = 0;
+    queue.push(state(from, d), 0);
+  });
+  const goal = keyOf(tiles, to);
+  for (let at = queue.pop(); at !== null; at = queue.pop()) {
+    const key = Math.floor(at / 4);
+    const here = { i: Math.floor(key / tiles.down.length), j: key % tiles.down.length };
+    if (key === goal) return trace(at, previous, tiles);
+    const d = at % 4;
+    const { i, j } = directions[d]!;
+    const next = { i: here.i + i, j: here.j + j };
+    if (!isFree(next, to, tiles)) continue;
+    directions.forEach(({ axis }, turn) => {
+      if ((turn + 2) % 4 === d) return;
+      const isLast = keyOf(tiles, next) === goal;
+      const way = best[at]! + enter(next, directions[d]!.axis, axis, wide, isLast, ground);
+      const arrived = state(next, turn);
+      if (way + (turn === d || isLast ? 0 : costs.bend) >= best[arrived]! - 1e-9) return;
+      best[arrived] = way + (turn === d || isLast ? 0 : costs.bend);
+      previous[arrived] = at;
+      queue.push(arrived, best[arrived]!);
+    });
+  }
+  return null;
+}
+
+function isFree(tile: Tile, to: Tile, { across, down, boxes }: Tiles): boolean {
+  const [column, row] = [across[tile.i], down[tile.j]];
+  if (!column || !row) return false;
+  if (tile.i === to.i && tile.j === to.j) return true;
+  return lengthOf(column) > 0 && lengthOf(row) > 0 && !boxes.has(keyOf({ down }, tile));
+}
+
+/** px that it costs to come into a tile along one axis and leave it along another. */
+function enter(tile: Tile, into: Axis, out: Axis, wide: boolean, isLast: boolean, ground: Ground): number {
+  const { tiles, room, used, past, costs } = ground;
+  const length = lengthOf(into === "x" ? tiles.across[tile.i]! : tiles.down[tile.j]!);
+  if (isLast) return length / 2;
+  let cost = length;
+  for (const axis of into === out ? [into] : [into, out]) {
+    const k = slot(tiles, tile, axis);
+    const excess = used[k]! + (wide ? 2 : 1) - room[k]!;
+    cost += past[k]! + (excess > 0 ? 120 * excess : 0) + used[k]! * 1.5;
+  }
+  if (into === out) cost += used[slot(tiles, tile, into === "x" ? "y" : "x")]! * costs.crossing * 0.5;
+  return cost;
+}
+
+function trace(end: number, previous: Int32Array, { down }: Tiles): Tile[] {
+  const way: Tile[] = [];
+  for (let at = end; at >= 0; at = previous[at]!) {
+    const key = Math.floor(at / 4);
+    const tile = { i: Math.floor(key / down.length), j: key % down.length };
+    const last = way[0];
+    if (!last || last.i !== tile.i || last.j !== tile.j) way.unshift(tile);
+  }
+  return way;
+}

@@ -1,0 +1,44 @@
+// What a figure may take of the machine before it is given up: a figure ends with a drawing or with a diagnostic.
+import type { ResourceLimits } from "node:worker_threads";
+import type { Answer, Problem } from "../drawing.ts";
+
+/** Of a drawing thread. With what the thread itself takes a figure stays under 512 MB. */
+export const memoryLimits: ResourceLimits = { maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 48 };
+
+const mostTime = 5000; // ms
+const mostWait = 20_000; // ms on a machine that is busy with something else
+
+export interface Watch {
+  stop(): void;
+}
+
+/**
+ * Calls `giveUp` once after 5 s. Where this process had less than half of a processor in that time, the machine is busy
+ * with something else, and the figure is given more: a build does not fail because another program runs.
+ */
+export function watchTime(giveUp: () => void): Watch {
+  const begun = Date.now();
+  const before = process.cpuUsage();
+  let timer = setTimeout(look, mostTime);
+  function look(): void {
+    const { user, system } = process.cpuUsage(before);
+    const worked = (user + system) / 1000;
+    const isBusy = worked < mostTime / 2 && Date.now() - begun < mostWait;
+    if (isBusy) timer = setTimeout(look, mostTime / 5);
+    else giveUp();
+  }
+  return { stop: () => clearTimeout(timer) };
+}
+
+/** The answer for a figure that was given up. */
+export function givenUp(reason: "time" | "memory"): Answer {
+  const limit = { time: `${mostTime / 1000} seconds`, memory: "512 MB of memory" }[reason];
+  const problem: Problem = {
+    rule: "figure-size",
+    severity: "error",
+    message: `This figure takes more than ${limit} to draw, and was given up.`,
+    fix: "Show less in it, or make it two figures.",
+    at: { line: 1, column: 0, length: 1 },
+  };
+  return { drawing: null, problems: [problem] };
+}
