@@ -1,116 +1,137 @@
-// A laid-out chain as SVG in the hand of the other figures: lanes, ground, edges, nodes, and the key of what is used.
+// A chain laid out as SVG: the ground, lanes, lines, boxes and the key. Nothing but paint changes between steps.
 import { type Html, html } from "../../markup/html.ts";
 import type { Picture, Problem } from "../drawing.ts";
-import { drawEdge, type EdgeKind, type Point } from "../shapes/edges.ts";
-import { stepMark } from "../shapes/marks.ts";
-import { drawNode } from "../shapes/nodes.ts";
+import type { Drawn } from "../figure-kind.ts";
+import type { Point } from "../geometry.ts";
+import { smallMark, smallStepMark } from "../shapes/marks.ts";
+import { outlineOf } from "../shapes/nodes.ts";
 import { round } from "../shapes/round.ts";
 import { faces } from "../text/faces.ts";
-import { fitNodeText } from "../text/fit.ts";
 import { measure } from "../text/metrics.ts";
-import { drawChainKey } from "./key.ts";
-import { tieKinds } from "./kinds.ts";
-import { chainSize, type LanesLayout } from "./layout.ts";
-import type { ChainActor, ChainPlan, ChainRelation, ChainStrike } from "./model.ts";
+import { wrap } from "../text/wrap.ts";
+import { drawKey, keyEntries, keyRowsOf } from "./key.ts";
+import { isBlow } from "./kinds.ts";
+import { landOn } from "./land.ts";
+import { type ChainLayout, layOutChain } from "./layout.ts";
+import { drawLine } from "./line.ts";
+import type { ChainActor, ChainPlan } from "./model.ts";
+import { type Line, type LineMarks, linesOf, placeMarks } from "./place-words.ts";
 
-export function drawChain(
-  request: ChainPlan,
-  layout: LanesLayout,
-): { drawing: Picture; problems: Problem[] } {
-  const problems: Problem[] = layout.crowded.map(({ thing, message }) => ({
-    ...{ rule: "figure-size" as const, severity: "error" as const, message, at: { thing } },
-    fix: "Name the actors that this chain shows with `actors:` in its fence, or make it two slides.",
-  }));
-  const markup = html`${drawGround(request, layout)}${drawLanes(request, layout)}${request.relations.map(
-    (tie) => drawTie(tie, request, layout, problems),
-  )}${request.strikes.map((strike) => drawStrike(strike, request, layout))}${request.actors.map((actor) =>
-    drawActor(actor, layout, problems),
-  )}${drawChainKey(request, layout)}`;
-  const drawing = { ...chainSize, markup: markup.value, classes: ["dg-chain"], title: null };
-  return { drawing, problems };
+export function drawChain(plan: ChainPlan): Drawn<Picture> {
+  const kinds = keyRowsOf(keyEntries(plan), plan.room.width);
+  const layout = layOutChain(plan, kinds.length);
+  if (!layout) return { drawing: null, problems: [crowded(plan)] };
+  const lines = linesOf(plan, layout);
+  const { marks, letters } = placeMarks(lines, layout);
+  const own = lines.flatMap(({ id, label }): [string, string][] => (letters.has(id) ? [[letters.get(id)!, label]] : []));
+  const rows = keyRowsOf(keyEntries(plan, own), layout.width);
+  const problems: Problem[] = [];
+  problems.push(...missing(plan, layout), ...unnamed(lines, marks));
+  const nodes = plan.actors.map((actor) => drawActor(actor, layout, problems));
+  const top = layout.arrangement.rows.length * layout.pitch + 8;
+  const markup = html`<g transform="scale(${round3(layout.scale)})">${drawGround(layout)}${drawLanes(layout)}${lines.map((line) => drawOne(line, marks.get(line.id)!, plan, layout))}${nodes}${drawKey(rows, top)}</g>`;
+  const height = Math.ceil((top + rows.length * 21 + 4) * layout.scale);
+  const size = { width: plan.room.width, height };
+  return { drawing: { ...size, markup: markup.value, classes: ["dg-chain", "is-grid"], title: null }, problems };
 }
 
-function drawGround({ ground: title }: ChainPlan, { ground }: LanesLayout): Html | null {
+const round3 = (value: number): number => Math.round(value * 1000) / 1000;
+
+function drawGround({ ground }: ChainLayout): Html | null {
   if (!ground) return null;
-  const width = chainSize.width - ground.left;
-  return html`<rect class="ground" x="${ground.left}" y="0" width="${width}" height="${ground.height}"/><text class="lane-label" x="${ground.left + 16}" y="27">${title}</text>`;
+  const { x, y, width, height } = ground;
+  return html`<rect class="ground" x="${round(x)}" y="${y}" width="${round(width)}" height="${round(height)}"/>`;
 }
 
-function drawLanes({ sides }: ChainPlan, { rows, ground }: LanesLayout): Html[] {
-  return rows.map(({ side, top }, i) => {
-    const rule =
-      i > 0 && html`<path class="lane-rule" d="M0 ${top}H${ground ? ground.left : chainSize.width}"/>`;
-    return html`${rule}<text class="lane-label side-${side}" x="0" y="${top + (i > 0 ? 29 : 27)}">${sides[side]}</text>`;
+function drawLanes({ arrangement, titles, pitch, width, ground }: ChainLayout): Html {
+  const rules = arrangement.rows.flatMap(({ isFirst }, r) =>
+    isFirst && r > 0 ? html`<path class="lane-rule" d="M0 ${round(r * pitch)}H${round(ground?.x ?? width)}"/>` : [],
+  );
+  const names = titles.map(
+    ({ text, side, box }) =>
+      html`<text class="${side ? `lane-label side-${side}` : "lane-label"}" x="${round(box.x)}" y="${round(box.y + 12)}">${text}</text>`,
+  );
+  return html`${rules}${names}`;
+}
+
+function drawOne(line: Line, { sign, word }: LineMarks, plan: ChainPlan, layout: ChainLayout): Html {
+  const { side } = plan.actors.find(({ id }) => id === line.from)!;
+  const label = word && html`<text class="line-word" x="${round(word.at[0])}" y="${round(word.at[1])}" text-anchor="${word.anchor}">${word.text}</text>`;
+  const number = sign && isBlow(line.kind) && line.step !== null && smallStepMark(side, line.step, sign[0], sign[1]);
+  const steps = line.steps.join(" ") || null;
+  const thing = isBlow(line.kind) ? "data-event" : "data-relation";
+  return drawLine({
+    ...{ kind: line.kind, side, points: landed(line, plan, layout), ground: layout.ground },
+    ...{ data: { [thing]: line.id, "data-step": steps }, sign: isBlow(line.kind) ? null : sign },
+    inside: html`${number}${label}`,
   });
 }
 
-function drawTie(
-  tie: ChainRelation,
-  request: ChainPlan,
-  layout: LanesLayout,
-  problems: Problem[],
-): Html | null {
-  const points = layout.edges.get(tie.id);
-  const from = request.actors.find((actor) => actor.id === tie.from);
-  if (!points || points.length < 2 || !from) return null;
-  const label = tie.kind === "command" ? "" : tie.label;
-  const inside = label ? drawTieLabel(tie, label, points, problems) : undefined;
-  return drawEdge(points, {
-    ...{ kind: tieKinds[tie.kind], side: from.side },
-    data: { "data-relation": tie.id, "data-step": tie.steps.join(" ") || null },
-    ...(inside ? { inside } : {}),
-  });
+/** From outline to outline: lines are routed between rectangles. */
+function landed({ from, to, points }: Line, { actors }: ChainPlan, { boxes }: ChainLayout): Point[] {
+  const kindOf = (id: string) => actors.find((actor) => actor.id === id)!.kind;
+  const start = landOn(points[0]!, points[1]!, boxes.get(from)!, kindOf(from));
+  const end = landOn(points.at(-1)!, points.at(-2)!, boxes.get(to)!, kindOf(to));
+  return [start, ...points.slice(1, -1), end];
 }
 
-/** Over the middle of the longest stretch; what is wider than the stretch is left to the key, and said. */
-function drawTieLabel(
-  tie: ChainRelation,
-  label: string,
-  points: Point[],
-  problems: Problem[],
-): Html | undefined {
-  const stretch = points.length === 2 ? 0 : 1;
-  const [x1, y] = points[stretch]!;
-  const x2 = points[stretch + 1]![0];
-  const width = measure(label, faces.edgeLabel);
-  if (width > Math.abs(x2 - x1) + 6) {
-    const message = `The label “${label}” is ${Math.ceil(width)} px wide, and there are ${Math.floor(Math.abs(x2 - x1))} px between the two actors: it is not shown.`;
-    problems.push({
-      rule: "figure-size",
-      severity: "warning",
-      message,
-      fix: "Use one short word.",
-      at: { thing: tie.id },
-    });
-    return undefined;
-  }
-  return html`<text class="edge-label" x="${round((x1 + x2) / 2)}" y="${round(y - 14)}">${label}</text>`;
+function drawActor(actor: ChainActor, { boxes, ground }: ChainLayout, problems: Problem[]): Html {
+  const box = boxes.get(actor.id)!;
+  const kind = actor.onlooker ? "onlooker" : actor.kind;
+  const text = fitText(actor, box.width - { state: 22, person: 22, group: 26, place: 14, body: 12, onlooker: 12 }[kind], problems);
+  const classes = ["node", `side-${actor.side}`, `k-${kind}`, actor.struck ? "is-target" : "", actor.context ? "is-context" : ""];
+  if (ground && box.x >= ground.x) classes.push("on-ground");
+  const attributes = { class: classes.filter(Boolean).join(" "), "data-actor": actor.id, "data-step": actor.steps.join(" ") || null };
+  const middle = round(box.x + box.width / 2);
+  const first = box.y + box.height / 2 - (text.length * 16) / 2 + 12.5;
+  const words = text.map(({ line, name }, k) => html`<text class="${name ? "name" : "role"}" x="${middle}" y="${round(first + k * 16.5 - (name ? 0.5 : 0))}">${line}</text>`);
+  const markX = kind === "place" ? box.x + box.width - 22 : box.x + (kind === "person" ? 28 : 24);
+  return html`<g${html.attributes(attributes)}>${outlineOf(kind, box)}${smallMark(actor.side, markX, box.y)}${words}</g>`;
 }
 
-function drawStrike(strike: ChainStrike, request: ChainPlan, layout: LanesLayout): Html | null {
-  const points = layout.edges.get(strike.id);
-  const from = request.actors.find((actor) => actor.id === strike.from);
-  if (!points || !from) return null;
-  const [[x], [, y]] = [points.at(-2)!, points.at(-1)!];
-  const kind: EdgeKind = strike.retaliation ? "retaliation" : "strike";
-  return drawEdge(points, {
-    ...{ kind, side: from.side },
-    data: { "data-event": strike.id, "data-step": strike.steps.join(" ") || null },
-    inside: stepMark(from.side, strike.step, Math.max(x + 24, 744), y),
-  });
+/** The name on one line and the role under it, or the name on two; a role without room is left out. */
+function fitText({ id, name, role }: ChainActor, width: number, problems: Problem[]): { line: string; name: boolean }[] {
+  const own = wrap(name, faces.chainName, width, 2);
+  if (!own) problems.push(tooWide(id, name, width));
+  const lines = (own ?? [name]).map((line) => ({ line, name: true }));
+  const fits = lines.length === 1 && role !== "" && measure(role, faces.chainRole) <= width;
+  return fits ? [...lines, { line: role, name: false }] : lines;
 }
 
-function drawActor(actor: ChainActor, layout: LanesLayout, problems: Problem[]): Html | null {
-  const box = layout.boxes.get(actor.id);
-  if (!box) return null;
-  const text = fitNodeText(actor, box, faces.name, problems);
-  const onGround = layout.ground !== null && box.x > layout.ground.left;
-  const { struck, context, steps } = actor;
-  return drawNode(actor, box, text, {
-    struck,
-    context,
-    onGround,
-    participant: false,
-    steps: steps.join(" ") || null,
-  });
+function tooWide(id: string, name: string, width: number): Problem {
+  return {
+    ...{ rule: "figure-size", severity: "error", at: { thing: id } },
+    message: `The name “${name}” does not fit its box in this chain: two lines of ${Math.floor(width)} px.`,
+    fix: "Shorten the name, or show fewer actors with `actors:`.",
+  };
+}
+
+/** A relation from an actor to itself, and one that found no way. */
+function missing({ relations, strikes }: ChainPlan, { lines }: ChainLayout): Problem[] {
+  return [...relations, ...strikes]
+    .filter(({ id }) => !lines.has(id))
+    .map(({ id, from, to }) => ({
+      ...{ rule: "figure-size", severity: "error", at: { thing: id } },
+      message: from === to ? `A chain has no line from ${from} to itself.` : `There is no room for a line from ${from} to ${to}.`,
+      fix: "Leave it out, or show fewer actors with `actors:`.",
+    }));
+}
+
+/** Words that stand neither on their line nor under a letter. */
+function unnamed(lines: readonly Line[], marks: ReadonlyMap<string, LineMarks>): Problem[] {
+  return lines
+    .filter(({ id, label }) => label !== "" && !marks.get(id)?.word)
+    .map(({ id, label }) => ({
+      ...{ rule: "figure-size", severity: "error", at: { thing: id } },
+      message: `The words “${label}” find no room in this chain, nor does a letter for them.`,
+      fix: "Leave the words out, or show fewer relations.",
+    }));
+}
+
+function crowded({ actors, lanes }: ChainPlan): Problem {
+  return {
+    ...{ rule: "figure-size", severity: "error", at: { line: 1, column: 0, length: 1 } },
+    message: `This chain has no room for ${actors.length} actors of ${lanes.length} sides.`,
+    fix: "Choose with `actors:`, or make it two slides.",
+  };
 }

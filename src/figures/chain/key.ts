@@ -1,26 +1,76 @@
-// The key of a chain, bottom right: the kinds of edge that are used, and no other.
+// The key of a chain, under its lanes: the kinds of line that it has, and the words that found no room on their lines.
 import { type Html, html } from "../../markup/html.ts";
-import { drawEdge } from "../shapes/edges.ts";
-import { usedColumns } from "./kinds.ts";
-import type { LanesLayout } from "./layout.ts";
+import { round } from "../shapes/round.ts";
+import { faces } from "../text/faces.ts";
+import { measure } from "../text/metrics.ts";
+import { type LineKind, lineKinds, lineLooks } from "./kinds.ts";
+import { drawLine } from "./line.ts";
 import type { ChainPlan } from "./model.ts";
+import { keyRow } from "./sizes.ts";
 
-export function drawChainKey(request: ChainPlan, layout: LanesLayout): Html {
-  const shown = usedColumns(request);
-  const bottom = 432;
-  const pitch = shown.some((kinds) => kinds.length > 2) || !layout.ground ? 34 : 40;
-  return html`<g class="edge-key">${shown.map((kinds, column) =>
-    kinds.map(([kind, word], row) => {
-      const x = 816 + column * 170;
-      const y = bottom - (Math.max(...shown.map((list) => list.length)) - 1 - row) * pitch;
-      const edge = drawEdge(
-        [
-          [x, y],
-          [x + 56, y],
-        ],
-        { kind, side: "key" },
-      );
-      return html`${edge}<text class="key-word" x="${x + 70}" y="${y + 6}">${request.words[word] ?? ""}</text>`;
-    }),
-  )}</g>`;
+const sample = 48; // px of line
+const between = 24;
+
+interface Entry {
+  kind: LineKind | null;
+  letter: string;
+  word: string;
+  width: number;
+}
+
+/** Kinds that share a line share an entry: "organ of, member of". */
+export function keyEntries(plan: ChainPlan, letters: readonly [letter: string, word: string][] = []): Entry[] {
+  const used = new Set<LineKind>([
+    ...plan.relations.map(({ kind }) => kind),
+    ...plan.strikes.map(({ retaliation }): LineKind => (retaliation ? "retaliation" : "strike")),
+  ]);
+  const lines = lineKinds.filter((kind) => used.has(kind)).filter((kind) => !used.has(lineLooks[kind].pairsWith ?? kind) || !lineLooks[kind].pairsWith);
+  const kinds = lines.map((kind) => {
+    const same = lineKinds.filter((one) => used.has(one) && (one === kind || lineLooks[one].pairsWith === kind));
+    const word = same.map((one) => plan.words[`figure.line-${one}`] ?? one).join(", ");
+    return { kind, letter: "", word, width: sample + 8 + measure(word, faces.chainWord) };
+  });
+  const own = letters.map(([letter, word]) => ({
+    ...{ kind: null, letter, word },
+    width: 16 + measure(word, faces.chainWord),
+  }));
+  return [...kinds, ...own];
+}
+
+/** In rows of a width, in order. */
+export function keyRowsOf(entries: readonly Entry[], width: number): Entry[][] {
+  const rows: Entry[][] = [];
+  let left = 0;
+  for (const entry of entries) {
+    const row = rows.at(-1);
+    if (!row || left + entry.width > width) {
+      rows.push([entry]);
+      left = entry.width + between;
+    } else {
+      row.push(entry);
+      left += entry.width + between;
+    }
+  }
+  return rows;
+}
+
+export function drawKey(rows: readonly (readonly Entry[])[], top: number): Html {
+  const drawn = rows.flatMap((row, r) => {
+    const y = top + (r + 0.5) * keyRow;
+    let x = 0;
+    return row.map((entry) => {
+      const here = drawEntry(entry, x, y);
+      x += entry.width + between;
+      return here;
+    });
+  });
+  return html`<g class="edge-key">${drawn}</g>`;
+}
+
+function drawEntry({ kind, letter, word }: Entry, x: number, y: number): Html {
+  const text = (at: number, name = "key-word") => html`<text class="${name}" x="${round(at)}" y="${round(y + 4.2)}">${word}</text>`;
+  if (kind === null)
+    return html`<text class="key-letter" x="${round(x)}" y="${round(y + 4.2)}">${letter}</text>${text(x + 16)}`;
+  const line = drawLine({ kind, side: "key", points: [[x, y], [x + sample, y]], sign: [x + sample / 2 - 2, y] });
+  return html`${line}${text(x + sample + 8)}`;
 }

@@ -1,30 +1,48 @@
-// The kinds of edge of a chain, and the order in which its key explains those that it has.
+// The kinds of line in a chain, in the order in which its key explains those that it has.
 
-import type { EdgeKind } from "../shapes/edges.ts";
-import type { ChainPlan } from "./model.ts";
-
-export const tieKinds = { organ: "organ", command: "command", backing: "patronage" } as const;
-
-/** Ties, then blows; each with the id of its word. */
-export const keyColumns = [
-  [
-    ["organ", "figure.organ"],
-    ["command", "figure.commands"],
-    ["patronage", "figure.backs"],
-  ],
-  [
-    ["strike", "figure.strikes"],
-    ["retaliation", "figure.strikes-back"],
-  ],
+export const lineKinds = [
+  "command",
+  "organ",
+  "member",
+  "speaks-for",
+  "backing",
+  "supplies",
+  "alliance",
+  "opposes",
+  "mediation",
+  "denial",
+  "hypothesis",
+  "verb", // in the author's own words
+  "strike",
+  "retaliation",
 ] as const;
+export type LineKind = (typeof lineKinds)[number];
 
-/** Columns without what the chain does not have; none is empty. */
-export function usedColumns(request: ChainPlan) {
-  const used = new Set<EdgeKind>([
-    ...request.relations.map((tie) => tieKinds[tie.kind]),
-    ...request.strikes.map((strike): EdgeKind => (strike.retaliation ? "retaliation" : "strike")),
-  ]);
-  return keyColumns
-    .map((kinds) => kinds.filter(([kind]) => used.has(kind)))
-    .filter((kinds) => kinds.length > 0);
+/** What stands on a line's ends and on its middle. */
+interface LineLook {
+  start: "bar" | "dot" | null;
+  end: "head" | "open" | "bar" | "dot" | "blow" | null; // a filled head, an open one, a blow's
+  middle: "cross" | "ring" | "stroke" | "question" | null;
+  pairsWith?: LineKind; // shares its line in the key
 }
+
+export const lineLooks: Record<LineKind, LineLook> = {
+  command: { start: null, end: "head", middle: null },
+  organ: { start: "bar", end: "bar", middle: null },
+  member: { start: "bar", end: "bar", middle: null, pairsWith: "organ" },
+  "speaks-for": { start: null, end: "open", middle: null },
+  backing: { start: null, end: "open", middle: null },
+  supplies: { start: null, end: "head", middle: null },
+  alliance: { start: "dot", end: "dot", middle: null },
+  opposes: { start: null, end: "bar", middle: "cross" },
+  mediation: { start: null, end: "open", middle: "ring" },
+  denial: { start: null, end: "open", middle: "stroke" },
+  hypothesis: { start: null, end: "open", middle: "question" },
+  verb: { start: null, end: "open", middle: null },
+  strike: { start: null, end: "blow", middle: null },
+  retaliation: { start: null, end: "blow", middle: null },
+};
+
+export const asLineKind = (kind: string): LineKind => lineKinds.find((one) => one === kind) ?? "verb";
+
+export const isBlow = (kind: LineKind): boolean => kind === "strike" || kind === "retaliation";

@@ -1,33 +1,79 @@
-// What the layout of a chain reads and writes: lanes, ties and strikes in; rows, boxes and points out. Lengths in px.
-import type { Point } from "../shapes/edges.ts";
-import type { Box } from "../shapes/nodes.ts";
+// Where everything stands in a chain: the best of some arrangements, its lines routed round the boxes.
+import type { Point } from "../geometry.ts";
+import { makeRandom } from "../placement/random.ts";
+import { routeWires } from "../placement/route.ts";
+import { scoreLines } from "../placement/score.ts";
+import { type Tile, tileOfBox, type Wire } from "../placement/tiles.ts";
+import { type Arrangement, arrange, vary } from "./arrange.ts";
+import type { ChainPlan } from "./model.ts";
+import { measureChain, type Sizes } from "./sizes.ts";
 
-export const chainSize = { width: 1152, height: 456 };
-export const groundLeft = 800;
-export const nodeSize = { width: 196, height: 78 };
-
-export interface ParsedLane {
-  id: string; // lane_a, lane_b, lane_n, ground
-  nodes: string[];
+export interface ChainLayout extends Sizes {
+  arrangement: Arrangement;
+  lines: Map<string, Point[]>; // by relation or strike; those without a way are not there
+  narrowest: number; // as of Tracks: how close the closest lines run
 }
 
-export interface ParsedChain {
-  lanes: ParsedLane[];
-  ties: { id: string; from: string; to: string }[];
-  strikes: { id: string; from: string; to: string }[];
+const seed = 1962;
+const tries = 26; // routed arrangements; each takes up to 15 ms
+const quick = { bend: 34, crossing: 22, rounds: 3 };
+const whole = { bend: 34, crossing: 22, rounds: 7 };
+
+/** Null where the actors have no room on a slide. */
+export function layOutChain(plan: ChainPlan, keyRows: number): ChainLayout | null {
+  const first = arrange(plan, seed);
+  if (!first) return null;
+  const random = makeRandom(seed + 1);
+  let best = route(plan, first, keyRows, quick);
+  if (!best) return null;
+  let cost = costOf(best);
+  const seen = new Set([keyOf(first)]);
+  for (let k = 0; k < tries; k++) {
+    const from: Arrangement = best.arrangement;
+    const arrangement = k % 5 === 4 ? (arrange(plan, seed + k) ?? from) : vary(vary(from, random), random);
+    if (seen.has(keyOf(arrangement))) continue;
+    seen.add(keyOf(arrangement));
+    const next = route(plan, arrangement, keyRows, quick);
+    if (!next || costOf(next) >= cost) continue;
+    best = next;
+    cost = costOf(next);
+  }
+  const final = route(plan, best.arrangement, keyRows, whole);
+  return final && costOf(final) <= cost ? final : best;
 }
 
-export interface Row {
-  side: "a" | "b" | "n";
-  top: number;
-  height: number;
-  nodes: string[];
+const keyOf = ({ rows }: Arrangement): string => rows.map(({ side, cells }) => `${side}:${cells.join()}`).join(";");
+
+function costOf({ lines, narrowest }: ChainLayout): number {
+  const tight = narrowest >= 0.85 ? 0 : narrowest > 0 ? (0.85 - narrowest) * 200 : 400;
+  return scoreLines([...lines.values()]).cost + tight;
 }
 
-export interface LanesLayout {
-  rows: Row[];
-  ground: { left: number; height: number } | null;
-  boxes: Map<string, Box>;
-  edges: Map<string, Point[]>;
-  crowded: { thing: string; message: string }[];
+function route(plan: ChainPlan, arrangement: Arrangement, keyRows: number, costs: typeof quick): ChainLayout | null {
+  const sizes = measureChain(plan, arrangement, keyRows);
+  if (!sizes) return null;
+  const tiles = new Map<string, Tile>();
+  arrangement.rows.forEach(({ cells }, r) => {
+    cells.forEach((id, c) => {
+      if (id !== null) tiles.set(id, tileOfBox(c, r));
+    });
+  });
+  const wires = wiresOf(plan, tiles);
+  const { lines, narrowest } = routeWires(sizes.grid, wires, costs);
+  const found = wires.flatMap(({ id }, at) => (lines[at] ? [[id, lines[at]] as const] : []));
+  return { ...sizes, arrangement, narrowest, lines: new Map(found) };
+}
+
+/** Blows first, so that they have the straight ways; then the short ones. */
+function wiresOf({ relations, strikes }: ChainPlan, tiles: ReadonlyMap<string, Tile>): Wire[] {
+  const all = [
+    ...strikes.map(({ id, from, to }) => ({ id, from, to, wide: true })),
+    ...relations.map(({ id, from, to }) => ({ id, from, to, wide: false })),
+  ];
+  const wires = all.flatMap(({ from, to, ...rest }) => {
+    const [start, end] = [tiles.get(from), tiles.get(to)];
+    return start && end && start !== end ? [{ ...rest, from: start, to: end }] : [];
+  });
+  const apart = ({ from, to }: Wire) => Math.abs(from.i - to.i) + Math.abs(from.j - to.j);
+  return wires.sort((a, b) => Number(b.wide) - Number(a.wide) || apart(a) - apart(b));
 }

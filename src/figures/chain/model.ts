@@ -1,14 +1,22 @@
 // What a chain shows, before anything has a place in px: plain data, so that it can be posted, hashed and cached.
-import type { Relation, SideNames } from "../../model/scenario.ts";
+import type { Room } from "../../model/figure.ts";
+import type { Side } from "../../model/scenario.ts";
 import type { FigureActor } from "../drawing.ts";
+import type { LineKind } from "./kinds.ts";
 
 export interface ChainPlan {
-  ground: string; // title of the ground column
-  sides: SideNames;
+  lanes: Lane[]; // the sides that have actors here, in the order written, onlookers last
+  ground: string | null; // title of the panel of what is struck; null: the chain has none
+  room: Room;
   actors: ChainActor[];
   relations: ChainRelation[];
   strikes: ChainStrike[];
   words: Record<string, string>;
+}
+
+export interface Lane {
+  side: Side;
+  name: string;
 }
 
 export interface ChainActor extends FigureActor {
@@ -19,16 +27,16 @@ export interface ChainActor extends FigureActor {
 
 export interface ChainRelation {
   id: string;
-  kind: Extract<Relation["kind"], "organ" | "command" | "backing">;
+  kind: LineKind;
   from: string;
   to: string;
-  label: string;
+  label: string; // "" for none: the key says what the line means
   steps: number[];
 }
 
 export interface ChainStrike {
   id: string;
-  step: number; // of the story, written in the mark
+  step: number | null; // of the story, written in the mark
   from: string;
   to: string;
   retaliation: boolean;

@@ -1,0 +1,165 @@
+// Which box stands where in a chain: lanes by side, columns from left to right, what is struck in the last. In: a plan;
+// out: a row of cells for each line of boxes. The same plan gives the same arrangement.
+import type { Side } from "../../model/scenario.ts";
+import { makeRandom, type Random } from "../placement/random.ts";
+import type { ChainPlan, Lane } from "./model.ts";
+
+export interface Arrangement {
+  columns: number;
+  rows: Row[];
+  hasGround: boolean; // the last column is the ground
+}
+
+export interface Row {
+  side: Side;
+  isFirst: boolean; // of its lane: it has the lane's name
+  cells: (string | null)[]; // ids of actors
+}
+
+export interface Link {
+  from: string;
+  to: string;
+  weight: number;
+}
+
+const mostColumns = 8;
+const mostRows = 7;
+
+export const linksOf = ({ relations, strikes }: ChainPlan): Link[] => [
+  ...relations.map(({ from, to }) => ({ from, to, weight: 1 })),
+  ...strikes.map(({ from, to }) => ({ from, to, weight: 2 })),
+];
+
+/** The first arrangement, as good as distances tell. Null where the actors need more rows than a slide has. */
+export function arrange(plan: ChainPlan, seed: number): Arrangement | null {
+  const onGround = new Set(plan.actors.filter((actor) => plan.ground !== null && isGround(actor)).map(({ id }) => id));
+  const shape = findShape(plan, onGround) ?? findShape(plan, new Set());
+  if (!shape) return null;
+  const links = linksOf(plan);
+  const rows = orderLanes(plan, links).flatMap(({ side }) => fillLane(side, plan, shape));
+  const first: Arrangement = { columns: shape.columns, rows, hasGround: shape.onGround.size > 0 };
+  return improve(first, links, makeRandom(seed));
+}
+
+const isGround = ({ struck, kind }: { struck: boolean; kind: string }): boolean => struck || kind === "place";
+
+interface Shape {
+  columns: number;
+  onGround: ReadonlySet<string>;
+}
+
+/** The fewest columns that make the boxes largest; a lane has as many rows as its actors need. */
+function findShape(plan: ChainPlan, onGround: ReadonlySet<string>): Shape | null {
+  let best: { shape: Shape; size: number } | null = null;
+  for (let columns = onGround.size > 0 ? 3 : 2; columns <= mostColumns; columns++) {
+    const rows = plan.lanes.reduce((sum, lane) => sum + rowsOf(lane, plan, { columns, onGround }), 0);
+    if (rows > mostRows) continue;
+    const size = Math.min(plan.room.width / (columns * 164), (plan.room.height - 44) / (rows * 92), 1.65);
+    if (!best || size > best.size + 0.01) best = { shape: { columns, onGround }, size };
+  }
+  return best?.shape ?? null;
+}
+
+function rowsOf({ side }: Lane, { actors }: ChainPlan, { columns, onGround }: Shape): number {
+  const here = actors.filter((actor) => actor.side === side);
+  const ground = here.filter(({ id }) => onGround.has(id)).length;
+  const free = onGround.size > 0 ? columns - 1 : columns;
+  return Math.max(ground, Math.ceil((here.length - ground) / free));
+}
+
+/** Sides that talk most stand next to each other; onlookers last; else as written. */
+function orderLanes({ lanes, actors }: ChainPlan, links: readonly Link[]): Lane[] {
+  const sideOf = new Map(actors.map(({ id, side }) => [id, side]));
+  const cost = (order: readonly Lane[]) => {
+    const at = new Map(order.map(({ side }, i) => [side, i]));
+    const apart = ({ from, to, weight }: Link) =>
+      weight * Math.abs((at.get(sideOf.get(from)!) ?? 0) - (at.get(sideOf.get(to)!) ?? 0)) ** 1.5;
+    return links.reduce((sum, link) => sum + apart(link), 0) + countInversions(order, lanes) * 0.6;
+  };
+  const own = lanes.filter(({ side }) => side !== "n");
+  const onlookers = lanes.filter(({ side }) => side === "n");
+  const orders = permute(own).map((order) => [...order, ...onlookers]);
+  return orders.reduce((best, order) => (cost(order) < cost(best) - 1e-9 ? order : best), lanes.filter((lane) => own.includes(lane)).concat(onlookers));
+}
+
+const permute = <T>(items: readonly T[]): T[][] =>
+  items.length < 2
+    ? [[...items]]
+    : items.flatMap((item, i) => permute(items.filter((_, k) => k !== i)).map((rest) => [item, ...rest]));
+
+function countInversions(order: readonly Lane[], lanes: readonly Lane[]): number {
+  const at = order.map((lane) => lanes.indexOf(lane));
+  return at.reduce((sum, one, i) => sum + at.slice(i + 1).filter((other) => other < one).length, 0);
+}
+
+function fillLane(side: Side, plan: ChainPlan, shape: Shape): Row[] {
+  const { columns, onGround } = shape;
+  const count = rowsOf({ side, name: "" }, plan, shape);
+  const free = onGround.size > 0 ? columns - 1 : columns;
+  const here = plan.actors.filter((actor) => actor.side === side).map(({ id }) => id);
+  const ground = here.filter((id) => onGround.has(id));
+  const others = here.filter((id) => !onGround.has(id));
+  const perRow = Math.ceil(others.length / count);
+  return Array.from({ length: count }, (_, row) => {
+    const cells: (string | null)[] = Array.from({ length: columns }, () => null);
+    others.slice(row * perRow, (row + 1) * perRow).forEach((id, i, list) => {
+      cells[list.length < free ? Math.round((i * (free - 1)) / Math.max(list.length - 1, 1)) : i] = id;
+    });
+    if (onGround.size > 0) cells[columns - 1] = ground[row] ?? null;
+    return { side, isFirst: row === 0, cells };
+  });
+}
+
+/** Moves and swaps within lanes that bring those who are linked nearer, each on a free way. */
+function improve(first: Arrangement, links: readonly Link[], random: Random): Arrangement {
+  let current = first;
+  let cost = distance(current, links);
+  let best = { arrangement: current, cost };
+  const tries = 160 * first.rows.reduce((sum, { cells }) => sum + cells.filter(Boolean).length, 0);
+  for (let k = 0; k < tries; k++) {
+    const next = vary(current, random);
+    const nextCost = distance(next, links);
+    const heat = 2.5 * (1 - k / tries) + 0.01;
+    if (nextCost > cost && random() >= Math.exp((cost - nextCost) / heat)) continue;
+    [current, cost] = [next, nextCost];
+    if (cost < best.cost - 1e-9) best = { arrangement: current, cost };
+  }
+  return best.arrangement;
+}
+
+/** One actor moved to another cell of its lane, with whom it finds there in its place; the ground is a column apart. */
+export function vary(arrangement: Arrangement, random: Random): Arrangement {
+  const { rows, columns, hasGround } = arrangement;
+  const pick = (count: number) => Math.floor(random() * count);
+  const at = pick(rows.length);
+  const { side } = rows[at]!;
+  const lane = rows.flatMap((row, i) => (row.side === side ? [i] : []));
+  const other = lane[pick(lane.length)]!;
+  const isGround = hasGround && lane.length > 1 && random() < 0.15;
+  const free = hasGround ? columns - 1 : columns;
+  const from = isGround ? columns - 1 : pick(free);
+  const to = isGround ? columns - 1 : pick(free);
+  const copy = rows.map((row) => ({ ...row, cells: [...row.cells] }));
+  const moved = copy[at]!.cells[from] ?? null;
+  copy[at]!.cells[from] = copy[other]!.cells[to] ?? null;
+  copy[other]!.cells[to] = moved;
+  return { ...arrangement, rows: copy };
+}
+
+/** How far the linked stand apart: columns, rows, boxes between them, and lines that run from right to left. */
+function distance({ rows }: Arrangement, links: readonly Link[]): number {
+  const cells = new Map<string, [number, number]>();
+  rows.forEach((row, r) => {
+    row.cells.forEach((id, c) => id && cells.set(id, [c, r]));
+  });
+  const isTaken = (c: number, r: number) => Boolean(rows[r]?.cells[c]);
+  return links.reduce((sum, { from, to, weight }) => {
+    const [a, b] = [cells.get(from), cells.get(to)];
+    if (!a || !b) return sum;
+    const [dc, dr] = [b[0] - a[0], b[1] - a[1]];
+    let cost = Math.abs(dc) + 1.25 * Math.abs(dr) + (dc !== 0 && dr !== 0 ? 1 : 0) + (dc < 0 ? 0.4 : 0);
+    if (dr === 0) for (let c = Math.min(a[0], b[0]) + 1; c < Math.max(a[0], b[0]); c++) cost += isTaken(c, a[1]) ? 1.6 : 0;
+    if (dc === 0) for (let r = Math.min(a[1], b[1]) + 1; r < Math.max(a[1], b[1]); r++) cost += isTaken(a[0], r) ? 1.8 : 0;
+    return sum + cost * weight;
+  }, 0);
+}

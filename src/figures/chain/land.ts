@@ -1,0 +1,19 @@
+// Where a line that was routed to a rectangle meets the outline that is drawn: a stadium, a hexagon, a cut corner.
+import type { Box, Point } from "../geometry.ts";
+
+/** @param before the point of the line next to its end */
+export function landOn([x, y]: Point, before: Point, { x: left, y: top, width, height }: Box, kind: string): Point {
+  const isSide = Math.abs(x - left) < 0.6 || Math.abs(x - left - width) < 0.6;
+  if (!isSide || Math.abs(before[1] - y) > 0.01) return [x, y];
+  const off = Math.abs(y - (top + height / 2));
+  const inset = insetOf(kind, off, height);
+  return [x + (Math.abs(x - left) < 0.6 ? inset : -inset), y];
+}
+
+/** px inwards, so far off the middle of the side. */
+function insetOf(kind: string, off: number, height: number): number {
+  const half = height / 2;
+  if (kind === "person") return half - Math.sqrt(Math.max(0, half * half - off * off));
+  if (kind === "group") return Math.min(20, height / 3) * (off / half);
+  return 0;
+}

@@ -1,0 +1,33 @@
+// What the layout of a chain reads and writes: lanes, ties and strikes in; rows, boxes and points out. Lengths in px.
+import type { Point } from "../shapes/edges.ts";
+import type { Box } from "../shapes/nodes.ts";
+
+export const chainSize = { width: 1152, height: 456 };
+export const groundLeft = 800;
+export const nodeSize = { width: 196, height: 78 };
+
+export interface ParsedLane {
+  id: string; // lane_a, lane_b, lane_n, ground
+  nodes: string[];
+}
+
+export interface ParsedChain {
+  lanes: ParsedLane[];
+  ties: { id: string; from: string; to: string }[];
+  strikes: { id: string; from: string; to: string }[];
+}
+
+export interface Row {
+  side: "a" | "b" | "n";
+  top: number;
+  height: number;
+  nodes: string[];
+}
+
+export interface LanesLayout {
+  rows: Row[];
+  ground: { left: number; height: number } | null;
+  boxes: Map<string, Box>;
+  edges: Map<string, Point[]>;
+  crowded: { thing: string; message: string }[];
+}

@@ -1,0 +1,135 @@
+// The measures of a chain: an arrangement and the room of its slide in, boxes and the tiles between them out. All px are
+// of the figure's own scale, which is 1 where it is full and larger where there is more room for each box.
+import { type Box, lengthOf, type Span } from "../geometry.ts";
+import type { Grid } from "../placement/route.ts";
+import { type Axis, keyOf, type Tile, type Tiles, tileOfBox } from "../placement/tiles.ts";
+import { faces } from "../text/faces.ts";
+import { measure } from "../text/metrics.ts";
+import type { Arrangement } from "./arrange.ts";
+import type { ChainPlan } from "./model.ts";
+
+export interface Title {
+  text: string;
+  side: string | null; // null: the ground's
+  box: Box;
+}
+
+export interface Sizes {
+  scale: number;
+  width: number; // of the whole figure, at this scale
+  height: number;
+  lanesHeight: number; // what the key leaves
+  pitch: number; // from row to row
+  boxes: Map<string, Box>; // by actor
+  titles: Title[];
+  ground: Box | null;
+  grid: Grid;
+}
+
+export const keyRow = 21; // px of height
+const least = { gap: 44, box: 112, pitch: 66 };
+const right = 34; // px right of the last column, for lines
+const boxHeight = 42;
+
+/** Null where a row would be too low for its boxes and the lines between them. */
+export function measureChain(plan: ChainPlan, arrangement: Arrangement, keyRows: number): Sizes | null {
+  const { columns, rows } = arrangement;
+  const scales = Array.from({ length: 14 }, (_, k) => 1.65 - k * 0.05);
+  const fits = (scale: number) => {
+    const width = plan.room.width / scale - right;
+    const height = plan.room.height / scale - keyRows * keyRow - 6;
+    const roomy = scale > 1 ? 90 : least.pitch;
+    return width / columns >= least.box + least.gap && height / rows.length >= roomy;
+  };
+  const scale = scales.find(fits);
+  return scale === undefined ? null : place(plan, arrangement, keyRows, scale);
+}
+
+function place(plan: ChainPlan, { columns, rows, hasGround }: Arrangement, keyRows: number, scale: number): Sizes {
+  const [width, height] = [plan.room.width / scale, plan.room.height / scale];
+  const lanesHeight = height - keyRows * keyRow - 6;
+  const pitch = Math.min(lanesHeight / rows.length, 128);
+  const column = (width - right) / columns;
+  const gap = Math.max(least.gap, Math.min(column * 0.28, 92));
+  const boxWidth = column - gap + gap / columns;
+  const left = (c: number) => c * (boxWidth + gap);
+  const top = (r: number) => r * pitch + (pitch - boxHeight) * 0.62;
+  const boxes = new Map<string, Box>();
+  const byTile = new Map<number, Box>();
+  const across = spans(columns, left, boxWidth, width);
+  const down = spans(rows.length, top, boxHeight, rows.length * pitch);
+  rows.forEach(({ cells }, r) => {
+    cells.forEach((id, c) => {
+      if (id === null) return;
+      const box = { x: left(c), y: top(r), width: boxWidth, height: boxHeight };
+      boxes.set(id, box);
+      byTile.set(keyOf({ down }, tileOfBox(c, r)), box);
+    });
+  });
+  const panel = hasGround ? left(columns - 1) - 16 : null;
+  const ground = panel === null ? null : { x: panel, y: 0, width: width - panel, height: rows.length * pitch };
+  const titles = titlesOf(plan, rows, pitch, ground);
+  const tiles: Tiles = { across: [{ from: 0, to: 0 }, ...across.slice(1)], down, boxes: new Set(byTile.keys()) };
+  const kinds = new Map(plan.actors.map(({ id, kind }) => [id, kind]));
+  const kindAt = (tile: Tile) => kinds.get(rows[(tile.j - 1) / 2]?.cells[(tile.i - 1) / 2] ?? "") ?? "body";
+  return {
+    ...{ scale, width, height, lanesHeight, pitch, boxes, titles, ground },
+    grid: {
+      ...{ tiles, boxes: byTile, gap: 7.5, wideGap: 15 },
+      pins: (tile, axis) => pinsOf(byTile.get(keyOf(tiles, tile))!, kindAt(tile), axis),
+      room: (tile, axis) => roomOf(tile, axis, tiles, titles),
+    },
+  };
+}
+
+/** Channel, band, channel … of boxes that begin at `at`, up to an end. */
+function spans(count: number, at: (k: number) => number, length: number, end: number): Span[] {
+  const found: Span[] = [];
+  let from = 0;
+  for (let k = 0; k < count; k++) {
+    found.push({ from, to: at(k) }, { from: at(k), to: at(k) + length });
+    from = at(k) + length;
+  }
+  return [...found, { from, to: end }];
+}
+
+function titlesOf(plan: ChainPlan, rows: Arrangement["rows"], pitch: number, ground: Box | null): Title[] {
+  const title = (text: string, side: string | null, x: number, y: number): Title => {
+    const box = { x, y: y + 4, width: measure(text, faces.chainLane), height: 15 };
+    return { text, side, box };
+  };
+  const lanes = rows.flatMap(({ side, isFirst }, r) => {
+    const lane = plan.lanes.find((one) => one.side === side);
+    return lane && isFirst ? [title(lane.name, side, 0, r * pitch)] : [];
+  });
+  return ground && plan.ground ? [...lanes, title(plan.ground, null, ground.x + 16, 0)] : lanes;
+}
+
+/** Clear of the side's mark on the top edge and of the outline's corners. */
+function pinsOf({ x, y, width, height }: Box, kind: string, axis: Axis): Span {
+  if (axis === "x") return { from: y + 9, to: y + height - 9 };
+  if (kind === "place") return { from: x + 22, to: x + width - 42 };
+  const inset = kind === "person" ? 48 : 40;
+  return { from: x + inset, to: x + width - (kind === "person" ? 24 : 20) };
+}
+
+const past = 12; // px from a box to a line along its side
+const before = 14; // px over a box, so that a head has a straight stretch
+
+function roomOf({ i, j }: Tile, axis: Axis, { across, down }: Tiles, titles: readonly Title[]): Span {
+  const [column, row] = [across[i]!, down[j]!];
+  const inTile = titles.filter(({ box }) => meets(column, { from: box.x - 6, to: box.x + box.width + 6 }) && meets(row, { from: box.y, to: box.y + box.height }));
+  if (axis === "y") {
+    const isChannel = i % 2 === 0;
+    const free = isChannel
+      ? { from: column.from + past, to: column.to - (i === across.length - 1 ? 4 : past) }
+      : { from: column.from + 10, to: column.to - 10 };
+    return { ...free, from: Math.max(free.from, ...inTile.map(({ box }) => box.x + box.width + 7)) };
+  }
+  if (j % 2 === 1) return { from: row.from + 7, to: row.to - 7 };
+  const last = j === down.length - 1;
+  const free = { from: row.from + (j === 0 ? 4 : 10), to: row.to - (last ? 3 : before) };
+  return { ...free, from: Math.max(free.from, ...inTile.map(({ box }) => box.y + box.height + 4)) };
+}
+
+const meets = (a: Span, b: Span): boolean => lengthOf(a) > 0 && a.from < b.to && b.from < a.to;
