@@ -32,7 +32,9 @@ export const linksOf = ({ relations, strikes }: ChainPlan): Link[] => [
 
 /** The first arrangement, as good as distances tell. Null where the actors need more rows than a slide has. */
 export function arrange(plan: ChainPlan, seed: number): Arrangement | null {
-  const onGround = new Set(plan.actors.filter((actor) => plan.ground !== null && isGround(actor)).map(({ id }) => id));
+  const onGround = new Set(
+    plan.actors.filter((actor) => plan.ground !== null && isGround(actor)).map(({ id }) => id),
+  );
   const shape = findShape(plan, onGround) ?? findShape(plan, new Set());
   if (!shape) return null;
   const links = linksOf(plan);
@@ -79,7 +81,10 @@ function orderLanes({ lanes, actors }: ChainPlan, links: readonly Link[]): Lane[
   const own = lanes.filter(({ side }) => side !== "n");
   const onlookers = lanes.filter(({ side }) => side === "n");
   const orders = permute(own).map((order) => [...order, ...onlookers]);
-  return orders.reduce((best, order) => (cost(order) < cost(best) - 1e-9 ? order : best), lanes.filter((lane) => own.includes(lane)).concat(onlookers));
+  return orders.reduce(
+    (best, order) => (cost(order) < cost(best) - 1e-9 ? order : best),
+    lanes.filter((lane) => own.includes(lane)).concat(onlookers),
+  );
 }
 
 const permute = <T>(items: readonly T[]): T[][] =>
@@ -150,7 +155,9 @@ export function vary(arrangement: Arrangement, random: Random): Arrangement {
 function distance({ rows }: Arrangement, links: readonly Link[]): number {
   const cells = new Map<string, [number, number]>();
   rows.forEach((row, r) => {
-    row.cells.forEach((id, c) => id && cells.set(id, [c, r]));
+    row.cells.forEach((id, c) => {
+      if (id !== null) cells.set(id, [c, r]);
+    });
   });
   const isTaken = (c: number, r: number) => Boolean(rows[r]?.cells[c]);
   return links.reduce((sum, { from, to, weight }) => {
@@ -158,8 +165,12 @@ function distance({ rows }: Arrangement, links: readonly Link[]): number {
     if (!a || !b) return sum;
     const [dc, dr] = [b[0] - a[0], b[1] - a[1]];
     let cost = Math.abs(dc) + 1.25 * Math.abs(dr) + (dc !== 0 && dr !== 0 ? 1 : 0) + (dc < 0 ? 0.4 : 0);
-    if (dr === 0) for (let c = Math.min(a[0], b[0]) + 1; c < Math.max(a[0], b[0]); c++) cost += isTaken(c, a[1]) ? 1.6 : 0;
-    if (dc === 0) for (let r = Math.min(a[1], b[1]) + 1; r < Math.max(a[1], b[1]); r++) cost += isTaken(a[0], r) ? 1.8 : 0;
+    if (dr === 0)
+      for (let c = Math.min(a[0], b[0]) + 1; c < Math.max(a[0], b[0]); c++)
+        cost += isTaken(c, a[1]) ? 1.6 : 0;
+    if (dc === 0)
+      for (let r = Math.min(a[1], b[1]) + 1; r < Math.max(a[1], b[1]); r++)
+        cost += isTaken(a[0], r) ? 1.8 : 0;
     return sum + cost * weight;
   }, 0);
 }

@@ -1,35 +1,41 @@
-// A chain in sentences, for who does not see it.
-
+// A chain in sentences, for who does not see it: who is shown by side, then the ties, then the strikes in order.
 import { fillWords } from "../words.ts";
 import type { ChainPlan, ChainRelation, ChainStrike } from "./model.ts";
 
-/** Who is shown by lane, then the ties, then the strikes in order. */
-export function describeChain(request: ChainPlan): string {
-  const strikes = [...request.strikes].sort((a, b) => a.step - b.step);
+export function describeChain(plan: ChainPlan): string {
   return [
-    ...tellLanes(request),
-    ...request.relations.map((tie) => tellTie(tie, request)),
-    ...strikes.map((strike) => tellStrike(strike, request)),
+    ...tellLanes(plan),
+    ...plan.relations.map((tie) => tellTie(tie, plan)),
+    ...inOrder(plan.strikes).map((strike) => tellStrike(strike, plan)),
   ].join(" ");
 }
 
-export function tellLanes({ actors, sides, words }: ChainPlan): string[] {
-  return (["a", "b", "n"] as const).flatMap((side) => {
+/** By their steps; those without one as they are written, last. */
+export const inOrder = (strikes: readonly ChainStrike[]): ChainStrike[] =>
+  [...strikes].sort((a, b) => (a.step ?? 1e9) - (b.step ?? 1e9));
+
+type Told = Pick<ChainPlan, "lanes" | "actors" | "words">;
+
+export function tellLanes({ actors, lanes, words }: Told): string[] {
+  return lanes.map(({ side, name }) => {
     const here = actors.filter((actor) => actor.side === side);
     const list = here.map((actor) => (actor.role ? `${actor.name} (${actor.role})` : actor.name)).join(", ");
-    return here.length > 0
-      ? fillWords(words, "figure.tell-lane", { lane: sides[side] ?? "", actors: list })
-      : [];
+    return fillWords(words, "figure.tell-lane", { lane: name, actors: list });
   });
 }
 
-export const tellTie = ({ kind, from, to }: ChainRelation, request: ChainPlan): string =>
-  fillWords(request.words, `figure.tell-${kind}`, { from: nameOf(from, request), to: nameOf(to, request) });
-
-export function tellStrike({ from, to, step, retaliation }: ChainStrike, request: ChainPlan): string {
-  const key = retaliation ? "figure.tell-retaliation" : "figure.tell-strike";
-  return fillWords(request.words, key, { step, from: nameOf(from, request), to: nameOf(to, request) });
+/** An author's own words stand between the two: "Wang Wei flies the F-8." */
+export function tellTie({ kind, from, to, label }: ChainRelation, plan: Told): string {
+  const own = kind === "verb" || (label !== "" && plan.words[`figure.tell-${kind}`] === undefined);
+  const values = { from: nameOf(from, plan), to: nameOf(to, plan), label: label || kind };
+  return fillWords(plan.words, own ? "figure.tell-verb" : `figure.tell-${kind}`, values);
 }
 
-const nameOf = (id: string, { actors }: ChainPlan): string =>
-  actors.find((actor) => actor.id === id)?.name ?? id;
+export function tellStrike({ from, to, step, retaliation }: ChainStrike, plan: Told): string {
+  const values = { from: nameOf(from, plan), to: nameOf(to, plan) };
+  const name = retaliation ? "retaliation" : "strike";
+  if (step === null) return fillWords(plan.words, `figure.tell-${name}-only`, values);
+  return fillWords(plan.words, `figure.tell-${name}`, { ...values, step });
+}
+
+const nameOf = (id: string, { actors }: Told): string => actors.find((actor) => actor.id === id)?.name ?? id;

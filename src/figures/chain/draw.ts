@@ -3,9 +3,9 @@ import { type Html, html } from "../../markup/html.ts";
 import type { Picture, Problem } from "../drawing.ts";
 import type { Drawn } from "../figure-kind.ts";
 import type { Point } from "../geometry.ts";
-import { smallMark, smallStepMark } from "../shapes/marks.ts";
 import { outlineOf } from "../shapes/nodes.ts";
 import { round } from "../shapes/round.ts";
+import { smallMark, smallStepMark } from "../shapes/small-marks.ts";
 import { faces } from "../text/faces.ts";
 import { measure } from "../text/metrics.ts";
 import { wrap } from "../text/wrap.ts";
@@ -23,7 +23,9 @@ export function drawChain(plan: ChainPlan): Drawn<Picture> {
   if (!layout) return { drawing: null, problems: [crowded(plan)] };
   const lines = linesOf(plan, layout);
   const { marks, letters } = placeMarks(lines, layout);
-  const own = lines.flatMap(({ id, label }): [string, string][] => (letters.has(id) ? [[letters.get(id)!, label]] : []));
+  const own = lines.flatMap(({ id, label }): [string, string][] =>
+    letters.has(id) ? [[letters.get(id)!, label]] : [],
+  );
   const rows = keyRowsOf(keyEntries(plan, own), layout.width);
   const problems: Problem[] = [];
   problems.push(...missing(plan, layout), ...unnamed(lines, marks));
@@ -32,7 +34,10 @@ export function drawChain(plan: ChainPlan): Drawn<Picture> {
   const markup = html`<g transform="scale(${round3(layout.scale)})">${drawGround(layout)}${drawLanes(layout)}${lines.map((line) => drawOne(line, marks.get(line.id)!, plan, layout))}${nodes}${drawKey(rows, top)}</g>`;
   const height = Math.ceil((top + rows.length * 21 + 4) * layout.scale);
   const size = { width: plan.room.width, height };
-  return { drawing: { ...size, markup: markup.value, classes: ["dg-chain", "is-grid"], title: null }, problems };
+  return {
+    drawing: { ...size, markup: markup.value, classes: ["dg-chain", "is-grid"], title: null },
+    problems,
+  };
 }
 
 const round3 = (value: number): number => Math.round(value * 1000) / 1000;
@@ -45,7 +50,9 @@ function drawGround({ ground }: ChainLayout): Html | null {
 
 function drawLanes({ arrangement, titles, pitch, width, ground }: ChainLayout): Html {
   const rules = arrangement.rows.flatMap(({ isFirst }, r) =>
-    isFirst && r > 0 ? html`<path class="lane-rule" d="M0 ${round(r * pitch)}H${round(ground?.x ?? width)}"/>` : [],
+    isFirst && r > 0
+      ? html`<path class="lane-rule" d="M0 ${round(r * pitch)}H${round(ground?.x ?? width)}"/>`
+      : [],
   );
   const names = titles.map(
     ({ text, side, box }) =>
@@ -56,8 +63,11 @@ function drawLanes({ arrangement, titles, pitch, width, ground }: ChainLayout): 
 
 function drawOne(line: Line, { sign, word }: LineMarks, plan: ChainPlan, layout: ChainLayout): Html {
   const { side } = plan.actors.find(({ id }) => id === line.from)!;
-  const label = word && html`<text class="line-word" x="${round(word.at[0])}" y="${round(word.at[1])}" text-anchor="${word.anchor}">${word.text}</text>`;
-  const number = sign && isBlow(line.kind) && line.step !== null && smallStepMark(side, line.step, sign[0], sign[1]);
+  const label =
+    word &&
+    html`<text class="line-word" x="${round(word.at[0])}" y="${round(word.at[1])}" text-anchor="${word.anchor}">${word.text}</text>`;
+  const number =
+    sign && isBlow(line.kind) && line.step !== null && smallStepMark(side, line.step, sign[0], sign[1]);
   const steps = line.steps.join(" ") || null;
   const thing = isBlow(line.kind) ? "data-event" : "data-relation";
   return drawLine({
@@ -78,19 +88,40 @@ function landed({ from, to, points }: Line, { actors }: ChainPlan, { boxes }: Ch
 function drawActor(actor: ChainActor, { boxes, ground }: ChainLayout, problems: Problem[]): Html {
   const box = boxes.get(actor.id)!;
   const kind = actor.onlooker ? "onlooker" : actor.kind;
-  const text = fitText(actor, box.width - { state: 22, person: 22, group: 26, place: 14, body: 12, onlooker: 12 }[kind], problems);
-  const classes = ["node", `side-${actor.side}`, `k-${kind}`, actor.struck ? "is-target" : "", actor.context ? "is-context" : ""];
+  const text = fitText(
+    actor,
+    box.width - { state: 22, person: 22, group: 26, place: 14, body: 12, onlooker: 12 }[kind],
+    problems,
+  );
+  const classes = [
+    "node",
+    `side-${actor.side}`,
+    `k-${kind}`,
+    actor.struck ? "is-target" : "",
+    actor.context ? "is-context" : "",
+  ];
   if (ground && box.x >= ground.x) classes.push("on-ground");
-  const attributes = { class: classes.filter(Boolean).join(" "), "data-actor": actor.id, "data-step": actor.steps.join(" ") || null };
+  const attributes = {
+    class: classes.filter(Boolean).join(" "),
+    "data-actor": actor.id,
+    "data-step": actor.steps.join(" ") || null,
+  };
   const middle = round(box.x + box.width / 2);
   const first = box.y + box.height / 2 - (text.length * 16) / 2 + 12.5;
-  const words = text.map(({ line, name }, k) => html`<text class="${name ? "name" : "role"}" x="${middle}" y="${round(first + k * 16.5 - (name ? 0.5 : 0))}">${line}</text>`);
+  const words = text.map(
+    ({ line, name }, k) =>
+      html`<text class="${name ? "name" : "role"}" x="${middle}" y="${round(first + k * 16.5 - (name ? 0.5 : 0))}">${line}</text>`,
+  );
   const markX = kind === "place" ? box.x + box.width - 22 : box.x + (kind === "person" ? 28 : 24);
   return html`<g${html.attributes(attributes)}>${outlineOf(kind, box)}${smallMark(actor.side, markX, box.y)}${words}</g>`;
 }
 
 /** The name on one line and the role under it, or the name on two; a role without room is left out. */
-function fitText({ id, name, role }: ChainActor, width: number, problems: Problem[]): { line: string; name: boolean }[] {
+function fitText(
+  { id, name, role }: ChainActor,
+  width: number,
+  problems: Problem[],
+): { line: string; name: boolean }[] {
   const own = wrap(name, faces.chainName, width, 2);
   if (!own) problems.push(tooWide(id, name, width));
   const lines = (own ?? [name]).map((line) => ({ line, name: true }));
@@ -112,7 +143,10 @@ function missing({ relations, strikes }: ChainPlan, { lines }: ChainLayout): Pro
     .filter(({ id }) => !lines.has(id))
     .map(({ id, from, to }) => ({
       ...{ rule: "figure-size", severity: "error", at: { thing: id } },
-      message: from === to ? `A chain has no line from ${from} to itself.` : `There is no room for a line from ${from} to ${to}.`,
+      message:
+        from === to
+          ? `A chain has no line from ${from} to itself.`
+          : `There is no room for a line from ${from} to ${to}.`,
       fix: "Leave it out, or show fewer actors with `actors:`.",
     }));
 }

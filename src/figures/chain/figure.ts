@@ -1,8 +1,11 @@
 // A chain: who acts through whom, and who strikes whom.
 import type { FigureKind } from "../figure-kind.ts";
 import { describeChain } from "./describe.ts";
+import { drawChain } from "./draw.ts";
+import { drawLevelChain } from "./level/draw.ts";
+import { drawNarrowChain } from "./level/narrow/draw.ts";
 import type { ChainPlan } from "./model.ts";
-import { drawNarrowChain } from "./narrow/draw.ts";
+import { listChain } from "./narrow.ts";
 import { planChain } from "./plan.ts";
 
 export const chainFigure: FigureKind<ChainPlan> = {
@@ -15,15 +18,13 @@ export const chainFigure: FigureKind<ChainPlan> = {
   reads: [],
   plan: planChain,
   shows: ({ actors, relations, strikes }) => [...actors, ...relations, ...strikes].map(({ id }) => id),
-  texts: ({ actors, relations, ground }) => [
+  texts: ({ actors, relations, lanes, ground }) => [
     ...actors.map(({ id, name, role }) => ({ at: { thing: id }, text: `${name} ${role}` })),
     ...relations.map(({ id, label }) => ({ at: { thing: id }, text: label })),
-    { at: { thing: "" }, text: ground },
+    ...[...lanes.map(({ name }) => name), ground ?? ""].map((text) => ({ at: { thing: "" }, text })),
   ],
-  draw: async (plan, { openMermaid }) => {
-    const { runChain } = await import("./run.ts");
-    return runChain(plan, await openMermaid());
-  },
-  narrow: (plan) => ({ drawing: drawNarrowChain(plan), problems: [] }),
+  /** Few actors and level strikes are drawn large; everything else on a grid. */
+  draw: (plan) => drawLevelChain(plan) ?? drawChain(plan),
+  narrow: (plan) => ({ drawing: drawNarrowChain(plan) ?? listChain(plan), problems: [] }),
   describe: describeChain,
 };

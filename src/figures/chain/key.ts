@@ -19,14 +19,21 @@ interface Entry {
 }
 
 /** Kinds that share a line share an entry: "organ of, member of". */
-export function keyEntries(plan: ChainPlan, letters: readonly [letter: string, word: string][] = []): Entry[] {
+export function keyEntries(
+  plan: ChainPlan,
+  letters: readonly [letter: string, word: string][] = [],
+): Entry[] {
   const used = new Set<LineKind>([
     ...plan.relations.map(({ kind }) => kind),
     ...plan.strikes.map(({ retaliation }): LineKind => (retaliation ? "retaliation" : "strike")),
   ]);
-  const lines = lineKinds.filter((kind) => used.has(kind)).filter((kind) => !used.has(lineLooks[kind].pairsWith ?? kind) || !lineLooks[kind].pairsWith);
+  const lines = lineKinds
+    .filter((kind) => used.has(kind))
+    .filter((kind) => !used.has(lineLooks[kind].pairsWith ?? kind) || !lineLooks[kind].pairsWith);
   const kinds = lines.map((kind) => {
-    const same = lineKinds.filter((one) => used.has(one) && (one === kind || lineLooks[one].pairsWith === kind));
+    const same = lineKinds.filter(
+      (one) => used.has(one) && (one === kind || lineLooks[one].pairsWith === kind),
+    );
     const word = same.map((one) => plan.words[`figure.line-${one}`] ?? one).join(", ");
     return { kind, letter: "", word, width: sample + 8 + measure(word, faces.chainWord) };
   });
@@ -68,9 +75,18 @@ export function drawKey(rows: readonly (readonly Entry[])[], top: number): Html 
 }
 
 function drawEntry({ kind, letter, word }: Entry, x: number, y: number): Html {
-  const text = (at: number, name = "key-word") => html`<text class="${name}" x="${round(at)}" y="${round(y + 4.2)}">${word}</text>`;
+  const text = (at: number, name = "key-word") =>
+    html`<text class="${name}" x="${round(at)}" y="${round(y + 4.2)}">${word}</text>`;
   if (kind === null)
     return html`<text class="key-letter" x="${round(x)}" y="${round(y + 4.2)}">${letter}</text>${text(x + 16)}`;
-  const line = drawLine({ kind, side: "key", points: [[x, y], [x + sample, y]], sign: [x + sample / 2 - 2, y] });
+  const line = drawLine({
+    kind,
+    side: "key",
+    points: [
+      [x, y],
+      [x + sample, y],
+    ],
+    sign: [x + sample / 2 - 2, y],
+  });
   return html`${line}${text(x + sample + 8)}`;
 }

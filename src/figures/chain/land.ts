@@ -2,7 +2,12 @@
 import type { Box, Point } from "../geometry.ts";
 
 /** @param before the point of the line next to its end */
-export function landOn([x, y]: Point, before: Point, { x: left, y: top, width, height }: Box, kind: string): Point {
+export function landOn(
+  [x, y]: Point,
+  before: Point,
+  { x: left, y: top, width, height }: Box,
+  kind: string,
+): Point {
   const isSide = Math.abs(x - left) < 0.6 || Math.abs(x - left - width) < 0.6;
   if (!isSide || Math.abs(before[1] - y) > 0.01) return [x, y];
   const off = Math.abs(y - (top + height / 2));

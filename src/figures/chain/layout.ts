@@ -42,14 +42,20 @@ export function layOutChain(plan: ChainPlan, keyRows: number): ChainLayout | nul
   return final && costOf(final) <= cost ? final : best;
 }
 
-const keyOf = ({ rows }: Arrangement): string => rows.map(({ side, cells }) => `${side}:${cells.join()}`).join(";");
+const keyOf = ({ rows }: Arrangement): string =>
+  rows.map(({ side, cells }) => `${side}:${cells.join()}`).join(";");
 
 function costOf({ lines, narrowest }: ChainLayout): number {
   const tight = narrowest >= 0.85 ? 0 : narrowest > 0 ? (0.85 - narrowest) * 200 : 400;
   return scoreLines([...lines.values()]).cost + tight;
 }
 
-function route(plan: ChainPlan, arrangement: Arrangement, keyRows: number, costs: typeof quick): ChainLayout | null {
+function route(
+  plan: ChainPlan,
+  arrangement: Arrangement,
+  keyRows: number,
+  costs: typeof quick,
+): ChainLayout | null {
   const sizes = measureChain(plan, arrangement, keyRows);
   if (!sizes) return null;
   const tiles = new Map<string, Tile>();

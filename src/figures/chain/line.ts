@@ -19,7 +19,15 @@ const corner = 5;
 const headLength = 9;
 const blowLength = 15;
 
-export function drawLine({ kind, side, points, ground = null, data = {}, sign = null, inside }: LineDrawing): Html {
+export function drawLine({
+  kind,
+  side,
+  points,
+  ground = null,
+  data = {},
+  sign = null,
+  inside,
+}: LineDrawing): Html {
   const look = lineLooks[kind];
   const cut = look.end === "head" ? headLength : look.end === "blow" ? blowLength : 0;
   const shaft = shorten(points, cut);
@@ -27,7 +35,10 @@ export function drawLine({ kind, side, points, ground = null, data = {}, sign = 
   const core = kind === "retaliation" && html`<path class="edge-core" d="${d}"/>`;
   const attributes = html.attributes({ class: `edge e-${kind} side-${side}`, ...data });
   const casing = side !== "key" && drawCasing(shaft, ground, isBlow(kind));
-  const ends = [drawEnd(look.start, points[1]!, points[0]!), drawEnd(look.end, points.at(-2)!, points.at(-1)!)];
+  const ends = [
+    drawEnd(look.start, points[1]!, points[0]!),
+    drawEnd(look.end, points.at(-2)!, points.at(-1)!),
+  ];
   return html`<g${attributes}>${casing}<path class="edge-line" d="${d}"/>${core}${ends}${sign && drawSign(look.middle, sign, points)}${inside}</g>`;
 }
 
@@ -49,7 +60,11 @@ function drawCasing(points: readonly Point[], ground: Box | null, wide: boolean)
   return html`${off.length > 0 && html`<path class="${name}" d="${part(off)}"/>`}${dark.length > 0 && html`<path class="${name} on-ground" d="${part(dark)}"/>`}`;
 }
 
-function drawEnd(end: "bar" | "dot" | "head" | "open" | "blow" | null, from: Point, [x, y]: Point): Html | null {
+function drawEnd(
+  end: "bar" | "dot" | "head" | "open" | "blow" | null,
+  from: Point,
+  [x, y]: Point,
+): Html | null {
   const [ux, uy] = direction(from, [x, y]);
   const at = (back: number, aside: number): Point => [x - ux * back - uy * aside, y - uy * back + ux * aside];
   switch (end) {
@@ -68,14 +83,24 @@ function drawEnd(end: "bar" | "dot" | "head" | "open" | "blow" | null, from: Poi
   }
 }
 
-function drawSign(sign: "cross" | "ring" | "stroke" | "question" | null, [x, y]: Point, points: readonly Point[]): Html | null {
+function drawSign(
+  sign: "cross" | "ring" | "stroke" | "question" | null,
+  [x, y]: Point,
+  points: readonly Point[],
+): Html | null {
   switch (sign) {
     case "cross":
       return html`<path class="edge-sign" d="M${round(x - 4.5)} ${round(y - 4.5)}l9 9m0-9l-9 9"/>`;
     case "ring":
       return html`<circle class="edge-sign is-ring" cx="${round(x)}" cy="${round(y)}" r="4.5"/>`;
     case "stroke": {
-      const level = points.some(([px, py], k) => k > 0 && Math.abs(py - y) < 0.5 && Math.abs(points[k - 1]![1] - y) < 0.5 && (px - x) * (points[k - 1]![0] - x) <= 0);
+      const level = points.some(
+        ([px, py], k) =>
+          k > 0 &&
+          Math.abs(py - y) < 0.5 &&
+          Math.abs(points[k - 1]![1] - y) < 0.5 &&
+          (px - x) * (points[k - 1]![0] - x) <= 0,
+      );
       return level
         ? html`<path class="edge-sign" d="M${round(x - 3)} ${round(y + 6)}l6-12"/>`
         : html`<path class="edge-sign" d="M${round(x - 6)} ${round(y + 3)}l12-6"/>`;
@@ -99,11 +124,17 @@ const path = (points: readonly Point[]): string =>
 function roundedPath(points: readonly Point[]): string {
   const parts = points.slice(1, -1).map((point, k) => {
     const [before, after] = [points[k]!, points[k + 2]!];
-    const room = Math.min(Math.hypot(point[0] - before[0], point[1] - before[1]), Math.hypot(after[0] - point[0], after[1] - point[1]));
+    const room = Math.min(
+      Math.hypot(point[0] - before[0], point[1] - before[1]),
+      Math.hypot(after[0] - point[0], after[1] - point[1]),
+    );
     const r = Math.min(corner, room / 2);
     const [ux, uy] = direction(before, point);
     const [vx, vy] = direction(point, after);
-    const [start, end] = [[point[0] - ux * r, point[1] - uy * r], [point[0] + vx * r, point[1] + vy * r]] as const;
+    const [start, end] = [
+      [point[0] - ux * r, point[1] - uy * r],
+      [point[0] + vx * r, point[1] + vy * r],
+    ] as const;
     return `L${round(start[0])} ${round(start[1])}Q${round(point[0])} ${round(point[1])} ${round(end[0])} ${round(end[1])}`;
   });
   const [first, last] = [points[0]!, points.at(-1)!];

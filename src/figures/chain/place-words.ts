@@ -50,13 +50,20 @@ export function linesOf({ relations, strikes }: ChainPlan, { lines }: ChainLayou
 
 /** Numbers first, then signs, then words: what cannot go to the key has the first choice. */
 export function placeMarks(lines: readonly Line[], layout: ChainLayout): PlacedMarks {
-  const taken: Box[] = [...layout.boxes.values(), ...layout.titles.map(({ box }) => box)].map((box) => grow(box, 1.5));
-  const others = new Map(lines.map((line) => [line.id, lines.filter(({ id }) => id !== line.id).flatMap(stretchBoxes)]));
+  const taken: Box[] = [...layout.boxes.values(), ...layout.titles.map(({ box }) => box)].map((box) =>
+    grow(box, 1.5),
+  );
+  const others = new Map(
+    lines.map((line) => [line.id, lines.filter(({ id }) => id !== line.id).flatMap(stretchBoxes)]),
+  );
   const marks = new Map<string, LineMarks>(lines.map(({ id }) => [id, { sign: null, word: null }]));
   const placed: Box[] = [];
   const isFree = (line: Line, box: Box) =>
-    [...taken, ...placed, ...others.get(line.id)!].every((other) => !overlap(box, other)) && isInside(box, layout);
-  const signed = lines.filter(({ kind, step }) => (isBlow(kind) ? step !== null : lineLooks[kind].middle !== null));
+    [...taken, ...placed, ...others.get(line.id)!].every((other) => !overlap(box, other)) &&
+    isInside(box, layout);
+  const signed = lines.filter(({ kind, step }) =>
+    isBlow(kind) ? step !== null : lineLooks[kind].middle !== null,
+  );
   for (const line of [...signed].sort((a, b) => Number(isBlow(b.kind)) - Number(isBlow(a.kind)))) {
     const size = isBlow(line.kind) ? numberSize : signSize;
     const at = placeSign(line, size, (box) => isFree(line, box));
@@ -88,12 +95,22 @@ const letterOf = (k: number): string =>
 const isInside = ({ x, y, width, height }: Box, layout: ChainLayout): boolean =>
   x >= 0 && y >= 0 && x + width <= layout.width && y + height <= layout.lanesHeight + 6;
 
-const around = ([x, y]: Point, size: number): Box => ({ x: x - size / 2, y: y - size / 2, width: size, height: size });
+const around = ([x, y]: Point, size: number): Box => ({
+  x: x - size / 2,
+  y: y - size / 2,
+  width: size,
+  height: size,
+});
 
 const stretchBoxes = ({ points, kind }: Line): Box[] =>
   points.slice(1).map(([x2, y2], k) => {
     const [x1, y1] = points[k]!;
-    const box = { x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) };
+    const box = {
+      x: Math.min(x1, x2),
+      y: Math.min(y1, y2),
+      width: Math.abs(x2 - x1),
+      height: Math.abs(y2 - y1),
+    };
     return grow(box, isBlow(kind) ? 4 : 2);
   });
 
@@ -112,7 +129,9 @@ function pointsAlong({ points, kind }: Line, room: number): { at: Point; level: 
       const free = length - tail - room;
       if (free < 0) return [];
       const count = Math.max(1, Math.min(40, Math.floor(free / 5)));
-      const shares = Array.from({ length: count }, (_, k) => (k + 0.5) / count).sort((a, b) => Math.abs(a - 0.5) - Math.abs(b - 0.5));
+      const shares = Array.from({ length: count }, (_, k) => (k + 0.5) / count).sort(
+        (a, b) => Math.abs(a - 0.5) - Math.abs(b - 0.5),
+      );
       return shares.map((share) => {
         const along = (room / 2 + share * free) / length;
         const at: Point = [from[0] + (to[0] - from[0]) * along, from[1] + (to[1] - from[1]) * along];

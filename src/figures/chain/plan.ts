@@ -5,63 +5,66 @@ import type { Actor, Event, Relation, Scenario } from "../../model/scenario.ts";
 import { thingsNamed } from "../asked.ts";
 import type { AskedFigure } from "../figure-kind.ts";
 import { stepsOfEvent } from "../steps.ts";
+import { asLineKind } from "./kinds.ts";
 import { lightChain } from "./light.ts";
-import type { ChainPlan, ChainRelation } from "./model.ts";
+import { checkLimits } from "./limits.ts";
+import type { ChainPlan, Lane } from "./model.ts";
 
-export function planChain({ spec, slide, scenario, words }: AskedFigure): {
-  plan: ChainPlan;
+export function planChain({ spec, slide, room, scenario, words }: AskedFigure): {
+  plan: ChainPlan | null;
   diagnostics: Diagnostic[];
 } {
-  const chosen = thingsNamed(scenario.actors, spec.options, "actors") ?? scenario.actors;
-  const strikes = toldStrikes(scenario, chosen);
-  const acting = new Set(strikes.map((strike) => strike.actor?.id));
-  const drawable = strikes.filter((strike) => isGround(strike.target!, acting));
-  const ties = scenario.relations
-    .filter((relation) => isTie(relation) && holds(chosen, relation.from, relation.to))
-    .map(fromWholeToPart);
-  const lit = lightChain(slide, chosen, ties, drawable);
+  const actors = thingsNamed(scenario.actors, spec.options, "actors") ?? scenario.actors;
+  const strikes = strikesAmong(scenario, actors, slide.account ?? scenario.rail);
+  const ties = scenario.relations.filter(({ from, to }) => holds(actors, from, to)).map(fromWholeToPart);
+  const diagnostics = [...empty(spec, actors), ...checkLimits(spec, actors, ties, strikes)];
+  if (diagnostics.length > 0) return { plan: null, diagnostics };
+  const lit = lightChain(slide, actors, ties, strikes);
+  const struck = new Set(strikes.map((strike) => strike.target!.id));
+  const title = spec.options.ground?.[0]?.value;
+  const hasGround = title !== undefined || actors.some(({ id, kind }) => struck.has(id) || kind === "place");
   const plan: ChainPlan = {
-    ...{ sides: scenario.sides, words },
-    ground: spec.options.ground?.[0]?.value ?? words["figure.ground"] ?? "",
-    actors: chosen.map((actor) => ({
-      ...{ id: actor.id, name: actor.name, role: actor.role, side: actor.side, kind: actor.kind },
-      ...{ onlooker: actor.onlooker, struck: drawable.some((strike) => strike.target!.id === actor.id) },
-      ...lit.get(actor.id)!,
+    ...{ lanes: lanesOf(actors, scenario), room, words },
+    ground: hasGround ? (title ?? words["figure.ground"] ?? "") : null,
+    actors: actors.map(({ id, name, role, side, kind, onlooker }) => ({
+      ...{ id, name, role, side, kind, onlooker, struck: struck.has(id) },
+      ...lit.get(id)!,
     })),
     relations: ties.map(({ id, kind, from, to, label }) => ({
-      ...{ id, label, kind: kind as ChainRelation["kind"] },
+      ...{ id, label: label ?? "", kind: asLineKind(kind) },
       ...{ from: from.id, to: to.id, steps: lit.get(id)!.steps },
     })),
-    strikes: drawable.map((strike) => ({
-      ...{ id: strike.id, step: strike.step!, from: strike.actor!.id, to: strike.target!.id },
+    strikes: strikes.map((strike) => ({
+      ...{ id: strike.id, step: strike.step, from: strike.actor!.id, to: strike.target!.id },
       ...{ retaliation: strike.retaliation, steps: stepsOfEvent(strike, slide) },
     })),
   };
-  const left = strikes.filter((strike) => !drawable.includes(strike));
-  return { plan, diagnostics: [...left.map(notOnGround), ...empty(spec, chosen)] };
+  return { plan, diagnostics };
 }
 
-/** Strikes of the account that the rail shows that have a step, both ends among the actors. Onlookers are never joined to one. */
-function toldStrikes({ events, rail }: Scenario, actors: Actor[]): Event[] {
+/** In the order that the scenario names its sides; onlookers last. */
+function lanesOf(actors: readonly Actor[], { sides }: Scenario): Lane[] {
+  const lanes = Object.entries(sides).map(([side, name]) => ({
+    side: side as Lane["side"],
+    name: name ?? "",
+  }));
+  const shown = lanes.filter(({ side }) => actors.some((actor) => actor.side === side));
+  return [...shown.filter(({ side }) => side !== "n"), ...shown.filter(({ side }) => side === "n")];
+}
+
+/** Strikes of the slide's account whose both ends are shown; one of which the story tells has its step. */
+function strikesAmong({ events }: Scenario, actors: readonly Actor[], account: string): Event[] {
   return events.filter(
-    ({ account, kind, step, actor, target }) =>
-      account === rail &&
-      kind === "strike" &&
-      step !== null &&
-      actor !== null &&
-      target !== null &&
-      !actor.onlooker &&
-      !target.onlooker &&
-      holds(actors, actor, target),
+    (event) =>
+      event.account === account &&
+      event.kind === "strike" &&
+      event.actor !== null &&
+      event.target !== null &&
+      holds(actors, event.actor, event.target),
   );
 }
 
-const isGround = (target: Actor, acting: Set<string | undefined>): boolean =>
-  target.kind === "place" || !acting.has(target.id);
-
-const isTie = ({ kind }: Relation): boolean => kind === "organ" || kind === "command" || kind === "backing";
-
-const holds = (actors: Actor[], ...ends: Actor[]): boolean =>
+const holds = (actors: readonly Actor[], ...ends: Actor[]): boolean =>
   ends.every((end) => actors.some((actor) => actor.id === end.id));
 
 /** An organ is drawn from the whole to the part, whichever way it is written; a state is never the part. */
@@ -70,25 +73,9 @@ function fromWholeToPart(relation: Relation): Relation {
   return turned ? { ...relation, from: relation.to, to: relation.from } : relation;
 }
 
-function notOnGround(strike: Event): Diagnostic {
-  const { actor, target } = strike;
-  return {
-    ...{ rule: "figure-option", severity: "warning", at: strike.at },
-    message: `The strike of ${actor!.name} on ${target!.name} is not drawn: in a chain strikes land on the ground, and ${target!.name} strikes as well.`,
-    fix: "Give the strike a place as its target, or show it in a sequence.",
-  };
-}
-
-function empty(spec: FigureSpec, chosen: Actor[]): Diagnostic[] {
-  if (chosen.length > 0) return [];
+function empty(spec: FigureSpec, actors: readonly Actor[]): Diagnostic[] {
+  if (actors.length > 0) return [];
   const message = "This chain has no actor to show.";
-  return [
-    {
-      rule: "figure-option",
-      severity: "error",
-      message,
-      fix: "Name actors that the scenario has.",
-      at: spec.at,
-    },
-  ];
+  const fix = "Name actors that the scenario has.";
+  return [{ rule: "figure-option", severity: "error", message, fix, at: spec.at }];
 }

@@ -45,7 +45,12 @@ export function measureChain(plan: ChainPlan, arrangement: Arrangement, keyRows:
   return scale === undefined ? null : place(plan, arrangement, keyRows, scale);
 }
 
-function place(plan: ChainPlan, { columns, rows, hasGround }: Arrangement, keyRows: number, scale: number): Sizes {
+function place(
+  plan: ChainPlan,
+  { columns, rows, hasGround }: Arrangement,
+  keyRows: number,
+  scale: number,
+): Sizes {
   const [width, height] = [plan.room.width / scale, plan.room.height / scale];
   const lanesHeight = height - keyRows * keyRow - 6;
   const pitch = Math.min(lanesHeight / rows.length, 128);
@@ -67,9 +72,14 @@ function place(plan: ChainPlan, { columns, rows, hasGround }: Arrangement, keyRo
     });
   });
   const panel = hasGround ? left(columns - 1) - 16 : null;
-  const ground = panel === null ? null : { x: panel, y: 0, width: width - panel, height: rows.length * pitch };
+  const ground =
+    panel === null ? null : { x: panel, y: 0, width: width - panel, height: rows.length * pitch };
   const titles = titlesOf(plan, rows, pitch, ground);
-  const tiles: Tiles = { across: [{ from: 0, to: 0 }, ...across.slice(1)], down, boxes: new Set(byTile.keys()) };
+  const tiles: Tiles = {
+    across: [{ from: 0, to: 0 }, ...across.slice(1)],
+    down,
+    boxes: new Set(byTile.keys()),
+  };
   const kinds = new Map(plan.actors.map(({ id, kind }) => [id, kind]));
   const kindAt = (tile: Tile) => kinds.get(rows[(tile.j - 1) / 2]?.cells[(tile.i - 1) / 2] ?? "") ?? "body";
   return {
@@ -118,7 +128,11 @@ const before = 14; // px over a box, so that a head has a straight stretch
 
 function roomOf({ i, j }: Tile, axis: Axis, { across, down }: Tiles, titles: readonly Title[]): Span {
   const [column, row] = [across[i]!, down[j]!];
-  const inTile = titles.filter(({ box }) => meets(column, { from: box.x - 6, to: box.x + box.width + 6 }) && meets(row, { from: box.y, to: box.y + box.height }));
+  const inTile = titles.filter(
+    ({ box }) =>
+      meets(column, { from: box.x - 6, to: box.x + box.width + 6 }) &&
+      meets(row, { from: box.y, to: box.y + box.height }),
+  );
   if (axis === "y") {
     const isChannel = i % 2 === 0;
     const free = isChannel

@@ -40,7 +40,7 @@ export function drawNode(actor: FigureActor, box: Box, text: NodeText, look: Nod
   });
   const place = kind === "place";
   const markX = place ? box.x + box.width - 26 : box.x + markInset(kind, box);
-  return html`<g${attributes}>${outline(kind, box)}${sideMark(actor.side, markX, box.y)}${lines(box, text, look)}</g>`;
+  return html`<g${attributes}>${outlineOf(kind, box)}${sideMark(actor.side, markX, box.y)}${lines(box, text, look)}</g>`;
 }
 
 function markInset(kind: string, box: Box): number {
@@ -62,7 +62,8 @@ export function innerWidth(actor: FigureActor, box: Box): number {
   return box.width - (taken[kind] ?? 14);
 }
 
-function outline(kind: string, box: Box): Html {
+/** The outline of an actor of this kind, or of an onlooker. */
+export function outlineOf(kind: string, box: Box): Html {
   const { x, y, width, height } = box;
   const right = x + width;
   const bottom = y + height;

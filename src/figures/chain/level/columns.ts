@@ -1,8 +1,8 @@
 // Which column of its lane an actor stands in: ties run left to right, and who strikes stands next to the ground.
-import type { ChainRelation } from "./model.ts";
+import type { SmallTie } from "./small.ts";
 
 /** Ids in the order of their ties, then as given. A circle of ties falls back to the order given. */
-export function orderByTies(ids: readonly string[], relations: readonly ChainRelation[]): string[] {
+export function orderByTies(ids: readonly string[], relations: readonly SmallTie[]): string[] {
   const rest = [...ids];
   const ordered: string[] = [];
   while (rest.length > 0) {
@@ -12,5 +12,5 @@ export function orderByTies(ids: readonly string[], relations: readonly ChainRel
   return ordered;
 }
 
-const precedes = (tie: ChainRelation, id: string, rest: readonly string[]): boolean =>
+const precedes = (tie: SmallTie, id: string, rest: readonly string[]): boolean =>
   tie.to === id && tie.from !== id && rest.includes(tie.from);

@@ -1,42 +1,46 @@
 // A laid-out chain as SVG in the hand of the other figures: lanes, ground, edges, nodes, and the key of what is used.
-import { type Html, html } from "../../markup/html.ts";
-import type { Picture, Problem } from "../drawing.ts";
-import { drawEdge, type EdgeKind, type Point } from "../shapes/edges.ts";
-import { stepMark } from "../shapes/marks.ts";
-import { drawNode } from "../shapes/nodes.ts";
-import { round } from "../shapes/round.ts";
-import { faces } from "../text/faces.ts";
-import { fitNodeText } from "../text/fit.ts";
-import { measure } from "../text/metrics.ts";
+import { type Html, html } from "../../../markup/html.ts";
+import type { Picture, Problem } from "../../drawing.ts";
+import type { Drawn } from "../../figure-kind.ts";
+import { drawEdge, type EdgeKind, type Point } from "../../shapes/edges.ts";
+import { stepMark } from "../../shapes/marks.ts";
+import { drawNode } from "../../shapes/nodes.ts";
+import { round } from "../../shapes/round.ts";
+import { faces } from "../../text/faces.ts";
+import { fitNodeText } from "../../text/fit.ts";
+import { measure } from "../../text/metrics.ts";
+import type { ChainActor, ChainPlan } from "../model.ts";
+import { isClear } from "./clear.ts";
+import { groupLanes } from "./group.ts";
 import { drawChainKey } from "./key.ts";
 import { tieKinds } from "./kinds.ts";
+import { layOutLanes } from "./lanes.ts";
 import { chainSize, type LanesLayout } from "./layout.ts";
-import type { ChainActor, ChainPlan, ChainRelation, ChainStrike } from "./model.ts";
+import { asSmall, type SmallChain, type SmallStrike, type SmallTie } from "./small.ts";
 
-export function drawChain(
-  request: ChainPlan,
-  layout: LanesLayout,
-): { drawing: Picture; problems: Problem[] } {
-  const problems: Problem[] = layout.crowded.map(({ thing, message }) => ({
-    ...{ rule: "figure-size" as const, severity: "error" as const, message, at: { thing } },
-    fix: "Name the actors that this chain shows with `actors:` in its fence, or make it two slides.",
-  }));
-  const markup = html`${drawGround(request, layout)}${drawLanes(request, layout)}${request.relations.map(
-    (tie) => drawTie(tie, request, layout, problems),
-  )}${request.strikes.map((strike) => drawStrike(strike, request, layout))}${request.actors.map((actor) =>
+/** Null where the form cannot hold the chain, or would lead a line through a box. */
+export function drawLevelChain(plan: ChainPlan): Drawn<Picture> | null {
+  const small = asSmall(plan);
+  if (!small || plan.room.height < chainSize.height) return null;
+  const layout = layOutLanes(groupLanes(small), small);
+  if (layout.crowded.length > 0 || !isClear(layout)) return null;
+  const problems: Problem[] = [];
+  const markup = html`${drawGround(small, layout)}${drawLanes(small, layout)}${small.relations.map((tie) =>
+    drawTie(tie, small, layout, problems),
+  )}${small.strikes.map((strike) => drawStrike(strike, small, layout))}${small.actors.map((actor) =>
     drawActor(actor, layout, problems),
-  )}${drawChainKey(request, layout)}`;
-  const drawing = { ...chainSize, markup: markup.value, classes: ["dg-chain"], title: null };
-  return { drawing, problems };
+  )}${drawChainKey(small, layout)}`;
+  if (problems.length > 0) return null;
+  return { drawing: { ...chainSize, markup: markup.value, classes: ["dg-chain"], title: null }, problems };
 }
 
-function drawGround({ ground: title }: ChainPlan, { ground }: LanesLayout): Html | null {
+function drawGround({ ground: title }: SmallChain, { ground }: LanesLayout): Html | null {
   if (!ground) return null;
   const width = chainSize.width - ground.left;
   return html`<rect class="ground" x="${ground.left}" y="0" width="${width}" height="${ground.height}"/><text class="lane-label" x="${ground.left + 16}" y="27">${title}</text>`;
 }
 
-function drawLanes({ sides }: ChainPlan, { rows, ground }: LanesLayout): Html[] {
+function drawLanes({ sides }: SmallChain, { rows, ground }: LanesLayout): Html[] {
   return rows.map(({ side, top }, i) => {
     const rule =
       i > 0 && html`<path class="lane-rule" d="M0 ${top}H${ground ? ground.left : chainSize.width}"/>`;
@@ -44,12 +48,7 @@ function drawLanes({ sides }: ChainPlan, { rows, ground }: LanesLayout): Html[] 
   });
 }
 
-function drawTie(
-  tie: ChainRelation,
-  request: ChainPlan,
-  layout: LanesLayout,
-  problems: Problem[],
-): Html | null {
+function drawTie(tie: SmallTie, request: SmallChain, layout: LanesLayout, problems: Problem[]): Html | null {
   const points = layout.edges.get(tie.id);
   const from = request.actors.find((actor) => actor.id === tie.from);
   if (!points || points.length < 2 || !from) return null;
@@ -63,12 +62,7 @@ function drawTie(
 }
 
 /** Over the middle of the longest stretch; what is wider than the stretch is left to the key, and said. */
-function drawTieLabel(
-  tie: ChainRelation,
-  label: string,
-  points: Point[],
-  problems: Problem[],
-): Html | undefined {
+function drawTieLabel(tie: SmallTie, label: string, points: Point[], problems: Problem[]): Html | undefined {
   const stretch = points.length === 2 ? 0 : 1;
   const [x1, y] = points[stretch]!;
   const x2 = points[stretch + 1]![0];
@@ -87,7 +81,7 @@ function drawTieLabel(
   return html`<text class="edge-label" x="${round((x1 + x2) / 2)}" y="${round(y - 14)}">${label}</text>`;
 }
 
-function drawStrike(strike: ChainStrike, request: ChainPlan, layout: LanesLayout): Html | null {
+function drawStrike(strike: SmallStrike, request: SmallChain, layout: LanesLayout): Html | null {
   const points = layout.edges.get(strike.id);
   const from = request.actors.find((actor) => actor.id === strike.from);
   if (!points || !from) return null;

@@ -1,11 +1,11 @@
 // The key of a chain, bottom right: the kinds of edge that are used, and no other.
-import { type Html, html } from "../../markup/html.ts";
-import { drawEdge } from "../shapes/edges.ts";
+import { type Html, html } from "../../../markup/html.ts";
+import { drawEdge } from "../../shapes/edges.ts";
 import { usedColumns } from "./kinds.ts";
 import type { LanesLayout } from "./layout.ts";
-import type { ChainPlan } from "./model.ts";
+import type { SmallChain } from "./small.ts";
 
-export function drawChainKey(request: ChainPlan, layout: LanesLayout): Html {
+export function drawChainKey(request: SmallChain, layout: LanesLayout): Html {
   const shown = usedColumns(request);
   const bottom = 432;
   const pitch = shown.some((kinds) => kinds.length > 2) || !layout.ground ? 34 : 40;

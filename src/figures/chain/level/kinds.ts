@@ -1,15 +1,8 @@
 // The kinds of edge of a small chain, and the order in which its key explains those that it has.
 import type { EdgeKind } from "../../shapes/edges.ts";
-import type { ChainPlan, ChainRelation } from "../model.ts";
+import type { SmallChain } from "./small.ts";
 
-const edgeKinds: Partial<Record<ChainRelation["kind"], EdgeKind>> = {
-  organ: "organ",
-  command: "command",
-  backing: "patronage",
-};
-
-/** Null for a kind that only the larger form of a chain draws. */
-export const edgeKindOf = ({ kind }: ChainRelation): EdgeKind | null => edgeKinds[kind] ?? null;
+export const tieKinds = { organ: "organ", command: "command", backing: "patronage" } as const;
 
 /** Ties, then blows; each with the id of its word. */
 const keyColumns = [
@@ -25,9 +18,9 @@ const keyColumns = [
 ] as const;
 
 /** Columns without what the chain does not have; none is empty. */
-export function usedColumns(plan: ChainPlan) {
-  const used = new Set<EdgeKind | null>([
-    ...plan.relations.map(edgeKindOf),
+export function usedColumns(plan: SmallChain) {
+  const used = new Set<EdgeKind>([
+    ...plan.relations.map((tie): EdgeKind => tieKinds[tie.kind]),
     ...plan.strikes.map((strike): EdgeKind => (strike.retaliation ? "retaliation" : "strike")),
   ]);
   return keyColumns

@@ -3,10 +3,10 @@
 
 import { orderByTies } from "./columns.ts";
 import { chainSize, groundLeft, type LanesLayout, nodeSize, type ParsedChain, type Row } from "./layout.ts";
-import type { ChainPlan } from "./model.ts";
 import { routeStrikes, routeTie } from "./routes.ts";
+import type { SmallChain } from "./small.ts";
 
-export function layOutLanes(chain: ParsedChain, request: ChainPlan): LanesLayout {
+export function layOutLanes(chain: ParsedChain, request: SmallChain): LanesLayout {
   const ground = chain.lanes.find((lane) => lane.id === "ground");
   const rows = stackRows(chain);
   const layout: LanesLayout = {
@@ -40,7 +40,7 @@ function groundHeight(rows: Row[]): number {
   return last ? last.top + last.height - 8 : 332;
 }
 
-function placeRow(row: Row, chain: ParsedChain, request: ChainPlan, layout: LanesLayout): void {
+function placeRow(row: Row, chain: ParsedChain, request: SmallChain, layout: LanesLayout): void {
   const columns = layout.ground ? 3 : 4;
   const width = layout.ground ? groundLeft - 86 : chainSize.width;
   const pitch = (width - nodeSize.width) / (columns - 1);

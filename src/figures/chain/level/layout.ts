@@ -1,6 +1,6 @@
 // What the layout of a chain reads and writes: lanes, ties and strikes in; rows, boxes and points out. Lengths in px.
-import type { Point } from "../shapes/edges.ts";
-import type { Box } from "../shapes/nodes.ts";
+import type { Point } from "../../shapes/edges.ts";
+import type { Box } from "../../shapes/nodes.ts";
 
 export const chainSize = { width: 1152, height: 456 };
 export const groundLeft = 800;

@@ -1,6 +1,6 @@
 // The ways of edges between the boxes of a chain: level where that can be, with right-angled bends elsewhere.
-import type { Point } from "../shapes/edges.ts";
-import type { Box } from "../shapes/nodes.ts";
+import type { Point } from "../../shapes/edges.ts";
+import type { Box } from "../../shapes/nodes.ts";
 import { groundLeft, type LanesLayout, nodeSize, type ParsedChain } from "./layout.ts";
 
 /** Straight to the next column; under the nodes between where there are some, or backwards. */

@@ -1,8 +1,8 @@
 // A chain top-down in two columns: request in, boxes and ways out; null where two columns cannot hold it.
 
-import { faces } from "../../text/faces.ts";
-import { wrap } from "../../text/wrap.ts";
-import type { ChainPlan } from "../model.ts";
+import { faces } from "../../../text/faces.ts";
+import { wrap } from "../../../text/wrap.ts";
+import type { SmallChain } from "../small.ts";
 import { bottomOf, isPlace, placeColumns } from "./columns.ts";
 import { bentRoom, routeFalls, sortFalls, straightRoom } from "./falls.ts";
 import { isOnlooker, placeGround, placeOnlookers } from "./ground.ts";
@@ -19,7 +19,7 @@ import { routeTies } from "./ties.ts";
 
 const overMark = 20; // px over a box for the mark on its edge
 
-export function layOutNarrow(request: ChainPlan): NarrowChain | null {
+export function layOutNarrow(request: SmallChain): NarrowChain | null {
   if (request.relations.some((tie) => [tie.from, tie.to].some((id) => isApart(id, request)))) return null;
   const heads = headColumns(request);
   if (!heads) return null;
@@ -45,12 +45,12 @@ export function layOutNarrow(request: ChainPlan): NarrowChain | null {
 const between = (columnLeft.a + columnWidth + columnLeft.b) / 2;
 
 /** Onlookers stand under everything: nothing leads there. */
-function isApart(id: string, { actors }: ChainPlan): boolean {
+function isApart(id: string, { actors }: SmallChain): boolean {
   const actor = actors.find((one) => one.id === id);
   return actor === undefined || isOnlooker(actor);
 }
 
-function layOutWays(request: ChainPlan, nodes: PlacedNode[], under: number) {
+function layOutWays(request: SmallChain, nodes: PlacedNode[], under: number) {
   const grounded = request.actors.filter(isPlace).map(({ id }) => id);
   const ties = request.relations.filter(({ to, from }) => ![to, from].some((id) => grounded.includes(id)));
   const low = request.relations.filter((tie) => !ties.includes(tie));
@@ -69,7 +69,7 @@ function layOutWays(request: ChainPlan, nodes: PlacedNode[], under: number) {
   return { places, ties: [...across, ...down], strikes };
 }
 
-function headColumns({ sides, actors }: ChainPlan) {
+function headColumns({ sides, actors }: SmallChain) {
   const used = (["a", "b"] as const).filter((side) =>
     actors.some((actor) => actor.side === side && !isPlace(actor)),
   );
@@ -91,7 +91,7 @@ function groundUnder(title: string, places: PlacedNode[]) {
   return { box: { x: 0, y: top, width: narrowWidth, height }, label };
 }
 
-function layOutOnlookers(request: ChainPlan, end: number) {
+function layOutOnlookers(request: SmallChain, end: number) {
   const lines = wrap(request.sides.n ?? "", faces.lane, narrowWidth, 2);
   if (!request.actors.some(isOnlooker)) return { onlookers: [], rule: null, labels: [] };
   if (!lines) return null;

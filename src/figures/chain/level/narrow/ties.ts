@@ -1,13 +1,13 @@
 // Ways of ties between the boxes of two columns: straight down to the next row or straight across; else through the
 // space between the columns. Null where that is full.
 
-import type { Point } from "../../shapes/edges.ts";
-import type { ChainRelation } from "../model.ts";
+import type { Point } from "../../../shapes/edges.ts";
+import type { SmallTie } from "../small.ts";
 import type { PlacedNode, PlacedTie } from "./plan.ts";
 
 /** @param tracks free x between the columns, taken from the front */
 export function routeTies(
-  ties: readonly ChainRelation[],
+  ties: readonly SmallTie[],
   nodes: readonly PlacedNode[],
   tracks: number[],
 ): PlacedTie[] | null {
@@ -25,7 +25,7 @@ export function routeTies(
   return placed;
 }
 
-const joins = (one: ChainRelation, other: ChainRelation): boolean =>
+const joins = (one: SmallTie, other: SmallTie): boolean =>
   [one.from, one.to].sort().join(" ") === [other.from, other.to].sort().join(" ");
 
 function route(from: PlacedNode, to: PlacedNode, offset: number, tracks: number[]): Point[] | null {

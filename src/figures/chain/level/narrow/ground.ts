@@ -1,5 +1,6 @@
 // What lies under the columns: places, each under who strikes it first, and onlookers in two columns of their own.
-import type { ChainActor, ChainPlan } from "../model.ts";
+import type { ChainActor } from "../../model.ts";
+import type { SmallChain } from "../small.ts";
 import { isPlace, placeRows } from "./columns.ts";
 import type { ColumnSide, PlacedNode } from "./plan.ts";
 
@@ -9,7 +10,7 @@ const inset = 4; // of a place in its column
  * Null where a struck place has no free way from above: one stands in each column's first row, and what is not struck
  * stands below.
  */
-export function placeGround(request: ChainPlan, top: number): PlacedNode[] | null {
+export function placeGround(request: SmallChain, top: number): PlacedNode[] | null {
   const first: Record<ColumnSide, ChainActor | null> = { a: null, b: null };
   const below: Record<ColumnSide, ChainActor[]> = { a: [], b: [] };
   for (const place of request.actors.filter(isPlace)) {
@@ -29,7 +30,7 @@ export function placeGround(request: ChainPlan, top: number): PlacedNode[] | nul
   return placeRows(used, { top, gap: 22, inset });
 }
 
-function columnOf(place: ChainActor, { actors, strikes }: ChainPlan): ColumnSide {
+function columnOf(place: ChainActor, { actors, strikes }: SmallChain): ColumnSide {
   const striker = strikes.find(({ to }) => to === place.id)?.from;
   const side = actors.find(({ id }) => id === striker)?.side ?? place.side;
   return side === "b" ? "b" : "a";
@@ -37,7 +38,7 @@ function columnOf(place: ChainActor, { actors, strikes }: ChainPlan): ColumnSide
 
 export const isOnlooker = (actor: ChainActor): boolean => actor.side === "n" && !isPlace(actor);
 
-export function placeOnlookers({ actors }: ChainPlan, top: number): PlacedNode[] | null {
+export function placeOnlookers({ actors }: SmallChain, top: number): PlacedNode[] | null {
   const all = actors.filter(isOnlooker);
   const rows = Array.from({ length: Math.ceil(all.length / 2) }, (_, i) => [
     all[2 * i] ?? null,

@@ -1,8 +1,9 @@
 // What a chain on a narrow page is laid out to: two columns, the ground under them, onlookers below. Lengths in px.
 
-import type { Point } from "../../shapes/edges.ts";
-import type { Box, NodeText } from "../../shapes/nodes.ts";
-import type { ChainActor, ChainRelation, ChainStrike } from "../model.ts";
+import type { Point } from "../../../shapes/edges.ts";
+import type { Box, NodeText } from "../../../shapes/nodes.ts";
+import type { ChainActor } from "../../model.ts";
+import type { SmallStrike, SmallTie } from "../small.ts";
 
 export const narrowWidth = 346;
 export const columnWidth = 158;
@@ -21,12 +22,12 @@ export interface PlacedNode {
 }
 
 export interface PlacedTie {
-  tie: ChainRelation;
+  tie: SmallTie;
   points: Point[];
 }
 
 export interface PlacedStrike {
-  strike: ChainStrike;
+  strike: SmallStrike;
   points: Point[];
 }
 

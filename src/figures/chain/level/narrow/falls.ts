@@ -1,8 +1,8 @@
 // Ways down to the ground: straight where a place lies under who strikes it, else round, through the space between the
 // columns and over a level of their own. In: the placed actors and places. Out: points for each edge, or null.
 
-import type { Point } from "../../shapes/edges.ts";
-import type { ChainRelation, ChainStrike } from "../model.ts";
+import type { Point } from "../../../shapes/edges.ts";
+import type { SmallStrike, SmallTie } from "../small.ts";
 import { columnLeft, columnWidth, type PlacedNode } from "./plan.ts";
 
 const mostOnPlace = 3;
@@ -10,7 +10,7 @@ const mostBent = 2;
 export const straightRoom = 88; // px from the last row to the places
 export const bentRoom = 30; // more for each way that is not straight
 
-export type Fall = ChainRelation | ChainStrike;
+export type Fall = SmallTie | SmallStrike;
 
 export interface Falls {
   straight: Fall[];

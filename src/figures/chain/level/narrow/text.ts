@@ -1,9 +1,9 @@
 // How tall an actor's box is on a narrow page: its name and role in lines at the width of its column.
 
-import { innerWidth, type NodeText, narrowSteps } from "../../shapes/nodes.ts";
-import { faces } from "../../text/faces.ts";
-import { wrap } from "../../text/wrap.ts";
-import type { ChainActor } from "../model.ts";
+import { innerWidth, type NodeText, narrowSteps } from "../../../shapes/nodes.ts";
+import { faces } from "../../../text/faces.ts";
+import { wrap } from "../../../text/wrap.ts";
+import type { ChainActor } from "../../model.ts";
 
 const padding = 18;
 const most = 4; // lines of a name, and of a role

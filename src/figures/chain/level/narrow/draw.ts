@@ -1,17 +1,17 @@
 // The chain of a narrow page: an SVG in two columns in the hand of the wide one, or its ties as a list of sentences.
-import { type Html, html } from "../../../markup/html.ts";
-import type { NarrowDrawing } from "../../drawing.ts";
-import { drawEdge, type EdgeKind, type Point } from "../../shapes/edges.ts";
-import { stepMark } from "../../shapes/marks.ts";
-import { drawNode } from "../../shapes/nodes.ts";
-import { round } from "../../shapes/round.ts";
-import { faces } from "../../text/faces.ts";
-import { measure } from "../../text/metrics.ts";
+import { type Html, html } from "../../../../markup/html.ts";
+import type { NarrowDrawing } from "../../../drawing.ts";
+import { drawEdge, type EdgeKind, type Point } from "../../../shapes/edges.ts";
+import { stepMark } from "../../../shapes/marks.ts";
+import { drawNode } from "../../../shapes/nodes.ts";
+import { round } from "../../../shapes/round.ts";
+import { faces } from "../../../text/faces.ts";
+import { measure } from "../../../text/metrics.ts";
+import type { ChainPlan } from "../../model.ts";
 import { tieKinds } from "../kinds.ts";
-import type { ChainPlan } from "../model.ts";
+import { asSmall, type SmallChain } from "../small.ts";
 import { drawNarrowKey } from "./key.ts";
 import { layOutNarrow } from "./layout.ts";
-import { listTies } from "./list.ts";
 import {
   columnWidth,
   type LabelBlock,
@@ -23,9 +23,11 @@ import {
   type PlacedTie,
 } from "./plan.ts";
 
-export function drawNarrowChain(request: ChainPlan): NarrowDrawing {
-  const layout = layOutNarrow(request);
-  if (!layout) return { form: "list", element: "ul", markup: listTies(request).value, classes: ["tie-list"] };
+/** Null where two columns cannot hold the chain. */
+export function drawNarrowChain(plan: ChainPlan): NarrowDrawing | null {
+  const request = asSmall(plan);
+  const layout = request && layOutNarrow(request);
+  if (!layout) return null;
   const key = drawNarrowKey(request, layout.bottom + 30);
   const markup = html`${drawGround(layout)}${layout.labels.map(drawLabel)}${layout.ties.map((one) =>
     drawTie(one, request),
@@ -49,7 +51,7 @@ function drawLabel({ lines, x, y, side }: LabelBlock): Html[] {
   );
 }
 
-function drawTie({ tie, points }: PlacedTie, request: ChainPlan): Html {
+function drawTie({ tie, points }: PlacedTie, request: SmallChain): Html {
   const label = tie.kind === "command" ? null : labelBeside(tie.label, points);
   return drawEdge(points, {
     ...{ kind: tieKinds[tie.kind], side: sideOf(tie.from, request) },
@@ -65,7 +67,7 @@ function labelBeside(label: string, points: readonly Point[]): Html | null {
   return html`<text class="edge-label" x="${round(x + 14)}" y="${round((top + bottom) / 2 + 6)}">${label}</text>`;
 }
 
-function drawStrike({ strike, points }: PlacedStrike, request: ChainPlan): Html {
+function drawStrike({ strike, points }: PlacedStrike, request: SmallChain): Html {
   const side = sideOf(strike.from, request);
   const kind: EdgeKind = strike.retaliation ? "retaliation" : "strike";
   const [x, tip] = points.at(-1)!;
@@ -82,4 +84,4 @@ function drawActor({ actor, box, text }: PlacedNode, onGround: boolean): Html {
   return drawNode(actor, box, text, { ...look, steps: steps.join(" ") || null });
 }
 
-const sideOf = (id: string, { actors }: ChainPlan) => actors.find((actor) => actor.id === id)!.side;
+const sideOf = (id: string, { actors }: SmallChain) => actors.find((actor) => actor.id === id)!.side;

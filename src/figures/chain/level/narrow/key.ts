@@ -1,17 +1,17 @@
 // The key under a narrow chain: the kinds of edge that are used, in two columns, or in one where a word is long.
-import { type Html, html } from "../../../markup/html.ts";
-import { drawEdge } from "../../shapes/edges.ts";
-import { round } from "../../shapes/round.ts";
-import { faces } from "../../text/faces.ts";
-import { measure } from "../../text/metrics.ts";
+import { type Html, html } from "../../../../markup/html.ts";
+import { drawEdge } from "../../../shapes/edges.ts";
+import { round } from "../../../shapes/round.ts";
+import { faces } from "../../../text/faces.ts";
+import { measure } from "../../../text/metrics.ts";
 import { usedColumns } from "../kinds.ts";
-import type { ChainPlan } from "../model.ts";
+import type { SmallChain } from "../small.ts";
 import { columnLeft, columnWidth } from "./plan.ts";
 
 const length = 46;
 const pitch = 32;
 
-export function drawNarrowKey(request: ChainPlan, top: number): { markup: Html; bottom: number } {
+export function drawNarrowKey(request: SmallChain, top: number): { markup: Html; bottom: number } {
   const columns = usedColumns(request);
   if (columns.length === 0) return { markup: html``, bottom: top - 18 };
   const fits = columns.flat().every(([, word]) => measure(say(word, request), faces.lane) < columnWidth - 58);
@@ -34,4 +34,4 @@ export function drawNarrowKey(request: ChainPlan, top: number): { markup: Html; 
   return { markup: html`<g class="edge-key">${entries}</g>`, bottom: top + (rows - 1) * pitch + 18 };
 }
 
-const say = (word: string, { words }: ChainPlan): string => words[word] ?? "";
+const say = (word: string, { words }: SmallChain): string => words[word] ?? "";

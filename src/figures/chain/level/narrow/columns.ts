@@ -1,7 +1,8 @@
 // Actors in two columns, row by row: side a left, side b right, who strikes at the bottom, over the ground.
 
+import type { ChainActor } from "../../model.ts";
 import { orderByTies } from "../columns.ts";
-import type { ChainActor, ChainPlan } from "../model.ts";
+import type { SmallChain } from "../small.ts";
 import { type ColumnSide, columnLeft, columnWidth, type PlacedNode } from "./plan.ts";
 import { type FittedText, fitNarrow } from "./text.ts";
 
@@ -10,7 +11,7 @@ const sides = ["a", "b"] as const;
 export const isPlace = (actor: ChainActor): boolean => actor.struck || actor.kind === "place";
 
 /** The rows of both sides' actors. Null where a name does not fit. */
-export function placeColumns(request: ChainPlan, top: number): PlacedNode[] | null {
+export function placeColumns(request: SmallChain, top: number): PlacedNode[] | null {
   const columns = sides.map((side) => {
     const here = request.actors.filter((actor) => actor.side === side && !isPlace(actor));
     const ids = orderByTies(

@@ -1,0 +1,41 @@
+// A small chain: at most three lanes in which every strike lands on the ground, drawn large with level strikes. In: a plan;
+// out: the same in the narrower terms of that form, or null where the form cannot hold it.
+import type { Side } from "../../../model/scenario.ts";
+import type { ChainActor, ChainPlan, ChainRelation, ChainStrike } from "../model.ts";
+
+export interface SmallChain {
+  ground: string; // title of the ground column
+  sides: Partial<Record<Side, string>>;
+  actors: ChainActor[];
+  relations: SmallTie[];
+  strikes: SmallStrike[];
+  words: Record<string, string>;
+}
+
+export type SmallTie = ChainRelation & { kind: "organ" | "command" | "backing" };
+export type SmallStrike = ChainStrike & { step: number };
+
+const sides: readonly string[] = ["a", "b", "n"];
+const kinds: readonly string[] = ["organ", "command", "backing"];
+
+export function asSmall(plan: ChainPlan): SmallChain | null {
+  const { lanes, actors, relations, strikes, words } = plan;
+  const acting = new Set(strikes.map(({ from }) => from));
+  const isOnlooker = (id: string) => actors.some((actor) => actor.id === id && actor.onlooker);
+  const isSmall =
+    lanes.every(({ side }) => sides.includes(side)) &&
+    relations.every(({ kind }) => kinds.includes(kind)) &&
+    strikes.every(({ step, from, to }) => step !== null && !isOnlooker(from) && !isOnlooker(to)) &&
+    actors.every(({ id, kind, struck }) => !struck || kind === "place" || !acting.has(id));
+  if (!isSmall) return null;
+  const names = Object.fromEntries(lanes.map(({ side, name }) => [side, name]));
+  const ties = relations as SmallTie[];
+  return {
+    ground: plan.ground ?? "",
+    sides: names,
+    actors,
+    relations: ties,
+    strikes: strikes as SmallStrike[],
+    words,
+  };
+}

@@ -1,0 +1,47 @@
+// What a chain can hold. More than that is one diagnostic that names every limit broken, and whom to leave out.
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { FigureSpec } from "../../model/inline.ts";
+import type { Actor, Event, Relation } from "../../model/scenario.ts";
+import { explainLimits } from "../limits.ts";
+
+export const chainLimits = { sides: 5, actors: 24, lines: 40 };
+
+export function checkLimits(
+  spec: FigureSpec,
+  actors: readonly Actor[],
+  ties: readonly Relation[],
+  strikes: readonly Event[],
+): Diagnostic[] {
+  const sides = new Set(actors.map(({ side }) => side).filter((side) => side !== "n"));
+  const ends = [
+    ...ties.map(({ from, to }) => [from, to]),
+    ...strikes.map(({ actor, target }) => [actor!, target!]),
+  ];
+  return explainLimits({
+    ...{ spec, figure: "chain" },
+    counts: [
+      { what: "sides", here: sides.size, fits: chainLimits.sides },
+      { what: "actors", here: actors.length, fits: chainLimits.actors },
+      { what: "relations and strikes", here: ends.length, fits: chainLimits.lines },
+    ],
+    fix: leaveOut(actors, ends),
+  });
+}
+
+/** Those with the fewest lines, onlookers first, as few as make both counts hold. */
+function leaveOut(actors: readonly Actor[], lines: readonly Actor[][]): string {
+  const out: Actor[] = [];
+  const linesLeft = () => lines.filter((ends) => ends.every((end) => !out.includes(end)));
+  const weight = (actor: Actor) =>
+    (actor.onlooker ? -100 : 0) + linesLeft().filter((ends) => ends.includes(actor)).length;
+  const holds = () =>
+    actors.length - out.length <= chainLimits.actors && linesLeft().length <= chainLimits.lines;
+  while (!holds() && out.length < actors.length) {
+    const left = actors.filter((actor) => !out.includes(actor));
+    const isFull = actors.length - out.length > chainLimits.actors;
+    const best = left.reduce((a, b) => ((isFull ? weight(b) < weight(a) : weight(b) > weight(a)) ? b : a));
+    out.push(best);
+  }
+  const ids = out.map(({ id }) => id).join(", ");
+  return `Name those to show with \`actors:\`, or make it two slides. Without ${ids} all limits hold.`;
+}
