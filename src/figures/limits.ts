@@ -10,7 +10,7 @@ export interface Count {
 
 interface Given {
   spec: FigureSpec;
-  figure: string; // "chain"
+  figure: string; // as its fence begins
   counts: readonly Count[];
   fix: string;
 }

@@ -2,7 +2,7 @@
 // out: a row of cells for each line of boxes. The same plan gives the same arrangement.
 import type { Side } from "../../model/scenario.ts";
 import { makeRandom, type Random } from "../placement/random.ts";
-import type { ChainPlan, Lane } from "./model.ts";
+import type { ChainActor, ChainPlan, Lane } from "./model.ts";
 
 export interface Arrangement {
   columns: number;
@@ -32,18 +32,41 @@ export const linksOf = ({ relations, strikes }: ChainPlan): Link[] => [
 
 /** The first arrangement, as good as distances tell. Null where the actors need more rows than a slide has. */
 export function arrange(plan: ChainPlan, seed: number): Arrangement | null {
-  const onGround = new Set(
-    plan.actors.filter((actor) => plan.ground !== null && isGround(actor)).map(({ id }) => id),
-  );
-  const shape = findShape(plan, onGround) ?? findShape(plan, new Set());
+  const shape = chooseShape(plan);
   if (!shape) return null;
   const links = linksOf(plan);
-  const rows = orderLanes(plan, links).flatMap(({ side }) => fillLane(side, plan, shape));
+  const lanes = orderLanes(plan, links);
+  const rows = fillGround(
+    lanes.flatMap(({ side }) => fillLane(side, plan, shape)),
+    plan,
+    shape,
+  );
   const first: Arrangement = { columns: shape.columns, rows, hasGround: shape.onGround.size > 0 };
   return improve(first, links, makeRandom(seed));
 }
 
-const isGround = ({ struck, kind }: { struck: boolean; kind: string }): boolean => struck || kind === "place";
+/** Struck things and places stand on the ground; strikers too, or no other places, where that leaves more room. */
+function chooseShape(plan: ChainPlan): Shape | null {
+  const strikers = new Set(plan.strikes.map(({ from }) => from));
+  const isStriker = ({ id, kind }: ChainActor) => strikers.has(id) && kind === "group";
+  const grounds: ((actor: ChainActor) => boolean)[] = [
+    (actor) => actor.struck || actor.kind === "place",
+    (actor) => actor.struck || actor.kind === "place" || isStriker(actor),
+    (actor) => actor.struck || isStriker(actor),
+    () => false,
+  ];
+  const shapes = grounds.map((isGround) => {
+    const onGround = plan.ground === null ? [] : plan.actors.filter(isGround);
+    return findShape(plan, new Set(onGround.map(({ id }) => id)));
+  });
+  const better = (a: Found | null, b: Found | null) => (!a || (b && b.size > a.size * 1.04) ? b : a);
+  return shapes.reduce(better)?.shape ?? null;
+}
+
+interface Found {
+  shape: Shape;
+  size: number; // of the boxes, 1 where a chain is full
+}
 
 interface Shape {
   columns: number;
@@ -51,22 +74,21 @@ interface Shape {
 }
 
 /** The fewest columns that make the boxes largest; a lane has as many rows as its actors need. */
-function findShape(plan: ChainPlan, onGround: ReadonlySet<string>): Shape | null {
-  let best: { shape: Shape; size: number } | null = null;
+function findShape(plan: ChainPlan, onGround: ReadonlySet<string>): Found | null {
+  let best: Found | null = null;
   for (let columns = onGround.size > 0 ? 3 : 2; columns <= mostColumns; columns++) {
     const rows = plan.lanes.reduce((sum, lane) => sum + rowsOf(lane, plan, { columns, onGround }), 0);
-    if (rows > mostRows) continue;
+    if (rows > mostRows || onGround.size > rows) continue;
     const size = Math.min(plan.room.width / (columns * 164), (plan.room.height - 44) / (rows * 92), 1.65);
     if (!best || size > best.size + 0.01) best = { shape: { columns, onGround }, size };
   }
-  return best?.shape ?? null;
+  return best;
 }
 
+/** Rows that a lane needs for those who are not on the ground: that is a column for all lanes. */
 function rowsOf({ side }: Lane, { actors }: ChainPlan, { columns, onGround }: Shape): number {
-  const here = actors.filter((actor) => actor.side === side);
-  const ground = here.filter(({ id }) => onGround.has(id)).length;
-  const free = onGround.size > 0 ? columns - 1 : columns;
-  return Math.max(ground, Math.ceil((here.length - ground) / free));
+  const here = actors.filter((actor) => actor.side === side && !onGround.has(actor.id));
+  return Math.max(1, Math.ceil(here.length / (onGround.size > 0 ? columns - 1 : columns)));
 }
 
 /** Sides that talk most stand next to each other; onlookers last; else as written. */
@@ -101,18 +123,37 @@ function fillLane(side: Side, plan: ChainPlan, shape: Shape): Row[] {
   const { columns, onGround } = shape;
   const count = rowsOf({ side, name: "" }, plan, shape);
   const free = onGround.size > 0 ? columns - 1 : columns;
-  const here = plan.actors.filter((actor) => actor.side === side).map(({ id }) => id);
-  const ground = here.filter((id) => onGround.has(id));
-  const others = here.filter((id) => !onGround.has(id));
-  const perRow = Math.ceil(others.length / count);
+  const here = plan.actors
+    .filter((actor) => actor.side === side && !onGround.has(actor.id))
+    .map(({ id }) => id);
+  const perRow = Math.ceil(here.length / count);
   return Array.from({ length: count }, (_, row) => {
     const cells: (string | null)[] = Array.from({ length: columns }, () => null);
-    others.slice(row * perRow, (row + 1) * perRow).forEach((id, i, list) => {
+    here.slice(row * perRow, (row + 1) * perRow).forEach((id, i, list) => {
       cells[list.length < free ? Math.round((i * (free - 1)) / Math.max(list.length - 1, 1)) : i] = id;
     });
-    if (onGround.size > 0) cells[columns - 1] = ground[row] ?? null;
     return { side, isFirst: row === 0, cells };
   });
+}
+
+/** Each in a row of its own side, where that has one left. */
+function fillGround(rows: readonly Row[], { actors }: ChainPlan, { columns, onGround }: Shape): Row[] {
+  const filled = rows.map((row) => ({ ...row, cells: [...row.cells] }));
+  const isFree = ({ cells }: Row) => cells[columns - 1] === null;
+  const waiting = actors.filter(({ id }) => onGround.has(id));
+  const put = (id: string, row: Row | undefined) => {
+    if (row) row.cells[columns - 1] = id;
+    return row !== undefined;
+  };
+  const left = waiting.filter(
+    ({ id, side }) =>
+      !put(
+        id,
+        filled.find((row) => row.side === side && isFree(row)),
+      ),
+  );
+  for (const { id } of left) put(id, filled.find(isFree));
+  return filled;
 }
 
 /** Moves and swaps within lanes that bring those who are linked nearer, each on a free way. */
@@ -132,18 +173,17 @@ function improve(first: Arrangement, links: readonly Link[], random: Random): Ar
   return best.arrangement;
 }
 
-/** One actor moved to another cell of its lane, with whom it finds there in its place; the ground is a column apart. */
+/** One actor moved to another cell of its lane, or of the ground, with whom it finds there in its place. */
 export function vary(arrangement: Arrangement, random: Random): Arrangement {
   const { rows, columns, hasGround } = arrangement;
   const pick = (count: number) => Math.floor(random() * count);
+  const onGround = hasGround && random() < 0.2;
   const at = pick(rows.length);
-  const { side } = rows[at]!;
-  const lane = rows.flatMap((row, i) => (row.side === side ? [i] : []));
+  const lane = rows.flatMap((row, i) => (onGround || row.side === rows[at]!.side ? [i] : []));
   const other = lane[pick(lane.length)]!;
-  const isGround = hasGround && lane.length > 1 && random() < 0.15;
   const free = hasGround ? columns - 1 : columns;
-  const from = isGround ? columns - 1 : pick(free);
-  const to = isGround ? columns - 1 : pick(free);
+  const from = onGround ? columns - 1 : pick(free);
+  const to = onGround ? columns - 1 : pick(free);
   const copy = rows.map((row) => ({ ...row, cells: [...row.cells] }));
   const moved = copy[at]!.cells[from] ?? null;
   copy[at]!.cells[from] = copy[other]!.cells[to] ?? null;

@@ -16,28 +16,41 @@ import { type ChainLayout, layOutChain } from "./layout.ts";
 import { drawLine } from "./line.ts";
 import type { ChainActor, ChainPlan } from "./model.ts";
 import { type Line, type LineMarks, linesOf, placeMarks } from "./place-words.ts";
+import { keyRow } from "./sizes.ts";
 
 export function drawChain(plan: ChainPlan): Drawn<Picture> {
-  const kinds = keyRowsOf(keyEntries(plan), plan.room.width);
-  const layout = layOutChain(plan, kinds.length);
-  if (!layout) return { drawing: null, problems: [crowded(plan)] };
-  const lines = linesOf(plan, layout);
-  const { marks, letters } = placeMarks(lines, layout);
-  const own = lines.flatMap(({ id, label }): [string, string][] =>
-    letters.has(id) ? [[letters.get(id)!, label]] : [],
-  );
-  const rows = keyRowsOf(keyEntries(plan, own), layout.width);
-  const problems: Problem[] = [];
-  problems.push(...missing(plan, layout), ...unnamed(lines, marks));
+  const found = layOut(plan);
+  if (!found) return { drawing: null, problems: [crowded(plan)] };
+  const { layout, lines, marks, key } = found;
+  const problems = missing(plan, layout);
   const nodes = plan.actors.map((actor) => drawActor(actor, layout, problems));
   const top = layout.arrangement.rows.length * layout.pitch + 8;
-  const markup = html`<g transform="scale(${round3(layout.scale)})">${drawGround(layout)}${drawLanes(layout)}${lines.map((line) => drawOne(line, marks.get(line.id)!, plan, layout))}${nodes}${drawKey(rows, top)}</g>`;
-  const height = Math.ceil((top + rows.length * 21 + 4) * layout.scale);
+  const markup = html`<g transform="scale(${round3(layout.scale)})">${drawGround(layout)}${drawLanes(layout)}${lines.map((line) => drawOne(line, marks.get(line.id)!, plan, layout))}${nodes}${drawKey(key, top)}</g>`;
+  const height = Math.ceil((top + key.length * keyRow + 4) * layout.scale);
   const size = { width: plan.room.width, height };
   return {
     drawing: { ...size, markup: markup.value, classes: ["dg-chain", "is-grid"], title: null },
     problems,
   };
+}
+
+/** With as many rows for the key as it needs, which is known when the words have their places. */
+function layOut(plan: ChainPlan) {
+  let rows = keyRowsOf(keyEntries(plan), plan.room.width).length;
+  for (let pass = 0; pass < 3; pass++) {
+    const layout = layOutChain(plan, rows);
+    if (!layout) return null;
+    const lines = linesOf(plan, layout);
+    const { marks, letters } = placeMarks(lines, layout);
+    const own = lines.flatMap(({ id, label }): [string, string][] => {
+      const letter = letters.get(id);
+      return letter ? [[letter, label]] : [];
+    });
+    const key = keyRowsOf(keyEntries(plan, own), layout.width);
+    if (key.length <= rows) return { layout, lines, marks, key };
+    rows = key.length;
+  }
+  return null;
 }
 
 const round3 = (value: number): number => Math.round(value * 1000) / 1000;
@@ -148,17 +161,6 @@ function missing({ relations, strikes }: ChainPlan, { lines }: ChainLayout): Pro
           ? `A chain has no line from ${from} to itself.`
           : `There is no room for a line from ${from} to ${to}.`,
       fix: "Leave it out, or show fewer actors with `actors:`.",
-    }));
-}
-
-/** Words that stand neither on their line nor under a letter. */
-function unnamed(lines: readonly Line[], marks: ReadonlyMap<string, LineMarks>): Problem[] {
-  return lines
-    .filter(({ id, label }) => label !== "" && !marks.get(id)?.word)
-    .map(({ id, label }) => ({
-      ...{ rule: "figure-size", severity: "error", at: { thing: id } },
-      message: `The words “${label}” find no room in this chain, nor does a letter for them.`,
-      fix: "Leave the words out, or show fewer relations.",
     }));
 }
 

@@ -81,9 +81,10 @@ export function placeMarks(lines: readonly Line[], layout: ChainLayout): PlacedM
     const line = lines.find((one) => one.id === id)!;
     const letter = letterOf(k);
     letters.set(id, letter);
-    const word = placeWord(line, letter, (box) => isFree(line, box));
-    if (word) placed.push(boxOfWord(word));
-    marks.get(id)!.word = word ?? null;
+    const [x, y] = placeSign(line, signSize, (box) => isFree(line, box));
+    const word: PlacedWord = { text: letter, at: [x, y + 4.2], anchor: "middle" };
+    placed.push(boxOfWord(word));
+    marks.get(id)!.word = word;
   });
   return { marks, letters };
 }

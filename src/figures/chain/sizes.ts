@@ -27,7 +27,7 @@ export interface Sizes {
 }
 
 export const keyRow = 21; // px of height
-const least = { gap: 44, box: 112, pitch: 66 };
+const least = { gap: 42, box: 96, pitch: 64 };
 const right = 34; // px right of the last column, for lines
 const boxHeight = 42;
 

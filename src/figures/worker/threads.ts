@@ -71,7 +71,7 @@ function drawOne(thread: Worker, request: FigureRequest): Promise<Ended> {
     let watch = { stop: () => {} };
     const end = (settle: () => void) => {
       watch.stop();
-      thread.removeAllListeners();
+      for (const event of ["message", "error", "exit"]) thread.removeAllListeners(event);
       settle();
     };
     thread.on("message", (message: "begun" | Answer) => {
