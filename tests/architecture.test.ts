@@ -136,6 +136,17 @@ describe("src", () => {
     for (const file of files) visit(file, []);
   });
 
+  it("asks a layout, and never which one it is", () => {
+    const asks =
+      /layout\s*[!=]==?\s*["'`]|switch\s*\([^)]*\blayout\)|includes\([^)]*\.layout\)|has\([^)]*\.layout\)|["'](?:bluf|compare)["']/;
+    const outside = files.filter((file) => folderOf(file) !== "layouts");
+    const wrong = outside.flatMap((file) => {
+      const lines = readFileSync(join(source, file), "utf8").split("\n");
+      return lines.flatMap((line, i) => (asks.test(line) ? [`${file}:${i + 1} ${line.trim()}`] : []));
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it("names no folder or file utils, helpers, common, types or index", () => {
     expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|types|index)(\/|\.ts$)/.test(file))).toEqual(
       [],

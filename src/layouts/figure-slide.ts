@@ -44,6 +44,7 @@ export function makeFigureLayout({ layout, summary, rail = false, room, render }
     ],
     shows: () => [],
     footNotes: () => [],
+    isTooLong: () => false,
     render: render ?? renderFigureSlide,
   };
 }

@@ -36,7 +36,16 @@ export interface Layout<Own extends Content = Content, OwnKeys extends Keys = Ke
   /** What the foot of the slide has to say of it. */
   footNotes(content: Own, context: Context): string[];
 
+  /** Whether it is more than the slide holds when it is set as small as it may be: about, before a browser measures it. */
+  isTooLong(content: Own, space: Space): boolean;
+
   render(content: Own, slide: Slide, context: Context): Html;
+}
+
+/** What else takes room on a slide. */
+export interface Space {
+  longHead: boolean; // the headline needs two lines
+  scenario: Scenario;
 }
 
 /** Where a figure stands. */

@@ -68,6 +68,7 @@ export const contentRules = {
   "told-record": "A told slide that shows what only the record gives.",
   "allow-reason": "A rule allowed without a reason.",
   "allow-unused": "A rule allowed that silences nothing.",
+  "slide-full": "A slide that holds more than fits in its smallest type.",
   "glyph-missing": "A character that the fonts lack: the reader's system shows it in a font of its own.",
 } as const;
 

@@ -2,11 +2,11 @@
 
 import { layoutOf } from "../layouts/registry.ts";
 import type { Context } from "../markup/context.ts";
+import { takesTwoLines } from "../markup/headline-lines.ts";
 import { type Html, html } from "../markup/html.ts";
 import { hasRail, renderRail } from "../markup/rail.ts";
 import { isStepByStep, renderStepAnchors } from "../markup/steps.ts";
 import { renderText } from "../markup/text.ts";
-import { estimateWidth } from "../markup/type-width.ts";
 import type { Slide } from "../model/deck.ts";
 import { renderBeside } from "./beside.ts";
 import { renderChrome } from "./chrome.ts";
@@ -16,7 +16,7 @@ import { findSidesShown } from "./sides-shown.ts";
 
 /** `first` has the page's only first-level heading; `after` stands behind the notes. */
 export function renderSlide(slide: Slide, first: boolean, after: Html | null, shared: Context): Html {
-  const context: Context = { ...shared, longHead: isLong(slide), items: { shown: 0 } };
+  const context: Context = { ...shared, longHead: takesTwoLines(slide.headlineText), items: { shown: 0 } };
   const { id } = slide;
   const layout = layoutOf(slide.content);
   const rail = layout.traits.rail && hasRail(slide, context);
@@ -45,12 +45,6 @@ function renderHead(slide: Slide, first: boolean, context: Context): Html {
   const tag = html.unsafe(first ? "h1" : "h2");
   const { traits } = layoutOf(content);
   return html`<${tag} class="${traits.headline}" id="${id}-h">${renderText(headline, context)}</${tag}><a class="head-link" href="#${id}" aria-label="${context.say("reading.link", { slide: slide.folio })}">#</a>`;
-}
-
-const headWidth = 1140; // px, of 1152: kerning and the browser's rounding
-
-function isLong({ headlineText }: Slide): boolean {
-  return estimateWidth(headlineText, 38, "bold") - 0.456 * headlineText.length > headWidth;
 }
 
 function stageClass({ content }: Slide, { longHead }: Context): string {

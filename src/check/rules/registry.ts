@@ -15,6 +15,7 @@ import { numberWrong } from "./number-wrong.ts";
 import { paragraphUnsupported } from "./paragraph-unsupported.ts";
 import { quotationUnknown } from "./quotation-unknown.ts";
 import { reportAtHand } from "./report-at-hand.ts";
+import { slideFull } from "./slide-full.ts";
 import { sourceShare } from "./source-share.ts";
 import { speakerDiffers } from "./speaker-differs.ts";
 import { statementUncited } from "./statement-uncited.ts";
@@ -40,6 +41,7 @@ const byId: Readonly<Record<ContentRule, RuleCheck>> = {
   "number-wrong": numberWrong,
   "paragraph-unsupported": paragraphUnsupported,
   "quotation-unknown": quotationUnknown,
+  "slide-full": slideFull,
   "source-share": sourceShare,
   "statement-uncited": statementUncited,
   "support-missing": supportMissing,

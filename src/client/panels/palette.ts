@@ -32,8 +32,7 @@ export function openPalette(
       field: say("palette.field"),
       typed,
       find: (query) => merge(findSlides(slides, query).map(choiceOf), findChoices(entries, query, say)),
-      summary: (query, count) =>
-        query === "" ? "" : say("search.count", { count }),
+      summary: (query, count) => (query === "" ? "" : say("search.count", { count })),
       choose: look,
       chooseAtOnce: show,
       draw: ({ position }) => [drawPicture(position), ...sayBetween(slides, room, position, say)],

@@ -19,6 +19,7 @@ export const bluf: Layout<BlufContent, Record<never, never>> = {
   figures: ({ judgements }) => judgements.flatMap(({ flow }) => figuresOfFlow(flow)),
   shows: () => [],
   footNotes: () => [],
+  isTooLong: () => false,
   render: (content, _, context) => renderBluf(content, context),
 };
 

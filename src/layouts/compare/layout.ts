@@ -24,6 +24,7 @@ export const compare: Layout<CompareContent, Record<never, never>> = {
   figures: ({ flow }) => figuresOfFlow(flow),
   shows: () => [],
   footNotes: () => [],
+  isTooLong: () => false,
   render: (content, _, context) => renderCompare(content, context),
 };
 

@@ -24,6 +24,7 @@ export const event: Layout<EventContent, typeof keys> = {
     ...content.claims.map((claim) => ({ kind: "claim" as const, claim })),
   ],
   footNotes: () => [],
+  isTooLong: () => false,
   render: (content, slide, context) =>
     renderEvent(content, slide.steps, renderOwnMap(slide, context), context),
 };

@@ -20,6 +20,7 @@ export const quote: Layout<QuoteContent, Record<never, never>> = {
   figures: ({ flow }) => figuresOfFlow(flow),
   shows: (content) => [{ kind: "quote", quote: content.quote }],
   footNotes: () => [],
+  isTooLong: () => false,
   render: (content, _, context) => renderQuote(content, context),
 };
 

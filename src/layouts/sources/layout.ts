@@ -32,6 +32,7 @@ export const sources: Layout<SourcesContent, typeof keys> = {
   figures: ({ flow }) => figuresOfFlow(flow),
   shows: () => [], // what is graded is cited in its line
   footNotes: ({ show }, { say }) => (show.includes("grades") ? [say("layout.own-grades")] : []),
+  isTooLong: () => false,
   render: (content, _, context) => renderSources(content, context),
 };
 

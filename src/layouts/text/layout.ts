@@ -3,7 +3,7 @@
 import { unitsInFlow } from "../../model/text-unit.ts";
 import { figuresOfFlow } from "../flow-figures.ts";
 import { type Layout, usualTraits } from "../layout.ts";
-import { renderTextSlide, type TextContent } from "./render.ts";
+import { renderTextSlide, setText, type TextContent } from "./render.ts";
 
 export const text: Layout<TextContent, Record<never, never>> = {
   layout: "text",
@@ -16,5 +16,6 @@ export const text: Layout<TextContent, Record<never, never>> = {
   figures: ({ flow }) => figuresOfFlow(flow),
   shows: () => [],
   footNotes: () => [],
+  isTooLong: ({ flow }, { longHead }) => !setText(flow, longHead).fits,
   render: (content, _, context) => renderTextSlide(content, context),
 };

@@ -12,13 +12,16 @@ export interface TextContent extends Content {
 }
 
 /** px between the headline and the foot; a second line of the headline takes some. */
-export const roomForText = { below: 504, belowLongHead: 460 };
+const roomFor = (longHead: boolean): number => (longHead ? 460 : 504);
+
+export function setText(flow: Flow, longHead: boolean): Setting {
+  return chooseSetting(flow, roomFor(longHead));
+}
 
 export function renderTextSlide({ flow }: TextContent, context: Context): Html {
-  const room = context.longHead ? roomForText.belowLongHead : roomForText.below;
-  const alone = chooseSetting(flow, room);
+  const alone = setText(flow, context.longHead);
   const index = context.last ? heightOfIndex(context.scenario.sources) : 0;
-  const beside = index > 0 ? chooseSetting(flow, room + 28 - index) : null;
+  const beside = index > 0 ? chooseSetting(flow, roomFor(context.longHead) + 28 - index) : null;
   const withIndex = beside?.fits && beside.size !== "small";
   const setting = withIndex ? beside : alone;
   return html`<div class="text-slide"><div class="${classOf(setting)}">${renderFlow(flow, context)}</div>${

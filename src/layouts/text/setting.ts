@@ -36,6 +36,7 @@ const columnGap = 40;
 const statementLength = 180; // characters
 const largePoints = 4;
 const codeLine = { large: 31, medium: 25, small: 20 } as const; // px; a slide has some twenty lines at the middle size
+const codeLetters = { large: 84, medium: 103, small: 132 } as const; // on a line; longer ones break
 const leastFigure = 200; // px of height
 
 /** `room` is the height that is left, px. */
@@ -44,9 +45,11 @@ export function chooseSetting(flow: Flow, room: number): Setting {
   const points = countPoints(flow);
   const base = { form, columns: 1, rows: points, fits: true } as const;
   if (form === "statement") return { ...base, size: "large" };
-  const mayBeLarge = form !== "points" || points <= largePoints;
+  const longest = longestCodeLine(flow);
+  const mayBeLarge = (form !== "points" || points <= largePoints) && longest <= codeLetters.large;
   if (mayBeLarge && heightOf(flow, "large", form) <= room) return { ...base, size: "large" };
-  if (heightOf(flow, "medium", form) <= room) return { ...base, size: "medium" };
+  const mayBeMedium = longest <= codeLetters.medium;
+  if (mayBeMedium && heightOf(flow, "medium", form) <= room) return { ...base, size: "medium" };
   if (form === "points" && isOneList(flow)) {
     const rows = Math.ceil(points / 2);
     const inColumns = { ...base, columns: 2, rows } as const;
@@ -105,7 +108,7 @@ function heightOfBlock(block: Block, size: Size, form: Form, across: number): nu
     case "table":
       return heightOfTable(block, across);
     case "code":
-      return block.text.split("\n").length * codeLine[size] + 28;
+      return linesOfCode(block.text, size) * codeLine[size] + 28;
     case "quote":
       return 150;
     case "blockquote":
@@ -117,6 +120,18 @@ function heightOfBlock(block: Block, size: Size, form: Form, across: number): nu
     default:
       return block satisfies never;
   }
+}
+
+function longestCodeLine(flow: Flow): number {
+  const lengths = flow.flatMap((block) =>
+    block.kind === "code" ? block.text.split("\n").map((line) => line.length) : [],
+  );
+  return Math.max(0, ...lengths);
+}
+
+function linesOfCode(text: string, size: Size): number {
+  const lines = text.split("\n").map((line) => Math.max(1, Math.ceil(line.length / codeLetters[size])));
+  return lines.reduce((sum, count) => sum + count, 0);
 }
 
 /** A point's own lines, and what stands indented in its row. */

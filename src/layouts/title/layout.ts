@@ -5,6 +5,8 @@ import { renderOwnMap } from "../../markup/figure.ts";
 import { renderFlow } from "../../markup/flow.ts";
 import { type Html, html } from "../../markup/html.ts";
 import { renderString } from "../../markup/quoted.ts";
+import { textAsSet } from "../../markup/text.ts";
+import { estimateLines } from "../../markup/type-width.ts";
 import type { Content, Flow, Slide } from "../../model/deck.ts";
 import { idOfOwnMap, type SlideFigure } from "../../model/figure.ts";
 import type { Scenario } from "../../model/scenario.ts";
@@ -27,6 +29,7 @@ export const title: Layout<TitleContent, Record<never, never>> = {
   figures: ({ flow }, slide, scenario) => [...ownMap(flow, slide, scenario), ...figuresOfFlow(flow)],
   shows: () => [],
   footNotes: () => [],
+  isTooLong: ({ flow }, { scenario }) => sizeOfBasis(flow, scenario) === null,
   render: renderTitle,
 };
 
@@ -39,10 +42,33 @@ function ownMap(flow: Flow, slide: Placing, scenario: Scenario): SlideFigure[] {
   return [{ spec, room: roomAboveRail(scenario), ownMap: { size: "ground", events } }];
 }
 
+const roomBelowTitle = 224; // px down to the rail
+const sizes = [
+  { name: "", size: 22, line: 30, above: 42 },
+  { name: " is-small", size: 18, line: 24, above: 30 },
+];
+
+/** The class of the size in which the paragraph stays above the rail; null where none does. */
+function sizeOfBasis(flow: Flow, scenario: Scenario): string | null {
+  const hasMap = scenario.moves.some((move) => move.events.some(({ places }) => places.length > 0));
+  const width = hasMap || figuresOfFlow(flow).length > 0 ? 470 : 744;
+  const subtitle = scenario.subtitle ? estimateLines(scenario.subtitle, 24, "sans", width) : 0;
+  const left = roomBelowTitle - (subtitle + 1) * 32;
+  const found = sizes.find(({ size, line, above }) => {
+    const lines = unitsInFlow(flow).flatMap(({ parts }) =>
+      parts.map((part) => estimateLines(textAsSet(part), size, "sans", width)),
+    );
+    return lines.length === 0 || lines.reduce((sum, count) => sum + count * line + 8, above - 8) <= left;
+  });
+  return found?.name ?? null;
+}
+
 function renderTitle({ flow }: TitleContent, slide: Slide, context: Context): Html {
   const { subtitle, dates } = context.scenario;
   const words = flow.filter((block) => block.kind !== "figure");
   const figures = flow.filter((block) => block.kind === "figure");
-  const basis = words.length > 0 && html`<div class="basis flow">${renderFlow(words, context)}</div>`;
+  const basis =
+    words.length > 0 &&
+    html`<div class="basis flow${sizeOfBasis(flow, context.scenario) ?? " is-small"}">${renderFlow(words, context)}</div>`;
   return html`<div class="standfirst">${subtitle && html`<p>${renderString(subtitle, context)}</p>`}<p class="dates">${dates}</p>${basis}</div>${figures.length > 0 ? renderFlow(figures, context) : renderOwnMap(slide, context)}`;
 }

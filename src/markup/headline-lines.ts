@@ -1,0 +1,10 @@
+// Whether a slide's headline takes two lines: then what stands below it begins lower.
+import { estimateWidth } from "./type-width.ts";
+
+const width = 1140; // px, of 1152: kerning and the browser's rounding
+const size = 38;
+const tracking = -0.012 * size; // px a letter
+
+export function takesTwoLines(headline: string): boolean {
+  return estimateWidth(headline, size, "bold") + tracking * headline.length > width;
+}
