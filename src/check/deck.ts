@@ -22,7 +22,7 @@ export interface CheckedDeck {
 }
 
 export function checkDeck(parsed: ParsedDeck, images: Images, lock: Lock | null): CheckedDeck {
-  const resolved = resolveIds(parsed, images);
+  const resolved = resolveIds(parsed, images, lock);
   if (!resolved.scenario || !parsed.scenario) return { deck: null, diagnostics: resolved.diagnostics };
   const { scenario, checkable } = resolved;
   const ruled = checkRules(checkable, scenario, parsed.scenario, lock);
@@ -33,17 +33,17 @@ export function checkDeck(parsed: ParsedDeck, images: Images, lock: Lock | null)
 
 /** A part of a deck that has passed all rules, such as what is public of it. Throws if that part is not whole. */
 export function resolvePart(parsed: ParsedDeck, images: Images, lock: Lock | null): Deck {
-  const { scenario, checkable, diagnostics } = resolveIds(parsed, images);
+  const { scenario, checkable, diagnostics } = resolveIds(parsed, images, lock);
   if (!scenario || hasErrors(diagnostics))
     throw new Error(`This part of the deck is not whole: ${diagnostics[0]?.message}`);
   const checked = readChecked(gatherLedger(scenario), lock);
   return { scenario, slides: checkable.map((one) => one.slide), checked };
 }
 
-function resolveIds(parsed: ParsedDeck, images: Images) {
+function resolveIds(parsed: ParsedDeck, images: Images, lock: Lock | null) {
   const ids = gatherIds(parsed);
   if (!parsed.scenario) return { scenario: null, checkable: [], diagnostics: ids.diagnostics };
-  const { scenario, diagnostics: problems } = resolveScenario(parsed.scenario);
+  const { scenario, diagnostics: problems } = resolveScenario(parsed.scenario, lock);
   const diagnostics = [...ids.diagnostics, ...problems];
   const anchors = new Set([
     ...parsed.slides.map((slide) => slide.id),

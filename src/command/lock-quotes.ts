@@ -31,7 +31,7 @@ export async function lockQuotes(
   const { scenario } = parsed.deck;
   if (hasErrors(found) || !scenario)
     return { diagnostics: sortDiagnostics(found), files, text: null, entries: 0 };
-  const resolved = resolveScenario(scenario);
+  const resolved = resolveScenario(scenario, null);
   const ledger = gatherLedger(resolved.scenario);
   const texts = await readTexts(options.sources, namesOfTexts(ledger));
   const previous = parseLock(folder.lock).lock; // one that cannot be read is written anew

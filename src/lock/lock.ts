@@ -5,8 +5,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { LedgerEntry } from "../model/ledger.ts";
 import type { Lock, LockedWords } from "../model/lock.ts";
 import type { Source } from "../model/scenario.ts";
-import type { Span } from "../text/match-words.ts";
-import { locateWords } from "./locate.ts";
+import { type Found, locateWords } from "./locate.ts";
 import { splitParagraphs } from "./paragraphs.ts";
 import { findNamed, findOmitted } from "./surroundings.ts";
 import { makeTextFragment } from "./text-fragment.ts";
@@ -44,7 +43,7 @@ export function lockWords(
     const text = paragraphs.get(source);
     if (!text) continue;
     const found = locateWords(entry, text);
-    if (!Array.isArray(found)) diagnostics.push(found);
+    if ("rule" in found) diagnostics.push(found);
     else {
       const around = readAround(entry, text, found, known);
       lock.words[entry.key] = { ...lockEntry(entry, found, lock, previous, today), ...around };
@@ -72,9 +71,9 @@ function readParagraphs(
 
 /** What stands round words in their text, so that it can be judged where the text is not at hand. */
 function readAround(
-  { key, source, paragraph }: LedgerEntry,
+  { key, source }: LedgerEntry,
   text: readonly string[],
-  spans: readonly Span[],
+  { paragraph, spans }: Found,
   { language, people }: KnownOfBriefing,
 ): Pick<LockedWords, "omits" | "names" | "fragment"> {
   const own = text[paragraph] ?? "";
@@ -90,13 +89,13 @@ function readAround(
 /** The date stays as long as neither the entry nor its source's text has changed. */
 function lockEntry(
   entry: LedgerEntry,
-  spans: readonly Span[],
+  { paragraph, spans }: Found,
   lock: Lock,
   previous: Lock | null,
   today: string,
 ): Omit<LockedWords, "omits" | "names" | "fragment"> {
   const source = entry.source.id;
-  const { paragraph, words } = entry;
+  const { words } = entry;
   const at = spans.map(({ from, to }) => `${from}-${to}`).join(",");
   const before = previous && Object.hasOwn(previous.words, entry.key) ? previous.words[entry.key] : undefined;
   const sameText = previous?.texts[source]?.sha256 === lock.texts[source]?.sha256;

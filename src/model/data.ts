@@ -1,5 +1,6 @@
 // briefing.json: the briefing as data, for people who build on it. Ids stand for things; nothing private is in it.
 import * as z from "zod";
+import { precisions } from "./scenario.ts";
 
 const id = z.string();
 const words = z.strictObject({
@@ -14,7 +15,7 @@ const when = z.strictObject({
   as: z.string().describe("as the account gives it"),
   from: z.string().nullable().describe("ISO 8601, UTC, earliest"),
   to: z.string().nullable().describe("ISO 8601, UTC, latest"),
-  precision: z.enum(["minute", "hour", "part-of-day", "day", "unknown"]),
+  precision: z.enum(precisions),
 });
 const range = { min: z.number(), max: z.number().nullable().describe("null: at least min") };
 

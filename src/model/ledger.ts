@@ -7,16 +7,17 @@ export interface LedgerEntry {
   subject: string; // whose words these are, "claim contractor-killed"
   source: Source;
   paragraph: number;
+  sought?: boolean; // no paragraph was given: it is where the words are found
   words: string;
   at: Location;
 }
 
 export function gatherLedger(scenario: Scenario): LedgerEntry[] {
   const quotes = scenario.quotes.flatMap((quote) => {
-    const { id, source, paragraph, words, record, wordsAt } = quote;
+    const { id, source, paragraph, words, records, wordsAt, sought = false } = quote;
     const subject = `quote ${id}`;
-    const own = { key: id, subject, source, paragraph, words, at: wordsAt };
-    return record ? [own, { key: `${id}/record`, subject, ...record }] : [own];
+    const own = { key: id, subject, source, paragraph, words, sought, at: wordsAt };
+    return [own, ...records.map((record, i) => ({ key: keyOfRecord(id, i), subject, ...record }))];
   });
   const { actors, relations, places, events, counts, claims } = scenario;
   const supported = { quote: scenario.quotes, actor: actors, relation: relations, place: places };
@@ -26,6 +27,10 @@ export function gatherLedger(scenario: Scenario): LedgerEntry[] {
   );
   return [...quotes, ...evidence];
 }
+
+/** Of the first carrier of a quotation's words, and of others. */
+export const keyOfRecord = (id: string, i: number): string =>
+  i === 0 ? `${id}/record` : `${id}/record/${i}`;
 
 const entryOf = (kind: string, id: string, evidence: Evidence, i: number): LedgerEntry => ({
   key: `${id}/evidence/${i}`,

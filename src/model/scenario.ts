@@ -1,5 +1,34 @@
 // The facts of a briefing, resolved: every id has become the thing it names. Drawn, listed and cited from here.
 import type { Location } from "./location.ts";
+export const actorKinds = ["state", "body", "person", "group", "place", "thing"] as const;
+export const relationKinds = [
+  "organ",
+  "member",
+  "command",
+  "backing",
+  "supplies",
+  "alliance",
+  "speaks-for",
+  "opposes",
+  "mediation",
+  "hypothesis",
+  "denial",
+  "own", // what its verb says
+] as const;
+export const precisions = [
+  "minute",
+  "hour",
+  "part-of-day",
+  "day",
+  "month",
+  "year",
+  "span",
+  "unknown",
+] as const;
+
+export type ActorKind = (typeof actorKinds)[number];
+export type RelationKind = (typeof relationKinds)[number];
+export type Precision = (typeof precisions)[number];
 
 /** The mark of a side: diamond, square, triangle, cross, bar; a ring for onlookers. */
 export const sideMarks = ["a", "b", "c", "d", "e", "n"] as const;
@@ -47,7 +76,8 @@ export interface Scenario {
 }
 
 export interface Zone {
-  offset: string; // "+03:00"
+  id: string; // IANA, "Asia/Damascus", or an offset
+  offset: string; // "+03:00", at the first time of the scenario
   name: string; // "Syrian time"
 }
 
@@ -89,6 +119,7 @@ export interface Source {
 export interface Evidence {
   source: Source;
   paragraph: number; // 0 is the title
+  sought?: boolean; // its author gave no paragraph: the lock holds it
   words: string;
   at: Location;
 }
@@ -113,7 +144,10 @@ export interface Quote extends Support {
   source: Source;
   paragraph: number;
   words: string; // as the source gives them, without the marks
-  record: Evidence | null; // the same occasion, as the record has it
+  sought?: boolean; // as in Evidence
+  record: Evidence | null; // the same occasion, as the record has it: of several the one that differs most
+  records: Evidence[]; // all of them
+  isRecord: boolean; // the source is itself the record: a transcript, a release, a letter
   wordsAt: Location;
   check: QuoteCheck; // computed: source's wording against the record's
   at: Location;
@@ -124,16 +158,17 @@ export interface Actor extends Support {
   name: string;
   role: string;
   side: Side;
-  kind: "state" | "body" | "person" | "group" | "place";
+  kind: ActorKind;
   onlooker: boolean;
   at: Location;
 }
 
 export interface Relation extends Support {
   id: string;
-  kind: "organ" | "command" | "backing" | "mediation" | "hypothesis" | "denial";
+  kind: RelationKind;
   from: Actor;
   to: Actor;
+  verb: string; // "flies"; empty: what its kind says
   label: string;
   at: Location;
 }
@@ -152,8 +187,10 @@ export interface When {
   as: string; // how it is shown: "Thursday", "13:38", "No hour given"
   from: number | null; // ms since 1970, earliest; null: the account gives none
   to: number | null; // ms since 1970, latest
-  precision: "minute" | "hour" | "part-of-day" | "day" | "unknown";
-  offset?: string; // of its own zone, "-04:00"; the scenario's if left out
+  precision: Precision;
+  approximate?: boolean; // about then
+  uncertain?: boolean; // perhaps then
+  offset?: string; // of its own zone at that time, "-04:00"; the scenario's if left out
 }
 
 export interface Effect {

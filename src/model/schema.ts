@@ -1,37 +1,13 @@
 // The formats an author writes, as schemas: the check, the types and the documentation in one. Unknown keys are errors.
 import * as z from "zod";
-import { isDayOrTime, isLanguageTag, isOffset } from "../text/calendar.ts";
-import { findUnrealDay } from "../text/dates.ts";
-import { verdicts } from "./scenario.ts";
+import { isLanguageTag } from "../text/calendar.ts";
+import { carriers, evidence, paragraph, reported } from "./evidence-schema.ts";
+import { actorKinds, relationKinds, verdicts } from "./scenario.ts";
+import { shownTime, when, zone } from "./when-schema.ts";
 
 const id = z.string();
 const text = z.string().trim().min(1);
-const offset = z.string().refine(isOffset, "an offset of a place on earth such as +03:00");
-const day = z
-  .string()
-  .refine(isDayOrTime, "a day of the calendar such as 2023-03-23, or with an hour, 2023-03-23T13:38");
 const language = text.refine(isLanguageTag, "a language tag such as en or de-CH");
-/** A time as it is shown. Words may say anything, but no day that the calendar does not have. */
-const shownTime = text.refine((value) => findUnrealDay(value) === null, {
-  error: ({ input }) =>
-    `words without ${findUnrealDay(String(input)) ?? "it"}, a day that the calendar does not have`,
-});
-const paragraph = z
-  .number()
-  .int()
-  .min(0)
-  .describe("counted over non-empty lines; 0 is the title, […] is not counted");
-
-const evidence = z
-  .strictObject({ source: id, paragraph, words: text })
-  .describe("the source's own words, at most 40, the shortest that carry the claim");
-const report = z
-  .strictObject({
-    source: id,
-    says: text,
-    why: text.optional().describe("why it is not quoted, where the text is at hand"),
-  })
-  .describe("our paraphrase of a source whose text was not at hand; always shown unchecked");
 const allow = z
   .record(z.string(), z.string())
   .default({})
@@ -39,27 +15,7 @@ const allow = z
 const revised = text
   .optional()
   .describe("why it differs from an earlier version of the briefing: stands among its corrections");
-const support = { evidence: z.array(evidence).default([]), reported: z.array(report).default([]), allow };
-
-const when = z
-  .strictObject({
-    as: shownTime.describe("how it is shown: Thursday, 13:38, No hour given"),
-    from: day.optional().describe("earliest; a day alone means the whole day"),
-    to: day.optional().describe("latest; as `from` if left out"),
-    precision: z.enum(["minute", "hour", "part-of-day", "day", "unknown"]),
-    zone: offset.optional().describe("the scenario's if left out"),
-  })
-  .refine((value) => (value.precision === "unknown") === (value.from === undefined), {
-    message: "`from` with every precision but unknown",
-  })
-  .refine(
-    (value) =>
-      value.from === undefined || value.to === undefined || value.to >= value.from.slice(0, value.to.length),
-    {
-      message: "a time that does not end before it begins",
-      path: ["to"],
-    },
-  );
+const support = { evidence, reported, allow };
 
 const range = {
   min: z.number().min(0).max(1e15),
@@ -73,10 +29,11 @@ const noRange = { message: "a number that is not below `min`", path: ["max"] };
 const source = z.strictObject({
   publisher: text,
   title: text,
-  date: shownTime.nullable().describe("as shown; null: unknown, and said so"),
+  date: shownTime.nullable().default(null).describe("as shown; null or left out: unknown, and said so"),
   address: z
     .url({ protocol: /^https?$/ })
     .nullable()
+    .default(null)
     .describe("of the original"),
   seenIn: text.nullable().default(null).describe("where it was read, if not at the original"),
   language: language
@@ -84,8 +41,11 @@ const source = z.strictObject({
     .default(null)
     .describe("BCP 47, of its title and words, if it is not the briefing's"),
   kind: z.enum(["article", "official", "press", "monitor", "party", "think-tank", "reference"]),
-  reliability: z.enum(["A", "B", "C", "D", "E", "F"]).describe("Admiralty, this briefing's own"),
-  why: text.describe("of the grade"),
+  reliability: z
+    .enum(["A", "B", "C", "D", "E", "F"])
+    .default("F")
+    .describe("Admiralty, this briefing's own; left out: it cannot be judged"),
+  why: z.string().default("").describe("of the grade"),
   text: text
     .nullable()
     .default(null)
@@ -115,11 +75,13 @@ const source = z.strictObject({
 
 const quote = z.strictObject({
   by: id,
-  occasion: text,
+  occasion: z.string().default(""),
   source: id,
-  paragraph,
+  paragraph: paragraph.optional(),
   words: text.describe("as the source gives them, without quotation marks"),
-  record: z.union([z.literal("none"), z.strictObject({ source: id, paragraph, words: text })]),
+  record: carriers.describe(
+    "the same words where they are on record, or several; none: sought and not found; left out: the source is the record",
+  ),
   ...support,
 });
 
@@ -127,16 +89,17 @@ const actor = z.strictObject({
   name: text,
   role: z.string().default(""),
   side: id.optional().describe("one of `sides`; an onlooker if left out"),
-  kind: z.enum(["state", "body", "person", "group", "place"]),
+  kind: z.enum(actorKinds),
   onlooker: z.boolean().default(false),
   ...support,
 });
 
 const relation = z.strictObject({
-  kind: z.enum(["organ", "command", "backing", "mediation", "hypothesis", "denial"]),
+  kind: z.enum(relationKinds).default("own").describe("left out: what `verb` says"),
   from: id,
   to: id,
-  label: z.string().default(""),
+  verb: z.string().default("").describe("as in a sentence, `flies`: Wang Wei flies the F-8"),
+  label: z.string().default("").describe("along the line"),
   ...support,
 });
 
@@ -150,12 +113,12 @@ const place = z.strictObject({
 
 const event = z.strictObject({
   account: id.optional().describe("one of `accounts`; may be left out where there is one"),
-  kind: z.enum(["strike", "statement", "order", "other"]),
+  kind: z.enum(["strike", "statement", "order", "other"]).default("other"),
   title: text.describe("a few words, for the rail"),
-  what: text.describe("a phrase, for the event's slide"),
+  what: z.string().default("").describe("a phrase, for the event's slide; the title if left out"),
   label: z.string().default("").describe("along the message in a sequence; the title if left out"),
   tells: z.array(id).default([]).describe("events of other accounts that are this one"),
-  when,
+  when: when.optional(),
   places: z.array(id).default([]).describe("where it happened; several where it had several targets"),
   where: z.string().default("").describe("as the account words it"),
   actor: id.optional(),
@@ -174,12 +137,12 @@ const event = z.strictObject({
 });
 
 const count = z
-  .strictObject({ event: id, what: text, ...range, who: text, when, ...support })
+  .strictObject({ event: id, what: text, ...range, who: text, when: when.optional(), ...support })
   .refine(isRange, noRange);
 
 const claim = z.strictObject({
   text,
-  whose: id.describe("the source that makes the claim"),
+  whose: id.optional().describe("the source that makes the claim; that of its first evidence if left out"),
   about: id.optional().describe("an event"),
   verdict: z.enum(verdicts).default("unchecked"),
   revised,
@@ -202,14 +165,25 @@ const map = <Thing extends z.ZodType>(thing: Thing) => z.record(z.string(), thin
 /** scenario.yaml. Every section is a map from id to thing; the order is kept. */
 export const scenarioSchema = z.strictObject({
   title: text,
-  shortTitle: text,
+  shortTitle: z.string().default("").describe("in the chrome of every slide; the title if left out"),
   subtitle: z.string().default(""),
-  dates: shownTime,
+  dates: z
+    .union([z.literal(""), shownTime])
+    .default("")
+    .describe("as shown, 23–24 March 2023"),
   language: language.default("en").describe("BCP 47"),
   dir: z.enum(["ltr", "rtl"]).default("ltr"),
-  timezone: z.strictObject({ offset, name: text }),
+  timezone: z
+    .union([zone, z.strictObject({ zone: zone.optional(), offset: zone.optional(), name: text.optional() })])
+    .optional()
+    .describe(
+      "of the hours that name none: Asia/Damascus, +03:00, or with a name to show; asked for when an hour occurs",
+    ),
   handling: z.string().default(""),
-  asOf: shownTime,
+  asOf: z
+    .union([z.literal(""), shownTime])
+    .default("")
+    .describe("as shown; the day of the last check if left out"),
   author: z.string().default(""),
   sides: z
     .record(z.string(), z.union([text, side]))

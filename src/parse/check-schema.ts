@@ -40,14 +40,31 @@ function explain(issue: Issue, schema: z.ZodType, data: YamlData): Diagnostic[] 
     return issue.keys.map((key) => unknownKey(key, path, knownKeys(schema, path), data));
   }
   if (issue.code === "invalid_union") {
-    const inner = issue.errors.find((issues) =>
-      issues.some((one) => one.path.length > 0 || one.code === "unrecognized_keys"),
-    );
-    if (inner)
-      return inner.flatMap((one) => explain({ ...one, path: [...issue.path, ...one.path] }, schema, data));
+    const meant = chooseAlternative(issue);
+    if (meant)
+      return meant.flatMap((one) => explain({ ...one, path: [...issue.path, ...one.path] }, schema, data));
   }
   return [wrongValue(issue, path, data)];
 }
+
+type UnionIssue = Extract<Issue, { code: "invalid_union" }>;
+
+/** Of several forms the one that was meant: whose kind of value is right, with the least that is wrong inside it. */
+function chooseAlternative(issue: UnionIssue): Issue[] | undefined {
+  const alternatives = issue.errors.flatMap(flattenUnion);
+  const possible = alternatives.filter((issues) => issues.every((one) => !isOtherKind(one)));
+  return possible.sort((a, b) => a.length - b.length)[0];
+}
+
+function flattenUnion(issues: Issue[]): Issue[][] {
+  const [only, ...others] = issues;
+  if (only?.code !== "invalid_union" || only.path.length > 0 || others.length > 0) return [issues];
+  return only.errors.flatMap(flattenUnion);
+}
+
+const isOtherKind = (issue: Issue): boolean =>
+  issue.code === "invalid_key" ||
+  (issue.path.length === 0 && (issue.code === "invalid_type" || issue.code === "invalid_value"));
 
 function unknownKey(key: string, path: Path, known: string[], data: YamlData): Diagnostic {
   const nearest = findNearest(key, known);
@@ -108,10 +125,17 @@ function describe(issue: Issue): string {
     case "invalid_format":
       return issue.format === "url" ? "a web address that begins with http" : issue.message;
     case "invalid_union":
-      return describe(issue.errors[0]?.[0] ?? { ...issue, code: "custom" });
+      return describeKinds(issue);
     default:
       return issue.message;
   }
+}
+
+/** "text or a map of keys" */
+function describeKinds(issue: UnionIssue): string {
+  const first = issue.errors.flatMap(flattenUnion).flatMap((issues) => issues.slice(0, 1));
+  const all = first.map((one) => describe(one.code === "invalid_union" ? { ...one, code: "custom" } : one));
+  return [...new Set(all)].join(" or ") || "of another form";
 }
 
 function valueAt(value: unknown, path: Path): unknown {
@@ -124,12 +148,13 @@ function valueAt(value: unknown, path: Path): unknown {
 const isMissing = (value: unknown, path: Path): boolean =>
   path.length > 0 && valueAt(value, path) === undefined;
 
-/** The keys an object schema has at a path; empty where the path leads to none. */
+/** The keys that the object schemas have at a path; empty where the path leads to none. */
 function knownKeys(schema: z.ZodType, path: Path): string[] {
-  let at: unknown = schema;
-  for (const part of path) at = stepInto(unwrap(at), part);
-  const shape = (unwrap(at) as { shape?: object } | undefined)?.shape;
-  return shape ? Object.keys(shape) : [];
+  const at = path.reduce<unknown[]>(
+    (found, part) => found.flatMap((one) => stepInto(one, part)),
+    formsOf(schema),
+  );
+  return [...new Set(at.flatMap((form) => Object.keys(shapeOf(form) ?? {})))];
 }
 
 interface SchemaDef {
@@ -141,19 +166,19 @@ interface SchemaDef {
 }
 
 const defOf = (schema: unknown): SchemaDef | undefined => (schema as { def?: SchemaDef } | undefined)?.def;
+const shapeOf = (schema: unknown): Record<string, unknown> | undefined =>
+  (schema as { shape?: Record<string, unknown> } | undefined)?.shape;
 
-function unwrap(schema: unknown): unknown {
+/** What stands inside defaults, unions and transforms. */
+function formsOf(schema: unknown): unknown[] {
   const def = defOf(schema);
-  if (def?.innerType) return unwrap(def.innerType);
-  if (def?.options) return unwrap(def.options.find((option) => (unwrap(option) as { shape?: object }).shape));
-  return schema;
+  if (def?.innerType) return formsOf(def.innerType);
+  if (def?.in) return formsOf(def.in);
+  return def?.options ? def.options.flatMap(formsOf) : [schema];
 }
 
-function stepInto(schema: unknown, part: string | number): unknown {
+function stepInto(schema: unknown, part: string | number): unknown[] {
   const def = defOf(schema);
-  return (
-    def?.element ??
-    def?.valueType ??
-    (schema as { shape?: Record<string, unknown> } | undefined)?.shape?.[part]
-  );
+  const next = def?.element ?? def?.valueType ?? shapeOf(schema)?.[part];
+  return next === undefined ? [] : formsOf(next);
 }

@@ -72,7 +72,7 @@ interface Referring {
   target: string;
   whose: string;
   about: string;
-  record: "none" | { source: string };
+  record: "none" | { source: string }[];
   relays: string[];
   tells: string[];
   places: string[];
@@ -89,7 +89,7 @@ function referencesOf(thing: Partial<Referring>): string[] {
   const single = [by, source, from, to, event, actor, target, whose, about];
   return [
     ...single.filter((id) => id !== undefined),
-    ...(record && record !== "none" ? [record.source] : []),
+    ...(Array.isArray(record) ? record.map((one) => one.source) : []),
     ...relays,
     ...tells,
     ...places,

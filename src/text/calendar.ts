@@ -13,15 +13,9 @@ export function isDayOf(year: number | null, month: number, date: number): boole
   return month >= 1 && month <= 12 && date >= 1 && date <= daysIn(year ?? 2000, month);
 }
 
-function daysIn(year: number, month: number): number {
+export function daysIn(year: number, month: number): number {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-}
-
-/** "2023-03-23", or "2023-03-23T13:38" with an hour of the day. */
-export function isDayOrTime(text: string): boolean {
-  const [date = "", time] = text.split("T");
-  return isDay(date) && (time === undefined || /^([01]\d|2[0-3]):[0-5]\d$/.test(time));
 }
 
 /** An offset that some place on earth has, -12:00 to +14:00. */

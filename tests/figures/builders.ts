@@ -27,7 +27,7 @@ export function relation(
   to: Actor,
   label: string,
 ): Relation {
-  return { id, kind, from, to, label, evidence: [], reported: [], at: here() };
+  return { id, kind, from, to, verb: "", label, evidence: [], reported: [], at: here() };
 }
 
 const when = (as: string): When => ({ as, from: null, to: null, precision: "day" });
@@ -64,7 +64,7 @@ export function scenario(given: Partial<Scenario> = {}): Scenario {
       handling: "",
       asOf: "",
     },
-    ...{ author: "", timezone: { offset: "+03:00", name: "Syrian time" } },
+    ...{ author: "", timezone: { id: "+03:00", offset: "+03:00", name: "Syrian time" } },
     ...{
       sides: { a: "Iran-aligned", b: "US-aligned", n: "Onlookers" },
       accounts: { told: "Told", record: "Record" },

@@ -87,7 +87,9 @@ export function aQuote(given: Partial<Quote> = {}): Quote {
       at: here,
       wordsAt: here,
     },
-    record: { source: archive, paragraph: 1, words: "Never again will a letter be lost.", at: here },
+    record: someEvidence("Never again will a letter be lost.", 1, archive),
+    records: [someEvidence("Never again will a letter be lost.", 1, archive)],
+    isRecord: false,
     ...given,
   };
 }
@@ -114,7 +116,7 @@ export function aScenario(given: Partial<Scenario> = {}): Scenario {
   return {
     ...{ title: "The north and the south exchange letters", shortTitle: "Exchange of letters" },
     ...{ subtitle: "An artificial scenario", dates: "1–2 May 2001", language: "en", dir: "ltr" },
-    ...{ timezone: { offset: "+02:00", name: "local time" }, handling: "For tests only", asOf: "3 May 2001" },
+    ...{ timezone: { id: "+02:00", offset: "+02:00", name: "local time" }, handling: "For tests only", asOf: "3 May 2001" },
     ...{ author: "", sides: { a: "Northern", b: "Southern", n: "Onlookers" } },
     ...{
       accounts: { told: "The Gazette", record: "The archive" },

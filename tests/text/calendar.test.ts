@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isDay, isDayOrTime, isLanguageTag, isOffset } from "../../src/text/calendar.ts";
+import { isDay, isLanguageTag, isOffset } from "../../src/text/calendar.ts";
 import { findUnrealDay } from "../../src/text/dates.ts";
 
 describe("the calendar", () => {
@@ -17,12 +17,6 @@ describe("the calendar", () => {
     "2023-3-2",
     "",
   ])("does not have %s", (day) => expect(isDay(day)).toBe(false));
-
-  it("has hours from 00:00 to 23:59", () => {
-    for (const time of ["00:00", "13:38", "23:59"]) expect(isDayOrTime(`2023-03-23T${time}`)).toBe(true);
-    for (const time of ["25:61", "24:00", "12:60", "1:00", ""])
-      expect(isDayOrTime(`2023-03-23T${time}`)).toBe(false);
-  });
 });
 
 it("an offset is one that some place on earth has", () => {

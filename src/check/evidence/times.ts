@@ -55,7 +55,7 @@ function endsOf({ from, to, precision }: When, offsets: readonly string[]): Date
 
 /** How far the end lies behind the hour that was written. */
 const stretch = (precision: When["precision"]): number =>
-  ({ minute: 60_000, hour, "part-of-day": 6 * hour, day: 0, unknown: 0 })[precision];
+  precision === "minute" ? 60_000 : precision === "hour" ? hour : precision === "part-of-day" ? 6 * hour : 1;
 
 function readOffset(offset: string): number {
   const [, sign = "+", hours = "0", minutes = "0"] = /^([+-])(\d\d):(\d\d)$/.exec(offset) ?? [];

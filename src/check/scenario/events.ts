@@ -1,15 +1,15 @@
 // Events as written → events that know the actors, places, quotes and other events they name.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ParsedScenario } from "../../model/parsed.ts";
-import type { Actor, Event, Place, Quote, Source } from "../../model/scenario.ts";
+import type { Actor, Event, Place, Quote } from "../../model/scenario.ts";
 import type { ScenarioSpec } from "../../model/schema.ts";
 import type { Lookup } from "../lookup.ts";
 import { type Accounts, findAccount } from "./accounts.ts";
-import { resolveSupport } from "./support.ts";
-import { resolveWhen } from "./when.ts";
+import { resolveSupport, type WordsLookups } from "./support.ts";
+import { resolveWhen, type Times } from "./when.ts";
 
-export interface EventLookups {
-  sources: Lookup<Source>;
+export interface EventLookups extends WordsLookups {
+  times: Times;
   actors: Lookup<Actor>;
   places: Lookup<Place>;
   quotes: Lookup<Quote>;
@@ -66,10 +66,10 @@ function resolveEvent(
     account,
     kind: spec.kind,
     title: spec.title,
-    what: spec.what,
+    what: spec.what || spec.title,
     label: spec.label || spec.title,
     tells: [],
-    when: resolveWhen(spec.when, parsed.spec.timezone.offset),
+    when: resolveWhen(spec.when, lookups.times),
     places: spec.places.flatMap((place, i) =>
       one(lookups.places.resolve(place, parsed.at([...path, "places", i]))),
     ),
@@ -85,7 +85,7 @@ function resolveEvent(
     quotes: spec.quotes.flatMap((quote, i) =>
       one(lookups.quotes.resolve(quote, parsed.at([...path, "quotes", i]))),
     ),
-    ...resolveSupport(spec, path, parsed, lookups.sources),
+    ...resolveSupport(spec, path, lookups),
     at: parsed.atKey(path),
   };
 }

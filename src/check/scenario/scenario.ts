@@ -1,26 +1,37 @@
 // ParsedScenario → Scenario: every id has become the thing it names. What dangles is reported and left out.
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Lock } from "../../model/lock.ts";
 import type { ParsedScenario } from "../../model/parsed.ts";
 import type { Actor, Event, Place, Quote, Scenario, Source } from "../../model/scenario.ts";
+import { readDateForm } from "../../text/date-form.ts";
 import { Lookup } from "../lookup.ts";
 import { resolveAccounts } from "./accounts.ts";
 import { type EventLookups, resolveEvents } from "./events.ts";
 import { gatherMoves } from "./moves.ts";
+import { resolveQuotes } from "./quotes.ts";
+import { readCalendar, sayDate } from "./say-date.ts";
 import { resolveSides } from "./sides.ts";
 import {
   resolveActors,
   resolveClaims,
   resolveCounts,
   resolvePlaces,
-  resolveQuotes,
   resolveRelations,
   resolveSources,
 } from "./things.ts";
+import { checkZone, timesOf } from "./when.ts";
+import { resolveZone } from "./zone.ts";
 
-export function resolveScenario(parsed: ParsedScenario): { scenario: Scenario; diagnostics: Diagnostic[] } {
+export function resolveScenario(
+  parsed: ParsedScenario,
+  lock: Lock | null,
+): { scenario: Scenario; diagnostics: Diagnostic[] } {
   const { spec } = parsed;
   const diagnostics: Diagnostic[] = [];
+  const zone = resolveZone(parsed);
+  const { language } = spec;
   const lookups: EventLookups = {
+    ...{ parsed, lock, times: { zone, calendar: readCalendar(timesOf(parsed)), language } },
     sources: new Lookup<Source>("source", Object.keys(spec.sources), diagnostics),
     actors: new Lookup<Actor>("actor", Object.keys(spec.actors), diagnostics),
     places: new Lookup<Place>("place", Object.keys(spec.places), diagnostics),
@@ -36,8 +47,34 @@ export function resolveScenario(parsed: ParsedScenario): { scenario: Scenario; d
   const events = resolveEvents(parsed, lookups, accounts, diagnostics);
   const relations = resolveRelations(parsed, lookups);
   const counts = resolveCounts(parsed, lookups);
-  const claims = resolveClaims(parsed, lookups);
+  const claims = resolveClaims(parsed, lookups, diagnostics);
+  diagnostics.push(...checkZone(parsed));
   const moves = gatherMoves(events, accounts.rail);
   const resolved = { sources, quotes, actors, relations, places, events, counts, claims, moves };
-  return { scenario: { ...spec, ...accounts, sides: sides.names, ...resolved }, diagnostics };
+  return {
+    scenario: { ...readHead(parsed, lock), timezone: zone, ...accounts, sides: sides.names, ...resolved },
+    diagnostics,
+  };
+}
+
+type Head = Pick<
+  Scenario,
+  "title" | "shortTitle" | "subtitle" | "dates" | "language" | "dir" | "handling" | "asOf" | "author"
+>;
+
+/** What is left out has a natural answer: the title for the short one, the day of the last check for that of the whole. */
+function readHead({ spec }: ParsedScenario, lock: Lock | null): Head {
+  const { title, subtitle, dates, language, dir, handling, author } = spec;
+  const shortTitle = spec.shortTitle || title;
+  const asOf = spec.asOf || sayLastCheck(lock, language);
+  return { title, shortTitle, subtitle, dates, language, dir, handling, asOf, author };
+}
+
+function sayLastCheck(lock: Lock | null, language: string): string {
+  const last = Object.values(lock?.words ?? {})
+    .map(({ checked }) => checked)
+    .sort()
+    .at(-1);
+  const form = last === undefined ? "" : readDateForm(last);
+  return typeof form === "string" ? "" : sayDate(form, "day", { oneYear: false, oneDay: false }, language);
 }

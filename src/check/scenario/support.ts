@@ -1,27 +1,55 @@
 // Evidence and reports as written → with their sources. What names no source is reported and left out.
+import type { WordsSpec } from "../../model/evidence-schema.ts";
+import type { Location } from "../../model/location.ts";
+import type { Lock } from "../../model/lock.ts";
 import type { ParsedScenario, Path } from "../../model/parsed.ts";
-import type { Source, Support } from "../../model/scenario.ts";
+import type { Evidence, Source, Support } from "../../model/scenario.ts";
 import type { ScenarioSpec } from "../../model/schema.ts";
 import type { Lookup } from "../lookup.ts";
 
 type SupportSpec = Pick<ScenarioSpec["claims"][string], "evidence" | "reported">;
 
-export function resolveSupport(
-  spec: SupportSpec,
-  path: Path,
-  parsed: ParsedScenario,
-  sources: Lookup<Source>,
-): Support {
-  const evidence = spec.evidence.flatMap((one, i) => {
-    const source = sources.resolve(one.source, parsed.at([...path, "evidence", i, "source"]));
-    const at = parsed.at([...path, "evidence", i, "words"]);
-    return source ? [{ source, paragraph: one.paragraph, words: one.words, at }] : [];
-  });
-  const reported = spec.reported.flatMap((one, i) => {
-    const source = sources.resolve(one.source, parsed.at([...path, "reported", i, "source"]));
-    const at = parsed.at([...path, "reported", i, "says"]);
+export interface WordsLookups {
+  parsed: ParsedScenario;
+  lock: Lock | null;
+  sources: Lookup<Source>;
+}
+
+/** `path` of the thing: its last part is its id. */
+export function resolveSupport(spec: SupportSpec, path: Path, lookups: WordsLookups): Support {
+  const { parsed, sources } = lookups;
+  const evidence = spec.evidence.flatMap((one, i) =>
+    resolveWords(one, [...path, "evidence"], `${path.at(-1)}/evidence/${i}`, lookups),
+  );
+  const reported = spec.reported.flatMap((one) => {
+    const source = sources.resolve(one.source, locateSource([...path, "reported", ...one.atSource], parsed));
     const why = one.why === undefined ? {} : { why: one.why };
-    return source ? [{ source, says: one.says, ...why, at }] : [];
+    return source
+      ? [{ source, says: one.says, ...why, at: parsed.at([...path, "reported", ...one.at]) }]
+      : [];
   });
   return { evidence, reported };
+}
+
+/** One wording, or none if its source is not there. `path` of the key that holds it; `key` in the ledger. */
+export function resolveWords(spec: WordsSpec, path: Path, key: string, lookups: WordsLookups): Evidence[] {
+  const { parsed, sources, lock } = lookups;
+  const source = sources.resolve(spec.source, locateSource([...path, ...spec.atSource], parsed));
+  const place = placeWords(spec.paragraph, key, lock);
+  return source ? [{ source, ...place, words: spec.words, at: parsed.at([...path, ...spec.at]) }] : [];
+}
+
+/** A source is the value of `source:`, or the key that its words stand under. */
+const locateSource = (path: Path, parsed: ParsedScenario): Location =>
+  path.at(-1) === "source" ? parsed.at(path) : parsed.atKey(path);
+
+/** The paragraph as given; else as the lock has it, where `quotes` found the words. */
+export function placeWords(
+  given: number | null,
+  key: string,
+  lock: Lock | null,
+): Pick<Evidence, "paragraph" | "sought"> {
+  if (given !== null) return { paragraph: given };
+  const locked = lock && Object.hasOwn(lock.words, key) ? lock.words[key] : undefined;
+  return { paragraph: locked?.paragraph ?? 0, sought: true };
 }

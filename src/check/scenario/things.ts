@@ -1,8 +1,7 @@
 // The sections of a scenario but for its events: each thing with what it names. What names nothing is left out.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ParsedScenario } from "../../model/parsed.ts";
-import type { Actor, Claim, Count, Place, Quote, Relation, Source } from "../../model/scenario.ts";
-import { isSameWording } from "../../text/match-words.ts";
+import type { Actor, Claim, Count, Place, Relation, Source } from "../../model/scenario.ts";
 import type { EventLookups } from "./events.ts";
 import { findSide, type Sides } from "./sides.ts";
 import { resolveSupport } from "./support.ts";
@@ -32,85 +31,63 @@ export function resolveSources(
 
 export function resolveActors(
   parsed: ParsedScenario,
-  { sources, actors }: EventLookups,
+  lookups: EventLookups,
   sides: Sides,
   diagnostics: Diagnostic[],
 ): Actor[] {
   return Object.entries(parsed.spec.actors).map(([id, spec]) => {
     const path = ["actors", id];
-    return actors.add({
+    return lookups.actors.add({
       id,
       ...spec,
       side: findSide(spec.side, [...path, "side"], sides, parsed, diagnostics),
-      ...resolveSupport(spec, path, parsed, sources),
+      ...resolveSupport(spec, path, lookups),
       at: parsed.atKey(path),
     });
   });
 }
 
-export function resolvePlaces(parsed: ParsedScenario, { sources, places }: EventLookups): Place[] {
+export function resolvePlaces(parsed: ParsedScenario, lookups: EventLookups): Place[] {
   return Object.entries(parsed.spec.places).map(([id, spec]) => {
     const path = ["places", id];
-    return places.add({
+    return lookups.places.add({
       id,
       ...spec,
-      ...resolveSupport(spec, path, parsed, sources),
+      ...resolveSupport(spec, path, lookups),
       at: parsed.atKey(path),
     });
   });
 }
 
-export function resolveQuotes(parsed: ParsedScenario, { sources, actors, quotes }: EventLookups): Quote[] {
-  return Object.entries(parsed.spec.quotes).flatMap(([id, spec]) => {
-    const path = ["quotes", id];
-    const by = actors.resolve(spec.by, parsed.at([...path, "by"]));
-    const source = sources.resolve(spec.source, parsed.at([...path, "source"]));
-    const support = resolveSupport(spec, path, parsed, sources);
-    const given = spec.record === "none" ? null : spec.record;
-    const recordSource = given
-      ? sources.resolve(given.source, parsed.at([...path, "record", "source"]))
-      : undefined;
-    if (!by || !source || (given && !recordSource)) return [];
-    const recordAt = parsed.at([...path, "record", "words"]);
-    const record = given && recordSource ? { ...given, source: recordSource, at: recordAt } : null;
-    const check = !record ? "not-found" : isSameWording(spec.words, record.words) ? "verbatim" : "altered";
-    const { occasion, paragraph, words } = spec;
-    return [
-      quotes.add({
-        id,
-        by,
-        occasion,
-        source,
-        paragraph,
-        words,
-        record,
-        check,
-        wordsAt: parsed.at([...path, "words"]),
-        ...support,
-        at: parsed.atKey(path),
-      }),
-    ];
-  });
-}
-
-export function resolveRelations(parsed: ParsedScenario, { sources, actors }: EventLookups): Relation[] {
+export function resolveRelations(parsed: ParsedScenario, lookups: EventLookups): Relation[] {
   return Object.entries(parsed.spec.relations).flatMap(([id, spec]) => {
     const path = ["relations", id];
-    const from = actors.resolve(spec.from, parsed.at([...path, "from"]));
-    const to = actors.resolve(spec.to, parsed.at([...path, "to"]));
-    const support = resolveSupport(spec, path, parsed, sources);
+    const from = lookups.actors.resolve(spec.from, parsed.at([...path, "from"]));
+    const to = lookups.actors.resolve(spec.to, parsed.at([...path, "to"]));
+    const support = resolveSupport(spec, path, lookups);
     return from && to
-      ? [{ id, kind: spec.kind, from, to, label: spec.label, ...support, at: parsed.atKey(path) }]
+      ? [
+          {
+            id,
+            kind: spec.kind,
+            from,
+            to,
+            verb: spec.verb,
+            label: spec.label,
+            ...support,
+            at: parsed.atKey(path),
+          },
+        ]
       : [];
   });
 }
 
-export function resolveCounts(parsed: ParsedScenario, { sources, events }: EventLookups): Count[] {
+export function resolveCounts(parsed: ParsedScenario, lookups: EventLookups): Count[] {
   return Object.entries(parsed.spec.counts).flatMap(([id, spec]) => {
     const path = ["counts", id];
-    const event = events.resolve(spec.event, parsed.at([...path, "event"]));
-    const support = resolveSupport(spec, path, parsed, sources);
-    const when = resolveWhen(spec.when, parsed.spec.timezone.offset);
+    const event = lookups.events.resolve(spec.event, parsed.at([...path, "event"]));
+    const support = resolveSupport(spec, path, lookups);
+    const when = resolveWhen(spec.when, lookups.times);
     const { what, min, who } = spec;
     return event
       ? [{ id, event, what, min, max: spec.max ?? null, who, when, ...support, at: parsed.atKey(path) }]
@@ -118,13 +95,19 @@ export function resolveCounts(parsed: ParsedScenario, { sources, events }: Event
   });
 }
 
-export function resolveClaims(parsed: ParsedScenario, { sources, events }: EventLookups): Claim[] {
+export function resolveClaims(
+  parsed: ParsedScenario,
+  lookups: EventLookups,
+  diagnostics: Diagnostic[],
+): Claim[] {
   return Object.entries(parsed.spec.claims).flatMap(([id, spec]) => {
     const path = ["claims", id];
-    const whose = sources.resolve(spec.whose, parsed.at([...path, "whose"]));
+    const whose = findTeller(id, parsed, lookups, diagnostics);
     const about =
-      spec.about === undefined ? null : (events.resolve(spec.about, parsed.at([...path, "about"])) ?? null);
-    const support = resolveSupport(spec, path, parsed, sources);
+      spec.about === undefined
+        ? null
+        : (lookups.events.resolve(spec.about, parsed.at([...path, "about"])) ?? null);
+    const support = resolveSupport(spec, path, lookups);
     const credibility = spec.credibility as Claim["credibility"];
     return whose
       ? [
@@ -142,4 +125,27 @@ export function resolveClaims(parsed: ParsedScenario, { sources, events }: Event
         ]
       : [];
   });
+}
+
+/** The source that makes a claim: the one it names, that of its first words, or the only one that there is. */
+function findTeller(
+  id: string,
+  { spec, at, atKey }: ParsedScenario,
+  { sources }: EventLookups,
+  diagnostics: Diagnostic[],
+): Source | undefined {
+  const { whose, evidence, reported } = spec.claims[id]!;
+  if (whose !== undefined) return sources.resolve(whose, at(["claims", id, "whose"]));
+  const first = evidence[0] ?? reported[0];
+  if (first) return sources.things.get(first.source);
+  const all = [...sources.things.values()];
+  if (all.length > 1)
+    diagnostics.push({
+      rule: "value-wrong",
+      severity: "error",
+      message: `The claim "${id}" does not say whose it is.`,
+      at: atKey(["claims", id]),
+      fix: `Add "whose: ${all[0]?.id}", the source that makes it.`,
+    });
+  return all.length === 1 ? all[0] : undefined;
 }

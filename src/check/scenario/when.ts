@@ -1,27 +1,96 @@
-// A time as written → the span in which it must lie, in ms since 1970. A day alone is the whole day in its zone.
+// A time as written → the span in which it must lie, in ms since 1970, and how it is shown.
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { ParsedScenario, Path } from "../../model/parsed.ts";
+import type { Precision, When, Zone } from "../../model/scenario.ts";
+import type { WhenSpec } from "../../model/when-schema.ts";
+import type { DateForm, Stamp } from "../../text/date-form.ts";
+import { isFixed, offsetAt, spanOfStamp } from "../../text/time-zone.ts";
+import { type Calendar, sayDate } from "./say-date.ts";
 
-import type { When } from "../../model/scenario.ts";
-import type { ScenarioSpec } from "../../model/schema.ts";
+const hour = 3_600_000;
 
-type WhenSpec = ScenarioSpec["events"][string]["when"];
+/** How long a time lasts that is written to the minute, and known less exactly. */
+const stretches: Partial<Record<Precision, number>> = { hour, "part-of-day": 6 * hour, day: 24 * hour };
 
-const spans: Record<WhenSpec["precision"], number> = {
-  minute: 60_000,
-  hour: 3_600_000,
-  "part-of-day": 6 * 3_600_000,
-  day: 24 * 3_600_000,
-  unknown: 0,
-};
-
-export function resolveWhen(spec: WhenSpec, zone: string): When {
-  if (spec.from === undefined) return { as: spec.as, from: null, to: null, precision: "unknown" };
-  const offset = spec.zone ?? zone;
-  const from = toTime(spec.from, offset);
-  const last = spec.to ?? spec.from;
-  const span = last.includes("T") ? spans[spec.precision] : spans.day;
-  const own = spec.zone === undefined ? {} : { offset: spec.zone };
-  return { as: spec.as, from, to: toTime(last, offset) + span, precision: spec.precision, ...own };
+export interface Times {
+  zone: Zone;
+  calendar: Calendar; // what all times of the scenario share, so that it need not be said
+  language: string;
 }
 
-const toTime = (text: string, offset: string): number =>
-  Date.parse(`${text.includes("T") ? text : `${text}T00:00`}:00${offset}`);
+/** Nothing is known where an author wrote nothing. */
+export function resolveWhen(spec: WhenSpec | undefined, times: Times): When {
+  const { zone, calendar, language } = times;
+  if (!spec?.from) return { as: spec?.as ?? "", from: null, to: null, precision: "unknown" };
+  const form = joinForms(spec.from, spec.to);
+  const precision = spec.precision ?? precisionOf(form);
+  const as = spec.as ?? sayDate(form, precision, calendar, language);
+  const marks = {
+    ...(form.approximate ? { approximate: true } : {}),
+    ...(form.uncertain ? { uncertain: true } : {}),
+  };
+  const span = spanOfForm(form, spec.precision, spec.zone ?? zone.id);
+  const own = spec.zone ?? (form.from?.offset || isFixed(zone.id) ? form.from?.offset : zone.id) ?? undefined;
+  const moment = span.from ?? span.to ?? 0;
+  return {
+    as,
+    ...span,
+    precision,
+    ...marks,
+    ...(own === undefined ? {} : { offset: offsetAt(moment, own) }),
+  };
+}
+
+/** `from` and `to`, each of which may be a stretch itself. */
+const joinForms = (from: DateForm, to: DateForm | undefined): DateForm =>
+  to
+    ? {
+        ...{ from: from.from, to: to.to },
+        ...{ approximate: from.approximate || to.approximate, uncertain: from.uncertain || to.uncertain },
+      }
+    : from;
+
+function spanOfForm({ from, to }: DateForm, precision: Precision | undefined, zone: string) {
+  const start = from && spanOfStamp(from, zone).from;
+  const last = to && spanOfStamp(to, zone);
+  const isTimed = to?.hour !== null;
+  const stretch = stretches[precision ?? "minute"] ?? 0;
+  const end = last && (isTimed && stretch ? last.from + stretch : last.to);
+  return { from: start, to: end };
+}
+
+function precisionOf({ from, to }: DateForm): Precision {
+  if (!from || !to) return "span";
+  const [one, other] = [precisionOfStamp(from), precisionOfStamp(to)];
+  const same = JSON.stringify(from) === JSON.stringify(to);
+  return same || (one === other && one === "day") || (one === other && one === "minute") ? one : "span";
+}
+
+const precisionOfStamp = ({ month, day, hour: hours, span }: Stamp): Precision =>
+  hours !== null ? "minute" : day !== null ? "day" : month !== null ? "month" : span > 1 ? "span" : "year";
+
+/** Every time of the scenario's events and counts, with where it stands. */
+export function* timesOf({ spec }: ParsedScenario): Generator<{ when: WhenSpec; path: Path }> {
+  for (const section of ["events", "counts"] as const)
+    for (const [id, { when }] of Object.entries(spec[section]))
+      if (when) yield { when, path: [section, id, "when"] };
+}
+
+/** An hour that says no zone needs the scenario's. */
+export function checkZone(parsed: ParsedScenario): Diagnostic[] {
+  if (parsed.spec.timezone !== undefined) return [];
+  for (const { when, path } of timesOf(parsed)) {
+    const stamps = [when.from?.from, when.from?.to, when.to?.from, when.to?.to];
+    if (when.zone || stamps.every((stamp) => !stamp || stamp.hour === null || stamp.offset)) continue;
+    return [
+      {
+        rule: "value-wrong",
+        severity: "error",
+        message: `An hour is given here, and the scenario does not say in which time zone.`,
+        at: parsed.at(path),
+        fix: "Add `timezone:` to the scenario, such as `timezone: Asia/Damascus` or `timezone: +03:00`.",
+      },
+    ];
+  }
+  return [];
+}

@@ -50,7 +50,7 @@ export function placeColumns(participants: FigureActor[]): Column[] {
 
 function boxWidth(actor: FigureActor): number {
   const text = Math.max(measure(actor.name, faces.participant), measure(actor.role, faces.role));
-  const sides = { state: 44, body: 32, person: 48, group: 56, place: 36 }[actor.kind];
+  const sides = { state: 44, body: 32, person: 48, group: 56, place: 36, thing: 36 }[actor.kind];
   return Math.max(150, Math.ceil(text) + sides);
 }
 

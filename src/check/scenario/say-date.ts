@@ -1,0 +1,79 @@
+// A date in words of a language: "23 March", "13:38", "March 2023", "1988", "44 BC". What all times of a scenario share, a
+// year or a whole day, is not repeated with each.
+import type { Precision } from "../../model/scenario.ts";
+import type { WhenSpec } from "../../model/when-schema.ts";
+import type { DateForm, Stamp } from "../../text/date-form.ts";
+
+export interface Calendar {
+  oneYear: boolean; // all times lie in one year
+  oneDay: boolean;
+}
+
+export function readCalendar(times: Iterable<{ when: WhenSpec }>): Calendar {
+  const stamps = [...times].flatMap(({ when }) =>
+    [when.from?.from, when.from?.to, when.to?.to].filter((one) => !!one),
+  );
+  const dated = stamps.filter(({ day }) => day !== null);
+  const years = new Set(stamps.map(({ year }) => year));
+  const days = new Set(dated.map(({ year, month, day }) => `${year}-${month}-${day}`));
+  return { oneYear: years.size < 2, oneDay: days.size < 2 && dated.length === stamps.length };
+}
+
+export function sayDate(form: DateForm, precision: Precision, calendar: Calendar, language: string): string {
+  const { from, to } = form;
+  const mark = form.uncertain ? "?" : "";
+  const lead = form.approximate ? "~ " : "";
+  if (!from || !to)
+    return `${lead}${from ? `${sayStamp(from, calendar, language)} –` : to ? `– ${sayStamp(to, calendar, language)}` : ""}${mark}`;
+  const [first, last] = [sayStamp(from, calendar, language), sayStamp(to, calendar, language)];
+  if (first === last) return lead + first + mark;
+  const range =
+    precision === "span" || from.hour !== null
+      ? `${first} – ${last}`
+      : sayRange(from, to, calendar, language);
+  return lead + range + mark;
+}
+
+function sayStamp(stamp: Stamp, calendar: Calendar, language: string): string {
+  const { year, month, day, hour, minute, span } = stamp;
+  if (month === null && span > 1)
+    return `${sayYear(stamp, language)} – ${sayYear({ ...stamp, year: year + span - 1 }, language)}`;
+  if (month === null) return sayYear(stamp, language);
+  const time = hour === null ? "" : `${pad(hour)}:${pad(minute ?? 0)}`;
+  if (time && calendar.oneDay) return time;
+  const date = formatter(partsOf(day, calendar), year, language).format(dateOf(stamp));
+  return time ? `${date}, ${time}` : date;
+}
+
+const sayRange = (from: Stamp, to: Stamp, calendar: Calendar, language: string): string =>
+  formatter(partsOf(from.day, calendar), from.year, language)
+    .formatRange(dateOf(from), dateOf(to))
+    .replace(/\s–\s(?=\d{1,2}\s)/, "–");
+
+const sayYear = (stamp: Stamp, language: string): string =>
+  stamp.year > 0
+    ? String(stamp.year)
+    : formatter({ year: "numeric" }, stamp.year, language).format(dateOf(stamp));
+
+const partsOf = (day: number | null, { oneYear }: Calendar): Intl.DateTimeFormatOptions => ({
+  month: "long",
+  ...(day === null ? { year: "numeric" } : { day: "numeric", ...(oneYear ? {} : { year: "numeric" }) }),
+});
+
+function formatter(parts: Intl.DateTimeFormatOptions, year: number, language: string): Intl.DateTimeFormat {
+  const era: Intl.DateTimeFormatOptions = year > 0 ? {} : { era: "short" };
+  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    ...parts,
+    ...era,
+    timeZone: "UTC",
+  });
+}
+
+/** Intl's calendar is the Gregorian one for our era; before it, ISO years are counted as they are. */
+function dateOf({ year, month, day }: Stamp): Date {
+  const date = new Date(0);
+  date.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
+  return date;
+}
+
+const pad = (number: number): string => String(number).padStart(2, "0");

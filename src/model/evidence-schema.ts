@@ -1,0 +1,100 @@
+// A source's own words, and our paraphrases, as an author writes them: in one line, or with every key.
+import * as z from "zod";
+
+type Path = readonly (string | number)[];
+
+const id = z.string();
+const text = z.string().trim().min(1);
+
+export const paragraph = z
+  .number()
+  .int()
+  .min(0)
+  .describe("counted over non-empty lines; 0 is the title, […] is not counted; left out: `quotes` finds it");
+
+/** Words of a source; `at` and `atSource` are where they stand below the key that holds them. */
+export interface WordsSpec {
+  source: string;
+  paragraph: number | null; // null: to be found
+  words: string;
+  at: Path;
+  atSource: Path;
+}
+
+export interface ReportSpec {
+  source: string;
+  says: string;
+  why?: string | undefined;
+  at: Path;
+  atSource: Path;
+}
+
+const longKeys = ["source", "paragraph", "words", "says", "why"];
+/** `debka` or, with the paragraph, `debka ¶3`. */
+const sourceKey = z.string().refine((key) => !longKeys.includes(key), "a source's id");
+const named = /^(\S+?)(?:[\s,]+(?:¶|§|p\.?|para\.?)\s*(\d+))?$/;
+
+const longWords = z.strictObject({ source: id, paragraph: paragraph.optional(), words: text });
+const shortWords = z.record(sourceKey, z.union([text, z.array(text).min(1)]));
+const oneWords = z.union([longWords, shortWords]);
+
+/** `{debka: words}`, several as a list, or `{source, paragraph, words}`. */
+export const evidence = z
+  .union([z.array(oneWords), oneWords])
+  .default([])
+  .transform((given): WordsSpec[] => eachOf(given).flatMap(({ value, path }) => readWords(value, path)))
+  .describe("the source's own words, at most 40, the shortest that carry the claim");
+
+/** What a quotation is held against: one wording, or several. */
+export const carriers = z
+  .union([z.literal("none"), z.array(oneWords), oneWords])
+  .optional()
+  .transform((given): WordsSpec[] | "none" | undefined =>
+    given === undefined || given === "none"
+      ? given
+      : eachOf(given).flatMap(({ value, path }) => readWords(value, path)),
+  );
+
+const longReport = z.strictObject({
+  source: id,
+  says: text,
+  why: text.optional().describe("why it is not quoted, where the text is at hand"),
+});
+const oneReport = z.union([longReport, z.record(sourceKey, text)]);
+
+/** `{iaea: what it says, in our words}`, several as a list, or `{source, says}`. */
+export const reported = z
+  .union([z.array(oneReport), oneReport])
+  .default([])
+  .transform((given): ReportSpec[] => eachOf(given).flatMap(({ value, path }) => readReport(value, path)))
+  .describe("our paraphrase of a source whose text was not at hand; always shown unchecked");
+
+const eachOf = <Value>(given: Value | Value[]): { value: Value; path: Path }[] =>
+  Array.isArray(given) ? given.map((value, i) => ({ value, path: [i] })) : [{ value: given, path: [] }];
+
+function readWords(given: z.infer<typeof oneWords>, path: Path): WordsSpec[] {
+  if (isLongWords(given)) {
+    const { source, words, paragraph: number = null } = given;
+    return [{ source, paragraph: number, words, at: [...path, "words"], atSource: [...path, "source"] }];
+  }
+  return Object.entries(given).flatMap(([key, words]) => {
+    const [, source = key, number] = named.exec(key) ?? [];
+    const shared = { source, paragraph: number === undefined ? null : Number(number) };
+    return eachOf(words).map(({ value, path: inside }) => ({
+      ...shared,
+      ...{ words: value, at: [...path, key, ...inside], atSource: [...path, key] },
+    }));
+  });
+}
+
+function readReport(given: z.infer<typeof oneReport>, path: Path): ReportSpec[] {
+  if (isLongReport(given)) return [{ ...given, at: [...path, "says"], atSource: [...path, "source"] }];
+  return Object.entries(given).map(([source, says]) => ({
+    ...{ source, says, at: [...path, source], atSource: [...path, source] },
+  }));
+}
+
+const isLongWords = (given: z.infer<typeof oneWords>): given is z.infer<typeof longWords> =>
+  "source" in given;
+const isLongReport = (given: z.infer<typeof oneReport>): given is z.infer<typeof longReport> =>
+  "source" in given;

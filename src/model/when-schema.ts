@@ -1,0 +1,65 @@
+// When something happened, as an author writes it.
+import * as z from "zod";
+import { type DateForm, isAfter, offsetForm, orderForm, readDateForm } from "../text/date-form.ts";
+import { findUnrealDay } from "../text/dates.ts";
+import { isTimeZone } from "../text/time-zone.ts";
+import { precisions } from "./scenario.ts";
+
+const text = z.string().trim().min(1);
+
+const date = z
+  .union([z.string(), z.number().int()])
+  .transform((given, context): DateForm => {
+    const form = readDateForm(String(given).trim());
+    if (typeof form !== "string") return form;
+    context.addIssue({ code: "custom", message: form });
+    return z.NEVER;
+  })
+  .describe("2023-03-23T13:38, 2023-03-23, 2023-03 or 1988; with ~ about, with ? perhaps, a/b from a to b");
+
+export const zone = z
+  .string()
+  .trim()
+  .refine(isTimeZone, `a time zone such as Asia/Damascus, or ${offsetForm}`)
+  .describe("an IANA name such as Asia/Damascus, or an offset such as +03:00");
+
+/** A time as it is shown. Words may say anything, but no day that the calendar does not have. */
+export const shownTime = text.refine((value) => findUnrealDay(value) === null, {
+  error: ({ input }) =>
+    `words without ${findUnrealDay(String(input)) ?? "it"}, a day that the calendar does not have`,
+});
+
+const long = z
+  .strictObject({
+    as: shownTime
+      .optional()
+      .describe("how it is shown: Thursday, 13:38, No hour given; made from the date if left out"),
+    from: date.optional().describe("earliest; a day alone means the whole day"),
+    to: date.optional().describe("latest; as `from` if left out"),
+    precision: z.enum(precisions).optional().describe("as `from` is written if left out"),
+    zone: zone.optional().describe("the scenario's if left out"),
+  })
+  .refine(({ as, from }) => from !== undefined || as !== undefined, {
+    message: "`from`, or `as` where no time is known",
+  })
+  .refine(
+    ({ from, to, precision }) =>
+      from !== undefined || (to === undefined && (precision ?? "unknown") === "unknown"),
+    {
+      message: "`from` with every precision but unknown",
+    },
+  )
+  .refine(({ from, to }) => !from?.from || !to?.to || !isAfter(from.from, to.to), { message: orderForm });
+
+/** Short, `when: 2023-03-23T13:38`, or long; the output is the long form. */
+export const when = z.union([date.transform((from) => ({ from })), long]).pipe(
+  z.custom<{
+    as?: string;
+    from?: DateForm;
+    to?: DateForm;
+    precision?: (typeof precisions)[number];
+    zone?: string;
+  }>(),
+);
+
+export type WhenSpec = z.output<typeof when>;

@@ -1,0 +1,91 @@
+// Dates and times as an author writes them: 2023-03-23T13:38, 2023-03-23, 2023-03, 1988, -0044, 196X, 1988~, 1988?, and
+// stretches from/to with an open end "..". The form is that of ISO 8601-2 (EDTF), levels 0 and 1.
+
+import { daysIn, isOffset } from "./calendar.ts";
+
+/** In the zone it is read in; whole months and years have no day. Years before our era are as in ISO 8601: 0 is 1 BC. */
+export interface Stamp {
+  year: number;
+  month: number | null;
+  day: number | null;
+  hour: number | null;
+  minute: number | null;
+  offset: string | null; // "+03:00", if it is written with one
+  span: number; // years that a year with X stands for: 1, 10, 100
+}
+
+export interface DateForm {
+  from: Stamp | null; // null: open
+  to: Stamp | null; // the same as `from` where one date is written
+  approximate: boolean; // ~
+  uncertain: boolean; // ?
+}
+
+const stamp =
+  /^(-?\d{2,6}X{0,2}|\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d)?(Z|[+-]\d\d:\d\d)?)?)?)?([~?%])?$/;
+
+/** A form, or what is wrong with it, as the end of "… has to be". */
+export function readDateForm(text: string): DateForm | string {
+  const parts = text.split("/");
+  if (parts.length > 2) return form;
+  const read = parts.map((part) => (part === ".." || part === "" ? null : readStamp(part)));
+  if (parts.length === 1 && read[0] === null) return form;
+  const wrong = read.find((one) => typeof one === "string");
+  if (typeof wrong === "string") return wrong;
+  const [from = null, to = from] = read as (Marked | null)[];
+  const marks = read.map((one) => (one as Marked | null)?.mark ?? "").join("");
+  const [approximate, uncertain] = [/[~%]/.test(marks), /[?%]/.test(marks)];
+  if (from && to && isAfter(from.stamp, to.stamp)) return orderForm;
+  return { from: from?.stamp ?? null, to: to?.stamp ?? null, approximate, uncertain };
+}
+
+const form =
+  "a date such as 2023-03-23T13:38, 2023-03-23, 2023-03 or 1988, with ~ or ? behind it, or from/to";
+
+export const orderForm = "a stretch whose end is not before its beginning";
+
+/** As far as both are written; zones are left aside. */
+export function isAfter(one: Stamp, other: Stamp): boolean {
+  const parts = (stamp: Stamp) => [stamp.year, stamp.month, stamp.day, stamp.hour, stamp.minute];
+  const [left, right] = [parts(one), parts(other)];
+  const i = left.findIndex((part, at) => part !== right[at]);
+  const [a = null, b = null] = [left[i], right[i]];
+  return (
+    i >= 0 &&
+    a !== null &&
+    b !== null &&
+    a > b &&
+    !(one.offset && other.offset && one.offset !== other.offset)
+  );
+}
+
+interface Marked {
+  stamp: Stamp;
+  mark: string;
+}
+
+function readStamp(text: string): Marked | string {
+  const [, years = "", month, day, hour, minute, offset, mark = ""] = stamp.exec(text) ?? [];
+  if (!/^-?(?:\d{4,6}|\d{3}X|\d{2}XX)$/.test(years)) return form;
+  const year = Number(years.replaceAll("X", "0"));
+  const given: Stamp = {
+    ...{ year, month: numberOf(month), day: numberOf(day), hour: numberOf(hour), minute: numberOf(minute) },
+    ...{ offset: offset === "Z" ? "+00:00" : (offset ?? null), span: 10 ** (years.match(/X/g)?.length ?? 0) },
+  };
+  const wrong = findImpossible(given, text.replace(/[~?%]$/, ""));
+  return wrong ?? { stamp: given, mark };
+}
+
+const numberOf = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
+
+/** A month, day, hour or offset that there is not. */
+function findImpossible({ year, month, day, hour, minute, offset }: Stamp, text: string): string | undefined {
+  if (Math.abs(year) > 200_000) return "a year that a calendar can hold";
+  if (month !== null && (month < 1 || month > 12)) return `a date that there is: ${text} has no such month`;
+  if (month !== null && day !== null && (day < 1 || day > daysIn(year, month)))
+    return `a date that there is: that month has ${daysIn(year, month)} days, not ${day}`;
+  if ((hour ?? 0) > 23 || (minute ?? 0) > 59) return `a time of day from 00:00 to 23:59`;
+  return offset === null || isOffset(offset) ? undefined : offsetForm;
+}
+
+export const offsetForm = "an offset of a place on earth such as +03:00";

@@ -1,0 +1,38 @@
+// Time zones: an IANA name such as Asia/Damascus, or an offset such as +03:00. Daylight saving is the library's business.
+import { Temporal } from "temporal-polyfill";
+import { isOffset } from "./calendar.ts";
+import type { Stamp } from "./date-form.ts";
+
+export function isTimeZone(zone: string): boolean {
+  if (isOffset(zone)) return true;
+  if (!/^[A-Za-z][\w+-]*(?:\/[\w+-]+)*$/.test(zone)) return false;
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
+
+export const isFixed = (zone: string): boolean => isOffset(zone) || zone === "UTC";
+
+/** In ms since 1970: the first moment of a stamp, and the first after it. */
+export function spanOfStamp(stamp: Stamp, zone: string): { from: number; to: number } {
+  const { year, month, day, hour, minute } = stamp;
+  const start = new Temporal.PlainDateTime(year, month ?? 1, day ?? 1, hour ?? 0, minute ?? 0);
+  const length =
+    hour !== null
+      ? { minutes: 1 }
+      : day !== null
+        ? { days: 1 }
+        : month !== null
+          ? { months: 1 }
+          : { years: stamp.span };
+  const instant = (time: Temporal.PlainDateTime) =>
+    time.toZonedDateTime(stamp.offset ?? zone).epochMilliseconds;
+  return { from: instant(start), to: instant(start.add(length)) };
+}
+
+/** "+03:00" */
+export function offsetAt(time: number, zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(zone).offset.slice(0, 6);
+}

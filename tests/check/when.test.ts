@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { readCalendar } from "../../src/check/scenario/say-date.ts";
+import { resolveWhen } from "../../src/check/scenario/when.ts";
+import { when } from "../../src/model/when-schema.ts";
+
+const calendar = { oneYear: true, oneDay: false };
+function resolve(given: unknown, zone = "+03:00", language = "en", shared = calendar) {
+  const times = { zone: { id: zone, offset: "+03:00", name: "" }, calendar: shared, language };
+  return resolveWhen(when.parse(given), times);
+}
+const iso = (time: number | null) => new Date(time ?? Number.NaN).toISOString();
+const span = (given: unknown, zone?: string) => {
+  const { from, to } = resolve(given, zone);
+  return [iso(from), iso(to)];
+};
+const say = (given: unknown, language?: string, shared?: typeof calendar) =>
+  resolve(given, "+00:00", language, shared).as;
+const problem = (given: unknown) => JSON.stringify(when.safeParse(given).error?.issues ?? "taken");
+
+describe("a time", () => {
+  it("of a day alone is the whole day in its zone", () => {
+    expect(span("2023-03-23")).toEqual(["2023-03-22T21:00:00.000Z", "2023-03-23T21:00:00.000Z"]);
+    expect(span({ as: "Thursday", from: "2023-03-23", precision: "day" })).toEqual(span("2023-03-23"));
+  });
+
+  it("has its own zone before the scenario's", () => {
+    const own = { as: "19:40", from: "2023-03-23T19:40", precision: "minute", zone: "-04:00" };
+    expect(iso(resolve(own).from)).toBe("2023-03-23T23:40:00.000Z");
+    expect(resolve(own).offset).toBe("-04:00");
+    expect(iso(resolve("2023-03-23T19:40-04:00").from)).toBe("2023-03-23T23:40:00.000Z");
+  });
+
+  it("follows daylight saving in a zone that has a name", () => {
+    expect(resolve("2023-03-12T01:30", "America/New_York").offset).toBe("-05:00");
+    expect(resolve("2023-03-12T03:30", "America/New_York").offset).toBe("-04:00");
+    const [from, to] = span("2023-03-12", "America/New_York");
+    expect((Date.parse(to!) - Date.parse(from!)) / 3_600_000).toBe(23);
+  });
+
+  it("may be a month, a year, a decade, before 1970 and before our era", () => {
+    expect(span("2023-02", "UTC")).toEqual(["2023-02-01T00:00:00.000Z", "2023-03-01T00:00:00.000Z"]);
+    expect(span(1914, "UTC")).toEqual(["1914-01-01T00:00:00.000Z", "1915-01-01T00:00:00.000Z"]);
+    expect(span("196X", "UTC")).toEqual(["1960-01-01T00:00:00.000Z", "1970-01-01T00:00:00.000Z"]);
+    expect(iso(resolve("-0043-03-15", "UTC").from)).toBe("-000043-03-15T00:00:00.000Z");
+    expect(
+      ["2023-02", 1914, "196X", "2023-02-03T04:05", "2023-02-03"].map((one) => resolve(one).precision),
+    ).toEqual([...["month", "year", "span", "minute", "day"]]);
+  });
+
+  it("may be uncertain, about, a stretch, or open at an end", () => {
+    expect(resolve("1988~")).toMatchObject({ approximate: true });
+    expect(resolve("1988?")).toMatchObject({ uncertain: true });
+    expect(span("2023-03-23/2023-03-24", "UTC")).toEqual([
+      "2023-03-23T00:00:00.000Z",
+      "2023-03-25T00:00:00.000Z",
+    ]);
+    expect(resolve("2023-03-23/..")).toMatchObject({ to: null, precision: "span" });
+    expect(resolve({ as: "No hour given", precision: "unknown" })).toMatchObject({ from: null, to: null });
+  });
+
+  it("is shown in the language of the briefing, without what all times share", () => {
+    expect(say("2023-03-23T13:38")).toBe("23 March, 13:38");
+    expect(say("2023-03-23T13:38", "en", { oneYear: true, oneDay: true })).toBe("13:38");
+    expect(say("2023-03-23", "en", { oneYear: false, oneDay: false })).toBe("23 March 2023");
+    expect(say("2023-03-23", "de")).toBe("23. März");
+    expect(say("2023-03")).toBe("March 2023");
+    expect(say(1988)).toBe("1988");
+    expect(say("1988~")).toBe("~ 1988");
+    expect(say("2023-03-23/2023-03-24")).toMatch(/^23–24 March$/);
+    expect(say("-0043")).toMatch(/44 BC/);
+    expect(say({ as: "Thursday", from: "2023-03-23" })).toBe("Thursday");
+  });
+
+  it("is refused where the calendar has no such day, hour or zone", () => {
+    expect(problem("2023-03-32")).toContain("31 days, not 32");
+    expect(problem("2023-02-29")).toContain("28 days, not 29");
+    expect(problem("1900-02-29")).toContain("28 days");
+    expect(problem("2000-02-29")).toContain("taken");
+    expect(problem("2001-13-01")).toContain("no such month");
+    expect(problem("2001-01-01T25:61")).toContain("00:00 to 23:59");
+    expect(problem("2001-01-01T10:00+99:99")).toContain("offset");
+    expect(problem({ from: "2023-03-24", to: "2023-03-23" })).toContain("before its beginning");
+    expect(problem("2023-03-24/2023-03-23")).toContain("before its beginning");
+    for (const wrong of ["31 April", "yesterday", "", "..", "2023-3-1", "2023/03/23", "2023-03-23 13:38"])
+      expect(problem(wrong), wrong).not.toBe('"taken"');
+    expect(problem({ from: "2023-03-24", zone: "Asia/Nowhere" })).toContain("time zone");
+    expect(problem({ from: "2023-03-24", zone: "+25:00" })).toContain("time zone");
+  });
+});
+
+describe("readCalendar", () => {
+  const of = (...given: unknown[]) => readCalendar(given.map((one) => ({ when: when.parse(one) })));
+  it("tells what all times share", () => {
+    expect(of("2023-03-23T13:38", "2023-03-23T14:00")).toEqual({ oneYear: true, oneDay: true });
+    expect(of("2023-03-23", "2023-04-01")).toEqual({ oneYear: true, oneDay: false });
+    expect(of("2023-03-23", "2024")).toEqual({ oneYear: false, oneDay: false });
+  });
+});
