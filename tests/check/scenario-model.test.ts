@@ -127,12 +127,7 @@ describe("words", () => {
     const two = await check(evidence("{report: 7}"));
     expect(two.errors[0]).toMatchObject({ rule: "value-wrong", at: { line: 25, column: 23 } });
     const three = await check(evidence("[{source: report, wrds: x}]"));
-    expect(three.errors.map(({ rule }) => rule)).toEqual([
-      "key-unknown",
-      "value-wrong",
-      "key-unknown",
-      "value-wrong",
-    ]);
+    expect(three.errors.map(({ rule }) => rule).sort()).toEqual(["key-unknown", "value-wrong"]);
   });
 });
 
