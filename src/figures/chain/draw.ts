@@ -103,7 +103,7 @@ function drawActor(actor: ChainActor, { boxes, ground }: ChainLayout, problems: 
   const kind = actor.onlooker ? "onlooker" : actor.kind;
   const text = fitText(
     actor,
-    box.width - { state: 22, person: 22, group: 26, place: 14, body: 12, onlooker: 12 }[kind],
+    box.width - { state: 22, person: 22, group: 26, place: 14, thing: 12, body: 12, onlooker: 12 }[kind],
     problems,
   );
   const classes = [
