@@ -1,11 +1,13 @@
 // The way from a folder of slides to its outputs, one line a stage. Everything is a value until the outputs are
 // written; an error in what an author wrote stops the way after the stage that found it.
 import { checkDeck, resolvePart } from "./check/deck.ts";
+import { findSilentRegrades } from "./check/silent-regrades.ts";
 import { collectFigures } from "./figures/collect.ts";
 import { type DrawnFigures, drawFigures, type FigureOptions } from "./figures/draw.ts";
 import { openThread } from "./figures/worker/threads.ts";
 import { namesOfTexts } from "./lock/lock.ts";
 import { verifyLock } from "./lock/verify.ts";
+import { changesSince } from "./model/changes.ts";
 import type { Deck } from "./model/deck.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "./model/diagnostic.ts";
 import type { BriefingHead } from "./model/head.ts";
@@ -18,6 +20,7 @@ import { makePage } from "./outputs/html/page.ts";
 import { loadPageAssets, type PageAssets } from "./outputs/html/page-assets.ts";
 import { parseDeck } from "./parse/deck.ts";
 import { parseLock } from "./parse/lock.ts";
+import { parsePrevious } from "./parse/previous.ts";
 import { dropFacts } from "./publish/facts.ts";
 import { dropHeldBack } from "./publish/held-back.ts";
 import { markPrivateCopy } from "./publish/private-copy.ts";
@@ -97,8 +100,13 @@ async function runStages(
   };
   if (hasErrors(folder.diagnostics)) return end(folder.diagnostics);
   const { deck, diagnostics: unresolved } = checkDeck(parsed.deck, folder.images, locked.lock);
-  const found = [...folder.diagnostics, ...parsed.diagnostics, ...locked.diagnostics, ...unresolved];
+  const earlier = parsePrevious(folder.previous);
+  const found = [
+    ...[...folder.diagnostics, ...parsed.diagnostics, ...locked.diagnostics, ...earlier.diagnostics],
+    ...unresolved,
+  ];
   if (!deck) return end(found);
+  if (earlier.version) found.push(...findSilentRegrades(changesSince(earlier.version, deck), deck.scenario));
   if (options.sources) found.push(...(await verifySources(deck, locked.lock, options.sources)));
   const strings = await readStrings(options.root, deck.scenario.language);
   const drawn = await drawFigures(deck, { ...options, strings });
@@ -108,6 +116,7 @@ async function runStages(
   const shown = options.private
     ? { ...whole, deck: markPrivateCopy(deck, strings["private.copy"] ?? "") }
     : publishDeck(parsed.deck, drawn, folder, locked.lock);
+  if (earlier.version) shown.deck = { ...shown.deck, changes: changesSince(earlier.version, shown.deck) };
   const head = describeDeck(shown);
   if (options.private) head.title += ` (${strings["private.copy"]})`;
   const figures = keepFigures(drawn.figures, shown.deck);

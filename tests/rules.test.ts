@@ -7,13 +7,16 @@ import { afterAll, describe, expect, it } from "vitest";
 import { checkDeck } from "../src/check/deck.ts";
 import { ruleChecks } from "../src/check/rules/registry.ts";
 import { resolveScenario } from "../src/check/scenario/scenario.ts";
+import { findSilentRegrades } from "../src/check/silent-regrades.ts";
 import { formatReport } from "../src/command/terminal/report.ts";
 import { drawFigures } from "../src/figures/draw.ts";
 import { verifyLock } from "../src/lock/verify.ts";
+import { changesSince } from "../src/model/changes.ts";
 import { contentRules, type Diagnostic, type Rule, rules, sortDiagnostics } from "../src/model/diagnostic.ts";
 import { gatherLedger } from "../src/model/ledger.ts";
 import { parseDeck } from "../src/parse/deck.ts";
 import { parseLock } from "../src/parse/lock.ts";
+import { parsePrevious } from "../src/parse/previous.ts";
 import { type Folder, readFolder } from "../src/read/folder.ts";
 import { readTexts } from "../src/read/texts.ts";
 import { strings } from "./figures/words.ts";
@@ -86,6 +89,12 @@ async function check(path: string): Promise<{ folder: Folder; diagnostics: Diagn
   const drawn = checked?.deck
     ? await drawFigures(checked.deck, { strings, cache: null, worker: getProgram().worker })
     : null;
-  const all = [folder, parsed, locked, checked, verified, drawn].flatMap((stage) => stage?.diagnostics ?? []);
+  const earlier = parsePrevious(folder.previous).version;
+  const deck = checked?.deck;
+  const silent =
+    earlier && deck ? { diagnostics: findSilentRegrades(changesSince(earlier, deck), deck.scenario) } : null;
+  const all = [folder, parsed, locked, checked, verified, drawn, silent].flatMap(
+    (stage) => stage?.diagnostics ?? [],
+  );
   return { folder, diagnostics: sortDiagnostics(all) };
 }

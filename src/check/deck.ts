@@ -10,6 +10,7 @@ import { type Checkable, checkRules } from "./check-rules.ts";
 import { readChecked } from "./evidence/locked-words.ts";
 import { markFollowUps } from "./follow-ups.ts";
 import { gatherIds } from "./ids.ts";
+import { liftedOnThings } from "./lifting.ts";
 import { resolveScenario } from "./scenario/scenario.ts";
 import { citationResolver } from "./slide/citations.ts";
 import { idsBySection } from "./slide/figure-ids.ts";
@@ -28,7 +29,12 @@ export function checkDeck(parsed: ParsedDeck, images: Images, lock: Lock | null)
   const ruled = checkRules(checkable, scenario, parsed.scenario, lock);
   const diagnostics = markFollowUps([...resolved.diagnostics, ...ruled.diagnostics]);
   const slides = checkable.map((one) => one.slide);
-  return { deck: hasErrors(diagnostics) ? null : { scenario, slides, checked: ruled.checked }, diagnostics };
+  return {
+    deck: hasErrors(diagnostics)
+      ? null
+      : { scenario, slides, checked: ruled.checked, lifted: liftedOnThings(parsed.scenario), changes: [] },
+    diagnostics,
+  };
 }
 
 /** A part of a deck that has passed all rules, such as what is public of it. Throws if that part is not whole. */
@@ -37,7 +43,8 @@ export function resolvePart(parsed: ParsedDeck, images: Images, lock: Lock | nul
   if (!scenario || hasErrors(diagnostics))
     throw new Error(`This part of the deck is not whole: ${diagnostics[0]?.message}`);
   const checked = readChecked(gatherLedger(scenario), lock);
-  return { scenario, slides: checkable.map((one) => one.slide), checked };
+  const lifted = parsed.scenario ? liftedOnThings(parsed.scenario) : [];
+  return { scenario, slides: checkable.map((one) => one.slide), checked, lifted, changes: [] };
 }
 
 function resolveIds(parsed: ParsedDeck, images: Images, lock: Lock | null) {

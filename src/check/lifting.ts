@@ -1,4 +1,5 @@
 // `allow:` in the front matter lifts rules for a slide, and in the scenario for one of its things; always with a reason.
+import type { LiftedRule } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
 import type { ParsedScenario, ParsedSlide } from "../model/parsed.ts";
@@ -32,6 +33,12 @@ export function allowedOnThings({ spec, at }: ParsedScenario): Allowed[] {
     ),
   );
 }
+
+/** Of what an author lifted for things of the scenario, what readers are told. */
+export const liftedOnThings = (parsed: ParsedScenario): LiftedRule[] =>
+  allowedOnThings(parsed).flatMap(({ thing, rule, reason }) =>
+    thing === null ? [] : [{ thing, rule, reason }],
+  );
 
 /** What is left of `found`, and every `allow:` with all that was found where it applies. */
 export function applyAllow(

@@ -6,6 +6,7 @@ import { type CommandName, commands, isCommand, isOption, options, takes } from 
 export interface Call {
   command: CommandName;
   folder: string;
+  old: string | null; // an earlier briefing.json, for diff
   out: string;
   port: number | null;
   host: string | null;
@@ -30,8 +31,10 @@ export type Parsed =
 
 export function parseArguments(args: string[]): Parsed {
   const { values, positionals, tokens } = parseArgs({ args, options, strict: false, tokens: true });
-  const [name, folder, ...more] = positionals;
+  const [name, ...places] = positionals;
   const command = name !== undefined && isCommand(name) ? name : null;
+  const old = command === "diff" ? (places.shift() ?? null) : null;
+  const [folder, ...more] = places;
   if (values.help === true) return { kind: "help", command };
   if (values.version === true) return { kind: "version" };
   if (name === "help")
@@ -50,6 +53,7 @@ export function parseArguments(args: string[]): Parsed {
     call: {
       command,
       folder: folder ?? "slides",
+      old,
       out: String(values.out ?? (values.private === true ? "dist-private" : "dist")),
       port,
       host: values.host === undefined ? null : String(values.host),

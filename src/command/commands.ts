@@ -95,6 +95,10 @@ export const commands = {
     says: "find every quotation and piece of evidence in its source's text, and write quotations.lock",
     options: ["sources", ...printing, "help", "version"],
   },
+  diff: {
+    says: "say what changed since an earlier briefing.json: diff OLD/briefing.json [folder]",
+    options: ["sources", ...printing, "no-cache", "help", "version"],
+  },
 } as const satisfies Record<string, { says: string; options: OptionName[] }>;
 
 export type CommandName = keyof typeof commands;

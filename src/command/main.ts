@@ -44,6 +44,7 @@ const runners: Record<Call["command"], (call: Call, program: Program) => Promise
   build: buildDeck,
   check: checkBriefing,
   quotes: lockDeck,
+  diff: async (call, program) => (await import("./diff.ts")).printChanges(call, program),
   pdf: async (call, program) => (await import("./pdf.ts")).printDeck(call, program),
   serve: async (call, program) => (await import("./serve.ts")).serveDeck(call, program),
 };

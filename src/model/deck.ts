@@ -1,4 +1,6 @@
 // The checked deck: what the renderers take. No dangling id, no missing part; nothing unchecked can be drawn.
+
+import type { Change } from "./changes.ts";
 import type { SlideFigure } from "./figure.ts";
 import type { Block, CitationRef, Inline } from "./inline.ts";
 import type { Location } from "./location.ts";
@@ -17,6 +19,15 @@ export interface Deck {
   scenario: Scenario;
   slides: Slide[]; // in reading order; a slide below another follows it
   checked: CheckedWords;
+  lifted: readonly LiftedRule[]; // on things of the scenario; those on slides are in `allow` there
+  changes: readonly Change[]; // since the earlier version, if there is one
+}
+
+/** A rule that an author lifted for a thing, and why. */
+export interface LiftedRule {
+  thing: string; // id
+  rule: string;
+  reason: string;
 }
 
 /** What quotations.lock knows: shown beside the words and in the list of sources. */

@@ -38,6 +38,7 @@ const formRules = {
   "paragraph-wrong": "Words that stand in another paragraph of their source.",
   "text-changed": "A source's text that has changed since words of it were checked.",
   "text-missing": "Evidence from a source whose text is not at hand.",
+  "regraded-silently": "A grade that changed since the earlier version without a reason.",
   "look-cut": "Text that reaches beyond its box, seen in a browser.",
   "look-outside": "A label that reaches beyond its figure, seen in a browser.",
   "look-overlap": "Texts that lie on each other, seen in a browser.",

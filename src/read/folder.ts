@@ -12,6 +12,7 @@ export interface Folder {
   slides: SourceFile[]; // by number, then by name
   images: Map<string, string | null>; // path inside the folder → data: address; null: no picture that can be shown
   lock: SourceFile | null; // quotations.lock
+  previous: SourceFile | null; // previous.json: the briefing.json of an earlier version
   diagnostics: Diagnostic[];
 }
 
@@ -21,12 +22,20 @@ export interface Folder {
  */
 export async function readFolder(root: string, shown: string): Promise<Folder> {
   const { files, odd } = await listFiles(root);
-  const folder: Folder = { scenario: [], slides: [], images: new Map(), lock: null, diagnostics: [] };
+  const folder: Folder = {
+    scenario: [],
+    slides: [],
+    images: new Map(),
+    lock: null,
+    previous: null,
+    diagnostics: [],
+  };
   for (const entry of files) {
     const [file, path] = [join(root, entry), nameFile(shown, entry)];
     if (isScenario(entry)) await readText(file, path, folder.scenario, folder.diagnostics);
     else if (isSlide(entry)) await readText(file, path, folder.slides, folder.diagnostics);
     else if (entry === "quotations.lock") folder.lock = await readLock(file, path, folder.diagnostics);
+    else if (entry === "previous.json") folder.previous = await readLock(file, path, folder.diagnostics);
     else if (isImage(entry)) await readImage(file, entry, folder.images);
   }
   folder.diagnostics.push(

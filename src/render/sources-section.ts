@@ -5,19 +5,20 @@ import type { Context } from "../markup/context.ts";
 import { type Html, html } from "../markup/html.ts";
 import { renderQuoted, renderString } from "../markup/quoted.ts";
 import { speechOf } from "../markup/speech.ts";
-import type { Deck, Slide } from "../model/deck.ts";
+import type { Deck } from "../model/deck.ts";
 import type { Source } from "../model/scenario.ts";
 import { sourcesId } from "./contents.ts";
+import { renderCorrections } from "./corrections.ts";
 import { describeChecks } from "./source-checks.ts";
 
 export function renderSourcesSection(deck: Deck, context: Context): Html {
-  const { scenario, slides } = deck;
+  const { scenario } = deck;
   if (scenario.sources.length === 0) return html``;
   const { say } = context;
   const items = scenario.sources.map((source) => renderSource(source, deck, context));
   return html`<div class="all-sources" id="${sourcesId}"><h2 class="all-sources-head">${say("source.all")}</h2><p class="all-sources-note">${say(
     "source.grades-are-ours",
-  )}</p><ol>${items}</ol>${renderLifted(slides, context)}</div>`;
+  )}</p><ol>${items}</ol>${renderLifted(deck, context)}${renderCorrections(deck.changes, context)}</div>`;
 }
 
 function renderSource(source: Source, deck: Deck, context: Context): Html {
@@ -51,13 +52,15 @@ function renderAddress(address: string): Html {
 }
 
 /** Where an author lifted a rule, the reason is open to all. */
-function renderLifted(slides: readonly Slide[], { say }: Context): Html | null {
+function renderLifted({ slides, lifted: onThings }: Deck, { say }: Context): Html | null {
   const lifted = slides.flatMap((slide) =>
     Object.entries(slide.allow).map(([rule, reason]) => ({ slide, rule, reason })),
   );
-  if (lifted.length === 0) return null;
+  if (lifted.length + onThings.length === 0) return null;
   return html`<h3>${say("source.lifted")}</h3><ul class="lifted">${lifted.map(
     ({ slide, rule, reason }) =>
       html`<li><a href="#${slide.id}">${say("source.lifted-on", { folio: slide.folio })}</a> <code>${rule}</code>: ${reason}</li>`,
+  )}${onThings.map(
+    ({ thing, rule, reason }) => html`<li>${thing} <code>${rule}</code>: ${reason}</li>`,
   )}</ul>`;
 }

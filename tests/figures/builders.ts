@@ -203,6 +203,8 @@ export function deckOf(facts: Scenario, ...slides: Slide[]): Deck {
     scenario: facts,
     slides: slides.map((one) => layOut(one, facts)),
     checked: { dates: new Map(), shares: [], fragments: new Map(), hashes: new Map() },
+    lifted: [],
+    changes: [],
   };
 }
 

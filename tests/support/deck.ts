@@ -156,6 +156,8 @@ export function aDeck(slides: Slide[], scenario: Scenario = aScenario()): Deck {
     scenario,
     slides: slides.map((slide) => layOut(slide, scenario)),
     checked: { dates: new Map(), shares: [], fragments: new Map(), hashes: new Map() },
+    lifted: [],
+    changes: [],
   };
 }
 

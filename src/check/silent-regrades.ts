@@ -1,0 +1,22 @@
+// A grade that changed since an earlier version of the briefing has a reason: the readers of its corrections ask for it.
+import type { Change } from "../model/changes.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Scenario } from "../model/scenario.ts";
+
+export function findSilentRegrades(changes: readonly Change[], { claims }: Scenario): Diagnostic[] {
+  return changes.flatMap((change): Diagnostic[] => {
+    const claim = claims.find(({ id }) => id === change.id);
+    if (change.kind !== "regraded" || change.why !== null || !claim) return [];
+    return [
+      {
+        rule: "regraded-silently",
+        severity: "warning",
+        message: `The grade of ${claim.id} changed without a reason.`,
+        subject: `claim ${claim.id}`,
+        at: claim.at,
+        why: "Readers of the corrections see that it changed and ask why.",
+        fix: "Add to the claim:  revised: why it changed",
+      },
+    ];
+  });
+}

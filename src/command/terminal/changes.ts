@@ -1,0 +1,107 @@
+// Changes from one version of a briefing to the next, as a person reads them in the terminal: how many of each kind, then
+// each kind with its claims and events.
+import type { BriefingVersion, Change, Grade } from "../../model/changes.ts";
+import type { Scenario } from "../../model/scenario.ts";
+import { diffWords } from "../../text/word-diff.ts";
+import { count } from "./counts.ts";
+import type { Paint } from "./paint.ts";
+import { measureWidth, showUnseen } from "./width.ts";
+
+const order = ["added", "withdrawn", "regraded", "requoted", "moved"] as const;
+const titles = {
+  added: "added",
+  withdrawn: "withdrawn",
+  regraded: "regraded",
+  requoted: "requoted",
+  moved: "moved in time",
+};
+
+export function formatChanges(
+  changes: readonly Change[],
+  old: BriefingVersion,
+  { asOf, claims }: Pick<Scenario, "asOf" | "claims">,
+  paint: Paint,
+): string {
+  const of = (kind: Change["kind"]): Change[] => changes.filter((one) => one.kind === kind);
+  const changed = new Set(changes.map(({ id }) => id));
+  const same = claims.filter(({ id }) => !changed.has(id)).length;
+  const cell = (name: string, n: number, width: number): string =>
+    `${name.padEnd(width)}${String(n).padStart(3)}`;
+  const numbers = [
+    `  ${cell("added", of("added").length, 10)}    ${cell("regraded", of("regraded").length, 10)}    ${cell("moved in time", of("moved").length, 14)}`,
+    `  ${cell("withdrawn", of("withdrawn").length, 10)}    ${cell("requoted", of("requoted").length, 10)}    ${cell("the same", same, 14)}`,
+  ];
+  const width = Math.max(8, ...changes.map(({ id }) => id.length)) + 2;
+  const groups = order.flatMap((kind) => {
+    const own = of(kind);
+    if (!own.length) return [];
+    return [
+      `${paint("bold", titles[kind])}\n${own.flatMap((one) => formatChange(one, width, paint)).join("\n")}\n`,
+    ];
+  });
+  const silent = of("regraded").filter((one) => one.kind === "regraded" && one.why === null).length;
+  const without = silent ? `, ${silent} without a reason` : "";
+  const last = changes.length ? `${count(changes.length, "change")}${without}.` : "Nothing changed.";
+  return `From ${old.asOf} to ${asOf}\n\n${numbers.join("\n")}\n\n${groups.join("\n")}${groups.length ? "\n" : ""}${last}\n`;
+}
+
+function formatChange(change: Change, width: number, paint: Paint): string[] {
+  const name = `  ${showUnseen(change.id).padEnd(width)}`;
+  const under = " ".repeat(width + 2);
+  switch (change.kind) {
+    case "added":
+    case "withdrawn":
+      return [`${name}${showUnseen(change.claim.text)}`, ...formatRests(change.claim.evidence, under)];
+    case "regraded":
+      return [`${name}${sayRegrade(change.was, change.now)}`, `${under}${sayWhy(change.why)}`];
+    case "moved":
+      return [`${name}was   ${showUnseen(change.was)}`, `${under}now   ${showUnseen(change.now)}`];
+    case "requoted":
+      return formatRequoted(change, name, under, paint);
+  }
+}
+
+const sayWhy = (why: string | null): string =>
+  why === null ? "no reason given" : `because: ${showUnseen(why)}`;
+
+/** "corroborated, now corroborated by a party"; grades where only they changed. */
+function sayRegrade(was: Grade, now: Grade): string {
+  const name = ({ verdict }: Grade): string => verdict.replace(/-/g, " ");
+  return was.verdict === now.verdict
+    ? `${name(now)}: graded ${was.credibility}, now ${now.credibility}`
+    : `${name(was)}, now ${name(now)}`;
+}
+
+function formatRests(evidence: readonly { source: string; paragraph: number }[], under: string): string[] {
+  const bySource = new Map<string, number[]>();
+  for (const { source, paragraph } of evidence)
+    bySource.set(source, [...(bySource.get(source) ?? []), paragraph]);
+  if (!bySource.size) return [];
+  const places = [...bySource].map(
+    ([source, paragraphs]) => `${source} ${[...new Set(paragraphs)].map((one) => `¶${one}`).join(", ")}`,
+  );
+  return [`${under}rests on ${places.join("; ")}`];
+}
+
+/** Each wording that changed, with the words that differ marked below. */
+function formatRequoted(
+  { was, now }: Change & { kind: "requoted" },
+  name: string,
+  under: string,
+  paint: Paint,
+): string[] {
+  const rows = Array.from(
+    { length: Math.max(was.length, now.length) },
+    (_, i) => [was[i] ?? "", now[i] ?? ""] as const,
+  );
+  const lines = rows
+    .filter(([before, after]) => before !== after)
+    .flatMap(([before, after]) => {
+      const { a, b } = diffWords(showUnseen(before), showUnseen(after));
+      const say = (words: readonly { text: string; differs: boolean }[]): string =>
+        words.map(({ text, differs }) => (differs ? paint("source", text) : text)).join(" ");
+      const marks = b.map(({ text, differs }) => (differs ? "~" : " ").repeat(measureWidth(text))).join(" ");
+      return [`was   ${say(a)}`, `now   ${say(b)}`, ...(marks.trim() ? [`      ${marks.trimEnd()}`] : [])];
+    });
+  return lines.map((line, i) => `${i === 0 ? name : under}${line}`);
+}
