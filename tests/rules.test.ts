@@ -83,7 +83,8 @@ async function check(path: string): Promise<{ folder: Folder; diagnostics: Diagn
   const texts = existsSync(join(path, ".sources"))
     ? await readTexts(join(fixtures, "texts"), ["gazette.txt", "archive.txt"])
     : null;
-  const scenario = texts && parsed?.deck.scenario ? resolveScenario(parsed.deck.scenario, locked.lock).scenario : null;
+  const scenario =
+    texts && parsed?.deck.scenario ? resolveScenario(parsed.deck.scenario, locked.lock).scenario : null;
   const verified =
     texts && scenario ? { diagnostics: verifyLock(gatherLedger(scenario), texts, locked.lock) } : null;
   const drawn = checked?.deck

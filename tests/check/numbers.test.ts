@@ -114,4 +114,13 @@ describe("a number in our words", () => {
   ];
   for (const [ours, theirs] of false_)
     it(`“${ours}” does not rest on “${theirs}”`, () => expect(backed(ours, theirs)).toBe(false));
+
+  it("an hour has no unit, whatever stood before it, and a full stop may part its minutes", () => {
+    const found = findNumbers("36 seconds after 4:00 a.m., and again at 8.07 a.m.");
+    expect(found.map(({ value, measure }) => [value, measure])).toEqual([
+      ["36", "seconds"],
+      ["4:00 am", null],
+      ["8:07 am", null],
+    ]);
+  });
 });

@@ -116,7 +116,11 @@ export function aScenario(given: Partial<Scenario> = {}): Scenario {
   return {
     ...{ title: "The north and the south exchange letters", shortTitle: "Exchange of letters" },
     ...{ subtitle: "An artificial scenario", dates: "1–2 May 2001", language: "en", dir: "ltr" },
-    ...{ timezone: { id: "+02:00", offset: "+02:00", name: "local time" }, handling: "For tests only", asOf: "3 May 2001" },
+    ...{
+      timezone: { id: "+02:00", offset: "+02:00", name: "local time" },
+      handling: "For tests only",
+      asOf: "3 May 2001",
+    },
     ...{ author: "", sides: { a: "Northern", b: "Southern", n: "Onlookers" } },
     ...{
       accounts: { told: "The Gazette", record: "The archive" },

@@ -41,12 +41,16 @@ export function findNumbers(text: string, tag = "en"): FoundNumber[] {
     .map(({ from, to, value }) => ({ written: text.slice(from, to), value: String(value), from, to }));
   const found = [...digits, ...words]
     .sort((a, b) => a.from - b.from)
-    .map((one) => ({ ...one, measure: findMeasure(one, read, language) }));
+    .map((one) => ({ ...one, measure: isClockTime(one) ? null : findMeasure(one, read, language) }));
   return found.map((one, i) => {
     const before = found[i - 1];
-    return before && isSameUnit(before, one, read) ? { ...one, measure: before.measure } : one;
+    return before && !isClockTime(one) && isSameUnit(before, one, read)
+      ? { ...one, measure: before.measure }
+      : one;
   });
 }
+
+const isClockTime = ({ value }: Amount): boolean => value.includes(":");
 
 /** "30 miles, or 28.": the unit is said once. */
 function isSameUnit(before: FoundNumber, { measure, from, to }: FoundNumber, text: string): boolean {
@@ -100,7 +104,7 @@ const dateNumbers = (year: string, day: string, from: number): Amount[] => [
 ];
 
 function amountOf(digits: string, half: string | undefined, scale: string | undefined): string {
-  const plain = normalizeDigits(digits);
+  const plain = normalizeDigits(half === undefined ? digits : digits.replace(/^(\d\d?)\.(\d\d)$/, "$1:$2"));
   if (half !== undefined) return `${plain.replace(/^0(?=\d$)/, "")} ${half.toLowerCase()}m`;
   return scale === undefined ? plain : String(Number(plain) * (scales[scale.toLowerCase()] ?? 1));
 }
