@@ -24,12 +24,37 @@ export function renderTextSlide({ flow }: TextContent, context: Context): Html {
   const beside = index > 0 ? chooseSetting(flow, roomFor(context.longHead) + 28 - index) : null;
   const withIndex = beside?.fits && beside.size !== "small";
   const setting = withIndex ? beside : alone;
-  return html`<div class="text-slide"><div class="${classOf(setting)}">${renderFlow(flow, context)}</div>${
-    withIndex && renderSourceIndex(context)
-  }</div>`;
+  const figure = findTallFigure(flow, context);
+  const set = figure ? renderBeside(flow, figure, setting, context) : renderBelow(flow, setting, context);
+  return html`<div class="text-slide">${set}${withIndex && renderSourceIndex(context)}</div>`;
 }
 
-function classOf({ form, size, columns, rows }: Setting): string {
+function renderBelow(flow: Flow, setting: Setting, context: Context): Html {
+  return html`<div class="${classOf(setting)}">${renderFlow(flow, context)}</div>`;
+}
+
+/** The words at the left, so that the figure has the whole height. */
+function renderBeside(flow: Flow, figure: Block, setting: Setting, context: Context): Html {
+  const words = flow.filter((block) => block !== figure);
+  return html`<div class="${classOf(setting)} is-beside"><div class="flow">${renderFlow(words, context)}</div>${renderFlow([figure], context)}</div>`;
+}
+
+type Block = Flow[number];
+
+/** The only figure, if it is about as high as wide, or higher, and stands with a few words. */
+function findTallFigure(flow: Flow, { figures }: Context): Block | null {
+  const [figure, second] = flow.filter(({ kind }) => kind === "figure");
+  if (figure?.kind !== "figure" || second) return null;
+  const words = flow.filter((block) => block !== figure);
+  const drawn = figures.get(figure.figure.id);
+  const isTall = drawn !== undefined && drawn.height > drawn.width * tall;
+  const isFew = words.length <= 3 && words.every(({ kind }) => kind === "paragraph" || kind === "list");
+  return isTall && words.length > 0 && isFew ? figure : null;
+}
+
+const tall = 0.8; // of the width
+
+function classOf({ form, size, columns, rows, fits }: Setting): string {
   const inColumns = columns === 2 ? ` in-columns rows-${rows}` : "";
-  return `flow is-${form} is-${size}${inColumns}`;
+  return `flow is-${form} is-${size}${inColumns}${fits ? "" : " is-full"}`;
 }

@@ -37,6 +37,11 @@ const statementLength = 180; // characters
 const largePoints = 4;
 const codeLine = { large: 31, medium: 25, small: 20 } as const; // px; a slide has some twenty lines at the middle size
 const codeLetters = { large: 84, medium: 103, small: 132 } as const; // on a line; longer ones break
+const tableCell = {
+  large: { size: 20, line: 26, row: 69 },
+  medium: { size: 20, line: 26, row: 49 },
+  small: { size: 16, line: 21, row: 35 },
+} as const; // px
 const leastFigure = 200; // px of height
 
 /** `room` is the height that is left, px. */
@@ -46,7 +51,9 @@ export function chooseSetting(flow: Flow, room: number): Setting {
   const base = { form, columns: 1, rows: points, fits: true } as const;
   if (form === "statement") return { ...base, size: "large" };
   const longest = longestCodeLine(flow);
-  const mayBeLarge = (form !== "points" || points <= largePoints) && longest <= codeLetters.large;
+  const isShort = form !== "points" || points <= largePoints;
+  const mayBeLarge =
+    isShort && longest <= codeLetters.large && !(form === "mixed" && holdsWordsAndFigure(flow));
   if (mayBeLarge && heightOf(flow, "large", form) <= room) return { ...base, size: "large" };
   const mayBeMedium = longest <= codeLetters.medium;
   if (mayBeMedium && heightOf(flow, "medium", form) <= room) return { ...base, size: "medium" };
@@ -70,6 +77,11 @@ function formOf(flow: Flow): Form {
   const [first] = flow;
   const isShort = first?.kind === "paragraph" && plainText(first.children).length <= statementLength;
   return flow.length === 1 && isShort ? "statement" : "running";
+}
+
+/** Words beside a figure are set smaller, for the figure's sake. */
+function holdsWordsAndFigure(flow: Flow): boolean {
+  return flow.length > 1 && flow.some(({ kind }) => kind === "figure");
 }
 
 const isOneList = (flow: Flow): boolean => flow.length === 1 && flow[0]?.kind === "list";
@@ -106,7 +118,7 @@ function heightOfBlock(block: Block, size: Size, form: Form, across: number): nu
     case "list":
       return block.items.reduce((sum, item) => sum + heightOfPoint(item, size, across), 0);
     case "table":
-      return heightOfTable(block, across);
+      return heightOfTable(block, size, across);
     case "code":
       return linesOfCode(block.text, size) * codeLine[size] + 28;
     case "quote":
@@ -149,12 +161,17 @@ function heightOfPoint(item: Flow, size: Size, across: number): number {
   return heights.reduce((sum, height) => sum + height, measures[size].pad);
 }
 
-function heightOfTable({ head, rows }: Extract<Block, { kind: "table" }>, across: number): number {
+function heightOfTable(
+  { head, rows }: Extract<Block, { kind: "table" }>,
+  size: Size,
+  across: number,
+): number {
   const column = across / Math.max(1, head.length) - 24;
+  const cell = tableCell[size];
   const lines = rows.map((row) =>
-    Math.max(1, ...row.map((cell) => estimateLines(textAsSet(cell.children), 20, "sans", column))),
+    Math.max(1, ...row.map(({ children }) => estimateLines(textAsSet(children), cell.size, "sans", column))),
   );
-  return lines.reduce((sum, count) => sum + Math.max(44, count * 25 + 19), 36);
+  return lines.reduce((sum, count) => sum + Math.max(cell.row, count * cell.line + 13), 36);
 }
 
 function linesOf(block: Block, size: Size, across: number): number {
