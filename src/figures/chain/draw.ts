@@ -3,6 +3,8 @@ import { type Html, html } from "../../markup/html.ts";
 import type { Picture, Problem } from "../drawing.ts";
 import type { Drawn } from "../figure-kind.ts";
 import type { Point } from "../geometry.ts";
+import { drawLine } from "../shapes/line.ts";
+import { isBlow } from "../shapes/line-kinds.ts";
 import { outlineOf } from "../shapes/nodes.ts";
 import { round } from "../shapes/round.ts";
 import { smallMark, smallStepMark } from "../shapes/small-marks.ts";
@@ -10,10 +12,8 @@ import { faces } from "../text/faces.ts";
 import { measure } from "../text/metrics.ts";
 import { wrap } from "../text/wrap.ts";
 import { drawKey, keyEntries, keyRowsOf } from "./key.ts";
-import { isBlow } from "./kinds.ts";
 import { landOn } from "./land.ts";
 import { type ChainLayout, layOutChain } from "./layout.ts";
-import { drawLine } from "./line.ts";
 import type { ChainActor, ChainPlan } from "./model.ts";
 import { type Line, type LineMarks, linesOf, placeMarks } from "./place-words.ts";
 import { keyRow } from "./sizes.ts";
@@ -103,7 +103,7 @@ function drawActor(actor: ChainActor, { boxes, ground }: ChainLayout, problems: 
   const kind = actor.onlooker ? "onlooker" : actor.kind;
   const text = fitText(
     actor,
-    box.width - { state: 22, person: 22, group: 26, place: 14, thing: 12, body: 12, onlooker: 12 }[kind],
+    box.width - { state: 22, person: 16, group: 26, place: 14, thing: 12, body: 12, onlooker: 12 }[kind],
     problems,
   );
   const classes = [

@@ -1,10 +1,10 @@
 // The key of a chain, under its lanes: the kinds of line that it has, and the words that found no room on their lines.
 import { type Html, html } from "../../markup/html.ts";
+import { drawLine } from "../shapes/line.ts";
+import { type LineKind, lineKinds, lineLooks } from "../shapes/line-kinds.ts";
 import { round } from "../shapes/round.ts";
 import { faces } from "../text/faces.ts";
 import { measure } from "../text/metrics.ts";
-import { type LineKind, lineKinds, lineLooks } from "./kinds.ts";
-import { drawLine } from "./line.ts";
 import type { ChainPlan } from "./model.ts";
 import { keyRow } from "./sizes.ts";
 

@@ -2,7 +2,7 @@
 import type { Room } from "../../model/figure.ts";
 import type { Side } from "../../model/scenario.ts";
 import type { FigureActor } from "../drawing.ts";
-import type { LineKind } from "./kinds.ts";
+import type { LineKind } from "../shapes/line-kinds.ts";
 
 export interface ChainPlan {
   lanes: Lane[]; // the sides that have actors here, in the order written, onlookers last

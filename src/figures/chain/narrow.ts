@@ -2,11 +2,11 @@
 import { type Html, html } from "../../markup/html.ts";
 import type { Side } from "../../model/scenario.ts";
 import type { NarrowDrawing } from "../drawing.ts";
+import { drawLine } from "../shapes/line.ts";
+import type { LineKind } from "../shapes/line-kinds.ts";
 import { inlineMark, stepsOf } from "../text/inline.ts";
 import { fillWords } from "../words.ts";
 import { inOrder } from "./describe.ts";
-import type { LineKind } from "./kinds.ts";
-import { drawLine } from "./line.ts";
 import type { ChainActor, ChainPlan } from "./model.ts";
 
 export function listChain(plan: ChainPlan): NarrowDrawing {

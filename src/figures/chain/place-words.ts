@@ -1,9 +1,9 @@
 // Where words, numbers and signs stand on the lines of a chain: on a stretch of their own line that is clear of every
 // box, text and other line. Words that find none go to the key under a letter.
 import { type Box, grow, overlap, type Point } from "../geometry.ts";
+import { isBlow, type LineKind, lineLooks } from "../shapes/line-kinds.ts";
 import { faces } from "../text/faces.ts";
 import { measure } from "../text/metrics.ts";
-import { isBlow, type LineKind, lineLooks } from "./kinds.ts";
 import type { ChainLayout } from "./layout.ts";
 import type { ChainPlan } from "./model.ts";
 

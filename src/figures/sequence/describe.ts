@@ -1,20 +1,25 @@
-// A sequence in sentences, step by step, for who does not see it.
-
+// A sequence in sentences, in its order, for who does not see it.
 import { joinRuns } from "../text/wrap.ts";
 import { fillWords } from "../words.ts";
 import type { SequenceMessage, SequencePlan } from "./model.ts";
 
-export function describeSequence({ participants, moves, words }: SequencePlan): string {
+/** A step and a time are said once for all messages that share them. */
+export function describeSequence({ participants, messages, words }: SequencePlan): string {
   const name = (id: string) => participants.find((actor) => actor.id === id)?.name ?? id;
-  const tell = ({ from, to, kind, label, retaliation }: SequenceMessage) =>
-    fillWords(words, `figure.tell-message-${retaliation ? "retaliation" : kind}`, {
-      from: name(from),
-      to: name(to ?? from),
-      label: joinRuns(label),
-    });
-  return moves
-    .map(({ step, when, messages }) => {
-      return [fillWords(words, "figure.tell-step", { step, when }), ...messages.map(tell)].join(" ");
+  return messages
+    .map((message, i) => {
+      const { from, to, kind, label, retaliation } = message;
+      const key = `figure.tell-message-${retaliation ? "retaliation" : kind}`;
+      const values = { from: name(from), to: name(to ?? from), label: joinRuns(label) };
+      const before = messages[i - 1];
+      const isSame =
+        before && before.step === message.step && (message.step !== null || before.when === message.when);
+      const said = fillWords(words, key, values);
+      return isSame ? said : `${sayWhen(message, words)} ${said}`;
     })
     .join(" ");
+}
+
+function sayWhen({ step, when }: SequenceMessage, words: Record<string, string>): string {
+  return step === null ? `${when}.` : fillWords(words, "figure.tell-step", { step, when });
 }

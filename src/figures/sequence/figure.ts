@@ -1,10 +1,12 @@
-// A sequence: who did what to whom, step by step.
+// A sequence: who did what to whom, in order.
 import type { FigureKind } from "../figure-kind.ts";
 import { joinRuns } from "../text/wrap.ts";
+import { drawBands } from "./bands/draw.ts";
 import { describeSequence } from "./describe.ts";
 import type { SequencePlan } from "./model.ts";
 import { listSequence } from "./narrow.ts";
 import { planSequence } from "./plan.ts";
+import { drawRows } from "./rows/draw.ts";
 
 export const sequenceFigure: FigureKind<SequencePlan> = {
   kind: "sequence",
@@ -15,22 +17,16 @@ export const sequenceFigure: FigureKind<SequencePlan> = {
     events: { takes: "ids", of: "events" },
   },
   quotes: true,
-  runs: "thread",
+  runs: "here",
   reads: [],
   plan: planSequence,
-  shows: ({ participants, moves }) =>
-    [...participants, ...moves.flatMap(({ messages }) => messages)].map(({ id }) => id),
-  texts: ({ participants, moves }) => [
+  shows: ({ participants, messages }) => [...participants, ...messages].map(({ id }) => id),
+  texts: ({ participants, messages }) => [
     ...participants.map(({ id, name, role }) => ({ at: { thing: id }, text: `${name} ${role}` })),
-    ...moves.flatMap(({ when, messages }) => [
-      { at: { thing: messages[0]!.id }, text: when },
-      ...messages.map(({ id, label }) => ({ at: { thing: id }, text: joinRuns(label) })),
-    ]),
+    ...messages.map(({ id, when, label }) => ({ at: { thing: id }, text: `${when} ${joinRuns(label)}` })),
   ],
-  draw: async (plan, { openMermaid }) => {
-    const { runSequence } = await import("./run.ts");
-    return runSequence(plan, await openMermaid());
-  },
+  /** Up to six moves are bands with large words; what is longer has a row for each message. */
+  draw: (plan) => drawBands(plan) ?? drawRows(plan),
   narrow: (plan) => ({ drawing: listSequence(plan), problems: [] }),
   describe: describeSequence,
 };

@@ -1,144 +1,110 @@
-// What a sequence shows: options and scenario in, participants and moves out.
+// What a sequence shows: options and scenario in, participants and messages out.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FigureSpec } from "../../model/inline.ts";
 import type { Actor, Event, Scenario } from "../../model/scenario.ts";
 import { splitQuotations } from "../../text/quotation-marks.ts";
 import { thingsNamed } from "../asked.ts";
 import type { AskedFigure, FigureSlide } from "../figure-kind.ts";
+import { explainLimits } from "../limits.ts";
 import { stepsOfEvent } from "../steps.ts";
-import type { SequenceMessage, SequenceMove, SequencePlan } from "./model.ts";
+import type { SequenceMessage, SequencePlan } from "./model.ts";
 
-const mostParticipants = 5;
-const mostSteps = 6;
+export const sequenceLimits = { participants: 10, messages: 24 };
 
-export function planSequence({ spec, slide, scenario, words }: AskedFigure): {
-  plan: SequencePlan;
+export function planSequence({ spec, slide, room, scenario, words }: AskedFigure): {
+  plan: SequencePlan | null;
   diagnostics: Diagnostic[];
 } {
-  const diagnostics: Diagnostic[] = [];
-  const withStep = scenario.events.filter((event) => event.account === scenario.rail && event.step !== null);
   const named = thingsNamed(scenario.events, spec.options, "events");
-  const shown = (named ?? withStep).filter((event) => event.step !== null);
+  const events = inOrder(named ?? eventsByDefault(scenario, slide));
   const participants =
-    thingsNamed(scenario.actors, spec.options, "participants") ?? defaultParticipants(scenario, shown);
-  diagnostics.push(
-    ...(named ?? []).filter((event) => event.step === null).map((event) => noStep(event, spec)),
-  );
-  const drawable = shown.filter((event) => isDrawable(event, participants, diagnostics));
-  const moves = groupMoves(drawable, slide, scenario, participants);
-  diagnostics.push(...tooMany(spec, participants, moves));
-  const plan: SequencePlan = {
-    ...{ moves, words },
-    participants: participants.map(({ id, name, role, side, kind, onlooker }) => ({
-      id,
-      name,
-      role,
-      side,
-      kind,
-      onlooker,
-    })),
-  };
-  return { plan, diagnostics };
+    thingsNamed(scenario.actors, spec.options, "participants") ?? defaultParticipants(scenario, events);
+  const diagnostics = [
+    ...events.flatMap((event) => missing(event, participants)),
+    ...empty(spec, events),
+    ...explainLimits({
+      ...{ spec, figure: "sequence" },
+      counts: [
+        { what: "participants", here: participants.length, fits: sequenceLimits.participants },
+        { what: "messages", here: events.length, fits: sequenceLimits.messages },
+      ],
+      fix: "Choose with `participants:` and `events:`, or make it two slides, one for each part of the time.",
+    }),
+  ];
+  if (diagnostics.length > 0) return { plan: null, diagnostics };
+  const messages = events.map((event) => makeMessage(event, slide, scenario, participants));
+  const shown = participants.map(({ id, name, role, side, kind, onlooker }) => {
+    return { id, name, role, side, kind, onlooker };
+  });
+  return { plan: { participants: shown, messages, room, words }, diagnostics };
 }
 
-/** Side a with its places inmost, then onlookers, then side b the other way round: strikes cross the middle. */
-function defaultParticipants({ actors }: Scenario, events: Event[]): Actor[] {
+/** Of the slide's account, or of the one that the rail shows: those with a step, or all of which the actor is known. */
+function eventsByDefault({ events, rail }: Scenario, { account }: FigureSlide): Event[] {
+  const own = events.filter((event) => event.account === (account ?? rail));
+  const told = own.filter(({ step }) => step !== null);
+  return told.length > 0 ? told : own.filter(({ actor }) => actor !== null);
+}
+
+/** By their steps, or else by their times, where all have them; else as they are written. */
+function inOrder(events: readonly Event[]): Event[] {
+  const by = (value: (event: Event) => number | null): Event[] | null =>
+    events.every((event) => value(event) !== null) ? [...events].sort((a, b) => value(a)! - value(b)!) : null;
+  return by(({ step }) => step) ?? by(({ when }) => when.from) ?? [...events];
+}
+
+/** The first side with its places inmost, then the others, then the second the other way round: strikes cross the middle. */
+function defaultParticipants({ actors, sides }: Scenario, events: readonly Event[]): Actor[] {
   const taking = actors.filter((actor) =>
     events.some((event) => event.actor?.id === actor.id || event.target?.id === actor.id),
   );
   const inmost = (actor: Actor) => Number(actor.kind === "place");
-  const of = (side: Actor["side"]) =>
+  const of = (side: string) =>
     taking.filter((actor) => actor.side === side).sort((a, b) => inmost(a) - inmost(b));
-  const b = of("b");
-  return [...of("a"), ...of("n"), ...b.filter(inmost), ...b.filter((actor) => !inmost(actor)).reverse()];
+  const [first = "a", last = "b", ...others] = Object.keys(sides).filter((side) => side !== "n");
+  const end = of(last);
+  const middle = ["n", ...others].flatMap(of);
+  return [...of(first), ...middle, ...end.filter(inmost), ...end.filter((actor) => !inmost(actor)).reverse()];
 }
 
-function isDrawable(event: Event, participants: Actor[], diagnostics: Diagnostic[]): boolean {
-  const stands = (actor: Actor | null) => actor !== null && participants.some(({ id }) => id === actor.id);
-  const missing = !stands(event.actor)
-    ? "actor"
-    : event.kind === "strike" && !stands(event.target)
-      ? "target"
-      : null;
-  if (!missing) return true;
-  const who = event[missing];
-  diagnostics.push({
-    ...{ rule: "figure-option", severity: "error", at: event.at },
-    message: who
-      ? `The sequence shows the event “${event.title}” without its ${missing}, ${who.name}.`
-      : `The event “${event.title}” has no ${missing}, and a sequence cannot draw it.`,
-    fix: who
-      ? `Add ${who.id} to \`participants\`, or leave the event out with \`events\`.`
-      : `Give the event ${missing === "actor" ? "an actor" : "a target"}.`,
-  });
-  return false;
+/** An event is drawn between its actor and its target; without a target it goes to nobody. */
+function missing(event: Event, participants: readonly Actor[]): Diagnostic[] {
+  const stands = ({ id }: Actor) => participants.some((participant) => participant.id === id);
+  const wrong = (message: string, fix: string): Diagnostic[] => [
+    { rule: "figure-option", severity: "error", message, fix, at: event.at },
+  ];
+  const { actor, target, kind, title } = event;
+  if (!actor)
+    return wrong(
+      `The event “${title}” has no actor, and a sequence cannot draw it.`,
+      "Give the event an actor.",
+    );
+  const out = !stands(actor) ? actor : kind === "strike" && target && !stands(target) ? target : null;
+  if (!out) return [];
+  return wrong(
+    `The sequence shows the event “${title}” without its ${out === actor ? "actor" : "target"}, ${out.name}.`,
+    `Add ${out.id} to \`participants\`, or leave the event out with \`events\`.`,
+  );
 }
 
-function groupMoves(
-  events: Event[],
+function empty(spec: FigureSpec, events: readonly Event[]): Diagnostic[] {
+  if (events.length > 0) return [];
+  const message = "This sequence has no event to show.";
+  const fix = "Name events with `events:`, or give those of the slide's account a `step`.";
+  return [{ rule: "figure-option", severity: "error", message, fix, at: spec.at }];
+}
+
+function makeMessage(
+  event: Event,
   slide: FigureSlide,
-  scenario: Scenario,
-  participants: Actor[],
-): SequenceMove[] {
-  const steps = [...new Set(events.map((event) => event.step!))].sort((a, b) => a - b);
-  return steps.map((step) => {
-    const here = events.filter((event) => event.step === step);
-    const first = here[0]!;
-    const lit = here.flatMap((event) => stepsOfEvent(event, slide));
-    return {
-      ...{ step, side: first.actor!.side, when: first.when.as },
-      messages: here.map((event) => requestMessage(event, scenario.language, participants)),
-      steps: [...new Set(lit)].sort((a, b) => a - b),
-    };
-  });
-}
-
-function requestMessage(event: Event, language: string, participants: Actor[]): SequenceMessage {
-  const { id, kind, actor, target, retaliation } = event;
+  { language }: Scenario,
+  participants: readonly Actor[],
+): SequenceMessage {
+  const { id, kind, actor, target, retaliation, step, when } = event;
   const to = target && participants.some((participant) => participant.id === target.id) ? target.id : null;
   const label = splitQuotations(event.label || event.title, language).map(
-    ({ text, quoted, open, close }) => ({
-      text: quoted ? `${open}${text}${close}` : text,
-      quoted,
-    }),
+    ({ text, quoted, open, close }) => ({ text: quoted ? `${open}${text}${close}` : text, quoted }),
   );
-  return { id, kind, from: actor!.id, to, label, retaliation };
-}
-
-function noStep(event: Event, spec: FigureSpec): Diagnostic {
-  return {
-    ...{ rule: "figure-option", severity: "error", at: spec.at, fix: "Give the event a `step`." },
-    message: `The event “${event.title}” (${event.id}) has no step, and a sequence orders events by their steps.`,
-  };
-}
-
-function tooMany(spec: FigureSpec, participants: Actor[], moves: SequenceMove[]): Diagnostic[] {
-  const size = (message: string, fix: string): Diagnostic => ({
-    rule: "figure-size",
-    severity: "error",
-    message,
-    fix,
-    at: spec.at,
-  });
-  const found: Diagnostic[] = [];
-  if (moves.length === 0)
-    found.push({
-      ...size("This sequence has no event to show.", "Give events of the told account a `step`."),
-      rule: "figure-option",
-    });
-  if (participants.length > mostParticipants)
-    found.push(
-      size(
-        `A sequence shows ${mostParticipants} participants, and this one has ${participants.length}: ${participants.map(({ id }) => id).join(", ")}.`,
-        "Choose with `participants:`, or make it two slides.",
-      ),
-    );
-  if (moves.length > mostSteps)
-    found.push(
-      size(
-        `A sequence shows ${mostSteps} steps, and this one has ${moves.length}.`,
-        "Choose with `events:`, or make it two slides.",
-      ),
-    );
-  return found;
+  const steps = [...new Set(stepsOfEvent(event, slide))].sort((a, b) => a - b);
+  return { id, kind, from: actor!.id, to, label, retaliation, step, when: when.as, steps };
 }

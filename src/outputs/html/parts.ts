@@ -8,7 +8,7 @@ export interface StyleBlock {
 }
 
 export const styleBlocks: readonly StyleBlock[] = [
-  { id: "base", files: ["tokens", "base", "figures", "figures-chain", "map", "plots"], media: "all" },
+  { id: "base", files: ["tokens", "base", "figures", "figures-grid", "map", "plots"], media: "all" },
   {
     id: "fixed",
     files: ["fixed", "fixed-text", "fixed-rail", "layouts/figure-slide", "layouts/*/style"],

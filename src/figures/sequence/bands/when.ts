@@ -1,9 +1,9 @@
 // The time of a step in the gutter: one line, or two where it has a comma or is long.
-import type { Problem } from "../drawing.ts";
-import { faces } from "../text/faces.ts";
-import { measure } from "../text/metrics.ts";
-import { wrap } from "../text/wrap.ts";
-import { type Band, gutter, leftOf } from "./grid.ts";
+import type { Problem } from "../../drawing.ts";
+import { faces } from "../../text/faces.ts";
+import { measure } from "../../text/metrics.ts";
+import { wrap } from "../../text/wrap.ts";
+import { type Band, gutter, leftOf } from "./layout.ts";
 
 export const whenLeft = 44;
 

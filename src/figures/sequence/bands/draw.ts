@@ -1,12 +1,14 @@
 // A sequence as SVG on its grid: bands, lifelines, boxes, and for each step its mark, its time and its messages.
-import { type Html, html } from "../../markup/html.ts";
-import type { Picture, Problem } from "../drawing.ts";
-import { drawEdge, type EdgeKind } from "../shapes/edges.ts";
-import { stepMark } from "../shapes/marks.ts";
-import { drawNode } from "../shapes/nodes.ts";
-import { round } from "../shapes/round.ts";
-import { fitParticipant } from "../text/fit.ts";
-import type { Line } from "../text/wrap.ts";
+import { type Html, html } from "../../../markup/html.ts";
+import type { Picture, Problem } from "../../drawing.ts";
+import type { Drawn } from "../../figure-kind.ts";
+import { drawEdge, type EdgeKind } from "../../shapes/edges.ts";
+import { stepMark } from "../../shapes/marks.ts";
+import { drawNode } from "../../shapes/nodes.ts";
+import { round } from "../../shapes/round.ts";
+import { fitParticipant } from "../../text/fit.ts";
+import type { Line } from "../../text/wrap.ts";
+import type { SequencePlan } from "../model.ts";
 import {
   type Band,
   type Column,
@@ -14,11 +16,14 @@ import {
   placeBands,
   placeColumns,
   sequenceSize,
-} from "./grid.ts";
-import type { SequencePlan } from "./model.ts";
+} from "./layout.ts";
+import { asBands, type BandPlan } from "./moves.ts";
 import { splitWhen, whenLeft } from "./when.ts";
 
-export function drawSequence(request: SequencePlan): { drawing: Picture; problems: Problem[] } {
+/** Null where the sequence is longer than its bands can hold. */
+export function drawBands(plan: SequencePlan): Drawn<Picture> | null {
+  const request = asBands(plan);
+  if (!request) return null;
   const problems: Problem[] = [];
   const columns = placeColumns(request.participants);
   const bands = placeBands(request, columns, problems);
@@ -29,6 +34,7 @@ export function drawSequence(request: SequencePlan): { drawing: Picture; problem
       return drawNode(actor, box, fitParticipant(actor, box, problems), look);
     },
   )}${bands.map((band) => drawMove(band, columns, request, problems))}`;
+  if (problems.length > 0) return null;
   const drawing = { ...sequenceSize, markup: markup.value, classes: ["dg-sequence"], title: null };
   return { drawing, problems };
 }
@@ -42,7 +48,7 @@ function drawLifeline({ x }: Column): Html {
   return html`<path class="sq-life" d="M${round(x)} 66V466"/>`;
 }
 
-function drawMove(band: Band, columns: readonly Column[], request: SequencePlan, problems: Problem[]): Html {
+function drawMove(band: Band, columns: readonly Column[], request: BandPlan, problems: Problem[]): Html {
   const { move } = band;
   const middle = band.top + band.height / 2;
   const { first, second, minor } = splitWhen(band, columns[0]!.x, problems);
@@ -60,7 +66,7 @@ function drawMove(band: Band, columns: readonly Column[], request: SequencePlan,
   )}</g>`;
 }
 
-function drawMessage({ message, from, to, y, lines }: PlacedMessage, request: SequencePlan): Html {
+function drawMessage({ message, from, to, y, lines }: PlacedMessage, request: BandPlan): Html {
   const side = request.participants.find((actor) => actor.id === message.from)!.side;
   const kinds: Record<string, EdgeKind> = {
     strike: "strike",

@@ -1,10 +1,11 @@
 // The grid of a sequence: boxes and lifelines across, one band a step down, a line for each message.
-import type { FigureActor, Problem } from "../drawing.ts";
-import type { Box } from "../shapes/nodes.ts";
-import { faces } from "../text/faces.ts";
-import { measure } from "../text/metrics.ts";
-import { joinRuns, type Line, measureLine, wrapQuoting } from "../text/wrap.ts";
-import type { SequenceMessage, SequenceMove, SequencePlan } from "./model.ts";
+import type { FigureActor, Problem } from "../../drawing.ts";
+import type { Box } from "../../shapes/nodes.ts";
+import { faces } from "../../text/faces.ts";
+import { measure } from "../../text/metrics.ts";
+import { joinRuns, type Line, measureLine, wrapQuoting } from "../../text/wrap.ts";
+import type { SequenceMessage } from "../model.ts";
+import type { BandPlan, SequenceMove } from "./moves.ts";
 
 export const sequenceSize = { width: 1152, height: 470 };
 export const gutter = 170; // times stand left of it
@@ -67,7 +68,7 @@ function fairWidths(wanted: number[], room: number): number[] {
 }
 
 /** Bands share what is left of the height after each has what its messages need. */
-export function placeBands(request: SequencePlan, columns: Column[], problems: Problem[]): Band[] {
+export function placeBands(request: BandPlan, columns: Column[], problems: Problem[]): Band[] {
   const x = (id: string) => columns[request.participants.findIndex((actor) => actor.id === id)]!.x;
   const blocks = request.moves.map((move) =>
     move.messages.map((message) => placeWords(message, x, problems)),

@@ -1,15 +1,17 @@
 import { describe, expect, it } from "vitest";
-import type { SequencePlan } from "../../src/figures/sequence/model.ts";
-import type { Step } from "../../src/model/deck.ts";
-import type { Scenario } from "../../src/model/scenario.ts";
-import { draw as drawFence } from "./asked.ts";
-import { actor, event, scenario, stepOn, syria } from "./builders.ts";
-import { lookInto, textOf, wordsOf } from "./plotted.ts";
+import type { SequencePlan } from "../../../src/figures/sequence/model.ts";
+import type { Step } from "../../../src/model/deck.ts";
+import type { Scenario } from "../../../src/model/scenario.ts";
+import { draw as drawFence } from "../asked.ts";
+import { actor, event, scenario, stepOn, syria } from "../builders.ts";
+import { lookInto, textOf, wordsOf } from "../plotted.ts";
 
 const draw = (facts: Scenario, text = "", steps: Step[] = []) =>
   drawFence<SequencePlan>({ word: "sequence", text, steps }, facts);
 
 const ends = (edge: Element) => edge.querySelector(".edge-line")!.getAttribute("d");
+
+const at = { from: null, to: null, precision: "day" } as const;
 
 describe("a sequence", () => {
   it("has a band, a mark and a time for each step, and a lifeline for each participant", async () => {
@@ -109,15 +111,54 @@ describe("a sequence", () => {
     expect(find('[data-actor="sites"]')[0]!.textContent).toBe("Three militia sites");
   });
 
-  it("says what is more than it shows", async () => {
-    const actors = Array.from({ length: 6 }, (_, i) => actor(`a${i}`, `A${i}`, "", "a", "body"));
-    const events = Array.from({ length: 7 }, (_, i) =>
-      event(`e${i}`, { actor: actors[i % 6]!, target: actors[(i + 1) % 6]!, step: i + 1 }),
+  it("has a row for each message where there are more than its bands hold", async () => {
+    const actors = Array.from({ length: 10 }, (_, i) => actor(`a${i}`, `Actor ${i}`, "", "a", "body"));
+    const events = Array.from({ length: 24 }, (_, i) =>
+      event(`e${i}`, { kind: "other", actor: actors[i % 10]!, target: actors[(i + 3) % 10]! }),
+    );
+    const { find, problems, drawing } = await draw(scenario({ actors, events }));
+    expect(problems).toEqual([]);
+    expect(drawing?.classes).toContain("is-grid");
+    expect(find("[data-event]").length).toBe(24);
+  });
+
+  it("draws an event of its own as a loop, and one to nobody as far as a ring", async () => {
+    const [one, two] = [actor("one", "One", "", "a", "body"), actor("two", "Two", "", "b", "body")];
+    const events = [
+      event("own", { kind: "other", actor: one!, target: one! }),
+      event("call", { kind: "statement", actor: two!, target: null }),
+    ];
+    const { find, problems } = await draw(scenario({ actors: [one!, two!], events }));
+    expect(problems).toEqual([]);
+    expect(find('[data-event="own"] .edge-line')[0]!.getAttribute("d")).toContain("Q");
+    expect(find('[data-event="call"] .sq-nobody').length).toBe(1);
+  });
+
+  it("shows events of any account, and times of any length", async () => {
+    const one = actor("one", "One", "", "a", "body");
+    const long = "Saturday 27 October, from 10:22 to 11:16 by the clock of Havana, which is an hour behind";
+    const events = [
+      event("a", { account: "record", kind: "statement", actor: one, when: { ...at, as: long } }),
+      event("b", { account: "record", kind: "statement", actor: one, when: { ...at, as: "11:20" } }),
+    ];
+    const { find, problems, diagnostics } = await draw(scenario({ actors: [one], events }), "events: [a, b]");
+    expect([...problems, ...diagnostics]).toEqual([]);
+    const times = find('[data-event="a"]')[0]!.parentElement!.querySelectorAll(".row-day, .row-time");
+    expect([...times].map((line) => line.textContent).join(" ")).toBe(long.replace(", ", " "));
+  });
+
+  it("says every limit that it breaks at once", async () => {
+    const actors = Array.from({ length: 11 }, (_, i) => actor(`a${i}`, `A${i}`, "", "a", "body"));
+    const events = Array.from({ length: 25 }, (_, i) =>
+      event(`e${i}`, { actor: actors[i % 11]!, target: actors[(i + 1) % 11]!, step: i + 1 }),
     );
     const { diagnostics } = await draw(scenario({ actors, events }));
-    expect(
-      diagnostics.filter(({ rule }) => rule === "figure-size").map(({ message }) => message.slice(0, 40)),
-    ).toEqual(["A sequence shows 5 participants, and thi", "A sequence shows 6 steps, and this one h"]);
+    expect(diagnostics).toMatchObject([
+      {
+        rule: "figure-size",
+        message: "This sequence holds more than its slide can show: 11 participants and 25 messages.",
+      },
+    ]);
   });
 
   it("says which event it cannot draw, at the event", async () => {

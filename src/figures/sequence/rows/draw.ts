@@ -1,0 +1,152 @@
+// A long sequence as SVG: heads, lifelines, rows with their times, and the key of the lines that it has.
+import { type Html, html } from "../../../markup/html.ts";
+import type { Side } from "../../../model/scenario.ts";
+import type { Picture } from "../../drawing.ts";
+import type { Drawn } from "../../figure-kind.ts";
+import type { Box } from "../../geometry.ts";
+import { drawLine } from "../../shapes/line.ts";
+import type { LineKind } from "../../shapes/line-kinds.ts";
+import { outlineOf } from "../../shapes/nodes.ts";
+import { round } from "../../shapes/round.ts";
+import { smallMark, smallStepMark } from "../../shapes/small-marks.ts";
+import { faces } from "../../text/faces.ts";
+import { measure } from "../../text/metrics.ts";
+import type { Line } from "../../text/wrap.ts";
+import type { SequenceMessage, SequencePlan } from "../model.ts";
+import { gutter, type Head, headHeight, layOutRows, type Row, type RowsLayout, timeRight } from "./layout.ts";
+
+const keyHeight = 26;
+
+export function drawRows(plan: SequencePlan): Drawn<Picture> {
+  const layout = layOutRows(plan, keyHeight);
+  const { scale, heads, rows, problems } = layout;
+  const markup = html`<g transform="scale(${scale})">${rows.map((row) => drawBand(row, plan, layout))}${heads.map((head) => drawLife(head, layout))}${heads.map(drawHead)}${rows.map((row) => drawRow(row, plan, layout))}${drawKey(plan, layout)}</g>`;
+  const height = Math.ceil((layout.height + keyHeight) * scale);
+  const size = { width: plan.room.width, height };
+  return {
+    drawing: { ...size, markup: markup.value, classes: ["dg-sequence", "is-grid"], title: null },
+    problems,
+  };
+}
+
+const sideOf = (id: string, { participants }: SequencePlan): Side =>
+  participants.find((actor) => actor.id === id)!.side;
+
+const kindOf = ({ kind, retaliation }: SequenceMessage): LineKind =>
+  kind === "strike"
+    ? retaliation
+      ? "retaliation"
+      : "strike"
+    : ({ statement: "speaks-for", order: "command", other: "verb" } as const)[kind];
+
+function drawBand(
+  { message, top, height, isNewDay }: Row,
+  plan: SequencePlan,
+  { width, rows }: RowsLayout,
+): Html {
+  const attributes = {
+    ...{ class: `sq-band side-${sideOf(message.from, plan)}`, x: 0, y: round(top), width: round(width) },
+    ...{ height: round(height), "data-step": message.steps.join(" ") || null },
+  };
+  const isFirst = rows[0]!.message === message;
+  const rule = isNewDay && !isFirst && html`<path class="lane-rule" d="M0 ${round(top)}H${round(width)}"/>`;
+  return html`<rect${html.attributes(attributes)}/>${rule}`;
+}
+
+const drawLife = ({ x }: Head, { height }: RowsLayout): Html =>
+  html`<path class="sq-life" d="M${round(x)} ${headHeight}V${round(height)}"/>`;
+
+function drawHead({ actor, box, x, name, role }: Head): Html {
+  const { id, side, onlooker } = actor;
+  const kind = onlooker ? "onlooker" : actor.kind;
+  const lines = [
+    ...name.map((line) => ({ line, look: "name" })),
+    ...(role ? [{ line: role, look: "role" }] : []),
+  ];
+  const first = box.y + box.height / 2 - (lines.length * 16) / 2 + 14;
+  const words = lines.map(
+    ({ line, look }, i) =>
+      html`<text class="${look}" x="${round(x)}" y="${round(first + i * 16)}">${line}</text>`,
+  );
+  const mark = smallMark(side, kind === "place" ? box.x + box.width - 18 : box.x + 22, box.y);
+  return html`<g class="node side-${side} k-${kind}" data-actor="${id}">${kind === "person" ? drawRounded(box) : outlineOf(kind, box)}${mark}${words}</g>`;
+}
+
+/** A person's head has less round ends than elsewhere: its name needs the width. */
+const drawRounded = ({ x, y, width, height }: Box): Html =>
+  html`<rect class="label-container" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="13"/>`;
+
+function drawRow(
+  { message, top, height, day, time, points, words }: Row,
+  plan: SequencePlan,
+  _: RowsLayout,
+): Html {
+  const side = sideOf(message.from, plan);
+  const middle = top + height / 2;
+  const isStacked =
+    day.length > 0 &&
+    time.length > 0 &&
+    measure(day[0]!, faces.rowDay) + measure(time[0]!, faces.rowTime) + 12 > timeRight;
+  const lines = isStacked ? day.length + time.length : Math.max(day.length, time.length);
+  const base = middle + 4.4 - ((lines - 1) * 15.5) / 2;
+  const days = day.map(
+    (line, i) => html`<text class="row-day" x="0" y="${round(base + i * 15.5)}">${line}</text>`,
+  );
+  const from = isStacked ? day.length : 0;
+  const times = time.map(
+    (line, i) =>
+      html`<text class="row-time" text-anchor="end" x="${timeRight}" y="${round(base + (from + i) * 15.5)}">${line}</text>`,
+  );
+  const said = words.map(({ line, x, y, anchor }) => {
+    const attributes = {
+      class: "msg",
+      x: round(x),
+      y: round(y),
+      "text-anchor": anchor === "start" ? null : anchor,
+    };
+    return html`<text${html.attributes(attributes)}>${drawWords(line)}</text>`;
+  });
+  const [first, second] = [points[0]!, points[1]!];
+  const way = Math.sign(second[0] - first[0]);
+  const number =
+    message.step !== null &&
+    message.kind === "strike" &&
+    smallStepMark(side, message.step, first[0] + way * 24, middle);
+  const nobody =
+    message.to === null &&
+    html`<circle class="sq-nobody" cx="${round(second[0] + way * 7)}" cy="${round(middle)}" r="5"/>`;
+  const line = drawLine({
+    ...{ kind: kindOf(message), side, points, data: { "data-event": message.id } },
+    inside: html`${nobody}${number}${said}`,
+  });
+  const attributes = html.attributes({
+    class: `step side-${side}`,
+    "data-step": message.steps.join(" ") || null,
+  });
+  return html`<g${attributes}>${days}${times}${line}</g>`;
+}
+
+const drawWords = (line: Line): Html[] =>
+  line.map(({ text, quoted }) => (quoted ? html`<tspan class="q">${text}</tspan>` : html`${text}`));
+
+/** Only the kinds of line that the sequence has. */
+function drawKey({ messages, words }: SequencePlan, { height }: RowsLayout): Html {
+  const kinds = [...new Set(messages.map(kindOf))];
+  const y = height + 14;
+  let x = gutter;
+  const entries = kinds.map((kind) => {
+    const word = words[`figure.sequence-${kind}`] ?? kind;
+    const at = x;
+    x += 56 + measure(word, faces.chainWord) + 24;
+    const line = drawLine({
+      kind,
+      side: "key",
+      points: [
+        [at, y],
+        [at + 48, y],
+      ],
+    });
+    return html`${line}<text class="key-word" x="${round(at + 56)}" y="${round(y + 4.2)}">${word}</text>`;
+  });
+  return html`<g class="edge-key">${entries}</g>`;
+}
