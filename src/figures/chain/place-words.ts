@@ -38,9 +38,13 @@ const wordHeight = 13;
 const signSize = 13;
 const numberSize = 24;
 
-export function linesOf({ relations, strikes }: ChainPlan, { lines }: ChainLayout): Line[] {
+/** Words that the key says stand there only. */
+export function linesOf({ relations, strikes, words }: ChainPlan, { lines }: ChainLayout): Line[] {
   const drawn = (id: string) => lines.get(id) ?? null;
-  const ties = relations.map((tie) => ({ ...tie, points: drawn(tie.id), step: null }));
+  const ties = relations.map(({ label, ...tie }) => {
+    const isInKey = label === words[`figure.line-${tie.kind}`];
+    return { ...tie, label: isInKey ? "" : label, points: drawn(tie.id), step: null };
+  });
   const blows = strikes.map(({ retaliation, ...strike }) => ({
     ...{ ...strike, points: drawn(strike.id), label: "" },
     kind: (retaliation ? "retaliation" : "strike") as LineKind,

@@ -30,8 +30,8 @@ export function planChain({ spec, slide, room, scenario, words }: AskedFigure): 
       ...{ id, name, role, side, kind, onlooker, struck: struck.has(id) },
       ...lit.get(id)!,
     })),
-    relations: ties.map(({ id, kind, from, to, label }) => ({
-      ...{ id, label: label ?? "", kind: asLineKind(kind) },
+    relations: ties.map(({ id, kind, from, to, verb, label }) => ({
+      ...{ id, label: verb || label, kind: asLineKind(kind) },
       ...{ from: from.id, to: to.id, steps: lit.get(id)!.steps },
     })),
     strikes: strikes.map((strike) => ({

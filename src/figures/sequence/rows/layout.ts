@@ -86,7 +86,7 @@ function placeHeads(actors: readonly FigureActor[], width: number, problems: Pro
       box.x += (box.width - 190) / 2;
       box.width = 190;
     }
-    const inner = box.width - { state: 22, person: 6, group: 18, place: 12, body: 6 }[actor.kind];
+    const inner = box.width - { state: 22, person: 6, group: 18, place: 12, thing: 6, body: 6 }[actor.kind];
     const name = wrap(actor.name, faces.rowName, inner, 2);
     if (!name) problems.push(wide(actor.id, `“${actor.name}” has two lines of ${Math.floor(inner)} px`));
     const hasRole = name?.length === 1 && measure(actor.role, faces.chainRole) <= inner;
