@@ -43,8 +43,8 @@ export function findNamed(
   const [from, to] = [spans[0]?.from ?? 0, spans.at(-1)?.to ?? 0];
   const start = Math.max(0, paragraph.slice(0, from).search(/[^.!?]*$/));
   const end = to + (/^[^.!?]*[.!?]?[”"]?[^.!?]*/.exec(paragraph.slice(to))?.[0].length ?? 0);
-  const sentence = `${paragraph.slice(start, from)} \u0001 ${paragraph.slice(to, end)}`;
-  const unquoted = [sentence, paragraph].map((text) => text.replace(/[“"][^”"]*[”"]/g, " \u0001 "));
+  const sentence = `${paragraph.slice(start, from)} \ufffc ${paragraph.slice(to, end)}`;
+  const unquoted = [sentence, paragraph].map((text) => text.replace(/[“"][^”"]*[”"]/g, " \ufffc "));
   return unquoted.map((text) => findSpeakers(text, names, speakingVerbs)).find((one) => one.length) ?? [];
 }
 
@@ -56,7 +56,7 @@ function findNames(text: string, names: readonly string[]): string[] {
 const near = 6; // words between a name and the verb
 
 function findSpeakers(text: string, names: readonly string[], verbs: readonly string[]): string[] {
-  const found = text.split(/[\u0001;]/).flatMap((clause) => {
+  const found = text.split(/[\ufffc;]/).flatMap((clause) => {
     const words = findWordsIn(clause).map((word) => word.text.toLowerCase());
     const saying = words.flatMap((word, i) => (verbs.includes(word) ? [i] : []));
     return names.filter((name) =>

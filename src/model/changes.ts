@@ -145,7 +145,7 @@ export function applyChanges(
 }
 
 function readEvidence(line: string): VersionClaim["evidence"][number] {
-  const [, source = "", paragraph = "0", words = ""] = /^(\S+) ¶(\d+): ([^]*)$/.exec(line) ?? [];
+  const [, source = "", paragraph = "0", words = ""] = /^(\S+) ¶(\d+): ([\s\S]*)$/.exec(line) ?? [];
   return { source, paragraph: Number(paragraph), words };
 }
 

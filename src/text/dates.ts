@@ -7,9 +7,9 @@ import type { Span } from "./match-words.ts";
 const anyOf = (words: readonly string[]): string =>
   [...new Set(words)]
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(escapePattern)
     .join("|");
-const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const escapePattern = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 const names = languages.flatMap(({ months }) => months.flat());
 const letter = "[\\p{L}\\p{M}]";

@@ -32,7 +32,7 @@ const pattern = new RegExp(
  */
 export function findNumbers(text: string, tag = "en"): FoundNumber[] {
   const language = languageOf(tag);
-  const read = text.replace(addresses, (found) => "\u0001".repeat(found.length));
+  const read = text.replace(addresses, (found) => "\ufffc".repeat(found.length));
   const digits = findDigits(read).filter((one) => !isNumberedThing(one, read, language));
   const words = findNumberWords(read, language)
     .filter(({ value, ordinal }) => !ordinal && value !== 1)

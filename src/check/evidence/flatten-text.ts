@@ -13,7 +13,7 @@ interface Stretch {
 }
 
 /** What stands for words that a rule is not to read; no letter, digit, space or mark. */
-const hidden = "\u0001";
+const hidden = "\ufffc";
 
 /** `quoted: false` hides what stands in quotation marks; code and links to slides are hidden if `links` is false. */
 export function flattenText(

@@ -61,7 +61,7 @@ function splitClauses(text: string): { words: Word[] }[] {
   const clauses: Word[][] = [[]];
   let end = 0;
   for (const word of findWordsIn(text)) {
-    if (/[.,;:!?—–()\u0001]/.test(text.slice(end, word.from))) clauses.push([]);
+    if (/[.,;:!?—–()\ufffc]/.test(text.slice(end, word.from))) clauses.push([]);
     clauses.at(-1)?.push(word);
     end = word.to;
   }

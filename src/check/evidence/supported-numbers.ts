@@ -65,7 +65,7 @@ export function supportOfWords(words: string, tag = "en"): NumberSupport {
   const dates = findDates(words);
   const days = dates.flatMap((one) => one.days);
   const rest = dates.reduceRight(
-    (text, { from, to }) => `${text.slice(0, from)}${"\u0001".repeat(to - from)}${text.slice(to)}`,
+    (text, { from, to }) => `${text.slice(0, from)}${"\ufffc".repeat(to - from)}${text.slice(to)}`,
     words,
   );
   const values = [...supportedValues(rest, tag), ...namedClocks(rest)];

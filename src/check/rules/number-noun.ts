@@ -63,7 +63,7 @@ function countsIn(text: string, tag: string, language: Language): Counted[] {
       const before = stemsOf(
         text
           .slice(0, number.from)
-          .split(/[.,;:!?()—\u0001]/)
+          .split(/[.,;:!?()—\ufffc]/)
           .at(-1) ?? "",
         language,
       ).slice(-3);
@@ -72,7 +72,7 @@ function countsIn(text: string, tag: string, language: Language): Counted[] {
 }
 
 const clauseAfter = ({ to }: FoundNumber, text: string): string =>
-  text.slice(to, to + 60).split(/[.,;:!?()—\u0001]/)[0] ?? "";
+  text.slice(to, to + 60).split(/[.,;:!?()—\ufffc]/)[0] ?? "";
 
 const stemsOf = (text: string, language: Language): string[] =>
   findWordsIn(text)
