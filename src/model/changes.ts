@@ -1,7 +1,6 @@
 // What changed from one version of a briefing to the next: claims added, withdrawn and regraded, words that were quoted
 // otherwise, events that moved in time.
 import * as z from "zod";
-import type { Deck } from "./deck.ts";
 import type { Scenario } from "./scenario.ts";
 
 const words = z.object({ source: z.string(), paragraph: z.number(), words: z.string() });
@@ -154,5 +153,5 @@ export const reasonsOf = ({ claims }: Scenario): ReadonlyMap<string, string> =>
   new Map(claims.flatMap(({ id, revised }): [string, string][] => (revised ? [[id, revised]] : [])));
 
 /** The changes of a deck since an earlier briefing.json. */
-export const changesSince = (old: BriefingVersion, { scenario }: Pick<Deck, "scenario">): Change[] =>
+export const changesSince = (old: BriefingVersion, { scenario }: { scenario: Scenario }): Change[] =>
   compareVersions(old, versionOf(scenario), reasonsOf(scenario));
