@@ -3,17 +3,21 @@ import type { SlideFigure } from "../model/figure.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { accountsFigure } from "./accounts/figure.ts";
 import { chainFigure } from "./chain/figure.ts";
+import { clockFigure } from "./clock/figure.ts";
 import type { FigureKind, FigureSlide } from "./figure-kind.ts";
 import { ladderFigure } from "./ladder/figure.ts";
 import { mapFigure } from "./map/figure.ts";
 import { mermaidFigure } from "./mermaid/figure.ts";
 import { sequenceFigure } from "./sequence/figure.ts";
+import { timelineFigure } from "./timeline/figure.ts";
 import { tollFigure } from "./toll/figure.ts";
 
 export const figureKinds: readonly FigureKind[] = [
   chainFigure,
   sequenceFigure,
   accountsFigure,
+  clockFigure,
+  timelineFigure,
   mapFigure,
   ladderFigure,
   tollFigure,

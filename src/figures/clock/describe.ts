@@ -1,0 +1,25 @@
+// A clock in sentences: each account with its events in the order of time, and which are the same event.
+import { fillWords } from "../words.ts";
+import { type ClockPlan, isSame } from "./plan.ts";
+
+export function describeClock({ accounts, events, zone, words }: ClockPlan): string {
+  const lists = accounts.map(({ id, name }) => {
+    const own = events.filter(({ event }) => event.account === id);
+    const items = own.map(({ event }) => `${event.title}, ${event.when.as}`).join("; ");
+    return fillWords(words, "figure.tell-clock", { account: name, zone: zone.name, items });
+  });
+  const same = events.flatMap(({ event }, i) =>
+    events
+      .slice(i + 1)
+      .filter(({ event: other }) => other.account !== event.account && isSame(event, other))
+      .map(({ event: other }) =>
+        fillWords(words, "figure.tell-same", {
+          one: event.title,
+          when: event.when.as,
+          other: other.title,
+          then: other.when.as,
+        }),
+      ),
+  );
+  return [...lists, ...same].join(" ");
+}

@@ -1,0 +1,45 @@
+// A planned clock as SVG: bands, rules, leaders under marks, lines between the same events, rows.
+import { type Html, html } from "../../markup/html.ts";
+import { sideMark } from "../shapes/marks.ts";
+import { round } from "../shapes/round.ts";
+import { drawLabel } from "../text/label.ts";
+import { clockSize, list, markSize, ruleY } from "./grid.ts";
+import type { ClockItem, ClockLayout } from "./layout.ts";
+
+const tall = 30; // px of what is painted behind a row
+
+export function drawClock({ axis, form, items, joins, apparatus }: ClockLayout): Html {
+  const [left, right] = form.bands;
+  const bands = axis.bands.map(
+    ({ top, bottom }) =>
+      html`<path class="tm-band" d="M${left} ${round(top)}H${right}V${round(bottom)}H${left}Z"/>`,
+  );
+  const rules =
+    form === list
+      ? `M0 ${ruleY}H${list.right}M${list.bands[0]} ${ruleY}H${clockSize.width}`
+      : `M0 ${ruleY}H516M636 ${ruleY}H${clockSize.width}`;
+  const lines = joins.map(
+    ({ from, to, side, steps }) =>
+      html`<path${html.attributes({ class: `tm-join side-${side}`, "data-step": steps })} d="M${from.map(round).join(" ")}L${to.map(round).join(" ")}"/>`,
+  );
+  return html`${bands}<path class="pl-axis" d="${rules}"/>${apparatus.map(drawLabel)}${lines}${items.map(drawLeader)}${items.map(drawItem)}`;
+}
+
+/** Leaders lie under all marks that they pass. */
+function drawLeader({ side, steps, leader }: ClockItem): Html {
+  return html`<path${html.attributes({ class: `tm-leader side-${side}`, "data-step": steps })} d="${leader}"/>`;
+}
+
+function drawItem({ id, side, steps, y, ground, mark, sign, labels }: ClockItem): Html {
+  const attributes = html.attributes({ class: `tm-item side-${side}`, "data-event": id, "data-step": steps });
+  const place = { x: ground.left, y: round(y - tall / 2), width: ground.right - ground.left, height: tall };
+  const own = sign === null ? "" : sideMark(side, sign, y);
+  return html`<g${attributes}><rect class="tm-ground"${html.attributes(place)}/>${own}${mark && drawMark(side, mark)}${labels.map(drawLabel)}</g>`;
+}
+
+/** A moment is the side's mark; a span is a bar with two lines along it and open ends. */
+export function drawMark(side: ClockItem["side"], { x, top, bottom }: NonNullable<ClockItem["mark"]>): Html {
+  if (bottom - top <= markSize + 0.01) return sideMark(side, x, (top + bottom) / 2);
+  const [l, t, b] = [round(x - 9), round(top), round(bottom)];
+  return html`<path class="tm-span" d="M${l} ${t}h18V${b}h-18Z"/><path class="tm-span-line" d="M${l} ${t}V${b}m18 0V${t}"/>`;
+}

@@ -1,0 +1,38 @@
+// One to four accounts by the clock, from minutes to centuries: when each says that what happened.
+import type { FigureKind } from "../figure-kind.ts";
+import { checkLabels } from "../text/label.ts";
+import { joinRuns } from "../text/wrap.ts";
+import { describeClock } from "./describe.ts";
+import { drawClock } from "./draw.ts";
+import { clockSize } from "./grid.ts";
+import { layOutClock } from "./layout.ts";
+import { listClock } from "./narrow.ts";
+import { type ClockPlan, planClock } from "./plan.ts";
+
+export const clockFigure: FigureKind<ClockPlan> = {
+  kind: "clock",
+  fence: { word: "clock" },
+  layout: "sequence",
+  options: {
+    accounts: { takes: "words" },
+    events: { takes: "ids", of: "events" },
+    beside: { takes: "text", shown: /[^\s\d:+-].*$/ },
+    page: { takes: "text" },
+  },
+  quotes: false,
+  runs: "here",
+  reads: [],
+  plan: planClock,
+  shows: ({ events }) => events.map(({ event }) => event.id),
+  texts: (plan) =>
+    layOutClock(plan).labels.map(({ thing, line }) => ({ at: { thing }, text: joinRuns(line) })),
+  draw: (plan) => {
+    const layout = layOutClock(plan);
+    const markup = drawClock(layout).value;
+    const note = plan.words["figure.clock-note"] ?? "";
+    const drawing = { ...clockSize, classes: ["dg-time"], title: null, markup, note };
+    return { drawing, problems: [...layout.problems, ...checkLabels(layout.labels, clockSize)] };
+  },
+  narrow: (plan) => ({ drawing: listClock(plan), problems: [] }),
+  describe: describeClock,
+};

@@ -1,0 +1,93 @@
+// What a clock shows: one to four accounts, their events that have a time, and which of them stand on this page.
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Event, Scenario } from "../../model/scenario.ts";
+import { thingsNamed } from "../asked.ts";
+import type { AskedFigure, FigureSlide } from "../figure-kind.ts";
+import { besideZone, ownZone, pageAsked, sayUntimed, type Timed, timedEvents } from "../time/asked.ts";
+import type { WallZone } from "../time/zone.ts";
+
+export interface ClockPlan {
+  accounts: { id: string; name: string }[];
+  events: Timed[]; // of this page, in the order of time
+  page: number; // from 1
+  pages: number;
+  zone: WallZone;
+  beside: WallZone | null;
+  slide: FigureSlide;
+  scenario: Scenario;
+  words: Record<string, string>;
+}
+
+/** How many rows a page holds: of one account or of several in one list, and of each of two that face each other. */
+export const rowsInList = 17;
+export const rowsFacing = 14;
+const mostAccounts = 4;
+
+export function planClock({ spec, slide, scenario, words }: AskedFigure): {
+  plan: ClockPlan | null;
+  diagnostics: Diagnostic[];
+} {
+  const diagnostics: Diagnostic[] = [];
+  const { options } = spec;
+  const wrong = (message: string, fix: string, at = spec.at) =>
+    diagnostics.push({ rule: "figure-option", severity: "error", message, fix, at });
+  const names: Record<string, string> = scenario.accounts;
+  const ids = options.accounts?.map(({ value }) => value) ?? Object.keys(names);
+  for (const option of options.accounts ?? [])
+    if (names[option.value] === undefined) {
+      const known = Object.keys(names).join(", ");
+      wrong(`There is no account “${option.value}”.`, `Name some of these: ${known}.`, option.at);
+    }
+  if (ids.length > mostAccounts)
+    wrong(
+      `A clock holds ${mostAccounts} accounts at most, and this one has ${ids.length}.`,
+      "Name fewer with `accounts:`.",
+    );
+  const named = thingsNamed(scenario.events, options, "events");
+  if (named) diagnostics.push(...sayUntimed(named, options.events ?? [], spec));
+  const timed = timedEvents((named ?? scenario.events).filter(({ account }) => ids.includes(account)));
+  if (timed.length === 0 && diagnostics.length === 0)
+    wrong("No event of these accounts has a time.", "Give events a `when`, or name other accounts.");
+  const accounts = ids
+    .filter((id) => timed.some(({ event }) => event.account === id))
+    .map((id) => ({ id, name: names[id] ?? id }));
+  const beside = besideZone(options, diagnostics);
+  const asked = pageAsked(options, diagnostics);
+  const pages = partByRows(timed, accounts.length === 2);
+  const page = Math.min(asked, pages.length);
+  if (pages.length > 1 && !options.page) diagnostics.push(sayPages(pages, spec.at));
+  if (diagnostics.some(({ severity }) => severity === "error")) return { plan: null, diagnostics };
+  const events = pages[page - 1]!;
+  const zone = ownZone(scenario);
+  const plan = { accounts, events, page, pages: pages.length, zone, beside, slide, scenario, words };
+  return { plan, diagnostics };
+}
+
+/** Pages by time: each holds as many events as there are rows. */
+function partByRows(timed: readonly Timed[], facing: boolean): Timed[][] {
+  const pages: Timed[][] = [[]];
+  for (const one of timed) {
+    const page = pages.at(-1)!;
+    const same = facing ? page.filter(({ event }) => event.account === one.event.account) : page;
+    if (same.length >= (facing ? rowsFacing : rowsInList)) pages.push([one]);
+    else page.push(one);
+  }
+  return pages;
+}
+
+function sayPages(pages: readonly Timed[][], at: Diagnostic["at"]): Diagnostic {
+  const left = pages.slice(1).flat();
+  const few = left.slice(0, 3).map(({ event }) => event.id);
+  const more = left.length - few.length;
+  return {
+    rule: "figure-size",
+    severity: "warning",
+    message: `This clock shows the first ${pages[0]!.length} of ${pages.flat().length} events; it has no room for ${few.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`,
+    fix: `Show them on further slides with \`page: 2\`${pages.length > 2 ? ` to \`page: ${pages.length}\`` : ""}, or name fewer with \`events:\`; \`page: 1\` says that this is meant.`,
+    at,
+  };
+}
+
+/** The other account's event that tells of the same: by `tells`, in either direction. */
+export const isSame = (one: Event, other: Event): boolean =>
+  one.tells.includes(other) || other.tells.includes(one);

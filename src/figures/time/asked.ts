@@ -1,0 +1,75 @@
+// What figures of time ask of their fence: accounts, a second zone, which of several pages, and the events with a time.
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { FigureOption, FigureOptions } from "../../model/figure-options.ts";
+import type { FigureSpec } from "../../model/inline.ts";
+import type { Event, Scenario } from "../../model/scenario.ts";
+import { openZone, type WallZone } from "./zone.ts";
+
+/** An event whose time is known, be it roughly. */
+export interface Timed {
+  event: Event;
+  from: number;
+  to: number;
+}
+
+/** In the order of their middles, those of one moment in the scenario's order. */
+export function timedEvents(events: readonly Event[]): Timed[] {
+  return events
+    .flatMap((event) => {
+      const { from, to } = event.when;
+      return from === null ? [] : { event, from, to: Math.max(to ?? from, from) };
+    })
+    .sort((a, b) => a.from + a.to - b.from - b.to);
+}
+
+/** The scenario's own zone. */
+export function ownZone({ timezone }: Scenario): WallZone {
+  return openZone(timezone.offset, timezone.name) ?? openZone("+00:00", timezone.name)!;
+}
+
+/** The zone of `beside:`, "-04:00 Washington" or "America/New_York Washington"; null where none is asked for. */
+export function besideZone(options: FigureOptions, diagnostics: Diagnostic[]): WallZone | null {
+  const option = options.beside?.[0];
+  if (!option) return null;
+  const [, zone = "", name] = /^(\S+)(?:\s+(\S.*))?$/.exec(option.value) ?? [];
+  const found = openZone(zone, name ?? zone.replace(/^.*\//, "").replaceAll("_", " "));
+  if (found) return found;
+  const message = "`beside` is a zone and a name for it.";
+  const fix = "Write it as `America/New_York Washington` or `-04:00 Washington`.";
+  diagnostics.push({ rule: "value-wrong", severity: "error", message, fix, at: option.at });
+  return null;
+}
+
+/** The page asked for, from 1. */
+export function pageAsked(options: FigureOptions, diagnostics: Diagnostic[]): number {
+  const option = options.page?.[0];
+  if (!option) return 1;
+  const page = Number(option.value);
+  if (Number.isInteger(page) && page >= 1) return page;
+  const message = "`page` is a whole number from 1.";
+  diagnostics.push({
+    rule: "value-wrong",
+    severity: "error",
+    message,
+    fix: "Write `page: 2`.",
+    at: option.at,
+  });
+  return 1;
+}
+
+/** Events that the fence names and that have no time, each said at its name. */
+export function sayUntimed(
+  events: readonly Event[],
+  named: readonly FigureOption[],
+  spec: FigureSpec,
+): Diagnostic[] {
+  return events
+    .filter(({ when }) => when.from === null)
+    .map((event) => ({
+      rule: "figure-option",
+      severity: "error",
+      message: `The event ${event.id} has no time, and this figure is an axis of time.`,
+      fix: "Give its `when` a time, or leave it out with `events:`.",
+      at: named.find(({ value }) => value === event.id)?.at ?? spec.at,
+    }));
+}

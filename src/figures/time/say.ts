@@ -1,0 +1,83 @@
+// Times of an axis in words: a tick by its step, with what is bigger than the step where that changes.
+import type { Step, Tick } from "./ticks.ts";
+
+/** A tick's label in two parts, the second set apart: "Tue", "16 October"; null where there is only one. */
+export interface TickWords {
+  lead: string | null;
+  main: string;
+}
+
+/** @param before the tick before it on the axis: what is equal to it is not said again */
+export function sayTick(tick: Tick, before: Tick | null, { unit }: Step, language: string): TickWords {
+  const say = (options: Intl.DateTimeFormatOptions) => format(tick.wall, language, options);
+  if (unit === "minute" || unit === "hour") {
+    const time = say({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+    const date = say({ day: "numeric", month: "long" });
+    const same = before && format(before.wall, language, { day: "numeric", month: "long" }) === date;
+    return { lead: same ? null : date, main: time };
+  }
+  if (unit === "day")
+    return { lead: say({ weekday: "short" }), main: say({ day: "numeric", month: "long" }) };
+  const sameYear = before && yearOf(before.wall) === yearOf(tick.wall);
+  if (unit === "week")
+    return { lead: null, main: say({ day: "numeric", month: "long", ...era(tick, sameYear) }) };
+  if (unit === "month") return { lead: null, main: say({ month: "long", ...era(tick, sameYear) }) };
+  return { lead: null, main: sayYear(tick.wall, language) };
+}
+
+const yearOf = (wall: number): number => new Date(wall).getUTCFullYear();
+
+const era = ({ wall }: Tick, sameYear: boolean | null): Intl.DateTimeFormatOptions =>
+  sameYear ? {} : { year: "numeric", ...(yearOf(wall) <= 0 ? { era: "short" } : {}) };
+
+/** "1962"; before our era "44 BC". */
+export function sayYear(wall: number, language: string): string {
+  const year = yearOf(wall);
+  if (year > 0) return String(year);
+  return format(wall, language, { year: "numeric", era: "short" });
+}
+
+/** A moment as exactly as a stretch of such a length (ms) asks for: a year, a day, or a day and an hour. */
+export function sayMoment(wall: number, length: number, language: string): string {
+  const day = 86_400_000;
+  if (length > 3 * 365 * day) return sayYear(wall, language);
+  const date: Intl.DateTimeFormatOptions = { day: "numeric", month: "long" };
+  if (length > 300 * day) return format(wall, language, { ...date, year: "numeric" });
+  if (length > 2 * day) return format(wall, language, date);
+  return format(wall, language, { ...date, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+}
+
+/** A tick along a line, in two rows: the unit, and above it what is bigger where that changes. */
+export function sayTickInRows(tick: Tick, before: Tick | null, { unit }: Step, language: string) {
+  const say = (wall: number, options: Intl.DateTimeFormatOptions) => format(wall, language, options);
+  const above: Record<Step["unit"], Intl.DateTimeFormatOptions | null> = {
+    minute: { day: "numeric", month: "long" },
+    hour: { day: "numeric", month: "long" },
+    day: { month: "long", year: "numeric" },
+    week: { month: "long", year: "numeric" },
+    month: { year: "numeric" },
+    year: null,
+  };
+  const bigger = above[unit];
+  const over = bigger && say(tick.wall, bigger);
+  const same = bigger && before && say(before.wall, bigger) === over;
+  return { over: same ? null : over, main: sayUnit(tick, unit, say, language) };
+}
+
+function sayUnit(
+  { wall }: Tick,
+  unit: Step["unit"],
+  say: (wall: number, options: Intl.DateTimeFormatOptions) => string,
+  language: string,
+): string {
+  if (unit === "year") return sayYear(wall, language);
+  if (unit === "month") return say(wall, { month: "short" });
+  if (unit === "week") return say(wall, { day: "numeric" });
+  if (unit === "day") return `${say(wall, { weekday: "short" })} ${say(wall, { day: "numeric" })}`;
+  return say(wall, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+}
+
+function format(wall: number, language: string, options: Intl.DateTimeFormatOptions): string {
+  const locale = language === "en" ? "en-GB" : language;
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(wall);
+}

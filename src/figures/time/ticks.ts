@@ -1,0 +1,83 @@
+// Ticks of an axis of time, from minutes to centuries: the finest step whose labels have room, at round times of a zone.
+import {
+  type CountableTimeInterval,
+  utcDay,
+  utcHour,
+  utcMinute,
+  utcMonday,
+  utcMonth,
+  utcYear,
+} from "d3-time";
+import type { WallZone } from "./zone.ts";
+
+export interface Step {
+  unit: "minute" | "hour" | "day" | "week" | "month" | "year";
+  count: number;
+  about: number; // ms, how long such a step takes
+}
+
+export interface Tick {
+  time: number; // ms since 1970
+  wall: number; // the same on the zone's clock
+}
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+const year = 365.25 * day;
+
+const step = (unit: Step["unit"], count: number, about: number): Step => ({
+  unit,
+  count,
+  about: count * about,
+});
+
+const steps: readonly Step[] = [
+  ...[1, 5, 15, 30].map((count) => step("minute", count, minute)),
+  ...[1, 3, 6, 12].map((count) => step("hour", count, hour)),
+  ...[1, 2].map((count) => step("day", count, day)),
+  step("week", 1, 7 * day),
+  ...[1, 3].map((count) => step("month", count, 30.44 * day)),
+  ...[1, 5, 10, 25, 100, 250, 1000, 5000].map((count) => step("year", count, year)),
+];
+
+/** @param room px that a step takes at least @param scale px a millisecond */
+export function chooseStep(room: number, scale: number): Step {
+  return steps.find(({ about }) => about * scale >= room) ?? steps.at(-1)!;
+}
+
+/** The ticks from the one at or before `from` to the one at or after `to`. */
+export function findTicks({ unit, count }: Step, from: number, to: number, zone: WallZone): Tick[] {
+  const interval = intervalOf(unit, count);
+  const first = interval.floor(new Date(zone.toWall(from)));
+  const walls: number[] = [first.getTime()];
+  const last = zone.toWall(to);
+  for (let i = 0; walls.at(-1)! < last && i < 2000; i++) {
+    const next = interval.offset(new Date(walls.at(-1)!), 1).getTime();
+    walls.push(interval.floor(new Date(next)).getTime());
+  }
+  return walls.map((wall) => ({ wall, time: zone.fromWall(wall) }));
+}
+
+interface Rounding {
+  floor(date: Date): Date;
+  offset(date: Date, count: number): Date;
+}
+
+/** Days are counted on from 1970, so that every second day stays so across months. */
+function intervalOf(unit: Step["unit"], count: number): Rounding {
+  const units: Record<Exclude<Step["unit"], "day">, CountableTimeInterval> = {
+    minute: utcMinute,
+    hour: utcHour,
+    week: utcMonday,
+    month: utcMonth,
+    year: utcYear,
+  };
+  if (unit === "day") {
+    const floor = (date: Date) => new Date(Math.floor(date.getTime() / day / count) * count * day);
+    return { floor, offset: (date, by) => utcDay.offset(date, by * count) };
+  }
+  if (unit === "week") return utcMonday;
+  const every = count === 1 ? units[unit] : (units[unit].every(count) ?? units[unit]);
+  return { floor: (date) => every.floor(date), offset: (date, by) => units[unit].offset(date, by * count) };
+}

@@ -1,0 +1,38 @@
+// A time zone as a clock on the wall: what it shows at a moment, through changes of summer and winter time.
+import { Temporal } from "temporal-polyfill";
+
+/** Times are ms since 1970 in UTC; a wall time is what such a clock shows, as if it were UTC. */
+export interface WallZone {
+  name: string; // as shown: "Washington"
+  toWall(time: number): number;
+  fromWall(wall: number): number;
+}
+
+/** @param zone an offset such as "+03:00" or a name of the IANA database; null where it is neither */
+export function openZone(zone: string, name: string): WallZone | null {
+  const offset = readOffset(zone);
+  if (offset !== null) return { name, toWall: (time) => time + offset, fromWall: (wall) => wall - offset };
+  if (!isIana(zone)) return null;
+  const offsetAt = (time: number) =>
+    Temporal.Instant.fromEpochMilliseconds(Math.round(time)).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6;
+  const fromWall = (wall: number) => {
+    const guess = wall - offsetAt(wall);
+    return wall - offsetAt(guess);
+  };
+  return { name, toWall: (time) => time + offsetAt(time), fromWall };
+}
+
+/** Of "+03:00", in ms; null for anything else. */
+function readOffset(zone: string): number | null {
+  const [all, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(zone) ?? [];
+  if (!all || Number(hours) > 18 || Number(minutes) > 59) return null;
+  return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+}
+
+function isIana(zone: string): boolean {
+  try {
+    return /^[A-Za-z]/.test(zone) && Boolean(new Intl.DateTimeFormat("en", { timeZone: zone }));
+  } catch {
+    return false;
+  }
+}

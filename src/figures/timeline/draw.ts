@@ -1,0 +1,75 @@
+// A planned timeline as SVG: bands, lanes, torn edges of what is left out, lines of answers, marks and names.
+import { type Html, html } from "../../markup/html.ts";
+import { sideMark, smallMark } from "../shapes/marks.ts";
+import { round } from "../shapes/round.ts";
+import { drawLabel } from "../text/label.ts";
+import { ruleY, type TimelineItem, type TimelineLayout, width } from "./layout.ts";
+
+export function drawTimeline({ axis, lanes, items, answers, apparatus, turned }: TimelineLayout): Html {
+  const [top, bottom] = [ruleY, lanes.at(-1)?.bottom ?? ruleY];
+  const bands = axis.bands.map(
+    ({ left, right }) =>
+      html`<path class="tm-band" d="M${round(left)} ${top}H${round(right)}V${round(bottom)}H${round(left)}Z"/>`,
+  );
+  const pieces = piecesOf(axis.breaks);
+  const rule = pieces.map(([from, to]) => `M${round(from)} ${ruleY}H${round(to)}`).join("");
+  const rules = lanes.map(({ bottom: y }) =>
+    pieces.map(([from, to]) => `M${round(from)} ${round(y)}H${round(to)}`).join(""),
+  );
+  const torn = axis.breaks.map(
+    ({ left, right }) =>
+      html`<path class="tm-torn" d="${tear(left, top, bottom)}${tear(right, top, bottom)}"/>`,
+  );
+  const said = turned.map(
+    ({ text, x, y }) =>
+      html`<text class="pl-small" text-anchor="middle" transform="translate(${round(x)} ${round(y)}) rotate(-90)">${text}</text>`,
+  );
+  const names = lanes.map(({ top: t, bottom: b, side, labels }) => {
+    const mark = side && sideMark(side, 9, (t + b) / 2);
+    return html`<g class="tm-lane${side ? ` side-${side}` : ""}">${mark}${labels.map(drawLabel)}</g>`;
+  });
+  return html`${bands}<path class="tm-rule" d="${rules.join("")}"/><path class="pl-axis" d="${rule}"/>${torn}${said}${apparatus.map(drawLabel)}${names}${answers.map(drawAnswer)}${items.map(drawItem)}`;
+}
+
+/** Of the figure's width, what is not a gap. */
+function piecesOf(breaks: readonly { left: number; right: number }[]): [number, number][] {
+  const ends = [0, ...breaks.flatMap(({ left, right }) => [left, right]), width];
+  return ends.filter((_, i) => i % 2 === 0).map((from, i) => [from, ends[2 * i + 1]!]);
+}
+
+/** A zigzag down the figure. */
+function tear(x: number, top: number, bottom: number): string {
+  const teeth = Math.max(1, Math.round((bottom - top) / 16));
+  const each = (bottom - top) / teeth;
+  return `M${round(x)} ${top}${`l4 ${round(each / 2)}l-4 ${round(each / 2)}`.repeat(teeth)}`;
+}
+
+function drawAnswer({ points, side, steps }: TimelineLayout["answers"][number]): Html {
+  const attributes = html.attributes({ class: `tm-answer side-${side}`, "data-step": steps });
+  const path = `M${points.map((point) => point.map(round).join(" ")).join("L")}`;
+  const [x1, y1] = points.at(-2)!;
+  const [x, y] = points.at(-1)!;
+  const length = Math.hypot(x - x1, y - y1) || 1;
+  const [ux, uy] = [(x - x1) / length, (y - y1) / length];
+  const corner = (sign: number) =>
+    `${round(x - 6 * ux + sign * 4 * uy)} ${round(y - 6 * uy - sign * 4 * ux)}`;
+  return html`<g${attributes}><path class="tm-answer-line" d="${path}"/><path class="tm-answer-head" d="M${round(x)} ${round(y)}L${corner(1)}L${corner(-1)}Z"/></g>`;
+}
+
+function drawItem({ id, side, steps, y, mark, labels }: TimelineItem): Html {
+  const attributes = html.attributes({ class: `tm-item side-${side}`, "data-event": id, "data-step": steps });
+  return html`<g${attributes}>${drawMark(side, y, mark)}${labels.map(drawLabel)}</g>`;
+}
+
+/** A moment is the side's mark, with the number of its move or its letter; a span is an open bar. */
+function drawMark(
+  side: TimelineItem["side"],
+  y: number,
+  { left, right, bar, text }: TimelineItem["mark"],
+): Html {
+  const middle = (left + right) / 2;
+  const own = text ? smallMark(side, text, middle, y) : bar ? "" : sideMark(side, middle, y);
+  if (!bar) return html`${own}`;
+  const [l, r, t] = [round(left), round(right), round(y - 7)];
+  return html`<path class="tm-span" d="M${l} ${t}H${r}v14H${l}Z"/><path class="tm-span-line" d="M${l} ${t}H${r}m0 14H${l}"/>${own}`;
+}

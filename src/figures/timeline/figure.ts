@@ -1,0 +1,58 @@
+// True time across, a lane each for sides, actors or accounts, and lines from what happened to what answered it.
+import type { FigureKind } from "../figure-kind.ts";
+import { checkLabels } from "../text/label.ts";
+import { joinRuns } from "../text/wrap.ts";
+import { fillWords } from "../words.ts";
+import { drawTimeline } from "./draw.ts";
+import { layOutTimeline, type TimelineLayout, width } from "./layout.ts";
+import { listTimeline } from "./narrow.ts";
+import { planTimeline, type TimelinePlan } from "./plan.ts";
+
+export const timelineFigure: FigureKind<TimelinePlan> = {
+  kind: "timeline",
+  fence: { word: "timeline" },
+  layout: "sequence",
+  options: {
+    by: { takes: "text" },
+    actors: { takes: "ids", of: "actors" },
+    accounts: { takes: "words" },
+    events: { takes: "ids", of: "events" },
+    page: { takes: "text" },
+  },
+  quotes: false,
+  runs: "here",
+  reads: [],
+  plan: planTimeline,
+  shows: ({ events }) => events.map(({ event }) => event.id),
+  texts: (plan) =>
+    labelsOf(layOutTimeline(plan)).map(({ thing, line }) => ({ at: { thing }, text: joinRuns(line) })),
+  draw: (plan) => {
+    const layout = layOutTimeline(plan);
+    const size = { width, height: layout.height };
+    const answered = layout.answers.length > 0 ? [plan.words["figure.timeline-answers"]] : [];
+    const note = [...answered, plan.words["figure.timeline-bars"]].join(" ");
+    const drawing = { ...size, classes: ["dg-time"], title: null, markup: drawTimeline(layout).value, note };
+    return { drawing, problems: [...layout.problems, ...checkLabels(labelsOf(layout), size)] };
+  },
+  narrow: (plan) => ({ drawing: listTimeline(plan), problems: [] }),
+  describe: ({ events, lanes, zone, words }) => {
+    const told = events.map(({ event, lane }) => {
+      const values = {
+        lane: lanes.find(({ id }) => id === lane)?.name ?? "",
+        title: event.title,
+        when: event.when.as,
+      };
+      const answers = event.respondsTo.map(({ event: other }) =>
+        fillWords(words, "figure.tell-answers", { title: other.title }),
+      );
+      return [fillWords(words, "figure.tell-timeline-item", values), ...answers].join(" ");
+    });
+    return [fillWords(words, "figure.tell-timeline", { zone: zone.name }), ...told].join(" ");
+  },
+};
+
+const labelsOf = ({ apparatus, lanes, items }: TimelineLayout) => [
+  ...apparatus,
+  ...lanes.flatMap(({ labels }) => labels),
+  ...items.flatMap(({ labels }) => labels),
+];

@@ -1,0 +1,222 @@
+// Where everything stands on a timeline: the axis, the lanes' rows, marks and names, lines of answers, what is named below.
+import type { Side } from "../../model/scenario.ts";
+import type { Problem } from "../drawing.ts";
+import { stepsOfEvent } from "../steps.ts";
+import { type Label, plainRun, quoteRuns, tooLarge, widthOf } from "../text/label.ts";
+import type { Stretch } from "../time/rows.ts";
+import { fillWords } from "../words.ts";
+import { findAnswers } from "./answers.ts";
+import { type Axis, makeAxis } from "./axis.ts";
+import { type PlacedEvent, placeLanes } from "./lanes.ts";
+import type { LaneEvent, TimelinePlan } from "./plan.ts";
+
+export interface TimelineItem {
+  id: string;
+  side: Side;
+  steps: string | null;
+  y: number;
+  mark: { left: number; right: number; bar: boolean; text: string | null };
+  labels: Label[];
+}
+
+export interface TimelineLayout {
+  height: number;
+  axis: Axis;
+  lanes: { top: number; bottom: number; side: Side | null; labels: Label[] }[];
+  items: TimelineItem[];
+  answers: { points: [number, number][]; side: Side; steps: string | null }[];
+  apparatus: Label[];
+  turned: { text: string; x: number; y: number }[]; // what a break leaves out
+  problems: Problem[];
+  fits: boolean;
+}
+
+export const width = 1152;
+export const ruleY = 46;
+const lanesTop = 50;
+const lanesBottom = 500;
+const leastRow = 18;
+const mostRow = 26;
+const padding = 7; // px of a lane, above and below together
+const letterLine = 22;
+const mostLetters = 8;
+const markHalf = 8;
+const numberedHalf = 11.5;
+const letters = "abcdefghijklmnopqrstuvwxyz";
+
+export function layOutTimeline(plan: TimelinePlan): TimelineLayout {
+  const names = plan.lanes.map(({ name }) => widthOf(plainRun(name), "pl-bold"));
+  const left = Math.min(Math.max(...names) + 44, 280);
+  const widthOfTick = (text: string) => widthOf(plainRun(text), "pl-small");
+  const axis = makeAxis(plan.events, plan.zone, plan.scenario.language, [left, width], widthOfTick);
+  const markOf = (event: LaneEvent): Stretch => {
+    const [from, to] = [axis.x(event.from), axis.x(event.to)];
+    if (to - from > 2 * markHalf) return { from, to };
+    const half = event.event.step === null ? markHalf : numberedHalf;
+    const middle = Math.min(Math.max((from + to) / 2, axis.left + half), axis.right - half);
+    return { from: middle - half, to: middle + half };
+  };
+  const xOf = (event: LaneEvent) => {
+    const mark = markOf(event);
+    return (mark.from + mark.to) / 2;
+  };
+  const answers = findAnswers(plan, xOf);
+  const nameWidth = ({ event }: LaneEvent) =>
+    widthOf(quoteRuns(event.title, plan.scenario.language), "pl-small");
+  const room = lanesBottom - lanesTop - padding * plan.lanes.length;
+  const tries = [4, 3, 2, 5, 1].map((most) => placeLanes(plan, answers, markOf, nameWidth, axis, most));
+  const rowsOf = ({ rows }: (typeof tries)[number]) => rows.reduce((sum, count) => sum + count, 0);
+  const unnamed = ({ events }: (typeof tries)[number]) => events.filter(({ name }) => name === null).length;
+  const possible = tries.filter((one) => rowsOf(one) * leastRow <= room && unnamed(one) <= mostLetters);
+  const best = [...(possible.length > 0 ? possible : tries)].sort(
+    (a, b) => unnamed(a) - unnamed(b) || rowsOf(a) - rowsOf(b),
+  )[0]!;
+  const row = Math.max(leastRow, Math.min(mostRow, Math.floor(room / rowsOf(best))));
+  const tops = topsOf(best.rows, row);
+  const yOf = ({ lane, row: at }: PlacedEvent) => tops[lane]! + padding / 2 + (at + 0.5) * row;
+  const bottom = tops.at(-1)!;
+  const lettered = best.events
+    .filter(({ name }) => name === null)
+    .sort((a, b) => a.event.from - b.event.from);
+  const below = labelBelow(plan, lettered, bottom + letterLine);
+  const problems: Problem[] = [];
+  const items = best.events.map((one) => makeItem(plan, one, yOf(one), lettered.indexOf(one)));
+  const lanes = plan.lanes.map(({ id, name, side }, i) => {
+    const [top, end] = [tops[i]!, tops[i + 1]!];
+    const label: Label = {
+      face: "pl-bold",
+      line: plainRun(name),
+      x: side ? 24 : 0,
+      y: (top + end) / 2 + 6,
+      anchor: "start",
+      thing: "",
+    };
+    if (names[i]! > left - 30)
+      problems.push(
+        tooLarge({ ...label, thing: id }, `is ${Math.ceil(names[i]! - left + 30)} px too wide for its lane`),
+      );
+    return { top, bottom: end, side, labels: [label] };
+  });
+  const lines = answers.map(({ from, to, x }) => {
+    const [start, end] = [from, to].map(({ event }) => best.events.find((one) => one.event === event)!);
+    return {
+      points: route(start!, yOf(start!), end!, yOf(end!), x),
+      side: sideOf(from.event),
+      steps: stepsOfEvent(to.event.event, plan.slide).join(" ") || null,
+    };
+  });
+  const turned = axis.breaks.map(({ left: l, right: r, said }) => ({
+    text: fillWords(plan.words, "figure.left-out", { span: said }),
+    x: (l + r) / 2 + 5,
+    y: (lanesTop + bottom) / 2,
+  }));
+  return {
+    ...{ height: Math.ceil(below.bottom), axis, lanes, items, answers: lines, problems },
+    apparatus: [...labelAxis(plan, axis), ...below.labels],
+    turned,
+    fits: possible.length > 0 && below.lines <= 2,
+  };
+}
+
+/** The top of each lane, and the end of the last. */
+function topsOf(rows: readonly number[], row: number): number[] {
+  const tops = [lanesTop];
+  for (const count of rows) tops.push(tops.at(-1)! + count * row + padding);
+  return tops;
+}
+
+export const sideOf = ({ event }: LaneEvent): Side => event.actor?.side ?? "n";
+
+function makeItem(
+  plan: TimelinePlan,
+  { event, mark, name }: PlacedEvent,
+  y: number,
+  letter: number,
+): TimelineItem {
+  const line = quoteRuns(event.event.title, plan.scenario.language);
+  const shared = {
+    face: "pl-small" as const,
+    line,
+    y: y + 5.5,
+    thing: event.event.id,
+    look: event.priority === 1 ? "is-strong" : "pl-2",
+  };
+  const labels: Label[] =
+    name === "right"
+      ? [{ ...shared, x: mark.to + 6, anchor: "start" }]
+      : name === "left"
+        ? [{ ...shared, x: mark.from - 6, anchor: "end" }]
+        : [];
+  const bar = mark.to - mark.from > 2 * numberedHalf + 0.01;
+  const text =
+    name === null
+      ? (letters[letter % 26] ?? "?")
+      : event.event.step === null
+        ? null
+        : String(event.event.step);
+  return {
+    id: event.event.id,
+    side: sideOf(event),
+    steps: stepsOfEvent(event.event, plan.slide).join(" ") || null,
+    y,
+    mark: { left: mark.from, right: mark.to, bar, text },
+    labels,
+  };
+}
+
+/** Sideways where something stands in the way, up or down, and level to the answer's mark. */
+function route(from: PlacedEvent, y1: number, to: PlacedEvent, y2: number, x: number): [number, number][] {
+  const start = (from.mark.from + from.mark.to) / 2;
+  const down = y2 > y1 ? 1 : -1;
+  const points: [number, number][] =
+    Math.abs(x - start) < 1
+      ? [[x, y1 + down * 10]]
+      : [
+          [x > start ? from.mark.to + 2 : from.mark.from - 2, y1],
+          [x, y1],
+        ];
+  if (x < to.mark.from - 4) return [...points, [x, y2], [to.mark.from - 3, y2]];
+  if (x > to.mark.to + 4) return [...points, [x, y2], [to.mark.to + 3, y2]];
+  return [...points, [x, y2 - down * 11]];
+}
+
+function labelAxis({ zone, words, page, pages }: TimelinePlan, { ticks }: Axis): Label[] {
+  const at = (text: string, x: number, y: number, look?: string): Label => ({
+    ...{ face: "pl-small", line: plainRun(text), x, y, anchor: "start", thing: "" },
+    ...(look ? { look } : {}),
+  });
+  return [
+    at(zone.name, 0, 38),
+    ...(pages > 1 ? [at(fillWords(words, "figure.page-of", { page, pages }), 0, 16)] : []),
+    ...ticks.map(({ x, text, row }) => at(text, x, row === 0 ? 16 : 38, row === 0 ? "is-strong" : undefined)),
+  ];
+}
+
+/** What has no room beside its mark, under its letter, in lines of the figure's width. */
+function labelBelow({ scenario }: TimelinePlan, lettered: readonly PlacedEvent[], top: number) {
+  let x = 0;
+  let y = top;
+  let lines = lettered.length > 0 ? 1 : 0;
+  const labels = lettered.map(({ event }, i): Label => {
+    const text = `${letters[i % 26]}  ${event.event.title}, ${event.event.when.as}`;
+    const line = quoteRuns(text, scenario.language);
+    const length = widthOf(line, "pl-small");
+    if (x > 0 && x + length > width) {
+      x = 0;
+      y += letterLine;
+      lines++;
+    }
+    const label: Label = {
+      face: "pl-small",
+      line,
+      x,
+      y,
+      anchor: "start",
+      thing: event.event.id,
+      look: "pl-2",
+    };
+    x += length + 28;
+    return label;
+  });
+  return { labels, lines, bottom: (lettered.length > 0 ? y : top - letterLine) + 8 };
+}
