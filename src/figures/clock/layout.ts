@@ -270,8 +270,8 @@ function labelApparatus(
     change ? ` · ${words[`figure.clocks-${change}`]}` : "";
   if (form === facing)
     return [
-      at("pl-lead", accounts[0]!.name, facing.texts[0]! + 70, 17, "end"),
-      at("pl-lead", accounts[1]!.name, facing.texts[1]! - 70, 17),
+      at("pl-lead", accounts[0]!.name, 516, 17, "end"),
+      at("pl-lead", accounts[1]!.name, 636, 17),
       at("pl-small", zone.name, 8, 39),
       ...(beside ? [at("pl-small", beside.name, clockSize.width - 8, 39, "end")] : []),
       ...(part ? [at("pl-small", part, 8, 17)] : []),

@@ -17,10 +17,15 @@ export function timedEvents(events: readonly Event[]): Timed[] {
   return events
     .flatMap((event) => {
       const { from, to } = event.when;
-      return from === null ? [] : { event, from, to: Math.max(to ?? from, from) };
+      if (from === null) return [];
+      return { event, from, to: isMoment(event) ? from : Math.max(to ?? from, from) };
     })
     .sort((a, b) => a.from + a.to - b.from - b.to);
 }
+
+/** A minute is a point: nothing is known more exactly. */
+const isMoment = ({ when: { from, to, precision } }: Event): boolean =>
+  precision === "minute" && (to ?? from ?? 0) - (from ?? 0) <= 60_000;
 
 /** The scenario's own zone. */
 export function ownZone({ timezone }: Scenario): WallZone {

@@ -1,5 +1,5 @@
 // Answers of a timeline: from an event straight up or down to the lane that answers, then level as long as the answer took.
-import type { LaneEvent, TimelinePlan } from "./plan.ts";
+import type { LaneEvent, TimelinePlan } from "./model.ts";
 
 export interface Answer {
   from: { event: LaneEvent; lane: number };

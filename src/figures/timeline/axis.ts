@@ -63,9 +63,10 @@ export function makeAxis(
       free[1] = start + width;
       before = tick;
       first = false;
-      if (said.over && start >= free[0] + 10 && start + widthOf(said.over) <= right) {
-        ticks.push({ x: start, text: said.over, anchor: "start", row: 0 });
-        free[0] = start + widthOf(said.over);
+      const over = said.over && fitOver(said.over, start, free[0], right, widthOf);
+      if (over) {
+        ticks.push({ ...over, anchor: "start", row: 0 });
+        free[0] = over.x + widthOf(over.text);
       }
     });
   }
@@ -75,6 +76,21 @@ export function makeAxis(
     return { left: segment.left - gap, right: segment.left, said: `${say(from)} – ${say(to)}` };
   });
   return { x, bands, ticks, breaks, left, right };
+}
+
+/** What stands over a tick: without its year, or a little further left, where there is no room; null where there is none. */
+function fitOver(
+  over: string,
+  start: number,
+  free: number,
+  right: number,
+  widthOf: (text: string) => number,
+) {
+  for (const text of [over, over.replace(/ \d{4}$/, "")]) {
+    const x = Math.min(start, right - widthOf(text));
+    if (x >= free + 10 && x > start - 60) return { x, text };
+  }
+  return null;
 }
 
 /** The stretches of time that are shown, and px a millisecond in all of them. */

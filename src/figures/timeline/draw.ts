@@ -20,10 +20,12 @@ export function drawTimeline({ axis, lanes, items, answers, apparatus, turned }:
     ({ left, right }) =>
       html`<path class="tm-torn" d="${tear(left, top, bottom)}${tear(right, top, bottom)}"/>`,
   );
-  const said = turned.map(
-    ({ text, x, y }) =>
-      html`<text class="pl-small" text-anchor="middle" transform="translate(${round(x)} ${round(y)}) rotate(-90)">${text}</text>`,
-  );
+  const said = turned
+    .filter(({ text }) => text)
+    .map(
+      ({ text, x, y }) =>
+        html`<text class="pl-small" text-anchor="middle" transform="translate(${round(x)} ${round(y)}) rotate(-90)">${text}</text>`,
+    );
   const names = lanes.map(({ top: t, bottom: b, side, labels }) => {
     const mark = side && sideMark(side, 9, (t + b) / 2);
     return html`<g class="tm-lane${side ? ` side-${side}` : ""}">${mark}${labels.map(drawLabel)}</g>`;

@@ -5,8 +5,9 @@ import { joinRuns } from "../text/wrap.ts";
 import { fillWords } from "../words.ts";
 import { drawTimeline } from "./draw.ts";
 import { layOutTimeline, type TimelineLayout, width } from "./layout.ts";
+import type { TimelinePlan } from "./model.ts";
 import { listTimeline } from "./narrow.ts";
-import { planTimeline, type TimelinePlan } from "./plan.ts";
+import { planTimeline } from "./plan.ts";
 
 export const timelineFigure: FigureKind<TimelinePlan> = {
   kind: "timeline",
@@ -30,7 +31,9 @@ export const timelineFigure: FigureKind<TimelinePlan> = {
     const layout = layOutTimeline(plan);
     const size = { width, height: layout.height };
     const answered = layout.answers.length > 0 ? [plan.words["figure.timeline-answers"]] : [];
-    const note = [...answered, plan.words["figure.timeline-bars"]].join(" ");
+    const unsaid = layout.axis.breaks.filter((_, i) => !layout.turned[i]?.text);
+    const left = unsaid.map(({ said }) => `${fillWords(plan.words, "figure.left-out", { span: said })}.`);
+    const note = [...answered, plan.words["figure.timeline-bars"], ...left].join(" ");
     const drawing = { ...size, classes: ["dg-time"], title: null, markup: drawTimeline(layout).value, note };
     return { drawing, problems: [...layout.problems, ...checkLabels(labelsOf(layout), size)] };
   },

@@ -1,7 +1,7 @@
 // Rows of the lanes of a timeline: every mark at its time, as many names beside their marks as fit, and nothing on anything.
 import type { Stretch } from "../time/rows.ts";
 import type { Answer } from "./answers.ts";
-import type { LaneEvent, TimelinePlan } from "./plan.ts";
+import type { LaneEvent, TimelinePlan } from "./model.ts";
 
 export interface PlacedEvent {
   event: LaneEvent;
@@ -9,6 +9,7 @@ export interface PlacedEvent {
   lane: number;
   row: number; // in its lane, from 0
   name: "right" | "left" | null; // null: no room, so it gets a letter
+  lines: 1 | 2; // of the name; the second in the row below
 }
 
 /** What a row already holds, and the verticals of answers, which all rows of a lane keep free. */
@@ -32,7 +33,7 @@ export function placeLanes(
   { lanes, events }: TimelinePlan,
   answers: readonly Answer[],
   markOf: (event: LaneEvent) => Stretch,
-  nameWidth: (event: LaneEvent) => number,
+  nameWidth: (event: LaneEvent, lines: 1 | 2) => number | null,
   frame: { left: number; right: number; breaks: readonly { left: number; right: number }[] },
   most: number,
 ): PlacedLanes {
@@ -50,25 +51,38 @@ export function placeLanes(
     function placeOne(event: LaneEvent, at: number): PlacedEvent {
       const mark = markOf(event);
       const reach = reachOf(event, mark);
-      const width = nameWidth(event);
-      const right = { from: reach.from, to: Math.max(reach.to, mark.to + beside + width) };
-      const left = { from: Math.min(reach.from, mark.from - beside - width), to: reach.to };
-      const leftFree = reach.from >= mark.from; // no line arrives from there
-      const tries: { name: PlacedEvent["name"]; span: Stretch }[] = [
-        ...(reach.to <= mark.to ? [{ name: "right" as const, span: right }] : []),
-        ...(leftFree ? [{ name: "left" as const, span: left }] : []),
-      ];
-      for (let row = 0; row < Math.max(most, taken.length); row++)
-        for (const { name, span } of tries)
-          if (inFrame(span) && isFree(row, span, event)) return put(row, name, span);
+      for (const lines of [1, 2] as const) {
+        const width = nameWidth(event, lines);
+        if (width === null) continue;
+        const right = { from: mark.to + 1, to: mark.to + beside + width };
+        const left = { from: mark.from - beside - width, to: mark.from - 1 };
+        const tries = [
+          ...(reach.to <= mark.to ? [{ name: "right" as const, words: right }] : []),
+          ...(reach.from >= mark.from ? [{ name: "left" as const, words: left }] : []), // no line arrives from there
+        ];
+        for (let row = 0; row + lines <= Math.max(most, taken.length); row++)
+          for (const { name, words } of tries) {
+            const span = { from: Math.min(reach.from, words.from), to: Math.max(reach.to, words.to) };
+            const free =
+              inFrame(words) && isFree(row, span, event) && (lines === 1 || isFree(row + 1, words, null));
+            if (free) return put(row, name, lines, span, words);
+          }
+      }
       for (let row = 0; ; row++)
         if (row >= taken.length || isFree(row, reach, event) || (row >= most && isClear(row, reach)))
-          return put(row, null, reach);
+          return put(row, null, 1, reach, reach);
 
-      function put(row: number, name: PlacedEvent["name"], span: Stretch): PlacedEvent {
-        while (taken.length <= row) taken.push([]);
+      function put(
+        row: number,
+        name: PlacedEvent["name"],
+        lines: 1 | 2,
+        span: Stretch,
+        words: Stretch,
+      ): PlacedEvent {
+        while (taken.length < row + lines) taken.push([]);
         taken[row]!.push(span);
-        return { event, mark, lane: at, row, name };
+        if (lines === 2) taken[row + 1]!.push(words);
+        return { event, mark, lane: at, row, name, lines };
       }
     }
 
@@ -81,10 +95,12 @@ export function placeLanes(
       return { from: Math.min(mark.from, ...near), to: Math.max(mark.to, ...near) };
     }
 
-    function isFree(row: number, span: Stretch, event: LaneEvent): boolean {
-      const crossed = verticals.some(
-        (one) => one.answer!.from.event !== event && one.answer!.to.event !== event && meets(one, span),
-      );
+    /** @param event whose own lines are in nobody's way; null: all are */
+    function isFree(row: number, span: Stretch, event: LaneEvent | null): boolean {
+      const crossed = verticals.some(({ answer, ...one }) => {
+        const own = event !== null && (answer!.from.event === event || answer!.to.event === event);
+        return !own && meets(one, span);
+      });
       return !crossed && isClear(row, span) && !breaks.some((one) => meets(one, span));
     }
 

@@ -3,12 +3,13 @@ import type { Side } from "../../model/scenario.ts";
 import type { Problem } from "../drawing.ts";
 import { stepsOfEvent } from "../steps.ts";
 import { type Label, plainRun, quoteRuns, tooLarge, widthOf } from "../text/label.ts";
+import type { Line } from "../text/wrap.ts";
 import type { Stretch } from "../time/rows.ts";
 import { fillWords } from "../words.ts";
 import { findAnswers } from "./answers.ts";
 import { type Axis, makeAxis } from "./axis.ts";
 import { type PlacedEvent, placeLanes } from "./lanes.ts";
-import type { LaneEvent, TimelinePlan } from "./plan.ts";
+import type { LaneEvent, TimelinePlan } from "./model.ts";
 
 export interface TimelineItem {
   id: string;
@@ -61,10 +62,12 @@ export function layOutTimeline(plan: TimelinePlan): TimelineLayout {
     return (mark.from + mark.to) / 2;
   };
   const answers = findAnswers(plan, xOf);
-  const nameWidth = ({ event }: LaneEvent) =>
-    widthOf(quoteRuns(event.title, plan.scenario.language), "pl-small");
+  const nameWidth = (event: LaneEvent, lines: 1 | 2) => {
+    const said = nameLines(event, lines, plan.scenario.language);
+    return said && Math.max(...said.map((line) => widthOf(line, "pl-small")));
+  };
   const room = lanesBottom - lanesTop - padding * plan.lanes.length;
-  const tries = [4, 3, 2, 5, 1].map((most) => placeLanes(plan, answers, markOf, nameWidth, axis, most));
+  const tries = [4, 3, 2, 5, 6, 1].map((most) => placeLanes(plan, answers, markOf, nameWidth, axis, most));
   const rowsOf = ({ rows }: (typeof tries)[number]) => rows.reduce((sum, count) => sum + count, 0);
   const unnamed = ({ events }: (typeof tries)[number]) => events.filter(({ name }) => name === null).length;
   const possible = tries.filter((one) => rowsOf(one) * leastRow <= room && unnamed(one) <= mostLetters);
@@ -80,7 +83,7 @@ export function layOutTimeline(plan: TimelinePlan): TimelineLayout {
     .sort((a, b) => a.event.from - b.event.from);
   const below = labelBelow(plan, lettered, bottom + letterLine);
   const problems: Problem[] = [];
-  const items = best.events.map((one) => makeItem(plan, one, yOf(one), lettered.indexOf(one)));
+  const items = best.events.map((one) => makeItem(plan, one, yOf(one), row, lettered.indexOf(one)));
   const lanes = plan.lanes.map(({ id, name, side }, i) => {
     const [top, end] = [tops[i]!, tops[i + 1]!];
     const label: Label = {
@@ -106,7 +109,7 @@ export function layOutTimeline(plan: TimelinePlan): TimelineLayout {
     };
   });
   const turned = axis.breaks.map(({ left: l, right: r, said }) => ({
-    text: fillWords(plan.words, "figure.left-out", { span: said }),
+    text: fitTurned(fillWords(plan.words, "figure.left-out", { span: said }), said, bottom - lanesTop),
     x: (l + r) / 2 + 5,
     y: (lanesTop + bottom) / 2,
   }));
@@ -118,6 +121,14 @@ export function layOutTimeline(plan: TimelinePlan): TimelineLayout {
   };
 }
 
+/** What a gap leaves out, in as many words as its height has room for. */
+const fitTurned = (long: string, short: string, height: number): string =>
+  widthOf(plainRun(long), "pl-small") <= height - 8
+    ? long
+    : widthOf(plainRun(short), "pl-small") <= height - 8
+      ? short
+      : "";
+
 /** The top of each lane, and the end of the last. */
 function topsOf(rows: readonly number[], row: number): number[] {
   const tops = [lanesTop];
@@ -127,26 +138,35 @@ function topsOf(rows: readonly number[], row: number): number[] {
 
 export const sideOf = ({ event }: LaneEvent): Side => event.actor?.side ?? "n";
 
+/** A name in one line, or in two about alike; null where it has one word. */
+function nameLines({ event }: LaneEvent, lines: 1 | 2, language: string): Line[] | null {
+  if (lines === 1) return [quoteRuns(event.title, language)];
+  const words = event.title.split(/\s+/);
+  const splits = words
+    .slice(1)
+    .map((_, i) => [words.slice(0, i + 1).join(" "), words.slice(i + 1).join(" ")] as const);
+  const longer = ([one, other]: readonly [string, string]) => Math.max(one.length, other.length);
+  const best = splits.sort((a, b) => longer(a) - longer(b))[0];
+  return best ? best.map((part) => quoteRuns(part, language)) : null;
+}
+
 function makeItem(
   plan: TimelinePlan,
-  { event, mark, name }: PlacedEvent,
+  placed: PlacedEvent,
   y: number,
+  row: number,
   letter: number,
 ): TimelineItem {
-  const line = quoteRuns(event.event.title, plan.scenario.language);
-  const shared = {
-    face: "pl-small" as const,
-    line,
-    y: y + 5.5,
-    thing: event.event.id,
-    look: event.priority === 1 ? "is-strong" : "pl-2",
-  };
-  const labels: Label[] =
-    name === "right"
-      ? [{ ...shared, x: mark.to + 6, anchor: "start" }]
-      : name === "left"
-        ? [{ ...shared, x: mark.from - 6, anchor: "end" }]
-        : [];
+  const { event, mark, name } = placed;
+  const look = event.priority === 1 ? "is-strong" : "pl-2";
+  const shared = { face: "pl-small" as const, thing: event.event.id, look };
+  const lines = name ? (nameLines(event, placed.lines, plan.scenario.language) ?? []) : [];
+  const labels = lines.map((line, i): Label => {
+    const at = { ...shared, line, y: y + 5.5 + i * row };
+    return name === "right"
+      ? { ...at, x: mark.to + 6, anchor: "start" }
+      : { ...at, x: mark.from - 6, anchor: "end" };
+  });
   const bar = mark.to - mark.from > 2 * numberedHalf + 0.01;
   const text =
     name === null

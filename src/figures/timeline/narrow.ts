@@ -7,7 +7,7 @@ import { inlineStep, inlineWords, stepsOf } from "../text/inline.ts";
 import { quoteRuns } from "../text/label.ts";
 import { fillWords } from "../words.ts";
 import { sideOf } from "./layout.ts";
-import type { LaneEvent, TimelinePlan } from "./plan.ts";
+import type { LaneEvent, TimelinePlan } from "./model.ts";
 
 export function listTimeline(plan: TimelinePlan): NarrowDrawing {
   const { events, zone, words } = plan;

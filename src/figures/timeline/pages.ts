@@ -1,6 +1,6 @@
 // Parts of a timeline by time, each of which has room for its events: as few as can be, and about alike.
 import { layOutTimeline } from "./layout.ts";
-import type { LaneEvent, TimelinePlan } from "./plan.ts";
+import type { LaneEvent, TimelinePlan } from "./model.ts";
 
 const mostEvents = 40;
 

@@ -3,31 +3,9 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Event, Scenario, Side } from "../../model/scenario.ts";
 import { thingsNamed } from "../asked.ts";
 import type { AskedFigure, FigureSlide } from "../figure-kind.ts";
-import { ownZone, pageAsked, sayUntimed, type Timed, timedEvents } from "../time/asked.ts";
-import type { WallZone } from "../time/zone.ts";
+import { ownZone, pageAsked, sayUntimed, timedEvents } from "../time/asked.ts";
+import type { Lane, LaneEvent, TimelinePlan } from "./model.ts";
 import { partTimeline, pickPage } from "./pages.ts";
-
-export interface Lane {
-  id: string;
-  name: string;
-  side: Side | null; // its mark; null: an account has none
-}
-
-export interface TimelinePlan {
-  lanes: Lane[]; // those that have an event on this page
-  events: LaneEvent[]; // of this page, in the order of time
-  page: number; // from 1
-  pages: number;
-  zone: WallZone;
-  slide: FigureSlide;
-  scenario: Scenario;
-  words: Record<string, string>;
-}
-
-export interface LaneEvent extends Timed {
-  lane: string; // its id
-  priority: 1 | 2 | 3; // of its name: a move, an end of an answer, the rest
-}
 
 const mostLanes = 8;
 
