@@ -29,7 +29,11 @@ const isMoment = ({ when: { from, to, precision } }: Event): boolean =>
 
 /** The scenario's own zone. */
 export function ownZone({ timezone }: Scenario): WallZone {
-  return openZone(timezone.offset, timezone.name) ?? openZone("+00:00", timezone.name)!;
+  return (
+    openZone(timezone.id, timezone.name) ??
+    openZone(timezone.offset, timezone.name) ??
+    openZone("+00:00", timezone.name)!
+  );
 }
 
 /** The zone of `beside:`, "-04:00 Washington" or "America/New_York Washington"; null where none is asked for. */
