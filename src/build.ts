@@ -29,9 +29,9 @@ import { hashContent, hashPublic } from "./read/content-hash.ts";
 import { type Folder, readFolder } from "./read/folder.ts";
 import { nameFolder } from "./read/folder-path.ts";
 import { readStrings } from "./read/strings.ts";
-import { readTexts } from "./read/texts.ts";
 import { renderDocument } from "./render/document.ts";
 import { type PrivateNotes, renderPrivateNotes } from "./render/private-notes.ts";
+import { readTexts } from "./sources/read-texts.ts";
 import { findDay } from "./text/dates.ts";
 
 export interface BuildOptions {

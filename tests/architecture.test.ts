@@ -9,10 +9,21 @@ const source = join(import.meta.dirname, "../src");
 const ground = ["model", "text", "language"];
 /** What the stages that touch the disk share. */
 const disk = ["disk"];
-const onDisk = ["read", "figures", "outputs", "write"];
+const onDisk = ["read", "sources", "figures", "outputs", "write"];
 /** What draws the page; each floor knows those before it. */
 const page = ["markup", "layouts"];
-const stages = ["read", "parse", "check", "lock", "figures", "publish", "render", "outputs", "write"];
+const stages = [
+  "read",
+  "sources",
+  "parse",
+  "check",
+  "lock",
+  "figures",
+  "publish",
+  "render",
+  "outputs",
+  "write",
+];
 /** What stages and the page ask about figures: every kind through its registry. */
 const doors = ["figures/registry.ts", "figures/figure-kind.ts", "figures/collect.ts"];
 /** Kinds of figures that share a name with a layout, a Mermaid diagram or a key of the scenario. */

@@ -18,7 +18,7 @@ import { parseDeck } from "../src/parse/deck.ts";
 import { parseLock } from "../src/parse/lock.ts";
 import { parsePrevious } from "../src/parse/previous.ts";
 import { type Folder, readFolder } from "../src/read/folder.ts";
-import { readTexts } from "../src/read/texts.ts";
+import { readTexts } from "../src/sources/read-texts.ts";
 import { strings } from "./figures/words.ts";
 import { getProgram } from "./support/program.ts";
 

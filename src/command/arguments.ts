@@ -1,12 +1,21 @@
 // The words after `node build.mjs` in; what is to be done out, or what is wrong with them.
 import { parseArgs } from "node:util";
 import { findNearest } from "../text/did-you-mean.ts";
-import { type CommandName, commands, isCommand, isOption, options, takes } from "./commands.ts";
+import {
+  type CommandName,
+  type CommandSpec,
+  commands,
+  isCommand,
+  isOption,
+  options,
+  takes,
+} from "./commands.ts";
 
 export interface Call {
   command: CommandName;
   folder: string;
   old: string | null; // an earlier briefing.json, for diff
+  words: string; // that find and ids look for; empty: all
   out: string;
   port: number | null;
   host: string | null;
@@ -31,20 +40,24 @@ export type Parsed =
 
 export function parseArguments(args: string[]): Parsed {
   const { values, positionals, tokens } = parseArgs({ args, options, strict: false, tokens: true });
-  const [name, ...places] = positionals;
+  const [name, ...given] = positionals;
   const command = name !== undefined && isCommand(name) ? name : null;
-  const old = command === "diff" ? (places.shift() ?? null) : null;
-  const [folder, ...more] = places;
   if (values.help === true) return { kind: "help", command };
   if (values.version === true) return { kind: "version" };
+  const first = given[0];
   if (name === "help")
-    return { kind: "help", command: folder !== undefined && isCommand(folder) ? folder : null };
+    return { kind: "help", command: first !== undefined && isCommand(first) ? first : null };
   if (name === undefined) return wrong("Say what to do.");
   if (command === null) return wrong(`There is no command "${name}".${suggest(name, Object.keys(commands))}`);
   const problem = tokens
     .map((token) => (token.kind === "option" ? checkOption(command, token) : null))
     .find(Boolean);
   if (problem) return wrong(problem);
+  const { asks, needs }: CommandSpec = commands[command];
+  const words = asks === "words" ? (given.shift() ?? "") : "";
+  const [folder, ...more] = given;
+  const isMissing = asks === "words" ? words.trim() === "" : folder === undefined;
+  if (needs !== undefined && isMissing) return wrong(needs);
   if (more.length > 0) return wrong(`One folder at a time: "${folder}", or "${more[0]}"?`);
   const port = values.port === undefined ? null : parsePort(String(values.port));
   if (Number.isNaN(port)) return wrong(`"${values.port}" is no port: a number from 0 to 65535.`);
@@ -53,7 +66,8 @@ export function parseArguments(args: string[]): Parsed {
     call: {
       command,
       folder: folder ?? "slides",
-      old,
+      old: command === "diff" ? words || null : null,
+      words,
       out: String(values.out ?? (values.private === true ? "dist-private" : "dist")),
       port,
       host: values.host === undefined ? null : String(values.host),

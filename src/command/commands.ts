@@ -57,7 +57,21 @@ export type OptionName = keyof typeof options;
 /** How problems are printed. */
 const printing = ["json", "all", "no-color"] as const satisfies OptionName[];
 
+export interface CommandSpec {
+  says: string;
+  usage?: string; // what follows the name, if not a folder alone
+  asks?: "words"; // the first word after the name is what is looked for
+  needs?: string; // said where what has to follow the name does not
+  options: readonly OptionName[];
+}
+
 export const commands = {
+  new: {
+    says: "make a folder with a briefing that builds as it is, and a stub for each source",
+    usage: "DIR",
+    needs: "Say which folder to make: new DIR.",
+    options: ["sources", "help", "version"],
+  },
   build: {
     says: "check the briefing and write it as one HTML file",
     options: ["out", "sources", "strict", "private", ...printing, "no-cache", "progress", "help", "version"],
@@ -91,15 +105,30 @@ export const commands = {
       ...["help", "version"],
     ],
   },
+  find: {
+    says: "find words in the sources' texts, and print the line to paste",
+    usage: '"words" [folder]',
+    asks: "words",
+    needs: 'Say which words to find, between quotation marks: find "almost five".',
+    options: ["sources", "no-color", "help", "version"],
+  },
+  ids: {
+    says: "list what can be cited or named, all of it or what has a word in it",
+    usage: "[word] [folder]",
+    asks: "words",
+    options: ["all", "no-color", "help", "version"],
+  },
   quotes: {
     says: "find every quotation and piece of evidence in its source's text, and write quotations.lock",
     options: ["sources", ...printing, "help", "version"],
   },
   diff: {
-    says: "say what changed since an earlier briefing.json: diff OLD/briefing.json [folder]",
+    says: "say what changed since an earlier briefing.json",
+    usage: "OLD/briefing.json [folder]",
+    asks: "words",
     options: ["sources", ...printing, "no-cache", "help", "version"],
   },
-} as const satisfies Record<string, { says: string; options: OptionName[] }>;
+} as const satisfies Record<string, CommandSpec>;
 
 export type CommandName = keyof typeof commands;
 

@@ -1,5 +1,12 @@
 // The help, made from the commands and their options.
-import { type CommandName, commands, type OptionName, type OptionSpec, options } from "./commands.ts";
+import {
+  type CommandName,
+  type CommandSpec,
+  commands,
+  type OptionName,
+  type OptionSpec,
+  options,
+} from "./commands.ts";
 
 const exits = [
   "0  done",
@@ -33,11 +40,11 @@ function formatOverview(): string {
 }
 
 function formatCommand(command: CommandName): string {
-  const { says, options: names } = commands[command];
+  const { says, options: names, usage }: CommandSpec = commands[command];
   return lines(
-    `usage: node build.mjs ${command} [folder] [options]`,
+    `usage: node build.mjs ${command} ${usage ?? "[folder]"} [options]`,
     "",
-    `${says[0]?.toUpperCase()}${says.slice(1)}. The folder is slides if not given.`,
+    `${says[0]?.toUpperCase()}${says.slice(1)}.${usage === "DIR" ? "" : " The folder is slides if not given."}`,
     "",
     "Options",
     ...names.map(formatOption),

@@ -10,7 +10,7 @@ import { parseDeck } from "../parse/deck.ts";
 import { parseLock } from "../parse/lock.ts";
 import { readFolder } from "../read/folder.ts";
 import { nameFolder } from "../read/folder-path.ts";
-import { readTexts } from "../read/texts.ts";
+import { readTexts } from "../sources/read-texts.ts";
 
 export interface LockResult {
   diagnostics: Diagnostic[];

@@ -8,7 +8,10 @@ import { nameFolder } from "../read/folder-path.ts";
 import { type Call, parseArguments } from "./arguments.ts";
 import { buildDeck } from "./build.ts";
 import { checkBriefing } from "./check.ts";
+import { findInSources } from "./find.ts";
 import { formatHelp } from "./help.ts";
+import { listIds } from "./ids.ts";
+import { makeBriefing } from "./new.ts";
 import { removeOldPrograms } from "./old-programs.ts";
 import type { Program } from "./program.ts";
 import { lockDeck } from "./quotes.ts";
@@ -36,13 +39,17 @@ async function run(args: string[], program: Program): Promise<number> {
   if (parsed.kind === "wrong")
     return refuse(`${parsed.message}\nnode build.mjs --help tells all commands and options.`);
   const { call } = parsed;
-  const problem = await findFolderProblem(call.folder);
+  const isMade = call.command === "new" || (call.command === "find" && call.folder === "slides");
+  const problem = isMade ? null : await findFolderProblem(call.folder);
   return problem ?? runCommand({ ...call, folder: nameFolder(call.folder) }, program);
 }
 
 const runners: Record<Call["command"], (call: Call, program: Program) => Promise<number>> = {
   build: buildDeck,
   check: checkBriefing,
+  new: makeBriefing,
+  find: findInSources,
+  ids: listIds,
   quotes: lockDeck,
   diff: async (call, program) => (await import("./diff.ts")).printChanges(call, program),
   pdf: async (call, program) => (await import("./pdf.ts")).printDeck(call, program),

@@ -90,24 +90,34 @@ function findWhole(text: string, part: string, from: number): number {
   return -1;
 }
 
+/** What it costs that a word is missing, is another, or stands between. */
+export const evenCosts = { missing: 1, other: 1, between: 1, caseless: false };
+/** For words that somebody remembers: those between cost little, so that the stretch goes on to the last one. */
+export const memoryCosts = { missing: 2, other: 2, between: 0.5, caseless: true };
+
 /** The stretch of a text that is nearest to words that do not stand in it, by the fewest words changed. */
-export function findNearestWords(text: string, words: string): { words: string; changes: number } {
+export function findNearestWords(
+  text: string,
+  words: string,
+  costs = evenCosts,
+): { words: string; changes: number } {
   const source = [...text.matchAll(/\S+/g)];
-  const wanted = words
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => bare(normalizeWording(word)));
-  const given = source.map((match) => bare(normalizeWording(match[0])));
+  const toCompare = (word: string) => {
+    const own = bare(normalizeWording(word));
+    return costs.caseless ? own.toLowerCase() : own;
+  };
+  const wanted = words.split(/\s+/).filter(Boolean).map(toCompare);
+  const given = source.map((match) => toCompare(match[0]));
   // Sellers' algorithm: edit distance of `wanted` to every stretch that ends at a word of the text.
   let row = Array.from({ length: source.length + 1 }, (_, start) => ({ cost: 0, start }));
   for (const [i, word] of wanted.entries()) {
-    const next = [{ cost: i + 1, start: 0 }];
+    const next = [{ cost: (i + 1) * costs.missing, start: 0 }];
     for (let j = 1; j <= source.length; j++) {
       const same = given[j - 1] === word;
       const ways = [
-        { cost: (row[j - 1]?.cost ?? 0) + (same ? 0 : 1), start: row[j - 1]?.start ?? 0 },
-        { cost: (row[j]?.cost ?? 0) + 1, start: row[j]?.start ?? 0 },
-        { cost: (next[j - 1]?.cost ?? 0) + 1, start: next[j - 1]?.start ?? 0 },
+        { cost: (row[j - 1]?.cost ?? 0) + (same ? 0 : costs.other), start: row[j - 1]?.start ?? 0 },
+        { cost: (row[j]?.cost ?? 0) + costs.missing, start: row[j]?.start ?? 0 },
+        { cost: (next[j - 1]?.cost ?? 0) + costs.between, start: next[j - 1]?.start ?? 0 },
       ];
       next.push(ways.reduce((best, way) => (way.cost < best.cost ? way : best)));
     }

@@ -13,6 +13,8 @@ describe("parseArguments", () => {
   it("takes slides and dist where nothing is said", () => {
     const call = {
       folder: "slides",
+      words: "",
+      old: null,
       out: "dist",
       port: null,
       host: null,

@@ -9,7 +9,7 @@ import { namesOfTexts } from "../../src/lock/lock.ts";
 import { splitParagraphs } from "../../src/lock/paragraphs.ts";
 import type { LedgerEntry } from "../../src/model/ledger.ts";
 import { parseDeck } from "../../src/parse/deck.ts";
-import { readTexts } from "../../src/read/texts.ts";
+import { readTexts } from "../../src/sources/read-texts.ts";
 import { deckFolders, type LoadedDeck, loadDeck, project, replaceWords } from "./decks.ts";
 import { type Mutant, mutateWords } from "./mutants.ts";
 

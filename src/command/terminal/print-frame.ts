@@ -4,6 +4,7 @@ import type { Paint } from "./paint.ts";
 import { expandTabs, measureWidth, showUnseen } from "./width.ts";
 
 const lead = 34; // characters kept before the place in a line that is cut
+const tail = 20; // and after it, where the line is shown from its beginning
 
 /** `room`: columns of the whole, at least 40. */
 export function printFrame(line: FrameLine, room: number, paint: Paint): string[] {
@@ -37,7 +38,8 @@ function cutLine(
   room: number,
 ): { text: string; start: number; end: number } {
   if (text.length <= room && measureWidth(text) <= room) return { text, start, end };
-  const from = start <= lead ? 0 : afterSpace(text, start - lead, start);
+  const isNear = start <= lead || end <= room - tail;
+  const from = isNear ? 0 : afterSpace(text, start - lead, start);
   const opening = from > 0 ? "…" : "";
   const most = from + room - 2;
   const to = most >= text.length ? text.length : beforeSpace(text, most, Math.min(end, most));

@@ -53,11 +53,11 @@ function withTitle({ text, shownTitle }: Prepared): string {
 
 /** Mermaid throws plain errors for what it cannot read; anything else is a diagram it cannot cope with. */
 function explainFailure(error: unknown, prepared: Prepared): Problem {
-  const { name, message } = error as Error;
+  const { name } = error as Error;
   if (!/^(Type|Range|Reference)Error$/.test(name)) return explainSyntaxError(error, prepared.text);
   return {
     ...{ rule: "figure-unsupported", severity: "error", at: placeOfType(prepared) },
-    message: `Mermaid reads this diagram, and fails to draw it: ${message}.`,
+    message: "Mermaid reads this diagram, and fails to draw it.",
     fix: "Make it simpler, part by part, until it is drawn.",
   };
 }

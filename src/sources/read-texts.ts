@@ -2,25 +2,29 @@
 import { createHash } from "node:crypto";
 import { basename, join } from "node:path";
 import { readRegularFile } from "../disk/read-file.ts";
-import { decodeText } from "./folder.ts";
+import { readCapture } from "./capture.ts";
+import { decodeText } from "./decode.ts";
 
 export interface SourceText {
-  text: string;
-  sha256: string; // of the text as read: UTF-8, LF line ends
+  text: string; // a text as it is, a page or a PDF as a line a paragraph, the title first
+  sha256: string; // of that text, in UTF-8
   capture: string; // SHA-256 of the file's bytes
 }
 
 const most = 64_000_000; // bytes
 
-/** By file name. A file that is not there, or is no text, is left out: what needs it is reported. */
+/** By file name. A file that is not there, or holds no words, is left out: what needs it is reported. */
 export async function readTexts(folder: string, names: Iterable<string>): Promise<Map<string, SourceText>> {
   const texts = new Map<string, SourceText>();
   for (const name of new Set(names)) {
     if (basename(name) !== name) continue;
     const read = await readRegularFile(join(folder, name), name, most);
-    const text = "bytes" in read ? decodeText(read.bytes) : null;
-    if ("bytes" in read && text !== null)
-      texts.set(name, { text, sha256: hash(text), capture: hash(read.bytes) });
+    if ("problem" in read) continue;
+    const captured = await readCapture(name, read.bytes);
+    if ("problem" in captured) continue;
+    const isPlain = /\.(txt|md)$/i.test(name);
+    const text = (isPlain ? decodeText(read.bytes) : null) ?? `${captured.paragraphs.join("\n")}\n`;
+    texts.set(name, { text, sha256: hash(text), capture: hash(read.bytes) });
   }
   return texts;
 }

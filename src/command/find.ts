@@ -1,0 +1,80 @@
+// The command find: where words stand in the sources' texts, with the line to paste.
+
+import type { LedgerEntry } from "../model/ledger.ts";
+import { writeEvidence } from "../sources/evidence-line.ts";
+import { type Found, findInTexts, findNearest } from "../sources/find-in-texts.ts";
+import type { Call } from "./arguments.ts";
+import { loadSources } from "./load-sources.ts";
+import { count } from "./terminal/counts.ts";
+import { makePaint, type Paint, wantsColour } from "./terminal/paint.ts";
+import { printFrame } from "./terminal/print-frame.ts";
+import { showUnseen } from "./terminal/width.ts";
+import { formatWordings } from "./terminal/wordings.ts";
+
+/** Gives the exit status: 1 where the words stand nowhere. */
+export async function findInSources(call: Call): Promise<number> {
+  if (call.sources === null) {
+    process.stderr.write("Say where the sources' texts are: --sources DIR, or BRIEFING_SOURCES.\n");
+    return 2;
+  }
+  const { texts, ledger } = await loadSources(call.folder, call.sources);
+  const paint = makePaint(call.colour && wantsColour(process.stdout, process.env));
+  const found = findInTexts(texts, call.words);
+  if (found.length === 0) {
+    const near = findNearest(texts, call.words);
+    const nowhere = `These words stand in none of ${count(texts.length, "text")}.`;
+    process.stdout.write(
+      near ? `${nowhere} The nearest:\n\n${formatNearest(call.words, near, paint)}` : `${nowhere}\n`,
+    );
+    return 1;
+  }
+  const twice = new Set(found.map(({ source }) => source)).size < found.length;
+  process.stdout.write(`${found.map((one) => formatFound(one, twice, paint)).join("\n\n")}\n`);
+  process.stderr.write(
+    `\n${count(found.length, "place")} in ${count(texts.length, "text")}.${sayUses(found, ledger)}\n`,
+  );
+  return 0;
+}
+
+function formatFound({ source, paragraph, text, spans }: Found, twice: boolean, paint: Paint): string {
+  const [first, last] = [spans[0]?.from ?? 0, spans.at(-1)?.to ?? 0];
+  const [line = "", marks = ""] = printFrame(
+    { number: 0, text, hit: true, start: first, end: last },
+    96,
+    makePaint(false),
+  ).map((one) => one.replace(/^ {2}. │ /, "  "));
+  const evidence = writeEvidence(source, text.slice(first, last), twice ? paragraph : null);
+  return [
+    `${source} ¶${paragraph}`,
+    line,
+    paint("source", marks.replaceAll("^", "~")),
+    `  ${paint("source", showUnseen(evidence))}`,
+  ].join("\n");
+}
+
+function formatNearest(
+  asked: string,
+  { source, paragraph, words }: { source: string; paragraph: number; words: string },
+  paint: Paint,
+): string {
+  const both = formatWordings({ given: asked, found: words, where: "" }, paint, {
+    marked: true,
+    label: "ask",
+  });
+  return `${[`${source} ¶${paragraph}`, ...both, `  ${paint("source", showUnseen(writeEvidence(source, words)))}`].join("\n")}\n`;
+}
+
+/** What rests on words that hold these. */
+function sayUses(found: readonly Found[], ledger: readonly LedgerEntry[]): string {
+  const uses = ledger.filter((entry) =>
+    found.some(({ source, text, spans }) => {
+      const words = text.slice(spans[0]?.from, spans.at(-1)?.to);
+      return entry.source.id === source && entry.words.includes(words);
+    }),
+  );
+  const subjects = [...new Set(uses.map(({ subject }) => subject))];
+  if (subjects.length === 0) return "";
+  const named = subjects.slice(0, 3).join(", ");
+  const more = subjects.length > 3 ? ` and ${subjects.length - 3} more` : "";
+  return ` Inside words that ${named}${more} ${subjects.length === 1 ? "rests" : "rest"} on.`;
+}

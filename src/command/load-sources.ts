@@ -1,0 +1,52 @@
+// A briefing and the texts of its sources, for commands that look into them: the scenario need not be without errors.
+import { resolveScenario } from "../check/scenario/scenario.ts";
+import { gatherLedger, type LedgerEntry } from "../model/ledger.ts";
+import type { Scenario } from "../model/scenario.ts";
+import { parseDeck } from "../parse/deck.ts";
+import { parseLock } from "../parse/lock.ts";
+import { readFolder } from "../read/folder.ts";
+import { splitLines } from "../sources/capture.ts";
+import type { ReadSource } from "../sources/find-in-texts.ts";
+import { listCaptures } from "../sources/list-captures.ts";
+
+export interface LoadedSources {
+  scenario: Scenario | null; // null: it cannot be read
+  ledger: LedgerEntry[];
+  texts: ReadSource[]; // by the id of their source, or by their file's name where no source names them
+}
+
+/** `folder` may be missing; `sources` may not. */
+export async function loadSources(folder: string, sources: string): Promise<LoadedSources> {
+  const scenario = await loadScenario(folder);
+  const byFile = new Map(scenario?.sources.map((source) => [source.text, source.id]));
+  const captures = await listCaptures(sources);
+  const texts = captures.flatMap(({ file, captured }) =>
+    "problem" in captured
+      ? []
+      : [
+          {
+            id: byFile.get(file) ?? nameSource(file),
+            paragraphs: splitLines(captured.paragraphs.join("\n")),
+          },
+        ],
+  );
+  return { scenario, ledger: scenario ? gatherLedger(scenario) : [], texts };
+}
+
+async function loadScenario(folder: string): Promise<Scenario | null> {
+  const read = await readFolder(folder, folder).catch(() => null);
+  const parsed = read && parseDeck({ scenario: read.scenario, slides: [] });
+  if (!read || !parsed?.deck.scenario) return null;
+  return resolveScenario(parsed.deck.scenario, parseLock(read.lock).lock).scenario;
+}
+
+/** "Act of 1990.pdf" → "act-of-1990" */
+export function nameSource(file: string): string {
+  const bare = file.replace(/\.[^.]+$/, "").normalize("NFKD");
+  const id = bare
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  return /^[a-z]/.test(id) ? id : `source-${id || "text"}`;
+}

@@ -1,0 +1,118 @@
+// The files that `new` writes, as text: a briefing that builds as it is, with each key explained beside it.
+import type { Capture } from "../sources/captured.ts";
+
+export interface NewSource {
+  id: string;
+  file: string;
+  capture: Capture;
+}
+
+export interface NewBriefing {
+  title: string; // "Harbour"
+  sources: NewSource[];
+  schema: string; // the path or address of the scenario's JSON Schema, as seen from the folder
+}
+
+/** By file name, in the order in which they are told. */
+export function writeNewFiles(briefing: NewBriefing): Record<string, string> {
+  return {
+    "scenario.yaml": writeScenario(briefing),
+    "01-title.md": titleSlide,
+    "02-what-happened.md": storySlide,
+    "03-sources.md": sourcesSlide,
+  };
+}
+
+function writeScenario({ title, sources, schema }: NewBriefing): string {
+  return `# yaml-language-server: $schema=${schema}
+# The facts of this briefing. Each stands here once; slides cite them by their ids.
+
+title: ${quote(title)}
+# dates: 23–24 March 1989             # of what happened, as they are shown
+# timezone: America/Anchorage         # of the hours on the slides
+# handling: Internal                  # who may see it; stands on every slide and page
+
+sides: { a: One side, b: The other side, n: Onlookers }   # who stands against whom
+
+sources:                              # whose words this briefing rests on
+${sources.length === 0 ? exampleSource : sources.map((source) => formatSource(source)).join("")}
+# What you say happened. Each claim rests on words of a source, to the letter:
+#
+# claims:
+#   left-harbour:                     # an id of your own; cite it as [@left-harbour]
+#     text: The ship left the harbour in the evening
+#     verdict: single-source          # or corroborated, partly, contradicted, opinion, unchecked
+#     evidence: {${sources[0]?.id ?? "example"}: its own words}
+`;
+}
+
+const exampleSource = `  example:
+    publisher: Who published it
+    title: What it is called
+    date: null                        # as it is shown; null: not known
+    # address: https://...
+    kind: reference                   # or article, official, press, monitor, party, think-tank
+    reliability: F                    # A to E as you judge it; F: cannot be judged
+    why: "Not graded yet: reliability and why are yours to write."
+`;
+
+function formatSource({ id, file, capture }: NewSource): string {
+  return `  ${id}:
+    publisher: ${quote(capture.title)}   # who published it: yours to write
+    title: ${quote(capture.title)}
+    date: ${capture.date === null ? "null" : quote(sayDay(capture.date))}                        # as it is shown; null: not known
+    # address: https://...
+    kind: reference                   # or article, official, press, monitor, party, think-tank
+    reliability: F                    # A to E as you judge it; F: cannot be judged
+    why: "Not graded yet: reliability and why are yours to write."
+    text: ${quote(file)}
+`;
+}
+
+const titleSlide = `---
+layout: title
+---
+
+# What does this briefing show?
+
+Note:
+
+What you say while this slide is up. It is also the text of the page to read.
+`;
+
+const storySlide = `---
+layout: text
+section: What happened
+---
+
+# What is the main statement of this slide?
+
+- What happened first, and which source says so?
+- What followed, and which source says that?
+
+Note:
+
+What you say while this slide is up.
+
+If asked: What you answer if somebody asks.
+`;
+
+const sourcesSlide = `---
+layout: sources
+show: about
+---
+
+# What this briefing rests on
+`;
+
+/** JSON is YAML: between double quotation marks any text is text. */
+const quote = (text: string): string => JSON.stringify(text);
+
+/** "1990-08-18T10:00Z" → "18 August 1990"; words that are no day of the calendar stay. */
+function sayDay(date: string): string {
+  const [day] = /^\d{4}-\d\d-\d\d/.exec(date) ?? [];
+  const time = day === undefined ? Number.NaN : Date.parse(`${day}T00:00Z`);
+  if (Number.isNaN(time)) return date;
+  const form = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat("en-GB", form).format(time);
+}

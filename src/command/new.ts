@@ -1,0 +1,109 @@
+// The command new: makes a folder with a briefing that builds as it is, and a stub for each source that is at hand.
+import { readdir, writeFile } from "node:fs/promises";
+import { basename, join, relative, resolve } from "node:path";
+import { makeFolder } from "../disk/make-folder.ts";
+import { nameFolder } from "../read/folder-path.ts";
+import { type ListedCapture, listCaptures } from "../sources/list-captures.ts";
+import type { Call } from "./arguments.ts";
+import { nameSource } from "./load-sources.ts";
+import { type NewSource, writeNewFiles } from "./new-files.ts";
+import type { Program } from "./program.ts";
+import { count } from "./terminal/counts.ts";
+import { showUnseen } from "./terminal/width.ts";
+
+/** Gives the exit status: 1 where the folder holds something already. */
+export async function makeBriefing(call: Call, { command, root }: Program): Promise<number> {
+  const folder = nameFolder(call.folder);
+  const holds = await readdir(folder).catch((error: Error & { code?: string }) => {
+    if (error.code !== "ENOENT") throw error;
+    return [];
+  });
+  if (holds.length > 0) return refuseFolder(folder, holds, command);
+  const captures = call.sources === null ? [] : await listCaptures(call.sources);
+  const sources = nameSources(captures);
+  const schema = relative(resolve(folder), join(root, "schemas/scenario.schema.json")).replaceAll("\\", "/");
+  const title = basename(resolve(folder));
+  const files = writeNewFiles({ title, sources, schema });
+  await makeFolder(resolve(folder));
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text, { flag: "wx" });
+  process.stdout.write(
+    `${sayMade(folder, sources.length)}${sayRead(call.sources, captures, sources)}${sayNext(folder, command)}`,
+  );
+  return 0;
+}
+
+function refuseFolder(folder: string, holds: readonly string[], command: string): number {
+  const named = holds.includes("scenario.yaml") ? ", scenario.yaml among them" : "";
+  process.stderr.write(`error  folder-not-empty
+${showUnseen(folder)} holds ${count(holds.length, "file")} already${named}. Nothing was written.
+
+  A new briefing could write over what is yours.
+  Name a folder that is empty or does not exist yet:
+
+  ${command} new ${showUnseen(folder)}-2
+`);
+  return 1;
+}
+
+/** Two files that come to one id are told apart by a number. */
+function nameSources(captures: readonly ListedCapture[]): NewSource[] {
+  const taken = new Set<string>(["title", "what-happened", "sources"]); // the slides' own ids
+  return captures.flatMap(({ file, captured }) => {
+    if ("problem" in captured) return [];
+    const bare = nameSource(file);
+    let id = bare;
+    for (let i = 2; taken.has(id); i++) id = `${bare}-${i}`;
+    taken.add(id);
+    return [{ id, file, capture: captured }];
+  });
+}
+
+function sayMade(folder: string, sources: number): string {
+  return `Made ${showUnseen(folder)}. It builds as it is.
+
+  scenario.yaml          title, sides, ${count(sources, "source")}; each key explained beside it
+  01-title.md            three slides to write over
+  02-what-happened.md
+  03-sources.md
+
+`;
+}
+
+function sayRead(
+  folder: string | null,
+  captures: readonly ListedCapture[],
+  sources: readonly NewSource[],
+): string {
+  if (folder === null) return "";
+  const rows = captures.map(({ file, captured }) => {
+    const id = sources.find((source) => source.file === file)?.id ?? "not read";
+    const paragraphs = "problem" in captured ? 0 : captured.paragraphs.length;
+    return {
+      id,
+      paragraphs: String(paragraphs),
+      file,
+      problem: "problem" in captured ? captured.problem : "",
+    };
+  });
+  const ids = Math.max(11, ...rows.map(({ id }) => id.length));
+  const files = Math.max(...rows.filter(({ problem }) => problem !== "").map(({ file }) => file.length), 0);
+  const indent = " ".repeat(ids + files + 20);
+  const lines = rows.map(({ id, paragraphs, file, problem }) => {
+    const said = problem === "" ? "" : `      ${problem.replace("\n", `\n${indent}`)}`;
+    return `  ${id.padEnd(ids)} ${paragraphs.padStart(10)}  ${problem === "" ? file : file.padEnd(files)}${said}`;
+  });
+  const head = `  ${"source".padEnd(ids)} paragraphs  file`;
+  return `Read from ${showUnseen(folder)}:\n\n${[head, ...lines.map(showUnseenLines)].join("\n")}\n\n`;
+}
+
+const showUnseenLines = (text: string): string => text.split("\n").map(showUnseen).join("\n");
+
+function sayNext(folder: string, command: string): string {
+  const name = showUnseen(folder);
+  return `Next:
+
+  1  ${command} serve ${name}
+  2  Open http://127.0.0.1:8000/sources, select words of a source, press C.
+  3  Paste the line under a claim in ${name}/scenario.yaml and save.
+`;
+}

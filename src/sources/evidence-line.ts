@@ -1,0 +1,26 @@
+// Words of a source → the lines of YAML that an author pastes.
+
+/** "evidence: {centcom-release: almost five kilometers}"; with a paragraph where the words stand in several. */
+export function writeEvidence(source: string, words: string, paragraph: number | null = null): string {
+  const key = paragraph === null ? source : `${source} ¶${paragraph}`;
+  return `evidence: {${key}: ${quoteIfNeeded(words)}}`;
+}
+
+export function writeClaim(source: string, words: string, paragraph: number | null = null): string {
+  return `new-claim:\n  text: write what it shows\n  ${writeEvidence(source, words, paragraph)}\n`;
+}
+
+export function writeQuotation(source: string, words: string): string {
+  return `new-quote:\n  by: write who says it\n  source: ${source}\n  words: ${quoteIfNeeded(words)}\n`;
+}
+
+/** Bare where YAML takes the words as they are, also between braces; else between double quotation marks. */
+function quoteIfNeeded(words: string): string {
+  const special =
+    /^[\s\-?:,[\]{}#&*!|>'"%@`]|[,[\]{}]|: |:$| #|\s$|[\p{Cc}\u2028\u2029\ufeff]/u.test(words) ||
+    /^(?:~|null|true|false|yes|no|on|off|[-+.]?[\d.][\d.,:eExXoO_-]*|\d{4}-\d\d-\d\d.*|\.inf|\.nan)$/i.test(
+      words,
+    ) ||
+    words === "";
+  return special ? JSON.stringify(words) : words;
+}

@@ -1,0 +1,49 @@
+// Words that somebody looks for → where they stand in the texts, or what is nearest.
+import { findNearestWords, findWords, memoryCosts, type Span } from "../text/match-words.ts";
+
+export interface ReadSource {
+  id: string;
+  paragraphs: readonly string[]; // the first is ¶0
+}
+
+export interface Found {
+  source: string;
+  paragraph: number;
+  text: string; // of the paragraph
+  spans: Span[];
+}
+
+/** Every paragraph that holds the words, as quotations are compared; if none does so, whatever their case. */
+export function findInTexts(sources: readonly ReadSource[], words: string): Found[] {
+  const exact = search(sources, (text) => findWords(text, words));
+  return exact.length > 0
+    ? exact
+    : search(sources, (text) => findWords(text.toLowerCase(), words.toLowerCase()));
+}
+
+function search(sources: readonly ReadSource[], find: (text: string) => Span[] | undefined): Found[] {
+  return sources.flatMap(({ id, paragraphs }) =>
+    paragraphs.flatMap((text, paragraph) => {
+      const spans = find(text);
+      return spans ? [{ source: id, paragraph, text, spans }] : [];
+    }),
+  );
+}
+
+export interface Nearest {
+  source: string;
+  paragraph: number;
+  words: string;
+}
+
+/** Null where nothing comes near: more than half of the words would have to change. */
+export function findNearest(sources: readonly ReadSource[], words: string): Nearest | null {
+  let best: (Nearest & { changes: number }) | null = null;
+  for (const { id, paragraphs } of sources)
+    for (const [paragraph, text] of paragraphs.entries()) {
+      const near = findNearestWords(text, words, memoryCosts);
+      if (best === null || near.changes < best.changes) best = { source: id, paragraph, ...near };
+    }
+  const most = words.split(/\s+/).length; // of 2 for each word that is missing
+  return best && best.words !== "" && best.changes <= Math.max(2, most) ? best : null;
+}

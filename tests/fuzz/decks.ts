@@ -1,0 +1,104 @@
+// Decks that were broken at random, built in this process: what each gave, or what is wrong with how it ended.
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BuildResult, build } from "../../src/build.ts";
+import { formatLines } from "../../src/command/terminal/one-line.ts";
+import { formatReport } from "../../src/command/terminal/report.ts";
+import { explainMachineError } from "../../src/disk/machine-error.ts";
+import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import { loadPageAssets, type PageAssets } from "../../src/outputs/html/page-assets.ts";
+import { mutate } from "./mutate.ts";
+import { makeRandom, type Random } from "./random.ts";
+
+const root = join(import.meta.dirname, "../..");
+const bases = ["minimal", "minimal", "tonkin", "neutral", "french/slides", "hebrew/slides"];
+const longest = 5000; // ms of the processor: the wall clock would measure what else the machine does
+
+export interface Tools {
+  worker: string;
+  cache: string;
+  assets: PageAssets;
+}
+
+export async function openTools(worker: string, cache: string): Promise<Tools> {
+  return { worker, cache, assets: await loadPageAssets({ root, cache }) };
+}
+
+export interface Fault {
+  seed: number;
+  what: string;
+  files: Record<string, string>; // as they were broken
+}
+
+/** Null if the deck ended as any deck has to. */
+export async function tryDeck(seed: number, { worker, cache, assets }: Tools): Promise<Fault | null> {
+  const random = makeRandom(seed);
+  const folder = mkdtempSync(join(tmpdir(), "fuzz-"));
+  const files = breakDeck(folder, random);
+  const start = process.cpuUsage();
+  try {
+    const result = await build(folder, { root, cache, worker, assets });
+    const what = findFault(result, cpuTime(start));
+    return what === null ? null : { seed, what, files };
+  } catch (error) {
+    if (explainMachineError(error) !== null) return null;
+    return { seed, what: error instanceof Error ? String(error.stack) : String(error), files };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function cpuTime(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1000;
+}
+
+function breakDeck(folder: string, random: Random): Record<string, string> {
+  cpSync(join(root, "tests/fixtures", random.pick(bases)), folder, { recursive: true });
+  if (random.below(3) === 0) addDiagram(folder, random);
+  const names = readdirSync(folder).filter((name) => /\.(md|yaml|lock)$/.test(name));
+  const broken: Record<string, string> = {};
+  for (let count = 1 + random.below(3); count > 0; count--) {
+    const name = random.pick(names);
+    const text = mutate(readFileSync(join(folder, name), "utf8"), random);
+    writeFileSync(join(folder, name), text);
+    broken[name] = text;
+  }
+  return broken;
+}
+
+function addDiagram(folder: string, random: Random): void {
+  const diagrams = join(root, "tests/fixtures/mermaid");
+  const text = readFileSync(join(diagrams, random.pick(readdirSync(diagrams))), "utf8");
+  writeFileSync(join(folder, "90-diagram.md"), `# A diagram\n\n\`\`\`mermaid\n${text}\n\`\`\`\n`);
+}
+
+function findFault({ diagnostics, files, built }: BuildResult, took: number): string | null {
+  if (took > longest) return `It took ${Math.round(took)} ms.`;
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length > 0 === (built !== null)) return "It was built with errors, or not built without one.";
+  const placeless = diagnostics.find((one) => !hasPlace(one, files));
+  if (placeless) return `No place in any file: ${JSON.stringify(placeless)}`;
+  const rough = diagnostics.find(({ message, fix = "" }) => roughWords.test(message + fix));
+  if (rough) return `No words for an author: ${rough.message}`;
+  const options = { colour: false, slides: 1 };
+  const report = formatReport(diagnostics, files, options);
+  if (report.length > 60_000) return `The report has ${report.length} characters.`;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  const control = /[\u0000-\u0008\u000b-\u001f\u007f\u202e]/.exec(report + formatLines(diagnostics, options));
+  return control ? `A control character is printed: ${JSON.stringify(control[0])}` : null;
+}
+
+const roughWords =
+  /call stack|Cannot read prop|undefined|\[object |is not a function|is not iterable|^"" has|NaN|TypeError|RangeError| at .*\.ts:/;
+
+function hasPlace({ at }: Diagnostic, files: BuildResult["files"]): boolean {
+  const whole =
+    [at.line, at.column, at.length].every(Number.isInteger) &&
+    at.line >= 1 &&
+    at.column >= 0 &&
+    at.length >= 0;
+  const file = files.find(({ path }) => path === at.file);
+  return at.file !== "" && whole && (file === undefined || at.line <= file.text.split("\n").length);
+}
