@@ -26,7 +26,7 @@ function renderBlock(block: Block, context: Context): Html {
     case "table":
       return renderTable(block, context);
     case "blockquote":
-      return html`<blockquote>${renderFlow(block.blocks, context)}</blockquote>`;
+      return renderBlockquote(block, context);
     case "quote":
       return block.citation.kind === "quote" ? renderQuotation(block.citation.quote, context) : html``;
     case "code":
@@ -47,12 +47,25 @@ function renderHeading({ depth, children }: Extract<Block, { kind: "heading" }>,
 }
 
 function renderList(list: List, context: Context): Html {
-  const items = list.items.map((item) => {
+  const items = list.items.map((item, i) => {
     const attributes = list.stepwise && context.place === "slide" ? fragment(++context.items.shown) : null;
-    return html`<li${attributes}>${renderItem(item, context)}</li>`;
+    return html`<li${attributes}>${renderCheck(list.checks[i] ?? null, context)}${renderItem(item, context)}</li>`;
   });
   if (!list.ordered) return html`<ul>${items}</ul>`;
   return html`<ol${html.attributes({ start: list.start === 1 ? null : list.start })}>${items}</ol>`;
+}
+
+/** The box before a task. */
+function renderCheck(done: boolean | null, { say }: Context): Html {
+  if (done === null) return html``;
+  const attributes = { type: "checkbox", disabled: "", checked: done ? "" : null };
+  return html`<input${html.attributes({ ...attributes, "aria-label": say(done ? "list.done" : "list.to-do") })}> `;
+}
+
+function renderBlockquote({ alert, blocks }: Extract<Block, { kind: "blockquote" }>, context: Context): Html {
+  const flow = renderFlow(blocks, context);
+  if (!alert) return html`<blockquote>${flow}</blockquote>`;
+  return html`<blockquote class="alert"><p><b>${context.say(`alert.${alert}`)}</b></p>${flow}</blockquote>`;
 }
 
 /** A step that a list item shows. */

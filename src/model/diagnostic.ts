@@ -30,6 +30,7 @@ const formRules = {
   "notes-order": "Speaker notes whose parts are repeated or unknown.",
   "notes-part": "What is nearly the name of a part of the notes, or stands where no part can begin.",
   "markdown-open": "A block of code or a comment that begins and does not end.",
+  "markdown-dialect": "What other tools write and this one does not understand (a warning).",
   "figure-option": "A figure that asks for something the scenario does not hold.",
   "figure-unsupported": "A diagram of a type that cannot be drawn.",
   "figure-syntax": "A Mermaid diagram that Mermaid cannot read.",

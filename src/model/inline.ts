@@ -22,13 +22,25 @@ export type Inline<C> =
 export type Block<C> =
   | { kind: "heading"; depth: number; children: Inline<C>[]; at: Location }
   | { kind: "paragraph"; children: Inline<C>[]; at: Location }
-  | { kind: "list"; ordered: boolean; start: number; stepwise: boolean; items: Block<C>[][]; at: Location }
+  | {
+      kind: "list";
+      ordered: boolean;
+      start: number;
+      stepwise: boolean;
+      items: Block<C>[][];
+      checks: (boolean | null)[]; // of a list of tasks: whether each item is done; null: it is none
+      at: Location;
+    }
   | { kind: "table"; align: Align[]; head: Cell<C>[]; rows: Cell<C>[][]; at: Location }
-  | { kind: "blockquote"; blocks: Block<C>[]; at: Location }
+  | { kind: "blockquote"; alert: Alert | null; blocks: Block<C>[]; at: Location }
   | { kind: "quote"; citation: C; at: Location } // > [@id], the quotation itself
   | { kind: "code"; language: string; text: string; at: Location }
   | { kind: "figure"; figure: FigureSpec; at: Location }
   | { kind: "rule"; at: Location };
+
+/** GitHub's kinds of a quotation that stands out. */
+export const alerts = ["note", "tip", "important", "warning", "caution"] as const;
+export type Alert = (typeof alerts)[number];
 
 /** Of a column of a table; null: as its text runs. */
 export type Align = "left" | "center" | "right" | null;

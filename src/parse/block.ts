@@ -2,13 +2,16 @@
 import type { Token, Tokens } from "marked";
 import type { ParsedFlow } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { CitationRef } from "../model/inline.ts";
+import { type Alert, alerts, type CitationRef } from "../model/inline.ts";
 import type { Location } from "../model/location.ts";
-import { openComment, withoutComments } from "./comment.ts";
+import { besideComment, openComment, withoutComments } from "./comment.ts";
 import { locate, pass, seek } from "./cursor.ts";
+import { checkDirective } from "./dialect.ts";
 import { rawHtml } from "./element.ts";
 import { parseFence } from "./fence-options.ts";
+import { labelOf } from "./footnote.ts";
 import { type InlineContext, parseInline } from "./inline.ts";
+import { lexBlocks } from "./lexer.ts";
 
 export interface BlockContext extends InlineContext {
   nextFigureId(): string;
@@ -50,6 +53,13 @@ function parseBlock(token: Token, context: BlockContext): ParsedFlow {
       return [parseCode(token as Tokens.Code, context)];
     case "hr":
       return [{ kind: "rule", at }];
+    case "checkbox":
+      return [];
+    case "footnote": {
+      const children = parseInline((token as Tokens.Generic).tokens ?? [], context);
+      context.footnotes.defined.set(labelOf(token), { flow: [{ kind: "paragraph", children, at }], at });
+      return [];
+    }
     case "html":
       checkHtml(token.raw, at, context.diagnostics);
       return [];
@@ -64,7 +74,9 @@ function parseBlock(token: Token, context: BlockContext): ParsedFlow {
 /** Comments are left out; every other HTML is an error. */
 function checkHtml(raw: string, at: Location, diagnostics: Diagnostic[]): void {
   const rest = withoutComments(raw).trim();
+  diagnostics.push(...checkDirective(raw.trim(), at));
   if (rest.startsWith("<!--")) diagnostics.push(openComment(at));
+  else if (rest && !rest.includes("<")) diagnostics.push(besideComment(at));
   else if (rest) diagnostics.push(rawHtml(`Raw HTML (${rest.slice(0, 40)}) does not reach the page.`, at));
 }
 
@@ -82,6 +94,9 @@ function parseList(list: Tokens.List, context: BlockContext): ParsedBlock {
     ordered: list.ordered,
     start: list.start === "" ? 1 : list.start,
     stepwise,
+    checks: list.items.some(({ task }) => task)
+      ? list.items.map(({ task, checked }) => (task ? checked === true : null))
+      : [],
     items,
     at,
   };
@@ -110,11 +125,28 @@ function skipLines(context: BlockContext, count: number): void {
 
 function parseBlockquote(quote: Tokens.Blockquote, context: BlockContext): ParsedBlock {
   const at = locate(context.cursor, quote.raw);
+  const alert = findAlert(quote);
+  if (alert) dropAlert(quote, context);
   const blocks = parseBlocks(quote.tokens, context);
   const only = blocks.length === 1 && blocks[0]?.kind === "paragraph" ? blocks[0].children : [];
   const citation =
     only.length === 1 && only[0]?.kind === "citations" ? onlyOne(only[0].citations) : undefined;
-  return citation ? { kind: "quote", citation, at } : { kind: "blockquote", blocks, at };
+  return citation ? { kind: "quote", citation, at } : { kind: "blockquote", alert, blocks, at };
+}
+
+const alertHead = /^\[!(\w+)\][ \t]*(?:\n|$)/;
+
+function findAlert({ tokens: [first] }: Tokens.Blockquote): Alert | null {
+  const [, name = ""] = first?.type === "paragraph" ? (alertHead.exec(first.raw) ?? []) : [];
+  return alerts.find((alert) => alert === name.toLowerCase()) ?? null;
+}
+
+/** Its first line is its name, and no text. */
+function dropAlert(quote: Tokens.Blockquote, { cursor }: BlockContext): void {
+  const text = quote.text.replace(alertHead, "");
+  quote.tokens = lexBlocks(text);
+  const end = cursor.places.file.text.indexOf("]", cursor.offset);
+  if (end >= 0) cursor.offset = end + 1;
 }
 
 const onlyOne = (citations: CitationRef[]): CitationRef | undefined =>

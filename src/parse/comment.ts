@@ -9,10 +9,6 @@ export const withoutComments = (html: string): string => html.replace(comment, "
 
 export const isComment = (html: string): boolean => html.startsWith("<!--") && withoutComments(html) === "";
 
-/** The words of all comments in a text. */
-export const wordsOfComments = (html: string): string[] =>
-  (html.match(comment) ?? []).map((one) => one.slice(4, -3).trim());
-
 export function openComment(at: Location): Diagnostic {
   return {
     rule: "markdown-open",
@@ -20,5 +16,16 @@ export function openComment(at: Location): Diagnostic {
     message: "The comment that begins here does not end, so nobody can tell what belongs to it.",
     at,
     fix: "Close it with -->; begin it on a line of its own if it holds empty lines.",
+  };
+}
+
+/** A line that begins with a comment is HTML to its end. */
+export function besideComment(at: Location): Diagnostic {
+  return {
+    rule: "html-raw",
+    severity: "error",
+    message: "Words behind a comment that begins a line are HTML to Markdown, and do not reach the page.",
+    at,
+    fix: "Put the comment on a line of its own, or behind the words.",
   };
 }

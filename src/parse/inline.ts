@@ -7,7 +7,9 @@ import type { Location } from "../model/location.ts";
 import { parseCitations } from "./citation.ts";
 import { isComment, openComment } from "./comment.ts";
 import { type Cursor, locate, pass, seek } from "./cursor.ts";
+import { checkAlternative, checkDirective } from "./dialect.ts";
 import { closesElement, type OpenElement, openElement, rawHtml } from "./element.ts";
+import { type Footnotes, labelOf, referTo } from "./footnote.ts";
 import { checkHref } from "./link.ts";
 import { groupQuoted } from "./quoted.ts";
 
@@ -15,6 +17,7 @@ export interface InlineContext {
   cursor: Cursor;
   language: string;
   diagnostics: Diagnostic[];
+  footnotes: Footnotes;
 }
 
 export function parseInline(tokens: Token[], context: InlineContext): ParsedText {
@@ -29,6 +32,7 @@ function parseNodes(tokens: Token[], context: InlineContext): ParsedText {
     const start = seek(context.cursor, token.raw);
     const at = locate(context.cursor, token.raw);
     const into = open.at(-1)?.node.children ?? out;
+    if (token.type === "html") context.diagnostics.push(...checkDirective(token.raw, at));
     if (token.type === "html" && !isComment(token.raw))
       parseTag(token.raw, at, { into, open, refused }, context.diagnostics);
     else if (token.type !== "html") into.push(...parseToken(token, start, at, context));
@@ -83,6 +87,10 @@ function parseToken(token: Token, start: number, at: Location, context: InlineCo
       return [{ kind: "emphasis", children: parseNodes((token as Tokens.Em).tokens, context) }];
     case "del":
       return [{ kind: "deleted", children: parseNodes((token as Tokens.Del).tokens, context) }];
+    case "checkbox":
+      return [];
+    case "footnoteRef":
+      return referTo(labelOf(token), at, context.footnotes);
     case "codespan":
       return [{ kind: "code", text: (token as Tokens.Codespan).text, at }];
     case "br":
@@ -94,6 +102,7 @@ function parseToken(token: Token, start: number, at: Location, context: InlineCo
     case "image": {
       const image = token as Tokens.Image;
       const alt = decodeHTMLStrict(wordsOf(image.tokens));
+      context.diagnostics.push(...checkAlternative(alt, at));
       return [{ kind: "image", src: decodeHTMLStrict(image.href), alt, ...titleOf(image), at }];
     }
     default:
@@ -128,7 +137,7 @@ function parseBrackets(raw: string, start: number, at: Location, context: Inline
 
 function parseLink(link: Tokens.Link, at: Location, context: InlineContext): ParsedText {
   const children = parseNodes(link.tokens, context);
-  const href = decodeHTMLStrict(link.href);
+  const href = decodeHTMLStrict(link.href).replace(/^#\/([a-z][a-z0-9-]*)(?:\/\d+)?$/, "#$1");
   const problem = checkHref(href, at);
   if (!problem) return [{ kind: "link", href, ...titleOf(link), children, at }];
   context.diagnostics.push(problem);

@@ -1,12 +1,12 @@
 // Markdown → blocks, over a stretch of a file; marked reads it, our nodes carry the places.
-import { Marked, type TokensList } from "marked";
+import type { TokensList } from "marked";
 import type { ParsedFlow } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { type BlockContext, parseBlocks } from "./block.ts";
-import { citationSyntax } from "./citation.ts";
+import { foreign } from "./dialect.ts";
+import { type Footnotes, listFootnotes } from "./footnote.ts";
+import { lexBlocks } from "./lexer.ts";
 import type { FilePlaces } from "./place.ts";
-
-const marked = new Marked({ gfm: true, extensions: [citationSyntax] });
 
 export interface Stretch {
   start: number; // offsets in the file
@@ -17,16 +17,21 @@ export interface MarkdownContext {
   places: FilePlaces;
   language: string;
   diagnostics: Diagnostic[];
+  slide: string; // its id
   nextFigureId(): string;
 }
 
 export function parseMarkdown(stretch: Stretch, context: MarkdownContext): ParsedFlow {
   const cursor = { places: context.places, offset: stretch.start, end: stretch.end };
-  const blocks: BlockContext = { ...context, cursor };
+  const footnotes: Footnotes = { slide: context.slide, referred: [], defined: new Map() };
+  const blocks: BlockContext = { ...context, cursor, footnotes };
   const tokens = lexMarkdown(stretch, context.places, context.diagnostics);
   if (!tokens) return [];
   try {
-    return parseBlocks(tokens, blocks);
+    const flow = parseBlocks(tokens, blocks);
+    context.diagnostics.push(...checkFootnotes(footnotes));
+    const list = listFootnotes(footnotes);
+    return list ? [...flow, list] : flow;
   } catch (error) {
     if (!isTooDeep(error)) throw error;
     context.diagnostics.push(tooDeep(context.places.at(cursor.offset, 1)));
@@ -41,7 +46,7 @@ export function lexMarkdown(
   diagnostics: Diagnostic[],
 ): TokensList | null {
   try {
-    return marked.lexer(places.file.text.slice(start, end));
+    return lexBlocks(places.file.text.slice(start, end));
   } catch (error) {
     if (!isTooDeep(error)) throw error;
     diagnostics.push(tooDeep(places.at(start, 1)));
@@ -61,4 +66,22 @@ function tooDeep(at: Diagnostic["at"]): Diagnostic {
     at,
     fix: "Take some levels out.",
   };
+}
+
+/** What is referred to is defined in the same text: on the slide, or in the same part of its notes. */
+function checkFootnotes({ referred, defined }: Footnotes): Diagnostic[] {
+  return referred.flatMap(({ label, at }) =>
+    defined.has(label)
+      ? []
+      : [
+          {
+            ...foreign(
+              `The footnote "${label}"`,
+              `Add a line "[^${label}]: …" to the same text, or remove it.`,
+              at,
+            ),
+            message: `The footnote "${label}" is not defined here.`,
+          },
+        ],
+  );
 }

@@ -54,7 +54,7 @@ function checkLines(lines: readonly Line[], bare: boolean | "several or only"): 
 }
 
 /** Lines as they were typed; what is hidden from sight, an image's alternative or a title, is a line of its own. */
-function linesOf(children: ParsedText, at: Location): Line[] {
+export function linesOf(children: ParsedText, at: Location, code: "shown" | "hidden" = "shown"): Line[] {
   const lines: Line[] = [{ text: "", at }];
   const hidden: Line[] = [];
   const add = (text: string, where?: Location): void => {
@@ -69,7 +69,7 @@ function linesOf(children: ParsedText, at: Location): Line[] {
   const walk = (nodes: ParsedText): void => {
     for (const node of nodes) {
       if (node.kind === "text") add(node.text, node.at);
-      else if (node.kind === "code") add(node.text, node.at);
+      else if (node.kind === "code") add(code === "shown" ? node.text : "\u0001", node.at);
       else if (node.kind === "break") lines.push({ text: "", at: lines.at(-1)?.at ?? at });
       else if (node.kind === "image") hidden.push({ text: node.alt, at: node.at });
       else if (node.kind === "quoted") {

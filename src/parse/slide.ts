@@ -4,6 +4,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location, SourceFile } from "../model/location.ts";
 import type { ParsedSlide } from "../model/parsed.ts";
 import { checkSchema } from "./check-schema.ts";
+import { checkDialects, checkLateFrontMatter } from "./dialect.ts";
 import { cutFrontMatter } from "./front-matter.ts";
 import { type MarkdownContext, parseMarkdown } from "./markdown.ts";
 import { checkNearlyParts } from "./nearly-parts.ts";
@@ -31,6 +32,7 @@ export function parseSlide(
     places,
     language,
     diagnostics,
+    slide: id,
     nextFigureId: () => `${id}-figure-${++figures}`,
   };
   const split = splitNotes(places, cut.bodyOffset, diagnostics);
@@ -42,6 +44,10 @@ export function parseSlide(
   );
   const nearly = [blocks, ...Object.values(notes)].flatMap(checkNearlyParts);
   diagnostics.push(...nearly.filter(({ at: { line } }) => !misplaced.has(line)));
+  diagnostics.push(
+    ...checkLateFrontMatter(file.text, at),
+    ...[blocks, ...Object.values(notes)].flatMap(checkDialects),
+  );
   const found = blocks.flatMap((block) => (block.kind === "heading" && block.depth === 1 ? [block] : []));
   const headlines = cut.diagnostics.length ? [{ children: [], at }] : found; // the body was not read
   const flow = blocks.filter((block) => !(block.kind === "heading" && block.depth === 1));

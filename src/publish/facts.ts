@@ -28,8 +28,20 @@ export function dropFacts({ scenario, slides }: ParsedDeck, shown: Ids, heldBack
     relations: kept(relations),
     places: kept(places),
   };
-  return { scenario: { ...scenario, spec: { ...spec, ...stories, ...things } }, slides };
+  const accounts = keepSources(spec.accounts, gone);
+  return { scenario: { ...scenario, spec: { ...spec, accounts, ...stories, ...things } }, slides };
 }
+
+/** An account names no source that has gone. */
+const keepSources = (accounts: ScenarioSpec["accounts"], gone: Ids): ScenarioSpec["accounts"] =>
+  Object.fromEntries(
+    Object.entries(accounts).map(([id, account]) => [
+      id,
+      typeof account === "string"
+        ? account
+        : { ...account, sources: account.sources.filter((source) => !gone.has(source)) },
+    ]),
+  );
 
 /** These, and all that they name. */
 function reach(ids: Ids, references: References): Set<string> {

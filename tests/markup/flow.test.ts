@@ -8,6 +8,7 @@ const list = (stepwise: boolean, ...items: Flow[]): Flow[number] => ({
   ordered: false,
   start: 1,
   stepwise,
+  checks: [],
   items,
   at: here,
 });

@@ -9,7 +9,13 @@ function parse(text: string, language = "en"): { flow: ParsedFlow; diagnostics: 
   const diagnostics: Diagnostic[] = [];
   const places = findPlaces({ path: "slide.md", text });
   const stretch = { start: 0, end: text.length };
-  const flow = parseMarkdown(stretch, { places, language, diagnostics, nextFigureId: () => "figure" });
+  const flow = parseMarkdown(stretch, {
+    places,
+    language,
+    diagnostics,
+    slide: "slide",
+    nextFigureId: () => "figure",
+  });
   return { flow, diagnostics };
 }
 

@@ -78,6 +78,16 @@ describe("build", { timeout: 60_000 }, () => {
     expect(hashOf(await buildIn(folder))).not.toBe(hashOf(before));
   });
 
+  it("learns no id from a comment or a word in a figure's options", async () => {
+    const folder = makeHeldBackDeck();
+    const slide = join(folder, "slides/03-reply.md");
+    const fence = "```chain\n# the sealed letter is left out\nactors: [mayor] # not the courier\n```\n\nNote:";
+    writeFileSync(slide, readFileSync(slide, "utf8").replace(/^Note:/m, fence));
+    const open = await buildIn(folder);
+    expect(open["index.html"]).toContain("data-actor");
+    for (const id of ["courier", "sealed"]) expect(open["briefing.json"]).not.toContain(`"${id}"`);
+  });
+
   it("of a private copy says so on every slide, in titles and in names, and writes it to a place of its own", async () => {
     const folder = makeHeldBackDeck();
     const { status } = await runProgram(["build", "--private"], folder);

@@ -73,7 +73,7 @@ export function resolveRelations(parsed: ParsedScenario, lookups: EventLookups):
             from,
             to,
             verb: spec.verb,
-            label: spec.label,
+            label: spec.label || spec.verb,
             ...support,
             at: parsed.atKey(path),
           },

@@ -31,7 +31,15 @@ const bridge = {
 const stepOf = (event: typeof letter): Step => ({ target: { kind: "event", event }, label: event.title });
 const item = (text: string): Flow => [paragraph(...words(text))];
 const list = (...texts: string[]): Flow[number] => ({
-  ...{ kind: "list", ordered: false, start: 1, stepwise: false, items: texts.map(item), at: letter.at },
+  ...{
+    kind: "list",
+    ordered: false,
+    start: 1,
+    stepwise: false,
+    checks: [],
+    items: texts.map(item),
+    at: letter.at,
+  },
 });
 
 function renderMap(flow: Flow, given: Partial<Slide> = {}): Element {

@@ -8,7 +8,7 @@ const room = 504; // px below a headline of one line
 const sentence = "A letter is read aloud in the market, and everybody who crosses the bridge hears of it.";
 
 const list = (count: number, text = "A letter came"): Flow[number] => ({
-  ...{ kind: "list", ordered: false, start: 1, stepwise: false, at: here },
+  ...{ kind: "list", ordered: false, start: 1, stepwise: false, checks: [], at: here },
   items: Array.from({ length: count }, () => [paragraph(...words(text))]),
 });
 const table = (rows: number, columns: number, text = "Some words"): Flow[number] => {
@@ -42,7 +42,7 @@ describe("points", () => {
 
   it("of a second level count in their row", () => {
     const deep: Flow[number] = {
-      ...{ kind: "list", ordered: true, start: 1, stepwise: false, at: here },
+      ...{ kind: "list", ordered: true, start: 1, stepwise: false, checks: [], at: here },
       items: Array.from({ length: 4 }, () => [paragraph(...words("One")), list(4)]),
     };
     expect(setting(deep).size).toBe("medium");
