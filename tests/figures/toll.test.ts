@@ -132,10 +132,14 @@ describe("a toll", () => {
       { rule: "figure-size", at: { thing: "late" } },
     ]);
     const many = strikes();
-    many.counts.push(...Array.from({ length: 12 }, (_, i) => count(`more-${i}`, many.events[0]!, {})));
-    expect(plot("toll", many, options).problems.map(({ message }) => message)).toContain(
-      "A toll has no room for 17 counts.",
-    );
+    const more = (length: number) =>
+      Array.from({ length }, (_, i) => count(`more-${i}`, many.events[0]!, {}));
+    many.counts.push(...more(19));
+    expect(plot("toll", many, options).problems).toEqual([]);
+    many.counts.push(...more(20).slice(19));
+    expect(plot("toll", many, options).diagnostics).toMatchObject([
+      { rule: "figure-size", message: "This toll holds more than its slide can show: 25 counts." },
+    ]);
   });
 
   it("is the same twice, and carries no style of its own", () => {

@@ -5,19 +5,16 @@ import { largeMark } from "../shapes/marks.ts";
 import { round } from "../shapes/round.ts";
 import { drawLabel } from "../text/label.ts";
 import { type KeyEntry, keyLength } from "./key.ts";
-import { type Arrow, base, type LadderLayout, ladderSize, left, type PlacedRound } from "./layout.ts";
+import { type Arrow, type LadderLayout, ladderSize, left, type PlacedRound } from "./layout.ts";
 
-const namesLine = base + 24; // the middle of the rounds' names
-const underLine = base + 66; // under their times
-
-export function drawRounds({ rungs, rounds, key, axis }: LadderLayout): Html {
+export function drawRounds({ base, rungs, rounds, key, axis }: LadderLayout): Html {
   const grid = rungs.map((y) => html`<path class="pl-grid" d="M${left} ${round(y)}H${ladderSize.width}"/>`);
   return html`<g class="ld-axis">${grid}<path class="pl-axis" d="M${left} ${base}H${ladderSize.width}"/>${axis.map(
     drawLabel,
-  )}</g>${rounds.map(drawRound)}<g class="ld-key">${key.map(drawKey)}</g>`;
+  )}</g>${rounds.map((one) => drawRound(one, base))}<g class="ld-key">${key.map(drawKey)}</g>`;
 }
 
-function drawRound({ id, side, steps, step, x, y, labels, arrows }: PlacedRound): Html {
+function drawRound({ id, side, steps, step, x, y, labels, arrows }: PlacedRound, base: number): Html {
   const attributes = { class: `ld-round side-${side}`, "data-event": id, "data-step": steps };
   const stem = { class: "ld-stem", x: round(x - 5), y: round(y), width: 10, height: round(base - 1 - y) };
   return html`<g${html.attributes(attributes)}><rect${html.attributes(stem)}/>${arrows.map((arrow) =>
@@ -25,21 +22,8 @@ function drawRound({ id, side, steps, step, x, y, labels, arrows }: PlacedRound)
   )}${largeMark(side, step, x, y)}${labels.map(drawLabel)}</g>`;
 }
 
-/** Level with the rounds' names; where another round stands between, under its time. */
-function drawArrow({ kind, from, to, over }: Arrow, side: PlacedRound["side"]): Html {
-  const points: [number, number][] = over
-    ? [
-        [from, underLine - 8],
-        [from, underLine - 2],
-        [to, underLine - 2],
-        [to, underLine - 20],
-      ]
-    : [
-        [from, namesLine],
-        [to, namesLine],
-      ];
-  return drawEdge(points, { kind, side });
-}
+const drawArrow = ({ kind, points }: Arrow, side: PlacedRound["side"]): Html =>
+  drawEdge(points, { kind, side });
 
 function drawKey({ kind, x, y, label }: KeyEntry): Html {
   const points: [number, number][] = [

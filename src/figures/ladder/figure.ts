@@ -4,7 +4,8 @@ import { checkLabels } from "../text/label.ts";
 import { joinRuns } from "../text/wrap.ts";
 import { describeLadder } from "./describe.ts";
 import { drawRounds } from "./draw.ts";
-import { ladderSize, layOutLadder } from "./layout.ts";
+import { type LadderLayout, ladderSize, layOutFew } from "./layout.ts";
+import { layOutMany } from "./many.ts";
 import { listLadder } from "./narrow.ts";
 import { type LadderPlan, planLadder } from "./plan.ts";
 
@@ -18,10 +19,9 @@ export const ladderFigure: FigureKind<LadderPlan> = {
   reads: [],
   plan: planLadder,
   shows: ({ rounds }) => rounds.map(({ event }) => event.id),
-  texts: (plan) =>
-    layOutLadder(plan).labels.map(({ thing, line }) => ({ at: { thing }, text: joinRuns(line) })),
+  texts: (plan) => layOut(plan).labels.map(({ thing, line }) => ({ at: { thing }, text: joinRuns(line) })),
   draw: (plan) => {
-    const layout = layOutLadder(plan);
+    const layout = layOut(plan);
     const markup = drawRounds(layout).value;
     const drawing = { ...ladderSize, classes: ["dg-ladder"], title: null, markup };
     return { drawing, problems: [...layout.problems, ...checkLabels(layout.labels, ladderSize)] };
@@ -29,3 +29,9 @@ export const ladderFigure: FigureKind<LadderPlan> = {
   narrow: (plan) => ({ drawing: listLadder(plan), problems: [] }),
   describe: describeLadder,
 };
+
+/** Up to six rounds have their words beside their marks, where these fit there. */
+function layOut(plan: LadderPlan): LadderLayout {
+  const few = plan.rounds.length <= 6 ? layOutFew(plan) : null;
+  return few ?? layOutMany(plan);
+}

@@ -1,6 +1,7 @@
 // Where everything on a ladder stands: rungs up from the base line, rounds across, what is said beside each mark.
 import type { Side } from "../../model/scenario.ts";
 import type { Problem } from "../drawing.ts";
+import type { Point } from "../geometry.ts";
 import type { EdgeKind } from "../shapes/edges.ts";
 import { stepsOfEvent } from "../steps.ts";
 import { type Label, plainRun, tooLarge, widthOf } from "../text/label.ts";
@@ -12,14 +13,14 @@ import { placeSaid } from "./said.ts";
 
 export const ladderSize = { width: 1152, height: 540 };
 export const left = 226; // of the plot; the rungs are named beside it
-export const base = 454;
+const base = 454;
+const namesLine = base + 24; // the middle of the rounds' names
+const underLine = base + 66; // under their times
 const namesWidth = 186;
 
 export interface Arrow {
   kind: EdgeKind;
-  from: number; // x, in the line of the rounds' names
-  to: number;
-  over: boolean; // whether another round stands between
+  points: Point[];
 }
 
 export interface PlacedRound {
@@ -34,6 +35,7 @@ export interface PlacedRound {
 }
 
 export interface LadderLayout {
+  base: number; // y
   rungs: number[]; // y of each
   rounds: PlacedRound[];
   key: KeyEntry[];
@@ -42,7 +44,8 @@ export interface LadderLayout {
   problems: Problem[];
 }
 
-export function layOutLadder({ rungs, rounds, slide, scenario, words }: LadderPlan): LadderLayout {
+/** Up to six rounds. */
+export function layOutFew({ rungs, rounds, slide, scenario, words }: LadderPlan): LadderLayout {
   const problems: Problem[] = [];
   const y = (height: number) => base - (height * (base - 22)) / rungs.length;
   const step = (ladderSize.width - 240) / Math.max(rounds.length, 3);
@@ -65,18 +68,29 @@ export function layOutLadder({ rungs, rounds, slide, scenario, words }: LadderPl
         const kind = basis === "stated" ? "command" : "patronage";
         return {
           kind,
-          over,
-          from: over ? points[other]!.x : end(other, 1),
-          to: over ? points[i]!.x : end(i, -1),
+          points: over
+            ? around(points[other]!.x, points[i]!.x)
+            : [
+                [end(other, 1), namesLine],
+                [end(i, -1), namesLine],
+              ],
         };
       }),
     };
   });
-  const axis = nameRungs(rungs, y, words, problems);
+  const axis = nameRungs(rungs, y, base, words, problems);
   const key = keyOf(rounds, scenario, words);
   const labels = [...axis, ...placed.flatMap((round) => round.labels), ...key.map(({ label }) => label)];
-  return { rungs: rungs.map((_, i) => y(i + 1)), rounds: placed, key, axis, labels, problems };
+  return { base, rungs: rungs.map((_, i) => y(i + 1)), rounds: placed, key, axis, labels, problems };
 }
+
+/** Under the times, where another round stands between. */
+const around = (from: number, to: number): Point[] => [
+  [from, underLine - 8],
+  [from, underLine - 2],
+  [to, underLine - 2],
+  [to, underLine - 20],
+];
 
 function footOf({ event, move }: Round, name: string, x: number): Label[] {
   const shared = { x, anchor: "middle" as const, thing: event.id };
@@ -86,9 +100,10 @@ function footOf({ event, move }: Round, name: string, x: number): Label[] {
   ];
 }
 
-function nameRungs(
+export function nameRungs(
   rungs: string[],
   y: (height: number) => number,
+  base: number,
   words: Record<string, string>,
   problems: Problem[],
 ): Label[] {

@@ -6,13 +6,13 @@ import type { FigureSpec } from "../../model/inline.ts";
 import type { Event, Move, Scenario } from "../../model/scenario.ts";
 import { findNamed } from "../asked.ts";
 import type { AskedFigure, FigureSlide } from "../figure-kind.ts";
+import { explainLimits } from "../limits.ts";
 
-const mostRungs = 7;
-const mostRounds = 6;
+export const ladderLimits = { rungs: 7, rounds: 12 };
 
 /**
- * What a ladder's fence holds. The rungs stand as they are drawn, the highest first; a rung may be empty. Every move of
- * the story has one event on one rung; that event names the round.
+ * What a ladder's fence holds. The rungs stand as they are drawn, the highest first; a rung may be empty. Where its events
+ * are moves of the story, every move has one event on one rung, which names the round; else each event is a round.
  *
  * ```ladder
  * rungs:
@@ -48,28 +48,56 @@ export function planLadder({ spec, slide, scenario, words }: AskedFigure): {
   const heights = new Map<string, { event: Event; height: number }>();
   rungs.forEach((rung, i) => {
     for (const event of findNamed(scenario.events, rung.ids)) {
-      diagnostics.push(...misplaced(event, rung, slide, scenario));
       if (heights.has(event.id))
         diagnostics.push(wrong(`The event ${event.id} stands on two rungs.`, "Leave it on one.", rung.at));
       heights.set(event.id, { event, height: rungs.length - i });
     }
   });
-  const rounds = scenario.moves.flatMap((move) => {
-    const here = move.events.flatMap(({ id }) => heights.get(id) ?? []);
-    if (here.length !== 1 && rungs.length > 0) diagnostics.push(notOne(move, here.length, spec));
-    return here.slice(0, 1).map((place) => ({ move, ...place }));
-  });
-  diagnostics.push(...tooMany(spec, rungs.length, scenario.moves.length));
+  const isMove = ({ event }: { event: Event }) => moveOf(event, scenario) !== undefined;
+  const ofMoves = [...heights.values()].some(isMove) || heights.size === 0;
+  diagnostics.push(...rungs.flatMap((rung) => misplacedOn(rung, slide, scenario, ofMoves)));
+  const rounds = ofMoves ? [] : roundsOf([...heights.values()]);
+  if (ofMoves)
+    for (const move of scenario.moves) {
+      const here = move.events.flatMap(({ id }) => heights.get(id) ?? []);
+      if (here.length !== 1 && rungs.length > 0) diagnostics.push(notOne(move, here.length, spec));
+      rounds.push(...here.slice(0, 1).map((place) => ({ move, ...place })));
+    }
+  diagnostics.push(...tooMany(spec, rungs.length, rounds.length));
   const plan = { rungs: rungs.map(({ value }) => value), rounds, slide, scenario, words };
   return { plan: diagnostics.length > 0 ? null : plan, diagnostics };
 }
+
+const moveOf = ({ id }: Event, { moves }: Scenario): Move | undefined =>
+  moves.find(({ events }) => events.some((event) => event.id === id));
+
+/** Events that are no moves are rounds in the order of their times, or as they are written; each is a move of its own. */
+function roundsOf(placed: readonly { event: Event; height: number }[]): Round[] {
+  const isTimed = placed.every(({ event }) => event.when.from !== null);
+  const order = isTimed ? [...placed].sort((a, b) => a.event.when.from! - b.event.when.from!) : placed;
+  return order.map(({ event, height }, i) => {
+    const { title, when, actor } = event;
+    const move: Move = { step: event.step ?? i + 1, side: actor?.side ?? "n", title, when, events: [event] };
+    return { move, event, height };
+  });
+}
+
+const misplacedOn = (
+  rung: FigureOption,
+  slide: FigureSlide,
+  scenario: Scenario,
+  ofMoves: boolean,
+): Diagnostic[] =>
+  findNamed(scenario.events, rung.ids).flatMap((event) => misplaced(event, rung, slide, scenario, ofMoves));
 
 function misplaced(
   event: Event,
   rung: FigureOption,
   slide: FigureSlide,
-  { moves, accounts }: Scenario,
+  scenario: Scenario,
+  ofMoves: boolean,
 ): Diagnostic[] {
+  const { accounts } = scenario;
   const at = rung.ids.find(({ value }) => value === event.id)?.at ?? rung.at;
   if (slide.account !== null && slide.account !== event.account)
     return [
@@ -78,7 +106,7 @@ function misplaced(
         message: `The event ${event.id} is of another account, and this slide tells that of ${accounts[slide.account]}.`,
       },
     ];
-  if (moves.some((move) => move.events.some(({ id }) => id === event.id))) return [];
+  if (!ofMoves || moveOf(event, scenario)) return [];
   const fix = "Give the event a `step`, or take it off the ladder.";
   return [wrong(`The event ${event.id} belongs to no move, and a ladder’s rounds are the moves.`, fix, at)];
 }
@@ -97,9 +125,13 @@ function notOne({ step, title, events }: Move, found: number, spec: FigureSpec):
 function tooMany(spec: FigureSpec, rungs: number, rounds: number): Diagnostic[] {
   if (rungs < 2)
     return [wrong("A ladder needs its rungs, at least two.", "Write `rungs:`, the highest first.", spec.at)];
-  if (rungs <= mostRungs && rounds <= mostRounds) return [];
-  const message = `A ladder shows ${mostRungs} rungs and ${mostRounds} rounds, and this one has ${rungs} and ${rounds}.`;
-  return [{ rule: "figure-size", severity: "error", message, at: spec.at, fix: "Join rungs." }];
+  return explainLimits({
+    ...{ spec, figure: "ladder", fix: "Join rungs, or make it two slides." },
+    counts: [
+      { what: "rungs", here: rungs, fits: ladderLimits.rungs },
+      { what: "events", here: rounds, fits: ladderLimits.rounds },
+    ],
+  });
 }
 
 const wrong = (message: string, fix: string, at: Diagnostic["at"]): Diagnostic => ({

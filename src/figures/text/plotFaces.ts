@@ -10,6 +10,7 @@ export const plotFaces = {
   "pl-lead": { plain: sans(600, 20), quoted: serif(20) },
   "pl-text": { plain: narrow(500, 18), quoted: serif(17) },
   "pl-bold": { plain: narrow(700, 18), quoted: serif(17) },
+  "pl-tiny": { plain: narrow(500, 13.5), quoted: serif(13) },
   "pl-small": { plain: narrow(500, 16.5), quoted: serif(16.5) }, // apparatus
 } as const satisfies Record<string, QuotingFaces>;
 

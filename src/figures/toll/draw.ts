@@ -25,11 +25,16 @@ function drawRow(row: TollRow): Html {
 }
 
 /** A number is a mark, a range a bar with two ends; one without an upper end is a bracket that stays open. */
-export function drawRange({ y, from, to }: Pick<TollRow, "y" | "from" | "to">, open = openLength): Html {
+export function drawRange(
+  { y, half, from, to }: Pick<TollRow, "y" | "half" | "from" | "to">,
+  open = openLength,
+): Html {
+  const [up, tall] = [half - 1, 2 * (half - 1)];
   if (to === null) {
     const end = from + open;
-    return html`<path class="tl-end" d="M${round(from + 6)} ${round(y - 8)}h-6v16h6"/><path class="tl-open" d="M${round(from + 4)} ${round(y)}H${round(end - 2)}"/><path class="tl-head" d="M${round(end - 8)} ${round(y - 6)}L${round(end)} ${round(y)}L${round(end - 8)} ${round(y + 6)}"/>`;
+    return html`<path class="tl-end" d="M${round(from + 6)} ${round(y - up)}h-6v${round(tall)}h6"/><path class="tl-open" d="M${round(from + 4)} ${round(y)}H${round(end - 2)}"/><path class="tl-head" d="M${round(end - 8)} ${round(y - 6)}L${round(end)} ${round(y)}L${round(end - 8)} ${round(y + 6)}"/>`;
   }
-  if (to === from) return html`<path class="tl-mark" d="M${round(from - 4)} ${round(y - 9)}h8v18h-8z"/>`;
-  return html`<path class="tl-end" d="M${round(from + 6)} ${round(y - 8)}h-6v16h6M${round(to - 6)} ${round(y - 8)}h6v16h-6"/><path class="tl-bar" d="M${round(from)} ${round(y)}H${round(to)}"/>`;
+  if (to === from)
+    return html`<path class="tl-mark" d="M${round(from - 4)} ${round(y - half)}h8v${round(2 * half)}h-8z"/>`;
+  return html`<path class="tl-end" d="M${round(from + 6)} ${round(y - up)}h-6v${round(tall)}h6M${round(to - 6)} ${round(y - up)}h6v${round(tall)}h-6"/><path class="tl-bar" d="M${round(from)} ${round(y)}H${round(to)}"/>`;
 }

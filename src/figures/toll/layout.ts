@@ -3,6 +3,7 @@ import type { Count } from "../../model/scenario.ts";
 import type { Problem } from "../drawing.ts";
 import { sayRange } from "../sayEvent.ts";
 import { type Label, plainRun, quoteRuns, tooLarge, widthOf } from "../text/label.ts";
+import { type PlotFace, plotFaces } from "../text/plotFaces.ts";
 import type { TollGroup, TollPlan } from "./plan.ts";
 import { plotLeft, type Scale, scaleFor } from "./scale.ts";
 import { titleOf } from "./title.ts";
@@ -10,17 +11,32 @@ import { worthOf } from "./worth.ts";
 
 export const tollWidth = 1152;
 export const openLength = 44; // px that a count without an upper end goes on
-const most = 502; // px of height: a line of text may stand under the figure
-const head = 30;
-const between = 14;
-const foot = 28;
-const rows = { most: 38, least: 30 };
+
+/** How close rows stand, and how large their words are. */
+interface Setting {
+  face: PlotFace;
+  headFace: PlotFace;
+  head: number; // px over the rows of a group
+  between: number; // px between groups
+  foot: number;
+  row: { most: number; least: number };
+}
+
+const roomy: Setting = {
+  ...{ face: "pl-text", headFace: "pl-bold", head: 30, between: 14, foot: 28 },
+  row: { most: 38, least: 30 },
+};
+const close: Setting = {
+  ...{ face: "pl-tiny", headFace: "pl-small", head: 24, between: 6, foot: 24 },
+  row: { most: 29, least: 15.5 },
+};
 const columns = { when: 0, who: 148, badge: 1026 };
 const undatedGap = 10;
 
 export interface TollRow {
   id: string;
   y: number; // its middle
+  half: number; // px that its mark stands up from there, and down
   rule: number | null; // y of the line over it
   dashed: boolean; // the first of those without a date
   from: number; // x
@@ -40,11 +56,19 @@ export interface TollLayout {
   problems: Problem[];
 }
 
-export function layOutToll({ groups, language, words }: TollPlan): TollLayout {
+/** In large words where all rows have room in them. */
+export function layOutToll(plan: TollPlan): TollLayout {
+  return layOutIn(roomy, plan) ?? layOutIn(close, plan)!;
+}
+
+/** Null where the rows are too low for this setting, and there is a closer one. */
+function layOutIn(setting: Setting, { groups, language, height: room, words }: TollPlan): TollLayout | null {
+  const { head, between, foot, row: rows } = setting;
   const counts = groups.flatMap((group) => group.counts);
   const undated = groups.filter(hasBoth).length * undatedGap;
   const fixed = groups.length * head + (groups.length - 1) * between + foot + undated;
-  const height = Math.min(rows.most, Math.floor((most - fixed) / counts.length));
+  const height = Math.min(rows.most, Math.floor(((room - fixed) / counts.length) * 2) / 2);
+  if (height < rows.least && setting === roomy) return null;
   const scale = scaleFor(counts, openLength);
   const plan: TollLayout = {
     height: 0,
@@ -60,7 +84,7 @@ export function layOutToll({ groups, language, words }: TollPlan): TollLayout {
     const top = y + head;
     const label: Label = {
       ...textAt(titleOf(group, words), language, group.event.id),
-      face: "pl-bold",
+      face: setting.headFace,
       x: 0,
       y: top - 9,
     };
@@ -70,13 +94,17 @@ export function layOutToll({ groups, language, words }: TollPlan): TollLayout {
       const first = isUndated(count) && i > 0 && !isUndated(group.counts[i - 1]!);
       if (first) y += undatedGap;
       const rule = i === 0 ? null : first ? y - undatedGap / 2 : y;
-      plan.rows.push({ ...placeRow(count, y + height / 2, scale, language, words), rule, dashed: first });
+      plan.rows.push({
+        ...placeRow(count, y + height / 2, scale, setting.face, height, language, words),
+        rule,
+        dashed: first,
+      });
       y += height;
     });
     plan.ticks.push(...scale.ticks.map((value) => ({ x: scale.x(value), top, bottom: y })));
     y += between;
   }
-  plan.apparatus = [...nameTicks(scale), orderNote(y - between + foot - 6, words)];
+  plan.apparatus = [...nameTicks(scale, head), orderNote(y - between + foot - 6, words)];
   plan.height = y - between + foot;
   plan.labels = [
     ...plan.heads.map(({ label }) => label),
@@ -91,18 +119,34 @@ export function layOutToll({ groups, language, words }: TollPlan): TollLayout {
 const isUndated = ({ when }: Count): boolean => when.from === null;
 const hasBoth = ({ counts }: TollGroup): boolean => counts.some(isUndated) && !counts.every(isUndated);
 
-function placeRow(count: Count, y: number, scale: Scale, language: string, words: Record<string, string>) {
+function placeRow(
+  count: Count,
+  y: number,
+  scale: Scale,
+  face: PlotFace,
+  height: number,
+  language: string,
+  words: Record<string, string>,
+) {
   const { id, when, who, min, max } = count;
   const worth = worthOf(count);
   const to = max === null ? null : scale.x(max);
   const end = to ?? scale.x(min) + openLength;
-  const baseline = y + 6;
+  const baseline = y + plotFaces[face].plain.size / 3;
   const text = (words: string, x: number, look?: string): Label => ({
-    ...{ ...textAt(words, language, id), x, y: baseline },
+    ...{ ...textAt(words, language, id), face, x, y: baseline },
     ...(look ? { look } : {}),
   });
   return {
-    ...{ id, y, from: scale.x(min), to, worth, badge: { x: columns.badge, y: y - 8 } },
+    ...{
+      id,
+      y,
+      half: Math.min(9, height / 2 - 1.5),
+      from: scale.x(min),
+      to,
+      worth,
+      badge: { x: columns.badge, y: y - 8 },
+    },
     labels: [
       text(when.as, columns.when, "pl-minor"),
       text(who, columns.who),
@@ -116,7 +160,7 @@ function textAt(text: string, language: string, thing: string): Omit<Label, "x" 
   return { face: "pl-text", line: quoteRuns(text, language), anchor: "start", thing };
 }
 
-const nameTicks = ({ ticks, x }: Scale): Label[] =>
+const nameTicks = ({ ticks, x }: Scale, head: number): Label[] =>
   ticks.map((value): Label => {
     const line = plainRun(String(value));
     return { face: "pl-small", line, x: x(value), y: head - 9, anchor: "middle", thing: "" };

@@ -36,7 +36,7 @@ function listCount(
 ): Html {
   const { id, who, when, min, max } = count;
   const worth = worthOf(count);
-  const range = drawRange({ y: 11, from: x(min), to: max === null ? null : x(max) }, openLength);
+  const range = drawRange({ y: 11, half: 9, from: x(min), to: max === null ? null : x(max) }, openLength);
   const scale = html`<svg class="dg tl-scale" viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true"><path class="pl-grid" d="M${left} 11H${size.width}"/>${range}</svg>`;
   const note = html`${runs(when.as)} ${inlineMark(`badge-${worth}`)} ${words[`verdict.${worth}`] ?? ""}`;
   return html`<li><p data-count="${id}"><span>${runs(who)}</span> <b>${sayRange(count, words)}</b>${scale}<span class="list-note">${note}</span></p></li>`;

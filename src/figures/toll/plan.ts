@@ -6,6 +6,7 @@ import type { Count, Event, Scenario } from "../../model/scenario.ts";
 import { findNearest } from "../../text/did-you-mean.ts";
 import { thingsNamed } from "../asked.ts";
 import type { AskedFigure } from "../figure-kind.ts";
+import { explainLimits } from "../limits.ts";
 
 /**
  * What a toll's fence holds: `event`, an id; `what`, as the event's counts word it, and every count of the event that
@@ -17,14 +18,18 @@ export interface TollGroup {
   counts: Count[]; // in the order of their times, those without one last
 }
 
+export const tollLimits = { counts: 24 };
+const lineUnder = 26; // px: a line of text may stand under the figure
+
 /** The groups, and what their words are made from. */
 export interface TollPlan {
   groups: TollGroup[];
   language: string;
+  height: number; // px that the slide leaves
   words: Record<string, string>;
 }
 
-export function planToll({ spec, scenario, words }: AskedFigure): {
+export function planToll({ spec, room, scenario, words }: AskedFigure): {
   plan: TollPlan | null;
   diagnostics: Diagnostic[];
 } {
@@ -38,7 +43,14 @@ export function planToll({ spec, scenario, words }: AskedFigure): {
     ...(counts.length === 0 ? [notCounted(event, what, scenario)] : []),
     ...also.filter((one) => counts.includes(one)).map((one) => twice(one, spec)),
   ];
-  const plan = { groups: groupCounts([...counts, ...also]), language: scenario.language, words };
+  diagnostics.push(
+    ...explainLimits({
+      ...{ spec, figure: "toll", fix: "Show fewer with `also:`, or make it two slides." },
+      counts: [{ what: "counts", here: counts.length + also.length, fits: tollLimits.counts }],
+    }),
+  );
+  const groups = groupCounts([...counts, ...also]);
+  const plan = { groups, language: scenario.language, height: room.height - lineUnder, words };
   return { plan: diagnostics.length > 0 ? null : plan, diagnostics };
 }
 

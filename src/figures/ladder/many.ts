@@ -1,0 +1,106 @@
+// A ladder of more than six rounds: what is said stands over each mark, and answers run under the times.
+import type { Problem } from "../drawing.ts";
+import { stepsOfEvent } from "../steps.ts";
+import { type Label, plainRun, quoteRuns, tooLarge } from "../text/label.ts";
+import { plotFaces } from "../text/plotFaces.ts";
+import { type Line, wrapQuoting } from "../text/wrap.ts";
+import { answersOf } from "./answers.ts";
+import { keyOf } from "./key.ts";
+import { type Arrow, type LadderLayout, ladderSize, left, nameRungs, type PlacedRound } from "./layout.ts";
+import type { LadderPlan, Round } from "./plan.ts";
+
+const base = 424;
+const face = "pl-tiny";
+const lineHeight = 16;
+const mostLines = { said: 5, time: 2 };
+const overMark = 32; // px from the middle of a mark to the words over it
+const underBase = 20;
+const tracks = { top: base + 62, pitch: 9, most: 4 };
+
+export function layOutMany(plan: LadderPlan): LadderLayout {
+  const { rungs, rounds, slide, scenario, words } = plan;
+  const problems: Problem[] = [];
+  const step = (ladderSize.width - left - 8) / rounds.length;
+  const x = (i: number) => left + 8 + step * (i + 0.5);
+  const fitted = (text: string, most: number, thing: string) =>
+    fitWords(text, step - 6, most, thing, plan, problems);
+  const said = rounds.map(({ event }) => fitted(event.title, mostLines.said, event.id));
+  const rise = riseOf(rungs.length, rounds, said);
+  const y = (height: number) => base - height * rise;
+  const arrows = placeArrows(rounds, x, problems);
+  const placed = rounds.map((round, i): PlacedRound => {
+    const { event, move, height } = round;
+    const time = fitted(move.when.as, mostLines.time, event.id);
+    return {
+      ...{ id: event.id, side: event.actor?.side ?? "n", step: move.step, x: x(i), y: y(height) },
+      steps: stepsOfEvent(event, slide).join(" ") || null,
+      labels: [
+        ...stack(said[i]!, x(i), y(height) - overMark - (said[i]!.length - 1) * lineHeight, event.id),
+        ...stack(time, x(i), base + underBase, event.id),
+      ],
+      arrows: arrows[i]!,
+    };
+  });
+  const axis = nameRungs(rungs, y, base, words, problems);
+  const key = keyOf(rounds, scenario, words);
+  const labels = [...axis, ...placed.flatMap((round) => round.labels), ...key.map(({ label }) => label)];
+  return { base, rungs: rungs.map((_, i) => y(i + 1)), rounds: placed, key, axis, labels, problems };
+}
+
+/** px from rung to rung, so that the words over the highest marks stay in the figure. */
+function riseOf(rungs: number, rounds: readonly Round[], said: readonly Line[][]): number {
+  const free = rounds.map(({ height }, i) => (base - overMark - said[i]!.length * lineHeight) / height);
+  return Math.min((base - 22) / rungs, ...free);
+}
+
+function fitWords(
+  text: string,
+  width: number,
+  most: number,
+  thing: string,
+  { scenario }: LadderPlan,
+  problems: Problem[],
+): Line[] {
+  const runs = quoteRuns(text, scenario.language);
+  const lines = wrapQuoting(runs, plotFaces[face], width, most);
+  if (!lines)
+    problems.push(
+      tooLarge({ line: runs, thing }, `needs more than ${most} lines of ${Math.floor(width)} px`),
+    );
+  return lines ?? [];
+}
+
+const stack = (lines: readonly Line[], x: number, y: number, thing: string): Label[] =>
+  lines.map((line, i) => ({ face, line, x, y: y + i * lineHeight, anchor: "middle", thing }));
+
+/** From the answered round to the one that answers, each in a track with no other over the same rounds. */
+function placeArrows(rounds: readonly Round[], x: (i: number) => number, problems: Problem[]): Arrow[][] {
+  const ends: number[] = []; // by track, the last round that it reaches
+  return rounds.map((round, i) =>
+    answersOf(round, rounds).map(({ to, basis }) => {
+      const other = rounds.indexOf(to);
+      const free = ends.findIndex((end) => end <= other);
+      const track = free < 0 ? ends.length : free;
+      ends[track] = i;
+      if (track >= tracks.most)
+        problems.push(
+          tooLarge(
+            { line: plainRun(round.event.title), thing: round.event.id },
+            "answers more rounds than there is room for",
+          ),
+        );
+      const kind = basis === "stated" ? "command" : "patronage";
+      const level = tracks.top + track * tracks.pitch;
+      const [from, end] = [x(other) + 8, x(i) - 8];
+      return {
+        kind,
+        points: [
+          [from, level - 8],
+          [from, level],
+          [end, level],
+          [end, level - 12],
+        ],
+      };
+    }),
+  );
+}
