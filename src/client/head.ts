@@ -11,7 +11,9 @@ root.classList.add("js");
 const theme = chosenTheme(location.search);
 if (theme) setTheme(theme);
 
-const mode = firstMode(location.search, innerWidth);
+/** A page of a shared briefing, for a device or the audience. */
+const shared = location.protocol !== "file:" && ["/follow", "/speak"].includes(location.pathname);
+const mode = shared ? "speak" : firstMode(location.search, innerWidth);
 setMode(mode);
 root.classList.toggle("print-handout", asksForHandout(location.search));
 if (mode === "present") {

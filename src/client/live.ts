@@ -2,23 +2,37 @@
 import { makeOverlay } from "./overlay/overlay.ts";
 import type { Problem } from "./overlay/problem.ts";
 import { tellPrivateNotes } from "./room/private-notes.ts";
+import { connectToServer } from "./share/device-room.ts";
+import { shareRoom } from "./share/room-client.ts";
+import { serve, whenServed } from "./share/served.ts";
+import { openSharePanel } from "./share/share-panel.ts";
 import { readStrings } from "./ui/strings.ts";
 
 type Message = { kind: "reload" } | { kind: "problems"; problems: Problem[] } | { kind: "ok" };
 
 const overlay = makeOverlay(readStrings());
 
-// Only a page on this machine is answered.
-void fetch("/speaker-notes")
+const onDevice = location.pathname === "/speak";
+
+/** Notes are taken off a device that was revoked, and it is led back to where it may ask for a new code. */
+if (onDevice) serve({ device: connectToServer(() => location.replace("/speak")) });
+else {
+  serve({ openShare: openSharePanel });
+  void whenServed("host").then(shareRoom);
+}
+
+// Only the speaker is answered.
+void fetch(onDevice ? "/speak/notes" : "/speaker-notes")
   .then((answer) => (answer.ok ? answer.json() : {}))
   .then(tellPrivateNotes)
   .catch(() => undefined);
 
 // The browser connects again by itself when the server was restarted.
-new EventSource("/__live").addEventListener("message", ({ data }) => {
-  const message = JSON.parse(data) as Message;
-  if (message.kind === "reload")
-    location.reload(); // the address holds slide and step
-  else if (message.kind === "problems") overlay.show(message.problems);
-  else overlay.clear();
-});
+if (!onDevice)
+  new EventSource("/__live").addEventListener("message", ({ data }) => {
+    const message = JSON.parse(data) as Message;
+    if (message.kind === "reload")
+      location.reload(); // the address holds slide and step
+    else if (message.kind === "problems") overlay.show(message.problems);
+    else overlay.clear();
+  });

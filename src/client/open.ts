@@ -9,11 +9,17 @@ const start = () => import("./page/start.ts");
 /** Whoever prints the page sees it as on paper, and nothing that presents starts. */
 const startPrinting = () => import("./print/print-only.ts");
 
-/** The second window, which sends the first one on. */
-const startSpeaking = () => import("./speaker/start-speaker.ts");
+/** The second window, or a device, which sends the first one on. */
+const startSpeaking = () => import("./speaker/start-speaker.ts").then((speaker) => speaker.startSpeaking());
 
-restoreOriginal();
-if (asksToPrint(location.search)) void startPrinting();
-else if (document.documentElement.classList.contains("speaker-window")) void startSpeaking();
-else if (document.documentElement.classList.contains("present")) void firstSight().then(start);
-else void start();
+function open(): void {
+  const { classList } = document.documentElement;
+  if (!document.querySelector(".deck")) return; // a page for the audience, which has a script of its own
+  restoreOriginal();
+  if (asksToPrint(location.search)) void startPrinting();
+  else if (classList.contains("speaker-window")) void startSpeaking();
+  else if (classList.contains("present")) void firstSight().then(start);
+  else void start();
+}
+
+open();

@@ -20,6 +20,7 @@ export interface Call {
   port: number | null;
   host: string | null;
   allowHosts: string[];
+  share: boolean;
   sources: string | null;
   browser: string | null;
   look: boolean;
@@ -75,6 +76,7 @@ export function parseArguments(args: string[]): Parsed {
         .split(",")
         .map((name) => name.trim())
         .filter(Boolean),
+      share: values.share === true,
       sources: values.sources === undefined ? null : String(values.sources),
       browser: values.browser === undefined ? null : String(values.browser),
       look: values.look === true,

@@ -24,6 +24,10 @@ export const options = {
     value: "NAME",
     says: "also answer to NAME, which a tunnel or a proxy gives this machine; commas between several",
   },
+  share: {
+    type: "boolean",
+    says: "share on the local network: a phone as speaker view or remote, and a page for the audience",
+  },
   sources: {
     type: "string",
     value: "DIR",
@@ -89,6 +93,7 @@ export const commands = {
       "port",
       "host",
       "allow-host",
+      "share",
       "sources",
       "strict",
       "all",

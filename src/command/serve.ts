@@ -10,10 +10,13 @@ import { listenOn } from "../serve/listen.ts";
 import { makeProblemPage } from "../serve/problem-page.ts";
 import { repeatWhenAsked } from "../serve/repeat.ts";
 import { makeSiteServer, type SiteServer } from "../serve/server.ts";
+import { makeSharedPages } from "../serve/share/pages.ts";
+import { makeSharing, type Shared, type Sharing } from "../serve/share/share.ts";
 import { makePage, type Page, type Site } from "../serve/site.ts";
 import { type FolderWatcher, watchFolder } from "../serve/watch.ts";
 import type { Call } from "./arguments.ts";
 import type { Program } from "./program.ts";
+import { announceSharing, findOrigin } from "./share.ts";
 import { describeProblems } from "./terminal/data.ts";
 import { formatLines } from "./terminal/one-line.ts";
 import { printProblems } from "./terminal/print.ts";
@@ -22,27 +25,42 @@ import { printProblems } from "./terminal/print.ts";
 export async function serveDeck(call: Call, program: Program): Promise<number> {
   const cache = call.cache ? program.cache : null;
   const assets = await loadPageAssets({ root: program.root, cache });
-  let site: Site | null = null;
+  let site: Served | null = null;
   let served: SiteServer | null = null;
+  let sharing: Sharing | null = null;
   const again = repeatWhenAsked(async () => {
     site = await buildSite(call, { ...program, cache }, assets, site);
     served?.update(site);
+    if (site.shared) sharing?.update(site.shared);
   });
   const watchers = watchFolders(call, again.ask); // before the first build, so that no save is lost to it
   again.ask();
   await again.done();
   if (!site) throw new Error("The first build gave nothing to show.");
-  served = makeSiteServer(site, { reach: { open: call.host !== null, names: call.allowHosts } });
-  const port = await listenOn(served.server, call.port, call.host ?? undefined);
+  const address = { port: 0 };
+  sharing = call.share ? makeSharing(() => findOrigin(address.port)) : null;
+  const first = (site as Served).shared;
+  if (first) sharing?.update(first);
+  served = makeSiteServer(site, {
+    reach: { open: call.host !== null || call.share, names: call.allowHosts },
+    ...(sharing ? { routes: sharing.routes, guestsAt: call.host === null ? "/follow" : null } : {}),
+  });
+  const host = call.host ?? (call.share ? "0.0.0.0" : undefined);
+  const port = await listenOn(served.server, call.port, host);
   const close = () => {
     for (const watcher of watchers) watcher.close();
     served?.close();
+    sharing?.close();
   };
   if (port === null) {
     close();
     return refusePort(call.port);
   }
-  process.stdout.write(`Showing ${call.folder} on http://127.0.0.1:${port}/\nCtrl+C ends.\n`);
+  address.port = port;
+  process.stdout.write(
+    `Showing ${call.folder} on http://127.0.0.1:${port}/\n${sharing ? "" : "Ctrl+C ends.\n"}`,
+  );
+  if (sharing) await announceSharing(sharing, port);
   process.stderr.write(warnOfGuests(call));
   await waitForInterrupt();
   close();
@@ -69,15 +87,23 @@ What is held back or private, the problems and the sources stay with browsers on
 
 type Tools = Omit<Program, "cache"> & { cache: string | null };
 
+/** What this machine's own browsers are shown, and what devices and followers are, where the briefing is shared. */
+type Served = Site & { shared?: Shared | null };
+
 /** Never fails: what goes wrong is told in the terminal, and what was served before stays. */
-async function buildSite(call: Call, tools: Tools, assets: PageAssets, before: Site | null): Promise<Site> {
+async function buildSite(
+  call: Call,
+  tools: Tools,
+  assets: PageAssets,
+  before: Served | null,
+): Promise<Served> {
   const start = performance.now();
   try {
     const { root, cache, worker } = tools;
     const { sources, strict } = call;
     const result = await build(call.folder, { root, cache, worker, sources, strict, assets });
     printProblems(result, call, tools, { problems: process.stderr, last: process.stderr });
-    const site = makeSite(result, assets, before);
+    const site = makeSite(result, assets, before, call.share);
     if (!hasErrors(result.diagnostics)) sayBuilt(result.slideCount, performance.now() - start);
     return site;
   } catch (error) {
@@ -88,21 +114,22 @@ async function buildSite(call: Call, tools: Tools, assets: PageAssets, before: S
   }
 }
 
-function makeSite(result: BuildResult, assets: PageAssets, before: Site | null): Site {
+function makeSite(result: BuildResult, assets: PageAssets, before: Served | null, share: boolean): Served {
   if (result.built !== null) {
     const live = addLiveClient(result.built.page, assets);
     const [page, guests] = [live, result.built.page].map((one) =>
       makePage(formatPage(one), formatPolicy(one)),
     );
     const speakerNotes = JSON.stringify(result.privateNotes());
-    if (page && guests) return { page, guests, good: true, problems: [], speakerNotes };
+    const shared = share ? { pages: makeSharedPages(result.built.page, assets), notes: speakerNotes } : null;
+    if (page && guests) return { page, guests, good: true, problems: [], speakerNotes, shared };
   }
   const problems = describeProblems(result.diagnostics, result.files);
   if (before?.good) return { ...before, problems };
   return noSite(makeProblemPage(formatProblems(result)), problems);
 }
 
-const noSite = (page: Page, problems: Site["problems"]): Site => ({
+const noSite = (page: Page, problems: Site["problems"]): Served => ({
   page,
   guests: null,
   good: false,

@@ -23,11 +23,12 @@ export type Route = (request: IncomingMessage, response: ServerResponse, visitor
 export interface ServerOptions {
   reach?: Reach;
   routes?: ReadonlyMap<string, Route>; // further paths, for every method
+  guestsAt?: string | null; // the path guests are sent to, in place of the page
 }
 
 export function makeSiteServer(
   first: Site,
-  { reach = { open: false, names: [] }, routes = new Map() }: ServerOptions = {},
+  { reach = { open: false, names: [] }, routes = new Map(), guestsAt = null }: ServerOptions = {},
 ): SiteServer {
   let site = first;
   const pages = new Set<ServerResponse>();
@@ -46,6 +47,11 @@ export function makeSiteServer(
   });
 
   function sendSite(request: IncomingMessage, response: ServerResponse, visitor: Visitor): void {
+    if (visitor === "guest" && guestsAt !== null) {
+      response.writeHead(302, { ...always, Location: guestsAt });
+      response.end();
+      return;
+    }
     const page = visitor === "own" ? site.page : site.guests;
     if (page) sendPage(request, response, page);
     else refuse(response, 503, "There is no briefing to show yet.");

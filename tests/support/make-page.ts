@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadPageAssets, type PageAssets } from "../../src/outputs/html/page-assets.ts";
-import { liveStyle, styleBlocks } from "../../src/outputs/html/parts.ts";
+import { liveStyle, shareStyle, styleBlocks } from "../../src/outputs/html/parts.ts";
 import { makeTempFolder } from "./temp-folder.ts";
 
 const project = join(import.meta.dirname, "../..");
@@ -11,11 +11,11 @@ const project = join(import.meta.dirname, "../..");
 export function makeRoot(): string {
   const root = makeTempFolder({ "package.json": "{}" });
   for (const folder of ["assets/styles", "src/client"]) mkdirSync(join(root, folder), { recursive: true });
-  for (const name of [...styleBlocks, liveStyle]
+  for (const name of [...styleBlocks, liveStyle, shareStyle]
     .flatMap((block) => block.files)
     .filter((name) => !name.includes("/")))
     writeFileSync(join(root, "assets/styles", `${name}.css`), `.${name} { color: red }\n`);
-  for (const name of ["head", "open", "live"])
+  for (const name of ["head", "open", "live", "follow"])
     writeFileSync(
       join(root, "src/client", `${name}.ts`),
       `const said: string = "${name}";\nconsole.log(said);\n`,

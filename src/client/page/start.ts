@@ -17,6 +17,7 @@ import { preparePrinting, print } from "../print/printing.ts";
 import { prepareReading } from "../read/reading.ts";
 import { RoomHost } from "../room/host.ts";
 import { serveSpeakerWindow } from "../room/window-link.ts";
+import { serve } from "../share/served.ts";
 import { makeSpeaker } from "../speaker/speaker.ts";
 import { makeAnnouncer, makeToast } from "../ui/announce.ts";
 import { element } from "../ui/element.ts";
@@ -94,6 +95,7 @@ briefing.onMode((mode) => {
 });
 host.onChange(() => showSigns(host.state()));
 serveSpeakerWindow(host);
+serve({ host });
 
 listenKeys(keys, (key) => !speaker.isHere() && (key.where === "both" || briefing.mode === "present"));
 listenSwipes(deck.parentElement as HTMLElement, {

@@ -129,7 +129,11 @@ function makeActions(
     pen: take("pen"),
     zoom: take("zoom"),
     clear: () => view.send({ do: "clear" }),
-    share: () => {},
+    share: () => {
+      const open = globalThis.briefingServed?.openShare;
+      if (open) open(ui, say);
+      else view.announce(say("share.none"));
+    },
     help: () => openHelp(ui, keys(), say),
   };
 }

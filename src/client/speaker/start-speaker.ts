@@ -1,17 +1,22 @@
 // The document opened as the speaker's window (`?speaker`): its slides are not shown, but drawn small beside the notes.
 import { readSlides } from "../page/slides.ts";
 import { connectToRoom } from "../room/window-link.ts";
+import { whenServed } from "../share/served.ts";
 import { element } from "../ui/element.ts";
 import { readStrings } from "../ui/strings.ts";
 import { setTheme } from "../ui/theme.ts";
 import { runView } from "./run-view.ts";
 
-const say = readStrings();
-const slides = readSlides(document.querySelector<HTMLElement>(".deck") as HTMLElement);
-const ui = element("div", { class: "ui" });
-document.title = say("speaker.title");
-document.body.append(ui);
-
-const room = connectToRoom(location.hash.slice(1));
-room.onChange(() => setTheme(room.state()?.theme ?? "paper"));
-runView(document.body, ui, { slides, room, say, tag: "main" }, () => {});
+export async function startSpeaking(): Promise<void> {
+  const say = readStrings();
+  const slides = readSlides(document.querySelector<HTMLElement>(".deck") as HTMLElement);
+  const ui = element("div", { class: "ui" });
+  document.title = say("speaker.title");
+  document.body.append(ui);
+  // A device is told by the server's client; a window of this machine talks with the one that opened it.
+  const onDevice = location.pathname === "/speak";
+  const room = onDevice ? await whenServed("device") : connectToRoom(location.hash.slice(1));
+  room.onChange(() => setTheme(room.state()?.theme ?? "paper"));
+  document.documentElement.classList.toggle("is-remote", !document.querySelector(".notes"));
+  runView(document.body, ui, { slides, room, say, tag: "main" }, () => {});
+}

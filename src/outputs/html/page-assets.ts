@@ -5,7 +5,7 @@ import type { FontSet } from "./choose-fonts.ts";
 import { type CompiledPage, compilePage } from "./compile-page.ts";
 import { formatFontFaces } from "./fonts.ts";
 import { type PageSources, readPageSources } from "./page-sources.ts";
-import { liveStyle, type ScriptName, type StyleBlock, scripts } from "./parts.ts";
+import { liveStyle, type ScriptName, type StyleBlock, scripts, shareStyle } from "./parts.ts";
 
 export interface Inlined {
   text: string;
@@ -18,6 +18,7 @@ export interface PageAssets {
   fonts: Record<FontSet, Inlined>; // a page carries one of them
   styles: InlinedStyle[]; // in the order of the cascade
   liveStyle: InlinedStyle; // goes with scripts.live
+  shareStyle: InlinedStyle; // goes with scripts.follow
   scripts: Record<ScriptName, Inlined>;
   notice: string;
 }
@@ -45,6 +46,7 @@ function makeAssets(page: CompiledPage, { fonts, notice, blocks }: PageSources):
     fonts: { core: inlineFonts("core"), whole: inlineFonts("whole") },
     styles: blocks.map(inlineStyle),
     liveStyle: inlineStyle(liveStyle),
+    shareStyle: inlineStyle(shareStyle),
     ...{ scripts: Object.fromEntries(made), notice },
   };
 }

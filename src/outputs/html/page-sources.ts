@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { layoutNames } from "../../layouts/registry.ts";
 import type { FontSet } from "./choose-fonts.ts";
 import type { FontFile } from "./fonts.ts";
-import { liveStyle, type StyleBlock, scripts, styleBlocks } from "./parts.ts";
+import { liveStyle, type StyleBlock, scripts, shareStyle, styleBlocks } from "./parts.ts";
 
 export interface PageSources {
   hash: string; // of all that follows
@@ -21,7 +21,7 @@ export interface PageSources {
 export async function readPageSources(root: string): Promise<PageSources> {
   const reveal = createRequire(join(root, "package.json")).resolve("reveal.js");
   const blocks = await Promise.all(styleBlocks.map((block) => findLayoutStyles(block, root)));
-  const names = [...blocks, liveStyle].flatMap((block) => block.files);
+  const names = [...blocks, liveStyle, shareStyle].flatMap((block) => block.files);
   const styles = new Map(names.map((name) => [name, pathOfStyle(name, root)]));
   const entries = new Map(scripts.map((name) => [name, join(root, "src/client", `${name}.ts`)]));
   const modules = (await readdir(join(root, "src/client"), { recursive: true })).filter((name) =>

@@ -31,6 +31,9 @@ export const styleBlocks: readonly StyleBlock[] = [
 /** Goes with the script of the server's page. */
 export const liveStyle: StyleBlock = { id: "live", files: ["live"], media: "screen" };
 
-/** In src/client: before the first paint, at the end of the page, and on the server's page only. */
-export const scripts = ["head", "open", "live"] as const;
+/** Of the pages that a shared briefing has for its audience. */
+export const shareStyle: StyleBlock = { id: "share", files: ["share"], media: "all" };
+
+/** In src/client: before the first paint, at the end of the page, and on pages of the server only. */
+export const scripts = ["head", "open", "live", "follow"] as const;
 export type ScriptName = (typeof scripts)[number];

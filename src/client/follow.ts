@@ -1,0 +1,9 @@
+// Entry of the pages that a shared briefing has for others: the audience's, and the one that lets a device in.
+
+import { follow } from "./follow/follow.ts";
+import { joinAsDevice } from "./follow/join.ts";
+import { readStrings } from "./ui/strings.ts";
+
+const shared = document.querySelector<HTMLElement>("main.shared");
+if (shared?.dataset.role === "follow") follow(shared, readStrings());
+if (shared?.dataset.role === "join") joinAsDevice(shared, readStrings());

@@ -1,0 +1,163 @@
+// The audience's page: the slide of the room, step by step; what was shown before can be looked at again. It is sent
+// nothing that was not shown.
+import { light } from "../page/highlight.ts";
+import { drawPointing } from "../present/pointing.ts";
+import type { Point } from "../room/room.ts";
+import { element } from "../ui/element.ts";
+import type { Say } from "../ui/strings.ts";
+
+interface Told {
+  id: string;
+  step: number;
+  blank: boolean;
+  presenting: boolean;
+  strokes: Point[][];
+  pointer: Point | null;
+  open: { slide: string; furthest: number }[]; // shown so far, in the order of showing
+}
+
+interface SharedSlide {
+  id: string;
+  folio: string;
+  title: string;
+  html: string;
+}
+
+const silent = 3000; // ms without a word
+
+export function follow(page: HTMLElement, say: Say): void {
+  const slides = new Map<string, SharedSlide>();
+  const dot = element("i", { class: "dot" });
+  const where = element("b");
+  const number = element("span");
+  const picture = element("div", { class: "picture" });
+  const heading = element("p", { class: "title", "aria-hidden": "true" }); // the slide says it too, small on a phone
+  const note = element("p", { class: "note" });
+  const said = element("p", { class: "announcer", role: "status", "aria-live": "polite" });
+  const button = (label: string, run: () => void, className = "") => {
+    const made = element("button", { type: "button", class: className }, [label]);
+    made.addEventListener("click", run);
+    return made;
+  };
+  const back = button(say("follow.return"), () => look(null), "primary");
+  const previous = button(say("nav.previous"), () => look(step(-1)));
+  const next = button(say("nav.next"), () => look(step(1)));
+  page.append(
+    element("header", { class: "bar" }, [dot, where, number]),
+    picture,
+    heading,
+    note,
+    back,
+    element("nav", { "aria-label": say("nav.controls") }, [previous, next]),
+    said,
+  );
+  let told: Told | null = null;
+  let own: { id: string; step: number } | null = null; // what is looked at instead of the room's slide
+  let heard = Date.now();
+  let ended = false;
+
+  const at = () => own ?? told ?? { id: "", step: 0 };
+  const order = () =>
+    [...(told?.open ?? [])].sort(
+      (one, other) => numberOf(slides.get(one.slide)) - numberOf(slides.get(other.slide)),
+    );
+
+  /** A step on or back, within what was shown; null at its ends, and where the room is. */
+  function step(way: 1 | -1): { id: string; step: number } | null {
+    const open = order();
+    const here = at();
+    const index = open.findIndex(({ slide }) => slide === here.id);
+    const furthest = open[index]?.furthest ?? 0;
+    if (way > 0 ? here.step < furthest : here.step > 0) return { id: here.id, step: here.step + way };
+    const other = open[index + way];
+    return other ? { id: other.slide, step: way > 0 ? 0 : other.furthest } : here;
+  }
+
+  function look(to: { id: string; step: number } | null): void {
+    own = to && (to.id !== told?.id || to.step !== told.step) ? to : null;
+    void show();
+  }
+
+  async function show(): Promise<void> {
+    const { id, step: shown } = at();
+    const lost = Date.now() - heard > silent;
+    page.classList.toggle("is-own", own !== null);
+    page.classList.toggle("is-lost", lost || ended);
+    dot.classList.toggle("off", own !== null || lost || ended);
+    const words = ended ? "ended" : lost ? "lost" : own ? "own" : "with";
+    set(where, say(`follow.${words}`, { time: formatSeconds((Date.now() - heard) / 1000) }));
+    back.hidden = own === null;
+    const slide = id ? await load(id) : undefined;
+    if (id !== at().id) return; // the room has gone on meanwhile
+    const dark = told?.blank === true && own === null;
+    set(note, dark ? say("follow.blank") : told ? "" : say("follow.waiting"));
+    picture.classList.toggle("is-dark", dark);
+    if (!slide) return;
+    set(number, say("nav.position", { slide: slide.folio, of: page.dataset.last ?? "" }));
+    set(heading, slide.title);
+    if (picture.dataset.slide !== id) {
+      picture.dataset.slide = id;
+      const stage = document.createElement("div");
+      stage.className = "scaled";
+      stage.innerHTML = slide.html; // as our own server made it, and escaped, for this page
+      for (const link of stage.querySelectorAll("a[href]")) link.removeAttribute("href");
+      picture.replaceChildren(stage);
+      if (!own) set(said, slide.title);
+    }
+    light(picture, shown);
+    drawPointing(picture, own || !told ? { pointer: null, strokes: [] } : told);
+  }
+
+  async function load(id: string): Promise<SharedSlide | undefined> {
+    const known = slides.get(id);
+    if (known) return known;
+    const answer = await fetch(`/follow/slide?id=${encodeURIComponent(id)}`).catch(() => null);
+    if (answer?.ok) slides.set(id, (await answer.json()) as SharedSlide);
+    return slides.get(id);
+  }
+
+  const stream = new EventSource("/follow/stream");
+  stream.addEventListener("state", ({ data }) => {
+    heard = Date.now();
+    told = JSON.parse(data) as Told | null;
+    for (const { slide } of told?.open ?? []) void load(slide);
+    void show();
+  });
+  stream.addEventListener("beat", () => {
+    heard = Date.now();
+  });
+  stream.addEventListener("end", () => {
+    ended = true;
+    stream.close();
+    void show();
+  });
+  setInterval(() => {
+    if (Date.now() - heard > silent || page.classList.contains("is-lost")) void show();
+  }, 1000);
+  new ResizeObserver(() => picture.style.setProperty("--k", String(picture.clientWidth / 1280))).observe(
+    picture,
+  );
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (["ArrowRight", "ArrowDown", "PageDown", " "].includes(event.key) && event.target === document.body)
+      look(step(1));
+    else if (["ArrowLeft", "ArrowUp", "PageUp"].includes(event.key)) look(step(-1));
+    else if (event.key === "Escape") look(null);
+    else return;
+    event.preventDefault();
+  });
+  void show();
+}
+
+const numberOf = (slide: SharedSlide | undefined): number => {
+  const [whole = 0, below = 0] = (slide?.folio ?? "0").split(".").map(Number);
+  return whole * 1000 + below;
+};
+
+function formatSeconds(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(Math.floor(seconds) % 60).padStart(2, "0")}`;
+}
+
+function set(target: HTMLElement, text: string): void {
+  if (target.textContent !== text) target.textContent = text;
+}

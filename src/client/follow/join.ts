@@ -1,0 +1,30 @@
+// Lets a device in: its code stands after the # of the address, where no request, log or preview of a link sees it, and
+// is redeemed when somebody asks for it.
+import { element } from "../ui/element.ts";
+import type { Say } from "../ui/strings.ts";
+
+export function joinAsDevice(page: HTMLElement, say: Say): void {
+  const token = location.hash.slice(1);
+  const said = element("p", { role: "status" });
+  const use = element("button", { type: "button", class: "primary" }, [say("join.use")]);
+  page.append(
+    element("h1", {}, [say("join.title")]),
+    element("p", {}, [say(token ? "join.says" : "join.no-code")]),
+  );
+  if (!window.isSecureContext || !navigator.wakeLock) page.append(element("p", {}, [say("join.asleep")]));
+  if (token) page.append(use);
+  page.append(said);
+  use.addEventListener("click", async () => {
+    use.disabled = true;
+    const answer = await fetch("/speak", { method: "POST", body: JSON.stringify({ token }) }).catch(
+      () => null,
+    );
+    if (answer?.ok) {
+      location.replace("/speak?speaker");
+      return;
+    }
+    const { refused } = answer ? ((await answer.json()) as { refused: string }) : { refused: "away" };
+    said.textContent = say(`join.${refused}`);
+    use.disabled = refused === "used" || refused === "late";
+  });
+}

@@ -1,0 +1,65 @@
+// The room as a device on the network knows it: told by the server, asked by POST. Nothing is kept for later while the
+// device is not connected.
+import type { Connection, Room, RoomState } from "../room/room.ts";
+
+type Told = RoomState & { room: boolean; now: number }; // whether a room window listens; the server's time
+
+const silent = 3000; // ms without a word
+
+export function connectToServer(ended: () => void): Room {
+  const listeners: (() => void)[] = [];
+  let state: RoomState | null = null;
+  let room = false;
+  let heard = 0; // ms since 1970
+  let shown: Connection = "gone";
+  const connection = (): Connection => {
+    if (Date.now() - heard > silent) return "late";
+    return room ? "answers" : "gone";
+  };
+  const changed = () => {
+    shown = connection();
+    for (const listener of listeners) listener();
+  };
+  const stream = new EventSource("/speak/stream");
+  stream.addEventListener("state", ({ data }) => {
+    const told = JSON.parse(data) as Told | null;
+    heard = Date.now();
+    room = told?.room ?? false;
+    state = told && { ...told, clock: shiftClock(told.clock, Date.now() - told.now) };
+    changed();
+  });
+  stream.addEventListener("beat", () => {
+    heard = Date.now();
+    if (connection() !== shown) changed();
+  });
+  stream.addEventListener("end", () => {
+    stream.close();
+    ended();
+  });
+  stream.addEventListener("error", () => {
+    if (stream.readyState === EventSource.CLOSED) ended(); // refused: its cookie is void
+  });
+  setInterval(() => {
+    if (connection() !== shown) changed();
+  }, 500);
+  return {
+    state: () => state,
+    connection,
+    send: (command) => {
+      if (connection() !== "answers") return;
+      const body = JSON.stringify(command);
+      void fetch("/speak/order", {
+        method: "POST",
+        body,
+        headers: { "Content-Type": "application/json" },
+      }).catch(() => undefined);
+    },
+    onChange: (listener) => listeners.push(listener),
+  };
+}
+
+/** The room's clock by this device's own, which may be wrong by `offset` ms. */
+function shiftClock(clock: RoomState["clock"], offset: number): RoomState["clock"] {
+  const shift = (moment: number | null) => (moment === null ? null : moment + offset);
+  return { ...clock, started: shift(clock.started), paused: shift(clock.paused), end: shift(clock.end) };
+}

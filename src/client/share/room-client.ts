@@ -1,0 +1,31 @@
+// The room's window on a shared briefing: tells the server what it shows, and does what devices ask.
+import type { RoomHost } from "../room/host.ts";
+import type { Command } from "../room/room.ts";
+
+const often = 50; // ms between two words, while a pointer moves
+
+export function shareRoom(host: RoomHost): void {
+  const orders = new EventSource("/__room");
+  orders.addEventListener("command", ({ data }) => {
+    host.watched = true;
+    host.send(JSON.parse(data) as Command);
+  });
+  orders.addEventListener("open", () => tell());
+  let told = "";
+  let waiting = false;
+  const tell = () => {
+    told = JSON.stringify(host.state());
+    void fetch("/__room", { method: "POST", body: told }).catch(() => undefined);
+  };
+  host.onChange(() => {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(
+      () => {
+        waiting = false;
+        if (JSON.stringify(host.state()) !== told) tell();
+      },
+      host.state().pointer ? often : 0,
+    );
+  });
+}

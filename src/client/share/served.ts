@@ -1,0 +1,35 @@
+// What the server's client adds to a page, known to the page's own script: they are two scripts, and either may be first.
+import type { RoomHost } from "../room/host.ts";
+import type { Room } from "../room/room.ts";
+import type { Say } from "../ui/strings.ts";
+
+interface Served {
+  host?: RoomHost; // of a window that presents
+  device?: Room; // of a device that steers
+  openShare?: (ui: HTMLElement, say: Say) => void;
+}
+
+declare global {
+  var briefingServed: Served | undefined;
+}
+
+const changed = "briefing-served";
+
+export function serve(more: Served): void {
+  globalThis.briefingServed = { ...globalThis.briefingServed, ...more };
+  dispatchEvent(new Event(changed));
+}
+
+/** Once, as soon as it is there. */
+export function whenServed<Name extends keyof Served>(name: Name): Promise<NonNullable<Served[Name]>> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const found = globalThis.briefingServed?.[name];
+      if (!found) return;
+      removeEventListener(changed, look);
+      resolve(found as NonNullable<Served[Name]>);
+    };
+    addEventListener(changed, look);
+    look();
+  });
+}

@@ -1,0 +1,163 @@
+// The panel of a shared briefing: the audience's code, a code for one's own device, and who is connected. In the
+// speaker's view alone; the device's code covers itself after a minute.
+import { openPanel } from "../panels/panel.ts";
+import { element } from "../ui/element.ts";
+import { showKey } from "../ui/keys.ts";
+import type { Say } from "../ui/strings.ts";
+
+interface Device {
+  id: string;
+  name: string;
+  agent: string;
+  role: string;
+}
+
+interface Told {
+  follow: { address: string; code: string[] };
+  device: { address: string; until: number; role: string; code: string[] } | null;
+  sessions: Device[];
+  followers: number;
+}
+
+const covered = 60_000; // ms until the device's code is covered
+const often = 2000; // ms between two looks at who is connected
+
+export function openSharePanel(ui: HTMLElement, say: Say): void {
+  const panel = openPanel(ui, "share", say("share.title"), say);
+  const audience = element("section");
+  const device = element("section");
+  const connected = element("section");
+  panel.body.append(
+    element("p", { class: "hint" }, [say("share.not-encrypted")]),
+    element("div", { class: "columns" }, [audience, device, connected]),
+    element("p", { class: "hint foot" }, [say("share.ends")]),
+  );
+  const ask = async (asked: Record<string, unknown> = {}) => {
+    const answer = await fetch("/__share", { method: "POST", body: JSON.stringify(asked) }).catch(() => null);
+    if (!answer?.ok) {
+      panel.body.replaceChildren(element("p", {}, [say("share.none")]));
+      return;
+    }
+    const told = (await answer.json()) as Told;
+    drawAudience(audience, told, say);
+    if (told.device) drawDevice(device, told.device, actions, say);
+    drawConnected(connected, told, actions, say);
+  };
+  const actions = {
+    code: (role: string) => void ask({ do: "code", role }),
+    revoke: (id: string | null) => void ask({ do: "revoke", id }),
+    close: () => void ask({ do: "close" }),
+  };
+  panel.dialog.addEventListener("keydown", (event) => {
+    const run: Record<string, () => void> = {
+      n: () => actions.code("speaker"),
+      m: () => actions.code("remote"),
+      x: () => actions.revoke(null),
+    };
+    run[event.key.toLowerCase()]?.();
+  });
+  const timer = setInterval(() => void ask(), often);
+  panel.dialog.addEventListener("close", () => clearInterval(timer));
+  actions.code("speaker");
+}
+
+type Actions = { code(role: string): void; revoke(id: string | null): void; close(): void };
+
+function drawAudience(section: HTMLElement, { follow }: Told, say: Say): void {
+  if (section.children.length > 0) return;
+  section.append(
+    element("h3", {}, [say("share.audience"), element("small", {}, [say("share.no-notes")])]),
+    drawCode(follow.code, say("share.code-of", { address: follow.address })),
+    element("p", { class: "address" }, [follow.address]),
+    element("p", {}, [say("share.open-to-all")]),
+  );
+}
+
+function drawDevice(
+  section: HTMLElement,
+  told: NonNullable<Told["device"]>,
+  actions: Actions,
+  say: Say,
+): void {
+  const code = drawCode(told.code, say("share.code-of", { address: say("share.device") }));
+  const hour = new Date(told.until).toTimeString().slice(0, 5);
+  const remote = told.role === "remote";
+  section.replaceChildren(
+    element("h3", {}, [
+      say("share.device"),
+      element("small", { class: remote ? null : "warn" }, [
+        say(remote ? "share.no-notes" : "share.gives-notes"),
+      ]),
+    ]),
+    code,
+    element("p", { class: "address" }, [say("share.good-until", { hour })]),
+    element("p", {}, [say("share.covers")]),
+    button("n", say("share.new"), () => actions.code("speaker"), say),
+    button("m", say("share.as-remote"), () => actions.code("remote"), say),
+  );
+  setTimeout(
+    () => code.replaceWith(element("p", { class: "code covered" }, [say("share.covered")])),
+    covered,
+  );
+}
+
+function drawConnected(
+  section: HTMLElement,
+  { sessions, followers }: Told,
+  actions: Actions,
+  say: Say,
+): void {
+  const focused = document.activeElement?.getAttribute("data-id");
+  const row = (name: string, below: string, label: string, id: string, run: () => void) => {
+    const made = element("button", { type: "button", "aria-label": `${label} ${name}`, "data-id": id }, [
+      label,
+    ]);
+    made.addEventListener("click", run);
+    return element("li", {}, [
+      element("p", {}, [element("b", {}, [name]), element("small", {}, [below])]),
+      made,
+    ]);
+  };
+  const rows = sessions.map(({ id, name, agent, role }) =>
+    row(name, `${agent}, ${say(`share.${role}`)}`, say("share.revoke"), id, () => actions.revoke(id)),
+  );
+  const audience = say("share.followers", { count: followers });
+  rows.push(row(audience, "", say("share.close"), "followers", actions.close));
+  section.replaceChildren(
+    element("h3", {}, [say("share.connected")]),
+    element("ul", {}, rows),
+    element("p", {}, [say("share.revoked-says")]),
+    button("x", say("share.revoke-all"), () => actions.revoke(null), say),
+  );
+  if (focused) section.querySelector<HTMLElement>(`[data-id="${CSS.escape(focused)}"]`)?.focus();
+}
+
+function button(key: string, label: string, run: () => void, say: Say): HTMLButtonElement {
+  const made = element("button", { type: "button" }, [
+    element("kbd", { class: "kbd" }, [showKey(key, say)]),
+    ` ${label}`,
+  ]);
+  made.addEventListener("click", run);
+  return made;
+}
+
+/** Dark on light in both themes, with the four modules of margin that readers need. */
+function drawCode(rows: readonly string[], label: string): SVGSVGElement {
+  const name = "http://www.w3.org/2000/svg";
+  const size = rows.length + 8;
+  const svg = document.createElementNS(name, "svg");
+  for (const [key, value] of Object.entries({
+    class: "code",
+    viewBox: `0 0 ${size} ${size}`,
+    role: "img",
+    "aria-label": label,
+  }))
+    svg.setAttribute(key, value);
+  const path = document.createElementNS(name, "path");
+  const cells = rows.flatMap((row, y) =>
+    [...row].flatMap((cell, x) => (cell === "1" ? [`M${x + 4} ${y + 4}h1v1h-1z`] : [])),
+  );
+  path.setAttribute("d", cells.join(""));
+  svg.append(path);
+  return svg;
+}

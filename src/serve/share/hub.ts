@@ -1,0 +1,92 @@
+// Between the room and those who follow or steer it. Nothing is kept for somebody who is away: whoever comes back is told
+// where the room is, and goes on from there.
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { type Audience, stateFor } from "../reach.ts";
+import type { Command, RoomState } from "./room-state.ts";
+import { format, Streams, write } from "./streams.ts";
+
+const often = 100; // ms between two places of the pointer, for followers
+
+export class Hub {
+  private readonly room = new Streams();
+  private readonly audiences: Record<Audience, Streams> = {
+    speaker: new Streams(),
+    remote: new Streams(),
+    follower: new Streams(),
+  };
+  private state: RoomState | null = null;
+  private readonly shown = new Map<string, number>();
+  private pending: NodeJS.Timeout | null = null;
+  private told = ""; // of the state without its pointer, to followers
+  private pointed = 0; // ms since 1970
+
+  /** The room's window listens for orders. Only its newest word counts, so a second window is told as well. */
+  listenInRoom(request: IncomingMessage, response: ServerResponse): void {
+    this.room.add(request, response, () => this.tellDevices());
+  }
+
+  join(audience: Audience, request: IncomingMessage, response: ServerResponse): () => void {
+    const end = this.audiences[audience].add(request, response);
+    write(response, format("state", this.stateFor(audience)));
+    return end;
+  }
+
+  tell(state: RoomState): void {
+    this.state = state;
+    if (state.presenting) this.shown.set(state.id, Math.max(state.step, this.shown.get(state.id) ?? 0));
+    this.tellDevices();
+    this.tellFollowers();
+  }
+
+  /** False while no room listens: an order is never kept for later. */
+  order(command: Command): boolean {
+    if (this.room.size === 0) return false;
+    this.room.send("command", command);
+    return true;
+  }
+
+  get reachable(): { state: RoomState | null; shown: ReadonlyMap<string, number> } {
+    return { state: this.state, shown: this.shown };
+  }
+
+  get followers(): number {
+    return this.audiences.follower.size;
+  }
+
+  endFollowers(): void {
+    this.audiences.follower.close();
+    this.audiences.follower = new Streams();
+  }
+
+  close(): void {
+    for (const streams of [this.room, ...Object.values(this.audiences)]) streams.close();
+    if (this.pending) clearTimeout(this.pending);
+  }
+
+  private stateFor(audience: Audience): unknown {
+    const state = stateFor(audience, this.reachable);
+    return state && audience !== "follower" ? { ...state, room: this.room.size > 0, now: Date.now() } : state;
+  }
+
+  private tellDevices(): void {
+    for (const audience of ["speaker", "remote"] as const)
+      this.audiences[audience].send("state", this.stateFor(audience));
+  }
+
+  /** A move at once; the pointer ten times a second at most. */
+  private tellFollowers(): void {
+    const state = stateFor("follower", this.reachable);
+    const rest = JSON.stringify({ ...state, pointer: null });
+    const wait = rest === this.told ? this.pointed + often - Date.now() : 0;
+    if (wait > 0) {
+      this.pending ??= setTimeout(() => {
+        this.pending = null;
+        this.tellFollowers();
+      }, wait);
+      return;
+    }
+    this.told = rest;
+    this.pointed = Date.now();
+    this.audiences.follower.send("state", state);
+  }
+}

@@ -1,0 +1,35 @@
+// The pages of a shared briefing: the audience's, a device's, and the one on which a device is let in.
+import { html } from "../../markup/html.ts";
+import { formatPage } from "../../outputs/html/document.ts";
+import type { Page } from "../../outputs/html/page.ts";
+import type { PageAssets } from "../../outputs/html/page-assets.ts";
+import { formatPolicy } from "../../outputs/html/policy.ts";
+import { makePage, type Page as ServedPage } from "../site.ts";
+import { readSharedSlides, type SharedSlides } from "./shared-slides.ts";
+
+export interface SharedPages extends SharedSlides {
+  speaker: ServedPage;
+  remote: ServedPage;
+  follower: ServedPage;
+  join: ServedPage;
+}
+
+/** `page` is the public one; each of these pages may talk to this server. */
+export function makeSharedPages(page: Page, assets: PageAssets): SharedPages {
+  const shared = readSharedSlides(page);
+  const { scripts, liveStyle, shareStyle } = assets;
+  const serve = (one: Page): ServedPage => makePage(formatPage(one), formatPolicy(one));
+  const live = { style: liveStyle, script: scripts.live };
+  const follow = { style: shareStyle, script: scripts.follow };
+  // Its description and the list of its slides may tell what is still to come.
+  const head = { ...page.head, description: "", contentHash: "" };
+  const shell = (role: "follow" | "join") =>
+    html`${html.unsafe(role === "follow" ? shared.marks : "")}<main class="shared" data-role="${role}" data-last="${shared.last}"></main>`;
+  return {
+    ...shared,
+    speaker: serve({ ...page, live }),
+    remote: serve({ ...page, body: html.unsafe(shared.withoutNotes), live }),
+    follower: serve({ ...page, head, body: shell("follow"), live: follow }),
+    join: serve({ ...page, head, body: shell("join"), live: follow }),
+  };
+}

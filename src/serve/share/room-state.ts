@@ -1,0 +1,48 @@
+// What the room's window tells and what devices ask it to do, checked at this door: nothing else goes on from here.
+import { z } from "zod";
+
+const point = z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]);
+const points = z.array(point).max(2000);
+const id = z.string().regex(/^[\w-]{1,100}$/);
+const step = z.number().int().min(0).max(999);
+const spot = z.object({ id, step });
+const moment = z.number().min(0).max(1e14);
+const seconds = z.number().min(0).max(1e7);
+
+const clock = z.object({
+  started: moment.nullable(),
+  paused: moment.nullable(),
+  pauses: seconds,
+  from: id,
+  end: moment.nullable(),
+  left: z.boolean(),
+  slide: id,
+  entered: seconds,
+  times: z.record(id, seconds),
+});
+
+const roomState = spot.extend({
+  presenting: z.boolean(),
+  blank: z.boolean(),
+  theme: z.enum(["paper", "room"]),
+  pointer: point.nullable(),
+  zoom: point.nullable(),
+  strokes: z.array(points).max(200),
+  clock: clock.extend({ undo: z.object({ at: moment, clock: clock.extend({ undo: z.null() }) }).nullable() }),
+});
+
+const command = z.discriminatedUnion("do", [
+  z.object({ do: z.literal("go"), to: spot, from: spot, jump: z.boolean().optional() }),
+  z.object({ do: z.enum(["blank", "theme", "clear"]) }),
+  z.object({ do: z.enum(["point", "zoom"]), at: point.nullable() }),
+  z.object({ do: z.literal("stroke"), points, more: z.boolean() }),
+  z.object({ do: z.literal("clock"), what: z.enum(["toggle", "reset", "turn"]) }),
+  z.object({ do: z.literal("end"), at: moment.nullable() }),
+]);
+
+export type RoomState = z.infer<typeof roomState>;
+export type Command = z.infer<typeof command>;
+
+/** Null for what is none. */
+export const parseState = (value: unknown): RoomState | null => roomState.safeParse(value).data ?? null;
+export const parseCommand = (value: unknown): Command | null => command.safeParse(value).data ?? null;

@@ -1,0 +1,195 @@
+// Sharing on the local network: the routes by which devices and followers come in. What each is sent is decided in
+// reach.ts; who is who, by the cookie of a redeemed code, and on this machine by the connection itself.
+import type { IncomingMessage, ServerResponse } from "node:http";
+import QRCode from "qrcode";
+import { type Audience, mayHaveNotes, mayOrder, slideFor } from "../reach.ts";
+import { always, type Route, refuse, sendPage } from "../server.ts";
+import { Codes, type Role } from "./codes.ts";
+import { Hub } from "./hub.ts";
+import type { SharedPages } from "./pages.ts";
+import { parseCommand, parseState } from "./room-state.ts";
+import { type Session, Sessions } from "./sessions.ts";
+
+export interface Shared {
+  pages: SharedPages;
+  notes: string; // JSON of the private parts of the notes
+}
+
+export interface Sharing {
+  routes: ReadonlyMap<string, Route>;
+  update(shared: Shared): void;
+  makeCode(role: Role): { address: string; until: number };
+  revokeAll(): void;
+  close(): void;
+}
+
+/** `origin` is how the network reaches us: "http://192.168.1.20:8000". */
+export function makeSharing(origin: () => string): Sharing {
+  let shared: Shared | null = null; // until a build is well
+  const codes = new Codes();
+  const sessions = new Sessions();
+  const hub = new Hub();
+  let said = ""; // what happened last, for the panel
+
+  const makeCode = (role: Role) => {
+    const { token, until } = codes.make(role, Date.now());
+    return { address: `${origin()}/speak#${token}`, until };
+  };
+
+  const own =
+    (run: (request: IncomingMessage, response: ServerResponse) => void): Route =>
+    (request, response, visitor) =>
+      visitor === "own" ? run(request, response) : refuse(response, 404, "There is nothing here.");
+
+  const device =
+    (run: (request: IncomingMessage, response: ServerResponse, session: Session) => void): Route =>
+    (request, response) => {
+      const session = sessions.find(request.headers.cookie);
+      if (session) run(request, response, session);
+      else refuse(response, 401, "This device was revoked.");
+    };
+
+  const speak: Route = (request, response) => {
+    if (request.method === "POST") return void redeem(request, response);
+    const session = sessions.find(request.headers.cookie);
+    if (session && !request.url?.includes("?speaker")) return sendOn(response, "/speak?speaker");
+    show(request, response, session?.role ?? "join");
+  };
+
+  const show = (request: IncomingMessage, response: ServerResponse, page: Role | "join" | "follower") => {
+    if (shared) sendPage(request, response, shared.pages[page]);
+    else refuse(response, 503, "There is no briefing to show yet.");
+  };
+
+  async function redeem(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await readJson(request);
+    const token = typeof body?.token === "string" ? body.token.slice(0, 100) : "";
+    const redeemed = codes.redeem(token, Date.now());
+    const hour = new Date().toTimeString().slice(0, 5);
+    if ("refused" in redeemed) {
+      said = `refused ${redeemed.refused} ${hour}`;
+      return sendJson(response, { refused: redeemed.refused }, 403);
+    }
+    const { session, cookie } = sessions.open(redeemed.role, request.headers["user-agent"] ?? "");
+    said = `joined ${session.name} ${hour}`;
+    sendJson(response, { role: session.role }, 200, { "Set-Cookie": cookie });
+  }
+
+  async function order(
+    request: IncomingMessage,
+    response: ServerResponse,
+    audience: Audience,
+  ): Promise<void> {
+    const command = parseCommand(await readJson(request));
+    if (!command || !mayOrder(audience)) return refuse(response, 400, "That is no order.");
+    if (hub.order(command)) sendJson(response, {});
+    else refuse(response, 409, "No room window.");
+  }
+
+  async function steer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const asked = request.method === "POST" ? await readJson(request) : {};
+    if (asked?.do === "revoke") sessions.revoke(typeof asked.id === "string" ? asked.id : null);
+    if (asked?.do === "close") hub.endFollowers();
+    const role = asked?.role === "remote" ? "remote" : "speaker";
+    const code = asked?.do === "code" ? makeCode(role) : null;
+    const follow = `${origin()}/follow`;
+    sendJson(response, {
+      follow: { address: follow, code: drawCode(follow) },
+      device: code && { ...code, role, code: drawCode(code.address) },
+      sessions: sessions.list(),
+      followers: hub.followers,
+      said,
+    });
+  }
+
+  async function hear(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.method !== "POST") return hub.listenInRoom(request, response);
+    const state = parseState(await readJson(request));
+    if (!state) return refuse(response, 400, "That is no state of the room.");
+    hub.tell(state);
+    sendJson(response, {});
+  }
+
+  function sendSlide(request: IncomingMessage, response: ServerResponse): void {
+    const id = new URL(request.url ?? "", "http://localhost").searchParams.get("id") ?? "";
+    const known = shared?.pages.slides.get(id);
+    const slide = known && slideFor("follower", known, hub.reachable);
+    if (slide) sendJson(response, slide);
+    else refuse(response, 404, "This slide was not shown yet.");
+  }
+
+  const routes = new Map<string, Route>([
+    ["/__room", own((request, response) => void hear(request, response))],
+    ["/__share", own((request, response) => void steer(request, response))],
+    ["/speak", speak],
+    [
+      "/speak/stream",
+      device((request, response, session) => {
+        session.end = hub.join(session.role, request, response);
+      }),
+    ],
+    ["/speak/order", device((request, response, { role }) => void order(request, response, role))],
+    [
+      "/speak/notes",
+      device((_, response, { role }) => sendText(response, (mayHaveNotes(role) && shared?.notes) || "{}")),
+    ],
+    ["/follow", (request, response) => show(request, response, "follower")],
+    ["/follow/stream", (request, response) => void hub.join("follower", request, response)],
+    ["/follow/slide", sendSlide],
+  ]);
+  return {
+    routes,
+    makeCode,
+    update: (next) => {
+      shared = next;
+    },
+    revokeAll: () => sessions.revoke(null),
+    close: () => hub.close(),
+  };
+}
+
+/** The modules of a QR code as rows of 0 and 1. */
+function drawCode(text: string): string[] {
+  const { modules } = QRCode.create(text, { errorCorrectionLevel: "M" });
+  return Array.from({ length: modules.size }, (_, y) =>
+    Array.from({ length: modules.size }, (_, x) => (modules.get(y, x) ? "1" : "0")).join(""),
+  );
+}
+
+const longest = 300_000; // bytes of a request
+
+async function readJson(request: IncomingMessage): Promise<Record<string, unknown> | null> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request) {
+    length += (chunk as Buffer).length;
+    if (length > longest) return null;
+    chunks.push(chunk as Buffer);
+  }
+  try {
+    const value: unknown = JSON.parse(Buffer.concat(chunks).toString());
+    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}
+
+function sendJson(
+  response: ServerResponse,
+  value: unknown,
+  status = 200,
+  headers: Record<string, string> = {},
+): void {
+  response.writeHead(status, { ...always, "Content-Type": "application/json", ...headers });
+  response.end(JSON.stringify(value));
+}
+
+function sendText(response: ServerResponse, text: string): void {
+  response.writeHead(200, { ...always, "Content-Type": "application/json" });
+  response.end(text);
+}
+
+function sendOn(response: ServerResponse, path: string): void {
+  response.writeHead(302, { ...always, Location: path });
+  response.end();
+}

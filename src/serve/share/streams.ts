@@ -1,0 +1,52 @@
+// Open streams of server-sent events. Who does not read what it is sent is cut off, and comes back when it can.
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { always } from "../server.ts";
+
+const most = 1 << 20; // bytes that wait for one reader
+const beat = 2000; // ms; a device that hears nothing for longer knows that it is not connected
+
+export class Streams {
+  private readonly open = new Set<ServerResponse>();
+  private readonly timer: NodeJS.Timeout;
+
+  constructor() {
+    this.timer = setInterval(() => this.send("beat", null), beat);
+    this.timer.unref();
+  }
+
+  get size(): number {
+    return this.open.size;
+  }
+
+  /** Gives what ends the stream. */
+  add(request: IncomingMessage, response: ServerResponse, ended: () => void = () => {}): () => void {
+    response.writeHead(200, { ...always, "Content-Type": "text/event-stream" });
+    response.write("retry: 1000\n\n");
+    this.open.add(response);
+    request.on("close", () => {
+      if (this.open.delete(response)) ended();
+    });
+    return () => {
+      response.write("event: end\ndata: null\n\n");
+      response.end();
+    };
+  }
+
+  send(event: string, data: unknown): void {
+    const text = format(event, data);
+    for (const response of this.open) write(response, text);
+  }
+
+  close(): void {
+    clearInterval(this.timer);
+    for (const response of this.open) response.end("event: end\ndata: null\n\n");
+  }
+}
+
+export const format = (event: string, data: unknown): string =>
+  `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+
+export function write(response: ServerResponse, text: string): void {
+  if (response.writableLength > most) response.destroy();
+  else response.write(text);
+}

@@ -1,0 +1,178 @@
+// A shared briefing with three real pages: the room on this machine, a phone that steers, and somebody who follows.
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { networkInterfaces, tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser } from "../../support/browser.ts";
+import { getProgram } from "../../support/program.ts";
+
+let browser: Browser;
+let server: ChildProcess;
+let room: Page;
+let own = ""; // on this machine
+let network = ""; // from elsewhere
+let token = "";
+const secret = "Quarzuhr";
+const later = "Zwetschgenkuchen";
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  const folder = mkdtempSync(join(tmpdir(), "shared-"));
+  cpSync(join(getProgram().root, "tests/fixtures/neutral"), folder, { recursive: true });
+  const first = join(folder, "02-why.md");
+  const text = readFileSync(first, "utf8");
+  const notes = text.includes("\nNote:") ? "" : "\nNote:\n\nPublic words.\n";
+  writeFileSync(first, `${text}${notes}\nHold back: ${secret} heute.\n\nPrivate: ${secret} abends.\n`);
+  writeFileSync(join(folder, "98-late.md"), `---\nlayout: text\n---\n\n# ${later}\n\nNot yet.\n`);
+  const args = [join(getProgram().root, "build.mjs"), "serve", folder, "--share", "--port", "0"];
+  server = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  let out = "";
+  await new Promise<void>((resolve, reject) => {
+    server.stdout?.setEncoding("utf8").on("data", (data: string) => {
+      out += data;
+      if (out.includes("Ctrl+C ends.")) resolve();
+    });
+    server.once("exit", () => reject(new Error(out)));
+  });
+  own = /http:\/\/127\.0\.0\.1:\d+\//.exec(out)?.[0] ?? "";
+  token = /\/speak#([\w-]+)/.exec(out)?.[1] ?? "";
+  const address = Object.values(networkInterfaces())
+    .flatMap((all) => all ?? [])
+    .find(({ family, internal }) => family === "IPv4" && !internal)?.address;
+  network = `http://${address ?? "127.0.0.1"}:${new URL(own).port}`;
+  room = await newPage({ width: 1280, height: 720 });
+  await room.goto(own);
+  await room.waitForSelector(".reveal.ready");
+});
+afterAll(async () => {
+  server?.kill();
+  await once(server, "exit");
+  await browser.close();
+});
+
+const newPage = async (viewport: { width: number; height: number }): Promise<Page> =>
+  (await browser.newContext({ viewport, hasTouch: viewport.width < 500 })).newPage();
+const phoneSize = { width: 390, height: 844 };
+const roomSlide = () => room.evaluate(() => document.querySelector("section.present:not(.stack)")?.id);
+const redeem = (wrong: string) =>
+  fetch(`${network}/speak`, { method: "POST", body: JSON.stringify({ token: wrong }) });
+const newCode = async (role: string): Promise<string> => {
+  const answer = await fetch(`${own}__share`, { method: "POST", body: JSON.stringify({ do: "code", role }) });
+  return ((await answer.json()) as { device: { address: string } }).device.address;
+};
+const join_ = async (address: string): Promise<Page> => {
+  const phone = await newPage(phoneSize);
+  await phone.goto(address);
+  await phone.getByRole("button", { name: "Use this device" }).click();
+  await phone.locator(".sp-state", { hasText: "on screen now" }).waitFor();
+  return phone;
+};
+
+describe("a phone", () => {
+  it("is let in once by its code, steers the room, and sees the private notes", async () => {
+    const phone = await join_(`${network}/speak#${token}`);
+    const before = await roomSlide();
+    await phone.locator(".sp-touch .next").tap();
+    await room.waitForFunction(
+      (id) => document.querySelector("section.present:not(.stack)")?.id !== id,
+      before,
+    );
+    await phone.locator(".sp-text", { hasText: `${secret} abends` }).waitFor();
+    expect(await (await redeem(token)).json()).toEqual({ refused: "used" });
+    await phone.reload();
+    await phone.locator(".sp-state", { hasText: "on screen now" }).waitFor();
+    server.kill("SIGSTOP"); // as if the network were gone
+    await phone.locator(".sp-strip:not([hidden])").waitFor({ timeout: 15_000 });
+    expect(await phone.locator(".sp-touch .next").isDisabled()).toBe(true);
+    server.kill("SIGCONT");
+    await phone.locator(".sp-state", { hasText: "on screen now" }).waitFor({ timeout: 15_000 });
+    await fetch(`${own}__share`, { method: "POST", body: JSON.stringify({ do: "revoke" }) });
+    await phone.getByRole("heading", { name: "Use this device" }).waitFor();
+    expect(await phone.content()).not.toContain(secret);
+    await phone.context().close();
+  });
+
+  it("as a remote is sent no notes, whatever it asks", async () => {
+    const phone = await join_(await newCode("remote"));
+    const answers = await phone.evaluate(async () =>
+      Promise.all(
+        ["/speak?speaker", "/speak/notes", "/speaker-notes", "/", "/__share", "/__room", "/__live"].map(
+          async (path) => {
+            const answer = await fetch(path, { signal: AbortSignal.timeout(2000) });
+            return `${answer.status} ${await answer.text()}`;
+          },
+        ),
+      ),
+    );
+    expect(answers.join("\n")).not.toContain(secret);
+    expect(answers.join("\n")).not.toContain("Public words.");
+    const before = await roomSlide();
+    await phone.locator(".sp-touch .next").tap();
+    await room.waitForFunction(
+      (id) => document.querySelector("section.present:not(.stack)")?.id !== id,
+      before,
+    );
+    await phone.context().close();
+  });
+
+  it("is refused with a wrong code", async () => {
+    expect(await (await redeem("x".repeat(22))).json()).toEqual({ refused: "unknown" });
+    expect((await fetch(`${network}/speak/order`, { method: "POST", body: "{}" })).status).toBe(401);
+    expect((await fetch(`${network}/speak/notes`)).status).toBe(401);
+    expect((await fetch(`${network}/speak/stream`)).status).toBe(401);
+  });
+});
+
+describe("a follower", () => {
+  it("sees the room's slide, looks around in what was shown, and comes back", async () => {
+    await room.keyboard.press("Home");
+    const page = await newPage(phoneSize);
+    await page.goto(`${network}/follow`);
+    await page.locator(".bar b", { hasText: "With the speaker" }).waitFor();
+    const title = () => page.locator(".title").textContent();
+    const firstTitle = await title();
+    await room.keyboard.press("PageDown");
+    await page.waitForFunction((was) => document.querySelector(".title")?.textContent !== was, firstTitle);
+    await page.getByRole("button", { name: "Previous" }).tap();
+    await page.locator(".bar b", { hasText: "On your own" }).waitFor();
+    expect(await title()).toBe(firstTitle);
+    await page.getByRole("button", { name: "Back to the speaker" }).tap();
+    await page.locator(".bar b", { hasText: "With the speaker" }).waitFor();
+    await room.keyboard.press("b");
+    await page.getByText("Look at the speaker.").waitFor();
+    await room.keyboard.press("b");
+    await page.context().close();
+  });
+
+  it("is sent nothing that was not shown, nothing private, and no notes", async () => {
+    const page = await newPage(phoneSize);
+    const sent: string[] = [];
+    page.on("response", async (answer) => {
+      if (!answer.url().endsWith("/stream")) sent.push(await answer.text().catch(() => ""));
+    });
+    await page.goto(`${network}/follow`);
+    await page.locator(".bar b", { hasText: "With the speaker" }).waitFor();
+    for (const path of [
+      "/",
+      "/index.html",
+      "/speaker-notes",
+      "/__share",
+      "/__room",
+      "/speak?speaker",
+      "/speak/notes",
+      "/briefing.json",
+      "/follow/slide?id=late",
+      "/follow/slide?id=../late",
+    ])
+      sent.push(await (await fetch(network + path)).text());
+    await page.locator(".title:not(:empty)").waitFor();
+    const all = sent.join("\n");
+    for (const never of [secret, later, "Public words."]) expect(all.includes(never)).toBe(false);
+    await room.keyboard.press("End");
+    await page.locator(".title", { hasText: later }).waitFor();
+    await page.context().close();
+  });
+});
