@@ -69,19 +69,65 @@ ${events.join("")}claims:
 ${claims.join("")}`;
 }
 
+const hash = "0".repeat(64);
+
 /** As the tool would write it, had it found the words. */
 function lockOf(slides) {
-  const entries = [];
-  const add = (key, i) =>
-    entries.push(
-      `  ${key}/evidence/0: {source: gazette, paragraph: ${i + 1}, at: "0-9", checked: 2026-01-01, words: "${wordsOf(i)}"}`,
-    );
+  const words = {};
+  const add = (key, i) => {
+    words[`${key}/evidence/0`] = {
+      source: "gazette",
+      paragraph: i + 1,
+      at: "0-9",
+      checked: "2026-01-01",
+      words: wordsOf(i),
+    };
+  };
   for (let i = 0; i < slides; i++) {
     add(`event-${letters(i)}`, i);
     for (const part of ["a", "b", "c"]) add(`claim-${letters(i)}-${part}`, i);
   }
-  const text = `gazette: {file: "gazette.txt", sha256: "${"0".repeat(64)}", characters: 1000000000}`;
-  return `version: 1\ntexts:\n  ${text}\nwords:\n${entries.join("\n")}\n`;
+  const texts = { gazette: { file: "gazette.txt", sha256: hash, capture: hash, characters: 1e9 } };
+  return JSON.stringify({ version: 2, texts, words });
+}
+
+/** A scenario of so many events, with three claims for twenty of them, and actors, sources and quotations in proportion. */
+function largeFolder(events) {
+  const count = { sources: events / 4, actors: (events * 3) / 20, quotes: events / 4, claims: events };
+  const all = (number, line) => Array.from({ length: number }, (_, i) => line(i)).join("");
+  const source = (i) => `source-${letters(i % count.sources)}`;
+  const words = {};
+  const lock = (key, i) => {
+    words[key] = { source: source(i), paragraph: 1, at: "0-9", checked: "2026-01-01", words: wordsOf(i) };
+  };
+  const given = (section, i, key) => {
+    lock(`${key}/evidence/0`, i);
+    return `  ${key}: { ${section}, evidence: { ${source(i)}: ${wordsOf(i)} } }\n`;
+  };
+  const actor = (i) => `actor-${letters(i % count.actors)}`;
+  const scenario = `title: A scenario to measure by
+sides: { a: Northern, b: Southern }
+sources:
+${all(count.sources, (i) => `  source-${letters(i)}: { publisher: Paper ${letters(i)}, title: Letters ${letters(i)}, kind: article, text: text-${letters(i)}.txt, publicDomain: true }\n`)}actors:
+${all(count.actors, (i) => given(`name: Carrier ${letters(i)}, kind: person, side: ${i % 2 ? "a" : "b"}`, i, `actor-${letters(i)}`))}events:
+${all(events, (i) => given(`title: Letter ${letters(i)}, when: 2001-05-01, actor: ${actor(i)}${i ? `, responds_to: [{ event: event-${letters(i - 1)}, basis: inferred }]` : ""}`, i, `event-${letters(i)}`))}claims:
+${all(count.claims, (i) => given(`text: Letters of ${letters(i)} came, about: event-${letters(i)}`, i, `claim-${letters(i)}`))}quotes:
+${all(count.quotes, (i) => {
+  lock(`quote-${letters(i)}`, i);
+  return `  quote-${letters(i)}: { by: ${actor(i)}, source: ${source(i)}, words: ${wordsOf(i)} }\n`;
+})}`;
+  const texts = {};
+  for (let i = 0; i < count.sources; i++)
+    texts[source(i)] = { file: `text-${letters(i)}.txt`, sha256: hash, capture: hash, characters: 1e6 };
+  const file = (path, text) => ({ path, text });
+  const slide = (i) =>
+    `# What ${letters(i)} has sent\n\nLetters came. [@event-${letters(i)}]\n\n> [@quote-${letters(i)}]\n`;
+  return {
+    scenario: [file("slides/scenario.yaml", scenario)],
+    slides: Array.from({ length: 20 }, (_, i) => file(`slides/${i}-s-${letters(i)}.md`, slide(i))),
+    lock: file("slides/quotations.lock", JSON.stringify({ version: 2, texts, words })),
+    images: new Map(),
+  };
 }
 
 const slideOf = (i) => `---
@@ -113,10 +159,11 @@ function makeFolder(slides) {
 }
 
 /** Milliseconds of the check stage, as somebody who runs it once meets it. */
-function measure({ parseDeck, parseLock, checkDeck }, folder) {
+function measure({ parseDeck, parseLock, checkDeck }, folder, whole = false) {
+  const start = process.cpuUsage();
   const parsed = parseDeck(folder);
   const { lock } = parseLock(folder.lock);
-  const begin = process.cpuUsage();
+  const begin = whole ? start : process.cpuUsage();
   const { diagnostics } = checkDeck(parsed.deck, folder.images, lock);
   const { user, system } = process.cpuUsage(begin);
   const errors = [...parsed.diagnostics, ...diagnostics].filter((one) => one.severity === "error");
@@ -124,7 +171,7 @@ function measure({ parseDeck, parseLock, checkDeck }, folder) {
   return (user + system) / 1000;
 }
 
-/** Three rows: what, milliseconds. The real briefing comes first, when nothing has run yet. */
+/** Rows: what, milliseconds; of large scenarios with reading and parsing. The real briefing comes first, when nothing has run yet. */
 export async function measureCheck() {
   const out = mkdtempSync(join(tmpdir(), "briefing-bench-"));
   try {
@@ -133,6 +180,8 @@ export async function measureCheck() {
     const rows = [["slides/", measure(stages, real), real.slides.length]];
     for (const slides of [100, 1000])
       rows.push([`${slides} slides`, measure(stages, makeFolder(slides)), slides]);
+    for (const events of [500, 1000, 2000])
+      rows.push([`${events} events`, measure(stages, largeFolder(events), true), events]);
     return rows.map(([what, ms, slides]) => ({ what, ms, slides }));
   } finally {
     rmSync(out, { recursive: true, force: true });
@@ -142,6 +191,6 @@ export async function measureCheck() {
 if (process.argv[1] === import.meta.filename) {
   for (const { what, ms, slides } of await measureCheck())
     console.log(
-      `check of ${what.padEnd(12)} ${ms.toFixed(0).padStart(6)} ms   ${(ms / slides).toFixed(2)} ms a slide`,
+      `check of ${what.padEnd(12)} ${ms.toFixed(0).padStart(6)} ms   ${(ms / slides).toFixed(2)} ms each`,
     );
 }

@@ -38,7 +38,7 @@ export async function loadDeck(path: string): Promise<LoadedDeck> {
   const problems = [...folder.diagnostics, ...diagnostics, ...checked.diagnostics];
   if (problems.length || !checked.deck || !lock || !parsed.scenario)
     throw new Error(`${path} has problems: ${JSON.stringify(problems[0])}`);
-  const { scenario } = resolveScenario(parsed.scenario, null);
+  const { scenario } = resolveScenario(parsed.scenario, lock);
   const ledger = gatherLedger(checked.deck.scenario);
   const known = new EvidenceIndex(checked.deck.scenario, ledger);
   return { folder, parsed, lock, deck: checked.deck, scenario, ledger, known };

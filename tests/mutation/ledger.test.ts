@@ -74,10 +74,10 @@ for (const name of Object.keys(deckFolders) as (keyof typeof deckFolders)[]) {
         splitParagraphs(read.get(entry.source.text ?? "")?.text ?? "");
       const survivors = ledger.flatMap((entry) => {
         const paragraphs = paragraphsOf(entry);
-        expect(locateWords(entry, paragraphs)).toBeInstanceOf(Array);
+        expect(locateWords(entry, paragraphs)).toMatchObject({ paragraph: entry.paragraph });
         const some = mutateWords(entry.words).filter((_, i, all) => i % Math.ceil(all.length / 12) === 0);
         return some
-          .filter((mutant) => Array.isArray(locateWords({ ...entry, words: mutant.text }, paragraphs)))
+          .filter((mutant) => "spans" in locateWords({ ...entry, words: mutant.text }, paragraphs))
           .filter((mutant) => !standsIn(paragraphs.join(" "), mutant.text))
           .map((mutant) => `${entry.key} ${mutant.how}: ${mutant.text}`);
       });
