@@ -11,6 +11,7 @@ import { smallMark, smallStepMark } from "../shapes/small-marks.ts";
 import { faces } from "../text/faces.ts";
 import { measure } from "../text/metrics.ts";
 import { wrap } from "../text/wrap.ts";
+import type { Arrangement } from "./arrange.ts";
 import { drawKey, keyEntries, keyRowsOf } from "./key.ts";
 import { landOn } from "./land.ts";
 import { type ChainLayout, layOutChain } from "./layout.ts";
@@ -37,8 +38,9 @@ export function drawChain(plan: ChainPlan): Drawn<Picture> {
 /** With as many rows for the key as it needs, which is known when the words have their places. */
 function layOut(plan: ChainPlan) {
   let rows = keyRowsOf(keyEntries(plan), plan.room.width).length;
+  let found: Arrangement | undefined;
   for (let pass = 0; pass < 3; pass++) {
-    const layout = layOutChain(plan, rows);
+    const layout = layOutChain(plan, rows, found);
     if (!layout) return null;
     const lines = linesOf(plan, layout);
     const { marks, letters } = placeMarks(lines, layout);
@@ -49,6 +51,7 @@ function layOut(plan: ChainPlan) {
     const key = keyRowsOf(keyEntries(plan, own), layout.width);
     if (key.length <= rows) return { layout, lines, marks, key };
     rows = key.length;
+    found = layout.arrangement;
   }
   return null;
 }

@@ -19,8 +19,12 @@ const tries = 26; // routed arrangements; each takes up to 15 ms
 const quick = { bend: 34, crossing: 22, rounds: 3 };
 const whole = { bend: 34, crossing: 22, rounds: 7 };
 
-/** Null where the actors have no room on a slide. */
-export function layOutChain(plan: ChainPlan, keyRows: number): ChainLayout | null {
+/**
+ * Null where the actors have no room on a slide.
+ * @param found an arrangement to keep, where one has been looked for
+ */
+export function layOutChain(plan: ChainPlan, keyRows: number, found?: Arrangement): ChainLayout | null {
+  if (found) return route(plan, found, keyRows, whole);
   const first = arrange(plan, seed);
   if (!first) return null;
   const random = makeRandom(seed + 1);
