@@ -158,59 +158,90 @@ function fillGround(rows: readonly Row[], { actors }: ChainPlan, { columns, onGr
 
 /** Moves and swaps within lanes that bring those who are linked nearer, each on a free way. */
 function improve(first: Arrangement, links: readonly Link[], random: Random): Arrangement {
-  let current = first;
-  let cost = distance(current, links);
-  let best = { arrangement: current, cost };
-  const tries = 160 * first.rows.reduce((sum, { cells }) => sum + cells.filter(Boolean).length, 0);
+  const current = copyOf(first);
+  const spots = new Map<string, Spot>();
+  current.rows.forEach(({ cells }, row) => {
+    cells.forEach((id, column) => {
+      if (id !== null) spots.set(id, { row, column });
+    });
+  });
+  let cost = distance(current, links, spots);
+  let best = { arrangement: copyOf(current), cost };
+  const tries = 160 * spots.size;
   for (let k = 0; k < tries; k++) {
-    const next = vary(current, random);
-    const nextCost = distance(next, links);
+    const swap = pickSwap(current, random);
+    exchange(current, swap, spots);
+    const next = distance(current, links, spots);
     const heat = 2.5 * (1 - k / tries) + 0.01;
-    if (nextCost > cost && random() >= Math.exp((cost - nextCost) / heat)) continue;
-    [current, cost] = [next, nextCost];
-    if (cost < best.cost - 1e-9) best = { arrangement: current, cost };
+    if (next > cost && random() >= Math.exp((cost - next) / heat)) {
+      exchange(current, swap, spots);
+      continue;
+    }
+    cost = next;
+    if (cost < best.cost - 1e-9) best = { arrangement: copyOf(current), cost };
   }
   return best.arrangement;
 }
 
-/** One actor moved to another cell of its lane, or of the ground, with whom it finds there in its place. */
+interface Spot {
+  row: number;
+  column: number;
+}
+
+type Swap = readonly [Spot, Spot];
+
+const copyOf = (arrangement: Arrangement): Arrangement => ({
+  ...arrangement,
+  rows: arrangement.rows.map((row) => ({ ...row, cells: [...row.cells] })),
+});
+
+/** The same with one actor in another cell of its lane, or of the ground, and whom it finds there in its place. */
 export function vary(arrangement: Arrangement, random: Random): Arrangement {
-  const { rows, columns, hasGround } = arrangement;
+  const copy = copyOf(arrangement);
+  exchange(copy, pickSwap(copy, random), new Map());
+  return copy;
+}
+
+/** Two cells of one lane, or of the ground, which is a column for all lanes. */
+function pickSwap({ rows, columns, hasGround }: Arrangement, random: Random): Swap {
   const pick = (count: number) => Math.floor(random() * count);
   const onGround = hasGround && random() < 0.2;
   const at = pick(rows.length);
   const lane = rows.flatMap((row, i) => (onGround || row.side === rows[at]!.side ? [i] : []));
   const other = lane[pick(lane.length)]!;
   const free = hasGround ? columns - 1 : columns;
-  const from = onGround ? columns - 1 : pick(free);
-  const to = onGround ? columns - 1 : pick(free);
-  const copy = rows.map((row) => ({ ...row, cells: [...row.cells] }));
-  const moved = copy[at]!.cells[from] ?? null;
-  copy[at]!.cells[from] = copy[other]!.cells[to] ?? null;
-  copy[other]!.cells[to] = moved;
-  return { ...arrangement, rows: copy };
+  const [from, to] = onGround ? [columns - 1, columns - 1] : [pick(free), pick(free)];
+  return [
+    { row: at, column: from },
+    { row: other, column: to },
+  ];
+}
+
+function exchange({ rows }: Arrangement, [one, two]: Swap, spots: Map<string, Spot>): void {
+  const [a, b] = [rows[one.row]!.cells, rows[two.row]!.cells];
+  const [first, second] = [a[one.column] ?? null, b[two.column] ?? null];
+  a[one.column] = second;
+  b[two.column] = first;
+  if (first !== null) spots.set(first, two);
+  if (second !== null) spots.set(second, one);
 }
 
 /** How far the linked stand apart: columns, rows, boxes between them, and lines that run from right to left. */
-function distance({ rows }: Arrangement, links: readonly Link[]): number {
-  const cells = new Map<string, [number, number]>();
-  rows.forEach((row, r) => {
-    row.cells.forEach((id, c) => {
-      if (id !== null) cells.set(id, [c, r]);
-    });
-  });
-  const isTaken = (c: number, r: number) => Boolean(rows[r]?.cells[c]);
-  return links.reduce((sum, { from, to, weight }) => {
-    const [a, b] = [cells.get(from), cells.get(to)];
-    if (!a || !b) return sum;
-    const [dc, dr] = [b[0] - a[0], b[1] - a[1]];
-    let cost = Math.abs(dc) + 1.25 * Math.abs(dr) + (dc !== 0 && dr !== 0 ? 1 : 0) + (dc < 0 ? 0.4 : 0);
-    if (dr === 0)
-      for (let c = Math.min(a[0], b[0]) + 1; c < Math.max(a[0], b[0]); c++)
-        cost += isTaken(c, a[1]) ? 1.6 : 0;
-    if (dc === 0)
-      for (let r = Math.min(a[1], b[1]) + 1; r < Math.max(a[1], b[1]); r++)
-        cost += isTaken(a[0], r) ? 1.8 : 0;
-    return sum + cost * weight;
-  }, 0);
+function distance({ rows }: Arrangement, links: readonly Link[], spots: ReadonlyMap<string, Spot>): number {
+  let sum = 0;
+  for (const { from, to, weight } of links) {
+    const [a, b] = [spots.get(from), spots.get(to)];
+    if (!a || !b) continue;
+    const [across, down] = [b.column - a.column, b.row - a.row];
+    let cost = Math.abs(across) + 1.25 * Math.abs(down) + (across < 0 ? 0.4 : 0);
+    if (across !== 0 && down !== 0) cost += 1;
+    if (down === 0)
+      for (let c = Math.min(a.column, b.column) + 1; c < Math.max(a.column, b.column); c++)
+        if (rows[a.row]!.cells[c] !== null) cost += 1.6;
+    if (across === 0)
+      for (let r = Math.min(a.row, b.row) + 1; r < Math.max(a.row, b.row); r++)
+        if (rows[r]!.cells[a.column] !== null) cost += 1.8;
+    sum += cost * weight;
+  }
+  return sum;
 }

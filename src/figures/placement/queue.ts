@@ -1,51 +1,49 @@
-// A queue that gives the cheapest first, and of equal ones the first that came: a binary heap of numbers.
-
-interface Entry {
-  value: number;
-  cost: number;
-  came: number;
-}
+// A queue that gives the cheapest first: a binary heap of numbers.
 
 export class Queue {
-  readonly #heap: Entry[] = [];
-  #count = 0;
+  readonly #values: number[] = [];
+  readonly #costs: number[] = [];
 
   push(value: number, cost: number): void {
-    const heap = this.#heap;
-    heap.push({ value, cost, came: this.#count++ });
-    for (let at = heap.length - 1; at > 0; ) {
+    const [values, costs] = [this.#values, this.#costs];
+    let at = values.length;
+    values.push(value);
+    costs.push(cost);
+    while (at > 0) {
       const parent = (at - 1) >> 1;
-      if (!isBefore(heap[at]!, heap[parent]!)) break;
-      [heap[at], heap[parent]] = [heap[parent]!, heap[at]!];
+      if (costs[parent]! <= cost) break;
+      values[at] = values[parent]!;
+      costs[at] = costs[parent]!;
       at = parent;
     }
+    values[at] = value;
+    costs[at] = cost;
   }
 
   /** Null where it is empty. */
   pop(): number | null {
-    const heap = this.#heap;
-    const first = heap[0];
-    const last = heap.pop();
-    if (!first || !last) return null;
-    if (heap.length > 0) {
-      heap[0] = last;
-      this.#sink();
-    }
-    return first.value;
+    const [values, costs] = [this.#values, this.#costs];
+    const first = values[0];
+    const value = values.pop();
+    const cost = costs.pop();
+    if (first === undefined || value === undefined || cost === undefined) return null;
+    if (values.length > 0) this.#sink(value, cost);
+    return first;
   }
 
-  #sink(): void {
-    const heap = this.#heap;
-    for (let at = 0; ; ) {
-      const [left, right] = [2 * at + 1, 2 * at + 2];
-      let least = at;
-      if (left < heap.length && isBefore(heap[left]!, heap[least]!)) least = left;
-      if (right < heap.length && isBefore(heap[right]!, heap[least]!)) least = right;
-      if (least === at) return;
-      [heap[at], heap[least]] = [heap[least]!, heap[at]!];
-      at = least;
+  /** Puts a value in the place of the first, and as far down as it belongs. */
+  #sink(value: number, cost: number): void {
+    const [values, costs] = [this.#values, this.#costs];
+    const count = values.length;
+    let at = 0;
+    for (let child = 1; child < count; child = 2 * at + 1) {
+      if (child + 1 < count && costs[child + 1]! < costs[child]!) child++;
+      if (costs[child]! >= cost) break;
+      values[at] = values[child]!;
+      costs[at] = costs[child]!;
+      at = child;
     }
+    values[at] = value;
+    costs[at] = cost;
   }
 }
-
-const isBefore = (a: Entry, b: Entry): boolean => a.cost < b.cost || (a.cost === b.cost && a.came < b.came);

@@ -1,6 +1,6 @@
 // The way of each line over the tiles: the cheapest by length, bends, crossings and the room that is left. Lines that share
 // a tile beyond its room are led anew until they do not, as in PathFinder (McMurchie and Ebeling, 1995).
-import { lengthOf } from "../geometry.ts";
+import { lengthOf, middleOf, type Span } from "../geometry.ts";
 import { Queue } from "./queue.ts";
 import { type Axis, directions, keyOf, type Tile, type Tiles, type Wire } from "./tiles.ts";
 
@@ -77,39 +77,52 @@ function remember({ used, room, past }: Ground): number {
   return over;
 }
 
-/** Dijkstra over tiles and the direction in which each is left. */
+/** A* over tiles and the direction in which each is left; what is left of the way is guessed as straight. */
 function findWay({ from, to, wide }: Wire, ground: Ground): Tile[] | null {
   const { tiles, costs } = ground;
-  const states = tiles.across.length * tiles.down.length * 4;
+  const rows = tiles.down.length;
+  const states = tiles.across.length * rows * 4;
   const best = new Float64Array(states).fill(Number.POSITIVE_INFINITY);
   const previous = new Int32Array(states).fill(-1);
-  const state = (tile: Tile, direction: number) => keyOf(tiles, tile) * 4 + direction;
-  const queue = new Queue();
-  directions.forEach((_, d) => {
-    best[state(from, d)] = 0;
-    queue.push(state(from, d), 0);
-  });
   const goal = keyOf(tiles, to);
+  const left = guessLeft(tiles, to);
+  const queue = new Queue();
+  for (let d = 0; d < 4; d++) {
+    const start = keyOf(tiles, from) * 4 + d;
+    best[start] = 0;
+    queue.push(start, 0);
+  }
   for (let at = queue.pop(); at !== null; at = queue.pop()) {
-    const key = Math.floor(at / 4);
-    const here = { i: Math.floor(key / tiles.down.length), j: key % tiles.down.length };
+    const key = at >> 2;
     if (key === goal) return trace(at, previous, tiles);
-    const d = at % 4;
-    const { i, j } = directions[d]!;
-    const next = { i: here.i + i, j: here.j + j };
+    const d = at & 3;
+    const { i, j, axis: into } = directions[d]!;
+    const next = { i: Math.floor(key / rows) + i, j: (key % rows) + j };
     if (!isFree(next, to, tiles)) continue;
-    directions.forEach(({ axis }, turn) => {
-      if ((turn + 2) % 4 === d) return;
-      const isLast = keyOf(tiles, next) === goal;
-      const way = best[at]! + enter(next, directions[d]!.axis, axis, wide, isLast, ground);
-      const arrived = state(next, turn);
-      if (way + (turn === d || isLast ? 0 : costs.bend) >= best[arrived]! - 1e-9) return;
-      best[arrived] = way + (turn === d || isLast ? 0 : costs.bend);
+    const nextKey = keyOf(tiles, next);
+    const isLast = nextKey === goal;
+    for (let turn = 0; turn < 4; turn++) {
+      if ((turn + 2) % 4 === d) continue;
+      const bend = turn === d || isLast ? 0 : costs.bend;
+      const way = best[at]! + enter(next, into, directions[turn]!.axis, wide, isLast, ground) + bend;
+      const arrived = nextKey * 4 + turn;
+      if (way >= best[arrived]! - 1e-9) continue;
+      best[arrived] = way;
       previous[arrived] = at;
-      queue.push(arrived, best[arrived]!);
-    });
+      queue.push(arrived, way + left(next));
+    }
   }
   return null;
+}
+
+/** px that are left at least, from a tile to the middle of the last. */
+function guessLeft({ across, down }: Tiles, to: Tile): (tile: Tile) => number {
+  const end = { x: middleOf(across[to.i]!), y: middleOf(down[to.j]!) };
+  const apart = (span: Span, middle: number) =>
+    Math.max(0, Math.abs(middleOf(span) - middle) - lengthOf(span) / 2);
+  const byColumn = across.map((span) => apart(span, end.x));
+  const byRow = down.map((span) => apart(span, end.y));
+  return ({ i, j }) => byColumn[i]! + byRow[j]!;
 }
 
 function isFree(tile: Tile, to: Tile, { across, down, boxes }: Tiles): boolean {
