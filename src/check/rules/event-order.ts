@@ -6,11 +6,12 @@ import type { Briefing, RuleCheck } from "../rule.ts";
 export const eventOrder: RuleCheck = { id: "event-order", liftable: false, checkScenario: checkOrder };
 
 function checkOrder({ scenario, parsed }: Briefing): Diagnostic[] {
+  const tangled = findTangled(scenario.events);
   return scenario.events.flatMap((event) =>
     event.respondsTo.flatMap(({ event: other }, i) => {
       const at = parsed.at(["events", event.id, "responds_to", i, "event"]);
       if (event.account === other.account && isBefore(event, other)) return [answersLater(event, other, at)];
-      return answersInCircle(event, other) ? [circle(event, other, at)] : [];
+      return tangled.has(event) && answersInCircle(event, other) ? [circle(event, other, at)] : [];
     }),
   );
 }
@@ -18,6 +19,25 @@ function checkOrder({ scenario, parsed }: Briefing): Diagnostic[] {
 /** Only when the times cannot overlap: an event without an hour may lie anywhere in its day. */
 const isBefore = (event: Event, other: Event): boolean =>
   event.when.to !== null && other.when.from !== null && event.when.to <= other.when.from;
+
+/** Events that answer none, and then those that answer only these, are in no circle: what is left, in time n (Kahn). */
+function findTangled(events: readonly Event[]): Set<Event> {
+  const left = new Map(events.map((event) => [event, event.respondsTo.length]));
+  const answering = new Map<Event, Event[]>();
+  for (const event of events)
+    for (const { event: other } of event.respondsTo)
+      answering.set(other, [...(answering.get(other) ?? []), event]);
+  const free = events.filter((event) => event.respondsTo.length === 0);
+  for (let next = free.pop(); next; next = free.pop()) {
+    left.delete(next);
+    for (const event of answering.get(next) ?? []) {
+      const open = (left.get(event) ?? 0) - 1;
+      left.set(event, open);
+      if (open === 0) free.push(event);
+    }
+  }
+  return new Set(left.keys());
+}
 
 function answersInCircle(event: Event, first: Event): boolean {
   const seen = new Set<Event>();

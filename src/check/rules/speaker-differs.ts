@@ -2,6 +2,7 @@
 // sentence to the one that the scenario has.
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import { keyOfRecord, type LedgerEntry } from "../../model/ledger.ts";
 import { namesOf } from "../../model/people.ts";
 import type { Actor, Quote, Scenario } from "../../model/scenario.ts";
 import { splitQuotations } from "../../text/quotation-marks.ts";
@@ -15,17 +16,26 @@ import type { Briefing, RuleCheck } from "../rule.ts";
 export const speakerDiffers: RuleCheck = {
   id: "speaker-differs",
   liftable: true,
-  checkScenario: (briefing) => briefing.scenario.quotes.flatMap((quote) => checkQuote(quote, briefing)),
+  checkScenario: (briefing) => {
+    const entries = new Map(briefing.ledger.map((entry) => [entry.key, entry]));
+    return briefing.scenario.quotes.flatMap((quote) => checkQuote(quote, entries, briefing));
+  },
   checkSlide: ({ passages }, { index }) => passages.flatMap((one) => checkPassage(one, index)),
 };
 
 /** The names that stand with the words in their texts, as the lock has them. */
-function checkQuote(quote: Quote, { scenario, ledger, lock }: Briefing): Diagnostic[] {
-  const own = namesOf(quote.by, scenario);
-  return ledger.flatMap((entry): Diagnostic[] => {
-    if (entry.key !== quote.id && entry.key !== `${quote.id}/record`) return [];
-    const named = (findLocked(entry, lock)?.names ?? "").split(", ").filter(Boolean);
-    if (!named.length || named.some((name) => own.includes(name))) return [];
+function checkQuote(
+  quote: Quote,
+  entries: ReadonlyMap<string, LedgerEntry>,
+  { scenario, lock }: Briefing,
+): Diagnostic[] {
+  const keys = [quote.id, ...quote.records.map((_, i) => keyOfRecord(quote.id, i))];
+  return keys.flatMap((key): Diagnostic[] => {
+    const entry = entries.get(key);
+    const named = ((entry && findLocked(entry, lock)?.names) ?? "").split(", ").filter(Boolean);
+    if (!entry || !named.length) return [];
+    const own = namesOf(quote.by, scenario);
+    if (named.some((name) => own.includes(name))) return [];
     return [
       {
         rule: "speaker-differs",

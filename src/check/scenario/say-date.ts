@@ -62,12 +62,16 @@ const partsOf = (day: number | null, { oneYear }: Calendar): Intl.DateTimeFormat
 
 function formatter(parts: Intl.DateTimeFormatOptions, year: number, language: string): Intl.DateTimeFormat {
   const era: Intl.DateTimeFormatOptions = year > 0 ? {} : { era: "short" };
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
-    ...parts,
-    ...era,
-    timeZone: "UTC",
-  });
+  const options: Intl.DateTimeFormatOptions = { ...parts, ...era, timeZone: "UTC" };
+  const key = JSON.stringify([language, options]);
+  const made =
+    formatters.get(key) ?? new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, options);
+  formatters.set(key, made);
+  return made;
 }
+
+/** Making one takes as long as formatting a hundred dates. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Intl's calendar is the Gregorian one for our era; before it, ISO years are counted as they are. */
 function dateOf({ year, month, day }: Stamp): Date {
