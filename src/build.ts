@@ -11,7 +11,6 @@ import { changesSince } from "./model/changes.ts";
 import type { Deck } from "./model/deck.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "./model/diagnostic.ts";
 import type { BriefingHead } from "./model/head.ts";
-import { gatherLedger } from "./model/ledger.ts";
 import type { SourceFile } from "./model/location.ts";
 import type { Lock } from "./model/lock.ts";
 import type { ParsedDeck } from "./model/parsed.ts";
@@ -146,8 +145,7 @@ function publishDeck(parsed: ParsedDeck, drawn: DrawnFigures, { images }: Folder
   return { deck, contentHash: hashPublic(kept, images, deck.checked.dates) };
 }
 
-async function verifySources({ scenario }: Deck, lock: Lock | null, folder: string): Promise<Diagnostic[]> {
-  const ledger = gatherLedger(scenario);
+async function verifySources({ ledger }: Deck, lock: Lock | null, folder: string): Promise<Diagnostic[]> {
   return verifyLock(ledger, await readTexts(folder, namesOfTexts(ledger)), lock);
 }
 

@@ -2,10 +2,7 @@
 
 import type { CheckedWords, Slide } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { gatherLedger } from "../model/ledger.ts";
-import type { Lock } from "../model/lock.ts";
-import type { ParsedScenario, ParsedSlide } from "../model/parsed.ts";
-import type { Scenario } from "../model/scenario.ts";
+import type { ParsedSlide } from "../model/parsed.ts";
 import { computeNumbers } from "./evidence/compute-numbers.ts";
 import { EvidenceIndex } from "./evidence/evidence-index.ts";
 import { readChecked } from "./evidence/locked-words.ts";
@@ -21,13 +18,12 @@ export interface Checkable {
   slide: Slide;
 }
 
+type Facts = Pick<Briefing, "scenario" | "ledger" | "parsed" | "lock">;
+
 export function checkRules(
   slides: readonly Checkable[],
-  scenario: Scenario,
-  parsed: ParsedScenario,
-  lock: Lock | null,
+  { scenario, ledger, parsed, lock }: Facts,
 ): { checked: CheckedWords; diagnostics: Diagnostic[] } {
-  const ledger = gatherLedger(scenario);
   const checked = readChecked(ledger, lock);
   const index = new EvidenceIndex(scenario, ledger);
   const briefing: Briefing = { scenario, parsed, ledger, lock, shares: checked.shares, index };

@@ -26,13 +26,18 @@ export function checkDeck(parsed: ParsedDeck, images: Images, lock: Lock | null)
   const resolved = resolveIds(parsed, images, lock);
   if (!resolved.scenario || !parsed.scenario) return { deck: null, diagnostics: resolved.diagnostics };
   const { scenario, checkable } = resolved;
-  const ruled = checkRules(checkable, scenario, parsed.scenario, lock);
+  const ledger = gatherLedger(scenario);
+  const ruled = checkRules(checkable, { scenario, ledger, parsed: parsed.scenario, lock });
   const diagnostics = markFollowUps([...resolved.diagnostics, ...ruled.diagnostics]);
   const slides = checkable.map((one) => one.slide);
   return {
     deck: hasErrors(diagnostics)
       ? null
-      : { scenario, slides, checked: ruled.checked, lifted: liftedOnThings(parsed.scenario), changes: [] },
+      : {
+          ...{ scenario, slides, ledger, checked: ruled.checked },
+          lifted: liftedOnThings(parsed.scenario),
+          changes: [],
+        },
     diagnostics,
   };
 }
@@ -42,9 +47,10 @@ export function resolvePart(parsed: ParsedDeck, images: Images, lock: Lock | nul
   const { scenario, checkable, diagnostics } = resolveIds(parsed, images, lock);
   if (!scenario || hasErrors(diagnostics))
     throw new Error(`This part of the deck is not whole: ${diagnostics[0]?.message}`);
-  const checked = readChecked(gatherLedger(scenario), lock);
+  const ledger = gatherLedger(scenario);
+  const checked = readChecked(ledger, lock);
   const lifted = parsed.scenario ? liftedOnThings(parsed.scenario) : [];
-  return { scenario, slides: checkable.map((one) => one.slide), checked, lifted, changes: [] };
+  return { scenario, slides: checkable.map((one) => one.slide), ledger, checked, lifted, changes: [] };
 }
 
 function resolveIds(parsed: ParsedDeck, images: Images, lock: Lock | null) {

@@ -1,7 +1,7 @@
 // The language of a source's own words, where it is not the briefing's: who listens hears it as it is spoken, and words
 // of another direction keep theirs.
 import { directionOf } from "../language/direction.ts";
-import { gatherLedger } from "../model/ledger.ts";
+import type { LedgerEntry } from "../model/ledger.ts";
 import type { Scenario, Source } from "../model/scenario.ts";
 import { findWords } from "../text/match-words.ts";
 import type { Context, Sayings } from "./context.ts";
@@ -23,11 +23,11 @@ export function speechIn(
   return dir === scenario.dir ? { lang: language } : { lang: language, dir };
 }
 
-export function gatherSayings(scenario: Scenario): Sayings {
+export function gatherSayings(scenario: Scenario, ledger: readonly LedgerEntry[]): Sayings {
   const isForeign = (source: Source) => speechOf(source, { scenario }).lang !== undefined;
   if (!scenario.sources.some(isForeign)) return { foreign: [], own: [] };
   const titles = scenario.sources.map((source) => ({ text: source.title, source }));
-  const all = [...titles, ...gatherLedger(scenario).map(({ words: text, source }) => ({ text, source }))];
+  const all = [...titles, ...ledger.map(({ words: text, source }) => ({ text, source }))];
   return {
     foreign: all.filter(({ source }) => isForeign(source)),
     own: all.filter(({ source }) => !isForeign(source)).map(({ text }) => text),

@@ -3,6 +3,7 @@
 import type { Change } from "./changes.ts";
 import type { SlideFigure } from "./figure.ts";
 import type { Block, CitationRef, Inline } from "./inline.ts";
+import type { LedgerEntry } from "./ledger.ts";
 import type { Location } from "./location.ts";
 import type { Actor, Claim, Event, Evidence, Quote, Relation, Scenario, Source } from "./scenario.ts";
 
@@ -18,6 +19,7 @@ export type Flow = Block<Citation>[];
 export interface Deck {
   scenario: Scenario;
   slides: Slide[]; // in reading order; a slide below another follows it
+  ledger: readonly LedgerEntry[]; // every wording of a source that the scenario holds
   checked: CheckedWords;
   lifted: readonly LiftedRule[]; // on things of the scenario; those on slides are in `allow` there
   changes: readonly Change[]; // since the earlier version, if there is one

@@ -22,7 +22,7 @@ export function renderDocument(
   const lastFolio = slides.filter(({ below }) => !below).at(-1)?.folio ?? "";
   const context: Context = {
     ...{ scenario, figures, contentHash, lastFolio, say: makeSay(strings) },
-    sayings: gatherSayings(scenario),
+    sayings: gatherSayings(scenario, deck.ledger),
     ...{ place: "slide", badges: "bare", longHead: false, last: false, items: { shown: 0 } },
   };
   const stacks = groupStacks(slides).map((stack) => {

@@ -14,13 +14,13 @@ export interface PrivateNotes {
 
 /** By the slides' ids, for slides that have such parts. */
 export function renderPrivateNotes(
-  { scenario, slides }: Deck,
+  { scenario, slides, ledger }: Deck,
   figures: ReadonlyMap<string, DrawnFigure>,
   strings: Readonly<Record<string, string>>,
 ): Record<string, PrivateNotes> {
   const context: Context = {
     ...{ scenario, figures, contentHash: "", lastFolio: "", say: makeSay(strings) },
-    sayings: gatherSayings(scenario),
+    sayings: gatherSayings(scenario, ledger),
     ...{ place: "notes", badges: "words", longHead: false, last: false, items: { shown: 0 } },
   };
   const render = (flow: Flow) => (flow.length > 0 ? renderFlow(flow, context).value : null);

@@ -2,7 +2,6 @@
 
 import type { Context } from "../markup/context.ts";
 import type { Deck } from "../model/deck.ts";
-import { gatherLedger } from "../model/ledger.ts";
 import type { Source } from "../model/scenario.ts";
 import { formatDay } from "./day.ts";
 
@@ -13,10 +12,8 @@ export function describeChecks(source: Source, deck: Deck, context: Context): st
   );
 }
 
-function describeDays(source: Source, { scenario, checked }: Deck, { say }: Context): string {
-  const own = gatherLedger(scenario).filter(
-    (entry) => entry.source === source && checked.dates.has(entry.key),
-  );
+function describeDays(source: Source, { scenario, ledger, checked }: Deck, { say }: Context): string {
+  const own = ledger.filter((entry) => entry.source === source && checked.dates.has(entry.key));
   const days = own.map(({ key }) => checked.dates.get(key) ?? "").sort();
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return "";

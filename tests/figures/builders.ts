@@ -1,6 +1,7 @@
 // Small decks for the figures' tests: the eastern Syria story in short, and slides around a figure.
 import type { Content, Deck, Slide, Step } from "../../src/model/deck.ts";
 import type { FigureSpec } from "../../src/model/inline.ts";
+import { gatherLedger } from "../../src/model/ledger.ts";
 import type { Location } from "../../src/model/location.ts";
 import type { Actor, Event, Relation, Scenario, Side, When } from "../../src/model/scenario.ts";
 import { parseFence } from "../../src/parse/fence-options.ts";
@@ -202,6 +203,7 @@ export function deckOf(facts: Scenario, ...slides: Slide[]): Deck {
   return {
     scenario: facts,
     slides: slides.map((one) => layOut(one, facts)),
+    ledger: gatherLedger(facts),
     checked: { dates: new Map(), shares: [], fragments: new Map(), hashes: new Map() },
     lifted: [],
     changes: [],

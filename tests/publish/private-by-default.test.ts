@@ -81,7 +81,8 @@ describe("build", { timeout: 60_000 }, () => {
   it("learns no id from a comment or a word in a figure's options", async () => {
     const folder = makeHeldBackDeck();
     const slide = join(folder, "slides/03-reply.md");
-    const fence = "```chain\n# the sealed letter is left out\nactors: [mayor] # not the courier\n```\n\nNote:";
+    const fence =
+      "```chain\n# the sealed letter is left out\nactors: [mayor] # not the courier\n```\n\nNote:";
     writeFileSync(slide, readFileSync(slide, "utf8").replace(/^Note:/m, fence));
     const open = await buildIn(folder);
     expect(open["index.html"]).toContain("data-actor");

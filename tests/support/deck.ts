@@ -1,5 +1,6 @@
 // A small checked deck, made by hand: two sources, two sides, two moves. Every builder takes what differs.
 import type { Citation, Content, Deck, Flow, Notes, Slide, Text } from "../../src/model/deck.ts";
+import { gatherLedger } from "../../src/model/ledger.ts";
 import type { Location } from "../../src/model/location.ts";
 import type {
   Actor,
@@ -159,6 +160,7 @@ export function aDeck(slides: Slide[], scenario: Scenario = aScenario()): Deck {
   return {
     scenario,
     slides: slides.map((slide) => layOut(slide, scenario)),
+    ledger: gatherLedger(scenario),
     checked: { dates: new Map(), shares: [], fragments: new Map(), hashes: new Map() },
     lifted: [],
     changes: [],

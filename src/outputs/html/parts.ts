@@ -8,7 +8,7 @@ export interface StyleBlock {
 }
 
 export const styleBlocks: readonly StyleBlock[] = [
-  { id: "base", files: ["tokens", "base", "figures", "figures-grid", "map", "plots"], media: "all" },
+  { id: "base", files: ["tokens", "base", "marks", "figures", "figures-grid", "map", "plots"], media: "all" },
   {
     id: "fixed",
     files: ["fixed", "fixed-text", "fixed-rail", "layouts/figure-slide", "layouts/*/style"],
@@ -16,7 +16,16 @@ export const styleBlocks: readonly StyleBlock[] = [
   },
   {
     id: "read",
-    files: ["read", "layouts/*/read", "read-page", "read-bar", "figures-narrow", "map-read"],
+    files: [
+      "read",
+      "layouts/*/read",
+      "read-page",
+      "read-columns",
+      "read-contents",
+      "read-bar",
+      "figures-narrow",
+      "map-read",
+    ],
     media: "screen",
   },
   { id: "reveal", files: ["reveal"], media: "not all" },

@@ -4,7 +4,7 @@ import { collectFigures } from "../../figures/collect.ts";
 import type { Context } from "../../markup/context.ts";
 import { type Html, html } from "../../markup/html.ts";
 import type { Deck } from "../../model/deck.ts";
-import { gatherLedger, type LedgerEntry } from "../../model/ledger.ts";
+import type { LedgerEntry } from "../../model/ledger.ts";
 import { renderActorThing } from "./actor.ts";
 import { renderClaimThing } from "./claim.ts";
 import { renderCountThing } from "./count.ts";
@@ -39,13 +39,11 @@ export function renderThings(deck: Deck, body: Html, context: Context): Html {
 }
 
 /** All that is known of the paragraphs that slides and notes cite as such. */
-function gatherCited({ scenario, slides }: Deck): LedgerEntry[] {
+function gatherCited({ ledger, slides }: Deck): LedgerEntry[] {
   const cited = slides.flatMap(({ citations }) =>
     citations.flatMap((one) => (one.kind === "source" ? [`${one.source.id}.${one.paragraph}`] : [])),
   );
-  return gatherLedger(scenario).filter(({ source, paragraph }) =>
-    cited.includes(`${source.id}.${paragraph}`),
-  );
+  return ledger.filter(({ source, paragraph }) => cited.includes(`${source.id}.${paragraph}`));
 }
 
 /** The ids in the attributes by which slides name things; an author's text cannot hold one. */
