@@ -58,7 +58,7 @@ export function parseSlide(
 
 /** "slides/05-actors.md" → "actors". */
 function nameSlide(path: string): string {
-  const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "");
+  const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.(md|markdown)$/i, "");
   return name.replace(/^[0-9]+[a-z]?[-_. ]*/, "") || name;
 }
 

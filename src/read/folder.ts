@@ -51,7 +51,7 @@ const mostText = 16_000_000; // bytes
 const mostImage = 64_000_000;
 
 const isScenario = (path: string): boolean => /^(scenario|scenario\/[^/]+)\.ya?ml$/.test(path);
-const isSlide = (path: string): boolean => /^[^/]+\.md$/.test(path) && !/^readme\.md$/i.test(path);
+const isSlide = (path: string): boolean => /^[^/]+\.(md|markdown)$/i.test(path) && !/^readme\./i.test(path);
 const isImage = (path: string): boolean => /\.(png|jpe?g|gif|webp|avif|svg)$/i.test(path);
 
 async function readText(

@@ -8,6 +8,8 @@ describe("parseSlide", () => {
     expect(parse("# A").slide.id).toBe("actors");
     expect(parse("---\nid: other\n---\n# A").slide.id).toBe("other");
     expect(parse("# A", "slides/012a-who.md").slide.id).toBe("who");
+    expect(parse("# A", "slides/2-why.MD").slide.id).toBe("why");
+    expect(parse("# A", "slides/3-when.markdown").slide.id).toBe("when");
   });
 
   it("parts the notes, and leaves alone what looks like one inside a fence", () => {

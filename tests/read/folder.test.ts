@@ -27,6 +27,13 @@ describe("readFolder", () => {
     expect(folder.scenario).toEqual([{ path: "slides/scenario.yaml", text: "title: x\n" }]);
   });
 
+  it("takes slides whatever the case of their ending, and with its long form", async () => {
+    for (const name of ["1-a.MD", "2-b.markdown", "3-c.md", "README.md", "Readme.markdown", "4-d.txt"])
+      await writeFile(join(root, name), "# A");
+    const { slides } = await readFolder(root, "slides");
+    expect(slides.map(({ path }) => path)).toEqual(["slides/1-a.MD", "slides/2-b.markdown", "slides/3-c.md"]);
+  });
+
   it("takes images by what they begin with, also in folders below", async () => {
     await mkdir(join(root, "images"));
     await cp(join(import.meta.dirname, "../fixtures/images/plain.gif"), join(root, "images/dot.png"));
