@@ -38,6 +38,7 @@ export interface Language {
   code: string; // primary subtag of BCP 47
   direction: "ltr" | "rtl";
   quotationMarks: readonly (readonly [open: string, close: string])[]; // its own first
+  capitalNouns: boolean; // whether every noun begins with a capital, so that one tells no name
   months: readonly (readonly string[])[]; // from January, each with its short forms
   monthPrefixes: string; // letters that may be written together with a month's name
   weekdays: readonly (readonly string[])[]; // from Sunday, each with its short forms

@@ -7,6 +7,7 @@ import { event } from "./event/layout.ts";
 import { ladder } from "./ladder/layout.ts";
 import type { Layout } from "./layout.ts";
 import { map } from "./map/layout.ts";
+import { matrix } from "./matrix/layout.ts";
 import { quote } from "./quote/layout.ts";
 import { sequence } from "./sequence/layout.ts";
 import { sources } from "./sources/layout.ts";
@@ -26,6 +27,7 @@ export const layouts: readonly Layout[] = [
   event,
   quote,
   compare,
+  matrix,
   text,
 ];
 

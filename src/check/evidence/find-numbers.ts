@@ -37,6 +37,7 @@ export function findNumbers(text: string, tag = "en"): FoundNumber[] {
   const words = findNumberWords(read, language)
     .filter(({ value, ordinal }) => !ordinal && value !== 1)
     .filter(({ from }) => !digits.some((one) => from >= one.from && from < one.to)) // the million of "1.5 million"
+    .filter((one) => !isNameOfPlace(one, read, language))
     .filter(({ to }) => !countsOwnText(read.slice(to, to + 40), language))
     .map(({ from, to, value }) => ({ written: text.slice(from, to), value: String(value), from, to }));
   const found = [...digits, ...words]
@@ -64,6 +65,14 @@ function isSameUnit(before: FoundNumber, { measure, from, to }: FoundNumber, tex
 /** With or without a scheme; a full stop or bracket that ends a sentence is no part of it. */
 const addresses =
   /(?:\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.)[^\s<>"“”«»]+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/[^\s<>"“”«»]*/gi;
+
+/** "Three Mile Island", "at Seven Oaks": a capital, and another behind it, where no sentence begins or a unit stands. */
+function isNameOfPlace({ from, to }: Span, text: string, { capitalNouns, units }: Language): boolean {
+  const [, next = ""] = /^\s(\p{Lu}\p{Ll}+)/u.exec(text.slice(to)) ?? [];
+  if (capitalNouns || !next || !/\p{Lu}/u.test(text[from] ?? "")) return false;
+  const begins = /(?:^|[.!?:“"«„(]\s*)$/.test(text.slice(0, from));
+  return !begins || Object.values(units).some((names) => names.includes(next.toLowerCase()));
+}
 
 /** "Step 2", "Fig. 3": the number is the thing's name. */
 function isNumberedThing({ from }: Amount, text: string, { numberedNouns }: Language): boolean {

@@ -28,6 +28,7 @@ export const german: Language = {
     ["‚", "‘"],
     ["›", "‹"],
   ],
+  capitalNouns: true,
   months: [
     ["Januar", "Jänner", "Jan"],
     ["Februar", "Feber", "Feb"],

@@ -18,6 +18,7 @@ export const english: Language = {
     ["“", "”"],
     ["‘", "’"],
   ],
+  capitalNouns: false,
   months: [
     ["January", "Jan"],
     ["February", "Feb"],

@@ -36,6 +36,7 @@ export const french: Language = {
     ["«", "»"],
     ["“", "”"],
   ],
+  capitalNouns: false,
   months: [
     ["janvier", "janv"],
     ["février", "févr"],

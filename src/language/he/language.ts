@@ -14,6 +14,7 @@ export const hebrew: Language = {
     ["“", "”"],
     ["‘", "’"],
   ],
+  capitalNouns: true,
   months: [
     ["ינואר"],
     ["פברואר"],

@@ -1,0 +1,54 @@
+// Evidence against hypotheses: which rows tell most, and which hypothesis is contradicted least.
+// After Heuer, Psychology of Intelligence Analysis, chapter 8: what counts is what speaks against.
+
+export const stances = ["for", "against", "neither", "unknown"] as const;
+export type Stance = (typeof stances)[number];
+
+export interface WeighedCell {
+  stance: Stance;
+  reported: boolean; // it rests on reports alone, no text at hand
+}
+
+/** How often a row tells two hypotheses apart: one cell for, another against. */
+export const countDistinctions = (row: readonly WeighedCell[]): number =>
+  count(row, "for") * count(row, "against");
+
+const count = (row: readonly WeighedCell[], stance: Stance): number =>
+  row.filter((cell) => cell.stance === stance).length;
+
+/** The most telling first: by distinctions, then by what speaks against, then as written. */
+export function orderRows<Row extends { cells: readonly WeighedCell[] }>(rows: readonly Row[]): Row[] {
+  return [...rows].sort(
+    (a, b) =>
+      countDistinctions(b.cells) - countDistinctions(a.cells) ||
+      count(b.cells, "against") - count(a.cells, "against"),
+  );
+}
+
+export interface Sum {
+  against: number;
+  basis: "texts" | "reports" | "both" | "nothing";
+  least: boolean;
+}
+
+/** One sum a hypothesis. Of several with the fewest, the one with fewer by texts at hand; still a tie: none stands out. */
+export function sumColumns(rows: readonly { cells: readonly WeighedCell[] }[], columns: number): Sum[] {
+  const sums = Array.from({ length: columns }, (_, i) => {
+    const against = rows.flatMap(({ cells }) => (cells[i]?.stance === "against" ? [cells[i]] : []));
+    return { against: against.length, byText: against.filter((cell) => !cell.reported).length };
+  });
+  const fewest = Math.min(...sums.map((one) => one.against));
+  const first = sums.filter((one) => one.against === fewest);
+  const fewestByText = Math.min(...first.map((one) => one.byText));
+  const least = first.filter((one) => one.byText === fewestByText);
+  return sums.map((one) => ({
+    against: one.against,
+    basis: basisOf(one),
+    least: least.length === 1 && least[0] === one,
+  }));
+}
+
+function basisOf({ against, byText }: { against: number; byText: number }): Sum["basis"] {
+  if (against === 0) return "nothing";
+  return byText === against ? "texts" : byText === 0 ? "reports" : "both";
+}
