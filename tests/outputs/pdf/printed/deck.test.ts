@@ -74,7 +74,8 @@ describe.each(both)("%s", (which) => {
     const parts = which === "slides" ? [".stage"] : [".stage", ".notes", "section > .beside", ".foot .entry"];
     const selector = [...parts, ".all-sources"].map((part) => `${part} a[href]:not(.head-link)`);
     const all = selector.flatMap((one) => [...page.querySelectorAll(one)]);
-    const anchors = all.filter((one) => which === "slides" || !one.closest(".source-index")); // the handout leaves it out
+    const onPaper = all.filter((one) => !one.closest(".src")?.nextElementSibling?.matches(".in-print")); // in its place
+    const anchors = onPaper.filter((one) => which === "slides" || !one.closest(".source-index")); // the handout leaves it out
     const tags = listElements(raw).filter((element) => element.get(name("S")) === name("Link"));
     expect(tags.length).toBe(anchors.length);
     expect(tags.filter((tag) => !holdsAnnotation(tag))).toEqual([]);
