@@ -28,6 +28,7 @@ export interface Call {
   all: boolean; // every problem, however many
   colour: boolean; // where the terminal takes it
   private: boolean;
+  steps: boolean;
   json: boolean;
   cache: boolean;
   progress: boolean;
@@ -84,6 +85,7 @@ export function parseArguments(args: string[]): Parsed {
       all: values.all === true,
       colour: values["no-color"] !== true,
       private: values.private === true,
+      steps: values.steps === true,
       json: values.json === true,
       cache: values["no-cache"] !== true,
       progress: values.progress === true,

@@ -42,6 +42,7 @@ export const options = {
     type: "boolean",
     says: "open a browser and find what cannot be read there, on screen and on paper",
   },
+  steps: { type: "boolean", says: "give each step of a slide a page or slide of its own" },
   strict: { type: "boolean", says: "take warnings for errors" },
   private: {
     type: "boolean",
@@ -83,7 +84,14 @@ export const commands = {
   pdf: {
     says: "check the briefing and write it as PDF: briefing.pdf and handout.pdf",
     options: [
-      ...["out", "browser", "sources", "strict", "private", ...printing, "no-cache", "progress"],
+      ...["out", "browser", "steps", "sources", "strict", "private", ...printing, "no-cache", "progress"],
+      ...["help", "version"],
+    ],
+  },
+  pptx: {
+    says: "check the briefing and write it for PowerPoint: briefing.pptx, slides that can be edited",
+    options: [
+      ...["out", "browser", "steps", "sources", "strict", "private", ...printing, "no-cache", "progress"],
       ...["help", "version"],
     ],
   },

@@ -53,6 +53,7 @@ const runners: Record<Call["command"], (call: Call, program: Program) => Promise
   quotes: lockDeck,
   diff: async (call, program) => (await import("./diff.ts")).printChanges(call, program),
   pdf: async (call, program) => (await import("./pdf.ts")).printDeck(call, program),
+  pptx: async (call, program) => (await import("./pptx.ts")).presentDeck(call, program),
   serve: async (call, program) => (await import("./serve.ts")).serveDeck(call, program),
 };
 

@@ -10,6 +10,7 @@ const purposes: Record<string, string> = {
   "briefing.json": "the same facts as data",
   "briefing.pdf": "a page a slide",
   "handout.pdf": "slides with notes and sources",
+  "briefing.pptx": "slides that PowerPoint edits",
 };
 
 /** A line a file: its path, its size, and what it is for. */

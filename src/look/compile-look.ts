@@ -1,17 +1,5 @@
 // What measures a page, bundled for the browser it runs in.
-import { join } from "node:path";
+import { compileClient } from "../browser/compile-client.ts";
 
 /** @param root the project's folder. Gives a script that sets `globalThis.look`. */
-export async function compileLook(root: string): Promise<string> {
-  const { build } = await import("esbuild");
-  const { outputFiles } = await build({
-    entryPoints: [join(root, "src/client/look.ts")],
-    bundle: true,
-    format: "iife",
-    platform: "browser",
-    target: "es2022",
-    write: false,
-    logLevel: "silent",
-  });
-  return String(outputFiles[0]?.text);
-}
+export const compileLook = (root: string): Promise<string> => compileClient(root, "look");

@@ -7,15 +7,19 @@ import { finishPdf } from "./finish.ts";
 
 const many = 60; // slides; so many are printed in turn, since two such pages at once need more memory than small machines have
 
-/** `onProgress` is told what is being printed. */
+export interface Printing {
+  steps: boolean; // the slides have a page for each step; the handout shows them all on one
+  onProgress: (what: string) => void; // told what is being printed
+}
+
 export async function printBriefing(
   built: Built,
   printer: Printer,
-  onProgress: (what: string) => void,
+  { steps, onProgress }: Printing,
 ): Promise<OutputFile[]> {
   const html = formatPage(built.page);
   const make = async (path: string, as: PrintedAs): Promise<OutputFile> => {
-    const printed = await printer.print(html, as);
+    const printed = await printer.print(html, as, { steps: steps && as === "slides" });
     return { path, content: await finishPdf(printed, built) };
   };
   if (built.deck.slides.length <= many) {

@@ -1,0 +1,34 @@
+// Where an element stands on its slide, whether it is seen, and in which colour.
+import type { Box } from "../../outputs/pptx/shapes.ts";
+
+export function boxOf(element: Element | Range, stage: Element): Box {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const from = stage.getBoundingClientRect();
+  return { x: left - from.left, y: top - from.top, width, height };
+}
+
+/** What is only for those who listen takes no more than a px. */
+export function isShown(element: Element): boolean {
+  const style = getComputedStyle(element);
+  if (style.display === "none" || style.visibility === "hidden") return false;
+  if (style.display === "contents") return true;
+  const { width, height } = element.getBoundingClientRect();
+  return width > 1.5 || height > 1.5;
+}
+
+/** Six digits; null for what is not painted. Half transparent colours come as they look on the paper. */
+export function readColor(color: string): string | null {
+  const numbers = (color.match(/[\d.]+/g) ?? []).map(Number);
+  const [red = 0, green = 0, blue = 0, alpha = 1] = color.startsWith("color(")
+    ? numbers.map((one, i) => (i < 3 ? one * 255 : one))
+    : numbers;
+  if (alpha === 0) return null;
+  const paper = (
+    getComputedStyle(document.body).backgroundColor.match(/[\d.]+/g) ?? ["255", "255", "255"]
+  ).map(Number);
+  const mixed = [red, green, blue].map((one, i) => Math.round(one * alpha + (paper[i] ?? 255) * (1 - alpha)));
+  return mixed
+    .map((one) => one.toString(16).padStart(2, "0"))
+    .join("")
+    .toUpperCase();
+}

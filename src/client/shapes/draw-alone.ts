@@ -1,0 +1,100 @@
+// A drawing of the page as one that stands alone: the page's style and symbols become part of it.
+
+const painted = [
+  ...[
+    "fill",
+    "fill-opacity",
+    "stroke",
+    "stroke-width",
+    "stroke-dasharray",
+    "stroke-linecap",
+    "stroke-linejoin",
+  ],
+  ...["stroke-opacity", "opacity", "font-family", "font-size", "font-weight", "font-style", "text-anchor"],
+  ...["dominant-baseline", "letter-spacing", "visibility", "display"],
+];
+const usual: Record<string, string> = {
+  ...{
+    "fill-opacity": "1",
+    stroke: "none",
+    "stroke-width": "1px",
+    "stroke-dasharray": "none",
+    "stroke-linecap": "butt",
+  },
+  ...{
+    "stroke-linejoin": "miter",
+    "stroke-opacity": "1",
+    opacity: "1",
+    "font-style": "normal",
+    "text-anchor": "start",
+  },
+  ...{ "dominant-baseline": "auto", "letter-spacing": "normal", visibility: "visible", display: "inline" },
+};
+const textOnly = /^(font|text-anchor|dominant|letter)/;
+
+export function drawAlone(svg: SVGSVGElement): string {
+  const { width, height } = svg.getBoundingClientRect();
+  const alone = copy(svg);
+  alone.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  alone.setAttribute("width", String(Math.round(width * 100) / 100));
+  alone.setAttribute("height", String(Math.round(height * 100) / 100));
+  if (!alone.hasAttribute("viewBox")) alone.setAttribute("viewBox", boxOfSymbol(svg));
+  return alone.outerHTML;
+}
+
+/** A mark that is a symbol and nothing else has the symbol's box. */
+function boxOfSymbol(svg: SVGSVGElement): string {
+  const { width, height } = svg.getBoundingClientRect();
+  return symbolOf(svg.querySelector("use"))?.getAttribute("viewBox") ?? `0 0 ${width} ${height}`;
+}
+
+function symbolOf(use: Element | null): Element | null {
+  const id = use?.getAttribute("href")?.slice(1);
+  return id ? document.getElementById(id) : null;
+}
+
+function copy(from: Element): Element {
+  if (from.tagName === "use") return copyUse(from);
+  const made = document.createElementNS("http://www.w3.org/2000/svg", from.tagName);
+  for (const { name, value } of from.attributes)
+    if (!/^(class|id|style|role|tabindex|lang|focusable|data-.*|aria-.*)$/.test(name))
+      made.setAttribute(name, value);
+  paint(made, from);
+  for (const child of from.childNodes) {
+    if (child.nodeType === Node.TEXT_NODE) made.append(child.textContent ?? "");
+    else if (child instanceof Element && child.tagName !== "desc" && child.tagName !== "title")
+      made.append(copy(child));
+  }
+  return made;
+}
+
+/** What a symbol draws takes the colour of whatever uses it. */
+function copyUse(use: Element): Element {
+  const symbol = symbolOf(use);
+  const group = document.createElementNS("http://www.w3.org/2000/svg", "g");
+  if (!symbol) return group;
+  const number = (name: string) => Number(use.getAttribute(name) ?? 0);
+  const [, , boxWidth = 16] = (symbol.getAttribute("viewBox") ?? "0 0 16 16").split(" ").map(Number);
+  const scale = number("width") > 0 ? number("width") / boxWidth : 1;
+  group.setAttribute("transform", `translate(${number("x")} ${number("y")}) scale(${scale})`);
+  const color = getComputedStyle(use).color;
+  const paper = getComputedStyle(document.documentElement).getPropertyValue("--paper").trim();
+  group.innerHTML = symbol.innerHTML.replaceAll("currentColor", color).replaceAll("var(--paper)", paper);
+  if (!group.getAttribute("fill")) group.setAttribute("fill", color);
+  return group;
+}
+
+function paint(made: Element, from: Element): void {
+  const style = getComputedStyle(from);
+  const isText = /^(text|tspan)$/.test(from.tagName);
+  for (const name of painted) {
+    if (textOnly.test(name) && !isText) continue;
+    const value = style.getPropertyValue(name);
+    if (value === "" || value === usual[name]) made.removeAttribute(name);
+    else
+      made.setAttribute(
+        name,
+        name === "font-family" ? (value.split(",")[0] ?? "").replace(/["']/g, "") : value,
+      );
+  }
+}

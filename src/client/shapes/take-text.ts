@@ -1,0 +1,113 @@
+// A block of text as runs of one look each.
+import type { Run, TextShape } from "../../outputs/pptx/shapes.ts";
+import { boxOf, isShown, readColor } from "./boxes.ts";
+
+const inner = /^(inline|contents|ruby)/;
+
+/** Whether text stands in it directly, and not only in blocks of its own. */
+export function holdsText(element: Element): boolean {
+  const own = [...element.childNodes].some(
+    (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+  );
+  const children = [...element.children].filter(isShown);
+  const isFlow = !/flex|grid/.test(getComputedStyle(element).display);
+  const allInner = isFlow && children.every((child) => inner.test(getComputedStyle(child).display));
+  return own || (allInner && element.textContent?.trim() !== "");
+}
+
+export function takeText(element: HTMLElement, stage: Element): TextShape {
+  const style = getComputedStyle(element);
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const box = contentBox(element, boxOf(element, stage));
+  const size = Number.parseFloat(style.fontSize);
+  const leading = Number.parseFloat(style.lineHeight) || size * 1.2;
+  const isFoot = element.closest(".foot") !== null;
+  return {
+    ...{ kind: "text", ...box },
+    role: element.matches(".head") ? "headline" : isFoot ? "footer" : "text",
+    runs: takeRuns(element),
+    ...{ align: alignOf(style), leading, bullet: bulletOf(element, style) },
+    rightToLeft: style.direction === "rtl",
+    oneLine: boxOf(range, stage).height < 1.6 * leading,
+  };
+}
+
+/** Spaces are those that are seen: one between words, none at the ends. */
+export function takeRuns(element: Element): Run[] {
+  const runs: Run[] = [];
+  const visit = (node: Node): void => {
+    if (node.nodeType === Node.TEXT_NODE) addText(node);
+    if (!(node instanceof Element)) return;
+    if (node.tagName === "BR") runs.push({ ...lookOf(element), text: "\n" });
+    else if (node.tagName === "svg")
+      runs.push({ ...lookOf(node.parentElement ?? element), text: spaceFor(node) });
+    else if (isShown(node)) for (const child of node.childNodes) visit(child);
+  };
+  const addText = (node: Node): void => {
+    const text = (node.textContent ?? "").replace(/[ \t\n\r]+/g, " ");
+    const parent = node.parentElement;
+    if (text !== "" && parent) runs.push({ ...lookOf(parent), text });
+  };
+  for (const child of element.childNodes) visit(child);
+  return trim(runs);
+}
+
+function trim(runs: Run[]): Run[] {
+  let before = " ";
+  for (const run of runs) {
+    if (before.endsWith(" ") || before.endsWith("\n")) run.text = run.text.replace(/^ +/, "");
+    if (run.text !== "") before = run.text;
+  }
+  const last = runs.findLast(({ text }) => text.trim() !== "");
+  if (last) last.text = last.text.trimEnd();
+  return runs.slice(0, last ? runs.indexOf(last) + 1 : 0).filter(({ text }) => text !== "");
+}
+
+/** A mark in a line is a picture above it; the text leaves its width. */
+function spaceFor(mark: Element): string {
+  const size = Number.parseFloat(getComputedStyle(mark).fontSize) || 16;
+  const width = mark.getBoundingClientRect().width;
+  return width === 0 ? "" : "\u00a0".repeat(Math.max(1, Math.round(width / (0.25 * size))));
+}
+
+function lookOf(element: Element): Omit<Run, "text"> {
+  const style = getComputedStyle(element);
+  const link = element.closest("a[href]")?.getAttribute("href") ?? null;
+  const ground = element.closest("mark, .hl, .found");
+  return {
+    font: (style.fontFamily.split(",")[0] ?? "").replace(/["']/g, "").trim(),
+    size: Number.parseFloat(style.fontSize),
+    bold: Number(style.fontWeight) >= 600,
+    italic: style.fontStyle === "italic",
+    color: readColor(style.color) ?? "000000",
+    link,
+    highlight: ground ? readColor(getComputedStyle(ground).backgroundColor) : null,
+    struck: style.textDecorationLine.includes("line-through"),
+  };
+}
+
+function contentBox(element: HTMLElement, box: ReturnType<typeof boxOf>): ReturnType<typeof boxOf> {
+  const style = getComputedStyle(element);
+  const inset = (side: "Left" | "Right" | "Top" | "Bottom") =>
+    Number.parseFloat(style[`padding${side}`]) + Number.parseFloat(style[`border${side}Width`]);
+  const [left, top] = [inset("Left") || 0, inset("Top") || 0];
+  const width = box.width - left - (inset("Right") || 0);
+  const height = box.height - top - (inset("Bottom") || 0);
+  return { x: box.x + left, y: box.y + top, width, height };
+}
+
+function alignOf({ textAlign, direction }: CSSStyleDeclaration): TextShape["align"] {
+  if (textAlign === "center") return "center";
+  const end = direction === "rtl" ? "left" : "right";
+  const start = direction === "rtl" ? "right" : "left";
+  if (textAlign === "right" || textAlign === "left") return textAlign;
+  return textAlign === "end" ? end : start;
+}
+
+function bulletOf(element: HTMLElement, style: CSSStyleDeclaration): TextShape["bullet"] {
+  if (style.display !== "list-item" || style.listStyleType === "none") return "none";
+  const list = element.parentElement;
+  if (!(list instanceof HTMLOListElement)) return "disc";
+  return list.start + [...list.children].indexOf(element);
+}

@@ -1,0 +1,98 @@
+// The shapes of a slide → what stands on it in PowerPoint.
+import type PptxGenJS from "pptxgenjs";
+import { isHeadline } from "./masters.ts";
+import { inches, points } from "./measures.ts";
+import type { Box, PictureShape, Run, Shape, TableShape, TextShape } from "./shapes.ts";
+
+type Target = (id: string) => number | null;
+
+/** `target`: the number of the slide that an id of the page stands on. The headline comes first, as it is read first. */
+export function drawSlide(slide: PptxGenJS.Slide, shapes: readonly Shape[], target: Target): void {
+  const headlines = shapes.filter(isHeadline);
+  for (const shape of [...headlines, ...shapes.filter((one) => !isHeadline(one))]) {
+    if (shape.kind === "text") drawText(slide, shape, target);
+    else if (shape.kind === "table") drawTable(slide, shape, target);
+    else if (shape.kind === "picture") drawPicture(slide, shape);
+    else slide.addShape("rect", { ...place(shape), fill: { color: shape.fill }, line: { type: "none" } });
+  }
+}
+
+const place = ({ x, y, width, height }: Box) => ({
+  ...{ x: inches(x), y: inches(y) },
+  ...{ w: inches(Math.max(width, 1)), h: inches(Math.max(height, 1)) },
+});
+
+function drawText(slide: PptxGenJS.Slide, shape: TextShape, target: Target): void {
+  const { align, leading, bullet, rightToLeft, oneLine, role } = shape;
+  const indent = bullet === "none" ? 0 : 20; // px
+  const box = { ...shape, x: shape.x - indent, width: shape.width + indent + (oneLine ? 12 : 4) };
+  slide.addText(drawRuns(shape.runs, target), {
+    ...place(box),
+    ...(role === "headline" ? { placeholder: "headline" } : {}),
+    ...{
+      margin: 0,
+      valign: "top",
+      align,
+      wrap: !oneLine,
+      lineSpacing: points(leading),
+      rtlMode: rightToLeft,
+    },
+    ...(role === "footer" ? { objectName: "Footer" } : {}),
+    ...describeBullet(bullet, indent),
+  });
+}
+
+function describeBullet(bullet: TextShape["bullet"], indent: number): { bullet?: object } {
+  if (bullet === "none") return {};
+  if (bullet === "disc") return { bullet: { indent: points(indent) } };
+  return { bullet: { type: "number", numberStartAt: bullet, indent: points(indent) } };
+}
+
+function drawRuns(runs: readonly Run[], target: Target): PptxGenJS.TextProps[] {
+  return runs.map(({ text, font, size, bold, italic, color, link, highlight, struck }) => ({
+    text: text === "\n" ? "" : text,
+    options: {
+      ...{ fontFace: font, fontSize: points(size), bold, italic, color },
+      ...(text === "\n" ? { breakLine: true } : {}),
+      ...(highlight ? { highlight } : {}),
+      ...(struck ? { strike: "sngStrike" as const } : {}),
+      ...describeLink(link, target),
+    },
+  }));
+}
+
+function describeLink(link: string | null, target: Target): { hyperlink?: PptxGenJS.HyperlinkProps } {
+  if (link === null) return {};
+  if (!link.startsWith("#")) return { hyperlink: { url: link } };
+  const slide = target(link.slice(1));
+  return slide === null ? {} : { hyperlink: { slide } };
+}
+
+function drawTable(slide: PptxGenJS.Slide, shape: TableShape, target: Target): void {
+  const none = { type: "none" as const };
+  const rows = shape.rows.map(({ cells }) =>
+    cells.map(({ runs, rule }) => ({
+      text: drawRuns(runs, target),
+      options: {
+        ...{ margin: [0.02, 0.08, 0.02, 0.02] as [number, number, number, number], valign: "top" as const },
+        border: [none, none, rule ? { type: "solid" as const, pt: 0.75, color: rule } : none, none] as [
+          PptxGenJS.BorderProps,
+          PptxGenJS.BorderProps,
+          PptxGenJS.BorderProps,
+          PptxGenJS.BorderProps,
+        ],
+      },
+    })),
+  );
+  slide.addTable(rows as PptxGenJS.TableRow[], {
+    ...{ x: inches(shape.x), y: inches(shape.y), w: inches(shape.width) },
+    ...{ colW: shape.columns.map(inches), rowH: shape.rows.map(({ height }) => inches(height)) },
+  });
+}
+
+/** A drawing takes two parts of the file: itself, and a picture of it, which `packFile` puts in its place. */
+function drawPicture(slide: PptxGenJS.Slide, { svg, png, alt, ...box }: PictureShape): void {
+  const encoded = svg === null ? png : Buffer.from(svg).toString("base64");
+  const data = `image/${svg === null ? "png" : "svg+xml"};base64,${encoded}`;
+  slide.addImage({ data, ...place(box), altText: alt || " " });
+}

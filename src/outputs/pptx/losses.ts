@@ -1,0 +1,17 @@
+// What a PowerPoint file does not carry over, for whoever makes one to know.
+import type { SlideShapes } from "./shapes.ts";
+
+/** A sentence each. `steps`: each step has a slide of its own. */
+export function findLosses(taken: readonly SlideShapes[], steps: boolean): string[] {
+  const fonts = new Set(
+    taken.flatMap(({ shapes }) =>
+      shapes.flatMap((shape) => (shape.kind === "text" ? shape.runs.map(({ font }) => font) : [])),
+    ),
+  );
+  return [
+    ...(steps ? [] : ["Steps: every slide shows all of them; --steps gives each a slide of its own."]),
+    `Fonts: ${[...fonts].sort().join(", ")} are named, not embedded; where they are missing PowerPoint takes others.`,
+    "What stands behind a mark: citations lead to the list of sources, and not to the words.",
+    "Speaker view, reading page, search and the dark theme: they are the page's own.",
+  ];
+}

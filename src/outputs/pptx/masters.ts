@@ -1,0 +1,42 @@
+// A slide master for each layout: its ground, and the place of its headline.
+import type PptxGenJS from "pptxgenjs";
+import { inches } from "./measures.ts";
+import type { SlideShapes, TextShape } from "./shapes.ts";
+
+export const paper = "F5F6F3";
+
+/** Named by the layouts; the headline stands where the first slide of the layout has it. */
+export function defineMasters(file: PptxGenJS, taken: readonly SlideShapes[]): void {
+  file.defineLayout({ name: "slide", width: inches(1280), height: inches(720) });
+  file.layout = "slide";
+  for (const layout of new Set([...taken.map((slide) => slide.layout), sourcesMaster])) {
+    const like = taken.find((slide) => slide.layout === layout)?.shapes.find(isHeadline);
+    file.defineSlideMaster({
+      title: layout,
+      background: { color: paper },
+      objects: [
+        { placeholder: { options: { ...placeOf(like), name: "headline", type: "title" }, text: "" } },
+      ],
+    });
+  }
+}
+
+export const sourcesMaster = "list-of-sources";
+
+export const isHeadline = (shape: SlideShapes["shapes"][number]): shape is TextShape =>
+  shape.kind === "text" && shape.role === "headline";
+
+function placeOf(headline: TextShape | undefined) {
+  const { x, y, width, height } = headline ?? { x: 64, y: 62, width: 1152, height: 43 };
+  const look = headline?.runs[0];
+  return {
+    ...{ x: inches(x), y: inches(y), w: inches(width), h: inches(height) },
+    ...{ fontFace: look?.font ?? "Archivo", fontSize: (look?.size ?? 38) * 0.75, bold: look?.bold ?? true },
+    ...{
+      color: look?.color ?? "14181B",
+      margin: 0,
+      valign: "top" as const,
+      align: headline?.align ?? ("left" as const),
+    },
+  };
+}

@@ -1,0 +1,61 @@
+// The briefing in; an editable PowerPoint file out: a slide each, with its text as text, its tables as tables, its figures
+// as drawings with a picture for readers that know no drawings, and its notes.
+import type { OutputFile } from "../../model/output.ts";
+import type { Built } from "../built.ts";
+import { formatPage } from "../html/document.ts";
+import type { Printer } from "../printer.ts";
+import { drawSlide } from "./draw-slide.ts";
+import { findLosses } from "./losses.ts";
+import { defineMasters } from "./masters.ts";
+import { writeNotes } from "./notes.ts";
+import { packFile } from "./pack-file.ts";
+import type { SlideShapes } from "./shapes.ts";
+import { drawSources } from "./sources.ts";
+
+export interface Presentation {
+  outputs: OutputFile[];
+  losses: string[]; // what the file does not carry over, a sentence each
+}
+
+/** `steps`: a slide for each step of a slide; else each shows all its steps. The same briefing gives the same bytes. */
+export async function makePresentation(
+  built: Built,
+  printer: Printer,
+  { steps = false } = {},
+): Promise<Presentation> {
+  const taken = await printer.takeSlides(formatPage(built.page), { steps });
+  const { default: PptxGenJS } = await import("pptxgenjs");
+  const file = new PptxGenJS();
+  const { head, deck } = built;
+  file.title = head.title;
+  file.author = head.author || head.title;
+  file.company = "";
+  file.subject = head.description;
+  file.rtlMode = head.dir === "rtl";
+  file.theme = { headFontFace: "Archivo", bodyFontFace: "Archivo" };
+  defineMasters(file, taken);
+  const targets = findTargets(taken);
+  const notes: (string[] | null)[] = [];
+  for (const shapes of taken) {
+    drawSlide(file.addSlide({ masterName: shapes.layout }), shapes.shapes, targets);
+    const slide = deck.slides.find(({ id }) => id === shapes.id);
+    notes.push(slide ? writeNotes(slide, built.strings) : null);
+  }
+  const more = drawSources(file, built);
+  notes.push(...Array.from({ length: more }, () => null));
+  const written = (await file.write({ outputType: "nodebuffer" })) as Uint8Array;
+  const content = await packFile(written, { head, notes, pictures: listPictures(taken) });
+  return { outputs: [{ path: "briefing.pptx", content }], losses: findLosses(taken, steps) };
+}
+
+/** Ids of the page → numbers of slides; those of sources lead to the first slide that lists them. */
+function findTargets(taken: readonly SlideShapes[]): (id: string) => number | null {
+  const first = new Map<string, number>();
+  for (const [i, { id }] of taken.entries()) if (!first.has(id)) first.set(id, i + 1);
+  return (id) => first.get(id) ?? (/^source-|^all_sources$/.test(id) ? taken.length + 1 : null);
+}
+
+const listPictures = (taken: readonly SlideShapes[]): string[][] =>
+  taken.map(({ shapes }) =>
+    shapes.flatMap((shape) => (shape.kind === "picture" && shape.svg !== null ? [shape.png] : [])),
+  );

@@ -1,0 +1,59 @@
+// What a browser shows of a slide, as the parts that PowerPoint knows. All lengths are px on the slide's 1280 × 720;
+// colours are six hexadecimal digits.
+
+export interface SlideShapes {
+  id: string; // of the slide
+  layout: string;
+  shapes: Shape[]; // from back to front
+}
+
+export type Shape = TextShape | TableShape | PictureShape | BoxShape;
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface Run {
+  text: string;
+  font: string;
+  size: number;
+  bold: boolean;
+  italic: boolean;
+  color: string;
+  link: string | null; // an address, or "#" and an id of the page
+  highlight: string | null;
+  struck: boolean;
+}
+
+export interface TextShape extends Box {
+  kind: "text";
+  role: "headline" | "text" | "footer";
+  runs: Run[];
+  align: "left" | "center" | "right";
+  leading: number; // of a line
+  bullet: "none" | "disc" | number; // the number of an ordered item
+  rightToLeft: boolean;
+  oneLine: boolean;
+}
+
+export interface TableShape extends Box {
+  kind: "table";
+  columns: number[]; // widths
+  rows: { height: number; cells: { runs: Run[]; head: boolean; rule: string | null }[] }[];
+}
+
+export interface PictureShape extends Box {
+  kind: "picture";
+  alt: string; // empty: only decoration
+  svg: string | null; // null: a picture of the author's
+  png: string; // base64
+}
+
+/** A ground or a line behind what stands on it. */
+export interface BoxShape extends Box {
+  kind: "box";
+  fill: string;
+}

@@ -1,0 +1,50 @@
+// The list of all sources at the end, as tables.
+import type PptxGenJS from "pptxgenjs";
+import { makeSay } from "../../markup/context.ts";
+import type { Source } from "../../model/scenario.ts";
+import type { Built } from "../built.ts";
+import { sourcesMaster } from "./masters.ts";
+import { inches } from "./measures.ts";
+
+const onSlide = 12; // sources
+const widths = [48, 740, 300, 64]; // px
+const look = { fontFace: "Archivo Narrow", fontSize: 11, color: "14181B" };
+
+/** Gives how many slides it takes. */
+export function drawSources(file: PptxGenJS, { deck, strings }: Pick<Built, "deck" | "strings">): number {
+  const say = makeSay(strings);
+  const { sources } = deck.scenario;
+  let count = 0;
+  for (let from = 0; from < sources.length; from += onSlide, count++) {
+    const slide = file.addSlide({ masterName: sourcesMaster });
+    slide.addText(say("source.all"), { placeholder: "headline" });
+    const rows = sources
+      .slice(from, from + onSlide)
+      .map((source) => rowOf(source, say("source.date-unknown")));
+    slide.addTable(rows, {
+      ...{ x: inches(64), y: inches(120), w: inches(1152), colW: widths.map(inches) },
+      border: { type: "none" },
+    });
+  }
+  return count;
+}
+
+function rowOf(source: Source, unknown: string): PptxGenJS.TableRow {
+  const { number, publisher, title, date, address, seenIn, reliability } = source;
+  const cell = (text: string, options: PptxGenJS.TableCellProps = {}) => ({
+    text,
+    options: { ...look, ...options },
+  });
+  const where = address ?? seenIn ?? "";
+  const link = /^https?:/.test(where) ? { hyperlink: { url: where } } : {};
+  const shown = where.replace(/^https?:\/\/(www\.)?/, "");
+  return [
+    cell(String(number), { bold: true }),
+    cell(`${publisher}, ${title}, ${date ?? unknown}`),
+    {
+      text: [{ text: shown.length > 60 ? `${shown.slice(0, 58)}…` : shown, options: { ...look, ...link } }],
+      options: look,
+    },
+    cell(reliability),
+  ];
+}
