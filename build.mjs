@@ -15,6 +15,8 @@ const external = [
   "esbuild",
   "mermaid",
   "@cantoo/pdf-lib",
+  "jszip",
+  "pptxgenjs",
   "playwright-core",
   "@sparticuz/chromium",
   "pdfjs-dist",

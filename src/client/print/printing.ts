@@ -4,6 +4,7 @@ import { asksToPrint } from "../page/mode.ts";
 import type { Say } from "../ui/strings.ts";
 import { currentTheme, setTheme } from "../ui/theme.ts";
 import { layOutHandout } from "./handout.ts";
+import { asksForSteps, layOutSteps } from "./lay-out-steps.ts";
 import { prepareTags } from "./prepare-tags.ts";
 
 const presenting = ["hidden", "aria-hidden", "inert"];
@@ -45,6 +46,7 @@ function showAll(deck: HTMLElement, ui: HTMLElement | null, say: Say): Undo {
   const unseen = root.hidden; // as whoever prints it may open it
   root.hidden = false;
   const undo = [closeDialogs(), uncover(deck), usePaper(), prepareTags(deck)];
+  if (asksForSteps(location.search)) undo.push(layOutSteps(deck));
   const heading = document.querySelector<HTMLElement>(".wrap > h1"); // said, and never printed
   for (const each of [ui, heading]) if (each) undo.push(hide(each));
   if (root.classList.contains(handoutClass)) undo.push(layOutHandout(deck, say));

@@ -13,10 +13,11 @@ export function takeSlides(): SlideShapes[] {
   return [...document.querySelectorAll<HTMLElement>("section[data-folio]")].map((section) => {
     const stage = section.querySelector<HTMLElement>(":scope > .stage");
     const layout = [...(stage?.classList ?? [])].find((name) => name.startsWith("l-"))?.slice(2) ?? "";
-    if (!stage) return { id: section.id, layout, shapes: [] };
+    const id = section.id || (section.dataset.of ?? ""); // a slide for each step has the id of the first
+    if (!stage) return { id, layout, shapes: [] };
     const take = new Taking(stage, drawn);
     for (const child of stage.children) take.visit(child);
-    return { id: section.id, layout, shapes: take.shapes };
+    return { id, layout, shapes: take.shapes };
   });
 }
 
