@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 process.env.TZ = "UTC"; // before any worker starts
 
-const browserTests = ["e2e", "client", "look", "outputs/pdf/printed", "a11y"].map(
+const browserTests = ["e2e", "client", "look", "outputs/pdf/printed", "outputs/pptx/printed", "a11y"].map(
   (name) => `tests/${name}/**/*.test.ts`,
 );
 const shared = { globalSetup: "tests/support/compile-program.ts", testTimeout: 60_000 } as const;

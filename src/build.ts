@@ -15,6 +15,7 @@ import type { SourceFile } from "./model/location.ts";
 import type { Lock } from "./model/lock.ts";
 import type { ParsedDeck } from "./model/parsed.ts";
 import type { Built } from "./outputs/built.ts";
+import { describeReviews } from "./outputs/claim-review/claim-review.ts";
 import { makePage } from "./outputs/html/page.ts";
 import { loadPageAssets, type PageAssets } from "./outputs/html/page-assets.ts";
 import { parseDeck } from "./parse/deck.ts";
@@ -120,7 +121,10 @@ async function runStages(
   if (options.private) head.title += ` (${strings["private.copy"]})`;
   const figures = keepFigures(drawn.figures, shown.deck);
   const body = renderDocument(shown.deck, figures, strings, head.contentHash);
-  const page = makePage({ head, body, strings }, await assets);
+  const page = makePage(
+    { head, body, strings, linkedData: describeReviews({ deck: shown.deck, head, strings }) },
+    await assets,
+  );
   const privateNotes = () => renderPrivateNotes(deck, drawn.figures, strings);
   return { ...end(diagnostics, { deck: shown.deck, figures, strings, head, page }), privateNotes };
 }

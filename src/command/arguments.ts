@@ -29,6 +29,7 @@ export interface Call {
   colour: boolean; // where the terminal takes it
   private: boolean;
   steps: boolean;
+  data: boolean;
   json: boolean;
   cache: boolean;
   progress: boolean;
@@ -86,6 +87,7 @@ export function parseArguments(args: string[]): Parsed {
       colour: values["no-color"] !== true,
       private: values.private === true,
       steps: values.steps === true,
+      data: values.data === true,
       json: values.json === true,
       cache: values["no-cache"] !== true,
       progress: values.progress === true,

@@ -15,7 +15,7 @@ export async function buildDeck(call: Call, program: Program): Promise<number> {
   const streams = { problems: process.stderr, last: process.stderr };
   const result = await runBuild(call, program, makeProgress(process.stderr, call.progress), streams);
   if (hasErrors(result.diagnostics) || !result.built) return 1;
-  const made = makeOutputs(result.built);
+  const made = makeOutputs(result.built, call);
   const outputs = call.private ? namePrivateCopies(made) : made;
   await writeOutputs(outputs, call.out);
   (call.json ? process.stderr : process.stdout).write(formatFiles(outputs, call.out));

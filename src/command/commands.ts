@@ -42,6 +42,10 @@ export const options = {
     type: "boolean",
     says: "open a browser and find what cannot be read there, on screen and on paper",
   },
+  data: {
+    type: "boolean",
+    says: "write the facts in forms of the field too: annotations, CSL-JSON, GeoJSON, ClaimReview",
+  },
   steps: { type: "boolean", says: "give each step of a slide a page or slide of its own" },
   strict: { type: "boolean", says: "take warnings for errors" },
   private: {
@@ -79,7 +83,18 @@ export const commands = {
   },
   build: {
     says: "check the briefing and write it as one HTML file",
-    options: ["out", "sources", "strict", "private", ...printing, "no-cache", "progress", "help", "version"],
+    options: [
+      "out",
+      "data",
+      "sources",
+      "strict",
+      "private",
+      ...printing,
+      "no-cache",
+      "progress",
+      "help",
+      "version",
+    ],
   },
   pdf: {
     says: "check the briefing and write it as PDF: briefing.pdf and handout.pdf",

@@ -8,6 +8,10 @@ import { measureWidth } from "./terminal/width.ts";
 const purposes: Record<string, string> = {
   "index.html": "opens without a network",
   "briefing.json": "the same facts as data",
+  "annotations.jsonld": "the sources' words, as W3C Web Annotations",
+  "sources.csl.json": "the sources, for reference managers",
+  "places.geojson": "the places, for maps",
+  "claim-reviews.jsonld": "the verdicts, as schema.org ClaimReview",
   "briefing.pdf": "a page a slide",
   "handout.pdf": "slides with notes and sources",
   "briefing.pptx": "slides that PowerPoint edits",

@@ -37,6 +37,7 @@ export interface CheckedWords {
   dates: ReadonlyMap<string, string>; // key of a ledger entry → the day it was checked, YYYY-MM-DD
   shares: readonly Share[];
   fragments: ReadonlyMap<string, string>; // key → text directive that leads a browser to the words, percent-encoded
+  stretches: ReadonlyMap<string, string>; // key → where in the paragraph: "10-42", or "10-42,60-80" where it is cut
   hashes: ReadonlyMap<string, string>; // id of a source → SHA-256 of its text
 }
 

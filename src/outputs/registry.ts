@@ -1,7 +1,11 @@
 // Every format that a build writes. A new one is a folder here and a line in this list.
 import type { OutputFile } from "../model/output.ts";
+import { exportAnnotations } from "./annotations/annotations.ts";
 import type { Built } from "./built.ts";
+import { exportReviews } from "./claim-review/claim-review.ts";
+import { exportSources } from "./csl/csl.ts";
 import { exportDeck } from "./data/data.ts";
+import { exportPlaces } from "./geojson/geojson.ts";
 import { writePage } from "./html/document.ts";
 
 export interface Format {
@@ -12,6 +16,10 @@ export interface Format {
 export const formats: readonly Format[] = [
   { asked: "always", make: writePage },
   { asked: "always", make: exportDeck },
+  { asked: "data", make: exportAnnotations },
+  { asked: "data", make: exportSources },
+  { asked: "data", make: exportPlaces },
+  { asked: "data", make: exportReviews },
 ];
 
 /** The files of a build, the page first. The same briefing gives the same bytes. */

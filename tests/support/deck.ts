@@ -161,7 +161,7 @@ export function aDeck(slides: Slide[], scenario: Scenario = aScenario()): Deck {
     scenario,
     slides: slides.map((slide) => layOut(slide, scenario)),
     ledger: gatherLedger(scenario),
-    checked: { dates: new Map(), shares: [], fragments: new Map(), hashes: new Map() },
+    checked: { dates: new Map(), shares: [], fragments: new Map(), stretches: new Map(), hashes: new Map() },
     lifted: [],
     changes: [],
   };

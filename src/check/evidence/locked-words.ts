@@ -22,12 +22,14 @@ export const isSameEntry = (entry: LedgerEntry, locked: LockedWords): boolean =>
 export function readChecked(ledger: readonly LedgerEntry[], lock: Lock | null): CheckedWords {
   const dates = new Map<string, string>();
   const fragments = new Map<string, string>();
+  const stretches = new Map<string, string>();
   const spans = new Map<Source, [number, number][]>();
   for (const entry of ledger) {
     const { key, source } = entry;
     const locked = findLocked(entry, lock);
     if (!locked) continue;
     dates.set(key, locked.checked);
+    stretches.set(key, locked.at);
     if (locked.fragment) fragments.set(key, locked.fragment);
     // Paragraphs are kept apart by a step that no paragraph is as long as.
     const found = [...locked.at.matchAll(/(\d+)-(\d+)/g)].map(([, from, to]): [number, number] => [
@@ -45,7 +47,7 @@ export function readChecked(ledger: readonly LedgerEntry[], lock: Lock | null): 
   }));
   const texts = Object.entries(lock?.texts ?? {});
   const hashes = new Map(texts.map(([id, { sha256 }]) => [id, sha256]));
-  return { dates, shares, fragments, hashes };
+  return { dates, shares, fragments, stretches, hashes };
 }
 
 function lengthOfUnion(spans: [number, number][]): number {

@@ -12,7 +12,7 @@ export function writePage({ page }: Pick<Built, "page">): OutputFile[] {
 
 /** Pure: the same page gives the same bytes. */
 export function formatPage(page: Page): string {
-  const { head, body, strings, fonts, styles, scripts, live } = page;
+  const { head, body, strings, linkedData, fonts, styles, scripts, live } = page;
   const markup = html`<!doctype html>
 ${formatNotice(page.notice)}
 <html${html.attributes({ lang: head.language, dir: head.dir, class: "theme-paper" })}>
@@ -25,7 +25,7 @@ ${formatNotice(page.notice)}
 <meta name="handling" content="${head.handling}">
 <meta name="content-hash" content="${head.contentHash}">
 <link rel="icon" href="data:,">
-${formatStyle(fonts, { id: "style_fonts", "data-for": "fonts" })}
+${linkedData && html`<script type="application/ld+json">${formatData(linkedData)}</script>\n`}${formatStyle(fonts, { id: "style_fonts", "data-for": "fonts" })}
 ${styles.map(formatBlock)}${formatScript(scripts.head)}
 </head>
 <body>

@@ -8,6 +8,7 @@ export interface PageParts {
   head: Pick<BriefingHead, "language" | "dir" | "title" | "description" | "handling" | "contentHash">;
   body: Html; // what stands in <body>, without scripts
   strings: Readonly<Record<string, string>>; // of the interface; scripts get all but those that figures are drawn with
+  linkedData?: object; // JSON-LD about the page, for programs that read it; no script runs it
 }
 
 export interface Page extends PageParts {

@@ -1,0 +1,17 @@
+// The places as GeoJSON (RFC 7946): longitude first, WGS 84, and how far off each may be.
+import type { OutputFile } from "../../model/output.ts";
+import type { Built } from "../built.ts";
+
+export function exportPlaces({ deck }: Pick<Built, "deck">): OutputFile[] {
+  const { places, events } = deck.scenario;
+  const features = places.map((place) => {
+    const { id, name, longitude, latitude, radius } = place;
+    const here = events.filter((event) => event.places.includes(place)).map((event) => event.id);
+    return {
+      ...{ type: "Feature", id, geometry: { type: "Point", coordinates: [longitude, latitude] } },
+      properties: { name, radiusKm: radius, events: here },
+    };
+  });
+  const collection = { type: "FeatureCollection", features };
+  return [{ path: "places.geojson", content: `${JSON.stringify(collection, null, 1)}\n` }];
+}

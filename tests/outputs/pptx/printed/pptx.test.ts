@@ -1,0 +1,213 @@
+// PowerPoint files as the program makes them, read back from the package: what PowerPoint insists on, and that nothing is lost.
+import { execFile } from "node:child_process";
+import { cpSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { parseHTML } from "linkedom";
+import { beforeAll, describe, expect, it } from "vitest";
+import { markPrivateParts, secretsIn } from "../../../publish/private-parts.ts";
+import { getProgram } from "../../../support/program.ts";
+import { makeTempFolder } from "../../../support/temp-folder.ts";
+import { decode, linesOf, openPptx, type Pptx, relationsOf } from "../open-pptx.ts";
+
+const squeeze = (text: string): string => text.normalize("NFKC").replace(/\s/g, "");
+
+let bytes: Buffer;
+let again: Buffer;
+let stepwise: Pptx;
+let file: Pptx;
+let page: Document;
+let said = "";
+let whole: string; // of a private copy
+let marks: string[];
+
+beforeAll(async () => {
+  const { root } = getProgram();
+  const folder = makeTempFolder();
+  cpSync(join(root, "tests/fixtures/tonkin"), join(folder, "slides"), { recursive: true });
+  marks = markPrivateParts(join(folder, "slides"));
+  const call = (...args: string[]) =>
+    promisify(execFile)(process.execPath, [join(root, "build.mjs"), ...args], { cwd: folder });
+  const run = async (out: string, ...args: string[]) => {
+    said = (await call("pptx", "--out", out, ...args)).stderr;
+    return readFileSync(
+      join(folder, out, args.includes("--private") ? "briefing-private.pptx" : "briefing.pptx"),
+    );
+  };
+  bytes = await run("a");
+  again = await run("b");
+  stepwise = await openPptx(await run("c", "--steps"));
+  whole = textOf(await openPptx(await run("d", "--private")));
+  file = await openPptx(bytes);
+  await call("build", "--out", "e");
+  page = parseHTML(readFileSync(join(folder, "e/index.html"), "utf8")).document;
+}, 240_000);
+
+const textOf = ({ parts }: Pptx): string => parts.map(({ text }) => decode(text)).join("\n");
+const sections = () => [...page.querySelectorAll<HTMLElement>("section[data-folio]")];
+
+describe("a PowerPoint file", () => {
+  it("has a slide for each slide, with its headline as the title, and the sources behind them", () => {
+    expect(file.slides.length).toBe(sections().length + 1);
+    for (const [i, section] of sections().entries()) {
+      const { text } = file.slides[i] ?? { text: "" };
+      const title = /<p:ph[^>]*type="title"[\s\S]*?<\/p:sp>/.exec(text)?.[0] ?? "";
+      expect(squeeze(linesOf(title).join(""))).toBe(
+        squeeze(section.querySelector(".head")?.textContent ?? ""),
+      );
+    }
+  });
+
+  it("has every word of the slides as text", () => {
+    const missing = sections().flatMap((section, i) => {
+      const text = squeeze(linesOf(file.slides[i]?.text ?? "").join(""));
+      const parts = section.querySelectorAll(".stage :is(p, li, dt, dd, td, th, h3, footer)");
+      const words = [...parts]
+        .filter(
+          (part) =>
+            !part.closest("svg, .narrow, .src, .unseen") && !part.querySelector(".unseen, .step-anchors"),
+        )
+        .flatMap((part) => (part.textContent ?? "").split(/\s+/).filter(Boolean));
+      return words.filter((word) => !text.includes(squeeze(word))).map((word) => `${section.id}: ${word}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it("has tables as tables, a cell for each", () => {
+    const compare = sections().findIndex((section) => section.querySelector("table"));
+    const cells = [...(sections()[compare]?.querySelectorAll("td, th") ?? [])];
+    const { text } = file.slides[compare] ?? { text: "" };
+    expect(text.match(/<a:tc>|<a:tc /g)?.length).toBe(cells.length);
+  });
+
+  it("draws each figure twice, as a drawing and as a picture, and says what it shows", () => {
+    for (const [i, section] of sections().entries()) {
+      const drawn = [...section.querySelectorAll(".stage .fig > svg:not(.narrow)[role=img]")];
+      const { text = "", name = "" } = file.slides[i] ?? {};
+      const said = [...text.matchAll(/<p:pic>[\s\S]*?descr="([^"]*)"/g)].map(([, words = ""]) =>
+        squeeze(decode(words)),
+      );
+      for (const svg of drawn) {
+        const words = squeeze(svg.querySelector("desc")?.textContent ?? "");
+        expect(
+          said.some((one) => one.includes(words)),
+          section.id,
+        ).toBe(true);
+      }
+      const media = relationsOf(file, name).filter(({ target }) => target.startsWith("ppt/media/"));
+      const ending = (end: string) => media.filter(({ target }) => target.endsWith(end)).length;
+      expect(ending(".svg")).toBe(ending(".png"));
+    }
+  });
+
+  it("carries the notes part by part, a paragraph each", () => {
+    for (const [i, section] of sections().entries()) {
+      const notes = squeeze(file.notes[i] ?? "");
+      for (const part of section.querySelectorAll(".notes .say > p, .notes .if-asked > p")) {
+        for (const cite of part.querySelectorAll(".cites, a.cite, .badge")) cite.remove();
+        for (const words of (part.textContent ?? "").split(/[.?!]/).map(squeeze))
+          expect(notes).toContain(words);
+      }
+    }
+  });
+
+  it("keeps links alive: addresses of sources, slides, and the list of sources", () => {
+    const all = file.slides.flatMap(({ name }) => relationsOf(file, name));
+    const outside = new Set(all.filter((one) => one.outside).map(({ target }) => target));
+    const addresses = [...page.querySelectorAll(".all-sources a[href^=http]")].map(
+      (one) => one.getAttribute("href") ?? "",
+    );
+    expect(addresses.filter((address) => !outside.has(address))).toEqual([]);
+    const last = file.slides.at(-1)?.name;
+    const cited = sections().findIndex((section) => section.querySelector(".stage a.cite"));
+    const leads = relationsOf(file, file.slides[cited]?.name ?? "").map(({ target }) => target);
+    expect(leads).toContain(last);
+  });
+
+  it("says how it may be handled, and which slide each is", () => {
+    for (const [i, section] of sections().entries()) {
+      const text = squeeze(linesOf(file.slides[i]?.text ?? "").join(""));
+      expect(text).toContain(squeeze(section.querySelector(".foot .folio")?.textContent ?? ""));
+      expect(text).toContain(
+        squeeze(page.querySelector("meta[name=handling]")?.getAttribute("content") ?? ""),
+      );
+    }
+  });
+
+  it("gives each step a slide of its own where it is asked to", () => {
+    const steps = sections().reduce((sum, section) => sum + Number(section.dataset.steps ?? 0), 0);
+    expect(steps).toBeGreaterThan(5);
+    expect(stepwise.slides.length).toBe(file.slides.length + steps);
+  });
+
+  it("says what it does not carry over", () => {
+    expect(said).toContain("Not carried over:");
+    expect(said).toContain("Fonts: Archivo");
+  });
+
+  it("holds nothing that is held back or private, where a private copy holds it", () => {
+    expect(secretsIn(textOf(file))).toEqual([]);
+    expect(marks.length).toBeGreaterThan(0);
+    expect(secretsIn(whole).length).toBeGreaterThan(0);
+  });
+
+  it("has the same bytes when made again, and no date but the briefing's", () => {
+    expect(Buffer.compare(bytes, again)).toBe(0);
+    const core = file.parts.find(({ name }) => name === "docProps/core.xml")?.text ?? "";
+    const day = /<dcterms:created[^>]*>(\d{4}-\d\d-\d\d)T/.exec(core)?.[1];
+    expect(new Set(file.dates.map((date) => date.toISOString().slice(0, 10)))).toEqual(new Set([day]));
+  });
+});
+
+describe("what PowerPoint insists on", () => {
+  it("numbers the shapes of a slide each in its own way", () => {
+    for (const { name, text } of file.slides) {
+      const ids = [...text.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id);
+      expect(new Set(ids).size, name).toBe(ids.length);
+    }
+  });
+
+  it("gives every relation one id, and leads it to a part that is there", () => {
+    for (const { name } of file.parts.filter((part) => !part.name.endsWith(".rels"))) {
+      const relations = relationsOf(file, name);
+      expect(new Set(relations.map(({ id }) => id)).size, name).toBe(relations.length);
+      const lost = relations.filter(({ target, outside }) => !outside && !file.names.includes(target));
+      expect(lost, name).toEqual([]);
+    }
+  });
+
+  it("uses no relation that is not given", () => {
+    for (const { name, text } of file.slides) {
+      const given = relationsOf(file, name).map(({ id }) => id);
+      const used = [...text.matchAll(/r:(?:id|embed|link)="([^"]+)"/g)].map(([, id]) => id ?? "");
+      expect(
+        used.filter((id) => !given.includes(id)),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  it("says what kind each part is, and names none that is not there or twice", () => {
+    const types = file.parts.find(({ name }) => name === "[Content_Types].xml")?.text ?? "";
+    const named = [...types.matchAll(/PartName="\/([^"]+)"/g)].map(([, part]) => part ?? "");
+    const endings = [...types.matchAll(/Extension="([^"]+)"/g)].map(([, ending]) => ending ?? "");
+    expect(named.filter((part) => !file.names.includes(part))).toEqual([]);
+    expect(new Set(named).size).toBe(named.length);
+    const unknown = file.names.filter(
+      (name) => !named.includes(name) && !endings.includes(name.split(".").at(-1) ?? ""),
+    );
+    expect(unknown.filter((name) => name !== "[Content_Types].xml")).toEqual([]);
+  });
+
+  it("is well formed in every part", () => {
+    for (const { name, text } of file.parts) {
+      const open: string[] = [];
+      for (const [, close, tag = "", end] of text.matchAll(/<(\/?)([A-Za-z][\w:.-]*)(?:\s[^<>]*?)?(\/?)>/g)) {
+        if (close) expect(open.pop(), name).toBe(tag);
+        else if (!end) open.push(tag);
+      }
+      expect(open, name).toEqual([]);
+      expect(text.match(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-f]+);)/gi), name).toBeNull();
+    }
+  });
+});
