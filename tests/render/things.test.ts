@@ -139,7 +139,8 @@ describe("renderThings", () => {
         ]),
         shares: [],
         fragments: new Map(),
-        stretches: new Map(), hashes: new Map(),
+        stretches: new Map(),
+        hashes: new Map(),
       },
     };
     const list = renderPage(deck).querySelector<HTMLTemplateElement>("#x_words");
@@ -217,7 +218,8 @@ describe("the list of sources", () => {
         ]),
         shares: [{ source: gazette, quoted: 30, characters: 120 }],
         fragments: new Map(),
-        stretches: new Map(), hashes: new Map(),
+        stretches: new Map(),
+        hashes: new Map(),
       },
     };
     const entry = renderPage(deck).querySelector("#source-gazette .checks");
