@@ -22,6 +22,9 @@ describe("parseArguments", () => {
       sources: null,
       browser: null,
       look: false,
+      share: false,
+      steps: false,
+      data: false,
       strict: false,
     };
     const flags = { all: false, colour: true, json: false, private: false, cache: true, progress: false };
