@@ -96,9 +96,9 @@ function findMisplaced(line: string, kind: string): PartName | undefined {
   return name ?? (unread.has(kind) ? findNearName(line) : undefined);
 }
 
-/** How other tools begin notes: `???`, `<!-- notes -->`, `::: {.notes}`. */
+/** How other tools begin notes: `???`, `^ words`, `<!-- notes -->`, `::: {.notes}`. */
 function findMarker(line: string): PartName | undefined {
-  if (line.trim() === "???") return "Note";
+  if (line.trim() === "???" || /^\^\s+\S/.test(line)) return "Note";
   const [, comment, fenced] = /<!--(.{1,40}?)(?:-->|$)|^\s*:::+\s*(.{1,40})$/.exec(line) ?? [];
   return findBareName(comment ?? fenced ?? "");
 }

@@ -20,13 +20,38 @@ export function findPartName(line: string): PartName | undefined {
 const spellings: Record<PartName, string[]> = {
   Note: [
     ...["note", "notes", "speakernote", "speakernotes", "speakersnotes", "presenternote", "presenternotes"],
-    ...["notesforspeaker", "notesforthespeaker", "notestospeaker", "notetospeaker", "presentationnotes"],
+    ...[
+      "notetoself",
+      "notesforspeaker",
+      "notesforthespeaker",
+      "notestospeaker",
+      "notetospeaker",
+      "presentationnotes",
+    ],
   ],
   "If asked": ["ifasked", "ifask", "ifyouareasked", "ifyoureasked", "whenasked"],
-  "Hold back": ["holdback", "holdbacks", "heldback", "holdthisback", "holdingback", "holdbacknote"],
+  "Hold back": [
+    "holdback",
+    "holdbacks",
+    "heldback",
+    "holdthisback",
+    "holdingback",
+    "holdbacknote",
+    "keepback",
+    "donotsay",
+    "dontsay",
+  ],
   Private: [
     ...["private", "privates", "privatenote", "privatenotes", "privatespeakernotes", "privateremark"],
-    ...["privateremarks", "privatecomment", "privatecomments", "privateandconfidential", "notprivate"],
+    ...[
+      "privateremarks",
+      "privatecomment",
+      "privatecomments",
+      "privateandconfidential",
+      "notprivate",
+      "priv",
+      "privateholdback",
+    ],
   ],
 };
 
@@ -43,7 +68,9 @@ const slipsOfNote = ["ntoe", "noet", "onte", "noote", "nnote", "notte", "notee",
 const colon = "[:：﹕︓∶ː꞉⁚]";
 const unseen = /[\p{Mn}\p{Cf}]/gu; // accents, once taken apart, and characters of no width
 const named = new RegExp(`^([^:：﹕︓∶ː꞉⁚\\n]{1,60}?)\\s*${colon}`, "u");
-const dashed = /^(Private|Hold[ -]?back|HOLD[ -]?BACK|PRIVATE)\W*(?:\s[-–=>]+(?:\s|$)|\s*[;=→]|\s*\.\s*$)/u;
+const dashed =
+  /^(Private|Hold[ -]?back|HOLD[ -]?BACK|PRIVATE)(?:\s+notes?)?\W*(?:\s[-–—=>]+(?:\s|$)|\s*[;=→|>]|\s*\.\s*$)/u;
+const bracketed = /^\W*[[({]\s*(private|hold[ -]?back)\s*[\])}]/iu;
 const inSentence = /[.!?…]["”’)\]*_]*\s+[*_`(]*(Private|Hold back|Hold-back)[*_`)]*\s*:/u;
 
 /**
@@ -58,7 +85,12 @@ export function findNearName(line: string): PartName | undefined {
 function findInLine(text: string): PartName | undefined {
   if (text.trim() === "???") return "Note";
   const begun = skipMarks(text);
-  const phrases = [named.exec(begun)?.[1], dashed.exec(begun)?.[1], inSentence.exec(text)?.[1]];
+  const phrases = [
+    bracketed.exec(text)?.[1],
+    named.exec(begun)?.[1],
+    dashed.exec(begun)?.[1],
+    inSentence.exec(text)?.[1],
+  ];
   return phrases.flatMap((phrase) => (phrase ? [matchName(phrase)] : [])).find((name) => name !== undefined);
 }
 

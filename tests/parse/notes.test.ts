@@ -128,6 +128,13 @@ const traps: Record<string, string> = {
   "note with a space": "Note : zanzibar",
   "a heading of notes": "## Notes\n\nzanzibar",
   "an alert of a kind that GitHub has not": "> [!PRIVATE]\n> zanzibar",
+  "a marker of Deckset": "^ zanzibar",
+  "brackets around the name": "[Private] zanzibar",
+  "round brackets around the name": "(private) zanzibar",
+  "two names at once": "Private/hold back: zanzibar",
+  "a dash for the colon": "Private — zanzibar",
+  "a stroke for the colon": "Private | zanzibar",
+  "a note with a dash": "private note - zanzibar".replace("p", "P"),
   "two parts in one line": "Hold back: Private: zanzibar",
 };
 
