@@ -11,7 +11,9 @@ export function renderNotes({ notes }: Slide, level: 2 | 3, context: Context): H
   const part = (name: string, flow: Flow) =>
     flow.length > 0 && renderPart(name, renderFlow(flow, context), level, context);
   const quotes = notes.quotes.map((quote) => renderQuotation(quote, context, "note-quote"));
-  return html`<div class="notes">${part("say", notes.say)}${
+  return html`<div class="notes">${
+    notes.say.length > 0 && renderPart("say", markSteps(renderFlow(notes.say, context)), level, context)
+  }${
     quotes.length > 0 && renderPart("note-quotes", html`${quotes}`, level, context)
   }${part("if-asked", notes.ifAsked)}${part("hold-back", notes.holdBack)}${part("private", notes.private)}</div>`;
 }
@@ -19,4 +21,9 @@ export function renderNotes({ notes }: Slide, level: 2 | 3, context: Context): H
 function renderPart(name: string, content: Html, level: number, { say }: Context): Html {
   const tag = html.unsafe(`h${level}`);
   return html`<div class="${name}"><${tag} class="note-label">${say(`note.${name}`)}</${tag}>${content}</div>`;
+}
+
+/** "[step 2]" at the head of a paragraph is for the speaker view: it is no text. Other text is escaped, so this is ours. */
+function markSteps(flow: Html): Html {
+  return html.unsafe(flow.value.replace(/<(p|li)>\[step (\d{1,3})\]\s*/gi, '<$1 data-note-step="$2">'));
 }

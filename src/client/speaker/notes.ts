@@ -41,7 +41,7 @@ function parseHeld(held: PrivateNotes[string]): HTMLElement {
   return body;
 }
 
-/** A paragraph belongs to the steps whose parts it cites, or to the one named at its beginning: "[step 2]". */
+/** A paragraph belongs to the steps whose parts it cites, or to the one that is written at its beginning. */
 function markSteps(slide: Slide, text: HTMLElement | null): boolean {
   if (!text || slide.steps === 0) return false;
   const stepOf = stepsOfEntities(slide.element.querySelector(".stage"));
@@ -58,15 +58,9 @@ export function paragraphsOf(text: Element): HTMLElement[] {
   );
 }
 
-const prefix = /^\s*\[step (\d+)\]\s*/i;
-
-/** Taken off the text. */
-function namedStep(paragraph: HTMLElement): number[] | null {
-  const first = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT).nextNode() as Text | null;
-  const found = first && prefix.exec(first.data);
-  if (!found) return paragraph.dataset.step ? [Number(paragraph.dataset.step)] : null;
-  first.data = first.data.replace(prefix, "");
-  return [Number(found[1])];
+/** The render stage has taken it off the text. */
+function namedStep({ dataset }: HTMLElement): number[] | null {
+  return dataset.noteStep ? [Number(dataset.noteStep)] : null;
 }
 
 function copyPart(notes: Element | null, selector: string): HTMLElement | null {
