@@ -8,7 +8,7 @@ import type { Call } from "./arguments.ts";
 import type { Program } from "./program.ts";
 import { makeProgress } from "./progress.ts";
 import { runBuild } from "./run-build.ts";
-import { formatFiles, formatSeconds, sayContents } from "./summary.ts";
+import { formatFiles, formatLifted, formatSeconds, sayContents } from "./summary.ts";
 
 /** Gives the exit status. Nothing is written where there is an error. */
 export async function buildDeck(call: Call, program: Program): Promise<number> {
@@ -19,6 +19,7 @@ export async function buildDeck(call: Call, program: Program): Promise<number> {
   const outputs = call.private ? namePrivateCopies(made) : made;
   await writeOutputs(outputs, call.out);
   (call.json ? process.stderr : process.stdout).write(formatFiles(outputs, call.out));
+  process.stderr.write(formatLifted(result.built.deck));
   process.stderr.write(`\n${sayBuilt(result)} ${formatSeconds()}\n`);
   return 0;
 }

@@ -1,9 +1,10 @@
 // What was written, in columns, and what is in it.
 import { join } from "node:path";
 import type { Contents } from "../build.ts";
+import type { Deck } from "../model/deck.ts";
 import type { OutputFile } from "../model/output.ts";
 import { count } from "./terminal/counts.ts";
-import { measureWidth } from "./terminal/width.ts";
+import { measureWidth, showUnseen } from "./terminal/width.ts";
 
 const purposes: Record<string, string> = {
   "index.html": "opens without a network",
@@ -34,6 +35,16 @@ export function formatFiles(outputs: readonly OutputFile[], folder: string): str
     )
     .join("\n")
     .concat("\n");
+}
+
+/** A line for every rule that an author lifted, with the reason; nothing where none is. */
+export function formatLifted({ slides, lifted }: Pick<Deck, "slides" | "lifted">): string {
+  const onSlides = slides.flatMap(({ file, allow }) =>
+    Object.entries(allow).map(([rule, reason]) => `${file}: ${rule} is lifted: ${reason}`),
+  );
+  const onThings = lifted.map(({ thing, rule, reason }) => `${thing}: ${rule} is lifted: ${reason}`);
+  const all = [...onSlides, ...onThings];
+  return all.length === 0 ? "" : `\n${all.map(showUnseen).join("\n")}\n`;
 }
 
 /** "21 slides, 35 sources, 137 quotations stand" */

@@ -47,7 +47,7 @@ export function renderMatrix({ head, rows, flow }: MatrixContent, context: Conte
   const foot = sums.map((sum, i) => renderSum(sum, names[i]?.name ?? "", context));
   const table = html`<table role="table"><colgroup><col class="col-evidence">${names.map(() => html`<col>`)}</colgroup><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${say("matrix.evidence")} <small>${say("matrix.order")}</small></th>${heads}</tr></thead><tbody role="rowgroup">${body}</tbody><tfoot role="rowgroup"><tr role="row"><th scope="row" role="rowheader">${say("matrix.sum")}</th>${foot}</tr></tfoot></table>`;
   const none = sums.some(({ least }) => least) ? null : html`<p class="none">${say("matrix.none")}</p>`;
-  const note = html`<div class="flow"><p><b>${say("matrix.note")}</b></p>${renderFlow(flow, context)}</div>`;
+  const note = html`<div class="flow"><p><b>${say("matrix.note")}</b></p> ${renderFlow(flow, context)}</div>`;
   const scrolled = { class: "matrix", tabindex: 0, role: "group", "aria-label": say("matrix.name") };
   return html`<div${html.attributes(scrolled)}>${table}${none}${note}</div>`;
 }
