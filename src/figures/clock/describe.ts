@@ -17,7 +17,7 @@ export function describeClock({ accounts, events, zone, words }: ClockPlan): str
           one: event.title,
           when: event.when.as,
           other: other.title,
-          then: other.when.as,
+          later: other.when.as,
         }),
       ),
   );

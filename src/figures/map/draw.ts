@@ -21,6 +21,7 @@ import { liesWithin, makeView, type View } from "./view.ts";
 export interface Extracts {
   detailed: Extract;
   world(): Promise<Extract>;
+  atlas(view: View): Promise<Extract>; // anywhere, cut to the view
 }
 
 export interface DrawnMap {
@@ -48,7 +49,7 @@ async function drawIn(
   const close = makeView(plan.frame, frame);
   const known = liesWithin(close, detailed);
   const view = known ? close : makeView(farther(plan.frame), frame);
-  const extract = known ? extracts.detailed : await extracts.world();
+  const extract = known ? extracts.detailed : await extracts.atlas(view);
   const shown = plan.sites.filter((site) => view.shows(site, site.chosen ? 16 : 0));
   const off = plan.sites.filter((site) => !view.shows(site) && !site.chosen);
   const isSlide = plan.size === "slide";
@@ -77,10 +78,11 @@ async function drawIn(
     const places = spread(at, marks.length, room);
     return marks.map((mark, i) => drawMark(mark, places[i]!, room));
   });
+  const spots = groups.flatMap((group) => drawSpots(group, view));
   const rings = towns.shown.map(({ at }) => drawTown(at));
   const markup = html`${drawLand(ground, view)}${groups.map((group) => drawDisc(group, view))}${drawLines(
     ground,
-  )}${names}${scale}${inset}${distance}${rings}${towns.labels}${callouts.leaders}${marks}${callouts.labels}${pointers}`;
+  )}${names}${scale}${inset}${distance}${rings}${towns.labels}${callouts.leaders}${spots}${marks}${callouts.labels}${pointers}`;
   const bare = !known;
   const tell = {
     country: ground.home?.name ?? null,
@@ -105,6 +107,8 @@ function farther(frame: readonly Around[]): Around[] {
   return frame.map((one) => ({ ...one, reach: Math.max(one.reach, least) }));
 }
 
+const nearSpot = 6; // px: nearer than that a mark stands at its place
+
 /** px */
 const reachOf = (site: Site, view: View): number => site.radius * view.scale(site);
 
@@ -112,6 +116,15 @@ const reachOf = (site: Site, view: View): number => site.radius * view.scale(sit
 function discOf({ at, sites, marks }: Group, view: View): Disc | null {
   const radius = Math.max(...sites.map((site) => reachOf(site, view)));
   return marks.length > 0 && radius >= leastDisc ? { at, radius } : null;
+}
+
+/** Where the places of marks that stand beside them are: a dot each, and a line to it. */
+function drawSpots({ at, sites, marks }: Group, view: View): Html[] {
+  return sites.flatMap((site) => {
+    const [x, y] = view.project(site);
+    if (marks.length === 0 || Math.hypot(x - at[0], y - at[1]) < nearSpot) return [];
+    return html`<path class="m-lead" d="M${round(at[0])} ${round(at[1])}L${round(x)} ${round(y)}"/><circle class="m-spot" cx="${round(x)}" cy="${round(y)}" r="3.5"/>`;
+  });
 }
 
 function drawDisc(group: Group, view: View): Html | null {

@@ -51,13 +51,13 @@ export function readWorld(root: string): Promise<Extract> {
 function readOnce(path: string): Promise<Extract> {
   const known = read.get(path);
   if (known) return known;
-  const extract = readFile(path, "utf8").then((text) => decode(JSON.parse(text) as Topology));
+  const extract = readFile(path, "utf8").then((text) => decodeExtract(JSON.parse(text) as Topology));
   read.set(path, extract);
   return extract;
 }
 
 /** An extract without provinces is the whole world, and has coasts. */
-function decode(topology: Topology): Extract {
+export function decodeExtract(topology: Topology): Extract {
   const { countries, governorates, rivers } = topology.objects as Record<string, Collection | undefined>;
   if (!countries) throw new Error("An extract for maps holds no countries.");
   const shapes = once((name: string) => {

@@ -33,5 +33,6 @@ export const mapFigure: FigureKind<MapPlan> = {
 /** What projects and reads the ground is loaded only where a map has to be drawn. */
 async function openGround(root: string) {
   const { readDetailed, readWorld } = await import("./extract.ts");
-  return { detailed: await readDetailed(root), world: () => readWorld(root) };
+  const { cutAtlas } = await import("./atlas.ts");
+  return { detailed: await readDetailed(root), world: () => readWorld(root), atlas: cutAtlas };
 }

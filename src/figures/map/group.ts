@@ -31,7 +31,41 @@ export function groupSites(
     if (there && !site.chosen) there.sites.push(site);
     else if (!there) groups.push({ at, sites: [site] });
   }
-  return groups.map((group) => complete(group, room)).filter((group) => claim(group, taken, problems));
+  const apart = partMarks(groups, room);
+  return apart.map((group) => complete(group, room)).filter((group) => claim(group, taken, problems));
+}
+
+interface Placed {
+  at: Dot;
+  sites: Site[];
+}
+
+/** Marks that would lie over each other stand side by side between their places, each of which then has a dot. */
+function partMarks(groups: readonly Placed[], room: number): Placed[] {
+  const parted: Placed[] = [];
+  for (const group of groups) {
+    let one = group;
+    for (;;) {
+      const near = parted.find((other) => collide(one, other, room));
+      if (!near) break;
+      parted.splice(parted.indexOf(near), 1);
+      const sites = [...near.sites, ...one.sites];
+      const share = one.sites.length / sites.length;
+      const at: Dot = [
+        near.at[0] + (one.at[0] - near.at[0]) * share,
+        near.at[1] + (one.at[1] - near.at[1]) * share,
+      ];
+      one = { at, sites };
+    }
+    parted.push(one);
+  }
+  return parted;
+}
+
+function collide(one: Placed, other: Placed, room: number): boolean {
+  const [a, b] = [one, other].map(({ sites }) => sites.flatMap(({ marks }) => marks));
+  if (a!.length === 0 || b!.length === 0) return false;
+  return overlaps(boxOfMarks(one.at, a!, room), boxOfMarks(other.at, b!, room));
 }
 
 function complete({ at, sites }: { at: Dot; sites: Site[] }, room: number): Group {

@@ -90,11 +90,15 @@ export function distanceToStretch(dot: Dot, from: Dot, to: Dot): number {
 
 /** Path data in tenths of a px, relative after each start: a third shorter than absolute. */
 export function formatLines(lines: readonly (readonly Dot[])[], closed = false): string {
-  return lines.map((line) => formatLine(line) + (closed ? "z" : "")).join("");
+  return lines
+    .map(formatLine)
+    .filter((line) => line !== null)
+    .map((line) => line + (closed ? "z" : ""))
+    .join("");
 }
 
-/** Each step from what was written so far, so that no error of rounding adds up. */
-function formatLine([first, ...rest]: readonly Dot[]): string {
+/** Null for a line that is a point in tenths of a px. Each step from what was written so far, so that no error of rounding adds up. */
+function formatLine([first, ...rest]: readonly Dot[]): string | null {
   const start = inTenths(first!);
   let at = start;
   const steps = rest.flatMap((dot) => {
@@ -103,7 +107,7 @@ function formatLine([first, ...rest]: readonly Dot[]): string {
     at = to;
     return step[0] === 0 && step[1] === 0 ? [] : step;
   });
-  return `M${formatNumbers(start)}l${formatNumbers(steps)}`;
+  return steps.length > 0 ? `M${formatNumbers(start)}l${formatNumbers(steps)}` : null;
 }
 
 const inTenths = ([x, y]: Dot): [number, number] => [Math.round(x * 10), Math.round(y * 10)];

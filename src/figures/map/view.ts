@@ -1,5 +1,5 @@
 // What part of the globe a map shows: places to be seen, and a size in; a projection that holds them out.
-import { type GeoProjection, geoCentroid, geoConicConformal } from "d3-geo";
+import { type GeoProjection, geoCentroid, geoConicConformal, geoMercator, geoStereographic } from "d3-geo";
 import type { MultiPoint } from "geojson";
 import type { Point } from "../../model/geography.ts";
 import type { Frame } from "./frames.ts";
@@ -16,13 +16,14 @@ export interface View {
 }
 
 const kmOfDegree = 111.195;
+const polar = 66; // degrees
+const tropical = 12;
 const bleed = 12; // px beyond the figure's edge, so that no end of a line is seen
 
 export function makeView(around: readonly Around[], { width, height, room, grid }: Frame): View {
   const seen = outline(around);
   const [lon, lat] = geoCentroid(seen);
-  const parallels: [number, number] = [limit(lat - 1.2), limit(lat + 1.2)];
-  const projection = geoConicConformal().parallels(parallels).rotate([-lon, 0]).precision(0);
+  const projection = chooseProjection(lon, lat).precision(0);
   projection.fitExtent(
     [
       [room.x, room.y],
@@ -41,7 +42,8 @@ export function makeView(around: readonly Around[], { width, height, room, grid 
     project,
     scale: (point) => {
       const [x, y] = project(point);
-      const [northX, northY] = project({ ...point, latitude: point.latitude + 0.05 });
+      const step = point.latitude > 89 ? -0.05 : 0.05;
+      const [northX, northY] = project({ ...point, latitude: point.latitude + step });
       return Math.hypot(northX - x, northY - y) / (0.05 * kmOfDegree);
     },
     shows: (point, margin = 0) => {
@@ -49,6 +51,14 @@ export function makeView(around: readonly Around[], { width, height, room, grid 
       return x >= margin && y >= margin && x <= width - margin && y <= height - margin;
     },
   };
+}
+
+/** Conformal, with the middle of the map in its own: a plane at a pole, a cone between, a cylinder at the equator. */
+function chooseProjection(lon: number, lat: number): GeoProjection {
+  if (Math.abs(lat) > polar) return geoStereographic().rotate([-lon, -lat]);
+  if (Math.abs(lat) < tropical) return geoMercator().rotate([-lon, 0]);
+  const cone = geoConicConformal().parallels([limit(lat - 1.2), limit(lat + 1.2)]);
+  return cone.rotate([-lon, 0]);
 }
 
 /** Whether all that is seen lies between these degrees. */
@@ -83,4 +93,4 @@ function outline(around: readonly Around[]): MultiPoint {
   return { type: "MultiPoint", coordinates };
 }
 
-const limit = (latitude: number): number => Math.max(-85, Math.min(85, latitude));
+const limit = (latitude: number): number => Math.max(-89.9, Math.min(89.9, latitude));

@@ -1,0 +1,82 @@
+// Coasts and borders of the whole world at 1:10 million, Natural Earth's by way of the package world-atlas: read once a
+// process, and cut to what a map shows.
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { MultiLineString, Position } from "geojson";
+import type { Topology } from "topojson-specification";
+import { cutTopology, type Degrees, openTopology, type Uncut } from "./cut.ts";
+import { decodeExtract, type Extract } from "./extract.ts";
+import type { View } from "./view.ts";
+
+let reading: Promise<Uncut> | undefined;
+let last: { frame: Degrees; extract: Extract } | undefined; // forms of one map show nearly the same
+
+export async function cutAtlas(view: View): Promise<Extract> {
+  const frame = frameOf(view);
+  if (last && holds(last.frame, frame)) return last.extract;
+  const path = createRequire(import.meta.url).resolve("world-atlas/countries-10m.json");
+  reading ??= readFile(path, "utf8").then((text) => openTopology(JSON.parse(text) as Topology));
+  const found = decodeExtract(cutTopology(await reading, frame));
+  const borders = openSeams(found.borders());
+  const coast = openSeams(found.coast() ?? none);
+  const extract = { ...found, borders: () => borders, coast: () => coast };
+  last = { frame, extract };
+  return extract;
+}
+
+/** Whether a frame lies in another that is not much larger. */
+function holds(outer: Degrees, inner: Degrees): boolean {
+  const isIn =
+    outer.west <= inner.west &&
+    outer.east >= inner.east &&
+    outer.south <= inner.south &&
+    outer.north >= inner.north;
+  return isIn && inner.north - inner.south > (outer.north - outer.south) / 3;
+}
+
+const none: MultiLineString = { type: "MultiLineString", coordinates: [] };
+const parts = Array.from({ length: 13 }, (_, i) => i / 12);
+
+/** The degrees that a view shows, with all of a pole that lies in it. */
+export function frameOf({ projection, width, height, shows }: View): Degrees {
+  const [centre = 0] = projection.invert?.([width / 2, height / 2]) ?? [];
+  const points = parts.flatMap((across) =>
+    parts.flatMap((down) => {
+      const [lon, lat] = projection.invert?.([across * width, down * height]) ?? [];
+      if (lon === undefined || lat === undefined || Number.isNaN(lon + lat)) return [];
+      return [{ lon: ((((lon - centre + 180) % 360) + 360) % 360) - 180 + centre, lat }];
+    }),
+  );
+  const lons = points.map(({ lon }) => lon);
+  const lats = points.map(({ lat }) => lat);
+  const box = {
+    west: Math.min(...lons),
+    east: Math.max(...lons),
+    south: Math.min(...lats),
+    north: Math.max(...lats),
+  };
+  const margin = Math.max(0.2, (box.north - box.south) / 4);
+  const poles = [90, -90].filter((latitude) => shows({ latitude: latitude * 0.999, longitude: centre }));
+  const allRound = poles.length > 0 || box.east - box.west > 300;
+  return {
+    west: allRound ? -180 : box.west - margin,
+    east: allRound ? 180 : box.east + margin,
+    south: poles.includes(-90) ? -90 : box.south - margin,
+    north: poles.includes(90) ? 90 : box.north + margin,
+  };
+}
+
+/** Lines without those along 180 degrees and around a pole, where the data is cut and nothing is. */
+function openSeams({ coordinates }: MultiLineString): MultiLineString {
+  const isSeam = ([lon = 0, lat = 0]: Position) => Math.abs(lon) > 179.99 || lat < -89.9;
+  const lines = coordinates.flatMap((line) => {
+    const pieces: Position[][] = [[]];
+    line.forEach((point, i) => {
+      const before = line[i - 1];
+      if (before && isSeam(before) && isSeam(point)) pieces.push([]);
+      pieces.at(-1)!.push(point);
+    });
+    return pieces.filter((piece) => piece.length > 1);
+  });
+  return { type: "MultiLineString", coordinates: lines };
+}
