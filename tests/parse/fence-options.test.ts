@@ -1,0 +1,42 @@
+// The options of a figure's fence: read once, each value with its place; no id is learned from anything but an option.
+import { describe, expect, it } from "vitest";
+import { idsNamed } from "../../src/model/figure-options.ts";
+import { parseFence } from "../../src/parse/fence-options.ts";
+
+const at = { file: "slides/05-who.md", line: 7, column: 0, length: 0 };
+const parse = (word: string, text: string) => parseFence(word, text, at)!;
+
+describe("parseFence(word, text, start)", () => {
+  it("learns no id from a comment, a name or a text", () => {
+    const comment =
+      "# the secret meeting is left out\nrungs:\n  Secret talks: [letter] # not secret\n  Words: []";
+    expect(idsNamed(parse("ladder", comment).options)).toEqual(["letter"]);
+    expect(idsNamed(parse("chain", "ground: the secret place\nactors: [mayor]").options)).toEqual(["mayor"]);
+    expect(idsNamed(parse("toll", "event: flood\nwhat: secret\nalso: [later]").options)).toEqual([
+      "flood",
+      "later",
+    ]);
+    expect(idsNamed(parse("mermaid", "flowchart LR\n secret --> b").options)).toEqual([]);
+  });
+
+  it("gives every value its place, in a fence that is indented too", () => {
+    const { options } = parseFence("chain", "ground: Here\nactors: [mayor, council]", { ...at, column: 2 })!;
+    expect(options.actors?.map((one) => [one.value, one.at.line, one.at.column])).toEqual([
+      ["mayor", 8, 11],
+      ["council", 8, 18],
+    ]);
+  });
+
+  it("reports YAML that is none, unknown keys and values of another form, where they stand", () => {
+    expect(parse("chain", "actors: [a\nground: x").diagnostics).toMatchObject([{ rule: "yaml-syntax" }]);
+    expect(parse("chain", "grund: x").diagnostics).toMatchObject([
+      { rule: "key-unknown", suggestion: "ground", at: { line: 7, column: 0, length: 5 } },
+    ]);
+    expect(parse("chain", "actors: mayor").diagnostics).toMatchObject([{ rule: "value-wrong" }]);
+    expect(parse("chain", "- a").diagnostics).toMatchObject([{ rule: "value-wrong" }]);
+  });
+
+  it("takes a word that no kind has as code", () => {
+    expect(parseFence("python", "print(1)", at)).toBeNull();
+  });
+});
