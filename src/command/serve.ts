@@ -1,4 +1,5 @@
 // The command serve: builds, shows the page on this machine, and builds again whenever something is saved.
+import { randomBytes } from "node:crypto";
 import { type BuildResult, build } from "../build.ts";
 import { explainMachineError } from "../disk/machine-error.ts";
 import { hasErrors } from "../model/diagnostic.ts";
@@ -6,6 +7,8 @@ import { formatPage } from "../outputs/html/document.ts";
 import { addLiveClient } from "../outputs/html/page.ts";
 import { loadPageAssets, type PageAssets } from "../outputs/html/page-assets.ts";
 import { formatPolicy } from "../outputs/html/policy.ts";
+import { makeDeskPage } from "../serve/desk/desk-page.ts";
+import { type Desk, makeDeskRoutes } from "../serve/desk/desk-routes.ts";
 import { listenOn } from "../serve/listen.ts";
 import { makeProblemPage } from "../serve/problem-page.ts";
 import { repeatWhenAsked } from "../serve/repeat.ts";
@@ -15,8 +18,10 @@ import { makeSharing, type Shared, type Sharing } from "../serve/share/share.ts"
 import { makePage, type Page, type Site } from "../serve/site.ts";
 import { type FolderWatcher, watchFolder } from "../serve/watch.ts";
 import type { Call } from "./arguments.ts";
+import { loadDesk } from "./load-desk.ts";
 import type { Program } from "./program.ts";
 import { announceSharing, findOrigin } from "./share.ts";
+import { takeWording } from "./take-wording.ts";
 import { describeProblems } from "./terminal/data.ts";
 import { formatLines } from "./terminal/one-line.ts";
 import { printProblems } from "./terminal/print.ts";
@@ -41,9 +46,11 @@ export async function serveDeck(call: Call, program: Program): Promise<number> {
   sharing = call.share ? makeSharing(() => findOrigin(address.port)) : null;
   const first = (site as Served).shared;
   if (first) sharing?.update(first);
+  const desk = makeDeskRoutes(openDesk(call, program, assets));
   served = makeSiteServer(site, {
     reach: { open: call.host !== null || call.share, names: call.allowHosts },
-    ...(sharing ? { routes: sharing.routes, guestsAt: call.host === null ? "/follow" : null } : {}),
+    routes: new Map([...(sharing?.routes ?? []), ...desk]),
+    ...(sharing ? { guestsAt: call.host === null ? "/follow" : null } : {}),
   });
   const host = call.host ?? (call.share ? "0.0.0.0" : undefined);
   const port = await listenOn(served.server, call.port, host);
@@ -58,13 +65,25 @@ export async function serveDeck(call: Call, program: Program): Promise<number> {
   }
   address.port = port;
   process.stdout.write(
-    `Showing ${call.folder} on http://127.0.0.1:${port}/\n${sharing ? "" : "Ctrl+C ends.\n"}`,
+    `Showing ${call.folder} on http://127.0.0.1:${port}/\nSources: http://127.0.0.1:${port}/sources\n${sharing ? "" : "Ctrl+C ends.\n"}`,
   );
   if (sharing) await announceSharing(sharing, port);
   process.stderr.write(warnOfGuests(call));
   await waitForInterrupt();
   close();
   process.exit(0); // A build may be under way; nothing of it is wanted any more.
+}
+
+/** The source desk reads and writes the files themselves, when it is asked. Without a folder of texts it has no text. */
+function openDesk({ folder, sources }: Call, { root }: Program, assets: PageAssets): Desk {
+  const token = randomBytes(16).toString("hex");
+  let page: Promise<Page> | null = null;
+  return {
+    token,
+    page: () => (page ??= makeDeskPage(root, assets, token)),
+    load: () => loadDesk(folder, sources),
+    take: async (asked) => (sources === null ? "impossible" : takeWording(folder, sources, asked)),
+  };
 }
 
 /** The briefing's folder, and that of its sources' texts. */

@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { formatCommand, formatPlace, nameProgram, type ReportOptions } from "./body.ts";
 import { orderForReading } from "./messages.ts";
-import { showUnseen } from "./width.ts";
+import { clipWords, showUnseen } from "./width.ts";
 
 export function formatLines(diagnostics: readonly Diagnostic[], options: ReportOptions): string {
   const shown = options.all ? diagnostics : diagnostics.filter((one) => !one.follows);
@@ -22,5 +22,5 @@ function formatLine(diagnostic: Diagnostic, options: ReportOptions): string {
     run ? `Run: ${formatCommand(run, options)}` : "",
   ];
   const text = sentences.filter(Boolean).join(" ").replaceAll("\n", " ");
-  return `${formatPlace(at)}: ${severity}: ${showUnseen(text)} [${rule}]`;
+  return `${formatPlace(at)}: ${severity}: ${showUnseen(clipWords(text))} [${rule}]`;
 }

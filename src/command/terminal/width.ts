@@ -25,11 +25,15 @@ export function showUnseen(text: string): string {
   );
 }
 
+/** A word that nobody would read to its end is shown by its beginning. */
+export const clipWords = (text: string): string =>
+  text.replace(/\S{200,}/gu, (word) => `${word.slice(0, 60)}…`);
+
 /** Words in lines of at most `room` columns; a word that is longer has a line of its own. */
 export function wrapWords(text: string, room: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(" ")) {
+  for (const word of clipWords(text).split(" ")) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (line !== "" && measureWidth(longer) > room) {
       lines.push(line);

@@ -1,7 +1,7 @@
 // Both wordings of a quotation, one below the other.
 import { type DiffWord, diffWords } from "../../text/word-diff.ts";
 import type { Paint } from "./paint.ts";
-import { measureWidth, showUnseen } from "./width.ts";
+import { clipWords, measureWidth, showUnseen } from "./width.ts";
 
 export interface Wordings {
   given: string; // as the briefing has it
@@ -20,7 +20,7 @@ export function formatWordings(
   paint: Paint,
   options: { marked: boolean; label?: keyof typeof labels } = { marked: true },
 ): string[] {
-  const { a, b } = diffWords(showUnseen(given), showUnseen(found));
+  const { a, b } = diffWords(showUnseen(clipWords(given)), showUnseen(clipWords(found)));
   const label = labels[options.label ?? "quote"];
   const place = where === "" ? "" : `   ${paint("quiet", showUnseen(where))}`;
   const lines = [

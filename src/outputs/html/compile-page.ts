@@ -9,7 +9,7 @@ export interface CompiledPage {
   scripts: Map<string, string>;
 }
 
-export async function compilePage(sources: PageSources): Promise<CompiledPage> {
+export async function compilePage(sources: Pick<PageSources, "styles" | "scripts">): Promise<CompiledPage> {
   const { build } = await import("esbuild");
   const styles = [...sources.styles].map(([name, path]) => ({
     in: path,

@@ -1,0 +1,54 @@
+// What the page of the desk asks its server.
+import type { DeskBroken, DeskData } from "../../serve/desk/desk-data.ts";
+
+export interface Lines {
+  words: string;
+  count: number; // of words
+  standing: number[]; // paragraphs that hold them
+  isLong: boolean; // too long to be quoted
+  evidence: string;
+  claim: string;
+  quotation: string;
+  say: string;
+}
+
+export interface SearchResult {
+  found: {
+    source: string;
+    publisher: string;
+    paragraph: number;
+    text: string;
+    spans: { from: number; to: number }[];
+  }[];
+  nearest: { source: string; paragraph: number; words: string } | null;
+}
+
+/** Null while the scenario cannot be read. */
+export async function fetchDesk(): Promise<DeskData | null> {
+  const answer = await fetch("/sources/data");
+  return answer.ok ? ((await answer.json()) as DeskData) : null;
+}
+
+export async function fetchLines(source: string, paragraph: number, words: string): Promise<Lines | null> {
+  const query = new URLSearchParams({ source, paragraph: String(paragraph), words });
+  const answer = await fetch(`/sources/line?${query}`);
+  return answer.ok ? ((await answer.json()) as Lines | null) : null;
+}
+
+export async function searchTexts(words: string): Promise<SearchResult> {
+  const answer = await fetch(`/sources/find?${new URLSearchParams({ words })}`);
+  return answer.ok ? ((await answer.json()) as SearchResult) : { found: [], nearest: null };
+}
+
+/** What went wrong in a sentence; null where the wording was taken. */
+export async function takeWording(
+  { key }: Pick<DeskBroken, "key">,
+  from: string,
+  to: string,
+  scenario: string,
+): Promise<string | null> {
+  const token = document.querySelector("meta[name=token]")?.getAttribute("content") ?? "";
+  const body = JSON.stringify({ key, from, to, scenario });
+  const answer = await fetch("/sources/take", { method: "POST", headers: { "X-Token": token }, body });
+  return answer.ok ? null : (await answer.text()).trim();
+}

@@ -1,0 +1,110 @@
+// The right column: what was selected, what rests on exactly these words, on longer ones, on others of the paragraph.
+import type { DeskUse } from "../../serve/desk/desk-data.ts";
+import { element } from "../ui/element.ts";
+import type { SearchResult } from "./data.ts";
+import { count } from "./draw-list.ts";
+import { type DeskState, paragraphOf, sourceOf } from "./state.ts";
+
+export function drawUses(state: DeskState): HTMLElement {
+  const paragraph = paragraphOf(state);
+  const { picked } = state;
+  const children = picked
+    ? drawForPicked(state, paragraph?.uses ?? [], picked.lines.words)
+    : drawForParagraph(paragraph?.uses ?? [], state);
+  return element(
+    "aside",
+    {
+      class: "uses",
+      id: "uses",
+      tabindex: -1,
+      "aria-label": `What uses ${sourceOf(state)?.publisher ?? "it"}`,
+    },
+    children,
+  );
+}
+
+function drawForPicked({ picked }: DeskState, uses: readonly DeskUse[], words: string): HTMLElement[] {
+  const exact = uses.filter((use) => use.words === words);
+  const longer = uses.filter((use) => use.words !== words && use.words.includes(words));
+  const others = uses.filter((use) => !use.words.includes(words));
+  const resting = exact.length
+    ? `${count(exact.length, "thing")} rest${exact.length === 1 ? "s" : ""} on exactly these.`
+    : "No claim rests on exactly these.";
+  return [
+    element("section", { class: "first" }, [
+      element("h2", {}, [`You selected, in paragraph ${picked?.paragraph ?? 0}`]),
+      element("p", { class: "theq" }, ["“", element("mark", {}, [words]), "”"]),
+      element("p", { class: "fact" }, [`${count(picked?.lines.count ?? 0, "word")}. ${resting}`]),
+    ]),
+    ...section("These words", exact, false),
+    ...section("Longer words that hold them", longer, true),
+    ...section(`Others from paragraph ${picked?.paragraph ?? 0}`, others, true),
+  ];
+}
+
+function drawForParagraph(uses: readonly DeskUse[], { paragraph }: DeskState): HTMLElement[] {
+  if (uses.length > 0) return section(`What uses paragraph ${paragraph ?? 0}`, uses, true);
+  const nothing =
+    "Nothing yet. When a claim rests on words of this source, it is listed here with its slides.";
+  return [element("h2", {}, ["What uses these words"]), element("p", { class: "fact" }, [nothing])];
+}
+
+const section = (name: string, uses: readonly DeskUse[], withWords: boolean): HTMLElement[] =>
+  uses.length === 0
+    ? []
+    : [element("section", {}, [element("h2", {}, [name]), ...uses.map((use) => drawUse(use, withWords))])];
+
+function drawUse({ kind, id, name, words, slides }: DeskUse, withWords: boolean): HTMLElement {
+  const places = slides.map((slide) =>
+    element("a", { href: `/#/${slide.id}` }, [element("b", {}, [slide.folio]), slide.title]),
+  );
+  return element("div", { class: "use" }, [
+    element("h3", {}, [name]),
+    element("p", { class: "kind" }, [element("b", {}, [kind]), ` ${id}`]),
+    withWords ? element("p", { class: "w" }, [`“${words}”`]) : null,
+    places.length
+      ? element("div", { class: "slides" }, places)
+      : element("p", { class: "none" }, [element("i", { class: "ring" }), "On no slide yet"]),
+  ]);
+}
+
+/** In place of the list of sources. */
+export function drawResults({ found, nearest }: SearchResult): HTMLElement {
+  const texts = new Set(found.map(({ source }) => source)).size;
+  const head =
+    found.length > 0
+      ? `${count(found.length, "place")} in ${count(texts, "text")}`
+      : nearest
+        ? "In no text. The nearest:"
+        : "In no text.";
+  const items = found.map(({ source, publisher, paragraph, text, spans }) =>
+    drawResult(
+      source,
+      `${publisher} ¶${paragraph}`,
+      paragraph,
+      text.slice(Math.max(0, (spans[0]?.from ?? 0) - 30), (spans.at(-1)?.to ?? 0) + 40),
+    ),
+  );
+  const near = nearest
+    ? [
+        drawResult(
+          nearest.source,
+          `${nearest.source} ¶${nearest.paragraph}`,
+          nearest.paragraph,
+          nearest.words,
+        ),
+      ]
+    : [];
+  return element("nav", { class: "list", "aria-label": "Found" }, [
+    element("h2", {}, [head]),
+    element("ol", {}, [...items, ...near]),
+  ]);
+}
+
+const drawResult = (source: string, place: string, paragraph: number, words: string): HTMLElement =>
+  element("li", {}, [
+    element("button", { type: "button", "data-source": source, "data-to": paragraph }, [
+      element("span", { class: "name" }, [place]),
+      element("span", { class: "uses-of" }, [words]),
+    ]),
+  ]);

@@ -1,0 +1,94 @@
+// A briefing and its sources' texts → what the source desk shows. Read anew each time: it is what stands on the disk.
+import { createHash } from "node:crypto";
+import { checkDeck } from "../check/deck.ts";
+import { resolveScenario } from "../check/scenario/scenario.ts";
+import { locateWords } from "../lock/locate.ts";
+import type { Slide } from "../model/deck.ts";
+import { gatherLedger, type LedgerEntry } from "../model/ledger.ts";
+import type { Scenario, Source } from "../model/scenario.ts";
+import { parseDeck } from "../parse/deck.ts";
+import { parseLock } from "../parse/lock.ts";
+import { type Folder, readFolder } from "../read/folder.ts";
+import { type DeskData, type DeskParagraph, type DeskSource, joinSpans } from "../serve/desk/desk-data.ts";
+import { splitLines } from "../sources/capture.ts";
+import { readTexts, type SourceText } from "../sources/read-texts.ts";
+import { citedOn, nameThings } from "./things.ts";
+
+/** Null while scenario.yaml cannot be read. */
+export async function loadDesk(folder: string, texts: string | null): Promise<DeskData | null> {
+  const read = await readFolder(folder, folder);
+  const parsed = parseDeck(read);
+  if (!parsed.deck.scenario) return null;
+  const { lock } = parseLock(read.lock);
+  const { scenario } = resolveScenario(parsed.deck.scenario, lock);
+  const { deck } = checkDeck(parsed.deck, read.images, lock);
+  const withText = scenario.sources.filter((source) => source.text !== null);
+  const names = withText.map((source) => source.text ?? "");
+  const found = texts === null ? new Map<string, SourceText>() : await readTexts(texts, names);
+  const ledger = gatherLedger(scenario);
+  const tell = tellUses(scenario, deck?.slides ?? []);
+  const sources = withText.flatMap((source) => {
+    const text = found.get(source.text ?? "")?.text;
+    return text === undefined ? [] : [describeSource(source, splitLines(text), ledger, tell)];
+  });
+  const broken = sources.flatMap((one) => one.paragraphs.flatMap((paragraph) => paragraph.broken)).length;
+  const held = ledger.filter((entry) => sources.some(({ id }) => id === entry.source.id)).length;
+  return {
+    ...{ title: scenario.shortTitle || scenario.title, dates: scenario.dates, sources },
+    ...{ reported: scenario.sources.length - withText.length, stand: held - broken, broken },
+    scenario: hashScenario(read),
+  };
+}
+
+export const hashScenario = ({ scenario }: Pick<Folder, "scenario">): string =>
+  createHash("sha256")
+    .update(scenario.map(({ text }) => text).join("\0"))
+    .digest("hex");
+
+type TellUse = (entry: LedgerEntry) => DeskParagraph["uses"][number];
+
+function tellUses(scenario: Scenario, slides: readonly Slide[]): TellUse {
+  const names = new Map(nameThings(scenario).map((thing) => [thing.id, thing.words]));
+  return ({ subject, words }) => {
+    const [kind = "", id = ""] = subject.split(" ");
+    const shown = slides.filter((slide) => citedOn(slide).has(id));
+    return {
+      ...{ kind, id, name: names.get(id) ?? id, words },
+      slides: shown.map(({ folio, id: slide, headlineText }) => ({ folio, id: slide, title: headlineText })),
+    };
+  };
+}
+
+function describeSource(
+  source: Source,
+  texts: readonly string[],
+  ledger: readonly LedgerEntry[],
+  tell: TellUse,
+): DeskSource {
+  const paragraphs = texts.map(
+    (text, number): DeskParagraph => ({ number, text, spans: [], uses: [], broken: [] }),
+  );
+  const own = ledger.filter((entry) => entry.source === source);
+  for (const entry of own) {
+    const found = locateWords(entry, texts);
+    if ("spans" in found) {
+      const paragraph = paragraphs[found.paragraph];
+      paragraph?.spans.push(...found.spans.map(({ from, to }): [number, number] => [from, to]));
+      paragraph?.uses.push(tell(entry));
+      continue;
+    }
+    const [, near] = /¶(\d+)$|paragraph (\d+)$/.exec(found.wordings?.where ?? "") ?? [];
+    paragraphs[Number(near ?? 0)]?.broken.push({
+      ...{ key: entry.key, subject: entry.subject, given: entry.words, found: found.wordings?.found ?? "" },
+      place: `${entry.at.file}:${entry.at.line}`,
+    });
+  }
+  const quoted = new Set(own.map(({ words }) => words)).size;
+  const supports = new Set(own.map(({ subject }) => subject)).size;
+  const joined = paragraphs.map((one) => ({ ...one, spans: joinSpans(one.spans) }));
+  const { number, id, publisher, title, date, kind, reliability, why, text } = source;
+  return {
+    ...{ number, id, publisher, title, date, kind, grade: reliability, why, file: text ?? "" },
+    ...{ paragraphs: joined, quoted, supports },
+  };
+}

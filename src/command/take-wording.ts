@@ -1,0 +1,48 @@
+// Takes the wording of a source over into scenario.yaml: one line of it, and then the lock. Nothing else writes there.
+import { join, relative } from "node:path";
+import { resolveScenario } from "../check/scenario/scenario.ts";
+import { writeWhole } from "../disk/write-file.ts";
+import { gatherLedger } from "../model/ledger.ts";
+import type { Location, SourceFile } from "../model/location.ts";
+import { parseDeck } from "../parse/deck.ts";
+import { readFolder } from "../read/folder.ts";
+import type { Taken } from "../serve/desk/desk-routes.ts";
+import { hashScenario } from "./load-desk.ts";
+import { lockQuotes } from "./lock-quotes.ts";
+
+/** "changed": the files are not those that the page knows. "impossible": the words do not stand on one line there. */
+export async function takeWording(
+  folder: string,
+  texts: string,
+  { key, from, to, scenario: known }: Taken,
+): Promise<"taken" | "changed" | "impossible"> {
+  const read = await readFolder(folder, folder);
+  if (hashScenario(read) !== known) return "changed";
+  const parsed = parseDeck({ scenario: read.scenario, slides: [] });
+  if (!parsed.deck.scenario) return "changed";
+  const entry = gatherLedger(resolveScenario(parsed.deck.scenario, null).scenario).find(
+    (one) => one.key === key,
+  );
+  const file = read.scenario.find(({ path }) => path === entry?.at.file);
+  if (!entry || !file || entry.words !== from) return "changed";
+  const text = replaceWords(file, entry.at, from, to);
+  if (text === null) return "impossible";
+  await writeWhole(join(folder, relative(folder, file.path)), text);
+  const today = new Date().toISOString().slice(0, 10);
+  const locked = await lockQuotes(folder, { sources: texts, today });
+  if (locked.text !== null) await writeWhole(join(folder, "quotations.lock"), locked.text);
+  return "taken";
+}
+
+/** Null where the words do not stand on that line as they are: folded over lines, or with escapes in them. */
+function replaceWords({ text }: SourceFile, at: Location, from: string, to: string): string | null {
+  const lines = text.split("\n");
+  const line = lines[at.line - 1] ?? "";
+  const start = line.indexOf(from, at.column);
+  const isThere = start >= 0 && start - at.column <= 1; // at once, or after a quotation mark
+  const isQuoted = start > at.column;
+  const breaks = isQuoted ? /["'\\\n]/ : /: | #|[,[\]{}\n]|^["'&*!|>%@`]/;
+  if (!isThere || breaks.test(to)) return null;
+  lines[at.line - 1] = line.slice(0, start) + to + line.slice(start + from.length);
+  return lines.join("\n");
+}

@@ -1,0 +1,53 @@
+// What a briefing holds that can be cited or named, and which slides show it.
+import type { Citation, Slide } from "../model/deck.ts";
+import type { Scenario } from "../model/scenario.ts";
+
+export interface Thing {
+  kind: string; // "claim"
+  id: string;
+  words: string; // its text, its name
+}
+
+/** By kind, then by id. */
+export function nameThings(scenario: Scenario): Thing[] {
+  const thing = (kind: string, id: string, words: string): Thing => ({ kind, id, words });
+  return [
+    ...scenario.actors.map(({ id, name }) => thing("actor", id, name)),
+    ...scenario.claims.map(({ id, text }) => thing("claim", id, text)),
+    ...scenario.counts.map(({ id, what }) => thing("count", id, what)),
+    ...scenario.events.map(({ id, what }) => thing("event", id, what)),
+    ...scenario.places.map(({ id, name }) => thing("place", id, name)),
+    ...scenario.quotes.map(({ id, words }) => thing("quote", id, words)),
+    ...scenario.relations.map(({ id, label, kind }) => thing("relation", id, label || kind)),
+    ...scenario.sources.map(({ id, publisher, text }) =>
+      thing("source", id, text === null ? `${publisher}, reported, no text at hand` : publisher),
+    ),
+  ].sort((a, b) => (a.kind === b.kind ? compare(a.id, b.id) : compare(a.kind, b.kind)));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The ids of what a slide cites, or what its layout shows. */
+export function citedOn({ citations, shows }: Pick<Slide, "citations" | "shows">): Set<string> {
+  return new Set([...citations.map(idOfCitation), ...shows.flatMap(idsOfFact)]);
+}
+
+function idOfCitation(citation: Citation): string {
+  switch (citation.kind) {
+    case "claim":
+      return citation.claim.id;
+    case "event":
+      return citation.event.id;
+    case "quote":
+      return citation.quote.id;
+    default:
+      return citation.source.id;
+  }
+}
+
+const idsOfFact = (fact: unknown): string[] =>
+  Object.values(fact as Record<string, unknown>).flatMap((value) =>
+    typeof value === "object" && value !== null && "id" in value && typeof value.id === "string"
+      ? [value.id]
+      : [],
+  );

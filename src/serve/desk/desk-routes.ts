@@ -1,0 +1,122 @@
+// The paths of the source desk. They answer browsers on this machine alone; one of them writes, for its own page only.
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { writeClaim, writeEvidence, writeQuotation } from "../../sources/evidence-line.ts";
+import { findInTexts, findNearest } from "../../sources/find-in-texts.ts";
+import { findWords } from "../../text/match-words.ts";
+import { always, type Route, refuse, sendPage } from "../server.ts";
+import type { Page } from "../site.ts";
+import type { DeskData, DeskSource } from "./desk-data.ts";
+
+export interface Desk {
+  page: () => Promise<Page>;
+  load: () => Promise<DeskData | null>; // as the files are now; null while scenario.yaml cannot be read
+  take: (asked: Taken) => Promise<"taken" | "changed" | "impossible">;
+  token: string;
+}
+
+/** One wording that is to be replaced by another in scenario.yaml. */
+export interface Taken {
+  key: string; // of the ledger
+  from: string; // as it stands in scenario.yaml
+  to: string;
+  scenario: string; // hash of the files as the page knows them
+}
+
+export function makeDeskRoutes(desk: Desk): Map<string, Route> {
+  const answer =
+    (run: (request: IncomingMessage, response: ServerResponse) => Promise<void>): Route =>
+    (request, response, visitor) => {
+      if (visitor !== "own") return refuse(response, 404, "There is only one page here, /.");
+      run(request, response).catch(() => refuse(response, 500, "The source desk could not answer."));
+    };
+  const withData = (tell: (data: DeskData, query: URLSearchParams) => unknown) =>
+    answer(async (request, response) => {
+      const data = await desk.load();
+      if (!data) return refuse(response, 503, "scenario.yaml cannot be read yet: the terminal tells why.");
+      sendJson(response, tell(data, new URL(request.url ?? "", "http://localhost").searchParams));
+    });
+  return new Map([
+    ["/sources", answer(async (request, response) => sendPage(request, response, await desk.page()))],
+    ["/sources/data", withData((data) => data)],
+    ["/sources/line", withData(writeLines)],
+    ["/sources/find", withData(search)],
+    ["/sources/take", answer((request, response) => takeWording(request, response, desk))],
+  ]);
+}
+
+const most = 40; // words of a source in one piece
+
+/** What goes to the clipboard for words that were selected, and what is said about them. */
+function writeLines({ sources }: DeskData, query: URLSearchParams): unknown {
+  const source = sources.find(({ id }) => id === query.get("source"));
+  const words = (query.get("words") ?? "").replace(/\s+/g, " ").trim();
+  const paragraph = Number(query.get("paragraph"));
+  if (!source || words === "") return null;
+  const count = words.split(" ").length;
+  const standing = source.paragraphs.filter(({ text }) => findWords(text, words)).map(({ number }) => number);
+  const named = standing.length > 1 ? paragraph : null;
+  const isLong = count > most;
+  return {
+    ...{ words, count, standing, isLong },
+    evidence: writeEvidence(source.id, words, named),
+    claim: writeClaim(source.id, words, named),
+    quotation: writeQuotation(source.id, words),
+    say: isLong
+      ? `${count} words. At most ${most} can be quoted in one piece.`
+      : standing.length > 1
+        ? `These words stand in ${sayParagraphs(standing)}. The line names the one you selected.`
+        : "This line goes to the clipboard. No paragraph number is needed: it is found.",
+  };
+}
+
+function sayParagraphs(numbers: readonly number[]): string {
+  const names = numbers.map((number) => `¶${number}`);
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+/** Where words stand in all texts, whatever their case; the nearest where they stand nowhere. */
+function search({ sources }: DeskData, query: URLSearchParams): unknown {
+  const words = (query.get("words") ?? "").trim();
+  if (words === "") return { found: [], nearest: null };
+  const texts = sources.map(({ id, paragraphs }) => ({ id, paragraphs: paragraphs.map(({ text }) => text) }));
+  const found = findInTexts(texts, words);
+  const nearest = found.length > 0 ? null : findNearest(texts, words);
+  const nameOf = (id: string) => sources.find((one: DeskSource) => one.id === id)?.publisher ?? id;
+  return { found: found.map((one) => ({ ...one, publisher: nameOf(one.source) })), nearest };
+}
+
+async function takeWording(request: IncomingMessage, response: ServerResponse, desk: Desk): Promise<void> {
+  if (request.method !== "POST") return refuse(response, 405, "Only POST.");
+  if (request.headers["x-token"] !== desk.token)
+    return refuse(response, 403, "Only the page of the desk may write.");
+  const asked = readTaken(await readBody(request));
+  if (!asked) return refuse(response, 400, "What is to be taken was not said.");
+  const done = await desk.take(asked);
+  if (done === "taken") return sendJson(response, { done });
+  const changed = "scenario.yaml has changed since this page read it. Nothing was written.";
+  refuse(
+    response,
+    409,
+    done === "changed" ? changed : "These words do not stand there on one line. Nothing was written.",
+  );
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  let text = "";
+  for await (const part of request.setEncoding("utf8")) {
+    text += part;
+    if (text.length > 100_000) throw new Error("A request of the desk is longer than any can be.");
+  }
+  return text;
+}
+
+function readTaken(text: string): Taken | null {
+  const { key, from, to, scenario } = JSON.parse(text) as Record<string, unknown>;
+  const all = [key, from, to, scenario].every((one) => typeof one === "string");
+  return all ? ({ key, from, to, scenario } as Taken) : null;
+}
+
+function sendJson(response: ServerResponse, value: unknown): void {
+  response.writeHead(200, { ...always, "Content-Type": "application/json; charset=utf-8" });
+  response.end(JSON.stringify(value));
+}
