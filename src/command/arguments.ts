@@ -30,6 +30,7 @@ export interface Call {
   private: boolean;
   steps: boolean;
   data: boolean;
+  sarif: boolean;
   json: boolean;
   cache: boolean;
   progress: boolean;
@@ -88,6 +89,7 @@ export function parseArguments(args: string[]): Parsed {
       private: values.private === true,
       steps: values.steps === true,
       data: values.data === true,
+      sarif: values.sarif === true,
       json: values.json === true,
       cache: values["no-cache"] !== true,
       progress: values.progress === true,

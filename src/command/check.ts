@@ -13,7 +13,7 @@ export async function checkBriefing(call: Call, program: Program): Promise<numbe
   const result = await runBuild(call, program, makeProgress(process.stderr, call.progress), streams);
   if (hasErrors(result.diagnostics)) return 1;
   if (result.diagnostics.length === 0)
-    (call.json ? process.stderr : process.stdout).write(`${sayChecked(result)}\n`);
+    (call.json || call.sarif ? process.stderr : process.stdout).write(`${sayChecked(result)}\n`);
   return 0;
 }
 

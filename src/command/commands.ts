@@ -52,6 +52,7 @@ export const options = {
     type: "boolean",
     says: "a private copy, with what is held back or private; into dist-private if --out is not given",
   },
+  sarif: { type: "boolean", says: "print the problems as SARIF 2.1.0 on standard output, for code hosts" },
   json: { type: "boolean", says: "print the problems as JSON on standard output" },
   all: { type: "boolean", says: "print every problem, also those that follow from others" },
   "no-color": { type: "boolean", says: "print without colours; NO_COLOR does the same" },
@@ -129,7 +130,7 @@ export const commands = {
   check: {
     says: "check the briefing and write nothing",
     options: [
-      ...["look", "browser", "sources", "strict", ...printing, "no-cache", "progress"],
+      ...["look", "browser", "sources", "strict", "sarif", ...printing, "no-cache", "progress"],
       ...["help", "version"],
     ],
   },

@@ -1,7 +1,6 @@
 // Takes the arguments and does what they say. Gives the exit status: 0 done, 1 the briefing has errors or could not be
 // written, 2 the call was wrong, 70 a fault of ours.
-import { lstat, readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { lstat, stat } from "node:fs/promises";
 import { BrowserError } from "../browser/find-browser.ts";
 import { explainMachineError } from "../disk/machine-error.ts";
 import { nameFolder } from "../read/folder-path.ts";
@@ -13,7 +12,7 @@ import { formatHelp } from "./help.ts";
 import { listIds } from "./ids.ts";
 import { makeBriefing } from "./new.ts";
 import { removeOldPrograms } from "./old-programs.ts";
-import type { Program } from "./program.ts";
+import { type Program, readVersion } from "./program.ts";
 import { lockDeck } from "./quotes.ts";
 import { watchStreams } from "./streams.ts";
 import { showUnseen } from "./terminal/width.ts";
@@ -35,7 +34,7 @@ export async function main(args: string[], program: Program): Promise<number> {
 async function run(args: string[], program: Program): Promise<number> {
   const parsed = parseArguments(args);
   if (parsed.kind === "help") return say(formatHelp(parsed.command));
-  if (parsed.kind === "version") return say(`${await readVersion(program)}\n`);
+  if (parsed.kind === "version") return say(`${await readVersion(program.root)}\n`);
   if (parsed.kind === "wrong")
     return refuse(`${parsed.message}\nnode build.mjs --help tells all commands and options.`);
   const { call } = parsed;
@@ -92,8 +91,3 @@ async function findFolderProblem(path: string): Promise<number | null> {
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
-
-async function readVersion({ root }: Program): Promise<string> {
-  const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { version: string };
-  return version;
-}

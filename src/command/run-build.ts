@@ -3,10 +3,11 @@ import { type BuildResult, build } from "../build.ts";
 import { sortDiagnostics } from "../model/diagnostic.ts";
 import { formatPage } from "../outputs/html/document.ts";
 import type { Call } from "./arguments.ts";
-import type { Program } from "./program.ts";
+import { type Program, readVersion } from "./program.ts";
 import type { Progress } from "./progress.ts";
 import { formatJson } from "./terminal/data.ts";
 import { printProblems } from "./terminal/print.ts";
+import { formatSarif } from "./terminal/sarif.ts";
 
 /** `streams`: where the problems go, and where the closing line goes. With --json they are data on standard output. */
 export async function runBuild(
@@ -31,7 +32,8 @@ export async function runBuild(
   };
   const unseen = await build(call.folder, options).finally(progress.clear);
   const result = call.look ? await addLook(unseen, call, root) : unseen;
-  if (call.json) process.stdout.write(formatJson(result.diagnostics));
+  if (call.sarif) process.stdout.write(formatSarif(result.diagnostics, await readVersion(root)));
+  else if (call.json) process.stdout.write(formatJson(result.diagnostics));
   else printProblems(result, call, program, streams);
   return result;
 }

@@ -25,6 +25,7 @@ describe("parseArguments", () => {
       share: false,
       steps: false,
       data: false,
+      sarif: false,
       strict: false,
     };
     const flags = { all: false, colour: true, json: false, private: false, cache: true, progress: false };

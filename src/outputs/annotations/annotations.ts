@@ -2,14 +2,14 @@
 // which claim, event or quotation rests on it.
 
 import type { CheckedWords, Deck } from "../../model/deck.ts";
-import { gatherLedger, type LedgerEntry } from "../../model/ledger.ts";
+import type { LedgerEntry } from "../../model/ledger.ts";
 import type { OutputFile } from "../../model/output.ts";
 import type { Source } from "../../model/scenario.ts";
 import type { Built } from "../built.ts";
 
 export function exportAnnotations({ deck, head }: Pick<Built, "deck" | "head">): OutputFile[] {
-  const { scenario, checked } = deck;
-  const locked = gatherLedger(scenario).filter(({ key }) => checked.dates.has(key));
+  const { ledger, checked } = deck;
+  const locked = ledger.filter(({ key }) => checked.dates.has(key));
   const said = sayings(deck);
   const page = {
     "@context": "http://www.w3.org/ns/anno.jsonld",

@@ -1,13 +1,13 @@
 // PowerPoint files as the program makes them, read back from the package: what PowerPoint insists on, and that nothing is lost.
 import { execFile } from "node:child_process";
-import { cpSync, readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, it } from "vitest";
 import { markPrivateParts, secretsIn } from "../../../publish/private-parts.ts";
 import { getProgram } from "../../../support/program.ts";
-import { makeTempFolder } from "../../../support/temp-folder.ts";
 import { decode, linesOf, openPptx, type Pptx, relationsOf } from "../open-pptx.ts";
 
 const squeeze = (text: string): string => text.normalize("NFKC").replace(/\s/g, "");
@@ -23,7 +23,7 @@ let marks: string[];
 
 beforeAll(async () => {
   const { root } = getProgram();
-  const folder = makeTempFolder();
+  const folder = mkdtempSync(join(tmpdir(), "briefing-pptx-"));
   cpSync(join(root, "tests/fixtures/tonkin"), join(folder, "slides"), { recursive: true });
   marks = markPrivateParts(join(folder, "slides"));
   const call = (...args: string[]) =>
