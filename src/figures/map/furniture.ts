@@ -102,7 +102,9 @@ function fitCountry({ shape }: Country) {
 /** Longitudes and latitudes in turn: the middle of the span of each. */
 function middleOf(numbers: readonly number[]): [number, number] {
   const span = (odd: number) => {
-    const some = numbers.filter((_, i) => i % 2 === odd);
+    const own = numbers.filter((_, i) => i % 2 === odd);
+    const isCut = odd === 0 && own.some((one) => one > 179) && own.some((one) => one < -179); // at 180 degrees
+    const some = isCut ? own.map((one) => (one < 0 ? one + 360 : one)) : own;
     return (some.reduce((a, b) => Math.min(a, b)) + some.reduce((a, b) => Math.max(a, b))) / 2;
   };
   return [span(0), span(1)];
