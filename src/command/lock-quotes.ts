@@ -16,7 +16,7 @@ export interface LockResult {
   diagnostics: Diagnostic[];
   files: SourceFile[];
   text: string | null; // of the new lock; null if there is an error
-  entries: number;
+  counts: { looked: number; texts: number; stand: number; fresh: number } | null; // null: nothing was looked for
 }
 
 /** `today`: YYYY-MM-DD, for entries that are new or have changed. */
@@ -30,7 +30,7 @@ export async function lockQuotes(
   const found = [...folder.diagnostics, ...parsed.diagnostics];
   const { scenario } = parsed.deck;
   if (hasErrors(found) || !scenario)
-    return { diagnostics: sortDiagnostics(found), files, text: null, entries: 0 };
+    return { diagnostics: sortDiagnostics(found), files, text: null, counts: null };
   const resolved = resolveScenario(scenario, null);
   const ledger = gatherLedger(resolved.scenario);
   const texts = await readTexts(options.sources, namesOfTexts(ledger));
@@ -41,5 +41,8 @@ export async function lockQuotes(
   });
   const all = [...found, ...resolved.diagnostics, ...diagnostics];
   const text = hasErrors(all) ? null : formatLock(lock);
-  return { diagnostics: sortDiagnostics(all), files, text, entries: ledger.length };
+  const stand = Object.keys(lock.words);
+  const fresh = stand.filter((key) => !previous || !Object.hasOwn(previous.words, key)).length;
+  const counts = { looked: ledger.length, texts: texts.size, stand: stand.length, fresh };
+  return { diagnostics: sortDiagnostics(all), files, text, counts };
 }

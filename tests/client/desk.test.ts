@@ -36,7 +36,10 @@ it("leads from sources to a locked quotation in a built briefing", { timeout: 3 
   expect(await page.locator(":focus").getAttribute("data-paragraph")).toBe("1");
   for (let i = 0; i < 5; i++) {
     await page.keyboard.press("Shift+ArrowRight");
-    await page.waitForFunction((words) => document.querySelector(".sel")?.textContent?.split(" ").length === words, i + 1);
+    await page.waitForFunction(
+      (words) => document.querySelector(".sel")?.textContent?.split(" ").length === words,
+      i + 1,
+    );
   }
   await page.keyboard.press("c");
   await page.getByText("Copied").first().waitFor();
@@ -47,7 +50,10 @@ it("leads from sources to a locked quotation in a built briefing", { timeout: 3 
   const scenario = join(folder, "harbour/scenario.yaml");
   const claim = `claims:\n  left:\n    text: The ship left\n    verdict: single-source\n    ${line}\n`;
   writeFileSync(scenario, `${readFileSync(scenario, "utf8")}\n${claim}`);
-  writeFileSync(join(folder, "harbour/02-what-happened.md"), "# The ship leaves\n\n- The ship left the harbour. [@left]\n");
+  writeFileSync(
+    join(folder, "harbour/02-what-happened.md"),
+    "# The ship leaves\n\n- The ship left the harbour. [@left]\n",
+  );
   const locked = await runProgram(["quotes", "harbour", "--sources", "texts"], folder);
   expect(locked.stdout).toBe("harbour/quotations.lock\n");
   const built = await runProgram(["build", "harbour", "--strict"], folder);

@@ -10,7 +10,8 @@ const minute = 60_000;
 
 it("is packed with all it needs, and works in an empty folder", { timeout: 3 * minute }, () => {
   const folder = makeTempFolder();
-  const run = (command: string, args: string[], cwd = folder) => execFileSync(command, args, { cwd, encoding: "utf8" });
+  const run = (command: string, args: string[], cwd = folder) =>
+    execFileSync(command, args, { cwd, encoding: "utf8" });
   const [packed] = JSON.parse(run("npm", ["pack", "--json", "--pack-destination", folder], project));
   run("tar", ["-xzf", packed.filename]);
   const modules = join(folder, "node_modules");
