@@ -22,18 +22,37 @@ interface Compared {
 function compare(text: string): Compared {
   const at: number[] = [];
   let out = "";
-  for (let i = 0; i < text.length; i++) {
-    const character = text[i] ?? "";
-    const kind = kinds.get(character) ?? character;
-    if (kind === " " && out.endsWith(" ")) continue;
-    out += kind;
-    at.push(i);
+  for (const { from, characters } of splitClusters(text)) {
+    for (const character of characters) {
+      const kind = kinds.get(character) ?? character;
+      if (kind === " " && out.endsWith(" ")) continue;
+      out += kind;
+      for (let unit = 0; unit < kind.length; unit++) at.push(from);
+    }
   }
   return { text: out, at: [...at, text.length] };
 }
 
+/** A letter with the accents that are written behind it, as one: é may be one character or two. */
+function splitClusters(text: string): { from: number; characters: string }[] {
+  if (!combining.test(text)) return [...text].map(countUnits(0));
+  return (text.match(/.\p{M}*/gsu) ?? []).map(countUnits(0));
+}
+
+const combining = /\p{M}/u;
+
+function countUnits(start: number): (cluster: string) => { from: number; characters: string } {
+  let from = start;
+  return (cluster) => {
+    const found = { from, characters: cluster.normalize("NFC") };
+    from += cluster.length;
+    return found;
+  };
+}
+
 export function normalizeWording(text: string): string {
   return text
+    .normalize("NFC")
     .replace(other, (character) => kinds.get(character) ?? character)
     .replace(/ {2,}/g, " ")
     .trim();
@@ -59,7 +78,7 @@ export function findWords(text: string, words: string): Span[] | undefined {
   const compared = compare(text);
   return findParts(compared.text, splitAtCuts(words))?.map(({ from, to }) => ({
     from: compared.at[from] ?? 0,
-    to: (compared.at[to - 1] ?? 0) + 1,
+    to: compared.at[to] ?? text.length,
   }));
 }
 

@@ -1,0 +1,91 @@
+// What is right and was once refused: each case is a slide or a change of the scenario over the minimal briefing.
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { checkDeck } from "../../src/check/deck.ts";
+import { parseDeck } from "../../src/parse/deck.ts";
+import { parseLock } from "../../src/parse/lock.ts";
+import { type Folder, readFolder } from "../../src/read/folder.ts";
+import { findWords, normalizeWording } from "../../src/text/match-words.ts";
+
+let folder: Folder;
+beforeAll(async () => {
+  folder = await readFolder(join(import.meta.dirname, "../fixtures/minimal"), "slides");
+});
+
+/** Rules reported for a slide, with the scenario changed by replacements. */
+function check(body: string, ...changes: [from: string, to: string][]): string[] {
+  const slide = { path: "slides/20-case.md", text: `# A letter reached the south\n\n${body}\n` };
+  const scenario = folder.scenario.map((file) => ({
+    ...file,
+    text: changes.reduce((text, [from, to]) => text.replace(from, to), file.text),
+  }));
+  const parsed = parseDeck({ scenario, slides: [slide] });
+  const { diagnostics } = checkDeck(parsed.deck, new Map(), parseLock(folder.lock).lock);
+  return [...parsed.diagnostics, ...diagnostics].map(({ rule, message }) => `${rule}: ${message}`);
+}
+
+describe("nothing is reported for", () => {
+  const right: [what: string, body: string, ...changes: [string, string][]][] = [
+    [
+      "two sentences, each with its day",
+      "A letter came on 1 May 2001. [@first-letter] An answer came on 2 May 2001. [@answer]",
+    ],
+    ["two days with both their events", "Letters came on 1 and 2 May 2001. [@first-letter; @answer]"],
+    ["the month of an event", "It was in May 2001. [@first-letter]"],
+    [
+      "two chains of command",
+      "There were two chains of command. [@order-claim]",
+      [
+        "  delivered:",
+        "  order-claim: { text: The mayor ordered, whose: gazette, evidence: [{ source: gazette, paragraph: 2, words: the mayor ordered }], verdict: unchecked }\n  delivered:",
+      ],
+    ],
+    ["two capitals", "The two capitals wrote. [@delivered]"],
+    ["a web address with numbers", "See https://gazette.example/2001/05/24/letters for more. [@delivered]"],
+    ["a numbered step and a figure", "Step 2 of it, as in Figure 3. [@delivered]"],
+    [
+      "how far off a named place may lie",
+      "The bridge is known to 2 km, as The bridge on the map. [@first-letter]",
+    ],
+    [
+      "the day of the source in an occasion",
+      "A letter was delivered. [@delivered]",
+      ["a speech on the bridge", "a speech, told on 2 May 2001"],
+    ],
+    [
+      "a place whose name begins with a number",
+      "It came by way of Three Mile Island and of Seven Oaks. [@delivered]",
+    ],
+  ];
+  for (const [what, body, ...changes] of right)
+    it(what, () => {
+      const found = check(body, ...changes).filter((one) => !one.startsWith("words-not-locked"));
+      expect(found).toEqual([]);
+    });
+});
+
+describe("refused all the same is", () => {
+  const wrong: [what: string, body: string][] = [
+    [
+      "the day of the other sentence",
+      "A letter came on 2 May 2001. [@first-letter] An answer came. [@answer]",
+    ],
+    ["another month", "It was in April 2001. [@first-letter]"],
+    ["two letters", "There were two letters. [@delivered]"],
+    ["another distance of a named place", "The bridge is known to 3 km. [@first-letter]"],
+  ];
+  for (const [what, body] of wrong)
+    it(what, () => expect(check(body).map((one) => one.split(":")[0])).toContain("number-unsupported"));
+});
+
+describe("accents", () => {
+  const [composed, combined] = ["caf\u00e9 r\u00e9publique", "cafe\u0301 re\u0301publique"];
+
+  it("are the same, written as one character or as two", () => {
+    expect(normalizeWording(composed)).toBe(normalizeWording(combined));
+    expect(findWords(`Le ${combined} dit`, composed)).toEqual([{ from: 3, to: 3 + combined.length }]);
+    expect(findWords(`Le ${composed} dit`, combined)).toEqual([{ from: 3, to: 3 + composed.length }]);
+  });
+
+  it("are not left out", () => expect(findWords(composed, "cafe republique")).toBeUndefined());
+});
