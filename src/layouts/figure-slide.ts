@@ -24,7 +24,7 @@ interface Given {
   layout: string;
   summary: string;
   rail?: boolean;
-  room?(slide: Placing, scenario: Scenario): Room;
+  room?(slide: Placing, scenario: Scenario, content: FigureContent): Room;
   render?(content: FigureContent, slide: Slide, context: Context): Html;
 }
 
@@ -38,9 +38,12 @@ export function makeFigureLayout({ layout, summary, rail = false, room, render }
     read: (reading) => readFigure(layout, reading),
     makeHeadline: () => null,
     texts: ({ flow }) => unitsInFlow(flow),
-    figures: ({ figure, flow }, slide, scenario) => [
-      { spec: figure, room: room ? room(slide, scenario) : roomBelowHead, ownMap: null },
-      ...figuresOfFlow(flow),
+    figures: (content, slide, scenario) => [
+      {
+        ...{ spec: content.figure, ownMap: null },
+        room: room ? room(slide, scenario, content) : roomBelowHead,
+      },
+      ...figuresOfFlow(content.flow),
     ],
     shows: () => [],
     footNotes: () => [],

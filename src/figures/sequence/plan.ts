@@ -10,6 +10,8 @@ import { stepsOfEvent } from "../steps.ts";
 import type { SequenceMessage, SequencePlan } from "./model.ts";
 
 export const sequenceLimits = { participants: 10, messages: 24 };
+export const longSequence = 16; // messages; one of more takes the rail's room
+const wholeHeight = 528; // px between the headline and the foot
 
 export function planSequence({ spec, slide, room, scenario, words }: AskedFigure): {
   plan: SequencePlan | null;
@@ -36,7 +38,8 @@ export function planSequence({ spec, slide, room, scenario, words }: AskedFigure
   const shown = participants.map(({ id, name, role, side, kind, onlooker }) => {
     return { id, name, role, side, kind, onlooker };
   });
-  return { plan: { participants: shown, messages, room, words }, diagnostics };
+  const own = messages.length > longSequence ? { ...room, height: wholeHeight } : room;
+  return { plan: { participants: shown, messages, room: own, words }, diagnostics };
 }
 
 /** Of the slide's account, or of the one that the rail shows: those with a step, or all of which the actor is known. */

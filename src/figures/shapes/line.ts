@@ -9,7 +9,7 @@ export interface LineDrawing {
   kind: LineKind;
   side: Side | "key";
   points: readonly Point[];
-  ground?: Box | null; // what is paper elsewhere is darker there
+  ground?: Box | null; // given: the line has a gap where it crosses another; what is paper elsewhere is darker on the ground
   data?: Record<string, string | null>;
   sign?: Point | null; // of its kind
   inside?: Html | null; // words, a blow's number
@@ -19,22 +19,14 @@ const corner = 5;
 const headLength = 9;
 const blowLength = 15;
 
-export function drawLine({
-  kind,
-  side,
-  points,
-  ground = null,
-  data = {},
-  sign = null,
-  inside,
-}: LineDrawing): Html {
+export function drawLine({ kind, side, points, ground, data = {}, sign = null, inside }: LineDrawing): Html {
   const look = lineLooks[kind];
   const cut = look.end === "head" ? headLength : look.end === "blow" ? blowLength : 0;
   const shaft = shorten(points, cut);
   const d = roundedPath(shaft);
   const core = kind === "retaliation" && html`<path class="edge-core" d="${d}"/>`;
   const attributes = html.attributes({ class: `edge e-${kind} side-${side}`, ...data });
-  const casing = side !== "key" && drawCasing(shaft, ground, isBlow(kind));
+  const casing = ground !== undefined && drawCasing(shaft, ground, isBlow(kind));
   const ends = [
     drawEnd(look.start, points[1]!, points[0]!),
     drawEnd(look.end, points.at(-2)!, points.at(-1)!),

@@ -9,10 +9,13 @@ import { renderText } from "../../markup/text.ts";
 import type { Flow, Slide, Text } from "../../model/deck.ts";
 import { plainText } from "../../model/plain-text.ts";
 import { type FigureContent, makeFigureLayout, renderBelowFigure } from "../figure-slide.ts";
+import { roomBelowHead } from "../flow-figures.ts";
 
 export const actors = makeFigureLayout({
   layout: "actors",
   summary: "A `chain` figure, and a paragraph; one that opens with an actor's name in bold is headed by it.",
+  // A note below the figure, or a headline of two lines, takes the rest.
+  room: (_, __, { flow }) => ({ ...roomBelowHead, height: flow.length > 0 ? 440 : 500 }),
   render: renderActors,
 });
 

@@ -1,8 +1,11 @@
 // What happened, in order.
 import { makeFigureLayout } from "../figure-slide.ts";
+import { roomBelowHead } from "../flow-figures.ts";
 
 export const sequence = makeFigureLayout({
   layout: "sequence",
   summary: "A `sequence` figure: what happened, in order. A paragraph may be added.",
   rail: true,
+  // The rail below takes the rest.
+  room: () => ({ ...roomBelowHead, height: 442 }),
 });

@@ -21,7 +21,7 @@ import { asSmall, type SmallChain, type SmallStrike, type SmallTie } from "./sma
 /** Null where the form cannot hold the chain, or would lead a line through a box. */
 export function drawLevelChain(plan: ChainPlan): Drawn<Picture> | null {
   const small = asSmall(plan);
-  if (!small || plan.room.height < chainSize.height) return null;
+  if (!small) return null;
   const layout = layOutLanes(groupLanes(small), small);
   if (layout.crowded.length > 0 || !isClear(layout)) return null;
   const problems: Problem[] = [];

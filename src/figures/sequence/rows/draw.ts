@@ -13,6 +13,7 @@ import { faces } from "../../text/faces.ts";
 import { measure } from "../../text/metrics.ts";
 import type { Line } from "../../text/wrap.ts";
 import type { SequenceMessage, SequencePlan } from "../model.ts";
+import { longSequence } from "../plan.ts";
 import { gutter, type Head, headHeight, layOutRows, type Row, type RowsLayout, timeRight } from "./layout.ts";
 
 const keyHeight = 26;
@@ -22,9 +23,11 @@ export function drawRows(plan: SequencePlan): Drawn<Picture> {
   const { scale, heads, rows, problems } = layout;
   const markup = html`<g transform="scale(${scale})">${rows.map((row) => drawBand(row, plan, layout))}${heads.map((head) => drawLife(head, layout))}${heads.map(drawHead)}${rows.map((row) => drawRow(row, plan, layout))}${drawKey(plan, layout)}</g>`;
   const height = Math.ceil((layout.height + keyHeight) * scale);
+  const isLong = plan.messages.length > longSequence;
+  const classes = ["dg-sequence", "is-grid", ...(isLong ? ["is-long"] : [])];
   const size = { width: plan.room.width, height };
   return {
-    drawing: { ...size, markup: markup.value, classes: ["dg-sequence", "is-grid"], title: null },
+    drawing: { ...size, markup: markup.value, classes, title: null },
     problems,
   };
 }

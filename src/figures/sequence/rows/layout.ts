@@ -158,11 +158,11 @@ function draft(
   };
 }
 
-/** "Sat 27 Oct, 10:22–11:16 Havana time" is a day and a time; what has no comma is a time where it begins with digits and a colon. */
+/** "Sat 27 Oct, 10:22–11:16 Havana time" is a day and a time; what has no comma is a time where it names an hour. */
 export function splitWhen(when: string): { day: string; time: string } {
   const comma = when.indexOf(", ");
   if (comma > 0) return { day: when.slice(0, comma), time: when.slice(comma + 2) };
-  return /\d:\d\d/.test(when) ? { day: "", time: when } : { day: when, time: "" };
+  return /\d:\d\d|\d\s?[ap]\.?m\b/i.test(when) ? { day: "", time: when } : { day: when, time: "" };
 }
 
 /** Beside each other in one line, or the time under the day; never cut. */
