@@ -41,7 +41,12 @@ function replaceWords({ text }: SourceFile, at: Location, from: string, to: stri
   const start = line.indexOf(from, at.column);
   const isThere = start >= 0 && start - at.column <= 1; // at once, or after a quotation mark
   const isQuoted = start > at.column;
-  const breaks = isQuoted ? /["'\\\n]/ : /: | #|[,[\]{}\n]|^["'&*!|>%@`]/;
+  const isInBraces = /[{[]/.test(line.slice(0, start));
+  const breaks = isQuoted
+    ? /["'\\\n]/
+    : isInBraces
+      ? /: | #|[,[\]{}\n]|^["'&*!|>%@`]/
+      : /: | #|\n|^[[\]{}"'&*!|>%@`]/;
   if (!isThere || breaks.test(to)) return null;
   lines[at.line - 1] = line.slice(0, start) + to + line.slice(start + from.length);
   return lines.join("\n");

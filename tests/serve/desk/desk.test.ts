@@ -1,0 +1,138 @@
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { loadDesk } from "../../../src/command/load-desk.ts";
+import { takeWording } from "../../../src/command/take-wording.ts";
+import { joinSpans } from "../../../src/serve/desk/desk-data.ts";
+import { makeDeskRoutes, type Taken } from "../../../src/serve/desk/desk-routes.ts";
+import { listenOn } from "../../../src/serve/listen.ts";
+import { makeSiteServer } from "../../../src/serve/server.ts";
+import { makePage } from "../../../src/serve/site.ts";
+import { makeMinimalDeck } from "../../support/minimal-deck.ts";
+
+const token = "a token";
+
+/** The minimal briefing with its texts, and its desk on a server. */
+async function startDesk() {
+  const folder = makeMinimalDeck();
+  const [slides, texts] = [join(folder, "slides"), join(folder, "texts")];
+  cpSync(join(import.meta.dirname, "../../fixtures/texts"), texts, { recursive: true });
+  const page = makePage("the desk", "default-src 'none'");
+  const routes = makeDeskRoutes({
+    token,
+    page: async () => page,
+    load: () => loadDesk(slides, texts),
+    take: (asked) => takeWording(slides, texts, asked),
+  });
+  const site = { page, guests: page, good: true, problems: [], speakerNotes: "{}" };
+  const { server, close } = makeSiteServer(site, { routes });
+  onTestFinished(close);
+  const port = await listenOn(server, 0);
+  const ask = (path: string, options: RequestInit = {}) => fetch(`http://127.0.0.1:${port}${path}`, options);
+  const take = (asked: Partial<Taken>, headers: Record<string, string> = { "X-Token": token }) =>
+    ask("/sources/take", { method: "POST", headers, body: JSON.stringify(asked) });
+  return { slides, texts, ask, take, load: () => loadDesk(slides, texts) };
+}
+
+describe("the source desk", () => {
+  it("knows what rests on which words of each text", async () => {
+    const { load } = await startDesk();
+    const data = await load();
+    expect(data).toMatchObject({ title: "Exchange of letters", broken: 0, reported: 0 });
+    expect(data?.sources.map(({ id }) => id)).toEqual(["gazette", "archive"]);
+    const [gazette] = data?.sources ?? [];
+    const paragraph = gazette?.paragraphs[2];
+    expect(paragraph?.uses.map(({ kind, id }) => `${kind} ${id}`)).toContain("quote never-again");
+    const [from = 0, to = 0] = paragraph?.spans[0] ?? [];
+    expect(paragraph?.text.slice(from, to)).not.toBe("");
+  });
+
+  it("writes the line to paste, with a paragraph only where words stand twice", async () => {
+    const { ask } = await startDesk();
+    const line = async (words: string) =>
+      (
+        await ask(`/sources/line?${new URLSearchParams({ source: "gazette", paragraph: "1", words })}`)
+      ).json();
+    expect(await line("a letter  reached the south")).toMatchObject({
+      evidence: "evidence: {gazette: a letter reached the south}",
+      count: 5,
+      say: "This line goes to the clipboard. No paragraph number is needed: it is found.",
+    });
+    expect(await line(`x ${"word ".repeat(50)}`)).toMatchObject({
+      isLong: true,
+      say: expect.stringMatching(/^51 words\. At most 40/),
+    });
+    expect(await line(" ")).toBeNull();
+  });
+
+  it("shows both wordings where words do not stand, takes that of the source, and gives it back", async () => {
+    const { slides, load, take } = await startDesk();
+    const scenario = join(slides, "scenario.yaml");
+    const right = readFileSync(scenario, "utf8");
+    writeFileSync(
+      scenario,
+      right.replace("Never again will a letter be lost,", "Never again will a parcel be lost,"),
+    );
+    const data = await load();
+    const broken = data?.sources[0]?.paragraphs.flatMap((one) => one.broken)[0];
+    expect(broken).toMatchObject({
+      given: "Never again will a parcel be lost,",
+      subject: "quote never-again",
+    });
+    const { key = "", given = "", found = "" } = broken ?? {};
+    expect((await take({ key, from: given, to: found, scenario: data?.scenario ?? "" })).status).toBe(200);
+    expect(readFileSync(scenario, "utf8")).toBe(right);
+    expect((await load())?.broken).toBe(0);
+  });
+
+  it("writes nothing over a newer file, nor for another page, nor what would change the YAML", async () => {
+    const { slides, load, take } = await startDesk();
+    const before = readFileSync(join(slides, "scenario.yaml"), "utf8");
+    const data = await load();
+    const asked = {
+      key: "never-again",
+      from: "Never again will a letter be lost,",
+      scenario: data?.scenario ?? "",
+    };
+    expect((await take({ ...asked, to: "x", scenario: "older" })).status).toBe(409);
+    expect((await take({ ...asked, to: "x: y" })).status).toBe(409);
+    expect((await take({ ...asked, to: "x" }, {})).status).toBe(403);
+    expect((await take({ key: "never-again" })).status).toBe(400);
+    expect(readFileSync(join(slides, "scenario.yaml"), "utf8")).toBe(before);
+  });
+
+  it("is for this machine only", async () => {
+    const { ask } = await startDesk();
+    expect(await (await ask("/sources")).text()).toBe("the desk");
+    for (const path of ["/sources", "/sources/data", "/sources/take"])
+      expect((await ask(path, { headers: { "X-Forwarded-For": "203.0.113.7" } })).status).toBe(404);
+  });
+
+  it("finds words in all texts, and the nearest where they are in none", async () => {
+    const { ask } = await startDesk();
+    const find = async (words: string) =>
+      (await ask(`/sources/find?${new URLSearchParams({ words })}`)).json();
+    expect((await find("LETTER REACHED")).found).toMatchObject([
+      { source: "gazette", publisher: "The Gazette" },
+    ]);
+    expect(await find("a letter had reached the south")).toMatchObject({
+      found: [],
+      nearest: { source: "gazette" },
+    });
+  });
+});
+
+it("stretches that lie over each other are one", () => {
+  const spans: [number, number][] = [
+    [5, 9],
+    [0, 3],
+    [8, 12],
+    [12, 14],
+    [20, 21],
+  ];
+  expect(joinSpans(spans)).toEqual([
+    [0, 3],
+    [5, 14],
+    [20, 21],
+  ]);
+});
