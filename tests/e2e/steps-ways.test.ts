@@ -103,6 +103,7 @@ describe("the steps of the briefing, whichever way they are gone through", () =>
       page,
       (way) => press(way === "next" ? "ArrowRight" : "ArrowLeft"),
       async (id, step, steps) => {
+        await speaker.waitForSelector(`.sp-now[data-shown^="${id}/${step}/"]`);
         const seen = await speaker.evaluate(() => ({
           lit: [...document.querySelectorAll(".sp-now :is(svg.dg [data-step], .claims > li).is-now")].map(
             (part) => (part.getAttribute("data-step") ?? "").split(" ").map(Number),

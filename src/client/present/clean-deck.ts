@@ -17,8 +17,8 @@ const slideClasses = ["past", "present", "future", "stack", "has-dark-background
 export function cleanDeck(wrap: HTMLElement, deck: HTMLElement): void {
   wrap.className = "wrap";
   for (const name of wrapAttributes) wrap.removeAttribute(name);
-  for (const left of wrap.querySelectorAll(":scope > :is(.backgrounds, .pause-overlay, h1)")) left.remove();
-  deck.querySelector(":scope > .pointing")?.remove();
+  for (const left of wrap.querySelectorAll(":scope > :is(.backgrounds, .pause-overlay)")) left.remove();
+  for (const left of deck.querySelectorAll(":scope > :is(.pointing, h1)")) left.remove();
   deck.className = "deck";
   deck.removeAttribute("style");
   document.body.removeAttribute("style");

@@ -104,13 +104,13 @@ function goTo(reveal: Deck, { slide, step }: Position): void {
 
 /** Of the slides only the first has a heading of the first order; for the others the briefing's name is one, unseen. */
 function nameMainHeading({ element }: Slide): void {
-  const wrap = document.querySelector<HTMLElement>(".wrap");
-  let heading = wrap?.querySelector<HTMLElement>(":scope > h1");
+  const deck = document.querySelector<HTMLElement>(".deck");
+  let heading = deck?.querySelector<HTMLElement>(":scope > h1");
   if (!heading) {
     heading = document.createElement("h1");
     heading.className = "announcer";
     heading.textContent = document.title;
-    wrap?.prepend(heading);
+    deck?.prepend(heading);
   }
   heading.hidden = element.querySelector("h1") !== null;
 }

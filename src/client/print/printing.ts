@@ -47,8 +47,8 @@ function showAll(deck: HTMLElement, ui: HTMLElement | null, say: Say): Undo {
   root.hidden = false;
   const undo = [closeDialogs(), uncover(deck), usePaper(), prepareTags(deck)];
   if (asksForSteps(location.search)) undo.push(layOutSteps(deck));
-  const heading = document.querySelector<HTMLElement>(".wrap > h1"); // said, and never printed
-  for (const each of [ui, heading]) if (each) undo.push(hide(each));
+  if (ui) undo.push(hide(ui));
+  undo.push(takeOut(deck.querySelector(":scope > h1")), takeOut(deck.querySelector(":scope > .pointing")));
   if (root.classList.contains(handoutClass)) undo.push(layOutHandout(deck, say));
   return () => {
     root.hidden = unseen;
@@ -98,5 +98,15 @@ function hide(ui: HTMLElement): Undo {
   ui.hidden = true;
   return () => {
     ui.hidden = before;
+  };
+}
+
+/** What is only for a presentation: a heading that is said, and what a speaker drew. */
+function takeOut(part: Element | null): Undo {
+  const next = part?.nextSibling ?? null;
+  const parent = part?.parentNode;
+  part?.remove();
+  return () => {
+    if (part) parent?.insertBefore(part, next);
   };
 }
