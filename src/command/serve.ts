@@ -38,7 +38,12 @@ export async function serveDeck(call: Call, program: Program): Promise<number> {
     served?.update(site);
     if (site.shared) sharing?.update(site.shared);
   });
-  const watchers = watchFolders(call, again.ask); // before the first build, so that no save is lost to it
+  const desk = openDesk(call, program, assets);
+  const onChange = () => {
+    desk.forget();
+    again.ask();
+  };
+  const watchers = watchFolders(call, onChange); // before the first build, so that no save is lost to it
   again.ask();
   await again.done();
   if (!site) throw new Error("The first build gave nothing to show.");
@@ -46,10 +51,10 @@ export async function serveDeck(call: Call, program: Program): Promise<number> {
   sharing = call.share ? makeSharing(() => findOrigin(address.port)) : null;
   const first = (site as Served).shared;
   if (first) sharing?.update(first);
-  const desk = makeDeskRoutes(openDesk(call, program, assets));
+  const deskRoutes = makeDeskRoutes(desk);
   served = makeSiteServer(site, {
     reach: { open: call.host !== null || call.share, names: call.allowHosts },
-    routes: new Map([...(sharing?.routes ?? []), ...desk]),
+    routes: new Map([...(sharing?.routes ?? []), ...deskRoutes]),
     ...(sharing ? { guestsAt: call.host === null ? "/follow" : null } : {}),
   });
   const host = call.host ?? (call.share ? "0.0.0.0" : undefined);
@@ -75,15 +80,26 @@ export async function serveDeck(call: Call, program: Program): Promise<number> {
 }
 
 /** The source desk reads and writes the files themselves, when it is asked. Without a folder of texts it has no text. */
-function openDesk({ folder, sources }: Call, { root }: Program, assets: PageAssets): Desk {
+function openDesk({ folder, sources }: Call, { root }: Program, assets: PageAssets): Desk & Forgetful {
   const token = randomBytes(16).toString("hex");
   let page: Promise<Page> | null = null;
+  let loaded: ReturnType<Desk["load"]> | null = null;
+  const forget = () => {
+    loaded = null;
+  };
   return {
     token,
+    forget,
     page: () => (page ??= makeDeskPage(root, assets, token)),
-    load: () => loadDesk(folder, sources),
-    take: async (asked) => (sources === null ? "impossible" : takeWording(folder, sources, asked)),
+    load: () => (loaded ??= loadDesk(folder, sources)),
+    take: async (asked) =>
+      sources === null ? "impossible" : takeWording(folder, sources, asked).finally(forget),
   };
+}
+
+/** What was read is read again after a change. */
+interface Forgetful {
+  forget: () => void;
 }
 
 /** The briefing's folder, and that of its sources' texts. */
