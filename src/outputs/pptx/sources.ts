@@ -35,16 +35,19 @@ function rowOf(source: Source, unknown: string): PptxGenJS.TableRow {
     text,
     options: { ...look, ...options },
   });
-  const where = address ?? seenIn ?? "";
-  const link = /^https?:/.test(where) ? { hyperlink: { url: where } } : {};
-  const shown = where.replace(/^https?:\/\/(www\.)?/, "");
+  const where = [address, seenIn].filter((one) => one !== null);
   return [
     cell(String(number), { bold: true }),
     cell(`${publisher}, ${title}, ${date ?? unknown}`),
-    {
-      text: [{ text: shown.length > 60 ? `${shown.slice(0, 58)}…` : shown, options: { ...look, ...link } }],
-      options: look,
-    },
+    { text: where.map((one, i) => describePlace(one, i < where.length - 1)), options: look },
     cell(reliability),
   ];
+}
+
+/** Where it is, or where it was read: an address, or the name of a carrier. */
+function describePlace(where: string, more: boolean): PptxGenJS.TextProps {
+  const shown = where.replace(/^https?:\/\/(www\.)?/, "");
+  const text = shown.length > 60 ? `${shown.slice(0, 58)}…` : shown;
+  const link = /^https?:/.test(where) ? { hyperlink: { url: where } } : {};
+  return { text, options: { ...look, ...link, breakLine: more } };
 }

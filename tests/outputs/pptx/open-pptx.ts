@@ -1,6 +1,6 @@
 // A PowerPoint file as its readers see it: parts, slides, notes.
+import { decodeXML } from "entities";
 import JSZip from "jszip";
-import { parseHTML } from "linkedom";
 
 export interface Part {
   name: string; // "ppt/slides/slide1.xml"
@@ -40,9 +40,7 @@ export function linesOf(xml: string): string[] {
   );
 }
 
-export function decode(text: string): string {
-  return parseHTML(`<body>${text}</body>`).document.body.textContent ?? "";
-}
+export const decode = (text: string): string => decodeXML(text);
 
 /** What a part's relations name: id, where it leads, and whether that is within the file. */
 export function relationsOf(
