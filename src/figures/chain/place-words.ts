@@ -161,7 +161,7 @@ function midway(points: readonly Point[]): Point {
 /** On a level stretch, or beside an upright one. */
 function placeWord(line: Line, text: string, isFree: (box: Box) => boolean): PlacedWord | undefined {
   const width = measure(text, faces.chainWord);
-  const level = pointsAlong(line, width + 16).filter((one) => one.level);
+  const level = pointsAlong(line, width + 9).filter((one) => one.level);
   const upright = pointsAlong(line, wordHeight).filter((one) => !one.level);
   const candidates: PlacedWord[] = [
     ...level.map(({ at: [x, y] }) => ({ text, at: [x, y + 4.2] as Point, anchor: "middle" as const })),

@@ -31,7 +31,7 @@ export function planChain({ spec, slide, room, scenario, words }: AskedFigure): 
       ...lit.get(id)!,
     })),
     relations: ties.map(({ id, kind, from, to, verb, label }) => ({
-      ...{ id, label: verb || label, kind: asLineKind(kind) },
+      ...{ id, label: verb || (kind === "command" ? "" : label), kind: asLineKind(kind) },
       ...{ from: from.id, to: to.id, steps: lit.get(id)!.steps },
     })),
     strikes: strikes.map((strike) => ({
