@@ -64,5 +64,5 @@ function listLine(
   });
   const verb = label || (words[`figure.line-${kind}`] ?? kind);
   const number = step !== null && html` <span class="list-note">${step}</span>`;
-  return html`<li${stepsOf(steps)}><span${html.attributes(thing)}><svg class="dg dg-chain is-grid side-${side}" viewBox="0 0 44 16" aria-hidden="true">${sample}</svg> ${verb} <b class="side-${other?.side ?? "n"}">${other?.name ?? to}</b>${number}</span></li>`;
+  return html`<li${stepsOf(steps)}><span${html.attributes(thing)}><svg class="dg dg-chain is-grid side-${side}" viewBox="0 0 44 16" aria-hidden="true">${sample}</svg><span>${verb} <b class="side-${other?.side ?? "n"}">${other?.name ?? to}</b></span>${number}</span></li>`;
 }
