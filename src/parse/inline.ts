@@ -163,7 +163,16 @@ function wordsOf(tokens: readonly Token[]): string {
 }
 
 function decodeText(text: string, type: string): string {
-  return (type === "escape" ? text : decodeHTMLStrict(text)).replace(/\s*\n\s*/g, " ");
+  return joinLines(type === "escape" ? text : decodeHTMLStrict(text));
+}
+
+/** A line end, with the white space around it, is one space. Not by a regular expression: long runs of spaces take it minutes. */
+function joinLines(text: string): string {
+  const lines = text.split("\n");
+  const last = lines.length - 1;
+  const trimmed = lines.map((line, i) => (i === 0 ? line : line.trimStart()));
+  const joined = trimmed.map((line, i) => (i === last ? line : line.trimEnd()));
+  return joined.filter((line, i) => line !== "" || i === 0 || i === last).join(" ");
 }
 
 /** Neighbouring texts become one, so that quotation marks are found across escapes and entities. */

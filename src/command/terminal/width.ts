@@ -25,9 +25,13 @@ export function showUnseen(text: string): string {
   );
 }
 
-/** A word that nobody would read to its end is shown by its beginning. */
-export const clipWords = (text: string): string =>
-  text.replace(/\S{200,}/gu, (word) => `${word.slice(0, 60)}…`);
+/** A word, or a text, that nobody would read to its end is shown by its beginning, and a text by its end too. */
+export function clipWords(text: string): string {
+  const short = text.replace(/\S{200,}/gu, (word) => `${word.slice(0, 60)}…`);
+  return short.length <= longest ? short : `${short.slice(0, longest / 2)} … ${short.slice(-longest / 4)}`;
+}
+
+const longest = 2000; // characters: forty words of a source and what is said of them are far shorter
 
 /** Words in lines of at most `room` columns; a word that is longer has a line of its own. */
 export function wrapWords(text: string, room: number): string[] {
