@@ -45,7 +45,7 @@ export function planAccounts({ spec, slide, scenario, words }: AskedFigure): {
     : scenario.events.filter((event) => told.some(({ tells }) => tells.includes(event)));
   const record = shown.filter((event) => !later.includes(event));
   for (const event of [...record, ...later]) diagnostics.push(...unfit(event, first, options, spec));
-  if (told.length === 0 || record.length === 0) diagnostics.push(empty(spec));
+  if (diagnostics.length === 0 && (told.length === 0 || record.length === 0)) diagnostics.push(empty(spec));
   const accounts = {
     told: [...told].sort((a, b) => a.step! - b.step!),
     record: [...record].sort(byMiddle),
