@@ -66,9 +66,9 @@ function isSameUnit(before: FoundNumber, { measure, from, to }: FoundNumber, tex
 const addresses =
   /(?:\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.)[^\s<>"“”«»]+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/[^\s<>"“”«»]*/gi;
 
-/** "Three Mile Island", "at Seven Oaks": a capital, and another behind it, where no sentence begins or a unit stands. */
+/** "Three Mile Island": capitals on the number and on two words behind it, where no sentence begins or a unit stands. */
 function isNameOfPlace({ from, to }: Span, text: string, { capitalNouns, units }: Language): boolean {
-  const [, next = ""] = /^\s(\p{Lu}\p{Ll}+)/u.exec(text.slice(to)) ?? [];
+  const [, next = ""] = /^\s(\p{Lu}\p{Ll}+)\s\p{Lu}\p{Ll}+/u.exec(text.slice(to)) ?? [];
   if (capitalNouns || !next || !/\p{Lu}/u.test(text[from] ?? "")) return false;
   const begins = /(?:^|[.!?:“"«„(]\s*)$/.test(text.slice(0, from));
   return !begins || Object.values(units).some((names) => names.includes(next.toLowerCase()));
