@@ -63,7 +63,7 @@ describe("a built page", () => {
     const slides = join(makeMinimalDeck(), "slides");
     expect(firstFont(await buildPage(slides))).toBe(ofFile("core/archivo-latin-400-normal.woff2"));
     const news = join(slides, "02-news.md");
-    writeFileSync(news, `${readFileSync(news, "utf8")}\nPrivate: She met him in a café.\n`);
+    writeFileSync(news, `${readFileSync(news, "utf8")}\nShe met him in a café.\n`);
     const page = await buildPage(slides);
     expect(firstFont(page)).toBe(ofFile("archivo-latin-400-normal.woff2"));
     for (const name of readdirSync(join(fonts, "core")).filter((file) => file.endsWith(".woff2"))) {
