@@ -109,7 +109,7 @@ describe("a PowerPoint file", () => {
     for (const [i, section] of sections().entries()) {
       const notes = squeeze(file.notes[i] ?? "");
       for (const part of section.querySelectorAll(".notes .say > p, .notes .if-asked > p")) {
-        for (const cite of part.querySelectorAll(".cites, a.cite, .badge")) cite.remove();
+        for (const cite of part.querySelectorAll(".cites, a.cite, .badge")) cite.replaceWith("."); // parts the words
         for (const words of (part.textContent ?? "").split(/[.?!]/).map(squeeze))
           expect(notes).toContain(words);
       }
