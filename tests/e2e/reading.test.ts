@@ -294,7 +294,7 @@ describe("the margin", () => {
       (box) => box.clientHeight < innerHeight && box.scrollHeight > innerHeight,
     );
     expect(within).toBe(true);
-    await page.locator('#two-orders .say .cite[data-cite="record-ottawa"]').first().focus();
+    await page.locator('#two-orders .say .cite[data-cite~="record-ottawa"]').first().focus();
     const seen = await margin.evaluate((box) => {
       const [piece, frame] = [
         box.querySelector(".piece.evidence")!.getBoundingClientRect(),
