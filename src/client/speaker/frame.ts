@@ -52,7 +52,7 @@ export function buildFrame(say: Say, name: "main" | "div") {
   const head = (...children: HTMLElement[]) => element("div", { class: "sp-h" }, children);
   frame.stepsTitle.textContent = say("speaker.steps");
   frame.nowTitle.id = "ui_speaker_now";
-  const bar = element("header", { class: "sp-bar", "aria-label": say("speaker.pace"), role: "region" }, [
+  const bar = element("div", { class: "sp-bar", "aria-label": say("speaker.pace"), role: "region" }, [
     element("div", { class: "t" }, [frame.time, frame.planned]),
     element("div", { class: "pace" }, [
       frame.track,
