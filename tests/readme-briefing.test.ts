@@ -25,7 +25,9 @@ describe("the README's briefing", () => {
     for (const [path, text] of files) writeFileSync(join(folder, path), text);
     const texts = join(root, "tests/fixtures/tonkin-texts");
     const locked = await runProgram(["quotes", "maddox", "--sources", texts], folder);
-    expect(locked.stderr).toBe("");
+    expect(locked.stderr).toBe("2 wordings looked for in 1 text: all stand. 2 are new.\n");
+    expect(locked.stdout).toBe(`${join("maddox", "quotations.lock")}\n`);
+    expect(locked.status).toBe(0);
     const built = await runProgram(["build", "maddox"], folder);
     expect(built.status).toBe(0);
     const page = readFileSync(join(folder, "dist/index.html"), "utf8");
