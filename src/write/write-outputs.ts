@@ -2,13 +2,15 @@
 // into a folder of their own beside their places. Renaming that folder to one fixed name makes them the new outputs;
 // whoever finds a folder of that name moves the rest of its files into place, so a build that is killed after that
 // moment is finished by the next one.
-import { link, lstat, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { link, lstat, readdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import { makeFolder } from "../disk/make-folder.ts";
 import { namePart, removeLeftOvers } from "../disk/write-file.ts";
 import type { OutputFile } from "../model/output.ts";
 
-const ready = ".briefing.ready"; // holds `new`: files to be moved, and `old`: what stands in their places
+// Holds the folder of one build, under that build's own name: in it `new`, the files to be moved, and `old`, what stands
+// in their places. As no name comes twice, whoever takes a folder away takes none that came after it.
+const ready = ".briefing.ready";
 
 /** Gives the paths in the order of the outputs. */
 export async function writeOutputs(outputs: readonly OutputFile[], folder: string): Promise<string[]> {
@@ -17,10 +19,11 @@ export async function writeOutputs(outputs: readonly OutputFile[], folder: strin
   await makeFolder(root);
   await removeLeftOvers(root);
   for (const path of paths) await refuseFolder(path);
-  const stage = join(root, namePart("briefing"));
+  const name = namePart("briefing");
+  const stage = join(root, name);
   try {
-    for (const { path, content } of outputs) await writeInto(join(stage, "new"), path, content);
-    for (const { path } of outputs) await keepOld(join(root, path), join(stage, "old", path));
+    for (const { path, content } of outputs) await writeInto(join(stage, name, "new"), path, content);
+    for (const { path } of outputs) await keepOld(join(root, path), join(stage, name, "old", path));
     await publish(stage, root);
   } catch (error) {
     await rm(stage, { recursive: true, force: true }).catch(() => undefined);
@@ -52,7 +55,7 @@ async function refuseFolder(path: string): Promise<void> {
 async function publish(stage: string, root: string): Promise<void> {
   const place = join(root, ready);
   for (;;) {
-    await finish(place, root);
+    await finishAll(place, root);
     try {
       await rename(stage, place);
       break;
@@ -60,28 +63,36 @@ async function publish(stage: string, root: string): Promise<void> {
       if (!(await lstat(place).catch(() => null))) throw error; // nothing is in the way: it is something else
     }
   }
-  await finish(place, root);
+  await finishAll(place, root);
 }
 
-/** Moves into place what is not there yet. Several may do this at once: they move the same files. */
-async function finish(place: string, root: string): Promise<void> {
-  const files = await listFiles(join(place, "new"));
+/** Several may do this at once: they move the same files. */
+async function finishAll(place: string, root: string): Promise<void> {
   try {
-    for (const path of files) {
-      await makeFolder(dirname(join(root, path)));
-      await rename(join(place, "new", path), join(root, path)).catch(ignoreMissing);
-    }
-  } catch (error) {
-    await putBack(place, root);
-    throw error;
+    for (const name of await readdir(place).catch(() => [])) await finish(join(place, name), root);
   } finally {
-    await rm(place, { recursive: true, force: true });
+    await rmdir(place).catch(() => undefined); // gone already, or the folder of a build that came after
   }
 }
 
-async function putBack(place: string, root: string): Promise<void> {
-  for (const path of await listFiles(join(place, "old")))
-    await rename(join(place, "old", path), join(root, path)).catch(() => undefined);
+/** Moves into place what is not there yet, and takes the folder away. */
+async function finish(build: string, root: string): Promise<void> {
+  try {
+    for (const path of await listFiles(join(build, "new"))) {
+      await makeFolder(dirname(join(root, path)));
+      await rename(join(build, "new", path), join(root, path)).catch(ignoreMissing);
+    }
+  } catch (error) {
+    await putBack(build, root);
+    throw error;
+  } finally {
+    await rm(build, { recursive: true, force: true });
+  }
+}
+
+async function putBack(build: string, root: string): Promise<void> {
+  for (const path of await listFiles(join(build, "old")))
+    await rename(join(build, "old", path), join(root, path)).catch(() => undefined);
 }
 
 /** Paths inside a folder; none if it is not there. */

@@ -59,11 +59,18 @@ describe("writeOutputs", () => {
   it("finishes a build that was killed between two of its files, before its own", async () => {
     const folder = makeTempFolder({
       ...{ "index.html": "first", "data.json": "first" },
-      ...{ ".briefing.ready/new/data.json": "second", ".briefing.ready/old/data.json": "first" },
+      ".briefing.ready/killed/new/data.json": "second",
+      ".briefing.ready/killed/old/data.json": "first",
     });
     await writeOutputs([{ path: "other.txt", content: "third" }], folder);
     expect(read(folder, "data.json")).toBe("second");
     expect(readdirSync(folder).sort()).toEqual(["data.json", "index.html", "other.txt"]);
+  });
+
+  it("is not stopped by what else stands in the folder of finished builds", async () => {
+    const folder = makeTempFolder({ ".briefing.ready/a": "a file", ".briefing.ready/b/c/d.txt": "no build" });
+    await writeOutputs([{ path: "index.html", content: "new" }], folder);
+    expect(readdirSync(folder)).toEqual(["index.html"]);
   });
 
   it("removes what killed builds left behind, and nothing that runs or is somebody's", async () => {
@@ -89,7 +96,7 @@ describe("writeOutputs", () => {
         ["a.html", "b.json", "c/d.txt"].map((path) => ({ path, content: name })),
         folder,
       );
-    for (let round = 0; round < 20; round++) {
+    for (let round = 0; round < 60; round++) {
       await Promise.all(["one", "two", "three"].map(build));
       const found = ["a.html", "b.json", "c/d.txt"].map((path) => read(folder, path));
       expect(new Set(found).size, found.join()).toBe(1);
