@@ -11,6 +11,7 @@ const formRules = {
   "lock-unreadable": "A quotations.lock that was not written by this program as it is.",
   "file-binary": "A slide or scenario file is not UTF-8 text.",
   "yaml-syntax": "scenario.yaml, front matter or a fence's options are not YAML.",
+  "bibliography-unreadable": "sources.json is not CSL-JSON, or sources.bib is not BibTeX.",
   "front-matter-open": "Front matter begins and does not end.",
   "key-unknown": "A key that the format does not have.",
   "value-wrong": "A value of another type or form than the format has, or a missing key.",

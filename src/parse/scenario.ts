@@ -1,8 +1,10 @@
-// scenario.yaml, or the files of scenario/ merged → one checked ScenarioSpec that knows where everything stands.
+// scenario.yaml, or the files of scenario/ merged, with the sources of a bibliography → one checked ScenarioSpec that
+// knows where everything stands.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location, SourceFile } from "../model/location.ts";
 import type { ParsedScenario, Path } from "../model/parsed.ts";
 import { type ScenarioSpec, scenarioSchema, sections } from "../model/schema.ts";
+import { isBibliography, parseBibliography } from "./bibliography/bibliography.ts";
 import { checkSchema } from "./check-schema.ts";
 import { findPlaces } from "./place.ts";
 import { parseYaml, type YamlData } from "./yaml.ts";
@@ -11,13 +13,15 @@ export function parseScenario(files: SourceFile[]): {
   scenario: ParsedScenario | null;
   diagnostics: Diagnostic[];
 } {
-  const parts = files.map((file) => parseYaml(file.text, findPlaces(file)));
-  const syntax = parts.flatMap((part) => [
-    ...part.diagnostics,
-    ...(part.diagnostics.length ? [] : checkIsMap(part)),
-  ]);
+  const written = files.filter(({ path }) => !isBibliography(path));
+  const parts = written.map((file) => parseYaml(file.text, findPlaces(file)));
+  const bibliographies = files.filter(({ path }) => isBibliography(path)).map(parseBibliography);
+  const syntax = [
+    ...parts.flatMap((part) => (part.diagnostics.length ? part.diagnostics : checkIsMap(part))),
+    ...bibliographies.flatMap((part) => part.diagnostics),
+  ];
   if (syntax.length || !parts.length) return { scenario: null, diagnostics: syntax };
-  const merged = mergeParts(parts);
+  const merged = addBibliographies(mergeParts(parts), bibliographies);
   const checked = checkSchema(scenarioSchema, merged);
   const diagnostics = [...merged.diagnostics, ...checked.diagnostics];
   if (!checked.value) return { scenario: null, diagnostics };
@@ -63,7 +67,37 @@ function joinMaps(
   for (const id of Object.keys(content)) {
     if (Object.hasOwn(before, id)) diagnostics.push(duplicate(id, part.atKey([key, id])));
   }
-  return { ...content, ...before };
+  return { ...before, ...content, ...before }; // in the order of the files, and what stands first counts
+}
+
+/** Sources of a bibliography come after those of scenario.yaml. What that says of one of them stands before its own. */
+function addBibliographies(written: YamlData, bibliographies: YamlData[]): YamlData {
+  const own = asMap(written.value) as { sources?: unknown };
+  const sources: Record<string, unknown> = { ...asMap(own.sources) };
+  const listed = new Map<string, YamlData>();
+  const diagnostics = [...written.diagnostics];
+  for (const part of bibliographies) {
+    const found = asMap((part.value as { sources: unknown }).sources);
+    for (const [id, source] of Object.entries(found)) {
+      if (listed.has(id)) diagnostics.push(duplicate(id, part.atKey(["sources", id])));
+      else {
+        listed.set(id, part);
+        sources[id] = { ...source, ...asMap(sources[id]) };
+      }
+    }
+  }
+  const find = (path: Path): YamlData => {
+    const [section, id = "", key = ""] = path.map(String);
+    const part = section === "sources" ? listed.get(id) : undefined;
+    const said = asMap(asMap(own.sources)[id as never]);
+    return part && (key === "" ? !Object.keys(said).length : !Object.hasOwn(said, key)) ? part : written;
+  };
+  return {
+    value: bibliographies.length > 0 ? { ...own, sources } : written.value,
+    diagnostics,
+    atValue: (path) => find(path).atValue(path),
+    atKey: (path) => find(path).atKey(path),
+  };
 }
 
 function checkIsMap(part: YamlData): Diagnostic[] {

@@ -8,7 +8,7 @@ import { addressImage } from "./image/clean-image.ts";
 import { listFiles } from "./list-files.ts";
 
 export interface Folder {
-  scenario: SourceFile[]; // scenario.yaml, then scenario/*.yaml, by name
+  scenario: SourceFile[]; // scenario.yaml, scenario/*.yaml, sources.json and sources.bib, by name
   slides: SourceFile[]; // by number, then by name
   images: Map<string, string | null>; // path inside the folder → data: address; null: no picture that can be shown
   lock: SourceFile | null; // quotations.lock
@@ -32,7 +32,8 @@ export async function readFolder(root: string, shown: string): Promise<Folder> {
   };
   for (const entry of files) {
     const [file, path] = [join(root, entry), nameFile(shown, entry)];
-    if (isScenario(entry)) await readText(file, path, folder.scenario, folder.diagnostics);
+    if (isScenario(entry) || isBibliography(entry))
+      await readText(file, path, folder.scenario, folder.diagnostics);
     else if (isSlide(entry)) await readText(file, path, folder.slides, folder.diagnostics);
     else if (entry === "quotations.lock") folder.lock = await readLock(file, path, folder.diagnostics);
     else if (entry === "previous.json") folder.previous = await readLock(file, path, folder.diagnostics);
@@ -51,6 +52,7 @@ const mostText = 16_000_000; // bytes
 const mostImage = 64_000_000;
 
 const isScenario = (path: string): boolean => /^(scenario|scenario\/[^/]+)\.ya?ml$/.test(path);
+const isBibliography = (path: string): boolean => /^sources\.(json|bib)$/.test(path);
 const isSlide = (path: string): boolean => /^[^/]+\.(md|markdown)$/i.test(path) && !/^readme\./i.test(path);
 const isImage = (path: string): boolean => /\.(png|jpe?g|gif|webp|avif|svg)$/i.test(path);
 
@@ -123,10 +125,11 @@ function checkFolder(folder: Folder, shown: string): Diagnostic[] {
     { rule, severity: "error", message, fix, at: wholeFile(shown) },
   ];
   const fix = `A briefing is a folder with scenario.yaml and slides such as 01-title.md; the README shows both.`;
-  if (!folder.scenario.length && !folder.slides.length) {
+  const hasScenario = folder.scenario.some(({ path }) => /\.ya?ml$/.test(path));
+  if (!hasScenario && !folder.slides.length) {
     return problem("folder-empty", `The folder ${shown} holds no slide and no scenario.yaml.`, fix);
   }
-  if (!folder.scenario.length) {
+  if (!hasScenario) {
     return problem("folder-no-scenario", `The folder ${shown} holds slides, and no scenario.yaml.`, fix);
   }
   if (!folder.slides.length) {
