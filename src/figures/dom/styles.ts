@@ -1,6 +1,6 @@
 // The computed style of an element, as far as layout of SVG text asks for it: from <style>, attributes and style="".
 import { type Face, verticals } from "../text/metrics.ts";
-import { matchesSelector, parseSelector, type Selector } from "./selector.ts";
+import { parseSelector, type Selector } from "./selector.ts";
 
 const inherited = [
   "font-family",
@@ -95,7 +95,7 @@ export class Styles {
     for (const { selector, declarations } of this.rules.get(property) ?? []) {
       const declared = declarations[property]!;
       if (important && !declared.includes("!important")) continue;
-      if (!matchesSelector(element, selector)) continue;
+      if (!selector.matches(element)) continue;
       important ||= declared.includes("!important");
       value = declared;
     }
