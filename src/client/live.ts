@@ -16,10 +16,6 @@ const onDevice = location.pathname === "/speak";
 
 /** Notes are taken off a device that was revoked, and it is led back to where it may ask for a new code. */
 if (onDevice) serve({ device: connectToServer(() => location.replace("/speak")) });
-else {
-  serve({ openShare: openSharePanel });
-  void whenServed("host").then(shareRoom);
-}
 
 // Only the speaker is answered.
 void fetch(onDevice ? "/speak/notes" : "/speaker-notes")
@@ -28,11 +24,20 @@ void fetch(onDevice ? "/speak/notes" : "/speaker-notes")
   .catch(() => undefined);
 
 // The browser connects again by itself when the server was restarted.
-if (!onDevice)
-  new EventSource("/__live").addEventListener("message", ({ data }) => {
+if (!onDevice) {
+  const stream = new EventSource("/__live");
+  stream.addEventListener("shared", share, { once: true });
+  stream.addEventListener("message", ({ data }) => {
     const message = JSON.parse(data) as Message;
     if (message.kind === "reload")
       location.reload(); // the address holds slide and step
     else if (message.kind === "problems") overlay.show(message.problems);
     else overlay.clear();
   });
+}
+
+/** The briefing is shared on the network: this window is its room. */
+function share(): void {
+  serve({ openShare: openSharePanel });
+  void whenServed("host").then(shareRoom);
+}

@@ -61,6 +61,7 @@ export function makeSiteServer(
     response.writeHead(200, { ...always, "Content-Type": "text/event-stream" });
     if (request.method === "HEAD") return void response.end();
     pages.add(response);
+    if (routes.has("/__room")) response.write("event: shared\ndata: null\n\n");
     response.on("close", () => pages.delete(response));
     const shown = request.headers["last-event-id"];
     tell(response, findMessage(site, typeof shown === "string" ? shown : undefined), site);

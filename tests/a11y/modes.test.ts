@@ -144,7 +144,9 @@ describe("from right to left", () => {
     await page.keyboard.press("ArrowRight");
     await page.waitForFunction((hash) => location.hash === hash, `#/${first.id}`);
     expect(await hashOf(page)).toBe(`#/${first.id}`);
-    const sides = await page.$eval(`#${second.id} > .stage`, (stage) => {
+    const keyed = await page.evaluate(() => document.querySelector("section:has(.key)")?.id ?? "");
+    await show(page, { id: keyed, step: 0 });
+    const sides = await page.$eval(`#${keyed} > .stage`, (stage) => {
       const frame = stage.getBoundingClientRect();
       const at = (selector: string) => {
         const box = stage.querySelector(selector)?.getBoundingClientRect() as DOMRect;

@@ -109,6 +109,7 @@ const hash = (text: string) => `'sha256-${createHash("sha256").update(text).dige
 export interface Fixture {
   address: string; // file:// of the document
   html: string;
+  policy: string;
 }
 
 /** Things for the inspector, of which the slides name some. */
@@ -160,5 +161,5 @@ ${styles.map(([name, media, css]) => `<style id="${name}"${switched[name] ?? ""}
     .join("")}</body></html>`;
   const path = join(mkdtempSync(join(tmpdir(), "client-fixture-")), "index.html");
   writeFileSync(path, html);
-  return { address: `file://${path}`, html };
+  return { address: `file://${path}`, html, policy };
 }

@@ -1,4 +1,5 @@
-// What a browser lays out again while something is done, from its own trace.
+// What a browser lays out again while something is done, from its own trace. A trace holds all pages of the browser,
+// which other test files share: only what is of this page's frame counts.
 import type { CDPSession, Page } from "playwright-core";
 
 export interface LaidOut {
@@ -9,8 +10,8 @@ export interface LaidOut {
 interface TraceEvent {
   name: string;
   args: {
-    beginData?: { dirtyObjects: number };
-    data?: { nodeId?: number; nodeName?: string; reason?: string };
+    beginData?: { dirtyObjects: number; frame?: string };
+    data?: { nodeId?: number; nodeName?: string; reason?: string; frame?: string };
   };
 }
 
@@ -33,10 +34,12 @@ export async function traceLayout(
   await devtools.send("Tracing.end");
   await complete;
   devtools.off("Tracing.dataCollected", collect);
-  const marked = events.filter(({ name }) => name === "LayoutInvalidationTracking");
+  const { frameTree } = await devtools.send("Page.getFrameTree");
+  const ofPage = events.filter(({ args }) => (args.beginData ?? args.data)?.frame === frameTree.frame.id);
+  const marked = ofPage.filter(({ name }) => name === "LayoutInvalidationTracking");
   const inDeck = await Promise.all(marked.map(({ args }) => describeInDeck(devtools, args)));
   return {
-    layouts: events.flatMap(({ name, args }) =>
+    layouts: ofPage.flatMap(({ name, args }) =>
       name === "Layout" ? [args.beginData?.dirtyObjects ?? 0] : [],
     ),
     inDeck: [...new Set(inDeck.filter((one) => one !== null))],

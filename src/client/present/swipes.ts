@@ -11,6 +11,9 @@ interface Swipes {
 
 export function listenSwipes(target: HTMLElement, swipes: Swipes): void {
   let from: Touch | null = null;
+  // The styles leave a finger on a magnified page to the browser, which moves the page.
+  const { classList } = document.documentElement;
+  visualViewport?.addEventListener("resize", () => classList.toggle("magnified", isMagnified()));
   target.addEventListener(
     "touchstart",
     (event) => {
@@ -23,13 +26,15 @@ export function listenSwipes(target: HTMLElement, swipes: Swipes): void {
   });
   target.addEventListener("touchend", (event) => {
     const to = event.changedTouches[0];
-    if (!from || !to || !swipes.allowed() || (visualViewport?.scale ?? 1) > 1.05) return;
+    if (!from || !to || !swipes.allowed() || isMagnified()) return;
     const way = swipeWay(to.clientX - from.clientX, to.clientY - from.clientY, swipes.rightToLeft);
     from = null;
     if (way === "next") swipes.next();
     if (way === "previous") swipes.previous();
   });
 }
+
+const isMagnified = (): boolean => (visualViewport?.scale ?? 1) > 1.05;
 
 /** Left and up lead on, right and down lead back; from right to left, sideways is turned round. */
 function swipeWay(x: number, y: number, rightToLeft: boolean): "next" | "previous" | null {

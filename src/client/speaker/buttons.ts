@@ -46,8 +46,8 @@ export function makeButtons(view: SpeakerView, run: Actions, keys: readonly Key[
   const back = keyButton([say("keyname.backspace")], "", run.backspace);
   frame.tools.append(...tools.map((name) => one(`key.${name}`)));
   listenToolbar(frame.tools);
-  frame.next.addEventListener("click", run.next);
-  frame.nextSlide.addEventListener("click", () =>
+  frame.nextButton.addEventListener("click", run.next);
+  frame.nextSlideButton.addEventListener("click", () =>
     lookAtSlide(view, view.slides[view.position.slide.index + 1]),
   );
   frame.steps.addEventListener("click", (event) => {

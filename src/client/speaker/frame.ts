@@ -26,9 +26,11 @@ export function buildFrame(say: Say, name: "main" | "div") {
     now: part("div", "sp-pic sp-now"),
     hint: element("p", { class: "sp-hint", hidden: true }),
     nextTitle: part("h2"),
-    next: button("sp-pic sp-next"),
+    next: part("div", "sp-pic sp-next"),
+    nextButton: button("sp-over"),
     nextSlideTitle: part("h2"),
-    nextSlide: button("sp-pic sp-next-slide"),
+    nextSlide: part("div", "sp-pic sp-next-slide"),
+    nextSlideButton: button("sp-over"),
     stepsTitle: part("h2"),
     steps: part("ol"),
     roomTitle: part("h2"),
@@ -50,6 +52,8 @@ export function buildFrame(say: Say, name: "main" | "div") {
     said: element("p", { class: "announcer", role: "status", "aria-live": "polite" }),
   };
   const head = (...children: HTMLElement[]) => element("div", { class: "sp-h" }, children);
+  // The button lies over its picture: inside it, the slide's words would be part of what it is called.
+  const pressed = (...parts: HTMLElement[]) => element("div", { class: "sp-press" }, parts);
   frame.stepsTitle.textContent = say("speaker.steps");
   frame.nowTitle.id = "ui_speaker_now";
   const bar = element("div", { class: "sp-bar", "aria-label": say("speaker.pace"), role: "region" }, [
@@ -65,8 +69,11 @@ export function buildFrame(say: Say, name: "main" | "div") {
     element("div", { class: "t hour" }, [frame.hour, element("small", {}, [say("speaker.clock")])]),
   ]);
   const live = element("div", { class: "sp-below" }, [
-    element("div", {}, [head(frame.nextTitle), frame.next]),
-    element("div", { class: "sp-after" }, [head(frame.nextSlideTitle), frame.nextSlide]),
+    element("div", {}, [head(frame.nextTitle), pressed(frame.next, frame.nextButton)]),
+    element("div", { class: "sp-after" }, [
+      head(frame.nextSlideTitle),
+      pressed(frame.nextSlide, frame.nextSlideButton),
+    ]),
     element("div", { class: "sp-steps" }, [head(frame.stepsTitle), frame.steps]),
   ]);
   const ahead = element("div", { class: "sp-ahead" }, [

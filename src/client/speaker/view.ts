@@ -49,9 +49,19 @@ function showNext(frame: Frame, { slides, room, say }: Shown): void {
     : say("speaker.last");
   drawInto(frame.next, step, "next");
   drawInto(frame.nextSlide, after ? { slide: after, step: 0 } : null, "after");
-  frame.next.setAttribute("aria-label", frame.nextTitle.textContent);
-  frame.nextSlide.setAttribute("aria-label", frame.nextSlideTitle.textContent);
+  const inRoom = next ? sayStep(room.slide, next, say) : "";
+  nameButton(frame.nextButton, next ? say("speaker.next-in-room", { what: inRoom }) : "");
+  nameButton(
+    frame.nextSlideButton,
+    after ? say("speaker.look-at", { slide: after.folio, title: after.name }) : "",
+  );
   showSteps(frame, room, say);
+}
+
+/** Without a name there is nothing to press. */
+function nameButton(button: HTMLButtonElement, name: string): void {
+  button.setAttribute("aria-label", name);
+  button.hidden = name === "";
 }
 
 function showLook(frame: Frame, { room, say }: Shown, look: Position): void {
