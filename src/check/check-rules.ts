@@ -9,7 +9,7 @@ import { readChecked } from "./evidence/locked-words.ts";
 import { placeNumbers } from "./evidence/match-computed.ts";
 import { passagesOf } from "./evidence/passages.ts";
 import { splitPassage } from "./evidence/segments.ts";
-import { type Allowed, allowedOnSlide, allowedOnThings, applyAllow } from "./lifting.ts";
+import { type Allowed, allowedOnEntities, allowedOnSlide, applyAllow } from "./lifting.ts";
 import type { Briefing, SlideToCheck } from "./rule.ts";
 import { ruleChecks } from "./rules/registry.ts";
 
@@ -29,7 +29,7 @@ export function checkRules(
   const briefing: Briefing = { scenario, parsed, ledger, lock, shares: checked.shares, index };
   const ofScenario = ruleChecks.flatMap((rule) => rule.checkScenario?.(briefing) ?? []);
   const diagnostics = [
-    ...lift(ofScenario, allowedOnThings(parsed)),
+    ...lift(ofScenario, allowedOnEntities(parsed)),
     ...slides.flatMap((one) => {
       const slide = prepareSlide(one, index);
       const found = ruleChecks.flatMap((rule) => rule.checkSlide?.(slide, briefing) ?? []);

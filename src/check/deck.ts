@@ -10,7 +10,7 @@ import { type Checkable, checkRules } from "./check-rules.ts";
 import { readChecked } from "./evidence/locked-words.ts";
 import { markFollowUps } from "./follow-ups.ts";
 import { gatherIds } from "./ids.ts";
-import { liftedOnThings } from "./lifting.ts";
+import { liftedOnEntities } from "./lifting.ts";
 import { resolveScenario } from "./scenario/scenario.ts";
 import { citationResolver } from "./slide/citations.ts";
 import { idsBySection } from "./slide/figure-ids.ts";
@@ -35,7 +35,7 @@ export function checkDeck(parsed: ParsedDeck, images: Images, lock: Lock | null)
       ? null
       : {
           ...{ scenario, slides, ledger, checked: ruled.checked },
-          lifted: liftedOnThings(parsed.scenario),
+          lifted: liftedOnEntities(parsed.scenario),
           changes: [],
         },
     diagnostics,
@@ -49,7 +49,7 @@ export function resolvePart(parsed: ParsedDeck, images: Images, lock: Lock | nul
     throw new Error(`This part of the deck is not whole: ${diagnostics[0]?.message}`);
   const ledger = gatherLedger(scenario);
   const checked = readChecked(ledger, lock);
-  const lifted = parsed.scenario ? liftedOnThings(parsed.scenario) : [];
+  const lifted = parsed.scenario ? liftedOnEntities(parsed.scenario) : [];
   return { scenario, slides: checkable.map((one) => one.slide), ledger, checked, lifted, changes: [] };
 }
 

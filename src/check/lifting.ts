@@ -9,7 +9,7 @@ import type { Lifting, RuleCheck } from "./rule.ts";
 export interface Allowed {
   rule: string;
   reason: string;
-  thing: string | null; // id; null: the whole slide
+  entity: string | null; // id; null: the whole slide
   at: Location;
 }
 
@@ -17,17 +17,17 @@ export const allowedOnSlide = ({ options, atOption }: ParsedSlide): Allowed[] =>
   Object.entries(options.allow).map(([rule, reason]) => ({
     rule,
     reason,
-    thing: null,
+    entity: null,
     at: atOption(["allow", rule]),
   }));
 
-export function allowedOnThings({ spec, at }: ParsedScenario): Allowed[] {
+export function allowedOnEntities({ spec, at }: ParsedScenario): Allowed[] {
   return sections.flatMap((section) =>
-    Object.entries<{ allow: Record<string, string> }>(spec[section]).flatMap(([id, thing]) =>
-      Object.entries(thing.allow).map(([rule, reason]) => ({
+    Object.entries<{ allow: Record<string, string> }>(spec[section]).flatMap(([id, entity]) =>
+      Object.entries(entity.allow).map(([rule, reason]) => ({
         rule,
         reason,
-        thing: id,
+        entity: id,
         at: at([section, id, "allow", rule]),
       })),
     ),
@@ -35,9 +35,9 @@ export function allowedOnThings({ spec, at }: ParsedScenario): Allowed[] {
 }
 
 /** Of what an author lifted for things of the scenario, what readers are told. */
-export const liftedOnThings = (parsed: ParsedScenario): LiftedRule[] =>
-  allowedOnThings(parsed).flatMap(({ thing, rule, reason }) =>
-    thing === null ? [] : [{ thing, rule, reason }],
+export const liftedOnEntities = (parsed: ParsedScenario): LiftedRule[] =>
+  allowedOnEntities(parsed).flatMap(({ entity, rule, reason }) =>
+    entity === null ? [] : [{ entity, rule, reason }],
   );
 
 /** What is left of `found`, and every `allow:` with all that was found where it applies. */
@@ -47,7 +47,7 @@ export function applyAllow(
   rules: readonly RuleCheck[],
 ): { kept: Diagnostic[]; liftings: Lifting[] } {
   const liftable: string[] = rules.filter((rule) => rule.liftable).map(({ id }) => id);
-  const applies = ({ thing }: Allowed, one: Diagnostic): boolean => thing === null || thing === one.thing;
+  const applies = ({ entity }: Allowed, one: Diagnostic): boolean => entity === null || entity === one.entity;
   const lifts = (allow: Allowed, one: Diagnostic): boolean =>
     allow.rule === one.rule &&
     liftable.includes(one.rule) &&

@@ -7,8 +7,8 @@ export interface Named {
   id: string;
 }
 
-export class Lookup<Thing extends Named> {
-  readonly things = new Map<string, Thing>();
+export class Lookup<Entity extends Named> {
+  readonly entities = new Map<string, Entity>();
   readonly #what: string;
   readonly #known: ReadonlySet<string>; // also what had errors of its own and is not in `things`
   readonly #diagnostics: Diagnostic[];
@@ -19,15 +19,15 @@ export class Lookup<Thing extends Named> {
     this.#diagnostics = diagnostics;
   }
 
-  add(thing: Thing): Thing {
-    this.things.set(thing.id, thing);
-    return thing;
+  add(entity: Entity): Entity {
+    this.entities.set(entity.id, entity);
+    return entity;
   }
 
   /** The thing an id names; reports an id that names none. */
-  resolve(id: string, at: Location): Thing | undefined {
+  resolve(id: string, at: Location): Entity | undefined {
     if (!this.#known.has(id)) this.#diagnostics.push(unknownId(this.#what, id, this.#known, at));
-    return this.things.get(id);
+    return this.entities.get(id);
   }
 }
 

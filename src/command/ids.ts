@@ -6,12 +6,12 @@ import { parseDeck } from "../parse/deck.ts";
 import { parseLock } from "../parse/lock.ts";
 import { readFolder } from "../read/folder.ts";
 import type { Call } from "./arguments.ts";
+import { citedOn, type Entity, nameEntities } from "./entities.ts";
 import { count } from "./terminal/counts.ts";
 import { makePaint, wantsColour } from "./terminal/paint.ts";
 import { showUnseen } from "./terminal/width.ts";
-import { citedOn, nameThings, type Thing } from "./things.ts";
 
-interface Row extends Thing {
+interface Row extends Entity {
   slides: number;
 }
 
@@ -28,10 +28,10 @@ export async function listIds(call: Call): Promise<number> {
   const { lock } = parseLock(folder.lock);
   const { deck } = checkDeck(parsed.deck, folder.images, lock);
   const used = countSlides(deck?.slides ?? []);
-  const all = nameThings(resolveScenario(parsed.deck.scenario, lock).scenario).map(
-    (thing): Row => ({
-      ...thing,
-      slides: used.get(thing.id) ?? 0,
+  const all = nameEntities(resolveScenario(parsed.deck.scenario, lock).scenario).map(
+    (entity): Row => ({
+      ...entity,
+      slides: used.get(entity.id) ?? 0,
     }),
   );
   const wanted = call.words.toLowerCase();

@@ -12,7 +12,7 @@ import { type Folder, readFolder } from "../read/folder.ts";
 import { type DeskData, type DeskParagraph, type DeskSource, joinSpans } from "../serve/desk/desk-data.ts";
 import { splitLines } from "../sources/capture.ts";
 import { readTexts, type SourceText } from "../sources/read-texts.ts";
-import { citedOn, nameThings } from "./things.ts";
+import { citedOn, nameEntities } from "./entities.ts";
 
 /** Null while scenario.yaml cannot be read. */
 export async function loadDesk(folder: string, texts: string | null): Promise<DeskData | null> {
@@ -48,7 +48,7 @@ export const hashScenario = ({ scenario }: Pick<Folder, "scenario">): string =>
 type TellUse = (entry: LedgerEntry) => DeskParagraph["uses"][number];
 
 function tellUses(scenario: Scenario, slides: readonly Slide[]): TellUse {
-  const names = new Map(nameThings(scenario).map((thing) => [thing.id, thing.words]));
+  const names = new Map(nameEntities(scenario).map((entity) => [entity.id, entity.words]));
   return ({ subject, words }) => {
     const [kind = "", id = ""] = subject.split(" ");
     const shown = slides.filter((slide) => citedOn(slide).has(id));

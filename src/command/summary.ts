@@ -42,8 +42,8 @@ export function formatLifted({ slides, lifted }: Pick<Deck, "slides" | "lifted">
   const onSlides = slides.flatMap(({ file, allow }) =>
     Object.entries(allow).map(([rule, reason]) => `${file}: ${rule} is lifted: ${reason}`),
   );
-  const onThings = lifted.map(({ thing, rule, reason }) => `${thing}: ${rule} is lifted: ${reason}`);
-  const all = [...onSlides, ...onThings];
+  const onEntities = lifted.map(({ entity, rule, reason }) => `${entity}: ${rule} is lifted: ${reason}`);
+  const all = [...onSlides, ...onEntities];
   return all.length === 0 ? "" : `\n${all.map(showUnseen).join("\n")}\n`;
 }
 

@@ -2,19 +2,19 @@
 import type { FigureOption, FigureOptions } from "../model/figure-options.ts";
 
 /** In the order named, each once; null where the fence does not have the option. */
-export function thingsNamed<T extends { id: string }>(
-  things: readonly T[],
+export function entitiesNamed<T extends { id: string }>(
+  entities: readonly T[],
   options: FigureOptions,
   key: string,
 ): T[] | null {
   const named = options[key];
-  return named ? findNamed(things, named) : null;
+  return named ? findNamed(entities, named) : null;
 }
 
 export function findNamed<T extends { id: string }>(
-  things: readonly T[],
+  entities: readonly T[],
   named: readonly FigureOption[],
 ): T[] {
-  const found = named.flatMap(({ value }) => things.find(({ id }) => id === value) ?? []);
+  const found = named.flatMap(({ value }) => entities.find(({ id }) => id === value) ?? []);
   return [...new Set(found)];
 }

@@ -51,7 +51,7 @@ export interface Problem {
   message: string;
   fix?: string;
   suggestion?: string;
-  at: { line: number; column: number; length: number } | { thing: string }; // line 1-based in the fence
+  at: { line: number; column: number; length: number } | { entity: string }; // line 1-based in the fence
 }
 
 /** `drawing` is null where a problem is an error. */

@@ -11,7 +11,7 @@ export function checkGlyphs(texts: readonly ShownText[]): Problem[] {
   const missing = texts.flatMap(({ text, at }) =>
     findMissingGlyphs(text).map(({ character, offset }) => ({
       character,
-      at: "thing" in at ? at : { ...at, column: offset, length: character.length },
+      at: "entity" in at ? at : { ...at, column: offset, length: character.length },
     })),
   );
   const first = missing[0];

@@ -10,14 +10,14 @@ export function locateProblem(problem: Problem, spec: FigureSpec, scenario: Scen
 }
 
 function locate(at: Problem["at"], spec: FigureSpec, scenario: Scenario): Location {
-  if ("thing" in at) return findThing(scenario, at.thing)?.at ?? spec.at;
+  if ("entity" in at) return findEntity(scenario, at.entity)?.at ?? spec.at;
   const column = at.column + spec.at.column;
   return { file: spec.at.file, line: spec.at.line + at.line - 1, column, length: at.length };
 }
 
-function findThing(
+function findEntity(
   { actors, events, relations, counts, places }: Scenario,
   id: string,
 ): { at: Location } | undefined {
-  return [...actors, ...events, ...relations, ...counts, ...places].find((thing) => thing.id === id);
+  return [...actors, ...events, ...relations, ...counts, ...places].find((entity) => entity.id === id);
 }

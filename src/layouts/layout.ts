@@ -71,10 +71,10 @@ export interface Reading<OwnKeys> {
   lacks(message: string, fix: string, at?: Location): null;
 
   /** The thing with that id; null if there is none, and that is reported with the nearest id. */
-  find<Thing extends { id: string }>(
-    things: readonly Thing[],
+  find<Entity extends { id: string }>(
+    entities: readonly Entity[],
     what: string,
     id: string,
     at: Location,
-  ): Thing | null;
+  ): Entity | null;
 }

@@ -76,7 +76,7 @@ function findInFence({ text, at }: FigureSpec, shown: string): Location | null {
 /** A thing of the scenario that carries the words as its name, title, label or text. */
 function findNamed(scenario: Deck["scenario"], shown: string): Location | null {
   const { actors, events, relations, places, claims, quotes, counts } = scenario;
-  const things: { at: Location }[] = [
+  const entities: { at: Location }[] = [
     ...actors,
     ...events,
     ...relations,
@@ -85,8 +85,8 @@ function findNamed(scenario: Deck["scenario"], shown: string): Location | null {
     ...quotes,
     ...counts,
   ];
-  const found = things.find((thing) =>
-    Object.values(thing).some((value) => typeof value === "string" && value !== "" && isSame(value, shown)),
+  const found = entities.find((entity) =>
+    Object.values(entity).some((value) => typeof value === "string" && value !== "" && isSame(value, shown)),
   );
   return found?.at ?? null;
 }

@@ -18,18 +18,18 @@ export function dropFacts({ scenario, slides }: ParsedDeck, shown: Ids, heldBack
     [...reach(heldBack, references)].filter((id) => !open.has(id)),
     references,
   );
-  const kept = <Thing>(things: Record<string, Thing>): Record<string, Thing> =>
-    Object.fromEntries(Object.entries(things).filter(([id]) => !gone.has(id)));
+  const kept = <Entity>(entities: Record<string, Entity>): Record<string, Entity> =>
+    Object.fromEntries(Object.entries(entities).filter(([id]) => !gone.has(id)));
   const { sources, quotes, actors, relations, places, events, counts, claims } = spec;
   const stories = { quotes: kept(quotes), events: kept(events), counts: kept(counts), claims: kept(claims) };
-  const things = {
+  const entities = {
     sources: kept(sources),
     actors: kept(actors),
     relations: kept(relations),
     places: kept(places),
   };
   const accounts = keepSources(spec.accounts, gone);
-  return { scenario: { ...scenario, spec: { ...spec, accounts, ...stories, ...things } }, slides };
+  return { scenario: { ...scenario, spec: { ...spec, accounts, ...stories, ...entities } }, slides };
 }
 
 /** An account names no source that has gone. */
@@ -69,8 +69,8 @@ function addDependents(ids: readonly string[], references: References): Set<stri
 
 /** For every thing of a section the ids it cannot be without. */
 function referencesIn(spec: ScenarioSpec, name: (typeof sections)[number]): Record<string, string[]> {
-  const things = Object.entries(spec[name]) as [string, Partial<Referring>][];
-  return Object.fromEntries(things.map(([id, thing]) => [id, referencesOf(thing)]));
+  const entities = Object.entries(spec[name]) as [string, Partial<Referring>][];
+  return Object.fromEntries(entities.map(([id, entity]) => [id, referencesOf(entity)]));
 }
 
 /** Every key of scenario.yaml that names a thing. */
@@ -94,10 +94,10 @@ interface Referring {
   reported: { source: string }[];
 }
 
-function referencesOf(thing: Partial<Referring>): string[] {
-  const { by, source, from, to, event, actor, target, whose, about, record } = thing;
-  const { relays = [] } = thing;
-  const { tells = [], places = [], quotes = [], responds_to = [], evidence = [], reported = [] } = thing;
+function referencesOf(entity: Partial<Referring>): string[] {
+  const { by, source, from, to, event, actor, target, whose, about, record } = entity;
+  const { relays = [] } = entity;
+  const { tells = [], places = [], quotes = [], responds_to = [], evidence = [], reported = [] } = entity;
   const single = [by, source, from, to, event, actor, target, whose, about];
   return [
     ...single.filter((id) => id !== undefined),

@@ -7,9 +7,9 @@ import { gatherSayings } from "../markup/speech.ts";
 import type { Deck, Slide } from "../model/deck.ts";
 import type { DrawnFigure } from "../model/figure.ts";
 import { renderContents, renderSkipLink } from "./contents.ts";
+import { renderEntities } from "./entities/entities.ts";
 import { renderSlide } from "./slide.ts";
 import { renderSourcesSection } from "./sources-section.ts";
-import { renderThings } from "./things/things.ts";
 
 /** `contentHash` is shown in the foot of every slide, so that a print can be told from a later one. */
 export function renderDocument(
@@ -34,7 +34,7 @@ export function renderDocument(
     return sections.length === 1 ? sections[0] : html`<section data-stack>${sections}</section>`;
   });
   const body = html`<div class="wrap"><main class="deck">${stacks}</main></div>`;
-  return html`${renderSkipLink(slides, context)}${renderMarks()}${renderContents(deck, context)}${body}${renderThings(deck, body, context)}`;
+  return html`${renderSkipLink(slides, context)}${renderMarks()}${renderContents(deck, context)}${body}${renderEntities(deck, body, context)}`;
 }
 
 /** A slide and those below it stand together. */

@@ -52,15 +52,15 @@ function renderAddress(address: string): Html {
 }
 
 /** Where an author lifted a rule, the reason is open to all. */
-function renderLifted({ slides, lifted: onThings }: Deck, { say }: Context): Html | null {
+function renderLifted({ slides, lifted: onEntities }: Deck, { say }: Context): Html | null {
   const lifted = slides.flatMap((slide) =>
     Object.entries(slide.allow).map(([rule, reason]) => ({ slide, rule, reason })),
   );
-  if (lifted.length + onThings.length === 0) return null;
+  if (lifted.length + onEntities.length === 0) return null;
   return html`<h3>${say("source.lifted")}</h3><ul class="lifted">${lifted.map(
     ({ slide, rule, reason }) =>
       html`<li><a href="#${slide.id}">${say("source.lifted-on", { folio: slide.folio })}</a> <code>${rule}</code>: ${reason}</li>`,
-  )}${onThings.map(
-    ({ thing, rule, reason }) => html`<li>${thing} <code>${rule}</code>: ${reason}</li>`,
+  )}${onEntities.map(
+    ({ entity, rule, reason }) => html`<li>${entity} <code>${rule}</code>: ${reason}</li>`,
   )}</ul>`;
 }

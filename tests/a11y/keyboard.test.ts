@@ -64,7 +64,7 @@ function listTabStops(on: Page, root: string): Promise<string[]> {
   }, root);
 }
 
-const focusedThing = () =>
+const focusedEntity = () =>
   page.evaluate(
     () => document.activeElement?.getAttribute("data-actor") ?? document.activeElement?.className,
   );
@@ -97,7 +97,7 @@ describe("Tab", () => {
       expect(seen.sort(), name).toEqual(inside.sort());
       await page.keyboard.press("Escape");
       await page.waitForSelector(`.panel.${name}`, { state: "detached" });
-      expect(await focusedThing(), name).toBe("iran");
+      expect(await focusedEntity(), name).toBe("iran");
     }
   });
 

@@ -25,7 +25,7 @@ async function findFaults(page: Page, root: string, what: string): Promise<strin
 }
 
 /** One thing of every kind, and the marks. */
-function listThings(page: Page): Promise<string[]> {
+function listEntities(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const all = [...document.querySelectorAll<HTMLTemplateElement>("template[data-kind]")];
     const kinds = [...new Set(all.map((each) => each.dataset.kind))];
@@ -47,12 +47,12 @@ describe("the inspector", () => {
       const page = await openTheme(browser, address, theme);
       await loadAxe(page);
       const found: string[] = [];
-      for (const thing of await listThings(page)) {
-        await page.evaluate((thing) => {
-          location.hash = `#/who-backs-whom/1?x=${thing}`;
-        }, thing);
-        await page.waitForFunction((thing) => location.hash.endsWith(thing), thing);
-        const faults = await findFaults(page, ".inspector, .jump", `${theme} ${thing}`);
+      for (const entity of await listEntities(page)) {
+        await page.evaluate((entity) => {
+          location.hash = `#/who-backs-whom/1?x=${entity}`;
+        }, entity);
+        await page.waitForFunction((entity) => location.hash.endsWith(entity), entity);
+        const faults = await findFaults(page, ".inspector, .jump", `${theme} ${entity}`);
         found.push(...faults.filter((fault) => !isOnSmallSlide(fault)));
       }
       await page.context().close();

@@ -113,7 +113,7 @@ export interface Fixture {
 }
 
 /** Things for the inspector, of which the slides name some. */
-export const things = `<template id="x_speaker" data-kind="actor" data-title="A. Speaker" data-side="b" data-of="person"><p class="post">of the south</p></template>
+export const entities = `<template id="x_speaker" data-kind="actor" data-title="A. Speaker" data-side="b" data-of="person"><p class="post">of the south</p></template>
 <template id="x_drones" data-kind="event" data-title="Drones at dawn" data-step="1" data-side="a" data-to="speaker" data-words="0"><dl><dt>When</dt><dd>Thursday</dd></dl></template>
 <template id="x_answer" data-kind="event" data-title="An answer from the air" data-step="2" data-side="b" data-by="speaker"></template>
 <template id="x_sighted" data-kind="claim" data-title="Drones were sighted" data-whose="wire" data-about="drones" data-worth="corroborated" data-grade="C1" data-words="0" data-others="2"><p class="judged">The wire: corroborated by itself</p><p data-reported="wire">they flew low</p></template>

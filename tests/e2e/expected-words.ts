@@ -36,13 +36,13 @@ export function expectWords(name: string, scenario: Scenario): Expected | undefi
     };
   }
   const supported = [...actors, ...relations, ...places, ...events, ...counts, ...claims, ...quotes];
-  const thing = supported.find((one) => one.id === id);
-  if (!thing) return undefined;
-  const reported = thing.reported.map(({ says }) => says);
-  const claim = claims.find((one) => one === thing);
-  const event = events.find((one) => one === thing);
-  const quote = quotes.find((one) => one === thing);
-  const told = claim?.text ?? event?.what ?? quote?.by.name ?? actors.find((one) => one === thing)?.name;
+  const entity = supported.find((one) => one.id === id);
+  if (!entity) return undefined;
+  const reported = entity.reported.map(({ says }) => says);
+  const claim = claims.find((one) => one === entity);
+  const event = events.find((one) => one === entity);
+  const quote = quotes.find((one) => one === entity);
+  const told = claim?.text ?? event?.what ?? quote?.by.name ?? actors.find((one) => one === entity)?.name;
   const more = [claim?.whose.publisher, event?.when.as, quote?.occasion].filter((one) => one !== undefined);
   return { title: told ?? "", evidence: own, others: [...reported, ...more] };
 }

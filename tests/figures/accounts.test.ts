@@ -176,7 +176,7 @@ describe("a sequence of two accounts", () => {
     const facts = twice();
     facts.events[0]!.title = "A title that is wider than the lane it stands in";
     expect(plot("sequence", facts, options).problems).toMatchObject([
-      { rule: "figure-size", at: { thing: "drones" } },
+      { rule: "figure-size", at: { entity: "drones" } },
     ]);
     const many = twice();
     const later = many.events.at(-1)!;

@@ -28,7 +28,7 @@ const tools: DrawingTools = { root: process.cwd(), openMermaid: openDrawer };
 export function ask<Plan>({ word, text, steps = [], account = null }: Fence, facts: Scenario) {
   const { spec, diagnostics: unread } = readFence(word, text);
   const kind = findKind(spec.kind);
-  const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id);
+  const idsOf = (entities: readonly { id: string }[]) => entities.map(({ id }) => id);
   const unknown = checkFigureIds(spec, {
     actors: idsOf(facts.actors),
     events: idsOf(facts.events),

@@ -99,7 +99,7 @@ export function framesOf(markup: string) {
       x: Number(text.getAttribute("x")),
       y: Number(text.getAttribute("y")),
       anchor: (text.getAttribute("text-anchor") ?? "start") as Label["anchor"],
-      thing: "",
+      entity: "",
     };
     const turned = text.getAttribute("transform") !== null;
     return [{ text: text.textContent ?? "", turned, ...frameOf(label) }];

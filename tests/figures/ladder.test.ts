@@ -156,13 +156,13 @@ describe("a ladder", () => {
     facts.events[0]!.label = "And a label of many words ".repeat(12);
     const { problems, drawing } = plot("ladder", facts, rungs);
     expect(drawing).toBe(null);
-    expect(problems).toMatchObject([{ rule: "figure-size", at: { thing: "drone-attack" } }]);
+    expect(problems).toMatchObject([{ rule: "figure-size", at: { entity: "drone-attack" } }]);
     const wide = plot(
       "ladder",
       story(),
       rungs.replace("Forces moved", "Forces moved from one place to another"),
     );
-    expect(wide.problems[0]).toMatchObject({ rule: "figure-size", at: { thing: "" } });
+    expect(wide.problems[0]).toMatchObject({ rule: "figure-size", at: { entity: "" } });
   });
 
   it("reports characters that the fonts lack", () => {

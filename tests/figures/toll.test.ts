@@ -129,7 +129,7 @@ describe("a toll", () => {
     const facts = strikes();
     facts.counts[0]!.who = "somebody with a very long name who speaks for many others";
     expect(plot("toll", facts, options).problems).toMatchObject([
-      { rule: "figure-size", at: { thing: "late" } },
+      { rule: "figure-size", at: { entity: "late" } },
     ]);
     const many = strikes();
     const more = (length: number) =>

@@ -7,9 +7,9 @@ import { aClaim, aScenario } from "../support/deck.ts";
 const id = fc.constantFrom("a", "b", "c", "d", "e");
 const words = fc.constantFrom("one letter", "two letters", "a letter, late", "¶2: odd words");
 const evidence = fc.record({ source: id, paragraph: fc.nat(9), words });
-const byId = <T extends { id: string }>(thing: fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
+const byId = <T extends { id: string }>(entity: fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
   fc
-    .uniqueArray(thing, { selector: (one) => one.id, maxLength: 5 })
+    .uniqueArray(entity, { selector: (one) => one.id, maxLength: 5 })
     .map((all) => all.sort((a, b) => (a.id < b.id ? -1 : 1)));
 const claim = fc.record({
   id,

@@ -117,37 +117,37 @@ for (const [name, path] of Object.entries(deckFolders)) {
     }) => {
       const { known, deck } = loaded;
       const { events, counts } = deck.scenario;
-      const times = [...events, ...counts].flatMap((thing) =>
-        falsifyNumbers(thing.when.as)
-          .filter((one) => !hasError(checkWhen({ ...thing, when: { ...thing.when, as: one.text } }, known)))
+      const times = [...events, ...counts].flatMap((entity) =>
+        falsifyNumbers(entity.when.as)
+          .filter((one) => !hasError(checkWhen({ ...entity, when: { ...entity.when, as: one.text } }, known)))
           .map((one) => ({
-            where: `${thing.id}: ${one.how}`,
-            verbatim: holdsNumber(evidenceOf(thing), one.text, one.from, one.words),
+            where: `${entity.id}: ${one.how}`,
+            verbatim: holdsNumber(evidenceOf(entity), one.text, one.from, one.words),
           })),
       );
-      const minutes = [...events, ...counts].flatMap((thing) => {
-        const { when } = thing;
+      const minutes = [...events, ...counts].flatMap((entity) => {
+        const { when } = entity;
         if (when.precision !== "minute" || when.from === null || when.to === null) return [];
         const [from, to] = [when.from, when.to];
         return [-3_600_000, -60_000, 60_000, 3_600_000].flatMap((by) => {
-          const moved = { ...thing, when: { ...when, from: from + by, to: to + by } };
+          const moved = { ...entity, when: { ...when, from: from + by, to: to + by } };
           return hasError(checkWhen(moved, known))
             ? []
-            : [{ where: `${thing.id}: moved by ${by / 60_000} minutes`, verbatim: false }];
+            : [{ where: `${entity.id}: moved by ${by / 60_000} minutes`, verbatim: false }];
         });
       });
       const ranges = [
-        ...events.flatMap((event) => event.effects.map((range) => ({ thing: event, range }))),
-        ...counts.map((count) => ({ thing: count, range: count })),
-      ].flatMap(({ thing, range: { min, max } }) =>
+        ...events.flatMap((event) => event.effects.map((range) => ({ entity: event, range }))),
+        ...counts.map((count) => ({ entity: count, range: count })),
+      ].flatMap(({ entity, range: { min, max } }) =>
         [min - 1, min + 1]
           .filter((value) => value > 1) // one and none are said in many ways
           .filter(
-            (value) => !hasError(checkRange({ min: value, max: max === min ? value : max }, thing, known)),
+            (value) => !hasError(checkRange({ min: value, max: max === min ? value : max }, entity, known)),
           )
           .map((value) => ({
-            where: `${thing.id}: ${min} → ${value}`,
-            verbatim: holdsNumber(evidenceOf(thing), String(value), 0, String(value)),
+            where: `${entity.id}: ${min} → ${value}`,
+            verbatim: holdsNumber(evidenceOf(entity), String(value), 0, String(value)),
           })),
       );
       const survivors = [...times, ...minutes, ...ranges];
@@ -189,8 +189,8 @@ function groundOfString(
 ): { words: string; numbers: string } {
   if (!support) {
     const { actors, relations, places, events, counts, claims } = scenario;
-    const things = [actors, relations, places, events, counts, claims].flat();
-    const numbers = [...ledger.map((one) => one.words), ...things.map(evidenceOf)].join(" | ");
+    const entities = [actors, relations, places, events, counts, claims].flat();
+    const numbers = [...ledger.map((one) => one.words), ...entities.map(evidenceOf)].join(" | ");
     const titles = scenario.sources.map((source) => source.title);
     return { words: [numbers, ...titles].join(" | "), numbers };
   }

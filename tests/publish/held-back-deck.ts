@@ -25,9 +25,11 @@ function addSections(text: string): string {
   return read("facts.yaml")
     .split(/^(?=\w)/m)
     .reduce((whole, section) => {
-      const [head = "", ...things] = section.split("\n");
+      const [head = "", ...entities] = section.split("\n");
       const at = new RegExp(`^${head}$`, "m");
-      return at.test(whole) ? whole.replace(at, section.trimEnd()) : `${whole}${head}\n${things.join("\n")}`;
+      return at.test(whole)
+        ? whole.replace(at, section.trimEnd())
+        : `${whole}${head}\n${entities.join("\n")}`;
     }, text);
 }
 

@@ -62,7 +62,7 @@ export class EvidenceIndex {
     const key = `${source.id} ${paragraph}`;
     const isHere = (one: LedgerEntry): boolean =>
       one.source === source && (paragraph === null || one.paragraph === paragraph);
-    const known = this.#restingOn.get(key) ?? this.#ledger.filter(isHere).map(idOfThing);
+    const known = this.#restingOn.get(key) ?? this.#ledger.filter(isHere).map(idOfEntity);
     this.#restingOn.set(key, known);
     return known;
   }
@@ -80,10 +80,10 @@ export class EvidenceIndex {
   /** What numbers may rest on that belong to no thing: all evidence and reports. */
   everything(): SupportedNumbers {
     const { actors, relations, places, events, counts, claims, quotes } = this.scenario;
-    const things = [actors, relations, places, events, counts, claims, quotes].flat();
+    const entities = [actors, relations, places, events, counts, claims, quotes].flat();
     this.#everything ??= joinSupport([
       ...this.#ledger.map((one) => this.supportOfWords(one.words, one.source)),
-      ...things.flatMap(({ reported }) => reported.map((one) => this.supportOfWords(one.says))),
+      ...entities.flatMap(({ reported }) => reported.map((one) => this.supportOfWords(one.says))),
     ]);
     return this.#everything;
   }
@@ -106,4 +106,4 @@ export class EvidenceIndex {
 }
 
 /** "contractor-killed/evidence/1" belongs to contractor-killed. */
-const idOfThing = ({ key }: LedgerEntry): string => key.split("/")[0] ?? key;
+const idOfEntity = ({ key }: LedgerEntry): string => key.split("/")[0] ?? key;

@@ -33,7 +33,7 @@ const pattern = new RegExp(
 export function findNumbers(text: string, tag = "en"): FoundNumber[] {
   const language = languageOf(tag);
   const read = text.replace(addresses, (found) => "\ufffc".repeat(found.length));
-  const digits = findDigits(read).filter((one) => !isNumberedThing(one, read, language));
+  const digits = findDigits(read).filter((one) => !isNumberedEntity(one, read, language));
   const words = findNumberWords(read, language)
     .filter(({ value, ordinal }) => !ordinal && value !== 1)
     .filter(({ from }) => !digits.some((one) => from >= one.from && from < one.to)) // the million of "1.5 million"
@@ -75,7 +75,7 @@ function isNameOfPlace({ from, to }: Span, text: string, { capitalNouns, units }
 }
 
 /** "Step 2", "Fig. 3": the number is the thing's name. */
-function isNumberedThing({ from }: Amount, text: string, { numberedNouns }: Language): boolean {
+function isNumberedEntity({ from }: Amount, text: string, { numberedNouns }: Language): boolean {
   const before = findWordsIn(text.slice(Math.max(0, from - 24), from)).at(-1);
   const gap = before ? text.slice(Math.max(0, from - 24) + before.to, from) : "";
   return /^\.?[\s\u00a0]$/.test(gap) && includesWord(numberedNouns, before?.text ?? "");

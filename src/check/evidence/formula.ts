@@ -29,7 +29,7 @@ export function compute(formula: string, scenario: Scenario): Result | null {
     case "distance":
       return distanceBetween(findById(scenario.places, first), findById(scenario.places, second));
     case "count":
-      return countThings(scenario, first, second) ?? countIds(scenario, terms);
+      return countEntities(scenario, first, second) ?? countIds(scenario, terms);
     default:
       return null;
   }
@@ -62,13 +62,13 @@ function distanceBetween(a: Place | undefined, b: Place | undefined): Result | n
   return { value, of: [a.id, b.id], unit: "kilometres", note };
 }
 
-function countThings(scenario: Scenario, section: string, filter: string): Result | null {
-  const all = <Thing extends { id: string }>(
+function countEntities(scenario: Scenario, section: string, filter: string): Result | null {
+  const all = <Entity extends { id: string }>(
     unit: CountedSection,
-    things: readonly Thing[],
-    test: (thing: Thing) => boolean,
+    entities: readonly Entity[],
+    test: (entity: Entity) => boolean,
   ): Result => {
-    const of = things.filter((one) => !filter || test(one)).map(({ id }) => id);
+    const of = entities.filter((one) => !filter || test(one)).map(({ id }) => id);
     return { value: of.length, of, unit };
   };
   const { quotes, claims, sources, actors, events, moves } = scenario;
@@ -94,12 +94,14 @@ function countThings(scenario: Scenario, section: string, filter: string): Resul
 function countIds(scenario: Scenario, ids: string[]): Result | null {
   const { sources, quotes, actors, relations, places, events, counts, claims } = scenario;
   const known = new Set(
-    [sources, quotes, actors, relations, places, events, counts, claims].flat().map((thing) => thing.id),
+    [sources, quotes, actors, relations, places, events, counts, claims].flat().map((entity) => entity.id),
   );
   return ids.length > 0 && ids.every((id) => known.has(id)) && new Set(ids).size === ids.length
     ? { value: ids.length, of: ids, unit: null }
     : null;
 }
 
-const findById = <Thing extends { id: string }>(things: readonly Thing[], id: string): Thing | undefined =>
-  things.find((thing) => thing.id === id);
+const findById = <Entity extends { id: string }>(
+  entities: readonly Entity[],
+  id: string,
+): Entity | undefined => entities.find((entity) => entity.id === id);

@@ -69,10 +69,10 @@ export function checkStringNumbers(
  * A time is shown as its source words it, or as `from` and `to` give it. Its dates are those of the span, and where the
  * minute is known its clock times are in the evidence: hours between events are computed from them.
  */
-export function checkWhen(thing: Event | Count, index: EvidenceIndex): Diagnostic[] {
-  const { when, at } = thing;
+export function checkWhen(entity: Event | Count, index: EvidenceIndex): Diagnostic[] {
+  const { when, at } = entity;
   const { scenario } = index;
-  const behind = numbersOfSupport(thing, index);
+  const behind = numbersOfSupport(entity, index);
   const own = { values: numbersOfWhen(when, scenario), days: daysOfWhen(when, scenario, true) };
   return [
     ...checkText(when.as, at, joinSupport([behind, own]), index),
@@ -112,17 +112,17 @@ const checkText = (
 /** One may be "a contractor", none may be "no"; four may be two women and two children. */
 export function checkRange(
   range: Pick<Count, "min" | "max">,
-  thing: Support & { at: Location },
+  entity: Support & { at: Location },
   index: EvidenceIndex,
 ): Diagnostic[] {
   const values = numbersOfRange(range).filter((value) => value !== "1" && value !== "0");
   if (!values.length) return [];
-  const { values: behind } = numbersOfSupport(thing, index);
-  const wordings = [...thing.evidence.map((one) => one.words), ...thing.reported.map((one) => one.says)];
+  const { values: behind } = numbersOfSupport(entity, index);
+  const wordings = [...entity.evidence.map((one) => one.words), ...entity.reported.map((one) => one.says)];
   const sums = wordings.map((words) => String(sumOf(words)));
   return [...new Set(values)]
     .filter((value) => !behind.includes(value) && !sums.includes(value))
-    .map((value) => unsupported(value, thing.at));
+    .map((value) => unsupported(value, entity.at));
 }
 
 const sumOf = (words: string): number =>

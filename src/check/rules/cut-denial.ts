@@ -17,7 +17,7 @@ export const cutDenial: RuleCheck = {
           severity: "warning",
           message: `What is left out here, in a cut or right before the words, holds ${words.join(" and ")}.`,
           subject: entry.subject,
-          thing: entry.key.split("/")[0] ?? entry.key,
+          entity: entry.key.split("/")[0] ?? entry.key,
           at: entry.at,
           why: "A reader takes the rest for the whole.",
           fix: "Quote these words too, or lift this with `allow:` and the reason.",

@@ -24,7 +24,7 @@ export const gradeConflict: RuleCheck = {
         rule: "grade-conflict",
         severity: "error",
         message: `"${claim.id}" is called ${nameOf(claim)} and graded ${claim.credibility}.`,
-        thing: claim.id,
+        entity: claim.id,
         at: parsed.at(["claims", claim.id, "credibility"]),
         why: "A reader who sees only one of the two is told something else than one who sees the other.",
         fix: `Change one of them. With this verdict go the grades ${allowed[claim.verdict].join(", ")}.`,

@@ -16,14 +16,14 @@ export const negationDiffers: RuleCheck = {
     [
       ...scenario.claims.map((claim) => ({ ...claim, says: claim.text, verdict: claim.verdict })),
       ...scenario.events.map((event) => ({ ...event, says: event.what, verdict: null })),
-    ].flatMap((thing) => {
+    ].flatMap((entity) => {
       const difference = findDifference(
-        thing.says,
-        textsOfSupport(thing),
+        entity.says,
+        textsOfSupport(entity),
         scenario.language,
-        thing.verdict !== null && isDisputed(thing.verdict),
+        entity.verdict !== null && isDisputed(entity.verdict),
       );
-      return difference ? [differs(difference, thing.at, thing.id)] : [];
+      return difference ? [differs(difference, entity.at, entity.id)] : [];
     }),
   checkSlide: ({ passages }, { index }) =>
     passages.flatMap(({ text, citations, place, at }) => {
@@ -74,7 +74,7 @@ function findDifference(
   return null;
 }
 
-function differs({ word, negation, theirs }: Difference, at: Location, thing?: string): Diagnostic {
+function differs({ word, negation, theirs }: Difference, at: Location, entity?: string): Diagnostic {
   return {
     rule: "negation-differs",
     severity: "warning",
@@ -84,6 +84,6 @@ function differs({ word, negation, theirs }: Difference, at: Location, thing?: s
     at,
     why: "A lost or added negation turns a statement into its opposite.",
     fix: "Say it as the source does, or lift this with `allow:` and the reason.",
-    ...(thing ? { thing } : {}),
+    ...(entity ? { entity } : {}),
   };
 }

@@ -12,7 +12,7 @@ export const reportAtHand: RuleCheck = {
           rule: "report-at-hand",
           severity: "error",
           message: `The text of ${source.publisher} is at hand, and this is our paraphrase of it.`,
-          thing: id,
+          entity: id,
           at,
           why: "A paraphrase cannot be held against the text; the source's own words can.",
           fix: `Quote it under \`evidence\`, or say in \`why:\` beside \`says:\` why not.`,

@@ -42,7 +42,7 @@ function checkQuote(
         severity: "warning",
         message: `These words are given to ${quote.by.name}, and ${entry.source.publisher} ¶${entry.paragraph} names ${named.join(", ")}.`,
         subject: entry.subject,
-        thing: quote.id,
+        entity: quote.id,
         at: quote.at,
         why: "Words in another mouth are another statement.",
         fix: "Correct `by:`, or lift this with `allow:` and the reason.",

@@ -75,10 +75,10 @@ function numbersAsTold(index: EvidenceIndex, account: string): SupportedNumbers 
   const { scenario } = index;
   const sources = new Set<Source>(scenario.accountSources[account]);
   const { events, claims, relations, quotes, actors } = scenario;
-  const things = [...events, ...claims, ...relations, ...actors, ...quotes];
+  const entities = [...events, ...claims, ...relations, ...actors, ...quotes];
   const wordings = [
-    ...things.flatMap((thing) =>
-      thing.evidence.filter((one) => sources.has(one.source)).map((one) => one.words),
+    ...entities.flatMap((entity) =>
+      entity.evidence.filter((one) => sources.has(one.source)).map((one) => one.words),
     ),
     ...quotes.filter((quote) => sources.has(quote.source)).map((quote) => quote.words),
     ...[...sources].map((source) => source.title),

@@ -12,7 +12,7 @@ export const verdictUnsupported: RuleCheck = {
     scenario.claims.flatMap((claim) => {
       const problem = findProblem(claim);
       return problem
-        ? [{ rule: "verdict-unsupported", severity: "error", thing: claim.id, at: claim.at, ...problem }]
+        ? [{ rule: "verdict-unsupported", severity: "error", entity: claim.id, at: claim.at, ...problem }]
         : [];
     }),
 };

@@ -56,11 +56,11 @@ function resolveEvent(
   account: string,
 ): Event {
   const path = ["events", id];
-  const find = <Thing extends { id: string }>(
-    lookup: Lookup<Thing>,
+  const find = <Entity extends { id: string }>(
+    lookup: Lookup<Entity>,
     key: string,
     name: string | undefined,
-  ): Thing | null => (name === undefined ? null : (lookup.resolve(name, parsed.at([...path, key])) ?? null));
+  ): Entity | null => (name === undefined ? null : (lookup.resolve(name, parsed.at([...path, key])) ?? null));
   return {
     id,
     account,
@@ -96,4 +96,4 @@ const isBlowOfOtherSide = (event: Event, other: Event): boolean =>
   other.actor !== null &&
   event.actor.side !== other.actor.side;
 
-const one = <Thing>(thing: Thing | undefined): Thing[] => (thing === undefined ? [] : [thing]);
+const one = <Entity>(entity: Entity | undefined): Entity[] => (entity === undefined ? [] : [entity]);

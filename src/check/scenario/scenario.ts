@@ -6,11 +6,6 @@ import type { Actor, Event, Place, Quote, Scenario, Source } from "../../model/s
 import { readDateForm } from "../../text/date-form.ts";
 import { Lookup } from "../lookup.ts";
 import { resolveAccounts } from "./accounts.ts";
-import { type EventLookups, resolveEvents } from "./events.ts";
-import { gatherMoves } from "./moves.ts";
-import { resolveQuotes } from "./quotes.ts";
-import { readCalendar, sayDate } from "./say-date.ts";
-import { resolveSides } from "./sides.ts";
 import {
   resolveActors,
   resolveClaims,
@@ -18,7 +13,12 @@ import {
   resolvePlaces,
   resolveRelations,
   resolveSources,
-} from "./things.ts";
+} from "./entities.ts";
+import { type EventLookups, resolveEvents } from "./events.ts";
+import { gatherMoves } from "./moves.ts";
+import { resolveQuotes } from "./quotes.ts";
+import { readCalendar, sayDate } from "./say-date.ts";
+import { resolveSides } from "./sides.ts";
 import { checkZone, timesOf } from "./when.ts";
 import { resolveZone } from "./zone.ts";
 

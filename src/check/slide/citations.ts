@@ -17,7 +17,7 @@ export function citationResolver(
 ): ResolveCitation {
   const targets = new Map<string, (ref: CitationRef) => Citation>();
   const byParagraph = groupEvidence(scenario);
-  const things = nameThings(scenario);
+  const entities = nameEntities(scenario);
   for (const claim of scenario.claims) targets.set(claim.id, ({ at }) => ({ kind: "claim", claim, at }));
   for (const event of scenario.events) targets.set(event.id, ({ at }) => ({ kind: "event", event, at }));
   for (const quote of scenario.quotes) targets.set(quote.id, ({ at }) => ({ kind: "quote", quote, at }));
@@ -29,7 +29,7 @@ export function citationResolver(
   }
   return (ref) => {
     const make = targets.get(ref.id);
-    const other = things.get(ref.id);
+    const other = entities.get(ref.id);
     if (!make && other) diagnostics.push(citesNothing(ref, other));
     else if (!make && !known.has(ref.id)) diagnostics.push(unknownCitation(ref, scenario, targets.keys()));
     return make?.(ref);
@@ -37,7 +37,7 @@ export function citationResolver(
 }
 
 /** What asserts nothing by itself, and what it is called. */
-function nameThings({ actors, places, relations, counts }: Scenario): Map<string, string> {
+function nameEntities({ actors, places, relations, counts }: Scenario): Map<string, string> {
   const named = { "an actor": actors, "a place": places, "a relation": relations, "a count": counts };
   return new Map(Object.entries(named).flatMap(([what, all]) => all.map(({ id }) => [id, what])));
 }
@@ -68,7 +68,7 @@ export function gatherEvidence(scenario: Scenario): Evidence[] {
     { source: quote.source, paragraph: quote.paragraph, words: quote.words, at: quote.at },
     ...(quote.record ? [{ ...quote.record, at: quote.at }] : []),
   ]);
-  return [...supported.flatMap((thing) => thing.evidence), ...quoted];
+  return [...supported.flatMap((entity) => entity.evidence), ...quoted];
 }
 
 function groupEvidence(scenario: Scenario): Map<Source, Map<number, Evidence[]>> {

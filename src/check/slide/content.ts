@@ -22,10 +22,10 @@ export function readContent(
       diagnostics.push({ rule: "layout-content", severity: "error", message, at, fix });
       return null;
     },
-    find(things, what, id, at) {
-      const found = things.find((thing) => thing.id === id);
+    find(entities, what, id, at) {
+      const found = entities.find((entity) => entity.id === id);
       if (found) return found;
-      const known = things.map((thing) => thing.id);
+      const known = entities.map((entity) => entity.id);
       diagnostics.push(unknownId(what, id, known, at));
       return null;
     },

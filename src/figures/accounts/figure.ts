@@ -25,7 +25,7 @@ export const accountsFigure: FigureKind<AccountsPlan> = {
   plan: planAccounts,
   shows: ({ accounts: { told, record, after } }) => [...told, ...record, ...after].map(({ id }) => id),
   texts: (plan) =>
-    layOutAccounts(plan).labels.map(({ thing, line }) => ({ at: { thing }, text: joinRuns(line) })),
+    layOutAccounts(plan).labels.map(({ entity, line }) => ({ at: { entity }, text: joinRuns(line) })),
   draw: (plan) => {
     const layout = layOutAccounts(plan);
     const markup = drawLanes(layout).value;

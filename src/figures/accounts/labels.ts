@@ -45,7 +45,7 @@ export function labelRecorded(
       x: x + 22,
       y: y - 5,
       anchor: "start",
-      thing: event.id,
+      entity: event.id,
       look: "pl-2",
     });
   }
@@ -54,7 +54,7 @@ export function labelRecorded(
 }
 
 function twoLines(event: Event, second: string, x: number, y: number, language: string): Label[] {
-  const shared = { x, anchor: "start" as const, thing: event.id };
+  const shared = { x, anchor: "start" as const, entity: event.id };
   return [
     { ...shared, face: "pl-lead", line: quoteRuns(event.title, language), y: y - 5 },
     { ...shared, face: "pl-text", line: quoteRuns(second, language), y: y + 16, look: "pl-minor" },
@@ -75,7 +75,7 @@ export function labelApparatus(
   words: Record<string, string>,
 ): Label[] {
   const at = (face: Label["face"], text: string, x: number, y: number, look?: string): Label => ({
-    ...{ face, line: plainRun(text), x, y, anchor: "start", thing: "" },
+    ...{ face, line: plainRun(text), x, y, anchor: "start", entity: "" },
     ...(look ? { look } : {}),
   });
   return [

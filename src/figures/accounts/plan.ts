@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import { allOptions, type FigureOption, type FigureOptions } from "../../model/figure-options.ts";
 import type { FigureSpec } from "../../model/inline.ts";
 import type { Event, Scenario } from "../../model/scenario.ts";
-import { thingsNamed } from "../asked.ts";
+import { entitiesNamed } from "../asked.ts";
 import type { AskedFigure, FigureSlide } from "../figure-kind.ts";
 import { readOffset, type Zone } from "./clock.ts";
 
@@ -34,8 +34,8 @@ export function planAccounts({ spec, slide, scenario, words }: AskedFigure): {
 } {
   const diagnostics: Diagnostic[] = [];
   const { options } = spec;
-  const named = thingsNamed(scenario.events, options, "events");
-  const later = thingsNamed(scenario.events, options, "after") ?? [];
+  const named = entitiesNamed(scenario.events, options, "events");
+  const later = entitiesNamed(scenario.events, options, "after") ?? [];
   diagnostics.push(...checkOrder(options.accounts ?? [], spec, scenario));
   const [first = "", second = ""] = (options.accounts ?? []).map(({ value }) => value);
   const names = { told: scenario.accounts[first] ?? "", record: scenario.accounts[second] ?? "" };

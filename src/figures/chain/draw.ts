@@ -85,10 +85,10 @@ function drawOne(line: Line, { sign, word }: LineMarks, plan: ChainPlan, layout:
   const number =
     sign && isBlow(line.kind) && line.step !== null && smallStepMark(side, line.step, sign[0], sign[1]);
   const steps = line.steps.join(" ") || null;
-  const thing = isBlow(line.kind) ? "data-event" : "data-relation";
+  const entity = isBlow(line.kind) ? "data-event" : "data-relation";
   return drawLine({
     ...{ kind: line.kind, side, points: landed(line, plan, layout), ground: layout.ground },
-    ...{ data: { [thing]: line.id, "data-step": steps }, sign: isBlow(line.kind) ? null : sign },
+    ...{ data: { [entity]: line.id, "data-step": steps }, sign: isBlow(line.kind) ? null : sign },
     inside: html`${number}${label}`,
   });
 }
@@ -147,7 +147,7 @@ function fitText(
 
 function tooWide(id: string, name: string, width: number): Problem {
   return {
-    ...{ rule: "figure-size", severity: "error", at: { thing: id } },
+    ...{ rule: "figure-size", severity: "error", at: { entity: id } },
     message: `The name “${name}” does not fit its box in this chain: two lines of ${Math.floor(width)} px.`,
     fix: "Shorten the name, or show fewer actors with `actors:`.",
   };
@@ -158,7 +158,7 @@ function missing({ relations, strikes }: ChainPlan, { lines }: ChainLayout): Pro
   return [...relations, ...strikes]
     .filter(({ id }) => !lines.has(id))
     .map(({ id, from, to }) => ({
-      ...{ rule: "figure-size", severity: "error", at: { thing: id } },
+      ...{ rule: "figure-size", severity: "error", at: { entity: id } },
       message:
         from === to
           ? `A chain has no line from ${from} to itself.`

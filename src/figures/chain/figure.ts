@@ -19,9 +19,9 @@ export const chainFigure: FigureKind<ChainPlan> = {
   plan: planChain,
   shows: ({ actors, relations, strikes }) => [...actors, ...relations, ...strikes].map(({ id }) => id),
   texts: ({ actors, relations, lanes, ground }) => [
-    ...actors.map(({ id, name, role }) => ({ at: { thing: id }, text: `${name} ${role}` })),
-    ...relations.map(({ id, label }) => ({ at: { thing: id }, text: label })),
-    ...[...lanes.map(({ name }) => name), ground ?? ""].map((text) => ({ at: { thing: "" }, text })),
+    ...actors.map(({ id, name, role }) => ({ at: { entity: id }, text: `${name} ${role}` })),
+    ...relations.map(({ id, label }) => ({ at: { entity: id }, text: label })),
+    ...[...lanes.map(({ name }) => name), ground ?? ""].map((text) => ({ at: { entity: "" }, text })),
   ],
   /** Few actors and level strikes are drawn large; everything else on a grid. */
   draw: (plan) => drawLevelChain(plan) ?? drawChain(plan),

@@ -22,10 +22,10 @@ function listActor(actor: ChainActor, plan: ChainPlan): Html {
   const ties = plan.relations.filter(({ from }) => from === id);
   const blows = inOrder(plan.strikes.filter(({ from }) => from === id));
   const lines = [
-    ...ties.map((tie) => listLine({ ...tie, thing: { "data-relation": tie.id }, step: null }, side, plan)),
+    ...ties.map((tie) => listLine({ ...tie, entity: { "data-relation": tie.id }, step: null }, side, plan)),
     ...blows.map(({ retaliation, ...blow }) => {
       const kind: LineKind = retaliation ? "retaliation" : "strike";
-      return listLine({ ...blow, kind, label: "", thing: { "data-event": blow.id } }, side, plan);
+      return listLine({ ...blow, kind, label: "", entity: { "data-event": blow.id } }, side, plan);
     }),
   ];
   const coming = [...plan.relations, ...plan.strikes].filter(({ to }) => to === id).length;
@@ -43,12 +43,12 @@ interface Listed {
   label: string;
   steps: number[];
   step: number | null;
-  thing: Record<string, string>;
+  entity: Record<string, string>;
 }
 
 /** A sample of the line, its verb, whom it goes to in that side's colour; a strike's number at the end. */
 function listLine(
-  { kind, to, label, steps, step, thing }: Listed,
+  { kind, to, label, steps, step, entity }: Listed,
   side: Side,
   { actors, words }: ChainPlan,
 ): Html {
@@ -64,5 +64,5 @@ function listLine(
   });
   const verb = label || (words[`figure.line-${kind}`] ?? kind);
   const number = step !== null && html` <span class="list-note">${step}</span>`;
-  return html`<li${stepsOf(steps)}><span${html.attributes(thing)}><svg class="dg dg-chain is-grid side-${side}" viewBox="0 0 44 16" aria-hidden="true">${sample}</svg><span>${verb} <b class="side-${other?.side ?? "n"}">${other?.name ?? to}</b></span>${number}</span></li>`;
+  return html`<li${stepsOf(steps)}><span${html.attributes(entity)}><svg class="dg dg-chain is-grid side-${side}" viewBox="0 0 44 16" aria-hidden="true">${sample}</svg><span>${verb} <b class="side-${other?.side ?? "n"}">${other?.name ?? to}</b></span>${number}</span></li>`;
 }

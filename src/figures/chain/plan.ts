@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FigureSpec } from "../../model/inline.ts";
 import type { Actor, Event, Relation, Scenario } from "../../model/scenario.ts";
-import { thingsNamed } from "../asked.ts";
+import { entitiesNamed } from "../asked.ts";
 import type { AskedFigure } from "../figure-kind.ts";
 import { asLineKind } from "../shapes/line-kinds.ts";
 import { stepsOfEvent } from "../steps.ts";
@@ -14,7 +14,7 @@ export function planChain({ spec, slide, room, scenario, words }: AskedFigure): 
   plan: ChainPlan | null;
   diagnostics: Diagnostic[];
 } {
-  const actors = thingsNamed(scenario.actors, spec.options, "actors") ?? scenario.actors;
+  const actors = entitiesNamed(scenario.actors, spec.options, "actors") ?? scenario.actors;
   const strikes = strikesAmong(scenario, actors, slide.account ?? scenario.rail);
   const ties = scenario.relations.filter(({ from, to }) => holds(actors, from, to)).map(fromWholeToPart);
   const diagnostics = [...empty(spec, actors), ...checkLimits(spec, actors, ties, strikes)];

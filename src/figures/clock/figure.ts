@@ -25,7 +25,7 @@ export const clockFigure: FigureKind<ClockPlan> = {
   plan: planClock,
   shows: ({ events }) => events.map(({ event }) => event.id),
   texts: (plan) =>
-    layOutClock(plan).labels.map(({ thing, line }) => ({ at: { thing }, text: joinRuns(line) })),
+    layOutClock(plan).labels.map(({ entity, line }) => ({ at: { entity }, text: joinRuns(line) })),
   draw: (plan) => {
     const layout = layOutClock(plan);
     const markup = drawClock(layout).value;

@@ -154,7 +154,7 @@ const r = (value: number): number => Math.round(value * 10) / 10;
 
 /** Mark, name, time; with several accounts, whose it is. */
 function labelRow({ accounts, scenario, beside, words }: ClockPlan, event: Event, y: number): Label[] {
-  const shared = { thing: event.id, anchor: "start" as const, y: y + 6 };
+  const shared = { entity: event.id, anchor: "start" as const, y: y + 6 };
   const whose = accounts.length > 1 ? (accounts.find(({ id }) => id === event.account)?.name ?? "") : "";
   const time =
     beside && event.when.precision === "minute"
@@ -179,7 +179,7 @@ function labelRow({ accounts, scenario, beside, words }: ClockPlan, event: Event
 function labelFacing({ scenario }: ClockPlan, event: Event, y: number, lane: number): Label[] {
   const anchor = lane === 0 ? ("end" as const) : ("start" as const);
   const sign = lane === 0 ? -1 : 1;
-  const shared = { thing: event.id, anchor, y: y + 6 };
+  const shared = { entity: event.id, anchor, y: y + 6 };
   const said: Label = {
     ...shared,
     face: "pl-small",
@@ -261,7 +261,7 @@ function labelApparatus(
     anchor: Label["anchor"] = "start",
     look?: string,
   ): Label => ({
-    ...{ face, line: plainRun(text), x, y, anchor, thing: "" },
+    ...{ face, line: plainRun(text), x, y, anchor, entity: "" },
     ...(look ? { look } : {}),
   });
   const by = words["figure.clock-by"] ?? "";

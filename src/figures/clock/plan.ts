@@ -1,7 +1,7 @@
 // What a clock shows: one to four accounts, their events that have a time, and which of them stand on this page.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Event, Scenario } from "../../model/scenario.ts";
-import { thingsNamed } from "../asked.ts";
+import { entitiesNamed } from "../asked.ts";
 import type { AskedFigure, FigureSlide } from "../figure-kind.ts";
 import { besideZone, ownZone, pageAsked, sayUntimed, type Timed, timedEvents } from "../time/asked.ts";
 import type { WallZone } from "../time/zone.ts";
@@ -43,7 +43,7 @@ export function planClock({ spec, slide, scenario, words }: AskedFigure): {
       `A clock holds ${mostAccounts} accounts at most, and this one has ${ids.length}.`,
       "Name fewer with `accounts:`.",
     );
-  const named = thingsNamed(scenario.events, options, "events");
+  const named = entitiesNamed(scenario.events, options, "events");
   if (named) diagnostics.push(...sayUntimed(named, options.events ?? [], spec));
   const timed = timedEvents((named ?? scenario.events).filter(({ account }) => ids.includes(account)));
   if (timed.length === 0 && diagnostics.length === 0)

@@ -19,7 +19,7 @@ export const ladderFigure: FigureKind<LadderPlan> = {
   reads: [],
   plan: planLadder,
   shows: ({ rounds }) => rounds.map(({ event }) => event.id),
-  texts: (plan) => layOut(plan).labels.map(({ thing, line }) => ({ at: { thing }, text: joinRuns(line) })),
+  texts: (plan) => layOut(plan).labels.map(({ entity, line }) => ({ at: { entity }, text: joinRuns(line) })),
   draw: (plan) => {
     const layout = layOut(plan);
     const markup = drawRounds(layout).value;

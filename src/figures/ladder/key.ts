@@ -27,7 +27,7 @@ export function keyOf(
     .filter((basis) => shown.includes(basis))
     .map((basis) => {
       const line = plainRun(fillWords(words, `figure.answers-${basis}`, { account }));
-      const label: Label = { face: "pl-small", line, x: x + length + 10, y, anchor: "start", thing: "" };
+      const label: Label = { face: "pl-small", line, x: x + length + 10, y, anchor: "start", entity: "" };
       const entry: KeyEntry = { kind: basis === "stated" ? "command" : "patronage", x, y: y - 5, label };
       x += length + 10 + widthOf(line, "pl-small") + 36;
       return entry;

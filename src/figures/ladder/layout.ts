@@ -93,7 +93,7 @@ const around = (from: number, to: number): Point[] => [
 ];
 
 function footOf({ event, move }: Round, name: string, x: number): Label[] {
-  const shared = { x, anchor: "middle" as const, thing: event.id };
+  const shared = { x, anchor: "middle" as const, entity: event.id };
   return [
     { ...shared, face: "pl-bold", line: plainRun(name), y: base + 30 },
     { ...shared, face: "pl-text", line: plainRun(move.when.as), y: base + 52, look: "pl-minor" },
@@ -112,16 +112,16 @@ export function nameRungs(
     const line = plainRun(name);
     const over = widthOf(line, "pl-text") - namesWidth;
     if (over > 0)
-      problems.push(tooLarge({ line, thing: "" }, `is ${Math.ceil(over)} px too wide for a rung’s name`));
+      problems.push(tooLarge({ line, entity: "" }, `is ${Math.ceil(over)} px too wide for a rung’s name`));
     return [
-      { face: "pl-text", line, x: 0, y: at, anchor: "start", thing: "", look: "pl-2" },
+      { face: "pl-text", line, x: 0, y: at, anchor: "start", entity: "", look: "pl-2" },
       {
         face: "pl-bold",
         line: plainRun(String(rungs.length - i)),
         x: left - 16,
         y: at,
         anchor: "end",
-        thing: "",
+        entity: "",
       },
     ];
   });
@@ -135,7 +135,7 @@ export function nameRungs(
         x: 0,
         y: base + 30 + i * 21,
         anchor: "start",
-        thing: "",
+        entity: "",
       };
     }),
   ];

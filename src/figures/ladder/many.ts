@@ -22,8 +22,8 @@ export function layOutMany(plan: LadderPlan): LadderLayout {
   const problems: Problem[] = [];
   const step = (ladderSize.width - left - 8) / rounds.length;
   const x = (i: number) => left + 8 + step * (i + 0.5);
-  const fitted = (text: string, most: number, thing: string) =>
-    fitWords(text, step - 6, most, thing, plan, problems);
+  const fitted = (text: string, most: number, entity: string) =>
+    fitWords(text, step - 6, most, entity, plan, problems);
   const said = rounds.map(({ event }) => fitted(event.title, mostLines.said, event.id));
   const rise = riseOf(rungs.length, rounds, said);
   const y = (height: number) => base - height * rise;
@@ -57,7 +57,7 @@ function fitWords(
   text: string,
   width: number,
   most: number,
-  thing: string,
+  entity: string,
   { scenario }: LadderPlan,
   problems: Problem[],
 ): Line[] {
@@ -65,13 +65,13 @@ function fitWords(
   const lines = wrapQuoting(runs, plotFaces[face], width, most);
   if (!lines)
     problems.push(
-      tooLarge({ line: runs, thing }, `needs more than ${most} lines of ${Math.floor(width)} px`),
+      tooLarge({ line: runs, entity }, `needs more than ${most} lines of ${Math.floor(width)} px`),
     );
   return lines ?? [];
 }
 
-const stack = (lines: readonly Line[], x: number, y: number, thing: string): Label[] =>
-  lines.map((line, i) => ({ face, line, x, y: y + i * lineHeight, anchor: "middle", thing }));
+const stack = (lines: readonly Line[], x: number, y: number, entity: string): Label[] =>
+  lines.map((line, i) => ({ face, line, x, y: y + i * lineHeight, anchor: "middle", entity }));
 
 /** From the answered round to the one that answers, each in a track with no other over the same rounds. */
 function placeArrows(rounds: readonly Round[], x: (i: number) => number, problems: Problem[]): Arrow[][] {
@@ -85,7 +85,7 @@ function placeArrows(rounds: readonly Round[], x: (i: number) => number, problem
       if (track >= tracks.most)
         problems.push(
           tooLarge(
-            { line: plainRun(round.event.title), thing: round.event.id },
+            { line: plainRun(round.event.title), entity: round.event.id },
             "answers more rounds than there is room for",
           ),
         );

@@ -38,7 +38,7 @@ export function placeSaid(
     return { labels: stack(event.id, title, over, { x, y: top }, "middle"), problems: [] };
   }
   const how = `does not fit beside its mark, where ${Math.floor(Math.max(room, wide))} px are free`;
-  return { labels: [], problems: [tooLarge({ line: [...title, ...said], thing: event.id }, how)] };
+  return { labels: [], problems: [tooLarge({ line: [...title, ...said], entity: event.id }, how)] };
 }
 
 function linesIn(said: Line, width: number): Line[] | null {
@@ -60,11 +60,17 @@ function leftOf(at: number, points: readonly Point[]): number {
   return before ? before.x + 12 : 226;
 }
 
-function stack(thing: string, title: Line, lines: Line[], { x, y }: Point, anchor: Label["anchor"]): Label[] {
+function stack(
+  entity: string,
+  title: Line,
+  lines: Line[],
+  { x, y }: Point,
+  anchor: Label["anchor"],
+): Label[] {
   return [
-    { face: "pl-lead", line: title, x, y, anchor, thing },
+    { face: "pl-lead", line: title, x, y, anchor, entity },
     ...lines.map((line, i): Label => {
-      return { face: "pl-text", line, x, y: y + 24 + i * lineHeight, anchor, thing, look: "pl-2" };
+      return { face: "pl-text", line, x, y: y + 24 + i * lineHeight, anchor, entity, look: "pl-2" };
     }),
   ];
 }

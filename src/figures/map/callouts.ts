@@ -52,8 +52,8 @@ function place(group: Group, size: MapSize, taken: Taken, problems: Problem[]): 
   const { sites, marks, box } = group;
   const face = marks.length > 0 || size === "slide" ? "call" : "town";
   const words = sites.flatMap(({ id, name, line }) => [
-    { thing: id, text: name, face } as const,
-    { thing: id, text: line, face: "line" } as const,
+    { entity: id, text: name, face } as const,
+    { entity: id, text: line, face: "line" } as const,
   ]);
   const spot = findSpot(makeLabels(words, problems), box, taken);
   if (spot) {
@@ -68,7 +68,7 @@ function place(group: Group, size: MapSize, taken: Taken, problems: Problem[]): 
 function noRoom({ sites }: Group): Problem {
   const { id, name } = sites[0]!;
   return {
-    ...{ rule: "figure-size", severity: "error", at: { thing: id } },
+    ...{ rule: "figure-size", severity: "error", at: { entity: id } },
     message: `The map has no room for the label of ${name}: it would lie over another, over a border, or outside.`,
     fix: "Shorten the name, or show fewer places with `events` and `places`.",
   };

@@ -31,14 +31,14 @@ export function drawDistance(
   const [start, end] = measuredLine(plan.distance!, view);
   const line = html`<path class="m-measure" d="M${round(start[0])} ${round(start[1])}L${round(end[0])} ${round(end[1])}"/>`;
   const text = fillWords(plan.words, "figure.map-about-km", { km });
-  const labels = makeLabels([{ thing: from.id, text, face: "call" }], problems);
+  const labels = makeLabels([{ entity: from.id, text, face: "call" }], problems);
   const spots = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((part) =>
     findSpot(labels, around(between(start, end, part), 4), taken),
   );
   const spot = spots.find((one) => one !== null && one.leader === null) ?? null;
   if (!spot) {
     problems.push({
-      ...{ rule: "figure-size", severity: "error", at: { thing: from.id } },
+      ...{ rule: "figure-size", severity: "error", at: { entity: from.id } },
       message: `The map has no room for the distance between ${from.name} and ${to.name}.`,
       fix: "Show fewer places with `events` and `places`.",
     });

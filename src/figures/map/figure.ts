@@ -18,7 +18,7 @@ export const mapFigure: FigureKind<MapPlan> = {
   reads: ["assets/map/eastern-syria.topo.json", "assets/map/world.topo.json"],
   plan: planMap,
   shows: ({ sites }) => sites.flatMap(({ id, marks }) => [id, ...marks.map(({ event }) => event)]),
-  texts: ({ sites }) => sites.map(({ id, name, line }) => ({ at: { thing: id }, text: `${name} ${line}` })),
+  texts: ({ sites }) => sites.map(({ id, name, line }) => ({ at: { entity: id }, text: `${name} ${line}` })),
   draw: async (plan, { root }) => {
     const { drawMap } = await import("./draw.ts");
     return drawMap(plan, await openGround(root));

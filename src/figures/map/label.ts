@@ -13,14 +13,14 @@ export const lineHeight = 23;
 const widths = [204, 148]; // px: wide, or narrow where a wide one has no room
 const mostLines = 3; // of a name or what stands under it
 
-export type Words = readonly { thing: string; text: string; face: keyof typeof faces }[];
+export type Words = readonly { entity: string; text: string; face: keyof typeof faces }[];
 
 /** The words one under the other, best first. `thing` is what a word that does not fit is said of. */
 export function makeLabels(words: Words, problems: Problem[]): Label[] {
   const shown = words.filter(({ text }) => text !== "");
-  for (const { thing, text, face } of shown)
+  for (const { entity, text, face } of shown)
     if (!wrap(text, faces[face], widths[0]!, mostLines))
-      problems.push(tooLong(thing, text, widthOf(text, face)));
+      problems.push(tooLong(entity, text, widthOf(text, face)));
   const labels = widths.flatMap((width) => cut(shown, width) ?? []);
   return labels.filter(({ lines }, i) => i === 0 || lines.length !== labels[0]!.lines.length);
 }
@@ -33,9 +33,9 @@ function cut(words: Words, widest: number): Label | null {
   return { lines, width, height: lines.length * lineHeight };
 }
 
-function tooLong(thing: string, text: string, width: number): Problem {
+function tooLong(entity: string, text: string, width: number): Problem {
   return {
-    ...{ rule: "figure-size", severity: "error", at: { thing } },
+    ...{ rule: "figure-size", severity: "error", at: { entity } },
     message: `“${text}” does not fit the map: it is ${Math.ceil(width)} px wide, and a label has ${mostLines} lines of ${widths[0]} px.`,
     fix: "Shorten it.",
   };

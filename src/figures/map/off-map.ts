@@ -44,7 +44,7 @@ export function drawOffMap(
     km: roundDistance(measureDistance(nearest, site), nearest.radius + site.radius),
     direction: plan.words[`figure.map-${directionOf(nearest, site)}`] ?? "",
   });
-  const labels = makeLabels([{ thing: site.id, text, face: "line" }], problems);
+  const labels = makeLabels([{ entity: site.id, text, face: "line" }], problems);
   const all = [true, false].flatMap((first) =>
     labels.flatMap((label) => shifts.map((shift) => pointAt(site, shift, label, view, taken, first))),
   );
@@ -52,7 +52,7 @@ export function drawOffMap(
   const pointer = free.find((one) => !crossesRiver(one, taken)) ?? free[0];
   if (!pointer) {
     problems.push({
-      ...{ rule: "figure-size", severity: "error", at: { thing: site.id } },
+      ...{ rule: "figure-size", severity: "error", at: { entity: site.id } },
       message: `The map has no room at its edge to say where ${site.name} lies.`,
       fix: "Leave the place out, or show less with `events` and `places`.",
     });

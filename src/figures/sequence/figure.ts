@@ -22,8 +22,8 @@ export const sequenceFigure: FigureKind<SequencePlan> = {
   plan: planSequence,
   shows: ({ participants, messages }) => [...participants, ...messages].map(({ id }) => id),
   texts: ({ participants, messages }) => [
-    ...participants.map(({ id, name, role }) => ({ at: { thing: id }, text: `${name} ${role}` })),
-    ...messages.map(({ id, when, label }) => ({ at: { thing: id }, text: `${when} ${joinRuns(label)}` })),
+    ...participants.map(({ id, name, role }) => ({ at: { entity: id }, text: `${name} ${role}` })),
+    ...messages.map(({ id, when, label }) => ({ at: { entity: id }, text: `${when} ${joinRuns(label)}` })),
   ],
   /** Up to six moves are bands with large words; what is longer has a row for each message. */
   draw: (plan) => drawBands(plan) ?? drawRows(plan),

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FigureSpec } from "../../model/inline.ts";
 import type { Actor, Event, Scenario } from "../../model/scenario.ts";
 import { splitQuotations } from "../../text/quotation-marks.ts";
-import { thingsNamed } from "../asked.ts";
+import { entitiesNamed } from "../asked.ts";
 import type { AskedFigure, FigureSlide } from "../figure-kind.ts";
 import { explainLimits } from "../limits.ts";
 import { stepsOfEvent } from "../steps.ts";
@@ -17,10 +17,10 @@ export function planSequence({ spec, slide, room, scenario, words }: AskedFigure
   plan: SequencePlan | null;
   diagnostics: Diagnostic[];
 } {
-  const named = thingsNamed(scenario.events, spec.options, "events");
+  const named = entitiesNamed(scenario.events, spec.options, "events");
   const events = inOrder(named ?? eventsByDefault(scenario, slide));
   const participants =
-    thingsNamed(scenario.actors, spec.options, "participants") ?? defaultParticipants(scenario, events);
+    entitiesNamed(scenario.actors, spec.options, "participants") ?? defaultParticipants(scenario, events);
   const diagnostics = [
     ...events.flatMap((event) => missing(event, participants)),
     ...empty(spec, events),

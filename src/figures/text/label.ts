@@ -12,7 +12,7 @@ export interface Label {
   x: number;
   y: number; // of the baseline
   anchor: "start" | "middle" | "end";
-  thing: string; // whose text it is: an id of the scenario, "" for the fence
+  entity: string; // whose text it is: an id of the scenario, "" for the fence
   look?: string; // a further class
 }
 
@@ -73,9 +73,9 @@ export function checkLabels(labels: readonly Label[], size: { width: number; hei
 export const meet = (a: Frame, b: Frame): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-export function tooLarge({ line, thing }: Pick<Label, "line" | "thing">, how: string): Problem {
+export function tooLarge({ line, entity }: Pick<Label, "line" | "entity">, how: string): Problem {
   return {
-    ...{ rule: "figure-size", severity: "error", at: { thing } },
+    ...{ rule: "figure-size", severity: "error", at: { entity } },
     message: `“${joinRuns(line)}” ${how}.`,
     fix: "Shorten it, or show less in this figure.",
   };

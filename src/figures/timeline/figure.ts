@@ -26,7 +26,7 @@ export const timelineFigure: FigureKind<TimelinePlan> = {
   plan: planTimeline,
   shows: ({ events }) => events.map(({ event }) => event.id),
   texts: (plan) =>
-    labelsOf(layOutTimeline(plan)).map(({ thing, line }) => ({ at: { thing }, text: joinRuns(line) })),
+    labelsOf(layOutTimeline(plan)).map(({ entity, line }) => ({ at: { entity }, text: joinRuns(line) })),
   draw: (plan) => {
     const layout = layOutTimeline(plan);
     const size = { width, height: layout.height };

@@ -92,11 +92,11 @@ export function layOutTimeline(plan: TimelinePlan): TimelineLayout {
       x: side ? 24 : 0,
       y: (top + end) / 2 + 6,
       anchor: "start",
-      thing: "",
+      entity: "",
     };
     if (names[i]! > left - 30)
       problems.push(
-        tooLarge({ ...label, thing: id }, `is ${Math.ceil(names[i]! - left + 30)} px too wide for its lane`),
+        tooLarge({ ...label, entity: id }, `is ${Math.ceil(names[i]! - left + 30)} px too wide for its lane`),
       );
     return { top, bottom: end, side, labels: [label] };
   });
@@ -159,7 +159,7 @@ function makeItem(
 ): TimelineItem {
   const { event, mark, name } = placed;
   const look = event.priority === 1 ? "is-strong" : "pl-2";
-  const shared = { face: "pl-small" as const, thing: event.event.id, look };
+  const shared = { face: "pl-small" as const, entity: event.event.id, look };
   const lines = name ? (nameLines(event, placed.lines, plan.scenario.language) ?? []) : [];
   const labels = lines.map((line, i): Label => {
     const at = { ...shared, line, y: y + 5.5 + i * row };
@@ -202,7 +202,7 @@ function route(from: PlacedEvent, y1: number, to: PlacedEvent, y2: number, x: nu
 
 function labelAxis({ zone, words, page, pages }: TimelinePlan, { ticks }: Axis): Label[] {
   const at = (text: string, x: number, y: number, look?: string): Label => ({
-    ...{ face: "pl-small", line: plainRun(text), x, y, anchor: "start", thing: "" },
+    ...{ face: "pl-small", line: plainRun(text), x, y, anchor: "start", entity: "" },
     ...(look ? { look } : {}),
   });
   return [
@@ -232,7 +232,7 @@ function labelBelow({ scenario }: TimelinePlan, lettered: readonly PlacedEvent[]
       x,
       y,
       anchor: "start",
-      thing: event.event.id,
+      entity: event.event.id,
       look: "pl-2",
     };
     x += length + 28;

@@ -1,7 +1,7 @@
 // What a timeline shows: lanes (sides, actors or accounts), their events that have a time, and the answers among them.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Event, Scenario, Side } from "../../model/scenario.ts";
-import { thingsNamed } from "../asked.ts";
+import { entitiesNamed } from "../asked.ts";
 import type { AskedFigure, FigureSlide } from "../figure-kind.ts";
 import { ownZone, pageAsked, sayUntimed, timedEvents } from "../time/asked.ts";
 import type { Lane, LaneEvent, TimelinePlan } from "./model.ts";
@@ -20,8 +20,8 @@ export function planTimeline({ spec, slide, scenario, words }: AskedFigure): {
   const { options } = spec;
   const wrong = (message: string, fix: string, at = spec.at) =>
     diagnostics.push({ rule: "figure-option", severity: "error", message, fix, at });
-  const named = thingsNamed(scenario.events, options, "events");
-  const actors = thingsNamed(scenario.actors, options, "actors");
+  const named = entitiesNamed(scenario.events, options, "events");
+  const actors = entitiesNamed(scenario.actors, options, "actors");
   if (named) diagnostics.push(...sayUntimed(named, options.events ?? [], spec));
   const by =
     options.by?.[0]?.value ??

@@ -23,7 +23,7 @@ export const tollFigure: FigureKind<TollPlan> = {
   plan: planToll,
   shows: ({ groups }) => groups.flatMap(({ event, counts }) => [event, ...counts].map(({ id }) => id)),
   texts: (plan) =>
-    layOutToll(plan).labels.map(({ thing, line }) => ({ at: { thing }, text: joinRuns(line) })),
+    layOutToll(plan).labels.map(({ entity, line }) => ({ at: { entity }, text: joinRuns(line) })),
   draw: (plan) => {
     const layout = layOutToll(plan);
     const size = { width: tollWidth, height: layout.height };

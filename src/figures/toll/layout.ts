@@ -156,14 +156,14 @@ function placeRow(
   };
 }
 
-function textAt(text: string, language: string, thing: string): Omit<Label, "x" | "y"> {
-  return { face: "pl-text", line: quoteRuns(text, language), anchor: "start", thing };
+function textAt(text: string, language: string, entity: string): Omit<Label, "x" | "y"> {
+  return { face: "pl-text", line: quoteRuns(text, language), anchor: "start", entity };
 }
 
 const nameTicks = ({ ticks, x }: Scale, head: number): Label[] =>
   ticks.map((value): Label => {
     const line = plainRun(String(value));
-    return { face: "pl-small", line, x: x(value), y: head - 9, anchor: "middle", thing: "" };
+    return { face: "pl-small", line, x: x(value), y: head - 9, anchor: "middle", entity: "" };
   });
 
 function orderNote(y: number, words: Record<string, string>): Label {
@@ -173,7 +173,7 @@ function orderNote(y: number, words: Record<string, string>): Label {
     x: 0,
     y,
     anchor: "start",
-    thing: "",
+    entity: "",
   };
 }
 
@@ -188,7 +188,7 @@ function tooWide({ labels }: TollRow): Problem[] {
 
 function tooMany(counts: readonly Count[]): Problem {
   return {
-    ...{ rule: "figure-size", severity: "error", at: { thing: counts.at(-1)!.id } },
+    ...{ rule: "figure-size", severity: "error", at: { entity: counts.at(-1)!.id } },
     message: `A toll has no room for ${counts.length} counts.`,
     fix: "Show fewer with `also:`, or make it two slides.",
   };

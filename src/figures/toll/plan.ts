@@ -4,7 +4,7 @@ import type { FigureOption } from "../../model/figure-options.ts";
 import type { FigureSpec } from "../../model/inline.ts";
 import type { Count, Event, Scenario } from "../../model/scenario.ts";
 import { findNearest } from "../../text/did-you-mean.ts";
-import { thingsNamed } from "../asked.ts";
+import { entitiesNamed } from "../asked.ts";
 import type { AskedFigure } from "../figure-kind.ts";
 import { explainLimits } from "../limits.ts";
 
@@ -34,10 +34,10 @@ export function planToll({ spec, room, scenario, words }: AskedFigure): {
   diagnostics: Diagnostic[];
 } {
   const { options } = spec;
-  const event = thingsNamed(scenario.events, options, "event")?.[0];
+  const event = entitiesNamed(scenario.events, options, "event")?.[0];
   const what = options.what?.[0];
   if (!event || !what) return { plan: null, diagnostics: [missing(spec)] };
-  const also = thingsNamed(scenario.counts, options, "also") ?? [];
+  const also = entitiesNamed(scenario.counts, options, "also") ?? [];
   const counts = scenario.counts.filter((count) => count.event.id === event.id && count.what === what.value);
   const diagnostics = [
     ...(counts.length === 0 ? [notCounted(event, what, scenario)] : []),

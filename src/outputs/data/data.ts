@@ -22,7 +22,7 @@ function exportHead({ title, dates, language, handling, asOf, sides, accounts }:
 }
 
 function exportFacts({ scenario, checked }: Deck) {
-  const support = (thing: Parameters<typeof exportSupport>[0]) => exportSupport(thing, checked);
+  const support = (entity: Parameters<typeof exportSupport>[0]) => exportSupport(entity, checked);
   return {
     sources: scenario.sources.map((source) => {
       const { id, number, publisher, title, date, address, seenIn, language } = source;

@@ -15,10 +15,10 @@ export function exportWords(
   return { source: source.id, paragraph, words, checked: checked.dates.get(key) ?? null };
 }
 
-export function exportSupport(thing: Support & { id: string }, checked: CheckedWords) {
+export function exportSupport(entity: Support & { id: string }, checked: CheckedWords) {
   return {
-    evidence: thing.evidence.map((one, i) => exportWords(one, `${thing.id}/evidence/${i}`, checked)),
-    reported: thing.reported.map(({ source, says }) => ({ source: source.id, says })),
+    evidence: entity.evidence.map((one, i) => exportWords(one, `${entity.id}/evidence/${i}`, checked)),
+    reported: entity.reported.map(({ source, says }) => ({ source: source.id, says })),
   };
 }
 

@@ -44,13 +44,13 @@ function nameCitation(citation: Citation): string {
     const { source, paragraph } = citation;
     return paragraph === null ? source.publisher : `${source.publisher} ¶${paragraph}`;
   }
-  const thing =
+  const entity =
     citation.kind === "claim" ? citation.claim : citation.kind === "event" ? citation.event : citation.quote;
   const own = citation.kind === "quote" ? [citation.quote.source] : [];
   const sources = [
     ...own,
-    ...thing.evidence.map(({ source }) => source),
-    ...thing.reported.map(({ source }) => source),
+    ...entity.evidence.map(({ source }) => source),
+    ...entity.reported.map(({ source }) => source),
   ];
   return [...new Set(sources.map(({ publisher }) => publisher))].join(", ");
 }

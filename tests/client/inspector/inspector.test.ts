@@ -5,9 +5,9 @@ import { layOut } from "../../../src/client/inspector/layout.ts";
 import { formatAddress, parseAddress } from "../../../src/client/page/address.ts";
 import { openBrowser } from "../../support/browser.ts";
 import { openPage } from "../../support/open-page.ts";
-import { things, writeFixture } from "../fixture.ts";
+import { entities, writeFixture } from "../fixture.ts";
 
-const { address } = writeFixture("built", things);
+const { address } = writeFixture("built", entities);
 let browser: Browser;
 let page: Page;
 let complaints: string[] = [];

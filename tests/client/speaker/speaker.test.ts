@@ -3,9 +3,9 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../../support/browser.ts";
 import { openPage } from "../../support/open-page.ts";
-import { things, writeFixture } from "../fixture.ts";
+import { entities, writeFixture } from "../fixture.ts";
 
-const { address } = writeFixture("built", things);
+const { address } = writeFixture("built", entities);
 let browser: Browser;
 let page: Page;
 let complaints: string[];

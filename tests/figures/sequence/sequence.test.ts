@@ -174,7 +174,7 @@ describe("a sequence", () => {
     const facts = syria();
     facts.events[0]!.label = "Words ".repeat(60);
     expect((await draw(facts)).problems).toMatchObject([
-      { rule: "figure-size", at: { thing: "drone-attack" } },
+      { rule: "figure-size", at: { entity: "drone-attack" } },
     ]);
   });
 

@@ -74,7 +74,7 @@ function drawTieLabel(tie: SmallTie, label: string, points: Point[], problems: P
       severity: "warning",
       message,
       fix: "Use one short word.",
-      at: { thing: tie.id },
+      at: { entity: tie.id },
     });
     return undefined;
   }

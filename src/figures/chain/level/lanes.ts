@@ -48,7 +48,7 @@ function placeRow(row: Row, chain: ParsedChain, request: SmallChain, layout: Lan
   row.nodes = ids;
   if (ids.length > columns)
     layout.crowded.push({
-      thing: ids[columns]!,
+      entity: ids[columns]!,
       message: `The lane “${request.sides[row.side]}” has ${ids.length} actors, and a chain shows ${columns} beside the ground.`,
     });
   const strikes = ids.some((id) => chain.strikes.some((strike) => strike.from === id));
@@ -75,7 +75,7 @@ function placeGround(ids: string[], chain: ParsedChain, layout: LanesLayout): vo
     const here = ids.filter((id) => rowOf(id) === row);
     if (here.length > 3)
       layout.crowded.push({
-        thing: here[3]!,
+        entity: here[3]!,
         message: `${here.length} places share a row of the ground, and a chain shows 3.`,
       });
     const shown = here.slice(0, 3);

@@ -29,5 +29,5 @@ export interface LanesLayout {
   ground: { left: number; height: number } | null;
   boxes: Map<string, Box>;
   edges: Map<string, Point[]>;
-  crowded: { thing: string; message: string }[];
+  crowded: { entity: string; message: string }[];
 }

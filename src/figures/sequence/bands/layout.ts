@@ -79,7 +79,7 @@ export function placeBands(request: BandPlan, columns: Column[], problems: Probl
   const left = bottom - top - needs.reduce((sum, need) => sum + need, 0);
   if (left < 0)
     problems.push({
-      ...{ rule: "figure-size", severity: "error", at: { thing: request.moves.at(-1)!.messages[0]!.id } },
+      ...{ rule: "figure-size", severity: "error", at: { entity: request.moves.at(-1)!.messages[0]!.id } },
       message: `The messages need ${Math.ceil(-left)} px more than the height of a sequence.`,
       fix: "Shorten labels to one line, or show fewer events with `events:` in the fence.",
     });
@@ -142,7 +142,7 @@ function chooseLines(message: SequenceMessage, span: number, room: number, probl
     linesIn(span + 28, 1) ?? (span > 150 ? linesIn(span, 2) : null) ?? linesIn(room, 1) ?? linesIn(room, 2);
   if (lines) return lines;
   problems.push({
-    ...{ rule: "figure-size", severity: "error", at: { thing: message.id } },
+    ...{ rule: "figure-size", severity: "error", at: { entity: message.id } },
     message: `The label ${joinRuns(message.label)} needs more than two lines of ${Math.floor(room)} px.`,
     fix: "Shorten the event's label.",
   });

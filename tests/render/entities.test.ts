@@ -27,12 +27,12 @@ import { renderPage, textOf } from "./page.ts";
 const citing = (...citations: Parameters<typeof cites>) =>
   aSlide({ layout: "text", flow: [paragraph(...words("Said."), cites(...citations))] });
 
-const thing = (page: Document, id: string) => page.querySelector<HTMLTemplateElement>(`template#x_${id}`);
+const entity = (page: Document, id: string) => page.querySelector<HTMLTemplateElement>(`template#x_${id}`);
 
 /** The words a thing refers to, in one of its lists. */
 function wordsOf(page: Document, id: string, list = "words"): string[] {
   const all = [...(page.querySelector<HTMLTemplateElement>("#x_words")?.content.querySelectorAll("p") ?? [])];
-  const numbers = (thing(page, id)?.dataset[list] ?? "").split(" ").filter(Boolean);
+  const numbers = (entity(page, id)?.dataset[list] ?? "").split(" ").filter(Boolean);
   return numbers.map((number) => {
     const found = all[Number(number)];
     return `${found?.dataset.at}: ${found?.textContent}`;
@@ -66,16 +66,16 @@ describe("renderThings", () => {
     const ids = ["mayor", "letter", "sends"];
     const drawn = { id: spec.id, svg: "<svg></svg>", width: 1, height: 1, title: "", description: "", ids };
     const page = renderPage(aDeck([slide], aScenario({ relations: [tie] })), [drawn]);
-    expect(thing(page, "mayor")?.dataset).toMatchObject({ kind: "actor", title: "The mayor", side: "b" });
-    expect(thing(page, "letter")?.dataset).toMatchObject({
+    expect(entity(page, "mayor")?.dataset).toMatchObject({ kind: "actor", title: "The mayor", side: "b" });
+    expect(entity(page, "letter")?.dataset).toMatchObject({
       kind: "event",
       by: "carriers",
       to: "mayor",
       step: "1",
     });
-    expect(thing(page, "sends")?.dataset.title).toBe("The mayor backs The carriers");
+    expect(entity(page, "sends")?.dataset.title).toBe("The mayor backs The carriers");
     expect(wordsOf(page, "sends")).toEqual(["gazette.1: the mayor sent them"]);
-    expect(thing(page, "carriers")).toBeNull();
+    expect(entity(page, "carriers")).toBeNull();
   });
 
   it("tells a claim's own source from what others say, and who judges it so", () => {
@@ -83,10 +83,10 @@ describe("renderThings", () => {
     const page = renderPage(aDeck([citing(citeClaim(claim))], aScenario({ claims: [claim] })));
     expect(wordsOf(page, "delivered")).toEqual(["gazette.1: a letter reached the south"]);
     expect(wordsOf(page, "delivered", "others")).toEqual(["archive.1: one letter"]);
-    expect(textOf(thing(page, "delivered")?.content.querySelector(".judged") ?? null)).toBe(
+    expect(textOf(entity(page, "delivered")?.content.querySelector(".judged") ?? null)).toBe(
       "The Gazette: contradicted by The Archive",
     );
-    expect(thing(page, "delivered")?.dataset.grade).toBe("C1");
+    expect(entity(page, "delivered")?.dataset.grade).toBe("C1");
   });
 
   it("keeps what was only reported apart, under its source", () => {
@@ -96,9 +96,9 @@ describe("renderThings", () => {
       reported: [{ source: archive, says: "so", at: here }],
     });
     const page = renderPage(aDeck([citing(citeClaim(claim))], aScenario({ claims: [claim] })));
-    const line = thing(page, "delivered")?.content.querySelector<HTMLElement>("[data-reported]");
+    const line = entity(page, "delivered")?.content.querySelector<HTMLElement>("[data-reported]");
     expect([line?.dataset.reported, textOf(line ?? null)]).toEqual(["archive", "so"]);
-    expect(textOf(thing(page, "delivered")?.content.querySelector(".judged") ?? null)).toBe(
+    expect(textOf(entity(page, "delivered")?.content.querySelector(".judged") ?? null)).toBe(
       "The Gazette: unchecked",
     );
   });
@@ -109,7 +109,7 @@ describe("renderThings", () => {
       record: { source: archive, paragraph: 1, words: "Never more will a letter be lost.", at: here },
     });
     const page = renderPage(aDeck([citing(citeQuote(quote))], aScenario({ quotes: [quote] })));
-    const record = thing(page, "never-again")?.content.querySelector<HTMLElement>("[data-record]");
+    const record = entity(page, "never-again")?.content.querySelector<HTMLElement>("[data-record]");
     expect(record?.dataset.record).toBe("archive.1");
     expect(textOf(record ?? null)).toBe("Never more will a letter be lost.");
     expect(textOf(record?.querySelector(".diff") ?? null)).toBe("more");
@@ -152,8 +152,8 @@ describe("renderThings", () => {
   it("lets no text of an author open anything or leave its template", () => {
     const claim = aClaim({ text: '</template> data-x="mayor" <b>' });
     const page = renderPage(aDeck([citing(citeClaim(claim))], aScenario({ claims: [claim] })));
-    expect(thing(page, "mayor")).toBeNull();
-    expect(thing(page, "delivered")?.dataset.title).toBe(claim.text);
+    expect(entity(page, "mayor")).toBeNull();
+    expect(entity(page, "delivered")?.dataset.title).toBe(claim.text);
   });
 });
 
@@ -176,7 +176,7 @@ describe("what opens the inspector", () => {
     expect(page.querySelector(".who .name [data-x=mayor]")?.textContent).toBe("The mayor");
     expect(page.querySelector(".claims [data-x=delivered]")?.textContent).toBe("A letter was delivered");
     expect(page.querySelector(".legend .badge")?.getAttribute("data-x")).toBe("worth_corroborated");
-    expect(thing(page, "mayor")).not.toBeNull();
+    expect(entity(page, "mayor")).not.toBeNull();
   });
 
   it("every source of the small list on the last slide leads to its entry", () => {
@@ -241,5 +241,5 @@ it("an actor's kind is said, and an onlooker is one whatever else it is", () => 
   const page = renderPage(
     aDeck([aSlide({ layout: "quote", quote, flow: [] })], aScenario({ actors: [onlooker], quotes: [quote] })),
   );
-  expect(thing(page, "abroad")?.dataset.of).toBe("onlooker");
+  expect(entity(page, "abroad")?.dataset.of).toBe("onlooker");
 });

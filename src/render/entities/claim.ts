@@ -5,9 +5,9 @@ import type { Context } from "../../markup/context.ts";
 import { type Html, html } from "../../markup/html.ts";
 import { renderLineage } from "../../markup/lineage.ts";
 import type { Claim } from "../../model/scenario.ts";
-import { type Making, renderReported, renderThing } from "./template.ts";
+import { type Making, renderEntity, renderReported } from "./template.ts";
 
-export function renderClaimThing(claim: Claim, { context, words }: Making): Html {
+export function renderClaimEntity(claim: Claim, { context, words }: Making): Html {
   const { id, text, whose, about, verdict, credibility, evidence, reported } = claim;
   const data = {
     ...{ whose: whose.id, about: about?.id, worth: verdict, grade: `${whose.reliability}${credibility}` },
@@ -15,7 +15,7 @@ export function renderClaimThing(claim: Claim, { context, words }: Making): Html
     others: words.referAll(id, evidence, ({ source }) => source !== whose),
   };
   const content = html`<p class="judged">${judge(claim, context)}</p>${renderLineage(claim, context)}${renderReported(reported, context)}`;
-  return renderThing({ id, kind: "claim", title: text, data, content }, context);
+  return renderEntity({ id, kind: "claim", title: text, data, content }, context);
 }
 
 /** "DEBKAfile: contradicted by US Department of Defense" */

@@ -6,9 +6,9 @@ import { speechOf } from "../../markup/speech.ts";
 import { renderDiff } from "../../markup/word-diff.ts";
 import type { Quote } from "../../model/scenario.ts";
 import { diffWords } from "../../text/word-diff.ts";
-import { type Making, renderReported, renderThing } from "./template.ts";
+import { type Making, renderEntity, renderReported } from "./template.ts";
 
-export function renderQuoteThing(quote: Quote, making: Making): Html {
+export function renderQuoteEntity(quote: Quote, making: Making): Html {
   const { context, words } = making;
   const { id, by, occasion, check, evidence, reported, record } = quote;
   const data = {
@@ -20,7 +20,7 @@ export function renderQuoteThing(quote: Quote, making: Making): Html {
     quote,
     making,
   )}${renderReported(reported, context)}`;
-  return renderThing({ id, kind: "quote", title: quoteText(quote.words, context), data, content }, context);
+  return renderEntity({ id, kind: "quote", title: quoteText(quote.words, context), data, content }, context);
 }
 
 function renderRecord({ id, record, check, words: said }: Quote, { words }: Making): Html | null {

@@ -137,8 +137,8 @@ function findTeller(
   const { whose, evidence, reported } = spec.claims[id]!;
   if (whose !== undefined) return sources.resolve(whose, at(["claims", id, "whose"]));
   const first = evidence[0] ?? reported[0];
-  if (first) return sources.things.get(first.source);
-  const all = [...sources.things.values()];
+  if (first) return sources.entities.get(first.source);
+  const all = [...sources.entities.values()];
   if (all.length > 1)
     diagnostics.push({
       rule: "value-wrong",

@@ -2,25 +2,25 @@
 import type { Citation, Slide } from "../model/deck.ts";
 import type { Scenario } from "../model/scenario.ts";
 
-export interface Thing {
+export interface Entity {
   kind: string; // "claim"
   id: string;
   words: string; // its text, its name
 }
 
 /** By kind, then by id. */
-export function nameThings(scenario: Scenario): Thing[] {
-  const thing = (kind: string, id: string, words: string): Thing => ({ kind, id, words });
+export function nameEntities(scenario: Scenario): Entity[] {
+  const entity = (kind: string, id: string, words: string): Entity => ({ kind, id, words });
   return [
-    ...scenario.actors.map(({ id, name }) => thing("actor", id, name)),
-    ...scenario.claims.map(({ id, text }) => thing("claim", id, text)),
-    ...scenario.counts.map(({ id, what }) => thing("count", id, what)),
-    ...scenario.events.map(({ id, what }) => thing("event", id, what)),
-    ...scenario.places.map(({ id, name }) => thing("place", id, name)),
-    ...scenario.quotes.map(({ id, words }) => thing("quote", id, words)),
-    ...scenario.relations.map(({ id, label, kind }) => thing("relation", id, label || kind)),
+    ...scenario.actors.map(({ id, name }) => entity("actor", id, name)),
+    ...scenario.claims.map(({ id, text }) => entity("claim", id, text)),
+    ...scenario.counts.map(({ id, what }) => entity("count", id, what)),
+    ...scenario.events.map(({ id, what }) => entity("event", id, what)),
+    ...scenario.places.map(({ id, name }) => entity("place", id, name)),
+    ...scenario.quotes.map(({ id, words }) => entity("quote", id, words)),
+    ...scenario.relations.map(({ id, label, kind }) => entity("relation", id, label || kind)),
     ...scenario.sources.map(({ id, publisher, text }) =>
-      thing("source", id, text === null ? `${publisher}, reported, no text at hand` : publisher),
+      entity("source", id, text === null ? `${publisher}, reported, no text at hand` : publisher),
     ),
   ].sort((a, b) => (a.kind === b.kind ? compare(a.id, b.id) : compare(a.kind, b.kind)));
 }

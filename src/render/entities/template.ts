@@ -7,11 +7,11 @@ import { renderString } from "../../markup/quoted.ts";
 import type { Report } from "../../model/scenario.ts";
 import type { Words } from "./words.ts";
 
-export type ThingKind = "actor" | "event" | "relation" | "place" | "count" | "claim" | "quote" | "source";
+export type EntityKind = "actor" | "event" | "relation" | "place" | "count" | "claim" | "quote" | "source";
 
-export interface Thing {
+export interface Entity {
   id: string;
-  kind: ThingKind;
+  kind: EntityKind;
   title: string; // plain
   data?: Record<string, string | number | null | undefined>; // "about" → data-about
   content?: Html;
@@ -23,7 +23,7 @@ export interface Making {
   words: Words;
 }
 
-export function renderThing({ id, kind, title, data = {}, content }: Thing, context: Context): Html {
+export function renderEntity({ id, kind, title, data = {}, content }: Entity, context: Context): Html {
   const own = Object.entries(data).map(([name, value]) => [`data-${name}`, value === "" ? null : value]);
   const attributes = { id: `x_${id}`, "data-kind": kind, "data-title": title, ...Object.fromEntries(own) };
   return html`<template${html.attributes(attributes)}>${renderTitle(title, context)}${content}</template>`;

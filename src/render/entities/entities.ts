@@ -5,37 +5,39 @@ import type { Context } from "../../markup/context.ts";
 import { type Html, html } from "../../markup/html.ts";
 import type { Deck } from "../../model/deck.ts";
 import type { LedgerEntry } from "../../model/ledger.ts";
-import { renderActorThing } from "./actor.ts";
-import { renderClaimThing } from "./claim.ts";
-import { renderCountThing } from "./count.ts";
-import { renderEventThing } from "./event.ts";
-import { renderPlaceThing } from "./place.ts";
-import { renderQuoteThing } from "./quote.ts";
-import { renderRelationThing } from "./relation.ts";
-import { renderSourceThing } from "./source.ts";
+import {
+  renderActorEntity,
+  renderCountEntity,
+  renderPlaceEntity,
+  renderRelationEntity,
+  renderSourceEntity,
+} from "./brief-kinds.ts";
+import { renderClaimEntity } from "./claim.ts";
+import { renderEventEntity } from "./event.ts";
+import { renderQuoteEntity } from "./quote.ts";
 import type { Making } from "./template.ts";
 import { Words } from "./words.ts";
 
 /** `body` is the rendered slides: what they name by id is what can be opened. */
-export function renderThings(deck: Deck, body: Html, context: Context): Html {
+export function renderEntities(deck: Deck, body: Html, context: Context): Html {
   const { scenario, checked } = deck;
   const drawn = collectFigures(deck).flatMap(({ spec }) => context.figures.get(spec.id)?.ids ?? []);
   const shown = new Set([...findNamed(body.value), ...drawn]);
   const making: Making = { context, words: new Words(checked, scenario) };
   const each = <T extends { id: string }>(all: readonly T[], render: (one: T, making: Making) => Html) =>
     all.filter(({ id }) => shown.has(id)).map((one) => render(one, making));
-  const things = [
-    each(scenario.actors, renderActorThing),
-    each(scenario.events, renderEventThing),
-    each(scenario.relations, renderRelationThing),
-    each(scenario.places, renderPlaceThing),
-    each(scenario.counts, renderCountThing),
-    each(scenario.claims, renderClaimThing),
-    each(scenario.quotes, renderQuoteThing),
-    scenario.sources.map((source) => renderSourceThing(source, making)),
+  const entities = [
+    each(scenario.actors, renderActorEntity),
+    each(scenario.events, renderEventEntity),
+    each(scenario.relations, renderRelationEntity),
+    each(scenario.places, renderPlaceEntity),
+    each(scenario.counts, renderCountEntity),
+    each(scenario.claims, renderClaimEntity),
+    each(scenario.quotes, renderQuoteEntity),
+    scenario.sources.map((source) => renderSourceEntity(source, making)),
   ];
   for (const entry of gatherCited(deck)) making.words.refer(entry.key, entry);
-  return html`${things}${making.words.render()}`;
+  return html`${entities}${making.words.render()}`;
 }
 
 /** All that is known of the paragraphs that slides and notes cite as such. */

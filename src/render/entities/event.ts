@@ -4,16 +4,16 @@ import type { Context } from "../../markup/context.ts";
 import { type Html, html } from "../../markup/html.ts";
 import { renderString } from "../../markup/quoted.ts";
 import type { Effect, Event } from "../../model/scenario.ts";
-import { type Making, renderReported, renderThing } from "./template.ts";
+import { type Making, renderEntity, renderReported } from "./template.ts";
 
-export function renderEventThing(event: Event, { context, words }: Making): Html {
+export function renderEventEntity(event: Event, { context, words }: Making): Html {
   const { id, what, actor, target, step, quotes, evidence, reported } = event;
   const data = {
     ...{ side: actor?.side, step, by: actor?.id, to: target?.id },
     ...{ quotes: quotes.map((quote) => quote.id).join(" "), words: words.referAll(id, evidence) },
   };
   const content = html`${renderFacts(event, context)}${renderReported(reported, context)}`;
-  return renderThing({ id, kind: "event", title: what, data, content }, context);
+  return renderEntity({ id, kind: "event", title: what, data, content }, context);
 }
 
 function renderFacts(event: Event, context: Context): Html {
