@@ -138,7 +138,7 @@ export function applyChanges(
     else if (change.kind === "requoted" && change.what === "text" && known) known.text = change.now[0] ?? "";
     else if (change.kind === "requoted" && known) known.evidence = change.now.map(readEvidence);
   }
-  const sorted = <Thing extends { id: string }>(all: Map<string, Thing>): Thing[] =>
+  const sorted = <Entity extends { id: string }>(all: Map<string, Entity>): Entity[] =>
     [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return { claims: sorted(claims), quotes: sorted(quotes), events: sorted(events) };
 }

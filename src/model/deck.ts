@@ -27,7 +27,7 @@ export interface Deck {
 
 /** A rule that an author lifted for a thing, and why. */
 export interface LiftedRule {
-  thing: string; // id
+  entity: string; // id
   rule: string;
   reason: string;
 }

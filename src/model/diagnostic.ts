@@ -96,7 +96,7 @@ export interface Diagnostic {
   wordings?: { given: string; found: string; where: string }; // both wordings; the differing words are marked
   related?: { message: string; at: Location }[];
   follows?: true; // it goes when another one is mended: counted, and shown with --all only
-  thing?: string; // id of the thing in the scenario it is about; `allow:` of that thing may lift it
+  entity?: string; // id of the thing in the scenario it is about; `allow:` of that thing may lift it
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

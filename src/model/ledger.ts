@@ -22,8 +22,8 @@ export function gatherLedger(scenario: Scenario): LedgerEntry[] {
   const { actors, relations, places, events, counts, claims } = scenario;
   const supported = { quote: scenario.quotes, actor: actors, relation: relations, place: places };
   const others = { event: events, count: counts, claim: claims };
-  const evidence = Object.entries({ ...supported, ...others }).flatMap(([kind, things]) =>
-    things.flatMap(({ id, evidence }) => evidence.map((one, i) => entryOf(kind, id, one, i))),
+  const evidence = Object.entries({ ...supported, ...others }).flatMap(([kind, entities]) =>
+    entities.flatMap(({ id, evidence }) => evidence.map((one, i) => entryOf(kind, id, one, i))),
   );
   return [...quotes, ...evidence];
 }

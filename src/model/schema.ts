@@ -160,7 +160,7 @@ const account = z.strictObject({
   sources: z.array(id).default([]).describe("those that tell it; a slide of this account may use no other"),
 });
 
-const map = <Thing extends z.ZodType>(thing: Thing) => z.record(z.string(), thing).default({});
+const map = <Entity extends z.ZodType>(entity: Entity) => z.record(z.string(), entity).default({});
 
 /** scenario.yaml. Every section is a map from id to thing; the order is kept. */
 export const scenarioSchema = z.strictObject({
