@@ -1,4 +1,5 @@
-// Number words in a text → what they say together: "two hundred and fifty", "twenty-first", "quatre-vingt-dix-sept".
+// Finds number words in a text and the number that they make together: "two hundred and fifty",
+// "twenty-first", "quatre-vingt-dix-sept".
 
 import { findWordsIn, type Word } from "../text/words.ts";
 import type { Language, NumberTable } from "./language.ts";
@@ -12,17 +13,17 @@ export interface NumberWords {
 
 /** One word or phrase that is a number by itself. */
 interface Part extends NumberWords {
-  scale: boolean; // multiplies what stands before it
-  joined: boolean; // an "and" is written together with it
+  scale: boolean; // multiplies the number before it: "hundred"
+  joined: boolean; // "and" is written together with it, as a prefix
 }
 
 interface Run extends NumberWords {
-  done: number; // what thousands have closed off
-  part: number; // below a thousand, still growing
+  done: number; // sum of the groups that a thousand, million … has closed
+  part: number; // the group below a thousand that is still growing
   last: Part;
 }
 
-const longestPhrase = 4; // words: quatre-vingt-dix-sept
+const longestPhrase = 4; // in words; quatre-vingt-dix-sept has four
 
 export function findNumberWords(text: string, { numbers }: Language): NumberWords[] {
   const runs: Run[] = [];
@@ -46,7 +47,7 @@ function findParts(text: string, table: NumberTable): Part[] {
   return parts;
 }
 
-/** The longest phrase of the table that begins at a word. */
+/** The longest phrase of the number table that begins at the first of `words`. */
 function findPhrase(
   words: readonly Word[],
   start: number,
@@ -79,7 +80,7 @@ function lookUp(phrase: string, table: NumberTable): Meaning | undefined {
   return rest && { ...rest, joined: true };
 }
 
-/** The run with one more part, or undefined where a new number begins. */
+/** The run with one more part, or undefined where the part begins a new number. */
 function join(run: Run, part: Part, gap: string, { and }: NumberTable): Run | undefined {
   const joins = part.joined || and.includes(gap.trim().toLowerCase());
   if (run.ordinal || (!joins && !/^(?:\s+|-)$/.test(gap))) return undefined;

@@ -1,10 +1,11 @@
-// Words that depend on a count: "1 source", "3 sources". A language has a word for each of its plural categories.
+// Words that depend on a count: "1 source", "3 sources". A language has a form for each of its plural
+// categories.
 
 const rules = new Map<string, Intl.PluralRules>();
 
 /**
- * The key of the words for `count`, by the categories of Unicode's CLDR that Intl knows: "lineage.texts.one" where there is
- * one, else "lineage.texts".
+ * The key of the form for `count`. Categories are those of Unicode CLDR, which Intl.PluralRules knows:
+ * "lineage.texts.one" if there is that form and `count` needs it, else "lineage.texts".
  */
 export function chooseKey(
   words: Readonly<Record<string, string>>,

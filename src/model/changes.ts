@@ -1,5 +1,5 @@
-// What changed from one version of a briefing to the next: claims added, withdrawn and regraded, words that were quoted
-// otherwise, events that moved in time.
+// What changed from one version of a briefing to the next: claims added, withdrawn or regraded, quotations
+// with other words, events that moved in time.
 import * as z from "zod";
 import type { Scenario } from "./scenario.ts";
 
@@ -14,7 +14,10 @@ const claim = z.object({
 const quote = z.object({ id: z.string(), words: z.string() });
 const event = z.object({ id: z.string(), title: z.string(), when: z.object({ as: z.string() }) });
 
-/** The part of briefing.json that can be compared; of any version, so what it holds besides is left alone. */
+/**
+ * The part of briefing.json that is compared. Versions of any age can be read, so unknown keys are left
+ * alone.
+ */
 export const versionSchema = z.object({
   asOf: z.string(),
   claims: z.array(claim),
@@ -43,7 +46,7 @@ export interface Grade {
   credibility: number;
 }
 
-/** In the order of weight in which they are shown. */
+/** In the order in which they are shown, weightiest first. */
 export const changeKinds = ["regraded", "requoted", "moved", "added", "withdrawn"] as const;
 
 export function versionOf({ asOf, claims, quotes, events }: Scenario): BriefingVersion {
@@ -61,7 +64,7 @@ export function versionOf({ asOf, claims, quotes, events }: Scenario): BriefingV
   };
 }
 
-/** `reasons`: id → why a claim differs, as the scenario says it. */
+/** `reasons` is a map from a claim's id to the scenario's own words on why the claim differs. */
 export function compareVersions(
   old: BriefingVersion,
   now: BriefingVersion,
@@ -118,7 +121,7 @@ function compareClaim(was: VersionClaim | undefined, now: VersionClaim, why: str
   ];
 }
 
-/** What an old version becomes by its changes. Lists come out in the order of their ids. */
+/** Applies changes to an old version. Lists come out in the order of their ids. */
 export function applyChanges(
   old: BriefingVersion,
   changes: readonly Change[],
@@ -148,7 +151,7 @@ function readEvidence(line: string): VersionClaim["evidence"][number] {
   return { source, paragraph: Number(paragraph), words };
 }
 
-/** Why claims differ, by their ids. */
+/** Why claims differ from an earlier version, by the claims' ids. */
 export const reasonsOf = ({ claims }: Scenario): ReadonlyMap<string, string> =>
   new Map(claims.flatMap(({ id, revised }): [string, string][] => (revised ? [[id, revised]] : [])));
 

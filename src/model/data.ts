@@ -1,4 +1,5 @@
-// briefing.json: the briefing as data, for people who build on it. Ids stand for things; nothing private is in it.
+// briefing.json: the briefing as data, for people who build on it. Entities refer to each other by id;
+// nothing private is in it.
 import * as z from "zod";
 import { precisions } from "./scenario.ts";
 

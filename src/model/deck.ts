@@ -1,4 +1,5 @@
-// The checked deck: what the renderers take. No dangling id, no missing part; nothing unchecked can be drawn.
+// The checked deck, which the renderers take: every id is resolved and every part is there, so nothing
+// unchecked can be drawn.
 
 import type { Change } from "./changes.ts";
 import type { SlideFigure } from "./figure.ts";
@@ -18,30 +19,33 @@ export type Flow = Block<Citation>[];
 
 export interface Deck {
   scenario: Scenario;
-  slides: Slide[]; // in reading order; a slide below another follows it
-  ledger: readonly LedgerEntry[]; // every wording of a source that the scenario holds
+  slides: Slide[]; // in reading order; a slide that stands below another follows it
+  ledger: readonly LedgerEntry[]; // every wording of a source that the scenario quotes
   checked: CheckedWords;
-  lifted: readonly LiftedRule[]; // on things of the scenario; those on slides are in `allow` there
-  changes: readonly Change[]; // since the earlier version, if there is one
+  // for entities of the scenario; rules lifted for a slide are in the slide's `allow`
+  lifted: readonly LiftedRule[];
+  changes: readonly Change[]; // since the earlier version; empty without one
 }
 
-/** A rule that an author lifted for a thing, and why. */
+/** A rule that an author lifted for one entity, and the reason. */
 export interface LiftedRule {
-  entity: string; // id
+  entity: string; // id of the entity
   rule: string;
   reason: string;
 }
 
-/** What quotations.lock knows: shown beside the words and in the list of sources. */
+/** What quotations.lock knows. It is shown beside the words and in the list of sources. */
 export interface CheckedWords {
   dates: ReadonlyMap<string, string>; // key of a ledger entry → the day it was checked, YYYY-MM-DD
   shares: readonly Share[];
-  fragments: ReadonlyMap<string, string>; // key → text directive that leads a browser to the words, percent-encoded
-  stretches: ReadonlyMap<string, string>; // key → where in the paragraph: "10-42", or "10-42,60-80" where it is cut
+  // key → text directive (`:~:text=`) that leads a browser to the words, percent-encoded
+  fragments: ReadonlyMap<string, string>;
+  // key → range of characters in the paragraph: "10-42"; "10-42,60-80" where words are left out
+  stretches: ReadonlyMap<string, string>;
   hashes: ReadonlyMap<string, string>; // id of a source → SHA-256 of its text
 }
 
-/** How much of a source's text stands in the briefing; overlapping words count once. */
+/** How much of a source's text is quoted in the briefing. Words quoted twice count once. */
 export interface Share {
   source: Source;
   quoted: number; // characters
@@ -51,42 +55,50 @@ export interface Share {
 export interface Slide {
   id: string;
   file: string;
-  folio: string; // as shown: "5", and "5.1" for the first below slide 5
+  folio: string; // slide number as shown: "5"; "5.1" for the first slide below slide 5
   below: boolean;
   section: string;
-  account: string | null; // whose account it tells
+  account: string | null; // id of the account that the slide tells
   duration: number; // seconds planned
-  headline: Text; // made by the tool where the layout shows none
-  headlineText: string; // the same in plain words: outline, contents, search
-  headlineMade: boolean; // by the tool: no author wrote it
+  headline: Text; // made by the tool where the layout shows no headline
+  headlineText: string; // the same as plain words, for outline, contents and search
+  headlineMade: boolean; // true if the tool made it, so that no author wrote it
   content: Content;
-  texts: TextUnit[]; // what the layout shows in words, without the headline
-  figures: SlideFigure[]; // what the layout shows in drawings, its own map among them
-  shows: ShownFact[]; // what the layout sets on the slide by itself, whatever the author cites
-  steps: Step[]; // what lights up, in order; empty: none or an incremental list
-  beginsDimmed: boolean; // before its first step nothing is lit; else all is shown in its own colours
-  stepCount: number; // states after the first; steps, or items of incremental lists
+  texts: TextUnit[]; // the words that the layout shows, without the headline
+  figures: SlideFigure[]; // the drawings that the layout shows, with the map that a layout adds
+  shows: ShownFact[]; // facts that the layout puts on the slide even if the author does not cite them
+  steps: Step[]; // what lights up, in order; empty if nothing does, or if list items appear one by one
+  // if true, nothing is lit before the first step; if false, everything has its own colours then
+  beginsDimmed: boolean;
+  // number of states after the first: one for each step, or for each item of an incremental list
+  stepCount: number;
   notes: Notes;
-  citations: Citation[]; // every one on the slide and in its notes, in order
-  sources: { source: Source; paragraphs: number[] }[]; // for the source line, by number
-  allow: Record<string, string>; // rule → reason
+  citations: Citation[]; // every citation on the slide and in its notes, in order
+  sources: { source: Source; paragraphs: number[] }[]; // for the source line, by source number
+  allow: Record<string, string>; // rule id → reason
   at: Location;
 }
 
-/** What a slide shows, as its layout has read it. Only that layout knows what else it holds. */
+/** What a slide shows, as its layout has read it. Other fields are known to that layout only. */
 export interface Content {
-  layout: string; // as front matter names it
+  layout: string; // name of the layout in front matter
   [part: string]: unknown;
 }
 
-/** Texts that belong together: a paragraph, a heading, a row of a table, a judgement. What one part cites stands beside all. */
+/**
+ * Texts that belong together: a paragraph, a heading, a row of a table, a judgement. A citation in one part
+ * supports all parts.
+ */
 export interface TextUnit {
-  role: "heading" | "statement"; // a heading says what the whole slide says
-  parts: Text[]; // cells of a row, or a heading and its paragraphs; each begins a line
+  role: "heading" | "statement"; // a heading sums up the whole slide
+  parts: Text[]; // cells of a row, or a heading and its paragraphs; each begins a new line
   at: Location;
 }
 
-/** A fact of the scenario that a layout sets on its slide: the event of an event's slide, with the claims about it. */
+/**
+ * A fact of the scenario that a layout puts on its slide by itself: on an event's slide, the event and the
+ * claims about it.
+ */
 export type ShownFact =
   | { kind: "event"; event: Event }
   | { kind: "claim"; claim: Claim }
@@ -101,15 +113,15 @@ export interface Step {
   label: string;
 }
 
-/** Speaker notes by their parts. What is held back or private only in a private copy. */
+/** Speaker notes by their parts. Parts that are held back or private are filled in a private copy only. */
 export interface Notes {
   say: Flow;
   ifAsked: Flow;
   holdBack: Flow;
   private: Flow;
-  quotes: Quote[]; // every quote cited on the slide or in its notes, added by the tool
+  quotes: Quote[]; // every quote cited on the slide or in its notes; the tool adds them
 }
 
-/** A slide as written: its citations may name nothing. */
+/** A slide as written: the ids in its citations may not exist. */
 export type ParsedFlow = Block<CitationRef>[];
 export type ParsedText = Inline<CitationRef>[];

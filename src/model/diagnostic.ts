@@ -1,8 +1,8 @@
-// Problems found in what an author wrote: data, never thrown. Rule ids are permanent; the README's table is tested
-// against `rules`.
+// Problems found in what an author wrote. They are values and are never thrown. Rule ids are permanent; a
+// test holds docs/rules.md to `rules`.
 import type { Location } from "./location.ts";
 
-/** What is not in order, or stands not together: reported by the stage that finds it. */
+/** Rules about form: the stage that reads the text reports them. */
 const formRules = {
   "folder-empty": "The folder holds no slide and no scenario.",
   "folder-no-scenario": "The folder holds slides, and no scenario.yaml.",
@@ -48,7 +48,7 @@ const formRules = {
   "look-faint": "Text that stands out too little from its ground, seen in a browser.",
 } as const;
 
-/** What a briefing may say: each of these has a file of its id in src/check/rules. */
+/** Rules about what a briefing may say. Each has a file of the same name in src/check/rules. */
 export const contentRules = {
   "event-order": "An event that answers a later one.",
   "words-not-locked": "Words of a source that were never checked against its text.",
@@ -84,26 +84,28 @@ export type Rule = keyof typeof rules;
 export interface Diagnostic {
   rule: Rule;
   severity: "error" | "warning";
-  message: string; // what was found, one sentence about the text; what follows it is printed below the line
-  several?: string; // the same for several places: "These statements cite nothing."
-  subject?: string; // the thing it belongs to, "claim left-terminal": stands in the list of many
+  message: string; // what was found, as one sentence; the marked line of the file is printed below it
+  several?: string; // the sentence for several locations: "These statements cite nothing."
+  // the entity it belongs to, "claim left-terminal"; shown where many diagnostics are listed
+  subject?: string;
   at: Location;
-  also?: Location[]; // further places of the same file
-  why?: string; // why a reader is worse off
+  also?: Location[]; // more locations in the same file
+  why?: string; // what is at stake for a reader
   fix?: string; // what to write
-  run?: string; // the command that mends it, without the program's name: "quotes {folder} --sources DIR"
-  suggestion?: string; // text that should stand in the marked place
-  wordings?: { given: string; found: string; where: string }; // both wordings; the differing words are marked
+  run?: string; // the command that solves it, without the program's name: "quotes {folder} --sources DIR"
+  suggestion?: string; // text to write in place of the marked text
+  // both wordings; the words that differ are marked
+  wordings?: { given: string; found: string; where: string };
   related?: { message: string; at: Location }[];
-  follows?: true; // it goes when another one is mended: counted, and shown with --all only
-  entity?: string; // id of the thing in the scenario it is about; `allow:` of that thing may lift it
+  follows?: true; // caused by another diagnostic and solved with it: counted, and listed only with --all
+  entity?: string; // id of the scenario's entity that it is about; `allow:` of that entity may lift it
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === "error");
 }
 
-/** By file, line, column, rule: the same problems print the same way, each once. */
+/** Sorted by file, line, column and rule, each once, so that the same problems print in the same order. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const key = (d: Diagnostic) => [d.at.file, d.at.line, d.at.column, d.rule, d.message, d.severity] as const;
   const once = [...new Map(diagnostics.map((one) => [key(one).join("\0"), one])).values()];

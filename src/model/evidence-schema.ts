@@ -1,4 +1,4 @@
-// A source's own words, and our paraphrases, as an author writes them: in one line, or with every key.
+// How an author writes a source's own words, or a paraphrase of them: in one line, or with every key.
 import * as z from "zod";
 
 type Path = readonly (string | number)[];
@@ -12,10 +12,10 @@ export const paragraph = z
   .min(0)
   .describe("counted over non-empty lines; 0 is the title, […] is not counted; left out: `quotes` finds it");
 
-/** Words of a source; `at` and `atSource` are where they stand below the key that holds them. */
+/** Words of a source. `at` and `atSource` are paths below the key that holds the words. */
 export interface WordsSpec {
   source: string;
-  paragraph: number | null; // null: to be found
+  paragraph: number | null; // null: not given, the lock finds it
   words: string;
   at: Path;
   atSource: Path;
@@ -45,7 +45,7 @@ export const evidence = z
   .transform((given): WordsSpec[] => eachOf(given).flatMap(({ value, path }) => readWords(value, path)))
   .describe("the source's own words, at most 40, the shortest that carry the claim");
 
-/** What a quotation is held against: one wording, or several. */
+/** What a quotation is compared with: one wording, or several. */
 export const carriers = z
   .union([z.literal("none"), z.array(oneWords), oneWords])
   .optional()

@@ -1,8 +1,8 @@
-// A figure on a slide: what its layout leaves it, and what the figures stage gives the renderer.
+// A figure on a slide: how much room its layout gives it, and the drawing that the renderer receives.
 import type { FigureSpec } from "./inline.ts";
 import type { Event } from "./scenario.ts";
 
-/** px on the slide's 1280 × 720. */
+/** px on the slide, which is 1280 × 720. */
 export interface Room {
   width: number;
   height: number;
@@ -14,9 +14,9 @@ export interface SlideFigure {
   ownMap: OwnMap | null; // null: the author wrote the figure
 }
 
-/** The map that a layout shows by itself. */
+/** The map that a layout adds to a slide without a fence. */
 export interface OwnMap {
-  size: "ground" | "event"; // the whole ground without marks, or where one event took place
+  size: "ground" | "event"; // "ground": the whole region without markers; "event": where one event took place
   events: Event[];
 }
 
@@ -26,11 +26,12 @@ export interface DrawnFigure {
   width: number; // px at slide size
   height: number;
   title: string;
-  description: string; // the figure in sentences
-  ids: readonly string[]; // of the things of the scenario that it shows
-  narrow?: string; // the same for a narrow page: one element of the class "narrow", ids prefixed by the figure's
-  note?: string; // what the foot of its slide says of it
+  description: string; // what the figure shows, in sentences, for those who do not see it
+  ids: readonly string[]; // ids of the entities that it shows
+  // the same for a narrow page: one element of the class "narrow", ids prefixed like those of `svg`
+  narrow?: string;
+  note?: string; // what the foot of the slide says about it
 }
 
-/** The map that a title or an event's slide shows by itself. */
+/** Id of the map that the layouts `title` and `event` add by themselves. */
 export const idOfOwnMap = (slide: { id: string }): string => `${slide.id}-map`;

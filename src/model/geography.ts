@@ -1,4 +1,4 @@
-// Distances on the globe, and how exactly they may be said.
+// Distances on the globe, and how exactly they may be stated.
 
 export interface Point {
   latitude: number; // degrees, WGS84
@@ -7,7 +7,7 @@ export interface Point {
 
 const radius = 6371.0088; // km, mean radius of the Earth (IUGG)
 
-/** Great-circle distance in km, by the haversine formula. */
+/** Great-circle distance in km on a sphere of the Earth's mean radius, by the haversine formula. */
 export function measureDistance(a: Point, b: Point): number {
   const rad = (degrees: number) => (degrees * Math.PI) / 180;
   const dLat = rad(b.latitude - a.latitude);
@@ -18,8 +18,9 @@ export function measureDistance(a: Point, b: Point): number {
 }
 
 /**
- * Rounded as roughly as the two places are known: to the one of 1, 2, 5, 10, 20, 50 … km that is nearest to the sum of
- * their radii, by ratio. 232 km between places known to 12 km is 230.
+ * Rounds a distance in km as coarsely as its ends are known. The step is the one of 1, 2, 5, 10, 20, 50 … km
+ * that is nearest, by ratio, to `uncertainty`, the sum of both radii in km: 232 km between places known to 12
+ * km becomes 230.
  */
 export function roundDistance(km: number, uncertainty: number): number {
   const steps = [0, 1, 2, 3].flatMap((power) => [1, 2, 5].map((digit) => digit * 10 ** power));

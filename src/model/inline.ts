@@ -1,4 +1,5 @@
-// What stands inside a line of Markdown. `C` is the citation: a CitationRef as written, a Citation once resolved.
+// What a line of Markdown holds. `C` is the type of its citations: CitationRef as written, Citation once
+// resolved.
 import type { FigureOptions } from "./figure-options.ts";
 import type { Location } from "./location.ts";
 
@@ -28,21 +29,21 @@ export type Block<C> =
       start: number;
       stepwise: boolean;
       items: Block<C>[][];
-      checks: (boolean | null)[]; // of a list of tasks: whether each item is done; null: it is none
+      checks: (boolean | null)[]; // for a task list, whether each item is done; null for other items
       at: Location;
     }
   | { kind: "table"; align: Align[]; head: Cell<C>[]; rows: Cell<C>[][]; at: Location }
   | { kind: "blockquote"; alert: Alert | null; blocks: Block<C>[]; at: Location }
-  | { kind: "quote"; citation: C; at: Location } // > [@id], the quotation itself
+  | { kind: "quote"; citation: C; at: Location } // > [@id], the words of a quote with their citation
   | { kind: "code"; language: string; text: string; at: Location }
   | { kind: "figure"; figure: FigureSpec; at: Location }
   | { kind: "rule"; at: Location };
 
-/** GitHub's kinds of a quotation that stands out. */
+/** The kinds of GitHub's alerts, `> [!NOTE]`. */
 export const alerts = ["note", "tip", "important", "warning", "caution"] as const;
 export type Alert = (typeof alerts)[number];
 
-/** Of a column of a table; null: as its text runs. */
+/** Alignment of a table's column; null: the direction of its text decides. */
 export type Align = "left" | "center" | "right" | null;
 
 export interface Cell<C> {
@@ -50,16 +51,16 @@ export interface Cell<C> {
   at: Location;
 }
 
-/** A figure fence as written: its options (drawn kinds) or its Mermaid text (written by hand). */
+/** A figure's fence as written: options for the kinds that are drawn here, Mermaid text for `mermaid`. */
 export interface FigureSpec {
   id: string; // unique in the deck, "<slide id>-figure-1"
-  kind: string; // of the registry of figure kinds
-  text: string; // what stands between the fences
-  options: FigureOptions; // none where the text is no YAML
-  at: Location; // first character of the text: line after the opening fence
+  kind: string; // a kind in the registry of figures
+  text: string; // what stands in the fence
+  options: FigureOptions; // empty where the text is not YAML
+  at: Location; // first character of the text, on the line after the opening fence
 }
 
-/** A citation as written; the id may name nothing. */
+/** A citation as written. Its id may not exist. */
 export interface CitationRef {
   id: string;
   paragraph?: number;

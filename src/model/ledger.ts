@@ -1,13 +1,13 @@
-// Every wording of a source that the scenario holds: quotations, their record's wording, and evidence.
+// Every wording of a source that the scenario quotes: quotations, the record's wording of them, and evidence.
 import type { Location } from "./location.ts";
 import type { Evidence, Scenario, Source } from "./scenario.ts";
 
 export interface LedgerEntry {
-  key: string; // "impunity", "impunity/record", "contractor-killed/evidence/1": stands for it in the lock
-  subject: string; // whose words these are, "claim contractor-killed"
+  key: string; // "impunity", "impunity/record", "contractor-killed/evidence/1"; the lock uses the same keys
+  subject: string; // the entity that quotes them, "claim contractor-killed"
   source: Source;
   paragraph: number;
-  sought?: boolean; // no paragraph was given: it is where the words are found
+  sought?: boolean; // true if the author gave no paragraph and the lock finds it
   words: string;
   at: Location;
 }
@@ -28,7 +28,7 @@ export function gatherLedger(scenario: Scenario): LedgerEntry[] {
   return [...quotes, ...evidence];
 }
 
-/** Of the first carrier of a quotation's words, and of others. */
+/** Key of a record's wording of a quotation: `i` is 0 for the first record, 1 for the second. */
 export const keyOfRecord = (id: string, i: number): string =>
   i === 0 ? `${id}/record` : `${id}/record/${i}`;
 

@@ -1,22 +1,24 @@
-// Who has it from whom: the origins of what several sources say, and how many of them are independent.
+// Which sources repeat others: the origins of what several sources say, and how many of the origins are
+// independent.
 import type { Source, Support } from "./scenario.ts";
 
-/** Where something was first known. `party`: it is a party to the events. */
+/** Where information was first known. `party` is true if that source is a party to the events. */
 export interface Origin {
   name: string;
-  sources: Source[]; // the texts that have it from there
+  sources: Source[]; // the texts whose information comes from there
   party: boolean;
 }
 
 export interface Lineage {
   texts: Source[];
   origins: Origin[];
-  notSaid: Source[]; // texts that do not say where they have it from: counted apart, and independent of nobody
+  notSaid: Source[]; // texts that relay and do not say from whom; each is counted, but none as independent
 }
 
 /**
- * Sources share an origin if one relays the other, if both relay a third, if they name the same origin, or if they have
- * one publisher. A source that relays, and does not say whom, has an origin that is not said.
+ * Two sources share an origin if one relays the other, if both relay a third, if they name the same origin,
+ * or if they have the same publisher. A source that relays without saying from whom has no known origin and
+ * goes to `notSaid`.
  */
 export function traceLineage(sources: readonly Source[]): Lineage {
   const texts = [...new Set(sources)];
@@ -39,19 +41,25 @@ export function traceLineage(sources: readonly Source[]): Lineage {
 export const traceSupport = ({ evidence, reported }: Support): Lineage =>
   traceLineage([...evidence, ...reported].map((one) => one.source));
 
-/** The sources at the end of what a source relays; itself if it relays nobody; none if it does not say whom. */
+/**
+ * The sources at the start of the chain that `source` relays: the source itself if it relays nobody, none if
+ * it does not say whom it relays.
+ */
 function findRoots(source: Source, seen: Set<Source>): Source[] {
-  if (seen.has(source)) return []; // a circle has no first hand
+  if (seen.has(source)) return []; // sources that relay each other in a circle have no origin
   seen.add(source);
   if (source.relays.length) return source.relays.flatMap((one) => findRoots(one, seen));
   return source.access === "relayed" && source.origin === null ? [] : [source];
 }
 
-/** "Reuters, in The Jerusalem Post" is Reuters. */
+/** The publisher's name without a second outlet: "Reuters, in The Jerusalem Post" gives "Reuters". */
 const nameOfOrigin = ({ origin, publisher }: Source): string =>
   origin ?? (publisher.split(/,|\s\(/)[0] ?? publisher).trim();
 
-/** A text that has it from two origins makes them one thread: two such texts are no two independent ones. */
+/**
+ * Drops an origin if another origin reaches the same texts or more. Two origins that one text combines are
+ * therefore counted once, since texts that share one of them are not independent.
+ */
 function mergeShared(origins: readonly Origin[]): Origin[] {
   return origins.filter(
     (one, i) =>

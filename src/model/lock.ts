@@ -1,4 +1,4 @@
-// quotations.lock: which words were found where, in which text, and when that was checked. Written by the tool only.
+// quotations.lock: which words were found where, in which text, and when. Only the tool writes it.
 import * as z from "zod";
 import { isDay } from "../text/calendar.ts";
 

@@ -1,4 +1,4 @@
-// What a build gives: files as values, with nothing written until the last step.
+// The result of a build: files as values. Nothing is written before the last step.
 
 export interface OutputFile {
   path: string; // inside the output folder, with forward slashes: "index.html"

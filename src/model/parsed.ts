@@ -1,19 +1,19 @@
-// The deck as written: every node has its place, and an id may name nothing. What parse gives to check.
+// The deck as written, which parse hands to check: every node has its location, and ids may not exist.
 import type { ParsedFlow, ParsedText } from "./deck.ts";
 import type { Location } from "./location.ts";
 import type { ScenarioSpec, SlideOptions } from "./schema.ts";
 
-/** Where in a YAML file: ["events", "drone-attack", "place"]. */
+/** Path to a value in a YAML file: ["events", "drone-attack", "place"]. */
 export type Path = readonly (string | number)[];
 
 export interface ParsedDeck {
-  scenario: ParsedScenario | null; // null: it has errors; the slides are read all the same
+  scenario: ParsedScenario | null; // null if it has errors; the slides are parsed all the same
   slides: ParsedSlide[];
 }
 
 export interface ParsedScenario {
   spec: ScenarioSpec;
-  at(path: Path): Location; // of a value; of what holds it, if it is not there
+  at(path: Path): Location; // location of the value at `path`, or of the nearest parent that exists
   atKey(path: Path): Location;
 }
 
@@ -23,10 +23,10 @@ export interface ParsedSlide {
   options: SlideOptions;
   atOption(path: Path): Location;
   atOptionKey(path: Path): Location;
-  headlines: { children: ParsedText; at: Location }[]; // its `#` headings; most layouts want one
+  headlines: { children: ParsedText; at: Location }[]; // its `#` headings; most layouts allow one
   flow: ParsedFlow; // the rest of the slide
   notes: Record<NotePart, ParsedFlow>;
-  at: Location; // of the whole: its id
+  at: Location; // of the slide's id
 }
 
 export type NotePart = "say" | "ifAsked" | "holdBack" | "private";

@@ -3,7 +3,7 @@ import { languages } from "../language/registry.ts";
 import { findWordsIn } from "../text/words.ts";
 import type { Actor, Scenario } from "./scenario.ts";
 
-/** Words of a person's name that name nobody else of the briefing; none for a state, a body or a place. */
+/** The words of a person's name that no other actor shares; empty for a state, a body or a place. */
 export function namesOf(actor: Actor, { actors }: Pick<Scenario, "actors">): string[] {
   if (actor.kind !== "person") return [];
   const others = actors.filter((one) => one.id !== actor.id && one.kind === "person");
@@ -16,7 +16,7 @@ export const namesOfPeople = (scenario: Pick<Scenario, "actors">): string[] =>
 
 const empty = new Set(languages.flatMap(({ functionWords }) => functionWords));
 
-/** No article and no initial. */
+/** The words of a name without articles and initials. */
 const wordsOf = (name: string): string[] =>
   findWordsIn(name)
     .map(({ text }) => text)

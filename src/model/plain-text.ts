@@ -1,4 +1,4 @@
-// Inline nodes → the words as a reader hears them: no citations, no pictures, spaces as one.
+// Inline nodes → plain words: without citations and pictures, with single spaces.
 import type { Text } from "./deck.ts";
 
 export const plainText = (text: Text): string => text.map(plainInline).join("").replace(/\s+/g, " ").trim();

@@ -1,4 +1,5 @@
-// The facts of a briefing, resolved: every id has become the thing it names. Drawn, listed and cited from here.
+// The facts of a briefing with every id resolved to its entity. Everything that is drawn, listed or cited
+// comes from here.
 import type { Location } from "./location.ts";
 export const actorKinds = ["state", "body", "person", "group", "place", "thing"] as const;
 export const relationKinds = [
@@ -13,7 +14,7 @@ export const relationKinds = [
   "mediation",
   "hypothesis",
   "denial",
-  "own", // what its verb says
+  "own", // no kind of its own: the relation's verb says what it is
 ] as const;
 export const precisions = [
   "minute",
@@ -33,7 +34,7 @@ export type Precision = (typeof precisions)[number];
 /** The mark of a side: diamond, square, triangle, cross, bar; a ring for onlookers. */
 export const sideMarks = ["a", "b", "c", "d", "e", "n"] as const;
 export type Side = (typeof sideMarks)[number];
-export type SideNames = Partial<Record<Side, string>>; // of the sides that there are, in their order
+export type SideNames = Partial<Record<Side, string>>; // of the sides that occur, in the order of `sideMarks`
 export const verdicts = [
   "corroborated",
   "corroborated-by-a-party",
@@ -46,12 +47,14 @@ export const verdicts = [
 ] as const;
 export type Verdict = (typeof verdicts)[number];
 export type QuoteCheck = "verbatim" | "altered" | "not-found";
-export type Reliability = "A" | "B" | "C" | "D" | "E" | "F"; // Admiralty, of a source
-export type Credibility = 1 | 2 | 3 | 4 | 5 | 6; // Admiralty, of a claim; 6 = cannot be judged
+// Admiralty code, for a source: A is best, F cannot be judged
+export type Reliability = "A" | "B" | "C" | "D" | "E" | "F";
+// Admiralty code, for a claim: 1 is confirmed, 6 cannot be judged
+export type Credibility = 1 | 2 | 3 | 4 | 5 | 6;
 
 export interface Scenario {
   title: string;
-  shortTitle: string; // in the chrome of every slide
+  shortTitle: string; // in the head of every slide
   subtitle: string;
   dates: string; // as shown, "23–24 March 2023"
   language: string; // BCP 47
@@ -61,9 +64,9 @@ export interface Scenario {
   asOf: string; // as shown, "22 November 2026"
   author: string;
   sides: SideNames;
-  accounts: Record<string, string>; // id → name, in their order
-  accountSources: Record<string, Source[]>; // id → the sources that tell it; empty: not said
-  rail: string; // id of the account whose steps are the moves
+  accounts: Record<string, string>; // id → name, in the order written
+  accountSources: Record<string, Source[]>; // id → the sources that tell it; empty if the author names none
+  rail: string; // id of the account whose steps are `moves`
   sources: Source[];
   quotes: Quote[];
   actors: Actor[];
@@ -76,12 +79,12 @@ export interface Scenario {
 }
 
 export interface Zone {
-  id: string; // IANA, "Asia/Damascus", or an offset
-  offset: string; // "+03:00", at the first time of the scenario
-  name: string; // "Syrian time"
+  id: string; // IANA name, "Asia/Damascus", or an offset, "+03:00"
+  offset: string; // "+03:00", valid at the first time in the scenario
+  name: string; // as shown, "Syrian time"
 }
 
-/** One step of a story: the events that share a step number. The rail shows its first event. */
+/** One step of an account: the events that share a step number. The rail shows the first of them. */
 export interface Move {
   step: number; // 1-based
   side: Side;
@@ -92,43 +95,43 @@ export interface Move {
 
 export interface Source {
   id: string;
-  number: number; // place in the list, 1-based; shown on the page
+  number: number; // position in the list, 1-based, as shown on the page
   publisher: string;
   title: string;
-  date: string | null; // as shown; null: unknown, and said so
-  address: string | null; // the original
-  seenIn: string | null; // the carrier it was read in, if not the original
-  language: string | null; // BCP 47, of its title and words; null: the briefing's
+  date: string | null; // as shown; null if unknown, which the page says
+  address: string | null; // URL of the original
+  seenIn: string | null; // where the text was read, if not in the original
+  language: string | null; // BCP 47, of its title and words; null: that of the briefing
   kind: "article" | "official" | "press" | "monitor" | "party" | "think-tank" | "reference";
-  reliability: Reliability; // this briefing's own grade
-  why: string; // of the grade
-  text: string | null; // file name among the texts quotations are checked against
+  reliability: Reliability; // graded by this briefing
+  why: string; // reason for the grade
+  text: string | null; // file name of its text in the folder of texts
   publicDomain: boolean;
-  relays: Source[]; // whom it has it from: it is no origin of its own
-  origin: string | null; // who had it first hand where no text of theirs is at hand
-  party: Side | null; // the side it belongs to
-  access: "first-hand" | "relayed" | "derived" | null; // how it knows
+  relays: Source[]; // the sources it repeats, so that it is not an origin itself
+  origin: string | null; // who knew it first-hand, if their own text was not at hand
+  party: Side | null; // the side of the conflict it belongs to
+  access: "first-hand" | "relayed" | "derived" | null; // how it knows what it says
   author: string | null;
-  accessed: string | null; // when it was read, UTC
+  accessed: string | null; // when it was read, UTC, "2026-11-22T10:00Z"
   archive: string | null; // address of an archived copy
-  private: string | null; // only in a private copy
+  private: string | null; // a note for private copies only
   at: Location;
 }
 
-/** The source's own words. At most 40, and the shortest that carry the claim. */
+/** The source's own words, at most 40 of them, the shortest passage that supports the claim. */
 export interface Evidence {
   source: Source;
   paragraph: number; // 0 is the title
-  sought?: boolean; // its author gave no paragraph: the lock holds it
+  sought?: boolean; // true if the author gave no paragraph and the lock finds it
   words: string;
   at: Location;
 }
 
-/** Our paraphrase of a source whose text was not at hand; always shown unchecked. */
+/** Our paraphrase of a source whose text was not at hand. It is always shown as unchecked. */
 export interface Report {
   source: Source;
   says: string;
-  why?: string; // why it is not quoted, where the text is at hand
+  why?: string; // why it is paraphrased although the text is at hand
   at: Location;
 }
 
@@ -143,13 +146,14 @@ export interface Quote extends Support {
   occasion: string;
   source: Source;
   paragraph: number;
-  words: string; // as the source gives them, without the marks
+  words: string; // as the source gives them, without quotation marks
   sought?: boolean; // as in Evidence
-  record: Evidence | null; // the same occasion, as the record has it: of several the one that differs most
-  records: Evidence[]; // all of them
-  isRecord: boolean; // the source is itself the record: a transcript, a release, a letter
+  // the record's wording of the same words; of several records, the one that differs most
+  record: Evidence | null;
+  records: Evidence[]; // all records
+  isRecord: boolean; // true if the source is itself the record: a transcript, a release, a letter
   wordsAt: Location;
-  check: QuoteCheck; // computed: source's wording against the record's
+  check: QuoteCheck; // computed by comparing the source's wording with the record's
   at: Location;
 }
 
@@ -168,7 +172,7 @@ export interface Relation extends Support {
   kind: RelationKind;
   from: Actor;
   to: Actor;
-  verb: string; // "flies"; empty: what its kind says
+  verb: string; // "flies"; empty: the words of its kind
   label: string;
   at: Location;
 }
@@ -178,52 +182,52 @@ export interface Place extends Support {
   name: string;
   latitude: number; // degrees, WGS84
   longitude: number;
-  radius: number; // km, honest uncertainty
+  radius: number; // km within which the place surely lies
   at: Location;
 }
 
-/** A time as an account gives it, and the span in which it then must lie. */
+/** A time as an account gives it, and the earliest and latest moment that it allows. */
 export interface When {
-  as: string; // how it is shown: "Thursday", "13:38", "No hour given"
-  from: number | null; // ms since 1970, earliest; null: the account gives none
-  to: number | null; // ms since 1970, latest
+  as: string; // as shown: "Thursday", "13:38", "No hour given"
+  from: number | null; // earliest, ms since 1970; null if the account gives no time
+  to: number | null; // latest, ms since 1970
   precision: Precision;
-  approximate?: boolean; // about then
-  uncertain?: boolean; // perhaps then
-  offset?: string; // of its own zone at that time, "-04:00"; the scenario's if left out
+  approximate?: boolean; // about that time
+  uncertain?: boolean; // doubtful
+  offset?: string; // UTC offset in its own zone at that time, "-04:00"; missing: the scenario's
 }
 
 export interface Effect {
-  what: string; // "American contractor killed"
+  what: string; // what the number counts: "American contractor killed"
   min: number;
-  max: number | null; // null: "at least min"
-  show: boolean; // large on the event's slide
+  max: number | null; // null means "at least min"
+  show: boolean; // in large type on the event's slide
 }
 
 export interface Event extends Support {
   id: string;
-  account: string; // its id
+  account: string; // id of the account
   kind: "strike" | "statement" | "order" | "other";
   title: string; // a few words, for the rail
   what: string; // one phrase, for the event's slide
-  label: string; // along the message in a sequence
-  tells: Event[]; // events of other accounts that are the same one
+  label: string; // on the arrow of a sequence
+  tells: Event[]; // the same event as other accounts tell it
   when: When;
   places: Place[];
-  where: string; // as the account words it
+  where: string; // in the account's words
   actor: Actor | null;
-  by: string; // "attributed to", as the account words it
+  by: string; // to whom the account attributes it, in the account's words
   target: Actor | null;
   means: string;
   effects: Effect[];
   respondsTo: { event: Event; basis: "stated" | "inferred" }[];
-  retaliation: boolean; // a strike that answers a strike of the other side
+  retaliation: boolean; // true for a strike that answers a strike of the other side
   step: number | null;
-  quotes: Quote[]; // said in it
+  quotes: Quote[]; // quotes that were said in it
   at: Location;
 }
 
-/** A number somebody gave for something an event did. */
+/** A number that somebody gave for what an event did. */
 export interface Count extends Support {
   id: string;
   event: Event;

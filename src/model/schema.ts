@@ -1,4 +1,5 @@
-// The formats an author writes, as schemas: the check, the types and the documentation in one. Unknown keys are errors.
+// The formats that an author writes, as schemas: check, types and documentation in one. Unknown keys are
+// errors.
 import * as z from "zod";
 import { isLanguageTag } from "../text/calendar.ts";
 import { carriers, evidence, paragraph, reported } from "./evidence-schema.ts";
@@ -162,7 +163,7 @@ const account = z.strictObject({
 
 const map = <Entity extends z.ZodType>(entity: Entity) => z.record(z.string(), entity).default({});
 
-/** scenario.yaml. Every section is a map from id to thing; the order is kept. */
+/** scenario.yaml. Every section is a map from id to entity, kept in the order written. */
 export const scenarioSchema = z.strictObject({
   title: text,
   shortTitle: z.string().default("").describe("in the chrome of every slide; the title if left out"),
@@ -229,7 +230,7 @@ export const slideKeys = {
 };
 
 export type ScenarioSpec = z.infer<typeof scenarioSchema>;
-/** What a layout adds is among them at run time, and known to that layout only. */
+/** Keys that a layout adds are present at run time and typed by that layout only. */
 export type SlideOptions = z.infer<z.ZodObject<typeof slideKeys>> & { layout: string };
 export const sections = [
   "sources",

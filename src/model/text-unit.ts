@@ -1,11 +1,11 @@
-// The texts of a slide in units: what belongs together, so that what one part of it cites stands beside all of it.
+// The texts of a slide in units of what belongs together: a citation in one part supports the whole unit.
 import type { Flow, Text, TextUnit } from "./deck.ts";
 import type { Location } from "./location.ts";
 
 export const headingUnit = (text: Text, at: Location): TextUnit => ({ role: "heading", parts: [text], at });
 export const statementUnit = (parts: Text[], at: Location): TextUnit => ({ role: "statement", parts, at });
 
-/** In reading order. A head cell of a table is a heading, a row of it is a statement. */
+/** Units in reading order. The head cells of a table are headings; each row is a statement. */
 export function unitsInFlow(flow: Flow): TextUnit[] {
   return flow.flatMap((block): TextUnit[] => {
     switch (block.kind) {
@@ -31,12 +31,12 @@ export function unitsInFlow(flow: Flow): TextUnit[] {
   });
 }
 
-/** The parts as one text, a line each. */
+/** The parts as one text, each on a line of its own. */
 export function joinParts({ parts }: TextUnit): Text {
   return parts.flatMap((part, i): Text => (i > 0 ? [{ kind: "break" }, ...part] : part));
 }
 
-/** Where a text begins, if a node of it knows. */
+/** Location of a text's first node that has one; null if none has. */
 export function startOf(text: Text): Location | null {
   const first = text.find((node) => "at" in node);
   return first && "at" in first ? first.at : null;

@@ -1,8 +1,11 @@
-// The one walk over the blocks of a slide or of its notes, and what is looked for on it.
+// The one walk over the blocks of a slide or its notes, and searches that use it.
 import type { Citation, Flow, Text } from "./deck.ts";
 import type { Block, FigureSpec } from "./inline.ts";
 
-/** Calls `visit` with every block in reading order; what a list or a block quotation holds follows it. */
+/**
+ * Calls `visit` with every block in reading order; the blocks inside a list or a block quotation come after
+ * it.
+ */
 export function visitFlow<C>(flow: readonly Block<C>[], visit: (block: Block<C>) => void): void {
   for (const block of flow) {
     visit(block);
@@ -11,7 +14,7 @@ export function visitFlow<C>(flow: readonly Block<C>[], visit: (block: Block<C>)
   }
 }
 
-/** What `find` gives for each block, in reading order. */
+/** Collects what `find` returns for each block, in reading order. */
 export function gatherInFlow<C, Found>(
   flow: readonly Block<C>[],
   find: (block: Block<C>) => readonly Found[],
@@ -21,7 +24,7 @@ export function gatherInFlow<C, Found>(
   return found;
 }
 
-/** The lines of text that a block itself holds, not those of the blocks in it. */
+/** The lines of text that a block holds itself, without those of blocks inside it. */
 export function textsOfBlock(block: Flow[number]): Text[] {
   switch (block.kind) {
     case "heading":
@@ -46,7 +49,7 @@ export function citationsInText(text: Text): Citation[] {
   );
 }
 
-/** Whether a citation is written there, also one that leads nowhere. */
+/** Whether a text holds a citation, even one whose id does not exist. */
 export function isCiting(text: Text): boolean {
   return text.some((node) => node.kind === "citations" || ("children" in node && isCiting(node.children)));
 }
@@ -55,7 +58,7 @@ export function figuresInFlow<C>(flow: readonly Block<C>[]): FigureSpec[] {
   return gatherInFlow(flow, (block) => (block.kind === "figure" ? [block.figure] : []));
 }
 
-/** How many items of lists appear one by one. */
+/** Number of list items that appear one by one. */
 export function countStepwise<C>(flow: readonly Block<C>[]): number {
   const counts = gatherInFlow(flow, (block) =>
     block.kind === "list" && block.stepwise ? [block.items.length] : [],

@@ -1,4 +1,4 @@
-// When something happened, as an author writes it.
+// How an author writes when something happened.
 import * as z from "zod";
 import { type DateForm, isAfter, offsetForm, orderForm, readDateForm } from "../text/date-form.ts";
 import { findUnrealDay } from "../text/dates.ts";
@@ -23,7 +23,7 @@ export const zone = z
   .refine(isTimeZone, `a time zone such as Asia/Damascus, or ${offsetForm}`)
   .describe("an IANA name such as Asia/Damascus, or an offset such as +03:00");
 
-/** A time as it is shown. Words may say anything, but no day that the calendar does not have. */
+/** A time as it is shown. Any words are allowed, but not a day that does not exist, such as 31 April. */
 export const shownTime = text.refine((value) => findUnrealDay(value) === null, {
   error: ({ input }) =>
     `words without ${findUnrealDay(String(input)) ?? "it"}, a day that the calendar does not have`,
@@ -51,7 +51,7 @@ const long = z
   )
   .refine(({ from, to }) => !from?.from || !to?.to || !isAfter(from.from, to.to), { message: orderForm });
 
-/** Short, `when: 2023-03-23T13:38`, or long; the output is the long form. */
+/** Short form, `when: 2023-03-23T13:38`, or long form; the output is always the long form. */
 export const when = z.union([date.transform((from) => ({ from })), long]).pipe(
   z.custom<{
     as?: string;

@@ -1,30 +1,34 @@
-// Dates and times as an author writes them: 2023-03-23T13:38, 2023-03-23, 2023-03, 1988, -0044, 196X, 1988~, 1988?, and
-// stretches from/to with an open end "..". The form is that of ISO 8601-2 (EDTF), levels 0 and 1.
+// Dates and times as an author writes them: 2023-03-23T13:38, 2023-03-23, 2023-03, 1988, -0044, 196X, 1988~,
+// 1988?, and intervals from/to with ".." for an open end. The form is that of ISO 8601-2 (EDTF), levels 0 and
+// 1.
 
 import { daysIn, isOffset } from "./calendar.ts";
 
-/** In the zone it is read in; whole months and years have no day. Years before our era are as in ISO 8601: 0 is 1 BC. */
+/**
+ * One date or time, in the zone in which it is read. Missing parts are null. Years are those of ISO 8601: 0
+ * is 1 BC.
+ */
 export interface Stamp {
   year: number;
   month: number | null;
   day: number | null;
   hour: number | null;
   minute: number | null;
-  offset: string | null; // "+03:00", if it is written with one
-  span: number; // years that a year with X stands for: 1, 10, 100
+  offset: string | null; // "+03:00", if it was written
+  span: number; // number of years that a year with X covers: 1, 10, 100
 }
 
 export interface DateForm {
-  from: Stamp | null; // null: open
-  to: Stamp | null; // the same as `from` where one date is written
-  approximate: boolean; // ~
-  uncertain: boolean; // ?
+  from: Stamp | null; // null if the start is open
+  to: Stamp | null; // null if the end is open; equal to `from` for a single date
+  approximate: boolean; // written with ~
+  uncertain: boolean; // written with ?
 }
 
 const stamp =
   /^(-?\d{2,6}X{0,2}|\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d)?(Z|[+-]\d\d:\d\d)?)?)?)?([~?%])?$/;
 
-/** A form, or what is wrong with it, as the end of "… has to be". */
+/** Parses a date form, or returns what the text must be, to complete the sentence "… has to be". */
 export function readDateForm(text: string): DateForm | string {
   const parts = text.split("/");
   if (parts.length > 2) return form;
@@ -44,7 +48,7 @@ const form =
 
 export const orderForm = "a stretch whose end is not before its beginning";
 
-/** As far as both are written; zones are left aside. */
+/** Compares the parts that both have; zones are ignored. */
 export function isAfter(one: Stamp, other: Stamp): boolean {
   const parts = (stamp: Stamp) => [stamp.year, stamp.month, stamp.day, stamp.hour, stamp.minute];
   const [left, right] = [parts(one), parts(other)];
@@ -78,7 +82,7 @@ function readStamp(text: string): Marked | string {
 
 const numberOf = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
 
-/** A month, day, hour or offset that there is not. */
+/** Names a month, day, hour or offset that does not exist. */
 function findImpossible({ year, month, day, hour, minute, offset }: Stamp, text: string): string | undefined {
   if (Math.abs(year) > 200_000) return "a year that a calendar can hold";
   if (month !== null && (month < 1 || month > 12)) return `a date that there is: ${text} has no such month`;

@@ -1,5 +1,5 @@
-// Dates in a text, "23–24 March 2023", "March 24th", "Aug. 4", "23. März", "le 23 mars", "2023-03-23", "March 2023": with
-// their month, days are days and no other number.
+// Finds dates in a text: "23–24 March 2023", "March 24th", "Aug. 4", "23. März", "le 23 mars", "2023-03-23",
+// "March 2023". A number that belongs to a date is compared as a day, never as an amount.
 import { findLanguage, languages } from "../language/registry.ts";
 import { isDayOf } from "./calendar.ts";
 import type { Span } from "./match-words.ts";
@@ -30,15 +30,15 @@ const numbers = new Map(
   ),
 );
 
-/** Whether dates in a language are read as dates; elsewhere a day is a number like any other. */
+/** Whether dates are read in a language. In other languages a day is a number like any other. */
 export const namesMonths = (language: string): boolean => findLanguage(language) !== null;
 
 export interface FoundDate extends Span {
-  days: Day[]; // "23–25 March": both ends and the days between
+  days: Day[]; // every day of the range: three for "23–25 March"
 }
 
 export interface Day {
-  day: number; // 0 in "March 2023": none is said
+  day: number; // 0 in "March 2023", which names no day
   month: number;
   year: number | null;
 }
@@ -69,7 +69,10 @@ export function findDates(text: string): FoundDate[] {
   return found.sort((a, b) => a.from - b.from);
 }
 
-/** The first date in a text that the calendar does not have, as it is written: "31 April". Null if there is none. */
+/**
+ * The first date in a text that does not exist in the calendar, as written: "31 April". Null if there is
+ * none.
+ */
 export function findUnrealDay(text: string): string | null {
   const unreal = findDates(text).find(({ days }) =>
     days.some(({ day, month, year }) => day > 0 && !isDayOf(year, month, day)),
@@ -77,7 +80,7 @@ export function findUnrealDay(text: string): string | null {
   return unreal ? text.slice(unreal.from, unreal.to) : null;
 }
 
-/** The last day that a text names with its year, as YYYY-MM-DD. */
+/** The last day in a text that has a year, as YYYY-MM-DD; null if there is none. */
 export function findDay(text: string): string | null {
   const written = /\b\d{4}-\d{2}-\d{2}\b/.exec(text);
   if (written !== null) return written[0];
@@ -86,7 +89,7 @@ export function findDay(text: string): string | null {
   return [last.year, last.month, last.day].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
-/** Whether all its days are among the given; a year that is given on one side only is no difference. */
+/** Whether all days of a date are among `given`. A year that only one of the two has is not compared. */
 export function isAmong({ days }: FoundDate, given: readonly Day[]): boolean {
   return days.every(({ day, month, year }) =>
     given.some(

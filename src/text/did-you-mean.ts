@@ -1,6 +1,9 @@
-// The name an author most likely meant: a mistyped one in, the nearest known one out, or nothing.
+// Finds the known name that an author most likely meant by a mistyped one.
 
-/** Nearest by Damerau–Levenshtein distance, at most 2 and at most half the name's length; the first of equals. */
+/**
+ * Nearest by Damerau–Levenshtein distance, which may be 2 at most and half the name's length at most; the
+ * first of equals. Undefined if none is near.
+ */
 export function findNearest(name: string, names: Iterable<string>): string | undefined {
   const limit = Math.min(2, Math.floor(name.length / 2));
   let nearest: string | undefined;
@@ -12,7 +15,10 @@ export function findNearest(name: string, names: Iterable<string>): string | und
   return nearest;
 }
 
-/** Edits that turn one into the other: insert, delete, replace, swap two neighbours. `limit` for that many or more. */
+/**
+ * Number of edits from one name to the other: insert, delete, replace, swap two neighbours. Stops at `limit`
+ * and returns it.
+ */
 export function measureDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let before: number[] = [];

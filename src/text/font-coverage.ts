@@ -1,4 +1,4 @@
-// Which characters the fonts hold: those that every weight of all three families has. Held to the font files by a test.
+// Characters that every weight of our three font families has. A test compares the table with the font files.
 
 const ranges: readonly (readonly [number, number])[] = [
   [0x20, 0x7e],
@@ -30,7 +30,7 @@ export function hasGlyph(codePoint: number): boolean {
   return ranges.some(([from, to]) => codePoint >= from && codePoint <= to);
 }
 
-/** Characters of a text that the fonts lack, each once, with the offset of its first place. */
+/** Characters of a text that the fonts lack, each once, with the UTF-16 offset of its first occurrence. */
 export function findMissingGlyphs(text: string): { character: string; offset: number }[] {
   const found = new Map<string, number>();
   let offset = 0;

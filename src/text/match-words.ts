@@ -1,5 +1,5 @@
-// When two wordings are the same, and where words stand in a text. Quotation marks, apostrophes, dashes and spaces are
-// equal by kind; every other character counts, invisible ones too.
+// When two wordings count as the same, and where words stand in a text. Variants of quotation marks,
+// apostrophes, dashes and spaces are equal; every other character counts, invisible ones too.
 
 import { cutsWord, findWordsIn } from "./words.ts";
 
@@ -13,10 +13,13 @@ const kinds = new Map(
 );
 const other = new RegExp(`[${[...kinds.keys()].join("")}]`, "g");
 
-/** A text as it is compared: one character a kind, runs of spaces as one; `at[i]` is where character i stood. */
+/**
+ * A text prepared for comparison: one character for all variants of a mark, one space for several. `at[i]` is
+ * the offset of character i in the text before.
+ */
 interface Compared {
   text: string;
-  at: number[]; // one more than characters: the last is where the text ends
+  at: number[]; // one entry more than characters: the last is the end of the text
 }
 
 function compare(text: string): Compared {
@@ -33,7 +36,7 @@ function compare(text: string): Compared {
   return { text: out, at: [...at, text.length] };
 }
 
-/** A letter with the accents that are written behind it, as one: é may be one character or two. */
+/** Splits a text into letters with their combining accents: é may be one character or two. */
 function splitClusters(text: string): { from: number; characters: string }[] {
   if (!combining.test(text)) return [...text].map(countUnits(0));
   return (text.match(/.\p{M}*/gsu) ?? []).map(countUnits(0));
@@ -58,7 +61,7 @@ export function normalizeWording(text: string): string {
     .trim();
 }
 
-/** The same words, when an article's wording is held against the record's: one closing mark may differ. */
+/** Whether an article's wording is that of the record. Closing punctuation may differ. */
 export function isSameWording(a: string, b: string): boolean {
   return dropClosing(normalizeWording(a)) === dropClosing(normalizeWording(b));
 }
@@ -71,8 +74,9 @@ export interface Span {
 }
 
 /**
- * Where words stand in a text, whole words only: one span for each stretch between cuts. `[…]` in them is a cut: what
- * follows stands later in the text. `[words]` is an insertion of ours and stands nowhere. Undefined if they do not.
+ * Finds words in a text, whole words only, and gives one span for each passage between cuts. `[…]` in `words`
+ * is a cut: what follows it stands later in the text. `[words]` is an insertion of ours and is not looked
+ * for. Undefined if the words are not there.
  */
 export function findWords(text: string, words: string): Span[] | undefined {
   const compared = compare(text);
@@ -82,14 +86,14 @@ export function findWords(text: string, words: string): Span[] | undefined {
   }));
 }
 
-/** The stretches of words between cuts and insertions, as they are compared. */
+/** The passages of `words` between cuts and insertions, prepared for comparison. */
 export const splitAtCuts = (words: string): string[] =>
   words
     .split(/\[[^\]]*\]/)
     .map(normalizeWording)
     .filter(Boolean);
 
-/** Where all parts stand one after the other in a normalised text, from an offset on. */
+/** Finds all parts one after the other in a prepared text, from an offset on; undefined if one is missing. */
 export function findParts(text: string, parts: readonly string[], from = 0): Span[] | undefined {
   const spans: Span[] = [];
   let end = from;
@@ -109,12 +113,12 @@ function findWhole(text: string, part: string, from: number): number {
   return -1;
 }
 
-/** What it costs that a word is missing, is another, or stands between. */
+/** Costs of a word that is missing, differs, or stands in between. */
 export const evenCosts = { missing: 1, other: 1, between: 1, caseless: false };
-/** For words that somebody remembers: those between cost little, so that the stretch goes on to the last one. */
+/** For words quoted from memory: words in between cost little, so that a match reaches the last word. */
 export const memoryCosts = { missing: 2, other: 2, between: 0.5, caseless: true };
 
-/** The stretch of a text that is nearest to words that do not stand in it, by the fewest words changed. */
+/** The passage of a text that is nearest to words that do not stand in it, by the cost of the changes. */
 export function findNearestWords(
   text: string,
   words: string,
@@ -127,7 +131,7 @@ export function findNearestWords(
   };
   const wanted = words.split(/\s+/).filter(Boolean).map(toCompare);
   const given = source.map((match) => toCompare(match[0]));
-  // Sellers' algorithm: edit distance of `wanted` to every stretch that ends at a word of the text.
+  // Sellers' algorithm: edit distance of `wanted` to every passage that ends at a word of the text.
   let row = Array.from({ length: source.length + 1 }, (_, start) => ({ cost: 0, start }));
   for (const [i, word] of wanted.entries()) {
     const next = [{ cost: (i + 1) * costs.missing, start: 0 }];
@@ -149,7 +153,7 @@ export function findNearestWords(
   return { words: near.join(" ").replace(/^["“„«‘]+|["”«»]+$/g, ""), changes: cost };
 }
 
-/** A word without the marks around it: what is near is near whatever stands beside it. */
+/** A word without the punctuation around it. */
 function bare(word: string): string {
   const words = findWordsIn(word);
   return word.slice(words[0]?.from, words.at(-1)?.to);

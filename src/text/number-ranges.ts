@@ -1,6 +1,6 @@
-// Numbers in a row, short: 1–4, 7.
+// Lists of numbers in short form: 1–4, 7.
 
-/** The runs of numbers, sorted, each number once. A run of fewer than `least` is written out: 5, 6. */
+/** Sorted runs, each number once. A run of fewer than `least` numbers is written out: 5, 6. */
 export function rangesOf(numbers: readonly number[], least: number): string[] {
   const sorted = [...new Set(numbers)].sort((a, b) => a - b);
   const runs: number[][] = [];
@@ -14,12 +14,12 @@ export function rangesOf(numbers: readonly number[], least: number): string[] {
   );
 }
 
-/** Sorted, each once. */
+/** "1–4, 7": sorted, each number once. */
 export function formatNumbers(numbers: readonly number[]): string {
   return rangesOf(numbers, 2).join(", ");
 }
 
-/** ¶1–4, 7; the title, paragraph 0, is not named. */
+/** "¶1–4, 7". Paragraph 0 is the title and is left out. */
 export function formatParagraphs(paragraphs: readonly number[]): string {
   const named = paragraphs.filter((paragraph) => paragraph > 0);
   return named.length > 0 ? `¶${formatNumbers(named)}` : "";

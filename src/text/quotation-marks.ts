@@ -1,11 +1,11 @@
-// Words in quotation marks. The typeface tells them from ours, and the rules hold them to a source.
+// Finds words in quotation marks. They have a typeface of their own, and rules compare them with the sources.
 
 import { languageOf } from "../language/registry.ts";
 import { isWordCharacter } from "./words.ts";
 
 type Pair = readonly [open: string, close: string];
 
-/** Marks that quote in any text, unless its language uses them otherwise. */
+/** Pairs that quote in a text of any language, unless the language uses the marks otherwise. */
 const anywhere: Pair[] = [
   ["“", "”"],
   ["«", "»"],
@@ -16,7 +16,7 @@ const anywhere: Pair[] = [
   ["'", "'"],
 ];
 
-/** The pairs of marks of a language, its own first. An opening mark stands in one pair only. */
+/** The pairs of marks of a language, its usual pair first. Each opening mark occurs in one pair only. */
 export function quotationPairs(language: string): Pair[] {
   const known = pairsOf.get(language) ?? gatherPairs(language);
   pairsOf.set(language, known);
@@ -32,13 +32,15 @@ function gatherPairs(language: string): Pair[] {
 
 export interface Piece {
   quoted: boolean;
-  text: string; // without the marks
+  text: string; // without its quotation marks
   open: string;
   close: string;
-  offset: number; // of the piece, its mark included, in the text
+  offset: number; // UTF-16 offset of the piece in the text, its mark included
 }
 
-/** Cuts plain text at its quotation marks; an unclosed mark stays in the text. Straight marks come out curled. */
+/**
+ * Splits plain text at its quotation marks. An unclosed mark stays in the text; straight marks become curly.
+ */
 export function splitQuotations(text: string, language: string): Piece[] {
   const pieces: Piece[] = [];
   let rest = 0;
@@ -61,8 +63,8 @@ export interface Opening {
 }
 
 /**
- * The first opening mark from `from` on. A straight mark opens only where a word may begin; a single one, which may be
- * an apostrophe, only if it is closed as well.
+ * The first opening mark from offset `from` on. A straight mark opens only where a word may begin. A single
+ * mark may be an apostrophe, so it opens only if a closing mark follows.
  */
 export function findOpening(text: string, from: number, language: string): Opening | undefined {
   const all = quotationPairs(language);
@@ -76,7 +78,10 @@ export function findOpening(text: string, from: number, language: string): Openi
   return undefined;
 }
 
-/** „ is closed by “ in German and by ” elsewhere; where it is foreign, by whichever comes first. */
+/**
+ * „ is closed by “ in German and by ” in other languages; in a text of a third language, by whichever comes
+ * first.
+ */
 function closeOf(text: string, offset: number, [open, close]: Pair): string {
   return open === "„" && close === "”" ? (/[“”]/.exec(text.slice(offset + 1))?.[0] ?? close) : close;
 }
@@ -88,7 +93,7 @@ function mayOpen(text: string, offset: number, [open, close]: Pair): boolean {
   return !insideWord && /[^\s\d]/.test(text[offset + 1] ?? " ") && findClosing(text, offset + 1, close) >= 0;
 }
 
-/** Where the mark that closes stands, from `from` on; −1 if it does not. An apostrophe closes nothing. */
+/** Offset of the closing mark from `from` on, or −1. Apostrophes are skipped. */
 export function findClosing(text: string, from: number, close: string): number {
   if (close !== "’" && close !== "'") return text.indexOf(close, from);
   const next = close === "’" ? text.slice(from).search(/(?<![A-Za-zÀ-ɏ])‘/) : -1;
@@ -106,12 +111,14 @@ export function findClosing(text: string, from: number, close: string): number {
       )
     )
       return at;
-    if (plural < 0) plural = at; // the troops’ base: closes only if nothing after it does
+    if (plural < 0) plural = at; // in “the troops’ base”, the mark closes only if no later one does
   }
   return plural;
 }
 
-/** Marks in plain text that open nothing and close nothing, by their offsets. A double prime after digits is none. */
+/**
+ * Offsets of quotation marks in plain text that open or close nothing. Inch marks after digits are left out.
+ */
 export function findStrayMarks(text: string, language: string): number[] {
   const found = [...text.matchAll(/["“”„«»‹›]/g)];
   if (!found.length) return [];
@@ -124,7 +131,7 @@ export function findStrayMarks(text: string, language: string): number[] {
     .map(({ index }) => index);
 }
 
-/** Straight marks become the language's own. */
+/** The curly pair of a language for a straight mark. */
 export function curl(open: string, close: string, language: string): Pair {
   if (open === "'") return ["‘", "’"];
   return open === '"' ? (quotationPairs(language)[0] ?? [open, close]) : [open, close];

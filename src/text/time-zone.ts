@@ -1,4 +1,5 @@
-// Time zones: an IANA name such as Asia/Damascus, or an offset such as +03:00. Daylight saving is the library's business.
+// Time zones: an IANA name such as Asia/Damascus, or an offset such as +03:00. Temporal knows daylight saving
+// time.
 import { Temporal } from "temporal-polyfill";
 import { isOffset } from "./calendar.ts";
 import type { Stamp } from "./date-form.ts";
@@ -15,7 +16,7 @@ export function isTimeZone(zone: string): boolean {
 
 export const isFixed = (zone: string): boolean => isOffset(zone) || zone === "UTC";
 
-/** In ms since 1970: the first moment of a stamp, and the first after it. */
+/** First moment of a stamp and first moment after it, in ms since 1970. */
 export function spanOfStamp(stamp: Stamp, zone: string): { from: number; to: number } {
   const { year, month, day, hour, minute } = stamp;
   const start = new Temporal.PlainDateTime(year, month ?? 1, day ?? 1, hour ?? 0, minute ?? 0);
@@ -32,7 +33,7 @@ export function spanOfStamp(stamp: Stamp, zone: string): { from: number; to: num
   return { from: instant(start), to: instant(start.add(length)) };
 }
 
-/** "+03:00" */
+/** UTC offset of a zone at a time in ms since 1970: "+03:00". */
 export function offsetAt(time: number, zone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(zone).offset.slice(0, 6);
 }

@@ -1,4 +1,4 @@
-// Two wordings in; the words of each, with those that the other does not have told apart.
+// Compares two wordings word by word and marks the words that the other lacks.
 import { normalizeWording } from "./match-words.ts";
 
 export interface DiffWord {
@@ -6,7 +6,7 @@ export interface DiffWord {
   differs: boolean;
 }
 
-/** Words by their longest common subsequence; one closing `. , ; : ! ?` at the very end does not count. */
+/** Words that differ, by longest common subsequence. A closing `. , ; : ! ?` at the very end is ignored. */
 export function diffWords(a: string, b: string): { a: DiffWord[]; b: DiffWord[] } {
   const left = splitWords(a);
   const right = splitWords(b);

@@ -1,11 +1,14 @@
-// Which characters make words, in any script, and the words of a text. The engine takes milliseconds to make ready each
-// pattern that names Unicode's letters; there is one here, and plain text rarely needs it.
+// Which characters make words, in any script, and the words of a text. A pattern with Unicode classes takes
+// the engine milliseconds to compile, so there is only one, and plain ASCII is answered without it.
 
 const inWords = /[\p{L}\p{N}\p{M}\p{Cf}]/u;
 const between = new Set("“”„‟«»‹›‘’‚‛‐‑‒–—―−…·•¶§°\u00a0\u2009\u202f");
 const known = new Map<string, boolean>();
 
-/** A letter, digit or mark, or a character that is not seen. `character`: one code point; "" is none. */
+/**
+ * True for a letter, digit, combining mark or invisible format character. `character` is one code point; ""
+ * is false.
+ */
 export function isWordCharacter(character: string): boolean {
   const code = character.charCodeAt(0);
   if (code < 128)
@@ -40,6 +43,6 @@ export function findWordsIn(text: string): Word[] {
   return words;
 }
 
-/** Whether a boundary between two characters lies inside a word or number. */
+/** Whether offset `at` lies inside a word or number. */
 export const cutsWord = (text: string, at: number): boolean =>
   isWordCharacter(text[at - 1] ?? "") && isWordCharacter(text[at] ?? "");
