@@ -1,17 +1,18 @@
-// Things kept between builds, as JSON files named by what they were made from. Losing one costs time and nothing else.
+// Values kept between builds, as JSON files named after a hash of their input. Losing one costs time and
+// nothing else.
 import { createHash } from "node:crypto";
 import { readdir, readFile, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { writeWhole } from "./write-file.ts";
 
 export interface JsonCache {
-  /** What was kept under a name; null if there is nothing, or nothing whole. */
+  /** The value kept under a name; null if there is none or its file is damaged. */
   find<T>(name: string): Promise<T | null>;
-  /** Where it cannot be written the next build is slower, and not wrong. */
+  /** Keeps a value. If the disk refuses, the next build makes it again. */
   keep(name: string, value: unknown): Promise<void>;
 }
 
-const most = 400; // files of one folder; each build of a large deck uses some fifty
+const most = 400; // files in a folder; one build of a large deck uses some fifty
 
 export function openJsonCache(folder: string): JsonCache {
   let pruned = false;
@@ -21,18 +22,19 @@ export function openJsonCache(folder: string): JsonCache {
       const text = await readFile(path, "utf8").catch(() => "");
       const value = parseKept<T>(text);
       const now = new Date();
-      if (value !== null) await utimes(path, now, now).catch(() => undefined); // it is in use: pruned last
+      // a fresh time stamp, so that files in use are pruned last
+      if (value !== null) await utimes(path, now, now).catch(() => undefined);
       return value;
     },
     async keep(name, value) {
       await writeWhole(join(folder, `${name}.json`), formatKept(value)).catch(() => undefined);
-      if (!pruned) await prune(folder).catch(() => undefined); // another build may be doing the same
+      if (!pruned) await prune(folder).catch(() => undefined); // another build may be pruning the same folder
       pruned = true;
     },
   };
 }
 
-/** The value after its own hash: a file that was cut or changed does not match. */
+/** The value after its own hash, by which a truncated or changed file is recognised. */
 function formatKept(value: unknown): string {
   const text = JSON.stringify(value);
   return `${hash(text)}\n${text}`;
@@ -44,7 +46,7 @@ function parseKept<T>(text: string): T | null {
   return end > 0 && text.slice(0, end) === hash(json) ? (JSON.parse(json) as T) : null;
 }
 
-/** Removes what was used longest ago. */
+/** Removes the files whose last use is longest ago. */
 async function prune(folder: string): Promise<void> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".json"));
   if (names.length <= most) return;

@@ -1,4 +1,5 @@
-// Errors of the machine, which are nobody's mistake in a briefing, in one sentence with the path.
+// Errors of the machine, such as a full disk, in one sentence with the path. They are not mistakes in a
+// briefing.
 
 import { lstatSync } from "node:fs";
 
@@ -28,7 +29,7 @@ const sentences: Record<string, string> = {
   EADDRINUSE: "The address is in use: {path}",
 };
 
-/** One sentence, or null if the error is not one of the machine. */
+/** The sentence; null if the error does not come from the operating system. */
 export function explainMachineError(error: unknown): string | null {
   if (!(error instanceof Error) || !("code" in error) || !("syscall" in error)) return null;
   if (error.syscall === "uv_cwd") return "The folder that this was called in is gone.";

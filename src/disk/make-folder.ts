@@ -1,9 +1,9 @@
-// Makes a folder and those above it. Node's own recursive mkdir never returns where the system answers that a folder
-// above is missing although it is there, as it does in /proc.
+// Makes a folder and its parents. Node's own recursive mkdir never returns in /proc, where the system says of
+// an existing parent that it is missing.
 import { mkdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 
-/** Nothing happens where it is there already. Throws what the system says where it cannot be made. */
+/** Does nothing if the folder exists. Throws the system's error if it cannot be made. */
 export async function makeFolder(path: string): Promise<void> {
   try {
     await mkdir(path);
@@ -18,7 +18,10 @@ export async function makeFolder(path: string): Promise<void> {
   }
 }
 
-/** A link that leads nowhere is there and is no folder: the system says the one when asked to make it, we the other. */
+/**
+ * For a broken link the system says "exists" when asked to make the folder; the message here says that it is
+ * no folder.
+ */
 async function refuseFile(path: string, error: unknown): Promise<void> {
   const found = await stat(path);
   if (!found.isDirectory()) throw error;

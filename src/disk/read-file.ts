@@ -1,10 +1,13 @@
-// Reads a file that a person put somewhere: only what is a file, only up to a size, and says why not.
+// Reads a file that a person put somewhere: only a regular file up to a size, else it says why not.
 import { readFile, stat } from "node:fs/promises";
 import { explainMachineError } from "./machine-error.ts";
 
 export type ReadFile = { bytes: Uint8Array } | { problem: string };
 
-/** `most`: bytes. The problem is a sentence that names the file as `shown`. A pipe or a device is never opened. */
+/**
+ * `most` is in bytes. A problem is a sentence that names the file as `shown`. Pipes and devices are never
+ * opened.
+ */
 export async function readRegularFile(path: string, shown: string, most: number): Promise<ReadFile> {
   try {
     const found = await stat(path);

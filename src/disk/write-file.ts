@@ -1,10 +1,10 @@
-// Writes a file whole or not at all: beside its place, and then renamed into it.
+// Writes a file whole or not at all: into a part file beside it, which is then renamed.
 import { randomBytes } from "node:crypto";
 import { readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { makeFolder } from "./make-folder.ts";
 
-/** Makes the folder if need be, and removes what runs that were killed left beside the file. */
+/** Makes the folder if needed, and removes part files that killed runs left there. */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const folder = dirname(path);
   await makeFolder(folder);
@@ -19,14 +19,16 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   }
 }
 
-/** Names the process, so that a later run can tell whether anybody still writes it. */
+/**
+ * Name of a part file. It holds the process id, so that a later run can tell whether the writer still runs.
+ */
 export const namePart = (name: string): string =>
   `.${name}.${process.pid}-${randomBytes(6).toString("hex")}.part`;
 
 const partOfRun = /^\..*\.(\d+)-[0-9a-f]{12}\.part$/;
-const partOfOldRun = /\.[0-9a-f]{12}\.part$/; // as earlier versions named them
+const partOfOldRun = /\.[0-9a-f]{12}\.part$/; // as versions before process ids named them
 
-/** Removes parts in a folder whose process is no more. */
+/** Removes the part files in a folder whose process has ended. */
 export async function removeLeftOvers(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   const left = names.filter((name) => {
@@ -38,7 +40,7 @@ export async function removeLeftOvers(folder: string): Promise<void> {
   );
 }
 
-/** A process of somebody else, which may not be asked, runs too. */
+/** Whether a process runs. One of another user does, though the system does not let us signal it. */
 function isRunning(pid: number): boolean {
   if (pid === process.pid) return true;
   try {

@@ -1,4 +1,4 @@
-// What the layouts of one figure share: a headline, the figure, and what is said beside or below it.
+// What layouts of one figure share: a headline, the figure, and text beside or below it.
 
 import { findKind, kindsOfLayout } from "../figures/registry.ts";
 import type { Context } from "../markup/context.ts";
@@ -28,7 +28,10 @@ interface Given {
   render?(content: FigureContent, slide: Slide, context: Context): Html;
 }
 
-/** A layout that shows one figure of the kinds that name it as theirs; one that is drawn by hand may stand for it. */
+/**
+ * A layout for one figure of the kinds that name this layout as theirs. A `mermaid` figure may take its
+ * place.
+ */
 export function makeFigureLayout({ layout, summary, rail = false, room, render }: Given): FigureLayout {
   return {
     layout,
@@ -66,12 +69,12 @@ function readFigure(layout: string, { flow, lacks }: Reading<object>): FigureCon
 const fits = ({ kind }: FigureSpec, layout: string): boolean =>
   [layout, null].includes(findKind(kind).layout);
 
-/** The figure takes the room that what is said below it leaves. */
+/** The figure, whose height is what the text below it leaves. */
 export function renderBelowFigure(figure: FigureSpec, said: Html | false | null, context: Context): Html {
   return html`<div class="fig-slide">${renderFigure(figure, context)}${said}</div>`;
 }
 
-/** The figure, and below it what is said. */
+/** The figure with its text below. */
 function renderFigureSlide({ figure, flow }: FigureContent, _: Slide, context: Context): Html {
   const said = flow.length > 0 && html`<div class="flow">${renderFlow(flow, context)}</div>`;
   return renderBelowFigure(figure, said, context);

@@ -1,4 +1,4 @@
-// What a layout is: one folder that says what its slides must hold, what they show, and how they look.
+// What a layout is: one folder that decides what its slides must hold, what they show, and how they look.
 import type * as z from "zod";
 import type { Context } from "../markup/context.ts";
 import type { Html } from "../markup/html.ts";
@@ -8,69 +8,73 @@ import type { Location } from "../model/location.ts";
 import type { ParsedSlide } from "../model/parsed.ts";
 import type { Scenario } from "../model/scenario.ts";
 
-/** Keys of front matter that only one layout takes, as zod schemas. */
+/** Keys of front matter that only this layout takes, as zod schemas. */
 export type Keys = z.ZodRawShape;
 
-/** `Own` is what the layout has read of a slide, `OwnKeys` the front matter that it alone takes. */
+/** `Own` is the content that the layout reads from a slide, `OwnKeys` the front matter that only it takes. */
 export interface Layout<Own extends Content = Content, OwnKeys extends Keys = Keys> {
-  readonly layout: string; // as front matter names it, and its folder
-  readonly summary: string; // one line for authors: what the slide holds
+  readonly layout: string; // its name in front matter and of its folder
+  readonly summary: string; // for authors, one line: what the slide holds
   readonly keys: OwnKeys;
   readonly traits: Traits;
 
-  /** The slide's content; null if it does not hold what the layout shows, and that is reported. */
+  /** Reads the slide's content; null if something is missing, which is reported. */
   read(reading: Reading<z.infer<z.ZodObject<OwnKeys>>>): Own | null;
 
-  /** The headline where no author wrote one; null: an author has to. */
+  /** A headline for slides whose author writes none; null if the author has to write one. */
   makeHeadline(content: Own | null, at: Location, scenario: Scenario): Text | null;
 
-  /** Every text that it shows, without the headline. What is left out here is checked by no rule. */
+  /** Every text that it shows, without the headline. Rules check these texts and no others. */
   texts(content: Own): TextUnit[];
 
-  /** Every figure that it shows, with the room it leaves for it. What is left out here is not drawn. */
+  /** Every figure that it shows, with its room on the slide. Only these are drawn. */
   figures(content: Own, slide: Placing, scenario: Scenario): SlideFigure[];
 
-  /** The facts that it sets on the slide by itself. What is left out here is not published. */
+  /** Facts that it puts on the slide by itself. They are published even if nothing cites them. */
   shows(content: Own): ShownFact[];
 
-  /** What the foot of the slide has to say of it. */
+  /** Notes on this slide for its foot. */
   footNotes(content: Own, context: Context): string[];
 
-  /** Whether it is more than the slide holds when it is set as small as it may be: about, before a browser measures it. */
+  /** Whether the content is too long even in the smallest type. An estimate, before a browser measures it. */
   isTooLong(content: Own, space: Space): boolean;
 
   render(content: Own, slide: Slide, context: Context): Html;
 }
 
-/** What else takes room on a slide. */
+/** Things besides the content that take room on a slide. */
 export interface Space {
-  longHead: boolean; // the headline needs two lines
+  longHead: boolean; // the headline takes two lines
   scenario: Scenario;
 }
 
-/** Where a figure stands. */
+/** The slide that a figure stands on. */
 export type Placing = Pick<Slide, "id" | "account" | "at">;
 
 export interface Traits {
-  readonly headline: "head" | "head display" | "head made"; // classes: usual, large, or there for outlines only
-  readonly opens: boolean; // it opens the briefing: its chrome says what this is
-  readonly rail: boolean; // the moves of the story may stand at its foot
+  // CSS classes: usual, large, or hidden and only for outlines
+  readonly headline: "head" | "head display" | "head made";
+  readonly opens: boolean; // it opens the briefing and shows title, dates and handling
+  readonly rail: boolean; // the rail of moves may stand at its foot
   readonly asserts: boolean; // its statements need citations
 }
 
 export const usualTraits: Traits = { headline: "head", opens: false, rail: false, asserts: true };
 
-/** A slide as written, to be read by its layout. `keys` are those of the layout, checked by its schemas. */
+/**
+ * A slide as written, for its layout to read. `keys` are those of this layout, already checked by its
+ * schemas.
+ */
 export interface Reading<OwnKeys> {
   slide: ParsedSlide;
   keys: OwnKeys;
   flow: Flow; // the slide without its headline, citations resolved
   scenario: Scenario;
 
-  /** Reports what the slide lacks, at the slide if no place is given. */
+  /** Reports what the slide lacks; at the slide itself if no location is given. */
   lacks(message: string, fix: string, at?: Location): null;
 
-  /** The thing with that id; null if there is none, and that is reported with the nearest id. */
+  /** The entity with that id; null if there is none, which is reported together with the nearest id. */
   find<Entity extends { id: string }>(
     entities: readonly Entity[],
     what: string,

@@ -1,4 +1,4 @@
-// Every layout, in the order in which they are documented and styled. A new one is a folder and a line here.
+// Every layout, in the order of documentation and style sheets. A new layout is a folder and a line here.
 import type { Content } from "../model/deck.ts";
 import { actors } from "./actors/layout.ts";
 import { bluf } from "./bluf/layout.ts";
@@ -31,12 +31,12 @@ export const layouts: readonly Layout[] = [
   text,
 ];
 
-/** The layout of a slide that names none. */
+/** The layout of a slide whose front matter names none. */
 export const usualLayout = text.layout;
 
 export const layoutNames = layouts.map(({ layout }) => layout);
 
-/** `layout` is a name that the slide's schema let pass. */
+/** Returns the layout of a slide. Throws for an unknown name, since the slide's schema has refused it. */
 export function layoutOf({ layout }: Pick<Content, "layout">): Layout {
   const found = layouts.find((one) => one.layout === layout);
   if (!found) throw new Error(`No layout has the name ${layout}.`);

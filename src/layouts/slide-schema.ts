@@ -1,4 +1,4 @@
-// Front matter of a slide: the keys that every slide takes, and those that single layouts add.
+// Front matter of a slide: the keys that every slide takes, and those that a layout adds.
 import * as z from "zod";
 import { type SlideOptions, slideKeys } from "../model/schema.ts";
 import { layoutNames, layouts, usualLayout } from "./registry.ts";

@@ -1,4 +1,4 @@
-// The lock as JSON, one entry a line in the order of the scenario; the same lock gives the same bytes.
+// The lock as JSON: one entry a line, in the order of the scenario, so that the same lock has the same bytes.
 import type { Lock } from "../model/lock.ts";
 
 const note =
@@ -22,7 +22,8 @@ function formatEntries(entries: Record<string, object>): string {
 }
 
 function formatEntry(entry: object): string {
-  const said = Object.entries(entry).filter(([, value]) => value !== ""); // what was not found round the words
+  // without fields for surroundings that were not found
+  const said = Object.entries(entry).filter(([, value]) => value !== "");
   const fields = said.map(([name, value]) => `"${name}": ${JSON.stringify(value)}`);
   return `{ ${fields.join(", ")} }`;
 }

@@ -1,4 +1,5 @@
-// One ledger entry and its source's paragraphs → where its words stand, or why they do not.
+// Finds where the words of a ledger entry stand among its source's paragraphs, or says why they were not
+// found.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { LedgerEntry } from "../model/ledger.ts";
 import { findNearestWords, findWords, type Span } from "../text/match-words.ts";
@@ -8,7 +9,10 @@ export interface Found {
   spans: Span[];
 }
 
-/** In the paragraph that the entry names; where it names none, in the only one that holds its words. */
+/**
+ * Looks in the paragraph that the entry names. If it names none, the words must stand in exactly one
+ * paragraph.
+ */
 export function locateWords(entry: LedgerEntry, paragraphs: readonly string[]): Found | Diagnostic {
   if (entry.sought) return seekWords(entry, paragraphs);
   const spans = findWords(paragraphs[entry.paragraph] ?? "", entry.words);

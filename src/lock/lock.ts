@@ -1,4 +1,5 @@
-// The ledger and the sources' texts → the lock. An entry keeps the date it was checked as long as nothing in it changes.
+// Makes the lock from the ledger and the sources' texts. An entry keeps its date until it or its source's
+// text changes.
 
 import { languageOf } from "../language/registry.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -18,15 +19,18 @@ export interface SourceText {
 
 export interface KnownOfBriefing {
   language: string; // BCP 47
-  people: readonly string[]; // the words by which its people are named in texts
+  people: readonly string[]; // the words by which texts name the briefing's people
 }
 
-/** The texts a scenario's words are to be found in. */
+/** File names of the texts in which a scenario's words are looked for. */
 export function namesOfTexts(ledger: readonly LedgerEntry[]): string[] {
   return ledger.flatMap(({ source }) => (source.text === null ? [] : [source.text]));
 }
 
-/** `texts`: by the file name a source gives. `today`: YYYY-MM-DD, given to entries that are new or have changed. */
+/**
+ * `texts` is by the file name that a source gives. `today`, YYYY-MM-DD, becomes the date of new and changed
+ * entries.
+ */
 export function lockWords(
   ledger: readonly LedgerEntry[],
   texts: ReadonlyMap<string, SourceText>,
@@ -69,7 +73,9 @@ function readParagraphs(
   return paragraphs;
 }
 
-/** What stands round words in their text, so that it can be judged where the text is not at hand. */
+/**
+ * Stores what surrounds the words in their text, so that rules can judge them where the text is not at hand.
+ */
 function readAround(
   { key, source }: LedgerEntry,
   text: readonly string[],
@@ -86,7 +92,7 @@ function readAround(
   };
 }
 
-/** The date stays as long as neither the entry nor its source's text has changed. */
+/** The entry with its date, which is kept while neither the entry nor its source's text has changed. */
 function lockEntry(
   entry: LedgerEntry,
   { paragraph, spans }: Found,

@@ -1,11 +1,13 @@
-// What stands round words in their paragraph and is not shown with them: words that a cut leaves out and that would turn
-// the meaning, and who is named there as speaking.
+// What surrounds quoted words in their paragraph without being shown: words in a cut that would reverse the
+// meaning, and the person whom the text names as speaking.
 
 import type { Language } from "../language/language.ts";
 import type { Span } from "../text/match-words.ts";
 import { findWordsIn } from "../text/words.ts";
 
-/** Words in the cuts of a quotation, and right before it, that deny or weaken what is quoted: "not", "despite". */
+/**
+ * Words in the cuts of a quotation, or right before it, that deny or weaken what is quoted: "not", "despite".
+ */
 export function findOmitted(paragraph: string, spans: readonly Span[], language: Language): string[] {
   const gaps = spans.slice(1).map(({ from }, i) => paragraph.slice(spans[i]?.to, from));
   const inGaps = gaps.flatMap((gap) => findWordsIn(gap).filter(({ text }) => turnsMeaning(text, language)));
@@ -28,8 +30,9 @@ function turnsMeaning(word: string, { directNegations, denyingStems, hedgingStem
 }
 
 /**
- * Which of some names are said to speak where the words are: at the head of a transcript's line, else beside a verb of
- * saying, outside quotation marks, in the same sentence, else in the same paragraph. None where nobody is.
+ * Which of `names` the text shows speaking the words: the name at the head of a transcript's line; else one
+ * beside a verb of saying, outside quotation marks, in the same sentence; else in the same paragraph. Empty
+ * if no name is found.
  */
 export function findNamed(
   paragraph: string,
@@ -53,7 +56,7 @@ function findNames(text: string, names: readonly string[]): string[] {
   return names.filter((name) => words.has(name.toLowerCase()));
 }
 
-const near = 6; // words between a name and the verb
+const near = 6; // words between a name and the verb, at most
 
 function findSpeakers(text: string, names: readonly string[], verbs: readonly string[]): string[] {
   const found = text.split(/[\ufffc;]/).flatMap((clause) => {

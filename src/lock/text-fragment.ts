@@ -1,13 +1,13 @@
-// Where words stand in a text → a text directive that leads a browser to them: `prefix-,start,end,-suffix`.
+// Makes a text directive that leads a browser to words in a page: `prefix-,start,end,-suffix`.
 // https://wicg.github.io/scroll-to-text-fragment/
 
 import type { Span } from "../text/match-words.ts";
 import { cutsWord } from "../text/words.ts";
 
-/** A text with the offsets that a search in its plain form leads back to. */
+/** A text prepared for searching, and the way back to its offsets. */
 interface Searchable {
-  plain: string; // as browsers compare: lower case, without accents, spaces as one
-  at: number[]; // where each character stood
+  plain: string; // as browsers compare: lower case, without accents, with single spaces
+  at: number[]; // offset in the original text of each character of `plain`
 }
 
 interface Directive {
@@ -17,12 +17,13 @@ interface Directive {
   suffix: string;
 }
 
-const longestExact = 8; // words that are given whole; longer ones by their first and last words
-const longestContext = 12; // words before or after that tell one place from another
+const longestExact = 8; // words; longer passages are given by their first and last words
+const longestContext = 12; // words of context before or after, at most
 
 /**
- * The shortest directive whose first match in the text is just the words from the first span to the last; "" if there is
- * none. `paragraphs`: of the whole text, each a block of the page; `paragraph`: the one that the spans lie in.
+ * The shortest directive whose first match in the text is exactly the words from the first span to the last;
+ * "" if there is none. `paragraphs` are those of the whole text, each a block of the page; `paragraph` is the
+ * index of the one that holds the spans.
  */
 export function makeTextFragment(
   paragraphs: readonly string[],
@@ -42,7 +43,10 @@ export function makeTextFragment(
   return "";
 }
 
-/** From the shortest to the longest: without context, with words after it, with words before it, with both. */
+/**
+ * Directives from the shortest to the longest: without context, with words after, with words before, with
+ * both.
+ */
 function* candidates(own: string, from: number, to: number): Generator<Directive> {
   const words = own.slice(from, to);
   const bodies = [...bodiesOf(words)];
@@ -66,7 +70,7 @@ function* bodiesOf(words: string): Generator<Pick<Directive, "start" | "end">> {
   yield { start: words.trim(), end: "" };
 }
 
-/** Cut at spaces: marks at a word belong to it. */
+/** Cuts at spaces, since punctuation belongs to its word. */
 const firstWords = (text: string, count: number): string =>
   text
     .trim()
@@ -102,7 +106,7 @@ const simplify = (text: string): string =>
     .toLowerCase()
     .replace(/[\s\u00a0]+/g, " ");
 
-/** The first place that a browser would lead to. */
+/** The first passage that a browser would match; null if none. */
 function findMatch({ plain, at }: Searchable, directive: Directive): Span | null {
   const [prefix, start, end, suffix] = [
     directive.prefix,
@@ -129,7 +133,10 @@ function findWhole(text: string, words: string, from: number): number {
   return -1;
 }
 
-/** A hyphen marks prefix and suffix, so one in the words is encoded too; commas and ampersands are in any case. */
+/**
+ * Percent-encodes words. Hyphens mark prefix and suffix and are encoded too; commas and ampersands always
+ * are.
+ */
 const encode = (words: string): string => encodeURIComponent(words).replace(/-/g, "%2D");
 
 const encodeDirective = ({ prefix, start, end, suffix }: Directive): string =>

@@ -1,4 +1,4 @@
-// The lock held against the texts themselves, where they are at hand: it says what a new one would say.
+// Compares the lock with the texts where they are at hand, and reports what a new lock would report.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { LedgerEntry } from "../model/ledger.ts";
 import type { Lock } from "../model/lock.ts";

@@ -1,4 +1,4 @@
-// The Admiralty grid: how reliable a source is, down; how credible a claim, across; a letter where each claim stands.
+// The Admiralty grid: reliability of sources down, credibility of claims across, a letter for each claim.
 
 import type { Credibility, Reliability } from "../model/scenario.ts";
 import type { Context } from "./context.ts";

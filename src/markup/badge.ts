@@ -1,18 +1,22 @@
-// The badge of a verdict or of a quotation's check: a mark, and its word beside it or for those who ask.
+// The badge of a verdict or of a quotation's check: a mark, with its word beside it or as its accessible
+// name.
 
 import type { QuoteCheck, Verdict } from "../model/scenario.ts";
 import type { Context } from "./context.ts";
 import { type Html, html } from "./html.ts";
 import { renderMark } from "./marks.ts";
 
-/** With its word. `cite` is the id of the claim or quote it is of, or several; without one it is the badge itself. */
+/**
+ * Mark and word. `cite` holds the ids, separated by spaces, of the claims or quotes it judges; without it,
+ * the badge explains itself.
+ */
 export function renderBadge(of: Verdict | QuoteCheck, context: Context, cite?: string): Html {
   const meant = cite === undefined ? { "data-x": `worth_${of}` } : { "data-cite": cite };
   const attributes = html.attributes({ class: `badge ${badgeClass(of)}`, ...meant });
   return html`<span${attributes}>${renderMark(`badge-${of}`)} <span class="word">${badgeWord(of, context)}</span></span>`;
 }
 
-/** The mark alone, for running text; its word is its name. */
+/** The mark alone, for running text; the word is its accessible name. */
 export function renderBareBadge(of: Verdict | QuoteCheck, context: Context, cite: string): Html {
   const word = badgeWord(of, context);
   const attributes = html.attributes({

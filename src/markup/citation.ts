@@ -1,4 +1,4 @@
-// Citations as marks: the source's number and paragraph, and behind a claim or quotation the badge of what it is worth.
+// Citations as marks: number and paragraph of the source, then the badge of the claim or quotation.
 
 import type { Citation } from "../model/deck.ts";
 import type { QuoteCheck, Source, Support, Verdict } from "../model/scenario.ts";
@@ -9,16 +9,16 @@ import { type Html, html } from "./html.ts";
 
 export interface CiteMark {
   source: Source;
-  paragraph: number | null; // null: of the whole source
-  cite: string; // id of what is cited, or several
+  paragraph: number | null; // null: the whole source
+  cite: string; // ids of what is cited, separated by spaces
 }
 
-/** One pair of brackets: one mark, and what is cited is worth. */
+/** One pair of brackets becomes one mark with the badges of what it cites. */
 export function renderCitations(citations: readonly Citation[], context: Context): Html {
   return renderCites(citations.flatMap(marksOf), context, renderBadges(citations, context));
 }
 
-/** Equal ones together. */
+/** Badges; those that are equal are joined. */
 export function renderBadges(citations: readonly Citation[], context: Context): Html[] {
   const found = new Map<Verdict | QuoteCheck, string[]>();
   for (const citation of citations) {
@@ -34,14 +34,14 @@ function add<K>(map: Map<K, string[]>, key: K, value: string): void {
   map.set(key, [...(map.get(key) ?? []), value]);
 }
 
-/** The mark without badges, where the badge stands elsewhere; nothing for no mark. */
+/** The mark without badges, for places that show badges elsewhere; empty for no marks. */
 export function renderCites(marks: readonly CiteMark[], context: Context, badges: Html[] = []): Html {
   const parts = [...(marks.length > 0 ? [renderJoinedMark(joinRepeated(marks), context)] : []), ...badges];
   if (parts.length === 0) return html``;
   return html`<span class="cites">${parts.map((part, i) => html`${i > 0 && " "}${part}`)}</span>`;
 }
 
-/** All that is cited at one place is one mark. It leads to the first source, and opens everything that is cited. */
+/** One mark for everything cited at a place. It links to the first source and opens all that is cited. */
 function renderJoinedMark(marks: readonly CiteMark[], context: Context): Html {
   const [first, ...more] = marks;
   if (!first) return html``;
@@ -57,7 +57,7 @@ function renderJoinedMark(marks: readonly CiteMark[], context: Context): Html {
   return html`<a${attributes}>${labelOf(sorted, context)}</a>`;
 }
 
-/** What is cited; of a source the paragraph, where one is named. */
+/** Ids of what a mark cites; for a source with a paragraph, the paragraph. */
 function idsOfMark(mark: CiteMark): string[] {
   return mark.cite.split(" ").map((id) => (id === mark.source.id ? placeOfMark(mark) : id));
 }
@@ -67,7 +67,10 @@ const placeOfMark = ({ source, paragraph }: CiteMark): string =>
 
 const mostPieces = 4;
 
-/** "3, 5–7" of several sources, at most four pieces, or three and how many sources are left: "1, 3, 5 +2". Of one: "5 ¶2, 4". */
+/**
+ * Label of several sources, "3, 5–7", in at most four pieces, or three and the number left out: "1, 3, 5 +2".
+ * Label of one source: "5 ¶2, 4".
+ */
 function labelOf(marks: readonly CiteMark[], context: Context): Html {
   const numbers = [...new Set(marks.map(({ source }) => source.number))];
   if (numbers.length === 1) {
@@ -105,7 +108,7 @@ export function marksOf(citation: Citation): CiteMark[] {
   }
 }
 
-/** `1 ¶3`, a link to the source in the list. */
+/** `1 ¶3`, linked to the source in the list of sources. */
 export function renderCiteMark({ source, paragraph, cite }: CiteMark, context: Context): Html {
   const attributes = html.attributes({
     class: "cite",
@@ -128,7 +131,7 @@ export function nameParagraph(source: Source, paragraph: number | null, { say }:
 export const shortParagraph = (paragraph: number, { say }: Context) =>
   paragraph === 0 ? say("source.title-mark") : `¶${paragraph}`;
 
-/** One mark a paragraph; it stands for all that is cited there. */
+/** One mark for each paragraph, with the ids of all that is cited from it. */
 function joinRepeated(marks: readonly CiteMark[]): CiteMark[] {
   const found = new Map<string, CiteMark>();
   for (const mark of marks) {

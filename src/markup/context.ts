@@ -1,15 +1,18 @@
-// What every part of the renderer needs to know: the scenario, the drawn figures, and the words of the interface.
+// What every part of the renderer needs: the scenario, the drawn figures, and the words of the interface.
 import { chooseKey } from "../language/plurals.ts";
 import type { DrawnFigure } from "../model/figure.ts";
 import type { Scenario, Source } from "../model/scenario.ts";
 
-/** The word of the interface with that id, `{name}` filled in. A missing one shows its id. */
+/** The interface's word with that id; `{name}` is replaced by `values.name`. A missing word shows its id. */
 export type Say = (id: string, values?: Record<string, string | number>) => string;
 
-/** What sources in other languages say, and how they are called; empty where there are none. */
+/**
+ * What sources in other languages say and how they are named; empty if all sources share the briefing's
+ * language.
+ */
 export interface Sayings {
   foreign: { text: string; source: Source }[];
-  own: string[]; // what the others say
+  own: string[]; // what sources in the briefing's language say
 }
 
 export interface Context {
@@ -20,10 +23,12 @@ export interface Context {
   lastFolio: string;
   sayings: Sayings;
   place: "slide" | "notes";
-  badges: "bare" | "words" | "quotes"; // behind citations: alone, with words; of quotations only, claims have theirs elsewhere
-  longHead: boolean; // the headline needs two lines
-  last: boolean; // the last slide, which may list the sources
-  items: { shown: number }; // of incremental lists on this slide, so far
+  // after citations: marks alone, marks with words, or only those of quotations where claims show theirs
+  // elsewhere
+  badges: "bare" | "words" | "quotes";
+  longHead: boolean; // the headline takes two lines
+  last: boolean; // the last slide, which lists the sources if there is room
+  items: { shown: number }; // of incremental lists on this slide, counted while rendering
 }
 
 export function makeSay(strings: Readonly<Record<string, string>>): Say {

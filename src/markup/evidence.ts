@@ -1,4 +1,4 @@
-// A source's own words, marked, under the place where they stand.
+// A source's own words, highlighted, under a heading that says where they stand.
 
 import type { Evidence } from "../model/scenario.ts";
 import { findWords, type Span } from "../text/match-words.ts";
@@ -7,7 +7,7 @@ import type { Context } from "./context.ts";
 import { type Html, html } from "./html.ts";
 import { speechOf } from "./speech.ts";
 
-/** Of words that hold a quotation, only the quotation is marked. */
+/** If the words hold `quoted`, only that part is highlighted. */
 export function renderEvidence(evidence: Evidence, cite: string, context: Context, quoted?: string): Html {
   const { source, paragraph, words } = evidence;
   const spans = quoted === undefined ? undefined : findWords(words, quoted);
@@ -15,7 +15,7 @@ export function renderEvidence(evidence: Evidence, cite: string, context: Contex
   return renderWordsOf({ source, paragraph, cite }, marked, context);
 }
 
-/** The heading that says where words stand, and the words. */
+/** A heading that says where the words stand, and the words. */
 export function renderWordsOf(
   place: Parameters<typeof renderCiteMark>[0],
   words: Html,
@@ -24,7 +24,7 @@ export function renderWordsOf(
   return html`<div class="source-para"><h3>${renderCiteMark(place, context)} ${nameParagraph(place.source, place.paragraph, context)}</h3><p${html.attributes(speechOf(place.source, context))}>${words}</p></div>`;
 }
 
-/** A quotation with cuts stands in several stretches. */
+/** Highlights spans. A quotation with cuts has several. */
 export function markSpans(words: string, spans: readonly Span[]): Html {
   const parts = spans.map(
     ({ from, to }, i) => html`${words.slice(spans[i - 1]?.to ?? 0, from)}${mark(words.slice(from, to))}`,

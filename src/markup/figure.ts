@@ -1,5 +1,5 @@
-// A drawn figure in its place, with its form for a narrow page; styles show one of the two. One without scrolls there,
-// so it takes focus, and has its picture's name.
+// A drawn figure and its form for a narrow page, of which styles show one. A figure without a narrow form can
+// be scrolled there, so it takes keyboard focus and has the picture's name.
 
 import type { Slide } from "../model/deck.ts";
 import { type DrawnFigure, idOfOwnMap } from "../model/figure.ts";
@@ -7,7 +7,7 @@ import type { FigureSpec } from "../model/inline.ts";
 import type { Context } from "./context.ts";
 import { type Html, html } from "./html.ts";
 
-/** Nothing for a figure that was not drawn. */
+/** Empty for a figure that was not drawn. */
 export function renderFigure(spec: FigureSpec, { figures }: Context): Html {
   const figure = figures.get(spec.id);
   if (!figure) return html``;
@@ -20,11 +20,11 @@ export function renderFigure(spec: FigureSpec, { figures }: Context): Html {
   return html`<div${attributes}>${drawings(figure)}</div>`;
 }
 
-/** The map of a title or of an event's slide, in a frame of its own: it never scrolls. */
+/** The map that the layouts `title` and `event` add. Its frame never scrolls. */
 export function renderOwnMap(slide: Slide, { figures }: Context): Html | null {
   const figure = figures.get(idOfOwnMap(slide));
   return figure ? html`<div class="fig fig-map is-own">${drawings(figure)}</div>` : null;
 }
 
-/** Which of both is shown the styles decide, by the width that there is. */
+/** Both forms; style sheets show one of them by the width available. */
 const drawings = ({ svg, narrow }: DrawnFigure): Html => html.unsafe(svg + (narrow ?? ""));

@@ -1,4 +1,4 @@
-// Block → HTML. Items of incremental lists are steps, counted over the slide.
+// Blocks → HTML. Items of incremental lists are steps, numbered across the slide.
 
 import type { Flow } from "../model/deck.ts";
 import type { Context } from "./context.ts";
@@ -40,7 +40,7 @@ function renderBlock(block: Block, context: Context): Html {
   }
 }
 
-/** The slide's headline is the second level, so that what is written `##` is the third. */
+/** The slide's headline is an h2, so a `##` in the text becomes an h3. */
 function renderHeading({ depth, children }: Extract<Block, { kind: "heading" }>, context: Context): Html {
   const tag = html.unsafe(`h${Math.min(6, Math.max(3, depth + 1))}`);
   return html`<${tag}>${renderText(children, context)}</${tag}>`;
@@ -55,7 +55,7 @@ function renderList(list: List, context: Context): Html {
   return html`<ol${html.attributes({ start: list.start === 1 ? null : list.start })}>${items}</ol>`;
 }
 
-/** The box before a task. */
+/** The check box before a task; empty for other items. */
 function renderCheck(done: boolean | null, { say }: Context): Html {
   if (done === null) return html``;
   const attributes = { type: "checkbox", disabled: "", checked: done ? "" : null };
@@ -68,12 +68,12 @@ function renderBlockquote({ alert, blocks }: Extract<Block, { kind: "blockquote"
   return html`<blockquote class="alert"><p><b>${context.say(`alert.${alert}`)}</b></p>${flow}</blockquote>`;
 }
 
-/** A step that a list item shows. */
+/** Attributes of a list item that appears at a step (1-based). */
 export function fragment(step: number): Html {
   return html.attributes({ class: "fragment custom", "data-fragment-index": step - 1, "data-step": step });
 }
 
-/** A tight item is its line, not a paragraph. */
+/** A tight item holds its line of text directly, without a paragraph. */
 function renderItem(item: Flow, context: Context): Html {
   const [first, ...rest] = item;
   if (first?.kind !== "paragraph" || rest.some((block) => block.kind === "paragraph"))

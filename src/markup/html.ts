@@ -1,4 +1,4 @@
-// HTML by template: what is put in is escaped unless it is Html itself. The way out is `html.unsafe`.
+// HTML by template: values are escaped unless they are Html themselves. `html.unsafe` is the way out.
 
 export class Html {
   readonly value: string;
@@ -12,7 +12,10 @@ export class Html {
 
 export type HtmlPart = Html | string | number | null | undefined | false | HtmlPart[];
 
-/** Joins the template; strings and numbers are escaped, `null`, `undefined` and `false` vanish, arrays are joined. */
+/**
+ * Joins a template. Strings and numbers are escaped; `null`, `undefined` and `false` give nothing; arrays are
+ * joined.
+ */
 export function html(strings: TemplateStringsArray, ...parts: HtmlPart[]): Html {
   let out = strings[0] ?? "";
   parts.forEach((part, i) => {
@@ -21,10 +24,13 @@ export function html(strings: TemplateStringsArray, ...parts: HtmlPart[]): Html 
   return new Html(out);
 }
 
-/** Takes a string as markup, unescaped. Only for markup this project made or sanitised. */
+/** Takes a string as markup, unescaped. Only for markup that this project made or sanitised. */
 html.unsafe = (markup: string): Html => new Html(markup);
 
-/** Attributes from a record: ` name="value"`; `true` is bare, `null`, `undefined` and `false` are left out. */
+/**
+ * Attributes from a record: ` name="value"`. `true` gives the bare name; `null`, `undefined` and `false` are
+ * left out.
+ */
 html.attributes = (record: Record<string, string | number | boolean | null | undefined>): Html =>
   new Html(
     Object.entries(record)

@@ -1,4 +1,4 @@
-// From whom the sources of a claim have it, in words: "three sources, one origin", and each source with its origin.
+// Origins of a claim's sources in words: "three sources, one origin", and each source with its origin.
 import { traceSupport } from "../model/lineage.ts";
 import type { Source, Support } from "../model/scenario.ts";
 import type { Context } from "./context.ts";
@@ -7,7 +7,7 @@ import { renderSideMark } from "./marks.ts";
 
 const mostShown = 4; // sources in the strip
 
-/** Nothing for a single text: it has no lineage to tell. */
+/** Empty for a single source, which has no lineage to show. */
 export function renderLineage(support: Support, context: Context): Html | null {
   const { texts, origins, notSaid } = traceSupport(support);
   if (texts.length < 2) return null;

@@ -1,4 +1,5 @@
-// Every small drawing that text uses, as symbols: marks of the sides, badges, signs. Drawn, since the fonts lack them.
+// Every small drawing that text uses, as SVG symbols: marks of sides, badges, signs. The fonts have no glyphs
+// for them.
 
 import type { QuoteCheck, Side, Verdict } from "../model/scenario.ts";
 import { type Html, html } from "./html.ts";
@@ -21,7 +22,8 @@ const cut = (d: string, width = 2.2) =>
   `<path d="${d}" fill="none" stroke="var(--paper)" stroke-width="${width}"/>`;
 const box = `<path d="M1 1h14v14H1Z" fill="none" stroke="currentColor" stroke-width="1.8"/>`;
 
-// Told apart by shape alone: full, half, crossed, dotted, spoken, dashed; the checks of quotations stand in boxes.
+// Shapes alone tell verdicts apart, without colour: full, half, crossed, dotted, speech, dashed. Checks of
+// quotations are in boxes.
 const badge = {
   corroborated: `<circle cx="8" cy="8" r="8"/>${cut("M4 8.3 7 11.2 12.2 5.2")}`,
   "corroborated-by-a-party": `<circle cx="8" cy="8" r="7.1" fill="none" stroke="currentColor" stroke-width="1.8"/>${line("M4.4 8.3 7 10.9 11.8 5.6", 2.2)}`,
@@ -47,7 +49,7 @@ const sign = {
   "one-only": line("M2 8h12", 2.4),
 } satisfies Record<Sign, string>;
 
-/** Goes once into the document; everything that draws a mark refers to it. */
+/** The definitions, once in the document. Every mark refers to one of them. */
 export function renderMarks(): Html {
   const symbols = [
     ...Object.entries(side).map(([name, shape]) => renderSymbol(`mark-${name}`, shape)),
@@ -61,12 +63,12 @@ function renderSymbol(id: string, shape: string): Html {
   return html`<symbol id="${id}" viewBox="0 0 16 16" fill="currentColor" overflow="visible">${html.unsafe(shape)}</symbol>`;
 }
 
-/** One em high; its colour is the side’s, or the text’s. The symbol has the viewBox. */
+/** One em high, in the colour of the side or of the text. The view box belongs to the symbol. */
 export function renderMark(mark: Mark): Html {
   return html`<svg class="mark" aria-hidden="true"><use href="#${mark}"/></svg>`;
 }
 
-/** A side's mark in the side's colour; with a name where nothing beside it says which side it is. */
+/** A side's mark in its colour; with an accessible name where nothing beside it names the side. */
 export function renderSideMark(of: Side, name?: string): Html {
   const told = name ? { role: "img", "aria-label": name } : { "aria-hidden": "true" };
   const attributes = html.attributes({ class: `mark side-${of}`, ...told });

@@ -1,4 +1,5 @@
-// A quotation as a block: the words, who said them and when, where they stand, and how they compare with the record.
+// A quotation as a block: the words, who said them and when, their citation, and how they compare with the
+// record.
 
 import type { Quote } from "../model/scenario.ts";
 import { diffWords } from "../text/word-diff.ts";
@@ -10,7 +11,7 @@ import { renderQuoted, renderString } from "./quoted.ts";
 import { speechOf } from "./speech.ts";
 import { renderDiff } from "./word-diff.ts";
 
-/** In a flow or among the notes. */
+/** For a slide's text or for notes. */
 export function renderQuotation(quote: Quote, context: Context, className = "quotation"): Html {
   return html`<blockquote class="${className}"><p>${renderQuoted(html`${quote.words}`, speechOf(quote.source, context))}</p>${renderRecord(quote, context)}<footer>${renderCredit(
     quote,
@@ -18,14 +19,14 @@ export function renderQuotation(quote: Quote, context: Context, className = "quo
   )}</footer></blockquote>`;
 }
 
-/** Michael Kurilla, testimony in Congress, 1 ¶6, altered */
+/** "Michael Kurilla, testimony in Congress, 1 ¶6, altered" */
 function renderCredit(quote: Quote, context: Context): Html {
   const { by, occasion, source, paragraph, id, check } = quote;
   const mark = renderCiteMark({ source, paragraph, cite: id }, context);
   return html`<b>${renderString(by.name, context)}</b>${occasion && html`, ${renderString(occasion, context)}`} <span class="cites">${mark} ${renderBadge(check, context, id)}</span>`;
 }
 
-/** The record's own wording, only where it differs. */
+/** The record's own wording, if it differs; else nothing. */
 function renderRecord(quote: Quote, context: Context): Html | null {
   const { record, check, words, id } = quote;
   if (!record || check !== "altered") return null;

@@ -1,4 +1,4 @@
-// A plain string of the scenario as HTML: words in quotation marks in the source's typeface, names kept whole.
+// A plain string of the scenario as HTML: quoted words in the source's typeface, names unbroken.
 
 import { splitQuotations } from "../text/quotation-marks.ts";
 import type { Context } from "./context.ts";
@@ -14,7 +14,10 @@ export function renderString(text: string, context: Context): Html {
   )}`;
 }
 
-/** The marks are text, so that a copy of the page has them; in a `<q>` Firefox would copy them twice. */
+/**
+ * Quotation marks are text, so that copying the page copies them once; Firefox would copy those of a `<q>`
+ * twice.
+ */
 export function renderQuoted(words: Html, speech: Speech, open = "“", close = "”"): Html {
   return html`<span${html.attributes({ class: "q", ...speech })}>${open}${words}${close}</span>`;
 }
@@ -25,8 +28,8 @@ const long = /\S{33,}/u;
 const kept = new RegExp(`${long.source}|${hyphenated.source}`, "gu");
 
 /**
- * Names and types with a hyphen are not broken at it: Deir ez-Zor, F-15E. A word too long for a column is, so that it
- * pushes nothing off the slide.
+ * Prevents line breaks at the hyphens of names and types: Deir ez-Zor, F-15E. Allows breaks in a word that is
+ * too long for any column, so that it pushes nothing off the slide.
  */
 export function keepNames(text: string): Html {
   let end = 0;

@@ -1,30 +1,34 @@
-// How the moves share the width of the rail: all names where all fit, else the current one's; times wrap between day and
-// hour, and are left out before they would be cut.
+// How the moves share the width of the rail. All names are shown if they fit, else only the current one.
+// Times wrap between day and hour; a time that does not fit loses its hour or is left out, but is never cut
+// off.
 import type { Move } from "../model/scenario.ts";
 import { estimateWidth } from "./type-width.ts";
 
-const width = 1152; // px, as are the others
+const width = 1152; // px, like the other lengths
 const clear = 8;
 const timeSize = 15;
 const nameSizes = [18, 16] as const;
-const nameStart = 14; // of the number before it
+const nameStart = 14; // px from the number to the name
 
 export interface RailRoom {
   names: "all" | "small" | "current"; // small: all, in smaller type
   moves: MoveRoom[];
-  timeLines: 1 | 2; // of the move with most
+  timeLines: 1 | 2; // of the move that needs most
 }
 
 export interface MoveRoom {
   time: ShownTime;
-  /** Columns after this one, or before it, whose number the name would touch while it alone is shown. */
+  /**
+   * Number of columns after this one, or before it, whose numbers the name would overlap while it alone is
+   * shown.
+   */
   covers: number;
-  flush: boolean; // the name ends at the rail's end, and covers numbers before it
+  flush: boolean; // the name is aligned to the rail's end and covers numbers before it
 }
 
 export interface ShownTime {
-  lines: string[]; // none: no part of it fits
-  isWhole: boolean; // false: the hour, or all of it, is left out
+  lines: string[]; // empty if not even the day fits
+  isWhole: boolean; // false if the hour, or everything, is left out
 }
 
 export function shareRail(moves: readonly Move[]): RailRoom {
@@ -47,14 +51,14 @@ function widthOfName({ step, title }: Move, size: number): number {
 
 function placeName(move: Move, i: number, count: number): Pick<MoveRoom, "covers" | "flush"> {
   const column = width / count;
-  const long = widthOfName(move, nameSizes[0]) * 1.04; // it is set in bold
+  const long = widthOfName(move, nameSizes[0]) * 1.04; // the current name is set in bold
   const flush = i * column + long > width;
   if (!flush) return { covers: Math.max(0, Math.ceil((long + clear) / column) - 1), flush };
   const start = width - long - clear;
   return { covers: Math.max(0, i - Math.floor(start / column)), flush };
 }
 
-/** "Thu 23 March, 13:38" in one line, or two, or its day alone. */
+/** "Thu 23 March, 13:38" on one line or two, or its day alone. `room` is in px. */
 export function fitTime(as: string, room: number): ShownTime {
   const fits = (text: string) => estimateWidth(text, timeSize, "narrow") <= room;
   const [day, hour] = splitTime(as);
@@ -68,13 +72,13 @@ export function fitTime(as: string, room: number): ShownTime {
   return { lines: withoutHour ?? [], isWhole: false };
 }
 
-/** What stands before a time of day, and the time of day with the word before it: "about 17:00". */
+/** Splits a time into the day and the hour with the word before it: "about 17:00". */
 function splitTime(as: string): [day: string, hour: string | null] {
   const found = /^(.+?),?\s+((?:\p{Ll}[^\s\d,]*\s)?\d{1,2}[:.]\d\d\b.*)$/u.exec(as);
   return found ? [found[1] ?? as, found[2] ?? null] : [as, null];
 }
 
-/** Null where two lines do not hold it. */
+/** Null if two lines do not hold the text. */
 function wrapInTwo(text: string, fits: (line: string) => boolean): string[] | null {
   const words = text.split(" ");
   for (let count = words.length - 1; count > 0; count--) {

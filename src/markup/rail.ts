@@ -1,4 +1,4 @@
-// The step rail: the moves of the story along the foot of a slide, and how far this slide has come.
+// The rail: the moves of the story along the foot of a slide, and how far this slide has come.
 
 import type { Slide } from "../model/deck.ts";
 import type { Move } from "../model/scenario.ts";
@@ -10,8 +10,9 @@ import { type MoveRoom, shareRail } from "./rail-room.ts";
 import { belongs, isStepByStep, stepsOfMove } from "./steps.ts";
 
 /**
- * Whether a slide of a layout with a rail shows it: the event that it is about is a move of the story, or its steps, if
- * it has any, are. The moves are the told account's, hours included: a slide of the record does not show them.
+ * Whether a slide shows the rail. Its layout must allow it, and the slide must be about a move: its event is
+ * one, or its steps light some. The rail shows the moves and hours of one account, so slides of the record do
+ * not have it.
  */
 export function hasRail(slide: Slide, { scenario }: Context): boolean {
   const { moves } = scenario;
@@ -35,8 +36,8 @@ export function renderRail(slide: Slide, context: Context): Html {
 
 interface Standing {
   slide: Slide;
-  carries: boolean; // the rail's items are the slide's steps
-  now: number | undefined; // the step of the move that the slide is about
+  carries: boolean; // whether the rail's items are the slide's steps
+  now: number | undefined; // step number of the move that the slide is about
   distance: number; // columns to the end of the rail
 }
 
@@ -63,7 +64,7 @@ function renderMove(
   return html`<li${attributes}>${renderTime(move, room, context)} ${renderSideMark(move.side, context.scenario.sides[move.side])} <span class="name"><span class="no">${move.step}</span> <span class="title">${renderString(move.title, context)}</span></span></li>`;
 }
 
-/** What of a time has no room is there for those who listen. */
+/** A part of a time for which there is no room is still read out by screen readers. */
 function renderTime({ when }: Move, { time: { lines, isWhole } }: MoveRoom, context: Context): Html {
   const shown = html`${lines.map((line, i) => html`${i > 0 && html` <br>`}${renderString(line, context)}`)}`;
   if (isWhole) return html`<span class="day">${shown}</span>`;

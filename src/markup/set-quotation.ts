@@ -1,4 +1,4 @@
-// Words set between the quotation marks of the interface's language: where the tool adds marks that no author wrote.
+// Words in the quotation marks of the interface's language, where the tool adds marks that no author wrote.
 import type { Context } from "./context.ts";
 import { type Html, html } from "./html.ts";
 

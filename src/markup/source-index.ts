@@ -1,4 +1,5 @@
-// All sources on the last slide, where its text leaves room: number, publisher, grade; each leads to the full entry.
+// All sources on the last slide, if its text leaves room: number, publisher, grade. Each links to the full
+// entry.
 
 import type { Source } from "../model/scenario.ts";
 import type { Context } from "./context.ts";
@@ -7,7 +8,7 @@ import { estimateLines } from "./type-width.ts";
 
 const full = { width: 1152, gap: 28, line: 24, head: 38, number: 24, grade: 22, above: 20 }; // px
 
-/** In px, with the space above it; 0 for no sources. */
+/** Height in px, with the space above; 0 without sources. */
 export function heightOfIndex(sources: readonly Source[]): number {
   return sources.length === 0 ? 0 : full.above + full.head + rowsOf(sources, columnsFor(sources)) * full.line;
 }
@@ -21,15 +22,15 @@ export function renderSourceIndex({ scenario, say }: Context): Html {
   return html`<div class="source-index"><h3>${say("source.all")} <span>${say("source.index-note")}</span></h3><ol class="rows-${Math.ceil(sources.length / columnsFor(sources))}">${items}</ol></div>`;
 }
 
-/** A carrier is named in the full entry. */
+/** The publisher without the outlet that carried it, which the full entry names. */
 const shortPublisher = ({ publisher }: Source): string => publisher.split(", ")[0] ?? publisher;
 
-/** Four, unless names are so long that three make a shorter list. */
+/** Four columns, unless names are so long that three make a shorter list. */
 function columnsFor(sources: readonly Source[]): number {
   return rowsOf(sources, 4) <= rowsOf(sources, 3) ? 4 : 3;
 }
 
-/** Lines of the longest column, about: a name too long for its column takes several, and no name is torn apart. */
+/** Approximate number of lines in the longest column. A name too long for its column wraps between words. */
 function rowsOf(sources: readonly Source[], columns: number): number {
   const width = (full.width - full.gap * (columns - 1)) / columns - full.number - full.grade;
   const lines = sources.map((source) => estimateLines(shortPublisher(source), 15, "narrow", width));

@@ -1,19 +1,19 @@
-// The language of a source's own words, where it is not the briefing's: who listens hears it as it is spoken, and words
-// of another direction keep theirs.
+// The language of a source's words, where it is not the briefing's: screen readers pronounce it rightly, and
+// words of another direction keep theirs.
 import { directionOf } from "../language/direction.ts";
 import type { LedgerEntry } from "../model/ledger.ts";
 import type { Scenario, Source } from "../model/scenario.ts";
 import { findWords } from "../text/match-words.ts";
 import type { Context, Sayings } from "./context.ts";
 
-/** Attributes of the element that holds the words; none for words of the briefing's language. */
+/** Attributes of the element that holds the words; empty for the briefing's language. */
 export type Speech = { lang?: string; dir?: "ltr" | "rtl" };
 
 export function speechOf({ language }: Source, context: Pick<Context, "scenario">): Speech {
   return language === context.scenario.language ? {} : speechIn(language, context);
 }
 
-/** What an author says the language of some words is, or of a source; null: the briefing's. */
+/** Attributes for words in `language`; null means the briefing's language. */
 export function speechIn(
   language: string | null | undefined,
   { scenario }: Pick<Context, "scenario">,
@@ -34,10 +34,13 @@ export function gatherSayings(scenario: Scenario, ledger: readonly LedgerEntry[]
   };
 }
 
-/** Of words that our text quotes: as their source speaks, unless a source of the briefing's language says them too. */
+/**
+ * Attributes for words that our text quotes: the language of their source, unless a source in the briefing's
+ * language says the same.
+ */
 export function speechOfQuoted(text: string, context: Context): Speech {
   const { foreign, own } = context.sayings;
-  const words = text.replace(/ …$/, ""); // the tool cuts a headline so
+  const words = text.replace(/ …$/, ""); // the tool shortens headlines this way
   const found = foreign.find((one) => findWords(one.text, words));
   if (!found || own.some((one) => findWords(one, words))) return {};
   return speechOf(found.source, context);

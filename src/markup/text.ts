@@ -1,4 +1,4 @@
-// Inline → HTML. Everything that is not ours to trust was checked before; here it is only escaped.
+// Inline nodes → HTML. Addresses and pictures were checked before; here text is only escaped.
 
 import type { Citation, Text } from "../model/deck.ts";
 import { plainText } from "../model/plain-text.ts";
@@ -56,13 +56,16 @@ function renderLink(href: string, title: string | undefined, words: Html): Html 
 const endsInSpace = (node: Node): boolean =>
   node.kind === "break" || (node.kind === "text" && /\s$/.test(node.text));
 
-/** The text without its citations, and they apart: where a layout sets them elsewhere. */
+/** Splits a text into its words and its citations, for layouts that set citations elsewhere. */
 export function splitCitations(text: Text): { words: Text; cited: Citation[] } {
   const cited = text.flatMap((node) => (node.kind === "citations" ? node.citations : []));
   return { words: text.filter((node) => node.kind !== "citations"), cited };
 }
 
-/** About as long as the text is when set: a mark and a badge count as the letters that they take the room of. */
+/**
+ * A text about as long as this one when set: marks and badges are replaced by as many letters as they are
+ * wide.
+ */
 export function textAsSet(text: Text): string {
   const marks = text.map((node) => {
     if (node.kind !== "citations") return "";

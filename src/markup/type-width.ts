@@ -1,5 +1,6 @@
-// How wide a line of text will be, closely enough to choose between two forms of a slide. Archivo 700, in hundredths of
-// an em; the other faces by their mean ratio to it. A test holds this to the font files.
+// Estimates the width of text, closely enough to choose between two forms of a slide. The table is Archivo
+// 700, in hundredths of an em; other faces use their mean ratio to it. A test compares it with the font
+// files.
 
 const widths: readonly (readonly [number, string])[] = [
   [20, " "],
@@ -25,14 +26,14 @@ const table = new Map(
 /** Ratio of each face's mean width to Archivo 700. */
 export const faceRatio = { bold: 1, sans: 0.94, narrow: 0.8, serif: 0.995 } as const;
 
-/** Width in px of one line. Unknown characters count as a wide letter. */
+/** Width in px of one line; `size` is in px. An unknown character counts as a wide letter. */
 export function estimateWidth(text: string, size: number, face: keyof typeof faceRatio): number {
   let sum = 0;
   for (const character of text) sum += table.get(character) ?? 65;
   return (sum / 100) * size * faceRatio[face];
 }
 
-/** Lines that a text needs in a column, with room for words that do not fill their line. */
+/** Number of lines that a text needs in a column, allowing for lines that words do not fill. */
 export function estimateLines(
   text: string,
   size: number,

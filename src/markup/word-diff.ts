@@ -1,9 +1,9 @@
-// Two wordings told apart on the page: what the other does not have is marked.
+// Shows two wordings with the words marked that the other lacks.
 
 import type { DiffWord } from "../text/word-diff.ts";
 import { type Html, html } from "./html.ts";
 
-/** Differing words that follow each other are one mark. */
+/** Adjacent words that differ share one mark. */
 export function renderDiff(words: readonly DiffWord[]): Html {
   const runs: DiffWord[] = [];
   for (const word of words) {

@@ -1,12 +1,14 @@
-// A deck as written, and what is shown and what is held back of it, in; the same without what only the private parts
-// lead to out.
+// Drops the facts that only the private parts of a deck lead to.
 import type { ParsedDeck } from "../model/parsed.ts";
 import { type ScenarioSpec, sections } from "../model/schema.ts";
 
 type Ids = ReadonlySet<string>;
-type References = ReadonlyMap<string, readonly string[]>; // id → ids it cannot be without
+type References = ReadonlyMap<string, readonly string[]>; // id → ids without which it cannot stand
 
-/** Nothing that stays names what goes. What is neither shown nor held back stays, unless it is about what goes. */
+/**
+ * Nothing that stays refers to what goes. An entity that is neither shown nor held back stays, unless it is
+ * about one that goes.
+ */
 export function dropFacts({ scenario, slides }: ParsedDeck, shown: Ids, heldBack: Ids): ParsedDeck {
   if (!scenario) return { scenario, slides };
   const { spec } = scenario;
@@ -32,7 +34,7 @@ export function dropFacts({ scenario, slides }: ParsedDeck, shown: Ids, heldBack
   return { scenario: { ...scenario, spec: { ...spec, accounts, ...stories, ...entities } }, slides };
 }
 
-/** An account names no source that has gone. */
+/** Takes sources that have gone out of the accounts. */
 const keepSources = (accounts: ScenarioSpec["accounts"], gone: Ids): ScenarioSpec["accounts"] =>
   Object.fromEntries(
     Object.entries(accounts).map(([id, account]) => [
@@ -43,7 +45,7 @@ const keepSources = (accounts: ScenarioSpec["accounts"], gone: Ids): ScenarioSpe
     ]),
   );
 
-/** These, and all that they name. */
+/** The given ids, and all ids that they refer to, directly or not. */
 function reach(ids: Ids, references: References): Set<string> {
   const reached = new Set<string>();
   const visit = (id: string): void => {
@@ -56,7 +58,10 @@ function reach(ids: Ids, references: References): Set<string> {
   return reached;
 }
 
-/** What names one of these goes with them. What is shown does not: all it names is shown. */
+/**
+ * The given ids, and those that refer to them. Shown entities are never among these, since all that they
+ * refer to is shown.
+ */
 function addDependents(ids: readonly string[], references: References): Set<string> {
   const gone = new Set(ids);
   let before = -1;
@@ -67,13 +72,13 @@ function addDependents(ids: readonly string[], references: References): Set<stri
   return gone;
 }
 
-/** For every thing of a section the ids it cannot be without. */
+/** For each entity of a section, the ids without which it cannot stand. */
 function referencesIn(spec: ScenarioSpec, name: (typeof sections)[number]): Record<string, string[]> {
   const entities = Object.entries(spec[name]) as [string, Partial<Referring>][];
   return Object.fromEntries(entities.map(([id, entity]) => [id, referencesOf(entity)]));
 }
 
-/** Every key of scenario.yaml that names a thing. */
+/** Every key of scenario.yaml that refers to an entity. */
 interface Referring {
   by: string;
   source: string;

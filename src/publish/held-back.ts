@@ -1,7 +1,7 @@
-// A deck as written in; the same without what its authors keep to themselves out. It is checked with these parts before.
+// Takes out of a deck what its authors keep to themselves. The deck was checked with these parts before.
 import type { ParsedDeck, ParsedScenario, ParsedSlide } from "../model/parsed.ts";
 
-/** Without `Hold back:` and `Private:` in the notes, and without every `private:` in the scenario. */
+/** Drops `Hold back:` and `Private:` of the notes, and every `private:` of the scenario. */
 export function dropHeldBack({ scenario, slides }: ParsedDeck): ParsedDeck {
   return { scenario: scenario && dropPrivateKeys(scenario), slides: slides.map(dropHeldBackNotes) };
 }
@@ -10,7 +10,7 @@ function dropHeldBackNotes(slide: ParsedSlide): ParsedSlide {
   return { ...slide, notes: { ...slide.notes, holdBack: [], private: [] } };
 }
 
-/** Only sources have the key; the schema knows no other. */
+/** Only sources have that key. */
 function dropPrivateKeys(scenario: ParsedScenario): ParsedScenario {
   const sources = Object.entries(scenario.spec.sources).map(([id, source]) => [
     id,

@@ -1,8 +1,9 @@
-// A copy with everything its authors keep to themselves says what it is: on every slide and page, in titles and names.
+// Marks a copy that holds what its authors keep to themselves: on every slide and page, in titles and in file
+// names.
 import type { Deck } from "../model/deck.ts";
 import type { OutputFile } from "../model/output.ts";
 
-/** `mark` is said where the briefing's handling is said: in the foot of every slide and the head of every page. */
+/** `mark` is added to the handling, which stands in the foot of every slide and the head of every page. */
 export function markPrivateCopy(deck: Deck, mark: string): Deck {
   const { scenario } = deck;
   const handling = scenario.handling ? `${mark} · ${scenario.handling}` : mark;

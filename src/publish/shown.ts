@@ -1,12 +1,12 @@
-// Which things of the scenario a deck shows without its private parts (cites, draws, lights, or adds by itself), and
-// which its private parts cite.
+// Which entities a deck shows outside its private parts (cites, draws, lights, or adds by itself), and which
+// the private parts cite.
 import type { Deck, ShownFact } from "../model/deck.ts";
 import { type DrawnFigure, idOfOwnMap } from "../model/figure.ts";
 import { idsNamed } from "../model/figure-options.ts";
 import type { FigureSpec } from "../model/inline.ts";
 import type { ParsedDeck } from "../model/parsed.ts";
 
-/** Their ids; what these things rest on is not among them. `deck` is `parsed` with every id resolved. */
+/** Ids of what is shown, without what those entities rest on. `deck` is `parsed` with every id resolved. */
 export function findShown(
   parsed: ParsedDeck,
   deck: Deck,
@@ -26,19 +26,19 @@ export function findShown(
   return new Set([...written, ...[...moves, ...added].map(({ id }) => id)]);
 }
 
-/** The ids of what the notes' private parts cite or draw; other parts may do so too. */
+/** Ids that the private parts of notes cite or draw. Other parts may show them too. */
 export function findHeldBack({ slides }: ParsedDeck, figures: ReadonlyMap<string, DrawnFigure>): Set<string> {
   return new Set(slides.flatMap(({ notes }) => idsIn([notes.holdBack, notes.private], figures)));
 }
 
-/** The ids of the facts that a layout shows without a citation that names them. */
+/** Ids of facts that a layout shows without a citation. */
 function idsOfFacts(shows: readonly ShownFact[]): { id: string }[] {
   return shows.map((fact) =>
     fact.kind === "event" ? fact.event : fact.kind === "claim" ? fact.claim : fact.quote,
   );
 }
 
-/** Of citations, links to sources and figures, anywhere in parsed nodes. */
+/** Ids of citations, links to sources and figures, anywhere in parsed nodes. */
 function idsIn(node: unknown, figures: ReadonlyMap<string, DrawnFigure>): string[] {
   if (Array.isArray(node)) return node.flatMap((one) => idsIn(one, figures));
   if (typeof node !== "object" || node === null) return [];

@@ -1,4 +1,4 @@
-// What a briefing is made of, as eight characters: the same on every page of the same content, on every machine.
+// A hash of a briefing's content, eight characters, the same on every machine. Slides show it in their foot.
 import { createHash } from "node:crypto";
 import type { Images } from "../model/images.ts";
 import type { ParsedDeck } from "../model/parsed.ts";
@@ -17,8 +17,8 @@ export function hashContent(folder: Folder): string {
 }
 
 /**
- * Of what is public of a briefing: it does not change with what is held back, and nobody can try words against it.
- * `dates`: key of a ledger entry → the day it was checked.
+ * Hash of the public content only, so that it does not change with private parts and nobody can guess private
+ * words by it. `dates`: key of a ledger entry → the day it was checked.
  */
 export function hashPublic(
   { scenario, slides }: ParsedDeck,

@@ -1,8 +1,11 @@
-// The path of a briefing's folder, as somebody typed it → as it is printed before the name of each file in it.
+// Path of a briefing's folder as typed → as it is printed before file names.
 import { existsSync } from "node:fs";
 import { isAbsolute, normalize, relative, resolve, sep } from "node:path";
 
-/** "./slides//", "slides/.", "$PWD/slides" → "slides"; "." → "."; what lies elsewhere stays as it is. */
+/**
+ * "./slides//", "slides/." and "$PWD/slides" become "slides"; "." stays; a path outside the working folder
+ * stays as typed.
+ */
 export function nameFolder(path: string, here = process.cwd()): string {
   const typed = existsSync(path) ? path : takeBackslashes(path);
   const inside = relative(here, resolve(here, typed));
@@ -11,7 +14,7 @@ export function nameFolder(path: string, here = process.cwd()): string {
   return short.split(sep).join("/") || ".";
 }
 
-/** Elsewhere than on Windows "slides\" is what somebody typed by habit, if there is no folder of that very name. */
+/** On systems other than Windows, "slides\" is a habit, unless a folder has exactly this name. */
 const takeBackslashes = (path: string): string => path.replaceAll("\\", "/");
 
 /** A file's path as it is printed. */

@@ -1,4 +1,5 @@
-// Folder → SourceFile[] and images. The only stage that reads an author's files. LF line ends, no byte order mark.
+// Reads a briefing's folder. No other stage reads an author's files. Texts get LF line ends and lose their
+// byte order mark.
 import { join } from "node:path";
 import { readRegularFile } from "../disk/read-file.ts";
 import type { Diagnostic, Rule } from "../model/diagnostic.ts";
@@ -10,15 +11,15 @@ import { listFiles } from "./list-files.ts";
 export interface Folder {
   scenario: SourceFile[]; // scenario.yaml, scenario/*.yaml, sources.json and sources.bib, by name
   slides: SourceFile[]; // by number, then by name
-  images: Map<string, string | null>; // path inside the folder → data: address; null: no picture that can be shown
+  // path inside the folder → `data:` address; null if it is not a picture that can be shown
+  images: Map<string, string | null>;
   lock: SourceFile | null; // quotations.lock
   previous: SourceFile | null; // previous.json: the briefing.json of an earlier version
   diagnostics: Diagnostic[];
 }
 
 /**
- * Reads a briefing's folder. `shown` is how its path is printed in problems ("slides"). Throws only when the
- * folder itself cannot be read.
+ * `shown` is how the folder's path is printed ("slides"). Throws only if the folder itself cannot be read.
  */
 export async function readFolder(root: string, shown: string): Promise<Folder> {
   const { files, odd } = await listFiles(root);
@@ -79,7 +80,10 @@ export function decodeText(bytes: Uint8Array): string | null {
   }
 }
 
-/** Null where it cannot be read, which is reported; what is no text is no lock, and parsing says so. */
+/**
+ * Null if the file cannot be read, which is reported. A file that is not text is passed on, and parsing
+ * reports it.
+ */
 async function readLock(file: string, path: string, diagnostics: Diagnostic[]): Promise<SourceFile | null> {
   const read = await readRegularFile(file, path, mostText);
   if ("bytes" in read) return { path, text: decodeText(read.bytes) ?? "\u0000" };
@@ -87,7 +91,7 @@ async function readLock(file: string, path: string, diagnostics: Diagnostic[]): 
   return null;
 }
 
-/** What cannot be read is no picture that can be shown: a slide that uses it is told so. */
+/** A file that cannot be read counts as a picture that cannot be shown; slides that use it are reported. */
 async function readImage(file: string, path: string, into: Folder["images"]): Promise<void> {
   const read = await readRegularFile(file, path, mostImage);
   into.set(path, "bytes" in read ? addressImage(Buffer.from(read.bytes)) : null);

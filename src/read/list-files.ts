@@ -1,17 +1,17 @@
-// The files of a folder and of those in it, by name. What cannot be looked into, and what no briefing uses, is passed
-// over: it can break nothing.
+// Lists the files of a folder and its subfolders by name. Subfolders that cannot be read, and those that no
+// briefing uses, are skipped.
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 
-const deepest = 6; // folders in each other
-const most = 20_000; // files; a folder with more is no briefing's
+const deepest = 6; // levels of subfolders
+const most = 20_000; // files; a folder with more is not a briefing
 
 export interface Listing {
   files: string[]; // paths inside the folder, with forward slashes
-  odd: string[]; // names that are not UTF-8, with their bytes that are not shown as �
+  odd: string[]; // names that are not UTF-8, with their invalid bytes shown as �
 }
 
-/** Throws only when the folder itself cannot be read. */
+/** Throws only if the folder itself cannot be read. */
 export async function listFiles(root: string): Promise<Listing> {
   const listing: Listing = { files: [], odd: [] };
   await listInto(listing, root, "", 0);
@@ -33,10 +33,10 @@ async function listInto(listing: Listing, root: string, inside: string, depth: n
   }
 }
 
-/** A folder that is named like a slide is no folder somebody keeps pictures in: it is reported as what it is. */
+/** A folder named like a slide is not skipped, so that it can be reported. */
 const isText = (name: string): boolean => /\.(md|ya?ml|lock)$/.test(name);
 
-/** Numbers by value, the rest by code unit: 2-b before 10-a. */
+/** Compares numbers by value and the rest by code unit: 2-b comes before 10-a. */
 export function compareNames(a: string, b: string): number {
   const left = a.match(/\d+|\D+/g) ?? [];
   const right = b.match(/\d+|\D+/g) ?? [];

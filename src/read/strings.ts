@@ -1,4 +1,4 @@
-// The words of the interface in a language, from assets/strings; what a language lacks is English.
+// The words of the interface in a language, from assets/strings. Words that the language lacks are English.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";

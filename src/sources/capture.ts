@@ -1,4 +1,4 @@
-// A source as it was captured, a text, a page or a PDF → its title, its day and its numbered paragraphs.
+// A captured source (text, web page or PDF) → its title, its date and its numbered paragraphs.
 import { extname } from "node:path";
 import type { Captured } from "./captured.ts";
 import { decodeText } from "./decode.ts";
@@ -6,7 +6,10 @@ import { readHtml } from "./html.ts";
 
 export const captureEndings = [".txt", ".md", ".html", ".htm", ".xhtml", ".pdf"] as const;
 
-/** `name`: of the file; its ending says what it is. The problem is a sentence on why it cannot be read. */
+/**
+ * `name` is the file's name, whose ending gives the type. A problem is a sentence on why the file cannot be
+ * read.
+ */
 export async function readCapture(name: string, bytes: Uint8Array): Promise<Captured> {
   const ending = extname(name).toLowerCase();
   if (ending === ".pdf") return (await import("./pdf.ts")).readPdf(bytes, name);

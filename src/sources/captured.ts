@@ -1,9 +1,9 @@
-// What reading a capture gives: its words in numbered paragraphs, or why there are none.
+// The result of reading a capture: its words in numbered paragraphs, or why there are none.
 
-/** `paragraphs[0]` is the title, as ¶0; none is empty or holds a line end. */
+/** `paragraphs[0]` is the title, ¶0. No paragraph is empty or holds a line end. */
 export interface Capture {
   title: string;
-  date: string | null; // as the capture gives it; null where it gives none
+  date: string | null; // as the capture gives it; null if it gives none
   paragraphs: string[];
 }
 

@@ -1,6 +1,6 @@
-// Bytes of a text → the text, with LF line ends and without a byte order mark.
+// Bytes → text with LF line ends and without a byte order mark.
 
-/** In UTF-8, or in what a page says of itself. Null for what is no text. */
+/** Decodes UTF-8, or the encoding that a web page declares. Null if the bytes are not text. */
 export function decodeText(bytes: Uint8Array): string | null {
   if (bytes.subarray(0, 4096).includes(0)) return null;
   try {
@@ -17,6 +17,6 @@ function decodeAsDeclared(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(label).decode(bytes).replace(/\r\n?/g, "\n");
   } catch {
-    return null; // no encoding has this name
+    return null; // unknown name of an encoding
   }
 }

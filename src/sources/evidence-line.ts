@@ -1,6 +1,9 @@
-// Words of a source → the lines of YAML that an author pastes.
+// Words of a source → lines of YAML for an author to paste.
 
-/** "evidence: {centcom-release: almost five kilometers}"; with a paragraph where the words stand in several. */
+/**
+ * "evidence: {centcom-release: almost five kilometers}". `paragraph` is given if several paragraphs hold the
+ * words.
+ */
 export function writeEvidence(source: string, words: string, paragraph: number | null = null): string {
   const key = paragraph === null ? source : `${source} ¶${paragraph}`;
   return `evidence: {${key}: ${quoteIfNeeded(words)}}`;
@@ -14,7 +17,7 @@ export function writeQuotation(source: string, words: string): string {
   return `new-quote:\n  by: write who says it\n  source: ${source}\n  words: ${quoteIfNeeded(words)}\n`;
 }
 
-/** Bare where YAML takes the words as they are, also between braces; else between double quotation marks. */
+/** Plain where YAML allows it, also inside braces; else in double quotation marks. */
 function quoteIfNeeded(words: string): string {
   const special =
     /^[\s\-?:,[\]{}#&*!|>'"%@`]|[,[\]{}]|: |:$| #|\s$|[\p{Cc}\u2028\u2029\ufeff]/u.test(words) ||

@@ -1,19 +1,21 @@
-// Words that somebody looks for → where they stand in the texts, or what is nearest.
+// Searches texts for words and finds where they stand, or the nearest passage.
 import { findNearestWords, findWords, memoryCosts, type Span } from "../text/match-words.ts";
 
 export interface ReadSource {
   id: string;
-  paragraphs: readonly string[]; // the first is ¶0
+  paragraphs: readonly string[]; // the first is ¶0, the title
 }
 
 export interface Found {
   source: string;
   paragraph: number;
-  text: string; // of the paragraph
+  text: string; // of the whole paragraph
   spans: Span[];
 }
 
-/** Every paragraph that holds the words, as quotations are compared; if none does so, whatever their case. */
+/**
+ * Every paragraph that holds the words, compared as quotations are; if there is none, compared without case.
+ */
 export function findInTexts(sources: readonly ReadSource[], words: string): Found[] {
   const exact = search(sources, (text) => findWords(text, words));
   return exact.length > 0
@@ -36,7 +38,7 @@ export interface Nearest {
   words: string;
 }
 
-/** Null where nothing comes near: more than half of the words would have to change. */
+/** Null if more than half of the words would have to change. */
 export function findNearest(sources: readonly ReadSource[], words: string): Nearest | null {
   let best: (Nearest & { changes: number }) | null = null;
   for (const { id, paragraphs } of sources)
@@ -44,6 +46,6 @@ export function findNearest(sources: readonly ReadSource[], words: string): Near
       const near = findNearestWords(text, words, memoryCosts);
       if (best === null || near.changes < best.changes) best = { source: id, paragraph, ...near };
     }
-  const most = words.split(/\s+/).length; // of 2 for each word that is missing
+  const most = words.split(/\s+/).length; // largest cost: half of the words missing, each of which costs 2
   return best && best.words !== "" && best.changes <= Math.max(2, most) ? best : null;
 }

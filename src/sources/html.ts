@@ -1,4 +1,4 @@
-// A web page as it was saved → its paragraphs: what a person would read of it, without what stands around it.
+// A saved web page → the paragraphs of its article, without navigation and the like.
 import { parseHTML } from "linkedom";
 import type { Captured } from "./captured.ts";
 
@@ -28,7 +28,7 @@ export function readHtml(text: string): Captured {
   };
 }
 
-/** A header or footer inside an article may hold its words: the first heading, a note. */
+/** A header or footer inside an article may hold its words, such as its heading or a note. */
 const holdsText = (element: Element): boolean =>
   /^(HEADER|FOOTER)$/.test(element.tagName) && element.closest("article,main,blockquote") !== null;
 
@@ -49,16 +49,19 @@ function findDate(document: Document): string | null {
   return written ? tidy(written) : null;
 }
 
-/** The smallest part that a page itself calls its main one, if it holds more than a few words. */
+/**
+ * The smallest element that the page marks as its main part and that holds more than a few words; null if
+ * none.
+ */
 function findMain(document: Document): Element | null {
   const parts = [...document.querySelectorAll("article,main,[role=main]")];
   const main = parts.find((part) => (part.textContent ?? "").trim().length > 200);
   return main ?? document.querySelector("body") ?? document.documentElement;
 }
 
-const lineBreak = "\uE000"; // a character that no text holds
+const lineBreak = "\uE000"; // a private-use character, which texts do not hold
 
-/** Text between block elements is a paragraph; two line breaks in a row begin another. */
+/** Text between block elements is a paragraph; two line breaks in a row begin a new one. */
 function readBlocks(root: Element): string[] {
   const paragraphs: string[] = [];
   let open = "";
@@ -87,5 +90,5 @@ function readBlocks(root: Element): string[] {
   return paragraphs;
 }
 
-/** Runs of white space are one space, as a browser shows them. */
+/** Replaces runs of white space by one space, as a browser does. */
 const tidy = (text: string): string => text.replace(/[\s\uE000]+/g, " ").trim();

@@ -1,4 +1,4 @@
-// A folder of captures → what each of them is, in the order of their names.
+// Lists a folder of captures by name, with what each of them holds.
 
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
@@ -7,11 +7,11 @@ import { captureEndings, readCapture } from "./capture.ts";
 import type { Captured } from "./captured.ts";
 
 export interface ListedCapture {
-  file: string; // its name
+  file: string; // its name in the folder
   captured: Captured;
 }
 
-/** A scan whose words stand beside it, log.pdf with log.txt, is left out: the words are there. */
+/** Leaves out a scan if its words stand beside it, such as log.pdf beside log.txt. */
 export async function listCaptures(folder: string): Promise<ListedCapture[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries

@@ -1,19 +1,19 @@
-// A PDF → its paragraphs, by where its lines stand: a wider gap than between lines, or a line that ends early and a
-// sentence with it, parts two paragraphs.
+// A PDF → its paragraphs, by the positions of its lines. A paragraph ends at a gap wider than that between
+// lines, or at a short line that ends a sentence.
 import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Captured } from "./captured.ts";
 
 interface Line {
   text: string;
-  top: number; // from the foot of its page, in points
+  top: number; // points above the foot of the page
   right: number;
-  height: number; // of its letters
+  height: number; // points, of its letters
 }
 
 export async function readPdf(bytes: Uint8Array, name: string): Promise<Captured> {
   try {
     const task = getDocument({
-      data: new Uint8Array(bytes), // it is handed over and cannot be used again
+      data: new Uint8Array(bytes), // a copy, since pdf.js takes the buffer over
       ...{
         verbosity: VerbosityLevel.ERRORS,
         isEvalSupported: false,
@@ -93,13 +93,13 @@ function joinPages(pages: readonly Line[][]): string[] {
 function begins(line: Line, before: Line, widest: number): boolean {
   const step = before.top - line.top;
   const endsSentence = /[.!?:”"’)]\s*$/.test(before.text);
-  if (step <= 0) return endsSentence; // on the next page
+  if (step <= 0) return endsSentence; // the next line is on the next page
   const isGap = step > 1.6 * Math.max(line.height, before.height);
   const isOtherSize = Math.abs(line.height - before.height) > 1;
   return isGap || isOtherSize || (endsSentence && before.right < widest * 0.85);
 }
 
-/** A word that is parted at the end of a line is one word again. */
+/** Joins a word that was hyphenated at the end of a line. */
 function joinLine(text: string, line: string): string {
   if (/\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(line)) return text.slice(0, -1) + line;
   return text === "" ? line : `${text} ${line}`;

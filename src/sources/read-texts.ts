@@ -1,4 +1,5 @@
-// The texts that quotations are checked against, from a folder outside the project. Only those a scenario names.
+// Reads the texts with which quotations are compared, from a folder outside the project. Only those that a
+// scenario names.
 import { createHash } from "node:crypto";
 import { basename, join } from "node:path";
 import { readRegularFile } from "../disk/read-file.ts";
@@ -6,14 +7,17 @@ import { readCapture } from "./capture.ts";
 import { decodeText } from "./decode.ts";
 
 export interface SourceText {
-  text: string; // a text as it is, a page or a PDF as a line a paragraph, the title first
-  sha256: string; // of that text, in UTF-8
+  text: string; // a text file unchanged; a web page or a PDF with one paragraph a line, the title first
+  sha256: string; // SHA-256 of `text` in UTF-8
   capture: string; // SHA-256 of the file's bytes
 }
 
 const most = 64_000_000; // bytes
 
-/** By file name. A file that is not there, or holds no words, is left out: what needs it is reported. */
+/**
+ * By file name. A file that is missing or holds no words is left out; rules report the quotations that need
+ * it.
+ */
 export async function readTexts(folder: string, names: Iterable<string>): Promise<Map<string, SourceText>> {
   const texts = new Map<string, SourceText>();
   for (const name of new Set(names)) {

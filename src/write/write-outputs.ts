@@ -1,18 +1,19 @@
-// Files as values in, files on disk out: all files of one build are replaced together, or none is. They are written
-// into a folder of their own beside their places. Renaming that folder to one fixed name makes them the new outputs;
-// whoever finds a folder of that name moves the rest of its files into place, so a build that is killed after that
-// moment is finished by the next one.
+// Writes files to disk so that all files of a build are replaced together or none is. They are first written
+// into a folder beside their places. Renaming this folder to one fixed name makes them the new outputs. Any
+// build that finds a folder of that name moves the remaining files into place, so a build that is killed
+// after the renaming is finished by the next one.
 import { link, lstat, readdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import { makeFolder } from "../disk/make-folder.ts";
 import { namePart, removeLeftOvers } from "../disk/write-file.ts";
 import type { OutputFile } from "../model/output.ts";
 
-// Holds the folder of one build, under that build's own name: in it `new`, the files to be moved, and `old`, what stands
-// in their places. As no name comes twice, whoever takes a folder away takes none that came after it.
+// The fixed name. The folder holds that of one build under the build's own name, with `new`, the files to be
+// moved, and `old`, the files that they replace. Names never repeat, so removing a finished build's folder
+// cannot remove a later one.
 const ready = ".briefing.ready";
 
-/** Gives the paths in the order of the outputs. */
+/** Returns the paths in the order of the outputs. */
 export async function writeOutputs(outputs: readonly OutputFile[], folder: string): Promise<string[]> {
   const paths = resolvePaths(outputs, folder);
   const root = resolve(folder);
@@ -35,11 +36,11 @@ export async function writeOutputs(outputs: readonly OutputFile[], folder: strin
 async function writeInto(folder: string, path: string, content: string | Uint8Array): Promise<void> {
   await makeFolder(dirname(join(folder, path)));
   await writeFile(join(folder, path), content, { flag: "wx" }).catch((error) => {
-    throw Object.assign(error, { path }); // a full disk does not tell which file it was
+    throw Object.assign(error, { path }); // the error of a full disk does not name the file
   });
 }
 
-/** A second name for the file that is about to be replaced. Where the disk has no such links, it is done without. */
+/** Hard-links the file that is about to be replaced. File systems without hard links do without. */
 async function keepOld(path: string, name: string): Promise<void> {
   await makeFolder(dirname(name));
   await link(path, name).catch(() => undefined);
@@ -51,7 +52,10 @@ async function refuseFolder(path: string): Promise<void> {
   throw Object.assign(new Error(`EISDIR: ${path}`), { code: "EISDIR", syscall: "rename", path });
 }
 
-/** From the renaming on these are the outputs. The folder of another build that is in the way is finished first. */
+/**
+ * After the renaming these files are the outputs. If another build's folder is in the way, that build is
+ * finished first.
+ */
 async function publish(stage: string, root: string): Promise<void> {
   const place = join(root, ready);
   for (;;) {
@@ -60,22 +64,23 @@ async function publish(stage: string, root: string): Promise<void> {
       await rename(stage, place);
       break;
     } catch (error) {
-      if (!(await lstat(place).catch(() => null))) throw error; // nothing is in the way: it is something else
+      // nothing is in the way, so it is another error
+      if (!(await lstat(place).catch(() => null))) throw error;
     }
   }
   await finishAll(place, root);
 }
 
-/** Several may do this at once: they move the same files. */
+/** Several processes may do this at once: they move the same files. */
 async function finishAll(place: string, root: string): Promise<void> {
   try {
     for (const name of await readdir(place).catch(() => [])) await finish(join(place, name), root);
   } finally {
-    await rmdir(place).catch(() => undefined); // gone already, or the folder of a build that came after
+    await rmdir(place).catch(() => undefined); // already gone, or the folder of a later build
   }
 }
 
-/** Moves into place what is not there yet, and takes the folder away. */
+/** Moves the files that are not yet in place, then removes the folder. */
 async function finish(build: string, root: string): Promise<void> {
   try {
     for (const path of await listFiles(join(build, "new"))) {
@@ -95,7 +100,7 @@ async function putBack(build: string, root: string): Promise<void> {
     await rename(join(build, "old", path), join(root, path)).catch(() => undefined);
 }
 
-/** Paths inside a folder; none if it is not there. */
+/** Paths inside a folder; empty if it does not exist. */
 async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
@@ -108,7 +113,10 @@ function ignoreMissing(error: unknown): void {
   if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
 }
 
-/** A path outside the folder, or one for two outputs, is our own mistake. Some systems take "A" and "a" for one. */
+/**
+ * A path outside the folder or used twice is our own mistake and throws. "A" and "a" are the same on some
+ * systems.
+ */
 function resolvePaths(outputs: readonly OutputFile[], folder: string): string[] {
   const root = resolve(folder);
   const seen = new Set<string>();

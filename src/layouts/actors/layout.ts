@@ -1,4 +1,4 @@
-// Who acts through whom: a chain, and a note below it.
+// Who acts through whom: a chain of actors, and a note below it.
 
 import type { Context } from "../../markup/context.ts";
 import { renderFlow } from "../../markup/flow.ts";
@@ -14,7 +14,7 @@ import { roomBelowHead } from "../flow-figures.ts";
 export const actors = makeFigureLayout({
   layout: "actors",
   summary: "A `chain` figure, and a paragraph; one that opens with an actor's name in bold is headed by it.",
-  // A note below the figure, or a headline of two lines, takes the rest.
+  // A note below the figure, or a headline of two lines, takes the rest of the height.
   room: (_, __, { flow }) => ({ ...roomBelowHead, height: flow.length > 0 ? 440 : 500 }),
   render: renderActors,
 });
@@ -23,7 +23,10 @@ function renderActors({ figure, flow }: FigureContent, _: Slide, context: Contex
   return renderBelowFigure(figure, renderFocusNote(flow, context), context);
 }
 
-/** A paragraph that opens with an actor's name in bold has it as its head, with the actor's mark. */
+/**
+ * A paragraph that begins with an actor's name in bold gets the name as its heading, with the mark of the
+ * actor's side.
+ */
 function renderFocusNote(flow: Flow, context: Context): Html | null {
   const [first, ...rest] = flow;
   if (!first) return null;
@@ -41,7 +44,7 @@ function renderName(name: string, context: Context): Html {
   return html`${renderSideMark(actor.side, context.scenario.sides[actor.side])} <span data-x="${actor.id}">${renderString(name, context)}</span>`;
 }
 
-/** Without the colon or dash that followed the name. */
+/** The text without the colon or dash that followed the name. */
 function trimStart([first, ...rest]: Text): Text {
   if (first?.kind !== "text") return first ? [first, ...rest] : rest;
   return [{ ...first, text: first.text.replace(/^[\s:–—.]+/, "") }, ...rest];

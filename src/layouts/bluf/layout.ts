@@ -1,4 +1,4 @@
-// Bottom line up front: what a slide of three judgements holds.
+// Bottom line up front: what a slide with three judgements holds.
 
 import type { Flow, TextUnit } from "../../model/deck.ts";
 import { joinParts, statementUnit, unitsInFlow } from "../../model/text-unit.ts";
@@ -40,7 +40,7 @@ function readJudgement([head, ...flow]: Flow): Judgement[] {
   return [{ headline: head.children, flow, claims: [...new Set(claims)], at: flow[0]?.at ?? head.at }];
 }
 
-/** The words of a judgement rest on whatever is cited anywhere in it. */
+/** A citation anywhere in a judgement supports all of its words. */
 function unitOf({ headline, flow, at }: Judgement): TextUnit {
   return statementUnit([headline, ...unitsInFlow(flow).map(joinParts)], at);
 }

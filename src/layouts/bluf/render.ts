@@ -1,4 +1,4 @@
-// Bottom line up front: three judgements, each with what it rests on and what that is worth.
+// Bottom line up front: three judgements, each with its sources and badges.
 
 import { badgeMeaning, renderBadge } from "../../markup/badge.ts";
 import type { Context } from "../../markup/context.ts";
@@ -16,7 +16,7 @@ export interface BlufContent extends Content {
 export interface Judgement {
   headline: Text;
   flow: Flow;
-  claims: Claim[]; // cited in it, in order; their verdicts are its badges
+  claims: Claim[]; // cited in the judgement, in order; the badges are their verdicts
   at: Location;
 }
 
@@ -32,7 +32,7 @@ export function renderBluf({ judgements }: BlufContent, shared: Context): Html {
   return html`<ol class="judgements">${items}</ol>`;
 }
 
-/** Each verdict once, with the number of claims that have it; a single one is explained. */
+/** Each verdict once, with the number of claims that have it. A single verdict is explained. */
 function renderWorth(claims: Claim[], context: Context): Html {
   const verdicts = [...new Set(claims.map(({ verdict }) => verdict))];
   const lines = verdicts.map((verdict) => {

@@ -1,4 +1,4 @@
-// Accounts side by side: what a slide with one table of them holds.
+// Accounts side by side: what a slide with a table of accounts holds.
 
 import { headingUnit, startOf, statementUnit, unitsInFlow } from "../../model/text-unit.ts";
 import { figuresOfFlow } from "../flow-figures.ts";

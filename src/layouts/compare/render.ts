@@ -1,4 +1,4 @@
-// Two accounts or more side by side; the last column says in a word, with its sign, how they stand.
+// Two or more accounts side by side. The last column says in a word and a sign how they compare.
 
 import { badgeWord, quoteChecks, verdicts } from "../../markup/badge.ts";
 import type { Context } from "../../markup/context.ts";
@@ -19,7 +19,7 @@ export interface CompareContent extends Content {
 }
 
 export interface CompareRow {
-  cells: Text[]; // without the last
+  cells: Text[]; // without the last column
   verdict: Text; // the last column
 }
 
@@ -36,7 +36,7 @@ export function renderCompare({ head, rows, flow }: CompareContent, context: Con
   }</div>`;
 }
 
-/** Above the verdicts nothing needs to be seen; those who listen are told. */
+/** The column of verdicts needs no visible heading; screen readers get one. */
 function renderHeadCell(cell: Text, aboveVerdicts: boolean, context: Context): Html {
   if (plainText(cell) !== "")
     return html`<th scope="col" role="columnheader">${renderText(cell, context)}</th>`;
@@ -53,7 +53,7 @@ function renderRow({ cells, verdict }: CompareRow, context: Context): Html {
   )}<td role="cell">${word}</td></tr>`;
 }
 
-/** The badge of a verdict's or check's own word; else a sign by how the verdict begins. */
+/** The badge that a verdict or check names, else a sign chosen by the first word. */
 function findMark(verdict: string, context: Context): Mark | null {
   const word = verdict.toLowerCase();
   const badge = [...verdicts, ...quoteChecks].find((one) => badgeWord(one, context).toLowerCase() === word);
@@ -63,9 +63,9 @@ function findMark(verdict: string, context: Context): Mark | null {
   return /^(one|only|none)/.test(word) ? "sign-one-only" : null;
 }
 
-const room = 470; // px for rows, at most
+const room = 470; // px, largest height of all rows
 
-/** Whether the rows need the smaller type to fit. */
+/** Whether the rows fit only in smaller type. */
 function isLong(rows: readonly CompareRow[], hasFlow: boolean): boolean {
   const height = rows.reduce((sum, { cells }) => {
     const width = (1152 - 152 - 132) / Math.max(1, cells.length - 1) - 24;

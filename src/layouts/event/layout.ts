@@ -1,4 +1,4 @@
-// One event: its figures, its facts and who says so are made from the scenario.
+// One event: its numbers, facts and claims are taken from the scenario.
 
 import * as z from "zod";
 import { renderOwnMap } from "../../markup/figure.ts";
@@ -47,7 +47,10 @@ function readEvent({
   return { layout: "event", event, claims: scenario.claims.filter(({ about }) => about === event), flow };
 }
 
-/** Where it took place, unless the author shows a map; the claims beside it leave the height. */
+/**
+ * A map of where the event took place, unless the author shows one. Its height is what the claims beside it
+ * leave.
+ */
 function ownMap({ event, claims, flow }: EventContent, slide: Placing): SlideFigure[] {
   if (figuresOfFlow(flow).some(({ spec }) => spec.kind === "map")) return [];
   if (event.places.length === 0) return [];

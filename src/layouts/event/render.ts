@@ -1,4 +1,5 @@
-// One event: its figures large, its facts as its account gives them, and who says so, with the worth of each claim.
+// One event: its numbers in large type, its facts as the account gives them, and the claims about it with
+// their verdicts.
 
 import { renderBadge } from "../../markup/badge.ts";
 import { type CiteMark, marksOfSupport, renderCites } from "../../markup/citation.ts";
@@ -17,11 +18,11 @@ import { splitQuotations } from "../../text/quotation-marks.ts";
 
 export interface EventContent extends Content {
   event: Event;
-  claims: Claim[]; // about the event
+  claims: Claim[]; // the claims about the event
   flow: Flow;
 }
 
-/** `map` shows where it took place, if that is known. */
+/** `map` shows where the event took place, if that is known. */
 export function renderEvent(
   { event, claims, flow }: EventContent,
   steps: readonly Step[],
@@ -46,7 +47,7 @@ function renderNumbers(effects: readonly Effect[], context: Context): Html | nul
   return html`<ul class="bignums">${items}</ul>`;
 }
 
-/** What the account does not give has no row. */
+/** Rows of facts; a fact that the account does not give has none. */
 function rowsOf(event: Event) {
   const rows = [
     ["what", event.what],
@@ -67,7 +68,10 @@ function renderFacts(event: Event, context: Context): Html {
   return html`<dl>${rows}</dl>`;
 }
 
-/** `width` of a fact and the result in px, about: whether the left column needs its closer setting. */
+/**
+ * Approximate height in px of the facts in a column of `width` px: decides whether the left column is set
+ * closer.
+ */
 function heightOfFacts(event: Event, flow: Flow, width: number): number {
   const shown = event.effects.filter((effect) => effect.show);
   const numbers = shown.length === 0 ? 0 : shown.some(({ max }) => max === null) ? 126 : 106;
@@ -82,7 +86,7 @@ function heightOfFacts(event: Event, flow: Flow, width: number): number {
   return [...rows, ...lines].reduce((sum, height) => sum + height, numbers);
 }
 
-/** The evidence in which the words in quotation marks stand. */
+/** Citations of the evidence that holds the words in quotation marks. */
 function marksOfWords(text: string, event: Event, { scenario }: Context): CiteMark[] {
   const quoted = splitQuotations(text, scenario.language).filter((piece) => piece.quoted);
   return event.evidence
@@ -90,7 +94,7 @@ function marksOfWords(text: string, event: Event, { scenario }: Context): CiteMa
     .map(({ source, paragraph }) => ({ source, paragraph, cite: event.id }));
 }
 
-/** A claim that is a step of the slide is lit in it. */
+/** A claim that is one of the slide's steps is lit at that step. */
 function renderClaims(claims: readonly Claim[], steps: readonly Step[], context: Context): Html {
   const rows = claims.map((claim) => {
     const cites = renderCites(marksOfSupport(claim, claim.id), context);
@@ -101,7 +105,7 @@ function renderClaims(claims: readonly Claim[], steps: readonly Step[], context:
   return html`<h3>${context.say("layout.who-says-so")}</h3><ul class="${claims.length > 5 ? "claims is-dense" : "claims"}">${rows}</ul>`;
 }
 
-/** Where the claims leave room: the words that the event rests on. */
+/** The source's words on which the event rests, where the claims leave room for them. */
 function renderWords(event: Event, context: Context): Html {
   return html`${event.evidence.slice(0, 2).map((evidence) => renderEvidence(evidence, event.id, context))}`;
 }

@@ -1,4 +1,4 @@
-// How far each move went.
+// How far each move escalated.
 import { makeFigureLayout } from "../figure-slide.ts";
 
 export const ladder = makeFigureLayout({

@@ -1,4 +1,4 @@
-// Where it happened.
+// Where it happened: a map.
 import { makeFigureLayout } from "../figure-slide.ts";
 import { roomAboveRail, roomBelowHead } from "../flow-figures.ts";
 import { renderMapSlide } from "./render.ts";
@@ -8,7 +8,7 @@ export const map = makeFigureLayout({
   summary:
     "A `map` figure, and a list; one with an item for each of the slide's `steps` is the list of the steps.",
   rail: true,
-  // The record's slides have no rail below the map.
+  // Slides that do not tell the rail's account have no rail, so the map may be higher.
   room: ({ account }, scenario) =>
     account !== null && account !== scenario.rail
       ? { ...roomBelowHead, height: 604 }

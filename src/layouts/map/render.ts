@@ -1,4 +1,4 @@
-// A map, and the steps it lights as a list beside it; or what else is said.
+// A map with the steps that it lights as a list beside it, or with other text.
 
 import type { Context } from "../../markup/context.ts";
 import { renderFigure } from "../../markup/figure.ts";
@@ -12,7 +12,7 @@ import type { FigureContent } from "../figure-slide.ts";
 
 type List = Extract<Flow[number], { kind: "list" }>;
 
-/** The first list that has an item for each step is the list of the steps. */
+/** The list of the steps is the first list with as many items as there are steps. */
 export function renderMapSlide({ figure, flow }: FigureContent, { steps }: Slide, context: Context): Html {
   const isOfSteps = (block: Flow[number]) =>
     block.kind === "list" && !block.stepwise && block.items.length === steps.length && steps.length > 0;

@@ -1,5 +1,5 @@
-// Evidence against hypotheses: a table whose cells say for, against, neither or unknown, each for or against with what it
-// rests on. Order and sums are computed.
+// Evidence against hypotheses: a table whose cells say for, against, neither or unknown. A cell for or
+// against cites its sources. Order and sums are computed.
 import type { Citation, Text } from "../../model/deck.ts";
 import type { Location } from "../../model/location.ts";
 import { plainText } from "../../model/plain-text.ts";
@@ -93,7 +93,7 @@ function readCell(text: Text, at: Location, lacks: Reading<object>["lacks"]): Ma
 
 const needsCitation = (stance: Stance): boolean => stance === "for" || stance === "against";
 
-/** Whether no text at hand stands behind a citation. */
+/** Whether a citation rests only on reports, without the text of a source. */
 function isReported(citation: Citation): boolean {
   if (citation.kind === "claim") return citation.claim.evidence.length === 0;
   if (citation.kind === "event") return citation.event.evidence.length === 0;

@@ -1,4 +1,5 @@
-// The matrix as a table: marks with words in the cells, the hypotheses above, what speaks against them below.
+// The matrix as a table: a sign and a word in each cell, hypotheses above, sums of contradicting evidence
+// below.
 import { renderCitations } from "../../markup/citation.ts";
 import type { Context } from "../../markup/context.ts";
 import { renderFlow } from "../../markup/flow.ts";
@@ -12,7 +13,7 @@ import { type Stance, type Sum, sumColumns, type WeighedCell } from "./weigh.ts"
 
 export interface MatrixContent extends Content {
   head: Text[];
-  rows: MatrixRow[]; // the most telling first
+  rows: MatrixRow[]; // most diagnostic rows first
   flow: Flow;
   at: Location; // of the table
 }
@@ -26,7 +27,7 @@ export interface MatrixCell extends WeighedCell {
   citations: Citation[];
 }
 
-/** Drawn in a box of 16. */
+/** Paths in a view box of 16 × 16. */
 const signs: Readonly<Record<Stance, string>> = {
   for: "M2 8.6 6.2 13 14 3.6",
   against: "M2.6 2.6l10.8 10.8M13.4 2.6 2.6 13.4",
@@ -75,7 +76,7 @@ interface Name {
   holder: string;
 }
 
-/** "The Saudi deal (DEBKAfile, Semafor)" */
+/** Splits "The Saudi deal (DEBKAfile, Semafor)" into the hypothesis and those who hold it. */
 function nameOf(head: Text): Name {
   const [, name = "", holder = ""] = /^(.*?)(?:\s*\(([^)]*)\))?$/.exec(plainText(head)) ?? [];
   return { name, holder };

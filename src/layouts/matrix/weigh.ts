@@ -1,22 +1,23 @@
-// Evidence against hypotheses: which rows tell most, and which hypothesis is contradicted least.
-// After Heuer, Psychology of Intelligence Analysis, chapter 8: what counts is what speaks against.
+// Analysis of competing hypotheses: which rows are most diagnostic, and which hypothesis is contradicted
+// least. After Heuer, Psychology of Intelligence Analysis, chapter 8: evidence against a hypothesis counts,
+// evidence for it does not.
 
 export const stances = ["for", "against", "neither", "unknown"] as const;
 export type Stance = (typeof stances)[number];
 
 export interface WeighedCell {
   stance: Stance;
-  reported: boolean; // it rests on reports alone, no text at hand
+  reported: boolean; // true if it rests on reports alone, without the text of a source
 }
 
-/** How often a row tells two hypotheses apart: one cell for, another against. */
+/** How many pairs of hypotheses a row tells apart: one cell for, the other against. */
 export const countDistinctions = (row: readonly WeighedCell[]): number =>
   count(row, "for") * count(row, "against");
 
 const count = (row: readonly WeighedCell[], stance: Stance): number =>
   row.filter((cell) => cell.stance === stance).length;
 
-/** The most telling first: by distinctions, then by what speaks against, then as written. */
+/** Most diagnostic first: by pairs told apart, then by cells against, then in the order written. */
 export function orderRows<Row extends { cells: readonly WeighedCell[] }>(rows: readonly Row[]): Row[] {
   return [...rows].sort(
     (a, b) =>
@@ -31,7 +32,10 @@ export interface Sum {
   least: boolean;
 }
 
-/** One sum a hypothesis. Of several with the fewest, the one with fewer by texts at hand; still a tie: none stands out. */
+/**
+ * One sum for each hypothesis. Of several with the fewest cells against, the one with fewer from texts at
+ * hand stands out; if these are equal too, none does.
+ */
 export function sumColumns(rows: readonly { cells: readonly WeighedCell[] }[], columns: number): Sum[] {
   const sums = Array.from({ length: columns }, (_, i) => {
     const against = rows.flatMap(({ cells }) => (cells[i]?.stance === "against" ? [cells[i]] : []));

@@ -1,4 +1,4 @@
-// One quotation, large. Its headline, for outlines and contents, is made from its first words.
+// One quotation in large type. The headline for outlines and contents is made from its first words.
 
 import type { Text } from "../../model/deck.ts";
 import type { Quote } from "../../model/scenario.ts";

@@ -1,4 +1,4 @@
-// One quotation, large; who said it, where it stands, and whether the record has the same words.
+// One quotation in large type, with who said it, where it stands, and how it compares with the record.
 
 import { badgeMeaning, renderBadge } from "../../markup/badge.ts";
 import type { Context } from "../../markup/context.ts";
@@ -30,7 +30,7 @@ export function renderQuote({ quote, flow }: QuoteContent, context: Context): Ht
   }</div></div></div>`;
 }
 
-/** 78, 60 or 48 px: never smaller, since a longer quotation is cut by its author. */
+/** 78, 60 or 48 px. A quotation too long for 48 px has to be cut by its author. */
 function sizeOf(words: string): string {
   return words.length <= 90 ? "is-large" : words.length <= 150 ? "is-medium" : "is-small";
 }
@@ -44,7 +44,7 @@ function renderSpeaker({ by, occasion, check, id }: Quote, context: Context): Ht
   }<dl>${occasion && row("occasion", renderString(occasion, context))}${row("wording", worth)}</dl></div>`;
 }
 
-/** The evidence that holds the words and more shows them in their place; else the words alone. */
+/** The evidence that surrounds the quoted words, if there is some; else the words alone. */
 function renderSourceWords(quote: Quote, context: Context): Html {
   const { source, paragraph, words, id, at, evidence } = quote;
   const around = evidence.find((one) => one.source === source && findWords(one.words, words) !== undefined);

@@ -1,4 +1,4 @@
-// What happened, in order.
+// What happened, in order of time.
 import { makeFigureLayout } from "../figure-slide.ts";
 import { roomBelowHead } from "../flow-figures.ts";
 
@@ -6,6 +6,6 @@ export const sequence = makeFigureLayout({
   layout: "sequence",
   summary: "A `sequence` figure: what happened, in order. A paragraph may be added.",
   rail: true,
-  // The rail below takes the rest.
+  // The rail below takes the rest of the height.
   room: () => ({ ...roomBelowHead, height: 442 }),
 });

@@ -1,4 +1,4 @@
-// What is known of the sources: what a slide about them holds.
+// The sources and their grades: what a slide about them holds.
 
 import * as z from "zod";
 import type { Flow, Text } from "../../model/deck.ts";
@@ -30,7 +30,7 @@ export const sources: Layout<SourcesContent, typeof keys> = {
     ...unitsInFlow(flow),
   ],
   figures: ({ flow }) => figuresOfFlow(flow),
-  shows: () => [], // what is graded is cited in its line
+  shows: () => [], // each graded claim is cited in its own line
   footNotes: ({ show }, { say }) => (show.includes("grades") ? [say("layout.own-grades")] : []),
   isTooLong: () => false,
   render: (content, _, context) => renderSources(content, context),

@@ -1,4 +1,5 @@
-// What is known of the sources: what one gives and does not give, what the badges mean, how each claim is graded.
+// The sources and their grades: what a source gives and leaves out, what the badges mean, how each claim is
+// graded.
 
 import { renderAdmiralty } from "../../markup/admiralty.ts";
 import { badgeMeaning, quoteChecks, renderBadge, verdicts } from "../../markup/badge.ts";
@@ -27,7 +28,7 @@ export function renderSources({ show, flow, graded }: SourcesContent, context: C
   return html`<div class="about-legend">${renderAbout(flow, context)}${legend}</div>`;
 }
 
-/** Each `##` heads a column; what stands before the first goes across. */
+/** Each `##` begins a column; what stands before the first spans all columns. */
 function renderAbout(flow: Flow, context: Context): Html {
   const heads = flow.flatMap((block, i) => (block.kind === "heading" ? [i] : []));
   const before = flow.slice(0, heads[0] ?? flow.length);

@@ -1,4 +1,4 @@
-// A headline and what the author writes under it.
+// A headline and text below it.
 
 import { unitsInFlow } from "../../model/text-unit.ts";
 import { figuresOfFlow } from "../flow-figures.ts";

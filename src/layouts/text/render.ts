@@ -1,4 +1,4 @@
-// A headline and what the author writes under it; on the last slide the list of sources, where it leaves room.
+// A headline and text below it; the last slide also lists the sources, if there is room.
 
 import type { Context } from "../../markup/context.ts";
 import { renderFlow } from "../../markup/flow.ts";
@@ -11,7 +11,7 @@ export interface TextContent extends Content {
   flow: Flow;
 }
 
-/** px between the headline and the foot; a second line of the headline takes some. */
+/** Height in px between the headline and the foot. A headline of two lines takes some of it. */
 const roomFor = (longHead: boolean): number => (longHead ? 460 : 504);
 
 export function setText(flow: Flow, longHead: boolean): Setting {
@@ -33,7 +33,7 @@ function renderBelow(flow: Flow, setting: Setting, context: Context): Html {
   return html`<div class="${classOf(setting)}">${renderFlow(flow, context)}</div>`;
 }
 
-/** The words at the left, so that the figure has the whole height. */
+/** Text at the left and the figure at the right, so that the figure has the whole height. */
 function renderBeside(flow: Flow, figure: Block, setting: Setting, context: Context): Html {
   const words = flow.filter((block) => block !== figure);
   return html`<div class="${classOf(setting)} is-beside"><div class="flow">${renderFlow(words, context)}</div>${renderFlow([figure], context)}</div>`;
@@ -41,7 +41,7 @@ function renderBeside(flow: Flow, figure: Block, setting: Setting, context: Cont
 
 type Block = Flow[number];
 
-/** The only figure, if it is about as high as wide, or higher, and stands with a few words. */
+/** The slide's only figure, if its height is at least `tall` of its width and little text stands with it. */
 function findTallFigure(flow: Flow, { figures }: Context): Block | null {
   const [figure, second] = flow.filter(({ kind }) => kind === "figure");
   if (figure?.kind !== "figure" || second) return null;
@@ -52,7 +52,7 @@ function findTallFigure(flow: Flow, { figures }: Context): Block | null {
   return isTall && words.length > 0 && isFew ? figure : null;
 }
 
-const tall = 0.8; // of the width
+const tall = 0.8; // ratio of height to width
 
 function classOf({ form, size, columns, rows, fits }: Setting): string {
   const inColumns = columns === 2 ? ` in-columns rows-${rows}` : "";

@@ -1,5 +1,6 @@
-// How a text slide is set: as a statement, as points in ruled rows, or as running text, in the largest size that fits.
-// Heights are estimates, close enough to choose a size; `check --look` measures what a browser makes of it.
+// How a text slide is set: as a statement, as ruled rows of points, or as running text, in the largest size
+// that fits. Heights are estimates that suffice to choose a size; `check --look` measures the result in a
+// browser.
 
 import { textAsSet } from "../../markup/text.ts";
 import { estimateLines } from "../../markup/type-width.ts";
@@ -13,15 +14,15 @@ export interface Setting {
   form: Form;
   size: Size;
   columns: 1 | 2;
-  rows: number; // of points in a column
-  fits: boolean; // false: it is set as small as it may be, and is still too long
+  rows: number; // rows of points in a column
+  fits: boolean; // false if the text is too long even in the smallest size
 }
 
 interface Measures {
-  size: number; // px, as are the others
+  size: number; // px, like the other fields
   line: number;
   gap: number; // between paragraphs
-  pad: number; // of a point's row, above and below together
+  pad: number; // padding of a point's row, above and below together
 }
 
 const measures: Record<Size, Measures> = {
@@ -31,20 +32,22 @@ const measures: Record<Size, Measures> = {
 };
 
 const width = 1152;
-const measure = 980; // of running text
+const measure = 980; // px, width of running text
 const columnGap = 40;
-const statementLength = 180; // characters
+const statementLength = 180; // in characters, of the longest text set as a statement
 const largePoints = 4;
-const codeLine = { large: 31, medium: 25, small: 20 } as const; // px; a slide has some twenty lines at the middle size
-const codeLetters = { large: 84, medium: 103, small: 132 } as const; // on a line; longer ones break
+// px; about twenty lines fit at the middle size
+const codeLine = { large: 31, medium: 25, small: 20 } as const;
+// characters on a line; longer lines wrap
+const codeLetters = { large: 84, medium: 103, small: 132 } as const;
 const tableCell = {
   large: { size: 20, line: 26, row: 69 },
   medium: { size: 20, line: 26, row: 49 },
   small: { size: 16, line: 21, row: 35 },
 } as const; // px
-const leastFigure = 200; // px of height
+const leastFigure = 200; // px, smallest height of a figure
 
-/** `room` is the height that is left, px. */
+/** `room` is the height available, in px. */
 export function chooseSetting(flow: Flow, room: number): Setting {
   const form = formOf(flow);
   const points = countPoints(flow);
@@ -79,7 +82,7 @@ function formOf(flow: Flow): Form {
   return flow.length === 1 && isShort ? "statement" : "running";
 }
 
-/** Words beside a figure are set smaller, for the figure's sake. */
+/** Whether text stands beside a figure, in smaller type so that the figure is larger. */
 function holdsWordsAndFigure(flow: Flow): boolean {
   return flow.length > 1 && flow.some(({ kind }) => kind === "figure");
 }
@@ -90,13 +93,13 @@ function countPoints(flow: Flow): number {
   return flow.reduce((sum, block) => sum + (block.kind === "list" ? block.items.length : 0), 0);
 }
 
-/** Of all blocks below each other, px. */
+/** Height in px of all blocks, one below the other. */
 function heightOf(flow: Flow, size: Size, form: Form): number {
   const gaps = Math.max(0, flow.length - 1) * measures[size].gap;
   return flow.reduce((sum, block) => sum + heightOfBlock(block, size, form, width), gaps);
 }
 
-/** Of a list in two columns, whose rows are as high in both. */
+/** Height in px of a list in two columns whose rows have equal heights. */
 function heightInColumns(flow: Flow, size: Size): number {
   const [list] = flow;
   if (list?.kind !== "list") return Number.POSITIVE_INFINITY;
@@ -146,7 +149,7 @@ function linesOfCode(text: string, size: Size): number {
   return lines.reduce((sum, count) => sum + count, 0);
 }
 
-/** A point's own lines, and what stands indented in its row. */
+/** Height in px of a point's own lines and of the blocks indented below them. */
 function heightOfPoint(item: Flow, size: Size, across: number): number {
   const inner = measures[size === "large" ? "medium" : "small"];
   const heights = item.map((block, i) => {

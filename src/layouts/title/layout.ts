@@ -1,4 +1,4 @@
-// The opening: what happened, in display type, and what the briefing is built on.
+// The opening: what happened, in display type, and the sources of the briefing.
 
 import type { Context } from "../../markup/context.ts";
 import { renderOwnMap } from "../../markup/figure.ts";
@@ -33,7 +33,7 @@ export const title: Layout<TitleContent, Record<never, never>> = {
   render: renderTitle,
 };
 
-/** The ground on which it all takes place, if that is known and the author shows no map. */
+/** A map of the region where everything takes place, if that is known and the author shows no map. */
 function ownMap(flow: Flow, slide: Placing, scenario: Scenario): SlideFigure[] {
   const events = scenario.moves.flatMap((move) => move.events);
   if (figuresOfFlow(flow).some(({ spec }) => spec.kind === "map")) return [];
@@ -42,13 +42,13 @@ function ownMap(flow: Flow, slide: Placing, scenario: Scenario): SlideFigure[] {
   return [{ spec, room: roomAboveRail(scenario), ownMap: { size: "ground", events } }];
 }
 
-const roomBelowTitle = 224; // px down to the rail
+const roomBelowTitle = 224; // px between the title and the rail
 const sizes = [
   { name: "", size: 22, line: 30, above: 42 },
   { name: " is-small", size: 18, line: 24, above: 30 },
 ];
 
-/** The class of the size in which the paragraph stays above the rail; null where none does. */
+/** CSS class of the largest size in which the paragraph on sources ends above the rail; null if none does. */
 function sizeOfBasis(flow: Flow, scenario: Scenario): string | null {
   const hasMap = scenario.moves.some((move) => move.events.some(({ places }) => places.length > 0));
   const width = hasMap || figuresOfFlow(flow).length > 0 ? 470 : 744;

@@ -1,5 +1,5 @@
-// AVIF → the same picture with its EXIF and XMP overwritten by zeros. Their places stay, because everything else in the
-// file is found by its offset (ISO/IEC 14496-12, 8.11: the boxes meta, iinf, infe, iloc and idat).
+// AVIF → the same picture with EXIF and XMP overwritten by zeros. Boxes keep their size, because the file
+// refers to its content by offset (ISO/IEC 14496-12, 8.11: boxes meta, iinf, infe, iloc, idat).
 
 interface Box {
   type: string;
@@ -7,7 +7,7 @@ interface Box {
   end: number;
 }
 
-/** Null if the bytes are no whole AVIF. */
+/** Null if the bytes are not a complete AVIF. */
 export function cleanAvif(bytes: Uint8Array): Uint8Array | null {
   const out = Buffer.from(bytes);
   const meta = findBox(out, "meta", 0, out.length);
@@ -37,7 +37,7 @@ function* boxesIn(bytes: Buffer, from: number, to: number): Generator<Box> {
 const findBox = (bytes: Buffer, type: string, from: number, to: number): Box | undefined =>
   [...boxesIn(bytes, from, to)].find((box) => box.type === type);
 
-/** Ids of the items that tell of the picture: EXIF, and XMP, which is a "mime" item. */
+/** Ids of the items with metadata: EXIF, and XMP, which is a "mime" item. */
 function findTold(bytes: Buffer, { start, end }: Box): number[] {
   const count = bytes[start] === 0 ? 2 : 4;
   return [...boxesIn(bytes, start + 4 + count, end)].flatMap((info) => {
@@ -50,7 +50,7 @@ function findTold(bytes: Buffer, { start, end }: Box): number[] {
 
 interface Stretch {
   item: number;
-  inData: boolean; // counted from the beginning of idat, not of the file
+  inData: boolean; // counted from the beginning of idat instead of the file
   start: number;
   end: number;
 }

@@ -1,5 +1,5 @@
-// A picture's bytes in; a data: address of the same picture out, without anything that its makers or tools wrote into it:
-// place and time of a photograph, the camera, names, comments, thumbnails of what was cropped.
+// A picture's bytes → a `data:` address of the same picture without metadata: place and time of a photograph,
+// camera, names, comments, thumbnails of what was cropped.
 import { cleanAvif } from "./avif.ts";
 import { findImageType } from "./find-type.ts";
 import { cleanGif } from "./gif.ts";
@@ -17,7 +17,7 @@ const cleaners: Record<string, (bytes: Uint8Array) => Uint8Array | null> = {
   "image/svg+xml": cleanSvgBytes,
 };
 
-/** Null for bytes that are no picture which can be shown, or not a whole one. */
+/** Null for bytes that are not a picture of a known type, or not a complete one. */
 export function addressImage(bytes: Uint8Array): string | null {
   const type = findImageType(bytes);
   const clean = type ? cleaners[type]?.(bytes) : null;
@@ -30,7 +30,7 @@ function cleanSvgBytes(bytes: Uint8Array): Uint8Array | null {
   return clean === null ? null : Buffer.from(clean);
 }
 
-/** A picture inside a picture; what cannot be read is left out. */
+/** Cleans a picture inside an SVG; "" if it cannot be read. */
 function cleanAddress(address: string): string {
   const [, head = "", data = ""] = /^data:([^,]*),([\s\S]*)$/i.exec(address) ?? [];
   const bytes = /;base64\s*$/i.test(head) ? Buffer.from(data, "base64") : decodePercent(data);

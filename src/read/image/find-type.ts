@@ -1,4 +1,4 @@
-// Bytes → media type, by what the file begins with, whatever its name says.
+// Finds a media type by the first bytes of a file, whatever its name says.
 
 const signatures: { type: string; matches: (bytes: Uint8Array) => boolean }[] = [
   { type: "image/png", matches: (b) => startsWith(b, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) },

@@ -1,6 +1,6 @@
-// GIF → the same picture without comments, plain text, XMP and what follows its end (GIF89a).
+// GIF → the same picture without comments, plain text, XMP and bytes after its end (GIF89a).
 
-/** Null if the bytes are no whole GIF. */
+/** Null if the bytes are not a complete GIF. */
 export function cleanGif(bytes: Uint8Array): Uint8Array | null {
   const start = 13 + tableBytes(bytes[10] ?? 0);
   const kept: Uint8Array[] = [bytes.subarray(0, start)];
@@ -17,7 +17,7 @@ export function cleanGif(bytes: Uint8Array): Uint8Array | null {
   }
 }
 
-/** Of a colour table, by the flags before it. */
+/** Size in bytes of a colour table, by the flags before it. */
 const tableBytes = (flags: number): number => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);
 
 function skipBlocks(bytes: Uint8Array, from: number): number {
@@ -26,7 +26,7 @@ function skipBlocks(bytes: Uint8Array, from: number): number {
   return at + 1;
 }
 
-/** How a frame is shown, and how often all are repeated. */
+/** Whether an extension controls how a frame is shown or how often all are repeated. */
 function isNeeded(extension: Uint8Array): boolean {
   if (extension[1] === 0xf9) return true;
   const application = Buffer.from(extension.subarray(3, 14)).toString("latin1");

@@ -1,9 +1,10 @@
-// JPEG → the same picture without EXIF, XMP, IPTC, thumbnails, comments and whatever follows its end (ITU-T T.81, B).
+// JPEG → the same picture without EXIF, XMP, IPTC, thumbnails, comments and bytes after its end (ITU-T T.81,
+// B).
 import { readOrientation, writeOrientation } from "./orientation.ts";
 
 const exifHead = new TextEncoder().encode("Exif\0\0");
 
-/** Null if the bytes are no whole JPEG. */
+/** Null if the bytes are not a complete JPEG. */
 export function cleanJpeg(bytes: Uint8Array): Uint8Array | null {
   const kept: Uint8Array[] = [];
   let orientation = 1;
@@ -30,7 +31,10 @@ export function cleanJpeg(bytes: Uint8Array): Uint8Array | null {
   return Buffer.concat([Uint8Array.of(0xff, 0xd8), ...head, ...kept, Uint8Array.of(0xff, 0xd9)]);
 }
 
-/** Application data and comments go, but for what colours depend on: JFIF's density, ICC profiles, Adobe's transform. */
+/**
+ * Drops application data and comments, except what colours depend on: JFIF density, ICC profiles, Adobe's
+ * transform.
+ */
 function keepSegment(marker: number, segment: Uint8Array): Uint8Array | null {
   if (marker === 0xe0 && begins(segment, "JFIF\0")) return withoutThumbnail(segment);
   if (marker === 0xe2) return begins(segment, "ICC_PROFILE\0") ? segment : null;
@@ -46,7 +50,10 @@ function withoutThumbnail(segment: Uint8Array): Uint8Array {
   return own;
 }
 
-/** Entropy-coded data holds no marker but restarts and stuffed zeros. */
+/**
+ * Offset of the first marker after the scan. Entropy-coded data holds no markers except restarts and stuffed
+ * zeros.
+ */
 function findScanEnd(bytes: Uint8Array, from: number): number {
   let at = from;
   while (at < bytes.length) {

@@ -1,9 +1,10 @@
-// The one value of EXIF that a picture cannot be shown without: which way up it is. All else of EXIF is left out.
+// The orientation, the only value of EXIF without which a picture is shown wrongly. All other EXIF data is
+// dropped.
 
 const tag = 0x0112; // Orientation, a SHORT; 1 to 8, see EXIF 2.32 §4.6.4
 const tiffBytes = 26;
 
-/** From a TIFF structure, as EXIF is one; 1, upright, where there is none. */
+/** Reads the orientation from EXIF data, which is a TIFF structure. 1, upright, if there is none. */
 export function readOrientation(tiff: Uint8Array): number {
   const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.byteLength);
   if (tiff.length < 14) return 1;
@@ -21,13 +22,13 @@ export function readOrientation(tiff: Uint8Array): number {
   return 1;
 }
 
-/** A TIFF structure that holds the orientation and nothing else; null for a picture that is upright anyway. */
+/** A TIFF structure with the orientation only; null for an upright picture. */
 export function writeOrientation(orientation: number): Uint8Array | null {
   if (orientation === 1) return null;
   const view = new DataView(new ArrayBuffer(tiffBytes));
   view.setUint32(0, 0x4d4d002a); // big-endian
-  view.setUint32(4, 8); // where its only directory begins
-  view.setUint16(8, 1); // of one entry
+  view.setUint32(4, 8); // offset of its only directory
+  view.setUint16(8, 1); // number of entries in it
   view.setUint16(10, tag);
   view.setUint16(12, 3); // SHORT
   view.setUint32(14, 1);

@@ -1,13 +1,13 @@
-// PNG → the same picture without text, times, EXIF and private chunks, and without what follows its end (PNG 3rd ed., 11).
+// PNG → the same picture without text, times, EXIF, private chunks and bytes after its end (PNG 3rd ed., 11).
 import { crc32 } from "node:zlib";
 import { readOrientation, writeOrientation } from "./orientation.ts";
 
-/** Those that a picture is made of, or that its colours, size and movement depend on. */
+/** Chunks that hold the image data, or on which colours, size or animation depend. */
 const kept = new Set(
   "IHDR PLTE IDAT IEND tRNS cHRM gAMA iCCP sBIT sRGB cICP mDCV cLLI bKGD pHYs acTL fcTL fdAT".split(" "),
 );
 
-/** Null if the bytes are no whole PNG. */
+/** Null if the bytes are not a complete PNG. */
 export function cleanPng(bytes: Uint8Array): Uint8Array | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const chunks: Uint8Array[] = [];

@@ -1,16 +1,19 @@
-// SVG → the same drawing without comments, titles, metadata, scripts and what editors keep in it for themselves.
+// SVG → the same drawing without comments, titles, metadata, scripts and the private data of editors.
 
 const token =
   /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>|<(?:"[^"]*"|'[^']*'|[^"'<>])*>|[^<]+/gi;
 const dropped = new Set(["metadata", "title", "desc", "script"]);
 const keptPrefixes = new Set(["svg", "xlink", "xml"]);
 
-/** `cleanImage` for pictures inside it, which are data: addresses. Null if the text is no whole SVG. */
+/**
+ * `cleanImage` cleans pictures inside the SVG, which are `data:` addresses. Null if the text is not a
+ * complete SVG.
+ */
 export function cleanSvg(text: string, cleanImage: (address: string) => string): string | null {
   const tokens = text.match(token) ?? [];
   if (tokens.join("").length !== text.length) return null;
   const open: string[] = [];
-  let inside = 0; // how many elements that are left out are open
+  let inside = 0; // how many open elements are being left out
   let out = "";
   for (const part of tokens) {
     const name = /^<\/?([^\s/>]+)/.exec(part)?.[1] ?? "";
@@ -38,7 +41,7 @@ const prefixOf = (name: string): string => (name.includes(":") ? name.slice(0, n
 const isDropped = (name: string): boolean =>
   dropped.has(localName(name).toLowerCase()) || (prefixOf(name) !== "" && !keptPrefixes.has(prefixOf(name)));
 
-/** Without those of other namespaces and `data-`. */
+/** Drops attributes of other namespaces and `data-` attributes. */
 function keepAttributes(tag: string, cleanImage: (address: string) => string): string {
   return tag.replace(/\s+([^\s=/>"']+)\s*=\s*("[^"]*"|'[^']*')/g, (whole, name: string, value: string) => {
     const prefix = prefixOf(name);
@@ -49,7 +52,7 @@ function keepAttributes(tag: string, cleanImage: (address: string) => string): s
   });
 }
 
-/** Texts and attributes may use the entities that a document type declares. */
+/** Keeps entities that a document type declares, since texts and attributes may use them. */
 function keepEntities(doctype: string): string {
   const entities = doctype.match(/<!ENTITY\s+[^\s%"']+\s+(?:"[^"]*"|'[^']*')\s*>/g) ?? [];
   return entities.length ? `<!DOCTYPE svg [${entities.join("")}]>` : "";

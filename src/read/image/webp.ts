@@ -1,15 +1,15 @@
-// WebP → the same picture without EXIF, XMP, unknown chunks and what follows its end (RFC 9649).
+// WebP → the same picture without EXIF, XMP, unknown chunks and bytes after its end (RFC 9649).
 import { readOrientation, writeOrientation } from "./orientation.ts";
 
 const kept = new Set(["VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ICCP"]);
-const flags = { xmp: 0x04, exif: 0x08 }; // in the first byte of VP8X
+const flags = { xmp: 0x04, exif: 0x08 }; // in the first byte of the VP8X chunk
 
 interface Chunk {
   type: string;
   data: Uint8Array;
 }
 
-/** Null if the bytes are no whole WebP. */
+/** Null if the bytes are not a complete WebP. */
 export function cleanWebp(bytes: Uint8Array): Uint8Array | null {
   const size = Buffer.from(bytes.subarray(4, 8)).readUInt32LE(0);
   if (bytes.length < size + 8) return null;
