@@ -1,5 +1,6 @@
 // The deck as written, which parse hands to check: every node has its location, and ids may not exist.
 import type { ParsedFlow, ParsedText } from "./deck.ts";
+import type { Layer } from "./layer.ts";
 import type { Location } from "./location.ts";
 import type { ScenarioSpec, SlideOptions } from "./schema.ts";
 
@@ -13,6 +14,7 @@ export interface ParsedDeck {
 
 export interface ParsedScenario {
   spec: ScenarioSpec;
+  layers: Layer[]; // outlines for maps
   at(path: Path): Location; // location of the value at `path`, or of the nearest parent that exists
   atKey(path: Path): Location;
 }

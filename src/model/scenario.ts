@@ -1,5 +1,6 @@
 // The facts of a briefing with every id resolved to its entity. Everything that is drawn, listed or cited
 // comes from here.
+import type { Layer } from "./layer.ts";
 import type { Location } from "./location.ts";
 export const actorKinds = ["state", "body", "person", "group", "place", "thing"] as const;
 export const relationKinds = [
@@ -75,6 +76,7 @@ export interface Scenario {
   events: Event[];
   counts: Count[];
   claims: Claim[];
+  layers: Layer[]; // outlines of the author's own, for maps
   moves: Move[]; // the steps of the account that the rail shows, in order
 }
 

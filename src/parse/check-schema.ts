@@ -119,7 +119,8 @@ function describe(issue: Issue): string {
     case "invalid_value":
       return `one of ${issue.values.map(String).join(", ")}`;
     case "too_small":
-      return issue.origin === "string" ? "text that is not empty" : `at least ${issue.minimum}`;
+      if (issue.origin === "string") return "text that is not empty";
+      return issue.origin === "array" ? `a list of at least ${issue.minimum}` : `at least ${issue.minimum}`;
     case "too_big":
       return `at most ${issue.maximum}`;
     case "invalid_format":

@@ -1,4 +1,4 @@
-// scenario.yaml, or the files of scenario/ merged, with the sources of a bibliography → one checked ScenarioSpec that
+// scenario.yaml, or the files of scenario/ merged, with the sources of a bibliography and outlines for maps → one checked ScenarioSpec that
 // knows where everything stands.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location, SourceFile } from "../model/location.ts";
@@ -6,6 +6,7 @@ import type { ParsedScenario, Path } from "../model/parsed.ts";
 import { type ScenarioSpec, scenarioSchema, sections } from "../model/schema.ts";
 import { isBibliography, parseBibliography } from "./bibliography/bibliography.ts";
 import { checkSchema } from "./check-schema.ts";
+import { isLayer, parseLayer } from "./layer.ts";
 import { findPlaces } from "./place.ts";
 import { parseYaml, type YamlData } from "./yaml.ts";
 
@@ -13,12 +14,13 @@ export function parseScenario(files: SourceFile[]): {
   scenario: ParsedScenario | null;
   diagnostics: Diagnostic[];
 } {
-  const written = files.filter(({ path }) => !isBibliography(path));
+  const written = files.filter(({ path }) => !isBibliography(path) && !isLayer(path));
   const parts = written.map((file) => parseYaml(file.text, findPlaces(file)));
   const bibliographies = files.filter(({ path }) => isBibliography(path)).map(parseBibliography);
+  const layers = files.filter(({ path }) => isLayer(path)).map(parseLayer);
   const syntax = [
     ...parts.flatMap((part) => (part.diagnostics.length ? part.diagnostics : checkIsMap(part))),
-    ...bibliographies.flatMap((part) => part.diagnostics),
+    ...[...bibliographies, ...layers].flatMap((part) => part.diagnostics),
   ];
   if (syntax.length || !parts.length) return { scenario: null, diagnostics: syntax };
   const merged = addBibliographies(mergeParts(parts), bibliographies);
@@ -26,7 +28,9 @@ export function parseScenario(files: SourceFile[]): {
   const diagnostics = [...merged.diagnostics, ...checked.diagnostics];
   if (!checked.value) return { scenario: null, diagnostics };
   diagnostics.push(...checkIdForm(checked.value, merged));
-  return { scenario: { spec: checked.value, at: merged.atValue, atKey: merged.atKey }, diagnostics };
+  const { atValue: at, atKey } = merged;
+  const scenario = { spec: checked.value, layers: layers.map(({ layer }) => layer), at, atKey };
+  return { scenario, diagnostics };
 }
 
 /** Sections of several files are joined; a key in two files, or an id in two, is a duplicate. */

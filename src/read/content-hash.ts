@@ -26,7 +26,7 @@ export function hashPublic(
   dates: ReadonlyMap<string, string>,
 ): string {
   const placeless = (_: string, value: unknown) => (isLocation(value) ? undefined : value);
-  const text = JSON.stringify([scenario?.spec, slides, [...dates]], placeless);
+  const text = JSON.stringify([scenario?.spec, scenario?.layers, slides, [...dates]], placeless);
   const hash = createHash("sha256").update(text);
   const named = (path: string) => text.includes(`"${path}"`) || text.includes(`"./${path}"`);
   for (const [path, image] of images)

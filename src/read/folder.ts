@@ -9,7 +9,7 @@ import { addressImage } from "./image/clean-image.ts";
 import { listFiles } from "./list-files.ts";
 
 export interface Folder {
-  scenario: SourceFile[]; // scenario.yaml, scenario/*.yaml, sources.json and sources.bib, by name
+  scenario: SourceFile[]; // scenario.yaml, scenario/*.yaml, sources.json, sources.bib and *.geojson, by name
   slides: SourceFile[]; // by number, then by name
   // path inside the folder → `data:` address; null if it is not a picture that can be shown
   images: Map<string, string | null>;
@@ -33,7 +33,7 @@ export async function readFolder(root: string, shown: string): Promise<Folder> {
   };
   for (const entry of files) {
     const [file, path] = [join(root, entry), nameFile(shown, entry)];
-    if (isScenario(entry) || isBibliography(entry))
+    if (isScenario(entry) || belongsToIt(entry))
       await readText(file, path, folder.scenario, folder.diagnostics);
     else if (isSlide(entry)) await readText(file, path, folder.slides, folder.diagnostics);
     else if (entry === "quotations.lock") folder.lock = await readLock(file, path, folder.diagnostics);
@@ -53,7 +53,7 @@ const mostText = 16_000_000; // bytes
 const mostImage = 64_000_000;
 
 const isScenario = (path: string): boolean => /^(scenario|scenario\/[^/]+)\.ya?ml$/.test(path);
-const isBibliography = (path: string): boolean => /^sources\.(json|bib)$/.test(path);
+const belongsToIt = (path: string): boolean => /^sources\.(json|bib)$|\.geojson$/.test(path);
 const isSlide = (path: string): boolean => /^[^/]+\.(md|markdown)$/i.test(path) && !/^readme\./i.test(path);
 const isImage = (path: string): boolean => /\.(png|jpe?g|gif|webp|avif|svg)$/i.test(path);
 

@@ -79,6 +79,7 @@ export function scenario(given: Partial<Scenario> = {}): Scenario {
       events: [],
       counts: [],
       claims: [],
+      layers: [],
       moves: [],
     },
     ...given,

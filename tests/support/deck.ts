@@ -130,7 +130,7 @@ export function aScenario(given: Partial<Scenario> = {}): Scenario {
       sources: [gazette, archive],
     },
     ...{ quotes: [aQuote()], actors: [mayor, carriers], relations: [], places: [], events: [letter, answer] },
-    ...{ counts: [], claims: [aClaim()], moves: movesOf([letter, answer]) },
+    ...{ counts: [], claims: [aClaim()], layers: [], moves: movesOf([letter, answer]) },
     ...given,
   };
 }

@@ -51,8 +51,9 @@ export function resolveScenario(
   diagnostics.push(...checkZone(parsed));
   const moves = gatherMoves(events, accounts.rail);
   const resolved = { sources, quotes, actors, relations, places, events, counts, claims, moves };
+  const { layers } = parsed;
   return {
-    scenario: { ...readHead(parsed, lock), timezone: zone, ...accounts, sides: sides.names, ...resolved },
+    scenario: { ...readHead(parsed, lock), timezone: zone, ...accounts, sides: sides.names, layers, ...resolved },
     diagnostics,
   };
 }

@@ -7,10 +7,11 @@ export interface Shown {
   country: string | null;
   rivers: string[];
   off: readonly Site[]; // the map
+  outlines: readonly string[]; // names of the author's own
   bare: boolean; // rivers and provinces are not known there
 }
 
-export function describeMap(plan: MapPlan, { country, rivers, off, bare }: Shown): string {
+export function describeMap(plan: MapPlan, { country, rivers, off, outlines, bare }: Shown): string {
   const { sites, words, distance } = plan;
   const say = (key: string, values: Record<string, string | number> = {}) =>
     fillWords(words, `figure.map-${key}`, values);
@@ -28,6 +29,7 @@ export function describeMap(plan: MapPlan, { country, rivers, off, bare }: Shown
   const rest = [
     distance && say("tell-distance", { from: distance.from.name, to: distance.to.name, km: distance.km }),
     ...off.map((site) => first && tellWay(nearestOf(sites, site) ?? first, site, say, "tell-off")),
+    outlines.length > 0 && say("tell-outlines", { names: outlines.join(", ") }),
     bare && say("tell-bare"),
   ];
   return [...where, ...places, ...rest].filter(Boolean).join(" ");

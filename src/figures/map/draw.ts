@@ -11,6 +11,7 @@ import { type Frame, framesOf } from "./frames.ts";
 import { drawInset, drawScale } from "./furniture.ts";
 import { drawLand, drawLines, type Ground, traceGround } from "./ground.ts";
 import { type Group, groupSites } from "./group.ts";
+import { creditLayers, drawOutlineNames, drawOutlines, notInView, traceLayers } from "./layers.ts";
 import { drawMark, drawTown, leastDisc, roomForMarks, spread } from "./marks.ts";
 import type { Around, MapPlan, Site } from "./model.ts";
 import { type CountryName, placeCountryName, placeRiverName } from "./names.ts";
@@ -55,9 +56,11 @@ async function drawIn(
   const isSlide = plan.size === "slide";
   const isFull = isSlide && plan.form === "wide";
   const ground = traceGround(extract, view, shown, isFull);
+  const outlines = traceLayers(plan.layers, view);
+  if (plan.form === "wide") problems.push(...notInView(plan.layers, view));
   const taken: Taken = {
     ...{ bounds: frame.bounds, boxes: [], leaders: [], discs: [] },
-    borders: [...ground.borders, ...ground.coast],
+    borders: [...ground.borders, ...ground.coast, ...outlines.flatMap(({ lines }) => lines)],
     rivers: ground.rivers.flatMap(({ lines }) => lines),
   };
   const room = roomForMarks(shown.filter(({ marks }) => marks.length > 0).map((site) => reachOf(site, view)));
@@ -73,6 +76,7 @@ async function drawIn(
     : null;
   const distance = plan.distance ? drawDistance(plan, view, ground, taken, problems) : null;
   const pointers = isSlide ? off.map((site) => drawOffMap(site, plan, view, ground, taken, problems)) : [];
+  const named = drawOutlineNames(outlines, ground, taken, problems);
   const names = drawNames(ground, taken);
   const marks = groups.map(({ at, marks }) => {
     const places = spread(at, marks.length, room);
@@ -82,13 +86,14 @@ async function drawIn(
   const rings = towns.shown.map(({ at }) => drawTown(at));
   const markup = html`${drawLand(ground, view)}${groups.map((group) => drawDisc(group, view))}${drawLines(
     ground,
-  )}${names}${scale}${inset}${distance}${rings}${towns.labels}${callouts.leaders}${spots}${marks}${callouts.labels}${pointers}`;
+  )}${drawOutlines(outlines)}${names}${named}${scale}${inset}${distance}${rings}${towns.labels}${callouts.leaders}${spots}${marks}${callouts.labels}${pointers}`;
   const bare = !known;
   const tell = {
     country: ground.home?.name ?? null,
     rivers: ground.rivers.map(({ name }) => name),
     off,
     bare,
+    outlines: outlines.map(({ name }) => name).filter(Boolean),
   };
   const drawing: Picture = {
     ...{ markup: markup.value, width: frame.width, height: frame.height, title: null },
@@ -153,8 +158,10 @@ function drawNames(ground: Ground, taken: Taken): Html {
 }
 
 /** What the foot says of the map. */
-function noteOf({ size, words }: MapPlan, discs: readonly Disc[], bare: boolean): string {
-  const credit = fillWords(words, bare ? "figure.map-credit-bare" : "figure.map-credit", {});
+function noteOf(plan: MapPlan, discs: readonly Disc[], bare: boolean): string {
+  const { size, words } = plan;
+  const ground = fillWords(words, bare ? "figure.map-credit-bare" : "figure.map-credit", {});
+  const credit = [ground, creditLayers(plan)].filter(Boolean).join(" ");
   return size === "slide" && discs.length > 0
     ? `${credit} ${fillWords(words, "figure.map-ring", {})}`
     : credit;

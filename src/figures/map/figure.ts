@@ -12,13 +12,17 @@ export const mapFigure: FigureKind<MapPlan> = {
     places: { takes: "ids", of: "places" },
     distance: { takes: "ids", of: "places" },
     frame: { takes: "ids", of: "places" },
+    geo: { takes: "words" },
   },
   quotes: false,
   runs: "thread",
   reads: ["assets/map/eastern-syria.topo.json", "assets/map/world.topo.json"],
   plan: planMap,
   shows: ({ sites }) => sites.flatMap(({ id, marks }) => [id, ...marks.map(({ event }) => event)]),
-  texts: ({ sites }) => sites.map(({ id, name, line }) => ({ at: { entity: id }, text: `${name} ${line}` })),
+  texts: ({ sites, layers }) => [
+    ...sites.map(({ id, name, line }) => ({ at: { entity: id }, text: `${name} ${line}` })),
+    ...layers.flatMap(({ outlines }) => outlines.map(({ name }) => ({ at: { entity: "" }, text: name }))),
+  ],
   draw: async (plan, { root }) => {
     const { drawMap } = await import("./draw.ts");
     return drawMap(plan, await openGround(root));

@@ -1,5 +1,6 @@
 // What a map shows, before anything has a place in px.
 import type { Point } from "../../model/geography.ts";
+import type { Layer } from "../../model/layer.ts";
 import type { Side } from "../../model/scenario.ts";
 
 export type MapSize = "slide" | "ground" | "event"; // frames: a slide's map, behind the title, beside an event's facts
@@ -11,6 +12,7 @@ export interface MapPlan {
   sites: Site[]; // in the order of the story, then those for reference
   frame: Around[];
   distance: Distance | null;
+  layers: Layer[]; // outlines of the author's own
   words: Readonly<Record<string, string>>;
 }
 

@@ -2,7 +2,9 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FigureOptions } from "../../model/figure-options.ts";
 import { measureDistance, roundDistance } from "../../model/geography.ts";
+import { findLayer, type Layer } from "../../model/layer.ts";
 import type { Event, Place, Scenario } from "../../model/scenario.ts";
+import { findNearest } from "../../text/did-you-mean.ts";
 import { entitiesNamed } from "../asked.ts";
 import type { AskedFigure } from "../figure-kind.ts";
 import type { Around, Distance, MapPlan, MapSize, Site } from "./model.ts";
@@ -27,7 +29,8 @@ export function planMap({ spec, slide, room, ownMap, scenario, words }: AskedFig
   const sites = places.map((place) =>
     makeSite(place, ownPlaces === null && !placed.includes(place) && !ends.includes(place), context),
   );
-  const diagnostics = problemsOf(options, events, places, ends, spec.at);
+  const layers = layersNamed(options, scenario);
+  const diagnostics = [...problemsOf(options, events, places, ends, spec.at), ...layers.diagnostics];
   if (diagnostics.some(({ severity }) => severity === "error")) return { plan: null, diagnostics };
   const seen = frame ?? (size === "event" ? placed : places);
   const reach = seen.length > 1 ? 4 : size === "event" ? 18 : 30;
@@ -35,8 +38,34 @@ export function planMap({ spec, slide, room, ownMap, scenario, words }: AskedFig
     ...{ size, form: "wide", height: room.height, sites, words },
     frame: seen.map((place) => around(place, reach)),
     distance: ends.length === 2 ? distanceOf(sites, ends) : null,
+    layers: layers.found,
   };
   return { plan, diagnostics };
+}
+
+function layersNamed(options: FigureOptions, { layers }: Scenario) {
+  const found: Layer[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const { value, at } of options.geo ?? []) {
+    const layer = findLayer(layers, value);
+    if (layer) found.push(layer);
+    else diagnostics.push(noLayer(value, layers, at));
+  }
+  return { found: [...new Set(found)], diagnostics };
+}
+
+function noLayer(value: string, layers: readonly Layer[], at: Diagnostic["at"]): Diagnostic {
+  const names = layers.map(({ path }) => path.split("/").at(-1) ?? path);
+  const nearest = findNearest(value, names);
+  const others = names.length > 0 ? ` There is ${names.join(", ")}.` : "";
+  return {
+    ...{ rule: "figure-option", severity: "error", at },
+    message: `There is no file “${value}” in this briefing's folder.${others}`,
+    fix: nearest
+      ? `Write \`${nearest}\`.`
+      : "Put a GeoJSON file of this name beside scenario.yaml, or leave `geo` out.",
+    ...(nearest && { suggestion: nearest }),
+  };
 }
 
 /** With a step where the story has them: those are the told account's. */

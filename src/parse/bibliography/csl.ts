@@ -1,26 +1,25 @@
-// sources.json: CSL-JSON, as Zotero and other reference managers write it. JSON is read as the YAML it also is, so that
-// every field has its place; a tab, which JSON has between its parts alone, counts as one space.
+// sources.json: CSL-JSON, as Zotero and other reference managers write it.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location, SourceFile } from "../../model/location.ts";
 import { checkSchema } from "../check-schema.ts";
-import { type FilePlaces, findPlaces } from "../place.ts";
-import { parseYaml, type YamlData } from "../yaml.ts";
+import { parseJson } from "../json.ts";
+import type { YamlData } from "../yaml.ts";
 import { type Entries, type Entry, fieldOf, itemSchema } from "./describe-source.ts";
 
 export function parseCsl(file: SourceFile): Entries {
-  const places = findPlaces(file);
-  const broken = findSyntaxError(file.text, places);
-  if (broken) return { entries: [], diagnostics: [broken] };
-  const data = parseYaml(file.text.replaceAll("\t", " "), places);
+  const data = parseJson(file, { rule: "bibliography-unreadable", fix: exportAgain });
   if (data.diagnostics.length > 0) return { entries: [], diagnostics: data.diagnostics };
   const list = listItems(data.value);
   if (!list) return { entries: [], diagnostics: [noList(data.atValue([]))] };
-  const read = list.items.map((_, i) => readItem(data, [...list.path, i], list.items[i]));
+  const read = list.items.map((item, i) => readItem(data, [...list.path, i], item));
   return {
     entries: read.flatMap(({ entry }) => (entry ? [entry] : [])),
     diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
   };
 }
+
+const exportAgain =
+  "Export it again as CSL JSON, or mend the line: a comma, a bracket or a quotation mark is missing or too many.";
 
 /** A list of items, or `{items: [...]}`, as some programs write it. */
 function listItems(value: unknown): { items: unknown[]; path: string[] } | null {
@@ -48,23 +47,6 @@ function readItem(data: YamlData, path: (string | number)[], value: unknown) {
     },
   };
   return { entry, diagnostics };
-}
-
-function findSyntaxError(text: string, places: FilePlaces): Diagnostic | null {
-  try {
-    JSON.parse(text);
-    return null;
-  } catch (error) {
-    const found = /position (\d+)/.exec(error instanceof Error ? error.message : "");
-    const at = places.at(found ? Number(found[1]) : text.trimEnd().length, 1);
-    return {
-      rule: "bibliography-unreadable",
-      severity: "error",
-      message: found ? "This is no JSON from here on." : "The JSON of this file ends before it is whole.",
-      at,
-      fix: "Export it again as CSL JSON, or mend the line: a comma, a bracket or a quotation mark is missing or too many.",
-    };
-  }
 }
 
 const noList = (at: Location): Diagnostic => ({

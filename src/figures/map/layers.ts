@@ -1,0 +1,114 @@
+// Outlines of an author's own on a map: dotted lines under the marks, each with its name beside it where it is in view.
+import { type Html, html } from "../../markup/html.ts";
+import type { Layer, Outline } from "../../model/layer.ts";
+import type { Problem } from "../drawing.ts";
+import { fillWords } from "../words.ts";
+import { around, type Dot } from "./boxes.ts";
+import { drawLabel } from "./draw-label.ts";
+import { type Ground, groundAt } from "./ground.ts";
+import { makeLabels } from "./label.ts";
+import { formatLines, traceShape } from "./lines.ts";
+import type { MapPlan } from "./model.ts";
+import { findSpot, type Spot, type Taken } from "./placing.ts";
+import type { View } from "./view.ts";
+
+/** An outline in px: what of it the map shows. */
+export interface Traced {
+  name: string;
+  lines: Dot[][];
+}
+
+export function traceLayers(layers: readonly Layer[], view: View): Traced[] {
+  return layers
+    .flatMap(({ outlines }) => outlines)
+    .map(({ name, lines }) => ({ name, lines: traceShape(asLines(lines), view) }))
+    .filter(({ lines }) => lines.some((line) => line.some((dot) => isSeen(dot, view))));
+}
+
+/** An area is its rings: which side of one is inside makes no difference then. */
+const asLines = (coordinates: Outline["lines"]) => ({ type: "MultiLineString" as const, coordinates });
+
+const isSeen = ([x, y]: Dot, { width, height }: View): boolean =>
+  x >= 0 && y >= 0 && x <= width && y <= height;
+
+export const drawOutlines = (traced: readonly Traced[]): Html[] =>
+  traced.map(({ lines }) => html`<path class="m-outline" d="${formatLines(lines)}"/>`);
+
+/** A name that finds no room beside its line is said in a problem at the map. */
+export function drawOutlineNames(
+  traced: readonly Traced[],
+  ground: Ground,
+  taken: Taken,
+  problems: Problem[],
+): Html[] {
+  return traced.flatMap(({ name, lines }) => {
+    if (name === "") return [];
+    const spot = findSpotAlong(name, lines, taken, problems);
+    if (!spot) {
+      problems.push(noRoom(name));
+      return [];
+    }
+    taken.boxes.push(spot.box);
+    return [drawLabel(spot.label, spot.box, spot.anchor, groundAt(spot.box, ground))];
+  });
+}
+
+/** Beside the dot of the line that has the best place, without a leader: the line itself is what it names. */
+function findSpotAlong(
+  name: string,
+  lines: readonly Dot[][],
+  taken: Taken,
+  problems: Problem[],
+): Spot | null {
+  const labels = makeLabels([{ entity: name, text: name, face: "line" }], problems);
+  const { x, y, width, height } = taken.bounds;
+  const middle: Dot = [x + width / 2, y + height / 2];
+  const away = (dot: Dot) => Math.hypot(dot[0] - middle[0], dot[1] - middle[1]);
+  const dots = lines.flatMap(spread).sort((a, b) => away(a) - away(b));
+  for (const dot of dots) {
+    const spot = findSpot(labels, around(dot, 2), taken);
+    if (spot && !spot.leader) return spot;
+  }
+  return null;
+}
+
+/** Dots along a line, its corners and some between them. */
+function spread(line: readonly Dot[]): Dot[] {
+  return line.flatMap((dot, i) => {
+    const next = line[i + 1];
+    return next ? [dot, [(dot[0] + next[0]) / 2, (dot[1] + next[1]) / 2] as const] : [dot];
+  });
+}
+
+function noRoom(name: string): Problem {
+  return {
+    ...{ rule: "figure-size", severity: "error", at: { entity: "" } },
+    message: `The map has no room for “${name}” beside its outline: it would lie over another label or a line.`,
+    fix: "Take its name out of the GeoJSON file and say it in the list, or show fewer places.",
+  };
+}
+
+/** A file of which the map shows nothing. */
+export function notInView(layers: readonly Layer[], view: View): Problem[] {
+  return layers
+    .filter((layer) => traceLayers([layer], view).length === 0)
+    .map(({ path }) => ({
+      ...{ rule: "figure-option", severity: "warning", at: { entity: "" } },
+      message: `Nothing of ${path.split("/").at(-1)} lies within this map.`,
+      fix: "Name places near it under `frame`, or leave the file out of `geo`.",
+    }));
+}
+
+/** "U-2 track: u2-track.geojson, drawn by the authors." */
+export function creditLayers({ layers, words }: MapPlan): string {
+  return layers
+    .map(({ path, credit, outlines }) => {
+      const names = [...new Set(outlines.map(({ name }) => name).filter(Boolean))];
+      const file = path.split("/").at(-1) ?? path;
+      const said = credit === "" ? file : `${file}, ${credit}`;
+      return names.length > 0
+        ? fillWords(words, "figure.map-layer", { names: names.join(", "), said })
+        : fillWords(words, "figure.map-layer-plain", { said });
+    })
+    .join(" ");
+}
