@@ -1,5 +1,5 @@
-// The way from a folder of slides to its outputs, one line a stage. Everything is a value until the outputs are
-// written; an error in what an author wrote stops the way after the stage that found it.
+// The way from a folder of slides to its outputs, one line a stage. Everything stays a value until the
+// outputs are written. Errors in what an author wrote end the build after the stage that found them.
 import { checkDeck, resolvePart } from "./check/deck.ts";
 import { findSilentRegrades } from "./check/silent-regrades.ts";
 import { collectFigures } from "./figures/collect.ts";
@@ -35,22 +35,23 @@ import { readTexts } from "./sources/read-texts.ts";
 import { findDay } from "./text/dates.ts";
 
 export interface BuildOptions {
-  root: string; // the project's folder, for its assets
-  cache: string | null; // a folder for what may be used again
-  assets?: PageAssets; // of the page, where they were loaded before
-  worker: string; // the module that draws figures
-  sources?: string | null; // a folder of the sources' texts: the lock is held against them
-  strict?: boolean; // warnings are errors
-  private?: boolean; // the outputs hold what is held back or private, and say so; else they are without it
-  cold?: boolean; // nothing is in the cache yet: what takes long is begun at once
-  onProgress?: (done: number, total: number) => void; // figures drawn
+  root: string; // the project's folder, which holds its assets
+  cache: string | null; // a folder for results that later builds use again; null: none
+  assets?: PageAssets; // the page's assets, if they were loaded before
+  worker: string; // path of the module that draws figures in a thread
+  sources?: string | null; // a folder with the sources' texts, to compare the lock with them
+  strict?: boolean; // warnings count as errors
+  // whether outputs hold what is held back or private, and are marked so; else they are made without it
+  private?: boolean;
+  cold?: boolean; // nothing is in the cache yet, so slow work begins at once
+  onProgress?: (done: number, total: number) => void; // called for each figure drawn
 }
 
 export interface BuildResult {
   diagnostics: Diagnostic[];
-  files: SourceFile[]; // as read, for code frames
-  built: Built | null; // null if there is an error
-  privateNotes: () => Record<string, PrivateNotes>; // by slides' ids: for the speaker alone, never in an output
+  files: SourceFile[]; // as read, for showing lines with problems
+  built: Built | null; // null if there are errors
+  privateNotes: () => Record<string, PrivateNotes>; // by slide id; only for the speaker, never in an output
   slideCount: number;
   counts: Contents;
 }
@@ -58,15 +59,18 @@ export interface BuildResult {
 export interface Contents {
   slides: number;
   sources: number;
-  quotations: number; // wordings that were found in their sources
-  checked: string | null; // the latest day on which one was, YYYY-MM-DD
+  quotations: number; // number of wordings found in their sources
+  checked: string | null; // latest day on which a wording was checked, YYYY-MM-DD
 }
 
-/** Builds in memory. Throws for a broken machine or a fault of ours, never for what an author wrote. */
+/**
+ * Builds in memory. Throws for a broken machine or a fault of ours, never for a mistake in what an author
+ * wrote.
+ */
 export async function build(path: string, options: BuildOptions): Promise<BuildResult> {
   const early = options.cold ? openThread(options.worker, options.root) : undefined;
   const assets = options.assets ? Promise.resolve(options.assets) : loadPageAssets(options);
-  assets.catch(() => undefined); // awaited below, unless the way ends before
+  assets.catch(() => undefined); // awaited below, unless the build ends before
   try {
     return await runStages(path, { ...options, ...(early ? { early } : {}) }, assets);
   } finally {
@@ -94,7 +98,8 @@ async function runStages(
       files,
       built,
       privateNotes: () => ({}),
-      slideCount: parsed.deck.scenario ? folder.slides.length : 0, // without a scenario none is checked
+      // slides are not checked without a scenario
+      slideCount: parsed.deck.scenario ? folder.slides.length : 0,
       counts,
     };
   };
@@ -129,7 +134,7 @@ async function runStages(
   return { ...end(diagnostics, { deck: shown.deck, figures, strings, head, page }), privateNotes };
 }
 
-/** Those that are on the slides or in the notes that are left. */
+/** The figures that are on the remaining slides and notes. */
 function keepFigures(drawn: DrawnFigures["figures"], deck: Deck): DrawnFigures["figures"] {
   const ids = new Set(collectFigures(deck).map(({ spec }) => spec.id));
   return new Map([...drawn].filter(([id]) => ids.has(id)));
@@ -140,7 +145,7 @@ interface Shown {
   contentHash: string;
 }
 
-/** What is public of a deck that was checked and drawn as a whole: nothing after this knows of the rest. */
+/** Drops what is not public from a deck that was checked and drawn as a whole. Later stages never see it. */
 function publishDeck(parsed: ParsedDeck, drawn: DrawnFigures, { images }: Folder, lock: Lock | null): Shown {
   const open = dropHeldBack(parsed);
   const shown = findShown(open, resolvePart(open, images, lock), drawn.figures);

@@ -1,4 +1,5 @@
-// All rules about what a briefing may say, over resolved slides and their scenario; then what `allow:` lifts is taken out.
+// Runs all rules about what a briefing may say over the resolved slides and the scenario, then drops what
+// `allow:` lifts.
 
 import type { CheckedWords, Slide } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";

@@ -1,4 +1,5 @@
-// ParsedDeck → Deck. All rules run, all problems are collected; a deck comes out only if there is no error.
+// ParsedDeck → Deck. All rules run and all problems are collected; there is a deck only if none of them is an
+// error.
 
 import type { Deck } from "../model/deck.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
@@ -42,7 +43,10 @@ export function checkDeck(parsed: ParsedDeck, images: Images, lock: Lock | null)
   };
 }
 
-/** A part of a deck that has passed all rules, such as what is public of it. Throws if that part is not whole. */
+/**
+ * Resolves a part of a deck that has passed all rules, such as its public part. Throws if the part refers to
+ * what it lacks.
+ */
 export function resolvePart(parsed: ParsedDeck, images: Images, lock: Lock | null): Deck {
   const { scenario, checkable, diagnostics } = resolveIds(parsed, images, lock);
   if (!scenario || hasErrors(diagnostics))
@@ -77,7 +81,7 @@ function resolveIds(parsed: ParsedDeck, images: Images, lock: Lock | null) {
   return { scenario, checkable, diagnostics };
 }
 
-/** 5, and 5.2 for the first slide below it: the second of its stack. */
+/** Numbers slides as 5, and 5.2 for the first slide below it, which is the second of its stack. */
 function numberSlides(
   slides: ParsedSlide[],
   diagnostics: Diagnostic[],

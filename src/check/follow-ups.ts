@@ -1,10 +1,10 @@
-// One cause, one problem: what goes when another problem is mended is marked as following from it.
+// Marks diagnostics that another one causes and that go away with it.
 import type { Diagnostic, Rule } from "../model/diagnostic.ts";
 import { normalizeWording } from "../text/match-words.ts";
 
 /**
- * A changed word in the scenario makes every slide wrong that quotes the right one; the problem itself tells how many
- * there are. A citation that names nothing leaves the numbers and words beside it without support.
+ * A changed word in the scenario breaks every slide that quotes the right one, and its own diagnostic counts
+ * those. A citation with an unknown id leaves the numbers and words beside it unsupported.
  */
 export function markFollowUps(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const causes = diagnostics.filter(({ rule, wordings }) => rule === "words-changed" && wordings);
@@ -23,7 +23,7 @@ export function markFollowUps(diagnostics: readonly Diagnostic[]): Diagnostic[] 
   });
 }
 
-/** Rules about what is cited beside a number or a quotation. */
+/** Rules about what a citation beside a number or quotation supports. */
 const supported = new Set<Rule>([
   "number-unsupported",
   "quotation-unknown",
@@ -33,7 +33,10 @@ const supported = new Set<Rule>([
 
 const lineOf = ({ at }: Diagnostic): string => `${at.file}:${at.line}`;
 
-/** Whether the words that no source seems to say are those that the changed ones were locked as. */
+/**
+ * Whether the quoted words, which no source seems to say, are those that the lock holds for the changed
+ * wording.
+ */
 function isQuotedRightly({ wordings: quoted }: Diagnostic, { wordings: locked }: Diagnostic): boolean {
   if (!quoted || !locked) return false;
   const bare = (text: string) =>

@@ -1,4 +1,4 @@
-// One namespace: every id of the scenario and of the slides, once.
+// Ids of the scenario and of the slides share one namespace: each may be used once.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
 import type { ParsedDeck } from "../model/parsed.ts";

@@ -1,4 +1,4 @@
-// `allow:` in the front matter lifts rules for a slide, and in the scenario for one of its things; always with a reason.
+// `allow:` lifts a rule for a slide (front matter) or for one entity (scenario), always with a reason.
 import type { LiftedRule } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
@@ -9,7 +9,7 @@ import type { Lifting, RuleCheck } from "./rule.ts";
 export interface Allowed {
   rule: string;
   reason: string;
-  entity: string | null; // id; null: the whole slide
+  entity: string | null; // id; null: everything on the slide
   at: Location;
 }
 
@@ -34,13 +34,13 @@ export function allowedOnEntities({ spec, at }: ParsedScenario): Allowed[] {
   );
 }
 
-/** Of what an author lifted for things of the scenario, what readers are told. */
+/** The lifted rules of entities, which readers see. */
 export const liftedOnEntities = (parsed: ParsedScenario): LiftedRule[] =>
   allowedOnEntities(parsed).flatMap(({ entity, rule, reason }) =>
     entity === null ? [] : [{ entity, rule, reason }],
   );
 
-/** What is left of `found`, and every `allow:` with all that was found where it applies. */
+/** The diagnostics that remain, and every `allow:` with all diagnostics that it lifted. */
 export function applyAllow(
   found: readonly Diagnostic[],
   allowed: readonly Allowed[],

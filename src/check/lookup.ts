@@ -1,4 +1,4 @@
-// Ids → things. A dangling id is reported where it stands, with the nearest id of the right kind.
+// Ids → entities. An unknown id is reported where it stands, with the nearest id of the right kind.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
 import { findNearest } from "../text/did-you-mean.ts";
@@ -10,7 +10,8 @@ export interface Named {
 export class Lookup<Entity extends Named> {
   readonly entities = new Map<string, Entity>();
   readonly #what: string;
-  readonly #known: ReadonlySet<string>; // also what had errors of its own and is not in `things`
+  // also ids of entities with errors of their own, which are not in `entities`
+  readonly #known: ReadonlySet<string>;
   readonly #diagnostics: Diagnostic[];
 
   constructor(what: string, known: Iterable<string>, diagnostics: Diagnostic[]) {
@@ -24,7 +25,7 @@ export class Lookup<Entity extends Named> {
     return entity;
   }
 
-  /** The thing an id names; reports an id that names none. */
+  /** The entity with this id. Reports an unknown id; undefined too for an entity with errors of its own. */
   resolve(id: string, at: Location): Entity | undefined {
     if (!this.#known.has(id)) this.#diagnostics.push(unknownId(this.#what, id, this.#known, at));
     return this.entities.get(id);
@@ -46,7 +47,7 @@ export function unknownId(what: string, id: string, known: Iterable<string>, at:
   };
 }
 
-/** The command that lists what has a part of this id in its own: "ids toll", or "ids" where nothing has. */
+/** The command that lists ids sharing a part with this one: "ids toll"; "ids" if none does. */
 export function askIds(id: string, known: Iterable<string>): string {
   const names = [...known];
   const parts = id.split("-").filter((part) => part.length > 2 && names.some((name) => name.includes(part)));

@@ -1,4 +1,5 @@
-// A rule about what a briefing may say: a file of its id in rules/, a fixture and a row in docs/rules.md.
+// A rule about what a briefing may say: a file in rules/, a fixture and a row in docs/rules.md, all named by
+// its id.
 import type { Share, Slide } from "../model/deck.ts";
 import type { ContentRule, Diagnostic } from "../model/diagnostic.ts";
 import type { LedgerEntry } from "../model/ledger.ts";
@@ -9,7 +10,7 @@ import type { EvidenceIndex } from "./evidence/evidence-index.ts";
 import type { PlacedNumber } from "./evidence/match-computed.ts";
 import type { Passage } from "./evidence/passages.ts";
 
-/** The facts of a briefing and what they rest on. */
+/** The facts of a briefing and what supports them. */
 export interface Briefing {
   scenario: Scenario;
   parsed: ParsedScenario;
@@ -19,29 +20,29 @@ export interface Briefing {
   index: EvidenceIndex;
 }
 
-/** A slide as it was written and as it was resolved. */
+/** A slide as written and as resolved. */
 export interface SlideToCheck {
   slide: Slide;
   parsed: ParsedSlide;
   passages: readonly Passage[]; // its words, cut at their citations
-  computed: readonly PlacedNumber[]; // what `numbers:` names and was found right
-  wrongNumbers: readonly Diagnostic[]; // what it names and was found wrong
+  computed: readonly PlacedNumber[]; // numbers of `numbers:` that were found right
+  wrongNumbers: readonly Diagnostic[]; // numbers of `numbers:` that were found wrong
 }
 
 export interface RuleCheck {
   id: ContentRule;
-  /** Whether `allow:` lifts it. What is broken or missing cannot be allowed. */
+  /** Whether `allow:` can lift it. Rules about what is broken or missing cannot be lifted. */
   liftable: boolean;
   checkScenario?(briefing: Briefing): Diagnostic[];
   checkSlide?(slide: SlideToCheck, briefing: Briefing): Diagnostic[];
   checkLifting?(lifting: Lifting): Diagnostic[];
 }
 
-/** An `allow:` of a slide or of a thing of the scenario, and what was found where it applies. */
+/** An `allow:` and what was found where it applies. */
 export interface Lifting {
   rule: string;
   reason: string;
   at: Diagnostic["at"];
-  found: readonly Diagnostic[]; // before anything was lifted
-  liftable: readonly string[]; // the rules that can be lifted
+  found: readonly Diagnostic[]; // all diagnostics there, before any was lifted
+  liftable: readonly string[]; // ids of the rules that can be lifted
 }

@@ -1,4 +1,5 @@
-// A grade that changed since an earlier version of the briefing has a reason: the readers of its corrections ask for it.
+// A claim regraded since an earlier version of the briefing must give a reason, which readers see among the
+// corrections.
 import type { Change } from "../model/changes.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Scenario } from "../model/scenario.ts";

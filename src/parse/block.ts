@@ -1,4 +1,4 @@
-// Marked's block tokens → our blocks, each with its place. Figure fences keep their text for the figures stage.
+// Marked's block tokens → our blocks with locations. Figure fences keep their text for the figures stage.
 import type { Token, Tokens } from "marked";
 import type { ParsedFlow } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -71,7 +71,7 @@ function parseBlock(token: Token, context: BlockContext): ParsedFlow {
   }
 }
 
-/** Comments are left out; every other HTML is an error. */
+/** Comments are left out. All other HTML is an error. */
 function checkHtml(raw: string, at: Location, diagnostics: Diagnostic[]): void {
   const rest = withoutComments(raw).trim();
   diagnostics.push(...checkDirective(raw.trim(), at));
@@ -114,7 +114,10 @@ function parseTable(table: Tokens.Table, context: BlockContext): ParsedBlock {
   return { kind: "table", align: table.align, head, rows: table.rows.map(parseRow), at };
 }
 
-/** The delimiter row of a table holds no token: step over it, lest a cell that reads `-` is found in it. */
+/**
+ * The line of dashes under a table's head has no token. It is stepped over, so that a cell `-` is not found
+ * in it.
+ */
 function skipLines(context: BlockContext, count: number): void {
   const { cursor } = context;
   for (let i = 0; i <= count; i++) {
@@ -141,7 +144,7 @@ function findAlert({ tokens: [first] }: Tokens.Blockquote): Alert | null {
   return alerts.find((alert) => alert === name.toLowerCase()) ?? null;
 }
 
-/** Its first line is its name, and no text. */
+/** Drops an alert's first line, `[!NOTE]`, which is its kind and not text. */
 function dropAlert(quote: Tokens.Blockquote, { cursor }: BlockContext): void {
   const text = quote.text.replace(alertHead, "");
   quote.tokens = lexBlocks(text);
@@ -165,7 +168,7 @@ function parseCode(code: Tokens.Code, context: BlockContext): ParsedBlock {
   return { kind: "figure", figure, at };
 }
 
-/** Whether a block of code begins with a fence and ends without one. */
+/** Whether a block of code begins with a fence that is never closed. */
 function isOpenFence(raw: string): boolean {
   const [first = "", ...lines] = raw.trimEnd().split("\n");
   const fence = /^ {0,3}(`{3,}|~{3,})/.exec(first)?.[1];

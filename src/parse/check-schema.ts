@@ -1,4 +1,5 @@
-// One door: unknown data in, a checked value out, or diagnostics at the key or value that is wrong.
+// Unknown data in; a checked value out, or diagnostics at the key or value that is wrong. All files of
+// authors pass here.
 import type * as z from "zod";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
@@ -23,7 +24,7 @@ export function checkSchema<Schema extends z.ZodType>(
   return { value: null, diagnostics: markMissing(found) };
 }
 
-/** A key that is missing follows from one that is written wrong beside it. */
+/** A missing key is a consequence of a misspelt one beside it. */
 function markMissing(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const miswritten = diagnostics.filter(({ rule }) => rule === "key-unknown");
   const meant = new Set(miswritten.map(({ suggestion = "" }) => addKey(suggestion)));
@@ -49,7 +50,7 @@ function explain(issue: Issue, schema: z.ZodType, data: YamlData): Diagnostic[] 
 
 type UnionIssue = Extract<Issue, { code: "invalid_union" }>;
 
-/** Of several forms the one that was meant: whose kind of value is right, with the least that is wrong inside it. */
+/** The alternative of a union that was meant: the one whose type fits, with the fewest issues inside. */
 function chooseAlternative(issue: UnionIssue): Issue[] | undefined {
   const alternatives = issue.errors.flatMap(flattenUnion);
   const possible = alternatives.filter((issues) => issues.every((one) => !isOtherKind(one)));
@@ -149,7 +150,7 @@ function valueAt(value: unknown, path: Path): unknown {
 const isMissing = (value: unknown, path: Path): boolean =>
   path.length > 0 && valueAt(value, path) === undefined;
 
-/** The keys that the object schemas have at a path; empty where the path leads to none. */
+/** The keys of the object schemas at a path; empty if the path leads to none. */
 function knownKeys(schema: z.ZodType, path: Path): string[] {
   const at = path.reduce<unknown[]>(
     (found, part) => found.flatMap((one) => stepInto(one, part)),
@@ -170,7 +171,7 @@ const defOf = (schema: unknown): SchemaDef | undefined => (schema as { def?: Sch
 const shapeOf = (schema: unknown): Record<string, unknown> | undefined =>
   (schema as { shape?: Record<string, unknown> } | undefined)?.shape;
 
-/** What stands inside defaults, unions and transforms. */
+/** The schemas inside defaults, unions and transforms. */
 function formsOf(schema: unknown): unknown[] {
   const def = defOf(schema);
   if (def?.innerType) return formsOf(def.innerType);

@@ -1,10 +1,11 @@
-// [@drone-attack], [@debka ¶3], [@a; @b]: what stands in the brackets → citations, each with its place.
+// Parses what stands in the brackets of [@drone-attack], [@debka ¶3] and [@a; @b] into citations with
+// locations.
 import type { TokenizerAndRendererExtension } from "marked";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { CitationRef } from "../model/inline.ts";
 import type { FilePlaces } from "./place.ts";
 
-/** Teaches marked the brackets; the token's `raw` is the whole pair. */
+/** An extension of marked for the brackets. The token's `raw` is the whole pair. */
 export const citationSyntax: TokenizerAndRendererExtension = {
   name: "citations",
   level: "inline",

@@ -1,10 +1,10 @@
-// HTML comments, by which people take text out for a while. They reach no output.
+// HTML comments, with which people take text out for a while. They reach no output.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
 
-const comment = /<!--(?:-?>|[\s\S]*?-->)/g; // CommonMark: <!--> and <!---> are comments too
+const comment = /<!--(?:-?>|[\s\S]*?-->)/g; // by CommonMark, <!--> and <!---> are comments too
 
-/** The text with every comment taken out; one that does not end stays. */
+/** The text without comments. A comment that is not closed stays. */
 export const withoutComments = (html: string): string => html.replace(comment, "");
 
 export const isComment = (html: string): boolean => html.startsWith("<!--") && withoutComments(html) === "";
@@ -19,7 +19,7 @@ export function openComment(at: Location): Diagnostic {
   };
 }
 
-/** A line that begins with a comment is HTML to its end. */
+/** Reports text after a comment at the start of a line, which Markdown reads as HTML. */
 export function besideComment(at: Location): Diagnostic {
   return {
     rule: "html-raw",

@@ -1,4 +1,4 @@
-// Files → ParsedDeck: as written, every node with its place, nothing resolved.
+// Files → ParsedDeck: as written, every node with its location, no id resolved.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/location.ts";
 import type { ParsedDeck } from "../model/parsed.ts";

@@ -1,4 +1,5 @@
-// What other tools and dialects of Markdown write, and this one shows as it stands: a warning says what to write instead.
+// Reports Markdown of other tools and dialects, which is shown here as plain text, and says what to write
+// instead.
 import type { ParsedFlow, ParsedText } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
@@ -77,7 +78,7 @@ const dialects: readonly Dialect[] = [
   { pattern: /^\s*--\s*$/, is: "A separator of slides", instead: "Put each slide into a file of its own." },
 ];
 
-/** In the lines of a flow, but not in code. */
+/** Checks the lines of a flow, without code. */
 export function checkDialects(flow: ParsedFlow): Diagnostic[] {
   return flow.flatMap((block) => {
     switch (block.kind) {
@@ -110,7 +111,7 @@ function checkDialect(text: string, at: Location): Diagnostic[] {
 const directive =
   /^<!--\s*(?:\.(?:slide|element):|_?(?:class|paginate|background\w*|color|header|footer|theme|size|math|style)\s*:|fit\b)/;
 
-/** A comment that tells another tool how a slide looks. */
+/** Reports a comment that gives another tool layout instructions. */
 export const checkDirective = (comment: string, at: Location): Diagnostic[] =>
   directive.test(comment)
     ? [
@@ -122,7 +123,7 @@ export const checkDirective = (comment: string, at: Location): Diagnostic[] =>
       ]
     : [];
 
-/** An image's alternative that tells another tool where to put it. */
+/** Reports an image's alternative text that gives another tool layout instructions. */
 export const checkAlternative = (alt: string, at: Location): Diagnostic[] =>
   /^(?:bg\b|fit\b|[wh](?:idth|eight)?:\s*\d)/.test(alt)
     ? [foreign("A directive of another tool", "Write between the brackets what the image shows.", at)]
@@ -138,7 +139,7 @@ export function foreign(is: string, fix: string, at: Location): Diagnostic {
   };
 }
 
-/** Front matter that does not begin in the first line is text. */
+/** Reports front matter that does not begin in the first line, since it is read as text. */
 export function checkLateFrontMatter(text: string, at: Location): Diagnostic[] {
   if (!/^\s*\n---[ \t]*\n(?:[\w-]+:.*\n)+---/.test(text)) return [];
   return [

@@ -1,4 +1,4 @@
-// The five HTML tags an author may write: <br> <sub> <sup> <abbr title> <span lang>.
+// The five HTML tags that an author may write: <br> <sub> <sup> <abbr title> <span lang>.
 import { decodeHTMLStrict } from "entities";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { CitationRef, Inline } from "../model/inline.ts";
@@ -11,7 +11,7 @@ export interface OpenElement {
 
 const attributes: Record<string, string[]> = { sub: [], sup: [], abbr: ["title", "lang"], span: ["lang"] };
 
-/** An opening tag of the allowed ones, with only its allowed attributes; undefined for every other markup. */
+/** An allowed opening tag with only allowed attributes; undefined for any other markup. */
 export function openElement(raw: string, at: Location): OpenElement | undefined {
   const match = /^<(sub|sup|abbr|span)((?:\s+[a-z]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*)\s*>$/i.exec(raw);
   const tag = match?.[1]?.toLowerCase();

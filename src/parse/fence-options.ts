@@ -1,4 +1,4 @@
-// A figure's fence → its options, each value with its place in the slide's file. What the ids name is not known here.
+// A figure's fence → its options, each with its location in the slide's file. Ids are resolved later.
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from "yaml";
 import type { OptionType, OptionTypes } from "../figures/figure-kind.ts";
 import { findWritten } from "../figures/registry.ts";
@@ -8,7 +8,7 @@ import type { Location } from "../model/location.ts";
 import { findNearest } from "../text/did-you-mean.ts";
 
 interface Reading {
-  word: string; // that begins the fence
+  word: string; // the word after the opening backticks
   start: Location; // of the fence's text
   lines: LineCounter;
   diagnostics: Diagnostic[];
@@ -21,9 +21,8 @@ export interface ParsedFence {
 }
 
 /**
- * Null where the word begins no figure.
- * @param text between the backticks, without their indent
- * @param start its first character; its column is the indent of every line
+ * Null if the word is not a kind of figure. @param text the fence's content without indent @param start
+ * location of its first character; the column is the indent of every line
  */
 export function parseFence(word: string, text: string, start: Location): ParsedFence | null {
   const plain = findWritten(word, []);
@@ -88,7 +87,7 @@ function makeOption(
   return { value, at, names: null, shown, ids: [] };
 }
 
-/** In the order written. A name with nothing behind it has an empty list. */
+/** Lists in the order written. A name without values has an empty list. */
 function readLists(
   reading: Reading,
   name: string,
@@ -137,7 +136,7 @@ function placeOf(reading: Reading, node: unknown): Location {
   return range ? place(reading, range[0], range[1] - range[0]) : reading.start;
 }
 
-/** An offset in the fence's text as a place in the file. */
+/** An offset in the fence's text → a location in the file. */
 function place({ start, lines }: Reading, offset: number, length: number): Location {
   const { line, col } = lines.linePos(offset);
   const column = start.column + Math.max(col - 1, 0);

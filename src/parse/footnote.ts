@@ -1,11 +1,11 @@
-// Footnotes as GitHub writes them: words[^1], and a line `[^1]: what is to be said`. They end the text that they belong to,
-// as a numbered list in the order in which they are referred to.
+// Footnotes as GitHub writes them: words[^1], and a line `[^1]: text`. They become a numbered list at the end
+// of their text, in the order of their references.
 import type { Token, TokenizerAndRendererExtension, Tokens } from "marked";
 import type { ParsedFlow, ParsedText } from "../model/deck.ts";
 import type { Location } from "../model/location.ts";
 
 export interface Footnotes {
-  slide: string; // the anchor that a reference leads to
+  slide: string; // id of the slide, to which references link
   referred: { label: string; at: Location }[]; // in order, each label once
   defined: Map<string, { flow: ParsedFlow; at: Location }>;
 }
@@ -34,7 +34,7 @@ export const footnoteSyntax: TokenizerAndRendererExtension[] = [
 
 export const labelOf = (token: Token): string => String((token as Tokens.Generic).label);
 
-/** The number of a footnote, raised. It leads no further than its own slide, where the footnotes stand. */
+/** The number of a footnote, raised. It links to its own slide, where the footnotes stand. */
 export function referTo(label: string, at: Location, notes: Footnotes): ParsedText {
   if (!notes.referred.some((one) => one.label === label)) notes.referred.push({ label, at });
   const number = notes.referred.findIndex((one) => one.label === label) + 1;
@@ -47,7 +47,7 @@ export function referTo(label: string, at: Location, notes: Footnotes): ParsedTe
   return [{ kind: "element", tag: "sup", children: [link] }];
 }
 
-/** The list that ends the text; null where nothing was referred to. */
+/** The list at the end of a text; null if nothing refers to a footnote. */
 export function listFootnotes({ referred, defined }: Footnotes): ParsedFlow[number] | null {
   const first = referred[0];
   if (!first) return null;

@@ -1,11 +1,11 @@
-// Cuts the YAML head off a slide file. Where it ends, the body begins; both keep their offsets in the file.
+// Splits a slide file into its YAML front matter and its body, both with their offsets in the file.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/location.ts";
 
 export interface Cut {
   yaml: string;
-  yamlOffset: number; // of the YAML's first character in the file
-  bodyOffset: number; // of the body's first character
+  yamlOffset: number; // offset of the YAML's first character in the file
+  bodyOffset: number; // offset of the body's first character in the file
   diagnostics: Diagnostic[];
 }
 

@@ -1,4 +1,4 @@
-// Marked's inline tokens → our inline nodes, each with its place. Raw HTML but for five tags is an error.
+// Marked's inline tokens → our inline nodes with locations. Raw HTML is an error, except five tags.
 import { decodeHTMLStrict } from "entities";
 import type { Token, Tokens } from "marked";
 import type { ParsedText } from "../model/deck.ts";
@@ -46,7 +46,8 @@ function parseNodes(tokens: Token[], context: InlineContext): ParsedText {
 interface Tags {
   into: ParsedText;
   open: OpenElement[];
-  refused: { tags: number }; // opened and reported: what closes them is not reported again
+  // number of opened tags already reported, so that their closing tags are not reported again
+  refused: { tags: number };
 }
 
 function parseTag(raw: string, at: Location, tags: Tags, diagnostics: Diagnostic[]): void {
@@ -110,7 +111,7 @@ function parseToken(token: Token, start: number, at: Location, context: InlineCo
   }
 }
 
-/** One node a line, so that every word is found on its own line. */
+/** One node for each line, so that every word has the location of its own line. */
 function parseLines(text: string, token: Token, start: number, context: InlineContext): ParsedText {
   const { places } = context.cursor;
   const raw = token.raw.split("\n");
@@ -118,7 +119,7 @@ function parseLines(text: string, token: Token, start: number, context: InlineCo
   let offset = start;
   return lines.flatMap((line, i): ParsedText => {
     const own = (raw[i] ?? "").slice(i ? (/^\s*/.exec(raw[i] ?? "")?.[0].length ?? 0) : 0);
-    const found = places.file.text.indexOf(own, offset); // an indent or `>` stands before it
+    const found = places.file.text.indexOf(own, offset); // after an indent or `>`
     if (found > 0) offset = found;
     const at = places.at(offset, own.length);
     offset += own.length;
@@ -147,7 +148,7 @@ function parseLink(link: Tokens.Link, at: Location, context: InlineContext): Par
 const titleOf = ({ title }: { title?: string | null }): { title?: string } =>
   title ? { title: decodeHTMLStrict(title) } : {};
 
-/** What tokens say without their markup, as those hear it who do not see the picture. */
+/** The plain words of tokens, as alternative text for a picture. */
 function wordsOf(tokens: readonly Token[]): string {
   return tokens
     .map((token) => {
@@ -166,7 +167,10 @@ function decodeText(text: string, type: string): string {
   return joinLines(type === "escape" ? text : decodeHTMLStrict(text));
 }
 
-/** A line end, with the white space around it, is one space. Not by a regular expression: long runs of spaces take it minutes. */
+/**
+ * Replaces a line end and the white space around it by one space. Without a regular expression, which takes
+ * minutes for long runs of spaces.
+ */
 function joinLines(text: string): string {
   const lines = text.split("\n");
   const last = lines.length - 1;
@@ -175,7 +179,7 @@ function joinLines(text: string): string {
   return joined.filter((line, i) => line !== "" || i === 0 || i === last).join(" ");
 }
 
-/** Neighbouring texts become one, so that quotation marks are found across escapes and entities. */
+/** Joins adjacent texts, so that quotation marks are found across escapes and entities. */
 function mergeText(nodes: ParsedText): ParsedText {
   const out: ParsedText = [];
   for (const node of nodes) {

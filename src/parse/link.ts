@@ -1,4 +1,4 @@
-// Where a link may lead: the web, a mail address, or a place in this document.
+// What a link may lead to: the web, a mail address, or a part of this document.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
 

@@ -1,4 +1,5 @@
-// quotations.lock → Lock, or why it cannot be read. It is JSON; the tool writes it, so the way to mend it is to run the tool.
+// quotations.lock → Lock, or why it cannot be read. The tool writes this JSON file, so running the tool again
+// is the remedy.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/location.ts";
 import { type Lock, lockSchema } from "../model/lock.ts";
@@ -15,7 +16,8 @@ export function parseLock(file: SourceFile | null): { lock: Lock | null; diagnos
   if ("problem" in read) return { lock: null, diagnostics: [read.problem] };
   const written = lockSchema.safeParse(read.value);
   if (written.success) return { lock: written.data, diagnostics: [] };
-  const data = parseYaml(file.text, places); // JSON is YAML too, which knows the place of every key
+  // JSON is also YAML, whose parser gives the location of every key
+  const data = parseYaml(file.text, places);
   if (data.diagnostics.length) return { lock: null, diagnostics: data.diagnostics.map(toLockProblem) };
   return { lock: null, diagnostics: checkSchema(lockSchema, data).diagnostics.map(toLockProblem) };
 }

@@ -1,4 +1,4 @@
-// Markdown → blocks, over a stretch of a file; marked reads it, our nodes carry the places.
+// Markdown → blocks, for a part of a file. Marked parses it; our nodes add locations.
 import type { TokensList } from "marked";
 import type { ParsedFlow } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -17,7 +17,7 @@ export interface MarkdownContext {
   places: FilePlaces;
   language: string;
   diagnostics: Diagnostic[];
-  slide: string; // its id
+  slide: string; // the slide's id
   nextFigureId(): string;
 }
 
@@ -39,7 +39,7 @@ export function parseMarkdown(stretch: Stretch, context: MarkdownContext): Parse
   }
 }
 
-/** Marked's tokens of a stretch; null, and a diagnostic, for nesting that has no end. */
+/** Marked's tokens for a part of a file; null, with a diagnostic, for nesting that is too deep. */
 export function lexMarkdown(
   { start, end }: Stretch,
   places: FilePlaces,
@@ -54,7 +54,7 @@ export function lexMarkdown(
   }
 }
 
-/** Marked gives up on endless nesting with a stack overflow or its own message. */
+/** Marked answers endless nesting with a stack overflow or a message of its own. */
 const isTooDeep = (error: unknown): boolean =>
   error instanceof RangeError || (error instanceof Error && error.message.startsWith("Infinite loop"));
 
@@ -68,7 +68,10 @@ function tooDeep(at: Diagnostic["at"]): Diagnostic {
   };
 }
 
-/** What is referred to is defined in the same text: on the slide, or in the same part of its notes. */
+/**
+ * Every footnote must be defined in the text that refers to it: on the slide, or in the same part of its
+ * notes.
+ */
 function checkFootnotes({ referred, defined }: Footnotes): Diagnostic[] {
   return referred.flatMap(({ label, at }) =>
     defined.has(label)

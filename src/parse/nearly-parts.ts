@@ -1,5 +1,5 @@
-// What reads almost like the name of a part of the notes, on the slide or inside another part. It is looked for in the
-// words as they would be shown, so that no markup, entity or nesting hides it.
+// Reports lines that are almost the name of a part of the notes, on the slide or inside another part. They
+// are looked for in the words as shown, so that markup, entities or nesting cannot hide them.
 import type { ParsedFlow, ParsedText } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
@@ -32,7 +32,7 @@ function checkBlock(block: ParsedBlock): Diagnostic[] {
   }
 }
 
-/** A word alone may be an item; with something under it, it is a part's name without its colon. */
+/** A list item of one word may be an item. With content below it, it is a part's name without a colon. */
 function checkListItem([first, ...rest]: ParsedFlow): Diagnostic[] {
   if (first?.kind !== "paragraph") return checkNearlyParts(first ? [first, ...rest] : []);
   const lines = linesOf(first.children, first.at);
@@ -53,7 +53,9 @@ function checkLines(lines: readonly Line[], bare: boolean | "several or only"): 
   });
 }
 
-/** Lines as they were typed; what is hidden from sight, an image's alternative or a title, is a line of its own. */
+/**
+ * Lines as typed. What is not visible, such as an image's alternative text or a title, is a line of its own.
+ */
 export function linesOf(children: ParsedText, at: Location, code: "shown" | "hidden" = "shown"): Line[] {
   const lines: Line[] = [{ text: "", at }];
   const hidden: Line[] = [];

@@ -1,6 +1,6 @@
-// Where the speaker notes of a slide begin, and their parts. A part begins where a paragraph of the slide, as Markdown
-// reads it, has a line that begins with the part's name. The same words anywhere else are an error: what follows them
-// would be read as something that everybody sees.
+// Finds where a slide's speaker notes begin, and their parts. A part begins at a line that starts with the
+// part's name, in a paragraph as Markdown reads it. The name anywhere else is an error, because what follows
+// would be shown to everybody.
 import type { Token, Tokens } from "marked";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
@@ -36,11 +36,11 @@ export function splitNotes(places: FilePlaces, from: number, diagnostics: Diagno
   return split;
 }
 
-/** What a stretch of the file is to Markdown, at the outermost level. */
+/** A top-level block of Markdown in the file. */
 interface Region {
   start: number;
-  kind: string; // marked's type of token; "comment" for HTML that is only comments
-  plainLines: ReadonlySet<number>; // offsets of lines of a paragraph that begin with plain words
+  kind: string; // type of marked's token; "comment" for HTML that is only comments
+  plainLines: ReadonlySet<number>; // offsets of those lines of a paragraph that begin with plain words
 }
 
 function findRegions(tokens: readonly Token[], text: string, from: number): Region[] {
@@ -57,7 +57,9 @@ function findRegions(tokens: readonly Token[], text: string, from: number): Regi
   });
 }
 
-/** Lines that begin in a text of the paragraph itself: not in code, a link's title, a tag or a comment. */
+/**
+ * Offsets of lines that begin in the paragraph's own text: not in code, a link's title, a tag or a comment.
+ */
 function findPlainLines({ raw, tokens }: Tokens.Paragraph, start: number): number[] {
   const lines: number[] = [];
   let offset = 0;
@@ -86,8 +88,8 @@ function* linesFrom(text: string, from: number): Generator<{ text: string; start
 }
 
 /**
- * A part's name that begins no part: behind an indent or the marks of a list, or where Markdown reads no plain words. In
- * code only what nobody is to see counts: its fence may have been left open before.
+ * The name of a part at a place where none can begin: after an indent or a list mark, or where Markdown sees
+ * no plain words. In code only the private parts are reported, since a fence before may have been left open.
  */
 function findMisplaced(line: string, kind: string): PartName | undefined {
   if (kind === "comment") return undefined;
@@ -103,7 +105,7 @@ function findMarker(line: string): PartName | undefined {
   return findBareName(comment ?? fenced ?? "");
 }
 
-/** Tokens of which nothing is shown, so that nobody would see that a part was lost in them. */
+/** Tokens that show nothing, so that a part inside them would be lost unnoticed. */
 const unread = new Set(["def", "html", ""]);
 
 function beginPart(

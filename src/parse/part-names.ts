@@ -1,4 +1,4 @@
-// The names of the parts of speaker notes, and what comes so near to one that its author must have meant it.
+// The names of the parts of speaker notes, and spellings so near to one that the author must have meant it.
 import type { NotePart } from "../model/parsed.ts";
 import { measureDistance } from "../text/did-you-mean.ts";
 
@@ -11,12 +11,12 @@ export const partOf: Record<PartName, NotePart> = {
   Private: "private",
 };
 
-/** A name as it has to be written: at the very beginning of a line. */
+/** The name exactly as it has to be written, at the start of a line. */
 export function findPartName(line: string): PartName | undefined {
   return /^(Note|If asked|Hold back|Private):/.exec(line)?.[1] as PartName | undefined;
 }
 
-/** What people write for a part's name, here or in other tools: letters only, in lower case. */
+/** What people write for a part's name, here or in other tools; letters only, lower case. */
 const spellings: Record<PartName, string[]> = {
   Note: [
     ...["note", "notes", "speakernote", "speakernotes", "speakersnotes", "presenternote", "presenternotes"],
@@ -55,18 +55,20 @@ const spellings: Record<PartName, string[]> = {
   ],
 };
 
-/** Ordinary words that are as near to a name as a slip of the keyboard. */
+/** Ordinary words that are one typing error away from a name. */
 const otherWords = new Set([
   ...["privacy", "primate", "primates", "pirate", "pirates", "pirated", "probate", "prorate", "prate"],
   ...["privet", "prelate", "pilate", "pilates", "privatise", "privatize", "derivate", "holbach"],
 ]);
 
-/** Typing errors that still are one name: more in a long one, and in a short one only what makes no other word. */
+/**
+ * Typing errors allowed in a name: more in a long one, and in a short one only those that make no other word.
+ */
 const slips: Record<PartName, number> = { Note: 0, "If asked": 1, "Hold back": 2, Private: 2 };
 const slipsOfNote = ["ntoe", "noet", "onte", "noote", "nnote", "notte", "notee", "ntes", "noes", "ntoes"];
 
 const colon = "[:：﹕︓∶ː꞉⁚]";
-const unseen = /[\p{Mn}\p{Cf}]/gu; // accents, once taken apart, and characters of no width
+const unseen = /[\p{Mn}\p{Cf}]/gu; // accents, after decomposition, and characters without width
 const named = new RegExp(`^([^:：﹕︓∶ː꞉⁚\\n]{1,60}?)\\s*${colon}`, "u");
 const dashed =
   /^(Private|Hold[ -]?back|HOLD[ -]?BACK|PRIVATE)(?:\s+notes?)?\W*(?:\s[-–—=>]+(?:\s|$)|\s*[;=→|>]|\s*\.\s*$)/u;
@@ -74,8 +76,8 @@ const bracketed = /^\W*[[({]\s*(private|hold[ -]?back)\s*[\])}]/iu;
 const inSentence = /[.!?…]["”’)\]*_]*\s+[*_`(]*(Private|Hold back|Hold-back)[*_`)]*\s*:/u;
 
 /**
- * The name that a line nearly holds: in another case or spelling, inside other marks, with another colon. Undefined
- * for prose that only has the word in it. The name itself, as it has to be written, is near as well.
+ * The name that a line nearly holds: in another case or spelling, inside markup, with another colon. Also for
+ * the exact name. Undefined for prose that merely contains the word.
  */
 export function findNearName(line: string): PartName | undefined {
   const lines = line.normalize("NFKC").split(/[\u2028\u2029\u0085\v\f]/);
@@ -94,9 +96,9 @@ function findInLine(text: string): PartName | undefined {
   return phrases.flatMap((phrase) => (phrase ? [matchName(phrase)] : [])).find((name) => name !== undefined);
 }
 
-/** The name that a whole text is, with or without a colon, such as `## Private`. */
+/** The name that a whole text consists of, with or without a colon, such as `## Private`. */
 export function findBareName(text: string): PartName | undefined {
-  if (text.trim().toUpperCase() === "[!NOTE]") return undefined; // GitHub's alert
+  if (text.trim().toUpperCase() === "[!NOTE]") return undefined; // an alert of GitHub
   const key = lettersOf(skipMarks(text.normalize("NFKC")));
   return nameList.find((name) => spellings[name].includes(key));
 }
@@ -114,7 +116,7 @@ function matchName(phrase: string): PartName | undefined {
   });
 }
 
-/** Marks of lists, quotations, emphasis, tasks and the like in front of the first word. */
+/** Drops marks of lists, quotations, emphasis, tasks and the like before the first word. */
 function skipMarks(line: string): string {
   const withoutTags = line.replace(/<\/?[a-z][^<>]*>/gi, "");
   return withoutTags.replace(/^(?:[^\p{L}\p{N}]|\d+[.)]|[a-z][.)]\s)+/u, "");

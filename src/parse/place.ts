@@ -1,9 +1,9 @@
-// Offsets in a file → locations. Made once a file; a lookup is a binary search over its line starts.
+// Offsets in a file → locations. Made once for a file; a lookup is a binary search over line starts.
 import type { Location, SourceFile } from "../model/location.ts";
 
 export interface FilePlaces {
   file: SourceFile;
-  /** The location of `length` characters from `offset`; cut at the end of its line. */
+  /** The location of `length` characters from `offset`, cut at the end of the line. */
   at(offset: number, length?: number): Location;
 }
 

@@ -1,4 +1,5 @@
-// previous.json, the briefing.json of an earlier version → what of it can be compared, or why it cannot be read.
+// previous.json, the briefing.json of an earlier version → what of it can be compared, or why it cannot be
+// read.
 import { type BriefingVersion, versionSchema } from "../model/changes.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/location.ts";

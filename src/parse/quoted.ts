@@ -1,4 +1,4 @@
-// Groups what stands between quotation marks into `quoted` nodes, across bold words and citations inside the marks.
+// Groups quoted words into `quoted` nodes, across bold words and citations inside the quotation marks.
 
 import type { ParsedText } from "../model/deck.ts";
 import type { Location } from "../model/location.ts";
@@ -30,7 +30,7 @@ interface Taken {
   after: Node | undefined;
 }
 
-/** Takes nodes from `rest` up to the closing mark; leaves `rest` alone if there is none. */
+/** Takes nodes from `rest` up to the closing mark. Leaves `rest` alone if there is none. */
 function takeQuoted(
   first: Node & { kind: "text" },
   opening: { offset: number; close: string },

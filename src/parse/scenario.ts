@@ -33,7 +33,7 @@ export function parseScenario(files: SourceFile[]): {
   return { scenario, diagnostics };
 }
 
-/** Sections of several files are joined; a key in two files, or an id in two, is a duplicate. */
+/** Joins the sections of several files. A key or an id in two files is a duplicate. */
 function mergeParts(parts: YamlData[]): YamlData {
   const value: Record<string, unknown> = {};
   const owner = new Map<string, YamlData>();
@@ -71,10 +71,12 @@ function joinMaps(
   for (const id of Object.keys(content)) {
     if (Object.hasOwn(before, id)) diagnostics.push(duplicate(id, part.atKey([key, id])));
   }
-  return { ...before, ...content, ...before }; // in the order of the files, and what stands first counts
+  return { ...before, ...content, ...before }; // keys in the order of the files; the first value counts
 }
 
-/** Sources of a bibliography come after those of scenario.yaml. What that says of one of them stands before its own. */
+/**
+ * Adds the sources of bibliographies after those of scenario.yaml, whose keys win over the bibliography's.
+ */
 function addBibliographies(written: YamlData, bibliographies: YamlData[]): YamlData {
   const own = asMap(written.value) as { sources?: unknown };
   const sources: Record<string, unknown> = { ...asMap(own.sources) };

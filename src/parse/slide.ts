@@ -1,4 +1,4 @@
-// One slide file → ParsedSlide. Nothing here knows other slides or the scenario; ids are resolved in check.
+// One slide file → ParsedSlide. Other slides and the scenario are unknown here; ids are resolved in check.
 import { slideSchema } from "../layouts/slide-schema.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location, SourceFile } from "../model/location.ts";
@@ -49,14 +49,14 @@ export function parseSlide(
     ...[blocks, ...Object.values(notes)].flatMap(checkDialects),
   );
   const found = blocks.flatMap((block) => (block.kind === "heading" && block.depth === 1 ? [block] : []));
-  const headlines = cut.diagnostics.length ? [{ children: [], at }] : found; // the body was not read
+  const headlines = cut.diagnostics.length ? [{ children: [], at }] : found; // the body was not parsed
   const flow = blocks.filter((block) => !(block.kind === "heading" && block.depth === 1));
   const ofOptions = { atOption: yaml.atValue, atOptionKey: yaml.atKey };
   const slide = { file: file.path, id, options, ...ofOptions, headlines, flow, notes, at: atId };
   return { slide, diagnostics };
 }
 
-/** "slides/05-actors.md" → "actors". */
+/** Id from the file name: "slides/05-actors.md" gives "actors". */
 function nameSlide(path: string): string {
   const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.(md|markdown)$/i, "");
   return name.replace(/^[0-9]+[a-z]?[-_. ]*/, "") || name;

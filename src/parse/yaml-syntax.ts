@@ -1,4 +1,5 @@
-// What the YAML reader finds → one problem in words for an author. Only the first of a text: the rest follow from it.
+// Turns the YAML parser's errors into one problem in an author's words. Only the first error counts, since
+// the others follow from it.
 import { type Document, isScalar, visit, type YAMLError } from "yaml";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
@@ -11,7 +12,7 @@ export interface SyntaxProblem {
   suggestion?: string;
 }
 
-/** The first error of a text that is no YAML; null if there is none. Keys that stand twice are no errors of syntax. */
+/** The first syntax error of a text; null if there is none. Duplicate keys are not syntax errors. */
 export function findSyntaxProblem(document: Document, text: string): SyntaxProblem | null {
   const error = document.errors.find(({ code }) => code !== "DUPLICATE_KEY");
   return error ? explain(error, document, text) : null;
@@ -57,7 +58,7 @@ function explain(error: YAMLError, document: Document, text: string): SyntaxProb
   }
 }
 
-/** "sides { a: x }" and "sides" alone on a line: a word where a key has to be, and no colon after it. */
+/** "sides { a: x }", or "sides" alone on a line: a key without a colon. */
 function colonMissing(text: string, offset: number): SyntaxProblem | null {
   const start = text.lastIndexOf("\n", offset - 1) + 1;
   const line = lineAt(text, start);
@@ -71,7 +72,7 @@ function colonMissing(text: string, offset: number): SyntaxProblem | null {
   };
 }
 
-/** "publisher:The Gazette" */
+/** "publisher:The Gazette": no space after the colon. */
 function spaceMissing(line: string, start: number): SyntaxProblem | null {
   const [, before = "", rest = ""] = /^([ -]*[A-Za-z][\w-]*:)(\S.*)$/.exec(line) ?? [];
   if (rest === "") return null;
@@ -82,13 +83,13 @@ function spaceMissing(line: string, start: number): SyntaxProblem | null {
   };
 }
 
-/** On one line of its own: `sides { a: x, b: y }`. */
+/** A flow map after a key without a colon on one line: `sides { a: x, b: y }`. */
 function missingBefore(text: string, offset: number): SyntaxProblem | null {
   const start = text.lastIndexOf("\n", offset - 1) + 1;
   return /^[ -]*[A-Za-z][\w-]*[ \t]+[{[]/.test(lineAt(text, start)) ? colonMissing(text, offset) : null;
 }
 
-/** A quotation that is never closed is found at the end of the text; it is wrong where it begins. */
+/** A quotation that is never closed is an error at the end of the text, but is reported where it begins. */
 function openQuotation(document: Document, end: number): SyntaxProblem | null {
   let offset = -1;
   visit(document, {
@@ -153,5 +154,5 @@ const needsQuotes = (mark: string) => ({
   fix: "Put the whole text between double quotation marks.",
 });
 
-/** For a text in which one thing stands in another more often than the reader can follow. */
+/** For a text whose nesting is deeper than the parser can follow. */
 export const tooDeepProblem: SyntaxProblem = { offset: 0, length: 0, ...tooDeep };

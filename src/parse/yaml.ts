@@ -1,5 +1,5 @@
-// YAML text → data, with the place of every key and value. Syntax errors are diagnostics; aliases are refused, so
-// that a small file cannot grow into a large one.
+// YAML → data with the location of every key and value. Syntax errors are diagnostics. Aliases are refused,
+// so that a small file cannot expand into a huge one.
 import {
   type Document,
   isMap,
@@ -25,7 +25,7 @@ export interface YamlData {
   diagnostics: Diagnostic[];
 }
 
-/** `offset` is where `text` begins in the file. */
+/** `offset` is that of `text` in the file. */
 export function parseYaml(text: string, places: FilePlaces, offset = 0): YamlData {
   const at = (range: readonly number[] | null | undefined): Location => {
     const start = range?.[0] ?? 0;
@@ -49,7 +49,7 @@ export function parseYaml(text: string, places: FilePlaces, offset = 0): YamlDat
 
 type At = (range: readonly number[] | null | undefined) => Location;
 
-/** Null where the text is nested so deep that the reader gives up. */
+/** Null if the text is nested too deep for the parser. */
 function readDocument(text: string): Document | null {
   try {
     return parseDocument(text, { schema: "core", prettyErrors: false, uniqueKeys: true });
@@ -66,7 +66,7 @@ function unread(problem: SyntaxProblem, text: string, at: At): YamlData {
   return { value: undefined, atValue: () => place, atKey: () => place, diagnostics };
 }
 
-/** What YAML has and an author's file may not have. */
+/** Reports features of YAML that an author's file must not use. */
 function findRefused(document: Document, at: At): Diagnostic[] {
   const found: Diagnostic[] = [];
   const refuse = (message: string, fix: string, range: readonly number[] | null | undefined) =>
@@ -125,7 +125,7 @@ function findKey(root: Node | null, path: Path): Node | null {
   return isNode(key) ? key : null;
 }
 
-/** Keys are compared as text: 13 is a number in YAML, and "13" in a path. */
+/** Compares keys as text: the key 13 is a number in YAML and "13" in a path. */
 function findPair(map: YAMLMap, name: string | number): Pair | undefined {
   const known = pairsOf.get(map) ?? indexPairs(map);
   pairsOf.set(map, known);

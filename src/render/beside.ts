@@ -1,4 +1,4 @@
-// What stands beside a slide's text on the reading page and on the handout: the words of the sources it cites.
+// The words of the cited sources, beside a slide's text on the reading page and in the handout.
 
 import { shortParagraph } from "../markup/citation.ts";
 import type { Context } from "../markup/context.ts";
@@ -12,7 +12,7 @@ import { findWords } from "../text/match-words.ts";
 
 type Words = Omit<Evidence, "at">;
 
-/** By source and paragraph, in order. `null` for a slide that cites nothing. */
+/** By source and paragraph, in order. Null if the slide cites nothing. */
 export function renderBeside(slide: Slide, context: Context): Html | null {
   const words = gatherWords(slide.citations);
   const reports = gatherReports(slide.citations);
@@ -41,7 +41,7 @@ function renderParagraphs(words: readonly Words[], quotes: readonly Quote[], con
   return html`${rendered}`;
 }
 
-/** In words that hold a quotation of this slide, the quotation is marked. */
+/** Words that hold a quotation of this slide have it highlighted. */
 function renderWords({ source, words }: Words, quotes: readonly Quote[], context: Context): Html {
   const spans = quotes
     .filter((quote) => quote.source === source)
@@ -57,7 +57,7 @@ function renderReports(reports: readonly Report[], context: Context): Html {
   return html`${reports.map(({ says }) => html`<p class="is-reported">${label} ${renderString(says, context)}</p>`)}`;
 }
 
-/** Each wording once; one that stands in a longer one is within it. */
+/** Each wording once. A wording that is part of a longer one is left out. */
 function gatherWords(citations: readonly Citation[]): Words[] {
   const cited = citations.flatMap(wordsOf);
   const all = new Map(cited.map((one) => [`${one.source.id} ${one.paragraph} ${one.words}`, one]));
@@ -75,7 +75,7 @@ function wordsOf(citation: Citation): readonly Words[] {
   return [quote, ...quote.evidence, ...(quote.record && quote.check === "altered" ? [quote.record] : [])];
 }
 
-/** Claims may rest on one report. */
+/** Each report once, since several claims may rest on it. */
 function gatherReports(citations: readonly Citation[]): Report[] {
   const reports = citations.flatMap((citation) => supportOf(citation).reported);
   return [...new Map(reports.map((report) => [`${report.source.id} ${report.says}`, report])).values()];

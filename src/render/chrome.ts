@@ -1,4 +1,4 @@
-// The line at the head of every slide: what briefing this is, which part, and the key of the sides.
+// The line at the head of every slide: title of the briefing, section, and the legend of sides.
 
 import { layoutOf } from "../layouts/registry.ts";
 import type { Context } from "../markup/context.ts";
@@ -8,7 +8,7 @@ import { renderString } from "../markup/quoted.ts";
 import type { Slide } from "../model/deck.ts";
 import type { Side } from "../model/scenario.ts";
 
-/** `sides` are those that appear on the slide. */
+/** `sides` are those that the slide shows. */
 export function renderChrome(slide: Slide, sides: readonly Side[], context: Context): Html {
   const { scenario, say } = context;
   const opening = layoutOf(slide.content).traits.opens;

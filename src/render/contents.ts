@@ -1,4 +1,5 @@
-// The list of contents for the reading page: parts and slides, the moves of the story with their side's mark and number.
+// Table of contents of the reading page: sections and slides, with side and number of the move that a slide
+// is about.
 
 import { layoutOf } from "../layouts/registry.ts";
 import type { Context } from "../markup/context.ts";
@@ -9,15 +10,21 @@ import { belongs } from "../markup/steps.ts";
 import type { Deck, Slide } from "../model/deck.ts";
 import type { Move } from "../model/scenario.ts";
 
-/** The id of the list of sources; no slide can have it. */
+/** Id of the list of sources. No slide can have it. */
 export const sourcesId = "all_sources";
 
-/** For those who go by keyboard: past the contents, to the first slide. With a script, to the slide that is read. */
+/**
+ * Link for keyboard users past the contents to the first slide. The script changes it to the slide being
+ * read.
+ */
 export function renderSkipLink(slides: readonly Slide[], { say }: Context): Html {
   return html`<a class="skip" href="#${slides[0]?.id ?? ""}">${say("reading.skip")}</a>`;
 }
 
-/** A part of one slide is a link of the part's name; one of several holds them. The sources come last. */
+/**
+ * A section of one slide is a link with the section's name; a section of several holds theirs. The sources
+ * come last.
+ */
 export function renderContents({ scenario, slides }: Deck, context: Context): Html {
   const moves = findMoves(slides, scenario.moves);
   const parts = groupParts(slides).map((part) => renderPart(part, moves, context));
@@ -42,7 +49,7 @@ function renderItem({ id, headlineText }: Slide, move: Move | undefined, context
   return html`<li><a href="#${id}">${renderSideMark(move.side)}${move.step} ${renderString(move.title, context)}</a></li>`;
 }
 
-/** Slides that follow each other under one name. */
+/** Adjacent slides of one section. */
 function groupParts(slides: readonly Slide[]): Slide[][] {
   const parts: Slide[][] = [];
   for (const slide of slides) {
@@ -53,7 +60,7 @@ function groupParts(slides: readonly Slide[]): Slide[][] {
   return parts;
 }
 
-/** The first slide about each move: of its event, or of words said in it. */
+/** The first slide about each move: about its event, or about words said in it. */
 function findMoves(slides: readonly Slide[], moves: readonly Move[]): Map<Slide, Move> {
   const found = new Map<Slide, Move>();
   for (const move of moves) {

@@ -1,4 +1,5 @@
-// What changed since the earlier version of the briefing: a section behind the list of sources, the weightiest first.
+// What changed since the earlier version of the briefing: a section after the list of sources, most important
+// first.
 import { badgeWord } from "../markup/badge.ts";
 import type { Context } from "../markup/context.ts";
 import { type Html, html } from "../markup/html.ts";

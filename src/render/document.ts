@@ -1,4 +1,4 @@
-// A checked deck and its drawn figures in; what stands in the page's body out. Nothing is left to check here.
+// A checked deck and its drawn figures → the body of the page. Nothing is checked here.
 
 import { type Context, makeSay } from "../markup/context.ts";
 import { type Html, html } from "../markup/html.ts";
@@ -11,7 +11,9 @@ import { renderEntities } from "./entities/entities.ts";
 import { renderSlide } from "./slide.ts";
 import { renderSourcesSection } from "./sources-section.ts";
 
-/** `contentHash` is shown in the foot of every slide, so that a print can be told from a later one. */
+/**
+ * `contentHash` is shown in the foot of every slide, so that prints of different versions can be told apart.
+ */
 export function renderDocument(
   deck: Deck,
   figures: ReadonlyMap<string, DrawnFigure>,
@@ -37,7 +39,7 @@ export function renderDocument(
   return html`${renderSkipLink(slides, context)}${renderMarks()}${renderContents(deck, context)}${body}${renderEntities(deck, body, context)}`;
 }
 
-/** A slide and those below it stand together. */
+/** A slide and those below it form a stack. */
 function groupStacks(slides: readonly Slide[]): Slide[][] {
   const stacks: Slide[][] = [];
   for (const slide of slides) {

@@ -1,4 +1,4 @@
-// The line at the foot of every slide: its sources by number, how it may be handled, of when it is, and the folio.
+// The line at the foot of every slide: sources, handling, date of the briefing, and slide number.
 
 import { layoutOf } from "../layouts/registry.ts";
 import type { Context } from "../markup/context.ts";
@@ -16,7 +16,8 @@ const size = 15;
 export function renderFoot(slide: Slide, context: Context): Html {
   const { scenario, say, contentHash } = context;
   const asOf = scenario.asOf && say("layout.as-of", { date: scenario.asOf });
-  const handling = layoutOf(slide.content).traits.opens && !slide.section ? "" : scenario.handling; // said in the chrome
+  // the chrome shows it
+  const handling = layoutOf(slide.content).traits.opens && !slide.section ? "" : scenario.handling;
   const about = [handling, asOf, contentHash].filter(Boolean);
   const notes = notesOf(slide, context);
   const taken = estimateWidth(
@@ -37,7 +38,7 @@ export function renderFoot(slide: Slide, context: Context): Html {
   return html`<footer class="foot"><p class="src">${own}${shown}</p>${inPrint}<p class="about">${about.map((part) => html`<span>${part}</span> `)}</p><p class="folio">${slide.folio}<span> / ${context.lastFolio}</span></p></footer>`;
 }
 
-/** What a layout must say of itself, and whose borders and rivers a map shows. */
+/** Notes of the layout, and on a map whose borders and rivers it shows. */
 function notesOf({ content, figures }: Slide, context: Context): string[] {
   const ofFigures = figures.flatMap(({ spec }) => context.figures.get(spec.id)?.note ?? []);
   return [...new Set([...ofFigures, ...layoutOf(content).footNotes(content, context)])];
@@ -49,7 +50,7 @@ interface Entry {
   text: string;
 }
 
-/** Where no form fits on one line: the first publishers, the others by their numbers. */
+/** For a line too short for all: the first publishers by name, the other sources by number. */
 function renderSources(sources: Sources, room: number, context: Context): Html {
   const named = byPublisher(sources);
   const and = context.say("layout.and-sources");
@@ -58,7 +59,7 @@ function renderSources(sources: Sources, room: number, context: Context): Html {
   return html`${renderEntries(named, context)}<span class="entry">${and} <b>${formatRest(named, sources)}</b></span>`;
 }
 
-/** The numbers of the sources that are not named. */
+/** Numbers of the sources that are not named. */
 function formatRest(named: readonly Entry[], sources: Sources): string {
   const shown = new Set(named.flatMap((entry) => entry.sources));
   return formatNumbers(sources.flatMap(({ source }) => (shown.has(source) ? [] : [source.number])));
@@ -67,7 +68,7 @@ function formatRest(named: readonly Entry[], sources: Sources): string {
 const renderEntries = (entries: Entry[], context: Context): Html =>
   html`${entries.map((entry) => html`${renderEntry(entry, context)} `)}`;
 
-/** The fullest first. */
+/** Ways to write the sources, fullest first. */
 const forms: ((sources: Sources, context: Context) => Entry[])[] = [
   (sources, context) =>
     sources.map(({ source, paragraphs }) =>
@@ -79,7 +80,7 @@ const forms: ((sources: Sources, context: Context) => Entry[])[] = [
   byPublisher,
 ];
 
-/** On paper nothing opens: there the line names the paragraphs in any case. */
+/** On paper nothing can be opened, so the line names the paragraphs in any case. */
 const numberAndParagraphs = ({ source, paragraphs }: Sources[number]): Entry => ({
   sources: [source],
   text: formatParagraphs(paragraphs),
@@ -111,7 +112,10 @@ function renderEntry({ sources, text }: Entry, context: Context): Html {
   return html`<span class="entry">${links}</span>`;
 }
 
-/** The publisher's name stands first; it keeps its direction to itself. */
+/**
+ * Text that begins with a publisher's name. The name is isolated, so that its direction does not change the
+ * rest.
+ */
 function renderName(text: string, source: Source | undefined, context: Context): Html {
   const publisher = source && text.startsWith(source.publisher) ? source.publisher : "";
   const rest = renderString(text.slice(publisher.length), context);

@@ -1,4 +1,5 @@
-// A slide's notes: what is said, the quotations at hand, and what to have ready. They are the text of the reading page.
+// A slide's notes: what is said, the quotations, and answers to have ready. They are also the text of the
+// reading page.
 
 import type { Context } from "../markup/context.ts";
 import { renderFlow } from "../markup/flow.ts";
@@ -6,7 +7,9 @@ import { type Html, html } from "../markup/html.ts";
 import { renderQuotation } from "../markup/quotation.ts";
 import type { Flow, Slide } from "../model/deck.ts";
 
-/** Part by part; a part that holds nothing is left out. `level` of its headings is one under the slide's. */
+/**
+ * Part by part; empty parts are left out. `level` is the heading level of the parts, one below the slide's.
+ */
 export function renderNotes({ notes }: Slide, level: 2 | 3, context: Context): Html {
   const part = (name: string, flow: Flow) =>
     flow.length > 0 && renderPart(name, renderFlow(flow, context), level, context);
@@ -23,7 +26,10 @@ function renderPart(name: string, content: Html, level: number, { say }: Context
   return html`<div class="${name}"><${tag} class="note-label">${say(`note.${name}`)}</${tag}>${content}</div>`;
 }
 
-/** "[step 2]" at the head of a paragraph is for the speaker view: it is no text. Other text is escaped, so this is ours. */
+/**
+ * "[step 2]" at the start of a paragraph becomes an attribute for the speaker view. Only our own markup can
+ * match, since other text is escaped.
+ */
 function markSteps(flow: Html): Html {
   return html.unsafe(flow.value.replace(/<(p|li)>\[step (\d{1,3})\]\s*/gi, '<$1 data-note-step="$2">'));
 }

@@ -1,18 +1,18 @@
-// What only the speaker sees of a slide: the parts of its notes that no output holds. The server hands it to the speaker
-// view when that asks; it is never part of a page.
+// The parts of a slide's notes that only the speaker sees. The server sends them to the speaker view on
+// request; they are never part of a page.
 import { type Context, makeSay } from "../markup/context.ts";
 import { renderFlow } from "../markup/flow.ts";
 import { gatherSayings } from "../markup/speech.ts";
 import type { Deck, Flow } from "../model/deck.ts";
 import type { DrawnFigure } from "../model/figure.ts";
 
-/** HTML of the parts; null for a part that is empty. */
+/** HTML of the parts; null if a part is empty. */
 export interface PrivateNotes {
   holdBack: string | null;
   private: string | null;
 }
 
-/** By the slides' ids, for slides that have such parts. */
+/** By slide id, for slides that have such parts. */
 export function renderPrivateNotes(
   { scenario, slides, ledger }: Deck,
   figures: ReadonlyMap<string, DrawnFigure>,

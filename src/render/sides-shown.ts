@@ -1,10 +1,10 @@
-// Which sides a slide shows in their marks or colours: those that its key has to explain.
+// Which sides a slide shows by marks or colours, so that its legend must explain them.
 import type { Context } from "../markup/context.ts";
 import { sideOfStep } from "../markup/steps.ts";
 import type { ShownFact, Slide } from "../model/deck.ts";
 import type { Scenario, Side } from "../model/scenario.ts";
 
-/** In the scenario's order. `hasRail`: the moves of the story stand at its foot. */
+/** In the scenario's order. `hasRail`: the rail of moves is at the slide's foot. */
 export function findSidesShown(slide: Slide, hasRail: boolean, { scenario, figures }: Context): Side[] {
   const drawn = new Set(slide.figures.flatMap(({ spec }) => figures.get(spec.id)?.ids ?? []));
   const shown = new Set<Side | null | undefined>([
@@ -25,7 +25,7 @@ function sidesOfIds(ids: ReadonlySet<string>, { actors, events, relations }: Sce
   ];
 }
 
-/** An event is shown in the colour of who acted, a quotation beside the mark of who spoke; a claim has none. */
+/** An event has the colour of who acted, a quotation the mark of who spoke; a claim has none. */
 function sidesOfFact(fact: ShownFact): (Side | undefined)[] {
   if (fact.kind === "quote") return [fact.quote.by.side];
   return fact.kind === "event" ? [fact.event.actor?.side] : [];

@@ -14,7 +14,7 @@ import { renderFoot } from "./foot.ts";
 import { renderNotes } from "./notes.ts";
 import { findSidesShown } from "./sides-shown.ts";
 
-/** `first` has the page's only first-level heading; `after` stands behind the notes. */
+/** `first`: this slide has the page's only h1. `after` is placed after the notes. */
 export function renderSlide(slide: Slide, first: boolean, after: Html | null, shared: Context): Html {
   const context: Context = { ...shared, longHead: takesTwoLines(slide.headlineText), items: { shown: 0 } };
   const { id } = slide;
@@ -39,7 +39,7 @@ export function renderSlide(slide: Slide, first: boolean, after: Html | null, sh
   return html`<section${attributes}>${stage}${renderNotes(slide, first ? 2 : 3, notes)}${renderBeside(slide, notes)}${after}</section>`;
 }
 
-/** A quotation's slide shows the words themselves: its headline is there for outlines and contents. */
+/** A quotation's slide shows the words themselves; its headline is for outlines and contents only. */
 function renderHead(slide: Slide, first: boolean, context: Context): Html {
   const { id, content, headline } = slide;
   const tag = html.unsafe(first ? "h1" : "h2");

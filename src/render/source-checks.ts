@@ -1,11 +1,11 @@
-// What quotations.lock knows of a source, in words: how much of it was checked and when, and how much is quoted.
+// What quotations.lock knows about a source, in words: how much was checked and when, and how much is quoted.
 
 import type { Context } from "../markup/context.ts";
 import type { Deck } from "../model/deck.ts";
 import type { Source } from "../model/scenario.ts";
 import { formatDay } from "./day.ts";
 
-/** Sentences without a full stop; none for a source whose text was not at hand. */
+/** Sentences without a full stop; empty for a source without a text. */
 export function describeChecks(source: Source, deck: Deck, context: Context): string[] {
   return [describeDays(source, deck, context), describeShare(source, deck, context)].filter(
     (one) => one !== "",

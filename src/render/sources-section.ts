@@ -1,5 +1,5 @@
-// Every source of the briefing, at the end of its last slide: where it is, where it was read, how it is graded and why,
-// what was checked and when, how much is quoted; and the rules that were lifted.
+// Every source of the briefing, at the end of the last slide: where it is, where it was read, its grade with
+// the reason, what was checked and when, how much is quoted. Then the rules that were lifted.
 
 import type { Context } from "../markup/context.ts";
 import { type Html, html } from "../markup/html.ts";
@@ -43,7 +43,7 @@ function renderSource(source: Source, deck: Deck, context: Context): Html {
   }</div></li>`;
 }
 
-/** A carrier may be a name instead of an address. Addresses break at their slashes. */
+/** The address may be the name of an outlet instead of a URL. URLs may break at slashes. */
 function renderAddress(address: string): Html {
   if (!/^https?:\/\//.test(address)) return html`${address}`;
   const shown = address.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
@@ -51,7 +51,7 @@ function renderAddress(address: string): Html {
   return html`<a href="${address}" rel="noopener">${parts.map((part, i) => html`${i > 0 && html`<wbr>`}${part}`)}</a>`;
 }
 
-/** Where an author lifted a rule, the reason is open to all. */
+/** The rules that an author lifted, with their reasons, for all readers to see. */
 function renderLifted({ slides, lifted: onEntities }: Deck, { say }: Context): Html | null {
   const lifted = slides.flatMap((slide) =>
     Object.entries(slide.allow).map(([rule, reason]) => ({ slide, rule, reason })),

@@ -1,4 +1,4 @@
-// Which things of a scenario stand behind words: what is cited, told or quoted there, and what the slide shows by itself.
+// Which entities of a scenario support a text: those cited there, and those that the slide shows by itself.
 import { findKind, idsShown as idsInFigure } from "../../figures/registry.ts";
 import { layoutOf } from "../../layouts/registry.ts";
 import type { Citation, ShownFact, Slide } from "../../model/deck.ts";
@@ -29,7 +29,7 @@ export const citedIds = (citations: readonly Citation[], index: EvidenceIndex): 
 
 const sourceIds = (support: Support): string[] => sourcesOf(support).map(({ id }) => id);
 
-/** An event with what it tells and what tells it, its places and its quotes. */
+/** Ids of an event, of the events that it tells or that tell it, of its places and its quotes. */
 const idsOfEvent = (event: Event, index: EvidenceIndex): string[] =>
   [event, ...event.tells, ...index.tellersOf(event)].flatMap((one) => [
     one.id,
@@ -37,7 +37,7 @@ const idsOfEvent = (event: Event, index: EvidenceIndex): string[] =>
     ...one.quotes.map((quote) => quote.id),
   ]);
 
-/** What the slide's own layout, its figures and its rail show, whatever its words cite. */
+/** Ids of what the slide's layout, figures and rail show, whatever its text cites. */
 export function shownIds(slide: Slide, index: EvidenceIndex): string[] {
   const { content, shows, figures } = slide;
   const { moves } = index.scenario;

@@ -1,4 +1,4 @@
-// What stands behind a passage: the wordings, numbers and dates of everything cited beside it.
+// What supports a passage: the wordings, numbers and dates of everything cited beside it.
 import type { Citation } from "../../model/deck.ts";
 import type { Count, Event, Place, Quote, Source, Support, When } from "../../model/scenario.ts";
 import { namesMonths } from "../../text/dates.ts";
@@ -7,7 +7,7 @@ import { measured } from "./measures.ts";
 import { joinSupport, type NumberSupport, type SupportedNumbers } from "./supported-numbers.ts";
 import { clocksOfMinute, daysOfWhen, numbersOfWhen } from "./times.ts";
 
-/** The words of sources that the citations lead to: what may stand between quotation marks beside them. */
+/** The words of sources that the citations lead to. Quoted words beside the citations must be among them. */
 export function citedWords(citations: readonly Citation[], index: EvidenceIndex): string[] {
   return citations.flatMap((citation): readonly string[] => {
     switch (citation.kind) {
@@ -27,7 +27,7 @@ export function citedWords(citations: readonly Citation[], index: EvidenceIndex)
   });
 }
 
-/** Of a thing's evidence, with the titles of the sources behind it. */
+/** The words of an entity's evidence, and the titles of its sources. */
 export const wordsOf = (support: Support): string[] => [
   ...support.evidence.map((one) => one.words),
   ...sourcesOf(support).map((source) => source.title),
@@ -49,8 +49,8 @@ export const sourcesOf = (support: Support): Source[] => [
 ];
 
 /**
- * What numbers of a passage may rest on: evidence, our reports, when, where, effects and counts of the events cited. A
- * source's title and date belong to it alone. `text`: see joinSupport.
+ * What the numbers of a passage may rest on: evidence, reports, times, effects and counts of the cited
+ * events. The title and date of a source support only citations of that source. `text`: see joinSupport.
  */
 export function citedNumbers(
   citations: readonly Citation[],
@@ -86,18 +86,18 @@ function supportOfCitation(citation: Citation, index: EvidenceIndex): NumberSupp
   }
 }
 
-/** The day a source bears. */
+/** The dates of sources. */
 export function numbersOfSources(sources: readonly Source[], index: EvidenceIndex): NumberSupport {
   return { values: [], days: sources.flatMap(({ date }) => index.supportOfWords(date ?? "").days) };
 }
 
-/** How far off a place may lie, where a text names the place. */
+/** Radii in km of the places that a text names, since it may state how exactly they are known. */
 export const radiiOf = (places: readonly Place[], text: string): string[] =>
   places
     .filter(({ name }) => text.includes(name))
     .map(({ radius }) => measured(String(radius), "kilometres"));
 
-/** What an event gives by itself: when, as it is shown, effects, and the counts of it. */
+/** What an event supports by itself: its time as shown, its effects and its counts. */
 export function numbersOfEvent(
   { when, effects }: Event,
   counts: readonly Count[],
@@ -116,7 +116,7 @@ export function numbersOfEvent(
   };
 }
 
-/** 24 of "days in custody" are 24 days, and no 24 of anything else. */
+/** A number with its noun: the 24 of "days in custody" supports 24 days and no other 24. */
 function countedValues(range: Pick<Count, "min" | "max" | "what">, index: EvidenceIndex): readonly string[] {
   return numbersOfRange(range).flatMap((value) => index.supportOfWords(`${value} ${range.what}`).values);
 }
@@ -126,7 +126,7 @@ const datesOf = (when: When, { scenario }: EvidenceIndex): Pick<NumberSupport, "
   dated: daysOfWhen(when, scenario, true),
 });
 
-/** What a thing's evidence and reports support. */
+/** What an entity's evidence and reports support. */
 export function numbersOfSupport(support: Support, index: EvidenceIndex): NumberSupport {
   return merge([
     ...support.evidence.map((one) => index.supportOfWords(one.words, one.source)),

@@ -1,4 +1,5 @@
-// `numbers:` in the front matter names what computes a number: it is computed and held against what is written.
+// Computes the formulas that `numbers:` in the front matter names, and compares the results with the numbers
+// written there.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import type { ParsedSlide } from "../../model/parsed.ts";
@@ -6,19 +7,19 @@ import type { Scenario } from "../../model/scenario.ts";
 import { findNumbers } from "./find-numbers.ts";
 import { compute, forms, type Result } from "./formula.ts";
 
-/** A number that was found right, the words it stands with, and what computes it. */
+/** A number found right, the words that belong to it, and its formula. */
 export interface ComputedNumber extends Omit<Result, "value"> {
-  written: string; // the key as it stands, "four moves" or "13"
+  written: string; // the key as written, "four moves" or "13"
   value: string;
-  before: string; // the words of the key before its number
+  before: string; // the key's words before the number
   after: string;
   formula: string;
   at: Location;
 }
 
 export interface ComputedNumbers {
-  computed: ComputedNumber[]; // found right
-  wrong: Diagnostic[]; // what is wrong or cannot be computed
+  computed: ComputedNumber[]; // numbers found right
+  wrong: Diagnostic[]; // numbers that are wrong or cannot be computed
 }
 
 export function computeNumbers(slide: ParsedSlide, scenario: Scenario): ComputedNumbers {

@@ -1,4 +1,4 @@
-// What rules look up in a scenario, made once: its wordings, where they stand, and the numbers in them.
+// What rules look up in a scenario, computed once: wordings, where they stand, and the numbers in them.
 import type { LedgerEntry } from "../../model/ledger.ts";
 import type { Actor, Count, Event, Scenario, Source } from "../../model/scenario.ts";
 import {
@@ -12,9 +12,9 @@ import { Wordings } from "./word-index.ts";
 
 export class EvidenceIndex {
   readonly scenario: Scenario;
-  readonly wordings: Wordings; // of the whole ledger, and the titles of sources
-  readonly briefingDates: ReadonlySet<string>; // as the briefing itself writes them
-  readonly ownDates: ReadonlySet<string>; // these, and as its events write them
+  readonly wordings: Wordings; // of the whole ledger, with the titles of sources
+  readonly briefingDates: ReadonlySet<string>; // dates as the head of the scenario writes them
+  readonly ownDates: ReadonlySet<string>; // those, and dates as its events write them
   readonly #ofSource = new Map<Source, Set<string>>();
   readonly #ofPlace = new Map<string, Wordings>();
   readonly #countsOf = new Map<Event, Count[]>();
@@ -43,7 +43,7 @@ export class EvidenceIndex {
     }
   }
 
-  /** Every wording of a source that the ledger holds, and its title. */
+  /** Every wording of a source in the ledger, and the source's title. */
   wordingsOf(source: Source): readonly string[] {
     return [...(this.#ofSource.get(source) ?? [])];
   }
@@ -52,12 +52,12 @@ export class EvidenceIndex {
     return this.#countsOf.get(event) ?? [];
   }
 
-  /** The events that tell one of the record. */
+  /** The events of other accounts that tell this event. */
   tellersOf(event: Event): readonly Event[] {
     return this.#tellersOf.get(event) ?? [];
   }
 
-  /** Ids of the things that rest on words of a source's paragraph; null: of any. */
+  /** Ids of the entities that rest on words of a paragraph; null: of any paragraph of the source. */
   restingOn(source: Source, paragraph: number | null): readonly string[] {
     const key = `${source.id} ${paragraph}`;
     const isHere = (one: LedgerEntry): boolean =>
@@ -67,7 +67,10 @@ export class EvidenceIndex {
     return known;
   }
 
-  /** What numbers in our words may rest on, if they stand beside some words of a source, or of ours (null). */
+  /**
+   * What numbers in our text may rest on if they stand beside these words. `source` gives the words'
+   * language; null: the briefing's.
+   */
   supportOfWords(words: string, source: Source | null = null): NumberSupport {
     const own = this.scenario.language;
     const tag = source?.language ?? own;
@@ -77,7 +80,7 @@ export class EvidenceIndex {
     return known;
   }
 
-  /** What numbers may rest on that belong to no thing: all evidence and reports. */
+  /** What numbers may rest on in texts that belong to no entity: all evidence and reports. */
   everything(): SupportedNumbers {
     const { actors, relations, places, events, counts, claims, quotes } = this.scenario;
     const entities = [actors, relations, places, events, counts, claims, quotes].flat();
@@ -88,7 +91,7 @@ export class EvidenceIndex {
     return this.#everything;
   }
 
-  /** Who said some words, or had them said, by the quotations of the scenario. */
+  /** Actors to whom the scenario's quotations give these words or words that hold them. */
   speakersOf(words: string): readonly Actor[] {
     const holders = this.scenario.quotes.filter((quote) =>
       [quote.words, quote.record?.words ?? ""].some((one) => this.among([one]).find(words) !== "not"),
@@ -96,7 +99,7 @@ export class EvidenceIndex {
     return [...new Set(holders.map(({ by }) => by))];
   }
 
-  /** Some wordings, made ready to look words up in; the same ones are made ready once. */
+  /** An index of some wordings, made once for the same wordings. */
   among(wordings: readonly string[]): Wordings {
     const key = JSON.stringify(wordings);
     const known = this.#ofPlace.get(key) ?? new Wordings(wordings);

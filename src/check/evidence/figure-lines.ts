@@ -1,4 +1,5 @@
-// The words in a slide's figures that its author wrote, line by line with their places: they are shown too.
+// The words that an author wrote in a slide's figures, line by line with their locations. They are shown, so
+// rules check them.
 import { findKind } from "../../figures/registry.ts";
 import type { Slide } from "../../model/deck.ts";
 import { allOptions } from "../../model/figure-options.ts";
@@ -8,8 +9,8 @@ import { figuresInFlow } from "../../model/visit-flow.ts";
 import { syntaxOf } from "./mermaid-words.ts";
 
 export interface FigureLine {
-  text: string; // as it stands
-  words: string; // the same, without numbers that are syntax
+  text: string; // as written
+  words: string; // the same, with spaces in place of syntax numbers
   spoken: boolean; // in the notes
   at(offset: number, length: number): Location;
 }
@@ -39,7 +40,7 @@ function linesOf(figure: FigureSpec, spoken: boolean): FigureLine[] {
   });
 }
 
-/** Of the options of a drawn figure only what is shown as it stands: a rung, the ground, the name of a zone. */
+/** The options of a drawn figure that it shows unchanged: a rung, the ground, the name of a zone. */
 function optionsOf({ options }: FigureSpec, spoken: boolean): FigureLine[] {
   return allOptions(options).flatMap(({ shown }) => {
     if (!shown) return [];

@@ -1,4 +1,4 @@
-// Numbers in a text: digits, clock times and number words, each as the value it stands for, with the unit beside it.
+// Finds numbers in a text: digits, clock times and number words, each with its value and the unit beside it.
 
 import type { Language, Measure } from "../../language/language.ts";
 import { findNumberWords } from "../../language/number-words.ts";
@@ -8,14 +8,14 @@ import { cutsWord, findWordsIn } from "../../text/words.ts";
 import { findMeasure, measured } from "./measures.ts";
 
 export interface FoundNumber extends Span {
-  written: string; // as it stands: "thirteen", "1:38 p.m.", "1,000"
-  value: string; // as it is compared: "13", "1:38 pm", "1000", "22th" for any ordinal in digits
-  measure: Measure | null; // the unit it stands with
+  written: string; // as in the text: "thirteen", "1:38 p.m.", "1,000"
+  value: string; // for comparison: "13", "1:38 pm", "1000"; "22th" for any ordinal in digits
+  measure: Measure | null; // the unit that it stands with
 }
 
 type Amount = Omit<FoundNumber, "measure">;
 
-const narrow = "\\u00a0\\u2009\\u202f"; // spaces that group digits
+const narrow = "\\u00a0\\u2009\\u202f"; // spaces that separate groups of digits
 const amount = `\\d{1,3}(?:[${narrow}]\\d{3})+|\\d+(?:[.,:]\\d+)*`;
 const attached = "s|[kcm]?m|[km]?g|t|k|h|ft|in|bn|mph|kn";
 const scales: Record<string, number> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9 };
@@ -26,9 +26,10 @@ const pattern = new RegExp(
 );
 
 /**
- * Not found: one and first, ordinals written out, digits that are part of a name or a web address (F-15E, B2,
- * 20230324-01, 24/7, https://a.example/2023/), numbered things ("Step 2"), and number words beside what an author counts
- * in his own text ("two chains of command"). Of 2023-03-24 the year and the day are found. `tag`: BCP 47.
+ * Not found are: one and first, ordinals in words, digits in a name or web address (F-15E, B2, 20230324-01,
+ * 24/7, https://a.example/2023/), numbers that are names ("Step 2"), and number words before nouns that an
+ * author counts in the briefing itself ("two chains of command"). In 2023-03-24 the year and the day are
+ * found. `tag` is BCP 47.
  */
 export function findNumbers(text: string, tag = "en"): FoundNumber[] {
   const language = languageOf(tag);
@@ -36,7 +37,8 @@ export function findNumbers(text: string, tag = "en"): FoundNumber[] {
   const digits = findDigits(read).filter((one) => !isNumberedEntity(one, read, language));
   const words = findNumberWords(read, language)
     .filter(({ value, ordinal }) => !ordinal && value !== 1)
-    .filter(({ from }) => !digits.some((one) => from >= one.from && from < one.to)) // the million of "1.5 million"
+    // "1.5 million" is already found as digits
+    .filter(({ from }) => !digits.some((one) => from >= one.from && from < one.to))
     .filter((one) => !isNameOfPlace(one, read, language))
     .filter(({ to }) => !countsOwnText(read.slice(to, to + 40), language))
     .map(({ from, to, value }) => ({ written: text.slice(from, to), value: String(value), from, to }));
@@ -53,7 +55,7 @@ export function findNumbers(text: string, tag = "en"): FoundNumber[] {
 
 const isClockTime = ({ value }: Amount): boolean => value.includes(":");
 
-/** "30 miles, or 28.": the unit is said once. */
+/** Whether a number without a unit has that of the number before it: "30 miles, or 28." */
 function isSameUnit(before: FoundNumber, { measure, from, to }: FoundNumber, text: string): boolean {
   const between = text.slice(before.to, from);
   const alone = /^\s*(?:[.,;:!?)]|$)/.test(text.slice(to));
@@ -62,11 +64,14 @@ function isSameUnit(before: FoundNumber, { measure, from, to }: FoundNumber, tex
   );
 }
 
-/** With or without a scheme; a full stop or bracket that ends a sentence is no part of it. */
+/** Web addresses with or without a scheme. A full stop or bracket that ends the sentence is left out. */
 const addresses =
   /(?:\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.)[^\s<>"“”«»]+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/[^\s<>"“”«»]*/gi;
 
-/** "Three Mile Island": capitals on the number and on two words behind it, where no sentence begins or a unit stands. */
+/**
+ * "Three Mile Island": the number and the two words after it have capitals, at neither the start of a
+ * sentence nor before a unit.
+ */
 function isNameOfPlace({ from, to }: Span, text: string, { capitalNouns, units }: Language): boolean {
   const [, next = ""] = /^\s(\p{Lu}\p{Ll}+)\s\p{Lu}\p{Ll}+/u.exec(text.slice(to)) ?? [];
   if (capitalNouns || !next || !/\p{Lu}/u.test(text[from] ?? "")) return false;
@@ -74,14 +79,16 @@ function isNameOfPlace({ from, to }: Span, text: string, { capitalNouns, units }
   return !begins || Object.values(units).some((names) => names.includes(next.toLowerCase()));
 }
 
-/** "Step 2", "Fig. 3": the number is the thing's name. */
+/** "Step 2", "Fig. 3": the number is part of a name. */
 function isNumberedEntity({ from }: Amount, text: string, { numberedNouns }: Language): boolean {
   const before = findWordsIn(text.slice(Math.max(0, from - 24), from)).at(-1);
   const gap = before ? text.slice(Math.max(0, from - 24) + before.to, from) : "";
   return /^\.?[\s\u00a0]$/.test(gap) && includesWord(numberedNouns, before?.text ?? "");
 }
 
-/** The noun is the next word, or stands behind one adjective. */
+/**
+ * Whether the next word, or the one after an adjective, is a noun that authors count in the briefing itself.
+ */
 function countsOwnText(after: string, { ownNouns }: Language): boolean {
   const [phrase = ""] = /^(?:\s+[\p{L}\p{M}’'-]+){0,2}/u.exec(after) ?? [];
   return findWordsIn(phrase).some(({ text }) => includesWord(ownNouns, text));
@@ -118,7 +125,10 @@ function amountOf(digits: string, half: string | undefined, scale: string | unde
   return scale === undefined ? plain : String(Number(plain) * (scales[scale.toLowerCase()] ?? 1));
 }
 
-/** A hyphen makes a name of digits with a capital or a lone letter beside it, and of long numbers; not "13-hour", "10-12". */
+/**
+ * Whether a hyphen joins digits to a name: beside a capital or a single letter, or in long numbers; not in
+ * "13-hour" or "10-12".
+ */
 function isPartOfName(text: string, from: number, to: number): boolean {
   const [before, after] = [hyphenated(text, from, -1), hyphenated(text, to, 1)];
   const own = text.slice(from, to);
@@ -131,7 +141,7 @@ function isPartOfName(text: string, from: number, to: number): boolean {
   return nameBefore || nameAfter || isLong(before) || isLong(after);
 }
 
-/** The word beside a place, joined by a hyphen: before it (−1) or after it (1); "" if there is none. */
+/** The word joined to an offset by a hyphen, before it (−1) or after it (1); "" if there is none. */
 function hyphenated(text: string, at: number, side: -1 | 1): string {
   if (text[side < 0 ? at - 1 : at] !== "-") return "";
   const words = findWordsIn(
@@ -143,7 +153,7 @@ function hyphenated(text: string, at: number, side: -1 | 1): string {
 
 const isLetter = (word: string): boolean => word.length === 1 && !/\d/.test(word);
 
-/** 1,000 and 1.000 are 1000 as 1 000 is; 08:05 is 8:05, and 08 alone is not 8. */
+/** 1,000 and 1.000 and 1 000 become 1000; 08:05 becomes 8:05; 08 alone does not become 8. */
 function normalizeDigits(digits: string): string {
   const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,3}(?:\.\d{3}){1,}$/.test(digits);
   const plain = digits.replace(new RegExp(`[${narrow}]`, "g"), "");
@@ -152,8 +162,8 @@ function normalizeDigits(digits: string): string {
 }
 
 /**
- * The values that words support: 1:38 p.m. is also 13:38, a third facility makes three; first makes nothing. A number with
- * a unit supports that unit alone: "24 days" supports no 24 men.
+ * The values that words support. 1:38 p.m. also supports 13:38, "a third facility" supports three, "first"
+ * supports nothing. A number with a unit supports that unit only: "24 days" does not support 24 men.
  */
 export function supportedValues(text: string, tag = "en"): string[] {
   const ordinals = findNumberWords(text, languageOf(tag))
@@ -165,7 +175,7 @@ export function supportedValues(text: string, tag = "en"): string[] {
   return [...values, ...values.flatMap((value) => /^(\d+)th$/.exec(value)?.[1] ?? []), ...ordinals];
 }
 
-/** A clock time in all the ways it may be written. A time without a.m. or p.m. may be either, unless it says 13 or more. */
+/** A clock time in all forms. Without a.m. or p.m. it may be either, unless the hour is 13 or more. */
 function clockValues(value: string): string[] {
   const [, hours = "", minutes, half] = /^(\d{1,2})(?::(\d\d))?(?: ([ap]m))?$/.exec(value) ?? [];
   if (!hours || (minutes === undefined && half === undefined)) return [value];
@@ -176,7 +186,10 @@ function clockValues(value: string): string[] {
   );
 }
 
-/** 13:38 is 1:38 and 1:38 pm too; `whole`: on the full hour, 13:00 is 1 pm, 1 and 13. */
+/**
+ * The forms of an hour (0–23) and minutes: 13:38 is also 1:38 and 1:38 pm. If `whole`, a full hour is also
+ * written without minutes: 13:00 is 1 pm, 1 and 13.
+ */
 export function clockForms(hour: number, minutes: string, whole = true): string[] {
   const short = String(hour % 12 || 12);
   const half = hour < 12 ? "am" : "pm";

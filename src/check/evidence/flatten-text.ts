@@ -1,4 +1,5 @@
-// Inline nodes → one plain text that remembers where each character stands: rules see words across bold, links and lines.
+// Inline nodes → one plain text that knows the location of each character, so that rules find words across
+// bold type, links and lines.
 import type { Text } from "../../model/deck.ts";
 import type { Location } from "../../model/location.ts";
 
@@ -8,14 +9,14 @@ export interface FlatText {
 }
 
 interface Stretch {
-  offset: number; // in the flat text
+  offset: number; // in the plain text
   at: Location;
 }
 
-/** What stands for words that a rule is not to read; no letter, digit, space or mark. */
+/** Stands for words that a rule does not read. It is no letter, digit, space or quotation mark. */
 const hidden = "\ufffc";
 
-/** `quoted: false` hides what stands in quotation marks; code and links to slides are hidden if `links` is false. */
+/** `quoted: false` hides quoted words; `links: false` hides code and links to slides. */
 export function flattenText(
   text: Text,
   start: Location,
@@ -47,7 +48,7 @@ export function flattenText(
   return { text: flat, at: (offset, length = 1) => locate(stretches, offset, length) };
 }
 
-/** In the stretch that holds the offset; the length is cut at the end of the line where that is known. */
+/** Location of `length` characters at an offset, cut at the end of the line if that is known. */
 function locate(stretches: readonly Stretch[], offset: number, length: number): Location {
   const { at, offset: from } = stretches.findLast((one) => one.offset <= offset) ?? stretches[0] ?? never();
   const by = offset - from;

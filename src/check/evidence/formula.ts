@@ -1,4 +1,4 @@
-// What a formula of `numbers:` gives, computed from the scenario, and which things it is computed from.
+// Computes a formula of `numbers:` from the scenario, with the entities that it uses.
 
 import type { CountedSection, Measure } from "../../language/language.ts";
 import { measureDistance, roundDistance } from "../../model/geography.ts";
@@ -9,14 +9,17 @@ export const forms =
 
 export interface Result {
   value: number;
-  of: string[]; // ids
-  unit: Unit | null; // what is counted or measured; null: the things that are named
-  note?: string; // how it was rounded
+  of: string[]; // ids of the entities used
+  unit: Unit | null; // what is counted or measured; null: the named entities
+  note?: string; // how the result was rounded
 }
 
 export type Unit = Measure | CountedSection;
 
-/** `hours drone-attack us-strikes`, `distance rlz al-omar`, `count quotes altered`, `count one-id another-id`. */
+/**
+ * Formulas: `hours drone-attack us-strikes`, `distance rlz al-omar`, `count quotes altered`, `count one-id
+ * another-id`. Null if the formula or an id is unknown.
+ */
 export function compute(formula: string, scenario: Scenario): Result | null {
   const [verb, ...terms] = formula.trim().split(/\s+/);
   const [first = "", second = ""] = terms;
@@ -35,7 +38,7 @@ export function compute(formula: string, scenario: Scenario): Result | null {
   }
 }
 
-/** In whole units, rounded, between events known to the minute. */
+/** Time between two events in whole units, rounded. Null unless both are known to the minute. */
 function timeBetween(a: Event | undefined, b: Event | undefined, unit: "hours" | "minutes"): Result | null {
   if (a?.when.precision !== "minute" || b?.when.precision !== "minute") return null;
   if (a.when.from === null || b.when.from === null) return null;
@@ -43,7 +46,7 @@ function timeBetween(a: Event | undefined, b: Event | undefined, unit: "hours" |
   return { value: Math.round(Math.abs(b.when.from - a.when.from) / length), of: [a.id, b.id], unit };
 }
 
-/** From one calendar day to the other, each in its own zone; null where no day is known. */
+/** Calendar days from one date to the other, each in its own zone; null if a day is unknown. */
 function daysBetween(a: Event | Count | undefined, b: Event | Count | undefined): Result | null {
   if (!a || !b || a.when.from === null || b.when.from === null) return null;
   const day = 86_400_000;
@@ -90,7 +93,7 @@ function countEntities(scenario: Scenario, section: string, filter: string): Res
   }
 }
 
-/** How many things are named; null unless every id names one, and each another. */
+/** The number of ids. Null if an id is unknown or given twice. */
 function countIds(scenario: Scenario, ids: string[]): Result | null {
   const { sources, quotes, actors, relations, places, events, counts, claims } = scenario;
   const known = new Set(

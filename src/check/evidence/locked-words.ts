@@ -1,4 +1,4 @@
-// What quotations.lock holds for a wording of the scenario.
+// What quotations.lock holds for the scenario's wordings.
 
 import type { CheckedWords } from "../../model/deck.ts";
 import type { LedgerEntry } from "../../model/ledger.ts";
@@ -6,7 +6,7 @@ import type { Lock, LockedWords } from "../../model/lock.ts";
 import type { Source } from "../../model/scenario.ts";
 import { normalizeWording } from "../../text/match-words.ts";
 
-/** The command that looks for words in the texts of their sources. */
+/** The command that looks for words in their sources' texts. */
 export const howToLock = "quotes {folder} --sources DIR";
 
 export const findLocked = ({ key }: LedgerEntry, lock: Lock | null): LockedWords | undefined =>
@@ -18,7 +18,10 @@ export const hasSameWords = (entry: LedgerEntry, locked: LockedWords): boolean =
 export const isSameEntry = (entry: LedgerEntry, locked: LockedWords): boolean =>
   hasSameWords(entry, locked) && entry.source.id === locked.source && entry.paragraph === locked.paragraph;
 
-/** What the lock knows of the ledger: when each wording was checked, and how much of each text stands here. */
+/**
+ * What the lock knows about the ledger: the day each wording was checked, and how much of each text is
+ * quoted.
+ */
 export function readChecked(ledger: readonly LedgerEntry[], lock: Lock | null): CheckedWords {
   const dates = new Map<string, string>();
   const fragments = new Map<string, string>();
@@ -31,7 +34,7 @@ export function readChecked(ledger: readonly LedgerEntry[], lock: Lock | null): 
     dates.set(key, locked.checked);
     stretches.set(key, locked.at);
     if (locked.fragment) fragments.set(key, locked.fragment);
-    // Paragraphs are kept apart by a step that no paragraph is as long as.
+    // 1e7 characters for each paragraph keep paragraphs apart, since none is that long.
     const found = [...locked.at.matchAll(/(\d+)-(\d+)/g)].map(([, from, to]): [number, number] => [
       locked.paragraph * 1e7 + Number(from),
       locked.paragraph * 1e7 + Number(to),

@@ -1,4 +1,5 @@
-// A computed number counts only where it belongs: its words stand beside it, and so do the things it is computed from.
+// A computed number supports a number in the text only where it belongs: its words, and the entities that it
+// is computed from, must stand beside it.
 
 import { findLanguage } from "../../language/registry.ts";
 import type { Citation, Slide } from "../../model/deck.ts";
@@ -12,9 +13,9 @@ import type { EvidenceIndex } from "./evidence-index.ts";
 import type { FoundNumber } from "./find-numbers.ts";
 import type { Unit } from "./formula.ts";
 
-/** A computed number on its slide. */
+/** A computed number and what its slide shows. */
 export interface PlacedNumber extends ComputedNumber {
-  shown: ReadonlySet<string>; // ids the slide shows by itself
+  shown: ReadonlySet<string>; // ids that the slide shows without a citation
 }
 
 export function placeNumbers(
@@ -32,7 +33,7 @@ export interface Match {
   fits: "matched" | "other words" | "nothing cited";
 }
 
-/** Whether a number of some words is a computed one; undefined if none of its value is computed. */
+/** Whether a number in the text is a computed one; undefined if no computed number has its value. */
 export function matchComputed(
   found: FoundNumber,
   text: string,
@@ -64,11 +65,12 @@ function judge(
   const says = saysUnit(found, text, unit, bare, language);
   if (says === false) return "other words";
   const isBeside = (id: string): boolean => cited.has(id) || shown.has(id);
-  // A bare number without a unit says nothing of what it counts: all of that has to stand beside it.
+  // A bare number without a unit does not say what it counts, so all entities that it counts must be cited or
+  // shown.
   return (bare && says === null ? of.every(isBeside) : of.some(isBeside)) ? "matched" : "nothing cited";
 }
 
-/** Whether the unit stands with the number; null where none has to, or none is known in the language. */
+/** Whether the unit stands with the number; null if none needs to, or if the language's units are unknown. */
 function saysUnit(
   found: FoundNumber,
   text: string,
@@ -102,7 +104,10 @@ function startsWith(text: string, words: string): boolean {
   return given.startsWith(wanted) && !(wanted && cutsWord(given, wanted.length));
 }
 
-/** A number that is computed for other words, or from things that nothing here leads to. */
+/**
+ * Reports a number with the value of a computed one but with other words, or without citing what it is
+ * computed from.
+ */
 export function misplaced(written: string, { number, fits }: Match, at: Location): Diagnostic {
   const { formula, of } = number;
   const names = of.length > 3 ? `${of.slice(0, 3).join(", ")} …` : of.join(", ");
@@ -120,7 +125,7 @@ export function misplaced(written: string, { number, fits }: Match, at: Location
   };
 }
 
-/** A computed number that the slide does not hold. */
+/** Reports a computed number that does not occur on its slide. */
 export function unused({ written, at }: ComputedNumber): Diagnostic {
   return {
     rule: "number-wrong",

@@ -1,4 +1,4 @@
-// The unit that a number stands with: "13 hours", "13-hour", "10 to 12 hours", "230km", "$5", "40 %".
+// Finds the unit of a number: "13 hours", "13-hour", "10 to 12 hours", "230km", "$5", "40 %".
 import { type Language, type Measure, measures } from "../../language/language.ts";
 import { findLanguage } from "../../language/registry.ts";
 import type { Span } from "../../text/match-words.ts";
@@ -31,9 +31,10 @@ export function findMeasure(
   return known.find(([, pattern]) => pattern.test(next))?.[0] ?? null;
 }
 
-/** Longer names first, so that a nautical mile is no mile. */
+/** Longer names come first, so that a nautical mile is not taken for a mile. */
 function patternsOf({ units, dayJoiners }: Language): [Measure, RegExp][] {
-  const range = `(?:\\s?(?:–|-|${dayJoiners.join("|")})\\s?[\\p{L}\\d.,]+)?`; // "10 to 12 hours": hours both
+  // in "10 to 12 hours", both numbers are hours
+  const range = `(?:\\s?(?:–|-|${dayJoiners.join("|")})\\s?[\\p{L}\\d.,]+)?`;
   const alternatives = measures.flatMap((measure) =>
     (units[measure] ?? []).map((unit): [Measure, string] => [measure, unit]),
   );
@@ -45,8 +46,8 @@ function patternsOf({ units, dayJoiners }: Language): [Measure, RegExp][] {
     ]);
 }
 
-/** Whether the units of a language are known here. */
+/** Whether units of a language are known here. */
 export const namesMeasures = (tag: string): boolean => findLanguage(tag) !== null;
 
-/** A value with its unit, as it is looked up: "13 hours". */
+/** A value with its unit as one key: "13 hours". */
 export const measured = (value: string, unit: Measure): string => `${value} ${unit}`;

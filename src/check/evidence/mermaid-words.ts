@@ -1,4 +1,5 @@
-// The numbers of a Mermaid diagram that place, style or identify something and are not read: blanked, so that columns stay.
+// Blanks the numbers of a Mermaid diagram that position, style or identify something. Columns stay as they
+// were.
 
 const blank = (found: string): string => " ".repeat(found.length);
 const readable = /^(?:flowchart|graph|sequence|state|class|er|timeline|quadrant|pie|mindmap|gantt)/;
@@ -6,7 +7,10 @@ const settings =
   /^\s*(?:%%|style\b|classDef\b|class\s|linkStyle\b|click\b|rect\b|autonumber\b|dateFormat\b|axisFormat\b|tickInterval\b|todayMarker\b|excludes\b|includes\b|weekend\b|direction\b)/;
 const durations = /\b\d+(?:\.\d+)?(?:ms|[smhdwMy])\b/g;
 
-/** Gives what a line of the diagram says in words and numbers, with blanks where its syntax stood. */
+/**
+ * Returns a function that gives the words and numbers of a line of the diagram, with spaces in place of
+ * syntax.
+ */
 export function syntaxOf(text: string): (line: string) => string {
   const type = /^\s*([a-zA-Z]+)/m.exec(text.replace(/^\s*%%.*$/gm, ""))?.[1] ?? "";
   if (!readable.test(type)) return () => "";
@@ -14,7 +18,7 @@ export function syntaxOf(text: string): (line: string) => string {
   const named = new RegExp(`(?<![\\w"'])(?:${ids.join("|")})(?=\\s*(?:[[({>&]|--|==|-\\.|$))`, "g");
   return (line) => {
     if (settings.test(line)) return "";
-    const common = line.replace(/#\w+;|:::[\w-]+|@\{[^}]*\}/g, blank); // #35; is a character
+    const common = line.replace(/#\w+;|:::[\w-]+|@\{[^}]*\}/g, blank); // "#35;" stands for a character
     return blankOfType(ids.length ? common.replace(named, blank) : common, type);
   };
 }

@@ -1,18 +1,18 @@
-// Which words of a text stand under a negation, "no fault", "did not agree", and which stand without one.
+// Which words of a text are negated, as in "no fault" or "did not agree", and which are not.
 import type { Language } from "../../language/language.ts";
 import { findWordsIn, type Word } from "../../text/words.ts";
 
 export interface Polarity {
-  stem: string; // "admit" of admits and admitted
+  stem: string; // "admit" for admits and admitted
   word: string;
   from: number; // UTF-16 offset
-  negation: string | null; // the word that denies it
+  negation: string | null; // the word that negates it; null if none does
 }
 
-const reach = 3; // words that a negation stands before
-const shortest = 4; // letters of a word that says something
+const reach = 3; // a negation applies to at most this many words after it
+const shortest = 4; // letters; shorter words are not compared
 
-/** Every word that says something, with what denies it. A negation reaches to the end of its clause at most. */
+/** Every word that is compared, with its negation. A negation applies within its clause only. */
 export function findPolarities(text: string, language: Language): Polarity[] {
   return splitClauses(text).flatMap(({ words }) =>
     words.flatMap((word, i): Polarity[] => {
@@ -24,7 +24,7 @@ export function findPolarities(text: string, language: Language): Polarity[] {
   );
 }
 
-/** "Not" reaches the first word behind it that says something, and those that follow that one at once. */
+/** "Not" applies to the next word that is compared and to those that directly follow it. */
 function findNegation(
   words: readonly Word[],
   at: number,
@@ -43,7 +43,7 @@ function findNegation(
   return undefined;
 }
 
-/** Whether anything in a text denies something. */
+/** Whether a text holds a negation. */
 export const holdsDenial = (text: string, language: Language): boolean =>
   findWordsIn(text).some(
     (word) =>
@@ -71,7 +71,7 @@ function splitClauses(text: string): { words: Word[] }[] {
 export const isFunction = (plain: string, { functionWords }: Language): boolean =>
   functionWords.includes(plain);
 
-/** Without the commonest endings, so that "struck" and "strike" differ and "strikes" and "strike" do not. */
+/** The word without common endings: "strikes" and "strike" become equal, "struck" stays different. */
 export function stemOf(word: string): string {
   const plain = word.toLowerCase().normalize("NFC");
   const short = plain.replace(/(?:ing|ed|es|s|en|er|e)$/u, "");

@@ -1,14 +1,15 @@
-// A slide's words in passages: what belongs together, with the citations that stand beside it. Rules about words and
-// numbers look at one passage at a time.
+// Splits a slide's words into passages: texts that belong together, with their citations. Rules about words
+// and numbers check one passage at a time.
 import type { Citation, Flow, Slide, Text, TextUnit } from "../../model/deck.ts";
 import type { Location } from "../../model/location.ts";
 import { startOf, unitsInFlow } from "../../model/text-unit.ts";
 import { citationsInText, isCiting } from "../../model/visit-flow.ts";
 
 export interface Passage {
-  place: "headline" | "slide" | "notes"; // "headline": any heading or table head; the whole slide stands beside it
+  // "headline" is any heading or head cell; everything on the slide supports it
+  place: "headline" | "slide" | "notes";
   text: Text;
-  citations: Citation[]; // beside the words, and those of what the tool shows there by itself
+  citations: Citation[]; // citations beside the words, and those of what the layout shows there by itself
   at: Location;
 }
 
@@ -31,7 +32,10 @@ export function passagesInFlow(flow: Flow, place: Passage["place"]): Passage[] {
   return unitsInFlow(flow).flatMap((unit) => passagesOfUnit(unit, place));
 }
 
-/** A part that cites, such as a cell, is supported by its own citations, and one that does not by all of its unit. */
+/**
+ * A part with citations, such as a cell, is supported by these; a part without is supported by those of its
+ * whole unit.
+ */
 function passagesOfUnit(unit: TextUnit, place: Passage["place"]): Passage[] {
   const all = unit.parts.flatMap(citationsInText);
   return unit.parts.map((text) => ({

@@ -1,5 +1,5 @@
-// Numbers in the scenario itself: in its shown strings, times, effects and counts rest on the evidence
-// and reports of the thing they belong to.
+// Numbers in the scenario itself. Those in shown strings, times, effects and counts must rest on the evidence
+// and reports of their entity.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import type { Count, Event, Support, When } from "../../model/scenario.ts";
@@ -26,7 +26,7 @@ export function checkScenarioNumbers(index: EvidenceIndex): Diagnostic[] {
   ];
 }
 
-/** The briefing begins and ends on a day of an event, or on one that evidence or a report names. */
+/** The dates of the briefing must be days of an event, of evidence or of a report. */
 export function checkDates(dates: string, at: Location, index: EvidenceIndex): Diagnostic[] {
   const { events } = index.scenario;
   const days = [
@@ -66,8 +66,9 @@ export function checkStringNumbers(
 }
 
 /**
- * A time is shown as its source words it, or as `from` and `to` give it. Its dates are those of the span, and where the
- * minute is known its clock times are in the evidence: hours between events are computed from them.
+ * A time is shown in the source's words, or in those of `from` and `to`. The dates shown must lie in that
+ * span. If the minute is known, the evidence must hold the clock time, because hours between events are
+ * computed from it.
  */
 export function checkWhen(entity: Event | Count, index: EvidenceIndex): Diagnostic[] {
   const { when, at } = entity;
@@ -83,7 +84,7 @@ export function checkWhen(entity: Event | Count, index: EvidenceIndex): Diagnost
   ];
 }
 
-/** "24–25 March" is said of no other days than those from `from` to `to`. */
+/** "24–25 March" must be the days from `from` to `to`. */
 function checkSpan({ as, precision, from }: When, at: Location, ends: readonly Day[]): Diagnostic[] {
   const said = precision === "day" && from !== null ? findDates(as).flatMap((date) => date.days) : [];
   const isEnd = (one: Day | undefined, end: Day | undefined): boolean =>
@@ -109,7 +110,10 @@ const checkText = (
 ): Diagnostic[] =>
   findUnsupported(text, supported, scenario.language).map(({ written }) => unsupported(written, at, where));
 
-/** One may be "a contractor", none may be "no"; four may be two women and two children. */
+/**
+ * Each end of a range must be in the evidence. "A contractor" supports one, "no" supports none, and two women
+ * and two children support four.
+ */
 export function checkRange(
   range: Pick<Count, "min" | "max">,
   entity: Support & { at: Location },

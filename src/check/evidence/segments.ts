@@ -1,5 +1,6 @@
-// A passage cut at its sentences: a citation supports the sentence that it stands in or behind. A sentence that cites
-// nothing is supported by the citations before and after it, and one behind the last citation by all of its passage.
+// Cuts a passage into sentences. A citation supports the sentence that it stands in or after. A sentence
+// without one is supported by the citations before and after it; after the last citation, by all of its
+// passage.
 import type { Citation, Text } from "../../model/deck.ts";
 import { citationsInText, isCiting } from "../../model/visit-flow.ts";
 import { findDates } from "../../text/dates.ts";
@@ -19,7 +20,7 @@ export function splitPassage(passage: Passage): Passage[] {
   }));
 }
 
-/** Null: those of the whole passage. */
+/** Null: the sentence has the citations of the whole passage. */
 function citationsOf(sentences: readonly Text[], i: number): Citation[] | null {
   const own = sentences[i] ?? [];
   if (isCiting(own)) return citationsInText(own);
@@ -28,7 +29,7 @@ function citationsOf(sentences: readonly Text[], i: number): Citation[] | null {
   return after ? [...citationsInText(before ?? []), ...citationsInText(after)] : null;
 }
 
-/** A citation behind a full stop belongs to the sentence before it. */
+/** A citation after a full stop belongs to the sentence before it. */
 function splitSentences(text: Text): Text[] {
   const sentences: Text[] = [[]];
   const isEnded = (): boolean => endsSentence(wordsOf(sentences.at(-1) ?? []));
@@ -40,7 +41,7 @@ function splitSentences(text: Text): Text[] {
   return sentences;
 }
 
-/** The last words of a sentence as plain text; the mark that closes quoted words ends no sentence by itself. */
+/** The end of a sentence as plain text. A closing quotation mark does not end a sentence by itself. */
 function wordsOf(sentence: Text): string {
   const last = sentence.findLast((node) => node.kind !== "citations" && !isBlank(node));
   if (!last) return "";
@@ -52,12 +53,13 @@ function wordsOf(sentence: Text): string {
 const isBlank = (node: Text[number]): boolean => node.kind === "text" && !/\S/.test(node.text);
 const endsSentence = (words: string): boolean => /[.!?…]["”“»«’)\]]*\s*$/.test(words);
 
-/** At the ends of sentences: a full stop before a capital letter, a number or an opening mark. */
+/** Cuts at the ends of sentences: a full stop before a capital letter, a number or an opening mark. */
 function splitText(node: TextNode): TextNode[] {
   const dates = findDates(node.text);
   const ends = [...node.text.matchAll(/[.!?…]["”“»«’)\]]*\s+(?=["“„«‘([]?[\p{Lu}\p{Lo}\p{N}])/gu)]
     .map(({ 0: found, index }) => index + found.length)
-    .filter((end) => !dates.some(({ from, to }) => from < end && end < to)); // "2. Mai"
+    // not at the full stop of "2. Mai"
+    .filter((end) => !dates.some(({ from, to }) => from < end && end < to));
   return [0, ...ends].map((from, i) => {
     const text = node.text.slice(from, ends[i]);
     return { ...node, text, at: { ...node.at, column: node.at.column + from, length: text.length } };

@@ -1,4 +1,4 @@
-// The strings of the scenario that are shown: what an author says in our own words about a thing, with its place.
+// The scenario's strings that are shown: an author's own words about an entity, with their location.
 import type { Location } from "../../model/location.ts";
 import type { ParsedScenario } from "../../model/parsed.ts";
 import type { Event, Quote, Scenario, Source, Support } from "../../model/scenario.ts";
@@ -6,9 +6,9 @@ import type { Event, Quote, Scenario, Source, Support } from "../../model/scenar
 export interface ShownString {
   text: string;
   at: Location;
-  support: Support | null; // of the thing it belongs to; null: all that the scenario rests on
-  event: Event | null; // whose times, effects and counts stand beside it
-  sources?: readonly Source[]; // whose days it may name: of an occasion
+  support: Support | null; // of the entity; null: everything that the scenario rests on
+  event: Event | null; // the event whose time, effects and counts support the string too
+  sources?: readonly Source[]; // sources whose dates it may name, for the occasion of a quotation
 }
 
 export function shownStrings(scenario: Scenario): ShownString[] {
@@ -30,7 +30,7 @@ export function shownStrings(scenario: Scenario): ShownString[] {
   ];
 }
 
-/** What stands at the head of a scenario and belongs to no thing: titles, the names of sides and accounts. */
+/** Strings at the head of a scenario, which belong to no entity: titles, names of sides and accounts. */
 export function headStrings({ spec, at }: ParsedScenario): ShownString[] {
   const { title, shortTitle, subtitle, sides, accounts } = spec;
   const named: [text: string, path: string[]][] = [

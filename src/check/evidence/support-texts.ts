@@ -1,5 +1,5 @@
-// The texts that stand behind citations, one by one: words of sources, our reports, and what events and counts say in
-// numbers. For rules that compare words and not only values.
+// The texts that support citations, one by one: words of sources, reports, and numbers of events and counts.
+// For rules that compare words and not only values.
 import type { Citation } from "../../model/deck.ts";
 import type { Count, Event, Quote, Support } from "../../model/scenario.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";

@@ -1,5 +1,5 @@
-// What numbers may rest on: values that stand there, and days. A day of a month supports no other number, and a number no
-// day: 4 boats do not rest on "4 August".
+// What numbers may rest on: values, and days. "4 August" supports a day, but not 4 boats, and 4 boats support
+// no day.
 
 import { languages } from "../../language/registry.ts";
 import { type Day, type FoundDate, findDates, isAmong } from "../../text/dates.ts";
@@ -7,24 +7,25 @@ import { normalizeWording } from "../../text/match-words.ts";
 import { clockForms, type FoundNumber, findNumbers, supportedValues } from "./find-numbers.ts";
 import { measured } from "./measures.ts";
 
-/** What one wording or one thing of the scenario supports. */
+/** What one wording or one entity supports. */
 export interface NumberSupport {
-  values: readonly string[]; // "5", "13:38", "24 days"; "24th" for a day, "24th of any" for one whose month is not said
-  days: readonly Day[]; // named in words
-  calendar?: readonly Day[]; // days of events: they give a date its year
-  dated?: readonly Day[]; // the days of the event it is, or is about
+  // "5", "13:38", "24 days"; "24th" for a day, "24th of any" for a day without a month
+  values: readonly string[];
+  days: readonly Day[]; // dates given in words
+  calendar?: readonly Day[]; // days of events, from which a date takes its year
+  dated?: readonly Day[]; // days of the event, or of the event that the entity is about
 }
 
 export interface SupportedNumbers {
   values: ReadonlySet<string>;
   days: readonly Day[];
   calendar: readonly Day[];
-  written?: ReadonlySet<string>; // dates that may stand exactly so, "23–24 March 2023"
+  written?: ReadonlySet<string>; // dates that may be written exactly like this, "23–24 March 2023"
 }
 
 /**
- * The day of an event counts where no event of another day stands beside it, or where `text` names a day of each of them:
- * nobody could tell otherwise which event it means.
+ * Joins support. Days of events count if all events are on the same day, or if `text` names a day of each of
+ * them. Else a reader could not tell to which event a date belongs.
  */
 export function joinSupport(parts: readonly NumberSupport[], text = ""): SupportedNumbers {
   const dated = namesAll(parts, text) ? parts.flatMap((one) => one.dated ?? []) : daysInCommon(parts);
@@ -54,13 +55,13 @@ const anyOf = (words: readonly string[]): RegExp =>
 const noon = anyOf(languages.flatMap((language) => language.noon));
 const midnight = anyOf(languages.flatMap((language) => language.midnight));
 
-/** Noon is 12:00. */
+/** Noon as 12:00, midnight as 0:00. */
 const namedClocks = (words: string): string[] => [
   ...(noon.test(words) ? clockForms(12, "00", false) : []),
   ...(midnight.test(words) ? clockForms(0, "00", false) : []),
 ];
 
-/** What some words support. `tag`: BCP 47, their language. */
+/** What words support. `tag` is their language, BCP 47. */
 export function supportOfWords(words: string, tag = "en"): NumberSupport {
   const dates = findDates(words);
   const days = dates.flatMap((one) => one.days);
@@ -77,11 +78,13 @@ export function supportOfWords(words: string, tag = "en"): NumberSupport {
   return { values: [...values, ...bare, ...ofDays], days };
 }
 
-/** The dates of a text as they are written there, to be held against `written`. */
+/** The dates of a text as written, to be compared with `written`. */
 export const writtenDates = (text: string): string[] =>
   findDates(text).map(({ from, to }) => normalizeWording(text.slice(from, to)));
 
-/** The numbers of a text that nothing supports. A day with a zero before it is none, but in 2023-03-04. */
+/**
+ * The numbers in a text that nothing supports. A day with a leading zero is not read, except in 2023-03-04.
+ */
 export function findUnsupported(text: string, supported: SupportedNumbers, tag = "en"): FoundNumber[] {
   const numbers = findNumbers(text, tag);
   if (!numbers.length) return [];
@@ -106,7 +109,10 @@ function isSupportedInDate(
   return isAmong(date, supported.days) || supported.values.has(`${Number.parseInt(value, 10)}th of any`);
 }
 
-/** The year of a known day or month; or one that stands by itself, if no other is known of that day. */
+/**
+ * Whether a number is the year of a supported day or month, or a supported year by itself if the day has no
+ * other.
+ */
 function isYearOf(
   { days }: FoundDate,
   year: string,

@@ -1,11 +1,11 @@
-// The numbers and days that a time gives: its days, years and hours, in its own zone and in the scenario's.
+// The numbers and days that a time supports: days, years and hours, in its own zone and in the scenario's.
 import type { Scenario, When } from "../../model/scenario.ts";
 import { type Day, namesMonths } from "../../text/dates.ts";
 import { clockForms } from "./find-numbers.ts";
 
 const hour = 3_600_000;
 
-/** Years of both ends (and days, in a language whose dates are not read), and their clock times where the hour is known. */
+/** Years of both ends; days too, in a language whose dates are not read; clock times if the hour is known. */
 export function numbersOfWhen(when: When, scenario: Scenario): string[] {
   const ends = endsOf(when, offsetsOf(when, scenario));
   const days = namesMonths(scenario.language) ? [] : ends.map((end) => String(end.getUTCDate()));
@@ -15,8 +15,8 @@ export function numbersOfWhen(when: When, scenario: Scenario): string[] {
 }
 
 /**
- * Of a time that is known to the minute the clock times of both ends, in its own zone and in the scenario's, each in all
- * the ways it may be written.
+ * If a time is known to the minute, the clock times of both ends in its own zone and in the scenario's, each
+ * in all its forms.
  */
 export function clocksOfMinute(when: When, scenario: Scenario): string[][] {
   if (when.precision !== "minute") return [];
@@ -26,11 +26,11 @@ export function clocksOfMinute(when: When, scenario: Scenario): string[][] {
   );
 }
 
-/** `whole`: the hour alone too. */
+/** `whole` adds the hour without minutes. */
 const formsOf = (time: Date, whole: boolean): string[] =>
   clockForms(time.getUTCHours(), String(time.getUTCMinutes()).padStart(2, "0"), whole);
 
-/** The days of both ends. `shown`: for the words the time is shown in, whose days are those of its own zone. */
+/** Days of both ends. `shown` is for the words of the time itself, which use its own zone only. */
 export function daysOfWhen(when: When, scenario: Scenario, shown = false): Day[] {
   const offsets = shown ? [ownOffset(when, scenario)] : offsetsOf(when, scenario);
   return endsOf(when, offsets).map((end) => ({
@@ -46,14 +46,17 @@ const offsetsOf = (when: When, scenario: Scenario): string[] => [
   ...new Set([scenario.timezone.offset, ownOffset(when, scenario)]),
 ];
 
-/** A whole day is the one its noon lies in, wherever it is looked at from. */
+/**
+ * The two ends as dates whose UTC fields are local time. A whole day is taken at noon, so that no offset
+ * moves it to another day.
+ */
 function endsOf({ from, to, precision }: When, offsets: readonly string[]): Date[] {
   if (from === null || to === null) return [];
   const ends = precision === "day" ? [from + 12 * hour, to - 12 * hour] : [from, to - stretch(precision)];
   return offsets.flatMap((offset) => ends.map((end) => new Date(end + readOffset(offset))));
 }
 
-/** How far the end lies behind the hour that was written. */
+/** How many ms of the span come after the last moment that was written. */
 const stretch = (precision: When["precision"]): number =>
   precision === "minute" ? 60_000 : precision === "hour" ? hour : precision === "part-of-day" ? 6 * hour : 1;
 

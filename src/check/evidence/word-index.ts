@@ -1,5 +1,4 @@
-// Many wordings of sources, made ready once, so that many words can be looked for in them: each lookup reads only the
-// wordings that hold the rarest of its words.
+// An index of many wordings. A search reads only the wordings that hold the rarest of its words.
 
 import { languages } from "../../language/registry.ts";
 import { findNearestWords, findParts, normalizeWording, splitAtCuts } from "../../text/match-words.ts";
@@ -10,7 +9,7 @@ const wordsIn = (normalized: string): string[] => findWordsIn(normalized).map(({
 const denials = new Set(languages.flatMap(({ directNegations }) => directNegations));
 const endings = languages.flatMap(({ negationEndings }) => negationEndings);
 
-/** Whether the last word of a text denies what follows: "does not", "didn't". */
+/** Whether the last word of a text negates what follows: "does not", "didn't". */
 function endsInDenial(before: string): boolean {
   const last = findWordsIn(before).at(-1);
   if (!last || before.length - last.to > 2) return false;
@@ -28,7 +27,7 @@ function findUndenied(text: string, parts: readonly string[]): "not" | "denied" 
   }
 }
 
-const manyEnough = 12; // wordings looked at for the nearest
+const manyEnough = 12; // wordings compared to find the nearest
 
 export class Wordings {
   readonly #given: string[];
@@ -48,8 +47,8 @@ export class Wordings {
   }
 
   /**
-   * Whether words stand in one of the wordings, cuts in their order; compared as findWords compares. "denied": they do,
-   * and everywhere behind a word that denies them.
+   * Whether words stand in one of the wordings, with the parts between cuts in order; compared as findWords
+   * does. "denied": they do, but after a negation everywhere.
    */
   find(words: string): "not" | "denied" | "said" {
     const parts = splitAtCuts(words);
@@ -59,7 +58,7 @@ export class Wordings {
     return found.includes("said") ? "said" : found.includes("denied") ? "denied" : "not";
   }
 
-  /** The stretch of a wording with the fewest words changed; nothing if none shares a word. */
+  /** The passage with the fewest changed words; empty if no wording shares a word. */
   nearest(words: string): { words: string; changes: number } {
     const shared = new Map<number, number>();
     for (const word of new Set(wordsIn(normalizeWording(words)))) {
@@ -74,7 +73,7 @@ export class Wordings {
       });
   }
 
-  /** The wordings that hold the rarest word; all of them for marks without a word. */
+  /** The wordings that hold the rarest word; all of them if there is no word, only marks. */
   #candidates(normalized: string): readonly number[] {
     const words = wordsIn(normalized);
     if (!words.length) return this.#normalized.map((_, i) => i);

@@ -1,4 +1,4 @@
-// `allow:` lifts a rule for one slide or one thing of the scenario, and says why: the readers see the reason.
+// An `allow:` must give its reason, which readers see.
 import type { RuleCheck } from "../rule.ts";
 
 export const allowReason: RuleCheck = {

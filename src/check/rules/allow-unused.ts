@@ -1,4 +1,4 @@
-// `allow:` names a rule that can be lifted and that is broken where it is lifted.
+// An `allow:` must name a rule that can be lifted, and that is broken where it applies.
 import type { RuleCheck } from "../rule.ts";
 
 export const allowUnused: RuleCheck = {

@@ -1,5 +1,5 @@
-// A quotation is not cut so that a word is lost which turns its meaning: not, never, despite, claims. The lock says what
-// stands in its cuts and right before it.
+// A cut in a quotation must not remove a word that changes its meaning: not, never, despite, claims. The lock
+// holds the words in the cuts and right before the quotation.
 import { findLocked } from "../evidence/locked-words.ts";
 import type { RuleCheck } from "../rule.ts";
 

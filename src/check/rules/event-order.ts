@@ -1,4 +1,4 @@
-// Within one account nothing answers what comes later, or answers itself in a circle.
+// Within an account, no event answers a later one or, through others, itself.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Event } from "../../model/scenario.ts";
 import type { Briefing, RuleCheck } from "../rule.ts";
@@ -16,11 +16,14 @@ function checkOrder({ scenario, parsed }: Briefing): Diagnostic[] {
   );
 }
 
-/** Only when the times cannot overlap: an event without an hour may lie anywhere in its day. */
+/** True only if the times cannot overlap. An event without an hour may be at any time of its day. */
 const isBefore = (event: Event, other: Event): boolean =>
   event.when.to !== null && other.when.from !== null && event.when.to <= other.when.from;
 
-/** Events that answer none, and then those that answer only these, are in no circle: what is left, in time n (Kahn). */
+/**
+ * The events in a circle, by Kahn's algorithm, in linear time: removes events that answer none, then those
+ * that answer only removed ones, and so on.
+ */
 function findTangled(events: readonly Event[]): Set<Event> {
   const left = new Map(events.map((event) => [event, event.respondsTo.length]));
   const answering = new Map<Event, Event[]>();

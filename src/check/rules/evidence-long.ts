@@ -1,4 +1,5 @@
-// Words of a source in one piece are at most forty: the shortest phrase that carries the claim.
+// A piece of evidence has at most forty words, so that authors quote the shortest passage that supports the
+// claim.
 import type { RuleCheck } from "../rule.ts";
 
 const mostWords = 40;

@@ -1,4 +1,4 @@
-// In text: characters that the fonts lack are shown in the system's font, and said once a slide.
+// Characters that the fonts lack are shown in a font of the system. One warning a slide.
 
 import type { Slide, Text } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
@@ -11,7 +11,7 @@ interface Missing {
   at: Diagnostic["at"];
 }
 
-const named = 3; // characters in a message; a text in another script has many
+const named = 3; // characters listed in a message; a text in another script has many
 
 export const glyphMissing: RuleCheck = {
   id: "glyph-missing",

@@ -1,8 +1,9 @@
-// Verdict and credibility say the same: what is contradicted is not probable, what is corroborated not improbable.
+// Verdict and credibility must agree: what is contradicted is not probable, what is corroborated is not
+// improbable.
 import type { Claim, Credibility, Verdict } from "../../model/scenario.ts";
 import type { RuleCheck } from "../rule.ts";
 
-/** The Admiralty grades of credibility that a verdict allows; 6 cannot be judged. */
+/** The Admiralty grades of credibility that a verdict allows. Grade 6, cannot be judged, fits all. */
 const allowed: Readonly<Record<Verdict, readonly Credibility[]>> = {
   corroborated: [1, 2, 3],
   "corroborated-by-a-party": [2, 3],

@@ -1,5 +1,5 @@
-// A statement denies what its source denies, and nothing else: "admits fault" does not rest on "admits no fault". Words
-// are compared, not meanings, so this is a warning that says what it saw.
+// A statement must negate what its source negates, and nothing else: "admits fault" does not follow from
+// "admits no fault". Words are compared instead of meanings, so this is a warning.
 import { languageOf } from "../../language/registry.ts";
 import type { Citation } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
@@ -47,7 +47,7 @@ interface Difference extends Polarity {
   theirs: Polarity;
 }
 
-/** `disputed`: what is cited is itself denied by what stands with it, so that either may be said. */
+/** `disputed`: another cited text denies what is cited, so that both may be said. */
 function findDifference(
   ours: string,
   theirs: readonly string[],

@@ -1,5 +1,5 @@
-// A number counts what it counts in its source: "24 aboard" does not rest on "11 aboard, held for 24 days". Nouns are
-// compared word by word, so this is a warning that says what it saw.
+// A number must count what it counts in its source: "24 aboard" does not follow from "11 aboard, held for 24
+// days". Nouns are compared word by word, so this is a warning.
 import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";
 import { findDates } from "../../text/dates.ts";
@@ -45,11 +45,11 @@ export const numberNoun: RuleCheck = {
 
 interface Counted {
   number: FoundNumber;
-  nouns: string[]; // stems of the words behind it, nearest first
-  near: string[]; // these, and of the words before it
+  nouns: string[]; // stems of the words after it, nearest first
+  near: string[]; // those, and the stems of the words before it
 }
 
-/** Numbers that count something: no dates, years, hours or lengths. */
+/** Numbers that count something, without dates, years, hours and lengths. */
 function countsIn(text: string, tag: string, language: Language): Counted[] {
   const dates = findDates(text);
   return findNumbers(text, tag)

@@ -1,5 +1,5 @@
-// A number in our words is in what is cited beside it, or the front matter names what computes it. In the scenario it is
-// in the evidence and reports of its thing.
+// A number in our words must be in what is cited beside it, or be computed by `numbers:`. In the scenario it
+// must be in the evidence or reports of its entity.
 
 import type { Citation, Slide } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
@@ -17,7 +17,7 @@ import { headStrings, shownStrings } from "../evidence/shown-strings.ts";
 import { findUnsupported, type SupportedNumbers } from "../evidence/supported-numbers.ts";
 import type { RuleCheck } from "../rule.ts";
 
-/** Words of ours in one piece, with what is cited beside them. */
+/** A text of ours with its citations. */
 export interface CountedText {
   text: string;
   citations: readonly Citation[];
@@ -37,7 +37,7 @@ export const numberUnsupported: RuleCheck = {
     countedTexts(slide).flatMap((one) => checkCounted(one, computed, index)),
 };
 
-/** All that a slide and its notes say in our own words, its diagrams included. */
+/** Everything that a slide and its notes say in our own words, figures included. */
 export function countedTexts(slide: Slide): CountedText[] {
   const passages = passagesOf(slide);
   const [headline] = passages;
@@ -72,7 +72,7 @@ export function checkCounted(
   });
 }
 
-/** Where nothing is cited, and in labels, the dates of all events may stand; in headlines those of the briefing. */
+/** A text without citations may name the dates of all events, and a headline those of the briefing. */
 function supportBeside({ text, citations, place }: CountedText, index: EvidenceIndex): SupportedNumbers {
   const cited = citedNumbers(citations, index, text);
   const values = new Set([...cited.values, ...radiiOf(index.scenario.places, text)]);
@@ -80,7 +80,7 @@ function supportBeside({ text, citations, place }: CountedText, index: EvidenceI
   return place === "headline" ? { ...cited, values, written: index.briefingDates } : { ...cited, values };
 }
 
-/** "12 hours", so that it is plain which number is missed. */
+/** "12 hours": with the next word, so that an author finds the number meant. */
 const withNextWord = ({ written, from, to }: FoundNumber, text: string): string =>
   /^[\s-]\p{L}/u.test(text.slice(to))
     ? (/^\S+?[\s-]\p{L}+/u.exec(text.slice(from))?.[0] ?? written)

@@ -1,4 +1,4 @@
-// `numbers:` in the front matter: what it says computes a number does compute it, and the number stands on the slide.
+// `numbers:` in the front matter must compute the number that it names, and the slide must show that number.
 import { findNumbers } from "../evidence/find-numbers.ts";
 import { matchComputed, unused } from "../evidence/match-computed.ts";
 import type { RuleCheck } from "../rule.ts";
@@ -14,7 +14,7 @@ export const numberWrong: RuleCheck = {
         (number) => matchComputed(number, text, citations, computed, index) ?? [],
       ),
     );
-    // Not where the same number is found standing wrongly: that is reported already.
+    // A computed number that stands at a wrong place is already reported.
     const isUsed = (one: (typeof computed)[number]): boolean => used.some(({ number }) => number === one);
     return [...wrongNumbers, ...computed.filter((one) => !isUsed(one)).map(unused)];
   },

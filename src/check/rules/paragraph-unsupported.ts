@@ -1,4 +1,4 @@
-// A citation of a source's paragraph leads to words, so the paragraph holds evidence.
+// A citation of a source's paragraph must lead to words, so some evidence must be from that paragraph.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { RuleCheck } from "../rule.ts";
 

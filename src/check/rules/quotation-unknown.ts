@@ -1,5 +1,5 @@
-// What stands between quotation marks is said by what is cited beside it, or by a source's title.
-// In headlines and table heads, and where nothing is cited, anything in the ledger will do.
+// Quoted words must be said by what is cited beside them, or in a source's title. In headings and head cells,
+// and where nothing is cited, any wording of the ledger will do.
 
 import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";
@@ -32,7 +32,7 @@ function checkWords(slide: Slide, index: EvidenceIndex): Diagnostic[] {
   return [
     ...written.flatMap(splitPassage).flatMap((passage) => checkPassageWords(passage, index)),
     ...figuresOf(slide).flatMap(({ text, at }) =>
-      // Straight marks are part of a diagram's syntax.
+      // Straight quotation marks are syntax of a diagram.
       checkQuoted(text.replace(/["']/g, " "), () => index.wordings, index, at),
     ),
   ];
@@ -48,7 +48,7 @@ export function checkPassageWords(
   return checkQuoted(flat.text, beside, index, flat.at);
 }
 
-/** Words quoted in a string of the scenario are in the evidence of its thing, or said in its event. */
+/** Words quoted in a string of the scenario must be in the evidence of its entity, or said in its event. */
 export function checkStringWords(
   { text, at, support, event }: ShownString,
   index: EvidenceIndex,
@@ -65,7 +65,7 @@ function checkQuoted(
   at: (offset: number, length: number) => Location,
 ): Diagnostic[] {
   const { language } = index.scenario;
-  let ours = ""; // what we say before the mark, without what we quote
+  let ours = ""; // our words before the quotation mark, without what we quote
   return splitQuotations(text, language).flatMap((piece) => {
     if (!piece.quoted) {
       ours += piece.text;
@@ -81,11 +81,12 @@ function checkQuoted(
 }
 
 /**
- * Whether words stand in a wording. The first letter may change case where our sentence begins; marks inside marks may
- * change from double to single; in English a comma of ours may stand before the closing mark.
+ * Whether a wording holds the quoted words. The first letter may change case at the start of our sentence;
+ * quotation marks inside may be single instead of double; in English, a comma of ours may stand before the
+ * closing mark.
  */
 export function findQuoted(quoted: string, wordings: Wordings, language: string): "not" | "denied" | "said" {
-  const words = quoted.trim(); // French puts spaces inside its marks
+  const words = quoted.trim(); // French sets spaces inside its quotation marks
   const comma = language.startsWith("en") && words.endsWith(",");
   const given = comma ? [words, words.slice(0, -1)] : [words];
   const nested = given.flatMap((one) => (/[‘’']/.test(one) ? [one, doubleNested(one)] : [one]));
@@ -98,7 +99,7 @@ export function findQuoted(quoted: string, wordings: Wordings, language: string)
   return best;
 }
 
-/** Whether our own sentence denies what it is about to quote, as its source does. */
+/** Whether our own sentence negates the words that follow, as their source does. */
 function denies(before: string, { negations, negationEndings, denyingStems }: Language): boolean {
   const sentence = (before.split(/[.!?]\s/).at(-1) ?? "").toLowerCase();
   if (negationEndings.some((ending) => sentence.includes(ending))) return true;

@@ -1,4 +1,5 @@
-// Every rule about what a briefing may say, by its id. The type asks for each: a rule without a file does not compile.
+// Every rule about what a briefing may say, by id. The type lists all ids, so that a rule without a file does
+// not compile.
 import type { ContentRule } from "../../model/diagnostic.ts";
 import type { RuleCheck } from "../rule.ts";
 import { allowReason } from "./allow-reason.ts";

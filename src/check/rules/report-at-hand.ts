@@ -1,4 +1,4 @@
-// What a source says is quoted where its text is at hand. A report is for texts that are not, or says why it paraphrases.
+// A source whose text is at hand is quoted. A report is for a source without text, or gives a reason.
 import type { RuleCheck } from "../rule.ts";
 
 export const reportAtHand: RuleCheck = {

@@ -1,4 +1,4 @@
-// A slide that holds more than fits when it is set as small as it may be: found before anybody stands on a stage.
+// A slide must not hold more than fits in its smallest type. The estimate needs no browser.
 
 import { layoutOf } from "../../layouts/registry.ts";
 import { takesTwoLines } from "../../markup/headline-lines.ts";

@@ -1,4 +1,4 @@
-// Of a source that is not in the public domain at most half of the text may stand in the briefing.
+// At most half of a source's text may be quoted, unless the source is in the public domain.
 import type { RuleCheck } from "../rule.ts";
 
 export const sourceShare: RuleCheck = {

@@ -1,5 +1,5 @@
-// Quoted words are given to the person who said them: to the one that the source's text names there, and in our own
-// sentence to the one that the scenario has.
+// Quoted words must be given to the person who said them: the one whom the source's text names there, and in
+// our own sentence the one whom the scenario names.
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { keyOfRecord, type LedgerEntry } from "../../model/ledger.ts";
@@ -23,7 +23,7 @@ export const speakerDiffers: RuleCheck = {
   checkSlide: ({ passages }, { index }) => passages.flatMap((one) => checkPassage(one, index)),
 };
 
-/** The names that stand with the words in their texts, as the lock has them. */
+/** Compares the speaker with the names that the lock found beside the words. */
 function checkQuote(
   quote: Quote,
   entries: ReadonlyMap<string, LedgerEntry>,
@@ -51,7 +51,7 @@ function checkQuote(
   });
 }
 
-/** "Austin said: “…”" where the words are Kurilla's. */
+/** Reports "Austin said: “…”" where the words are Kurilla's. */
 function checkPassage({ text, at }: Passage, index: EvidenceIndex): Diagnostic[] {
   const { scenario } = index;
   const flat = flattenText(text, at, { quoted: true, links: true });
@@ -77,7 +77,10 @@ function checkPassage({ text, at }: Passage, index: EvidenceIndex): Diagnostic[]
   });
 }
 
-/** The one person that our own words name with a verb of saying, or with a colon before the words. */
+/**
+ * The one person whom our words name beside a verb of saying, or before a colon; null if there is none or
+ * several.
+ */
 function findSpeaker(ours: string, scenario: Scenario): Actor | null {
   const { speakingVerbs } = languageOf(scenario.language);
   const words = findWordsIn(ours).map(({ text }) => text);

@@ -1,5 +1,5 @@
-// On a slide that asserts, every statement cites something. A question asserts nothing. One problem a slide, with the
-// place of every statement.
+// On a slide that asserts, every statement must cite something. A question asserts nothing. One diagnostic a
+// slide, with the locations of all such statements.
 
 import { layoutOf } from "../../layouts/registry.ts";
 import type { Slide, Text } from "../../model/deck.ts";
@@ -40,7 +40,7 @@ function checkUncited(slide: Slide): Diagnostic[] {
   ];
 }
 
-/** Questions, single words and what is only a link assert nothing. */
+/** Questions, single words and mere links assert nothing. */
 function asserts(text: Text): boolean {
   const words = plainText(text);
   const own = text.filter((node) => node.kind !== "link" && node.kind !== "citations");

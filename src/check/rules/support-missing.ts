@@ -1,4 +1,4 @@
-// What asserts something, an event, claim, relation or count, is supported by evidence or a report.
+// An event, claim, relation or count must be supported by evidence or a report.
 import type { RuleCheck } from "../rule.ts";
 
 export const supportMissing: RuleCheck = {

@@ -1,4 +1,5 @@
-// A slide of an account that names its sources shows no event, place or number that they do not give.
+// A slide that tells an account may show only events, places and numbers that the account's sources give.
+// Only for accounts that name their sources.
 
 import type { Slide } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
@@ -12,10 +13,10 @@ import { passagesOf } from "../evidence/passages.ts";
 import { findUnsupported, joinSupport, type SupportedNumbers } from "../evidence/supported-numbers.ts";
 import type { RuleCheck } from "../rule.ts";
 
-/** What an account gives, and the places that only others name. */
+/** What an account gives, and what it does not. */
 export interface Told {
   numbers: SupportedNumbers;
-  places: readonly string[]; // of the record only
+  places: readonly string[]; // places that only other accounts name
 }
 
 function findTold(index: EvidenceIndex, account: string): Told {
@@ -24,7 +25,7 @@ function findTold(index: EvidenceIndex, account: string): Told {
 
 const ofBriefing = new WeakMap<EvidenceIndex, Map<string, Told>>();
 
-/** An account that says which sources tell it: a slide of it shows what they say, and no more. */
+/** Whether an account names its sources, so that its slides may show nothing else. */
 const isClosed = (account: string | null, { accountSources }: Scenario): account is string =>
   account !== null && (accountSources[account]?.length ?? 0) > 0;
 

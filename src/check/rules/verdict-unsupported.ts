@@ -1,6 +1,6 @@
-// A verdict rests on what it says. Corroborated: words of two independent origins, of which one is no party to the events;
-// by a party: the only other known origin is one. Single origin: several texts that have it from one place. A report
-// corroborates nothing, and an origin that is not said is independent of nobody.
+// A verdict must have the support that it states. Corroborated: words of two independent origins, one of them
+// no party to the events. By a party: the other origin is a party. Single origin: several texts from one
+// origin. Reports corroborate nothing, and an unknown origin is not independent.
 import { type Lineage, traceLineage, traceSupport } from "../../model/lineage.ts";
 import type { Claim } from "../../model/scenario.ts";
 import type { RuleCheck } from "../rule.ts";
@@ -59,7 +59,7 @@ function notIndependent(id: string, read: Lineage): Problem {
   };
 }
 
-/** "3 texts, 1 origin, 1 not said". */
+/** "3 texts, 1 origin, 1 not said" */
 const describe = ({ texts, origins, notSaid }: Lineage): string =>
   [
     `${texts.length} ${texts.length === 1 ? "text" : "texts"}`,

@@ -1,4 +1,4 @@
-// A locked wording stands exactly as it was found, in the same paragraph of the same source.
+// A locked wording must be unchanged, in the same paragraph of the same source.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { LedgerEntry } from "../../model/ledger.ts";
 import type { Location } from "../../model/location.ts";
@@ -46,12 +46,12 @@ function changed(entry: LedgerEntry, locked: LockedWords): Diagnostic {
 }
 
 interface Difference {
-  from: number; // of the differing words in the given ones
+  from: number; // offset of the differing words in the given ones
   length: number;
-  found: string; // what the source has there
+  found: string; // what the source has instead
 }
 
-/** Null where the wordings differ in several places, or where words are only missing. */
+/** Null if the wordings differ in several places, or if words are only missing. */
 function findDifference(given: string, found: string): Difference | null {
   const { a, b } = diffWords(given, found);
   const first = a.findIndex((word) => word.differs);
@@ -68,7 +68,10 @@ function findDifference(given: string, found: string): Difference | null {
   return { from, length: to - from, found: between.map((word) => word.text).join(" ") };
 }
 
-/** The differing words alone, if the whole stands on one line as it is, with or without quotation marks. */
+/**
+ * Location of the differing words, if the wording stands unchanged on one line, with or without quotation
+ * marks; else of the whole.
+ */
 function narrow(at: Location, words: string, difference: Difference | null): Location {
   const marks = at.length - words.length;
   if (!difference || (marks !== 0 && marks !== 2)) return at;

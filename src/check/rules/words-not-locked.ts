@@ -1,4 +1,5 @@
-// Every wording that is given as a source's was found in the source's text, and is locked under its own key.
+// Every wording given as a source's must have been found in the source's text, and be locked under its own
+// key.
 import { findLocked, howToLock } from "../evidence/locked-words.ts";
 import type { RuleCheck } from "../rule.ts";
 

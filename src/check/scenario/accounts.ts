@@ -1,4 +1,4 @@
-// Who tells what happened: accounts as written → their names, their sources, and the one that the rail follows.
+// Accounts as written → their names, their sources, and the one that the rail follows.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ParsedScenario } from "../../model/parsed.ts";
 import type { Scenario, Source } from "../../model/scenario.ts";
@@ -6,7 +6,7 @@ import { type Lookup, unknownId } from "../lookup.ts";
 
 export type Accounts = Pick<Scenario, "accounts" | "accountSources" | "rail">;
 
-/** Where no account is named there is one, without a name, that every source tells. */
+/** A scenario that names no account gets one without a name, which every source tells. */
 export function resolveAccounts(
   parsed: ParsedScenario,
   sources: Lookup<Source>,
@@ -30,10 +30,10 @@ export function resolveAccounts(
   return { accounts, accountSources, rail };
 }
 
-/** The id of the account of a scenario that names none. */
+/** Id of the account in a scenario that names none. */
 const onlyAccount = "account";
 
-/** The account of an event; the only one if it names none. */
+/** The account of an event; the only one if the event names none. */
 export function findAccount(
   given: string | undefined,
   event: string,

@@ -1,4 +1,5 @@
-// The sections of a scenario but for its events: each thing with what it names. What names nothing is left out.
+// Resolves the sections of a scenario except events. Each entity gets the entities that it refers to; unknown
+// ids are reported and left out.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ParsedScenario } from "../../model/parsed.ts";
 import type { Actor, Claim, Count, Place, Relation, Source } from "../../model/scenario.ts";
@@ -127,7 +128,10 @@ export function resolveClaims(
   });
 }
 
-/** The source that makes a claim: the one it names, that of its first words, or the only one that there is. */
+/**
+ * The source that makes a claim: the one it names, that of its first evidence, or the only source of the
+ * scenario.
+ */
 function findTeller(
   id: string,
   { spec, at, atKey }: ParsedScenario,

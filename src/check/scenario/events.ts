@@ -1,4 +1,4 @@
-// Events as written → events that know the actors, places, quotes and other events they name.
+// Events as written → events with the actors, places, quotes and other events that they refer to.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ParsedScenario } from "../../model/parsed.ts";
 import type { Actor, Event, Place, Quote } from "../../model/scenario.ts";
@@ -16,7 +16,7 @@ export interface EventLookups extends WordsLookups {
   events: Lookup<Event>;
 }
 
-/** Fills `lookups.events`; events name each other, so the links between them come in a second pass. */
+/** Fills `lookups.events`. Events refer to each other, so the links between them are set in a second pass. */
 export function resolveEvents(
   parsed: ParsedScenario,
   lookups: EventLookups,

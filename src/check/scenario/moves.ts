@@ -1,7 +1,7 @@
-// The steps of an account: who moved, in which order.
+// The moves of an account: the steps in order, and who acted.
 import type { Event, Move } from "../../model/scenario.ts";
 
-/** The steps of an account in order; the first event of each gives the rail its words. */
+/** Groups an account's events by step. The first event of a step gives the rail its words. */
 export function gatherMoves(events: Event[], account: string): Move[] {
   const bySteps = new Map<number, Event[]>();
   for (const event of events) {

@@ -1,4 +1,4 @@
-// Quotations, each with the record of the same words: none that was found, one or several, or the source itself.
+// Resolves quotations, each with its record: none, one or several other wordings, or the source itself.
 import { keyOfRecord } from "../../model/ledger.ts";
 import type { ParsedScenario } from "../../model/parsed.ts";
 import type { Evidence, Quote } from "../../model/scenario.ts";
@@ -39,7 +39,10 @@ export function resolveQuotes(parsed: ParsedScenario, lookups: EventLookups): Qu
   });
 }
 
-/** The wording that differs from the quotation in most words; the first of equals. */
+/**
+ * The record's wording that differs from the quotation in most words; the first of equals; null if there is
+ * none.
+ */
 function findWorst(words: string, records: readonly Evidence[]): Evidence | null {
   const differences = records.map((one) =>
     isSameWording(words, one.words)

@@ -1,11 +1,11 @@
-// A date in words of a language: "23 March", "13:38", "March 2023", "1988", "44 BC". What all times of a scenario share, a
-// year or a whole day, is not repeated with each.
+// A date in words: "23 March", "13:38", "March 2023", "1988", "44 BC". What all times of a scenario share,
+// such as the year, is left out of each.
 import type { Precision } from "../../model/scenario.ts";
 import type { WhenSpec } from "../../model/when-schema.ts";
 import type { DateForm, Stamp } from "../../text/date-form.ts";
 
 export interface Calendar {
-  oneYear: boolean; // all times lie in one year
+  oneYear: boolean; // all times are in one year
   oneDay: boolean;
 }
 
@@ -70,10 +70,10 @@ function formatter(parts: Intl.DateTimeFormatOptions, year: number, language: st
   return made;
 }
 
-/** Making one takes as long as formatting a hundred dates. */
+/** Making a formatter takes as long as formatting a hundred dates. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Intl's calendar is the Gregorian one for our era; before it, ISO years are counted as they are. */
+/** Intl uses the Gregorian calendar for years of our era; earlier ISO years are passed on unchanged. */
 function dateOf({ year, month, day }: Stamp): Date {
   const date = new Date(0);
   date.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);

@@ -1,4 +1,5 @@
-// ParsedScenario → Scenario: every id has become the thing it names. What dangles is reported and left out.
+// ParsedScenario → Scenario with every id resolved. Unknown ids are reported, and what needs them is left
+// out.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Lock } from "../../model/lock.ts";
 import type { ParsedScenario } from "../../model/parsed.ts";
@@ -63,7 +64,7 @@ type Head = Pick<
   "title" | "shortTitle" | "subtitle" | "dates" | "language" | "dir" | "handling" | "asOf" | "author"
 >;
 
-/** What is left out has a natural answer: the title for the short one, the day of the last check for that of the whole. */
+/** Missing values have defaults: the title for `shortTitle`, the day of the last check for `asOf`. */
 function readHead({ spec }: ParsedScenario, lock: Lock | null): Head {
   const { title, subtitle, dates, language, dir, handling, author } = spec;
   const shortTitle = spec.shortTitle || title;

@@ -1,4 +1,4 @@
-// Sides as their author names them → the marks that stand for them.
+// Sides as an author names them → the marks that stand for them.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ParsedScenario, Path } from "../../model/parsed.ts";
 import { type Side, type SideNames, sideMarks } from "../../model/scenario.ts";
@@ -7,12 +7,12 @@ import { unknownId } from "../lookup.ts";
 
 export interface Sides {
   names: SideNames;
-  marks: ReadonlyMap<string, Side>; // an author's key → the mark
+  marks: ReadonlyMap<string, Side>; // key as written → mark
 }
 
 const letters = sideMarks.filter((mark) => mark !== "n");
 
-/** In their order: a, b, c and so on. Keys that are such letters keep them; onlookers have the ring. */
+/** Marks in order: a, b, c and so on. Keys that are such letters keep them; onlookers get the ring. */
 export function resolveSides(parsed: ParsedScenario, diagnostics: Diagnostic[]): Sides {
   const keys = Object.keys(parsed.spec.sides);
   const areMarks = keys.every((key) => (sideMarks as readonly string[]).includes(key));
@@ -39,7 +39,7 @@ const isOnlooking = (key: string, given: Given): boolean =>
 const nextMark = (key: string, given: Given, taken: SideNames): Side | undefined =>
   isOnlooking(key, given) ? "n" : letters.find((letter) => taken[letter] === undefined);
 
-/** The mark of the side that something names at a path; onlookers if it names none, or one that is not there. */
+/** The mark of the side that an entity names at a path; onlookers if it names none or an unknown one. */
 export function findSide(
   side: string | undefined,
   path: Path,

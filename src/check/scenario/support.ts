@@ -1,4 +1,5 @@
-// Evidence and reports as written → with their sources. What names no source is reported and left out.
+// Resolves the sources of evidence and reports. Unknown sources are reported, and what names them is left
+// out.
 import type { WordsSpec } from "../../model/evidence-schema.ts";
 import type { Location } from "../../model/location.ts";
 import type { Lock } from "../../model/lock.ts";
@@ -15,7 +16,7 @@ export interface WordsLookups {
   sources: Lookup<Source>;
 }
 
-/** `path` of the thing: its last part is its id. */
+/** `path` is that of the entity, which ends in its id. */
 export function resolveSupport(spec: SupportSpec, path: Path, lookups: WordsLookups): Support {
   const { parsed, sources } = lookups;
   const evidence = spec.evidence.flatMap((one, i) =>
@@ -31,7 +32,10 @@ export function resolveSupport(spec: SupportSpec, path: Path, lookups: WordsLook
   return { evidence, reported };
 }
 
-/** One wording, or none if its source is not there. `path` of the key that holds it; `key` in the ledger. */
+/**
+ * One wording, or none if its source is unknown. `path` is that of its key in the file; `key` is that in the
+ * ledger.
+ */
 export function resolveWords(spec: WordsSpec, path: Path, key: string, lookups: WordsLookups): Evidence[] {
   const { parsed, sources, lock } = lookups;
   const source = sources.resolve(spec.source, locateSource([...path, ...spec.atSource], parsed));
@@ -39,11 +43,11 @@ export function resolveWords(spec: WordsSpec, path: Path, key: string, lookups: 
   return source ? [{ source, ...place, words: spec.words, at: parsed.at([...path, ...spec.at]) }] : [];
 }
 
-/** A source is the value of `source:`, or the key that its words stand under. */
+/** Location of a source's id: the value of `source:`, or the key above its words. */
 const locateSource = (path: Path, parsed: ParsedScenario): Location =>
   path.at(-1) === "source" ? parsed.at(path) : parsed.atKey(path);
 
-/** The paragraph as given; else as the lock has it, where `quotes` found the words. */
+/** The paragraph as given; else the one that the lock found. */
 export function placeWords(
   given: number | null,
   key: string,

@@ -1,4 +1,4 @@
-// A time as written → the span in which it must lie, in ms since 1970, and how it is shown.
+// A time as written → the span in which it lies, in ms since 1970, and the words that show it.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ParsedScenario, Path } from "../../model/parsed.ts";
 import type { Precision, When, Zone } from "../../model/scenario.ts";
@@ -9,16 +9,16 @@ import { type Calendar, sayDate } from "./say-date.ts";
 
 const hour = 3_600_000;
 
-/** How long a time lasts that is written to the minute, and known less exactly. */
+/** Length in ms of a time written to the minute but known less exactly. */
 const stretches: Partial<Record<Precision, number>> = { hour, "part-of-day": 6 * hour, day: 24 * hour };
 
 export interface Times {
   zone: Zone;
-  calendar: Calendar; // what all times of the scenario share, so that it need not be said
+  calendar: Calendar; // what all times of the scenario share, so that it need not be repeated
   language: string;
 }
 
-/** Nothing is known where an author wrote nothing. */
+/** A missing time has the bounds null. */
 export function resolveWhen(spec: WhenSpec | undefined, times: Times): When {
   const { zone, calendar, language } = times;
   if (!spec?.from) return { as: spec?.as ?? "", from: null, to: null, precision: "unknown" };
@@ -41,7 +41,7 @@ export function resolveWhen(spec: WhenSpec | undefined, times: Times): When {
   };
 }
 
-/** `from` and `to`, each of which may be a stretch itself. */
+/** Joins `from` and `to`, each of which may be an interval itself. */
 const joinForms = (from: DateForm, to: DateForm | undefined): DateForm =>
   to
     ? {
@@ -69,14 +69,14 @@ function precisionOf({ from, to }: DateForm): Precision {
 const precisionOfStamp = ({ month, day, hour: hours, span }: Stamp): Precision =>
   hours !== null ? "minute" : day !== null ? "day" : month !== null ? "month" : span > 1 ? "span" : "year";
 
-/** Every time of the scenario's events and counts, with where it stands. */
+/** Every time of events and counts, with its path. */
 export function* timesOf({ spec }: ParsedScenario): Generator<{ when: WhenSpec; path: Path }> {
   for (const section of ["events", "counts"] as const)
     for (const [id, { when }] of Object.entries(spec[section]))
       if (when) yield { when, path: [section, id, "when"] };
 }
 
-/** An hour that says no zone needs the scenario's. */
+/** Reports an hour without a zone if the scenario has none either. */
 export function checkZone(parsed: ParsedScenario): Diagnostic[] {
   if (parsed.spec.timezone !== undefined) return [];
   for (const { when, path } of timesOf(parsed)) {

@@ -1,10 +1,10 @@
-// The zone of a scenario's hours, as written → with the offset it had then and the name it is shown by.
+// The zone of the scenario's hours, with its offset at that time and the name that is shown.
 import type { ParsedScenario } from "../../model/parsed.ts";
 import type { Zone } from "../../model/scenario.ts";
 import { isFixed, offsetAt, spanOfStamp } from "../../text/time-zone.ts";
 import { timesOf } from "./when.ts";
 
-/** UTC where none is given: then no hour is, either. */
+/** UTC if none is given, which is allowed only if no hour is. */
 export function resolveZone(parsed: ParsedScenario): Zone {
   const { timezone = "UTC" } = parsed.spec;
   const given = typeof timezone === "string" ? { zone: timezone } : timezone;

@@ -1,4 +1,4 @@
-// Citations as written → the claim, event, quote or source they name. An id that names nothing is reported.
+// Citations as written → the claim, event, quote or source. An unknown id is reported.
 
 import type { Citation } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
@@ -9,7 +9,7 @@ import { askIds } from "../lookup.ts";
 
 export type ResolveCitation = (ref: CitationRef) => Citation | undefined;
 
-/** `known` also holds the ids of things that had errors of their own: citing these is no second error. */
+/** `known` also holds ids of entities with errors of their own, so that citing them is no second error. */
 export function citationResolver(
   scenario: Scenario,
   known: ReadonlySet<string>,
@@ -36,7 +36,7 @@ export function citationResolver(
   };
 }
 
-/** What asserts nothing by itself, and what it is called. */
+/** Entities that cannot be cited, and what their kind is called. */
 function nameEntities({ actors, places, relations, counts }: Scenario): Map<string, string> {
   const named = { "an actor": actors, "a place": places, "a relation": relations, "a count": counts };
   return new Map(Object.entries(named).flatMap(([what, all]) => all.map(({ id }) => [id, what])));
@@ -53,7 +53,7 @@ function citesNothing({ id, at }: CitationRef, what: string): Diagnostic {
   };
 }
 
-/** Every piece of evidence in the scenario, quotations and their record's wording included. */
+/** All evidence in the scenario, with quotations and the record's wording of them. */
 export function gatherEvidence(scenario: Scenario): Evidence[] {
   const supported = [
     ...scenario.claims,

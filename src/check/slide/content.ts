@@ -1,4 +1,4 @@
-// A slide's flow → what its layout shows. A slide that does not hold that is reported.
+// Lets a slide's layout read the slide's text. What the layout needs and does not find is reported.
 
 import { layoutOf } from "../../layouts/registry.ts";
 import type { Content, Flow } from "../../model/deck.ts";

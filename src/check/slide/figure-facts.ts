@@ -1,4 +1,4 @@
-// What the figures of a slide show of the scenario, and rest on.
+// What a slide's figures show of the scenario, and what that rests on.
 import type { FigureSlide } from "../../figures/figure-kind.ts";
 import { findKind, idsShown } from "../../figures/registry.ts";
 import type { SlideFigure } from "../../model/figure.ts";
@@ -15,7 +15,7 @@ export const mentionsOfSupport = (support: Support): Mention[] => [
   ...support.reported.map(({ source }) => ({ source, paragraph: null })),
 ];
 
-/** A slide of an account shows a story as its sources tell it, where it names them: its figures rest on these. */
+/** The sources behind a figure. If the slide tells an account that names its sources, only those count. */
 export function mentionsOfFigure(figure: SlideFigure, slide: FigureSlide, scenario: Scenario): Mention[] {
   const ids = idsShown(figure, slide, scenario);
   const { actors, relations, events, counts, places } = scenario;
@@ -27,7 +27,7 @@ export function mentionsOfFigure(figure: SlideFigure, slide: FigureSlide, scenar
   return own.length > 0 ? mentions.filter(({ source }) => own.includes(source)) : mentions;
 }
 
-/** The words that a figure writes out. */
+/** The quotations that a figure writes out. */
 export function quotesOfFigure(figure: SlideFigure, slide: FigureSlide, scenario: Scenario): Quote[] {
   if (!findKind(figure.spec.kind).quotes) return [];
   const ids = idsShown(figure, slide, scenario);

@@ -1,4 +1,4 @@
-// The ids in a figure's fence: one that names nothing is reported where it stands.
+// Checks the ids in a figure's fence; unknown ids are reported.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { allOptions, type FigureOption } from "../../model/figure-options.ts";
 import type { FigureSpec } from "../../model/inline.ts";
@@ -7,7 +7,7 @@ import { unknownId } from "../lookup.ts";
 
 type Section = NonNullable<FigureOption["names"]>;
 
-/** @param known ids by section, those of things with errors of their own too */
+/** @param known ids by section, with those of entities that have errors of their own */
 export function checkFigureIds(
   { options }: FigureSpec,
   known: Readonly<Record<Section, readonly string[]>>,

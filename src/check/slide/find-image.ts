@@ -49,7 +49,7 @@ const plainPath = (written: string): string =>
     .replace(/^(?:\.\/)+/, "")
     .replace(/[?#].*$/, "");
 
-/** Unchanged where it is not percent-encoded. */
+/** Unchanged if it is not valid percent-encoding. */
 function decode(path: string): string {
   try {
     return decodeURIComponent(path);

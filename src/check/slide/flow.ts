@@ -1,4 +1,4 @@
-// Blocks as written → blocks whose citations, links and images lead somewhere. What does not is reported.
+// Blocks as written → blocks with resolved citations, links and images. What cannot be resolved is reported.
 
 import type { Flow, ParsedFlow, ParsedText, Text } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
@@ -12,8 +12,8 @@ import { findImage } from "./find-image.ts";
 export interface FlowContext {
   resolve: ResolveCitation;
   images: Images;
-  anchors: ReadonlySet<string>; // ids a link may lead to: slides and sources
-  named: ReturnType<typeof idsBySection>; // what a figure's fence can name
+  anchors: ReadonlySet<string>; // ids that a link may lead to: slides and sources
+  named: ReturnType<typeof idsBySection>; // ids that a figure's fence may name
   diagnostics: Diagnostic[];
 }
 
@@ -61,7 +61,8 @@ function resolveNode(node: ParsedNode, context: FlowContext): Text {
   switch (node.kind) {
     case "citations": {
       const citations = node.citations.flatMap((ref) => context.resolve(ref) ?? []);
-      return [{ ...node, citations }]; // empty where none was found: that is reported once, and not again as uncited
+      // empty if no id was known; kept, so that the text is not reported as uncited too
+      return [{ ...node, citations }];
     }
     case "image":
       return resolveImage(node, context);

@@ -1,4 +1,4 @@
-// ParsedSlide → Slide, given the scenario. A slide with errors gives null; all its problems are reported.
+// ParsedSlide → Slide, given the scenario. Null for a slide with errors, all of which are reported.
 
 import { layoutOf } from "../../layouts/registry.ts";
 import type { Citation, Content, Flow, Notes, ShownFact, Slide, Step, Text } from "../../model/deck.ts";
@@ -131,7 +131,7 @@ function listAndSteps(parsed: ParsedSlide, flow: Flow): Diagnostic {
   };
 }
 
-/** A quote itself; those said in an event. */
+/** The quotation itself, or the quotations said in an event. */
 function quotesOfFact(fact: Citation | ShownFact): readonly Quote[] {
   if (fact.kind === "quote") return [fact.quote];
   return fact.kind === "event" ? fact.event.quotes : [];

@@ -1,9 +1,9 @@
-// What a slide rests on: every source that stands behind what it shows, with its paragraphs, by number.
+// The sources of a slide: every source behind what it shows, with paragraphs, in order of source numbers.
 import type { Citation, ShownFact, Slide } from "../../model/deck.ts";
 import type { Source } from "../../model/scenario.ts";
 import { type Mention, mentionsOfSupport } from "./figure-facts.ts";
 
-/** `shows` and `figures` are what the layout and its figures add to what the slide cites. */
+/** `shows` and `figures` are what the layout and its figures show besides the citations. */
 export function gatherSources(
   citations: readonly Citation[],
   shows: readonly ShownFact[],

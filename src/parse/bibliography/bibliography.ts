@@ -1,4 +1,4 @@
-// sources.json and sources.bib → the sources they list, as a part of the scenario that knows where everything stands.
+// sources.json and sources.bib → the sources listed there, as a part of the scenario with locations.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location, SourceFile } from "../../model/location.ts";
 import type { Path } from "../../model/parsed.ts";

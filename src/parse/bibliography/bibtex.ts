@@ -1,4 +1,4 @@
-// sources.bib: BibTeX or BibLaTeX, read by citation-js, which is loaded only where a briefing has such a file.
+// sources.bib: BibTeX or BibLaTeX, read by citation-js, which is loaded only if a briefing has such a file.
 import { createRequire } from "node:module";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location, SourceFile } from "../../model/location.ts";
@@ -24,7 +24,7 @@ export function parseBibtex(file: SourceFile): Entries {
   }
 }
 
-/** CSL items in the order of the file. Throws what citation-js throws, with line and column in its message. */
+/** CSL items in the order of the file. Throws the error of citation-js, whose message has line and column. */
 function readItems(text: string): unknown {
   const require = createRequire(import.meta.url);
   const { plugins } = require("@citation-js/core") as CitationJs;
@@ -32,7 +32,7 @@ function readItems(text: string): unknown {
   return plugins.input.chain(text, { forceType: "@biblatex/text", generateGraph: false });
 }
 
-/** Where the keys of the entries stand. */
+/** Locations of the entries' keys. */
 function findHeads(text: string, places: FilePlaces): { at: Location }[] {
   const heads = text.matchAll(/^[ \t]*@[ \t]*(?!comment|string|preamble)[a-z]+\s*[{(]\s*([^\s,}]*)/gim);
   return [...heads].map(({ 0: whole, 1: key = "", index }) => ({

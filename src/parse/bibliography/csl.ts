@@ -21,7 +21,7 @@ export function parseCsl(file: SourceFile): Entries {
 const exportAgain =
   "Export it again as CSL JSON, or mend the line: a comma, a bracket or a quotation mark is missing or too many.";
 
-/** A list of items, or `{items: [...]}`, as some programs write it. */
+/** The items of a list, or of `{items: [...]}`, which some programs write; null if it is neither. */
 function listItems(value: unknown): { items: unknown[]; path: string[] } | null {
   if (Array.isArray(value)) return { items: value, path: [] };
   const items = (value as { items?: unknown } | null)?.items;

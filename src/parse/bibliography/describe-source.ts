@@ -1,5 +1,6 @@
-// One item of a bibliography, as CSL-JSON has it, → what scenario.yaml would say of the same source. What the item does
-// not say is left out. Fields: https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
+// One item of a bibliography (CSL-JSON) → the same source as scenario.yaml would describe it. Fields missing
+// in the item stay out. Fields:
+// https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
 import * as z from "zod";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
@@ -18,7 +19,7 @@ const name = z.looseObject({
   "non-dropping-particle": words.optional(),
 });
 
-/** The fields that are read; others may stand beside them. */
+/** The fields that are read. Others are allowed. */
 export const itemSchema = z.looseObject({
   id: words,
   "citation-key": words.optional(),
@@ -37,7 +38,7 @@ export const itemSchema = z.looseObject({
 
 export type Item = z.infer<typeof itemSchema>;
 
-/** An item with its place; `atField` is that of one of its fields, or of the item if it has none of that name. */
+/** An item with its location. `atField` is the location of a field, or of the item if it lacks that field. */
 export interface Entry {
   item: Item;
   at: Location;
@@ -49,7 +50,7 @@ export interface Entries {
   diagnostics: Diagnostic[];
 }
 
-/** A key of a source → the field of the item that it is read from first. */
+/** A key of a source → the item's field that it is first read from. */
 export const fieldOf: Readonly<Record<string, string>> = {
   title: "title",
   publisher: "publisher",
@@ -77,7 +78,10 @@ export function describeSource(item: Item): Record<string, unknown> {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
-/** The id that a citation key gives: "Rusk1964" is rusk1964, "http://zotero.org/users/1/items/ABC2" is abc2. */
+/**
+ * The id made from a citation key: "Rusk1964" gives rusk1964, "http://zotero.org/users/1/items/ABC2" gives
+ * abc2.
+ */
 export function makeId({ id, "citation-key": key }: Item): string {
   const last = (key ?? id).split("/").filter(Boolean).at(-1) ?? "";
   const letters = last.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
@@ -106,7 +110,7 @@ function namesOf({ author = [] }: Item): string[] {
     .filter(Boolean);
 }
 
-/** 2023-03-23, 2023-03 or 2023; two with a slash between them; words where the item has words. */
+/** 2023-03-23, 2023-03 or 2023; two of them with a slash; the item's words if it has words. */
 function writeDate({ "date-parts": parts = [], literal, raw }: z.infer<typeof date>): string | undefined {
   const days = parts.filter((part) => part.length > 0).map(writeDay);
   return days.length > 0 ? days.join("/") : (literal ?? raw);
@@ -115,7 +119,7 @@ function writeDate({ "date-parts": parts = [], literal, raw }: z.infer<typeof da
 const writeDay = (parts: readonly string[]): string =>
   parts.map((part, i) => part.padStart(i === 0 ? 4 : 2, "0")).join("-");
 
-/** Without the few tags that CSL has for italics and the like. */
+/** The text without the tags that CSL allows for italics and the like. */
 const plain = (text: string): string => text.replace(/<\/?(?:i|b|sup|sub|span)(?: [^>]*)?>/g, "").trim();
 const isAddress = (text: string): boolean => /^https?:\/\//.test(text) && URL.canParse(text);
 const isLanguage = (text: string): boolean => /^[a-z]{2,3}(-|$)/i.test(text) && isLanguageTag(text);

@@ -30,7 +30,7 @@ function cleanSvgBytes(bytes: Uint8Array): Uint8Array | null {
   return clean === null ? null : Buffer.from(clean);
 }
 
-/** Cleans a picture inside an SVG; "" if it cannot be read. */
+/** Cleans a picture inside an SVG; "data:,", an empty one, if it cannot be read. */
 function cleanAddress(address: string): string {
   const [, head = "", data = ""] = /^data:([^,]*),([\s\S]*)$/i.exec(address) ?? [];
   const bytes = /;base64\s*$/i.test(head) ? Buffer.from(data, "base64") : decodePercent(data);

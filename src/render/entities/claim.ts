@@ -1,4 +1,4 @@
-// A claim: whose it is, the words it rests on, what others say, and what it is worth.
+// A claim: who makes it, the words it rests on, what other sources say, and its verdict.
 
 import { badgeWord } from "../../markup/badge.ts";
 import type { Context } from "../../markup/context.ts";

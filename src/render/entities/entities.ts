@@ -1,4 +1,5 @@
-// Everything that the rendered slides cite, draw or show, as templates for the inspector. Nothing that they do not.
+// Templates for the inspector: one for each entity that the rendered slides cite, draw or show, and no
+// others.
 
 import { collectFigures } from "../../figures/collect.ts";
 import type { Context } from "../../markup/context.ts";
@@ -18,7 +19,7 @@ import { renderQuoteEntity } from "./quote.ts";
 import type { Making } from "./template.ts";
 import { Words } from "./words.ts";
 
-/** `body` is the rendered slides: what they name by id is what can be opened. */
+/** `body` is the rendered slides. The ids in it are those that can be opened. */
 export function renderEntities(deck: Deck, body: Html, context: Context): Html {
   const { scenario, checked } = deck;
   const drawn = collectFigures(deck).flatMap(({ spec }) => context.figures.get(spec.id)?.ids ?? []);
@@ -40,7 +41,7 @@ export function renderEntities(deck: Deck, body: Html, context: Context): Html {
   return html`${entities}${making.words.render()}`;
 }
 
-/** All that is known of the paragraphs that slides and notes cite as such. */
+/** Ledger entries of the paragraphs that slides and notes cite directly. */
 function gatherCited({ ledger, slides }: Deck): LedgerEntry[] {
   const cited = slides.flatMap(({ citations }) =>
     citations.flatMap((one) => (one.kind === "source" ? [`${one.source.id}.${one.paragraph}`] : [])),
@@ -48,7 +49,7 @@ function gatherCited({ ledger, slides }: Deck): LedgerEntry[] {
   return ledger.filter(({ source, paragraph }) => cited.includes(`${source.id}.${paragraph}`));
 }
 
-/** The ids in the attributes by which slides name things; an author's text cannot hold one. */
+/** The ids in attributes of the markup. An author's text cannot forge them, since it is escaped. */
 function findNamed(markup: string): string[] {
   const found = markup.matchAll(/ data-(?:x|cite)="([^"]*)"/g);
   return [...found].flatMap(([, ids = ""]) => ids.split(" "));

@@ -1,4 +1,4 @@
-// An event as its account gives it: when, where, by whom, with what effect, and what it answers.
+// An event as its account gives it: time, place, actor, effects, and what it answers.
 
 import type { Context } from "../../markup/context.ts";
 import { type Html, html } from "../../markup/html.ts";

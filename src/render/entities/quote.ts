@@ -1,4 +1,4 @@
-// A quotation: its words where they stand, and the record's, with the words marked that differ.
+// A quotation in its passage, and the record's wording with the differing words marked.
 import { type Html, html } from "../../markup/html.ts";
 import { renderString } from "../../markup/quoted.ts";
 import { quoteText } from "../../markup/set-quotation.ts";

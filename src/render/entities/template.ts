@@ -1,5 +1,5 @@
-// One thing that the inspector can show, as a template: what it is, what it has to do with, and what is said of it.
-// The page's script joins templates by their ids, so that nothing stands in the page twice.
+// One entity as a template for the inspector: what it is, what it relates to, and what is said about it. The
+// page's script joins templates by id, so that nothing is in the page twice.
 
 import type { Context } from "../../markup/context.ts";
 import { type Html, html } from "../../markup/html.ts";
@@ -12,12 +12,12 @@ export type EntityKind = "actor" | "event" | "relation" | "place" | "count" | "c
 export interface Entity {
   id: string;
   kind: EntityKind;
-  title: string; // plain
+  title: string; // plain text
   data?: Record<string, string | number | null | undefined>; // "about" → data-about
   content?: Html;
 }
 
-/** What a thing is made with: the words of the interface, and the words of the sources that things share. */
+/** What the renderers of entities share: the interface's words, and the list of sources' words. */
 export interface Making {
   context: Context;
   words: Words;
@@ -29,13 +29,13 @@ export function renderEntity({ id, kind, title, data = {}, content }: Entity, co
   return html`<template${html.attributes(attributes)}>${renderTitle(title, context)}${content}</template>`;
 }
 
-/** Only where the plain title does not do: words in quotation marks have their own face. */
+/** The title as markup, if it quotes words, which have a typeface of their own; else null. */
 function renderTitle(title: string, context: Context): Html | null {
   const set = renderString(title, context);
   return set.value.includes('class="q"') ? html`<span class="title">${set}</span>` : null;
 }
 
-/** What was only reported, by its source. */
+/** Reports, each with its source. */
 export function renderReported(reported: readonly Report[], context: Context): Html {
   return html`${reported.map(
     ({ source, says }) => html`<p data-reported="${source.id}">${renderString(says, context)}</p>`,

@@ -1,4 +1,5 @@
-// The sources' words that things rest on, each once in the page; things refer to them by their place in this list.
+// The sources' words on which entities rest, each once in the page. Entities refer to them by position in
+// this list.
 import { type Html, html } from "../../markup/html.ts";
 import { openAtWords } from "../../markup/open-words.ts";
 import { speechOf } from "../../markup/speech.ts";
@@ -10,8 +11,8 @@ interface Piece {
   source: Source;
   paragraph: number;
   words: string;
-  checked: string; // YYYY-MM-DD; empty where no lock knows the words
-  open: string | null; // the live page, at the words
+  checked: string; // YYYY-MM-DD; empty if the lock does not know the words
+  open: string | null; // URL of the live page, opened at the words
 }
 
 export class Words {
@@ -24,7 +25,7 @@ export class Words {
     this.scenario = scenario;
   }
 
-  /** Its number in the list. `key` is that of the ledger. */
+  /** Position in the list, where it is added if it is new. `key` is that of the ledger entry. */
   refer(key: string, { source, paragraph, words }: Omit<Piece, "checked" | "open">): number {
     const checked = this.checked.dates.get(key) ?? "";
     const name = `${source.id} ${paragraph} ${checked} ${words}`;
@@ -35,7 +36,7 @@ export class Words {
     return [...this.pieces.keys()].indexOf(name);
   }
 
-  /** The numbers of the evidence that passes, with spaces between. */
+  /** Positions of the evidence that `passes`, separated by spaces. */
   referAll(
     id: string,
     evidence: readonly Evidence[],
@@ -47,18 +48,18 @@ export class Words {
     return [...new Set(numbers)].join(" ");
   }
 
-  /** SHA-256 of the text that the words were found in. */
+  /** SHA-256 of the source's text in which the words were found. */
   hashOf({ id }: Source): string | undefined {
     return this.checked.hashes.get(id);
   }
 
-  /** The day on which an entry of the ledger was checked, in words. */
+  /** The day on which a ledger entry was checked, in words; "" if none. */
   dayOf(key: string): string {
     const day = this.checked.dates.get(key);
     return day ? formatDay(day, this.scenario.language) : "";
   }
 
-  /** The list; the day that most were checked on is said once. */
+  /** The list. The most frequent day is given once for all. */
   render(): Html {
     const pieces = [...this.pieces.values()];
     const usual = commonest(pieces.map(({ checked }) => checked));
