@@ -67,11 +67,16 @@ describe("the briefing, from a file", () => {
       const texts = [...document.querySelectorAll<HTMLElement>(".stage *")].filter((element) =>
         [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
       );
+      const sizeOf = (element: HTMLElement | SVGGraphicsElement) => {
+        const to = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
+        const scale = to ? Math.hypot(to.a, to.b) : 1; // also where the text is turned
+        return Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+      };
       return texts
-        .filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 15)
+        .filter((element) => sizeOf(element) < 14.9)
         .map(
           (element) =>
-            `${element.closest("section")?.id}: ${element.className} ${element.textContent?.slice(0, 30)}`,
+            `${element.closest("section")?.id}: ${sizeOf(element)} ${element.textContent?.slice(0, 30)}`,
         );
     });
     expect(small).toEqual([]);
@@ -83,15 +88,16 @@ describe("the briefing, from a file", () => {
     const popup = page.waitForEvent("popup");
     await page.keyboard.press("s");
     const speaker = await popup;
-    await speaker.getByText("This is the American message in one line.").waitFor();
-    await speaker
+    const notes = speaker.getByRole("region", { name: "Notes" });
+    await notes.getByText("This is the American message in one line.").waitFor();
+    await notes
       .locator("blockquote", { hasText: "No group will strike our troops with impunity," })
       .first()
       .waitFor();
     expect(await speaker.evaluate(() => document.compatMode)).toBe("CSS1Compat");
     await speaker.keyboard.press("ArrowRight");
     await page.waitForFunction(() => location.hash === "#/friday");
-    await speaker.getByText("There is no number, no hour, and nobody hurt in its account.").waitFor();
+    await notes.getByText("There is no number, no hour, and nobody hurt in its account.").waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
   });

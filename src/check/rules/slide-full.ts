@@ -15,7 +15,7 @@ export const slideFull: RuleCheck = {
 };
 
 function checkFull(slide: Slide, scenario: Scenario): Diagnostic[] {
-  const space = { longHead: takesTwoLines(slide.headlineText), scenario };
+  const space = { longHead: takesTwoLines(slide.headline), scenario };
   if (!layoutOf(slide.content).isTooLong(slide.content, space)) return [];
   return [
     {

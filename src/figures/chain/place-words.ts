@@ -61,9 +61,10 @@ export function placeMarks(lines: readonly Line[], layout: ChainLayout): PlacedM
     lines.map((line) => [line.id, lines.filter(({ id }) => id !== line.id).flatMap(stretchBoxes)]),
   );
   const marks = new Map<string, LineMarks>(lines.map(({ id }) => [id, { sign: null, word: null }]));
-  const placed: Box[] = [];
+  const signs = new Map<string, Box>();
+  const words: Box[] = [];
   const isFree = (line: Line, box: Box) =>
-    [...taken, ...placed, ...others.get(line.id)!].every((other) => !overlap(box, other)) &&
+    [...taken, ...signs.values(), ...words, ...others.get(line.id)!].every((other) => !overlap(box, other)) &&
     isInside(box, layout);
   const signed = lines.filter(({ kind, step }) =>
     isBlow(kind) ? step !== null : lineLooks[kind].middle !== null,
@@ -72,12 +73,12 @@ export function placeMarks(lines: readonly Line[], layout: ChainLayout): PlacedM
     const size = isBlow(line.kind) ? numberSize : signSize;
     const at = placeSign(line, size, (box) => isFree(line, box));
     marks.get(line.id)!.sign = at;
-    placed.push(around(at, size));
+    signs.set(line.id, around(at, size));
   }
   const letters = new Map<string, string>();
   for (const line of lines.filter(({ label }) => label !== "")) {
     const word = placeWord(line, line.label, (box) => isFree(line, box)) ?? null;
-    if (word) placed.push(boxOfWord(word));
+    if (word) words.push(boxOfWord(word));
     else letters.set(line.id, "");
     marks.get(line.id)!.word = word;
   }
@@ -85,10 +86,11 @@ export function placeMarks(lines: readonly Line[], layout: ChainLayout): PlacedM
     const line = lines.find((one) => one.id === id)!;
     const letter = letterOf(k);
     letters.set(id, letter);
-    const [x, y] = placeSign(line, signSize, (box) => isFree(line, box));
-    const word: PlacedWord = { text: letter, at: [x, y + 4.2], anchor: "middle" };
-    placed.push(boxOfWord(word));
-    marks.get(id)!.word = word;
+    signs.delete(id); // placed anew, together with the letter
+    const { sign, word } = placeLetter(line, letter, marks.get(id)!.sign, (box) => isFree(line, box));
+    if (sign) signs.set(id, around(sign, signSize));
+    words.push(boxOfWord(word));
+    marks.set(id, { sign, word });
   });
   return { marks, letters };
 }
@@ -150,6 +152,24 @@ function placeSign(line: Line, size: number, isFree: (box: Box) => boolean): Poi
   const along = pointsAlong(line, size);
   const free = along.find(({ at }) => isFree(around(at, size)));
   return (free ?? along[0] ?? { at: midway(line.points) }).at;
+}
+
+/** A letter beside its line's sign: on a short line the sign leaves the middle for it. */
+function placeLetter(
+  line: Line,
+  text: string,
+  sign: Point | null,
+  isFree: (box: Box) => boolean,
+): { sign: Point | null; word: PlacedWord } {
+  const signs = sign ? [sign, ...pointsAlong(line, signSize).map(({ at }) => at)] : [null];
+  for (const at of signs) {
+    const taken = at && around(at, signSize);
+    if (taken && !isFree(taken)) continue;
+    const word = placeWord(line, text, (box) => isFree(box) && !(taken && overlap(box, taken)));
+    if (word) return { sign: at, word };
+  }
+  const [x, y] = placeSign(line, signSize, isFree);
+  return { sign, word: { text, at: [x, y + 4.2], anchor: "middle" } };
 }
 
 function midway(points: readonly Point[]): Point {
