@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// The way in: `node build.mjs <command> [folder]`. Bundles src/ once for every change of it, and runs the result.
+// The entry point: `node build.mjs <command> [folder]`. Bundles src/ whenever it has changed, and runs the
+// result.
 import { createHash } from "node:crypto";
 import * as fs from "node:fs";
 import * as modules from "node:module";
@@ -23,7 +24,7 @@ const external = [
   "reveal.js",
 ];
 
-/** Makes the program if its sources have changed since, and tells where everything is. */
+/** Compiles the program if its sources have changed, and returns where its parts are. */
 export async function compile() {
   const names = fs.readdirSync(src, { recursive: true }).filter((name) => name.endsWith(".ts"));
   const hash = createHash("sha256");
@@ -36,7 +37,10 @@ export async function compile() {
   return { ...program, fresh, command: nameCommand() };
 }
 
-/** The program takes its small packages with it, which then load faster; the worker, needed only to draw, does not. */
+/**
+ * Small packages are bundled into the program, which then loads faster. The worker, needed only for drawing,
+ * is bundled apart.
+ */
 async function bundle({ cache, main, worker }) {
   const { build } = await import("esbuild");
   const shared = {
@@ -57,10 +61,10 @@ async function bundle({ cache, main, worker }) {
   ]);
   fs.mkdirSync(cache, { recursive: true });
   write(worker, drawing.outputFiles[0].contents);
-  write(main, all.outputFiles[0].contents); // last: where it stands, all stands
+  write(main, all.outputFiles[0].contents); // last: where this file exists, all files do
 }
 
-/** What a package says in fifty languages is said by us. */
+/** A package's words in fifty languages are replaced by ours. */
 const words = {
   name: "words",
   setup({ onLoad }) {
@@ -68,7 +72,7 @@ const words = {
   },
 };
 
-/** Large tables of numbers are read three times as fast as JSON than as a part of the program. */
+/** Large tables of numbers load three times as fast as JSON as they do as JavaScript. */
 const tables = {
   name: "tables",
   setup({ onLoad }) {
@@ -79,27 +83,30 @@ const tables = {
   },
 };
 
-/** How an author called it, for the commands that messages tell them to run. */
+/** How an author called the program, for messages that name a command to run. */
 function nameCommand() {
   const called = basename(process.argv[1] ?? "");
   return called === "scenario-briefing" ? "npx scenario-briefing" : "node build.mjs";
 }
 
-/** Ends where the machine does not let the program be written or read; anything else is a fault of ours. */
+/**
+ * Prints a short message if the system does not let the program be written or read. Other errors are ours and
+ * are thrown.
+ */
 function explain(error) {
   if (error?.syscall === undefined) throw error;
   process.stderr.write(`The program cannot be made ready in ${programs}: ${error.message}\n`);
   process.exit(1);
 }
 
-/** Whole or not at all, whoever is stopped or builds as well. */
+/** Writes a file whole or not at all, even if this process is killed or another one builds too. */
 function write(path, contents) {
   fs.writeFileSync(`${path}.${process.pid}`, contents);
   fs.renameSync(`${path}.${process.pid}`, path);
 }
 
 if (process.argv[1] && fs.realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  modules.enableCompileCache?.(); // Node 22 and later keep what they compiled
+  modules.enableCompileCache?.(); // Node 22 and later keep compiled code
   const program = await compile().catch(explain);
   process.exitCode = await modules
     .createRequire(program.main)(program.main)

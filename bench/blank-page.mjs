@@ -1,5 +1,5 @@
-// Starts the browser that prints, prints one blank page, and ends: what no way through a browser can do without.
-// Called with the compiled launcher.
+// Starts the browser that prints, prints one blank page, and ends: the least time that any output of a
+// browser takes. Called with the compiled launcher.
 import { pathToFileURL } from "node:url";
 
 const { launchBrowser } = await import(pathToFileURL(process.argv[2]).href);

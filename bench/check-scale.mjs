@@ -1,5 +1,5 @@
-// Measures the check stage alone: briefings of 100 and 1,000 slides with five citations each, and the one in slides/.
-// The time of a slide must not grow with their number.
+// Measures the check stage alone, for briefings of 100 and 1,000 slides with five citations each, and for the
+// one in slides/. Time for each slide must not grow with the number of slides.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { build } from "esbuild";
 
 const root = join(import.meta.dirname, "..");
 
-/** Parse and check, compiled as the program is. */
+/** Parse and check, compiled as in the program. */
 async function loadStages(folder) {
   const contents = ["check/deck", "parse/deck", "parse/lock", "read/folder"]
     .map((name) => `export * from "./${name}.ts";`)
@@ -28,12 +28,12 @@ async function loadStages(folder) {
 
 const names = ["amber", "birch", "cedar", "dune", "ember", "fjord", "grove", "heath", "isle", "juniper"];
 
-/** A name without digits for every number: "cedar birch amber". */
+/** A name in words for each number, "cedar birch amber", since digits need a source. */
 const spell = (i) => [...String(i)].map((digit) => names[digit]).join(" ");
 const letters = (i) => spell(i).replaceAll(" ", "-");
 const wordsOf = (i) => `${i + 2} letters of ${spell(i)} reached the south at last`;
 
-/** One event and three claims for every slide, with words of their own. */
+/** One event and three claims for each slide, in words of their own. */
 function scenarioOf(slides) {
   const claims = [];
   const events = [];
@@ -71,7 +71,7 @@ ${claims.join("")}`;
 
 const hash = "0".repeat(64);
 
-/** As the tool would write it, had it found the words. */
+/** The lock that the tool would write after finding the words. */
 function lockOf(slides) {
   const words = {};
   const add = (key, i) => {
@@ -91,7 +91,10 @@ function lockOf(slides) {
   return JSON.stringify({ version: 2, texts, words });
 }
 
-/** A scenario of so many events, with three claims for twenty of them, and actors, sources and quotations in proportion. */
+/**
+ * A scenario with that many events; three claims for each of twenty events; actors, sources and quotations in
+ * proportion.
+ */
 function largeFolder(events) {
   const count = { sources: events / 4, actors: (events * 3) / 20, quotes: events / 4, claims: events };
   const all = (number, line) => Array.from({ length: number }, (_, i) => line(i)).join("");
@@ -158,7 +161,7 @@ function makeFolder(slides) {
   };
 }
 
-/** Milliseconds of the check stage, as somebody who runs it once meets it. */
+/** Milliseconds of the check stage on its first run, as an author who builds once meets it. */
 function measure({ parseDeck, parseLock, checkDeck }, folder, whole = false) {
   const start = process.cpuUsage();
   const parsed = parseDeck(folder);
@@ -171,7 +174,10 @@ function measure({ parseDeck, parseLock, checkDeck }, folder, whole = false) {
   return (user + system) / 1000;
 }
 
-/** Rows: what, milliseconds; of large scenarios with reading and parsing. The real briefing comes first, when nothing has run yet. */
+/**
+ * Rows of a name and milliseconds; large scenarios include reading and parsing. The briefing in slides/ comes
+ * first, before any code is warm.
+ */
 export async function measureCheck() {
   const out = mkdtempSync(join(tmpdir(), "briefing-bench-"));
   try {

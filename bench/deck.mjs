@@ -1,4 +1,4 @@
-// Writes a made-up briefing of any length: text slides, and on one in four a flowchart like no other.
+// Writes a made-up briefing of any length: text slides, with a flowchart of its own on every fourth.
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,7 +17,7 @@ sources:
   gazette: { publisher: The Gazette, title: Letters, date: null, address: null, kind: article, reliability: C, why: Made up. }
 `;
 
-/** Gives the folder; whoever asks for it removes it. */
+/** Returns the folder, which the caller removes. */
 export function writeDeck(slides) {
   const folder = mkdtempSync(join(tmpdir(), "briefing-bench-"));
   writeFileSync(join(folder, "scenario.yaml"), scenario);
@@ -60,7 +60,7 @@ flowchart LR
 \`\`\`
 `;
 
-/** A number as a word of letters, since digits in a briefing want a source. */
+/** A number as a word of letters, since digits in a briefing need a source. */
 function spell(number) {
   const letters = "abdefghijk";
   return [...String(number)].map((digit) => letters[Number(digit)]).join("");

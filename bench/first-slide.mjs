@@ -1,5 +1,5 @@
-// The time from opening a file to its headline on the screen: our page, and a bare reveal.js page with as many text
-// slides and the same fonts inside. Both from file://, in turns, in one browser.
+// Measures the time from opening a file to its headline on the screen: our page, and a bare reveal.js page
+// with as many text slides and the same fonts. Both from file://, in turns, in one browser.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import { median } from "./measure.mjs";
 
 const rounds = 15;
 
-/** Milliseconds, medians; `shift` is the sum of all layout shifts of our page, which should be 0. */
+/** Medians in milliseconds. `shift` is the sum of all layout shifts of our page, which should be 0. */
 export async function measureFirstSlide(browser, page) {
   const folder = mkdtempSync(join(tmpdir(), "briefing-bench-"));
   try {
@@ -55,7 +55,7 @@ async function open(browser, path) {
   await page.addInitScript(observe);
   await page.goto(pathToFileURL(path).href);
   await page.waitForFunction(() => window.measured.headline > 0 && document.querySelector(".reveal.ready"));
-  await page.waitForTimeout(300); // what moves late would move by now
+  await page.waitForTimeout(300); // time for late layout shifts
   const measured = await page.evaluate(() => window.measured);
   await context.close();
   return measured;

@@ -1,14 +1,15 @@
-// Runs a program and measures the whole of it: time, memory and processor of its process and all below it.
+// Runs a program and measures time, memory and processor of its process and all child processes.
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 
-const interval = 20; // ms between two looks; shorter ones disturb what they measure
+const interval = 20; // ms between two readings; shorter intervals disturb what they measure
 const ticksPerSecond = 100;
 const pageSize = 4096;
 
 /**
- * Memory and processor time are null where there is no /proc. Throws if the program fails. `shared`: what processes
- * have in common counts once, as browsers need it; that takes longer to read, so it is read less often.
+ * Memory and processor time are null on systems without /proc. Throws if the program fails. `shared` counts
+ * memory that processes share only once, as is needed for browsers; this is slower to read and done less
+ * often.
  */
 export async function measure(args, cwd, { shared = false } = {}) {
   const start = performance.now();
@@ -23,7 +24,10 @@ export async function measure(args, cwd, { shared = false } = {}) {
   return { seconds, memory, processor };
 }
 
-/** The highest sum of resident memory (bytes), and the processor time (seconds) as last seen of each process. */
+/**
+ * The highest sum of resident memory in bytes, and the last reading of processor time in seconds of each
+ * process.
+ */
 function watchTree(root, shared) {
   const spent = new Map();
   let memory = null;
@@ -46,7 +50,7 @@ function watchTree(root, shared) {
   };
 }
 
-/** The process's own memory and its share of what it has in common with others, in bytes. */
+/** Bytes of a process's own memory and its share of memory in common with others. */
 function readShare(pid) {
   try {
     const found = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "latin1"));

@@ -1,4 +1,5 @@
-// Measures printing and PowerPoint: the deck in slides/ and a made-up one of 200 slides, beside one blank page in the same browser.
+// Measures printing and PowerPoint for the briefing in slides/ and a made-up one of 200 slides, beside one
+// blank page in the same browser.
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +10,10 @@ const root = join(import.meta.dirname, "..");
 const rounds = 3;
 const length = 200;
 
-/** `launcher`: the path of the compiled one. Seconds are medians of turns in one run; memory is in bytes. */
+/**
+ * `launcher` is the path of the compiled launcher. Seconds are medians over turns in one run; memory is in
+ * bytes.
+ */
 export async function measurePdf(launcher) {
   const out = mkdtempSync(join(tmpdir(), "briefing-bench-"));
   const long = writeDeck(length);
@@ -19,7 +23,7 @@ export async function measurePdf(launcher) {
   const turns = { blank: [], deck: [], long: [], pptx: [], longPptx: [] };
   const sizes = {};
   try {
-    for (const folder of ["slides", long]) await print(folder); // built once, figures drawn
+    for (const folder of ["slides", long]) await print(folder); // builds each once, so that figures are drawn
     for (let i = 0; i < rounds; i++) {
       turns.blank.push(await measure([join(import.meta.dirname, "blank-page.mjs"), launcher], root));
       turns.deck.push(await print("slides"));

@@ -1,5 +1,5 @@
-// Measures what was promised, on this machine and now: every figure is a ratio within one run, or stands beside its
-// circumstances. Prints a table; a missed target is no failure of the run.
+// Measures the promises of speed and size on this machine. Every figure is a ratio within one run or stands
+// beside its circumstances. Prints a table; a missed target does not fail the run.
 import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -49,7 +49,7 @@ async function compareWithUsual(programs) {
   return seconds(cold);
 }
 
-/** `cold`: seconds of a cold build of the deck in slides/. */
+/** `cold`: seconds of a cold build of the briefing in slides/. */
 async function reportCheck(cold) {
   for (const { what, ms, slides } of await measureCheck()) {
     report(`check of ${what}`, "", ms, `${(ms / slides).toFixed(2)} ms a slide`, "ms");
@@ -61,7 +61,7 @@ async function measureLength(slides, programs) {
   const folder = writeDeck(slides);
   try {
     forget(programs);
-    await buildDeck("slides"); // the program and the page's parts are there, the figures are not
+    await buildDeck("slides"); // the program and the page's parts are cached, the figures are not
     const first = await buildDeck(folder);
     const again = await buildDeck(folder);
     appendFileSync(join(folder, firstSlide), "\nSomething more to say.\n");
@@ -120,7 +120,7 @@ async function reportPdf() {
   if (memory > 0) report("pdf, memory of all processes, shared once", "< 768", memory, "", "MB");
 }
 
-/** The launcher is TypeScript; it is compiled beside the packages it needs. Gives its path. */
+/** Compiles the launcher, which is TypeScript, beside the packages it needs. Returns its path. */
 async function compileLauncher() {
   const outfile = join(root, "node_modules", ".cache", "scenario-briefing-bench", "launch-browser.mjs");
   const entry = join(root, "src", "browser", "launch-browser.ts");

@@ -1,5 +1,5 @@
-// The way it is usually done: reveal.js, its styles and Mermaid bundled and shrunk with esbuild, figures drawn in the
-// reader's browser. What our cold build is compared with. Takes the folder to write into.
+// The usual way, with which our cold build is compared: reveal.js, its styles and Mermaid, bundled and
+// minified by esbuild; figures are drawn in the reader's browser. Takes the folder to write into.
 import { join } from "node:path";
 import { build } from "esbuild";
 

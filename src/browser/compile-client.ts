@@ -1,7 +1,7 @@
-// A script that is put into a page from outside, bundled for the browser it runs in.
+// Bundles a script of src/client that is put into a page from outside.
 import { join } from "node:path";
 
-/** @param root the project's folder; @param entry the name of its file in src/client. Gives the script. */
+/** @param root the project's folder; @param entry name of its file in src/client. Returns the script. */
 export async function compileClient(root: string, entry: string): Promise<string> {
   const { build } = await import("esbuild");
   const { outputFiles } = await build({

@@ -1,4 +1,4 @@
-// Finds a browser to print and test with, or says everything that was tried. Never goes on without one.
+// Finds a browser for printing and tests, or throws with a list of everything that was tried.
 import { constants } from "node:fs";
 import { access, stat } from "node:fs/promises";
 import { type Environment, listPlaces } from "./places.ts";
@@ -7,19 +7,19 @@ import { canUnpack, unpackBrowser } from "./unpack-browser.ts";
 export interface FoundBrowser {
   path: string;
   args: string[];
-  env: Record<string, string>; // to be added to the browser's environment
+  env: Record<string, string>; // additions to the browser's environment
 }
 
 export interface BrowserSearch {
-  flag?: string; // --browser
+  flag?: string; // value of --browser
   env: Environment;
-  places?: string[]; // those of this system if not given
+  places?: string[]; // paths to try; those of this system if not given
 }
 
-/** No browser, with a message for whoever can install one. */
+/** No browser was found; the message tells how to install one. */
 export class BrowserError extends Error {}
 
-/** The one that was named, else one that is installed, else the one from npm. */
+/** The browser that was named, else an installed one, else the one from npm. */
 export async function findBrowser({
   flag,
   env,
@@ -42,7 +42,7 @@ async function useNamed(path: string, from: string): Promise<FoundBrowser> {
   throw new BrowserError(`${from} names no program that can be run: ${path}`);
 }
 
-/** Where playwright would have put its own, whether it has or not. */
+/** Where playwright would have put its own browser, which may not be there. */
 async function findPlaywrights(): Promise<string | null> {
   const { chromium } = await import("playwright-core");
   return chromium.executablePath() || null;
@@ -57,7 +57,10 @@ async function isProgram(path: string): Promise<boolean> {
   }
 }
 
-/** Letters as wide as their fonts say, on whatever screen. Chromium's sandbox refuses to run for root, as in most containers. */
+/**
+ * Arguments for text as wide as its fonts say on any screen. Chromium's sandbox does not start for root, as
+ * in most containers.
+ */
 function listArgs(): string[] {
   const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   return ["--font-render-hinting=none", ...sandbox];

@@ -1,11 +1,11 @@
-// Starts a found browser, without a window. Whoever starts it closes it; an interrupt ends it too.
+// Starts a browser without a window. The caller closes it; an interrupt ends it too.
 import type { Browser } from "playwright-core";
 import { BrowserError, type BrowserSearch, findBrowser } from "./find-browser.ts";
 
-/** Throws a BrowserError where there is none, or where the one there is does not start. */
+/** Throws a BrowserError if there is no browser, or if it does not start. */
 export async function launchBrowser(
   search: BrowserSearch = { env: process.env },
-  more: readonly string[] = [], // arguments
+  more: readonly string[] = [], // further arguments
 ): Promise<Browser> {
   const { path, args, env } = await findBrowser(search);
   const { chromium } = await import("playwright-core");
@@ -23,7 +23,9 @@ export async function launchBrowser(
   }
 }
 
-/** Playwright draws a frame around its first sentence and adds its log; the log holds the browser's own words. */
+/**
+ * Takes the browser's own words from Playwright's error, which frames its first sentence and adds its log.
+ */
 function explain(path: string, error: unknown): string {
   const lines = String(error).split("\n");
   const said = lines.filter((line) => /\[pid=\d+\]\[err\]|error while loading|cannot open/i.test(line));

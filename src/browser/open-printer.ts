@@ -1,29 +1,29 @@
-// The page opened for print in a browser: without reveal.js, from memory, with nothing to be had from anywhere else.
+// Opens the page for printing in a browser: without reveal.js, from memory, without any network.
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import type { PictureShape, SlideShapes } from "../outputs/pptx/shapes.ts";
 import type { PrintedAs, Printer } from "../outputs/printer.ts";
 import { compileClient } from "./compile-client.ts";
 
-const address = "http://briefing.invalid/"; // never looked up: every request ends here
-const patience = 600_000; // ms; a long briefing on a slow machine is no fault
+const address = "http://briefing.invalid/"; // never resolved: every request is answered here
+const patience = 600_000; // ms; a long briefing may take long on a slow machine
 const paper = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true } as const;
 const slide: BrowserContextOptions = { viewport: { width: 1280, height: 720 }, colorScheme: "light" };
 
 /**
- * Pages take their time to open, so `ready` of them are opened at once, while the briefing is built. `root` is the
+ * `ready` pages are opened at once, while the briefing is built, because opening takes time. `root` is the
  * project's folder.
  */
 export function openPrinter(browser: Browser, root: string, ready: number): Printer {
   const context = browser.newContext(slide);
   const pages = Array.from({ length: ready }, () => openPage(context));
-  for (const page of pages) page.catch(() => undefined); // told to whoever awaits it
+  for (const page of pages) page.catch(() => undefined); // the caller who awaits the page gets the error
   const takePage = () => pages.shift() ?? openPage(context);
   return {
     async print(html, as, { steps = false } = {}) {
       const page = await takePage();
       await showForPrint(page, html, as, steps);
       const printed = await page.pdf(paper);
-      page.close().catch(() => undefined); // its process gives back what it held
+      page.close().catch(() => undefined); // frees the memory of its process
       return printed;
     },
     async takeSlides(html, { steps = false } = {}) {
@@ -49,7 +49,10 @@ async function openPage(context: Promise<BrowserContext>): Promise<Page> {
   return page;
 }
 
-/** Ready to print when it comes back: the fonts are there. Nothing was laid out yet: the page shows itself to a printer. */
+/**
+ * Resolves when the fonts are loaded. The page is hidden on screen, so that its first layout is that for the
+ * printer.
+ */
 async function showForPrint(page: Page, html: string, as: PrintedAs, steps: boolean): Promise<void> {
   const unseen = html.replace("<html ", "<html hidden ");
   await page.route("**/*", (route) =>
@@ -61,7 +64,9 @@ async function showForPrint(page: Page, html: string, as: PrintedAs, steps: bool
   await page.waitForSelector("html[data-print-ready]", { state: "attached" });
 }
 
-/** Every picture is drawn once, however often it stands on the slides; those without text all at once, in the page. */
+/**
+ * Draws each picture once, even if it is on several slides; pictures without text all together, in the page.
+ */
 async function drawPictures(page: Page, slides: readonly SlideShapes[]): Promise<void> {
   const pictures = slides.flatMap(({ shapes }) => shapes.filter((shape) => shape.kind === "picture"));
   const plain = pictures.filter(({ svg }) => svg !== null && !svg.includes("<text"));
@@ -79,7 +84,7 @@ async function drawPictures(page: Page, slides: readonly SlideShapes[]): Promise
 const keyOf = ({ svg, width, height }: PictureShape): string =>
   `${Math.round(width)} ${Math.round(height)} ${svg}`;
 
-/** Runs in the page: drawings become pictures, twice as large as they are seen. */
+/** Runs in the page: turns drawings into pictures of twice their size on the slide. */
 async function drawPlain(drawings: [string, PictureShape][]): Promise<[string, string][]> {
   return Promise.all(
     drawings.map(async ([key, { svg, width, height }]): Promise<[string, string]> => {

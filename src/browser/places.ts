@@ -1,4 +1,4 @@
-// Where Chrome, Chromium and Edge usually stand, system by system.
+// Where Chrome, Chromium and Edge are usually installed, by system.
 import { delimiter, join } from "node:path";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -18,7 +18,7 @@ const windowsPrograms = [
   "Microsoft/Edge/Application/msedge.exe",
 ];
 
-/** Every place to look at, the likeliest first; most will be empty. */
+/** Paths to try, likeliest first; most do not exist. */
 export function listPlaces(env: Environment, platform: NodeJS.Platform = process.platform): string[] {
   const names = platform === "win32" ? ["chrome.exe", "msedge.exe"] : commands;
   const folders = (env.PATH ?? env.Path ?? "").split(delimiter).filter((folder) => folder !== "");

@@ -1,4 +1,4 @@
-// The browser that comes from npm, for a bare Linux machine: unpacked once into a folder of its version.
+// The browser from npm, for a bare Linux machine: unpacked once into a folder named by its version.
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
@@ -9,8 +9,8 @@ import { escapeHtml } from "../markup/html.ts";
 
 const version = "141.0.0";
 
-// The package unpacks into the system's folder for temporary files, and its libraries only where it believes itself in
-// the cloud it is made for: in a process of its own both can be said without changing ours.
+// The package unpacks into the system's temporary folder, and unpacks its libraries only in the cloud it is
+// made for. In a process of its own, both can be set without changing our environment.
 const unpack = `const it = require(process.argv[1]);
 (it.default ?? it).executablePath().catch((e) => { console.error(e); process.exit(1); })`;
 
@@ -18,7 +18,7 @@ export function canUnpack(): boolean {
   return process.platform === "linux" && process.arch === "x64";
 }
 
-/** Gives its path and what its environment needs. Several processes may do this at once. */
+/** Path of the browser, and additions to its environment. Several processes may do this at once. */
 export async function unpackBrowser(): Promise<{ path: string; env: Record<string, string> }> {
   const entry = createRequire(import.meta.url).resolve("@sparticuz/chromium");
   const packages = entry.slice(0, entry.lastIndexOf("node_modules") + "node_modules".length);
@@ -38,11 +38,11 @@ async function unpackInto(folder: string, entry: string): Promise<void> {
     await rename(part, folder);
   } catch (error) {
     await rm(part, { recursive: true, force: true });
-    if (!existsSync(folder)) throw error; // else another process was first
+    if (!existsSync(folder)) throw error; // else another process was faster
   }
 }
 
-/** The package's own names a folder that is not where it was unpacked. */
+/** A font configuration with the folder it was unpacked into; the package's own names another. */
 function formatFontsConf(folder: string): string {
   const fonts = [join(folder, "fonts"), "/usr/share/fonts"].map((path) => `<dir>${escapeHtml(path)}</dir>`);
   return `<?xml version="1.0"?>

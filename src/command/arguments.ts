@@ -1,4 +1,4 @@
-// The words after `node build.mjs` in; what is to be done out, or what is wrong with them.
+// Parses the words after `node build.mjs` into what is to be done, or what is wrong with them.
 import { parseArgs } from "node:util";
 import { findNearest } from "../text/did-you-mean.ts";
 import {
@@ -14,8 +14,8 @@ import {
 export interface Call {
   command: CommandName;
   folder: string;
-  old: string | null; // an earlier briefing.json, for diff
-  words: string; // that find and ids look for; empty: all
+  old: string | null; // path of an earlier briefing.json, for diff
+  words: string; // what find and ids look for; empty: all
   out: string;
   port: number | null;
   host: string | null;
@@ -25,8 +25,8 @@ export interface Call {
   browser: string | null;
   look: boolean;
   strict: boolean;
-  all: boolean; // every problem, however many
-  colour: boolean; // where the terminal takes it
+  all: boolean; // print every problem
+  colour: boolean; // whether the terminal takes colour
   private: boolean;
   steps: boolean;
   data: boolean;
@@ -97,7 +97,7 @@ export function parseArguments(args: string[]): Parsed {
   };
 }
 
-/** What is wrong with one option of a command, or null. */
+/** What is wrong with one option of a command; null if nothing is. */
 function checkOption(
   command: CommandName,
   { name, rawName, value }: { name: string; rawName: string; value?: string | undefined },
@@ -109,7 +109,7 @@ function checkOption(
   return value === undefined || value === "" || value.startsWith("--") ? `"${rawName}" needs a value.` : null;
 }
 
-/** NaN if it is none. */
+/** NaN if the text is not a port. */
 function parsePort(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   return port <= 65535 ? port : Number.NaN;

@@ -1,4 +1,4 @@
-// The command build: runs the stages, prints the problems, and writes what came out.
+// The command build: runs the stages, prints the problems, and writes the outputs.
 import type { BuildResult } from "../build.ts";
 import { hasErrors } from "../model/diagnostic.ts";
 import { makeOutputs } from "../outputs/registry.ts";
@@ -10,7 +10,7 @@ import { makeProgress } from "./progress.ts";
 import { runBuild } from "./run-build.ts";
 import { formatFiles, formatLifted, formatSeconds, sayContents } from "./summary.ts";
 
-/** Gives the exit status. Nothing is written where there is an error. */
+/** Returns the exit status. Writes nothing if there is an error. */
 export async function buildDeck(call: Call, program: Program): Promise<number> {
   const streams = { problems: process.stderr, last: process.stderr };
   const result = await runBuild(call, program, makeProgress(process.stderr, call.progress), streams);

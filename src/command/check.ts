@@ -1,4 +1,4 @@
-// The command check: runs the stages and prints the problems. Nothing is written.
+// The command check: runs the stages and prints the problems. Writes nothing.
 import type { BuildResult } from "../build.ts";
 import { hasErrors } from "../model/diagnostic.ts";
 import type { Call } from "./arguments.ts";
@@ -7,7 +7,7 @@ import { makeProgress } from "./progress.ts";
 import { runBuild } from "./run-build.ts";
 import { count } from "./terminal/counts.ts";
 
-/** Gives the exit status: 1 where there are errors. */
+/** Returns the exit status: 1 if there are errors. */
 export async function checkBriefing(call: Call, program: Program): Promise<number> {
   const streams = { problems: process.stdout, last: process.stderr };
   const result = await runBuild(call, program, makeProgress(process.stderr, call.progress), streams);
@@ -17,7 +17,7 @@ export async function checkBriefing(call: Call, program: Program): Promise<numbe
   return 0;
 }
 
-/** "No problems in 21 slides. 137 quotations stand, held to their texts on 22 November 2026." */
+/** "No problems in 21 slides. 137 quotations stand, compared with their texts on 22 November 2026." */
 function sayChecked({ slideCount, counts: { quotations, checked } }: BuildResult): string {
   const slides = `No problems in ${count(slideCount, "slide")}.`;
   if (quotations === 0) return slides;

@@ -1,9 +1,9 @@
-// The commands and their options: the arguments are checked against this, and the help is made from it.
+// The commands and their options. Arguments are checked against this table, and the help is made from it.
 
 export interface OptionSpec {
   type: "string" | "boolean";
   short?: string;
-  value?: string; // what stands for the value in the help
+  value?: string; // placeholder for the value in the help
   says: string;
 }
 
@@ -64,14 +64,14 @@ export const options = {
 
 export type OptionName = keyof typeof options;
 
-/** How problems are printed. */
+/** Options for how problems are printed. */
 const printing = ["json", "all", "no-color"] as const satisfies OptionName[];
 
 export interface CommandSpec {
   says: string;
-  usage?: string; // what follows the name, if not a folder alone
-  asks?: "words"; // the first word after the name is what is looked for
-  needs?: string; // said where what has to follow the name does not
+  usage?: string; // what follows the name, if not just a folder
+  asks?: "words"; // the first word after the name is what to look for
+  needs?: string; // message if what has to follow the name is missing
   options: readonly OptionName[];
 }
 

@@ -12,7 +12,10 @@ import { formatChanges } from "./terminal/changes.ts";
 import { makePaint, wantsColour } from "./terminal/paint.ts";
 import { printProblems } from "./terminal/print.ts";
 
-/** Gives the exit status: 0 with changes or without, 1 where there is no briefing to compare, 2 for a wrong call. */
+/**
+ * Returns the exit status: 0 with or without changes, 1 if there is no briefing to compare, 2 for a wrong
+ * call.
+ */
 export async function printChanges(call: Call, program: Program): Promise<number> {
   if (call.old === null)
     return refuse("Say which earlier briefing.json to compare with: diff OLD/briefing.json.");

@@ -1,14 +1,14 @@
-// What a briefing holds that can be cited or named, and which slides show it.
+// What can be cited or named in a briefing, and which slides show it.
 import type { Citation, Slide } from "../model/deck.ts";
 import type { Scenario } from "../model/scenario.ts";
 
 export interface Entity {
   kind: string; // "claim"
   id: string;
-  words: string; // its text, its name
+  words: string; // its text or its name
 }
 
-/** By kind, then by id. */
+/** Sorted by kind, then by id. */
 export function nameEntities(scenario: Scenario): Entity[] {
   const entity = (kind: string, id: string, words: string): Entity => ({ kind, id, words });
   return [
@@ -27,7 +27,7 @@ export function nameEntities(scenario: Scenario): Entity[] {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The ids of what a slide cites, or what its layout shows. */
+/** Ids that a slide cites or that its layout shows. */
 export function citedOn({ citations, shows }: Pick<Slide, "citations" | "shows">): Set<string> {
   return new Set([...citations.map(idOfCitation), ...shows.flatMap(idsOfFact)]);
 }

@@ -1,4 +1,4 @@
-// The command find: where words stand in the sources' texts, with the line to paste.
+// The command find: where words stand in the sources' texts, with the line of YAML to paste.
 
 import type { LedgerEntry } from "../model/ledger.ts";
 import { writeEvidence } from "../sources/evidence-line.ts";
@@ -11,7 +11,7 @@ import { printFrame } from "./terminal/print-frame.ts";
 import { showUnseen } from "./terminal/width.ts";
 import { formatWordings } from "./terminal/wordings.ts";
 
-/** Gives the exit status: 1 where the words stand nowhere. */
+/** Returns the exit status: 1 if no text holds the words. */
 export async function findInSources(call: Call): Promise<number> {
   if (call.sources === null) {
     process.stderr.write("Say where the sources' texts are: --sources DIR, or BRIEFING_SOURCES.\n");
@@ -64,7 +64,7 @@ function formatNearest(
   return `${[`${source} ¶${paragraph}`, ...both, `  ${paint("source", showUnseen(writeEvidence(source, words)))}`].join("\n")}\n`;
 }
 
-/** What rests on words that hold these. */
+/** Lists what in the briefing rests on the words. */
 function sayUses(found: readonly Found[], ledger: readonly LedgerEntry[]): string {
   const uses = ledger.filter((entry) =>
     found.some(({ source, text, spans }) => {

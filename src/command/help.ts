@@ -1,4 +1,4 @@
-// The help, made from the commands and their options.
+// Makes the help from the commands and their options.
 import {
   type CommandName,
   type CommandSpec,
@@ -15,7 +15,7 @@ const exits = [
   "70 a fault of this program",
 ];
 
-/** Of one command, or of all. */
+/** Help for one command, or for all (null). */
 export function formatHelp(command: CommandName | null): string {
   return command === null ? formatOverview() : formatCommand(command);
 }

@@ -1,4 +1,4 @@
-// The command ids: what can be cited or named, by kind, with its words and how many slides use it.
+// The command ids: what can be cited or named, by kind, with its words and the number of slides that use it.
 import { checkDeck } from "../check/deck.ts";
 import { resolveScenario } from "../check/scenario/scenario.ts";
 import type { Slide } from "../model/deck.ts";
@@ -15,9 +15,9 @@ interface Row extends Entity {
   slides: number;
 }
 
-const most = 8; // rows, unless asked for all
+const most = 8; // rows, without --all
 
-/** Gives the exit status: 1 where nothing is found. */
+/** Returns the exit status: 1 if nothing is found. */
 export async function listIds(call: Call): Promise<number> {
   const folder = await readFolder(call.folder, call.folder);
   const parsed = parseDeck(folder);
@@ -72,7 +72,7 @@ function shorten(text: string, room: number): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 10))}…`;
 }
 
-/** How many slides show or cite a thing. */
+/** The number of slides that show or cite each entity, by id. */
 function countSlides(slides: readonly Slide[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const slide of slides) for (const id of citedOn(slide)) counts.set(id, (counts.get(id) ?? 0) + 1);

@@ -1,4 +1,4 @@
-// A briefing and its sources' texts → what the source desk shows. Read anew each time: it is what stands on the disk.
+// Reads a briefing and its sources' texts for the source desk. Each call reads the disk again.
 import { createHash } from "node:crypto";
 import { checkDeck } from "../check/deck.ts";
 import { resolveScenario } from "../check/scenario/scenario.ts";
@@ -14,7 +14,7 @@ import { splitLines } from "../sources/capture.ts";
 import { readTexts, type SourceText } from "../sources/read-texts.ts";
 import { citedOn, nameEntities } from "./entities.ts";
 
-/** Null while scenario.yaml cannot be read. */
+/** Null if scenario.yaml cannot be read. */
 export async function loadDesk(folder: string, texts: string | null): Promise<DeskData | null> {
   const read = await readFolder(folder, folder);
   const parsed = parseDeck(read);

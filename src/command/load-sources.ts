@@ -1,4 +1,4 @@
-// A briefing and the texts of its sources, for commands that look into them: the scenario need not be without errors.
+// Reads a briefing and its sources' texts for commands that search them. The scenario may have errors.
 import { resolveScenario } from "../check/scenario/scenario.ts";
 import { gatherLedger, type LedgerEntry } from "../model/ledger.ts";
 import type { Scenario } from "../model/scenario.ts";
@@ -10,12 +10,12 @@ import type { ReadSource } from "../sources/find-in-texts.ts";
 import { listCaptures } from "../sources/list-captures.ts";
 
 export interface LoadedSources {
-  scenario: Scenario | null; // null: it cannot be read
+  scenario: Scenario | null; // null if it cannot be read
   ledger: LedgerEntry[];
-  texts: ReadSource[]; // by the id of their source, or by their file's name where no source names them
+  texts: ReadSource[]; // by id of the source, or by file name where no source names the file
 }
 
-/** `folder` may be missing; `sources` may not. */
+/** `folder` may be missing, `sources` may not. */
 export async function loadSources(folder: string, sources: string): Promise<LoadedSources> {
   const scenario = await loadScenario(folder);
   const byFile = new Map(scenario?.sources.map((source) => [source.text, source.id]));
@@ -40,7 +40,7 @@ async function loadScenario(folder: string): Promise<Scenario | null> {
   return resolveScenario(parsed.deck.scenario, parseLock(read.lock).lock).scenario;
 }
 
-/** "Act of 1990.pdf" → "act-of-1990" */
+/** Makes an id of a file name: "Act of 1990.pdf" → "act-of-1990". */
 export function nameSource(file: string): string {
   const bare = file.replace(/\.[^.]+$/, "").normalize("NFKD");
   const id = bare

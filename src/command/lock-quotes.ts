@@ -1,4 +1,5 @@
-// The way from a briefing and its sources' texts to quotations.lock: read, parse, check what is needed, locate, format.
+// From a briefing and its sources' texts to quotations.lock: read, parse, check what is needed, locate,
+// format.
 import { resolveScenario } from "../check/scenario/scenario.ts";
 import { formatLock } from "../lock/format.ts";
 import { lockWords, namesOfTexts } from "../lock/lock.ts";
@@ -15,11 +16,12 @@ import { readTexts } from "../sources/read-texts.ts";
 export interface LockResult {
   diagnostics: Diagnostic[];
   files: SourceFile[];
-  text: string | null; // of the new lock; null if there is an error
-  counts: { looked: number; texts: number; stand: number; fresh: number } | null; // null: nothing was looked for
+  text: string | null; // the new lock; null if there is an error
+  // null: nothing was looked for
+  counts: { looked: number; texts: number; stand: number; fresh: number } | null;
 }
 
-/** `today`: YYYY-MM-DD, for entries that are new or have changed. */
+/** `today`, YYYY-MM-DD, becomes the date of new and changed entries. */
 export async function lockQuotes(
   path: string,
   options: { sources: string; today: string },
@@ -34,7 +36,7 @@ export async function lockQuotes(
   const resolved = resolveScenario(scenario, null);
   const ledger = gatherLedger(resolved.scenario);
   const texts = await readTexts(options.sources, namesOfTexts(ledger));
-  const previous = parseLock(folder.lock).lock; // one that cannot be read is written anew
+  const previous = parseLock(folder.lock).lock; // a lock that cannot be read is made anew
   const { lock, diagnostics } = lockWords(ledger, texts, previous, options.today, {
     language: resolved.scenario.language,
     people: namesOfPeople(resolved.scenario),

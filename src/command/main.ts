@@ -1,5 +1,5 @@
-// Takes the arguments and does what they say. Gives the exit status: 0 done, 1 the briefing has errors or could not be
-// written, 2 the call was wrong, 70 a fault of ours.
+// Parses the arguments and runs the command. Returns the exit status: 0 done; 1 the briefing has errors or
+// could not be written; 2 wrong call; 70 a fault of ours.
 import { lstat, stat } from "node:fs/promises";
 import { BrowserError } from "../browser/find-browser.ts";
 import { explainMachineError } from "../disk/machine-error.ts";
@@ -21,7 +21,8 @@ export async function main(args: string[], program: Program): Promise<number> {
   const streams = watchStreams();
   try {
     const status = await run(args, program);
-    if (program.fresh) await removeOldPrograms(program).catch(() => undefined); // others may do so too
+    // another process may remove them too
+    if (program.fresh) await removeOldPrograms(program).catch(() => undefined);
     return (await streams.findFault()) ?? status;
   } catch (error) {
     const sentence = error instanceof BrowserError ? error.message : explainMachineError(error);
@@ -73,7 +74,7 @@ function refuse(message: string): number {
   return 2;
 }
 
-/** The exit status if a path is no folder that can be read, which is then said; null if it is one. */
+/** Says why a path is not a folder that can be read and returns the exit status; null if it is one. */
 async function findFolderProblem(path: string): Promise<number | null> {
   try {
     if ((await stat(nameFolder(path))).isDirectory()) return null;

@@ -1,4 +1,4 @@
-// The files that `new` writes, as text: a briefing that builds as it is, with each key explained beside it.
+// The files that `new` writes: a briefing that builds as it is, with an explanation beside each key.
 import type { Capture } from "../sources/captured.ts";
 
 export interface NewSource {
@@ -10,10 +10,10 @@ export interface NewSource {
 export interface NewBriefing {
   title: string; // "Harbour"
   sources: NewSource[];
-  schema: string; // the path or address of the scenario's JSON Schema, as seen from the folder
+  schema: string; // path or URL of the scenario's JSON Schema, relative to the folder
 }
 
-/** By file name, in the order in which they are told. */
+/** By file name, in the order in which they are listed to the author. */
 export function writeNewFiles(briefing: NewBriefing): Record<string, string> {
   return {
     "scenario.yaml": writeScenario(briefing),
@@ -105,10 +105,10 @@ show: about
 # What this briefing rests on
 `;
 
-/** JSON is YAML: between double quotation marks any text is text. */
+/** JSON is also YAML; in double quotation marks any text is safe. */
 const quote = (text: string): string => JSON.stringify(text);
 
-/** "1990-08-18T10:00Z" → "18 August 1990"; words that are no day of the calendar stay. */
+/** "1990-08-18T10:00Z" → "18 August 1990". Words that are not a date stay. */
 function sayDay(date: string): string {
   const [day] = /^\d{4}-\d\d-\d\d/.exec(date) ?? [];
   const time = day === undefined ? Number.NaN : Date.parse(`${day}T00:00Z`);

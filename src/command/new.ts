@@ -1,4 +1,5 @@
-// The command new: makes a folder with a briefing that builds as it is, and a stub for each source that is at hand.
+// The command new: makes a folder with a briefing that builds as it is, and a stub for each source in a
+// folder of texts.
 import { readdir, writeFile } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import { makeFolder } from "../disk/make-folder.ts";
@@ -11,7 +12,7 @@ import type { Program } from "./program.ts";
 import { count } from "./terminal/counts.ts";
 import { showUnseen } from "./terminal/width.ts";
 
-/** Gives the exit status: 1 where the folder holds something already. */
+/** Returns the exit status: 1 if the folder is not empty. */
 export async function makeBriefing(call: Call, { command, root }: Program): Promise<number> {
   const folder = nameFolder(call.folder);
   const holds = await readdir(folder).catch((error: Error & { code?: string }) => {
@@ -45,9 +46,9 @@ ${showUnseen(folder)} holds ${count(holds.length, "file")} already${named}. Noth
   return 1;
 }
 
-/** Two files that come to one id are told apart by a number. */
+/** Adds a number where two files give the same id. */
 function nameSources(captures: readonly ListedCapture[]): NewSource[] {
-  const taken = new Set<string>(["title", "what-happened", "sources"]); // the slides' own ids
+  const taken = new Set<string>(["title", "what-happened", "sources"]); // ids of the slides
   return captures.flatMap(({ file, captured }) => {
     if ("problem" in captured) return [];
     const bare = nameSource(file);

@@ -1,9 +1,9 @@
-// Clears away programs compiled from earlier sources, and what they kept.
+// Removes programs compiled from earlier sources, with their caches.
 import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Program } from "./program.ts";
 
-const kept = 5; // the latest; an earlier one may be running
+const kept = 5; // the latest ones stay, since one of them may be running
 
 export async function removeOldPrograms({ programs }: Program): Promise<void> {
   const names = await readdir(programs);

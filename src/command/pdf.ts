@@ -1,10 +1,10 @@
-// The command pdf: the slides and the handout, printed by a browser.
+// The command pdf: slides and handout, printed by a browser.
 import { printBriefing } from "../outputs/pdf/print.ts";
 import type { Call } from "./arguments.ts";
 import { printOutputs } from "./print.ts";
 import type { Program } from "./program.ts";
 
-/** Gives the exit status. */
+/** Returns the exit status. */
 export async function printDeck(call: Call, program: Program): Promise<number> {
   return printOutputs(call, program, {
     pages: 2,

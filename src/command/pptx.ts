@@ -1,10 +1,10 @@
-// The command pptx: slides that PowerPoint edits, measured and drawn by a browser.
+// The command pptx: slides that PowerPoint can edit, measured and drawn by a browser.
 import { makePresentation } from "../outputs/pptx/pptx.ts";
 import type { Call } from "./arguments.ts";
 import { printOutputs } from "./print.ts";
 import type { Program } from "./program.ts";
 
-/** Gives the exit status. What the file does not carry over is listed. */
+/** Returns the exit status. Lists what the file does not carry over. */
 export async function presentDeck(call: Call, program: Program): Promise<number> {
   return printOutputs(call, program, {
     pages: 0,

@@ -1,5 +1,5 @@
-// What pdf and pptx have in common: the page is built in memory while a browser starts, outputs are made with both, and
-// written when all are done.
+// What pdf and pptx have in common: the page is built in memory while a browser starts; outputs are made from
+// both and written when all are done.
 import type { Browser } from "playwright-core";
 import { BrowserError } from "../browser/find-browser.ts";
 import { launchBrowser } from "../browser/launch-browser.ts";
@@ -21,7 +21,8 @@ const unused = [
   ...["HttpsUpgrades", "HttpsFirstBalancedModeAutoEnable", "PreconnectToSearch", "PaintHolding"],
   ...["OptimizationHints", "NetworkTimeServiceQuerying", "MediaRouter", "DestroyProfileOnBrowserClose"],
 ];
-const twoPages = ["--renderer-process-limit=2", `--disable-features=${unused.join()}`]; // no process is kept ready
+// so that no spare process is started
+const twoPages = ["--renderer-process-limit=2", `--disable-features=${unused.join()}`];
 
 interface Started {
   browser: Browser;
@@ -29,16 +30,16 @@ interface Started {
 }
 
 export interface Printing {
-  pages: number; // opened while the briefing is built
+  pages: number; // pages opened while the briefing is built
   make: (built: Built, printer: Printer, tell: (what: string) => void) => Promise<Printed>;
 }
 
 export interface Printed {
   outputs: OutputFile[];
-  remarks: string[]; // what whoever asked for the files should know, a sentence each
+  remarks: string[]; // one sentence each on what the user should know about the files
 }
 
-/** Gives the exit status. */
+/** Returns the exit status. */
 export async function printOutputs(call: Call, program: Program, printing: Printing): Promise<number> {
   const search = { env: process.env, ...(call.browser === null ? {} : { flag: call.browser }) };
   const started = launchBrowser(search, twoPages).then((browser) => ({
@@ -67,7 +68,7 @@ export async function printOutputs(call: Call, program: Program, printing: Print
   }
 }
 
-/** Throws a BrowserError where there is no browser, or where it ends before its time. */
+/** Throws a BrowserError if there is no browser or if it ends too early. */
 async function print(
   started: Promise<Started>,
   built: Built,

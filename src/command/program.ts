@@ -1,15 +1,15 @@
-// Where the program finds itself, as build.mjs tells it.
+// Where the parts of the program are, as build.mjs passes it on.
 
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 export interface Program {
-  root: string; // the project's folder: assets, package.json
-  programs: string; // every compiled program, one folder each
-  cache: string; // this program's folder; goes when its sources change, and so do the things kept in it
-  worker: string; // the module that draws figures
-  fresh: boolean; // compiled just now
-  command: string; // how an author calls it: "node build.mjs"
+  root: string; // the project's folder, which holds assets and package.json
+  programs: string; // folder of all compiled programs, one subfolder each
+  cache: string; // this program's folder and cache; a change of the sources makes a new one
+  worker: string; // path of the module that draws figures
+  fresh: boolean; // it was compiled in this run
+  command: string; // how an author calls the program: "node build.mjs"
 }
 
 /** @param root the project's folder */

@@ -1,16 +1,16 @@
-// How far the work has come, for whoever waits longer than a second.
+// Shows progress to an author who waits longer than a second.
 import type { WriteStream } from "node:tty";
 
-const patience = 1000; // ms before anything is said
-const pause = 1000; // ms between two lines where no line can be overwritten
+const patience = 1000; // ms before the first line
+const pause = 1000; // ms between lines where a line cannot be overwritten
 
 export interface Progress {
-  show: (done: number, total: number) => void; // of figures drawn
-  tell: (text: string) => void; // what is being done
-  clear: () => void; // before anything else is printed
+  show: (done: number, total: number) => void; // number of figures drawn
+  tell: (text: string) => void; // names the work being done
+  clear: () => void; // called before anything else is printed
 }
 
-/** On a terminal one line that is overwritten; elsewhere lines, if asked for, else nothing. */
+/** On a terminal, one line that is overwritten; elsewhere lines if `asked`, else nothing. */
 export function makeProgress(stream: WriteStream, asked: boolean): Progress {
   const live = stream.isTTY === true;
   const start = performance.now();

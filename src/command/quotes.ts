@@ -1,4 +1,4 @@
-// The command quotes: finds every wording of the scenario in its sources' texts and writes quotations.lock.
+// The command quotes: finds every wording of the scenario in its source's text and writes quotations.lock.
 import { join } from "node:path";
 import { writeWhole } from "../disk/write-file.ts";
 import type { Call } from "./arguments.ts";
@@ -8,7 +8,7 @@ import { count } from "./terminal/counts.ts";
 import { formatJson } from "./terminal/data.ts";
 import { printProblems } from "./terminal/print.ts";
 
-/** Gives the exit status. Writes nothing unless every wording was found. */
+/** Returns the exit status. Writes nothing unless every wording was found. */
 export async function lockDeck(call: Call, program: Program): Promise<number> {
   if (call.sources === null) {
     process.stderr.write("Say where the sources' texts are: --sources DIR, or BRIEFING_SOURCES.\n");
@@ -33,7 +33,7 @@ export async function lockDeck(call: Call, program: Program): Promise<number> {
   return 0;
 }
 
-/** "137 wordings looked for in 7 texts: 136 stand, 1 does not."; "…: all stand. 1 is new." */
+/** "137 wordings looked for in 7 texts: 136 stand, 1 does not." or "…: all stand. 1 is new." */
 function sayCounts({ looked, texts, stand, fresh }: NonNullable<LockResult["counts"]>): string {
   const head = `${count(looked, "wording")} looked for in ${count(texts, "text")}`;
   const missing = looked - stand;

@@ -1,4 +1,4 @@
-// The stages as build, check and pdf run them: in memory, with the problems printed.
+// Runs the stages in memory for build, check and pdf, and prints the problems.
 import { type BuildResult, build } from "../build.ts";
 import { sortDiagnostics } from "../model/diagnostic.ts";
 import { formatPage } from "../outputs/html/document.ts";
@@ -9,7 +9,10 @@ import { formatJson } from "./terminal/data.ts";
 import { printProblems } from "./terminal/print.ts";
 import { formatSarif } from "./terminal/sarif.ts";
 
-/** `streams`: where the problems go, and where the closing line goes. With --json they are data on standard output. */
+/**
+ * `streams` are those for problems and for the closing line. With --json, problems go to standard output as
+ * data.
+ */
 export async function runBuild(
   call: Call,
   program: Program,
@@ -38,7 +41,7 @@ export async function runBuild(
   return result;
 }
 
-/** What a browser shows of it is measured too, unless there are errors: then there is nothing to show. */
+/** Adds what a browser measures on the page, if there are no errors. */
 async function addLook(result: BuildResult, call: Call, root: string): Promise<BuildResult> {
   if (!result.built) return result;
   const { deck, page } = result.built;

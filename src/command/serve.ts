@@ -1,4 +1,4 @@
-// The command serve: builds, shows the page on this machine, and builds again whenever something is saved.
+// The command serve: builds, shows the page on this machine, and builds again after every save.
 import { randomBytes } from "node:crypto";
 import { type BuildResult, build } from "../build.ts";
 import { explainMachineError } from "../disk/machine-error.ts";
@@ -26,7 +26,7 @@ import { describeProblems } from "./terminal/data.ts";
 import { formatLines } from "./terminal/one-line.ts";
 import { printProblems } from "./terminal/print.ts";
 
-/** Ends when it is interrupted. Gives the exit status. */
+/** Ends when interrupted. Returns the exit status. */
 export async function serveDeck(call: Call, program: Program): Promise<number> {
   const cache = call.cache ? program.cache : null;
   const assets = await loadPageAssets({ root: program.root, cache });
@@ -43,7 +43,7 @@ export async function serveDeck(call: Call, program: Program): Promise<number> {
     desk.forget();
     again.ask();
   };
-  const watchers = watchFolders(call, onChange); // before the first build, so that no save is lost to it
+  const watchers = watchFolders(call, onChange); // before the first build, so that no save is missed
   again.ask();
   await again.done();
   if (!site) throw new Error("The first build gave nothing to show.");
@@ -76,10 +76,10 @@ export async function serveDeck(call: Call, program: Program): Promise<number> {
   process.stderr.write(warnOfGuests(call));
   await waitForInterrupt();
   close();
-  process.exit(0); // A build may be under way; nothing of it is wanted any more.
+  process.exit(0); // A build may be under way; its result is not needed.
 }
 
-/** The source desk reads and writes the files themselves, when it is asked. Without a folder of texts it has no text. */
+/** The source desk reads and writes the files itself, on request. Without a folder of texts it shows none. */
 function openDesk({ folder, sources }: Call, { root }: Program, assets: PageAssets): Desk & Forgetful {
   const token = randomBytes(16).toString("hex");
   let page: Promise<Page> | null = null;
@@ -97,18 +97,18 @@ function openDesk({ folder, sources }: Call, { root }: Program, assets: PageAsse
   };
 }
 
-/** What was read is read again after a change. */
+/** Reads again what a change may have made outdated. */
 interface Forgetful {
   forget: () => void;
 }
 
-/** The briefing's folder, and that of its sources' texts. */
+/** Watches the briefing's folder and that of its sources' texts. */
 function watchFolders({ folder, sources }: Call, onChange: () => void): FolderWatcher[] {
   const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
   return [folder, ...(sources === null ? [] : [sources])].map((path) => watchFolder(path, onChange, say));
 }
 
-/** Who can then see what. Empty where it is shown on this machine alone. */
+/** Says who else can see what; empty if only this machine can. */
 function warnOfGuests({ host, allowHosts }: Call): string {
   if (host === null && allowHosts.length === 0) return "";
   const who =
@@ -122,10 +122,10 @@ What is held back or private, the problems and the sources stay with browsers on
 
 type Tools = Omit<Program, "cache"> & { cache: string | null };
 
-/** What this machine's own browsers are shown, and what devices and followers are, where the briefing is shared. */
+/** What browsers on this machine get, and what devices and followers get if the briefing is shared. */
 type Served = Site & { shared?: Shared | null };
 
-/** Never fails: what goes wrong is told in the terminal, and what was served before stays. */
+/** Never rejects. Problems are printed in the terminal, and the last good page stays. */
 async function buildSite(
   call: Call,
   tools: Tools,

@@ -1,15 +1,15 @@
-// What the command serve does when the briefing is shared: the words and codes in the terminal, and the keys there.
+// The part of the command serve that shares a briefing: addresses and codes in the terminal, and its keys.
 import { createInterface } from "node:readline";
 import QRCode from "qrcode";
 import { listNetworks } from "../serve/share/network.ts";
 import type { Sharing } from "../serve/share/share.ts";
 
-/** How the network reaches us. Where there is none, this machine itself. */
+/** The URL under which the local network reaches this machine; its own if there is no network. */
 export function findOrigin(port: number): string {
   return `http://${listNetworks()[0]?.address ?? "127.0.0.1"}:${port}`;
 }
 
-/** Prints where it is shared and a code for a device; Enter makes a new one. */
+/** Prints where the briefing is shared and a code for a device. Enter makes a new code. */
 export async function announceSharing(sharing: Sharing, port: number): Promise<void> {
   const networks = listNetworks();
   const lines = networks.map(({ address, name }) => `Shared on the local network at ${address} (${name}).`);
@@ -26,7 +26,7 @@ export async function announceSharing(sharing: Sharing, port: number): Promise<v
 async function printCode(sharing: Sharing): Promise<void> {
   const { address, until } = sharing.makeCode("speaker");
   const hour = new Date(until).toTimeString().slice(0, 5);
-  // "utf8" would be inverted on a dark terminal.
+  // Type "utf8" would be inverted on a dark terminal.
   const code = await QRCode.toString(address, { type: "terminal", small: true });
   process.stdout.write(`\nYour phone or tablet, good once, until ${hour}:\n${address}\n${code}\n`);
 }

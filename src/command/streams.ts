@@ -1,12 +1,12 @@
-// Standard output and standard error, which may be closed or full before all is said.
+// Standard output and standard error, which may be closed or full before everything is written.
 import { explainMachineError } from "../disk/machine-error.ts";
 
 export interface Streams {
-  /** The exit status if what was printed did not arrive whole; null if it did, or nobody wanted the rest. */
+  /** The exit status if the output did not arrive whole; null if it did, or if the reader stopped early. */
   findFault(): Promise<number | null>;
 }
 
-/** Whoever reads our output may stop before its end, as in `… | head`; a disk that it goes to may be full. */
+/** A reader of our output may stop early, as in `… | head`; a disk may be full. */
 export function watchStreams(): Streams {
   let fault: Error | null = null;
   for (const stream of [process.stdout, process.stderr])
@@ -24,7 +24,7 @@ export function watchStreams(): Streams {
   };
 }
 
-/** Until what was written before is on its way, or has failed. */
+/** Resolves when earlier output has been passed on, or has failed. */
 const drain = (stream: NodeJS.WriteStream): Promise<void> =>
   new Promise((resolve) => {
     if (stream.destroyed || stream.writableEnded) resolve();

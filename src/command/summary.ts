@@ -1,4 +1,4 @@
-// What was written, in columns, and what is in it.
+// What was written, in columns, and what it holds.
 import { join } from "node:path";
 import type { Contents } from "../build.ts";
 import type { Deck } from "../model/deck.ts";
@@ -18,7 +18,7 @@ const purposes: Record<string, string> = {
   "briefing.pptx": "slides that PowerPoint edits",
 };
 
-/** A line a file: its path, its size, and what it is for. */
+/** A line for each file: path, size, purpose. */
 export function formatFiles(outputs: readonly OutputFile[], folder: string): string {
   const rows = outputs.map((output) => [
     join(folder, output.path),
@@ -37,7 +37,7 @@ export function formatFiles(outputs: readonly OutputFile[], folder: string): str
     .concat("\n");
 }
 
-/** A line for every rule that an author lifted, with the reason; nothing where none is. */
+/** A line for each rule that an author lifted, with the reason; empty if there is none. */
 export function formatLifted({ slides, lifted }: Pick<Deck, "slides" | "lifted">): string {
   const onSlides = slides.flatMap(({ file, allow }) =>
     Object.entries(allow).map(([rule, reason]) => `${file}: ${rule} is lifted: ${reason}`),
@@ -57,5 +57,5 @@ export function sayContents({ slides, sources, quotations }: Contents): string {
   ].join(", ");
 }
 
-/** Of the whole process so far: "1.9 s". */
+/** Time since the process began: "1.9 s". */
 export const formatSeconds = (): string => `${(performance.now() / 1000).toFixed(1)} s`;

@@ -1,4 +1,5 @@
-// Takes the wording of a source over into scenario.yaml: one line of it, and then the lock. Nothing else writes there.
+// Writes a source's wording into one line of scenario.yaml, and then the lock. Nothing else writes to an
+// author's file.
 import { join, relative } from "node:path";
 import { resolveScenario } from "../check/scenario/scenario.ts";
 import { writeWhole } from "../disk/write-file.ts";
@@ -10,7 +11,10 @@ import type { Taken } from "../serve/desk/desk-routes.ts";
 import { hashScenario } from "./load-desk.ts";
 import { lockQuotes } from "./lock-quotes.ts";
 
-/** "changed": the files are not those that the page knows. "impossible": the words do not stand on one line there. */
+/**
+ * "changed": the files are newer than those that the page shows. "impossible": the words do not stand on one
+ * line there.
+ */
 export async function takeWording(
   folder: string,
   texts: string,
@@ -34,12 +38,12 @@ export async function takeWording(
   return "taken";
 }
 
-/** Null where the words do not stand on that line as they are: folded over lines, or with escapes in them. */
+/** Null if the words are not on that line unchanged: wrapped over lines, or with escapes. */
 function replaceWords({ text }: SourceFile, at: Location, from: string, to: string): string | null {
   const lines = text.split("\n");
   const line = lines[at.line - 1] ?? "";
   const start = line.indexOf(from, at.column);
-  const isThere = start >= 0 && start - at.column <= 1; // at once, or after a quotation mark
+  const isThere = start >= 0 && start - at.column <= 1; // at the location, or after one quotation mark
   const isQuoted = start > at.column;
   const isInBraces = /[{[]/.test(line.slice(0, start));
   const breaks = isQuoted

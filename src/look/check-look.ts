@@ -1,4 +1,4 @@
-// The check of what only a browser can see: a deck and its finished page in, diagnostics out.
+// Checks what only a browser can see. Takes a deck and its finished page, returns diagnostics.
 import type { BrowserSearch } from "../browser/find-browser.ts";
 import { launchBrowser } from "../browser/launch-browser.ts";
 import type { Deck } from "../model/deck.ts";
@@ -7,7 +7,7 @@ import { compileLook } from "./compile-look.ts";
 import { diagnoseLooks } from "./diagnose.ts";
 import { lookAtBriefing } from "./look-at-briefing.ts";
 
-/** @param html index.html of the deck. Throws a BrowserError where no browser can be started. */
+/** @param html index.html of the deck. Throws a BrowserError if no browser starts. */
 export async function checkLook(
   deck: Deck,
   html: string,

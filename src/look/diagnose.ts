@@ -1,4 +1,4 @@
-// What was seen in several ways of looking becomes one diagnostic a text and fault, which names all of them.
+// Joins findings from several views into one diagnostic for each text and fault, which names all views.
 import type { Finding, FindingKind } from "../client/look/finding.ts";
 import type { Deck } from "../model/deck.ts";
 import type { Diagnostic, Rule } from "../model/diagnostic.ts";
@@ -18,7 +18,7 @@ const rules: Record<FindingKind, Rule> = {
   faint: "look-faint",
 };
 
-/** At most one for each text, fault and slide; in no order. */
+/** At most one for each text, fault and slide; unsorted. */
 export function diagnoseLooks(looks: readonly Look[], deck: Deck): Diagnostic[] {
   return [...groupFindings(looks)].flatMap(({ finding, where }) => {
     const at = findPlace(deck, finding);
@@ -81,7 +81,7 @@ function explain({ kind, text, other, amount }: Finding, where: string): { messa
   }
 }
 
-/** At most 40 characters. */
+/** The text in quotation marks, cut to 40 characters. */
 function quote(text: string): string {
   const characters = [...text];
   return `“${characters.length > 40 ? `${characters.slice(0, 39).join("")}…` : text}”`;

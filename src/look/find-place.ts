@@ -1,4 +1,4 @@
-// Where the author wrote what was seen: the text's own Location, or that of the figure or the slide it stands on.
+// Finds where the author wrote what a browser showed: location of the text, or of its figure or slide.
 import type { Finding } from "../client/look/finding.ts";
 import type { Deck } from "../model/deck.ts";
 import type { FigureSpec } from "../model/inline.ts";
@@ -9,7 +9,7 @@ interface Written {
   at: Location;
 }
 
-/** Null where the finding belongs to no slide of the deck. */
+/** Null if the finding belongs to no slide of the deck. */
 export function findPlace(
   { slides, scenario }: Deck,
   { slide: id, figure: drawn, text }: Finding,
@@ -24,7 +24,7 @@ export function findPlace(
   return own?.at ?? findNamed(scenario, text) ?? slide.at;
 }
 
-/** Every text and every figure below a value of the deck, whatever the layout calls the parts. */
+/** Every text and figure inside a value of the deck, whatever a layout calls its parts. */
 function listWritten(value: unknown): { texts: Written[]; figures: FigureSpec[] } {
   const texts: Written[] = [];
   const figures: FigureSpec[] = [];
@@ -46,7 +46,7 @@ const isWritten = (node: object): node is Written =>
 const isFigure = (node: object): node is FigureSpec =>
   "kind" in node && "text" in node && "id" in node && "at" in node;
 
-/** A page shows typographic marks and folds white space; a text may be a part of what was written. */
+/** Whether shown text is written text or a part of it, ignoring typographic marks and white space. */
 function isSame(written: string, shown: string): boolean {
   const [a, b] = [fold(written), fold(shown)];
   return a !== "" && (a.includes(b) || b.includes(a));
@@ -59,7 +59,7 @@ const fold = (text: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** The line of a diagram's own text that holds the words. */
+/** Location of the line of a diagram that holds the words; null if none does. */
 function findInFence({ text, at }: FigureSpec, shown: string): Location | null {
   const lines = text.split("\n");
   const index = lines.findIndex((line) => line.includes(shown));
@@ -73,7 +73,7 @@ function findInFence({ text, at }: FigureSpec, shown: string): Location | null {
   };
 }
 
-/** A thing of the scenario that carries the words as its name, title, label or text. */
+/** Location of the entity with these words as name, title, label or text; null if none has them. */
 function findNamed(scenario: Deck["scenario"], shown: string): Location | null {
   const { actors, events, relations, places, claims, quotes, counts } = scenario;
   const entities: { at: Location }[] = [

@@ -1,4 +1,4 @@
-// A finished page in; what cannot be read of it out, in every way in which it is shown.
+// Measures a finished page in every view, and returns what cannot be read in it.
 import type { Browser, Page } from "playwright-core";
 import type { Sight } from "../client/look/measure.ts";
 import { openView, type View, views } from "./views.ts";
@@ -14,7 +14,7 @@ interface Measures {
   measureFlow(): Sight[];
 }
 
-/** @param html index.html; @param script from compileLook; @param ids of the slides, in order */
+/** @param html index.html; @param script from compileLook; @param ids those of the slides, in order */
 export async function lookAtBriefing(
   browser: Browser,
   html: string,
@@ -31,7 +31,7 @@ export async function lookAtBriefing(
   );
 }
 
-/** A page that shows itself on paper is laid out for the printer first, as when it is printed. */
+/** Views on paper get the printer's layout first, as in printing. */
 export async function measurePage(
   page: Page,
   measure: View["measure"],

@@ -1,11 +1,11 @@
-// The ways in which a briefing is looked at: each a page in the browser, with its size, medium and address.
+// The views in which a briefing is measured: each a page in the browser, with size, medium and URL.
 import type { Browser, Page } from "playwright-core";
 
 export interface View {
-  name: string; // as a sentence ends: "cut off in the handout"
+  name: string; // ends a sentence: "cut off in the handout"
   width: number; // px of the window
   height: number;
-  query: string; // of the page's address
+  query: string; // query of the page's URL
   media: "screen" | "print";
   measure: "measureSlides" | "measurePaper" | "measureFlow";
 }
@@ -46,9 +46,9 @@ export const views: readonly View[] = [
   },
 ];
 
-const address = "http://briefing.invalid/"; // never looked up: every request ends here
+const address = "http://briefing.invalid/"; // never resolved: every request is answered here
 
-/** A page that shows the briefing as the view says. Whoever opens it closes it. */
+/** Opens a page that shows the briefing in this view. The caller closes it. */
 export async function openView(browser: Browser, view: View, html: string): Promise<Page> {
   const { width, height, query, media } = view;
   const page = await browser.newPage({

@@ -1,5 +1,5 @@
-// What every output is made from: the deck that was checked, drawn and published, and the page made of it. What is
-// private is in it only if the build was asked for it.
+// What every output is made from: the checked, drawn and published deck, and its page. Private parts are in
+// it only if the build was asked for them.
 import type { Deck } from "../model/deck.ts";
 import type { DrawnFigure } from "../model/figure.ts";
 import type { BriefingHead } from "../model/head.ts";
@@ -7,8 +7,8 @@ import type { Page } from "./html/page.ts";
 
 export interface Built {
   deck: Deck;
-  figures: ReadonlyMap<string, DrawnFigure>; // by id
-  strings: Readonly<Record<string, string>>; // of the interface, in the briefing's language
+  figures: ReadonlyMap<string, DrawnFigure>; // by figure id
+  strings: Readonly<Record<string, string>>; // the interface's words in the briefing's language
   head: BriefingHead;
   page: Page;
 }

@@ -9,7 +9,7 @@ import { exportPlaces } from "./geojson/geojson.ts";
 import { writePage } from "./html/document.ts";
 
 export interface Format {
-  asked: "always" | "data"; // written by each build, or with --data
+  asked: "always" | "data"; // written by every build, or with --data
   make: (built: Built) => OutputFile[];
 }
 

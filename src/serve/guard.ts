@@ -1,23 +1,24 @@
-// Who may ask, and as whom. A page from elsewhere that makes a browser ask gives itself away by the host it used or by
-// its origin; a name that somebody else points at this machine (DNS rebinding) is not among the names we answer to.
+// Decides who may send requests, and as whom. A request that another site's page caused is recognised by its
+// Host or Origin header. A name that somebody else points at this machine (DNS rebinding) is not among the
+// names that we answer to.
 import { isIP } from "node:net";
 
 export interface Asking {
-  host: string | undefined; // header of the request
-  origin: string | undefined; // header of the request
-  address: string | undefined; // of whoever opened the connection
-  forwarded: boolean; // a proxy says it asks for somebody else
+  host: string | undefined; // Host header of the request
+  origin: string | undefined; // Origin header of the request
+  address: string | undefined; // IP address of the peer
+  forwarded: boolean; // a proxy says that it asks for somebody else
 }
 
 /** "own": a browser on this machine. "guest": anybody else who may see the slides. */
 export type Visitor = "own" | "guest";
 
 export interface Reach {
-  open: boolean; // listens to more than this machine: --host
-  names: readonly string[]; // that it also answers to: --allow-host
+  open: boolean; // listens on other addresses too: --host
+  names: readonly string[]; // names that it also answers to: --allow-host
 }
 
-/** Null: nobody who may ask. The port does not count, so that a forwarded one works. */
+/** Null: the request is refused. Ports are ignored, so that a forwarded one works. */
 export function findVisitor(
   { host, origin, address, forwarded }: Asking,
   { open, names }: Reach,
@@ -30,7 +31,7 @@ export function findVisitor(
   return answers ? "guest" : null;
 }
 
-/** "localhost" of "localhost:9000", "::1" of "[::1]:8000", in lower case. */
+/** "localhost" of "localhost:9000", "::1" of "[::1]:8000"; in lower case. */
 function nameOf(host: string | undefined): string | null {
   const [, bracketed, plain] = /^(?:\[([0-9a-f:.]+)\]|([^:/@\s]+))(?::\d{1,5})?$/i.exec(host ?? "") ?? [];
   return (bracketed ?? plain)?.toLowerCase() ?? null;
@@ -45,5 +46,5 @@ const isLoopbackName = (name: string): boolean =>
 const isLoopbackAddress = (address: string | undefined): boolean =>
   address !== undefined && /^(?:::ffff:)?127\.|^::1$/.test(address);
 
-/** A bare address cannot be pointed elsewhere as a name can; ".local" names are given by this network alone. */
+/** An IP address cannot be rebound as a name can. Names in ".local" are given by the local network only. */
 const isAddress = (name: string): boolean => isIP(name) > 0 || name.endsWith(".local");

@@ -1,11 +1,12 @@
-// Opens a server on the port asked for or the next free one from 8000; on this machine only unless told otherwise.
+// Opens a server on the given port, or on the next free one from 8000; for this machine only unless told
+// otherwise.
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
 const first = 8000;
 const tries = 100;
 
-/** Gives the port, or null if it is taken: the one asked for, or all that were tried. 0 asks for any. */
+/** Returns the port; null if the given one, or all that were tried, are taken. 0 takes any free port. */
 export async function listenOn(
   server: Server,
   asked: number | null,

@@ -1,5 +1,5 @@
-// The page that stands in for a briefing that has not been built yet: the terminal's report, and a script that looks
-// for the next build.
+// The page shown while a briefing has not been built yet: the terminal's report, and a script that waits for
+// the next build.
 import { createHash } from "node:crypto";
 import { html } from "../markup/html.ts";
 import { makePage, type Page } from "./site.ts";

@@ -1,17 +1,17 @@
-// What may reach which visitor of a shared briefing. Every answer to a device or a follower is made here, and nowhere
-// else: what is not named is not sent.
+// Decides what each visitor of a shared briefing may receive. Every answer to a device or a follower is made
+// here and nowhere else; what is not named here is not sent.
 import type { RoomState } from "./share/room-state.ts";
 import type { SharedSlide } from "./share/shared-slides.ts";
 
-/** The window that presents, a device with notes, a device without, and anybody in the audience. */
+/** The presenting window, a device with notes, a device without, and anybody in the audience. */
 export type Audience = "speaker" | "remote" | "follower";
 
 export interface Reachable {
   state: RoomState | null;
-  shown: ReadonlyMap<string, number>; // slides that were shown in the room, each with its furthest step
+  shown: ReadonlyMap<string, number>; // slides shown in the room so far, with the furthest step of each
 }
 
-/** Where the room is, as each may know it. */
+/** Where the presentation is, as each audience may know it. */
 export function stateFor(audience: Audience, { state, shown }: Reachable): Record<string, unknown> | null {
   if (!state) return null;
   if (audience !== "follower") return { ...state };
@@ -20,12 +20,12 @@ export function stateFor(audience: Audience, { state, shown }: Reachable): Recor
   return { id, step, blank, presenting, strokes, pointer, open };
 }
 
-/** A slide that was not shown yet does not exist for a follower. Devices have the slides in their page. */
+/** Followers do not receive slides that were not shown yet. Devices have all slides in their page. */
 export function slideFor(audience: Audience, slide: SharedSlide, { shown }: Reachable): SharedSlide | null {
   return audience === "follower" && !shown.has(slide.id) ? null : slide;
 }
 
 export const mayOrder = (audience: Audience): boolean => audience !== "follower";
 
-/** Private parts of the notes are the speaker's; a remote lies in the hand and may be seen. */
+/** Private parts of the notes are for the speaker only; others may see the screen of a remote. */
 export const mayHaveNotes = (audience: Audience): boolean => audience === "speaker";

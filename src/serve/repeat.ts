@@ -1,8 +1,8 @@
-// Runs a task whenever asked, never twice at once; what is asked for while it runs is one more run after it.
+// Runs a task on request, never twice at once. Requests during a run cause one more run after it.
 
 export interface Repeated {
   ask: () => void;
-  done: () => Promise<void>; // when nothing runs and nothing is asked for
+  done: () => Promise<void>; // resolves when nothing runs or waits
 }
 
 /** The task must not fail. */

@@ -1,4 +1,5 @@
-// Answers requests from memory: the page, and a stream of messages to the pages that show it. Nothing from disk.
+// Answers requests from memory: the page, and a stream of messages to the pages that show it. Reads nothing
+// from disk.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { type Asking, findVisitor, type Reach, type Visitor } from "./guard.ts";
 import { findMessage, type Message, type Page, type Site } from "./site.ts";
@@ -13,17 +14,17 @@ export const always = {
 
 export interface SiteServer {
   server: Server;
-  update: (site: Site) => void; // shows this from now on, and tells the pages
+  update: (site: Site) => void; // shows this site from now on, and tells the pages
   close: () => void;
 }
 
-/** Answers a request to one path. What it may send to whom is its own business: it is told who asks. */
+/** Answers requests to one path. It gets to know the visitor and decides what to send. */
 export type Route = (request: IncomingMessage, response: ServerResponse, visitor: Visitor) => void;
 
 export interface ServerOptions {
   reach?: Reach;
-  routes?: ReadonlyMap<string, Route>; // further paths, for every method
-  guestsAt?: string | null; // the path guests are sent to, in place of the page
+  routes?: ReadonlyMap<string, Route>; // more paths, for all methods
+  guestsAt?: string | null; // path to which guests are sent instead of the page
 }
 
 export function makeSiteServer(
@@ -99,7 +100,7 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, pag
   response.end(request.method === "HEAD" ? undefined : content);
 }
 
-/** What is held back or private goes to the presenter's own machine, and there to this page alone. */
+/** Private parts of notes go only to browsers on the presenter's own machine, and there only to this page. */
 function sendSpeakerNotes(request: IncomingMessage, response: ServerResponse, site: Site): void {
   const asker = request.headers["sec-fetch-site"];
   if (asker !== undefined && asker !== "same-origin") {
@@ -116,7 +117,7 @@ export function refuse(response: ServerResponse, status: number, reason: string)
   response.end(`${reason}\n`);
 }
 
-/** The version goes along: a browser that lost us says which it shows when it comes back. */
+/** Sends the version too, so that a browser that lost the connection can say which version it shows. */
 function tell(page: ServerResponse, message: Message, site: Site): void {
   page.write(`id: ${site.page.version}\ndata: ${JSON.stringify(message)}\n\n`);
 }

@@ -1,17 +1,17 @@
-// Tells when anything in a folder has changed. Each folder in it is watched by itself, and anew after every renaming,
-// because recursive watching differs from system to system and loses files that editors replace. The folder above is
-// watched too, so that a folder which is deleted and comes back is found again.
+// Reports when anything in a folder changes. Each subfolder is watched by itself, and again after every
+// renaming, because recursive watching differs between systems and loses files that editors replace. The
+// parent is watched too, so that a folder that is deleted and made again is found.
 import { type FSWatcher, readdirSync, watch } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { explainMachineError } from "../disk/machine-error.ts";
 
-const pause = 50; // ms in which changes count as one; editors make several for a save
+const pause = 50; // ms in which changes count as one; editors cause several with a save
 
 export interface FolderWatcher {
   close: () => void;
 }
 
-/** `onProblem`: a sentence for what cannot be watched, each said once. */
+/** `onProblem` receives a sentence on what cannot be watched, once each. */
 export function watchFolder(
   folder: string,
   onChange: () => void,
@@ -44,7 +44,7 @@ export function watchFolder(
     }
   }
 
-  /** A folder that is gone is nothing to report: the folder above tells when it is back. */
+  /** A missing folder is not reported: its parent reports when it is back. */
   function report(path: string, error: unknown): void {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     if (code === "ENOENT" || code === "EPERM" || said.has(code)) return;
@@ -74,7 +74,7 @@ export function watchFolder(
 
 const tooMany = "The system watches no more files for you (on Linux: fs.inotify.max_user_watches).";
 
-/** The folder and all in it, but those no slide can be in. */
+/** The folder and its subfolders, except those that hold no slides. */
 function listFolders(folder: string): string[] {
   try {
     const inside = readdirSync(folder, { withFileTypes: true }).filter(

@@ -1,4 +1,4 @@
-// The browser that all files of a run share. Closing it closes what this file opened in it.
+// The browser that all test files of a run share. Closing it closes what this file opened.
 import { type Browser, chromium } from "playwright-core";
 import { inject } from "vitest";
 

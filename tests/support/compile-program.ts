@@ -1,5 +1,5 @@
-// Before all tests: makes the program they run, the very one a user runs. Sources that do not compile fail the tests
-// that need the program, and no others.
+// Before all tests: compiles the program that users run. If that fails, only the tests that need the program
+// fail.
 import type { TestProject } from "vitest/node";
 import { compile } from "../../build.mjs";
 import type { Program } from "../../src/command/program.ts";

@@ -1,11 +1,11 @@
-// A checkout of its own: this project's sources and packages, and nothing compiled yet.
+// A copy of the project: its sources and packages, nothing compiled.
 import { cpSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { makeTempFolder } from "./temp-folder.ts";
 
 const project = join(import.meta.dirname, "../..");
 
-/** Its folder, whose name holds a space. */
+/** Returns its folder, whose name holds a space. */
 export function copyProject(): string {
   const root = makeTempFolder();
   for (const name of ["build.mjs", "package.json", "package-lock.json", "src", "assets"])

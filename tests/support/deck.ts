@@ -1,4 +1,5 @@
-// A small checked deck, made by hand: two sources, two sides, two moves. Every builder takes what differs.
+// A small checked deck made by hand: two sources, two sides, two moves. Every builder takes what should
+// differ.
 import type { Citation, Content, Deck, Flow, Notes, Slide, Text } from "../../src/model/deck.ts";
 import { gatherLedger } from "../../src/model/ledger.ts";
 import type { Location } from "../../src/model/location.ts";

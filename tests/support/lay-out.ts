@@ -1,4 +1,4 @@
-// What the layout of a slide made by hand gives of its content, as the check does for one that an author wrote.
+// What the layout of a hand-made slide gives of its content, as the check stage does for an author's slide.
 import { layoutOf } from "../../src/layouts/registry.ts";
 import type { Slide } from "../../src/model/deck.ts";
 import type { Scenario } from "../../src/model/scenario.ts";

@@ -1,4 +1,4 @@
-// A small page of its own: the real fonts and reveal.js, and styles and scripts a test can know by heart.
+// A small page: the real fonts and reveal.js, with styles and scripts that a test knows.
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadPageAssets, type PageAssets } from "../../src/outputs/html/page-assets.ts";
@@ -7,7 +7,9 @@ import { makeTempFolder } from "./temp-folder.ts";
 
 const project = join(import.meta.dirname, "../..");
 
-/** A folder with all the parts of a page: `.tokens { color: red }` and so on, and scripts that log their names. */
+/**
+ * A folder with all parts of a page: `.tokens { color: red }` and so on, and scripts that log their names.
+ */
 export function makeRoot(): string {
   const root = makeTempFolder({ "package.json": "{}" });
   for (const folder of ["assets/styles", "src/client"]) mkdirSync(join(root, folder), { recursive: true });

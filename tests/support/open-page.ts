@@ -1,4 +1,4 @@
-// Pages that take down any console message, error, or request beyond the document itself.
+// Pages that record any console message, error, or request other than for the document.
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 
 export interface Watched {
@@ -21,11 +21,13 @@ export async function openPage(
   });
   const page = await context.newPage();
   await page.goto(address);
-  // A key before reveal.js has started may find the page without focus. Reading and no script: nothing to wait for.
+  // Before reveal.js starts, a key may find the page without focus. The reading page and pages without
+  // scripts have nothing to wait for.
   await page.waitForFunction(
     () =>
       !document.documentElement.classList.contains("present") ||
-      document.querySelectorAll("script:not([type])").length < 2 || // without its last script reveal.js never starts
+      // without its last script, reveal.js never starts
+      document.querySelectorAll("script:not([type])").length < 2 ||
       document.querySelector(".reveal.ready"),
   );
   await page.bringToFront();

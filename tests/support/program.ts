@@ -1,4 +1,4 @@
-// The program as a test meets it: compiled, and run as a process of its own.
+// The program as users meet it: compiled, and run as a process of its own.
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { inject, onTestFinished } from "vitest";
@@ -16,7 +16,7 @@ export function getProgram(): Program {
   return program;
 }
 
-/** Starts `node build.mjs …` in a folder. It does not outlive the test. */
+/** Starts `node build.mjs …` in a folder. It ends with the test. */
 export function startProgram(args: string[], folder: string, env: NodeJS.ProcessEnv = {}): ChildProcess {
   const child = spawn(process.execPath, [join(getProgram().root, "build.mjs"), ...args], {
     cwd: folder,

@@ -1,4 +1,5 @@
-// Before the browser tests: starts one browser and builds the shipped briefing once, for all files of the run.
+// Before the browser tests: starts one browser and builds the shipped briefing once, for all files of the
+// run.
 import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -13,7 +14,7 @@ import { canUnpack } from "../../src/browser/unpack-browser.ts";
 declare module "vitest" {
   interface ProvidedContext {
     browser: string; // where to connect to it
-    deck: { address: string } | { fault: string }; // the page made of slides/
+    deck: { address: string } | { fault: string }; // the page built from slides/
   }
 }
 
@@ -31,8 +32,8 @@ export default async function shareBrowser(project: TestProject): Promise<() => 
 }
 
 /**
- * The browser that comes from npm, where it runs: it is the same on every machine, and as it draws no windows it takes a
- * third of the processor's time of an installed one. CHROME_PATH names another.
+ * The browser from npm, where it runs: it is the same on every machine, and without windows it needs a third
+ * of an installed one's processor time. CHROME_PATH names another.
  */
 async function startBrowser() {
   const search = canUnpack() ? { env: process.env, places: [] } : { env: process.env };
@@ -43,7 +44,7 @@ async function startBrowser() {
   return chromium.launchServer({ executablePath: path, args: [...args], env: Object.fromEntries(whole) });
 }
 
-/** A briefing that does not build fails the tests that show it, and no others. */
+/** If the briefing does not build, only the tests that show it fail. */
 async function buildDeck(folder: string): Promise<{ address: string } | { fault: string }> {
   const args = [join(root, "build.mjs"), "build", join(root, "slides"), "--out", folder];
   try {

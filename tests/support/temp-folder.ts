@@ -1,10 +1,10 @@
-// A folder of its own for one test, gone when the test is over.
+// A folder for one test, removed after it.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 
-/** Its path; `files` are written into it by name. */
+/** Returns its path. `files` are written into it by name. */
 export function makeTempFolder(files: Record<string, string | Uint8Array> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), "briefing test-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

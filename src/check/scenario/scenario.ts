@@ -54,7 +54,14 @@ export function resolveScenario(
   const resolved = { sources, quotes, actors, relations, places, events, counts, claims, moves };
   const { layers } = parsed;
   return {
-    scenario: { ...readHead(parsed, lock), timezone: zone, ...accounts, sides: sides.names, layers, ...resolved },
+    scenario: {
+      ...readHead(parsed, lock),
+      timezone: zone,
+      ...accounts,
+      sides: sides.names,
+      layers,
+      ...resolved,
+    },
     diagnostics,
   };
 }

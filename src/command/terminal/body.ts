@@ -1,4 +1,4 @@
-// What every message says, whatever its form: its level and place, why it matters, and what to write.
+// The parts that every message has: severity, location, why it matters, and what to do.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import type { Paint } from "./paint.ts";
@@ -7,14 +7,14 @@ import { showUnseen } from "./width.ts";
 
 export interface ReportOptions {
   colour: boolean;
-  slides: number; // that were read, for the closing line
-  all?: boolean; // without limits, and what follows from other problems too
-  command?: string; // how this program is called, "node build.mjs"
-  folder?: string; // of the briefing, as it was named
+  slides: number; // number of slides read, for the closing line
+  all?: boolean; // without limits, and with problems that follow from others
+  command?: string; // how the program is called, "node build.mjs"
+  folder?: string; // of the briefing, as the author named it
 }
 
-export const width = 96; // columns at most
-/** "file:line:column", the column counted from 1 as editors do. */
+export const width = 96; // columns, at most
+/** "file:line:column", with columns from 1 as in editors. */
 export function formatPlace(at: Location): string {
   return showUnseen(`${at.file}:${at.line}:${at.column + 1}`);
 }
@@ -22,7 +22,7 @@ export function formatPlace(at: Location): string {
 export const formatLevel = ({ severity }: Diagnostic, paint: Paint): string =>
   paint(severity === "error" ? "wrong" : "bold", severity);
 
-/** Why, and what to write; a command has lines of its own. */
+/** Why it matters and what to do. Commands are on lines of their own. */
 export function formatBody(
   { why, fix, run, suggestion }: Diagnostic,
   more: readonly string[],
@@ -41,7 +41,7 @@ export function formatBody(
   ];
 }
 
-/** {program} in a text stands for how this program is called. */
+/** Replaces {program} in a text by how the program is called. */
 export const nameProgram = (
   text: string,
   { command = "node build.mjs" }: Pick<ReportOptions, "command"> = {},

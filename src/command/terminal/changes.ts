@@ -1,5 +1,5 @@
-// Changes from one version of a briefing to the next, as a person reads them in the terminal: how many of each kind, then
-// each kind with its claims and events.
+// Changes between two versions of a briefing for the terminal: the number of each kind, then the claims and
+// events of each kind.
 import type { BriefingVersion, Change, Grade } from "../../model/changes.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import { diffWords } from "../../text/word-diff.ts";
@@ -64,7 +64,7 @@ function formatChange(change: Change, width: number, paint: Paint): string[] {
 const sayWhy = (why: string | null): string =>
   why === null ? "no reason given" : `because: ${showUnseen(why)}`;
 
-/** "corroborated, now corroborated by a party"; grades where only they changed. */
+/** "corroborated, now corroborated by a party"; the grades if only they changed. */
 function sayRegrade(was: Grade, now: Grade): string {
   const name = ({ verdict }: Grade): string => verdict.replace(/-/g, " ");
   return was.verdict === now.verdict
@@ -83,7 +83,7 @@ function formatRests(evidence: readonly { source: string; paragraph: number }[],
   return [`${under}rests on ${places.join("; ")}`];
 }
 
-/** Each wording that changed, with the words that differ marked below. */
+/** Each changed wording, with the differing words marked below it. */
 function formatRequoted(
   { was, now }: Change & { kind: "requoted" },
   name: string,

@@ -1,11 +1,11 @@
-// The closing line of a report: how many problems there are, in how many files, and how much was read.
+// The closing line of a report: how many problems, in how many files, and how much was read.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { countPlaces } from "./messages.ts";
 import { makePaint } from "./paint.ts";
 
 export interface Counted {
   colour: boolean;
-  slides: number; // that were read; 0: nothing is said of them
+  slides: number; // number of slides read; 0: not mentioned
   all?: boolean;
 }
 
@@ -30,7 +30,7 @@ export function formatCounts(diagnostics: readonly Diagnostic[], { colour, slide
   return `${said.join(", ")}${where}${read}.${held > 0 ? ` ${follow}` : ""}`;
 }
 
-/** Every place counts. */
+/** Counts every location of a diagnostic. */
 export function countSeverities(diagnostics: readonly Diagnostic[]): { errors: number; warnings: number } {
   const of = (severity: Diagnostic["severity"]) =>
     countPlaces(diagnostics.filter((diagnostic) => diagnostic.severity === severity));

@@ -14,8 +14,8 @@ export interface Problem {
   line: number; // 1-based
   column: number; // 1-based
   frame: FrameLine[];
-  given?: string; // as the briefing has it
-  wanted?: string; // as the source has it
+  given?: string; // wording in the briefing
+  wanted?: string; // wording in the source
 }
 
 /** As the page gets them, in the order of the terminal's report. */

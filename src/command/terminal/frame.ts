@@ -1,15 +1,15 @@
-// The line of a place in an author's file, as data: the terminal, the server's page and editors show it.
+// The line of a location in an author's file, as data for the terminal, the server's page and editors.
 import type { Location, SourceFile } from "../../model/location.ts";
 
 export interface FrameLine {
   number: number; // 1-based
   text: string;
   hit: boolean; // the line that is meant
-  start: number; // of the place on that line, 0-based
-  end: number; // after its last character; equal to start: a point between two characters
+  start: number; // 0-based column where the location starts
+  end: number; // column after its last character; equal to `start` for a point between two characters
 }
 
-/** The lines of files, each file split once however many places of it are shown. */
+/** Finds lines of files. Each file is split once, however many of its lines are shown. */
 export function findLines(files: readonly SourceFile[]): (at: Location) => FrameLine | null {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const split = new Map<string, string[]>();
@@ -22,7 +22,7 @@ export function findLines(files: readonly SourceFile[]): (at: Location) => Frame
   };
 }
 
-/** The line in a list, as the page takes it. Empty if the file or the line is not there. */
+/** The line in a list, as the page takes it; empty if the file or line does not exist. */
 export function makeFrame(at: Location, lineAt: (at: Location) => FrameLine | null): FrameLine[] {
   const line = lineAt(at);
   return line ? [line] : [];

@@ -1,4 +1,4 @@
-// A message about many places of one kind: how many, what was found, the first of them, what to do.
+// A message about many locations: how many, what was found, the first of them, what to do.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import { formatBody, formatLevel, type ReportOptions, width } from "./body.ts";
@@ -8,7 +8,7 @@ import type { Paint } from "./paint.ts";
 import { splitSentences } from "./sentences.ts";
 import { showUnseen, wrapWords } from "./width.ts";
 
-const mostPlaces = 3; // of one file
+const mostPlaces = 3; // locations shown of one file
 const mostFiles = 10;
 
 type LineAt = ReturnType<typeof findLines>;
@@ -40,7 +40,7 @@ export function formatList(
   ];
 }
 
-/** What to do, if it is the same for all; else each is to be looked at. */
+/** What to do, if it is the same for all locations; else a sentence that each needs a look. */
 function formatShared(all: readonly Diagnostic[], paint: Paint, options: ReportOptions): string[] {
   const [first] = all;
   if (!first) return [];
@@ -49,7 +49,7 @@ function formatShared(all: readonly Diagnostic[], paint: Paint, options: ReportO
   return shares ? formatBody(rest, [], paint, options) : ["  What to write in each place: --all"];
 }
 
-/** A line a file: its name, and the first places in it. */
+/** A line for each file: its name, and the first locations in it. */
 function listFiles(
   files: readonly string[],
   all: readonly Diagnostic[],
@@ -66,7 +66,7 @@ function listFiles(
   return rest > 0 ? [...lines, paint("quiet", `  and ${rest} more files (--all)`)] : lines;
 }
 
-/** A line a place with what it is about; only the places where there is nothing to tell them apart. */
+/** A line for each location with its subject; only the locations if they have no subjects. */
 function listPlaces(
   all: readonly Diagnostic[],
   isSame: boolean,
@@ -103,7 +103,7 @@ function wordsAt(at: Location, lineAt: LineAt): string {
   return line ? line.text.slice(line.start, line.end) : "";
 }
 
-/** Columns four apart; the last is cut at the width. */
+/** Sets columns four spaces apart. The last one is cut at the width. */
 function alignRows(rows: readonly string[][]): string[] {
   const columns = rows[0]?.map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0))) ?? [];
   return rows.map((row) => {

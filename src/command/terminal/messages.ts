@@ -1,18 +1,19 @@
-// Problems → messages: one cause, one message. The terminal prints them and the server's page shows them.
+// Groups problems into messages, one for each cause. The terminal prints them, and the server's page shows
+// them.
 import type { Diagnostic, Rule } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 
-/** One problem, or several of one kind. */
+/** One problem, or several of the same kind. */
 export interface Message {
   first: Diagnostic;
-  all: Diagnostic[]; // in order, the first among them
-  form: "one" | "same" | "many"; // alone; the same found in two or three places; a list
-  framed: boolean; // shows its line: it is the first of its rule in its file
+  all: Diagnostic[]; // in order, including the first
+  form: "one" | "same" | "many"; // a single problem; the same one in two or three locations; a list
+  framed: boolean; // shows its line: the first of its rule in its file
 }
 
-const most = 3; // places of one kind that are still said one by one
+const most = 3; // problems of one kind that are still shown one by one
 
-/** In the order in which an author does well to mend them. What follows from another problem is not among them. */
+/** In the order in which an author should solve them, without problems that follow from others. */
 export function groupProblems(diagnostics: readonly Diagnostic[]): Message[] {
   const sorted = orderForReading(diagnostics.filter((one) => !one.follows));
   const same = collect(sorted, ({ rule, severity, message, fix }) => [rule, severity, message, fix ?? ""]);
@@ -36,7 +37,7 @@ export function groupProblems(diagnostics: readonly Diagnostic[]): Message[] {
   });
 }
 
-/** Every diagnostic → all that have its key, in order. */
+/** Maps every diagnostic to all with the same key, in order. */
 function collect(
   diagnostics: readonly Diagnostic[],
   keyOf: (one: Diagnostic) => string[],
@@ -58,7 +59,9 @@ export const placesOf = ({ at, also = [] }: Diagnostic): Location[] => [at, ...a
 export const countPlaces = (diagnostics: readonly Diagnostic[]): number =>
   diagnostics.reduce((sum, one) => sum + placesOf(one).length, 0);
 
-/** What unblocks most comes first: a file, a key, an id, words, numbers, statements; then by place. */
+/**
+ * The problems that block most come first: files, keys, ids, words, numbers, statements; then by location.
+ */
 export function orderForReading(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const compare = (a: Diagnostic, b: Diagnostic) =>
     Number(a.severity === "warning") - Number(b.severity === "warning") ||
@@ -79,7 +82,7 @@ const ranks = [
   /^(id|citation|event-order)/,
   /^(words|text|paragraph|quotation|evidence|source)/,
   /^number/,
-  /(?!)/, // what no line names
+  /(?!)/, // matches nothing
   /^statement/,
 ];
 const unnamed = ranks.length - 2;

@@ -1,4 +1,4 @@
-// A line a problem, for other programs, editors and logs: all of them, not grouped, not cut.
+// One line for each problem, for other programs, editors and logs: all problems, ungrouped and uncut.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { formatCommand, formatPlace, nameProgram, type ReportOptions } from "./body.ts";
 import { orderForReading } from "./messages.ts";

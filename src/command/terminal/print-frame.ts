@@ -1,12 +1,13 @@
-// A line of an author's file in, two lines of a terminal out: the text with its number, and carets under what is meant.
+// A line of an author's file → two lines for the terminal: the text with its number, and carets under the
+// location.
 import type { FrameLine } from "./frame.ts";
 import type { Paint } from "./paint.ts";
 import { expandTabs, measureWidth, showUnseen } from "./width.ts";
 
-const lead = 34; // characters kept before the place in a line that is cut
-const tail = 20; // and after it, where the line is shown from its beginning
+const lead = 34; // characters kept before the location in a line that is cut
+const tail = 20; // characters kept after it, in a line shown from its start
 
-/** `room`: columns of the whole, at least 40. */
+/** `room` is the total number of columns, at least 40. */
 export function printFrame(line: FrameLine, room: number, paint: Paint): string[] {
   const number = String(line.number);
   const { text, place, after, before } = layOut(line, room - number.length - 5);
@@ -17,10 +18,10 @@ export function printFrame(line: FrameLine, room: number, paint: Paint): string[
 }
 
 interface LaidOut {
-  text: string; // before the place
+  text: string; // up to the location
   place: string;
   after: string;
-  before: number; // columns before the place
+  before: number; // columns before the location
 }
 
 function layOut(line: FrameLine, room: number): LaidOut {
@@ -32,7 +33,7 @@ function layOut(line: FrameLine, room: number): LaidOut {
   return { text, place, after, before };
 }
 
-/** A long line is cut between words around the place; a place that is itself too long is cut at its end. */
+/** Cuts a long line between words around the location; cuts a location that is too long at its end. */
 function cutLine(
   { text, start, end }: FrameLine,
   room: number,
@@ -52,19 +53,19 @@ function cutLine(
   };
 }
 
-/** Where the first word after `from` begins, but not after `limit`. */
+/** Offset of the first word after `from`, at most `limit`. */
 function afterSpace(text: string, from: number, limit: number): number {
   const space = text.indexOf(" ", from);
   return space < 0 || space + 1 > limit ? wholeCharacter(text, from) : space + 1;
 }
 
-/** Where the last word before `to` ends, but not before `limit`. */
+/** Offset of the end of the last word before `to`, at least `limit`. */
 function beforeSpace(text: string, to: number, limit: number): number {
   const space = text.lastIndexOf(" ", to);
   return space <= limit ? wholeCharacter(text, to) : space;
 }
 
-/** Never between the two halves of one character. */
+/** An offset that does not split a surrogate pair. */
 function wholeCharacter(text: string, at: number): number {
   return /[\uDC00-\uDFFF]/.test(text[at] ?? "") ? at - 1 : at;
 }

@@ -1,4 +1,4 @@
-// Problems → a stream: messages for a person at a terminal, a line each for everybody else.
+// Prints problems to a stream: messages on a terminal, else a line each.
 import type { BuildResult } from "../../build.ts";
 import type { Call } from "../arguments.ts";
 import type { Program } from "../program.ts";
@@ -11,7 +11,7 @@ import { formatProblems } from "./report.ts";
 export type Printed = Pick<BuildResult, "diagnostics" | "files" | "slideCount">;
 type Asked = Pick<Call, "all" | "folder" | "colour">;
 
-/** `problems`: where they go; `last`: where the closing line goes. Nothing is written where there are none. */
+/** `problems` is the stream for them, `last` that for the closing line. Prints nothing without problems. */
 export function printProblems(
   { diagnostics, files, slideCount }: Printed,
   { all, folder, colour }: Asked,

@@ -1,4 +1,4 @@
-// Problems in, what a person reads in the terminal out. The place comes first on its line: terminals make it a link.
+// Problems → text for the terminal. A location is at the start of its line, where terminals make it a link.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location, SourceFile } from "../../model/location.ts";
 import { formatBody, formatLevel, formatPlace, type ReportOptions, width } from "./body.ts";
@@ -14,7 +14,7 @@ import { formatWordings } from "./wordings.ts";
 
 const most = 50; // messages
 
-/** A block for every message, without the closing line. Empty if there are none. */
+/** A block for each message, without the closing line; empty without problems. */
 export function formatProblems(
   diagnostics: readonly Diagnostic[],
   files: readonly SourceFile[],
@@ -31,7 +31,7 @@ export function formatProblems(
   return blocks.length === 0 ? "" : toLocale(`${blocks.join("\n\n")}\n`);
 }
 
-/** All problems and the closing line. Empty if there is nothing to say. */
+/** All problems and the closing line; empty without problems. */
 export function formatReport(
   diagnostics: readonly Diagnostic[],
   files: readonly SourceFile[],
@@ -62,7 +62,7 @@ function formatMessage(message: Message, lineAt: LineAt, paint: Paint, options: 
   return trimBlank([...head, ...frame, ...both, ...(both.length ? [""] : []), ...body, ...same, ...related]);
 }
 
-/** Whether the marked place is smaller than the whole wording: the carets then show the words that differ. */
+/** Whether the location is shorter than the wording, so that carets already mark the differing words. */
 const isNarrow = ({ at, wordings }: Diagnostic): boolean =>
   wordings !== undefined && at.length < wordings.given.length;
 

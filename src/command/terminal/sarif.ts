@@ -1,11 +1,12 @@
-// Problems as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), which code hosts show beside the lines.
+// Problems as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), which code hosts show beside the
+// lines.
 import { type Diagnostic, rules, sortDiagnostics } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import { nameProgram } from "./body.ts";
 
 const schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
-/** One run; columns count from 1, in UTF-16 code units. */
+/** One run. Columns count from 1, in UTF-16 code units. */
 export function formatSarif(diagnostics: readonly Diagnostic[], version: string): string {
   const sorted = sortDiagnostics(diagnostics);
   const used = [...new Set(sorted.map(({ rule }) => rule))].sort();

@@ -1,12 +1,12 @@
-// Text → sentences, and sentences → the lines under a message.
+// Splits a text into sentences, and lays sentences out as the lines of a message.
 import { showUnseen, wrapWords } from "./width.ts";
 
-/** A sentence ends at a mark before a capital letter, a digit, or a sign that opens words. */
+/** A sentence ends at a full stop or the like before a capital letter, a digit or an opening mark. */
 export function splitSentences(text: string): string[] {
   return text.split(/(?<=[.!?]["”’)]?) +(?=[\p{Lu}\d“"[@(`])/u);
 }
 
-/** Each line set in by two columns. A line end in the text stays. */
+/** Every line is indented by two columns. Line ends in the text stay. */
 export function formatSentences(text: string, width: number): string[] {
   return text.split("\n").flatMap((line) => wrapWords(showUnseen(line), width - 2).map((one) => `  ${one}`));
 }

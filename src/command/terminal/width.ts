@@ -1,15 +1,19 @@
-// How many columns of a terminal a text takes, and a text made safe for one.
+// How many columns of a terminal a text takes, and how a text is made safe to print.
 
 const wide =
   /\p{Emoji_Presentation}|\uFE0F|[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u;
-// What a terminal would obey and not show: controls, and marks that turn the direction of what follows.
+// Control characters, which a terminal would obey, and marks that change the direction of the text after
+// them.
 const unseen = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 const empty = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 const tabWidth = 4;
 
-let segmenter: Intl.Segmenter | null = null; // made when first needed: most builds have nothing to show
+let segmenter: Intl.Segmenter | null = null; // made on first use, since most builds print nothing
 
-/** Columns, as most terminals count them: two for East Asian wide characters and emoji, none for bare marks. */
+/**
+ * Columns as most terminals count them: two for East Asian wide characters and emoji, none for combining
+ * marks.
+ */
 export function measureWidth(text: string): number {
   segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   let width = 0;
@@ -18,22 +22,26 @@ export function measureWidth(text: string): number {
   return width;
 }
 
-/** Writes what a terminal would obey as its number, \u001b, so that it is seen and not sent. Tabs stay. */
+/** Writes control characters as numbers, \u001b, so that they are seen and not obeyed. Tabs stay. */
 export function showUnseen(text: string): string {
   return text.replace(unseen, (character) =>
     character === "\t" ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
 
-/** A word, or a text, that nobody would read to its end is shown by its beginning, and a text by its end too. */
+/**
+ * Shortens words and texts that are too long to read: keeps the beginning of a word, and the beginning and
+ * end of a text.
+ */
 export function clipWords(text: string): string {
   const short = text.replace(/\S{200,}/gu, (word) => `${word.slice(0, 60)}…`);
   return short.length <= longest ? short : `${short.slice(0, longest / 2)} … ${short.slice(-longest / 4)}`;
 }
 
-const longest = 2000; // characters: forty words of a source and what is said of them are far shorter
+// characters; the forty words of an evidence with all that is said about them are far shorter
+const longest = 2000;
 
-/** Words in lines of at most `room` columns; a word that is longer has a line of its own. */
+/** Wraps words into lines of at most `room` columns. A longer word gets a line of its own. */
 export function wrapWords(text: string, room: number): string[] {
   const lines: string[] = [];
   let line = "";
@@ -47,7 +55,7 @@ export function wrapWords(text: string, room: number): string[] {
   return [...lines, line];
 }
 
-/** For a terminal that does not take UTF-8: the marks of our own, with ASCII letters. */
+/** Replaces our own marks by ASCII, for a terminal without UTF-8. */
 export function toAscii(text: string): string {
   return text.replace(/[│…¶“”‘’–]/g, (mark) => ascii[mark] ?? mark);
 }
@@ -56,13 +64,13 @@ const ascii: Record<string, string> = {
   ...{ "│": "|", "…": "...", "¶": "par ", "“": '"', "”": '"', "‘": "'", "’": "'", "–": "-" },
 };
 
-/** Whether a locale is set that says the terminal takes something else than UTF-8. */
+/** Whether the locale says that the terminal does not take UTF-8. */
 export function lacksUtf8(env: Record<string, string | undefined>): boolean {
   const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || "";
   return locale !== "" && !/utf-?8/i.test(locale);
 }
 
-/** Sets tabs as spaces to the next stop, counted from `column`. */
+/** Replaces tabs by spaces to the next tab stop, counting from `column`. */
 export function expandTabs(text: string, column: number): string {
   let out = "";
   for (const [i, part] of text.split("\t").entries()) {

@@ -4,8 +4,8 @@ import type { Paint } from "./paint.ts";
 import { clipWords, measureWidth, showUnseen } from "./width.ts";
 
 export interface Wordings {
-  given: string; // as the briefing has it
-  found: string; // as the source has it
+  given: string; // wording in the briefing
+  found: string; // wording in the source
   where: string; // "debka ¶4"
 }
 
@@ -14,7 +14,7 @@ const labels = {
   ask: { given: "You asked", found: "It has" },
 };
 
-/** `marked`: with carets and tildes under the words that differ, where no frame above shows them. */
+/** `marked` adds carets and tildes under the differing words, where no frame above shows them. */
 export function formatWordings(
   { given, found, where }: Wordings,
   paint: Paint,
@@ -44,7 +44,7 @@ function formatLine(
   return `${`  ${label}`.padEnd(margin)}${text.join(" ")}${after}`;
 }
 
-/** Empty where no word differs. */
+/** Empty if no word differs. */
 function markBelow(words: readonly DiffWord[], mark: string, paint: (text: string) => string): string {
   const runs = joinRuns(words);
   if (!runs.some((run) => run.differs)) return "";
@@ -54,7 +54,7 @@ function markBelow(words: readonly DiffWord[], mark: string, paint: (text: strin
   return `${" ".repeat(margin)}${marks.join(" ")}`.trimEnd();
 }
 
-/** Differing words that follow each other are one run. */
+/** Adjacent differing words are one run. */
 function joinRuns(words: readonly DiffWord[]): DiffWord[] {
   const runs: DiffWord[] = [];
   for (const word of words) {

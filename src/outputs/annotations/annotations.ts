@@ -1,5 +1,5 @@
-// Every locked wording as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/): what is highlighted where, and
-// which claim, event or quotation rests on it.
+// Every locked wording as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/): what is highlighted
+// where, and which claim, event or quotation rests on it.
 
 import type { CheckedWords, Deck } from "../../model/deck.ts";
 import type { LedgerEntry } from "../../model/ledger.ts";
@@ -22,10 +22,10 @@ export function exportAnnotations({ deck, head }: Pick<Built, "deck" | "head">):
   return [{ path: "annotations.jsonld", content: `${JSON.stringify(page, null, 1)}\n` }];
 }
 
-/** The id of the thing that a ledger entry belongs to. */
+/** Id of the entity that a ledger entry belongs to. */
 const idOf = ({ key }: LedgerEntry): string => key.split("/")[0] ?? "";
 
-/** Ids of things → what the briefing says with the words. */
+/** Ids of entities → what the briefing says on the strength of the words. */
 function sayings({ scenario }: Deck): Map<string, string> {
   const { claims, events, counts, actors, relations, places, quotes } = scenario;
   return new Map<string, string>([
@@ -54,7 +54,7 @@ function annotate(entry: LedgerEntry, { dates, stretches }: CheckedWords, says: 
   };
 }
 
-/** Which copy the words were read in. */
+/** The copy in which the words were read. */
 function stateOf({ accessed, archive }: Source) {
   if (accessed === null && archive === null) return {};
   return {
@@ -66,14 +66,14 @@ function stateOf({ accessed, archive }: Source) {
   };
 }
 
-/** A wording with a cut is several stretches of the source. */
+/** One selector for each passage of a wording; a cut makes two passages. */
 const quoteSelectors = (words: string) =>
   words
     .split(/\s*\[…\]\s*/)
     .filter((stretch) => stretch !== "")
     .map((exact) => ({ type: "TextQuoteSelector", exact }));
 
-/** Positions count UTF-16 units within a paragraph, which is named first; 0 is the title. */
+/** Positions in UTF-16 code units within a paragraph, which is named first; paragraph 0 is the title. */
 function positionSelectors(paragraph: number, stretches: string) {
   return [...stretches.matchAll(/(\d+)-(\d+)/g)].map(([, start, end]) => ({
     type: "FragmentSelector",

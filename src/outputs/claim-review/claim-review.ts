@@ -1,12 +1,14 @@
-// The verdicts as schema.org ClaimReview (https://schema.org/ClaimReview), as fact-check desks and search engines read it.
-// A claim that nobody judged has none.
+// The verdicts as schema.org ClaimReview (https://schema.org/ClaimReview), as fact checkers and search
+// engines read it. Claims without a verdict are left out.
 import { makeSay } from "../../markup/context.ts";
 import type { OutputFile } from "../../model/output.ts";
 import type { Claim, Source, Verdict } from "../../model/scenario.ts";
 import { findDay } from "../../text/dates.ts";
 import type { Built } from "../built.ts";
 
-/** From 1, contradicted, to 5, corroborated; what one source alone says, or an opinion, has a word and no number. */
+/**
+ * From 1, contradicted, to 5, corroborated. A single source's claim or an opinion has a word and no number.
+ */
 const ratings: Partial<Record<Verdict, number>> = {
   corroborated: 5,
   "corroborated-by-a-party": 4,
@@ -18,7 +20,7 @@ export function exportReviews(built: Pick<Built, "deck" | "head" | "strings">): 
   return [{ path: "claim-reviews.jsonld", content: `${JSON.stringify(describeReviews(built), null, 1)}\n` }];
 }
 
-/** One JSON-LD object, which the page carries too; null where no claim was judged. */
+/** One JSON-LD object, which the page holds too; null if no claim has a verdict. */
 export function describeReviews({ deck, head, strings }: Pick<Built, "deck" | "head" | "strings">) {
   const say = makeSay(strings);
   const judged = deck.scenario.claims.filter(({ verdict }) => verdict !== "unchecked");

@@ -41,7 +41,7 @@ function describeSource(source: Source, language: string) {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
-/** As a day where it is one; else as it is shown. */
+/** As a day if it is one, else as shown. */
 function describeDate(date: string) {
   const day = /^\d{4}-\d\d-\d\d$/.test(date) ? date : findDay(date);
   return day === null ? { literal: date } : { "date-parts": [day.split("-").map(Number)] };

@@ -1,4 +1,4 @@
-// A checked deck → briefing.json, held to `dataSchema`; the same deck gives the same bytes.
+// A checked deck → briefing.json, which follows `dataSchema`. The same deck gives the same bytes.
 import type { BriefingData } from "../../model/data.ts";
 import type { Citation, Deck, Slide } from "../../model/deck.ts";
 import type { OutputFile } from "../../model/output.ts";

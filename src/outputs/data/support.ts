@@ -1,4 +1,4 @@
-// Support as data: wordings with the day they were checked, reports in our words.
+// Support as data: wordings with the day they were checked, and reports in our words.
 
 import type { BriefingData } from "../../model/data.ts";
 import type { CheckedWords } from "../../model/deck.ts";
@@ -6,7 +6,7 @@ import type { Evidence, Support, When } from "../../model/scenario.ts";
 
 type Words = BriefingData["claims"][number]["evidence"][number];
 
-/** `key`: of the ledger entry, "contractor-killed/evidence/1". */
+/** `key` is that of the ledger entry, "contractor-killed/evidence/1". */
 export function exportWords(
   { source, paragraph, words }: Evidence,
   key: string,

@@ -1,4 +1,4 @@
-// The places as GeoJSON (RFC 7946): longitude first, WGS 84, and how far off each may be.
+// The places as GeoJSON (RFC 7946): longitude first, WGS 84, with the radius of uncertainty.
 import type { OutputFile } from "../../model/output.ts";
 import type { Built } from "../built.ts";
 

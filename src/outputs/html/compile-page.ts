@@ -1,7 +1,7 @@
-// Bundles and shrinks the page's styles and scripts with esbuild, all in one call. Gives them by name.
+// Bundles and minifies the page's styles and scripts with esbuild in one call. Returns them by name.
 import type { PageSources } from "./page-sources.ts";
 
-// What understands :has(), container queries and nesting as the styles use them.
+// The first versions with :has(), container queries and nesting as the styles use them.
 const browsers = ["chrome111", "edge111", "firefox121", "safari16.4"];
 
 export interface CompiledPage {

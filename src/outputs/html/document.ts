@@ -1,4 +1,4 @@
-// The page as a value in, its markup out: one file with its styles, fonts and scripts inside.
+// The page as a value → its markup: one file with styles, fonts and scripts inside.
 import { type Html, html } from "../../markup/html.ts";
 import type { OutputFile } from "../../model/output.ts";
 import type { Built } from "../built.ts";
@@ -55,12 +55,12 @@ function withoutFigures(strings: Readonly<Record<string, string>>): Record<strin
   return Object.fromEntries(Object.entries(strings).filter(([key]) => !key.startsWith("figure.")));
 }
 
-/** JSON in which nothing can end the script element or begin a comment. */
+/** JSON that can neither end its script element nor begin a comment. */
 function formatData(data: unknown): Html {
   return html.unsafe(JSON.stringify(data).replaceAll("<", "\\u003c"));
 }
 
-/** The licence of what the page carries of others. */
+/** The licence of reveal.js, which the page contains. */
 function formatNotice(notice: string): Html {
   const text = `Presented with reveal.js, under the MIT licence:\n\n${notice.trim()}`;
   return html.unsafe(`<!--\n${text.replaceAll("--", "- -")}\n-->`);

@@ -1,11 +1,11 @@
-// The fonts as one style sheet: every file inside it, so that the page fetches nothing.
+// The fonts as one style sheet with every file inside it, so that the page fetches nothing.
 
 export interface FontFile {
   name: string; // "archivo-narrow-latin-500-normal.woff2"
   content: Uint8Array;
 }
 
-/** One @font-face a file; family, weight and style stand in its name. */
+/** One @font-face for each file, whose name gives family, weight and style. */
 export function formatFontFaces(files: readonly FontFile[]): string {
   return files.map(formatFontFace).join("");
 }

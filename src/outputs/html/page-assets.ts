@@ -1,4 +1,5 @@
-// The page's styles and scripts, ready to be set into it. Kept by content, so that an unchanged page costs no bundling.
+// The page's styles and scripts, ready to be inlined. They are cached by content, so an unchanged page needs
+// no bundling.
 import { createHash } from "node:crypto";
 import { openJsonCache } from "../../disk/json-cache.ts";
 import type { FontSet } from "./choose-fonts.ts";
@@ -9,21 +10,21 @@ import { liveStyle, type ScriptName, type StyleBlock, scripts, shareStyle } from
 
 export interface Inlined {
   text: string;
-  hash: string; // "sha256-…", as a Content-Security-Policy names it
+  hash: string; // "sha256-…", for the Content-Security-Policy
 }
 
 export type InlinedStyle = Pick<StyleBlock, "id" | "media"> & Inlined;
 
 export interface PageAssets {
-  fonts: Record<FontSet, Inlined>; // a page carries one of them
+  fonts: Record<FontSet, Inlined>; // a page holds one of the two sets
   styles: InlinedStyle[]; // in the order of the cascade
-  liveStyle: InlinedStyle; // goes with scripts.live
-  shareStyle: InlinedStyle; // goes with scripts.follow
+  liveStyle: InlinedStyle; // used with scripts.live
+  shareStyle: InlinedStyle; // used with scripts.follow
   scripts: Record<ScriptName, Inlined>;
   notice: string;
 }
 
-/** `root` is the project's folder; `cache` a folder for what may be used again, or null. */
+/** `root` is the project's folder; `cache` a folder for results that are used again, or null. */
 export async function loadPageAssets(options: { root: string; cache: string | null }): Promise<PageAssets> {
   const sources = await readPageSources(options.root);
   const cache = options.cache === null ? null : openJsonCache(options.cache);
@@ -51,7 +52,7 @@ function makeAssets(page: CompiledPage, { fonts, notice, blocks }: PageSources):
   };
 }
 
-/** What would end its element early, or be read otherwise than hashed, must not be in it. */
+/** Throws if the text could end its element early, or be read otherwise than hashed. */
 function inline(text: string, element: "style" | "script"): Inlined {
   const foreign = element === "style" ? /<\/style|\r|\0/i : /<\/script|<!--|\r|\0/i;
   const found = foreign.exec(text);

@@ -1,4 +1,4 @@
-// Reads everything the page's styles, fonts and scripts are made of, and names it by its content.
+// Reads everything that the page's styles, fonts and scripts are made from, and hashes it.
 import { createHash } from "node:crypto";
 import { access, readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -9,15 +9,15 @@ import type { FontFile } from "./fonts.ts";
 import { liveStyle, type StyleBlock, scripts, shareStyle, styleBlocks } from "./parts.ts";
 
 export interface PageSources {
-  hash: string; // of all that follows
+  hash: string; // of all fields below
   styles: Map<string, string>; // name → path
-  blocks: StyleBlock[]; // in the order of the cascade, each with the names of its styles
+  blocks: StyleBlock[]; // in the order of the cascade, with the names of their styles
   scripts: Map<string, string>; // name → path
   fonts: Record<FontSet, FontFile[]>;
-  notice: string; // reveal.js's licence, which goes where its code goes
+  notice: string; // licence of reveal.js, which has to go with its code
 }
 
-/** Throws if a part is missing: a page without it would look whole and not be. */
+/** Throws if a part is missing, since a page without it might look complete. */
 export async function readPageSources(root: string): Promise<PageSources> {
   const reveal = createRequire(join(root, "package.json")).resolve("reveal.js");
   const blocks = await Promise.all(styleBlocks.map((block) => findLayoutStyles(block, root)));
@@ -46,7 +46,7 @@ export async function readPageSources(root: string): Promise<PageSources> {
   };
 }
 
-/** The block with the files of every layout that has one, in the registry's order, in place of "layouts/*". */
+/** The block with "layouts/*" replaced by the files of the layouts that have one, in the registry's order. */
 async function findLayoutStyles(block: StyleBlock, root: string): Promise<StyleBlock> {
   const named = block.files.flatMap((name) =>
     name.includes("*") ? layoutNames.map((layout) => name.replace("*", layout)) : [name],
@@ -55,7 +55,7 @@ async function findLayoutStyles(block: StyleBlock, root: string): Promise<StyleB
   return { ...block, files: named.filter((_, i) => there[i]) };
 }
 
-/** A layout may have no style of its own; any other that is named has to be there. */
+/** Whether a style's file exists. A layout may lack one; any other must exist. */
 async function isThere(name: string, root: string): Promise<boolean> {
   if (!name.startsWith("layouts/")) return true;
   return access(pathOfStyle(name, root)).then(
@@ -67,7 +67,7 @@ async function isThere(name: string, root: string): Promise<boolean> {
 const pathOfStyle = (name: string, root: string): string =>
   join(root, name.startsWith("layouts/") ? "src" : "assets/styles", `${name}.css`);
 
-/** Both sets hold files of the same names. */
+/** Both sets have files of the same names. */
 async function readFonts(folder: string): Promise<PageSources["fonts"]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".woff2")).sort();
   const readSet = (from: string) =>

@@ -1,4 +1,4 @@
-// The page as a value: what it says, and what it runs. `formatPage` writes it out.
+// The page as a value: what it says and what it runs. `formatPage` turns it into markup.
 import type { Html } from "../../markup/html.ts";
 import type { BriefingHead } from "../../model/head.ts";
 import { chooseFonts } from "./choose-fonts.ts";
@@ -6,17 +6,18 @@ import type { Inlined, InlinedStyle, PageAssets } from "./page-assets.ts";
 
 export interface PageParts {
   head: Pick<BriefingHead, "language" | "dir" | "title" | "description" | "handling" | "contentHash">;
-  body: Html; // what stands in <body>, without scripts
-  strings: Readonly<Record<string, string>>; // of the interface; scripts get all but those that figures are drawn with
-  linkedData?: object; // JSON-LD about the page, for programs that read it; no script runs it
+  body: Html; // content of <body>, without scripts
+  // the interface's words; scripts get all but those drawn in figures
+  strings: Readonly<Record<string, string>>;
+  linkedData?: object; // JSON-LD about the page, for programs that read it; never executed
 }
 
 export interface Page extends PageParts {
-  notice: string; // the licence of what the page carries of others
+  notice: string; // licence of reveal.js
   fonts: Inlined;
   styles: InlinedStyle[]; // in the order of the cascade
   scripts: { head: Inlined; open: Inlined };
-  live: { style: InlinedStyle; script: Inlined } | null; // what the server adds; never in a build
+  live: { style: InlinedStyle; script: Inlined } | null; // what the server adds; null in a build
 }
 
 /** Pure: the same parts and assets give the same page. */
@@ -26,12 +27,15 @@ export function makePage(parts: PageParts, assets: PageAssets): Page {
   return { ...parts, notice, fonts: findFonts(parts, assets), styles, scripts: { head, open }, live: null };
 }
 
-/** The page as the server shows it: with the live client, its style, and the right to talk to the server. */
+/** The page for the server: with the live client, its style, and permission to connect to the server. */
 export function addLiveClient(page: Page, { scripts, liveStyle }: PageAssets): Page {
   return { ...page, live: { style: liveStyle, script: scripts.live } };
 }
 
-/** The live client, which is added later, is among the scripts: a page is served with the fonts it is built with. */
+/**
+ * The live client counts too, although it is added later, so that a page is served with the fonts of its
+ * build.
+ */
 function findFonts({ head, body, strings }: PageParts, assets: PageAssets): Inlined {
   const code = [...assets.styles, assets.liveStyle, ...Object.values(assets.scripts)].map(({ text }) => text);
   return assets.fonts[chooseFonts([head.title, body.value, ...Object.values(strings), ...code])];

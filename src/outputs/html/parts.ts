@@ -1,9 +1,9 @@
-// What the page is made of besides its content: which styles, in the order of the cascade, and which scripts.
-// A script in the head flips `media` between presenting and reading; the values here are right without one.
+// What the page is made of besides its content: styles in the order of the cascade, and scripts. A script in
+// the head changes `media` between presenting and reading; the values here are right without scripts.
 
 export interface StyleBlock {
-  id: string; // the script finds it by data-for
-  files: string[]; // in assets/styles without ".css"; "layouts/*/x": x.css beside every layout that has one
+  id: string; // the script finds the block by this value in data-for
+  files: string[]; // in assets/styles without ".css"; "layouts/*/x" is x.css of every layout that has one
   media: "all" | "print" | "screen" | "not all";
 }
 
@@ -37,12 +37,15 @@ export const styleBlocks: readonly StyleBlock[] = [
   { id: "speaker", files: ["speaker"], media: "not all" },
 ];
 
-/** Goes with the script of the server's page. */
+/** For the script of the server's page. */
 export const liveStyle: StyleBlock = { id: "live", files: ["live"], media: "screen" };
 
-/** Of the pages that a shared briefing has for its audience. */
+/** For the pages that a shared briefing has for its audience. */
 export const shareStyle: StyleBlock = { id: "share", files: ["share"], media: "all" };
 
-/** In src/client: before the first paint, at the end of the page, and on pages of the server only. */
+/**
+ * Files in src/client: run before the first paint, at the end of the page, and the last two on pages of the
+ * server only.
+ */
 export const scripts = ["head", "open", "live", "follow"] as const;
 export type ScriptName = (typeof scripts)[number];

@@ -1,9 +1,9 @@
-// What the page may do: run its own scripts, use its own styles and fonts, and nothing else. It fetches nothing.
+// What the page may do: run its own scripts, use its own styles and fonts. It may not fetch anything.
 
 import type { Page } from "./page.ts";
 import type { Inlined } from "./page-assets.ts";
 
-/** The Content-Security-Policy of a page: every script and style in it by its hash. */
+/** The Content-Security-Policy of a page, with the hash of every script and style in it. */
 export function formatPolicy({ fonts, styles, scripts, live }: Page): string {
   const scriptBlocks = [...(live ? [live.script] : []), scripts.head, scripts.open];
   const styleBlocks = [...(live ? [live.style] : []), fonts, ...styles];

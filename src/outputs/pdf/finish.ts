@@ -1,5 +1,5 @@
-// A PDF as the browser printed it in; the PDF that is handed on out: named, dated, with page labels, bookmarks and
-// links that say where they lead, and tagged as PDF/UA-1 asks (ISO 14289-1). The same input gives the same bytes.
+// The browser's PDF → the PDF that is handed on: with title, dates, page labels, bookmarks, links that say
+// where they lead, and tags as PDF/UA-1 (ISO 14289-1) wants them. The same input gives the same bytes.
 import { ParseSpeeds, type PDFContext, PDFDocument, PDFHeader, PDFStreamWriter } from "@cantoo/pdf-lib";
 import type { Built } from "../built.ts";
 import { markArtifacts } from "./drawing/artifacts.ts";
@@ -17,7 +17,7 @@ import { mapRoles } from "./tags/roles.ts";
 import { mendTables } from "./tags/tables.ts";
 import { listTags } from "./tags/tag-tree.ts";
 
-/** Throws where the browser's PDF is not what our page asks for: a slide without its bookmark. */
+/** Throws if the browser's PDF is not of our page: a slide lacks its bookmark. */
 export async function finishPdf(
   printed: Uint8Array,
   { deck, head, strings }: Pick<Built, "deck" | "head" | "strings">,
@@ -36,7 +36,7 @@ export async function finishPdf(
   return identify(await writePdf(document.context));
 }
 
-/** What the browser leaves wrong or out, part by part. */
+/** Corrects tags that the browser leaves out or gets wrong. */
 function mendTags(document: PDFDocument): void {
   const tags = listTags(document);
   const drawings = readDrawings(document);
@@ -48,9 +48,10 @@ function mendTags(document: PDFDocument): void {
   writeDrawings(document, new Map([...drawings].map(([page, drawing]) => [page, markArtifacts(drawing)])));
 }
 
-const together = 5000; // objects packed in one stream; with the library's 50 it takes three times as long
+// objects in one compressed stream; with the library's default of 50, saving takes three times as long
+const together = 5000;
 
-/** Streams of objects came with PDF 1.5. */
+/** Streams of objects need PDF 1.5 or later. */
 function writePdf(context: PDFContext): Promise<Uint8Array> {
   context.header = PDFHeader.forVersion(1, 7);
   const atOnce = Number.POSITIVE_INFINITY;

@@ -1,8 +1,9 @@
-// Page labels: a page is called by its slide's number, "11.2"; the second page of a slide "11.2, 2"; then S1, S2, …
+// Page labels: the number of the slide, "11.2"; "11.2, 2" for a slide's second page; then S1, S2, … for the
+// sources.
 import { type PDFDocument, PDFHexString, PDFName } from "@cantoo/pdf-lib";
 import type { Bookmark } from "./outline.ts";
 
-/** One for each page. The bookmark after those of the slides, if there is one, is that of the sources. */
+/** One label for each page. A bookmark after those of the slides is that of the sources. */
 export function labelPages(
   document: PDFDocument,
   bookmarks: readonly Bookmark[],

@@ -1,5 +1,5 @@
-// What a link of a PDF says of where it leads: the source with its publisher and title, the slide with its headline, or
-// the words that an author made a link of.
+// The words by which a PDF's link says where it leads: a source's publisher and title, a slide's headline, or
+// the author's words of the link.
 import { makeSay } from "../../markup/context.ts";
 import type { Deck, Slide, Text } from "../../model/deck.ts";
 import { plainText } from "../../model/plain-text.ts";
@@ -8,7 +8,7 @@ import type { Built } from "../built.ts";
 
 export interface LinkWords {
   address: (address: string) => string;
-  place: (id: string, page: string) => string; // an id of the page, and the label of the page of the PDF it stands on
+  place: (id: string, page: string) => string; // takes an id of the page and the label of its PDF page
 }
 
 export function makeLinkWords({ deck, strings }: Pick<Built, "deck" | "strings">): LinkWords {
@@ -37,7 +37,7 @@ export function makeLinkWords({ deck, strings }: Pick<Built, "deck" | "strings">
   };
 }
 
-/** Addresses that authors link to, each with the words of the link. */
+/** URLs that authors link to, with the words of the link. */
 function listLinks({ slides }: Deck): [string, string][] {
   const inText = (text: Text): [string, string][] =>
     text.flatMap((node): [string, string][] => {

@@ -1,4 +1,4 @@
-// Every link says in words where it leads, for those who do not see where it stands.
+// Adds to every link a description of where it leads, for screen readers.
 import {
   PDFArray,
   PDFDict,
@@ -36,7 +36,7 @@ function describe(link: PDFDict, places: ReadonlyMap<string, string>, words: Lin
   return target === undefined || page === undefined ? null : words.place(target, page);
 }
 
-/** The named places of the document → the labels of their pages. */
+/** The document's named destinations → the labels of their pages. */
 function listPlaces(document: PDFDocument, labels: readonly string[]): Map<string, string> {
   const pages = new Map(document.getPages().map((page, i) => [page.ref, labels[i] ?? ""]));
   const named = document.catalog.lookupMaybe(name("Dests"), PDFDict);

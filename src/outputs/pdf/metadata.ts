@@ -1,11 +1,11 @@
-// What a PDF says of itself, twice as the format wants it: in its old dictionary and as XMP.
+// The metadata of a PDF, in both forms that the format has: the information dictionary and XMP.
 import { PDFDict, type PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { html } from "../../markup/html.ts";
 import type { BriefingHead } from "../../model/head.ts";
 
 const creator = "Scenario briefing";
 
-/** The dates are those of the briefing, not of the printing; where it has none, the file has none. */
+/** Dates are those of the briefing, not of printing. A briefing without a date gives a file without one. */
 export function describeDocument(document: PDFDocument, head: BriefingHead): void {
   const { context, catalog } = document;
   const { title, author, description, language, day } = head;

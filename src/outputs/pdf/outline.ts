@@ -1,15 +1,15 @@
-// The bookmarks: one for each slide and one for the list of sources, in one row. The browser makes one for every
-// heading, below the title's; those within a slide are left out.
+// The bookmarks: one for each slide and one for the list of sources, all on one level. The browser makes one
+// for every heading; those inside slides are dropped.
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRef } from "@cantoo/pdf-lib";
 
 export interface Bookmark {
-  page: number; // from 0
+  page: number; // 0-based
   ref: PDFRef;
 }
 
 const name = (text: string) => PDFName.of(text);
 
-/** Those of headings of the first two levels, in order. */
+/** Bookmarks of headings of the first two levels, in order. */
 export function listBookmarks(document: PDFDocument): Bookmark[] {
   const pages = new Map(document.getPages().map((page, i) => [page.ref, i]));
   const outlines = document.catalog.lookup(name("Outlines"), PDFDict);

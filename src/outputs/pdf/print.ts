@@ -1,15 +1,17 @@
-// The briefing in; the slides and the handout as PDF out.
+// Prints the briefing's slides and handout as PDF.
 import type { OutputFile } from "../../model/output.ts";
 import type { Built } from "../built.ts";
 import { formatPage } from "../html/document.ts";
 import type { PrintedAs, Printer } from "../printer.ts";
 import { finishPdf } from "./finish.ts";
 
-const many = 60; // slides; so many are printed in turn, since two such pages at once need more memory than small machines have
+// slides; longer briefings are printed one output after the other, since two such pages at once need more
+// memory than small machines have
+const many = 60;
 
 export interface Printing {
-  steps: boolean; // the slides have a page for each step; the handout shows them all on one
-  onProgress: (what: string) => void; // told what is being printed
+  steps: boolean; // slides get a page for each step; the handout shows all steps at once
+  onProgress: (what: string) => void; // receives the name of what is being printed
 }
 
 export async function printBriefing(

@@ -1,4 +1,4 @@
-// The shapes of a slide → what stands on it in PowerPoint.
+// Draws the shapes of a slide as PowerPoint objects.
 import type PptxGenJS from "pptxgenjs";
 import { isHeadline } from "./masters.ts";
 import { inches, points } from "./measures.ts";
@@ -6,7 +6,10 @@ import type { Box, PictureShape, Run, Shape, TableShape, TextShape } from "./sha
 
 type Target = (id: string) => number | null;
 
-/** `target`: the number of the slide that an id of the page stands on. The headline comes first, as it is read first. */
+/**
+ * `target` gives the number of the slide that shows an id of the page. The headline is drawn first, since it
+ * is read first.
+ */
 export function drawSlide(slide: PptxGenJS.Slide, shapes: readonly Shape[], target: Target): void {
   const headlines = shapes.filter(isHeadline);
   for (const shape of [...headlines, ...shapes.filter((one) => !isHeadline(one))]) {
@@ -90,7 +93,7 @@ function drawTable(slide: PptxGenJS.Slide, shape: TableShape, target: Target): v
   });
 }
 
-/** A drawing takes two parts of the file: itself, and a picture of it, which `packFile` puts in its place. */
+/** A drawing takes two parts of the file: the SVG and a picture of it, which `packFile` puts in place. */
 function drawPicture(slide: PptxGenJS.Slide, { svg, png, alt, ...box }: PictureShape): void {
   const encoded = svg === null ? png : Buffer.from(svg).toString("base64");
   const data = `image/${svg === null ? "png" : "svg+xml"};base64,${encoded}`;

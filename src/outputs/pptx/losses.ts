@@ -1,7 +1,7 @@
-// What a PowerPoint file does not carry over, for whoever makes one to know.
+// What a PowerPoint file does not carry over, for its maker to know.
 import type { SlideShapes } from "./shapes.ts";
 
-/** A sentence each. `steps`: each step has a slide of its own. */
+/** One sentence each. `steps`: each step has a slide of its own. */
 export function findLosses(taken: readonly SlideShapes[], steps: boolean): string[] {
   const fonts = new Set(
     taken.flatMap(({ shapes }) =>

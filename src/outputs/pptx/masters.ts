@@ -1,11 +1,11 @@
-// A slide master for each layout: its ground, and the place of its headline.
+// A slide master for each layout: its background, and where its headline is.
 import type PptxGenJS from "pptxgenjs";
 import { inches } from "./measures.ts";
 import type { SlideShapes, TextShape } from "./shapes.ts";
 
 export const paper = "F5F6F3";
 
-/** Named by the layouts; the headline stands where the first slide of the layout has it. */
+/** One for each layout, with the headline as on the first slide of that layout. */
 export function defineMasters(file: PptxGenJS, taken: readonly SlideShapes[]): void {
   file.defineLayout({ name: "slide", width: inches(1280), height: inches(720) });
   file.layout = "slide";

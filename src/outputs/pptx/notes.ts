@@ -1,9 +1,9 @@
-// A slide's notes as paragraphs of text, part by part.
+// A slide's notes as paragraphs of plain text, part by part.
 import { makeSay } from "../../markup/context.ts";
 import type { Citation, Flow, Slide, Text } from "../../model/deck.ts";
 import { gatherInFlow, textsOfBlock } from "../../model/visit-flow.ts";
 
-/** A part that holds nothing is left out; citations are written out. */
+/** Empty parts are left out; citations are written out. */
 export function writeNotes({ notes }: Slide, strings: Readonly<Record<string, string>>): string[] {
   const say = makeSay(strings);
   const part = (name: string, lines: string[]) => (lines.length > 0 ? [`${say(name)}:`, ...lines] : []);

@@ -1,16 +1,16 @@
-// The file as the library wrote it in; the file that is handed on out: its ids are unique, its list of parts names those
-// that are there, its notes have paragraphs, its dates are the briefing's. The same briefing gives the same bytes.
+// The library's file → the file that is handed on: unique ids, a content list that names existing parts only,
+// notes in paragraphs, the briefing's dates. The same briefing gives the same bytes.
 import JSZip from "jszip";
 import { escapeHtml } from "../../markup/html.ts";
 import type { BriefingHead } from "../../model/head.ts";
 
 export interface Finish {
   head: Pick<BriefingHead, "day" | "language" | "author" | "title">;
-  notes: readonly (readonly string[] | null)[]; // a slide's paragraphs
-  pictures: readonly (readonly string[])[]; // a slide's PNGs of its drawings, base64, in order
+  notes: readonly (readonly string[] | null)[]; // paragraphs of notes by slide; null for none
+  pictures: readonly (readonly string[])[]; // PNGs of each slide's drawings, base64, in order
 }
 
-const firstDay = "1980-01-01"; // the first that a ZIP file can name
+const firstDay = "1980-01-01"; // the earliest date that a ZIP file can hold
 
 export async function packFile(written: Uint8Array, finish: Finish): Promise<Uint8Array> {
   const from = await JSZip.loadAsync(written);
@@ -57,7 +57,7 @@ function mend(name: string, text: string, names: readonly string[], { head, note
   return numberShapes(text).replaceAll('lang="en-US"', `lang="${escapeHtml(head.language)}"`);
 }
 
-/** Parts that the list names and the file does not hold are taken off it; nothing is named twice. */
+/** Drops entries of the content list that name missing parts, or a part twice. */
 function keepParts(text: string, names: readonly string[]): string {
   const seen = new Set<string>();
   return text.replace(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (whole, part: string) => {
@@ -70,7 +70,9 @@ function keepParts(text: string, names: readonly string[]): string {
 const setDates = (text: string, day: string): string =>
   text.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`);
 
-/** The library numbers tables apart from shapes, so that two may have one number. */
+/**
+ * The library numbers tables and shapes separately, so two may share a number. This numbers all of them anew.
+ */
 function numberShapes(text: string): string {
   let next = 1;
   return text.replace(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${next++}"`);

@@ -1,5 +1,5 @@
-// The briefing in; an editable PowerPoint file out: a slide each, with its text as text, its tables as tables, its figures
-// as drawings with a picture for readers that know no drawings, and its notes.
+// Makes an editable PowerPoint file: a slide for each slide, with text as text, tables as tables, figures as
+// drawings with a picture for programs that show no SVG, and notes.
 import type { OutputFile } from "../../model/output.ts";
 import type { Built } from "../built.ts";
 import { formatPage } from "../html/document.ts";
@@ -14,10 +14,12 @@ import { drawSources } from "./sources.ts";
 
 export interface Presentation {
   outputs: OutputFile[];
-  losses: string[]; // what the file does not carry over, a sentence each
+  losses: string[]; // what the file does not carry over, one sentence each
 }
 
-/** `steps`: a slide for each step of a slide; else each shows all its steps. The same briefing gives the same bytes. */
+/**
+ * `steps`: a slide for each step; else a slide shows all its steps. The same briefing gives the same bytes.
+ */
 export async function makePresentation(
   built: Built,
   printer: Printer,
@@ -48,7 +50,7 @@ export async function makePresentation(
   return { outputs: [{ path: "briefing.pptx", content }], losses: findLosses(taken, steps) };
 }
 
-/** Ids of the page → numbers of slides; those of sources lead to the first slide that lists them. */
+/** Ids of the page → slide numbers. An id of a source leads to the first slide that lists it. */
 function findTargets(taken: readonly SlideShapes[]): (id: string) => number | null {
   const first = new Map<string, number>();
   for (const [i, { id }] of taken.entries()) if (!first.has(id)) first.set(id, i + 1);

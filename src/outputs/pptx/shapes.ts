@@ -1,4 +1,4 @@
-// What a browser shows of a slide, as the parts that PowerPoint knows. All lengths are px on the slide's 1280 × 720;
+// What a browser shows of a slide, as parts that PowerPoint knows. Lengths are px on the slide's 1280 × 720;
 // colours are six hexadecimal digits.
 
 export interface SlideShapes {
@@ -23,7 +23,7 @@ export interface Run {
   bold: boolean;
   italic: boolean;
   color: string;
-  link: string | null; // an address, or "#" and an id of the page
+  link: string | null; // URL, or "#" and an id of the page
   highlight: string | null;
   struck: boolean;
 }
@@ -33,26 +33,26 @@ export interface TextShape extends Box {
   role: "headline" | "text" | "footer";
   runs: Run[];
   align: "left" | "center" | "right";
-  leading: number; // of a line
-  bullet: "none" | "disc" | number; // the number of an ordered item
+  leading: number; // line height, px
+  bullet: "none" | "disc" | number; // the number of an item in a numbered list
   rightToLeft: boolean;
   oneLine: boolean;
 }
 
 export interface TableShape extends Box {
   kind: "table";
-  columns: number[]; // widths
+  columns: number[]; // widths, px
   rows: { height: number; cells: { runs: Run[]; head: boolean; rule: string | null }[] }[];
 }
 
 export interface PictureShape extends Box {
   kind: "picture";
-  alt: string; // empty: only decoration
-  svg: string | null; // null: a picture of the author's
+  alt: string; // empty: decoration only
+  svg: string | null; // null: an author's picture
   png: string; // base64
 }
 
-/** A ground or a line behind what stands on it. */
+/** A background or a line. */
 export interface BoxShape extends Box {
   kind: "box";
   fill: string;

@@ -6,11 +6,11 @@ import type { Built } from "../built.ts";
 import { sourcesMaster } from "./masters.ts";
 import { inches } from "./measures.ts";
 
-const onSlide = 12; // sources
-const widths = [48, 740, 300, 64]; // px
+const onSlide = 12; // sources on a slide
+const widths = [48, 740, 300, 64]; // px, of the columns
 const look = { fontFace: "Archivo Narrow", fontSize: 11, color: "14181B" };
 
-/** Gives how many slides it takes. */
+/** Returns the number of slides that it takes. */
 export function drawSources(file: PptxGenJS, { deck, strings }: Pick<Built, "deck" | "strings">): number {
   const say = makeSay(strings);
   const { sources } = deck.scenario;
@@ -44,7 +44,7 @@ function rowOf(source: Source, unknown: string): PptxGenJS.TableRow {
   ];
 }
 
-/** Where it is, or where it was read: an address, or the name of a carrier. */
+/** Where the source is or was read: a URL, or the name of an outlet. */
 function describePlace(where: string, more: boolean): PptxGenJS.TextProps {
   const shown = where.replace(/^https?:\/\/(www\.)?/, "");
   const text = shown.length > 60 ? `${shown.slice(0, 58)}…` : shown;

@@ -1,17 +1,18 @@
-// What the source desk shows: every source with a text, its paragraphs, and what rests on which words of them.
+// The data of the source desk: every source with a text, its paragraphs, and what rests on which of its
+// words.
 
 export interface DeskData {
   title: string;
   dates: string;
   sources: DeskSource[];
-  reported: number; // sources without a text
-  stand: number; // wordings that stand in their texts
-  broken: number; // and that do not
-  scenario: string; // hash of the scenario's files, so that nothing is written over a newer one
+  reported: number; // number of sources without a text
+  stand: number; // number of wordings found in their texts
+  broken: number; // number of wordings not found
+  scenario: string; // hash of the scenario's files, so that newer ones are not overwritten
 }
 
 export interface DeskSource {
-  number: number; // as on the slides
+  number: number; // its number on the slides
   id: string;
   publisher: string;
   title: string;
@@ -21,14 +22,14 @@ export interface DeskSource {
   why: string;
   file: string;
   paragraphs: DeskParagraph[];
-  quoted: number; // different spans
-  supports: number; // things that rest on them
+  quoted: number; // number of different quoted spans
+  supports: number; // number of entities that rest on them
 }
 
 export interface DeskParagraph {
   number: number;
   text: string;
-  spans: [from: number, to: number][]; // in order, none over another
+  spans: [from: number, to: number][]; // in order, without overlaps
   uses: DeskUse[];
   broken: DeskBroken[];
 }
@@ -37,20 +38,20 @@ export interface DeskUse {
   kind: string; // "claim"
   id: string;
   name: string; // its text
-  words: string; // of the source
+  words: string; // words of the source
   slides: { folio: string; id: string; title: string }[];
 }
 
-/** Words that are given as this source's and stand nowhere in its text. */
+/** Words that are given as this source's and are not in its text. */
 export interface DeskBroken {
-  key: string; // of the ledger
+  key: string; // key in the ledger
   subject: string; // "claim near-hasakah"
   given: string;
-  found: string; // the nearest; empty: nothing is near
-  place: string; // "slides/scenario.yaml:1227"
+  found: string; // the nearest passage; empty if none is near
+  place: string; // file and line, "slides/scenario.yaml:1227"
 }
 
-/** Overlapping stretches become one. */
+/** Joins spans that overlap. */
 export function joinSpans(spans: readonly [number, number][]): [number, number][] {
   const joined: [number, number][] = [];
   for (const [from, to] of [...spans].sort(([a], [b]) => a - b)) {

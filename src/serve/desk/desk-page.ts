@@ -1,4 +1,4 @@
-// The page of the source desk: an empty frame that its script fills from /sources/data. Never part of a briefing.
+// The page of the source desk: a frame that its script fills from /sources/data. Never part of a briefing.
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { html } from "../../markup/html.ts";
@@ -6,7 +6,7 @@ import { compilePage } from "../../outputs/html/compile-page.ts";
 import type { PageAssets } from "../../outputs/html/page-assets.ts";
 import { makePage, type Page } from "../site.ts";
 
-/** `root`: the project's folder. `token`: what a request that writes has to bring along. */
+/** `root` is the project's folder. `token` must come with every request that writes. */
 export async function makeDeskPage(root: string, assets: PageAssets, token: string): Promise<Page> {
   const names = ["tokens", "desk"];
   const { styles, scripts } = await compilePage({

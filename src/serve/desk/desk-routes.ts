@@ -1,4 +1,5 @@
-// The paths of the source desk. They answer browsers on this machine alone; one of them writes, for its own page only.
+// The routes of the source desk. They answer browsers on this machine only. One of them writes, for the
+// desk's own page only.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { writeClaim, writeEvidence, writeQuotation } from "../../sources/evidence-line.ts";
 import { findInTexts, findNearest } from "../../sources/find-in-texts.ts";
@@ -9,17 +10,17 @@ import type { DeskData, DeskSource } from "./desk-data.ts";
 
 export interface Desk {
   page: () => Promise<Page>;
-  load: () => Promise<DeskData | null>; // as the files are now; null while scenario.yaml cannot be read
+  load: () => Promise<DeskData | null>; // reads the files now; null if scenario.yaml cannot be read
   take: (asked: Taken) => Promise<"taken" | "changed" | "impossible">;
   token: string;
 }
 
-/** One wording that is to be replaced by another in scenario.yaml. */
+/** A wording in scenario.yaml to be replaced by another. */
 export interface Taken {
-  key: string; // of the ledger
-  from: string; // as it stands in scenario.yaml
+  key: string; // key in the ledger
+  from: string; // as it is in scenario.yaml
   to: string;
-  scenario: string; // hash of the files as the page knows them
+  scenario: string; // hash of the files that the page shows
 }
 
 export function makeDeskRoutes(desk: Desk): Map<string, Route> {
@@ -44,9 +45,9 @@ export function makeDeskRoutes(desk: Desk): Map<string, Route> {
   ]);
 }
 
-const most = 40; // words of a source in one piece
+const most = 40; // words in one piece of evidence, at most
 
-/** What goes to the clipboard for words that were selected, and what is said about them. */
+/** What is copied for selected words, and what is said about them. */
 function writeLines({ sources }: DeskData, query: URLSearchParams): unknown {
   const source = sources.find(({ id }) => id === query.get("source"));
   const words = (query.get("words") ?? "").replace(/\s+/g, " ").trim();
@@ -74,7 +75,7 @@ function sayParagraphs(numbers: readonly number[]): string {
   return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
-/** Where words stand in all texts, whatever their case; the nearest where they stand nowhere. */
+/** Where words stand in all texts, ignoring case; the nearest passage if nowhere. */
 function search({ sources }: DeskData, query: URLSearchParams): unknown {
   const words = (query.get("words") ?? "").trim();
   if (words === "") return { found: [], nearest: null };

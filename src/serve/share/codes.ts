@@ -1,8 +1,8 @@
-// One-time codes for a second device: good once, for five minutes. Only their hashes are kept, and they are compared in
-// constant time.
+// One-time codes for a second device, valid for five minutes. Only their hashes are kept, and they are
+// compared in constant time.
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 
-/** What a device is to be: the speaker's view with its notes, or a remote, which is sent none. */
+/** What a device becomes: a speaker view with notes, or a remote, which receives none. */
 export type Role = "speaker" | "remote";
 
 export type Redeemed = { role: Role } | { refused: "used" | "late" | "unknown" | "wait" };
@@ -15,7 +15,7 @@ interface Code {
 }
 
 const lifetime = 5 * 60_000; // ms
-const most = 10; // wrong codes in a row, then everybody waits
+const most = 10; // wrong codes in a row before everybody has to wait
 const pause = 30_000; // ms
 
 export class Codes {
@@ -23,7 +23,7 @@ export class Codes {
   private wrong = 0;
   private waitUntil = 0;
 
-  /** 128 bits. The one before, if it was not used, is void: only one lies about. */
+  /** A code of 128 bits. It replaces the one before, so that only one is valid. */
   make(role: Role, now: number): { token: string; until: number } {
     const token = randomBytes(16).toString("base64url");
     const until = now + lifetime;
@@ -35,7 +35,7 @@ export class Codes {
   redeem(token: string, now: number): Redeemed {
     if (now < this.waitUntil) return { refused: "wait" };
     const hash = hashOf(token);
-    // Every code is compared, so that the time tells nothing.
+    // Every code is compared, so that the time taken reveals nothing.
     const found = this.codes.filter((code) => timingSafeEqual(code.hash, hash))[0];
     if (!found) return this.countWrong(now);
     if (found.used) return { refused: "used" };

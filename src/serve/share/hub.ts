@@ -1,11 +1,11 @@
-// Between the room and those who follow or steer it. Nothing is kept for somebody who is away: whoever comes back is told
-// where the room is, and goes on from there.
+// Passes messages between the room's window and those who follow or steer it. Nothing is stored for those who
+// are away; whoever comes back gets the current position.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Audience, stateFor } from "../reach.ts";
 import type { Command, RoomState } from "./room-state.ts";
 import { format, Streams, write } from "./streams.ts";
 
-const often = 100; // ms between two places of the pointer, for followers
+const often = 100; // ms between two positions of the pointer, for followers
 
 export class Hub {
   private readonly room = new Streams();
@@ -17,10 +17,13 @@ export class Hub {
   private state: RoomState | null = null;
   private readonly shown = new Map<string, number>();
   private pending: NodeJS.Timeout | null = null;
-  private told = ""; // of the state without its pointer, to followers
-  private pointed = 0; // ms since 1970
+  private told = ""; // what followers were last told, without the pointer
+  private pointed = 0; // time of the last pointer, ms since 1970
 
-  /** The room's window listens for orders. Only its newest word counts, so a second window is told as well. */
+  /**
+   * Listens for orders in the room's window. Devices learn of a second window, since only the newest message
+   * counts.
+   */
   listenInRoom(request: IncomingMessage, response: ServerResponse): void {
     this.room.add(request, response, () => this.tellDevices());
   }
@@ -38,7 +41,7 @@ export class Hub {
     this.tellFollowers();
   }
 
-  /** False while no room listens: an order is never kept for later. */
+  /** False if no room listens, since orders are never stored for later. */
   order(command: Command): boolean {
     if (this.room.size === 0) return false;
     this.room.send("command", command);
@@ -73,7 +76,7 @@ export class Hub {
       this.audiences[audience].send("state", this.stateFor(audience));
   }
 
-  /** A move at once; the pointer ten times a second at most. */
+  /** A move is sent at once, the pointer ten times a second at most. */
   private tellFollowers(): void {
     const state = stateFor("follower", this.reachable);
     const rest = JSON.stringify({ ...state, pointer: null });

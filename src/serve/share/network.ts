@@ -1,9 +1,9 @@
-// Where this machine can be reached on its local networks.
+// The addresses of this machine on its local networks.
 import { networkInterfaces } from "node:os";
 
 export interface Network {
   address: string; // IPv4
-  name: string; // of the interface: "wlan0"
+  name: string; // name of the interface, "wlan0"
 }
 
 export function listNetworks(): Network[] {

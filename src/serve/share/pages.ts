@@ -1,4 +1,4 @@
-// The pages of a shared briefing: the audience's, a device's, and the one on which a device is let in.
+// The pages of a shared briefing: for the audience, for a device, and for letting a device in.
 import { html } from "../../markup/html.ts";
 import { formatPage } from "../../outputs/html/document.ts";
 import type { Page } from "../../outputs/html/page.ts";
@@ -14,14 +14,14 @@ export interface SharedPages extends SharedSlides {
   join: ServedPage;
 }
 
-/** `page` is the public one; each of these pages may talk to this server. */
+/** `page` is the public one. Each of these pages may connect to this server. */
 export function makeSharedPages(page: Page, assets: PageAssets): SharedPages {
   const shared = readSharedSlides(page);
   const { scripts, liveStyle, shareStyle } = assets;
   const serve = (one: Page): ServedPage => makePage(formatPage(one), formatPolicy(one));
   const live = { style: liveStyle, script: scripts.live };
   const follow = { style: shareStyle, script: scripts.follow };
-  // Its description and the list of its slides may tell what is still to come.
+  // Its description and the list of slides could give away what is still to come.
   const head = { ...page.head, description: "", contentHash: "" };
   const shell = (role: "follow" | "join") =>
     html`${html.unsafe(role === "follow" ? shared.marks : "")}<main class="shared" data-role="${role}" data-last="${shared.last}"></main>`;

@@ -1,4 +1,4 @@
-// What the room's window tells and what devices ask it to do, checked at this door: nothing else goes on from here.
+// Checks what the room's window reports and what devices ask it to do. Only what passes is handed on.
 import { z } from "zod";
 
 const point = z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]);
@@ -43,6 +43,6 @@ const command = z.discriminatedUnion("do", [
 export type RoomState = z.infer<typeof roomState>;
 export type Command = z.infer<typeof command>;
 
-/** Null for what is none. */
+/** Null if the value is not valid. */
 export const parseState = (value: unknown): RoomState | null => roomState.safeParse(value).data ?? null;
 export const parseCommand = (value: unknown): Command | null => command.safeParse(value).data ?? null;

@@ -1,13 +1,13 @@
-// The devices that redeemed a code: each has a cookie, is listed, and can be revoked.
+// The devices that redeemed a code. Each has a cookie, is listed, and can be revoked.
 import { randomBytes, timingSafeEqual } from "node:crypto";
 import { hashOf, type Role } from "./codes.ts";
 
 export interface Session {
-  id: string; // as the list names it: no secret
+  id: string; // id in the list, not a secret
   role: Role;
   name: string; // "Phone 1"
   agent: string; // "iPhone"
-  hash: Buffer; // of its cookie
+  hash: Buffer; // hash of its cookie
   end: () => void; // closes its stream
 }
 
@@ -17,7 +17,7 @@ export class Sessions {
   private sessions: Session[] = [];
   private count = 0;
 
-  /** Gives the session, and the header that sets its cookie: out of reach of scripts, and of other sites. */
+  /** Returns the session, and the header that sets its cookie, which scripts and other sites cannot read. */
   open(role: Role, userAgent: string): { session: Session; cookie: string } {
     this.count += 1;
     const secret = randomBytes(24).toString("base64url");
@@ -38,7 +38,7 @@ export class Sessions {
     };
   }
 
-  /** By the cookies of a request; null if none is, or is still, a device of ours. */
+  /** The session of a request's cookies; null if it is none of ours, or was revoked. */
   find(cookies: string | undefined): Session | null {
     const secret = new RegExp(`(?:^|; )${cookieName}=([\\w-]+)`).exec(cookies ?? "")?.[1];
     if (!secret) return null;
@@ -50,7 +50,7 @@ export class Sessions {
     return this.sessions.map(({ id, role, name, agent }) => ({ id, role, name, agent }));
   }
 
-  /** Its stream is closed and its cookie is void at once. `null` revokes all. */
+  /** Closes its stream and voids its cookie at once. `null` revokes all. */
   revoke(id: string | null): void {
     const gone = this.sessions.filter((session) => id === null || session.id === id);
     this.sessions = this.sessions.filter((session) => !gone.includes(session));

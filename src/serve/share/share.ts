@@ -1,5 +1,5 @@
-// Sharing on the local network: the routes by which devices and followers come in. What each is sent is decided in
-// reach.ts; who is who, by the cookie of a redeemed code, and on this machine by the connection itself.
+// Sharing on the local network: the routes for devices and followers. reach.ts decides what each receives;
+// the cookie of a redeemed code tells who a visitor is, and on this machine the connection itself.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import QRCode from "qrcode";
 import { type Audience, mayHaveNotes, mayOrder, slideFor } from "../reach.ts";
@@ -12,7 +12,7 @@ import { type Session, Sessions } from "./sessions.ts";
 
 export interface Shared {
   pages: SharedPages;
-  notes: string; // JSON of the private parts of the notes
+  notes: string; // private parts of the notes as JSON
 }
 
 export interface Sharing {
@@ -23,9 +23,9 @@ export interface Sharing {
   close(): void;
 }
 
-/** `origin` is how the network reaches us: "http://192.168.1.20:8000". */
+/** `origin` is the URL under which the network reaches us: "http://192.168.1.20:8000". */
 export function makeSharing(origin: () => string): Sharing {
-  let shared: Shared | null = null; // until a build is well
+  let shared: Shared | null = null; // null until a build succeeds
   const codes = new Codes();
   const sessions = new Sessions();
   const hub = new Hub();
@@ -148,7 +148,7 @@ export function makeSharing(origin: () => string): Sharing {
   };
 }
 
-/** The modules of a QR code as rows of 0 and 1. */
+/** A QR code as rows of 0 and 1. */
 function drawCode(text: string): string[] {
   const { modules } = QRCode.create(text, { errorCorrectionLevel: "M" });
   return Array.from({ length: modules.size }, (_, y) =>

@@ -1,4 +1,4 @@
-// The slides of a built page, each by itself and without its notes: a follower is sent those that were shown.
+// The slides of a built page, each by itself and without notes. A follower receives those that were shown.
 import { parseHTML } from "linkedom";
 import type { Page } from "../../outputs/html/page.ts";
 
@@ -10,10 +10,10 @@ export interface SharedSlide {
 }
 
 export interface SharedSlides {
-  marks: string; // the shapes that slides refer to
+  marks: string; // the symbols that slides refer to
   slides: ReadonlyMap<string, SharedSlide>;
-  last: string; // folio of the last slide
-  withoutNotes: string; // the body for a remote: all slides and nothing but slides
+  last: string; // number of the last slide
+  withoutNotes: string; // body for a remote: all slides and nothing else
 }
 
 /** `page` is the public one. */

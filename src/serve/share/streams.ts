@@ -1,9 +1,10 @@
-// Open streams of server-sent events. Who does not read what it is sent is cut off, and comes back when it can.
+// Open streams of server-sent events. A reader that falls too far behind is disconnected, and reconnects when
+// it can.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { always } from "../server.ts";
 
-const most = 1 << 20; // bytes that wait for one reader
-const beat = 2000; // ms; a device that hears nothing for longer knows that it is not connected
+const most = 1 << 20; // bytes waiting for one reader, at most
+const beat = 2000; // ms; a device that hears nothing for longer knows that it is disconnected
 
 export class Streams {
   private readonly open = new Set<ServerResponse>();
@@ -18,7 +19,7 @@ export class Streams {
     return this.open.size;
   }
 
-  /** Gives what ends the stream. */
+  /** Returns a function that ends the stream. */
   add(request: IncomingMessage, response: ServerResponse, ended: () => void = () => {}): () => void {
     response.writeHead(200, { ...always, "Content-Type": "text/event-stream" });
     response.write("retry: 1000\n\n");

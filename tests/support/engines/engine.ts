@@ -1,9 +1,9 @@
-// Engines other than Chromium, driven by the commands of WebDriver: Firefox by its own socket (Marionette), WebKit by
-// WebKitWebDriver. Both come from the system; where one is not installed there is none.
+// Engines other than Chromium, driven by WebDriver commands: Firefox by its own socket (Marionette), WebKit
+// by WebKitWebDriver. Both come from the system; one that is not installed gives null.
 import { startFirefox } from "./firefox.ts";
 import { startWebKit } from "./webkit.ts";
 
-/** The commands of WebDriver that are used here, each with its parameters. */
+/** The WebDriver commands that are used, with their parameters. */
 export type Command = "url" | "execute/sync" | "execute/async" | "actions" | "window/rect" | "frame";
 
 export interface Driver {
@@ -13,16 +13,16 @@ export interface Driver {
 
 export interface Engine {
   goto(address: string): Promise<void>;
-  /** Runs the body of a function in the page and gives what it returns; `args` are its `arguments`. */
+  /** Runs the body of a function in the page and returns its result; `args` are its `arguments`. */
   run<Result>(body: string, ...args: unknown[]): Promise<Result>;
-  press(...keys: string[]): Promise<void>; // a key's name or its character; "Shift+ArrowRight"
-  resize(width: number, height: number): Promise<void>; // of the page, px
-  waitFor(condition: string): Promise<void>; // an expression of the page, until it holds
+  press(...keys: string[]): Promise<void>; // name of a key or its character; "Shift+ArrowRight"
+  resize(width: number, height: number): Promise<void>; // size of the page, px
+  waitFor(condition: string): Promise<void>; // waits until this expression holds in the page
   enterFrame(index: number | null): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Null where the engine is not installed. */
+/** Null if the engine is not installed. */
 export async function startEngine(name: "firefox" | "webkit"): Promise<Engine | null> {
   const driver = await (name === "firefox" ? startFirefox() : startWebKit());
   return driver && makeEngine(driver);

@@ -1,9 +1,9 @@
-// Where a program of the system stands, and an open port for one that listens.
+// Finds a program of the system, and a free port for one that listens.
 import { accessSync, constants } from "node:fs";
 import { createServer } from "node:net";
 import { delimiter, join } from "node:path";
 
-/** The first of the names, or of the whole paths, that can be run; null if there is none. */
+/** The first of the names or paths that can be run; null if there is none. */
 export function findProgram(...names: string[]): string | null {
   const folders = (process.env.PATH ?? "").split(delimiter);
   const paths = names.flatMap((name) =>
@@ -31,7 +31,7 @@ export function findPort(): Promise<number> {
   });
 }
 
-/** Asks again until it is answered: a program that was started needs a while before it listens. */
+/** Asks until it is answered, since a program needs time before it listens. */
 export async function untilAnswered<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   const until = Date.now() + 30_000;
   for (;;) {

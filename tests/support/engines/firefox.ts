@@ -1,4 +1,4 @@
-// Firefox by Marionette, its own socket: each message is its length, a colon, and JSON.
+// Firefox by Marionette, its own socket. A message is its length, a colon, and JSON.
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
@@ -16,7 +16,7 @@ const names: Record<Command, string> = {
   frame: "WebDriver:SwitchToFrame",
 };
 
-/** Null where it is not installed. */
+/** Null if it is not installed. */
 export async function startFirefox(): Promise<Driver | null> {
   const program = findProgram("firefox-esr", "firefox");
   if (!program) return null;
@@ -47,7 +47,7 @@ function openSocket(port: number): Promise<Socket> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, "127.0.0.1");
     socket.once("error", reject);
-    socket.once("data", () => resolve(socket)); // it greets
+    socket.once("data", () => resolve(socket)); // it greets first
   });
 }
 

@@ -1,4 +1,4 @@
-// WebKit by WebKitWebDriver and its MiniBrowser, on a screen of its own that nobody sees.
+// WebKit by WebKitWebDriver and its MiniBrowser, on a virtual screen.
 import { type ChildProcess, spawn } from "node:child_process";
 import type { Driver } from "./engine.ts";
 import { findPort, findProgram, untilAnswered } from "./find-program.ts";
@@ -7,7 +7,7 @@ const browsers = ["4.1", "4.0", "6.0"].map(
   (version) => `/usr/lib/x86_64-linux-gnu/webkit2gtk-${version}/MiniBrowser`,
 );
 
-/** Null where it, its driver, or Xvfb is not installed. */
+/** Null if it, its driver or Xvfb is not installed. */
 export async function startWebKit(): Promise<Driver | null> {
   const program = findProgram("WebKitWebDriver");
   const browser = findProgram(...browsers);
@@ -31,7 +31,7 @@ export async function startWebKit(): Promise<Driver | null> {
   };
 }
 
-/** Xvfb chooses a free number and writes it. */
+/** Xvfb chooses a free display number and prints it. */
 async function startScreen(program: string): Promise<{ display: string; child: ChildProcess }> {
   const args = ["-displayfd", "3", "-screen", "0", "2000x1600x24", "-nolisten", "tcp"];
   const child = spawn(program, args, { stdio: ["ignore", "ignore", "ignore", "pipe"] });

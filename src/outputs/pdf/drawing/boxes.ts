@@ -1,5 +1,5 @@
-// Where on its page each marked part is drawn. The browser writes an operator a line, at its end; read here are those
-// that say where: they are those of ISO 32000-1, 8.2 to 9.4.
+// Finds where on its page each marked part is drawn. The browser writes one operator a line, at the end of
+// the line. Only operators that position something are read (ISO 32000-1, 8.2 to 9.4).
 
 /** Left, bottom, right, top, in points from the page's lower left corner. */
 export type Box = readonly [number, number, number, number];
@@ -13,7 +13,7 @@ interface State {
 const everywhere: Box = [-1e6, -1e6, 1e6, 1e6];
 const start: State = { matrix: [1, 0, 0, 1, 0, 0], clip: everywhere };
 
-/** The boxes of a page's marks by their numbers. Text is measured roughly; nothing reaches beyond what clips it. */
+/** Boxes of a page's marks by mark number. Text is measured roughly; clips limit every box. */
 export function measureMarks(drawing: string): Map<number, Box> {
   const boxes = new Map<number, Box>();
   const kept: State[] = [];
@@ -57,7 +57,7 @@ export function measureMarks(drawing: string): Map<number, Box> {
   }
 }
 
-/** The smallest box that holds all; null for none. */
+/** The smallest box around all boxes; null for none. */
 export function joinBoxes(boxes: readonly Box[]): Box | null {
   const [first, ...others] = boxes;
   if (!first) return null;
@@ -74,13 +74,13 @@ const meet = (a: Box, b: Box): Box => [
   Math.min(a[3], b[3]),
 ];
 
-/** "7.1 0 Td <003F> Tj" moves before it shows. */
+/** In "7.1 0 Td <003F> Tj", the text is moved before it is shown. */
 function moveText(line: string, text: Matrix): Matrix {
   const moved = /^(\S+) (\S+) Td /.exec(line);
   return moved ? multiply([1, 0, 0, 1, Number(moved[1]), Number(moved[2])], text) : text;
 }
 
-/** Glyphs are taken to be as wide as three fifths of the size: figures' clips are exact, texts need not be. */
+/** Takes glyphs to be three fifths of the size wide. Clips of figures are exact, so text need not be. */
 function placeText(line: string, size: number, state: State): Box {
   const glyphs = (/<([^>]*)>/.exec(line)?.[1]?.length ?? 4) / 4;
   return placeRectangle([0, -0.25 * size, 0.6 * size * glyphs, 1.25 * size], state);
@@ -90,7 +90,7 @@ function placeRectangle([x = 0, y = 0, width = 0, height = 0]: readonly number[]
   return placePoints([x, y, x + width, y, x, y + height, x + width, y + height], state);
 }
 
-/** `numbers`: x and y in turn. */
+/** The box around points; `numbers` holds x and y of each, one after the other. */
 function placePoints(numbers: readonly number[], { matrix: [a, b, c, d, e, f] }: State): Box {
   const xs: number[] = [];
   const ys: number[] = [];
@@ -106,7 +106,7 @@ function readMatrix([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[
   return [a, b, c, d, e, f];
 }
 
-/** First `inner`, then `outer`. */
+/** The product of two matrices: `inner` is applied first, then `outer`. */
 function multiply(inner: Matrix, outer: Matrix): Matrix {
   const [a, b, c, d, e, f] = inner;
   const [g, h, i, j, k, l] = outer;

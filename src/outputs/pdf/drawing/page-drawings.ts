@@ -1,10 +1,10 @@
-// The operators that draw each page, taken out of the file and put back.
+// Takes the content stream of each page out of the file, and puts it back.
 import { deflateSync, inflateSync } from "node:zlib";
 import { type PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
 
 const flate = PDFName.of("FlateDecode");
 
-/** By the page's reference as text; the browser draws a page in one packed stream. */
+/** By the page's reference as text. The browser writes one compressed stream for each page. */
 export function readDrawings(document: PDFDocument): Map<string, string> {
   return new Map(
     document.getPages().map((page): [string, string] => {

@@ -1,9 +1,9 @@
-// Figures: each says where it stands on its page (ISO 32000-1, 14.8.5.4.3).
+// Figures: each tag gets the box where it stands on its page (ISO 32000-1, 14.8.5.4.3).
 import { type PDFDocument, PDFNumber } from "@cantoo/pdf-lib";
 import { type Box, joinBoxes, measureMarks } from "../drawing/boxes.ts";
 import { addAttribute, findAttribute, listMarks, type Tag } from "./tag-tree.ts";
 
-/** `drawings`: of each page, by the page's reference as text. */
+/** `drawings`: content stream of each page, by the page's reference as text. */
 export function mendFigures(
   { context }: PDFDocument,
   tags: readonly Tag[],

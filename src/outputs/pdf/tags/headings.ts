@@ -1,9 +1,9 @@
-// Headings: no level is left out on the way down (ISO 14289-1, 7.4.2).
+// Headings: no level is skipped on the way down (ISO 14289-1, 7.4.2).
 import { setType, type Tag } from "./tag-tree.ts";
 
-/** Each heading comes one level below the nearest heading before it that was of a higher rank. */
+/** Each heading is put one level below the nearest earlier heading of a higher rank. */
 export function mendHeadings(tags: readonly Tag[]): void {
-  const above: number[] = []; // levels as the browser tagged them
+  const above: number[] = []; // levels that the browser gave the headings above
   for (const tag of tags) {
     const level = Number(/^H([1-6])$/.exec(tag.type)?.[1]);
     if (!level) continue;

@@ -1,10 +1,10 @@
-// Lists: an item holds a label and a body (ISO 32000-1, 14.8.4.3.3). The browser tags labels and leaves bodies out.
+// Lists: an item consists of a label and a body (ISO 32000-1, 14.8.4.3.3). The browser tags labels only.
 import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRef } from "@cantoo/pdf-lib";
 import { addAttribute, findAttribute, listHeld, type Tag } from "./tag-tree.ts";
 
 const name = (text: string) => PDFName.of(text);
 
-/** Every item gets a body, and every list says how it is numbered: "None" where no label is tagged. */
+/** Adds a body to every item, and to every list how it is numbered: "None" if no label is tagged. */
 export function mendLists(document: PDFDocument, tags: readonly Tag[]): void {
   const bodies = new Map<string, PDFRef>(); // the item's reference as text → its new body
   for (const tag of tags) {
@@ -36,7 +36,10 @@ function mendItem({ context }: PDFDocument, item: Tag, bodies: Map<string, PDFRe
 
 const findTag = (parent: Tag, kid: PDFObject): Tag | undefined => parent.kids.find(({ ref }) => ref === kid);
 
-/** The table that leads from the marks on a page to their elements follows the marks that went into a body. */
+/**
+ * The parent tree, which maps marks on a page to their elements, is changed for the marks that moved into a
+ * body.
+ */
 function redirectMarks(document: PDFDocument, bodies: ReadonlyMap<string, PDFRef>): void {
   const root = document.catalog.lookup(name("StructTreeRoot"), PDFDict);
   const numbers = root.lookupMaybe(name("ParentTree"), PDFDict)?.lookupMaybe(name("Nums"), PDFArray);

@@ -1,5 +1,5 @@
-// Tags that came with PDF 2.0 and that a reader of earlier files does not know, each with the one it stands for; and words
-// of another language, which the browser tags as nothing in particular: a span, so that a reader heeds their language.
+// Maps tags of PDF 2.0 to those that readers of earlier versions know. Words in another language, which the
+// browser leaves without a role, become spans, so that readers heed their language.
 import { PDFDict, type PDFDocument, PDFName } from "@cantoo/pdf-lib";
 
 const roles = { Em: "Span", Strong: "Span" };

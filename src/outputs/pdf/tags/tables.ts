@@ -1,4 +1,5 @@
-// Tables: a cell that heads others says whether it heads its row or its column; one that says nothing heads nothing.
+// Tables: a header cell states whether it is the header of a row or of a column; without this it counts for
+// neither.
 import { PDFName } from "@cantoo/pdf-lib";
 import { addAttribute, findAttribute, listMarks, setType, type Tag } from "./tag-tree.ts";
 
@@ -11,5 +12,5 @@ export function mendTables(tags: readonly Tag[]): void {
   }
 }
 
-/** Where other cells of its row are no heads. */
+/** It heads its row if the row also has cells that are not headers. */
 const headsRow = ({ parent }: Tag): boolean => parent?.kids.some(({ type }) => type === "TD") ?? false;

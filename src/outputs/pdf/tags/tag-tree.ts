@@ -1,4 +1,4 @@
-// The tags of a PDF (ISO 32000-1, 14.7): a tree of structure elements, whose leaves are marked parts of pages.
+// The tags of a PDF (ISO 32000-1, 14.7): a tree of structure elements whose leaves are marked parts of pages.
 import {
   PDFArray,
   PDFDict,
@@ -9,18 +9,18 @@ import {
   PDFRef,
 } from "@cantoo/pdf-lib";
 
-/** A structure element: its type, and what it holds in order. */
+/** A structure element: its type and its children in order. */
 export interface Tag {
   ref: PDFRef;
   dict: PDFDict;
   type: string; // "LI"
   parent: Tag | null;
-  kids: Tag[]; // the elements among what it holds
+  kids: Tag[]; // the structure elements among its children
 }
 
 const name = (text: string) => PDFName.of(text);
 
-/** Every element, parents before their kids, in reading order. */
+/** Every element, parents before children, in reading order. */
 export function listTags(document: PDFDocument): Tag[] {
   const root = document.catalog.lookupMaybe(name("StructTreeRoot"), PDFDict);
   const found: Tag[] = [];
@@ -36,7 +36,7 @@ export function listTags(document: PDFDocument): Tag[] {
   return found;
 }
 
-/** What an element holds: elements, marks (numbers), references to marks and to annotations. */
+/** An element's children: elements, marks (numbers), references to marks and annotations. */
 export function listHeld(dict: PDFDict): PDFObject[] {
   const kids = dict.lookup(name("K"));
   if (kids instanceof PDFArray) return kids.asArray();
@@ -53,7 +53,7 @@ export function setType(tag: Tag, type: string): void {
   tag.dict.set(name("S"), name(type));
 }
 
-/** The value of an attribute of an owner, "Scope" of "Table"; undefined if it has none. */
+/** An attribute's value, such as "Scope" of owner "Table"; undefined if there is none. */
 export function findAttribute(
   { dict }: Pick<Tag, "dict">,
   owner: string,
@@ -79,7 +79,7 @@ function listAttributes(dict: PDFDict): PDFDict[] {
   return all.filter((one): one is PDFDict => one instanceof PDFDict);
 }
 
-/** The marks on pages that an element and those below it hold: the page, and the mark's number there. */
+/** Marks inside an element and its descendants: the page, and the mark's number on it. */
 export function listMarks(tag: Tag): { page: PDFRef; mark: number }[] {
   const page = findPage(tag);
   const own = listHeld(tag.dict).flatMap((kid) =>
