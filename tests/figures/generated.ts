@@ -107,10 +107,10 @@ export function framesOf(markup: string) {
 }
 
 /** Holds a property for that many scenarios; where it fails, says what failed and the seed that makes it fail again. */
-export function holdFor(
+export function holdFor<Story>(
   runs: number,
-  stories: fc.Arbitrary<Scenario>,
-  test: (story: Scenario) => void,
+  stories: fc.Arbitrary<Story>,
+  test: (story: Story) => void,
 ): void {
   fc.assert(fc.property(stories, test), {
     numRuns: runs,

@@ -127,7 +127,8 @@ describe("a toll", () => {
 
   it("says what does not fit, at the count", () => {
     const facts = strikes();
-    facts.counts[0]!.who = "somebody with a very long name who speaks for many others";
+    facts.counts[0]!.who =
+      "somebody with a very long name who speaks for many others who speak for many others";
     expect(plot("toll", facts, options).problems).toMatchObject([
       { rule: "figure-size", at: { entity: "late" } },
     ]);

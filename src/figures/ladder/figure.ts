@@ -22,9 +22,10 @@ export const ladderFigure: FigureKind<LadderPlan> = {
   texts: (plan) => layOut(plan).labels.map(({ entity, line }) => ({ at: { entity }, text: joinRuns(line) })),
   draw: (plan) => {
     const layout = layOut(plan);
+    const { problems } = layout;
     const markup = drawRounds(layout).value;
     const drawing = { ...ladderSize, classes: ["dg-ladder"], title: null, markup };
-    return { drawing, problems: [...layout.problems, ...checkLabels(layout.labels, ladderSize)] };
+    return { drawing, problems: problems.length > 0 ? problems : checkLabels(layout.labels, ladderSize) };
   },
   narrow: (plan) => ({ drawing: listLadder(plan), problems: [] }),
   describe: describeLadder,

@@ -5,6 +5,8 @@ import type { Point } from "../geometry.ts";
 import type { EdgeKind } from "../shapes/edges.ts";
 import { stepsOfEvent } from "../steps.ts";
 import { type Label, plainRun, tooLarge, widthOf } from "../text/label.ts";
+import { plotFaces } from "../text/plotFaces.ts";
+import { wrap } from "../text/wrap.ts";
 import { fillWords } from "../words.ts";
 import { answersOf } from "./answers.ts";
 import { type KeyEntry, keyOf } from "./key.ts";
@@ -13,9 +15,10 @@ import { placeSaid } from "./said.ts";
 
 export const ladderSize = { width: 1152, height: 540 };
 export const left = 226; // of the plot; the rungs are named beside it
-const base = 454;
-const namesLine = base + 24; // the middle of the rounds' names
-const underLine = base + 66; // under their times
+const lowest = 454; // y of the base line over times of one line
+const underLine = lowest + 66; // under the rounds' times
+const timeHeight = 20; // px from line to line
+const mostTimeLines = 3;
 const namesWidth = 186;
 
 export interface Arrow {
@@ -47,13 +50,16 @@ export interface LadderLayout {
 /** Up to six rounds. */
 export function layOutFew({ rungs, rounds, slide, scenario, words }: LadderPlan): LadderLayout {
   const problems: Problem[] = [];
-  const y = (height: number) => base - (height * (base - 22)) / rungs.length;
   const step = (ladderSize.width - 240) / Math.max(rounds.length, 3);
+  const times = rounds.map((round) => wrapTime(round, step - 12, problems));
+  const base = lowest - (Math.max(1, ...times.map((lines) => lines.length)) - 1) * timeHeight;
+  const namesLine = base + 24; // the middle of the rounds' names
+  const y = (height: number) => base - (height * (base - 22)) / rungs.length;
   const points = rounds.map(({ height }, i) => ({ x: 288 + i * step, y: y(height) }));
   const names = rounds.map(({ move }) => fillWords(words, "figure.round", { step: move.step }));
   const placed = rounds.map((round, i): PlacedRound => {
     const { event, move } = round;
-    const feet = footOf(round, names[i]!, points[i]!.x);
+    const feet = footOf(round, names[i]!, times[i]!, points[i]!.x, base);
     const said = placeSaid(event, i, points, scenario.language, words);
     problems.push(...said.problems);
     return {
@@ -92,11 +98,27 @@ const around = (from: number, to: number): Point[] => [
   [to, underLine - 20],
 ];
 
-function footOf({ event, move }: Round, name: string, x: number): Label[] {
+/** The time of a round in the width of its column. */
+function wrapTime({ event, move }: Round, width: number, problems: Problem[]): string[] {
+  const lines = wrap(move.when.as, plotFaces["pl-text"].plain, width, mostTimeLines);
+  if (!lines)
+    problems.push(
+      tooLarge(
+        { line: plainRun(move.when.as), entity: event.id },
+        `needs more than ${mostTimeLines} lines of ${Math.floor(width)} px`,
+      ),
+    );
+  return lines ?? [];
+}
+
+function footOf({ event }: Round, name: string, times: readonly string[], x: number, base: number): Label[] {
   const shared = { x, anchor: "middle" as const, entity: event.id };
   return [
     { ...shared, face: "pl-bold", line: plainRun(name), y: base + 30 },
-    { ...shared, face: "pl-text", line: plainRun(move.when.as), y: base + 52, look: "pl-minor" },
+    ...times.map((time, i): Label => {
+      const y = base + 52 + i * timeHeight;
+      return { ...shared, face: "pl-text", line: plainRun(time), y, look: "pl-minor" };
+    }),
   ];
 }
 

@@ -9,13 +9,13 @@ import { keyOf } from "./key.ts";
 import { type Arrow, type LadderLayout, ladderSize, left, nameRungs, type PlacedRound } from "./layout.ts";
 import type { LadderPlan, Round } from "./plan.ts";
 
-const base = 424;
+const lowest = 424; // y of the base line over times of two lines
 const face = "pl-tiny";
 const lineHeight = 16;
-const mostLines = { said: 5, time: 2 };
+const mostLines = { said: 5, time: 4 };
 const overMark = 32; // px from the middle of a mark to the words over it
 const underBase = 20;
-const tracks = { top: base + 62, pitch: 9, most: 4 };
+const tracks = { under: 26, pitch: 9, most: 4 }; // px under the last line of the times
 
 export function layOutMany(plan: LadderPlan): LadderLayout {
   const { rungs, rounds, slide, scenario, words } = plan;
@@ -25,18 +25,20 @@ export function layOutMany(plan: LadderPlan): LadderLayout {
   const fitted = (text: string, most: number, entity: string) =>
     fitWords(text, step - 6, most, entity, plan, problems);
   const said = rounds.map(({ event }) => fitted(event.title, mostLines.said, event.id));
-  const rise = riseOf(rungs.length, rounds, said);
+  const times = rounds.map(({ event, move }) => fitted(move.when.as, mostLines.time, event.id));
+  const lines = Math.max(2, ...times.map((time) => time.length));
+  const base = lowest - (lines - 2) * lineHeight;
+  const rise = riseOf(base, rungs.length, rounds, said);
   const y = (height: number) => base - height * rise;
-  const arrows = placeArrows(rounds, x, problems);
+  const arrows = placeArrows(rounds, x, base + underBase + (lines - 1) * lineHeight + tracks.under, problems);
   const placed = rounds.map((round, i): PlacedRound => {
     const { event, move, height } = round;
-    const time = fitted(move.when.as, mostLines.time, event.id);
     return {
       ...{ id: event.id, side: event.actor?.side ?? "n", step: move.step, x: x(i), y: y(height) },
       steps: stepsOfEvent(event, slide).join(" ") || null,
       labels: [
         ...stack(said[i]!, x(i), y(height) - overMark - (said[i]!.length - 1) * lineHeight, event.id),
-        ...stack(time, x(i), base + underBase, event.id),
+        ...stack(times[i]!, x(i), base + underBase, event.id),
       ],
       arrows: arrows[i]!,
     };
@@ -48,7 +50,7 @@ export function layOutMany(plan: LadderPlan): LadderLayout {
 }
 
 /** px from rung to rung, so that the words over the highest marks stay in the figure. */
-function riseOf(rungs: number, rounds: readonly Round[], said: readonly Line[][]): number {
+function riseOf(base: number, rungs: number, rounds: readonly Round[], said: readonly Line[][]): number {
   const free = rounds.map(({ height }, i) => (base - overMark - said[i]!.length * lineHeight) / height);
   return Math.min((base - 22) / rungs, ...free);
 }
@@ -74,7 +76,12 @@ const stack = (lines: readonly Line[], x: number, y: number, entity: string): La
   lines.map((line, i) => ({ face, line, x, y: y + i * lineHeight, anchor: "middle", entity }));
 
 /** From the answered round to the one that answers, each in a track with no other over the same rounds. */
-function placeArrows(rounds: readonly Round[], x: (i: number) => number, problems: Problem[]): Arrow[][] {
+function placeArrows(
+  rounds: readonly Round[],
+  x: (i: number) => number,
+  top: number,
+  problems: Problem[],
+): Arrow[][] {
   const ends: number[] = []; // by track, the last round that it reaches
   return rounds.map((round, i) =>
     answersOf(round, rounds).map(({ to, basis }) => {
@@ -90,7 +97,7 @@ function placeArrows(rounds: readonly Round[], x: (i: number) => number, problem
           ),
         );
       const kind = basis === "stated" ? "command" : "patronage";
-      const level = tracks.top + track * tracks.pitch;
+      const level = top + track * tracks.pitch;
       const [from, end] = [x(other) + 8, x(i) - 8];
       return {
         kind,

@@ -2,8 +2,7 @@
 import { sayRange } from "../sayEvent.ts";
 import { fillWords } from "../words.ts";
 import type { TollPlan } from "./plan.ts";
-import { titleOf } from "./title.ts";
-import { worthOf } from "./worth.ts";
+import { titleOf, worthOf } from "./say.ts";
 
 export function describeToll({ groups, words }: TollPlan): string {
   return groups

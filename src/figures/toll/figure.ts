@@ -26,9 +26,10 @@ export const tollFigure: FigureKind<TollPlan> = {
     layOutToll(plan).labels.map(({ entity, line }) => ({ at: { entity }, text: joinRuns(line) })),
   draw: (plan) => {
     const layout = layOutToll(plan);
+    const { problems, labels } = layout;
     const size = { width: tollWidth, height: layout.height };
     const drawing = { ...size, classes: ["dg-toll"], title: null, markup: drawRows(layout).value };
-    return { drawing, problems: [...layout.problems, ...checkLabels(layout.labels, size)] };
+    return { drawing, problems: problems.length > 0 ? problems : checkLabels(labels, size) };
   },
   narrow: (plan) => ({ drawing: listToll(plan), problems: [] }),
   describe: describeToll,

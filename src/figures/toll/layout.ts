@@ -5,9 +5,8 @@ import { sayRange } from "../sayEvent.ts";
 import { type Label, plainRun, quoteRuns, tooLarge, widthOf } from "../text/label.ts";
 import { type PlotFace, plotFaces } from "../text/plotFaces.ts";
 import type { TollGroup, TollPlan } from "./plan.ts";
+import { titleOf, type Worth, worthOf } from "./say.ts";
 import { plotLeft, type Scale, scaleFor } from "./scale.ts";
-import { titleOf } from "./title.ts";
-import { worthOf } from "./worth.ts";
 
 export const tollWidth = 1152;
 export const openLength = 44; // px that a count without an upper end goes on
@@ -30,7 +29,8 @@ const close: Setting = {
   ...{ face: "pl-tiny", headFace: "pl-small", head: 24, between: 6, foot: 24 },
   row: { most: 29, least: 15.5 },
 };
-const columns = { when: 0, who: 148, badge: 1026 };
+const badge = 1026; // x of the badges
+const whenWidth = { least: 138, most: 290 };
 const undatedGap = 10;
 
 export interface TollRow {
@@ -41,7 +41,7 @@ export interface TollRow {
   dashed: boolean; // the first of those without a date
   from: number; // x
   to: number | null; // x; null: open
-  worth: ReturnType<typeof worthOf>;
+  worth: Worth;
   badge: { x: number; y: number };
   labels: Label[];
 }
@@ -58,7 +58,14 @@ export interface TollLayout {
 
 /** In large words where all rows have room in them. */
 export function layOutToll(plan: TollPlan): TollLayout {
-  return layOutIn(roomy, plan) ?? layOutIn(close, plan)!;
+  const large = layOutIn(roomy, plan);
+  return large && large.problems.length === 0 ? large : layOutIn(close, plan)!;
+}
+
+/** x of the names: behind the times, as far as there is room. */
+function startOfNames(counts: readonly Count[], face: PlotFace): number {
+  const widest = Math.max(...counts.map(({ when }) => widthOf(plainRun(when.as), face)));
+  return Math.min(Math.max(Math.ceil(widest), whenWidth.least), whenWidth.most) + 10;
 }
 
 /** Null where the rows are too low for this setting, and there is a closer one. */
@@ -70,6 +77,7 @@ function layOutIn(setting: Setting, { groups, language, height: room, words }: T
   const height = Math.min(rows.most, Math.floor(((room - fixed) / counts.length) * 2) / 2);
   if (height < rows.least && setting === roomy) return null;
   const scale = scaleFor(counts, openLength);
+  const who = startOfNames(counts, setting.face);
   const plan: TollLayout = {
     height: 0,
     ticks: [],
@@ -95,7 +103,7 @@ function layOutIn(setting: Setting, { groups, language, height: room, words }: T
       if (first) y += undatedGap;
       const rule = i === 0 ? null : first ? y - undatedGap / 2 : y;
       plan.rows.push({
-        ...placeRow(count, y + height / 2, scale, setting.face, height, language, words),
+        ...placeRow(count, y + height / 2, who, scale, setting.face, height, language, words),
         rule,
         dashed: first,
       });
@@ -112,7 +120,7 @@ function layOutIn(setting: Setting, { groups, language, height: room, words }: T
     ...plan.rows.flatMap((row) => row.labels),
   ];
   if (height < rows.least) plan.problems.push(tooMany(counts));
-  plan.problems.push(...plan.rows.flatMap(tooWide));
+  plan.problems.push(...plan.rows.flatMap((row) => tooWide(row, who)));
   return plan;
 }
 
@@ -122,6 +130,7 @@ const hasBoth = ({ counts }: TollGroup): boolean => counts.some(isUndated) && !c
 function placeRow(
   count: Count,
   y: number,
+  whoAt: number,
   scale: Scale,
   face: PlotFace,
   height: number,
@@ -145,13 +154,13 @@ function placeRow(
       from: scale.x(min),
       to,
       worth,
-      badge: { x: columns.badge, y: y - 8 },
+      badge: { x: badge, y: y - 8 },
     },
     labels: [
-      text(when.as, columns.when, "pl-minor"),
-      text(who, columns.who),
+      text(when.as, 0, "pl-minor"),
+      text(who, whoAt),
       text(sayRange(count, words), end + 12, "pl-halo"),
-      text(words[`verdict.${worth}`] ?? "", columns.badge + 24, "pl-2"),
+      text(words[`verdict.${worth}`] ?? "", badge + 24, "pl-2"),
     ],
   };
 }
@@ -178,8 +187,8 @@ function orderNote(y: number, words: Record<string, string>): Label {
 }
 
 /** A date that reaches the name beside it, or a name that reaches the scale. */
-function tooWide({ labels }: TollRow): Problem[] {
-  const room = [columns.who - 10, plotLeft - columns.who - 14];
+function tooWide({ labels }: TollRow, who: number): Problem[] {
+  const room = [who - 10, plotLeft - who - 14];
   return labels.slice(0, 2).flatMap((label, i) => {
     const over = widthOf(label.line, label.face) - room[i]!;
     return over > 0 ? [tooLarge(label, `is ${Math.ceil(over)} px wider than its column`)] : [];

@@ -8,9 +8,8 @@ import { inlineMark, inlineWords } from "../text/inline.ts";
 import { quoteRuns } from "../text/label.ts";
 import { drawRange } from "./draw.ts";
 import type { TollPlan } from "./plan.ts";
+import { titleOf, worthOf } from "./say.ts";
 import { largestOf } from "./scale.ts";
-import { titleOf } from "./title.ts";
-import { worthOf } from "./worth.ts";
 
 const size = { width: 346, height: 22 };
 const left = 6;
