@@ -1,7 +1,7 @@
-// The things of a scenario that a fence names. Check has reported every id that names none.
+// The entities that a fence names. The check stage has reported every unknown id.
 import type { FigureOption, FigureOptions } from "../model/figure-options.ts";
 
-/** In the order named, each once; null where the fence does not have the option. */
+/** In the order named, each once; null if the fence lacks the option. */
 export function entitiesNamed<T extends { id: string }>(
   entities: readonly T[],
   options: FigureOptions,

@@ -1,4 +1,4 @@
-// Every figure of a deck with its slide: those that its layout shows and those in its notes, in reading order.
+// Every figure of a deck with its slide, in reading order: those that layouts show, and those in notes.
 import type { Deck, Slide } from "../model/deck.ts";
 import type { SlideFigure } from "../model/figure.ts";
 import { figuresInFlow } from "../model/visit-flow.ts";

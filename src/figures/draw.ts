@@ -1,4 +1,4 @@
-// The figures stage: a deck in; its figures as SVG and what their authors should know out.
+// The figures stage: a deck → its figures as SVG, with diagnostics.
 import { join } from "node:path";
 import type { Worker } from "node:worker_threads";
 import type { Deck } from "../model/deck.ts";
@@ -18,11 +18,11 @@ import { drawInThreads, type FigureRequest, type Receive } from "./worker/thread
 import { hashDrawingCode } from "./worker/version.ts";
 
 export interface FigureOptions {
-  root?: string; // the project's folder, where maps find their ground; the working one if not given
-  cache: string | null; // a folder, or null to draw everything
-  worker: string; // the bundled src/figures/worker/entry.ts
-  early?: Worker; // from openThread, to be used first; ended in any case
-  strings: Readonly<Record<string, string>>; // of the interface; `figure.` ones are used
+  root?: string; // the project's folder, which has the maps' data; default: the working folder
+  cache: string | null; // folder of cached drawings; null: draw everything
+  worker: string; // path of the bundled src/figures/worker/entry.ts
+  early?: Worker; // from openThread, used first; always ended here
+  strings: Readonly<Record<string, string>>; // the interface's strings; those named `figure.` are used
   onProgress?: (done: number, total: number) => void;
 }
 
@@ -53,12 +53,12 @@ export async function drawFigures(deck: Deck, options: FigureOptions): Promise<D
 }
 
 interface Asked {
-  request: FigureRequest | null; // for a thread
-  answer: Answer | null; // of what was drawn here
+  request: FigureRequest | null; // for a thread; null if drawn here
+  answer: Answer | null; // of a figure drawn here
   diagnostics: Diagnostic[];
 }
 
-/** A request, or an answer, only where nothing is wrong so far. */
+/** A request for a thread or an answer, unless an error was found. */
 async function ask(placed: PlacedFigure, deck: Deck, options: FigureOptions): Promise<Asked> {
   const { scenario } = deck;
   const { spec } = placed;
@@ -74,13 +74,13 @@ async function ask(placed: PlacedFigure, deck: Deck, options: FigureOptions): Pr
   return { request: null, answer: await answer(kind, plan, toolsHere(options)), diagnostics: found };
 }
 
-/** What is drawn in this thread has no use for Mermaid. */
+/** Figures drawn in this thread do not use Mermaid. */
 const toolsHere = ({ root = process.cwd() }: FigureOptions): DrawingTools => ({
   root,
   openMermaid: () => Promise.reject(new Error("Mermaid is opened in threads only.")),
 });
 
-/** Equal requests have equal keys, and are drawn once. */
+/** Equal requests have equal keys and are drawn once. */
 const keyOf = (request: FigureRequest): string => JSON.stringify(request);
 
 async function answerAll(

@@ -1,4 +1,5 @@
-// What a figure kind gives: its drawing in both forms, and what its author should know. Plain data, which can be posted and cached.
+// What a figure kind returns: the drawing in both forms, and problems for its author. Plain data, which can
+// be sent to a thread and cached.
 import type { Rule } from "../model/diagnostic.ts";
 import type { Actor, Side } from "../model/scenario.ts";
 
@@ -11,50 +12,51 @@ export interface FigureActor {
   onlooker: boolean;
 }
 
-/** A figure's picture, without its ids: `%id%` stands for the figure's id wherever an id is made or used. */
+/** A figure's picture before it has its id: `%id%` stands for the id wherever one is defined or used. */
 export interface Picture {
-  markup: string; // the children of <svg>, without title and description
-  left?: number; // px, of the view box
+  markup: string; // children of <svg>, without title and description
+  left?: number; // of the view box, px
   top?: number;
   width: number;
   height: number;
   classes: string[]; // of <svg>
-  title: string | null; // as the author gave it
-  told?: string; // the figure in sentences, where only the drawing knows them
+  title: string | null; // given by the author; null: none
+  told?: string; // description in sentences, if only the drawing can give it
   note?: string; // for the foot of its slide
-  ids?: string[]; // of the things it shows, where these are fewer than was planned
+  ids?: string[]; // ids of the entities shown, if fewer than planned
 }
 
-/** A picture with its text alternative, its form for a narrow page and the ids of the things that it shows. */
+/** A picture with its text alternative, its form for a narrow page, and the ids of the entities shown. */
 export interface Drawing extends Omit<Picture, "told"> {
   description: string;
   narrow?: NarrowDrawing;
   ids: string[];
 }
 
-/** The form for a narrow page: an SVG of its own, or a list in HTML. Ids as in the wide one. */
+/** The form for a narrow page: an SVG of its own, or an HTML list. Ids as in the wide form. */
 export type NarrowDrawing =
   | {
       form: "svg";
       markup: string;
-      width: number; // px, of the view box
+      width: number; // of the view box, px
       height: number;
-      shownWidth?: number; // px on the page, where it is not that of the view box
+      shownWidth?: number; // width on the page in px, if different from that of the view box
       classes: string[];
     }
   | { form: "list"; element: "ol" | "ul" | "div"; markup: string; classes: string[] };
 
-/** Something an author should know, at a place in the fence or at a thing of the scenario. */
+/** A problem for the author, at a location in the fence or at an entity of the scenario. */
 export interface Problem {
   rule: Rule;
   severity: "error" | "warning";
   message: string;
   fix?: string;
   suggestion?: string;
-  at: { line: number; column: number; length: number } | { entity: string }; // line 1-based in the fence
+  // line is 1-based within the fence
+  at: { line: number; column: number; length: number } | { entity: string };
 }
 
-/** `drawing` is null where a problem is an error. */
+/** `drawing` is null if a problem is an error. */
 export interface Answer {
   drawing: Drawing | null;
   problems: Problem[];

@@ -1,5 +1,5 @@
-// What every kind of figure is to the rest of the program. A kind is a folder with one object of this type in its
-// figure.ts, and one line in registry.ts; what the type asks for cannot be left out.
+// What every kind of figure offers to the rest of the program. A kind is a folder with an object of this type
+// in its figure.ts, and a line in registry.ts.
 import type { Slide } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SlideFigure } from "../model/figure.ts";
@@ -9,31 +9,35 @@ import type { NarrowDrawing, Picture, Problem } from "./drawing.ts";
 import type { Drawer } from "./mermaid/load.ts";
 
 export interface FigureKind<Plan = unknown> {
-  /** Its folder's name, and the classes `dg-<kind>` and `fig-<kind>`. */
+  /** Name of its folder; CSS classes are `dg-<kind>` and `fig-<kind>`. */
   readonly kind: string;
-  /** How it is written: the word after the three backticks; with `key`, only where the fence has that option. */
+  /**
+   * How authors write it: the word after the three backticks; with `key`, only if the fence has that option.
+   */
   readonly fence: { readonly word: string; readonly key?: string };
-  /** The layout whose figure it can be; null: every layout's. */
+  /** The layout that shows this kind as its figure; null: any layout. */
   readonly layout: string | null;
-  /** The keys of its fence and what each takes; null: what stands in the fence is no YAML. */
+  /** Keys of its fence with their types; null if the fence is not YAML. */
   readonly options: OptionTypes | null;
-  /** Whether it writes out what was said: the quotes of its events then belong to the slide. */
+  /** Whether it writes out quotations of its events, so that these belong to the slide. */
   readonly quotes: boolean;
-  /** `thread`: drawn in a worker, with limits of time and memory, and cached; its plan is then plain data. */
+  /** `thread`: drawn in a worker with limits of time and memory, and cached; its plan is plain data. */
   readonly runs: "here" | "thread";
-  /** Files that drawing reads, from the project's folder: a drawing is made anew when one changes. */
+  /**
+   * Files read while drawing, relative to the project's folder. A change of one invalidates cached drawings.
+   */
   readonly reads: readonly string[];
-  /** What the figure shows. Null where its author must mend something first, which a diagnostic says. */
+  /** What the figure shows. Null if the author has to correct something first, which is reported. */
   plan(asked: AskedFigure): { plan: Plan | null; diagnostics: Diagnostic[] };
-  /** The ids of all things of the scenario that it shows. */
+  /** Ids of all entities that it shows. */
   shows(plan: Plan): string[];
-  /** Every text that it shows, for the check of glyphs. */
+  /** Every text in it, for the check of glyphs. */
   texts(plan: Plan): ShownText[];
-  /** The picture for a slide, 1152 px wide at most. Null where a problem is an error. */
+  /** The picture for a slide, at most 1152 px wide. Null if a problem is an error. */
   draw(plan: Plan, tools: DrawingTools): Drawn<Picture> | Promise<Drawn<Picture>>;
-  /** The form for a page of 390 px; null: the picture is shown there too, and scrolls. */
+  /** The form for a page 390 px wide; null: the page shows the wide form, which scrolls. */
   narrow(plan: Plan, tools: DrawingTools): Drawn<NarrowDrawing> | Promise<Drawn<NarrowDrawing>>;
-  /** The figure in sentences, for who does not see it. */
+  /** The figure in sentences, for those who do not see it. */
   describe(plan: Plan, picture: Picture): string;
 }
 
@@ -42,23 +46,23 @@ export interface Drawn<Form> {
   problems: Problem[];
 }
 
-/** What a plan is made from. `words` are the interface's strings that figures use. */
+/** What a plan is made from. `words` are the interface's strings for figures. */
 export interface AskedFigure extends SlideFigure {
   slide: FigureSlide;
   scenario: Scenario;
   words: Record<string, string>;
 }
 
-/** What a figure may know of its slide. */
+/** What a figure may know about its slide. */
 export type FigureSlide = Pick<Slide, "account" | "steps">;
 
-/** What drawing may use of the machine. */
+/** What drawing may use besides its plan. */
 export interface DrawingTools {
-  root: string; // the project's folder, for assets
+  root: string; // the project's folder, with its assets
   openMermaid(): Promise<Drawer>;
 }
 
-/** A text in a figure, at the thing that it belongs to or at its place in the fence. */
+/** A text in a figure, with the entity it belongs to or its location in the fence. */
 export interface ShownText {
   text: string;
   at: Problem["at"];
@@ -67,8 +71,8 @@ export interface ShownText {
 export type OptionTypes = Readonly<Record<string, OptionType>>;
 
 /**
- * What an option takes: a text or a list of words; an id or a list of ids; a map from words to lists of ids. `shown` is what of the words
- * the figure shows as they stand.
+ * The type of an option: a text or a list of words; an id or a list of ids; a map from words to lists of ids.
+ * `shown` selects the words that the figure shows unchanged.
  */
 export type OptionType =
   | { takes: "text" | "words"; shown?: RegExp }

@@ -1,11 +1,11 @@
-// A drawing becomes a slide's figure: ids are made its own, title and description are put first.
+// Turns a drawing into a slide's figure: sets its ids, and adds title and description.
 import { html } from "../markup/html.ts";
 import type { DrawnFigure } from "../model/figure.ts";
 import type { PlacedFigure } from "./collect.ts";
 import type { Drawing, NarrowDrawing } from "./drawing.ts";
 import { findKind } from "./registry.ts";
 
-/** A diagram that its author wrote is drawn in its natural size, and may grow so far to fill its place on a slide. */
+/** A Mermaid diagram is drawn in its natural size; a slide may enlarge it up to this factor. */
 const mostGrowth = 1.8;
 
 export function finishFigure(drawing: Drawing, { spec, slide }: PlacedFigure): DrawnFigure {
@@ -30,7 +30,7 @@ export function finishFigure(drawing: Drawing, { spec, slide }: PlacedFigure): D
   };
 }
 
-/** A picture has the name and description of the wide one; a list is read as it stands. */
+/** A picture gets the name and description of the wide form; a list is read as it is. */
 function finishNarrow(narrow: NarrowDrawing, id: string, named: string): string {
   const markup = html.unsafe(narrow.markup.replaceAll("%id%", `${id}-narrow`));
   const classes = [...new Set(["narrow", ...narrow.classes])].join(" ");

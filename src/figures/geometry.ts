@@ -1,4 +1,4 @@
-// Places and extents in a figure, in px of its view box; y runs down.
+// Points and boxes in a figure, in px of its view box; y points down.
 
 export type Point = [x: number, y: number];
 
@@ -21,7 +21,7 @@ export const lengthOf = ({ from, to }: Span): number => to - from;
 export const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-/** A box with so much more on every side. */
+/** The box enlarged by `by` on every side. */
 export const grow = ({ x, y, width, height }: Box, by: number): Box => ({
   ...{ x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by },
 });

@@ -1,12 +1,12 @@
-// Characters that the fonts lack, in any text a figure shows: the reader's system sets them in a font of its own, whose
-// widths are guessed while drawing. One warning a figure.
+// Reports characters in a figure's texts that the fonts lack. The reader's system shows them in a font of its
+// own, so that their widths are guesses. One warning a figure.
 import { findMissingGlyphs, nameCharacter } from "../text/font-coverage.ts";
 import type { Problem } from "./drawing.ts";
 import type { ShownText } from "./figure-kind.ts";
 
-const named = 3; // characters in a message; a text in another script has many
+const named = 3; // characters listed in a message; a text in another script has many
 
-/** Nothing, or one warning at the first of them. */
+/** At most one warning, at the first such character. */
 export function checkGlyphs(texts: readonly ShownText[]): Problem[] {
   const missing = texts.flatMap(({ text, at }) =>
     findMissingGlyphs(text).map(({ character, offset }) => ({

@@ -1,21 +1,21 @@
-// A figure that holds more than its slide can show: one diagnostic that names every limit broken at once.
+// Reports a figure that holds more than its slide can show: one diagnostic for all broken limits.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FigureSpec } from "../model/inline.ts";
 
 export interface Count {
-  what: string; // "actors"
+  what: string; // plural noun, "actors"
   here: number;
   fits: number;
 }
 
 interface Given {
   spec: FigureSpec;
-  figure: string; // as its fence begins
+  figure: string; // how its fence begins
   counts: readonly Count[];
   fix: string;
 }
 
-/** None where all counts fit. */
+/** Empty if all counts fit. */
 export function explainLimits({ spec, figure, counts, fix }: Given): Diagnostic[] {
   const broken = counts.filter(({ here, fits }) => here > fits);
   if (broken.length === 0) return [];

@@ -1,4 +1,4 @@
-// A problem at a line of a fence or at a thing of the scenario, as a diagnostic at its place in a file.
+// A problem at a line of a fence or at an entity, as a diagnostic with its location in a file.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FigureSpec } from "../model/inline.ts";
 import type { Location } from "../model/location.ts";

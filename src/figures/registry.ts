@@ -1,4 +1,4 @@
-// Every kind of figure there is. All stages ask here; none knows a kind by its name.
+// Every kind of figure. All stages ask here; none knows a kind by its name.
 import type { SlideFigure } from "../model/figure.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { accountsFigure } from "./accounts/figure.ts";
@@ -24,7 +24,7 @@ export const figureKinds: readonly FigureKind[] = [
   mermaidFigure,
 ];
 
-/** @param kind FigureSpec.kind. Throws for one that is not registered: no author can write it. */
+/** @param kind FigureSpec.kind. Throws for a kind that is not registered, which parsing does not let pass. */
 export function findKind(kind: string, kinds: readonly FigureKind[] = figureKinds): FigureKind {
   const found = kinds.find((one) => one.kind === kind);
   if (!found) throw new Error(`No figure of the kind “${kind}” is registered.`);
@@ -32,10 +32,8 @@ export function findKind(kind: string, kinds: readonly FigureKind[] = figureKind
 }
 
 /**
- * The kind that a fence is written as, or null for code. Where several kinds share a word, the one whose own key is there
- * wins.
- * @param word after the backticks
- * @param keys of the YAML in the fence
+ * The kind of a fence; null for code. If several kinds share a word, one whose own key is in the fence wins.
+ * @param word after the backticks @param keys of the fence's YAML
  */
 export function findWritten(
   word: string,
@@ -50,14 +48,14 @@ export function findWritten(
   );
 }
 
-/** The words that begin a figure's fence. */
+/** Words that begin a figure's fence. */
 export const fenceWords = (): string[] => [...new Set(figureKinds.map(({ fence }) => fence.word))];
 
 /** The kinds that a layout shows as its figure. */
 export const kindsOfLayout = (layout: string): FigureKind[] =>
   figureKinds.filter((kind) => kind.layout === layout);
 
-/** The ids of what a figure shows, before it is drawn; none where its options are wrong. */
+/** Ids of what a figure shows, before it is drawn; empty if its options are wrong. */
 export function idsShown(figure: SlideFigure, slide: FigureSlide, scenario: Scenario): string[] {
   const kind = findKind(figure.spec.kind);
   const { plan } = kind.plan({ ...figure, slide, scenario, words: {} });

@@ -1,4 +1,4 @@
-// What a round of a ladder says beside its mark: the effects that carry its event, or else the event's label.
+// The words of an event in a ladder: the effects that it shows, or else its label.
 import type { Effect, Event } from "../model/scenario.ts";
 import { fillWords } from "./words.ts";
 

@@ -1,16 +1,21 @@
-// In which steps of a slide a thing of the scenario is lit.
+// In which steps of a slide an entity is lit.
 import type { Step } from "../model/deck.ts";
 import type { Actor, Event, Place, Relation } from "../model/scenario.ts";
 import type { FigureSlide } from "./figure-kind.ts";
 
-/** An event is lit in its own step, or with the event of the slide that shares its step of the story. */
+/**
+ * An event is lit in its own step, or together with an event of the slide that has the same step of the
+ * story.
+ */
 export function stepsOfEvent(event: Event, { steps }: FigureSlide): number[] {
   const own = numbers(steps, ({ target }) => target.kind === "event" && target.event.id === event.id);
   if (own.length > 0) return own;
   return numbers(steps, ({ target }) => target.kind === "event" && sharesStep(target.event, event));
 }
 
-/** An event's place is lit in its steps, and in those of claims about the event that name the place. */
+/**
+ * An event's place is lit in the event's steps, and in those of claims about the event that name the place.
+ */
 export function stepsAtPlace(event: Event, place: Place, slide: FigureSlide): number[] {
   const name = place.name.toLowerCase();
   const claimed = numbers(
@@ -26,7 +31,9 @@ export function stepsAtPlace(event: Event, place: Place, slide: FigureSlide): nu
 export const stepsOfRelation = (relation: Relation, { steps }: FigureSlide): number[] =>
   numbers(steps, ({ target }) => target.kind === "relation" && target.relation.id === relation.id);
 
-/** An actor is lit in its own step, and in those of what it does, what is done to it, and what ties it to others. */
+/**
+ * An actor is lit in its own step, and in those of its actions, of actions against it, and of its relations.
+ */
 export function stepsOfActor(actor: Actor, events: readonly Event[], slide: FigureSlide): number[] {
   const shown = events.filter((event) => event.actor?.id === actor.id || event.target?.id === actor.id);
   const own = numbers(slide.steps, ({ target }) => {

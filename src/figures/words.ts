@@ -1,7 +1,7 @@
-// The words that a figure writes by itself, out of the interface's strings, and how values come into them.
+// Words that a figure writes by itself, from the interface's strings, with values filled in.
 import { chooseKey } from "../language/plurals.ts";
 
-/** Puts values in their places; two full stops never meet. */
+/** Fills in values. A value that ends in a full stop does not give two. */
 export function fillWords(
   words: Readonly<Record<string, string>>,
   key: string,
@@ -13,7 +13,7 @@ export function fillWords(
   return filled.replace(/([.!?…][”’]?)\.$/, "$1");
 }
 
-/** Only those that figures use, so that no other string decides whether a drawing in the cache still holds. */
+/** Only the strings that figures use, so that a change of others does not invalidate cached drawings. */
 export function chooseWords(strings: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(strings).filter(([key]) => /^(figure|verdict|language)\./.test(key)),

@@ -1,5 +1,5 @@
-// Which box stands where in a chain: lanes by side, columns from left to right, what is struck in the last. In: a plan;
-// out: a row of cells for each line of boxes. The same plan gives the same arrangement.
+// Arranges the boxes of a chain: lanes by side, columns from left to right, targets of strikes in the last.
+// Takes a plan, returns a row of cells for each line of boxes. The same plan gives the same arrangement.
 import type { Side } from "../../model/scenario.ts";
 import { makeRandom, type Random } from "../placement/random.ts";
 import type { ChainActor, ChainPlan, Lane } from "./model.ts";
@@ -7,12 +7,12 @@ import type { ChainActor, ChainPlan, Lane } from "./model.ts";
 export interface Arrangement {
   columns: number;
   rows: Row[];
-  hasGround: boolean; // the last column is the ground
+  hasGround: boolean; // whether the last column is the ground, which holds what is struck
 }
 
 export interface Row {
   side: Side;
-  isFirst: boolean; // of its lane: it has the lane's name
+  isFirst: boolean; // first row of its lane, which shows the lane's name
   cells: (string | null)[]; // ids of actors
 }
 
@@ -30,7 +30,10 @@ export const linksOf = ({ relations, strikes }: ChainPlan): Link[] => [
   ...strikes.map(({ from, to }) => ({ from, to, weight: 2 })),
 ];
 
-/** The first arrangement, as good as distances tell. Null where the actors need more rows than a slide has. */
+/**
+ * A first arrangement, chosen by distances only. Null if the actors need more rows than a slide has. `seed`
+ * starts the pseudo-random numbers.
+ */
 export function arrange(plan: ChainPlan, seed: number): Arrangement | null {
   const shape = chooseShape(plan);
   if (!shape) return null;
@@ -45,7 +48,10 @@ export function arrange(plan: ChainPlan, seed: number): Arrangement | null {
   return improve(first, links, makeRandom(seed));
 }
 
-/** Struck things and places stand on the ground; strikers too, or no other places, where that leaves more room. */
+/**
+ * What is struck and places stand on the ground; also groups that strike, or only what is struck and these, or
+ * nothing, if that gives the boxes more room.
+ */
 function chooseShape(plan: ChainPlan): Shape | null {
   const strikers = new Set(plan.strikes.map(({ from }) => from));
   const isStriker = ({ id, kind }: ChainActor) => strikers.has(id) && kind === "group";
@@ -65,7 +71,7 @@ function chooseShape(plan: ChainPlan): Shape | null {
 
 interface Found {
   shape: Shape;
-  size: number; // of the boxes, 1 where a chain is full
+  size: number; // scale of the boxes; 1 in a full chain
 }
 
 interface Shape {
@@ -73,7 +79,7 @@ interface Shape {
   onGround: ReadonlySet<string>;
 }
 
-/** The fewest columns that make the boxes largest; a lane has as many rows as its actors need. */
+/** The smallest number of columns with the largest boxes. A lane has as many rows as its actors need. */
 function findShape(plan: ChainPlan, onGround: ReadonlySet<string>): Found | null {
   let best: Found | null = null;
   for (let columns = onGround.size > 0 ? 3 : 2; columns <= mostColumns; columns++) {
@@ -85,13 +91,13 @@ function findShape(plan: ChainPlan, onGround: ReadonlySet<string>): Found | null
   return best;
 }
 
-/** Rows that a lane needs for those who are not on the ground: that is a column for all lanes. */
+/** Number of rows that a lane needs for actors off the ground, which is one column for all lanes. */
 function rowsOf({ side }: Lane, { actors }: ChainPlan, { columns, onGround }: Shape): number {
   const here = actors.filter((actor) => actor.side === side && !onGround.has(actor.id));
   return Math.max(1, Math.ceil(here.length / (onGround.size > 0 ? columns - 1 : columns)));
 }
 
-/** Sides that talk most stand next to each other; onlookers last; else as written. */
+/** Sides with most lines between them are adjacent; onlookers come last; else in the order written. */
 function orderLanes({ lanes, actors }: ChainPlan, links: readonly Link[]): Lane[] {
   const sideOf = new Map(actors.map(({ id, side }) => [id, side]));
   const cost = (order: readonly Lane[]) => {
@@ -136,7 +142,7 @@ function fillLane(side: Side, plan: ChainPlan, shape: Shape): Row[] {
   });
 }
 
-/** Each in a row of its own side, where that has one left. */
+/** Puts each actor on the ground into a row of its own side, if one is free. */
 function fillGround(rows: readonly Row[], { actors }: ChainPlan, { columns, onGround }: Shape): Row[] {
   const filled = rows.map((row) => ({ ...row, cells: [...row.cells] }));
   const isFree = ({ cells }: Row) => cells[columns - 1] === null;
@@ -156,7 +162,10 @@ function fillGround(rows: readonly Row[], { actors }: ChainPlan, { columns, onGr
   return filled;
 }
 
-/** Moves and swaps within lanes that bring those who are linked nearer, each on a free way. */
+/**
+ * Moves and swaps actors within lanes to shorten the distances between those who are linked, and to clear
+ * their ways.
+ */
 function improve(first: Arrangement, links: readonly Link[], random: Random): Arrangement {
   const current = copyOf(first);
   const spots = new Map<string, Spot>();
@@ -195,7 +204,7 @@ const copyOf = (arrangement: Arrangement): Arrangement => ({
   rows: arrangement.rows.map((row) => ({ ...row, cells: [...row.cells] })),
 });
 
-/** The same with one actor in another cell of its lane, or of the ground, and whom it finds there in its place. */
+/** A copy with one actor in another cell of its lane or of the ground, swapped with whoever is there. */
 export function vary(arrangement: Arrangement, random: Random): Arrangement {
   const copy = copyOf(arrangement);
   exchange(copy, pickSwap(copy, random), new Map());
@@ -226,7 +235,9 @@ function exchange({ rows }: Arrangement, [one, two]: Swap, spots: Map<string, Sp
   if (second !== null) spots.set(second, one);
 }
 
-/** How far the linked stand apart: columns, rows, boxes between them, and lines that run from right to left. */
+/**
+ * A cost of how far linked actors are apart: columns, rows, boxes between them, and lines from right to left.
+ */
 function distance({ rows }: Arrangement, links: readonly Link[], spots: ReadonlyMap<string, Spot>): number {
   let sum = 0;
   for (const { from, to, weight } of links) {

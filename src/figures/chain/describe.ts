@@ -1,4 +1,4 @@
-// A chain in sentences, for who does not see it: who is shown by side, then the ties, then the strikes in order.
+// A chain in sentences, for screen readers: actors by side, then the relations, then the strikes in order.
 import { fillWords } from "../words.ts";
 import type { ChainPlan, ChainRelation, ChainStrike } from "./model.ts";
 
@@ -10,7 +10,7 @@ export function describeChain(plan: ChainPlan): string {
   ].join(" ");
 }
 
-/** By their steps; those without one as they are written, last. */
+/** By step; those without one last, in the order written. */
 export const inOrder = (strikes: readonly ChainStrike[]): ChainStrike[] =>
   [...strikes].sort((a, b) => (a.step ?? 1e9) - (b.step ?? 1e9));
 
@@ -24,7 +24,7 @@ export function tellLanes({ actors, lanes, words }: Told): string[] {
   });
 }
 
-/** An author's own words stand between the two: "Wang Wei flies the F-8." */
+/** A verb of the author's own stands between the two names: "Wang Wei flies the F-8." */
 export function tellTie({ kind, from, to, label }: ChainRelation, plan: Told): string {
   const own = kind === "verb" || (label !== "" && plan.words[`figure.tell-${kind}`] === undefined);
   const values = { from: nameOf(from, plan), to: nameOf(to, plan), label: label || kind };

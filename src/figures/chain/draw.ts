@@ -1,4 +1,5 @@
-// A chain laid out as SVG: the ground, lanes, lines, boxes and the key. Nothing but paint changes between steps.
+// Draws a laid-out chain as SVG: ground, lanes, lines, boxes and key. Steps change only colours, so nothing
+// moves.
 import { type Html, html } from "../../markup/html.ts";
 import type { Picture, Problem } from "../drawing.ts";
 import type { Drawn } from "../figure-kind.ts";
@@ -35,7 +36,10 @@ export function drawChain(plan: ChainPlan): Drawn<Picture> {
   };
 }
 
-/** With as many rows for the key as it needs, which is known when the words have their places. */
+/**
+ * Lays the chain out again if the key needs more rows than expected, which is known only after the words are
+ * placed.
+ */
 function layOut(plan: ChainPlan) {
   let rows = keyRowsOf(keyEntries(plan), plan.room.width).length;
   let found: Arrangement | undefined;
@@ -93,7 +97,9 @@ function drawOne(line: Line, { sign, word }: LineMarks, plan: ChainPlan, layout:
   });
 }
 
-/** From outline to outline: lines are routed between rectangles. */
+/**
+ * Moves the ends of a line from the rectangles, between which it was routed, to the outlines drawn in them.
+ */
 function landed({ from, to, points }: Line, { actors }: ChainPlan, { boxes }: ChainLayout): Point[] {
   const kindOf = (id: string) => actors.find((actor) => actor.id === id)!.kind;
   const start = landOn(points[0]!, points[1]!, boxes.get(from)!, kindOf(from));
@@ -132,7 +138,7 @@ function drawActor(actor: ChainActor, { boxes, ground }: ChainLayout, problems: 
   return html`<g${html.attributes(attributes)}>${outlineOf(kind, box)}${smallMark(actor.side, markX, box.y)}${words}</g>`;
 }
 
-/** The name on one line and the role under it, or the name on two; a role without room is left out. */
+/** Name on one line with the role below, or the name on two lines. A role that does not fit is left out. */
 function fitText(
   { id, name, role }: ChainActor,
   width: number,
@@ -153,7 +159,7 @@ function tooWide(id: string, name: string, width: number): Problem {
   };
 }
 
-/** A relation from an actor to itself, and one that found no way. */
+/** Reports relations of an actor to itself, and lines for which no way was found. */
 function missing({ relations, strikes }: ChainPlan, { lines }: ChainLayout): Problem[] {
   return [...relations, ...strikes]
     .filter(({ id }) => !lines.has(id))

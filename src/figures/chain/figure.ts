@@ -23,7 +23,7 @@ export const chainFigure: FigureKind<ChainPlan> = {
     ...relations.map(({ id, label }) => ({ at: { entity: id }, text: label })),
     ...[...lanes.map(({ name }) => name), ground ?? ""].map((text) => ({ at: { entity: "" }, text })),
   ],
-  /** Few actors and level strikes are drawn large; everything else on a grid. */
+  /** A few actors with level strikes are drawn large, all other chains on a grid. */
   draw: (plan) => drawLevelChain(plan) ?? drawChain(plan),
   narrow: (plan) => ({ drawing: drawNarrowChain(plan) ?? listChain(plan), problems: [] }),
   describe: describeChain,

@@ -1,4 +1,4 @@
-// The key of a chain, under its lanes: the kinds of line that it has, and the words that found no room on their lines.
+// The key of a chain, under its lanes: the kinds of line in it, and words that did not fit on their lines.
 import { type Html, html } from "../../markup/html.ts";
 import { drawLine } from "../shapes/line.ts";
 import { type LineKind, lineKinds, lineLooks } from "../shapes/line-kinds.ts";
@@ -8,7 +8,7 @@ import { measure } from "../text/metrics.ts";
 import type { ChainPlan } from "./model.ts";
 import { keyRow } from "./sizes.ts";
 
-const sample = 48; // px of line
+const sample = 48; // px, length of a sample line
 const between = 24;
 
 interface Entry {
@@ -18,7 +18,7 @@ interface Entry {
   width: number;
 }
 
-/** Kinds that share a line share an entry: "organ of, member of". */
+/** Kinds that share a line style share an entry: "organ of, member of". */
 export function keyEntries(
   plan: ChainPlan,
   letters: readonly [letter: string, word: string][] = [],
@@ -44,7 +44,7 @@ export function keyEntries(
   return [...kinds, ...own];
 }
 
-/** In rows of a width, in order. */
+/** Entries in rows of at most `width` px, in order. */
 export function keyRowsOf(entries: readonly Entry[], width: number): Entry[][] {
   const rows: Entry[][] = [];
   let left = 0;

@@ -1,7 +1,8 @@
-// Where a line that was routed to a rectangle meets the outline that is drawn: a stadium, a hexagon, a cut corner.
+// Finds where a line, routed to a rectangle, meets the outline drawn in it: a stadium, a hexagon, a cut
+// corner.
 import type { Box, Point } from "../geometry.ts";
 
-/** @param before the point of the line next to its end */
+/** @param before the last but one point of the line */
 export function landOn(
   [x, y]: Point,
   before: Point,
@@ -15,7 +16,7 @@ export function landOn(
   return [x + (Math.abs(x - left) < 0.6 ? inset : -inset), y];
 }
 
-/** px inwards, so far off the middle of the side. */
+/** How many px the outline is inset at a distance `off` from the middle of the side. */
 function insetOf(kind: string, off: number, height: number): number {
   const half = height / 2;
   if (kind === "person") return half - Math.sqrt(Math.max(0, half * half - off * off));

@@ -1,4 +1,4 @@
-// Where everything stands in a chain: the best of some arrangements, its lines routed round the boxes.
+// Lays out a chain: the best of several arrangements, with lines routed round the boxes.
 import type { Point } from "../geometry.ts";
 import { makeRandom } from "../placement/random.ts";
 import { routeWires } from "../placement/route.ts";
@@ -10,19 +10,16 @@ import { measureChain, type Sizes } from "./sizes.ts";
 
 export interface ChainLayout extends Sizes {
   arrangement: Arrangement;
-  lines: Map<string, Point[]>; // by relation or strike; those without a way are not there
-  narrowest: number; // as of Tracks: how close the closest lines run
+  lines: Map<string, Point[]>; // by id of the relation or strike; lines without a way are missing
+  narrowest: number; // as in Tracks: how close the closest lines are
 }
 
 const seed = 1962;
-const tries = 26; // routed arrangements; each takes up to 15 ms
+const tries = 26; // arrangements that are routed; each takes up to 15 ms
 const quick = { bend: 34, crossing: 22, rounds: 3 };
 const whole = { bend: 34, crossing: 22, rounds: 7 };
 
-/**
- * Null where the actors have no room on a slide.
- * @param found an arrangement to keep, where one has been looked for
- */
+/** Null if the actors do not fit on a slide. @param found an arrangement to use, if one was found before */
 export function layOutChain(plan: ChainPlan, keyRows: number, found?: Arrangement): ChainLayout | null {
   if (found) return route(plan, found, keyRows, whole);
   const first = arrange(plan, seed);
@@ -74,7 +71,7 @@ function route(
   return { ...sizes, arrangement, narrowest, lines: new Map(found) };
 }
 
-/** Blows first, so that they have the straight ways; then the short ones. */
+/** Strikes come first, so that they get straight ways; then short lines. */
 function wiresOf({ relations, strikes }: ChainPlan, tiles: ReadonlyMap<string, Tile>): Wire[] {
   const all = [
     ...strikes.map(({ id, from, to }) => ({ id, from, to, wide: true })),

@@ -1,4 +1,4 @@
-// In which steps the parts of a chain are lit: what happens, who stands behind it, and what never comes up.
+// In which steps the parts of a chain are lit: what happens in the step, and who supports those who act.
 import type { Actor, Event, Relation } from "../../model/scenario.ts";
 import type { FigureSlide } from "../figure-kind.ts";
 import { stepsOfActor, stepsOfRelation } from "../steps.ts";
@@ -8,10 +8,13 @@ export interface Lit {
   context: boolean;
 }
 
-/** Ties along which somebody stands behind another. Who speaks for, opposes or denies stands behind nobody. */
+/** Kinds of relation by which an actor supports another. Speaking for, opposing or denying is no support. */
 const standBehind: readonly string[] = ["organ", "member", "command", "backing", "supplies"];
 
-/** By id. On a slide with steps every part has some: what never comes up has one after the last, and stays dim. */
+/**
+ * Steps by id. On a slide with steps every part has some: a part that never occurs gets one after the last,
+ * so that it stays dim.
+ */
 export function lightChain(
   slide: FigureSlide,
   actors: readonly Actor[],
@@ -39,7 +42,7 @@ export function lightChain(
   return lit;
 }
 
-/** Everyone an actor reaches by ties along which one stands behind another, each once. */
+/** The actor and all whom it reaches over supporting relations, each once. */
 function reach(id: string, ties: readonly Relation[]): string[] {
   const found = new Set<string>([id]);
   for (const one of found)

@@ -1,4 +1,5 @@
-// What a chain can hold. More than that is one diagnostic that names every limit broken, and whom to leave out.
+// What a chain can hold. A chain with more gets one diagnostic that names every broken limit, and whom to
+// leave out.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FigureSpec } from "../../model/inline.ts";
 import type { Actor, Event, Relation } from "../../model/scenario.ts";
@@ -28,7 +29,7 @@ export function checkLimits(
   });
 }
 
-/** Those with the fewest lines, onlookers first, as few as make both counts hold. */
+/** Suggests whom to leave out: actors with the fewest lines, onlookers first, as few as needed. */
 function leaveOut(actors: readonly Actor[], lines: readonly Actor[][]): string {
   const out: Actor[] = [];
   const linesLeft = () => lines.filter((ends) => ends.every((end) => !out.includes(end)));

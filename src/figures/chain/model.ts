@@ -1,12 +1,12 @@
-// What a chain shows, before anything has a place in px: plain data, so that it can be posted, hashed and cached.
+// What a chain shows, before layout: plain data, so that it can be sent to a thread, hashed and cached.
 import type { Room } from "../../model/figure.ts";
 import type { Side } from "../../model/scenario.ts";
 import type { FigureActor } from "../drawing.ts";
 import type { LineKind } from "../shapes/line-kinds.ts";
 
 export interface ChainPlan {
-  lanes: Lane[]; // the sides that have actors here, in the order written, onlookers last
-  ground: string | null; // title of the panel of what is struck; null: the chain has none
+  lanes: Lane[]; // sides with actors here, in the order written, onlookers last
+  ground: string | null; // title of the column of what is struck; null if there is none
   room: Room;
   actors: ChainActor[];
   relations: ChainRelation[];
@@ -21,8 +21,8 @@ export interface Lane {
 
 export interface ChainActor extends FigureActor {
   struck: boolean;
-  steps: number[]; // of the slide, in which it is lit; empty: the slide has none
-  context: boolean; // takes no part itself, and stands behind who does
+  steps: number[]; // steps of the slide in which it is lit; empty: the slide has none
+  context: boolean; // takes no part itself but supports somebody who does
 }
 
 export interface ChainRelation {
@@ -30,13 +30,13 @@ export interface ChainRelation {
   kind: LineKind;
   from: string;
   to: string;
-  label: string; // "" for none: the key says what the line means
+  label: string; // "" for none; the key explains the line
   steps: number[];
 }
 
 export interface ChainStrike {
   id: string;
-  step: number | null; // of the story, written in the mark
+  step: number | null; // step of the story, shown in the mark; null: none
   from: string;
   to: string;
   retaliation: boolean;

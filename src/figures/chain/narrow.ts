@@ -1,4 +1,4 @@
-// The chain of a narrow page: no picture, but who is shown by side, and under each actor every line that it sends out.
+// The chain of a narrow page as lists: actors by side, and under each the lines that start from it.
 import { type Html, html } from "../../markup/html.ts";
 import type { Side } from "../../model/scenario.ts";
 import type { NarrowDrawing } from "../drawing.ts";
@@ -46,7 +46,10 @@ interface Listed {
   entity: Record<string, string>;
 }
 
-/** A sample of the line, its verb, whom it goes to in that side's colour; a strike's number at the end. */
+/**
+ * A sample of the line, its verb, and the actor that it leads to in that side's colour; for a strike also its
+ * number.
+ */
 function listLine(
   { kind, to, label, steps, step, entity }: Listed,
   side: Side,

@@ -1,5 +1,5 @@
-// Where words, numbers and signs stand on the lines of a chain: on a stretch of their own line that is clear of every
-// box, text and other line. Words that find none go to the key under a letter.
+// Places words, numbers and signs on the lines of a chain: on a segment of their line, clear of boxes, texts
+// and other lines. Words without room go to the key under a letter.
 import { type Box, grow, overlap, type Point } from "../geometry.ts";
 import { isBlow, type LineKind, lineLooks } from "../shapes/line-kinds.ts";
 import { faces } from "../text/faces.ts";
@@ -20,25 +20,25 @@ export interface Line {
 
 export interface PlacedWord {
   text: string;
-  at: Point; // of the baseline
+  at: Point; // start of the baseline
   anchor: "start" | "middle" | "end";
 }
 
 export interface LineMarks {
-  sign: Point | null; // the middle of the sign of its kind, or of a blow's number
+  sign: Point | null; // centre of the sign, or of a strike's number; null: none
   word: PlacedWord | null;
 }
 
 export interface PlacedMarks {
   marks: Map<string, LineMarks>;
-  letters: Map<string, string>; // by line: A, B, … for words that stand in the key
+  letters: Map<string, string>; // line id → A, B, … for words in the key
 }
 
 const wordHeight = 13;
 const signSize = 13;
 const numberSize = 24;
 
-/** Words that the key says stand there only. */
+/** Lines with their words, without words that the key shows already. */
 export function linesOf({ relations, strikes, words }: ChainPlan, { lines }: ChainLayout): Line[] {
   const drawn = (id: string) => lines.get(id) ?? null;
   const ties = relations.map(({ label, ...tie }) => {
@@ -52,7 +52,7 @@ export function linesOf({ relations, strikes, words }: ChainPlan, { lines }: Cha
   return [...ties, ...blows].flatMap(({ points, ...line }) => (points ? [{ ...line, points }] : []));
 }
 
-/** Numbers first, then signs, then words: what cannot go to the key has the first choice. */
+/** Numbers first, then signs, then words, since only words can go to the key. */
 export function placeMarks(lines: readonly Line[], layout: ChainLayout): PlacedMarks {
   const taken: Box[] = [...layout.boxes.values(), ...layout.titles.map(({ box }) => box)].map((box) =>
     grow(box, 1.5),
@@ -121,7 +121,7 @@ const stretchBoxes = ({ points, kind }: Line): Box[] =>
     return grow(box, isBlow(kind) ? 4 : 2);
   });
 
-/** Points along a line, the middle of its longest stretch first. */
+/** Points along a line, the middle of its longest segment first. */
 function pointsAlong({ points, kind }: Line, room: number): { at: Point; level: boolean; length: number }[] {
   const head = isBlow(kind) ? 18 : 11;
   const stretches = points.slice(1).map((to, k) => {
@@ -147,7 +147,7 @@ function pointsAlong({ points, kind }: Line, room: number): { at: Point; level: 
     });
 }
 
-/** Where nothing is clear, the middle of the longest stretch: the sign hides what lies under it. */
+/** Where no point is clear, the middle of the longest segment; the sign hides what is below it. */
 function placeSign(line: Line, size: number, isFree: (box: Box) => boolean): Point {
   const along = pointsAlong(line, size);
   const free = along.find(({ at }) => isFree(around(at, size)));
@@ -178,7 +178,7 @@ function midway(points: readonly Point[]): Point {
   return [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
 }
 
-/** On a level stretch, or beside an upright one. */
+/** On a horizontal segment, or beside a vertical one. */
 function placeWord(line: Line, text: string, isFree: (box: Box) => boolean): PlacedWord | undefined {
   const width = measure(text, faces.chainWord);
   const level = pointsAlong(line, width + 9).filter((one) => one.level);

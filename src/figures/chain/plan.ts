@@ -1,4 +1,4 @@
-// What a chain shows: options and scenario in, actors, ties and strikes out.
+// What a chain shows: options and scenario → actors, relations and strikes.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FigureSpec } from "../../model/inline.ts";
 import type { Actor, Event, Relation, Scenario } from "../../model/scenario.ts";
@@ -42,7 +42,7 @@ export function planChain({ spec, slide, room, scenario, words }: AskedFigure): 
   return { plan, diagnostics };
 }
 
-/** In the order that the scenario names its sides; onlookers last. */
+/** Lanes in the scenario's order of sides, onlookers last. */
 function lanesOf(actors: readonly Actor[], { sides }: Scenario): Lane[] {
   const lanes = Object.entries(sides).map(([side, name]) => ({
     side: side as Lane["side"],
@@ -52,7 +52,10 @@ function lanesOf(actors: readonly Actor[], { sides }: Scenario): Lane[] {
   return [...shown.filter(({ side }) => side !== "n"), ...shown.filter(({ side }) => side === "n")];
 }
 
-/** Strikes of the slide's account whose both ends are shown; one of which the story tells has its step. */
+/**
+ * Strikes of the slide's account between actors shown. A strike that is part of the story has its step
+ * number.
+ */
 function strikesAmong({ events }: Scenario, actors: readonly Actor[], account: string): Event[] {
   return events.filter(
     (event) =>
@@ -67,7 +70,7 @@ function strikesAmong({ events }: Scenario, actors: readonly Actor[], account: s
 const holds = (actors: readonly Actor[], ...ends: Actor[]): boolean =>
   ends.every((end) => actors.some((actor) => actor.id === end.id));
 
-/** An organ is drawn from the whole to the part, whichever way it is written; a state is never the part. */
+/** An organ is drawn from the whole to its part, however it was written. A state is never the part. */
 function fromWholeToPart(relation: Relation): Relation {
   const turned = relation.kind === "organ" && relation.to.kind === "state" && relation.from.kind !== "state";
   return turned ? { ...relation, from: relation.to, to: relation.from } : relation;

@@ -1,5 +1,5 @@
-// The measures of a chain: an arrangement and the room of its slide in, boxes and the tiles between them out. All px are
-// of the figure's own scale, which is 1 where it is full and larger where there is more room for each box.
+// Measures a chain: an arrangement and the slide's room → boxes and the tiles between them. Lengths are px in
+// the figure's own scale, which is 1 for a full chain and larger if boxes have more room.
 import { type Box, lengthOf, type Span } from "../geometry.ts";
 import type { Grid } from "../placement/route.ts";
 import { type Axis, keyOf, type Tile, type Tiles, tileOfBox } from "../placement/tiles.ts";
@@ -10,28 +10,28 @@ import type { ChainPlan } from "./model.ts";
 
 export interface Title {
   text: string;
-  side: string | null; // null: the ground's
+  side: string | null; // null for the ground's boxes
   box: Box;
 }
 
 export interface Sizes {
   scale: number;
-  width: number; // of the whole figure, at this scale
+  width: number; // of the whole figure, in this scale
   height: number;
-  lanesHeight: number; // what the key leaves
-  pitch: number; // from row to row
-  boxes: Map<string, Box>; // by actor
+  lanesHeight: number; // height without the key
+  pitch: number; // distance between rows
+  boxes: Map<string, Box>; // by actor id
   titles: Title[];
   ground: Box | null;
   grid: Grid;
 }
 
-export const keyRow = 21; // px of height
+export const keyRow = 21; // px, height of a row of the key
 const least = { gap: 42, box: 96, pitch: 64 };
 const right = 34; // px right of the last column, for lines
 const boxHeight = 42;
 
-/** Null where a row would be too low for its boxes and the lines between them. */
+/** Null if rows would be too low for their boxes and the lines between them. */
 export function measureChain(plan: ChainPlan, arrangement: Arrangement, keyRows: number): Sizes | null {
   const { columns, rows } = arrangement;
   const scales = Array.from({ length: 14 }, (_, k) => 1.65 - k * 0.05);
@@ -92,7 +92,9 @@ function place(
   };
 }
 
-/** Channel, band, channel … of boxes that begin at `at`, up to an end. */
+/**
+ * Channel, band, channel … : `count` bands whose start is `at(k)` and whose length is `length`, up to `end`.
+ */
 function spans(count: number, at: (k: number) => number, length: number, end: number): Span[] {
   const found: Span[] = [];
   let from = 0;
@@ -115,7 +117,10 @@ function titlesOf(plan: ChainPlan, rows: Arrangement["rows"], pitch: number, gro
   return ground && plan.ground ? [...lanes, title(plan.ground, null, ground.x + 16, 0)] : lanes;
 }
 
-/** Clear of the side's mark on the top edge and of the outline's corners. */
+/**
+ * Where lines may end on a side of the box: clear of the side's mark on the top edge and of the outline's
+ * corners.
+ */
 function pinsOf({ x, y, width, height }: Box, kind: string, axis: Axis): Span {
   if (axis === "x") return { from: y + 9, to: y + height - 9 };
   if (kind === "place") return { from: x + 22, to: x + width - 42 };
@@ -123,8 +128,8 @@ function pinsOf({ x, y, width, height }: Box, kind: string, axis: Axis): Span {
   return { from: x + inset, to: x + width - (kind === "person" ? 24 : 20) };
 }
 
-const past = 12; // px from a box to a line along its side
-const before = 14; // px over a box, so that a head has a straight stretch
+const past = 12; // px from a box to a line that runs along its side
+const before = 14; // px above a box, so that an arrow's last segment is straight
 
 function roomOf({ i, j }: Tile, axis: Axis, { across, down }: Tiles, titles: readonly Title[]): Span {
   const [column, row] = [across[i]!, down[j]!];

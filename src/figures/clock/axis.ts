@@ -1,4 +1,5 @@
-// The clock's axis: from the earliest time to the latest, down the figure; bands, and their labels in one or two zones.
+// The clock's vertical axis, from the earliest time to the latest: ticks, bands, and labels in one or two
+// time zones.
 import { scaleLinear } from "d3-scale";
 import { sayTick } from "../time/say.ts";
 import { chooseStep, findTicks, type Step, type Tick } from "../time/ticks.ts";
@@ -6,7 +7,7 @@ import type { WallZone } from "../time/zone.ts";
 
 export interface Axis {
   y(time: number): number; // px
-  bands: { top: number; bottom: number }[]; // every second unit
+  bands: { top: number; bottom: number }[]; // every second interval
   ticks: { y: number; own: string; other: string | null; note: "back" | "forward" | null }[];
 }
 
@@ -14,7 +15,7 @@ const apart = 26; // px between ticks, at least
 const nearest = 22; // px between labels, at least
 const second = 1000;
 
-/** @param ends where the axis begins and ends, px */
+/** @param ends y at which the axis begins and ends, px */
 export function makeAxis(
   spans: readonly { from: number; to: number }[],
   [zone, beside]: readonly [WallZone, WallZone | null],
@@ -51,14 +52,14 @@ function sayBeside(tick: Tick, before: Tick | null, zone: WallZone, step: Step, 
   return [lead, main].filter(Boolean).join(" ");
 }
 
-/** Whether clocks are changed between two ticks. */
+/** Whether clocks change between two ticks. */
 function changeOf(tick: Tick, next: Tick | undefined): "back" | "forward" | null {
   if (!next) return null;
   const gained = next.time - tick.time - (next.wall - tick.wall);
   return gained > second ? "back" : gained < -second ? "forward" : null;
 }
 
-/** The finest step whose labels have room on an axis that begins and ends with a tick of it. */
+/** The finest step whose labels have room. The axis begins and ends at a tick. */
 function chooseTicks(spans: readonly { from: number; to: number }[], zone: WallZone, height: number) {
   const from = Math.min(...spans.map((span) => span.from));
   const to = Math.max(...spans.map((span) => span.to), from + 60 * second);

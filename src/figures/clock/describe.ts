@@ -1,4 +1,4 @@
-// A clock in sentences: each account with its events in the order of time, and which are the same event.
+// A clock in sentences: the events of each account in order of time, and which of them are the same event.
 import { fillWords } from "../words.ts";
 import { type ClockPlan, isSame } from "./plan.ts";
 

@@ -1,4 +1,4 @@
-// A planned clock as SVG: bands, rules, leaders under marks, lines between the same events, rows.
+// Draws a planned clock as SVG: bands, rules, leaders, marks, lines between the same events, rows.
 import { type Html, html } from "../../markup/html.ts";
 import { sideMark } from "../shapes/marks.ts";
 import { round } from "../shapes/round.ts";
@@ -6,7 +6,7 @@ import { drawLabel } from "../text/label.ts";
 import { clockSize, list, markSize, ruleY } from "./grid.ts";
 import type { ClockItem, ClockLayout } from "./layout.ts";
 
-const tall = 30; // px of what is painted behind a row
+const tall = 30; // px, height of the rectangle behind a row
 
 export function drawClock({ axis, form, items, joins, apparatus }: ClockLayout): Html {
   const [left, right] = form.bands;
@@ -25,7 +25,7 @@ export function drawClock({ axis, form, items, joins, apparatus }: ClockLayout):
   return html`${bands}<path class="pl-axis" d="${rules}"/>${apparatus.map(drawLabel)}${lines}${items.map(drawLeader)}${items.map(drawItem)}`;
 }
 
-/** Leaders lie under all marks that they pass. */
+/** Leaders are drawn below all marks that they pass. */
 function drawLeader({ side, steps, leader }: ClockItem): Html {
   return html`<path${html.attributes({ class: `tm-leader side-${side}`, "data-step": steps })} d="${leader}"/>`;
 }
@@ -37,7 +37,7 @@ function drawItem({ id, side, steps, y, ground, mark, sign, labels }: ClockItem)
   return html`<g${attributes}><rect class="tm-ground"${html.attributes(place)}/>${own}${mark && drawMark(side, mark)}${labels.map(drawLabel)}</g>`;
 }
 
-/** A moment is the side's mark; a span is a bar with two lines along it and open ends. */
+/** A moment is the side's mark; a span is a bar with two edges and open ends. */
 export function drawMark(side: ClockItem["side"], { x, top, bottom }: NonNullable<ClockItem["mark"]>): Html {
   if (bottom - top <= markSize + 0.01) return sideMark(side, x, (top + bottom) / 2);
   const [l, t, b] = [round(x - 9), round(top), round(bottom)];

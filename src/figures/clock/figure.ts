@@ -1,4 +1,4 @@
-// One to four accounts by the clock, from minutes to centuries: when each says that what happened.
+// One to four accounts on a clock, from minutes to centuries: what happened when, by each account.
 import type { FigureKind } from "../figure-kind.ts";
 import { checkLabels } from "../text/label.ts";
 import { joinRuns } from "../text/wrap.ts";

@@ -1,4 +1,4 @@
-// The columns of a clock, in px: as a list with the clock at its right, and as two accounts that face each other.
+// Columns of a clock in px: as a list with the clock at its right, or as two accounts on either side of it.
 
 export const clockSize = { width: 1152, height: 546 };
 export const bodyTop = 62;
@@ -6,10 +6,10 @@ export const bodyBottom = 530;
 export const ruleY = 48;
 export const markSize = 15;
 
-/** One, three or four accounts. */
+/** For one, three or four accounts. */
 export const list = {
-  right: 700, // of the rows
-  first: 770, // middle of the first column of marks
+  right: 700, // right edge of the rows
+  first: 770, // centre of the first column of marks
   columns: 6,
   pitch: 26,
   bands: [746, 1152],
@@ -17,10 +17,10 @@ export const list = {
   other: 1052,
 } as const;
 
-/** Two accounts, mirrored about the middle. */
+/** Two accounts, mirrored at the middle. */
 export const facing = {
   axes: [504, 648],
-  texts: [432, 720], // where rows end and begin
+  texts: [432, 720], // where rows end on the left and begin on the right
   columns: 2,
   pitch: 26,
   bands: [0, 1152],

@@ -1,4 +1,4 @@
-// Where everything stands on a clock: rows in the order of time, marks at their times, leaders from row to mark.
+// Lays out a clock: rows in order of time, marks at their times, leaders between row and mark.
 import type { Event, Side } from "../../model/scenario.ts";
 import type { Problem } from "../drawing.ts";
 import { stepsOfEvent } from "../steps.ts";
@@ -15,10 +15,11 @@ export interface ClockItem {
   id: string;
   side: Side;
   steps: string | null;
-  y: number; // of its row's middle
+  y: number; // middle of its row
   ground: { left: number; right: number };
-  mark: { x: number; top: number; bottom: number } | null; // null: it shares the mark that its leader ends on
-  sign: number | null; // x of the side's mark in the row; null: the row has none
+  // null: it shares the mark at the end of its leader
+  mark: { x: number; top: number; bottom: number } | null;
+  sign: number | null; // x of the side's mark in the row; null: none
   leader: string;
   labels: Label[];
 }
@@ -36,7 +37,7 @@ export interface ClockLayout {
 interface Placed {
   timed: Timed;
   x: number;
-  at: number; // y where its leader ends
+  at: number; // y of the leader's end
   mark: ClockItem["mark"];
 }
 
@@ -68,7 +69,7 @@ export function layOutClock(plan: ClockPlan): ClockLayout {
   };
 }
 
-/** Marks of each account in its own columns; one account has all columns. */
+/** Each account has its own columns of marks; a single account has all columns. */
 function placeMarks({ accounts, events }: ClockPlan, axis: Axis, form: Form): Placed[] {
   const most = form === facing ? 2 : Math.max(1, Math.floor(form.columns / accounts.length));
   return accounts
@@ -91,7 +92,7 @@ function placeMarks({ accounts, events }: ClockPlan, axis: Axis, form: Form): Pl
     .sort((a, b) => events.indexOf(a.timed) - events.indexOf(b.timed));
 }
 
-/** A mark's height at least; anything longer is as long as it is uncertain. */
+/** At least the height of a mark; a longer time is as long as its uncertainty. */
 function stretchOf({ from, to }: Timed, axis: Axis): { from: number; to: number } {
   const [top, bottom] = [axis.y(from), axis.y(to)];
   if (bottom - top > markSize) return { from: top, to: bottom };
@@ -99,7 +100,7 @@ function stretchOf({ from, to }: Timed, axis: Axis): { from: number; to: number 
   return { from: middle - markSize / 2, to: middle + markSize / 2 };
 }
 
-/** @param lane of two that face each other; null in a list */
+/** @param lane which of two facing accounts; null in a list */
 function placeItems(
   plan: ClockPlan,
   placed: readonly Placed[],
@@ -152,7 +153,7 @@ function leaderOf({ x, at }: Placed, y: number, lane: number | null): string {
 
 const r = (value: number): number => Math.round(value * 10) / 10;
 
-/** Mark, name, time; with several accounts, whose it is. */
+/** Mark, name and time; with several accounts also the account's name. */
 function labelRow({ accounts, scenario, beside, words }: ClockPlan, event: Event, y: number): Label[] {
   const shared = { entity: event.id, anchor: "start" as const, y: y + 6 };
   const whose = accounts.length > 1 ? (accounts.find(({ id }) => id === event.account)?.name ?? "") : "";
@@ -175,7 +176,7 @@ function labelRow({ accounts, scenario, beside, words }: ClockPlan, event: Event
   return [name, said, account];
 }
 
-/** Name and time, the time nearest to the axis. */
+/** Name and time, with the time next to the axis. */
 function labelFacing({ scenario }: ClockPlan, event: Event, y: number, lane: number): Label[] {
   const anchor = lane === 0 ? ("end" as const) : ("start" as const);
   const sign = lane === 0 ? -1 : 1;
@@ -228,7 +229,10 @@ function findWide(labels: readonly Label[], lane: number | null, limit: number):
   });
 }
 
-/** A line between marks of neighbouring columns for one event in two accounts: level means the same minute. */
+/**
+ * Lines between marks of neighbouring columns for one event in two accounts. A horizontal line means the same
+ * minute.
+ */
 function joinSame({ accounts, slide }: ClockPlan, placed: readonly Placed[]): ClockLayout["joins"] {
   const lane = ({ timed }: Placed) => accounts.findIndex(({ id }) => id === timed.event.account);
   return placed.flatMap((one) =>

@@ -1,4 +1,4 @@
-// A clock on a narrow page: a list for each account, in the order of time.
+// A clock on a narrow page: a list for each account, in order of time.
 import { html } from "../../markup/html.ts";
 import type { NarrowDrawing } from "../drawing.ts";
 import { sideMark } from "../shapes/marks.ts";

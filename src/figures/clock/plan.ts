@@ -1,4 +1,4 @@
-// What a clock shows: one to four accounts, their events that have a time, and which of them stand on this page.
+// What a clock shows: one to four accounts, their events with a time, and which of these are on this page.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Event, Scenario } from "../../model/scenario.ts";
 import { entitiesNamed } from "../asked.ts";
@@ -8,8 +8,8 @@ import type { WallZone } from "../time/zone.ts";
 
 export interface ClockPlan {
   accounts: { id: string; name: string }[];
-  events: Timed[]; // of this page, in the order of time
-  page: number; // from 1
+  events: Timed[]; // on this page, in order of time
+  page: number; // 1-based
   pages: number;
   zone: WallZone;
   beside: WallZone | null;
@@ -18,7 +18,7 @@ export interface ClockPlan {
   words: Record<string, string>;
 }
 
-/** How many rows a page holds: of one account or of several in one list, and of each of two that face each other. */
+/** Rows on a page: in one list, and on each side of two facing accounts. */
 export const rowsInList = 17;
 export const rowsFacing = 14;
 const mostAccounts = 4;
@@ -63,7 +63,7 @@ export function planClock({ spec, slide, scenario, words }: AskedFigure): {
   return { plan, diagnostics };
 }
 
-/** Pages by time: each holds as many events as there are rows. */
+/** Pages by time; each takes as many events as it has rows. */
 function partByRows(timed: readonly Timed[], facing: boolean): Timed[][] {
   const pages: Timed[][] = [[]];
   for (const one of timed) {
@@ -88,6 +88,6 @@ function sayPages(pages: readonly Timed[][], at: Diagnostic["at"]): Diagnostic {
   };
 }
 
-/** The other account's event that tells of the same: by `tells`, in either direction. */
+/** Whether two events of different accounts are the same one, by `tells` of either. */
 export const isSame = (one: Event, other: Event): boolean =>
   one.tells.includes(other) || other.tells.includes(one);

@@ -1,4 +1,4 @@
-// The box of an SVG element, as getBBox answers it: from its numbers, its path, its text, or its children.
+// The bounding box of an SVG element for getBBox, from its numbers, its path, its text or its children.
 import { svgPathBbox } from "svg-path-bbox";
 import { measureBox } from "../text/metrics.ts";
 import { boxAround, type Rectangle, readTransform, transformBox, unite } from "./matrix.ts";
@@ -78,7 +78,7 @@ function boxOfChildren(element: Element, styles: Styles): Rectangle | null {
   return unite(boxes);
 }
 
-/** The runs of the element alone, laid out with the whole text around it. */
+/** The text runs of the element alone, although the whole text around it is laid out. */
 export function runsOf(element: Element, styles: Styles): TextRun[] {
   let root = element;
   while (

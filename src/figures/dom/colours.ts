@@ -1,4 +1,5 @@
-// Whether a word is a colour to a browser. Mermaid asks: in "box Plum tree" the first word is one, in "box The tree" not.
+// Whether a word names a colour in CSS. Mermaid asks this: in "box Plum tree" the first word is a colour, in
+// "box The tree" it is not.
 
 const named = `aliceblue antiquewhite aqua aquamarine azure beige bisque black blanchedalmond blue blueviolet brown burlywood
   cadetblue chartreuse chocolate coral cornflowerblue cornsilk crimson cyan darkblue darkcyan darkgoldenrod darkgray
@@ -15,7 +16,7 @@ const named = `aliceblue antiquewhite aqua aquamarine azure beige bisque black b
   slategray slategrey snow springgreen steelblue tan teal thistle tomato turquoise violet wheat white whitesmoke yellow
   yellowgreen transparent currentcolor inherit initial unset revert`;
 
-/** Of the user's system; browsers still take the old ones. */
+/** System colours, with the deprecated ones that browsers still accept. */
 const system = `accentcolor accentcolortext activetext buttonborder buttonface buttontext canvas canvastext field fieldtext
   graytext highlight highlighttext linktext mark marktext selecteditem selecteditemtext visitedtext activeborder
   activecaption appworkspace background buttonhighlight buttonshadow captiontext inactiveborder inactivecaption

@@ -1,12 +1,18 @@
-// A document in plain Node for Mermaid to draw in, put where Mermaid looks for one: in the globals of a worker.
+// A document in plain Node for Mermaid to draw in. It is put into the globals of a worker, where Mermaid
+// looks for it.
 import { parseHTML } from "linkedom";
 import { isColour } from "./colours.ts";
 import { addGeometry } from "./geometry.ts";
 
-/** What a text is to show of what Mermaid writes into it; given by whoever knows Mermaid's labels. */
+/**
+ * Turns what Mermaid writes into a text into what is shown. Supplied by src/figures/mermaid, which knows the
+ * labels.
+ */
 export type ReadLabel = (text: string) => string;
 
-/** Mermaid collects its rules in sheets and reads them back as text; nothing else of a sheet is asked. */
+/**
+ * Mermaid collects its rules in style sheets and reads them back as text. Nothing else of a sheet is used.
+ */
 class SheetOfText {
   cssRules: { cssText: string }[] = [];
   insertRule(cssText: string, at = this.cssRules.length): number {
@@ -18,13 +24,13 @@ class SheetOfText {
   }
 }
 
-/** Makes the document and the globals; to be called once, before Mermaid is loaded. */
+/** Makes the document and the globals. Call it once, before Mermaid is loaded. */
 export function openDocument(readLabel: ReadLabel): Document {
   const { window, document } = parseHTML("<!doctype html><html><head></head><body></body></html>");
   addGeometry(window.Element.prototype);
   readTexts(window.Element.prototype, readLabel);
   nameAsWritten(window.SVGElement.prototype);
-  // Asked only for what our style engine is not: Mermaid then takes its own defaults.
+  // Used only where our own style engine is not: Mermaid then falls back to its defaults.
   const style = { textAnchor: "start", fontSize: "20px", getPropertyValue: () => "" };
   Object.assign(window, { getComputedStyle: () => style });
   const escapeCss = (text: string) => text.replace(/[^\w-]/g, (character) => `\\${character}`);
@@ -39,7 +45,9 @@ export function openDocument(readLabel: ReadLabel): Document {
   return document;
 }
 
-/** Texts are read as they are written, before they are measured: in HTML labels a browser would do that. */
+/**
+ * Replaces texts when Mermaid writes them, before they are measured. In HTML labels a browser would do this.
+ */
 function readTexts(prototype: object, readLabel: ReadLabel): void {
   const { get, set } = Object.getOwnPropertyDescriptor(prototype, "textContent") ?? {};
   if (!get || !set) throw new Error("Elements of this document have no textContent.");
@@ -53,7 +61,10 @@ function readTexts(prototype: object, readLabel: ReadLabel): void {
   });
 }
 
-/** Names of SVG elements keep their case; this document gives all in capitals, and Mermaid then misses its paths. */
+/**
+ * SVG element names keep their case. This document returns capitals, for which Mermaid does not find its
+ * paths.
+ */
 function nameAsWritten(prototype: object): void {
   for (const name of ["tagName", "nodeName"])
     Object.defineProperty(prototype, name, {

@@ -1,4 +1,4 @@
-// Gives a document without a screen the five geometry calls that Mermaid makes.
+// Adds the five geometry methods that Mermaid calls to a document without a screen.
 import { svgPathProperties } from "svg-path-properties";
 import { boxOf, runsOf } from "./boxes.ts";
 import { multiply, type Rectangle, readTransform, transformBox } from "./matrix.ts";
@@ -6,7 +6,7 @@ import { Styles } from "./styles.ts";
 
 const nothing: Rectangle = { x: 0, y: 0, width: 0, height: 0 };
 
-/** Adds the calls to the prototype that all elements share. */
+/** Adds the methods to the prototype that all elements share. */
 export function addGeometry(prototype: object): void {
   const styles = new Styles();
   const box = (element: Element): Rectangle => {

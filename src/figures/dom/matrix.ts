@@ -1,4 +1,4 @@
-// Transforms of SVG elements, and boxes under them.
+// Transforms of SVG elements, and bounding boxes under them.
 
 export interface Rectangle {
   x: number;
@@ -7,7 +7,7 @@ export interface Rectangle {
   height: number;
 }
 
-/** As SVG writes it: a b c d e f. */
+/** The six numbers of SVG's matrix(): a b c d e f. */
 export type Matrix = [number, number, number, number, number, number];
 
 export function readTransform(element: Element): Matrix {
@@ -45,7 +45,7 @@ export function multiply(m: Matrix, n: Matrix): Matrix {
   ];
 }
 
-/** The upright box around a box under a transform. */
+/** The axis-aligned box around a transformed box. */
 export function transformBox(m: Matrix, { x, y, width, height }: Rectangle): Rectangle {
   const xs: number[] = [];
   const ys: number[] = [];

@@ -7,7 +7,10 @@ export interface Selector {
   specificity: number;
 }
 
-/** Null for what css-select does not know, such as a pseudo-class of a user's action: such a rule applies to nothing. */
+/**
+ * Null for what css-select does not support, such as pseudo-classes of user actions, whose rules never apply
+ * here.
+ */
 export function parseSelector(text: string): Selector | null {
   try {
     const [tokens = []] = parse(text);
@@ -18,7 +21,7 @@ export function parseSelector(text: string): Selector | null {
   }
 }
 
-/** What a token adds to the specificity of its selector (https://www.w3.org/TR/selectors-4/#specificity-rules). */
+/** What a token adds to its selector's specificity (https://www.w3.org/TR/selectors-4/#specificity-rules). */
 function weigh(token: Token): number {
   if (token.type === "attribute") return token.name === "id" && token.action === "equals" ? 10_000 : 100;
   if (token.type === "pseudo") return 100;

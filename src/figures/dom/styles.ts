@@ -1,4 +1,4 @@
-// The computed style of an element, as far as layout of SVG text asks for it: from <style>, attributes and style="".
+// Computed style of an element, as far as SVG text layout needs it: from <style>, attributes and style="".
 import { type Face, verticals } from "../text/metrics.ts";
 import { parseSelector, type Selector } from "./selector.ts";
 
@@ -9,7 +9,7 @@ const inherited = [
   "font-style",
   "text-anchor",
   "dominant-baseline",
-  "text-decoration", // inherits for the eye: it runs on under the text inside
+  "text-decoration", // counts as inherited, since a parent's decoration also marks the text inside
 ] as const;
 const properties = [...inherited, "display"] as const;
 type Property = (typeof properties)[number];
@@ -31,12 +31,12 @@ const initial: Record<Property, string> = {
   display: "inline",
 };
 
-/** The rules of one document's style sheets; read again when their text changes. */
+/** The rules of a document's style sheets, parsed again when their text changes. */
 export class Styles {
   private css = "";
-  private rules = new Map<Property, Rule[]>(); // those that declare it, weakest first
+  private rules = new Map<Property, Rule[]>(); // rules that declare a property, lowest specificity first
 
-  /** To be called before a measurement; between measurements the document changes. */
+  /** Call it before a measurement, since the document changes between measurements. */
   refresh(document: Document): void {
     const css = [...document.querySelectorAll("style")].map((style) => style.textContent).join("\n");
     if (css === this.css) return;
@@ -49,7 +49,7 @@ export class Styles {
       );
   }
 
-  /** The value as written, inherited where the property inherits. */
+  /** The value as written, inherited if the property inherits. */
   read(element: Element, property: Property): string {
     const inherits = (inherited as readonly string[]).includes(property);
     for (let e: Element | null = element; e; e = e.parentElement) {
@@ -70,7 +70,7 @@ export class Styles {
     };
   }
 
-  /** In px; relative sizes are resolved against the element that inherits to the one that has them. */
+  /** Font size in px. Relative sizes refer to the parent of the element that declares them. */
   fontSize(element: Element): number {
     for (let e: Element | null = element; e; e = e.parentElement) {
       const value = this.own(e, "font-size");
@@ -88,7 +88,7 @@ export class Styles {
     return Number.parseFloat(initial["font-size"]);
   }
 
-  /** Attribute, then rules by weight, then style=""; what is marked !important wins over all. */
+  /** Attribute, then rules by specificity, then style=""; !important wins over all. */
   private own(element: Element, property: Property): string | null {
     let value = element.getAttribute(property);
     let important = false;

@@ -1,4 +1,5 @@
-// One <text> element laid out as SVG does it: chunks that start at an x or y, anchored, run after run.
+// Lays out one <text> element as SVG does: chunks that start at an x or y and are anchored there, run after
+// run.
 import { type Face, measure, verticals } from "../text/metrics.ts";
 import { type LabelStyle, readStyleMark, styleMarks } from "./style-marks.ts";
 import type { Styles } from "./styles.ts";
@@ -18,11 +19,12 @@ export interface TextRun {
 interface Pen {
   x: number;
   y: number;
-  next: Partial<Record<"x" | "y" | "dx" | "dy", number>>; // for the next character: the innermost element's wins
+  // position of the next character; that of the innermost element wins
+  next: Partial<Record<"x" | "y" | "dx" | "dy", number>>;
   chunk: { run: TextRun; anchor: string }[];
   runs: TextRun[];
-  afterSpace: boolean; // at the start, or after a space: a further one collapses
-  marked: Set<LabelStyle>; // by marks in the text
+  afterSpace: boolean; // at the start or after a space, so that another space collapses
+  marked: Set<LabelStyle>; // styles switched on by marks in the text
 }
 
 export function layOutText(root: Element, styles: Styles): TextRun[] {
@@ -54,7 +56,7 @@ function movePen(pen: Pen): void {
   pen.next = {};
 }
 
-/** The first number of a list of lengths, in px. */
+/** The first number in a list of lengths, px. */
 function readLength(element: Element, name: string, styles: Styles): number | null {
   const value = element.getAttribute(name);
   const number = Number.parseFloat(value ?? "");
@@ -62,7 +64,7 @@ function readLength(element: Element, name: string, styles: Styles): number | nu
   return /^\s*[-+.\d]+em/.test(value) ? number * styles.fontSize(element) : number;
 }
 
-/** A text with marks of style is a run for each stretch between two of them. */
+/** A text with style marks becomes a run for each part between marks. */
 function addMarked(element: Element, raw: string, styles: Styles, pen: Pen): void {
   for (const piece of raw.split(styleMarks)) {
     const mark = readStyleMark(piece);
@@ -72,7 +74,10 @@ function addMarked(element: Element, raw: string, styles: Styles, pen: Pen): voi
   }
 }
 
-/** The element's face as the marks change it; small letters stand a third of their size lower or higher. */
+/**
+ * The element's face with the styles that are switched on. Sub- and superscripts are moved by a third of
+ * their size.
+ */
 function markFace(face: Face, marked: ReadonlySet<LabelStyle>): { face: Face; raised: number } {
   if (marked.size === 0) return { face, raised: 0 };
   const small = marked.has("sub") || marked.has("super");
@@ -104,7 +109,7 @@ function decorationOf(own: string, marked: ReadonlySet<LabelStyle>): TextRun["de
   return marked.has("strike") || /line-through/.test(own) ? "line-through" : null;
 }
 
-/** A tspan may be aligned for itself; a text cannot. */
+/** A tspan may have its own alignment; a text has none. */
 function baselineOf(element: Element, styles: Styles): string {
   const own = element.localName.toLowerCase() === "tspan" ? element.getAttribute("alignment-baseline") : null;
   return own ?? styles.read(element, "dominant-baseline");

@@ -1,4 +1,5 @@
-// Which earlier rounds a round answers, and whether the account says so: `stated` outweighs `inferred`.
+// Which earlier rounds a round answers, and on what basis: `stated` by the account takes precedence over
+// `inferred`.
 import type { Round } from "./plan.ts";
 
 export interface Answered {

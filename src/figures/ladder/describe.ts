@@ -1,4 +1,4 @@
-// A ladder in sentences, round by round, for who does not see it.
+// A ladder in sentences, round by round, for those who do not see it.
 import { sayEvent } from "../sayEvent.ts";
 import { fillWords } from "../words.ts";
 import { answersOf } from "./answers.ts";

@@ -1,4 +1,4 @@
-// A planned ladder as SVG: rungs, the base line, and for each round its stem from zero, its mark and its words.
+// Draws a planned ladder as SVG: rungs, base line, and each round's stem, mark and words.
 import { type Html, html } from "../../markup/html.ts";
 import { drawEdge } from "../shapes/edges.ts";
 import { largeMark } from "../shapes/marks.ts";

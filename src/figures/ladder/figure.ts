@@ -1,4 +1,4 @@
-// A ladder: rounds across, an ordinal scale of severity up, drawn from the moves of the story.
+// A ladder: rounds from left to right, on an ordinal scale of severity, from the moves of the story.
 import type { FigureKind } from "../figure-kind.ts";
 import { checkLabels } from "../text/label.ts";
 import { joinRuns } from "../text/wrap.ts";
@@ -31,7 +31,7 @@ export const ladderFigure: FigureKind<LadderPlan> = {
   describe: describeLadder,
 };
 
-/** Up to six rounds have their words beside their marks, where these fit there. */
+/** Up to six rounds have their words beside their marks, if these fit. */
 function layOut(plan: LadderPlan): LadderLayout {
   const few = plan.rounds.length <= 6 ? layOutFew(plan) : null;
   return few ?? layOutMany(plan);

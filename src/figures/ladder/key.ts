@@ -1,4 +1,4 @@
-// What the arrows of a ladder mean, in the line under the rounds: only the kinds that it shows.
+// The key of a ladder's arrows, in the line under the rounds: only the kinds that occur.
 import type { Scenario } from "../../model/scenario.ts";
 import { type Label, plainRun, widthOf } from "../text/label.ts";
 import { fillWords } from "../words.ts";

@@ -1,4 +1,4 @@
-// Where everything on a ladder stands: rungs up from the base line, rounds across, what is said beside each mark.
+// Lays out a ladder: rungs above the base line, rounds from left to right, words beside each mark.
 import type { Side } from "../../model/scenario.ts";
 import type { Problem } from "../drawing.ts";
 import type { Point } from "../geometry.ts";
@@ -14,7 +14,7 @@ import type { LadderPlan, Round } from "./plan.ts";
 import { placeSaid } from "./said.ts";
 
 export const ladderSize = { width: 1152, height: 540 };
-export const left = 226; // of the plot; the rungs are named beside it
+export const left = 226; // of the plot; the rungs' names are left of it
 const lowest = 454; // y of the base line over times of one line
 const underLine = lowest + 66; // under the rounds' times
 const timeHeight = 20; // px from line to line
@@ -38,16 +38,16 @@ export interface PlacedRound {
 }
 
 export interface LadderLayout {
-  base: number; // y
-  rungs: number[]; // y of each
+  base: number; // y of the base line
+  rungs: number[]; // y of each rung
   rounds: PlacedRound[];
   key: KeyEntry[];
-  axis: Label[]; // the rungs' names and the scale's
-  labels: Label[]; // all of them
+  axis: Label[]; // names of the rungs and of the scale
+  labels: Label[]; // all labels of the figure
   problems: Problem[];
 }
 
-/** Up to six rounds. */
+/** For up to six rounds. */
 export function layOutFew({ rungs, rounds, slide, scenario, words }: LadderPlan): LadderLayout {
   const problems: Problem[] = [];
   const step = (ladderSize.width - 240) / Math.max(rounds.length, 3);
@@ -90,7 +90,7 @@ export function layOutFew({ rungs, rounds, slide, scenario, words }: LadderPlan)
   return { base, rungs: rungs.map((_, i) => y(i + 1)), rounds: placed, key, axis, labels, problems };
 }
 
-/** Under the times, where another round stands between. */
+/** An arrow under the times, if another round is in between. */
 const around = (from: number, to: number): Point[] => [
   [from, underLine - 8],
   [from, underLine - 2],

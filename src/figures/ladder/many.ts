@@ -1,4 +1,4 @@
-// A ladder of more than six rounds: what is said stands over each mark, and answers run under the times.
+// A ladder of more than six rounds: words are above each mark, and arrows of answers run below the times.
 import type { Problem } from "../drawing.ts";
 import { stepsOfEvent } from "../steps.ts";
 import { type Label, plainRun, quoteRuns, tooLarge } from "../text/label.ts";
@@ -13,7 +13,7 @@ const lowest = 424; // y of the base line over times of two lines
 const face = "pl-tiny";
 const lineHeight = 16;
 const mostLines = { said: 5, time: 4 };
-const overMark = 32; // px from the middle of a mark to the words over it
+const overMark = 32; // px from the middle of a mark up to its words
 const underBase = 20;
 const tracks = { under: 26, pitch: 9, most: 4 }; // px under the last line of the times
 
@@ -49,7 +49,7 @@ export function layOutMany(plan: LadderPlan): LadderLayout {
   return { base, rungs: rungs.map((_, i) => y(i + 1)), rounds: placed, key, axis, labels, problems };
 }
 
-/** px from rung to rung, so that the words over the highest marks stay in the figure. */
+/** px between rungs, chosen so that the words over the highest marks stay inside the figure. */
 function riseOf(base: number, rungs: number, rounds: readonly Round[], said: readonly Line[][]): number {
   const free = rounds.map(({ height }, i) => (base - overMark - said[i]!.length * lineHeight) / height);
   return Math.min((base - 22) / rungs, ...free);
@@ -75,14 +75,17 @@ function fitWords(
 const stack = (lines: readonly Line[], x: number, y: number, entity: string): Label[] =>
   lines.map((line, i) => ({ face, line, x, y: y + i * lineHeight, anchor: "middle", entity }));
 
-/** From the answered round to the one that answers, each in a track with no other over the same rounds. */
+/**
+ * Arrows from an answered round to the one that answers, each in a track without other arrows over the same
+ * rounds.
+ */
 function placeArrows(
   rounds: readonly Round[],
   x: (i: number) => number,
   top: number,
   problems: Problem[],
 ): Arrow[][] {
-  const ends: number[] = []; // by track, the last round that it reaches
+  const ends: number[] = []; // by track: index of the last round that it reaches
   return rounds.map((round, i) =>
     answersOf(round, rounds).map(({ to, basis }) => {
       const other = rounds.indexOf(to);

@@ -1,4 +1,4 @@
-// The ladder of a narrow page: its rungs as a list, the highest first, and on each the rounds that stand on it.
+// The ladder of a narrow page: its rungs as a list, highest first, each with its rounds.
 import { type Html, html } from "../../markup/html.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import type { NarrowDrawing } from "../drawing.ts";

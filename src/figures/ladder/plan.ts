@@ -1,4 +1,4 @@
-// The options of a ladder: its rungs, and which event stands on which. Fence and scenario in, rungs and rounds out.
+// The options of a ladder: fence and scenario → rungs and rounds.
 
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FigureOption } from "../../model/figure-options.ts";
@@ -22,7 +22,7 @@ export const ladderLimits = { rungs: 7, rounds: 12 };
  * ```
  */
 export interface LadderOptions {
-  rungs: string[]; // the highest first
+  rungs: string[]; // highest first
   rounds: Round[]; // in the order of the story
 }
 
@@ -71,7 +71,10 @@ export function planLadder({ spec, slide, scenario, words }: AskedFigure): {
 const moveOf = ({ id }: Event, { moves }: Scenario): Move | undefined =>
   moves.find(({ events }) => events.some((event) => event.id === id));
 
-/** Events that are no moves are rounds in the order of their times, or as they are written; each is a move of its own. */
+/**
+ * Events that are not moves become rounds in order of time, or in the order written if one has no time; each
+ * is a move of its own.
+ */
 function roundsOf(placed: readonly { event: Event; height: number }[]): Round[] {
   const isTimed = placed.every(({ event }) => event.when.from !== null);
   const order = isTimed ? [...placed].sort((a, b) => a.event.when.from! - b.event.when.from!) : placed;

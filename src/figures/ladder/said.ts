@@ -1,4 +1,4 @@
-// What is said beside a round's mark: to its right as far as no later stem stands, or else over it.
+// Places the words of a round: right of its mark, up to the next stem, or else above it.
 import type { Event } from "../../model/scenario.ts";
 import type { Problem } from "../drawing.ts";
 import { sayEvent } from "../sayEvent.ts";
@@ -12,11 +12,11 @@ interface Point {
 }
 
 const right = 1152;
-const beside = 36; // from a mark's centre to what is said of it
+const beside = 36; // px from a mark's centre to its words
 const lineHeight = 22;
 const mostLines = 3;
 
-/** @param points of all rounds, in order */
+/** @param points marks of all rounds, in order */
 export function placeSaid(
   event: Event,
   at: number,
@@ -45,7 +45,7 @@ function linesIn(said: Line, width: number): Line[] | null {
   return said.length === 0 ? [] : wrapQuoting(said, plotFaces["pl-text"], width, mostLines);
 }
 
-/** Up to the first later stem that rises beside the text, or its mark. */
+/** x of the first later stem, or its mark, that would meet the text. */
 function rightOf(at: number, points: readonly Point[]): number {
   const { y } = points[at]!;
   const bottom = y + mostLines * lineHeight;

@@ -1,5 +1,5 @@
-// Coasts and borders of the whole world at 1:10 million, Natural Earth's by way of the package world-atlas: read once a
-// process, and cut to what a map shows.
+// Coasts and borders of the world at 1:10 million, from Natural Earth in the package world-atlas. Read once a
+// process and cut to the part that a map shows.
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { MultiLineString, Position } from "geojson";
@@ -9,7 +9,7 @@ import { decodeExtract, type Extract } from "./extract.ts";
 import type { View } from "./view.ts";
 
 let reading: Promise<Uncut> | undefined;
-let last: { frame: Degrees; extract: Extract } | undefined; // forms of one map show nearly the same
+let last: { frame: Degrees; extract: Extract } | undefined; // both forms of a map show nearly the same part
 
 export async function cutAtlas(view: View): Promise<Extract> {
   const frame = frameOf(view);
@@ -37,7 +37,7 @@ function holds(outer: Degrees, inner: Degrees): boolean {
 const none: MultiLineString = { type: "MultiLineString", coordinates: [] };
 const parts = Array.from({ length: 13 }, (_, i) => i / 12);
 
-/** The degrees that a view shows, with all of a pole that lies in it. */
+/** The frame in degrees that a view shows; all longitudes if it contains a pole. */
 export function frameOf({ projection, width, height, shows }: View): Degrees {
   const [centre = 0] = projection.invert?.([width / 2, height / 2]) ?? [];
   const points = parts.flatMap((across) =>
@@ -66,7 +66,7 @@ export function frameOf({ projection, width, height, shows }: View): Degrees {
   };
 }
 
-/** Lines without those along 180 degrees and around a pole, where the data is cut and nothing is. */
+/** Drops lines along 180 degrees and around a pole, which are cuts in the data and not in nature. */
 function openSeams({ coordinates }: MultiLineString): MultiLineString {
   const isSeam = ([lon = 0, lat = 0]: Position) => Math.abs(lon) > 179.99 || lat < -89.9;
   const lines = coordinates.flatMap((line) => {

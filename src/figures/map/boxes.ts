@@ -1,4 +1,4 @@
-// Boxes and lines in a figure, in px: what overlaps and what crosses.
+// Boxes and lines in px: which overlap and which cross.
 
 export interface Box {
   x: number;
@@ -43,7 +43,7 @@ export const holds = (outer: Box, inner: Box): boolean =>
   inner.x + inner.width <= outer.x + outer.width &&
   inner.y + inner.height <= outer.y + outer.height;
 
-/** Whether any stretch of a line runs through a box. Most lie wholly on one side of it, which is soon seen. */
+/** Whether a line runs through a box. A quick test first, since most lines lie wholly on one side. */
 export function runsThrough(line: readonly Dot[], box: Box): boolean {
   const right = box.x + box.width;
   const bottom = box.y + box.height;
@@ -58,7 +58,7 @@ export function runsThrough(line: readonly Dot[], box: Box): boolean {
   return false;
 }
 
-/** Liang and Barsky: whether anything is left of the stretch inside the box. */
+/** Whether a segment has a part inside the box (Liang–Barsky clipping). */
 function cuts([x0, y0]: Dot, [x1, y1]: Dot, { x, y, width, height }: Box): boolean {
   let from = 0;
   let to = 1;
@@ -80,7 +80,7 @@ function cuts([x0, y0]: Dot, [x1, y1]: Dot, { x, y, width, height }: Box): boole
   return true;
 }
 
-/** Whether a dot lies inside rings, by the even–odd rule. */
+/** Whether a point lies inside rings, by the even–odd rule. */
 export function isInside([x, y]: Dot, rings: readonly (readonly Dot[])[]): boolean {
   let inside = false;
   for (const ring of rings)

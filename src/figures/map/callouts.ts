@@ -1,4 +1,4 @@
-// The labels of places: of towns beside their rings, of what happened with a leader where they stand apart.
+// Labels of places: towns beside their rings; events with a leader if the label is apart.
 import { type Html, html } from "../../markup/html.ts";
 import type { Problem } from "../drawing.ts";
 import { round } from "../shapes/round.ts";
@@ -15,7 +15,7 @@ interface Placed {
   spot: Spot;
 }
 
-/** Towns chosen by the tool that find no room are left out with their rings. */
+/** Towns that the tool added are left out with their rings if their labels find no room. */
 export function placeTowns(
   groups: readonly Group[],
   size: MapSize,

@@ -1,9 +1,9 @@
-// Of a map of the whole world only what a frame shows: arcs that meet it stay as fine as they are, the others keep so few
-// points that their countries still close, and countries that lie elsewhere are left out.
+// Cuts a world map to a frame: arcs in it keep all points; other arcs keep only enough for their countries to
+// close; countries elsewhere are dropped.
 import type { Position } from "geojson";
 import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
 
-/** A part of the globe, in degrees; `east` may be over 180 and `west` under -180. */
+/** A part of the globe in degrees. `east` may exceed 180 and `west` be under -180. */
 export interface Degrees {
   west: number;
   south: number;
@@ -15,9 +15,9 @@ interface Named {
   name?: string;
 }
 
-const coarse = 1; // degrees between points of what is not seen
+const coarse = 1; // degrees between points that are out of view
 
-/** A topology ready to be cut: its arcs in degrees, and what each spans. */
+/** A topology prepared for cutting: its arcs in degrees, with their bounding boxes. */
 export interface Uncut {
   arcs: Position[][];
   bounds: Degrees[];
@@ -30,7 +30,9 @@ export function openTopology(topology: Topology): Uncut {
   return { arcs, bounds: arcs.map(boundsOf), countries: geometries };
 }
 
-/** A topology of the object `countries` alone, with those of their islands and lakes that meet the frame. */
+/**
+ * A topology with `countries` only: those in the frame, and of their islands and lakes those in the frame.
+ */
 export function cutTopology({ arcs, bounds, countries }: Uncut, frame: Degrees): Topology {
   const isSeen = bounds.map((box) => meets(box, frame));
   const meetsFrame = (ring: readonly number[]) =>
@@ -52,10 +54,10 @@ export function cutTopology({ arcs, bounds, countries }: Uncut, frame: Degrees):
   };
 }
 
-/** Of an arc that is run through the other way. */
+/** Index of an arc. TopoJSON writes an arc in reverse as its complement. */
 const number = (arc: number): number => (arc < 0 ? ~arc : arc);
 
-/** A quantized arc holds whole numbers, each the way from the one before. */
+/** Quantized arcs hold integers, each the difference from the point before. */
 function decodeArc(arc: number[][], { transform }: Topology): Position[] {
   if (!transform) return arc;
   const [kx, ky] = transform.scale;
@@ -87,13 +89,13 @@ const unite = (a: Degrees, b: Degrees): Degrees => ({
   north: Math.max(a.north, b.north),
 });
 
-/** Also a turn of the globe away. */
+/** Compares also with the box shifted by 360 degrees. */
 function meets(box: Degrees, frame: Degrees): boolean {
   if (box.south > frame.north || box.north < frame.south) return false;
   return [-360, 0, 360].some((turn) => box.west + turn <= frame.east && box.east + turn >= frame.west);
 }
 
-/** The numbers of a country's arcs, whichever way they are run through. */
+/** Indexes of a country's arcs, without direction. */
 function arcsOf(country: GeometryObject): number[] {
   if (!("arcs" in country)) return [];
   const flat = (country.arcs as unknown[]).flat(3) as number[];
@@ -109,6 +111,6 @@ function thin(arc: readonly Position[]): Position[] {
     if (Math.hypot(point[0]! - lon, point[1]! - lat) >= coarse) kept.push(point);
   }
   const middle = arc[Math.floor(arc.length / 2)]!;
-  if (kept.length === 1 && arc.length > 2) kept.push(middle); // an island stays one
+  if (kept.length === 1 && arc.length > 2) kept.push(middle); // so that an island keeps an area
   return [...kept, arc.at(-1)!];
 }

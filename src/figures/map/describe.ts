@@ -1,4 +1,5 @@
-// A map in sentences, for who does not see it: where, what happened at each place, how well it is known, how far apart.
+// A map in sentences, for those who do not see it: where it is, what happened at each place, how exactly
+// places are known, how far apart they are.
 import { measureDistance, type Point, roundDistance } from "../../model/geography.ts";
 import { fillWords } from "../words.ts";
 import type { MapPlan, Site } from "./model.ts";
@@ -6,9 +7,9 @@ import type { MapPlan, Site } from "./model.ts";
 export interface Shown {
   country: string | null;
   rivers: string[];
-  off: readonly Site[]; // the map
-  outlines: readonly string[]; // names of the author's own
-  bare: boolean; // rivers and provinces are not known there
+  off: readonly Site[]; // sites outside the map
+  outlines: readonly string[]; // names of the author's outlines
+  bare: boolean; // no rivers and provinces are known there
 }
 
 export function describeMap(plan: MapPlan, { country, rivers, off, outlines, bare }: Shown): string {
@@ -45,7 +46,7 @@ function tellMarks({ name, marks }: Site, say: Say): string[] {
   );
 }
 
-/** Nothing of places that are at one point, as far as they are known. */
+/** Null for places that may be at the same point. */
 function tellWay(from: Site, to: Site, say: Say, key = "tell-way"): string | null {
   const km = roundDistance(measureDistance(from, to), from.radius + to.radius);
   if (km === 0) return null;
@@ -59,7 +60,7 @@ export function nearestOf(sites: readonly Site[], to: Site): Site | undefined {
 
 const directions = ["north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest"];
 
-/** In which of eight directions one point lies from another: a key of the map's words. */
+/** The direction from one point to another, of eight, as a key of the map's words. */
 export function directionOf(from: Point, to: Point): string {
   const rad = Math.PI / 180;
   const across = (to.longitude - from.longitude) * rad;

@@ -1,4 +1,4 @@
-// A measured line between two places, and how long it is, as exactly as both are known.
+// A line between two places with its length, rounded as coarsely as both places are known.
 import { type Html, html } from "../../markup/html.ts";
 import type { Problem } from "../drawing.ts";
 import { round } from "../shapes/round.ts";
@@ -11,7 +11,7 @@ import type { Distance, MapPlan } from "./model.ts";
 import { findSpot, type Taken } from "./placing.ts";
 import type { View } from "./view.ts";
 
-const gap = 26; // px, from the middle of a place to the end of the line
+const gap = 26; // px from the middle of a place to the end of the line
 
 export function measuredLine({ from, to }: Distance, view: View): [Dot, Dot] {
   const [a, b] = [view.project(from), view.project(to)];
@@ -19,7 +19,7 @@ export function measuredLine({ from, to }: Distance, view: View): [Dot, Dot] {
   return [between(a, b, cut), between(a, b, 1 - cut)];
 }
 
-/** The label stands beside the line, near its middle. */
+/** The label is beside the line, near its middle. */
 export function drawDistance(
   plan: MapPlan,
   view: View,

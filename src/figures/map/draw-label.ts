@@ -1,4 +1,4 @@
-// A label as SVG text, one element a line; a halo of the ground it stands on keeps it legible over lines.
+// A label as SVG text, one element a line. A halo in the colour of the ground keeps it legible over lines.
 import { type Html, html } from "../../markup/html.ts";
 import { round } from "../shapes/round.ts";
 import type { Box } from "./boxes.ts";

@@ -1,4 +1,4 @@
-// A plan and the ground it lies on in; the map as SVG out, with what does not fit. Nothing moves between steps.
+// Draws a plan on its ground as SVG and reports what does not fit. Nothing moves between steps.
 import { type Html, html } from "../../markup/html.ts";
 import type { Picture, Problem } from "../drawing.ts";
 import { round } from "../shapes/round.ts";
@@ -22,7 +22,7 @@ import { liesWithin, makeView, type View } from "./view.ts";
 export interface Extracts {
   detailed: Extract;
   world(): Promise<Extract>;
-  atlas(view: View): Promise<Extract>; // anywhere, cut to the view
+  atlas(view: View): Promise<Extract>; // data for anywhere, cut to the view
 }
 
 export interface DrawnMap {
@@ -30,7 +30,10 @@ export interface DrawnMap {
   problems: Problem[];
 }
 
-/** In the first of its frames that has room for everything and shows how far a place may be off, or as well as it goes. */
+/**
+ * Tries the plan's frames in order. Takes the first with room for everything, uncertainty included; else the
+ * best.
+ */
 export async function drawMap(plan: MapPlan, extracts: Extracts): Promise<DrawnMap> {
   let best: DrawnMap | null = null;
   for (const frame of framesOf(plan)) {
@@ -106,24 +109,26 @@ async function drawIn(
   return { drawing, problems, hasDiscs: !uncertain || taken.discs.length > 0 };
 }
 
-/** Where only countries are known, enough of them to tell where it is. */
+/**
+ * Where only country borders are known, the map shows more of them, so that a reader can tell where it is.
+ */
 function farther(frame: readonly Around[]): Around[] {
   const least = frame.length === 1 ? 150 : 60;
   return frame.map((one) => ({ ...one, reach: Math.max(one.reach, least) }));
 }
 
-const nearSpot = 6; // px: nearer than that a mark stands at its place
+const nearSpot = 6; // px; a mark closer than this to its place needs no line to it
 
-/** px */
+/** Uncertainty of a site in px. */
 const reachOf = (site: Site, view: View): number => site.radius * view.scale(site);
 
-/** As large as the place is uncertain, where that is more than its marks cover. */
+/** A disc as large as a place's uncertainty, if larger than its marks. */
 function discOf({ at, sites, marks }: Group, view: View): Disc | null {
   const radius = Math.max(...sites.map((site) => reachOf(site, view)));
   return marks.length > 0 && radius >= leastDisc ? { at, radius } : null;
 }
 
-/** Where the places of marks that stand beside them are: a dot each, and a line to it. */
+/** A dot for each place whose mark is beside it, with a line to the mark. */
 function drawSpots({ at, sites, marks }: Group, view: View): Html[] {
   return sites.flatMap((site) => {
     const [x, y] = view.project(site);
@@ -157,7 +162,7 @@ function drawNames(ground: Ground, taken: Taken): Html {
   )}`;
 }
 
-/** What the foot says of the map. */
+/** The map's note in the foot. */
 function noteOf(plan: MapPlan, discs: readonly Disc[], bare: boolean): string {
   const { size, words } = plan;
   const ground = fillWords(words, bare ? "figure.map-credit-bare" : "figure.map-credit", {});

@@ -1,5 +1,5 @@
-// The ground of a map from assets/map: countries, borders, provinces and rivers as GeoJSON. Read once a process, and
-// decoded part by part as maps ask for it.
+// Map data from assets/map: countries, borders, provinces and rivers as GeoJSON. Read once a process; parts
+// are decoded when a map asks for them.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
@@ -13,7 +13,7 @@ export interface Country {
 
 export interface River {
   name: string;
-  minor: boolean; // a tributary
+  minor: boolean; // true for a tributary
   line: MultiLineString;
 }
 
@@ -21,8 +21,8 @@ export interface Extract {
   countries(): Country[];
   findCountry(name: string): Country | null;
   borders(): MultiLineString; // between countries, each once
-  coast(): MultiLineString | null; // null: the extract shows no sea
-  provinces(country: string): MultiLineString | null; // borders between them
+  coast(): MultiLineString | null; // null: no sea in the data
+  provinces(country: string): MultiLineString | null; // borders between provinces; null: none known
   rivers(): River[];
 }
 
@@ -33,7 +33,7 @@ interface Properties {
 type Collection = GeometryCollection<Properties>;
 type Geometry = GeometryObject<Properties>;
 
-/** Where the detailed extract may be seen to its edges, in degrees. */
+/** The area of the detailed data, in degrees. */
 export const detailed = { west: 36.2, south: 33.0, east: 44.8, north: 38.1 };
 
 const great = ["Euphrates", "Tigris"];
@@ -56,7 +56,7 @@ function readOnce(path: string): Promise<Extract> {
   return extract;
 }
 
-/** An extract without provinces is the whole world, and has coasts. */
+/** Data without provinces covers the whole world and has coasts. */
 export function decodeExtract(topology: Topology): Extract {
   const { countries, governorates, rivers } = topology.objects as Record<string, Collection | undefined>;
   if (!countries) throw new Error("An extract for maps holds no countries.");
@@ -81,7 +81,7 @@ export function decodeExtract(topology: Topology): Extract {
   };
 }
 
-/** The same for the same name, made when it is first asked for. */
+/** Makes a value on first request and returns the same one afterwards. */
 function once<Made>(make: (name: string) => Made): (name: string) => Made {
   const made = new Map<string, Made>();
   return (name) => {
@@ -109,14 +109,14 @@ function nameOf({ id, properties }: Geometry): string {
   return String(id ?? (properties && "name" in properties ? properties.name : ""));
 }
 
-/** @param clipped an extract whose rings may run either way round */
+/** @param clipped true for data whose rings may have either direction */
 function decodeCountry(topology: Topology, country: Geometry, clipped: boolean): Country {
   const found = feature(topology, country) as Feature<Polygon | MultiPolygon>;
   const shape = clipped ? { ...found, geometry: wind(found.geometry) } : found;
   return { name: nameOf(country), shape };
 }
 
-/** A ring that runs the other way round would be the whole globe without it. */
+/** Turns rings as d3-geo expects them: a ring in the other direction would cover the rest of the globe. */
 function wind(shape: Polygon | MultiPolygon): Polygon | MultiPolygon {
   const turn = (rings: Position[][]): Position[][] =>
     isClockwise(rings[0] ?? []) ? rings : rings.map((ring) => [...ring].reverse());
@@ -124,7 +124,7 @@ function wind(shape: Polygon | MultiPolygon): Polygon | MultiPolygon {
   return { ...shape, coordinates: shape.coordinates.map(turn) };
 }
 
-/** On a plane with north up: right for a country that lies around no pole and is not cut at 180 degrees. */
+/** On a plane with north up. Correct for a country that neither contains a pole nor crosses 180 degrees. */
 function isClockwise(ring: readonly Position[]): boolean {
   let sum = 0;
   for (let i = 1; i < ring.length; i++)

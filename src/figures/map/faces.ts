@@ -1,4 +1,4 @@
-// The faces of a map's text, as assets/styles/map.css sets them. Lit or not, they are the same.
+// The faces of a map's text, as in assets/styles/map.css. They do not change with steps.
 import { type Face, measure } from "../text/metrics.ts";
 
 export const faces = {
@@ -10,9 +10,10 @@ export const faces = {
   small: { family: "Archivo Narrow", weight: 500, size: 18 },
 } as const satisfies Record<string, Face>;
 
-const spacing: Partial<Record<keyof typeof faces, number>> = { country: 0.18, water: 0.04 }; // em after each letter
+// letter spacing in em
+const spacing: Partial<Record<keyof typeof faces, number>> = { country: 0.18, water: 0.04 };
 
-/** Width in px, spaced as the style sheet spaces it. */
+/** Width in px with the style sheet's letter spacing. */
 export function widthOf(text: string, face: keyof typeof faces): number {
   return measure(text, faces[face]) + (spacing[face] ?? 0) * faces[face].size * [...text].length;
 }

@@ -34,7 +34,7 @@ export const mapFigure: FigureKind<MapPlan> = {
   describe: (_, { told }) => told ?? "",
 };
 
-/** What projects and reads the ground is loaded only where a map has to be drawn. */
+/** Projections and map data are loaded only if a map has to be drawn. */
 async function openGround(root: string) {
   const { readDetailed, readWorld } = await import("./extract.ts");
   const { cutAtlas } = await import("./atlas.ts");

@@ -1,16 +1,16 @@
-// How large a map is drawn and where in it what may stand, by its size and form. All in px of its own view box.
+// The size of a map and the areas in it, by size and form, in px of its view box.
 import type { Box } from "./boxes.ts";
 import type { MapPlan } from "./model.ts";
 
 export interface Frame {
   width: number;
   height: number;
-  room: Box; // the places are fitted into it
-  bounds: Box; // labels stand within
-  grid: number; // coordinates of the ground are multiples of it
+  room: Box; // area for the places
+  bounds: Box; // area for labels
+  grid: number; // coordinates are rounded to multiples of it
 }
 
-/** The heights that a plan may be drawn at, the best first: a narrow form is as low as its labels let it be. */
+/** Frames to try, best first. A narrow form is as low as its labels allow. */
 export function framesOf(plan: MapPlan): Frame[] {
   if (plan.form === "narrow") return narrowHeights[plan.size].map((height) => narrowFrame(height, plan));
   return [wideFrames[plan.size](plan.height)];
@@ -31,7 +31,7 @@ const wideFrames: Record<MapPlan["size"], (height: number) => Frame> = {
   }),
 };
 
-/** Shown 346 px wide on a phone of 390: type of 18 px is then 14, and never under 13. */
+/** Shown 346 px wide on a phone of 390 px, where 18 px type becomes 14 px; 13 px is the minimum. */
 export const narrow = { width: 432, shown: 346 };
 
 const narrowHeights: Record<MapPlan["size"], number[]> = {
@@ -43,7 +43,7 @@ const narrowHeights: Record<MapPlan["size"], number[]> = {
 function narrowFrame(height: number, { size }: MapPlan): Frame {
   const { width } = narrow;
   const edge = size === "event" ? 12 : 26;
-  const left = size === "ground" ? 40 : 70; // the ground shows more of what lies beyond
+  const left = size === "ground" ? 40 : 70; // the ground shows more beyond the left edge
   return {
     ...{ width, height, room: { x: left, y: edge, width: width - 140, height: height - 2 * edge } },
     ...{ bounds: { x: 4, y: 4, width: width - 8, height: height - 8 }, grid: 1 },

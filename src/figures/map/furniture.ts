@@ -1,4 +1,5 @@
-// What tells a map's size and where it lies: the scale bar, and the country in small with a box around what is shown.
+// Shows a map's scale and where it lies: a scale bar, and a small map of the country with a box around the
+// view.
 import { geoConicConformal } from "d3-geo";
 import { type Html, html } from "../../markup/html.ts";
 import { round } from "../shapes/round.ts";
@@ -10,10 +11,10 @@ import { formatLines, traceShape } from "./lines.ts";
 import type { Taken } from "./placing.ts";
 import type { View } from "./view.ts";
 
-const lengths = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000]; // km
-const longest = 0.152; // of the map's width
+const lengths = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000]; // km, lengths of the bar
+const longest = 0.152; // part of the map's width, at most
 
-/** In a corner, or nothing where none is free. */
+/** In a free corner; null if there is none. */
 export function drawScale(view: View, taken: Taken, words: Readonly<Record<string, string>>): Html | null {
   const middle = view.projection.invert?.([view.width / 2, view.height / 2]) ?? [0, 0];
   const scale = view.scale({ longitude: middle[0], latitude: middle[1] });
@@ -36,7 +37,7 @@ export function drawScale(view: View, taken: Taken, words: Readonly<Record<strin
 
 const inset = { width: 124, height: 108 };
 
-/** @param home the whole country, in small */
+/** @param home the whole country, for the small map */
 export function drawInset(home: Country, extract: Extract, view: View, taken: Taken): Html | null {
   const free = corner(inset, taken, [
     [view.width - 64 - inset.width, Math.round(view.height * 0.54)],
@@ -93,17 +94,18 @@ function fitCountry({ shape }: Country) {
       rings: traceShape(shape, { projection, grid: 0.1 }),
       rivers: extract
         .rivers()
-        .slice(0, 1) // the great one
+        .slice(0, 1) // the largest part of the country
         .flatMap(({ line }) => traceShape(line, { projection, grid: 0.1 })),
     }),
   };
 }
 
-/** Longitudes and latitudes in turn: the middle of the span of each. */
+/** Centre of longitudes and latitudes, which alternate in `numbers`. */
 function middleOf(numbers: readonly number[]): [number, number] {
   const span = (odd: number) => {
     const own = numbers.filter((_, i) => i % 2 === odd);
-    const isCut = odd === 0 && own.some((one) => one > 179) && own.some((one) => one < -179); // at 180 degrees
+    // the country crosses 180 degrees
+    const isCut = odd === 0 && own.some((one) => one > 179) && own.some((one) => one < -179);
     const some = isCut ? own.map((one) => (one < 0 ? one + 360 : one)) : own;
     return (some.reduce((a, b) => Math.min(a, b)) + some.reduce((a, b) => Math.max(a, b))) / 2;
   };
@@ -115,7 +117,7 @@ const toPoint = (at: [number, number] | null | undefined) => ({
   latitude: at?.[1] ?? 0,
 });
 
-/** The first corner that is free, and better one that no border runs through; it is taken then. */
+/** The first free corner, preferably one that no border crosses. It is added to `taken`. */
 function corner(
   size: { width: number; height: number },
   taken: Taken,

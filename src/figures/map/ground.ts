@@ -1,4 +1,4 @@
-// The ground of one map in px: what of countries, borders, provinces and rivers its view holds, and its drawing.
+// The ground of a map in px: countries, borders, provinces and rivers in view, and their drawing.
 import { geoContains } from "d3-geo";
 import { type Html, html } from "../../markup/html.ts";
 import { type Box, type Dot, isInside } from "./boxes.ts";
@@ -10,7 +10,7 @@ import type { View } from "./view.ts";
 export type Floor = "home" | "other" | "sea";
 
 export interface Ground {
-  home: Country | null; // where most of it happens
+  home: Country | null; // the country with most of the places
   countries: { name: string; rings: Dot[][] }[]; // in view
   borders: Dot[][];
   coast: Dot[][];
@@ -35,12 +35,15 @@ export function traceGround(extract: Extract, view: View, sites: readonly Site[]
   };
 }
 
-/** Softened before it is put on the view's grid. */
+/** Smoothed before rounding to the view's grid. */
 function traceRiver(line: River["line"], { projection, grid }: View): Dot[][] {
   return traceShape(line, { projection, grid: 0.1 }).map((dots) => soften(dots, grid));
 }
 
-/** The country of most places; of those with as many, the first place's. Marks count before places for reference. */
+/**
+ * The country of most places; on a tie, that of the first place. Sites with marks count before reference
+ * sites.
+ */
 function findHome(countries: readonly Country[], sites: readonly Site[]): Country | null {
   const marked = sites.filter(({ marks }) => marks.length > 0);
   const owners = (marked.length > 0 ? marked : sites).flatMap(({ longitude, latitude }) => {
@@ -54,7 +57,7 @@ function findHome(countries: readonly Country[], sites: readonly Site[]): Countr
   );
 }
 
-/** On what a box stands with its middle: its words take their halo from it. */
+/** The ground under the middle of a box, whose colour the label's halo takes. */
 export function groundAt({ x, y, width, height }: Box, { countries, home, coast }: Ground): Floor {
   const middle: Dot = [x + width / 2, y + height / 2];
   const owner = countries.find(({ rings }) => isInside(middle, rings));
@@ -62,7 +65,7 @@ export function groundAt({ x, y, width, height }: Box, { countries, home, coast 
   return coast.length > 0 ? "sea" : "home";
 }
 
-/** Neighbours and sea; the home country is the paper itself. */
+/** Draws neighbouring countries and sea; the home country is the colour of the paper. */
 export function drawLand({ home, countries, coast, provinces }: Ground, { width, height }: View): Html {
   const others = countries.filter(({ name }) => name !== home?.name).flatMap(({ rings }) => rings);
   const own = countries.filter(({ name }) => name === home?.name).flatMap(({ rings }) => rings);
@@ -72,7 +75,7 @@ export function drawLand({ home, countries, coast, provinces }: Ground, { width,
   }${path("m-province", provinces)}`;
 }
 
-/** Coasts and rivers are drawn over what is uncertain, and borders over rivers. */
+/** Coasts and rivers are drawn over discs of uncertainty, borders over rivers. */
 export function drawLines({ borders, coast, rivers }: Ground): Html {
   const water = rivers.map(({ minor, lines }) => path(minor ? "m-river minor" : "m-river", lines));
   return html`${path("m-coast", coast)}${water}${path("m-border", borders)}`;

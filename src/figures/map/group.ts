@@ -1,4 +1,4 @@
-// Places that fall on one point of a map are one: their marks side by side, their names one under the other.
+// Joins places that fall on one point of a map: marks side by side, names one below the other.
 import type { Problem } from "../drawing.ts";
 import { type Box, type Dot, overlaps } from "./boxes.ts";
 import { boxOfMarks } from "./marks.ts";
@@ -10,13 +10,13 @@ export interface Group {
   at: Dot;
   sites: Site[];
   marks: Mark[];
-  box: Box; // of the marks or the ring; it is among what is taken
-  steps: string | null; // in which it is lit, as data-step holds them
+  box: Box; // of the marks or the ring; nothing else may overlap it
+  steps: string | null; // value of data-step: the steps in which it is lit
 }
 
-const same = 6; // px
+const same = 6; // px within which places are one
 
-/** @param room px that a mark may take to each side */
+/** @param room px that a mark may take on each side */
 export function groupSites(
   sites: readonly Site[],
   view: View,
@@ -40,7 +40,7 @@ interface Placed {
   sites: Site[];
 }
 
-/** Marks that would lie over each other stand side by side between their places, each of which then has a dot. */
+/** Moves marks that would overlap side by side, each with a dot at its place. */
 function partMarks(groups: readonly Placed[], room: number): Placed[] {
   const parted: Placed[] = [];
   for (const group of groups) {
@@ -74,7 +74,7 @@ function complete({ at, sites }: { at: Dot; sites: Site[] }, room: number): Grou
   return { at, sites, marks, box: boxOfMarks(at, marks, room), steps: steps.join(" ") || null };
 }
 
-/** Marks that lie over others are said; a ring of the tool's choice that does is left out. */
+/** Reports marks that overlap others. A ring that the tool added is left out instead. */
 function claim({ box, sites }: Group, { boxes }: Taken, problems: Problem[]): boolean {
   const free = !boxes.some((other) => overlaps(box, other));
   if (!free && sites.every(({ chosen }) => chosen)) return false;

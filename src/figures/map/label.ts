@@ -1,4 +1,4 @@
-// The labels of a place: its name and the line under it, cut into lines that fit, or a problem said at the place.
+// The labels of a place: its name and the line below it, wrapped; a problem at the place if they do not fit.
 import type { Problem } from "../drawing.ts";
 import { wrap } from "../text/wrap.ts";
 import { faces, widthOf } from "./faces.ts";
@@ -10,12 +10,12 @@ export interface Label {
 }
 
 export const lineHeight = 23;
-const widths = [204, 148]; // px: wide, or narrow where a wide one has no room
-const mostLines = 3; // of a name or what stands under it
+const widths = [204, 148]; // px: wide, and narrow for places without room
+const mostLines = 3; // of a name or of the line below it
 
 export type Words = readonly { entity: string; text: string; face: keyof typeof faces }[];
 
-/** The words one under the other, best first. `thing` is what a word that does not fit is said of. */
+/** Words from top to bottom. `entity` is the id of the place that a problem is reported at. */
 export function makeLabels(words: Words, problems: Problem[]): Label[] {
   const shown = words.filter(({ text }) => text !== "");
   for (const { entity, text, face } of shown)

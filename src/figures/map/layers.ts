@@ -1,4 +1,4 @@
-// Outlines of an author's own on a map: dotted lines under the marks, each with its name beside it where it is in view.
+// Outlines given by an author: dotted lines under the marks, each with its name beside it where visible.
 import { type Html, html } from "../../markup/html.ts";
 import type { Layer, Outline } from "../../model/layer.ts";
 import type { Problem } from "../drawing.ts";
@@ -12,7 +12,7 @@ import type { MapPlan } from "./model.ts";
 import { findSpot, type Spot, type Taken } from "./placing.ts";
 import type { View } from "./view.ts";
 
-/** An outline in px: what of it the map shows. */
+/** An outline in px, as far as the map shows it. */
 export interface Traced {
   name: string;
   lines: Dot[][];
@@ -25,7 +25,7 @@ export function traceLayers(layers: readonly Layer[], view: View): Traced[] {
     .filter(({ lines }) => lines.some((line) => line.some((dot) => isSeen(dot, view))));
 }
 
-/** An area is its rings: which side of one is inside makes no difference then. */
+/** An area is drawn as its rings, so that their direction does not matter. */
 const asLines = (coordinates: Outline["lines"]) => ({ type: "MultiLineString" as const, coordinates });
 
 const isSeen = ([x, y]: Dot, { width, height }: View): boolean =>
@@ -34,7 +34,7 @@ const isSeen = ([x, y]: Dot, { width, height }: View): boolean =>
 export const drawOutlines = (traced: readonly Traced[]): Html[] =>
   traced.map(({ lines }) => html`<path class="m-outline" d="${formatLines(lines)}"/>`);
 
-/** A name that finds no room beside its line is said in a problem at the map. */
+/** A name without room beside its line is reported at the map. */
 export function drawOutlineNames(
   traced: readonly Traced[],
   ground: Ground,
@@ -53,7 +53,7 @@ export function drawOutlineNames(
   });
 }
 
-/** Beside the dot of the line that has the best place, without a leader: the line itself is what it names. */
+/** The best spot beside a point of the line, without a leader since the line itself is what is named. */
 function findSpotAlong(
   name: string,
   lines: readonly Dot[][],
@@ -72,7 +72,7 @@ function findSpotAlong(
   return null;
 }
 
-/** Dots along a line, its corners and some between them. */
+/** Points along a line: its corners, and points between them. */
 function spread(line: readonly Dot[]): Dot[] {
   return line.flatMap((dot, i) => {
     const next = line[i + 1];
@@ -88,7 +88,7 @@ function noRoom(name: string): Problem {
   };
 }
 
-/** A file of which the map shows nothing. */
+/** Reports a file of which the map shows nothing. */
 export function notInView(layers: readonly Layer[], view: View): Problem[] {
   return layers
     .filter((layer) => traceLayers([layer], view).length === 0)

@@ -1,11 +1,12 @@
-// GeoJSON through a view: lines of dots in px, with no more dots than the eye can tell; and these as path data.
+// Projects GeoJSON into lines of points in px, without points too fine to see, and formats lines as path
+// data.
 import { type GeoPermissibleObjects, geoPath } from "d3-geo";
 import type { Dot } from "./boxes.ts";
 import type { View } from "./view.ts";
 
-const seen = 0.35; // px: less than that nobody sees
+const seen = 0.35; // px; smaller details are not visible
 
-/** Rings come without their closing dot. */
+/** Rings lose their closing point. */
 export function traceShape(
   shape: GeoPermissibleObjects,
   { projection, grid }: Pick<View, "projection" | "grid">,
@@ -23,20 +24,20 @@ export function traceShape(
   return lines.map((line) => settle(line, grid)).filter((line) => line.length > 1);
 }
 
-/** With the dots that count at this grid, and on it. */
+/** Points that matter at this grid, rounded to it. */
 function settle(line: readonly Dot[], grid: number): Dot[] {
   const kept = thin(line, Math.max(seen, grid * 0.7));
   if (grid < seen) return kept;
   return kept.map(([x, y]): Dot => [Math.round(x / grid) * grid, Math.round(y / grid) * grid]);
 }
 
-/** A river without bends that are finer than it is wide: each dot the mean of the stretch around it. */
+/** Smooths a river's bends finer than its width: each point becomes the mean of the points around it. */
 export function soften(line: readonly Dot[], grid: number): Dot[] {
   const dots = space(line, 2);
-  const reach = 6; // dots to either side
+  const reach = 6; // points on either side
   return settle(
     dots.map((dot, i): Dot => {
-      const most = Math.min(reach, i, dots.length - 1 - i); // ends stay where they are
+      const most = Math.min(reach, i, dots.length - 1 - i); // ends stay in place
       if (most === 0) return dot;
       const some = dots.slice(i - most, i + most + 1);
       const mean = (axis: 0 | 1) => some.reduce((sum, one) => sum + one[axis], 0) / some.length;
@@ -46,10 +47,10 @@ export function soften(line: readonly Dot[], grid: number): Dot[] {
   );
 }
 
-/** Dots along a line at equal distances in px; its last dot too. */
+/** Points along a line at equal distances in px, and its last point. */
 function space(line: readonly Dot[], every: number): Dot[] {
   const dots: Dot[] = [];
-  let left = 0; // until the next dot
+  let left = 0; // px until the next point
   for (let i = 1; i < line.length; i++) {
     const [[x0, y0], [x1, y1]] = [line[i - 1]!, line[i]!];
     const length = Math.hypot(x1 - x0, y1 - y0);
@@ -60,7 +61,7 @@ function space(line: readonly Dot[], every: number): Dot[] {
   return [...dots, line.at(-1)!];
 }
 
-/** Ramer, Douglas and Peucker: dots that the line without them passes close by are left out. */
+/** Ramer–Douglas–Peucker: drops points that are close to the line without them. */
 function thin(line: readonly Dot[], fine: number): Dot[] {
   const kept = new Set([0, line.length - 1]);
   const spans: [number, number][] = [[0, line.length - 1]];
@@ -88,7 +89,7 @@ export function distanceToStretch(dot: Dot, from: Dot, to: Dot): number {
   return Math.hypot(x - part * dx, y - part * dy);
 }
 
-/** Path data in tenths of a px, relative after each start: a third shorter than absolute. */
+/** Path data in tenths of a px, relative to the point before, which is a third shorter than absolute. */
 export function formatLines(lines: readonly (readonly Dot[])[], closed = false): string {
   return lines
     .map(formatLine)
@@ -97,7 +98,10 @@ export function formatLines(lines: readonly (readonly Dot[])[], closed = false):
     .join("");
 }
 
-/** Null for a line that is a point in tenths of a px. Each step from what was written so far, so that no error of rounding adds up. */
+/**
+ * Null for a line whose points coincide in tenths of a px. Each step is relative to the rounded point before,
+ * so that rounding errors do not add up.
+ */
 function formatLine([first, ...rest]: readonly Dot[]): string | null {
   const start = inTenths(first!);
   let at = start;

@@ -1,4 +1,4 @@
-// Marks on a map: the side's shape for what it did, with the step of the story in it, and a ring for a town.
+// Marks on a map: the shape of the side that acted, with the step number of the story; a ring for a town.
 import { type Html, html } from "../../markup/html.ts";
 import type { Side } from "../../model/scenario.ts";
 import { bar, cross, triangle } from "../shapes/marks.ts";
@@ -9,11 +9,11 @@ import type { Mark } from "./model.ts";
 
 const half = { numbered: 19, plain: 14, town: 7 };
 
-/** Half the width of a mark. `most` is the room that what is uncertain about the places leaves it. */
+/** Half the width of a mark. `most` is what the discs of uncertainty leave for it. */
 const halfOf = ({ step }: Mark, most: number): number =>
   Math.min(most, step === null ? half.plain : half.numbered);
 
-/** Marks stay within the smallest disc that can be told from them, so that it is seen. */
+/** Marks are smaller than the smallest visible disc of uncertainty, so that the disc is seen. */
 export function roomForMarks(radii: readonly number[]): number {
   return Math.min(
     ...radii.filter((radius) => radius >= leastDisc).map((radius) => radius - 5),
@@ -21,9 +21,9 @@ export function roomForMarks(radii: readonly number[]): number {
   );
 }
 
-export const leastDisc = 18; // px: a smaller one a mark would hide
+export const leastDisc = 18; // px; a mark would hide a smaller disc
 
-/** Where the marks of a place stand: side by side, the place in their middle. */
+/** Positions of several marks of a place: side by side, centred on it. */
 export function spread([x, y]: Dot, count: number, most: number): Dot[] {
   const apart = 2 * Math.min(most, half.numbered) + 4;
   return Array.from({ length: count }, (_, i): Dot => [x + (i - (count - 1) / 2) * apart, y]);

@@ -1,4 +1,4 @@
-// Names of rivers along them and of countries in them, where there is room. Nothing is said where there is none.
+// Names of rivers along their lines and of countries inside them. A name without room is left out.
 import {
   around,
   type Box,
@@ -21,7 +21,7 @@ export interface RiverName {
   angle: number; // degrees, −90 to 90
 }
 
-/** Beside the straightest stretch that is long enough, the nearer to the map's middle the better. */
+/** Beside the straightest segment that is long enough, preferring those near the middle of the map. */
 export function placeRiverName({ name, lines }: Ground["rivers"][number], taken: Taken): RiverName | null {
   const width = widthOf(name, "water");
   let best: { found: RiverName; boxes: Box[]; cost: number } | null = null;
@@ -43,13 +43,13 @@ export function placeRiverName({ name, lines }: Ground["rivers"][number], taken:
   return best?.found ?? null;
 }
 
-/** The name, and boxes that together cover it. */
+/** The name's position, and boxes that together cover it. */
 function beside(name: string, [from, to]: [Dot, Dot], side: number, bend: number, width: number) {
   const [start, end] = from[0] <= to[0] ? [from, to] : [to, from];
   const angle = Math.atan2(end[1] - start[1], end[0] - start[0]);
   const along: Dot = [Math.cos(angle), Math.sin(angle)];
   const down: Dot = [-along[1], along[0]];
-  const off = side < 0 ? -(bend + 8) : bend + 20; // to the baseline: letters rise above it
+  const off = side < 0 ? -(bend + 8) : bend + 20; // px to the baseline, above which letters rise
   const at: Dot = [(start[0] + end[0]) / 2 + down[0] * off, (start[1] + end[1]) / 2 + down[1] * off];
   const middle: Dot = [at[0] - down[0] * 6, at[1] - down[1] * 6];
   const boxes = [-0.42, -0.21, 0, 0.21, 0.42].map((part): Box => {
@@ -75,8 +75,8 @@ export interface CountryName {
 }
 
 /**
- * In capitals, all of it in its country; neighbours so come to stand side by side at their border, and on one line if
- * they can.
+ * In capitals, entirely inside the country. Names of neighbours are placed side by side along their border,
+ * on one line if possible.
  */
 export function placeCountryName(
   { name, rings }: Ground["countries"][number],
@@ -105,7 +105,7 @@ export function placeCountryName(
   return { name: text, box: best.box };
 }
 
-/** Not as if it were the next word of another label. */
+/** Whether the name is far enough from labels at its sides not to read as a part of them. */
 const standsAlone = ({ x, y, width, height }: Box, { boxes }: Taken): boolean =>
   !boxes.some((other) => overlaps({ x: x - 34, y, width: width + 68, height }, other));
 

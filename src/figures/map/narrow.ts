@@ -1,4 +1,4 @@
-// The map for a phone: drawn again, closer to its places. It shares the wide one's words.
+// The map for a phone: drawn again, closer to its places, with the words of the wide one.
 import type { NarrowDrawing, Problem } from "../drawing.ts";
 import type { Drawn } from "../figure-kind.ts";
 import { drawMap, type Extracts } from "./draw.ts";
@@ -14,7 +14,7 @@ export async function drawNarrowMap(plan: MapPlan, extracts: Extracts): Promise<
   };
 }
 
-/** What only a phone lacks stops no build. */
+/** A label that does not fit on a phone is a warning, not an error. */
 const asNarrow = (problem: Problem): Problem => ({
   ...problem,
   severity: "warning",

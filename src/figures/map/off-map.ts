@@ -1,4 +1,4 @@
-// Places that lie outside a map: an arrow at the edge, and how far and in which direction they lie.
+// Places outside a map: an arrow at the edge, with distance and direction.
 
 import { type Html, html } from "../../markup/html.ts";
 import { measureDistance, roundDistance } from "../../model/geography.ts";
@@ -14,18 +14,18 @@ import type { MapPlan, Site } from "./model.ts";
 import type { Taken } from "./placing.ts";
 import type { View } from "./view.ts";
 
-const long = 56; // px of the arrow
+const long = 56; // px, length of the arrow
 const shifts = Array.from({ length: 41 }, (_, i) => (i % 2 ? 1 : -1) * Math.ceil(i / 2) * 18);
 
 interface Pointer {
   label: Label;
   tip: Dot;
-  way: Dot; // of one px, outwards
+  way: Dot; // unit vector pointing outwards
   box: Box; // of the label
   whole: Box;
 }
 
-/** @param from the nearest place that is on the map */
+/** @param from the nearest place on the map */
 export function drawOffMap(
   site: Site,
   plan: MapPlan,
@@ -65,7 +65,7 @@ export function drawOffMap(
   return html`<g class="m-off"><path class="m-lead" d="M${round(x)} ${round(y)}L${round(tip[0])} ${round(tip[1])}${head}"/>${drawLabel(label, box, "start", groundAt(box, ground))}</g>`;
 }
 
-/** At the edge through which one would leave for the place first, or at the other that lies towards it. */
+/** On the edge that a straight line to the place would cross first, or on the other edge towards it. */
 function pointAt(
   site: Site,
   shift: number,

@@ -1,14 +1,15 @@
-// Where a label may stand: clear of all that is drawn, within the figure, over no border; and the best of such places.
+// Finds room for labels: clear of everything drawn, inside the figure, over no border; of such places the
+// best.
 import { type Box, type Dot, grow, holds, overlaps, runsThrough } from "./boxes.ts";
 import type { Label } from "./label.ts";
 
-/** What is on the map so far. */
+/** What is already on the map. */
 export interface Taken {
-  bounds: Box; // what every label stands within
-  boxes: Box[]; // of marks, labels, scale and inset: nothing may overlap them
-  borders: readonly (readonly Dot[])[]; // and coasts: no label stands over one
-  rivers: readonly (readonly Dot[])[]; // and none over these, if there is another place
-  discs: Disc[]; // of uncertainty: a label had better not cut their rings
+  bounds: Box; // area in which every label must be
+  boxes: Box[]; // of marks, labels, scale bar and small map: nothing may overlap them
+  borders: readonly (readonly Dot[])[]; // with coasts: no label may cover one
+  rivers: readonly (readonly Dot[])[]; // a label avoids these if it can
+  discs: Disc[]; // of uncertainty: a label avoids their outlines if it can
   leaders: Dot[][];
 }
 
@@ -21,13 +22,13 @@ export interface Spot {
   label: Label;
   box: Box;
   anchor: "start" | "middle" | "end";
-  leader: [Dot, Dot] | null; // from what it names to the label
+  leader: [Dot, Dot] | null; // from what is named to the label; null: none
 }
 
 const gaps = [9, 18, 30, 52, 80, 110];
 const shifts = [0, -16, 16, -34, 34, -54, 54, -78, 78, -104, 104, -132, 132];
 
-/** The cheapest place for one of the labels beside what it names, or null where there is none. */
+/** The best spot for one of the labels beside what it names; null if there is none. */
 export function findSpot(labels: readonly Label[], named: Box, taken: Taken): Spot | null {
   let best: Candidate | null = null;
   const all = labels.flatMap((label, i) => candidates(label, named, i * 8));
@@ -45,7 +46,7 @@ interface Candidate {
   cost: number;
 }
 
-/** @param extra what each costs more */
+/** @param extra cost added to each */
 function candidates(label: Label, named: Box, extra: number): Candidate[] {
   const { width, height } = label;
   const middle: Dot = [named.x + named.width / 2, named.y + named.height / 2];
@@ -73,7 +74,7 @@ function candidates(label: Label, named: Box, extra: number): Candidate[] {
   ];
 }
 
-/** A leader runs from the edge of what is named to the label's first line. */
+/** A leader from the edge of what is named to the label's first line. */
 function findLeader(box: Box, anchor: "start" | "end", from: Dot, named: Box): [Dot, Dot] {
   const to: Dot = [
     anchor === "start" ? box.x - 5 : box.x + box.width + 5,
@@ -115,7 +116,7 @@ function cutsRing(box: Box, { at: [x, y], radius }: Disc): boolean {
   return near < radius + 4 && far > radius;
 }
 
-/** Nearly: whether a line runs through the box around a leader. */
+/** Approximately: whether a line runs through the box around a leader. */
 const crosses = (line: readonly Dot[], [[x0, y0], [x1, y1]]: [Dot, Dot]): boolean =>
   runsThrough(line, {
     ...{ x: Math.min(x0, x1), y: Math.min(y0, y1) },

@@ -1,4 +1,4 @@
-// What a map shows: its fence's options, its slide and the scenario in; a plan out, or what is wrong with the options.
+// What a map shows: options, slide and scenario → a plan, or what is wrong with the options.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FigureOptions } from "../../model/figure-options.ts";
 import { measureDistance, roundDistance } from "../../model/geography.ts";
@@ -68,13 +68,13 @@ function noLayer(value: string, layers: readonly Layer[], at: Diagnostic["at"]):
   };
 }
 
-/** With a step where the story has them: those are the told account's. */
+/** Events of the account that have a place. Step numbers are those of the rail's account. */
 function eventsOf({ events, rail }: Scenario, account: Event["account"]): Event[] {
   const placed = events.filter((event) => event.account === account && event.places.length > 0);
   return account === rail ? placed.filter(({ step }) => step !== null) : placed;
 }
 
-/** @param least km that are seen around a place: one alone shows its neighbourhood, as beside an event's facts */
+/** @param least km to show around a single place, so that its neighbourhood is visible */
 const around = ({ latitude, longitude, radius }: Place, least: number): Around => ({
   ...{ latitude, longitude, reach: Math.max(radius, least) },
 });

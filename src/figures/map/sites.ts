@@ -1,4 +1,4 @@
-// One place of a map: the marks of what happened there, and the line under its name.
+// A place on a map: the marks of what happened there, and the line under its name.
 import type { Event, Place, Scenario } from "../../model/scenario.ts";
 import type { FigureSlide } from "../figure-kind.ts";
 import { stepsAtPlace } from "../steps.ts";
@@ -6,7 +6,7 @@ import { fillWords } from "../words.ts";
 import type { MapSize, Mark, Site } from "./model.ts";
 
 interface Context {
-  events: readonly Event[]; // whose marks are drawn
+  events: readonly Event[]; // events whose marks are drawn
   account: Event["account"];
   size: MapSize;
   slide: FigureSlide;
@@ -14,7 +14,7 @@ interface Context {
   words: Readonly<Record<string, string>>;
 }
 
-/** @param chosen by the tool, not by the author */
+/** @param chosen added by the tool and not by the author */
 export function makeSite(place: Place, chosen: boolean, context: Context): Site {
   const { id, name, latitude, longitude, radius } = place;
   const marks = context.events
@@ -34,7 +34,7 @@ function makeMark(event: Event, place: Place, { slide, scenario }: Context): Mar
 
 const unbroken = "\u00a0";
 
-/** On a slide's map what happened there; beside an event's facts, which say that, how well the site is known. */
+/** What happened there. Beside an event's facts, which say that, how exactly the place is known. */
 function lineOf(place: Place, marks: readonly Mark[], context: Context): string {
   const { size, words } = context;
   if (size === "ground") return "";
@@ -47,7 +47,7 @@ function lineOf(place: Place, marks: readonly Mark[], context: Context): string 
   return marks.map(({ step, title }) => (step === null ? title : `${step}${unbroken}${title}`)).join(", ");
 }
 
-/** A place that this map shows only for reference, and where the other account has something happen. */
+/** For a reference site: what another account says happened there. */
 function lineOfOther(place: Place, { scenario, account, words }: Context): string {
   const there = scenario.events.filter((event) => event.places.includes(place) && event.account !== account);
   if (account === scenario.rail || there.length === 0) return "";
@@ -55,7 +55,7 @@ function lineOfOther(place: Place, { scenario, account, words }: Context): strin
   return fillWords(words, "figure.map-as-told", { account: scenario.accounts[scenario.rail] ?? "", titles });
 }
 
-/** The places that an account itself names, in the words it is shown with or in those it rests on. */
+/** Places that the account names in its shown words or in its evidence. */
 export function namedPlaces({ places, events }: Scenario, account: Event["account"]): Place[] {
   const wordings = events
     .filter((event) => event.account === account)

@@ -1,4 +1,4 @@
-// What part of the globe a map shows: places to be seen, and a size in; a projection that holds them out.
+// The part of the globe that a map shows: places and a size → a projection with all of them in view.
 import { type GeoProjection, geoCentroid, geoConicConformal, geoMercator, geoStereographic } from "d3-geo";
 import type { MultiPoint } from "geojson";
 import type { Point } from "../../model/geography.ts";
@@ -8,17 +8,18 @@ import type { Around } from "./model.ts";
 export interface View {
   width: number; // px
   height: number;
-  grid: number; // px: what is traced lies on it
-  projection: GeoProjection; // clipped to a little more than the figure
+  grid: number; // px, to which coordinates are rounded
+  projection: GeoProjection; // clipped a little outside the figure
   project(point: Point): [x: number, y: number];
-  scale(point: Point): number; // px a km, there: the projection is conformal
-  shows(point: Point, margin?: number): boolean; // px from the edge
+  // px for a km at that point, in all directions since the projection is conformal
+  scale(point: Point): number;
+  shows(point: Point, margin?: number): boolean; // whether the point is in view; margin in px from the edge
 }
 
 const kmOfDegree = 111.195;
-const polar = 66; // degrees
+const polar = 66; // degrees of latitude
 const tropical = 12;
-const bleed = 12; // px beyond the figure's edge, so that no end of a line is seen
+const bleed = 12; // px beyond the figure's edge, so that ends of lines are out of view
 
 export function makeView(around: readonly Around[], { width, height, room, grid }: Frame): View {
   const seen = outline(around);
@@ -53,7 +54,10 @@ export function makeView(around: readonly Around[], { width, height, room, grid 
   };
 }
 
-/** Conformal, with the middle of the map in its own: a plane at a pole, a cone between, a cylinder at the equator. */
+/**
+ * A conformal projection with the map's centre as its own: a plane near a pole, a cone in between, a cylinder
+ * at the equator.
+ */
 function chooseProjection(lon: number, lat: number): GeoProjection {
   if (Math.abs(lat) > polar) return geoStereographic().rotate([-lon, -lat]);
   if (Math.abs(lat) < tropical) return geoMercator().rotate([-lon, 0]);
@@ -61,7 +65,7 @@ function chooseProjection(lon: number, lat: number): GeoProjection {
   return cone.rotate([-lon, 0]);
 }
 
-/** Whether all that is seen lies between these degrees. */
+/** Whether everything in view lies between these degrees. */
 export function liesWithin(
   { projection, width, height }: View,
   { west, south, east, north }: { west: number; south: number; east: number; north: number },
@@ -78,7 +82,7 @@ export function liesWithin(
   });
 }
 
-/** Points north, south, east and west of each place, at its reach. */
+/** Points north, south, east and west of each place, at the distance that must be in view. */
 function outline(around: readonly Around[]): MultiPoint {
   const coordinates = around.flatMap(({ latitude, longitude, reach }) => {
     const up = reach / kmOfDegree;

@@ -1,6 +1,6 @@
-// What may stand in a figure. Everything that is not here is left out: elements, attributes, values, classes.
+// What a figure may contain. Elements, attributes, values and classes that are not listed here are dropped.
 
-/** Elements that are drawn; `a` becomes `g`. */
+/** Elements that are kept; `a` becomes `g`. */
 export const allowedElements = new Set(
   "g a path rect circle ellipse line polyline polygon text defs marker".split(" "),
 );
@@ -12,14 +12,14 @@ const geometry = new Set(
   ).split(" "),
 );
 
-/** Letters, numbers and what paths and transforms need; no colon, no slash, no semicolon. */
+/** Letters, digits and characters of paths and transforms; no colon, slash or semicolon. */
 const harmless = /^[\w\s.,()+%-]*$/;
 
 export function isAllowedAttribute(name: string, value: string): boolean {
   return geometry.has(name) && harmless.test(value) && !/NaN|undefined|Infinity/.test(value);
 }
 
-/** Classes that figures.css knows; a test holds the two together. */
+/** Classes in figures.css; a test compares the two. */
 export const allowedClasses = new Set(
   (
     "node label-container outer-path cluster edgeLabel background side-a side-b side-n is-target " +
@@ -32,7 +32,10 @@ export const allowedClasses = new Set(
   ).split(" "),
 );
 
-/** The allowed ones of a class attribute. Mermaid numbers some (done0, activation1): without the number they count too. */
+/**
+ * The allowed classes of an attribute. Mermaid numbers some (done0, activation1), which are allowed without
+ * the number.
+ */
 export function allowClasses(value: string): string[] {
   const words = value.split(/\s+/).flatMap((word) => {
     if (/^(done|active)?Crit\d$/i.test(word)) return [word.replace(/Crit\d$/i, ""), "crit"];

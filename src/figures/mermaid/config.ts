@@ -1,4 +1,5 @@
-// Mermaid's settings. What could differ from run to run is fixed; looks are left to figures.css but for what is measured.
+// Mermaid's settings. Everything that could vary between runs is fixed. Looks are left to figures.css, except
+// those that affect measurements.
 import type { MermaidConfig } from "mermaid";
 import { namesWidth } from "./gantt.ts";
 import { measuredCss } from "./measured.ts";

@@ -1,4 +1,4 @@
-// A hand-written diagram in words, where its author gave none: what leads to what, or all its texts in order.
+// Describes a hand-written diagram whose author gave no description: its edges, or all its texts in order.
 import { plainLabel as plain } from "./label-marks.ts";
 import type { Drawer } from "./load.ts";
 
@@ -40,7 +40,7 @@ function tellEdges(store: Store): string {
   return parts.length > 0 ? `${parts.join("; ")}.` : "";
 }
 
-/** Mermaid's numbers of kinds of messages. */
+/** Mermaid's numbers for kinds of messages. */
 const note = 2;
 const lost = new Set([3, 4]);
 const bothWays = new Set([33, 34]);

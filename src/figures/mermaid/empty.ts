@@ -1,4 +1,4 @@
-// Whether a diagram says anything, by what its type's store holds after reading.
+// Whether a diagram is empty, by what the store of its type holds after parsing.
 
 type Count = { size: number } | { length: number } | null | undefined;
 
@@ -36,5 +36,5 @@ const emptiness: Record<string, (store: Store) => boolean> = {
   },
 };
 
-/** @param type our name of it, as `findSupported` gives it */
+/** @param type our name of it, as from `findSupported` */
 export const isEmpty = (type: string, store: unknown): boolean => emptiness[type]?.(store as Store) ?? false;

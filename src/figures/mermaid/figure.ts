@@ -1,4 +1,4 @@
-// A diagram that its author wrote in Mermaid's own language.
+// A diagram written by its author in Mermaid's language.
 import type { FigureKind } from "../figure-kind.ts";
 import type { MermaidPlan } from "./plan.ts";
 

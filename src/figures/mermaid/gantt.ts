@@ -1,12 +1,12 @@
-// A gantt chart as Mermaid drew it: labels of its time axis that repeat or would meet go, and names of sections that reach
-// the bars are found.
+// Corrects a gantt chart drawn by Mermaid: drops labels of the axis that repeat or overlap, and finds section
+// names that reach the bars.
 import type { Styles } from "../dom/styles.ts";
 import { measure } from "../text/metrics.ts";
 
 export const namesWidth = 200; // px left of the bars
 const gap = 12; // px between two labels
 
-/** Takes labels off ticks; every line stays. From left to right the first of those that meet is kept. */
+/** Drops labels of ticks; the lines stay. Of overlapping labels the leftmost stays. */
 export function thinTicks(svg: Element, styles: Styles, width: number): void {
   let free = Number.NEGATIVE_INFINITY;
   let last = "";
@@ -26,7 +26,7 @@ export function thinTicks(svg: Element, styles: Styles, width: number): void {
   }
 }
 
-/** Lines of section names that are wider than what is left of the bars. */
+/** Lines of section names wider than the space left of the bars. */
 export function findLongNames(svg: Element, styles: Styles): string[] {
   const lines = [...svg.querySelectorAll(".sectionTitle")].flatMap((title) => {
     const rows = [...title.querySelectorAll("tspan")];

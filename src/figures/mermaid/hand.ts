@@ -1,4 +1,4 @@
-// A Mermaid diagram written by hand: drawn by Mermaid, then written anew from what is allowed.
+// Draws a hand-written Mermaid diagram with Mermaid, and writes its SVG anew from what is allowed.
 import { Styles } from "../dom/styles.ts";
 import type { Picture, Problem } from "../drawing.ts";
 import type { Drawn } from "../figure-kind.ts";
@@ -39,19 +39,22 @@ async function readAndDraw(prepared: Prepared, drawer: Drawer): Promise<Drawn<Pi
   await partSelfLoops(type, mermaid);
   const empty = await refuseEmpty(prepared, drawer);
   if (empty) return { drawing: null, problems: [empty] };
-  takeIgnored(); // of what was read before
+  takeIgnored(); // drops what earlier parsing noted
   const markup = await renderOnce(withTitle(prepared), drawer);
   const ignored = reportIgnored(takeIgnored(), prepared);
   const { drawing, problems } = await draw(markup, type, prepared, drawer);
   return { drawing, problems: [...ignored, ...problems] };
 }
 
-/** Mermaid takes the front matter away before it counts lines. */
+/** Mermaid removes front matter before it counts lines, so the title is added there. */
 function withTitle({ text, shownTitle }: Prepared): string {
   return shownTitle ? `---\ntitle: ${JSON.stringify(shownTitle)}\n---\n${text}` : text;
 }
 
-/** Mermaid throws plain errors for what it cannot read; anything else is a diagram it cannot cope with. */
+/**
+ * Mermaid throws plain errors for text that it cannot parse; other errors mean that it cannot draw the
+ * diagram.
+ */
 function explainFailure(error: unknown, prepared: Prepared): Problem {
   const { name } = error as Error;
   if (!/^(Type|Range|Reference)Error$/.test(name)) return explainSyntaxError(error, prepared.text);
@@ -96,7 +99,7 @@ function lineColours({ mermaid }: Drawer): string[] {
   );
 }
 
-/** At its place in the fence, if it stands there as it was drawn. */
+/** At its location in the fence, if the text is written there as drawn. */
 function longName(name: string, prepared: Prepared): Problem {
   const { text } = prepared;
   const at = text.indexOf(name);
@@ -108,7 +111,7 @@ function longName(name: string, prepared: Prepared): Problem {
   };
 }
 
-/** Mermaid's view box in whole px, outwards; as exact as the drawing's own numbers. */
+/** Mermaid's view box in whole px, rounded outwards. */
 function readFrame(svg: Element) {
   const numbers = (svg.getAttribute("viewBox") ?? "").split(/[\s,]+/).map(Number);
   const [x = 0, y = 0, width = 0, height = 0] = numbers;

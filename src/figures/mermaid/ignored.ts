@@ -1,4 +1,4 @@
-// Statements without effect, each said at its place: what it is about, and what to do instead.
+// Reports statements without effect, each at its location: what it is about, and what to do instead.
 import type { Problem } from "../drawing.ts";
 import { type Prepared, placeAt } from "./prepare.ts";
 import { placeOfType } from "./refuse.ts";

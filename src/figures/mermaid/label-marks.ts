@@ -1,12 +1,12 @@
-// What a label says beyond Mermaid's SVG texts, carried through Mermaid as private characters: each takes the place of
-// one character of the author's text, so that every line and column stays where it was.
+// Marks in labels that pass through Mermaid as private-use characters. Each replaces one character of the
+// author's text, so that lines and columns stay the same.
 import { decodeHTMLStrict } from "entities";
 import { type LabelStyle, writeStyleMark } from "../dom/style-marks.ts";
 
-/** Stands for nothing: fills up what a shorter mark leaves of an author's text. */
+/** Has no meaning: fills up where a mark is shorter than the author's text. */
 const filler = "\uE000";
 
-/** The simple HTML elements that an HTML label would show, with the marks that open and close each. */
+/** Simple HTML elements of labels, with the style that each switches. */
 const styled: Record<string, LabelStyle> = {
   b: "bold",
   strong: "bold",
@@ -19,9 +19,9 @@ const styled: Record<string, LabelStyle> = {
   sup: "super",
 };
 
-const firstPlain = 0xe100; // plus an ASCII code: that character, which Mermaid takes for a letter
+const firstPlain = 0xe100; // plus an ASCII code: that character, which Mermaid then takes for a letter
 
-/** Opening and closing tags of simple HTML elements become marks of the same length. */
+/** Replaces tags of simple HTML elements by marks of the same length. */
 export function markTags(text: string): string {
   return text.replace(/<(\/?)(b|strong|i|em|u|s|del|sub|sup)\s*>/gi, (tag, slash: string, name: string) => {
     const mark = writeStyleMark(styled[name.toLowerCase()]!, !slash);
@@ -30,8 +30,8 @@ export function markTags(text: string): string {
 }
 
 /**
- * Mermaid's Markdown strings know bold, italics and line breaks, and lose the rest without a word: links, code, lists.
- * The characters that make those are marked as plain ones.
+ * Mermaid's Markdown strings know bold, italics and line breaks and silently lose links, code and lists.
+ * Characters of the latter are marked as plain.
  */
 export function markMarkdown(text: string): string {
   return text.replace(/"`([\s\S]*?)`"/g, (_, inside: string) => {
@@ -50,7 +50,7 @@ export function markMarkdown(text: string): string {
   });
 }
 
-/** Emphasis within a word too: Mermaid would set it apart with spaces. */
+/** Also inside a word, where Mermaid would add spaces. */
 function markEmphasis(text: string): string {
   const mark = (style: LabelStyle, length: number) => (_: string, inside: string) =>
     writeStyleMark(style, true) +
@@ -67,7 +67,7 @@ function markEmphasis(text: string): string {
 
 const markPlain = (character: string): string => String.fromCharCode(firstPlain + character.charCodeAt(0));
 
-/** A text that Mermaid puts into its drawing, as an HTML label would show it; marks of style stay. */
+/** A text that Mermaid puts into its drawing, as an HTML label would show it; style marks stay. */
 export function readLabel(text: string): string {
   if (!/[&ﬂ\uE000-\uE1FF]/.test(text)) return text;
   const encoded = text.replace(/ﬂ°°(\d+)¶ß/g, "&#$1;").replace(/ﬂ°(\w+)¶ß/g, "&$1;");
@@ -76,7 +76,7 @@ export function readLabel(text: string): string {
     .replaceAll(filler, "");
 }
 
-/** The text without marks, in one line, for a description. */
+/** The text on one line without marks, for a description. */
 export function plainLabel(label: string): string {
   return readLabel(label.replace(/<br\s*\/?>|\\n/gi, " "))
     .replace(/[\uE000-\uE1FF]/g, "")

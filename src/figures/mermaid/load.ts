@@ -1,4 +1,4 @@
-// Mermaid, loaded into our document with the settings that make its drawings the same everywhere.
+// Loads Mermaid into our document, with settings that make drawings the same on all machines.
 import type { Mermaid, MermaidConfig } from "mermaid";
 import { openDocument } from "../dom/document.ts";
 import { mermaidConfig } from "./config.ts";
@@ -9,7 +9,9 @@ export interface Drawer {
   mermaid: Mermaid;
 }
 
-/** @param address of Mermaid's module, as a URL; its `esm.min` build loads in a tenth of the time of the default one. */
+/**
+ * @param address URL of Mermaid's module; the `esm.min` build loads in a tenth of the time of the default one
+ */
 export async function loadMermaid(address: string): Promise<Drawer> {
   process.env.TZ = "UTC";
   const document = openDocument(readLabel);
@@ -19,7 +21,10 @@ export async function loadMermaid(address: string): Promise<Drawer> {
   return { document, mermaid };
 }
 
-/** Mermaid copies its whole configuration some hundred times a diagram: what is for types not drawn here is emptied. */
+/**
+ * Mermaid copies its configuration some hundred times a diagram, so parts for types not drawn here are
+ * emptied.
+ */
 function forgetUnused(config: MermaidConfig): void {
   const unused = `c4 xyChart journey requirement gitGraph sankey packet block treeView architecture eventmodeling radar venn
     cynefin treemap railroad kanban ishikawa swimlane elk`;

@@ -1,4 +1,4 @@
-// Font rules for what Mermaid draws by itself, given to it so that it measures with them; each text then carries its face.
+// Font rules for Mermaid, so that it measures text as figures.css shows it; each text then carries its face.
 export const measuredCss = [
   "text { font-family: Archivo; font-weight: 600; }",
   ".text-inner-tspan { font-weight: inherit; }",

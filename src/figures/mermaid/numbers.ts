@@ -1,4 +1,4 @@
-// Numbers in SVG attributes to a tenth of a pixel, and the many-pointed outlines of Mermaid's shapes to few points.
+// Rounds numbers in SVG attributes to a tenth of a pixel, and reduces the many points of Mermaid's outlines.
 import { round } from "../shapes/round.ts";
 
 const number = /-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
@@ -9,7 +9,9 @@ export function roundNumbers(value: string): string {
 
 type Point = [x: number, y: number];
 
-/** An outline drawn as hundreds of tiny curves becomes a polygon that is nowhere a tenth of a pixel off. */
+/**
+ * An outline of hundreds of tiny curves becomes a polygon that is nowhere more than a tenth of a pixel off.
+ */
 export function simplifyOutline(d: string, closed: boolean): string {
   const commands = [...d.matchAll(/([a-df-zA-Z])([^a-df-zA-Z]*)/g)];
   const simple = commands.every(([, letter], i) => (i === 0 ? letter === "M" : /[CLZ]/.test(letter!)));
@@ -20,7 +22,7 @@ export function simplifyOutline(d: string, closed: boolean): string {
     .join("L")}Z`;
 }
 
-/** Curves of a straight or nearly straight outline are as good as the line to their end. */
+/** The end point of a curve, which suffices where curves are nearly straight. */
 function lastPoint(list: string): Point {
   const numbers = (list.match(number) ?? []).map(Number);
   return [numbers.at(-2) ?? 0, numbers.at(-1) ?? 0];

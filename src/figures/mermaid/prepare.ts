@@ -1,13 +1,13 @@
-// An author's Mermaid text made ready: configuration is blanked out and reported, so that every line stays where it was;
-// labels are marked for what Mermaid's SVG texts cannot say; title and description are read.
+// Prepares an author's Mermaid text: configuration is blanked and reported, so that lines stay in place;
+// labels are marked for what SVG text lacks; title and description are read.
 import type { Problem } from "../drawing.ts";
 import { markMarkdown, markTags } from "./label-marks.ts";
 
 export interface Prepared {
   source: string; // as the author wrote it
-  text: string; // for Mermaid: every line and column as in the source
-  type: string; // first word: flowchart, sequenceDiagram …
-  shownTitle: string | null; // of the front matter: Mermaid writes it over the diagram
+  text: string; // for Mermaid, with the lines and columns of the source
+  type: string; // its first word: flowchart, sequenceDiagram …
+  shownTitle: string | null; // from the front matter; Mermaid draws it above the diagram
   title: string | null;
   description: string | null;
   problems: Problem[];
@@ -15,7 +15,7 @@ export interface Prepared {
 
 type Warn = (offset: number, length: number, message: string, fix: string) => void;
 
-/** Types whose labels Mermaid sets as HTML where it may. */
+/** Types whose labels Mermaid would set as HTML. */
 const withHtmlLabels = /^(flowchart|graph|stateDiagram|classDiagram|erDiagram|mindmap)/;
 
 export function prepareText(source: string): Prepared {
@@ -58,7 +58,7 @@ function configIgnored(what: string): [string, string] {
   ];
 }
 
-/** What an HTML label would draw and an SVG text cannot: elements other than the simple ones, icons, code. */
+/** Warns of what an HTML label can show and SVG text cannot: other elements, icons, code. */
 function warnOfMarkup(text: string, warn: Warn): void {
   for (const { 0: tag, 1: name, index } of text.matchAll(/<\/?([a-z][a-z0-9]*)\b[^<>]*>/gi))
     if (!/^(br|b|strong|i|em|u|s|del|sub|sup)$/i.test(name!) && !/^<</.test(text.slice(index - 1, index + 1)))
@@ -78,7 +78,7 @@ function readAccessibility(text: string, frontTitle: string | null) {
   return { title: line("accTitle") ?? frontTitle, description: line("accDescr") ?? block };
 }
 
-/** Spaces of the same length, with the line breaks kept. */
+/** Spaces of the same length; line breaks stay. */
 const blank = (text: string): string => text.replace(/[^\n]/g, " ");
 
 export function placeAt(

@@ -1,14 +1,14 @@
-// What is said of a diagram before it is drawn: too long, of a type that is not drawn here, with formulas, or empty.
+// Refuses a diagram before it is drawn: too long, of a type not supported here, with formulas, or empty.
 import type { Problem } from "../drawing.ts";
 import { isEmpty } from "./empty.ts";
 import type { Drawer } from "./load.ts";
 import { type Prepared, placeAt } from "./prepare.ts";
 import { findSupported, supportedNames } from "./supported.ts";
 
-const longest = 50_000; // characters; beyond it Mermaid draws its own complaint
+const longest = 50_000; // characters; for longer texts Mermaid draws an error message of its own
 const longestWord = 1000; // characters; Mermaid splits a word letter by letter, each time from the start
 
-/** What forbids drawing, as far as the text shows it; null if nothing does. */
+/** The first problem that prevents drawing, as far as the text shows it; null if there is none. */
 export function refuseText(prepared: Prepared, { mermaid }: Drawer): Problem | null {
   const { text, type } = prepared;
   const at = placeOfType(prepared);
@@ -45,7 +45,7 @@ function refuseWords({ source }: Prepared): Problem | null {
   };
 }
 
-/** Mermaid sets formulas as HTML and MathML, in the labels of these types only. */
+/** Mermaid sets formulas as HTML and MathML, in labels of these types only. */
 function refuseFormulas({ source, text }: Prepared, type: string): Problem | null {
   if (!["flowchart", "sequence", "state", "class", "er", "mindmap"].includes(type)) return null;
   const formula = /\$\$[^\n]*?\$\$/.exec(text);
@@ -61,7 +61,7 @@ function refuseFormulas({ source, text }: Prepared, type: string): Problem | nul
   };
 }
 
-/** A diagram whose type is all that it says. */
+/** A diagram that consists of its type only. */
 export async function refuseEmpty(prepared: Prepared, { mermaid }: Drawer): Promise<Problem | null> {
   const { db, type } = await mermaid.mermaidAPI.getDiagramFromText(prepared.text);
   if (!isEmpty(findSupported(type) ?? "", db)) return null;
@@ -72,6 +72,6 @@ export async function refuseEmpty(prepared: Prepared, { mermaid }: Drawer): Prom
   };
 }
 
-/** The word that names the diagram's type. */
+/** Location of the word that names the diagram's type. */
 export const placeOfType = ({ text, type }: Prepared) =>
   placeAt(text, text.length - text.trimStart().length, type.length);

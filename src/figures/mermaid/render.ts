@@ -1,7 +1,10 @@
-// One call of Mermaid's render, with a document that is empty before and after.
+// A single call of Mermaid's render, with an empty document before and after.
 import type { Drawer } from "./load.ts";
 
-/** Every figure is drawn under the same id, so that Mermaid and our style cache see the same sheet again. */
+/**
+ * Every figure is drawn under the same id, so that Mermaid and our style cache meet the same style sheet
+ * again.
+ */
 export const renderId = "figure";
 
 export async function renderOnce(text: string, { document, mermaid }: Drawer): Promise<string> {

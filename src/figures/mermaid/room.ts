@@ -1,4 +1,4 @@
-// Whether a diagram can be read in the room a slide has for it, and what to leave out where it cannot.
+// Whether a diagram is legible in the room that a slide has, and what to leave out otherwise.
 import { boxOf } from "../dom/boxes.ts";
 import { readTransform, transformBox } from "../dom/matrix.ts";
 import type { Styles } from "../dom/styles.ts";
@@ -7,12 +7,12 @@ import { plainLabel } from "./label-marks.ts";
 import type { Prepared } from "./prepare.ts";
 import { placeOfType } from "./refuse.ts";
 
-const space = { width: 1152, height: 520 }; // px, what a slide has for a figure
-const leastScale = 0.6; // of natural size: layouts shrink no further
-const leastText = 11.2; // px on the stage, 14 at 1600 × 900
-const smallest = 17; // px, the smallest text of a diagram at natural size
+const space = { width: 1152, height: 520 }; // px of a slide for a figure
+const leastScale = 0.6; // smallest scale to which layouts shrink a diagram
+const leastText = 11.2; // px on the slide; 14 px at 1600 × 900
+const smallest = 17; // px, smallest text of a diagram in natural size
 
-/** Nothing, or one warning that names what lies beyond the room at the least scale at which all can be read. */
+/** At most one warning, naming what is outside the room at the smallest legible scale. */
 export function checkRoom(drawing: Picture, svg: Element, styles: Styles, prepared: Prepared): Problem[] {
   const { width, height } = drawing;
   const scale = Math.min(space.width / width, space.height / height, 1);
@@ -35,7 +35,7 @@ export function checkRoom(drawing: Picture, svg: Element, styles: Styles, prepar
   ];
 }
 
-/** Labels whose middle lies right of or below the room, in the order of the drawing. */
+/** Labels whose middle is right of or below the room, in the order of the drawing. */
 function findBeyond(
   { left = 0, top = 0 }: Picture,
   svg: Element,

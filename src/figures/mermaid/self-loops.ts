@@ -1,5 +1,6 @@
-// Several edges from a node to itself. Mermaid's layout gives the helpers of such a loop the name of the node, so that of
-// two loops one is lost; every further loop therefore comes with helpers of its own, made here as Mermaid makes them.
+// Several edges from a node to itself. Mermaid's layout names the helper nodes of such a loop after the node,
+// so that of two loops one is lost. Every further loop is therefore split here, with helper nodes of its own,
+// in Mermaid's way.
 import type { Mermaid } from "mermaid";
 
 interface Node {
@@ -29,7 +30,7 @@ const samples: Record<string, string> = {
 };
 const patched = new Set<string>();
 
-/** Once a type: what its store hands to the layout has every loop apart. */
+/** Patches a type's store once, so that the layout receives every loop separately. */
 export async function partSelfLoops(type: string, { mermaidAPI }: Mermaid): Promise<void> {
   if (patched.has(type) || !samples[type]) return;
   patched.add(type);
@@ -71,7 +72,7 @@ const helper = (node: Node, edge: Edge, at: number): Node => ({
   height: 10,
 });
 
-/** Out to the first helper, on to the second with the label, and back with the head. */
+/** Edges to the first helper, to the second with the label, and back with the arrow head. */
 function splitLoop(edge: Edge, one: string, two: string): Edge[] {
   const silent = { label: "", startLabelLeft: "", startLabelRight: "", endLabelLeft: "", endLabelRight: "" };
   return [

@@ -1,22 +1,22 @@
-// Statements that set looks or links: Mermaid's own grammar reads them, and what they would do is noted and not done.
+// Statements that set looks or links: Mermaid's own grammar parses them; they are noted and have no effect.
 import type { Mermaid } from "mermaid";
 
-/** A statement that Mermaid read and that has no effect here. */
+/** A statement that Mermaid parsed and that has no effect here. */
 export interface Ignored {
-  keywords: string; // with which it may begin, as a part of a regular expression
+  keywords: string; // words that may begin it, as part of a regular expression
   about: "looks" | "links" | "motion" | "icons";
-  what: string; // the node, class or edge that it names; "" where it names none
+  what: string; // the node, class or edge that it names; "" for none
 }
 
 type Method = (this: unknown, ...given: never[]) => unknown;
 type Store = Record<string, Method>;
 
-/** Of each method of a store: what its call means, and whether the rest of it is still done. */
+/** For each method of a store: what its call means, and which arguments still have an effect. */
 type Reading = (given: unknown[]) => { ignored: Ignored | null; instead?: unknown[] };
 
 let noted: Ignored[] = [];
 
-/** The statements read since the last call. */
+/** The statements noted since the last call. */
 export function takeIgnored(): Ignored[] {
   const taken = noted;
   noted = [];
@@ -30,9 +30,9 @@ export function takeIgnored(): Ignored[] {
 const note = (about: Ignored["about"], keywords: string): Reading => {
   return ([what]) => ({ ignored: { keywords, about, what: [what].flat().join(",").trim() } });
 };
-const quiet: Reading = () => ({ ignored: null }); // goes with another that is noted
+const quiet: Reading = () => ({ ignored: null }); // belongs to another statement that is noted
 
-/** By type, methods of Mermaid's stores that statements of looks and links end in. */
+/** By diagram type: methods of Mermaid's stores that such statements call. */
 const readings: Record<string, Record<string, Reading>> = {
   flowchart: {
     setLink: note("links", "click"),
@@ -75,7 +75,7 @@ const readings: Record<string, Record<string, Reading>> = {
   },
 };
 
-/** A node: its `style` statement comes as a list of styles, its `@{…}` as text. */
+/** A node: a `style` statement passes a list of styles, `@{…}` passes text. */
 function readVertex(given: unknown[]) {
   const [id, text, type, style, classes, dir, props, metadata] = given;
   const what = String(id);
@@ -116,7 +116,7 @@ const samples: Record<string, string> = {
 
 const muted = new Set<string>();
 
-/** Once a type: the methods above note and do nothing, in every store of the type that Mermaid makes from now on. */
+/** Replaces the methods above once for each type, in every store that Mermaid makes from then on. */
 export async function muteStatements(type: string, { mermaidAPI }: Mermaid): Promise<void> {
   if (muted.has(type) || !samples[type]) return;
   muted.add(type);
@@ -134,7 +134,7 @@ export async function muteStatements(type: string, { mermaidAPI }: Mermaid): Pro
   }
 }
 
-/** Where the statement stands in the text: from its keyword to the end of the line. */
+/** The statement's place in the text, from its keyword to the end of the line. */
 export function findStatement(
   { keywords, what }: Ignored,
   text: string,

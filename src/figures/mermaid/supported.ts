@@ -1,4 +1,5 @@
-// Which Mermaid diagrams can be drawn here. The others need a canvas or HTML inside SVG, or have not been restyled.
+// Mermaid diagrams that can be drawn here. The others need a canvas or HTML inside SVG, or have no styles of
+// ours.
 
 const supported = new Map<string, string>([
   ["flowchart", "flowchart"],
@@ -18,7 +19,7 @@ const supported = new Map<string, string>([
 
 export const supportedNames = [...new Set(supported.values())];
 
-/** Our name of a type that Mermaid detected, or null. */
+/** Our name of a type that Mermaid detected; null if it is not supported. */
 export function findSupported(type: string): string | null {
   return supported.get(type) ?? null;
 }

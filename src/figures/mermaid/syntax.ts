@@ -1,4 +1,4 @@
-// What Mermaid throws at text it cannot read, as one sentence at a place in the fence.
+// Turns errors of Mermaid's parsers into one sentence at a location in the fence.
 import type { Problem } from "../drawing.ts";
 import { nameTokens } from "./tokens.ts";
 
@@ -16,7 +16,7 @@ interface ParserError {
   token?: { image?: string; startLine?: number; startColumn?: number };
 }
 
-/** @param text as given to Mermaid, which drops blank lines at the start before it counts */
+/** @param text as given to Mermaid, which drops leading blank lines before it counts */
 export function explainSyntaxError(error: unknown, text: string): Problem {
   const { message, hash, result } = error as Error & {
     hash?: Hash;
@@ -73,7 +73,7 @@ function fromParser({ message, token }: ParserError, lines: string[], dropped: n
   };
 }
 
-/** Errors that name no line: the first thing they quote is looked for in the text. */
+/** For errors without a line: the first thing that the message quotes is looked for in the text. */
 function fromMessage(message: string, lines: string[], dropped: number) {
   const first = message.split("\n")[0]!.replace(/[.\s]+$/, "");
   const quoted = /^Invalid date:(.+)$/.exec(first)?.[1] ?? /["“`']([^"”`']+)["”`']/.exec(first)?.[1];
@@ -86,7 +86,7 @@ function fromMessage(message: string, lines: string[], dropped: number) {
   return { at, sentence };
 }
 
-/** What is missing at the end of the text is missing after its last words. */
+/** What is missing at the end of the text is reported after its last words. */
 function clampPlace(lines: string[], line: number, column: number, length: number): Place {
   const blank = (at: number) => (lines[at - 1] ?? "").trim() === "";
   let at = Math.max(line, 1);

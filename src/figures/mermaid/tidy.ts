@@ -1,4 +1,4 @@
-// Mermaid's SVG written anew from what is allowed, and small: no style, no unused marker, no empty group.
+// Writes Mermaid's SVG anew from what is allowed, and small: no styles, unused markers or empty groups.
 import { html } from "../../markup/html.ts";
 import { boxOf } from "../dom/boxes.ts";
 import type { Styles } from "../dom/styles.ts";
@@ -8,24 +8,24 @@ import { tidyText } from "./tidyText.ts";
 
 export interface Tidied {
   markup: string;
-  dropped: Set<string>; // elements with content that may not be drawn
+  dropped: Set<string>; // names of elements with content that are not allowed
 }
 
 interface Work {
   styles: Styles;
-  markers: Map<string, string>; // Mermaid's ids of the used ones → ours
-  solid: Set<string>; // Mermaid's colours of lines: a shape filled with one is solid
+  markers: Map<string, string>; // Mermaid's ids of used markers → ours
+  solid: Set<string>; // Mermaid's line colours; a shape filled with one is drawn solid
   fills: string[]; // distinct colours of series, in order: slices of a pie and their legend
   dropped: Set<string>;
 }
 
-const seen = 0.5; // px: narrower rectangles are the ends of helper lines
+const seen = 0.5; // px; narrower rectangles are ends of helper lines
 
 const silent = new Set(
   "style title desc filter lineargradient radialgradient metadata symbol use".split(" "),
 );
 
-/** @param lineColours those that Mermaid draws lines with */
+/** @param lineColours colours in which Mermaid draws lines */
 export function tidySvg(svg: Element, styles: Styles, lineColours: readonly string[]): Tidied {
   const solid = new Set(lineColours);
   const work: Work = { styles, markers: new Map(), solid, fills: [], dropped: new Set() };
@@ -47,7 +47,7 @@ function write(element: Element, work: Work): string {
   return writeShape(element, tag, "", work);
 }
 
-/** A group without class and transform is only its children. */
+/** A group without class and transform is replaced by its children. */
 function writeGroup(element: Element, work: Work): string {
   const outline = outlineOf(element, work.styles);
   const attributes = commonAttributes(element);
@@ -63,7 +63,7 @@ function writeGroup(element: Element, work: Work): string {
   return own ? `<g${own}>${inside}</g>` : inside;
 }
 
-/** Mermaid draws some shapes twice, filled and then stroked; the first is enough where both are the same. */
+/** Mermaid draws some shapes twice, filled and stroked; if both are equal, the first is kept. */
 function outlineOf(group: Element, styles: Styles): Element | null {
   const [fill, stroke, more] = group.children;
   const twice = fill?.localName === "path" && stroke?.localName === "path" && !more;
@@ -108,14 +108,14 @@ function commonAttributes(element: Element, groupClass = "") {
   };
 }
 
-/** A junction or a bar of a flowchart: filled with the colour of its lines. */
+/** Whether it is a junction or a bar of a flowchart, which are filled with the line's colour. */
 function isSolid(element: Element, { solid }: Work): boolean {
   const fill =
     /fill:\s*([^;!]+)/.exec(element.getAttribute("style") ?? "")?.[1] ?? element.getAttribute("fill");
   return fill !== null && solid.has(fill.trim()) && element.closest(".node") !== null;
 }
 
-/** Slices and legend of a pie share a colour that Mermaid chose; here they share a number. */
+/** Slices and legend of a pie share a colour in Mermaid, and a class number here. */
 function seriesClass(element: Element, work: Work): string | null {
   const slice = /\bpieCircle\b/.test(element.getAttribute("class") ?? "");
   const legend =
@@ -145,7 +145,10 @@ function writeMarker(svg: Element, old: string, id: string, work: Work): string 
   return `<marker${html.attributes(attributes)}>${inside}</marker>`;
 }
 
-/** Heads are filled with the line's colour; those that mean something by being hollow, with paper; crosses are lines. */
+/**
+ * Arrow heads are filled with the line's colour; hollow ones, which have a meaning of their own, with that of
+ * the paper; crosses are lines.
+ */
 function headClass(id: string): string {
   if (/cross|stick/i.test(id)) return "m-head lines";
   return /extension|aggregation|zeroOr|onlyOne|oneOr|circle|lollipop/i.test(id) ? "m-head open" : "m-head";

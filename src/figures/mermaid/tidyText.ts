@@ -1,4 +1,5 @@
-// One of Mermaid's <text> elements, a tspan for every word, as a few plain ones with the face it was measured in.
+// Replaces one of Mermaid's <text> elements, with a tspan for every word, by a few plain ones with the face
+// that was measured.
 import { type Html, html } from "../../markup/html.ts";
 import type { Styles } from "../dom/styles.ts";
 import { layOutText, type TextRun } from "../dom/textRuns.ts";
@@ -13,7 +14,7 @@ interface Line {
   runs: TextRun[];
 }
 
-/** Null for a text without words. Lines stand where they were laid out; runs of one face are joined. */
+/** Null for a text without words. Lines stay where they were laid out; runs of one face are joined. */
 export function tidyText(element: Element, styles: Styles): Html | null {
   const lines = readLines(layOutText(element, styles));
   if (lines.length === 0) return null;
@@ -36,7 +37,7 @@ export function tidyText(element: Element, styles: Styles): Html | null {
   )}</text>`;
 }
 
-/** What figures.css gives every text of a Mermaid diagram. */
+/** The face that figures.css gives texts of Mermaid diagrams. */
 const defaultFace: Face = { family: "Archivo", weight: 600, size: 20 };
 
 function readLines(runs: TextRun[]): Line[] {
@@ -69,7 +70,7 @@ function writeRuns(runs: TextRun[], face: Face): Html[] {
   );
 }
 
-/** Only what differs. The sans has no italics of its own: browsers slant it, at the same widths. */
+/** Only attributes that differ. Archivo has no italics; browsers slant it at the same widths. */
 function faceAttributes(face: Face, base: Face): Record<string, string | number | null> {
   const families = { Archivo: "f-sans", "Archivo Narrow": "f-narrow", Literata: "f-quote" };
   return {

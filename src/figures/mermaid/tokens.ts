@@ -1,4 +1,4 @@
-// The names of Mermaid's grammar, in words. What has no word is left out.
+// Names of tokens in Mermaid's grammars, in words. Others are not listed in messages.
 
 const words: Record<string, string> = {
   NEWLINE: "a new line",
@@ -36,7 +36,7 @@ const words: Record<string, string> = {
   ONLY_ONE: "||",
 };
 
-/** The first four that have a word, as a list; empty if none has. */
+/** The first four tokens that have a word, as a list; empty if none has. */
 export function nameTokens(expected: readonly string[]): string {
   const named = expected.flatMap((token) => words[token.replace(/^'|'$/g, "")] ?? []);
   const few = [...new Set(named)].slice(0, 4);

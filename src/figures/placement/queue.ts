@@ -1,4 +1,4 @@
-// A queue that gives the cheapest first: a binary heap of numbers.
+// A priority queue: a binary heap of numbers, smallest cost first.
 
 export class Queue {
   readonly #values: number[] = [];
@@ -20,7 +20,7 @@ export class Queue {
     costs[at] = cost;
   }
 
-  /** Null where it is empty. */
+  /** The value with the smallest cost; null if the queue is empty. */
   pop(): number | null {
     const [values, costs] = [this.#values, this.#costs];
     const first = values[0];
@@ -31,7 +31,7 @@ export class Queue {
     return first;
   }
 
-  /** Puts a value in the place of the first, and as far down as it belongs. */
+  /** Puts a value at the root and moves it down to where it belongs. */
   #sink(value: number, cost: number): void {
     const [values, costs] = [this.#values, this.#costs];
     const count = values.length;

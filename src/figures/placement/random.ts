@@ -1,6 +1,6 @@
-// Numbers that look like chance and are the same in every run: mulberry32, by Tommy Ettinger (public domain).
+// Pseudo-random numbers that are the same in every run: mulberry32, by Tommy Ettinger (public domain).
 
-/** From 0 up to, and without, 1. */
+/** From 0 up to, but without, 1. */
 export type Random = () => number;
 
 export function makeRandom(seed: number): Random {

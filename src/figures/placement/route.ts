@@ -1,4 +1,4 @@
-// Lines between boxes on a grid, at right angles: no line runs through a box, and none on another.
+// Routes lines between boxes on a grid, at right angles: no line runs through a box or on another line.
 import type { Box, Point, Span } from "../geometry.ts";
 import { cutWays, type Segment } from "./segments.ts";
 import { type Axis, keyOf, type Tile, type Tiles, type Wire } from "./tiles.ts";
@@ -8,17 +8,17 @@ import { type Costs, findWays } from "./ways.ts";
 export interface Grid {
   tiles: Tiles;
   boxes: ReadonlyMap<number, Box>; // by the key of their tile
-  /** Where lines may leave a box, along its top and bottom (axis y) and its left and right side (axis x). */
+  /** Where lines may end on a box, along its top and bottom (axis y) and its left and right side (axis x). */
   pins(box: Tile, axis: Axis): Span;
-  /** The room that lines have across a tile, in px: less than the tile where a text stands in it. */
+  /** Room for lines across a tile in px; smaller than the tile if a text is in it. */
   room(tile: Tile, axis: Axis): Span;
-  gap: number; // px between two lines, usually
-  wideGap: number; // px from a wide line to another
+  gap: number; // px between two lines
+  wideGap: number; // px between a wide line and another
 }
 
 export interface Routed {
-  lines: (Point[] | null)[]; // in the order of the wires, from box to box; null: no way is free
-  narrowest: number; // as of Tracks
+  lines: (Point[] | null)[]; // in the order of the wires, from box to box; null: no way was found
+  narrowest: number; // as in Tracks
 }
 
 export function routeWires(grid: Grid, wires: readonly Wire[], costs: Costs): Routed {
@@ -38,7 +38,7 @@ export function routeWires(grid: Grid, wires: readonly Wire[], costs: Costs): Ro
   return { lines, narrowest };
 }
 
-/** What all its tiles and both its boxes leave to a segment. */
+/** The room that all tiles of a segment, and the boxes at its ends, leave to it. */
 function roomOf({ axis, line, from, to, ends }: Segment, grid: Grid): Span {
   const spans = ends.flatMap(({ box }) => (box ? [grid.pins(box, axis)] : []));
   for (let k = from; k <= to; k++)
@@ -73,7 +73,7 @@ function joinSegments(
 
 const middle = ({ x, y, width, height }: Box): Point => [x + width / 2, y + height / 2];
 
-/** On the side of the box that faces where the line goes. */
+/** The point on the box's border that faces where the line goes. */
 function borderOf({ x, y, width, height }: Box, { axis }: Segment, at: number, [toX, toY]: Point): Point {
   if (axis === "x") return [toX > x + width / 2 ? x + width : x, at];
   return [at, toY > y + height / 2 ? y + height : y];

@@ -1,18 +1,18 @@
-// How good routed lines are to read: few crossings, few bends, short.
+// Scores routed lines for legibility: few crossings, few bends, short lengths.
 import type { Point } from "../geometry.ts";
 
 interface Stretch {
   line: number;
   from: Point;
   to: Point;
-  level: boolean; // along x
+  level: boolean; // horizontal
 }
 
 export interface Score {
   crossings: number;
   bends: number;
   length: number; // px
-  cost: number; // of all together; the less the better
+  cost: number; // of everything together; smaller is better
 }
 
 export function scoreLines(lines: readonly (readonly Point[] | null)[]): Score {

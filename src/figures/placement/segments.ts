@@ -1,24 +1,25 @@
-// A way over tiles as straight segments, each in one row or column of tiles, with where its ends turn to.
+// Cuts a way over tiles into straight segments, each in one row or column of tiles, with the direction in
+// which its ends turn.
 import { type Axis, keyOf, type Tile, type Tiles, type Wire } from "./tiles.ts";
 
 export interface Segment {
-  wire: number; // its place in the list of wires
-  axis: Axis; // along which it runs
-  line: number; // of the row of tiles it runs in (axis x), or of the column (axis y)
-  from: number; // the first and the last tile along the axis that it takes, boxes left out; from <= to
+  wire: number; // index in the list of wires
+  axis: Axis; // the axis along which it runs
+  line: number; // index of its row of tiles (axis x) or column (axis y)
+  from: number; // first and last tile along the axis, without boxes; from <= to
   to: number;
   ends: readonly [SegmentEnd, SegmentEnd]; // at `from`, at `to`
   wide: boolean;
 }
 
-/** Where a segment goes at its end: to a smaller or larger place across it, or straight into a box. */
+/** Where a segment goes at its end: to a smaller or larger coordinate across it, or straight into a box. */
 export interface SegmentEnd {
   tile: number;
   turn: -1 | 0 | 1;
   box: Tile | null;
 }
 
-/** The segments of each wire, from its first box to its last. */
+/** Segments of each wire, from its first box to its last. */
 export function cutWays(
   tiles: Tiles,
   wires: readonly Wire[],
@@ -31,7 +32,7 @@ export function cutWays(
 }
 
 interface Run {
-  first: number; // places in the way
+  first: number; // index in the way
   last: number;
   axis: Axis;
 }
@@ -74,6 +75,6 @@ function makeSegment(
   };
 }
 
-/** Whether two segments of one line share a tile. */
+/** Whether two segments in the same row or column share a tile. */
 export const meet = (a: Segment, b: Segment): boolean =>
   a.axis === b.axis && a.line === b.line && a.from <= b.to && b.from <= a.to;

@@ -1,27 +1,27 @@
-// A figure cut into tiles: channels between rows and columns of boxes, and the bands in which the boxes stand. A line goes
-// from tile to tile and never through a box.
+// A figure cut into tiles: channels between rows and columns of boxes, and bands that hold the boxes. A line
+// goes from tile to tile and never through a box.
 import type { Span } from "../geometry.ts";
 
-/** Channel, band, channel, band … channel, in each direction; a channel that lines may not use has no length. */
+/** Channel, band, channel, band … channel in each direction. A channel closed to lines has no length. */
 export interface Tiles {
-  across: readonly Span[]; // x of each, from left to right
-  down: readonly Span[]; // y of each, from the top
+  across: readonly Span[]; // x range of each, from left to right
+  down: readonly Span[]; // y range of each, from the top
   boxes: ReadonlySet<number>; // keys of tiles that hold a box
 }
 
 export interface Tile {
-  i: number; // in `across`; odd: a column of boxes
-  j: number; // in `down`; odd: a row of boxes
+  i: number; // index in `across`; odd: a column of boxes
+  j: number; // index in `down`; odd: a row of boxes
 }
 
 export const keyOf = ({ down }: Pick<Tiles, "down">, { i, j }: Tile): number => i * down.length + j;
 
-/** The tile of the box in a column and a row, both from 0. */
+/** Tile of the box in a column and a row, both 0-based. */
 export const tileOfBox = (column: number, row: number): Tile => ({ i: 2 * column + 1, j: 2 * row + 1 });
 
 export type Axis = "x" | "y";
 
-/** A line from one box to another; a wide one takes the room of two. */
+/** A line from one box to another. A wide line takes the room of two. */
 export interface Wire {
   id: string;
   from: Tile;

@@ -1,19 +1,17 @@
-// Where each segment runs within its row or column of tiles: those that meet stand apart, in the order with the fewest
-// crossings. In: segments and the room each has across; out: a place for each, and whether all had room.
+// Assigns each segment a coordinate within its row or column of tiles. Segments that share a tile are kept
+// apart, in the order with the fewest crossings.
 import { middleOf, type Span } from "../geometry.ts";
 import { meet, type Segment } from "./segments.ts";
 
 export interface Tracks {
-  place: ReadonlyMap<Segment, number>; // y of a segment along x, x of one along y
-  narrowest: number; // the share of the usual distance that the closest ones keep, 1 at most; 0: some have no room
+  place: ReadonlyMap<Segment, number>; // y of a horizontal segment, x of a vertical one
+  // smallest part of the usual distance between two segments, 1 at most; 0: some have no room
+  narrowest: number;
 }
 
 const shares = [1, 0.85, 0.7, 0.6, 0.5];
 
-/**
- * @param spanOf the room across a segment
- * @param gap px between two segments that meet
- */
+/** @param spanOf the room across a segment @param gap px between two segments that share a tile */
 export function assignTracks(
   segments: readonly Segment[],
   spanOf: (segment: Segment) => Span,
@@ -30,7 +28,7 @@ export function assignTracks(
   return { place, narrowest };
 }
 
-/** Groups of segments that meet, directly or through others. */
+/** Groups of segments that share tiles, directly or through others. */
 function groupMeeting(segments: readonly Segment[]): Segment[][] {
   const left = new Set(segments);
   const groups: Segment[][] = [];
@@ -48,7 +46,10 @@ function groupMeeting(segments: readonly Segment[]): Segment[][] {
   return groups;
 }
 
-/** By swapping neighbours as long as that saves crossings, from those that turn to smaller places on. */
+/**
+ * Starts with segments that turn to smaller coordinates, then swaps neighbours as long as this saves
+ * crossings.
+ */
 function orderGroup(group: readonly Segment[]): Segment[] {
   const lean = ({ ends }: Segment) => ends[0].turn + ends[1].turn;
   const order = [...group].sort((a, b) => lean(a) - lean(b) || a.wire - b.wire);
@@ -79,14 +80,17 @@ function savedByMove(order: readonly Segment[], from: number, to: number): numbe
   return saved;
 }
 
-/** How often two segments that meet cross where the first has the smaller place. */
+/** Number of crossings between two segments that share a tile, if `first` has the smaller coordinate. */
 export function crossings(first: Segment, second: Segment): number {
   const turned = (from: Segment, over: Segment, turn: -1 | 1) =>
     from.ends.filter((end) => end.turn === turn).reduce((sum, { tile }) => sum + cut(tile, over, turn), 0);
   return turned(second, first, -1) + turned(first, second, 1);
 }
 
-/** Whether what leaves at a tile cuts a segment: between its ends yes, where both turn the same way there no. */
+/**
+ * Whether a line leaving at a tile crosses a segment: yes between its ends; at an end, no if both turn the
+ * same way.
+ */
 function cut(tile: number, { from, to, ends }: Segment, turn: -1 | 1): number {
   if (tile < from || tile > to) return 0;
   if (tile > from && tile < to) return 1;
@@ -97,7 +101,7 @@ function cut(tile: number, { from, to, ends }: Segment, turn: -1 | 1): number {
   return here.turn === turn ? 0 : 0.4;
 }
 
-/** False, and nothing placed, where there is no room. */
+/** False, and nothing is placed, if there is no room. */
 function placeGroup(
   order: readonly Segment[],
   spanOf: (segment: Segment) => Span,
@@ -130,7 +134,7 @@ function placeGroup(
   return true;
 }
 
-/** px from the middle: half of those that meet it stand on either side. */
+/** Preferred distance in px from the middle, with half of the neighbouring segments on either side. */
 function lean(
   segment: Segment,
   at: number,
@@ -149,7 +153,7 @@ function lean(
   return (side(order.slice(0, at)) - side(order.slice(at + 1))) / 2;
 }
 
-/** Evenly over the room, however narrow. */
+/** Spreads segments evenly over the room, however narrow. */
 function placeAnyhow(
   order: readonly Segment[],
   spanOf: (segment: Segment) => Span,

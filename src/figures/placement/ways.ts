@@ -1,28 +1,30 @@
-// The way of each line over the tiles: the cheapest by length, bends, crossings and the room that is left. Lines that share
-// a tile beyond its room are led anew until they do not, as in PathFinder (McMurchie and Ebeling, 1995).
+// Finds a way over the tiles for each line: the cheapest by length, bends, crossings and remaining room.
+// While some tile holds more lines than it has room for, all lines are routed again at higher cost there, as
+// in PathFinder (McMurchie and Ebeling, 1995).
 import { lengthOf, middleOf, type Span } from "../geometry.ts";
 import { Queue } from "./queue.ts";
 import { type Axis, directions, keyOf, type Tile, type Tiles, type Wire } from "./tiles.ts";
 
 export interface Costs {
-  bend: number; // px of length that a bend is worth
+  bend: number; // px of length that a bend costs
   crossing: number;
-  rounds: number; // how often all lines are led anew
+  rounds: number; // how often all lines are routed again
 }
 
-export type Rooms = (tile: Tile, axis: Axis) => number; // how many lines may run through a tile along an axis
+// number of lines that fit through a tile along an axis
+export type Rooms = (tile: Tile, axis: Axis) => number;
 
 interface Ground {
   tiles: Tiles;
   room: Float64Array; // by tile and axis
   used: Float64Array;
-  past: Float64Array; // what too many lines in a tile have cost in earlier rounds
+  past: Float64Array; // cost added in earlier rounds to tiles with too many lines
   costs: Costs;
 }
 
 const axisOf = { x: 0, y: 1 } as const;
 
-/** Tiles from box to box for each wire, in the order of the wires; null where no way is free. */
+/** Tiles from box to box for each wire, in the order of the wires; null if there is no way. */
 export function findWays(
   tiles: Tiles,
   wires: readonly Wire[],
@@ -55,7 +57,7 @@ export function findWays(
 
 const slot = (tiles: Tiles, tile: Tile, axis: Axis): number => keyOf(tiles, tile) * 2 + axisOf[axis];
 
-/** Adds what a way takes of each tile's room; a bend takes of both axes. */
+/** Adds what a way takes from each tile's room; a bend takes from both axes. */
 function count(way: readonly Tile[] | null, { wide }: Wire, { tiles, used }: Ground, by: 1 | -1): void {
   if (!way) return;
   for (let k = 1; k < way.length - 1; k++) {
@@ -77,7 +79,7 @@ function remember({ used, room, past }: Ground): number {
   return over;
 }
 
-/** A* over tiles and the direction in which each is left; what is left of the way is guessed as straight. */
+/** A* search over tiles and the direction in which each is left; the heuristic is the straight distance. */
 function findWay({ from, to, wide }: Wire, ground: Ground): Tile[] | null {
   const { tiles, costs } = ground;
   const rows = tiles.down.length;
@@ -115,7 +117,7 @@ function findWay({ from, to, wide }: Wire, ground: Ground): Tile[] | null {
   return null;
 }
 
-/** px that are left at least, from a tile to the middle of the last. */
+/** A lower bound in px from a tile to the middle of the last. */
 function guessLeft({ across, down }: Tiles, to: Tile): (tile: Tile) => number {
   const end = { x: middleOf(across[to.i]!), y: middleOf(down[to.j]!) };
   const apart = (span: Span, middle: number) =>
@@ -132,7 +134,7 @@ function isFree(tile: Tile, to: Tile, { across, down, boxes }: Tiles): boolean {
   return lengthOf(column) > 0 && lengthOf(row) > 0 && !boxes.has(keyOf({ down }, tile));
 }
 
-/** px that it costs to come into a tile along one axis and leave it along another. */
+/** Cost in px of entering a tile along one axis and leaving it along another. */
 function enter(tile: Tile, into: Axis, out: Axis, wide: boolean, isLast: boolean, ground: Ground): number {
   const { tiles, room, used, past, costs } = ground;
   const length = lengthOf(into === "x" ? tiles.across[tile.i]! : tiles.down[tile.j]!);

@@ -1,9 +1,9 @@
-// A sequence in sentences, in its order, for who does not see it.
+// A sequence in sentences, in its order, for those who do not see it.
 import { joinRuns } from "../text/wrap.ts";
 import { fillWords } from "../words.ts";
 import type { SequenceMessage, SequencePlan } from "./model.ts";
 
-/** A step and a time are said once for all messages that share them. */
+/** A step and a time are stated once for all messages that share them. */
 export function describeSequence({ participants, messages, words }: SequencePlan): string {
   const name = (id: string) => participants.find((actor) => actor.id === id)?.name ?? id;
   return messages

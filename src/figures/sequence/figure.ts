@@ -25,7 +25,7 @@ export const sequenceFigure: FigureKind<SequencePlan> = {
     ...participants.map(({ id, name, role }) => ({ at: { entity: id }, text: `${name} ${role}` })),
     ...messages.map(({ id, when, label }) => ({ at: { entity: id }, text: `${when} ${joinRuns(label)}` })),
   ],
-  /** Up to six moves are bands with large words; what is longer has a row for each message. */
+  /** Up to six moves are drawn as bands in large type; a longer sequence has a row for each message. */
   draw: (plan) => drawBands(plan) ?? drawRows(plan),
   narrow: (plan) => ({ drawing: listSequence(plan), problems: [] }),
   describe: describeSequence,

@@ -1,11 +1,11 @@
-// What a sequence shows, before anything has a place in px: plain data, so that it can be posted, hashed and cached.
+// What a sequence shows, before layout: plain data, so that it can be sent to a thread, hashed and cached.
 import type { Room } from "../../model/figure.ts";
 import type { FigureActor } from "../drawing.ts";
 import type { Line } from "../text/wrap.ts";
 
 export interface SequencePlan {
   participants: FigureActor[];
-  messages: SequenceMessage[]; // in the order they are drawn
+  messages: SequenceMessage[]; // in drawing order
   room: Room;
   words: Record<string, string>;
 }
@@ -14,10 +14,10 @@ export interface SequenceMessage {
   id: string; // of the event
   kind: "strike" | "statement" | "order" | "other";
   from: string;
-  to: string | null; // null: nobody in the figure; the same as `from`: its own
+  to: string | null; // null: nobody in the figure; equal to `from`: itself
   label: Line;
   retaliation: boolean;
-  step: number | null; // of the story, written in a mark
-  when: string; // as its account gives it
-  steps: number[]; // of the slide, in which it is lit
+  step: number | null; // of the story, shown in a mark
+  when: string; // in the account's words
+  steps: number[]; // steps of the slide in which it is lit
 }

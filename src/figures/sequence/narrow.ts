@@ -1,4 +1,4 @@
-// The sequence of a narrow page: a list in order, each message with its mark, its time, and what happens in words.
+// The sequence of a narrow page: a list in order, each message with its mark, time and words.
 import { type Html, html } from "../../markup/html.ts";
 import type { Side } from "../../model/scenario.ts";
 import type { NarrowDrawing } from "../drawing.ts";
@@ -12,7 +12,7 @@ export function listSequence(plan: SequencePlan): NarrowDrawing {
   return { form: "list", element: "ol", markup: html`${items}`.value, classes: ["seq-list"] };
 }
 
-/** Messages that share a step stand in one item. */
+/** Messages that share a step are one item. */
 function groupItems(messages: readonly SequenceMessage[]): SequenceMessage[][] {
   const items: SequenceMessage[][] = [];
   for (const message of messages) {

@@ -1,4 +1,4 @@
-// What a sequence shows: options and scenario in, participants and messages out.
+// What a sequence shows: options and scenario → participants and messages.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FigureSpec } from "../../model/inline.ts";
 import type { Actor, Event, Scenario } from "../../model/scenario.ts";
@@ -10,7 +10,7 @@ import { stepsOfEvent } from "../steps.ts";
 import type { SequenceMessage, SequencePlan } from "./model.ts";
 
 export const sequenceLimits = { participants: 10, messages: 24 };
-export const longSequence = 16; // messages; one of more takes the rail's room
+export const longSequence = 16; // messages; a longer sequence also takes the rail's room
 const wholeHeight = 528; // px between the headline and the foot
 
 export function planSequence({ spec, slide, room, scenario, words }: AskedFigure): {
@@ -42,21 +42,26 @@ export function planSequence({ spec, slide, room, scenario, words }: AskedFigure
   return { plan: { participants: shown, messages, room: own, words }, diagnostics };
 }
 
-/** Of the slide's account, or of the one that the rail shows: those with a step, or all of which the actor is known. */
+/**
+ * Events of the slide's account, or of the rail's: those with a step, or all with a known actor if none has.
+ */
 function eventsByDefault({ events, rail }: Scenario, { account }: FigureSlide): Event[] {
   const own = events.filter((event) => event.account === (account ?? rail));
   const told = own.filter(({ step }) => step !== null);
   return told.length > 0 ? told : own.filter(({ actor }) => actor !== null);
 }
 
-/** By their steps, or else by their times, where all have them; else as they are written. */
+/** By step if all have one, else by time if all have one, else in the order written. */
 function inOrder(events: readonly Event[]): Event[] {
   const by = (value: (event: Event) => number | null): Event[] | null =>
     events.every((event) => value(event) !== null) ? [...events].sort((a, b) => value(a)! - value(b)!) : null;
   return by(({ step }) => step) ?? by(({ when }) => when.from) ?? [...events];
 }
 
-/** The first side with its places inmost, then the others, then the second the other way round: strikes cross the middle. */
+/**
+ * First side with its places innermost, other sides, then the second side in reverse order, so that strikes
+ * cross the middle.
+ */
 function defaultParticipants({ actors, sides }: Scenario, events: readonly Event[]): Actor[] {
   const taking = actors.filter((actor) =>
     events.some((event) => event.actor?.id === actor.id || event.target?.id === actor.id),
@@ -70,7 +75,7 @@ function defaultParticipants({ actors, sides }: Scenario, events: readonly Event
   return [...of(first), ...middle, ...end.filter(inmost), ...end.filter((actor) => !inmost(actor)).reverse()];
 }
 
-/** An event is drawn between its actor and its target; without a target it goes to nobody. */
+/** Reports events whose actor or target is not a participant. An event without a target goes to nobody. */
 function missing(event: Event, participants: readonly Actor[]): Diagnostic[] {
   const stands = ({ id }: Actor) => participants.some((participant) => participant.id === id);
   const wrong = (message: string, fix: string): Diagnostic[] => [

@@ -8,7 +8,7 @@ export type Point = [x: number, y: number];
 
 interface Head {
   length: number;
-  half: number; // width from the line to the side
+  half: number; // half the width in px
   open: boolean;
 }
 
@@ -26,10 +26,10 @@ export interface EdgeLook {
   kind: EdgeKind;
   side: Side | "key";
   data?: Record<string, string | null>;
-  inside?: Html; // what stands on the line: a step's mark, a label
+  inside?: Html; // what is drawn on the line: a step's mark, a label
 }
 
-/** An edge along the points, its head at the last one. */
+/** An edge along the points, with its head at the last one. */
 export function drawEdge(points: Point[], { kind, side, data = {}, inside }: EdgeLook): Html {
   const head = heads[kind];
   const tip = points.at(-1)!;
@@ -51,7 +51,7 @@ function drawHead([x, y]: Point, [ux, uy]: Point, { length, half, open }: Head):
     : html`<path class="edge-head" d="${path([[x, y], left, right])}Z"/>`;
 }
 
-/** What belongs together has a bar at both ends and no head. */
+/** Membership has a bar at both ends and no head. */
 function bars(points: Point[]): Html {
   const bar = ([x, y]: Point, [ux, uy]: Point) =>
     path([

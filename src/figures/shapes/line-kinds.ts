@@ -1,4 +1,4 @@
-// The kinds of line in a chain, in the order in which its key explains those that it has.
+// The kinds of line in a chain, in the order of its key.
 
 export const lineKinds = [
   "command",
@@ -12,16 +12,16 @@ export const lineKinds = [
   "mediation",
   "denial",
   "hypothesis",
-  "verb", // in the author's own words
+  "verb", // the author's own words
   "strike",
   "retaliation",
 ] as const;
 export type LineKind = (typeof lineKinds)[number];
 
-/** What stands on a line's ends and on its middle. */
+/** What is drawn at the ends and in the middle of a line. */
 interface LineLook {
   start: "bar" | "dot" | null;
-  end: "head" | "open" | "bar" | "dot" | "blow" | null; // a filled head, an open one, a blow's
+  end: "head" | "open" | "bar" | "dot" | "blow" | null; // a filled head, an open one, or that of a strike
   middle: "cross" | "ring" | "stroke" | "question" | null;
   pairsWith?: LineKind; // shares its line in the key
 }

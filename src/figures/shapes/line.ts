@@ -1,4 +1,5 @@
-// A line of a chain as SVG: with round corners, a gap where it crosses one below it, and the signs of its kind.
+// Draws a line of a chain as SVG: with round corners, a gap where it crosses a line below it, and the signs
+// of its kind.
 import { type Html, html } from "../../markup/html.ts";
 import type { Side } from "../../model/scenario.ts";
 import type { Box, Point } from "../geometry.ts";
@@ -9,10 +10,11 @@ export interface LineDrawing {
   kind: LineKind;
   side: Side | "key";
   points: readonly Point[];
-  ground?: Box | null; // given: the line has a gap where it crosses another; what is paper elsewhere is darker on the ground
+  // if given, the line has a gap at crossings, in the ground's colour inside this box and the paper's outside
+  ground?: Box | null;
   data?: Record<string, string | null>;
-  sign?: Point | null; // of its kind
-  inside?: Html | null; // words, a blow's number
+  sign?: Point | null; // sign of its kind, centre
+  inside?: Html | null; // words, or a strike's number
 }
 
 const corner = 5;
@@ -34,14 +36,14 @@ export function drawLine({ kind, side, points, ground, data = {}, sign = null, i
   return html`<g${attributes}>${casing}<path class="edge-line" d="${d}"/>${core}${ends}${sign && drawSign(look.middle, sign, points)}${inside}</g>`;
 }
 
-/** Less of the last stretch, where a filled head stands. */
+/** Shortens the last segment by the length of a filled head. */
 function shorten(points: readonly Point[], by: number): Point[] {
   const [before, tip] = [points.at(-2)!, points.at(-1)!];
   const [ux, uy] = direction(before, tip);
   return [...points.slice(0, -1), [tip[0] - ux * by, tip[1] - uy * by]];
 }
 
-/** In the colour of what lies under it, so that a line below it seems broken there. */
+/** A wide line in the colour below it, so that a line that it crosses has a gap there. */
 function drawCasing(points: readonly Point[], ground: Box | null, wide: boolean): Html {
   const [on, off] = [points.slice(1).map((_, k) => k), [] as number[]];
   const isOn = (k: number) => ground !== null && Math.min(points[k]![0], points[k + 1]![0]) >= ground.x;
@@ -112,7 +114,7 @@ function direction([x1, y1]: Point, [x2, y2]: Point): Point {
 const path = (points: readonly Point[]): string =>
   `M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join("L")}`;
 
-/** Corners with a radius of 5 px, less where a stretch is short. */
+/** Corners with a radius of 5 px, smaller on short segments. */
 function roundedPath(points: readonly Point[]): string {
   const parts = points.slice(1, -1).map((point, k) => {
     const [before, after] = [points[k]!, points[k + 2]!];

@@ -1,9 +1,9 @@
-// The marks of the sides as paths: on the top edge of a node, and large with a step number in it.
+// The sides' marks as paths: on the top edge of a node, and larger with a step number inside.
 import { type Html, html } from "../../markup/html.ts";
 import type { Side } from "../../model/scenario.ts";
 import { round } from "./round.ts";
 
-/** A side's mark, 18 px, centred. Its halo is a stroke that the style sheet paints under the fill. */
+/** A side's mark, 18 px, centred. Its halo is a stroke, which the style sheet paints below the fill. */
 export function sideMark(side: Side, x: number, y: number): Html {
   return html`<path class="side-mark" d="${markPath[side](x, y)}"/>`;
 }
@@ -17,11 +17,11 @@ const markPath: Record<Side, (x: number, y: number) => string> = {
   n: (x, y) => `${circle(x, y, 8.2)}${circle(x, y, 5.3)}`,
 };
 
-/** Its tip and base `r` above and below the middle. */
+/** A triangle with its tip `r` above the middle. */
 export const triangle = (x: number, y: number, r: number): string =>
   `M${round(x)} ${round(y - r)}L${round(x + 1.1 * r)} ${round(y + 0.85 * r)}H${round(x - 1.1 * r)}z`;
 
-/** With arms a third as wide again as their length beyond the middle. */
+/** A cross with arms reaching `r` from the middle. */
 export function cross(x: number, y: number, r: number): string {
   const [arm, side] = [round(r * 0.66), round(r * 0.67)];
   return `M${round(x - r / 3)} ${round(y - r)}h${arm}v${side}h${side}v${arm}h-${side}v${side}h-${arm}v-${side}h-${side}v-${arm}h${side}z`;
@@ -37,7 +37,7 @@ function circle(x: number, y: number, r: number): string {
   return `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 0 ${round(2 * r)} 0 ${r} ${r} 0 1 0 ${round(-2 * r)} 0z`;
 }
 
-/** The number of a step in the side's mark, 27–34 px, centred. */
+/** A step number in the side's mark, 27–34 px, centred. */
 export function stepMark(side: Side, step: number, x: number, y: number): Html {
   return html`<path class="step-disc" d="${discPath[side](x, y)}"/><text class="step-no" x="${round(x)}" y="${round(y + 6)}">${step}</text>`;
 }
@@ -51,7 +51,7 @@ const discPath: Record<Side, (x: number, y: number) => string> = {
   n: (x, y) => circle(x, y, 14.5),
 };
 
-/** The number of a step in a mark that stands on a stem, 44–50 px, centred. */
+/** A step number in a mark on a stem, 44–50 px, centred. */
 export function largeMark(side: Side, step: number, x: number, y: number): Html {
   return html`<path class="mark-disc" d="${largePath[side](x, y)}"/><text class="mark-no" x="${round(x)}" y="${round(y + 8)}">${step}</text>`;
 }

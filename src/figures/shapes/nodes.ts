@@ -1,4 +1,4 @@
-// The shape of an actor: its kind is the outline, its side the colour and the mark on the top edge.
+// The shape of an actor: its kind gives the outline, its side the colour and the mark on the top edge.
 import { type Html, html } from "../../markup/html.ts";
 import type { FigureActor } from "../drawing.ts";
 import { sideMark } from "./marks.ts";
@@ -19,13 +19,13 @@ export interface NodeText {
 export interface NodeLook {
   struck: boolean;
   onGround: boolean;
-  participant: boolean; // in a sequence: the smaller name
-  narrow?: boolean; // on a narrow page: name and role smaller
+  participant: boolean; // in a sequence, with a smaller name
+  narrow?: boolean; // on a narrow page, with smaller name and role
   context: boolean;
   steps: string | null; // value of data-step
 }
 
-/** A node in the frame's hand. Text is centred, the block of lines as a whole in the box. */
+/** A node with its text, centred in the box as a block. */
 export function drawNode(actor: FigureActor, box: Box, text: NodeText, look: NodeLook): Html {
   const kind = actor.onlooker ? "onlooker" : actor.kind;
   const classes = ["node", `side-${actor.side}`, `k-${kind}`];
@@ -48,7 +48,7 @@ function markInset(kind: string, box: Box): number {
   return kind === "person" ? Math.max(34, Math.min(box.height / 2, 39)) : 26;
 }
 
-/** How much of the box's width its outline leaves to text. */
+/** Width in px that the outline leaves for text. */
 export function innerWidth(actor: FigureActor, box: Box): number {
   const kind = actor.onlooker ? "onlooker" : actor.kind;
   const taken: Record<string, number> = {
@@ -62,7 +62,7 @@ export function innerWidth(actor: FigureActor, box: Box): number {
   return box.width - (taken[kind] ?? 14);
 }
 
-/** The outline of an actor of this kind, or of an onlooker. */
+/** The outline of an actor's kind, or of an onlooker. */
 export function outlineOf(kind: string, box: Box): Html {
   const { x, y, width, height } = box;
   const right = x + width;
@@ -95,10 +95,10 @@ export function outlineOf(kind: string, box: Box): Html {
   }
 }
 
-/** From line to line of a name, and of a role, on a narrow page. */
+/** px between lines of a name, and of a role, on a narrow page. */
 export const narrowSteps = [23, 20] as const;
 
-/** Baselines as in the frames: name and role one under the other, the block of lines centred in the box. */
+/** Baselines of name and role, one below the other, centred in the box as a block. */
 function lines(box: Box, { name, role }: NodeText, { participant, narrow }: NodeLook): Html[] {
   const [nameStep, roleStep] = narrow ? narrowSteps : [participant ? 22 : 24, 22];
   const total = name.length * nameStep + role.length * roleStep;

@@ -1,4 +1,4 @@
-// Numbers as figures write them: a tenth of a pixel is finer than a screen.
+// Rounds a coordinate to a tenth of a pixel, which is finer than a screen.
 
 export function round(value: number): number {
   const tenths = Math.round(value * 10) / 10;

@@ -1,9 +1,9 @@
-// The sides' marks on a grid of 16, at any size: on a box's edge, and with a step's number in them.
+// The sides' marks in a 16 × 16 grid, at any size: on a box's edge, or with a step number inside.
 import { type Html, html } from "../../markup/html.ts";
 import type { Side } from "../../model/scenario.ts";
 import { round } from "./round.ts";
 
-/** Diamond, square, triangle, cross, bar; a ring for onlookers. Steps relative to the first point. */
+/** Diamond, square, triangle, cross, bar; a ring for onlookers. Commands are relative to the first point. */
 const shapes: Readonly<Record<string, string>> = {
   a: "M8 0 16 8 8 16 0 8Z",
   b: "M1.5 1.5h13v13h-13Z",
@@ -13,12 +13,12 @@ const shapes: Readonly<Record<string, string>> = {
   n: "M8 .7a7.3 7.3 0 1 0 0 14.6a7.3 7.3 0 1 0 0-14.6ZM8 3.3a4.7 4.7 0 1 0 0 9.4a4.7 4.7 0 1 0 0-9.4Z",
 };
 
-/** Centred. Its halo is a stroke that the style sheet paints under the fill. */
+/** Centred; `size` in px. Its halo is a stroke, which the style sheet paints below the fill. */
 export function smallMark(side: Side, x: number, y: number, size = 13): Html {
   return html`<path class="side-mark" transform="${placed(x, y, size)}" d="${shapes[side] ?? ""}"/>`;
 }
 
-/** The number of a step in a mark of 22 px, larger for shapes with little inside. */
+/** A step number in a mark of 22 px, larger for shapes with little inside. */
 export function smallStepMark(side: Side, step: number, x: number, y: number): Html {
   const size = { c: 29, d: 25, e: 29 }[side as string] ?? 22;
   const lower = side === ("c" as Side) ? 8 : 4.4;

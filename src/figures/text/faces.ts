@@ -1,4 +1,4 @@
-// The faces of figure text, as assets/styles/figures.css sets them. No state changes a size or a weight.
+// The faces of figures' text, as in assets/styles/figures.css. States change neither size nor weight.
 import type { Face } from "./metrics.ts";
 
 export const faces = {

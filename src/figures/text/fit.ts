@@ -1,4 +1,4 @@
-// The lines of an actor's name and role in its box, or what does not fit, said at the actor.
+// Fits an actor's name and role into its box, or reports what does not fit at the actor.
 import type { FigureActor, Problem } from "../drawing.ts";
 import { type Box, innerWidth, type NodeText } from "../shapes/nodes.ts";
 import { faces } from "./faces.ts";
@@ -8,7 +8,7 @@ import { wrap } from "./wrap.ts";
 const nameHeight = 24;
 const roleHeight = 22;
 
-/** In a sequence a role that does not fit is left out: the name says who it is. */
+/** In a sequence, a role that does not fit is left out, since the name says who it is. */
 export function fitParticipant(actor: FigureActor, box: Box, problems: Problem[]): NodeText {
   const width = innerWidth(actor, box);
   const fits =

@@ -1,8 +1,9 @@
-// Widths of characters that our fonts lack: a browser sets them in a font of the machine, which nobody knows when a figure
-// is drawn. Each guess is of the wider fonts of its script, so that a box drawn for it holds it.
+// Guesses widths of characters that our fonts lack, since a browser takes a font of the machine that is
+// unknown when a figure is drawn. Guesses are those of the wider fonts of a script, so that text fits its
+// box.
 
 const guesses: [script: RegExp, width: number][] = [
-  [/\p{Mn}|\p{Me}|\p{Cf}|[\u{1F3FB}-\u{1F3FF}]/u, 0], // marks over and under letters, joiners, skin tones
+  [/\p{Mn}|\p{Me}|\p{Cf}|[\u{1F3FB}-\u{1F3FF}]/u, 0], // combining marks, joiners, skin tones
   [/[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}]/u, 1.3],
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFF60]/u, 1],
   [/[\uE000-\uE1FF]/u, 0], // our own marks in labels
@@ -14,7 +15,7 @@ const guesses: [script: RegExp, width: number][] = [
   [/\p{Lu}/u, 0.75],
 ];
 
-/** In em. */
+/** Width in em. `character` is one code point. */
 export function guessWidth(character: string): number {
   return guesses.find(([script]) => script.test(character))?.[1] ?? 0.62;
 }

@@ -1,4 +1,4 @@
-// What a narrow page lists in HTML: words with what is quoted in the serif, and the step's number in its side's mark.
+// What a narrow page lists in HTML: words with quotations in the serif face, and step numbers in marks.
 import { type Html, html } from "../../markup/html.ts";
 import type { Side } from "../../model/scenario.ts";
 import { stepMark } from "../shapes/marks.ts";
@@ -10,10 +10,10 @@ export const inlineWords = (line: Line): Html[] =>
 export const inlineStep = (side: Side, step: number): Html =>
   html`<svg class="dg" viewBox="0 0 36 36">${stepMark(side, step, 18, 18)}</svg>`;
 
-/** A badge or a side's mark of the page, for the eye only. */
+/** A badge or a side's mark of the page, hidden from screen readers. */
 export const inlineMark = (id: string): Html =>
   html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true"><use href="#${id}"/></svg>`;
 
-/** `data-step`, if the thing has steps. */
+/** The attribute `data-step`, if there are steps. */
 export const stepsOf = (steps: readonly number[] | string | null): Html =>
   html.attributes({ "data-step": (typeof steps === "string" ? steps : steps?.join(" ")) || null });

@@ -1,4 +1,5 @@
-// A line of text at its place in a plot: drawn, measured, and held against all others. Lines that meet are a problem.
+// A line of text at a point in a figure: drawn, measured, and compared with all others. Overlapping lines are
+// a problem.
 import { type Html, html } from "../../markup/html.ts";
 import { splitQuotations } from "../../text/quotation-marks.ts";
 import type { Problem } from "../drawing.ts";
@@ -12,8 +13,8 @@ export interface Label {
   x: number;
   y: number; // of the baseline
   anchor: "start" | "middle" | "end";
-  entity: string; // whose text it is: an id of the scenario, "" for the fence
-  look?: string; // a further class
+  entity: string; // id of the entity it belongs to; "" for the fence
+  look?: string; // another CSS class
 }
 
 export interface Frame {
@@ -23,7 +24,7 @@ export interface Frame {
   bottom: number;
 }
 
-/** Plain text as runs: what stands in quotation marks is set in the serif, its marks with it. */
+/** Plain text as runs: quotations, with their marks, are in the serif face. */
 export function quoteRuns(text: string, language: string): Line {
   return splitQuotations(text, language).map((piece) => ({
     text: piece.quoted ? `${piece.open}${piece.text}${piece.close}` : piece.text,
@@ -48,7 +49,7 @@ export function drawLabel({ face, line, x, y, anchor, look }: Label): Html {
 
 export const widthOf = (line: Line, face: PlotFace): number => measureLine(line, plotFaces[face]);
 
-/** Where its letters stand: from the height of capitals to the depth of descenders. */
+/** The box of its letters: from the height of capitals to the depth of descenders. */
 export function frameOf({ face, line, x, y, anchor }: Label): Frame {
   const width = widthOf(line, face);
   const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
@@ -56,7 +57,7 @@ export function frameOf({ face, line, x, y, anchor }: Label): Frame {
   return { left, right: left + width, top: y - size * 0.74, bottom: y + size * 0.22 };
 }
 
-/** Labels that leave the figure, and pairs that meet, each said at the thing of the later one. */
+/** Reports labels outside the figure and pairs that overlap, at the entity of the later one. */
 export function checkLabels(labels: readonly Label[], size: { width: number; height: number }): Problem[] {
   const placed = labels.map((label) => ({ label, frame: frameOf(label) }));
   return placed.flatMap(({ label, frame }, i) => {

@@ -1,9 +1,9 @@
-// The fonts' own numbers, from a table made of the font files: widths of text, ascents and descents.
-// Reading the .woff2 files themselves costs 60 ms to load fontkit and 10–25 ms a font; the table costs 2 ms.
+// Metrics of the fonts, from a table made from the font files: text widths, ascents and descents. Reading the
+// .woff2 files takes 60 ms to load fontkit and 10–25 ms for each font; the table takes 2 ms.
 import { guessWidth } from "./guess-width.ts";
 import metricsOfAll from "./metrics.json" with { type: "json" };
 
-/** One font file as the table holds it; lengths in font units, with tabular figures. */
+/** A font file in the table; lengths in font units, with tabular figures. */
 export interface FontMetrics {
   family: string;
   weight: number;
@@ -15,15 +15,15 @@ export interface FontMetrics {
   descent: number; // negative
   xHeight: number;
   characters: string;
-  widths: number[]; // of the characters, in their order
-  inkLeft: number[]; // from a character's origin to its ink; negative where it begins before
-  inkRight: number[]; // and to the end of its ink
-  left: string[]; // characters that kern alike before another
-  right: string[]; // and after another
-  kerning: number[][]; // left class × right class; ligatures are in it as what they save
+  widths: number[]; // of the characters, in order
+  inkLeft: number[]; // from a character's origin to its ink; negative if the ink begins before
+  inkRight: number[]; // from a character's origin to the end of its ink
+  left: string[]; // classes of characters that kern alike before another
+  right: string[]; // classes of characters that kern alike after another
+  kerning: number[][]; // left class × right class, including what ligatures save
 }
 
-/** How a piece of text is set. */
+/** How a text is set. */
 export interface Face {
   family: "Archivo" | "Archivo Narrow" | "Literata";
   weight: number;
@@ -57,7 +57,7 @@ function classesOf(groups: string[]): Map<string, number> {
   return new Map(groups.flatMap((group, i) => [...group].map((character) => [character, i] as const)));
 }
 
-/** Family first, then style, then the nearest weight, as a browser chooses. */
+/** By family, then style, then nearest weight, as a browser chooses. */
 function findFont(face: Face): Font {
   const key = `${face.family}|${face.weight}|${face.style ?? "normal"}`;
   const known = fontsByFace.get(key);
@@ -72,14 +72,14 @@ function findFont(face: Face): Font {
   return font;
 }
 
-/** Width of one line in px. Of a character the font lacks, the width is a guess for its script. */
+/** Width of one line in px. For characters that the font lacks it is a guess. */
 export function measure(text: string, face: Face): number {
   return walk(text, face, () => undefined);
 }
 
 /**
- * The box of one line in px from where it starts, as Chromium's getBBox has it: from the start to the width, and further
- * where ink reaches further. Chromium takes the ink of a character in whole px, outwards.
+ * Horizontal extent of one line in px from its start, like Chromium's getBBox: from 0 to the width, or
+ * further where ink reaches further. Chromium rounds a character's ink outwards to whole px.
  */
 export function measureBox(text: string, face: Face): { left: number; right: number } {
   const { ink, metrics } = findFont(face);
@@ -94,7 +94,7 @@ export function measureBox(text: string, face: Face): { left: number; right: num
   return { left, right: Math.max(right, width) };
 }
 
-/** Gives the width in px, and calls for every character with where it starts. */
+/** Returns the width in px, and calls `visit` for every character with its x. */
 function walk(text: string, face: Face, visit: (character: string, origin: number) => void): number {
   const { metrics, width, left, right } = findFont(face);
   const scale = face.size / metrics.unitsPerEm;
@@ -110,7 +110,7 @@ function walk(text: string, face: Face, visit: (character: string, origin: numbe
   return sum * scale;
 }
 
-/** Ascent, descent (positive) and x-height in px, the first two rounded as Chromium rounds them. */
+/** Ascent, descent (positive) and x-height in px. The first two are rounded as in Chromium. */
 export function verticals(face: Face): { ascent: number; descent: number; xHeight: number } {
   const { metrics } = findFont(face);
   const scale = face.size / metrics.unitsPerEm;

@@ -1,4 +1,4 @@
-// The faces of what is plotted, as assets/styles/plots.css sets them. No state changes a size or a weight.
+// The faces of plots' text, as in assets/styles/plots.css. States change neither size nor weight.
 import type { Face } from "./metrics.ts";
 import type { QuotingFaces } from "./wrap.ts";
 
@@ -11,7 +11,7 @@ export const plotFaces = {
   "pl-text": { plain: narrow(500, 18), quoted: serif(17) },
   "pl-bold": { plain: narrow(700, 18), quoted: serif(17) },
   "pl-tiny": { plain: narrow(500, 13.5), quoted: serif(13) },
-  "pl-small": { plain: narrow(500, 16.5), quoted: serif(16.5) }, // apparatus
+  "pl-small": { plain: narrow(500, 16.5), quoted: serif(16.5) }, // axes and keys
 } as const satisfies Record<string, QuotingFaces>;
 
 export type PlotFace = keyof typeof plotFaces;

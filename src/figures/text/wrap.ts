@@ -1,4 +1,4 @@
-// Words into lines of a width. Text in quotation marks keeps its own face, so a line is a list of runs.
+// Wraps words into lines. Quoted text keeps its own face, so a line is a list of runs.
 import { type Face, measure } from "./metrics.ts";
 
 export interface Run {
@@ -13,14 +13,14 @@ export interface QuotingFaces {
   quoted: Face;
 }
 
-/** The lines a text takes at a width (px), or null where a word or the number of lines does not fit. */
+/** The lines of a text at a width in px; null if a word or the number of lines does not fit. */
 export function wrap(text: string, face: Face, width: number, most: number): string[] | null {
   const words = text.split(/[ \n]+/).filter(Boolean);
   const lines = fill(words, width, (some) => measure(some.join(" "), face));
   return lines && lines.length <= most ? lines.map((some) => some.join(" ")) : null;
 }
 
-/** Like `wrap`, with what is quoted in a face of its own. */
+/** Like `wrap`, with quotations in a face of their own. */
 export function wrapQuoting(text: Line, faces: QuotingFaces, width: number, most: number): Line[] | null {
   const lines = fill(splitQuoting(text), width, (words) => measureLine(joinWords(words), faces));
   return lines && lines.length <= most ? lines.map(joinWords) : null;
@@ -32,7 +32,7 @@ export function measureLine(line: Line, faces: QuotingFaces): number {
   return line.reduce((sum, run) => sum + measure(run.text, run.quoted ? faces.quoted : faces.plain), 0);
 }
 
-/** Greedy; two lines are then evened out, so that the second is not a single short word. */
+/** Fills lines greedily. Two lines are then balanced, so that the second is not a single short word. */
 function fill<W>(words: W[], width: number, length: (words: W[]) => number): W[][] | null {
   const lines: W[][] = [];
   for (const word of words) {
@@ -48,10 +48,13 @@ function fill<W>(words: W[], width: number, length: (words: W[]) => number): W[]
   return lines;
 }
 
-/** A word is a list of runs: a comma after a closing mark belongs to the word and not to the quotation. */
+/**
+ * A word is a list of runs, since a comma after a closing quotation mark belongs to the word and not to the
+ * quotation.
+ */
 function splitQuoting(text: Line): Line[] {
   const words: Line[] = [];
-  let open = false; // the last word goes on
+  let open = false; // whether the last word continues
   for (const { text: part, quoted } of text)
     for (const piece of part.split(/(\s+)/)) {
       if (/^\s*$/.test(piece)) {

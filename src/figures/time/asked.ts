@@ -1,18 +1,19 @@
-// What figures of time ask of their fence: accounts, a second zone, which of several pages, and the events with a time.
+// Options that figures of time share: accounts, a second time zone, which of several pages, and events with a
+// time.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FigureOption, FigureOptions } from "../../model/figure-options.ts";
 import type { FigureSpec } from "../../model/inline.ts";
 import type { Event, Scenario } from "../../model/scenario.ts";
 import { openZone, type WallZone } from "./zone.ts";
 
-/** An event whose time is known, be it roughly. */
+/** An event whose time is known, even if roughly. */
 export interface Timed {
   event: Event;
   from: number;
   to: number;
 }
 
-/** In the order of their middles, those of one moment in the scenario's order. */
+/** By the middle of their times; on a tie, in the scenario's order. */
 export function timedEvents(events: readonly Event[]): Timed[] {
   return events
     .flatMap((event) => {
@@ -23,11 +24,11 @@ export function timedEvents(events: readonly Event[]): Timed[] {
     .sort((a, b) => a.from + a.to - b.from - b.to);
 }
 
-/** A minute is a point: nothing is known more exactly. */
+/** Whether the event is drawn as a point: its time is known to the minute. */
 const isMoment = ({ when: { from, to, precision } }: Event): boolean =>
   precision === "minute" && (to ?? from ?? 0) - (from ?? 0) <= 60_000;
 
-/** The scenario's own zone. */
+/** The scenario's own time zone. */
 export function ownZone({ timezone }: Scenario): WallZone {
   return (
     openZone(timezone.id, timezone.name) ??
@@ -36,7 +37,7 @@ export function ownZone({ timezone }: Scenario): WallZone {
   );
 }
 
-/** The zone of `beside:`, "-04:00 Washington" or "America/New_York Washington"; null where none is asked for. */
+/** The zone of `beside:`, "-04:00 Washington" or "America/New_York Washington"; null if there is none. */
 export function besideZone(options: FigureOptions, diagnostics: Diagnostic[]): WallZone | null {
   const option = options.beside?.[0];
   if (!option) return null;
@@ -49,7 +50,7 @@ export function besideZone(options: FigureOptions, diagnostics: Diagnostic[]): W
   return null;
 }
 
-/** The page asked for, from 1. */
+/** The page asked for, 1-based. */
 export function pageAsked(options: FigureOptions, diagnostics: Diagnostic[]): number {
   const option = options.page?.[0];
   if (!option) return 1;
@@ -66,7 +67,7 @@ export function pageAsked(options: FigureOptions, diagnostics: Diagnostic[]): nu
   return 1;
 }
 
-/** Events that the fence names and that have no time, each said at its name. */
+/** Reports events that the fence names and that have no time, each at its name. */
 export function sayUntimed(
   events: readonly Event[],
   named: readonly FigureOption[],

@@ -1,9 +1,9 @@
-// Rows near where they would like to stand, in their order and at least a pitch apart.
+// Places rows near where they should be, in order and at least a given distance apart.
 
 /**
- * The places nearest to those wanted (least squares): neighbours that would be too close are pooled and stand around
- * their mean (pool adjacent violators), and all are moved into the room as far as they must.
- * @param wanted in order; middles, px
+ * Positions nearest to those wanted (least squares). Neighbours that would be too close are pooled around
+ * their mean (pool adjacent violators), then all are moved into the room as little as possible. @param wanted
+ * in order; centres, px
  */
 export function placeRows(wanted: readonly number[], pitch: number, top: number, bottom: number): number[] {
   const pools: { sum: number; count: number }[] = [];
@@ -24,22 +24,22 @@ export function placeRows(wanted: readonly number[], pitch: number, top: number,
 
 const mean = ({ sum, count }: { sum: number; count: number }): number => sum / count;
 
-/** A stretch along an axis, px. */
+/** An interval along an axis, px. */
 export interface Stretch {
   from: number;
   to: number;
 }
 
 /**
- * Columns side by side for stretches that would touch, 0 first. What finds none free shares the mark of the one in the last
- * column that is nearest.
+ * Columns for intervals that would touch, 0 first. One that finds no free column shares the mark of the
+ * nearest in the last column.
  */
 export function assignColumns(
   stretches: readonly Stretch[],
   most: number,
   gap: number,
 ): { column: number; shares: number | null }[] {
-  const columns: number[][] = Array.from({ length: most }, () => []); // indexes
+  const columns: number[][] = Array.from({ length: most }, () => []); // indexes of the intervals in each
   const touches = (i: number, j: number) =>
     stretches[i]!.from < stretches[j]!.to + gap && stretches[j]!.from < stretches[i]!.to + gap;
   return stretches.map((stretch, i) => {

@@ -1,13 +1,13 @@
-// Times of an axis in words: a tick by its step, with what is bigger than the step where that changes.
+// Labels of a time axis: a tick in units of its step, with the larger unit where that changes.
 import type { Step, Tick } from "./ticks.ts";
 
-/** A tick's label in two parts, the second set apart: "Tue", "16 October"; null where there is only one. */
+/** A tick's label in two parts: "Tue" and "16 October"; `lead` is null if there is only one. */
 export interface TickWords {
   lead: string | null;
   main: string;
 }
 
-/** @param before the tick before it on the axis: what is equal to it is not said again */
+/** @param before the tick before it; parts equal to it are not repeated */
 export function sayTick(tick: Tick, before: Tick | null, { unit }: Step, language: string): TickWords {
   const say = (options: Intl.DateTimeFormatOptions) => format(tick.wall, language, options);
   if (unit === "minute" || unit === "hour") {
@@ -30,14 +30,14 @@ const yearOf = (wall: number): number => new Date(wall).getUTCFullYear();
 const era = ({ wall }: Tick, sameYear: boolean | null): Intl.DateTimeFormatOptions =>
   sameYear ? {} : { year: "numeric", ...(yearOf(wall) <= 0 ? { era: "short" } : {}) };
 
-/** "1962"; before our era "44 BC". */
+/** "1962"; "44 BC" before our era. */
 export function sayYear(wall: number, language: string): string {
   const year = yearOf(wall);
   if (year > 0) return String(year);
   return format(wall, language, { year: "numeric", era: "short" });
 }
 
-/** A moment as exactly as a stretch of such a length (ms) asks for: a year, a day, or a day and an hour. */
+/** A moment with the precision that fits an interval of `length` ms: a year, a day, or a day and an hour. */
 export function sayMoment(wall: number, length: number, language: string): string {
   const day = 86_400_000;
   if (length > 3 * 365 * day) return sayYear(wall, language);
@@ -47,7 +47,7 @@ export function sayMoment(wall: number, length: number, language: string): strin
   return format(wall, language, { ...date, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 }
 
-/** A tick along a line, in two rows: the unit, and above it what is bigger where that changes. */
+/** A tick's label in two rows: the unit, and above it the larger unit where that changes. */
 export function sayTickInRows(tick: Tick, before: Tick | null, { unit }: Step, language: string) {
   const say = (wall: number, options: Intl.DateTimeFormatOptions) => format(wall, language, options);
   const above: Record<Step["unit"], Intl.DateTimeFormatOptions | null> = {

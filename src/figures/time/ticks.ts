@@ -1,4 +1,5 @@
-// Ticks of an axis of time, from minutes to centuries: the finest step whose labels have room, at round times of a zone.
+// Ticks of a time axis, from minutes to centuries: the finest step whose labels have room, at round times of
+// a zone.
 import {
   type CountableTimeInterval,
   utcDay,
@@ -13,12 +14,12 @@ import type { WallZone } from "./zone.ts";
 export interface Step {
   unit: "minute" | "hour" | "day" | "week" | "month" | "year";
   count: number;
-  about: number; // ms, how long such a step takes
+  about: number; // ms, typical length of the step
 }
 
 export interface Tick {
   time: number; // ms since 1970
-  wall: number; // the same on the zone's clock
+  wall: number; // the same as wall time of the zone
 }
 
 const minute = 60_000;
@@ -41,12 +42,12 @@ const steps: readonly Step[] = [
   ...[1, 5, 10, 25, 100, 250, 1000, 5000].map((count) => step("year", count, year)),
 ];
 
-/** @param room px that a step takes at least @param scale px a millisecond */
+/** @param room px that a step needs @param scale px for each ms */
 export function chooseStep(room: number, scale: number): Step {
   return steps.find(({ about }) => about * scale >= room) ?? steps.at(-1)!;
 }
 
-/** The ticks from the one at or before `from` to the one at or after `to`. */
+/** Ticks from the one at or before `from` to the one at or after `to`. */
 export function findTicks({ unit, count }: Step, from: number, to: number, zone: WallZone): Tick[] {
   const interval = intervalOf(unit, count);
   const first = interval.floor(new Date(zone.toWall(from)));
@@ -64,7 +65,7 @@ interface Rounding {
   offset(date: Date, count: number): Date;
 }
 
-/** Days are counted on from 1970, so that every second day stays so across months. */
+/** Days are counted from 1970, so that "every second day" continues across months. */
 function intervalOf(unit: Step["unit"], count: number): Rounding {
   const units: Record<Exclude<Step["unit"], "day">, CountableTimeInterval> = {
     minute: utcMinute,

@@ -1,14 +1,14 @@
-// A time zone as a clock on the wall: what it shows at a moment, through changes of summer and winter time.
+// A time zone as a clock on the wall: the time that it shows at a moment, with daylight saving time.
 import { Temporal } from "temporal-polyfill";
 
-/** Times are ms since 1970 in UTC; a wall time is what such a clock shows, as if it were UTC. */
+/** Times are ms since 1970 in UTC. A wall time is what the clock shows, in ms as if it were UTC. */
 export interface WallZone {
   name: string; // as shown: "Washington"
   toWall(time: number): number;
   fromWall(wall: number): number;
 }
 
-/** @param zone an offset such as "+03:00" or a name of the IANA database; null where it is neither */
+/** @param zone an offset such as "+03:00" or an IANA name; null is returned for anything else */
 export function openZone(zone: string, name: string): WallZone | null {
   const offset = readOffset(zone);
   if (offset !== null) return { name, toWall: (time) => time + offset, fromWall: (wall) => wall - offset };
@@ -22,7 +22,7 @@ export function openZone(zone: string, name: string): WallZone | null {
   return { name, toWall: (time) => time + offsetAt(time), fromWall };
 }
 
-/** Of "+03:00", in ms; null for anything else. */
+/** Offset in ms of "+03:00"; null for anything else. */
 function readOffset(zone: string): number | null {
   const [all, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(zone) ?? [];
   if (!all || Number(hours) > 18 || Number(minutes) > 59) return null;

@@ -1,17 +1,18 @@
-// Answers of a timeline: from an event straight up or down to the lane that answers, then level as long as the answer took.
+// Lines of answers in a timeline: from an event vertically to the lane that answers, then horizontally for as
+// long as the answer took.
 import type { LaneEvent, TimelinePlan } from "./model.ts";
 
 export interface Answer {
   from: { event: LaneEvent; lane: number };
   to: { event: LaneEvent; lane: number };
-  x: number; // of its vertical, px
+  x: number; // of its vertical part, px
 }
 
-const sideways = [0, 13, -13, 24, -24, 36]; // px: past what stands in the way
-const clear = 15; // px from a vertical to a mark
-const parallel = 8; // px between two verticals
+const sideways = [0, 13, -13, 24, -24, 36]; // px, to avoid obstacles
+const clear = 15; // px from a vertical line to a mark
+const parallel = 8; // px between two vertical lines
 
-/** @param xOf where an event's line leaves or arrives, px */
+/** @param xOf x at which lines leave from or arrive at an event, px */
 export function findAnswers({ lanes, events }: TimelinePlan, xOf: (event: LaneEvent) => number): Answer[] {
   const laneOf = ({ lane }: LaneEvent) => lanes.findIndex(({ id }) => id === lane);
   const found: Answer[] = [];

@@ -1,4 +1,4 @@
-// The axis of a timeline: true time across, the same scale on both sides of the quiet stretches that are cut short.
+// The axis of a timeline: time to scale, equal on both sides of quiet periods, which are cut short.
 import type { Timed } from "../time/asked.ts";
 import { sayMoment, sayTickInRows } from "../time/say.ts";
 import { chooseStep, findTicks, type Tick } from "../time/ticks.ts";
@@ -19,13 +19,13 @@ interface Segment {
   left: number; // px
 }
 
-const gap = 40; // px of a break
-const quiet = 0.15; // of the axis: a longer stretch without an event is cut
-const kept = 0.035; // of the rest: what stays of it on each side
+const gap = 40; // px, width of a break
+const quiet = 0.15; // part of the axis; a longer period without events is cut
+const kept = 0.035; // part of the rest that stays on each side of a break
 const tickRoom = 62; // px between ticks, at least
-const shortest = 20 * 60_000; // ms, of an axis
+const shortest = 20 * 60_000; // ms, shortest axis
 
-/** @param widthOf a tick's label, px */
+/** @param widthOf width of a tick's label, px */
 export function makeAxis(
   events: readonly Timed[],
   zone: WallZone,
@@ -78,7 +78,10 @@ export function makeAxis(
   return { x, bands, ticks, breaks, left, right };
 }
 
-/** What stands over a tick: without its year, or a little further left, where there is no room; null where there is none. */
+/**
+ * The larger unit above a tick: without its year, or moved left, if there is little room; null if there is
+ * none.
+ */
 function fitOver(
   over: string,
   start: number,
@@ -93,7 +96,7 @@ function fitOver(
   return null;
 }
 
-/** The stretches of time that are shown, and px a millisecond in all of them. */
+/** The periods that are shown, and px for each ms in all of them. */
 function cut(events: readonly Timed[], left: number, right: number): { segments: Segment[]; scale: number } {
   const first = Math.min(...events.map(({ from }) => from));
   const last = Math.max(...events.map(({ to }) => to), first + shortest);

@@ -1,4 +1,4 @@
-// A planned timeline as SVG: bands, lanes, torn edges of what is left out, lines of answers, marks and names.
+// Draws a planned timeline as SVG: bands, lanes, breaks with torn edges, lines of answers, marks and names.
 import { type Html, html } from "../../markup/html.ts";
 import { sideMark, smallMark } from "../shapes/marks.ts";
 import { round } from "../shapes/round.ts";
@@ -33,13 +33,13 @@ export function drawTimeline({ axis, lanes, items, answers, apparatus, turned }:
   return html`${bands}<path class="tm-rule" d="${rules.join("")}"/><path class="pl-axis" d="${rule}"/>${torn}${said}${apparatus.map(drawLabel)}${names}${answers.map(drawAnswer)}${items.map(drawItem)}`;
 }
 
-/** Of the figure's width, what is not a gap. */
+/** The parts of the figure's width that are not breaks. */
 function piecesOf(breaks: readonly { left: number; right: number }[]): [number, number][] {
   const ends = [0, ...breaks.flatMap(({ left, right }) => [left, right]), width];
   return ends.filter((_, i) => i % 2 === 0).map((from, i) => [from, ends[2 * i + 1]!]);
 }
 
-/** A zigzag down the figure. */
+/** A vertical zigzag. */
 function tear(x: number, top: number, bottom: number): string {
   const teeth = Math.max(1, Math.round((bottom - top) / 16));
   const each = (bottom - top) / teeth;

@@ -1,4 +1,5 @@
-// True time across, a lane each for sides, actors or accounts, and lines from what happened to what answered it.
+// Time to scale from left to right, a lane for each side, actor or account, and lines from events to their
+// answers.
 import type { FigureKind } from "../figure-kind.ts";
 import { checkLabels } from "../text/label.ts";
 import { joinRuns } from "../text/wrap.ts";

@@ -1,18 +1,18 @@
-// Rows of the lanes of a timeline: every mark at its time, as many names beside their marks as fit, and nothing on anything.
+// Rows in the lanes of a timeline: every mark at its time, as many names beside marks as fit, no overlaps.
 import type { Stretch } from "../time/rows.ts";
 import type { Answer } from "./answers.ts";
 import type { LaneEvent, TimelinePlan } from "./model.ts";
 
 export interface PlacedEvent {
   event: LaneEvent;
-  mark: Stretch; // px, across
+  mark: Stretch; // px from left to right
   lane: number;
-  row: number; // in its lane, from 0
-  name: "right" | "left" | null; // null: no room, so it gets a letter
-  lines: 1 | 2; // of the name; the second in the row below
+  row: number; // in its lane, 0-based
+  name: "right" | "left" | null; // null: no room, so that the mark gets a letter
+  lines: 1 | 2; // of the name; the second is in the row below
 }
 
-/** What a row already holds, and the verticals of answers, which all rows of a lane keep free. */
+/** What a row holds already, and the vertical lines of answers, which cross all rows of a lane. */
 interface Taken extends Stretch {
   answer?: Answer;
 }
@@ -22,12 +22,12 @@ const apart = 4; // px between things in a row
 
 export interface PlacedLanes {
   events: PlacedEvent[];
-  rows: number[]; // of each lane
+  rows: number[]; // number of rows in each lane
 }
 
 /**
- * Greedy: names of moves first, then ends of answers, then the rest, each in the first row where it fits.
- * @param most rows that a lane may have for the sake of names; marks get as many as they need
+ * Greedy: names of moves first, then those of answers and answered, then the rest, each in the first row
+ * where it fits. @param most rows that a lane may have for names; marks get as many as they need
  */
 export function placeLanes(
   { lanes, events }: TimelinePlan,
@@ -58,7 +58,8 @@ export function placeLanes(
         const left = { from: mark.from - beside - width, to: mark.from - 1 };
         const tries = [
           ...(reach.to <= mark.to ? [{ name: "right" as const, words: right }] : []),
-          ...(reach.from >= mark.from ? [{ name: "left" as const, words: left }] : []), // no line arrives from there
+          // no line arrives from the left
+          ...(reach.from >= mark.from ? [{ name: "left" as const, words: left }] : []),
         ];
         for (let row = 0; row + lines <= Math.max(most, taken.length); row++)
           for (const { name, words } of tries) {
@@ -86,7 +87,7 @@ export function placeLanes(
       }
     }
 
-    /** A mark with the level lines of its answers. */
+    /** A mark with the horizontal lines of its answers. */
     function reachOf(event: LaneEvent, mark: Stretch): Stretch {
       const xs = answers
         .filter(({ from, to }) => from.event === event || to.event === event)
@@ -95,7 +96,7 @@ export function placeLanes(
       return { from: Math.min(mark.from, ...near), to: Math.max(mark.to, ...near) };
     }
 
-    /** @param event whose own lines are in nobody's way; null: all are */
+    /** @param event whose own lines do not count; null: all lines count */
     function isFree(row: number, span: Stretch, event: LaneEvent | null): boolean {
       const crossed = verticals.some(({ answer, ...one }) => {
         const own = event !== null && (answer!.from.event === event || answer!.to.event === event);

@@ -1,4 +1,4 @@
-// Where everything stands on a timeline: the axis, the lanes' rows, marks and names, lines of answers, what is named below.
+// Lays out a timeline: axis, rows of lanes, marks and names, lines of answers, names below.
 import type { Side } from "../../model/scenario.ts";
 import type { Problem } from "../drawing.ts";
 import { stepsOfEvent } from "../steps.ts";
@@ -27,7 +27,7 @@ export interface TimelineLayout {
   items: TimelineItem[];
   answers: { points: [number, number][]; side: Side; steps: string | null }[];
   apparatus: Label[];
-  turned: { text: string; x: number; y: number }[]; // what a break leaves out
+  turned: { text: string; x: number; y: number }[]; // what a break leaves out, as vertical text
   problems: Problem[];
   fits: boolean;
 }
@@ -121,7 +121,7 @@ export function layOutTimeline(plan: TimelinePlan): TimelineLayout {
   };
 }
 
-/** What a gap leaves out, in as many words as its height has room for. */
+/** The longer text if it fits the height of the break, else the shorter. */
 const fitTurned = (long: string, short: string, height: number): string =>
   widthOf(plainRun(long), "pl-small") <= height - 8
     ? long
@@ -129,7 +129,7 @@ const fitTurned = (long: string, short: string, height: number): string =>
       ? short
       : "";
 
-/** The top of each lane, and the end of the last. */
+/** y of each lane's top, and of the end of the last. */
 function topsOf(rows: readonly number[], row: number): number[] {
   const tops = [lanesTop];
   for (const count of rows) tops.push(tops.at(-1)! + count * row + padding);
@@ -138,7 +138,7 @@ function topsOf(rows: readonly number[], row: number): number[] {
 
 export const sideOf = ({ event }: LaneEvent): Side => event.actor?.side ?? "n";
 
-/** A name in one line, or in two about alike; null where it has one word. */
+/** A name on one line, or on two of about equal length; null for two lines of a single word. */
 function nameLines({ event }: LaneEvent, lines: 1 | 2, language: string): Line[] | null {
   if (lines === 1) return [quoteRuns(event.title, language)];
   const words = event.title.split(/\s+/);
@@ -184,7 +184,7 @@ function makeItem(
   };
 }
 
-/** Sideways where something stands in the way, up or down, and level to the answer's mark. */
+/** Sideways round obstacles, up or down, then horizontally to the answer's mark. */
 function route(from: PlacedEvent, y1: number, to: PlacedEvent, y2: number, x: number): [number, number][] {
   const start = (from.mark.from + from.mark.to) / 2;
   const down = y2 > y1 ? 1 : -1;
@@ -212,7 +212,7 @@ function labelAxis({ zone, words, page, pages }: TimelinePlan, { ticks }: Axis):
   ];
 }
 
-/** What has no room beside its mark, under its letter, in lines of the figure's width. */
+/** Names without room beside their marks, with their letters, in lines of the figure's width. */
 function labelBelow({ scenario }: TimelinePlan, lettered: readonly PlacedEvent[], top: number) {
   let x = 0;
   let y = top;

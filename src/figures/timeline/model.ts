@@ -1,4 +1,4 @@
-// A timeline as it is planned: its lanes, the events of one page, and what their words are made from.
+// A planned timeline: lanes, the events of one page, and what their words are made from.
 import type { Scenario, Side } from "../../model/scenario.ts";
 import type { FigureSlide } from "../figure-kind.ts";
 import type { Timed } from "../time/asked.ts";
@@ -7,13 +7,13 @@ import type { WallZone } from "../time/zone.ts";
 export interface Lane {
   id: string;
   name: string;
-  side: Side | null; // its mark; null: an account has none
+  side: Side | null; // its mark; null for an account
 }
 
 export interface TimelinePlan {
-  lanes: Lane[]; // those that have an event on this page
-  events: LaneEvent[]; // of this page, in the order of time
-  page: number; // from 1
+  lanes: Lane[]; // lanes with an event on this page
+  events: LaneEvent[]; // on this page, in order of time
+  page: number; // 1-based
   pages: number;
   zone: WallZone;
   slide: FigureSlide;
@@ -22,6 +22,6 @@ export interface TimelinePlan {
 }
 
 export interface LaneEvent extends Timed {
-  lane: string; // its id
-  priority: 1 | 2 | 3; // of its name: a move, an end of an answer, the rest
+  lane: string; // id of its lane
+  priority: 1 | 2 | 3; // for its name: 1 a move, 2 an answer or answered, 3 the rest
 }

@@ -1,4 +1,4 @@
-// A timeline on a narrow page: a list in the order of time, each event with its lane.
+// A timeline on a narrow page: a list in order of time, each event with its lane.
 import { html } from "../../markup/html.ts";
 import type { NarrowDrawing } from "../drawing.ts";
 import { sideMark } from "../shapes/marks.ts";

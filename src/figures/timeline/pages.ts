@@ -1,4 +1,4 @@
-// Parts of a timeline by time, each of which has room for its events: as few as can be, and about alike.
+// Splits a timeline into pages by time: as few as possible, with about as many events each.
 import { layOutTimeline } from "./layout.ts";
 import type { LaneEvent, TimelinePlan } from "./model.ts";
 
@@ -16,7 +16,7 @@ export function partTimeline(plan: TimelinePlan): LaneEvent[][] {
   return [events];
 }
 
-/** A part with the lanes that it needs. */
+/** The events of a page and the lanes that they need. */
 export function pickPage(
   { lanes }: Pick<TimelinePlan, "lanes">,
   events: LaneEvent[],

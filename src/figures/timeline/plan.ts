@@ -1,4 +1,5 @@
-// What a timeline shows: lanes (sides, actors or accounts), their events that have a time, and the answers among them.
+// What a timeline shows: lanes (sides, actors or accounts), their events with a time, and the answers among
+// them.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Event, Scenario, Side } from "../../model/scenario.ts";
 import { entitiesNamed } from "../asked.ts";
@@ -10,7 +11,8 @@ import { partTimeline, pickPage } from "./pages.ts";
 const mostLanes = 8;
 
 /**
- * The fence: `by: sides | actors | accounts`; `actors`, whose lanes in this order; `accounts`, whose events; `events`; `page`.
+ * The fence: `by: sides | actors | accounts`; `actors`, lanes in this order; `accounts`, whose events are
+ * shown; `events`; `page`.
  */
 export function planTimeline({ spec, slide, scenario, words }: AskedFigure): {
   plan: TimelinePlan | null;
@@ -71,7 +73,7 @@ export function planTimeline({ spec, slide, scenario, words }: AskedFigure): {
   };
 }
 
-/** By account all; else the slide's, or the one with the most events. */
+/** All accounts if lanes are accounts; else the slide's account, or the one with most events. */
 function chooseAccounts(by: string, slide: FigureSlide, { accounts, events }: Scenario): string[] {
   const ids = Object.keys(accounts);
   if (by === "accounts") return ids;

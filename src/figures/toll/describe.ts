@@ -1,4 +1,4 @@
-// A toll in sentences: every count with when it was given, by whom, and what it rests on.
+// A toll in sentences: every count with its time, who gave it, and what it rests on.
 import { sayRange } from "../sayEvent.ts";
 import { fillWords } from "../words.ts";
 import type { TollPlan } from "./plan.ts";

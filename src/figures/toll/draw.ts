@@ -1,4 +1,5 @@
-// A planned toll as SVG: rows with who said it and when, a mark or a bar for the number, a badge for what it rests on.
+// Draws a planned toll as SVG: rows with who counted and when, a mark or bar for the number, a badge for what
+// it rests on.
 import { type Html, html } from "../../markup/html.ts";
 import { round } from "../shapes/round.ts";
 import { drawLabel } from "../text/label.ts";
@@ -24,7 +25,7 @@ function drawRow(row: TollRow): Html {
   return html`<g class="tl-row" data-count="${id}">${line}${drawRange(row)}${use}${labels.map(drawLabel)}</g>`;
 }
 
-/** A number is a mark, a range a bar with two ends; one without an upper end is a bracket that stays open. */
+/** A number is a mark, a range a bar with two ends. Without an upper end it is an open bracket. */
 export function drawRange(
   { y, half, from, to }: Pick<TollRow, "y" | "half" | "from" | "to">,
   open = openLength,

@@ -1,4 +1,4 @@
-// A toll: who counted how many, and when, as ranges on one scale. No number stands for all of them.
+// A toll: who counted how many, and when, as ranges on one scale. Counts are not added up or averaged.
 import type { FigureKind } from "../figure-kind.ts";
 import { checkLabels } from "../text/label.ts";
 import { joinRuns } from "../text/wrap.ts";

@@ -1,4 +1,4 @@
-// Where everything in a toll stands: a row a count, one scale for all groups, its figures over the first group.
+// Layout of a toll: a row for each count, one scale for all groups, its numbers above the first group.
 import type { Count } from "../../model/scenario.ts";
 import type { Problem } from "../drawing.ts";
 import { sayRange } from "../sayEvent.ts";
@@ -9,13 +9,13 @@ import { titleOf, type Worth, worthOf } from "./say.ts";
 import { plotLeft, type Scale, scaleFor } from "./scale.ts";
 
 export const tollWidth = 1152;
-export const openLength = 44; // px that a count without an upper end goes on
+export const openLength = 44; // px, length of a count without an upper end
 
-/** How close rows stand, and how large their words are. */
+/** How close rows are, and how large their type is. */
 interface Setting {
   face: PlotFace;
   headFace: PlotFace;
-  head: number; // px over the rows of a group
+  head: number; // px above the rows of a group
   between: number; // px between groups
   foot: number;
   row: { most: number; least: number };
@@ -35,12 +35,12 @@ const undatedGap = 10;
 
 export interface TollRow {
   id: string;
-  y: number; // its middle
-  half: number; // px that its mark stands up from there, and down
-  rule: number | null; // y of the line over it
-  dashed: boolean; // the first of those without a date
-  from: number; // x
-  to: number | null; // x; null: open
+  y: number; // middle of the row
+  half: number; // px of its mark above and below the middle
+  rule: number | null; // y of the line above it; null: none
+  dashed: boolean; // the first row without a date
+  from: number; // x of the lower end
+  to: number | null; // x of the upper end; null: open
   worth: Worth;
   badge: { x: number; y: number };
   labels: Label[];
@@ -49,14 +49,14 @@ export interface TollRow {
 export interface TollLayout {
   height: number;
   ticks: { x: number; top: number; bottom: number }[];
-  heads: { y: number; label: Label }[]; // y of the rule under it
+  heads: { y: number; label: Label }[]; // y of the rule below the heading
   rows: TollRow[];
   apparatus: Label[];
   labels: Label[];
   problems: Problem[];
 }
 
-/** In large words where all rows have room in them. */
+/** In large type if all rows have room. */
 export function layOutToll(plan: TollPlan): TollLayout {
   const large = layOutIn(roomy, plan);
   return large && large.problems.length === 0 ? large : layOutIn(close, plan)!;
@@ -68,7 +68,7 @@ function startOfNames(counts: readonly Count[], face: PlotFace): number {
   return Math.min(Math.max(Math.ceil(widest), whenWidth.least), whenWidth.most) + 10;
 }
 
-/** Null where the rows are too low for this setting, and there is a closer one. */
+/** Null if the rows are too low for this setting and a closer one exists. */
 function layOutIn(setting: Setting, { groups, language, height: room, words }: TollPlan): TollLayout | null {
   const { head, between, foot, row: rows } = setting;
   const counts = groups.flatMap((group) => group.counts);
@@ -186,7 +186,7 @@ function orderNote(y: number, words: Record<string, string>): Label {
   };
 }
 
-/** A date that reaches the name beside it, or a name that reaches the scale. */
+/** Reports a date that reaches the name beside it, or a name that reaches the scale. */
 function tooWide({ labels }: TollRow, who: number): Problem[] {
   const room = [who - 10, plotLeft - who - 14];
   return labels.slice(0, 2).flatMap((label, i) => {

@@ -1,5 +1,5 @@
-// The toll of a narrow page: a list for each group of counts; a row says who counted, how many and when, over its range
-// on the scale of all.
+// The toll of a narrow page (such as a phone): a list for each group of counts. A row says who counted, how
+// many and when, above its range on the scale common to all.
 import { type Html, html } from "../../markup/html.ts";
 import type { Count } from "../../model/scenario.ts";
 import type { NarrowDrawing } from "../drawing.ts";
@@ -13,7 +13,7 @@ import { largestOf } from "./scale.ts";
 
 const size = { width: 346, height: 22 };
 const left = 6;
-const openLength = 34; // px that a count without an upper end goes on
+const openLength = 34; // px, length of a count without an upper end
 
 export function listToll({ groups, language, words }: TollPlan): NarrowDrawing {
   const largest = largestOf(groups.flatMap(({ counts }) => counts));

@@ -1,4 +1,5 @@
-// The options of a toll: the event that is counted, what is counted, and further counts below. Fence in, groups out.
+// The options of a toll: the event whose counts are shown, what is counted, and more counts below. Fence →
+// groups.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FigureOption } from "../../model/figure-options.ts";
 import type { FigureSpec } from "../../model/inline.ts";
@@ -9,17 +10,17 @@ import type { AskedFigure } from "../figure-kind.ts";
 import { explainLimits } from "../limits.ts";
 
 /**
- * What a toll's fence holds: `event`, an id; `what`, as the event's counts word it, and every count of the event that
- * says it is shown; `also`, ids of other counts, in groups of their own by their `what`.
+ * The fence of a toll: `event`, an id; `what`, as in the event's counts, all of which with these words are
+ * shown; `also`, ids of other counts, grouped by their `what`.
  */
 export interface TollGroup {
   event: Event;
   what: string;
-  counts: Count[]; // in the order of their times, those without one last
+  counts: Count[]; // in order of time; those without a time last
 }
 
 export const tollLimits = { counts: 24 };
-const lineUnder = 26; // px: a line of text may stand under the figure
+const lineUnder = 26; // px for a line of text below the figure
 
 /** The groups, and what their words are made from. */
 export interface TollPlan {
@@ -64,7 +65,7 @@ function groupCounts(counts: readonly Count[]): TollGroup[] {
   return [...groups.values()];
 }
 
-/** By when it was said, first and last; where that is equal, as the scenario has them. */
+/** By the first moment, then by the last; on a tie, in the scenario's order. */
 function byTime({ when: a }: Count, { when: b }: Count): number {
   const last = Number.POSITIVE_INFINITY;
   return order(a.from ?? last, b.from ?? last) || order(a.to ?? last, b.to ?? last);

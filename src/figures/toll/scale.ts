@@ -1,4 +1,4 @@
-// The scale of a toll: from zero to the largest number that anybody gives, with even ticks.
+// The scale of a toll: from zero to the largest number of all counts, with even ticks.
 import type { Count } from "../../model/scenario.ts";
 
 export interface Scale {
@@ -8,9 +8,9 @@ export interface Scale {
 
 export const plotLeft = 510;
 const plotRight = 1000;
-const numberWidth = 80; // px for the number written behind the mark
+const numberWidth = 80; // px for the number after the mark
 
-/** @param openLength px that a count without an upper end goes on behind its lower one */
+/** @param openLength px by which a count without an upper end is drawn beyond its lower end */
 export function scaleFor(counts: readonly Count[], openLength: number): Scale {
   const largest = largestOf(counts);
   const unit = (plotRight - numberWidth - openLength - plotLeft - 14) / largest;
@@ -20,11 +20,11 @@ export function scaleFor(counts: readonly Count[], openLength: number): Scale {
   return { x, ticks };
 }
 
-/** The largest number that anybody gives. */
+/** The largest number of all counts, at least 1. */
 export const largestOf = (counts: readonly Count[]): number =>
   Math.max(1, ...counts.map(({ min, max }) => max ?? min));
 
-/** 1, 2 or 5 times a power of ten, so that there are six ticks at most. */
+/** 1, 2 or 5 times a power of ten, with at most six ticks. */
 function stepFor(largest: number): number {
   for (let power = 1; ; power *= 10)
     for (const times of [1, 2, 5]) if (largest / (times * power) <= 5) return times * power;

@@ -1,4 +1,4 @@
-// One figure drawn in both its forms, with its text alternative and the ids of what it shows.
+// Draws one figure in both forms, with its text alternative and the ids of what it shows.
 import type { Answer } from "../drawing.ts";
 import type { DrawingTools, FigureKind } from "../figure-kind.ts";
 

@@ -1,4 +1,4 @@
-// Answers kept from build to build, one JSON file a figure. What cannot be read is drawn again.
+// Cached answers, one JSON file for each figure. A file that cannot be read is drawn again.
 import { createHash } from "node:crypto";
 import { openJsonCache } from "../../disk/json-cache.ts";
 import type { Answer } from "../drawing.ts";
@@ -9,7 +9,7 @@ export interface FigureCache {
   write(request: FigureRequest, answer: Answer): Promise<void>;
 }
 
-/** @param version of everything that draws: our code, the fonts' table in it, Mermaid */
+/** @param version hash of everything that draws: our code with the fonts' table, and Mermaid */
 export function openCache(folder: string, version: string): FigureCache {
   const cache = openJsonCache(folder);
   const name = (request: FigureRequest) =>

@@ -1,4 +1,4 @@
-// The entry of a drawing thread: requests in, answers out, one after another. Bundled to a file of its own.
+// Entry of a drawing thread: requests in, answers out, one after another. Bundled into a file of its own.
 import { parentPort, workerData } from "node:worker_threads";
 import type { DrawingTools } from "../figure-kind.ts";
 import { loadMermaid } from "../mermaid/load.ts";

@@ -1,20 +1,20 @@
-// What a figure may take of the machine before it is given up: a figure ends with a drawing or with a diagnostic.
+// Limits of time and memory for drawing a figure. A figure always ends with a drawing or a diagnostic.
 import type { ResourceLimits } from "node:worker_threads";
 import type { Answer, Problem } from "../drawing.ts";
 
-/** Of a drawing thread. With what the thread itself takes a figure stays under 512 MB. */
+/** For a drawing thread. With the thread's own needs a figure stays under 512 MB. */
 export const memoryLimits: ResourceLimits = { maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 48 };
 
 const mostTime = 5000; // ms
-const mostWait = 20_000; // ms on a machine that is busy with something else
+const mostWait = 20_000; // ms, on a machine that is busy with other programs
 
 export interface Watch {
   stop(): void;
 }
 
 /**
- * Calls `giveUp` once after 5 s. Where this process had less than half of a processor in that time, the machine is busy
- * with something else, and the figure is given more: a build does not fail because another program runs.
+ * Calls `giveUp` once after 5 s. If this process got less than half of a processor in that time, the machine
+ * is busy with other programs and the figure gets more time, so that these cannot fail a build.
  */
 export function watchTime(giveUp: () => void): Watch {
   const begun = Date.now();

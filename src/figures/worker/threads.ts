@@ -1,34 +1,36 @@
-// Requests spread over worker threads. A figure that takes too long or too much memory is answered with a problem, and
-// its thread is replaced; any other end of a thread is a fault of ours and throws.
+// Distributes requests over worker threads. A figure that takes too long or too much memory is answered with
+// a problem, and its thread is replaced. Any other end of a thread is our fault and throws.
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Answer } from "../drawing.ts";
 import { givenUp, memoryLimits, watchTime } from "./limits.ts";
 import { mermaidAddress } from "./version.ts";
 
-/** Plain data: it is posted, hashed and cached. */
+/** Plain data, which can be sent to a thread, hashed and cached. */
 export interface FigureRequest {
   kind: string;
   plan: unknown;
 }
 
-/** `again` is whether the same request would be answered the same: what was given up is not kept. */
+/**
+ * `again` is whether the same request would get the same answer; a figure that was given up is not cached.
+ */
 export type Receive = (at: number, answer: Answer, again: boolean) => void;
 
 interface Program {
-  file: string; // the bundled worker/entry.ts
+  file: string; // path of the bundled worker/entry.ts
   root: string; // the project's folder
 }
 
 const mostThreads = 4;
-const worthAThread = 6; // figures: a thread takes as long to start as it takes to draw some
+const worthAThread = 6; // figures; starting a thread takes as long as drawing some
 
-/** A thread that loads what it needs at once: opened early, it is ready when there is something to draw. */
+/** A thread that loads at once what it needs, so that it is ready when there is something to draw. */
 export function openThread(file: string, root: string): Worker {
   return new Worker(file, { workerData: { mermaidAddress, root }, resourceLimits: memoryLimits });
 }
 
-/** Answers in the order of the requests; `receive` is called for each as it comes. */
+/** Answers in the order of the requests. `receive` is called for each as it arrives. */
 export async function drawInThreads(
   requests: readonly FigureRequest[],
   program: Program,
@@ -65,7 +67,7 @@ interface Ended {
   broken: boolean; // the thread can draw no more
 }
 
-/** The time begins when the thread has loaded what it draws with. */
+/** Time is measured from when the thread has loaded what it draws with. */
 function drawOne(thread: Worker, request: FigureRequest): Promise<Ended> {
   return new Promise((resolve, reject) => {
     let watch = { stop: () => {} };

@@ -1,4 +1,5 @@
-// What a drawing depends on besides its request: the worker's code, which holds the fonts' table, and Mermaid.
+// What a drawing depends on besides its request: the worker's code, which includes the fonts' table, and
+// Mermaid.
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -6,12 +7,12 @@ import { pathToFileURL } from "node:url";
 
 const mermaidPath = createRequire(import.meta.url).resolve("mermaid/dist/mermaid.esm.min.mjs");
 
-/** The module that workers load, as a URL. */
+/** URL of the module that workers load. */
 export const mermaidAddress = pathToFileURL(mermaidPath).href;
 
 /**
- * Mermaid's entry names its parts by their content, so its hash is a hash of all.
- * @param read files that drawing reads
+ * Mermaid's entry names its parts by hashes of their content, so its own hash covers all. @param read files
+ * read while drawing
  */
 export async function hashDrawingCode(worker: string, read: readonly string[]): Promise<string> {
   const hash = createHash("sha256");

@@ -1,4 +1,5 @@
-// Whether a small chain can be read: every line is there, none runs through a box, and none lies on another.
+// Whether the layout of a small chain is legible: every line is there, none runs through a box, and none lies
+// on another.
 import { type Box, grow, overlap, type Point } from "../../geometry.ts";
 import type { LanesLayout } from "./layout.ts";
 
@@ -21,7 +22,7 @@ const stretchesOf = (points: readonly Point[]): Box[] =>
     return { x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) };
   });
 
-/** Two level or two upright stretches that are nearer than 4 px over more than 4 px. */
+/** Whether two horizontal or two vertical segments are closer than 4 px over more than 4 px. */
 function liesOn(a: Box, b: Box): boolean {
   const isLevel = a.height < 0.1 && b.height < 0.1;
   const isUpright = a.width < 0.1 && b.width < 0.1;

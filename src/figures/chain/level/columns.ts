@@ -1,7 +1,8 @@
-// Which column of its lane an actor stands in: ties run left to right, and who strikes stands next to the ground.
+// Chooses the column of an actor in its lane: relations run from left to right, and whoever strikes is next
+// to the ground.
 import type { SmallTie } from "./small.ts";
 
-/** Ids in the order of their ties, then as given. A circle of ties falls back to the order given. */
+/** Ids in the order of their relations, then as given. In a circle of relations the given order decides. */
 export function orderByTies(ids: readonly string[], relations: readonly SmallTie[]): string[] {
   const rest = [...ids];
   const ordered: string[] = [];

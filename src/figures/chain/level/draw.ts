@@ -1,4 +1,4 @@
-// A laid-out chain as SVG in the hand of the other figures: lanes, ground, edges, nodes, and the key of what is used.
+// Draws a laid-out small chain as SVG: lanes, ground, edges, nodes, and a key of the kinds that occur.
 import { type Html, html } from "../../../markup/html.ts";
 import type { Picture, Problem } from "../../drawing.ts";
 import type { Drawn } from "../../figure-kind.ts";
@@ -18,7 +18,7 @@ import { layOutLanes } from "./lanes.ts";
 import { chainSize, type LanesLayout } from "./layout.ts";
 import { asSmall, type SmallChain, type SmallStrike, type SmallTie } from "./small.ts";
 
-/** Null where the form cannot hold the chain, or would lead a line through a box. */
+/** Null if the small form cannot hold the chain, or a line would run through a box. */
 export function drawLevelChain(plan: ChainPlan): Drawn<Picture> | null {
   const small = asSmall(plan);
   if (!small) return null;
@@ -61,7 +61,10 @@ function drawTie(tie: SmallTie, request: SmallChain, layout: LanesLayout, proble
   });
 }
 
-/** Over the middle of the longest stretch; what is wider than the stretch is left to the key, and said. */
+/**
+ * Over the middle of the longest segment. A label wider than the segment is shown in the key only, and
+ * reported.
+ */
 function drawTieLabel(tie: SmallTie, label: string, points: Point[], problems: Problem[]): Html | undefined {
   const stretch = points.length === 2 ? 0 : 1;
   const [x1, y] = points[stretch]!;

@@ -1,4 +1,4 @@
-// The actors of a small chain by lane: those on the ground apart.
+// Groups the actors of a small chain by lane, with those on the ground apart.
 import type { ParsedChain } from "./layout.ts";
 import type { SmallChain } from "./small.ts";
 

@@ -1,4 +1,4 @@
-// The key of a chain, bottom right: the kinds of edge that are used, and no other.
+// The key of a chain, bottom right, with the kinds of edge that occur.
 import { type Html, html } from "../../../markup/html.ts";
 import { drawEdge } from "../../shapes/edges.ts";
 import { usedColumns } from "./kinds.ts";

@@ -1,10 +1,10 @@
-// The kinds of edge of a small chain, and the order in which its key explains those that it has.
+// The kinds of edge in a small chain, in the order of its key.
 import type { EdgeKind } from "../../shapes/edges.ts";
 import type { SmallChain } from "./small.ts";
 
 export const tieKinds = { organ: "organ", command: "command", backing: "patronage" } as const;
 
-/** Ties, then blows; each with the id of its word. */
+/** Relations, then strikes; each with the id of its word. */
 const keyColumns = [
   [
     ["organ", "figure.organ"],
@@ -17,7 +17,7 @@ const keyColumns = [
   ],
 ] as const;
 
-/** Columns without what the chain does not have; none is empty. */
+/** The key's columns, without kinds that do not occur and without empty columns. */
 export function usedColumns(plan: SmallChain) {
   const used = new Set<EdgeKind>([
     ...plan.relations.map((tie): EdgeKind => tieKinds[tie.kind]),

@@ -1,5 +1,5 @@
-// The layout "lanes": one lane a side, equal columns, the ground at the right where every strike lands.
-// In: nodes and edges as Mermaid parsed them. Out: a box for each node and points for each edge.
+// The layout of a small chain: one lane for each side, equal columns, the ground at the right, where every
+// strike ends. Gives a box for each node and points for each edge.
 
 import { orderByTies } from "./columns.ts";
 import { chainSize, groundLeft, type LanesLayout, nodeSize, type ParsedChain, type Row } from "./layout.ts";
@@ -23,7 +23,7 @@ export function layOutLanes(chain: ParsedChain, request: SmallChain): LanesLayou
   return layout;
 }
 
-/** Lanes of a and b are 170 high; the last, of onlookers, 116. */
+/** Lanes of a and b are 170 px high; that of onlookers, the last, is 116 px. */
 function stackRows(chain: ParsedChain): Row[] {
   let top = 0;
   return (["a", "b", "n"] as const).flatMap((side) => {
@@ -65,7 +65,7 @@ function placeRow(row: Row, chain: ParsedChain, request: SmallChain, layout: Lan
   });
 }
 
-/** A place stands in the row of who strikes it first; up to three in a row share its height. */
+/** A place is in the row of whoever strikes it first. Up to three places in a row share its height. */
 function placeGround(ids: string[], chain: ParsedChain, layout: LanesLayout): void {
   const rowOf = (id: string): Row | undefined => {
     const striker = chain.strikes.find((strike) => strike.to === id)?.from;

@@ -1,4 +1,5 @@
-// What the layout of a chain reads and writes: lanes, ties and strikes in; rows, boxes and points out. Lengths in px.
+// Types of the small chain's layout: lanes, relations and strikes in; rows, boxes and points out. Lengths in
+// px.
 import type { Point } from "../../shapes/edges.ts";
 import type { Box } from "../../shapes/nodes.ts";
 
@@ -7,7 +8,7 @@ export const groundLeft = 800;
 export const nodeSize = { width: 196, height: 78 };
 
 export interface ParsedLane {
-  id: string; // lane_a, lane_b, lane_n, ground
+  id: string; // lane_a, lane_b, lane_n or ground
   nodes: string[];
 }
 

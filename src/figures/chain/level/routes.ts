@@ -1,9 +1,9 @@
-// The ways of edges between the boxes of a chain: level where that can be, with right-angled bends elsewhere.
+// Routes the edges of a small chain: horizontally where possible, else with right-angled bends.
 import type { Point } from "../../shapes/edges.ts";
 import type { Box } from "../../shapes/nodes.ts";
 import { groundLeft, type LanesLayout, nodeSize, type ParsedChain } from "./layout.ts";
 
-/** Straight to the next column; under the nodes between where there are some, or backwards. */
+/** Straight to the next column; below the nodes in between, or when it runs backwards. */
 export function routeTie({ from, to }: { from: string; to: string }, layout: LanesLayout): Point[] {
   const start = layout.boxes.get(from);
   const end = layout.boxes.get(to);
@@ -28,7 +28,7 @@ export function routeTie({ from, to }: { from: string; to: string }, layout: Lan
   ];
 }
 
-/** Parallel and level where striker and place overlap; otherwise with one bend before the ground. */
+/** Parallel and horizontal if striker and place overlap in height; else with one bend before the ground. */
 export function routeStrikes(chain: ParsedChain, layout: LanesLayout): void {
   for (const strike of chain.strikes) {
     const start = layout.boxes.get(strike.from);
@@ -45,7 +45,7 @@ export function routeStrikes(chain: ParsedChain, layout: LanesLayout): void {
   }
 }
 
-/** A tie to a place: low on its left side, so that strikes have the middle. */
+/** A relation to a place ends low on its left side, since strikes use the middle. */
 function groundTie(start: Box, end: Box): Point[] {
   const right = start.x + start.width + 4;
   const y = end.y + end.height - 12;
@@ -99,7 +99,7 @@ function route(
       ];
 }
 
-/** Level of the i-th of n strikes on a place: 40 px apart where there is room. */
+/** y of the i-th of `count` strikes on a place: 40 px apart if there is room. */
 function spread(count: number, i: number, end: Box): number {
   const apart = count > 1 ? Math.min(40, (end.height - 28) / (count - 1)) : 0;
   return end.y + end.height / 2 + (i - (count - 1) / 2) * apart;

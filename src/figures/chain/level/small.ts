@@ -1,5 +1,5 @@
-// A small chain: at most three lanes in which every strike lands on the ground, drawn large with level strikes. In: a plan;
-// out: the same in the narrower terms of that form, or null where the form cannot hold it.
+// A small chain has at most three lanes, and every strike ends on the ground. It is drawn larger than others,
+// with horizontal strikes. Turns a plan into this form, or returns null if the form cannot hold it.
 import type { Side } from "../../../model/scenario.ts";
 import type { ChainActor, ChainPlan, ChainRelation, ChainStrike } from "../model.ts";
 

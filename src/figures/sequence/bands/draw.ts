@@ -1,4 +1,4 @@
-// A sequence as SVG on its grid: bands, lifelines, boxes, and for each step its mark, its time and its messages.
+// Draws a sequence as SVG in bands: lifelines, boxes, and for each step its mark, time and messages.
 import { type Html, html } from "../../../markup/html.ts";
 import type { Picture, Problem } from "../../drawing.ts";
 import type { Drawn } from "../../figure-kind.ts";
@@ -20,7 +20,7 @@ import {
 import { asBands, type BandPlan } from "./moves.ts";
 import { splitWhen, whenLeft } from "./when.ts";
 
-/** Null where the sequence is longer than its bands can hold. */
+/** Null if the sequence is too long for bands. */
 export function drawBands(plan: SequencePlan): Drawn<Picture> | null {
   const request = asBands(plan);
   if (!request) return null;

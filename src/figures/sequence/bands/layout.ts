@@ -1,4 +1,5 @@
-// The grid of a sequence: boxes and lifelines across, one band a step down, a line for each message.
+// Layout of a sequence in bands: boxes and lifelines from left to right, a band for each step, a line for
+// each message.
 import type { FigureActor, Problem } from "../../drawing.ts";
 import type { Box } from "../../shapes/nodes.ts";
 import { faces } from "../../text/faces.ts";
@@ -8,11 +9,11 @@ import type { SequenceMessage } from "../model.ts";
 import type { BandPlan, SequenceMove } from "./moves.ts";
 
 export const sequenceSize = { width: 1152, height: 470 };
-export const gutter = 170; // times stand left of it
+export const gutter = 170; // px; times are left of it
 const top = 80;
 const bottom = 466;
 const lineHeight = 27;
-const leastGap = 16; // between boxes
+const leastGap = 16; // px between boxes
 const messageFaces = { plain: faces.message, quoted: faces.quoted };
 
 export interface Column {
@@ -22,9 +23,9 @@ export interface Column {
 
 export interface PlacedMessage {
   message: SequenceMessage;
-  from: number; // x
+  from: number; // x where its arrow starts
   to: number;
-  y: number; // of the line
+  y: number; // of its arrow
   lines: { line: Line; x: number; y: number; anchor: "start" | "middle" | "end" }[];
 }
 
@@ -35,7 +36,9 @@ export interface Band {
   messages: PlacedMessage[];
 }
 
-/** Boxes as wide as their words where all fit; else the wide ones share what is left, and drop their roles. */
+/**
+ * Boxes are as wide as their words if all fit; else wide ones share the remaining room and lose their roles.
+ */
 export function placeColumns(participants: FigureActor[]): Column[] {
   const room = sequenceSize.width - gutter - 4;
   const widths = fairWidths(participants.map(boxWidth), room - leastGap * (participants.length - 1));
@@ -55,7 +58,7 @@ function boxWidth(actor: FigureActor): number {
   return Math.max(150, Math.ceil(text) + sides);
 }
 
-/** Widths that fit the room together: none is cut that is under the share of those that are. */
+/** Widths that fit together: only those above the common share are cut to it. */
 function fairWidths(wanted: number[], room: number): number[] {
   let share = Number.POSITIVE_INFINITY;
   const sum = () => wanted.reduce((total, width) => total + Math.min(width, share), 0);
@@ -67,7 +70,7 @@ function fairWidths(wanted: number[], room: number): number[] {
   return wanted.map((width) => Math.floor(Math.min(width, share)));
 }
 
-/** Bands share what is left of the height after each has what its messages need. */
+/** Each band gets what its messages need, and an equal part of the remaining height. */
 export function placeBands(request: BandPlan, columns: Column[], problems: Problem[]): Band[] {
   const x = (id: string) => columns[request.participants.findIndex((actor) => actor.id === id)]!.x;
   const blocks = request.moves.map((move) =>
@@ -102,7 +105,7 @@ interface Block {
   place(top: number): PlacedMessage;
 }
 
-/** Words stand over their line, at the sender's end; centred where the line is short. */
+/** Words are over their line, at the sender's end; centred if the line is short. */
 function placeWords(message: SequenceMessage, x: (id: string) => number, problems: Problem[]): Block {
   const from = x(message.from);
   const to = message.to === null || message.to === message.from ? stub(from) : x(message.to);
@@ -127,13 +130,13 @@ function placeWords(message: SequenceMessage, x: (id: string) => number, problem
   };
 }
 
-/** Where the words of a message begin. */
+/** Left edge of a message's words. */
 export function leftOf({ lines }: PlacedMessage): number {
   const parts = { start: 0, middle: 0.5, end: 1 };
   return Math.min(...lines.map(({ line, x, anchor }) => x - measureLine(line, messageFaces) * parts[anchor]));
 }
 
-/** Words to nobody go a little way to the side that has room. */
+/** x of the end of a message to nobody: a short way to the side that has room. */
 const stub = (from: number): number => (from + 110 < sequenceSize.width ? from + 96 : from - 96);
 
 function chooseLines(message: SequenceMessage, span: number, room: number, problems: Problem[]): Line[] {

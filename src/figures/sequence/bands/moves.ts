@@ -1,8 +1,9 @@
-// The messages of a short sequence by the moves of its story: a band for each. Null where it is not one.
+// Groups the messages of a short sequence by the moves of its story, a band for each. Null if it is not such
+// a sequence.
 import type { Side } from "../../../model/scenario.ts";
 import type { SequenceMessage, SequencePlan } from "../model.ts";
 
-/** What happens at one step of the story: a band of the figure. */
+/** What happens at one step of the story, drawn as a band. */
 export interface SequenceMove {
   step: number;
   side: Side;

@@ -1,4 +1,4 @@
-// The time of a step in the gutter: one line, or two where it has a comma or is long.
+// The time of a step, left of the lifelines: on one line, or on two if it has a comma or is long.
 import type { Problem } from "../../drawing.ts";
 import { faces } from "../../text/faces.ts";
 import { measure } from "../../text/metrics.ts";
@@ -10,10 +10,10 @@ export const whenLeft = 44;
 export interface WhenLines {
   first: string;
   second: string | null;
-  minor: boolean; // the second line says it more exactly, and is set smaller
+  minor: boolean; // the second line is a more exact time, in smaller type
 }
 
-/** @param lifeline x of the first: up to it one line may go on, where no message's words stand left of it */
+/** @param lifeline x of the first lifeline, up to which a line may reach if no message's words are there */
 export function splitWhen(band: Band, lifeline: number, problems: Problem[]): WhenLines {
   const { move } = band;
   const room = gutter - whenLeft - 8;

@@ -1,4 +1,4 @@
-// A long sequence as SVG: heads, lifelines, rows with their times, and the key of the lines that it has.
+// Draws a long sequence as SVG: heads, lifelines, rows with times, and a key of the kinds of line that occur.
 import { type Html, html } from "../../../markup/html.ts";
 import type { Side } from "../../../model/scenario.ts";
 import type { Picture } from "../../drawing.ts";
@@ -75,7 +75,7 @@ function drawHead({ actor, box, x, name, role }: Head): Html {
   return html`<g class="node side-${side} k-${kind}" data-actor="${id}">${kind === "person" ? drawRounded(box) : outlineOf(kind, box)}${mark}${words}</g>`;
 }
 
-/** A person's head has less round ends than elsewhere: its name needs the width. */
+/** A person's box has less round ends here than elsewhere, since its name needs the width. */
 const drawRounded = ({ x, y, width, height }: Box): Html =>
   html`<rect class="label-container" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="13"/>`;
 
@@ -132,7 +132,7 @@ function drawRow(
 const drawWords = (line: Line): Html[] =>
   line.map(({ text, quoted }) => (quoted ? html`<tspan class="q">${text}</tspan>` : html`${text}`));
 
-/** Only the kinds of line that the sequence has. */
+/** Only the kinds of line that occur. */
 function drawKey({ messages, words }: SequencePlan, { height }: RowsLayout): Html {
   const kinds = [...new Set(messages.map(kindOf))];
   const y = height + 14;

@@ -1,5 +1,5 @@
-// Where everything in a long sequence stands: a row for each message under the heads of its lifelines, times at the left.
-// All px are of the figure's own scale, which is 1 where it is full and larger where rows and columns have more room.
+// Layout of a long sequence: heads of the lifelines, a row for each message below them, times at the left.
+// Lengths are px in the figure's own scale, which is 1 for a full figure and larger if there is more room.
 import type { FigureActor, Problem } from "../../drawing.ts";
 import type { Box, Point } from "../../geometry.ts";
 import { faces } from "../../text/faces.ts";
@@ -21,7 +21,7 @@ export interface Head {
   box: Box;
   x: number; // of the lifeline
   name: string[];
-  role: string; // "" where it has no room
+  role: string; // "" if it has no room
 }
 
 export interface Row {
@@ -29,7 +29,7 @@ export interface Row {
   top: number;
   height: number;
   isNewDay: boolean;
-  day: string[]; // lines; none where the row above has the same
+  day: string[]; // lines; empty if the row above has the same day
   time: string[];
   points: Point[];
   words: { line: Line; x: number; y: number; anchor: "start" | "middle" | "end" }[];
@@ -42,9 +42,9 @@ const least = { row: 18, column: 78 };
 const rowsTop = headHeight + 14;
 const lineHeight = 15.5;
 const wordFaces = { plain: faces.rowWord, quoted: faces.rowQuote };
-const headLength = 16; // px that a head takes of a line, and some air
+const headLength = 16; // px that an arrow head takes of a line, with some space
 
-/** The largest scale in which all rows and columns have room; 1 with problems where none has. */
+/** The largest scale at which all rows and columns fit; 1 with problems if none does. */
 export function layOutRows(plan: SequencePlan, keyHeight: number): RowsLayout {
   for (let scale = 1.5; scale > 0.99; scale -= 0.05) {
     const layout = layOutAt(plan, Math.round(scale * 100) / 100, keyHeight);
@@ -74,7 +74,7 @@ function layOutAt(plan: SequencePlan, scale: number, keyHeight: number): RowsLay
   return { scale, width, height: top, heads, rows, problems };
 }
 
-/** As wide as their names ask for, as far as all fit; the rest is shared. */
+/** As wide as their names, as far as all fit; wide ones share the rest. */
 function placeHeads(actors: readonly FigureActor[], width: number, problems: Problem[]): Head[] {
   const pitch = (width - gutter) / actors.length;
   const air = Math.min(8, pitch * 0.08);
@@ -101,7 +101,7 @@ function placeHeads(actors: readonly FigureActor[], width: number, problems: Pro
 }
 
 interface Draft {
-  lines: number; // of text, the most of the words and the time
+  lines: number; // number of lines of text in the row
   place(top: number, height: number): Row;
 }
 
@@ -158,14 +158,17 @@ function draft(
   };
 }
 
-/** "Sat 27 Oct, 10:22–11:16 Havana time" is a day and a time; what has no comma is a time where it names an hour. */
+/**
+ * Splits "Sat 27 Oct, 10:22–11:16 Havana time" into day and time. Without a comma it is a time if it holds an
+ * hour, else a day.
+ */
 export function splitWhen(when: string): { day: string; time: string } {
   const comma = when.indexOf(", ");
   if (comma > 0) return { day: when.slice(0, comma), time: when.slice(comma + 2) };
   return /\d:\d\d|\d\s?[ap]\.?m\b/i.test(when) ? { day: "", time: when } : { day: when, time: "" };
 }
 
-/** Beside each other in one line, or the time under the day; never cut. */
+/** Day and time on one line, or the time below the day; never cut off. */
 function fitTimes(day: string, time: string, { id, when }: SequenceMessage, problems: Problem[]) {
   const beside = measure(day, faces.rowDay) + (day && time ? 12 : 0) + measure(time, faces.rowTime);
   if (beside <= timeRight) return { day: day ? [day] : [], time: time ? [time] : [], isStacked: false };
@@ -186,7 +189,10 @@ interface FittedWords {
   anchor: "start" | "middle" | "end";
 }
 
-/** In the middle of its own line where that is long enough; else beyond its head, or before it at the right edge. */
+/**
+ * In the middle of its own arrow if that is long enough; else after the arrow head, or before it at the right
+ * edge.
+ */
 function fitWords(
   message: SequenceMessage,
   from: number,

@@ -1,4 +1,5 @@
-// Actors in two columns, row by row: side a left, side b right, who strikes at the bottom, over the ground.
+// Places actors in two columns, row by row: side a left, side b right, those who strike at the bottom, above
+// the ground.
 
 import type { ChainActor } from "../../model.ts";
 import { orderByTies } from "../columns.ts";
@@ -10,7 +11,7 @@ const sides = ["a", "b"] as const;
 
 export const isPlace = (actor: ChainActor): boolean => actor.struck || actor.kind === "place";
 
-/** The rows of both sides' actors. Null where a name does not fit. */
+/** The rows of both sides' actors. Null if a name does not fit. */
 export function placeColumns(request: SmallChain, top: number): PlacedNode[] | null {
   const columns = sides.map((side) => {
     const here = request.actors.filter((actor) => actor.side === side && !isPlace(actor));
@@ -31,7 +32,7 @@ export function placeColumns(request: SmallChain, top: number): PlacedNode[] | n
   return placeRows(rows, { top, gap: 36, inset: 0 });
 }
 
-/** Each row is as tall as its taller box. */
+/** Each row is as high as its higher box. */
 export function placeRows(
   rows: readonly (readonly (ChainActor | null)[])[],
   { top, gap, inset }: { top: number; gap: number; inset: number },

@@ -1,4 +1,4 @@
-// The chain of a narrow page: an SVG in two columns in the hand of the wide one, or its ties as a list of sentences.
+// The chain of a narrow page: an SVG in two columns, or a list of sentences.
 import { type Html, html } from "../../../../markup/html.ts";
 import type { NarrowDrawing } from "../../../drawing.ts";
 import { drawEdge, type EdgeKind, type Point } from "../../../shapes/edges.ts";
@@ -23,7 +23,7 @@ import {
   type PlacedTie,
 } from "./plan.ts";
 
-/** Null where two columns cannot hold the chain. */
+/** Null if two columns cannot hold the chain. */
 export function drawNarrowChain(plan: ChainPlan): NarrowDrawing | null {
   const request = asSmall(plan);
   const layout = request && layOutNarrow(request);
@@ -60,7 +60,7 @@ function drawTie({ tie, points }: PlacedTie, request: SmallChain): Html {
   });
 }
 
-/** Right of a straight way down, as far as there is room beside it; the key says the rest. */
+/** The label right of a straight line down, if there is room; the key explains the line in any case. */
 function labelBeside(label: string, points: readonly Point[]): Html | null {
   const [[x, top], [x2, bottom]] = [points[0]!, points[1]!];
   if (x !== x2 || points.length > 2 || measure(label, faces.edgeLabel) > columnWidth / 2 - 14) return null;

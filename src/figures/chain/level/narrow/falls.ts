@@ -1,5 +1,6 @@
-// Ways down to the ground: straight where a place lies under who strikes it, else round, through the space between the
-// columns and over a level of their own. In: the placed actors and places. Out: points for each edge, or null.
+// Routes lines down to the ground: straight if a place is under whoever strikes it, else round it, through
+// the space between the columns and along a level of its own. Takes the placed actors and places; returns
+// points for each edge, or null.
 
 import type { Point } from "../../../shapes/edges.ts";
 import type { SmallStrike, SmallTie } from "../small.ts";
@@ -8,7 +9,7 @@ import { columnLeft, columnWidth, type PlacedNode } from "./plan.ts";
 const mostOnPlace = 3;
 const mostBent = 2;
 export const straightRoom = 88; // px from the last row to the places
-export const bentRoom = 30; // more for each way that is not straight
+export const bentRoom = 30; // px more for each line that is not straight
 
 export type Fall = SmallTie | SmallStrike;
 
@@ -17,7 +18,7 @@ export interface Falls {
   bent: Fall[];
 }
 
-/** Null where more lands on one place, or more goes round, than can be told apart. */
+/** Null if more lines end at one place, or go round, than can be told apart. */
 export function sortFalls(
   falls: readonly Fall[],
   nodes: readonly PlacedNode[],
@@ -39,7 +40,7 @@ export function sortFalls(
   return crowded || sorted.bent.length > mostBent ? null : sorted;
 }
 
-/** @param tracks free x between the columns, taken from the front */
+/** @param tracks unused x positions between the columns; takes from the front */
 export function routeFalls(
   falls: Falls,
   nodes: readonly PlacedNode[],
@@ -68,7 +69,7 @@ export function routeFalls(
   return routes;
 }
 
-/** From the corner that is nearer to the other column. */
+/** Starts at the bottom corner that is nearer to the other column. */
 function under({ box, side }: PlacedNode): Point[] {
   const x = side === "a" ? box.x + box.width - 26 : box.x + 26;
   return [[x, box.y + box.height + 6]];
@@ -83,7 +84,7 @@ function beside({ box, side }: PlacedNode, track: number | undefined): Point[] |
   ];
 }
 
-/** What comes straight down lands on the outer part of a place, what comes round beside the other column. */
+/** Straight lines end at the outer part of a place, the others at the part nearer to the other column. */
 function landing(fall: Fall, { straight, bent }: Falls, place: PlacedNode): Point {
   const inner = bent.filter(({ to }) => to === fall.to);
   const outer = straight.filter(({ to }) => to === fall.to);

@@ -1,14 +1,15 @@
-// What lies under the columns: places, each under who strikes it first, and onlookers in two columns of their own.
+// Places what is below the columns: places, each under whoever strikes it first, and onlookers in two
+// columns.
 import type { ChainActor } from "../../model.ts";
 import type { SmallChain } from "../small.ts";
 import { isPlace, placeRows } from "./columns.ts";
 import type { ColumnSide, PlacedNode } from "./plan.ts";
 
-const inset = 4; // of a place in its column
+const inset = 4; // px of a place inside its column
 
 /**
- * Null where a struck place has no free way from above: one stands in each column's first row, and what is not struck
- * stands below.
+ * Null if a struck place cannot be reached from above. The first row takes one place in each column; places
+ * that are not struck come below.
  */
 export function placeGround(request: SmallChain, top: number): PlacedNode[] | null {
   const first: Record<ColumnSide, ChainActor | null> = { a: null, b: null };

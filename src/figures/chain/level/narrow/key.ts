@@ -1,4 +1,4 @@
-// The key under a narrow chain: the kinds of edge that are used, in two columns, or in one where a word is long.
+// The key under a narrow chain: the kinds of edge that occur, in two columns, or in one if a word is long.
 import { type Html, html } from "../../../../markup/html.ts";
 import { drawEdge } from "../../../shapes/edges.ts";
 import { round } from "../../../shapes/round.ts";

@@ -1,4 +1,4 @@
-// A chain top-down in two columns: request in, boxes and ways out; null where two columns cannot hold it.
+// Lays out a chain top-down in two columns; null if two columns cannot hold it.
 
 import { faces } from "../../../text/faces.ts";
 import { wrap } from "../../../text/wrap.ts";
@@ -17,7 +17,7 @@ import {
 } from "./plan.ts";
 import { routeTies } from "./ties.ts";
 
-const overMark = 20; // px over a box for the mark on its edge
+const overMark = 20; // px above a box for the side's mark on its edge
 
 export function layOutNarrow(request: SmallChain): NarrowChain | null {
   if (request.relations.some((tie) => [tie.from, tie.to].some((id) => isApart(id, request)))) return null;
@@ -41,10 +41,10 @@ export function layOutNarrow(request: SmallChain): NarrowChain | null {
   };
 }
 
-/** The middle of the space between the columns: a strike needs all of it, ties share it. */
+/** Middle of the space between the columns. A strike needs all of the space; relations share it. */
 const between = (columnLeft.a + columnWidth + columnLeft.b) / 2;
 
-/** Onlookers stand under everything: nothing leads there. */
+/** Onlookers without lines are placed below everything. */
 function isApart(id: string, { actors }: SmallChain): boolean {
   const actor = actors.find((one) => one.id === id);
   return actor === undefined || isOnlooker(actor);

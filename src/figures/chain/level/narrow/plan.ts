@@ -1,4 +1,5 @@
-// What a chain on a narrow page is laid out to: two columns, the ground under them, onlookers below. Lengths in px.
+// Types and measures of a narrow chain: two columns, the ground under them, onlookers at the bottom. Lengths
+// in px.
 
 import type { Point } from "../../../shapes/edges.ts";
 import type { Box, NodeText } from "../../../shapes/nodes.ts";
@@ -7,17 +8,17 @@ import type { SmallStrike, SmallTie } from "../small.ts";
 
 export const narrowWidth = 346;
 export const columnWidth = 158;
-export const lineHeight = 20; // of labels
+export const lineHeight = 20; // of a label, px
 
-/** Where the column of a side begins. */
-export const columnLeft = { a: 2, b: 186 } as const; // strokes stand over on both sides
+/** Left edge of a side's column. */
+export const columnLeft = { a: 2, b: 186 } as const; // strokes reach beyond both sides
 export type ColumnSide = keyof typeof columnLeft;
 
 export interface PlacedNode {
   actor: ChainActor;
   box: Box;
   text: NodeText;
-  side: ColumnSide; // of its column
+  side: ColumnSide; // the side whose column it is in
   row: number; // counted from the top of its part of the figure
 }
 
@@ -40,12 +41,12 @@ export interface LabelBlock {
 
 export interface NarrowChain {
   nodes: PlacedNode[];
-  ground: Box | null; // and the places in it
+  ground: Box | null; // around the places; null: no ground
   places: PlacedNode[];
   onlookers: PlacedNode[];
-  rule: number | null; // y of the line over the onlookers
+  rule: number | null; // y of the line above the onlookers
   ties: PlacedTie[];
   strikes: PlacedStrike[];
   labels: LabelBlock[];
-  bottom: number; // where the key begins
+  bottom: number; // y where the key begins
 }

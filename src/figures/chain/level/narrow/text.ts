@@ -1,4 +1,4 @@
-// How tall an actor's box is on a narrow page: its name and role in lines at the width of its column.
+// Height of an actor's box on a narrow page, from the lines of its name and role at the column's width.
 
 import { innerWidth, type NodeText, narrowSteps } from "../../../shapes/nodes.ts";
 import { faces } from "../../../text/faces.ts";
@@ -6,14 +6,14 @@ import { wrap } from "../../../text/wrap.ts";
 import type { ChainActor } from "../../model.ts";
 
 const padding = 18;
-const most = 4; // lines of a name, and of a role
+const most = 4; // lines of a name or role, at most
 
 export interface FittedText {
   text: NodeText;
   height: number;
 }
 
-/** Null where a word is wider than the box. */
+/** Null if a word is wider than the box. */
 export function fitNarrow(actor: ChainActor, width: number): FittedText | null {
   const room = innerWidth(actor, { x: 0, y: 0, width, height: 0 });
   const name = wrap(actor.name, faces.narrowName, room, most);

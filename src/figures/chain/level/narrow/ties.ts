@@ -1,11 +1,11 @@
-// Ways of ties between the boxes of two columns: straight down to the next row or straight across; else through the
-// space between the columns. Null where that is full.
+// Routes relations between the boxes of two columns: straight down to the next row, or straight across; else
+// through the space between the columns. Null if that is full.
 
 import type { Point } from "../../../shapes/edges.ts";
 import type { SmallTie } from "../small.ts";
 import type { PlacedNode, PlacedTie } from "./plan.ts";
 
-/** @param tracks free x between the columns, taken from the front */
+/** @param tracks unused x positions between the columns; takes from the front */
 export function routeTies(
   ties: readonly SmallTie[],
   nodes: readonly PlacedNode[],
@@ -59,5 +59,5 @@ function down(from: PlacedNode, to: PlacedNode, offset: number): Point[] {
 
 const middleOf = ({ box }: PlacedNode): number => box.y + box.height / 2;
 
-/** The side of a box that looks at the other column. */
+/** x just outside the box on the side of the other column. */
 const innerEdge = ({ box, side }: PlacedNode): number => (side === "a" ? box.x + box.width + 4 : box.x - 4);
