@@ -14,7 +14,7 @@ async function loadStages(folder) {
     .map((name) => `export * from "./${name}.ts";`)
     .join("\n");
   const outfile = join(folder, "stages.mjs");
-  const banner = `import { createRequire } from "node:module"; const require = createRequire(${JSON.stringify(root)});`;
+  const banner = `import { createRequire as requireFrom } from "node:module"; const require = requireFrom(${JSON.stringify(root)});`;
   await build({
     stdin: { contents, resolveDir: join(root, "src") },
     bundle: true,

@@ -40,12 +40,25 @@ function findParts(text: string, table: NumberTable): Part[] {
   const words = findWordsIn(text);
   const parts: Part[] = [];
   for (let i = 0; i < words.length; ) {
-    const found = findPhrase(words, i, text, table);
+    const found = mayBegin(words[i]?.text ?? "", table) ? findPhrase(words, i, text, table) : undefined;
     if (found) parts.push(found.part);
     i += found?.words ?? 1;
   }
   return parts;
 }
+
+/** Whether a number of the table can begin with a word: most words begin none, and this is soon seen. */
+function mayBegin(word: string, table: NumberTable): boolean {
+  const known = beginnings.get(table) ?? listBeginnings(table);
+  beginnings.set(table, known);
+  const lower = word.toLowerCase();
+  return known.has(lower) || (table.prefixes?.includes(lower.charAt(0)) ?? false);
+}
+
+const beginnings = new WeakMap<NumberTable, Set<string>>();
+
+const listBeginnings = ({ words, scales, ordinals }: NumberTable): Set<string> =>
+  new Set([words, scales, ordinals].flatMap(Object.keys).map((phrase) => phrase.split("-")[0] ?? ""));
 
 /** The longest phrase of the number table that begins at the first of `words`. */
 function findPhrase(

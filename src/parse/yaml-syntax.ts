@@ -12,9 +12,9 @@ export interface SyntaxProblem {
   suggestion?: string;
 }
 
-/** The first syntax error of a text; null if there is none. Duplicate keys are not syntax errors. */
+/** The first syntax error of a text; null if there is none. */
 export function findSyntaxProblem(document: Document, text: string): SyntaxProblem | null {
-  const error = document.errors.find(({ code }) => code !== "DUPLICATE_KEY");
+  const error = document.errors[0];
   return error ? explain(error, document, text) : null;
 }
 

@@ -34,10 +34,7 @@ export function parseYaml(text: string, places: FilePlaces, offset = 0): YamlDat
   const document = readDocument(text);
   const syntax = document ? findSyntaxProblem(document, text) : tooDeepProblem;
   if (!document || syntax) return unread(syntax ?? tooDeepProblem, text, at);
-  const diagnostics = [
-    ...document.errors.map((error) => keyTwice(at(error.pos))),
-    ...findRefused(document, at),
-  ];
+  const diagnostics = findRefused(document, at);
   const root = document.contents as Node | null;
   return {
     value: diagnostics.length ? undefined : (document.toJS() as unknown),
@@ -52,7 +49,7 @@ type At = (range: readonly number[] | null | undefined) => Location;
 /** Null if the text is nested too deep for the parser. */
 function readDocument(text: string): Document | null {
   try {
-    return parseDocument(text, { schema: "core", prettyErrors: false, uniqueKeys: true });
+    return parseDocument(text, { schema: "core", prettyErrors: false, uniqueKeys: false });
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
@@ -88,12 +85,28 @@ function findRefused(document: Document, at: At): Diagnostic[] {
           node.range,
         );
     },
+    Map: (_, { items }) => void found.push(...findRepeated(items, at)),
     Pair: (_, { key }) => {
       if (isNode(key) && !isScalar(key))
         refuse("A list or a map stands where a key has to be.", "Write a word as the key.", key.range);
     },
   });
   return found;
+}
+
+/** Keys that stand in a map before. The library compares each key with all before it, which takes long in long maps. */
+function findRepeated(items: readonly Pair[], at: At): Diagnostic[] {
+  const seen = new Set<string>();
+  return items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const name = String(key.value);
+    if (!seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    const start = key.range?.[0] ?? 0;
+    return [keyTwice(at([start, start + 1]))];
+  });
 }
 
 const keyTwice = (at: Location): Diagnostic => ({

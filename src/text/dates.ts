@@ -22,6 +22,7 @@ const year = "(?:,?\\s(\\d{4})(?!\\d))?";
 const dayFirst = new RegExp(`(?<![\\d.,:])${days}\\s${month}${year}`, "gu");
 const monthFirst = new RegExp(`(?<!${letter})${month}\\s${days}(?![\\d:])${year}`, "gu");
 const monthOnly = new RegExp(`(?<!${letter})${month}\\s(\\d{4})(?![\\d:])`, "gu");
+const anyMonth = new RegExp(anyOf(names), "u"); // most texts name none, and this is soon seen
 const numeric = /(?<![\w-])(\d{4})-(\d\d)-(\d\d)(?![\w-])/g;
 
 const numbers = new Map(
@@ -54,6 +55,11 @@ export function findDates(text: string): FoundDate[] {
     const [, inYear, inMonth, day] = match;
     add(match, [{ day: Number(day), month: Number(inMonth), year: Number(inYear) }]);
   }
+  if (anyMonth.test(text)) addNamedMonths(text, add);
+  return found.sort((a, b) => a.from - b.from);
+}
+
+function addNamedMonths(text: string, add: (match: RegExpExecArray, days: Day[]) => void): void {
   for (const match of text.matchAll(dayFirst)) {
     const [, from, to, name = "", inYear] = match;
     add(match, daysOf(from, to, name, inYear));
@@ -66,7 +72,6 @@ export function findDates(text: string): FoundDate[] {
     const [, name = "", inYear] = match;
     add(match, [{ day: 0, month: numbers.get(name) ?? 0, year: Number(inYear) }]);
   }
-  return found.sort((a, b) => a.from - b.from);
 }
 
 /**
