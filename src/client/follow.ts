@@ -1,4 +1,4 @@
-// Entry of the pages that a shared briefing has for others: the audience's, and the one that lets a device in.
+// Entry of a shared briefing's pages for others: for the audience, and for letting a device in.
 
 import { follow } from "./follow/follow.ts";
 import { joinAsDevice } from "./follow/join.ts";

@@ -1,10 +1,10 @@
-// Entry of the script in <head>: chooses mode and theme before the first paint, so that nothing flashes.
+// Entry of the script in <head>: sets mode and theme before the first paint, so that nothing flickers.
 import { parseAddress } from "./page/address.ts";
 import { asksForHandout, firstMode, fitScale, setMode } from "./page/mode.ts";
 import { chosenTheme, setTheme } from "./ui/theme.ts";
 
 const root = document.documentElement;
-root.removeAttribute("style"); // of a copy that was saved while it was used
+root.removeAttribute("style"); // of a copy saved during use
 root.classList.remove("pointer-active", "inspecting", "inspecting-below");
 root.classList.add("js");
 
@@ -21,12 +21,13 @@ if (mode === "present") {
   showAddressed();
 }
 
-// Text waits for fonts, even those inside the document: start them before the body is read.
+// Text is not painted before its fonts are loaded, even embedded ones, so loading starts before the body is
+// parsed.
 document.fonts.forEach((font) => {
   font.load().catch(() => {});
 });
 
-/** Until reveal.js starts the first slide shows; an address names another, or something on it. */
+/** Until reveal.js starts, the first slide is shown; a URL may name another slide, or an element on one. */
 function showAddressed(): void {
   const named = parseAddress(location.hash)?.id;
   const id = named && CSS.escape(named);

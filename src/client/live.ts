@@ -1,4 +1,4 @@
-// Entry of the server's client: reloads after a build, shows what stopped one. A build never has it.
+// Entry of the server's client: reloads after a build, and shows what stopped one. Never in a built page.
 import { makeOverlay } from "./overlay/overlay.ts";
 import type { Problem } from "./overlay/problem.ts";
 import { tellPrivateNotes } from "./room/private-notes.ts";
@@ -14,29 +14,29 @@ const overlay = makeOverlay(readStrings());
 
 const onDevice = location.pathname === "/speak";
 
-/** Notes are taken off a device that was revoked, and it is led back to where it may ask for a new code. */
+/** A revoked device loses its notes and is sent to where it can ask for a new code. */
 if (onDevice) serve({ device: connectToServer(() => location.replace("/speak")) });
 
-// Only the speaker is answered.
+// The server answers the speaker's browser only.
 void fetch(onDevice ? "/speak/notes" : "/speaker-notes")
   .then((answer) => (answer.ok ? answer.json() : {}))
   .then(tellPrivateNotes)
   .catch(() => undefined);
 
-// The browser connects again by itself when the server was restarted.
+// The browser reconnects by itself when the server restarts.
 if (!onDevice) {
   const stream = new EventSource("/__live");
   stream.addEventListener("shared", share, { once: true });
   stream.addEventListener("message", ({ data }) => {
     const message = JSON.parse(data) as Message;
     if (message.kind === "reload")
-      location.reload(); // the address holds slide and step
+      location.reload(); // the URL keeps slide and step
     else if (message.kind === "problems") overlay.show(message.problems);
     else overlay.clear();
   });
 }
 
-/** The briefing is shared on the network: this window is its room. */
+/** If the briefing is shared on the network, this window is its room. */
 function share(): void {
   serve({ openShare: openSharePanel });
   void whenServed("host").then(shareRoom);

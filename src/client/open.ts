@@ -1,15 +1,15 @@
-// Entry of the script at the end of <body>: waits until the first slide is seen, then starts the rest.
+// Entry of the script at the end of <body>: waits until the first slide is visible, then starts the rest.
 import { asksToPrint } from "./page/mode.ts";
 import { restoreOriginal } from "./page/original.ts";
 import { firstSight } from "./present/first-paint.ts";
 
-/** Imported here, so that nothing of it runs before. */
+/** Imported on demand, so that none of it runs earlier. */
 const start = () => import("./page/start.ts");
 
-/** Whoever prints the page sees it as on paper, and nothing that presents starts. */
+/** A page opened for printing is laid out for paper, and nothing for presenting starts. */
 const startPrinting = () => import("./print/print-only.ts");
 
-/** The second window, or a device, which sends the first one on. */
+/** The speaker's window, or a device, which steers the first window. */
 const startSpeaking = () => import("./speaker/start-speaker.ts").then((speaker) => speaker.startSpeaking());
 
 function open(): void {

@@ -1,4 +1,4 @@
-// What can be done on the desk, whether by mouse or by key.
+// The actions of the desk, by mouse or key.
 import type { Selected } from "./selection.ts";
 
 export type CopyKind = "evidence" | "claim" | "quotation";

@@ -1,11 +1,11 @@
-// What the page of the desk asks its server.
+// Requests of the desk's page to its server.
 import type { DeskBroken, DeskData } from "../../serve/desk/desk-data.ts";
 
 export interface Lines {
   words: string;
-  count: number; // of words
+  count: number; // number of words
   standing: number[]; // paragraphs that hold them
-  isLong: boolean; // too long to be quoted
+  isLong: boolean; // too long for one piece of evidence
   evidence: string;
   claim: string;
   quotation: string;
@@ -23,7 +23,7 @@ export interface SearchResult {
   nearest: { source: string; paragraph: number; words: string } | null;
 }
 
-/** Null while the scenario cannot be read. */
+/** Null if the scenario cannot be read. */
 export async function fetchDesk(): Promise<DeskData | null> {
   const answer = await fetch("/sources/data");
   return answer.ok ? ((await answer.json()) as DeskData) : null;
@@ -40,7 +40,7 @@ export async function searchTexts(words: string): Promise<SearchResult> {
   return answer.ok ? ((await answer.json()) as SearchResult) : { found: [], nearest: null };
 }
 
-/** What went wrong in a sentence; null where the wording was taken. */
+/** A sentence on what went wrong; null if the wording was replaced. */
 export async function takeWording(
   { key }: Pick<DeskBroken, "key">,
   from: string,

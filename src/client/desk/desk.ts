@@ -1,4 +1,4 @@
-// The source desk: draws its state, and changes it by mouse, key and what the server tells.
+// The source desk: draws its state, and changes it on mouse, keys and messages from the server.
 
 import type { CopyKind, Desk } from "./actions.ts";
 import { fetchDesk, fetchLines, searchTexts, takeWording } from "./data.ts";
@@ -129,7 +129,7 @@ function makeDesk(state: DeskState): Desk {
   return { draw, reload, show, pick, grow, copy, take, undo, search, close };
 }
 
-/** Where the browser does not let a page write to the clipboard. */
+/** Selects the line, where the browser does not let a page write to the clipboard. */
 function selectLine(line: string): void {
   const shown = document.querySelector("#line");
   if (!shown) return;

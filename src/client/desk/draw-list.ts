@@ -1,9 +1,10 @@
-// The bar at the top, and the list of sources: one box a paragraph, full where it is quoted, struck through where it fails.
+// The bar at the top, and the list of sources: a box for each paragraph, full if it is quoted, struck through
+// if a quotation fails.
 import type { DeskParagraph, DeskSource } from "../../serve/desk/desk-data.ts";
 import { element } from "../ui/element.ts";
 import { brokenIn, type DeskState } from "./state.ts";
 
-const most = 16; // boxes; over that one stands for several paragraphs
+const most = 16; // boxes; in longer texts a box stands for several paragraphs
 
 export function drawBar({ data }: DeskState): HTMLElement {
   const { title, dates, sources, stand, broken } = data;

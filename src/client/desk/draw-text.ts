@@ -1,4 +1,4 @@
-// The text of one source: its paragraphs, the words that something rests on, and quotations that do not stand.
+// The text of one source: its paragraphs, the words that are quoted, and quotations that are not in it.
 import type { DeskBroken, DeskParagraph, DeskSource } from "../../serve/desk/desk-data.ts";
 import { markDifference } from "../overlay/difference.ts";
 import { element } from "../ui/element.ts";
@@ -102,7 +102,7 @@ function drawParagraph(paragraph: DeskParagraph, state: DeskState): HTMLElement 
 const pickedIn = ({ picked }: DeskState, number: number): [number, number] | null =>
   picked?.paragraph === number ? [picked.from, picked.to] : null;
 
-/** Stretches of text: yellow where something rests on them, ink where they are selected. */
+/** Ranges of a text: yellow if something rests on them, ink if they are selected. */
 function markWords(
   text: string,
   spans: readonly [number, number][],

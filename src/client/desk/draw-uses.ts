@@ -1,4 +1,5 @@
-// The right column: what was selected, what rests on exactly these words, on longer ones, on others of the paragraph.
+// The right column: the selected words, and what rests on exactly these, on longer ones, and on others of the
+// paragraph.
 import type { DeskUse } from "../../serve/desk/desk-data.ts";
 import { element } from "../ui/element.ts";
 import type { SearchResult } from "./data.ts";
@@ -68,7 +69,7 @@ function drawUse({ kind, id, name, words, slides }: DeskUse, withWords: boolean)
   ]);
 }
 
-/** In place of the list of sources. */
+/** Replaces the list of sources by search results. */
 export function drawResults({ found, nearest }: SearchResult): HTMLElement {
   const texts = new Set(found.map(({ source }) => source)).size;
   const head =

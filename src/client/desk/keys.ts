@@ -1,4 +1,5 @@
-// The keys of the desk, and the foot that names them. Single letters do nothing in a field, nor with Ctrl, Alt or Meta.
+// The keys of the desk, and the foot that names them. Single letters do nothing in an input field, nor with
+// Ctrl, Alt or Meta.
 import type { DeskParagraph } from "../../serve/desk/desk-data.ts";
 import { element } from "../ui/element.ts";
 import type { Desk } from "./actions.ts";
@@ -74,7 +75,7 @@ function runnerOf(
   return runners[key.toLowerCase()] ?? null;
 }
 
-/** Where something does not stand, that is what N goes to. */
+/** N goes to quotations that failed, if there are some. */
 function nextQuoted(state: DeskState): (paragraph: DeskParagraph) => boolean {
   const source = sourceOf(state);
   const isBroken = source !== undefined && brokenIn(source).length > 0;

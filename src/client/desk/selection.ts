@@ -1,4 +1,4 @@
-// Words that were selected in the text → their paragraph and offsets, snapped to whole words.
+// Words selected in the text → their paragraph and offsets, extended to whole words.
 
 export interface Selected {
   paragraph: number;
@@ -6,7 +6,7 @@ export interface Selected {
   to: number;
 }
 
-/** Null where nothing is selected, or where the selection runs over several paragraphs. */
+/** Null if nothing is selected, or if the selection covers several paragraphs. */
 export function readSelection(selection: Selection | null): Selected | null {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
@@ -50,7 +50,7 @@ function snapForward(text: string, at: number): number {
   return to;
 }
 
-/** Shift and an arrow from a focused paragraph: a word more or less at the end. */
+/** Shift and an arrow key in a focused paragraph: one word more or less at the end. */
 export function growByWord(
   text: string,
   { from, to }: { from: number; to: number },

@@ -1,15 +1,15 @@
-// What the desk shows at a moment. The page is drawn anew from it after each change.
+// What the desk shows. The page is drawn from it after each change.
 import type { DeskBroken, DeskData, DeskParagraph, DeskSource } from "../../serve/desk/desk-data.ts";
 import type { Lines, SearchResult } from "./data.ts";
 
 export interface DeskState {
   data: DeskData;
-  source: string; // id of the one that is shown
-  paragraph: number | null; // that has the focus
-  picked: { paragraph: number; from: number; to: number; lines: Lines } | null; // words that were selected
+  source: string; // id of the source shown
+  paragraph: number | null; // the one with focus
+  picked: { paragraph: number; from: number; to: number; lines: Lines } | null; // selected words
   copied: boolean;
   searched: SearchResult | null;
-  undo: { broken: DeskBroken; from: string; to: string } | null; // what T took last
+  undo: { broken: DeskBroken; from: string; to: string } | null; // the replacement made last with T
   said: string; // for the live region
 }
 
@@ -22,7 +22,7 @@ export const paragraphOf = (state: DeskState): DeskParagraph | undefined =>
 export const brokenIn = (source: DeskSource): DeskBroken[] =>
   source.paragraphs.flatMap(({ broken }) => broken);
 
-/** The one with the button: of the paragraph that has the focus, else the first. */
+/** The failed quotation that has the button: of the focused paragraph, else the first. */
 export function openBroken(state: DeskState): DeskBroken | undefined {
   const source = sourceOf(state);
   return paragraphOf(state)?.broken[0] ?? (source ? brokenIn(source)[0] : undefined);

@@ -1,5 +1,5 @@
-// The audience's page: the slide of the room, step by step; what was shown before can be looked at again. It is sent
-// nothing that was not shown.
+// The audience's page: the room's slide, step by step. Earlier slides can be looked at again. It never
+// receives a slide that was not shown.
 import { light } from "../page/highlight.ts";
 import { drawPointing } from "../present/pointing.ts";
 import type { Point } from "../room/room.ts";
@@ -13,7 +13,7 @@ interface Told {
   presenting: boolean;
   strokes: Point[][];
   pointer: Point | null;
-  open: { slide: string; furthest: number }[]; // shown so far, in the order of showing
+  open: { slide: string; furthest: number }[]; // shown so far, in order of showing
 }
 
 interface SharedSlide {
@@ -23,7 +23,7 @@ interface SharedSlide {
   html: string;
 }
 
-const silent = 3000; // ms without a word
+const silent = 3000; // ms without a message
 
 export function follow(page: HTMLElement, say: Say): void {
   const slides = new Map<string, SharedSlide>();
@@ -31,7 +31,8 @@ export function follow(page: HTMLElement, say: Say): void {
   const where = element("b");
   const number = element("span");
   const picture = element("div", { class: "picture" });
-  const heading = element("p", { class: "title", "aria-hidden": "true" }); // the slide says it too, small on a phone
+  // hidden from screen readers, since the slide holds the same words
+  const heading = element("p", { class: "title", "aria-hidden": "true" });
   const note = element("p", { class: "note" });
   const said = element("p", { class: "announcer", role: "status", "aria-live": "polite" });
   const button = (label: string, run: () => void, className = "") => {
@@ -52,7 +53,7 @@ export function follow(page: HTMLElement, say: Say): void {
     said,
   );
   let told: Told | null = null;
-  let own: { id: string; step: number } | null = null; // what is looked at instead of the room's slide
+  let own: { id: string; step: number } | null = null; // a slide looked at instead of the room's
   let heard = Date.now();
   let ended = false;
 
@@ -62,7 +63,7 @@ export function follow(page: HTMLElement, say: Say): void {
       (one, other) => numberOf(slides.get(one.slide)) - numberOf(slides.get(other.slide)),
     );
 
-  /** A step on or back, within what was shown; null at its ends, and where the room is. */
+  /** One step forward or back within what was shown; null at the ends, and where the room is. */
   function step(way: 1 | -1): { id: string; step: number } | null {
     const open = order();
     const here = at();
@@ -88,7 +89,7 @@ export function follow(page: HTMLElement, say: Say): void {
     set(where, say(`follow.${words}`, { time: formatSeconds((Date.now() - heard) / 1000) }));
     back.hidden = own === null;
     const slide = id ? await load(id) : undefined;
-    if (id !== at().id) return; // the room has gone on meanwhile
+    if (id !== at().id) return; // the room has moved on meanwhile
     const dark = told?.blank === true && own === null;
     set(note, dark ? say("follow.blank") : told ? "" : say("follow.waiting"));
     picture.classList.toggle("is-dark", dark);
@@ -99,7 +100,7 @@ export function follow(page: HTMLElement, say: Say): void {
       picture.dataset.slide = id;
       const stage = document.createElement("div");
       stage.className = "scaled";
-      stage.innerHTML = slide.html; // as our own server made it, and escaped, for this page
+      stage.innerHTML = slide.html; // markup made and escaped by our own server for this page
       for (const link of stage.querySelectorAll("a[href]")) link.removeAttribute("href");
       picture.replaceChildren(stage);
       if (!own) set(said, slide.title);

@@ -1,5 +1,5 @@
-// Lets a device in: its code stands after the # of the address, where no request, log or preview of a link sees it, and
-// is redeemed when somebody asks for it.
+// Lets a device in. Its code is after the # of the URL, so that no request, log or link preview contains it,
+// and is redeemed when the user asks.
 import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 

@@ -1,4 +1,4 @@
-// What else can be opened on the slide: a button for each entity, by kind, the kind that is open first.
+// A button for each entity on the slide that can be opened, by kind; the kind that is open comes first.
 import { element, mark } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 import { type Entity, findEntity } from "./entity.ts";
@@ -7,7 +7,7 @@ import { numberOf, titleOf } from "./sections.ts";
 
 const order = ["actor", "event", "relation", "place", "count", "claim", "quote", "worth", "source"];
 
-/** Every entity once, in the order of the slide. */
+/** Each entity once, in the order of the slide. */
 export function entitiesOn(stage: Element): Entity[] {
   const ids = findOpeners(stage).flatMap((each) => namesOf(each).map((name) => name.split(".")[0] ?? ""));
   return [...new Set(ids)].flatMap((id) => findEntity(id) ?? []);
@@ -39,7 +39,7 @@ function drawChip(entity: Entity, open: readonly Entity[], say: Say): HTMLElemen
   ]);
 }
 
-/** "Actor 6 of 9"; only the kind for what is not on the slide. */
+/** "Actor 6 of 9"; only the kind for an entity that is not on the slide. */
 export function sayPosition(entity: Entity, stage: Element, say: Say): string {
   const kind = say(`inspector.kind.${entity.kind}`);
   const own = entitiesOn(stage).filter((each) => each.kind === entity.kind);

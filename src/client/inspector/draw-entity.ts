@@ -1,5 +1,5 @@
-// A entity in the order in which one asks: who or what it is, what it did here, its words, the source's words, the
-// record's, what was only reported, what it is worth, and the slides it is on.
+// An entity in the inspector, in the order of a reader's questions: what it is, what it did, its words, the
+// source's words, the record's, what is only reported, its verdict, and its slides.
 
 import type { Slide } from "../page/slides.ts";
 import { element, mark } from "../ui/element.ts";
@@ -58,7 +58,10 @@ function drawHead(entity: Entity, say: Say): HTMLElement {
   return element("header", {}, [head, ...whose, ...post, ...of, ...means]);
 }
 
-/** Leads to the source of a claim; to the speaker of a quotation, whose name is the heading, by the post. */
+/**
+ * For a claim, a link to its source; for a quotation, a link to the speaker by the post, since the name is
+ * the heading.
+ */
 function drawWhose(entity: Entity): HTMLElement {
   const words = copyOf(entity, ".post")[0]?.textContent || entity.title;
   return element("p", { class: "post" }, [
@@ -66,15 +69,18 @@ function drawWhose(entity: Entity): HTMLElement {
   ]);
 }
 
-/** As in the list of all sources: title, where it is, how it is graded and why. A room may see it: nothing private. */
+/**
+ * As in the list of sources: title, address, grade and reason. The room may see it, so private notes are left
+ * out.
+ */
 function copySource(id: string): HTMLElement[] {
   const lines = document.querySelectorAll<HTMLElement>(`#source-${CSS.escape(id)} div > p:not(.private)`);
   return [...lines].map((line) => {
     const copy = line.cloneNode(true) as HTMLElement;
     const publisher = copy.querySelector(":scope > b:first-child + .q")?.previousElementSibling;
     if (publisher) {
-      publisher.nextSibling?.remove(); // the comma
-      publisher.remove(); // it is the heading
+      publisher.nextSibling?.remove(); // the comma after it
+      publisher.remove(); // it is the heading already
     }
     return copy;
   });
@@ -117,7 +123,7 @@ function drawSupport(entity: Entity, say: Say): Part[] {
   ];
 }
 
-/** What a region or an announcement calls an entity: "A contractor was killed, claim". */
+/** The name of an entity in regions and announcements: "A contractor was killed, claim". */
 export function sayEntity(name: string, say: Say): string {
   const entity = findEntity(name);
   if (!entity) return "";

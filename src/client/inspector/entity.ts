@@ -1,12 +1,13 @@
-// What the inspector can show: actors, events, ties, claims, quotations, sources, each a template of the document;
-// and the marks themselves. A name is an id, or a source's id with a paragraph: "debka.3".
+// What the inspector can show: actors, events, relations, claims, quotations and sources, each from a
+// template in the document; and the badges themselves. A name is an id, or a source's id with a paragraph,
+// "debka.3".
 
 export interface Entity {
   name: string;
   id: string;
   kind: string;
   title: string;
-  paragraph: string; // of a source; empty: all of it
+  paragraph: string; // of a source; empty: the whole source
   data: DOMStringMap;
   content: DocumentFragment | null;
 }
@@ -22,7 +23,7 @@ export function findEntity(name: string): Entity | null {
   return { name, id, kind, title, paragraph, data: template.dataset, content: template.content };
 }
 
-/** A mark by itself, as in the legend; its title is the word in the string table. */
+/** A badge itself, as in the legend. Its title is a word of the interface. */
 function findWorth(id: string): Entity | null {
   const value = id.slice(worth.length);
   if (!document.getElementById(`badge-${value}`)) return null;
@@ -30,7 +31,7 @@ function findWorth(id: string): Entity | null {
   return { name: id, id, kind: "worth", title, paragraph: "", data: { worth: value }, content: null };
 }
 
-/** Which strings tell of a mark: those of verdicts or those of quotations. */
+/** The group of strings that explains a badge: verdicts or checks of quotations. */
 export function worthTable(value: string): "verdict" | "quote" {
   return ["verbatim", "altered", "not-found"].includes(value) ? "quote" : "verdict";
 }
@@ -42,7 +43,7 @@ export function entitiesWith(test: (entity: Entity) => boolean): Entity[] {
     .filter(test);
 }
 
-/** Names joined as an address holds them; those that name nothing are dropped. Null if none is left. */
+/** Names joined by + as in a URL, without unknown ones. Null if none is left. */
 export function knownNames(joined: string | undefined): string | null {
   const names = (joined ?? "").split("+").filter((name) => findEntity(name) !== null);
   return names.length > 0 ? names.join("+") : null;

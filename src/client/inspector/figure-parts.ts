@@ -1,5 +1,5 @@
-// A figure for those who listen. A picture has no parts: while its parts can be opened it is a group of them, headed by
-// its description, and the words between the parts, which the description has in their order, are not said again.
+// Figures for screen readers. A picture hides its parts, so while they can be opened it is a group instead,
+// headed by its description. Words between the parts, which the description contains, are not read again.
 import type { Say } from "../ui/strings.ts";
 import { setAttributes, type Undo } from "../ui/undo.ts";
 
@@ -18,7 +18,7 @@ export function openFigure(figure: Element, say: Say): Undo {
   };
 }
 
-/** By its kind; a kind without a word of its own is a figure. */
+/** The kind's name; "figure" for kinds without one. */
 function nameKind(figure: Element, say: Say): string {
   const kind = [...figure.classList].find((name) => name.startsWith("dg-"))?.slice("dg-".length);
   const id = `listen.${kind}`;
@@ -26,14 +26,16 @@ function nameKind(figure: Element, say: Say): string {
   return name === id ? say("listen.figure") : name;
 }
 
-/** The headline is not said a second time. */
+/** The headline is not repeated. */
 function nameByDescription(figure: Element, title: string, described: string): Undo {
   const headline = figure.closest("section")?.querySelector(".head")?.textContent;
   const repeats = document.getElementById(title)?.textContent === headline;
   return setAttributes(figure, repeats && described ? { "aria-labelledby": described } : {});
 }
 
-/** In words of its own: the narrow form's stand in the wide one, which is then not shown and cannot give a name. */
+/**
+ * A copy of the words. The narrow form refers to those of the wide form, which is hidden and cannot name it.
+ */
 function headByDescription(figure: Element, described: string): Undo {
   const picture = document.createElementNS("http://www.w3.org/2000/svg", "g");
   const words = document.getElementById(described)?.textContent ?? "";

@@ -1,4 +1,5 @@
-// The inspector: what stands behind a mark, beside the slide or over the page. It shows what `briefing.entity` names.
+// The inspector: what is behind a citation, beside the slide or over the page. It shows what
+// `briefing.entity` names.
 
 import type { Briefing } from "../page/briefing.ts";
 import type { Announce } from "../ui/announce.ts";
@@ -25,7 +26,7 @@ export class Inspector {
   private readonly around: Surroundings;
   private panel: HTMLElement | null = null;
   private chips: HTMLElement | null = null;
-  private back: Element | null = null; // where focus was
+  private back: Element | null = null; // the element that had focus
 
   constructor(around: Surroundings) {
     this.around = around;
@@ -37,7 +38,7 @@ export class Inspector {
     document.addEventListener("keydown", (event) => this.key(event), true);
   }
 
-  /** For the key: closes it, or opens what has focus, or else what is lit or comes first. */
+  /** For the key: closes it; else opens what has focus, or what is lit, or the first entity. */
   toggle(): void {
     if (this.close()) return;
     const { briefing, say, toast } = this.around;
@@ -48,7 +49,7 @@ export class Inspector {
     else toast(say("inspector.nothing"));
   }
 
-  /** Focus goes back to where it was. False if it was closed. */
+  /** Returns focus to where it was. False if it was closed already. */
   close(): boolean {
     if (!this.panel) return false;
     const { back } = this;
@@ -105,7 +106,7 @@ export class Inspector {
     return element("aside", { class: "inspector", "aria-labelledby": "ui_inspector" }, [bar, ...articles]);
   }
 
-  /** Drawn anew with each entity; the chip that was used keeps focus. */
+  /** Drawn anew for each entity; the chip that was used keeps focus. */
   private showChips(names: readonly string[]): void {
     const { ui, briefing, say } = this.around;
     const used = document.activeElement?.closest(".jump")
@@ -124,7 +125,7 @@ export class Inspector {
       chips.querySelector<HTMLElement>(`[data-x="${CSS.escape(used)}"]`)?.focus({ preventScroll: true });
   }
 
-  /** Figures of a page may have come into their other form: what is marked there is marked anew. */
+  /** Figures may have changed to their other form, in which the entity is marked again. */
   private resize(): void {
     const { briefing, deck } = this.around;
     if (!this.panel || !briefing.entity) return;
@@ -151,7 +152,7 @@ export class Inspector {
     }
   }
 
-  /** To a slide: the inspector closes on the way. */
+  /** Goes to a slide, which closes the inspector. */
   private leave(id: string): void {
     const { briefing } = this.around;
     const slide = briefing.slides.find((each) => each.id === id);
@@ -160,13 +161,13 @@ export class Inspector {
       briefing.go({ slide, step: 0 }, "push");
   }
 
-  /** While presenting, a click leaves the focus where it is, so that keys go on moving the slides. */
+  /** While presenting, a click does not move focus, so that keys still move the slides. */
   private keepFocus(event: MouseEvent): void {
     const opener = findOpener(event.target);
     if (opener?.closest(".deck") && this.around.briefing.mode === "present") event.preventDefault();
   }
 
-  /** Parts of figures and badges are no buttons by nature. While presenting Space leads on, as everywhere. */
+  /** Parts of figures and badges do not act as buttons by themselves. While presenting, Space moves on. */
   private key(event: KeyboardEvent): void {
     if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
     const { briefing } = this.around;
@@ -177,7 +178,7 @@ export class Inspector {
       event.stopPropagation();
       briefing.inspect(namesOf(opener).join("+"));
     }
-    // The panel's own text is scrolled by its arrow keys; those that turn pages turn the slides.
+    // Arrow keys scroll the panel's text if it has focus; Page keys move the slides.
     const scrolls =
       this.panel && this.panel.scrollHeight > this.panel.clientHeight && this.panel.contains(opener);
     if (scrolls && (event.key === "ArrowDown" || event.key === "ArrowUp")) event.stopPropagation();

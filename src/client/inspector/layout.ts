@@ -1,19 +1,19 @@
-// Where slide, panel and chips lie while the inspector is open and the slide is presented. Pure; in px of the window.
+// Layout of slide, panel and chips while presenting with the inspector open. Pure; px of the window.
 
 export interface Layout {
-  sheet: boolean; // the panel lies below the slide, not beside it
+  sheet: boolean; // the panel is below the slide instead of beside it
   panel: { width: number; top: number };
   text: number; // scale of the panel's type
-  slide: { x: number; y: number; scale: number }; // of what fills the window without the inspector
+  slide: { x: number; y: number; scale: number }; // relative to a slide that fills the window
   chips: { left: number; top: number; width: number; height: number };
 }
 
-const panelWidth = 456; // px at slide size, as are those below
+const panelWidth = 456; // px on a slide 1280 px wide, like the values below
 const margin = 41;
 
 /**
- * The slide shrinks whole: to 824 of 1280 in a window of 16 : 9. A window higher than wide has the panel below. The panel
- * lies where lines end: on the left where text runs from right to left.
+ * The slide shrinks: to 824 px of 1280 in a 16 : 9 window. In a window higher than wide the panel is below.
+ * Else it is where lines end: right, or left in a right-to-left language.
  */
 export function layOut(width: number, height: number, rightToLeft = false): Layout {
   const fit = Math.min(width / 1280, height / 720);
@@ -53,7 +53,7 @@ const names = [
   "chips-height",
 ];
 
-/** Sets the measures where the styles read them; null takes every trace away. */
+/** Sets custom properties that the styles read; null removes them. */
 export function applyLayout(layout: Layout | null): void {
   const { classList, style } = document.documentElement;
   classList.toggle("inspecting", layout !== null);

@@ -1,5 +1,5 @@
-// Makes what opens the inspector reachable by keyboard and for listeners: parts of figures, badges, names, citations.
-// For print everything is as it was written.
+// Makes what opens the inspector reachable by keyboard and screen readers: parts of figures, badges, names,
+// citations. Undone for printing.
 import type { Say } from "../ui/strings.ts";
 import { setAttributes, type Undo } from "../ui/undo.ts";
 import { openFigure } from "./figure-parts.ts";
@@ -30,7 +30,7 @@ function prepare(deck: HTMLElement, say: Say): Undo {
   };
 }
 
-/** Links can be reached already. Their title would be said after their name, unless it is the same. */
+/** Links can be reached already. A title would be read after the name, so it is the name too. */
 function attributesOf(opener: Element, say: Say): Record<string, string> {
   const name = nameOpener(opener, say);
   const label: Record<string, string> = name ? { "aria-label": name } : {};
@@ -38,7 +38,7 @@ function attributesOf(opener: Element, say: Say): Record<string, string> {
   return name && opener.hasAttribute("title") ? { ...label, title: name } : label;
 }
 
-/** A line is thin: a wide one that nobody sees lies under it, so that it can be hit. */
+/** A thin line gets an invisible wide copy below it, so that it can be clicked. */
 function widen(line: Element): Undo {
   const copy = line.cloneNode() as Element;
   copy.setAttribute("class", "hit");

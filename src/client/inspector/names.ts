@@ -1,10 +1,10 @@
-// What those who listen are told of an entity that opens the inspector: first what is seen of it, then what it stands for.
+// Accessible names of what opens the inspector: first what is visible, then what it stands for.
 import type { Say } from "../ui/strings.ts";
 import { sayEntity } from "./draw-entity.ts";
 import { findEntity } from "./entity.ts";
 import { namesOf } from "./openers.ts";
 
-/** Empty where its own text is its name. */
+/** Empty if its own text is the name. */
 export function nameOpener(opener: Element, say: Say): string {
   if (opener instanceof SVGElement) return namePart(opener, say);
   if (opener.matches("a")) return nameLink(opener);
@@ -13,7 +13,10 @@ export function nameOpener(opener: Element, say: Say): string {
   return join(word, namesOf(opener), say);
 }
 
-/** "1 ¶2, DEBKAfile, paragraph 2"; a number alone, as in the foot, has its source's name. Not where that stands beside it. */
+/**
+ * "1 ¶2, DEBKAfile, paragraph 2". A number alone, as in the foot, gets its source's name, unless that is
+ * beside it.
+ */
 function nameLink(link: Element): string {
   const text = spaced(link.textContent ?? "");
   const told = link.classList.contains("cite") ? link.getAttribute("title") : nameNumber(link, text);
@@ -25,7 +28,10 @@ function nameNumber(link: Element, text: string): string {
   return /^\d+$/.test(text) ? (findEntity(namesOf(link)[0] ?? "")?.title ?? "") : "";
 }
 
-/** The lines drawn in a part of a figure, and the entity; of a mark on a map also the place. What is set alike runs on from line to line. */
+/**
+ * The texts drawn in a part of a figure, and its entity; for a mark on a map also the place. Lines of one
+ * style are joined.
+ */
 function namePart(part: SVGElement, say: Say): string {
   const lines = [...part.querySelectorAll("text")];
   const look = (line?: Element) => line?.getAttribute("class");
@@ -38,7 +44,7 @@ function namePart(part: SVGElement, say: Say): string {
   return place ? say("listen.at", { name, place }) : name;
 }
 
-/** What is seen already is not said again. */
+/** Leaves out what is visible already. */
 function join(seen: string, names: readonly string[], say: Say): string {
   const entities = names.map((name) => sayEntity(name, say));
   const [first = ""] = entities;

@@ -1,19 +1,20 @@
-// What opens the inspector: citation marks, badges, parts of figures, names and claims; and what each stands for.
+// What opens the inspector (citations, badges, parts of figures, names, claims), and what each stands for.
 import { findEntity } from "./entity.ts";
 
 const selector =
   "[data-x],[data-cite],[data-actor],[data-event],[data-relation],[data-count],[data-place],a[href^='#source-']";
 
-/** The innermost one around a target, on a slide, in the notes or in the inspector itself. */
+/** The innermost opener around a target, on a slide, in the notes or in the inspector. */
 export function findOpener(target: EventTarget | null): Element | null {
   if (!(target instanceof Element)) return null;
   const opener = target.closest(selector);
   return opener?.closest(".deck, .inspector, .jump") && namesOf(opener).length > 0 ? opener : null;
 }
 
-/** The names of all it stands for, without those that nothing is known of. */
+/** Names of all that it stands for, without unknown ones. */
 export function namesOf(opener: Element): string[] {
-  if (opener.closest(".rail, .step-anchors") || opener.matches(".steps [data-step]")) return []; // they lead to steps
+  // they lead to steps
+  if (opener.closest(".rail, .step-anchors") || opener.matches(".steps [data-step]")) return [];
   const given = opener.getAttribute("data-x") ?? opener.getAttribute("data-cite") ?? drawnName(opener);
   const paragraph = opener.getAttribute("data-paragraph");
   const names = given.split(" ").map((id) => {
@@ -35,15 +36,15 @@ export function findOpeners(root: Element): Element[] {
   return [...root.querySelectorAll(selector)].filter((each) => namesOf(each).length > 0);
 }
 
-/** Whether the element shows the entity, alone or among others. */
+/** Whether the element shows the entity, alone or with others. */
 export function opens(opener: Element, id: string): boolean {
   return namesOf(opener).some((name) => name.split(".")[0] === id);
 }
 
-/** Not in the form of a figure that is not shown. */
+/** False in the form of a figure that is hidden. */
 export const isShown = (element: Element): boolean => element.getClientRects().length > 0;
 
-/** What the key opens when nothing has focus: what happens in the step that is lit, else the first entity there is. */
+/** What the key opens if nothing has focus: what happens in the current step, else the first entity. */
 export function firstOpener(stage: Element): Element | undefined {
   const all = findOpeners(stage).filter(isShown);
   const lit = all.filter((each) => each.closest(".is-now"));

@@ -1,4 +1,4 @@
-// Shows on the slide what the inspector is showing: a ring round parts of figures, a class on everything.
+// Marks on the slide what the inspector shows: a ring around parts of figures, a class on all elements.
 import { findOpeners, isShown, opens } from "./openers.ts";
 
 export function pickOut(root: Element, ids: readonly string[]): void {
@@ -15,7 +15,7 @@ export function unpick(root: Element): void {
   for (const each of root.querySelectorAll(".is-picked")) each.classList.remove("is-picked");
 }
 
-const gap = 7; // px, clear of the border
+const gap = 7; // px between border and ring
 
 function ring(part: SVGGraphicsElement): void {
   const { x, y, width, height } = part.getBBox();

@@ -1,4 +1,4 @@
-// The parts of what the inspector shows of an entity, each with its heading; null where there is nothing to say.
+// Sections of an entity in the inspector, each with its heading; null for an empty one.
 
 import type { Slide } from "../page/slides.ts";
 import { element, mark } from "../ui/element.ts";
@@ -18,13 +18,13 @@ export function section(name: string, content: readonly (Node | null)[], say: Sa
   ]);
 }
 
-/** A copy of parts of the template. */
+/** Copies of parts of the entity's template. */
 export function copyOf(entity: Entity, selector: string): HTMLElement[] {
   const found = entity.content?.querySelectorAll<HTMLElement>(selector) ?? [];
   return [...found].map((each) => each.cloneNode(true) as HTMLElement);
 }
 
-/** Entities by name, each leading to itself; events with the number of their step. */
+/** Entities by name, each opening itself; events with their step number. */
 export function listOf(entities: readonly Entity[]): Part {
   if (entities.length === 0) return null;
   const items = entities.map((entity) => {
@@ -43,13 +43,13 @@ export function listOf(entities: readonly Entity[]): Part {
   return element("ul", { class: "entities" }, items);
 }
 
-/** An event's step, a source's place in the list; or empty. */
+/** An event's step, or a source's number in the list; "" if none. */
 export function numberOf({ id, kind, data }: Entity): string {
   if (kind !== "source") return data.step ?? "";
   return document.querySelector(`#source-${CSS.escape(id)} .number`)?.textContent ?? "";
 }
 
-/** With its quotation marks in the sources' own face. */
+/** The title; quoted words in the sources' typeface. */
 export function titleOf(entity: Entity): Node[] {
   const set = copyOf(entity, ".title")[0];
   return set ? [...set.childNodes] : [document.createTextNode(entity.title)];
@@ -69,7 +69,7 @@ export function reportedOf(entity: Entity, say: Say): Part {
   return section("reported", lines, say);
 }
 
-/** The record's own wording; where it is the same, said so. */
+/** The record's own wording; a sentence if it is the same. */
 export function recordOf(entity: Entity, say: Say): Part {
   const differing = copyOf(entity, "[data-record]").map((said) => {
     const words = element("mark", { class: "evidence" }, [
@@ -113,7 +113,7 @@ function gradeOf(grade: string, say: Say): HTMLElement {
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** Every slide that shows or cites it, the one that is shown among them. */
+/** Every slide that shows or cites it, including the current one. */
 export function slidesOf({ id }: Entity, slides: readonly Slide[], here: Slide, say: Say): Part {
   const on = slides.filter((slide) => findOpeners(slide.element).some((each) => opens(each, id)));
   const items = on.map((slide) =>
@@ -125,7 +125,7 @@ export function slidesOf({ id }: Entity, slides: readonly Slide[], here: Slide, 
   return section("slides", items.length > 0 ? [element("ul", { class: "entities" }, items)] : [], say);
 }
 
-/** What was only reported leads to the claims that it stands behind. */
+/** The claims that cite a report of the source. */
 export function citedFor(id: string): Entity[] {
   return entitiesWith(({ content }) =>
     Boolean(content?.querySelector(`[data-reported="${CSS.escape(id)}"]`)),

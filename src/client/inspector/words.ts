@@ -1,4 +1,4 @@
-// The sources' words, which the document holds once: found by number or by source, and drawn under their places.
+// The sources' words, which the document holds once: found by number or source, and drawn with their locator.
 import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 import { findEntity } from "./entity.ts";
@@ -6,9 +6,9 @@ import { findEntity } from "./entity.ts";
 interface Words {
   at: string; // source and paragraph, "debka.3"
   text: string;
-  speech: Record<"lang" | "dir", string | null>; // of another language than the page's
-  day: string; // on which they were checked, as said; or empty
-  open: string; // address of the live page at the words; or empty
+  speech: Record<"lang" | "dir", string | null>; // set if the language is not that of the page
+  day: string; // when they were checked, in words; or empty
+  open: string; // URL of the live page at the words; or empty
 }
 
 function readAll(): Words[] {
@@ -23,19 +23,19 @@ function readAll(): Words[] {
   }));
 }
 
-/** As it is written in the document. */
+/** As in the document's markup. */
 export const speechOf = (from: Element): Words["speech"] => ({
   lang: from.getAttribute("lang"),
   dir: from.getAttribute("dir"),
 });
 
-/** By their numbers in the document's list: "3 17". */
+/** By their numbers in the document's list, "3 17". */
 export function readWords(numbers: string | undefined): Words[] {
   const all = readAll();
   return (numbers ?? "").split(" ").flatMap((number) => (number && all[Number(number)]) || []);
 }
 
-/** All that is quoted of a source, by paragraph; or of one paragraph. */
+/** All quoted words of a source by paragraph, or those of one paragraph. */
 export function wordsOfSource(id: string, paragraph: string): Words[] {
   const own = readAll().filter(({ at }) =>
     paragraph ? at === `${id}.${paragraph}` : at.startsWith(`${id}.`),
@@ -43,7 +43,7 @@ export function wordsOfSource(id: string, paragraph: string): Words[] {
   return own.sort((a, b) => Number(a.at.split(".")[1]) - Number(b.at.split(".")[1]));
 }
 
-/** Each place once, with all its words. `quoted` sets them in quotation marks. */
+/** Each locator once, with all its words. `quoted` adds quotation marks. */
 export function drawWords(words: readonly Words[], say: Say, quoted = false): HTMLElement[] {
   const places = new Map<string, Words[]>();
   for (const one of words) {
@@ -62,7 +62,7 @@ export function drawWords(words: readonly Words[], say: Say, quoted = false): HT
   });
 }
 
-/** "Open at the words", "Archived copy"; what there is not is said. */
+/** "Open at the words" and "Archived copy"; says which of them is missing. */
 function drawOpen(open: string, at: string, say: Say): HTMLElement {
   const source = findEntity(at.split(".")[0] ?? "");
   const archive = source?.data.archive;
@@ -77,7 +77,7 @@ function drawOpen(open: string, at: string, say: Say): HTMLElement {
 const drawLeaving = (href: string, words: string, place: string, say: Say): HTMLElement =>
   element("a", { href, rel: "noopener", "aria-label": say("inspector.leaves", { words, place }) }, [words]);
 
-/** When the text was read, and its hash; the whole hash is there to copy. */
+/** When the text was read, and its hash; the whole hash can be copied. */
 function drawCustody(at: string, say: Say): HTMLElement | null {
   const { accessed, sha } = findEntity(at.split(".")[0] ?? "")?.data ?? {};
   if (!accessed && !sha) return null;
@@ -88,7 +88,7 @@ function drawCustody(at: string, say: Say): HTMLElement | null {
   ]);
 }
 
-/** "1 ¶3 DEBKAfile, paragraph 3, checked 22 November 2026", and what stands there. */
+/** "1 ¶3 DEBKAfile, paragraph 3, checked 22 November 2026", and the words there. */
 export function drawPlace(at: string, day: string, content: (Node | null)[], say: Say): HTMLElement {
   const [id = "", paragraph = ""] = at.split(".");
   const name = nameOf(at, say);

@@ -1,6 +1,6 @@
-// Colours as numbers, and the contrast of two of them as WCAG 2.2 defines it (relative luminance, contrast ratio).
+// Colours as numbers, and the contrast of two colours by WCAG 2.2 (relative luminance, contrast ratio).
 
-/** Red, green and blue from 0 to 255, and opacity from 0 to 1. */
+/** Red, green and blue from 0 to 255, opacity from 0 to 1. */
 export type Colour = readonly [number, number, number, number];
 
 export const white: Colour = [255, 255, 255, 1];
@@ -15,13 +15,13 @@ export function parseColour(text: string): Colour {
     : [red, green, blue, opacity];
 }
 
-/** What is seen where `top` is painted over `under`. */
+/** The colour seen where `top` is painted over `under`. */
 export function blend(top: Colour, under: Colour): Colour {
   const mix = (i: 0 | 1 | 2) => top[i] * top[3] + under[i] * (1 - top[3]);
   return [mix(0), mix(1), mix(2), 1];
 }
 
-/** From 1 (the same) to 21 (black on white). */
+/** From 1 (equal) to 21 (black on white). */
 export function contrast(one: Colour, other: Colour): number {
   const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (high + 0.05) / (low + 0.05);

@@ -1,4 +1,4 @@
-// Texts beyond the box they stand in: the slide, a box that clips, a figure, or the window of a page that is read.
+// Finds text outside its box: the slide, a box that clips, a figure, or the window of a reading page.
 import type { Finding, FindingKind } from "./finding.ts";
 import { describeText } from "./place-of-text.ts";
 import type { SeenText } from "./texts.ts";
@@ -10,10 +10,10 @@ interface Edges {
   bottom: number;
 }
 
-const tolerance = 2; // px: letters such as f and j reach beyond their line's box
-const air = 0.2; // of the height of a line's box: above and below its letters
+const tolerance = 2; // px; letters such as f and j reach beyond their line's box
+const air = 0.2; // part of the height of a line's box that is empty above and below its letters
 
-/** `frame` is what everything has to stand in: the slide, the sheet of paper, or the width of the window. */
+/** `frame` is the box that everything must be in: the slide, the sheet of paper, or the window's width. */
 export function findCuts(texts: readonly SeenText[], frame: Edges): Finding[] {
   const found = new Map<Text, Finding>();
   for (const seen of texts) {
@@ -31,7 +31,7 @@ function keepLargest(found: Map<Text, Finding>, seen: SeenText, kind: FindingKin
   found.set(seen.node, { kind, ...describeText(seen.element), text: seen.text, other: null, amount });
 }
 
-/** In px, at the side where it is most; 0 or less where the box stands in the frame. */
+/** Largest distance in px beyond a side; 0 or less if the box is inside the frame. */
 function measureBeyond(line: DOMRect, frame: Edges): number {
   const box = trimLine(line);
   return Math.max(
@@ -46,7 +46,7 @@ function trimLine({ left, right, top, bottom, height }: DOMRect): Edges {
   return { left, right, top: top + height * air, bottom: bottom - height * air };
 }
 
-/** Beyond each box around it that clips and does not scroll. */
+/** Distances beyond each surrounding box that clips and does not scroll. */
 function measureClips({ element, box: line }: SeenText): number[] {
   const beyond: number[] = [];
   const box = trimLine(line);
@@ -62,7 +62,7 @@ function measureClips({ element, box: line }: SeenText): number[] {
 
 const isClip = (overflow: string): boolean => overflow === "hidden" || overflow === "clip";
 
-/** A label beyond its drawing, in px. */
+/** Distance in px of a label beyond its drawing. */
 function measureOutside({ element, box }: SeenText): number {
   const drawing = element instanceof SVGElement ? outermost(element) : null;
   return drawing ? measureBeyond(box, drawing.getBoundingClientRect()) : 0;

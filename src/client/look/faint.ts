@@ -1,13 +1,13 @@
-// Text that stands out too little from what is painted under it.
+// Finds text with too little contrast to what is painted under it.
 import { blend, type Colour, clear, contrast, parseColour, white } from "./colour.ts";
 import type { Finding } from "./finding.ts";
 import { describeText } from "./place-of-text.ts";
 import type { SeenText } from "./texts.ts";
 
-const least = { large: 3, usual: 4.5 }; // WCAG 2.2, 1.4.3
-const largeType = { any: 24, bold: 18.66 }; // px, ibid.
+const least = { large: 3, usual: 4.5 }; // contrast ratios of WCAG 2.2, 1.4.3
+const largeType = { any: 24, bold: 18.66 }; // px of type that counts as large, ibid.
 
-/** Only texts within the window are measured. `seen` remembers looks that were found good, from call to call. */
+/** Measures texts in the window only. `seen` holds the looks found good in earlier calls. */
 export function findFaintTexts(texts: readonly SeenText[], seen: Set<string>): Finding[] {
   const found = new Map<Text, Finding>();
   for (const text of texts) {
@@ -24,7 +24,7 @@ export function findFaintTexts(texts: readonly SeenText[], seen: Set<string>): F
   return [...found.values()];
 }
 
-/** Colour, type and the elements around: texts of one look, in places of one look, stand out alike. */
+/** Colour, type and surrounding elements: texts for which all are equal have equal contrast. */
 function describeLook(element: Element): string {
   const { color, fill, fontSize, fontWeight } = getComputedStyle(element);
   const around = [element, element.parentElement, element.parentElement?.parentElement];
@@ -32,7 +32,7 @@ function describeLook(element: Element): string {
   return [element instanceof SVGElement ? fill : color, fontSize, fontWeight, ...names].join();
 }
 
-/** In a drawing what lies under a text depends on where it stands. */
+/** In a drawing, what is under a text depends on its position. */
 const isOnPicture = (element: Element): boolean => element instanceof SVGElement;
 
 function isLarge(element: Element): boolean {
@@ -41,7 +41,7 @@ function isLarge(element: Element): boolean {
   return size >= largeType.any || (size >= largeType.bold && Number(fontWeight) >= 700);
 }
 
-/** The least contrast along the line. */
+/** The smallest contrast along the line. */
 function measureContrast({ element, box }: SeenText): number {
   const style = getComputedStyle(element);
   const ink = parseColour(element instanceof SVGElement ? style.fill : style.color);
@@ -65,7 +65,7 @@ function readGrounds(element: Element, { left, top, width, height }: DOMRect): C
   });
 }
 
-/** Layers are read from the top down to the first that nothing shows through. */
+/** Blends layers from the top down to the first opaque one. */
 function readGround(stack: readonly Element[], text: Element, x: number, y: number): Colour {
   const layers: Colour[] = [];
   for (const element of stack) {
@@ -76,7 +76,7 @@ function readGround(stack: readonly Element[], text: Element, x: number, y: numb
   return layers.reduceRight<Colour>((under, layer) => blend(layer, under), white);
 }
 
-/** What an element paints at a point; in a drawing that depends on whether the point is on its stroke. */
+/** What an element paints at a point; for a shape this depends on whether the point is on its stroke. */
 function readPaint(element: Element, x: number, y: number): Colour {
   const style = getComputedStyle(element);
   if (!(element instanceof SVGGeometryElement)) return parseColour(style.backgroundColor);

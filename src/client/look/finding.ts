@@ -1,14 +1,14 @@
-// What a measurement in the browser gives: plain data, so that it can leave the page.
+// The result of a measurement in the browser: plain data, which can be passed out of the page.
 
-/** `cut`: beyond the box it stands in. `outside`: a label beyond its figure. */
+/** `cut`: outside its box. `outside`: a label outside its figure. */
 export type FindingKind = "cut" | "outside" | "overlap" | "small" | "faint";
 
 export interface Finding {
   kind: FindingKind;
-  slide: string; // the slide's id
-  figure: string | null; // id of the figure that the text stands in
-  part: "slide" | "notes" | "sources" | "chrome"; // of the slide's section
-  text: string; // what cannot be read
-  other: string | null; // the text that it lies on
-  amount: number; // px beyond the box, px of type, or ratio of contrast; 0 for an overlap
+  slide: string; // id of the slide
+  figure: string | null; // id of the figure that holds the text
+  part: "slide" | "notes" | "sources" | "chrome"; // part of the slide's section
+  text: string; // the text with the fault
+  other: string | null; // the text that it overlaps
+  amount: number; // px outside the box, px of type, or contrast ratio; 0 for an overlap
 }

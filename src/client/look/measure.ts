@@ -1,4 +1,4 @@
-// The ways of looking at a briefing: slide by slide while it is presented, as printed pages, and as a page to read.
+// The views of a briefing: slide by slide while presenting, as printed pages, and as a reading page.
 
 import { currentTheme, setTheme, type Theme } from "../ui/theme.ts";
 import { findCuts } from "./cut.ts";
@@ -8,17 +8,20 @@ import { findOverlaps } from "./overlap.ts";
 import { findSmallTexts } from "./small.ts";
 import { readSeenTexts } from "./texts.ts";
 
-/** What was found at one state of the page. */
+/** Findings in one state of the page. */
 export interface Sight {
-  step: number | null; // null where nothing steps
-  theme: Theme | null; // null: the same in both
+  step: number | null; // null if there are no steps
+  theme: Theme | null; // null: the same in both themes
   findings: Finding[];
 }
 
 const stageWidth = 1280; // px of a slide
 const themes = ["paper", "room"] as const;
 
-/** Goes to every step of the slides and measures it; in both themes what depends on colours. The page is presenting. */
+/**
+ * Goes to every step of the slides and measures it; contrast is measured in both themes. The page must be
+ * presenting.
+ */
 export async function measureSlides(ids: readonly string[]): Promise<Sight[]> {
   const sights: Sight[] = [];
   const release = makeAllTouchable();
@@ -52,7 +55,7 @@ function measureStage(stage: HTMLElement, step: number, good: Record<Theme, Set<
   return [{ step, theme: null, findings }, ...faint];
 }
 
-/** Gives the slide's stage once the step is shown. */
+/** Returns the slide's stage when the step is shown. */
 async function showStep(id: string, step: number): Promise<HTMLElement> {
   const selector = `#${CSS.escape(id)}.present`;
   location.hash = `#/${id}${step > 0 ? `/${step}` : ""}`;
@@ -64,7 +67,10 @@ async function showStep(id: string, step: number): Promise<HTMLElement> {
   }
 }
 
-/** What lies under a text has to be found even where it takes no clicks. Gives what undoes it. */
+/**
+ * Makes every element react to the pointer, so that elementsFromPoint finds what is under a text. Returns a
+ * function that undoes it.
+ */
 function makeAllTouchable(): () => void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync("*, .deck * { pointer-events: visiblePainted !important }");
@@ -74,7 +80,7 @@ function makeAllTouchable(): () => void {
   };
 }
 
-/** The printed pages, each as wide and high as its box. The page shows itself as on paper. */
+/** Printed pages, each as large as its box. The page must be laid out for paper. */
 export function measurePaper(): Sight[] {
   const sections = [...document.querySelectorAll<HTMLElement>("section[data-folio]")];
   const findings = sections.flatMap((section) => {
@@ -91,7 +97,7 @@ export function measurePaper(): Sight[] {
   return findings.length > 0 ? [{ step: null, theme: null, findings }] : [];
 }
 
-/** A page that is read scrolls up and down and never sideways. */
+/** A reading page scrolls vertically and never horizontally. */
 export function measureFlow(): Sight[] {
   const { clientWidth } = document.documentElement;
   const texts = readSeenTexts(document.querySelector(".deck") ?? document.body);
@@ -103,7 +109,7 @@ export function measureFlow(): Sight[] {
   return findings.length > 0 ? [{ step: null, theme: null, findings }] : [];
 }
 
-/** What a box of its own scrolls sideways can all be reached. */
+/** Text in an element that scrolls horizontally can be reached. */
 function isInScroller(element: Element): boolean {
   for (let one: Element | null = element; one; one = one.parentElement)
     if (["auto", "scroll"].includes(getComputedStyle(one).overflowX)) return true;

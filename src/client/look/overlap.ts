@@ -1,4 +1,4 @@
-// Texts that lie on each other.
+// Finds texts that overlap.
 import type { Finding } from "./finding.ts";
 import { describeText } from "./place-of-text.ts";
 import type { SeenText } from "./texts.ts";
@@ -11,7 +11,7 @@ interface Core {
   bottom: number;
 }
 
-/** Each pair of texts once. What stays in the window while the page scrolls may lie on what scrolls. */
+/** Each pair once. Elements fixed in the window may cover text that scrolls. */
 export function findOverlaps(texts: readonly SeenText[]): Finding[] {
   const cores = texts.filter(({ element }) => !staysInWindow(element) && !isTurned(element)).map(readCore);
   cores.sort((a, b) => a.top - b.top);
@@ -34,13 +34,13 @@ export function findOverlaps(texts: readonly SeenText[]): Finding[] {
   return [...found.values()];
 }
 
-/** The box of a line is higher than its letters: only its middle counts. */
+/** A line's box is higher than its letters, so only its middle part counts. */
 function readCore(seen: SeenText): Core {
   const { left, right, top, bottom, height } = seen.box;
   return { seen, left: left + 1, right: right - 1, top: top + height * 0.3, bottom: bottom - height * 0.25 };
 }
 
-/** The box of a turned text holds much that is not text. */
+/** The box of rotated text contains much empty space. */
 function isTurned(element: Element): boolean {
   const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
   return (

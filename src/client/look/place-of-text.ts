@@ -1,7 +1,7 @@
-// Where in the deck a text stands: its slide, its figure, and the part of the slide's section.
+// Where a text is: its slide, its figure, and the part of the slide's section.
 import type { Finding } from "./finding.ts";
 
-/** Null for what belongs to no slide, such as the controls of the page. */
+/** Null if it belongs to no slide, such as the page's controls. */
 export function findSection(element: Element): HTMLElement | null {
   return element.closest<HTMLElement>("section[data-folio]");
 }

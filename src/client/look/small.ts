@@ -1,12 +1,12 @@
-// Text that is too small for the last row of a room.
+// Finds text too small for the last row of a room.
 import type { Finding } from "./finding.ts";
 import { describeText } from "./place-of-text.ts";
 import type { SeenText } from "./texts.ts";
 
-const least = 11.2; // px of a slide of 1280 × 720: 14 px on a screen of 1600 × 900
+const least = 11.2; // px on a slide of 1280 × 720; 14 px on a screen of 1600 × 900
 const rounding = 0.05;
 
-/** `scale` is px of the window for a px of the slide. */
+/** `scale` is the window's px for each px of the slide. */
 export function findSmallTexts(texts: readonly SeenText[], scale: number): Finding[] {
   const found = new Map<Text, Finding>();
   for (const { node, element, text } of texts) {
@@ -17,7 +17,7 @@ export function findSmallTexts(texts: readonly SeenText[], scale: number): Findi
   return [...found.values()];
 }
 
-/** In px of the window: a drawing and a zoomed box scale their type. */
+/** Size in px of the window, since drawings and zoomed boxes scale their type. */
 function measureType(element: Element): number {
   const size = Number.parseFloat(getComputedStyle(element).fontSize);
   if (element instanceof SVGGraphicsElement) {
@@ -29,12 +29,12 @@ function measureType(element: Element): number {
   return height > 0 ? size * (box.height / height) : size * scaleOfParent(element);
 }
 
-/** An inline element has no height of its own to compare. */
+/** Scale of the nearest parent with a height, since an inline element has none to compare. */
 function scaleOfParent(element: Element): number {
   for (let one = element.parentElement; one; one = one.parentElement)
     if (one.offsetHeight > 0) return one.getBoundingClientRect().height / one.offsetHeight;
   return 1;
 }
 
-/** Marks of citations and indices stand raised beside words of full size. */
+/** Citation marks and indices are raised beside words of full size. */
 const isRaised = (element: Element): boolean => element.closest("sup, sub, .cites, .cite, .mark") !== null;

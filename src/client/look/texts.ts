@@ -1,15 +1,15 @@
-// The texts that can be seen below an element, each line with its box on the screen.
+// The visible texts in an element, each line with its box on the screen.
 
 export interface SeenText {
   node: Text;
   element: Element;
-  text: string; // of the whole node, white space folded
+  text: string; // of the whole node, with single spaces
   box: DOMRect; // of one line, px of the window
 }
 
 const unread = ".unseen, .made, .announcer, [hidden], title, desc, style, script, template, .hand";
 
-/** In reading order. A text of several lines is there several times. */
+/** In reading order. A text of several lines occurs several times. */
 export function readSeenTexts(root: Element): SeenText[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const seen: SeenText[] = [];
@@ -29,7 +29,7 @@ function isSeen(element: Element): boolean {
   return !isTransparent(element instanceof SVGElement ? fill : color);
 }
 
-/** As browsers give a computed colour. */
+/** `colour` is as browsers return computed colours. */
 export const isTransparent = (colour: string): boolean =>
   colour === "none" || colour === "transparent" || /^rgba\(.*, 0\)$/.test(colour);
 

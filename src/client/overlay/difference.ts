@@ -1,4 +1,4 @@
-// Where two wordings part and meet again, word by word. Pure.
+// Finds where two wordings begin and end to differ, by words. Pure.
 
 export interface Parts {
   before: string;
@@ -6,7 +6,7 @@ export interface Parts {
   after: string;
 }
 
-/** The parts of `text` that it shares with `other` at both ends, and what lies between. */
+/** The parts of `text` shared with `other` at both ends, and what is between them. */
 export function markDifference(text: string, other: string): Parts {
   const words = splitWords(text);
   const others = splitWords(other);

@@ -1,4 +1,4 @@
-// The problems over the dimmed slide, one at a time; Escape hides them until the next save.
+// Shows problems over the dimmed slide, one at a time; Escape hides them until the next save.
 import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 import { drawProblem, type Problem } from "./problem.ts";
@@ -21,7 +21,7 @@ export function makeOverlay(say: Say): Overlay {
     dialog.replaceChildren(...drawProblem(problem, "ui_problem", say), drawFoot());
     focusFoot();
   };
-  // Not on the code: Escape and the arrow keys are what comes next.
+  // Focus goes to the buttons instead of the code, since Escape or arrow keys come next.
   const focusFoot = () => dialog.querySelector<HTMLElement>(".do")?.focus();
   const turn = (by: number) => {
     at = (at + by + problems.length) % problems.length;

@@ -1,4 +1,4 @@
-// A problem as the server sends it, and as the author sees it: words, place, code frame, both wordings.
+// A problem as the server sends it and as the author sees it: message, location, lines, both wordings.
 import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 import { markDifference } from "./difference.ts";
@@ -12,16 +12,16 @@ export interface Problem {
   line: number;
   column: number;
   frame: FrameLine[];
-  wanted?: string; // as the source has it
-  given?: string; // as the briefing has it
+  wanted?: string; // wording in the source
+  given?: string; // wording in the briefing
 }
 
 interface FrameLine {
   number: number;
   text: string;
   hit: boolean;
-  start: number; // of what is wrong, in characters of the line
-  end: number; // equal to start: a point between two characters
+  start: number; // start of the marked characters in the line
+  end: number; // their end; equal to start: a point between two characters
 }
 
 export function drawProblem(problem: Problem, headingId: string, say: Say): HTMLElement[] {

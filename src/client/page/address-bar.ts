@@ -1,8 +1,9 @@
-// Writes the address. A jump can be taken back with the browser's Back; a step replaces the one before.
+// Writes the URL. The browser's Back undoes a jump; a step replaces the URL of the step before.
 
-const quiet = 120; // ms between two writes: browsers refuse more than about ten in a second
+const quiet = 120; // ms between two writes, since browsers refuse more than about ten a second
 
-let waiting: { timer: number; hash: string; from: string } | null = null; // from: the address it was put off at
+// from: the URL when the write was postponed
+let waiting: { timer: number; hash: string; from: string } | null = null;
 let last = 0;
 
 export function writeAddress(hash: string, how: "push" | "replace"): void {
@@ -18,18 +19,21 @@ export function writeAddress(hash: string, how: "push" | "replace"): void {
     if (how === "push") history.pushState(null, "", hash);
     else history.replaceState(null, "", hash);
   } catch {
-    // Some browsers throw when there were too many: the next write corrects it.
+    // Some browsers throw after too many writes; the next write corrects the URL.
   }
 }
 
-/** Writes what was put off, before the page goes or the mode changes; not over an address that somebody went to since. */
+/**
+ * Writes a postponed URL before the page closes or the mode changes, unless the user has gone to another
+ * since.
+ */
 export function flushAddress(): void {
   const { hash, from } = waiting ?? {};
   dropWaiting();
   if (hash && from === location.hash) writeAddress(hash, "replace");
 }
 
-/** The person went somewhere else meanwhile: what was put off no longer counts, and the next is written at once. */
+/** The user went elsewhere, so the postponed write is dropped, and the next is made at once. */
 export function dropWaiting(): void {
   stopWaiting();
   last = 0;

@@ -1,17 +1,18 @@
-// The form of our addresses: text to parts and back. Pure.
-//   #/slide-id       presenting       #/slide-id/2   presenting, second step
-//   …?x=entity        the inspector shows that entity; several are joined by +
-//   #slide-id        reading; also links inside the document, to a slide or to something on one
+// Parses and formats the addresses of positions. Pure.
+//   #/slide-id       presenting
+//   #/slide-id/2     presenting, second step
+//   …?x=entity       the inspector shows that entity; several are joined by +
+//   #slide-id        reading; also links inside the document, to a slide or to an element on one
 
 export interface Address {
   id: string; // of a slide, or of an element on one
   step: number;
-  entity?: string; // what the inspector shows, as it is known there
+  entity?: string; // name of what the inspector shows
 }
 
 /**
- * Null where the hash names nothing. Messengers and editors change addresses on the way: what is encoded (`%2F`), in
- * capitals, or followed by a slash or a full stop is read as it was meant. `id` may name no slide.
+ * Null if the hash names nothing. Tolerates what messengers and editors do to URLs: encoding (`%2F`),
+ * capitals, a slash or full stop at the end. The slide may not exist.
  */
 export function parseAddress(hash: string): Address | null {
   const [path = "", query = ""] = decode(hash)
@@ -25,7 +26,7 @@ export function parseAddress(hash: string): Address | null {
   return { id: name, step: Number(step), ...(entity ? { entity } : {}) };
 }
 
-/** As it stands where it is encoded wrongly. */
+/** Unchanged if the encoding is invalid. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -1,4 +1,4 @@
-// The state of the page: presenting or reading, and where. Everything that moves goes through here.
+// The state of the page: presenting or reading, and the position. Every move passes here.
 
 import { knownNames } from "../inspector/entity.ts";
 import { type Presenter, startPresenting } from "../present/presenter.ts";
@@ -32,7 +32,7 @@ export class Briefing {
   private readonly jumpListeners: (() => void)[] = [];
   private readonly unknownListeners: ((asked: string, shown: Slide) => void)[] = [];
   private shownEntity: string | null = null;
-  private left: Spot | null = null; // where reading was left to present
+  private left: Spot | null = null; // where reading was interrupted by presenting
 
   constructor(slides: readonly Slide[]) {
     this.slides = slides;
@@ -56,7 +56,7 @@ export class Briefing {
     this.modeListeners.push(listener);
   }
 
-  /** Told while reading, before a jump, when one still is where one was. */
+  /** Called while reading, before a jump, with the old position still current. */
   onJump(listener: () => void): void {
     this.jumpListeners.push(listener);
   }
@@ -66,7 +66,7 @@ export class Briefing {
     for (const listener of this.jumpListeners) listener();
   }
 
-  /** What the inspector shows; null when it is closed. */
+  /** What the inspector shows; null if it is closed. */
   get entity(): string | null {
     return this.shownEntity;
   }
@@ -75,19 +75,20 @@ export class Briefing {
     this.entityListeners.push(listener);
   }
 
-  /** Opens the inspector, or closes it with null. The address follows. */
+  /** Opens the inspector, or closes it with null, and updates the URL. */
   inspect(entity: string | null): void {
     if (entity === this.shownEntity) return;
     this.setEntity(entity);
     writeAddress(this.address(), "replace");
   }
 
-  /** `push`: a jump, which Back takes back. `replace`: the next step of the same way. */
+  /** `push` is a jump, which Back undoes. `replace` is a step on the way. */
   go(position: Position, how: "push" | "replace"): void {
     if (!this.presenter) {
       this.setEntity(null);
       if (how === "push") this.jumping();
-      writeAddress(formatAddress({ id: position.slide.id, step: 0 }, "read"), how); // first: Back keeps the spot
+      // before scrolling, so that Back returns to this spot
+      writeAddress(formatAddress({ id: position.slide.id, step: 0 }, "read"), how);
       scrollToSlide(position.slide);
       return;
     }
@@ -105,7 +106,7 @@ export class Briefing {
     this.goIf(previousPosition(this.slides, this.position));
   }
 
-  /** Presents from a position; the slide in view is where a reader is taken up. */
+  /** Presents from a position; for a reader, from the slide in view. */
   async present(at?: Position, entity?: string): Promise<void> {
     if (this.presenter || this.switching) return;
     this.switching = true;
@@ -121,7 +122,7 @@ export class Briefing {
     this.told(null, "replace");
   }
 
-  /** Back to the page, at the slide that was shown; at the spot where one was, if that is on this slide. */
+  /** Returns to reading at the slide shown; at the earlier spot if that is on this slide. */
   read(): void {
     if (!this.presenter) return;
     const { slide } = this.presenter.position();
@@ -131,11 +132,12 @@ export class Briefing {
     setMode("read");
     dropWaiting();
     writeAddress(formatAddress({ id: slide.id, step: 0 }, "read"), "replace");
-    this.changed("read"); // first: it folds parts away, and not every browser keeps the page where it is meanwhile
+    // before scrolling, since it folds parts, and some browsers then lose the scroll position
+    this.changed("read");
     scrollToSlide(slide, this.left);
   }
 
-  /** Somebody has scrolled to another slide: the address follows. */
+  /** The reader has scrolled to another slide; updates the URL. */
   scrolled(): void {
     writeAddress(this.address(), "replace");
   }
@@ -145,17 +147,17 @@ export class Briefing {
     else void this.present();
   }
 
-  /** The position's full address, for sharing. */
+  /** Full URL of the position, for sharing. */
   link(): string {
     return location.href.split("#")[0] + this.address();
   }
 
-  /** Told when an address names no slide: its words, and the slide that is shown instead. */
+  /** Called if the URL names no slide, with its words and the slide shown instead. */
   onUnknown(listener: (asked: string, shown: Slide) => void): void {
     this.unknownListeners.push(listener);
   }
 
-  /** Presents, or reads, as the page was opened; an address of either mode leads to the same slide. */
+  /** Starts in the given mode; a URL of either mode leads to the same slide. */
   begin(presenting: boolean): void {
     const address = parseAddress(location.hash);
     if (presenting) void this.present(this.resolve(address), address?.entity);
@@ -168,7 +170,7 @@ export class Briefing {
     this.setEntity(knownNames(address?.entity));
   }
 
-  /** Once more when the fonts are there, which move the text; unless somebody has scrolled by then. */
+  /** Again when the fonts are loaded, since they move the text, unless the reader has scrolled by then. */
   private scrollTo(address: Address): void {
     if (!isOurs(address) && document.getElementById(address.id) && wasRestored()) return;
     const found = this.resolve(address);
@@ -197,7 +199,7 @@ export class Briefing {
     return found;
   }
 
-  /** Of the position, with what the inspector shows. */
+  /** Of the position and of what the inspector shows. */
   private address(): string {
     const { slide, step } = this.position;
     const entity = this.shownEntity;
@@ -225,12 +227,12 @@ export class Briefing {
   }
 }
 
-/** Whether the browser cannot follow an address by itself: one made while presenting, or with an entity. */
+/** Whether the browser cannot follow the URL by itself: one made while presenting, or with an entity. */
 function isOurs(address: Address): boolean {
   return location.hash.startsWith("#/") || address.entity !== undefined;
 }
 
-/** After a reload, or on the way back, the browser puts the page where it was. */
+/** After a reload or Back, the browser restores the scroll position. */
 function wasRestored(): boolean {
   const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
   return entry?.type === "reload" || entry?.type === "back_forward";

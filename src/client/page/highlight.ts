@@ -1,8 +1,8 @@
-// Lights the steps of anything that carries them: a presented slide, a preview, a figure on the page.
+// Highlights the steps in an element: a presented slide, a preview, or a figure on the page.
 
 /**
- * Before the first step all is shown in its own colours, but for what appears item by item; a slide that begins dimmed
- * has everything still to come. `data-step` holds one step or several: "2", "1 3".
+ * Before the first step everything has its own colours, except items that appear one by one, and everything
+ * on a slide that begins dimmed. `data-step` holds one step or several: "2", "1 3".
  */
 export function light(root: Element, step: number): void {
   const whole = step === 0 && !beginsDimmed(root);
@@ -20,7 +20,7 @@ export function light(root: Element, step: number): void {
   }
 }
 
-/** Back to every step lit: reading, printing. */
+/** Removes highlighting, for reading and printing. */
 export function unlight(root: Element): void {
   for (const part of root.querySelectorAll("[data-step]")) unlightPart(part);
 }
@@ -35,11 +35,11 @@ function beginsDimmed(root: Element): boolean {
   return (root.closest("[data-begin]") ?? root.querySelector("[data-begin]")) !== null;
 }
 
-/** An item of an incremental list is not there before its step. */
+/** Whether an item of an incremental list is hidden before its step. */
 const appears = (part: Element): boolean =>
   part.matches("li.fragment") && part.closest(".rail, .step-anchors") === null;
 
-/** The first step at which a part is lit. */
+/** The first step at which a part is highlighted. */
 export function firstStep(part: HTMLElement | SVGElement): number {
   return Math.min(...readSteps(part));
 }

@@ -1,6 +1,6 @@
-// One document, two ways to see it. Sets classes and flips the media of the style sheets; touches nothing else.
+// Switches one document between its modes, by classes and by the media of style sheets only.
 
-/** `speak` is the speaker's window, in which the slides are only drawn small. */
+/** `speak` is the speaker's window, which shows slides as small pictures. */
 export type Mode = "present" | "read" | "speak";
 
 const shown: Record<string, Record<Mode, string>> = {
@@ -11,7 +11,7 @@ const shown: Record<string, Record<Mode, string>> = {
   speaker: { present: "not all", read: "not all", speak: "screen" },
 };
 
-/** Print and a page without JavaScript are right before this runs: it only decides what the screen shows. */
+/** Printing and pages without JavaScript do not need this: it decides only what the screen shows. */
 export function setMode(mode: Mode): void {
   const root = document.documentElement;
   root.classList.toggle("present", mode === "present");
@@ -24,7 +24,7 @@ export function setMode(mode: Mode): void {
   }
 }
 
-/** The document's style sheets by the name that bundling gave them. */
+/** Name of a style sheet as given by the bundler. */
 export function styleName(style: HTMLStyleElement): string {
   return style.dataset.for ?? style.id;
 }
@@ -37,7 +37,7 @@ export function firstMode(search: string, width: number): Mode {
   return width > 0 && width < 760 && !query.has("present") ? "read" : "present";
 }
 
-/** Opened to be printed: `?print`, or `?print=handout`. */
+/** Whether the page was opened for printing: `?print` or `?print=handout`. */
 export function asksToPrint(search: string): boolean {
   return new URLSearchParams(search).has("print");
 }
@@ -46,7 +46,7 @@ export function asksForHandout(search: string): boolean {
   return new URLSearchParams(search).get("print") === "handout";
 }
 
-/** The scale at which a slide of 1280 × 720 fits the window, in px. */
+/** Scale at which a slide of 1280 × 720 fits the window; sizes in px. */
 export function fitScale(width: number, height: number): number {
   return Math.min(width / 1280, height / 720);
 }

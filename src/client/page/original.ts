@@ -1,9 +1,9 @@
-// A page can be saved by the browser while it presents or is read, with all that its script has changed. The document
-// as it was written is therefore kept in it, as data, and put back when such a copy is opened.
+// A browser can save the page with all changes by scripts. The document as written is therefore kept in it as
+// data, and restored when such a copy is opened.
 
 const id = "data_document";
 
-/** To be called before anything in <body> is changed. */
+/** Must run before anything in <body> is changed. */
 export function restoreOriginal(): void {
   const kept = document.getElementById(id)?.textContent;
   if (kept === undefined || kept === null) keep();
@@ -17,7 +17,8 @@ function keep(): void {
   const data = document.createElement("script");
   data.type = "application/json";
   data.id = id;
-  data.textContent = JSON.stringify(text).replaceAll("<", "\\u003c"); // so that nothing in it ends the element
+  // so that nothing in it ends the element
+  data.textContent = JSON.stringify(text).replaceAll("<", "\\u003c");
   document.body.append(data);
 }
 
@@ -30,7 +31,7 @@ function putBack(text: string): void {
   document.body.removeAttribute("class");
 }
 
-/** All but the scripts, which run already, and the data. */
+/** Everything except the scripts, which already run, and the data. */
 function content(): Element[] {
   return [...document.body.children].filter(
     (each) => each.localName !== "script" && each.localName !== "style",

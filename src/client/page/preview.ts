@@ -1,10 +1,10 @@
-// A small picture of a slide at a step, for this window or the speaker's: a copy of its stage that nobody can enter.
+// A small picture of a slide at a step, for this window or the speaker's: an inert copy of its stage.
 import { element } from "../ui/element.ts";
 import { currentTheme } from "../ui/theme.ts";
 import { light } from "./highlight.ts";
 import type { Position } from "./slides.ts";
 
-/** `suffix` keeps the copy's ids apart from the slide's and from other copies'. Its size comes from `--k` on a parent. */
+/** `suffix` makes the copy's ids unique. The size comes from `--k` on a parent. */
 export function drawPreview(
   { slide, step }: Position,
   suffix: string,
@@ -35,7 +35,7 @@ const references = [
   "for",
 ];
 
-/** Gives every id in the copy a suffix, and what refers to one of them with it. Others, like the marks', stay. */
+/** Adds a suffix to every id in the copy and to references to these ids. References to other ids stay. */
 export function renameIds(root: Element, suffix: string): void {
   const ids = new Set([...root.querySelectorAll("[id]")].map((each) => each.id));
   if (root.id) root.removeAttribute("id");

@@ -1,15 +1,16 @@
-// The slides of the document in reading order, and the way from one position to the next. A position is a slide at a step.
+// The document's slides in reading order, and the next and previous position. A position is a slide at a
+// step.
 import type { Address } from "./address.ts";
 
 export interface Slide {
   id: string;
   index: number;
-  folio: string; // as shown: "5", or "5.1" below another
+  folio: string; // as shown: "5", or "5.1" for a slide below another
   title: string;
-  name: string; // as the contents call it
+  name: string; // as in the contents
   section: string;
-  steps: number; // states after the first
-  seconds: number; // planned
+  steps: number; // number of states after the first
+  seconds: number; // planned duration
   element: HTMLElement; // its <section>
 }
 
@@ -38,10 +39,13 @@ function nameOf(id: string): string | undefined {
 }
 
 export interface Found extends Position {
-  exact: boolean; // false: no slide is called that, and this is the nearest
+  exact: boolean; // false: no slide has this id, and this is the nearest
 }
 
-/** The address's slide, or the slide that holds what it names; the first where there is no address. Steps are clamped. */
+/**
+ * The slide of an address, or the slide that holds the element it names; the first slide without an address.
+ * Steps are limited to those of the slide.
+ */
 export function resolvePosition(slides: readonly Slide[], address: Address | null): Found {
   const named = findSlide(slides, address?.id);
   const slide = named ?? (address ? nearestSlide(slides, address.id) : (slides[0] as Slide));
@@ -51,7 +55,7 @@ export function resolvePosition(slides: readonly Slide[], address: Address | nul
   return { slide, step, exact: named !== undefined || address === null };
 }
 
-/** By its id, in any case; by its number; or the slide that holds an element of that id. */
+/** By id ignoring case, by number, or by an element's id on the slide. */
 export function findSlide(slides: readonly Slide[], id: string | undefined): Slide | undefined {
   if (!id) return undefined;
   const lower = id.toLowerCase();
@@ -69,7 +73,7 @@ function nearestSlide(slides: readonly Slide[], id: string): Slide {
   return slides[distances.indexOf(Math.min(...distances))]!;
 }
 
-/** Levenshtein distance: letters put in, taken out or changed, by the least number of them. */
+/** Levenshtein distance: smallest number of letters to insert, delete or change. */
 function countEdits(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, at) => at);
   for (const [i, letter] of [...from].entries()) {
@@ -81,21 +85,21 @@ function countEdits(from: string, to: string): number {
   return row[to.length]!;
 }
 
-/** One step on, through stacks in reading order; null at the end. */
+/** One step forward, in reading order through stacks; null at the end. */
 export function nextPosition(slides: readonly Slide[], { slide, step }: Position): Position | null {
   if (step < slide.steps) return { slide, step: step + 1 };
   const next = slides[slide.index + 1];
   return next ? { slide: next, step: 0 } : null;
 }
 
-/** One step back: the slide before is met as it was left, with all its steps; null at the beginning. */
+/** One step back; the slide before is shown with all its steps. Null at the beginning. */
 export function previousPosition(slides: readonly Slide[], { slide, step }: Position): Position | null {
   if (step > 0) return { slide, step: step - 1 };
   const previous = slides[slide.index - 1];
   return previous ? { slide: previous, step: previous.steps } : null;
 }
 
-/** The number of the last slide as shown: slides below another do not count. */
+/** Number of the last slide as shown, not counting slides below others. */
 export function lastFolio(slides: readonly Slide[]): string {
   return String(Math.max(...slides.map((slide) => Number.parseInt(slide.folio, 10) || 0)));
 }

@@ -1,4 +1,4 @@
-// Reads the document and puts the parts of the presentation together.
+// Reads the document and connects the parts of the presentation.
 
 import { Inspector } from "../inspector/inspector.ts";
 import { openGoTo } from "../panels/go-to.ts";
@@ -41,7 +41,7 @@ const toast = makeToast(ui, announce);
 const blank = makeBlank(ui, say, announce, () => host.changed());
 const jump = (position: Position) => briefing.go(position, "push");
 
-/** While the screen is dark a key that moves brings the picture back, and nothing else. */
+/** While the screen is dark, keys that move only bring the picture back. */
 const moving = (move: () => void) => () => (blank.isOn() ? blank.off() : move());
 
 const run: Record<Action, () => void> = {

@@ -1,10 +1,10 @@
-// Which step of a slide lights what: so that a sentence which cites something belongs to a step.
+// Which step of a slide highlights which entity, so that a sentence with a citation belongs to a step.
 import { findEntity } from "../inspector/entity.ts";
 import { firstStep } from "./highlight.ts";
 
 const named = ["event", "relation", "actor", "x"] as const;
 
-/** The step at which each entity of the slide is lit first, by its id. */
+/** The first step that highlights each entity of the slide, by id. */
 export function stepsOfEntities(root: Element | null): Map<string, number> {
   const found = new Map<string, number>();
   for (const part of root?.querySelectorAll(
@@ -19,13 +19,13 @@ export function stepsOfEntities(root: Element | null): Map<string, number> {
   return found;
 }
 
-/** The steps of what a mark of a citation stands for, or of what that is about. */
+/** The step of what a citation mark stands for, or of the event that this is about. */
 export function stepOfMark(mark: HTMLElement, stepOf: ReadonlyMap<string, number>): number | undefined {
   const ids = (mark.dataset.cite ?? "").split(" ").flatMap((id) => [id, findEntity(id)?.data.about ?? ""]);
   return ids.map((id) => stepOf.get(id)).find((found) => found !== undefined);
 }
 
-/** Of all marks in a paragraph, in order, each once. */
+/** The steps of all marks in a paragraph, in order, each once. */
 export function citedSteps(paragraph: Element, stepOf: ReadonlyMap<string, number>): number[] {
   const marks = [...paragraph.querySelectorAll<HTMLElement>("[data-cite]")];
   const steps = marks.map((mark) => stepOfMark(mark, stepOf)).filter((step) => step !== undefined);

@@ -1,12 +1,12 @@
-// The words of a slide's steps, as its rail or list shows them.
+// Labels of a slide's steps, as its rail or list shows them.
 import type { Slide } from "./slides.ts";
 
 export interface StepLabel {
   text: string;
-  side: string; // a, b, n, or "" where nobody acts
+  side: string; // a, b, n …; "" if nobody acts
 }
 
-/** One label a step, in order; empty text where the slide names none. */
+/** One label for each step, in order; with empty text if the slide has none. */
 export function readStepLabels(slide: Slide): StepLabel[] {
   const items = [...slide.element.querySelectorAll<HTMLElement>(".fragment")];
   items.sort((one, other) => fragmentIndex(one) - fragmentIndex(other));

@@ -1,4 +1,4 @@
-// Asks when the talk has to end: an hour, or minutes from now; nothing takes the end away.
+// Asks when the talk has to end: a time, or minutes from now. An empty field removes the end.
 import { formatHour, readEnd } from "../room/pace.ts";
 import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";

@@ -1,4 +1,5 @@
-// Text made easy to find: lower case, no accents, plain quotation marks; and where each letter came from. Pure.
+// Text folded for searching: lower case, without accents, plain quotation marks, with the origin of each
+// letter. Pure.
 
 export interface Folded {
   text: string;

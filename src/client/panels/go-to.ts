@@ -1,4 +1,4 @@
-// Go to a slide by its number or its headline.
+// Goes to a slide by number or headline.
 import type { Position, Slide } from "../page/slides.ts";
 import type { Say } from "../ui/strings.ts";
 import { fold } from "./fold.ts";
@@ -24,7 +24,7 @@ export function openGoTo(
   );
 }
 
-/** A number finds the slide of that number first; words must all be in the headline or the part's name. */
+/** The slide with that number comes first. All words must be in the headline or the section's name. */
 export function findSlides(slides: readonly Slide[], query: string): Slide[] {
   const words = fold(query).text.split(/\s+/).filter(Boolean);
   const named = slides.filter((slide) => slide.folio === query);

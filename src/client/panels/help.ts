@@ -1,4 +1,4 @@
-// The help dialog: the key table, as a table.
+// The help dialog: the keys as a table.
 import { element } from "../ui/element.ts";
 import { type Key, showKey } from "../ui/keys.ts";
 import type { Say } from "../ui/strings.ts";
@@ -11,7 +11,7 @@ export function openHelp(ui: HTMLElement, keys: readonly Key[], say: Say): void 
     const names = key.keys.map((name) => element("kbd", { class: "kbd" }, [showKey(name, say)]));
     list.append(element("div", {}, [element("dt", {}, names), element("dd", {}, [say(key.label)])]));
   }
-  body.tabIndex = 0; // it scrolls on low screens
+  body.tabIndex = 0; // so that the keyboard can scroll it on low screens
   body.setAttribute("role", "group");
   body.setAttribute("aria-label", say("help.title"));
   body.append(list, element("p", { class: "hint" }, [say("help.touch")]));

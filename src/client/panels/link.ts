@@ -1,4 +1,4 @@
-// Copies the position's address; where the clipboard is out of reach, shows it selected, to be copied by hand.
+// Copies the position's URL; without access to the clipboard, shows it selected for copying by hand.
 import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 import { openPanel } from "./panel.ts";
@@ -25,7 +25,7 @@ export async function copyLink(
   field.select();
 }
 
-/** False if it is refused: no clipboard on this page, or no leave. */
+/** False if refused: no clipboard on this page, or no permission. */
 async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,4 +1,4 @@
-// All slides at a glance, as small pictures; arrow keys walk the grid, Enter goes.
+// All slides as small pictures. Arrow keys walk the grid, Enter goes to a slide.
 import { drawPreview } from "../page/preview.ts";
 import type { Slide } from "../page/slides.ts";
 import { element } from "../ui/element.ts";
@@ -24,7 +24,7 @@ export function openOverview(
     go(slide);
   });
   panel.dialog.addEventListener("keydown", (event) => walk(event, grid, panel.close));
-  // Drawn when first seen: a long briefing opens at once.
+  // Pictures are drawn when first visible, so that a long briefing opens at once.
   const drawer = new IntersectionObserver((seen) => seen.filter((each) => each.isIntersecting).forEach(draw));
   const draw = ({ target }: IntersectionObserverEntry) => {
     drawer.unobserve(target);

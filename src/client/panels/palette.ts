@@ -1,5 +1,5 @@
-// Finds a place for the speaker, by a slide's number or by words of slides and notes, with its picture at once. Nothing
-// of it is seen in the room: Enter only looks there, Shift and Enter show it.
+// Finds a slide for the speaker by number or words, with its picture. The room sees nothing of it: Enter
+// previews the slide, Shift and Enter show it.
 import { drawPreview } from "../page/preview.ts";
 import type { Position, Slide } from "../page/slides.ts";
 import { formatTime, plannedTotal } from "../room/pace.ts";
@@ -47,7 +47,7 @@ function choiceOf(slide: Slide): Choice {
   return { position: { slide, step: 0 }, lead: slide.folio, label: [slide.title], detail };
 }
 
-/** Slides by number or headline first; then what is found in words, each slide once. */
+/** Slides by number or headline first, then slides found by words, each once. */
 function merge(named: readonly Choice[], found: readonly Choice[]): Choice[] {
   const known = new Set(named.map(({ position }) => position.slide));
   const more = found.filter(({ position }) => {

@@ -1,4 +1,4 @@
-// A dialog of ours: native, modal, labelled; Escape and a click beside it close it, and focus goes back where it was.
+// A dialog: native, modal, labelled. Escape and a click outside close it, and focus returns to where it was.
 import { element, stroke } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 
@@ -24,7 +24,7 @@ export function openPanel(ui: HTMLElement, className: string, title: string, say
     element("header", { class: "panel-head" }, [heading, closer]),
     body,
   ]);
-  // At once: until the event of its closing comes, a closed dialog would still have the focus, and take keys.
+  // Does not wait for the close event, before which a closed dialog would still have focus and take keys.
   const close = () => {
     dialog.close();
     dialog.remove();

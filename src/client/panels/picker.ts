@@ -1,4 +1,4 @@
-// A dialog to find a position in: a field, and below it what fits. Arrow keys choose, Enter goes.
+// A dialog for finding a position: a field with matches below. Arrow keys choose, Enter goes.
 
 import type { Position } from "../page/slides.ts";
 import { element } from "../ui/element.ts";
@@ -7,7 +7,7 @@ import { openPanel } from "./panel.ts";
 
 export interface Choice {
   position: Position;
-  lead: string; // the slide's number
+  lead: string; // number of the slide
   label: (Node | string)[];
   detail: (Node | string)[];
 }
@@ -15,13 +15,13 @@ export interface Choice {
 export interface Picker {
   className: string;
   title: string;
-  field: string; // the field's label
+  field: string; // label of the field
   find(query: string): Choice[];
-  summary(query: string, count: number): string; // "" says nothing
+  summary(query: string, count: number): string; // "" for none
   choose(position: Position): void;
-  typed?: string; // in the field already
-  chooseAtOnce?(position: Position): void; // with Shift and Enter, or by a double click
-  draw?(choice: Choice): Node[]; // beside the list, of the choice that is active
+  typed?: string; // initial text of the field
+  chooseAtOnce?(position: Position): void; // on Shift and Enter, or a double click
+  draw?(choice: Choice): Node[]; // drawn beside the list for the active choice
   foot?: string;
 }
 
@@ -30,7 +30,7 @@ export function openPicker(ui: HTMLElement, picker: Picker, say: Say): void {
   const field = makeField(picker.field);
   const list = element("ul", {
     ...{ id: "ui_choices", role: "listbox", "aria-label": picker.title },
-    tabindex: -1, // it scrolls, and the field's arrow keys walk it
+    tabindex: -1, // it scrolls, but the field's arrow keys walk it
   });
   const summary = element("p", { class: "hint", role: "status" });
   const picture = element("div", { class: "beside" });

@@ -1,4 +1,4 @@
-// What to print: the slides or the handout. The browser's own dialog follows.
+// Asks what to print: slides or handout. Then the browser's own dialog opens.
 import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 import { openPanel } from "./panel.ts";

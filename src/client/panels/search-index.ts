@@ -1,4 +1,4 @@
-// What can be searched: the blocks of text of every slide and of its notes, with the step at which each is lit.
+// What can be searched: blocks of text of every slide and its notes, with the step that highlights each.
 import { firstStep } from "../page/highlight.ts";
 import type { Slide } from "../page/slides.ts";
 import { type Folded, fold } from "./fold.ts";
@@ -12,7 +12,7 @@ export interface Entry {
 }
 
 const blocks = "h1, h2, h3, h4, p, li, td, th, dt, dd, blockquote, text, span.name";
-// A figure's narrow form says what the wide one says.
+// A figure's narrow form repeats the wide one.
 const apparatus =
   ".chrome, .foot, .key, .rail .day, svg title, svg desc, .step-anchors, .note-label, .narrow";
 
@@ -38,7 +38,7 @@ function entryOf(slide: Slide, block: Element): Entry {
   return { slide, step: Math.min(step, slide.steps), kind, text, folded: fold(text) };
 }
 
-/** What stands apart on the slide is kept apart here; citation marks are left out. */
+/** Text of a block, with spaces between what is apart on the slide, without citation marks. */
 function readText(block: Element): string {
   const copy = block.cloneNode(true) as Element;
   for (const mark of copy.querySelectorAll(".cites, .cite, .day, title, desc")) mark.remove();

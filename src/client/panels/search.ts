@@ -1,4 +1,4 @@
-// Search over headlines, slides and notes; what is found is shown in its sentence, and leads to its step.
+// Search over headlines, slides and notes. A result is shown in its sentence and leads to its step.
 
 import type { Position, Slide } from "../page/slides.ts";
 import { element } from "../ui/element.ts";
@@ -36,7 +36,7 @@ export function findChoices(entries: readonly Entry[], query: string, say: Say):
     .map((entry) => choiceOf(entry, query, say));
 }
 
-/** Every word must stand in the entry. Headlines first, then slides, then notes; within them in reading order. */
+/** Every word must be in the entry. Headlines come first, then slides, then notes, each in reading order. */
 export function findEntries(entries: readonly Entry[], query: string): Entry[] {
   const words = wordsOf(query);
   if (query.length < 2) return [];
@@ -57,10 +57,10 @@ function choiceOf(entry: Entry, query: string, say: Say): Choice {
   return { position: { slide, step }, lead: slide.folio, label, detail };
 }
 
-const before = 40; // characters shown before the first word found
+const before = 40; // characters shown before the first match
 const length = 150;
 
-/** The sentence around the first word found, with every word marked. */
+/** The sentence around the first match, with every match marked. */
 function markWords({ text, folded }: Entry, query: string): (Node | string)[] {
   const words = wordsOf(query).sort((one, other) => other.length - one.length);
   const first = Math.min(...words.map((word) => folded.text.indexOf(word)).filter((at) => at >= 0));

@@ -1,4 +1,4 @@
-// What is said of a move to those who listen; and where reading begins after it.
+// What screen readers announce for a move, and where reading continues after it.
 import type { Move } from "../page/briefing.ts";
 import { lastFolio, type Slide } from "../page/slides.ts";
 import { readStepLabels } from "../page/step-labels.ts";
@@ -13,7 +13,10 @@ export function describeMove({ position, before }: Move, slides: readonly Slide[
   return say("nav.step", { ...values, label: label ?? "" }).trim();
 }
 
-/** On another slide, focus goes to it unless a control or a dialog has it: reading and Tab begin there. */
+/**
+ * On a new slide, focus moves to it unless a control or dialog has focus, so that reading and Tab begin
+ * there.
+ */
 export function focusSlide({ position, before }: Move): void {
   if (before?.slide === position.slide || document.activeElement?.closest(".ui")) return;
   const stage = position.slide.element.querySelector<HTMLElement>(".stage");

@@ -1,4 +1,4 @@
-// Removes what reveal.js leaves behind after destroy(), so that reading and printing meet the document as it was written.
+// Removes what reveal.js leaves after destroy(), so that reading and printing get the document as written.
 import { unlight } from "../page/highlight.ts";
 
 const wrapAttributes = ["role", "aria-roledescription", "aria-label", "data-navigation-mode", "style"];
@@ -32,7 +32,7 @@ export function cleanDeck(wrap: HTMLElement, deck: HTMLElement): void {
 function cleanSection(section: Element): void {
   section.classList.remove(...slideClasses);
   if (section.className === "") section.removeAttribute("class");
-  // Asked first, because Chromium keeps an empty `style` that was emptied by script and not read since.
+  // Tested first, because Chromium keeps an empty `style` that a script emptied and nothing has read since.
   for (const name of slideAttributes) if (section.hasAttribute(name)) section.removeAttribute(name);
   for (const focused of section.querySelectorAll(":scope > .stage[tabindex]"))
     focused.removeAttribute("tabindex");

@@ -1,11 +1,11 @@
-// The row of controls for mouse and touch: out of sight until the pointer moves or focus comes to it.
+// The row of controls for mouse and touch, hidden until the pointer moves or focus reaches it.
 import { element, stroke } from "../ui/element.ts";
 import { type Key, showKey } from "../ui/keys.ts";
 import type { Say } from "../ui/strings.ts";
 
 interface Controls {
   show(position: string, atStart: boolean, atEnd: boolean): void;
-  closeMenu(): boolean; // false if it was closed
+  closeMenu(): boolean; // false if it was already closed
 }
 
 export function makeControls(
@@ -29,7 +29,7 @@ export function makeControls(
   for (const key of keys.filter((entry) => entry.menu)) menu.append(menuItem(key, say, () => setOpen(false)));
   const row = element("nav", { class: "control-row", "aria-label": say("nav.controls") });
   row.append(previous, position, next, opener, menu);
-  // A click leaves the focus where it is, so that keys go on moving the slides.
+  // A click does not move focus, so that keys still move the slides.
   row.addEventListener("mousedown", (event) => event.preventDefault());
   ui.append(row);
   showWhileUsed(row);
@@ -71,7 +71,7 @@ function menuItem(key: Key, say: Say, close: () => void): HTMLButtonElement {
 
 const idleAfter = 2500; // ms
 
-/** The class `pointer-active` on <html>: the row shows, and the pointer with it. */
+/** The class `pointer-active` on <html> shows the row and the pointer. */
 function showWhileUsed(row: HTMLElement): void {
   let timer = 0;
   const wake = () => {

@@ -1,9 +1,10 @@
-// The first slide is on the page before any script; what starts the presentation must not come between it and the eye.
+// Waits for the first paint: the first slide is on the page before scripts, and starting the presentation
+// must not delay it.
 
 const painting = "largest-contentful-paint";
-const longest = 1500; // ms, where the first slide holds nothing that counts as content
+const longest = 1500; // ms, for a first slide without anything that counts as content
 
-/** Fulfilled when text has been painted in its own fonts; at once where nobody looks. */
+/** Resolves when text has been painted in its own fonts; at once in a hidden page. */
 export async function firstSight(): Promise<void> {
   await document.fonts.ready;
   if (document.hidden) return;

@@ -1,11 +1,12 @@
-// Links inside the document while presenting: to a slide, or to something on one. The rail's items lead to their steps.
+// Links inside the document while presenting: to a slide or an element on one. Items of the rail lead to
+// their steps.
 import { parseAddress } from "../page/address.ts";
 import type { Briefing } from "../page/briefing.ts";
 import { firstStep } from "../page/highlight.ts";
 import { findSlide, resolvePosition } from "../page/slides.ts";
 
 export function followLinks(briefing: Briefing, deck: HTMLElement): void {
-  // Captured before reveal.js, which would count the steps of an address from nought.
+  // In the capture phase, before reveal.js, which would count steps from 0.
   deck.addEventListener("click", (event) => followLink(briefing, event), true);
   deck.addEventListener("click", (event) => followStep(briefing, event));
 }

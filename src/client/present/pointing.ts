@@ -1,5 +1,6 @@
-// The speaker's signs over a slide: a disc for the pointer, strokes of the pen. Ink with a rim of paper, so that they
-// stand on any ground and are nobody's colour. For eyes only, and never on paper.
+// The speaker's signs over a slide: a disc for the pointer, and strokes of the pen, in ink with a
+// paper-coloured rim, so that they show on any ground and in no side's colour. Hidden from screen readers and
+// never printed.
 import type { Point, RoomState } from "../room/room.ts";
 
 type Signs = Pick<RoomState, "pointer" | "strokes">;
@@ -7,7 +8,7 @@ type Signs = Pick<RoomState, "pointer" | "strokes">;
 const svgName = "http://www.w3.org/2000/svg";
 const size = { width: 1280, height: 720 };
 
-/** Draws them into a box that has the form of a slide; nothing stays where there is nothing to draw. */
+/** Draws them into a box with the proportions of a slide; removes them if there is nothing to draw. */
 export function drawPointing(box: Element, { pointer, strokes }: Signs): void {
   const before = box.querySelector(":scope > .pointing");
   if (!pointer && strokes.length === 0) {
@@ -39,16 +40,16 @@ function setAll(target: Element, attributes: Record<string, string | number>): v
   for (const [name, value] of Object.entries(attributes)) target.setAttribute(name, String(value));
 }
 
-/** In the room, over the slide that is shown. */
+/** In the room, over the current slide. */
 export function showSigns({ presenting, pointer, strokes, zoom }: RoomState): void {
   const deck = document.querySelector(".deck");
   if (deck) drawPointing(deck, presenting ? { pointer, strokes } : { pointer: null, strokes: [] });
   zoomTo(presenting ? zoom : null);
 }
 
-const half = 0.25; // of the slide, on each side of the middle of what is shown
+const half = 0.25; // part of the slide on each side of the zoom's centre
 
-/** Twice the size about a place; null shows all of it. */
+/** Doubles the size around a point; null shows the whole slide. */
 function zoomTo(point: Point | null): void {
   const { style, classList } = document.documentElement;
   classList.toggle("zoomed", point !== null);

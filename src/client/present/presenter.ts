@@ -1,5 +1,5 @@
-// Presents with reveal.js: starts it at a position, moves it, and takes it away without a trace.
-// Keys, touch, addresses and announcements are ours, so reveal.js only positions slides and counts steps.
+// Presents with reveal.js: starts it at a position, moves it, and removes it without a trace. Keys, touch,
+// URLs and announcements are ours; reveal.js only positions slides and counts steps.
 import Reveal from "reveal.js";
 import { light } from "../page/highlight.ts";
 import { fitScale } from "../page/mode.ts";
@@ -15,13 +15,14 @@ export interface Presenter {
 type Options = NonNullable<ConstructorParameters<typeof Reveal>[1]>;
 
 const options: Options = {
-  disableLayout: true, // it rounds the scale to two digits; `followSize` and the styles place the slides
+  // it rounds the scale to two digits; `followSize` and the styles place the slides instead
+  disableLayout: true,
   center: false,
   transition: "none",
   backgroundTransition: "none",
   navigationMode: "linear",
   view: null,
-  scrollActivationWidth: 0, // up to this width in px slides would become a page that scrolls: none is that narrow
+  scrollActivationWidth: 0, // up to this width in px slides would become a scrolling page; 0: never
   hash: false,
   respondToHashChanges: false,
   fragmentInURL: false,
@@ -46,18 +47,18 @@ const options: Options = {
 export async function startPresenting(slides: readonly Slide[], at: Position): Promise<Presenter> {
   const deck = document.querySelector<HTMLElement>(".deck") as HTMLElement;
   const wrap = deck.parentElement as HTMLElement;
-  light(at.slide.element, at.step); // before the first paint, which may come before reveal.js is ready
+  light(at.slide.element, at.step); // before the first paint, which may precede reveal.js
   wrap.classList.add("reveal");
   deck.classList.add("slides");
   const reveal = new Reveal(wrap, { ...options, rtl: false });
   startAt(reveal, at);
   const stopSizing = followSize();
   const ready = reveal.initialize();
-  // reveal.js lets the address's query override its options: ?postMessage=true, ?print-pdf. Ours hold.
+  // reveal.js lets the URL's query override its options (?postMessage=true, ?print-pdf). Ours are set again.
   reveal.configure(options);
   await ready;
-  wrap.removeAttribute("role"); // "application" would take the reader's keys away
-  wrap.querySelector(".aria-status")?.remove(); // it would say every slide a second time
+  wrap.removeAttribute("role"); // the role "application" would disable a screen reader's keys
+  wrap.querySelector(".aria-status")?.remove(); // it would announce every slide twice
   wrap.querySelector(":scope > .speaker-notes")?.remove(); // empty, and the first stop of the Tab key
 
   return {
@@ -73,7 +74,10 @@ export async function startPresenting(slides: readonly Slide[], at: Position): P
 
 type Deck = InstanceType<typeof Reveal>;
 
-/** reveal.js begins where it thinks the address points, with steps off by one; its first move is replaced by ours. */
+/**
+ * reveal.js begins where it thinks the URL points, with steps off by one, so its first move is replaced by
+ * ours.
+ */
 function startAt(reveal: Deck, at: Position): void {
   const replace = (event: Event) => {
     reveal.off("beforeslidechange", replace);
@@ -83,7 +87,10 @@ function startAt(reveal: Deck, at: Position): void {
   reveal.on("beforeslidechange", replace);
 }
 
-/** The slide fills the window: its 1280 × 720 px times `--k`, which the styles read. Gives what ends it. */
+/**
+ * The slide fills the window: 1280 × 720 px times `--k`, which the styles read. Returns a function that ends
+ * it.
+ */
 function followSize(): () => void {
   const { style } = document.documentElement;
   const size = () => style.setProperty("--k", String(fitScale(innerWidth, innerHeight)));
@@ -102,7 +109,7 @@ function goTo(reveal: Deck, { slide, step }: Position): void {
   light(slide.element, step);
 }
 
-/** Of the slides only the first has a heading of the first order; for the others the briefing's name is one, unseen. */
+/** Only the first slide has an h1. On other slides the briefing's title is a hidden one. */
 function nameMainHeading({ element }: Slide): void {
   const deck = document.querySelector<HTMLElement>(".deck");
   let heading = deck?.querySelector<HTMLElement>(":scope > h1");

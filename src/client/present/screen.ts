@@ -1,4 +1,4 @@
-// The screen as a whole: dark while the room should look at the speaker, or full.
+// The whole screen: dark while the room should look at the speaker, or full-screen.
 import type { Announce } from "../ui/announce.ts";
 import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
@@ -22,7 +22,7 @@ export function makeBlank(ui: HTMLElement, say: Say, announce: Announce, changed
   return { isOn: () => !screen.hidden, toggle: () => set(Boolean(screen.hidden)), off: () => set(false) };
 }
 
-/** False if it is refused: by the browser, or by the frame the page is in. */
+/** False if refused by the browser or by the frame that contains the page. */
 export async function toggleFullScreen(): Promise<boolean> {
   if (!document.fullscreenEnabled) return false;
   try {

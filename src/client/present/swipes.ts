@@ -1,6 +1,7 @@
-// Swipes: one finger, along the way the slides run. A pinch, or a finger moving a magnified page, is none of ours.
+// Swipes with one finger, in the direction of the slides. Pinching, and moving a magnified page, are left to
+// the browser.
 
-const enough = 40; // px
+const enough = 40; // px, shortest swipe
 
 interface Swipes {
   next(): void;
@@ -11,7 +12,7 @@ interface Swipes {
 
 export function listenSwipes(target: HTMLElement, swipes: Swipes): void {
   let from: Touch | null = null;
-  // The styles leave a finger on a magnified page to the browser, which moves the page.
+  // On a magnified page, the styles leave a finger to the browser, which moves the page.
   const { classList } = document.documentElement;
   visualViewport?.addEventListener("resize", () => classList.toggle("magnified", isMagnified()));
   target.addEventListener(
@@ -36,7 +37,7 @@ export function listenSwipes(target: HTMLElement, swipes: Swipes): void {
 
 const isMagnified = (): boolean => (visualViewport?.scale ?? 1) > 1.05;
 
-/** Left and up lead on, right and down lead back; from right to left, sideways is turned round. */
+/** Left and up go forward, right and down go back; in right-to-left languages left and right are swapped. */
 function swipeWay(x: number, y: number, rightToLeft: boolean): "next" | "previous" | null {
   const sideways = Math.abs(x) > Math.abs(y);
   const distance = sideways && rightToLeft ? -x : sideways ? x : y;

@@ -1,5 +1,5 @@
-// One page a slide: what is long is set smaller, or in other columns, down to a size that can be read; of what is still
-// too long the sources get a page of their own. The lines to write on take what is left.
+// Fits a handout to one page a slide. Long text is set smaller or in other columns, down to a legible size;
+// if it is still too long, the sources get a page of their own. Ruled lines for writing fill the rest.
 import { element } from "../ui/element.ts";
 import type { Parts } from "./handout-parts.ts";
 
@@ -8,23 +8,24 @@ interface Page {
   parts: Parts;
 }
 
-const height = 1032; // px of an A4 page within its margins, and two to spare
-const line = 31; // px from one ruled line to the next
-const label = 34; // px above the first
-const lost = 140; // px at most at the end of a page that runs on: a paragraph is not parted
+const height = 1032; // px of an A4 page within its margins, less two
+const line = 31; // px between ruled lines
+const label = 34; // px above the first line
+const lost = 140; // px, at most, lost at the end of a page that continues, since paragraphs are not split
 
 const sizes = ["", "size-1", "size-2", "size-3", "size-4"];
 const splits = ["", "split-even", "split-sources"];
-const inColumns = "runs-on"; // text and sources one after the other, each in two columns: can go on over pages
+// text and sources one after the other, each in two columns: can continue over pages
+const inColumns = "runs-on";
 const apart = "sources-apart"; // on a second page
 const twoPages = sizes.slice(0, 3).map((size) => [size, inColumns, apart]);
-const readable = ["size-2", inColumns]; // for what needs more than that
+const readable = ["size-2", inColumns]; // for what needs even more
 
-/** The room that text takes in each size, of what it takes in the first: about, since lines break elsewhere. */
+/** Height of text at each size as a part of that at the first; approximate, since lines break elsewhere. */
 const shares = [1, 0.87, 0.77, 0.65, 0.57];
 const doubt = 0.04;
 
-/** Gives what takes the chosen settings away. */
+/** Returns a function that removes the chosen settings. */
 export function fitPages(pages: readonly Page[]): () => void {
   const undress = dressForPaper();
   fitTight(pages.filter((page) => !fits(page)));
@@ -38,7 +39,7 @@ export function fitPages(pages: readonly Page[]): () => void {
   };
 }
 
-/** All at once, setting by setting: asking for a height lays out whatever has changed. */
+/** All pages together, setting by setting, since reading a height lays out whatever has changed. */
 function fitTight(pages: readonly Page[]): void {
   const found = measureShares(pages);
   let tight = pages.map((page, i) => ({ page, settings: listSettings(found[i] ?? 0) }));
@@ -58,7 +59,7 @@ function fitTwoPages(page: Page): void {
   setClasses(page.section, readable);
 }
 
-/** Of the height that each page's text takes in the first size, in the columns that suit it best, the part there is room for. */
+/** For each page, the part of its height at the first size, in the best columns, for which there is room. */
 function measureShares(pages: readonly Page[]): number[] {
   const heights = splits.map((split) => {
     for (const { section } of pages) setClasses(section, [split]);
@@ -71,7 +72,7 @@ function measureShares(pages: readonly Page[]): number[] {
   });
 }
 
-/** What may fit, the largest first. */
+/** Settings that may fit, largest type first. */
 function listSettings(share: number): string[][] {
   const first = shares.findIndex((each) => each <= share + doubt);
   const possible = first < 0 ? sizes.slice(-1) : sizes.slice(first);
@@ -90,11 +91,11 @@ const fits = (page: Page): boolean => measure(page) <= height;
 const measure = ({ section, parts }: Page): number =>
   parts.foot.getBoundingClientRect().bottom - section.getBoundingClientRect().top;
 
-/** What stands before the sources. */
+/** Height in px of what comes before the sources. */
 const measureFirst = ({ section, parts }: Page): number =>
   parts.again.getBoundingClientRect().top - section.getBoundingClientRect().top;
 
-/** The height, in px, that is free below the notes, on the first page or on the one they run on to. */
+/** Free height in px below the notes, on the first page or the one on which they continue. */
 function measureRoom({ section, parts }: Page): number {
   const start = section.classList.contains(apart) ? parts.again : section;
   const top = start.getBoundingClientRect().top;
@@ -103,7 +104,7 @@ function measureRoom({ section, parts }: Page): number {
   return pages * height - used - (pages - 1) * lost;
 }
 
-/** Where there is no room for lines, the foot of a single page still stands at its end. */
+/** Without room for lines, the foot of a single page is still at its end. */
 function rule(own: HTMLElement, room: number): void {
   own.style.height = `${Math.max(0, room)}px`;
   const lines = Math.floor((room - label) / line);
@@ -112,9 +113,12 @@ function rule(own: HTMLElement, room: number): void {
   for (let i = 0; i < lines; i++) own.append(element("i"));
 }
 
-const onPaper = ["fonts", "base", "fixed", "print"]; // style sheets
+const onPaper = ["fonts", "base", "fixed", "print"]; // style sheets used for printing
 
-/** Gives the page its print style while it is measured, unless it has it; nothing is painted in between. */
+/**
+ * Applies print styles while measuring, unless they apply already; nothing is painted in between. Returns a
+ * function that undoes it.
+ */
 function dressForPaper(): () => void {
   if (matchMedia("print").matches) return () => {};
   const styles = [...document.querySelectorAll<HTMLStyleElement>("style[data-for]")];

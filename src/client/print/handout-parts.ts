@@ -1,16 +1,19 @@
-// What a page of the handout has besides slide, notes and sources; made from what the slide says already.
+// Parts of a handout's page besides slide, notes and sources, made from what the slide contains.
 import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 
 export interface Parts extends Record<string, HTMLElement> {
   head: HTMLElement;
-  again: HTMLElement; // the same above the sources, where they have a page of their own
+  again: HTMLElement; // the same above the sources, if they have a page of their own
   title: HTMLElement;
   own: HTMLElement;
   foot: HTMLElement;
 }
 
-/** `name` is the briefing's, as slides show it. Head and headline are said elsewhere: only the eye needs them again. */
+/**
+ * `name` is the element with the briefing's title. Head and headline repeat what is read elsewhere, so they
+ * are hidden from screen readers.
+ */
 export function makeParts(section: HTMLElement, name: Element | null, say: Say): Parts {
   const handling = document.querySelector<HTMLMetaElement>('meta[name="handling"]')?.content ?? "";
   const seen = { "aria-hidden": "true" };
@@ -41,7 +44,7 @@ function makeFoot(section: HTMLElement, say: Say): HTMLElement {
   return element("div", { class: "hand hand-foot" }, [element("p", {}, sources), folio]);
 }
 
-/** The words with their marks, without ids and links. */
+/** A copy of the words and their marks, without ids and links. */
 function copy(from: Element | null): HTMLElement {
   const made = element("span");
   if (from) made.append(...[...from.cloneNode(true).childNodes]);

@@ -1,9 +1,9 @@
-// The handout's own parts, put into the document for one printing: running head, headline, lines to write on, foot.
+// The handout's own parts, added to the document for one printing: running head, headline, ruled lines, foot.
 import type { Say } from "../ui/strings.ts";
 import { fitPages } from "./fit-handout.ts";
 import { makeParts, type Parts } from "./handout-parts.ts";
 
-/** Gives what takes it all out again. */
+/** Returns a function that removes them. */
 export function layOutHandout(deck: HTMLElement, say: Say): () => void {
   const sections = [...deck.querySelectorAll<HTMLElement>("section:not([data-stack])")];
   const name = sections.at(-1)?.querySelector(".chrome .briefing") ?? null;
@@ -11,7 +11,8 @@ export function layOutHandout(deck: HTMLElement, say: Say): () => void {
   for (const page of pages) insert(page.section, page.parts);
   const unfit = fitPages(pages);
   const labels = deck.querySelectorAll("h2.note-label");
-  for (const label of labels) label.setAttribute("aria-level", "3"); // a bookmark is a slide's, the first's too
+  // level 3, so that each slide has one bookmark only
+  for (const label of labels) label.setAttribute("aria-level", "3");
   return () => {
     unfit();
     for (const label of labels) label.removeAttribute("aria-level");

@@ -1,12 +1,12 @@
-// A page for each step of a slide, for those who present from paper or from PDF: the slide as it stands before its first
-// step, then again for each, lit as it is when presenting.
+// A page for each step of a slide, for presenting from paper or PDF: the slide before its first step, then
+// once for each step, highlighted as when presenting.
 import { light } from "../page/highlight.ts";
 import { styleName } from "../page/mode.ts";
 
-/** Whether the page was opened to print its steps: `?print=slides&steps`. */
+/** Whether the page was opened to print steps: `?print=slides&steps`. */
 export const asksForSteps = (search: string): boolean => new URLSearchParams(search).has("steps");
 
-/** Gives what takes the pages out again. */
+/** Returns a function that removes the pages. */
 export function layOutSteps(deck: HTMLElement): () => void {
   const states = [...document.querySelectorAll<HTMLStyleElement>("style")].find(
     (one) => styleName(one) === "states",
@@ -28,7 +28,7 @@ export function layOutSteps(deck: HTMLElement): () => void {
   };
 }
 
-/** Ids stay with the first: what refers to one of them finds it there. So does the bookmark, and with it the heading. */
+/** Ids stay with the first page, where references lead; so do the bookmark and its heading. */
 function copySlide(section: HTMLElement, step: number): HTMLElement {
   const copy = section.cloneNode(true) as HTMLElement;
   copy.dataset.of = section.id;
@@ -44,7 +44,7 @@ function copySlide(section: HTMLElement, step: number): HTMLElement {
   return copy;
 }
 
-/** The list of sources stands behind the last page of the last slide. */
+/** The list of sources comes after the last page of the last slide. */
 function moveEnd(section: HTMLElement, copies: readonly HTMLElement[]): void {
   const sources = section.querySelector(":scope > .all-sources");
   if (sources) copies.at(-1)?.append(sources);

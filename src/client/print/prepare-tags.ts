@@ -1,8 +1,8 @@
-// What the tags of a PDF need of the page, and the page itself does not: for one printing.
+// Changes that the tags of a PDF need and the page does not, for one printing.
 
 type Undo = () => void;
 
-/** Gives what takes it all away again. */
+/** Returns a function that undoes them. */
 export function prepareTags(deck: HTMLElement): Undo {
   const undo = [tagLanguages(deck), silenceRunningHeads(deck), fillCells(deck)];
   return () => {
@@ -10,7 +10,7 @@ export function prepareTags(deck: HTMLElement): Undo {
   };
 }
 
-/** A browser gives a tag, and with it the language, only to what has an id in the PDF. */
+/** A browser tags an element, and so its language, only if the element has an id in the PDF. */
 function tagLanguages(deck: HTMLElement): Undo {
   const words = [...deck.querySelectorAll("[lang]:not([id])")];
   words.forEach((each, i) => {
@@ -21,7 +21,7 @@ function tagLanguages(deck: HTMLElement): Undo {
   };
 }
 
-/** What every page says again is read out once: on the first slide, and a section where it begins. */
+/** What every page repeats is read out once: on the first slide, or where a section begins. */
 function silenceRunningHeads(deck: HTMLElement): Undo {
   const [first, ...others] = deck.querySelectorAll("section:not([data-stack])");
   const partOf = (section: Element | undefined) => section?.querySelector(".chrome .part") ?? null;
@@ -41,7 +41,7 @@ function silenceRunningHeads(deck: HTMLElement): Undo {
   };
 }
 
-/** A browser tags no empty cell, and the row would be a cell short. */
+/** A browser does not tag empty cells, so that a row would lack them. */
 function fillCells(deck: HTMLElement): Undo {
   const empty = [...deck.querySelectorAll(":is(td, th):empty")];
   for (const cell of empty) cell.textContent = "\u00a0";

@@ -1,4 +1,4 @@
-// The page opened with ?print, by whoever prints it: it shows itself as on paper, and nothing that presents starts.
+// A page opened with ?print is laid out for paper, and nothing for presenting starts.
 
 import { readStrings } from "../ui/strings.ts";
 import { preparePrinting } from "./printing.ts";

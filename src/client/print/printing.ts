@@ -1,4 +1,5 @@
-// Printing from any mode: the hidden slides come back to the page, on paper; afterwards all is as it was.
+// Printing from any mode: hidden slides are put back into the page for paper, and everything is restored
+// afterwards.
 
 import { asksToPrint } from "../page/mode.ts";
 import type { Say } from "../ui/strings.ts";
@@ -13,7 +14,7 @@ const root = document.documentElement;
 
 type Undo = () => void;
 
-/** Slides are printed, or the handout where the root has its class: from the print choice, or `?print=handout`. */
+/** Prints slides, or the handout if the root has its class, from the print choice or `?print=handout`. */
 export function preparePrinting(deck: HTMLElement, ui: HTMLElement | null, say: Say): void {
   let restore: Undo | null = null;
   addEventListener("beforeprint", () => {
@@ -26,7 +27,7 @@ export function preparePrinting(deck: HTMLElement, ui: HTMLElement | null, say: 
   if (asksToPrint(location.search)) announceReady();
 }
 
-/** Opens the browser's own dialog; what was chosen holds for this one printing. */
+/** Opens the browser's own dialog. The choice applies to this printing only. */
 export function print(what: "slides" | "handout"): void {
   const before = root.classList.contains(handoutClass);
   root.classList.toggle(handoutClass, what === "handout");
@@ -34,7 +35,7 @@ export function print(what: "slides" | "handout"): void {
   window.print();
 }
 
-/** Somebody waits to print: says when the fonts are there. */
+/** Signals that the fonts are loaded, for a program that prints the page. */
 function announceReady(): void {
   const fonts = [...document.fonts].map((font) => font.load().catch(() => font));
   void Promise.all(fonts).then(() => {
@@ -43,7 +44,7 @@ function announceReady(): void {
 }
 
 function showAll(deck: HTMLElement, ui: HTMLElement | null, say: Say): Undo {
-  const unseen = root.hidden; // as whoever prints it may open it
+  const unseen = root.hidden; // a program may open the page hidden
   root.hidden = false;
   const undo = [closeDialogs(), uncover(deck), usePaper(), prepareTags(deck)];
   if (asksForSteps(location.search)) undo.push(layOutSteps(deck));
@@ -56,7 +57,7 @@ function showAll(deck: HTMLElement, ui: HTMLElement | null, say: Say): Undo {
   };
 }
 
-/** Without these attributes gone, most of the text would be missing from a PDF's tags although the page looks right. */
+/** Without removing these attributes, most text would lack tags in the PDF, although the page looks right. */
 function uncover(deck: HTMLElement): Undo {
   const taken: [Element, string, string][] = [];
   for (const section of deck.querySelectorAll("section"))
@@ -71,7 +72,10 @@ function uncover(deck: HTMLElement): Undo {
   };
 }
 
-/** A modal dialog makes all else inert, printed or not. Its `close` event is kept from those who would take it away. */
+/**
+ * A modal dialog makes everything else inert, also in print. Its `close` event is stopped, so that the dialog
+ * is not removed.
+ */
 function closeDialogs(): Undo {
   const focused = document.activeElement;
   const open = [...document.querySelectorAll<HTMLDialogElement>("dialog:modal")];
@@ -101,7 +105,7 @@ function hide(ui: HTMLElement): Undo {
   };
 }
 
-/** What is only for a presentation: a heading that is said, and what a speaker drew. */
+/** Takes out what is only for presenting: a heading for screen readers, and the speaker's drawings. */
 function takeOut(part: Element | null): Undo {
   const next = part?.nextSibling ?? null;
   const parent = part?.parentNode;

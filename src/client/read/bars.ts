@@ -1,5 +1,5 @@
-// The bars of the reading page: what is read and how far at the head; on small screens, where one is and the way on
-// at the foot. Made by script, since without one they would have nothing to tell.
+// The bars of the reading page: title and progress at the head; on small screens, the current slide and the
+// way on at the foot. Made by script, since they show nothing without one.
 
 import { lastFolio, type Slide } from "../page/slides.ts";
 import { element, stroke } from "../ui/element.ts";
@@ -9,13 +9,13 @@ import { type Left, pace } from "./reading-time.ts";
 export interface Where {
   slide: Slide;
   step: number;
-  name: string; // as the contents call the slide
+  name: string; // the slide's name in the contents
   left: Left;
-  read: number; // share of the words, 0 to 1
+  read: number; // part of all words, 0 to 1
 }
 
 export interface Bars {
-  opener: HTMLButtonElement; // of the contents
+  opener: HTMLButtonElement; // opens the contents
   show(where: Where): void;
 }
 
@@ -78,7 +78,7 @@ function button(content: (Node | string)[], label: string | null, run: () => voi
 
 const copyOf = (selector: string): Node | null => document.querySelector(selector)?.cloneNode(true) ?? null;
 
-/** Text that does not change is not written: it would be laid out anew. */
+/** Unchanged text is not written, so that nothing is laid out anew. */
 function setText(target: HTMLElement, text: string): void {
   if (target.textContent !== text) target.textContent = text;
 }

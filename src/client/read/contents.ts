@@ -1,19 +1,20 @@
-// The contents beside the text: where one is, and its part opened; on small screens a sheet behind a button.
+// The contents beside the text, with the current slide marked and its section open; on small screens a sheet
+// behind a button.
 
 import type { Slide } from "../page/slides.ts";
 import { element } from "../ui/element.ts";
 
 export interface Contents {
-  show(id: string): void; // marks the link to `id` as where one is
-  nameOf(slide: Slide): string; // as the list calls it
-  close(): boolean; // the sheet, as Escape does; false if it was closed
+  show(id: string): void; // marks the link to `id` as current
+  nameOf(slide: Slide): string; // its name in the list
+  close(): boolean; // closes the sheet; false if it was closed
 }
 
-/** `opener` is the button of the sheet, `tools` what else stands at the foot of the list. */
+/** `opener` is the sheet's button; `tools` are shown at the foot of the list. */
 export function makeContents(opener: HTMLElement, tools: readonly HTMLElement[], label: string): Contents {
   const nav = document.querySelector<HTMLElement>(".contents") ?? element("nav");
   let current: Element | null = null;
-  let opened: HTMLDetailsElement | null = null; // by us, and so closed by us
+  let opened: HTMLDetailsElement | null = null; // opened by us, so that we close it
   const linkTo = (id: string) => nav.querySelector<HTMLElement>(`a[href="#${CSS.escape(id)}"]`);
   const setOpen = (open: boolean) => {
     nav.classList.toggle("is-open", open);
@@ -55,7 +56,7 @@ export function makeContents(opener: HTMLElement, tools: readonly HTMLElement[],
   };
 }
 
-/** Closes what was opened before; gives what is opened now and was closed. */
+/** Closes the section opened before. Returns the one opened now; null if it was open already. */
 function openPart(
   part: HTMLDetailsElement | null,
   before: HTMLDetailsElement | null,
@@ -69,7 +70,7 @@ function openPart(
 
 const margin = 48; // px
 
-/** Scrolls the list, and never the page. */
+/** Scrolls the list without scrolling the page. */
 function reveal(nav: HTMLElement, link: Element | null): void {
   if (!link) return;
   const list = nav.getBoundingClientRect();
@@ -78,11 +79,13 @@ function reveal(nav: HTMLElement, link: Element | null): void {
   if (box.bottom > list.bottom - margin) nav.scrollTop += box.bottom - list.bottom + margin;
 }
 
-/** The link past the contents: with a script it leads to the slide that is read, wherever the page is scrolled to. */
+/**
+ * The link past the contents leads, with a script, to the slide being read, wherever the page is scrolled to.
+ */
 export function makeSkipLink(slideNow: () => Slide): void {
   const link = document.querySelector(".skip");
   if (!link) return;
-  document.body.prepend(link); // the bar was put before it: it is first again
+  document.body.prepend(link); // the bar was inserted before it
   link.addEventListener("click", (event) => {
     event.preventDefault();
     const stage = slideNow().element.querySelector<HTMLElement>(".stage");

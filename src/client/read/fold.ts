@@ -1,10 +1,10 @@
-// What is beside the text folds away behind its heading, which becomes a button: the words to quote, and, where there is
-// no margin, the sources' words.
+// Folds what is beside the text behind its heading, which becomes a button: quotations, and the sources'
+// words where there is no margin.
 import { element } from "../ui/element.ts";
 
 const folded = ".slide-section > .beside, .note-quotes";
 
-/** Closed at first; where there is a margin the styles show the sources' words all the same. */
+/** Closed at first. Where there is a margin, styles show the sources' words anyway. */
 export function foldApart(deck: HTMLElement): void {
   for (const part of deck.querySelectorAll(folded)) {
     const heading = part.querySelector(":scope > .note-label");

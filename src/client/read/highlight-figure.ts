@@ -1,22 +1,23 @@
-// Which step of a slide's figure is being read: from what stands at the reading line. The text's marks tell what a
-// sentence is about; in the figure itself it is the row, or the share of the way through it.
+// Finds the step of a slide's figure that is being read, from what is at the reading line. In the text,
+// citation marks tell what a sentence is about; in the figure, the row counts, or the part of the way through
+// it.
 import { firstStep, light, unlight } from "../page/highlight.ts";
 import type { Slide } from "../page/slides.ts";
 import { stepOfMark, stepsOfEntities } from "../page/step-entities.ts";
 
-/** From `top` on (px in the window) the step is read; 0 is none of them. */
+/** The step is read from `top` (px in the window) on; 0: no step. */
 interface Stretch {
   top: number;
   step: number;
 }
 
-/** 0 where nothing of the figure's steps is being read. */
+/** 0 if no step of the figure is being read. */
 export function stepAtLine(slide: Slide, line: number): number {
   const stretches = stretchesOf(slide).sort((a, b) => a.top - b.top);
   return stretches.filter(({ top }) => top <= line).at(-1)?.step ?? 0;
 }
 
-/** Lights the slide's figures and lists; 0 has all of it lit. */
+/** Highlights the slide's figures and lists; 0 shows all steps. */
 export function lightReading(slide: Slide, step: number): void {
   const stage = slide.element.querySelector(".stage");
   if (!stage) return;
@@ -25,7 +26,7 @@ export function lightReading(slide: Slide, step: number): void {
   else unlight(stage);
 }
 
-/** Only a slide whose figure has steps is lit; an incremental list is read as it stands. */
+/** Only slides whose figure has steps are highlighted; an incremental list is not. */
 export function hasLitFigure({ element }: Slide): boolean {
   return element.querySelector(".fig [data-step]") !== null;
 }
@@ -42,7 +43,7 @@ function stretchesOf({ element, steps }: Slide): Stretch[] {
   ];
 }
 
-/** Rows of steps where they follow each other downwards; else equal shares of the figure's height. */
+/** Rows of steps if they follow each other downwards; else equal parts of the figure's height. */
 function stretchesOfFigure(figure: Element, steps: number): Stretch[] {
   const box = figure.getBoundingClientRect();
   if (box.height === 0) return [];
@@ -53,14 +54,14 @@ function stretchesOfFigure(figure: Element, steps: number): Stretch[] {
   return [...(inOrder ? rows : shares), { step: 0, top: box.bottom }];
 }
 
-/** Of what belongs to this step alone, as far as it is drawn. */
+/** Top of what belongs to this step only, as far as it is drawn. */
 function topOfStep(figure: Element, step: number): number {
   const parts = [...figure.querySelectorAll(`[data-step="${step}"]`)];
   const boxes = parts.map((part) => part.getBoundingClientRect()).filter((box) => box.height > 0);
   return Math.min(...boxes.map(({ top }) => top));
 }
 
-/** A sentence is about what is cited at its end: each mark's stretch begins where the one before ends. */
+/** A sentence is about what is cited at its end, so each mark's part begins where the one before ends. */
 function stretchesOfParagraph(paragraph: Element, stepOf: ReadonlyMap<string, number>): Stretch[] {
   let top = paragraph.getBoundingClientRect().top;
   return [...paragraph.querySelectorAll<HTMLElement>(".cite[data-cite]")].flatMap((mark) => {
@@ -72,7 +73,7 @@ function stretchesOfParagraph(paragraph: Element, stepOf: ReadonlyMap<string, nu
   });
 }
 
-/** A block that tells of no step, and what follows the last block, is about none. */
+/** Blocks without a step, and what follows the last block, belong to no step. */
 function readBlocks<Block extends Element>(
   blocks: readonly Block[],
   read: (block: Block) => Stretch[],

@@ -1,4 +1,4 @@
-// While a citation's mark is pointed at or has focus, the words it stands for are marked beside the text.
+// While a citation mark is hovered or has focus, its words are highlighted beside the text.
 
 import { findEntity } from "../inspector/entity.ts";
 import { readWords } from "../inspector/words.ts";
@@ -23,7 +23,7 @@ function mark(target: EventTarget | null): void {
   if (pieces[0]) reveal(pieces[0], beside);
 }
 
-/** Where the margin scrolls, and no farther: the page stays where it is. */
+/** Scrolls the margin, if it scrolls, and never the page. */
 function reveal(piece: Element, beside: Element): void {
   const [{ top, bottom }, box] = [piece.getBoundingClientRect(), beside.getBoundingClientRect()];
   if (top < box.top + clear) beside.scrollTop -= box.top + clear - top;
@@ -34,7 +34,7 @@ function unmark(deck: HTMLElement): void {
   for (const piece of deck.querySelectorAll(".beside .piece.evidence")) piece.classList.remove("evidence");
 }
 
-/** A mark stands for one place, or for several: "debka.3 gazette". */
+/** A mark stands for one locator or several: "debka.3 gazette". */
 function piecesFor(cite: HTMLElement, beside: Element): Element[] {
   const { places, paragraph } = cite.dataset;
   const source = (cite.getAttribute("href") ?? "").replace("#source-", "");
@@ -42,7 +42,7 @@ function piecesFor(cite: HTMLElement, beside: Element): Element[] {
   return (places ?? own).split(" ").flatMap((place) => piecesAt(place, cite, beside));
 }
 
-/** The pieces there that the cited entity rests on; all of the paragraph where that is not known. */
+/** The pieces on which the cited entity rests; the whole paragraph if that is unknown. */
 function piecesAt(place: string, cite: HTMLElement, beside: Element): Element[] {
   const [id, paragraph] = place.split(".");
   const source = [...beside.querySelectorAll(".source-para")].find(
@@ -58,7 +58,7 @@ function piecesAt(place: string, cite: HTMLElement, beside: Element): Element[] 
   return own.length > 0 ? own : pieces;
 }
 
-/** What the document holds as the words of claims, events and quotations. */
+/** Words of claims, events and quotations in the document. */
 function wordsOf(ids: string): string[] {
   const entities = ids.split(" ").flatMap((id) => findEntity(id) ?? []);
   return entities.flatMap(({ data }) =>
@@ -66,7 +66,7 @@ function wordsOf(ids: string): string[] {
   );
 }
 
-/** Once a paragraph: each piece between " … " in an element of its own, after the paragraph's number. */
+/** Splits a paragraph once: each piece between " … " becomes an element, after the paragraph's number. */
 function splitPieces(paragraph: Element): Element[] {
   if (!paragraph.querySelector(".piece")) {
     const [number, ...content] = [...paragraph.childNodes];

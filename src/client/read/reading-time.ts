@@ -1,21 +1,24 @@
-// How much there is to read, and how much is left. Pure but for the words, which are counted in the document.
+// How much there is to read, and how much is left. Pure, except for counting words in the document.
 
-/** Words a minute: a little under the 238 that adults read of English non-fiction (Brysbaert 2019), for the marks' sake. */
+/**
+ * Words a minute: a little under the 238 that adults read of English non-fiction (Brysbaert 2019), to allow
+ * for marks.
+ */
 export const pace = 220;
 
 export interface Left {
   words: number;
-  minutes: number; // whole ones; 0 for less than half a minute
+  minutes: number; // whole minutes; 0 for less than half a minute
 }
 
-/** `counts` by slide; `done` is the share of the slide at `index` that lies behind, 0 to 1. */
+/** `counts` are words by slide. `done` is the part of the slide at `index` that was read, 0 to 1. */
 export function measureLeft(counts: readonly number[], index: number, done: number): Left {
   const here = (counts[index] ?? 0) * (1 - Math.min(1, Math.max(0, done)));
   const words = Math.round(counts.slice(index + 1).reduce((sum, count) => sum + count, here));
   return { words, minutes: Math.round(words / pace) };
 }
 
-/** The share of all words that lies behind, 0 to 1. */
+/** The part of all words that was read, 0 to 1. */
 export function shareRead(counts: readonly number[], left: Left): number {
   const all = counts.reduce((sum, count) => sum + count, 0);
   return all === 0 ? 1 : 1 - Math.min(1, left.words / all);
@@ -23,7 +26,7 @@ export function shareRead(counts: readonly number[], left: Left): number {
 
 const apart = ".chrome, .foot, .rail, .step-anchors, .head-link, .cites, .beside, .all-sources, .narrow, svg";
 
-/** The words of a slide's section that are read as text: its own and its notes, no marks, no drawings, no apparatus. */
+/** The words of a slide that are read as text: slide and notes, without marks, drawings and labels. */
 export function countWords(section: Element): number {
   const walker = document.createTreeWalker(
     section,

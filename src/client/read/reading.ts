@@ -1,5 +1,5 @@
-// The reading page at work: address, contents, lit figures and progress follow the scroll. Nothing of it is made before
-// somebody reads.
+// The reading page: URL, contents, highlighted figures and progress follow the scroll position. Nothing is
+// set up before somebody reads.
 import type { Briefing } from "../page/briefing.ts";
 import type { Slide } from "../page/slides.ts";
 import { element } from "../ui/element.ts";
@@ -28,7 +28,10 @@ interface Page {
   closeSheet(): boolean;
 }
 
-/** Made when reading first begins. `closeSheet` closes the contents where they lie over the text; false if they did not. */
+/**
+ * Sets up when reading first begins. `closeSheet` closes the contents if they cover the text; false if they
+ * did not.
+ */
 export function prepareReading(around: Surroundings): { closeSheet(): boolean } {
   let page: Page | null = null;
   around.briefing.onMode((mode) => {
@@ -87,9 +90,9 @@ function makePage({ ui, deck, briefing, keys, say }: Surroundings): Page {
   };
 }
 
-/** What keys do while reading, for those who have none. */
+/** Buttons for what keys do while reading. */
 function makeTools(keys: readonly Key[], say: Say, close: () => void): HTMLElement[] {
-  const apart = ["key.inspect", "key.full"]; // opened by what is read; no page's own business
+  const apart = ["key.inspect", "key.full"]; // these belong to what is read and not to the page
   return keys
     .filter((key) => key.menu && key.where === "both" && !apart.includes(key.label))
     .map((key) => {
@@ -103,7 +106,7 @@ function makeTools(keys: readonly Key[], say: Say, close: () => void): HTMLEleme
     });
 }
 
-/** One slide's figure is lit at a time. */
+/** Highlights the figure of one slide at a time. */
 function makeLamp() {
   let slide: Slide | null = null;
   let step = 0;
@@ -115,7 +118,7 @@ function makeLamp() {
   return {
     off,
     step: () => step,
-    /** True if this is another slide than before; the first is no other. */
+    /** True if the slide has changed; false for the first one. */
     turn: (now: Slide, line: number): boolean => {
       const moved = slide !== null && slide !== now;
       if (slide !== now) off();
@@ -128,7 +131,7 @@ function makeLamp() {
   };
 }
 
-/** Once a frame at most. */
+/** At most once a frame. */
 function followScroll(update: () => void): void {
   let asked = false;
   const ask = () => {
@@ -142,7 +145,7 @@ function followScroll(update: () => void): void {
   for (const type of ["scroll", "resize"]) addEventListener(type, ask, { passive: true });
 }
 
-/** A link to elsewhere on the page is a jump. */
+/** A link to another part of the page is a jump. */
 function noteJump(event: MouseEvent, briefing: Briefing): void {
   const { defaultPrevented, ctrlKey, metaKey, shiftKey, target } = event;
   if (defaultPrevented || briefing.mode !== "read" || ctrlKey || metaKey || shiftKey) return;

@@ -1,17 +1,18 @@
-// After a jump a button leads back to where one was. It goes the browser's own way back, so that both are one; where one
-// stood is kept with the entry that is left, since browsers come back to the head of a slide that the address names.
+// After a jump, a button leads back. It uses the browser's Back, so that both do the same. The scroll
+// position is stored with the history entry that is left, since browsers return to the top of the slide in
+// the URL.
 import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 
 export interface WayBack {
-  leave(title: string): void; // somebody leaves the slide of that name
+  leave(title: string): void; // called with the title of the slide that is left
   hide(): void;
 }
 
 export function makeWayBack(ui: HTMLElement, say: Say, isReading: () => boolean): WayBack {
   const button = element("button", { type: "button", class: "way-back", hidden: true });
   let from: Element | null = null; // what had focus
-  let spot: number | null = null; // px from the top of the page, of the entry that was come back to
+  let spot: number | null = null; // px from the page's top, stored in the history entry returned to
   const hide = () => {
     button.hidden = true;
   };
@@ -23,11 +24,12 @@ export function makeWayBack(ui: HTMLElement, say: Say, isReading: () => boolean)
   button.addEventListener("click", () => history.back());
   addEventListener("popstate", ({ state }: { state: unknown }) => {
     spot = readSpot(state);
-    if (spot === null) return; // a jump forward: a link was followed
+    if (spot === null) return; // a jump forward, by a link
     comeBack();
     hide();
   });
-  addEventListener("hashchange", comeBack); // by then the browser has gone to the head of the slide, and focus with it
+  // after the browser has gone to the slide's top and moved focus there
+  addEventListener("hashchange", comeBack);
   ui.append(button);
   return {
     leave: (title) => {

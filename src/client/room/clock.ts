@@ -1,17 +1,17 @@
-// The clock of a talk: when it began and where, how long it stood, when it has to end, and how long each slide was
-// shown. A value that is kept and sent; pure. Moments are ms since 1970, spans are seconds.
+// The clock of a talk: when and where it began, pauses, when it has to end, and how long each slide was
+// shown. A plain value that is stored and sent; pure. Moments are ms since 1970, durations are seconds.
 
 export interface Clock {
   started: number | null;
-  paused: number | null; // since when it stands
-  pauses: number; // s, those that are over
-  from: string; // the slide where it was started
+  paused: number | null; // since when it is paused
+  pauses: number; // s, of past pauses
+  from: string; // id of the slide where it was started
   end: number | null;
-  left: boolean; // shows what is left until the end, not what has gone
-  slide: string; // that is shown
-  entered: number; // s on this clock when it came
-  times: Readonly<Record<string, number>>; // s, of the slides that were shown before
-  undo: { at: number; clock: Clock } | null; // a reset that can be taken back
+  left: boolean; // shows the time left until the end instead of the time gone
+  slide: string; // id of the current slide
+  entered: number; // s on this clock when the slide appeared
+  times: Readonly<Record<string, number>>; // s, by id of slides shown before
+  undo: { at: number; clock: Clock } | null; // a reset that can be undone
 }
 
 export const newClock = (slide: string): Clock => ({
@@ -33,7 +33,7 @@ export function elapsedOf({ started, paused, pauses }: Clock, now: number): numb
 
 export const isRunning = ({ started, paused }: Clock): boolean => started !== null && paused === null;
 
-/** With the first move, or by hand, at the slide that is shown. */
+/** Starts with the first move, or by hand, at the current slide. */
 export function startClock(clock: Clock, now: number): Clock {
   return clock.started === null ? { ...clock, started: now, from: clock.slide, entered: 0 } : clock;
 }
@@ -46,7 +46,7 @@ export function toggleClock(clock: Clock, now: number): Clock {
 
 const undoable = 10; // s
 
-/** Back to nought; a second time within ten seconds takes it back. */
+/** Resets to zero; a second reset within ten seconds undoes the first. */
 export function resetClock(clock: Clock, now: number): Clock {
   if (canUndo(clock, now)) return clock.undo!.clock;
   if (clock.started === null) return clock;
@@ -57,7 +57,7 @@ export function resetClock(clock: Clock, now: number): Clock {
 export const canUndo = ({ undo }: Clock, now: number): boolean =>
   undo !== null && now - undo.at < undoable * 1000;
 
-/** The time of the slide that is left is added to what it had. */
+/** Adds the time on the slide that is left to its earlier time. */
 export function enterSlide(clock: Clock, slide: string, now: number): Clock {
   if (slide === clock.slide) return clock;
   const elapsed = elapsedOf(clock, now);
@@ -65,14 +65,14 @@ export function enterSlide(clock: Clock, slide: string, now: number): Clock {
   return { ...clock, slide, entered: elapsed, times };
 }
 
-/** Of the slide that is shown, with earlier visits. */
+/** Seconds on the current slide, with earlier visits. */
 export function timeOnSlide(clock: Clock, now: number): number {
   return (clock.times[clock.slide] ?? 0) + elapsedOf(clock, now) - clock.entered;
 }
 
 const kept = 12 * 3600 * 1000; // ms
 
-/** A clock as it was stored; null for anything else, and for one of another day. */
+/** A stored clock; null for anything else, and for one older than half a day. */
 export function readClock(text: string | null, now: number): Clock | null {
   try {
     const clock = JSON.parse(text ?? "null") as Clock | null;

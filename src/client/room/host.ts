@@ -1,4 +1,4 @@
-// The room's own side: does what is asked by whoever steers, tells them what is shown, and keeps the clock.
+// The room's side: carries out commands of whoever steers, reports what is shown, and keeps the clock.
 import type { Briefing } from "../page/briefing.ts";
 import { currentTheme } from "../ui/theme.ts";
 import {
@@ -24,7 +24,7 @@ export class RoomHost implements Room {
   private readonly listeners: (() => void)[] = [];
   private readonly strokes = new Map<string, (readonly Point[])[]>();
   private cleared: { id: string; strokes: (readonly Point[])[] } | null = null;
-  private drawing = false; // the last stroke goes on
+  private drawing = false; // the last stroke continues
   private pointer: Point | null = null;
   private zoom: Point | null = null;
   private clock: Clock;
@@ -46,7 +46,7 @@ export class RoomHost implements Room {
     briefing.onMode(() => this.changed());
   }
 
-  /** Somebody steers: from then on a move starts the clock. */
+  /** Somebody steers, so that a move starts the clock. */
   watched = false;
 
   state(): RoomState {
@@ -79,7 +79,7 @@ export class RoomHost implements Room {
     for (const listener of this.listeners) listener();
   }
 
-  /** A window that steers has kept the clock while this page was loaded anew, and the browser has not. */
+  /** Takes over the clock of a steering window, if this page was reloaded and the browser has lost it. */
   adopt(clock: Clock): void {
     if (this.clock.started !== null || clock.started === null) return;
     this.clock = clock;
@@ -124,7 +124,7 @@ export class RoomHost implements Room {
     this.cleared = null;
   }
 
-  /** A second time brings them back. */
+  /** A second time restores the strokes. */
   private clear(id: string): void {
     const strokes = this.strokes.get(id) ?? [];
     const back = strokes.length === 0 && this.cleared?.id === id ? this.cleared.strokes : [];
@@ -144,7 +144,7 @@ function keep(clock: Clock): void {
   try {
     localStorage.setItem(storageKey(), JSON.stringify(clock));
   } catch {
-    // Blocked storage: whoever steers keeps it too.
+    // Storage is blocked; whoever steers keeps the clock too.
   }
 }
 

@@ -1,18 +1,18 @@
-// Where the plan is, and how far from it a talk is. Pure; all times in seconds. The plan counts from the slide where the
-// clock was started.
+// Where the plan is, and how far a talk is from it. Pure; times in seconds. The plan counts from the slide
+// where the clock was started.
 import type { Position, Slide } from "../page/slides.ts";
 
-/** Of the slides from `first` on. */
+/** Planned seconds of the slides from `first` on. */
 export function plannedTotal(slides: readonly Slide[], first = 0): number {
   return slides.slice(first).reduce((sum, slide) => sum + slide.seconds, 0);
 }
 
-/** A slide's time is shared evenly by what it shows: its opening state and its steps. */
+/** A slide's time is divided evenly between its first state and its steps. */
 export function plannedStep(slide: Slide): number {
   return slide.seconds / (slide.steps + 1);
 }
 
-/** When the plan comes to this position, and when it leaves it. */
+/** When the plan reaches this position and when it leaves it. */
 export function plannedSpan(
   slides: readonly Slide[],
   { slide, step }: Position,
@@ -23,13 +23,13 @@ export function plannedSpan(
   return { from: start + share * step, to: start + share * (step + 1) };
 }
 
-/** Positive: behind the plan by so many seconds; negative: ahead; 0 within the position's own time. */
+/** Seconds behind the plan; negative: ahead; 0 during the position's own time. */
 export function paceOf(slides: readonly Slide[], position: Position, elapsed: number, first = 0): number {
   const { from, to } = plannedSpan(slides, position, first);
   return elapsed > to ? elapsed - to : Math.min(0, elapsed - from);
 }
 
-/** What of the plan is still to come, at this position. */
+/** Planned seconds after this position. */
 export function plannedLeft(
   slides: readonly Slide[],
   position: Position,
@@ -40,7 +40,7 @@ export function plannedLeft(
   return plannedTotal(slides, first) - Math.min(to, Math.max(from, elapsed));
 }
 
-/** "08:40" on the clock, "8:40" in a sentence, "1:02:09" from an hour on. */
+/** "08:40" if padded, else "8:40"; "1:02:09" from an hour on. */
 export function formatTime(seconds: number, padded = false): string {
   const whole = Math.floor(seconds);
   const two = (number: number) => String(number).padStart(2, "0");
@@ -50,14 +50,14 @@ export function formatTime(seconds: number, padded = false): string {
   return `${padded ? two(minutes) : minutes}:${two(whole % 60)}`;
 }
 
-/** The hour on the wall: "14:38". */
+/** Local time of a moment, "14:38". */
 export function formatHour(moment: number): string {
   return new Date(moment).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hour12: false });
 }
 
 /**
- * When a talk has to end, from what somebody typed: an hour ("14:35", also tomorrow's), or minutes from now ("20").
- * Null for nothing; undefined for what is neither.
+ * When a talk has to end, as typed: a time ("14:35", tomorrow if it is past), or minutes from now ("20").
+ * Null for an empty text, undefined for an invalid one.
  */
 export function readEnd(text: string, now: number): number | null | undefined {
   const typed = text.trim();

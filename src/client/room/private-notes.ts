@@ -1,7 +1,7 @@
-// The private parts of the notes, which only our own server tells and only the speaker view shows. They are kept in
-// memory and never in the document, which may be saved, printed or looked at by others.
+// The private parts of the notes, which only our own server sends and only the speaker view shows. They are
+// kept in memory and never in the document, which may be saved, printed or seen by others.
 
-/** By the slide's id: the parts' HTML as the server made it. */
+/** HTML of the parts as the server made it, by slide id. */
 export type PrivateNotes = Readonly<Record<string, { holdBack?: string | null; private?: string | null }>>;
 
 declare global {
@@ -10,13 +10,13 @@ declare global {
 
 const told = "briefing-private-notes";
 
-/** Said by the server's client, which is a script of its own. */
+/** Called by the server's client, which is a separate script. */
 export function tellPrivateNotes(notes: PrivateNotes): void {
   globalThis.briefingPrivateNotes = notes;
   dispatchEvent(new Event(told));
 }
 
-/** At once where they are known already, and whenever they change. */
+/** Called at once if they are known, and whenever they change. */
 export function onPrivateNotes(listener: (notes: PrivateNotes) => void): () => void {
   const tell = () => listener(globalThis.briefingPrivateNotes ?? {});
   addEventListener(told, tell);

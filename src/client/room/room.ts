@@ -1,27 +1,27 @@
-// What the room shows, as those who steer it know it, and what they can ask it to do. The room is the window that
-// presents; whoever steers it may be another window, a phone, or a view over the slides.
+// What the room shows, as known to those who steer it, and the commands that they can give. The room is the
+// window that presents; another window, a phone or a view over the slides can steer it.
 import type { Clock } from "./clock.ts";
 
-/** A position by the slide's id, as it is sent. */
+/** A position with the slide's id, as it is sent. */
 export interface Spot {
   id: string;
   step: number;
 }
 
-/** A place on a slide, 0 to 1 of its width and height. */
+/** A point on a slide, 0 to 1 of its width and height. */
 export type Point = readonly [x: number, y: number];
 
 export interface RoomState extends Spot {
-  presenting: boolean; // false while the room's window is a page to read
+  presenting: boolean; // false while the room's window is a reading page
   blank: boolean;
   theme: "paper" | "room";
   pointer: Point | null;
-  zoom: Point | null; // its middle
-  strokes: readonly (readonly Point[])[]; // of this slide
+  zoom: Point | null; // centre of the zoom; null: none
+  strokes: readonly (readonly Point[])[]; // on this slide
   clock: Clock;
 }
 
-/** `from` is where the one who asks believes the room to be: an order from an old position is dropped. */
+/** `from` is where the sender believes the room to be: a command from an outdated position is dropped. */
 export type Command =
   | { do: "go"; to: Spot; from: Spot; jump?: boolean }
   | { do: "blank" }
@@ -29,14 +29,15 @@ export type Command =
   | { do: "clear" }
   | { do: "point"; at: Point | null }
   | { do: "zoom"; at: Point | null }
-  | { do: "stroke"; points: readonly Point[]; more: boolean } // `more`: it goes on, and is replaced by the next
+  // `more`: the stroke continues, and the next command replaces it
+  | { do: "stroke"; points: readonly Point[]; more: boolean }
   | { do: "clock"; what: "toggle" | "reset" | "turn" }
   | { do: "end"; at: number | null }; // ms since 1970
 
 export type Connection = "answers" | "late" | "gone";
 
 export interface Room {
-  state(): RoomState | null; // as last told; null before the first word
+  state(): RoomState | null; // as last reported; null before the first report
   connection(): Connection;
   send(command: Command): void;
   onChange(listener: () => void): void;

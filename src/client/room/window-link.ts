@@ -1,19 +1,19 @@
-// Between the room's window and the speaker's: messages, since a page from a file may not look into another window after
-// it was loaded anew. Both know a key, which a reload keeps; what comes without it is not heard.
+// Messages between the room's window and the speaker's, since a page from a file may not access another
+// window after a reload. Both know a key that survives reloads; messages without it are ignored.
 import { type Clock, newClock } from "./clock.ts";
 import type { RoomHost } from "./host.ts";
 import type { Command, Connection, Room, RoomState } from "./room.ts";
 
 interface Message {
   key: string;
-  hello?: Clock; // the speaker's window is there, and knows this clock
+  hello?: Clock; // the speaker's window is open, and knows this clock
   command?: Command;
   state?: RoomState;
 }
 
 const storageKey = "briefing-speaker-key";
 
-/** The key of this window's speaker view, made when it is first asked for. */
+/** The key of this window's speaker view, made on first use. */
 export function roomKey(): string {
   const made = crypto.getRandomValues(new Uint32Array(4)).join("-");
   try {
@@ -21,12 +21,12 @@ export function roomKey(): string {
     sessionStorage.setItem(storageKey, known);
     return known;
   } catch {
-    window.name = window.name.startsWith("room-") ? window.name : `room-${made}`; // a reload keeps it too
+    window.name = window.name.startsWith("room-") ? window.name : `room-${made}`; // survives a reload
     return window.name;
   }
 }
 
-/** Listens to the speaker's window, also to one that was opened before this page was loaded anew. */
+/** Listens to the speaker's window, also to one opened before this page was reloaded. */
 export function serveSpeakerWindow(host: RoomHost): void {
   const key = roomKey();
   let speaker: Window | null = null;
@@ -44,13 +44,13 @@ export function serveSpeakerWindow(host: RoomHost): void {
 }
 
 const late = 1500; // ms without an answer
-const often = 500; // ms between two questions
+const often = 500; // ms between two requests
 
-/** The room as the speaker's window knows it. */
+/** The room, as known to the speaker's window. */
 export function connectToRoom(key: string): Room {
   const listeners: (() => void)[] = [];
   let state: RoomState | null = null;
-  let heard = 0; // ms since 1970
+  let heard = 0; // time of the last message, ms since 1970
   let shown: Connection = "gone";
   const room = () => (window.opener as Window | null) ?? null;
   const connection = (): Connection => {

@@ -1,4 +1,4 @@
-// Where an element stands on its slide, whether it is seen, and in which colour.
+// Where an element is on its slide, whether it is visible, and its colours.
 import type { Box } from "../../outputs/pptx/shapes.ts";
 
 export function boxOf(element: Element | Range, stage: Element): Box {
@@ -7,7 +7,7 @@ export function boxOf(element: Element | Range, stage: Element): Box {
   return { x: left - from.left, y: top - from.top, width, height };
 }
 
-/** What is only for those who listen takes no more than a px. */
+/** What is for screen readers only is at most 1 px large. */
 export function isShown(element: Element): boolean {
   const style = getComputedStyle(element);
   if (style.display === "none" || style.visibility === "hidden") return false;
@@ -16,7 +16,7 @@ export function isShown(element: Element): boolean {
   return width > 1.5 || height > 1.5;
 }
 
-/** Six digits; null for what is not painted. Half transparent colours come as they look on the paper. */
+/** Six digits; null if nothing is painted. Translucent colours are given as they look on the paper. */
 export function readColor(color: string): string | null {
   const numbers = (color.match(/[\d.]+/g) ?? []).map(Number);
   const [red = 0, green = 0, blue = 0, alpha = 1] = color.startsWith("color(")

@@ -1,4 +1,4 @@
-// A drawing of the page as one that stands alone: the page's style and symbols become part of it.
+// Makes a drawing of the page independent of it: styles and symbols of the page are copied into it.
 
 const painted = [
   ...[
@@ -42,7 +42,7 @@ export function drawAlone(svg: SVGSVGElement): string {
   return alone.outerHTML;
 }
 
-/** A mark that is a symbol and nothing else has the symbol's box. */
+/** A drawing that is only a symbol has the symbol's view box. */
 function boxOfSymbol(svg: SVGSVGElement): string {
   const { width, height } = svg.getBoundingClientRect();
   return symbolOf(svg.querySelector("use"))?.getAttribute("viewBox") ?? `0 0 ${width} ${height}`;
@@ -68,7 +68,7 @@ function copy(from: Element): Element {
   return made;
 }
 
-/** What a symbol draws takes the colour of whatever uses it. */
+/** The content of a symbol takes the colour of the element that uses it. */
 function copyUse(use: Element): Element {
   const symbol = symbolOf(use);
   const group = document.createElementNS("http://www.w3.org/2000/svg", "g");

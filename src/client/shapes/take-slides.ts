@@ -1,4 +1,4 @@
-// The slides as they are laid out on paper in; what stands on each, as shapes, out.
+// Slides laid out for paper → what is on each of them, as shapes.
 import type { BoxShape, PictureShape, Shape, SlideShapes } from "../../outputs/pptx/shapes.ts";
 import { boxOf, isShown, readColor } from "./boxes.ts";
 import { drawAlone } from "./draw-alone.ts";
@@ -7,13 +7,14 @@ import { holdsText, takeText } from "./take-text.ts";
 
 const pictures = 'svg, img, [role="img"]';
 
-/** Pictures come without their pixels: what is to be drawn is marked with `data-picture`, in order. */
+/** Pictures come without their pixels: elements to be drawn get `data-picture`, numbered in order. */
 export function takeSlides(): SlideShapes[] {
   const drawn = { count: 0 };
   return [...document.querySelectorAll<HTMLElement>("section[data-folio]")].map((section) => {
     const stage = section.querySelector<HTMLElement>(":scope > .stage");
     const layout = [...(stage?.classList ?? [])].find((name) => name.startsWith("l-"))?.slice(2) ?? "";
-    const id = section.id || (section.dataset.of ?? ""); // a slide for each step has the id of the first
+    // a page for a step has the id of its slide in `data-of`
+    const id = section.id || (section.dataset.of ?? "");
     if (!stage) return { id, layout, shapes: [] };
     const take = new Taking(stage, drawn);
     for (const child of stage.children) take.visit(child);
@@ -47,7 +48,7 @@ class Taking {
     } else for (const child of element.children) this.visit(child);
   }
 
-  /** A mark within a word is called as whatever it belongs to. */
+  /** A mark inside a word is named by what it belongs to. */
   private takePicture(element: Element): void {
     const drawn = element.matches("svg, img") ? element : element.querySelector("svg, img");
     if (!drawn || !isShown(drawn)) return;
@@ -59,7 +60,7 @@ class Taking {
     this.shapes.push(picture);
   }
 
-  /** What an element is painted on, and the lines around it. */
+  /** An element's background and borders. */
   private takeGround(element: HTMLElement): void {
     const style = getComputedStyle(element);
     const box = boxOf(element, this.stage);
@@ -88,7 +89,7 @@ class Taking {
   }
 }
 
-/** As a screen reader says it: its own name, its description, or that of what it is the picture of. */
+/** As a screen reader says it: its own name, its description, or that of the figure that it pictures. */
 function nameOf(element: Element): string {
   const own = element.closest("[role=img], img");
   const said = (own?.getAttribute("aria-labelledby") ?? "")

@@ -1,4 +1,4 @@
-// A table with its cells, as wide and as high as they are.
+// A table with the sizes of its cells.
 import type { TableShape } from "../../outputs/pptx/shapes.ts";
 import { boxOf, readColor } from "./boxes.ts";
 import { takeRuns } from "./take-text.ts";

@@ -1,10 +1,10 @@
-// A block of text as runs of one look each.
+// A block of text as runs, each of one style.
 import type { Run, TextShape } from "../../outputs/pptx/shapes.ts";
 import { boxOf, isShown, readColor } from "./boxes.ts";
 
 const inner = /^(inline|contents|ruby)/;
 
-/** Whether text stands in it directly, and not only in blocks of its own. */
+/** Whether the element holds text directly, and not only in blocks. */
 export function holdsText(element: Element): boolean {
   const own = [...element.childNodes].some(
     (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
@@ -33,7 +33,7 @@ export function takeText(element: HTMLElement, stage: Element): TextShape {
   };
 }
 
-/** Spaces are those that are seen: one between words, none at the ends. */
+/** White space as displayed: single between words, none at the ends. */
 export function takeRuns(element: Element): Run[] {
   const runs: Run[] = [];
   const visit = (node: Node): void => {
@@ -64,7 +64,7 @@ function trim(runs: Run[]): Run[] {
   return runs.slice(0, last ? runs.indexOf(last) + 1 : 0).filter(({ text }) => text !== "");
 }
 
-/** A mark in a line is a picture above it; the text leaves its width. */
+/** A mark in a line is drawn as a picture; spaces of its width are left in the text. */
 function spaceFor(mark: Element): string {
   const size = Number.parseFloat(getComputedStyle(mark).fontSize) || 16;
   const width = mark.getBoundingClientRect().width;

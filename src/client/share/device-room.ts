@@ -1,16 +1,16 @@
-// The room as a device on the network knows it: told by the server, asked by POST. Nothing is kept for later while the
-// device is not connected.
+// The room, as known to a device on the network: the server sends its state, commands are sent by POST.
+// Nothing is stored while the device is disconnected.
 import type { Connection, Room, RoomState } from "../room/room.ts";
 
 type Told = RoomState & { room: boolean; now: number }; // whether a room window listens; the server's time
 
-const silent = 3000; // ms without a word
+const silent = 3000; // ms without a message
 
 export function connectToServer(ended: () => void): Room {
   const listeners: (() => void)[] = [];
   let state: RoomState | null = null;
   let room = false;
-  let heard = 0; // ms since 1970
+  let heard = 0; // time of the last message, ms since 1970
   let shown: Connection = "gone";
   const connection = (): Connection => {
     if (Date.now() - heard > silent) return "late";
@@ -37,7 +37,7 @@ export function connectToServer(ended: () => void): Room {
     ended();
   });
   stream.addEventListener("error", () => {
-    if (stream.readyState === EventSource.CLOSED) ended(); // refused: its cookie is void
+    if (stream.readyState === EventSource.CLOSED) ended(); // refused, since its cookie is void
   });
   setInterval(() => {
     if (connection() !== shown) changed();
@@ -58,7 +58,7 @@ export function connectToServer(ended: () => void): Room {
   };
 }
 
-/** The room's clock by this device's own, which may be wrong by `offset` ms. */
+/** Converts the room's clock to this device's clock, which may differ by `offset` ms. */
 function shiftClock(clock: RoomState["clock"], offset: number): RoomState["clock"] {
   const shift = (moment: number | null) => (moment === null ? null : moment + offset);
   return { ...clock, started: shift(clock.started), paused: shift(clock.paused), end: shift(clock.end) };

@@ -1,8 +1,9 @@
-// The room's window on a shared briefing: tells the server what it shows, and does what devices ask.
+// The room's window of a shared briefing: reports to the server what it shows, and carries out devices'
+// commands.
 import type { RoomHost } from "../room/host.ts";
 import type { Command } from "../room/room.ts";
 
-const often = 50; // ms between two words, while a pointer moves
+const often = 50; // ms between two reports while the pointer moves
 
 export function shareRoom(host: RoomHost): void {
   const orders = new EventSource("/__room");

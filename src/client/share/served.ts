@@ -1,11 +1,11 @@
-// What the server's client adds to a page, known to the page's own script: they are two scripts, and either may be first.
+// What the server's client adds for the page's own script. They are two scripts, and either may start first.
 import type { RoomHost } from "../room/host.ts";
 import type { Room } from "../room/room.ts";
 import type { Say } from "../ui/strings.ts";
 
 interface Served {
-  host?: RoomHost; // of a window that presents
-  device?: Room; // of a device that steers
+  host?: RoomHost; // set in a window that presents
+  device?: Room; // set on a device that steers
   openShare?: (ui: HTMLElement, say: Say) => void;
 }
 
@@ -20,7 +20,7 @@ export function serve(more: Served): void {
   dispatchEvent(new Event(changed));
 }
 
-/** Once, as soon as it is there. */
+/** Resolves as soon as it is set. */
 export function whenServed<Name extends keyof Served>(name: Name): Promise<NonNullable<Served[Name]>> {
   return new Promise((resolve) => {
     const look = () => {

@@ -1,5 +1,5 @@
-// The panel of a shared briefing: the audience's code, a code for one's own device, and who is connected. In the
-// speaker's view alone; the device's code covers itself after a minute.
+// The panel of a shared briefing: a code for the audience, a code for one's own device, and who is connected.
+// Only in the speaker's view; the device's code is covered after a minute.
 import { openPanel } from "../panels/panel.ts";
 import { element } from "../ui/element.ts";
 import { showKey } from "../ui/keys.ts";
@@ -20,7 +20,7 @@ interface Told {
 }
 
 const covered = 60_000; // ms until the device's code is covered
-const often = 2000; // ms between two looks at who is connected
+const often = 2000; // ms between two requests for who is connected
 
 export function openSharePanel(ui: HTMLElement, say: Say): void {
   const panel = openPanel(ui, "share", say("share.title"), say);
@@ -141,7 +141,7 @@ function button(key: string, label: string, run: () => void, say: Say): HTMLButt
   return made;
 }
 
-/** Dark on light in both themes, with the four modules of margin that readers need. */
+/** Dark on light in both themes, with the margin of four modules that scanners need. */
 function drawCode(rows: readonly string[], label: string): SVGSVGElement {
   const name = "http://www.w3.org/2000/svg";
   const size = rows.length + 8;

@@ -1,6 +1,7 @@
-// Keeps the screen awake while the speaker view is open, where the browser can: a page from this machine or over https.
+// Keeps the screen awake while the speaker view is open, if the browser allows it: on a page from this
+// machine or over https.
 
-/** Gives what lets it sleep again. */
+/** Returns a function that lets it sleep again. */
 export function keepAwake(): () => void {
   let lock: WakeLockSentinel | null = null;
   const ask = async () => {
@@ -8,7 +9,7 @@ export function keepAwake(): () => void {
     lock = await navigator.wakeLock.request("screen").catch(() => null); // refused when the battery is low
   };
   void ask();
-  document.addEventListener("visibilitychange", ask); // it is lost whenever the page is not seen
+  document.addEventListener("visibilitychange", ask); // it is lost whenever the page is hidden
   return () => {
     document.removeEventListener("visibilitychange", ask);
     void lock?.release();

@@ -1,5 +1,5 @@
-// All that can be pressed in the speaker view: the keys at the foot, the tools, what looking ahead offers, pictures and
-// steps, the track; and on a touch screen large buttons, of which none changes its meaning.
+// Everything that can be pressed in the speaker view: keys at the foot, tools, choices when looking ahead,
+// pictures and steps, the track; on a touch screen large buttons, none of which changes its meaning.
 import { nextPosition, type Slide } from "../page/slides.ts";
 import { element } from "../ui/element.ts";
 import { type Key, showKey } from "../ui/keys.ts";
@@ -36,7 +36,7 @@ const tools = ["pointer", "pen", "zoom", "clear"] as const;
 export function makeButtons(view: SpeakerView, run: Actions, keys: readonly Key[], say: Say): void {
   const { frame } = view;
   frame.root.addEventListener("mousedown", (event) => {
-    // A click leaves the focus where it is, so that keys go on moving the room.
+    // A click does not move focus, so that keys still move the room.
     if ((event.target as Element).closest("button, .track, .sp-now")) event.preventDefault();
   });
   const made = keys
@@ -76,7 +76,7 @@ function drawKey(key: Key, say: Say): HTMLButtonElement {
   return keyButton([showKey(key.keys[0] ?? "", say)], say(key.label), key.run);
 }
 
-/** A toolbar is one stop of the Tab key; arrows go from tool to tool. */
+/** A toolbar is one stop of the Tab key; arrow keys go from tool to tool. */
 function listenToolbar(bar: HTMLElement): void {
   const buttons = [...bar.querySelectorAll("button")];
   for (const [at, button] of buttons.entries()) button.tabIndex = at === 0 ? 0 : -1;
@@ -94,7 +94,7 @@ function lookAtSlide(view: SpeakerView, slide: Slide | undefined): void {
   if (slide) view.lookAt({ slide, step: 0 });
 }
 
-/** Where the track was clicked: thin segments are hit by where they lie, not by their own few pixels. */
+/** Looks at the slide whose segment is nearest to the click, since segments may be a few pixels wide. */
 function lookAtSegment(view: SpeakerView, event: MouseEvent): void {
   const segments = [...view.frame.track.querySelectorAll<HTMLElement>("i")];
   const distance = (each: HTMLElement) => {
@@ -133,7 +133,7 @@ function drawActions(view: SpeakerView, run: Actions, say: Say): void {
   );
 }
 
-/** For fingers. Next is always the room's next step. */
+/** For touch. Next is always the room's next step. */
 function makeTouch(view: SpeakerView, run: Actions, say: Say): () => void {
   const button = (className: string, act: () => void) => {
     const made = element("button", { type: "button", class: className }, [element("b"), element("small")]);

@@ -1,8 +1,8 @@
-// The empty speaker view: its parts, to be filled at every move and every second.
+// The empty speaker view: its parts, which are filled after every move and every second.
 import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 
-/** The parts that are filled, by name. */
+/** The parts by name. */
 export type Frame = ReturnType<typeof buildFrame>;
 
 export function buildFrame(say: Say, name: "main" | "div") {
@@ -52,7 +52,7 @@ export function buildFrame(say: Say, name: "main" | "div") {
     said: element("p", { class: "announcer", role: "status", "aria-live": "polite" }),
   };
   const head = (...children: HTMLElement[]) => element("div", { class: "sp-h" }, children);
-  // The button lies over its picture: inside it, the slide's words would be part of what it is called.
+  // The button covers its picture: inside the button, the slide's words would become part of its name.
   const pressed = (...parts: HTMLElement[]) => element("div", { class: "sp-press" }, parts);
   frame.stepsTitle.textContent = say("speaker.steps");
   frame.nowTitle.id = "ui_speaker_now";
@@ -109,7 +109,7 @@ export function buildFrame(say: Say, name: "main" | "div") {
   return { ...frame, root };
 }
 
-/** A key and what it does, which is a button too: for a tablet, and for a mouse. */
+/** A key and what it does, as a button for tablets and mice. */
 export function keyButton(keys: readonly string[], label: string, run: () => void): HTMLButtonElement {
   const shown = keys.map((key) => element("kbd", { class: "kbd" }, [key]));
   const made = element("button", { type: "button" }, [...shown, element("span", {}, [label])]);

@@ -1,5 +1,5 @@
-// The keys of the speaker view. A step moves the room; a jump only looks. Space, the Page keys and the clicker move the
-// room in every state; arrows move what one holds.
+// The keys of the speaker view. A step moves the room; a jump only looks ahead. Space, Page keys and the
+// clicker move the room in every state; arrow keys move what is held.
 import type { Key } from "../ui/keys.ts";
 
 export type SpeakerAction =

@@ -1,5 +1,5 @@
-// A slide's notes as the speaker needs them: what to say, with the step each paragraph belongs to; the words to quote;
-// what to have ready.
+// A slide's notes for the speaker: what to say, with the step of each paragraph; quotations; answers to have
+// ready.
 import { renameIds } from "../page/preview.ts";
 import type { Slide } from "../page/slides.ts";
 import { citedSteps, stepsOfEntities } from "../page/step-entities.ts";
@@ -16,7 +16,7 @@ export interface Notes {
 export const asideNames = ["if-asked", "hold-back", "private"] as const;
 export type AsideName = (typeof asideNames)[number];
 
-/** `held` has the private parts, of which a public page has none. */
+/** `held` are the private parts, which a public page lacks. */
 export function readNotes(slide: Slide, held: PrivateNotes[string], say: Say): Notes {
   const notes = slide.element.querySelector(".notes");
   const more = parseHeld(held);
@@ -31,7 +31,7 @@ export function readNotes(slide: Slide, held: PrivateNotes[string], say: Say): N
 
 function parseHeld(held: PrivateNotes[string]): HTMLElement {
   const parts = { "hold-back": held.holdBack, private: held.private };
-  const { body } = new DOMParser().parseFromString("", "text/html"); // nothing in it runs
+  const { body } = new DOMParser().parseFromString("", "text/html"); // nothing in it is executed
   for (const [name, text] of Object.entries(parts)) {
     if (!text) continue;
     const part = body.appendChild(body.ownerDocument.createElement("div"));
@@ -41,7 +41,7 @@ function parseHeld(held: PrivateNotes[string]): HTMLElement {
   return body;
 }
 
-/** A paragraph belongs to the steps whose parts it cites, or to the one that is written at its beginning. */
+/** A paragraph belongs to the steps of what it cites, or to the step given at its beginning. */
 function markSteps(slide: Slide, text: HTMLElement | null): boolean {
   if (!text || slide.steps === 0) return false;
   const stepOf = stepsOfEntities(slide.element.querySelector(".stage"));
@@ -58,7 +58,7 @@ export function paragraphsOf(text: Element): HTMLElement[] {
   );
 }
 
-/** The render stage has taken it off the text. */
+/** The render stage turned "[step 2]" into this attribute. */
 function namedStep({ dataset }: HTMLElement): number[] | null {
   return dataset.noteStep ? [Number(dataset.noteStep)] : null;
 }
@@ -69,7 +69,7 @@ function copyPart(notes: Element | null, selector: string): HTMLElement | null {
   const copy = document.importNode(part, true);
   copy.classList.remove("is-folded");
   for (const label of copy.querySelectorAll(".note-label")) label.remove();
-  // A citation in the notes must not move the room's slide, nor the speaker's window.
+  // A citation in the notes must move neither the room's slide nor the speaker's window.
   for (const link of copy.querySelectorAll('a[href^="#"]')) link.removeAttribute("href");
   for (const link of copy.querySelectorAll("a[href]")) link.setAttribute("target", "_blank");
   for (const opener of copy.querySelectorAll("[role=button][tabindex]")) opener.removeAttribute("tabindex");

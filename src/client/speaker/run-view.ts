@@ -1,4 +1,4 @@
-// Puts a speaker view to work in a page: keys, buttons, dialogs, the time, and a screen that stays awake.
+// Runs a speaker view in a page: keys, buttons, dialogs, time, and a screen that stays awake.
 
 import { openEndTime } from "../panels/end-time.ts";
 import { openHelp } from "../panels/help.ts";
@@ -13,7 +13,7 @@ import { type SpeakerAction, speakerKeys } from "./keys.ts";
 import { SpeakerView, type ViewParts } from "./speaker-view.ts";
 import type { ToolName } from "./tools.ts";
 
-/** Gives what ends it. `close` is what Escape does when nothing of the view's own is open. */
+/** Returns a function that ends it. `close` is what Escape does if nothing in the view is open. */
 export function runView(
   place: HTMLElement,
   ui: HTMLElement,
@@ -138,7 +138,9 @@ function makeActions(
   };
 }
 
-/** Tab goes from part to part of the slide with a tool in hand; the Page keys move the room in a dialog too. */
+/**
+ * With a tool in hand, Tab goes from part to part of the slide. The Page keys move the room from dialogs too.
+ */
 function listenBeyond(view: SpeakerView, run: Record<SpeakerAction, () => void>): () => void {
   const listen = (event: KeyboardEvent) => {
     if (event.key === "Tab" && view.tools.name && !document.querySelector("dialog:modal")) {
@@ -155,7 +157,7 @@ function listenBeyond(view: SpeakerView, run: Record<SpeakerAction, () => void>)
   return () => document.removeEventListener("keydown", listen);
 }
 
-/** The pictures fill their boxes: a slide's 1280 px times `--k`. */
+/** Pictures fill their boxes: 1280 px of a slide times `--k`. */
 function followSize(view: SpeakerView): () => void {
   const boxes = [view.frame.now, view.frame.next, view.frame.nextSlide, view.frame.room];
   const size = (box: HTMLElement) => box.style.setProperty("--k", String(box.clientWidth / 1280));

@@ -1,11 +1,11 @@
-// The notes in their box: the part of the step is bright and in sight; what is out of sight is said in words.
+// Shows the notes: the step's part is bright and scrolled into view; what is out of view is counted in words.
 import type { Position } from "../page/slides.ts";
 import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 import type { Frame } from "./frame.ts";
 import { type AsideName, asideNames, type Notes, paragraphsOf } from "./notes.ts";
 
-const wide = 1000; // px: from there on there is room to keep something in sight
+const wide = 1000; // px from which on asides can stay in view
 
 /** Another slide's notes, from their beginning. */
 export function fillNotes(frame: Frame, notes: Notes, say: Say): void {
@@ -14,7 +14,7 @@ export function fillNotes(frame: Frame, notes: Notes, say: Say): void {
   frame.notes.classList.toggle("is-stepped", notes.stepped);
   placeAsides(frame, notes, innerWidth < wide ? asideNames : [], say);
   if (innerWidth < wide) return;
-  // What is only for a question moves into the text when there is not room for both; what to hold back stays in sight.
+  // "If asked" moves into the text if there is not enough room; what to hold back stays in view.
   if (frame.notes.scrollHeight > frame.notes.clientHeight + 1) placeAsides(frame, notes, ["if-asked"], say);
 }
 
@@ -33,7 +33,7 @@ function placeAsides(frame: Frame, notes: Notes, inText: readonly AsideName[], s
   frame.aside.hidden = frame.aside.children.length === 0;
 }
 
-/** Marks what belongs to the step, and brings it into sight. */
+/** Marks what belongs to the step, and scrolls it into view. */
 export function markStep(frame: Frame, { slide, step }: Position, say: Say): void {
   const { notes } = frame;
   const own = [...notes.querySelectorAll<HTMLElement>("[data-steps]")].filter((each) => {
@@ -86,7 +86,7 @@ function tell(line: HTMLElement, words: readonly string[]): void {
   if (target.textContent !== text) target.textContent = text;
 }
 
-/** A page of notes on or back, with a line kept. */
+/** One page of notes forward or back, with one line overlapping. */
 export function turnNotes(frame: Frame, way: 1 | -1): void {
   frame.notes.scrollBy({ top: way * Math.max(40, frame.notes.clientHeight - 60) });
 }

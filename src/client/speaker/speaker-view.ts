@@ -1,5 +1,5 @@
-// The speaker view at work: it shows what the room shows, or what the speaker looks at; it sends the room on; and it
-// holds the tools. It stands in a window of its own, over the slides, or on another device.
+// The speaker view: shows what the room shows or what the speaker looks ahead at, moves the room, and holds
+// the tools. It is in a window of its own, over the slides, or on another device.
 import { nextPosition, type Position, previousPosition, type Slide } from "../page/slides.ts";
 import type { PrivateNotes } from "../room/private-notes.ts";
 import { type Command, type Room, type RoomState, type Spot, sameSpot } from "../room/room.ts";
@@ -47,7 +47,7 @@ export class SpeakerView {
     parts.room.onChange(() => this.update());
   }
 
-  /** Told after everything that changes what the view's buttons say. */
+  /** Called after every change that may change the view's buttons. */
   onChange(listener: () => void): void {
     this.listeners.push(listener);
   }
@@ -75,7 +75,7 @@ export class SpeakerView {
     return { slide: slides.find((slide) => slide.id === id) ?? slides[0]!, step };
   }
 
-  /** A step of the room; after a blank it only shows the slide again. */
+  /** Moves the room a step; if the screen is dark, only shows the slide again. */
   move(way: 1 | -1): void {
     const { slides } = this.parts;
     const to = way > 0 ? nextPosition(slides, this.position) : previousPosition(slides, this.position);
@@ -83,14 +83,16 @@ export class SpeakerView {
     else if (this.state?.blank) this.send({ do: "blank" });
   }
 
-  /** The room goes there at once: what was looked at, or what was chosen so. */
+  /** Moves the room at once, to the slide looked at or chosen. */
   show(position: Position): void {
     this.before = this.position;
     this.look = null;
     this.go(position, true);
   }
 
-  /** Only the speaker sees it, until Enter or Escape. The slide of the room is no look ahead. */
+  /**
+   * Only the speaker sees it, until Enter or Escape. The room's own slide does not count as looking ahead.
+   */
   lookAt(position: Position): void {
     if (this.tools.name) this.tools.take(null);
     this.look = sameSpot(spotOf(position), spotOf(this.position)) ? null : position;
@@ -111,7 +113,7 @@ export class SpeakerView {
     if (slide) this.lookAt({ slide, step: 0 });
   }
 
-  /** False if nothing was looked at. */
+  /** False if no slide was looked at. */
   endLook(): boolean {
     if (!this.look) return false;
     this.look = null;
@@ -148,7 +150,7 @@ export class SpeakerView {
     this.frame.said.textContent = text;
   }
 
-  /** All that changes with a move; the time by itself every half second. */
+  /** Everything that changes with a move. The time is updated separately, every half second. */
   update(): void {
     const shown = this.shown();
     if (shown) this.fill(shown);

@@ -1,4 +1,4 @@
-// Opens the speaker view: in a window of its own, or over the slides where windows are blocked.
+// Opens the speaker view: in a window of its own, or over the slides if windows are blocked.
 import type { Slide } from "../page/slides.ts";
 import { openPanel } from "../panels/panel.ts";
 import type { RoomHost } from "../room/host.ts";
@@ -16,7 +16,7 @@ interface Parts {
 
 export interface Speaker {
   open(): void;
-  isHere(): boolean; // over the slides, and so the keys are its own
+  isHere(): boolean; // it is over the slides and takes the keys
   closeHere(): void;
 }
 
@@ -43,7 +43,7 @@ export function makeSpeaker(parts: Parts): Speaker {
   };
 }
 
-/** The same document once more, told to be the speaker's. Null if the browser, or the frame we are in, blocks it. */
+/** Opens the same document in the speaker's mode. Null if the browser or a surrounding frame blocks it. */
 function openWindow(): Window | null {
   const address = `${location.href.replace(/[?#].*$/s, "")}?speaker#${roomKey()}`;
   try {
@@ -64,7 +64,7 @@ function explainBlocked(ui: HTMLElement, openHere: () => void, say: Say): void {
   here.focus();
 }
 
-/** Over the slides nothing below can be reached, by pointer, key or listener. Gives what takes it away. */
+/** Over the slides, everything below is inert. Returns a function that removes the view. */
 function showHere({ ui, slides, host, say }: Parts, close: () => void): () => void {
   const before = document.activeElement as HTMLElement | null;
   const style = document.querySelector<HTMLStyleElement>("style[data-for=speaker]");

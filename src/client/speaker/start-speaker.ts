@@ -1,4 +1,5 @@
-// The document opened as the speaker's window (`?speaker`): its slides are not shown, but drawn small beside the notes.
+// The document opened as the speaker's window (`?speaker`): slides are not shown, but drawn small beside the
+// notes.
 import { readSlides } from "../page/slides.ts";
 import { connectToRoom } from "../room/window-link.ts";
 import { whenServed } from "../share/served.ts";
@@ -13,7 +14,7 @@ export async function startSpeaking(): Promise<void> {
   const ui = element("div", { class: "ui" });
   document.title = say("speaker.title");
   document.body.append(ui);
-  // A device is told by the server's client; a window of this machine talks with the one that opened it.
+  // A device gets the room from the server's client; a window on this machine from the window that opened it.
   const onDevice = location.pathname === "/speak";
   const room = onDevice ? await whenServed("device") : connectToRoom(location.hash.slice(1));
   room.onChange(() => setTheme(room.state()?.theme ?? "paper"));

@@ -1,5 +1,5 @@
-// The tools in the speaker's hand: pointer, pen, zoom. By mouse or finger over the picture of the room's slide; by
-// keyboard with the arrows, with Tab from one named part of the slide to the next, and with Enter.
+// The tools of the speaker: pointer, pen, zoom. By mouse or finger on the picture of the room's slide; by
+// keyboard with arrow keys, Tab between named parts of the slide, and Enter.
 import { findOpeners, isShown } from "../inspector/openers.ts";
 import type { Command, Point } from "../room/room.ts";
 
@@ -8,17 +8,17 @@ export type ToolName = "pointer" | "pen" | "zoom";
 interface Hands {
   picture: HTMLElement;
   send(command: Command): void;
-  changed(ringed?: string): void; // the tool, or what it ringed
+  changed(ringed?: string): void; // called when the tool has changed, with the name of what it ringed
 }
 
-const least = 40; // ms between two words to the room
+const least = 40; // ms between two messages to the room
 const centre: Point = [0.5, 0.5];
 
 export class Tools {
   private readonly hands: Hands;
   name: ToolName | null = null;
   private at: Point = centre;
-  private stroke: Point[] | null = null; // that is being drawn
+  private stroke: Point[] | null = null; // being drawn
   private target: DOMRect | null = null; // of the part chosen by Tab
   private label = "";
   private part = -1;
@@ -33,7 +33,7 @@ export class Tools {
     picture.addEventListener("pointerleave", () => this.leave());
   }
 
-  /** The same tool a second time is put away. */
+  /** Taking the same tool again puts it away. */
   take(name: ToolName | null): void {
     const next = name === this.name ? null : name;
     if (this.name === "pointer" || this.name === "pen") this.hands.send({ do: "point", at: null });
@@ -49,21 +49,21 @@ export class Tools {
     this.hands.changed();
   }
 
-  /** By one per cent of the width, or by five. */
+  /** By one per cent of the width, or five if `fast`. */
   move(x: number, y: number, fast: boolean): void {
     const far = fast ? 0.05 : 0.01;
     this.target = null;
     this.goTo([this.at[0] + x * far, this.at[1] + (y * far * 16) / 9]);
   }
 
-  /** A ninth of the slide, as on a number pad. */
+  /** Zooms to a ninth of the slide, placed as on a number pad. */
   zoomPart(digit: number): void {
     const column = (digit - 1) % 3;
     const row = 2 - Math.floor((digit - 1) / 3);
     this.goTo([(column + 0.5) / 3, (row + 0.5) / 3]);
   }
 
-  /** To the next named part of the slide, or the one before. */
+  /** Chooses the next named part of the slide, or the one before. */
   step(by: 1 | -1): void {
     const parts = findOpeners(this.hands.picture).filter(isShown);
     if (parts.length === 0) return;
@@ -75,7 +75,7 @@ export class Tools {
     this.target = box;
   }
 
-  /** Enter: a ring round what Tab has chosen; else the pen goes down, or up. */
+  /** Enter: draws a ring around what Tab has chosen; else puts the pen down or up. */
   use(): void {
     if (this.name !== "pen") return;
     if (this.target) {
@@ -135,7 +135,7 @@ export class Tools {
     return [(x - box.left) / box.width, (y - box.top) / box.height];
   }
 
-  /** An ellipse round a box of the picture, as a closed stroke. */
+  /** An ellipse around a box of the picture, as a closed stroke. */
   private ring({ left, top, width, height }: DOMRect): Point[] {
     const turns = 36;
     const middle = [left + width / 2, top + height / 2] as const;

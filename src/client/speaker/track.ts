@@ -1,5 +1,5 @@
-// The plan as a track: one segment a slide, as wide as its planned time. A click looks at the slide; for the keyboard
-// it is one slider, not a stop for every slide.
+// The plan as a track: a segment for each slide, as wide as its planned time. A click looks at the slide. For
+// the keyboard it is one slider instead of a Tab stop for every slide.
 import type { Slide } from "../page/slides.ts";
 import type { Clock } from "../room/clock.ts";
 import { element } from "../ui/element.ts";

@@ -1,4 +1,4 @@
-// Fills the speaker view from what the room shows and what the speaker looks at.
+// Fills the speaker view with what the room shows and what the speaker looks at.
 import { drawPreview } from "../page/preview.ts";
 import { nextPosition, type Position, type Slide } from "../page/slides.ts";
 import { readStepLabels } from "../page/step-labels.ts";
@@ -17,12 +17,12 @@ export interface Shown {
   slides: readonly Slide[];
   room: Position;
   state: RoomState;
-  look: Position | null; // what the speaker looks at, if it is not the room's slide
+  look: Position | null; // what the speaker looks at; null: the room's slide
   connected: "answers" | "late" | "gone";
   say: Say;
 }
 
-/** After a move, or when the look of a slide changed. */
+/** After a move, or when the slide looked at has changed. */
 export function showPositions(frame: Frame, shown: Shown): void {
   const { room, look, slides, state, connected, say } = shown;
   frame.root.classList.toggle("is-looking", look !== null);
@@ -58,7 +58,7 @@ function showNext(frame: Frame, { slides, room, say }: Shown): void {
   showSteps(frame, room, say);
 }
 
-/** Without a name there is nothing to press. */
+/** Without a name the button is disabled. */
 function nameButton(button: HTMLButtonElement, name: string): void {
   button.setAttribute("aria-label", name);
   button.hidden = name === "";
@@ -70,7 +70,7 @@ function showLook(frame: Frame, { room, say }: Shown, look: Position): void {
   frame.root.dataset.look = look.slide.folio;
 }
 
-/** Drawn anew only where it shows something else. */
+/** Drawn only if it shows something else than before. */
 function drawInto(box: HTMLElement, position: Position | null, suffix: string): void {
   const key = position ? `${position.slide.id}/${position.step}/${document.documentElement.className}` : "";
   box.hidden = position === null;
@@ -99,7 +99,7 @@ function showSteps(frame: Frame, { slide, step }: Position, say: Say): void {
   if (now) frame.steps.scrollTop = now.offsetTop - frame.steps.offsetTop - now.offsetHeight;
 }
 
-/** Every second, and after a move. */
+/** Every half second, and after a move. */
 export function showTime(frame: Frame, shown: Shown, now: number): void {
   const { slides, room, state, look, say } = shown;
   const { clock } = state;
@@ -128,12 +128,12 @@ function movePin(frame: Frame, slides: readonly Slide[], clock: Clock, now: numb
   frame.pin.style.insetInlineStart = `${(Math.min(1, (before + gone) / all) * 100).toFixed(2)}%`;
 }
 
-/** Pointer and strokes as the room has them, over the picture of its slide. */
+/** Pointer and strokes of the room, over the picture of its slide. */
 export function showPointing(frame: Frame, { state, look }: Shown): void {
   drawPointing(frame.now, look ? { pointer: null, strokes: [] } : state);
 }
 
-/** Text that does not change is not written: it would be laid out, and said, anew. */
+/** Unchanged text is not written, so that it is not laid out and announced anew. */
 function write(target: HTMLElement, text: string): void {
   if (target.textContent !== text) target.textContent = text;
 }

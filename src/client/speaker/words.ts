@@ -1,5 +1,5 @@
-// What the speaker view says in words: where the room is, what comes next, and how the time stands. Pure but for the
-// hour's form.
+// The words of the speaker view: where the room is, what comes next, and the time. Pure, except that the
+// browser formats times of day.
 import type { Position, Slide } from "../page/slides.ts";
 import { lastFolio } from "../page/slides.ts";
 import { readStepLabels } from "../page/step-labels.ts";
@@ -24,7 +24,7 @@ export function sayPosition({ slide, step }: Position, slides: readonly Slide[],
   return say(slide.steps > 0 ? "speaker.position-step" : "speaker.position", values);
 }
 
-/** "step 3, Rockets", or "6 Four moves" for another slide. */
+/** "step 3, Rockets"; "6 Four moves" for another slide. */
 export function sayStep(from: Slide, { slide, step }: Position, say: Say): string {
   if (slide !== from) return `${slide.folio} ${slide.name}`;
   const label = readStepLabels(slide)[step - 1]?.text ?? "";
@@ -32,15 +32,15 @@ export function sayStep(from: Slide, { slide, step }: Position, say: Say): strin
 }
 
 export interface Times {
-  time: string; // the large figure
+  time: string; // in large type
   beside: string; // "of 21:30"
   state: "" | "low" | "over" | "held";
   pace: string; // "1:10 behind plan"
-  ends: string; // ", ends 14:39", or empty
+  ends: string; // ", ends 14:39"; or empty
 }
 
 const soon = 120; // s before the end
-const near = 5; // s that count as on plan
+const near = 5; // s that still count as on plan
 
 export function sayTimes(
   clock: Clock,
@@ -103,7 +103,7 @@ function sayPace(
   return { pace: say(`speaker.${words}`, off), ends };
 }
 
-/** `ends` is when it will end at this pace. */
+/** `ends` is when the talk will end at this pace. */
 function sayAgainstEnd(end: number, ends: number, left: number, now: number, say: Say): string {
   if (now > end) return say("speaker.plan-left", { time: formatTime(left) });
   const over = (ends - end) / 1000;

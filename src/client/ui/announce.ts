@@ -1,9 +1,9 @@
-// Says once, to those who listen, what happened; a toast also shows it for a while.
+// Announces once to screen readers what happened; a toast also shows it for a while.
 import { element } from "./element.ts";
 
 export type Announce = (text: string) => void;
 
-/** The page's only live region. */
+/** The page has this one live region. */
 export function makeAnnouncer(ui: HTMLElement): Announce {
   const region = element("p", { class: "announcer", role: "status", "aria-live": "polite" });
   ui.append(region);

@@ -1,9 +1,12 @@
-// Makes elements without markup strings: the policy of the document allows neither inline styles nor handlers.
+// Makes elements without markup strings: the document's policy allows neither inline styles nor handlers.
 
 type Attributes = Record<string, string | number | boolean | null>;
 type Child = Node | string | null | false;
 
-/** `true` is a bare attribute; `false` and null leave it out. The element belongs to `owner`, which may be another window's. */
+/**
+ * `true` is a bare attribute; `false` and null leave it out. The element belongs to the document `owner`,
+ * which may be another window's.
+ */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Attributes = {},
@@ -16,7 +19,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A mark of the document's `svg.defs`, drawn at the size of the text. */
+/** A symbol of the document, drawn at the size of the text. */
 export function mark(symbol: string, className: string, owner: Document = document): SVGSVGElement {
   const svg = owner.createElementNS("http://www.w3.org/2000/svg", "svg");
   setAttributes(svg, { class: className, viewBox: "0 0 16 16", "aria-hidden": "true" });
@@ -26,7 +29,7 @@ export function mark(symbol: string, className: string, owner: Document = docume
   return svg;
 }
 
-/** A stroke drawn in a box of 24: the signs on buttons. */
+/** A path in a 24 × 24 view box, as on buttons. */
 export function stroke(path: string, owner: Document = document): SVGSVGElement {
   const svg = owner.createElementNS("http://www.w3.org/2000/svg", "svg");
   setAttributes(svg, { class: "sign", viewBox: "0 0 24 24", "aria-hidden": "true" });

@@ -1,9 +1,10 @@
-// From a pressed key to an entry of the key table. What has a meaning of its own (fields, links, shortcuts) keeps it.
+// Maps pressed keys to entries of the key table. Keys with a meaning of their own (in fields, on links, as
+// shortcuts) keep it.
 import type { Key } from "./keys.ts";
 
 /**
- * `allowed` says which entries hold just now. Shift counts where an entry names it. `always` are the keys that keep
- * their meaning wherever the focus is, but for fields.
+ * `allowed` tells which entries apply now. Shift counts if an entry names it. `always` are keys that apply
+ * wherever focus is, except in fields.
  */
 export function listenKeys(
   keys: readonly Key[],
@@ -22,8 +23,8 @@ export function listenKeys(
 }
 
 /**
- * Lower case, after "shift " where that is held; on keyboards without Latin letters the letter printed in the same place
- * on a Latin one.
+ * Lower case, after "shift " if that is held. On keyboards without Latin letters, the letter at the same
+ * position of a Latin keyboard.
  */
 export function keyName(event: KeyboardEvent): string {
   const foreign = event.key.length === 1 && !/[ -~]/.test(event.key);

@@ -1,11 +1,11 @@
-// The one table of keys: the keyboard, the help dialog, and the menu read it. A new key is a new line.
+// The table of keys, which the keyboard, the help dialog and the menu read. A new key is a new line.
 
 export interface Key {
-  keys: readonly string[]; // as `keyName` says them
+  keys: readonly string[]; // in the form of `keyName`
   label: string; // string id of what it does
-  where: "present" | "both"; // while presenting, or reading too
-  repeats?: true; // held down, it goes on
-  hidden?: true; // not listed: another entry says what it does
+  where: "present" | "both"; // while presenting only, or also while reading
+  repeats?: true; // repeats while held down
+  hidden?: true; // not listed, since another entry says what it does
   menu?: true; // also in the menu
   run(): void;
 }
@@ -53,7 +53,7 @@ export function keyTable(run: Record<Action, () => void>, rightToLeft: boolean):
   ];
 }
 
-/** A key as a person reads it on the keyboard. */
+/** A key's name as on a keyboard. */
 export function showKey(name: string, say: (id: string) => string): string {
   return name.length === 1 ? name.toUpperCase() : say(`keyname.${name.replace(" ", "-")}`);
 }

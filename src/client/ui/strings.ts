@@ -2,7 +2,10 @@
 
 export type Say = (id: string, values?: Record<string, string | number>) => string;
 
-/** `say("speaker.slide", {slide: 5})` fills `{slide}`; `count` chooses the plural, by the categories of Intl. A missing word shows its id: visible, and never a crash. */
+/**
+ * `say("speaker.slide", {slide: 5})` replaces `{slide}`; `count` selects the plural form by Intl.PluralRules.
+ * A missing word shows its id, so that the fault is visible and nothing crashes.
+ */
 export function readStrings(): Say {
   const block = document.querySelector("script#data_strings");
   const words = JSON.parse(block?.textContent || "{}") as Record<string, string>;

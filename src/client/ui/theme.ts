@@ -1,10 +1,10 @@
-// Light (paper) and dark (room): a class on <html>, remembered where the browser allows it.
+// Light (paper) and dark (room): a class on <html>, stored if the browser allows it.
 
 export type Theme = "paper" | "room";
 
 const storageKey = "briefing-theme";
 
-/** `?theme=` wins over what was chosen last; null leaves the document's own. */
+/** `?theme=` overrides the stored choice; null: the document's own theme. */
 export function chosenTheme(search: string): Theme | null {
   return asTheme(new URLSearchParams(search).get("theme")) ?? asTheme(readStored());
 }
@@ -25,7 +25,7 @@ export function toggleTheme(): Theme {
   try {
     localStorage.setItem(storageKey, theme);
   } catch {
-    // Blocked storage: the choice lasts as long as the page.
+    // Storage is blocked; the choice lasts as long as the page.
   }
   return theme;
 }

@@ -1,4 +1,4 @@
-// Changes to the document that can be taken back.
+// Changes to the document that can be undone.
 
 export type Undo = () => void;
 
