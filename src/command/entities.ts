@@ -16,6 +16,7 @@ export function nameEntities(scenario: Scenario): Entity[] {
     ...scenario.claims.map(({ id, text }) => entity("claim", id, text)),
     ...scenario.counts.map(({ id, what }) => entity("count", id, what)),
     ...scenario.events.map(({ id, what }) => entity("event", id, what)),
+    ...scenario.judgements.map(({ id, text }) => entity("judgement", id, text)),
     ...scenario.places.map(({ id, name }) => entity("place", id, name)),
     ...scenario.quotes.map(({ id, words }) => entity("quote", id, words)),
     ...scenario.relations.map(({ id, label, kind }) => entity("relation", id, label || kind)),
@@ -40,6 +41,8 @@ function idOfCitation(citation: Citation): string {
       return citation.event.id;
     case "quote":
       return citation.quote.id;
+    case "judgement":
+      return citation.judgement.id;
     default:
       return citation.source.id;
   }

@@ -15,9 +15,7 @@ function locate(at: Problem["at"], spec: FigureSpec, scenario: Scenario): Locati
   return { file: spec.at.file, line: spec.at.line + at.line - 1, column, length: at.length };
 }
 
-function findEntity(
-  { actors, events, relations, counts, places }: Scenario,
-  id: string,
-): { at: Location } | undefined {
-  return [...actors, ...events, ...relations, ...counts, ...places].find((entity) => entity.id === id);
+function findEntity(scenario: Scenario, id: string): { at: Location } | undefined {
+  const { actors, events, relations, counts, places, claims, judgements } = scenario;
+  return [actors, events, relations, counts, places, claims, judgements].flat().find((one) => one.id === id);
 }

@@ -6,6 +6,7 @@ import { chainFigure } from "./chain/figure.ts";
 import { clockFigure } from "./clock/figure.ts";
 import type { FigureKind, FigureSlide } from "./figure-kind.ts";
 import { ladderFigure } from "./ladder/figure.ts";
+import { likelihoodFigure } from "./likelihood/figure.ts";
 import { mapFigure } from "./map/figure.ts";
 import { mermaidFigure } from "./mermaid/figure.ts";
 import { sequenceFigure } from "./sequence/figure.ts";
@@ -21,6 +22,7 @@ export const figureKinds: readonly FigureKind[] = [
   mapFigure,
   ladderFigure,
   tollFigure,
+  likelihoodFigure,
   mermaidFigure,
 ];
 

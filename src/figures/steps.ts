@@ -1,6 +1,6 @@
 // In which steps of a slide an entity is lit.
 import type { Step } from "../model/deck.ts";
-import type { Actor, Event, Place, Relation } from "../model/scenario.ts";
+import type { Actor, Event, Judgement, Place, Relation } from "../model/scenario.ts";
 import type { FigureSlide } from "./figure-kind.ts";
 
 /**
@@ -12,6 +12,9 @@ export function stepsOfEvent(event: Event, { steps }: FigureSlide): number[] {
   if (own.length > 0) return own;
   return numbers(steps, ({ target }) => target.kind === "event" && sharesStep(target.event, event));
 }
+
+export const stepsOfJudgement = ({ id }: Judgement, { steps }: FigureSlide): number[] =>
+  numbers(steps, ({ target }) => target.kind === "judgement" && target.judgement.id === id);
 
 /**
  * An event's place is lit in the event's steps, and in those of claims about the event that name the place.
@@ -40,6 +43,7 @@ export function stepsOfActor(actor: Actor, events: readonly Event[], slide: Figu
     if (target.kind === "actor") return target.actor.id === actor.id;
     if (target.kind === "relation")
       return [target.relation.from.id, target.relation.to.id].includes(actor.id);
+    if (target.kind === "judgement") return false;
     const event = target.kind === "claim" ? target.claim.about : target.event;
     return event?.actor?.id === actor.id || event?.target?.id === actor.id;
   });

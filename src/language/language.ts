@@ -1,5 +1,7 @@
 // What the rules and the page need to know of a language. Each language is a folder of data beside this file.
 
+import type { likelihoods } from "../model/kinds.ts";
+
 /** Units that a number may stand with. A number with one of them is compared only with numbers of the same unit. */
 export const measures = [
   "seconds",
@@ -47,6 +49,8 @@ export interface Language {
   weekdays: readonly (readonly string[])[]; // from Sunday, each with its short forms
   dayEndings: readonly string[]; // after a day of the month in digits: "st"
   dayJoiners: readonly string[]; // between two days of a range: "and", "to"
+  /** What stands before a day and before no month alone: "on" August 2. */
+  dayPrepositions: readonly string[];
   noon: readonly string[];
   midnight: readonly string[];
   numbers: NumberTable;
@@ -72,8 +76,21 @@ export interface Language {
   speakingVerbs: readonly string[];
   /** Words that carry no meaning of their own: articles, prepositions, auxiliaries. */
   functionWords: readonly string[];
+  /** The words of the one scale of likelihood, for each step. */
+  likelihoods: Readonly<Record<(typeof likelihoods)[number], readonly string[]>>;
+  /** Words that estimate how probable something is, and stand for no step of the scale: "perhaps". */
+  estimates: readonly string[];
+  /** Words that say how good evidence is. */
+  confidence: readonly string[];
+  future: FutureWords;
   /** What a counted thing is called in `numbers:`, by section of the scenario. */
   sectionNouns: Readonly<Record<CountedSection, readonly string[]>>;
 }
 
-export type CountedSection = "moves" | "quotes" | "claims" | "sources" | "actors" | "events";
+/** What says that something is going to happen. Where a language has no word for that alone, the list is empty. */
+export interface FutureWords {
+  words: readonly string[];
+  notAfter: readonly string[]; // words before which it says something else: "we will see", "his will"
+}
+
+export type CountedSection = "moves" | "quotes" | "claims" | "judgements" | "sources" | "actors" | "events";

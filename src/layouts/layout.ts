@@ -52,14 +52,22 @@ export interface Space {
 export type Placing = Pick<Slide, "id" | "account" | "at">;
 
 export interface Traits {
-  // CSS classes: usual, large, or hidden and only for outlines
-  readonly headline: "head" | "head display" | "head made";
+  // CSS classes: usual, large, hidden and only for outlines, or between usual and large
+  readonly headline: "head" | "head display" | "head made" | "head is-judgement";
   readonly opens: boolean; // it opens the briefing and shows title, dates and handling
   readonly rail: boolean; // the rail of moves may stand at its foot
   readonly asserts: boolean; // its statements need citations
+  /** The words of the headline that are underlined; null: none. */
+  readonly underlines: (content: Content, headline: string, scenario: Scenario) => string | null;
 }
 
-export const usualTraits: Traits = { headline: "head", opens: false, rail: false, asserts: true };
+export const usualTraits: Traits = {
+  headline: "head",
+  opens: false,
+  rail: false,
+  asserts: true,
+  underlines: () => null,
+};
 
 /**
  * A slide as written, for its layout to read. `keys` are those of this layout, already checked by its

@@ -4,8 +4,10 @@ import { actors } from "./actors/layout.ts";
 import { bluf } from "./bluf/layout.ts";
 import { compare } from "./compare/layout.ts";
 import { event } from "./event/layout.ts";
+import { judgement } from "./judgement/layout.ts";
 import { ladder } from "./ladder/layout.ts";
 import type { Layout } from "./layout.ts";
+import { likelihood } from "./likelihood/layout.ts";
 import { map } from "./map/layout.ts";
 import { matrix } from "./matrix/layout.ts";
 import { quote } from "./quote/layout.ts";
@@ -28,6 +30,8 @@ export const layouts: readonly Layout[] = [
   quote,
   compare,
   matrix,
+  judgement,
+  likelihood,
   text,
 ];
 

@@ -99,6 +99,8 @@ export function marksOf(citation: Citation): CiteMark[] {
       return marksOfSupport(citation.claim, citation.claim.id);
     case "event":
       return marksOfSupport(citation.event, citation.event.id);
+    case "judgement":
+      return marksOfSupport(citation.judgement, citation.judgement.id);
     case "quote":
       return [
         { source: citation.quote.source, paragraph: citation.quote.paragraph, cite: citation.quote.id },

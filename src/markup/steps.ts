@@ -45,6 +45,7 @@ export function stepOfClaim({ id }: Claim, steps: readonly Step[]): number | nul
 export function sideOfStep({ target }: Step): Side | null {
   if (target.kind === "actor") return target.actor.side;
   if (target.kind === "relation") return target.relation.from.side;
+  if (target.kind === "judgement") return null;
   const event = target.kind === "claim" ? target.claim.about : target.event;
   return event?.actor?.side ?? null;
 }

@@ -1,7 +1,7 @@
 // briefing.json: the briefing as data, for people who build on it. Entities refer to each other by id;
 // nothing private is in it.
 import * as z from "zod";
-import { precisions } from "./scenario.ts";
+import { confidences, likelihoods, precisions } from "./kinds.ts";
 
 const id = z.string();
 const words = z.strictObject({
@@ -114,6 +114,19 @@ export const dataSchema = z
         verdict: z.string(),
         credibility: z.number().describe("Admiralty 1–6"),
         ...support,
+      }),
+    ),
+    judgements: z.array(
+      z.strictObject({
+        id,
+        text: z.string(),
+        likelihood: z.enum(likelihoods),
+        percent: z.strictObject({ from: z.number(), to: z.number() }),
+        confidence: z.enum(confidences),
+        because: z.string(),
+        restsOn: z.array(z.string()).describe("with citations as they were written"),
+        wouldChange: z.array(z.string()),
+        alternatives: z.array(z.string()),
       }),
     ),
     slides: z.array(

@@ -6,12 +6,23 @@ import type { SlideFigure } from "./figure.ts";
 import type { Block, CitationRef, Inline } from "./inline.ts";
 import type { LedgerEntry } from "./ledger.ts";
 import type { Location } from "./location.ts";
-import type { Actor, Claim, Event, Evidence, Quote, Relation, Scenario, Source } from "./scenario.ts";
+import type {
+  Actor,
+  Claim,
+  Event,
+  Evidence,
+  Judgement,
+  Quote,
+  Relation,
+  Scenario,
+  Source,
+} from "./scenario.ts";
 
 export type Citation =
   | { kind: "claim"; claim: Claim; at: Location }
   | { kind: "event"; event: Event; at: Location }
   | { kind: "quote"; quote: Quote; at: Location }
+  | { kind: "judgement"; judgement: Judgement; at: Location }
   | { kind: "source"; source: Source; paragraph: number | null; evidence: Evidence[]; at: Location };
 
 export type Text = Inline<Citation>[];
@@ -102,14 +113,16 @@ export interface TextUnit {
 export type ShownFact =
   | { kind: "event"; event: Event }
   | { kind: "claim"; claim: Claim }
-  | { kind: "quote"; quote: Quote };
+  | { kind: "quote"; quote: Quote }
+  | { kind: "judgement"; judgement: Judgement };
 
 export interface Step {
   target:
     | { kind: "event"; event: Event }
     | { kind: "actor"; actor: Actor }
     | { kind: "relation"; relation: Relation }
-    | { kind: "claim"; claim: Claim };
+    | { kind: "claim"; claim: Claim }
+    | { kind: "judgement"; judgement: Judgement };
   label: string;
 }
 

@@ -9,7 +9,7 @@ export interface FigureOption {
   value: string;
   at: Location;
   // the section whose ids it takes; null if it is plain words
-  names: "actors" | "events" | "places" | "counts" | null;
+  names: "actors" | "events" | "places" | "counts" | "claims" | "judgements" | null;
   shown: { text: string; at: Location } | null; // words that the figure shows unchanged
   ids: readonly FigureOption[]; // the list after a name, `name: [id, id]`; else empty
 }

@@ -1,32 +1,9 @@
 // The facts of a briefing with every id resolved to its entity. Everything that is drawn, listed or cited
 // comes from here.
+import type { CitedPart } from "../text/cited-text.ts";
+import type { actorKinds, confidences, likelihoods, precisions, relationKinds, verdicts } from "./kinds.ts";
 import type { Layer } from "./layer.ts";
 import type { Location } from "./location.ts";
-export const actorKinds = ["state", "body", "person", "group", "place", "thing"] as const;
-export const relationKinds = [
-  "organ",
-  "member",
-  "command",
-  "backing",
-  "supplies",
-  "alliance",
-  "speaks-for",
-  "opposes",
-  "mediation",
-  "hypothesis",
-  "denial",
-  "own", // no kind of its own: the relation's verb says what it is
-] as const;
-export const precisions = [
-  "minute",
-  "hour",
-  "part-of-day",
-  "day",
-  "month",
-  "year",
-  "span",
-  "unknown",
-] as const;
 
 export type ActorKind = (typeof actorKinds)[number];
 export type RelationKind = (typeof relationKinds)[number];
@@ -36,17 +13,9 @@ export type Precision = (typeof precisions)[number];
 export const sideMarks = ["a", "b", "c", "d", "e", "n"] as const;
 export type Side = (typeof sideMarks)[number];
 export type SideNames = Partial<Record<Side, string>>; // of the sides that occur, in the order of `sideMarks`
-export const verdicts = [
-  "corroborated",
-  "corroborated-by-a-party",
-  "partly",
-  "contradicted",
-  "single-origin",
-  "single-source",
-  "opinion",
-  "unchecked",
-] as const;
 export type Verdict = (typeof verdicts)[number];
+export type Likelihood = (typeof likelihoods)[number];
+export type Confidence = (typeof confidences)[number]; // of a judgement: how good its evidence is
 export type QuoteCheck = "verbatim" | "altered" | "not-found";
 // Admiralty code, for a source: A is best, F cannot be judged
 export type Reliability = "A" | "B" | "C" | "D" | "E" | "F";
@@ -77,6 +46,7 @@ export interface Scenario {
   counts: Count[];
   claims: Claim[];
   layers: Layer[]; // outlines of the author's own, for maps
+  judgements: Judgement[];
   moves: Move[]; // the steps of the account that the rail shows, in order
 }
 
@@ -249,5 +219,24 @@ export interface Claim extends Support {
   verdict: Verdict;
   revised?: string; // why it differs from an earlier version
   credibility: Credibility;
+  at: Location;
+}
+
+/** What the authors judge: how probable it is, and how good the evidence is, apart. What it cites supports it. */
+export interface Judgement extends Support {
+  id: string;
+  text: string; // a sentence without a word of likelihood
+  likelihood: Likelihood;
+  confidence: Confidence;
+  because: string; // of the confidence
+  restsOn: CitedText[];
+  wouldChange: CitedText[];
+  alternatives: CitedText[]; // considered and set aside
+  at: Location;
+}
+
+/** Words of ours with the ids they cite, and where they stand. */
+export interface CitedText {
+  parts: readonly CitedPart[];
   at: Location;
 }

@@ -3,7 +3,8 @@
 import * as z from "zod";
 import { isLanguageTag } from "../text/calendar.ts";
 import { carriers, evidence, paragraph, reported } from "./evidence-schema.ts";
-import { actorKinds, relationKinds, verdicts } from "./scenario.ts";
+import { judgementKeys } from "./judgement-schema.ts";
+import { actorKinds, relationKinds, verdicts } from "./kinds.ts";
 import { shownTime, when, zone } from "./when-schema.ts";
 
 const id = z.string();
@@ -151,6 +152,8 @@ const claim = z.strictObject({
   ...support,
 });
 
+const judgement = z.strictObject({ ...judgementKeys, allow });
+
 const side = z.strictObject({
   name: text,
   onlookers: z.boolean().default(false).describe("they take no part: a ring, dashes and grey"),
@@ -203,6 +206,7 @@ export const scenarioSchema = z.strictObject({
   events: map(event),
   counts: map(count),
   claims: map(claim),
+  judgements: map(judgement),
 });
 
 /** Front matter that a slide of any layout takes; src/layouts/slide-schema.ts adds the layouts and their own keys. */
@@ -241,4 +245,5 @@ export const sections = [
   "events",
   "counts",
   "claims",
+  "judgements",
 ] as const;

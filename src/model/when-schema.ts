@@ -3,7 +3,7 @@ import * as z from "zod";
 import { type DateForm, isAfter, offsetForm, orderForm, readDateForm } from "../text/date-form.ts";
 import { findUnrealDay } from "../text/dates.ts";
 import { isTimeZone } from "../text/time-zone.ts";
-import { precisions } from "./scenario.ts";
+import { precisions } from "./kinds.ts";
 
 const text = z.string().trim().min(1);
 

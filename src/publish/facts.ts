@@ -1,6 +1,7 @@
 // Drops the facts that only the private parts of a deck lead to.
 import type { ParsedDeck } from "../model/parsed.ts";
 import { type ScenarioSpec, sections } from "../model/schema.ts";
+import { idsCited } from "../text/cited-text.ts";
 
 type Ids = ReadonlySet<string>;
 type References = ReadonlyMap<string, readonly string[]>; // id → ids without which it cannot stand
@@ -22,8 +23,14 @@ export function dropFacts({ scenario, slides }: ParsedDeck, shown: Ids, heldBack
   );
   const kept = <Entity>(entities: Record<string, Entity>): Record<string, Entity> =>
     Object.fromEntries(Object.entries(entities).filter(([id]) => !gone.has(id)));
-  const { sources, quotes, actors, relations, places, events, counts, claims } = spec;
-  const stories = { quotes: kept(quotes), events: kept(events), counts: kept(counts), claims: kept(claims) };
+  const { sources, quotes, actors, relations, places, events, counts, claims, judgements } = spec;
+  const stories = {
+    quotes: kept(quotes),
+    events: kept(events),
+    counts: kept(counts),
+    claims: kept(claims),
+    judgements: kept(judgements),
+  };
   const entities = {
     sources: kept(sources),
     actors: kept(actors),
@@ -97,11 +104,14 @@ interface Referring {
   responds_to: { event: string }[];
   evidence: { source: string }[];
   reported: { source: string }[];
+  rests_on: string[];
+  would_change: string[];
+  alternatives: string[];
 }
 
 function referencesOf(entity: Partial<Referring>): string[] {
   const { by, source, from, to, event, actor, target, whose, about, record } = entity;
-  const { relays = [] } = entity;
+  const { relays = [], rests_on = [], would_change = [], alternatives = [] } = entity;
   const { tells = [], places = [], quotes = [], responds_to = [], evidence = [], reported = [] } = entity;
   const single = [by, source, from, to, event, actor, target, whose, about];
   return [
@@ -113,5 +123,6 @@ function referencesOf(entity: Partial<Referring>): string[] {
     ...quotes,
     ...responds_to.map((one) => one.event),
     ...[...evidence, ...reported].map((one) => one.source),
+    ...[...rests_on, ...would_change, ...alternatives].flatMap(idsCited),
   ];
 }

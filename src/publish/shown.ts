@@ -33,9 +33,10 @@ export function findHeldBack({ slides }: ParsedDeck, figures: ReadonlyMap<string
 
 /** Ids of facts that a layout shows without a citation. */
 function idsOfFacts(shows: readonly ShownFact[]): { id: string }[] {
-  return shows.map((fact) =>
-    fact.kind === "event" ? fact.event : fact.kind === "claim" ? fact.claim : fact.quote,
-  );
+  return shows.map((fact) => {
+    if (fact.kind === "judgement") return fact.judgement;
+    return fact.kind === "event" ? fact.event : fact.kind === "claim" ? fact.claim : fact.quote;
+  });
 }
 
 /** Ids of citations, links to sources and figures, anywhere in parsed nodes. */

@@ -89,6 +89,8 @@ function supportOf(citation: Citation): Support {
       return citation.event;
     case "quote":
       return citation.quote;
+    case "judgement":
+      return citation.judgement;
     case "source":
       return { evidence: [], reported: [] };
   }

@@ -2,11 +2,11 @@
 
 import { layoutOf } from "../layouts/registry.ts";
 import type { Context } from "../markup/context.ts";
+import { renderHeadline } from "../markup/headline.ts";
 import { takesTwoLines } from "../markup/headline-lines.ts";
 import { type Html, html } from "../markup/html.ts";
 import { hasRail, renderRail } from "../markup/rail.ts";
 import { isStepByStep, renderStepAnchors } from "../markup/steps.ts";
-import { renderText } from "../markup/text.ts";
 import type { Slide } from "../model/deck.ts";
 import { renderBeside } from "./beside.ts";
 import { renderChrome } from "./chrome.ts";
@@ -44,7 +44,8 @@ function renderHead(slide: Slide, first: boolean, context: Context): Html {
   const { id, content, headline } = slide;
   const tag = html.unsafe(first ? "h1" : "h2");
   const { traits } = layoutOf(content);
-  return html`<${tag} class="${traits.headline}" id="${id}-h">${renderText(headline, context)}</${tag}><a class="head-link" href="#${id}" aria-label="${context.say("reading.link", { slide: slide.folio })}">#</a>`;
+  const term = traits.underlines(content, slide.headlineText, context.scenario);
+  return html`<${tag} class="${traits.headline}" id="${id}-h">${renderHeadline(headline, term, context)}</${tag}><a class="head-link" href="#${id}" aria-label="${context.say("reading.link", { slide: slide.folio })}">#</a>`;
 }
 
 function stageClass({ content }: Slide, { longHead }: Context): string {

@@ -34,6 +34,8 @@ export function ask<Plan>({ word, text, steps = [], account = null }: Fence, fac
     events: idsOf(facts.events),
     places: idsOf(facts.places),
     counts: idsOf(facts.counts),
+    claims: idsOf(facts.claims),
+    judgements: idsOf(facts.judgements),
   });
   const found = [...unread, ...unknown];
   if (hasErrors(found)) return { kind, plan: null as Plan | null, diagnostics: found };

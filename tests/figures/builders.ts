@@ -80,6 +80,7 @@ export function scenario(given: Partial<Scenario> = {}): Scenario {
       counts: [],
       claims: [],
       layers: [],
+      judgements: [],
       moves: [],
     },
     ...given,

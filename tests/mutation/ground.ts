@@ -26,6 +26,8 @@ function textBehind(citation: Citation, scenario: Scenario): string[] {
       );
       return [evidenceOf(event), ...titlesOf(event), ...quotes];
     }
+    case "judgement":
+      return [evidenceOf(citation.judgement), ...titlesOf(citation.judgement)];
     case "quote": {
       const { quote } = citation;
       return [quote.words, quote.record?.words ?? "", evidenceOf(quote), ...titlesOf(quote)];
@@ -50,6 +52,8 @@ function numbersBehind(citation: Citation, scenario: Scenario): string[] {
       const effects = event.effects.flatMap(({ min, max }) => [String(min), String(max ?? min)]);
       return [evidenceOf(event), ...counts, ...said, ...effects];
     }
+    case "judgement":
+      return [evidenceOf(citation.judgement)];
     case "quote":
       return [citation.quote.words, citation.quote.record?.words ?? "", evidenceOf(citation.quote)];
     case "source":

@@ -131,7 +131,7 @@ export function aScenario(given: Partial<Scenario> = {}): Scenario {
       sources: [gazette, archive],
     },
     ...{ quotes: [aQuote()], actors: [mayor, carriers], relations: [], places: [], events: [letter, answer] },
-    ...{ counts: [], claims: [aClaim()], layers: [], moves: movesOf([letter, answer]) },
+    ...{ counts: [], claims: [aClaim()], judgements: [], layers: [], moves: movesOf([letter, answer]) },
     ...given,
   };
 }

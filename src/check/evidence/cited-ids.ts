@@ -20,6 +20,8 @@ export const citedIds = (citations: readonly Citation[], index: EvidenceIndex): 
         const { id, source, record } = citation.quote;
         return [id, source.id, ...(record ? [record.source.id] : []), ...sourceIds(citation.quote)];
       }
+      case "judgement":
+        return [citation.judgement.id, ...sourceIds(citation.judgement)];
       case "source":
         return [citation.source.id, ...index.restingOn(citation.source, citation.paragraph)];
       default:
@@ -53,6 +55,7 @@ export function shownIds(slide: Slide, index: EvidenceIndex): string[] {
 
 function idsOfFact(fact: ShownFact, index: EvidenceIndex): string[] {
   if (fact.kind === "event") return idsOfEvent(fact.event, index);
+  if (fact.kind === "judgement") return [fact.judgement.id];
   return [fact.kind === "claim" ? fact.claim.id : fact.quote.id];
 }
 

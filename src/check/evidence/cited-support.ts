@@ -17,6 +17,8 @@ export function citedWords(citations: readonly Citation[], index: EvidenceIndex)
         return wordsOfEvent(citation.event);
       case "quote":
         return wordsOfQuote(citation.quote);
+      case "judgement":
+        return wordsOf(citation.judgement);
       case "source":
         return citation.paragraph === null
           ? index.wordingsOf(citation.source)
@@ -77,6 +79,8 @@ function supportOfCitation(citation: Citation, index: EvidenceIndex): NumberSupp
     }
     case "quote":
       return [numbersOfQuote(citation.quote, index)];
+    case "judgement":
+      return [numbersOfSupport(citation.judgement, index)];
     case "source": {
       const words = citedWords([citation], index).map((one) => index.supportOfWords(one, citation.source));
       return [...words, numbersOfSources([citation.source], index)];

@@ -74,12 +74,14 @@ function countEntities(scenario: Scenario, section: string, filter: string): Res
     const of = entities.filter((one) => !filter || test(one)).map(({ id }) => id);
     return { value: of.length, of, unit };
   };
-  const { quotes, claims, sources, actors, events, moves } = scenario;
+  const { quotes, claims, judgements, sources, actors, events, moves } = scenario;
   switch (section) {
     case "quotes":
       return all(section, quotes, (quote) => quote.check === filter);
     case "claims":
       return all(section, claims, (claim) => claim.verdict === filter);
+    case "judgements":
+      return all(section, judgements, (one) => one.likelihood === filter || one.confidence === filter);
     case "sources":
       return all(section, sources, (source) => source.kind === filter);
     case "actors":
@@ -95,9 +97,11 @@ function countEntities(scenario: Scenario, section: string, filter: string): Res
 
 /** The number of ids. Null if an id is unknown or given twice. */
 function countIds(scenario: Scenario, ids: string[]): Result | null {
-  const { sources, quotes, actors, relations, places, events, counts, claims } = scenario;
+  const { sources, quotes, actors, relations, places, events, counts, claims, judgements } = scenario;
   const known = new Set(
-    [sources, quotes, actors, relations, places, events, counts, claims].flat().map((entity) => entity.id),
+    [sources, quotes, actors, relations, places, events, counts, claims, judgements]
+      .flat()
+      .map((entity) => entity.id),
   );
   return ids.length > 0 && ids.every((id) => known.has(id)) && new Set(ids).size === ids.length
     ? { value: ids.length, of: ids, unit: null }

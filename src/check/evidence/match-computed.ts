@@ -89,7 +89,7 @@ function saysUnit(
 }
 
 const isSection = (unit: Unit): unit is keyof typeof sections => unit in sections;
-const sections = { moves: 0, quotes: 0, claims: 0, sources: 0, actors: 0, events: 0 };
+const sections = { moves: 0, quotes: 0, claims: 0, judgements: 0, sources: 0, actors: 0, events: 0 };
 const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 const plain = (text: string): string => normalizeWording(text).toLowerCase();

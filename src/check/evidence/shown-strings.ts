@@ -1,7 +1,7 @@
 // The scenario's strings that are shown: an author's own words about an entity, with their location.
 import type { Location } from "../../model/location.ts";
 import type { ParsedScenario } from "../../model/parsed.ts";
-import type { Event, Quote, Scenario, Source, Support } from "../../model/scenario.ts";
+import type { Event, Judgement, Quote, Scenario, Source, Support } from "../../model/scenario.ts";
 
 export interface ShownString {
   text: string;
@@ -12,7 +12,7 @@ export interface ShownString {
 }
 
 export function shownStrings(scenario: Scenario): ShownString[] {
-  const { events, claims, actors, relations, counts, places, quotes, sources } = scenario;
+  const { events, claims, actors, relations, counts, places, quotes, sources, judgements } = scenario;
   return [
     ...events.flatMap((event) => of(event, event, textsOfEvent(event), event)),
     ...claims.flatMap((claim) => of(claim, claim, [claim.text], claim.about)),
@@ -26,6 +26,7 @@ export function shownStrings(scenario: Scenario): ShownString[] {
         sources: sourcesOfQuote(quote),
       })),
     ),
+    ...judgements.flatMap((judgement) => of(judgement, judgement, textsOfJudgement(judgement))),
     ...sources.flatMap((source) => of(source, null, [source.why])),
   ];
 }
@@ -73,4 +74,12 @@ const textsOfEvent = (event: Event): string[] => [
   event.means,
   event.when.as,
   ...event.effects.map((one) => one.what),
+];
+
+const textsOfJudgement = ({ text, because, restsOn, wouldChange, alternatives }: Judgement): string[] => [
+  text,
+  because,
+  ...[...restsOn, ...wouldChange, ...alternatives].flatMap(({ parts }) =>
+    parts.flatMap((part) => (part.kind === "words" ? [part.text] : [])),
+  ),
 ];

@@ -16,6 +16,8 @@ function textsOf(citation: Citation, index: EvidenceIndex): string[] {
       return textsOfEvent(citation.event, index);
     case "quote":
       return textsOfQuote(citation.quote);
+    case "judgement":
+      return textsOfSupport(citation.judgement);
     case "source":
       return citation.paragraph === null
         ? [...index.wordingsOf(citation.source)]

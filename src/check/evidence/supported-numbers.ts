@@ -92,7 +92,7 @@ export function findUnsupported(text: string, supported: SupportedNumbers, tag =
   return numbers.filter((number) => {
     const date = dates.find((one) => number.from >= one.from && number.to <= one.to);
     return date
-      ? !isSupportedInDate(number, date, text.slice(date.from, date.to), supported)
+      ? !isSupportedInDate(number, date, text, supported)
       : !supported.values.has(number.measure ? measured(number.value, number.measure) : number.value);
   });
 }
@@ -100,14 +100,25 @@ export function findUnsupported(text: string, supported: SupportedNumbers, tag =
 function isSupportedInDate(
   { value, written }: FoundNumber,
   date: FoundDate,
-  given: string,
+  text: string,
   supported: SupportedNumbers,
 ): boolean {
+  const given = text.slice(date.from, date.to);
   if (supported.written?.has(normalizeWording(given))) return true;
-  if (value.length === 4) return isYearOf(date, value, supported);
+  if (value.length === 4)
+    return (!lacksDay(date, text) || isAmong(date, supported.days)) && isYearOf(date, value, supported);
   if (written.startsWith("0") && !/^\d{4}-/.test(given)) return false;
   return isAmong(date, supported.days) || supported.values.has(`${Number.parseInt(value, 10)}th of any`);
 }
+
+const beforeDay = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${languages.flatMap(({ dayPrepositions }) => dayPrepositions).join("|")})\\s$`,
+  "iu",
+);
+
+/** "on August 1964": a year where a day belongs. No date of an event makes that right. */
+const lacksDay = ({ from, days }: FoundDate, text: string): boolean =>
+  days.every(({ day }) => day === 0) && beforeDay.test(text.slice(0, from));
 
 /**
  * Whether a number is the year of a supported day or month, or a supported year by itself if the day has no

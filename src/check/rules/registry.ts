@@ -5,10 +5,14 @@ import type { RuleCheck } from "../rule.ts";
 import { allowReason } from "./allow-reason.ts";
 import { allowUnused } from "./allow-unused.ts";
 import { cutDenial } from "./cut-denial.ts";
+import { estimateOffScale } from "./estimate-off-scale.ts";
 import { eventOrder } from "./event-order.ts";
 import { evidenceLong } from "./evidence-long.ts";
+import { futureUnjudged } from "./future-unjudged.ts";
 import { glyphMissing } from "./glyph-missing.ts";
 import { gradeConflict } from "./grade-conflict.ts";
+import { judgementAlone } from "./judgement-alone.ts";
+import { likelihoodConfidence } from "./likelihood-confidence.ts";
 import { negationDiffers } from "./negation-differs.ts";
 import { numberNoun } from "./number-noun.ts";
 import { numberUnsupported } from "./number-unsupported.ts";
@@ -35,6 +39,10 @@ const byId: Readonly<Record<ContentRule, RuleCheck>> = {
   "number-noun": numberNoun,
   "report-at-hand": reportAtHand,
   "speaker-differs": speakerDiffers,
+  "estimate-off-scale": estimateOffScale,
+  "future-unjudged": futureUnjudged,
+  "judgement-alone": judgementAlone,
+  "likelihood-confidence": likelihoodConfidence,
   "event-order": eventOrder,
   "evidence-long": evidenceLong,
   "glyph-missing": glyphMissing,

@@ -1,11 +1,11 @@
-// An event, claim, relation or count must be supported by evidence or a report.
+// An event, claim, relation, count or judgement must be supported by evidence or a report.
 import type { RuleCheck } from "../rule.ts";
 
 export const supportMissing: RuleCheck = {
   id: "support-missing",
   liftable: false,
-  checkScenario: ({ scenario: { relations, events, counts, claims } }) =>
-    [...relations, ...events, ...counts, ...claims]
+  checkScenario: ({ scenario: { relations, events, counts, claims, judgements } }) =>
+    [...relations, ...events, ...counts, ...claims, ...judgements]
       .filter((one) => !one.evidence.length && !one.reported.length)
       .map(({ id, at }) => ({
         rule: "support-missing",

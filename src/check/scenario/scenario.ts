@@ -16,6 +16,7 @@ import {
   resolveSources,
 } from "./entities.ts";
 import { type EventLookups, resolveEvents } from "./events.ts";
+import { resolveJudgements } from "./judgements.ts";
 import { gatherMoves } from "./moves.ts";
 import { resolveQuotes } from "./quotes.ts";
 import { readCalendar, sayDate } from "./say-date.ts";
@@ -53,17 +54,17 @@ export function resolveScenario(
   const moves = gatherMoves(events, accounts.rail);
   const resolved = { sources, quotes, actors, relations, places, events, counts, claims, moves };
   const { layers } = parsed;
-  return {
-    scenario: {
-      ...readHead(parsed, lock),
-      timezone: zone,
-      ...accounts,
-      sides: sides.names,
-      layers,
-      ...resolved,
-    },
-    diagnostics,
+  const facts: Scenario = {
+    ...readHead(parsed, lock),
+    timezone: zone,
+    ...accounts,
+    sides: sides.names,
+    layers,
+    ...resolved,
+    judgements: [],
   };
+  const judgements = resolveJudgements(parsed, facts, diagnostics);
+  return { scenario: { ...facts, judgements }, diagnostics };
 }
 
 type Head = Pick<

@@ -18,10 +18,9 @@ export const mentionsOfSupport = (support: Support): Mention[] => [
 /** The sources behind a figure. If the slide tells an account that names its sources, only those count. */
 export function mentionsOfFigure(figure: SlideFigure, slide: FigureSlide, scenario: Scenario): Mention[] {
   const ids = idsShown(figure, slide, scenario);
-  const { actors, relations, events, counts, places } = scenario;
-  const shown = [...actors, ...relations, ...events, ...counts, ...places].filter(({ id }) =>
-    ids.includes(id),
-  );
+  const { actors, relations, events, counts, places, claims, judgements } = scenario;
+  const all = [actors, relations, events, counts, places, claims, judgements].flat();
+  const shown = all.filter(({ id }) => ids.includes(id));
   const mentions = shown.flatMap(mentionsOfSupport);
   const own = scenario.accountSources[slide.account ?? ""] ?? [];
   return own.length > 0 ? mentions.filter(({ source }) => own.includes(source)) : mentions;

@@ -19,11 +19,13 @@ export function checkFigureIds(
 }
 
 export function idsBySection({ spec }: ParsedScenario): Record<Section, string[]> {
-  const { actors, events, places, counts } = spec;
+  const { actors, events, places, counts, claims, judgements } = spec;
   return {
     actors: Object.keys(actors),
     events: Object.keys(events),
     places: Object.keys(places),
     counts: Object.keys(counts),
+    claims: Object.keys(claims),
+    judgements: Object.keys(judgements),
   };
 }

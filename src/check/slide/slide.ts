@@ -103,6 +103,8 @@ function resolveSteps(parsed: ParsedSlide, scenario: Scenario, diagnostics: Diag
     if (event) return [{ target: { kind: "event", event }, label: event.title }];
     const claim = scenario.claims.find((one) => one.id === id);
     if (claim) return [{ target: { kind: "claim", claim }, label: claim.text }];
+    const judgement = scenario.judgements.find((one) => one.id === id);
+    if (judgement) return [{ target: { kind: "judgement", judgement }, label: judgement.text }];
     const actor = scenario.actors.find((one) => one.id === id);
     if (actor) return [{ target: { kind: "actor", actor }, label: actor.name }];
     const relation = scenario.relations.find((one) => one.id === id);
@@ -113,9 +115,11 @@ function resolveSteps(parsed: ParsedSlide, scenario: Scenario, diagnostics: Diag
           label: relation.label || `${relation.from.name}, ${relation.to.name}`,
         },
       ];
-    const { events, claims, actors, relations } = scenario;
-    const known = [...events, ...claims, ...actors, ...relations].map((one) => one.id);
-    diagnostics.push(unknownId("event, claim, actor or relation", id, known, parsed.atOption(["steps", i])));
+    const { events, claims, judgements, actors, relations } = scenario;
+    const known = [...events, ...claims, ...judgements, ...actors, ...relations].map((one) => one.id);
+    diagnostics.push(
+      unknownId("event, claim, judgement, actor or relation", id, known, parsed.atOption(["steps", i])),
+    );
     return [];
   });
 }

@@ -32,6 +32,8 @@ function mentionsOfFact(fact: ShownFact): Mention[] {
       return mentionsOfSupport(fact.claim);
     case "event":
       return mentionsOfSupport(fact.event);
+    case "judgement":
+      return mentionsOfSupport(fact.judgement);
     case "quote": {
       const { source, paragraph, record } = fact.quote;
       return [{ source, paragraph }, ...(record ? [record] : [])];

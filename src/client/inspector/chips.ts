@@ -5,7 +5,18 @@ import { type Entity, findEntity } from "./entity.ts";
 import { findOpeners, namesOf } from "./openers.ts";
 import { numberOf, titleOf } from "./sections.ts";
 
-const order = ["actor", "event", "relation", "place", "count", "claim", "quote", "worth", "source"];
+const order = [
+  "actor",
+  "event",
+  "relation",
+  "place",
+  "count",
+  "claim",
+  "judgement",
+  "quote",
+  "worth",
+  "source",
+];
 
 /** Each entity once, in the order of the slide. */
 export function entitiesOn(stage: Element): Entity[] {

@@ -104,6 +104,7 @@ function drawStory(entity: Entity, say: Say): Part[] {
       section("claims", [all("claim", (each) => each.data.about === id)], say),
       section("said", [listOf(pick(data.quotes))], say),
     ];
+  if (kind === "judgement") return copyOf(entity, "dl");
   if (kind === "relation") return [section("between", [listOf([...pick(data.by), ...pick(data.to)])], say)];
   if (kind === "worth")
     return [section("carried-by", [listOf(entitiesWith((each) => each.data.worth === data.worth))], say)];

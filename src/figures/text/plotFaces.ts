@@ -8,6 +8,8 @@ const sans = (weight: number, size: number): Face => ({ family: "Archivo", weigh
 
 export const plotFaces = {
   "pl-lead": { plain: sans(600, 20), quoted: serif(20) },
+  "pl-say": { plain: sans(600, 21), quoted: serif(20) }, // a judgement
+  "pl-cite": { plain: narrow(700, 15), quoted: serif(15) },
   "pl-text": { plain: narrow(500, 18), quoted: serif(17) },
   "pl-bold": { plain: narrow(700, 18), quoted: serif(17) },
   "pl-tiny": { plain: narrow(500, 13.5), quoted: serif(13) },

@@ -12,7 +12,7 @@ import { idOfOwnMap, type SlideFigure } from "../../model/figure.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import { unitsInFlow } from "../../model/text-unit.ts";
 import { figuresOfFlow, roomAboveRail } from "../flow-figures.ts";
-import type { Layout, Placing } from "../layout.ts";
+import { type Layout, type Placing, usualTraits } from "../layout.ts";
 
 interface TitleContent extends Content {
   flow: Flow;
@@ -22,7 +22,7 @@ export const title: Layout<TitleContent, Record<never, never>> = {
   layout: "title",
   summary: "The scenario's title, subtitle and dates; one paragraph.",
   keys: {},
-  traits: { headline: "head display", opens: true, rail: true, asserts: false },
+  traits: { ...usualTraits, headline: "head display", opens: true, rail: true, asserts: false },
   read: ({ flow }) => ({ layout: "title", flow }),
   makeHeadline: (_, at, scenario) => [{ kind: "text", text: scenario.title, at }],
   texts: ({ flow }) => unitsInFlow(flow),

@@ -1,9 +1,10 @@
 // A checked deck → briefing.json, which follows `dataSchema`. The same deck gives the same bytes.
 import type { BriefingData } from "../../model/data.ts";
-import type { Citation, Deck, Slide } from "../../model/deck.ts";
+import type { Citation, Deck, Slide, Step } from "../../model/deck.ts";
 import type { OutputFile } from "../../model/output.ts";
 import type { Event, Quote, Scenario } from "../../model/scenario.ts";
 import type { Built } from "../built.ts";
+import { exportJudgement } from "./judgement.ts";
 import { exportSupport, exportWhen, exportWords } from "./support.ts";
 
 export function exportDeck({ deck, head }: Pick<Built, "deck" | "head">): OutputFile[] {
@@ -58,6 +59,7 @@ function exportFacts({ scenario, checked }: Deck) {
       return { id, name, latitude, longitude, radius, ...support(place) };
     }),
     events: scenario.events.map((event) => ({ ...exportEvent(event), ...support(event) })),
+    judgements: scenario.judgements.map(exportJudgement),
     counts: scenario.counts.map((count) => {
       const { id, event, what, min, max, who, when } = count;
       return { id, event: event.id, what, min, max, who, when: exportWhen(when), ...support(count) };
@@ -99,15 +101,7 @@ function exportQuote(quote: Quote, checked: Deck["checked"]): BriefingData["quot
 
 function exportSlide(slide: Slide): BriefingData["slides"][number] {
   const { id, folio, section, account, headlineText, allow } = slide;
-  const steps = slide.steps.map(({ target }) =>
-    target.kind === "event"
-      ? target.event.id
-      : target.kind === "actor"
-        ? target.actor.id
-        : target.kind === "claim"
-          ? target.claim.id
-          : target.relation.id,
-  );
+  const steps = slide.steps.map(({ target }) => idOfStep(target));
   const citations = slide.citations.map(exportCitation);
   const sources = slide.sources.map(({ source }) => source.id);
   return {
@@ -124,6 +118,23 @@ function exportSlide(slide: Slide): BriefingData["slides"][number] {
   };
 }
 
+function idOfStep(target: Step["target"]): string {
+  switch (target.kind) {
+    case "event":
+      return target.event.id;
+    case "claim":
+      return target.claim.id;
+    case "judgement":
+      return target.judgement.id;
+    case "actor":
+      return target.actor.id;
+    case "relation":
+      return target.relation.id;
+    default:
+      return target satisfies never;
+  }
+}
+
 function exportCitation(citation: Citation) {
   switch (citation.kind) {
     case "claim":
@@ -132,6 +143,8 @@ function exportCitation(citation: Citation) {
       return { kind: citation.kind, id: citation.event.id, paragraph: null };
     case "quote":
       return { kind: citation.kind, id: citation.quote.id, paragraph: null };
+    case "judgement":
+      return { kind: citation.kind, id: citation.judgement.id, paragraph: null };
     case "source":
       return { kind: citation.kind, id: citation.source.id, paragraph: citation.paragraph };
     default:

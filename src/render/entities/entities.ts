@@ -15,6 +15,7 @@ import {
 } from "./brief-kinds.ts";
 import { renderClaimEntity } from "./claim.ts";
 import { renderEventEntity } from "./event.ts";
+import { renderJudgementEntity } from "./judgement.ts";
 import { renderQuoteEntity } from "./quote.ts";
 import type { Making } from "./template.ts";
 import { Words } from "./words.ts";
@@ -34,6 +35,7 @@ export function renderEntities(deck: Deck, body: Html, context: Context): Html {
     each(scenario.places, renderPlaceEntity),
     each(scenario.counts, renderCountEntity),
     each(scenario.claims, renderClaimEntity),
+    each(scenario.judgements, (one, making) => renderJudgementEntity(one, making, deck.ledger)),
     each(scenario.quotes, renderQuoteEntity),
     scenario.sources.map((source) => renderSourceEntity(source, making)),
   ];

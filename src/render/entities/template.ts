@@ -7,7 +7,16 @@ import { renderString } from "../../markup/quoted.ts";
 import type { Report } from "../../model/scenario.ts";
 import type { Words } from "./words.ts";
 
-export type EntityKind = "actor" | "event" | "relation" | "place" | "count" | "claim" | "quote" | "source";
+export type EntityKind =
+  | "actor"
+  | "event"
+  | "relation"
+  | "place"
+  | "count"
+  | "claim"
+  | "judgement"
+  | "quote"
+  | "source";
 
 export interface Entity {
   id: string;

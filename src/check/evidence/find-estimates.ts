@@ -1,0 +1,45 @@
+// Words of likelihood, of confidence and of the future in a text of ours, as its language has them.
+import type { Language } from "../../language/language.ts";
+import { likelihoods } from "../../model/kinds.ts";
+import type { Likelihood } from "../../model/scenario.ts";
+import { findSentences } from "../../text/sentences.ts";
+
+export interface FoundWord {
+  word: string; // as it stands there
+  from: number;
+}
+
+/** The words of a list that stand by themselves, in any case, in the order of the text. */
+export function findListed(text: string, words: readonly string[]): FoundWord[] {
+  if (!words.length) return [];
+  const longestFirst = [...words].sort((a, b) => b.length - a.length).map(escapePattern);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{M}-])(?:${longestFirst.join("|")})(?![\\p{L}\\p{M}-])`, "giu");
+  return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ word, from: index }));
+}
+
+const escapePattern = (words: string): string =>
+  words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s/g, "\\s+");
+
+/** The longest first, so that "very likely" is no "likely". Off the scale and on it are told apart the same way. */
+export function findEstimates(text: string, language: Language): (FoundWord & { step: Likelihood | null })[] {
+  const onScale = likelihoods.flatMap((step) =>
+    language.likelihoods[step].map((word): [string, Likelihood] => [word.toLowerCase(), step]),
+  );
+  const steps = new Map(onScale);
+  return findListed(text, [...steps.keys(), ...language.estimates]).map((found) => ({
+    ...found,
+    step: steps.get(found.word.toLowerCase().replace(/\s+/g, " ")) ?? null,
+  }));
+}
+
+/** "will" and its like, but for those behind a word that gives it another meaning. */
+export function findFuture(text: string, { future }: Language): FoundWord[] {
+  const before = (from: number): string => /([\p{L}’']+)\s+$/u.exec(text.slice(0, from))?.[1] ?? "";
+  return findListed(text, future.words).filter(
+    ({ from }) => !future.notAfter.includes(before(from).toLowerCase()),
+  );
+}
+
+/** The sentence around a place of a text. */
+export const sentenceAt = (text: string, from: number): string =>
+  findSentences(text).find((one) => one.from <= from && from < one.to)?.text ?? text;

@@ -1,0 +1,173 @@
+// A planned likelihood figure, placed: the scale above, a row for each judgement, percentages below. px of the slide.
+import { likelihoodScale, shareOfScale, stepOf } from "../../model/likelihood.ts";
+import type { Confidence, Judgement } from "../../model/scenario.ts";
+import type { Problem } from "../drawing.ts";
+import type { Box } from "../geometry.ts";
+import { stepsOfJudgement } from "../steps.ts";
+import { type Label, plainRun, quoteRuns, tooLarge, widthOf } from "../text/label.ts";
+import { citedPlaces } from "./cites.ts";
+import type { LikelihoodPlan } from "./plan.ts";
+
+export const figureWidth = 1152;
+export const plotWidth = 952;
+const headHeight = 56; // over the first row
+const footHeight = 28;
+const rangeHeight = 16;
+const inset = 14; // of a sentence from the plot's edge
+const columns = { slabs: 1000, confidence: 1054 };
+const row = { most: 73, least: 58 };
+
+export interface LikelihoodRow {
+  id: string;
+  steps: number[];
+  y: number; // its upper edge
+  height: number;
+  range: Box;
+  cites: Box[];
+  confidence: Confidence;
+  labels: Label[];
+}
+
+export interface LikelihoodLayout {
+  height: number;
+  top: number; // of the plot
+  bottom: number;
+  bands: { x: number; width: number }[];
+  rows: LikelihoodRow[];
+  apparatus: Label[];
+  labels: Label[];
+  problems: Problem[];
+}
+
+const xOf = (percent: number): number => shareOfScale(percent) * plotWidth;
+
+export function layOutLikelihood(plan: LikelihoodPlan): LikelihoodLayout {
+  const { judgements, height: room } = plan;
+  const free = Math.floor((room - headHeight - footHeight) / judgements.length);
+  const height = Math.min(row.most, free);
+  const rows = judgements.map((judgement, i) => placeRow(judgement, headHeight + i * height, height, plan));
+  const bottom = headHeight + judgements.length * height;
+  const apparatus = [...nameSteps(plan), ...namePercents(bottom)];
+  const last = judgements.at(-1);
+  return {
+    ...{ height: bottom + footHeight, top: headHeight, bottom },
+    bands: likelihoodScale
+      .filter((_, i) => i % 2 === 0)
+      .map(({ from, to }) => ({ x: xOf(from), width: xOf(to) - xOf(from) })),
+    ...{ rows, apparatus, labels: [...apparatus, ...rows.flatMap(({ labels }) => labels)] },
+    problems: [
+      ...rows.flatMap(tooLong),
+      ...(height < row.least && last ? [tooMany(last, judgements.length)] : []),
+    ],
+  };
+}
+
+function placeRow(judgement: Judgement, y: number, height: number, plan: LikelihoodPlan): LikelihoodRow {
+  const { id, text, likelihood, confidence } = judgement;
+  const { slide, scenario, words } = plan;
+  const { from, to } = stepOf(likelihood);
+  const baseline = y + height * 0.39;
+  const range = { x: xOf(from), y: y + height * 0.57, width: xOf(to) - xOf(from), height: rangeHeight };
+  const say: Label = {
+    ...{ face: "pl-say", line: quoteRuns(text, scenario.language), x: inset, y: baseline, anchor: "start" },
+    entity: id,
+  };
+  const { boxes, labels } = placeCites(judgement, inset + widthOf(say.line, say.face) + 10, baseline);
+  const middle = y + height / 2;
+  const sure: Label = {
+    ...{ face: "pl-bold", line: plainRun(words[`figure.confidence.${confidence}`] ?? ""), anchor: "start" },
+    ...{ x: columns.confidence, y: middle + 6, entity: id },
+  };
+  const said = nameRange(judgement, range, words);
+  return {
+    ...{ id, steps: stepsOfJudgement(judgement, slide), y, height, range, cites: boxes, confidence },
+    labels: [say, ...labels, ...said, sure],
+  };
+}
+
+/** "2 ¶2" in boxes behind the sentence. */
+function placeCites(judgement: Judgement, left: number, baseline: number): { boxes: Box[]; labels: Label[] } {
+  const boxes: Box[] = [];
+  const labels: Label[] = [];
+  let x = left;
+  for (const text of citedPlaces(judgement)) {
+    const line = plainRun(text);
+    const width = widthOf(line, "pl-cite") + 12;
+    boxes.push({ x, y: baseline - 16, width, height: 20 });
+    labels.push({
+      face: "pl-cite",
+      line,
+      x: x + width / 2,
+      y: baseline - 1,
+      anchor: "middle",
+      entity: judgement.id,
+    });
+    x += width + 5;
+  }
+  return { boxes, labels };
+}
+
+/** The word and its percentages: right of the range, or left of it where they would leave the plot. */
+function nameRange({ id, likelihood }: Judgement, range: Box, words: Record<string, string>): Label[] {
+  const { from, to } = stepOf(likelihood);
+  const word = plainRun(`${words[`figure.likelihood.${likelihood}`] ?? ""},`);
+  const percent = plainRun(`${from}–${to} %`);
+  const [first, second] = [widthOf(word, "pl-bold"), widthOf(percent, "pl-text")];
+  const right = range.x + range.width + 10;
+  const whole = first + 5 + second;
+  const x = right + whole <= plotWidth ? right : range.x - 10 - whole;
+  const y = range.y + rangeHeight - 2;
+  return [
+    { face: "pl-bold", line: word, x, y, anchor: "start", entity: id },
+    { face: "pl-text", line: percent, x: x + first + 5, y, anchor: "start", entity: id, look: "pl-2" },
+  ];
+}
+
+/** Above the plot in at most two lines; the outer ones are flush with its ends. */
+function nameSteps({ words }: LikelihoodPlan): Label[] {
+  const steps = likelihoodScale.flatMap(({ likelihood, from, to }, i): Label[] => {
+    const lines = (words[`figure.likelihood-lines.${likelihood}`] ?? "").split("|").slice(-2);
+    const isFirst = i === 0;
+    const isLast = i === likelihoodScale.length - 1;
+    const anchor = isFirst ? "start" : isLast ? "end" : "middle";
+    const x = isFirst ? 0 : isLast ? plotWidth : (xOf(from) + xOf(to)) / 2;
+    return lines.map((line, k) => ({
+      ...{ face: "pl-text", line: plainRun(line), x, anchor, entity: "", look: "pl-2" },
+      y: 44 - (lines.length - 1 - k) * 20,
+    }));
+  });
+  const confidence = plainRun(words["figure.confidence"] ?? "");
+  return [
+    ...steps,
+    { face: "pl-bold", line: confidence, x: columns.slabs, y: 44, anchor: "start", entity: "" },
+  ];
+}
+
+function namePercents(bottom: number): Label[] {
+  const all = [...likelihoodScale.map(({ from }) => from), likelihoodScale.at(-1)?.to ?? 0];
+  return all.map((percent, i) => {
+    const isLast = i === all.length - 1;
+    const anchor = i === 0 ? "start" : isLast ? "start" : "middle";
+    const x = isLast ? xOf(percent) - 16 : xOf(percent);
+    const text = isLast ? `${percent} %` : String(percent);
+    return { face: "pl-small", line: plainRun(text), x, y: bottom + 20, anchor, entity: "" };
+  });
+}
+
+/** A sentence has one line with its citations. */
+function tooLong({ labels, cites, id }: LikelihoodRow): Problem[] {
+  const last = cites.at(-1);
+  const sentence = labels[0];
+  if (!sentence) return [];
+  const end = last ? last.x + last.width : sentence.x + widthOf(sentence.line, sentence.face);
+  const over = Math.ceil(end - plotWidth);
+  return over > 0
+    ? [tooLarge({ line: sentence.line, entity: id }, `is ${over} px longer than its line`)]
+    : [];
+}
+
+const tooMany = ({ id }: Judgement, count: number): Problem => ({
+  ...{ rule: "figure-size", severity: "error", at: { entity: id } },
+  message: `${count} judgements do not fit the height that the slide leaves.`,
+  fix: "Name fewer with `judgements:`, or give the figure a slide of its own.",
+});

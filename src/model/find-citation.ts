@@ -1,0 +1,54 @@
+// What a citation names → the citation: a claim, event, quote, judgement or source of the scenario.
+import type { Citation } from "./deck.ts";
+import type { CitationRef } from "./inline.ts";
+import type { Evidence, Scenario, Source } from "./scenario.ts";
+
+/** By the id of what can be cited. */
+export type CitationMakers = ReadonlyMap<string, (ref: CitationRef) => Citation>;
+
+export function makeCitations(scenario: Scenario): CitationMakers {
+  const makers = new Map<string, (ref: CitationRef) => Citation>();
+  const byParagraph = groupEvidence(scenario);
+  for (const claim of scenario.claims) makers.set(claim.id, ({ at }) => ({ kind: "claim", claim, at }));
+  for (const event of scenario.events) makers.set(event.id, ({ at }) => ({ kind: "event", event, at }));
+  for (const quote of scenario.quotes) makers.set(quote.id, ({ at }) => ({ kind: "quote", quote, at }));
+  for (const judgement of scenario.judgements)
+    makers.set(judgement.id, ({ at }) => ({ kind: "judgement", judgement, at }));
+  for (const source of scenario.sources) {
+    makers.set(source.id, ({ at, paragraph = null }) => {
+      const evidence = byParagraph.get(source)?.get(paragraph ?? -1) ?? [];
+      return { kind: "source", source, paragraph, evidence, at };
+    });
+  }
+  return makers;
+}
+
+/** Every piece of evidence in the scenario, quotations and their record's wording included. */
+function gatherEvidence(scenario: Scenario): Evidence[] {
+  const supported = [
+    ...scenario.claims,
+    ...scenario.events,
+    ...scenario.relations,
+    ...scenario.actors,
+    ...scenario.places,
+    ...scenario.counts,
+    ...scenario.quotes,
+  ];
+  const quoted = scenario.quotes.flatMap((quote) => [
+    { source: quote.source, paragraph: quote.paragraph, words: quote.words, at: quote.at },
+    ...(quote.record ? [{ ...quote.record, at: quote.at }] : []),
+  ]);
+  return [...supported.flatMap((thing) => thing.evidence), ...quoted];
+}
+
+function groupEvidence(scenario: Scenario): Map<Source, Map<number, Evidence[]>> {
+  const groups = new Map<Source, Map<number, Evidence[]>>();
+  for (const one of gatherEvidence(scenario)) {
+    const paragraphs = groups.get(one.source) ?? new Map<number, Evidence[]>();
+    const known = paragraphs.get(one.paragraph);
+    if (known) known.push(one);
+    else paragraphs.set(one.paragraph, [one]);
+    groups.set(one.source, paragraphs);
+  }
+  return groups;
+}

@@ -1,0 +1,22 @@
+// What the authors judge, as they write it: how probable it is and how good the evidence is, never one for the other.
+import * as z from "zod";
+import { confidences, likelihoods } from "./kinds.ts";
+
+const line = z.string().trim().min(1);
+
+/** One line, or several as a list; with citations as on a slide: "The release says so. [@release ¶2]". */
+const lines = z
+  .union([line, z.array(line)])
+  .default([])
+  .transform((given): string[] => (typeof given === "string" ? [given] : given));
+
+/** The keys of a judgement, without `allow`. */
+export const judgementKeys = {
+  text: line.describe("one sentence, without a word of likelihood"),
+  likelihood: z.enum(likelihoods).describe("of the one scale: how probable it is"),
+  confidence: z.enum(confidences).describe("how good the evidence is"),
+  because: line.describe("why the confidence is what it is, at most 120 characters"),
+  rests_on: lines.describe("what it rests on, with citations: [@id]"),
+  would_change: lines.describe("what would change it"),
+  alternatives: lines.describe("considered, each with why it was set aside"),
+};
