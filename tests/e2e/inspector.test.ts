@@ -44,7 +44,8 @@ function findAll(page: Page, root: string): Promise<Opener[]> {
       return [...document.querySelectorAll(`${root} :is(${everything})`)]
         .filter(
           (element) =>
-            !element.closest(".rail, .step-anchors, .narrow") && !element.matches(".steps [data-step]"),
+            !element.closest(".rail, .step-anchors, .narrow, .in-print") &&
+            !element.matches(".steps [data-step]"),
         )
         .map((element) => {
           const at = (name: string) => element.getAttribute(`data-${name}`);
