@@ -60,16 +60,24 @@ function showAll(deck: HTMLElement, ui: HTMLElement | null, say: Say): Undo {
 /** Without removing these attributes, most text would lack tags in the PDF, although the page looks right. */
 function uncover(deck: HTMLElement): Undo {
   const taken: [Element, string, string][] = [];
-  for (const section of deck.querySelectorAll("section"))
+  for (const covered of [...deck.querySelectorAll("section"), ...listAround(deck)])
     for (const name of presenting) {
-      const value = section.getAttribute(name);
+      const value = covered.getAttribute(name);
       if (value === null) continue;
-      taken.push([section, name, value]);
-      section.removeAttribute(name);
+      taken.push([covered, name, value]);
+      covered.removeAttribute(name);
     }
   return () => {
-    for (const [section, name, value] of taken) section.setAttribute(name, value);
+    for (const [covered, name, value] of taken) covered.setAttribute(name, value);
   };
+}
+
+/** The speaker's panel makes what lies below it inert. */
+function listAround(deck: Element): Element[] {
+  const around: Element[] = [];
+  for (let one: Element | null = deck; one && one !== document.body; one = one.parentElement)
+    around.push(one);
+  return around;
 }
 
 /**

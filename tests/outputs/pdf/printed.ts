@@ -3,9 +3,11 @@ import { execFile } from "node:child_process";
 import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { parseHTML } from "linkedom";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { inject } from "vitest";
 import { getProgram } from "../../support/program.ts";
 
 export interface Printed {
@@ -15,7 +17,10 @@ export interface Printed {
 
 /** Runs `node build.mjs pdf` on the briefing in slides/, into a folder of its own. */
 export async function printDeck(): Promise<Printed> {
-  const folder = await run("pdf");
+  const folder = await mkdtemp(join(tmpdir(), "briefing-pdf-"));
+  const { root } = getProgram();
+  const args = [join(root, "build.mjs"), "pdf", join(root, "slides"), "--out", folder];
+  await promisify(execFile)(process.execPath, args);
   const [slides, handout] = await Promise.all(
     ["briefing.pdf", "handout.pdf"].map((name) => readFile(join(folder, name))),
   );
@@ -25,16 +30,9 @@ export async function printDeck(): Promise<Printed> {
 
 /** The page of the same briefing, as markup. */
 export async function readPage(): Promise<Document> {
-  const folder = await run("build");
-  return parseHTML(await readFile(join(folder, "index.html"), "utf8")).document;
-}
-
-async function run(command: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "briefing-pdf-"));
-  const { root } = getProgram();
-  const args = [join(root, "build.mjs"), command, join(root, "slides"), "--out", folder];
-  await promisify(execFile)(process.execPath, args);
-  return folder;
+  const deck = inject("deck");
+  if ("fault" in deck) throw new Error(deck.fault);
+  return parseHTML(await readFile(fileURLToPath(deck.address), "utf8")).document;
 }
 
 export type Tag = {
