@@ -9,11 +9,14 @@ const patience = 600_000; // ms; a long briefing may take long on a slow machine
 const paper = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true } as const;
 const slide: BrowserContextOptions = { viewport: { width: 1280, height: 720 }, colorScheme: "light" };
 
+/** Sees a page as it goes to the printer, laid out for it. */
+export type BeforePrint = (page: Page, as: PrintedAs) => Promise<void>;
+
 /**
  * `ready` pages are opened at once, while the briefing is built, because opening takes time. `root` is the
  * project's folder.
  */
-export function openPrinter(browser: Browser, root: string, ready: number): Printer {
+export function openPrinter(browser: Browser, root: string, ready: number, look?: BeforePrint): Printer {
   const context = browser.newContext(slide);
   const pages = Array.from({ length: ready }, () => openPage(context));
   for (const page of pages) page.catch(() => undefined); // the caller who awaits the page gets the error
@@ -22,6 +25,7 @@ export function openPrinter(browser: Browser, root: string, ready: number): Prin
     async print(html, as, { steps = false } = {}) {
       const page = await takePage();
       await showForPrint(page, html, as, steps);
+      await look?.(page, as);
       const printed = await page.pdf(paper);
       page.close().catch(() => undefined); // frees the memory of its process
       return printed;

@@ -1,6 +1,8 @@
 // The command check: runs the stages and prints the problems. Writes nothing.
 import type { BuildResult } from "../build.ts";
 import { hasErrors } from "../model/diagnostic.ts";
+import type { Built } from "../outputs/built.ts";
+import { formatPage } from "../outputs/html/document.ts";
 import type { Call } from "./arguments.ts";
 import type { Program } from "./program.ts";
 import { makeProgress } from "./progress.ts";
@@ -10,11 +12,19 @@ import { count } from "./terminal/counts.ts";
 /** Returns the exit status: 1 if there are errors. */
 export async function checkBriefing(call: Call, program: Program): Promise<number> {
   const streams = { problems: process.stdout, last: process.stderr };
-  const result = await runBuild(call, program, makeProgress(process.stderr, call.progress), streams);
+  const progress = makeProgress(process.stderr, call.progress);
+  const look = call.look ? ({ deck, page }: Built) => lookAt(deck, page, call, program) : undefined;
+  const result = await runBuild(call, program, progress, streams, look);
   if (hasErrors(result.diagnostics)) return 1;
   if (result.diagnostics.length === 0)
     (call.json || call.sarif ? process.stderr : process.stdout).write(`${sayChecked(result)}\n`);
   return 0;
+}
+
+async function lookAt(deck: Built["deck"], page: Built["page"], call: Call, { root }: Program) {
+  const { checkLook } = await import("../look/check-look.ts");
+  const search = { env: process.env, ...(call.browser === null ? {} : { flag: call.browser }) };
+  return checkLook(deck, formatPage(page), { root, search });
 }
 
 /** "No problems in 21 slides. 137 quotations stand, compared with their texts on 22 November 2026." */

@@ -1,4 +1,5 @@
 // The command pdf: slides and handout, printed by a browser.
+import { lookAtPaper } from "../look/look-at-paper.ts";
 import { printBriefing } from "../outputs/pdf/print.ts";
 import type { Call } from "./arguments.ts";
 import { printOutputs } from "./print.ts";
@@ -8,6 +9,7 @@ import type { Program } from "./program.ts";
 export async function printDeck(call: Call, program: Program): Promise<number> {
   return printOutputs(call, program, {
     pages: 2,
+    look: lookAtPaper(program.root),
     make: async (built, printer, tell) => ({
       outputs: await printBriefing(built, printer, {
         steps: call.steps,

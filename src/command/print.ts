@@ -4,6 +4,8 @@ import type { Browser } from "playwright-core";
 import { BrowserError } from "../browser/find-browser.ts";
 import { launchBrowser } from "../browser/launch-browser.ts";
 import { openPrinter } from "../browser/open-printer.ts";
+import type { PaperLook } from "../look/look-at-paper.ts";
+import { hasErrors } from "../model/diagnostic.ts";
 import type { OutputFile } from "../model/output.ts";
 import type { Built } from "../outputs/built.ts";
 import type { Printer } from "../outputs/printer.ts";
@@ -31,6 +33,7 @@ interface Started {
 
 export interface Printing {
   pages: number; // pages opened while the briefing is built
+  look?: PaperLook; // measures what is printed
   make: (built: Built, printer: Printer, tell: (what: string) => void) => Promise<Printed>;
 }
 
@@ -44,15 +47,18 @@ export async function printOutputs(call: Call, program: Program, printing: Print
   const search = { env: process.env, ...(call.browser === null ? {} : { flag: call.browser }) };
   const started = launchBrowser(search, twoPages).then((browser) => ({
     browser,
-    printer: openPrinter(browser, program.root, printing.pages),
+    printer: openPrinter(browser, program.root, printing.pages, printing.look?.measure),
   }));
   started.catch(() => undefined); // awaited below, unless the briefing has errors
   const progress = makeProgress(process.stderr, call.progress);
   try {
     const streams = { problems: process.stderr, last: process.stderr };
-    const result = await runBuild(call, program, progress, streams);
-    if (result.built === null) return 1;
-    const printed = await print(started, result.built, printing, progress);
+    let printed: Printed = { outputs: [], remarks: [] };
+    const result = await runBuild(call, program, progress, streams, async (built) => {
+      printed = await print(started, built, printing, progress);
+      return printing.look?.diagnose(built.deck) ?? [];
+    });
+    if (hasErrors(result.diagnostics) || result.built === null) return 1;
     const outputs = call.private ? namePrivateCopies(printed.outputs) : printed.outputs;
     await writeOutputs(outputs, call.out);
     (call.json ? process.stderr : process.stdout).write(formatFiles(outputs, call.out));

@@ -1,7 +1,6 @@
 // Runs the stages in memory for build, check and pdf, and prints the problems.
 import { type BuildResult, build } from "../build.ts";
-import { sortDiagnostics } from "../model/diagnostic.ts";
-import { formatPage } from "../outputs/html/document.ts";
+import { type Diagnostic, sortDiagnostics } from "../model/diagnostic.ts";
 import type { Call } from "./arguments.ts";
 import { type Program, readVersion } from "./program.ts";
 import type { Progress } from "./progress.ts";
@@ -9,15 +8,19 @@ import { formatJson } from "./terminal/data.ts";
 import { printProblems } from "./terminal/print.ts";
 import { formatSarif } from "./terminal/sarif.ts";
 
+/** What is found where a briefing without errors is shown. Throws if it cannot be shown. */
+export type Look = (built: NonNullable<BuildResult["built"]>) => Promise<Diagnostic[]>;
+
 /**
  * `streams` are those for problems and for the closing line. With --json, problems go to standard output as
- * data.
+ * data. What `look` finds is among the problems; if it throws, they are printed without.
  */
 export async function runBuild(
   call: Call,
   program: Program,
   progress: Progress,
   streams: { problems: NodeJS.WriteStream; last: NodeJS.WriteStream },
+  look?: Look,
 ): Promise<BuildResult> {
   const { root, worker } = program;
   const cache = call.cache ? program.cache : null;
@@ -34,20 +37,27 @@ export async function runBuild(
     onProgress: progress.show,
   };
   const unseen = await build(call.folder, options).finally(progress.clear);
-  const result = call.look ? await addLook(unseen, call, root) : unseen;
-  if (call.sarif) process.stdout.write(formatSarif(result.diagnostics, await readVersion(root)));
-  else if (call.json) process.stdout.write(formatJson(result.diagnostics));
-  else printProblems(result, call, program, streams);
-  return result;
+  let seen: Diagnostic[] = [];
+  try {
+    if (look && unseen.built) seen = await look(unseen.built);
+  } finally {
+    await report(addSeen(unseen, seen, strict), call, program, streams);
+  }
+  return addSeen(unseen, seen, strict);
 }
 
-/** Adds what a browser measures on the page, if there are no errors. */
-async function addLook(result: BuildResult, call: Call, root: string): Promise<BuildResult> {
-  if (!result.built) return result;
-  const { deck, page } = result.built;
-  const { checkLook } = await import("../look/check-look.ts");
-  const search = { env: process.env, ...(call.browser === null ? {} : { flag: call.browser }) };
-  const seen = await checkLook(deck, formatPage(page), { root, search });
-  const graded = call.strict ? seen.map((one) => ({ ...one, severity: "error" as const })) : seen;
+function addSeen(result: BuildResult, seen: readonly Diagnostic[], strict: boolean): BuildResult {
+  const graded = strict ? seen.map((one) => ({ ...one, severity: "error" as const })) : seen;
   return { ...result, diagnostics: sortDiagnostics([...result.diagnostics, ...graded]) };
+}
+
+async function report(
+  result: BuildResult,
+  call: Call,
+  program: Program,
+  streams: Parameters<typeof printProblems>[3],
+): Promise<void> {
+  if (call.sarif) process.stdout.write(formatSarif(result.diagnostics, await readVersion(program.root)));
+  else if (call.json) process.stdout.write(formatJson(result.diagnostics));
+  else printProblems(result, call, program, streams);
 }

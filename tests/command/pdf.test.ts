@@ -56,6 +56,34 @@ describe("pdf", { timeout: 2 * minute }, () => {
     expect(broken.status).toBe(1);
   });
 
+  it("says what it cuts, in lines, in a table, and on the page of a step, and prints it all the same", async () => {
+    const folder = makeMinimalDeck();
+    const write = (name: string, text: string) => writeFileSync(join(folder, "slides", name), text);
+    const lines = (mark: string, text: string) =>
+      Array.from({ length: 40 }, (_, i) => `${mark} ${text} ${"again ".repeat(i)}`).join("\n");
+    write("03-lines.md", `# Too many lines\n\n${lines("-", "One more line")}\n`);
+    write(
+      "04-table.md",
+      `# Too many rows\n\n| a | b |\n|---|---|\n${lines("| x |", "row").replace(/$/gm, "|")}\n`,
+    );
+    write("05-step.md", `# Too many steps\n\n${lines("*", "One step")}\n`);
+    const { status, stdout } = await runProgram(["pdf", "--steps", "--json"], folder);
+    const { diagnostics } = JSON.parse(stdout) as {
+      diagnostics: Record<"rule" | "file" | "message", string>[];
+    };
+    const cut = diagnostics.filter(({ rule }) => rule === "look-cut");
+    expect([...new Set(cut.map(({ file }) => file))].sort()).toEqual([
+      "slides/03-lines.md",
+      "slides/04-table.md",
+      "slides/05-step.md",
+    ]);
+    const onPaper = /beyond its box on the printed slide( and in the handout)?\./;
+    expect(cut.filter(({ message }) => !onPaper.test(message))).toEqual([]);
+    expect(cut.some(({ message }) => message.includes(" and in the handout."))).toBe(true);
+    expect(status).toBe(0);
+    expect(readdirSync(join(folder, "dist"))).toEqual(["briefing.pdf", "handout.pdf"]);
+  });
+
   it("says when the browser it is told to use is none, and writes nothing", async () => {
     const folder = makeMinimalDeck();
     const named = await runProgram(["pdf", "--browser", "/nowhere/chrome"], folder);

@@ -7,9 +7,10 @@ export function findSection(element: Element): HTMLElement | null {
 }
 
 export function describeText(element: Element): Pick<Finding, "slide" | "figure" | "part"> {
+  const section = findSection(element);
   const drawing = element.closest(".fig")?.querySelector("svg.dg");
   return {
-    slide: findSection(element)?.id ?? "",
+    slide: section?.id || section?.dataset.of || "", // a page of a later step has no id of its own
     figure: drawing?.id.replace(/-narrow$/, "") ?? null,
     part: partOf(element),
   };

@@ -1,0 +1,33 @@
+// What is printed, measured right before it goes to the printer: what is cut there nobody sees again.
+import type { Page } from "playwright-core";
+import type { Deck } from "../model/deck.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { compileLook } from "./compile-look.ts";
+import { diagnoseLooks } from "./diagnose.ts";
+import { type Look, measurePage } from "./look-at-briefing.ts";
+import { views } from "./views.ts";
+
+export interface PaperLook {
+  /** Measures a page that is ready to print; `as` is what it is printed as: "slides" or "handout". */
+  measure(page: Page, as: string): Promise<void>;
+  /** What was found on all pages measured so far. */
+  diagnose(deck: Deck): Diagnostic[];
+}
+
+/** @param root the project's folder */
+export function lookAtPaper(root: string): PaperLook {
+  const script = compileLook(root);
+  script.catch(() => undefined); // told to whoever measures
+  const looks: Look[] = [];
+  return {
+    async measure(page, as) {
+      const view = views.find(({ query }) => query === `?print=${as}`);
+      if (view) looks.push({ view, sights: await measurePage(page, view.measure, await script, []) });
+    },
+    diagnose: (deck) => diagnoseLooks(inOrder(looks), deck),
+  };
+}
+
+/** Pages are printed side by side: which is measured first is left to chance. */
+const inOrder = (looks: readonly Look[]): Look[] =>
+  views.flatMap((view) => looks.filter((look) => look.view === view));
