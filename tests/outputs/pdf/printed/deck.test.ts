@@ -249,10 +249,10 @@ function linksOnPaper(which: keyof Printed): Element[] {
   const onSlides = find(".stage").filter(
     (one) => !one.closest(".src")?.nextElementSibling?.matches(".in-print"), // which stands in its place
   );
-  if (which === "slides") return [...onSlides, ...find(".all-sources")];
+  const both = [...onSlides, ...find(".all-sources")];
+  if (which === "slides") return both;
   const beside = [".notes", "section > .beside", ".foot .src:not(.in-print) .entry"].flatMap(find);
-  const listed = find(".all-sources").filter((one) => !one.closest(".source-index")); // on the slides alone
-  return [...onSlides, ...beside, ...listed];
+  return [...both.filter((one) => !one.closest(".source-index")), ...beside];
 }
 
 /** Where the annotation of a link's tag leads, as the page writes it. */

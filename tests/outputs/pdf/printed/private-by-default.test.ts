@@ -41,7 +41,7 @@ async function readAll(bytes: Uint8Array): Promise<string> {
   return [JSON.stringify(await openPdf(bytes)), ...strings, ...streams].join("\n");
 }
 
-describe("pdf", { timeout: 120_000 }, () => {
+describe("pdf", { timeout: 240_000 }, () => {
   it("holds no word that is held back or private, where a private copy holds them and says so", async () => {
     const folder = makeTempFolder();
     cpSync(join(getProgram().root, "slides"), join(folder, "slides"), { recursive: true });
