@@ -64,7 +64,7 @@ export function parseArguments(args: string[]): Parsed {
   if (needs !== undefined && isMissing) return wrong(needs);
   if (more.length > 0) return wrong(`One folder at a time: "${folder}", or "${more[0]}"?`);
   const port = values.port === undefined ? null : parsePort(String(values.port));
-  if (Number.isNaN(port)) return wrong(`"${values.port}" is no port: a number from 0 to 65535.`);
+  if (Number.isNaN(port)) return wrong(`"${values.port}" is not a port, which is a number from 0 to 65535.`);
   return {
     kind: "call",
     call: {

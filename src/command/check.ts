@@ -32,7 +32,7 @@ function sayChecked({ slideCount, counts: { quotations, checked } }: BuildResult
   const slides = `No problems in ${count(slideCount, "slide")}.`;
   if (quotations === 0) return slides;
   const stand = `${count(quotations, "quotation")} ${quotations === 1 ? "stands" : "stand"}`;
-  return `${slides} ${stand}${checked === null ? "" : `, held to their texts on ${sayDay(checked)}`}.`;
+  return `${slides} ${stand}${checked === null ? "" : `, compared with their texts on ${sayDay(checked)}`}.`;
 }
 
 const sayDay = (day: string): string =>

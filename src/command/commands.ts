@@ -44,10 +44,10 @@ export const options = {
   },
   data: {
     type: "boolean",
-    says: "write the facts in forms of the field too: annotations, CSL-JSON, GeoJSON, ClaimReview",
+    says: "also write the facts in standard formats: annotations, CSL-JSON, GeoJSON, ClaimReview",
   },
   steps: { type: "boolean", says: "give each step of a slide a page or slide of its own" },
-  strict: { type: "boolean", says: "take warnings for errors" },
+  strict: { type: "boolean", says: "treat warnings as errors" },
   private: {
     type: "boolean",
     says: "a private copy, with what is held back or private; into dist-private if --out is not given",
@@ -56,7 +56,7 @@ export const options = {
   json: { type: "boolean", says: "print the problems as JSON on standard output" },
   all: { type: "boolean", says: "print every problem, also those that follow from others" },
   "no-color": { type: "boolean", says: "print without colours; NO_COLOR does the same" },
-  "no-cache": { type: "boolean", says: "use nothing kept from earlier builds, and keep nothing" },
+  "no-cache": { type: "boolean", says: "neither use nor fill the cache of earlier builds" },
   progress: { type: "boolean", says: "show progress even where standard error is no terminal" },
   help: { type: "boolean", short: "h", says: "print this help" },
   version: { type: "boolean", says: "print the version" },
@@ -142,7 +142,7 @@ export const commands = {
     options: ["sources", "no-color", "help", "version"],
   },
   ids: {
-    says: "list what can be cited or named, all of it or what has a word in it",
+    says: "list what can be cited or named; with a word, only what holds it",
     usage: "[word] [folder]",
     asks: "words",
     options: ["all", "no-color", "help", "version"],

@@ -23,7 +23,7 @@ export async function printChanges(call: Call, program: Program): Promise<number
   if (text === null) return refuse(`There is no file "${call.old}".`);
   const old = readVersion(text);
   if (!old) {
-    process.stderr.write(`${call.old} is no briefing.json.\n`);
+    process.stderr.write(`${call.old} is not a briefing.json.\n`);
     return 1;
   }
   const streams = { problems: process.stderr, last: process.stderr };

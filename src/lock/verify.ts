@@ -26,6 +26,6 @@ function textChanged(source: Source): Diagnostic {
     severity: "error",
     message: `The text "${source.text}" of ${source.publisher} is not the one that words of it were checked against.`,
     at: source.at,
-    fix: "Bring the text back, or run `npm run quotes` to check all words against the new one.",
+    fix: "Restore the text, or run `npm run quotes` to check all words against the new one.",
   };
 }

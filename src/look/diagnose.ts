@@ -55,17 +55,17 @@ function explain({ kind, text, other, amount }: Finding, where: string): { messa
   switch (kind) {
     case "cut":
       return {
-        message: `${words} reaches ${Math.ceil(amount)} px beyond its box ${where}. Whoever looks there cannot read it.`,
+        message: `${words} reaches ${Math.ceil(amount)} px beyond its box ${where}. It cannot be read there.`,
         fix: "Write less here, or make two slides.",
       };
     case "outside":
       return {
-        message: `${words} reaches ${Math.ceil(amount)} px beyond its figure ${where}. Whoever looks there cannot read it.`,
+        message: `${words} reaches ${Math.ceil(amount)} px beyond its figure ${where}. It cannot be read there.`,
         fix: "Shorten the label, or break it into two lines.",
       };
     case "overlap":
       return {
-        message: `${words} and ${quote(other ?? "")} lie on each other ${where}. Neither can be read.`,
+        message: `${words} and ${quote(other ?? "")} overlap ${where}. Neither can be read.`,
         fix: "Shorten one of them, or leave one out.",
       };
     case "small":

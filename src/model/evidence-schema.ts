@@ -10,7 +10,9 @@ export const paragraph = z
   .number()
   .int()
   .min(0)
-  .describe("counted over non-empty lines; 0 is the title, […] is not counted; left out: `quotes` finds it");
+  .describe(
+    "counting lines that are not empty; 0 is the title, a line […] is not counted; `quotes` finds it if left out",
+  );
 
 /** Words of a source. `at` and `atSource` are paths below the key that holds the words. */
 export interface WordsSpec {
@@ -43,7 +45,7 @@ export const evidence = z
   .union([z.array(oneWords), oneWords])
   .default([])
   .transform((given): WordsSpec[] => eachOf(given).flatMap(({ value, path }) => readWords(value, path)))
-  .describe("the source's own words, at most 40, the shortest that carry the claim");
+  .describe("the source's own words, at most 40, the shortest passage that supports the claim");
 
 /** What a quotation is compared with: one wording, or several. */
 export const carriers = z
@@ -58,7 +60,7 @@ export const carriers = z
 const longReport = z.strictObject({
   source: id,
   says: text,
-  why: text.optional().describe("why it is not quoted, where the text is at hand"),
+  why: text.optional().describe("why it is not quoted although its text is at hand"),
 });
 const oneReport = z.union([longReport, z.record(sourceKey, text)]);
 

@@ -16,12 +16,12 @@ const allow = z
   .describe("rule → reason why it is lifted here; printed with the sources");
 const revised = text
   .optional()
-  .describe("why it differs from an earlier version of the briefing: stands among its corrections");
+  .describe("why it differs from an earlier version of the briefing; shown among the corrections");
 const support = { evidence, reported, allow };
 
 const range = {
   min: z.number().min(0).max(1e15),
-  max: z.number().min(0).max(1e15).optional().describe("left out: at least `min`"),
+  max: z.number().min(0).max(1e15).optional().describe("if left out, the number is at least `min`"),
 };
 
 const isRange = ({ min, max }: { min: number; max?: number | undefined }): boolean =>
@@ -31,7 +31,10 @@ const noRange = { message: "a number that is not below `min`", path: ["max"] };
 const source = z.strictObject({
   publisher: text,
   title: text,
-  date: shownTime.nullable().default(null).describe("as shown; null or left out: unknown, and said so"),
+  date: shownTime
+    .nullable()
+    .default(null)
+    .describe("as shown; null or left out: unknown, which readers are told"),
   address: z
     .url({ protocol: /^https?$/ })
     .nullable()
@@ -46,24 +49,23 @@ const source = z.strictObject({
   reliability: z
     .enum(["A", "B", "C", "D", "E", "F"])
     .default("F")
-    .describe("Admiralty, this briefing's own; left out: it cannot be judged"),
-  why: z.string().default("").describe("of the grade"),
-  text: text
-    .nullable()
-    .default(null)
-    .describe("file name among the texts that quotations are checked against"),
+    .describe("Admiralty code, graded by this briefing; F, cannot be judged, if left out"),
+  why: z.string().default("").describe("reason for the grade"),
+  text: text.nullable().default(null).describe("file name of its text in the folder of the sources' texts"),
   publicDomain: z.boolean().default(false),
-  relays: z.array(id).default([]).describe("sources that it has this from: it is no origin of its own"),
+  relays: z.array(id).default([]).describe("the sources whose information it repeats"),
   origin: text
     .nullable()
     .default(null)
-    .describe("who had it first hand where no text of theirs is at hand: people at the site"),
+    .describe("who knew it first-hand, if their own text is not at hand: people at the site"),
   party: id.optional().describe("one of `sides`: it is a party to the events"),
   access: z
     .enum(["first-hand", "relayed", "derived"])
     .nullable()
     .default(null)
-    .describe("how it knows: saw it, was told, or concluded; relayed without `relays` is an origin not said"),
+    .describe(
+      "how it knows: saw it, was told, or concluded; relayed without `relays` means an unknown origin",
+    ),
   author: text.nullable().default(null),
   accessed: text.nullable().default(null).describe("when it was read, UTC, 2026-11-22T10:00Z"),
   archive: z
@@ -71,7 +73,7 @@ const source = z.strictObject({
     .nullable()
     .default(null)
     .describe("of an archived copy"),
-  private: text.nullable().default(null).describe("for those who prepare: only in a private copy"),
+  private: text.nullable().default(null).describe("a note for those who prepare; in private copies only"),
   allow,
 });
 
@@ -82,7 +84,7 @@ const quote = z.strictObject({
   paragraph: paragraph.optional(),
   words: text.describe("as the source gives them, without quotation marks"),
   record: carriers.describe(
-    "the same words where they are on record, or several; none: sought and not found; left out: the source is the record",
+    "the record's wording of the same words, or several; none: no record was found; left out: the source is itself the record",
   ),
   ...support,
 });
@@ -97,10 +99,10 @@ const actor = z.strictObject({
 });
 
 const relation = z.strictObject({
-  kind: z.enum(relationKinds).default("own").describe("left out: what `verb` says"),
+  kind: z.enum(relationKinds).default("own").describe("own, whose words are `verb`, if left out"),
   from: id,
   to: id,
-  verb: z.string().default("").describe("as in a sentence, `flies`: Wang Wei flies the F-8"),
+  verb: z.string().default("").describe("a verb for a sentence, `flies`: Wang Wei flies the F-8"),
   label: z.string().default("").describe("along the line"),
   ...support,
 });
@@ -109,22 +111,22 @@ const place = z.strictObject({
   name: text,
   latitude: z.number().min(-90).max(90).describe("degrees, WGS84"),
   longitude: z.number().min(-180).max(180),
-  radius: z.number().positive().describe("km, honest uncertainty"),
+  radius: z.number().positive().describe("km within which the place surely lies"),
   ...support,
 });
 
 const event = z.strictObject({
-  account: id.optional().describe("one of `accounts`; may be left out where there is one"),
+  account: id.optional().describe("one of `accounts`; may be left out if there is only one"),
   kind: z.enum(["strike", "statement", "order", "other"]).default("other"),
   title: text.describe("a few words, for the rail"),
   what: z.string().default("").describe("a phrase, for the event's slide; the title if left out"),
-  label: z.string().default("").describe("along the message in a sequence; the title if left out"),
-  tells: z.array(id).default([]).describe("events of other accounts that are this one"),
+  label: z.string().default("").describe("on the arrow of a sequence; the title if left out"),
+  tells: z.array(id).default([]).describe("the same event as other accounts tell it"),
   when: when.optional(),
-  places: z.array(id).default([]).describe("where it happened; several where it had several targets"),
-  where: z.string().default("").describe("as the account words it"),
+  places: z.array(id).default([]).describe("where it happened; several for several targets"),
+  where: z.string().default("").describe("in the account's words"),
   actor: id.optional(),
-  by: z.string().default("").describe("attributed to, as the account words it"),
+  by: z.string().default("").describe("to whom the account attributes it, in the account's words"),
   target: id.optional(),
   means: z.string().default(""),
   effects: z
@@ -133,8 +135,13 @@ const event = z.strictObject({
     )
     .default([]),
   responds_to: z.array(z.strictObject({ event: id, basis: z.enum(["stated", "inferred"]) })).default([]),
-  step: z.number().int().positive().optional().describe("the move of its account that it belongs to"),
-  quotes: z.array(id).default([]).describe("said in it"),
+  step: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .describe("number of the move of its account that it belongs to"),
+  quotes: z.array(id).default([]).describe("quotes said in it"),
   ...support,
 });
 
@@ -148,7 +155,13 @@ const claim = z.strictObject({
   about: id.optional().describe("an event"),
   verdict: z.enum(verdicts).default("unchecked"),
   revised,
-  credibility: z.number().int().min(1).max(6).default(6).describe("Admiralty; 6 cannot be judged"),
+  credibility: z
+    .number()
+    .int()
+    .min(1)
+    .max(6)
+    .default(6)
+    .describe("Admiralty code, 1 confirmed to 5 improbable; 6 cannot be judged"),
   ...support,
 });
 
@@ -156,12 +169,18 @@ const judgement = z.strictObject({ ...judgementKeys, allow });
 
 const side = z.strictObject({
   name: text,
-  onlookers: z.boolean().default(false).describe("they take no part: a ring, dashes and grey"),
+  onlookers: z
+    .boolean()
+    .default(false)
+    .describe("they take no part, and are drawn with a ring, dashes and grey"),
 });
 
 const account = z.strictObject({
   name: text,
-  sources: z.array(id).default([]).describe("those that tell it; a slide of this account may use no other"),
+  sources: z
+    .array(id)
+    .default([])
+    .describe("the sources that tell it; a slide of this account may show nothing else"),
 });
 
 const map = <Entity extends z.ZodType>(entity: Entity) => z.record(z.string(), entity).default({});
@@ -169,19 +188,19 @@ const map = <Entity extends z.ZodType>(entity: Entity) => z.record(z.string(), e
 /** scenario.yaml. Every section is a map from id to entity, kept in the order written. */
 export const scenarioSchema = z.strictObject({
   title: text,
-  shortTitle: z.string().default("").describe("in the chrome of every slide; the title if left out"),
+  shortTitle: z.string().default("").describe("in the head of every slide; the title if left out"),
   subtitle: z.string().default(""),
   dates: z
     .union([z.literal(""), shownTime])
     .default("")
-    .describe("as shown, 23–24 March 2023"),
+    .describe("as shown: 23–24 March 2023"),
   language: language.default("en").describe("BCP 47"),
   dir: z.enum(["ltr", "rtl"]).default("ltr"),
   timezone: z
     .union([zone, z.strictObject({ zone: zone.optional(), offset: zone.optional(), name: text.optional() })])
     .optional()
     .describe(
-      "of the hours that name none: Asia/Damascus, +03:00, or with a name to show; asked for when an hour occurs",
+      "for hours without a zone of their own: Asia/Damascus, +03:00, or with a name to show; needed if there is such an hour",
     ),
   handling: z.string().default(""),
   asOf: z
@@ -212,25 +231,25 @@ export const scenarioSchema = z.strictObject({
 /** Front matter that a slide of any layout takes; src/layouts/slide-schema.ts adds the layouts and their own keys. */
 export const slideKeys = {
   id: id.optional().describe("the file name without number and ending if left out"),
-  section: z.string().default("").describe("small, in the chrome"),
+  section: z.string().default("").describe("in the head of the slide"),
   account: id.nullable().default(null).describe("the account that the slide tells"),
   duration: z.number().positive().default(60).describe("seconds planned"),
   steps: z.array(id).default([]).describe("events, claims, actors, relations that light up in order"),
   begin: z
     .literal("dimmed")
     .optional()
-    .describe("with steps: before the first all is dimmed, not shown in its own colours"),
+    .describe("with steps: everything is dimmed before the first step, instead of shown in its own colours"),
   below: z.literal("previous").optional().describe("this slide stands below the one before"),
   numbers: z
     .record(z.string(), z.string())
     .default({})
     .describe(
-      "a number with the words it stands with, and what computes it: `four moves: count moves`; bare with its unit, `13: hours one-event another-event`, or beside all that it counts",
+      "a number with the words beside it, and the formula that computes it: `four moves: count moves`; a number alone, `13: hours one-event another-event`, needs its unit beside it, or citations of all that it counts",
     ),
   allow: z
     .record(z.string(), z.string())
     .default({})
-    .describe("rule → reason why it is lifted for this slide"),
+    .describe("rule → reason why it is lifted for this slide; printed with the sources"),
 };
 
 export type ScenarioSpec = z.infer<typeof scenarioSchema>;

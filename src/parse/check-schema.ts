@@ -85,7 +85,7 @@ function wrongValue(issue: Issue, path: Path, data: YamlData): Diagnostic {
   const expected = describe(issue);
   const message = missing
     ? `"${path.at(-1) ?? ""}" is missing in ${path.slice(0, -1).join(".") || "this file"}; it is ${expected}.`
-    : `${name === "" ? "What stands here" : `"${name}"`} has to be ${expected}.`;
+    : `${name === "" ? "This value" : `"${name}"`} has to be ${expected}.`;
   const given = valueAt(data.value, path);
   const nearest =
     issue.code === "invalid_value" && typeof given === "string"

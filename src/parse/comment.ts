@@ -24,8 +24,9 @@ export function besideComment(at: Location): Diagnostic {
   return {
     rule: "html-raw",
     severity: "error",
-    message: "Words behind a comment that begins a line are HTML to Markdown, and do not reach the page.",
+    message:
+      "Markdown takes words after a comment that begins a line for HTML, so they do not reach the page.",
     at,
-    fix: "Put the comment on a line of its own, or behind the words.",
+    fix: "Put the comment on a line of its own, or after the words.",
   };
 }

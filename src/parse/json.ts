@@ -5,7 +5,7 @@ import type { SourceFile } from "../model/location.ts";
 import { type FilePlaces, findPlaces } from "./place.ts";
 import { parseYaml, type YamlData } from "./yaml.ts";
 
-/** `rule` and `fix` are for a file that is no JSON. */
+/** `rule` and `fix` are reported if the file is not JSON. */
 export function parseJson(file: SourceFile, { rule, fix }: { rule: Rule; fix: string }): YamlData {
   const places = findPlaces(file);
   let read: YamlData | undefined;
@@ -30,7 +30,7 @@ function explain(error: unknown, text: string, places: FilePlaces): Omit<Diagnos
   const found = /position (\d+)/.exec(error instanceof Error ? error.message : "");
   return {
     severity: "error",
-    message: found ? "This is no JSON from here on." : "The JSON of this file ends before it is whole.",
+    message: found ? "From here on this is not JSON." : "The JSON of this file ends before it is whole.",
     at: places.at(found ? Number(found[1]) : text.trimEnd().length, 1),
   };
 }

@@ -45,8 +45,8 @@ function explain(text: string, error: string, places: FilePlaces): Diagnostic {
   const message = isOld
     ? "This lock was written by an earlier version of this program."
     : isMerge
-      ? "Two versions of this lock were merged and not decided between."
-      : "This lock is cut off or was changed by hand: here it is no JSON.";
+      ? "This lock holds a merge conflict that was not resolved."
+      : "This lock is cut off or was changed by hand: from here on it is not JSON.";
   const why = "Without it nobody can tell which words stand in their sources.";
   return { rule: "lock-unreadable", severity: "error", message, at, why, fix: "Write it anew:", run };
 }

@@ -147,7 +147,7 @@ function outsideNotes(name: PartName, at: Location): Diagnostic {
 const readAs: Record<string, string> = {
   code: "in a block of code",
   heading: "in a heading",
-  paragraph: "behind spaces, or inside code, a link or a comment",
+  paragraph: "after spaces, or inside code, a link or a comment",
   list: "in a list",
   table: "in a table",
   blockquote: "in a block quotation",

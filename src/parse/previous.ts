@@ -25,7 +25,7 @@ function unreadable({ path }: SourceFile): Diagnostic {
   return {
     rule: "value-wrong",
     severity: "error",
-    message: "This is no briefing.json of an earlier version.",
+    message: "This is not the briefing.json of an earlier version.",
     at: { file: path, line: 1, column: 0, length: 0 },
     why: "The list of corrections is made by comparing with it.",
     fix: "Copy the earlier briefing.json here, as it was built, or remove the file.",

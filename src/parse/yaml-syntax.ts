@@ -113,8 +113,8 @@ const shorten = (text: string): string => {
 };
 
 const plainText = {
-  message: "This text runs over several lines where a key has to stand.",
-  fix: "Write a key and a colon, or set the lines in below the key they belong to.",
+  message: "This text runs over several lines where there has to be a key.",
+  fix: "Write a key and a colon, or indent the lines below the key they belong to.",
 };
 const colonInText = {
   message: "This text holds a colon with a space after it, which begins a key.",
@@ -122,18 +122,18 @@ const colonInText = {
 };
 const bracketOpen = {
   message: "A bracket that was opened before is not closed here.",
-  fix: "Close it with } or ], or set the lines in that belong to it.",
+  fix: "Close it with } or ], or indent the lines that belong to it.",
 };
 const indentation = {
   message: "This line begins in another column than the lines it belongs to.",
   fix: "Begin it in the same column as they do.",
 };
 const tabIndent = {
-  message: "A tab stands where the line is set in.",
-  fix: "Set lines in with spaces.",
+  message: "This line is indented with a tab.",
+  fix: "Indent lines with spaces.",
 };
 const badEscape = {
-  message: "This backslash and what follows it stand for no character.",
+  message: "This backslash and what follows it are not an escape that YAML knows.",
   fix: "Write two backslashes for one, or use single quotation marks.",
 };
 const secondDocument = {
@@ -141,11 +141,11 @@ const secondDocument = {
   fix: "Remove the line: a file holds one.",
 };
 const tooDeep = {
-  message: "Brackets or lists stand in each other too deep to be read.",
+  message: "Brackets or lists are nested too deep to be read.",
   fix: "Write it with fewer levels; the format needs no more than six.",
 };
 const other = {
-  message: "What stands here cannot be read as YAML.",
+  message: "This cannot be read as YAML.",
   fix: "Look for a bracket or a quotation mark too many; put text that holds such marks between quotation marks.",
 };
 

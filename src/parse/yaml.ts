@@ -71,7 +71,7 @@ function findRefused(document: Document, at: At): Diagnostic[] {
   visit(document, {
     Alias: (_, node) =>
       void refuse(
-        "An alias stands here.",
+        "This is an alias of YAML, which this format does not have.",
         "Write the text itself, between quotation marks if it begins with *.",
         node.range,
       ),
@@ -80,7 +80,7 @@ function findRefused(document: Document, at: At): Diagnostic[] {
         refuse("__proto__ is no name for anything.", "Give it another name.", node.range);
       if (node.tag && !/^tag:yaml\.org,2002:/.test(node.tag))
         refuse(
-          `${node.tag} is no tag of this format.`,
+          `${node.tag} is a tag, which this format does not have.`,
           "Remove it, or put the text between quotation marks.",
           node.range,
         );
@@ -88,7 +88,7 @@ function findRefused(document: Document, at: At): Diagnostic[] {
     Map: (_, { items }) => void found.push(...findRepeated(items, at)),
     Pair: (_, { key }) => {
       if (isNode(key) && !isScalar(key))
-        refuse("A list or a map stands where a key has to be.", "Write a word as the key.", key.range);
+        refuse("A list or a map is used as a key.", "Write a word as the key.", key.range);
     },
   });
   return found;
@@ -112,7 +112,7 @@ function findRepeated(items: readonly Pair[], at: At): Diagnostic[] {
 const keyTwice = (at: Location): Diagnostic => ({
   rule: "id-duplicate",
   severity: "error",
-  message: "This key stands here twice.",
+  message: "This key occurs twice.",
   at,
   fix: "Give one of the two another name, or remove it.",
 });

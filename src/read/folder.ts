@@ -120,7 +120,7 @@ function binaryFile(path: string): Diagnostic {
     severity: "error",
     message: `${path} is not UTF-8 text.`,
     at: wholeFile(path),
-    fix: "Save it as UTF-8 text, or give it another ending if it is no slide.",
+    fix: "Save it as UTF-8 text, or give it another ending if it is not a slide.",
   };
 }
 

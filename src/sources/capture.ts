@@ -14,7 +14,7 @@ export async function readCapture(name: string, bytes: Uint8Array): Promise<Capt
   const ending = extname(name).toLowerCase();
   if (ending === ".pdf") return (await import("./pdf.ts")).readPdf(bytes, name);
   const text = decodeText(bytes);
-  if (text === null) return { problem: "It is no text: its bytes are not UTF-8." };
+  if (text === null) return { problem: "It is not text: its bytes are not UTF-8." };
   if ([".html", ".htm", ".xhtml"].includes(ending)) return readHtml(text);
   return readPlain(text);
 }

@@ -29,7 +29,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Captured
     return describe(joinPages(pages), info, name);
   } catch (error) {
     const isLocked = error instanceof Error && error.name === "PasswordException";
-    return { problem: isLocked ? "It is locked with a password." : "It is no PDF that can be read." };
+    return { problem: isLocked ? "It is locked with a password." : "It is not a PDF that can be read." };
   }
 }
 

@@ -43,10 +43,9 @@ export function readDateForm(text: string): DateForm | string {
   return { from: from?.stamp ?? null, to: to?.stamp ?? null, approximate, uncertain };
 }
 
-const form =
-  "a date such as 2023-03-23T13:38, 2023-03-23, 2023-03 or 1988, with ~ or ? behind it, or from/to";
+const form = "a date such as 2023-03-23T13:38, 2023-03-23, 2023-03 or 1988, with ~ or ? after it, or from/to";
 
-export const orderForm = "a stretch whose end is not before its beginning";
+export const orderForm = "an interval whose end is not before its beginning";
 
 /** Compares the parts that both have; zones are ignored. */
 export function isAfter(one: Stamp, other: Stamp): boolean {

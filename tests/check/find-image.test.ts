@@ -22,7 +22,7 @@ describe("findImage", () => {
   it("has a message for each cause", () => {
     expect(messageOf("my%20photo.PNG")).toMatch(/is there as "My Photo.png"/);
     expect(messageOf("u\u0308bersicht.png")).toMatch(/is there as "Übersicht.png"/);
-    expect(messageOf("broken.png")).toMatch(/no whole picture/);
+    expect(messageOf("broken.png")).toMatch(/not a complete picture/);
     expect(messageOf("https://example.org/a.png")).toMatch(/nothing is fetched/);
     expect(messageOf("../a.png")).toMatch(/leads out/);
     expect(messageOf("none.png")).toMatch(/is not in the slides' folder/);

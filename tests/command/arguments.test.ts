@@ -54,8 +54,8 @@ describe("parseArguments", () => {
     expect(complain("build --out")).toBe('"--out" needs a value.');
     expect(complain("build --out --json")).toBe('"--out" needs a value.');
     expect(complain("build --json=yes")).toBe('"--json" takes no value.');
-    expect(complain("serve --port 70000")).toBe('"70000" is no port: a number from 0 to 65535.');
-    expect(complain("serve --port 8o")).toBe('"8o" is no port: a number from 0 to 65535.');
+    expect(complain("serve --port 70000")).toBe('"70000" is not a port, which is a number from 0 to 65535.');
+    expect(complain("serve --port 8o")).toBe('"8o" is not a port, which is a number from 0 to 65535.');
     expect(complain("build a b")).toBe('One folder at a time: "a", or "b"?');
     expect(complain("")).toBe("Say what to do.");
   });

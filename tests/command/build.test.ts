@@ -112,7 +112,7 @@ describe("check", { timeout: minute }, () => {
     const folder = makeMinimalDeck();
     const { status, stdout } = await runProgram(["check"], folder);
     expect(stdout).toMatch(
-      /^No problems in 2 slides\. \d+ quotations stand, held to their texts on \d+ \w+ \d{4}\.\n$/,
+      /^No problems in 2 slides\. \d+ quotations stand, compared with their texts on \d+ \w+ \d{4}\.\n$/,
     );
     expect(status).toBe(0);
     expect(readdirSync(folder)).toEqual(["slides"]);

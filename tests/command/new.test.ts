@@ -30,7 +30,7 @@ describe("new", { timeout: minute }, () => {
         source      paragraphs  file
         log                  3  log.txt
         report-1990          2  report 1990.html
-        not read             0  scan.pdf      It is no PDF that can be read.
+        not read             0  scan.pdf      It is not a PDF that can be read.
 
       Next:
 

@@ -69,7 +69,7 @@ describe("a slide that is looked at", () => {
     expect(kindsOf(sights)).toEqual(["cut words that are clipped 0"]);
   });
 
-  it("reports texts that lie on each other only at the step that shows the second", async () => {
+  it("reports texts that overlap only at the step that shows the second", async () => {
     const stage = `<div class="stage"><p class="abs">first words</p><p class="abs fragment">second words</p></div>`;
     expect(kindsOf(await look(stage))).toEqual(["overlap first words 1"]);
   });

@@ -52,7 +52,7 @@ describe("readCapture", () => {
       problem: expect.stringContaining("no text"),
     });
     expect(await readCapture("a.pdf", bytes("no pdf"))).toEqual({
-      problem: "It is no PDF that can be read.",
+      problem: "It is not a PDF that can be read.",
     });
   });
 

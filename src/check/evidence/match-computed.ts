@@ -116,11 +116,11 @@ export function misplaced(written: string, { number, fits }: Match, at: Location
     rule: "number-unsupported",
     severity: "error",
     message: apart
-      ? `"${written}" is computed from ${names}, and what is cited here does not lead there.`
+      ? `"${written}" is computed from ${names}, and what is cited here does not refer to them.`
       : `"${written}" stands with other words here than those it is computed for, "${number.written}" by "${formula}".`,
     at,
     fix: apart
-      ? "Cite what leads there in the same paragraph."
+      ? "Cite them, or a claim about them, in the same paragraph."
       : "Cite what holds the number in the same paragraph, or give it a line of its own under `numbers:`, with the words beside it, such as `four moves`.",
   };
 }

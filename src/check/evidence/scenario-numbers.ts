@@ -96,7 +96,7 @@ function checkSpan({ as, precision, from }: When, at: Location, ends: readonly D
       severity: "error",
       message: `"${as}" is not the time that \`from\` and \`to\` give.`,
       at,
-      fix: "Let the words and the span say the same days.",
+      fix: "Make the words and the span name the same days.",
     },
   ];
 }

@@ -11,9 +11,9 @@ export const allowReason: RuleCheck = {
           {
             rule: "allow-reason",
             severity: "error",
-            message: `"${rule}" is allowed without a reason.`,
+            message: `"${rule}" is lifted without a reason.`,
             at,
-            fix: "Say why, in a sentence: it stands in the list of sources.",
+            fix: "Say why, in a sentence: readers see it below the list of sources.",
           },
         ],
 };

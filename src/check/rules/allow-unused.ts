@@ -11,7 +11,7 @@ export const allowUnused: RuleCheck = {
           {
             rule: "allow-unused",
             severity: "error",
-            message: `Allowing "${rule}" silences nothing here.`,
+            message: `Allowing "${rule}" lifts nothing here.`,
             at,
             fix: `Remove it. What can be allowed: ${liftable.join(", ")}.`,
           },

@@ -27,8 +27,8 @@ export const gradeConflict: RuleCheck = {
         message: `"${claim.id}" is called ${nameOf(claim)} and graded ${claim.credibility}.`,
         entity: claim.id,
         at: parsed.at(["claims", claim.id, "credibility"]),
-        why: "A reader who sees only one of the two is told something else than one who sees the other.",
-        fix: `Change one of them. With this verdict go the grades ${allowed[claim.verdict].join(", ")}.`,
+        why: "Readers of the verdict and readers of the grade would come to different conclusions.",
+        fix: `Change one of them. This verdict allows the grades ${allowed[claim.verdict].join(", ")}.`,
       })),
 };
 

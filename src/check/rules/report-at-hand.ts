@@ -14,7 +14,7 @@ export const reportAtHand: RuleCheck = {
           message: `The text of ${source.publisher} is at hand, and this is our paraphrase of it.`,
           entity: id,
           at,
-          why: "A paraphrase cannot be held against the text; the source's own words can.",
+          why: "A paraphrase cannot be compared with the text; the source's own words can.",
           fix: `Quote it under \`evidence\`, or say in \`why:\` beside \`says:\` why not.`,
         })),
     ),

@@ -44,7 +44,7 @@ function checkQuote(
         subject: entry.subject,
         entity: quote.id,
         at: quote.at,
-        why: "Words in another mouth are another statement.",
+        why: "Words given to the wrong person make a false statement.",
         fix: "Correct `by:`, or lift this with `allow:` and the reason.",
       },
     ];
@@ -70,7 +70,7 @@ function checkPassage({ text, at }: Passage, index: EvidenceIndex): Diagnostic[]
         severity: "warning",
         message: `These words are given to ${named.name} here, and they are ${owner}'s.`,
         at: flat.at(piece.offset, piece.text.length + 2),
-        why: "Words in another mouth are another statement.",
+        why: "Words given to the wrong person make a false statement.",
         fix: "Name who said them, or lift this with `allow:` and the reason.",
       },
     ];

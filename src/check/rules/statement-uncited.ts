@@ -34,8 +34,8 @@ function checkUncited(slide: Slide): Diagnostic[] {
       also,
       fix:
         also.length > 0
-          ? "Put a citation behind each, or move it into the notes."
-          : "Put a citation behind it, [@id], or move it into the notes.",
+          ? "Put a citation after each, or move it into the notes."
+          : "Put a citation after it, [@id], or move it into the notes.",
     },
   ];
 }

@@ -12,12 +12,12 @@ export function findImage(written: string, images: Images): FoundImage {
   const address = images.get(path) ?? images.get(decode(path));
   if (address) return { address };
   if (address === null) {
-    const message = `"${written}" is there, but it is no whole picture of a kind that is shown.`;
+    const message = `"${written}" is there, but is not a complete picture of a kind that can be shown.`;
     return { message, fix: `Save it as ${kinds}.` };
   }
   if (/^[a-z][a-z0-9+.-]+:|^\/\//i.test(written))
     return {
-      message: `"${written.slice(0, 60)}" is an address; nothing is fetched when a briefing is built or shown.`,
+      message: `"${written.slice(0, 60)}" is a web address; nothing is fetched when a briefing is built or shown.`,
       fix: "Put the file into the slides' folder and write its name.",
     };
   return explainMissing(written, decode(path), [...images.keys()]);

@@ -44,7 +44,7 @@ function readMatrix({ flow, lacks }: Reading<object>): MatrixContent | null {
   if (columns < fewestHypotheses || columns > mostHypotheses)
     return lacks(
       `The table weighs ${columns} hypotheses; a matrix shows two to four.`,
-      "Give each hypothesis a column of its own, behind the one of the evidence.",
+      "Give each hypothesis a column of its own, after that of the evidence.",
       table.at,
     );
   if (table.rows.length > mostRows)
@@ -78,7 +78,7 @@ function readCell(text: Text, at: Location, lacks: Reading<object>["lacks"]): Ma
   const citations = citationsInText(text);
   if (!stance)
     return lacks(
-      `"${word}" is no stance of evidence towards a hypothesis.`,
+      `"${word}" is not a stance of evidence towards a hypothesis.`,
       `Write ${stances.join(", ")}.`,
       at,
     );

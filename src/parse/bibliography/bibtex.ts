@@ -51,7 +51,7 @@ function explain(error: unknown, text: string, places: FilePlaces): Diagnostic {
   return {
     rule: "bibliography-unreadable",
     severity: "error",
-    message: `This is no BibTeX from here on${expected ? `: ${named[expected] ?? expected} is missing` : ""}.`,
+    message: `From here on this is not BibTeX${expected ? `: ${named[expected] ?? expected} is missing` : ""}.`,
     at: places.at(Math.min(start + Number(column) - 1, text.length), 1),
     fix: "Mend it here or in the lines before: each field ends with a comma, each brace that opens is closed.",
   };

@@ -91,14 +91,14 @@ async function takeWording(request: IncomingMessage, response: ServerResponse, d
   if (request.headers["x-token"] !== desk.token)
     return refuse(response, 403, "Only the page of the desk may write.");
   const asked = readTaken(await readBody(request));
-  if (!asked) return refuse(response, 400, "What is to be taken was not said.");
+  if (!asked) return refuse(response, 400, "The request does not name the wording to replace.");
   const done = await desk.take(asked);
   if (done === "taken") return sendJson(response, { done });
   const changed = "scenario.yaml has changed since this page read it. Nothing was written.";
   refuse(
     response,
     409,
-    done === "changed" ? changed : "These words do not stand there on one line. Nothing was written.",
+    done === "changed" ? changed : "These words are not there on one line. Nothing was written.",
   );
 }
 
@@ -106,7 +106,7 @@ async function readBody(request: IncomingMessage): Promise<string> {
   let text = "";
   for await (const part of request.setEncoding("utf8")) {
     text += part;
-    if (text.length > 100_000) throw new Error("A request of the desk is longer than any can be.");
+    if (text.length > 100_000) throw new Error("The request is too long.");
   }
   return text;
 }

@@ -81,7 +81,7 @@ export function makeSharing(origin: () => string): Sharing {
     audience: Audience,
   ): Promise<void> {
     const command = parseCommand(await readJson(request));
-    if (!command || !mayOrder(audience)) return refuse(response, 400, "That is no order.");
+    if (!command || !mayOrder(audience)) return refuse(response, 400, "This is not a command.");
     if (hub.order(command)) sendJson(response, {});
     else refuse(response, 409, "No room window.");
   }
@@ -105,7 +105,7 @@ export function makeSharing(origin: () => string): Sharing {
   async function hear(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method !== "POST") return hub.listenInRoom(request, response);
     const state = parseState(await readJson(request));
-    if (!state) return refuse(response, 400, "That is no state of the room.");
+    if (!state) return refuse(response, 400, "This is not a state of the room.");
     hub.tell(state);
     sendJson(response, {});
   }
