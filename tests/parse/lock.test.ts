@@ -47,7 +47,7 @@ describe("parseLock(file)", () => {
       { rule: "lock-unreadable", message: expect.stringContaining("earlier version"), run, at: { line: 1 } },
     ]);
     const merged = text.replace('  "texts"', '<<<<<<< HEAD\n=======\n>>>>>>> x\n  "texts"');
-    expect(complain(merged)).toMatchObject([{ message: expect.stringContaining("merged"), at: { line: 4 } }]);
+    expect(complain(merged)).toMatchObject([{ message: expect.stringContaining("merge"), at: { line: 4 } }]);
     expect(complain(text.slice(0, 300))).toMatchObject([
       { message: expect.stringContaining("cut off"), run },
     ]);
