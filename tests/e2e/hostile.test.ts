@@ -30,11 +30,16 @@ async function writeHostile(payload: string): Promise<string> {
   // What is held to the ledger gets the payload without quotation marks, all else gets it whole.
   const whole = JSON.stringify(payload);
   const unquoted = JSON.stringify(payload.replace(/["'“”]/g, ""));
+  let publishers = 0; // two of one name would be one origin
   const yaml = await readFile(join(slides, "scenario.yaml"), "utf8");
   const free = "shortTitle|subtitle|dates|handling|asOf";
   const hostile = yaml
     .replace(new RegExp(`^(${free}): .+$`, "gm"), (_, key) => `${key}: ${whole}`)
-    .replace(/^( *)(title|publisher|why|seenIn|occasion): (?!\{).+$/gm, (line, indent, key) =>
+    .replace(
+      /^( *)publisher: .+$/gm,
+      (_, indent) => `${indent}publisher: ${unquoted.slice(0, -1)} ${++publishers}"`,
+    )
+    .replace(/^( *)(title|why|seenIn|occasion): (?!\{).+$/gm, (line, indent, key) =>
       key === "title" && indent.length === 4 ? line : `${indent}${key}: ${unquoted}`,
     )
     .replace(
@@ -98,7 +103,7 @@ async function expectHarmless(address: string, payload: string): Promise<void> {
   }
   const found = await page.evaluate(() => ({
     hit: (window as { __hit?: boolean }).__hit ?? false,
-    scripts: [...document.querySelectorAll("script")].filter((one) => one.type !== "application/json").length,
+    scripts: [...document.querySelectorAll("script")].filter((one) => !/json$/.test(one.type)).length,
     foreign: document.querySelectorAll(
       ".wrap iframe, .wrap object, .wrap embed, .wrap base, .wrap meta, .wrap link, .wrap style, foreignObject, math",
     ).length,
