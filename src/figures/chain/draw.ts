@@ -3,7 +3,7 @@
 import { type Html, html } from "../../markup/html.ts";
 import type { Picture, Problem } from "../drawing.ts";
 import type { Drawn } from "../figure-kind.ts";
-import type { Point } from "../geometry.ts";
+import type { Box, Point } from "../geometry.ts";
 import { drawLine } from "../shapes/line.ts";
 import { isBlow } from "../shapes/line-kinds.ts";
 import { outlineOf } from "../shapes/nodes.ts";
@@ -129,13 +129,22 @@ function drawActor(actor: ChainActor, { boxes, ground }: ChainLayout, problems: 
     "data-step": actor.steps.join(" ") || null,
   };
   const middle = round(box.x + box.width / 2);
-  const first = box.y + box.height / 2 - (text.length * 16) / 2 + 12.5;
+  const lower = text.length > 1 ? 1.5 : 0; // clear of the mark on the top edge
+  const first = box.y + box.height / 2 - (text.length * 16) / 2 + 12.5 + lower;
   const words = text.map(
     ({ line, name }, k) =>
       html`<text class="${name ? "name" : "role"}" x="${middle}" y="${round(first + k * 16.5 - (name ? 0.5 : 0))}">${line}</text>`,
   );
-  const markX = kind === "place" ? box.x + box.width - 22 : box.x + (kind === "person" ? 28 : 24);
+  const widest = Math.max(...text.map(({ line }) => measure(line, faces.chainName)));
+  const markX = placeMark(kind, box, (box.width - widest) / 2);
   return html`<g${html.attributes(attributes)}>${outlineOf(kind, box)}${smallMark(actor.side, markX, box.y)}${words}</g>`;
+}
+
+/** x of the side's mark on the top edge, left of the name where that leaves room for it. */
+function placeMark(kind: string, { x, width }: Box, room: number): number {
+  if (kind === "place") return x + width - 22;
+  const [usual, leftmost] = kind === "person" ? [28, 21] : [24, 14];
+  return x + Math.max(leftmost, Math.min(usual, room - 9));
 }
 
 /** Name on one line with the role below, or the name on two lines. A role that does not fit is left out. */

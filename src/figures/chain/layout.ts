@@ -1,5 +1,5 @@
 // Lays out a chain: the best of several arrangements, with lines routed round the boxes.
-import type { Point } from "../geometry.ts";
+import { type Box, grow, overlap, type Point } from "../geometry.ts";
 import { makeRandom } from "../placement/random.ts";
 import { routeWires } from "../placement/route.ts";
 import { scoreLines } from "../placement/score.ts";
@@ -11,6 +11,7 @@ import { measureChain, type Sizes } from "./sizes.ts";
 export interface ChainLayout extends Sizes {
   arrangement: Arrangement;
   lines: Map<string, Point[]>; // by id of the relation or strike; lines without a way are missing
+  unrouted: number; // lines without a way, or whose way runs through a box
   narrowest: number; // as in Tracks: how close the closest lines are
 }
 
@@ -46,9 +47,9 @@ export function layOutChain(plan: ChainPlan, keyRows: number, found?: Arrangemen
 const keyOf = ({ rows }: Arrangement): string =>
   rows.map(({ side, cells }) => `${side}:${cells.join()}`).join(";");
 
-function costOf({ lines, narrowest }: ChainLayout): number {
+function costOf({ lines, narrowest, unrouted }: ChainLayout): number {
   const tight = narrowest >= 0.85 ? 0 : narrowest > 0 ? (0.85 - narrowest) * 200 : 400;
-  return scoreLines([...lines.values()]).cost + tight;
+  return scoreLines([...lines.values()]).cost + tight + unrouted * 1000;
 }
 
 function route(
@@ -67,9 +68,23 @@ function route(
   });
   const wires = wiresOf(plan, tiles);
   const { lines, narrowest } = routeWires(sizes.grid, wires, costs);
-  const found = wires.flatMap(({ id }, at) => (lines[at] ? [[id, lines[at]] as const] : []));
-  return { ...sizes, arrangement, narrowest, lines: new Map(found) };
+  const boxes = [...sizes.boxes.values()];
+  const found = wires.flatMap(({ id }, at) => {
+    const line = lines[at];
+    return line && !boxes.some((box) => runsThrough(line, box)) ? [[id, line] as const] : [];
+  });
+  const unrouted = wires.length - found.length;
+  return { ...sizes, arrangement, narrowest, unrouted, lines: new Map(found) };
 }
+
+/** Whether any part of a line lies inside a box, and not on its edge. */
+const runsThrough = (line: readonly Point[], box: Box): boolean =>
+  line.slice(1).some(([x2, y2], k) => {
+    const [x1, y1] = line[k]!;
+    const [x, y] = [Math.min(x1, x2), Math.min(y1, y2)];
+    const part = { x, y, width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) };
+    return overlap(grow(part, 0.1), grow(box, -1));
+  });
 
 /** Strikes come first, so that they get straight ways; then short lines. */
 function wiresOf({ relations, strikes }: ChainPlan, tiles: ReadonlyMap<string, Tile>): Wire[] {

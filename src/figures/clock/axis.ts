@@ -6,6 +6,8 @@ import { chooseStep, findTicks, type Step, type Tick } from "../time/ticks.ts";
 import type { WallZone } from "../time/zone.ts";
 
 export interface Axis {
+  top: number; // px
+  bottom: number;
   y(time: number): number; // px
   bands: { top: number; bottom: number }[]; // every second interval
   ticks: { y: number; own: string; other: string | null; note: "back" | "forward" | null }[];
@@ -43,7 +45,7 @@ export function makeAxis(
     before = tick;
     return { y: at, own, other, note: changeOf(tick, next) };
   });
-  return { y, bands, ticks: shown };
+  return { top, bottom, y, bands, ticks: shown };
 }
 
 function sayBeside(tick: Tick, before: Tick | null, zone: WallZone, step: Step, language: string): string {

@@ -30,8 +30,9 @@ export const clockFigure: FigureKind<ClockPlan> = {
     const layout = layOutClock(plan);
     const markup = drawClock(layout).value;
     const note = plan.words["figure.clock-note"] ?? "";
-    const drawing = { ...clockSize, classes: ["dg-time"], title: null, markup, note };
-    return { drawing, problems: [...layout.problems, ...checkLabels(layout.labels, clockSize)] };
+    const size = { ...clockSize, height: plan.height };
+    const drawing = { ...size, classes: ["dg-time"], title: null, markup, note };
+    return { drawing, problems: [...layout.problems, ...checkLabels(layout.labels, size)] };
   },
   narrow: (plan) => ({ drawing: listClock(plan), problems: [] }),
   describe: describeClock,

@@ -1,8 +1,8 @@
 // Columns of a clock in px: as a list with the clock at its right, or as two accounts on either side of it.
 
-export const clockSize = { width: 1152, height: 546 };
+export const clockSize = { width: 1152, height: 546 }; // the largest
 export const bodyTop = 62;
-export const bodyBottom = 530;
+export const underBody = 16;
 export const ruleY = 48;
 export const markSize = 15;
 

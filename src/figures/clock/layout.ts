@@ -2,13 +2,12 @@
 import type { Event, Side } from "../../model/scenario.ts";
 import type { Problem } from "../drawing.ts";
 import { stepsOfEvent } from "../steps.ts";
-import { type Label, plainRun, quoteRuns, tooLarge, widthOf } from "../text/label.ts";
+import type { Label } from "../text/label.ts";
 import type { Timed } from "../time/asked.ts";
 import { assignColumns, placeRows } from "../time/rows.ts";
-import { sayTick } from "../time/say.ts";
-import { fillWords } from "../words.ts";
 import { type Axis, makeAxis } from "./axis.ts";
-import { bodyBottom, bodyTop, clockSize, type Form, facing, list, markSize } from "./grid.ts";
+import { bodyTop, type Form, facing, list, markSize, underBody } from "./grid.ts";
+import { findWide, labelApparatus, labelFacing, labelRow } from "./labels.ts";
 import { type ClockPlan, isSame, rowsFacing, rowsInList } from "./plan.ts";
 
 export interface ClockItem {
@@ -43,7 +42,10 @@ interface Placed {
 
 export function layOutClock(plan: ClockPlan): ClockLayout {
   const form = plan.accounts.length === 2 ? facing : list;
-  const axis = makeAxis(plan.events, [plan.zone, plan.beside], plan.scenario.language, [bodyTop, bodyBottom]);
+  const axis = makeAxis(plan.events, [plan.zone, plan.beside], plan.scenario.language, [
+    bodyTop,
+    plan.height - underBody,
+  ]);
   const problems: Problem[] = [];
   const placed = placeMarks(plan, axis, form);
   const items =
@@ -96,7 +98,7 @@ function placeMarks({ accounts, events }: ClockPlan, axis: Axis, form: Form): Pl
 function stretchOf({ from, to }: Timed, axis: Axis): { from: number; to: number } {
   const [top, bottom] = [axis.y(from), axis.y(to)];
   if (bottom - top > markSize) return { from: top, to: bottom };
-  const middle = Math.min(Math.max((top + bottom) / 2, bodyTop), bodyBottom);
+  const middle = Math.min(Math.max((top + bottom) / 2, axis.top), axis.bottom);
   return { from: middle - markSize / 2, to: middle + markSize / 2 };
 }
 
@@ -108,12 +110,13 @@ function placeItems(
   problems: Problem[],
 ): ClockItem[] {
   const rows = lane === null ? rowsInList : rowsFacing;
-  const pitch = Math.min(33, (bodyBottom - bodyTop) / Math.max(placed.length, Math.min(rows, 14)));
+  const bottom = plan.height - underBody;
+  const pitch = Math.min(33, (bottom - bodyTop) / Math.max(placed.length, Math.min(rows, 14)));
   const places = placeRows(
     placed.map(({ at }) => at),
     pitch,
     bodyTop,
-    bodyBottom,
+    bottom,
   );
   return placed.map((one, i) => {
     const { event } = one.timed;
@@ -153,82 +156,6 @@ function leaderOf({ x, at }: Placed, y: number, lane: number | null): string {
 
 const r = (value: number): number => Math.round(value * 10) / 10;
 
-/** Mark, name and time; with several accounts also the account's name. */
-function labelRow({ accounts, scenario, beside, words }: ClockPlan, event: Event, y: number): Label[] {
-  const shared = { entity: event.id, anchor: "start" as const, y: y + 6 };
-  const whose = accounts.length > 1 ? (accounts.find(({ id }) => id === event.account)?.name ?? "") : "";
-  const time =
-    beside && event.when.precision === "minute"
-      ? alsoBeside(event, beside, scenario.language, words)
-      : event.when.as;
-  const name: Label = { ...shared, face: "pl-lead", line: quoteRuns(event.title, scenario.language), x: 36 };
-  const end = 36 + widthOf(name.line, "pl-lead") + 18;
-  const x = Math.max(whose ? 300 : 340, end);
-  const said: Label = { ...shared, face: "pl-small", line: plainRun(time), x, look: "pl-2" };
-  if (!whose) return [name, said];
-  const account: Label = {
-    ...shared,
-    face: "pl-small",
-    line: plainRun(whose),
-    x: list.right - 6,
-    anchor: "end",
-  };
-  return [name, said, account];
-}
-
-/** Name and time, with the time next to the axis. */
-function labelFacing({ scenario }: ClockPlan, event: Event, y: number, lane: number): Label[] {
-  const anchor = lane === 0 ? ("end" as const) : ("start" as const);
-  const sign = lane === 0 ? -1 : 1;
-  const shared = { entity: event.id, anchor, y: y + 6 };
-  const said: Label = {
-    ...shared,
-    face: "pl-small",
-    line: plainRun(event.when.as),
-    x: facing.texts[lane]!,
-    look: "pl-2",
-  };
-  const x = facing.texts[lane]! + sign * (widthOf(said.line, "pl-small") + 14);
-  return [{ ...shared, face: "pl-lead", line: quoteRuns(event.title, scenario.language), x }, said];
-}
-
-function alsoBeside(
-  event: Event,
-  beside: NonNullable<ClockPlan["beside"]>,
-  language: string,
-  words: Record<string, string>,
-) {
-  const time = event.when.from!;
-  const tick = { time, wall: beside.toWall(time) };
-  const said = sayTick(tick, tick, { unit: "minute", count: 1, about: 60_000 }, language).main;
-  return fillWords(words, "figure.also-zone", { as: event.when.as, name: beside.name, time: said });
-}
-
-function findWide(labels: readonly Label[], lane: number | null, limit: number): Problem[] {
-  return labels.flatMap((label) => {
-    const width = widthOf(label.line, label.face);
-    const left = label.anchor === "end" ? label.x - width : label.x;
-    const over =
-      lane === 0
-        ? 96 - left
-        : lane === 1
-          ? left + width - (clockSize.width - 96)
-          : label.anchor === "end"
-            ? 0
-            : left + width - limit;
-    const met = labels.find(
-      (other) =>
-        other !== label &&
-        lane === null &&
-        other.anchor === "end" &&
-        label.anchor !== "end" &&
-        left + width > other.x - widthOf(other.line, other.face) - 8,
-    );
-    if (over > 0) return [tooLarge(label, `is ${Math.ceil(over)} px too wide for its row`)];
-    return met ? [tooLarge(label, "leaves no room for the name of its account")] : [];
-  });
-}
-
 /**
  * Lines between marks of neighbouring columns for one event in two accounts. A horizontal line means the same
  * minute.
@@ -250,50 +177,4 @@ function joinSame({ accounts, slide }: ClockPlan, placed: readonly Placed[]): Cl
       };
     }),
   );
-}
-
-function labelApparatus(
-  { accounts, zone, beside, words, page, pages }: ClockPlan,
-  axis: Axis,
-  form: Form,
-): Label[] {
-  const at = (
-    face: Label["face"],
-    text: string,
-    x: number,
-    y: number,
-    anchor: Label["anchor"] = "start",
-    look?: string,
-  ): Label => ({
-    ...{ face, line: plainRun(text), x, y, anchor, entity: "" },
-    ...(look ? { look } : {}),
-  });
-  const by = words["figure.clock-by"] ?? "";
-  const part = pages > 1 ? fillWords(words, "figure.page-of", { page, pages }) : "";
-  const note = (change: "back" | "forward" | null) =>
-    change ? ` · ${words[`figure.clocks-${change}`]}` : "";
-  if (form === facing)
-    return [
-      at("pl-lead", accounts[0]!.name, 516, 17, "end"),
-      at("pl-lead", accounts[1]!.name, 636, 17),
-      at("pl-small", zone.name, 8, 39),
-      ...(beside ? [at("pl-small", beside.name, clockSize.width - 8, 39, "end")] : []),
-      ...(part ? [at("pl-small", part, 8, 17)] : []),
-      ...axis.ticks.flatMap((tick) => [
-        at("pl-small", tick.own + note(tick.note), 8, tick.y + 6, "start", "is-strong"),
-        ...(tick.other
-          ? [at("pl-small", tick.other, clockSize.width - 8, tick.y + 6, "end", "is-strong")]
-          : []),
-      ]),
-    ];
-  return [
-    at("pl-lead", accounts.length === 1 ? accounts[0]!.name : by, 0, 17),
-    ...(part ? [at("pl-small", part, 0, 39)] : []),
-    at("pl-small", zone.name, list.ticks, 39),
-    ...(beside ? [at("pl-small", beside.name, list.other, 39)] : []),
-    ...axis.ticks.flatMap((tick) => [
-      at("pl-small", tick.own + note(tick.note), list.ticks, tick.y + 6, "start", "is-strong"),
-      ...(tick.other ? [at("pl-small", tick.other, list.other, tick.y + 6)] : []),
-    ]),
-  ];
 }

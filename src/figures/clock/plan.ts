@@ -5,6 +5,7 @@ import { entitiesNamed } from "../asked.ts";
 import type { AskedFigure, FigureSlide } from "../figure-kind.ts";
 import { besideZone, ownZone, pageAsked, sayUntimed, type Timed, timedEvents } from "../time/asked.ts";
 import type { WallZone } from "../time/zone.ts";
+import { clockSize } from "./grid.ts";
 
 export interface ClockPlan {
   accounts: { id: string; name: string }[];
@@ -13,6 +14,7 @@ export interface ClockPlan {
   pages: number;
   zone: WallZone;
   beside: WallZone | null;
+  height: number; // px of the figure
   slide: FigureSlide;
   scenario: Scenario;
   words: Record<string, string>;
@@ -23,7 +25,7 @@ export const rowsInList = 17;
 export const rowsFacing = 14;
 const mostAccounts = 4;
 
-export function planClock({ spec, slide, scenario, words }: AskedFigure): {
+export function planClock({ spec, slide, room, scenario, words }: AskedFigure): {
   plan: ClockPlan | null;
   diagnostics: Diagnostic[];
 } {
@@ -59,7 +61,8 @@ export function planClock({ spec, slide, scenario, words }: AskedFigure): {
   if (diagnostics.some(({ severity }) => severity === "error")) return { plan: null, diagnostics };
   const events = pages[page - 1]!;
   const zone = ownZone(scenario);
-  const plan = { accounts, events, page, pages: pages.length, zone, beside, slide, scenario, words };
+  const height = Math.min(clockSize.height, room.height);
+  const plan = { accounts, events, page, pages: pages.length, zone, beside, height, slide, scenario, words };
   return { plan, diagnostics };
 }
 

@@ -42,6 +42,12 @@ export function planTimeline({ spec, slide, scenario, words }: AskedFigure): {
     }
   const asked = named ?? scenario.events.filter(({ account }) => accounts.includes(account));
   const lanes = findLanes(by, scenario, actors?.map(({ id }) => id) ?? null);
+  const isOnLane = (event: Event) => lanes.some(({ id }) => id === laneOf(event, by));
+  const laneless = diagnostics.length === 0 ? (named ?? []).filter((one) => !isOnLane(one)) : [];
+  for (const event of laneless) {
+    const at = options.events?.find(({ value }) => value === event.id)?.at ?? spec.at;
+    diagnostics.push(noLane(event, by, at));
+  }
   const events = timedEvents(asked).flatMap((timed): LaneEvent[] => {
     const lane = laneOf(timed.event, by);
     return lanes.some(({ id }) => id === lane)
@@ -94,6 +100,16 @@ function findLanes(by: string, { sides, accounts, actors }: Scenario, chosen: st
 function laneOf({ account, actor }: Event, by: string): string {
   if (by === "accounts") return account;
   return by === "sides" ? (actor?.side ?? "n") : (actor?.id ?? "");
+}
+
+function noLane({ id, actor }: Event, by: string, at: Diagnostic["at"]): Diagnostic {
+  const why = actor || by === "accounts" ? `it stands on none of its ${by}` : "it has no actor";
+  return {
+    ...{ rule: "figure-option", severity: "error", at },
+    message: `The event “${id}” has no lane in this timeline: ${why}.`,
+    fix:
+      actor || by === "accounts" ? `Leave it out, or name its lane.` : "Give it an `actor`, or leave it out.",
+  };
 }
 
 function priorityOf(event: Event, all: readonly Event[]): LaneEvent["priority"] {

@@ -104,6 +104,16 @@ describe("a timeline", () => {
     expect(plot("timeline", many, "by: actors").diagnostics[0]?.message).toContain("Person 8");
   });
 
+  it("says which of the events it is asked for has no lane", () => {
+    const nobody = happened("nobody", house, "1962-10-22T20:00");
+    nobody.actor = null;
+    const story = facts(happened("one", house, "1962-10-22T19:00"), nobody);
+    const { diagnostics } = plot("timeline", story, "by: actors\nevents: [one, nobody]");
+    expect(diagnostics.map(({ message, at }) => [message, at.line])).toEqual([
+      ["The event “nobody” has no lane in this timeline: it has no actor.", 8],
+    ]);
+  });
+
   it("within its limits nothing overlaps or leaves the frame, no line meets a text, and all is there", () => {
     let drawn = 0;
     holdFor(runsWithin, anyScenario({ most: 40, actors: 8 }), (story) => {

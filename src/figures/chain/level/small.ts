@@ -26,7 +26,8 @@ export function asSmall(plan: ChainPlan): SmallChain | null {
     lanes.every(({ side }) => sides.includes(side)) &&
     relations.every(({ kind }) => kinds.includes(kind)) &&
     strikes.every(({ step, from, to }) => step !== null && !isOnlooker(from) && !isOnlooker(to)) &&
-    actors.every(({ id, kind, struck }) => !struck || kind === "place" || !acting.has(id));
+    actors.every(({ id, kind, struck }) => !struck || kind === "place" || !acting.has(id)) &&
+    actors.some(({ kind, struck }) => !struck && kind !== "place"); // lanes are of those beside the ground
   if (!isSmall) return null;
   const names = Object.fromEntries(lanes.map(({ side, name }) => [side, name]));
   const ties = relations as SmallTie[];
