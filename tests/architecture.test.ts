@@ -27,7 +27,17 @@ const stages = [
 /** What stages and the page ask about figures: every kind through its registry. */
 const doors = ["figures/registry.ts", "figures/figure-kind.ts", "figures/collect.ts"];
 /** Kinds of figures that share a name with a layout, a Mermaid diagram or a key of the scenario. */
-const shared = ["map", "sequence", "ladder", "toll", "accounts", "clock", "timeline", "likelihood"]; // words that name other things too
+const shared = [
+  "map",
+  "sequence",
+  "ladder",
+  "toll",
+  "accounts",
+  "clock",
+  "timeline",
+  "likelihood",
+  "lineage",
+]; // words that name other things too
 const ways = ["build.ts", "command/lock-quotes.ts"]; // the lists of stages
 const rim = ["command", "serve", "browser", "look"];
 const files = readdirSync(source, { recursive: true, encoding: "utf8" })

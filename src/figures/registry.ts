@@ -7,6 +7,7 @@ import { clockFigure } from "./clock/figure.ts";
 import type { FigureKind, FigureSlide } from "./figure-kind.ts";
 import { ladderFigure } from "./ladder/figure.ts";
 import { likelihoodFigure } from "./likelihood/figure.ts";
+import { lineageFigure } from "./lineage/figure.ts";
 import { mapFigure } from "./map/figure.ts";
 import { mermaidFigure } from "./mermaid/figure.ts";
 import { sequenceFigure } from "./sequence/figure.ts";
@@ -23,6 +24,7 @@ export const figureKinds: readonly FigureKind[] = [
   ladderFigure,
   tollFigure,
   likelihoodFigure,
+  lineageFigure,
   mermaidFigure,
 ];
 

@@ -1,6 +1,6 @@
 // In which steps of a slide an entity is lit.
 import type { Step } from "../model/deck.ts";
-import type { Actor, Event, Judgement, Place, Relation } from "../model/scenario.ts";
+import type { Actor, Claim, Event, Judgement, Place, Relation } from "../model/scenario.ts";
 import type { FigureSlide } from "./figure-kind.ts";
 
 /**
@@ -12,6 +12,9 @@ export function stepsOfEvent(event: Event, { steps }: FigureSlide): number[] {
   if (own.length > 0) return own;
   return numbers(steps, ({ target }) => target.kind === "event" && sharesStep(target.event, event));
 }
+
+export const stepsOfClaim = ({ id }: Claim, { steps }: FigureSlide): number[] =>
+  numbers(steps, ({ target }) => target.kind === "claim" && target.claim.id === id);
 
 export const stepsOfJudgement = ({ id }: Judgement, { steps }: FigureSlide): number[] =>
   numbers(steps, ({ target }) => target.kind === "judgement" && target.judgement.id === id);

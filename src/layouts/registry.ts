@@ -8,6 +8,7 @@ import { judgement } from "./judgement/layout.ts";
 import { ladder } from "./ladder/layout.ts";
 import type { Layout } from "./layout.ts";
 import { likelihood } from "./likelihood/layout.ts";
+import { lineage } from "./lineage/layout.ts";
 import { map } from "./map/layout.ts";
 import { matrix } from "./matrix/layout.ts";
 import { quote } from "./quote/layout.ts";
@@ -32,6 +33,7 @@ export const layouts: readonly Layout[] = [
   matrix,
   judgement,
   likelihood,
+  lineage,
   text,
 ];
 

@@ -9,6 +9,8 @@ const sans = (weight: number, size: number): Face => ({ family: "Archivo", weigh
 export const plotFaces = {
   "pl-lead": { plain: sans(600, 20), quoted: serif(20) },
   "pl-say": { plain: sans(600, 21), quoted: serif(20) }, // a judgement
+  "pl-body": { plain: sans(400, 20), quoted: serif(19) },
+  "pl-count": { plain: sans(700, 36), quoted: serif(36) },
   "pl-cite": { plain: narrow(700, 15), quoted: serif(15) },
   "pl-text": { plain: narrow(500, 18), quoted: serif(17) },
   "pl-bold": { plain: narrow(700, 18), quoted: serif(17) },

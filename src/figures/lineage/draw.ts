@@ -1,0 +1,112 @@
+// A placed lineage as SVG: who had it first hand, sources as number and grade, and the lines between them.
+import { type Html, html } from "../../markup/html.ts";
+import type { Point } from "../geometry.ts";
+import { sideMark } from "../shapes/marks.ts";
+import { round } from "../shapes/round.ts";
+import { stepsOf } from "../text/inline.ts";
+import { drawLabel, type Label } from "../text/label.ts";
+import { numbersOf } from "./groups.ts";
+import { figureWidth, type LineageLayout } from "./layout.ts";
+import type { Edge, Mark, PlacedThread } from "./place-group.ts";
+
+const headLine = 26;
+
+export function drawLineage({ threads, foot, apparatus }: LineageLayout): Html {
+  const rule = html`<path class="pl-axis" d="M0 ${headLine}H${figureWidth}"/>`;
+  return html`${rule}${apparatus.map(drawLabel)}${threads.map(drawThread)}${foot !== null && drawKey(foot)}`;
+}
+
+function drawThread(thread: PlacedThread): Html {
+  const { id, verdict, steps, hands, marks, edges, braces, verdictY, rule, labels } = thread;
+  const line = rule !== null && html`<path class="pl-rule" d="M0 ${round(rule)}H${figureWidth}"/>`;
+  const place = { x: 5, y: round(verdictY - 16), width: 20, height: 20 };
+  const badge = html`<use class="pl-badge" href="#badge-${verdict}"${html.attributes(place)}/>`;
+  const isOfSource = ({ entity }: Label): boolean => entity !== id;
+  const sources = marks.map((mark) =>
+    drawMark(
+      mark,
+      labels.filter(({ entity }) => entity === mark.sources[0]?.id),
+    ),
+  );
+  const own = labels.filter((one) => !isOfSource(one));
+  const verdictLine = own.filter(({ y }) => y === verdictY);
+  const rest = own.filter(({ y }) => y !== verdictY);
+  return html`<g class="ln-thread"${stepsOf(steps)}>${line}${edges.map(drawEdge)}${hands.map(drawHand)}${braces.map(drawBrace)}${rest.map(drawLabel)}${sources}<g data-x="${id}">${badge}${verdictLine.map(drawLabel)}</g></g>`;
+}
+
+/** Number outlined, grade filled; it opens the source. */
+function drawMark(mark: Mark, labels: readonly Label[]): Html {
+  const { sources } = mark;
+  return html`<g class="ln-source" data-x="${sources[0]?.id}">${drawCells(mark)}${labels.map(drawLabel)}</g>`;
+}
+
+export function drawCells({ box, split, sources }: Mark): Html {
+  const { x, y, width, height } = box;
+  const outline = { x: round(x + 1), y: round(y + 1), width: round(width - 2), height: round(height - 2) };
+  const grade = { x: round(split), y: round(y), width: round(x + width - split), height: round(height) };
+  const baseline = round(y + height / 2 + 6);
+  const letter = sources[0]?.reliability ?? "";
+  return html`<rect class="ln-box"${html.attributes(outline)}/><rect class="ln-grade"${html.attributes(grade)}/><text class="pl-bold ln-number" x="${round((x + split) / 2)}" y="${baseline}" text-anchor="middle">${numbersOf(sources)}</text><text class="pl-bold ln-letter" x="${round((split + x + width) / 2)}" y="${baseline}" text-anchor="middle">${letter}</text>`;
+}
+
+/** A party has its side's mark; others a dashed circle: we have no text of theirs. */
+export function drawHand({ x, y, party }: PlacedThread["hands"][number]): Html {
+  if (party !== null) return html`<g class="side-${party}">${sideMark(party, x, y)}</g>`;
+  return html`<circle class="ln-hand" cx="${round(x)}" cy="${round(y)}" r="14"/>`;
+}
+
+export function drawEdge({ kind, points }: Edge): Html {
+  const end = points.at(-1) ?? [0, 0];
+  const [x, y] = [round(end[0]), round(end[1])];
+  const head =
+    kind === "told"
+      ? html`<path class="ln-head" d="M${x} ${y}l-12-6v12z"/>`
+      : html`<path class="ln-open" d="M${round(end[0] - 9)} ${round(end[1] - 6)}l8 6-8 6"/>`;
+  const shaft = points.map((point, i) =>
+    i === points.length - 1 ? ([point[0] - (kind === "told" ? 10 : 3), point[1]] as Point) : point,
+  );
+  return html`<path class="ln-edge is-${kind}" d="${roundCorners(shaft)}"/>${head}`;
+}
+
+const radius = 12;
+
+/** Lines at right angles, their corners rounded. */
+function roundCorners(points: readonly Point[]): string {
+  return points
+    .map((point, i) => {
+      const [before, after] = [points[i - 1], points[i + 1]];
+      if (!before) return `M${round(point[0])} ${round(point[1])}`;
+      if (!after) return `L${round(point[0])} ${round(point[1])}`;
+      const start = towards(point, before);
+      const end = towards(point, after);
+      return `L${round(start[0])} ${round(start[1])}Q${round(point[0])} ${round(point[1])} ${round(end[0])} ${round(end[1])}`;
+    })
+    .join("");
+}
+
+function towards([x, y]: Point, [toX, toY]: Point): Point {
+  const length = Math.hypot(toX - x, toY - y) || 1;
+  const share = Math.min(radius, length / 2) / length;
+  return [x + (toX - x) * share, y + (toY - y) * share];
+}
+
+function drawBrace({ x, top, bottom }: PlacedThread["braces"][number]): Html {
+  const middle = (top + bottom) / 2;
+  const d = `M${x} ${round(top)}q8 0 8 8V${round(middle - 7)}q0 7 7 7q-7 0-7 7V${round(bottom - 8)}q0 8-8 8`;
+  return html`<path class="ln-brace" d="${d}"/>`;
+}
+
+function drawKey(y: number): Html {
+  const line = (x: number, kind: Edge["kind"]): Html =>
+    drawEdge({
+      kind,
+      points: [
+        [x, y + 24],
+        [x + 50, y + 24],
+      ],
+    });
+  const box = { x: 520, y: y + 11, width: 44, height: 26 };
+  const cells = html`<rect class="ln-box" x="${box.x + 1}" y="${box.y + 1}" width="${box.width - 2}" height="${box.height - 2}"/><rect class="ln-grade" x="${box.x + 22}" y="${box.y}" width="22" height="${box.height}"/>`;
+  const rule = html`<path class="pl-axis" d="M0 ${y}H${figureWidth}"/>`;
+  return html`<g class="ln-key">${rule}${line(0, "told")}${line(238, "unsaid")}${cells}</g>`;
+}

@@ -1,0 +1,64 @@
+// A claim → its origins as they are drawn: who had it first hand, the first texts, and the texts that have it from there.
+import { traceSupport } from "../../model/lineage.ts";
+import type { Claim, Side, Source } from "../../model/scenario.ts";
+import { formatNumbers } from "../../text/number-ranges.ts";
+
+/** One origin. `first` is empty where no source is said: then `later` does not say where it has it from. */
+export interface Group {
+  name: string | null; // who had it first hand, where a text says so; null: the text itself, or not said
+  party: Side | null;
+  wrote: boolean; // the first texts are its own; else it told them
+  first: Source[];
+  later: Source[];
+}
+
+export interface Thread {
+  claim: Claim;
+  groups: Group[];
+  counted: { texts: number; origins: number; notSaid: number };
+}
+
+export function traceGroups(claim: Claim): Thread {
+  const { texts, origins, notSaid } = traceSupport(claim);
+  const groups = origins.map(({ sources }): Group => {
+    const first = [...new Set(sources.flatMap((source) => rootsOf(source, new Set())))].sort(byNumber);
+    const later = sources.filter((source) => !first.includes(source)).sort(byTime);
+    const [root] = first;
+    return {
+      name: root?.origin ?? null,
+      party: root?.party ?? null,
+      wrote: root?.access === "first-hand",
+      ...{ first, later },
+    };
+  });
+  const unsaid = notSaid.map(
+    (source): Group => ({ name: null, party: null, wrote: false, first: [], later: [source] }),
+  );
+  return {
+    claim,
+    groups: [...groups, ...unsaid],
+    counted: { texts: texts.length, origins: origins.length, notSaid: notSaid.length },
+  };
+}
+
+/** The ends of what a source relays; a circle ends where it closes. */
+function rootsOf(source: Source, seen: Set<Source>): Source[] {
+  if (seen.has(source) || source.relays.length === 0) return [source];
+  seen.add(source);
+  return source.relays.flatMap((one) => rootsOf(one, seen));
+}
+
+const byNumber = (a: Source, b: Source): number => a.number - b.number;
+/** The text that was read last in the list of sources comes last where dates are no help. */
+const byTime = (a: Source, b: Source): number => dayOf(a) - dayOf(b) || a.number - b.number;
+const dayOf = ({ date }: Source): number => {
+  const time = Date.parse(`${date ?? ""} UTC`);
+  return Number.isNaN(time) ? Number.POSITIVE_INFINITY : time;
+};
+
+export const numbersOf = (sources: readonly Source[]): string =>
+  formatNumbers(sources.map(({ number }) => number));
+
+/** "Reuters, in The Jerusalem Post" is Reuters. */
+export const shortName = ({ publisher }: Source): string =>
+  (publisher.split(/,|\s\(/)[0] ?? publisher).trim();

@@ -1,0 +1,124 @@
+// A planned lineage, placed in four columns: first hand, first in a text, later texts, counted. px of the slide.
+import type { Problem } from "../drawing.ts";
+import { type Label, plainRun, quoteRuns, tooLarge, widthOf } from "../text/label.ts";
+import type { Thread } from "./groups.ts";
+import { columns, label, type PlacedThread, placeGroup, rowHeight, rowsOfGroup } from "./place-group.ts";
+import type { LineagePlan } from "./plan.ts";
+import { sayCounted } from "./say.ts";
+
+export const figureWidth = 1152;
+const headHeight = 36;
+const verdictHeight = 46;
+const between = 18;
+const keyHeight = 44;
+export interface LineageLayout {
+  height: number;
+  threads: PlacedThread[];
+  foot: number | null; // y of the key's line; null: there is no room for the key
+  apparatus: Label[];
+  labels: Label[];
+  problems: Problem[];
+}
+
+type Words = LineagePlan["words"];
+
+export function layOutLineage(plan: LineagePlan): LineageLayout {
+  const { threads, words, height: room } = plan;
+  const heights = threads.map((thread) => rowsOf(thread) * rowHeight + verdictHeight);
+  const body = headHeight + heights.reduce((sum, one) => sum + one, 0) + between * threads.length;
+  const hasKey = body + keyHeight <= room;
+  let y = headHeight;
+  const placed = threads.map((thread, i) => {
+    const top = y + (i === 0 ? 6 : between);
+    y = top + (heights[i] ?? 0);
+    return placeThread(thread, top, i === 0 ? null : top - between / 2, plan);
+  });
+  const foot = hasKey ? y + 10 : null;
+  const heads = (["hand", "first", "later", "counted"] as const).map((column): Label => {
+    const line = plainRun(words[`figure.lineage-${column}`] ?? "");
+    return {
+      face: "pl-bold",
+      line,
+      x: columns[column],
+      y: 18,
+      anchor: "start",
+      entity: "",
+      look: "pl-minor",
+    };
+  });
+  const apparatus = [...heads, ...(foot === null ? [] : placeKey(foot, words))];
+  const last = threads.at(-1);
+  return {
+    ...{ height: foot === null ? y : y + keyHeight, threads: placed, foot, apparatus },
+    labels: [...apparatus, ...placed.flatMap(({ labels }) => labels)],
+    problems: [
+      ...placed.flatMap(({ labels }) => labels.flatMap(tooWide)),
+      ...(body > room && last ? [tooMuch(last)] : []),
+    ],
+  };
+}
+
+const rowsOf = ({ groups }: Thread): number => groups.reduce((sum, group) => sum + rowsOfGroup(group), 0);
+function placeThread(
+  thread: LineagePlan["threads"][number],
+  top: number,
+  rule: number | null,
+  { words, scenario }: LineagePlan,
+): PlacedThread {
+  const { claim, steps, groups } = thread;
+  const made: PlacedThread = {
+    ...{ id: claim.id, verdict: claim.verdict, steps, rule, verdictY: 0 },
+    ...{ hands: [], marks: [], edges: [], braces: [], labels: [] },
+  };
+  let y = top;
+  for (const group of groups) {
+    placeGroup(group, y, made, words);
+    y += rowsOfGroup(group) * rowHeight;
+  }
+  made.braces.push({ x: columns.brace, top: top + 4, bottom: y - 4 });
+  const counted = sayCounted(thread, words);
+  counted.forEach((text, i) => {
+    const middle = (top + y) / 2 - ((counted.length - 1) * 40) / 2 + i * 40 + 12;
+    made.labels.push(
+      label("pl-count", i < counted.length - 1 ? `${text},` : text, columns.counted, middle, claim.id),
+    );
+  });
+  made.verdictY = y + 26;
+  const verdict = words[`verdict.${claim.verdict}`] ?? "";
+  made.labels.push(label("pl-bold", verdict, 34, made.verdictY, claim.id));
+  made.labels.push({
+    ...label("pl-body", "", columns.first, made.verdictY, claim.id),
+    line: quoteRuns(claim.text, scenario.language),
+  });
+  return made;
+}
+
+function placeKey(y: number, words: Words): Label[] {
+  const named = [
+    ["figure.lineage-key-told", 62],
+    ["figure.lineage-key-unsaid", 300],
+    ["figure.lineage-key-source", 572],
+  ] as const;
+  return named.map(([key, x]) => ({ ...label("pl-text", words[key] ?? "", x, y + 30, ""), look: "pl-2" }));
+}
+
+/** A name that reaches the next column. */
+function tooWide({ face, line, x, entity, anchor }: Label): Problem[] {
+  if (anchor !== "start" || entity === "" || !["pl-lead", "pl-body"].includes(face)) return [];
+  const edge =
+    face === "pl-body"
+      ? figureWidth
+      : x >= columns.later
+        ? columns.brace
+        : x >= columns.first
+          ? columns.later
+          : columns.first;
+  const over = Math.ceil(x + widthOf(line, face) - edge);
+  return over > 0 ? [tooLarge({ line, entity }, `is ${over} px wider than its column`)] : [];
+}
+
+const tooMuch = ({ claim }: Thread): Problem => ({
+  ...{ rule: "figure-size", severity: "error", at: { entity: claim.id } },
+  message: "The texts of these claims need more rows than the slide has.",
+  fix: "Give the second claim a slide of its own, or cite fewer texts.",
+});

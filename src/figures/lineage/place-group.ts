@@ -1,0 +1,163 @@
+// One origin of a claim, placed: who had it first hand, the first texts, the later ones, and the lines between them.
+import type { Side, Source } from "../../model/scenario.ts";
+import type { Box, Point } from "../geometry.ts";
+import { type Label, plainRun, widthOf } from "../text/label.ts";
+import { plotFaces } from "../text/plotFaces.ts";
+import { wrap } from "../text/wrap.ts";
+import { type Group, numbersOf, shortName } from "./groups.ts";
+import { sayDate } from "./say.ts";
+
+type Words = Record<string, string>;
+
+export const columns = { hand: 0, first: 284, later: 572, brace: 846, counted: 908 };
+export const rowHeight = 64;
+const nameWidth = 186; // of who had it first hand
+
+export interface Mark {
+  box: Box; // of both cells
+  split: number; // x between number and grade
+  sources: Source[];
+}
+
+export interface Edge {
+  kind: "told" | "unsaid";
+  points: Point[];
+}
+
+export interface PlacedThread {
+  id: string;
+  verdict: string;
+  steps: number[];
+  hands: { x: number; y: number; party: Side | null }[];
+  marks: Mark[];
+  edges: Edge[];
+  braces: { x: number; top: number; bottom: number }[];
+  verdictY: number; // baseline of its line
+  rule: number | null; // y of the line above it
+  labels: Label[];
+}
+
+/** A first text with several later ones has its name below its mark: that takes three rows. */
+export const rowsOfGroup = ({ first, later }: Group): number =>
+  Math.max(first.length, later.length, first.length === 1 && later.length > 1 ? 3 : 1);
+
+export function placeGroup(group: Group, top: number, made: PlacedThread, words: Words): void {
+  const rows = rowsOfGroup(group);
+  const middle = top + (rows * rowHeight) / 2;
+  const rowAt = (i: number, of: number): number => middle + (i - (of - 1) / 2) * rowHeight;
+  const laterAt = group.later.map((_, i) => rowAt(i, group.later.length));
+  const firstAt = group.first.map((_, i) => rowAt(i, group.first.length));
+  group.first.forEach((source, i) => {
+    const y = firstAt[i] ?? middle;
+    const mark = placeMark([source], columns.first, y);
+    made.marks.push(mark);
+    const below = group.later.length > 1 && group.first.length === 1;
+    const x = below ? columns.first : mark.box.x + mark.box.width + 14;
+    made.labels.push(...nameSource(source, x, below ? y + 52 : y - 3, words));
+  });
+  group.later.forEach((source, i) => {
+    const y = laterAt[i] ?? middle;
+    const mark = placeMark([source], columns.later, y);
+    made.marks.push(mark);
+    made.labels.push(...nameSource(source, mark.box.x + mark.box.width + 14, y - 3, words));
+  });
+  const targets = group.first.length > 0 ? firstAt : laterAt;
+  const unsaid = group.first.length === 0;
+  if (group.name !== null || unsaid) placeHand(group, middle, targets, made, words);
+  if (!unsaid && laterAt.length > 0) relay(group, middle, laterAt, made, words);
+}
+
+/** Who had it first hand, and the line to the first texts; where nobody is said, the line to the text itself. */
+function placeHand(group: Group, middle: number, targets: number[], made: PlacedThread, words: Words): void {
+  const unsaid = group.first.length === 0;
+  const name = unsaid ? (words["figure.lineage-unsaid"] ?? "") : (group.name ?? "");
+  const under = unsaid
+    ? words["figure.lineage-names-none"]
+    : group.party === null
+      ? words["figure.lineage-no-text"]
+      : words["figure.lineage-party"];
+  const lines = wrap(name, plotFaces["pl-lead"].plain, nameWidth, 2) ?? [name];
+  const top = middle - (lines.length - 1) * 12;
+  made.hands.push({ x: 15, y: middle, party: group.party });
+  lines.forEach((line, i) => {
+    made.labels.push(label("pl-lead", line, 40, top - 3 + i * 24, made.id));
+  });
+  made.labels.push(label("pl-small", under ?? "", 40, top + 19 + (lines.length - 1) * 24, made.id));
+  const named = Math.max(...[...lines.map((line) => widthOf(plainRun(line), "pl-lead"))]);
+  const start = 40 + Math.max(named, widthOf(plainRun(under ?? ""), "pl-small")) + 10;
+  const end = (unsaid ? columns.later : columns.first) - 6;
+  const points = targets.map((y): Point[] => [
+    [start, y === middle ? middle : middle],
+    [end, y],
+  ]);
+  made.edges.push(...points.map((way): Edge => ({ kind: unsaid ? "unsaid" : "told", points: bend(way) })));
+  const verb = words[group.wrote ? "figure.lineage-wrote" : "figure.lineage-told"] ?? "";
+  if (!unsaid && targets.length === 1 && end - start > widthOf(plainRun(verb), "pl-small") + 8)
+    made.labels.push({
+      ...label("pl-small", verb, (start + end - 8) / 2, middle - 8, made.id),
+      anchor: "middle",
+    });
+}
+
+/** From the first text to the later ones: a trunk that branches. */
+function relay(group: Group, middle: number, laterAt: number[], made: PlacedThread, words: Words): void {
+  const [source] = group.first;
+  if (!source) return;
+  const mark = placeMark([source], columns.first, middle);
+  const alone = laterAt.length === 1;
+  const name = widthOf(plainRun(shortName(source)), "pl-lead");
+  const date = widthOf(plainRun(sayDate(source, words)), "pl-small");
+  const right = mark.box.x + mark.box.width;
+  const start = alone ? right + 14 + Math.max(name, date) + 10 : right + 6;
+  const end = columns.later - 6;
+  made.edges.push(
+    ...laterAt.map(
+      (y): Edge => ({
+        kind: "told",
+        points: bend(
+          [
+            [start, middle],
+            [end, y],
+          ],
+          486,
+        ),
+      }),
+    ),
+  );
+  const verb = words["figure.lineage-relayed"] ?? "";
+  const width = widthOf(plainRun(verb), "pl-small");
+  if ((alone ? end : 486) - start > width + 8)
+    made.labels.push({
+      ...label("pl-small", verb, (start + (alone ? end - 8 : 480)) / 2, middle - 8, made.id),
+      anchor: "middle",
+    });
+}
+
+/** A line at right angles; it turns at `turn`, or 24 px before its end. */
+function bend([from, to]: readonly Point[], turn?: number): Point[] {
+  if (!from || !to) return [];
+  const x = turn ?? to[0] - 24;
+  return from[1] === to[1] ? [from, to] : [from, [x, from[1]], [x, to[1]], to];
+}
+
+function placeMark(sources: Source[], x: number, y: number): Mark {
+  const number = widthOf(plainRun(numbersOf(sources)), "pl-bold") + 26;
+  const box = { x, y: y - 17, width: number + 28, height: 34 };
+  return { box, split: x + number, sources };
+}
+
+/** Its name in one line or two, up to the next column, and its day below; `y` of the line between the two. */
+function nameSource(source: Source, x: number, y: number, words: Words): Label[] {
+  const edge = x >= columns.later ? columns.brace : columns.later;
+  const name = shortName(source);
+  const lines = wrap(name, plotFaces["pl-lead"].plain, edge - x - 12, 2) ?? [name];
+  const top = y - (lines.length - 1) * 12;
+  return [
+    ...lines.map((line, i) => label("pl-lead", line, x, top + i * 23, source.id)),
+    { ...label("pl-small", sayDate(source, words), x, top + lines.length * 22, source.id), look: "pl-2" },
+  ];
+}
+
+export const label = (face: Label["face"], text: string, x: number, y: number, entity: string): Label => ({
+  ...{ face, line: plainRun(text), x, y, anchor: "start", entity },
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { likelihoods } from "../../src/model/kinds.ts";
+import { likelihoodScale, shareOfScale, stepOf } from "../../src/model/likelihood.ts";
+import type { Judgement, Likelihood, Scenario } from "../../src/model/scenario.ts";
+import { scenario } from "./builders.ts";
+import { plot } from "./plotted.ts";
+
+const here = { file: "slides/scenario.yaml", line: 1, column: 0, length: 0 };
+const judgement = (id: string, likelihood: Likelihood, text = `What ${id} says`): Judgement => ({
+  ...{ id, text, likelihood, confidence: "moderate", because: "It is one text." },
+  ...{ restsOn: [], wouldChange: [], alternatives: [], evidence: [], reported: [], at: here },
+});
+const facts = (...judgements: Judgement[]): Scenario => scenario({ judgements });
+
+describe("the scale of likelihood", () => {
+  it("has seven steps without a gap from 1 to 99 per cent", () => {
+    expect(likelihoodScale.map(({ from, to }) => [from, to])).toEqual([
+      [1, 5],
+      [5, 20],
+      [20, 45],
+      [45, 55],
+      [55, 80],
+      [80, 95],
+      [95, 99],
+    ]);
+    expect([shareOfScale(1), shareOfScale(50), shareOfScale(99)]).toEqual([0, 0.5, 1]);
+    expect(stepOf("very-likely")).toMatchObject({ from: 80, to: 95, place: 6 });
+  });
+});
+
+describe("a likelihood figure", () => {
+  it("sorts from the most to the least likely, whatever the order in which they are named", () => {
+    const mixed = facts(
+      judgement("low", "unlikely"),
+      judgement("top", "almost-certain"),
+      judgement("mid", "likely"),
+    );
+    const { find, problems, diagnostics, drawing } = plot("likelihood", mixed, "judgements: [low, mid, top]");
+    expect([...problems, ...diagnostics]).toEqual([]);
+    expect(find(".lk-row").map((row) => row.getAttribute("data-x"))).toEqual(["top", "mid", "low"]);
+    expect(drawing?.description).toContain(
+      "1 of 3. What top says. Almost certain, 95 to 99 per cent. Moderate confidence.",
+    );
+  });
+
+  it("draws every range where the scale has it, and its words inside the plot", () => {
+    for (const likelihood of likelihoods) {
+      const { find, problems } = plot("likelihood", facts(judgement("one", likelihood)), "");
+      const { from, to } = stepOf(likelihood);
+      const range = find(".lk-range")[0];
+      expect(Number(range?.getAttribute("x"))).toBeCloseTo(shareOfScale(from) * 952, 0);
+      expect(Number(range?.getAttribute("width"))).toBeCloseTo(
+        shareOfScale(to) * 952 - shareOfScale(from) * 952,
+        0,
+      );
+      expect(problems).toEqual([]);
+    }
+  });
+
+  it("says that a sentence is too long for its line, and that eight judgements are too many", () => {
+    const long = facts(judgement("long", "likely", "word ".repeat(30).trim()));
+    expect(plot("likelihood", long, "").problems[0]?.message).toContain("longer than its line");
+    const many = facts(...Array.from({ length: 8 }, (_, i) => judgement(`j${i}`, "likely")));
+    expect(plot("likelihood", many, "").diagnostics[0]?.message).toContain("8 judgements");
+  });
+});
