@@ -1,7 +1,8 @@
 // A quotation as a block: the words, who said them and when, their citation, and how they compare with the
 // record.
 
-import type { Quote } from "../model/scenario.ts";
+import type { Evidence, Quote } from "../model/scenario.ts";
+import { isSameWording } from "../text/match-words.ts";
 import { diffWords } from "../text/word-diff.ts";
 import { renderBadge } from "./badge.ts";
 import { renderCiteMark } from "./citation.ts";
@@ -13,7 +14,7 @@ import { renderDiff } from "./word-diff.ts";
 
 /** For a slide's text or for notes. */
 export function renderQuotation(quote: Quote, context: Context, className = "quotation"): Html {
-  return html`<blockquote class="${className}"><p>${renderQuoted(html`${quote.words}`, speechOf(quote.source, context))}</p>${renderRecord(quote, context)}<footer>${renderCredit(
+  return html`<blockquote class="${className}"><p>${renderQuoted(html`${quote.words}`, speechOf(quote.source, context))}</p>${renderRecords(quote, context)}<footer>${renderCredit(
     quote,
     context,
   )}</footer></blockquote>`;
@@ -26,10 +27,13 @@ function renderCredit(quote: Quote, context: Context): Html {
   return html`<b>${renderString(by.name, context)}</b>${occasion && html`, ${renderString(occasion, context)}`} <span class="cites">${mark} ${renderBadge(check, context, id)}</span>`;
 }
 
-/** The record's own wording, if it differs; else nothing. */
-function renderRecord(quote: Quote, context: Context): Html | null {
-  const { record, check, words, id } = quote;
-  if (!record || check !== "altered") return null;
+/** The wording of every record that differs. */
+function renderRecords({ records, words, id }: Quote, context: Context): Html[] {
+  const differing = records.filter((record) => !isSameWording(words, record.words));
+  return differing.map((record) => renderRecord(record, words, id, context));
+}
+
+function renderRecord(record: Evidence, words: string, id: string, context: Context): Html {
   const mark = renderCiteMark({ ...record, cite: id }, context);
   return html`<p class="in-record"><span class="label">${context.say("quote.in-record")}</span> ${renderQuoted(
     renderDiff(diffWords(words, record.words).b),

@@ -36,7 +36,7 @@ function gatherEvidence(scenario: Scenario): Evidence[] {
   ];
   const quoted = scenario.quotes.flatMap((quote) => [
     { source: quote.source, paragraph: quote.paragraph, words: quote.words, at: quote.at },
-    ...(quote.record ? [{ ...quote.record, at: quote.at }] : []),
+    ...quote.records.map((record) => ({ ...record, at: quote.at })),
   ]);
   return [...supported.flatMap((thing) => thing.evidence), ...quoted];
 }

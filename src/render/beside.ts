@@ -72,7 +72,7 @@ function wordsOf(citation: Citation): readonly Words[] {
   if (citation.kind === "source") return citation.evidence;
   if (citation.kind !== "quote") return supportOf(citation).evidence;
   const { quote } = citation;
-  return [quote, ...quote.evidence, ...(quote.record && quote.check === "altered" ? [quote.record] : [])];
+  return [quote, ...quote.evidence, ...(quote.check === "altered" ? quote.records : [])];
 }
 
 /** Each report once, since several claims may rest on it. */

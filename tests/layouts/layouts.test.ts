@@ -104,6 +104,17 @@ describe("a quotation's slide", () => {
     expect(textOf(altered.querySelector(".who dl"))).toContain("altered the record’s wording differs");
   });
 
+  it("shows every record, and marks in each what differs", () => {
+    const { record } = aQuote();
+    const records = ["Never again", "Never ever again", "Never once again"].map((words) => ({
+      ...record!,
+      words,
+    }));
+    const altered = quote({ check: "altered", words: "Never again", record: records[1]!, records });
+    expect(textsOf(altered, ".source-para").slice(1)).toHaveLength(3);
+    expect(textsOf(altered, ".source-para .diff")).toEqual(["ever", "once"]);
+  });
+
   it("says where no record was found", () => {
     const lost = quote({ check: "not-found", record: null });
     expect(lost.querySelectorAll(".source-para").length).toBe(1);

@@ -64,6 +64,16 @@ describe("renderFlow", () => {
     expect(textOf(block?.querySelector(".diff") ?? null)).toBe("I");
   });
 
+  it("sets the words of every record that differs", () => {
+    const records = ["Never again, we said", "Never again, I said", "Never, I said"].map((words) => ({
+      ...aQuote().record!,
+      words,
+    }));
+    const quote = aQuote({ check: "altered", words: "Never again, we said", record: records[1]!, records });
+    const block = flowOf({ kind: "quote", citation: citeQuote(quote), at: here }).querySelector("blockquote");
+    expect(block?.querySelectorAll(".in-record")).toHaveLength(2);
+  });
+
   it("puts a drawn figure where it is written, and nothing where it was not drawn", () => {
     const figure = (id: string): Flow[number] => ({
       kind: "figure",

@@ -116,6 +116,17 @@ describe("renderThings", () => {
     expect(wordsOf(page, "never-again", "said")).toEqual(["gazette.2: Never again will a letter be lost,"]);
   });
 
+  it("gives every record where one differs", () => {
+    const [same, other] = ["Never again will a letter be lost.", "Never more will a letter be lost."].map(
+      (words) => ({ source: archive, paragraph: 1, words, at: here }),
+    );
+    const quote = aQuote({ check: "altered", record: other!, records: [same!, other!] });
+    const page = renderPage(aDeck([citing(citeQuote(quote))], aScenario({ quotes: [quote] })));
+    const all = [...(entity(page, "never-again")?.content.querySelectorAll("[data-record]") ?? [])];
+    expect(all.map(textOf)).toEqual([same!.words, other!.words]);
+    expect(all.map((one) => one.querySelectorAll(".diff").length)).toEqual([0, 1]);
+  });
+
   it("holds words once, however many things rest on them, and only evidence", () => {
     const other = aClaim({ id: "other", text: "Another" });
     const page = renderPage(

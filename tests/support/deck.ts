@@ -78,7 +78,9 @@ export function aClaim(given: Partial<Claim> = {}): Claim {
   };
 }
 
+/** `records` are the one record, if not given. */
 export function aQuote(given: Partial<Quote> = {}): Quote {
+  const { record = someEvidence("Never again will a letter be lost.", 1, archive) } = given;
   return {
     ...{ id: "never-again", by: mayor, occasion: "a speech on the bridge", source: gazette, paragraph: 2 },
     ...{
@@ -89,10 +91,10 @@ export function aQuote(given: Partial<Quote> = {}): Quote {
       at: here,
       wordsAt: here,
     },
-    record: someEvidence("Never again will a letter be lost.", 1, archive),
-    records: [someEvidence("Never again will a letter be lost.", 1, archive)],
+    records: record ? [record] : [],
     isRecord: false,
     ...given,
+    record,
   };
 }
 

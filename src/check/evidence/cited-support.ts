@@ -42,7 +42,7 @@ export const wordsOfEvent = (event: Event): string[] => [
 
 const wordsOfQuote = (quote: Quote): string[] => [
   quote.words,
-  ...(quote.record ? [quote.record.words] : []),
+  ...quote.records.map(({ words }) => words),
   ...wordsOf(quote),
 ];
 

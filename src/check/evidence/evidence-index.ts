@@ -94,7 +94,7 @@ export class EvidenceIndex {
   /** Actors to whom the scenario's quotations give these words or words that hold them. */
   speakersOf(words: string): readonly Actor[] {
     const holders = this.scenario.quotes.filter((quote) =>
-      [quote.words, quote.record?.words ?? ""].some((one) => this.among([one]).find(words) !== "not"),
+      [quote, ...quote.records].some(({ words: one }) => this.among([one]).find(words) !== "not"),
     );
     return [...new Set(holders.map(({ by }) => by))];
   }

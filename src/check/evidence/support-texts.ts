@@ -46,6 +46,6 @@ const countedText = ({ min, max, what }: Pick<Count, "min" | "max" | "what">): s
 
 const textsOfQuote = (quote: Quote): string[] => [
   quote.words,
-  ...(quote.record ? [quote.record.words] : []),
+  ...quote.records.map(({ words }) => words),
   ...textsOfSupport(quote),
 ];

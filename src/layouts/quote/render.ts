@@ -12,7 +12,7 @@ import { speechOf } from "../../markup/speech.ts";
 import { renderDiff } from "../../markup/word-diff.ts";
 import type { Content, Flow } from "../../model/deck.ts";
 import type { Quote } from "../../model/scenario.ts";
-import { findWords } from "../../text/match-words.ts";
+import { findWords, isSameWording } from "../../text/match-words.ts";
 import { diffWords } from "../../text/word-diff.ts";
 
 export interface QuoteContent extends Content {
@@ -25,7 +25,7 @@ export function renderQuote({ quote, flow }: QuoteContent, context: Context): Ht
   return html`<div class="quote-body"><blockquote${html.attributes(words)}><p>${quoteText(quote.words, context)}</p></blockquote><div class="quote-parts">${renderSpeaker(
     quote,
     context,
-  )}<div class="quote-words">${renderSourceWords(quote, context)}${renderRecordWords(quote, context)}${
+  )}<div class="quote-words">${renderSourceWords(quote, context)}${renderRecords(quote, context)}${
     flow.length > 0 && html`<div class="flow">${renderFlow(flow, context)}</div>`
   }</div></div></div>`;
 }
@@ -52,8 +52,11 @@ function renderSourceWords(quote: Quote, context: Context): Html {
   return renderEvidence({ source, paragraph, words: quoteText(words, context), at }, id, context);
 }
 
-function renderRecordWords({ record, words, check, id }: Quote, context: Context): Html | null {
-  if (!record) return null;
-  const said = check === "altered" ? renderDiff(diffWords(words, record.words).b) : html`${record.words}`;
-  return renderWordsOf({ ...record, cite: id }, mark(quoteHtml(said, context)), context);
+/** The wording of every record, in the order written; words that differ are marked. */
+function renderRecords({ records, words, id }: Quote, context: Context): Html[] {
+  return records.map((record) => {
+    const isSame = isSameWording(words, record.words);
+    const said = isSame ? html`${record.words}` : renderDiff(diffWords(words, record.words).b);
+    return renderWordsOf({ ...record, cite: id }, mark(quoteHtml(said, context)), context);
+  });
 }

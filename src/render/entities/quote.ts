@@ -4,7 +4,9 @@ import { renderString } from "../../markup/quoted.ts";
 import { quoteText } from "../../markup/set-quotation.ts";
 import { speechOf } from "../../markup/speech.ts";
 import { renderDiff } from "../../markup/word-diff.ts";
+import { keyOfRecord } from "../../model/ledger.ts";
 import type { Quote } from "../../model/scenario.ts";
+import { isSameWording } from "../../text/match-words.ts";
 import { diffWords } from "../../text/word-diff.ts";
 import { type Making, renderEntity, renderReported } from "./template.ts";
 
@@ -16,19 +18,24 @@ export function renderQuoteEntity(quote: Quote, making: Making): Html {
     ...{ words: words.referAll(id, evidence), whose: quote.source.id },
     same: record && check === "verbatim" ? words.refer(`${id}/record`, record) : null,
   };
-  const content = html`${occasion && html`<p class="post">${renderString(occasion, context)}</p>`}${renderRecord(
+  const content = html`${occasion && html`<p class="post">${renderString(occasion, context)}</p>`}${renderRecords(
     quote,
     making,
   )}${renderReported(reported, context)}`;
   return renderEntity({ id, kind: "quote", title: quoteText(quote.words, context), data, content }, context);
 }
 
-function renderRecord({ id, record, check, words: said }: Quote, { words }: Making): Html | null {
-  if (!record || check === "verbatim") return null;
-  const attributes = {
-    "data-record": `${record.source.id}.${record.paragraph}`,
-    "data-checked": words.dayOf(`${id}/record`) || null,
-    ...speechOf(record.source, words),
-  };
-  return html`<p${html.attributes(attributes)}>${renderDiff(diffWords(said, record.words).b)}</p>`;
+/** Every record where one of them differs. */
+function renderRecords({ id, records, check, words: said }: Quote, { words }: Making): Html[] {
+  if (check === "verbatim") return [];
+  return records.map((record, i) => {
+    const attributes = {
+      "data-record": `${record.source.id}.${record.paragraph}`,
+      "data-checked": words.dayOf(keyOfRecord(id, i)) || null,
+      ...speechOf(record.source, words),
+    };
+    const isSame = isSameWording(said, record.words);
+    const content = isSame ? html`${record.words}` : renderDiff(diffWords(said, record.words).b);
+    return html`<p${html.attributes(attributes)}>${content}</p>`;
+  });
 }
