@@ -13,6 +13,7 @@ import { type Diagnostic, hasErrors, sortDiagnostics } from "./model/diagnostic.
 import type { BriefingHead } from "./model/head.ts";
 import type { SourceFile } from "./model/location.ts";
 import type { Lock } from "./model/lock.ts";
+import { Memory } from "./model/memory.ts";
 import type { ParsedDeck } from "./model/parsed.ts";
 import type { Built } from "./outputs/built.ts";
 import { describeReviews } from "./outputs/claim-review/claim-review.ts";
@@ -45,6 +46,7 @@ export interface BuildOptions {
   private?: boolean;
   cold?: boolean; // nothing is in the cache yet, so slow work begins at once
   onProgress?: (done: number, total: number) => void; // called for each figure drawn
+  memory?: Memory; // of the build before, in a program that builds again and again
 }
 
 export interface BuildResult {
@@ -85,10 +87,11 @@ async function runStages(
   options: StageOptions,
   assets: Promise<PageAssets>,
 ): Promise<BuildResult> {
-  const folder = await readFolder(path, nameFolder(path));
+  const { memory = new Memory() } = options;
+  const folder = await readFolder(path, nameFolder(path), memory);
   const files = [...folder.scenario, ...folder.slides, ...(folder.lock ? [folder.lock] : [])];
-  const parsed = parseDeck(folder);
-  const locked = parseLock(folder.lock);
+  const parsed = parseDeck(folder, memory);
+  const locked = memory.keep("lock", [folder.lock], () => parseLock(folder.lock));
   const counts = countContents(parsed.deck, locked.lock);
   const grade = (all: Diagnostic[]) =>
     options.strict ? all.map((one) => ({ ...one, severity: "error" as const })) : all;
@@ -104,7 +107,7 @@ async function runStages(
     };
   };
   if (hasErrors(folder.diagnostics)) return end(folder.diagnostics);
-  const { deck, diagnostics: unresolved } = checkDeck(parsed.deck, folder.images, locked.lock);
+  const { deck, diagnostics: unresolved } = checkDeck(parsed.deck, folder.images, locked.lock, memory);
   const earlier = parsePrevious(folder.previous);
   const found = [
     ...[...folder.diagnostics, ...parsed.diagnostics, ...locked.diagnostics, ...earlier.diagnostics],
@@ -113,25 +116,26 @@ async function runStages(
   if (!deck) return end(found);
   if (earlier.version) found.push(...findSilentRegrades(changesSince(earlier.version, deck), deck.scenario));
   if (options.sources) found.push(...(await verifySources(deck, locked.lock, options.sources)));
-  const strings = await readStrings(options.root, deck.scenario.language);
-  const drawn = await drawFigures(deck, { ...options, strings });
+  const strings = await readStrings(options.root, deck.scenario.language, memory);
+  const drawn = await drawFigures(deck, { ...options, strings, memory });
   const diagnostics = [...found, ...drawn.diagnostics];
   if (hasErrors(grade(diagnostics))) return end(diagnostics);
   const whole = { deck, contentHash: hashContent(folder) };
   const shown = options.private
     ? { ...whole, deck: markPrivateCopy(deck, strings["private.copy"] ?? "") }
-    : publishDeck(parsed.deck, drawn, folder, locked.lock);
+    : publishDeck(parsed.deck, drawn, folder, locked.lock, memory);
   if (earlier.version) shown.deck = { ...shown.deck, changes: changesSince(earlier.version, shown.deck) };
   const head = describeDeck(shown);
   if (options.private) head.title += ` (${strings["private.copy"]})`;
   const figures = keepFigures(drawn.figures, shown.deck);
-  const body = renderDocument(shown.deck, figures, strings, head.contentHash);
+  const body = renderDocument(shown.deck, figures, strings, head.contentHash, memory);
   const page = makePage(
     { head, body, strings, linkedData: describeReviews({ deck: shown.deck, head, strings }) },
     await assets,
   );
   const privateNotes = () => renderPrivateNotes(deck, drawn.figures, strings);
-  return { ...end(diagnostics, { deck: shown.deck, figures, strings, head, page }), privateNotes };
+  const built = { deck: shown.deck, figures, strings, head, page, blocks: body.blocks };
+  return { ...end(diagnostics, built), privateNotes };
 }
 
 /** The figures that are on the remaining slides and notes. */
@@ -146,12 +150,18 @@ interface Shown {
 }
 
 /** Drops what is not public from a deck that was checked and drawn as a whole. Later stages never see it. */
-function publishDeck(parsed: ParsedDeck, drawn: DrawnFigures, { images }: Folder, lock: Lock | null): Shown {
-  const open = dropHeldBack(parsed);
-  const shown = findShown(open, resolvePart(open, images, lock), drawn.figures);
-  const kept = dropFacts(open, shown, findHeldBack(parsed, drawn.figures));
-  const deck = resolvePart(kept, images, lock);
-  return { deck, contentHash: hashPublic(kept, images, deck.checked.dates) };
+function publishDeck(
+  parsed: ParsedDeck,
+  drawn: DrawnFigures,
+  { images }: Folder,
+  lock: Lock | null,
+  memory: Memory,
+): Shown {
+  const open = dropHeldBack(parsed, memory);
+  const shown = findShown(open, resolvePart(open, images, lock, { memory, part: "open" }), drawn.figures);
+  const kept = dropFacts(open, shown, findHeldBack(parsed, drawn.figures), memory);
+  const deck = resolvePart(kept, images, lock, { memory, part: "public" });
+  return { deck, contentHash: hashPublic(kept, images, deck.checked.dates, memory) };
 }
 
 async function verifySources({ ledger }: Deck, lock: Lock | null, folder: string): Promise<Diagnostic[]> {

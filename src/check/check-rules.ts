@@ -3,6 +3,7 @@
 
 import type { CheckedWords, Slide } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Memory } from "../model/memory.ts";
 import type { ParsedSlide } from "../model/parsed.ts";
 import { computeNumbers } from "./evidence/compute-numbers.ts";
 import { EvidenceIndex } from "./evidence/evidence-index.ts";
@@ -23,21 +24,36 @@ type Facts = Pick<Briefing, "scenario" | "ledger" | "parsed" | "lock">;
 
 export function checkRules(
   slides: readonly Checkable[],
-  { scenario, ledger, parsed, lock }: Facts,
+  facts: Facts,
+  memory: Memory,
 ): { checked: CheckedWords; diagnostics: Diagnostic[] } {
+  const { scenario, ledger, parsed, lock } = facts;
+  const { checked, briefing, ofScenario } = memory.keep(
+    "rules of the scenario",
+    [scenario, ledger, parsed, lock],
+    () => checkFacts(facts),
+  );
+  const diagnostics = [
+    ...ofScenario,
+    ...slides.flatMap((one) =>
+      memory.keep(`rules ${one.parsed.file}`, [one, briefing], () => checkOne(one, briefing)),
+    ),
+  ];
+  return { checked, diagnostics };
+}
+
+function checkFacts({ scenario, ledger, parsed, lock }: Facts) {
   const checked = readChecked(ledger, lock);
   const index = new EvidenceIndex(scenario, ledger);
   const briefing: Briefing = { scenario, parsed, ledger, lock, shares: checked.shares, index };
-  const ofScenario = ruleChecks.flatMap((rule) => rule.checkScenario?.(briefing) ?? []);
-  const diagnostics = [
-    ...lift(ofScenario, allowedOnEntities(parsed)),
-    ...slides.flatMap((one) => {
-      const slide = prepareSlide(one, index);
-      const found = ruleChecks.flatMap((rule) => rule.checkSlide?.(slide, briefing) ?? []);
-      return lift(found, allowedOnSlide(one.parsed));
-    }),
-  ];
-  return { checked, diagnostics };
+  const found = ruleChecks.flatMap((rule) => rule.checkScenario?.(briefing) ?? []);
+  return { checked, briefing, ofScenario: lift(found, allowedOnEntities(parsed)) };
+}
+
+function checkOne(one: Checkable, briefing: Briefing): Diagnostic[] {
+  const slide = prepareSlide(one, briefing.index);
+  const found = ruleChecks.flatMap((rule) => rule.checkSlide?.(slide, briefing) ?? []);
+  return lift(found, allowedOnSlide(one.parsed));
 }
 
 function prepareSlide({ slide, parsed }: Checkable, index: EvidenceIndex): SlideToCheck {

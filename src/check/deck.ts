@@ -6,6 +6,7 @@ import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import type { Images } from "../model/images.ts";
 import { gatherLedger } from "../model/ledger.ts";
 import type { Lock } from "../model/lock.ts";
+import { Memory } from "../model/memory.ts";
 import type { ParsedDeck, ParsedSlide } from "../model/parsed.ts";
 import { type Checkable, checkRules } from "./check-rules.ts";
 import { readChecked } from "./evidence/locked-words.ts";
@@ -23,12 +24,17 @@ export interface CheckedDeck {
   diagnostics: Diagnostic[];
 }
 
-export function checkDeck(parsed: ParsedDeck, images: Images, lock: Lock | null): CheckedDeck {
-  const resolved = resolveIds(parsed, images, lock);
+export function checkDeck(
+  parsed: ParsedDeck,
+  images: Images,
+  lock: Lock | null,
+  memory = new Memory(),
+): CheckedDeck {
+  const resolved = resolveIds(parsed, images, lock, { memory, part: "whole" });
   if (!resolved.scenario || !parsed.scenario) return { deck: null, diagnostics: resolved.diagnostics };
   const { scenario, checkable } = resolved;
-  const ledger = gatherLedger(scenario);
-  const ruled = checkRules(checkable, { scenario, ledger, parsed: parsed.scenario, lock });
+  const ledger = memory.keep("ledger", [scenario], () => gatherLedger(scenario));
+  const ruled = checkRules(checkable, { scenario, ledger, parsed: parsed.scenario, lock }, memory);
   const diagnostics = markFollowUps([...resolved.diagnostics, ...ruled.diagnostics]);
   const slides = checkable.map((one) => one.slide);
   return {
@@ -43,40 +49,63 @@ export function checkDeck(parsed: ParsedDeck, images: Images, lock: Lock | null)
   };
 }
 
+/** What is remembered, and of which part of the deck: all of it, or what is public. */
+export interface Remembered {
+  memory: Memory;
+  part: string;
+}
+
 /**
  * Resolves a part of a deck that has passed all rules, such as its public part. Throws if the part refers to
  * what it lacks.
  */
-export function resolvePart(parsed: ParsedDeck, images: Images, lock: Lock | null): Deck {
-  const { scenario, checkable, diagnostics } = resolveIds(parsed, images, lock);
+export function resolvePart(
+  parsed: ParsedDeck,
+  images: Images,
+  lock: Lock | null,
+  remembered: Remembered = { memory: new Memory(), part: "" },
+): Deck {
+  const { memory, part } = remembered;
+  const { scenario, checkable, diagnostics } = resolveIds(parsed, images, lock, remembered);
   if (!scenario || hasErrors(diagnostics))
     throw new Error(`This part of the deck is not whole: ${diagnostics[0]?.message}`);
-  const ledger = gatherLedger(scenario);
-  const checked = readChecked(ledger, lock);
+  const ledger = memory.keep(`ledger ${part}`, [scenario], () => gatherLedger(scenario));
+  const checked = memory.keep(`locked ${part}`, [ledger, lock], () => readChecked(ledger, lock));
   const lifted = parsed.scenario ? liftedOnEntities(parsed.scenario) : [];
   return { scenario, slides: checkable.map((one) => one.slide), ledger, checked, lifted, changes: [] };
 }
 
-function resolveIds(parsed: ParsedDeck, images: Images, lock: Lock | null) {
+function resolveIds(parsed: ParsedDeck, images: Images, lock: Lock | null, { memory, part }: Remembered) {
   const ids = gatherIds(parsed);
-  if (!parsed.scenario) return { scenario: null, checkable: [], diagnostics: ids.diagnostics };
-  const { scenario, diagnostics: problems } = resolveScenario(parsed.scenario, lock);
+  const { scenario: spec } = parsed;
+  if (!spec) return { scenario: null, checkable: [], diagnostics: ids.diagnostics };
+  const { scenario, diagnostics: problems } = memory.keep(`scenario ${part}`, [spec, lock], () =>
+    resolveScenario(spec, lock),
+  );
   const diagnostics = [...ids.diagnostics, ...problems];
-  const anchors = new Set([
+  const anchorIds = [
     ...parsed.slides.map((slide) => slide.id),
     ...scenario.sources.map((source) => `source-${source.id}`),
-  ]);
-  const context: FlowContext = {
-    resolve: citationResolver(scenario, ids.known, diagnostics),
+  ].join(" ");
+  const found: Diagnostic[] = []; // of the slide that is checked just now
+  let made: FlowContext | null = null;
+  const context = () => (made ??= makeFlowContext());
+  const makeFlowContext = (): FlowContext => ({
+    resolve: citationResolver(scenario, ids.known, found),
     images,
-    anchors,
-    named: idsBySection(parsed.scenario),
-    diagnostics,
-  };
+    anchors: new Set(anchorIds.split(" ")),
+    named: idsBySection(spec),
+    diagnostics: found,
+  });
   const checkable: Checkable[] = [];
   for (const { slide, folio } of numberSlides(parsed.slides, diagnostics)) {
-    const checked = checkSlide(slide, folio, scenario, context);
-    if (checked) checkable.push({ parsed: slide, slide: checked });
+    const inputs = [slide, folio, scenario, spec, images, anchorIds];
+    const checked = memory.keep(`slide ${part} ${slide.file}`, inputs, () => {
+      const resolved = checkSlide(slide, folio, scenario, context());
+      return { diagnostics: found.splice(0), one: resolved && { parsed: slide, slide: resolved } };
+    });
+    diagnostics.push(...checked.diagnostics);
+    if (checked.one) checkable.push(checked.one);
   }
   return { scenario, checkable, diagnostics };
 }

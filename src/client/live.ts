@@ -1,6 +1,9 @@
-// Entry of the server's client: reloads after a build, and shows what stopped one. Never in a built page.
+// Entry of the server's client: patches the page after a build, and shows what stopped one. Never in a built page.
+import type { Patch } from "../model/patch.ts";
 import { makeOverlay } from "./overlay/overlay.ts";
 import type { Problem } from "./overlay/problem.ts";
+import { keepOriginal } from "./patch/keep-original.ts";
+import { patchPage } from "./patch/patch-page.ts";
 import { tellPrivateNotes } from "./room/private-notes.ts";
 import { connectToServer } from "./share/device-room.ts";
 import { shareRoom } from "./share/room-client.ts";
@@ -8,7 +11,7 @@ import { serve, whenServed } from "./share/served.ts";
 import { openSharePanel } from "./share/share-panel.ts";
 import { readStrings } from "./ui/strings.ts";
 
-type Message = { kind: "reload" } | { kind: "problems"; problems: Problem[] } | { kind: "ok" };
+type Message = Patch | { kind: "reload" } | { kind: "problems"; problems: Problem[] } | { kind: "ok" };
 
 const overlay = makeOverlay(readStrings());
 
@@ -17,22 +20,44 @@ const onDevice = location.pathname === "/speak";
 /** A revoked device loses its notes and is sent to where it can ask for a new code. */
 if (onDevice) serve({ device: connectToServer(() => location.replace("/speak")) });
 
-// The server answers the speaker's browser only.
-void fetch(onDevice ? "/speak/notes" : "/speaker-notes")
-  .then((answer) => (answer.ok ? answer.json() : {}))
-  .then(tellPrivateNotes)
-  .catch(() => undefined);
+/** The server answers the speaker's browser only. */
+function askForNotes(): void {
+  void fetch(onDevice ? "/speak/notes" : "/speaker-notes")
+    .then((answer) => (answer.ok ? answer.json() : {}))
+    .then(tellPrivateNotes)
+    .catch(() => undefined);
+}
+
+/** One after the other, each when the page is at work. */
+async function show(message: Message, version: string): Promise<void> {
+  if (message.kind === "reload" || (message.kind === "patch" && message.from !== shown)) {
+    location.reload(); // the URL keeps slide and step
+    return;
+  }
+  shown = version;
+  if (message.kind === "problems") {
+    overlay.show(message.problems);
+    return;
+  }
+  overlay.clear();
+  if (message.kind === "patch") {
+    const renew = await whenServed("renew");
+    renew(() => patchPage(message));
+    keepOriginal();
+  }
+  askForNotes();
+}
+
+let shown = "";
 
 // The browser reconnects by itself when the server restarts.
-if (!onDevice) {
+if (onDevice) askForNotes();
+else {
   const stream = new EventSource("/__live");
+  let last = Promise.resolve();
   stream.addEventListener("shared", share, { once: true });
-  stream.addEventListener("message", ({ data }) => {
-    const message = JSON.parse(data) as Message;
-    if (message.kind === "reload")
-      location.reload(); // the URL keeps slide and step
-    else if (message.kind === "problems") overlay.show(message.problems);
-    else overlay.clear();
+  stream.addEventListener("message", ({ data, lastEventId }) => {
+    last = last.then(() => show(JSON.parse(data) as Message, lastEventId));
   });
 }
 

@@ -1,29 +1,25 @@
 // The command serve: builds, shows the page on this machine, and builds again after every save.
 import { randomBytes } from "node:crypto";
-import { type BuildResult, build } from "../build.ts";
+import { build } from "../build.ts";
 import { explainMachineError } from "../disk/machine-error.ts";
 import { hasErrors } from "../model/diagnostic.ts";
-import { formatPage } from "../outputs/html/document.ts";
-import { addLiveClient } from "../outputs/html/page.ts";
+import { Memory } from "../model/memory.ts";
 import { loadPageAssets, type PageAssets } from "../outputs/html/page-assets.ts";
-import { formatPolicy } from "../outputs/html/policy.ts";
 import { makeDeskPage } from "../serve/desk/desk-page.ts";
 import { type Desk, makeDeskRoutes } from "../serve/desk/desk-routes.ts";
 import { listenOn } from "../serve/listen.ts";
+import { makeEmptySite, makeSite, type Served } from "../serve/make-site.ts";
 import { makeProblemPage } from "../serve/problem-page.ts";
 import { repeatWhenAsked } from "../serve/repeat.ts";
 import { makeSiteServer, type SiteServer } from "../serve/server.ts";
-import { makeSharedPages } from "../serve/share/pages.ts";
-import { makeSharing, type Shared, type Sharing } from "../serve/share/share.ts";
-import { makePage, type Page, type Site } from "../serve/site.ts";
+import { makeSharing, type Sharing } from "../serve/share/share.ts";
+import type { Page } from "../serve/site.ts";
 import { type FolderWatcher, watchFolder } from "../serve/watch.ts";
 import type { Call } from "./arguments.ts";
 import { loadDesk } from "./load-desk.ts";
 import type { Program } from "./program.ts";
 import { announceSharing, findOrigin } from "./share.ts";
 import { takeWording } from "./take-wording.ts";
-import { describeProblems } from "./terminal/data.ts";
-import { formatLines } from "./terminal/one-line.ts";
 import { printProblems } from "./terminal/print.ts";
 
 /** Ends when interrupted. Returns the exit status. */
@@ -33,8 +29,9 @@ export async function serveDeck(call: Call, program: Program): Promise<number> {
   let site: Served | null = null;
   let served: SiteServer | null = null;
   let sharing: Sharing | null = null;
+  const memory = new Memory();
   const again = repeatWhenAsked(async () => {
-    site = await buildSite(call, { ...program, cache }, assets, site);
+    site = await buildSite(call, { ...program, cache }, { assets, memory }, site);
     served?.update(site);
     if (site.shared) sharing?.update(site.shared);
   });
@@ -122,58 +119,28 @@ What is held back or private, the problems and the sources stay with browsers on
 
 type Tools = Omit<Program, "cache"> & { cache: string | null };
 
-/** What browsers on this machine get, and what devices and followers get if the briefing is shared. */
-type Served = Site & { shared?: Shared | null };
-
 /** Never rejects. Problems are printed in the terminal, and the last good page stays. */
 async function buildSite(
   call: Call,
   tools: Tools,
-  assets: PageAssets,
+  kept: { assets: PageAssets; memory: Memory },
   before: Served | null,
 ): Promise<Served> {
   const start = performance.now();
   try {
     const { root, cache, worker } = tools;
     const { sources, strict } = call;
-    const result = await build(call.folder, { root, cache, worker, sources, strict, assets });
+    const result = await build(call.folder, { root, cache, worker, sources, strict, ...kept });
     printProblems(result, call, tools, { problems: process.stderr, last: process.stderr });
-    const site = makeSite(result, assets, before, call.share);
+    const site = makeSite(result, kept.assets, before, call.share);
     if (!hasErrors(result.diagnostics)) sayBuilt(result.slideCount, performance.now() - start);
     return site;
   } catch (error) {
     const text =
       explainMachineError(error) ?? (error instanceof Error ? error.stack : undefined) ?? String(error);
     process.stderr.write(`${text}\n`);
-    return before ?? noSite(makeProblemPage(text), []);
+    return before ?? makeEmptySite(makeProblemPage(text), []);
   }
-}
-
-function makeSite(result: BuildResult, assets: PageAssets, before: Served | null, share: boolean): Served {
-  if (result.built !== null) {
-    const live = addLiveClient(result.built.page, assets);
-    const [page, guests] = [live, result.built.page].map((one) =>
-      makePage(formatPage(one), formatPolicy(one)),
-    );
-    const speakerNotes = JSON.stringify(result.privateNotes());
-    const shared = share ? { pages: makeSharedPages(result.built.page, assets), notes: speakerNotes } : null;
-    if (page && guests) return { page, guests, good: true, problems: [], speakerNotes, shared };
-  }
-  const problems = describeProblems(result.diagnostics, result.files);
-  if (before?.good) return { ...before, problems };
-  return noSite(makeProblemPage(formatProblems(result)), problems);
-}
-
-const noSite = (page: Page, problems: Site["problems"]): Served => ({
-  page,
-  guests: null,
-  good: false,
-  problems,
-  speakerNotes: "{}",
-});
-
-function formatProblems({ diagnostics, slideCount }: BuildResult): string {
-  return formatLines(diagnostics, { colour: false, slides: slideCount });
 }
 
 function sayBuilt(slides: number, ms: number): void {

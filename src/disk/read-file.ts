@@ -1,4 +1,5 @@
 // Reads a file that a person put somewhere: only a regular file up to a size, else it says why not.
+import { statSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { explainMachineError } from "./machine-error.ts";
 
@@ -18,6 +19,21 @@ export async function readRegularFile(path: string, shown: string, most: number)
     return { bytes: await readFile(path) };
   } catch (error) {
     return { problem: explain(error, path, shown) };
+  }
+}
+
+const tick = 100; // ms; clocks of file systems are no finer than some
+
+/**
+ * Differs once the file was written anew. Null where there is no telling: no file, or one that was written just now and
+ * may be written again within the same tick of its clock.
+ */
+export function describeState(path: string): string | null {
+  try {
+    const { mtimeNs, ctimeNs, ctimeMs, size, ino } = statSync(path, { bigint: true });
+    return Date.now() - Number(ctimeMs) < tick ? null : [mtimeNs, ctimeNs, size, ino].join();
+  } catch {
+    return null; // whoever reads it says why
   }
 }
 

@@ -9,7 +9,7 @@ export interface PlacedFigure extends SlideFigure {
 
 const roomInNotes = { width: 1152, height: 528 }; // px, as on a slide
 
-export function collectFigures({ slides }: Deck): PlacedFigure[] {
+export function collectFigures({ slides }: Pick<Deck, "slides">): PlacedFigure[] {
   return slides.flatMap((slide) => {
     const { say, ifAsked, holdBack, private: own } = slide.notes;
     const inNotes = [say, ifAsked, holdBack, own].flatMap(figuresInFlow);

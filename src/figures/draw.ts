@@ -4,6 +4,7 @@ import type { Worker } from "node:worker_threads";
 import type { Deck } from "../model/deck.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import type { DrawnFigure } from "../model/figure.ts";
+import { Memory } from "../model/memory.ts";
 import { collectFigures, type PlacedFigure } from "./collect.ts";
 import type { Answer } from "./drawing.ts";
 import type { DrawingTools } from "./figure-kind.ts";
@@ -24,6 +25,7 @@ export interface FigureOptions {
   early?: Worker; // from openThread, used first; always ended here
   strings: Readonly<Record<string, string>>; // the interface's strings; those named `figure.` are used
   onProgress?: (done: number, total: number) => void;
+  memory?: Memory;
 }
 
 export interface DrawnFigures {
@@ -32,24 +34,47 @@ export interface DrawnFigures {
 }
 
 export async function drawFigures(deck: Deck, options: FigureOptions): Promise<DrawnFigures> {
-  const placed = collectFigures(deck);
+  const { memory = new Memory() } = options;
+  const all = collectFigures(deck).map((one) => {
+    const key = `figure ${one.slide.file} ${one.spec.id}`;
+    const inputs = [one.slide, deck.scenario, options.strings];
+    return { one, key, inputs, known: memory.recall<Done>(key, inputs) };
+  });
+  const left = all.filter(({ known }) => known === undefined);
+  const done = await drawAll(
+    left.map(({ one }) => one),
+    deck,
+    options,
+  );
+  for (const [i, { key, inputs }] of left.entries()) memory.store(key, inputs, done[i]);
+  const results = all.map(({ known }) => known ?? done.shift()!);
+  return {
+    figures: new Map(results.flatMap(({ figure }) => (figure ? [[figure.id, figure] as const] : []))),
+    diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+interface Done {
+  figure: DrawnFigure | null; // null where something is wrong with it
+  diagnostics: Diagnostic[];
+}
+
+/** In the order given. */
+async function drawAll(placed: readonly PlacedFigure[], deck: Deck, options: FigureOptions): Promise<Done[]> {
   const asked = await Promise.all(placed.map((one) => ask(one, deck, options)));
   const wanted = new Map<string, FigureRequest>();
   for (const { request } of asked) if (request) wanted.set(keyOf(request), request);
   const answers = await answerAll(wanted, options).finally(() => options.early?.terminate());
-  const figures = new Map<string, DrawnFigure>();
-  const diagnostics: Diagnostic[] = [];
-  asked.forEach((one, i) => {
+  return asked.map((one, i): Done => {
     const { spec } = placed[i]!;
     const answer = one.request ? answers.get(keyOf(one.request)) : one.answer;
     const problems = answer?.problems ?? [];
-    diagnostics.push(
-      ...one.diagnostics,
-      ...problems.map((problem) => locateProblem(problem, spec, deck.scenario)),
-    );
-    if (answer?.drawing) figures.set(spec.id, finishFigure(answer.drawing, placed[i]!));
+    const located = problems.map((problem) => locateProblem(problem, spec, deck.scenario));
+    return {
+      figure: answer?.drawing ? finishFigure(answer.drawing, placed[i]!) : null,
+      diagnostics: [...one.diagnostics, ...located],
+    };
   });
-  return { figures, diagnostics };
 }
 
 interface Asked {

@@ -1,5 +1,6 @@
 // What every output is made from: the checked, drawn and published deck, and its page. Private parts are in
 // it only if the build was asked for them.
+import type { Block } from "../model/block.ts";
 import type { Deck } from "../model/deck.ts";
 import type { DrawnFigure } from "../model/figure.ts";
 import type { BriefingHead } from "../model/head.ts";
@@ -11,4 +12,5 @@ export interface Built {
   strings: Readonly<Record<string, string>>; // the interface's words in the briefing's language
   head: BriefingHead;
   page: Page;
+  blocks: readonly Block[]; // that the page's body is joined of
 }

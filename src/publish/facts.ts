@@ -1,5 +1,6 @@
 // Drops the facts that only the private parts of a deck lead to.
-import type { ParsedDeck } from "../model/parsed.ts";
+import { Memory } from "../model/memory.ts";
+import type { ParsedDeck, ParsedScenario } from "../model/parsed.ts";
 import { type ScenarioSpec, sections } from "../model/schema.ts";
 import { idsCited } from "../text/cited-text.ts";
 
@@ -10,17 +11,34 @@ type References = ReadonlyMap<string, readonly string[]>; // id → ids without 
  * Nothing that stays refers to what goes. An entity that is neither shown nor held back stays, unless it is
  * about one that goes.
  */
-export function dropFacts({ scenario, slides }: ParsedDeck, shown: Ids, heldBack: Ids): ParsedDeck {
+export function dropFacts(
+  { scenario, slides }: ParsedDeck,
+  shown: Ids,
+  heldBack: Ids,
+  memory = new Memory(),
+): ParsedDeck {
   if (!scenario) return { scenario, slides };
-  const { spec } = scenario;
+  const gone = findGone(scenario.spec, shown, heldBack);
+  const kept = memory.keep("public scenario", [scenario, [...gone].join(" ")], () =>
+    dropGone(scenario, gone),
+  );
+  return { scenario: kept, slides };
+}
+
+/** Ids of the facts that nobody is shown. */
+function findGone(spec: ScenarioSpec, shown: Ids, heldBack: Ids): Set<string> {
   const references: References = new Map(
     sections.flatMap((name) => Object.entries(referencesIn(spec, name))),
   );
   const open = reach(shown, references);
-  const gone = addDependents(
+  return addDependents(
     [...reach(heldBack, references)].filter((id) => !open.has(id)),
     references,
   );
+}
+
+function dropGone(scenario: ParsedScenario, gone: Ids): ParsedScenario {
+  const { spec } = scenario;
   const kept = <Entity>(entities: Record<string, Entity>): Record<string, Entity> =>
     Object.fromEntries(Object.entries(entities).filter(([id]) => !gone.has(id)));
   const { sources, quotes, actors, relations, places, events, counts, claims, judgements } = spec;
@@ -38,7 +56,7 @@ export function dropFacts({ scenario, slides }: ParsedDeck, shown: Ids, heldBack
     places: kept(places),
   };
   const accounts = keepSources(spec.accounts, gone);
-  return { scenario: { ...scenario, spec: { ...spec, accounts, ...stories, ...entities } }, slides };
+  return { ...scenario, spec: { ...spec, accounts, ...stories, ...entities } };
 }
 
 /** Takes sources that have gone out of the accounts. */

@@ -1,9 +1,13 @@
 // Takes out of a deck what its authors keep to themselves. The deck was checked with these parts before.
+import { Memory } from "../model/memory.ts";
 import type { ParsedDeck, ParsedScenario, ParsedSlide } from "../model/parsed.ts";
 
 /** Drops `Hold back:` and `Private:` of the notes, and every `private:` of the scenario. */
-export function dropHeldBack({ scenario, slides }: ParsedDeck): ParsedDeck {
-  return { scenario: scenario && dropPrivateKeys(scenario), slides: slides.map(dropHeldBackNotes) };
+export function dropHeldBack({ scenario, slides }: ParsedDeck, memory = new Memory()): ParsedDeck {
+  return {
+    scenario: scenario && memory.keep("open scenario", [scenario], () => dropPrivateKeys(scenario)),
+    slides: slides.map((slide) => memory.keep(`open ${slide.file}`, [slide], () => dropHeldBackNotes(slide))),
+  };
 }
 
 function dropHeldBackNotes(slide: ParsedSlide): ParsedSlide {

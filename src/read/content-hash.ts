@@ -1,6 +1,7 @@
 // A hash of a briefing's content, eight characters, the same on every machine. Slides show it in their foot.
 import { createHash } from "node:crypto";
 import type { Images } from "../model/images.ts";
+import { Memory } from "../model/memory.ts";
 import type { ParsedDeck } from "../model/parsed.ts";
 import type { Folder } from "./folder.ts";
 
@@ -24,9 +25,14 @@ export function hashPublic(
   { scenario, slides }: ParsedDeck,
   images: Images,
   dates: ReadonlyMap<string, string>,
+  memory = new Memory(),
 ): string {
   const placeless = (_: string, value: unknown) => (isLocation(value) ? undefined : value);
-  const text = JSON.stringify([scenario?.spec, scenario?.layers, slides, [...dates]], placeless);
+  const write = (value: unknown) => JSON.stringify(value ?? null, placeless);
+  const { spec, layers } = scenario ?? {};
+  const facts = memory.keep("text of the facts", [spec, layers], () => `${write(spec)},${write(layers)}`);
+  const texts = slides.map((slide) => memory.keep(`text ${slide.file}`, [slide], () => write(slide)));
+  const text = `[${facts},[${texts.join()}],${write([...dates])}]`;
   const hash = createHash("sha256").update(text);
   const named = (path: string) => text.includes(`"${path}"`) || text.includes(`"./${path}"`);
   for (const [path, image] of images)

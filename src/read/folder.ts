@@ -1,9 +1,10 @@
 // Reads a briefing's folder. No other stage reads an author's files. Texts get LF line ends and lose their
 // byte order mark.
 import { join } from "node:path";
-import { readRegularFile } from "../disk/read-file.ts";
+import { describeState, readRegularFile } from "../disk/read-file.ts";
 import type { Diagnostic, Rule } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/location.ts";
+import { Memory } from "../model/memory.ts";
 import { nameFile } from "./folder-path.ts";
 import { addressImage } from "./image/clean-image.ts";
 import { listFiles } from "./list-files.ts";
@@ -21,7 +22,7 @@ export interface Folder {
 /**
  * `shown` is how the folder's path is printed ("slides"). Throws only if the folder itself cannot be read.
  */
-export async function readFolder(root: string, shown: string): Promise<Folder> {
+export async function readFolder(root: string, shown: string, memory = new Memory()): Promise<Folder> {
   const { files, odd } = await listFiles(root);
   const folder: Folder = {
     scenario: [],
@@ -31,15 +32,24 @@ export async function readFolder(root: string, shown: string): Promise<Folder> {
     previous: null,
     diagnostics: [],
   };
-  for (const entry of files) {
+  const read = async (entry: string, task: ReadTask): Promise<ReadFile> => {
     const [file, path] = [join(root, entry), nameFile(shown, entry)];
-    if (isScenario(entry) || belongsToIt(entry))
-      await readText(file, path, folder.scenario, folder.diagnostics);
-    else if (isSlide(entry)) await readText(file, path, folder.slides, folder.diagnostics);
-    else if (entry === "quotations.lock") folder.lock = await readLock(file, path, folder.diagnostics);
-    else if (entry === "previous.json") folder.previous = await readLock(file, path, folder.diagnostics);
-    else if (isImage(entry)) await readImage(file, entry, folder.images);
+    const state = describeState(file);
+    const known = memory.recall<ReadFile>(`file ${path}`, [state]);
+    const result = known ?? (await task(file, path));
+    if (!known && state !== null) memory.store(`file ${path}`, [state], result);
+    folder.diagnostics.push(...result.diagnostics);
+    return result;
+  };
+  for (const entry of files) {
+    if (isScenario(entry) || belongsToIt(entry)) folder.scenario.push((await read(entry, readText)).file!);
+    else if (isSlide(entry)) folder.slides.push((await read(entry, readText)).file!);
+    else if (entry === "quotations.lock") folder.lock = (await read(entry, readLock)).file;
+    else if (entry === "previous.json") folder.previous = (await read(entry, readLock)).file;
+    else if (isImage(entry)) folder.images.set(entry, (await read(entry, readImage)).file?.text ?? null);
   }
+  const { images } = folder;
+  folder.images = memory.keep("images", [...images].flat(), () => images);
   folder.diagnostics.push(
     ...odd
       .filter((entry) => isSlide(entry) || isScenario(entry))
@@ -57,17 +67,19 @@ const belongsToIt = (path: string): boolean => /^sources\.(json|bib)$|\.geojson$
 const isSlide = (path: string): boolean => /^[^/]+\.(md|markdown)$/i.test(path) && !/^readme\./i.test(path);
 const isImage = (path: string): boolean => /\.(png|jpe?g|gif|webp|avif|svg)$/i.test(path);
 
-async function readText(
-  file: string,
-  path: string,
-  into: SourceFile[],
-  diagnostics: Diagnostic[],
-): Promise<void> {
+interface ReadFile {
+  file: SourceFile | null; // of a picture, its data: address
+  diagnostics: Diagnostic[];
+}
+
+type ReadTask = (file: string, path: string) => Promise<ReadFile>;
+
+async function readText(file: string, path: string): Promise<ReadFile> {
   const read = await readRegularFile(file, path, mostText);
   const text = "bytes" in read ? decodeText(read.bytes) : "";
-  if ("problem" in read) diagnostics.push(unreadable(path, read.problem));
-  else if (text === null) diagnostics.push(binaryFile(path));
-  into.push({ path, text: text ?? "" });
+  const problem =
+    "problem" in read ? unreadable(path, read.problem) : text === null ? binaryFile(path) : null;
+  return { file: { path, text: text ?? "" }, diagnostics: problem ? [problem] : [] };
 }
 
 /** UTF-8 text with LF line ends and without a byte order mark; null for anything else. */
@@ -84,17 +96,17 @@ export function decodeText(bytes: Uint8Array): string | null {
  * Null if the file cannot be read, which is reported. A file that is not text is passed on, and parsing
  * reports it.
  */
-async function readLock(file: string, path: string, diagnostics: Diagnostic[]): Promise<SourceFile | null> {
+async function readLock(file: string, path: string): Promise<ReadFile> {
   const read = await readRegularFile(file, path, mostText);
-  if ("bytes" in read) return { path, text: decodeText(read.bytes) ?? "\u0000" };
-  diagnostics.push(unreadable(path, read.problem));
-  return null;
+  if ("problem" in read) return { file: null, diagnostics: [unreadable(path, read.problem)] };
+  return { file: { path, text: decodeText(read.bytes) ?? "\u0000" }, diagnostics: [] };
 }
 
 /** A file that cannot be read counts as a picture that cannot be shown; slides that use it are reported. */
-async function readImage(file: string, path: string, into: Folder["images"]): Promise<void> {
+async function readImage(file: string, path: string): Promise<ReadFile> {
   const read = await readRegularFile(file, path, mostImage);
-  into.set(path, "bytes" in read ? addressImage(Buffer.from(read.bytes)) : null);
+  const address = "bytes" in read ? addressImage(Buffer.from(read.bytes)) : null;
+  return { file: address === null ? null : { path, text: address }, diagnostics: [] };
 }
 
 const wholeFile = (file: string) => ({ file, line: 1, column: 0, length: 0 });

@@ -1,11 +1,14 @@
 // A checked deck and its drawn figures → the body of the page. Nothing is checked here.
 
+import { collectFigures } from "../figures/collect.ts";
 import { type Context, makeSay } from "../markup/context.ts";
-import { type Html, html } from "../markup/html.ts";
+import { html } from "../markup/html.ts";
 import { renderMarks } from "../markup/marks.ts";
 import { gatherSayings } from "../markup/speech.ts";
 import type { Deck, Slide } from "../model/deck.ts";
 import type { DrawnFigure } from "../model/figure.ts";
+import { Memory } from "../model/memory.ts";
+import { Body, hashToCome } from "./body.ts";
 import { renderContents, renderSkipLink } from "./contents.ts";
 import { renderEntities } from "./entities/entities.ts";
 import { renderSlide } from "./slide.ts";
@@ -19,24 +22,37 @@ export function renderDocument(
   figures: ReadonlyMap<string, DrawnFigure>,
   strings: Readonly<Record<string, string>>,
   contentHash: string,
-): Html {
+  memory = new Memory(),
+): Body {
   const { scenario, slides } = deck;
   const lastFolio = slides.filter(({ below }) => !below).at(-1)?.folio ?? "";
   const context: Context = {
-    ...{ scenario, figures, contentHash, lastFolio, say: makeSay(strings) },
-    sayings: gatherSayings(scenario, deck.ledger),
+    ...{ scenario, figures, contentHash: hashToCome, lastFolio, say: makeSay(strings) },
+    sayings: memory.keep("sayings", [scenario, deck.ledger], () => gatherSayings(scenario, deck.ledger)),
     ...{ place: "slide", badges: "bare", longHead: false, last: false, items: { shown: 0 } },
   };
   const stacks = groupStacks(slides).map((stack) => {
     const sections = stack.map((slide) => {
       const last = slide === slides.at(-1);
       const after = last ? renderSourcesSection(deck, context) : null;
-      return renderSlide(slide, slide === slides[0], after, { ...context, last });
+      const first = slide === slides[0];
+      const drawn = collectFigures({ slides: [slide] }).map(({ spec }) => figures.get(spec.id));
+      const inputs = [slide, first, last, after?.value, scenario, lastFolio, strings, ...drawn];
+      return memory.keep(`section ${slide.file}`, inputs, () =>
+        renderSlide(slide, first, after, { ...context, last }),
+      );
     });
-    return sections.length === 1 ? sections[0] : html`<section data-stack>${sections}</section>`;
+    const rendered = sections.length === 1 ? sections[0]! : html`<section data-stack>${sections}</section>`;
+    return { key: `slide ${stack[0]?.id}`, html: rendered.value };
   });
-  const body = html`<div class="wrap"><main class="deck">${stacks}</main></div>`;
-  return html`${renderSkipLink(slides, context)}${renderMarks()}${renderContents(deck, context)}${body}${renderEntities(deck, body, context)}`;
+  const before = [
+    { key: "skip", html: renderSkipLink(slides, context).value },
+    { key: "marks", html: renderMarks().value },
+    { key: "contents", html: renderContents(deck, context).value },
+  ];
+  const shown = html.unsafe(stacks.map((stack) => stack.html).join(""));
+  const entities = { key: "entities", html: renderEntities(deck, shown, context).value };
+  return new Body(before, stacks, [entities], contentHash);
 }
 
 /** A slide and those below it form a stack. */

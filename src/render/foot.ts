@@ -18,10 +18,10 @@ export function renderFoot(slide: Slide, context: Context): Html {
   const asOf = scenario.asOf && say("layout.as-of", { date: scenario.asOf });
   // the chrome shows it
   const handling = layoutOf(slide.content).traits.opens && !slide.section ? "" : scenario.handling;
-  const about = [handling, asOf, contentHash].filter(Boolean);
+  const about = [handling, asOf].filter(Boolean);
   const notes = notesOf(slide, context);
   const taken = estimateWidth(
-    [...about, ...notes, slide.folio, context.lastFolio].join("    "),
+    [...about, contentHash, ...notes, slide.folio, context.lastFolio].join("    "),
     size,
     "narrow",
   );
@@ -35,7 +35,7 @@ export function renderFoot(slide: Slide, context: Context): Html {
   const inPrint =
     !namesParagraphs &&
     html`<p class="src in-print">${own}${renderEntries(slide.sources.map(numberAndParagraphs), context)}</p>`;
-  return html`<footer class="foot"><p class="src">${own}${shown}</p>${inPrint}<p class="about">${about.map((part) => html`<span>${part}</span> `)}</p><p class="folio">${slide.folio}<span> / ${context.lastFolio}</span></p></footer>`;
+  return html`<footer class="foot"><p class="src">${own}${shown}</p>${inPrint}<p class="about">${about.map((part) => html`<span>${part}</span> `)}<span class="content-hash">${contentHash}</span> </p><p class="folio">${slide.folio}<span> / ${context.lastFolio}</span></p></footer>`;
 }
 
 /** Notes of the layout, and on a map whose borders and rivers it shows. */

@@ -69,7 +69,7 @@ export function makeSiteServer(
   }
 
   function update(next: Site): void {
-    const message = findMessage(next, site.page.version);
+    const message = findMessage(next, site.page.version, site);
     site = next;
     for (const page of pages) tell(page, message, site);
   }

@@ -54,7 +54,10 @@ describe("serve", { timeout: minute }, () => {
     const live = await listen(address);
     expect(await live.next()).toEqual({ kind: "ok" });
     writeFileSync(join(folder, "slides/03-more.md"), "# Nothing else happened\n\nNothing.\n");
-    expect(await live.next()).toEqual({ kind: "reload" });
+    const patch = await live.next();
+    expect(patch).toMatchObject({ kind: "patch", order: expect.arrayContaining(["slide more"]) });
+    expect(Object.keys(patch.blocks)).toContain("slide more");
+    expect(patch.blocks["slide more"]).toContain("Nothing else happened");
     expect(await (await fetch(address)).text()).toContain("Nothing else happened");
     await live.close();
   });

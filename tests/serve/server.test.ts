@@ -25,6 +25,7 @@ function aSite(content: string, problems: Site["problems"] = []): Site {
     guests: makePage(`${content} for guests`, policy),
     good: true,
     problems,
+    patchable: null,
     speakerNotes: '{"reply":{"private":"<p>x</p>"}}',
   };
 }

@@ -2,6 +2,7 @@
 // `briefing.entity` names.
 
 import type { Briefing } from "../page/briefing.ts";
+import type { Patched } from "../patch/patch-page.ts";
 import type { Announce } from "../ui/announce.ts";
 import { element, stroke } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
@@ -9,7 +10,7 @@ import { drawChips, sayPosition } from "./chips.ts";
 import { drawEntity, sayEntity } from "./draw-entity.ts";
 import { findEntity } from "./entity.ts";
 import { applyLayout, layOut } from "./layout.ts";
-import { makeReachable } from "./make-reachable.ts";
+import { makeReachable, type Reachable } from "./make-reachable.ts";
 import { findOpener, firstOpener, namesOf } from "./openers.ts";
 import { pickOut, unpick } from "./ring.ts";
 
@@ -27,10 +28,11 @@ export class Inspector {
   private panel: HTMLElement | null = null;
   private chips: HTMLElement | null = null;
   private back: Element | null = null; // the element that had focus
+  private readonly reachable: Reachable;
 
   constructor(around: Surroundings) {
     this.around = around;
-    makeReachable(around.deck, around.say);
+    this.reachable = makeReachable(around.deck, around.say);
     around.briefing.onEntity((entity) => this.show(entity));
     addEventListener("resize", () => this.resize());
     document.addEventListener("click", (event) => this.click(event), true);
@@ -56,6 +58,22 @@ export class Inspector {
     this.around.briefing.inspect(null);
     if (back instanceof HTMLElement || back instanceof SVGElement) back.focus({ preventScroll: true });
     return true;
+  }
+
+  /** After a change of the document: an open panel tells what is so now, where it was scrolled to. */
+  renew(patched: Patched): void {
+    this.reachable.renew(patched);
+    const { entity } = this.around.briefing;
+    if (!this.panel || entity === null) return;
+    const { scrollTop } = this.panel;
+    const hadFocus = this.panel.contains(document.activeElement);
+    const panel = this.draw(entity.split("+"));
+    this.panel.replaceWith(panel);
+    this.panel = panel;
+    panel.scrollTop = scrollTop;
+    if (hadFocus) panel.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+    this.showChips(entity.split("+"));
+    this.resize();
   }
 
   private show(entity: string | null): void {

@@ -1,29 +1,56 @@
 // Makes what opens the inspector reachable by keyboard and screen readers: parts of figures, badges, names,
 // citations. Undone for printing.
+import type { Patched } from "../patch/patch-page.ts";
 import type { Say } from "../ui/strings.ts";
 import { setAttributes, type Undo } from "../ui/undo.ts";
 import { openFigure } from "./figure-parts.ts";
 import { nameOpener } from "./names.ts";
-import { findOpeners } from "./openers.ts";
+import { findOpeners, opens } from "./openers.ts";
 
-export function makeReachable(deck: HTMLElement, say: Say): void {
-  let restore: Undo | null = prepare(deck, say);
-  addEventListener("beforeprint", () => {
-    restore?.();
-    restore = null;
-  });
-  addEventListener("afterprint", () => {
-    restore ??= prepare(deck, say);
-  });
+export interface Reachable {
+  renew({ sections, entities }: Pick<Patched, "sections" | "entities">): void;
 }
 
-function prepare(deck: HTMLElement, say: Say): Undo {
-  const openers = findOpeners(deck);
+export function makeReachable(deck: HTMLElement, say: Say): Reachable {
+  const undo = new Map<Element, Undo>(); // by slide
+  const slides = () => [...deck.querySelectorAll("section:not([data-stack])")];
+  const prepare = (slide: Element) => undo.set(slide, prepareSlide(slide, say));
+  const restore = (slide: Element) => {
+    undo.get(slide)?.();
+    undo.delete(slide);
+  };
+  slides().forEach(prepare);
+  addEventListener("beforeprint", () => [...undo.keys()].forEach(restore));
+  addEventListener("afterprint", () => {
+    for (const slide of slides()) if (!undo.has(slide)) prepare(slide);
+  });
+  return {
+    renew: ({ sections, entities }) => {
+      for (const slide of undo.keys()) if (!slide.isConnected) undo.delete(slide);
+      for (const slide of sections) undo.delete(slide);
+      const named = slides().filter(
+        (slide) => !sections.includes(slide as HTMLElement) && names(slide, entities),
+      );
+      named.forEach(restore);
+      [...sections, ...named].forEach(prepare);
+    },
+  };
+}
+
+/** Whether something on the slide opens one of these. */
+function names(slide: Element, entities: ReadonlySet<string>): boolean {
+  return (
+    entities.size > 0 && findOpeners(slide).some((opener) => [...entities].some((id) => opens(opener, id)))
+  );
+}
+
+function prepareSlide(slide: Element, say: Say): Undo {
+  const openers = findOpeners(slide);
   const undo = [
     ...openers.map((opener) => setAttributes(opener, attributesOf(opener, say))),
     ...openers.flatMap((opener) => [...opener.querySelectorAll(".edge-line")].map(widen)),
   ];
-  const figures = [...deck.querySelectorAll("svg[role=img]:not(.mark)")];
+  const figures = [...slide.querySelectorAll("svg[role=img]:not(.mark)")];
   undo.push(...figures.map((figure) => openFigure(figure, say)));
   return () => {
     for (const each of undo) each();

@@ -1,6 +1,7 @@
 // The state of the page: presenting or reading, and the position. Every move passes here.
 
 import { knownNames } from "../inspector/entity.ts";
+import type { Patched } from "../patch/patch-page.ts";
 import { type Presenter, startPresenting } from "../present/presenter.ts";
 import { findSpot, type Spot, scrollToSlide, slideInView } from "../read/spot.ts";
 import { type Address, formatAddress, parseAddress } from "./address.ts";
@@ -11,6 +12,7 @@ import {
   nextPosition,
   type Position,
   previousPosition,
+  renewSlides,
   resolvePosition,
   type Slide,
 } from "./slides.ts";
@@ -23,7 +25,7 @@ export interface Move {
 type Listener = (move: Move) => void;
 
 export class Briefing {
-  readonly slides: readonly Slide[];
+  readonly slides: Slide[];
   private presenter: Presenter | null = null;
   private switching = false;
   private readonly moveListeners: Listener[] = [];
@@ -34,7 +36,7 @@ export class Briefing {
   private shownEntity: string | null = null;
   private left: Spot | null = null; // where reading was interrupted by presenting
 
-  constructor(slides: readonly Slide[]) {
+  constructor(slides: Slide[]) {
     this.slides = slides;
     addEventListener("hashchange", () => this.followAddress());
     addEventListener("pagehide", flushAddress);
@@ -197,6 +199,25 @@ export class Briefing {
     if (address && !found.exact)
       for (const listener of this.unknownListeners) listener(address.id, found.slide);
     return found;
+  }
+
+  /** The document was changed: the same slide at the same step, or the nearest before it where that is gone. */
+  renew(deck: HTMLElement, change: () => Patched): Patched {
+    const { slide, step } = this.position;
+    const before = [...this.slides];
+    const top = this.presenter ? 0 : slide.element.getBoundingClientRect().top;
+    const patched = change();
+    renewSlides(this.slides, deck);
+    const isLeft = (one: Slide) => this.slides.includes(one);
+    const shown = isLeft(slide) ? slide : (before.slice(0, slide.index).findLast(isLeft) ?? this.slides[0]!);
+    const at = { slide: shown, step: shown === slide ? Math.min(step, shown.steps) : 0 };
+    this.presenter?.renew(patched, at);
+    if (!this.presenter) scrollBy(0, shown.element.getBoundingClientRect().top - top);
+    const entity = this.shownEntity;
+    if (shown !== slide) this.setEntity(null);
+    else if (entity && knownNames(entity) !== entity) this.setEntity(knownNames(entity));
+    if (this.presenter) writeAddress(this.address(), "replace");
+    return patched;
   }
 
   /** Of the position and of what the inspector shows. */

@@ -11,19 +11,22 @@ export function restoreOriginal(): void {
 }
 
 function keep(): void {
-  const text = content()
-    .map((each) => each.outerHTML)
-    .join("");
   const data = document.createElement("script");
   data.type = "application/json";
   data.id = id;
-  // so that nothing in it ends the element
-  data.textContent = JSON.stringify(text).replaceAll("<", "\\u003c");
   document.body.append(data);
+  writeOriginal(contentOf(document.body));
+}
+
+/** What is put back from now on. */
+export function writeOriginal(content: readonly Element[]): void {
+  const data = document.getElementById(id);
+  const text = content.map((each) => each.outerHTML).join("");
+  if (data) data.textContent = JSON.stringify(text).replaceAll("<", "\\u003c"); // so that nothing in it ends the element
 }
 
 function putBack(text: string): void {
-  for (const each of content()) each.remove();
+  for (const each of contentOf(document.body)) each.remove();
   const original = document.createElement("template");
   original.innerHTML = text;
   document.body.prepend(original.content);
@@ -32,8 +35,6 @@ function putBack(text: string): void {
 }
 
 /** Everything except the scripts, which already run, and the data. */
-function content(): Element[] {
-  return [...document.body.children].filter(
-    (each) => each.localName !== "script" && each.localName !== "style",
-  );
+export function contentOf(body: HTMLElement): Element[] {
+  return [...body.children].filter((each) => each.localName !== "script" && each.localName !== "style");
 }

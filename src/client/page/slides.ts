@@ -21,12 +21,13 @@ export interface Position {
 
 export function readSlides(deck: HTMLElement): Slide[] {
   const sections = [...deck.querySelectorAll<HTMLElement>("section:not([data-stack])")];
+  const names = readNames();
   return sections.map((element, index) => ({
     id: element.id,
     index,
     folio: element.dataset.folio ?? String(index + 1),
     title: element.dataset.title ?? element.querySelector(".head")?.textContent?.trim() ?? element.id,
-    name: nameOf(element.id) ?? element.dataset.title ?? element.id,
+    name: names.get(element.id) || (element.dataset.title ?? element.id),
     section: element.dataset.section ?? "",
     steps: element.querySelectorAll(".fragment").length,
     seconds: Number(element.dataset.duration) || 60,
@@ -34,8 +35,21 @@ export function readSlides(deck: HTMLElement): Slide[] {
   }));
 }
 
-function nameOf(id: string): string | undefined {
-  return document.querySelector(`.contents a[href="#${CSS.escape(id)}"]`)?.textContent?.trim() || undefined;
+/** The list keeps its place, and each slide that stays is the same object: whoever holds them sees them as they are now. */
+export function renewSlides(slides: Slide[], deck: HTMLElement): void {
+  const before = new Map(slides.map((slide) => [slide.id, slide]));
+  const now = readSlides(deck).map((slide) => Object.assign(before.get(slide.id) ?? slide, slide));
+  slides.splice(0, slides.length, ...now);
+}
+
+/** By the slide's id: what the contents call it. */
+function readNames(): Map<string, string> {
+  const links = document.querySelectorAll('.contents a[href^="#"]');
+  return new Map(
+    [...links]
+      .map((link) => [link.getAttribute("href")!.slice(1), link.textContent?.trim() ?? ""] as const)
+      .reverse(),
+  );
 }
 
 export interface Found extends Position {

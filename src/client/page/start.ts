@@ -80,10 +80,13 @@ const host = new RoomHost({ briefing, blank, toggleTheme: run.theme });
 const speaker = makeSpeaker({ ui, slides, host, say });
 const reading = prepareReading({ ui, deck, briefing, keys, say });
 
-briefing.onMove((move) => {
-  const { position } = move;
+const showPosition = ({ position }: Briefing) => {
   const shown = say("nav.position", { slide: position.slide.folio, of: lastFolio(slides) });
   controls.show(shown, !previousPosition(slides, position), !nextPosition(slides, position));
+};
+
+briefing.onMove((move) => {
+  showPosition(briefing);
   if (!move.before) return;
   focusSlide(move);
   announce(describeMove(move, slides, say));
@@ -95,7 +98,19 @@ briefing.onMode((mode) => {
 });
 host.onChange(() => showSigns(host.state()));
 serveSpeakerWindow(host);
-serve({ host });
+serve({
+  host,
+  renew: (change) => {
+    const { slide } = briefing.position;
+    const patched = briefing.renew(deck, change);
+    inspector.renew(patched);
+    reading.renew(patched.sections);
+    if (briefing.mode === "present") showPosition(briefing);
+    if (!slides.includes(slide)) toast(say("live.slide-gone", { slide: slide.folio, title: slide.title }));
+    speaker.renew();
+    host.renewed();
+  },
+});
 
 listenKeys(keys, (key) => !speaker.isHere() && (key.where === "both" || briefing.mode === "present"));
 listenSwipes(deck.parentElement as HTMLElement, {

@@ -4,11 +4,13 @@ import Reveal from "reveal.js";
 import { light } from "../page/highlight.ts";
 import { fitScale } from "../page/mode.ts";
 import type { Position, Slide } from "../page/slides.ts";
+import type { Patched } from "../patch/patch-page.ts";
 import { cleanDeck } from "./clean-deck.ts";
 
 export interface Presenter {
   position(): Position;
   go(position: Position): void;
+  renew(patched: Patched, at: Position): void; // after the document was changed
   stop(): void;
 }
 
@@ -64,6 +66,13 @@ export async function startPresenting(slides: readonly Slide[], at: Position): P
   return {
     position: () => positionOf(reveal, slides),
     go: (position) => goTo(reveal, position),
+    renew: ({ sections, moved }, at) => {
+      if (moved) {
+        waitBelow(deck);
+        reveal.sync();
+      } else for (const section of sections) reveal.syncSlide(section);
+      goTo(reveal, at);
+    },
     stop: () => {
       reveal.destroy();
       stopSizing();
@@ -73,6 +82,15 @@ export async function startPresenting(slides: readonly Slide[], at: Position): P
 }
 
 type Deck = InstanceType<typeof Reveal>;
+
+/** Slides below another wait for their turn: reveal.js says so of those that it starts with. */
+function waitBelow(deck: HTMLElement): void {
+  for (const section of deck.querySelectorAll("[data-stack] > section:not(:first-child)")) {
+    if (section.matches(".past, .present, .future")) continue;
+    section.classList.add("future");
+    section.setAttribute("aria-hidden", "true");
+  }
+}
 
 /**
  * reveal.js begins where it thinks the URL points, with steps off by one, so its first move is replaced by
@@ -116,9 +134,9 @@ function nameMainHeading({ element }: Slide): void {
   if (!heading) {
     heading = document.createElement("h1");
     heading.className = "announcer";
-    heading.textContent = document.title;
     deck?.prepend(heading);
   }
+  if (heading.textContent !== document.title) heading.textContent = document.title;
   heading.hidden = element.querySelector("h1") !== null;
 }
 

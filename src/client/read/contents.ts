@@ -7,6 +7,7 @@ import { element } from "../ui/element.ts";
 export interface Contents {
   show(id: string): void; // marks the link to `id` as current
   nameOf(slide: Slide): string; // its name in the list
+  renew(): void; // after the list was changed
   close(): boolean; // closes the sheet; false if it was closed
 }
 
@@ -27,7 +28,10 @@ export function makeContents(opener: HTMLElement, tools: readonly HTMLElement[],
     return true;
   };
 
-  for (const part of nav.querySelectorAll("details")) part.open = false;
+  const foldParts = () => {
+    for (const part of nav.querySelectorAll("details")) part.open = false;
+  };
+  foldParts();
   nav.id = "ui_contents";
   nav.append(element("div", { class: "contents-tools", role: "group", "aria-label": label }, tools));
   nav.addEventListener("click", (event) => {
@@ -52,6 +56,11 @@ export function makeContents(opener: HTMLElement, tools: readonly HTMLElement[],
       reveal(nav, link);
     },
     nameOf: ({ id, title }) => linkTo(id)?.textContent?.trim() || title,
+    renew: () => {
+      if (current?.isConnected) return;
+      current = opened = null;
+      foldParts();
+    },
     close,
   };
 }

@@ -5,8 +5,8 @@ import { element } from "../ui/element.ts";
 const folded = ".slide-section > .beside, .note-quotes";
 
 /** Closed at first. Where there is a margin, styles show the sources' words anyway. */
-export function foldApart(deck: HTMLElement): void {
-  for (const part of deck.querySelectorAll(folded)) {
+export function foldApart(root: HTMLElement): void {
+  for (const part of root.querySelectorAll(folded)) {
     const heading = part.querySelector(":scope > .note-label");
     const button = element("button", { type: "button" }, [...(heading?.childNodes ?? [])]);
     const fold = (closed: boolean) => {

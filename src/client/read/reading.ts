@@ -26,13 +26,14 @@ interface Page {
   begin(): void;
   end(): void;
   closeSheet(): boolean;
+  renew(sections: readonly HTMLElement[]): void;
 }
 
 /**
  * Sets up when reading first begins. `closeSheet` closes the contents if they cover the text; false if they
- * did not.
+ * did not. `renew` follows a change of the document.
  */
-export function prepareReading(around: Surroundings): { closeSheet(): boolean } {
+export function prepareReading(around: Surroundings): Pick<Page, "closeSheet" | "renew"> {
   let page: Page | null = null;
   around.briefing.onMode((mode) => {
     if (mode === "present") page?.end();
@@ -41,7 +42,10 @@ export function prepareReading(around: Surroundings): { closeSheet(): boolean } 
       page.begin();
     }
   });
-  return { closeSheet: () => page?.closeSheet() ?? false };
+  return {
+    closeSheet: () => page?.closeSheet() ?? false,
+    renew: (sections) => page?.renew(sections),
+  };
 }
 
 function makePage({ ui, deck, briefing, keys, say }: Surroundings): Page {
@@ -54,7 +58,7 @@ function makePage({ ui, deck, briefing, keys, say }: Surroundings): Page {
   const bars = makeBars(ui, slides, moves, say);
   const contents = makeContents(bars.opener, makeTools(keys, say, closeSheet), say("reading.tools"));
   const back = makeWayBack(ui, say, () => briefing.mode === "read");
-  const counts = slides.map((slide) => countWords(slide.element));
+  let counts = slides.map((slide) => countWords(slide.element));
   const sources = deck.querySelector("#all_sources");
   const lit = makeLamp();
 
@@ -87,6 +91,13 @@ function makePage({ ui, deck, briefing, keys, say }: Surroundings): Page {
       contents.close();
     },
     closeSheet,
+    renew: (sections) => {
+      counts = slides.map((slide) => countWords(slide.element));
+      for (const section of sections) foldApart(section);
+      contents.renew();
+      lit.off();
+      if (briefing.mode === "read") update();
+    },
   };
 }
 

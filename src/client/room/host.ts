@@ -66,6 +66,12 @@ export class RoomHost implements Room {
     };
   }
 
+  /** The slides were changed: the room may show another now. */
+  renewed(): void {
+    this.clock = enterSlide(this.clock, this.parts.briefing.position.slide.id, Date.now());
+    this.changed();
+  }
+
   connection(): "answers" {
     return "answers";
   }

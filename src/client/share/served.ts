@@ -1,4 +1,5 @@
 // What the server's client adds for the page's own script. They are two scripts, and either may start first.
+import type { Patched } from "../patch/patch-page.ts";
 import type { RoomHost } from "../room/host.ts";
 import type { Room } from "../room/room.ts";
 import type { Say } from "../ui/strings.ts";
@@ -7,7 +8,11 @@ interface Served {
   host?: RoomHost; // set in a window that presents
   device?: Room; // set on a device that steers
   openShare?: (ui: HTMLElement, say: Say) => void;
+  renew?: Renew; // of a page that shows slides
 }
+
+/** Runs a change of the document, and makes anew what the page has made of the parts that changed. */
+export type Renew = (change: () => Patched) => void;
 
 declare global {
   var briefingServed: Served | undefined;

@@ -13,13 +13,18 @@ import { type SpeakerAction, speakerKeys } from "./keys.ts";
 import { SpeakerView, type ViewParts } from "./speaker-view.ts";
 import type { ToolName } from "./tools.ts";
 
-/** Returns a function that ends it. `close` is what Escape does if nothing in the view is open. */
+export interface RunningView {
+  view: SpeakerView;
+  end(): void;
+}
+
+/** `close` is what Escape does if nothing in the view is open. */
 export function runView(
   place: HTMLElement,
   ui: HTMLElement,
   parts: ViewParts,
   close: () => void,
-): () => void {
+): RunningView {
   const view = new SpeakerView(parts);
   const rightToLeft = document.documentElement.dir === "rtl";
   const run = makeActions(view, ui, parts, close, () => keys);
@@ -39,7 +44,7 @@ export function runView(
   const release = keepAwake();
   const stopNotes = onPrivateNotes((notes) => view.setPrivateNotes(notes));
   view.update();
-  return () => {
+  const end = () => {
     on = false;
     clearInterval(timer);
     stopSizing();
@@ -48,6 +53,7 @@ export function runView(
     stopNotes();
     view.frame.root.remove();
   };
+  return { view, end };
 }
 
 function palette(view: SpeakerView, ui: HTMLElement, { slides, say }: ViewParts, typed = ""): void {

@@ -8,7 +8,7 @@ import { buildFrame, type Frame } from "./frame.ts";
 import { readNotes } from "./notes.ts";
 import { fillNotes, markStep, sayHidden, turnNotes } from "./show-notes.ts";
 import { Tools } from "./tools.ts";
-import { type Shown, showPointing, showPositions, showTime } from "./view.ts";
+import { forgetPictures, type Shown, showPointing, showPositions, showTime } from "./view.ts";
 import { sayShort } from "./words.ts";
 
 export interface ViewParts {
@@ -144,6 +144,21 @@ export class SpeakerView {
     this.held = notes;
     this.notesOf = "";
     this.update();
+  }
+
+  /** The slides were changed: all is drawn anew, and what is looked at is let go where it is no more. */
+  renew(): void {
+    const { slides, say } = this.parts;
+    if (this.before && !slides.includes(this.before.slide)) this.before = null;
+    if (this.look && !slides.includes(this.look.slide)) {
+      this.announce(say("speaker.look-gone", { slide: this.look.slide.folio }));
+      this.look = null;
+    }
+    const { scrollTop } = this.frame.notes;
+    this.notesOf = "";
+    forgetPictures(this.frame);
+    this.update();
+    this.frame.notes.scrollTop = scrollTop;
   }
 
   announce(text: string): void {

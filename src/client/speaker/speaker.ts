@@ -5,7 +5,7 @@ import type { RoomHost } from "../room/host.ts";
 import { roomKey } from "../room/window-link.ts";
 import { element, stroke } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
-import { runView } from "./run-view.ts";
+import { type RunningView, runView } from "./run-view.ts";
 
 interface Parts {
   ui: HTMLElement;
@@ -18,19 +18,20 @@ export interface Speaker {
   open(): void;
   isHere(): boolean; // it is over the slides and takes the keys
   closeHere(): void;
+  renew(): void; // after the slides were changed
 }
 
 export function makeSpeaker(parts: Parts): Speaker {
   const { ui, say } = parts;
   let opened: Window | null = null;
-  let stop: (() => void) | null = null;
+  let here: RunningView | null = null;
   const closeHere = () => {
-    stop?.();
-    stop = null;
+    here?.end();
+    here = null;
   };
   const openHere = () => {
     closeHere();
-    stop = showHere(parts, closeHere);
+    here = showHere(parts, closeHere);
   };
   return {
     open: () => {
@@ -38,8 +39,9 @@ export function makeSpeaker(parts: Parts): Speaker {
       else opened = openWindow();
       if (!opened) explainBlocked(ui, openHere, say);
     },
-    isHere: () => stop !== null,
+    isHere: () => here !== null,
     closeHere,
+    renew: () => here?.view.renew(),
   };
 }
 
@@ -64,8 +66,8 @@ function explainBlocked(ui: HTMLElement, openHere: () => void, say: Say): void {
   here.focus();
 }
 
-/** Over the slides, everything below is inert. Returns a function that removes the view. */
-function showHere({ ui, slides, host, say }: Parts, close: () => void): () => void {
+/** Over the slides, everything below is inert. */
+function showHere({ ui, slides, host, say }: Parts, close: () => void): RunningView {
   const before = document.activeElement as HTMLElement | null;
   const style = document.querySelector<HTMLStyleElement>("style[data-for=speaker]");
   const over = element("section", { class: "speaker-here", "aria-label": say("speaker.title") });
@@ -80,14 +82,15 @@ function showHere({ ui, slides, host, say }: Parts, close: () => void): () => vo
   for (const each of covered) each.inert = true;
   host.watched = true;
   ui.append(over);
-  const end = runView(over, ui, { slides, room: host, say, tag: "div" }, close);
+  const { view, end } = runView(over, ui, { slides, room: host, say, tag: "div" }, close);
   over.append(closer);
   closer.focus();
-  return () => {
+  const takeAway = () => {
     end();
     over.remove();
     for (const each of covered) each.inert = false;
     if (style) style.media = "not all";
     before?.focus();
   };
+  return { view, end: takeAway };
 }

@@ -1,8 +1,8 @@
 // The document opened as the speaker's window (`?speaker`): slides are not shown, but drawn small beside the
 // notes.
-import { readSlides } from "../page/slides.ts";
+import { readSlides, renewSlides } from "../page/slides.ts";
 import { connectToRoom } from "../room/window-link.ts";
-import { whenServed } from "../share/served.ts";
+import { serve, whenServed } from "../share/served.ts";
 import { element } from "../ui/element.ts";
 import { readStrings } from "../ui/strings.ts";
 import { setTheme } from "../ui/theme.ts";
@@ -10,7 +10,8 @@ import { runView } from "./run-view.ts";
 
 export async function startSpeaking(): Promise<void> {
   const say = readStrings();
-  const slides = readSlides(document.querySelector<HTMLElement>(".deck") as HTMLElement);
+  const deck = document.querySelector<HTMLElement>(".deck") as HTMLElement;
+  const slides = readSlides(deck);
   const ui = element("div", { class: "ui" });
   document.title = say("speaker.title");
   document.body.append(ui);
@@ -19,5 +20,12 @@ export async function startSpeaking(): Promise<void> {
   const room = onDevice ? await whenServed("device") : connectToRoom(location.hash.slice(1));
   room.onChange(() => setTheme(room.state()?.theme ?? "paper"));
   document.documentElement.classList.toggle("is-remote", !document.querySelector(".notes"));
-  runView(document.body, ui, { slides, room, say, tag: "main" }, () => {});
+  const { view } = runView(document.body, ui, { slides, room, say, tag: "main" }, () => {});
+  serve({
+    renew: (change) => {
+      change();
+      renewSlides(slides, deck);
+      view.renew();
+    },
+  });
 }

@@ -70,6 +70,11 @@ function showLook(frame: Frame, { room, say }: Shown, look: Position): void {
   frame.root.dataset.look = look.slide.folio;
 }
 
+/** What they show was changed. */
+export function forgetPictures({ now, next, nextSlide, room }: Frame): void {
+  for (const box of [now, next, nextSlide, room]) delete box.dataset.shown;
+}
+
 /** Drawn only if it shows something else than before. */
 function drawInto(box: HTMLElement, position: Position | null, suffix: string): void {
   const key = position ? `${position.slide.id}/${position.step}/${document.documentElement.className}` : "";

@@ -12,7 +12,7 @@ const { html, policy } = writeFixture("live");
 let builds = 0;
 const aSite = (problems: Site["problems"] = []): Site => ({
   ...{ page: makePage(`${html}<!-- ${builds} -->`, policy), guests: null },
-  ...{ good: true, problems, speakerNotes: "{}" },
+  ...{ good: true, problems, patchable: null, speakerNotes: "{}" },
 });
 const site = makeSiteServer(aSite());
 let address = "";

@@ -24,7 +24,7 @@ async function startDesk() {
     load: () => loadDesk(slides, texts),
     take: (asked) => takeWording(slides, texts, asked),
   });
-  const site = { page, guests: page, good: true, problems: [], speakerNotes: "{}" };
+  const site = { page, guests: page, good: true, problems: [], patchable: null, speakerNotes: "{}" };
   const { server, close } = makeSiteServer(site, { routes });
   onTestFinished(close);
   const port = await listenOn(server, 0);

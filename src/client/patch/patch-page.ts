@@ -1,0 +1,75 @@
+// Puts a patch from the server into the page: the blocks that changed, where they stand. What the page has at work on
+// them (steps, openers, lists of slides) is made anew by whoever made it.
+import type { Patch, PatchedHead } from "../../model/patch.ts";
+import { element } from "../ui/element.ts";
+import { patchSlides } from "./patch-slides.ts";
+
+/** What is not as before. */
+export interface Patched {
+  sections: HTMLElement[]; // slides with new content
+  moved: boolean; // slides came, went, or changed their order
+  entities: Set<string>; // ids of what can be opened and is no longer as it was
+}
+
+export function patchPage({ head, order, blocks }: Patch): Patched {
+  patchHead(head);
+  const change: Record<string, (html: string) => void> = {
+    skip: patchSkipLink,
+    marks: (html) => document.querySelector("svg.defs")?.replaceWith(parse(html)),
+    contents: patchContents,
+  };
+  for (const [key, run] of Object.entries(change)) if (blocks[key] !== undefined) run(blocks[key]);
+  const entities = blocks.entities === undefined ? new Set<string>() : patchEntities(blocks.entities);
+  const deck = document.querySelector<HTMLElement>(".deck") as HTMLElement;
+  const slides = patchSlides(
+    deck,
+    order,
+    new Map(Object.entries(blocks).map(([key, html]) => [key, parse(html)])),
+  );
+  for (const foot of deck.querySelectorAll(".content-hash")) foot.textContent = head.contentHash;
+  return { ...slides, entities };
+}
+
+function parse(html: string): DocumentFragment {
+  const template = document.createElement("template");
+  template.innerHTML = html; // as our own server made it, and escaped, for this page
+  return template.content;
+}
+
+function patchHead({ title, description, handling, contentHash, linkedData }: PatchedHead): void {
+  if (!document.documentElement.classList.contains("speaker-window")) document.title = title;
+  const named = { description, handling, "content-hash": contentHash };
+  for (const [name, content] of Object.entries(named))
+    document.querySelector(`meta[name="${name}"]`)?.setAttribute("content", content);
+  const data = document.querySelector('script[type="application/ld+json"]');
+  if (data) data.textContent = linkedData.replaceAll("<", "\\u003c");
+}
+
+function patchSkipLink(html: string): void {
+  const [old, made] = [document.querySelector("a.skip"), parse(html).querySelector("a")];
+  if (!old || !made) return;
+  old.setAttribute("href", made.getAttribute("href") ?? "");
+  old.textContent = made.textContent;
+}
+
+/** What reading has added to the list stays. */
+function patchContents(html: string): void {
+  const [old, made] = [document.querySelector("nav.contents"), parse(html).querySelector("nav")];
+  old?.querySelector(":scope > ol")?.replaceWith(made?.querySelector(":scope > ol") ?? "");
+}
+
+const isEntity = (each: Element): boolean => each.localName === "template" && each.id.startsWith("x_");
+
+/** Gives the ids of those that are new, gone or changed. */
+function patchEntities(html: string): Set<string> {
+  const made = parse(html);
+  const old = [...document.body.children].filter(isEntity);
+  const before = new Map(old.map((each) => [each.id, each.outerHTML]));
+  const after = new Map([...made.children].map((each) => [each.id, each.outerHTML]));
+  const place = element("i");
+  document.querySelector(".wrap")?.after(place);
+  for (const each of old) each.remove();
+  place.replaceWith(made);
+  const ids = [...before.keys(), ...after.keys()].filter((id) => before.get(id) !== after.get(id));
+  return new Set(ids.map((id) => id.slice("x_".length)));
+}

@@ -1,0 +1,21 @@
+// What stands in the page's body, as the blocks it is joined of: an edit changes some of them.
+import { Html, html } from "../markup/html.ts";
+import type { Block } from "../model/block.ts";
+
+/** Stands for the hash of the content while slides are rendered: every edit changes it, and not every slide. */
+export const hashToCome = "00000000";
+
+const placed = (hash: string) => `<span class="content-hash">${hash}</span>`;
+
+export class Body extends Html {
+  readonly blocks: readonly Block[]; // in the order of the page, without the hash
+
+  /** `slides` are those blocks that stand in the deck. */
+  constructor(before: readonly Block[], slides: readonly Block[], after: readonly Block[], hash: string) {
+    const join = (blocks: readonly Block[]) => html.unsafe(blocks.map((block) => block.html).join(""));
+    const deck = html`<div class="wrap"><main class="deck">${join(slides)}</main></div>`;
+    const whole = html`${join(before)}${deck}${join(after)}`;
+    super(whole.value.replaceAll(placed(hashToCome), placed(hash)));
+    this.blocks = [...before, ...slides, ...after];
+  }
+}

@@ -1,0 +1,51 @@
+// From one build to the next: the blocks of the page that differ. What no patch can change needs the page anew.
+import { createHash } from "node:crypto";
+import type { Block } from "../model/block.ts";
+import type { Patch, PatchedHead } from "../model/patch.ts";
+import type { Page } from "../outputs/html/page.ts";
+import { formatPolicy } from "../outputs/html/policy.ts";
+
+/** A built page as what a patch exchanges, and the rest. */
+export interface Patchable {
+  head: PatchedHead;
+  blocks: readonly Block[];
+  rest: string; // hash of code, style, fonts, words of the interface and language
+}
+
+export function makePatchable(page: Page, blocks: readonly Block[]): Patchable {
+  const { head, strings, linkedData } = page;
+  const { title, description, handling, contentHash } = head;
+  const rest = JSON.stringify([formatPolicy(page), head.language, head.dir, strings]);
+  return {
+    head: {
+      title,
+      description,
+      handling,
+      contentHash,
+      linkedData: linkedData ? JSON.stringify(linkedData) : "",
+    },
+    blocks,
+    rest: createHash("sha256").update(rest).digest("hex"),
+  };
+}
+
+/** Null where the page has to be loaded anew. */
+export function findPatch(
+  before: Patchable | null,
+  after: Patchable | null,
+  versions: Pick<Patch, "from" | "to">,
+): Patch | null {
+  if (!before || !after || before.rest !== after.rest) return null;
+  if ((before.head.linkedData === "") !== (after.head.linkedData === "")) return null;
+  const known = new Map(before.blocks.map(({ key, html }) => [key, html]));
+  const changed = after.blocks.filter(({ key, html }) => known.get(key) !== html);
+  const keys = after.blocks.map(({ key }) => key);
+  const same = keys.length === before.blocks.length && keys.every((key, i) => key === before.blocks[i]?.key);
+  return {
+    kind: "patch",
+    ...versions,
+    head: after.head,
+    order: same ? null : keys,
+    blocks: Object.fromEntries(changed.map(({ key, html }) => [key, html])),
+  };
+}
