@@ -8,6 +8,7 @@ import { build } from "esbuild";
 import { compile } from "../build.mjs";
 import { measureCheck } from "./check-scale.mjs";
 import { countFigures, firstSlide, writeDeck } from "./deck.mjs";
+import { measureEdits } from "./edits.mjs";
 import { measureFirstSlide } from "./first-slide.mjs";
 import { measure, median } from "./measure.mjs";
 import { measurePdf } from "./pdf.mjs";
@@ -96,6 +97,19 @@ async function measureOpening() {
   }
 }
 
+async function reportEdits() {
+  const { launchBrowser } = await import(pathToFileURL(await compileLauncher()).href);
+  const browser = await launchBrowser();
+  try {
+    const { slide, fact, long } = await measureEdits(browser);
+    report("save → seen, a slide of slides/", "≤ 60", slide, "median of 15", "ms");
+    report("save → seen, a fact on most of its slides", "≤ 150", fact, "", "ms");
+    report("save → seen, a slide of 1,000", "≤ 100", long, "", "ms");
+  } finally {
+    await browser.close();
+  }
+}
+
 async function reportPdf() {
   await buildDeck("slides");
   const { blank, deck, long, pptx, longPptx, sizes } = await measurePdf(await compileLauncher());
@@ -149,6 +163,7 @@ try {
   report("time of a figure, 1,000 slides / 100 slides", "", long / short, "");
   await reportCheck(cold);
   await measureOpening();
+  await reportEdits();
   await reportPdf();
 } finally {
   rmSync(out, { recursive: true, force: true });

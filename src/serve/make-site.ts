@@ -4,14 +4,14 @@ import type { BuildResult } from "../build.ts";
 import { describeProblems } from "../command/terminal/data.ts";
 import { formatLines } from "../command/terminal/one-line.ts";
 import { formatPage } from "../outputs/html/document.ts";
-import { addLiveClient } from "../outputs/html/page.ts";
+import { addLiveClient, type Page as HtmlPage } from "../outputs/html/page.ts";
 import type { PageAssets } from "../outputs/html/page-assets.ts";
 import { formatPolicy } from "../outputs/html/policy.ts";
-import { makePatchable } from "./patch.ts";
+import { hashPatchable, makePatchable } from "./patch.ts";
 import { makeProblemPage } from "./problem-page.ts";
-import { makeSharedPages } from "./share/pages.ts";
+import { makeSharedPages, type SharedPages } from "./share/pages.ts";
 import type { Shared } from "./share/share.ts";
-import { makePage, type Page, type Site } from "./site.ts";
+import type { Page, Site } from "./site.ts";
 
 /** What this machine's own browsers are shown, and what devices and followers are, where the briefing is shared. */
 export type Served = Site & { shared?: Shared | null };
@@ -24,20 +24,45 @@ export function makeSite(
 ): Served {
   if (result.built !== null) {
     const { page: built, blocks } = result.built;
+    const notes = JSON.stringify(result.privateNotes());
     const live = addLiveClient(built, assets);
-    const [page, guests] = [live, built].map((one) => makePage(formatPage(one), formatPolicy(one))) as [
-      Page,
-      Page,
-    ];
-    const speakerNotes = JSON.stringify(result.privateNotes());
-    const shared = share ? { pages: makeSharedPages(built, assets), notes: speakerNotes } : null;
     const patchable = makePatchable(live, blocks);
-    return { page, guests, good: true, problems: [], patchable, speakerNotes, shared };
+    const version = hashPatchable(patchable);
+    const shared = share ? makeShared(built, assets, notes) : null;
+    return {
+      page: formatWhenAsked(live, version),
+      guests: formatWhenAsked(built, version),
+      ...{ good: true, problems: [], patchable, speakerNotes: notes, shared },
+    };
   }
   const problems = describeProblems(result.diagnostics, result.files);
   if (before?.good) return { ...before, problems };
   const lines = formatLines(result.diagnostics, { colour: false, slides: result.slideCount });
   return makeEmptySite(makeProblemPage(lines), problems);
+}
+
+/** Most builds are shown as a patch, and nobody asks for the page. */
+function formatWhenAsked(page: HtmlPage, version: string): Page {
+  let content: string | null = null;
+  return {
+    get content() {
+      content ??= formatPage(page);
+      return content;
+    },
+    policy: formatPolicy(page),
+    version,
+  };
+}
+
+function makeShared(page: HtmlPage, assets: PageAssets, notes: string): Shared {
+  let pages: SharedPages | null = null;
+  return {
+    get pages() {
+      pages ??= makeSharedPages(page, assets);
+      return pages;
+    },
+    notes,
+  };
 }
 
 /** Where there is no briefing to show yet. */

@@ -29,6 +29,13 @@ export function makePatchable(page: Page, blocks: readonly Block[]): Patchable {
   };
 }
 
+/** Names a version of the page. */
+export function hashPatchable({ head, blocks, rest }: Patchable): string {
+  const hash = createHash("sha256").update(JSON.stringify(head)).update(rest);
+  for (const { key, html } of blocks) hash.update(key).update("\0").update(html).update("\0");
+  return hash.digest("hex").slice(0, 16);
+}
+
 /** Null where the page has to be loaded anew. */
 export function findPatch(
   before: Patchable | null,

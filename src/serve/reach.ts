@@ -20,9 +20,32 @@ export function stateFor(audience: Audience, { state, shown }: Reachable): Recor
   return { id, step, blank, presenting, strokes, pointer, open };
 }
 
-/** Followers do not receive slides that were not shown yet. Devices have all slides in their page. */
-export function slideFor(audience: Audience, slide: SharedSlide, { shown }: Reachable): SharedSlide | null {
-  return audience === "follower" && !shown.has(slide.id) ? null : slide;
+/** A slide as a follower has it. */
+export interface SentSlide {
+  id: string;
+  folio: string;
+  title: string;
+  html: string;
+  furthest: number; // the step up to which it was shown
+  whole: boolean; // nothing of it is still to come
+}
+
+/**
+ * Followers do not receive slides that were not shown yet, nor items of a list. Devices have all slides in their
+ * page.
+ */
+export function slideForFollower(slide: SharedSlide, { shown }: Reachable): SentSlide | null {
+  const furthest = shown.get(slide.id);
+  if (furthest === undefined) return null;
+  const { id, folio, title, items } = slide;
+  return {
+    id,
+    folio,
+    title,
+    furthest,
+    html: slide.upTo(furthest),
+    whole: items.every((step) => step <= furthest),
+  };
 }
 
 export const mayOrder = (audience: Audience): boolean => audience !== "follower";

@@ -5,7 +5,7 @@ import { type FSWatcher, readdirSync, watch } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { explainMachineError } from "../disk/machine-error.ts";
 
-const pause = 50; // ms in which changes count as one; editors cause several with a save
+const pause = 10; // ms in which changes count as one; editors cause several with a save
 
 export interface FolderWatcher {
   close: () => void;

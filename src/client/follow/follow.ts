@@ -21,6 +21,8 @@ interface SharedSlide {
   folio: string;
   title: string;
   html: string;
+  furthest: number; // the step up to which the room has shown it
+  whole: boolean; // nothing of it is still to come
 }
 
 const silent = 3000; // ms without a message
@@ -41,6 +43,7 @@ export function follow(page: HTMLElement, say: Say): void {
     return made;
   };
   const back = button(say("follow.return"), () => look(null), "primary");
+  const again = button(say("follow.try"), () => connect());
   const previous = button(say("nav.previous"), () => look(step(-1)));
   const next = button(say("nav.next"), () => look(step(1)));
   page.append(
@@ -49,6 +52,7 @@ export function follow(page: HTMLElement, say: Say): void {
     heading,
     note,
     back,
+    again,
     element("nav", { "aria-label": say("nav.controls") }, [previous, next]),
     said,
   );
@@ -56,6 +60,7 @@ export function follow(page: HTMLElement, say: Say): void {
   let own: { id: string; step: number } | null = null; // a slide looked at instead of the room's
   let heard = Date.now();
   let ended = false;
+  let drawn: SharedSlide | null = null;
 
   const at = () => own ?? told ?? { id: "", step: 0 };
   const order = () =>
@@ -88,6 +93,7 @@ export function follow(page: HTMLElement, say: Say): void {
     const words = ended ? "ended" : lost ? "lost" : own ? "own" : "with";
     set(where, say(`follow.${words}`, { time: formatSeconds((Date.now() - heard) / 1000) }));
     back.hidden = own === null;
+    again.hidden = !lost || ended;
     const slide = id ? await load(id) : undefined;
     if (id !== at().id) return; // the room has moved on meanwhile
     const dark = told?.blank === true && own === null;
@@ -96,14 +102,15 @@ export function follow(page: HTMLElement, say: Say): void {
     if (!slide) return;
     set(number, say("nav.position", { slide: slide.folio, of: page.dataset.last ?? "" }));
     set(heading, slide.title);
-    if (picture.dataset.slide !== id) {
-      picture.dataset.slide = id;
+    if (drawn !== slide) {
+      drawn = slide;
       const stage = document.createElement("div");
       stage.className = "scaled";
       stage.innerHTML = slide.html; // markup made and escaped by our own server for this page
       for (const link of stage.querySelectorAll("a[href]")) link.removeAttribute("href");
       picture.replaceChildren(stage);
-      if (!own) set(said, slide.title);
+      if (picture.dataset.slide !== id && !own) set(said, slide.title);
+      picture.dataset.slide = id;
     }
     light(picture, shown);
     drawPointing(picture, own || !told ? { pointer: null, strokes: [] } : told);
@@ -111,27 +118,41 @@ export function follow(page: HTMLElement, say: Say): void {
 
   async function load(id: string): Promise<SharedSlide | undefined> {
     const known = slides.get(id);
-    if (known) return known;
+    const furthest = told?.open.find(({ slide }) => slide === id)?.furthest ?? 0;
+    if (known && (known.whole || known.furthest >= furthest)) return known;
     const answer = await fetch(`/follow/slide?id=${encodeURIComponent(id)}`).catch(() => null);
     if (answer?.ok) slides.set(id, (await answer.json()) as SharedSlide);
+    else if (answer) slides.delete(id);
     return slides.get(id);
   }
 
-  const stream = new EventSource("/follow/stream");
-  stream.addEventListener("state", ({ data }) => {
-    heard = Date.now();
-    told = JSON.parse(data) as Told | null;
-    for (const { slide } of told?.open ?? []) void load(slide);
-    void show();
-  });
-  stream.addEventListener("beat", () => {
-    heard = Date.now();
-  });
-  stream.addEventListener("end", () => {
-    ended = true;
-    stream.close();
-    void show();
-  });
+  let stream: EventSource | null = null;
+  function connect(): void {
+    stream?.close();
+    stream = new EventSource("/follow/stream");
+    const hear = (event: string, act: (data: string) => void) =>
+      stream?.addEventListener(event, ({ data }) => {
+        heard = Date.now();
+        act(data);
+      });
+    hear("state", (data) => {
+      told = JSON.parse(data) as Told | null;
+      for (const { slide } of told?.open ?? []) void load(slide);
+      void show();
+    });
+    hear("beat", () => undefined);
+    hear("edited", () => {
+      slides.clear();
+      for (const { slide } of told?.open ?? []) void load(slide);
+      void show();
+    });
+    hear("end", () => {
+      ended = true;
+      stream?.close();
+      void show();
+    });
+  }
+  connect();
   setInterval(() => {
     if (Date.now() - heard > silent || page.classList.contains("is-lost")) void show();
   }, 1000);

@@ -1,6 +1,6 @@
 // Makes what opens the inspector reachable by keyboard and screen readers: parts of figures, badges, names,
 // citations. Undone for printing.
-import type { Patched } from "../patch/patch-page.ts";
+import type { Patched } from "../patch/patched.ts";
 import type { Say } from "../ui/strings.ts";
 import { setAttributes, type Undo } from "../ui/undo.ts";
 import { openFigure } from "./figure-parts.ts";

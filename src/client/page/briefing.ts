@@ -1,7 +1,7 @@
 // The state of the page: presenting or reading, and the position. Every move passes here.
 
 import { knownNames } from "../inspector/entity.ts";
-import type { Patched } from "../patch/patch-page.ts";
+import type { Patched } from "../patch/patched.ts";
 import { type Presenter, startPresenting } from "../present/presenter.ts";
 import { findSpot, type Spot, scrollToSlide, slideInView } from "../read/spot.ts";
 import { type Address, formatAddress, parseAddress } from "./address.ts";

@@ -3,13 +3,7 @@
 import type { Patch, PatchedHead } from "../../model/patch.ts";
 import { element } from "../ui/element.ts";
 import { patchSlides } from "./patch-slides.ts";
-
-/** What is not as before. */
-export interface Patched {
-  sections: HTMLElement[]; // slides with new content
-  moved: boolean; // slides came, went, or changed their order
-  entities: Set<string>; // ids of what can be opened and is no longer as it was
-}
+import type { Patched } from "./patched.ts";
 
 export function patchPage({ head, order, blocks }: Patch): Patched {
   patchHead(head);

@@ -1,5 +1,5 @@
 // The slides of a patch: those of the same name keep their element, with what presenting has made of it.
-import type { Patched } from "./patch-page.ts";
+import type { Patched } from "./patched.ts";
 
 const prefix = "slide ";
 

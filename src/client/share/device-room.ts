@@ -32,6 +32,7 @@ export function connectToServer(ended: () => void): Room {
     heard = Date.now();
     if (connection() !== shown) changed();
   });
+  stream.addEventListener("edited", () => location.reload()); // its cookie lets it in again
   stream.addEventListener("end", () => {
     stream.close();
     ended();

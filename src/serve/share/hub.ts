@@ -66,6 +66,11 @@ export class Hub {
     if (this.pending) clearTimeout(this.pending);
   }
 
+  /** The slides are others now: whoever has some asks again. */
+  tellOfEdit(): void {
+    for (const streams of Object.values(this.audiences)) streams.send("edited", null);
+  }
+
   private stateFor(audience: Audience): unknown {
     const state = stateFor(audience, this.reachable);
     return state && audience !== "follower" ? { ...state, room: this.room.size > 0, now: Date.now() } : state;

@@ -2,7 +2,7 @@
 // the cookie of a redeemed code tells who a visitor is, and on this machine the connection itself.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import QRCode from "qrcode";
-import { type Audience, mayHaveNotes, mayOrder, slideFor } from "../reach.ts";
+import { type Audience, mayHaveNotes, mayOrder, slideForFollower } from "../reach.ts";
 import { always, type Route, refuse, sendPage } from "../server.ts";
 import { Codes, type Role } from "./codes.ts";
 import { Hub } from "./hub.ts";
@@ -113,7 +113,7 @@ export function makeSharing(origin: () => string): Sharing {
   function sendSlide(request: IncomingMessage, response: ServerResponse): void {
     const id = new URL(request.url ?? "", "http://localhost").searchParams.get("id") ?? "";
     const known = shared?.pages.slides.get(id);
-    const slide = known && slideFor("follower", known, hub.reachable);
+    const slide = known && slideForFollower(known, hub.reachable);
     if (slide) sendJson(response, slide);
     else refuse(response, 404, "This slide was not shown yet.");
   }
@@ -141,7 +141,9 @@ export function makeSharing(origin: () => string): Sharing {
     routes,
     makeCode,
     update: (next) => {
+      const isEdit = shared !== null;
       shared = next;
+      if (isEdit) hub.tellOfEdit();
     },
     revokeAll: () => sessions.revoke(null),
     close: () => hub.close(),

@@ -6,7 +6,8 @@ export interface SharedSlide {
   id: string;
   folio: string;
   title: string;
-  html: string; // its stage
+  items: readonly number[]; // steps at which its list items appear; none of them is there before
+  upTo(step: number): string; // its stage with those items alone that have appeared by then
 }
 
 export interface SharedSlides {
@@ -14,6 +15,18 @@ export interface SharedSlides {
   slides: ReadonlyMap<string, SharedSlide>;
   last: string; // number of the last slide
   withoutNotes: string; // body for a remote: all slides and nothing else
+}
+
+const appearing = (stage: Element): Element[] =>
+  [...stage.querySelectorAll("li.fragment")].filter((item) => !item.closest(".rail, .step-anchors"));
+
+const stepOf = (item: Element): number =>
+  Math.min(...(item.getAttribute("data-step") ?? "0").split(" ").map(Number));
+
+function cutAfter(stage: Element, step: number): string {
+  const copy = stage.cloneNode(true) as unknown as Element;
+  for (const item of appearing(copy)) if (stepOf(item) > step) item.innerHTML = "";
+  return copy.outerHTML;
 }
 
 /** `page` is the public one. */
@@ -26,7 +39,8 @@ export function readSharedSlides({ body }: Page): SharedSlides {
       id: section.id,
       folio: section.getAttribute("data-folio") ?? "",
       title: section.getAttribute("data-title") ?? section.querySelector(".head")?.textContent?.trim() ?? "",
-      html: stage?.outerHTML ?? "",
+      items: stage ? appearing(stage).map(stepOf) : [],
+      upTo: (step) => (stage ? cutAfter(stage, step) : ""),
     };
   });
   const marks = document.querySelector("svg.defs")?.outerHTML ?? "";
