@@ -9,6 +9,8 @@ import { parse } from "yaml";
 const here = import.meta.dirname;
 const root = join(here, "../..");
 
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
 export function readCriteria() {
   const { tests, criteria } = parse(readFileSync(join(here, "criteria.yaml"), "utf8"));
   const split = (text) => ({ file: text.slice(0, text.indexOf(": ")), words: text.slice(text.indexOf(": ") + 2) });
@@ -34,6 +36,7 @@ export function makeReport({ tests, criteria }, results) {
   const row = (clause, { id, name }, [result, remark]) => `| ${id} | ${clause}.${id} | ${name} | ${result} | ${remark} |`;
   const head = ["| WCAG 2.2 | EN 301 549 | criterion | result | remarks |", "|---|---|---|---|---|"];
   const web = criteria.map((one) => row(9, one, rate(one.shown ?? [], one)));
+  const views = criteria.filter(({ view }) => view).map((one) => row(9, one, rate(one.view, {})));
   const papers = criteria.filter(({ pdf }) => pdf).map((one) => row(10, one, rate(one.pdf, { partly: one.partly })));
   return [
     "# Accessibility",
@@ -41,10 +44,22 @@ export function makeReport({ tests, criteria }, results) {
     "Made by `npm run accessibility` from the results of the tests; do not edit. WCAG 2.2, levels A and AA, and clauses 9 and 10 of",
     "EN 301 549. Every \"supports\" names the tests that show it; \"partly\" says what is missing or not tested.",
     "",
-    "## The page: presenting, reading, speaker view (clause 9)",
+    `Product: scenario-briefing ${version}, what it builds from any deck. How it was looked at: axe-core, keyboard alone, the accessibility`,
+    "tree, a reader's own colours, 400 %, no motion and no script, in Chromium; PDFs by the objects in the file. Nobody who lives with",
+    "assistive technology has been asked. **Supports**: the tests that are named show it. **Partly supports**: something is missing, or",
+    "not tested, as the remark says. **Not applicable**: there is nothing that it could apply to.",
+    "",
+    "## The page: presenting and reading (clause 9)",
     "",
     ...head,
     ...web,
+    "",
+    "## The speaker view (clause 9)",
+    "",
+    "What is not listed is as for the page, or does not apply.",
+    "",
+    ...head,
+    ...views,
     "",
     "## The PDFs: slides and handout (clause 10)",
     "",

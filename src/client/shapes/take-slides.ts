@@ -1,5 +1,5 @@
 // Slides laid out for paper → what is on each of them, as shapes.
-import type { BoxShape, PictureShape, Shape, SlideShapes } from "../../outputs/pptx/shapes.ts";
+import type { Box, BoxShape, PictureShape, Shape, SlideShapes } from "../../outputs/pptx/shapes.ts";
 import { boxOf, isShown, readColor } from "./boxes.ts";
 import { drawAlone } from "./draw-alone.ts";
 import { takeTable } from "./take-table.ts";
@@ -34,18 +34,30 @@ class Taking {
 
   visit(element: Element): void {
     if (!isShown(element)) return;
-    if (element.matches(pictures)) {
+    if (element.matches("svg, img") || (element.matches(pictures) && element.querySelector("svg, img"))) {
       this.takePicture(element);
       return;
     }
+    if (element.matches(pictures)) this.takeName(element);
     if (!(element instanceof HTMLElement)) return;
     this.takeGround(element);
     if (element instanceof HTMLTableElement) this.shapes.push(takeTable(element, this.stage));
-    else if (holdsText(element)) {
-      this.shapes.push(takeText(element, this.stage));
-      for (const picture of element.querySelectorAll("svg, img"))
-        if (isShown(picture)) this.takePicture(picture);
-    } else for (const child of element.children) this.visit(child);
+    else if (holdsText(element)) this.shapes.push(takeText(element, this.stage));
+    else {
+      for (const child of element.children) this.visit(child);
+      return;
+    }
+    for (const picture of element.querySelectorAll("svg, img"))
+      if (isShown(picture)) this.takePicture(picture);
+  }
+
+  /** What is drawn with text and boxes stays text and boxes; an empty picture says what they show together. */
+  private takeName(element: Element): void {
+    const box = boxOf(element, this.stage);
+    const size = `width="${Math.round(box.width)}" height="${Math.round(box.height)}"`;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}/>`;
+    this.shapes.push({ kind: "picture", ...box, alt: nameOf(element), svg, png: "" });
+    element.setAttribute("data-picture", String(this.drawn.count++));
   }
 
   /** A mark inside a word is named by what it belongs to. */
@@ -60,6 +72,24 @@ class Taking {
     this.shapes.push(picture);
   }
 
+  /** Lines that a style sheet draws before and after an element, such as those of the rail. */
+  private takeDrawnLines(element: HTMLElement, { x, y }: Box): void {
+    if (element.matches("li") && holdsText(element)) return; // its bullet is a part of the text
+    for (const pseudo of ["::before", "::after"]) {
+      const style = getComputedStyle(element, pseudo);
+      const fill = readColor(style.backgroundColor);
+      if (style.content === "none" || style.display === "none" || style.position !== "absolute" || !fill)
+        continue;
+      const [left, top, width, height] = [style.left, style.top, style.width, style.height].map(
+        Number.parseFloat,
+      );
+      this.shapes.push({
+        ...{ kind: "box", x: x + (left ?? 0), y: y + (top ?? 0), width: width ?? 0, height: height ?? 0 },
+        fill,
+      });
+    }
+  }
+
   /** An element's background and borders. */
   private takeGround(element: HTMLElement): void {
     const style = getComputedStyle(element);
@@ -68,6 +98,7 @@ class Taking {
       if (fill) this.shapes.push({ kind: "box", ...box, fill, ...part });
     };
     add(readColor(style.backgroundColor), {});
+    this.takeDrawnLines(element, box);
     const lines = [
       ["Top", { height: 0 }],
       ["Bottom", { height: 0, y: box.y + box.height }],

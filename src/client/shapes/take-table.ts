@@ -1,5 +1,5 @@
 // A table with the sizes of its cells.
-import type { TableShape } from "../../outputs/pptx/shapes.ts";
+import type { Cell, TableShape } from "../../outputs/pptx/shapes.ts";
 import { boxOf, readColor } from "./boxes.ts";
 import { takeRuns } from "./take-text.ts";
 
@@ -9,18 +9,50 @@ export function takeTable(table: HTMLTableElement, stage: Element): TableShape {
     (a, b) => (b.cells.length > a.cells.length ? b : a),
     rows[0] as HTMLTableRowElement,
   );
+  const heights = listPitches(
+    rows.map((row) => row.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom]),
+  );
+  const first = rows[0]?.cells[0] ?? table;
+  const { x, y } = boxOf(first, stage);
   return {
-    ...{ kind: "table", ...boxOf(table, stage) },
-    columns: [...widest.cells].map((cell) => cell.getBoundingClientRect().width),
-    rows: rows.map((row) => ({
-      height: row.getBoundingClientRect().height,
+    ...{ kind: "table", ...boxOf(table, stage), x, y },
+    columns: listPitches([...widest.cells].map(readSides)),
+    rows: rows.map((row, i) => ({
+      height: heights[i] ?? 0,
       cells: [...row.cells].map((cell) => ({
         runs: takeRuns(cell),
         head: cell.tagName === "TH",
         rule: ruleBelow(cell),
+        fill: groundOf(cell),
+        inset: insetOf(cell),
       })),
     })),
   };
+}
+
+/** From the start of each to the start of the next, px, so that the space between them is theirs. */
+function listPitches(sides: readonly [start: number, end: number][]): number[] {
+  return sides.map(([start, end], i) => Math.abs((sides[i + 1]?.[0] ?? end) - start));
+}
+
+/** In reading direction. */
+function readSides(cell: Element): [number, number] {
+  const { left, right } = cell.getBoundingClientRect();
+  return getComputedStyle(cell).direction === "rtl" ? [right, left] : [left, right];
+}
+
+function insetOf(cell: HTMLTableCellElement): Cell["inset"] {
+  const range = document.createRange();
+  range.selectNodeContents(cell);
+  const { x, y } = boxOf(range, cell);
+  return { left: Math.max(0, x), top: Math.max(0, y) };
+}
+
+/** Its own background, or that of the one box that fills it. */
+function groundOf(cell: HTMLTableCellElement): string | null {
+  const owners = [cell, ...(cell.children.length === 1 ? [cell.children[0] as Element] : [])];
+  const grounds = owners.map((one) => readColor(getComputedStyle(one).backgroundColor));
+  return grounds.find((one) => one !== null) ?? null;
 }
 
 function ruleBelow(cell: HTMLTableCellElement): string | null {

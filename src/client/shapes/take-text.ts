@@ -2,6 +2,7 @@
 import type { Run, TextShape } from "../../outputs/pptx/shapes.ts";
 import { boxOf, isShown, readColor } from "./boxes.ts";
 
+const pen = document.createElement("canvas").getContext("2d") as CanvasRenderingContext2D;
 const inner = /^(inline|contents|ruby)/;
 
 /** Whether the element holds text directly, and not only in blocks. */
@@ -42,7 +43,28 @@ export function takeRuns(element: Element): Run[] {
     if (node.tagName === "BR") runs.push({ ...lookOf(element), text: "\n" });
     else if (node.tagName === "svg")
       runs.push({ ...lookOf(node.parentElement ?? element), text: spaceFor(node) });
-    else if (isShown(node)) for (const child of node.childNodes) visit(child);
+    else if (isShown(node)) {
+      part(node);
+      pad(node, "Left");
+      for (const child of node.childNodes) visit(child);
+      pad(node, "Right");
+    }
+  };
+  /** What stands in a line or a column of its own is no part of the word before it. */
+  const part = (child: Element): void => {
+    if (runs.length === 0 || inner.test(getComputedStyle(child).display)) return;
+    const around = getComputedStyle(child.parentElement ?? element);
+    const isBeside = around.display.includes("flex") && around.flexDirection.startsWith("row");
+    runs.push({ ...lookOf(element), text: isBeside ? " " : "\n" });
+  };
+  /** The frame of a citation takes room in the line, which marks behind it are placed by. */
+  const pad = (child: Element, side: "Left" | "Right"): void => {
+    const style = getComputedStyle(child);
+    if (!style.display.startsWith("inline")) return;
+    const edges = [style[`margin${side}`], style[`padding${side}`], style[`border${side}Width`]];
+    const width = edges.reduce((sum, edge) => sum + (Number.parseFloat(edge) || 0), 0);
+    const text = spaces(width, child, Math.round);
+    if (text !== "") runs.push({ ...lookOf(child), text, link: null });
   };
   const addText = (node: Node): void => {
     const text = (node.textContent ?? "").replace(/[ \t\n\r]+/g, " ");
@@ -66,9 +88,18 @@ function trim(runs: Run[]): Run[] {
 
 /** A mark in a line is drawn as a picture; spaces of its width are left in the text. */
 function spaceFor(mark: Element): string {
-  const size = Number.parseFloat(getComputedStyle(mark).fontSize) || 16;
   const width = mark.getBoundingClientRect().width;
-  return width === 0 ? "" : "\u00a0".repeat(Math.max(1, Math.round(width / (0.25 * size))));
+  if (width === 0) return "";
+  const { marginLeft, marginRight } = getComputedStyle(mark);
+  return spaces(width + Number.parseFloat(marginLeft) + Number.parseFloat(marginRight), mark, Math.ceil);
+}
+
+/** As many as fill a width (px) in the element's font. */
+function spaces(width: number, element: Element, round: (count: number) => number): string {
+  const { fontWeight, fontSize, fontFamily } = getComputedStyle(element);
+  pen.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+  const space = pen.measureText("\u00a0").width || 4;
+  return "\u00a0".repeat(Math.max(0, round(width / space)));
 }
 
 function lookOf(element: Element): Omit<Run, "text"> {
@@ -106,8 +137,20 @@ function alignOf({ textAlign, direction }: CSSStyleDeclaration): TextShape["alig
 }
 
 function bulletOf(element: HTMLElement, style: CSSStyleDeclaration): TextShape["bullet"] {
-  if (style.display !== "list-item" || style.listStyleType === "none") return "none";
   const list = element.parentElement;
-  if (!(list instanceof HTMLOListElement)) return "disc";
-  return list.start + [...list.children].indexOf(element);
+  const before = getComputedStyle(element, "::before");
+  const isNumbered = list instanceof HTMLOListElement && before.content.includes("counter");
+  const isDash = isBar(before);
+  const isMarked = style.display === "list-item" && style.listStyleType !== "none";
+  if (list instanceof HTMLOListElement && (isMarked || isNumbered))
+    return list.start + [...list.children].indexOf(element);
+  if (isDash) return "dash";
+  return isMarked ? "disc" : "none";
 }
+
+/** The bar that stands before an item of a list. */
+const isBar = ({ position, content, width, height }: CSSStyleDeclaration): boolean =>
+  position === "absolute" &&
+  content === '""' &&
+  Number.parseFloat(width) <= 16 &&
+  Number.parseFloat(height) <= 3;

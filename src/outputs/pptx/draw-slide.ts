@@ -36,7 +36,8 @@ function drawText(slide: PptxGenJS.Slide, shape: TextShape, target: Target): voi
       margin: 0,
       valign: "top",
       align,
-      wrap: !oneLine,
+      wrap: !oneLine || role === "headline",
+      fit: oneLine && role !== "headline" ? "none" : "shrink", // where the font is missing, another may be wider
       lineSpacing: points(leading),
       rtlMode: rightToLeft,
     },
@@ -48,6 +49,7 @@ function drawText(slide: PptxGenJS.Slide, shape: TextShape, target: Target): voi
 function describeBullet(bullet: TextShape["bullet"], indent: number): { bullet?: object } {
   if (bullet === "none") return {};
   if (bullet === "disc") return { bullet: { indent: points(indent) } };
+  if (bullet === "dash") return { bullet: { characterCode: "2013", indent: points(indent) } };
   return { bullet: { type: "number", numberStartAt: bullet, indent: points(indent) } };
 }
 
@@ -74,10 +76,14 @@ function describeLink(link: string | null, target: Target): { hyperlink?: PptxGe
 function drawTable(slide: PptxGenJS.Slide, shape: TableShape, target: Target): void {
   const none = { type: "none" as const };
   const rows = shape.rows.map(({ cells }) =>
-    cells.map(({ runs, rule }) => ({
+    cells.map(({ runs, rule, fill, inset }) => ({
       text: drawRuns(runs, target),
       options: {
-        ...{ margin: [0.02, 0.08, 0.02, 0.02] as [number, number, number, number], valign: "top" as const },
+        ...{
+          margin: [inches(inset.top), 0.02, 0, inches(inset.left)] as [number, number, number, number],
+          valign: "top" as const,
+        },
+        ...(fill ? { fill: { color: fill } } : {}),
         border: [none, none, rule ? { type: "solid" as const, pt: 0.75, color: rule } : none, none] as [
           PptxGenJS.BorderProps,
           PptxGenJS.BorderProps,

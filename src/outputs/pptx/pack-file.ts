@@ -54,7 +54,10 @@ function mend(name: string, text: string, names: readonly string[], { head, note
   const note = /^ppt\/notesSlides\/notesSlide(\d+)\.xml$/.exec(name);
   if (note) return setNotes(text, notes[Number(note[1]) - 1] ?? [], head.language);
   if (!/^ppt\/slides\/slide\d+\.xml$/.test(name)) return text;
-  return numberShapes(text).replaceAll('lang="en-US"', `lang="${escapeHtml(head.language)}"`);
+  return keepFirstProperties(numberShapes(text)).replaceAll(
+    'lang="en-US"',
+    `lang="${escapeHtml(head.language)}"`,
+  );
 }
 
 /** Drops entries of the content list that name missing parts, or a part twice. */
@@ -76,6 +79,11 @@ const setDates = (text: string, day: string): string =>
 function numberShapes(text: string): string {
   let next = 1;
   return text.replace(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${next++}"`);
+}
+
+/** The library writes a paragraph's properties before each run; PowerPoint takes them once, before the first. */
+function keepFirstProperties(text: string): string {
+  return text.replace(/<\/a:r><a:pPr(?:[^>]*\/>|[^>]*[^/]>[\s\S]*?<\/a:pPr>)/g, "</a:r>");
 }
 
 function setNotes(text: string, paragraphs: readonly string[], language: string): string {

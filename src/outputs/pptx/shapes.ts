@@ -34,15 +34,23 @@ export interface TextShape extends Box {
   runs: Run[];
   align: "left" | "center" | "right";
   leading: number; // line height, px
-  bullet: "none" | "disc" | number; // the number of an item in a numbered list
+  bullet: "none" | "disc" | "dash" | number; // the number of an item in a numbered list
   rightToLeft: boolean;
   oneLine: boolean;
+}
+
+export interface Cell {
+  runs: Run[];
+  head: boolean;
+  rule: string | null; // colour of the line below it
+  fill: string | null;
+  inset: { left: number; top: number }; // px from the cell's edges to its text
 }
 
 export interface TableShape extends Box {
   kind: "table";
   columns: number[]; // widths, px
-  rows: { height: number; cells: { runs: Run[]; head: boolean; rule: string | null }[] }[];
+  rows: { height: number; cells: Cell[] }[];
 }
 
 export interface PictureShape extends Box {

@@ -204,6 +204,28 @@ describe("what PowerPoint insists on", () => {
     expect(unknown.filter((name) => name !== "[Content_Types].xml")).toEqual([]);
   });
 
+  it("gives a paragraph its properties once, and before all else in it", () => {
+    for (const { name, text } of file.parts) {
+      const paragraphs = [...text.matchAll(/<a:p>([\s\S]*?)<\/a:p>/g)].map(([, inner = ""]) => inner);
+      const wrong = paragraphs.filter((inner) => inner.lastIndexOf("<a:pPr") > 0);
+      expect(wrong, name).toEqual([]);
+    }
+  });
+
+  it("ends a paragraph with nothing behind the properties of its end", () => {
+    for (const { name, text } of file.parts)
+      expect(text.match(/<a:endParaRPr[^>]*(?:\/>|>[\s\S]*?<\/a:endParaRPr>)(?!<\/a:p>)/), name).toBeNull();
+  });
+
+  it("gives every row of a table as many cells as the table has columns", () => {
+    for (const { name, text } of file.slides)
+      for (const [table] of text.matchAll(/<a:tbl>[\s\S]*?<\/a:tbl>/g)) {
+        const columns = table.match(/<a:gridCol /g)?.length;
+        const rows = [...table.matchAll(/<a:tr [\s\S]*?<\/a:tr>/g)];
+        for (const [row] of rows) expect(row.match(/<a:tc[ >]/g)?.length, name).toBe(columns);
+      }
+  });
+
   it("is well formed in every part", () => {
     for (const { name, text } of file.parts) {
       const open: string[] = [];
