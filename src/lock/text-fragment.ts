@@ -21,8 +21,8 @@ const longestExact = 8; // words; longer passages are given by their first and l
 const longestContext = 12; // words of context before or after, at most
 
 /**
- * The shortest directive whose first match in the text is exactly the words from the first span to the last;
- * "" if there is none. `paragraphs` are those of the whole text, each a block of the page; `paragraph` is the
+ * The shortest directive whose only match in the text is exactly the words from the first span to the last;
+ * where none has only one, the shortest whose first match it is; "" if there is none. `paragraphs` are those of the whole text, each a block of the page; `paragraph` is the
  * index of the one that holds the spans.
  */
 export function makeTextFragment(
@@ -36,11 +36,14 @@ export function makeTextFragment(
   const text = makeSearchable(paragraphs.join("\n"));
   const offset = paragraphs.slice(0, paragraph).reduce((sum, one) => sum + one.length + 1, 0);
   const target = { from: offset + first.from, to: offset + last.to };
+  let firstFound = "";
   for (const directive of candidates(own, first.from, last.to)) {
-    const match = findMatch(text, directive);
-    if (match?.from === target.from && match.to === target.to) return encodeDirective(directive);
+    const [match, other] = findMatches(text, directive);
+    if (match?.from !== target.from || match.to !== target.to) continue;
+    if (!other) return encodeDirective(directive);
+    firstFound ||= encodeDirective(directive);
   }
-  return "";
+  return firstFound; // the words stand twice with the same words around them: a browser takes the first
 }
 
 /**
@@ -106,25 +109,27 @@ const simplify = (text: string): string =>
     .toLowerCase()
     .replace(/[\s\u00a0]+/g, " ");
 
-/** The first passage that a browser would match; null if none. */
-function findMatch({ plain, at }: Searchable, directive: Directive): Span | null {
+/** The first two passages that a directive fits, fewer if there are fewer. */
+function findMatches({ plain, at }: Searchable, directive: Directive): Span[] {
   const [prefix, start, end, suffix] = [
     directive.prefix,
     directive.start,
     directive.end,
     directive.suffix,
   ].map((words) => simplify(words).trim());
-  if (!start) return null;
+  if (!start) return [];
+  const found: Span[] = [];
   for (let from = findWhole(plain, start, 0); from >= 0; from = findWhole(plain, start, from + 1)) {
     if (prefix && !plain.slice(0, from).trimEnd().endsWith(prefix)) continue;
     const begun = from + start.length;
     const endAt = end ? findWhole(plain, end, begun) : from;
-    if (endAt < 0) return null;
+    if (endAt < 0) break;
     const to = end ? endAt + end.length : begun;
     if (suffix && !plain.slice(to).trimStart().startsWith(suffix)) continue;
-    return { from: at[from] ?? 0, to: (at[to - 1] ?? 0) + 1 };
+    found.push({ from: at[from] ?? 0, to: (at[to - 1] ?? 0) + 1 });
+    if (found.length === 2) break;
   }
-  return null;
+  return found;
 }
 
 function findWhole(text: string, words: string, from: number): number {

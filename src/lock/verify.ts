@@ -17,7 +17,22 @@ export function verifyLock(
     const now = fresh.lock.texts[id];
     return before !== undefined && now !== undefined && before.sha256 !== now.sha256;
   });
-  return [...fresh.diagnostics, ...changed.map(textChanged)];
+  const savedAnew = sources.filter(({ id }) => {
+    const [before, now] = [lock?.texts[id], fresh.lock.texts[id]];
+    return before && now && before.sha256 === now.sha256 && before.capture !== now.capture;
+  });
+  return [...fresh.diagnostics, ...changed.map(textChanged), ...savedAnew.map(captureChanged)];
+}
+
+/** The words are the same, so nothing is wrong with them: but the file is not the one whose hash is shown. */
+function captureChanged(source: Source): Diagnostic {
+  return {
+    rule: "text-changed",
+    severity: "warning",
+    message: `The file "${source.text}" of ${source.publisher} is not the one that was captured; its words are the same.`,
+    at: source.at,
+    fix: "Restore the file, or run `npm run quotes` to keep the hash of the new one.",
+  };
 }
 
 function textChanged(source: Source): Diagnostic {

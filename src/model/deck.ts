@@ -54,6 +54,7 @@ export interface CheckedWords {
   // key → range of characters in the paragraph: "10-42"; "10-42,60-80" where words are left out
   stretches: ReadonlyMap<string, string>;
   hashes: ReadonlyMap<string, string>; // id of a source → SHA-256 of its text
+  captures: ReadonlyMap<string, string>; // id of a source → SHA-256 of the file as it was captured
 }
 
 /** How much of a source's text is quoted in the briefing. Words quoted twice count once. */

@@ -67,7 +67,11 @@ const source = z.strictObject({
       "how it knows: saw it, was told, or concluded; relayed without `relays` means an unknown origin",
     ),
   author: text.nullable().default(null),
-  accessed: text.nullable().default(null).describe("when it was read, UTC, 2026-11-22T10:00Z"),
+  accessed: text
+    .regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?Z)?$/, "a day or a time in UTC such as 2026-11-22T10:00Z")
+    .nullable()
+    .default(null)
+    .describe("when it was read, UTC, 2026-11-22T10:00Z"),
   archive: z
     .url({ protocol: /^https?$/ })
     .nullable()

@@ -29,6 +29,9 @@ function renderSource(source: Source, deck: Deck, context: Context): Html {
     html`${say(`source.kind.${source.kind}`)}`,
     address !== null && html`<span class="address">${renderAddress(address)}</span>`,
     seenIn !== null && html`<span class="address">${say("source.seen-in")} ${renderAddress(seenIn)}</span>`,
+    source.accessed !== null && html`${say("source.accessed", { when: source.accessed })}`,
+    source.archive !== null &&
+      html`<span class="address"><a href="${source.archive}" rel="noopener">${say("source.archived")}</a></span>`,
     source.text === null && html`${say("source.not-at-hand")}`,
   ].filter((fact) => fact !== false);
   const checks = describeChecks(source, deck, context);

@@ -88,9 +88,9 @@ async function expectSlides(page: Page): Promise<void> {
 
 describe("printing", () => {
   it("gives a page a slide at 16:9, and two of sources", async () => {
-    expect(expected.pages.length).toBe(23);
+    expect(expected.pages.length).toBe(26);
     expect(expected.sizes).toEqual(["960 × 540"]);
-    expect(expected.tags.H2).toBe(21);
+    expect(expected.tags.H2).toBe(24);
   });
 
   it.each(states)("is the same $what, and leaves the page as it was", async ({ at, options, reach }) => {

@@ -206,7 +206,14 @@ export function deckOf(facts: Scenario, ...slides: Slide[]): Deck {
     scenario: facts,
     slides: slides.map((one) => layOut(one, facts)),
     ledger: gatherLedger(facts),
-    checked: { dates: new Map(), shares: [], fragments: new Map(), stretches: new Map(), hashes: new Map() },
+    checked: {
+      dates: new Map(),
+      shares: [],
+      fragments: new Map(),
+      stretches: new Map(),
+      hashes: new Map(),
+      captures: new Map(),
+    },
     lifted: [],
     changes: [],
   };

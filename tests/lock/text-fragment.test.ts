@@ -38,8 +38,9 @@ describe("makeTextFragment", () => {
   const make = (paragraph: number, words: string): string =>
     makeTextFragment(text, paragraph, findWords(text[paragraph] ?? "", words) ?? []);
 
-  it("gives the words where they stand first, and what stands beside them where they do not", () => {
-    expect(make(1, "A letter came")).toBe("A%20letter%20came");
+  it("gives the words where they stand once, and what stands beside them where they do not", () => {
+    expect(make(1, "Another letter")).toBe("Another%20letter");
+    expect(make(1, "A letter came")).toBe("A%20letter%20came,-.%20Another");
     expect(make(2, "A letter came")).toBe("A%20letter%20came,-again.");
   });
 

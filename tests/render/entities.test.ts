@@ -152,6 +152,7 @@ describe("renderThings", () => {
         fragments: new Map(),
         stretches: new Map(),
         hashes: new Map(),
+        captures: new Map(),
       },
     };
     const list = renderPage(deck).querySelector<HTMLTemplateElement>("#x_words");
@@ -231,6 +232,7 @@ describe("the list of sources", () => {
         fragments: new Map(),
         stretches: new Map(),
         hashes: new Map(),
+        captures: new Map(),
       },
     };
     const entry = renderPage(deck).querySelector("#source-gazette .checks");

@@ -164,7 +164,14 @@ export function aDeck(slides: Slide[], scenario: Scenario = aScenario()): Deck {
     scenario,
     slides: slides.map((slide) => layOut(slide, scenario)),
     ledger: gatherLedger(scenario),
-    checked: { dates: new Map(), shares: [], fragments: new Map(), stretches: new Map(), hashes: new Map() },
+    checked: {
+      dates: new Map(),
+      shares: [],
+      fragments: new Map(),
+      stretches: new Map(),
+      hashes: new Map(),
+      captures: new Map(),
+    },
     lifted: [],
     changes: [],
   };

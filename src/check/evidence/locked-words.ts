@@ -50,7 +50,8 @@ export function readChecked(ledger: readonly LedgerEntry[], lock: Lock | null): 
   }));
   const texts = Object.entries(lock?.texts ?? {});
   const hashes = new Map(texts.map(([id, { sha256 }]) => [id, sha256]));
-  return { dates, shares, fragments, stretches, hashes };
+  const captures = new Map(texts.map(([id, { capture }]) => [id, capture]));
+  return { dates, shares, fragments, stretches, hashes, captures };
 }
 
 function lengthOfUnion(spans: [number, number][]): number {

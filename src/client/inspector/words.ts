@@ -79,14 +79,18 @@ const drawLeaving = (href: string, words: string, place: string, say: Say): HTML
 
 /** When the text was read, and its hash; the whole hash can be copied. */
 function drawCustody(at: string, say: Say): HTMLElement | null {
-  const { accessed, sha } = findEntity(at.split(".")[0] ?? "")?.data ?? {};
+  const { accessed, sha, capture } = findEntity(at.split(".")[0] ?? "")?.data ?? {};
   if (!accessed && !sha) return null;
-  const short = sha ? `${sha.slice(0, 8)}…${sha.slice(-4)}` : "";
   return element("p", { class: "custody" }, [
     accessed ? `${say("inspector.accessed", { when: accessed })} ` : null,
-    sha ? element("span", { title: sha }, [say("inspector.sha", { hash: short })]) : null,
+    sha ? drawHash(sha, "inspector.sha", say) : null,
+    capture ? " " : null,
+    capture ? drawHash(capture, "inspector.sha-capture", say) : null,
   ]);
 }
+
+const drawHash = (hash: string, words: string, say: Say): HTMLElement =>
+  element("span", { title: hash }, [say(words, { hash: `${hash.slice(0, 8)}…${hash.slice(-4)}` })]);
 
 /** "1 ¶3 DEBKAfile, paragraph 3, checked 22 November 2026", and the words there. */
 export function drawPlace(at: string, day: string, content: (Node | null)[], say: Say): HTMLElement {

@@ -43,6 +43,13 @@ function exportFacts({ scenario, checked }: Deck) {
         reliability,
         why,
         publicDomain,
+        access: source.access,
+        relays: source.relays.map((one) => one.id),
+        party: source.party,
+        accessed: source.accessed,
+        archive: source.archive,
+        textHash: checked.hashes.get(id) ?? null,
+        captureHash: checked.captures.get(id) ?? null,
         quotedShare,
       };
     }),

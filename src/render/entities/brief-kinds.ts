@@ -53,6 +53,7 @@ export function renderCountEntity(count: Count, { context, words }: Making): Htm
 /** Where a source's pages are. The rest is read from the document's list of sources. */
 export function renderSourceEntity(source: Source, { context, words }: Making): Html {
   const { id, publisher: title, archive, accessed } = source;
-  const data = { live: findLivePage(source), archive, accessed, sha: words.hashOf(source) };
+  const hashes = { sha: words.hashOf(source), capture: words.captureOf(source) };
+  const data = { live: findLivePage(source), archive, accessed, ...hashes };
   return renderEntity({ id, kind: "source", title, data }, context);
 }

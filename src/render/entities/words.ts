@@ -53,6 +53,12 @@ export class Words {
     return this.checked.hashes.get(id);
   }
 
+  /** SHA-256 of the file as it was captured, where it is another than that of its words. */
+  captureOf({ id }: Source): string | undefined {
+    const capture = this.checked.captures.get(id);
+    return capture === this.checked.hashes.get(id) ? undefined : capture;
+  }
+
   /** The day on which a ledger entry was checked, in words; "" if none. */
   dayOf(key: string): string {
     const day = this.checked.dates.get(key);
