@@ -10,6 +10,7 @@ import { measureCheck } from "./check-scale.mjs";
 import { countFigures, firstSlide, writeDeck } from "./deck.mjs";
 import { measureEdits } from "./edits.mjs";
 import { measureFirstSlide } from "./first-slide.mjs";
+import { measureLook } from "./look.mjs";
 import { measure, median } from "./measure.mjs";
 import { measurePdf } from "./pdf.mjs";
 
@@ -134,6 +135,11 @@ async function reportPdf() {
   if (memory > 0) report("pdf, memory of all processes, shared once", "< 768", memory, "", "MB");
 }
 
+async function reportLook() {
+  const { ms, slides } = await measureLook("slides");
+  report("check --look, ten slides, browser started", "≤ 1000", (ms / slides) * 10, `${slides} slides`, "ms");
+}
+
 /** Compiles the launcher, which is TypeScript, beside the packages it needs. Returns its path. */
 async function compileLauncher() {
   const outfile = join(root, "node_modules", ".cache", "scenario-briefing-bench", "launch-browser.mjs");
@@ -164,6 +170,7 @@ try {
   await reportCheck(cold);
   await measureOpening();
   await reportEdits();
+  await reportLook();
   await reportPdf();
 } finally {
   rmSync(out, { recursive: true, force: true });

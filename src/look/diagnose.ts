@@ -1,13 +1,21 @@
-// Joins findings from several views into one diagnostic for each text and fault, which names all views.
+// What was seen in several ways of looking becomes one diagnostic for each fault of a slide: it names the first text that
+// has it, how many others there are, and every way in which it is seen.
 import type { Finding, FindingKind } from "../client/look/finding.ts";
 import type { Deck } from "../model/deck.ts";
 import type { Diagnostic, Rule } from "../model/diagnostic.ts";
+import type { Location } from "../model/location.ts";
+import { explainFault } from "./explain.ts";
 import { findPlace } from "./find-place.ts";
 import type { Look } from "./look-at-briefing.ts";
 
+/** One text with one fault. */
 interface Seen {
-  finding: Finding;
-  where: string[]; // "on the slide at step 2", "in the handout"
+  finding: Finding; // as it is worst
+  views: Map<string, string>; // "on the slide" → "on the slide, at step 2"
+}
+
+interface Placed extends Seen {
+  at: Location;
 }
 
 const rules: Record<FindingKind, Rule> = {
@@ -18,75 +26,70 @@ const rules: Record<FindingKind, Rule> = {
   faint: "look-faint",
 };
 
-/** At most one for each text, fault and slide; unsorted. */
+const themeNames = { paper: " in the light theme", room: " in the dark theme" };
+
+/** In no order. */
 export function diagnoseLooks(looks: readonly Look[], deck: Deck): Diagnostic[] {
-  return [...groupFindings(looks)].flatMap(({ finding, where }) => {
-    const at = findPlace(deck, finding);
-    return at ? [describe(finding, where, at)] : [];
+  const placed = findTexts(looks).flatMap((seen): Placed[] => {
+    const at = findPlace(deck, seen.finding);
+    return at ? [{ ...seen, at }] : [];
   });
+  return groupCauses(placed).map(describe);
 }
 
-function groupFindings(looks: readonly Look[]): Iterable<Seen> {
+function findTexts(looks: readonly Look[]): Seen[] {
   const seen = new Map<string, Seen>();
   for (const { view, sights } of looks)
     for (const { step, theme, findings } of sights)
       for (const finding of findings) {
         const key = [finding.kind, finding.slide, finding.text, finding.other].join("\0");
-        const known = seen.get(key);
-        const where = nameSight(view.name, step, theme);
-        if (!known) seen.set(key, { finding, where: [where] });
-        else if (!known.where.some((one) => one.startsWith(view.name))) known.where.push(where);
+        const known = seen.get(key) ?? { finding, views: new Map() };
+        const way = `${view.name}${theme ? themeNames[theme] : ""}`;
+        if (!known.views.has(way)) known.views.set(way, step ? `${way}, at step ${step}` : way);
+        seen.set(key, { ...known, finding: worse(known.finding, finding) });
       }
-  return seen.values();
+  return [...seen.values()];
 }
 
-function nameSight(view: string, step: number | null, theme: string | null): string {
-  const at = step ? ` at step ${step}` : "";
-  return `${view}${at}${theme === "room" ? " in the dark theme" : ""}`;
+const isBeyond = (kind: FindingKind): boolean => kind === "cut" || kind === "outside";
+
+function worse(one: Finding, other: Finding): Finding {
+  return isBeyond(one.kind) === one.amount >= other.amount ? one : other;
 }
 
-function describe(finding: Finding, where: readonly string[], at: Diagnostic["at"]): Diagnostic {
-  const { message, fix } = explain(finding, formatList(where));
-  return { rule: rules[finding.kind], severity: "warning", message, at, fix };
-}
-
-function explain({ kind, text, other, amount }: Finding, where: string): { message: string; fix: string } {
-  const words = quote(text);
-  switch (kind) {
-    case "cut":
-      return {
-        message: `${words} reaches ${Math.ceil(amount)} px beyond its box ${where}. It cannot be read there.`,
-        fix: "Write less here, or make two slides.",
-      };
-    case "outside":
-      return {
-        message: `${words} reaches ${Math.ceil(amount)} px beyond its figure ${where}. It cannot be read there.`,
-        fix: "Shorten the label, or break it into two lines.",
-      };
-    case "overlap":
-      return {
-        message: `${words} and ${quote(other ?? "")} overlap ${where}. Neither can be read.`,
-        fix: "Shorten one of them, or leave one out.",
-      };
-    case "small":
-      return {
-        message: `${words} is set in ${(amount * 1.25).toFixed(1)} px on a screen of 1600 × 900. The last row needs 14.`,
-        fix: "Leave something out, so that the rest can be larger.",
-      };
-    case "faint":
-      return {
-        message: `${words} has a contrast of ${amount.toFixed(1)} ${where}. Large type needs 3, other text 4.5.`,
-        fix: "Leave out the colours given here, or choose ones that stand out in both themes.",
-      };
+/** Texts of one part of a slide that share a way in which they are seen have one cause. */
+function groupCauses(placed: readonly Placed[]): Placed[][] {
+  const groups: Placed[][] = [];
+  for (const one of placed) {
+    const known = groups.find(([first]) => first !== undefined && haveOneCause(first, one));
+    if (known) known.push(one);
+    else groups.push([one]);
   }
+  return groups;
 }
 
-/** The text in quotation marks, cut to 40 characters. */
-function quote(text: string): string {
-  const characters = [...text];
-  return `“${characters.length > 40 ? `${characters.slice(0, 39).join("")}…` : text}”`;
+function haveOneCause(one: Placed, other: Placed): boolean {
+  const [a, b] = [one.finding, other.finding];
+  const isSamePlace = a.slide === b.slide && a.figure === b.figure && a.part === b.part;
+  return a.kind === b.kind && isSamePlace && [...one.views.keys()].some((view) => other.views.has(view));
 }
 
-function formatList(parts: readonly string[]): string {
-  return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+function describe(group: Placed[]): Diagnostic {
+  const [first, ...others] = group.toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
+  if (!first) throw new Error("A group holds at least one text.");
+  const worst = group.map(({ finding }) => finding).reduce(worse);
+  const { message, fix } = explainFault(
+    { ...first.finding, amount: worst.amount },
+    others.length,
+    joinViews(group),
+  );
+  return { rule: rules[first.finding.kind], severity: "warning", message, at: first.at, fix };
+}
+
+/** Each view once, as the first text is seen in it. */
+function joinViews(group: readonly Seen[]): string[] {
+  const joined = new Map<string, string>();
+  for (const { views } of group)
+    for (const [view, sight] of views) if (!joined.has(view)) joined.set(view, sight);
+  return [...joined.values()];
 }

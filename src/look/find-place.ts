@@ -20,8 +20,7 @@ export function findPlace(
   const { texts, figures } = listWritten(values);
   const figure = drawn === null ? undefined : figures.find((one) => one.id === drawn);
   if (figure) return findInFence(figure, text) ?? findNamed(scenario, text) ?? figure.at;
-  const own = texts.find((one) => isSame(one.text, text));
-  return own?.at ?? findNamed(scenario, text) ?? slide.at;
+  return findText(texts, text)?.at ?? findNamed(scenario, text) ?? slide.at;
 }
 
 /** Every text and figure inside a value of the deck, whatever a layout calls its parts. */
@@ -46,12 +45,20 @@ const isWritten = (node: object): node is Written =>
 const isFigure = (node: object): node is FigureSpec =>
   "kind" in node && "text" in node && "id" in node && "at" in node;
 
-/** Whether shown text is written text or a part of it, ignoring typographic marks and white space. */
-function isSame(written: string, shown: string): boolean {
-  const [a, b] = [fold(written), fold(shown)];
-  return a !== "" && (a.includes(b) || b.includes(a));
+/** The text itself; else the shortest of which it is a part, as of a line with a citation in it; else one that is in it. */
+function findText(texts: readonly Written[], shown: string): Written | undefined {
+  const part = fold(shown);
+  const whole = texts.filter(({ text }) => fold(text) === part);
+  const holding = texts.filter(({ text }) => fold(text).includes(part));
+  const within = texts.filter(({ text }) => fold(text) !== "" && part.includes(fold(text)));
+  const shortest = holding.toSorted((a, b) => a.text.length - b.text.length);
+  const longest = within.toSorted((a, b) => b.text.length - a.text.length);
+  return whole[0] ?? shortest[0] ?? longest[0];
 }
 
+const isSame = (written: string, shown: string): boolean => fold(written) === fold(shown);
+
+/** A page shows typographic marks and folds white space. */
 const fold = (text: string): string =>
   text
     .replace(/[“”„«»]/g, '"')
@@ -59,10 +66,15 @@ const fold = (text: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** Location of the line of a diagram that holds the words; null if none does. */
+/** Location of the line of a diagram that holds the words, as whole words if it can; null if none does. */
 function findInFence({ text, at }: FigureSpec, shown: string): Location | null {
   const lines = text.split("\n");
-  const index = lines.findIndex((line) => line.includes(shown));
+  const isWhole = (line: string) => {
+    const at = line.indexOf(shown);
+    return at >= 0 && !/[\p{L}\p{N}]/u.test(`${line[at - 1] ?? ""}${line[at + shown.length] ?? ""}`);
+  };
+  const whole = lines.findIndex(isWhole);
+  const index = whole >= 0 ? whole : lines.findIndex((line) => line.includes(shown));
   if (index < 0) return null;
   const column = (lines[index] as string).indexOf(shown);
   return {
@@ -85,8 +97,10 @@ function findNamed(scenario: Deck["scenario"], shown: string): Location | null {
     ...quotes,
     ...counts,
   ];
-  const found = entities.find((entity) =>
-    Object.values(entity).some((value) => typeof value === "string" && value !== "" && isSame(value, shown)),
-  );
+  const has = (isOne: (value: string) => boolean) =>
+    entities.find((entity) =>
+      Object.values(entity).some((value) => typeof value === "string" && value !== "" && isOne(value)),
+    );
+  const found = has((value) => isSame(value, shown)) ?? has((value) => fold(value).includes(fold(shown)));
   return found?.at ?? null;
 }

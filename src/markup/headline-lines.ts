@@ -1,14 +1,21 @@
-// Whether a slide's headline takes two lines, so that what stands below it begins lower.
+// How many lines a slide's headline takes: with two, what stands below it begins lower.
 import type { Text } from "../model/deck.ts";
 import { textAsSet } from "./text.ts";
 import { estimateWidth } from "./type-width.ts";
 
 const width = 1140; // px, of 1152: the rest allows for kerning and the browser's rounding
 const size = 38;
+const filled = 0.96; // of a line that another follows
 const tracking = -0.012 * size; // px for each letter
 
-/** Citations and their badges count: they stand on the headline's line too. */
-export function takesTwoLines(headline: Text): boolean {
+/**
+ * An estimate: words are not broken at the end of a line, so a little of each line but the last is left empty. Citations
+ * and their badges count: they stand on the headline's line too.
+ */
+export function countLines(headline: Text): number {
   const words = textAsSet(headline);
-  return estimateWidth(words, size, "bold") + tracking * words.length > width;
+  const whole = estimateWidth(words, size, "bold") + tracking * words.length;
+  return whole <= width ? 1 : Math.max(2, Math.ceil(whole / (width * filled)));
 }
+
+export const takesTwoLines = (headline: Text): boolean => countLines(headline) > 1;

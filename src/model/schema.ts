@@ -9,6 +9,9 @@ import { shownTime, when, zone } from "./when-schema.ts";
 
 const id = z.string();
 const text = z.string().trim().min(1);
+const longest = 300; // characters of what stands in figures, in the rail and in tables
+const name = text.max(longest);
+const phrase = z.string().max(longest).default("");
 const language = text.refine(isLanguageTag, "a language tag such as en or de-CH");
 const allow = z
   .record(z.string(), z.string())
@@ -29,7 +32,7 @@ const isRange = ({ min, max }: { min: number; max?: number | undefined }): boole
 const noRange = { message: "a number that is not below `min`", path: ["max"] };
 
 const source = z.strictObject({
-  publisher: text,
+  publisher: name,
   title: text,
   date: shownTime
     .nullable()
@@ -83,7 +86,7 @@ const source = z.strictObject({
 
 const quote = z.strictObject({
   by: id,
-  occasion: z.string().default(""),
+  occasion: phrase,
   source: id,
   paragraph: paragraph.optional(),
   words: text.describe("as the source gives them, without quotation marks"),
@@ -94,8 +97,8 @@ const quote = z.strictObject({
 });
 
 const actor = z.strictObject({
-  name: text,
-  role: z.string().default(""),
+  name,
+  role: phrase,
   side: id.optional().describe("one of `sides`; an onlooker if left out"),
   kind: z.enum(actorKinds),
   onlooker: z.boolean().default(false),
@@ -106,13 +109,13 @@ const relation = z.strictObject({
   kind: z.enum(relationKinds).default("own").describe("own, whose words are `verb`, if left out"),
   from: id,
   to: id,
-  verb: z.string().default("").describe("a verb for a sentence, `flies`: Wang Wei flies the F-8"),
-  label: z.string().default("").describe("along the line"),
+  verb: phrase.describe("a verb for a sentence, `flies`: Wang Wei flies the F-8"),
+  label: phrase.describe("along the line"),
   ...support,
 });
 
 const place = z.strictObject({
-  name: text,
+  name,
   latitude: z.number().min(-90).max(90).describe("degrees, WGS84"),
   longitude: z.number().min(-180).max(180),
   radius: z.number().positive().describe("km within which the place surely lies"),
@@ -122,20 +125,20 @@ const place = z.strictObject({
 const event = z.strictObject({
   account: id.optional().describe("one of `accounts`; may be left out if there is only one"),
   kind: z.enum(["strike", "statement", "order", "other"]).default("other"),
-  title: text.describe("a few words, for the rail"),
-  what: z.string().default("").describe("a phrase, for the event's slide; the title if left out"),
-  label: z.string().default("").describe("on the arrow of a sequence; the title if left out"),
+  title: name.describe("a few words, for the rail"),
+  what: phrase.describe("a phrase, for the event's slide; the title if left out"),
+  label: phrase.describe("on the arrow of a sequence; the title if left out"),
   tells: z.array(id).default([]).describe("the same event as other accounts tell it"),
   when: when.optional(),
   places: z.array(id).default([]).describe("where it happened; several for several targets"),
-  where: z.string().default("").describe("in the account's words"),
+  where: phrase.describe("in the account's words"),
   actor: id.optional(),
-  by: z.string().default("").describe("to whom the account attributes it, in the account's words"),
+  by: phrase.describe("to whom the account attributes it, in the account's words"),
   target: id.optional(),
-  means: z.string().default(""),
+  means: phrase,
   effects: z
     .array(
-      z.strictObject({ what: text, ...range, show: z.boolean().default(false) }).refine(isRange, noRange),
+      z.strictObject({ what: name, ...range, show: z.boolean().default(false) }).refine(isRange, noRange),
     )
     .default([]),
   responds_to: z.array(z.strictObject({ event: id, basis: z.enum(["stated", "inferred"]) })).default([]),
@@ -150,7 +153,7 @@ const event = z.strictObject({
 });
 
 const count = z
-  .strictObject({ event: id, what: text, ...range, who: text, when: when.optional(), ...support })
+  .strictObject({ event: id, what: name, ...range, who: name, when: when.optional(), ...support })
   .refine(isRange, noRange);
 
 const claim = z.strictObject({
@@ -172,7 +175,7 @@ const claim = z.strictObject({
 const judgement = z.strictObject({ ...judgementKeys, allow });
 
 const side = z.strictObject({
-  name: text,
+  name,
   onlookers: z
     .boolean()
     .default(false)
@@ -180,7 +183,7 @@ const side = z.strictObject({
 });
 
 const account = z.strictObject({
-  name: text,
+  name,
   sources: z
     .array(id)
     .default([])
@@ -191,9 +194,9 @@ const map = <Entity extends z.ZodType>(entity: Entity) => z.record(z.string(), e
 
 /** scenario.yaml. Every section is a map from id to entity, kept in the order written. */
 export const scenarioSchema = z.strictObject({
-  title: text,
-  shortTitle: z.string().default("").describe("in the head of every slide; the title if left out"),
-  subtitle: z.string().default(""),
+  title: name,
+  shortTitle: phrase.describe("in the head of every slide; the title if left out"),
+  subtitle: phrase,
   dates: z
     .union([z.literal(""), shownTime])
     .default("")
@@ -201,23 +204,23 @@ export const scenarioSchema = z.strictObject({
   language: language.default("en").describe("BCP 47"),
   dir: z.enum(["ltr", "rtl"]).default("ltr"),
   timezone: z
-    .union([zone, z.strictObject({ zone: zone.optional(), offset: zone.optional(), name: text.optional() })])
+    .union([zone, z.strictObject({ zone: zone.optional(), offset: zone.optional(), name: name.optional() })])
     .optional()
     .describe(
       "for hours without a zone of their own: Asia/Damascus, +03:00, or with a name to show; needed if there is such an hour",
     ),
-  handling: z.string().default(""),
+  handling: phrase,
   asOf: z
     .union([z.literal(""), shownTime])
     .default("")
     .describe("as shown; the day of the last check if left out"),
-  author: z.string().default(""),
+  author: phrase,
   sides: z
-    .record(z.string(), z.union([text, side]))
+    .record(z.string(), z.union([name, side]))
     .default({})
     .describe("who stands against whom, up to five and onlookers: a name, or {name, onlookers: true}"),
   accounts: z
-    .record(z.string(), z.union([text, account]))
+    .record(z.string(), z.union([name, account]))
     .default({})
     .describe("who tells what happened: a name, or {name, sources: [ids]}"),
   rail: id.optional().describe("the account whose steps the rail shows; the first if left out"),
@@ -235,7 +238,7 @@ export const scenarioSchema = z.strictObject({
 /** Front matter that a slide of any layout takes; src/layouts/slide-schema.ts adds the layouts and their own keys. */
 export const slideKeys = {
   id: id.optional().describe("the file name without number and ending if left out"),
-  section: z.string().default("").describe("in the head of the slide"),
+  section: phrase.describe("in the head of the slide"),
   account: id.nullable().default(null).describe("the account that the slide tells"),
   duration: z.number().positive().default(60).describe("seconds planned"),
   steps: z.array(id).default([]).describe("events, claims, actors, relations that light up in order"),

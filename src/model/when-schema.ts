@@ -24,7 +24,7 @@ export const zone = z
   .describe("an IANA name such as Asia/Damascus, or an offset such as +03:00");
 
 /** A time as it is shown. Any words are allowed, but not a day that does not exist, such as 31 April. */
-export const shownTime = text.refine((value) => findUnrealDay(value) === null, {
+export const shownTime = text.max(300).refine((value) => findUnrealDay(value) === null, {
   error: ({ input }) =>
     `words without ${findUnrealDay(String(input)) ?? "it"}, a day that the calendar does not have`,
 });

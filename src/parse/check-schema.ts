@@ -123,7 +123,9 @@ function describe(issue: Issue): string {
       if (issue.origin === "string") return "text that is not empty";
       return issue.origin === "array" ? `a list of at least ${issue.minimum}` : `at least ${issue.minimum}`;
     case "too_big":
-      return `at most ${issue.maximum}`;
+      return issue.origin === "string"
+        ? `text of at most ${issue.maximum} characters`
+        : `at most ${issue.maximum}`;
     case "invalid_format":
       return issue.format === "url" ? "a web address that begins with http" : issue.message;
     case "invalid_union":

@@ -14,6 +14,7 @@ import { makeRandom, type Random } from "./random.ts";
 const root = join(import.meta.dirname, "../..");
 const bases = ["minimal", "minimal", "tonkin", "neutral", "french/slides", "hebrew/slides"];
 const longest = 5000; // ms of the processor: the wall clock would measure what else the machine does
+const largest = 512; // MB above what this process held before the deck: its threads count too
 
 export interface Tools {
   worker: string;
@@ -37,9 +38,10 @@ export async function tryDeck(seed: number, { worker, cache, assets }: Tools): P
   const folder = mkdtempSync(join(tmpdir(), "fuzz-"));
   const files = breakDeck(folder, random);
   const start = process.cpuUsage();
+  const memory = watchMemory();
   try {
     const result = await build(folder, { root, cache, worker, assets });
-    const what = findFault(result, cpuTime(start));
+    const what = findFault(result, cpuTime(start)) ?? memory.findFault();
     return what === null ? null : { seed, what, files };
   } catch (error) {
     if (explainMachineError(error) !== null) return null;
@@ -52,6 +54,22 @@ export async function tryDeck(seed: number, { worker, cache, assets }: Tools): P
 function cpuTime(since: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(since);
   return (user + system) / 1000;
+}
+
+export const peaks = { time: 0, memory: 0 }; // ms and MB of the deck that took most
+
+/** The system keeps the peak of a process's life only: a deck that sets a new one may have taken too much. */
+function watchMemory() {
+  const toMegabytes = 2 ** 20;
+  const before = process.memoryUsage.rss() / toMegabytes;
+  const peakBefore = process.resourceUsage().maxRSS / 1024;
+  const findFault = (): string | null => {
+    const peak = process.resourceUsage().maxRSS / 1024;
+    const took = peak > peakBefore ? Math.round(peak - before) : 0;
+    peaks.memory = Math.max(peaks.memory, took);
+    return took > largest ? `It took ${took} MB.` : null;
+  };
+  return { findFault };
 }
 
 function breakDeck(folder: string, random: Random): Record<string, string> {
@@ -75,6 +93,7 @@ function addDiagram(folder: string, random: Random): void {
 }
 
 function findFault({ diagnostics, files, built }: BuildResult, took: number): string | null {
+  peaks.time = Math.max(peaks.time, Math.round(took));
   if (took > longest) return `It took ${Math.round(took)} ms.`;
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0 === (built !== null)) return "It was built with errors, or not built without one.";

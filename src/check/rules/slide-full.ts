@@ -1,7 +1,7 @@
 // A slide must not hold more than fits in its smallest type. The estimate needs no browser.
 
 import { layoutOf } from "../../layouts/registry.ts";
-import { takesTwoLines } from "../../markup/headline-lines.ts";
+import { countLines } from "../../markup/headline-lines.ts";
 import type { Slide } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Scenario } from "../../model/scenario.ts";
@@ -14,8 +14,12 @@ export const slideFull: RuleCheck = {
   checkSlide: ({ slide }, { scenario }) => checkFull(slide, scenario),
 };
 
+const mostLines = 2; // of a headline: what stands below it begins there
+
 function checkFull(slide: Slide, scenario: Scenario): Diagnostic[] {
-  const space = { longHead: takesTwoLines(slide.headline), scenario };
+  const lines = countLines(slide.headline);
+  if (lines > mostLines) return [sayLongHeadline(slide)];
+  const space = { longHead: lines > 1, scenario };
   if (!layoutOf(slide.content).isTooLong(slide.content, space)) return [];
   return [
     {
@@ -28,3 +32,12 @@ function checkFull(slide: Slide, scenario: Scenario): Diagnostic[] {
     },
   ];
 }
+
+const sayLongHeadline = (slide: Slide): Diagnostic => ({
+  rule: "slide-full",
+  severity: "warning",
+  message: "This headline takes more than two lines.",
+  why: "It lies over what stands below it.",
+  at: startOf(slide.headline) ?? slide.at,
+  fix: "Say it in fewer words; the rest belongs on the slide or into the notes.",
+});

@@ -42,10 +42,11 @@ function isLarge(element: Element): boolean {
 }
 
 /** The smallest contrast along the line. */
-function measureContrast({ element, box }: SeenText): number {
+function measureContrast(seen: SeenText): number {
+  const { element } = seen;
   const style = getComputedStyle(element);
   const ink = parseColour(element instanceof SVGElement ? style.fill : style.color);
-  const grounds = hasHalo(element) ? [parseColour(style.stroke)] : readGrounds(element, box);
+  const grounds = hasHalo(element) ? [parseColour(style.stroke)] : readGrounds(seen);
   return Math.min(21, ...grounds.map((ground) => contrast(blend(ink, ground), ground)));
 }
 
@@ -55,13 +56,28 @@ function hasHalo(element: Element): boolean {
   return isOutlined && Number.parseFloat(strokeWidth) >= 2;
 }
 
-function readGrounds(element: Element, { left, top, width, height }: DOMRect): Colour[] {
+interface Point {
+  x: number;
+  y: number;
+  stack: Element[]; // from the text down
+}
+
+/** What lies under a line is the same in both themes, and to ask for it is what takes longest. */
+const under = new WeakMap<SeenText, Point[]>();
+
+function readGrounds(seen: SeenText): Colour[] {
+  const points = under.get(seen) ?? findPoints(seen);
+  under.set(seen, points);
+  return points.map(({ x, y, stack }) => readGround(stack, seen.element, x, y));
+}
+
+function findPoints({ element, box: { left, top, width, height } }: SeenText): Point[] {
   return [0.1, 0.5, 0.9].flatMap((part) => {
     const x = left + width * part;
     const y = top + height / 2;
     const stack = document.elementsFromPoint(x, y);
     const at = stack.findIndex((one) => one === element || one.contains(element));
-    return at < 0 ? [] : [readGround(stack.slice(at), element, x, y)];
+    return at < 0 ? [] : [{ x, y, stack: stack.slice(at) }];
   });
 }
 

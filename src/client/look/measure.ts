@@ -24,7 +24,7 @@ const themes = ["paper", "room"] as const;
  */
 export async function measureSlides(ids: readonly string[]): Promise<Sight[]> {
   const sights: Sight[] = [];
-  const release = makeAllTouchable();
+  const release = makeMeasurable();
   const good: Record<Theme, Set<string>> = { paper: new Set(), room: new Set() };
   for (const id of ids) {
     const section = document.getElementById(id);
@@ -49,7 +49,7 @@ function measureStage(stage: HTMLElement, step: number, good: Record<Theme, Set<
   const before = currentTheme();
   const faint = themes.map((theme): Sight => {
     setTheme(theme);
-    return { step, theme, findings: findFaintTexts(readSeenTexts(stage), good[theme]) };
+    return { step, theme, findings: findFaintTexts(texts, good[theme]) };
   });
   setTheme(before);
   return [{ step, theme: null, findings }, ...faint];
@@ -68,12 +68,13 @@ async function showStep(id: string, step: number): Promise<HTMLElement> {
 }
 
 /**
- * Makes every element react to the pointer, so that elementsFromPoint finds what is under a text. Returns a
- * function that undoes it.
+ * Makes every element react to the pointer, so that elementsFromPoint finds what is under a text, and hides all other
+ * slides, whose styles would take time. Returns a function that undoes it.
  */
-function makeAllTouchable(): () => void {
+function makeMeasurable(): () => void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync("*, .deck * { pointer-events: visiblePainted !important }");
+  sheet.replaceSync(`*, .deck * { pointer-events: visiblePainted !important }
+    .deck section[data-folio]:not(.present) { display: none !important }`);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   return () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);

@@ -49,8 +49,9 @@ function isTurned(element: Element): boolean {
   );
 }
 
+/** Of what is below the slide's section: the whole presentation stays in the window. */
 function staysInWindow(element: Element): boolean {
-  for (let one: Element | null = element; one; one = one.parentElement)
+  for (let one: Element | null = element; one && !one.matches("section"); one = one.parentElement)
     if (["fixed", "sticky"].includes(getComputedStyle(one).position)) return true;
   return false;
 }
