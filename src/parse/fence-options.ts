@@ -1,11 +1,13 @@
 // A figure's fence → its options, each with its location in the slide's file. Ids are resolved later.
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, type Scalar } from "yaml";
 import type { OptionType, OptionTypes } from "../figures/figure-kind.ts";
 import { findWritten } from "../figures/registry.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FigureOption, FigureOptions } from "../model/figure-options.ts";
 import type { Location } from "../model/location.ts";
 import { findNearest } from "../text/did-you-mean.ts";
+import { readDocument } from "./yaml.ts";
+import { findSyntaxProblem, type SyntaxProblem, tooDeepProblem } from "./yaml-syntax.ts";
 
 interface Reading {
   word: string; // the word after the opening backticks
@@ -29,8 +31,8 @@ export function parseFence(word: string, text: string, start: Location): ParsedF
   if (!plain) return null;
   if (plain.options === null) return { kind: plain.kind, options: {}, diagnostics: [] };
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const { contents } = document;
+  const document = readDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const contents = document?.contents ?? null;
   const keys = isMap(contents)
     ? contents.items.map(({ key }) => (isScalar(key) ? String(key.value) : ""))
     : [];
@@ -38,7 +40,8 @@ export function parseFence(word: string, text: string, start: Location): ParsedF
   const reading: Reading = { word, start, lines, diagnostics: [] };
   const end = (options: FigureOptions) => ({ kind: kind.kind, options, diagnostics: reading.diagnostics });
   const known = kind.options ?? {};
-  for (const error of document.errors) reading.diagnostics.push(notYaml(error, reading));
+  const problem = document ? findSyntaxProblem(document, text) : tooDeepProblem;
+  if (problem) reading.diagnostics.push(notYaml(problem, reading));
   if (reading.diagnostics.length > 0 || contents === null || (isScalar(contents) && contents.value === null))
     return end({});
   if (!isMap(contents)) {
@@ -109,12 +112,11 @@ function readLists(
   });
 }
 
-function notYaml({ message, pos }: { message: string; pos: [number, number] }, reading: Reading): Diagnostic {
+/** Only the first problem: what follows comes of it. */
+function notYaml({ offset, length, message, fix }: SyntaxProblem, reading: Reading): Diagnostic {
   return {
-    rule: "yaml-syntax",
-    severity: "error",
-    message: `The options of this figure are not YAML: ${firstSentence(message)}`,
-    at: place(reading, pos[0], 1),
+    ...{ rule: "yaml-syntax", severity: "error", fix, at: place(reading, offset, Math.max(1, length)) },
+    message: `The options of this figure are not YAML: ${message}`,
   };
 }
 
@@ -142,5 +144,3 @@ function place({ start, lines }: Reading, offset: number, length: number): Locat
   const column = start.column + Math.max(col - 1, 0);
   return { file: start.file, line: start.line + Math.max(line, 1) - 1, column, length };
 }
-
-const firstSentence = (text: string): string => `${text.split(/\n|\. /)[0]!.replace(/\.$/, "")}.`;

@@ -39,20 +39,42 @@ export function parseMarkdown(stretch: Stretch, context: MarkdownContext): Parse
   }
 }
 
-/** Marked's tokens for a part of a file; null, with a diagnostic, for nesting that is too deep. */
+const longestWord = 10_000; // characters: marked takes a time that grows with the square of a word's length
+
+/** Marked's tokens for a part of a file; null, with a diagnostic, for endless words and nesting that is too deep. */
 export function lexMarkdown(
   { start, end }: Stretch,
   places: FilePlaces,
   diagnostics: Diagnostic[],
 ): TokensList | null {
+  const text = places.file.text.slice(start, end);
+  const word = findEndlessWord(text);
+  if (word) {
+    diagnostics.push(endlessWord(word[0].length, places.at(start + word.index, 20)));
+    return null;
+  }
   try {
-    return lexBlocks(places.file.text.slice(start, end));
+    return lexBlocks(text);
   } catch (error) {
     if (!isTooDeep(error)) throw error;
     diagnostics.push(tooDeep(places.at(start, 1)));
     return null;
   }
 }
+
+/** An image written as data is one word too; what is wrong with it is said where images are checked. */
+function findEndlessWord(text: string): RegExpExecArray | null {
+  const word = new RegExp(`\\S{${longestWord},}`).exec(text);
+  return word && !word[0].includes("data:") ? word : null;
+}
+
+const endlessWord = (length: number, at: Diagnostic["at"]): Diagnostic => ({
+  rule: "layout-content",
+  severity: "error",
+  message: `This word has ${length} characters.`,
+  at,
+  fix: "Break it with spaces, or write a shorter one.",
+});
 
 /** Marked answers endless nesting with a stack overflow or a message of its own. */
 const isTooDeep = (error: unknown): boolean =>

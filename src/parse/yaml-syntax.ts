@@ -51,6 +51,8 @@ function explain(error: YAMLError, document: Document, text: string): SyntaxProb
       return { ...here, ...badEscape };
     case "MULTIPLE_DOCS":
       return { ...here, ...secondDocument };
+    case "DUPLICATE_KEY":
+      return { ...here, ...keyTwice };
     case "RESOURCE_EXHAUSTION":
       return { ...here, ...tooDeep };
     default:
@@ -140,6 +142,7 @@ const secondDocument = {
   message: "A line --- begins a second document here.",
   fix: "Remove the line: a file holds one.",
 };
+const keyTwice = { message: "This key stands here twice.", fix: "Keep one of the two." };
 const tooDeep = {
   message: "Brackets or lists are nested too deep to be read.",
   fix: "Write it with fewer levels; the format needs no more than six.",

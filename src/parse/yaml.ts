@@ -8,6 +8,7 @@ import {
   isSeq,
   type Node,
   type Pair,
+  type ParseOptions,
   parseDocument,
   visit,
   type YAMLMap,
@@ -47,9 +48,9 @@ export function parseYaml(text: string, places: FilePlaces, offset = 0): YamlDat
 type At = (range: readonly number[] | null | undefined) => Location;
 
 /** Null if the text is nested too deep for the parser. */
-function readDocument(text: string): Document | null {
+export function readDocument(text: string, options: ParseOptions = {}): Document | null {
   try {
-    return parseDocument(text, { schema: "core", prettyErrors: false, uniqueKeys: false });
+    return parseDocument(text, { schema: "core", prettyErrors: false, uniqueKeys: false, ...options });
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

@@ -168,8 +168,27 @@ function placeLetter(
     const word = placeWord(line, text, (box) => isFree(box) && !(taken && overlap(box, taken)));
     if (word) return { sign: at, word };
   }
-  const [x, y] = placeSign(line, signSize, isFree);
-  return { sign, word: { text, at: [x, y + 4.2], anchor: "middle" } };
+  return { sign, word: placeBeside(line, text, sign, isFree) };
+}
+
+/** Where no point is clear: anywhere on the line that its sign leaves, or right of the sign. */
+function placeBeside(
+  line: Line,
+  text: string,
+  sign: Point | null,
+  isFree: (box: Box) => boolean,
+): PlacedWord {
+  if (!sign) {
+    const [x, y] = placeSign(line, signSize, isFree);
+    return { text, at: [x, y + 4.2], anchor: "middle" };
+  }
+  const taken = around(sign, signSize);
+  const [x, y] = sign;
+  return (
+    placeWord(line, text, (box) => !overlap(box, taken)) ?? {
+      ...{ text, anchor: "start", at: [x + signSize / 2 + 2, y + 4.2] },
+    }
+  );
 }
 
 function midway(points: readonly Point[]): Point {

@@ -5,7 +5,7 @@ import type { Answer, Problem } from "../drawing.ts";
 /** For a drawing thread. With the thread's own needs a figure stays under 512 MB. */
 export const memoryLimits: ResourceLimits = { maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 48 };
 
-const mostTime = 5000; // ms
+const mostTime = 4000; // ms: with the rest of a build a deck ends within five seconds
 const mostWait = 20_000; // ms, on a machine that is busy with other programs
 
 export interface Watch {
@@ -13,7 +13,7 @@ export interface Watch {
 }
 
 /**
- * Calls `giveUp` once after 5 s. If this process got less than half of a processor in that time, the machine
+ * Calls `giveUp` once after 4 s. If this process got less than half of a processor in that time, the machine
  * is busy with other programs and the figure gets more time, so that these cannot fail a build.
  */
 export function watchTime(giveUp: () => void): Watch {

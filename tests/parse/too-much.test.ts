@@ -1,0 +1,69 @@
+// Texts without end: each is answered at its place, before anything takes time or memory for it.
+import { describe, expect, it } from "vitest";
+import { parseScenario } from "../../src/parse/scenario.ts";
+import { parseSlide } from "../../src/parse/slide.ts";
+
+const word = "x".repeat(45_000);
+const words = "word ".repeat(9_000);
+const parse = (text: string) => parseSlide({ path: "slides/02-news.md", text: `# News\n\n${text}\n` }, "en");
+const firstOf = (text: string) => {
+  const { message, at, fix } = parse(text).diagnostics[0] ?? { message: "", at: { line: 0 }, fix: "" };
+  return { message, line: at.line, fix };
+};
+
+describe("a slide with a word of tens of thousands of letters", () => {
+  it("is answered where the word begins", () => {
+    for (const text of [
+      word,
+      `A word: ${word}@example.org`,
+      `- ${"a.".repeat(20_000)}`,
+      `[@${word}]`,
+      `| a |\n|---|\n| ${word} |`,
+    ]) {
+      const { message, fix } = firstOf(text);
+      expect(message, text.slice(0, 20)).toMatch(/^This word has \d+ characters\.$/);
+      expect(fix).toBe("Break it with spaces, or write a shorter one.");
+    }
+    expect(firstOf(`One.\n\nTwo ${word}`).line).toBe(5);
+    expect(firstOf(`- one\n\nNote:\n\nthree\n${word}`).line).toBe(8);
+  });
+
+  it("is no more than a long slide where its words are of usual length", () => {
+    expect(parse(words).diagnostics).toEqual([]);
+  });
+});
+
+describe("options of a figure that cannot be read", () => {
+  const message = (options: string) => firstOf(`\`\`\`sequence\n${options}\n\`\`\``).message;
+
+  it("are explained in an author's words, also where they have no end", () => {
+    for (const deep of ["[", "{", "[{"])
+      expect(message(`participants: ${deep.repeat(3000)}`), deep).toBe(
+        "The options of this figure are not YAML: Brackets or lists are nested too deep to be read.",
+      );
+    expect(message("events: [a]\nevents: [b]")).toBe(
+      "The options of this figure are not YAML: This key stands here twice.",
+    );
+  });
+});
+
+describe("a name or a phrase that is as long as a book", () => {
+  const scenario = (part: string) =>
+    parseScenario([{ path: "slides/scenario.yaml", text: `title: A river\n${part}\n` }]).diagnostics.map(
+      ({ rule, message }) => `${rule}: ${message}`,
+    );
+
+  it("is refused at the key that has it", () => {
+    const parts: [key: string, part: string][] = [
+      ["actors.a.name", `actors: { a: { name: ${word}, kind: person } }`],
+      ["actors.a.role", `actors: { a: { name: A, kind: person, role: ${words} } }`],
+      ["events.e.title", `events: { e: { title: ${words} } }`],
+      ["sides.a", `sides: { a: ${words} }`],
+      ["places.p.name", `places: { p: { name: ${word}, latitude: 1, longitude: 1, radius: 1 } }`],
+    ];
+    for (const [key, part] of parts)
+      expect(scenario(part), key).toContain(
+        `value-wrong: "${key}" has to be text of at most 300 characters.`,
+      );
+  });
+});
