@@ -73,6 +73,7 @@ describe("check --look", () => {
         "08-dark.md:4:3 look-faint “A line for the day” has a contrast of 1.4 on the slide in the dark theme. Large type needs 3, other text 4.5.",
         "09-light.md:4:3 look-faint “A line for the night” has a contrast of 1.3 on the slide in the light theme. Large type needs 3, other text 4.5.",
         "10-phone.md:4:3 look-cut “A line that needs a desk” reaches 153 px beyond the box on a page 390 px wide. Whoever looks there cannot read it.",
+        "11-each-other.md:3:3 look-overlap “A line below another” and “A line above another” lie on each other on the slide. Neither can be read.",
         "12-label.md:5:20 look-outside “Abroad” reaches 1916 px beyond the figure on the slide, on the printed slide and in the handout. Whoever looks there cannot read it.",
       ]
     `);
