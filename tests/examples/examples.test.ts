@@ -26,5 +26,5 @@ describe("every example", () => {
       expect(JSON.parse(stdout)).toMatchObject({ diagnostics: [] });
       expect(status).toBe(0);
       expect(readdirSync(out).sort()).toEqual(["briefing.json", "index.html"]);
-    });
+    }, 240_000);
 });
