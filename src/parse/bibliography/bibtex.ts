@@ -14,6 +14,8 @@ export function parseBibtex(file: SourceFile): Entries {
   const heads = findHeads(file.text, places);
   try {
     const items = itemSchema.array().parse(readItems(file.text));
+    if (items.length === 0 && file.text.trim() !== "")
+      return { entries: [], diagnostics: [noEntry(places.at(0, 1))] };
     const entries = items.map((item, i) => {
       const at = heads[i]?.at ?? places.at(0);
       return { item, at, atField: () => at };
@@ -39,6 +41,14 @@ function findHeads(text: string, places: FilePlaces): { at: Location }[] {
     at: places.at(index + whole.length - key.length, key.length),
   }));
 }
+
+const noEntry = (at: Location): Diagnostic => ({
+  rule: "bibliography-unreadable",
+  severity: "error",
+  message: "This file holds no entry of BibTeX.",
+  at,
+  fix: "Export the sources as BibTeX, or begin with @misc{key, title = {…}, publisher = {…}}.",
+});
 
 function explain(error: unknown, text: string, places: FilePlaces): Diagnostic {
   const message = error instanceof Error ? error.message : "";

@@ -154,6 +154,13 @@ describe("sources.bib", () => {
     ]);
   });
 
+  it("says that it holds no entry, unless it is empty", () => {
+    expect(places([scenario(""), bib("Rusk 1964\n")])).toEqual([
+      "slides/sources.bib:1:1 bibliography-unreadable",
+    ]);
+    expect(places([scenario(""), bib("\n")])).toEqual([]);
+  });
+
   it("does not list what sources.json lists", () => {
     const both = [
       scenario(""),
