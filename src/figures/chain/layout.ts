@@ -11,12 +11,13 @@ import { measureChain, type Sizes } from "./sizes.ts";
 export interface ChainLayout extends Sizes {
   arrangement: Arrangement;
   lines: Map<string, Point[]>; // by id of the relation or strike; lines without a way are missing
-  unrouted: number; // lines without a way, or whose way runs through a box
+  unrouted: number; // lines without a way, or whose way runs through a box or a title
   narrowest: number; // as in Tracks: how close the closest lines are
 }
 
 const seed = 1962;
 const tries = 26; // arrangements that are routed; each takes up to 15 ms
+const mostTries = 4 * tries; // where a line has no way yet
 const quick = { bend: 34, crossing: 22, rounds: 3 };
 const whole = { bend: 34, crossing: 22, rounds: 7 };
 
@@ -30,7 +31,7 @@ export function layOutChain(plan: ChainPlan, keyRows: number, found?: Arrangemen
   if (!best) return null;
   let cost = costOf(best);
   const seen = new Set([keyOf(first)]);
-  for (let k = 0; k < tries; k++) {
+  for (let k = 0; k < tries || (best.unrouted > 0 && k < mostTries); k++) {
     const from: Arrangement = best.arrangement;
     const arrangement = k % 5 === 4 ? (arrange(plan, seed + k) ?? from) : vary(vary(from, random), random);
     if (seen.has(keyOf(arrangement))) continue;
@@ -68,7 +69,8 @@ function route(
   });
   const wires = wiresOf(plan, tiles);
   const { lines, narrowest } = routeWires(sizes.grid, wires, costs);
-  const boxes = [...sizes.boxes.values()];
+  const titles = sizes.titles.map(({ box }) => grow(box, 1));
+  const boxes = [...sizes.boxes.values(), ...titles];
   const found = wires.flatMap(({ id }, at) => {
     const line = lines[at];
     return line && !boxes.some((box) => runsThrough(line, box)) ? [[id, line] as const] : [];
@@ -77,7 +79,7 @@ function route(
   return { ...sizes, arrangement, narrowest, unrouted, lines: new Map(found) };
 }
 
-/** Whether any part of a line lies inside a box, and not on its edge. */
+/** Whether any part of a line lies inside a box and not merely on its edge. */
 const runsThrough = (line: readonly Point[], box: Box): boolean =>
   line.slice(1).some(([x2, y2], k) => {
     const [x1, y1] = line[k]!;
