@@ -4,12 +4,12 @@ import { describe, expect, it } from "vitest";
 import { fillWords } from "../../src/figures/words.ts";
 import { words } from "./words.ts";
 
-const folder = join(import.meta.dirname, "../../src/figures");
+const folder = join(import.meta.dirname, "../../src");
 const code = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith(".ts"))
   .map((path) => readFileSync(join(folder, path), "utf8"))
   .join("\n");
-const used = new Set([...code.matchAll(/["`](figure\.[a-z-]+(?:\$\{)?)/g)].map(([, key]) => key!));
+const used = new Set([...code.matchAll(/["`](figure\.[a-z.-]+(?:\$\{)?)/g)].map(([, key]) => key!));
 const isMade = (key: string) =>
   [...used].some((one) => one.endsWith("${") && key.startsWith(one.slice(0, -2)));
 
