@@ -4,7 +4,14 @@ import { startFirefox } from "./firefox.ts";
 import { startWebKit } from "./webkit.ts";
 
 /** The WebDriver commands that are used, with their parameters. */
-export type Command = "url" | "execute/sync" | "execute/async" | "actions" | "window/rect" | "frame";
+export type Command =
+  | "url"
+  | "execute/sync"
+  | "execute/async"
+  | "actions"
+  | "window/rect"
+  | "frame"
+  | "print";
 
 export interface Driver {
   send(command: Command, parameters: Record<string, unknown>): Promise<unknown>;
@@ -19,6 +26,7 @@ export interface Engine {
   resize(width: number, height: number): Promise<void>; // size of the page, px
   waitFor(condition: string): Promise<void>; // waits until this expression holds in the page
   enterFrame(index: number | null): Promise<void>;
+  print(): Promise<Uint8Array | null>; // a PDF; null where the engine's driver prints nothing
   close(): Promise<void>;
 }
 
@@ -58,8 +66,24 @@ function makeEngine({ send, close }: Driver): Engine {
       const late = await send("execute/async", { script: waiting(condition), args: [] });
       if (late) throw new Error(`Never came true: ${condition}`);
     },
+    print: async () => {
+      const printed = await send("print", { background: true, shrinkToFit: false, page, margin }).catch(
+        unlessUnknown,
+      );
+      return printed === null ? null : Buffer.from(String(printed), "base64");
+    },
     enterFrame: async (id) => void (await send("frame", { id })),
   };
+}
+
+const cm = 96 / 2.54; // px
+const page = { width: 1280 / cm, height: 720 / cm };
+const margin = { top: 0, bottom: 0, left: 0, right: 0 };
+
+/** WebKit's driver knows no command for it. */
+function unlessUnknown(error: unknown): null {
+  if (/unknown (command|method)|unsupported/i.test(String(error))) return null;
+  throw error;
 }
 
 const longest = 15_000; // ms

@@ -14,6 +14,7 @@ const names: Record<Command, string> = {
   actions: "WebDriver:PerformActions",
   "window/rect": "WebDriver:SetWindowRect",
   frame: "WebDriver:SwitchToFrame",
+  print: "WebDriver:Print",
 };
 
 /** Null if it is not installed. */
