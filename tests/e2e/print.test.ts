@@ -150,7 +150,7 @@ async function expectPages(page: Page): Promise<void> {
   const handout = await printPage(page);
   const sizes = handout.sizes.map((size) => size.split(" × ").map((side) => Math.round(Number(side))));
   expect(sizes).toEqual([[595, 842]]);
-  expect(handout.tags.H2).toBe(21);
+  expect(handout.tags.H2).toBe(24);
   expect(handout.pages.length).toBeGreaterThanOrEqual(22);
   expect(handout.pages.filter((text) => text.includes("Yournotes")).length).toBeGreaterThan(5);
 }

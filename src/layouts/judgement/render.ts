@@ -41,7 +41,8 @@ function renderSlabs({ id, confidence, because }: Judgement, { say }: Context): 
     place: say(`judgement.place.${confidence}`),
     because,
   });
-  return html`<ol${html.attributes({ class: "slabs", role: "img", "aria-label": name, "data-x": id })}>${steps}</ol>`;
+  const attributes = html.attributes({ class: "slabs", role: "img", "aria-label": name, "data-x": id });
+  return html`<div${attributes}><ol aria-hidden="true">${steps}</ol></div>`;
 }
 
 function renderPart(name: string, texts: readonly Text[], context: Context): Html | null {

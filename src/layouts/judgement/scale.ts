@@ -19,5 +19,5 @@ export function renderScale({ id, likelihood }: Judgement, { say }: Context): Ht
   const anchors = html`<p class="yard-anchors"><span>${say("figure.likelihood.almost-no-chance")}</span> <span>${say("judgement.even")}</span> <span>${say("figure.likelihood.almost-certain")}</span></p>`;
   const last = likelihoodScale.at(-1)?.to;
   const attributes = { class: `yard is-step-${place}`, role: "img", "aria-label": name, "data-x": id };
-  return html`<div${html.attributes(attributes)}>${said}<ol>${steps}</ol><em class="yard-end">${last}</em>${anchors}</div>`;
+  return html`<div${html.attributes(attributes)}><div aria-hidden="true">${said}<ol>${steps}</ol><em class="yard-end">${last}</em>${anchors}</div></div>`;
 }
