@@ -68,7 +68,7 @@ function prepareSlide({ slide, parsed }: Checkable, index: EvidenceIndex): Slide
 }
 
 function lift(found: readonly Diagnostic[], allowed: readonly Allowed[]): Diagnostic[] {
-  const { kept, liftings } = applyAllow(found, allowed, ruleChecks);
+  const { remaining: kept, liftings } = applyAllow(found, allowed, ruleChecks);
   return [
     ...kept,
     ...ruleChecks.flatMap((rule) => liftings.flatMap((one) => rule.checkLifting?.(one) ?? [])),

@@ -3,7 +3,7 @@
 
 import type { Deck } from "../model/deck.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
-import type { Images } from "../model/images.ts";
+import type { Images } from "../model/files.ts";
 import { gatherLedger } from "../model/ledger.ts";
 import type { Lock } from "../model/lock.ts";
 import { Memory } from "../model/memory.ts";

@@ -45,7 +45,7 @@ export function applyAllow(
   found: readonly Diagnostic[],
   allowed: readonly Allowed[],
   rules: readonly RuleCheck[],
-): { kept: Diagnostic[]; liftings: Lifting[] } {
+): { remaining: Diagnostic[]; liftings: Lifting[] } {
   const liftable: string[] = rules.filter((rule) => rule.liftable).map(({ id }) => id);
   const applies = ({ entity }: Allowed, one: Diagnostic): boolean => entity === null || entity === one.entity;
   const lifts = (allow: Allowed, one: Diagnostic): boolean =>
@@ -54,7 +54,7 @@ export function applyAllow(
     allow.reason.trim() !== "" &&
     applies(allow, one);
   return {
-    kept: found.filter((one) => !allowed.some((allow) => lifts(allow, one))),
+    remaining: found.filter((one) => !allowed.some((allow) => lifts(allow, one))),
     liftings: allowed.map((allow) => ({
       rule: allow.rule,
       reason: allow.reason,

@@ -1,8 +1,10 @@
 // The command check: runs the stages and prints the problems. Writes nothing.
+
 import type { BuildResult } from "../build.ts";
 import { hasErrors } from "../model/diagnostic.ts";
 import type { Built } from "../outputs/built.ts";
 import { formatPage } from "../outputs/html/document.ts";
+import { formatDay } from "../text/calendar.ts";
 import type { Call } from "./arguments.ts";
 import type { Program } from "./program.ts";
 import { makeProgress } from "./progress.ts";
@@ -32,13 +34,5 @@ function sayChecked({ slideCount, counts: { quotations, checked } }: BuildResult
   const slides = `No problems in ${count(slideCount, "slide")}.`;
   if (quotations === 0) return slides;
   const stand = `${count(quotations, "quotation")} ${quotations === 1 ? "stands" : "stand"}`;
-  return `${slides} ${stand}${checked === null ? "" : `, compared with their texts on ${sayDay(checked)}`}.`;
+  return `${slides} ${stand}${checked === null ? "" : `, compared with their texts on ${formatDay(checked, "en")}`}.`;
 }
-
-const sayDay = (day: string): string =>
-  new Intl.DateTimeFormat("en-GB", {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(new Date(`${day}T00:00Z`));

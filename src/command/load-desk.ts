@@ -10,8 +10,8 @@ import { parseDeck } from "../parse/deck.ts";
 import { parseLock } from "../parse/lock.ts";
 import { type Folder, readFolder } from "../read/folder.ts";
 import { type DeskData, type DeskParagraph, type DeskSource, joinSpans } from "../serve/desk/desk-data.ts";
-import { splitLines } from "../sources/capture.ts";
 import { readTexts, type SourceText } from "../sources/read-texts.ts";
+import { splitParagraphs } from "../text/paragraphs.ts";
 import { citedOn, nameEntities } from "./entities.ts";
 
 /** Null if scenario.yaml cannot be read. */
@@ -29,7 +29,7 @@ export async function loadDesk(folder: string, texts: string | null): Promise<De
   const tell = tellUses(scenario, deck?.slides ?? []);
   const sources = withText.flatMap((source) => {
     const text = found.get(source.text ?? "")?.text;
-    return text === undefined ? [] : [describeSource(source, splitLines(text), ledger, tell)];
+    return text === undefined ? [] : [describeSource(source, splitParagraphs(text), ledger, tell)];
   });
   const broken = sources.flatMap((one) => one.paragraphs.flatMap((paragraph) => paragraph.broken)).length;
   const held = ledger.filter((entry) => sources.some(({ id }) => id === entry.source.id)).length;

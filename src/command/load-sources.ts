@@ -5,9 +5,9 @@ import type { Scenario } from "../model/scenario.ts";
 import { parseDeck } from "../parse/deck.ts";
 import { parseLock } from "../parse/lock.ts";
 import { readFolder } from "../read/folder.ts";
-import { splitLines } from "../sources/capture.ts";
 import type { ReadSource } from "../sources/find-in-texts.ts";
 import { listCaptures } from "../sources/list-captures.ts";
+import { splitParagraphs } from "../text/paragraphs.ts";
 
 export interface LoadedSources {
   scenario: Scenario | null; // null if it cannot be read
@@ -26,7 +26,7 @@ export async function loadSources(folder: string, sources: string): Promise<Load
       : [
           {
             id: byFile.get(file) ?? nameSource(file),
-            paragraphs: splitLines(captured.paragraphs.join("\n")),
+            paragraphs: splitParagraphs(captured.paragraphs.join("\n")),
           },
         ],
   );

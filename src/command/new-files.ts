@@ -1,5 +1,7 @@
 // The files that `new` writes: a briefing that builds as it is, with an explanation beside each key.
+
 import type { Capture } from "../sources/captured.ts";
+import { formatDay, isDay } from "../text/calendar.ts";
 
 export interface NewSource {
   id: string;
@@ -110,9 +112,6 @@ const quote = (text: string): string => JSON.stringify(text);
 
 /** "1990-08-18T10:00Z" → "18 August 1990". Words that are not a date stay. */
 function sayDay(date: string): string {
-  const [day] = /^\d{4}-\d\d-\d\d/.exec(date) ?? [];
-  const time = day === undefined ? Number.NaN : Date.parse(`${day}T00:00Z`);
-  if (Number.isNaN(time)) return date;
-  const form = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
-  return new Intl.DateTimeFormat("en-GB", form).format(time);
+  const [day = ""] = /^\d{4}-\d\d-\d\d/.exec(date) ?? [];
+  return isDay(day) ? formatDay(day, "en") : date;
 }

@@ -6,7 +6,7 @@ import { launchBrowser } from "../browser/launch-browser.ts";
 import { openPrinter } from "../browser/open-printer.ts";
 import type { PaperLook } from "../look/look-at-paper.ts";
 import { hasErrors } from "../model/diagnostic.ts";
-import type { OutputFile } from "../model/output.ts";
+import type { OutputFile } from "../model/files.ts";
 import type { Built } from "../outputs/built.ts";
 import type { Printer } from "../outputs/printer.ts";
 import { namePrivateCopies } from "../publish/private-copy.ts";

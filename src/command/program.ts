@@ -1,6 +1,6 @@
-// Where the parts of the program are, as build.mjs passes it on.
+// Where the parts of the program are, as build.mjs passes it on, and the removal of programs of earlier sources.
 
-import { readFile } from "node:fs/promises";
+import { readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 
 export interface Program {
@@ -16,4 +16,18 @@ export interface Program {
 export async function readVersion(root: string): Promise<string> {
   const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { version: string };
   return version;
+}
+
+const kept = 5; // the latest ones stay, since one of them may be running
+
+export async function removeOldPrograms({ programs }: Program): Promise<void> {
+  const names = await readdir(programs);
+  const folders = await Promise.all(
+    names.map(async (name) => {
+      const path = join(programs, name);
+      return { path, changed: (await stat(path)).mtimeMs };
+    }),
+  );
+  const old = folders.sort((a, b) => b.changed - a.changed).slice(kept);
+  await Promise.all(old.map(({ path }) => rm(path, { recursive: true, force: true })));
 }

@@ -5,7 +5,7 @@ import type { Call } from "./arguments.ts";
 import { type LockResult, lockQuotes } from "./lock-quotes.ts";
 import type { Program } from "./program.ts";
 import { count } from "./terminal/counts.ts";
-import { formatJson } from "./terminal/data.ts";
+import { formatJson } from "./terminal/json.ts";
 import { printProblems } from "./terminal/print.ts";
 
 /** Returns the exit status. Writes nothing unless every wording was found. */

@@ -4,7 +4,7 @@ import { type Diagnostic, sortDiagnostics } from "../model/diagnostic.ts";
 import type { Call } from "./arguments.ts";
 import { type Program, readVersion } from "./program.ts";
 import type { Progress } from "./progress.ts";
-import { formatJson } from "./terminal/data.ts";
+import { formatJson } from "./terminal/json.ts";
 import { printProblems } from "./terminal/print.ts";
 import { formatSarif } from "./terminal/sarif.ts";
 

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { Contents } from "../build.ts";
 import type { Deck } from "../model/deck.ts";
-import type { OutputFile } from "../model/output.ts";
+import type { OutputFile } from "../model/files.ts";
 import { count } from "./terminal/counts.ts";
 import { measureWidth, showUnseen } from "./terminal/width.ts";
 

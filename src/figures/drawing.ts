@@ -21,7 +21,7 @@ export interface Picture {
   height: number;
   classes: string[]; // of <svg>
   title: string | null; // given by the author; null: none
-  told?: string; // description in sentences, if only the drawing can give it
+  inSentences?: string; // description in sentences, if only the drawing can give it
   note?: string; // for the foot of its slide
   ids?: string[]; // ids of the entities shown, if fewer than planned
 }

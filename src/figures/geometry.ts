@@ -25,3 +25,9 @@ export const overlap = (a: Box, b: Box): boolean =>
 export const grow = ({ x, y, width, height }: Box, by: number): Box => ({
   ...{ x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by },
 });
+
+/** Rounds a coordinate to a tenth of a pixel, which is finer than a screen. */
+export function round(value: number): number {
+  const tenths = Math.round(value * 10) / 10;
+  return tenths === 0 ? 0 : tenths;
+}

@@ -6,8 +6,8 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { LedgerEntry } from "../model/ledger.ts";
 import type { Lock, LockedWords } from "../model/lock.ts";
 import type { Source } from "../model/scenario.ts";
+import { splitParagraphs } from "../text/paragraphs.ts";
 import { type Found, locateWords } from "./locate.ts";
-import { splitParagraphs } from "./paragraphs.ts";
 import { findNamed, findOmitted } from "./surroundings.ts";
 import { makeTextFragment } from "./text-fragment.ts";
 

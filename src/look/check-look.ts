@@ -1,9 +1,9 @@
 // Checks what only a browser can see. Takes a deck and its finished page, returns diagnostics.
+import { compileClient } from "../browser/compile-client.ts";
 import type { BrowserSearch } from "../browser/find-browser.ts";
 import { launchBrowser } from "../browser/launch-browser.ts";
 import type { Deck } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { compileLook } from "./compile-look.ts";
 import { diagnoseLooks } from "./diagnose.ts";
 import { lookAtBriefing } from "./look-at-briefing.ts";
 
@@ -13,7 +13,7 @@ export async function checkLook(
   html: string,
   { root, search }: { root: string; search: BrowserSearch },
 ): Promise<Diagnostic[]> {
-  const [browser, script] = await Promise.all([launchBrowser(search), compileLook(root)]);
+  const [browser, script] = await Promise.all([launchBrowser(search), compileClient(root, "look")]);
   try {
     const ids = deck.slides.map(({ id }) => id);
     return diagnoseLooks(await lookAtBriefing(browser, html, script, ids), deck);

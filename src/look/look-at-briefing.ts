@@ -14,7 +14,7 @@ interface Measures {
   measureFlow(): Sight[];
 }
 
-/** @param html index.html; @param script from compileLook; @param ids those of the slides, in order */
+/** @param html index.html; @param script from compileClient; @param ids those of the slides, in order */
 export async function lookAtBriefing(
   browser: Browser,
   html: string,

@@ -1,8 +1,9 @@
 // What is printed, measured right before it goes to the printer: what is cut there nobody sees again.
+
 import type { Page } from "playwright-core";
+import { compileClient } from "../browser/compile-client.ts";
 import type { Deck } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { compileLook } from "./compile-look.ts";
 import { diagnoseLooks } from "./diagnose.ts";
 import { type Look, measurePage } from "./look-at-briefing.ts";
 import { views } from "./views.ts";
@@ -16,7 +17,7 @@ export interface PaperLook {
 
 /** @param root the project's folder */
 export function lookAtPaper(root: string): PaperLook {
-  const script = compileLook(root);
+  const script = compileClient(root, "look");
   script.catch(() => undefined); // told to whoever measures
   const looks: Look[] = [];
   return {

@@ -70,7 +70,7 @@ export function renderMark(mark: Mark): Html {
 
 /** A side's mark in its colour; with an accessible name where nothing beside it names the side. */
 export function renderSideMark(of: Side, name?: string): Html {
-  const told = name ? { role: "img", "aria-label": name } : { "aria-hidden": "true" };
-  const attributes = html.attributes({ class: `mark side-${of}`, ...told });
+  const naming = name ? { role: "img", "aria-label": name } : { "aria-hidden": "true" };
+  const attributes = html.attributes({ class: `mark side-${of}`, ...naming });
   return html`<svg${attributes}><use href="#mark-${of}"/></svg>`;
 }

@@ -1,4 +1,4 @@
-// A plain string of the scenario as HTML: quoted words in the source's typeface, names unbroken.
+// Quoted words as HTML: in a plain string of the scenario, and where the tool adds the marks itself.
 
 import { splitQuotations } from "../text/quotation-marks.ts";
 import type { Context } from "./context.ts";
@@ -25,7 +25,7 @@ export function renderQuoted(words: Html, speech: Speech, open = "“", close = 
 const hyphenated = /(?:\p{Lu}\p{L}+ )?[\p{L}\d]{1,3}-(?:\p{Lu}|\d)[\p{L}\d]*/gu;
 
 const long = /\S{33,}/u;
-const kept = new RegExp(`${long.source}|${hyphenated.source}`, "gu");
+const unbroken = new RegExp(`${long.source}|${hyphenated.source}`, "gu");
 
 /**
  * Prevents line breaks at the hyphens of names and types: Deir ez-Zor, F-15E. Allows breaks in a word that is
@@ -34,7 +34,7 @@ const kept = new RegExp(`${long.source}|${hyphenated.source}`, "gu");
 export function keepNames(text: string): Html {
   let end = 0;
   const parts: (Html | string)[] = [];
-  for (const match of text.matchAll(kept)) {
+  for (const match of text.matchAll(unbroken)) {
     parts.push(
       text.slice(end, match.index),
       html`<span class="${long.test(match[0]) ? "long" : "nb"}">${match[0]}</span>`,
@@ -43,3 +43,9 @@ export function keepNames(text: string): Html {
   }
   return html`${parts}${text.slice(end)}`;
 }
+
+export const quoteText = (words: string, { say }: Pick<Context, "say">): string =>
+  `${say("quote.open")}${words}${say("quote.close")}`;
+
+export const quoteHtml = (words: Html | string, { say }: Pick<Context, "say">): Html =>
+  html`${say("quote.open")}${words}${say("quote.close")}`;

@@ -1,5 +1,5 @@
 // Every format that a build writes. A new one is a folder here and a line in this list.
-import type { OutputFile } from "../model/output.ts";
+import type { OutputFile } from "../model/files.ts";
 import { exportAnnotations } from "./annotations/annotations.ts";
 import type { Built } from "./built.ts";
 import { exportReviews } from "./claim-review/claim-review.ts";

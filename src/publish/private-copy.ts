@@ -1,7 +1,7 @@
 // Marks a copy that holds what its authors keep to themselves: on every slide and page, in titles and in file
 // names.
 import type { Deck } from "../model/deck.ts";
-import type { OutputFile } from "../model/output.ts";
+import type { OutputFile } from "../model/files.ts";
 
 /** `mark` is added to the handling, which stands in the foot of every slide and the head of every page. */
 export function markPrivateCopy(deck: Deck, mark: string): Deck {

@@ -1,6 +1,6 @@
 // A hash of a briefing's content, eight characters, the same on every machine. Slides show it in their foot.
 import { createHash } from "node:crypto";
-import type { Images } from "../model/images.ts";
+import type { Images } from "../model/files.ts";
 import { Memory } from "../model/memory.ts";
 import type { ParsedDeck } from "../model/parsed.ts";
 import type { Folder } from "./folder.ts";

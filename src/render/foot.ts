@@ -3,8 +3,7 @@
 import { layoutOf } from "../layouts/registry.ts";
 import type { Context } from "../markup/context.ts";
 import { type Html, html } from "../markup/html.ts";
-import { renderString } from "../markup/quoted.ts";
-import { quoteText } from "../markup/set-quotation.ts";
+import { quoteText, renderString } from "../markup/quoted.ts";
 import { estimateWidth } from "../markup/type-width.ts";
 import type { Slide } from "../model/deck.ts";
 import type { Source } from "../model/scenario.ts";

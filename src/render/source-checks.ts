@@ -3,7 +3,7 @@
 import type { Context } from "../markup/context.ts";
 import type { Deck } from "../model/deck.ts";
 import type { Source } from "../model/scenario.ts";
-import { formatDay } from "./day.ts";
+import { formatDay } from "../text/calendar.ts";
 
 /** Sentences without a full stop; empty for a source without a text. */
 export function describeChecks(source: Source, deck: Deck, context: Context): string[] {

@@ -1,6 +1,6 @@
 // What is served, in memory: the last page that was built well, or the problems if there is none.
 import { createHash } from "node:crypto";
-import type { Problem } from "../command/terminal/data.ts";
+import type { Problem } from "../command/terminal/page-problems.ts";
 import type { Patch } from "../model/patch.ts";
 import { findPatch, type Patchable } from "./patch.ts";
 

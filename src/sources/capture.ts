@@ -1,5 +1,6 @@
 // A captured source (text, web page or PDF) → its title, its date and its numbered paragraphs.
 import { extname } from "node:path";
+import { splitParagraphs } from "../text/paragraphs.ts";
 import type { Captured } from "./captured.ts";
 import { decodeText } from "./decode.ts";
 import { readHtml } from "./html.ts";
@@ -19,16 +20,8 @@ export async function readCapture(name: string, bytes: Uint8Array): Promise<Capt
   return readPlain(text);
 }
 
-/** A paragraph is a line that is not empty. A line […] marks a cut and is not counted. */
-export function splitLines(text: string): string[] {
-  return text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "" && line !== "[…]" && line !== "[...]");
-}
-
 function readPlain(text: string): Captured {
-  const paragraphs = splitLines(text);
+  const paragraphs = splitParagraphs(text);
   const [title] = paragraphs;
   return title === undefined ? { problem: "It is empty." } : { title, date: null, paragraphs };
 }

@@ -1,6 +1,5 @@
-// Whether days, hours, offsets and language tags exist: "31 April" and "25:00" have the right form and do
-// not.
-
+// Days, hours, offsets and language tags: whether they exist ("31 April" and "25:00" have the right form and do
+// not), and a day in words.
 const day = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 /** True for "2023-03-23", false for "2023-03-32". */
@@ -33,4 +32,12 @@ export function isLanguageTag(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** A day, YYYY-MM-DD, in words of a language: "22 November 2026". English without a country is British. */
+export function formatDay(day: string, language: string): string {
+  const locale = language === "en" ? "en-GB" : language;
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 }

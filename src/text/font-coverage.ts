@@ -43,7 +43,17 @@ export function findMissingGlyphs(text: string): { character: string; offset: nu
 }
 
 /** "→ (U+2192)" */
-export function nameCharacter(character: string): string {
+function nameCharacter(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   return `${/\p{C}|\p{M}/u.test(character) ? "" : `${character} `}(U+${code})`.trim();
+}
+
+const listed = 3; // characters in a sentence; a text in another script has many
+
+/** "The fonts have no → (U+2192) and 2 other characters of this slide"; `of` is "slide" or "figure". */
+export function sayMissingGlyphs(characters: readonly string[], of: string): string {
+  const different = [...new Set(characters)];
+  const names = different.slice(0, listed).map(nameCharacter).join(", ");
+  const more = different.length - listed;
+  return `The fonts have no ${names}${more > 0 ? ` and ${more} other characters of this ${of}` : ""}`;
 }

@@ -6,7 +6,7 @@ import { link, lstat, readdir, rename, rm, rmdir, writeFile } from "node:fs/prom
 import { dirname, join, resolve, sep } from "node:path";
 import { makeFolder } from "../disk/make-folder.ts";
 import { namePart, removeLeftOvers } from "../disk/write-file.ts";
-import type { OutputFile } from "../model/output.ts";
+import type { OutputFile } from "../model/files.ts";
 
 // The fixed name. The folder holds that of one build under the build's own name, with `new`, the files to be
 // moved, and `old`, the files that they replace. Names never repeat, so removing a finished build's folder

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import type { MermaidConfig } from "mermaid";
 import type { Browser, Page } from "playwright-core";
 import { mermaidConfig } from "../../src/figures/mermaid/config.ts";
-import { renderId } from "../../src/figures/mermaid/render.ts";
+import { renderId } from "../../src/figures/mermaid/load.ts";
 import { formatFontFaces } from "../../src/outputs/html/fonts.ts";
 
 const assets = join(import.meta.dirname, "../../assets");

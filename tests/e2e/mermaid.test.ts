@@ -26,7 +26,7 @@ async function drawHere(text: string): Promise<string> {
   if (!drawing) throw new Error(problems.map(({ message }) => message).join("\n"));
   const spec = { id: "drawn", kind: "mermaid", text, options: {}, at: here } as const;
   return finishFigure(
-    { ...drawing, description: drawing.told ?? "", ids: [] },
+    { ...drawing, description: drawing.inSentences ?? "", ids: [] },
     { spec, room: { width: 1152, height: 528 }, ownMap: null, slide: aSlide({ layout: "text", flow: [] }) },
   ).svg;
 }

@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { splitParagraphs } from "../../src/lock/paragraphs.ts";
 import { makeTextFragment } from "../../src/lock/text-fragment.ts";
 import { parseLock } from "../../src/parse/lock.ts";
 import { findWords } from "../../src/text/match-words.ts";
+import { splitParagraphs } from "../../src/text/paragraphs.ts";
 
 const root = join(import.meta.dirname, "../..");
 const decks: [string, string][] = [

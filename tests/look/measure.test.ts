@@ -1,10 +1,11 @@
 // What can be seen in a browser of a small page that has the parts of a briefing's: each fault planted once.
+
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { compileClient } from "../../src/browser/compile-client.ts";
 import { launchBrowser } from "../../src/browser/launch-browser.ts";
 import type { Sight } from "../../src/client/look/measure.ts";
-import { compileLook } from "../../src/look/compile-look.ts";
 import { measurePage } from "../../src/look/look-at-briefing.ts";
 import type { View } from "../../src/look/views.ts";
 
@@ -13,7 +14,7 @@ let browser: Browser;
 let script: string;
 
 beforeAll(async () => {
-  [browser, script] = await Promise.all([launchBrowser(), compileLook(root)]);
+  [browser, script] = await Promise.all([launchBrowser(), compileClient(root, "look")]);
 });
 afterAll(() => browser.close());
 

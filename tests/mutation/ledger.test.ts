@@ -6,11 +6,11 @@ import { checkDeck } from "../../src/check/deck.ts";
 import { wordsChanged } from "../../src/check/rules/words-changed.ts";
 import { locateWords } from "../../src/lock/locate.ts";
 import { namesOfTexts } from "../../src/lock/lock.ts";
-import { splitParagraphs } from "../../src/lock/paragraphs.ts";
 import type { LedgerEntry } from "../../src/model/ledger.ts";
 import type { Location } from "../../src/model/location.ts";
 import { parseDeck } from "../../src/parse/deck.ts";
 import { readTexts } from "../../src/sources/read-texts.ts";
+import { splitParagraphs } from "../../src/text/paragraphs.ts";
 import { deckFolders, type LoadedDeck, loadDeck, project, replaceWords } from "./decks.ts";
 import { type Mutant, mutateWords } from "./mutants.ts";
 

@@ -35,7 +35,7 @@ export class EvidenceIndex {
     for (const { source, words } of ledger) this.#ofSource.get(source)?.add(words);
     this.wordings = new Wordings([...this.#ofSource.values()].flatMap((words) => [...words]));
     for (const teller of events)
-      for (const told of teller.tells) this.#tellersOf.set(told, [...this.tellersOf(told), teller]);
+      for (const same of teller.tells) this.#tellersOf.set(same, [...this.tellersOf(same), teller]);
     for (const count of scenario.counts) {
       const known = this.#countsOf.get(count.event);
       if (known) known.push(count);

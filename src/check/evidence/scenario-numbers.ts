@@ -73,12 +73,12 @@ export function checkStringNumbers(
 export function checkWhen(entity: Event | Count, index: EvidenceIndex): Diagnostic[] {
   const { when, at } = entity;
   const { scenario } = index;
-  const behind = numbersOfSupport(entity, index);
+  const supported = numbersOfSupport(entity, index);
   const own = { values: numbersOfWhen(when, scenario), days: daysOfWhen(when, scenario, true) };
   return [
-    ...checkText(when.as, at, joinSupport([behind, own]), index),
+    ...checkText(when.as, at, joinSupport([supported, own]), index),
     ...clocksOfMinute(when, scenario)
-      .filter((forms) => !forms.some((form) => behind.values.includes(form)))
+      .filter((forms) => !forms.some((form) => supported.values.includes(form)))
       .map(([clock = ""]) => unsupported(clock, at)),
     ...checkSpan(when, at, own.days),
   ];
@@ -121,11 +121,11 @@ export function checkRange(
 ): Diagnostic[] {
   const values = numbersOfRange(range).filter((value) => value !== "1" && value !== "0");
   if (!values.length) return [];
-  const { values: behind } = numbersOfSupport(entity, index);
+  const { values: supported } = numbersOfSupport(entity, index);
   const wordings = [...entity.evidence.map((one) => one.words), ...entity.reported.map((one) => one.says)];
   const sums = wordings.map((words) => String(sumOf(words)));
   return [...new Set(values)]
-    .filter((value) => !behind.includes(value) && !sums.includes(value))
+    .filter((value) => !supported.includes(value) && !sums.includes(value))
     .map((value) => unsupported(value, entity.at));
 }
 

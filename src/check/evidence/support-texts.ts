@@ -4,7 +4,7 @@ import type { Citation } from "../../model/deck.ts";
 import type { Count, Event, Quote, Support } from "../../model/scenario.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 
-export const textsBehind = (citations: readonly Citation[], index: EvidenceIndex): string[] => [
+export const textsOfCitations = (citations: readonly Citation[], index: EvidenceIndex): string[] => [
   ...new Set(citations.flatMap((citation) => textsOf(citation, index))),
 ];
 

@@ -6,7 +6,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import { findEstimates, findListed } from "../evidence/find-estimates.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
-import { textsBehind } from "../evidence/support-texts.ts";
+import { textsOfCitations } from "../evidence/support-texts.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const estimateOffScale: RuleCheck = {
@@ -28,7 +28,7 @@ export const estimateOffScale: RuleCheck = {
       const language = languageOf(index.scenario.language);
       const off = findEstimates(flat.text, language).filter(({ step }) => step === null);
       if (!off.length) return [];
-      const behind = textsBehind(citations, index);
+      const behind = textsOfCitations(citations, index);
       return off
         .filter(({ word }) => !behind.some((words) => findListed(words, [word]).length > 0))
         .map(({ word, from }) => offScale(word, flat.at(from, word.length)));

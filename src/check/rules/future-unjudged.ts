@@ -5,7 +5,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import { findFuture, sentenceAt } from "../evidence/find-estimates.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
-import { textsBehind } from "../evidence/support-texts.ts";
+import { textsOfCitations } from "../evidence/support-texts.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const futureUnjudged: RuleCheck = {
@@ -21,7 +21,8 @@ export const futureUnjudged: RuleCheck = {
         ({ from }) => !/\?\s*$/.test(sentenceAt(flat.text, from)), // a question asserts nothing
       );
       if (!found.length) return [];
-      if (textsBehind(citations, index).some((words) => findFuture(words, language).length > 0)) return [];
+      if (textsOfCitations(citations, index).some((words) => findFuture(words, language).length > 0))
+        return [];
       return found.map(({ word, from }) => unjudged(word, flat.at(from, word.length)));
     });
   },

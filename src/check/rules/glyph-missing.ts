@@ -3,15 +3,13 @@
 import type { Slide, Text } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { unitsInFlow } from "../../model/text-unit.ts";
-import { findMissingGlyphs, nameCharacter } from "../../text/font-coverage.ts";
+import { findMissingGlyphs, sayMissingGlyphs } from "../../text/font-coverage.ts";
 import type { RuleCheck } from "../rule.ts";
 
 interface Missing {
   character: string;
   at: Diagnostic["at"];
 }
-
-const named = 3; // characters listed in a message; a text in another script has many
 
 export const glyphMissing: RuleCheck = {
   id: "glyph-missing",
@@ -26,14 +24,12 @@ function checkSlideGlyphs(slide: Slide): Diagnostic[] {
   const missing = [slide.headline, ...texts].flatMap(findInText);
   const first = missing[0];
   if (!first) return [];
-  const characters = [...new Set(missing.map(({ character }) => character))];
-  const names = characters.slice(0, named).map(nameCharacter).join(", ");
-  const more = characters.length - named;
+  const characters = missing.map(({ character }) => character);
   return [
     {
       rule: "glyph-missing",
       severity: "warning",
-      message: `The fonts have no ${names}${more > 0 ? ` and ${more} other characters of this slide` : ""}; the reader's system uses a font of its own.`,
+      message: `${sayMissingGlyphs(characters, "slide")}; the reader's system uses a font of its own.`,
       at: first.at,
       fix: "Write it another way, or mark words of another language with <span lang>.",
     },

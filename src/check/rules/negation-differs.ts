@@ -6,7 +6,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
 import { findPolarities, holdsDenial, type Polarity } from "../evidence/negations.ts";
-import { textsBehind, textsOfSupport } from "../evidence/support-texts.ts";
+import { textsOfCitations, textsOfSupport } from "../evidence/support-texts.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const negationDiffers: RuleCheck = {
@@ -30,9 +30,9 @@ export const negationDiffers: RuleCheck = {
       if (!citations.length || place === "headline") return [];
       const flat = flattenText(text, at, { quoted: false, links: false });
       if (/\?\s*$/.test(flat.text)) return []; // a question asserts nothing
-      const behind = [...textsBehind(citations, index), ...claimTexts(citations)];
+      const supporting = [...textsOfCitations(citations, index), ...claimTexts(citations)];
       const disputed = citations.some((one) => one.kind === "claim" && isDisputed(one.claim.verdict));
-      const difference = findDifference(flat.text, behind, index.scenario.language, disputed);
+      const difference = findDifference(flat.text, supporting, index.scenario.language, disputed);
       if (!difference) return [];
       return [differs(difference, flat.at(difference.from, difference.word.length))];
     }),
@@ -56,12 +56,12 @@ function findDifference(
 ): Difference | null {
   if (disputed) return null;
   const language = languageOf(tag);
-  const behind = theirs.flatMap((text) => findPolarities(text, language));
+  const polarities = theirs.flatMap((text) => findPolarities(text, language));
   const own = findPolarities(ours, language);
   const weDeny = holdsDenial(ours, language);
   const theyDeny = theirs.some((text) => holdsDenial(text, language));
   for (const word of own) {
-    const same = behind.filter(({ stem }) => stem === word.stem);
+    const same = polarities.filter(({ stem }) => stem === word.stem);
     const [first] = same;
     if (!first) continue;
     const isAlways = same.every(({ negation }) => (negation === null) === (first.negation === null));

@@ -6,7 +6,7 @@ import { findDates } from "../../text/dates.ts";
 import { findWordsIn } from "../../text/words.ts";
 import { type FoundNumber, findNumbers } from "../evidence/find-numbers.ts";
 import { isFunction, stemOf } from "../evidence/negations.ts";
-import { textsBehind } from "../evidence/support-texts.ts";
+import { textsOfCitations } from "../evidence/support-texts.ts";
 import type { RuleCheck } from "../rule.ts";
 import { countedTexts } from "./number-unsupported.ts";
 
@@ -20,7 +20,7 @@ export const numberNoun: RuleCheck = {
       const language = languageOf(tag);
       const ours = countsIn(text, tag, language);
       if (!ours.length) return [];
-      const theirs = textsBehind(citations, index).flatMap((one) => countsIn(one, tag, language));
+      const theirs = textsOfCitations(citations, index).flatMap((one) => countsIn(one, tag, language));
       return ours.flatMap(({ number, nouns, near }) => {
         const shares = (stems: readonly string[]): boolean => stems.some((stem) => near.includes(stem));
         const same = theirs.filter((one) => one.number.value === number.value);

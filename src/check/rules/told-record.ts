@@ -14,16 +14,16 @@ import { findUnsupported, joinSupport, type SupportedNumbers } from "../evidence
 import type { RuleCheck } from "../rule.ts";
 
 /** What an account gives, and what it does not. */
-export interface Told {
+export interface AccountFacts {
   numbers: SupportedNumbers;
   places: readonly string[]; // places that only other accounts name
 }
 
-function findTold(index: EvidenceIndex, account: string): Told {
-  return { numbers: numbersAsTold(index, account), places: placesOfOthersOnly(index.scenario, account) };
+function findFacts(index: EvidenceIndex, account: string): AccountFacts {
+  return { numbers: numbersOfAccount(index, account), places: placesOfOthersOnly(index.scenario, account) };
 }
 
-const ofBriefing = new WeakMap<EvidenceIndex, Map<string, Told>>();
+const ofBriefing = new WeakMap<EvidenceIndex, Map<string, AccountFacts>>();
 
 /** Whether an account names its sources, so that its slides may show nothing else. */
 const isClosed = (account: string | null, { accountSources }: Scenario): account is string =>
@@ -35,28 +35,28 @@ export const toldRecord: RuleCheck = {
   checkSlide: ({ slide, computed }, { index }) => {
     const { account } = slide;
     if (!isClosed(account, index.scenario)) return [];
-    const known = ofBriefing.get(index) ?? new Map<string, Told>();
+    const known = ofBriefing.get(index) ?? new Map<string, AccountFacts>();
     ofBriefing.set(index, known);
-    const told = known.get(account) ?? findTold(index, account);
-    known.set(account, told);
-    return checkTold(slide, computed, told, index);
+    const facts = known.get(account) ?? findFacts(index, account);
+    known.set(account, facts);
+    return checkAccount(slide, computed, facts, index);
   },
 };
 
-function checkTold(
+function checkAccount(
   slide: Slide,
   computed: readonly PlacedNumber[],
-  told: Told,
+  facts: AccountFacts,
   index: EvidenceIndex,
 ): Diagnostic[] {
   const name = index.scenario.accounts[slide.account ?? ""] ?? "";
   const onSlide = passagesOf(slide).filter((passage) => passage.place !== "notes");
   return onSlide.flatMap(({ text, citations, at }) => {
     const flat = flattenText(text, at, { quoted: true, links: false });
-    const strayNumbers = findUnsupported(flat.text, told.numbers, index.scenario.language).filter(
+    const strayNumbers = findUnsupported(flat.text, facts.numbers, index.scenario.language).filter(
       (number) => matchComputed(number, flat.text, citations, computed, index)?.fits !== "matched",
     );
-    const strayPlaces = told.places.filter((name) => flat.text.includes(name));
+    const strayPlaces = facts.places.filter((name) => flat.text.includes(name));
     const strayEvents = citations.flatMap((one) =>
       one.kind === "event" && one.event.account !== slide.account ? [one] : [],
     );
@@ -72,7 +72,7 @@ function checkTold(
   });
 }
 
-function numbersAsTold(index: EvidenceIndex, account: string): SupportedNumbers {
+function numbersOfAccount(index: EvidenceIndex, account: string): SupportedNumbers {
   const { scenario } = index;
   const sources = new Set<Source>(scenario.accountSources[account]);
   const { events, claims, relations, quotes, actors } = scenario;
@@ -85,10 +85,10 @@ function numbersAsTold(index: EvidenceIndex, account: string): SupportedNumbers 
     ...[...sources].map((source) => source.title),
     scenario.dates,
   ];
-  const told = events.filter((event) => event.account === account);
+  const own = events.filter((event) => event.account === account);
   return joinSupport([
     ...[...new Set(wordings)].map((words) => index.supportOfWords(words)),
-    ...told.map((event) => numbersOfEvent(event, [], index)),
+    ...own.map((event) => numbersOfEvent(event, [], index)),
   ]);
 }
 
@@ -99,8 +99,8 @@ function placesOfOthersOnly(scenario: Scenario, account: string): string[] {
         (event.account === account) === own ? event.places.map((place) => place.name) : [],
       ),
     );
-  const told = placesOf(true);
-  return [...placesOf(false)].filter((name) => ![...told].some((other) => other.includes(name)));
+  const named = placesOf(true);
+  return [...placesOf(false)].filter((name) => ![...named].some((other) => other.includes(name)));
 }
 
 function onlyElsewhere(what: string, account: string, at: Location): Diagnostic {

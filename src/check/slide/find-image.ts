@@ -1,5 +1,5 @@
 // The path of an image as written → the picture in the slides' folder, or why there is none.
-import type { Images } from "../../model/images.ts";
+import type { Images } from "../../model/files.ts";
 import { findNearest } from "../../text/did-you-mean.ts";
 
 export type FoundImage = { address: string } | { message: string; fix: string; suggestion?: string };

@@ -2,7 +2,7 @@
 
 import type { Flow, ParsedFlow, ParsedText, Text } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { Images } from "../../model/images.ts";
+import type { Images } from "../../model/files.ts";
 import type { Location } from "../../model/location.ts";
 import { unknownId } from "../lookup.ts";
 import type { ResolveCitation } from "./citations.ts";

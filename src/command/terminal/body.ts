@@ -1,9 +1,8 @@
-// The parts that every message has: severity, location, why it matters, and what to do.
+// The parts that every message has: severity, location, why it matters, and what to do; and its sentences.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import type { Paint } from "./paint.ts";
-import { formatSentences } from "./sentences.ts";
-import { showUnseen } from "./width.ts";
+import { showUnseen, wrapWords } from "./width.ts";
 
 export interface ReportOptions {
   colour: boolean;
@@ -51,4 +50,14 @@ export const nameProgram = (
 export function formatCommand(run: string, { command = "node build.mjs", folder = "slides" }: ReportOptions) {
   const named = folder === "slides" ? run.replace(" {folder}", "") : run.replace("{folder}", () => folder);
   return showUnseen(`${command} ${named}`);
+}
+
+/** A sentence ends at a full stop or the like before a capital letter, a digit or an opening mark. */
+export function splitSentences(text: string): string[] {
+  return text.split(/(?<=[.!?]["”’)]?) +(?=[\p{Lu}\d“"[@(`])/u);
+}
+
+/** Every line is indented by two columns. Line ends in the text stay. */
+export function formatSentences(text: string, width: number): string[] {
+  return text.split("\n").flatMap((line) => wrapWords(showUnseen(line), width - 2).map((one) => `  ${one}`));
 }

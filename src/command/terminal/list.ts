@@ -1,11 +1,10 @@
 // A message about many locations: how many, what was found, the first of them, what to do.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
-import { formatBody, formatLevel, type ReportOptions, width } from "./body.ts";
+import { formatBody, formatLevel, type ReportOptions, splitSentences, width } from "./body.ts";
 import type { findLines } from "./frame.ts";
 import { countPlaces, type Message, placesOf } from "./messages.ts";
 import type { Paint } from "./paint.ts";
-import { splitSentences } from "./sentences.ts";
 import { showUnseen, wrapWords } from "./width.ts";
 
 const mostPlaces = 3; // locations shown of one file

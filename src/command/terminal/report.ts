@@ -1,14 +1,13 @@
 // Problems → text for the terminal. A location is at the start of its line, where terminals make it a link.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location, SourceFile } from "../../model/location.ts";
-import { formatBody, formatLevel, formatPlace, type ReportOptions, width } from "./body.ts";
+import { formatBody, formatLevel, formatPlace, type ReportOptions, splitSentences, width } from "./body.ts";
 import { formatCounts } from "./counts.ts";
 import { findLines } from "./frame.ts";
 import { formatList } from "./list.ts";
 import { groupProblems, type Message, placesOf } from "./messages.ts";
 import { makePaint, type Paint } from "./paint.ts";
 import { printFrame } from "./print-frame.ts";
-import { splitSentences } from "./sentences.ts";
 import { lacksUtf8, showUnseen, toAscii, wrapWords } from "./width.ts";
 import { formatWordings } from "./wordings.ts";
 

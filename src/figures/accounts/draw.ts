@@ -1,7 +1,7 @@
 // A planned story told twice as SVG: the clock, the band after the article, the lines between, and both lanes' items.
 import { type Html, html } from "../../markup/html.ts";
+import { round } from "../geometry.ts";
 import { sideMark, stepMark } from "../shapes/marks.ts";
-import { round } from "../shapes/round.ts";
 import { drawLabel } from "../text/label.ts";
 import { accountsSize, columns, contentTop } from "./grid.ts";
 import type { AccountsLayout, Link, RecordItem, ToldItem } from "./layout.ts";

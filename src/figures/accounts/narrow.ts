@@ -2,7 +2,7 @@
 import { type Html, html } from "../../markup/html.ts";
 import type { NarrowDrawing } from "../drawing.ts";
 import { sideMark } from "../shapes/marks.ts";
-import { inlineMark, inlineStep, inlineWords, stepsOf } from "../text/inline.ts";
+import { inlineMark, inlineStep, inlineWords, stepsOf } from "../text/narrow-list.ts";
 import { joinRuns } from "../text/wrap.ts";
 import { fillWords } from "../words.ts";
 import { readOffset, sayOnClock, type Zone } from "./clock.ts";

@@ -3,11 +3,10 @@
 import { type Html, html } from "../../markup/html.ts";
 import type { Picture, Problem } from "../drawing.ts";
 import type { Drawn } from "../figure-kind.ts";
-import type { Box, Point } from "../geometry.ts";
+import { type Box, type Point, round } from "../geometry.ts";
 import { drawLine } from "../shapes/line.ts";
 import { isBlow } from "../shapes/line-kinds.ts";
 import { outlineOf } from "../shapes/nodes.ts";
-import { round } from "../shapes/round.ts";
 import { smallMark, smallStepMark } from "../shapes/small-marks.ts";
 import { faces } from "../text/faces.ts";
 import { measure } from "../text/metrics.ts";

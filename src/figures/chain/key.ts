@@ -1,8 +1,8 @@
 // The key of a chain, under its lanes: the kinds of line in it, and words that did not fit on their lines.
 import { type Html, html } from "../../markup/html.ts";
+import { round } from "../geometry.ts";
 import { drawLine } from "../shapes/line.ts";
 import { type LineKind, lineKinds, lineLooks } from "../shapes/line-kinds.ts";
-import { round } from "../shapes/round.ts";
 import { faces } from "../text/faces.ts";
 import { measure } from "../text/metrics.ts";
 import type { ChainPlan } from "./model.ts";

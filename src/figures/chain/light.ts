@@ -28,22 +28,22 @@ export function lightChain(
   const acting = new Set(actors.filter((actor) => lit.get(actor.id)!.steps.length > 0).map(({ id }) => id));
   for (const actor of actors)
     if (!acting.has(actor.id)) {
-      const reached = reach(actor.id, ties).filter((id) => acting.has(id));
-      const behind = union(reached.map((id) => lit.get(id)!.steps));
-      lit.set(actor.id, { steps: behind.length > 0 ? behind : never, context: behind.length > 0 });
+      const reached = findBacked(actor.id, ties).filter((id) => acting.has(id));
+      const backing = union(reached.map((id) => lit.get(id)!.steps));
+      lit.set(actor.id, { steps: backing.length > 0 ? backing : never, context: backing.length > 0 });
     }
   for (const tie of ties) {
     const own = stepsOfRelation(tie, slide);
     const shared = lit.get(tie.to.id)!.steps.filter((step) => lit.get(tie.from.id)!.steps.includes(step));
-    const told = shared.filter((step) => step <= slide.steps.length);
-    const steps = own.length > 0 ? union([own, told]) : shared.length > 0 ? shared : never;
+    const existing = shared.filter((step) => step <= slide.steps.length);
+    const steps = own.length > 0 ? union([own, existing]) : shared.length > 0 ? shared : never;
     lit.set(tie.id, { steps, context: own.length === 0 });
   }
   return lit;
 }
 
 /** The actor and all whom it reaches over supporting relations, each once. */
-function reach(id: string, ties: readonly Relation[]): string[] {
+function findBacked(id: string, ties: readonly Relation[]): string[] {
   const found = new Set<string>([id]);
   for (const one of found)
     for (const tie of ties) if (tie.from.id === one && standBehind.includes(tie.kind)) found.add(tie.to.id);

@@ -4,7 +4,7 @@ import type { Side } from "../../model/scenario.ts";
 import type { NarrowDrawing } from "../drawing.ts";
 import { drawLine } from "../shapes/line.ts";
 import type { LineKind } from "../shapes/line-kinds.ts";
-import { inlineMark, stepsOf } from "../text/inline.ts";
+import { inlineMark, stepsOf } from "../text/narrow-list.ts";
 import { fillWords } from "../words.ts";
 import { inOrder } from "./describe.ts";
 import type { ChainActor, ChainPlan } from "./model.ts";

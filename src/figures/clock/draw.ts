@@ -1,7 +1,7 @@
 // Draws a planned clock as SVG: bands, rules, leaders, marks, lines between the same events, rows.
 import { type Html, html } from "../../markup/html.ts";
+import { round } from "../geometry.ts";
 import { sideMark } from "../shapes/marks.ts";
-import { round } from "../shapes/round.ts";
 import { drawLabel } from "../text/label.ts";
 import { clockSize, list, markSize, ruleY } from "./grid.ts";
 import type { ClockItem, ClockLayout } from "./layout.ts";

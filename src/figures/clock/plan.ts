@@ -3,7 +3,15 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Event, Scenario } from "../../model/scenario.ts";
 import { entitiesNamed } from "../asked.ts";
 import type { AskedFigure, FigureSlide } from "../figure-kind.ts";
-import { besideZone, ownZone, pageAsked, sayUntimed, type Timed, timedEvents } from "../time/asked.ts";
+import {
+  besideZone,
+  ownZone,
+  pageAsked,
+  sayUnknownAccounts,
+  sayUntimed,
+  type Timed,
+  timedEvents,
+} from "../time/asked.ts";
 import type { WallZone } from "../time/zone.ts";
 import { clockSize } from "./grid.ts";
 
@@ -35,11 +43,7 @@ export function planClock({ spec, slide, room, scenario, words }: AskedFigure): 
     diagnostics.push({ rule: "figure-option", severity: "error", message, fix, at });
   const names: Record<string, string> = scenario.accounts;
   const ids = options.accounts?.map(({ value }) => value) ?? Object.keys(names);
-  for (const option of options.accounts ?? [])
-    if (names[option.value] === undefined) {
-      const known = Object.keys(names).join(", ");
-      wrong(`There is no account “${option.value}”.`, `Name some of these: ${known}.`, option.at);
-    }
+  diagnostics.push(...sayUnknownAccounts(options, scenario));
   if (ids.length > mostAccounts)
     wrong(
       `A clock holds ${mostAccounts} accounts at most, and this one has ${ids.length}.`,

@@ -3,7 +3,7 @@ import { svgPathBbox } from "svg-path-bbox";
 import { measureBox } from "../text/metrics.ts";
 import { boxAround, type Rectangle, readTransform, transformBox, unite } from "./matrix.ts";
 import type { Styles } from "./styles.ts";
-import { layOutText, type TextRun } from "./textRuns.ts";
+import { layOutText, type TextRun } from "./text-runs.ts";
 
 const invisible = new Set(
   "defs marker style title desc script symbol clippath mask pattern filter lineargradient radialgradient metadata".split(

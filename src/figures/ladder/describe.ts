@@ -1,5 +1,5 @@
 // A ladder in sentences, round by round, for those who do not see it.
-import { sayEvent } from "../sayEvent.ts";
+import { sayEvent } from "../say-event.ts";
 import { fillWords } from "../words.ts";
 import { answersOf } from "./answers.ts";
 import type { LadderPlan } from "./plan.ts";
@@ -7,7 +7,7 @@ import type { LadderPlan } from "./plan.ts";
 export function describeLadder({ rungs, rounds, scenario, words }: LadderPlan): string {
   const names = [...rungs].reverse();
   const scale = names.map((rung, i) => `${i + 1} ${rung}`).join("; ");
-  const told = rounds.map((round) => {
+  const sentences = rounds.map((round) => {
     const { move, event, height } = round;
     const values = {
       step: move.step,
@@ -27,5 +27,5 @@ export function describeLadder({ rungs, rounds, scenario, words }: LadderPlan): 
       ),
     ].join(" ");
   });
-  return [fillWords(words, "figure.tell-ladder", { scale }), ...told].join(" ");
+  return [fillWords(words, "figure.tell-ladder", { scale }), ...sentences].join(" ");
 }

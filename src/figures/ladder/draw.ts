@@ -1,8 +1,8 @@
 // Draws a planned ladder as SVG: rungs, base line, and each round's stem, mark and words.
 import { type Html, html } from "../../markup/html.ts";
+import { round } from "../geometry.ts";
 import { drawEdge } from "../shapes/edges.ts";
 import { largeMark } from "../shapes/marks.ts";
-import { round } from "../shapes/round.ts";
 import { drawLabel } from "../text/label.ts";
 import { type KeyEntry, keyLength } from "./key.ts";
 import { type Arrow, type LadderLayout, ladderSize, left, type PlacedRound } from "./layout.ts";

@@ -1,8 +1,8 @@
 // A ladder of more than six rounds: words are above each mark, and arrows of answers run below the times.
 import type { Problem } from "../drawing.ts";
 import { stepsOfEvent } from "../steps.ts";
+import { plotFaces } from "../text/faces.ts";
 import { type Label, plainRun, quoteRuns, tooLarge } from "../text/label.ts";
-import { plotFaces } from "../text/plotFaces.ts";
 import { type Line, wrapQuoting } from "../text/wrap.ts";
 import { answersOf } from "./answers.ts";
 import { keyOf } from "./key.ts";

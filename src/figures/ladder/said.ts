@@ -1,9 +1,9 @@
 // Places the words of a round: right of its mark, up to the next stem, or else above it.
 import type { Event } from "../../model/scenario.ts";
 import type { Problem } from "../drawing.ts";
-import { sayEvent } from "../sayEvent.ts";
+import { sayEvent } from "../say-event.ts";
+import { plotFaces } from "../text/faces.ts";
 import { type Label, quoteRuns, tooLarge, widthOf } from "../text/label.ts";
-import { plotFaces } from "../text/plotFaces.ts";
 import { type Line, wrapQuoting } from "../text/wrap.ts";
 
 interface Point {

@@ -2,9 +2,9 @@
 import { type Html, html } from "../../markup/html.ts";
 import { confidences } from "../../model/kinds.ts";
 import type { Confidence } from "../../model/scenario.ts";
-import { round } from "../shapes/round.ts";
-import { stepsOf } from "../text/inline.ts";
+import { round } from "../geometry.ts";
 import { drawLabel } from "../text/label.ts";
+import { stepsOf } from "../text/narrow-list.ts";
 import { figureWidth, type LikelihoodLayout, type LikelihoodRow, plotWidth } from "./layout.ts";
 
 const slabsLeft = 1000;

@@ -2,8 +2,8 @@
 import { type Html, html } from "../../markup/html.ts";
 import type { Point } from "../geometry.ts";
 import { sideMark } from "../shapes/marks.ts";
-import { round } from "../shapes/round.ts";
-import { stepsOf } from "../text/inline.ts";
+import { round } from "../geometry.ts";
+import { stepsOf } from "../text/narrow-list.ts";
 import { drawLabel, type Label } from "../text/label.ts";
 import { numbersOf } from "./groups.ts";
 import { figureWidth, type LineageLayout } from "./layout.ts";

@@ -2,7 +2,7 @@
 import type { Side, Source } from "../../model/scenario.ts";
 import type { Box, Point } from "../geometry.ts";
 import { type Label, plainRun, widthOf } from "../text/label.ts";
-import { plotFaces } from "../text/plotFaces.ts";
+import { plotFaces } from "../text/faces.ts";
 import { wrap } from "../text/wrap.ts";
 import { type Group, numbersOf, shortName } from "./groups.ts";
 import { sayDate } from "./say.ts";

@@ -1,7 +1,7 @@
 // Labels of places: towns beside their rings; events with a leader if the label is apart.
 import { type Html, html } from "../../markup/html.ts";
 import type { Problem } from "../drawing.ts";
-import { round } from "../shapes/round.ts";
+import { round } from "../geometry.ts";
 import type { Dot } from "./boxes.ts";
 import { drawLabel } from "./draw-label.ts";
 import { type Ground, groundAt } from "./ground.ts";

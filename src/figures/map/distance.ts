@@ -1,7 +1,7 @@
 // A line between two places with its length, rounded as coarsely as both places are known.
 import { type Html, html } from "../../markup/html.ts";
 import type { Problem } from "../drawing.ts";
-import { round } from "../shapes/round.ts";
+import { round } from "../geometry.ts";
 import { fillWords } from "../words.ts";
 import { around, type Dot } from "./boxes.ts";
 import { drawLabel } from "./draw-label.ts";

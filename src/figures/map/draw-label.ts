@@ -1,6 +1,6 @@
 // A label as SVG text, one element a line. A halo in the colour of the ground keeps it legible over lines.
 import { type Html, html } from "../../markup/html.ts";
-import { round } from "../shapes/round.ts";
+import { round } from "../geometry.ts";
 import type { Box } from "./boxes.ts";
 import type { Floor } from "./ground.ts";
 import { type Label, lineHeight } from "./label.ts";

@@ -1,7 +1,7 @@
 // Draws a plan on its ground as SVG and reports what does not fit. Nothing moves between steps.
 import { type Html, html } from "../../markup/html.ts";
 import type { Picture, Problem } from "../drawing.ts";
-import { round } from "../shapes/round.ts";
+import { round } from "../geometry.ts";
 import { fillWords } from "../words.ts";
 import { drawCallouts, placeTowns } from "./callouts.ts";
 import { describeMap } from "./describe.ts";
@@ -101,7 +101,7 @@ async function drawIn(
   const drawing: Picture = {
     ...{ markup: markup.value, width: frame.width, height: frame.height, title: null },
     ...{ classes: ["dg-map", `is-${plan.size}`, plan.form] },
-    told: describeMap({ ...plan, sites: shown }, tell),
+    inSentences: describeMap({ ...plan, sites: shown }, tell),
     ids: [...shown, ...off].flatMap(({ id, marks }) => [id, ...marks.map(({ event }) => event)]),
     note: noteOf(plan, taken.discs, bare),
   };

@@ -31,7 +31,7 @@ export const mapFigure: FigureKind<MapPlan> = {
     const { drawNarrowMap } = await import("./narrow.ts");
     return drawNarrowMap(plan, await openGround(root));
   },
-  describe: (_, { told }) => told ?? "",
+  describe: (_, { inSentences: told }) => told ?? "",
 };
 
 /** Projections and map data are loaded only if a map has to be drawn. */

@@ -2,7 +2,7 @@
 // view.
 import { geoConicConformal } from "d3-geo";
 import { type Html, html } from "../../markup/html.ts";
-import { round } from "../shapes/round.ts";
+import { round } from "../geometry.ts";
 import { fillWords } from "../words.ts";
 import { type Box, type Dot, grow, overlaps, runsThrough } from "./boxes.ts";
 import type { Country, Extract } from "./extract.ts";

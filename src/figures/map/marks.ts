@@ -1,8 +1,8 @@
 // Marks on a map: the shape of the side that acted, with the step number of the story; a ring for a town.
 import { type Html, html } from "../../markup/html.ts";
 import type { Side } from "../../model/scenario.ts";
+import { round } from "../geometry.ts";
 import { bar, cross, triangle } from "../shapes/marks.ts";
-import { round } from "../shapes/round.ts";
 import type { Box, Dot } from "./boxes.ts";
 import { around } from "./boxes.ts";
 import type { Mark } from "./model.ts";

@@ -27,14 +27,14 @@ export function placeRiverName({ name, lines }: Ground["rivers"][number], taken:
   let best: { found: RiverName; boxes: Box[]; cost: number } | null = null;
   for (const line of lines)
     for (let from = 0; from < line.length; from++) {
-      const to = line.findIndex((dot, i) => i > from && reach(line[from]!, dot) >= width + 8);
+      const to = line.findIndex((dot, i) => i > from && distance(line[from]!, dot) >= width + 8);
       if (to < 0) continue;
       const chord: [Dot, Dot] = [line[from]!, line[to]!];
       const bend = Math.max(...line.slice(from, to).map((dot) => distanceToStretch(dot, ...chord)));
       if (bend > 14) continue;
       for (const side of [-1, 1]) {
         const candidate = beside(name, chord, side, bend, width);
-        const cost = bend * 3 + reach(candidate.found.at, middleOf(taken.bounds)) * 0.12;
+        const cost = bend * 3 + distance(candidate.found.at, middleOf(taken.bounds)) * 0.12;
         if (best && cost >= best.cost) continue;
         if (candidate.boxes.every((box) => isFree(box, taken))) best = { ...candidate, cost };
       }
@@ -94,7 +94,7 @@ export function placeCountryName(
       const box = { x, y, width, height: 20 };
       if (!holds(own, box)) continue;
       const askew = first && Math.abs(first.box.y - y) < 60 ? Math.abs(first.box.y - y) * 2 : 0;
-      spots.push({ box, cost: reach(middleOf(box), aim) + askew });
+      spots.push({ box, cost: distance(middleOf(box), aim) + askew });
     }
   spots.sort((a, b) => a.cost - b.cost || a.box.y - b.box.y || a.box.x - b.box.x);
   const best = spots.find(
@@ -112,6 +112,6 @@ const standsAlone = ({ x, y, width, height }: Box, { boxes }: Taken): boolean =>
 const liesIn = ({ x, y, width, height }: Box, rings: readonly Dot[][]): boolean =>
   [x, x + width].every((left) => [y, y + height].every((top) => isInside([left, top], rings)));
 
-const reach = ([x0, y0]: Dot, [x1, y1]: Dot): number => Math.hypot(x1 - x0, y1 - y0);
+const distance = ([x0, y0]: Dot, [x1, y1]: Dot): number => Math.hypot(x1 - x0, y1 - y0);
 
 const middleOf = ({ x, y, width, height }: Box): Dot => [x + width / 2, y + height / 2];

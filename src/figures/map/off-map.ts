@@ -3,7 +3,7 @@
 import { type Html, html } from "../../markup/html.ts";
 import { measureDistance, roundDistance } from "../../model/geography.ts";
 import type { Problem } from "../drawing.ts";
-import { round } from "../shapes/round.ts";
+import { round } from "../geometry.ts";
 import { fillWords } from "../words.ts";
 import { type Box, type Dot, grow, holds, overlaps, runsThrough } from "./boxes.ts";
 import { directionOf, nearestOf } from "./describe.ts";

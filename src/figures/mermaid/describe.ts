@@ -22,8 +22,8 @@ interface Store {
 export async function describeHand(text: string, svg: Element, { mermaid }: Drawer): Promise<string> {
   const diagram = await mermaid.mermaidAPI.getDiagramFromText(text);
   const store = diagram.db as unknown as Store;
-  const told = store.getMessages ? tellMessages(store) : store.getData ? tellEdges(store) : "";
-  return told || tellTexts(svg);
+  const description = store.getMessages ? tellMessages(store) : store.getData ? tellEdges(store) : "";
+  return description || tellTexts(svg);
 }
 
 /** "A, then B; B, then C (label)." */

@@ -1,6 +1,6 @@
 // A diagram written by its author in Mermaid's language.
 import type { FigureKind } from "../figure-kind.ts";
-import type { MermaidPlan } from "./plan.ts";
+import type { MermaidPlan } from "./prepare.ts";
 
 export const mermaidFigure: FigureKind<MermaidPlan> = {
   kind: "mermaid",
@@ -22,5 +22,5 @@ export const mermaidFigure: FigureKind<MermaidPlan> = {
     return runHand(plan, await openMermaid());
   },
   narrow: () => ({ drawing: null, problems: [] }),
-  describe: (_, { told }) => told ?? "",
+  describe: (_, { inSentences: told }) => told ?? "",
 };

@@ -2,15 +2,15 @@
 import { Styles } from "../dom/styles.ts";
 import type { Picture, Problem } from "../drawing.ts";
 import type { Drawn } from "../figure-kind.ts";
-import { round } from "../shapes/round.ts";
+import { round } from "../geometry.ts";
 import { describeHand } from "./describe.ts";
 import { findLongNames, namesWidth, thinTicks } from "./gantt.ts";
 import { reportIgnored } from "./ignored.ts";
 import type { Drawer } from "./load.ts";
-import type { MermaidPlan } from "./plan.ts";
+import { renderOnce } from "./load.ts";
+import type { MermaidPlan } from "./prepare.ts";
 import { type Prepared, placeAt, prepareText } from "./prepare.ts";
 import { placeOfType, refuseEmpty, refuseText } from "./refuse.ts";
-import { renderOnce } from "./render.ts";
 import { checkRoom } from "./room.ts";
 import { partSelfLoops } from "./self-loops.ts";
 import { muteStatements, takeIgnored } from "./statements.ts";
@@ -85,7 +85,7 @@ async function draw(
     ...{ markup: tidied, ...frame },
     classes: ["dg-mermaid", `dg-${type}`],
     title: prepared.title,
-    told: prepared.description ?? (await describeHand(prepared.text, svg, drawer)),
+    inSentences: prepared.description ?? (await describeHand(prepared.text, svg, drawer)),
   };
   const problems = dropped.size > 0 ? [notDrawn([...dropped], prepared)] : [];
   problems.push(...long.map((name) => longName(name, prepared)));

@@ -1,4 +1,4 @@
-// Loads Mermaid into our document, with settings that make drawings the same on all machines.
+// Loads Mermaid into our document, with settings that make drawings the same on all machines, and calls it.
 import type { Mermaid, MermaidConfig } from "mermaid";
 import { openDocument } from "../dom/document.ts";
 import { mermaidConfig } from "./config.ts";
@@ -32,5 +32,21 @@ function forgetUnused(config: MermaidConfig): void {
     const section = (config as Record<string, unknown>)[name];
     if (typeof section === "object" && section !== null)
       for (const key of Object.keys(section)) Reflect.deleteProperty(section, key);
+  }
+}
+
+/**
+ * Every figure is drawn under the same id, so that Mermaid and our style cache meet the same style sheet
+ * again.
+ */
+export const renderId = "figure";
+
+/** A single call of Mermaid's render, with an empty document before and after. */
+export async function renderOnce(text: string, { document, mermaid }: Drawer): Promise<string> {
+  try {
+    const { svg } = await mermaid.render(renderId, text);
+    return svg;
+  } finally {
+    document.body.replaceChildren();
   }
 }

@@ -1,5 +1,5 @@
 // Rounds numbers in SVG attributes to a tenth of a pixel, and reduces the many points of Mermaid's outlines.
-import { round } from "../shapes/round.ts";
+import { round } from "../geometry.ts";
 
 const number = /-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
 

@@ -89,3 +89,8 @@ export function placeAt(
   const before = text.slice(0, offset).split("\n");
   return { line: before.length, column: before.at(-1)!.length, length };
 }
+
+/** A Mermaid diagram as its author wrote it. */
+export interface MermaidPlan {
+  text: string;
+}

@@ -2,6 +2,7 @@
 // so that of two loops one is lost. Every further loop is therefore split here, with helper nodes of its own,
 // in Mermaid's way.
 import type { Mermaid } from "mermaid";
+import { findStore } from "./find-store.ts";
 
 interface Node {
   id: string;
@@ -22,20 +23,14 @@ interface Data {
   edges: Edge[];
 }
 
-const samples: Record<string, string> = {
-  flowchart: "flowchart LR\n a",
-  state: "stateDiagram-v2\n a",
-  class: "classDiagram\n class a",
-  er: "erDiagram\n a",
-};
+const types = ["flowchart", "state", "class", "er"];
 const patched = new Set<string>();
 
 /** Patches a type's store once, so that the layout receives every loop separately. */
-export async function partSelfLoops(type: string, { mermaidAPI }: Mermaid): Promise<void> {
-  if (patched.has(type) || !samples[type]) return;
+export async function partSelfLoops(type: string, mermaid: Mermaid): Promise<void> {
+  if (patched.has(type) || !types.includes(type)) return;
   patched.add(type);
-  const { db } = await mermaidAPI.getDiagramFromText(samples[type]);
-  const store = Object.getPrototypeOf(db) as { getData(): Data };
+  const store = (await findStore(type, mermaid)) as { getData(): Data };
   const original = store.getData;
   store.getData = function () {
     return partLoops(original.call(this));

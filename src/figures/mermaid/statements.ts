@@ -1,5 +1,6 @@
 // Statements that set looks or links: Mermaid's own grammar parses them; they are noted and have no effect.
 import type { Mermaid } from "mermaid";
+import { findStore } from "./find-store.ts";
 
 /** A statement that Mermaid parsed and that has no effect here. */
 export interface Ignored {
@@ -103,26 +104,14 @@ function readPoint(given: unknown[]) {
 
 const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-const samples: Record<string, string> = {
-  flowchart: "flowchart LR\n a",
-  state: "stateDiagram-v2\n a",
-  class: "classDiagram\n class a",
-  er: "erDiagram\n a",
-  sequence: "sequenceDiagram\n a->>a: b",
-  gantt: "gantt\n dateFormat YYYY\n a: 2001, 1d",
-  quadrant: "quadrantChart\n a: [0, 0]",
-  mindmap: "mindmap\n a",
-};
-
 const muted = new Set<string>();
 
 /** Replaces the methods above once for each type, in every store that Mermaid makes from then on. */
-export async function muteStatements(type: string, { mermaidAPI }: Mermaid): Promise<void> {
-  if (muted.has(type) || !samples[type]) return;
+export async function muteStatements(type: string, mermaid: Mermaid): Promise<void> {
+  if (muted.has(type)) return;
   muted.add(type);
-  const { db } = await mermaidAPI.getDiagramFromText(samples[type]);
-  const prototype = Object.getPrototypeOf(db) as object;
-  const store = (prototype === Object.prototype ? db : prototype) as unknown as Store;
+  const store = (await findStore(type, mermaid)) as Store | null;
+  if (!store) return;
   for (const [name, read] of Object.entries(readings[type] ?? {})) {
     const original = store[name];
     if (typeof original !== "function") throw new Error(`Mermaid’s ${type} has no ${name} any more.`);

@@ -4,7 +4,7 @@ import { boxOf } from "../dom/boxes.ts";
 import type { Styles } from "../dom/styles.ts";
 import { allowClasses, allowedElements, isAllowedAttribute } from "./allowed.ts";
 import { roundNumbers, simplifyOutline } from "./numbers.ts";
-import { tidyText } from "./tidyText.ts";
+import { tidyText } from "./tidy-text.ts";
 
 export interface Tidied {
   markup: string;

@@ -3,7 +3,7 @@ import { type Html, html } from "../../markup/html.ts";
 import type { Side } from "../../model/scenario.ts";
 import type { NarrowDrawing } from "../drawing.ts";
 import { sideMark } from "../shapes/marks.ts";
-import { inlineStep, inlineWords, stepsOf } from "../text/inline.ts";
+import { inlineStep, inlineWords, stepsOf } from "../text/narrow-list.ts";
 import { fillWords } from "../words.ts";
 import type { SequenceMessage, SequencePlan } from "./model.ts";
 

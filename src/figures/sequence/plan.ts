@@ -47,8 +47,8 @@ export function planSequence({ spec, slide, room, scenario, words }: AskedFigure
  */
 function eventsByDefault({ events, rail }: Scenario, { account }: FigureSlide): Event[] {
   const own = events.filter((event) => event.account === (account ?? rail));
-  const told = own.filter(({ step }) => step !== null);
-  return told.length > 0 ? told : own.filter(({ actor }) => actor !== null);
+  const inSteps = own.filter(({ step }) => step !== null);
+  return inSteps.length > 0 ? inSteps : own.filter(({ actor }) => actor !== null);
 }
 
 /** By step if all have one, else by time if all have one, else in the order written. */

@@ -3,8 +3,8 @@
 import { type Html, html } from "../../markup/html.ts";
 import type { Side } from "../../model/scenario.ts";
 import type { Box, Point } from "../geometry.ts";
+import { round } from "../geometry.ts";
 import { isBlow, type LineKind, lineLooks } from "./line-kinds.ts";
-import { round } from "./round.ts";
 
 export interface LineDrawing {
   kind: LineKind;

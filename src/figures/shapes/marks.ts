@@ -1,7 +1,7 @@
 // The sides' marks as paths: on the top edge of a node, and larger with a step number inside.
 import { type Html, html } from "../../markup/html.ts";
 import type { Side } from "../../model/scenario.ts";
-import { round } from "./round.ts";
+import { round } from "../geometry.ts";
 
 /** A side's mark, 18 px, centred. Its halo is a stroke, which the style sheet paints below the fill. */
 export function sideMark(side: Side, x: number, y: number): Html {

@@ -1,8 +1,8 @@
 // The shape of an actor: its kind gives the outline, its side the colour and the mark on the top edge.
 import { type Html, html } from "../../markup/html.ts";
 import type { FigureActor } from "../drawing.ts";
+import { round } from "../geometry.ts";
 import { sideMark } from "./marks.ts";
-import { round } from "./round.ts";
 
 export interface Box {
   x: number;

@@ -1,7 +1,7 @@
 // The sides' marks in a 16 × 16 grid, at any size: on a box's edge, or with a step number inside.
 import { type Html, html } from "../../markup/html.ts";
 import type { Side } from "../../model/scenario.ts";
-import { round } from "./round.ts";
+import { round } from "../geometry.ts";
 
 /** Diamond, square, triangle, cross, bar; a ring for onlookers. Commands are relative to the first point. */
 const shapes: Readonly<Record<string, string>> = {

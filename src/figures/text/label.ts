@@ -3,8 +3,8 @@
 import { type Html, html } from "../../markup/html.ts";
 import { splitQuotations } from "../../text/quotation-marks.ts";
 import type { Problem } from "../drawing.ts";
-import { round } from "../shapes/round.ts";
-import { type PlotFace, plotFaces } from "./plotFaces.ts";
+import { round } from "../geometry.ts";
+import { type PlotFace, plotFaces } from "./faces.ts";
 import { joinRuns, type Line, measureLine } from "./wrap.ts";
 
 export interface Label {

@@ -67,6 +67,18 @@ export function pageAsked(options: FigureOptions, diagnostics: Diagnostic[]): nu
   return 1;
 }
 
+/** Reports accounts that the fence names and the scenario does not have. */
+export function sayUnknownAccounts(options: FigureOptions, { accounts }: Scenario): Diagnostic[] {
+  const known = Object.keys(accounts);
+  return (options.accounts ?? []).flatMap(({ value, at }): Diagnostic[] => {
+    if (known.includes(value)) return [];
+    const fix = `Name some of these: ${known.join(", ")}.`;
+    return [
+      { rule: "figure-option", severity: "error", message: `There is no account “${value}”.`, fix, at },
+    ];
+  });
+}
+
 /** Reports events that the fence names and that have no time, each at its name. */
 export function sayUntimed(
   events: readonly Event[],

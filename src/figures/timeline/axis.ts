@@ -21,7 +21,7 @@ interface Segment {
 
 const gap = 40; // px, width of a break
 const quiet = 0.15; // part of the axis; a longer period without events is cut
-const kept = 0.035; // part of the rest that stays on each side of a break
+const keptShare = 0.035; // part of the rest that stays on each side of a break
 const tickRoom = 62; // px between ticks, at least
 const shortest = 20 * 60_000; // ms, shortest axis
 
@@ -108,7 +108,7 @@ function cut(events: readonly Timed[], left: number, right: number): { segments:
     busy = Math.max(busy, to);
   }
   const rest = quiets.reduce((sum, one) => sum - (one.to - one.from), last - first + 2 * pad);
-  const margin = Math.max(rest, pad) * kept;
+  const margin = Math.max(rest, pad) * keptShare;
   const cuts = quiets.filter((one) => one.to - one.from > 4 * margin);
   const ends = [first - pad, ...cuts.flatMap((one) => [one.from + margin, one.to - margin]), last + pad];
   const spans = cuts

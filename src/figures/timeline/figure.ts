@@ -40,7 +40,7 @@ export const timelineFigure: FigureKind<TimelinePlan> = {
   },
   narrow: (plan) => ({ drawing: listTimeline(plan), problems: [] }),
   describe: ({ events, lanes, zone, words }) => {
-    const told = events.map(({ event, lane }) => {
+    const sentences = events.map(({ event, lane }) => {
       const values = {
         lane: lanes.find(({ id }) => id === lane)?.name ?? "",
         title: event.title,
@@ -51,7 +51,7 @@ export const timelineFigure: FigureKind<TimelinePlan> = {
       );
       return [fillWords(words, "figure.tell-timeline-item", values), ...answers].join(" ");
     });
-    return [fillWords(words, "figure.tell-timeline", { zone: zone.name }), ...told].join(" ");
+    return [fillWords(words, "figure.tell-timeline", { zone: zone.name }), ...sentences].join(" ");
   },
 };
 

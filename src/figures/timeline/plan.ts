@@ -4,7 +4,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Event, Scenario, Side } from "../../model/scenario.ts";
 import { entitiesNamed } from "../asked.ts";
 import type { AskedFigure, FigureSlide } from "../figure-kind.ts";
-import { ownZone, pageAsked, sayUntimed, timedEvents } from "../time/asked.ts";
+import { ownZone, pageAsked, sayUnknownAccounts, sayUntimed, timedEvents } from "../time/asked.ts";
 import type { Lane, LaneEvent, TimelinePlan } from "./model.ts";
 import { partTimeline, pickPage } from "./pages.ts";
 
@@ -35,11 +35,7 @@ export function planTimeline({ spec, slide, scenario, words }: AskedFigure): {
       options.by?.[0]?.at,
     );
   const accounts = options.accounts?.map(({ value }) => value) ?? chooseAccounts(by, slide, scenario);
-  for (const option of options.accounts ?? [])
-    if (!Object.keys(scenario.accounts).includes(option.value)) {
-      const known = Object.keys(scenario.accounts).join(", ");
-      wrong(`There is no account “${option.value}”.`, `Name some of these: ${known}.`, option.at);
-    }
+  diagnostics.push(...sayUnknownAccounts(options, scenario));
   const asked = named ?? scenario.events.filter(({ account }) => accounts.includes(account));
   const lanes = findLanes(by, scenario, actors?.map(({ id }) => id) ?? null);
   const isOnLane = (event: Event) => lanes.some(({ id }) => id === laneOf(event, by));

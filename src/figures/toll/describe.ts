@@ -1,5 +1,5 @@
 // A toll in sentences: every count with its time, who gave it, and what it rests on.
-import { sayRange } from "../sayEvent.ts";
+import { sayRange } from "../say-event.ts";
 import { fillWords } from "../words.ts";
 import type { TollPlan } from "./plan.ts";
 import { titleOf, worthOf } from "./say.ts";

@@ -1,7 +1,7 @@
 // Draws a planned toll as SVG: rows with who counted and when, a mark or bar for the number, a badge for what
 // it rests on.
 import { type Html, html } from "../../markup/html.ts";
-import { round } from "../shapes/round.ts";
+import { round } from "../geometry.ts";
 import { drawLabel } from "../text/label.ts";
 import { openLength, type TollLayout, type TollRow, tollWidth } from "./layout.ts";
 

@@ -1,9 +1,9 @@
 // Layout of a toll: a row for each count, one scale for all groups, its numbers above the first group.
 import type { Count } from "../../model/scenario.ts";
 import type { Problem } from "../drawing.ts";
-import { sayRange } from "../sayEvent.ts";
+import { sayRange } from "../say-event.ts";
+import { type PlotFace, plotFaces } from "../text/faces.ts";
 import { type Label, plainRun, quoteRuns, tooLarge, widthOf } from "../text/label.ts";
-import { type PlotFace, plotFaces } from "../text/plotFaces.ts";
 import type { TollGroup, TollPlan } from "./plan.ts";
 import { titleOf, type Worth, worthOf } from "./say.ts";
 import { plotLeft, type Scale, scaleFor } from "./scale.ts";

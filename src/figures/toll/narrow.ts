@@ -3,9 +3,9 @@
 import { type Html, html } from "../../markup/html.ts";
 import type { Count } from "../../model/scenario.ts";
 import type { NarrowDrawing } from "../drawing.ts";
-import { sayRange } from "../sayEvent.ts";
-import { inlineMark, inlineWords } from "../text/inline.ts";
+import { sayRange } from "../say-event.ts";
 import { quoteRuns } from "../text/label.ts";
+import { inlineMark, inlineWords } from "../text/narrow-list.ts";
 import { drawRange } from "./draw.ts";
 import type { TollPlan } from "./plan.ts";
 import { titleOf, worthOf } from "./say.ts";

@@ -7,7 +7,7 @@ export async function answer<Plan>(kind: FigureKind<Plan>, plan: Plan, tools: Dr
   const failed = problems.some(({ severity }) => severity === "error");
   if (!picture || failed) return { drawing: null, problems };
   const narrow = await kind.narrow(plan, tools);
-  const { told: _, ...seen } = picture;
+  const { inSentences: _, ...seen } = picture;
   const drawing = {
     ...{ ...seen, description: kind.describe(plan, picture), ids: picture.ids ?? kind.shows(plan) },
     ...(narrow.drawing && { narrow: narrow.drawing }),

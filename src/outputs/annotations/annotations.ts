@@ -2,8 +2,8 @@
 // where, and which claim, event or quotation rests on it.
 
 import type { CheckedWords, Deck } from "../../model/deck.ts";
+import type { OutputFile } from "../../model/files.ts";
 import type { LedgerEntry } from "../../model/ledger.ts";
-import type { OutputFile } from "../../model/output.ts";
 import type { Source } from "../../model/scenario.ts";
 import type { Built } from "../built.ts";
 

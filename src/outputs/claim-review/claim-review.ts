@@ -1,7 +1,7 @@
 // The verdicts as schema.org ClaimReview (https://schema.org/ClaimReview), as fact checkers and search
 // engines read it. Claims without a verdict are left out.
 import { makeSay } from "../../markup/context.ts";
-import type { OutputFile } from "../../model/output.ts";
+import type { OutputFile } from "../../model/files.ts";
 import type { Claim, Source, Verdict } from "../../model/scenario.ts";
 import { findDay } from "../../text/dates.ts";
 import type { Built } from "../built.ts";

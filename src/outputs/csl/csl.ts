@@ -1,5 +1,5 @@
 // The sources as CSL-JSON, as Zotero and other reference managers read it (https://citationstyles.org).
-import type { OutputFile } from "../../model/output.ts";
+import type { OutputFile } from "../../model/files.ts";
 import type { Source } from "../../model/scenario.ts";
 import { findDay } from "../../text/dates.ts";
 import type { Built } from "../built.ts";

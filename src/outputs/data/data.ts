@@ -1,7 +1,7 @@
 // A checked deck → briefing.json, which follows `dataSchema`. The same deck gives the same bytes.
 import type { BriefingData } from "../../model/data.ts";
 import type { Citation, Deck, Slide, Step } from "../../model/deck.ts";
-import type { OutputFile } from "../../model/output.ts";
+import type { OutputFile } from "../../model/files.ts";
 import type { Event, Quote, Scenario } from "../../model/scenario.ts";
 import type { Built } from "../built.ts";
 import { exportJudgement } from "./judgement.ts";

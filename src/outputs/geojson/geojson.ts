@@ -1,5 +1,5 @@
 // The places as GeoJSON (RFC 7946): longitude first, WGS 84, with the radius of uncertainty.
-import type { OutputFile } from "../../model/output.ts";
+import type { OutputFile } from "../../model/files.ts";
 import type { Built } from "../built.ts";
 
 export function exportPlaces({ deck }: Pick<Built, "deck">): OutputFile[] {

@@ -1,6 +1,6 @@
 // The page as a value → its markup: one file with styles, fonts and scripts inside.
 import { type Html, html } from "../../markup/html.ts";
-import type { OutputFile } from "../../model/output.ts";
+import type { OutputFile } from "../../model/files.ts";
 import type { Built } from "../built.ts";
 import type { Page } from "./page.ts";
 import type { Inlined, InlinedStyle } from "./page-assets.ts";

@@ -1,5 +1,5 @@
 // Prints the briefing's slides and handout as PDF.
-import type { OutputFile } from "../../model/output.ts";
+import type { OutputFile } from "../../model/files.ts";
 import type { Built } from "../built.ts";
 import { formatPage } from "../html/document.ts";
 import type { PrintedAs, Printer } from "../printer.ts";

@@ -1,7 +1,6 @@
 // Draws the shapes of a slide as PowerPoint objects.
 import type PptxGenJS from "pptxgenjs";
-import { isHeadline } from "./masters.ts";
-import { inches, points } from "./measures.ts";
+import { inches, isHeadline, points } from "./masters.ts";
 import type { Box, PictureShape, Run, Shape, TableShape, TextShape } from "./shapes.ts";
 
 type Target = (id: string) => number | null;

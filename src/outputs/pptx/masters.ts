@@ -1,6 +1,5 @@
 // A slide master for each layout: its background, and where its headline is.
 import type PptxGenJS from "pptxgenjs";
-import { inches } from "./measures.ts";
 import type { SlideShapes, TextShape } from "./shapes.ts";
 
 export const paper = "F5F6F3";
@@ -40,3 +39,7 @@ function placeOf(headline: TextShape | undefined) {
     },
   };
 }
+
+/** A slide's px, 96 to the inch, in inches and in points. */
+export const inches = (px: number): number => Math.round((px / 96) * 10_000) / 10_000;
+export const points = (px: number): number => Math.round(px * 0.75 * 100) / 100;

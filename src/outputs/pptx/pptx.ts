@@ -1,6 +1,6 @@
 // Makes an editable PowerPoint file: a slide for each slide, with text as text, tables as tables, figures as
 // drawings with a picture for programs that show no SVG, and notes.
-import type { OutputFile } from "../../model/output.ts";
+import type { OutputFile } from "../../model/files.ts";
 import type { Built } from "../built.ts";
 import { formatPage } from "../html/document.ts";
 import type { Printer } from "../printer.ts";

@@ -3,8 +3,7 @@ import type PptxGenJS from "pptxgenjs";
 import { makeSay } from "../../markup/context.ts";
 import type { Source } from "../../model/scenario.ts";
 import type { Built } from "../built.ts";
-import { sourcesMaster } from "./masters.ts";
-import { inches } from "./measures.ts";
+import { inches, sourcesMaster } from "./masters.ts";
 
 const onSlide = 12; // sources on a slide
 const widths = [48, 740, 300, 64]; // px, of the columns

@@ -15,10 +15,10 @@ export function cleanAvif(bytes: Uint8Array): Uint8Array | null {
   const inside = (type: string) => findBox(out, type, meta.start + 4, meta.end);
   const [infos, places, data] = [inside("iinf"), inside("iloc"), inside("idat")];
   if (!infos || !places) return null;
-  const told = new Set(findTold(out, infos));
+  const metadata = new Set(findMetadata(out, infos));
   for (const { item, inData, start, end } of readPlaces(out, places)) {
     const from = inData ? (data?.start ?? 0) : 0;
-    if (told.has(item)) out.fill(0, from + start, Math.min(from + end, out.length));
+    if (metadata.has(item)) out.fill(0, from + start, Math.min(from + end, out.length));
   }
   return out;
 }
@@ -38,7 +38,7 @@ const findBox = (bytes: Buffer, type: string, from: number, to: number): Box | u
   [...boxesIn(bytes, from, to)].find((box) => box.type === type);
 
 /** Ids of the items with metadata: EXIF, and XMP, which is a "mime" item. */
-function findTold(bytes: Buffer, { start, end }: Box): number[] {
+function findMetadata(bytes: Buffer, { start, end }: Box): number[] {
   const count = bytes[start] === 0 ? 2 : 4;
   return [...boxesIn(bytes, start + 4 + count, end)].flatMap((info) => {
     const wide = bytes[info.start] === 3;

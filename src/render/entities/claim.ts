@@ -24,9 +24,9 @@ function judge({ whose, verdict, evidence, reported }: Claim, context: Context):
   const sources = evidence.some(({ source }) => source !== whose) ? evidence : reported;
   const publishers = sources.filter(({ source }) => source !== whose).map(({ source }) => source.publisher);
   const others = joinNames([...new Set(publishers)], say("inspector.and"));
-  const told =
+  const namesOthers =
     ["corroborated", "corroborated-by-a-party", "partly", "contradicted"].includes(verdict) && others !== "";
-  if (told) return say(`inspector.judged.${verdict}`, { whose: whose.publisher, others });
+  if (namesOthers) return say(`inspector.judged.${verdict}`, { whose: whose.publisher, others });
   return say("inspector.judged", { whose: whose.publisher, worth: badgeWord(verdict, context) });
 }
 

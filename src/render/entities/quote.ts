@@ -1,7 +1,6 @@
 // A quotation in its passage, and the record's wording with the differing words marked.
 import { type Html, html } from "../../markup/html.ts";
-import { renderString } from "../../markup/quoted.ts";
-import { quoteText } from "../../markup/set-quotation.ts";
+import { quoteText, renderString } from "../../markup/quoted.ts";
 import { speechOf } from "../../markup/speech.ts";
 import { renderDiff } from "../../markup/word-diff.ts";
 import { keyOfRecord } from "../../model/ledger.ts";

@@ -5,7 +5,7 @@ import { openAtWords } from "../../markup/open-words.ts";
 import { speechOf } from "../../markup/speech.ts";
 import type { CheckedWords } from "../../model/deck.ts";
 import type { Evidence, Scenario, Source } from "../../model/scenario.ts";
-import { formatDay } from "../day.ts";
+import { formatDay } from "../../text/calendar.ts";
 
 interface Piece {
   source: Source;

@@ -242,7 +242,7 @@ describe("the description of a sequence", () => {
     const text =
       "sequenceDiagram\n participant A as Anna\n Note over A,B: hi\n Note left of B: there\n A-xB: gone\n A<<->>B: talk";
     const { drawing } = await drawHand(text);
-    expect(drawing?.told).toBe(
+    expect(drawing?.inSentences).toBe(
       "note over Anna and B: hi; note left of B: there; Anna to B, lost: gone; Anna and B: talk.",
     );
   });

@@ -32,7 +32,7 @@ describe("a hand-written diagram", () => {
         / style=|<style|#[0-9a-f]{6}|rgb\(|hsl\(| fill=| stroke=|NaN|undefined|<g><\/g>/,
       );
       expect(drawing?.markup).not.toMatch(/\d\.\d\d/);
-      expect(drawing?.told).not.toBe("");
+      expect(drawing?.inSentences).not.toBe("");
     });
   }
 
@@ -107,7 +107,7 @@ describe("a hand-written diagram", () => {
 
   it("is described by its messages if it is a sequence", async () => {
     const { drawing } = await drawHand("sequenceDiagram\n participant A as Alice\n A->>B: Hello");
-    expect(drawing?.told).toBe("Alice to B: Hello.");
+    expect(drawing?.inSentences).toBe("Alice to B: Hello.");
   });
 
   it("that a slide would have to shrink too much is warned of", async () => {

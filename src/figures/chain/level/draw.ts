@@ -2,16 +2,16 @@
 import { type Html, html } from "../../../markup/html.ts";
 import type { Picture, Problem } from "../../drawing.ts";
 import type { Drawn } from "../../figure-kind.ts";
+import { round } from "../../geometry.ts";
 import { drawEdge, type EdgeKind, type Point } from "../../shapes/edges.ts";
 import { stepMark } from "../../shapes/marks.ts";
 import { drawNode } from "../../shapes/nodes.ts";
-import { round } from "../../shapes/round.ts";
 import { faces } from "../../text/faces.ts";
 import { fitNodeText } from "../../text/fit.ts";
 import { measure } from "../../text/metrics.ts";
 import type { ChainActor, ChainPlan } from "../model.ts";
 import { isClear } from "./clear.ts";
-import { groupLanes } from "./group.ts";
+import { groupLanes } from "./group-lanes.ts";
 import { drawChainKey } from "./key.ts";
 import { tieKinds } from "./kinds.ts";
 import { layOutLanes } from "./lanes.ts";

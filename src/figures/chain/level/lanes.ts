@@ -1,7 +1,7 @@
 // The layout of a small chain: one lane for each side, equal columns, the ground at the right, where every
 // strike ends. Gives a box for each node and points for each edge.
 
-import { orderByTies } from "./columns.ts";
+import { orderByTies } from "./group-lanes.ts";
 import { chainSize, groundLeft, type LanesLayout, nodeSize, type ParsedChain, type Row } from "./layout.ts";
 import { routeStrikes, routeTie } from "./routes.ts";
 import type { SmallChain } from "./small.ts";

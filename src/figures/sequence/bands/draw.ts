@@ -2,10 +2,10 @@
 import { type Html, html } from "../../../markup/html.ts";
 import type { Picture, Problem } from "../../drawing.ts";
 import type { Drawn } from "../../figure-kind.ts";
+import { round } from "../../geometry.ts";
 import { drawEdge, type EdgeKind } from "../../shapes/edges.ts";
 import { stepMark } from "../../shapes/marks.ts";
 import { drawNode } from "../../shapes/nodes.ts";
-import { round } from "../../shapes/round.ts";
 import { fitParticipant } from "../../text/fit.ts";
 import type { Line } from "../../text/wrap.ts";
 import type { SequencePlan } from "../model.ts";

@@ -16,7 +16,7 @@ const start: State = { matrix: [1, 0, 0, 1, 0, 0], clip: everywhere };
 /** Boxes of a page's marks by mark number. Text is measured roughly; clips limit every box. */
 export function measureMarks(drawing: string): Map<number, Box> {
   const boxes = new Map<number, Box>();
-  const kept: State[] = [];
+  const saved: State[] = [];
   let state = start;
   let mark: number | null = null;
   let path: Box[] = [];
@@ -24,8 +24,8 @@ export function measureMarks(drawing: string): Map<number, Box> {
   for (const line of drawing.split("\n")) {
     const operator = line.slice(line.lastIndexOf(" ") + 1);
     const numbers = () => (line.match(/-?\d*\.?\d+/g) ?? []).map(Number);
-    if (operator === "q") kept.push(state);
-    else if (operator === "Q") state = kept.pop() ?? start;
+    if (operator === "q") saved.push(state);
+    else if (operator === "Q") state = saved.pop() ?? start;
     else if (operator === "cm") state = { ...state, matrix: multiply(readMatrix(numbers()), state.matrix) };
     else if (operator.endsWith("BDC")) mark = Number(/MCID (\d+)/.exec(line)?.[1]);
     else if (operator === "EMC") mark = null;

@@ -2,7 +2,7 @@
 // the ground.
 
 import type { ChainActor } from "../../model.ts";
-import { orderByTies } from "../columns.ts";
+import { orderByTies } from "../group-lanes.ts";
 import type { SmallChain } from "../small.ts";
 import { type ColumnSide, columnLeft, columnWidth, type PlacedNode } from "./plan.ts";
 import { type FittedText, fitNarrow } from "./text.ts";

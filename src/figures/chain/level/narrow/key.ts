@@ -1,7 +1,7 @@
 // The key under a narrow chain: the kinds of edge that occur, in two columns, or in one if a word is long.
 import { type Html, html } from "../../../../markup/html.ts";
+import { round } from "../../../geometry.ts";
 import { drawEdge } from "../../../shapes/edges.ts";
-import { round } from "../../../shapes/round.ts";
 import { faces } from "../../../text/faces.ts";
 import { measure } from "../../../text/metrics.ts";
 import { usedColumns } from "../kinds.ts";

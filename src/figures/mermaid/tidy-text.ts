@@ -2,8 +2,8 @@
 // that was measured.
 import { type Html, html } from "../../markup/html.ts";
 import type { Styles } from "../dom/styles.ts";
-import { layOutText, type TextRun } from "../dom/textRuns.ts";
-import { round } from "../shapes/round.ts";
+import { layOutText, type TextRun } from "../dom/text-runs.ts";
+import { round } from "../geometry.ts";
 import type { Face } from "../text/metrics.ts";
 import { allowClasses, isAllowedAttribute } from "./allowed.ts";
 import { roundNumbers } from "./numbers.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { describeProblems, formatJson } from "../../../src/command/terminal/data.ts";
+import { formatJson } from "../../../src/command/terminal/json.ts";
+import { describeProblems } from "../../../src/command/terminal/page-problems.ts";
 import type { Diagnostic } from "../../../src/model/diagnostic.ts";
 
 const at = { file: "slides/01-a.md", line: 2, column: 4, length: 3 };

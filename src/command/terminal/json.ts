@@ -1,41 +1,8 @@
-// Problems as data: JSON for other programs, and what the server's page shows over the slides.
+// What --json prints: problems as JSON for other programs.
 import { type Diagnostic, sortDiagnostics } from "../../model/diagnostic.ts";
-import type { Location, SourceFile } from "../../model/location.ts";
+import type { Location } from "../../model/location.ts";
 import { nameProgram } from "./body.ts";
 import { countSeverities } from "./counts.ts";
-import { type FrameLine, findLines, makeFrame } from "./frame.ts";
-
-export interface Problem {
-  rule: string;
-  severity: "error" | "warning";
-  message: string;
-  fix: string | null;
-  file: string;
-  line: number; // 1-based
-  column: number; // 1-based
-  frame: FrameLine[];
-  given?: string; // wording in the briefing
-  wanted?: string; // wording in the source
-}
-
-/** As the page gets them, in the order of the terminal's report. */
-export function describeProblems(
-  diagnostics: readonly Diagnostic[],
-  files: readonly SourceFile[],
-): Problem[] {
-  const lineAt = findLines(files);
-  return sortDiagnostics(diagnostics).map(({ rule, severity, message, fix, at, wordings }) => ({
-    rule,
-    severity,
-    message,
-    fix: fix === undefined ? null : nameProgram(fix),
-    file: at.file,
-    line: at.line,
-    column: at.column + 1,
-    frame: makeFrame(at, lineAt),
-    ...(wordings ? { given: wordings.given, wanted: wordings.found } : {}),
-  }));
-}
 
 /** Version 1 of the form; columns count from 1, lengths in UTF-16 code units. */
 export function formatJson(diagnostics: readonly Diagnostic[]): string {

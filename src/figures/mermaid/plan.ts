@@ -1,4 +1,0 @@
-// A Mermaid diagram as its author wrote it.
-export interface MermaidPlan {
-  text: string;
-}

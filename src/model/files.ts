@@ -1,0 +1,10 @@
+// Files as values: the pictures of a briefing's folder, and the result of a build.
+
+/** Path inside the folder → `data:` address; null if the file is not a picture that can be shown. */
+export type Images = ReadonlyMap<string, string | null>;
+
+/** A file that a build makes. Nothing is written before the last step. */
+export interface OutputFile {
+  path: string; // inside the output folder, with forward slashes: "index.html"
+  content: string | Uint8Array;
+}
