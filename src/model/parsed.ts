@@ -2,7 +2,8 @@
 import type { ParsedFlow, ParsedText } from "./deck.ts";
 import type { Layer } from "./layer.ts";
 import type { Location } from "./location.ts";
-import type { ScenarioSpec, SlideOptions } from "./schema.ts";
+import type { ScenarioSpec } from "./schema.ts";
+import type { SlideOptions } from "./slide-keys.ts";
 
 /** Path to a value in a YAML file: ["events", "drone-attack", "place"]. */
 export type Path = readonly (string | number)[];

@@ -11,7 +11,7 @@ const id = z.string();
 const text = z.string().trim().min(1);
 const longest = 300; // characters of what stands in figures, in the rail and in tables
 const name = text.max(longest);
-const phrase = z.string().max(longest).default("");
+export const phrase = z.string().max(longest).default("");
 const language = text.refine(isLanguageTag, "a language tag such as en or de-CH");
 const allow = z
   .record(z.string(), z.string())
@@ -235,33 +235,7 @@ export const scenarioSchema = z.strictObject({
   judgements: map(judgement),
 });
 
-/** Front matter that a slide of any layout takes; src/layouts/slide-schema.ts adds the layouts and their own keys. */
-export const slideKeys = {
-  id: id.optional().describe("the file name without number and ending if left out"),
-  section: phrase.describe("in the head of the slide"),
-  account: id.nullable().default(null).describe("the account that the slide tells"),
-  duration: z.number().positive().default(60).describe("seconds planned"),
-  steps: z.array(id).default([]).describe("events, claims, actors, relations that light up in order"),
-  begin: z
-    .literal("dimmed")
-    .optional()
-    .describe("with steps: everything is dimmed before the first step, instead of shown in its own colours"),
-  below: z.literal("previous").optional().describe("this slide stands below the one before"),
-  numbers: z
-    .record(z.string(), z.string())
-    .default({})
-    .describe(
-      "a number with the words beside it, and the formula that computes it: `four moves: count moves`; a number alone, `13: hours one-event another-event`, needs its unit beside it, or citations of all that it counts",
-    ),
-  allow: z
-    .record(z.string(), z.string())
-    .default({})
-    .describe("rule → reason why it is lifted for this slide; printed with the sources"),
-};
-
 export type ScenarioSpec = z.infer<typeof scenarioSchema>;
-/** Keys that a layout adds are present at run time and typed by that layout only. */
-export type SlideOptions = z.infer<z.ZodObject<typeof slideKeys>> & { layout: string };
 export const sections = [
   "sources",
   "quotes",

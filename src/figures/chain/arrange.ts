@@ -2,7 +2,8 @@
 // Takes a plan, returns a row of cells for each line of boxes. The same plan gives the same arrangement.
 import type { Side } from "../../model/scenario.ts";
 import { makeRandom, type Random } from "../placement/random.ts";
-import type { ChainActor, ChainPlan, Lane } from "./model.ts";
+import { chooseShape, rowsOf, type Shape } from "./choose-shape.ts";
+import type { ChainPlan, Lane } from "./model.ts";
 
 export interface Arrangement {
   columns: number;
@@ -21,9 +22,6 @@ export interface Link {
   to: string;
   weight: number;
 }
-
-const mostColumns = 8;
-const mostRows = 7;
 
 export const linksOf = ({ relations, strikes }: ChainPlan): Link[] => [
   ...relations.map(({ from, to }) => ({ from, to, weight: 1 })),
@@ -46,55 +44,6 @@ export function arrange(plan: ChainPlan, seed: number): Arrangement | null {
   );
   const first: Arrangement = { columns: shape.columns, rows, hasGround: shape.onGround.size > 0 };
   return improve(first, links, makeRandom(seed));
-}
-
-/**
- * What is struck and places stand on the ground; also groups that strike, or only what is struck and these, or
- * nothing, if that gives the boxes more room.
- */
-function chooseShape(plan: ChainPlan): Shape | null {
-  const strikers = new Set(plan.strikes.map(({ from }) => from));
-  const isStriker = ({ id, kind }: ChainActor) => strikers.has(id) && kind === "group";
-  const grounds: ((actor: ChainActor) => boolean)[] = [
-    (actor) => actor.struck || actor.kind === "place",
-    (actor) => actor.struck || actor.kind === "place" || isStriker(actor),
-    (actor) => actor.struck || isStriker(actor),
-    () => false,
-  ];
-  const shapes = grounds.map((isGround) => {
-    const onGround = plan.ground === null ? [] : plan.actors.filter(isGround);
-    return findShape(plan, new Set(onGround.map(({ id }) => id)));
-  });
-  const better = (a: Found | null, b: Found | null) => (!a || (b && b.size > a.size * 1.04) ? b : a);
-  return shapes.reduce(better)?.shape ?? null;
-}
-
-interface Found {
-  shape: Shape;
-  size: number; // scale of the boxes; 1 in a full chain
-}
-
-interface Shape {
-  columns: number;
-  onGround: ReadonlySet<string>;
-}
-
-/** The smallest number of columns with the largest boxes. A lane has as many rows as its actors need. */
-function findShape(plan: ChainPlan, onGround: ReadonlySet<string>): Found | null {
-  let best: Found | null = null;
-  for (let columns = onGround.size > 0 ? 3 : 2; columns <= mostColumns; columns++) {
-    const rows = plan.lanes.reduce((sum, lane) => sum + rowsOf(lane, plan, { columns, onGround }), 0);
-    if (rows > mostRows || onGround.size > rows) continue;
-    const size = Math.min(plan.room.width / (columns * 164), (plan.room.height - 44) / (rows * 92), 1.65);
-    if (!best || size > best.size + 0.01) best = { shape: { columns, onGround }, size };
-  }
-  return best;
-}
-
-/** Number of rows that a lane needs for actors off the ground, which is one column for all lanes. */
-function rowsOf({ side }: Lane, { actors }: ChainPlan, { columns, onGround }: Shape): number {
-  const here = actors.filter((actor) => actor.side === side && !onGround.has(actor.id));
-  return Math.max(1, Math.ceil(here.length / (onGround.size > 0 ? columns - 1 : columns)));
 }
 
 /** Sides with most lines between them are adjacent; onlookers come last; else in the order written. */

@@ -2,8 +2,7 @@
 // of its kind.
 import { type Html, html } from "../../markup/html.ts";
 import type { Side } from "../../model/scenario.ts";
-import type { Box, Point } from "../geometry.ts";
-import { round } from "../geometry.ts";
+import { type Box, type Point, round } from "../geometry.ts";
 import { isBlow, type LineKind, lineLooks } from "./line-kinds.ts";
 
 export interface LineDrawing {
