@@ -27,17 +27,6 @@ export const precisions = [
   "unknown",
 ] as const;
 
-export const verdicts = [
-  "corroborated",
-  "corroborated-by-a-party",
-  "partly",
-  "contradicted",
-  "single-origin",
-  "single-source",
-  "opinion",
-  "unchecked",
-] as const;
-
 /** From least to most probable; the percentages are in likelihood.ts. */
 export const likelihoods = [
   "almost-no-chance",

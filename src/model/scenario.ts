@@ -1,9 +1,10 @@
 // The facts of a briefing with every id resolved to its entity. Everything that is drawn, listed or cited
 // comes from here.
 import type { CitedPart } from "../text/cited-text.ts";
-import type { actorKinds, confidences, likelihoods, precisions, relationKinds, verdicts } from "./kinds.ts";
+import type { actorKinds, confidences, likelihoods, precisions, relationKinds } from "./kinds.ts";
 import type { Layer } from "./layer.ts";
 import type { Location } from "./location.ts";
+import type { verdicts } from "./verdicts.ts";
 
 export type ActorKind = (typeof actorKinds)[number];
 export type RelationKind = (typeof relationKinds)[number];

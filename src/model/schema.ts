@@ -4,7 +4,8 @@ import * as z from "zod";
 import { isLanguageTag } from "../text/calendar.ts";
 import { carriers, evidence, paragraph, reported } from "./evidence-schema.ts";
 import { judgementKeys } from "./judgement-schema.ts";
-import { actorKinds, relationKinds, verdicts } from "./kinds.ts";
+import { actorKinds, relationKinds } from "./kinds.ts";
+import { verdicts } from "./verdicts.ts";
 import { shownTime, when, zone } from "./when-schema.ts";
 
 const id = z.string();
