@@ -5,8 +5,8 @@ import type { Context } from "../markup/context.ts";
 import { type Html, html } from "../markup/html.ts";
 import { renderDiff } from "../markup/word-diff.ts";
 import type { Change, Grade } from "../model/changes.ts";
-import { verdicts } from "../model/verdicts.ts";
 import type { Verdict } from "../model/scenario.ts";
+import { verdicts } from "../model/verdicts.ts";
 import { diffWords } from "../text/word-diff.ts";
 
 export function renderCorrections(changes: readonly Change[], context: Context): Html | null {

@@ -1,10 +1,10 @@
 // A placed lineage as SVG: who had it first hand, sources as number and grade, and the lines between them.
 import { type Html, html } from "../../markup/html.ts";
 import type { Point } from "../geometry.ts";
-import { sideMark } from "../shapes/marks.ts";
 import { round } from "../geometry.ts";
-import { stepsOf } from "../text/narrow-list.ts";
+import { sideMark } from "../shapes/marks.ts";
 import { drawLabel, type Label } from "../text/label.ts";
+import { stepsOf } from "../text/narrow-list.ts";
 import { numbersOf } from "./groups.ts";
 import { figureWidth, type LineageLayout } from "./layout.ts";
 import type { Edge, Mark, PlacedThread } from "./place-group.ts";

@@ -2,8 +2,8 @@
 import { type Html, html } from "../../markup/html.ts";
 import type { Source } from "../../model/scenario.ts";
 import type { NarrowDrawing } from "../drawing.ts";
-import { inlineMark, inlineWords, stepsOf } from "../text/narrow-list.ts";
 import { quoteRuns } from "../text/label.ts";
+import { inlineMark, inlineWords, stepsOf } from "../text/narrow-list.ts";
 import { type Group, shortName } from "./groups.ts";
 import type { LineagePlan } from "./plan.ts";
 import { nameUnsaid, sayCounted, sayDate } from "./say.ts";

@@ -1,8 +1,8 @@
 // One origin of a claim, placed: who had it first hand, the first texts, the later ones, and the lines between them.
 import type { Side, Source } from "../../model/scenario.ts";
 import type { Box, Point } from "../geometry.ts";
-import { type Label, plainRun, widthOf } from "../text/label.ts";
 import { plotFaces } from "../text/faces.ts";
+import { type Label, plainRun, widthOf } from "../text/label.ts";
 import { wrap } from "../text/wrap.ts";
 import { type Group, numbersOf, shortName } from "./groups.ts";
 import { sayDate } from "./say.ts";
