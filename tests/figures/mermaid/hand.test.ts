@@ -97,12 +97,12 @@ describe("a hand-written diagram", () => {
     const { drawing } = await drawHand(
       "timeline\n accTitle: The title\n accDescr {\n  Two\n  lines\n }\n 2020 : x",
     );
-    expect(drawing).toMatchObject({ title: "The title", told: "Two lines" });
+    expect(drawing).toMatchObject({ title: "The title", inSentences: "Two lines" });
   });
 
   it("is described by what leads to what where its author says nothing", async () => {
     const { drawing } = await drawHand("flowchart LR\n a[One] -->|so| b[Two]\n b --> c[Three]");
-    expect(drawing).toMatchObject({ title: null, told: "One, then Two (so); Two, then Three." });
+    expect(drawing).toMatchObject({ title: null, inSentences: "One, then Two (so); Two, then Three." });
   });
 
   it("is described by its messages if it is a sequence", async () => {
