@@ -1,8 +1,8 @@
 // A build's result → what is served: the page for this machine's browsers, that for guests, and where the briefing is
 // shared, those of devices and followers. A build with errors leaves the page of the build before.
 import type { BuildResult } from "../build.ts";
-import { describeProblems } from "../command/terminal/data.ts";
 import { formatLines } from "../command/terminal/one-line.ts";
+import { describeProblems } from "../command/terminal/page-problems.ts";
 import { formatPage } from "../outputs/html/document.ts";
 import { addLiveClient, type Page as HtmlPage } from "../outputs/html/page.ts";
 import type { PageAssets } from "../outputs/html/page-assets.ts";
