@@ -3,9 +3,9 @@
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { compileClient } from "../../src/browser/compile-client.ts";
 import { launchBrowser } from "../../src/browser/launch-browser.ts";
 import { build } from "../../src/build.ts";
-import { compileLook } from "../../src/look/compile-look.ts";
 import { diagnoseLooks } from "../../src/look/diagnose.ts";
 import { lookAtBriefing } from "../../src/look/look-at-briefing.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
@@ -29,7 +29,7 @@ const planted = `
 let browser: Browser;
 let script: string;
 beforeAll(async () => {
-  [browser, script] = await Promise.all([launchBrowser(), compileLook(root)]);
+  [browser, script] = await Promise.all([launchBrowser(), compileClient(root, "look")]);
 });
 afterAll(() => browser?.close());
 
