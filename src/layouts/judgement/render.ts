@@ -41,8 +41,8 @@ function renderSlabs({ id, confidence, because }: Judgement, { say }: Context): 
     place: say(`judgement.place.${confidence}`),
     because,
   });
-  const attributes = html.attributes({ class: "slabs", role: "img", "aria-label": name, "data-x": id });
-  return html`<div${attributes}><ol aria-hidden="true">${steps}</ol></div>`;
+  const stop = html.attributes({ class: "judged-stop", role: "img", "aria-label": name, "data-x": id });
+  return html`<div class="slabs"><ol aria-hidden="true">${steps}</ol><span${stop}></span></div>`;
 }
 
 function renderPart(name: string, texts: readonly Text[], context: Context): Html | null {

@@ -18,6 +18,6 @@ export function renderScale({ id, likelihood }: Judgement, { say }: Context): Ht
   const said = html`<p class="yard-said"><b>${word}</b>, ${from}–${to} %</p>`;
   const anchors = html`<p class="yard-anchors"><span>${say("figure.likelihood.almost-no-chance")}</span> <span>${say("judgement.even")}</span> <span>${say("figure.likelihood.almost-certain")}</span></p>`;
   const last = likelihoodScale.at(-1)?.to;
-  const attributes = { class: `yard is-step-${place}`, role: "img", "aria-label": name, "data-x": id };
-  return html`<div${html.attributes(attributes)}><div aria-hidden="true">${said}<ol>${steps}</ol><em class="yard-end">${last}</em>${anchors}</div></div>`;
+  const stop = html.attributes({ class: "judged-stop", role: "img", "aria-label": name, "data-x": id });
+  return html`<div class="yard is-step-${place}"><div aria-hidden="true">${said}<ol>${steps}</ol><em class="yard-end">${last}</em>${anchors}</div><span${stop}></span></div>`;
 }
