@@ -13,7 +13,7 @@ async function loadStages() {
   const names = [
     "build",
     "browser/launch-browser",
-    "look/compile-look",
+    "browser/compile-client",
     "look/look-at-briefing",
     "outputs/html/document",
   ];
@@ -34,7 +34,7 @@ export async function measureLook(folder) {
   const cache = mkdtempSync(join(tmpdir(), "briefing-bench-"));
   const { worker } = await compile();
   const { built } = await stages.build(join(root, folder), { root, cache, worker });
-  const [browser, script] = await Promise.all([stages.launchBrowser(), stages.compileLook(root)]);
+  const [browser, script] = await Promise.all([stages.launchBrowser(), stages.compileClient(root, "look")]);
   const ids = built.deck.slides.map(({ id }) => id);
   const html = stages.formatPage(built.page);
   const times = [];

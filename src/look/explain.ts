@@ -11,17 +11,18 @@ export function explainFault(
   where: readonly string[],
 ): { message: string; fix: string } {
   const words = `${quote(text)}${others > 0 ? ` and ${others} more ${others === 1 ? "text" : "texts"} here` : ""}`;
-  const [reach, are, have] = others > 0 ? ["reach up to", "are", "have"] : ["reaches", "is", "has"];
+  const [reach, its, are, have] =
+    others > 0 ? ["reach up to", "their", "are", "have"] : ["reaches", "its", "is", "has"];
   const seen = formatList(where);
   switch (kind) {
     case "cut":
       return {
-        message: `${words} ${reach} ${Math.ceil(amount)} px beyond the box ${seen}. Whoever looks there cannot read it.`,
+        message: `${words} ${reach} ${Math.ceil(amount)} px beyond ${its} box ${seen}. Whoever looks there cannot read it.`,
         fix: "Write less here, or make two slides.",
       };
     case "outside":
       return {
-        message: `${words} ${reach} ${Math.ceil(amount)} px beyond the figure ${seen}. Whoever looks there cannot read it.`,
+        message: `${words} ${reach} ${Math.ceil(amount)} px beyond ${its} figure ${seen}. Whoever looks there cannot read it.`,
         fix: "Shorten the label, or break it into two lines.",
       };
     case "overlap":

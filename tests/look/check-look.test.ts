@@ -63,18 +63,18 @@ describe("check --look", () => {
   it("finds each of twelve faults on the line that has it", async () => {
     expect(listed(await look(await buildFolder("tests/fixtures/look"), planted))).toMatchInlineSnapshot(`
       [
-        "01-list.md:12:3 look-cut “Juniper: harbour before noon and that n…” and 11 more texts here reach up to 418 px beyond the box on the slide, on the printed slide and in the handout. Whoever looks there cannot read it.",
-        "02-table.md:3:212 look-cut “Juniper-representation” reaches 32 px beyond the box on the slide, on the printed slide and in the handout. Whoever looks there cannot read it.",
-        "03-code.md:3:1 look-cut “amber = read("amber.txt") basil = read(…” reaches 238 px beyond the box on the slide, on the printed slide and in the handout. Whoever looks there cannot read it.",
+        "01-list.md:12:3 look-cut “Juniper: harbour before noon and that n…” and 11 more texts here reach up to 418 px beyond their box on the slide, on the printed slide and in the handout. Whoever looks there cannot read it.",
+        "02-table.md:3:212 look-cut “Juniper-representation” reaches 32 px beyond its box on the slide, on the printed slide and in the handout. Whoever looks there cannot read it.",
+        "03-code.md:3:1 look-cut “amber = read("amber.txt") basil = read(…” reaches 238 px beyond its box on the slide, on the printed slide and in the handout. Whoever looks there cannot read it.",
         "04-small.md:5:9 look-small “Amber station” and 12 more texts here are set in 8.4 px on a screen of 1600 × 900. The last row needs 14.",
-        "05-paper.md:4:3 look-cut “A line that paper moves away” reaches 695 px beyond the box on the printed slide. Whoever looks there cannot read it.",
-        "06-handout.md:9:1 look-cut “Notes that the handout moves away.” reaches 1050 px beyond the box in the handout. Whoever looks there cannot read it.",
-        "07-last-step.md:5:3 look-cut “A line that the last step brings” reaches 870 px beyond the box on the slide, at step 3. Whoever looks there cannot read it.",
+        "05-paper.md:4:3 look-cut “A line that paper moves away” reaches 695 px beyond its box on the printed slide. Whoever looks there cannot read it.",
+        "06-handout.md:9:1 look-cut “Notes that the handout moves away.” reaches 1050 px beyond its box in the handout. Whoever looks there cannot read it.",
+        "07-last-step.md:5:3 look-cut “A line that the last step brings” reaches 870 px beyond its box on the slide, at step 3. Whoever looks there cannot read it.",
         "08-dark.md:4:3 look-faint “A line for the day” has a contrast of 1.4 on the slide in the dark theme. Large type needs 3, other text 4.5.",
         "09-light.md:4:3 look-faint “A line for the night” has a contrast of 1.3 on the slide in the light theme. Large type needs 3, other text 4.5.",
-        "10-phone.md:4:3 look-cut “A line that needs a desk” reaches 153 px beyond the box on a page 390 px wide. Whoever looks there cannot read it.",
+        "10-phone.md:4:3 look-cut “A line that needs a desk” reaches 153 px beyond its box on a page 390 px wide. Whoever looks there cannot read it.",
         "11-each-other.md:3:3 look-overlap “A line below another” and “A line above another” lie on each other on the slide. Neither can be read.",
-        "12-label.md:5:20 look-outside “Abroad” reaches 1916 px beyond the figure on the slide, on the printed slide and in the handout. Whoever looks there cannot read it.",
+        "12-label.md:5:20 look-outside “Abroad” reaches 1916 px beyond its figure on the slide, on the printed slide and in the handout. Whoever looks there cannot read it.",
       ]
     `);
   });
