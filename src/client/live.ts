@@ -53,7 +53,8 @@ let shown = "";
 // The browser reconnects by itself when the server restarts.
 if (onDevice) askForNotes();
 else {
-  const stream = new EventSource("/__live");
+  const content = document.querySelector<HTMLMetaElement>('meta[name="content-hash"]')?.content ?? "";
+  const stream = new EventSource(`/__live?content=${content}`);
   let last = Promise.resolve();
   stream.addEventListener("shared", share, { once: true });
   stream.addEventListener("message", ({ data, lastEventId }) => {

@@ -65,6 +65,7 @@ export function makeSiteServer(
     if (routes.has("/__room")) response.write("event: shared\ndata: null\n\n");
     response.on("close", () => pages.delete(response));
     const shown = request.headers["last-event-id"];
+    if (shown === undefined && showsOther(request, site)) return tell(response, { kind: "reload" }, site);
     tell(response, findMessage(site, typeof shown === "string" ? shown : undefined), site);
   }
 
@@ -79,6 +80,12 @@ export function makeSiteServer(
     server.closeAllConnections();
   }
   return { server, update, close };
+}
+
+/** A build may have ended after a page was loaded and before it connected: the page says what it shows. */
+function showsOther({ url = "" }: IncomingMessage, { patchable }: Site): boolean {
+  const content = new URLSearchParams(url.split("?")[1]).get("content");
+  return content !== null && patchable !== null && content !== patchable.head.contentHash;
 }
 
 const whoMayAsk =

@@ -53,8 +53,8 @@ async function readBody(response: IncomingMessage): Promise<string> {
 }
 
 /** The messages of one page, one by one. */
-async function listen(port: number, headers: Record<string, string> = {}) {
-  const response = await ask(port, { path: "/__live", headers });
+async function listen(port: number, headers: Record<string, string> = {}, query = "") {
+  const response = await ask(port, { path: `/__live${query}`, headers });
   onTestFinished(() => void response.destroy());
   let text = "";
   const reader = response.setEncoding("utf8")[Symbol.asyncIterator]();
@@ -177,6 +177,14 @@ describe("makeSiteServer", () => {
     expect(await back()).toEqual({ kind: "reload" });
     const same = await listen(port, { "last-event-id": site.page.version });
     expect(await same()).toEqual({ kind: "ok" });
+  });
+
+  it("tells a page that was loaded before the last build, and connects after it, to load anew", async () => {
+    const head = { title: "", description: "", handling: "", contentHash: "new", linkedData: "" };
+    const { port } = await startServer({ ...aSite("two"), patchable: { head, blocks: [], rest: "" } });
+    expect(await (await listen(port, {}, "?content=old"))()).toEqual({ kind: "reload" });
+    expect(await (await listen(port, {}, "?content=new"))()).toEqual({ kind: "ok" });
+    expect(await (await listen(port))()).toEqual({ kind: "ok" });
   });
 });
 

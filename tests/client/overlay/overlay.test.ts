@@ -25,7 +25,7 @@ beforeAll(async () => {
   address = `http://127.0.0.1:${await listenOn(site.server, 0)}/`;
 });
 afterEach(async () => {
-  expect(complaints.filter((each) => !/\/(__live|speaker-notes)$/.test(each))).toEqual([]);
+  expect(complaints.filter((each) => !/\/(__live\?content=\w+|speaker-notes)$/.test(each))).toEqual([]);
   await page.context().close();
 });
 afterAll(async () => {
@@ -36,7 +36,7 @@ afterAll(async () => {
 async function open(hash: string): Promise<void> {
   site.update(aSite());
   const connected = new Promise((resolve) =>
-    site.server.on("request", ({ url }) => url === "/__live" && resolve(url)),
+    site.server.on("request", ({ url }) => url?.startsWith("/__live") && resolve(url)),
   );
   ({ page, complaints } = await openPage(browser, address + hash));
   await Promise.all([connected, page.waitForSelector(".reveal.ready")]);
