@@ -23,7 +23,7 @@ export interface Expected {
 /** `name` is an id, or a source's id with a paragraph: "debka.3". Undefined for what is in no scenario. */
 export function expectWords(name: string, scenario: Scenario): Expected | undefined {
   const [id = "", paragraph] = name.split(".");
-  const { actors, relations, places, events, counts, claims, quotes, sources } = scenario;
+  const { actors, relations, places, events, counts, claims, quotes, sources, judgements } = scenario;
   const ledger = gatherLedger(scenario);
   const own = ledger.filter(({ key }) => key === id || key.startsWith(`${id}/`)).map(({ words }) => words);
   const source = sources.find((one) => one.id === id);
@@ -35,6 +35,13 @@ export function expectWords(name: string, scenario: Scenario): Expected | undefi
       others: [source.why, source.title],
     };
   }
+  const judgement = judgements.find((one) => one.id === id);
+  if (judgement)
+    return {
+      title: judgement.text,
+      evidence: judgement.evidence.map(({ words }) => words),
+      others: [judgement.because, ...judgement.reported.map(({ says }) => says)],
+    };
   const supported = [...actors, ...relations, ...places, ...events, ...counts, ...claims, ...quotes];
   const entity = supported.find((one) => one.id === id);
   if (!entity) return undefined;

@@ -13,7 +13,15 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const kinds = ["chain", "sequence", "ladder", "toll"];
-const slides = ["who-backs-whom", "four-moves", "each-round", "two-orders", "toll"];
+const slides = [
+  "who-backs-whom",
+  "four-moves",
+  "each-round",
+  "two-orders",
+  "toll",
+  "one-monitor",
+  "six-judgements",
+];
 
 async function open(width: number, query = "?read", options: BrowserContextOptions = {}): Promise<Page> {
   const opened = await openPage(browser, address + query, { viewport: { width, height: 844 }, ...options });

@@ -93,7 +93,7 @@ function placeCites(judgement: Judgement, left: number, baseline: number): { box
   for (const text of citedPlaces(judgement)) {
     const line = plainRun(text);
     const width = widthOf(line, "pl-cite") + 12;
-    boxes.push({ x, y: baseline - 16, width, height: 20 });
+    boxes.push({ x, y: baseline - 17, width, height: 22 });
     labels.push({
       face: "pl-cite",
       line,

@@ -34,7 +34,7 @@ export const plotFaces = {
   "pl-say": { plain: sans(600, 21), quoted: serif(20) }, // a judgement
   "pl-body": { plain: sans(400, 20), quoted: serif(19) },
   "pl-count": { plain: sans(700, 36), quoted: serif(36) },
-  "pl-cite": { plain: narrow(700, 15), quoted: serif(15) },
+  "pl-cite": { plain: narrow(700, 16.5), quoted: serif(16.5) },
   "pl-text": { plain: narrow(500, 18), quoted: serif(17) },
   "pl-bold": { plain: narrow(700, 18), quoted: serif(17) },
   "pl-tiny": { plain: narrow(500, 13.5), quoted: serif(13) },
