@@ -85,7 +85,7 @@ export function makeSiteServer(
 /** A build may have ended after a page was loaded and before it connected: the page says what it shows. */
 function showsOther({ url = "" }: IncomingMessage, { patchable }: Site): boolean {
   const content = new URLSearchParams(url.split("?")[1]).get("content");
-  return content !== null && patchable !== null && content !== patchable.head.contentHash;
+  return Boolean(content) && patchable !== null && content !== patchable.head.contentHash;
 }
 
 const whoMayAsk =

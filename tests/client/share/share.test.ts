@@ -133,7 +133,10 @@ describe("a follower", () => {
     await page.goto(`${network}/follow`);
     await page.locator(".bar b", { hasText: "With the speaker" }).waitFor();
     const title = () => page.locator(".title").textContent();
-    const firstTitle = await title();
+    const firstTitle = await room.evaluate(
+      () => document.querySelector("section[data-title]")?.getAttribute("data-title") ?? "",
+    );
+    await page.locator(".title", { hasText: firstTitle }).waitFor();
     await room.keyboard.press("PageDown");
     await page.waitForFunction((was) => document.querySelector(".title")?.textContent !== was, firstTitle);
     await page.getByRole("button", { name: "Previous" }).tap();
