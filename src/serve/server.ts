@@ -65,8 +65,9 @@ export function makeSiteServer(
     if (routes.has("/__room")) response.write("event: shared\ndata: null\n\n");
     response.on("close", () => pages.delete(response));
     const shown = request.headers["last-event-id"];
-    if (shown === undefined && showsOther(request, site)) return tell(response, { kind: "reload" }, site);
-    tell(response, findMessage(site, typeof shown === "string" ? shown : undefined), site);
+    const isOther = shown === undefined && showsOther(request, site);
+    const version = typeof shown === "string" ? shown : undefined;
+    tell(response, isOther ? { kind: "reload" } : findMessage(site, version), site);
   }
 
   function update(next: Site): void {
