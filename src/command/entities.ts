@@ -1,5 +1,6 @@
 // What can be cited or named in a briefing, and which slides show it.
-import type { Citation, Slide } from "../model/deck.ts";
+import { citedEntity } from "../model/cited-entity.ts";
+import type { Slide } from "../model/deck.ts";
 import type { Scenario } from "../model/scenario.ts";
 
 export interface Entity {
@@ -30,22 +31,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Ids that a slide cites or that its layout shows. */
 export function citedOn({ citations, shows }: Pick<Slide, "citations" | "shows">): Set<string> {
-  return new Set([...citations.map(idOfCitation), ...shows.flatMap(idsOfFact)]);
-}
-
-function idOfCitation(citation: Citation): string {
-  switch (citation.kind) {
-    case "claim":
-      return citation.claim.id;
-    case "event":
-      return citation.event.id;
-    case "quote":
-      return citation.quote.id;
-    case "judgement":
-      return citation.judgement.id;
-    default:
-      return citation.source.id;
-  }
+  return new Set([...citations.map((citation) => citedEntity(citation).id), ...shows.flatMap(idsOfFact)]);
 }
 
 const idsOfFact = (fact: unknown): string[] =>

@@ -6,8 +6,9 @@ import { markSpans } from "../markup/evidence.ts";
 import { type Html, html } from "../markup/html.ts";
 import { renderString } from "../markup/quoted.ts";
 import { speechOf } from "../markup/speech.ts";
+import { citedEntity } from "../model/cited-entity.ts";
 import type { Citation, Slide } from "../model/deck.ts";
-import type { Evidence, Quote, Report, Source, Support } from "../model/scenario.ts";
+import type { Evidence, Quote, Report, Source } from "../model/scenario.ts";
 import { findWords } from "../text/match-words.ts";
 
 type Words = Omit<Evidence, "at">;
@@ -70,28 +71,15 @@ const holds = (outer: Words, inner: Words): boolean =>
 
 function wordsOf(citation: Citation): readonly Words[] {
   if (citation.kind === "source") return citation.evidence;
-  if (citation.kind !== "quote") return supportOf(citation).evidence;
+  if (citation.kind !== "quote") return citedEntity(citation).evidence;
   const { quote } = citation;
   return [quote, ...quote.evidence, ...(quote.check === "altered" ? quote.records : [])];
 }
 
 /** Each report once, since several claims may rest on it. */
 function gatherReports(citations: readonly Citation[]): Report[] {
-  const reports = citations.flatMap((citation) => supportOf(citation).reported);
+  const reports = citations.flatMap((citation) =>
+    citation.kind === "source" ? [] : citedEntity(citation).reported,
+  );
   return [...new Map(reports.map((report) => [`${report.source.id} ${report.says}`, report])).values()];
-}
-
-function supportOf(citation: Citation): Support {
-  switch (citation.kind) {
-    case "claim":
-      return citation.claim;
-    case "event":
-      return citation.event;
-    case "quote":
-      return citation.quote;
-    case "judgement":
-      return citation.judgement;
-    case "source":
-      return { evidence: [], reported: [] };
-  }
 }

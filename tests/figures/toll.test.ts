@@ -3,8 +3,10 @@ import type { Evidence, Scenario, Source } from "../../src/model/scenario.ts";
 import { event, scenario } from "./builders.ts";
 import { at, count, lookInto, plot, textOf, undated, wordsOf } from "./plotted.ts";
 
-const evidence = (source: string): Evidence => ({
-  ...{ source: { id: source } as Source, paragraph: 1, words: "words" },
+const text = (id: string, more: Partial<Source> = {}): Source =>
+  ({ id, publisher: id, relays: [], origin: null, party: null, access: null, ...more }) as Source;
+const evidence = (source: string | Source): Evidence => ({
+  ...{ source: typeof source === "string" ? text(source) : source, paragraph: 1, words: "words" },
   at: { file: "slides/scenario.yaml", line: 1, column: 0, length: 0 },
 });
 
@@ -90,6 +92,26 @@ describe("a toll", () => {
     expect(
       new Set(find("[data-count] text").map((text) => text.getAttribute("class")!.split(" ")[0])),
     ).toEqual(new Set(["pl-text"]));
+  });
+
+  it("calls a count corroborated only by independent origins, as claims are", () => {
+    const monitor = text("monitor");
+    const worth = (...sources: Source[]) => {
+      const facts = strikes();
+      facts.counts.find(({ id }) => id === "both")!.evidence = sources.map(evidence);
+      const { texts, problems } = plot("toll", facts, options);
+      expect(problems).toEqual([]);
+      return texts[texts.indexOf("11–14") + 1];
+    };
+    expect(worth(monitor, text("agency"))).toBe("corroborated");
+    expect(worth(monitor, text("agency", { relays: [monitor] }))).toBe("single origin");
+    expect(worth(text("one", { publisher: "A" }), text("two", { publisher: "A, in B" }))).toBe(
+      "single origin",
+    );
+    expect(worth(text("one", { access: "relayed" }), text("two", { access: "relayed" }))).toBe(
+      "single origin",
+    );
+    expect(worth(text("one", { party: "a" }), text("two", { party: "b" }))).toBe("corroborated by a party");
   });
 
   it("sets other counts below, under their own head", () => {

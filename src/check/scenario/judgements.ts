@@ -1,4 +1,5 @@
 // Judgements as written → with what they cite: its evidence and reports support them. An id that names nothing is reported.
+import { citedEntity } from "../../model/cited-entity.ts";
 import type { Citation } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { type CitationMakers, makeCitations } from "../../model/find-citation.ts";
@@ -60,20 +61,9 @@ function citesJudgement(id: string, at: Location): Diagnostic {
 }
 
 function supportOf(citation: Citation): Support {
-  switch (citation.kind) {
-    case "claim":
-      return citation.claim;
-    case "event":
-      return citation.event;
-    case "quote":
-      return { ...citation.quote, evidence: [citation.quote, ...citation.quote.evidence] };
-    case "judgement":
-      return citation.judgement;
-    case "source":
-      return { evidence: citation.evidence, reported: [] };
-    default:
-      return citation satisfies never;
-  }
+  if (citation.kind === "source") return { evidence: citation.evidence, reported: [] };
+  const entity = citedEntity(citation);
+  return citation.kind === "quote" ? { ...entity, evidence: [citation.quote, ...entity.evidence] } : entity;
 }
 
 /** Each wording and report once. */

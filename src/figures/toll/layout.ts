@@ -29,7 +29,9 @@ const close: Setting = {
   ...{ face: "pl-tiny", headFace: "pl-small", head: 24, between: 6, foot: 24 },
   row: { most: 29, least: 15.5 },
 };
-const badge = 1026; // x of the badges
+const badgeGap = 26; // between the plot and the badges
+const verdictGap = 24; // from a badge's left edge to its words
+const verdictWidth = 102; // at least
 const whenWidth = { least: 138, most: 290 };
 const undatedGap = 10;
 
@@ -68,6 +70,12 @@ function startOfNames(counts: readonly Count[], face: PlotFace): number {
   return Math.min(Math.max(Math.ceil(widest), whenWidth.least), whenWidth.most) + 10;
 }
 
+/** x of the badges: their words end with the figure. */
+function startOfBadges(counts: readonly Count[], face: PlotFace, words: Record<string, string>): number {
+  const widths = counts.map((count) => widthOf(plainRun(words[`verdict.${worthOf(count)}`] ?? ""), face));
+  return tollWidth - verdictGap - Math.max(verdictWidth, Math.ceil(Math.max(...widths)));
+}
+
 /** Null if the rows are too low for this setting and a closer one exists. */
 function layOutIn(setting: Setting, { groups, language, height: room, words }: TollPlan): TollLayout | null {
   const { head, between, foot, row: rows } = setting;
@@ -76,7 +84,8 @@ function layOutIn(setting: Setting, { groups, language, height: room, words }: T
   const fixed = groups.length * head + (groups.length - 1) * between + foot + undated;
   const height = Math.min(rows.most, Math.floor(((room - fixed) / counts.length) * 2) / 2);
   if (height < rows.least && setting === roomy) return null;
-  const scale = scaleFor(counts, openLength);
+  const badge = startOfBadges(counts, setting.face, words);
+  const scale = scaleFor(counts, openLength, badge - badgeGap);
   const who = startOfNames(counts, setting.face);
   const plan: TollLayout = {
     height: 0,
@@ -103,7 +112,7 @@ function layOutIn(setting: Setting, { groups, language, height: room, words }: T
       if (first) y += undatedGap;
       const rule = i === 0 ? null : first ? y - undatedGap / 2 : y;
       plan.rows.push({
-        ...placeRow(count, y + height / 2, who, scale, setting.face, height, language, words),
+        ...placeRow(count, y + height / 2, who, scale, badge, setting.face, height, language, words),
         rule,
         dashed: first,
       });
@@ -132,6 +141,7 @@ function placeRow(
   y: number,
   whoAt: number,
   scale: Scale,
+  badge: number,
   face: PlotFace,
   height: number,
   language: string,
@@ -160,7 +170,7 @@ function placeRow(
       text(when.as, 0, "pl-minor"),
       text(who, whoAt),
       text(sayRange(count, words), end + 12, "pl-halo"),
-      text(words[`verdict.${worth}`] ?? "", badge + 24, "pl-2"),
+      text(words[`verdict.${worth}`] ?? "", badge + verdictGap, "pl-2"),
     ],
   };
 }

@@ -1,4 +1,5 @@
 // What a toll says of a group and of a count: its title, and what the count rests on.
+import { traceLineage } from "../../model/lineage.ts";
 import type { Support, Verdict } from "../../model/scenario.ts";
 import { fillWords } from "../words.ts";
 import type { TollGroup } from "./plan.ts";
@@ -7,11 +8,16 @@ import type { TollGroup } from "./plan.ts";
 export const titleOf = ({ event, what }: TollGroup, words: Record<string, string>): string =>
   fillWords(words, "figure.toll-title", { event: event.title, what });
 
-export type Worth = Extract<Verdict, "unchecked" | "single-source" | "corroborated">;
+export type Worth = Extract<
+  Verdict,
+  "unchecked" | "single-source" | "single-origin" | "corroborated" | "corroborated-by-a-party"
+>;
 
-/** Words of one source, of several, or only reports of texts that were not at hand. */
+/** As for claims: only words count, and texts of one origin, or of unknown ones, do not corroborate each other. */
 export function worthOf({ evidence }: Support): Worth {
-  const sources = new Set(evidence.map(({ source }) => source.id)).size;
-  if (sources === 0) return "unchecked";
-  return sources === 1 ? "single-source" : "corroborated";
+  const { texts, origins } = traceLineage(evidence.map(({ source }) => source));
+  if (texts.length === 0) return "unchecked";
+  if (texts.length === 1) return "single-source";
+  if (origins.length < 2) return "single-origin";
+  return origins.every(({ party }) => party) ? "corroborated-by-a-party" : "corroborated";
 }

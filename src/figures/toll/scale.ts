@@ -7,13 +7,15 @@ export interface Scale {
 }
 
 export const plotLeft = 510;
-const plotRight = 1000;
 const numberWidth = 80; // px for the number after the mark
 
-/** @param openLength px by which a count without an upper end is drawn beyond its lower end */
-export function scaleFor(counts: readonly Count[], openLength: number): Scale {
+/**
+ * @param openLength px by which a count without an upper end is drawn beyond its lower end
+ * @param right x at which the plot ends, px
+ */
+export function scaleFor(counts: readonly Count[], openLength: number, right: number): Scale {
   const largest = largestOf(counts);
-  const unit = (plotRight - numberWidth - openLength - plotLeft - 14) / largest;
+  const unit = (right - numberWidth - openLength - plotLeft - 14) / largest;
   const x = (value: number) => plotLeft + 14 + value * unit;
   const step = stepFor(largest);
   const ticks = Array.from({ length: Math.floor(largest / step) + 1 }, (_, i) => i * step);

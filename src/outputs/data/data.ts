@@ -1,4 +1,5 @@
 // A checked deck → briefing.json, which follows `dataSchema`. The same deck gives the same bytes.
+import { citedEntity } from "../../model/cited-entity.ts";
 import type { BriefingData } from "../../model/data.ts";
 import type { Citation, Deck, Slide, Step } from "../../model/deck.ts";
 import type { OutputFile } from "../../model/files.ts";
@@ -143,18 +144,6 @@ function idOfStep(target: Step["target"]): string {
 }
 
 function exportCitation(citation: Citation) {
-  switch (citation.kind) {
-    case "claim":
-      return { kind: citation.kind, id: citation.claim.id, paragraph: null };
-    case "event":
-      return { kind: citation.kind, id: citation.event.id, paragraph: null };
-    case "quote":
-      return { kind: citation.kind, id: citation.quote.id, paragraph: null };
-    case "judgement":
-      return { kind: citation.kind, id: citation.judgement.id, paragraph: null };
-    case "source":
-      return { kind: citation.kind, id: citation.source.id, paragraph: citation.paragraph };
-    default:
-      return citation satisfies never;
-  }
+  const paragraph = citation.kind === "source" ? citation.paragraph : null;
+  return { kind: citation.kind, id: citedEntity(citation).id, paragraph };
 }

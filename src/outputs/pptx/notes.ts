@@ -1,7 +1,8 @@
 // A slide's notes as paragraphs of plain text, part by part.
+
 import { makeSay } from "../../markup/context.ts";
+import { citedEntity } from "../../model/cited-entity.ts";
 import type { Citation, Flow, Slide, Text } from "../../model/deck.ts";
-import type { Support } from "../../model/scenario.ts";
 import { gatherInFlow, textsOfBlock } from "../../model/visit-flow.ts";
 
 /** Empty parts are left out; citations are written out. */
@@ -45,7 +46,7 @@ function nameCitation(citation: Citation): string {
     const { source, paragraph } = citation;
     return paragraph === null ? source.publisher : `${source.publisher} ¶${paragraph}`;
   }
-  const entity = entityOf(citation);
+  const entity = citedEntity(citation);
   const own = citation.kind === "quote" ? [citation.quote.source] : [];
   const sources = [
     ...own,
@@ -53,19 +54,4 @@ function nameCitation(citation: Citation): string {
     ...entity.reported.map(({ source }) => source),
   ];
   return [...new Set(sources.map(({ publisher }) => publisher))].join(", ");
-}
-
-function entityOf(citation: Exclude<Citation, { kind: "source" }>): Support {
-  switch (citation.kind) {
-    case "claim":
-      return citation.claim;
-    case "event":
-      return citation.event;
-    case "quote":
-      return citation.quote;
-    case "judgement":
-      return citation.judgement;
-    default:
-      return citation satisfies never;
-  }
 }
