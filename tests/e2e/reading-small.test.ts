@@ -197,6 +197,35 @@ describe("a comparison on a small screen", () => {
   });
 });
 
+describe("a matrix to read", () => {
+  it("draws signs as lines, fills what speaks against and breaks no word of its sums, at every width", async () => {
+    for (const width of [320, 390, 760, 1280]) {
+      await open(width, 844);
+      const seen = await page.evaluate(() => {
+        const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(`.matrix ${selector}`)];
+        const grounds = (selector: string) => [
+          ...new Set(all(selector).map((cell) => getComputedStyle(cell).backgroundColor)),
+        ];
+        const against = grounds("td.is-against");
+        return {
+          signs:
+            all("td svg").length > 0 && all("td svg").every((sign) => getComputedStyle(sign).fill === "none"),
+          apart:
+            against.length > 0 &&
+            !grounds("td:is(.is-for, .is-neither)").some((one) => against.includes(one)),
+          broken: all("tfoot td > span:not(.unseen)").filter((sum) => {
+            const range = document.createRange();
+            range.selectNodeContents(sum);
+            return range.getClientRects().length > (sum.textContent ?? "").split(" ").length;
+          }).length,
+        };
+      });
+      expect(seen, `${width} px`).toEqual({ signs: true, apart: true, broken: 0 });
+      if (width !== 1280) await page.context().close();
+    }
+  });
+});
+
 describe("from right to left", () => {
   it("contents, text and margin change sides, and nothing leaves the window", async () => {
     await open(1280, 800);
