@@ -10,6 +10,13 @@ interface Searchable {
   at: number[]; // offset in the original text of each character of `plain`
 }
 
+/** Words, and what stands around them. */
+interface Around {
+  before: string;
+  words: string;
+  after: string;
+}
+
 interface Directive {
   prefix: string;
   start: string;
@@ -36,8 +43,19 @@ export function makeTextFragment(
   const text = makeSearchable(paragraphs.join("\n"));
   const offset = paragraphs.slice(0, paragraph).reduce((sum, one) => sum + one.length + 1, 0);
   const target = { from: offset + first.from, to: offset + last.to };
+  const [before, words, after] = [
+    own.slice(0, first.from),
+    own.slice(first.from, last.to),
+    own.slice(last.to),
+  ];
+  const inBlock = { before, words, after };
+  const acrossBlocks = {
+    before: before.trim() || (paragraphs[paragraph - 1] ?? ""),
+    words,
+    after: after.trim() || (paragraphs[paragraph + 1] ?? ""),
+  };
   let firstFound = "";
-  for (const directive of candidates(own, first.from, last.to)) {
+  for (const directive of [...candidates(inBlock), ...candidates(acrossBlocks)]) {
     const [match, other] = findMatches(text, directive);
     if (match?.from !== target.from || match.to !== target.to) continue;
     if (!other) return encodeDirective(directive);
@@ -50,13 +68,12 @@ export function makeTextFragment(
  * Directives from the shortest to the longest: without context, with words after, with words before, with
  * both.
  */
-function* candidates(own: string, from: number, to: number): Generator<Directive> {
-  const words = own.slice(from, to);
+function* candidates({ before, words, after }: Around): Generator<Directive> {
   const bodies = [...bodiesOf(words)];
   for (const body of bodies) yield { ...body, prefix: "", suffix: "" };
   for (let count = 1; count <= longestContext; count++) {
-    const prefix = lastWords(own.slice(0, from), count);
-    const suffix = firstWords(own.slice(to), count);
+    const prefix = lastWords(before, count);
+    const suffix = firstWords(after, count);
     for (const body of bodies) {
       if (prefix) yield { ...body, prefix, suffix: "" };
       if (suffix) yield { ...body, prefix: "", suffix };
@@ -109,9 +126,12 @@ const simplify = (text: string): string =>
     .toLowerCase()
     .replace(/[\s\u00a0]+/g, " ");
 
-/** The first two passages that a directive fits, fewer if there are fewer. */
+/**
+ * The first two passages that a directive fits, fewer if there are fewer. Where the end's words stand again further
+ * down, the passage that reaches to them counts as well: a browser takes the nearest, other readers may not.
+ */
 function findMatches({ plain, at }: Searchable, directive: Directive): Span[] {
-  const [prefix, start, end, suffix] = [
+  const [prefix = "", start = "", end = "", suffix = ""] = [
     directive.prefix,
     directive.start,
     directive.end,
@@ -119,17 +139,23 @@ function findMatches({ plain, at }: Searchable, directive: Directive): Span[] {
   ].map((words) => simplify(words).trim());
   if (!start) return [];
   const found: Span[] = [];
-  for (let from = findWhole(plain, start, 0); from >= 0; from = findWhole(plain, start, from + 1)) {
+  for (const from of findAllWhole(plain, start, 0)) {
     if (prefix && !plain.slice(0, from).trimEnd().endsWith(prefix)) continue;
     const begun = from + start.length;
-    const endAt = end ? findWhole(plain, end, begun) : from;
-    if (endAt < 0) break;
-    const to = end ? endAt + end.length : begun;
-    if (suffix && !plain.slice(to).trimStart().startsWith(suffix)) continue;
-    found.push({ from: at[from] ?? 0, to: (at[to - 1] ?? 0) + 1 });
-    if (found.length === 2) break;
+    const ends = end ? findAllWhole(plain, end, begun) : [begun];
+    for (const endAt of ends) {
+      const to = end ? endAt + end.length : begun;
+      if (suffix && !plain.slice(to).trimStart().startsWith(suffix)) continue;
+      found.push({ from: at[from] ?? 0, to: (at[to - 1] ?? 0) + 1 });
+      if (found.length === 2) return found;
+    }
   }
   return found;
+}
+
+function* findAllWhole(text: string, words: string, from: number): Generator<number> {
+  for (let found = findWhole(text, words, from); found >= 0; found = findWhole(text, words, found + 1))
+    yield found;
 }
 
 function findWhole(text: string, words: string, from: number): number {

@@ -44,6 +44,19 @@ describe("makeTextFragment", () => {
     expect(make(2, "A letter came")).toBe("A%20letter%20came,-again.");
   });
 
+  it("takes words of the next block where those of its own do not tell it from another", () => {
+    const times = ["", "First.", "4:08 a.m., 2 August", "Second.", "4:08 a.m., 2 August"];
+    const whole = [{ from: 0, to: 19 }];
+    expect(makeTextFragment(times, 4, whole)).toBe("Second.-,4%3A08%20a.m.%2C%202%20August");
+    expect(makeTextFragment(times, 2, whole)).toBe("First.-,4%3A08%20a.m.%2C%202%20August");
+  });
+
+  it("gives the end so that it stands once after the beginning", () => {
+    const long = ["", "On that day at ten rockets fell on the forces, and others on more of the forces."];
+    const to = "On that day at ten rockets fell on the forces".length;
+    expect(makeTextFragment(long, 1, [{ from: 0, to }])).toBe("On%20that%20day,on%20the%20forces");
+  });
+
   it("encodes what marks a directive", () => {
     expect(make(1, "a well-known way & late")).toBe("a%20well%2Dknown%20way%20%26%20late");
     expect(readDirective(make(1, "letter came, in")).start).toBe("letter came, in");
