@@ -2,6 +2,7 @@
 // name.
 
 import type { QuoteCheck, Verdict } from "../model/scenario.ts";
+import { quoteChecks } from "../model/verdicts.ts";
 import type { Context } from "./context.ts";
 import { type Html, html } from "./html.ts";
 import { renderMark } from "./marks.ts";
@@ -26,7 +27,7 @@ export function renderBareBadge(of: Verdict | QuoteCheck, context: Context, cite
   return html`<span${attributes}>${renderMark(`badge-${of}`)}</span>`;
 }
 
-export function badgeWord(of: Verdict | QuoteCheck, { say }: Context): string {
+export function badgeWord(of: Verdict | QuoteCheck, { say }: Pick<Context, "say">): string {
   return say(`${kindOf(of)}.${of}`);
 }
 
@@ -34,16 +35,6 @@ export function badgeWord(of: Verdict | QuoteCheck, { say }: Context): string {
 export function badgeMeaning(of: Verdict | QuoteCheck, { say }: Context): string {
   return say(`${kindOf(of)}.${of}.means`);
 }
-
-export const verdicts = [
-  "corroborated",
-  "partly",
-  "contradicted",
-  "single-source",
-  "opinion",
-  "unchecked",
-] as const satisfies Verdict[];
-export const quoteChecks = ["verbatim", "altered", "not-found"] as const satisfies QuoteCheck[];
 
 const kindOf = (of: Verdict | QuoteCheck) =>
   (quoteChecks as readonly string[]).includes(of) ? "quote" : "verdict";

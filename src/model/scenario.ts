@@ -4,7 +4,7 @@ import type { CitedPart } from "../text/cited-text.ts";
 import type { actorKinds, confidences, likelihoods, precisions, relationKinds } from "./kinds.ts";
 import type { Layer } from "./layer.ts";
 import type { Location } from "./location.ts";
-import type { verdicts } from "./verdicts.ts";
+import type { quoteChecks, verdicts } from "./verdicts.ts";
 
 export type ActorKind = (typeof actorKinds)[number];
 export type RelationKind = (typeof relationKinds)[number];
@@ -17,7 +17,7 @@ export type SideNames = Partial<Record<Side, string>>; // of the sides that occu
 export type Verdict = (typeof verdicts)[number];
 export type Likelihood = (typeof likelihoods)[number];
 export type Confidence = (typeof confidences)[number]; // of a judgement: how good its evidence is
-export type QuoteCheck = "verbatim" | "altered" | "not-found";
+export type QuoteCheck = (typeof quoteChecks)[number];
 // Admiralty code, for a source: A is best, F cannot be judged
 export type Reliability = "A" | "B" | "C" | "D" | "E" | "F";
 // Admiralty code, for a claim: 1 is confirmed, 6 cannot be judged

@@ -10,3 +10,6 @@ export const verdicts = [
   "opinion", // a view, which evidence can neither confirm nor refute
   "unchecked", // the text of no source was at hand
 ] as const;
+
+/** How a quotation compares with the wording of its record, as the tool found it. */
+export const quoteChecks = ["verbatim", "altered", "not-found"] as const;

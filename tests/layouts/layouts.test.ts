@@ -200,7 +200,8 @@ describe("a slide on sources", () => {
   it("explains every badge", () => {
     const slide = renderOne({ layout: "sources", show: ["verdicts"], flow: [], graded: [] });
     expect(textsOf(slide, ".legend .word")).toEqual([
-      ...["corroborated", "partly", "contradicted", "single source", "opinion", "unchecked"],
+      ...["corroborated", "corroborated by a party", "partly", "contradicted"],
+      ...["single origin", "single source", "opinion", "unchecked"],
       ...["verbatim", "altered", "not found"],
     ]);
   });

@@ -9,7 +9,7 @@ import type { Scenario } from "../../src/model/scenario.ts";
 import { renderDocument } from "../../src/render/document.ts";
 import { aDeck, aSlide } from "../support/deck.ts";
 
-const strings = parse(
+export const strings = parse(
   readFileSync(join(import.meta.dirname, "../../assets/strings/en.yaml"), "utf8"),
 ) as Record<string, string>;
 

@@ -1,6 +1,6 @@
 // Two or more accounts side by side. The last column says in a word and a sign how they compare.
 
-import { badgeWord, quoteChecks, verdicts } from "../../markup/badge.ts";
+import { badgeWord } from "../../markup/badge.ts";
 import type { Context } from "../../markup/context.ts";
 import { renderFlow } from "../../markup/flow.ts";
 import { type Html, html } from "../../markup/html.ts";
@@ -10,6 +10,7 @@ import { estimateLines } from "../../markup/type-width.ts";
 import type { Content, Flow, Text } from "../../model/deck.ts";
 import type { Location } from "../../model/location.ts";
 import { plainText } from "../../model/plain-text.ts";
+import { quoteChecks, verdicts } from "../../model/verdicts.ts";
 
 export interface CompareContent extends Content {
   head: Text[];

@@ -2,7 +2,7 @@
 // graded.
 
 import { renderAdmiralty } from "../../markup/admiralty.ts";
-import { badgeMeaning, quoteChecks, renderBadge, verdicts } from "../../markup/badge.ts";
+import { badgeMeaning, renderBadge } from "../../markup/badge.ts";
 import { marksOf, renderBadges, renderCites } from "../../markup/citation.ts";
 import type { Context } from "../../markup/context.ts";
 import { renderFlow } from "../../markup/flow.ts";
@@ -10,6 +10,7 @@ import { type Html, html } from "../../markup/html.ts";
 import { renderText, splitCitations } from "../../markup/text.ts";
 import type { Content, Flow, Text } from "../../model/deck.ts";
 import type { Claim } from "../../model/scenario.ts";
+import { quoteChecks, verdicts } from "../../model/verdicts.ts";
 
 export interface SourcesContent extends Content {
   show: ("about" | "verdicts" | "grades")[];

@@ -116,6 +116,18 @@ describe("a PowerPoint file", () => {
     }
   });
 
+  it("says in the notes what the badges say", () => {
+    let badges = 0;
+    for (const [i, section] of sections().entries()) {
+      const notes = squeeze(file.notes[i] ?? "");
+      for (const badge of section.querySelectorAll(".notes .badge")) {
+        expect(notes).toContain(squeeze(badge.getAttribute("aria-label") ?? badge.textContent ?? ""));
+        badges++;
+      }
+    }
+    expect(badges).toBeGreaterThan(5);
+  });
+
   it("keeps links alive: addresses of sources, slides, and the list of sources", () => {
     const all = file.slides.flatMap(({ name }) => relationsOf(file, name));
     const outside = new Set(all.filter((one) => one.outside).map(({ target }) => target));
