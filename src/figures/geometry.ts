@@ -1,6 +1,6 @@
 // Points and boxes in a figure, in px of its view box; y points down.
 
-export type Point = [x: number, y: number];
+export type Point = readonly [x: number, y: number];
 
 export interface Span {
   from: number;
@@ -23,7 +23,10 @@ export const overlap = (a: Box, b: Box): boolean =>
 
 /** The box enlarged by `by` on every side. */
 export const grow = ({ x, y, width, height }: Box, by: number): Box => ({
-  ...{ x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by },
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
 });
 
 /** Rounds a coordinate to a tenth of a pixel, which is finer than a screen. */

@@ -1,17 +1,17 @@
 // A drawn map asked where things stand on it, in px of its view box.
-import type { Box } from "../../src/figures/map/boxes.ts";
+import type { Box } from "../../src/figures/geometry.ts";
 import { widthOf } from "../../src/figures/map/faces.ts";
 
-export type Dot = [number, number];
+export type Point = [number, number];
 
 /** The dots of path data as maps write it: an absolute start, then relative steps. */
-export function dotsOf(path: Element | null): Dot[][] {
+export function dotsOf(path: Element | null): Point[][] {
   return (path?.getAttribute("d") ?? "")
     .split("M")
     .filter(Boolean)
     .map((line) => {
       const [x = 0, y = 0, ...steps] = (line.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
-      const dots: Dot[] = [[x, y]];
+      const dots: Point[] = [[x, y]];
       for (let i = 0; i < steps.length; i += 2) {
         const [lastX, lastY] = dots.at(-1)!;
         dots.push([lastX + steps[i]!, lastY + steps[i + 1]!]);
@@ -20,7 +20,7 @@ export function dotsOf(path: Element | null): Dot[][] {
     });
 }
 
-export const middle = (mark: Element): Dot => {
+export const middle = (mark: Element): Point => {
   const [x = 0, y = 0, ...rest] = (
     mark
       .querySelector(".m-shape")!

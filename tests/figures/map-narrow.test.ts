@@ -1,7 +1,7 @@
 // The narrow form of a map: the same places, marks and steps, closer, in type that a phone shows at 13 px or more.
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { overlaps } from "../../src/figures/map/boxes.ts";
+import { overlap } from "../../src/figures/geometry.ts";
 import { faces } from "../../src/figures/map/faces.ts";
 import { narrow as form } from "../../src/figures/map/frames.ts";
 import { boxOf } from "./drawnMap.ts";
@@ -46,7 +46,7 @@ describe("the narrow form of a map", () => {
       expect(boxes.length).toBeGreaterThan(5);
       boxes.forEach((a, i) => {
         expect(a.x >= 0 && a.x + a.width <= form.width).toBe(true);
-        for (const b of boxes.slice(i + 1)) expect(overlaps(a, b)).toBe(false);
+        for (const b of boxes.slice(i + 1)) expect(overlap(a, b)).toBe(false);
       });
     }
   });

@@ -1,13 +1,13 @@
 // Maps: what is where, what is said of it, and what an author is told when it does not fit.
 import { describe, expect, it } from "vitest";
-import { overlaps } from "../../src/figures/map/boxes.ts";
+import { overlap } from "../../src/figures/geometry.ts";
 import { distanceToStretch } from "../../src/figures/map/lines.ts";
 import { measureDistance, roundDistance } from "../../src/model/geography.ts";
 import type { Place } from "../../src/model/scenario.ts";
 import { aClaim } from "../support/deck.ts";
 import { ask } from "./asked.ts";
 import { deckOf, slide } from "./builders.ts";
-import { boxOf, type Dot, dotsOf, dotsOfBar, middle } from "./drawnMap.ts";
+import { boxOf, dotsOf, dotsOfBar, middle, type Point } from "./drawnMap.ts";
 import {
   abuKamal,
   alOmar,
@@ -28,7 +28,7 @@ const far = roundDistance(measureDistance(rlz, alOmar), rlz.radius + alOmar.radi
 const near = roundDistance(measureDistance(deirEzZor, alOmar), deirEzZor.radius + alOmar.radius);
 
 /** On a plane that touches the globe in the middle of the story: right to a px over so short a way. */
-function project({ latitude, longitude }: Place, scale: number): Dot {
+function project({ latitude, longitude }: Place, scale: number): Point {
   const middleOf = { latitude: 34.9, longitude: 40.55 };
   const km = 111.195;
   const across = Math.cos((((latitude + middleOf.latitude) / 2) * Math.PI) / 180);
@@ -46,7 +46,7 @@ describe("a map of the told account", () => {
     const town = svg.querySelector("circle.m-town")!;
     const of = (event: string) => [...svg.querySelectorAll(`[data-event=${event}]`)].map(middle);
     const [drone, rocket] = [of("drone-attack")[0]!, of("rockets")[0]!];
-    const drawn: [Place, Dot][] = [
+    const drawn: [Place, Point][] = [
       [deirEzZor, [Number(town.getAttribute("cx")), Number(town.getAttribute("cy"))]],
       [alOmar, [(drone[0] + rocket[0]) / 2, drone[1]]], // side by side, the place in their middle
       [mayadeen, of("us-strikes")[0]!],
@@ -66,7 +66,7 @@ describe("a map of the told account", () => {
     const river = dotsOf(svg.querySelector(".m-river:not(.minor)"));
     const town = svg.querySelector("circle.m-town")!;
     const strikes = [...svg.querySelectorAll("[data-event=us-strikes]")].map(middle);
-    const dots: Dot[] = [[Number(town.getAttribute("cx")), Number(town.getAttribute("cy"))], ...strikes];
+    const dots: Point[] = [[Number(town.getAttribute("cx")), Number(town.getAttribute("cy"))], ...strikes];
     expect(dots).toHaveLength(3);
     for (const dot of dots) {
       const distances = river.flatMap((line) =>
@@ -112,7 +112,7 @@ describe("a map of the told account", () => {
       expect(boxes.length).toBeGreaterThan(5);
       boxes.forEach((a, i) => {
         expect(a.x >= 0 && a.x + a.width <= figure!.width).toBe(true);
-        for (const b of boxes.slice(i + 1)) expect(overlaps(a, b)).toBe(false);
+        for (const b of boxes.slice(i + 1)) expect(overlap(a, b)).toBe(false);
       });
     }
   });
@@ -206,7 +206,7 @@ describe("maps that slides show by themselves", () => {
     expect(figure!.description).toContain("The site at Abu Kamal is known to within 15 km.");
     const [near, wide] = [...svg.querySelectorAll(".m-near")].map((disc) => Number(disc.getAttribute("r")));
     expect(wide! / near!).toBeCloseTo(1.5, 1);
-    const [one, other] = [...svg.querySelectorAll("[data-event=us-strikes]")].map(middle) as [Dot, Dot];
+    const [one, other] = [...svg.querySelectorAll("[data-event=us-strikes]")].map(middle) as [Point, Point];
     const scale = Math.hypot(one[0] - other[0], one[1] - other[1]) / measureDistance(mayadeen, abuKamal);
     expect(Math.abs(near! - 10 * scale)).toBeLessThan(0.5);
     for (const mark of svg.querySelectorAll(".m-mark .m-shape")) {

@@ -1,22 +1,14 @@
-// Boxes and lines in px: which overlap and which cross.
+// What the map asks of boxes, lines and rings, in px.
+import type { Box, Point } from "../geometry.ts";
 
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-export type Dot = readonly [x: number, y: number];
-
-export const around = ([x, y]: Dot, half: number): Box => ({
+export const around = ([x, y]: Point, half: number): Box => ({
   x: x - half,
   y: y - half,
   width: 2 * half,
   height: 2 * half,
 });
 
-export function boxAround(dots: readonly Dot[]): Box {
+export function boxAround(dots: readonly Point[]): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const dot of dots) {
     left = Math.min(left, dot[0]);
@@ -27,16 +19,6 @@ export function boxAround(dots: readonly Dot[]): Box {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-export const grow = ({ x, y, width, height }: Box, by: number): Box => ({
-  x: x - by,
-  y: y - by,
-  width: width + 2 * by,
-  height: height + 2 * by,
-});
-
-export const overlaps = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-
 export const holds = (outer: Box, inner: Box): boolean =>
   inner.x >= outer.x &&
   inner.y >= outer.y &&
@@ -44,7 +26,7 @@ export const holds = (outer: Box, inner: Box): boolean =>
   inner.y + inner.height <= outer.y + outer.height;
 
 /** Whether a line runs through a box. A quick test first, since most lines lie wholly on one side. */
-export function runsThrough(line: readonly Dot[], box: Box): boolean {
+export function runsThrough(line: readonly Point[], box: Box): boolean {
   const right = box.x + box.width;
   const bottom = box.y + box.height;
   for (let i = 1; i < line.length; i++) {
@@ -59,7 +41,7 @@ export function runsThrough(line: readonly Dot[], box: Box): boolean {
 }
 
 /** Whether a segment has a part inside the box (Liang–Barsky clipping). */
-function cuts([x0, y0]: Dot, [x1, y1]: Dot, { x, y, width, height }: Box): boolean {
+function cuts([x0, y0]: Point, [x1, y1]: Point, { x, y, width, height }: Box): boolean {
   let from = 0;
   let to = 1;
   const sides = [
@@ -81,7 +63,7 @@ function cuts([x0, y0]: Dot, [x1, y1]: Dot, { x, y, width, height }: Box): boole
 }
 
 /** Whether a point lies inside rings, by the even–odd rule. */
-export function isInside([x, y]: Dot, rings: readonly (readonly Dot[])[]): boolean {
+export function isInside([x, y]: Point, rings: readonly (readonly Point[])[]): boolean {
   let inside = false;
   for (const ring of rings)
     for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {

@@ -1,8 +1,8 @@
 // Labels of places: towns beside their rings; events with a leader if the label is apart.
 import { type Html, html } from "../../markup/html.ts";
 import type { Problem } from "../drawing.ts";
+import type { Point } from "../geometry.ts";
 import { round } from "../geometry.ts";
-import type { Dot } from "./boxes.ts";
 import { drawLabel } from "./draw-label.ts";
 import { type Ground, groundAt } from "./ground.ts";
 import type { Group } from "./group.ts";
@@ -79,6 +79,6 @@ function drawPlaced({ group, spot }: Placed, ground: Ground): Html {
   return group.steps === null ? text : html`<g data-step="${group.steps}">${text}</g>`;
 }
 
-function drawLeader([from, to]: [Dot, Dot]): Html {
+function drawLeader([from, to]: [Point, Point]): Html {
   return html`<path class="m-lead" d="M${round(from[0])} ${round(from[1])}L${round(to[0])} ${round(to[1])}"/>`;
 }

@@ -1,9 +1,10 @@
 // A line between two places with its length, rounded as coarsely as both places are known.
 import { type Html, html } from "../../markup/html.ts";
 import type { Problem } from "../drawing.ts";
+import type { Point } from "../geometry.ts";
 import { round } from "../geometry.ts";
 import { fillWords } from "../words.ts";
-import { around, type Dot } from "./boxes.ts";
+import { around } from "./boxes.ts";
 import { drawLabel } from "./draw-label.ts";
 import { type Ground, groundAt } from "./ground.ts";
 import { makeLabels } from "./label.ts";
@@ -13,7 +14,7 @@ import type { View } from "./view.ts";
 
 const gap = 26; // px from the middle of a place to the end of the line
 
-export function measuredLine({ from, to }: Distance, view: View): [Dot, Dot] {
+export function measuredLine({ from, to }: Distance, view: View): [Point, Point] {
   const [a, b] = [view.project(from), view.project(to)];
   const cut = Math.min(gap / Math.hypot(b[0] - a[0], b[1] - a[1]), 0.5);
   return [between(a, b, cut), between(a, b, 1 - cut)];
@@ -48,7 +49,7 @@ export function drawDistance(
   return html`${line}${drawLabel(spot.label, spot.box, spot.anchor, groundAt(spot.box, ground))}`;
 }
 
-const between = ([x0, y0]: Dot, [x1, y1]: Dot, part: number): Dot => [
+const between = ([x0, y0]: Point, [x1, y1]: Point, part: number): Point => [
   x0 + (x1 - x0) * part,
   y0 + (y1 - y0) * part,
 ];

@@ -1,7 +1,7 @@
 // A label as SVG text, one element a line. A halo in the colour of the ground keeps it legible over lines.
 import { type Html, html } from "../../markup/html.ts";
+import type { Box } from "../geometry.ts";
 import { round } from "../geometry.ts";
-import type { Box } from "./boxes.ts";
 import type { Floor } from "./ground.ts";
 import { type Label, lineHeight } from "./label.ts";
 

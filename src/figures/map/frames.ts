@@ -1,5 +1,5 @@
 // The size of a map and the areas in it, by size and form, in px of its view box.
-import type { Box } from "./boxes.ts";
+import type { Box } from "../geometry.ts";
 import type { MapPlan } from "./model.ts";
 
 export interface Frame {

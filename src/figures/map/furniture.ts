@@ -2,9 +2,9 @@
 // view.
 import { geoConicConformal } from "d3-geo";
 import { type Html, html } from "../../markup/html.ts";
-import { round } from "../geometry.ts";
+import { type Box, grow, overlap, type Point, round } from "../geometry.ts";
 import { fillWords } from "../words.ts";
-import { type Box, type Dot, grow, overlaps, runsThrough } from "./boxes.ts";
+import { runsThrough } from "./boxes.ts";
 import type { Country, Extract } from "./extract.ts";
 import { widthOf } from "./faces.ts";
 import { formatLines, traceShape } from "./lines.ts";
@@ -88,7 +88,7 @@ function fitCountry({ shape }: Country) {
     [inset.width, inset.height],
   ]);
   return {
-    project: ({ longitude, latitude }: { longitude: number; latitude: number }): Dot =>
+    project: ({ longitude, latitude }: { longitude: number; latitude: number }): Point =>
       projection([longitude, latitude]) ?? [0, 0],
     trace: (extract: Extract) => ({
       rings: traceShape(shape, { projection, grid: 0.1 }),
@@ -125,7 +125,7 @@ function corner(
 ): Box | null {
   const boxes = spots.map(([x, y]) => ({ x, y, ...size }));
   const free = boxes
-    .filter((box) => !taken.boxes.some((other) => overlaps(grow(box, 12), other)))
+    .filter((box) => !taken.boxes.some((other) => overlap(grow(box, 12), other)))
     .sort((a, b) => bordersIn(a, taken) - bordersIn(b, taken))[0];
   if (free) taken.boxes.push(free);
   return free ?? null;

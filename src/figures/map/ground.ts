@@ -1,7 +1,8 @@
 // The ground of a map in px: countries, borders, provinces and rivers in view, and their drawing.
 import { geoContains } from "d3-geo";
 import { type Html, html } from "../../markup/html.ts";
-import { type Box, type Dot, isInside } from "./boxes.ts";
+import type { Box, Point } from "../geometry.ts";
+import { isInside } from "./boxes.ts";
 import type { Country, Extract, River } from "./extract.ts";
 import { formatLines, soften, traceShape } from "./lines.ts";
 import type { Site } from "./model.ts";
@@ -11,11 +12,11 @@ export type Floor = "home" | "other" | "sea";
 
 export interface Ground {
   home: Country | null; // the country with most of the places
-  countries: { name: string; rings: Dot[][] }[]; // in view
-  borders: Dot[][];
-  coast: Dot[][];
-  provinces: Dot[][]; // of the home country
-  rivers: { name: string; minor: boolean; lines: Dot[][] }[];
+  countries: { name: string; rings: Point[][] }[]; // in view
+  borders: Point[][];
+  coast: Point[][];
+  provinces: Point[][]; // of the home country
+  rivers: { name: string; minor: boolean; lines: Point[][] }[];
 }
 
 export function traceGround(extract: Extract, view: View, sites: readonly Site[], detail: boolean): Ground {
@@ -36,7 +37,7 @@ export function traceGround(extract: Extract, view: View, sites: readonly Site[]
 }
 
 /** Smoothed before rounding to the view's grid. */
-function traceRiver(line: River["line"], { projection, grid }: View): Dot[][] {
+function traceRiver(line: River["line"], { projection, grid }: View): Point[][] {
   return traceShape(line, { projection, grid: 0.1 }).map((dots) => soften(dots, grid));
 }
 
@@ -59,7 +60,7 @@ function findHome(countries: readonly Country[], sites: readonly Site[]): Countr
 
 /** The ground under the middle of a box, whose colour the label's halo takes. */
 export function groundAt({ x, y, width, height }: Box, { countries, home, coast }: Ground): Floor {
-  const middle: Dot = [x + width / 2, y + height / 2];
+  const middle: Point = [x + width / 2, y + height / 2];
   const owner = countries.find(({ rings }) => isInside(middle, rings));
   if (owner) return owner.name === home?.name ? "home" : "other";
   return coast.length > 0 ? "sea" : "home";
@@ -81,6 +82,6 @@ export function drawLines({ borders, coast, rivers }: Ground): Html {
   return html`${path("m-coast", coast)}${water}${path("m-border", borders)}`;
 }
 
-function path(name: string, lines: readonly Dot[][], closed = false): Html | null {
+function path(name: string, lines: readonly Point[][], closed = false): Html | null {
   return lines.length === 0 ? null : html`<path class="${name}" d="${formatLines(lines, closed)}"/>`;
 }

@@ -1,13 +1,13 @@
 // Joins places that fall on one point of a map: marks side by side, names one below the other.
 import type { Problem } from "../drawing.ts";
-import { type Box, type Dot, overlaps } from "./boxes.ts";
+import { type Box, overlap, type Point } from "../geometry.ts";
 import { boxOfMarks } from "./marks.ts";
 import type { Mark, Site } from "./model.ts";
 import type { Taken } from "./placing.ts";
 import type { View } from "./view.ts";
 
 export interface Group {
-  at: Dot;
+  at: Point;
   sites: Site[];
   marks: Mark[];
   box: Box; // of the marks or the ring; nothing else may overlap it
@@ -24,7 +24,7 @@ export function groupSites(
   taken: Taken,
   problems: Problem[],
 ): Group[] {
-  const groups: { at: Dot; sites: Site[] }[] = [];
+  const groups: { at: Point; sites: Site[] }[] = [];
   for (const site of sites) {
     const at = view.project(site);
     const there = groups.find((group) => Math.hypot(group.at[0] - at[0], group.at[1] - at[1]) < same);
@@ -36,7 +36,7 @@ export function groupSites(
 }
 
 interface Placed {
-  at: Dot;
+  at: Point;
   sites: Site[];
 }
 
@@ -51,7 +51,7 @@ function partMarks(groups: readonly Placed[], room: number): Placed[] {
       parted.splice(parted.indexOf(near), 1);
       const sites = [...near.sites, ...one.sites];
       const share = one.sites.length / sites.length;
-      const at: Dot = [
+      const at: Point = [
         near.at[0] + (one.at[0] - near.at[0]) * share,
         near.at[1] + (one.at[1] - near.at[1]) * share,
       ];
@@ -65,10 +65,10 @@ function partMarks(groups: readonly Placed[], room: number): Placed[] {
 function collide(one: Placed, other: Placed, room: number): boolean {
   const [a, b] = [one, other].map(({ sites }) => sites.flatMap(({ marks }) => marks));
   if (a!.length === 0 || b!.length === 0) return false;
-  return overlaps(boxOfMarks(one.at, a!, room), boxOfMarks(other.at, b!, room));
+  return overlap(boxOfMarks(one.at, a!, room), boxOfMarks(other.at, b!, room));
 }
 
-function complete({ at, sites }: { at: Dot; sites: Site[] }, room: number): Group {
+function complete({ at, sites }: { at: Point; sites: Site[] }, room: number): Group {
   const marks = sites.flatMap((site) => site.marks);
   const steps = [...new Set(marks.flatMap((mark) => mark.steps))].sort((a, b) => a - b);
   return { at, sites, marks, box: boxOfMarks(at, marks, room), steps: steps.join(" ") || null };
@@ -76,7 +76,7 @@ function complete({ at, sites }: { at: Dot; sites: Site[] }, room: number): Grou
 
 /** Reports marks that overlap others. A ring that the tool added is left out instead. */
 function claim({ box, sites }: Group, { boxes }: Taken, problems: Problem[]): boolean {
-  const free = !boxes.some((other) => overlaps(box, other));
+  const free = !boxes.some((other) => overlap(box, other));
   if (!free && sites.every(({ chosen }) => chosen)) return false;
   if (!free) {
     const { id, name } = sites[0]!;

@@ -2,8 +2,9 @@
 import { type Html, html } from "../../markup/html.ts";
 import type { Layer, Outline } from "../../model/layer.ts";
 import type { Problem } from "../drawing.ts";
+import type { Point } from "../geometry.ts";
 import { fillWords } from "../words.ts";
-import { around, type Dot } from "./boxes.ts";
+import { around } from "./boxes.ts";
 import { drawLabel } from "./draw-label.ts";
 import { type Ground, groundAt } from "./ground.ts";
 import { makeLabels } from "./label.ts";
@@ -15,7 +16,7 @@ import type { View } from "./view.ts";
 /** An outline in px, as far as the map shows it. */
 export interface Traced {
   name: string;
-  lines: Dot[][];
+  lines: Point[][];
 }
 
 export function traceLayers(layers: readonly Layer[], view: View): Traced[] {
@@ -28,7 +29,7 @@ export function traceLayers(layers: readonly Layer[], view: View): Traced[] {
 /** An area is drawn as its rings, so that their direction does not matter. */
 const asLines = (coordinates: Outline["lines"]) => ({ type: "MultiLineString" as const, coordinates });
 
-const isSeen = ([x, y]: Dot, { width, height }: View): boolean =>
+const isSeen = ([x, y]: Point, { width, height }: View): boolean =>
   x >= 0 && y >= 0 && x <= width && y <= height;
 
 export const drawOutlines = (traced: readonly Traced[]): Html[] =>
@@ -56,14 +57,14 @@ export function drawOutlineNames(
 /** The best spot beside a point of the line, without a leader since the line itself is what is named. */
 function findSpotAlong(
   name: string,
-  lines: readonly Dot[][],
+  lines: readonly Point[][],
   taken: Taken,
   problems: Problem[],
 ): Spot | null {
   const labels = makeLabels([{ entity: name, text: name, face: "line" }], problems);
   const { x, y, width, height } = taken.bounds;
-  const middle: Dot = [x + width / 2, y + height / 2];
-  const away = (dot: Dot) => Math.hypot(dot[0] - middle[0], dot[1] - middle[1]);
+  const middle: Point = [x + width / 2, y + height / 2];
+  const away = (dot: Point) => Math.hypot(dot[0] - middle[0], dot[1] - middle[1]);
   const dots = lines.flatMap(spread).sort((a, b) => away(a) - away(b));
   for (const dot of dots) {
     const spot = findSpot(labels, around(dot, 2), taken);
@@ -73,7 +74,7 @@ function findSpotAlong(
 }
 
 /** Points along a line: its corners, and points between them. */
-function spread(line: readonly Dot[]): Dot[] {
+function spread(line: readonly Point[]): Point[] {
   return line.flatMap((dot, i) => {
     const next = line[i + 1];
     return next ? [dot, [(dot[0] + next[0]) / 2, (dot[1] + next[1]) / 2] as const] : [dot];

@@ -1,7 +1,7 @@
 // Projects GeoJSON into lines of points in px, without points too fine to see, and formats lines as path
 // data.
 import { type GeoPermissibleObjects, geoPath } from "d3-geo";
-import type { Dot } from "./boxes.ts";
+import type { Point } from "../geometry.ts";
 import type { View } from "./view.ts";
 
 const seen = 0.35; // px; smaller details are not visible
@@ -10,8 +10,8 @@ const seen = 0.35; // px; smaller details are not visible
 export function traceShape(
   shape: GeoPermissibleObjects,
   { projection, grid }: Pick<View, "projection" | "grid">,
-): Dot[][] {
-  const lines: Dot[][] = [];
+): Point[][] {
+  const lines: Point[][] = [];
   const add = (x: number, y: number) => lines.at(-1)?.push([x, y]);
   const path = geoPath(projection, {
     beginPath: () => undefined,
@@ -25,18 +25,18 @@ export function traceShape(
 }
 
 /** Points that matter at this grid, rounded to it. */
-function settle(line: readonly Dot[], grid: number): Dot[] {
+function settle(line: readonly Point[], grid: number): Point[] {
   const kept = thin(line, Math.max(seen, grid * 0.7));
   if (grid < seen) return kept;
-  return kept.map(([x, y]): Dot => [Math.round(x / grid) * grid, Math.round(y / grid) * grid]);
+  return kept.map(([x, y]): Point => [Math.round(x / grid) * grid, Math.round(y / grid) * grid]);
 }
 
 /** Smooths a river's bends finer than its width: each point becomes the mean of the points around it. */
-export function soften(line: readonly Dot[], grid: number): Dot[] {
+export function soften(line: readonly Point[], grid: number): Point[] {
   const dots = space(line, 2);
   const reach = 6; // points on either side
   return settle(
-    dots.map((dot, i): Dot => {
+    dots.map((dot, i): Point => {
       const most = Math.min(reach, i, dots.length - 1 - i); // ends stay in place
       if (most === 0) return dot;
       const some = dots.slice(i - most, i + most + 1);
@@ -48,8 +48,8 @@ export function soften(line: readonly Dot[], grid: number): Dot[] {
 }
 
 /** Points along a line at equal distances in px, and its last point. */
-function space(line: readonly Dot[], every: number): Dot[] {
-  const dots: Dot[] = [];
+function space(line: readonly Point[], every: number): Point[] {
+  const dots: Point[] = [];
   let left = 0; // px until the next point
   for (let i = 1; i < line.length; i++) {
     const [[x0, y0], [x1, y1]] = [line[i - 1]!, line[i]!];
@@ -62,7 +62,7 @@ function space(line: readonly Dot[], every: number): Dot[] {
 }
 
 /** Ramer–Douglas–Peucker: drops points that are close to the line without them. */
-function thin(line: readonly Dot[], fine: number): Dot[] {
+function thin(line: readonly Point[], fine: number): Point[] {
   const kept = new Set([0, line.length - 1]);
   const spans: [number, number][] = [[0, line.length - 1]];
   for (let span = spans.pop(); span; span = spans.pop()) {
@@ -80,7 +80,7 @@ function thin(line: readonly Dot[], fine: number): Dot[] {
   return line.filter((_, i) => kept.has(i));
 }
 
-export function distanceToStretch(dot: Dot, from: Dot, to: Dot): number {
+export function distanceToStretch(dot: Point, from: Point, to: Point): number {
   const dx = to[0] - from[0];
   const dy = to[1] - from[1];
   const length = dx * dx + dy * dy;
@@ -90,7 +90,7 @@ export function distanceToStretch(dot: Dot, from: Dot, to: Dot): number {
 }
 
 /** Path data in tenths of a px, relative to the point before, which is a third shorter than absolute. */
-export function formatLines(lines: readonly (readonly Dot[])[], closed = false): string {
+export function formatLines(lines: readonly (readonly Point[])[], closed = false): string {
   return lines
     .map(formatLine)
     .filter((line) => line !== null)
@@ -102,7 +102,7 @@ export function formatLines(lines: readonly (readonly Dot[])[], closed = false):
  * Null for a line whose points coincide in tenths of a px. Each step is relative to the rounded point before,
  * so that rounding errors do not add up.
  */
-function formatLine([first, ...rest]: readonly Dot[]): string | null {
+function formatLine([first, ...rest]: readonly Point[]): string | null {
   const start = inTenths(first!);
   let at = start;
   const steps = rest.flatMap((dot) => {
@@ -114,7 +114,7 @@ function formatLine([first, ...rest]: readonly Dot[]): string | null {
   return steps.length > 0 ? `M${formatNumbers(start)}l${formatNumbers(steps)}` : null;
 }
 
-const inTenths = ([x, y]: Dot): [number, number] => [Math.round(x * 10), Math.round(y * 10)];
+const inTenths = ([x, y]: Point): [number, number] => [Math.round(x * 10), Math.round(y * 10)];
 
 const formatNumbers = (tenths: readonly number[]): string =>
   tenths

@@ -1,9 +1,9 @@
 // Marks on a map: the shape of the side that acted, with the step number of the story; a ring for a town.
 import { type Html, html } from "../../markup/html.ts";
 import type { Side } from "../../model/scenario.ts";
+import type { Box, Point } from "../geometry.ts";
 import { round } from "../geometry.ts";
 import { bar, cross, triangle } from "../shapes/marks.ts";
-import type { Box, Dot } from "./boxes.ts";
 import { around } from "./boxes.ts";
 import type { Mark } from "./model.ts";
 
@@ -24,13 +24,13 @@ export function roomForMarks(radii: readonly number[]): number {
 export const leastDisc = 18; // px; a mark would hide a smaller disc
 
 /** Positions of several marks of a place: side by side, centred on it. */
-export function spread([x, y]: Dot, count: number, most: number): Dot[] {
+export function spread([x, y]: Point, count: number, most: number): Point[] {
   const apart = 2 * Math.min(most, half.numbered) + 4;
-  return Array.from({ length: count }, (_, i): Dot => [x + (i - (count - 1) / 2) * apart, y]);
+  return Array.from({ length: count }, (_, i): Point => [x + (i - (count - 1) / 2) * apart, y]);
 }
 
 /** The box around all marks of a place, or around its ring. */
-export function boxOfMarks(at: Dot, marks: readonly Mark[], room: number): Box {
+export function boxOfMarks(at: Point, marks: readonly Mark[], room: number): Box {
   if (marks.length === 0) return around(at, half.town);
   const most = Math.max(...marks.map((mark) => halfOf(mark, room)));
   const dots = spread(at, marks.length, room);
@@ -38,7 +38,7 @@ export function boxOfMarks(at: Dot, marks: readonly Mark[], room: number): Box {
   return { x: first[0] - most, y: at[1] - most, width: last[0] - first[0] + 2 * most, height: 2 * most };
 }
 
-export function drawMark(mark: Mark, [x, y]: Dot, most: number): Html {
+export function drawMark(mark: Mark, [x, y]: Point, most: number): Html {
   const { side, step, steps, event, place } = mark;
   const attributes = html.attributes({
     class: `m-mark side-${side}`,
@@ -51,7 +51,7 @@ export function drawMark(mark: Mark, [x, y]: Dot, most: number): Html {
   return html`<g${attributes}><path class="m-shape" d="${shapes[side](x, y, halfOf(mark, most))}"/>${number}</g>`;
 }
 
-export function drawTown([x, y]: Dot): Html {
+export function drawTown([x, y]: Point): Html {
   return html`<circle class="m-town" cx="${round(x)}" cy="${round(y)}" r="6"/>`;
 }
 

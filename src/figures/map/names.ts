@@ -1,15 +1,7 @@
 // Names of rivers along their lines and of countries inside them. A name without room is left out.
-import {
-  around,
-  type Box,
-  boxAround,
-  type Dot,
-  grow,
-  holds,
-  isInside,
-  overlaps,
-  runsThrough,
-} from "./boxes.ts";
+
+import { type Box, grow, overlap, type Point } from "../geometry.ts";
+import { around, boxAround, holds, isInside, runsThrough } from "./boxes.ts";
 import { widthOf } from "./faces.ts";
 import type { Ground } from "./ground.ts";
 import { distanceToStretch } from "./lines.ts";
@@ -17,7 +9,7 @@ import type { Taken } from "./placing.ts";
 
 export interface RiverName {
   name: string;
-  at: Dot; // middle of the baseline
+  at: Point; // middle of the baseline
   angle: number; // degrees, −90 to 90
 }
 
@@ -29,7 +21,7 @@ export function placeRiverName({ name, lines }: Ground["rivers"][number], taken:
     for (let from = 0; from < line.length; from++) {
       const to = line.findIndex((dot, i) => i > from && distance(line[from]!, dot) >= width + 8);
       if (to < 0) continue;
-      const chord: [Dot, Dot] = [line[from]!, line[to]!];
+      const chord: [Point, Point] = [line[from]!, line[to]!];
       const bend = Math.max(...line.slice(from, to).map((dot) => distanceToStretch(dot, ...chord)));
       if (bend > 14) continue;
       for (const side of [-1, 1]) {
@@ -44,14 +36,14 @@ export function placeRiverName({ name, lines }: Ground["rivers"][number], taken:
 }
 
 /** The name's position, and boxes that together cover it. */
-function beside(name: string, [from, to]: [Dot, Dot], side: number, bend: number, width: number) {
+function beside(name: string, [from, to]: [Point, Point], side: number, bend: number, width: number) {
   const [start, end] = from[0] <= to[0] ? [from, to] : [to, from];
   const angle = Math.atan2(end[1] - start[1], end[0] - start[0]);
-  const along: Dot = [Math.cos(angle), Math.sin(angle)];
-  const down: Dot = [-along[1], along[0]];
+  const along: Point = [Math.cos(angle), Math.sin(angle)];
+  const down: Point = [-along[1], along[0]];
   const off = side < 0 ? -(bend + 8) : bend + 20; // px to the baseline, above which letters rise
-  const at: Dot = [(start[0] + end[0]) / 2 + down[0] * off, (start[1] + end[1]) / 2 + down[1] * off];
-  const middle: Dot = [at[0] - down[0] * 6, at[1] - down[1] * 6];
+  const at: Point = [(start[0] + end[0]) / 2 + down[0] * off, (start[1] + end[1]) / 2 + down[1] * off];
+  const middle: Point = [at[0] - down[0] * 6, at[1] - down[1] * 6];
   const boxes = [-0.42, -0.21, 0, 0.21, 0.42].map((part): Box => {
     const [x, y] = [middle[0] + along[0] * width * part, middle[1] + along[1] * width * part];
     return { x: x - 10, y: y - 10, width: 20, height: 20 };
@@ -62,10 +54,10 @@ function beside(name: string, [from, to]: [Dot, Dot], side: number, bend: number
 function isFree(box: Box, { bounds, boxes, borders, rivers, leaders, discs }: Taken): boolean {
   return (
     holds(bounds, box) &&
-    !boxes.some((other) => overlaps(grow(box, 3), other)) &&
+    !boxes.some((other) => overlap(grow(box, 3), other)) &&
     ![...borders, ...leaders].some((line) => runsThrough(line, box)) &&
     !rivers.some((line) => runsThrough(line, grow(box, -3))) &&
-    !discs.some(({ at, radius }) => overlaps(box, around(at, radius)))
+    !discs.some(({ at, radius }) => overlap(box, around(at, radius)))
   );
 }
 
@@ -86,7 +78,7 @@ export function placeCountryName(
   const text = name.toUpperCase();
   const width = widthOf(text, "country");
   const { bounds } = taken;
-  const aim: Dot = [bounds.x + bounds.width * 0.7, bounds.y + bounds.height * 0.46];
+  const aim: Point = [bounds.x + bounds.width * 0.7, bounds.y + bounds.height * 0.46];
   const spots: { box: Box; cost: number }[] = [];
   const own = boxAround(rings.flat());
   for (let y = bounds.y + 4; y < bounds.y + bounds.height - 24; y += 12)
@@ -107,11 +99,11 @@ export function placeCountryName(
 
 /** Whether the name is far enough from labels at its sides not to read as a part of them. */
 const standsAlone = ({ x, y, width, height }: Box, { boxes }: Taken): boolean =>
-  !boxes.some((other) => overlaps({ x: x - 34, y, width: width + 68, height }, other));
+  !boxes.some((other) => overlap({ x: x - 34, y, width: width + 68, height }, other));
 
-const liesIn = ({ x, y, width, height }: Box, rings: readonly Dot[][]): boolean =>
+const liesIn = ({ x, y, width, height }: Box, rings: readonly Point[][]): boolean =>
   [x, x + width].every((left) => [y, y + height].every((top) => isInside([left, top], rings)));
 
-const distance = ([x0, y0]: Dot, [x1, y1]: Dot): number => Math.hypot(x1 - x0, y1 - y0);
+const distance = ([x0, y0]: Point, [x1, y1]: Point): number => Math.hypot(x1 - x0, y1 - y0);
 
-const middleOf = ({ x, y, width, height }: Box): Dot => [x + width / 2, y + height / 2];
+const middleOf = ({ x, y, width, height }: Box): Point => [x + width / 2, y + height / 2];

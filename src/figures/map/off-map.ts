@@ -3,9 +3,9 @@
 import { type Html, html } from "../../markup/html.ts";
 import { measureDistance, roundDistance } from "../../model/geography.ts";
 import type { Problem } from "../drawing.ts";
-import { round } from "../geometry.ts";
+import { type Box, grow, overlap, type Point, round } from "../geometry.ts";
 import { fillWords } from "../words.ts";
-import { type Box, type Dot, grow, holds, overlaps, runsThrough } from "./boxes.ts";
+import { holds, runsThrough } from "./boxes.ts";
 import { directionOf, nearestOf } from "./describe.ts";
 import { drawLabel } from "./draw-label.ts";
 import { type Ground, groundAt } from "./ground.ts";
@@ -19,8 +19,8 @@ const shifts = Array.from({ length: 41 }, (_, i) => (i % 2 ? 1 : -1) * Math.ceil
 
 interface Pointer {
   label: Label;
-  tip: Dot;
-  way: Dot; // unit vector pointing outwards
+  tip: Point;
+  way: Point; // unit vector pointing outwards
   box: Box; // of the label
   whole: Box;
 }
@@ -75,14 +75,14 @@ function pointAt(
   first: boolean,
 ): Pointer {
   const [x, y] = view.project(site);
-  const middle: Dot = [view.width / 2, view.height / 2];
+  const middle: Point = [view.width / 2, view.height / 2];
   const [dx, dy] = [x - middle[0], y - middle[1]];
   const upright = Math.abs(dy) / view.height > Math.abs(dx) / view.width === first;
   const { width, height } = label;
   if (upright) {
     const over = view.height / 2 / Math.max(Math.abs(dy), 1);
     const leaves = Math.max(0, Math.min(view.width, middle[0] + dx * over));
-    const tip: Dot = [leaves + shift, dy < 0 ? bounds.y + 4 : bounds.y + bounds.height - 4];
+    const tip: Point = [leaves + shift, dy < 0 ? bounds.y + 4 : bounds.y + bounds.height - 4];
     const top = dy < 0 ? tip[1] : tip[1] - Math.max(height, long);
     const box = { x: tip[0] + 16, y: top, width, height };
     const whole = { x: tip[0] - 9, y: top, width: width + 25, height: Math.max(height, long) };
@@ -90,7 +90,7 @@ function pointAt(
   }
   const over = view.width / 2 / Math.max(Math.abs(dx), 1);
   const leaves = Math.max(0, Math.min(view.height, middle[1] + dy * over));
-  const tip: Dot = [dx < 0 ? bounds.x + 4 : bounds.x + bounds.width - 4, leaves + shift];
+  const tip: Point = [dx < 0 ? bounds.x + 4 : bounds.x + bounds.width - 4, leaves + shift];
   const left = dx < 0 ? tip[0] : tip[0] - Math.max(width, long);
   const box = { x: left, y: tip[1] + 12, width, height };
   const whole = { x: left, y: tip[1] - 9, width: Math.max(width, long), height: height + 21 };
@@ -99,7 +99,7 @@ function pointAt(
 
 const isFree = ({ whole }: Pointer, { bounds, boxes, borders, leaders }: Taken): boolean =>
   holds(grow(bounds, 1), whole) &&
-  !boxes.some((box) => overlaps(grow(whole, 4), box)) &&
+  !boxes.some((box) => overlap(grow(whole, 4), box)) &&
   ![...borders, ...leaders].some((line) => runsThrough(line, whole));
 
 const crossesRiver = ({ whole }: Pointer, { rivers }: Taken): boolean =>

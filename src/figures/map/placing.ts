@@ -1,20 +1,22 @@
 // Finds room for labels: clear of everything drawn, inside the figure, over no border; of such places the
 // best.
-import { type Box, type Dot, grow, holds, overlaps, runsThrough } from "./boxes.ts";
+
+import { type Box, grow, overlap, type Point } from "../geometry.ts";
+import { holds, runsThrough } from "./boxes.ts";
 import type { Label } from "./label.ts";
 
 /** What is already on the map. */
 export interface Taken {
   bounds: Box; // area in which every label must be
   boxes: Box[]; // of marks, labels, scale bar and small map: nothing may overlap them
-  borders: readonly (readonly Dot[])[]; // with coasts: no label may cover one
-  rivers: readonly (readonly Dot[])[]; // a label avoids these if it can
+  borders: readonly (readonly Point[])[]; // with coasts: no label may cover one
+  rivers: readonly (readonly Point[])[]; // a label avoids these if it can
   discs: Disc[]; // of uncertainty: a label avoids their outlines if it can
-  leaders: Dot[][];
+  leaders: Point[][];
 }
 
 export interface Disc {
-  at: Dot;
+  at: Point;
   radius: number;
 }
 
@@ -22,7 +24,7 @@ export interface Spot {
   label: Label;
   box: Box;
   anchor: "start" | "middle" | "end";
-  leader: [Dot, Dot] | null; // from what is named to the label; null: none
+  leader: [Point, Point] | null; // from what is named to the label; null: none
 }
 
 const gaps = [9, 18, 30, 52, 80, 110];
@@ -49,7 +51,7 @@ interface Candidate {
 /** @param extra cost added to each */
 function candidates(label: Label, named: Box, extra: number): Candidate[] {
   const { width, height } = label;
-  const middle: Dot = [named.x + named.width / 2, named.y + named.height / 2];
+  const middle: Point = [named.x + named.width / 2, named.y + named.height / 2];
   const beside = gaps.flatMap((gap) =>
     shifts.flatMap((shift) => {
       const y = middle[1] - height / 2 + shift;
@@ -75,8 +77,8 @@ function candidates(label: Label, named: Box, extra: number): Candidate[] {
 }
 
 /** A leader from the edge of what is named to the label's first line. */
-function findLeader(box: Box, anchor: "start" | "end", from: Dot, named: Box): [Dot, Dot] {
-  const to: Dot = [
+function findLeader(box: Box, anchor: "start" | "end", from: Point, named: Box): [Point, Point] {
+  const to: Point = [
     anchor === "start" ? box.x - 5 : box.x + box.width + 5,
     box.y + Math.min(11, box.height / 2),
   ];
@@ -90,7 +92,7 @@ function findLeader(box: Box, anchor: "start" | "end", from: Dot, named: Box): [
 
 function isFree({ box, leader }: Spot, named: Box, taken: Taken): boolean {
   const clear = grow(box, 3);
-  if (taken.boxes.some((other) => overlaps(clear, other))) return false;
+  if (taken.boxes.some((other) => overlap(clear, other))) return false;
   if (taken.borders.some((line) => runsThrough(line, clear))) return false;
   if (taken.leaders.some((line) => runsThrough(line, clear))) return false;
   if (!leader) return true;
@@ -117,7 +119,7 @@ function cutsRing(box: Box, { at: [x, y], radius }: Disc): boolean {
 }
 
 /** Approximately: whether a line runs through the box around a leader. */
-const crosses = (line: readonly Dot[], [[x0, y0], [x1, y1]]: [Dot, Dot]): boolean =>
+const crosses = (line: readonly Point[], [[x0, y0], [x1, y1]]: [Point, Point]): boolean =>
   runsThrough(line, {
     ...{ x: Math.min(x0, x1), y: Math.min(y0, y1) },
     ...{ width: Math.abs(x1 - x0), height: Math.abs(y1 - y0) },

@@ -1,13 +1,11 @@
 // Rounds numbers in SVG attributes to a tenth of a pixel, and reduces the many points of Mermaid's outlines.
-import { round } from "../geometry.ts";
+import { type Point, round } from "../geometry.ts";
 
 const number = /-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
 
 export function roundNumbers(value: string): string {
   return value.replace(number, (text) => String(round(Number(text))));
 }
-
-type Point = [x: number, y: number];
 
 /**
  * An outline of hundreds of tiny curves becomes a polygon that is nowhere more than a tenth of a pixel off.

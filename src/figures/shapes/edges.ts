@@ -1,10 +1,9 @@
 // Edges by kind: line, head, and the core that makes a line double. Straight, or with right-angled bends.
 import { type Html, html } from "../../markup/html.ts";
 import type { Side } from "../../model/scenario.ts";
-import { round } from "../geometry.ts";
+import { type Point, round } from "../geometry.ts";
 
 export type EdgeKind = "organ" | "command" | "patronage" | "words" | "other" | "strike" | "retaliation";
-export type Point = [x: number, y: number];
 
 interface Head {
   length: number;

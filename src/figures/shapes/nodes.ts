@@ -1,15 +1,8 @@
 // The shape of an actor: its kind gives the outline, its side the colour and the mark on the top edge.
 import { type Html, html } from "../../markup/html.ts";
 import type { FigureActor } from "../drawing.ts";
-import { round } from "../geometry.ts";
+import { type Box, round } from "../geometry.ts";
 import { sideMark } from "./marks.ts";
-
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 
 export interface NodeText {
   name: string[];

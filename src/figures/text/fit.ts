@@ -1,6 +1,7 @@
 // Fits an actor's name and role into its box, or reports what does not fit at the actor.
 import type { FigureActor, Problem } from "../drawing.ts";
-import { type Box, innerWidth, type NodeText } from "../shapes/nodes.ts";
+import type { Box } from "../geometry.ts";
+import { innerWidth, type NodeText } from "../shapes/nodes.ts";
 import { faces } from "./faces.ts";
 import { type Face, measure } from "./metrics.ts";
 import { wrap } from "./wrap.ts";

@@ -1,7 +1,7 @@
 // Maps of anywhere: coasts from the atlas, across 180 degrees, at the equator and near the poles.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { overlaps } from "../../../src/figures/map/boxes.ts";
+import { overlap } from "../../../src/figures/geometry.ts";
 import { formatLines } from "../../../src/figures/map/lines.ts";
 import type { Event, Place } from "../../../src/model/scenario.ts";
 import { actor, event } from "../builders.ts";
@@ -123,7 +123,7 @@ describe("a map", () => {
         const boxes = [...svg.querySelectorAll("text.m-call")].map(boxOf);
         for (const [i, box] of boxes.entries()) {
           expect(box.x > -2 && box.x + box.width < figure.width + 2).toBe(true);
-          expect(boxes.slice(0, i).some((other) => overlaps(box, other))).toBe(false);
+          expect(boxes.slice(0, i).some((other) => overlap(box, other))).toBe(false);
         }
         const shown = new Set(
           [...svg.querySelectorAll("[data-event]")].map((one) => one.getAttribute("data-event")),

@@ -1,6 +1,6 @@
 // Outlines of an author's own on a map: drawn under the marks, named beside them, credited in the foot.
 import { describe, expect, it } from "vitest";
-import { overlaps } from "../../../src/figures/map/boxes.ts";
+import { overlap } from "../../../src/figures/geometry.ts";
 import type { Layer } from "../../../src/model/layer.ts";
 import { boxOf, dotsOf } from "../drawnMap.ts";
 import { drawFence } from "../mapScenario.ts";
@@ -56,7 +56,7 @@ describe("a map with outlines of its own", () => {
     const texts = [...svg.querySelectorAll("text:is(.m-call, .m-line)")];
     const name = texts.find((one) => one.textContent === "Convoy")!;
     for (const other of texts)
-      if (other !== name) expect(overlaps(boxOf(name), boxOf(other)), other.textContent ?? "").toBe(false);
+      if (other !== name) expect(overlap(boxOf(name), boxOf(other)), other.textContent ?? "").toBe(false);
   });
 
   it("names the file and who drew it in the foot, and what is drawn in its description", async () => {

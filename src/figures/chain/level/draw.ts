@@ -2,8 +2,9 @@
 import { type Html, html } from "../../../markup/html.ts";
 import type { Picture, Problem } from "../../drawing.ts";
 import type { Drawn } from "../../figure-kind.ts";
+import type { Point } from "../../geometry.ts";
 import { round } from "../../geometry.ts";
-import { drawEdge, type EdgeKind, type Point } from "../../shapes/edges.ts";
+import { drawEdge, type EdgeKind } from "../../shapes/edges.ts";
 import { stepMark } from "../../shapes/marks.ts";
 import { drawNode } from "../../shapes/nodes.ts";
 import { faces } from "../../text/faces.ts";

@@ -1,7 +1,6 @@
 // Types of the small chain's layout: lanes, relations and strikes in; rows, boxes and points out. Lengths in
 // px.
-import type { Point } from "../../shapes/edges.ts";
-import type { Box } from "../../shapes/nodes.ts";
+import type { Box, Point } from "../../geometry.ts";
 
 export const chainSize = { width: 1152, height: 456 };
 export const groundLeft = 800;

@@ -1,6 +1,5 @@
 // Routes the edges of a small chain: horizontally where possible, else with right-angled bends.
-import type { Point } from "../../shapes/edges.ts";
-import type { Box } from "../../shapes/nodes.ts";
+import type { Box, Point } from "../../geometry.ts";
 import { groundLeft, type LanesLayout, nodeSize, type ParsedChain } from "./layout.ts";
 
 /** Straight to the next column; below the nodes in between, or when it runs backwards. */

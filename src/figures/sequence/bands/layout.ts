@@ -1,7 +1,7 @@
 // Layout of a sequence in bands: boxes and lifelines from left to right, a band for each step, a line for
 // each message.
 import type { FigureActor, Problem } from "../../drawing.ts";
-import type { Box } from "../../shapes/nodes.ts";
+import type { Box } from "../../geometry.ts";
 import { faces } from "../../text/faces.ts";
 import { measure } from "../../text/metrics.ts";
 import { joinRuns, type Line, measureLine, wrapQuoting } from "../../text/wrap.ts";

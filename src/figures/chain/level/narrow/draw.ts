@@ -1,8 +1,9 @@
 // The chain of a narrow page: an SVG in two columns, or a list of sentences.
 import { type Html, html } from "../../../../markup/html.ts";
 import type { NarrowDrawing } from "../../../drawing.ts";
+import type { Point } from "../../../geometry.ts";
 import { round } from "../../../geometry.ts";
-import { drawEdge, type EdgeKind, type Point } from "../../../shapes/edges.ts";
+import { drawEdge, type EdgeKind } from "../../../shapes/edges.ts";
 import { stepMark } from "../../../shapes/marks.ts";
 import { drawNode } from "../../../shapes/nodes.ts";
 import { faces } from "../../../text/faces.ts";

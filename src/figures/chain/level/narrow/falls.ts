@@ -2,7 +2,7 @@
 // the space between the columns and along a level of its own. Takes the placed actors and places; returns
 // points for each edge, or null.
 
-import type { Point } from "../../../shapes/edges.ts";
+import type { Point } from "../../../geometry.ts";
 import type { SmallStrike, SmallTie } from "../small.ts";
 import { columnLeft, columnWidth, type PlacedNode } from "./plan.ts";
 

@@ -1,8 +1,8 @@
 // Types and measures of a narrow chain: two columns, the ground under them, onlookers at the bottom. Lengths
 // in px.
 
-import type { Point } from "../../../shapes/edges.ts";
-import type { Box, NodeText } from "../../../shapes/nodes.ts";
+import type { Box, Point } from "../../../geometry.ts";
+import type { NodeText } from "../../../shapes/nodes.ts";
 import type { ChainActor } from "../../model.ts";
 import type { SmallStrike, SmallTie } from "../small.ts";
 

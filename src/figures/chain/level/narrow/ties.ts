@@ -1,7 +1,7 @@
 // Routes relations between the boxes of two columns: straight down to the next row, or straight across; else
 // through the space between the columns. Null if that is full.
 
-import type { Point } from "../../../shapes/edges.ts";
+import type { Point } from "../../../geometry.ts";
 import type { SmallTie } from "../small.ts";
 import type { PlacedNode, PlacedTie } from "./plan.ts";
 
