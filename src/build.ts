@@ -7,7 +7,7 @@ import { type DrawnFigures, drawFigures, type FigureOptions } from "./figures/dr
 import { openThread } from "./figures/worker/threads.ts";
 import { namesOfTexts } from "./lock/lock.ts";
 import { verifyLock } from "./lock/verify.ts";
-import { changesSince } from "./model/changes.ts";
+import { changesOfPart, changesSince } from "./model/changes.ts";
 import type { Deck } from "./model/deck.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "./model/diagnostic.ts";
 import type { BriefingHead } from "./model/head.ts";
@@ -24,7 +24,7 @@ import { parseLock } from "./parse/lock.ts";
 import { parsePrevious } from "./parse/previous.ts";
 import { dropFacts } from "./publish/facts.ts";
 import { dropHeldBack } from "./publish/held-back.ts";
-import { markPrivateCopy } from "./publish/private-copy.ts";
+import { markPrivateCopy, refusePrivateCopy } from "./publish/private-copy.ts";
 import { findHeldBack, findShown } from "./publish/shown.ts";
 import { hashContent, hashPublic } from "./read/content-hash.ts";
 import { type Folder, readFolder } from "./read/folder.ts";
@@ -109,6 +109,9 @@ async function runStages(
   if (hasErrors(folder.diagnostics)) return end(folder.diagnostics);
   const { deck, diagnostics: unresolved } = checkDeck(parsed.deck, folder.images, locked.lock, memory);
   const earlier = parsePrevious(folder.previous);
+  const old = await readStrings(options.root, earlier.version?.language ?? "en", memory);
+  if (earlier.version && !options.private)
+    earlier.diagnostics.push(...refusePrivateCopy(folder.previous, earlier.version, old["private.copy"]));
   const found = [
     ...[...folder.diagnostics, ...parsed.diagnostics, ...locked.diagnostics, ...earlier.diagnostics],
     ...unresolved,
@@ -124,7 +127,8 @@ async function runStages(
   const shown = options.private
     ? { ...whole, deck: markPrivateCopy(deck, strings["private.copy"] ?? "") }
     : publishDeck(parsed.deck, drawn, folder, locked.lock, memory);
-  if (earlier.version) shown.deck = { ...shown.deck, changes: changesSince(earlier.version, shown.deck) };
+  if (earlier.version)
+    shown.deck = { ...shown.deck, changes: changesOfPart(earlier.version, shown.deck, deck) };
   const head = describeDeck(shown);
   if (options.private) head.title += ` (${strings["private.copy"]})`;
   const figures = keepFigures(drawn.figures, shown.deck);

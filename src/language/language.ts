@@ -83,9 +83,18 @@ export interface Language {
   /** Words that say how good evidence is. */
   confidence: readonly string[];
   future: FutureWords;
+  noteLabels: NoteLabels;
   /** What a counted thing is called in `numbers:`, by section of the scenario. */
   sectionNouns: Readonly<Record<CountedSection, readonly string[]>>;
 }
+
+/**
+ * What people write, by mistake or by habit, for the name of a part of speaker notes; and words that may stand
+ * beside it, as in "strictly private".
+ */
+export type NoteLabels = Readonly<
+  Record<"say" | "ifAsked" | "holdBack" | "private" | "besides", readonly string[]>
+>;
 
 /** What says that something is going to happen. Where a language has no word for that alone, the list is empty. */
 export interface FutureWords {

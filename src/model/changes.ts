@@ -20,6 +20,8 @@ const event = z.object({ id: z.string(), title: z.string(), when: z.object({ as:
  */
 export const versionSchema = z.object({
   asOf: z.string(),
+  language: z.string().default("en"),
+  handling: z.string().default(""),
   claims: z.array(claim),
   quotes: z.array(quote),
   events: z.array(event),
@@ -49,9 +51,10 @@ export interface Grade {
 /** In the order in which they are shown, weightiest first. */
 export const changeKinds = ["regraded", "requoted", "moved", "added", "withdrawn"] as const;
 
-export function versionOf({ asOf, claims, quotes, events }: Scenario): BriefingVersion {
+export function versionOf(scenario: Scenario): BriefingVersion {
+  const { asOf, language, handling, claims, quotes, events } = scenario;
   return {
-    asOf,
+    ...{ asOf, language, handling },
     claims: claims.map(({ id, text, verdict, credibility, evidence }) => ({
       id,
       text,
@@ -125,7 +128,7 @@ function compareClaim(was: VersionClaim | undefined, now: VersionClaim, why: str
 export function applyChanges(
   old: BriefingVersion,
   changes: readonly Change[],
-): Omit<BriefingVersion, "asOf"> {
+): Pick<BriefingVersion, "claims" | "quotes" | "events"> {
   const claims = new Map(old.claims.map((one) => [one.id, { ...one }]));
   const quotes = new Map(old.quotes.map((one) => [one.id, { ...one }]));
   const events = new Map(old.events.map((one) => [one.id, { ...one }]));
@@ -158,3 +161,13 @@ export const reasonsOf = ({ claims }: Scenario): ReadonlyMap<string, string> =>
 /** The changes of a deck since an earlier briefing.json. */
 export const changesSince = (old: BriefingVersion, { scenario }: { scenario: Scenario }): Change[] =>
   compareVersions(old, versionOf(scenario), reasonsOf(scenario));
+
+/** The same, for a part of the deck. What only stands in its other part was not withdrawn. */
+export const changesOfPart = (
+  old: BriefingVersion,
+  part: { scenario: Scenario },
+  whole: { scenario: Scenario },
+): Change[] => {
+  const known = new Set(whole.scenario.claims.map(({ id }) => id));
+  return changesSince(old, part).filter(({ kind, id }) => kind !== "withdrawn" || !known.has(id));
+};

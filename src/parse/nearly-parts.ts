@@ -20,7 +20,7 @@ function checkBlock(block: ParsedBlock): Diagnostic[] {
   switch (block.kind) {
     case "heading":
     case "paragraph":
-      return checkLines(linesOf(block.children, block.at), block.kind === "heading" || "several or only");
+      return checkText(block.children, block.at, block.kind === "heading" || "several or only");
     case "list":
       return block.items.flatMap((item) => [...checkListItem(item)]);
     case "table":
@@ -36,12 +36,17 @@ function checkBlock(block: ParsedBlock): Diagnostic[] {
 function checkListItem([first, ...rest]: ParsedFlow): Diagnostic[] {
   if (first?.kind !== "paragraph") return checkNearlyParts(first ? [first, ...rest] : []);
   const lines = linesOf(first.children, first.at);
-  return [...checkLines(lines, lines.length > 1 || rest.length > 0), ...checkNearlyParts(rest)];
+  const bare = lines.length > 1 || rest.length > 0;
+  return [...checkText(first.children, first.at, bare), ...checkNearlyParts(rest)];
 }
 
 function checkCell({ children, at }: { children: ParsedText; at: Location }): Diagnostic[] {
-  const lines = linesOf(children, at);
-  return checkLines(lines, lines.length > 1);
+  return checkText(children, at, linesOf(children, at).length > 1);
+}
+
+function checkText(children: ParsedText, at: Location, bare: boolean | "several or only"): Diagnostic[] {
+  const found = checkLines(linesOf(children, at), bare);
+  return found.length > 0 ? found : checkEmphasis(children, at);
 }
 
 function checkLines(lines: readonly Line[], bare: boolean | "several or only"): Diagnostic[] {
@@ -70,6 +75,8 @@ export function linesOf(children: ParsedText, at: Location, code: "shown" | "hid
   };
   const walk = (nodes: ParsedText): void => {
     for (const node of nodes) {
+      const title = "title" in node ? node.title : undefined;
+      if (title) hidden.push({ text: title, at: "at" in node ? node.at : (lines.at(-1)?.at ?? at) });
       if (node.kind === "text") add(node.text, node.at);
       else if (node.kind === "code") add(code === "shown" ? node.text : "\u0001", node.at);
       else if (node.kind === "break") lines.push({ text: "", at: lines.at(-1)?.at ?? at });
@@ -83,6 +90,19 @@ export function linesOf(children: ParsedText, at: Location, code: "shown" | "hid
   };
   walk(children);
   return [...lines, ...hidden];
+}
+
+/** Private parts whose name stands in bold or italics in the middle of a line: "Say it. **Private**: …" */
+function checkEmphasis(nodes: ParsedText, at: Location): Diagnostic[] {
+  return nodes.flatMap((node, i): Diagnostic[] => {
+    if (!("children" in node)) return [];
+    if (node.kind !== "strong" && node.kind !== "emphasis") return checkEmphasis(node.children, at);
+    const next = nodes[i + 1];
+    const [line] = linesOf(node.children, at);
+    const text = (line?.text ?? "") + (next?.kind === "text" ? next.text.slice(0, 2) : "");
+    const meant = findNearName(text);
+    return meant === "Private" || meant === "Hold back" ? [nearlyPart(text, meant, line?.at ?? at)] : [];
+  });
 }
 
 function nearlyPart(text: string, meant: PartName, at: Location): Diagnostic {

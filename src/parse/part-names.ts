@@ -1,4 +1,6 @@
 // The names of the parts of speaker notes, and spellings so near to one that the author must have meant it.
+
+import { languages } from "../language/registry.ts";
 import type { NotePart } from "../model/parsed.ts";
 import { measureDistance } from "../text/did-you-mean.ts";
 
@@ -16,44 +18,18 @@ export function findPartName(line: string): PartName | undefined {
   return /^(Note|If asked|Hold back|Private):/.exec(line)?.[1] as PartName | undefined;
 }
 
-/** What people write for a part's name, here or in other tools; letters only, lower case. */
-const spellings: Record<PartName, string[]> = {
-  Note: [
-    ...["note", "notes", "speakernote", "speakernotes", "speakersnotes", "presenternote", "presenternotes"],
-    ...[
-      "notetoself",
-      "notesforspeaker",
-      "notesforthespeaker",
-      "notestospeaker",
-      "notetospeaker",
-      "presentationnotes",
-    ],
-  ],
-  "If asked": ["ifasked", "ifask", "ifyouareasked", "ifyoureasked", "whenasked"],
-  "Hold back": [
-    "holdback",
-    "holdbacks",
-    "heldback",
-    "holdthisback",
-    "holdingback",
-    "holdbacknote",
-    "keepback",
-    "donotsay",
-    "dontsay",
-  ],
-  Private: [
-    ...["private", "privates", "privatenote", "privatenotes", "privatespeakernotes", "privateremark"],
-    ...[
-      "privateremarks",
-      "privatecomment",
-      "privatecomments",
-      "privateandconfidential",
-      "notprivate",
-      "priv",
-      "privateholdback",
-    ],
-  ],
-};
+const nameList = Object.keys(partOf) as PartName[];
+
+/** What people write for a part's name, in any language, here or in other tools; as `lettersOf` gives it. */
+const spellings = new Map(
+  nameList.map((name) => [
+    name,
+    new Set(languages.flatMap(({ noteLabels }) => noteLabels[partOf[name]].map(lettersOf))),
+  ]),
+);
+const besides = new Set(languages.flatMap(({ noteLabels }) => noteLabels.besides.map(lettersOf)));
+
+const isSpelling = (name: PartName, key: string): boolean => spellings.get(name)?.has(key) === true;
 
 /** Ordinary words that are one typing error away from a name. */
 const otherWords = new Set([
@@ -68,12 +44,17 @@ const slips: Record<PartName, number> = { Note: 0, "If asked": 1, "Hold back": 2
 const slipsOfNote = ["ntoe", "noet", "onte", "noote", "nnote", "notte", "notee", "ntes", "noes", "ntoes"];
 
 const colon = "[:：﹕︓∶ː꞉⁚]";
-const unseen = /[\p{Mn}\p{Cf}]/gu; // accents, after decomposition, and characters without width
 const named = new RegExp(`^([^:：﹕︓∶ː꞉⁚\\n]{1,60}?)\\s*${colon}`, "u");
 const dashed =
-  /^(Private|Hold[ -]?back|HOLD[ -]?BACK|PRIVATE)(?:\s+notes?)?\W*(?:\s[-–—=>]+(?:\s|$)|\s*[;=→|>]|\s*\.\s*$)/u;
+  /^(Private|Hold[ -]?back|HOLD[ -]?BACK|PRIVATE)(?:\s+(?:notes?|NOTES?))?\W*(?:\s[-–—=>]+(?:\s|$)|\s*[;=→|>]|\s*\.\s*$|\s*(?:…|\.{2,}))/u;
 const bracketed = /^\W*[[({]\s*(private|hold[ -]?back)\s*[\])}]/iu;
-const inSentence = /[.!?…]["”’)\]*_]*\s+[*_`(]*(Private|Hold back|Hold-back)[*_`)]*\s*:/u;
+/** Brackets, signs and commands of templates and other markup: `{{< private >}}`, `#+BEGIN_PRIVATE`, `\private{`. */
+const marked =
+  /^\s*(?=[^\p{L}]*[{[%#@!?=+🔒🔐🤫\\])[^\p{L}\p{N}]*(?:begin[_ ]|start[_ ])?(private|hold[-_ ]?back)(?![\p{L}-])/iu;
+const markedNotes = /^\s*(?:\\|#\+begin[_ ]|\{\{[<%#]?\s*|\{%\s*|\[\.)(notes?)(?:\s*[{[\]}%>]|\s*$)/iu;
+const inSentence =
+  /(?:[.!?…;]["”’)\]*_]*\s+|\s[-–—]\s+|\()[*_`(]*(Private|PRIVATE|Hold back|Hold-back)[*_`)]*\s*:/u;
+const forSomebody = /^(private),?\s+(?:for|to)\s/iu;
 
 /**
  * The name that a line nearly holds: in another case or spelling, inside markup, with another colon. Also for
@@ -91,6 +72,8 @@ function findInLine(text: string): PartName | undefined {
     bracketed.exec(text)?.[1],
     named.exec(begun)?.[1],
     dashed.exec(begun)?.[1],
+    marked.exec(text)?.[1],
+    markedNotes.exec(text)?.[1],
     inSentence.exec(text)?.[1],
   ];
   return phrases.flatMap((phrase) => (phrase ? [matchName(phrase)] : [])).find((name) => name !== undefined);
@@ -100,16 +83,29 @@ function findInLine(text: string): PartName | undefined {
 export function findBareName(text: string): PartName | undefined {
   if (text.trim().toUpperCase() === "[!NOTE]") return undefined; // an alert of GitHub
   const key = lettersOf(skipMarks(text.normalize("NFKC")));
-  return nameList.find((name) => spellings[name].includes(key));
+  return nameList.find((name) => isSpelling(name, key));
 }
 
-const nameList = Object.keys(spellings) as PartName[];
-
 function matchName(phrase: string): PartName | undefined {
-  const key = lettersOf(phrase.replace(/\([^)]*\)|\[[^\]]*\]|\{[^}]*\}/g, "")) || lettersOf(phrase);
+  const own = forSomebody.exec(phrase)?.[1] ?? phrase;
+  const outside = own.replace(/\([^)]*\)|\[[^\]]*\]|\{[^}]*\}/g, "");
+  const mayBeMistyped = !/[\p{N}(]/u.test(outside);
+  return (
+    matchKey(lettersOf(outside) || lettersOf(own), mayBeMistyped) ?? matchKey(withoutBesides(outside), false)
+  );
+}
+
+/** The letters of a phrase without words that may stand beside a name: "strictly private", "TODO private". */
+function withoutBesides(phrase: string): string {
+  const words = phrase.split(/[^\p{L}\p{M}\p{Cf}'’]+/u).map(lettersOf);
+  return words.filter((word) => !besides.has(word)).join("");
+}
+
+function matchKey(key: string, mayBeMistyped: boolean): PartName | undefined {
   if (!key || otherWords.has(key)) return undefined;
   return nameList.find((name) => {
-    if (spellings[name].includes(key) || (name === "Note" && slipsOfNote.includes(key))) return true;
+    if (isSpelling(name, key) || (name === "Note" && slipsOfNote.includes(key))) return true;
+    if (!mayBeMistyped) return false;
     const plain = name.toLowerCase().replace(" ", "");
     const limit = slips[name] + 1;
     return limit > 1 && measureDistance(key, plain, limit) < limit;
@@ -122,9 +118,11 @@ function skipMarks(line: string): string {
   return withoutTags.replace(/^(?:[^\p{L}\p{N}]|\d+[.)]|[a-z][.)]\s)+/u, "");
 }
 
-const lettersOf = (text: string): string =>
-  text
+/** Letters alone, without accents and characters that have no width. */
+function lettersOf(text: string): string {
+  return text
     .normalize("NFKD")
-    .replace(unseen, "")
+    .replace(/[\p{Mn}\p{Cf}]/gu, "")
     .replace(/[^\p{L}]/gu, "")
     .toLowerCase();
+}

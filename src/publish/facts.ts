@@ -3,6 +3,7 @@ import { Memory } from "../model/memory.ts";
 import type { ParsedDeck, ParsedScenario } from "../model/parsed.ts";
 import { type ScenarioSpec, sections } from "../model/schema.ts";
 import { idsCited } from "../text/cited-text.ts";
+import { keepAccounts, keepSides } from "./names.ts";
 
 type Ids = ReadonlySet<string>;
 type References = ReadonlyMap<string, readonly string[]>; // id → ids without which it cannot stand
@@ -19,9 +20,9 @@ export function dropFacts(
 ): ParsedDeck {
   if (!scenario) return { scenario, slides };
   const gone = findGone(scenario.spec, shown, heldBack);
-  const kept = memory.keep("public scenario", [scenario, [...gone].join(" ")], () =>
-    dropGone(scenario, gone),
-  );
+  const accounts = findNeededAccounts({ scenario, slides });
+  const ids = [gone, accounts].map((some) => [...some].join(" "));
+  const kept = memory.keep("public scenario", [scenario, ...ids], () => dropGone(scenario, gone, accounts));
   return { scenario: kept, slides };
 }
 
@@ -37,7 +38,13 @@ function findGone(spec: ScenarioSpec, shown: Ids, heldBack: Ids): Set<string> {
   );
 }
 
-function dropGone(scenario: ParsedScenario, gone: Ids): ParsedScenario {
+/** Accounts that the rail or a slide names. */
+function findNeededAccounts({ scenario, slides }: ParsedDeck): Set<string> {
+  const { accounts = {}, rail = Object.keys(accounts)[0] } = scenario?.spec ?? {};
+  return new Set([rail, ...slides.map(({ options }) => options.account)].flatMap((id) => id ?? []));
+}
+
+function dropGone(scenario: ParsedScenario, gone: Ids, neededAccounts: Ids): ParsedScenario {
   const { spec } = scenario;
   const kept = <Entity>(entities: Record<string, Entity>): Record<string, Entity> =>
     Object.fromEntries(Object.entries(entities).filter(([id]) => !gone.has(id)));
@@ -55,20 +62,9 @@ function dropGone(scenario: ParsedScenario, gone: Ids): ParsedScenario {
     relations: kept(relations),
     places: kept(places),
   };
-  const accounts = keepSources(spec.accounts, gone);
-  return { ...scenario, spec: { ...spec, accounts, ...stories, ...entities } };
+  const names = { accounts: keepAccounts(spec, gone, neededAccounts), sides: keepSides(spec, gone) };
+  return { ...scenario, spec: { ...spec, ...names, ...stories, ...entities } };
 }
-
-/** Takes sources that have gone out of the accounts. */
-const keepSources = (accounts: ScenarioSpec["accounts"], gone: Ids): ScenarioSpec["accounts"] =>
-  Object.fromEntries(
-    Object.entries(accounts).map(([id, account]) => [
-      id,
-      typeof account === "string"
-        ? account
-        : { ...account, sources: account.sources.filter((source) => !gone.has(source)) },
-    ]),
-  );
 
 /** The given ids, and all ids that they refer to, directly or not. */
 function reach(ids: Ids, references: References): Set<string> {

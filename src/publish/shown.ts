@@ -5,6 +5,7 @@ import { type DrawnFigure, idOfOwnMap } from "../model/figure.ts";
 import { idsNamed } from "../model/figure-options.ts";
 import type { FigureSpec } from "../model/inline.ts";
 import type { ParsedDeck } from "../model/parsed.ts";
+import { idsCited } from "../text/cited-text.ts";
 
 /** Ids of what is shown, without what those entities rest on. `deck` is `parsed` with every id resolved. */
 export function findShown(
@@ -26,9 +27,16 @@ export function findShown(
   return new Set([...written, ...[...moves, ...added].map(({ id }) => id)]);
 }
 
-/** Ids that the private parts of notes cite or draw. Other parts may show them too. */
-export function findHeldBack({ slides }: ParsedDeck, figures: ReadonlyMap<string, DrawnFigure>): Set<string> {
-  return new Set(slides.flatMap(({ notes }) => idsIn([notes.holdBack, notes.private], figures)));
+/** Ids that the private parts of notes cite or draw, or private keys cite. Other parts may show them too. */
+export function findHeldBack(
+  { scenario, slides }: ParsedDeck,
+  figures: ReadonlyMap<string, DrawnFigure>,
+): Set<string> {
+  const keys = Object.values(scenario?.spec.sources ?? {}).flatMap((source) => source.private ?? []);
+  return new Set([
+    ...slides.flatMap(({ notes }) => idsIn([notes.holdBack, notes.private], figures)),
+    ...keys.flatMap(idsCited),
+  ]);
 }
 
 /** Ids of facts that a layout shows without a citation. */

@@ -30,6 +30,90 @@ const labels = [
     "\u200bPrivate:",
   ],
 ];
+/** Said in other words, in the languages the tool knows, and as other tools write it; `x` stands for the words. */
+const inOtherWords = [
+  ...["Strictly private: x", "My private note: x", "Private, for the speaker: x", "Private for Anna only: x"],
+  ...[
+    "TODO private: x",
+    "This is private: x",
+    "Private part: x",
+    "PRIVATE NOTES — x",
+    "Private… x",
+    "For me only: x",
+  ],
+  ...[
+    "Hold back this: x",
+    "Do not say this: x",
+    "Keep to yourself: x",
+    "Not for the audience: x",
+    "Confidential: x",
+  ],
+  ...["Off the record: x", "Do not read out: x", "If asked, say: x", "In case of questions: x"],
+  ...[
+    "Privat: x",
+    "Vertraulich: x",
+    "Private Notiz: x",
+    "Nur für mich: x",
+    "Nicht öffentlich: x",
+    "Zurückhalten: x",
+  ],
+  ...[
+    "Nicht sagen: x",
+    "Falls gefragt: x",
+    "Auf Nachfrage: x",
+    "Sprechernotizen: x",
+    "Streng vertraulich: x",
+  ],
+  ...[
+    "Privé : x",
+    "Note privée : x",
+    "Confidentiel : x",
+    "À ne pas dire : x",
+    "Garder pour soi : x",
+    "Si on demande : x",
+  ],
+  ...["Notes de l’orateur : x", "Strictement confidentiel\u00a0: x"],
+  ...["פרטי: x", "הערה פרטית: x", "לא לומר: x", "אם ישאלו: x", "הערות לדובר: x", "פְּרָטִי: x"],
+  ...[
+    "{{< private >}}\nx\n{{< /private >}}",
+    "{% private %}\nx\n{% endprivate %}",
+    "{{#private}}\nx\n{{/private}}",
+  ],
+  ...[
+    "#+BEGIN_PRIVATE\nx\n#+END_PRIVATE",
+    "#+BEGIN_NOTES\nx\n#+END_NOTES",
+    "[.private]\nx",
+    "\\\\note{x}",
+    "\\\\private{x}",
+  ],
+  ...[
+    '!!! private "A"\n    x',
+    '??? private "A"\n\nx',
+    "#private x",
+    "@private x",
+    "🔒 Private x",
+    "%% Private: x %%",
+  ],
+  ...[
+    "> [!private]- A\n> x",
+    "> [!hold-back] x",
+    "> [!NOTE] Private: x",
+    "> [!CAUTION] Hold back: x",
+    ":::private\nx\n:::",
+  ],
+  ...[
+    "Say it **Private:** x",
+    "Say it **Private**: x",
+    "- one *Hold back:* x",
+    "Say it — Private: x",
+    "Say it; Private: x",
+  ],
+  ...[
+    '[a](https://example.org "Private: x")',
+    '![a](b.png "Private: x")',
+    '<abbr title="Private: x">a</abbr>',
+  ],
+];
 const marks: ((label: string, words: string) => string)[] = [
   (label, words) => `${label} ${words}`,
   (label, words) => `**${label}** ${words}`,
@@ -159,6 +243,18 @@ describe("parts of the notes", () => {
     });
   }
 
+  it("are errors in other words, other languages and the marks of other tools", () => {
+    const open = inOtherWords.flatMap((words) =>
+      places
+        .map((place) => place(words.replace(/\bx\b/, mark)))
+        .filter((text) => {
+          const { shown, errors } = findMark(text);
+          return errors === 0 && shown.length > 0;
+        }),
+    );
+    expect(open).toEqual([]);
+  });
+
   it("begin where a paragraph's line begins with a name", () => {
     const text =
       "# News\n\nText.\nNote: Say.\nIf asked: Who?\n\n```\ncode\n```\nHold back:\nThis.\n\nPrivate: zanzibar";
@@ -194,6 +290,11 @@ describe("parts of the notes", () => {
     "<!--\nPrivate: taken out\n-->\n\nWords <!-- Note: out --> and words.",
     "- one\n  ```yaml\n  private: true\n  ```",
     "1. Asked: Who?\n2. Played back: it",
+    "Private information: what firms hold.\n\nPublic and Private: two views.\n\nOf 40 (private: 12) all closed.",
+    "Internal: 40.\n\nSecret: nothing.\n\nImportant note: none.\n\nTo be kept: all. It is; it was.",
+    "Persönlich: er.\n\nAnmerkung: eine.\n\nÀ retenir : trois.\n\nIntern: nichts.\n\nHolding: eine Firma.",
+    "#privateer and me@private.example, [private schools](https://example.org), **private** matters: two.",
+    "The *private* sector: 40.\n\n**Held**: two.\n\n- **Back**: one\n- [x] done: all",
     "Climate: warm.\n\nNotre-Dame: closed.\n\nNotable: this.\n\nNoted: that.",
   ];
   it("are not seen in ordinary prose", () => {

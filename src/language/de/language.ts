@@ -1,5 +1,6 @@
 // German. Numbers below a thousand are one word, so they are made from their parts.
 import type { Language } from "../language.ts";
+import { noteLabels } from "./note-labels.ts";
 
 const units =
   "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split(
@@ -243,6 +244,7 @@ export const german: Language = {
     "very-likely": ["sehr wahrscheinlich"],
     "almost-certain": ["nahezu sicher", "so gut wie sicher"],
   },
+  noteLabels,
   estimates: [
     "vermutlich",
     "möglicherweise",

@@ -1,5 +1,6 @@
 // English.
 import type { Language } from "../language.ts";
+import { noteLabels } from "./note-labels.ts";
 
 const units =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
@@ -317,6 +318,7 @@ export const english: Language = {
     "very-likely": ["very likely"],
     "almost-certain": ["almost certain", "almost certainly"],
   },
+  noteLabels,
   estimates: [
     "probable",
     "probably",

@@ -1,5 +1,6 @@
 // French. Numbers below a hundred are phrases of their own: soixante et onze, quatre-vingt-dix-sept.
 import type { Language } from "../language.ts";
+import { noteLabels } from "./note-labels.ts";
 
 const units =
   "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf".split(
@@ -185,6 +186,7 @@ export const french: Language = {
     "very-likely": ["très probable", "très probablement"],
     "almost-certain": ["presque certain", "presque certaine", "presque certainement"],
   },
+  noteLabels,
   estimates: [
     "peut-être",
     "sans doute",

@@ -1,5 +1,6 @@
 // Hebrew. "And", "in", "the" and the like are letters written together with the word that follows.
 import type { Language } from "../language.ts";
+import { noteLabels } from "./note-labels.ts";
 
 const masculine = "אפס אחד שניים שלושה ארבעה חמישה שישה שבעה שמונה תשעה עשרה".split(" ");
 const feminine = "אפס אחת שתיים שלוש ארבע חמש שש שבע שמונה תשע עשר".split(" ");
@@ -136,6 +137,7 @@ export const hebrew: Language = {
     "very-likely": ["סביר מאוד"],
     "almost-certain": ["כמעט ודאי"],
   },
+  noteLabels,
   estimates: ["אולי", "ייתכן", "כנראה"],
   confidence: [],
   future: { words: [], notAfter: [] },

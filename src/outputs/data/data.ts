@@ -20,7 +20,8 @@ export function exportDeck({ deck, head }: Pick<Built, "deck" | "head">): Output
 }
 
 function exportHead({ title, dates, language, handling, asOf, sides, accounts }: Scenario) {
-  return { title, dates, language, handling, asOf, sides, accounts };
+  const named = Object.fromEntries(Object.entries(sides).filter(([, name]) => name !== ""));
+  return { title, dates, language, handling, asOf, sides: named, accounts };
 }
 
 function exportFacts({ scenario, checked }: Deck) {
