@@ -1,7 +1,9 @@
 // Entry of the server's client: patches the page after a build, and shows what stopped one. Never in a built page.
 import type { Patch } from "../model/patch.ts";
+import { sendShownSlide } from "./overlay/measure-shown.ts";
 import { makeOverlay } from "./overlay/overlay.ts";
-import type { Problem } from "./overlay/problem.ts";
+import type { Report } from "./overlay/report.ts";
+import { watchShownSlide } from "./overlay/shown-slide.ts";
 import { keepOriginal } from "./patch/keep-original.ts";
 import { patchPage } from "./patch/patch-page.ts";
 import { tellPrivateNotes } from "./room/private-notes.ts";
@@ -11,7 +13,7 @@ import { serve, whenServed } from "./share/served.ts";
 import { openSharePanel } from "./share/share-panel.ts";
 import { readStrings } from "./ui/strings.ts";
 
-type Message = Patch | { kind: "reload" } | { kind: "problems"; problems: Problem[] } | { kind: "ok" };
+type Message = Patch | { kind: "reload" } | ({ kind: "problems" } & Report) | { kind: "ok" };
 
 const overlay = makeOverlay(readStrings());
 
@@ -36,11 +38,11 @@ async function show(message: Message, version: string): Promise<void> {
   }
   shown = version;
   if (message.kind === "problems") {
-    overlay.show(message.problems);
+    overlay.show(message);
     return;
   }
-  overlay.clear();
-  if (message.kind === "patch") {
+  if (message.kind === "ok") overlay.clear();
+  else {
     const renew = await whenServed("renew");
     renew(() => patchPage(message));
     keepOriginal();
@@ -54,6 +56,10 @@ let shown = "";
 if (onDevice) askForNotes();
 else {
   const content = document.querySelector<HTMLMetaElement>('meta[name="content-hash"]')?.content ?? "";
+  watchShownSlide(() => {
+    overlay.moved();
+    void sendShownSlide();
+  });
   const stream = new EventSource(`/__live?content=${content}`);
   let last = Promise.resolve();
   stream.addEventListener("shared", share, { once: true });

@@ -39,7 +39,7 @@ export async function findInSources(call: Call): Promise<number> {
 function formatFound({ source, paragraph, text, spans }: Found, twice: boolean, paint: Paint): string {
   const [first, last] = [spans[0]?.from ?? 0, spans.at(-1)?.to ?? 0];
   const [line = "", marks = ""] = printFrame(
-    { number: 0, text, hit: true, start: first, end: last },
+    { number: 0, text, start: first, end: last },
     96,
     makePaint(false),
   ).map((one) => one.replace(/^ {2}. │ /, "  "));

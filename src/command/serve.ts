@@ -1,18 +1,20 @@
 // The command serve: builds, shows the page on this machine, and builds again after every save.
 import { randomBytes } from "node:crypto";
-import { build } from "../build.ts";
+import { type BuildResult, build } from "../build.ts";
 import { explainMachineError } from "../disk/machine-error.ts";
-import { hasErrors } from "../model/diagnostic.ts";
+import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import { Memory } from "../model/memory.ts";
 import { loadPageAssets, type PageAssets } from "../outputs/html/page-assets.ts";
 import { makeDeskPage } from "../serve/desk/desk-page.ts";
 import { type Desk, makeDeskRoutes } from "../serve/desk/desk-routes.ts";
 import { listenOn } from "../serve/listen.ts";
-import { makeEmptySite, makeSite, type Served } from "../serve/make-site.ts";
+import { makeLookRoute, type ShownSlide } from "../serve/look-route.ts";
+import { addProblems, makeEmptySite, makeSite, type Served } from "../serve/make-site.ts";
 import { makeProblemPage } from "../serve/problem-page.ts";
 import { repeatWhenAsked } from "../serve/repeat.ts";
 import { makeSiteServer, type SiteServer } from "../serve/server.ts";
 import { makeSharing, type Sharing } from "../serve/share/share.ts";
+import { ShownSlides } from "../serve/shown-slides.ts";
 import type { Page } from "../serve/site.ts";
 import { type FolderWatcher, watchFolder } from "../serve/watch.ts";
 import type { Call } from "./arguments.ts";
@@ -30,11 +32,22 @@ export async function serveDeck(call: Call, program: Program): Promise<number> {
   let served: SiteServer | null = null;
   let sharing: Sharing | null = null;
   const memory = new Memory();
+  let shown: ShownSlides | null = null;
   const again = repeatWhenAsked(async () => {
     site = await buildSite(call, { ...program, cache }, { assets, memory }, site);
+    shown = openShown(site);
     served?.update(site);
     if (site.shared) sharing?.update(site.shared);
   });
+  const takeShown = (measured: ShownSlide) => {
+    if (!site?.result || !shown) return;
+    const fresh = shown.take(measured);
+    if (fresh.length > 0) printShown(fresh, site.result, call, program);
+    const next = addProblems(site, shown.diagnose());
+    if (JSON.stringify(next.report) === JSON.stringify(site.report)) return;
+    site = next;
+    served?.update(site);
+  };
   const desk = openDesk(call, program, assets);
   const onChange = () => {
     desk.forget();
@@ -51,7 +64,7 @@ export async function serveDeck(call: Call, program: Program): Promise<number> {
   const deskRoutes = makeDeskRoutes(desk);
   served = makeSiteServer(site, {
     reach: { open: call.host !== null || call.share, names: call.allowHosts },
-    routes: new Map([...(sharing?.routes ?? []), ...deskRoutes]),
+    routes: new Map([...(sharing?.routes ?? []), ...deskRoutes, ["/__look", makeLookRoute(takeShown)]]),
     ...(sharing ? { guestsAt: call.host === null ? "/follow" : null } : {}),
   });
   const host = call.host ?? (call.share ? "0.0.0.0" : undefined);
@@ -74,6 +87,18 @@ export async function serveDeck(call: Call, program: Program): Promise<number> {
   await waitForInterrupt();
   close();
   process.exit(0); // A build may be under way; its result is not needed.
+}
+
+/** Null where the page is not that of the last build. */
+function openShown({ result, patchable }: Served): ShownSlides | null {
+  const deck = result?.built?.deck;
+  return deck && patchable ? new ShownSlides(deck, patchable.head.contentHash) : null;
+}
+
+/** What is seen of a slide only in a browser, when a browser has shown it. */
+function printShown(diagnostics: Diagnostic[], { files }: BuildResult, call: Call, program: Program): void {
+  const streams = { problems: process.stderr, last: process.stderr };
+  printProblems({ diagnostics, files, slideCount: 0 }, call, program, streams);
 }
 
 /** The source desk reads and writes the files itself, on request. Without a folder of texts it shows none. */
@@ -139,7 +164,7 @@ async function buildSite(
     const text =
       explainMachineError(error) ?? (error instanceof Error ? error.stack : undefined) ?? String(error);
     process.stderr.write(`${text}\n`);
-    return before ?? makeEmptySite(makeProblemPage(text), []);
+    return before ?? makeEmptySite(makeProblemPage(text));
   }
 }
 

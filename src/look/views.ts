@@ -10,8 +10,17 @@ export interface View {
   measure: "measureSlides" | "measurePaper" | "measureFlow";
 }
 
+export const slideView: View = {
+  name: "on the slide",
+  width: 1600,
+  height: 900,
+  query: "",
+  media: "screen",
+  measure: "measureSlides",
+};
+
 export const views: readonly View[] = [
-  { name: "on the slide", width: 1600, height: 900, query: "", media: "screen", measure: "measureSlides" },
+  slideView,
   {
     name: "on the printed slide",
     width: 1280,

@@ -2,7 +2,9 @@
 // shared, those of devices and followers. A build with errors leaves the page of the build before.
 import type { BuildResult } from "../build.ts";
 import { formatLines } from "../command/terminal/one-line.ts";
-import { describeProblems } from "../command/terminal/page-problems.ts";
+import { describeProblems, noProblems, type Report } from "../command/terminal/page-problems.ts";
+import type { Deck } from "../model/deck.ts";
+import { type Diagnostic, sortDiagnostics } from "../model/diagnostic.ts";
 import { formatPage } from "../outputs/html/document.ts";
 import { addLiveClient, type Page as HtmlPage } from "../outputs/html/page.ts";
 import type { PageAssets } from "../outputs/html/page-assets.ts";
@@ -14,7 +16,11 @@ import type { Shared } from "./share/share.ts";
 import type { Page, Site } from "./site.ts";
 
 /** What this machine's own browsers are shown, and what devices and followers are, where the briefing is shared. */
-export type Served = Site & { shared?: Shared | null };
+export type Served = Site & {
+  shared?: Shared | null;
+  result: BuildResult | null; // of the last build; null: it did not come to an end
+  deck: Deck | null; // of the page
+};
 
 export function makeSite(
   result: BuildResult,
@@ -32,14 +38,33 @@ export function makeSite(
     return {
       page: formatWhenAsked(live, version),
       guests: formatWhenAsked(built, version),
-      ...{ good: true, problems: [], patchable, speakerNotes: notes, shared },
+      ...{ good: true, patchable, speakerNotes: notes, shared },
+      report: describeProblems(result.diagnostics, result.files, findSlides(result.built.deck)),
+      since: sayTime(new Date()),
+      ...{ result, deck: result.built.deck },
     };
   }
-  const problems = describeProblems(result.diagnostics, result.files);
-  if (before?.good) return { ...before, problems };
+  const slides = findSlides(before?.deck ?? null);
+  const report = describeProblems(result.diagnostics, result.files, slides);
+  if (before?.good) return { ...before, report, result };
   const lines = formatLines(result.diagnostics, { colour: false, slides: result.slideCount });
-  return makeEmptySite(makeProblemPage(lines), problems);
+  return { ...makeEmptySite(makeProblemPage(lines), report), result };
 }
+
+/** The same page, with problems that were found after it was built. */
+export function addProblems(site: Served, more: readonly Diagnostic[]): Served {
+  if (!site.result) return site;
+  const { diagnostics, files } = site.result;
+  const all = sortDiagnostics([...diagnostics, ...more]);
+  return { ...site, report: describeProblems(all, files, findSlides(site.deck)) };
+}
+
+const findSlides = (deck: Deck | null): Map<string, string> =>
+  new Map(deck?.slides.map(({ at, id }) => [at.file, id]));
+
+/** "14:02" */
+const sayTime = (time: Date): string =>
+  [time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
 
 /** Most builds are shown as a patch, and nobody asks for the page. */
 function formatWhenAsked(page: HtmlPage, version: string): Page {
@@ -66,11 +91,14 @@ function makeShared(page: HtmlPage, assets: PageAssets, notes: string): Shared {
 }
 
 /** Where there is no briefing to show yet. */
-export const makeEmptySite = (page: Page, problems: Site["problems"]): Served => ({
+export const makeEmptySite = (page: Page, report: Report = noProblems): Served => ({
   page,
   guests: null,
   good: false,
-  problems,
+  report,
+  since: null,
   patchable: null,
   speakerNotes: "{}",
+  result: null,
+  deck: null,
 });

@@ -2,7 +2,7 @@
 // from disk.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { type Asking, findVisitor, type Reach, type Visitor } from "./guard.ts";
-import { findMessage, type Message, type Page, type Site } from "./site.ts";
+import { findMessages, type Message, type Page, type Site } from "./site.ts";
 
 export const always = {
   "Cache-Control": "no-store",
@@ -67,13 +67,13 @@ export function makeSiteServer(
     const shown = request.headers["last-event-id"];
     const isOther = shown === undefined && showsOther(request, site);
     const version = typeof shown === "string" ? shown : undefined;
-    tell(response, isOther ? { kind: "reload" } : findMessage(site, version), site);
+    tell(response, isOther ? [{ kind: "reload" }] : findMessages(site, version), site);
   }
 
   function update(next: Site): void {
-    const message = findMessage(next, site.page.version, site);
+    const messages = findMessages(next, site.page.version, site);
     site = next;
-    for (const page of pages) tell(page, message, site);
+    for (const page of pages) tell(page, messages, site);
   }
 
   function close(): void {
@@ -126,6 +126,7 @@ export function refuse(response: ServerResponse, status: number, reason: string)
 }
 
 /** Sends the version too, so that a browser that lost the connection can say which version it shows. */
-function tell(page: ServerResponse, message: Message, site: Site): void {
-  page.write(`id: ${site.page.version}\ndata: ${JSON.stringify(message)}\n\n`);
+function tell(page: ServerResponse, messages: readonly Message[], site: Site): void {
+  for (const message of messages)
+    page.write(`id: ${site.page.version}\ndata: ${JSON.stringify(message)}\n\n`);
 }

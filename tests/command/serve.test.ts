@@ -74,9 +74,7 @@ describe("serve", { timeout: minute }, () => {
       kind: "problems",
       problems: [{ rule: "citation-unknown", file: "slides/03-broken.md", line: 3 }],
     });
-    expect(message.problems[0].frame.find((line: { hit: boolean }) => line.hit).text).toBe(
-      "A word [@nobody].",
-    );
+    expect(message.problems[0].frame.text).toBe("A word [@nobody].");
     expect(await told).toContain("slides/03-broken.md:3:");
     expect(await (await fetch(address)).text()).toContain("A letter reached the south");
     rmSync(join(folder, "slides/03-broken.md"));

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { type IncomingMessage, request } from "node:http";
 import { describe, expect, it, onTestFinished } from "vitest";
+import type { Problem } from "../../src/command/terminal/page-problems.ts";
 import type { Reach } from "../../src/serve/guard.ts";
 import { listenOn } from "../../src/serve/listen.ts";
 import { makeProblemPage } from "../../src/serve/problem-page.ts";
@@ -8,23 +9,28 @@ import { makeSiteServer, type SiteServer } from "../../src/serve/server.ts";
 import { makePage, type Site } from "../../src/serve/site.ts";
 
 const policy = "default-src 'none'; connect-src 'self'";
-const problem: Site["problems"][number] = {
+const problem: Problem = {
   rule: "id-unknown",
   severity: "error",
   message: "No.",
+  why: null,
   fix: null,
+  suggestion: null,
   file: "a.md",
   line: 1,
   column: 1,
-  frame: [],
+  places: [],
+  slides: [],
+  frame: null,
 };
 
-function aSite(content: string, problems: Site["problems"] = []): Site {
+function aSite(content: string, problems: Problem[] = []): Site {
   return {
     page: makePage(content, policy),
     guests: makePage(`${content} for guests`, policy),
     good: true,
-    problems,
+    report: { errors: problems.length, warnings: 0, follow: 0, problems },
+    since: "14:02",
     patchable: null,
     speakerNotes: '{"reply":{"private":"<p>x</p>"}}',
   };
@@ -165,7 +171,10 @@ describe("makeSiteServer", () => {
     update(aSite("two"));
     expect(await next()).toEqual({ kind: "reload" });
     update(aSite("two", [problem]));
-    expect(await next()).toEqual({ kind: "problems", problems: [problem] });
+    expect(await next()).toEqual({
+      ...{ kind: "problems", since: "14:02", errors: 1, warnings: 0, follow: 0 },
+      problems: [problem],
+    });
     update(aSite("two"));
     expect(await next()).toEqual({ kind: "ok" });
   });

@@ -71,12 +71,14 @@ function readGrounds(seen: SeenText): Colour[] {
   return points.map(({ x, y, stack }) => readGround(stack, seen.element, x, y));
 }
 
+/** Where a browser does not find a drawing's text at its own place, what lies under it is not known. */
 function findPoints({ element, box: { left, top, width, height } }: SeenText): Point[] {
   return [0.1, 0.5, 0.9].flatMap((part) => {
     const x = left + width * part;
     const y = top + height / 2;
     const stack = document.elementsFromPoint(x, y);
-    const at = stack.findIndex((one) => one === element || one.contains(element));
+    const isText = (one: Element) => one === element || (!isOnPicture(element) && one.contains(element));
+    const at = stack.findIndex(isText);
     return at < 0 ? [] : [{ x, y, stack: stack.slice(at) }];
   });
 }

@@ -31,29 +31,50 @@ export async function measureSlides(ids: readonly string[]): Promise<Sight[]> {
     const steps = section?.querySelectorAll(".stage .fragment").length ?? 0;
     for (let step = 0; step <= steps; step++) {
       const stage = await showStep(id, step);
-      sights.push(...measureStage(stage, step, good));
+      sights.push(...measureStage(stage, step, themes, good));
     }
   }
   release();
   return sights.filter(({ findings }) => findings.length > 0);
 }
 
-function measureStage(stage: HTMLElement, step: number, good: Record<Theme, Set<string>>): Sight[] {
+/** What the window shows of a slide, in its theme only: another would be seen for a moment. */
+export function measureShown(stage: HTMLElement, step: number): Sight[] {
+  const release = makeMeasurable();
+  const theme = currentTheme();
+  const sights = measureStage(stage, step, [theme], { paper: new Set(), room: new Set() });
+  release();
+  return sights;
+}
+
+function measureStage(
+  stage: HTMLElement,
+  step: number,
+  inThemes: readonly Theme[],
+  good: Record<Theme, Set<string>>,
+): Sight[] {
   const frame = stage.getBoundingClientRect();
+  const scale = frame.width / stageWidth;
   const texts = readSeenTexts(stage);
   const findings = [
-    ...findCuts(texts, frame),
+    ...findCuts(texts, frame).map((finding) => onScreen(finding, scale)),
     ...findOverlaps(texts),
-    ...findSmallTexts(texts, frame.width / stageWidth),
+    ...findSmallTexts(texts, scale),
   ];
   const before = currentTheme();
-  const faint = themes.map((theme): Sight => {
-    setTheme(theme);
+  const faint = inThemes.map((theme): Sight => {
+    if (theme !== currentTheme()) setTheme(theme);
     return { step, theme, findings: findFaintTexts(texts, good[theme]) };
   });
-  setTheme(before);
+  if (before !== currentTheme()) setTheme(before);
   return [{ step, theme: null, findings }, ...faint];
 }
+
+/** Lengths are those of a screen of 1600 × 900, whatever the window's size. */
+const onScreen = (finding: Finding, scale: number): Finding => ({
+  ...finding,
+  amount: (finding.amount * 1.25) / scale,
+});
 
 /** Returns the slide's stage when the step is shown. */
 async function showStep(id: string, step: number): Promise<HTMLElement> {

@@ -1,64 +1,179 @@
-// Shows problems over the dimmed slide, one at a time; Escape hides them until the next save.
+// Shows the problems of a build beside the slides, which make room. Errors open the list, warnings do not; shut, it is a
+// pill. Only on pages that the server sends to this machine's own browsers.
+import { makeAnnouncer } from "../ui/announce.ts";
 import { element } from "../ui/element.ts";
+import { keyName, listenKeys } from "../ui/keyboard.ts";
 import type { Say } from "../ui/strings.ts";
-import { drawProblem, type Problem } from "./problem.ts";
+import { drawPanel, drawPill, type Panel } from "./panel.ts";
+import { formatPlace, type Problem } from "./problem.ts";
+import { countBySlide, isSame, type Report, sayCounts, saySince } from "./report.ts";
+import { chooseForm, makeRoom, type Shown } from "./room.ts";
+import { findShownSlide } from "./shown-slide.ts";
+import { drawStrip } from "./strip.ts";
 
 export interface Overlay {
-  show(problems: readonly Problem[]): void;
+  show(report: Report): void;
   clear(): void;
+  moved(): void; // the window shows another slide
 }
+
+const storageKey = "problems-open"; // each window has its own
 
 export function makeOverlay(say: Say): Overlay {
-  const dialog = element("dialog", { class: "problems", "aria-labelledby": "ui_problem" });
-  document.body.append(dialog);
-  let problems: readonly Problem[] = [];
-  let at = 0;
+  const root = element("div", { class: "ui problems-ui" });
+  const place = element("div");
+  const strip = element("ol", { class: "problem-slides" });
+  const note = element("p", { class: "problem-note" });
+  root.append(note, strip, place);
+  document.body.append(root);
+  const announce = makeAnnouncer(root);
+  const rightToLeft = document.documentElement.dir === "rtl";
+  let report: Report | null = null;
+  let panel: Panel | null = null;
+  let isOpen = sessionStorage.getItem(storageKey) === "yes";
+  let isShut = sessionStorage.getItem(storageKey) === "no"; // by the author: stays so until all errors are gone
+  let chosen = 0;
+  let drawn: Shown = "nothing";
 
+  const formNow = (): Shown =>
+    !report || document.fullscreenElement
+      ? "nothing"
+      : chooseForm(isOpen, report.errors > 0, innerWidth, isPresenting());
   const draw = () => {
-    const problem = problems[at];
-    if (!problem) return;
-    dialog.classList.toggle("warning", problem.severity === "warning");
-    dialog.replaceChildren(...drawProblem(problem, "ui_problem", say), drawFoot());
-    focusFoot();
+    const form = formNow();
+    drawn = form;
+    makeRoom(form, rightToLeft);
+    panel = null;
+    place.replaceChildren();
+    strip.replaceChildren();
+    note.textContent = "";
+    if (!report || form === "nothing") return;
+    if (form === "pill") {
+      const pill = drawPill(report, say);
+      pill.addEventListener("click", open);
+      place.append(pill);
+      return;
+    }
+    panel = drawPanel(report, say, { copy, show, close });
+    place.append(panel.root);
+    choose(chosen);
+    if (form !== "panel") return;
+    strip.append(...drawStrip(countBySlide(report), findShownSlide()?.id, show));
+    note.textContent =
+      report.since === null ? say("live.never") : say("live.last-right", { time: report.since });
   };
-  // Focus goes to the buttons instead of the code, since Escape or arrow keys come next.
-  const focusFoot = () => dialog.querySelector<HTMLElement>(".do")?.focus();
-  const turn = (by: number) => {
-    at = (at + by + problems.length) % problems.length;
+  const setOpen = (value: boolean) => {
+    isOpen = value;
+    isShut = !value;
+    sessionStorage.setItem(storageKey, value ? "yes" : "no");
     draw();
   };
-  const drawFoot = () => {
-    const several = problems.length > 1;
-    const hint = element("span", {}, [
-      element("kbd", { class: "kbd" }, [say("keyname.escape")]),
-      say("live.hide"),
-    ]);
-    const count = say("live.count", { n: at + 1, m: problems.length });
-    const foot = element("div", { class: "do", tabindex: -1 }, [
-      several && turner("live.previous", () => turn(-1)),
-      several && turner("live.next", () => turn(1)),
-      hint,
-      element("span", { class: "cnt" }, [count]),
-    ]);
-    return foot;
+  const forget = () => {
+    isOpen = false;
+    isShut = false;
+    sessionStorage.removeItem(storageKey);
   };
-  const turner = (label: string, run: () => void) => {
-    const made = element("button", { type: "button" }, [say(label)]);
-    made.addEventListener("click", run);
-    return made;
+  const open = () => {
+    before = document.activeElement;
+    setOpen(true);
+    panel?.entries[chosen]?.focus();
   };
-  dialog.addEventListener("keydown", (event) => {
-    if (event.key === "ArrowRight" || event.key === "ArrowDown") turn(1);
-    if (event.key === "ArrowLeft" || event.key === "ArrowUp") turn(-1);
+  const close = () => {
+    const hadFocus = place.contains(document.activeElement);
+    setOpen(false);
+    if (hadFocus) giveFocusBack(before);
+  };
+  let before: Element | null = null;
+  const choose = (at: number) => {
+    if (!panel) return;
+    chosen = Math.max(0, Math.min(at, panel.entries.length - 1));
+    for (const [i, entry] of panel.entries.entries())
+      entry.setAttribute("aria-current", String(i === chosen));
+    panel.entries[chosen]?.scrollIntoView({ block: "nearest" });
+  };
+  const copy = (text: string) => {
+    void navigator.clipboard.writeText(text).then(() => announce(say("live.copied")));
+  };
+  const show = (id: string) => {
+    location.hash = isPresenting() ? `#/${id}` : `#${id}`;
+  };
+  const onProblem = (run: (problem: Problem) => void) => () => {
+    const problem = report?.problems[chosen];
+    if (problem) run(problem);
+  };
+  const turn = (by: number) => () => {
+    choose(chosen + by);
+    panel?.entries[chosen]?.focus();
+  };
+  const keys = new Map<string, () => void>([
+    ["j", turn(1)],
+    ["k", turn(-1)],
+    ["c", onProblem((problem) => copy(formatPlace(problem)))],
+    ["w", onProblem(({ suggestion }) => suggestion && copy(suggestion))],
+    ["enter", onProblem(({ slides: [first] }) => first && show(first))],
+  ]);
+  place.addEventListener("keydown", (event) => {
+    const name = keyName(event);
+    const run = keys.get(name);
+    const presses = name === "enter" && (event.target as Element).matches("button");
+    if (!run || !panel || presses || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    run();
   });
+  place.addEventListener("focusin", ({ target }) => {
+    const at = panel?.entries.findIndex((entry) => entry.contains(target as Node)) ?? -1;
+    if (at >= 0) choose(at);
+  });
+  const toggle = () => (isOpen ? close() : open());
+  listenKeys([{ keys: ["e"], label: "live.problems", where: "both", run: toggle }], () => report !== null);
+  addEventListener("keydown", ({ key }) => key === "Escape" && panel && !hasOpen() && close(), true);
+  for (const name of ["resize", "fullscreenchange"]) addEventListener(name, draw);
+
   return {
-    show: (sent) => {
-      problems = sent;
-      at = Math.min(at, Math.max(0, sent.length - 1));
+    show: (next) => {
+      const last = report;
+      if (last && isSame(last, next)) return;
+      const kept = last?.problems[chosen];
+      const same = next.problems.findIndex(
+        ({ rule, message }) => rule === kept?.rule && message === kept.message,
+      );
+      report = next;
+      chosen = Math.max(0, same);
+      if (next.errors > 0 && !last?.errors && !isShut) isOpen = true;
+      if (next.errors === 0 && last?.errors) forget();
+      const hadFocus = place.contains(document.activeElement);
       draw();
-      if (sent.length > 0 && !dialog.open) dialog.showModal();
-      focusFoot();
+      if (hadFocus) panel?.entries[chosen]?.focus();
+      announce(`${sayCounts(next, say)}. ${next.errors > 0 ? saySince(next, say) : ""}`.trim());
     },
-    clear: () => dialog.close(),
+    clear: () => {
+      if (!report) return;
+      const hadFocus = place.contains(document.activeElement);
+      if (report.errors > 0) forget();
+      report = null;
+      draw();
+      if (hadFocus) giveFocusBack(null);
+      announce(say("live.right-again"));
+    },
+    moved: () => {
+      const form = formNow();
+      if (form !== drawn) draw();
+      if (report && form === "panel")
+        strip.replaceChildren(...drawStrip(countBySlide(report), findShownSlide()?.id, show));
+    },
   };
 }
+
+const isPresenting = (): boolean => document.documentElement.classList.contains("present");
+
+function giveFocusBack(before: Element | null): void {
+  const to = before instanceof HTMLElement && before.isConnected ? before : findShownSlide();
+  to?.focus();
+}
+
+/** Escape shuts first what the deck has open. */
+const hasOpen = (): boolean =>
+  document.documentElement.classList.contains("inspecting") ||
+  document.querySelector("dialog[open], .blank-screen:not([hidden]), .control-row .menu:not([hidden])") !==
+    null;

@@ -1,4 +1,4 @@
-// A problem as the server sends it and as the author sees it: message, location, lines, both wordings.
+// A problem as the server sends it, and as one entry of the list: place, finding, line, both wordings, what to write.
 import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 import { markDifference } from "./difference.ts";
@@ -7,71 +7,117 @@ export interface Problem {
   rule: string;
   severity: "error" | "warning";
   message: string;
-  fix?: string | null;
+  why: string | null;
+  fix: string | null;
+  suggestion: string | null; // text to write, part of `fix`
   file: string;
   line: number;
   column: number;
-  frame: FrameLine[];
-  wanted?: string; // wording in the source
+  places: string[]; // the other places of the same problem
+  slides: string[]; // ids of the slides on which it is
+  frame: FrameLine | null;
   given?: string; // wording in the briefing
+  wanted?: string; // wording in the source
 }
 
 interface FrameLine {
   number: number;
   text: string;
-  hit: boolean;
   start: number; // start of the marked characters in the line
   end: number; // their end; equal to start: a point between two characters
 }
 
-export function drawProblem(problem: Problem, headingId: string, say: Say): HTMLElement[] {
-  const { severity, message, file, line, column, rule, fix } = problem;
-  const parts = [
-    element("p", { class: "severity" }, [
-      say(`live.${severity === "warning" ? "warning" : "problem"}`),
-      ` · ${rule}`,
+export interface ProblemActions {
+  copy(text: string): void;
+  show(slide: string): void; // goes to the slide
+}
+
+export const formatPlace = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;
+
+export function drawProblem(problem: Problem, say: Say, act: ProblemActions): HTMLLIElement {
+  const { severity, message, rule, why, places } = problem;
+  const place = formatPlace(problem);
+  return element("li", { class: `problem ${severity}`, tabindex: -1 }, [
+    element("p", { class: "place" }, [
+      element("code", {}, [place]),
+      element("b", { class: "level" }, [say(`live.${severity}`)]),
+      element("span", { class: "rule" }, [rule]),
+      press(say("live.copy"), () => act.copy(place), "copy"),
     ]),
-    element("h2", { id: headingId }, [message]),
-    element("p", { class: "loc" }, [`${file}:${line}:${column}`]),
-    drawFrame(problem.frame),
-    fix ? element("p", { class: "fix" }, [fix]) : null,
+    element("h3", {}, [message]),
+    drawSlides(problem.slides, say, act),
+    places.length > 0 && drawPlaces(places, say),
+    drawFrame(problem),
     drawWordings(problem, say),
-  ];
-  return parts.filter((part) => part !== null);
+    why !== null && element("p", { class: "why" }, [why]),
+    drawFix(problem, act),
+  ]);
 }
 
-function drawFrame(lines: readonly FrameLine[]): HTMLElement | null {
-  if (lines.length === 0) return null;
-  const width = Math.max(...lines.map(({ number }) => String(number).length)) + 1;
-  return element(
-    "pre",
-    { tabindex: 0 },
-    lines.flatMap((line) => drawLine(line, width)),
-  );
+function press(label: string, run: () => void, className: string): HTMLButtonElement {
+  const button = element("button", { type: "button", class: className }, [label]);
+  button.addEventListener("click", run);
+  return button;
 }
 
-function drawLine({ number, text, hit, start, end }: FrameLine, width: number): HTMLElement[] {
-  const gutter = (label: string) => element("i", { class: "gutter" }, [`${label.padStart(width)} │ `]);
-  if (!hit) return [element("span", { class: "l" }, [gutter(String(number)), text])];
-  const bad = element("u", { class: "bad" }, [text.slice(start, end)]);
-  const caret = element("span", { class: "caret" }, ["^".repeat(Math.max(1, end - start))]);
-  return [
-    element("span", { class: "l hit" }, [gutter(String(number)), text.slice(0, start), bad, text.slice(end)]),
-    element("span", { class: "l hit", "aria-hidden": "true" }, [gutter(""), " ".repeat(start), caret]),
-  ];
+/** Slides by the numbers that the page shows; those that the page does not have are left out. */
+function drawSlides(slides: readonly string[], say: Say, act: ProblemActions): HTMLElement | null {
+  const shown = slides.flatMap((id) => {
+    const folio = document.getElementById(id)?.dataset.folio;
+    return folio === undefined ? [] : [press(folio, () => act.show(id), "to-slide")];
+  });
+  if (shown.length === 0) return null;
+  return element("p", { class: "on-slides" }, [say("live.on-slides", { count: shown.length }), ...shown]);
+}
+
+const mostPlaces = 4;
+
+function drawPlaces(places: readonly string[], say: Say): HTMLElement {
+  const rest = places.length - mostPlaces;
+  const shown = places.slice(0, mostPlaces).join(", ");
+  return element("p", { class: "why" }, [
+    say("live.also", { places: shown }) + (rest > 0 ? ` ${say("live.more", { count: rest })}` : ""),
+  ]);
+}
+
+function drawFrame({ frame, severity }: Problem): HTMLElement | null {
+  if (!frame) return null;
+  const { number, text, start, end } = frame;
+  const gutter = (label: string) =>
+    element("span", { class: "gutter" }, [`${label.padStart(String(number).length)} │ `]);
+  const carets = (severity === "error" ? "^" : "~").repeat(Math.max(1, end - start));
+  return element("pre", { tabindex: 0 }, [
+    gutter(String(number)),
+    text.slice(0, start),
+    element("b", {}, [text.slice(start, end)]),
+    `${text.slice(end)}\n`,
+    element("span", { "aria-hidden": "true" }, [gutter(""), " ".repeat(start), element("i", {}, [carets])]),
+  ]);
 }
 
 function drawWordings({ given, wanted }: Problem, say: Say): HTMLElement | null {
   if (given === undefined || wanted === undefined) return null;
-  return element("dl", { class: "cmp" }, [
+  return element("dl", { class: "wordings" }, [
     element("dt", {}, [say("live.on-slide")]),
-    drawWording(given, wanted, "bad"),
+    drawWording(given, wanted, "del"),
     element("dt", {}, [say("live.in-source")]),
-    drawWording(wanted, given, "ok"),
+    drawWording(wanted, given, "ins"),
   ]);
 }
 
-function drawWording(text: string, other: string, className: string): HTMLElement {
+function drawWording(text: string, other: string, name: "del" | "ins"): HTMLElement {
   const { before, differs, after } = markDifference(text, other);
-  return element("dd", {}, [before, differs && element("u", { class: className }, [differs]), after]);
+  return element("dd", {}, [before, differs && element(name, {}, [differs]), after]);
+}
+
+/** What to write is a button that copies it. */
+function drawFix({ fix, suggestion }: Problem, act: ProblemActions): HTMLElement | null {
+  if (fix === null) return null;
+  const at = suggestion ? fix.indexOf(suggestion) : -1;
+  if (!suggestion || at < 0) return element("p", { class: "fix" }, [fix]);
+  return element("p", { class: "fix" }, [
+    fix.slice(0, at),
+    press(suggestion, () => act.copy(suggestion), "write"),
+    fix.slice(at + suggestion.length),
+  ]);
 }

@@ -26,7 +26,7 @@ export function formatCounts(diagnostics: readonly Diagnostic[], { colour, slide
   const where = `${said.length > 1 ? ", in" : " in"} ${count(files, "file")}`;
   const read = slides > 0 ? `, ${count(slides, "slide")} read` : "";
   const held = diagnostics.length - shown.length;
-  const follow = `${held} that follow${held === 1 ? "s" : ""} from ${errors === 1 ? "it is" : "them are"} not shown (--all).`;
+  const follow = `${held} that follow${held === 1 ? "s" : ""} from ${errors === 1 ? "it" : "them"} ${held === 1 ? "is" : "are"} not shown (--all).`;
   return `${said.join(", ")}${where}${read}.${held > 0 ? ` ${follow}` : ""}`;
 }
 

@@ -4,7 +4,6 @@ import type { Location, SourceFile } from "../../model/location.ts";
 export interface FrameLine {
   number: number; // 1-based
   text: string;
-  hit: boolean; // the line that is meant
   start: number; // 0-based column where the location starts
   end: number; // column after its last character; equal to `start` for a point between two characters
 }
@@ -22,13 +21,7 @@ export function findLines(files: readonly SourceFile[]): (at: Location) => Frame
   };
 }
 
-/** The line in a list, as the page takes it; empty if the file or line does not exist. */
-export function makeFrame(at: Location, lineAt: (at: Location) => FrameLine | null): FrameLine[] {
-  const line = lineAt(at);
-  return line ? [line] : [];
-}
-
 function frameLine(text: string, at: Location): FrameLine {
   const start = Math.min(at.column, text.length);
-  return { number: at.line, text, hit: true, start, end: Math.min(start + at.length, text.length) };
+  return { number: at.line, text, start, end: Math.min(start + at.length, text.length) };
 }

@@ -33,8 +33,11 @@ function layOut(line: FrameLine, room: number): LaidOut {
   return { text, place, after, before };
 }
 
-/** Cuts a long line between words around the location; cuts a location that is too long at its end. */
-function cutLine(
+/**
+ * Cuts a line longer than `room` columns between words around the location; cuts a location that is too long at its
+ * end.
+ */
+export function cutLine(
   { text, start, end }: FrameLine,
   room: number,
 ): { text: string; start: number; end: number } {

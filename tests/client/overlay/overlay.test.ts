@@ -1,7 +1,9 @@
 // The server's client, against the real server: reload at the same place, problems over the slide.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Problem } from "../../../src/command/terminal/page-problems.ts";
 import { listenOn } from "../../../src/serve/listen.ts";
+import { makeLookRoute } from "../../../src/serve/look-route.ts";
 import { makeSiteServer } from "../../../src/serve/server.ts";
 import { makePage, type Site } from "../../../src/serve/site.ts";
 import { openBrowser } from "../../support/browser.ts";
@@ -10,11 +12,15 @@ import { writeFixture } from "../fixture.ts";
 
 const { html, policy } = writeFixture("live");
 let builds = 0;
-const aSite = (problems: Site["problems"] = []): Site => ({
-  ...{ page: makePage(`${html}<!-- ${builds} -->`, policy), guests: null },
-  ...{ good: true, problems, patchable: null, speakerNotes: "{}" },
-});
-const site = makeSiteServer(aSite());
+const aSite = (problems: Problem[] = []): Site => {
+  const count = (severity: string) => problems.filter((one) => one.severity === severity).length;
+  return {
+    ...{ page: makePage(`${html}<!-- ${builds} -->`, policy), guests: null },
+    ...{ good: true, since: "14:02", patchable: null, speakerNotes: "{}" },
+    report: { errors: count("error"), warnings: count("warning"), follow: 0, problems },
+  };
+};
+const site = makeSiteServer(aSite(), { routes: new Map([["/__look", makeLookRoute(() => undefined)]]) });
 let address = "";
 let browser: Browser;
 let page: Page;
@@ -25,7 +31,9 @@ beforeAll(async () => {
   address = `http://127.0.0.1:${await listenOn(site.server, 0)}/`;
 });
 afterEach(async () => {
-  expect(complaints.filter((each) => !/\/(__live\?content=\w*|speaker-notes)$/.test(each))).toEqual([]);
+  expect(complaints.filter((each) => !/\/(__live\?content=\w*|__look|speaker-notes)$/.test(each))).toEqual(
+    [],
+  );
   await page.context().close();
 });
 afterAll(async () => {
@@ -42,59 +50,124 @@ async function open(hash: string): Promise<void> {
   await Promise.all([connected, page.waitForSelector(".reveal.ready")]);
 }
 
-const send = (problems: Site["problems"]) => site.update(aSite(problems));
+const send = (...problems: Problem[]) => site.update(aSite(problems));
 
-const problem: Site["problems"][number] = {
-  rule: "quote-altered",
+const problem: Problem = {
+  rule: "words-changed",
   severity: "error",
-  message: "Quote differs from its source",
-  fix: "Use the source’s words.",
-  file: "slides/07-quote.md",
+  message: "These are not the words of the source.",
+  why: "Words given as a quotation are the source’s own.",
+  fix: "Write strike.",
+  suggestion: "strike",
+  file: "slides/scenario.yaml",
   line: 14,
   column: 22,
-  frame: [
-    { number: 13, text: "speaker: <b>lloyd-austin</b>", hit: false, start: 0, end: 0 },
-    { number: 14, text: "text: “No group will attack our troops”", hit: true, start: 21, end: 27 },
-  ],
-  given: "“No group will attack our troops with impunity,”",
-  wanted: "“No group will strike our troops with impunity,”",
+  places: [],
+  slides: ["sequence"],
+  frame: { number: 14, text: "text: <b>No group will attack our troops", start: 24, end: 30 },
+  given: "No group will attack our troops",
+  wanted: "No group will strike our troops",
 };
-const warning: typeof problem = { ...problem, severity: "warning", message: "A second one", frame: [] };
+const other: Problem = { ...problem, rule: "id-unknown", message: "Nothing has this name.", slides: [] };
+const warning: Problem = { ...problem, severity: "warning", message: "This cites nothing.", slides: [] };
+
+const slideEdges = () =>
+  page.evaluate(() => {
+    const { left, right, bottom } = document.querySelector(".present .stage")!.getBoundingClientRect();
+    const list = document.querySelector(".problems")?.getBoundingClientRect();
+    return { left, right, bottom, list: list ? { left: list.left, right: list.right, top: list.top } : null };
+  });
+const shut = () => page.waitForSelector(".problems", { state: "detached" });
 
 describe("the server's client", () => {
   it("reloads at the same slide and step", async () => {
     await open("#/sequence/2");
     const loaded = page.waitForEvent("load");
     builds += 1;
-    send([]);
+    send();
     await loaded;
     await page.waitForSelector("#sequence.present .rail li:nth-child(2).is-now");
   });
 
-  it("shows problems one at a time as text, and takes them away when all is well", async () => {
+  it("lists errors beside the slide, which makes room, and gives the room back when all is well", async () => {
     await open("#/sequence");
-    send([problem, warning]);
-    const dialog = page.getByRole("dialog", { name: "Quote differs from its source" });
-    await dialog.waitFor();
-    expect(await page.locator(".problems .bad").allTextContents()).toEqual(["attack", "attack"]);
-    expect(await page.locator(".problems .ok").textContent()).toBe("strike");
-    expect(await page.locator(".problems pre b").count()).toBe(0);
-    expect(await page.locator(".problems .cnt").textContent()).toBe("1 of 2 problems");
-    await page.keyboard.press("ArrowRight");
-    expect(await page.locator(".problems h2").textContent()).toBe("A second one");
-    send([]);
-    await page.waitForFunction(() => !document.querySelector("dialog[open]"));
+    send(problem, warning);
+    const list = page.getByRole("region", { name: "Problems" });
+    await list.waitFor();
+    expect(await list.getByRole("heading", { level: 2 }).textContent()).toBe("1 error, 1 warning.");
+    expect(await list.locator("header p").textContent()).toBe("The page shows the version of 14:02.");
+    expect(await list.locator("h3").allTextContents()).toEqual([problem.message, warning.message]);
+    expect(await list.locator("pre").first().textContent()).toBe(
+      `14 │ ${problem.frame?.text}\n   │ ${" ".repeat(24)}^^^^^^`,
+    );
+    expect(await list.locator("del").first().textContent()).toBe("attack");
+    expect(await list.locator("ins").first().textContent()).toBe("strike");
+    const edges = await slideEdges();
+    expect(edges.right).toBeLessThan(edges.list?.left ?? 0);
+    send();
+    await shut();
+    expect(await slideEdges()).toMatchObject({ left: 0, right: 1280 });
   });
 
-  it("hides problems on Escape until the next save", async () => {
+  it("shows a pill for warnings alone, under the slide, and opens them only when asked", async () => {
     await open("#/sequence");
-    send([problem]);
-    await page.locator(".problems[open]").waitFor();
+    send(warning);
+    const pill = page.getByRole("button", { name: "1 warning" });
+    await pill.waitFor();
+    const top = (await pill.boundingBox())?.y ?? 0;
+    expect((await slideEdges()).bottom).toBeLessThanOrEqual(top);
+    await page.keyboard.press("e");
+    await page.locator(".problems").waitFor();
+    const edges = await slideEdges();
+    expect(edges.left).toBeGreaterThan(edges.list?.right ?? 0);
     await page.keyboard.press("Escape");
-    await page.waitForFunction(() => !document.querySelector("dialog[open]"));
+    await shut();
+    await pill.waitFor();
+  });
+
+  it("stays a pill once it was shut, until all errors are gone", async () => {
+    await open("#/sequence");
+    send(problem);
+    await page.locator(".problems").waitFor();
+    await page.keyboard.press("Escape");
+    await shut();
     await page.keyboard.press("ArrowRight");
     await page.waitForFunction(() => location.hash === "#/sequence/1");
-    send([problem]);
-    await page.locator(".problems[open]").waitFor();
+    send(problem, other);
+    await page.getByRole("button", { name: "2 errors" }).waitFor();
+    expect(await page.locator(".problems").count()).toBe(0);
+    send();
+    await page.waitForSelector(".problems-pill", { state: "detached" });
+    send(problem);
+    await page.locator(".problems").waitFor();
+  });
+
+  it("is steered by keys: the list is walked, a problem's slide shown, and arrows move the deck as ever", async () => {
+    await open("");
+    send(other, problem);
+    await page.locator(".problems").waitFor();
+    expect(await page.evaluate(() => document.activeElement?.closest(".problems"))).toBeNull();
+    await page.keyboard.press("e");
+    await shut();
+    await page.keyboard.press("e");
+    const chosen = () => page.locator('.problem[aria-current="true"] h3').textContent();
+    expect(await chosen()).toBe(other.message);
+    await page.keyboard.press("j");
+    expect(await chosen()).toBe(problem.message);
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("#sequence.present");
+    await page.keyboard.press("ArrowRight");
+    await page.waitForFunction(() => location.hash === "#/sequence/1");
+    expect(await page.locator(".problem-slides .has button").textContent()).toBe("2");
+  });
+
+  it("is a sheet under the page in a narrow window", async () => {
+    await open("#/sequence");
+    await page.setViewportSize({ width: 390, height: 844 });
+    send(problem);
+    await page.locator(".problems").waitFor();
+    const edges = await slideEdges();
+    expect(edges.bottom).toBeLessThanOrEqual(edges.list?.top ?? 0);
+    expect(edges.list).toMatchObject({ left: 0, right: 390 });
   });
 });

@@ -154,12 +154,12 @@ describe("the page after an edit", () => {
       if (hasErrors(result.diagnostics)) {
         seen.wrong++;
         expect(copy.version()).toBe(before);
-        await page.locator("dialog.problems[open]").waitFor();
+        await page.locator(".problems.has-errors").waitFor();
         name += ", repaired";
         for (const file of readdirSync(copy.folder)) rmSync(join(copy.folder, file), { recursive: true });
         for (const [file, text] of first) writeFileSync(join(copy.folder, file), text);
         result = await show(copy, page);
-        await page.locator("dialog.problems[open]").waitFor({ state: "detached" });
+        await page.locator(".problems.has-errors").waitFor({ state: "detached" });
       }
       if (copy.version() !== before) seen.patched++;
       await fresh.goto("about:blank");

@@ -8,24 +8,42 @@ const diagnostic: Diagnostic = { rule: "id-unknown", severity: "error", message:
 const files = [{ path: "slides/01-a.md", text: "one\ntwo BAD\nthree\nfour\n" }];
 
 describe("describeProblems", () => {
-  it("gives the line of the place, with the place by its characters", () => {
-    expect(describeProblems([diagnostic], files)).toEqual([
-      {
-        rule: "id-unknown",
-        severity: "error",
-        message: "No such id.",
-        fix: null,
-        file: "slides/01-a.md",
-        line: 2,
-        column: 5,
-        frame: [{ number: 2, text: "two BAD", hit: true, start: 4, end: 7 }],
-      },
-    ]);
+  it("gives the line of the place, with the place by its characters, and the slide", () => {
+    const slides = new Map([["slides/01-a.md", "a"]]);
+    expect(describeProblems([diagnostic], files, slides)).toEqual({
+      ...{ errors: 1, warnings: 0, follow: 0 },
+      problems: [
+        {
+          rule: "id-unknown",
+          severity: "error",
+          message: "No such id.",
+          why: null,
+          fix: null,
+          suggestion: null,
+          file: "slides/01-a.md",
+          line: 2,
+          column: 5,
+          places: [],
+          slides: ["a"],
+          frame: { number: 2, text: "two BAD", start: 4, end: 7 },
+        },
+      ],
+    });
   });
 
   it("keeps a place within its line", () => {
     const far = { ...diagnostic, at: { ...at, column: 5, length: 99 } };
-    expect(describeProblems([far], files)[0]?.frame[0]).toMatchObject({ start: 5, end: 7 });
+    expect(describeProblems([far], files).problems[0]?.frame).toMatchObject({ start: 5, end: 7 });
+  });
+
+  it("groups as the terminal does: one entry for five of a kind, and none for what follows from others", () => {
+    const five = [1, 2, 3, 4, 5].map((line) => ({ ...diagnostic, at: { ...at, line } }));
+    const followed = { ...diagnostic, message: "Another.", follows: true as const };
+    const { problems, ...counts } = describeProblems([...five, followed], files);
+    expect(counts).toEqual({ errors: 5, warnings: 0, follow: 1 });
+    expect(problems).toMatchObject([
+      { line: 1, places: [2, 3, 4, 5].map((line) => `slides/01-a.md:${line}:5`) },
+    ]);
   });
 });
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { loadDesk } from "../../../src/command/load-desk.ts";
 import { takeWording } from "../../../src/command/take-wording.ts";
+import { noProblems } from "../../../src/command/terminal/page-problems.ts";
 import { joinSpans } from "../../../src/serve/desk/desk-data.ts";
 import { makeDeskRoutes, type Taken } from "../../../src/serve/desk/desk-routes.ts";
 import { listenOn } from "../../../src/serve/listen.ts";
@@ -24,7 +25,15 @@ async function startDesk() {
     load: () => loadDesk(slides, texts),
     take: (asked) => takeWording(slides, texts, asked),
   });
-  const site = { page, guests: page, good: true, problems: [], patchable: null, speakerNotes: "{}" };
+  const site = {
+    page,
+    guests: page,
+    good: true,
+    report: noProblems,
+    since: null,
+    patchable: null,
+    speakerNotes: "{}",
+  };
   const { server, close } = makeSiteServer(site, { routes });
   onTestFinished(close);
   const port = await listenOn(server, 0);
