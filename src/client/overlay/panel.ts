@@ -1,5 +1,5 @@
 // The list of problems as elements: head, entries in order, what is left out, and the keys.
-import { element } from "../ui/element.ts";
+import { element, stroke } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 import { drawProblem, type ProblemActions } from "./problem.ts";
 import { type Report, sayCounts, saySince } from "./report.ts";
@@ -45,13 +45,17 @@ function drawKeys(say: Say): HTMLElement {
   ]);
 }
 
+const cross = "M5 5L19 19M19 5L5 19";
+const triangle = "M12 4L21 20H3Z";
+
 /** What is left of the list when it is shut. */
 export function drawPill(report: Report, say: Say): HTMLButtonElement {
   const { errors, warnings, since } = report;
   const count =
     errors > 0 ? say("live.errors", { count: errors }) : say("live.warnings", { count: warnings });
   return element("button", { type: "button", class: `problems-pill${errors > 0 ? " has-errors" : ""}` }, [
-    element("b", {}, [`${errors > 0 ? "×" : "△"} ${count}`]),
+    stroke(errors > 0 ? cross : triangle),
+    element("b", {}, [count]),
     errors > 0 && since !== null && element("span", {}, [saySince(report, say).replace(/\.$/, "")]),
     element("kbd", { class: "kbd" }, ["E"]),
   ]);

@@ -47,6 +47,8 @@ export function makeRoom(shown: Shown, rightToLeft: boolean): void {
   const room = findRoom(shown, innerWidth, innerHeight, rightToLeft);
   for (const name of ["panel", "list", "sheet", "pill"]) classList.toggle(`problems-${name}`, name === shown);
   classList.toggle("problems-room", room !== null);
-  const values = room ? { x: `${room.x}px`, y: `${room.y}px`, k: String(room.scale) } : { x: "", y: "", k: "" };
+  const values = room
+    ? { x: `${room.x}px`, y: `${room.y}px`, k: String(room.scale) }
+    : { x: "", y: "", k: "" };
   for (const [name, value] of Object.entries(values)) style.setProperty(`--room-${name}`, value);
 }
