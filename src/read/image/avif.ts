@@ -1,4 +1,4 @@
-// AVIF → the same picture with EXIF and XMP overwritten by zeros. Boxes keep their size, because the file
+// AVIF → the same picture with EXIF, XMP, names and the boxes of other programs overwritten by zeros. Boxes keep their size, because the file
 // refers to its content by offset (ISO/IEC 14496-12, 8.11: boxes meta, iinf, infe, iloc, idat).
 
 interface Box {
@@ -10,6 +10,7 @@ interface Box {
 /** Null if the bytes are not a complete AVIF. */
 export function cleanAvif(bytes: Uint8Array): Uint8Array | null {
   const out = Buffer.from(bytes);
+  blankOthers(out, 0, out.length, "");
   const meta = findBox(out, "meta", 0, out.length);
   if (!meta) return null;
   const inside = (type: string) => findBox(out, type, meta.start + 4, meta.end);
@@ -21,6 +22,27 @@ export function cleanAvif(bytes: Uint8Array): Uint8Array | null {
     if (metadata.has(item)) out.fill(0, from + start, Math.min(from + end, out.length));
   }
   return out;
+}
+
+/** The boxes that a picture is drawn from, by the box they stand in; "" is the file. */
+const drawing: Record<string, readonly string[]> = {
+  "": ["ftyp", "meta", "moov", "mdat", "moof", "sidx", "mfra", "styp"],
+  meta: ["hdlr", "pitm", "iloc", "iinf", "iref", "iprp", "idat", "dinf", "grpl"],
+  moov: ["mvhd", "trak", "mvex"],
+  trak: ["tkhd", "tref", "edts", "mdia"],
+  mdia: ["mdhd", "hdlr", "minf"],
+};
+
+/** Overwrites boxes that draw nothing, such as free space and users' data, names of handlers, and what follows the last box. */
+function blankOthers(bytes: Buffer, from: number, to: number, parent: string): void {
+  let last = from;
+  for (const { type, start, end } of boxesIn(bytes, from, to)) {
+    last = end;
+    if (!drawing[parent]?.includes(type)) bytes.fill(0, start, end);
+    else if (type === "hdlr") bytes.fill(0, Math.min(start + 24, end), end);
+    else if (drawing[type]) blankOthers(bytes, type === "meta" ? start + 4 : start, end, type);
+  }
+  if (parent === "") bytes.fill(0, last, to);
 }
 
 function* boxesIn(bytes: Buffer, from: number, to: number): Generator<Box> {
@@ -44,6 +66,7 @@ function findMetadata(bytes: Buffer, { start, end }: Box): number[] {
     const wide = bytes[info.start] === 3;
     const item = wide ? bytes.readUInt32BE(info.start + 4) : bytes.readUInt16BE(info.start + 4);
     const type = bytes.toString("latin1", info.start + (wide ? 10 : 8), info.start + (wide ? 14 : 12));
+    bytes.fill(0, Math.min(info.start + (wide ? 14 : 12), info.end), info.end); // its name
     return type === "Exif" || type === "mime" ? [item] : [];
   });
 }

@@ -31,16 +31,19 @@ export function cleanJpeg(bytes: Uint8Array): Uint8Array | null {
   return Buffer.concat([Uint8Array.of(0xff, 0xd8), ...head, ...kept, Uint8Array.of(0xff, 0xd9)]);
 }
 
+/** Frames, Huffman and arithmetic tables, scans, quantisation, number of lines, restarts, hierarchies. */
+const isDrawing = (marker: number): boolean =>
+  (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc8) || (marker >= 0xda && marker <= 0xdf);
+
 /**
- * Drops application data and comments, except what colours depend on: JFIF density, ICC profiles, Adobe's
- * transform.
+ * Drops application data, comments and reserved segments, except what colours depend on: JFIF density, ICC
+ * profiles, Adobe's transform.
  */
 function keepSegment(marker: number, segment: Uint8Array): Uint8Array | null {
   if (marker === 0xe0 && begins(segment, "JFIF\0")) return withoutThumbnail(segment);
   if (marker === 0xe2) return begins(segment, "ICC_PROFILE\0") ? segment : null;
   if (marker === 0xee) return begins(segment, "Adobe") ? segment.subarray(0, 16) : null;
-  const isOther = marker === 0xfe || (marker >= 0xe0 && marker <= 0xef);
-  return isOther ? null : segment;
+  return isDrawing(marker) ? segment : null;
 }
 
 function withoutThumbnail(segment: Uint8Array): Uint8Array {

@@ -1,9 +1,21 @@
-// SVG → the same drawing without comments, titles, metadata, scripts and the private data of editors.
+// SVG → the same drawing without comments, titles, metadata, scripts, addresses, and what editors keep in it. A page
+// shows it as a picture: nothing in it can be followed, fetched or run.
+import { cleanAttributes, cleanCss } from "./svg-attributes.ts";
 
 const token =
   /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>|<(?:"[^"]*"|'[^']*'|[^"'<>])*>|[^<]+/gi;
-const dropped = new Set(["metadata", "title", "desc", "script"]);
-const keptPrefixes = new Set(["svg", "xlink", "xml"]);
+const drawn = new Set(
+  `svg g defs symbol use image switch style a view path rect circle ellipse line polyline polygon text tspan textPath
+  tref marker linearGradient radialGradient stop pattern clipPath mask filter feBlend feColorMatrix feComponentTransfer
+  feComposite feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight feDropShadow feFlood feFuncA feFuncB
+  feFuncG feFuncR feGaussianBlur feImage feMerge feMergeNode feMorphology feOffset fePointLight feSpecularLighting
+  feSpotLight feTile feTurbulence animate animateMotion animateTransform set mpath foreignObject`.split(
+    /\s+/,
+  ),
+);
+const namespaces = ["http://www.w3.org/2000/svg", "http://www.w3.org/1999/xhtml"];
+/** Elements whose characters are shown, or are rules of style. */
+const withText = ["text", "style", "foreignObject"];
 
 /**
  * `cleanImage` cleans pictures inside the SVG, which are `data:` addresses. Null if the text is not a
@@ -12,48 +24,67 @@ const keptPrefixes = new Set(["svg", "xlink", "xml"]);
 export function cleanSvg(text: string, cleanImage: (address: string) => string): string | null {
   const tokens = text.match(token) ?? [];
   if (tokens.join("").length !== text.length) return null;
+  const cleaning = { cleanImage, isNamed: findNamedIds(text) };
   const open: string[] = [];
   let inside = 0; // how many open elements are being left out
+  let doctype = "";
   let out = "";
   for (const part of tokens) {
-    const name = /^<\/?([^\s/>]+)/.exec(part)?.[1] ?? "";
-    if (part.startsWith("<!--") || part.startsWith("<?") || /^<!doctype/i.test(part)) {
-      if (/^<!doctype/i.test(part)) out += keepEntities(part);
-    } else if (!part.startsWith("<") || part.startsWith("<![")) {
-      if (!inside) out += open.at(-1) === "style" ? part.replace(/\/\*[\s\S]*?\*\//g, "") : part;
+    if (part.startsWith("<!--") || part.startsWith("<?")) continue;
+    if (/^<!doctype/i.test(part)) doctype = part;
+    else if (!part.startsWith("<") || part.startsWith("<![")) {
+      if (inside) continue;
+      const shown = part.trim() === "" || withText.some((name) => open.includes(name));
+      if (shown) out += open.at(-1) === "style" ? cleanCss(part, cleanImage) : part;
     } else if (part.startsWith("</")) {
       open.pop();
       if (inside) inside--;
       else out += part;
     } else {
       const empty = part.endsWith("/>");
-      if (!empty) open.push(localName(name));
-      if (inside || isDropped(name)) inside += empty ? 0 : 1;
-      else out += keepAttributes(part, cleanImage);
+      const left = inside > 0 || !isDrawn(part, open);
+      if (!empty) open.push(localName(nameOf(part)));
+      if (left) inside += empty ? 0 : 1;
+      else out += cleanAttributes(part, cleaning);
     }
   }
-  return open.length ? null : out.trim();
+  return open.length ? null : (keepEntities(doctype, out) + out).trim();
 }
 
+const nameOf = (tag: string): string => /^<\/?([^\s/>]+)/.exec(tag)?.[1] ?? "";
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
-const prefixOf = (name: string): string => (name.includes(":") ? name.slice(0, name.indexOf(":")) : "");
 
-const isDropped = (name: string): boolean =>
-  dropped.has(localName(name).toLowerCase()) || (prefixOf(name) !== "" && !keptPrefixes.has(prefixOf(name)));
-
-/** Drops attributes of other namespaces and `data-` attributes. */
-function keepAttributes(tag: string, cleanImage: (address: string) => string): string {
-  return tag.replace(/\s+([^\s=/>"']+)\s*=\s*("[^"]*"|'[^']*')/g, (whole, name: string, value: string) => {
-    const prefix = prefixOf(name);
-    if (prefix === "xmlns") return keptPrefixes.has(localName(name)) ? whole : "";
-    if ((prefix && !keptPrefixes.has(prefix)) || name.startsWith("data-")) return "";
-    if (localName(name) !== "href" || !/^["']\s*data:/i.test(value)) return whole;
-    return ` ${name}=${value[0]}${cleanImage(value.slice(1, -1).trim())}${value[0]}`;
-  });
+/** Elements of SVG, and any inside `foreignObject`, in no other namespace. */
+function isDrawn(tag: string, open: readonly string[]): boolean {
+  const name = nameOf(tag);
+  if (name.includes(":") && !name.startsWith("svg:")) return false;
+  const own = /\sxmlns\s*=\s*["']([^"']*)["']/.exec(tag)?.[1]?.trim();
+  if (own !== undefined && !own.startsWith("&") && !namespaces.includes(own)) return false;
+  return open.includes("foreignObject") ? !/^(script|title|meta)$/i.test(name) : drawn.has(localName(name));
 }
 
-/** Keeps entities that a document type declares, since texts and attributes may use them. */
-function keepEntities(doctype: string): string {
-  const entities = doctype.match(/<!ENTITY\s+[^\s%"']+\s+(?:"[^"]*"|'[^']*')\s*>/g) ?? [];
+/** Whether something refers to an id. Other ids are the names that an editor's user gave to layers. */
+function findNamedIds(text: string): (id: string) => boolean {
+  const named = new Set(
+    [...text.matchAll(/#([^"'\s)<>;,{]+)|["'\s;]([\w-]+)\.(?:begin|end|repeat|click|\w+)/g)].map(
+      ([, a, b]) => a ?? b,
+    ),
+  );
+  return (id) => named.has(id);
+}
+
+/** Keeps those entities of a document type that the drawing or another such entity uses. */
+function keepEntities(doctype: string, drawing: string): string {
+  const all = [...doctype.matchAll(/<!ENTITY\s+([^\s%"']+)\s+(?:"[^"]*"|'[^']*')\s*>/g)];
+  const used = new Set<string>();
+  const use = (text: string) => {
+    for (const [whole, name = ""] of all)
+      if (!used.has(name) && text.includes(`&${name};`)) {
+        used.add(name);
+        use(whole);
+      }
+  };
+  use(drawing);
+  const entities = all.flatMap(([whole, name = ""]) => (used.has(name) ? whole : []));
   return entities.length ? `<!DOCTYPE svg [${entities.join("")}]>` : "";
 }

@@ -96,6 +96,11 @@ describe("a JPEG", () => {
     expect(clean(dense)).toEqual(plain);
   });
 
+  it("loses reserved segments, which hold no picture", () => {
+    for (const marker of [0x02, 0xbf, 0xc8, 0xf0, 0xf7, 0xfd])
+      expect(clean(insert(plain, 20, segment(marker, word)))).toEqual(plain);
+  });
+
   it("keeps the way up, and nothing else of EXIF", () => {
     for (const [orientation, little] of [
       [6, true],
@@ -204,6 +209,46 @@ describe("an SVG", () => {
     const text = cleanText(`<svg ${xmlns}><image href="data:image/png;base64,${inner}"/></svg>`);
     expect(text).toContain(`data:image/png;base64,${read("plain.png").toString("base64")}`);
   });
+
+  it("loses what is not drawn: words between elements, names of layers, descriptions, files on the author's disk", () => {
+    const text =
+      cleanText(`<!DOCTYPE svg [<!ENTITY a "red"><!ENTITY b "&c;"><!ENTITY c "blue"><!ENTITY d "${word}">]>
+<svg ${xmlns} xmlns:xlink="http://www.w3.org/1999/xlink" id="${word}" aria-label="${word}" Data-X="${word}" xml:base="file:///${word}">${word}
+<g id="${word}-2" title="${word}" onclick="${word}()"><rect id="used" fill="&a;" stroke="&b;"/></g>
+<image href="file:///home/${word}/x.png"/><image xlink:href="../${word}.png" xlink:title="${word}"/>
+<a href="https://${word}.example"><text>shown</text></a><use href="#used"/>
+<rdf xmlns="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><b>${word}</b></rdf><unknown>${word}</unknown><sodipodi>${word}</sodipodi>
+<Metadata>${word}</Metadata><rect style="fill: red /* ${word} */; filter: url(file:///${word}.svg#a); mask: url('#used')"/>
+<style>@import url(https://${word}.example); rect { fill: url("${word}.png") } /* ${word} */</style></svg>`);
+    expect(text).not.toContain(word);
+    for (const part of [
+      "&a;",
+      '"red"',
+      '"&c;"',
+      '"blue"',
+      'id="used"',
+      ">shown<",
+      "url('#used')",
+      "fill: red",
+      'href="#used"',
+    ])
+      expect(text).toContain(part);
+  });
+
+  it("cleans pictures in its styles as pictures of their own", () => {
+    const inner = insert(read("plain.png"), 33, pngChunk("tEXt", `Comment\0${word}`)).toString("base64");
+    const address = `data:image/png;base64,${inner}`;
+    for (const drawing of [
+      `<rect style="background: url(${address})"/>`,
+      `<rect fill="url('${address}')"/>`,
+      `<style>rect { background: url("${address}") }</style>`,
+      `<rect style="background: url(&quot;${address}&quot;)"/>`,
+    ]) {
+      const text = cleanText(`<svg ${xmlns}>${drawing}</svg>`);
+      expect(text).toContain("data:image/png;base64,");
+      expect(text).not.toContain(inner);
+    }
+  });
 });
 
 describe("what is no picture", () => {
@@ -215,5 +260,53 @@ describe("what is no picture", () => {
     }
     expect(addressImage(Buffer.from("<svg><g></svg"))).toBeNull();
     expect(addressImage(Buffer.from("<svg><g>"))).toBeNull();
+  });
+});
+
+describe("an AVIF", () => {
+  const box = (type: string, ...parts: (Uint8Array | string)[]): Buffer => {
+    const body = join8(...parts);
+    const size = Buffer.alloc(4);
+    size.writeUInt32BE(body.length + 8);
+    return join8(size, type, body);
+  };
+  const item = (id: number, type: string, name: string) =>
+    box("infe", "\x02\0\0\0\0", Uint8Array.of(id), "\0\0", type, `${name}\0`);
+  /** Two items in idat: four bytes of picture, and EXIF. */
+  const meta = (name: string, ...more: Buffer[]) =>
+    box(
+      "meta",
+      "\0\0\0\0",
+      box("hdlr", "\0\0\0\0\0\0\0\0pict", "\0".repeat(12), name, "\0"),
+      box("iinf", "\0\0\0\0\0\x02", item(1, "av01", name), item(2, "Exif", name)),
+      box(
+        ...(["iloc", "\x01\0\0\0\x44\0\0\x02"] as const),
+        ...[1, 2].map((id) =>
+          join8(
+            ...["\0", Uint8Array.of(id), "\0\x01\0\0\0\x01\0\0\0"],
+            ...[Uint8Array.of(id === 1 ? 0 : 4), "\0\0\0", Uint8Array.of(id === 1 ? 4 : word.length)],
+          ),
+        ),
+      ),
+      box("idat", "good", word),
+      ...more,
+    );
+
+  it("loses EXIF, names, free space, users' boxes and what follows its end, and keeps its length and picture", () => {
+    const head = box("ftyp", "avif\0\0\0\0avifmif1");
+    const told = join8(
+      head,
+      ...[meta(word, box("udta", word), box("free", word)), box("uuid", word.repeat(3)), box("free", word)],
+      ...[
+        box("skip", word),
+        box("moov", box("udta", word), box("trak", box("meta", word))),
+        box("mdat", "data"),
+        word,
+      ],
+    );
+    const out = clean(told);
+    expect(out.length).toBe(told.length);
+    expect(out.includes(word)).toBe(false);
+    for (const kept of ["good", "data", "av01", "ftypavif"]) expect(out.includes(kept)).toBe(true);
   });
 });
