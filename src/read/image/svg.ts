@@ -66,9 +66,9 @@ function isDrawn(tag: string, open: readonly string[]): boolean {
 /** Whether something refers to an id. Other ids are the names that an editor's user gave to layers. */
 function findNamedIds(text: string): (id: string) => boolean {
   const named = new Set(
-    [...text.matchAll(/#([^"'\s)<>;,{]+)|["'\s;]([\w-]+)\.(?:begin|end|repeat|click|\w+)/g)].map(
-      ([, a, b]) => a ?? b,
-    ),
+    [
+      ...text.matchAll(/#([^"'\s)<>;,{]+)|["'\s;]([\w-]+)\.(?:begin|end|repeat|click|activate|focus|mouse)/g),
+    ].map(([, a, b]) => a ?? b),
   );
   return (id) => named.has(id);
 }
