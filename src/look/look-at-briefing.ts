@@ -14,21 +14,38 @@ interface Measures {
   measureFlow(): Sight[];
 }
 
-/** @param html index.html; @param script from compileClient; @param ids those of the slides, in order */
+/**
+ * Views of the same page in windows of several sizes share it, since opening one takes longest.
+ * @param html index.html; @param script from compileClient; @param ids those of the slides, in order
+ */
 export async function lookAtBriefing(
   browser: Browser,
   html: string,
   script: string,
   ids: readonly string[],
 ): Promise<Look[]> {
-  return Promise.all(
-    views.map(async (view) => {
-      const page = await openView(browser, view, html);
-      const sights = await measurePage(page, view.measure, script, ids);
+  const queries = [...new Set(views.map(({ query }) => query))];
+  const looks = await Promise.all(
+    queries.map(async (query) => {
+      const [first, ...others] = views.filter((view) => view.query === query);
+      if (!first) return [];
+      const page = await openView(browser, first, html);
+      const found = [{ view: first, sights: await measurePage(page, first.measure, script, ids) }];
+      for (const view of others) {
+        await resize(page, view);
+        found.push({ view, sights: await measurePage(page, view.measure, script, ids) });
+      }
       await page.close();
-      return { view, sights };
+      return found;
     }),
   );
+  return looks.flat();
+}
+
+/** Resolves when the page has been drawn at the view's size. */
+async function resize(page: Page, { width, height }: View): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 }
 
 /** Views on paper get the printer's layout first, as in printing. */

@@ -70,6 +70,12 @@ describe("a slide that is looked at", () => {
     expect(kindsOf(sights)).toEqual(["cut words that are clipped 0"]);
   });
 
+  it("leaves out words for screen readers alone", async () => {
+    const away = "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)";
+    const stage = `<div class="stage"><div class="box"><span style="${away}">words that are heard</span></div></div>`;
+    expect(await look(stage)).toEqual([]);
+  });
+
   it("reports texts that overlap only at the step that shows the second", async () => {
     const stage = `<div class="stage"><p class="abs">first words</p><p class="abs fragment">second words</p></div>`;
     expect(kindsOf(await look(stage))).toEqual(["overlap first words 1"]);

@@ -10,8 +10,10 @@ const largeType = { any: 24, bold: 18.66 }; // px of type that counts as large, 
 /** Measures texts in the window only. `seen` holds the looks found good in earlier calls. */
 export function findFaintTexts(texts: readonly SeenText[], seen: Set<string>): Finding[] {
   const found = new Map<Text, Finding>();
+  const looks = new Map<Element, string>();
   for (const text of texts) {
-    const look = describeLook(text.element);
+    const look = looks.get(text.element) ?? describeLook(text.element);
+    looks.set(text.element, look);
     if (seen.has(look) || found.has(text.node)) continue;
     const ratio = measureContrast(text);
     if (ratio >= (isLarge(text.element) ? least.large : least.usual)) {
@@ -71,9 +73,12 @@ function readGrounds(seen: SeenText): Colour[] {
   return points.map(({ x, y, stack }) => readGround(stack, seen.element, x, y));
 }
 
+const short = 48; // px; what lies under so short a text is one thing
+
 /** Where a browser does not find a drawing's text at its own place, what lies under it is not known. */
 function findPoints({ element, box: { left, top, width, height } }: SeenText): Point[] {
-  return [0.1, 0.5, 0.9].flatMap((part) => {
+  const parts = width < short ? [0.5] : [0.1, 0.5, 0.9];
+  return parts.flatMap((part) => {
     const x = left + width * part;
     const y = top + height / 2;
     const stack = document.elementsFromPoint(x, y);

@@ -25,9 +25,14 @@ export function readSeenTexts(root: Element): SeenText[] {
 
 function isSeen(element: Element): boolean {
   if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  if (isPoint(element) || (element.parentElement && isPoint(element.parentElement))) return false;
   const { color, fill } = getComputedStyle(element);
   return !isTransparent(element instanceof SVGElement ? fill : color);
 }
+
+/** Words for screen readers alone are in a box of one px. */
+const isPoint = (element: Element): boolean =>
+  element instanceof HTMLElement && element.offsetWidth <= 1 && element.offsetHeight <= 1;
 
 /** `colour` is as browsers return computed colours. */
 export const isTransparent = (colour: string): boolean =>
