@@ -32,7 +32,7 @@ export function badgeWord(of: Verdict | QuoteCheck, { say }: Pick<Context, "say"
 }
 
 /** What the badge means, in one line. */
-export function badgeMeaning(of: Verdict | QuoteCheck, { say }: Context): string {
+export function badgeMeaning(of: Verdict | QuoteCheck, { say }: Pick<Context, "say">): string {
   return say(`${kindOf(of)}.${of}.means`);
 }
 

@@ -2,6 +2,7 @@
 import type { Box, BoxShape, PictureShape, Shape, SlideShapes } from "../../outputs/pptx/shapes.ts";
 import { boxOf, isShown, readColor } from "./boxes.ts";
 import { drawAlone } from "./draw-alone.ts";
+import { findMark } from "./find-mark.ts";
 import { takeTable } from "./take-table.ts";
 import { holdsText, takeText } from "./take-text.ts";
 
@@ -48,7 +49,7 @@ class Taking {
       return;
     }
     for (const picture of element.querySelectorAll("svg, img"))
-      if (isShown(picture)) this.takePicture(picture);
+      if (isShown(picture) && findMark(picture) === null) this.takePicture(picture);
   }
 
   /** What is drawn with text and boxes stays text and boxes; an empty picture says what they show together. */
@@ -60,7 +61,6 @@ class Taking {
     element.setAttribute("data-picture", String(this.drawn.count++));
   }
 
-  /** A mark inside a word is named by what it belongs to. */
   private takePicture(element: Element): void {
     const drawn = element.matches("svg, img") ? element : element.querySelector("svg, img");
     if (!drawn || !isShown(drawn)) return;

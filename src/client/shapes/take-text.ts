@@ -1,6 +1,7 @@
 // A block of text as runs, each of one style.
 import type { Run, TextShape } from "../../outputs/pptx/shapes.ts";
 import { boxOf, isShown, readColor } from "./boxes.ts";
+import { findMark } from "./find-mark.ts";
 
 const pen = document.createElement("canvas").getContext("2d") as CanvasRenderingContext2D;
 const inner = /^(inline|contents|ruby)/;
@@ -41,9 +42,16 @@ export function takeRuns(element: Element): Run[] {
     if (node.nodeType === Node.TEXT_NODE) addText(node);
     if (!(node instanceof Element)) return;
     if (node.tagName === "BR") runs.push({ ...lookOf(element), text: "\n" });
-    else if (node.tagName === "svg")
-      runs.push({ ...lookOf(node.parentElement ?? element), text: spaceFor(node) });
-    else if (isShown(node)) {
+    else if (node.tagName === "svg") {
+      const mark = findMark(node);
+      const look = lookOf(node.parentElement ?? element);
+      if (mark === null) runs.push({ ...look, text: spaceFor(node) });
+      else
+        runs.push(
+          { ...look, mark, text: "\ufffc" },
+          { ...look, text: spaces(marginsOf(node), node, Math.round) },
+        );
+    } else if (isShown(node)) {
       part(node);
       pad(node, "Left");
       for (const child of node.childNodes) visit(child);
@@ -57,7 +65,7 @@ export function takeRuns(element: Element): Run[] {
     const isBeside = around.display.includes("flex") && around.flexDirection.startsWith("row");
     runs.push({ ...lookOf(element), text: isBeside ? " " : "\n" });
   };
-  /** The frame of a citation takes room in the line, which marks behind it are placed by. */
+  /** Spaces for the frame and the margins of what stands in a line. */
   const pad = (child: Element, side: "Left" | "Right"): void => {
     const style = getComputedStyle(child);
     if (!style.display.startsWith("inline")) return;
@@ -86,12 +94,18 @@ function trim(runs: Run[]): Run[] {
   return runs.slice(0, last ? runs.indexOf(last) + 1 : 0).filter(({ text }) => text !== "");
 }
 
-/** A mark in a line is drawn as a picture; spaces of its width are left in the text. */
+/** An author's drawing in a line stays a picture; spaces of its width are left in the text. */
 function spaceFor(mark: Element): string {
   const width = mark.getBoundingClientRect().width;
   if (width === 0) return "";
+  return spaces(width + marginsOf(mark), mark, Math.ceil);
+}
+
+/** Its margins, and the gap of the row that it stands in, px. */
+function marginsOf(mark: Element): number {
   const { marginLeft, marginRight } = getComputedStyle(mark);
-  return spaces(width + Number.parseFloat(marginLeft) + Number.parseFloat(marginRight), mark, Math.ceil);
+  const gap = mark.parentElement ? Number.parseFloat(getComputedStyle(mark.parentElement).columnGap) : 0;
+  return Number.parseFloat(marginLeft) + Number.parseFloat(marginRight) + (gap || 0);
 }
 
 /** As many as fill a width (px) in the element's font. */
@@ -107,6 +121,7 @@ function lookOf(element: Element): Omit<Run, "text"> {
   const link = element.closest("a[href]")?.getAttribute("href") ?? null;
   const ground = element.closest("mark, .hl, .found");
   return {
+    mark: null,
     font: (style.fontFamily.split(",")[0] ?? "").replace(/["']/g, "").trim(),
     size: Number.parseFloat(style.fontSize),
     bold: Number(style.fontWeight) >= 600,

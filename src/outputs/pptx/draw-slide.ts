@@ -1,5 +1,6 @@
 // Draws the shapes of a slide as PowerPoint objects.
 import type PptxGenJS from "pptxgenjs";
+import { isMark, letterFont, letterOf } from "./letters.ts";
 import { inches, isHeadline, points } from "./masters.ts";
 import type { Box, PictureShape, Run, Shape, TableShape, TextShape } from "./shapes.ts";
 
@@ -53,10 +54,14 @@ function describeBullet(bullet: TextShape["bullet"], indent: number): { bullet?:
 }
 
 function drawRuns(runs: readonly Run[], target: Target): PptxGenJS.TextProps[] {
-  return runs.map(({ text, font, size, bold, italic, color, link, highlight, struck }) => ({
-    text: text === "\n" ? "" : text,
+  return runs.map(({ text, mark, font, size, bold, italic, color, link, highlight, struck }) => ({
+    text: mark && isMark(mark) ? letterOf(mark) : text === "\n" ? "" : text,
     options: {
-      ...{ fontFace: font, fontSize: points(size), bold, italic, color },
+      fontFace: mark ? letterFont : font,
+      fontSize: points(size),
+      bold: bold && !mark,
+      italic,
+      color,
       ...(text === "\n" ? { breakLine: true } : {}),
       ...(highlight ? { highlight } : {}),
       ...(struck ? { strike: "sngStrike" as const } : {}),

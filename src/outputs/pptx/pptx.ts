@@ -43,7 +43,7 @@ export async function makePresentation(
     const slide = deck.slides.find(({ id }) => id === shapes.id);
     notes.push(slide ? writeNotes(slide, built.strings) : null);
   }
-  const more = drawSources(file, built);
+  const more = drawSources(file, built, listMarks(taken));
   notes.push(...Array.from({ length: more }, () => null));
   const written = (await file.write({ outputType: "nodebuffer" })) as Uint8Array;
   const content = await packFile(written, { head, notes, pictures: listPictures(taken) });
@@ -55,6 +55,19 @@ function findTargets(taken: readonly SlideShapes[]): (id: string) => number | nu
   const first = new Map<string, number>();
   for (const [i, { id }] of taken.entries()) if (!first.has(id)) first.set(id, i + 1);
   return (id) => first.get(id) ?? (/^source-|^all_sources$/.test(id) ? taken.length + 1 : null);
+}
+
+/** Ids of the marks in the texts of all slides. */
+function listMarks(taken: readonly SlideShapes[]): ReadonlySet<string> {
+  const runs = taken.flatMap(({ shapes }) =>
+    shapes.flatMap((shape) => {
+      if (shape.kind === "text") return shape.runs;
+      return shape.kind === "table"
+        ? shape.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.runs))
+        : [];
+    }),
+  );
+  return new Set(runs.flatMap(({ mark }) => mark ?? []));
 }
 
 const listPictures = (taken: readonly SlideShapes[]): string[][] =>

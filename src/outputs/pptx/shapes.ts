@@ -17,7 +17,8 @@ export interface Box {
 }
 
 export interface Run {
-  text: string;
+  text: string; // one character for a mark
+  mark: string | null; // id of the symbol that the page draws here: "badge-partly"
   font: string;
   size: number;
   bold: boolean;

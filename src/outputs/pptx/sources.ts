@@ -1,16 +1,23 @@
-// The list of all sources at the end, as tables.
+// The list of all sources at the end, as tables, with what the badges on the slides mean.
 import type PptxGenJS from "pptxgenjs";
-import { makeSay } from "../../markup/context.ts";
+import { badgeMeaning, badgeWord } from "../../markup/badge.ts";
+import { makeSay, type Say } from "../../markup/context.ts";
 import type { Source } from "../../model/scenario.ts";
+import { quoteChecks, verdicts } from "../../model/verdicts.ts";
 import type { Built } from "../built.ts";
+import { letterFont, letterOf } from "./letters.ts";
 import { inches, sourcesMaster } from "./masters.ts";
 
 const onSlide = 12; // sources on a slide
 const widths = [48, 740, 300, 64]; // px, of the columns
 const look = { fontFace: "Archivo Narrow", fontSize: 11, color: "14181B" };
 
-/** Returns the number of slides that it takes. */
-export function drawSources(file: PptxGenJS, { deck, strings }: Pick<Built, "deck" | "strings">): number {
+/** `marks`: ids of the marks on the slides. Returns the number of slides that the list takes. */
+export function drawSources(
+  file: PptxGenJS,
+  { deck, strings }: Pick<Built, "deck" | "strings">,
+  marks: ReadonlySet<string>,
+): number {
   const say = makeSay(strings);
   const { sources } = deck.scenario;
   let count = 0;
@@ -24,8 +31,22 @@ export function drawSources(file: PptxGenJS, { deck, strings }: Pick<Built, "dec
       ...{ x: inches(64), y: inches(120), w: inches(1152), colW: widths.map(inches) },
       border: { type: "none" },
     });
+    if (from === 0) drawLegend(slide, marks, say);
   }
   return count;
+}
+
+/** Below the first list: the letter of each badge on the slides, its word, and what it means. */
+function drawLegend(slide: PptxGenJS.Slide, marks: ReadonlySet<string>, say: Say): void {
+  const shown = [...verdicts, ...quoteChecks].filter((badge) => marks.has(`badge-${badge}`));
+  if (shown.length === 0) return;
+  const runs = shown.flatMap((badge): PptxGenJS.TextProps[] => [
+    { text: letterOf(`badge-${badge}`), options: { ...look, fontFace: letterFont } },
+    { text: ` ${badgeWord(badge, { say })}`, options: { ...look, bold: true } },
+    { text: `: ${badgeMeaning(badge, { say })}.  `, options: look },
+  ]);
+  const place = { x: inches(64), y: inches(632), w: inches(1152), h: inches(72) };
+  slide.addText(runs, { ...place, margin: 0, valign: "bottom" });
 }
 
 function rowOf(source: Source, unknown: string): PptxGenJS.TableRow {

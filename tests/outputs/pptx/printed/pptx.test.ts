@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, it } from "vitest";
+import { isMark, letterOf } from "../../../../src/outputs/pptx/letters.ts";
 import { markPrivateParts, secretsIn } from "../../../publish/private-parts.ts";
 import { getProgram } from "../../../support/program.ts";
 import { decode, linesOf, openPptx, type Pptx, relationsOf } from "../open-pptx.ts";
@@ -76,6 +77,20 @@ describe("a PowerPoint file", () => {
       return words.filter((word) => !text.includes(squeeze(word))).map((word) => `${section.id}: ${word}`);
     });
     expect(missing).toEqual([]);
+  });
+
+  it("has the badges of running text as letters in it, and says at the sources what they mean", () => {
+    const bare = sections().flatMap((section, i) =>
+      [...section.querySelectorAll(".stage .flow .badge.is-bare")].map((badge) => ({ badge, i })),
+    );
+    expect(bare.length).toBeGreaterThan(0);
+    const legend = linesOf(file.slides.at(-1)?.text ?? "").join("");
+    for (const { badge, i } of bare) {
+      const id = badge.querySelector("use")?.getAttribute("href")?.slice(1) ?? "";
+      const letter = isMark(id) ? letterOf(id) : "no mark";
+      expect(file.slides[i]?.text).toContain(`<a:t>${letter}`);
+      expect(legend).toContain(`${letter} ${badge.getAttribute("aria-label")}: `);
+    }
   });
 
   it("has tables as tables, a cell for each", () => {
