@@ -14,7 +14,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { ...shared, name: "unit", include: ["tests/**/*.test.ts"], exclude: browserTests },
+        test: {
+          ...shared,
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: browserTests,
+          isolate: false, // files of a worker share what they import, which takes longer to load than to test
+        },
       },
       {
         extends: true,
