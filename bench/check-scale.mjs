@@ -1,10 +1,12 @@
 // Measures the check stage alone, for briefings of 100 and 1,000 slides with five citations each, and for the
-// one in slides/. Time for each slide must not grow with the number of slides.
+// one in slides/; then reading, parsing and checking of large scenarios. Time for each slide, and for each
+// entity of a kind, must not grow with their number.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { kinds, largeFolder, letters, noHash, spell, wordsOf } from "./large-scenario.mjs";
 
 const root = join(import.meta.dirname, "..");
 
@@ -25,13 +27,6 @@ async function loadStages(folder) {
   });
   return import(pathToFileURL(outfile).href);
 }
-
-const names = ["amber", "birch", "cedar", "dune", "ember", "fjord", "grove", "heath", "isle", "juniper"];
-
-/** A name in words for each number, "cedar birch amber", since digits need a source. */
-const spell = (i) => [...String(i)].map((digit) => names[digit]).join(" ");
-const letters = (i) => spell(i).replaceAll(" ", "-");
-const wordsOf = (i) => `${i + 2} letters of ${spell(i)} reached the south at last`;
 
 /** One event and three claims for each slide, in words of their own. */
 function scenarioOf(slides) {
@@ -69,8 +64,6 @@ ${events.join("")}claims:
 ${claims.join("")}`;
 }
 
-const hash = "0".repeat(64);
-
 /** The lock that the tool would write after finding the words. */
 function lockOf(slides) {
   const words = {};
@@ -87,50 +80,8 @@ function lockOf(slides) {
     add(`event-${letters(i)}`, i);
     for (const part of ["a", "b", "c"]) add(`claim-${letters(i)}-${part}`, i);
   }
-  const texts = { gazette: { file: "gazette.txt", sha256: hash, capture: hash, characters: 1e9 } };
+  const texts = { gazette: { file: "gazette.txt", sha256: noHash, capture: noHash, characters: 1e9 } };
   return JSON.stringify({ version: 2, texts, words });
-}
-
-/**
- * A scenario with that many events; three claims for each of twenty events; actors, sources and quotations in
- * proportion.
- */
-function largeFolder(events) {
-  const count = { sources: events / 4, actors: (events * 3) / 20, quotes: events / 4, claims: events };
-  const all = (number, line) => Array.from({ length: number }, (_, i) => line(i)).join("");
-  const source = (i) => `source-${letters(i % count.sources)}`;
-  const words = {};
-  const lock = (key, i) => {
-    words[key] = { source: source(i), paragraph: 1, at: "0-9", checked: "2026-01-01", words: wordsOf(i) };
-  };
-  const given = (section, i, key) => {
-    lock(`${key}/evidence/0`, i);
-    return `  ${key}: { ${section}, evidence: { ${source(i)}: ${wordsOf(i)} } }\n`;
-  };
-  const actor = (i) => `actor-${letters(i % count.actors)}`;
-  const scenario = `title: A scenario to measure by
-sides: { a: Northern, b: Southern }
-sources:
-${all(count.sources, (i) => `  source-${letters(i)}: { publisher: Paper ${letters(i)}, title: Letters ${letters(i)}, kind: article, text: text-${letters(i)}.txt, publicDomain: true }\n`)}actors:
-${all(count.actors, (i) => given(`name: Carrier ${letters(i)}, kind: person, side: ${i % 2 ? "a" : "b"}`, i, `actor-${letters(i)}`))}events:
-${all(events, (i) => given(`title: Letter ${letters(i)}, when: 2001-05-01, actor: ${actor(i)}${i ? `, responds_to: [{ event: event-${letters(i - 1)}, basis: inferred }]` : ""}`, i, `event-${letters(i)}`))}claims:
-${all(count.claims, (i) => given(`text: Letters of ${letters(i)} came, about: event-${letters(i)}`, i, `claim-${letters(i)}`))}quotes:
-${all(count.quotes, (i) => {
-  lock(`quote-${letters(i)}`, i);
-  return `  quote-${letters(i)}: { by: ${actor(i)}, source: ${source(i)}, words: ${wordsOf(i)} }\n`;
-})}`;
-  const texts = {};
-  for (let i = 0; i < count.sources; i++)
-    texts[source(i)] = { file: `text-${letters(i)}.txt`, sha256: hash, capture: hash, characters: 1e6 };
-  const file = (path, text) => ({ path, text });
-  const slide = (i) =>
-    `# What ${letters(i)} has sent\n\nLetters came. [@event-${letters(i)}]\n\n> [@quote-${letters(i)}]\n`;
-  return {
-    scenario: [file("slides/scenario.yaml", scenario)],
-    slides: Array.from({ length: 20 }, (_, i) => file(`slides/${i}-s-${letters(i)}.md`, slide(i))),
-    lock: file("slides/quotations.lock", JSON.stringify({ version: 2, texts, words })),
-    images: new Map(),
-  };
 }
 
 const slideOf = (i) => `---
@@ -186,9 +137,31 @@ export async function measureCheck() {
     const rows = [["slides/", measure(stages, real), real.slides.length]];
     for (const slides of [100, 1000])
       rows.push([`${slides} slides`, measure(stages, makeFolder(slides)), slides]);
-    for (const events of [500, 1000, 2000])
-      rows.push([`${events} events`, measure(stages, largeFolder(events), true), events]);
+    const large = largeFolder({ events: 2000, actors: 300, sources: 500, quotes: 500, claims: 2000 });
+    rows.push(["2,000 events, 300 actors, 500 sources", measure(stages, large, true), 2000]);
     return rows.map(([what, ms, slides]) => ({ what, ms, slides }));
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+const step = 1000;
+
+/**
+ * For each kind of content how many times as long 4n take as 2n, and 2n as n, in milliseconds above those of a
+ * briefing with few; 2 is in proportion.
+ */
+export async function measureGrowth() {
+  const out = mkdtempSync(join(tmpdir(), "briefing-bench-"));
+  try {
+    const stages = await loadStages(out);
+    const least = (asked) => Math.min(...[1, 2].map(() => measure(stages, largeFolder(asked), true)));
+    for (const kind of kinds) measure(stages, largeFolder({ [kind]: step }), true); // warm
+    const base = least({});
+    return kinds.map((kind) => {
+      const [n = 0, twice = 0, four = 0] = [1, 2, 4].map((times) => least({ [kind]: times * step }) - base);
+      return { kind, times: [n, twice, four], ratios: [twice / n, four / twice] };
+    });
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
@@ -198,5 +171,9 @@ if (process.argv[1] === import.meta.filename) {
   for (const { what, ms, slides } of await measureCheck())
     console.log(
       `check of ${what.padEnd(12)} ${ms.toFixed(0).padStart(6)} ms   ${(ms / slides).toFixed(2)} ms each`,
+    );
+  for (const { kind, times, ratios } of await measureGrowth())
+    console.log(
+      `${`${step} ${kind}, twice, four times`.padEnd(36)} ${times.map((ms) => ms.toFixed(0)).join(", ")} ms; ×${ratios.map((one) => one.toFixed(2)).join(", ×")}`,
     );
 }

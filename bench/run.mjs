@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { compile } from "../build.mjs";
-import { measureCheck } from "./check-scale.mjs";
+import { measureCheck, measureGrowth } from "./check-scale.mjs";
 import { countFigures, firstSlide, writeDeck } from "./deck.mjs";
 import { measureEdits } from "./edits.mjs";
 import { measureFirstSlide } from "./first-slide.mjs";
@@ -57,6 +57,8 @@ async function reportCheck(cold) {
     report(`check of ${what}`, "", ms, `${(ms / slides).toFixed(2)} ms a slide`, "ms");
     if (what === "slides/") report("check of slides/ / its cold build", "≤ 0.20", ms / 1000 / cold, "");
   }
+  for (const { kind, times, ratios } of await measureGrowth())
+    report(`check of four times as many ${kind} / twice`, "≤ 2.5", ratios[1], `${times[2].toFixed(0)} ms`);
 }
 
 async function measureLength(slides, programs) {

@@ -25,9 +25,12 @@ export class Lookup<Entity extends Named> {
     return entity;
   }
 
-  /** The entity with this id. Reports an unknown id; undefined too for an entity with errors of its own. */
-  resolve(id: string, at: Location): Entity | undefined {
-    if (!this.#known.has(id)) this.#diagnostics.push(unknownId(this.#what, id, this.#known, at));
+  /**
+   * The entity with this id; `at` finds where the id is written. Reports an unknown id; undefined too for an
+   * entity with errors of its own.
+   */
+  resolve(id: string, at: () => Location): Entity | undefined {
+    if (!this.#known.has(id)) this.#diagnostics.push(unknownId(this.#what, id, this.#known, at()));
     return this.entities.get(id);
   }
 }

@@ -44,11 +44,25 @@ export interface Day {
   year: number | null;
 }
 
-export function findDates(text: string): FoundDate[] {
+export function findDates(text: string): readonly FoundDate[] {
   if (!/\d/.test(text)) return [];
+  const known = recent.get(text);
+  if (known) return known;
+  if (recent.size === mostRecent) recent.clear();
+  const found = searchDates(text);
+  recent.set(text, found);
+  return found;
+}
+
+const mostRecent = 1000;
+/** The rules ask for the dates of the same text several times. */
+const recent = new Map<string, readonly FoundDate[]>();
+
+function searchDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
   const add = (match: RegExpExecArray, days: Day[]): void => {
-    const [from, to] = [match.index, match.index + match[0].length];
+    const written = match[0].replace(/\.$/, ""); // the full stop after "1 May" may be the sentence's
+    const [from, to] = [match.index, match.index + written.length];
     if (!found.some((one) => from < one.to && to > one.from)) found.push({ from, to, days });
   };
   for (const match of text.matchAll(numeric)) {

@@ -20,16 +20,10 @@ export const isFixed = (zone: string): boolean => isOffset(zone) || zone === "UT
 export function spanOfStamp(stamp: Stamp, zone: string): { from: number; to: number } {
   const { year, month, day, hour, minute } = stamp;
   const start = new Temporal.PlainDateTime(year, month ?? 1, day ?? 1, hour ?? 0, minute ?? 0);
-  const length =
-    hour !== null
-      ? { minutes: 1 }
-      : day !== null
-        ? { days: 1 }
-        : month !== null
-          ? { months: 1 }
-          : { years: stamp.span };
   const instant = (time: Temporal.PlainDateTime) =>
     time.toZonedDateTime(stamp.offset ?? zone).epochMilliseconds;
+  if (hour !== null) return { from: instant(start), to: instant(start) + 60_000 };
+  const length = day !== null ? { days: 1 } : month !== null ? { months: 1 } : { years: stamp.span };
   return { from: instant(start), to: instant(start.add(length)) };
 }
 

@@ -75,7 +75,7 @@ function supportOfCitation(citation: Citation, index: EvidenceIndex): NumberSupp
     case "event": {
       const { event } = citation;
       const said = event.quotes.map((quote) => numbersOfQuote(quote, index));
-      return [numbersOfSupport(event, index), numbersOfEvent(event, index.countsOf(event), index), ...said];
+      return [numbersOfSupport(event, index), numbersOfEvent(event, index), ...said];
     }
     case "quote":
       return [numbersOfQuote(citation.quote, index)];
@@ -102,7 +102,11 @@ export const radiiOf = (places: readonly Place[], text: string): string[] =>
     .map(({ radius }) => measured(String(radius), "kilometres"));
 
 /** What an event supports by itself: its time as shown, its effects and its counts. */
-export function numbersOfEvent(
+export const numbersOfEvent = (event: Event, index: EvidenceIndex): NumberSupport =>
+  index.ofEvent(event, () => numbersWithCounts(event, index.countsOf(event), index));
+
+/** The same with these counts only. */
+export function numbersWithCounts(
   { when, effects }: Event,
   counts: readonly Count[],
   index: EvidenceIndex,

@@ -22,6 +22,7 @@ export class EvidenceIndex {
   readonly #ledger: readonly LedgerEntry[];
   readonly #restingOn = new Map<string, string[]>();
   readonly #supports = new Map<string, NumberSupport>();
+  readonly #ofEvents = new Map<Event, NumberSupport>();
   #everything: SupportedNumbers | undefined;
 
   constructor(scenario: Scenario, ledger: readonly LedgerEntry[]) {
@@ -80,15 +81,26 @@ export class EvidenceIndex {
     return known;
   }
 
+  /** What an event supports by itself, as `make` finds it; made once. */
+  ofEvent(event: Event, make: () => NumberSupport): NumberSupport {
+    const known = this.#ofEvents.get(event) ?? make();
+    this.#ofEvents.set(event, known);
+    return known;
+  }
+
   /** What numbers may rest on in texts that belong to no entity: all evidence and reports. */
   everything(): SupportedNumbers {
+    this.#everything ??= this.#joinEverything();
+    return this.#everything;
+  }
+
+  #joinEverything(): SupportedNumbers {
     const { actors, relations, places, events, counts, claims, quotes } = this.scenario;
     const entities = [actors, relations, places, events, counts, claims, quotes].flat();
-    this.#everything ??= joinSupport([
+    return joinSupport([
       ...this.#ledger.map((one) => this.supportOfWords(one.words, one.source)),
       ...entities.flatMap(({ reported }) => reported.map((one) => this.supportOfWords(one.says))),
     ]);
-    return this.#everything;
   }
 
   /** Actors to whom the scenario's quotations give these words or words that hold them. */

@@ -14,7 +14,14 @@ const attachedUnits: Readonly<Record<string, Measure>> = {
   kn: "knots",
 };
 const currencies: Readonly<Record<string, Measure>> = { $: "dollars", "€": "euros", "£": "pounds" };
-const patterns = new Map<Language, readonly [Measure, RegExp][]>();
+
+/** What finds the unit after a number in a language, and the measure of each unit's name. */
+interface Units {
+  pattern: RegExp;
+  measureOf: ReadonlyMap<string, Measure>;
+}
+
+const unitsOf = new Map<Language, Units>();
 
 export function findMeasure(
   { written, from, to }: Span & { written: string },
@@ -25,26 +32,27 @@ export function findMeasure(
   if (attached) return attachedUnits[attached.toLowerCase()] ?? null;
   const currency = currencies[text[from - 1] ?? ""];
   if (currency) return currency;
-  const next = text.slice(to, to + 40);
-  const known = patterns.get(language) ?? patternsOf(language);
-  patterns.set(language, known);
-  return known.find(([, pattern]) => pattern.test(next))?.[0] ?? null;
+  const units = unitsOf.get(language) ?? listUnits(language);
+  unitsOf.set(language, units);
+  const [, name] = units.pattern.exec(text.slice(to, to + 40)) ?? [];
+  return name === undefined ? null : (units.measureOf.get(plainUnit(name)) ?? null);
 }
 
 /** Longer names come first, so that a nautical mile is not taken for a mile. */
-function patternsOf({ units, dayJoiners }: Language): [Measure, RegExp][] {
+function listUnits({ units, dayJoiners }: Language): Units {
+  const named = measures
+    .flatMap((measure) => (units[measure] ?? []).map((unit): [string, Measure] => [unit, measure]))
+    .sort(([a], [b]) => b.length - a.length);
+  const names = named.map(([unit]) => unit.replace(/[\s-]/g, "[\\s-]")).join("|");
   // in "10 to 12 hours", both numbers are hours
   const range = `(?:\\s?(?:–|-|${dayJoiners.join("|")})\\s?[\\p{L}\\d.,]+)?`;
-  const alternatives = measures.flatMap((measure) =>
-    (units[measure] ?? []).map((unit): [Measure, string] => [measure, unit]),
-  );
-  return alternatives
-    .sort(([, a], [, b]) => b.length - a.length)
-    .map(([measure, unit]) => [
-      measure,
-      new RegExp(`^${range}[\\s\\u00a0\\u202f-]?${unit.replace(/[\s-]/g, "[\\s-]")}(?![\\p{L}\\p{M}])`, "iu"),
-    ]);
+  return {
+    pattern: new RegExp(`^${range}[\\s\\u00a0\\u202f-]?(${names})(?![\\p{L}\\p{M}])`, "iu"),
+    measureOf: new Map(named.reverse().map(([unit, measure]) => [plainUnit(unit), measure])),
+  };
 }
+
+const plainUnit = (name: string): string => name.toLowerCase().replace(/[\s-]/g, " ");
 
 /** Whether units of a language are known here. */
 export const namesMeasures = (tag: string): boolean => findLanguage(tag) !== null;

@@ -54,8 +54,12 @@ export const holdsDenial = (text: string, language: Language): boolean =>
 
 function denies({ text: word, to }: Word, text: string, language: Language): boolean {
   if (language.directNegations.includes(word.toLowerCase())) return true;
-  return language.negationEndings.some((ending) => text.slice(0, to + 2).endsWith(ending));
+  return language.negationEndings.some((ending) => text.endsWith(ending, to + 2));
 }
+
+/** Whether findPolarities finds a negated word in a text; cheaper where there is none. */
+export const negatesSomething = (text: string, language: Language): boolean =>
+  findWordsIn(text).some((word) => denies(word, text, language));
 
 function splitClauses(text: string): { words: Word[] }[] {
   const clauses: Word[][] = [[]];
@@ -68,8 +72,13 @@ function splitClauses(text: string): { words: Word[] }[] {
   return clauses.map((words) => ({ words }));
 }
 
-export const isFunction = (plain: string, { functionWords }: Language): boolean =>
-  functionWords.includes(plain);
+export function isFunction(plain: string, { functionWords }: Language): boolean {
+  const known = sets.get(functionWords) ?? new Set(functionWords);
+  sets.set(functionWords, known);
+  return known.has(plain);
+}
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** The word without common endings: "strikes" and "strike" become equal, "struck" stays different. */
 export function stemOf(word: string): string {

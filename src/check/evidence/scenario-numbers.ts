@@ -55,14 +55,16 @@ export function checkStringNumbers(
   { text, at, support, event, sources = [] }: ShownString,
   index: EvidenceIndex,
 ): Diagnostic[] {
-  if (!findNumbers(text, index.scenario.language).length) return [];
-  if (!support)
-    return checkText(text, at, { ...index.everything(), written: index.ownDates }, index, "of the scenario");
-  const own = event ? [numbersOfEvent(event, index.countsOf(event), index)] : [];
-  const parts = [numbersOfSupport(support, index), ...own, numbersOfSources(sources, index)];
-  const { values, ...days } = joinSupport(parts, text);
-  const radii = radiiOf(index.scenario.places, text);
-  return checkText(text, at, { ...days, values: new Set([...values, ...radii]) }, index);
+  const everything = () => ({ ...index.everything(), written: index.ownDates });
+  if (!support) return checkText(text, at, everything, index, "of the scenario");
+  const supported = (): SupportedNumbers => {
+    const own = event ? [numbersOfEvent(event, index)] : [];
+    const parts = [numbersOfSupport(support, index), ...own, numbersOfSources(sources, index)];
+    const joined = joinSupport(parts, text);
+    const radii = radiiOf(index.scenario.places, text);
+    return radii.length ? { ...joined, values: new Set([...joined.values, ...radii]) } : joined;
+  };
+  return checkText(text, at, supported, index);
 }
 
 /**
@@ -76,7 +78,7 @@ export function checkWhen(entity: Event | Count, index: EvidenceIndex): Diagnost
   const supported = numbersOfSupport(entity, index);
   const own = { values: numbersOfWhen(when, scenario), days: daysOfWhen(when, scenario, true) };
   return [
-    ...checkText(when.as, at, joinSupport([supported, own]), index),
+    ...checkText(when.as, at, () => joinSupport([supported, own]), index),
     ...clocksOfMinute(when, scenario)
       .filter((forms) => !forms.some((form) => supported.values.includes(form)))
       .map(([clock = ""]) => unsupported(clock, at)),
@@ -104,7 +106,7 @@ function checkSpan({ as, precision, from }: When, at: Location, ends: readonly D
 const checkText = (
   text: string,
   at: Location,
-  supported: SupportedNumbers,
+  supported: () => SupportedNumbers,
   { scenario }: EvidenceIndex,
   where?: string,
 ): Diagnostic[] =>

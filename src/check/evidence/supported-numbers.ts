@@ -84,10 +84,12 @@ export const writtenDates = (text: string): string[] =>
 
 /**
  * The numbers in a text that nothing supports. A day with a leading zero is not read, except in 2023-03-04.
+ * `support` is asked only if there is a number.
  */
-export function findUnsupported(text: string, supported: SupportedNumbers, tag = "en"): FoundNumber[] {
+export function findUnsupported(text: string, support: () => SupportedNumbers, tag = "en"): FoundNumber[] {
   const numbers = findNumbers(text, tag);
   if (!numbers.length) return [];
+  const supported = support();
   const dates = findDates(text);
   return numbers.filter((number) => {
     const date = dates.find((one) => number.from >= one.from && number.to <= one.to);

@@ -5,7 +5,7 @@ import type { Citation } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
-import { findPolarities, holdsDenial, type Polarity } from "../evidence/negations.ts";
+import { findPolarities, holdsDenial, negatesSomething, type Polarity } from "../evidence/negations.ts";
 import { textsOfCitations, textsOfSupport } from "../evidence/support-texts.ts";
 import type { RuleCheck } from "../rule.ts";
 
@@ -56,6 +56,7 @@ function findDifference(
 ): Difference | null {
   if (disputed) return null;
   const language = languageOf(tag);
+  if (![ours, ...theirs].some((text) => negatesSomething(text, language))) return null;
   const polarities = theirs.flatMap((text) => findPolarities(text, language));
   const own = findPolarities(ours, language);
   const weDeny = holdsDenial(ours, language);

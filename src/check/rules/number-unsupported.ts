@@ -7,7 +7,7 @@ import type { Location } from "../../model/location.ts";
 import { citedNumbers, radiiOf } from "../evidence/cited-support.ts";
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import { figuresOf } from "../evidence/figure-lines.ts";
-import { type FoundNumber, findNumbers } from "../evidence/find-numbers.ts";
+import type { FoundNumber } from "../evidence/find-numbers.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
 import { matchComputed, misplaced, type PlacedNumber } from "../evidence/match-computed.ts";
 import { type Passage, passagesOf } from "../evidence/passages.ts";
@@ -61,9 +61,8 @@ export function checkCounted(
   index: EvidenceIndex,
 ): Diagnostic[] {
   const { text, citations, at } = one;
-  const tag = index.scenario.language;
-  if (!findNumbers(text, tag).length) return [];
-  return findUnsupported(text, supportBeside(one, index), tag).flatMap((number) => {
+  const supported = () => supportBeside(one, index);
+  return findUnsupported(text, supported, index.scenario.language).flatMap((number) => {
     const place = at(number.from, number.to - number.from);
     const match = matchComputed(number, text, citations, computed, index);
     if (match?.fits === "matched") return [];

@@ -5,7 +5,7 @@ import type { Slide } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import type { Scenario, Source } from "../../model/scenario.ts";
-import { numbersOfEvent } from "../evidence/cited-support.ts";
+import { numbersWithCounts } from "../evidence/cited-support.ts";
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
 import { matchComputed, type PlacedNumber } from "../evidence/match-computed.ts";
@@ -53,7 +53,7 @@ function checkAccount(
   const onSlide = passagesOf(slide).filter((passage) => passage.place !== "notes");
   return onSlide.flatMap(({ text, citations, at }) => {
     const flat = flattenText(text, at, { quoted: true, links: false });
-    const strayNumbers = findUnsupported(flat.text, facts.numbers, index.scenario.language).filter(
+    const strayNumbers = findUnsupported(flat.text, () => facts.numbers, index.scenario.language).filter(
       (number) => matchComputed(number, flat.text, citations, computed, index)?.fits !== "matched",
     );
     const strayPlaces = facts.places.filter((name) => flat.text.includes(name));
@@ -88,7 +88,7 @@ function numbersOfAccount(index: EvidenceIndex, account: string): SupportedNumbe
   const own = events.filter((event) => event.account === account);
   return joinSupport([
     ...[...new Set(wordings)].map((words) => index.supportOfWords(words)),
-    ...own.map((event) => numbersOfEvent(event, [], index)),
+    ...own.map((event) => numbersWithCounts(event, [], index)),
   ]);
 }
 

@@ -19,7 +19,7 @@ export function resolveAccounts(
     accounts[id] = typeof account === "string" ? account : account.name;
     const ids = typeof account === "string" ? [] : account.sources;
     accountSources[id] = ids.flatMap((source, i) => {
-      const found = sources.resolve(source, parsed.at(["accounts", id, "sources", i]));
+      const found = sources.resolve(source, () => parsed.at(["accounts", id, "sources", i]));
       return found ? [found] : [];
     });
   }

@@ -23,7 +23,7 @@ export function resolveSources(
   });
   specs.forEach(([id, spec], i) => {
     const found = spec.relays.map((other, k) =>
-      lookups.sources.resolve(other, parsed.at(["sources", id, "relays", k])),
+      lookups.sources.resolve(other, () => parsed.at(["sources", id, "relays", k])),
     );
     sources[i]?.relays.push(...found.flatMap((one) => one ?? []));
   });
@@ -63,8 +63,8 @@ export function resolvePlaces(parsed: ParsedScenario, lookups: EventLookups): Pl
 export function resolveRelations(parsed: ParsedScenario, lookups: EventLookups): Relation[] {
   return Object.entries(parsed.spec.relations).flatMap(([id, spec]) => {
     const path = ["relations", id];
-    const from = lookups.actors.resolve(spec.from, parsed.at([...path, "from"]));
-    const to = lookups.actors.resolve(spec.to, parsed.at([...path, "to"]));
+    const from = lookups.actors.resolve(spec.from, () => parsed.at([...path, "from"]));
+    const to = lookups.actors.resolve(spec.to, () => parsed.at([...path, "to"]));
     const support = resolveSupport(spec, path, lookups);
     return from && to
       ? [
@@ -86,7 +86,7 @@ export function resolveRelations(parsed: ParsedScenario, lookups: EventLookups):
 export function resolveCounts(parsed: ParsedScenario, lookups: EventLookups): Count[] {
   return Object.entries(parsed.spec.counts).flatMap(([id, spec]) => {
     const path = ["counts", id];
-    const event = lookups.events.resolve(spec.event, parsed.at([...path, "event"]));
+    const event = lookups.events.resolve(spec.event, () => parsed.at([...path, "event"]));
     const support = resolveSupport(spec, path, lookups);
     const when = resolveWhen(spec.when, lookups.times);
     const { what, min, who } = spec;
@@ -107,7 +107,7 @@ export function resolveClaims(
     const about =
       spec.about === undefined
         ? null
-        : (lookups.events.resolve(spec.about, parsed.at([...path, "about"])) ?? null);
+        : (lookups.events.resolve(spec.about, () => parsed.at([...path, "about"])) ?? null);
     const support = resolveSupport(spec, path, lookups);
     const credibility = spec.credibility as Claim["credibility"];
     return whose
@@ -139,7 +139,7 @@ function findTeller(
   diagnostics: Diagnostic[],
 ): Source | undefined {
   const { whose, evidence, reported } = spec.claims[id]!;
-  if (whose !== undefined) return sources.resolve(whose, at(["claims", id, "whose"]));
+  if (whose !== undefined) return sources.resolve(whose, () => at(["claims", id, "whose"]));
   const first = evidence[0] ?? reported[0];
   if (first) return sources.entities.get(first.source);
   const all = [...sources.entities.values()];

@@ -33,11 +33,10 @@ export function resolveEvents(
     const event = events[i];
     if (!event) return;
     event.tells = spec.tells.flatMap((other, k) =>
-      one(lookups.events.resolve(other, parsed.at(["events", id, "tells", k]))),
+      one(lookups.events.resolve(other, () => parsed.at(["events", id, "tells", k]))),
     );
     event.respondsTo = spec.responds_to.flatMap((response, k) => {
-      const found = lookups.events.resolve(
-        response.event,
+      const found = lookups.events.resolve(response.event, () =>
         parsed.at(["events", id, "responds_to", k, "event"]),
       );
       return found ? [{ event: found, basis: response.basis }] : [];
@@ -60,7 +59,8 @@ function resolveEvent(
     lookup: Lookup<Entity>,
     key: string,
     name: string | undefined,
-  ): Entity | null => (name === undefined ? null : (lookup.resolve(name, parsed.at([...path, key])) ?? null));
+  ): Entity | null =>
+    name === undefined ? null : (lookup.resolve(name, () => parsed.at([...path, key])) ?? null);
   return {
     id,
     account,
@@ -71,7 +71,7 @@ function resolveEvent(
     tells: [],
     when: resolveWhen(spec.when, lookups.times),
     places: spec.places.flatMap((place, i) =>
-      one(lookups.places.resolve(place, parsed.at([...path, "places", i]))),
+      one(lookups.places.resolve(place, () => parsed.at([...path, "places", i]))),
     ),
     where: spec.where,
     actor: find(lookups.actors, "actor", spec.actor),
@@ -83,7 +83,7 @@ function resolveEvent(
     retaliation: false,
     step: spec.step ?? null,
     quotes: spec.quotes.flatMap((quote, i) =>
-      one(lookups.quotes.resolve(quote, parsed.at([...path, "quotes", i]))),
+      one(lookups.quotes.resolve(quote, () => parsed.at([...path, "quotes", i]))),
     ),
     ...resolveSupport(spec, path, lookups),
     at: parsed.atKey(path),

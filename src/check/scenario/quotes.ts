@@ -10,8 +10,8 @@ import { placeWords, resolveSupport, resolveWords } from "./support.ts";
 export function resolveQuotes(parsed: ParsedScenario, lookups: EventLookups): Quote[] {
   return Object.entries(parsed.spec.quotes).flatMap(([id, spec]) => {
     const path = ["quotes", id];
-    const by = lookups.actors.resolve(spec.by, parsed.at([...path, "by"]));
-    const source = lookups.sources.resolve(spec.source, parsed.at([...path, "source"]));
+    const by = lookups.actors.resolve(spec.by, () => parsed.at([...path, "by"]));
+    const source = lookups.sources.resolve(spec.source, () => parsed.at([...path, "source"]));
     const support = resolveSupport(spec, path, lookups);
     const given = Array.isArray(spec.record) ? spec.record : [];
     const records = given.flatMap((one, i) =>

@@ -23,7 +23,9 @@ export function resolveSupport(spec: SupportSpec, path: Path, lookups: WordsLook
     resolveWords(one, [...path, "evidence"], `${path.at(-1)}/evidence/${i}`, lookups),
   );
   const reported = spec.reported.flatMap((one) => {
-    const source = sources.resolve(one.source, locateSource([...path, "reported", ...one.atSource], parsed));
+    const source = sources.resolve(one.source, () =>
+      locateSource([...path, "reported", ...one.atSource], parsed),
+    );
     const why = one.why === undefined ? {} : { why: one.why };
     return source
       ? [{ source, says: one.says, ...why, at: parsed.at([...path, "reported", ...one.at]) }]
@@ -38,7 +40,7 @@ export function resolveSupport(spec: SupportSpec, path: Path, lookups: WordsLook
  */
 export function resolveWords(spec: WordsSpec, path: Path, key: string, lookups: WordsLookups): Evidence[] {
   const { parsed, sources, lock } = lookups;
-  const source = sources.resolve(spec.source, locateSource([...path, ...spec.atSource], parsed));
+  const source = sources.resolve(spec.source, () => locateSource([...path, ...spec.atSource], parsed));
   const place = placeWords(spec.paragraph, key, lock);
   return source ? [{ source, ...place, words: spec.words, at: parsed.at([...path, ...spec.at]) }] : [];
 }
