@@ -13,21 +13,25 @@ export function gatherIds(deck: ParsedDeck): { known: Set<string>; diagnostics: 
         Object.keys(scenario.spec[section]).map((id) => ({ id, at: scenario.atKey([section, id]) })),
       )
     : [];
-  for (const { id, at } of [...inScenario, ...deck.slides]) {
+  for (const entity of [...inScenario, ...deck.slides]) {
+    const { id, at } = entity;
     const before = first.get(id);
-    if (before) diagnostics.push(duplicateId(id, at, before));
+    const isSlide = "headlines" in entity;
+    if (before) diagnostics.push(duplicateId(id, at, before, isSlide));
     else first.set(id, at);
   }
   return { known: new Set(inScenario.map(({ id }) => id)), diagnostics };
 }
 
-function duplicateId(id: string, at: Location, before: Location): Diagnostic {
+function duplicateId(id: string, at: Location, before: Location, isSlide: boolean): Diagnostic {
   return {
     rule: "id-duplicate",
     severity: "error",
     message: `The id "${id}" is taken; slides and everything in the scenario share one namespace.`,
     at,
-    fix: "Give one of the two another id.",
+    fix: isSlide
+      ? `Give the slide's file another name, or write \`id: ${id}-slide\` in its front matter.`
+      : "Give one of the two another id.",
     related: [{ message: `"${id}" is already here.`, at: before }],
   };
 }

@@ -2,12 +2,10 @@
 // authors pass here.
 import type * as z from "zod";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Location } from "../model/location.ts";
 import type { Path } from "../model/parsed.ts";
 import { findNearest } from "../text/did-you-mean.ts";
+import { addKey, flattenUnion, type Issue, type UnionIssue, wrongValue } from "./wrong-value.ts";
 import type { YamlData } from "./yaml.ts";
-
-type Issue = z.core.$ZodIssue;
 
 export interface Checked<Value> {
   value: Value | null;
@@ -33,8 +31,6 @@ function markMissing(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   );
 }
 
-const addKey = (name: string): string => `Add "${name}".`;
-
 function explain(issue: Issue, schema: z.ZodType, data: YamlData): Diagnostic[] {
   const path = issue.path.filter((part) => typeof part !== "symbol") as (string | number)[];
   if (issue.code === "unrecognized_keys") {
@@ -48,19 +44,11 @@ function explain(issue: Issue, schema: z.ZodType, data: YamlData): Diagnostic[] 
   return [wrongValue(issue, path, data)];
 }
 
-type UnionIssue = Extract<Issue, { code: "invalid_union" }>;
-
 /** The alternative of a union that was meant: the one whose type fits, with the fewest issues inside. */
 function chooseAlternative(issue: UnionIssue): Issue[] | undefined {
   const alternatives = issue.errors.flatMap(flattenUnion);
   const possible = alternatives.filter((issues) => issues.every((one) => !isOtherKind(one)));
   return possible.sort((a, b) => a.length - b.length)[0];
-}
-
-function flattenUnion(issues: Issue[]): Issue[][] {
-  const [only, ...others] = issues;
-  if (only?.code !== "invalid_union" || only.path.length > 0 || others.length > 0) return [issues];
-  return only.errors.flatMap(flattenUnion);
 }
 
 const isOtherKind = (issue: Issue): boolean =>
@@ -78,79 +66,6 @@ function unknownKey(key: string, path: Path, known: string[], data: YamlData): D
     ...(nearest ? { suggestion: nearest } : {}),
   };
 }
-
-function wrongValue(issue: Issue, path: Path, data: YamlData): Diagnostic {
-  const name = path.join(".");
-  const missing = isMissing(data.value, path);
-  const expected = describe(issue);
-  const message = missing
-    ? `"${path.at(-1) ?? ""}" is missing in ${path.slice(0, -1).join(".") || "this file"}; it is ${expected}.`
-    : `${name === "" ? "This value" : `"${name}"`} has to be ${expected}.`;
-  const given = valueAt(data.value, path);
-  const nearest =
-    issue.code === "invalid_value" && typeof given === "string"
-      ? findNearest(given, issue.values.map(String))
-      : undefined;
-  const at: Location = missing ? data.atKey(path.slice(0, -1)) : data.atValue(path);
-  const fix = missing ? addKey(String(path.at(-1))) : nearest ? `Write "${nearest}".` : `Write ${expected}.`;
-  return {
-    rule: "value-wrong",
-    severity: "error",
-    message,
-    at,
-    fix,
-    ...(nearest ? { suggestion: nearest } : {}),
-  };
-}
-
-const kinds: Record<string, string> = {
-  string: "text",
-  number: "a number",
-  int: "a whole number",
-  boolean: "true or false",
-  array: "a list",
-  object: "a map of keys",
-  record: "a map of keys",
-};
-
-function describe(issue: Issue): string {
-  switch (issue.code) {
-    case "invalid_type":
-      return kinds[issue.expected] ?? issue.expected;
-    case "invalid_value":
-      return `one of ${issue.values.map(String).join(", ")}`;
-    case "too_small":
-      if (issue.origin === "string") return "text that is not empty";
-      return issue.origin === "array" ? `a list of at least ${issue.minimum}` : `at least ${issue.minimum}`;
-    case "too_big":
-      return issue.origin === "string"
-        ? `text of at most ${issue.maximum} characters`
-        : `at most ${issue.maximum}`;
-    case "invalid_format":
-      return issue.format === "url" ? "a web address that begins with http" : issue.message;
-    case "invalid_union":
-      return describeKinds(issue);
-    default:
-      return issue.message;
-  }
-}
-
-/** "text or a map of keys" */
-function describeKinds(issue: UnionIssue): string {
-  const first = issue.errors.flatMap(flattenUnion).flatMap((issues) => issues.slice(0, 1));
-  const all = first.map((one) => describe(one.code === "invalid_union" ? { ...one, code: "custom" } : one));
-  return [...new Set(all)].join(" or ") || "of another form";
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  let at: unknown = value;
-  for (const part of path)
-    at = at !== null && typeof at === "object" ? (at as Record<string, unknown>)[part] : undefined;
-  return at;
-}
-
-const isMissing = (value: unknown, path: Path): boolean =>
-  path.length > 0 && valueAt(value, path) === undefined;
 
 /** The keys of the object schemas at a path; empty if the path leads to none. */
 function knownKeys(schema: z.ZodType, path: Path): string[] {

@@ -35,7 +35,7 @@ export function parseYaml(text: string, places: FilePlaces, offset = 0): YamlDat
   const document = readDocument(text);
   const syntax = document ? findSyntaxProblem(document, text) : tooDeepProblem;
   if (!document || syntax) return unread(syntax ?? tooDeepProblem, text, at);
-  const diagnostics = findRefused(document, at);
+  const diagnostics = findRefused(document, text, at);
   const root = document.contents as Node | null;
   return {
     value: diagnostics.length ? undefined : (document.toJS() as unknown),
@@ -65,7 +65,7 @@ function unread(problem: SyntaxProblem, text: string, at: At): YamlData {
 }
 
 /** Reports features of YAML that an author's file must not use. */
-function findRefused(document: Document, at: At): Diagnostic[] {
+function findRefused(document: Document, text: string, at: At): Diagnostic[] {
   const found: Diagnostic[] = [];
   const refuse = (message: string, fix: string, range: readonly number[] | null | undefined) =>
     found.push({ rule: "yaml-syntax", severity: "error", message, at: at(range), fix });
@@ -86,13 +86,37 @@ function findRefused(document: Document, at: At): Diagnostic[] {
           node.range,
         );
     },
-    Map: (_, { items }) => void found.push(...findRepeated(items, at)),
+    Map: (_, map) => void found.push(...findRepeated(map.items, at), ...findCutWords(map, text, at)),
     Pair: (_, { key }) => {
       if (isNode(key) && !isScalar(key))
         refuse("A list or a map is used as a key.", "Write a word as the key.", key.range);
     },
   });
   return found;
+}
+
+/**
+ * Words that a comma has cut in two. Between braces a comma begins a new key, so that `{ a: 12,400 people }` has a key
+ * `400 people` without a value.
+ */
+function findCutWords({ flow, items }: YAMLMap, text: string, at: At): Diagnostic[] {
+  if (!flow) return [];
+  return items.flatMap(({ key, value }, i) => {
+    const before = items[i - 1]?.value;
+    if (value !== null || !isScalar(key) || !isScalar(before)) return [];
+    const end = items.slice(i).findIndex((one) => one.value !== null);
+    const last = items[end < 0 ? items.length - 1 : i + end - 1]?.key;
+    const meant = text.slice(before.range?.[0], isNode(last) ? last.range?.[1] : undefined);
+    return [
+      {
+        rule: "yaml-syntax",
+        severity: "error",
+        message: `Between braces a comma begins a new key: "${String(key.value)}" is read as one.`,
+        at: at(key.range),
+        fix: `Put the words with the comma between quotation marks: ${JSON.stringify(meant)}.`,
+      },
+    ];
+  });
 }
 
 /** Keys that stand in a map before. The library compares each key with all before it, which takes long in long maps. */

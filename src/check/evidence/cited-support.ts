@@ -143,11 +143,11 @@ export function numbersOfSupport(support: Support, index: EvidenceIndex): Number
 }
 
 function numbersOfQuote(quote: Quote, index: EvidenceIndex): NumberSupport {
-  const { source, words, record } = quote;
+  const { source, words, records } = quote;
   return merge([
     numbersOfSupport(quote, index),
     index.supportOfWords(words, source),
-    ...(record ? [index.supportOfWords(record.words, record.source)] : []),
+    ...records.map((record) => index.supportOfWords(record.words, record.source)),
   ]);
 }
 

@@ -49,10 +49,13 @@ export function headStrings({ spec, at }: ParsedScenario): ShownString[] {
 
 const nameOf = (given: string | { name: string }): string => (typeof given === "string" ? given : given.name);
 
-const sourcesOfQuote = ({ source, record }: Quote): Source[] => [source, ...(record ? [record.source] : [])];
+const sourcesOfQuote = ({ source, records }: Quote): Source[] => [
+  source,
+  ...records.map((record) => record.source),
+];
 
-const supportOf = ({ evidence, reported, record, ...own }: Quote): Support => ({
-  evidence: [...evidence, own, ...(record ? [record] : [])],
+const supportOf = ({ evidence, reported, records, ...own }: Quote): Support => ({
+  evidence: [...evidence, own, ...records],
   reported,
 });
 

@@ -12,6 +12,6 @@ export const sourceShare: RuleCheck = {
         severity: "error",
         message: `${Math.round((100 * quoted) / characters)} % of the text of ${source.publisher} stands in this briefing, and it is not in the public domain.`,
         at: source.at,
-        fix: "Quote less: short phrases, one phrase for several claims. At most half, better a third.",
+        fix: "Quote less: short phrases, one phrase for several claims. At most half, better a third. If it is in the public domain, write `publicDomain: true`.",
       })),
 };

@@ -33,6 +33,8 @@ export const ladderFigure: FigureKind<LadderPlan> = {
 
 /** Up to six rounds have their words beside their marks, if these fit. */
 function layOut(plan: LadderPlan): LadderLayout {
-  const few = plan.rounds.length <= 6 ? layOutFew(plan) : null;
-  return few ?? layOutMany(plan);
+  const many = layOutMany(plan);
+  if (plan.rounds.length > 6) return many;
+  const few = layOutFew(plan);
+  return few.problems.length > 0 && many.problems.length === 0 ? many : few;
 }

@@ -3,6 +3,7 @@ import { citedEntity } from "../../model/cited-entity.ts";
 import type { BriefingData } from "../../model/data.ts";
 import type { Citation, Deck, Slide, Step } from "../../model/deck.ts";
 import type { OutputFile } from "../../model/files.ts";
+import { keyOfRecord } from "../../model/ledger.ts";
 import type { Event, Quote, Scenario } from "../../model/scenario.ts";
 import type { Built } from "../built.ts";
 import { exportJudgement } from "./judgement.ts";
@@ -97,13 +98,15 @@ function exportEvent(event: Event) {
 
 function exportQuote(quote: Quote, checked: Deck["checked"]): BriefingData["quotes"][number] {
   const { id, by, occasion, record, check, at } = quote;
+  const records = quote.records.map((one, i) => exportWords(one, keyOfRecord(id, i), checked));
   const own = exportWords({ ...quote, at }, id, checked);
   return {
     id,
     by: by.id,
     occasion,
     ...own,
-    record: record && exportWords(record, `${id}/record`, checked),
+    record: record && (records[quote.records.indexOf(record)] ?? null),
+    records,
     check,
   };
 }
