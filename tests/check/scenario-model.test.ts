@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkDeck } from "../../src/check/deck.ts";
 import { lockQuotes } from "../../src/command/lock-quotes.ts";
+import type { BriefingHead } from "../../src/model/head.ts";
 import type { Scenario } from "../../src/model/scenario.ts";
+import { exportDeck } from "../../src/outputs/data/data.ts";
 import { parseDeck } from "../../src/parse/deck.ts";
 import { parseLock } from "../../src/parse/lock.ts";
 import { readFolder } from "../../src/read/folder.ts";
@@ -31,6 +33,7 @@ async function check(change: (yaml: string) => string) {
     scenario: deck?.scenario as Scenario,
     errors: all.filter(({ severity }) => severity === "error"),
     text: locked.text,
+    deck,
   };
 }
 
@@ -157,13 +160,21 @@ describe("quotations", () => {
   it("have several carriers; the worst difference is the verdict", async () => {
     const record =
       "    record:\n      - {report: The ship suffered no damage or casualties.}\n      - {report: The Maddox took the boats under fire}";
-    const { scenario, errors } = await check(quote(record));
+    const { scenario, errors, deck } = await check(quote(record));
     expect(errors).toEqual([]);
     expect(scenario.quotes[0]).toMatchObject({
       check: "altered",
       record: { words: "The Maddox took the boats under fire" },
     });
     expect(scenario.quotes[0]?.records).toHaveLength(2);
+    const file = exportDeck({ deck: deck!, head: {} as BriefingHead })[0];
+    expect(JSON.parse(String(file?.content)).quotes[0]).toMatchObject({
+      record: { words: "The Maddox took the boats under fire", checked: "2026-11-29" },
+      records: [
+        { words: "The ship suffered no damage or casualties." },
+        { words: "The Maddox took the boats under fire" },
+      ],
+    });
   });
 });
 

@@ -165,6 +165,25 @@ describe("a ladder", () => {
     expect(wide.problems[0]).toMatchObject({ rule: "figure-size", at: { entity: "" } });
   });
 
+  it("has titles above the marks where there is no room beside them and nothing else is said", () => {
+    const facts = syria();
+    facts.events = [
+      "Shops tell the company of it",
+      "The office asks for tests",
+      "Off the shelves",
+      "Sale stopped",
+      "All are called back",
+    ].map((title, i) => event(`e${i}`, { title, label: title, effects: [], actor: facts.actors[i % 3]! }));
+    facts.moves = [];
+    const { drawing, problems } = plot(
+      "ladder",
+      facts,
+      "rungs:\n  Words: [e0, e1]\n  Acts: [e2]\n  Force: [e3, e4]\n",
+    );
+    expect(problems).toEqual([]);
+    expect(drawing?.markup).toContain("Sale stopped");
+  });
+
   it("reports characters that the fonts lack", () => {
     const { diagnostics, drawing } = plot("ladder", story(), rungs.replace("Words", "W→rds"));
     expect(diagnostics.map(({ rule }) => rule)).toEqual(["glyph-missing"]);

@@ -33,6 +33,25 @@ describe("parseScenario", () => {
     expect(rulesOf("a: &x [1, 2]\nb: [*x, *x]\n")).toContain("yaml-syntax");
   });
 
+  it.each([
+    ["claims: { a: { text: It came, evidence: { b: about 12,400 people } } }", "about 12,400 people"],
+    ["sides: { a: Soviet, Russian later, b: American }", "Soviet, Russian later"],
+    ["sides: { a: One, two, three }", "One, two, three"],
+    [
+      "events: { e: { title: Ships, boats and planes turn, when: 1962-10-24 } }",
+      "Ships, boats and planes turn",
+    ],
+  ])("says which words a comma between braces has cut: %s", (yaml, words) => {
+    const { diagnostics } = parseScenario([{ path: "scenario.yaml", text: `title: T\n${yaml}\n` }]);
+    expect(diagnostics).toMatchObject([
+      { rule: "yaml-syntax", at: { line: 2 }, fix: expect.stringContaining(`: "${words}".`) },
+    ]);
+  });
+
+  it("takes a comma between quotation marks, in lists and in lines of their own", () => {
+    expect(rulesOf('title: T\nsides: { a: "One, two" }\nhandling: Inside, only\n')).toEqual([]);
+  });
+
   it("does not take __proto__ for a thing", () => {
     expect(rulesOf(`${text}  __proto__: {text: x, whose: gazette}\n`)).not.toEqual([]);
   });

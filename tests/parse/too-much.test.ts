@@ -62,12 +62,8 @@ describe("a name or a phrase that is as long as a book", () => {
       ["places.p.name", `places: { p: { name: ${word}, latitude: 1, longitude: 1, radius: 1 } }`],
     ];
     for (const [key, part] of parts)
-      expect(scenario(part), key).toContain(
-        expect.stringMatching(
-          new RegExp(
-            `^value-wrong: "${key}" has \\d+ characters\\. Write text of at most 300 characters\\.$`,
-          ),
-        ),
+      expect(scenario(part).join("\n"), key).toMatch(
+        new RegExp(`value-wrong: "${key}" has \\d+ characters. Write text of at most 300 characters.`),
       );
   });
 });

@@ -109,11 +109,8 @@ function landed({ from, to, points }: Line, { actors }: ChainPlan, { boxes }: Ch
 function drawActor(actor: ChainActor, { boxes, ground }: ChainLayout, problems: Problem[]): Html {
   const box = boxes.get(actor.id)!;
   const kind = actor.onlooker ? "onlooker" : actor.kind;
-  const text = fitText(
-    actor,
-    box.width - { state: 22, person: 16, group: 26, place: 14, thing: 12, body: 12, onlooker: 12 }[kind],
-    problems,
-  );
+  const margin = { state: 22, person: 16, group: 26, place: 14, thing: 12, body: 12, onlooker: 12 }[kind];
+  const text = fitText(actor, box.width - margin, box.width - 14, problems);
   const classes = [
     "node",
     `side-${actor.side}`,
@@ -146,13 +143,18 @@ function placeMark(kind: string, { x, width }: Box, room: number): number {
   return x + Math.max(leftmost, Math.min(usual, room - 9));
 }
 
-/** Name on one line with the role below, or the name on two lines. A role that does not fit is left out. */
+/**
+ * Name on one line with the role below, or the name on two lines. A role that does not fit is left out. A name alone stands
+ * in the middle, where an outline with slanted ends is widest. @param middle px of that
+ */
 function fitText(
   { id, name, role }: ChainActor,
   width: number,
+  middle: number,
   problems: Problem[],
 ): { line: string; name: boolean }[] {
-  const own = wrap(name, faces.chainName, width, 2);
+  const own =
+    wrap(name, faces.chainName, width, 2) ?? wrap(name, faces.chainName, Math.max(middle, width), 1);
   if (!own) problems.push(tooWide(id, name, width));
   const lines = (own ?? [name]).map((line) => ({ line, name: true }));
   const fits = lines.length === 1 && role !== "" && measure(role, faces.chainRole) <= width;

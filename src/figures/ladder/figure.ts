@@ -1,5 +1,6 @@
 // A ladder: rounds from left to right, on an ordinal scale of severity, from the moves of the story.
 import type { FigureKind } from "../figure-kind.ts";
+import { sayEvent } from "../say-event.ts";
 import { checkLabels } from "../text/label.ts";
 import { joinRuns } from "../text/wrap.ts";
 import { describeLadder } from "./describe.ts";
@@ -31,10 +32,15 @@ export const ladderFigure: FigureKind<LadderPlan> = {
   describe: describeLadder,
 };
 
-/** Up to six rounds have their words beside their marks, if these fit. */
+/**
+ * Up to six rounds have their words beside their marks, if these fit. Rounds that say nothing but their titles may have
+ * them above the marks instead.
+ */
 function layOut(plan: LadderPlan): LadderLayout {
-  const many = layOutMany(plan);
-  if (plan.rounds.length > 6) return many;
+  if (plan.rounds.length > 6) return layOutMany(plan);
   const few = layOutFew(plan);
-  return few.problems.length > 0 && many.problems.length === 0 ? many : few;
+  const sayMore = plan.rounds.some(({ event }) => sayEvent(event, plan.words) !== "");
+  if (few.problems.length === 0 || sayMore) return few;
+  const many = layOutMany(plan);
+  return many.problems.length === 0 ? many : few;
 }

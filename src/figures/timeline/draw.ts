@@ -3,7 +3,8 @@ import { type Html, html } from "../../markup/html.ts";
 import { round } from "../geometry.ts";
 import { sideMark, smallMark } from "../shapes/marks.ts";
 import { drawLabel } from "../text/label.ts";
-import { ruleY, type TimelineItem, type TimelineLayout, width } from "./layout.ts";
+import { width } from "./apparatus.ts";
+import { ruleY, type TimelineItem, type TimelineLayout } from "./layout.ts";
 
 export function drawTimeline({ axis, lanes, items, answers, apparatus, turned }: TimelineLayout): Html {
   const [top, bottom] = [ruleY, lanes.at(-1)?.bottom ?? ruleY];

@@ -8,7 +8,8 @@ export interface PlacedEvent {
   mark: Stretch; // px from left to right
   lane: number;
   row: number; // in its lane, 0-based
-  name: "right" | "left" | null; // null: no room, so that the mark gets a letter
+  // below: under the mark, from its left end or to its right end; null: no room, so that the mark gets a letter
+  name: "right" | "left" | "below" | "below-left" | null;
   lines: 1 | 2; // of the name; the second is in the row below
 }
 
@@ -69,6 +70,15 @@ export function placeLanes(
             if (free) return put(row, name, lines, span, words);
           }
       }
+      const width = nameWidth(event, 1);
+      const under = [
+        { name: "below" as const, words: { from: mark.from, to: mark.from + (width ?? 0) } },
+        { name: "below-left" as const, words: { from: mark.to - (width ?? 0), to: mark.to } },
+      ];
+      for (let row = 0; width !== null && row + 2 <= Math.max(most, taken.length); row++)
+        for (const { name, words } of under)
+          if (inFrame(words) && isFree(row, reach, event) && isFree(row + 1, words, null))
+            return put(row, name, 2, reach, words);
       for (let row = 0; ; row++)
         if (row >= taken.length || isFree(row, reach, event) || (row >= most && isClear(row, reach)))
           return put(row, null, 1, reach, reach);

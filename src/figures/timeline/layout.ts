@@ -7,6 +7,7 @@ import type { Line } from "../text/wrap.ts";
 import type { Stretch } from "../time/rows.ts";
 import { fillWords } from "../words.ts";
 import { findAnswers } from "./answers.ts";
+import { labelAxis, labelBelow, letterLine, letters, width } from "./apparatus.ts";
 import { type Axis, makeAxis } from "./axis.ts";
 import { type PlacedEvent, placeLanes } from "./lanes.ts";
 import type { LaneEvent, TimelinePlan } from "./model.ts";
@@ -32,18 +33,17 @@ export interface TimelineLayout {
   fits: boolean;
 }
 
-export const width = 1152;
 export const ruleY = 46;
 const lanesTop = 50;
 const lanesBottom = 500;
 const leastRow = 18;
-const mostRow = 26;
-const padding = 7; // px of a lane, above and below together
-const letterLine = 22;
+const mostRow = 40;
+const leastPadding = 7; // px of a lane, above and below together
+const mostPadding = 60;
+const nameLine = 20; // px from line to line of a name
 const mostLetters = 8;
 const markHalf = 8;
 const numberedHalf = 11.5;
-const letters = "abcdefghijklmnopqrstuvwxyz";
 
 export function layOutTimeline(plan: TimelinePlan): TimelineLayout {
   const names = plan.lanes.map(({ name }) => widthOf(plainRun(name), "pl-bold"));
@@ -63,10 +63,10 @@ export function layOutTimeline(plan: TimelinePlan): TimelineLayout {
   };
   const answers = findAnswers(plan, xOf);
   const nameWidth = (event: LaneEvent, lines: 1 | 2) => {
-    const said = nameLines(event, lines, plan.scenario.language);
+    const said = nameLines(event, lines, isBar(markOf(event)), plan.scenario.language);
     return said && Math.max(...said.map((line) => widthOf(line, "pl-small")));
   };
-  const room = lanesBottom - lanesTop - padding * plan.lanes.length;
+  const room = lanesBottom - lanesTop - leastPadding * plan.lanes.length;
   const tries = [4, 3, 2, 5, 6, 1].map((most) => placeLanes(plan, answers, markOf, nameWidth, axis, most));
   const rowsOf = ({ rows }: (typeof tries)[number]) => rows.reduce((sum, count) => sum + count, 0);
   const unnamed = ({ events }: (typeof tries)[number]) => events.filter(({ name }) => name === null).length;
@@ -75,7 +75,9 @@ export function layOutTimeline(plan: TimelinePlan): TimelineLayout {
     (a, b) => unnamed(a) - unnamed(b) || rowsOf(a) - rowsOf(b),
   )[0]!;
   const row = Math.max(leastRow, Math.min(mostRow, Math.floor(room / rowsOf(best))));
-  const tops = topsOf(best.rows, row);
+  const spare = (room - rowsOf(best) * row) / plan.lanes.length;
+  const padding = leastPadding + Math.max(0, Math.min(mostPadding, Math.floor(spare)));
+  const tops = topsOf(best.rows, row, padding);
   const yOf = ({ lane, row: at }: PlacedEvent) => tops[lane]! + padding / 2 + (at + 0.5) * row;
   const bottom = tops.at(-1)!;
   const lettered = best.events
@@ -130,7 +132,7 @@ const fitTurned = (long: string, short: string, height: number): string =>
       : "";
 
 /** y of each lane's top, and of the end of the last. */
-function topsOf(rows: readonly number[], row: number): number[] {
+function topsOf(rows: readonly number[], row: number, padding: number): number[] {
   const tops = [lanesTop];
   for (const count of rows) tops.push(tops.at(-1)! + count * row + padding);
   return tops;
@@ -138,10 +140,16 @@ function topsOf(rows: readonly number[], row: number): number[] {
 
 export const sideOf = ({ event }: LaneEvent): Side => event.actor?.side ?? "n";
 
-/** A name on one line, or on two of about equal length; null for two lines of a single word. */
-function nameLines({ event }: LaneEvent, lines: 1 | 2, language: string): Line[] | null {
-  if (lines === 1) return [quoteRuns(event.title, language)];
-  const words = event.title.split(/\s+/);
+const isBar = ({ from, to }: Stretch): boolean => to - from > 2 * numberedHalf + 0.01;
+
+/**
+ * A name on one line, or on two of about equal length; null for two lines of a single word. A bar bears no mark, so its
+ * name begins with the number of its move.
+ */
+function nameLines({ event }: LaneEvent, lines: 1 | 2, bar: boolean, language: string): Line[] | null {
+  const title = bar && event.step !== null ? `${event.step}\u00a0 ${event.title}` : event.title;
+  if (lines === 1) return [quoteRuns(title, language)];
+  const words = title.split(/ +/);
   const splits = words
     .slice(1)
     .map((_, i) => [words.slice(0, i + 1).join(" "), words.slice(i + 1).join(" ")] as const);
@@ -160,18 +168,19 @@ function makeItem(
   const { event, mark, name } = placed;
   const look = event.priority === 1 ? "is-strong" : "pl-2";
   const shared = { face: "pl-small" as const, entity: event.event.id, look };
-  const lines = name ? (nameLines(event, placed.lines, plan.scenario.language) ?? []) : [];
+  const bar = isBar(mark);
+  const isBelow = name === "below" || name === "below-left";
+  const count = isBelow ? 1 : placed.lines;
+  const lines = name ? (nameLines(event, count, bar, plan.scenario.language) ?? []) : [];
   const labels = lines.map((line, i): Label => {
-    const at = { ...shared, line, y: y + 5.5 + i * row };
-    return name === "right"
-      ? { ...at, x: mark.to + 6, anchor: "start" }
-      : { ...at, x: mark.from - 6, anchor: "end" };
+    const at = { ...shared, line, y: y + 5.5 + (isBelow ? 1 : i) * Math.min(row, nameLine) };
+    if (isBelow) return name === "below" ? startingAt(at, mark.from) : endingAt(at, mark.to);
+    return name === "right" ? startingAt(at, mark.to + 6) : endingAt(at, mark.from - 6);
   });
-  const bar = mark.to - mark.from > 2 * numberedHalf + 0.01;
   const text =
     name === null
       ? (letters[letter % 26] ?? "?")
-      : event.event.step === null
+      : event.event.step === null || bar
         ? null
         : String(event.event.step);
   return {
@@ -183,6 +192,9 @@ function makeItem(
     labels,
   };
 }
+
+const startingAt = (at: Omit<Label, "x" | "anchor">, x: number): Label => ({ ...at, x, anchor: "start" });
+const endingAt = (at: Omit<Label, "x" | "anchor">, x: number): Label => ({ ...at, x, anchor: "end" });
 
 /** Sideways round obstacles, up or down, then horizontally to the answer's mark. */
 function route(from: PlacedEvent, y1: number, to: PlacedEvent, y2: number, x: number): [number, number][] {
@@ -198,45 +210,4 @@ function route(from: PlacedEvent, y1: number, to: PlacedEvent, y2: number, x: nu
   if (x < to.mark.from - 4) return [...points, [x, y2], [to.mark.from - 3, y2]];
   if (x > to.mark.to + 4) return [...points, [x, y2], [to.mark.to + 3, y2]];
   return [...points, [x, y2 - down * 11]];
-}
-
-function labelAxis({ zone, words, page, pages }: TimelinePlan, { ticks }: Axis): Label[] {
-  const at = (text: string, x: number, y: number, look?: string): Label => ({
-    ...{ face: "pl-small", line: plainRun(text), x, y, anchor: "start", entity: "" },
-    ...(look ? { look } : {}),
-  });
-  return [
-    at(zone.name, 0, 38),
-    ...(pages > 1 ? [at(fillWords(words, "figure.page-of", { page, pages }), 0, 16)] : []),
-    ...ticks.map(({ x, text, row }) => at(text, x, row === 0 ? 16 : 38, row === 0 ? "is-strong" : undefined)),
-  ];
-}
-
-/** Names without room beside their marks, with their letters, in lines of the figure's width. */
-function labelBelow({ scenario }: TimelinePlan, lettered: readonly PlacedEvent[], top: number) {
-  let x = 0;
-  let y = top;
-  let lines = lettered.length > 0 ? 1 : 0;
-  const labels = lettered.map(({ event }, i): Label => {
-    const text = `${letters[i % 26]}  ${event.event.title}, ${event.event.when.as}`;
-    const line = quoteRuns(text, scenario.language);
-    const length = widthOf(line, "pl-small");
-    if (x > 0 && x + length > width) {
-      x = 0;
-      y += letterLine;
-      lines++;
-    }
-    const label: Label = {
-      face: "pl-small",
-      line,
-      x,
-      y,
-      anchor: "start",
-      entity: event.event.id,
-      look: "pl-2",
-    };
-    x += length + 28;
-    return label;
-  });
-  return { labels, lines, bottom: (lettered.length > 0 ? y : top - letterLine) + 8 };
 }
