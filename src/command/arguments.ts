@@ -11,6 +11,9 @@ import {
   takes,
 } from "./commands.ts";
 
+/** The folder that is read where none is named. */
+export const usualFolder = "slides";
+
 export interface Call {
   command: CommandName;
   folder: string;
@@ -69,7 +72,7 @@ export function parseArguments(args: string[]): Parsed {
     kind: "call",
     call: {
       command,
-      folder: folder ?? "slides",
+      folder: folder ?? usualFolder,
       old: command === "diff" ? words || null : null,
       words,
       out: String(values.out ?? (values.private === true ? "dist-private" : "dist")),

@@ -4,7 +4,7 @@ import { lstat, stat } from "node:fs/promises";
 import { BrowserError } from "../browser/find-browser.ts";
 import { explainMachineError } from "../disk/machine-error.ts";
 import { nameFolder } from "../read/folder-path.ts";
-import { type Call, parseArguments } from "./arguments.ts";
+import { type Call, parseArguments, usualFolder } from "./arguments.ts";
 import { buildDeck } from "./build.ts";
 import { checkBriefing } from "./check.ts";
 import { findInSources } from "./find.ts";
@@ -38,7 +38,7 @@ async function run(args: string[], program: Program): Promise<number> {
   if (parsed.kind === "wrong")
     return refuse(`${parsed.message}\nnode build.mjs --help tells all commands and options.`);
   const { call } = parsed;
-  const isMade = call.command === "new" || (call.command === "find" && call.folder === "slides");
+  const isMade = call.command === "new" || (call.command === "find" && call.folder === usualFolder);
   const problem = isMade ? null : await findFolderProblem(call.folder);
   return problem ?? runCommand({ ...call, folder: nameFolder(call.folder) }, program);
 }
@@ -81,7 +81,8 @@ async function findFolderProblem(path: string): Promise<number | null> {
   } catch (error) {
     const isThere = await lstat(path).catch(() => null);
     if (isMissing(error)) {
-      if (!isThere) return refuse(`There is no folder "${showUnseen(path)}".`);
+      const hint = path === usualFolder ? " Write the name of your briefing's folder at the end." : "";
+      if (!isThere) return refuse(`There is no folder "${showUnseen(path)}".${hint}`);
       process.stderr.write(`${showUnseen(path)} is a link that leads nowhere.\n`);
       return 1;
     }

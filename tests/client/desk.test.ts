@@ -1,8 +1,9 @@
-// The way in, as a new author walks it: three sources, one quotation through the desk, the lock, the briefing.
+// The way in, as a new author walks it with the packed package in an empty folder: three sources, one quotation through the desk, the lock, the briefing.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { openBrowser } from "../support/browser.ts";
+import { installPackage } from "../support/install-package.ts";
 import { runProgram, startProgram } from "../support/program.ts";
 import { makeTempFolder } from "../support/temp-folder.ts";
 
@@ -13,8 +14,9 @@ const texts = {
   "texts/letter.txt": "A letter\n\nWe saw the ship leave.\n",
 };
 
-async function startDesk(folder: string): Promise<string> {
-  const child = startProgram(["serve", "harbour", "--port", "0", "--sources", "texts"], folder);
+async function startDesk(folder: string, program: string): Promise<string> {
+  const args = ["serve", "harbour", "--port", "0", "--sources", "texts"];
+  const child = startProgram(args, folder, {}, program);
   for await (const part of child.stdout ?? []) {
     const address = /http:\S+\/sources/.exec(String(part))?.[0];
     if (address) return address;
@@ -24,8 +26,10 @@ async function startDesk(folder: string): Promise<string> {
 
 it("leads from sources to a locked quotation in a built briefing", { timeout: 3 * minute }, async () => {
   const folder = makeTempFolder(texts);
-  expect((await runProgram(["new", "harbour", "--sources", "texts"], folder)).status).toBe(0);
-  const address = await startDesk(folder);
+  const { program } = installPackage(folder);
+  const run = (...args: string[]) => runProgram(args, folder, {}, program);
+  expect((await run("new", "harbour", "--sources", "texts")).status).toBe(0);
+  const address = await startDesk(folder, program);
   const browser = await openBrowser();
   const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
   const page = await context.newPage();
@@ -54,9 +58,9 @@ it("leads from sources to a locked quotation in a built briefing", { timeout: 3 
     join(folder, "harbour/02-what-happened.md"),
     "# The ship leaves\n\n- The ship left the harbour. [@left]\n",
   );
-  const locked = await runProgram(["quotes", "harbour", "--sources", "texts"], folder);
+  const locked = await run("quotes", "harbour", "--sources", "texts");
   expect(locked.stdout).toBe("harbour/quotations.lock\n");
-  const built = await runProgram(["build", "harbour", "--strict"], folder);
+  const built = await run("build", "harbour", "--strict");
   expect(built.stderr).toContain("1 quotation stands. No problems.");
   expect(readFileSync(join(folder, "dist/index.html"), "utf8")).toContain("The ship left the harbour");
 });

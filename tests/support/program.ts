@@ -16,12 +16,14 @@ export function getProgram(): Program {
   return program;
 }
 
-/** Starts `node build.mjs …` in a folder. It ends with the test. */
-export function startProgram(args: string[], folder: string, env: NodeJS.ProcessEnv = {}): ChildProcess {
-  const child = spawn(process.execPath, [join(getProgram().root, "build.mjs"), ...args], {
-    cwd: folder,
-    env: { ...process.env, ...env },
-  });
+/** Starts `node build.mjs …` in a folder, or another copy of the program. It ends with the test. */
+export function startProgram(
+  args: string[],
+  folder: string,
+  env: NodeJS.ProcessEnv = {},
+  program = join(getProgram().root, "build.mjs"),
+): ChildProcess {
+  const child = spawn(process.execPath, [program, ...args], { cwd: folder, env: { ...process.env, ...env } });
   onTestFinished(() => void child.kill("SIGKILL"));
   return child;
 }
@@ -31,8 +33,9 @@ export async function runProgram(
   args: string[],
   folder: string,
   env: NodeJS.ProcessEnv = {},
+  program?: string,
 ): Promise<Ended> {
-  const child = startProgram(args, folder, env);
+  const child = startProgram(args, folder, env, program);
   const ended = { status: null as number | null, stdout: "", stderr: "" };
   child.stdout?.setEncoding("utf8").on("data", (text: string) => (ended.stdout += text));
   child.stderr?.setEncoding("utf8").on("data", (text: string) => (ended.stderr += text));
