@@ -18,6 +18,8 @@ export interface ParsedScenario {
   layers: Layer[]; // outlines for maps
   at(path: Path): Location; // location of the value at `path`, or of the nearest parent that exists
   atKey(path: Path): Location;
+  /** Location of the characters from `from` to `to` of a text in or below `path`; null if no value there is the text. */
+  atWords(path: Path, text: string, from: number, to: number): Location | null;
 }
 
 export interface ParsedSlide {

@@ -29,7 +29,8 @@ export function parseScenario(files: SourceFile[]): {
   if (!checked.value) return { scenario: null, diagnostics };
   diagnostics.push(...checkIdForm(checked.value, merged));
   const { atValue: at, atKey } = merged;
-  const scenario = { spec: checked.value, layers: layers.map(({ layer }) => layer), at, atKey };
+  const atWords: ParsedScenario["atWords"] = (...words) => merged.atWords?.(...words) ?? null;
+  const scenario = { spec: checked.value, layers: layers.map(({ layer }) => layer), at, atKey, atWords };
   return { scenario, diagnostics };
 }
 
@@ -58,6 +59,7 @@ function mergeParts(parts: YamlData[]): YamlData {
     diagnostics,
     atValue: (path) => find(path).atValue(path),
     atKey: (path) => find(path).atKey(path),
+    atWords: (path, ...words) => find(path).atWords?.(path, ...words) ?? null,
   };
 }
 
@@ -103,6 +105,7 @@ function addBibliographies(written: YamlData, bibliographies: YamlData[]): YamlD
     diagnostics,
     atValue: (path) => find(path).atValue(path),
     atKey: (path) => find(path).atKey(path),
+    atWords: (path, ...words) => find(path).atWords?.(path, ...words) ?? null,
   };
 }
 

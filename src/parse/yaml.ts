@@ -23,6 +23,8 @@ export interface YamlData {
   value: unknown;
   atValue(path: Path): Location;
   atKey(path: Path): Location;
+  /** Location of the characters from `from` to `to` of a text in or below `path`; null if no value there is the text. */
+  atWords?(path: Path, text: string, from: number, to: number): Location | null;
   diagnostics: Diagnostic[];
 }
 
@@ -41,6 +43,10 @@ export function parseYaml(text: string, places: FilePlaces, offset = 0): YamlDat
     value: diagnostics.length ? undefined : (document.toJS() as unknown),
     atValue: (path) => at(findNode(root, path)?.range ?? root?.range),
     atKey: (path) => at(findKey(root, path)?.range ?? findNode(root, path)?.range ?? root?.range),
+    atWords: (path, words, from, to) => {
+      const range = findText(findNode(root, path), words)?.range;
+      return range ? at(findInScalar(text.slice(range[0], range[1]), words, from, to, range[0])) : null;
+    },
     diagnostics,
   };
 }
@@ -154,6 +160,38 @@ function findNode(root: Node | null, path: Path): Node | null {
     node = next;
   }
   return node;
+}
+
+/** The first value in or below a node that is this text. */
+function findText(node: Node | null, text: string): Node | null {
+  let found: Node | null = null;
+  if (node)
+    visit(node, {
+      Scalar: (key, scalar) => {
+        if (key === "key" || scalar.value !== text) return undefined;
+        found = scalar;
+        return visit.BREAK;
+      },
+    });
+  return found;
+}
+
+/**
+ * Quotation marks, escapes, indents and folded lines set a scalar's text apart from its value: words are looked for as
+ * often as they occur in the value before. The whole scalar if they are written otherwise.
+ */
+function findInScalar(raw: string, value: string, from: number, to: number, start: number): number[] {
+  const words = value.slice(from, to);
+  let at = -1;
+  for (
+    let before = value.indexOf(words);
+    before >= 0 && before <= from;
+    before = value.indexOf(words, before + 1)
+  ) {
+    at = raw.indexOf(words, at + 1);
+    if (at < 0) return [start, start + raw.length];
+  }
+  return [start + at, start + at + words.length];
 }
 
 function findKey(root: Node | null, path: Path): Node | null {

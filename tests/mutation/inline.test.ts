@@ -89,8 +89,9 @@ for (const [name, path] of Object.entries(deckFolders)) {
     it("shown strings of the scenario: the same, beside their own evidence", async ({ annotate }) => {
       const { known, deck, parsed } = loaded;
       const language = deck.scenario.language;
-      const head = parsed.scenario ? headStrings(parsed.scenario) : [];
-      const survivors = [...head, ...shownStrings(deck.scenario)].flatMap((shown) => {
+      const { scenario } = parsed;
+      const strings = scenario ? [...headStrings(scenario), ...shownStrings(deck.scenario, scenario)] : [];
+      const survivors = strings.flatMap((shown) => {
         const words = falsifyQuotations(shown.text, language).filter(
           (one) => !hasError(checkStringWords({ ...shown, text: one.text }, known)),
         );

@@ -2,6 +2,7 @@
 // and reports of their entity.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
+import type { ParsedScenario } from "../../model/parsed.ts";
 import type { Count, Event, Support, When } from "../../model/scenario.ts";
 import { type Day, findDates } from "../../text/dates.ts";
 import {
@@ -13,14 +14,17 @@ import {
 } from "./cited-support.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { findNumbers } from "./find-numbers.ts";
-import type { ShownString } from "./shown-strings.ts";
+import { findWords, type ShownString } from "./shown-strings.ts";
 import { findUnsupported, joinSupport, type SupportedNumbers } from "./supported-numbers.ts";
 import { clocksOfMinute, daysOfWhen, numbersOfWhen } from "./times.ts";
 
-export function checkScenarioNumbers(index: EvidenceIndex): Diagnostic[] {
+export function checkScenarioNumbers(index: EvidenceIndex, parsed: ParsedScenario): Diagnostic[] {
   const { events, counts } = index.scenario;
+  const findWhen = (section: string, { id, when, at }: Event | Count) =>
+    findWords(parsed, [section, id], when.as, at);
   return [
-    ...[...events, ...counts].flatMap((one) => checkWhen(one, index)),
+    ...events.flatMap((one) => checkWhen(one, index, findWhen("events", one))),
+    ...counts.flatMap((one) => checkWhen(one, index, findWhen("counts", one))),
     ...events.flatMap((event) => event.effects.flatMap((effect) => checkRange(effect, event, index))),
     ...counts.flatMap((count) => checkRange(count, count, index)),
   ];
@@ -52,11 +56,11 @@ export function checkDates(dates: string, at: Location, index: EvidenceIndex): D
 }
 
 export function checkStringNumbers(
-  { text, at, support, event, sources = [] }: ShownString,
+  { text, atWords, support, event, sources = [] }: ShownString,
   index: EvidenceIndex,
 ): Diagnostic[] {
   const everything = () => ({ ...index.everything(), written: index.ownDates });
-  if (!support) return checkText(text, at, everything, index, "of the scenario");
+  if (!support) return checkText(text, atWords, everything, index, "of the scenario");
   const supported = (): SupportedNumbers => {
     const own = event ? [numbersOfEvent(event, index)] : [];
     const parts = [numbersOfSupport(support, index), ...own, numbersOfSources(sources, index)];
@@ -64,7 +68,7 @@ export function checkStringNumbers(
     const radii = radiiOf(index.scenario.places, text);
     return radii.length ? { ...joined, values: new Set([...joined.values, ...radii]) } : joined;
   };
-  return checkText(text, at, supported, index);
+  return checkText(text, atWords, supported, index);
 }
 
 /**
@@ -72,13 +76,17 @@ export function checkStringNumbers(
  * span. If the minute is known, the evidence must hold the clock time, because hours between events are
  * computed from it.
  */
-export function checkWhen(entity: Event | Count, index: EvidenceIndex): Diagnostic[] {
+export function checkWhen(
+  entity: Event | Count,
+  index: EvidenceIndex,
+  atWords: AtWords = () => entity.at,
+): Diagnostic[] {
   const { when, at } = entity;
   const { scenario } = index;
   const supported = numbersOfSupport(entity, index);
   const own = { values: numbersOfWhen(when, scenario), days: daysOfWhen(when, scenario, true) };
   return [
-    ...checkText(when.as, at, () => joinSupport([supported, own]), index),
+    ...checkText(when.as, atWords, () => joinSupport([supported, own]), index),
     ...clocksOfMinute(when, scenario)
       .filter((forms) => !forms.some((form) => supported.values.includes(form)))
       .map(([clock = ""]) => unsupported(clock, at)),
@@ -103,14 +111,18 @@ function checkSpan({ as, precision, from }: When, at: Location, ends: readonly D
   ];
 }
 
+type AtWords = ShownString["atWords"];
+
 const checkText = (
   text: string,
-  at: Location,
+  atWords: AtWords,
   supported: () => SupportedNumbers,
   { scenario }: EvidenceIndex,
   where?: string,
 ): Diagnostic[] =>
-  findUnsupported(text, supported, scenario.language).map(({ written }) => unsupported(written, at, where));
+  findUnsupported(text, supported, scenario.language).map(({ written, from, to }) =>
+    unsupported(written, atWords(from, to), where),
+  );
 
 /**
  * Each end of a range must be in the evidence. "A contractor" supports one, "no" supports none, and two women

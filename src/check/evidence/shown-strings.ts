@@ -1,38 +1,55 @@
 // The scenario's strings that are shown: an author's own words about an entity, with their location.
 import type { Location } from "../../model/location.ts";
-import type { ParsedScenario } from "../../model/parsed.ts";
+import type { ParsedScenario, Path } from "../../model/parsed.ts";
 import type { Event, Judgement, Quote, Scenario, Source, Support } from "../../model/scenario.ts";
 
 export interface ShownString {
   text: string;
-  at: Location;
+  at: Location; // of the entity
+  atWords(from: number, to: number): Location; // of characters of the text
   support: Support | null; // of the entity; null: everything that the scenario rests on
   event: Event | null; // the event whose time, effects and counts support the string too
   sources?: readonly Source[]; // sources whose dates it may name, for the occasion of a quotation
 }
 
-export function shownStrings(scenario: Scenario): ShownString[] {
+export function shownStrings(scenario: Scenario, parsed: ParsedScenario): ShownString[] {
   const { events, claims, actors, relations, counts, places, quotes, sources, judgements } = scenario;
+  const of = (
+    section: string,
+    { id, at }: { id: string; at: Location },
+    support: Support | null,
+    texts: readonly string[],
+    event: Event | null = null,
+  ): ShownString[] =>
+    [...new Set(texts)].filter(Boolean).map((text) => {
+      return { text, at, atWords: findWords(parsed, [section, id], text, at), support, event };
+    });
   return [
-    ...events.flatMap((event) => of(event, event, textsOfEvent(event), event)),
-    ...claims.flatMap((claim) => of(claim, claim, [claim.text], claim.about)),
-    ...actors.flatMap((actor) => of(actor, actor.evidence.length ? actor : null, [actor.name, actor.role])),
-    ...relations.flatMap((relation) => of(relation, relation, [relation.label])),
-    ...counts.flatMap((count) => of(count, count, [count.what, count.who], count.event)),
-    ...places.flatMap((place) => of(place, place, [place.name])),
-    ...quotes.flatMap((quote) =>
-      of(quote, supportOf(quote), [quote.occasion]).map((one) => ({
-        ...one,
-        sources: sourcesOfQuote(quote),
-      })),
+    ...events.flatMap((one) => of("events", one, one, textsOfEvent(one), one)),
+    ...claims.flatMap((one) => of("claims", one, one, [one.text], one.about)),
+    ...actors.flatMap((one) => of("actors", one, one.evidence.length ? one : null, [one.name, one.role])),
+    ...relations.flatMap((one) => of("relations", one, one, [one.label])),
+    ...counts.flatMap((one) => of("counts", one, one, [one.what, one.who], one.event)),
+    ...places.flatMap((one) => of("places", one, one, [one.name])),
+    ...quotes.flatMap((one) =>
+      of("quotes", one, supportOf(one), [one.occasion]).map((shown) => {
+        return { ...shown, sources: sourcesOfQuote(one) };
+      }),
     ),
-    ...judgements.flatMap((judgement) => of(judgement, judgement, textsOfJudgement(judgement))),
-    ...sources.flatMap((source) => of(source, null, [source.why])),
+    ...judgements.flatMap((one) => of("judgements", one, one, textsOfJudgement(one))),
+    ...sources.flatMap((one) => of("sources", one, null, [one.why])),
   ];
 }
 
+/** Where words of a text of the scenario stand; `at` where the text is written otherwise than it is read. */
+export const findWords =
+  (parsed: ParsedScenario, path: Path, text: string, at: Location) =>
+  (from: number, to: number): Location =>
+    parsed.atWords(path, text, from, to) ?? at;
+
 /** Strings at the head of a scenario, which belong to no entity: titles, names of sides and accounts. */
-export function headStrings({ spec, at }: ParsedScenario): ShownString[] {
+export function headStrings(parsed: ParsedScenario): ShownString[] {
+  const { spec, at } = parsed;
   const { title, shortTitle, subtitle, sides, accounts } = spec;
   const named: [text: string, path: string[]][] = [
     [title, ["title"]],
@@ -44,7 +61,10 @@ export function headStrings({ spec, at }: ParsedScenario): ShownString[] {
       ["accounts", account],
     ]),
   ];
-  return named.map(([text, path]) => ({ text, at: at(path), support: null, event: null }));
+  return named.map(([text, path]) => {
+    const whole = at(path);
+    return { text, at: whole, atWords: findWords(parsed, path, text, whole), support: null, event: null };
+  });
 }
 
 const nameOf = (given: string | { name: string }): string => (typeof given === "string" ? given : given.name);
@@ -58,15 +78,6 @@ const supportOf = ({ evidence, reported, records, ...own }: Quote): Support => (
   evidence: [...evidence, own, ...records],
   reported,
 });
-
-function of(
-  { at }: { at: Location },
-  support: Support | null,
-  texts: readonly string[],
-  event: Event | null = null,
-): ShownString[] {
-  return [...new Set(texts)].filter(Boolean).map((text) => ({ text, at, support, event }));
-}
 
 const textsOfEvent = (event: Event): string[] => [
   event.title,

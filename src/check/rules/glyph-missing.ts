@@ -2,26 +2,32 @@
 
 import type { Slide, Text } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Location } from "../../model/location.ts";
+import type { ParsedScenario } from "../../model/parsed.ts";
 import { unitsInFlow } from "../../model/text-unit.ts";
 import { findMissingGlyphs, sayMissingGlyphs } from "../../text/font-coverage.ts";
 import type { RuleCheck } from "../rule.ts";
 
 interface Missing {
   character: string;
+  in: { text: string; offset: number };
   at: Diagnostic["at"];
 }
 
 export const glyphMissing: RuleCheck = {
   id: "glyph-missing",
   liftable: true,
-  checkSlide: ({ slide }) => checkSlideGlyphs(slide),
+  checkSlide: ({ slide }, { parsed }) => checkSlideGlyphs(slide, parsed),
 };
 
-function checkSlideGlyphs(slide: Slide): Diagnostic[] {
+function checkSlideGlyphs(slide: Slide, scenario: ParsedScenario): Diagnostic[] {
   const { say, ifAsked, holdBack } = slide.notes;
   const spoken = [say, ifAsked, holdBack, slide.notes.private].flatMap(unitsInFlow);
   const texts = [...slide.texts, ...spoken].flatMap(({ parts }) => parts);
-  const missing = [slide.headline, ...texts].flatMap(findInText);
+  const inHeadline = findInText(slide.headline).map((one) =>
+    slide.headlineMade ? { ...one, at: findMade(one, scenario) } : one,
+  );
+  const missing = [...inHeadline, ...texts.flatMap(findInText)];
   const first = missing[0];
   if (!first) return [];
   const characters = missing.map(({ character }) => character);
@@ -36,6 +42,12 @@ function checkSlideGlyphs(slide: Slide): Diagnostic[] {
   ];
 }
 
+/** A headline that a layout makes is the title of the scenario or the words of a quotation. */
+function findMade({ character, in: { text, offset }, at }: Missing, scenario: ParsedScenario): Location {
+  const find = (section: string) => scenario.atWords([section], text, offset, offset + character.length);
+  return find("title") ?? find("quotes") ?? at;
+}
+
 function findInText(text: Text): Missing[] {
   return text.flatMap((node): Missing[] => {
     if (node.kind === "element" && node.lang) return [];
@@ -43,6 +55,7 @@ function findInText(text: Text): Missing[] {
     if (node.kind !== "text") return [];
     return findMissingGlyphs(node.text).map(({ character, offset }) => ({
       character,
+      in: { text: node.text, offset },
       at: { ...node.at, column: node.at.column + offset, length: character.length },
     }));
   });

@@ -29,8 +29,10 @@ export const numberUnsupported: RuleCheck = {
   id: "number-unsupported",
   liftable: true,
   checkScenario: ({ scenario, parsed, index }) => [
-    ...[...headStrings(parsed), ...shownStrings(scenario)].flatMap((one) => checkStringNumbers(one, index)),
-    ...checkScenarioNumbers(index),
+    ...[...headStrings(parsed), ...shownStrings(scenario, parsed)].flatMap((one) =>
+      checkStringNumbers(one, index),
+    ),
+    ...checkScenarioNumbers(index, parsed),
     ...checkDates(scenario.dates, parsed.at(["dates"]), index),
   ],
   checkSlide: ({ slide, computed }, { index }) =>

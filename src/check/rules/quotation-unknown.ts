@@ -22,7 +22,9 @@ export const quotationUnknown: RuleCheck = {
   id: "quotation-unknown",
   liftable: true,
   checkScenario: ({ scenario, parsed, index }) =>
-    [...headStrings(parsed), ...shownStrings(scenario)].flatMap((one) => checkStringWords(one, index)),
+    [...headStrings(parsed), ...shownStrings(scenario, parsed)].flatMap((one) =>
+      checkStringWords(one, index),
+    ),
   checkSlide: ({ slide }, { index }) => checkWords(slide, index),
 };
 
@@ -50,12 +52,12 @@ export function checkPassageWords(
 
 /** Words quoted in a string of the scenario must be in the evidence of its entity, or said in its event. */
 export function checkStringWords(
-  { text, at, support, event }: ShownString,
+  { text, atWords, support, event }: ShownString,
   index: EvidenceIndex,
 ): Diagnostic[] {
   const beside = () =>
     support ? index.among([...wordsOf(support), ...(event ? wordsOfEvent(event) : [])]) : index.wordings;
-  return checkQuoted(text, beside, index, () => at);
+  return checkQuoted(text, beside, index, (offset, length) => atWords(offset, offset + length));
 }
 
 function checkQuoted(
