@@ -2,6 +2,7 @@
 import { chooseKey } from "../language/plurals.ts";
 import type { DrawnFigure } from "../model/figure.ts";
 import type { Scenario, Source } from "../model/scenario.ts";
+import type { Openings } from "./open-words.ts";
 
 /** The interface's word with that id; `{name}` is replaced by `values.name`. A missing word shows its id. */
 export type Say = (id: string, values?: Record<string, string | number>) => string;
@@ -22,6 +23,7 @@ export interface Context {
   contentHash: string;
   lastFolio: string;
   sayings: Sayings;
+  openings: Openings;
   place: "slide" | "notes";
   // after citations: marks alone, marks with words, or only those of quotations where claims show theirs
   // elsewhere

@@ -1,5 +1,6 @@
 // Links from a source's words to where they stand: the live page, opened at the words, and the archived copy.
 import type { CheckedWords } from "../model/deck.ts";
+import type { LedgerEntry } from "../model/ledger.ts";
 import type { Source } from "../model/scenario.ts";
 
 /** The live page of a source: the original, or where it was read; null if neither has a URL. */
@@ -14,8 +15,36 @@ export function findLivePage({ address, seenIn }: Source): string | null {
  * a page.
  */
 export function openAtWords(source: Source, key: string, { fragments }: CheckedWords): string | null {
-  const page = findLivePage(source);
   const fragment = fragments.get(key);
-  if (page === null || !fragment) return page;
-  return `${page}${page.includes("#") ? "" : "#"}:~:text=${fragment}`;
+  return addFragments(findLivePage(source), fragment ? [fragment] : []);
+}
+
+/** Text fragments by the source, paragraph and words that they lead to. */
+export type Openings = ReadonlyMap<string, string>;
+
+type Wording = Pick<LedgerEntry, "source" | "paragraph" | "words">;
+
+export function gatherOpenings(ledger: readonly LedgerEntry[], { fragments }: CheckedWords): Openings {
+  const known = ledger.flatMap((entry): [string, string][] => {
+    const fragment = fragments.get(entry.key);
+    return fragment ? [[nameOf(entry), fragment]] : [];
+  });
+  return new Map(known);
+}
+
+/**
+ * URL that opens the live page of a source with all of these words of it highlighted; null without a page, or if
+ * none of them is known to be found.
+ */
+export function openAtAll(source: Source, wordings: readonly Wording[], openings: Openings): string | null {
+  const fragments = wordings.flatMap((one) => openings.get(nameOf(one)) ?? []);
+  return fragments.length > 0 ? addFragments(findLivePage(source), [...new Set(fragments)]) : null;
+}
+
+const nameOf = ({ source, paragraph, words }: Wording): string => `${source.id} ${paragraph} ${words}`;
+
+function addFragments(page: string | null, fragments: readonly string[]): string | null {
+  if (page === null || fragments.length === 0) return page;
+  const directives = fragments.map((one) => `text=${one}`).join("&");
+  return `${page}${page.includes("#") ? "" : "#"}:~:${directives}`;
 }

@@ -1,9 +1,10 @@
 // The words of the cited sources, beside a slide's text on the reading page and in the handout.
 
-import { shortParagraph } from "../markup/citation.ts";
+import { nameParagraph, shortParagraph } from "../markup/citation.ts";
 import type { Context } from "../markup/context.ts";
 import { markSpans } from "../markup/evidence.ts";
 import { type Html, html } from "../markup/html.ts";
+import { openAtAll } from "../markup/open-words.ts";
 import { renderString } from "../markup/quoted.ts";
 import { speechOf } from "../markup/speech.ts";
 import { citedEntity } from "../model/cited-entity.ts";
@@ -37,9 +38,23 @@ function renderParagraphs(words: readonly Words[], quotes: readonly Quote[], con
   const rendered = paragraphs.map((paragraph) => {
     const pieces = words.filter((piece) => piece.paragraph === paragraph);
     const joined = pieces.map((piece, i) => html`${i > 0 && " … "}${renderWords(piece, quotes, context)}`);
-    return html`<p data-paragraph="${paragraph}"><b>${shortParagraph(paragraph, context)}</b> ${joined}</p>`;
+    return html`<p data-paragraph="${paragraph}"><b>${shortParagraph(paragraph, context)}</b> ${joined}</p>${renderOpening(
+      pieces,
+      context,
+    )}`;
   });
   return html`${rendered}`;
+}
+
+/** A link that leaves for the live page with these words highlighted; null without a page. */
+function renderOpening(pieces: readonly Words[], context: Context): Html | null {
+  const [first] = pieces;
+  const address = first ? openAtAll(first.source, pieces, context.openings) : null;
+  if (!first || address === null) return null;
+  const words = context.say("inspector.open-words");
+  const place = nameParagraph(first.source, first.paragraph, context);
+  const label = context.say("inspector.leaves", { words, place });
+  return html`<p class="open-words"><a${html.attributes({ href: address, rel: "noopener", "aria-label": label })}>${words}</a></p>`;
 }
 
 /** Words that hold a quotation of this slide have it highlighted. */

@@ -4,6 +4,7 @@ import { collectFigures } from "../figures/collect.ts";
 import { type Context, makeSay } from "../markup/context.ts";
 import { html } from "../markup/html.ts";
 import { renderMarks } from "../markup/marks.ts";
+import { gatherOpenings } from "../markup/open-words.ts";
 import { gatherSayings } from "../markup/speech.ts";
 import type { Deck, Slide } from "../model/deck.ts";
 import type { DrawnFigure } from "../model/figure.ts";
@@ -28,6 +29,9 @@ export function renderDocument(
   const lastFolio = slides.filter(({ below }) => !below).at(-1)?.folio ?? "";
   const context: Context = {
     ...{ scenario, figures, contentHash: hashToCome, lastFolio, say: makeSay(strings) },
+    openings: memory.keep("openings", [deck.ledger, deck.checked], () =>
+      gatherOpenings(deck.ledger, deck.checked),
+    ),
     sayings: memory.keep("sayings", [scenario, deck.ledger], () => gatherSayings(scenario, deck.ledger)),
     ...{ place: "slide", badges: "bare", longHead: false, last: false, items: { shown: 0 } },
   };
@@ -37,7 +41,17 @@ export function renderDocument(
       const after = last ? renderSourcesSection(deck, context) : null;
       const first = slide === slides[0];
       const drawn = collectFigures({ slides: [slide] }).map(({ spec }) => figures.get(spec.id));
-      const inputs = [slide, first, last, after?.value, scenario, lastFolio, strings, ...drawn];
+      const inputs = [
+        slide,
+        first,
+        last,
+        after?.value,
+        scenario,
+        context.openings,
+        lastFolio,
+        strings,
+        ...drawn,
+      ];
       return memory.keep(`section ${slide.file}`, inputs, () =>
         renderSlide(slide, first, after, { ...context, last }),
       );

@@ -2,6 +2,7 @@
 // request; they are never part of a page.
 import { type Context, makeSay } from "../markup/context.ts";
 import { renderFlow } from "../markup/flow.ts";
+import { gatherOpenings } from "../markup/open-words.ts";
 import { gatherSayings } from "../markup/speech.ts";
 import type { Deck, Flow } from "../model/deck.ts";
 import type { DrawnFigure } from "../model/figure.ts";
@@ -14,12 +15,13 @@ export interface PrivateNotes {
 
 /** By slide id, for slides that have such parts. */
 export function renderPrivateNotes(
-  { scenario, slides, ledger }: Deck,
+  { scenario, slides, ledger, checked }: Deck,
   figures: ReadonlyMap<string, DrawnFigure>,
   strings: Readonly<Record<string, string>>,
 ): Record<string, PrivateNotes> {
   const context: Context = {
     ...{ scenario, figures, contentHash: "", lastFolio: "", say: makeSay(strings) },
+    openings: gatherOpenings(ledger, checked),
     sayings: gatherSayings(scenario, ledger),
     ...{ place: "notes", badges: "words", longHead: false, last: false, items: { shown: 0 } },
   };

@@ -1,4 +1,5 @@
-// What quotations.lock knows about a source, in words: how much was checked and when, and how much is quoted.
+// What quotations.lock knows about a source, in words: how much was checked and when, how much is quoted, and the hash
+// by which its text is known again.
 
 import type { Context } from "../markup/context.ts";
 import type { Deck } from "../model/deck.ts";
@@ -7,9 +8,20 @@ import { formatDay } from "../text/calendar.ts";
 
 /** Sentences without a full stop; empty for a source without a text. */
 export function describeChecks(source: Source, deck: Deck, context: Context): string[] {
-  return [describeDays(source, deck, context), describeShare(source, deck, context)].filter(
-    (one) => one !== "",
-  );
+  return [
+    describeDays(source, deck, context),
+    describeShare(source, deck, context),
+    ...describeHashes(source, deck, context),
+  ].filter((one) => one !== "");
+}
+
+/** SHA-256 of a source's text, and of the file as it was saved where that is another; empty without a text. */
+function describeHashes({ id }: Source, { checked }: Deck, { say }: Context): string[] {
+  const [text, capture] = [checked.hashes.get(id), checked.captures.get(id)];
+  return [
+    ...(text ? [say("inspector.sha", { hash: text })] : []),
+    ...(capture && capture !== text ? [say("inspector.sha-capture", { hash: capture })] : []),
+  ];
 }
 
 function describeDays(source: Source, { scenario, ledger, checked }: Deck, { say }: Context): string {

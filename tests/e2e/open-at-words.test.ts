@@ -8,9 +8,13 @@ import { buildSync } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../src/browser/launch-browser.ts";
+import { findLivePage } from "../../src/markup/open-words.ts";
 import { parseLock } from "../../src/parse/lock.ts";
 import { splitParagraphs } from "../../src/text/paragraphs.ts";
 import { openBrowser } from "../support/browser.ts";
+import { openPage } from "../support/open-page.ts";
+import { buildDeck } from "./deck.ts";
+import { readScenario } from "./expected-words.ts";
 
 const root = join(import.meta.dirname, "../..");
 const examples = ["hawaii-alert", "october-1962", "three-mile-island"].map((name) => `examples/${name}`);
@@ -220,4 +224,44 @@ describe("a browser that is led to words", () => {
       },
     );
   }
+});
+
+describe("the shipped page", () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = (await openPage(browser, `${await buildDeck()}?read`)).page;
+  });
+
+  it("leads to every wording of a source that has a page, from the inspector and from the text to read", async () => {
+    const paged = (await readScenario()).sources.filter((one) => findLivePage(one) !== null);
+    const ids = new Set(paged.map(({ id }) => id));
+    const addresses = await page.evaluate(() => {
+      const list = document.querySelector<HTMLTemplateElement>("#x_words")?.content;
+      const words = [...(list?.querySelectorAll<HTMLElement>("p") ?? [])].map(({ dataset }) => dataset);
+      const links = [...document.querySelectorAll<HTMLAnchorElement>(".beside .open-words a")];
+      return {
+        words: words.map(({ at = "", open = "" }) => ({ source: at.split(".")[0] ?? "", open })),
+        beside: links.map((link) => link.getAttribute("href") ?? ""),
+      };
+    });
+    const words = addresses.words.filter(({ source }) => ids.has(source));
+    expect(words.length).toBeGreaterThan(60);
+    expect(words.filter(({ open }) => !open.includes("#:~:text="))).toEqual([]);
+    expect(addresses.beside.length).toBeGreaterThan(40);
+    expect(addresses.beside.filter((open) => !open.includes("#:~:text="))).toEqual([]);
+  });
+
+  it("shows the ends of a text's hash, and all of it to copy", async () => {
+    await page.locator("#five-quotations .say a.cite").first().click();
+    const hash = page.locator(".inspector .custody .hash").first();
+    expect(await hash.textContent()).toMatch(/^[0-9a-f]{8}…[0-9a-f]{4}$/);
+    await hash.press("Enter");
+    const whole = await page.locator(".inspector .custody code").textContent();
+    expect(whole).toMatch(/^[0-9a-f]{64}$/);
+    expect(await page.evaluate(() => String(getSelection()))).toBe(whole);
+    const link = page.locator(".inspector .open-words a").first();
+    expect(await link.getAttribute("aria-label")).toMatch(
+      /^Open at the words, .+, paragraph \d+, leaves this page$/,
+    );
+  });
 });

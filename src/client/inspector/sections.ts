@@ -5,7 +5,7 @@ import { element, mark } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 import { type Entity, entitiesWith, findEntity, worthTable } from "./entity.ts";
 import { findOpeners, opens } from "./openers.ts";
-import { drawCite, drawPlace, speechOf } from "./words.ts";
+import { drawCite, drawCustody, drawOpen, drawPlace, speechOf } from "./words.ts";
 
 export type Part = HTMLElement | null;
 
@@ -77,12 +77,9 @@ export function recordOf(entity: Entity, say: Say): Part {
       ...said.childNodes,
       say("quote.close"),
     ]);
-    return drawPlace(
-      said.dataset.record ?? "",
-      said.dataset.checked ?? "",
-      [element("p", speechOf(said), [words])],
-      say,
-    );
+    const { record: at = "", checked = "", open = "" } = said.dataset;
+    const content = [element("p", speechOf(said), [words]), drawOpen(open, at, say), drawCustody(at, say)];
+    return drawPlace(at, checked, content, say);
   });
   return section("record", differing, say);
 }

@@ -63,7 +63,7 @@ export function drawWords(words: readonly Words[], say: Say, quoted = false): HT
 }
 
 /** "Open at the words" and "Archived copy"; says which of them is missing. */
-function drawOpen(open: string, at: string, say: Say): HTMLElement {
+export function drawOpen(open: string, at: string, say: Say): HTMLElement {
   const source = findEntity(at.split(".")[0] ?? "");
   const archive = source?.data.archive;
   const place = nameOf(at, say);
@@ -78,7 +78,7 @@ const drawLeaving = (href: string, words: string, place: string, say: Say): HTML
   element("a", { href, rel: "noopener", "aria-label": say("inspector.leaves", { words, place }) }, [words]);
 
 /** When the text was read, and its hash; the whole hash can be copied. */
-function drawCustody(at: string, say: Say): HTMLElement | null {
+export function drawCustody(at: string, say: Say): HTMLElement | null {
   const { accessed, sha, capture } = findEntity(at.split(".")[0] ?? "")?.data ?? {};
   if (!accessed && !sha) return null;
   return element("p", { class: "custody" }, [
@@ -89,8 +89,19 @@ function drawCustody(at: string, say: Say): HTMLElement | null {
   ]);
 }
 
-const drawHash = (hash: string, words: string, say: Say): HTMLElement =>
-  element("span", { title: hash }, [say(words, { hash: `${hash.slice(0, 8)}…${hash.slice(-4)}` })]);
+/** Its ends; a button, which shows all of it, selected so that it can be copied. */
+function drawHash(hash: string, words: string, say: Say): HTMLElement {
+  const [before = "", after = ""] = say(words, { hash: "\n" }).split("\n");
+  const ends = `${hash.slice(0, 8)}…${hash.slice(-4)}`;
+  const button = element("button", { type: "button", class: "hash" }, [ends]);
+  button.addEventListener("click", () => {
+    const whole = element("code", { tabindex: -1 }, [hash]);
+    button.replaceWith(whole);
+    whole.focus({ preventScroll: true });
+    getSelection()?.selectAllChildren(whole);
+  });
+  return element("span", {}, [before, button, after]);
+}
 
 /** "1 ¶3 DEBKAfile, paragraph 3, checked 22 November 2026", and the words there. */
 export function drawPlace(at: string, day: string, content: (Node | null)[], say: Say): HTMLElement {

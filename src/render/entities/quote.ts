@@ -31,6 +31,7 @@ function renderRecords({ id, records, check, words: said }: Quote, { words }: Ma
     const attributes = {
       "data-record": `${record.source.id}.${record.paragraph}`,
       "data-checked": words.dayOf(keyOfRecord(id, i)) || null,
+      "data-open": words.openingOf(record.source, keyOfRecord(id, i)),
       ...speechOf(record.source, words),
     };
     const isSame = isSameWording(said, record.words);

@@ -30,7 +30,7 @@ export class Words {
     const checked = this.checked.dates.get(key) ?? "";
     const name = `${source.id} ${paragraph} ${checked} ${words}`;
     if (!this.pieces.has(name)) {
-      const open = openAtWords(source, key, this.checked);
+      const open = this.openingOf(source, key);
       this.pieces.set(name, { source, paragraph, words, checked, open });
     }
     return [...this.pieces.keys()].indexOf(name);
@@ -46,6 +46,11 @@ export class Words {
       passes(one) ? [this.refer(`${id}/evidence/${i}`, one)] : [],
     );
     return [...new Set(numbers)].join(" ");
+  }
+
+  /** URL of the live page, opened at the words of a ledger entry; null without a page. */
+  openingOf(source: Source, key: string): string | null {
+    return openAtWords(source, key, this.checked);
   }
 
   /** SHA-256 of the source's text in which the words were found. */
