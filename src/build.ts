@@ -15,6 +15,7 @@ import type { SourceFile } from "./model/location.ts";
 import type { Lock } from "./model/lock.ts";
 import { Memory } from "./model/memory.ts";
 import type { ParsedDeck } from "./model/parsed.ts";
+import type { BriefingVersion } from "./model/version.ts";
 import type { Built } from "./outputs/built.ts";
 import { describeReviews } from "./outputs/claim-review/claim-review.ts";
 import { makePage } from "./outputs/html/page.ts";
@@ -24,7 +25,7 @@ import { parseLock } from "./parse/lock.ts";
 import { parsePrevious } from "./parse/previous.ts";
 import { dropFacts } from "./publish/facts.ts";
 import { dropHeldBack } from "./publish/held-back.ts";
-import { markPrivateCopy, refusePrivateCopy } from "./publish/private-copy.ts";
+import { markPrivateCopy } from "./publish/private-copy.ts";
 import { findHeldBack, findShown } from "./publish/shown.ts";
 import { hashContent, hashPublic } from "./read/content-hash.ts";
 import { type Folder, readFolder } from "./read/folder.ts";
@@ -109,9 +110,6 @@ async function runStages(
   if (hasErrors(folder.diagnostics)) return end(folder.diagnostics);
   const { deck, diagnostics: unresolved } = checkDeck(parsed.deck, folder.images, locked.lock, memory);
   const earlier = parsePrevious(folder.previous);
-  const old = await readStrings(options.root, earlier.version?.language ?? "en", memory);
-  if (earlier.version && !options.private)
-    earlier.diagnostics.push(...refusePrivateCopy(folder.previous, earlier.version, old["private.copy"]));
   const found = [
     ...[...folder.diagnostics, ...parsed.diagnostics, ...locked.diagnostics, ...earlier.diagnostics],
     ...unresolved,
@@ -127,8 +125,7 @@ async function runStages(
   const shown = options.private
     ? { ...whole, deck: markPrivateCopy(deck, strings["private.copy"] ?? "") }
     : publishDeck(parsed.deck, drawn, folder, locked.lock, memory);
-  if (earlier.version)
-    shown.deck = { ...shown.deck, changes: changesOfPart(earlier.version, shown.deck, deck) };
+  if (earlier.version) shown.deck = withChanges(shown.deck, deck, earlier.version);
   const head = describeDeck(shown);
   if (options.private) head.title += ` (${strings["private.copy"]})`;
   const figures = keepFigures(drawn.figures, shown.deck);
@@ -141,6 +138,13 @@ async function runStages(
   const built = { deck: shown.deck, figures, strings, head, page, blocks: body.blocks };
   return { ...end(diagnostics, built), privateNotes };
 }
+
+/** The part that is shown, with what changed in it since an earlier version. */
+const withChanges = (shown: Deck, whole: Deck, earlier: BriefingVersion): Deck => ({
+  ...shown,
+  changes: changesOfPart(earlier, shown, whole),
+  since: earlier.asOf,
+});
 
 /** The figures that are on the remaining slides and notes. */
 function keepFigures(drawn: DrawnFigures["figures"], deck: Deck): DrawnFigures["figures"] {

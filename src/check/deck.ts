@@ -44,6 +44,7 @@ export function checkDeck(
           ...{ scenario, slides, ledger, checked: ruled.checked },
           lifted: liftedOnEntities(parsed.scenario),
           changes: [],
+          since: "",
         },
     diagnostics,
   };
@@ -72,7 +73,15 @@ export function resolvePart(
   const ledger = memory.keep(`ledger ${part}`, [scenario], () => gatherLedger(scenario));
   const checked = memory.keep(`locked ${part}`, [ledger, lock], () => readChecked(ledger, lock));
   const lifted = parsed.scenario ? liftedOnEntities(parsed.scenario) : [];
-  return { scenario, slides: checkable.map((one) => one.slide), ledger, checked, lifted, changes: [] };
+  return {
+    scenario,
+    slides: checkable.map((one) => one.slide),
+    ledger,
+    checked,
+    lifted,
+    changes: [],
+    since: "",
+  };
 }
 
 function resolveIds(parsed: ParsedDeck, images: Images, lock: Lock | null, { memory, part }: Remembered) {

@@ -1,9 +1,11 @@
 // Citations as marks: number and paragraph of the source, then the badge of the claim or quotation.
 
+import { citedEntity } from "../model/cited-entity.ts";
 import type { Citation } from "../model/deck.ts";
 import type { QuoteCheck, Source, Support, Verdict } from "../model/scenario.ts";
 import { formatParagraphs, rangesOf } from "../text/number-ranges.ts";
 import { renderBadge, renderBareBadge } from "./badge.ts";
+import { renderChanged } from "./changed.ts";
 import type { Context } from "./context.ts";
 import { type Html, html } from "./html.ts";
 
@@ -27,7 +29,12 @@ export function renderBadges(citations: readonly Citation[], context: Context): 
     if (citation.kind === "quote") add(found, citation.quote.check, citation.quote.id);
   }
   const render = context.badges === "words" ? renderBadge : renderBareBadge;
-  return [...found].map(([worth, ids]) => render(worth, context, ids.join(" ")));
+  const badges = [...found].map(([worth, ids]) => render(worth, context, ids.join(" ")));
+  const changed = renderChanged(
+    citations.map((one) => citedEntity(one).id),
+    context,
+  );
+  return changed ? [...badges, changed] : badges;
 }
 
 function add<K>(map: Map<K, string[]>, key: K, value: string): void {

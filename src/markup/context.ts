@@ -1,5 +1,6 @@
 // What every part of the renderer needs: the scenario, the drawn figures, and the words of the interface.
 import { chooseKey } from "../language/plurals.ts";
+import type { ChangedRecords } from "../model/changes.ts";
 import type { DrawnFigure } from "../model/figure.ts";
 import type { Scenario, Source } from "../model/scenario.ts";
 import type { Openings } from "./open-words.ts";
@@ -24,6 +25,7 @@ export interface Context {
   lastFolio: string;
   sayings: Sayings;
   openings: Openings;
+  changed: ChangedRecords;
   place: "slide" | "notes";
   // after citations: marks alone, marks with words, or only those of quotations where claims show theirs
   // elsewhere

@@ -4,7 +4,7 @@
 import type { QuoteCheck, Side, Verdict } from "../model/scenario.ts";
 import { type Html, html } from "./html.ts";
 
-export type Sign = "same" | "differs" | "one-only";
+export type Sign = "same" | "differs" | "one-only" | "changed";
 export type Mark = `mark-${Side}` | `badge-${Verdict | QuoteCheck}` | `sign-${Sign}`;
 
 const side = {
@@ -47,6 +47,7 @@ const sign = {
   same: line("M1 5.5h14M1 10.5h14", 2.4),
   differs: line("M1 5.5h14M1 10.5h14M11.5 1 4.5 15", 2.4),
   "one-only": line("M2 8h12", 2.4),
+  changed: line("M8 2.2 14.6 13.8H1.4Z", 1.8),
 } satisfies Record<Sign, string>;
 
 /** The definitions, once in the document. Every mark refers to one of them. */

@@ -1,173 +1,188 @@
-// What changed from one version of a briefing to the next: claims added, withdrawn or regraded, quotations
-// with other words, events that moved in time.
-import * as z from "zod";
+// What changed from one version of a briefing to the next: records added and withdrawn, claims and judgements
+// regraded, other words in claims and quotations, events that moved in time.
 import type { Scenario } from "./scenario.ts";
+import {
+  type BriefingVersion,
+  type RecordList,
+  type VersionFacts,
+  type VersionRecord,
+  versionOf,
+} from "./version.ts";
 
-const words = z.object({ source: z.string(), paragraph: z.number(), words: z.string() });
-const claim = z.object({
-  id: z.string(),
-  text: z.string(),
-  verdict: z.string(),
-  credibility: z.number(),
-  evidence: z.array(words),
-});
-const quote = z.object({ id: z.string(), words: z.string() });
-const event = z.object({ id: z.string(), title: z.string(), when: z.object({ as: z.string() }) });
-
-/**
- * The part of briefing.json that is compared. Versions of any age can be read, so unknown keys are left
- * alone.
- */
-export const versionSchema = z.object({
-  asOf: z.string(),
-  language: z.string().default("en"),
-  handling: z.string().default(""),
-  claims: z.array(claim),
-  quotes: z.array(quote),
-  events: z.array(event),
-});
-export type BriefingVersion = z.infer<typeof versionSchema>;
-type VersionClaim = z.infer<typeof claim>;
+/** A value of a record that has changed: its name in the record, and what it was and is. */
+interface Changed<Kind extends string> {
+  kind: Kind;
+  list: RecordList;
+  id: string;
+  text: string; // what the record says now
+  why: string | null; // the scenario's own words
+}
 
 export type Change =
-  | { kind: "added"; id: string; claim: VersionClaim }
-  | { kind: "withdrawn"; id: string; claim: VersionClaim }
-  | { kind: "regraded"; id: string; text: string; was: Grade; now: Grade; why: string | null }
-  | {
-      kind: "requoted";
-      id: string;
-      what: "text" | "evidence" | "quotation";
-      was: string[];
-      now: string[];
-      why: string | null;
-    }
-  | { kind: "moved"; id: string; text: string; was: string; now: string; why: string | null };
+  | (Changed<"added"> & { record: VersionRecord })
+  | (Changed<"withdrawn"> & { record: VersionRecord })
+  | (Changed<"regraded"> & { was: Grade; now: Grade })
+  | (Changed<"requoted"> & { what: Wording; was: string[]; now: string[] })
+  | (Changed<"moved"> & { was: string; now: string });
 
+/** A claim's verdict and credibility, "corroborated" and 2; a judgement's likelihood and confidence. */
 export interface Grade {
-  verdict: string;
-  credibility: number;
+  word: string;
+  second: string | number;
 }
+
+/** Which words of a record: what it says, the words or reports it rests on, who said it. */
+export type Wording = "text" | "evidence" | "reported" | "speaker";
 
 /** In the order in which they are shown, weightiest first. */
 export const changeKinds = ["regraded", "requoted", "moved", "added", "withdrawn"] as const;
 
-export function versionOf(scenario: Scenario): BriefingVersion {
-  const { asOf, language, handling, claims, quotes, events } = scenario;
-  return {
-    ...{ asOf, language, handling },
-    claims: claims.map(({ id, text, verdict, credibility, evidence }) => ({
-      id,
-      text,
-      verdict,
-      credibility,
-      evidence: evidence.map(({ source, paragraph, words }) => ({ source: source.id, paragraph, words })),
-    })),
-    quotes: quotes.map(({ id, words }) => ({ id, words })),
-    events: events.map(({ id, title, when }) => ({ id, title, when: { as: when.as } })),
-  };
-}
+const lists: readonly RecordList[] = ["claims", "judgements", "quotes", "events"];
 
-/** `reasons` is a map from a claim's id to the scenario's own words on why the claim differs. */
+/** `reasons` is a map from a record's id to the scenario's own words on why it differs. */
 export function compareVersions(
   old: BriefingVersion,
   now: BriefingVersion,
   reasons: ReadonlyMap<string, string> = new Map(),
 ): Change[] {
-  const before = new Map(old.claims.map((one) => [one.id, one]));
-  const after = new Map(now.claims.map((one) => [one.id, one]));
-  const changes: Change[] = [
-    ...now.claims.flatMap((one) => compareClaim(before.get(one.id), one, reasons.get(one.id) ?? null)),
-    ...old.claims.flatMap((one): Change[] =>
-      after.has(one.id) ? [] : [{ kind: "withdrawn", id: one.id, claim: one }],
-    ),
-    ...now.quotes.flatMap((one): Change[] => {
-      const was = old.quotes.find(({ id }) => id === one.id);
-      if (!was || was.words === one.words) return [];
-      return [
-        { kind: "requoted", id: one.id, what: "quotation", was: [was.words], now: [one.words], why: null },
-      ];
-    }),
-    ...now.events.flatMap((one): Change[] => {
-      const was = old.events.find(({ id }) => id === one.id);
-      if (!was || was.when.as === one.when.as) return [];
-      return [{ kind: "moved", id: one.id, text: one.title, was: was.when.as, now: one.when.as, why: null }];
-    }),
-  ];
+  const changes = lists.flatMap((list) => compareLists(list, old[list], now[list], reasons));
   return changeKinds.flatMap((kind) => changes.filter((change) => change.kind === kind));
 }
 
-function compareClaim(was: VersionClaim | undefined, now: VersionClaim, why: string | null): Change[] {
-  const { id, text } = now;
-  if (!was) return [{ kind: "added", id, claim: now }];
-  const grade = ({ verdict, credibility }: VersionClaim): Grade => ({ verdict, credibility });
-  const regraded = was.verdict !== now.verdict || was.credibility !== now.credibility;
-  const evidence = ({ evidence }: VersionClaim): string[] =>
-    evidence.map(({ source, paragraph, words }) => `${source} ¶${paragraph}: ${words}`);
-  const requoted = evidence(was).join("\n") !== evidence(now).join("\n");
+function compareLists(
+  list: RecordList,
+  old: readonly VersionRecord[],
+  now: readonly VersionRecord[],
+  reasons: ReadonlyMap<string, string>,
+): Change[] {
+  const before = new Map(old.map((one) => [one.id, one]));
+  const after = new Set(now.map(({ id }) => id));
+  const whole = (kind: "added" | "withdrawn", record: VersionRecord): Change => {
+    const why = reasons.get(record.id) ?? null;
+    return { kind, list, id: record.id, text: wordingsOf(record).text[0] ?? "", record, why };
+  };
   return [
-    ...(regraded ? [{ kind: "regraded" as const, id, text, was: grade(was), now: grade(now), why }] : []),
-    ...(was.text === text
-      ? []
-      : [{ kind: "requoted" as const, id, what: "text" as const, was: [was.text], now: [text], why }]),
-    ...(requoted
-      ? [
-          {
-            kind: "requoted" as const,
-            id,
-            what: "evidence" as const,
-            was: evidence(was),
-            now: evidence(now),
-            why,
-          },
-        ]
-      : []),
+    ...now.flatMap((one) => {
+      const was = before.get(one.id);
+      return was ? compareRecords(list, was, one, reasons.get(one.id) ?? null) : [whole("added", one)];
+    }),
+    ...old.filter(({ id }) => !after.has(id)).map((one) => whole("withdrawn", one)),
   ];
 }
 
-/** Applies changes to an old version. Lists come out in the order of their ids. */
-export function applyChanges(
-  old: BriefingVersion,
-  changes: readonly Change[],
-): Pick<BriefingVersion, "claims" | "quotes" | "events"> {
-  const claims = new Map(old.claims.map((one) => [one.id, { ...one }]));
-  const quotes = new Map(old.quotes.map((one) => [one.id, { ...one }]));
-  const events = new Map(old.events.map((one) => [one.id, { ...one }]));
-  for (const change of changes) {
-    const known = claims.get(change.id);
-    if (change.kind === "added") claims.set(change.id, change.claim);
-    else if (change.kind === "withdrawn") claims.delete(change.id);
-    else if (change.kind === "regraded" && known) Object.assign(known, change.now);
-    else if (change.kind === "moved")
-      Object.assign(events.get(change.id) ?? {}, { when: { as: change.now } });
-    else if (change.kind === "requoted" && change.what === "quotation")
-      Object.assign(quotes.get(change.id) ?? {}, { words: change.now[0] });
-    else if (change.kind === "requoted" && change.what === "text" && known) known.text = change.now[0] ?? "";
-    else if (change.kind === "requoted" && known) known.evidence = change.now.map(readEvidence);
-  }
-  const sorted = <Entity extends { id: string }>(all: Map<string, Entity>): Entity[] =>
-    [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { claims: sorted(claims), quotes: sorted(quotes), events: sorted(events) };
+function compareRecords(
+  list: RecordList,
+  was: VersionRecord,
+  now: VersionRecord,
+  why: string | null,
+): Change[] {
+  const [before, after] = [wordingsOf(was), wordingsOf(now)];
+  const common = { list, id: now.id, text: after.text[0] ?? "", why };
+  const [grade, regrade] = [gradeOf(was), gradeOf(now)];
+  const [time, moved] = [timeOf(was), timeOf(now)];
+  const regraded = grade && regrade && (grade.word !== regrade.word || grade.second !== regrade.second);
+  return [
+    ...(regraded ? [{ kind: "regraded" as const, ...common, was: grade, now: regrade }] : []),
+    ...(Object.keys(after) as Wording[])
+      .filter((what) => before[what].join("\n") !== after[what].join("\n"))
+      .map((what) => ({ kind: "requoted" as const, ...common, what, was: before[what], now: after[what] })),
+    ...(time !== moved ? [{ kind: "moved" as const, ...common, was: time ?? "", now: moved ?? "" }] : []),
+  ];
 }
 
-function readEvidence(line: string): VersionClaim["evidence"][number] {
+function gradeOf(record: VersionRecord): Grade | null {
+  if ("verdict" in record) return { word: record.verdict, second: record.credibility };
+  return "likelihood" in record ? { word: record.likelihood, second: record.confidence } : null;
+}
+
+const timeOf = (record: VersionRecord): string | null => ("when" in record ? record.when.as : null);
+
+function wordingsOf(record: VersionRecord): Record<Wording, string[]> {
+  const text = "text" in record ? record.text : "words" in record ? record.words : record.title;
+  const isClaim = "evidence" in record;
+  return {
+    text: [text],
+    speaker: "by" in record ? [record.by] : [],
+    evidence: isClaim ? record.evidence.map((one) => `${one.source} ¶${one.paragraph}: ${one.words}`) : [],
+    reported: isClaim ? record.reported.map(({ source, says }) => `${source}: ${says}`) : [],
+  };
+}
+
+/** Applies changes to an old version. Lists come out in the order of their ids. */
+export function applyChanges(old: BriefingVersion, changes: readonly Change[]): VersionFacts {
+  const [claims, judgements, quotes, events] = lists.map((list) => {
+    const records = new Map<string, VersionRecord>(old[list].map((one) => [one.id, one]));
+    for (const change of changes.filter((one) => one.list === list)) apply(change, records);
+    return [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  });
+  return { claims, judgements, quotes, events } as VersionFacts;
+}
+
+function apply(change: Change, records: Map<string, VersionRecord>): void {
+  const { id } = change;
+  const known = records.get(id);
+  if (change.kind === "added") records.set(id, change.record);
+  else if (change.kind === "withdrawn") records.delete(id);
+  else if (known) records.set(id, { ...known, ...valuesOf(change, known) } as VersionRecord);
+}
+
+/** The values of a record as a change leaves them. */
+function valuesOf(change: Exclude<Change, { record: VersionRecord }>, known: VersionRecord): object {
+  if (change.kind === "moved") return { when: { as: change.now } };
+  if (change.kind === "regraded") {
+    const { word, second } = change.now;
+    return "verdict" in known
+      ? { verdict: word, credibility: second }
+      : { likelihood: word, confidence: second };
+  }
+  const [first = ""] = change.now;
+  if (change.what === "evidence") return { evidence: change.now.map(readEvidence) };
+  if (change.what === "reported") return { reported: change.now.map(readReport) };
+  if (change.what === "speaker") return { by: first };
+  return "text" in known ? { text: first } : "words" in known ? { words: first } : { title: first };
+}
+
+function readEvidence(line: string): VersionRecord<"claims">["evidence"][number] {
   const [, source = "", paragraph = "0", words = ""] = /^(\S+) ¶(\d+): ([\s\S]*)$/.exec(line) ?? [];
   return { source, paragraph: Number(paragraph), words };
 }
 
-/** Why claims differ from an earlier version, by the claims' ids. */
-export const reasonsOf = ({ claims }: Scenario): ReadonlyMap<string, string> =>
-  new Map(claims.flatMap(({ id, revised }): [string, string][] => (revised ? [[id, revised]] : [])));
+function readReport(line: string): VersionRecord<"claims">["reported"][number] {
+  const [, source = "", says = ""] = /^(\S+): ([\s\S]*)$/.exec(line) ?? [];
+  return { source, says };
+}
+
+/** Why records differ from an earlier version or are gone, by their ids. */
+export function reasonsOf({ claims, judgements, quotes, events, withdrawn }: Scenario): Map<string, string> {
+  const revised = [...claims, ...judgements, ...quotes, ...events].flatMap((one): [string, string][] =>
+    one.revised ? [[one.id, one.revised]] : [],
+  );
+  return new Map([...Object.entries(withdrawn), ...revised]);
+}
 
 /** The changes of a deck since an earlier briefing.json. */
 export const changesSince = (old: BriefingVersion, { scenario }: { scenario: Scenario }): Change[] =>
   compareVersions(old, versionOf(scenario), reasonsOf(scenario));
 
+/** Changes by the ids of what has changed, and the day of the earlier version as shown. */
+export interface ChangedRecords {
+  since: string;
+  byId: ReadonlyMap<string, readonly Change[]>;
+}
+
+export function gatherChanged(changes: readonly Change[], since: string): ChangedRecords {
+  const byId = new Map<string, Change[]>();
+  for (const change of changes) byId.set(change.id, [...(byId.get(change.id) ?? []), change]);
+  return { since, byId };
+}
+
 /** The same, for a part of the deck. What only stands in its other part was not withdrawn. */
-export const changesOfPart = (
+export function changesOfPart(
   old: BriefingVersion,
   part: { scenario: Scenario },
   whole: { scenario: Scenario },
-): Change[] => {
-  const known = new Set(whole.scenario.claims.map(({ id }) => id));
+): Change[] {
+  const { claims, judgements, quotes, events } = whole.scenario;
+  const known = new Set([...claims, ...judgements, ...quotes, ...events].map(({ id }) => id));
   return changesSince(old, part).filter(({ kind, id }) => kind !== "withdrawn" || !known.has(id));
-};
+}

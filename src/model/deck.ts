@@ -36,6 +36,7 @@ export interface Deck {
   // for entities of the scenario; rules lifted for a slide are in the slide's `allow`
   lifted: readonly LiftedRule[];
   changes: readonly Change[]; // since the earlier version; empty without one
+  since: string; // the day of the earlier version, as shown; "" without one
 }
 
 /** A rule that an author lifted for one entity, and the reason. */

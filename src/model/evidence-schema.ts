@@ -100,3 +100,10 @@ const isLongWords = (given: z.infer<typeof oneWords>): given is z.infer<typeof l
   "source" in given;
 const isLongReport = (given: z.infer<typeof oneReport>): given is z.infer<typeof longReport> =>
   "source" in given;
+
+export const revised = z
+  .string()
+  .trim()
+  .min(1)
+  .optional()
+  .describe("why it differs from an earlier version of the briefing; shown among the corrections");

@@ -1,5 +1,6 @@
 // What the authors judge, as they write it: how probable it is and how good the evidence is, never one for the other.
 import * as z from "zod";
+import { revised } from "./evidence-schema.ts";
 import { confidences, likelihoods } from "./kinds.ts";
 
 const line = z.string().trim().min(1);
@@ -18,5 +19,6 @@ export const judgementKeys = {
   because: line.describe("why the confidence is what it is, at most 120 characters"),
   rests_on: lines.describe("what it rests on, with citations: [@id]"),
   would_change: lines.describe("what would change it"),
+  revised,
   alternatives: lines.describe("considered, each with why it was set aside"),
 };

@@ -48,6 +48,7 @@ export interface Scenario {
   claims: Claim[];
   layers: Layer[]; // outlines of the author's own, for maps
   judgements: Judgement[];
+  withdrawn: Record<string, string>; // id of what an earlier version held → why it is gone
   moves: Move[]; // the steps of the account that the rail shows, in order
 }
 
@@ -111,6 +112,7 @@ export interface Report {
 export interface Support {
   evidence: Evidence[];
   reported: Report[];
+  revised?: string; // why it differs from an earlier version
 }
 
 export interface Quote extends Support {
@@ -218,7 +220,6 @@ export interface Claim extends Support {
   whose: Source;
   about: Event | null;
   verdict: Verdict;
-  revised?: string; // why it differs from an earlier version
   credibility: Credibility;
   at: Location;
 }

@@ -2,7 +2,7 @@
 // errors.
 import * as z from "zod";
 import { isLanguageTag } from "../text/calendar.ts";
-import { carriers, evidence, paragraph, reported } from "./evidence-schema.ts";
+import { carriers, evidence, paragraph, reported, revised } from "./evidence-schema.ts";
 import { judgementKeys } from "./judgement-schema.ts";
 import { actorKinds, relationKinds } from "./kinds.ts";
 import { verdicts } from "./verdicts.ts";
@@ -18,9 +18,6 @@ const allow = z
   .record(z.string(), z.string())
   .default({})
   .describe("rule → reason why it is lifted here; printed with the sources");
-const revised = text
-  .optional()
-  .describe("why it differs from an earlier version of the briefing; shown among the corrections");
 const support = { evidence, reported, allow };
 
 const range = {
@@ -94,6 +91,7 @@ const quote = z.strictObject({
   record: carriers.describe(
     "the record's wording of the same words, or several; none: no record was found; left out: the source is itself the record",
   ),
+  revised,
   ...support,
 });
 
@@ -150,6 +148,7 @@ const event = z.strictObject({
     .optional()
     .describe("number of the move of its account that it belongs to"),
   quotes: z.array(id).default([]).describe("quotes said in it"),
+  revised,
   ...support,
 });
 
@@ -234,6 +233,9 @@ export const scenarioSchema = z.strictObject({
   counts: map(count),
   claims: map(claim),
   judgements: map(judgement),
+  withdrawn: map(text).describe(
+    "id of what an earlier version held → why it is gone; shown among the corrections",
+  ),
 });
 
 export type ScenarioSpec = z.infer<typeof scenarioSchema>;

@@ -1,8 +1,8 @@
 // previous.json, the briefing.json of an earlier version → what of it can be compared, or why it cannot be
 // read.
-import { type BriefingVersion, versionSchema } from "../model/changes.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/location.ts";
+import { type BriefingVersion, versionSchema } from "../model/version.ts";
 
 export function parsePrevious(file: SourceFile | null): {
   version: BriefingVersion | null;

@@ -4,11 +4,12 @@
 import { layoutOf } from "../layouts/registry.ts";
 import type { Context } from "../markup/context.ts";
 import { type Html, html } from "../markup/html.ts";
-import { renderSideMark } from "../markup/marks.ts";
+import { renderMark, renderSideMark } from "../markup/marks.ts";
 import { renderString } from "../markup/quoted.ts";
 import { belongs } from "../markup/steps.ts";
 import type { Deck, Slide } from "../model/deck.ts";
 import type { Move } from "../model/scenario.ts";
+import { changesId } from "./corrections.ts";
 
 /** Id of the list of sources. No slide can have it. */
 export const sourcesId = "all_sources";
@@ -25,13 +26,16 @@ export function renderSkipLink(slides: readonly Slide[], { say }: Context): Html
  * A section of one slide is a link with the section's name; a section of several holds theirs. The sources
  * come last.
  */
-export function renderContents({ scenario, slides }: Deck, context: Context): Html {
+export function renderContents({ scenario, slides, changes, since }: Deck, context: Context): Html {
   const moves = findMoves(slides, scenario.moves);
   const parts = groupParts(slides).map((part) => renderPart(part, moves, context));
   const sources =
     scenario.sources.length > 0 && html`<li><a href="#${sourcesId}">${context.say("source.all")}</a></li>`;
+  const corrections =
+    changes.length > 0 &&
+    html`<li><a href="#${changesId}">${renderMark("sign-changed")} ${context.say("changes.title", { day: since })}</a></li>`;
   const label = context.say("reading.contents");
-  return html`<nav class="contents" aria-label="${label}"><p class="contents-label" aria-hidden="true">${label}</p><ol>${parts}${sources}</ol></nav>`;
+  return html`<nav class="contents" aria-label="${label}"><p class="contents-label" aria-hidden="true">${label}</p><ol>${parts}${sources}${corrections}</ol></nav>`;
 }
 
 function renderPart(slides: Slide[], moves: ReadonlyMap<Slide, Move>, context: Context): Html {

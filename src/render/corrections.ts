@@ -1,57 +1,57 @@
 // What changed since the earlier version of the briefing: a section after the list of sources, most important
-// first.
-import { badgeWord } from "../markup/badge.ts";
+// first. A withdrawn record has no other place.
+import { renderWasNow, renderWhy } from "../markup/changed.ts";
+import { marksOfSupport, renderCites } from "../markup/citation.ts";
 import type { Context } from "../markup/context.ts";
 import { type Html, html } from "../markup/html.ts";
-import { renderDiff } from "../markup/word-diff.ts";
-import type { Change, Grade } from "../model/changes.ts";
-import type { Verdict } from "../model/scenario.ts";
-import { verdicts } from "../model/verdicts.ts";
-import { diffWords } from "../text/word-diff.ts";
+import { renderMark } from "../markup/marks.ts";
+import { renderString } from "../markup/quoted.ts";
+import { type Change, changeKinds } from "../model/changes.ts";
+import type { Deck } from "../model/deck.ts";
 
-export function renderCorrections(changes: readonly Change[], context: Context): Html | null {
+/** Id of the section. No slide can have it. */
+export const changesId = "all_changes";
+
+export function renderCorrections({ changes, since, scenario }: Deck, context: Context): Html | null {
   if (changes.length === 0) return null;
   const { say } = context;
+  const counts = changeKinds.flatMap((kind) => {
+    const count = changes.filter((one) => one.kind === kind).length;
+    return count > 0 ? [`${say(`changes.${kind}`).toLowerCase()}: ${count}`] : [];
+  });
+  const changed = new Set(changes.map(({ id }) => id));
+  const same = scenario.claims.filter(({ id }) => !changed.has(id)).length;
   const rows = changes.map((change) => renderChange(change, context));
-  return html`<section class="corrections"><h3>${say("changes.title")}</h3><dl>${rows}</dl></section>`;
+  return html`<section class="corrections" id="${changesId}"><h2 class="all-sources-head">${say(
+    "changes.title",
+    {
+      day: since,
+    },
+  )}</h2><p class="all-sources-note">${counts.join("; ")}. ${say("changes.same", { count: same })}</p><dl>${rows}</dl></section>`;
 }
 
 function renderChange(change: Change, context: Context): Html {
-  const { say } = context;
-  const claim = textOf(change, context);
-  const why = "why" in change ? html`<p class="why">${change.why ?? say("changes.no-reason")}</p>` : null;
-  return html`<div class="change is-${change.kind}"><dt>${say(`changes.${change.kind}`)}</dt><dd><p class="claim">${claim}</p>${renderBoth(change, context)}${why}</dd></div>`;
+  const { kind, text } = change;
+  return html`<div class="change is-${kind}"><dt>${renderMark("sign-changed")} ${context.say(
+    `changes.${kind}`,
+  )}</dt><dd><p class="claim">${renderString(text, context)} ${renderOwnCites(change, context)}</p>${renderWasNow(
+    change,
+    context,
+  )}</dd><dd class="why">${renderWhy(change, context)}</dd></div>`;
 }
 
-function textOf(change: Change, { scenario }: Context): string {
-  if (change.kind === "added" || change.kind === "withdrawn") return change.claim.text;
-  if (change.kind !== "requoted") return change.text;
-  return scenario.claims.find(({ id }) => id === change.id)?.text ?? change.id;
-}
-
-function renderBoth(change: Change, context: Context): Html | null {
-  switch (change.kind) {
-    case "regraded":
-      return renderPair(
-        html`${sayGrade(change.was, context)}`,
-        html`${sayGrade(change.now, context)}`,
-        context,
-      );
-    case "moved":
-      return renderPair(html`${change.was}`, html`${change.now}`, context);
-    case "requoted": {
-      const { a, b } = diffWords(change.was.join(" / "), change.now.join(" / "));
-      return renderPair(renderDiff(a), renderDiff(b), context);
-    }
-    default:
-      return null;
-  }
-}
-
-const renderPair = (was: Html, now: Html, { say }: Context): Html =>
-  html`<p><b>${say("changes.was")}</b> ${was}</p><p><b>${say("changes.now")}</b> ${now}</p>`;
-
-function sayGrade({ verdict, credibility }: Grade, context: Context): string {
-  const known = (verdicts as readonly string[]).includes(verdict);
-  return `${known ? badgeWord(verdict as Verdict, context) : verdict}, ${credibility}`;
+/** The citations of a record; those that it had, if it is withdrawn. */
+function renderOwnCites({ id, ...change }: Change, context: Context): Html {
+  const { scenario } = context;
+  const { claims, quotes, events, judgements, sources } = scenario;
+  const quote = quotes.find((one) => one.id === id);
+  const own = [...claims, ...events, ...judgements].find((one) => one.id === id);
+  if (quote) return renderCites([{ ...quote, cite: id }], context);
+  if (own) return renderCites(marksOfSupport(own, id), context);
+  const old = "record" in change && "evidence" in change.record ? change.record.evidence : [];
+  const marks = old.flatMap(({ source, paragraph }) => {
+    const found = sources.find((one) => one.id === source);
+    return found ? [{ source: found, paragraph, cite: found.id }] : [];
+  });
+  return renderCites(marks, context);
 }

@@ -6,6 +6,7 @@ import { html } from "../markup/html.ts";
 import { renderMarks } from "../markup/marks.ts";
 import { gatherOpenings } from "../markup/open-words.ts";
 import { gatherSayings } from "../markup/speech.ts";
+import { gatherChanged } from "../model/changes.ts";
 import type { Deck, Slide } from "../model/deck.ts";
 import type { DrawnFigure } from "../model/figure.ts";
 import { Memory } from "../model/memory.ts";
@@ -32,9 +33,11 @@ export function renderDocument(
     openings: memory.keep("openings", [deck.ledger, deck.checked], () =>
       gatherOpenings(deck.ledger, deck.checked),
     ),
+    changed: gatherChanged(deck.changes, deck.since),
     sayings: memory.keep("sayings", [scenario, deck.ledger], () => gatherSayings(scenario, deck.ledger)),
     ...{ place: "slide", badges: "bare", longHead: false, last: false, items: { shown: 0 } },
   };
+  const changes = JSON.stringify(deck.changes);
   const stacks = groupStacks(slides).map((stack) => {
     const sections = stack.map((slide) => {
       const last = slide === slides.at(-1);
@@ -48,6 +51,7 @@ export function renderDocument(
         after?.value,
         scenario,
         context.openings,
+        changes,
         lastFolio,
         strings,
         ...drawn,

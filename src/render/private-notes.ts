@@ -4,6 +4,7 @@ import { type Context, makeSay } from "../markup/context.ts";
 import { renderFlow } from "../markup/flow.ts";
 import { gatherOpenings } from "../markup/open-words.ts";
 import { gatherSayings } from "../markup/speech.ts";
+import { gatherChanged } from "../model/changes.ts";
 import type { Deck, Flow } from "../model/deck.ts";
 import type { DrawnFigure } from "../model/figure.ts";
 
@@ -15,12 +16,13 @@ export interface PrivateNotes {
 
 /** By slide id, for slides that have such parts. */
 export function renderPrivateNotes(
-  { scenario, slides, ledger, checked }: Deck,
+  { scenario, slides, ledger, checked, changes, since }: Deck,
   figures: ReadonlyMap<string, DrawnFigure>,
   strings: Readonly<Record<string, string>>,
 ): Record<string, PrivateNotes> {
   const context: Context = {
     ...{ scenario, figures, contentHash: "", lastFolio: "", say: makeSay(strings) },
+    changed: gatherChanged(changes, since),
     openings: gatherOpenings(ledger, checked),
     sayings: gatherSayings(scenario, ledger),
     ...{ place: "notes", badges: "words", longHead: false, last: false, items: { shown: 0 } },

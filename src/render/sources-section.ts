@@ -18,7 +18,7 @@ export function renderSourcesSection(deck: Deck, context: Context): Html {
   const items = scenario.sources.map((source) => renderSource(source, deck, context));
   return html`<div class="all-sources" id="${sourcesId}"><h2 class="all-sources-head">${say("source.all")}</h2><p class="all-sources-note">${say(
     "source.grades-are-ours",
-  )}</p><ol>${items}</ol>${renderLifted(deck, context)}${renderCorrections(deck.changes, context)}</div>`;
+  )}</p><ol>${items}</ol>${renderLifted(deck, context)}${renderCorrections(deck, context)}</div>`;
 }
 
 function renderSource(source: Source, deck: Deck, context: Context): Html {

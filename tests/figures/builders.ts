@@ -81,6 +81,7 @@ export function scenario(given: Partial<Scenario> = {}): Scenario {
       claims: [],
       layers: [],
       judgements: [],
+      withdrawn: {},
       moves: [],
     },
     ...given,
@@ -216,6 +217,7 @@ export function deckOf(facts: Scenario, ...slides: Slide[]): Deck {
     },
     lifted: [],
     changes: [],
+    since: "",
   };
 }
 

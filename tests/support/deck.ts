@@ -133,7 +133,14 @@ export function aScenario(given: Partial<Scenario> = {}): Scenario {
       sources: [gazette, archive],
     },
     ...{ quotes: [aQuote()], actors: [mayor, carriers], relations: [], places: [], events: [letter, answer] },
-    ...{ counts: [], claims: [aClaim()], judgements: [], layers: [], moves: movesOf([letter, answer]) },
+    ...{
+      counts: [],
+      claims: [aClaim()],
+      judgements: [],
+      withdrawn: {},
+      layers: [],
+      moves: movesOf([letter, answer]),
+    },
     ...given,
   };
 }
@@ -174,6 +181,7 @@ export function aDeck(slides: Slide[], scenario: Scenario = aScenario()): Deck {
     },
     lifted: [],
     changes: [],
+    since: "",
   };
 }
 

@@ -118,7 +118,6 @@ export function resolveClaims(
             whose,
             about,
             verdict: spec.verdict,
-            ...(spec.revised === undefined ? {} : { revised: spec.revised }),
             credibility,
             ...support,
             at: parsed.atKey(path),

@@ -29,6 +29,7 @@ export function resolveJudgements(
     return {
       ...{ id, text, likelihood, confidence, because, restsOn, wouldChange, alternatives },
       ...joinSupports(restsOn.flatMap((line) => citationsOf(line, makers)).map(supportOf)),
+      ...(spec.revised === undefined ? {} : { revised: spec.revised }),
       at: parsed.atKey(path),
     };
   });

@@ -62,6 +62,7 @@ export function resolveScenario(
     layers,
     ...resolved,
     judgements: [],
+    withdrawn: spec.withdrawn,
   };
   const judgements = resolveJudgements(parsed, facts, diagnostics);
   return { scenario: { ...facts, judgements }, diagnostics };

@@ -8,7 +8,9 @@ import type { Evidence, Source, Support } from "../../model/scenario.ts";
 import type { ScenarioSpec } from "../../model/schema.ts";
 import type { Lookup } from "../lookup.ts";
 
-type SupportSpec = Pick<ScenarioSpec["claims"][string], "evidence" | "reported">;
+type SupportSpec = Pick<ScenarioSpec["claims"][string], "evidence" | "reported"> & {
+  revised?: string | undefined;
+};
 
 export interface WordsLookups {
   parsed: ParsedScenario;
@@ -31,7 +33,7 @@ export function resolveSupport(spec: SupportSpec, path: Path, lookups: WordsLook
       ? [{ source, says: one.says, ...why, at: parsed.at([...path, "reported", ...one.at]) }]
       : [];
   });
-  return { evidence, reported };
+  return { evidence, reported, ...(spec.revised === undefined ? {} : { revised: spec.revised }) };
 }
 
 /**

@@ -1,11 +1,12 @@
 // An entity in the inspector, in the order of a reader's questions: what it is, what it did, its words, the
-// source's words, the record's, what is only reported, its verdict, and its slides.
+// source's words, the record's, what is only reported, its verdict, and its slides; of a claim, the verdict first.
 
 import type { Slide } from "../page/slides.ts";
 import { element, mark } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 import { type Entity, entitiesWith, findEntity } from "./entity.ts";
 import {
+  changesOf,
   citedFor,
   copyOf,
   listOf,
@@ -27,13 +28,16 @@ interface Surroundings {
 }
 
 export function drawEntity(entity: Entity, { slides, here, say }: Surroundings): HTMLElement {
+  const worth = entity.kind === "worth" ? [] : [worthOf(entity, say), changesOf(entity, say)];
+  const isClaim = entity.kind === "claim"; // whose worth is the first that is asked for
   const parts = [
     drawHead(entity, say),
+    ...(isClaim ? worth : []),
     ...drawStory(entity, say),
     ...drawSupport(entity, say),
     recordOf(entity, say),
     reportedOf(entity, say),
-    entity.kind === "worth" ? null : worthOf(entity, say),
+    ...(isClaim ? [] : worth),
     slidesOf(entity, slides, here, say),
   ];
   return element("article", { class: `entity is-${entity.kind}` }, parts);

@@ -100,6 +100,15 @@ export function worthOf(entity: Entity, say: Say): Part {
   );
 }
 
+/** What has changed since the earlier version, with a link to all changes; null if nothing has. */
+export function changesOf(entity: Entity, say: Say): Part {
+  const revisions = copyOf(entity, ".revision");
+  for (const revision of revisions)
+    revision.querySelector(".kind")?.prepend(mark("sign-changed", "mark"), " ");
+  const all = element("p", {}, [element("a", { href: "#all_changes" }, [say("changes.all")])]);
+  return revisions.length > 0 ? section("changed", [...revisions, all], say) : null;
+}
+
 function gradeOf(grade: string, say: Say): HTMLElement {
   const [source = "", claim = ""] = grade;
   const word = (key: string) => lower(say(`grade.${key}`).replace("|", " "));

@@ -1,7 +1,8 @@
 // Changes between two versions of a briefing for the terminal: the number of each kind, then the claims and
 // events of each kind.
-import type { BriefingVersion, Change, Grade } from "../../model/changes.ts";
+import type { Change, Grade } from "../../model/changes.ts";
 import type { Scenario } from "../../model/scenario.ts";
+import type { BriefingVersion } from "../../model/version.ts";
 import { diffWords } from "../../text/word-diff.ts";
 import { count } from "./counts.ts";
 import type { Paint } from "./paint.ts";
@@ -51,7 +52,11 @@ function formatChange(change: Change, width: number, paint: Paint): string[] {
   switch (change.kind) {
     case "added":
     case "withdrawn":
-      return [`${name}${showUnseen(change.claim.text)}`, ...formatRests(change.claim.evidence, under)];
+      return [
+        `${name}${showUnseen(change.text)}`,
+        ...formatRests("evidence" in change.record ? change.record.evidence : [], under),
+        ...(change.why === null ? [] : [`${under}${sayWhy(change.why)}`]),
+      ];
     case "regraded":
       return [`${name}${sayRegrade(change.was, change.now)}`, `${under}${sayWhy(change.why)}`];
     case "moved":
@@ -64,12 +69,12 @@ function formatChange(change: Change, width: number, paint: Paint): string[] {
 const sayWhy = (why: string | null): string =>
   why === null ? "no reason given" : `because: ${showUnseen(why)}`;
 
-/** "corroborated, now corroborated by a party"; the grades if only they changed. */
+/** "corroborated, now corroborated by a party"; the second part of the grade if only that changed. */
 function sayRegrade(was: Grade, now: Grade): string {
-  const name = ({ verdict }: Grade): string => verdict.replace(/-/g, " ");
-  return was.verdict === now.verdict
-    ? `${name(now)}: graded ${was.credibility}, now ${now.credibility}`
-    : `${name(was)}, now ${name(now)}`;
+  const name = (word: string | number): string => showUnseen(String(word).replace(/-/g, " "));
+  return was.word === now.word
+    ? `${name(now.word)}: graded ${name(was.second)}, now ${name(now.second)}`
+    : `${name(was.word)}, now ${name(now.word)}`;
 }
 
 function formatRests(evidence: readonly { source: string; paragraph: number }[], under: string): string[] {

@@ -8,7 +8,11 @@ export interface StyleBlock {
 }
 
 export const styleBlocks: readonly StyleBlock[] = [
-  { id: "base", files: ["tokens", "base", "marks", "figures", "figures-grid", "map", "plots"], media: "all" },
+  {
+    id: "base",
+    files: ["tokens", "base", "marks", "figures", "figures-grid", "map", "plots", "corrections"],
+    media: "all",
+  },
   {
     id: "fixed",
     files: ["fixed", "fixed-text", "fixed-rail", "layouts/figure-slide", "layouts/*/style"],

@@ -1,6 +1,7 @@
 // One entity as a template for the inspector: what it is, what it relates to, and what is said about it. The
 // page's script joins templates by id, so that nothing is in the page twice.
 
+import { renderWasNow, renderWhy } from "../../markup/changed.ts";
 import type { Context } from "../../markup/context.ts";
 import { type Html, html } from "../../markup/html.ts";
 import { renderString } from "../../markup/quoted.ts";
@@ -35,7 +36,19 @@ export interface Making {
 export function renderEntity({ id, kind, title, data = {}, content }: Entity, context: Context): Html {
   const own = Object.entries(data).map(([name, value]) => [`data-${name}`, value === "" ? null : value]);
   const attributes = { id: `x_${id}`, "data-kind": kind, "data-title": title, ...Object.fromEntries(own) };
-  return html`<template${html.attributes(attributes)}>${renderTitle(title, context)}${content}</template>`;
+  return html`<template${html.attributes(attributes)}>${renderTitle(title, context)}${content}${renderRevisions(id, context)}</template>`;
+}
+
+/** What has changed in it since the earlier version: "Regraded since 22 November 2026", was, now and why. */
+function renderRevisions(id: string, context: Context): Html[] {
+  const { since, byId } = context.changed;
+  return (byId.get(id) ?? []).map(
+    (change) =>
+      html`<div class="revision"><p class="kind">${context.say("changes.since", { kind: context.say(`changes.${change.kind}`), day: since })}</p>${renderWasNow(
+        change,
+        context,
+      )}<p class="why">${renderWhy(change, context)}</p></div>`,
+  );
 }
 
 /** The title as markup, if it quotes words, which have a typeface of their own; else null. */
