@@ -30,7 +30,11 @@ export function renderWasNow(change: Change, context: Context): Html {
   const absent = say("changes.absent");
   switch (change.kind) {
     case "regraded":
-      return renderLines(renderGrade(change.was, context), renderGrade(change.now, context), say);
+      return renderLines(
+        renderGrade(change.was, change.id, context),
+        renderGrade(change.now, change.id, context),
+        say,
+      );
     case "moved":
       return renderDifference(change.was, change.now, say);
     case "requoted":
@@ -50,8 +54,11 @@ function renderDifference(was: string, now: string, say: Context["say"]): Html {
 const renderLines = (was: Html, now: Html, say: Context["say"]): Html =>
   html`<p class="was"><b>${say("changes.was")}</b> <span>${was}</span></p><p class="now"><b>${say("changes.now")}</b> <span>${now}</span></p>`;
 
-const renderGrade = (grade: Grade, context: Context): Html =>
-  html`<b class="diff">${sayWord(grade.word, context)}</b>, ${sayWord(String(grade.second), context)}`;
+/** "corroborated, D2", with the letter of the source whose claim it is; "likely, moderate" of a judgement. */
+function renderGrade({ word, second }: Grade, id: string, context: Context): Html {
+  const letter = context.scenario.claims.find((claim) => claim.id === id)?.whose.reliability ?? "";
+  return html`<b class="diff">${sayWord(word, context)}</b>, ${letter}${sayWord(String(second), context)}`;
+}
 
 /** The verdict or likelihood of a whole record; the kind of record where it has none. */
 function sayRecord({ record, text }: Change & { kind: "added" | "withdrawn" }, context: Context): string {

@@ -17,7 +17,7 @@ export interface Lineage {
 
 /**
  * Two sources share an origin if one relays the other, if both relay a third, if they name the same origin,
- * or if they have the same publisher. A source that relays without saying from whom has no known origin and
+ * or if they have the same publisher, whatever origins its texts name. A source that relays without saying from whom has no known origin and
  * goes to `notSaid`.
  */
 export function traceLineage(sources: readonly Source[]): Lineage {
@@ -29,13 +29,14 @@ export function traceLineage(sources: readonly Source[]): Lineage {
     if (!roots.length) notSaid.push(source);
     for (const root of roots) {
       const name = nameOfOrigin(root);
-      const known = origins.get(name) ?? { name, sources: [], party: false };
+      const key = sameName(name);
+      const known = origins.get(key) ?? { name, sources: [], party: false };
       known.sources.push(source);
       known.party ||= root.party !== null;
-      origins.set(name, known);
+      origins.set(key, known);
     }
   }
-  return { texts, origins: mergeShared([...origins.values()]), notSaid };
+  return { texts, origins: joinPublishers(mergeShared([...origins.values()])), notSaid };
 }
 
 export const traceSupport = ({ evidence, reported }: Support): Lineage =>
@@ -52,9 +53,18 @@ function findRoots(source: Source, seen: Set<Source>): Source[] {
   return source.access === "relayed" && source.origin === null ? [] : [source];
 }
 
+const nameOfOrigin = (source: Source): string => source.origin ?? nameOfPublisher(source);
+
 /** The publisher's name without a second outlet: "Reuters, in The Jerusalem Post" gives "Reuters". */
-const nameOfOrigin = ({ origin, publisher }: Source): string =>
-  origin ?? (publisher.split(/,|\s\(/)[0] ?? publisher).trim();
+export const nameOfPublisher = ({ publisher }: Source): string =>
+  (publisher.split(/,|\s\(/)[0] ?? publisher).trim();
+
+/** Names that differ in case, spaces or "the" alone are one name. */
+const sameName = (name: string): string =>
+  name.toLowerCase().replace(/\s+/g, " ").replace(/^the /, "").trim();
+
+export const isSamePublisher = (one: Source, other: Source): boolean =>
+  sameName(nameOfPublisher(one)) === sameName(nameOfPublisher(other));
 
 /**
  * Drops an origin if another origin reaches the same texts or more. Two origins that one text combines are
@@ -70,6 +80,25 @@ function mergeShared(origins: readonly Origin[]): Origin[] {
           (one.sources.length < other.sources.length || k < i),
       ),
   );
+}
+
+/**
+ * Joins two origins if all texts of both have one publisher: who publishes the same story twice, from two
+ * mouths, is still one voice.
+ */
+function joinPublishers(origins: readonly Origin[]): Origin[] {
+  const joined: Origin[] = [];
+  for (const one of origins) {
+    const other = joined.find(({ sources }) =>
+      sources.every((first) => one.sources.every((second) => isSamePublisher(first, second))),
+    );
+    if (!other) joined.push({ ...one, sources: [...one.sources] });
+    else {
+      other.sources = [...new Set([...other.sources, ...one.sources])];
+      other.party ||= one.party;
+    }
+  }
+  return joined;
 }
 
 export const isRelayed = (source: Source): boolean => source.relays.length > 0;

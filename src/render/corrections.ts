@@ -27,8 +27,10 @@ export function renderCorrections({ changes, since, scenario }: Deck, context: C
     {
       day: since,
     },
-  )}</h2><p class="all-sources-note">${counts.join("; ")}. ${say("changes.same", { count: same })}</p><dl>${rows}</dl></section>`;
+  )}</h2><p class="all-sources-note">${capital(counts.join("; "))}. ${say("changes.same", { count: same })}</p><dl>${rows}</dl></section>`;
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function renderChange(change: Change, context: Context): Html {
   const { kind, text } = change;

@@ -1,5 +1,9 @@
-// The facts in the forms of the field, each held to what its standard says. Contexts and schemas are written here as far
-// as they are used, since a test fetches nothing.
+// The facts in the forms of the field, each held to what its standard says, without a network: GeoJSON by the schema that
+// geojson.org publishes; CSL-JSON and Web Annotation by the part of csl-data.json and anno.jsonld that is used, which no
+// package carries, written anew here from https://github.com/citation-style-language/schema and
+// https://www.w3.org/ns/anno.jsonld; whatever is outside that part fails.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import Ajv from "ajv";
 import jsonld from "jsonld";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -142,6 +146,9 @@ const csl = new Ajv({ strict: false }).compile({
   },
 });
 
+const geojsonFile = createRequire(import.meta.url).resolve("geojson-schema/FeatureCollection.json");
+const geojson = new Ajv({ strict: false }).compile(JSON.parse(readFileSync(geojsonFile, "utf8")));
+
 describe.each(briefings)("data of %s", (path) => {
   it("has its sources as CSL-JSON", () => {
     const items = read(path, "sources.csl.json");
@@ -152,8 +159,12 @@ describe.each(briefings)("data of %s", (path) => {
   });
 
   it("has its places as GeoJSON, longitude first", () => {
-    const { type, features } = read(path, "places.geojson");
+    const collection = read(path, "places.geojson");
+    expect(geojson(collection), JSON.stringify(geojson.errors)).toBe(true);
+    expect(geojson({ ...collection, features: [{}] })).toBe(false);
+    const { type, features } = collection;
     expect(type).toBe("FeatureCollection");
+    expect("crs" in collection).toBe(false); // taken out of the format by RFC 7946
     const { places } = get(path).deck.scenario;
     expect(features.length).toBe(places.length);
     for (const [i, { geometry, properties, type: kind }] of features.entries()) {

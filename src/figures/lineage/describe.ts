@@ -1,7 +1,7 @@
 // A lineage in sentences: who had it, from whom, with numbers, grades and days; then what is counted, and the verdict.
 import type { Source } from "../../model/scenario.ts";
 import { fillWords } from "../words.ts";
-import { type Group, numbersOf, shortName } from "./groups.ts";
+import { type Group, isCited, numbersOf, shortName } from "./groups.ts";
 import type { LineagePlan } from "./plan.ts";
 import { sayCounted, sayDate } from "./say.ts";
 
@@ -32,7 +32,8 @@ function tellGroup(group: Group, words: Record<string, string>): string {
   const from = name === null || wrote ? "" : tell("figure.tell-told-by", { name });
   const head = tell("figure.tell-first-text", { publisher, numbers: numbersOf(first), grade, from });
   if (later.length === 0) return head;
-  return `${head} ${tell("figure.tell-relayed-by", { sources: later.map((source) => sayText(source, words)).join("; ") })}`;
+  const cited = later.every((source) => isCited(group, source));
+  return `${head} ${tell(cited ? "figure.tell-cited-by" : "figure.tell-relayed-by", { sources: later.map((source) => sayText(source, words)).join("; ") })}`;
 }
 
 /** "AFP, source 10, grade B, 24 March 2023" */

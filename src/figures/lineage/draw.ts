@@ -6,18 +6,18 @@ import { sideMark } from "../shapes/marks.ts";
 import { drawLabel, type Label } from "../text/label.ts";
 import { stepsOf } from "../text/narrow-list.ts";
 import { numbersOf } from "./groups.ts";
-import { figureWidth, type LineageLayout } from "./layout.ts";
+import { figureWidth, keyOf, type LineageLayout } from "./layout.ts";
 import type { Edge, Mark, PlacedThread } from "./place-group.ts";
 
 const headLine = 26;
 
 export function drawLineage({ threads, foot, apparatus }: LineageLayout): Html {
   const rule = html`<path class="pl-axis" d="M0 ${headLine}H${figureWidth}"/>`;
-  return html`${rule}${apparatus.map(drawLabel)}${threads.map(drawThread)}${foot !== null && drawKey(foot)}`;
+  return html`${rule}${apparatus.map(drawLabel)}${threads.map(drawThread)}${foot !== null && drawKey(foot, threads)}`;
 }
 
 function drawThread(thread: PlacedThread): Html {
-  const { id, verdict, steps, hands, marks, edges, braces, verdictY, rule, labels } = thread;
+  const { id, verdict, steps, hands, marks, edges, braces, brackets, verdictY, rule, labels } = thread;
   const line = rule !== null && html`<path class="pl-rule" d="M0 ${round(rule)}H${figureWidth}"/>`;
   const place = { x: 5, y: round(verdictY - 16), width: 20, height: 20 };
   const badge = html`<use class="pl-badge" href="#badge-${verdict}"${html.attributes(place)}/>`;
@@ -31,7 +31,7 @@ function drawThread(thread: PlacedThread): Html {
   const own = labels.filter((one) => !isOfSource(one));
   const verdictLine = own.filter(({ y }) => y === verdictY);
   const rest = own.filter(({ y }) => y !== verdictY);
-  return html`<g class="ln-thread"${stepsOf(steps)}>${line}${edges.map(drawEdge)}${hands.map(drawHand)}${braces.map(drawBrace)}${rest.map(drawLabel)}${sources}<g data-x="${id}">${badge}${verdictLine.map(drawLabel)}</g></g>`;
+  return html`<g class="ln-thread"${stepsOf(steps)}>${line}${edges.map(drawEdge)}${hands.map(drawHand)}${braces.map(drawBrace)}${brackets.map(drawBracket)}${rest.map(drawLabel)}${sources}<g data-x="${id}">${badge}${verdictLine.map(drawLabel)}</g></g>`;
 }
 
 /** Number outlined, grade filled; it opens the source. */
@@ -96,7 +96,13 @@ function drawBrace({ x, top, bottom }: PlacedThread["braces"][number]): Html {
   return html`<path class="ln-brace" d="${d}"/>`;
 }
 
-function drawKey(y: number): Html {
+function drawBracket({ left, right, y }: PlacedThread["brackets"][number]): Html {
+  const middle = (left + right) / 2;
+  const d = `M${round(left)} ${y}q0 8 8 8H${round(middle - 7)}q7 0 7 6q0-6 7-6H${round(right - 8)}q8 0 8-8`;
+  return html`<path class="ln-brace" d="${d}"/>`;
+}
+
+function drawKey(y: number, threads: readonly PlacedThread[]): Html {
   const line = (x: number, kind: Edge["kind"]): Html =>
     drawEdge({
       kind,
@@ -105,8 +111,11 @@ function drawKey(y: number): Html {
         [x + 50, y + 24],
       ],
     });
-  const box = { x: 520, y: y + 11, width: 44, height: 26 };
-  const cells = html`<rect class="ln-box" x="${box.x + 1}" y="${box.y + 1}" width="${box.width - 2}" height="${box.height - 2}"/><rect class="ln-grade" x="${box.x + 22}" y="${box.y}" width="22" height="${box.height}"/>`;
+  const cells = (x: number): Html => {
+    const top = y + 11;
+    return html`<rect class="ln-box" x="${x + 1}" y="${top + 1}" width="42" height="24"/><rect class="ln-grade" x="${x + 22}" y="${top}" width="22" height="26"/>`;
+  };
+  const parts = keyOf(threads).map(({ kind, x }) => (kind === "source" ? cells(x) : line(x, kind)));
   const rule = html`<path class="pl-axis" d="M0 ${y}H${figureWidth}"/>`;
-  return html`<g class="ln-key">${rule}${line(0, "told")}${line(238, "unsaid")}${cells}</g>`;
+  return html`<g class="ln-key">${rule}${parts}</g>`;
 }

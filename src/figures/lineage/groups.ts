@@ -1,5 +1,5 @@
 // A claim → its origins as they are drawn: who had it first hand, the first texts, and the texts that have it from there.
-import { traceSupport } from "../../model/lineage.ts";
+import { isSamePublisher, nameOfPublisher, traceSupport } from "../../model/lineage.ts";
 import type { Claim, Side, Source } from "../../model/scenario.ts";
 import { formatNumbers } from "../../text/number-ranges.ts";
 
@@ -60,5 +60,8 @@ export const numbersOf = (sources: readonly Source[]): string =>
   formatNumbers(sources.map(({ number }) => number));
 
 /** "Reuters, in The Jerusalem Post" is Reuters. */
-export const shortName = ({ publisher }: Source): string =>
-  (publisher.split(/,|\s\(/)[0] ?? publisher).trim();
+export const shortName = nameOfPublisher;
+
+/** A later text of the first text's own publisher cites it; one of another publisher relays it. */
+export const isCited = ({ first }: Group, source: Source): boolean =>
+  first.some((one) => isSamePublisher(one, source));

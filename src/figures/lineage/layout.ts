@@ -2,7 +2,7 @@
 import type { Problem } from "../drawing.ts";
 import { type Label, plainRun, quoteRuns, tooLarge, widthOf } from "../text/label.ts";
 import type { Thread } from "./groups.ts";
-import { columns, label, type PlacedThread, placeGroup, rowHeight, rowsOfGroup } from "./place-group.ts";
+import { columns, heightOfGroup, label, type PlacedThread, placeGroup } from "./place-group.ts";
 import type { LineagePlan } from "./plan.ts";
 import { sayCounted } from "./say.ts";
 
@@ -24,7 +24,7 @@ type Words = LineagePlan["words"];
 
 export function layOutLineage(plan: LineagePlan): LineageLayout {
   const { threads, words, height: room } = plan;
-  const heights = threads.map((thread) => rowsOf(thread) * rowHeight + verdictHeight);
+  const heights = threads.map((thread) => heightOf(thread) + verdictHeight);
   const body = headHeight + heights.reduce((sum, one) => sum + one, 0) + between * threads.length;
   const hasKey = body + keyHeight <= room;
   let y = headHeight;
@@ -46,7 +46,7 @@ export function layOutLineage(plan: LineagePlan): LineageLayout {
       look: "pl-minor",
     };
   });
-  const apparatus = [...heads, ...(foot === null ? [] : placeKey(foot, words))];
+  const apparatus = [...heads, ...(foot === null ? [] : placeKey(foot, placed, words))];
   const last = threads.at(-1);
   return {
     ...{ height: foot === null ? y : y + keyHeight, threads: placed, foot, apparatus },
@@ -58,7 +58,8 @@ export function layOutLineage(plan: LineagePlan): LineageLayout {
   };
 }
 
-const rowsOf = ({ groups }: Thread): number => groups.reduce((sum, group) => sum + rowsOfGroup(group), 0);
+const heightOf = ({ groups }: Thread): number => groups.reduce((sum, group) => sum + heightOfGroup(group), 0);
+
 function placeThread(
   thread: LineagePlan["threads"][number],
   top: number,
@@ -68,12 +69,12 @@ function placeThread(
   const { claim, steps, groups } = thread;
   const made: PlacedThread = {
     ...{ id: claim.id, verdict: claim.verdict, steps, rule, verdictY: 0 },
-    ...{ hands: [], marks: [], edges: [], braces: [], labels: [] },
+    ...{ hands: [], marks: [], edges: [], braces: [], brackets: [], labels: [] },
   };
   let y = top;
   for (const group of groups) {
     placeGroup(group, y, made, words);
-    y += rowsOfGroup(group) * rowHeight;
+    y += heightOfGroup(group);
   }
   made.braces.push({ x: columns.brace, top: top + 4, bottom: y - 4 });
   const counted = sayCounted(thread, words);
@@ -93,13 +94,30 @@ function placeThread(
   return made;
 }
 
-function placeKey(y: number, words: Words): Label[] {
-  const named = [
-    ["figure.lineage-key-told", 62],
-    ["figure.lineage-key-unsaid", 300],
-    ["figure.lineage-key-source", 572],
-  ] as const;
-  return named.map(([key, x]) => ({ ...label("pl-text", words[key] ?? "", x, y + 30, ""), look: "pl-2" }));
+/** Where each kind of line begins in the key; a kind that is not drawn is not explained. */
+export function keyOf(
+  threads: readonly PlacedThread[],
+): { kind: "told" | "cited" | "unsaid" | "source"; x: number }[] {
+  const hasCited = threads.some(({ edges }) => edges.some(({ kind }) => kind === "cited"));
+  if (!hasCited)
+    return [
+      { kind: "told", x: 0 },
+      { kind: "unsaid", x: 238 },
+      { kind: "source", x: 520 },
+    ];
+  return [
+    { kind: "told", x: 0 },
+    { kind: "cited", x: 238 },
+    { kind: "unsaid", x: 420 },
+    { kind: "source", x: 700 },
+  ];
+}
+
+function placeKey(y: number, threads: readonly PlacedThread[], words: Words): Label[] {
+  return keyOf(threads).map(({ kind, x }) => {
+    const text = words[`figure.lineage-key-${kind}`] ?? "";
+    return { ...label("pl-text", text, x + (kind === "source" ? 52 : 62), y + 30, ""), look: "pl-2" };
+  });
 }
 
 /** A name that reaches the next column. */

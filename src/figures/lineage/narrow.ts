@@ -4,7 +4,7 @@ import type { Source } from "../../model/scenario.ts";
 import type { NarrowDrawing } from "../drawing.ts";
 import { quoteRuns } from "../text/label.ts";
 import { inlineMark, inlineWords, stepsOf } from "../text/narrow-list.ts";
-import { type Group, shortName } from "./groups.ts";
+import { type Group, isCited, shortName } from "./groups.ts";
 import type { LineagePlan } from "./plan.ts";
 import { nameUnsaid, sayCounted, sayDate } from "./say.ts";
 
@@ -20,7 +20,9 @@ export function listLineage({ threads, scenario, words }: LineagePlan): NarrowDr
 function listGroup(group: Group, words: Record<string, string>): Html {
   const { name, party, first, later } = group;
   const unsaid = first.length === 0;
-  const texts = listSources(later, unsaid ? "" : (words["figure.lineage-relays"] ?? ""), words);
+  const verb = (source: Source): string =>
+    unsaid ? "" : (words[isCited(group, source) ? "figure.lineage-cites" : "figure.lineage-relays"] ?? "");
+  const texts = listSources(later, verb, words);
   const own = html`${first.map((source) => listSource(source, "", words, source === first.at(-1) ? texts : null))}`;
   if (unsaid)
     return html`<li class="is-unsaid">${nameHand(nameUnsaid(words), words["figure.lineage-names-none"], null)}${texts}</li>`;
@@ -37,10 +39,14 @@ function nameHand(name: string, under: string | undefined, party: string | null)
   return html`<p>${mark} <b>${name}</b> <span class="list-note">${under ?? ""}</span></p>`;
 }
 
-const listSources = (sources: readonly Source[], verb: string, words: Record<string, string>): Html | null =>
+const listSources = (
+  sources: readonly Source[],
+  verb: (source: Source) => string,
+  words: Record<string, string>,
+): Html | null =>
   sources.length === 0
     ? null
-    : html`<ul>${sources.map((source) => listSource(source, verb, words, null))}</ul>`;
+    : html`<ul>${sources.map((source) => listSource(source, verb(source), words, null))}</ul>`;
 
 function listSource(source: Source, verb: string, words: Record<string, string>, inside: Html | null): Html {
   const note = [verb, sayDate(source, words)].filter(Boolean).join(", ");

@@ -4,7 +4,7 @@ import type { Box, Point } from "../geometry.ts";
 import { plotFaces } from "../text/faces.ts";
 import { type Label, plainRun, widthOf } from "../text/label.ts";
 import { wrap } from "../text/wrap.ts";
-import { type Group, numbersOf, shortName } from "./groups.ts";
+import { type Group, isCited, numbersOf, shortName } from "./groups.ts";
 import { sayDate } from "./say.ts";
 
 type Words = Record<string, string>;
@@ -20,7 +20,7 @@ export interface Mark {
 }
 
 export interface Edge {
-  kind: "told" | "unsaid";
+  kind: "told" | "cited" | "unsaid";
   points: Point[];
 }
 
@@ -32,18 +32,28 @@ export interface PlacedThread {
   marks: Mark[];
   edges: Edge[];
   braces: { x: number; top: number; bottom: number }[];
+  brackets: { left: number; right: number; y: number }[]; // below texts of one publisher
   verdictY: number; // baseline of its line
   rule: number | null; // y of the line above it
   labels: Label[];
 }
 
+const bracketHeight = 44; // below two texts of one publisher
+
+/** Two texts of one publisher, of which the later cites the first. */
+const isPair = (group: Group): boolean =>
+  group.first.length === 1 && group.later.length === 1 && group.later.every((one) => isCited(group, one));
+
 /** A first text with several later ones has its name below its mark: that takes three rows. */
-export const rowsOfGroup = ({ first, later }: Group): number =>
-  Math.max(first.length, later.length, first.length === 1 && later.length > 1 ? 3 : 1);
+function rowsOfGroup({ first, later }: Group): number {
+  return Math.max(first.length, later.length, first.length === 1 && later.length > 1 ? 3 : 1);
+}
+
+export const heightOfGroup = (group: Group): number =>
+  rowsOfGroup(group) * rowHeight + (isPair(group) ? bracketHeight : 0);
 
 export function placeGroup(group: Group, top: number, made: PlacedThread, words: Words): void {
-  const rows = rowsOfGroup(group);
-  const middle = top + (rows * rowHeight) / 2;
+  const middle = top + (rowsOfGroup(group) * rowHeight) / 2;
   const rowAt = (i: number, of: number): number => middle + (i - (of - 1) / 2) * rowHeight;
   const laterAt = group.later.map((_, i) => rowAt(i, group.later.length));
   const firstAt = group.first.map((_, i) => rowAt(i, group.first.length));
@@ -65,6 +75,16 @@ export function placeGroup(group: Group, top: number, made: PlacedThread, words:
   const unsaid = group.first.length === 0;
   if (group.name !== null || unsaid) placeHand(group, middle, targets, made, words);
   if (!unsaid && laterAt.length > 0) relay(group, middle, laterAt, made, words);
+  if (isPair(group)) placeBracket(group, middle + 28, made, words);
+}
+
+/** Below two texts of one publisher: they are one voice. */
+function placeBracket({ later }: Group, y: number, made: PlacedThread, words: Words): void {
+  const right = columns.later + placeMark(later, columns.later, y).box.width;
+  made.brackets.push({ left: columns.first, right, y });
+  const text = words["figure.lineage-same-publisher"] ?? "";
+  const middle = (columns.first + right) / 2;
+  made.labels.push({ ...label("pl-small", text, middle, y + 28, made.id), anchor: "middle" });
 }
 
 /** Who had it first hand, and the line to the first texts; where nobody is said, the line to the text itself. */
@@ -112,8 +132,8 @@ function relay(group: Group, middle: number, laterAt: number[], made: PlacedThre
   const end = columns.later - 6;
   made.edges.push(
     ...laterAt.map(
-      (y): Edge => ({
-        kind: "told",
+      (y, i): Edge => ({
+        kind: group.later[i] && isCited(group, group.later[i]) ? "cited" : "told",
         points: bend(
           [
             [start, middle],
@@ -124,7 +144,8 @@ function relay(group: Group, middle: number, laterAt: number[], made: PlacedThre
       }),
     ),
   );
-  const verb = words["figure.lineage-relayed"] ?? "";
+  const cited = group.later.every((one) => isCited(group, one));
+  const verb = words[cited ? "figure.lineage-cited" : "figure.lineage-relayed"] ?? "";
   const width = widthOf(plainRun(verb), "pl-small");
   if ((alone ? end : 486) - start > width + 8)
     made.labels.push({
