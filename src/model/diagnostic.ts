@@ -63,6 +63,8 @@ export const contentRules = {
   "cut-denial": "A cut that leaves out not, never, despite or the like.",
   "speaker-differs": "Words given to somebody other than the person who said them.",
   "negation-differs": "A negation that is lost or added.",
+  "weekday-differs": "A day of the week on which nothing that is cited falls.",
+  "cell-swapped": "A name in a cell of a comparison that only another cell's citations have.",
   "number-noun": "A number beside another noun than in what is cited.",
   "paragraph-unsupported": "A citation of a paragraph that no evidence is given from.",
   "quotation-unknown": "Words in quotation marks that no source of the scenario says.",

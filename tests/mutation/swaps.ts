@@ -9,7 +9,8 @@ export interface Swap {
 }
 
 const months = "January|February|March|April|May|June|July|August|September|October|November|December";
-const counted = "(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|nineteen|twenty)";
+const counted =
+  "(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|nineteen|twenty)";
 const times = "seconds?|minutes?|hours?|days?|weeks?|months?|years?";
 const measures = "kilometres?|km|miles?|metres?|feet|tons?|per cent|percent";
 
@@ -47,6 +48,10 @@ function swapAll(
   );
 }
 
+const words = "zero one two three four five six seven eight nine ten eleven twelve thirteen".split(" ");
+const readNumber = (number: string): string =>
+  words.includes(number.toLowerCase()) ? String(words.indexOf(number.toLowerCase())) : number;
+
 const different = (match: string, all: readonly string[]): string[] => all.filter((one) => one !== match);
 
 /** The number stays, and its unit or noun becomes another. */
@@ -60,7 +65,13 @@ const otherUnit = (names: string) => (match: string) => {
 };
 
 export function swapDates(slides: readonly SourceFile[]): Swap[] {
-  return swapAll("date", slides, new RegExp(`\\b\\d{1,2} (?:${months})\\b|\\b(?:${months}) \\d{1,2}\\b`, "g"), different, 3);
+  return swapAll(
+    "date",
+    slides,
+    new RegExp(`\\b\\d{1,2} (?:${months})\\b|\\b(?:${months}) \\d{1,2}\\b`, "g"),
+    different,
+    3,
+  );
 }
 
 export function swapDays(slides: readonly SourceFile[]): Swap[] {
@@ -70,11 +81,23 @@ export function swapDays(slides: readonly SourceFile[]): Swap[] {
 }
 
 export function swapDurations(slides: readonly SourceFile[]): Swap[] {
-  return swapAll("duration", slides, new RegExp(`\\b${counted}[ -](?:${times})\\b`, "gi"), otherUnit(times), 3);
+  return swapAll(
+    "duration",
+    slides,
+    new RegExp(`\\b${counted}[ -](?:${times})\\b`, "gi"),
+    otherUnit(times),
+    3,
+  );
 }
 
 export function swapUnits(slides: readonly SourceFile[]): Swap[] {
-  return swapAll("unit", slides, new RegExp(`\\b${counted}[  -](?:${measures})\\b`, "gi"), otherUnit(measures), 3);
+  return swapAll(
+    "unit",
+    slides,
+    new RegExp(`\\b${counted}[  -](?:${measures})\\b`, "gi"),
+    otherUnit(measures),
+    3,
+  );
 }
 
 /** Numbers with the noun after them: each number put before each other noun. */
@@ -83,13 +106,14 @@ export function swapNumbers(slides: readonly SourceFile[]): Swap[] {
   return swapAll(
     "number",
     slides,
-    new RegExp(`\\b${counted} [a-z]{4,}\\b`, "gi"),
+    new RegExp(`\\b${counted} (?!(?:${months})\\b)[a-z]{4,}\\b`, "gi"),
     (match, all) => {
       const own = number.exec(match)?.[0] ?? "";
       const values = all.flatMap((one) => number.exec(one)?.[0] ?? []);
-      return different(own.toLowerCase(), [...new Set(values.map((one) => one.toLowerCase()))]).map((other) =>
-        match.replace(own, other),
-      );
+      const others = [...new Set(values.map((one) => one.toLowerCase()))];
+      return others
+        .filter((other) => readNumber(other) !== readNumber(own))
+        .map((other) => match.replace(own, other));
     },
     3,
   );

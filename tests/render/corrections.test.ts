@@ -27,7 +27,7 @@ describe("a briefing with an earlier version", () => {
     expect(textsOf(section as Element, "dt")).toEqual(["Regraded"]);
     expect(textsOf(section as Element, ".was, .now, .why")).toEqual([
       "Was corroborated, C1",
-      "Now partly supported, C3",
+      "Now partly, C3",
       "Why The register was a copy.",
     ]);
     expect(textOf(page.querySelector(".contents a[href='#all_changes']"))).toBe(

@@ -14,8 +14,8 @@ export const futureUnjudged: RuleCheck = {
   checkSlide: ({ slide, passages }, { index }) => {
     if (slide.shows.some(({ kind }) => kind === "judgement")) return [];
     const language = languageOf(index.scenario.language);
-    return passages.flatMap(({ text, citations, place, at }) => {
-      if (place === "notes" || citations.some(({ kind }) => kind === "judgement")) return [];
+    return passages.flatMap(({ text, citations, at }) => {
+      if (citations.some(({ kind }) => kind === "judgement")) return [];
       const flat = flattenText(text, at, { quoted: false, links: false });
       const found = findFuture(flat.text, language).filter(
         ({ from }) => !/\?\s*$/.test(sentenceAt(flat.text, from)), // a question asserts nothing

@@ -4,6 +4,7 @@ import type { ContentRule } from "../../model/diagnostic.ts";
 import type { RuleCheck } from "../rule.ts";
 import { allowReason } from "./allow-reason.ts";
 import { allowUnused } from "./allow-unused.ts";
+import { cellSwapped } from "./cell-swapped.ts";
 import { cutDenial } from "./cut-denial.ts";
 import { estimateOffScale } from "./estimate-off-scale.ts";
 import { eventOrder } from "./event-order.ts";
@@ -27,6 +28,7 @@ import { statementUncited } from "./statement-uncited.ts";
 import { supportMissing } from "./support-missing.ts";
 import { toldRecord } from "./told-record.ts";
 import { verdictUnsupported } from "./verdict-unsupported.ts";
+import { weekdayDiffers } from "./weekday-differs.ts";
 import { wordsChanged } from "./words-changed.ts";
 import { wordsNotLocked } from "./words-not-locked.ts";
 
@@ -36,6 +38,8 @@ const byId: Readonly<Record<ContentRule, RuleCheck>> = {
   "cut-denial": cutDenial,
   "grade-conflict": gradeConflict,
   "negation-differs": negationDiffers,
+  "weekday-differs": weekdayDiffers,
+  "cell-swapped": cellSwapped,
   "number-noun": numberNoun,
   "report-at-hand": reportAtHand,
   "speaker-differs": speakerDiffers,

@@ -33,8 +33,9 @@ function checkQuote(
   return keys.flatMap((key): Diagnostic[] => {
     const entry = entries.get(key);
     const named = ((entry && findLocked(entry, lock)?.names) ?? "").split(", ").filter(Boolean);
-    if (!entry || !named.length) return [];
+    if (!entry) return [];
     const own = namesOf(quote.by, scenario);
+    if (!named.length) return checkAuthor(quote, entry, own);
     if (named.some((name) => own.includes(name))) return [];
     return [
       {
@@ -49,6 +50,26 @@ function checkQuote(
       },
     ];
   });
+}
+
+/** A letter, a release or a statement whose text names no speaker speaks for its author. */
+function checkAuthor(quote: Quote, { source, subject }: LedgerEntry, own: readonly string[]): Diagnostic[] {
+  const { author, kind, publisher } = source;
+  if (author === null || (kind !== "official" && kind !== "party")) return [];
+  const authors = findWordsIn(author).map(({ text }) => text);
+  if (authors.some((word) => own.includes(word))) return [];
+  return [
+    {
+      rule: "speaker-differs",
+      severity: "warning",
+      message: `These words are given to ${quote.by.name}, and this text of ${publisher} is by ${author}.`,
+      subject,
+      entity: quote.id,
+      at: quote.at,
+      why: "Words given to the wrong person make a false statement.",
+      fix: "Correct `by:` or the source's `author:`, or lift this with `allow:` and the reason.",
+    },
+  ];
 }
 
 /** Reports "Austin said: “…”" where the words are Kurilla's. */

@@ -259,6 +259,13 @@ export const german: Language = {
   confidence: ["Verlässlichkeit", "Zuversicht", "zuversichtlich"],
   future: {
     words: [
+      "wird kommen",
+      "werden kommen",
+      "wird folgen",
+      "werden folgen",
+      "wird geschehen",
+      "wird sein",
+      "werden sein",
       "wird künftig",
       "werden künftig",
       "wird bald",

@@ -140,7 +140,10 @@ export const hebrew: Language = {
   noteLabels,
   estimates: ["אולי", "ייתכן", "כנראה"],
   confidence: [],
-  future: { words: [], notAfter: [] },
+  future: {
+    words: ["יהיה", "תהיה", "יהיו", "עתיד", "עתידה", "עתידים", "צפוי", "צפויה", "צפויים"],
+    notAfter: [],
+  },
   sectionNouns: {
     moves: ["מהלך", "מהלכים", "צעד", "צעדים"],
     quotes: ["ציטוט", "ציטוטים"],

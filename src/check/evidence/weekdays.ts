@@ -1,0 +1,112 @@
+// Days of the week: those that a text names, and those that what is cited gives, in words or by a date.
+import { languages } from "../../language/registry.ts";
+import type { Citation } from "../../model/deck.ts";
+import type { Count, Event, Scenario, Source, Support, When } from "../../model/scenario.ts";
+import { type Day, findDates } from "../../text/dates.ts";
+import { findWordsIn } from "../../text/words.ts";
+import type { EvidenceIndex } from "./evidence-index.ts";
+import { textsOfCitations, textsOfSupport } from "./support-texts.ts";
+import { daysOfWhen } from "./times.ts";
+
+/** A day of the week in a text, 0 for Sunday, and where it stands. */
+export interface FoundWeekday {
+  day: number;
+  word: string;
+  from: number;
+  names: boolean; // "Friday's rockets": it names what happened then, and says of nothing else that it did
+}
+
+// one word a day; a language whose days are of two words is not read
+const numbers = new Map(
+  languages.flatMap(({ weekdays }) =>
+    weekdays.flatMap((names, day) => names.map((name): [string, number] => [name.toLowerCase(), day])),
+  ),
+);
+
+export const findWeekdays = (text: string): FoundWeekday[] =>
+  findWordsIn(text).flatMap(({ text: written, from }) => {
+    const word = written.replace(/['’]s?$/, "");
+    const day = numbers.get(word.toLowerCase());
+    const names = word !== written || /^['’]/.test(text.slice(from + written.length));
+    return day === undefined ? [] : [{ day, word, from, names }];
+  });
+
+/** The days that citations give; empty if they give none, so that nothing can be compared. */
+export function citedWeekdays(citations: readonly Citation[], index: EvidenceIndex): Set<number> {
+  const { scenario } = index;
+  return new Set([
+    ...textsOfCitations(citations, index).flatMap((text) => daysInText(text, scenario)),
+    ...citations.flatMap((one) => eventsOf(one).flatMap((event) => weekdaysOfEvent(event, index))),
+    ...citations.flatMap(sourcesOf).flatMap((source) => weekdaysOfSource(source, scenario)),
+  ]);
+}
+
+/** The days that the support of an entity and the event it is about give. */
+export function supportedWeekdays(support: Support, about: Event | null, index: EvidenceIndex): Set<number> {
+  const { scenario } = index;
+  const sources = [...support.evidence, ...support.reported].map(({ source }) => source);
+  return new Set([
+    ...textsOfSupport(support).flatMap((text) => daysInText(text, scenario)),
+    ...(about ? weekdaysOfEvent(about, index) : []),
+    ...sources.flatMap((source) => weekdaysOfSource(source, scenario)),
+  ]);
+}
+
+/** Every day on which something of the briefing happened or was published, for words that cite nothing. */
+export function allWeekdays(index: EvidenceIndex): Set<number> {
+  const { events, sources } = index.scenario;
+  return new Set([
+    ...events.flatMap((event) => weekdaysOfEvent(event, index)),
+    ...sources.flatMap((source) => weekdaysOfSource(source, index.scenario)),
+    ...sources.flatMap((source) =>
+      [...index.wordingsOf(source)].flatMap((words) => daysInText(words, index.scenario)),
+    ),
+  ]);
+}
+
+function eventsOf(citation: Citation): Event[] {
+  if (citation.kind === "event") return [citation.event];
+  return citation.kind === "claim" && citation.claim.about ? [citation.claim.about] : [];
+}
+
+function sourcesOf(citation: Citation): Source[] {
+  if (citation.kind === "source") return [citation.source];
+  if (citation.kind === "quote")
+    return [citation.quote.source, ...citation.quote.records.map(({ source }) => source)];
+  const support: Support =
+    citation.kind === "claim"
+      ? citation.claim
+      : citation.kind === "event"
+        ? citation.event
+        : citation.judgement;
+  return [...support.evidence, ...support.reported].map(({ source }) => source);
+}
+
+function weekdaysOfEvent(event: Event, index: EvidenceIndex): number[] {
+  const counts: readonly Count[] = index.countsOf(event);
+  const related = [event, ...event.tells, ...event.respondsTo.map((one) => one.event)];
+  const times: When[] = [...related.map(({ when }) => when), ...counts.map(({ when }) => when)];
+  return times.flatMap((when) => [
+    ...daysOfWhen(when, index.scenario).flatMap((day) => weekdayOf(day, [])),
+    ...findWeekdays(when.as).map(({ day }) => day),
+  ]);
+}
+
+const weekdaysOfSource = ({ date }: Source, scenario: Scenario): number[] =>
+  date === null ? [] : daysInText(date, scenario);
+
+function daysInText(text: string, { events }: Scenario): number[] {
+  const years = events.flatMap(({ when }) =>
+    when.from === null ? [] : [new Date(when.from).getUTCFullYear()],
+  );
+  return [
+    ...findWeekdays(text).map(({ day }) => day),
+    ...findDates(text).flatMap(({ days }) => days.flatMap((day) => weekdayOf(day, [...new Set(years)]))),
+  ];
+}
+
+/** Of a date without a year, in each of the years. */
+function weekdayOf({ day, month, year }: Day, years: readonly number[]): number[] {
+  if (day === 0) return [];
+  return (year === null ? years : [year]).map((one) => new Date(Date.UTC(one, month - 1, day)).getUTCDay());
+}
