@@ -22,6 +22,7 @@ const letters: Record<Mark, string> = {
   "sign-same": "=",
   "sign-differs": "\u2260",
   "sign-one-only": "\u2013",
+  "sign-changed": "\u25b3", // white triangle
 };
 
 /** A font that has them on Windows; elsewhere programs take one of their own. */
