@@ -25,7 +25,7 @@ import { parseLock } from "./parse/lock.ts";
 import { parsePrevious } from "./parse/previous.ts";
 import { dropFacts } from "./publish/facts.ts";
 import { dropHeldBack } from "./publish/held-back.ts";
-import { markPrivateCopy } from "./publish/private-copy.ts";
+import { markPrivateCopy, refusePrivateCopy } from "./publish/private-copy.ts";
 import { findHeldBack, findShown } from "./publish/shown.ts";
 import { hashContent, hashPublic } from "./read/content-hash.ts";
 import { type Folder, readFolder } from "./read/folder.ts";
@@ -110,6 +110,9 @@ async function runStages(
   if (hasErrors(folder.diagnostics)) return end(folder.diagnostics);
   const { deck, diagnostics: unresolved } = checkDeck(parsed.deck, folder.images, locked.lock, memory);
   const earlier = parsePrevious(folder.previous);
+  const old = await readStrings(options.root, earlier.version?.language ?? "en", memory);
+  if (earlier.version && !options.private)
+    earlier.diagnostics.push(...refusePrivateCopy(folder.previous, earlier.version, old["private.copy"]));
   const found = [
     ...[...folder.diagnostics, ...parsed.diagnostics, ...locked.diagnostics, ...earlier.diagnostics],
     ...unresolved,

@@ -52,12 +52,11 @@ export function supportedWeekdays(support: Support, about: Event | null, index: 
   ]);
 }
 
-/** Every day on which something of the briefing happened or was published, for words that cite nothing. */
+/** Every day on which something of the briefing happened, for words that cite nothing or lead on. */
 export function allWeekdays(index: EvidenceIndex): Set<number> {
   const { events, sources } = index.scenario;
   return new Set([
     ...events.flatMap((event) => weekdaysOfEvent(event, index)),
-    ...sources.flatMap((source) => weekdaysOfSource(source, index.scenario)),
     ...sources.flatMap((source) =>
       [...index.wordingsOf(source)].flatMap((words) => daysInText(words, index.scenario)),
     ),
