@@ -6,7 +6,7 @@ import { makeCitations } from "../../model/find-citation.ts";
 import type { CitationRef } from "../../model/inline.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import { findNearest } from "../../text/did-you-mean.ts";
-import { askIds } from "../lookup.ts";
+import { askIds, mostSearches } from "../lookup.ts";
 
 export type ResolveCitation = (ref: CitationRef) => Citation | undefined;
 
@@ -18,11 +18,15 @@ export function citationResolver(
 ): ResolveCitation {
   const targets = makeCitations(scenario);
   const entities = nameEntities(scenario);
+  let unknown = 0;
   return (ref) => {
     const make = targets.get(ref.id);
     const other = entities.get(ref.id);
     if (!make && other) diagnostics.push(citesNothing(ref, other));
-    else if (!make && !known.has(ref.id)) diagnostics.push(unknownCitation(ref, scenario, targets.keys()));
+    else if (!make && !known.has(ref.id)) {
+      unknown += 1;
+      diagnostics.push(unknownCitation(ref, scenario, unknown > mostSearches ? null : targets));
+    }
     return make?.(ref);
   };
 }
@@ -44,19 +48,30 @@ function citesNothing({ id, at }: CitationRef, what: string): Diagnostic {
   };
 }
 
-function unknownCitation(ref: CitationRef, scenario: Scenario, known: Iterable<string>): Diagnostic {
-  const nearest = findNearest(ref.id, known);
+/** `known`: what can be cited, by id, among which a near one is looked for; null: none is. */
+function unknownCitation(
+  ref: CitationRef,
+  scenario: Scenario,
+  known: ReadonlyMap<string, unknown> | null,
+): Diagnostic {
   const why = "A reader who follows this mark would come to no source.";
-  return {
+  const unknown: Diagnostic = {
     rule: "citation-unknown",
     severity: "error",
     message: `Nothing in this briefing is called ${ref.id}.`,
     at: ref.at,
+    why,
+    fix: "See what can be cited: {program} ids",
+  };
+  if (known === null) return unknown;
+  const nearest = findNearest(ref.id, known.keys());
+  return {
+    ...unknown,
     ...(nearest
-      ? { why, fix: `Write [@${nearest}]${describe(nearest, scenario)}.`, suggestion: `@${nearest}` }
+      ? { fix: `Write [@${nearest}]${describe(nearest, scenario)}.`, suggestion: `@${nearest}` }
       : {
           why: `${why} Nothing has a name near it.`,
-          fix: `See what can be cited: {program} ${askIds(ref.id, known)}`,
+          fix: `See what can be cited: {program} ${askIds(ref.id, known.keys())}`,
         }),
   };
 }
