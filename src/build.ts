@@ -1,6 +1,7 @@
 // The way from a folder of slides to its outputs, one line a stage. Everything stays a value until the
 // outputs are written. Errors in what an author wrote end the build after the stage that found them.
 import { checkDeck, resolvePart } from "./check/deck.ts";
+import { markUnlocked } from "./check/follow-ups.ts";
 import { findSilentRegrades } from "./check/silent-regrades.ts";
 import { collectFigures } from "./figures/collect.ts";
 import { type DrawnFigures, drawFigures, type FigureOptions } from "./figures/draw.ts";
@@ -115,7 +116,7 @@ async function runStages(
     earlier.diagnostics.push(...refusePrivateCopy(folder.previous, earlier.version, old["private.copy"]));
   const found = [
     ...[...folder.diagnostics, ...parsed.diagnostics, ...locked.diagnostics, ...earlier.diagnostics],
-    ...unresolved,
+    ...markUnlocked(unresolved, locked.diagnostics),
   ];
   if (!deck) return end(found);
   if (earlier.version) found.push(...findSilentRegrades(changesSince(earlier.version, deck), deck.scenario));

@@ -23,6 +23,15 @@ export function markFollowUps(diagnostics: readonly Diagnostic[]): Diagnostic[] 
   });
 }
 
+/** A lock that cannot be read holds no words, and each wording would be told as never looked for. */
+export function markUnlocked(
+  diagnostics: readonly Diagnostic[],
+  ofLock: readonly Diagnostic[],
+): Diagnostic[] {
+  if (!ofLock.some(({ severity }) => severity === "error")) return [...diagnostics];
+  return diagnostics.map((one) => (one.rule === "words-not-locked" ? { ...one, follows: true } : one));
+}
+
 /** Rules about what a citation beside a number or quotation supports. */
 const supported = new Set<Rule>([
   "number-unsupported",

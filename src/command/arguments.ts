@@ -52,10 +52,12 @@ export function parseArguments(args: string[]): Parsed {
   if (values.help === true) return { kind: "help", command };
   if (values.version === true) return { kind: "version" };
   const first = given[0];
-  if (name === "help")
-    return { kind: "help", command: first !== undefined && isCommand(first) ? first : null };
+  if (name === "help") {
+    if (first === undefined || isCommand(first)) return { kind: "help", command: first ?? null };
+    return wrong(unknownCommand(first));
+  }
   if (name === undefined) return wrong("Say what to do.");
-  if (command === null) return wrong(`There is no command "${name}".${suggest(name, Object.keys(commands))}`);
+  if (command === null) return wrong(unknownCommand(name));
   const problem = tokens
     .map((token) => (token.kind === "option" ? checkOption(command, token) : null))
     .find(Boolean);
@@ -68,6 +70,12 @@ export function parseArguments(args: string[]): Parsed {
   if (more.length > 0) return wrong(`One folder at a time: "${folder}", or "${more[0]}"?`);
   const port = values.port === undefined ? null : parsePort(String(values.port));
   if (Number.isNaN(port)) return wrong(`"${values.port}" is not a port, which is a number from 0 to 65535.`);
+  const hosts = [values.host, ...String(values["allow-host"] ?? "").split(",")].filter((host) => host);
+  const address = hosts.find((host) => /[/\s]/.test(String(host).trim()));
+  if (address !== undefined)
+    return wrong(`"${address}" is not a name or an address. Write it without http:// and without a path.`);
+  if (values.json === true && values.sarif === true)
+    return wrong("Problems are printed in one form at a time: --json, or --sarif?");
   return {
     kind: "call",
     call: {
@@ -99,6 +107,9 @@ export function parseArguments(args: string[]): Parsed {
     },
   };
 }
+
+const unknownCommand = (name: string): string =>
+  `There is no command "${name}".${suggest(name, Object.keys(commands))}`;
 
 /** What is wrong with one option of a command; null if nothing is. */
 function checkOption(

@@ -7,7 +7,7 @@ import { Memory } from "../model/memory.ts";
 import { loadPageAssets, type PageAssets } from "../outputs/html/page-assets.ts";
 import { makeDeskPage } from "../serve/desk/desk-page.ts";
 import { type Desk, makeDeskRoutes } from "../serve/desk/desk-routes.ts";
-import { listenOn } from "../serve/listen.ts";
+import { explainRefusal, listenOn } from "../serve/listen.ts";
 import { makeLookRoute, type ShownSlide } from "../serve/look-route.ts";
 import { addProblems, makeEmptySite, makeSite, type Served } from "../serve/make-site.ts";
 import { makeProblemPage } from "../serve/problem-page.ts";
@@ -23,6 +23,7 @@ import type { Program } from "./program.ts";
 import { announceSharing, findOrigin } from "./share.ts";
 import { takeWording } from "./take-wording.ts";
 import { printProblems } from "./terminal/print.ts";
+import { showUnseen } from "./terminal/width.ts";
 
 /** Ends when interrupted. Returns the exit status. */
 export async function serveDeck(call: Call, program: Program): Promise<number> {
@@ -68,12 +69,21 @@ export async function serveDeck(call: Call, program: Program): Promise<number> {
     ...(sharing ? { guestsAt: call.host === null ? "/follow" : null } : {}),
   });
   const host = call.host ?? (call.share ? "0.0.0.0" : undefined);
-  const port = await listenOn(served.server, call.port, host);
   const close = () => {
     for (const watcher of watchers) watcher.close();
     served?.close();
     sharing?.close();
   };
+  let port: number | null;
+  try {
+    port = await listenOn(served.server, call.port, host);
+  } catch (error) {
+    close(); // what watches folders would keep the program running
+    const why = explainRefusal(error, host ?? "", call.port);
+    if (why === null) throw error;
+    process.stderr.write(`${showUnseen(why)}\n`);
+    return 2;
+  }
   if (port === null) {
     close();
     return refusePort(call.port);

@@ -8,7 +8,7 @@ export const slideKeys = {
   id: id.optional().describe("the file name without number and ending if left out"),
   section: phrase.describe("in the head of the slide"),
   account: id.nullable().default(null).describe("the account that the slide tells"),
-  duration: z.number().positive().default(60).describe("seconds planned"),
+  duration: z.number().positive().max(86_400).default(60).describe("seconds planned"),
   steps: z.array(id).default([]).describe("events, claims, actors, relations that light up in order"),
   begin: z
     .literal("dimmed")

@@ -49,7 +49,8 @@ export function parseSlide(
     ...[blocks, ...Object.values(notes)].flatMap(checkDialects),
   );
   const found = blocks.flatMap((block) => (block.kind === "heading" && block.depth === 1 ? [block] : []));
-  const headlines = cut.diagnostics.length ? [{ children: [], at }] : found; // the body was not parsed
+  const isUnread = cut.diagnostics.length > 0 || diagnostics.some(({ rule }) => rule === "layout-content");
+  const headlines = isUnread ? [{ children: [], at }] : found; // the body was not parsed
   const flow = blocks.filter((block) => !(block.kind === "heading" && block.depth === 1));
   const ofOptions = { atOption: yaml.atValue, atOptionKey: yaml.atKey };
   const slide = { file: file.path, id, options, ...ofOptions, headlines, flow, notes, at: atId };

@@ -20,6 +20,15 @@ export async function listenOn(
   return null;
 }
 
+/** Why a server cannot listen there; null for an error that no call can cause. */
+export function explainRefusal(error: unknown, host: string, port: number | null): string | null {
+  const code = error instanceof Error && "code" in error ? error.code : "";
+  if (code === "ENOTFOUND" || code === "EAI_AGAIN") return `No machine is called "${host}".`;
+  if (code === "EADDRNOTAVAIL" || code === "EINVAL") return `"${host}" is no address of this machine.`;
+  if (code === "EACCES") return `You may not open port ${port}; one from 1024 on is free to all.`;
+  return null;
+}
+
 function tryPort(server: Server, port: number, host: string): Promise<number | null> {
   return new Promise((resolve, reject) => {
     const fail = (error: Error & { code?: string }) => {

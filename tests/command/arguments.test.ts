@@ -60,6 +60,14 @@ describe("parseArguments", () => {
     expect(complain("")).toBe("Say what to do.");
   });
 
+  it("refuses help for no command, two forms at once, and an address with more than a host", () => {
+    expect(complain("help bild")).toBe('There is no command "bild". Did you mean "build"?');
+    expect(complain("check --json --sarif")).toContain("--json, or --sarif?");
+    for (const call of ["--host http://a.example/", "--allow-host a.example,https://b.example", "--host a/b"])
+      expect(complain(`serve ${call}`), call).toContain("is not a name or an address");
+    expect(parse("serve --host 0.0.0.0 --allow-host a.example,b.example").kind).toBe("call");
+  });
+
   it("helps before it complains", () => {
     expect(parse("build --nonsense --help")).toEqual({ kind: "help", command: "build" });
     expect(parse("-h")).toEqual({ kind: "help", command: null });

@@ -136,6 +136,19 @@ describe("serve", { timeout: minute }, () => {
     expect(await once(child, "exit")).toEqual([0, null]);
   });
 
+  it("says that it cannot listen where it is told to, and ends with 2", async () => {
+    const folder = makeMinimalDeck();
+    const hosts = {
+      "no.such.machine.invalid": /^No machine is called/,
+      "203.0.113.7": /is no address of this machine\.$/m,
+    };
+    for (const [host, message] of Object.entries(hosts)) {
+      const { status, stderr } = await runProgram(["serve", "--host", host, "--port", "0"], folder);
+      expect(stderr).toMatch(message);
+      expect(status).toBe(2);
+    }
+  });
+
   it("says that the port asked for is taken, and ends with 2", async () => {
     const folder = makeMinimalDeck();
     const { address } = await startServer(folder);

@@ -28,6 +28,17 @@ describe("a slide with a word of tens of thousands of letters", () => {
     expect(firstOf(`- one\n\nNote:\n\nthree\n${word}`).line).toBe(8);
   });
 
+  it("is the slide's only problem: what was not read is not missed", () => {
+    for (const text of [word, "> ".repeat(3000), "[".repeat(20_000), `- ${"*".repeat(12_000)}`]) {
+      const { slide, diagnostics } = parse(text);
+      expect(
+        diagnostics.map(({ rule }) => rule),
+        text.slice(0, 20),
+      ).toEqual(["layout-content"]);
+      expect(slide.headlines).toHaveLength(1);
+    }
+  });
+
   it("is no more than a long slide where its words are of usual length", () => {
     expect(parse(words).diagnostics).toEqual([]);
   });
