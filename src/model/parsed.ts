@@ -30,6 +30,7 @@ export interface ParsedSlide {
   atOptionKey(path: Path): Location;
   headlines: { children: ParsedText; at: Location }[]; // its `#` headings; most layouts allow one
   flow: ParsedFlow; // the rest of the slide
+  privateLines: readonly number[]; // 1-based lines of the file with parts that are held back or private
   notes: Record<NotePart, ParsedFlow>;
   at: Location; // of the slide's id
 }

@@ -38,6 +38,11 @@ export function parseSlide(
   const split = splitNotes(places, cut.bodyOffset, diagnostics);
   const blocks = parseMarkdown(split.body, context);
   const notes: ParsedSlide["notes"] = { say: [], ifAsked: [], holdBack: [], private: [] };
+  const privateLines = split.parts.flatMap(({ part, stretch: { start, end } }) => {
+    if (part !== "holdBack" && part !== "private") return [];
+    const [from, to] = [places.at(start).line, places.at(Math.max(start, end - 1)).line];
+    return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  });
   for (const { part, stretch } of split.parts) notes[part].push(...parseMarkdown(stretch, context));
   const misplaced = new Set(
     diagnostics.filter(({ rule }) => rule === "notes-part").map(({ at: { line } }) => line),
@@ -53,7 +58,17 @@ export function parseSlide(
   const headlines = isUnread ? [{ children: [], at }] : found; // the body was not parsed
   const flow = blocks.filter((block) => !(block.kind === "heading" && block.depth === 1));
   const ofOptions = { atOption: yaml.atValue, atOptionKey: yaml.atKey };
-  const slide = { file: file.path, id, options, ...ofOptions, headlines, flow, notes, at: atId };
+  const slide = {
+    file: file.path,
+    id,
+    options,
+    ...ofOptions,
+    headlines,
+    flow,
+    notes,
+    privateLines,
+    at: atId,
+  };
   return { slide, diagnostics };
 }
 

@@ -14,6 +14,7 @@ import { makeProblemPage } from "./problem-page.ts";
 import { makeSharedPages, type SharedPages } from "./share/pages.ts";
 import type { Shared } from "./share/share.ts";
 import type { Page, Site } from "./site.ts";
+import { veilPrivate } from "./veil-private.ts";
 
 /** What this machine's own browsers are shown, and what devices and followers are, where the briefing is shared. */
 export type Served = Site & {
@@ -23,11 +24,12 @@ export type Served = Site & {
 };
 
 export function makeSite(
-  result: BuildResult,
+  given: BuildResult,
   assets: PageAssets,
   before: Served | null,
   share: boolean,
 ): Served {
+  const result = veilPrivate(given);
   if (result.built !== null) {
     const { page: built, blocks } = result.built;
     const notes = JSON.stringify(result.privateNotes());
@@ -54,9 +56,9 @@ export function makeSite(
 /** The same page, with problems that were found after it was built. */
 export function addProblems(site: Served, more: readonly Diagnostic[]): Served {
   if (!site.result) return site;
-  const { diagnostics, files } = site.result;
-  const all = sortDiagnostics([...diagnostics, ...more]);
-  return { ...site, report: describeProblems(all, files, findSlides(site.deck)) };
+  const all = sortDiagnostics([...site.result.diagnostics, ...more]);
+  const { diagnostics, files } = veilPrivate({ ...site.result, diagnostics: all });
+  return { ...site, report: describeProblems(diagnostics, files, findSlides(site.deck)) };
 }
 
 const findSlides = (deck: Deck | null): Map<string, string> =>
