@@ -56,8 +56,10 @@ function parseBlock(token: Token, context: BlockContext): ParsedFlow {
     case "checkbox":
       return [];
     case "footnote": {
-      const children = parseInline((token as Tokens.Generic).tokens ?? [], context);
-      context.footnotes.defined.set(labelOf(token), { flow: [{ kind: "paragraph", children, at }], at });
+      const flow = parseBlocks((token as Tokens.Generic).tokens ?? [], context);
+      const { defined, repeated } = context.footnotes;
+      if (defined.has(labelOf(token))) repeated.push({ label: labelOf(token), at });
+      else defined.set(labelOf(token), { flow, at });
       return [];
     }
     case "html":

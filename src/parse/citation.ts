@@ -16,7 +16,7 @@ export const citationSyntax: TokenizerAndRendererExtension = {
   },
 };
 
-const one = /^(\s*)@([^\s@;]+)(?:[\s,]+(?:¶|§|p\.?|para\.?)\s*(\d+))?\s*$/;
+const one = /^(\s*)@([^\s@;,]+)(?:[\s,]+(?:¶|§|p\.?|para\.?)\s*(\d+))?\s*$/;
 
 /** `raw` is the whole pair of brackets, `start` its offset in the file. */
 export function parseCitations(

@@ -22,9 +22,9 @@ const dialects: readonly Dialect[] = [
     is: "A short name of an emoji",
     instead: "Write the character itself, or a word.",
   },
-  { pattern: /==[^=\s][^=]*==/, is: "Marked text", instead: "Write **bold** or *emphasis*." },
+  { pattern: /(?<![{=])==[^=\s+][^=]*==/, is: "Marked text", instead: "Write **bold** or *emphasis*." },
   {
-    pattern: /\{[.#:][\w-]+[^}]*\}/,
+    pattern: /\{(?:[.#:][\w-]+|\s*[a-z][\w-]*=)[^}]*\}/,
     is: "An attribute list",
     instead: "Remove it: how a slide looks is for its layout to say.",
   },
@@ -59,13 +59,13 @@ const dialects: readonly Dialect[] = [
     instead: "Write each space as %20, or the name as <my photo.png>.",
   },
   {
-    pattern: /\]\([^)\s]+\s[^)"']*\)/,
+    pattern: /(?<!!\[[^\]]*)\]\([^)\s]+\s[^)"']*\)/,
     is: "A link whose address has spaces",
     instead: "Write each space as %20.",
   },
-  { pattern: /(?<!\w)\^[^\s^]+\^(?!\w)/, is: "Raised text between carets", instead: "Write <sup>…</sup>." },
+  { pattern: /\^[^\s^]+\^(?!\w)/, is: "Raised text between carets", instead: "Write <sup>…</sup>." },
   {
-    pattern: /\+\+[^+\s][^+]*\+\+/,
+    pattern: /(?<!\{)\+\+[^+\s][^+]*\+\+/,
     is: "Inserted text between plus signs",
     instead: "Write the text alone.",
   },
@@ -74,6 +74,56 @@ const dialects: readonly Dialect[] = [
     pattern: /^\s*\[toc\]\s*$/i,
     is: "A table of contents",
     instead: "Remove it: contents are made by the tool.",
+  },
+  {
+    pattern: /\^\[[^\]]+\]/,
+    is: "A footnote within the line",
+    instead: "Write [^1] here, and a line `[^1]: …` below.",
+  },
+  {
+    pattern: /^\s*\*\[[^\]]+\]:/,
+    is: "An abbreviation",
+    instead: 'Write <abbr title="what it stands for">…</abbr> where it is used.',
+  },
+  {
+    pattern: /^\s*\[!\w+\]/,
+    is: "An alert with a title or a mark beside its kind",
+    instead: "Write `> [!NOTE]` alone on its line: note, tip, important, warning or caution.",
+  },
+  {
+    pattern: /\{(?:\+\+|--|>>|==).*(?:\+\+|--|<<|==)\}/,
+    is: "A mark of CriticMarkup",
+    instead: "Keep what stands, and remove the marks.",
+  },
+  {
+    pattern: /\{\/\*.*\*\/\}|^\s*%%.*%%\s*$|\{#\s.*\s#\}|^\s*%%\s/,
+    is: "A comment of another tool",
+    instead: "Write <!-- … -->, which reaches no output.",
+  },
+  {
+    pattern: /\\(?:[a-zA-Z]{3,}\{|pagebreak|newpage|newline\b)/,
+    is: "A command of LaTeX",
+    instead: "Write it in Markdown, or remove it.",
+  },
+  {
+    pattern: /(?<!\])\[(?:[^\]@[]*[\s-])?-?@[a-z][\w-]*[^\]]*\]/,
+    is: "A citation with words or a hyphen before it",
+    instead: "Write [@id] alone between brackets, and the words before it.",
+  },
+  {
+    pattern: /^\s*\+(?:[-=]{2,}\+){2,}/,
+    is: "A table drawn with lines",
+    instead: "Write a table with | between cells and a line |---|---| under its head.",
+  },
+  {
+    pattern: /^\s*(?:!!!|\?\?\?\+?|===)\s+["“\w]/,
+    is: "A box of MkDocs",
+    instead: "Write `> [!NOTE]` and the words on lines that begin with >.",
+  },
+  {
+    pattern: /\|\|[^|\s][^|]*\|\|/,
+    is: "A spoiler",
+    instead: "Remove the marks; a `*` list shows its items one by one.",
   },
   { pattern: /^\s*--\s*$/, is: "A separator of slides", instead: "Put each slide into a file of its own." },
 ];
@@ -125,7 +175,7 @@ export const checkDirective = (comment: string, at: Location): Diagnostic[] =>
 
 /** Reports an image's alternative text that gives another tool layout instructions. */
 export const checkAlternative = (alt: string, at: Location): Diagnostic[] =>
-  /^(?:bg\b|fit\b|[wh](?:idth|eight)?:\s*\d)/.test(alt)
+  /^(?:bg\b|fit\b|[wh](?:idth|eight)?:\s*\d)|\|\s*\d+(?:x\d+)?\s*$/.test(alt)
     ? [foreign("A directive of another tool", "Write between the brackets what the image shows.", at)]
     : [];
 

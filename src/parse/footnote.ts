@@ -8,6 +8,7 @@ export interface Footnotes {
   slide: string; // id of the slide, to which references link
   referred: { label: string; at: Location }[]; // in order, each label once
   defined: Map<string, { flow: ParsedFlow; at: Location }>;
+  repeated: { label: string; at: Location }[]; // defined once more
 }
 
 export const footnoteSyntax: TokenizerAndRendererExtension[] = [
@@ -26,8 +27,12 @@ export const footnoteSyntax: TokenizerAndRendererExtension[] = [
     start: (source) => /(?:^|\n)\[\^/.exec(source)?.index,
     tokenizer(source) {
       const [raw, label, text = ""] =
-        /^\[\^([^\]\s]+)\]:[ \t]*([^\n]+(?:\n(?!\s*\n|\[\^)[^\n]+)*)\n*/.exec(source) ?? [];
-      return raw ? { type: "footnote", raw, label, tokens: this.lexer.inline(text) } : undefined;
+        /^\[\^([^\]\s]+)\]:[ \t]*([^\n]+(?:\n(?!\s*\n|\[\^)[^\n]+)*(?:\n(?:[ \t]*\n)*(?: {4}|\t)[^\n]+)*)\n*/.exec(
+          source,
+        ) ?? [];
+      if (!raw) return undefined;
+      const own = text.replace(/^(?: {4}|\t)/gm, "");
+      return { type: "footnote", raw, label, tokens: this.lexer.blockTokens(own, []) };
     },
   },
 ];

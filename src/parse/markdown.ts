@@ -23,7 +23,7 @@ export interface MarkdownContext {
 
 export function parseMarkdown(stretch: Stretch, context: MarkdownContext): ParsedFlow {
   const cursor = { places: context.places, offset: stretch.start, end: stretch.end };
-  const footnotes: Footnotes = { slide: context.slide, referred: [], defined: new Map() };
+  const footnotes: Footnotes = { slide: context.slide, referred: [], defined: new Map(), repeated: [] };
   const blocks: BlockContext = { ...context, cursor, footnotes };
   const tokens = lexMarkdown(stretch, context.places, context.diagnostics);
   if (!tokens) return [];
@@ -94,19 +94,25 @@ function tooDeep(at: Diagnostic["at"]): Diagnostic {
  * Every footnote must be defined in the text that refers to it: on the slide, or in the same part of its
  * notes.
  */
-function checkFootnotes({ referred, defined }: Footnotes): Diagnostic[] {
-  return referred.flatMap(({ label, at }) =>
-    defined.has(label)
-      ? []
-      : [
-          {
-            ...foreign(
-              `The footnote "${label}"`,
-              `Add a line "[^${label}]: …" to the same text, or remove it.`,
-              at,
-            ),
-            message: `The footnote "${label}" is not defined here.`,
-          },
-        ],
-  );
+function checkFootnotes({ referred, defined, repeated }: Footnotes): Diagnostic[] {
+  const missing = referred.filter(({ label }) => !defined.has(label));
+  const unused = [...defined].filter(([label]) => !referred.some((one) => one.label === label));
+  return [
+    ...missing.map(({ label, at }) => ({
+      ...foreign(
+        `The footnote "${label}"`,
+        `Add a line "[^${label}]: …" to the same text, or remove it.`,
+        at,
+      ),
+      message: `The footnote "${label}" is not defined here.`,
+    })),
+    ...unused.map(([label, { at }]) => ({
+      ...foreign(`The footnote "${label}"`, `Write [^${label}] where it belongs, or remove this line.`, at),
+      message: `Nothing refers to the footnote "${label}", so it is not shown.`,
+    })),
+    ...repeated.map(({ label, at }) => ({
+      ...foreign(`The footnote "${label}"`, "Give one of the two another name.", at),
+      message: `The footnote "${label}" is defined twice; this one is not shown.`,
+    })),
+  ];
 }

@@ -11,7 +11,7 @@ export interface CitedId {
 }
 
 const brackets = /\[@[^\]\n]*\]/g;
-const one = /^\s*@([^\s@;]+)(?:[\s,]+(?:¶|§|p\.?|para\.?)\s*(\d+))?\s*$/;
+const one = /^\s*@([^\s@;,]+)(?:[\s,]+(?:¶|§|p\.?|para\.?)\s*(\d+))?\s*$/;
 
 /** What cannot be read as a citation stays in the words. */
 export function splitCited(line: string): CitedPart[] {

@@ -54,6 +54,33 @@ describe("GitHub's Markdown", () => {
     }
   });
 
+  it("has footnotes of several blocks", () => {
+    for (const [note, kinds] of [
+      ["First.\n\n    Second.", ["paragraph", "paragraph"]],
+      ["First.\n\n\n\tSecond.\n\tSame.\n\n    Third.", ["paragraph", "paragraph", "paragraph"]],
+      ["First:\n\n    - a\n    - b", ["paragraph", "list"]],
+      ["First\n    and its next line.", ["paragraph"]],
+      ["First.\n\n    > Said.\n\n    ```\n    code\n    ```", ["paragraph", "blockquote", "code"]],
+    ] as const) {
+      const flow = flowOf(`Text[^1].\n\n[^1]: ${note}\n\nLast.`);
+      expect(flow.map(({ kind }) => kind)).toEqual(["paragraph", "paragraph", "list"]);
+      const list = flow.at(-1);
+      expect(list?.kind === "list" && list.items[0]?.map(({ kind }) => kind), note).toEqual(kinds);
+    }
+  });
+
+  it("has footnotes each of which is referred to and defined once", () => {
+    const told = (text: string) => warnings(text).map(({ message, line }) => [line, message]);
+    expect(told("Text.\n\n[^1]: Lost.")).toEqual([
+      [5, 'Nothing refers to the footnote "1", so it is not shown.'],
+    ]);
+    expect(told("Text[^1].\n\n[^1]: One.\n[^1]: Two.")).toEqual([
+      [6, 'The footnote "1" is defined twice; this one is not shown.'],
+    ]);
+    expect(told("Text[^2].\n\n[^1]: One.")).toHaveLength(2);
+    expect(told("Text.\n\nNote:\n\nSaid[^1].\n\n[^1]: One.")).toEqual([]);
+  });
+
   it("has footnotes, in the order in which they are referred to", () => {
     const flow = flowOf(
       "One[^b] and two[^a] and one again[^b].\n\n[^a]: The first that is defined.\n[^b]: The second,\nover two lines. [@c]\n\nLast.",
@@ -125,5 +152,58 @@ describe("other dialects", () => {
       "en",
     );
     expect(diagnostics.map(({ message }) => message).join()).toContain("Front matter after an empty line");
+  });
+});
+
+describe("marks of other tools that are shown as they stand", () => {
+  const marks: Record<string, string[]> = {
+    "A footnote within the line": ["Text^[inline].", "- a^[b c]"],
+    "An abbreviation": ["*[HTML]: Hyper Text", "*[A B]: c"],
+    "An alert with a title or a mark beside its kind": [
+      "> [!NOTE] Title\n> x",
+      "> [!tip]- x",
+      "> [!info]+ T\n> x",
+    ],
+    "A mark of CriticMarkup": ["{++a++}", "so {--gone--} it", "{>>why<<}", "{==a==}"],
+    "A comment of another tool": ["%% hidden %%", "%% hidden", "{/* hidden */}", "{# hidden #}"],
+    "A command of LaTeX": ["\\textbf{x}", "a \\cite{b}", "\\pagebreak"],
+    "A citation with words or a hyphen before it": ["[see @a]", "[-@a]", "as [cf. @a, p. 3] says"],
+    "A table drawn with lines": ["+---+---+\n| a | b |", "+===+===+"],
+    "A box of MkDocs": ['!!! note "T"\n    x', "!!! warning", '=== "Tab"'],
+    "A spoiler": ["||hidden||", "a ||b c|| d"],
+    "An attribute list": ["Text{width=50%}", "![a](b.png){ width=3 }", "Text{.a}"],
+    "A directive of another tool": ["![a|200](b.png)", "![a b|20x30](b.png)"],
+    "An image whose name has spaces": ["![a](my photo.png)", "![a](b.png =100x20)"],
+    "Raised text between carets": ["x^2^", "10^th^"],
+  };
+  for (const [what, texts] of Object.entries(marks)) {
+    it(`are told: ${what.toLowerCase()}`, () => {
+      for (const text of texts) {
+        const told = warnings(text).filter(({ rule }) => rule === "markdown-dialect");
+        expect(told.length, text).toBeGreaterThan(0);
+        expect(new Set(told.map(({ message }) => message)), text).toEqual(
+          new Set([`${what} is not understood here; it is shown as it stands.`]),
+        );
+      }
+    });
+  }
+
+  it("are not seen in ordinary prose", () => {
+    for (const text of [
+      "A || B, 50 % of x, 100 %% more. See [the mayor] and [words](#x). C+++ and a ++ b.",
+      "Mail me@example.org [sic]. Set {a, b} and {1}. 2^10 and ^ alone. C:\\temp\\x.",
+      "+ one\n+ two",
+      "Really!!! Yes === no.",
+      "| a | b |\n|---|---|\n| 1 || |",
+      "> [!NOTE]\n> [a] and [b]",
+    ])
+      expect(warnings(text), text).toEqual([]);
+  });
+
+  it("and a comma after an id is no part of it", () => {
+    const [block] = flowOf("Words. [@a, p. 3] [@b ¶2] [@c, ¶4]");
+    const text = JSON.stringify(block);
+    for (const part of ['"id":"a"', '"paragraph":3', '"id":"b"', '"id":"c"', '"paragraph":4'])
+      expect(text).toContain(part);
   });
 });
