@@ -26,22 +26,16 @@ export class Lookup<Entity extends Named> {
     return entity;
   }
 
-<<<<<<< HEAD
   /**
    * The entity with this id; `at` finds where the id is written. Reports an unknown id; undefined too for an
    * entity with errors of its own.
    */
   resolve(id: string, at: () => Location): Entity | undefined {
-    if (!this.#known.has(id)) this.#diagnostics.push(unknownId(this.#what, id, this.#known, at()));
-=======
-  /** The entity with this id. Reports an unknown id; undefined too for an entity with errors of its own. */
-  resolve(id: string, at: Location): Entity | undefined {
     if (!this.#known.has(id)) {
       this.#unknown += 1;
       const names = this.#unknown > mostSearches ? null : this.#known;
-      this.#diagnostics.push(unknownId(this.#what, id, names, at));
+      this.#diagnostics.push(unknownId(this.#what, id, names, at()));
     }
->>>>>>> 3e3daa9 (A scenario with thousands of unknown ids is checked in seconds)
     return this.entities.get(id);
   }
 }

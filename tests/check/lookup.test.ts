@@ -9,7 +9,7 @@ describe("ids that are unknown", () => {
     const diagnostics: Diagnostic[] = [];
     const known = Array.from({ length: count }, (_, i) => `letter-${i}`);
     const lookup = new Lookup("event", known, diagnostics);
-    for (const id of known) lookup.resolve(id.replace("letter", "lettr"), here);
+    for (const id of known) lookup.resolve(id.replace("letter", "lettr"), () => here);
     return diagnostics;
   };
 
