@@ -13,10 +13,10 @@ import type { RuleCheck } from "../rule.ts";
 export const weekdayDiffers: RuleCheck = {
   id: "weekday-differs",
   liftable: true,
-  checkScenario: ({ scenario, index }) => {
+  checkScenario: ({ scenario, parsed, index }) => {
     const all = allWeekdays(index);
     const judged = new Set<object>(scenario.judgements); // their lines cite for themselves
-    return shownStrings(scenario).flatMap(({ text, support, event, at }) => {
+    return shownStrings(scenario, parsed).flatMap(({ text, support, event, at }) => {
       if (!support || !findWeekdays(text).length) return [];
       const known = judged.has(support) ? all : supportedWeekdays(support, event, index);
       return compare(text, known, all, () => at);
