@@ -1,10 +1,8 @@
 // How an author writes a source's own words, or a paraphrase of them: in one line, or with every key.
 import * as z from "zod";
+import { id, text } from "./schema-parts.ts";
 
 type Path = readonly (string | number)[];
-
-const id = z.string();
-const text = z.string().trim().min(1);
 
 export const paragraph = z
   .number()

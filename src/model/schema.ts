@@ -1,27 +1,18 @@
 // The formats that an author writes, as schemas: check, types and documentation in one. Unknown keys are
 // errors.
 import * as z from "zod";
-import { isLanguageTag } from "../text/calendar.ts";
 import { carriers, evidence, paragraph, reported, revised } from "./evidence-schema.ts";
 import { judgementKeys } from "./judgement-schema.ts";
 import { actorKinds, relationKinds } from "./kinds.ts";
+import { allow, id, language, name, phrase, text } from "./schema-parts.ts";
+import { source } from "./source-schema.ts";
 import { verdicts } from "./verdicts.ts";
 import { shownTime, when, zone } from "./when-schema.ts";
 
-const id = z.string();
-const text = z.string().trim().min(1);
-const longest = 300; // characters of what stands in figures, in the rail and in tables
-const name = text.max(longest);
-export const phrase = z.string().max(longest).default("");
-const language = text.refine(isLanguageTag, "a language tag such as en or de-CH");
-const allow = z
-  .record(z.string(), z.string())
-  .default({})
-  .describe("rule → reason why it is lifted here; printed with the sources");
 const support = { evidence, reported, allow };
 
 const range = {
-  min: z.number().min(0).max(1e15),
+  min: z.number().min(0).max(1e15).describe("the number, or the least of a range"),
   max: z.number().min(0).max(1e15).optional().describe("if left out, the number is at least `min`"),
 };
 
@@ -29,63 +20,10 @@ const isRange = ({ min, max }: { min: number; max?: number | undefined }): boole
   max === undefined || max >= min;
 const noRange = { message: "a number that is not below `min`", path: ["max"] };
 
-const source = z.strictObject({
-  publisher: name,
-  title: text,
-  date: shownTime
-    .nullable()
-    .default(null)
-    .describe("as shown; null or left out: unknown, which readers are told"),
-  address: z
-    .url({ protocol: /^https?$/ })
-    .nullable()
-    .default(null)
-    .describe("of the original"),
-  seenIn: text.nullable().default(null).describe("where it was read, if not at the original"),
-  language: language
-    .nullable()
-    .default(null)
-    .describe("BCP 47, of its title and words, if it is not the briefing's"),
-  kind: z.enum(["article", "official", "press", "monitor", "party", "think-tank", "reference"]),
-  reliability: z
-    .enum(["A", "B", "C", "D", "E", "F"])
-    .default("F")
-    .describe("Admiralty code, graded by this briefing; F, cannot be judged, if left out"),
-  why: z.string().default("").describe("reason for the grade"),
-  text: text.nullable().default(null).describe("file name of its text in the folder of the sources' texts"),
-  publicDomain: z.boolean().default(false),
-  relays: z.array(id).default([]).describe("the sources whose information it repeats"),
-  origin: text
-    .nullable()
-    .default(null)
-    .describe("who knew it first-hand, if their own text is not at hand: people at the site"),
-  party: id.optional().describe("one of `sides`: it is a party to the events"),
-  access: z
-    .enum(["first-hand", "relayed", "derived"])
-    .nullable()
-    .default(null)
-    .describe(
-      "how it knows: saw it, was told, or concluded; relayed without `relays` means an unknown origin",
-    ),
-  author: text.nullable().default(null),
-  accessed: text
-    .regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?Z)?$/, "a day or a time in UTC such as 2026-11-22T10:00Z")
-    .nullable()
-    .default(null)
-    .describe("when it was read, UTC, 2026-11-22T10:00Z"),
-  archive: z
-    .url({ protocol: /^https?$/ })
-    .nullable()
-    .default(null)
-    .describe("of an archived copy"),
-  private: text.nullable().default(null).describe("a note for those who prepare; in private copies only"),
-  allow,
-});
-
 const quote = z.strictObject({
-  by: id,
-  occasion: phrase,
-  source: id,
+  by: id.describe("the actor who said it"),
+  occasion: phrase.describe("where or when it was said: testimony in Congress"),
+  source: id.describe("the source that quotes it"),
   paragraph: paragraph.optional(),
   words: text.describe("as the source gives them, without quotation marks"),
   record: carriers.describe(
@@ -96,51 +34,69 @@ const quote = z.strictObject({
 });
 
 const actor = z.strictObject({
-  name,
-  role: phrase,
+  name: name.describe("in figures and beside quotations"),
+  role: phrase.describe("under the name in figures: commander, maker"),
   side: id.optional().describe("one of `sides`; an onlooker if left out"),
-  kind: z.enum(actorKinds),
-  onlooker: z.boolean().default(false),
+  kind: z.enum(actorKinds).describe("gives the shape of its box"),
+  onlooker: z.boolean().default(false).describe("takes no part: grey and dashed"),
   ...support,
 });
 
 const relation = z.strictObject({
   kind: z.enum(relationKinds).default("own").describe("own, whose words are `verb`, if left out"),
-  from: id,
-  to: id,
+  from: id.describe("the actor from whom the line goes"),
+  to: id.describe("the actor to whom it goes"),
   verb: phrase.describe("a verb for a sentence, `flies`: Wang Wei flies the F-8"),
   label: phrase.describe("along the line"),
   ...support,
 });
 
 const place = z.strictObject({
-  name,
+  name: name.describe("on the map"),
   latitude: z.number().min(-90).max(90).describe("degrees, WGS84"),
-  longitude: z.number().min(-180).max(180),
+  longitude: z.number().min(-180).max(180).describe("degrees, WGS84; west is negative"),
   radius: z.number().positive().describe("km within which the place surely lies"),
   ...support,
 });
 
 const event = z.strictObject({
   account: id.optional().describe("one of `accounts`; may be left out if there is only one"),
-  kind: z.enum(["strike", "statement", "order", "other"]).default("other"),
+  kind: z
+    .enum(["strike", "statement", "order", "other"])
+    .default("other")
+    .describe("a strike is a heavy line; other if left out"),
   title: name.describe("a few words, for the rail"),
   what: phrase.describe("a phrase, for the event's slide; the title if left out"),
   label: phrase.describe("on the arrow of a sequence; the title if left out"),
   tells: z.array(id).default([]).describe("the same event as other accounts tell it"),
-  when: when.optional(),
+  when: when.optional().describe("2023-03-23T13:38, or with keys; left out where no time is known"),
   places: z.array(id).default([]).describe("where it happened; several for several targets"),
   where: phrase.describe("in the account's words"),
-  actor: id.optional(),
+  actor: id.optional().describe("who did it"),
   by: phrase.describe("to whom the account attributes it, in the account's words"),
-  target: id.optional(),
-  means: phrase,
+  target: id.optional().describe("to whom it was done or said"),
+  means: phrase.describe("with what: one drone, a letter"),
   effects: z
     .array(
-      z.strictObject({ what: name, ...range, show: z.boolean().default(false) }).refine(isRange, noRange),
+      z
+        .strictObject({
+          what: name.describe("what is counted: killed"),
+          ...range,
+          show: z.boolean().default(false).describe("in figures too"),
+        })
+        .refine(isRange, noRange),
     )
-    .default([]),
-  responds_to: z.array(z.strictObject({ event: id, basis: z.enum(["stated", "inferred"]) })).default([]),
+    .default([])
+    .describe("what came of it, in numbers"),
+  responds_to: z
+    .array(
+      z.strictObject({
+        event: id.describe("the earlier event"),
+        basis: z.enum(["stated", "inferred"]).describe("stated in the account, or inferred by us"),
+      }),
+    )
+    .default([])
+    .describe("the events that it answers"),
   step: z
     .number()
     .int()
@@ -153,14 +109,21 @@ const event = z.strictObject({
 });
 
 const count = z
-  .strictObject({ event: id, what: name, ...range, who: name, when: when.optional(), ...support })
+  .strictObject({
+    event: id.describe("what is counted is of this event"),
+    what: name.describe("what is counted: killed"),
+    ...range,
+    who: name.describe("who counted"),
+    when: when.optional().describe("when the count was given"),
+    ...support,
+  })
   .refine(isRange, noRange);
 
 const claim = z.strictObject({
-  text,
+  text: text.describe("the statement, in one sentence of yours"),
   whose: id.optional().describe("the source that makes the claim; that of its first evidence if left out"),
   about: id.optional().describe("an event"),
-  verdict: z.enum(verdicts).default("unchecked"),
+  verdict: z.enum(verdicts).default("unchecked").describe("what the sources make of it; its badge on slides"),
   revised,
   credibility: z
     .number()
@@ -175,7 +138,7 @@ const claim = z.strictObject({
 const judgement = z.strictObject({ ...judgementKeys, allow });
 
 const side = z.strictObject({
-  name,
+  name: name.describe("in keys and on lanes"),
   onlookers: z
     .boolean()
     .default(false)
@@ -183,38 +146,39 @@ const side = z.strictObject({
 });
 
 const account = z.strictObject({
-  name,
+  name: name.describe("who tells: The Navy"),
   sources: z
     .array(id)
     .default([])
     .describe("the sources that tell it; a slide of this account may show nothing else"),
 });
 
-const map = <Entity extends z.ZodType>(entity: Entity) => z.record(z.string(), entity).default({});
+const map = <Entity extends z.ZodType>(entity: Entity, meaning: string) =>
+  z.record(z.string(), entity).default({}).describe(`id → ${meaning}`);
 
 /** scenario.yaml. Every section is a map from id to entity, kept in the order written. */
 export const scenarioSchema = z.strictObject({
-  title: name,
+  title: name.describe("of the whole briefing"),
   shortTitle: phrase.describe("in the head of every slide; the title if left out"),
-  subtitle: phrase,
+  subtitle: phrase.describe("under the title, on the first slide"),
   dates: z
     .union([z.literal(""), shownTime])
     .default("")
     .describe("as shown: 23–24 March 2023"),
   language: language.default("en").describe("BCP 47"),
-  dir: z.enum(["ltr", "rtl"]).default("ltr"),
+  dir: z.enum(["ltr", "rtl"]).default("ltr").describe("direction of the writing"),
   timezone: z
     .union([zone, z.strictObject({ zone: zone.optional(), offset: zone.optional(), name: name.optional() })])
     .optional()
     .describe(
       "for hours without a zone of their own: Asia/Damascus, +03:00, or with a name to show; needed if there is such an hour",
     ),
-  handling: phrase,
+  handling: phrase.describe("who may see it; stands on every slide and page"),
   asOf: z
     .union([z.literal(""), shownTime])
     .default("")
     .describe("as shown; the day of the last check if left out"),
-  author: phrase,
+  author: phrase.describe("who made the briefing"),
   sides: z
     .record(z.string(), z.union([name, side]))
     .default({})
@@ -224,17 +188,18 @@ export const scenarioSchema = z.strictObject({
     .default({})
     .describe("who tells what happened: a name, or {name, sources: [ids]}"),
   rail: id.optional().describe("the account whose steps the rail shows; the first if left out"),
-  sources: map(source),
-  quotes: map(quote),
-  actors: map(actor),
-  relations: map(relation),
-  places: map(place),
-  events: map(event),
-  counts: map(count),
-  claims: map(claim),
-  judgements: map(judgement),
-  withdrawn: map(text).describe(
-    "id of what an earlier version held → why it is gone; shown among the corrections",
+  sources: map(source, "a text whose words the briefing rests on"),
+  quotes: map(quote, "words that somebody said"),
+  actors: map(actor, "who takes part: a person, a body, a state, a thing"),
+  relations: map(relation, "how one actor stands to another"),
+  places: map(place, "a point on the map"),
+  events: map(event, "what happened"),
+  counts: map(count, "who counted what"),
+  claims: map(claim, "a statement with a verdict"),
+  judgements: map(judgement, "what cannot be looked up: how likely, with what confidence"),
+  withdrawn: map(
+    text,
+    "why what an earlier version of the briefing held is gone; shown among the corrections",
   ),
 });
 

@@ -1,8 +1,6 @@
 // Front matter that a slide of any layout takes; src/layouts/slide-schema.ts adds the layouts and their own keys.
 import * as z from "zod";
-import { phrase } from "./schema.ts";
-
-const id = z.string();
+import { id, phrase } from "./schema-parts.ts";
 
 export const slideKeys = {
   id: id.optional().describe("the file name without number and ending if left out"),

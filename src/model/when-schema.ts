@@ -4,8 +4,7 @@ import { type DateForm, isAfter, offsetForm, orderForm, readDateForm } from "../
 import { findUnrealDay } from "../text/dates.ts";
 import { isTimeZone } from "../text/time-zone.ts";
 import { precisions } from "./kinds.ts";
-
-const text = z.string().trim().min(1);
+import { text } from "./schema-parts.ts";
 
 const date = z
   .union([z.string(), z.number().int()])

@@ -74,8 +74,10 @@ export function layOutTimeline(plan: TimelinePlan): TimelineLayout {
   const best = [...(possible.length > 0 ? possible : tries)].sort(
     (a, b) => unnamed(a) - unnamed(b) || rowsOf(a) - rowsOf(b),
   )[0]!;
-  const row = Math.max(leastRow, Math.min(mostRow, Math.floor(room / rowsOf(best))));
-  const spare = (room - rowsOf(best) * row) / plan.lanes.length;
+  const namesBelow = unnamed(best) > 0 ? 2 * letterLine : 0;
+  const own = room - Math.max(0, lanesBottom - (plan.height - namesBelow - 10));
+  const row = Math.max(leastRow, Math.min(mostRow, Math.floor(own / rowsOf(best))));
+  const spare = (own - rowsOf(best) * row) / plan.lanes.length;
   const padding = leastPadding + Math.max(0, Math.min(mostPadding, Math.floor(spare)));
   const tops = topsOf(best.rows, row, padding);
   const yOf = ({ lane, row: at }: PlacedEvent) => tops[lane]! + padding / 2 + (at + 0.5) * row;

@@ -16,6 +16,7 @@ export interface TimelinePlan {
   page: number; // 1-based
   pages: number;
   zone: WallZone;
+  height: number; // px that the slide leaves
   slide: FigureSlide;
   scenario: Scenario;
   words: Record<string, string>;

@@ -14,7 +14,7 @@ const mostLanes = 8;
  * The fence: `by: sides | actors | accounts`; `actors`, lanes in this order; `accounts`, whose events are
  * shown; `events`; `page`.
  */
-export function planTimeline({ spec, slide, scenario, words }: AskedFigure): {
+export function planTimeline({ spec, slide, room, scenario, words }: AskedFigure): {
   plan: TimelinePlan | null;
   diagnostics: Diagnostic[];
 } {
@@ -65,7 +65,17 @@ export function planTimeline({ spec, slide, scenario, words }: AskedFigure): {
   }
   const page = pageAsked(options, diagnostics);
   if (diagnostics.some(({ severity }) => severity === "error")) return { plan: null, diagnostics };
-  const whole = { lanes: used, events, page: 1, pages: 1, zone: ownZone(scenario), slide, scenario, words };
+  const whole = {
+    lanes: used,
+    events,
+    page: 1,
+    pages: 1,
+    zone: ownZone(scenario),
+    height: room.height,
+    slide,
+    scenario,
+    words,
+  };
   const pages = partTimeline(whole);
   if (pages.length > 1 && !options.page) diagnostics.push(sayPages(pages, spec.at));
   const shown = Math.min(page, pages.length);
