@@ -33,6 +33,30 @@ describe("a timeline", () => {
     expect(find(".tm-span")).toHaveLength(1);
   });
 
+  it("says the number of a move before the name of a bar, which bears no mark, and under a bar without room beside it", () => {
+    const move = (one: ReturnType<typeof event>, step: number) => ({ ...one, step });
+    const story = facts(
+      move(happened("asks", house, "1962-10-01", "1962-10-30"), 1),
+      move(happened("writes", kremlin, "1962-10-14", "1962-10-16"), 2),
+      happened("end", house, "1962-10-31T12:00"),
+    );
+    const { find, texts, problems } = plot("timeline", story, "");
+    expect(problems).toEqual([]);
+    expect(texts).toEqual(expect.arrayContaining(["1\u00a0 asks", "2\u00a0 writes"]));
+    expect(find(".tm-span")).toHaveLength(2);
+    expect(find(".tm-item .step-no")).toHaveLength(0);
+  });
+
+  it("of few lanes takes the height of its slide and no more", () => {
+    const story = facts(
+      happened("one", house, "1962-10-22T19:00"),
+      happened("two", kremlin, "1962-10-23T10:00"),
+    );
+    const { drawing } = plot("timeline", story, "");
+    expect(drawing!.height).toBeGreaterThan(200);
+    expect(drawing!.height).toBeLessThanOrEqual(528);
+  });
+
   it("leads a line from an event to its answer, level as long as the answer took", () => {
     const speech = happened("speech", house, "1962-10-22T19:00");
     const letter = happened("letter", kremlin, "1962-10-23T12:00");
