@@ -149,7 +149,7 @@ const isBar = ({ from, to }: Stretch): boolean => to - from > 2 * numberedHalf +
  * name begins with the number of its move.
  */
 function nameLines({ event }: LaneEvent, lines: 1 | 2, bar: boolean, language: string): Line[] | null {
-  const title = bar && event.step !== null ? `${event.step}\u00a0 ${event.title}` : event.title;
+  const title = bar && event.step !== null ? `${event.step}\u00a0\u00a0${event.title}` : event.title;
   if (lines === 1) return [quoteRuns(title, language)];
   const words = title.split(/ +/);
   const splits = words

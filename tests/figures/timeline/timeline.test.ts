@@ -42,7 +42,7 @@ describe("a timeline", () => {
     );
     const { find, texts, problems } = plot("timeline", story, "");
     expect(problems).toEqual([]);
-    expect(texts).toEqual(expect.arrayContaining(["1\u00a0 asks", "2\u00a0 writes"]));
+    expect(texts).toEqual(expect.arrayContaining(["1\u00a0\u00a0asks", "2\u00a0\u00a0writes"]));
     expect(find(".tm-span")).toHaveLength(2);
     expect(find(".tm-item .step-no")).toHaveLength(0);
   });
