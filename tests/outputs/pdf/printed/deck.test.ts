@@ -214,7 +214,7 @@ describe("handout", () => {
         .map((one) => one.text)
         .join("");
       const blocks = ":is(p, li, footer, h4)";
-      const parts = section.querySelectorAll(`.notes ${blocks}, .source-para ${blocks}`);
+      const parts = section.querySelectorAll(`.notes ${blocks}, .source-para ${blocks}:not(.open-words)`);
       const words = [...parts].flatMap((part) => (part.textContent ?? "").split(/\s+/));
       expect(words.filter((word) => !text.includes(squeeze(word)))).toEqual([]);
       const headline = squeeze(section.querySelector(".head")?.textContent ?? "");
@@ -253,7 +253,8 @@ function linksOnPaper(which: keyof Printed): Element[] {
   const both = [...onSlides, ...find(".all-sources")];
   if (which === "slides") return both;
   const beside = [".notes", "section > .beside", ".foot .src:not(.in-print) .entry"].flatMap(find);
-  return [...both.filter((one) => !one.closest(".source-index")), ...beside];
+  const seen = beside.filter((one) => !one.closest(".open-words")); // addresses stand in the list of sources
+  return [...both.filter((one) => !one.closest(".source-index")), ...seen];
 }
 
 /** Where the annotation of a link's tag leads, as the page writes it. */
