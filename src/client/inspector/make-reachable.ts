@@ -1,6 +1,7 @@
 // Makes what opens the inspector reachable by keyboard and screen readers: parts of figures, badges, names,
 // citations. Undone for printing.
 import type { Patched } from "../patch/patched.ts";
+import { sectionsOfSlides } from "../present/shelf.ts";
 import type { Say } from "../ui/strings.ts";
 import { setAttributes, type Undo } from "../ui/undo.ts";
 import { openFigure } from "./figure-parts.ts";
@@ -13,7 +14,7 @@ export interface Reachable {
 
 export function makeReachable(deck: HTMLElement, say: Say): Reachable {
   const undo = new Map<Element, Undo>(); // by slide
-  const slides = () => [...deck.querySelectorAll("section:not([data-stack])")];
+  const slides = () => sectionsOfSlides(deck);
   const prepare = (slide: Element) => undo.set(slide, prepareSlide(slide, say));
   const restore = (slide: Element) => {
     undo.get(slide)?.();
@@ -28,9 +29,7 @@ export function makeReachable(deck: HTMLElement, say: Say): Reachable {
     renew: ({ sections, entities }) => {
       for (const slide of undo.keys()) if (!slide.isConnected) undo.delete(slide);
       for (const slide of sections) undo.delete(slide);
-      const named = slides().filter(
-        (slide) => !sections.includes(slide as HTMLElement) && names(slide, entities),
-      );
+      const named = slides().filter((slide) => !sections.includes(slide) && names(slide, entities));
       named.forEach(restore);
       [...sections, ...named].forEach(prepare);
     },

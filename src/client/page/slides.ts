@@ -1,5 +1,6 @@
 // The document's slides in reading order, and the next and previous position. A position is a slide at a
 // step.
+import { sectionsOfSlides } from "../present/shelf.ts";
 import type { Address } from "./address.ts";
 
 export interface Slide {
@@ -20,7 +21,7 @@ export interface Position {
 }
 
 export function readSlides(deck: HTMLElement): Slide[] {
-  const sections = [...deck.querySelectorAll<HTMLElement>("section:not([data-stack])")];
+  const sections = sectionsOfSlides(deck);
   const names = readNames();
   return sections.map((element, index) => ({
     id: element.id,

@@ -23,8 +23,12 @@ export function openPalette(
   { look, show }: Ways,
   say: Say,
 ): void {
-  const entries = indexSlides(slides);
-  openPicker(
+  const entries = indexSlides(
+    slides,
+    () => picker.isOpen(),
+    () => picker.refresh(),
+  );
+  const picker = openPicker(
     ui,
     {
       className: "palette",

@@ -25,7 +25,12 @@ export interface Picker {
   foot?: string;
 }
 
-export function openPicker(ui: HTMLElement, picker: Picker, say: Say): void {
+export interface OpenPicker {
+  isOpen(): boolean;
+  refresh(): void; // there may be more to find; what was chosen stays so
+}
+
+export function openPicker(ui: HTMLElement, picker: Picker, say: Say): OpenPicker {
   const panel = openPanel(ui, `picker ${picker.className}`, picker.title, say);
   const field = makeField(picker.field);
   const list = element("ul", {
@@ -45,11 +50,10 @@ export function openPicker(ui: HTMLElement, picker: Picker, say: Say): void {
   let active = 0;
 
   const activate = (index: number) => {
+    list.children[active]?.setAttribute("aria-selected", "false");
     active = Math.max(0, Math.min(index, choices.length - 1));
-    [...list.children].forEach((item, at) => {
-      item.setAttribute("aria-selected", String(at === active));
-      if (at === active) item.scrollIntoView({ block: "nearest" });
-    });
+    list.children[active]?.setAttribute("aria-selected", "true");
+    list.children[active]?.scrollIntoView({ block: "nearest" });
     if (choices.length > 0) field.setAttribute("aria-activedescendant", `ui_choice_${active}`);
     else field.removeAttribute("aria-activedescendant");
     const choice = choices[active];
@@ -62,13 +66,15 @@ export function openPicker(ui: HTMLElement, picker: Picker, say: Say): void {
     if (atOnce && picker.chooseAtOnce) picker.chooseAtOnce(choice.position);
     else picker.choose(choice.position);
   };
-  const refresh = () => {
+  const refresh = (chosen?: Position) => {
     choices = picker.find(field.value.trim());
     list.replaceChildren(...choices.map(renderChoice));
     summary.textContent = picker.summary(field.value.trim(), choices.length);
-    activate(0);
+    activate(
+      choices.findIndex(({ position: { slide, step } }) => slide === chosen?.slide && step === chosen.step),
+    );
   };
-  field.addEventListener("input", refresh);
+  field.addEventListener("input", () => refresh());
   field.addEventListener("keydown", (event) => {
     if (event.key === "ArrowDown") activate(active + 1);
     else if (event.key === "ArrowUp") activate(active - 1);
@@ -84,6 +90,7 @@ export function openPicker(ui: HTMLElement, picker: Picker, say: Say): void {
   });
   refresh();
   field.focus();
+  return { isOpen: () => panel.dialog.open, refresh: () => refresh(choices[active]?.position) };
 }
 
 function makeField(label: string): HTMLInputElement {
@@ -101,7 +108,7 @@ function makeField(label: string): HTMLInputElement {
 }
 
 function renderChoice(choice: Choice, index: number): HTMLElement {
-  return element("li", { role: "option", id: `ui_choice_${index}` }, [
+  return element("li", { role: "option", id: `ui_choice_${index}`, "aria-selected": "false" }, [
     element("span", { class: "lead" }, [choice.lead]),
     element("span", { class: "label" }, choice.label),
     choice.detail.length > 0 && element("span", { class: "detail" }, choice.detail),

@@ -16,8 +16,23 @@ const blocks = "h1, h2, h3, h4, p, li, td, th, dt, dd, blockquote, text, span.na
 const apparatus =
   ".chrome, .foot, .key, .rail .day, svg title, svg desc, .step-anchors, .note-label, .narrow";
 
-export function indexSlides(slides: readonly Slide[]): Entry[] {
-  return slides.flatMap(indexSlide);
+const atOnce = 60; // slides
+const stretch = 15; // slides in one task, so that typing is answered between two
+
+/**
+ * The first slides are read at once. Those of a longer deck follow a stretch at a time while `goOn` holds, and `done` is
+ * called after the last.
+ */
+export function indexSlides(slides: readonly Slide[], goOn: () => boolean, done: () => void): Entry[] {
+  const entries = slides.slice(0, atOnce).flatMap(indexSlide);
+  const follow = (from: number) => {
+    if (!goOn()) return;
+    entries.push(...slides.slice(from, from + stretch).flatMap(indexSlide));
+    if (from + stretch < slides.length) setTimeout(follow, 0, from + stretch);
+    else done();
+  };
+  if (slides.length > atOnce) setTimeout(follow, 0, atOnce);
+  return entries;
 }
 
 function indexSlide(slide: Slide): Entry[] {

@@ -15,8 +15,12 @@ export function openSearch(
   go: (position: Position) => void,
   say: Say,
 ): void {
-  const entries = indexSlides(slides);
-  openPicker(
+  const entries = indexSlides(
+    slides,
+    () => picker.isOpen(),
+    () => picker.refresh(),
+  );
+  const picker = openPicker(
     ui,
     {
       className: "search",

@@ -20,7 +20,7 @@ export function patchPage({ head, order, blocks }: Patch): Patched {
     order,
     new Map(Object.entries(blocks).map(([key, html]) => [key, parse(html)])),
   );
-  for (const foot of deck.querySelectorAll(".content-hash")) foot.textContent = head.contentHash;
+  for (const foot of document.querySelectorAll(".content-hash")) foot.textContent = head.contentHash;
   return { ...slides, entities };
 }
 

@@ -1,4 +1,5 @@
 // The slides of a patch: those of the same name keep their element, with what presenting has made of it.
+import { clearShelves, topSections } from "../present/shelf.ts";
 import type { Patched } from "./patched.ts";
 
 const prefix = "slide ";
@@ -27,9 +28,6 @@ export function patchSlides(
   if (moved) placeAll(deck, wanted);
   return { sections, moved };
 }
-
-const topSections = (deck: HTMLElement): HTMLElement[] =>
-  [...deck.children].filter((each): each is HTMLElement => each.localName === "section");
 
 const keyOf = (section: HTMLElement): string => `${prefix}${slidesIn(section)[0]?.id}`;
 
@@ -67,6 +65,7 @@ function patchSection(section: HTMLElement, made: HTMLElement): void {
 
 /** Only what stands elsewhere is moved: an element that is taken out loses what it was scrolled to. */
 function placeAll(deck: HTMLElement, wanted: readonly HTMLElement[]): void {
+  clearShelves(deck);
   const kept = new Set(wanted);
   for (const section of topSections(deck)) if (!kept.has(section)) section.remove();
   let after: Element | null = null;

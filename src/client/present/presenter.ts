@@ -6,6 +6,7 @@ import { fitScale } from "../page/mode.ts";
 import type { Position, Slide } from "../page/slides.ts";
 import type { Patched } from "../patch/patched.ts";
 import { cleanDeck } from "./clean-deck.ts";
+import { bringNear, clearShelves } from "./shelf.ts";
 
 export interface Presenter {
   position(): Position;
@@ -52,6 +53,7 @@ export async function startPresenting(slides: readonly Slide[], at: Position): P
   light(at.slide.element, at.step); // before the first paint, which may precede reveal.js
   wrap.classList.add("reveal");
   deck.classList.add("slides");
+  bringNear(deck, at.slide.element);
   const reveal = new Reveal(wrap, { ...options, rtl: false });
   startAt(reveal, at);
   const stopSizing = followSize();
@@ -65,17 +67,21 @@ export async function startPresenting(slides: readonly Slide[], at: Position): P
 
   return {
     position: () => positionOf(reveal, slides),
-    go: (position) => goTo(reveal, position),
+    go: (position) => {
+      const isOther = bringNear(deck, position.slide.element);
+      if (isOther) syncAll(reveal, deck);
+      goTo(reveal, position, isOther);
+    },
     renew: ({ sections, moved }, at) => {
-      if (moved) {
-        waitBelow(deck);
-        reveal.sync();
-      } else for (const section of sections) reveal.syncSlide(section);
-      goTo(reveal, at);
+      const isOther = bringNear(deck, at.slide.element) || moved;
+      if (isOther) syncAll(reveal, deck);
+      else for (const section of sections) if (!section.closest(".shelf")) reveal.syncSlide(section);
+      goTo(reveal, at, true);
     },
     stop: () => {
       reveal.destroy();
       stopSizing();
+      clearShelves(deck);
       cleanDeck(wrap, deck);
     },
   };
@@ -83,9 +89,15 @@ export async function startPresenting(slides: readonly Slide[], at: Position): P
 
 type Deck = InstanceType<typeof Reveal>;
 
+/** Other slides are in the deck now, or in another order. */
+function syncAll(reveal: Deck, deck: HTMLElement): void {
+  waitBelow(deck);
+  reveal.sync();
+}
+
 /** Slides below another wait for their turn: reveal.js says so of those that it starts with. */
 function waitBelow(deck: HTMLElement): void {
-  for (const section of deck.querySelectorAll("[data-stack] > section:not(:first-child)")) {
+  for (const section of deck.querySelectorAll(":scope > [data-stack] > section:not(:first-child)")) {
     if (section.matches(".past, .present, .future")) continue;
     section.classList.add("future");
     section.setAttribute("aria-hidden", "true");
@@ -100,7 +112,7 @@ function startAt(reveal: Deck, at: Position): void {
   const replace = (event: Event) => {
     reveal.off("beforeslidechange", replace);
     event.preventDefault();
-    goTo(reveal, at);
+    goTo(reveal, at, true);
   };
   reveal.on("beforeslidechange", replace);
 }
@@ -120,9 +132,13 @@ function followSize(): () => void {
   };
 }
 
-function goTo(reveal: Deck, { slide, step }: Position): void {
-  const { h, v } = reveal.getIndices(slide.element);
-  reveal.slide(h, v ?? 0, step - 1);
+/** A step on the slide that is shown leaves the others alone, unless these are not as they were. */
+function goTo(reveal: Deck, { slide, step }: Position, areOther: boolean): void {
+  if (!areOther && reveal.getCurrentSlide() === slide.element) reveal.navigateFragment(step - 1);
+  else {
+    const { h, v } = reveal.getIndices(slide.element);
+    reveal.slide(h, v ?? 0, step - 1);
+  }
   nameMainHeading(slide);
   light(slide.element, step);
 }

@@ -2,6 +2,7 @@
 // afterwards.
 
 import { asksToPrint } from "../page/mode.ts";
+import { bringNear, clearShelves } from "../present/shelf.ts";
 import type { Say } from "../ui/strings.ts";
 import { currentTheme, setTheme } from "../ui/theme.ts";
 import { layOutHandout } from "./handout.ts";
@@ -46,7 +47,7 @@ function announceReady(): void {
 function showAll(deck: HTMLElement, ui: HTMLElement | null, say: Say): Undo {
   const unseen = root.hidden; // a program may open the page hidden
   root.hidden = false;
-  const undo = [closeDialogs(), uncover(deck), usePaper(), prepareTags(deck)];
+  const undo = [closeDialogs(), takeFromShelves(deck), uncover(deck), usePaper(), prepareTags(deck)];
   if (asksForSteps(location.search)) undo.push(layOutSteps(deck));
   if (ui) undo.push(hide(ui));
   undo.push(takeOut(deck.querySelector(":scope > h1")), takeOut(deck.querySelector(":scope > .pointing")));
@@ -54,6 +55,15 @@ function showAll(deck: HTMLElement, ui: HTMLElement | null, say: Say): Undo {
   return () => {
     root.hidden = unseen;
     for (const step of undo.reverse()) step();
+  };
+}
+
+/** Slides that are far from the one presented are printed as well. */
+function takeFromShelves(deck: HTMLElement): Undo {
+  const shown = deck.querySelector("section.present:not(.stack)");
+  const were = clearShelves(deck);
+  return () => {
+    if (were && shown) bringNear(deck, shown);
   };
 }
 
