@@ -137,7 +137,13 @@ async function runStages(
   const figures = keepFigures(drawn.figures, shown.deck);
   const body = renderDocument(shown.deck, figures, strings, head.contentHash, memory);
   const page = makePage(
-    { head, body, strings, linkedData: describeReviews({ deck: shown.deck, head, strings }) },
+    {
+      head,
+      body,
+      blocks: body.blocks,
+      strings,
+      linkedData: describeReviews({ deck: shown.deck, head, strings }),
+    },
     await assets,
   );
   const privateNotes = () => renderPrivateNotes(deck, drawn.figures, strings);

@@ -1,9 +1,12 @@
 // HTML by template: values are escaped unless they are Html themselves. `html.unsafe` is the way out.
 
 export class Html {
-  readonly value: string;
+  readonly #value: string;
   constructor(value: string) {
-    this.value = value;
+    this.#value = value;
+  }
+  get value(): string {
+    return this.#value;
   }
   toString(): string {
     return this.value;

@@ -1,6 +1,7 @@
 // Quoted words as HTML: in a plain string of the scenario, and where the tool adds the marks itself.
 
 import { splitQuotations } from "../text/quotation-marks.ts";
+import { rememberText } from "../text/remember.ts";
 import type { Context } from "./context.ts";
 import { type Html, html } from "./html.ts";
 import { type Speech, speechOfQuoted } from "./speech.ts";
@@ -31,7 +32,9 @@ const unbroken = new RegExp(`${long.source}|${hyphenated.source}`, "gu");
  * Prevents line breaks at the hyphens of names and types: Deir ez-Zor, F-15E. Allows breaks in a word that is
  * too long for any column, so that it pushes nothing off the slide.
  */
-export function keepNames(text: string): Html {
+export const keepNames = (text: string): Html => findNames(text, null);
+
+const findNames = rememberText((text): Html => {
   let end = 0;
   const parts: (Html | string)[] = [];
   for (const match of text.matchAll(unbroken)) {
@@ -42,7 +45,7 @@ export function keepNames(text: string): Html {
     end = match.index + match[0].length;
   }
   return html`${parts}${text.slice(end)}`;
-}
+});
 
 export const quoteText = (words: string, { say }: Pick<Context, "say">): string =>
   `${say("quote.open")}${words}${say("quote.close")}`;

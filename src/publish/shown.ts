@@ -4,7 +4,7 @@ import type { Deck, ShownFact } from "../model/deck.ts";
 import { type DrawnFigure, idOfOwnMap } from "../model/figure.ts";
 import { idsNamed } from "../model/figure-options.ts";
 import type { FigureSpec } from "../model/inline.ts";
-import type { ParsedDeck } from "../model/parsed.ts";
+import type { ParsedDeck, ParsedSlide } from "../model/parsed.ts";
 import { idsCited } from "../text/cited-text.ts";
 
 /** Ids of what is shown, without what those entities rest on. `deck` is `parsed` with every id resolved. */
@@ -13,10 +13,7 @@ export function findShown(
   deck: Deck,
   figures: ReadonlyMap<string, DrawnFigure>,
 ): Set<string> {
-  const written = parsed.slides.flatMap(({ headlines, flow, notes, options }) => [
-    ...idsIn([headlines, flow, notes], figures),
-    ...options.steps,
-  ]);
+  const written = parsed.slides.flatMap((slide) => [...idsOn(slide, figures), ...slide.options.steps]);
   const moves = deck.scenario.moves.flatMap(({ events }) => events);
   const added = deck.slides.flatMap(({ shows, sources, notes, id }) => [
     ...idsOfFacts(shows),
@@ -47,17 +44,39 @@ function idsOfFacts(shows: readonly ShownFact[]): { id: string }[] {
   });
 }
 
-/** Ids of citations, links to sources and figures, anywhere in parsed nodes. */
+interface Named {
+  ids: string[];
+  figures: FigureSpec[]; // which name more, once they are drawn
+}
+
+const known = new WeakMap<ParsedSlide, Named>(); // a slide does not change
+
+function idsOn(slide: ParsedSlide, figures: ReadonlyMap<string, DrawnFigure>): string[] {
+  const named = known.get(slide) ?? findNamed([slide.headlines, slide.flow, slide.notes]);
+  known.set(slide, named);
+  return [...named.ids, ...idsDrawn(named, figures)];
+}
+
 function idsIn(node: unknown, figures: ReadonlyMap<string, DrawnFigure>): string[] {
-  if (Array.isArray(node)) return node.flatMap((one) => idsIn(one, figures));
-  if (typeof node !== "object" || node === null) return [];
-  const { citation, citations, figure, href } = node as Partial<Written>;
-  return [
-    ...[...(citations ?? []), ...(citation ? [citation] : [])].map(({ id }) => id),
-    ...(href?.startsWith("#source-") ? [href.slice("#source-".length)] : []),
-    ...(figure ? [...idsNamed(figure.options), ...(figures.get(figure.id)?.ids ?? [])] : []),
-    ...Object.values(node).flatMap((one) => idsIn(one, figures)),
-  ];
+  const named = findNamed(node);
+  return [...named.ids, ...idsDrawn(named, figures)];
+}
+
+const idsDrawn = (named: Named, figures: ReadonlyMap<string, DrawnFigure>): readonly string[] =>
+  named.figures.flatMap(({ id }) => figures.get(id)?.ids ?? []);
+
+/** Ids of citations, links to sources and figures, anywhere in parsed nodes. */
+function findNamed(node: unknown, found: Named = { ids: [], figures: [] }): Named {
+  if (typeof node !== "object" || node === null) return found;
+  if (!Array.isArray(node)) {
+    const { citation, citations, figure, href } = node as Partial<Written>;
+    found.ids.push(...[...(citations ?? []), ...(citation ? [citation] : [])].map(({ id }) => id));
+    if (href?.startsWith("#source-")) found.ids.push(href.slice("#source-".length));
+    if (figure) found.ids.push(...idsNamed(figure.options));
+    if (figure) found.figures.push(figure);
+  }
+  for (const part of Object.values(node)) findNamed(part, found);
+  return found;
 }
 
 interface Written {

@@ -2,7 +2,7 @@
 
 import { collectFigures } from "../figures/collect.ts";
 import { type Context, makeSay } from "../markup/context.ts";
-import { html } from "../markup/html.ts";
+import { type Html, html } from "../markup/html.ts";
 import { renderMarks } from "../markup/marks.ts";
 import { gatherOpenings } from "../markup/open-words.ts";
 import { gatherSayings } from "../markup/speech.ts";
@@ -41,7 +41,7 @@ export function renderDocument(
   const stacks = groupStacks(slides).map((stack) => {
     const sections = stack.map((slide) => {
       const last = slide === slides.at(-1);
-      const after = last ? renderSourcesSection(deck, context) : null;
+      const after = last ? renderSourcesOnce(deck, context, strings, memory) : null;
       const first = slide === slides[0];
       const drawn = collectFigures({ slides: [slide] }).map(({ spec }) => figures.get(spec.id));
       const inputs = [
@@ -68,9 +68,25 @@ export function renderDocument(
     { key: "marks", html: renderMarks().value },
     { key: "contents", html: renderContents(deck, context).value },
   ];
-  const shown = html.unsafe(stacks.map((stack) => stack.html).join(""));
-  const entities = { key: "entities", html: renderEntities(deck, shown, context).value };
+  const entities = {
+    key: "entities",
+    html: renderEntities(deck, stacks, context, { memory, strings }).value,
+  };
   return new Body(before, stacks, [entities], contentHash);
+}
+
+function renderSourcesOnce(
+  deck: Deck,
+  context: Context,
+  strings: Readonly<Record<string, string>>,
+  memory: Memory,
+): Html {
+  const { scenario, ledger, checked, slides, lifted, changes } = deck;
+  const written = JSON.stringify([slides.map(({ folio, id, allow }) => [folio, id, allow]), lifted]);
+  const changed = changes.length > 0 ? changes : null;
+  return memory.keep("sources", [scenario, ledger, checked, strings, written, changed], () =>
+    renderSourcesSection(deck, context),
+  );
 }
 
 /** A slide and those below it form a stack. */

@@ -3,6 +3,7 @@
 import { findLanguage, languages } from "../language/registry.ts";
 import { isDayOf } from "./calendar.ts";
 import type { Span } from "./match-words.ts";
+import { rememberText } from "./remember.ts";
 
 const anyOf = (words: readonly string[]): string =>
   [...new Set(words)]
@@ -44,21 +45,10 @@ export interface Day {
   year: number | null;
 }
 
-export function findDates(text: string): readonly FoundDate[] {
+export const findDates = (text: string): readonly FoundDate[] => searchDates(text, null);
+
+const searchDates = rememberText((text): readonly FoundDate[] => {
   if (!/\d/.test(text)) return [];
-  const known = recent.get(text);
-  if (known) return known;
-  if (recent.size === mostRecent) recent.clear();
-  const found = searchDates(text);
-  recent.set(text, found);
-  return found;
-}
-
-const mostRecent = 1000;
-/** The rules ask for the dates of the same text several times. */
-const recent = new Map<string, readonly FoundDate[]>();
-
-function searchDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
   const add = (match: RegExpExecArray, days: Day[]): void => {
     const written = match[0].replace(/\.$/, ""); // the full stop after "1 May" may be the sentence's
@@ -71,7 +61,7 @@ function searchDates(text: string): FoundDate[] {
   }
   if (anyMonth.test(text)) addNamedMonths(text, add);
   return found.sort((a, b) => a.from - b.from);
-}
+});
 
 function addNamedMonths(text: string, add: (match: RegExpExecArray, days: Day[]) => void): void {
   for (const match of text.matchAll(dayFirst)) {

@@ -2,11 +2,16 @@
 import type { Language } from "../../language/language.ts";
 import { likelihoods } from "../../model/kinds.ts";
 import type { Likelihood } from "../../model/scenario.ts";
+import { rememberText } from "../../text/remember.ts";
 import { findSentences } from "../../text/sentences.ts";
 
 export interface FoundWord {
   word: string; // as it stands there
   from: number;
+}
+
+export interface Estimate extends FoundWord {
+  step: Likelihood | null; // null off the scale
 }
 
 /** The words of a list that stand by themselves, in any case, in the order of the text. */
@@ -21,7 +26,7 @@ const escapePattern = (words: string): string =>
   words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s/g, "\\s+");
 
 /** The longest first, so that "very likely" is no "likely". Off the scale and on it are told apart the same way. */
-export function findEstimates(text: string, language: Language): (FoundWord & { step: Likelihood | null })[] {
+export const findEstimates = rememberText((text, language: Language): readonly Estimate[] => {
   const onScale = likelihoods.flatMap((step) =>
     language.likelihoods[step].map((word): [string, Likelihood] => [word.toLowerCase(), step]),
   );
@@ -30,15 +35,15 @@ export function findEstimates(text: string, language: Language): (FoundWord & { 
     ...found,
     step: steps.get(found.word.toLowerCase().replace(/\s+/g, " ")) ?? null,
   }));
-}
+});
 
 /** "will" and its like, but for those behind a word that gives it another meaning. */
-export function findFuture(text: string, { future }: Language): FoundWord[] {
+export const findFuture = rememberText((text, { future }: Language): readonly FoundWord[] => {
   const before = (from: number): string => /([\p{L}’']+)\s+$/u.exec(text.slice(0, from))?.[1] ?? "";
   return findListed(text, future.words).filter(
     ({ from }) => !future.notAfter.includes(before(from).toLowerCase()),
   );
-}
+});
 
 /** The sentence around a place of a text. */
 export const sentenceAt = (text: string, from: number): string =>

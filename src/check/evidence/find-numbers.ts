@@ -4,6 +4,7 @@ import type { Language, Measure } from "../../language/language.ts";
 import { findNumberWords } from "../../language/number-words.ts";
 import { languageOf } from "../../language/registry.ts";
 import type { Span } from "../../text/match-words.ts";
+import { rememberText } from "../../text/remember.ts";
 import { cutsWord, findWordsIn } from "../../text/words.ts";
 import { findMeasure, measured } from "./measures.ts";
 
@@ -31,7 +32,9 @@ const pattern = new RegExp(
  * author counts in the briefing itself ("two chains of command"). In 2023-03-24 the year and the day are
  * found. `tag` is BCP 47.
  */
-export function findNumbers(text: string, tag = "en"): FoundNumber[] {
+export const findNumbers = (text: string, tag = "en"): readonly FoundNumber[] => lookForNumbers(text, tag);
+
+const lookForNumbers = rememberText((text, tag: string): readonly FoundNumber[] => {
   const language = languageOf(tag);
   const read = text.replace(addresses, (found) => "\ufffc".repeat(found.length));
   const digits = findDigits(read).filter((one) => !isNumberedEntity(one, read, language));
@@ -51,7 +54,7 @@ export function findNumbers(text: string, tag = "en"): FoundNumber[] {
       ? { ...one, measure: before.measure }
       : one;
   });
-}
+});
 
 const isClockTime = ({ value }: Amount): boolean => value.includes(":");
 
@@ -165,7 +168,7 @@ function normalizeDigits(digits: string): string {
  * The values that words support. 1:38 p.m. also supports 13:38, "a third facility" supports three, "first"
  * supports nothing. A number with a unit supports that unit only: "24 days" does not support 24 men.
  */
-export function supportedValues(text: string, tag = "en"): string[] {
+export const supportedValues = rememberText((text, tag: string): readonly string[] => {
   const ordinals = findNumberWords(text, languageOf(tag))
     .filter(({ value, ordinal }) => ordinal && value > 1)
     .map(({ value }) => String(value));
@@ -173,7 +176,7 @@ export function supportedValues(text: string, tag = "en"): string[] {
     measure ? [measured(value, measure)] : clockValues(value),
   );
   return [...values, ...values.flatMap((value) => /^(\d+)th$/.exec(value)?.[1] ?? []), ...ordinals];
-}
+});
 
 /** A clock time in all forms. Without a.m. or p.m. it may be either, unless the hour is 13 or more. */
 function clockValues(value: string): string[] {

@@ -1,5 +1,6 @@
 // Which words of a text are negated, as in "no fault" or "did not agree", and which are not.
 import type { Language } from "../../language/language.ts";
+import { rememberText } from "../../text/remember.ts";
 import { findWordsIn, type Word } from "../../text/words.ts";
 
 export interface Polarity {
@@ -13,16 +14,16 @@ const reach = 3; // a negation applies to at most this many words after it
 const shortest = 4; // letters; shorter words are not compared
 
 /** Every word that is compared, with its negation. A negation applies within its clause only. */
-export function findPolarities(text: string, language: Language): Polarity[] {
-  return splitClauses(text).flatMap(({ words }) =>
+export const findPolarities = rememberText((text, language: Language): readonly Polarity[] =>
+  splitClauses(text).flatMap(({ words }) =>
     words.flatMap((word, i): Polarity[] => {
       const plain = word.text.toLowerCase();
       if (plain.length < shortest || isFunction(plain, language) || denies(word, text, language)) return [];
       const negation = findNegation(words, i, text, language);
       return [{ stem: stemOf(plain), word: word.text, from: word.from, negation: negation?.text ?? null }];
     }),
-  );
-}
+  ),
+);
 
 /** "Not" applies to the next word that is compared and to those that directly follow it. */
 function findNegation(
@@ -44,13 +45,14 @@ function findNegation(
 }
 
 /** Whether a text holds a negation. */
-export const holdsDenial = (text: string, language: Language): boolean =>
+export const holdsDenial = rememberText((text, language: Language): boolean =>
   findWordsIn(text).some(
     (word) =>
       denies(word, text, language) ||
       language.negations.includes(word.text.toLowerCase()) ||
       language.denyingStems.some((stem) => word.text.toLowerCase().startsWith(stem)),
-  );
+  ),
+);
 
 function denies({ text: word, to }: Word, text: string, language: Language): boolean {
   if (language.directNegations.includes(word.toLowerCase())) return true;

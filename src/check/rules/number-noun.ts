@@ -3,6 +3,7 @@
 import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";
 import { findDates } from "../../text/dates.ts";
+import { rememberText } from "../../text/remember.ts";
 import { findWordsIn } from "../../text/words.ts";
 import { type FoundNumber, findNumbers } from "../evidence/find-numbers.ts";
 import { isFunction, stemOf } from "../evidence/negations.ts";
@@ -17,10 +18,9 @@ export const numberNoun: RuleCheck = {
     countedTexts(slide).flatMap(({ text, citations, place, at }) => {
       if (!citations.length || place === "headline" || place === "label") return [];
       const tag = index.scenario.language;
-      const language = languageOf(tag);
-      const ours = countsIn(text, tag, language);
+      const ours = countsIn(text, tag);
       if (!ours.length) return [];
-      const theirs = textsOfCitations(citations, index).flatMap((one) => countsIn(one, tag, language));
+      const theirs = textsOfCitations(citations, index).flatMap((one) => countsIn(one, tag));
       return ours.flatMap(({ number, nouns, near }) => {
         const shares = (stems: readonly string[]): boolean => stems.some((stem) => near.includes(stem));
         const same = theirs.filter((one) => one.number.value === number.value);
@@ -50,7 +50,8 @@ interface Counted {
 }
 
 /** Numbers that count something, without dates, years, hours and lengths. */
-function countsIn(text: string, tag: string, language: Language): Counted[] {
+const countsIn = rememberText((text, tag: string): readonly Counted[] => {
+  const language = languageOf(tag);
   const dates = findDates(text);
   return findNumbers(text, tag)
     .filter(({ from, to }) => !dates.some((date) => from < date.to && to > date.from))
@@ -69,7 +70,7 @@ function countsIn(text: string, tag: string, language: Language): Counted[] {
       ).slice(-3);
       return { number, nouns, near: [...nouns, ...before] };
     });
-}
+});
 
 const clauseAfter = ({ to }: FoundNumber, text: string): string =>
   text.slice(to, to + 60).split(/[.,;:!?()—\ufffc]/)[0] ?? "";

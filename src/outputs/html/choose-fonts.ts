@@ -1,6 +1,8 @@
 // Chooses the fonts that a page embeds: the small core files if they have all its characters, else the whole
 // ones. Never both, since letters of different files do not kern.
 
+import { rememberText } from "../../text/remember.ts";
+
 /**
  * Characters that only the whole files have, alone or composed. The core files' characters are listed in
  * assets/fonts/core/made-with.txt, and a test compares all three. Characters that neither has are not listed
@@ -11,7 +13,9 @@ const beyondCore =
 
 export type FontSet = "core" | "whole";
 
+const needsWhole = rememberText((text) => beyondCore.test(text));
+
 /** `texts` holds everything with characters of the page, as markup, words or code. */
 export function chooseFonts(texts: readonly string[]): FontSet {
-  return texts.some((text) => beyondCore.test(text)) ? "whole" : "core";
+  return texts.some((text) => needsWhole(text, null)) ? "whole" : "core";
 }

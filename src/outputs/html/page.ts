@@ -1,5 +1,6 @@
 // The page as a value: what it says and what it runs. `formatPage` turns it into markup.
 import type { Html } from "../../markup/html.ts";
+import type { Block } from "../../model/block.ts";
 import type { BriefingHead } from "../../model/head.ts";
 import { chooseFonts } from "./choose-fonts.ts";
 import type { Inlined, InlinedStyle, PageAssets } from "./page-assets.ts";
@@ -7,6 +8,7 @@ import type { Inlined, InlinedStyle, PageAssets } from "./page-assets.ts";
 export interface PageParts {
   head: Pick<BriefingHead, "language" | "dir" | "title" | "description" | "handling" | "contentHash">;
   body: Html; // content of <body>, without scripts
+  blocks?: readonly Block[]; // what the body is joined of, if it is
   // the interface's words; scripts get all but those drawn in figures
   strings: Readonly<Record<string, string>>;
   linkedData?: object; // JSON-LD about the page, for programs that read it; never executed
@@ -36,7 +38,8 @@ export function addLiveClient(page: Page, { scripts, liveStyle }: PageAssets): P
  * The live client counts too, although it is added later, so that a page is served with the fonts of its
  * build.
  */
-function findFonts({ head, body, strings }: PageParts, assets: PageAssets): Inlined {
+function findFonts({ head, body, blocks, strings }: PageParts, assets: PageAssets): Inlined {
   const code = [...assets.styles, assets.liveStyle, ...Object.values(assets.scripts)].map(({ text }) => text);
-  return assets.fonts[chooseFonts([head.title, body.value, ...Object.values(strings), ...code])];
+  const shown = blocks?.map(({ html }) => html) ?? [body.value];
+  return assets.fonts[chooseFonts([head.title, ...shown, ...Object.values(strings), ...code])];
 }

@@ -4,8 +4,11 @@
 import { collectFigures } from "../../figures/collect.ts";
 import type { Context } from "../../markup/context.ts";
 import { type Html, html } from "../../markup/html.ts";
+import type { Block } from "../../model/block.ts";
 import type { Deck } from "../../model/deck.ts";
 import type { LedgerEntry } from "../../model/ledger.ts";
+import type { Memory } from "../../model/memory.ts";
+import { rememberText } from "../../text/remember.ts";
 import {
   renderActorEntity,
   renderCountEntity,
@@ -20,11 +23,31 @@ import { renderQuoteEntity } from "./quote.ts";
 import type { Making } from "./template.ts";
 import { Words } from "./words.ts";
 
-/** `body` is the rendered slides. The ids in it are those that can be opened. */
-export function renderEntities(deck: Deck, body: Html, context: Context): Html {
-  const { scenario, checked } = deck;
+/**
+ * `body` is the rendered slides. The ids in it are those that can be opened. Templates are made anew where other entities
+ * are shown or cited, or the facts, what `checked` says of them, or the interface's `strings` are others.
+ */
+export function renderEntities(
+  deck: Deck,
+  body: readonly Block[],
+  context: Context,
+  { memory, strings }: { memory: Memory; strings: Readonly<Record<string, string>> },
+): Html {
   const drawn = collectFigures(deck).flatMap(({ spec }) => context.figures.get(spec.id)?.ids ?? []);
-  const shown = new Set([...findNamed(body.value), ...drawn]);
+  const shown = new Set([...body.flatMap(({ html }) => findNamed(html, null)), ...drawn]);
+  const cited = gatherCited(deck);
+  const ids = [...shown, "", ...cited.map(({ key }) => key)].join(" ");
+  const inputs = [ids, deck.scenario, deck.ledger, deck.checked, strings];
+  return memory.keep("entities", inputs, () => renderTemplates(deck, shown, cited, context));
+}
+
+function renderTemplates(
+  deck: Deck,
+  shown: ReadonlySet<string>,
+  cited: readonly LedgerEntry[],
+  context: Context,
+): Html {
+  const { scenario, checked } = deck;
   const making: Making = { context, words: new Words(checked, scenario) };
   const each = <T extends { id: string }>(all: readonly T[], render: (one: T, making: Making) => Html) =>
     all.filter(({ id }) => shown.has(id)).map((one) => render(one, making));
@@ -39,7 +62,7 @@ export function renderEntities(deck: Deck, body: Html, context: Context): Html {
     each(scenario.quotes, renderQuoteEntity),
     scenario.sources.map((source) => renderSourceEntity(source, making)),
   ];
-  for (const entry of gatherCited(deck)) making.words.refer(entry.key, entry);
+  for (const entry of cited) making.words.refer(entry.key, entry);
   return html`${entities}${making.words.render()}`;
 }
 
@@ -52,7 +75,7 @@ function gatherCited({ ledger, slides }: Deck): LedgerEntry[] {
 }
 
 /** The ids in attributes of the markup. An author's text cannot forge them, since it is escaped. */
-function findNamed(markup: string): string[] {
+const findNamed = rememberText((markup): readonly string[] => {
   const found = markup.matchAll(/ data-(?:x|cite)="([^"]*)"/g);
   return [...found].flatMap(([, ids = ""]) => ids.split(" "));
-}
+});
