@@ -11,7 +11,7 @@ import {
   startClock,
   toggleClock,
 } from "./clock.ts";
-import { type Command, type Point, type Room, type RoomState, sameSpot } from "./room.ts";
+import { type Command, type Moved, type Point, type Room, type RoomState, sameSpot } from "./room.ts";
 
 interface Parts {
   briefing: Briefing;
@@ -28,6 +28,7 @@ export class RoomHost implements Room {
   private pointer: Point | null = null;
   private zoom: Point | null = null;
   private clock: Clock;
+  private moved: Moved | null = null;
 
   constructor(parts: Parts) {
     this.parts = parts;
@@ -52,7 +53,7 @@ export class RoomHost implements Room {
   state(): RoomState {
     const { briefing, blank } = this.parts;
     const { slide, step } = briefing.position;
-    const { pointer, zoom, clock } = this;
+    const { pointer, zoom, clock, moved } = this;
     return {
       id: slide.id,
       step,
@@ -63,6 +64,7 @@ export class RoomHost implements Room {
       zoom,
       strokes: this.strokes.get(slide.id) ?? [],
       clock,
+      moved,
     };
   }
 
@@ -74,6 +76,10 @@ export class RoomHost implements Room {
 
   connection(): "answers" {
     return "answers";
+  }
+
+  name(): null {
+    return null;
   }
 
   onChange(listener: () => void): void {
@@ -92,9 +98,10 @@ export class RoomHost implements Room {
     this.changed();
   }
 
-  send(command: Command): void {
+  /** `by` is the device that sends it; null: this machine. */
+  send(command: Command, by: string | null = null): void {
     const { briefing, blank, toggleTheme } = this.parts;
-    if (command.do === "go") this.go(command);
+    if (command.do === "go") this.go(command, by);
     else if (command.do === "blank") blank.toggle();
     else if (command.do === "theme") toggleTheme();
     else if (command.do === "point") this.pointer = command.at;
@@ -106,10 +113,11 @@ export class RoomHost implements Room {
     this.changed();
   }
 
-  private go({ to, from, jump }: Command & { do: "go" }): void {
+  private go({ to, from, jump }: Command & { do: "go" }, by: string | null): void {
     const { briefing, blank } = this.parts;
     const slide = briefing.slides.find(({ id }) => id === to.id);
     if (!slide || briefing.mode !== "present" || !sameSpot(from, this.state())) return;
+    this.moved = { by, at: Date.now() };
     if (blank.isOn() && !jump) blank.off();
     else briefing.go({ slide, step: Math.min(to.step, slide.steps) }, jump ? "push" : "replace");
     if (jump) blank.off();

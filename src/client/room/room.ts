@@ -1,5 +1,6 @@
 // What the room shows, as known to those who steer it, and the commands that they can give. The room is the
 // window that presents; another window, a phone or a view over the slides can steer it.
+import type { Position } from "../page/slides.ts";
 import type { Clock } from "./clock.ts";
 
 /** A position with the slide's id, as it is sent. */
@@ -18,7 +19,13 @@ export interface RoomState extends Spot {
   pointer: Point | null;
   zoom: Point | null; // centre of the zoom; null: none
   strokes: readonly (readonly Point[])[]; // on this slide
+  moved: Moved | null; // by somebody's command, last; null: none yet
   clock: Clock;
+}
+
+export interface Moved {
+  by: string | null; // "Phone 1"; null: this machine
+  at: number; // ms since 1970, of the room's clock
 }
 
 /** `from` is where the sender believes the room to be: a command from an outdated position is dropped. */
@@ -39,8 +46,11 @@ export type Connection = "answers" | "late" | "gone";
 export interface Room {
   state(): RoomState | null; // as last reported; null before the first report
   connection(): Connection;
+  name(): string | null; // of the device that steers; null: this machine
   send(command: Command): void;
   onChange(listener: () => void): void;
 }
+
+export const spotOf = ({ slide, step }: Position): Spot => ({ id: slide.id, step });
 
 export const sameSpot = (one: Spot, other: Spot): boolean => one.id === other.id && one.step === other.step;

@@ -10,6 +10,7 @@ export function connectToServer(ended: () => void): Room {
   const listeners: (() => void)[] = [];
   let state: RoomState | null = null;
   let room = false;
+  let name: string | null = null; // as the list of devices has it
   let heard = 0; // time of the last message, ms since 1970
   let shown: Connection = "gone";
   const connection = (): Connection => {
@@ -27,6 +28,9 @@ export function connectToServer(ended: () => void): Room {
     room = told?.room ?? false;
     state = told && { ...told, clock: shiftClock(told.clock, Date.now() - told.now) };
     changed();
+  });
+  stream.addEventListener("name", ({ data }) => {
+    name = JSON.parse(data) as string;
   });
   stream.addEventListener("beat", () => {
     heard = Date.now();
@@ -46,6 +50,7 @@ export function connectToServer(ended: () => void): Room {
   return {
     state: () => state,
     connection,
+    name: () => name,
     send: (command) => {
       if (connection() !== "answers") return;
       const body = JSON.stringify(command);

@@ -9,7 +9,8 @@ export function shareRoom(host: RoomHost): void {
   const orders = new EventSource("/__room");
   orders.addEventListener("command", ({ data }) => {
     host.watched = true;
-    host.send(JSON.parse(data) as Command);
+    const { by, ...command } = JSON.parse(data) as Command & { by: string };
+    host.send(command as Command, by);
   });
   orders.addEventListener("open", () => tell());
   let told = "";

@@ -2,10 +2,11 @@
 // the tools. It is in a window of its own, over the slides, or on another device.
 import { nextPosition, type Position, previousPosition, type Slide } from "../page/slides.ts";
 import type { PrivateNotes } from "../room/private-notes.ts";
-import { type Command, type Room, type RoomState, type Spot, sameSpot } from "../room/room.ts";
+import { type Command, type Room, type RoomState, sameSpot, spotOf } from "../room/room.ts";
 import type { Say } from "../ui/strings.ts";
 import { buildFrame, type Frame } from "./frame.ts";
 import { readNotes } from "./notes.ts";
+import { OtherMover } from "./other-mover.ts";
 import { fillNotes, markStep, sayHidden, turnNotes } from "./show-notes.ts";
 import { Tools } from "./tools.ts";
 import { forgetPictures, type Shown, showPointing, showPositions, showTime } from "./view.ts";
@@ -30,6 +31,7 @@ export class SpeakerView {
   private size = 25;
   private notesOf = "";
   private told = "";
+  private readonly other = new OtherMover();
   private readonly listeners: (() => void)[] = [];
 
   constructor(parts: ViewParts) {
@@ -185,6 +187,7 @@ export class SpeakerView {
   }
 
   tick(): void {
+    if (this.other.ends(Date.now())) this.update();
     const shown = this.shown();
     if (shown) showTime(this.frame, shown, Date.now());
   }
@@ -193,7 +196,9 @@ export class SpeakerView {
     const { room, slides, say } = this.parts;
     const state = room.state();
     if (!state) return null;
-    return { slides, state, room: this.position, look: this.look, connected: room.connection(), say };
+    this.other.notice(state, room.name(), Date.now());
+    const [other, connected] = [this.other.words(Date.now(), say), room.connection()];
+    return { other, slides, state, room: this.position, look: this.look, connected, say };
   }
 
   private get stepped(): boolean {
@@ -236,6 +241,7 @@ export class SpeakerView {
   }
 
   private go(position: Position, jump: boolean): void {
+    this.other.press();
     this.send({ do: "go", to: spotOf(position), from: spotOf(this.position), jump });
   }
 
@@ -243,5 +249,3 @@ export class SpeakerView {
     for (const listener of this.listeners) listener();
   }
 }
-
-const spotOf = ({ slide, step }: Position): Spot => ({ id: slide.id, step });

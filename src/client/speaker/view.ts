@@ -17,6 +17,7 @@ export interface Shown {
   slides: readonly Slide[];
   room: Position;
   state: RoomState;
+  other: string | null; // who moved the room just when this view should have; null: nobody
   look: Position | null; // what the speaker looks at; null: the room's slide
   connected: "answers" | "late" | "gone";
   say: Say;
@@ -24,13 +25,13 @@ export interface Shown {
 
 /** After a move, or when the slide looked at has changed. */
 export function showPositions(frame: Frame, shown: Shown): void {
-  const { room, look, slides, state, connected, say } = shown;
+  const { room, look, other, slides, state, connected, say } = shown;
   frame.root.classList.toggle("is-looking", look !== null);
   frame.nowTitle.textContent = sayPlace(look ?? room, say);
   const where =
     connected === "gone" ? "no-room" : connected === "late" ? "late" : state.blank ? "blank" : "on-screen";
-  frame.onScreen.textContent = say(look ? "speaker.only-you" : `speaker.${where}`);
-  frame.onScreen.classList.toggle("warn", look !== null || where !== "on-screen");
+  frame.onScreen.textContent = look ? say("speaker.only-you") : (other ?? say(`speaker.${where}`));
+  frame.onScreen.classList.toggle("warn", look !== null || other !== null || where !== "on-screen");
   drawInto(frame.now, look ?? room, "now");
   showTrack(frame, slides, room.slide, look?.slide ?? null, state.clock, say);
   if (look) showLook(frame, shown, look);

@@ -28,8 +28,10 @@ export class Hub {
     this.room.add(request, response, () => this.tellDevices());
   }
 
-  join(audience: Audience, request: IncomingMessage, response: ServerResponse): () => void {
+  /** `name` is told to a device, so that it knows its own moves. */
+  join(audience: Audience, request: IncomingMessage, response: ServerResponse, name?: string): () => void {
     const end = this.audiences[audience].add(request, response);
+    if (name !== undefined) write(response, format("name", name));
     write(response, format("state", this.stateFor(audience)));
     return end;
   }
@@ -41,10 +43,10 @@ export class Hub {
     this.tellFollowers();
   }
 
-  /** False if no room listens, since orders are never stored for later. */
-  order(command: Command): boolean {
+  /** False if no room listens, since orders are never stored for later. `by` is the name of the device. */
+  order(command: Command, by: string): boolean {
     if (this.room.size === 0) return false;
-    this.room.send("command", command);
+    this.room.send("command", { ...command, by });
     return true;
   }
 

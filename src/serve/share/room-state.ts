@@ -28,6 +28,7 @@ const roomState = spot.extend({
   pointer: point.nullable(),
   zoom: point.nullable(),
   strokes: z.array(points).max(200),
+  moved: z.object({ by: z.string().max(40).nullable(), at: moment }).nullable(),
   clock: clock.extend({ undo: z.object({ at: moment, clock: clock.extend({ undo: z.null() }) }).nullable() }),
 });
 

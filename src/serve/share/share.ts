@@ -2,7 +2,7 @@
 // the cookie of a redeemed code tells who a visitor is, and on this machine the connection itself.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import QRCode from "qrcode";
-import { type Audience, mayHaveNotes, mayOrder, slideForFollower } from "../reach.ts";
+import { mayHaveNotes, mayOrder, slideForFollower } from "../reach.ts";
 import { always, type Route, refuse, sendPage } from "../server.ts";
 import { Codes, type Role } from "./codes.ts";
 import { Hub } from "./hub.ts";
@@ -78,11 +78,11 @@ export function makeSharing(origin: () => string): Sharing {
   async function order(
     request: IncomingMessage,
     response: ServerResponse,
-    audience: Audience,
+    { role, name }: Session,
   ): Promise<void> {
     const command = parseCommand(await readJson(request));
-    if (!command || !mayOrder(audience)) return refuse(response, 400, "This is not a command.");
-    if (hub.order(command)) sendJson(response, {});
+    if (!command || !mayOrder(role)) return refuse(response, 400, "This is not a command.");
+    if (hub.order(command, name)) sendJson(response, {});
     else refuse(response, 409, "No room window.");
   }
 
@@ -125,10 +125,10 @@ export function makeSharing(origin: () => string): Sharing {
     [
       "/speak/stream",
       device((request, response, session) => {
-        session.end = hub.join(session.role, request, response);
+        session.end = hub.join(session.role, request, response, session.name);
       }),
     ],
-    ["/speak/order", device((request, response, { role }) => void order(request, response, role))],
+    ["/speak/order", device((request, response, session) => void order(request, response, session))],
     [
       "/speak/notes",
       device((_, response, { role }) => sendText(response, (mayHaveNotes(role) && shared?.notes) || "{}")),
@@ -160,15 +160,16 @@ function drawCode(text: string): string[] {
 
 const longest = 300_000; // bytes of a request
 
+/** Null for what is too long or no object in JSON, and where the sender breaks off. */
 async function readJson(request: IncomingMessage): Promise<Record<string, unknown> | null> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request) {
-    length += (chunk as Buffer).length;
-    if (length > longest) return null;
-    chunks.push(chunk as Buffer);
-  }
   try {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+      length += (chunk as Buffer).length;
+      if (length > longest) return null;
+      chunks.push(chunk as Buffer);
+    }
     const value: unknown = JSON.parse(Buffer.concat(chunks).toString());
     return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : null;
   } catch {

@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
 import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -15,12 +16,13 @@ let room: Page;
 let own = ""; // on this machine
 let network = ""; // from elsewhere
 let token = "";
+let folder = "";
 const secret = "Quarzuhr";
 const later = "Zwetschgenkuchen";
 
 beforeAll(async () => {
   browser = await openBrowser();
-  const folder = mkdtempSync(join(tmpdir(), "shared-"));
+  folder = mkdtempSync(join(tmpdir(), "shared-"));
   cpSync(join(getProgram().root, "tests/fixtures/neutral"), folder, { recursive: true });
   const first = join(folder, "02-why.md");
   const text = readFileSync(first, "utf8");
@@ -59,6 +61,22 @@ const phoneSize = { width: 390, height: 844 };
 const roomSlide = () => room.evaluate(() => document.querySelector("section.present:not(.stack)")?.id);
 const redeem = (wrong: string) =>
   fetch(`${network}/speak`, { method: "POST", body: JSON.stringify({ token: wrong }) });
+/** Reads what a stream sends, as it comes. */
+function listen(address: string) {
+  let text = "";
+  const abort = new AbortController();
+  const done = (async () => {
+    const answer = await fetch(address, { signal: abort.signal });
+    const decoder = new TextDecoder();
+    for await (const chunk of answer.body ?? [])
+      text += decoder.decode(chunk as Uint8Array, { stream: true });
+  })().catch(() => undefined);
+  const says = async (words: string) => {
+    const from = text.length;
+    while (!text.slice(from).includes(words)) await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  return { text: () => text, says, stop: () => abort.abort(), done };
+}
 const newCode = async (role: string): Promise<string> => {
   const answer = await fetch(`${own}__share`, { method: "POST", body: JSON.stringify({ do: "code", role }) });
   return ((await answer.json()) as { device: { address: string } }).device.address;
@@ -118,6 +136,48 @@ describe("a phone", () => {
     await phone.context().close();
   });
 
+  it("that presses just after another is told who moved the room, and its press is dropped", async () => {
+    await room.keyboard.press("Home");
+    const one = await join_(await newCode("speaker"));
+    const other = await join_(await newCode("remote"));
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await other.route("**/speak/order", async (route) => {
+      await held;
+      await route.continue();
+    });
+    const slides = await room.evaluate(() =>
+      [...document.querySelectorAll("section:not([data-stack])")].map(({ id }) => id),
+    );
+    await other.locator(".sp-touch .next").tap();
+    await one.locator(".sp-touch .next").tap();
+    await other.locator(".sp-state", { hasText: /^Moved by \w+ \d+$/ }).waitFor();
+    release();
+    await other.waitForResponse("**/speak/order");
+    await one.locator(".sp-state", { hasText: "on screen now" }).waitFor();
+    expect(await roomSlide()).toBe(slides[1]);
+    await other.locator(".sp-state", { hasText: "on screen now" }).waitFor();
+    expect(await roomSlide()).toBe(slides[1]);
+    for (const phone of [one, other]) await phone.context().close();
+  });
+
+  it("that breaks off while it sends leaves the server as it was", async () => {
+    const { hostname, port } = new URL(network);
+    for (const path of ["/speak", "/follow", "/speak/order", "/__share"])
+      await new Promise<void>((resolve) => {
+        const socket = connect(Number(port), hostname, () => {
+          socket.write(
+            `POST ${path} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nContent-Length: 1000\r\n\r\n{"token":`,
+          );
+          setTimeout(() => socket.destroy(), 50);
+        });
+        socket.on("close", () => resolve());
+      });
+    expect((await redeem("{".repeat(400_000))).status).toBe(403);
+    expect((await fetch(`${network}/follow`)).status).toBe(200);
+    expect(server.exitCode).toBe(null);
+  });
+
   it("is refused with a wrong code", async () => {
     expect(await (await redeem("x".repeat(22))).json()).toEqual({ refused: "unknown" });
     expect((await fetch(`${network}/speak/order`, { method: "POST", body: "{}" })).status).toBe(401);
@@ -148,6 +208,25 @@ describe("a follower", () => {
     await page.getByText("Look at the speaker.").waitFor();
     await room.keyboard.press("b");
     await page.context().close();
+  });
+
+  it("is told by the stream of nothing private and nothing to come, after an edit neither", async () => {
+    const streams = ["/follow/stream", "/speak/stream", "/__live", "/__room"];
+    const heard = streams.map((path) => listen(network + path));
+    await room.keyboard.press("Home");
+    await room.keyboard.press("PageDown");
+    const note = readFileSync(join(folder, "02-why.md"), "utf8");
+    writeFileSync(join(folder, "02-why.md"), note.replace(`${secret} heute`, `${secret} morgen`));
+    await heard[0]!.says("event: edited");
+    await room.keyboard.press("PageUp");
+    await heard[0]!.says("event: state");
+    const all = heard.map(({ text, stop }) => {
+      stop();
+      return text();
+    });
+    expect(all[0]).toContain('"presenting":true');
+    for (const never of [secret, later, "Public words."]) expect(all.join("\n")).not.toContain(never);
+    expect(all.slice(1).join("")).not.toContain("data:");
   });
 
   it("is sent nothing that was not shown, nothing private, and no notes", async () => {

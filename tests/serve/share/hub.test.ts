@@ -12,7 +12,7 @@ const clock = {
 };
 const aState = (given: Partial<RoomState> = {}): RoomState => ({
   ...{ id: "one", step: 0, presenting: true, blank: false, theme: "paper" },
-  ...{ pointer: null, zoom: null, strokes: [], clock },
+  ...{ pointer: null, zoom: null, strokes: [], moved: null, clock },
   ...given,
 });
 
@@ -95,9 +95,9 @@ describe("the hub", () => {
 
   it("keeps no order for a room that does not listen", async () => {
     const { hub, visit } = await startHub();
-    expect(hub.order({ do: "blank" })).toBe(false);
+    expect(hub.order({ do: "blank" }, "Phone 1")).toBe(false);
     await visit("room");
-    expect(hub.order({ do: "blank" })).toBe(true);
+    expect(hub.order({ do: "blank" }, "Phone 1")).toBe(true);
   });
 });
 
