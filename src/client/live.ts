@@ -9,6 +9,7 @@ import { patchPage } from "./patch/patch-page.ts";
 import { tellPrivateNotes } from "./room/private-notes.ts";
 import { connectToServer } from "./share/device-room.ts";
 import { shareRoom } from "./share/room-client.ts";
+import { showCodeInRoom } from "./share/room-code.ts";
 import { serve, whenServed } from "./share/served.ts";
 import { openSharePanel } from "./share/share-panel.ts";
 import { readStrings } from "./ui/strings.ts";
@@ -71,5 +72,8 @@ else {
 /** If the briefing is shared on the network, this window is its room. */
 function share(): void {
   serve({ openShare: openSharePanel });
-  void whenServed("host").then(shareRoom);
+  void whenServed("host").then((host) => {
+    shareRoom(host);
+    showCodeInRoom(host, readStrings());
+  });
 }

@@ -29,6 +29,7 @@ export class RoomHost implements Room {
   private zoom: Point | null = null;
   private clock: Clock;
   private moved: Moved | null = null;
+  private code = false;
 
   constructor(parts: Parts) {
     this.parts = parts;
@@ -42,6 +43,7 @@ export class RoomHost implements Room {
         this.pointer = null;
       }
       this.zoom = null;
+      this.code = false;
       this.changed();
     });
     briefing.onMode(() => this.changed());
@@ -53,7 +55,7 @@ export class RoomHost implements Room {
   state(): RoomState {
     const { briefing, blank } = this.parts;
     const { slide, step } = briefing.position;
-    const { pointer, zoom, clock, moved } = this;
+    const { pointer, zoom, clock, code, moved } = this;
     return {
       id: slide.id,
       step,
@@ -64,6 +66,7 @@ export class RoomHost implements Room {
       zoom,
       strokes: this.strokes.get(slide.id) ?? [],
       clock,
+      code,
       moved,
     };
   }
@@ -76,6 +79,10 @@ export class RoomHost implements Room {
 
   connection(): "answers" {
     return "answers";
+  }
+
+  heard(): number {
+    return Date.now();
   }
 
   name(): null {
@@ -108,6 +115,7 @@ export class RoomHost implements Room {
     else if (command.do === "zoom") this.zoom = command.at;
     else if (command.do === "stroke") this.draw(briefing.position.slide.id, command);
     else if (command.do === "clear") this.clear(briefing.position.slide.id);
+    else if (command.do === "code") this.code = !this.code;
     else if (command.do === "end") this.clock = { ...this.clock, end: command.at, left: command.at !== null };
     else this.setClock(command.what);
     this.changed();

@@ -19,6 +19,7 @@ export interface RoomState extends Spot {
   pointer: Point | null;
   zoom: Point | null; // centre of the zoom; null: none
   strokes: readonly (readonly Point[])[]; // on this slide
+  code: boolean; // the audience's code is shown over the slide
   moved: Moved | null; // by somebody's command, last; null: none yet
   clock: Clock;
 }
@@ -34,6 +35,7 @@ export type Command =
   | { do: "blank" }
   | { do: "theme" }
   | { do: "clear" }
+  | { do: "code" } // shows the audience's code in the room, or takes it away
   | { do: "point"; at: Point | null }
   | { do: "zoom"; at: Point | null }
   // `more`: the stroke continues, and the next command replaces it
@@ -46,6 +48,7 @@ export type Connection = "answers" | "late" | "gone";
 export interface Room {
   state(): RoomState | null; // as last reported; null before the first report
   connection(): Connection;
+  heard(): number; // when it last answered, ms since 1970
   name(): string | null; // of the device that steers; null: this machine
   send(command: Command): void;
   onChange(listener: () => void): void;

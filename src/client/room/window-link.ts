@@ -79,6 +79,7 @@ export function connectToRoom(key: string): Room {
   return {
     state: () => state,
     connection,
+    heard: () => heard,
     name: () => null,
     send: (command) => send({ command }),
     onChange: (listener) => listeners.push(listener),

@@ -50,6 +50,7 @@ export function connectToServer(ended: () => void): Room {
   return {
     state: () => state,
     connection,
+    heard: () => heard,
     name: () => name,
     send: (command) => {
       if (connection() !== "answers") return;

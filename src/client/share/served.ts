@@ -2,12 +2,12 @@
 import type { Patched } from "../patch/patched.ts";
 import type { RoomHost } from "../room/host.ts";
 import type { Room } from "../room/room.ts";
-import type { Say } from "../ui/strings.ts";
+import type { openSharePanel } from "./share-panel.ts";
 
 interface Served {
   host?: RoomHost; // set in a window that presents
   device?: Room; // set on a device that steers
-  openShare?: (ui: HTMLElement, say: Say) => void;
+  openShare?: typeof openSharePanel;
   renew?: Renew; // of a page that shows slides
 }
 

@@ -4,6 +4,7 @@ import { openPanel } from "../panels/panel.ts";
 import { element } from "../ui/element.ts";
 import { showKey } from "../ui/keys.ts";
 import type { Say } from "../ui/strings.ts";
+import { drawCode } from "./draw-code.ts";
 
 interface Device {
   id: string;
@@ -17,19 +18,23 @@ interface Told {
   device: { address: string; until: number; role: string; code: string[] } | null;
   sessions: Device[];
   followers: number;
+  said: { joined: string } | { refused: string } | null; // what happened last
 }
 
 const covered = 60_000; // ms until the device's code is covered
 const often = 2000; // ms between two requests for who is connected
 
-export function openSharePanel(ui: HTMLElement, say: Say): void {
+/** `showInRoom` shows the audience's code in the room, or takes it away. */
+export function openSharePanel(ui: HTMLElement, say: Say, showInRoom: () => void): void {
   const panel = openPanel(ui, "share", say("share.title"), say);
   const audience = element("section");
   const device = element("section");
   const connected = element("section");
+  const news = element("p", { class: "hint", role: "status" });
   panel.body.append(
     element("p", { class: "hint" }, [say("share.not-encrypted")]),
     element("div", { class: "columns" }, [audience, device, connected]),
+    news,
     element("p", { class: "hint foot" }, [say("share.ends")]),
   );
   const ask = async (asked: Record<string, unknown> = {}) => {
@@ -39,7 +44,8 @@ export function openSharePanel(ui: HTMLElement, say: Say): void {
       return;
     }
     const told = (await answer.json()) as Told;
-    drawAudience(audience, told, say);
+    drawAudience(audience, told, showInRoom, say);
+    sayNews(news, told, say);
     if (told.device) drawDevice(device, told.device, actions, say);
     drawConnected(connected, told, actions, say);
   };
@@ -50,6 +56,7 @@ export function openSharePanel(ui: HTMLElement, say: Say): void {
   };
   panel.dialog.addEventListener("keydown", (event) => {
     const run: Record<string, () => void> = {
+      r: showInRoom,
       n: () => actions.code("speaker"),
       m: () => actions.code("remote"),
       x: () => actions.revoke(null),
@@ -63,13 +70,24 @@ export function openSharePanel(ui: HTMLElement, say: Say): void {
 
 type Actions = { code(role: string): void; revoke(id: string | null): void; close(): void };
 
-function drawAudience(section: HTMLElement, { follow }: Told, say: Say): void {
+function sayNews(news: HTMLElement, { said }: Told, say: Say): void {
+  const text =
+    said === null
+      ? ""
+      : "joined" in said
+        ? say("share.joined", { name: said.joined })
+        : say("share.refused", { why: say(`join.${said.refused}`) });
+  if (news.textContent !== text) news.textContent = text;
+}
+
+function drawAudience(section: HTMLElement, { follow }: Told, showInRoom: () => void, say: Say): void {
   if (section.children.length > 0) return;
   section.append(
     element("h3", {}, [say("share.audience"), element("small", {}, [say("share.no-notes")])]),
     drawCode(follow.code, say("share.code-of", { address: follow.address })),
     element("p", { class: "address" }, [follow.address]),
     element("p", {}, [say("share.open-to-all")]),
+    button("r", say("share.show-in-room"), showInRoom, say),
   );
 }
 
@@ -139,25 +157,4 @@ function button(key: string, label: string, run: () => void, say: Say): HTMLButt
   ]);
   made.addEventListener("click", run);
   return made;
-}
-
-/** Dark on light in both themes, with the margin of four modules that scanners need. */
-function drawCode(rows: readonly string[], label: string): SVGSVGElement {
-  const name = "http://www.w3.org/2000/svg";
-  const size = rows.length + 8;
-  const svg = document.createElementNS(name, "svg");
-  for (const [key, value] of Object.entries({
-    class: "code",
-    viewBox: `0 0 ${size} ${size}`,
-    role: "img",
-    "aria-label": label,
-  }))
-    svg.setAttribute(key, value);
-  const path = document.createElementNS(name, "path");
-  const cells = rows.flatMap((row, y) =>
-    [...row].flatMap((cell, x) => (cell === "1" ? [`M${x + 4} ${y + 4}h1v1h-1z`] : [])),
-  );
-  path.setAttribute("d", cells.join(""));
-  svg.append(path);
-  return svg;
 }

@@ -137,7 +137,7 @@ function makeActions(
     clear: () => view.send({ do: "clear" }),
     share: () => {
       const open = globalThis.briefingServed?.openShare;
-      if (open) open(ui, say);
+      if (open) open(ui, say, () => view.send({ do: "code" }));
       else view.announce(say("share.none"));
     },
     help: () => openHelp(ui, keys(), say),

@@ -8,9 +8,10 @@ import { buildFrame, type Frame } from "./frame.ts";
 import { readNotes } from "./notes.ts";
 import { OtherMover } from "./other-mover.ts";
 import { fillNotes, markStep, sayHidden, turnNotes } from "./show-notes.ts";
+import { TimeNews } from "./time-news.ts";
 import { Tools } from "./tools.ts";
 import { forgetPictures, type Shown, showPointing, showPositions, showTime } from "./view.ts";
-import { sayShort } from "./words.ts";
+import { sayLost, sayShort } from "./words.ts";
 
 export interface ViewParts {
   slides: readonly Slide[];
@@ -32,6 +33,7 @@ export class SpeakerView {
   private notesOf = "";
   private told = "";
   private readonly other = new OtherMover();
+  private readonly news = new TimeNews();
   private readonly listeners: (() => void)[] = [];
 
   constructor(parts: ViewParts) {
@@ -189,7 +191,11 @@ export class SpeakerView {
   tick(): void {
     if (this.other.ends(Date.now())) this.update();
     const shown = this.shown();
-    if (shown) showTime(this.frame, shown, Date.now());
+    if (!shown) return;
+    showTime(this.frame, shown, Date.now());
+    if (this.frame.root.classList.contains("is-lost")) this.tellConnection();
+    const news = this.news.next(shown, Date.now());
+    if (news) this.announce(news);
   }
 
   private shown(): Shown | null {
@@ -234,10 +240,11 @@ export class SpeakerView {
     const { room, say } = this.parts;
     const lost = room.connection() !== "answers" || this.state?.presenting === false;
     this.frame.strip.hidden = !lost;
-    const words = this.state?.presenting === false ? "speaker.reading" : `speaker.lost-${room.connection()}`;
-    const text = lost ? say(words, { place: sayShort(this.position, say) }) : "";
-    if (this.frame.strip.textContent !== text) this.frame.strip.textContent = text;
-    this.frame.root.classList.toggle("is-lost", lost);
+    const { root, strip } = this.frame;
+    const text = lost ? sayLost(room, this.position, say) : "";
+    if (root.classList.contains("is-lost") !== lost) this.announce(lost ? text : say("speaker.connected"));
+    if (strip.textContent !== text) strip.textContent = text;
+    root.classList.toggle("is-lost", lost);
   }
 
   private go(position: Position, jump: boolean): void {

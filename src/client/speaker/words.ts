@@ -5,6 +5,7 @@ import { lastFolio } from "../page/slides.ts";
 import { readStepLabels } from "../page/step-labels.ts";
 import { type Clock, canUndo, elapsedOf, isRunning } from "../room/clock.ts";
 import { formatHour, formatTime, paceOf, plannedLeft, plannedTotal } from "../room/pace.ts";
+import type { Room } from "../room/room.ts";
 import type { Say } from "../ui/strings.ts";
 
 /** "5 As DEBKAfile tells it, step 2" */
@@ -22,6 +23,15 @@ export function sayShort({ slide, step }: Position, say: Say): string {
 export function sayPosition({ slide, step }: Position, slides: readonly Slide[], say: Say): string {
   const values = { slide: slide.folio, of: lastFolio(slides), step, steps: slide.steps };
   return say(slide.steps > 0 ? "speaker.position-step" : "speaker.position", values);
+}
+
+/** Why the room cannot be moved, and where it stays. */
+export function sayLost(room: Room, position: Position, say: Say): string {
+  const place = sayShort(position, say);
+  if (room.state()?.presenting === false) return say("speaker.reading");
+  const connection = room.connection();
+  if (connection !== "late" || room.name() === null) return say(`speaker.lost-${connection}`, { place });
+  return say("speaker.not-connected", { place, time: formatTime((Date.now() - room.heard()) / 1000) });
 }
 
 /** "step 3, Rockets"; "6 Four moves" for another slide. */

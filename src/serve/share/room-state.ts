@@ -28,13 +28,14 @@ const roomState = spot.extend({
   pointer: point.nullable(),
   zoom: point.nullable(),
   strokes: z.array(points).max(200),
+  code: z.boolean(),
   moved: z.object({ by: z.string().max(40).nullable(), at: moment }).nullable(),
   clock: clock.extend({ undo: z.object({ at: moment, clock: clock.extend({ undo: z.null() }) }).nullable() }),
 });
 
 const command = z.discriminatedUnion("do", [
   z.object({ do: z.literal("go"), to: spot, from: spot, jump: z.boolean().optional() }),
-  z.object({ do: z.enum(["blank", "theme", "clear"]) }),
+  z.object({ do: z.enum(["blank", "theme", "clear", "code"]) }),
   z.object({ do: z.enum(["point", "zoom"]), at: point.nullable() }),
   z.object({ do: z.literal("stroke"), points, more: z.boolean() }),
   z.object({ do: z.literal("clock"), what: z.enum(["toggle", "reset", "turn"]) }),

@@ -29,7 +29,7 @@ export function makeSharing(origin: () => string): Sharing {
   const codes = new Codes();
   const sessions = new Sessions();
   const hub = new Hub();
-  let said = ""; // what happened last, for the panel
+  let said: { joined: string } | { refused: string } | null = null; // what happened last, for the panel
 
   const makeCode = (role: Role) => {
     const { token, until } = codes.make(role, Date.now());
@@ -65,13 +65,12 @@ export function makeSharing(origin: () => string): Sharing {
     const body = await readJson(request);
     const token = typeof body?.token === "string" ? body.token.slice(0, 100) : "";
     const redeemed = codes.redeem(token, Date.now());
-    const hour = new Date().toTimeString().slice(0, 5);
     if ("refused" in redeemed) {
-      said = `refused ${redeemed.refused} ${hour}`;
+      said = { refused: redeemed.refused };
       return sendJson(response, { refused: redeemed.refused }, 403);
     }
     const { session, cookie } = sessions.open(redeemed.role, request.headers["user-agent"] ?? "");
-    said = `joined ${session.name} ${hour}`;
+    said = { joined: session.name };
     sendJson(response, { role: session.role }, 200, { "Set-Cookie": cookie });
   }
 

@@ -7,6 +7,7 @@ import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findViolations, loadAxe } from "../../a11y/axe.ts";
 import { openBrowser } from "../../support/browser.ts";
 import { getProgram } from "../../support/program.ts";
 
@@ -134,6 +135,70 @@ describe("a phone", () => {
       before,
     );
     await phone.context().close();
+  });
+
+  it("gives a whole talk by touch alone: moves, looks ahead, points, blanks, and comes to the end", async () => {
+    await room.keyboard.press("Home");
+    const phone = await join_(await newCode("speaker"));
+    const tap = (name: string) => phone.locator(".sp-touch button", { hasText: name }).first().tap();
+    const next = phone.locator(".sp-touch .next");
+    const before = await roomSlide();
+    await next.tap();
+    await room.waitForFunction(
+      (id) => document.querySelector("section.present:not(.stack)")?.id !== id,
+      before,
+    );
+    await tap("Blank");
+    await room.locator(".blank-screen:not([hidden])").waitFor();
+    await next.tap(); // shows the same slide again
+    await room.locator(".blank-screen").waitFor({ state: "hidden" });
+    await tap("Point");
+    const picture = (await phone.locator(".sp-now").boundingBox())!;
+    await phone.touchscreen.tap(picture.x + picture.width / 2, picture.y + picture.height / 2);
+    await tap("Point");
+    await tap("Go to");
+    await phone.getByRole("combobox").fill(later);
+    await phone.getByRole("option", { name: later }).first().tap();
+    await phone.locator(".sp-state", { hasText: "only you see this" }).waitFor();
+    const here = await roomSlide();
+    await phone.locator(".sp-touch .show").tap();
+    await room.waitForFunction(
+      (id) => document.querySelector("section.present:not(.stack)")?.id !== id,
+      here,
+    );
+    expect(await roomSlide()).toBe("late");
+    while ((await next.locator("small").textContent()) !== "This is the end") {
+      const at = await room.evaluate(() => location.hash);
+      await next.tap();
+      await room.waitForFunction((at) => location.hash !== at, at);
+    }
+    await loadAxe(phone);
+    expect(await findViolations(phone)).toEqual([]);
+    await phone.context().close();
+    await room.keyboard.press("Home");
+  });
+
+  it("as a remote, the audience's page and the panel hold nothing that axe finds", async () => {
+    const [speaker] = await Promise.all([room.waitForEvent("popup"), room.keyboard.press("s")]);
+    await speaker.locator(".sp-state", { hasText: "on screen now" }).waitFor();
+    await speaker.keyboard.press("q");
+    await speaker.locator("dialog.share .code").first().waitFor();
+    const remote = await join_(await newCode("remote"));
+    await speaker.getByText(/^\w+ \d+ has joined\.$/).waitFor();
+    const follower = await newPage(phoneSize);
+    await follower.goto(`${network}/follow`);
+    await follower.locator(".bar b", { hasText: "With the speaker" }).waitFor();
+    for (const page of [speaker, remote, follower]) {
+      await loadAxe(page);
+      expect(await findViolations(page)).toEqual([]);
+    }
+    await speaker.keyboard.press("r");
+    await room.locator(".room-code .address", { hasText: "/follow" }).waitFor();
+    expect(await room.locator(".room-code").textContent()).not.toContain("speak");
+    await speaker.keyboard.press("Escape");
+    await speaker.keyboard.press("PageDown");
+    await room.locator(".room-code").waitFor({ state: "detached" });
+    for (const page of [speaker, remote.context(), follower.context()]) await page.close();
   });
 
   it("that presses just after another is told who moved the room, and its press is dropped", async () => {

@@ -12,7 +12,7 @@ const clock = {
 };
 const aState = (given: Partial<RoomState> = {}): RoomState => ({
   ...{ id: "one", step: 0, presenting: true, blank: false, theme: "paper" },
-  ...{ pointer: null, zoom: null, strokes: [], moved: null, clock },
+  ...{ pointer: null, zoom: null, strokes: [], code: false, moved: null, clock },
   ...given,
 });
 
