@@ -10,6 +10,8 @@ import { measureCheck, measureGrowth } from "./check-scale.mjs";
 import { countFigures, firstSlide, writeDeck } from "./deck.mjs";
 import { measureEdits } from "./edits.mjs";
 import { measureFirstSlide } from "./first-slide.mjs";
+import { measureFollowers } from "./followers.mjs";
+import { measureLongDeck } from "./long-deck.mjs";
 import { measureLook } from "./look.mjs";
 import { measure, median } from "./measure.mjs";
 import { measurePdf } from "./pdf.mjs";
@@ -114,6 +116,43 @@ async function reportEdits() {
   }
 }
 
+async function reportLongDeck() {
+  const { launchBrowser } = await import(pathToFileURL(await compileLauncher()).href);
+  const browser = await launchBrowser();
+  try {
+    const { short, long } = await measureLongDeck(browser, out);
+    const firsts = `${Math.round(long.first)} ms and ${Math.round(short.first)} ms`;
+    report("first slide, 1,000 slides / 20 slides", "≤ 1.5", long.first / short.first, firsts);
+    const step = `of 20 slides ${short.step.toFixed(0)} ms; slowest ${long.slowest.toFixed(0)} ms`;
+    report("a step, 1,000 slides, main thread", "≤ 16", long.step, step, "ms");
+    report(
+      "overview of 1,000 slides",
+      "≤ 200",
+      long.overview,
+      `of 20 ${Math.round(short.overview)} ms`,
+      "ms",
+    );
+    report(
+      "search of 1,000 slides, two letters typed",
+      "",
+      long.search,
+      `of 20 ${Math.round(short.search)} ms`,
+      "ms",
+    );
+    if (long.memory) report("memory of a page of 1,000 slides", "< 400", long.memory / 1e6, "", "MB");
+  } finally {
+    await browser.close();
+  }
+}
+
+async function reportFollowers() {
+  const { median, slowest, lost, growth, memory } = await measureFollowers();
+  report("a move, seen by 300 followers", "≤ 100", median, `slowest ${slowest.toFixed(0)} ms`, "ms");
+  report("followers without the last position", "0", lost, "a third was away");
+  if (growth)
+    report("server's memory after 200 moves / after 20", "≤ 1.1", growth, `${Math.round(memory / 1e6)} MB`);
+}
+
 async function reportPdf() {
   await buildDeck("slides");
   const { blank, deck, long, pptx, longPptx, sizes } = await measurePdf(await compileLauncher());
@@ -172,7 +211,9 @@ try {
   report("time of a figure, 1,000 slides / 100 slides", "", long / short, "");
   await reportCheck(cold);
   await measureOpening();
+  await reportLongDeck();
   await reportEdits();
+  await reportFollowers();
   await reportLook();
   await reportPdf();
 } finally {

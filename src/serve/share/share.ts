@@ -166,7 +166,10 @@ async function readJson(request: IncomingMessage): Promise<Record<string, unknow
     let length = 0;
     for await (const chunk of request.iterator({ destroyOnReturn: false })) {
       length += (chunk as Buffer).length;
-      if (length > longest) return null;
+      if (length > longest) {
+        request.resume(); // the rest is not kept
+        return null;
+      }
       chunks.push(chunk as Buffer);
     }
     const value: unknown = JSON.parse(Buffer.concat(chunks).toString());

@@ -283,8 +283,9 @@ describe("a follower", () => {
     const note = readFileSync(join(folder, "02-why.md"), "utf8");
     writeFileSync(join(folder, "02-why.md"), note.replace(`${secret} heute`, `${secret} morgen`));
     await heard[0]!.says("event: edited");
+    const moved = heard[0]!.says("event: state");
     await room.keyboard.press("PageUp");
-    await heard[0]!.says("event: state");
+    await moved;
     const all = heard.map(({ text, stop }) => {
       stop();
       return text();
