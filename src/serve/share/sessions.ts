@@ -8,7 +8,7 @@ export interface Session {
   name: string; // "Phone 1"
   agent: string; // "iPhone"
   hash: Buffer; // hash of its cookie
-  end: () => void; // closes its stream
+  ends: Set<() => void>; // close its open streams: one for each of its tabs
 }
 
 const cookieName = "briefing-device";
@@ -29,7 +29,7 @@ export class Sessions {
       name: `${kind} ${this.count}`,
       agent,
       hash: hashOf(secret),
-      end: () => {},
+      ends: new Set(),
     };
     this.sessions.push(session);
     return {
@@ -50,11 +50,11 @@ export class Sessions {
     return this.sessions.map(({ id, role, name, agent }) => ({ id, role, name, agent }));
   }
 
-  /** Closes its stream and voids its cookie at once. `null` revokes all. */
+  /** Closes its streams and voids its cookie at once. `null` revokes all. */
   revoke(id: string | null): void {
     const gone = this.sessions.filter((session) => id === null || session.id === id);
     this.sessions = this.sessions.filter((session) => !gone.includes(session));
-    for (const session of gone) session.end();
+    for (const end of gone.flatMap(({ ends }) => [...ends])) end();
   }
 }
 

@@ -124,7 +124,9 @@ export function makeSharing(origin: () => string): Sharing {
     [
       "/speak/stream",
       device((request, response, session) => {
-        session.end = hub.join(session.role, request, response, session.name);
+        const end = hub.join(session.role, request, response, session.name);
+        session.ends.add(end);
+        request.on("close", () => session.ends.delete(end));
       }),
     ],
     ["/speak/order", device((request, response, session) => void order(request, response, session))],
@@ -133,7 +135,13 @@ export function makeSharing(origin: () => string): Sharing {
       device((_, response, { role }) => sendText(response, (mayHaveNotes(role) && shared?.notes) || "{}")),
     ],
     ["/follow", (request, response) => show(request, response, "follower")],
-    ["/follow/stream", (request, response) => void hub.join("follower", request, response)],
+    [
+      "/follow/stream",
+      (request, response) => {
+        if (hub.followers >= mostFollowers) refuse(response, 503, "Too many follow already.");
+        else hub.join("follower", request, response);
+      },
+    ],
     ["/follow/slide", sendSlide],
   ]);
   return {
@@ -157,26 +165,32 @@ function drawCode(text: string): string[] {
   );
 }
 
+const mostFollowers = 2000; // streams that are open at once
 const longest = 300_000; // bytes of a request
 
 /** Null for what is too long or no object in JSON, and where the sender breaks off. */
 async function readJson(request: IncomingMessage): Promise<Record<string, unknown> | null> {
+  const text = await readText(request);
   try {
-    const chunks: Buffer[] = [];
-    let length = 0;
-    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-      length += (chunk as Buffer).length;
-      if (length > longest) {
-        request.resume(); // the rest is not kept
-        return null;
-      }
-      chunks.push(chunk as Buffer);
-    }
-    const value: unknown = JSON.parse(Buffer.concat(chunks).toString());
+    const value: unknown = JSON.parse(text ?? "null");
     return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : null;
   } catch {
     return null;
   }
+}
+
+/** Read to its end, so that the connection can be used again, but not kept beyond what is allowed. */
+function readText(request: IncomingMessage): Promise<string | null> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    request.on("data", (chunk: Buffer) => {
+      length += chunk.length;
+      if (length <= longest) chunks.push(chunk);
+    });
+    request.on("end", () => resolve(length <= longest ? Buffer.concat(chunks).toString() : null));
+    for (const broken of ["error", "close"]) request.on(broken, () => resolve(null));
+  });
 }
 
 function sendJson(

@@ -1,58 +1,29 @@
 // A shared briefing with three real pages: the room on this machine, a phone that steers, and somebody who follows.
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
-import { networkInterfaces, tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findViolations, loadAxe } from "../../a11y/axe.ts";
 import { openBrowser } from "../../support/browser.ts";
-import { getProgram } from "../../support/program.ts";
+import { type SharedBriefing, shareBriefing } from "./shared-briefing.ts";
 
 let browser: Browser;
-let server: ChildProcess;
+let briefing: SharedBriefing;
 let room: Page;
 let own = ""; // on this machine
 let network = ""; // from elsewhere
-let token = "";
-let folder = "";
-const secret = "Quarzuhr";
-const later = "Zwetschgenkuchen";
+let secret = "";
+let later = "";
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  folder = mkdtempSync(join(tmpdir(), "shared-"));
-  cpSync(join(getProgram().root, "tests/fixtures/neutral"), folder, { recursive: true });
-  const first = join(folder, "02-why.md");
-  const text = readFileSync(first, "utf8");
-  const notes = text.includes("\nNote:") ? "" : "\nNote:\n\nPublic words.\n";
-  writeFileSync(first, `${text}${notes}\nHold back: ${secret} heute.\n\nPrivate: ${secret} abends.\n`);
-  writeFileSync(join(folder, "98-late.md"), `---\nlayout: text\n---\n\n# ${later}\n\nNot yet.\n`);
-  const args = [join(getProgram().root, "build.mjs"), "serve", folder, "--share", "--port", "0"];
-  server = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
-  let out = "";
-  await new Promise<void>((resolve, reject) => {
-    server.stdout?.setEncoding("utf8").on("data", (data: string) => {
-      out += data;
-      if (out.includes("Ctrl+C ends.")) resolve();
-    });
-    server.once("exit", () => reject(new Error(out)));
-  });
-  own = /http:\/\/127\.0\.0\.1:\d+\//.exec(out)?.[0] ?? "";
-  token = /\/speak#([\w-]+)/.exec(out)?.[1] ?? "";
-  const address = Object.values(networkInterfaces())
-    .flatMap((all) => all ?? [])
-    .find(({ family, internal }) => family === "IPv4" && !internal)?.address;
-  network = `http://${address ?? "127.0.0.1"}:${new URL(own).port}`;
+  [browser, briefing] = await Promise.all([openBrowser(), shareBriefing()]);
+  ({ own, network, secret, later } = briefing);
   room = await newPage({ width: 1280, height: 720 });
   await room.goto(own);
   await room.waitForSelector(".reveal.ready");
 });
 afterAll(async () => {
-  server?.kill();
-  await once(server, "exit");
+  await briefing.close();
   await browser.close();
 });
 
@@ -78,10 +49,6 @@ function listen(address: string) {
   };
   return { text: () => text, says, stop: () => abort.abort(), done };
 }
-const newCode = async (role: string): Promise<string> => {
-  const answer = await fetch(`${own}__share`, { method: "POST", body: JSON.stringify({ do: "code", role }) });
-  return ((await answer.json()) as { device: { address: string } }).device.address;
-};
 const join_ = async (address: string): Promise<Page> => {
   const phone = await newPage(phoneSize);
   await phone.goto(address);
@@ -92,7 +59,7 @@ const join_ = async (address: string): Promise<Page> => {
 
 describe("a phone", () => {
   it("is let in once by its code, steers the room, and sees the private notes", async () => {
-    const phone = await join_(`${network}/speak#${token}`);
+    const phone = await join_(`${network}/speak#${briefing.token}`);
     const before = await roomSlide();
     await phone.locator(".sp-touch .next").tap();
     await room.waitForFunction(
@@ -100,22 +67,33 @@ describe("a phone", () => {
       before,
     );
     await phone.locator(".sp-text", { hasText: `${secret} abends` }).waitFor();
-    expect(await (await redeem(token)).json()).toEqual({ refused: "used" });
+    expect(await (await redeem(briefing.token)).json()).toEqual({ refused: "used" });
     await phone.reload();
     await phone.locator(".sp-state", { hasText: "on screen now" }).waitFor();
-    server.kill("SIGSTOP"); // as if the network were gone
+    briefing.server.kill("SIGSTOP"); // as if the network were gone
     await phone.locator(".sp-strip:not([hidden])").waitFor({ timeout: 15_000 });
     expect(await phone.locator(".sp-touch .next").isDisabled()).toBe(true);
-    server.kill("SIGCONT");
+    briefing.server.kill("SIGCONT");
     await phone.locator(".sp-state", { hasText: "on screen now" }).waitFor({ timeout: 15_000 });
-    await fetch(`${own}__share`, { method: "POST", body: JSON.stringify({ do: "revoke" }) });
+    await briefing.revokeAll();
     await phone.getByRole("heading", { name: "Use this device" }).waitFor();
     expect(await phone.content()).not.toContain(secret);
     await phone.context().close();
   });
 
+  it("that is revoked loses all its tabs", async () => {
+    const phone = await join_(await briefing.newCode("speaker"));
+    const tab = await phone.context().newPage();
+    await tab.goto(`${network}/speak?speaker`);
+    await tab.locator(".sp-state", { hasText: "on screen now" }).waitFor();
+    await briefing.revokeAll();
+    for (const page of [phone, tab]) await page.getByRole("heading", { name: "Use this device" }).waitFor();
+    expect(await tab.content()).not.toContain(secret);
+    await phone.context().close();
+  });
+
   it("as a remote is sent no notes, whatever it asks", async () => {
-    const phone = await join_(await newCode("remote"));
+    const phone = await join_(await briefing.newCode("remote"));
     const answers = await phone.evaluate(async () =>
       Promise.all(
         ["/speak?speaker", "/speak/notes", "/speaker-notes", "/", "/__share", "/__room", "/__live"].map(
@@ -137,53 +115,12 @@ describe("a phone", () => {
     await phone.context().close();
   });
 
-  it("gives a whole talk by touch alone: moves, looks ahead, points, blanks, and comes to the end", async () => {
-    await room.keyboard.press("Home");
-    const phone = await join_(await newCode("speaker"));
-    const tap = (name: string) => phone.locator(".sp-touch button", { hasText: name }).first().tap();
-    const next = phone.locator(".sp-touch .next");
-    const before = await roomSlide();
-    await next.tap();
-    await room.waitForFunction(
-      (id) => document.querySelector("section.present:not(.stack)")?.id !== id,
-      before,
-    );
-    await tap("Blank");
-    await room.locator(".blank-screen:not([hidden])").waitFor();
-    await next.tap(); // shows the same slide again
-    await room.locator(".blank-screen").waitFor({ state: "hidden" });
-    await tap("Point");
-    const picture = (await phone.locator(".sp-now").boundingBox())!;
-    await phone.touchscreen.tap(picture.x + picture.width / 2, picture.y + picture.height / 2);
-    await tap("Point");
-    await tap("Go to");
-    await phone.getByRole("combobox").fill(later);
-    await phone.getByRole("option", { name: later }).first().tap();
-    await phone.locator(".sp-state", { hasText: "only you see this" }).waitFor();
-    const here = await roomSlide();
-    await phone.locator(".sp-touch .show").tap();
-    await room.waitForFunction(
-      (id) => document.querySelector("section.present:not(.stack)")?.id !== id,
-      here,
-    );
-    expect(await roomSlide()).toBe("late");
-    while ((await next.locator("small").textContent()) !== "This is the end") {
-      const at = await room.evaluate(() => location.hash);
-      await next.tap();
-      await room.waitForFunction((at) => location.hash !== at, at);
-    }
-    await loadAxe(phone);
-    expect(await findViolations(phone)).toEqual([]);
-    await phone.context().close();
-    await room.keyboard.press("Home");
-  });
-
   it("as a remote, the audience's page and the panel hold nothing that axe finds", async () => {
     const [speaker] = await Promise.all([room.waitForEvent("popup"), room.keyboard.press("s")]);
     await speaker.locator(".sp-state", { hasText: "on screen now" }).waitFor();
     await speaker.keyboard.press("q");
     await speaker.locator("dialog.share .code").first().waitFor();
-    const remote = await join_(await newCode("remote"));
+    const remote = await join_(await briefing.newCode("remote"));
     await speaker.getByText(/^\w+ \d+ has joined\.$/).waitFor();
     const follower = await newPage(phoneSize);
     await follower.goto(`${network}/follow`);
@@ -203,8 +140,8 @@ describe("a phone", () => {
 
   it("that presses just after another is told who moved the room, and its press is dropped", async () => {
     await room.keyboard.press("Home");
-    const one = await join_(await newCode("speaker"));
-    const other = await join_(await newCode("remote"));
+    const one = await join_(await briefing.newCode("speaker"));
+    const other = await join_(await briefing.newCode("remote"));
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
     await other.route("**/speak/order", async (route) => {
@@ -240,7 +177,7 @@ describe("a phone", () => {
       });
     expect((await redeem("{".repeat(400_000))).status).toBe(403);
     expect((await fetch(`${network}/follow`)).status).toBe(200);
-    expect(server.exitCode).toBe(null);
+    expect(briefing.server.exitCode).toBe(null);
   });
 
   it("is refused with a wrong code", async () => {
@@ -280,8 +217,8 @@ describe("a follower", () => {
     const heard = streams.map((path) => listen(network + path));
     await room.keyboard.press("Home");
     await room.keyboard.press("PageDown");
-    const note = readFileSync(join(folder, "02-why.md"), "utf8");
-    writeFileSync(join(folder, "02-why.md"), note.replace(`${secret} heute`, `${secret} morgen`));
+    const note = readFileSync(briefing.second, "utf8");
+    writeFileSync(briefing.second, note.replace(`${secret} heute`, `${secret} morgen`));
     await heard[0]!.says("event: edited");
     const moved = heard[0]!.says("event: state");
     await room.keyboard.press("PageUp");
@@ -322,5 +259,49 @@ describe("a follower", () => {
     await room.keyboard.press("End");
     await page.locator(".title", { hasText: later }).waitFor();
     await page.context().close();
+  });
+});
+
+/** Last, since all slides were shown then. */
+describe("a phone in the hand", () => {
+  it("gives a whole talk by touch alone: moves, looks ahead, points, blanks, and comes to the end", async () => {
+    await room.keyboard.press("Home");
+    const phone = await join_(await briefing.newCode("speaker"));
+    const tap = (name: string) => phone.locator(".sp-touch button", { hasText: name }).first().tap();
+    const next = phone.locator(".sp-touch .next");
+    const before = await roomSlide();
+    await next.tap();
+    await room.waitForFunction(
+      (id) => document.querySelector("section.present:not(.stack)")?.id !== id,
+      before,
+    );
+    await tap("Blank");
+    await room.locator(".blank-screen:not([hidden])").waitFor();
+    await next.tap(); // shows the same slide again
+    await room.locator(".blank-screen").waitFor({ state: "hidden" });
+    await tap("Point");
+    const picture = (await phone.locator(".sp-now").boundingBox())!;
+    await phone.touchscreen.tap(picture.x + picture.width / 2, picture.y + picture.height / 2);
+    await tap("Point");
+    await tap("Go to");
+    await phone.getByRole("combobox").fill(later);
+    await phone.getByRole("option", { name: later }).first().tap();
+    await phone.locator(".sp-state", { hasText: "only you see this" }).waitFor();
+    const here = await roomSlide();
+    await phone.locator(".sp-touch .show").tap();
+    await room.waitForFunction(
+      (id) => document.querySelector("section.present:not(.stack)")?.id !== id,
+      here,
+    );
+    expect(await roomSlide()).toBe("late");
+    while ((await next.locator("small").textContent()) !== "This is the end") {
+      const at = await room.evaluate(() => location.hash);
+      await next.tap();
+      await room.waitForFunction((at) => location.hash !== at, at);
+    }
+    await loadAxe(phone);
+    expect(await findViolations(phone)).toEqual([]);
+    await phone.context().close();
+    await room.keyboard.press("Home");
   });
 });

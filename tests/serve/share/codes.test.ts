@@ -40,9 +40,9 @@ describe("a device", () => {
     for (const wrong of [undefined, "", "briefing-device=", "briefing-device=abc", `x${sent.slice(9)}`])
       expect(sessions.find(wrong)).toBe(null);
     let ended = false;
-    session.end = () => {
+    session.ends.add(() => {
       ended = true;
-    };
+    });
     sessions.revoke("device-2");
     expect(sessions.find(sent)).toBe(session);
     sessions.revoke("device-1");
