@@ -47,11 +47,12 @@ describe.each(["firefox", "webkit"] as const)("%s", (name) => {
     await phone.run(`document.querySelector("button.primary").click()`);
     const steers = `document.querySelector(".sp-state")?.textContent === "on screen now"`;
     await holdsAtLast(phone, steers); // the page leads on to another meanwhile
+    const before = await room.evaluate(() => location.hash);
     await phone.press("PageDown");
-    await room.waitForFunction(() => !location.hash.includes("title") && location.hash !== "#/");
+    await room.waitForFunction((before) => location.hash !== before, before);
     const at = await room.evaluate(() => location.hash);
     await phone.waitFor(
-      `document.querySelector(".sp-text").textContent.includes("${briefing.secret} abends")`,
+      `document.querySelector(".speaker").textContent.includes("${briefing.secret} abends")`,
     );
     await phone.goto(`${briefing.network}/speak?speaker`);
     await phone.waitFor(steers);
