@@ -15,11 +15,12 @@ const startSpeaking = () => import("./speaker/start-speaker.ts").then((speaker) 
 function open(): void {
   const { classList } = document.documentElement;
   if (!document.querySelector(".deck")) return; // a page for the audience, which has a script of its own
-  restoreOriginal();
-  if (asksToPrint(location.search)) void startPrinting();
-  else if (classList.contains("speaker-window")) void startSpeaking();
-  else if (classList.contains("present")) void firstSight().then(start);
-  else void start();
+  restoreOriginal(() => {
+    if (asksToPrint(location.search)) void startPrinting();
+    else if (classList.contains("speaker-window")) void startSpeaking();
+    else if (classList.contains("present")) void firstSight().then(start);
+    else void start();
+  });
 }
 
 open();

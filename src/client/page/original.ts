@@ -3,18 +3,30 @@
 
 const id = "data_document";
 
-/** Must run before anything in <body> is changed. */
-export function restoreOriginal(): void {
+/**
+ * Must run before anything in <body> is changed; then `start` runs. In a saved copy what scripts had added stands after the
+ * script that now runs, so the copy is put back when all of it is there.
+ */
+export function restoreOriginal(start: () => void): void {
   const kept = document.getElementById(id)?.textContent;
-  if (kept === undefined || kept === null) keep();
-  else putBack(JSON.parse(kept) as string);
+  if (kept === undefined || kept === null) {
+    keep();
+    start();
+    return;
+  }
+  const restore = () => {
+    putBack(JSON.parse(kept) as string);
+    start();
+  };
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", restore, { once: true });
+  else restore();
 }
 
 function keep(): void {
   const data = document.createElement("script");
   data.type = "application/json";
   data.id = id;
-  document.body.append(data);
+  document.body.prepend(data); // before the script that looks for it in a saved copy
   writeOriginal(contentOf(document.body));
 }
 
