@@ -54,6 +54,14 @@ export function supportedWeekdays(support: Support, about: Event | null, index: 
 
 /** Every day on which something of the briefing happened, for words that cite nothing or lead on. */
 export function allWeekdays(index: EvidenceIndex): Set<number> {
+  const known = ofScenarios.get(index) ?? gatherWeekdays(index);
+  ofScenarios.set(index, known);
+  return known;
+}
+
+const ofScenarios = new WeakMap<EvidenceIndex, Set<number>>();
+
+function gatherWeekdays(index: EvidenceIndex): Set<number> {
   const { events, sources } = index.scenario;
   return new Set([
     ...events.flatMap((event) => weekdaysOfEvent(event, index)),

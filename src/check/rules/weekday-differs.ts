@@ -14,10 +14,10 @@ export const weekdayDiffers: RuleCheck = {
   id: "weekday-differs",
   liftable: true,
   checkScenario: ({ scenario, parsed, index }) => {
-    const all = allWeekdays(index);
     const judged = new Set<object>(scenario.judgements); // their lines cite for themselves
     return shownStrings(scenario, parsed).flatMap(({ text, support, event, atWords }) => {
       if (!support || !findWeekdays(text).length) return [];
+      const all = allWeekdays(index);
       const known = judged.has(support) ? all : supportedWeekdays(support, event, index);
       return compare(text, known, all, (offset, length) => atWords(offset, offset + length));
     });
