@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { overlap } from "../../src/figures/geometry.ts";
 import { faces } from "../../src/figures/map/faces.ts";
 import { narrow as form } from "../../src/figures/map/frames.ts";
-import { boxOf } from "./drawnMap.ts";
-import { abuKamal, deirEzZor, drawFence, elsewhere, mayadeen, place, strikes } from "./mapScenario.ts";
+import { boxOf } from "./drawn-map.ts";
+import { abuKamal, deirEzZor, drawFence, elsewhere, mayadeen, place, strikes } from "./map-scenario.ts";
 
 const told = "places: [deir-ez-zor]";
 const record = "events: [record-drone]\nplaces: [al-omar]\ndistance: [rlz, al-omar]";

@@ -7,7 +7,7 @@ import type { Place } from "../../src/model/scenario.ts";
 import { aClaim } from "../support/deck.ts";
 import { ask } from "./asked.ts";
 import { deckOf, slide } from "./builders.ts";
-import { boxOf, dotsOf, dotsOfBar, middle, type Point } from "./drawnMap.ts";
+import { boxOf, dotsOf, dotsOfBar, middle, type Point } from "./drawn-map.ts";
 import {
   abuKamal,
   alOmar,
@@ -22,7 +22,7 @@ import {
   rlz,
   strikes,
   words,
-} from "./mapScenario.ts";
+} from "./map-scenario.ts";
 
 const far = roundDistance(measureDistance(rlz, alOmar), rlz.radius + alOmar.radius);
 const near = roundDistance(measureDistance(deirEzZor, alOmar), deirEzZor.radius + alOmar.radius);

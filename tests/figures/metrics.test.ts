@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { create } from "fontkit";
 import { describe, expect, it } from "vitest";
 import { type FontMetrics, measure } from "../../src/figures/text/metrics.ts";
-import { fontFolder, measureWithFontkit, tabulateFonts } from "./tabulateFonts.ts";
+import { fontFolder, measureWithFontkit, tabulateFonts } from "./tabulate-fonts.ts";
 
 const file = new URL("../../src/figures/text/metrics.json", import.meta.url);
 if (process.env.UPDATE_METRICS) writeFileSync(file, `${JSON.stringify(tabulateFonts())}\n`);

@@ -5,9 +5,9 @@ import { overlap } from "../../../src/figures/geometry.ts";
 import { formatLines } from "../../../src/figures/map/lines.ts";
 import type { Event, Place } from "../../../src/model/scenario.ts";
 import { actor, event } from "../builders.ts";
-import { boxOf } from "../drawnMap.ts";
+import { boxOf } from "../drawn-map.ts";
 import { runsBeyond, runsWithin, seed } from "../generated.ts";
-import { drawFence, place } from "../mapScenario.ts";
+import { drawFence, place } from "../map-scenario.ts";
 
 const sides = ["a", "b", "n"] as const;
 

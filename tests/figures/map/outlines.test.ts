@@ -2,8 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { overlap } from "../../../src/figures/geometry.ts";
 import type { Layer } from "../../../src/model/layer.ts";
-import { boxOf, dotsOf } from "../drawnMap.ts";
-import { drawFence } from "../mapScenario.ts";
+import { boxOf, dotsOf } from "../drawn-map.ts";
+import { drawFence } from "../map-scenario.ts";
 
 const track: Layer = {
   path: "slides/track.geojson",
