@@ -89,14 +89,31 @@ function follow(address) {
 }
 
 const clock = {
-  ...{ started: null, paused: null, pauses: 0, from: "title", end: null, left: false },
-  ...{ slide: "title", entered: 0, times: {}, undo: null },
+  started: null,
+  paused: null,
+  pauses: 0,
+  from: "title",
+  end: null,
+  left: false,
+  slide: "title",
+  entered: 0,
+  times: {},
+  undo: null,
 };
 
 function tell(address, agent, step) {
   const state = {
-    ...{ id: "title", step, presenting: true, blank: false, theme: "paper", pointer: null, zoom: null },
-    ...{ strokes: [], code: false, moved: null, clock },
+    id: "title",
+    step,
+    presenting: true,
+    blank: false,
+    theme: "paper",
+    pointer: null,
+    zoom: null,
+    strokes: [],
+    code: false,
+    moved: null,
+    clock,
   };
   return new Promise((resolve, reject) => {
     const asked = request(`${address}__room`, { method: "POST", agent }, (answer) => {

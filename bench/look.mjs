@@ -23,7 +23,11 @@ async function loadStages() {
       contents: names.map((name) => `export * from "./${name}.ts";`).join("\n"),
       resolveDir: join(root, "src"),
     },
-    ...{ bundle: true, platform: "node", format: "esm", packages: "external", outfile },
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+    outfile,
   });
   return import(pathToFileURL(outfile).href);
 }

@@ -117,7 +117,10 @@ async function runStages(
   if (earlier.version && !options.private)
     earlier.diagnostics.push(...refusePrivateCopy(folder.previous, earlier.version, old["private.copy"]));
   const found = [
-    ...[...folder.diagnostics, ...parsed.diagnostics, ...locked.diagnostics, ...earlier.diagnostics],
+    ...folder.diagnostics,
+    ...parsed.diagnostics,
+    ...locked.diagnostics,
+    ...earlier.diagnostics,
     ...markUnlocked(unresolved, locked.diagnostics),
   ];
   if (!deck) return end(found);
@@ -206,7 +209,14 @@ function describeDeck({ deck: { scenario, slides }, contentHash }: Shown): Brief
   const { language, dir, title, subtitle, dates, handling, author, asOf } = scenario;
   const folios = slides.map(({ folio }) => folio);
   return {
-    ...{ language, dir, title, description: subtitle || dates, handling, author },
-    ...{ day: findDay(asOf), contentHash, folios },
+    language,
+    dir,
+    title,
+    description: subtitle || dates,
+    handling,
+    author,
+    day: findDay(asOf),
+    contentHash,
+    folios,
   };
 }

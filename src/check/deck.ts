@@ -41,7 +41,10 @@ export function checkDeck(
     deck: hasErrors(diagnostics)
       ? null
       : {
-          ...{ scenario, slides, ledger, checked: ruled.checked },
+          scenario,
+          slides,
+          ledger,
+          checked: ruled.checked,
           lifted: liftedOnEntities(parsed.scenario),
           changes: [],
           since: "",

@@ -34,8 +34,12 @@ export async function loadDesk(folder: string, texts: string | null): Promise<De
   const broken = sources.flatMap((one) => one.paragraphs.flatMap((paragraph) => paragraph.broken)).length;
   const held = ledger.filter((entry) => sources.some(({ id }) => id === entry.source.id)).length;
   return {
-    ...{ title: scenario.shortTitle || scenario.title, dates: scenario.dates, sources },
-    ...{ reported: scenario.sources.length - withText.length, stand: held - broken, broken },
+    title: scenario.shortTitle || scenario.title,
+    dates: scenario.dates,
+    sources,
+    reported: scenario.sources.length - withText.length,
+    stand: held - broken,
+    broken,
     scenario: hashScenario(read),
   };
 }
@@ -53,7 +57,10 @@ function tellUses(scenario: Scenario, slides: readonly Slide[]): TellUse {
     const [kind = "", id = ""] = subject.split(" ");
     const shown = slides.filter((slide) => citedOn(slide).has(id));
     return {
-      ...{ kind, id, name: names.get(id) ?? id, words },
+      kind,
+      id,
+      name: names.get(id) ?? id,
+      words,
       slides: shown.map(({ folio, id: slide, headlineText }) => ({ folio, id: slide, title: headlineText })),
     };
   };
@@ -79,7 +86,10 @@ function describeSource(
     }
     const [, near] = /¶(\d+)$|paragraph (\d+)$/.exec(found.wordings?.where ?? "") ?? [];
     paragraphs[Number(near ?? 0)]?.broken.push({
-      ...{ key: entry.key, subject: entry.subject, given: entry.words, found: found.wordings?.found ?? "" },
+      key: entry.key,
+      subject: entry.subject,
+      given: entry.words,
+      found: found.wordings?.found ?? "",
       place: `${entry.at.file}:${entry.at.line}`,
     });
   }
@@ -88,7 +98,17 @@ function describeSource(
   const joined = paragraphs.map((one) => ({ ...one, spans: joinSpans(one.spans) }));
   const { number, id, publisher, title, date, kind, reliability, why, text } = source;
   return {
-    ...{ number, id, publisher, title, date, kind, grade: reliability, why, file: text ?? "" },
-    ...{ paragraphs: joined, quoted, supports },
+    number,
+    id,
+    publisher,
+    title,
+    date,
+    kind,
+    grade: reliability,
+    why,
+    file: text ?? "",
+    paragraphs: joined,
+    quoted,
+    supports,
   };
 }

@@ -16,14 +16,23 @@ export function finishFigure(drawing: Drawing, { spec, slide }: PlacedFigure): D
   const grown = (length: number) => (byHand ? Math.round(length * mostGrowth * 100) / 100 : length);
   const named = `${id}-title${description ? ` ${id}-desc` : ""}`;
   const attributes = html.attributes({
-    ...{ id, class: [...new Set(["dg", ...drawing.classes, ...(narrow ? ["wide"] : [])])].join(" ") },
-    ...{ role: "img", width: grown(width), height: grown(height) },
-    ...{ viewBox: `${drawing.left ?? 0} ${drawing.top ?? 0} ${width} ${height}`, "aria-labelledby": named },
+    id,
+    class: [...new Set(["dg", ...drawing.classes, ...(narrow ? ["wide"] : [])])].join(" "),
+    role: "img",
+    width: grown(width),
+    height: grown(height),
+    viewBox: `${drawing.left ?? 0} ${drawing.top ?? 0} ${width} ${height}`,
+    "aria-labelledby": named,
   });
   const words = html`<title id="${id}-title">${title}</title>${description && html`<desc id="${id}-desc">${description}</desc>`}`;
   const markup = html.unsafe(drawing.markup.replaceAll("%id%", id));
   return {
-    ...{ id, width, height, title, description, ids: [...new Set(drawing.ids)].filter(Boolean) },
+    id,
+    width,
+    height,
+    title,
+    description,
+    ids: [...new Set(drawing.ids)].filter(Boolean),
     svg: html`<svg${attributes}>${words}${markup}</svg>`.value,
     ...(narrow && { narrow: finishNarrow(narrow, id, named) }),
     ...(drawing.note && { note: drawing.note }),
@@ -39,9 +48,13 @@ function finishNarrow(narrow: NarrowDrawing, id: string, named: string): string 
       .value;
   const { width, height, shownWidth = width } = narrow;
   const attributes = html.attributes({
-    ...{ id: `${id}-narrow`, class: `dg ${classes}`, role: "img" },
-    ...{ width: shownWidth, height: Math.round((height * shownWidth) / width) },
-    ...{ viewBox: `0 0 ${width} ${height}`, "aria-labelledby": named },
+    id: `${id}-narrow`,
+    class: `dg ${classes}`,
+    role: "img",
+    width: shownWidth,
+    height: Math.round((height * shownWidth) / width),
+    viewBox: `0 0 ${width} ${height}`,
+    "aria-labelledby": named,
   });
   return html`<svg${attributes}>${markup}</svg>`.value;
 }

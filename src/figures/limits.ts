@@ -23,7 +23,10 @@ export function explainLimits({ spec, figure, counts, fix }: Given): Diagnostic[
   const fits = broken.map(({ what, fits }) => `${fits} ${what}`);
   return [
     {
-      ...{ rule: "figure-size", severity: "error", at: spec.at, fix },
+      rule: "figure-size",
+      severity: "error",
+      at: spec.at,
+      fix,
       message: `This ${figure} holds more than its slide can show: ${listed(has)}.`,
       why: `At most ${listed(fits)} are large enough to read.`,
     },

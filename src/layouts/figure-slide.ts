@@ -43,7 +43,8 @@ export function makeFigureLayout({ layout, summary, rail = false, room, render }
     texts: ({ flow }) => unitsInFlow(flow),
     figures: (content, slide, scenario) => [
       {
-        ...{ spec: content.figure, ownMap: null },
+        spec: content.figure,
+        ownMap: null,
         room: room ? room(slide, scenario, content) : roomBelowHead,
       },
       ...figuresOfFlow(content.flow),

@@ -22,7 +22,10 @@ export function renderBareBadge(of: Verdict | QuoteCheck, context: Context, cite
   const word = badgeWord(of, context);
   const attributes = html.attributes({
     class: `badge is-bare ${badgeClass(of)}`,
-    ...{ role: "img", "aria-label": word, title: word, "data-cite": cite },
+    role: "img",
+    "aria-label": word,
+    title: word,
+    "data-cite": cite,
   });
   return html`<span${attributes}>${renderMark(`badge-${of}`)}</span>`;
 }

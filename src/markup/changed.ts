@@ -19,7 +19,10 @@ export function renderChanged(ids: readonly string[], context: Context): Html | 
   const name = context.say("changes.mark", { day: context.changed.since, kinds: kinds.join(", ") });
   const attributes = html.attributes({
     class: "badge is-bare is-changed",
-    ...{ role: "img", "aria-label": name, title: name, "data-cite": ids.join(" ") },
+    role: "img",
+    "aria-label": name,
+    title: name,
+    "data-cite": ids.join(" "),
   });
   return html`<span${attributes}>${renderMark("sign-changed")}</span>`;
 }

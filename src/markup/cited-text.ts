@@ -21,7 +21,10 @@ export function makeText({ parts, at }: CitedText, makers: CitationMakers, langu
       const { open, close } = piece;
       const inside = { ...place, column: place.column + 1 };
       return {
-        ...{ kind: "quoted", open, close, at: place },
+        kind: "quoted",
+        open,
+        close,
+        at: place,
         children: [{ kind: "text", text: piece.text, at: inside }],
       };
     });

@@ -82,7 +82,9 @@ function readWords(given: z.infer<typeof oneWords>, path: Path): WordsSpec[] {
     const shared = { source, paragraph: number === undefined ? null : Number(number) };
     return eachOf(words).map(({ value, path: inside }) => ({
       ...shared,
-      ...{ words: value, at: [...path, key, ...inside], atSource: [...path, key] },
+      words: value,
+      at: [...path, key, ...inside],
+      atSource: [...path, key],
     }));
   });
 }
@@ -90,7 +92,10 @@ function readWords(given: z.infer<typeof oneWords>, path: Path): WordsSpec[] {
 function readReport(given: z.infer<typeof oneReport>, path: Path): ReportSpec[] {
   if (isLongReport(given)) return [{ ...given, at: [...path, "says"], atSource: [...path, "source"] }];
   return Object.entries(given).map(([source, says]) => ({
-    ...{ source, says, at: [...path, source], atSource: [...path, source] },
+    source,
+    says,
+    at: [...path, source],
+    atSource: [...path, source],
   }));
 }
 

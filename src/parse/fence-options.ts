@@ -115,7 +115,10 @@ function readLists(
 /** Only the first problem: what follows comes of it. */
 function notYaml({ offset, length, message, fix }: SyntaxProblem, reading: Reading): Diagnostic {
   return {
-    ...{ rule: "yaml-syntax", severity: "error", fix, at: place(reading, offset, Math.max(1, length)) },
+    rule: "yaml-syntax",
+    severity: "error",
+    fix,
+    at: place(reading, offset, Math.max(1, length)),
     message: `The options of this figure are not YAML: ${message}`,
   };
 }

@@ -25,7 +25,10 @@ export function syntaxDiagnostic(
 ): Diagnostic {
   const rest = `Nothing after line ${at.line} could be read, so nothing after it was checked.`;
   return {
-    ...{ rule: "yaml-syntax", severity: "error", message, at },
+    rule: "yaml-syntax",
+    severity: "error",
+    message,
+    at,
     fix: isLast ? fix : `${fix}\n${rest}`,
     ...(suggestion ? { suggestion } : {}),
   };
@@ -69,8 +72,11 @@ function colonMissing(text: string, offset: number): SyntaxProblem | null {
   const end = start + indent.length + key.length;
   const written = `${key}:${rest === "" ? "" : ` ${shorten(rest)}`}`;
   return {
-    ...{ offset: end, length: 1, message: "A colon is missing after this key." },
-    ...{ fix: `Write ${written}`, suggestion: written },
+    offset: end,
+    length: 1,
+    message: "A colon is missing after this key.",
+    fix: `Write ${written}`,
+    suggestion: written,
   };
 }
 
@@ -80,8 +86,11 @@ function spaceMissing(line: string, start: number): SyntaxProblem | null {
   if (rest === "") return null;
   const written = `${before.trim()} ${shorten(rest)}`;
   return {
-    ...{ offset: start + before.length, length: 1, message: "A space is missing after this colon." },
-    ...{ fix: `Write ${written}`, suggestion: written },
+    offset: start + before.length,
+    length: 1,
+    message: "A space is missing after this colon.",
+    fix: `Write ${written}`,
+    suggestion: written,
   };
 }
 

@@ -29,13 +29,21 @@ export function renderDocument(
   const { scenario, slides } = deck;
   const lastFolio = slides.filter(({ below }) => !below).at(-1)?.folio ?? "";
   const context: Context = {
-    ...{ scenario, figures, contentHash: hashToCome, lastFolio, say: makeSay(strings) },
+    scenario,
+    figures,
+    contentHash: hashToCome,
+    lastFolio,
+    say: makeSay(strings),
     openings: memory.keep("openings", [deck.ledger, deck.checked], () =>
       gatherOpenings(deck.ledger, deck.checked),
     ),
     changed: gatherChanged(deck.changes, deck.since),
     sayings: memory.keep("sayings", [scenario, deck.ledger], () => gatherSayings(scenario, deck.ledger)),
-    ...{ place: "slide", badges: "bare", longHead: false, last: false, items: { shown: 0 } },
+    place: "slide",
+    badges: "bare",
+    longHead: false,
+    last: false,
+    items: { shown: 0 },
   };
   const changes = JSON.stringify(deck.changes);
   const stacks = groupStacks(slides).map((stack) => {

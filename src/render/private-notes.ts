@@ -21,11 +21,19 @@ export function renderPrivateNotes(
   strings: Readonly<Record<string, string>>,
 ): Record<string, PrivateNotes> {
   const context: Context = {
-    ...{ scenario, figures, contentHash: "", lastFolio: "", say: makeSay(strings) },
+    scenario,
+    figures,
+    contentHash: "",
+    lastFolio: "",
+    say: makeSay(strings),
     changed: gatherChanged(changes, since),
     openings: gatherOpenings(ledger, checked),
     sayings: gatherSayings(scenario, ledger),
-    ...{ place: "notes", badges: "words", longHead: false, last: false, items: { shown: 0 } },
+    place: "notes",
+    badges: "words",
+    longHead: false,
+    last: false,
+    items: { shown: 0 },
   };
   const render = (flow: Flow) => (flow.length > 0 ? renderFlow(flow, context).value : null);
   return Object.fromEntries(

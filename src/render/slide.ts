@@ -22,13 +22,14 @@ export function renderSlide(slide: Slide, first: boolean, after: Html | null, sh
   const rail = layout.traits.rail && hasRail(slide, context);
   const anchored = slide.steps.length > 0 && !(rail && isStepByStep(context.scenario.moves, slide.steps));
   const attributes = html.attributes({
-    ...{ id, class: "slide-section" },
-    ...{ "data-folio": slide.folio, "data-steps": slide.stepCount || null, "data-duration": slide.duration },
-    ...{
-      "data-title": slide.headlineText,
-      "data-section": slide.section || null,
-      "data-account": slide.account,
-    },
+    id,
+    class: "slide-section",
+    "data-folio": slide.folio,
+    "data-steps": slide.stepCount || null,
+    "data-duration": slide.duration,
+    "data-title": slide.headlineText,
+    "data-section": slide.section || null,
+    "data-account": slide.account,
   });
   const stageAttributes = html.attributes({
     class: stageClass(slide, context),

@@ -40,10 +40,14 @@ export function makeSite(
     return {
       page: formatWhenAsked(live, version),
       guests: formatWhenAsked(built, version),
-      ...{ good: true, patchable, speakerNotes: notes, shared },
+      good: true,
+      patchable,
+      speakerNotes: notes,
+      shared,
       report: describeProblems(result.diagnostics, result.files, findSlides(result.built.deck)),
       since: sayTime(new Date()),
-      ...{ result, deck: result.built.deck },
+      result,
+      deck: result.built.deck,
     };
   }
   const slides = findSlides(before?.deck ?? null);

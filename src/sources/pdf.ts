@@ -14,12 +14,10 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Captured
   try {
     const task = getDocument({
       data: new Uint8Array(bytes), // a copy, since pdf.js takes the buffer over
-      ...{
-        verbosity: VerbosityLevel.ERRORS,
-        isEvalSupported: false,
-        disableFontFace: true,
-        useSystemFonts: false,
-      },
+      verbosity: VerbosityLevel.ERRORS,
+      isEvalSupported: false,
+      disableFontFace: true,
+      useSystemFonts: false,
     });
     const pdf = await task.promise;
     const pages: Line[][] = [];

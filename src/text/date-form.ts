@@ -72,8 +72,13 @@ function readStamp(text: string): Marked | string {
   if (!/^-?(?:\d{4,6}|\d{3}X|\d{2}XX)$/.test(years)) return form;
   const year = Number(years.replaceAll("X", "0"));
   const given: Stamp = {
-    ...{ year, month: numberOf(month), day: numberOf(day), hour: numberOf(hour), minute: numberOf(minute) },
-    ...{ offset: offset === "Z" ? "+00:00" : (offset ?? null), span: 10 ** (years.match(/X/g)?.length ?? 0) },
+    year,
+    month: numberOf(month),
+    day: numberOf(day),
+    hour: numberOf(hour),
+    minute: numberOf(minute),
+    offset: offset === "Z" ? "+00:00" : (offset ?? null),
+    span: 10 ** (years.match(/X/g)?.length ?? 0),
   };
   const wrong = findImpossible(given, text.replace(/[~?%]$/, ""));
   return wrong ?? { stamp: given, mark };

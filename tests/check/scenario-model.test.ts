@@ -60,8 +60,12 @@ describe("a short scenario", () => {
     );
     expect(errors).toEqual([]);
     expect(scenario).toMatchObject({
-      ...{ shortTitle: "What the Navy wrote of 2 August 1964", asOf: "29 November 2026", dates: "" },
-      ...{ sides: {}, accounts: { account: "" }, sources: [{ date: null, reliability: "F", why: "" }] },
+      shortTitle: "What the Navy wrote of 2 August 1964",
+      asOf: "29 November 2026",
+      dates: "",
+      sides: {},
+      accounts: { account: "" },
+      sources: [{ date: null, reliability: "F", why: "" }],
     });
   });
 

@@ -36,7 +36,10 @@ function twice(): Scenario {
       told("drones", 1, { actor: militias, title: "Drones", tells: [drone] }),
       told("rockets", 2, { actor: militias, title: "Rockets", tells: [rockets] }),
       told("warning", 3, { title: "Warning", tells: [words], when: undated("No day given") }),
-      ...[drone, words, rockets, later],
+      drone,
+      words,
+      rockets,
+      later,
     ],
   });
 }

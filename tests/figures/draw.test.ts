@@ -40,7 +40,8 @@ describe("drawFigures(deck, options)", () => {
     const drawn: number[] = [];
     const deck = deckOf(syria(), mermaidSlide(flow, "one"), mermaidSlide(flow, "two"));
     const { figures } = await drawFigures(deck, {
-      ...{ strings, cache: null },
+      strings,
+      cache: null,
       worker,
       onProgress: (_, total) => drawn.push(total),
     });

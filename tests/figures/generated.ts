@@ -78,7 +78,10 @@ export function anyScenario({ most, least = 1, accounts = 1, actors = 6 }: Asked
           const before = events.filter((one) => one.when.to! <= when.from!).at(-1);
           events.push(
             event(`e-${i}`, {
-              ...{ when, title, account: account as Event["account"], actor: people[who]! },
+              when,
+              title,
+              account: account as Event["account"],
+              actor: people[who]!,
               tells: same && other ? [other] : [],
               respondsTo: answers && before ? [{ event: before, basis: "stated" }] : [],
               step: step ? i + 1 : null,

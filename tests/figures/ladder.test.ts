@@ -23,7 +23,10 @@ function story(): Scenario {
     { what: "kept quiet", min: 9, max: 9, show: false },
   ];
   const move = (step: number, ...events: (typeof drones)[]) => ({
-    ...{ step, side: events[0]!.actor!.side, title: events[0]!.title, when: events[0]!.when },
+    step,
+    side: events[0]!.actor!.side,
+    title: events[0]!.title,
+    when: events[0]!.when,
     events: events.map((one) => one!),
   });
   facts.moves = [move(1, drones), move(2, order, strikes), move(3, rockets), move(4, words)];

@@ -7,8 +7,17 @@ import { plot } from "./plotted.ts";
 
 const here = { file: "slides/scenario.yaml", line: 1, column: 0, length: 0 };
 const judgement = (id: string, likelihood: Likelihood, text = `What ${id} says`): Judgement => ({
-  ...{ id, text, likelihood, confidence: "moderate", because: "It is one text." },
-  ...{ restsOn: [], wouldChange: [], alternatives: [], evidence: [], reported: [], at: here },
+  id,
+  text,
+  likelihood,
+  confidence: "moderate",
+  because: "It is one text.",
+  restsOn: [],
+  wouldChange: [],
+  alternatives: [],
+  evidence: [],
+  reported: [],
+  at: here,
 });
 const facts = (...judgements: Judgement[]): Scenario => scenario({ judgements });
 

@@ -6,8 +6,17 @@ import { lookInto, plot } from "./plotted.ts";
 const here = { file: "slides/scenario.yaml", line: 1, column: 0, length: 0 };
 const source = (id: string, number: number, given: Partial<Source> = {}): Source =>
   ({
-    ...{ id, number, publisher: id, title: id, date: null, relays: [], origin: null, party: null },
-    ...{ access: null, reliability: "C", at: here },
+    id,
+    number,
+    publisher: id,
+    title: id,
+    date: null,
+    relays: [],
+    origin: null,
+    party: null,
+    access: null,
+    reliability: "C",
+    at: here,
     ...given,
   }) as Source;
 
@@ -20,8 +29,15 @@ const unsaid = source("sheet", 1, { access: "relayed" });
 
 const claim = (id: string, sources: Source[]): Claim =>
   ({
-    ...{ id, text: `What ${id} says`, verdict: "unchecked", credibility: 6, whose: sources[0], about: null },
-    ...{ evidence: [], reported: sources.map((one) => ({ source: one, says: "so", at: here })), at: here },
+    id,
+    text: `What ${id} says`,
+    verdict: "unchecked",
+    credibility: 6,
+    whose: sources[0],
+    about: null,
+    evidence: [],
+    reported: sources.map((one) => ({ source: one, says: "so", at: here })),
+    at: here,
   }) as Claim;
 
 const facts = (...claims: Claim[]): Scenario =>

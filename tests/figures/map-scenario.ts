@@ -32,10 +32,15 @@ const militias = actor("militias", "Shiite militias", "", "a", "group");
 const centcom = actor("centcom", "CENTCOM", "", "b", "body");
 export const drones = event("drone-attack", { title: "Drones", actor: militias, step: 1, places: [alOmar] });
 export const strikes = event("us-strikes", {
-  ...{ title: "US strikes", actor: centcom, step: 2, places: [mayadeen, abuKamal] },
+  title: "US strikes",
+  actor: centcom,
+  step: 2,
+  places: [mayadeen, abuKamal],
   evidence: [
     {
-      ...{ source: {} as never, paragraph: 2, words: "multiple targets in Deir Ez-Zor." },
+      source: {} as never,
+      paragraph: 2,
+      words: "multiple targets in Deir Ez-Zor.",
       at: { file: "slides/scenario.yaml", line: 1, column: 0, length: 0 },
     },
   ],
@@ -43,10 +48,16 @@ export const strikes = event("us-strikes", {
 export const rockets = event("rockets", { title: "Rockets", actor: militias, step: 3, places: [alOmar] });
 export const words = event("warning", { kind: "statement", title: "Warning", actor: centcom, step: 4 });
 export const recordDrone = event("record-drone", {
-  ...{ account: "record", title: "One drone", actor: militias, places: [rlz] },
+  account: "record",
+  title: "One drone",
+  actor: militias,
+  places: [rlz],
 });
 export const elsewhere = event("coup", {
-  ...{ account: "record", title: "Fighting", actor: militias, places: [khartoum] },
+  account: "record",
+  title: "Fighting",
+  actor: militias,
+  places: [khartoum],
 });
 
 export const facts = (given: Partial<Scenario> = {}): Scenario =>

@@ -217,10 +217,8 @@ describe("maps that slides show by themselves", () => {
 
   it("light a place in the step of the claim that names it", async () => {
     const claim = (id: string, text: string) => ({
-      ...{
-        target: { kind: "claim" as const, claim: { ...aClaim({ id, text }), about: strikes } },
-        label: text,
-      },
+      target: { kind: "claim" as const, claim: { ...aClaim({ id, text }), about: strikes } },
+      label: text,
     });
     const steps = [
       claim("arsenal", "An arsenal was razed"),

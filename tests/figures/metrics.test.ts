@@ -28,7 +28,9 @@ describe("the metrics table", () => {
     it(`measures ${name} as fontkit does`, () => {
       const font = create(readFileSync(new URL(metrics.file, fontFolder)));
       const face = {
-        ...{ family: metrics.family as "Archivo", weight: metrics.weight, size: metrics.unitsPerEm },
+        family: metrics.family as "Archivo",
+        weight: metrics.weight,
+        size: metrics.unitsPerEm,
         style: metrics.style as "normal",
       };
       const known = samples.map((text) => [...text].filter((c) => metrics.characters.includes(c)).join(""));

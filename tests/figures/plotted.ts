@@ -64,8 +64,16 @@ export const undated = (as: string): When => ({ as, from: null, to: null, precis
 
 export function count(id: string, of: Event, given: Partial<Count>): Count {
   return {
-    ...{ id, event: of, what: "killed", min: 1, max: 1, who: "somebody", when: at("24 March", "2023-03-24") },
-    ...{ evidence: [], reported: [], at: { file: "slides/scenario.yaml", line: 900, column: 2, length: 4 } },
+    id,
+    event: of,
+    what: "killed",
+    min: 1,
+    max: 1,
+    who: "somebody",
+    when: at("24 March", "2023-03-24"),
+    evidence: [],
+    reported: [],
+    at: { file: "slides/scenario.yaml", line: 900, column: 2, length: 4 },
     ...given,
   };
 }

@@ -83,8 +83,12 @@ function holds(
 describe("any sequence", () => {
   const inBands = { name: faces.participant, role: faces.role, msg: faces.message, when: faces.when };
   const inRows = {
-    ...{ name: faces.rowName, role: faces.chainRole, msg: faces.rowWord },
-    ...{ "row-day": faces.rowDay, "row-time": faces.rowTime, "key-word": faces.chainWord },
+    name: faces.rowName,
+    role: faces.chainRole,
+    msg: faces.rowWord,
+    "row-day": faces.rowDay,
+    "row-time": faces.rowTime,
+    "key-word": faces.chainWord,
   };
 
   function framesIn({ markup, classes }: Drawing): Frame[] {
@@ -104,8 +108,11 @@ describe("any sequence", () => {
       const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
       return [
         {
-          ...{ text, left: left * scale, right: (left + width) * scale },
-          ...{ top: (y - face.size * 0.74) * scale, bottom: (y + face.size * 0.22) * scale },
+          text,
+          left: left * scale,
+          right: (left + width) * scale,
+          top: (y - face.size * 0.74) * scale,
+          bottom: (y + face.size * 0.22) * scale,
         },
       ];
     });
@@ -145,8 +152,13 @@ describe("any sequence", () => {
         const at = (n: number): Actor => all[n % all.length]!;
         const events = said.map(({ from, to, kind, label, when }, i) =>
           event(`e${i}`, {
-            ...{ actor: at(from), target: to === null ? null : at(to), kind: kind as Event["kind"] },
-            ...{ label, title: label, when, step: i + 1 },
+            actor: at(from),
+            target: to === null ? null : at(to),
+            kind: kind as Event["kind"],
+            label,
+            title: label,
+            when,
+            step: i + 1,
           }),
         );
         return scenario({ actors: all, events, sides: { a: "A", b: "B", c: "C", d: "D", e: "E" } });

@@ -27,8 +27,15 @@ export function tabulateFonts(): FontMetrics[] {
       .sort();
     const widths = characters.map((character) => measureWithFontkit(font, character));
     return {
-      ...{ family, weight, style, file, sha256: createHash("sha256").update(bytes).digest("hex") },
-      ...{ unitsPerEm: font.unitsPerEm, ascent: font.ascent, descent: font.descent, xHeight: font.xHeight },
+      family,
+      weight,
+      style,
+      file,
+      sha256: createHash("sha256").update(bytes).digest("hex"),
+      unitsPerEm: font.unitsPerEm,
+      ascent: font.ascent,
+      descent: font.descent,
+      xHeight: font.xHeight,
       characters: characters.join(""),
       widths,
       ...tabulateInk(font, characters),

@@ -6,7 +6,9 @@ import { at, count, lookInto, plot, textOf, undated, wordsOf } from "./plotted.t
 const text = (id: string, more: Partial<Source> = {}): Source =>
   ({ id, publisher: id, relays: [], origin: null, party: null, access: null, ...more }) as Source;
 const evidence = (source: string | Source): Evidence => ({
-  ...{ source: typeof source === "string" ? text(source) : source, paragraph: 1, words: "words" },
+  source: typeof source === "string" ? text(source) : source,
+  paragraph: 1,
+  words: "words",
   at: { file: "slides/scenario.yaml", line: 1, column: 0, length: 0 },
 });
 

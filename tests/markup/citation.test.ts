@@ -53,7 +53,11 @@ describe("renderCitations", () => {
       aSource({ id: `s${i + 1}`, number: i + 1, publisher: `Paper ${i + 1}` }),
     );
     const cite = (number: number, paragraph: number | null = 1): Citation => ({
-      ...{ kind: "source", source: sources[number - 1]!, paragraph, evidence: [], at: here },
+      kind: "source",
+      source: sources[number - 1]!,
+      paragraph,
+      evidence: [],
+      at: here,
     });
     const marks = (...citations: Citation[]) => textsOf(cited(...citations), ".flow .cite");
 

@@ -103,12 +103,19 @@ describe("renderFlow", () => {
     });
     const deck = aDeck([aSlide({ layout: "text", flow: [figure("both"), figure("wide")] })]);
     const drawn = (id: string, narrow?: string) => ({
-      ...{ id, svg: `<svg id="${id}"></svg>`, width: 1, height: 1, title: "", description: "", ids: [] },
+      id,
+      svg: `<svg id="${id}"></svg>`,
+      width: 1,
+      height: 1,
+      title: "",
+      description: "",
+      ids: [],
       ...(narrow ? { narrow } : {}),
     });
     const page = renderPage(deck, [drawn("both", '<ol class="narrow"></ol>'), drawn("wide")]);
     const boxes = [...page.querySelectorAll(".fig")].map((fig) => [
-      ...[fig.className, fig.children.length],
+      fig.className,
+      fig.children.length,
       ...["tabindex", "role", "aria-labelledby"].map((name) => fig.getAttribute(name)),
     ]);
     expect(boxes).toEqual([

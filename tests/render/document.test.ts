@@ -51,7 +51,11 @@ describe("renderDocument", () => {
     } as const;
     const slide = renderPage(aDeck([text("one", given)])).querySelector<HTMLElement>("#one");
     expect({ ...slide?.dataset }).toMatchObject({
-      ...{ folio: "5", section: "What happened", duration: "90", account: "told", title: "A “plain” one" },
+      folio: "5",
+      section: "What happened",
+      duration: "90",
+      account: "told",
+      title: "A “plain” one",
     });
   });
 

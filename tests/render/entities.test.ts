@@ -49,16 +49,14 @@ describe("renderThings", () => {
 
   it("holds what a figure draws: actors, events, ties", () => {
     const tie: Relation = {
-      ...{
-        id: "sends",
-        kind: "backing",
-        from: mayor,
-        to: carriers,
-        verb: "",
-        label: "sends",
-        reported: [],
-        at: here,
-      },
+      id: "sends",
+      kind: "backing",
+      from: mayor,
+      to: carriers,
+      verb: "",
+      label: "sends",
+      reported: [],
+      at: here,
       evidence: [someEvidence("the mayor sent them")],
     };
     const spec = { id: "news-figure-1", kind: "chain", text: "", options: {}, at: here } as const;

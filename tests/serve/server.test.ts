@@ -172,7 +172,11 @@ describe("makeSiteServer", () => {
     expect(await next()).toEqual({ kind: "reload" });
     update(aSite("two", [problem]));
     expect(await next()).toEqual({
-      ...{ kind: "problems", since: "14:02", errors: 1, warnings: 0, follow: 0 },
+      kind: "problems",
+      since: "14:02",
+      errors: 1,
+      warnings: 0,
+      follow: 0,
       problems: [problem],
     });
     update(aSite("two"));

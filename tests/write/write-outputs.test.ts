@@ -58,7 +58,8 @@ describe("writeOutputs", () => {
 
   it("finishes a build that was killed between two of its files, before its own", async () => {
     const folder = makeTempFolder({
-      ...{ "index.html": "first", "data.json": "first" },
+      "index.html": "first",
+      "data.json": "first",
       ".briefing.ready/killed/new/data.json": "second",
       ".briefing.ready/killed/old/data.json": "first",
     });

@@ -27,7 +27,14 @@ export function resolveJudgements(
     diagnostics.push(...all.flatMap((line) => checkIds(line, makers, parsed)));
     const { text, likelihood, confidence, because } = spec;
     return {
-      ...{ id, text, likelihood, confidence, because, restsOn, wouldChange, alternatives },
+      id,
+      text,
+      likelihood,
+      confidence,
+      because,
+      restsOn,
+      wouldChange,
+      alternatives,
       ...joinSupports(restsOn.flatMap((line) => citationsOf(line, makers)).map(supportOf)),
       ...(spec.revised === undefined ? {} : { revised: spec.revised }),
       at: parsed.atKey(path),

@@ -30,7 +30,16 @@ export function resolveQuotes(parsed: ParsedScenario, lookups: EventLookups): Qu
           : "altered";
     return [
       lookups.quotes.add({
-        ...{ id, by, occasion, source, words, record, records, isRecord, check, ...support },
+        id,
+        by,
+        occasion,
+        source,
+        words,
+        record,
+        records,
+        isRecord,
+        check,
+        ...support,
         ...placeWords(spec.paragraph ?? null, id, lookups.lock),
         wordsAt: parsed.at([...path, "words"]),
         at: parsed.atKey(path),

@@ -33,7 +33,9 @@ export function resolveScenario(
   const zone = resolveZone(parsed);
   const { language } = spec;
   const lookups: EventLookups = {
-    ...{ parsed, lock, times: { zone, calendar: readCalendar(timesOf(parsed)), language } },
+    parsed,
+    lock,
+    times: { zone, calendar: readCalendar(timesOf(parsed)), language },
     sources: new Lookup<Source>("source", Object.keys(spec.sources), diagnostics),
     actors: new Lookup<Actor>("actor", Object.keys(spec.actors), diagnostics),
     places: new Lookup<Place>("place", Object.keys(spec.places), diagnostics),

@@ -45,8 +45,10 @@ export function resolveWhen(spec: WhenSpec | undefined, times: Times): When {
 const joinForms = (from: DateForm, to: DateForm | undefined): DateForm =>
   to
     ? {
-        ...{ from: from.from, to: to.to },
-        ...{ approximate: from.approximate || to.approximate, uncertain: from.uncertain || to.uncertain },
+        from: from.from,
+        to: to.to,
+        approximate: from.approximate || to.approximate,
+        uncertain: from.uncertain || to.uncertain,
       }
     : from;
 

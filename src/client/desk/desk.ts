@@ -16,8 +16,14 @@ export async function openDesk(): Promise<void> {
       "scenario.yaml cannot be read yet: the terminal tells why. This page tries again when it is saved.",
     );
   const state: DeskState = {
-    ...{ data, source: data.sources[0]?.id ?? "", paragraph: null, picked: null },
-    ...{ copied: false, searched: null, undo: null, said: "" },
+    data,
+    source: data.sources[0]?.id ?? "",
+    paragraph: null,
+    picked: null,
+    copied: false,
+    searched: null,
+    undo: null,
+    said: "",
   };
   const desk = makeDesk(state);
   desk.draw();

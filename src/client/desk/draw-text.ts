@@ -77,11 +77,9 @@ function drawParagraph(paragraph: DeskParagraph, state: DeskState): HTMLElement 
   const body = element(
     "p",
     {
-      ...{
-        class: `para${number === 0 ? " title" : ""}${uses.length ? "" : " none"}`,
-        "data-paragraph": number,
-      },
-      ...{ tabindex: isNow || (state.paragraph === null && number === 0) ? 0 : -1 },
+      class: `para${number === 0 ? " title" : ""}${uses.length ? "" : " none"}`,
+      "data-paragraph": number,
+      tabindex: isNow || (state.paragraph === null && number === 0) ? 0 : -1,
       "aria-description": `Paragraph ${number}, ${said}.`,
     },
     [

@@ -6,17 +6,13 @@ import type { Desk } from "./actions.ts";
 import { brokenIn, type DeskState, sourceOf } from "./state.ts";
 
 const usual = [
-  ...[
-    ["J K", "paragraph"],
-    ["N", "next quoted"],
-    ["U", "next with nothing yet"],
-    ["Enter", "what uses it"],
-  ],
-  ...[
-    ["C", "copy as evidence"],
-    ["L", "new claim"],
-    ["Q", "new quotation"],
-  ],
+  ["J K", "paragraph"],
+  ["N", "next quoted"],
+  ["U", "next with nothing yet"],
+  ["Enter", "what uses it"],
+  ["C", "copy as evidence"],
+  ["L", "new claim"],
+  ["Q", "new quotation"],
 ];
 const broken = [
   ["N", "next that does not stand"],

@@ -34,7 +34,9 @@ export function openPicker(ui: HTMLElement, picker: Picker, say: Say): OpenPicke
   const panel = openPanel(ui, `picker ${picker.className}`, picker.title, say);
   const field = makeField(picker.field);
   const list = element("ul", {
-    ...{ id: "ui_choices", role: "listbox", "aria-label": picker.title },
+    id: "ui_choices",
+    role: "listbox",
+    "aria-label": picker.title,
     tabindex: -1, // it scrolls, but the field's arrow keys walk it
   });
   const summary = element("p", { class: "hint", role: "status" });

@@ -14,21 +14,20 @@ const painted = [
   ...["dominant-baseline", "letter-spacing", "visibility", "display"],
 ];
 const usual: Record<string, string> = {
-  ...{
-    "fill-opacity": "1",
-    stroke: "none",
-    "stroke-width": "1px",
-    "stroke-dasharray": "none",
-    "stroke-linecap": "butt",
-  },
-  ...{
-    "stroke-linejoin": "miter",
-    "stroke-opacity": "1",
-    opacity: "1",
-    "font-style": "normal",
-    "text-anchor": "start",
-  },
-  ...{ "dominant-baseline": "auto", "letter-spacing": "normal", visibility: "visible", display: "inline" },
+  "fill-opacity": "1",
+  stroke: "none",
+  "stroke-width": "1px",
+  "stroke-dasharray": "none",
+  "stroke-linecap": "butt",
+  "stroke-linejoin": "miter",
+  "stroke-opacity": "1",
+  opacity: "1",
+  "font-style": "normal",
+  "text-anchor": "start",
+  "dominant-baseline": "auto",
+  "letter-spacing": "normal",
+  visibility: "visible",
+  display: "inline",
 };
 const textOnly = /^(font|text-anchor|dominant|letter)/;
 

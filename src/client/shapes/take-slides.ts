@@ -65,8 +65,11 @@ class Taking {
     const drawn = element.matches("svg, img") ? element : element.querySelector("svg, img");
     if (!drawn || !isShown(drawn)) return;
     const picture: PictureShape = {
-      ...{ kind: "picture", ...boxOf(drawn, this.stage), png: "" },
-      ...{ alt: nameOf(drawn), svg: drawn instanceof SVGSVGElement ? drawAlone(drawn) : null },
+      kind: "picture",
+      ...boxOf(drawn, this.stage),
+      png: "",
+      alt: nameOf(drawn),
+      svg: drawn instanceof SVGSVGElement ? drawAlone(drawn) : null,
     };
     drawn.setAttribute("data-picture", String(this.drawn.count++));
     this.shapes.push(picture);
@@ -84,7 +87,11 @@ class Taking {
         Number.parseFloat,
       );
       this.shapes.push({
-        ...{ kind: "box", x: x + (left ?? 0), y: y + (top ?? 0), width: width ?? 0, height: height ?? 0 },
+        kind: "box",
+        x: x + (left ?? 0),
+        y: y + (top ?? 0),
+        width: width ?? 0,
+        height: height ?? 0,
         fill,
       });
     }

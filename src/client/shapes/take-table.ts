@@ -15,7 +15,10 @@ export function takeTable(table: HTMLTableElement, stage: Element): TableShape {
   const first = rows[0]?.cells[0] ?? table;
   const { x, y } = boxOf(first, stage);
   return {
-    ...{ kind: "table", ...boxOf(table, stage), x, y },
+    kind: "table",
+    ...boxOf(table, stage),
+    x,
+    y,
     columns: listPitches([...widest.cells].map(readSides)),
     rows: rows.map((row, i) => ({
       height: heights[i] ?? 0,

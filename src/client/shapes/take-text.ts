@@ -26,10 +26,13 @@ export function takeText(element: HTMLElement, stage: Element): TextShape {
   const leading = Number.parseFloat(style.lineHeight) || size * 1.2;
   const isFoot = element.closest(".foot") !== null;
   return {
-    ...{ kind: "text", ...box },
+    kind: "text",
+    ...box,
     role: element.matches(".head") ? "headline" : isFoot ? "footer" : "text",
     runs: takeRuns(element),
-    ...{ align: alignOf(style), leading, bullet: bulletOf(element, style) },
+    align: alignOf(style),
+    leading,
+    bullet: bulletOf(element, style),
     rightToLeft: style.direction === "rtl",
     oneLine: boxOf(range, stage).height < 1.6 * leading,
   };

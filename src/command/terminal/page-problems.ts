@@ -62,11 +62,15 @@ function describe(
   const line = lineAt(at);
   const onSlides = all.flatMap((one) => slides.get(one.at.file) ?? []);
   return {
-    ...{ rule, severity, message: finding },
+    rule,
+    severity,
+    message: finding,
     why: [...more, why ?? ""].filter(Boolean).join(" ") || null,
     fix: fix === undefined ? null : nameProgram(fix),
     suggestion: suggestion ?? null,
-    ...{ file: at.file, line: at.line, column: at.column + 1 },
+    file: at.file,
+    line: at.line,
+    column: at.column + 1,
     places: all.flatMap(placesOf).slice(1).map(formatPlace),
     slides: [...new Set(onSlides)],
     frame: line && { ...line, ...cutLine(line, room) },

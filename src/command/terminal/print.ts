@@ -20,7 +20,10 @@ export function printProblems(
 ): void {
   if (diagnostics.length === 0) return;
   const optionsFor = (stream: NodeJS.WriteStream): ReportOptions => ({
-    ...{ all, folder, command, slides: slideCount },
+    all,
+    folder,
+    command,
+    slides: slideCount,
     colour: colour && wantsColour(stream, process.env),
   });
   const { problems, last } = streams;

@@ -11,11 +11,14 @@ export function formatSarif(diagnostics: readonly Diagnostic[], version: string)
   const sorted = sortDiagnostics(diagnostics);
   const used = [...new Set(sorted.map(({ rule }) => rule))].sort();
   const driver = {
-    ...{ name: "scenario-briefing", version },
+    name: "scenario-briefing",
+    version,
     rules: used.map((id) => ({ id, shortDescription: { text: rules[id] } })),
   };
   const results = sorted.map((one) => ({
-    ...{ ruleId: one.rule, ruleIndex: used.indexOf(one.rule), level: one.severity },
+    ruleId: one.rule,
+    ruleIndex: used.indexOf(one.rule),
+    level: one.severity,
     message: { text: sayAll(one) },
     locations: [one.at, ...(one.also ?? [])].map(describeLocation),
     ...(one.related

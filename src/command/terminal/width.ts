@@ -61,7 +61,14 @@ export function toAscii(text: string): string {
 }
 
 const ascii: Record<string, string> = {
-  ...{ "│": "|", "…": "...", "¶": "par ", "“": '"', "”": '"', "‘": "'", "’": "'", "–": "-" },
+  "│": "|",
+  "…": "...",
+  "¶": "par ",
+  "“": '"',
+  "”": '"',
+  "‘": "'",
+  "’": "'",
+  "–": "-",
 };
 
 /** Whether the locale says that the terminal does not take UTF-8. */

@@ -75,7 +75,12 @@ export function labelApparatus(
   words: Record<string, string>,
 ): Label[] {
   const at = (face: Label["face"], text: string, x: number, y: number, look?: string): Label => ({
-    ...{ face, line: plainRun(text), x, y, anchor: "start", entity: "" },
+    face,
+    line: plainRun(text),
+    x,
+    y,
+    anchor: "start",
+    entity: "",
     ...(look ? { look } : {}),
   });
   return [

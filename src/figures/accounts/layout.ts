@@ -79,15 +79,13 @@ export function layOutAccounts({ accounts, names, slide, scenario, words }: Acco
   const told = planTold(ground);
   const apparatus = labelApparatus(clock, band, zone, beside, names, words);
   return {
-    ...{
-      told,
-      record: recorded,
-      links: planLinks(ground, told),
-      band,
-      ticks: clock.ticks,
-      apparatus,
-      problems,
-    },
+    told,
+    record: recorded,
+    links: planLinks(ground, told),
+    band,
+    ticks: clock.ticks,
+    apparatus,
+    problems,
     labels: [...apparatus, ...[...told, ...recorded].flatMap((item) => item.labels)],
   };
 }
@@ -106,8 +104,12 @@ function planRecorded({
   const tracks = assignTracks(spans.map(padPoint), 6);
   const inset = (columns.tracks[1] - columns.tracks[0]) / (Math.max(...tracks) + 1);
   return all.map((event, i) => ({
-    ...{ ...common(event), y: places[i]!, steps: join(lit(event)), isAfter: accounts.after.includes(event) },
-    ...{ x: columns.tracks[0] + inset * (tracks[i]! + 0.5), span: spans[i]! },
+    ...common(event),
+    y: places[i]!,
+    steps: join(lit(event)),
+    isAfter: accounts.after.includes(event),
+    x: columns.tracks[0] + inset * (tracks[i]! + 0.5),
+    span: spans[i]!,
     ...labelRecorded(event, places[i]!, accounts.beside, scenario, words, problems),
   }));
 }
@@ -127,7 +129,9 @@ const planLinks = ({ accounts: { told }, all, places, lit }: Ground, items: Told
     event.tells
       .filter((tell) => all.includes(tell))
       .map((tell) => ({
-        ...{ side: common(event).side, from: items[i]!.y, to: places[all.indexOf(tell)]! },
+        side: common(event).side,
+        from: items[i]!.y,
+        to: places[all.indexOf(tell)]!,
         steps: join(lit(tell)),
       })),
   );

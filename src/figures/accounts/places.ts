@@ -31,7 +31,9 @@ export function placeRecord(
   const behind = band === null ? [] : spread(wanted(after), room, band + pad, contentBottom - pad);
   if (!before || !behind)
     problems.push({
-      ...{ rule: "figure-size", severity: "error", at: { entity: [...record, ...after].at(-1)!.id } },
+      rule: "figure-size",
+      severity: "error",
+      at: { entity: [...record, ...after].at(-1)!.id },
       message: `The record’s lane has no room for ${record.length + after.length} events.`,
       fix: "Name fewer with `events:` and `after:`.",
     });

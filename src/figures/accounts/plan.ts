@@ -88,7 +88,9 @@ function readZone(option: FigureOption | undefined, diagnostics: Diagnostic[]): 
   const [, offset, name] = /^([+-]\d\d:\d\d)\s+(\S.*)$/.exec(option.value) ?? [];
   if (offset && name) return { offset: readOffset(offset), name };
   diagnostics.push({
-    ...{ rule: "value-wrong", severity: "error", at: option.at },
+    rule: "value-wrong",
+    severity: "error",
+    at: option.at,
     message: "`beside` is an offset and a name.",
     fix: "Write it as `-04:00 Washington`.",
   });
@@ -103,5 +105,9 @@ const empty = (spec: FigureSpec): Diagnostic =>
   );
 
 const wrong = (message: string, fix: string, at: Diagnostic["at"]): Diagnostic => ({
-  ...{ rule: "figure-option", severity: "error", message, fix, at },
+  rule: "figure-option",
+  severity: "error",
+  message,
+  fix,
+  at,
 });

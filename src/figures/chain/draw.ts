@@ -90,8 +90,12 @@ function drawOne(line: Line, { sign, word }: LineMarks, plan: ChainPlan, layout:
   const steps = line.steps.join(" ") || null;
   const entity = isBlow(line.kind) ? "data-event" : "data-relation";
   return drawLine({
-    ...{ kind: line.kind, side, points: landed(line, plan, layout), ground: layout.ground },
-    ...{ data: { [entity]: line.id, "data-step": steps }, sign: isBlow(line.kind) ? null : sign },
+    kind: line.kind,
+    side,
+    points: landed(line, plan, layout),
+    ground: layout.ground,
+    data: { [entity]: line.id, "data-step": steps },
+    sign: isBlow(line.kind) ? null : sign,
     inside: html`${number}${label}`,
   });
 }
@@ -163,7 +167,9 @@ function fitText(
 
 function tooWide(id: string, name: string, width: number): Problem {
   return {
-    ...{ rule: "figure-size", severity: "error", at: { entity: id } },
+    rule: "figure-size",
+    severity: "error",
+    at: { entity: id },
     message: `The name “${name}” does not fit its box in this chain: two lines of ${Math.floor(width)} px.`,
     fix: "Shorten the name, or show fewer actors with `actors:`.",
   };
@@ -174,7 +180,9 @@ function missing({ relations, strikes }: ChainPlan, { lines }: ChainLayout): Pro
   return [...relations, ...strikes]
     .filter(({ id }) => !lines.has(id))
     .map(({ id, from, to }) => ({
-      ...{ rule: "figure-size", severity: "error", at: { entity: id } },
+      rule: "figure-size",
+      severity: "error",
+      at: { entity: id },
       message:
         from === to
           ? `A chain has no line from ${from} to itself.`
@@ -185,7 +193,9 @@ function missing({ relations, strikes }: ChainPlan, { lines }: ChainLayout): Pro
 
 function crowded({ actors, lanes }: ChainPlan): Problem {
   return {
-    ...{ rule: "figure-size", severity: "error", at: { line: 1, column: 0, length: 1 } },
+    rule: "figure-size",
+    severity: "error",
+    at: { line: 1, column: 0, length: 1 },
     message: `This chain has no room for ${actors.length} actors of ${lanes.length} sides.`,
     fix: "Choose with `actors:`, or make it two slides.",
   };

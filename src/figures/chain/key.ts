@@ -38,7 +38,9 @@ export function keyEntries(
     return { kind, letter: "", word, width: sample + 8 + measure(word, faces.chainWord) };
   });
   const own = letters.map(([letter, word]) => ({
-    ...{ kind: null, letter, word },
+    kind: null,
+    letter,
+    word,
     width: 16 + measure(word, faces.chainWord),
   }));
   return [...kinds, ...own];

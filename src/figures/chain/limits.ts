@@ -19,7 +19,8 @@ export function checkLimits(
     ...strikes.map(({ actor, target }) => [actor!, target!]),
   ];
   return explainLimits({
-    ...{ spec, figure: "chain" },
+    spec,
+    figure: "chain",
     counts: [
       { what: "sides", here: sides.size, fits: chainLimits.sides },
       { what: "actors", here: actors.length, fits: chainLimits.actors },

@@ -46,7 +46,9 @@ export function linesOf({ relations, strikes, words }: ChainPlan, { lines }: Cha
     return { ...tie, label: isInKey ? "" : label, points: drawn(tie.id), step: null };
   });
   const blows = strikes.map(({ retaliation, ...strike }) => ({
-    ...{ ...strike, points: drawn(strike.id), label: "" },
+    ...strike,
+    points: drawn(strike.id),
+    label: "",
     kind: (retaliation ? "retaliation" : "strike") as LineKind,
   }));
   return [...ties, ...blows].flatMap(({ points, ...line }) => (points ? [{ ...line, points }] : []));
@@ -186,7 +188,9 @@ function placeBeside(
   const [x, y] = sign;
   return (
     placeWord(line, text, (box) => !overlap(box, taken)) ?? {
-      ...{ text, anchor: "start", at: [x + signSize / 2 + 2, y + 4.2] },
+      text,
+      anchor: "start",
+      at: [x + signSize / 2 + 2, y + 4.2],
     }
   );
 }

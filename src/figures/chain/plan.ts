@@ -24,19 +24,35 @@ export function planChain({ spec, slide, room, scenario, words }: AskedFigure): 
   const title = spec.options.ground?.[0]?.value;
   const hasGround = title !== undefined || actors.some(({ id, kind }) => struck.has(id) || kind === "place");
   const plan: ChainPlan = {
-    ...{ lanes: lanesOf(actors, scenario), room, words },
+    lanes: lanesOf(actors, scenario),
+    room,
+    words,
     ground: hasGround ? (title ?? words["figure.ground"] ?? "") : null,
     actors: actors.map(({ id, name, role, side, kind, onlooker }) => ({
-      ...{ id, name, role, side, kind, onlooker, struck: struck.has(id) },
+      id,
+      name,
+      role,
+      side,
+      kind,
+      onlooker,
+      struck: struck.has(id),
       ...lit.get(id)!,
     })),
     relations: ties.map(({ id, kind, from, to, verb, label }) => ({
-      ...{ id, label: verb || (kind === "command" ? "" : label), kind: asLineKind(kind) },
-      ...{ from: from.id, to: to.id, steps: lit.get(id)!.steps },
+      id,
+      label: verb || (kind === "command" ? "" : label),
+      kind: asLineKind(kind),
+      from: from.id,
+      to: to.id,
+      steps: lit.get(id)!.steps,
     })),
     strikes: strikes.map((strike) => ({
-      ...{ id: strike.id, step: strike.step, from: strike.actor!.id, to: strike.target!.id },
-      ...{ retaliation: strike.retaliation, steps: stepsOfEvent(strike, slide) },
+      id: strike.id,
+      step: strike.step,
+      from: strike.actor!.id,
+      to: strike.target!.id,
+      retaliation: strike.retaliation,
+      steps: stepsOfEvent(strike, slide),
     })),
   };
   return { plan, diagnostics };

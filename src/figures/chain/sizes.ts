@@ -83,9 +83,19 @@ function place(
   const kinds = new Map(plan.actors.map(({ id, kind }) => [id, kind]));
   const kindAt = (tile: Tile) => kinds.get(rows[(tile.j - 1) / 2]?.cells[(tile.i - 1) / 2] ?? "") ?? "body";
   return {
-    ...{ scale, width, height, lanesHeight, pitch, boxes, titles, ground },
+    scale,
+    width,
+    height,
+    lanesHeight,
+    pitch,
+    boxes,
+    titles,
+    ground,
     grid: {
-      ...{ tiles, boxes: byTile, gap: 7.5, wideGap: 15 },
+      tiles,
+      boxes: byTile,
+      gap: 7.5,
+      wideGap: 15,
       pins: (tile, axis) => pinsOf(byTile.get(keyOf(tiles, tile))!, kindAt(tile), axis),
       room: (tile, axis) => roomOf(tile, axis, tiles, titles),
     },

@@ -97,7 +97,12 @@ export function labelApparatus(
     anchor: Label["anchor"] = "start",
     look?: string,
   ): Label => ({
-    ...{ face, line: plainRun(text), x, y, anchor, entity: "" },
+    face,
+    line: plainRun(text),
+    x,
+    y,
+    anchor,
+    entity: "",
     ...(look ? { look } : {}),
   });
   const by = words["figure.clock-by"] ?? "";

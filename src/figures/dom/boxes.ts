@@ -42,7 +42,10 @@ export function boxOf(element: Element, styles: Styles): Rectangle | null {
 }
 
 const around = (cx: number, cy: number, rx: number, ry: number): Rectangle => ({
-  ...{ x: cx - rx, y: cy - ry, width: 2 * rx, height: 2 * ry },
+  x: cx - rx,
+  y: cy - ry,
+  width: 2 * rx,
+  height: 2 * ry,
 });
 
 function boxOfPoints(points: string): Rectangle | null {

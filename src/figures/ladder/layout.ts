@@ -63,7 +63,10 @@ export function layOutFew({ rungs, rounds, slide, scenario, words }: LadderPlan)
     const said = placeSaid(event, i, points, scenario.language, words);
     problems.push(...said.problems);
     return {
-      ...{ id: event.id, side: event.actor?.side ?? "n", step: move.step, ...points[i]! },
+      id: event.id,
+      side: event.actor?.side ?? "n",
+      step: move.step,
+      ...points[i]!,
       steps: stepsOfEvent(event, slide).join(" ") || null,
       labels: [...said.labels, ...feet],
       arrows: answersOf(round, rounds).map(({ to, basis }) => {

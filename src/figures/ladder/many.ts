@@ -34,7 +34,11 @@ export function layOutMany(plan: LadderPlan): LadderLayout {
   const placed = rounds.map((round, i): PlacedRound => {
     const { event, move, height } = round;
     return {
-      ...{ id: event.id, side: event.actor?.side ?? "n", step: move.step, x: x(i), y: y(height) },
+      id: event.id,
+      side: event.actor?.side ?? "n",
+      step: move.step,
+      x: x(i),
+      y: y(height),
       steps: stepsOfEvent(event, slide).join(" ") || null,
       labels: [
         ...stack(said[i]!, x(i), y(height) - overMark - (said[i]!.length - 1) * lineHeight, event.id),

@@ -37,7 +37,9 @@ function listRound(
   const answers = answersOf(round, rounds).map(({ to, basis }) => {
     const account = scenario.accounts[event.account] ?? "";
     return fillWords(words, `figure.tell-answers-${basis}`, {
-      ...{ step: move.step, other: to.move.step, account },
+      step: move.step,
+      other: to.move.step,
+      account,
     });
   });
   const notes = answers.map((answer) => html`<span class="seq-who">${answer}</span>`);

@@ -105,7 +105,10 @@ function misplaced(
   if (slide.account !== null && slide.account !== event.account)
     return [
       {
-        ...{ rule: "told-record", severity: "error", at, fix: "Name an event of that account." },
+        rule: "told-record",
+        severity: "error",
+        at,
+        fix: "Name an event of that account.",
         message: `The event ${event.id} is of another account, and this slide tells that of ${accounts[slide.account]}.`,
       },
     ];
@@ -129,7 +132,9 @@ function tooMany(spec: FigureSpec, rungs: number, rounds: number): Diagnostic[] 
   if (rungs < 2)
     return [wrong("A ladder needs its rungs, at least two.", "Write `rungs:`, the highest first.", spec.at)];
   return explainLimits({
-    ...{ spec, figure: "ladder", fix: "Join rungs, or make it two slides." },
+    spec,
+    figure: "ladder",
+    fix: "Join rungs, or make it two slides.",
     counts: [
       { what: "rungs", here: rungs, fits: ladderLimits.rungs },
       { what: "events", here: rounds, fits: ladderLimits.rounds },
@@ -138,5 +143,9 @@ function tooMany(spec: FigureSpec, rungs: number, rounds: number): Diagnostic[] 
 }
 
 const wrong = (message: string, fix: string, at: Diagnostic["at"]): Diagnostic => ({
-  ...{ rule: "figure-option", severity: "error", message, fix, at },
+  rule: "figure-option",
+  severity: "error",
+  message,
+  fix,
+  at,
 });

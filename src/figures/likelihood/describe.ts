@@ -10,7 +10,12 @@ export function describeLikelihood({ judgements, words }: LikelihoodPlan): strin
     const { text, likelihood, confidence } = judgement;
     const { from, to } = stepOf(likelihood);
     return fillWords(words, "figure.tell-judgement", {
-      ...{ place: i + 1, of: judgements.length, text, from, to, sources: sourceNumbers(judgement) },
+      place: i + 1,
+      of: judgements.length,
+      text,
+      from,
+      to,
+      sources: sourceNumbers(judgement),
       word: capital(words[`figure.likelihood.${likelihood}`] ?? ""),
       confidence: capital(words[`figure.confidence.${confidence}`] ?? ""),
     });

@@ -50,11 +50,15 @@ export function layOutLikelihood(plan: LikelihoodPlan): LikelihoodLayout {
   const apparatus = [...nameSteps(plan), ...namePercents(bottom)];
   const last = judgements.at(-1);
   return {
-    ...{ height: bottom + footHeight, top: headHeight, bottom },
+    height: bottom + footHeight,
+    top: headHeight,
+    bottom,
     bands: likelihoodScale
       .filter((_, i) => i % 2 === 0)
       .map(({ from, to }) => ({ x: xOf(from), width: xOf(to) - xOf(from) })),
-    ...{ rows, apparatus, labels: [...apparatus, ...rows.flatMap(({ labels }) => labels)] },
+    rows,
+    apparatus,
+    labels: [...apparatus, ...rows.flatMap(({ labels }) => labels)],
     problems: [
       ...rows.flatMap(tooLong),
       ...(height < row.least && last ? [tooMany(last, judgements.length)] : []),
@@ -69,18 +73,32 @@ function placeRow(judgement: Judgement, y: number, height: number, plan: Likelih
   const baseline = y + height * 0.39;
   const range = { x: xOf(from), y: y + height * 0.57, width: xOf(to) - xOf(from), height: rangeHeight };
   const say: Label = {
-    ...{ face: "pl-say", line: quoteRuns(text, scenario.language), x: inset, y: baseline, anchor: "start" },
+    face: "pl-say",
+    line: quoteRuns(text, scenario.language),
+    x: inset,
+    y: baseline,
+    anchor: "start",
     entity: id,
   };
   const { boxes, labels } = placeCites(judgement, inset + widthOf(say.line, say.face) + 10, baseline);
   const middle = y + height / 2;
   const sure: Label = {
-    ...{ face: "pl-bold", line: plainRun(words[`figure.confidence.${confidence}`] ?? ""), anchor: "start" },
-    ...{ x: columns.confidence, y: middle + 6, entity: id },
+    face: "pl-bold",
+    line: plainRun(words[`figure.confidence.${confidence}`] ?? ""),
+    anchor: "start",
+    x: columns.confidence,
+    y: middle + 6,
+    entity: id,
   };
   const said = nameRange(judgement, range, words);
   return {
-    ...{ id, steps: stepsOfJudgement(judgement, slide), y, height, range, cites: boxes, confidence },
+    id,
+    steps: stepsOfJudgement(judgement, slide),
+    y,
+    height,
+    range,
+    cites: boxes,
+    confidence,
     labels: [say, ...labels, ...said, sure],
   };
 }
@@ -132,7 +150,12 @@ function nameSteps({ words }: LikelihoodPlan): Label[] {
     const anchor = isFirst ? "start" : isLast ? "end" : "middle";
     const x = isFirst ? 0 : isLast ? plotWidth : (xOf(from) + xOf(to)) / 2;
     return lines.map((line, k) => ({
-      ...{ face: "pl-text", line: plainRun(line), x, anchor, entity: "", look: "pl-2" },
+      face: "pl-text",
+      line: plainRun(line),
+      x,
+      anchor,
+      entity: "",
+      look: "pl-2",
       y: 44 - (lines.length - 1 - k) * 20,
     }));
   });
@@ -167,7 +190,9 @@ function tooLong({ labels, cites, id }: LikelihoodRow): Problem[] {
 }
 
 const tooMany = ({ id }: Judgement, count: number): Problem => ({
-  ...{ rule: "figure-size", severity: "error", at: { entity: id } },
+  rule: "figure-size",
+  severity: "error",
+  at: { entity: id },
   message: `${count} judgements do not fit the height that the slide leaves.`,
   fix: "Name fewer with `judgements:`, or give the figure a slide of its own.",
 });

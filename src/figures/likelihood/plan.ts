@@ -22,12 +22,16 @@ export function planLikelihood({ spec, room, slide, scenario, words }: AskedFigu
 } {
   const named = entitiesNamed(scenario.judgements, spec.options, "judgements") ?? scenario.judgements;
   const diagnostics = explainLimits({
-    ...{ spec, figure: "likelihood", fix: "Name fewer with `judgements:`, or make it two slides." },
+    spec,
+    figure: "likelihood",
+    fix: "Name fewer with `judgements:`, or make it two slides.",
     counts: [{ what: "judgements", here: named.length, fits: likelihoodLimits.judgements }],
   });
   if (named.length === 0)
     diagnostics.push({
-      ...{ rule: "figure-option", severity: "error", at: spec.at },
+      rule: "figure-option",
+      severity: "error",
+      at: spec.at,
       message: "The scenario holds no judgement to show.",
       fix: "Write one under `judgements:` in the scenario.",
     });

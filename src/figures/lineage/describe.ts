@@ -39,6 +39,8 @@ function tellGroup(group: Group, words: Record<string, string>): string {
 /** "AFP, source 10, grade B, 24 March 2023" */
 const sayText = (source: Source, words: Record<string, string>): string =>
   fillWords(words, "figure.tell-source", {
-    ...{ publisher: shortName(source), number: source.number, grade: source.reliability },
+    publisher: shortName(source),
+    number: source.number,
+    grade: source.reliability,
     date: sayDate(source, words),
   });

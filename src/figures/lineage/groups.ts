@@ -28,7 +28,8 @@ export function traceGroups(claim: Claim): Thread {
       name: root?.origin ?? null,
       party: root?.party ?? null,
       wrote: root?.access === "first-hand",
-      ...{ first, later },
+      first,
+      later,
     };
   });
   const unsaid = notSaid.map(

@@ -49,7 +49,10 @@ export function layOutLineage(plan: LineagePlan): LineageLayout {
   const apparatus = [...heads, ...(foot === null ? [] : placeKey(foot, placed, words))];
   const last = threads.at(-1);
   return {
-    ...{ height: foot === null ? y : y + keyHeight, threads: placed, foot, apparatus },
+    height: foot === null ? y : y + keyHeight,
+    threads: placed,
+    foot,
+    apparatus,
     labels: [...apparatus, ...placed.flatMap(({ labels }) => labels)],
     problems: [
       ...placed.flatMap(({ labels }) => labels.flatMap(tooWide)),
@@ -68,8 +71,17 @@ function placeThread(
 ): PlacedThread {
   const { claim, steps, groups } = thread;
   const made: PlacedThread = {
-    ...{ id: claim.id, verdict: claim.verdict, steps, rule, verdictY: 0 },
-    ...{ hands: [], marks: [], edges: [], braces: [], brackets: [], labels: [] },
+    id: claim.id,
+    verdict: claim.verdict,
+    steps,
+    rule,
+    verdictY: 0,
+    hands: [],
+    marks: [],
+    edges: [],
+    braces: [],
+    brackets: [],
+    labels: [],
   };
   let y = top;
   for (const group of groups) {
@@ -136,7 +148,9 @@ function tooWide({ face, line, x, entity, anchor }: Label): Problem[] {
 }
 
 const tooMuch = ({ claim }: Thread): Problem => ({
-  ...{ rule: "figure-size", severity: "error", at: { entity: claim.id } },
+  rule: "figure-size",
+  severity: "error",
+  at: { entity: claim.id },
   message: "The texts of these claims need more rows than the slide has.",
   fix: "Give the second claim a slide of its own, or cite fewer texts.",
 });

@@ -180,5 +180,10 @@ function nameSource(source: Source, x: number, y: number, words: Words): Label[]
 }
 
 export const label = (face: Label["face"], text: string, x: number, y: number, entity: string): Label => ({
-  ...{ face, line: plainRun(text), x, y, anchor: "start", entity },
+  face,
+  line: plainRun(text),
+  x,
+  y,
+  anchor: "start",
+  entity,
 });

@@ -25,7 +25,9 @@ export function planLineage({ spec, room, slide, scenario, words }: AskedFigure)
   const threads = claims.map((claim) => ({ ...traceGroups(claim), steps: stepsOfClaim(claim, slide) }));
   const later = threads.flatMap(({ groups }) => groups.map((group) => group.later.length));
   const diagnostics = explainLimits({
-    ...{ spec, figure: "lineage", fix: "Give the second claim a slide of its own, or cite fewer texts." },
+    spec,
+    figure: "lineage",
+    fix: "Give the second claim a slide of its own, or cite fewer texts.",
     counts: [
       { what: "claims", here: claims.length, fits: lineageLimits.claims },
       { what: "later texts of one origin", here: Math.max(0, ...later), fits: lineageLimits.later },
@@ -33,7 +35,9 @@ export function planLineage({ spec, room, slide, scenario, words }: AskedFigure)
   });
   if (claims.length === 0)
     diagnostics.push({
-      ...{ rule: "figure-option", severity: "error", at: spec.at },
+      rule: "figure-option",
+      severity: "error",
+      at: spec.at,
       message: "A lineage shows who had a claim from whom, and names none.",
       fix: "Write `claims:` with one or two ids.",
     });
@@ -46,7 +50,9 @@ const isAlone = ({ evidence, reported }: Claim): boolean =>
   new Set([...evidence, ...reported].map(({ source }) => source)).size < 2;
 
 const alone = ({ id }: Claim, at: Diagnostic["at"]): Diagnostic => ({
-  ...{ rule: "figure-option", severity: "error", at },
+  rule: "figure-option",
+  severity: "error",
+  at,
   message: `The claim ${id} rests on one text: there is nobody it could have gone to.`,
   fix: "Show a claim that several texts have.",
 });

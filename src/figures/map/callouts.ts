@@ -68,7 +68,9 @@ function place(group: Group, size: MapSize, taken: Taken, problems: Problem[]): 
 function noRoom({ sites }: Group): Problem {
   const { id, name } = sites[0]!;
   return {
-    ...{ rule: "figure-size", severity: "error", at: { entity: id } },
+    rule: "figure-size",
+    severity: "error",
+    at: { entity: id },
     message: `The map has no room for the label of ${name}: it would lie over another, over a border, or outside.`,
     fix: "Shorten the name, or show fewer places with `events` and `places`.",
   };

@@ -39,7 +39,9 @@ export function drawDistance(
   const spot = spots.find((one) => one !== null && one.leader === null) ?? null;
   if (!spot) {
     problems.push({
-      ...{ rule: "figure-size", severity: "error", at: { entity: from.id } },
+      rule: "figure-size",
+      severity: "error",
+      at: { entity: from.id },
       message: `The map has no room for the distance between ${from.name} and ${to.name}.`,
       fix: "Show fewer places with `events` and `places`.",
     });

@@ -15,7 +15,8 @@ export function drawLabel(
   return html`${lines.map(({ text, face }, i) => {
     const attributes = html.attributes({
       class: `m-${face}${floor === "home" ? "" : ` on-${floor}`}`,
-      ...{ x: round(x), y: round(box.y + i * lineHeight + 17) },
+      x: round(x),
+      y: round(box.y + i * lineHeight + 17),
       "text-anchor": anchor === "start" ? null : anchor,
     });
     return html`<text${attributes}>${text}</text>`;

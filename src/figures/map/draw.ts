@@ -62,7 +62,10 @@ async function drawIn(
   const outlines = traceLayers(plan.layers, view);
   if (plan.form === "wide") problems.push(...notInView(plan.layers, view));
   const taken: Taken = {
-    ...{ bounds: frame.bounds, boxes: [], leaders: [], discs: [] },
+    bounds: frame.bounds,
+    boxes: [],
+    leaders: [],
+    discs: [],
     borders: [...ground.borders, ...ground.coast, ...outlines.flatMap(({ lines }) => lines)],
     rivers: ground.rivers.flatMap(({ lines }) => lines),
   };
@@ -99,8 +102,11 @@ async function drawIn(
     outlines: outlines.map(({ name }) => name).filter(Boolean),
   };
   const drawing: Picture = {
-    ...{ markup: markup.value, width: frame.width, height: frame.height, title: null },
-    ...{ classes: ["dg-map", `is-${plan.size}`, plan.form] },
+    markup: markup.value,
+    width: frame.width,
+    height: frame.height,
+    title: null,
+    classes: ["dg-map", `is-${plan.size}`, plan.form],
     inSentences: describeMap({ ...plan, sites: shown }, tell),
     ids: [...shown, ...off].flatMap(({ id, marks }) => [id, ...marks.map(({ event }) => event)]),
     note: noteOf(plan, taken.discs, bare),

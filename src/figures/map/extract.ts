@@ -93,7 +93,8 @@ function once<Made>(make: (name: string) => Made): (name: string) => Made {
 function decodeRivers(topology: Topology, rivers: Collection): River[] {
   const names = [...new Set(rivers.geometries.map(nameOf))];
   return names.map((name) => ({
-    ...{ name, minor: !great.includes(name) },
+    name,
+    minor: !great.includes(name),
     line: mesh(topology, only(rivers, "name", name)),
   }));
 }

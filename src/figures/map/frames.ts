@@ -18,16 +18,25 @@ export function framesOf(plan: MapPlan): Frame[] {
 
 const wideFrames: Record<MapPlan["size"], (height: number) => Frame> = {
   slide: (height) => ({
-    ...{ width: 816, height, room: { x: 150, y: 44, width: 440, height: Math.min(height - 66, 480) } },
-    ...{ bounds: { x: 10, y: 8, width: 742, height: height - 16 }, grid: 0.1 },
+    width: 816,
+    height,
+    room: { x: 150, y: 44, width: 440, height: Math.min(height - 66, 480) },
+    bounds: { x: 10, y: 8, width: 742, height: height - 16 },
+    grid: 0.1,
   }),
   ground: (height) => ({
-    ...{ width: 620, height, room: { x: 110, y: 70, width: 300, height: height - 108 } },
-    ...{ bounds: { x: 4, y: 8, width: 552, height: height - 16 }, grid: 0.1 },
+    width: 620,
+    height,
+    room: { x: 110, y: 70, width: 300, height: height - 108 },
+    bounds: { x: 4, y: 8, width: 552, height: height - 16 },
+    grid: 0.1,
   }),
   event: (height) => ({
-    ...{ width: 544, height, room: { x: 120, y: 12, width: 304, height: height - 24 } },
-    ...{ bounds: { x: 8, y: 4, width: 528, height: height - 8 }, grid: 0.1 },
+    width: 544,
+    height,
+    room: { x: 120, y: 12, width: 304, height: height - 24 },
+    bounds: { x: 8, y: 4, width: 528, height: height - 8 },
+    grid: 0.1,
   }),
 };
 
@@ -45,7 +54,10 @@ function narrowFrame(height: number, { size }: MapPlan): Frame {
   const edge = size === "event" ? 12 : 26;
   const left = size === "ground" ? 40 : 70; // the ground shows more beyond the left edge
   return {
-    ...{ width, height, room: { x: left, y: edge, width: width - 140, height: height - 2 * edge } },
-    ...{ bounds: { x: 4, y: 4, width: width - 8, height: height - 8 }, grid: 1 },
+    width,
+    height,
+    room: { x: left, y: edge, width: width - 140, height: height - 2 * edge },
+    bounds: { x: 4, y: 4, width: width - 8, height: height - 8 },
+    grid: 1,
   };
 }

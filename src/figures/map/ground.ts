@@ -25,7 +25,8 @@ export function traceGround(extract: Extract, view: View, sites: readonly Site[]
   const countries = extract.countries().map(({ name, shape }) => ({ name, rings: traceShape(shape, view) }));
   const coast = extract.coast();
   return {
-    ...{ home, countries: countries.filter(({ rings }) => rings.length > 0) },
+    home,
+    countries: countries.filter(({ rings }) => rings.length > 0),
     borders: traceShape(extract.borders(), view),
     coast: coast ? traceShape(coast, view) : [],
     provinces: provinces ? traceShape(provinces, view) : [],

@@ -81,7 +81,9 @@ function claim({ box, sites }: Group, { boxes }: Taken, problems: Problem[]): bo
   if (!free) {
     const { id, name } = sites[0]!;
     problems.push({
-      ...{ rule: "figure-size", severity: "error", at: { entity: id } },
+      rule: "figure-size",
+      severity: "error",
+      at: { entity: id },
       message: `At this scale the mark of ${name} lies over another.`,
       fix: "Show fewer places with `events` and `places`, or a smaller part of the map with `frame`.",
     });

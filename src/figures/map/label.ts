@@ -35,7 +35,9 @@ function cut(words: Words, widest: number): Label | null {
 
 function tooLong(entity: string, text: string, width: number): Problem {
   return {
-    ...{ rule: "figure-size", severity: "error", at: { entity } },
+    rule: "figure-size",
+    severity: "error",
+    at: { entity },
     message: `“${text}” does not fit the map: it is ${Math.ceil(width)} px wide, and a label has ${mostLines} lines of ${widths[0]} px.`,
     fix: "Shorten it.",
   };

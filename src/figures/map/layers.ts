@@ -83,7 +83,9 @@ function spread(line: readonly Point[]): Point[] {
 
 function noRoom(name: string): Problem {
   return {
-    ...{ rule: "figure-size", severity: "error", at: { entity: "" } },
+    rule: "figure-size",
+    severity: "error",
+    at: { entity: "" },
     message: `The map has no room for “${name}” beside its outline: it would lie over another label or a line.`,
     fix: "Take its name out of the GeoJSON file and say it in the list, or show fewer places.",
   };
@@ -94,7 +96,9 @@ export function notInView(layers: readonly Layer[], view: View): Problem[] {
   return layers
     .filter((layer) => traceLayers([layer], view).length === 0)
     .map(({ path }) => ({
-      ...{ rule: "figure-option", severity: "warning", at: { entity: "" } },
+      rule: "figure-option",
+      severity: "warning",
+      at: { entity: "" },
       message: `Nothing of ${path.split("/").at(-1)} lies within this map.`,
       fix: "Name places near it under `frame`, or leave the file out of `geo`.",
     }));

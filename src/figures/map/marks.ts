@@ -42,7 +42,9 @@ export function drawMark(mark: Mark, [x, y]: Point, most: number): Html {
   const { side, step, steps, event, place } = mark;
   const attributes = html.attributes({
     class: `m-mark side-${side}`,
-    ...{ "data-step": steps.join(" ") || null, "data-event": event, "data-where": place },
+    "data-step": steps.join(" ") || null,
+    "data-event": event,
+    "data-where": place,
   });
   const small = most < 17;
   const number =

@@ -52,7 +52,9 @@ export function drawOffMap(
   const pointer = free.find((one) => !crossesRiver(one, taken)) ?? free[0];
   if (!pointer) {
     problems.push({
-      ...{ rule: "figure-size", severity: "error", at: { entity: site.id } },
+      rule: "figure-size",
+      severity: "error",
+      at: { entity: site.id },
       message: `The map has no room at its edge to say where ${site.name} lies.`,
       fix: "Leave the place out, or show less with `events` and `places`.",
     });

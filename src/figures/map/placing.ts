@@ -121,6 +121,8 @@ function cutsRing(box: Box, { at: [x, y], radius }: Disc): boolean {
 /** Approximately: whether a line runs through the box around a leader. */
 const crosses = (line: readonly Point[], [[x0, y0], [x1, y1]]: [Point, Point]): boolean =>
   runsThrough(line, {
-    ...{ x: Math.min(x0, x1), y: Math.min(y0, y1) },
-    ...{ width: Math.abs(x1 - x0), height: Math.abs(y1 - y0) },
+    x: Math.min(x0, x1),
+    y: Math.min(y0, y1),
+    width: Math.abs(x1 - x0),
+    height: Math.abs(y1 - y0),
   });

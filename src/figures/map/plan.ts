@@ -35,7 +35,11 @@ export function planMap({ spec, slide, room, ownMap, scenario, words }: AskedFig
   const seen = frame ?? (size === "event" ? placed : places);
   const reach = seen.length > 1 ? 4 : size === "event" ? 18 : 30;
   const plan: MapPlan = {
-    ...{ size, form: "wide", height: room.height, sites, words },
+    size,
+    form: "wide",
+    height: room.height,
+    sites,
+    words,
     frame: seen.map((place) => around(place, reach)),
     distance: ends.length === 2 ? distanceOf(sites, ends) : null,
     layers: layers.found,
@@ -59,7 +63,9 @@ function noLayer(value: string, layers: readonly Layer[], at: Diagnostic["at"]):
   const nearest = findNearest(value, names);
   const others = names.length > 0 ? ` There is ${names.join(", ")}.` : "";
   return {
-    ...{ rule: "figure-option", severity: "error", at },
+    rule: "figure-option",
+    severity: "error",
+    at,
     message: `There is no file “${value}” in this briefing's folder.${others}`,
     fix: nearest
       ? `Write \`${nearest}\`.`
@@ -76,7 +82,9 @@ function eventsOf({ events, rail }: Scenario, account: Event["account"]): Event[
 
 /** @param least km to show around a single place, so that its neighbourhood is visible */
 const around = ({ latitude, longitude, radius }: Place, least: number): Around => ({
-  ...{ latitude, longitude, reach: Math.max(radius, least) },
+  latitude,
+  longitude,
+  reach: Math.max(radius, least),
 });
 
 function distanceOf(sites: readonly Site[], ends: readonly Place[]): Distance | null {
@@ -93,7 +101,10 @@ function problemsOf(
   at: Diagnostic["at"],
 ): Diagnostic[] {
   const wrong = (message: string, fix: string): Diagnostic => ({
-    ...{ rule: "figure-option", severity: "error", message, fix },
+    rule: "figure-option",
+    severity: "error",
+    message,
+    fix,
     at,
   });
   const placeless = options.events ? events.filter((event) => event.places.length === 0) : [];

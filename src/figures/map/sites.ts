@@ -26,9 +26,13 @@ export function makeSite(place: Place, chosen: boolean, context: Context): Site 
 function makeMark(event: Event, place: Place, { slide, scenario }: Context): Mark {
   const side = event.actor?.side ?? "n";
   return {
-    ...{ event: event.id, title: event.title, side, by: scenario.sides[side] ?? "" },
+    event: event.id,
+    title: event.title,
+    side,
+    by: scenario.sides[side] ?? "",
     place: place.name,
-    ...{ step: event.step, steps: stepsAtPlace(event, place, slide) },
+    step: event.step,
+    steps: stepsAtPlace(event, place, slide),
   };
 }
 

@@ -39,7 +39,10 @@ export function makeView(around: readonly Around[], { width, height, room, grid 
   const project = ({ longitude, latitude }: Point): [number, number] =>
     projection([longitude, latitude]) ?? [Number.NaN, Number.NaN];
   return {
-    ...{ width, height, grid, projection },
+    width,
+    height,
+    grid,
+    projection,
     project,
     scale: (point) => {
       const [x, y] = project(point);

@@ -59,7 +59,9 @@ function explainFailure(error: unknown, prepared: Prepared): Problem {
   const { name } = error as Error;
   if (!/^(Type|Range|Reference)Error$/.test(name)) return explainSyntaxError(error, prepared.text);
   return {
-    ...{ rule: "figure-unsupported", severity: "error", at: placeOfType(prepared) },
+    rule: "figure-unsupported",
+    severity: "error",
+    at: placeOfType(prepared),
     message: "Mermaid reads this diagram, and fails to draw it.",
     fix: "Make it simpler, part by part, until it is drawn.",
   };
@@ -82,7 +84,8 @@ async function draw(
   if (type === "gantt") thinTicks(svg, styles, frame.width);
   const { markup: tidied, dropped } = tidySvg(svg, styles, lineColours(drawer));
   const drawing: Picture = {
-    ...{ markup: tidied, ...frame },
+    markup: tidied,
+    ...frame,
     classes: ["dg-mermaid", `dg-${type}`],
     title: prepared.title,
     inSentences: prepared.description ?? (await describeHand(prepared.text, svg, drawer)),
@@ -104,7 +107,8 @@ function longName(name: string, prepared: Prepared): Problem {
   const { text } = prepared;
   const at = text.indexOf(name);
   return {
-    ...{ rule: "figure-size", severity: "warning" },
+    rule: "figure-size",
+    severity: "warning",
     at: at < 0 ? placeOfType(prepared) : placeAt(text, at, name.length),
     message: `The section’s name “${name}” is wider than the ${namesWidth - 20} px left of the bars, and lies on them.`,
     fix: "Shorten it, or break it with `<br>`.",
@@ -122,7 +126,9 @@ function readFrame(svg: Element) {
 
 function notDrawn(elements: string[], prepared: Prepared): Problem {
   return {
-    ...{ rule: "figure-option", severity: "warning", at: placeOfType(prepared) },
+    rule: "figure-option",
+    severity: "warning",
+    at: placeOfType(prepared),
     message: `This diagram holds what is not drawn in figures: ${elements.sort().join(", ")}.`,
     fix: "Use words and Mermaid's plain shapes.",
   };

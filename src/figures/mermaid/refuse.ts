@@ -14,7 +14,10 @@ export function refuseText(prepared: Prepared, { mermaid }: Drawer): Problem | n
   const at = placeOfType(prepared);
   if (text.length > longest)
     return {
-      ...{ rule: "figure-size", severity: "error", at, fix: "Make it several diagrams." },
+      rule: "figure-size",
+      severity: "error",
+      at,
+      fix: "Make it several diagrams.",
       message: `This diagram has ${text.length} characters, and at most ${longest} are drawn.`,
     };
   const detected = detectType(text, mermaid);
@@ -22,7 +25,10 @@ export function refuseText(prepared: Prepared, { mermaid }: Drawer): Problem | n
   if (supported) return refuseWords(prepared) ?? refuseFormulas(prepared, supported);
   const list = `${supportedNames.slice(0, -1).join(", ")} and ${supportedNames.at(-1)}`;
   return {
-    ...{ rule: "figure-unsupported", severity: "error", at, fix: "Use one of those, or a table." },
+    rule: "figure-unsupported",
+    severity: "error",
+    at,
+    fix: "Use one of those, or a table.",
     message: `${type ? `A diagram of the type “${type}”` : "A diagram without a type"} cannot be drawn here. Those that can: ${list}.`,
   };
 }
@@ -39,7 +45,9 @@ function refuseWords({ source }: Prepared): Problem | null {
   const word = new RegExp(`\\S{${longestWord},}`).exec(source);
   if (!word) return null;
   return {
-    ...{ rule: "figure-size", severity: "error", at: placeAt(source, word.index, word[0].length) },
+    rule: "figure-size",
+    severity: "error",
+    at: placeAt(source, word.index, word[0].length),
     message: `This word has ${word[0].length} characters, and a line of a diagram holds far fewer.`,
     fix: "Break it with spaces, or write a shorter one.",
   };
@@ -51,11 +59,9 @@ function refuseFormulas({ source, text }: Prepared, type: string): Problem | nul
   const formula = /\$\$[^\n]*?\$\$/.exec(text);
   if (!formula) return null;
   return {
-    ...{
-      rule: "figure-unsupported",
-      severity: "error",
-      at: placeAt(source, formula.index, formula[0].length),
-    },
+    rule: "figure-unsupported",
+    severity: "error",
+    at: placeAt(source, formula.index, formula[0].length),
     message: `Formulas between $$ are not drawn in diagrams: “${formula[0].slice(0, 40)}”.`,
     fix: "Write it in plain characters such as x², or in words.",
   };
@@ -66,7 +72,9 @@ export async function refuseEmpty(prepared: Prepared, { mermaid }: Drawer): Prom
   const { db, type } = await mermaid.mermaidAPI.getDiagramFromText(prepared.text);
   if (!isEmpty(findSupported(type) ?? "", db)) return null;
   return {
-    ...{ rule: "figure-syntax", severity: "error", at: placeOfType(prepared) },
+    rule: "figure-syntax",
+    severity: "error",
+    at: placeOfType(prepared),
     message: `This diagram is empty: nothing follows “${prepared.type}” that could be drawn.`,
     fix: "Write what it is to show, or take it out.",
   };

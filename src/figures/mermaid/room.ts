@@ -25,7 +25,9 @@ export function checkRoom(drawing: Picture, svg: Element, styles: Styles, prepar
   const all = more > 0 ? `${named.join(", ")} and ${more} more` : named.join(", ");
   return [
     {
-      ...{ rule: "figure-size", severity: "warning", at: placeOfType(prepared) },
+      rule: "figure-size",
+      severity: "warning",
+      at: placeOfType(prepared),
       message:
         `This diagram is ${width} × ${height} px, and a slide has ${space.width} × ${space.height}: shown at ${Math.floor(scale * 100)} % ` +
         `its labels are ${Math.floor(scale * 18)} px high, too small for a room. ` +

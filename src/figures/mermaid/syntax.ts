@@ -34,7 +34,10 @@ export function explainSyntaxError(error: unknown, text: string): Problem {
       ? fromHash(hash, message, lines, dropped)
       : fromMessage(message, lines, dropped);
   return {
-    ...{ rule: "figure-syntax", severity: "error", at, message: sentence },
+    rule: "figure-syntax",
+    severity: "error",
+    at,
+    message: sentence,
     fix: "Correct the diagram; its syntax is described at https://mermaid.js.org.",
   };
 }

@@ -25,7 +25,8 @@ export function tidyText(element: Element, styles: Styles): Html | null {
   const { class: faceClass, ...faceRest } = faceAttributes(face, defaultFace);
   const classes = [faceClass, ...allowClasses(element.getAttribute("class") ?? "")].filter(Boolean);
   const attributes = {
-    ...{ class: classes.join(" ") || null, ...faceRest },
+    class: classes.join(" ") || null,
+    ...faceRest,
     "text-anchor": anchor === "start" ? null : anchor,
     transform: turned && !/^translate\(0[ ,]+0\)$/.test(turned) ? turned : null,
   };

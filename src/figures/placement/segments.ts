@@ -70,8 +70,13 @@ function makeSegment(
   const ends = [end(first, first - 1), end(last, last + 1)] as const;
   const ordered = along(way[first]!) <= along(way[last]!) ? ends : ([ends[1], ends[0]] as const);
   return {
-    ...{ wire: at, axis, line: across(way[first]!), wide: wire.wide, ends: ordered },
-    ...{ from: ordered[0].tile, to: ordered[1].tile },
+    wire: at,
+    axis,
+    line: across(way[first]!),
+    wide: wire.wide,
+    ends: ordered,
+    from: ordered[0].tile,
+    to: ordered[1].tile,
   };
 }
 

@@ -33,8 +33,11 @@ export function findWays(
 ): (Tile[] | null)[] {
   const size = tiles.across.length * tiles.down.length * 2;
   const ground: Ground = {
-    ...{ tiles, costs, room: new Float64Array(size) },
-    ...{ used: new Float64Array(size), past: new Float64Array(size) },
+    tiles,
+    costs,
+    room: new Float64Array(size),
+    used: new Float64Array(size),
+    past: new Float64Array(size),
   };
   tiles.across.forEach((_, i) => {
     tiles.down.forEach((_, j) => {

@@ -25,7 +25,8 @@ export function planSequence({ spec, slide, room, scenario, words }: AskedFigure
     ...events.flatMap((event) => missing(event, participants)),
     ...empty(spec, events),
     ...explainLimits({
-      ...{ spec, figure: "sequence" },
+      spec,
+      figure: "sequence",
       counts: [
         { what: "participants", here: participants.length, fits: sequenceLimits.participants },
         { what: "messages", here: events.length, fits: sequenceLimits.messages },

@@ -41,7 +41,9 @@ function tooWide(actor: FigureActor, width: number, nameFace: Face): Problem {
       ? (["name", measure(actor.name, nameFace)] as const)
       : (["role", measure(actor.role, faces.role)] as const);
   return {
-    ...{ rule: "figure-size", severity: "error", at: { entity: actor.id } },
+    rule: "figure-size",
+    severity: "error",
+    at: { entity: actor.id },
     message: `The ${what} “${what === "name" ? actor.name : actor.role}” does not fit its shape: it is ${Math.ceil(taken)} px wide, and a line has ${room} px.`,
     fix: `Shorten the ${what}.`,
   };

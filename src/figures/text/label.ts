@@ -76,7 +76,9 @@ export const meet = (a: Frame, b: Frame): boolean =>
 
 export function tooLarge({ line, entity }: Pick<Label, "line" | "entity">, how: string): Problem {
   return {
-    ...{ rule: "figure-size", severity: "error", at: { entity } },
+    rule: "figure-size",
+    severity: "error",
+    at: { entity },
     message: `“${joinRuns(line)}” ${how}.`,
     fix: "Shorten it, or show less in this figure.",
   };

@@ -11,7 +11,12 @@ export const letters = "abcdefghijklmnopqrstuvwxyz";
 
 export function labelAxis({ zone, words, page, pages }: TimelinePlan, { ticks }: Axis): Label[] {
   const at = (text: string, x: number, y: number, look?: string): Label => ({
-    ...{ face: "pl-small", line: plainRun(text), x, y, anchor: "start", entity: "" },
+    face: "pl-small",
+    line: plainRun(text),
+    x,
+    y,
+    anchor: "start",
+    entity: "",
     ...(look ? { look } : {}),
   });
   return [

@@ -118,7 +118,12 @@ export function layOutTimeline(plan: TimelinePlan): TimelineLayout {
     y: (lanesTop + bottom) / 2,
   }));
   return {
-    ...{ height: Math.ceil(below.bottom), axis, lanes, items, answers: lines, problems },
+    height: Math.ceil(below.bottom),
+    axis,
+    lanes,
+    items,
+    answers: lines,
+    problems,
     apparatus: [...labelAxis(plan, axis), ...below.labels],
     turned,
     fits: possible.length > 0 && below.lines <= 2,

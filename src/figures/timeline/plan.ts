@@ -111,7 +111,9 @@ function laneOf({ account, actor }: Event, by: string): string {
 function noLane({ id, actor }: Event, by: string, at: Diagnostic["at"]): Diagnostic {
   const why = actor || by === "accounts" ? `it stands on none of its ${by}` : "it has no actor";
   return {
-    ...{ rule: "figure-option", severity: "error", at },
+    rule: "figure-option",
+    severity: "error",
+    at,
     message: `The event “${id}” has no lane in this timeline: ${why}.`,
     fix:
       actor || by === "accounts" ? `Leave it out, or name its lane.` : "Give it an `actor`, or leave it out.",

@@ -22,11 +22,19 @@ interface Setting {
 }
 
 const roomy: Setting = {
-  ...{ face: "pl-text", headFace: "pl-bold", head: 30, between: 14, foot: 28 },
+  face: "pl-text",
+  headFace: "pl-bold",
+  head: 30,
+  between: 14,
+  foot: 28,
   row: { most: 38, least: 30 },
 };
 const close: Setting = {
-  ...{ face: "pl-tiny", headFace: "pl-small", head: 24, between: 6, foot: 24 },
+  face: "pl-tiny",
+  headFace: "pl-small",
+  head: 24,
+  between: 6,
+  foot: 24,
   row: { most: 29, least: 15.5 },
 };
 const badgeGap = 26; // between the plot and the badges
@@ -153,19 +161,20 @@ function placeRow(
   const end = to ?? scale.x(min) + openLength;
   const baseline = y + plotFaces[face].plain.size / 3;
   const text = (words: string, x: number, look?: string): Label => ({
-    ...{ ...textAt(words, language, id), face, x, y: baseline },
+    ...textAt(words, language, id),
+    face,
+    x,
+    y: baseline,
     ...(look ? { look } : {}),
   });
   return {
-    ...{
-      id,
-      y,
-      half: Math.min(9, height / 2 - 1.5),
-      from: scale.x(min),
-      to,
-      worth,
-      badge: { x: badge, y: y - 8 },
-    },
+    id,
+    y,
+    half: Math.min(9, height / 2 - 1.5),
+    from: scale.x(min),
+    to,
+    worth,
+    badge: { x: badge, y: y - 8 },
     labels: [
       text(when.as, 0, "pl-minor"),
       text(who, whoAt),
@@ -207,7 +216,9 @@ function tooWide({ labels }: TollRow, who: number): Problem[] {
 
 function tooMany(counts: readonly Count[]): Problem {
   return {
-    ...{ rule: "figure-size", severity: "error", at: { entity: counts.at(-1)!.id } },
+    rule: "figure-size",
+    severity: "error",
+    at: { entity: counts.at(-1)!.id },
     message: `A toll has no room for ${counts.length} counts.`,
     fix: "Show fewer with `also:`, or make it two slides.",
   };

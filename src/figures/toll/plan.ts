@@ -46,7 +46,9 @@ export function planToll({ spec, room, scenario, words }: AskedFigure): {
   ];
   diagnostics.push(
     ...explainLimits({
-      ...{ spec, figure: "toll", fix: "Show fewer with `also:`, or make it two slides." },
+      spec,
+      figure: "toll",
+      fix: "Show fewer with `also:`, or make it two slides.",
       counts: [{ what: "counts", here: counts.length + also.length, fits: tollLimits.counts }],
     }),
   );
@@ -75,7 +77,9 @@ const order = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
 
 function missing(spec: FigureSpec): Diagnostic {
   return {
-    ...{ rule: "figure-option", severity: "error", at: spec.at },
+    rule: "figure-option",
+    severity: "error",
+    at: spec.at,
     message: "A toll shows the counts of one event.",
     fix: "Write `event:` with its id and `what:` as its counts word it.",
   };
@@ -85,14 +89,18 @@ function notCounted(event: Event, what: FigureOption, { counts }: Scenario): Dia
   const known = [...new Set(counts.filter((one) => one.event.id === event.id).map((one) => one.what))];
   const suggestion = findNearest(what.value, known);
   return {
-    ...{ rule: "figure-option", severity: "error", at: what.at },
+    rule: "figure-option",
+    severity: "error",
+    at: what.at,
     message: `Nobody counts “${what.value}” of ${event.id}.${known.length ? ` Its counts say ${known.join(", ")}.` : ""}`,
     ...(suggestion ? { suggestion, fix: `Write \`${suggestion}\`.` } : {}),
   };
 }
 
 const twice = ({ id }: Count, spec: FigureSpec): Diagnostic => ({
-  ...{ rule: "figure-option", severity: "error", at: spec.at },
+  rule: "figure-option",
+  severity: "error",
+  at: spec.at,
   message: `The count ${id} is shown already.`,
   fix: "Leave it out of `also`.",
 });

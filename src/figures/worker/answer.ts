@@ -9,7 +9,9 @@ export async function answer<Plan>(kind: FigureKind<Plan>, plan: Plan, tools: Dr
   const narrow = await kind.narrow(plan, tools);
   const { inSentences: _, ...seen } = picture;
   const drawing = {
-    ...{ ...seen, description: kind.describe(plan, picture), ids: picture.ids ?? kind.shows(plan) },
+    ...seen,
+    description: kind.describe(plan, picture),
+    ids: picture.ids ?? kind.shows(plan),
     ...(narrow.drawing && { narrow: narrow.drawing }),
   };
   return { drawing, problems: [...problems, ...narrow.problems] };

@@ -63,7 +63,13 @@ export const german: Language = {
     words: {
       ...Object.fromEntries(below100.map((word, n): [string, number] => [word, n])),
       ...Object.fromEntries(hundreds),
-      ...{ eins: 1, zwo: 2, zweier: 2, dreier: 3, dreissig: 30, hundert: 100, einundzwanzig: 21 },
+      eins: 1,
+      zwo: 2,
+      zweier: 2,
+      dreier: 3,
+      dreissig: 30,
+      hundert: 100,
+      einundzwanzig: 21,
     },
     scales: {
       dutzend: 12,

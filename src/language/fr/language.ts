@@ -62,12 +62,19 @@ export const french: Language = {
   numbers: {
     words: { ...Object.fromEntries(below100), une: 1, septante: 70, huitante: 80, nonante: 90 },
     scales: {
-      ...{ cent: 100, cents: 100, mille: 1000, million: 1_000_000, millions: 1_000_000 },
-      ...{ milliard: 1_000_000_000, milliards: 1_000_000_000 },
+      cent: 100,
+      cents: 100,
+      mille: 1000,
+      million: 1_000_000,
+      millions: 1_000_000,
+      milliard: 1_000_000_000,
+      milliards: 1_000_000_000,
     },
     ordinals: {
       ...Object.fromEntries(ordinals.map((word, i) => [word, i + 1])),
-      ...{ première: 1, second: 2, seconde: 2 },
+      première: 1,
+      second: 2,
+      seconde: 2,
     },
     and: ["et"],
     prefixes: "",

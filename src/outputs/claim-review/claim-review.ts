@@ -26,9 +26,13 @@ export function describeReviews({ deck, head, strings }: Pick<Built, "deck" | "h
   const judged = deck.scenario.claims.filter(({ verdict }) => verdict !== "unchecked");
   const reviewer = { "@type": "Organization", name: head.author || head.title };
   const reviews = judged.map((claim) => ({
-    ...{ "@type": "ClaimReview", url: `index.html#source-${claim.whose.id}`, author: reviewer },
+    "@type": "ClaimReview",
+    url: `index.html#source-${claim.whose.id}`,
+    author: reviewer,
     ...(head.day === null ? {} : { datePublished: head.day }),
-    ...{ inLanguage: head.language, claimReviewed: claim.text, itemReviewed: describeClaim(claim) },
+    inLanguage: head.language,
+    claimReviewed: claim.text,
+    itemReviewed: describeClaim(claim),
     reviewRating: describeRating(claim.verdict, say(`verdict.${claim.verdict}`)),
   }));
   return { "@context": "https://schema.org", "@graph": reviews };
@@ -37,7 +41,8 @@ export function describeReviews({ deck, head, strings }: Pick<Built, "deck" | "h
 function describeClaim({ whose }: Claim) {
   const day = whose.date === null ? null : findDay(whose.date);
   return {
-    ...{ "@type": "Claim", author: { "@type": "Organization", name: whose.publisher } },
+    "@type": "Claim",
+    author: { "@type": "Organization", name: whose.publisher },
     ...(day === null ? {} : { datePublished: day }),
     appearance: describeSource(whose),
   };

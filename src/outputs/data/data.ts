@@ -85,7 +85,14 @@ function exportFacts({ scenario, checked }: Deck) {
 function exportEvent(event: Event) {
   const { id, account, kind, title, what, step, means } = event;
   return {
-    ...{ id, account, kind, title, what, when: exportWhen(event.when), step, means },
+    id,
+    account,
+    kind,
+    title,
+    what,
+    when: exportWhen(event.when),
+    step,
+    means,
     tells: event.tells.map((one) => one.id),
     actor: event.actor?.id ?? null,
     target: event.target?.id ?? null,

@@ -7,7 +7,12 @@ export function exportJudgement(judgement: Judgement): BriefingData["judgements"
   const { id, text, likelihood, confidence, because, restsOn, wouldChange, alternatives } = judgement;
   const { from, to } = stepOf(likelihood);
   return {
-    ...{ id, text, likelihood, percent: { from, to }, confidence, because },
+    id,
+    text,
+    likelihood,
+    percent: { from, to },
+    confidence,
+    because,
     restsOn: restsOn.map(write),
     wouldChange: wouldChange.map(write),
     alternatives: alternatives.map(write),

@@ -8,7 +8,9 @@ export function exportPlaces({ deck }: Pick<Built, "deck">): OutputFile[] {
     const { id, name, longitude, latitude, radius } = place;
     const here = events.filter((event) => event.places.includes(place)).map((event) => event.id);
     return {
-      ...{ type: "Feature", id, geometry: { type: "Point", coordinates: [longitude, latitude] } },
+      type: "Feature",
+      id,
+      geometry: { type: "Point", coordinates: [longitude, latitude] },
       properties: { name, radiusKm: radius, events: here },
     };
   });

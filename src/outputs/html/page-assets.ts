@@ -48,7 +48,8 @@ function makeAssets(page: CompiledPage, { fonts, notice, blocks }: PageSources):
     styles: blocks.map(inlineStyle),
     liveStyle: inlineStyle(liveStyle),
     shareStyle: inlineStyle(shareStyle),
-    ...{ scripts: Object.fromEntries(made), notice },
+    scripts: Object.fromEntries(made),
+    notice,
   };
 }
 

@@ -21,8 +21,10 @@ export function drawSlide(slide: PptxGenJS.Slide, shapes: readonly Shape[], targ
 }
 
 const place = ({ x, y, width, height }: Box) => ({
-  ...{ x: inches(x), y: inches(y) },
-  ...{ w: inches(Math.max(width, 1)), h: inches(Math.max(height, 1)) },
+  x: inches(x),
+  y: inches(y),
+  w: inches(Math.max(width, 1)),
+  h: inches(Math.max(height, 1)),
 });
 
 function drawText(slide: PptxGenJS.Slide, shape: TextShape, target: Target): void {
@@ -32,15 +34,13 @@ function drawText(slide: PptxGenJS.Slide, shape: TextShape, target: Target): voi
   slide.addText(drawRuns(shape.runs, target), {
     ...place(box),
     ...(role === "headline" ? { placeholder: "headline" } : {}),
-    ...{
-      margin: 0,
-      valign: "top",
-      align,
-      wrap: !oneLine || role === "headline",
-      fit: oneLine && role !== "headline" ? "none" : "shrink", // where the font is missing, another may be wider
-      lineSpacing: points(leading),
-      rtlMode: rightToLeft,
-    },
+    margin: 0,
+    valign: "top",
+    align,
+    wrap: !oneLine || role === "headline",
+    fit: oneLine && role !== "headline" ? "none" : "shrink", // where the font is missing, another may be wider
+    lineSpacing: points(leading),
+    rtlMode: rightToLeft,
     ...(role === "footer" ? { objectName: "Footer" } : {}),
     ...describeBullet(bullet, indent),
   });
@@ -83,10 +83,8 @@ function drawTable(slide: PptxGenJS.Slide, shape: TableShape, target: Target): v
     cells.map(({ runs, rule, fill, inset }) => ({
       text: drawRuns(runs, target),
       options: {
-        ...{
-          margin: [inches(inset.top), 0.02, 0, inches(inset.left)] as [number, number, number, number],
-          valign: "top" as const,
-        },
+        margin: [inches(inset.top), 0.02, 0, inches(inset.left)] as [number, number, number, number],
+        valign: "top" as const,
         ...(fill ? { fill: { color: fill } } : {}),
         border: [none, none, rule ? { type: "solid" as const, pt: 0.75, color: rule } : none, none] as [
           PptxGenJS.BorderProps,
@@ -98,8 +96,11 @@ function drawTable(slide: PptxGenJS.Slide, shape: TableShape, target: Target): v
     })),
   );
   slide.addTable(rows as PptxGenJS.TableRow[], {
-    ...{ x: inches(shape.x), y: inches(shape.y), w: inches(shape.width) },
-    ...{ colW: shape.columns.map(inches), rowH: shape.rows.map(({ height }) => inches(height)) },
+    x: inches(shape.x),
+    y: inches(shape.y),
+    w: inches(shape.width),
+    colW: shape.columns.map(inches),
+    rowH: shape.rows.map(({ height }) => inches(height)),
   });
 }
 

@@ -29,14 +29,17 @@ function placeOf(headline: TextShape | undefined) {
   const { x, y, width, height } = headline ?? { x: 64, y: 62, width: 1152, height: 43 };
   const look = headline?.runs[0];
   return {
-    ...{ x: inches(x), y: inches(y), w: inches(width), h: inches(height) },
-    ...{ fontFace: look?.font ?? "Archivo", fontSize: (look?.size ?? 38) * 0.75, bold: look?.bold ?? true },
-    ...{
-      color: look?.color ?? "14181B",
-      margin: 0,
-      valign: "top" as const,
-      align: headline?.align ?? ("left" as const),
-    },
+    x: inches(x),
+    y: inches(y),
+    w: inches(width),
+    h: inches(height),
+    fontFace: look?.font ?? "Archivo",
+    fontSize: (look?.size ?? 38) * 0.75,
+    bold: look?.bold ?? true,
+    color: look?.color ?? "14181B",
+    margin: 0,
+    valign: "top" as const,
+    align: headline?.align ?? ("left" as const),
   };
 }
 

@@ -28,7 +28,10 @@ export function drawSources(
       .slice(from, from + onSlide)
       .map((source) => rowOf(source, say("source.date-unknown")));
     slide.addTable(rows, {
-      ...{ x: inches(64), y: inches(120), w: inches(1152), colW: widths.map(inches) },
+      x: inches(64),
+      y: inches(120),
+      w: inches(1152),
+      colW: widths.map(inches),
       border: { type: "none" },
     });
     if (from === 0) drawLegend(slide, marks, say);

@@ -10,7 +10,10 @@ import { type Making, renderEntity, renderReported } from "./template.ts";
 export function renderClaimEntity(claim: Claim, { context, words }: Making): Html {
   const { id, text, whose, about, verdict, credibility, evidence, reported } = claim;
   const data = {
-    ...{ whose: whose.id, about: about?.id, worth: verdict, grade: `${whose.reliability}${credibility}` },
+    whose: whose.id,
+    about: about?.id,
+    worth: verdict,
+    grade: `${whose.reliability}${credibility}`,
     words: words.referAll(id, evidence, ({ source }) => source === whose),
     others: words.referAll(id, evidence, ({ source }) => source !== whose),
   };

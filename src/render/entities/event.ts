@@ -9,8 +9,12 @@ import { type Making, renderEntity, renderReported } from "./template.ts";
 export function renderEventEntity(event: Event, { context, words }: Making): Html {
   const { id, what, actor, target, step, quotes, evidence, reported } = event;
   const data = {
-    ...{ side: actor?.side, step, by: actor?.id, to: target?.id },
-    ...{ quotes: quotes.map((quote) => quote.id).join(" "), words: words.referAll(id, evidence) },
+    side: actor?.side,
+    step,
+    by: actor?.id,
+    to: target?.id,
+    quotes: quotes.map((quote) => quote.id).join(" "),
+    words: words.referAll(id, evidence),
   };
   const content = html`${renderFacts(event, context)}${renderReported(reported, context)}`;
   return renderEntity({ id, kind: "event", title: what, data, content }, context);

@@ -13,8 +13,13 @@ export function renderQuoteEntity(quote: Quote, making: Making): Html {
   const { context, words } = making;
   const { id, by, occasion, check, evidence, reported, record } = quote;
   const data = {
-    ...{ side: by.side, by: by.id, name: by.name, worth: check, said: words.refer(id, quote) },
-    ...{ words: words.referAll(id, evidence), whose: quote.source.id },
+    side: by.side,
+    by: by.id,
+    name: by.name,
+    worth: check,
+    said: words.refer(id, quote),
+    words: words.referAll(id, evidence),
+    whose: quote.source.id,
     same: record && check === "verbatim" ? words.refer(`${id}/record`, record) : null,
   };
   const content = html`${occasion && html`<p class="post">${renderString(occasion, context)}</p>`}${renderRecords(

@@ -58,7 +58,10 @@ function writeLines({ sources }: DeskData, query: URLSearchParams): unknown {
   const named = standing.length > 1 ? paragraph : null;
   const isLong = count > most;
   return {
-    ...{ words, count, standing, isLong },
+    words,
+    count,
+    standing,
+    isLong,
     evidence: writeEvidence(source.id, words, named),
     claim: writeClaim(source.id, words, named),
     quotation: writeQuotation(source.id, words),

@@ -15,8 +15,12 @@ let builds = 0;
 const aSite = (problems: Problem[] = []): Site => {
   const count = (severity: string) => problems.filter((one) => one.severity === severity).length;
   return {
-    ...{ page: makePage(`${html}<!-- ${builds} -->`, policy), guests: null },
-    ...{ good: true, since: "14:02", patchable: null, speakerNotes: "{}" },
+    page: makePage(`${html}<!-- ${builds} -->`, policy),
+    guests: null,
+    good: true,
+    since: "14:02",
+    patchable: null,
+    speakerNotes: "{}",
     report: { errors: count("error"), warnings: count("warning"), follow: 0, problems },
   };
 };

@@ -63,7 +63,8 @@ describe("an end", () => {
 describe("what is said of the time", () => {
   const slides = [30, 60, 90].map((seconds, index) => ({
     ...({ id: ["one", "two", "three"][index], index, folio: `${index + 1}` } as Slide),
-    ...{ seconds, steps: 0 },
+    seconds,
+    steps: 0,
   }));
   const say = (id: string, values: Record<string, string | number> = {}) =>
     [id.replace("speaker.", ""), ...Object.values(values)].join(" ");

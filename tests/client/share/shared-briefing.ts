@@ -39,7 +39,12 @@ export async function shareBriefing() {
     return (await answer.json()) as { device: { address: string } };
   };
   return {
-    ...{ folder, second, server, own, secret, later },
+    folder,
+    second,
+    server,
+    own,
+    secret,
+    later,
     network: `http://${address ?? "127.0.0.1"}:${new URL(own).port}`, // from elsewhere
     token: /\/speak#([\w-]+)/.exec(out)?.[1] ?? "",
     newCode: async (role: "speaker" | "remote") => (await steer({ do: "code", role })).device.address,

@@ -21,7 +21,13 @@ it("each further minute behind the plan is announced once, and again after the t
   const shown = shownWith(null);
   const said = [0.5, 1.9, 2, 2.5, 3, 3.5, 0.5, 2.1].map((at) => news.next(shown, minutes(at)));
   expect(said).toEqual([
-    ...[null, null, "speaker.behind 1:00", null, "speaker.behind 2:00", null, null],
+    null,
+    null,
+    "speaker.behind 1:00",
+    null,
+    "speaker.behind 2:00",
+    null,
+    null,
     "speaker.behind 1:00",
   ]);
 });
@@ -52,7 +58,9 @@ it("who pressed in vain is told for five seconds who moved the room; nobody else
   phone.notice(moved("Phone 1", 3), "Phone 2", start);
   expect(phone.words(start + 4999, say)).toBe("speaker.moved-by Phone 1");
   expect([phone.ends(start + 4999), phone.ends(start + 5000), phone.ends(start + 5001)]).toEqual([
-    ...[false, true, false],
+    false,
+    true,
+    false,
   ]);
   phone.press();
   phone.notice(moved(null, 4), "Phone 2", start);

@@ -11,7 +11,9 @@ describe("describeProblems", () => {
   it("gives the line of the place, with the place by its characters, and the slide", () => {
     const slides = new Map([["slides/01-a.md", "a"]]);
     expect(describeProblems([diagnostic], files, slides)).toEqual({
-      ...{ errors: 1, warnings: 0, follow: 0 },
+      errors: 1,
+      warnings: 0,
+      follow: 0,
       problems: [
         {
           rule: "id-unknown",

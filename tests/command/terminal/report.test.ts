@@ -81,13 +81,13 @@ describe("formatReport", () => {
   it("says more than three of a rule in a file in one message, with the first three places", () => {
     const found = [1, 2, 3, 4, 5].map((line) =>
       aDiagnostic({
-        ...{
-          rule: "words-not-locked",
-          message: "These words were never looked for.",
-          subject: `claim c${line}`,
-        },
-        ...{ at: { file: "slides/03-bluf.md", line, column: 0, length: 4 } },
-        ...{ why: "Nobody can tell.", fix: "One run looks for all:", run: "quotes {folder} --sources DIR" },
+        rule: "words-not-locked",
+        message: "These words were never looked for.",
+        subject: `claim c${line}`,
+        at: { file: "slides/03-bluf.md", line, column: 0, length: 4 },
+        why: "Nobody can tell.",
+        fix: "One run looks for all:",
+        run: "quotes {folder} --sources DIR",
       }),
     );
     const files = [aFile("aaaa\nbbbb\ncccc\ndddd\neeee\n")];
@@ -114,8 +114,11 @@ describe("formatReport", () => {
   it("says the same finding in several files once", () => {
     const found = ["a", "b", "c", "d"].map((name) =>
       aDiagnostic({
-        ...{ rule: "statement-uncited", severity: "warning", message: "This statement cites nothing." },
-        ...{ several: "These statements cite nothing.", fix: "Put a citation behind each." },
+        rule: "statement-uncited",
+        severity: "warning",
+        message: "This statement cites nothing.",
+        several: "These statements cite nothing.",
+        fix: "Put a citation behind each.",
         at: { file: `slides/${name}.md`, line: 3, column: 0, length: 4 },
         also: [{ file: `slides/${name}.md`, line: 5, column: 0, length: 4 }],
       }),

@@ -8,13 +8,11 @@ import type { Diagnostic } from "../../../src/model/diagnostic.ts";
 
 const at = { file: "slides/02 news.md", line: 3, column: 4, length: 6 };
 const problem: Diagnostic = {
-  ...{
-    rule: "citation-unknown",
-    severity: "error",
-    message: "Nothing is called so.",
-    fix: "Name a claim.",
-    at,
-  },
+  rule: "citation-unknown",
+  severity: "error",
+  message: "Nothing is called so.",
+  fix: "Name a claim.",
+  at,
   related: [{ message: "This is called nearly so.", at: { ...at, line: 9 } }],
 };
 

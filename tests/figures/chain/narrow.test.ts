@@ -28,8 +28,10 @@ function frameOf(outline: Element): Frame {
   const number = (name: string) => Number(outline.getAttribute(name));
   if (outline.localName === "rect")
     return {
-      ...{ left: number("x"), top: number("y") },
-      ...{ right: number("x") + number("width"), bottom: number("y") + number("height") },
+      left: number("x"),
+      top: number("y"),
+      right: number("x") + number("width"),
+      bottom: number("y") + number("height"),
     };
   const points = pointsOf(outline);
   const [xs, ys] = [points.map(([x]) => x!), points.map(([, y]) => y!)];
@@ -99,8 +101,10 @@ function waysOver(points: number[][], nodes: { id: string | null; frame: Frame }
   return points.slice(1).flatMap(([x, y], i) => {
     const [x0, y0] = points[i]!;
     const line = {
-      ...{ left: Math.min(x!, x0!) - 1, right: Math.max(x!, x0!) + 1 },
-      ...{ top: Math.min(y!, y0!) - 1, bottom: Math.max(y!, y0!) + 1 },
+      left: Math.min(x!, x0!) - 1,
+      right: Math.max(x!, x0!) + 1,
+      top: Math.min(y!, y0!) - 1,
+      bottom: Math.max(y!, y0!) + 1,
     };
     return nodes.filter(({ frame }) => meet(line, frame)).map(({ id }) => `a line goes through ${id}`);
   });
@@ -182,11 +186,10 @@ describe("a chain on a narrow page", () => {
   it("leads ties that skip a row, or lead to the other side, between the columns", () => {
     const [a, b] = [three("a"), three("b")];
     const relations = [
-      ...[relation("r1", "command", a[0]!, a[1]!, ""), relation("r2", "command", a[1]!, a[2]!, "")],
-      ...[
-        relation("r3", "backing", a[0]!, a[2]!, "backs"),
-        relation("r4", "organ", b[0]!, b[1]!, "organ of"),
-      ],
+      relation("r1", "command", a[0]!, a[1]!, ""),
+      relation("r2", "command", a[1]!, a[2]!, ""),
+      relation("r3", "backing", a[0]!, a[2]!, "backs"),
+      relation("r4", "organ", b[0]!, b[1]!, "organ of"),
       relation("r5", "backing", a[1]!, b[1]!, "backs"),
     ];
     expect(faultsOf(chain([...a, ...b], relations, []))).toEqual([]);

@@ -19,27 +19,37 @@ import {
 const credit = "Borders Natural Earth, rivers WDBII/GSHHG.";
 
 const drawn = (id: string): DrawnFigure => ({
-  ...{ id, width: 816, height: 528, title: "Where", description: "A map.", ids: [], note: credit },
+  id,
+  width: 816,
+  height: 528,
+  title: "Where",
+  description: "A map.",
+  ids: [],
+  note: credit,
   svg: `<svg id="${id}" class="dg dg-map wide"></svg>`,
   narrow: `<svg id="${id}-narrow" class="dg dg-map narrow"></svg>`,
 });
 
 const bridge = {
-  ...{ id: "bridge", name: "Bridge", latitude: 35, longitude: 40, radius: 1 },
-  ...{ evidence: [], reported: [], at: letter.at },
+  id: "bridge",
+  name: "Bridge",
+  latitude: 35,
+  longitude: 40,
+  radius: 1,
+  evidence: [],
+  reported: [],
+  at: letter.at,
 };
 const stepOf = (event: typeof letter): Step => ({ target: { kind: "event", event }, label: event.title });
 const item = (text: string): Flow => [paragraph(...words(text))];
 const list = (...texts: string[]): Flow[number] => ({
-  ...{
-    kind: "list",
-    ordered: false,
-    start: 1,
-    stepwise: false,
-    checks: [],
-    items: texts.map(item),
-    at: letter.at,
-  },
+  kind: "list",
+  ordered: false,
+  start: 1,
+  stepwise: false,
+  checks: [],
+  items: texts.map(item),
+  at: letter.at,
 });
 
 function renderMap(flow: Flow, given: Partial<Slide> = {}): Element {

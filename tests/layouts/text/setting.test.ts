@@ -8,7 +8,12 @@ const room = 504; // px below a headline of one line
 const sentence = "A letter is read aloud in the market, and everybody who crosses the bridge hears of it.";
 
 const list = (count: number, text = "A letter came"): Flow[number] => ({
-  ...{ kind: "list", ordered: false, start: 1, stepwise: false, checks: [], at: here },
+  kind: "list",
+  ordered: false,
+  start: 1,
+  stepwise: false,
+  checks: [],
+  at: here,
   items: Array.from({ length: count }, () => [paragraph(...words(text))]),
 });
 const table = (rows: number, columns: number, text = "Some words"): Flow[number] => {
@@ -16,7 +21,10 @@ const table = (rows: number, columns: number, text = "Some words"): Flow[number]
   return { kind: "table", align: row.map(() => null), head: row, rows: Array(rows).fill(row), at: here };
 };
 const code = (lines: number, length = 40): Flow[number] => ({
-  ...{ kind: "code", language: "", text: Array(lines).fill("x".repeat(length)).join("\n"), at: here },
+  kind: "code",
+  language: "",
+  text: Array(lines).fill("x".repeat(length)).join("\n"),
+  at: here,
 });
 const setting = (...flow: Flow) => chooseSetting(flow, room);
 
@@ -42,7 +50,12 @@ describe("points", () => {
 
   it("of a second level count in their row", () => {
     const deep: Flow[number] = {
-      ...{ kind: "list", ordered: true, start: 1, stepwise: false, checks: [], at: here },
+      kind: "list",
+      ordered: true,
+      start: 1,
+      stepwise: false,
+      checks: [],
+      at: here,
       items: Array.from({ length: 4 }, () => [paragraph(...words("One")), list(4)]),
     };
     expect(setting(deep).size).toBe("medium");

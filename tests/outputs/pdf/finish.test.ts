@@ -6,8 +6,15 @@ import { makeLabels } from "../../../src/outputs/pdf/labels.ts";
 import { describeDocument } from "../../../src/outputs/pdf/metadata.ts";
 
 const head: BriefingHead = {
-  ...{ language: "fr", dir: "ltr", title: "A < B & C", description: "Sous-titre", handling: "" },
-  ...{ author: "A. Author", day: "2001-05-03", contentHash: "abc", folios: ["1"] },
+  language: "fr",
+  dir: "ltr",
+  title: "A < B & C",
+  description: "Sous-titre",
+  handling: "",
+  author: "A. Author",
+  day: "2001-05-03",
+  contentHash: "abc",
+  folios: ["1"],
 };
 
 const starts = (...pages: number[]) => pages.map((page) => ({ page }));

@@ -27,7 +27,9 @@ export async function openPptx(bytes: Uint8Array): Promise<Pptx> {
       .filter(({ name }) => pattern.test(name))
       .sort((a, b) => Number(/\d+/.exec(a.name)) - Number(/\d+/.exec(b.name)));
   return {
-    ...{ names: files.map(({ name }) => name), dates: files.map(({ date }) => date), parts },
+    names: files.map(({ name }) => name),
+    dates: files.map(({ date }) => date),
+    parts,
     slides: numbered(/^ppt\/slides\/slide\d+\.xml$/),
     notes: numbered(/^ppt\/notesSlides\/notesSlide\d+\.xml$/).map(({ text }) => linesOf(text).join("\n")),
   };

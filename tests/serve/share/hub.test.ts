@@ -7,12 +7,29 @@ import { Hub } from "../../../src/serve/share/hub.ts";
 import { parseCommand, parseState, type RoomState } from "../../../src/serve/share/room-state.ts";
 
 const clock = {
-  ...{ started: null, paused: null, pauses: 0, from: "one", end: null, left: false, slide: "one" },
-  ...{ entered: 0, times: {}, undo: null },
+  started: null,
+  paused: null,
+  pauses: 0,
+  from: "one",
+  end: null,
+  left: false,
+  slide: "one",
+  entered: 0,
+  times: {},
+  undo: null,
 };
 const aState = (given: Partial<RoomState> = {}): RoomState => ({
-  ...{ id: "one", step: 0, presenting: true, blank: false, theme: "paper" },
-  ...{ pointer: null, zoom: null, strokes: [], code: false, moved: null, clock },
+  id: "one",
+  step: 0,
+  presenting: true,
+  blank: false,
+  theme: "paper",
+  pointer: null,
+  zoom: null,
+  strokes: [],
+  code: false,
+  moved: null,
+  clock,
   ...given,
 });
 

@@ -37,9 +37,19 @@ export async function startEngine(name: "firefox" | "webkit"): Promise<Engine | 
 }
 
 const codes: Record<string, string> = {
-  ...{ Tab: "\uE004", Enter: "\uE007", Shift: "\uE008", Escape: "\uE00C", Space: " ", PageUp: "\uE00E" },
-  ...{ PageDown: "\uE00F", End: "\uE010", Home: "\uE011", ArrowLeft: "\uE012", ArrowUp: "\uE013" },
-  ...{ ArrowRight: "\uE014", ArrowDown: "\uE015" },
+  Tab: "\uE004",
+  Enter: "\uE007",
+  Shift: "\uE008",
+  Escape: "\uE00C",
+  Space: " ",
+  PageUp: "\uE00E",
+  PageDown: "\uE00F",
+  End: "\uE010",
+  Home: "\uE011",
+  ArrowLeft: "\uE012",
+  ArrowUp: "\uE013",
+  ArrowRight: "\uE014",
+  ArrowDown: "\uE015",
 };
 
 function makeEngine({ send, close }: Driver): Engine {

@@ -56,7 +56,8 @@ function drawTie(tie: SmallTie, request: SmallChain, layout: LanesLayout, proble
   const label = tie.kind === "command" ? "" : tie.label;
   const inside = label ? drawTieLabel(tie, label, points, problems) : undefined;
   return drawEdge(points, {
-    ...{ kind: tieKinds[tie.kind], side: from.side },
+    kind: tieKinds[tie.kind],
+    side: from.side,
     data: { "data-relation": tie.id, "data-step": tie.steps.join(" ") || null },
     ...(inside ? { inside } : {}),
   });
@@ -92,7 +93,8 @@ function drawStrike(strike: SmallStrike, request: SmallChain, layout: LanesLayou
   const [[x], [, y]] = [points.at(-2)!, points.at(-1)!];
   const kind: EdgeKind = strike.retaliation ? "retaliation" : "strike";
   return drawEdge(points, {
-    ...{ kind, side: from.side },
+    kind,
+    side: from.side,
     data: { "data-event": strike.id, "data-step": strike.steps.join(" ") || null },
     inside: stepMark(from.side, strike.step, Math.max(x + 24, 744), y),
   });

@@ -82,7 +82,9 @@ export function placeBands(request: BandPlan, columns: Column[], problems: Probl
   const left = bottom - top - needs.reduce((sum, need) => sum + need, 0);
   if (left < 0)
     problems.push({
-      ...{ rule: "figure-size", severity: "error", at: { entity: request.moves.at(-1)!.messages[0]!.id } },
+      rule: "figure-size",
+      severity: "error",
+      at: { entity: request.moves.at(-1)!.messages[0]!.id },
       message: `The messages need ${Math.ceil(-left)} px more than the height of a sequence.`,
       fix: "Shorten labels to one line, or show fewer events with `events:` in the fence.",
     });
@@ -124,7 +126,10 @@ function placeWords(message: SequenceMessage, x: (id: string) => number, problem
   return {
     height,
     place: (top) => ({
-      ...{ message, from, to, y: top + height - half },
+      message,
+      from,
+      to,
+      y: top + height - half,
       lines: lines.map((line, i) => ({ line, x: textX, y: top + 19 + i * lineHeight, anchor })),
     }),
   };
@@ -145,7 +150,9 @@ function chooseLines(message: SequenceMessage, span: number, room: number, probl
     linesIn(span + 28, 1) ?? (span > 150 ? linesIn(span, 2) : null) ?? linesIn(room, 1) ?? linesIn(room, 2);
   if (lines) return lines;
   problems.push({
-    ...{ rule: "figure-size", severity: "error", at: { entity: message.id } },
+    rule: "figure-size",
+    severity: "error",
+    at: { entity: message.id },
     message: `The label ${joinRuns(message.label)} needs more than two lines of ${Math.floor(room)} px.`,
     fix: "Shorten the event's label.",
   });

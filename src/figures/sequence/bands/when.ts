@@ -30,7 +30,9 @@ export function splitWhen(band: Band, lifeline: number, problems: Problem[]): Wh
   const lines = wrap(move.when, faces.when, whole, 1) ?? wrap(move.when, faces.when, room, 2);
   if (!lines)
     problems.push({
-      ...{ rule: "figure-size", severity: "error", at: { entity: move.messages[0]!.id } },
+      rule: "figure-size",
+      severity: "error",
+      at: { entity: move.messages[0]!.id },
       message: `The time “${move.when}” does not fit the ${room} px beside a sequence in two lines.`,
       fix: "Shorten `when.as`.",
     });

@@ -47,8 +47,12 @@ function drawBand(
   { width, rows }: RowsLayout,
 ): Html {
   const attributes = {
-    ...{ class: `sq-band side-${sideOf(message.from, plan)}`, x: 0, y: round(top), width: round(width) },
-    ...{ height: round(height), "data-step": message.steps.join(" ") || null },
+    class: `sq-band side-${sideOf(message.from, plan)}`,
+    x: 0,
+    y: round(top),
+    width: round(width),
+    height: round(height),
+    "data-step": message.steps.join(" ") || null,
   };
   const isFirst = rows[0]!.message === message;
   const rule = isNewDay && !isFirst && html`<path class="lane-rule" d="M0 ${round(top)}H${round(width)}"/>`;
@@ -118,7 +122,10 @@ function drawRow(
     message.to === null &&
     html`<circle class="sq-nobody" cx="${round(second[0] + way * 7)}" cy="${round(middle)}" r="5"/>`;
   const line = drawLine({
-    ...{ kind: kindOf(message), side, points, data: { "data-event": message.id } },
+    kind: kindOf(message),
+    side,
+    points,
+    data: { "data-event": message.id },
     inside: html`${nobody}${number}${said}`,
   });
   const attributes = html.attributes({

@@ -176,7 +176,9 @@ function fitTimes(day: string, time: string, { id, when }: SequenceMessage, prob
   const times = wrap(time, faces.rowTime, timeRight, 3);
   if (!days || !times)
     problems.push({
-      ...{ rule: "figure-size", severity: "error", at: { entity: id } },
+      rule: "figure-size",
+      severity: "error",
+      at: { entity: id },
       message: `The time “${when}” does not fit the ${timeRight} px beside a sequence.`,
       fix: "Shorten `when.as`.",
     });
@@ -220,7 +222,9 @@ function fitWords(
       if (lines) return { lines, ...place };
     }
   problems.push({
-    ...{ rule: "figure-size", severity: "error", at: { entity: message.id } },
+    rule: "figure-size",
+    severity: "error",
+    at: { entity: message.id },
     message: `The label ${joinRuns(message.label)} needs more than three lines beside its line.`,
     fix: "Shorten the event's label.",
   });
@@ -230,7 +234,9 @@ function fitWords(
 function tooHigh({ id }: SequenceMessage, rows: number, extra: number): Problem {
   const more = extra > 0 ? ", some of them of several lines" : "";
   return {
-    ...{ rule: "figure-size", severity: "error", at: { entity: id } },
+    rule: "figure-size",
+    severity: "error",
+    at: { entity: id },
     message: `This sequence has ${rows} rows${more}, and they do not fit its slide.`,
     fix: "Shorten labels to one line, show fewer events with `events:`, or make it two slides by day.",
   };
@@ -238,7 +244,9 @@ function tooHigh({ id }: SequenceMessage, rows: number, extra: number): Problem 
 
 function wide(id: string, how: string): Problem {
   return {
-    ...{ rule: "figure-size", severity: "error", at: { entity: id } },
+    rule: "figure-size",
+    severity: "error",
+    at: { entity: id },
     message: `The head of a lifeline is too narrow for its name: ${how}.`,
     fix: "Shorten the name, or show fewer participants with `participants:`.",
   };

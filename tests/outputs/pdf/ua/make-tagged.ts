@@ -14,8 +14,15 @@ import type { BriefingHead } from "../../../../src/model/head.ts";
 import { describeDocument } from "../../../../src/outputs/pdf/metadata.ts";
 
 const head: BriefingHead = {
-  ...{ language: "en", dir: "ltr", title: "A briefing", description: "", handling: "", author: "" },
-  ...{ day: null, contentHash: "", folios: ["1"] },
+  language: "en",
+  dir: "ltr",
+  title: "A briefing",
+  description: "",
+  handling: "",
+  author: "",
+  day: null,
+  contentHash: "",
+  folios: ["1"],
 };
 
 /** An element as a test writes it: its type, more keys, and marks or elements within. */
@@ -101,7 +108,11 @@ function addLink(
   elements: Tagged["elements"],
 ): PDFDict {
   const link = context.obj({
-    ...{ Type: "Annot", Subtype: "Link", Rect: [0, 0, 10, 10], StructParent: 1, F: 4 },
+    Type: "Annot",
+    Subtype: "Link",
+    Rect: [0, 0, 10, 10],
+    StructParent: 1,
+    F: 4,
     A: { S: "URI", URI: PDFString.of("https://example.org/") },
     Contents: PDFHexString.fromText("A page, at example.org"),
   });
@@ -131,8 +142,11 @@ async function embedFont(document: PDFDocument, page: ReturnType<PDFDocument["ad
   const toUnicode = context.register(context.flateStream("begincmap endcmap"));
   const font = context.register(
     context.obj({
-      ...{ Type: "Font", Subtype: "Type0", BaseFont: "ABCDEF+Font" },
-      ...{ DescendantFonts: [descendant], ToUnicode: toUnicode },
+      Type: "Font",
+      Subtype: "Type0",
+      BaseFont: "ABCDEF+Font",
+      DescendantFonts: [descendant],
+      ToUnicode: toUnicode,
     }),
   );
   page.node.set(PDFName.of("Resources"), context.obj({ Font: { F1: font } }));

@@ -55,7 +55,8 @@ function drawLabel({ lines, x, y, side }: LabelBlock): Html[] {
 function drawTie({ tie, points }: PlacedTie, request: SmallChain): Html {
   const label = tie.kind === "command" ? null : labelBeside(tie.label, points);
   return drawEdge(points, {
-    ...{ kind: tieKinds[tie.kind], side: sideOf(tie.from, request) },
+    kind: tieKinds[tie.kind],
+    side: sideOf(tie.from, request),
     data: { "data-relation": tie.id, "data-step": tie.steps.join(" ") || null },
     ...(label ? { inside: label } : {}),
   });
@@ -73,7 +74,8 @@ function drawStrike({ strike, points }: PlacedStrike, request: SmallChain): Html
   const kind: EdgeKind = strike.retaliation ? "retaliation" : "strike";
   const [x, tip] = points.at(-1)!;
   return drawEdge(points, {
-    ...{ kind, side },
+    kind,
+    side,
     data: { "data-event": strike.id, "data-step": strike.steps.join(" ") || null },
     inside: stepMark(side, strike.step, x, tip - 46),
   });

@@ -35,8 +35,12 @@ export function layOutNarrow(request: SmallChain): NarrowChain | null {
   const below = layOutOnlookers(request, end);
   if (!below || (ground && !ground.label)) return null;
   return {
-    ...{ nodes, ...ways, ground: ground?.box ?? null },
-    ...{ onlookers: below.onlookers, rule: below.rule, bottom: bottomOf(below.onlookers, end) },
+    nodes,
+    ...ways,
+    ground: ground?.box ?? null,
+    onlookers: below.onlookers,
+    rule: below.rule,
+    bottom: bottomOf(below.onlookers, end),
     labels: [...heads.labels, ...(ground?.label ? [ground.label] : []), ...below.labels],
   };
 }
