@@ -1,0 +1,82 @@
+// A browser saves the page as its scripts have made it: with panels, controls and a slide at a step. Such a copy opens as
+// the page was written, in each engine.
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser } from "../support/browser.ts";
+import { type Engine, startEngine } from "../support/engines/engine.ts";
+import { buildDeck } from "./deck.ts";
+
+type Saving = Pick<Engine, "goto" | "run" | "press" | "waitFor" | "close">;
+
+async function startChromium(): Promise<Saving> {
+  const browser = await openBrowser();
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  return {
+    goto: async (address) => void (await page.goto(address)),
+    run: (body) => page.evaluate(`(() => { ${body} })()`),
+    press: async (...keys) => {
+      for (const key of keys) await page.keyboard.press(key);
+    },
+    waitFor: async (condition) => void (await page.waitForFunction(condition)),
+    close: () => browser.close(),
+  };
+}
+
+const presents = `document.querySelector(".reveal.ready section.present")`;
+const reads = `document.querySelector(".read .page-bar")`;
+
+/** What there is once on a page, and what a reader sees of it. */
+const state = `const count = (name) => document.querySelectorAll(name).length;
+  return { slides: count("section[data-folio]"), controls: count(".control-row"), bars: count(".page-bar"),
+    live: count("[aria-live]"), inspectors: count(".inspector:not([hidden])"), dialogs: count("dialog[open]"),
+    notes: count(".speaker-here"), text: document.querySelector(".deck").textContent.replace(/\\s+/g, " ").trim() }`;
+
+describe.each(["chromium", "firefox", "webkit"] as const)("a copy saved in %s", (name) => {
+  let engine: Saving | null = null;
+  let address = "";
+  beforeAll(async () => {
+    [address, engine] = await Promise.all([
+      buildDeck(),
+      name === "chromium" ? startChromium() : startEngine(name),
+    ]);
+  });
+  afterAll(() => engine?.close());
+
+  async function open(browser: Saving, where: string, until: string): Promise<void> {
+    await browser.goto("about:blank");
+    await browser.goto(where);
+    await browser.waitFor(`${until} && document.fonts.status === "loaded"`);
+  }
+
+  async function save(browser: Saving): Promise<string> {
+    const text = await browser.run<string>("return document.documentElement.outerHTML");
+    const file = join(mkdtempSync(join(tmpdir(), "briefing-saved-")), "saved.html");
+    writeFileSync(file, `<!DOCTYPE html>\n${text}`);
+    return pathToFileURL(file).href;
+  }
+
+  const cases = [
+    ["while a citation is open on a step", "#/four-moves/2", presents, ["i"], "#/four-moves"],
+    ["while the keys are shown", "#/four-moves", presents, ["?"], "#/four-moves/1"],
+    ["while it is read", "?read#four-moves", reads, [], "?read#four-moves"],
+  ] as const;
+  it.each(cases)("%s opens as it was written", async (_, from, until, keys, again) => {
+    if (!engine) return;
+    await open(engine, address + again, until);
+    const written = await engine.run(state);
+    await open(engine, address + from, until);
+    await engine.press(...keys);
+    const saved = await save(engine);
+    await open(engine, saved + again, until);
+    expect(await engine.run(state)).toEqual(written);
+    if (until === presents) {
+      await engine.press("ArrowRight");
+      await engine.waitFor(`document.querySelector("#four-moves.present .fragment.visible")`);
+      await engine.press("r");
+    }
+    await engine.waitFor(reads);
+  });
+});
