@@ -1,8 +1,7 @@
 // Entry of the server's client: patches the page after a build, and shows what stopped one. Never in a built page.
-import type { Patch } from "../model/patch.ts";
+import type { LiveMessage } from "../model/live.ts";
 import { sendShownSlide } from "./overlay/measure-shown.ts";
 import { makeOverlay } from "./overlay/overlay.ts";
-import type { Report } from "./overlay/report.ts";
 import { watchShownSlide } from "./overlay/shown-slide.ts";
 import { keepOriginal } from "./patch/keep-original.ts";
 import { patchPage } from "./patch/patch-page.ts";
@@ -13,8 +12,6 @@ import { showCodeInRoom } from "./share/room-code.ts";
 import { serve, whenServed } from "./share/served.ts";
 import { openSharePanel } from "./share/share-panel.ts";
 import { readStrings } from "./ui/strings.ts";
-
-type Message = Patch | { kind: "reload" } | ({ kind: "problems" } & Report) | { kind: "ok" };
 
 const overlay = makeOverlay(readStrings());
 
@@ -32,7 +29,7 @@ function askForNotes(): void {
 }
 
 /** One after the other, each when the page is at work. */
-async function show(message: Message, version: string): Promise<void> {
+async function show(message: LiveMessage, version: string): Promise<void> {
   if (message.kind === "reload" || (message.kind === "patch" && message.from !== shown)) {
     location.reload(); // the URL keeps slide and step
     return;
@@ -65,7 +62,7 @@ else {
   let last = Promise.resolve();
   stream.addEventListener("shared", share, { once: true });
   stream.addEventListener("message", ({ data, lastEventId }) => {
-    last = last.then(() => show(JSON.parse(data) as Message, lastEventId));
+    last = last.then(() => show(JSON.parse(data) as LiveMessage, lastEventId));
   });
 }
 

@@ -13,3 +13,11 @@ export interface SourceFile {
   path: string;
   text: string;
 }
+
+/** The line of a location, and where in it the location is. */
+export interface FrameLine {
+  number: number; // 1-based
+  text: string;
+  start: number; // 0-based column where the location starts
+  end: number; // column after its last character; equal to `start` for a point between two characters
+}

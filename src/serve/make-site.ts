@@ -2,9 +2,10 @@
 // shared, those of devices and followers. A build with errors leaves the page of the build before.
 import type { BuildResult } from "../build.ts";
 import { formatLines } from "../command/terminal/one-line.ts";
-import { describeProblems, noProblems, type Report } from "../command/terminal/page-problems.ts";
+import { describeProblems, noProblems } from "../command/terminal/page-problems.ts";
 import type { Deck } from "../model/deck.ts";
 import { type Diagnostic, sortDiagnostics } from "../model/diagnostic.ts";
+import type { ProblemReport } from "../model/live.ts";
 import { formatPage } from "../outputs/html/document.ts";
 import { addLiveClient, type Page as HtmlPage } from "../outputs/html/page.ts";
 import type { PageAssets } from "../outputs/html/page-assets.ts";
@@ -97,7 +98,7 @@ function makeShared(page: HtmlPage, assets: PageAssets, notes: string): Shared {
 }
 
 /** Where there is no briefing to show yet. */
-export const makeEmptySite = (page: Page, report: Report = noProblems): Served => ({
+export const makeEmptySite = (page: Page, report: ProblemReport = noProblems): Served => ({
   page,
   guests: null,
   good: false,

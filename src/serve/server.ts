@@ -1,8 +1,9 @@
 // Answers requests from memory: the page, and a stream of messages to the pages that show it. Reads nothing
 // from disk.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { LiveMessage } from "../model/live.ts";
 import { type Asking, findVisitor, type Reach, type Visitor } from "./guard.ts";
-import { findMessages, type Message, type Page, type Site } from "./site.ts";
+import { findMessages, type Page, type Site } from "./site.ts";
 
 export const always = {
   "Cache-Control": "no-store",
@@ -126,7 +127,7 @@ export function refuse(response: ServerResponse, status: number, reason: string)
 }
 
 /** Sends the version too, so that a browser that lost the connection can say which version it shows. */
-function tell(page: ServerResponse, messages: readonly Message[], site: Site): void {
+function tell(page: ServerResponse, messages: readonly LiveMessage[], site: Site): void {
   for (const message of messages)
     page.write(`id: ${site.page.version}\ndata: ${JSON.stringify(message)}\n\n`);
 }

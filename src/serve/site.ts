@@ -1,7 +1,6 @@
 // What is served, in memory: the last page that was built well, or the problems if there is none.
 import { createHash } from "node:crypto";
-import type { Report } from "../command/terminal/page-problems.ts";
-import type { Patch } from "../model/patch.ts";
+import type { LiveMessage, ProblemReport } from "../model/live.ts";
 import { findPatch, type Patchable } from "./patch.ts";
 
 export interface Page {
@@ -10,18 +9,11 @@ export interface Page {
   version: string; // hash of the content
 }
 
-export type Message =
-  | Patch
-  | { kind: "reload" }
-  | { kind: "ok" }
-  // `since` is when the version was built that the page shows, "14:02"; null if there is none
-  | ({ kind: "problems"; since: string | null } & Report);
-
 export interface Site {
   page: Page;
   guests: Page | null; // the last good page without the live client, for visitors from elsewhere
   good: boolean; // the page is a built one, not the list of problems
-  report: Report;
+  report: ProblemReport;
   since: string | null; // time of day at which the page was built; null: there is no built page
   patchable: Patchable | null; // the page as what a patch exchanges; null where it is no built one
   speakerNotes: string; // JSON for the speaker view on this machine, which no page holds
@@ -39,7 +31,7 @@ export function findMessages(
   site: Site,
   shown: string | undefined,
   before: Site | null = null,
-): [Message, ...Message[]] {
+): [LiveMessage, ...LiveMessage[]] {
   const { version } = site.page;
   const state = describeReport(site);
   if (shown === undefined || shown === version) return [state];
@@ -49,6 +41,6 @@ export function findMessages(
   return [patch, state];
 }
 
-function describeReport({ report, since }: Site): Message {
+function describeReport({ report, since }: Site): LiveMessage {
   return report.problems.length > 0 ? { kind: "problems", since, ...report } : { kind: "ok" };
 }

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { type IncomingMessage, request } from "node:http";
 import { describe, expect, it, onTestFinished } from "vitest";
-import type { Problem } from "../../src/command/terminal/page-problems.ts";
+import type { PageProblem } from "../../src/model/live.ts";
 import type { Reach } from "../../src/serve/guard.ts";
 import { listenOn } from "../../src/serve/listen.ts";
 import { makeProblemPage } from "../../src/serve/problem-page.ts";
@@ -9,7 +9,7 @@ import { makeSiteServer, type SiteServer } from "../../src/serve/server.ts";
 import { makePage, type Site } from "../../src/serve/site.ts";
 
 const policy = "default-src 'none'; connect-src 'self'";
-const problem: Problem = {
+const problem: PageProblem = {
   rule: "id-unknown",
   severity: "error",
   message: "No.",
@@ -24,7 +24,7 @@ const problem: Problem = {
   frame: null,
 };
 
-function aSite(content: string, problems: Problem[] = []): Site {
+function aSite(content: string, problems: PageProblem[] = []): Site {
   return {
     page: makePage(content, policy),
     guests: makePage(`${content} for guests`, policy),

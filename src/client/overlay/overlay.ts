@@ -1,18 +1,20 @@
 // Shows the problems of a build beside the slides, which make room. Errors open the list, warnings do not; shut, it is a
 // pill. Only on pages that the server sends to this machine's own browsers.
+
+import type { PageProblem, ShownReport } from "../../model/live.ts";
 import { makeAnnouncer } from "../ui/announce.ts";
 import { element } from "../ui/element.ts";
 import { keyName, listenKeys } from "../ui/keyboard.ts";
 import type { Say } from "../ui/strings.ts";
 import { drawPanel, drawPill, type Panel } from "./panel.ts";
-import { formatPlace, type Problem } from "./problem.ts";
-import { countBySlide, isSame, type Report, sayCounts, saySince } from "./report.ts";
+import { formatPlace } from "./problem.ts";
+import { countBySlide, isSame, sayCounts, saySince } from "./report.ts";
 import { chooseForm, makeRoom, type Shown } from "./room.ts";
 import { findShownSlide } from "./shown-slide.ts";
 import { drawStrip } from "./strip.ts";
 
 export interface Overlay {
-  show(report: Report): void;
+  show(report: ShownReport): void;
   clear(): void;
   moved(): void; // the window shows another slide
 }
@@ -28,7 +30,7 @@ export function makeOverlay(say: Say): Overlay {
   document.body.append(root);
   const announce = makeAnnouncer(root);
   const rightToLeft = document.documentElement.dir === "rtl";
-  let report: Report | null = null;
+  let report: ShownReport | null = null;
   let panel: Panel | null = null;
   let isOpen = sessionStorage.getItem(storageKey) === "yes";
   let isShut = sessionStorage.getItem(storageKey) === "no"; // by the author: stays so until all errors are gone
@@ -97,7 +99,7 @@ export function makeOverlay(say: Say): Overlay {
   const show = (id: string) => {
     location.hash = isPresenting() ? `#/${id}` : `#${id}`;
   };
-  const onProblem = (run: (problem: Problem) => void) => () => {
+  const onProblem = (run: (problem: PageProblem) => void) => () => {
     const problem = report?.problems[chosen];
     if (problem) run(problem);
   };

@@ -1,15 +1,17 @@
 // The list of problems as elements: head, entries in order, what is left out, and the keys.
+
+import type { ShownReport } from "../../model/live.ts";
 import { element, stroke } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 import { drawProblem, type ProblemActions } from "./problem.ts";
-import { type Report, sayCounts, saySince } from "./report.ts";
+import { sayCounts, saySince } from "./report.ts";
 
 export interface Panel {
   root: HTMLElement;
   entries: HTMLLIElement[]; // in the order of the problems
 }
 
-export function drawPanel(report: Report, say: Say, act: ProblemActions & { close(): void }): Panel {
+export function drawPanel(report: ShownReport, say: Say, act: ProblemActions & { close(): void }): Panel {
   const { errors, problems, follow } = report;
   const entries = problems.map((problem) => drawProblem(problem, say, act));
   const close = element("button", { type: "button", class: "close" }, [
@@ -49,7 +51,7 @@ const cross = "M5 5L19 19M19 5L5 19";
 const triangle = "M12 4L21 20H3Z";
 
 /** What is left of the list when it is shut. */
-export function drawPill(report: Report, say: Say): HTMLButtonElement {
+export function drawPill(report: ShownReport, say: Say): HTMLButtonElement {
   const { errors, warnings, since } = report;
   const count =
     errors > 0 ? say("live.errors", { count: errors }) : say("live.warnings", { count: warnings });

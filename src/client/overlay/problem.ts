@@ -1,40 +1,17 @@
 // A problem as the server sends it, and as one entry of the list: place, finding, line, both wordings, what to write.
+import type { PageProblem } from "../../model/live.ts";
 import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 import { markDifference } from "./difference.ts";
-
-export interface Problem {
-  rule: string;
-  severity: "error" | "warning";
-  message: string;
-  why: string | null;
-  fix: string | null;
-  suggestion: string | null; // text to write, part of `fix`
-  file: string;
-  line: number;
-  column: number;
-  places: string[]; // the other places of the same problem
-  slides: string[]; // ids of the slides on which it is
-  frame: FrameLine | null;
-  given?: string; // wording in the briefing
-  wanted?: string; // wording in the source
-}
-
-interface FrameLine {
-  number: number;
-  text: string;
-  start: number; // start of the marked characters in the line
-  end: number; // their end; equal to start: a point between two characters
-}
 
 export interface ProblemActions {
   copy(text: string): void;
   show(slide: string): void; // goes to the slide
 }
 
-export const formatPlace = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;
+export const formatPlace = ({ file, line, column }: PageProblem): string => `${file}:${line}:${column}`;
 
-export function drawProblem(problem: Problem, say: Say, act: ProblemActions): HTMLLIElement {
+export function drawProblem(problem: PageProblem, say: Say, act: ProblemActions): HTMLLIElement {
   const { severity, message, rule, why, places } = problem;
   const place = formatPlace(problem);
   return element("li", { class: `problem ${severity}`, tabindex: -1 }, [
@@ -80,7 +57,7 @@ function drawPlaces(places: readonly string[], say: Say): HTMLElement {
   ]);
 }
 
-function drawFrame({ frame, severity }: Problem): HTMLElement | null {
+function drawFrame({ frame, severity }: PageProblem): HTMLElement | null {
   if (!frame) return null;
   const { number, text, start, end } = frame;
   const gutter = (label: string) =>
@@ -95,7 +72,7 @@ function drawFrame({ frame, severity }: Problem): HTMLElement | null {
   ]);
 }
 
-function drawWordings({ given, wanted }: Problem, say: Say): HTMLElement | null {
+function drawWordings({ given, wanted }: PageProblem, say: Say): HTMLElement | null {
   if (given === undefined || wanted === undefined) return null;
   return element("dl", { class: "wordings" }, [
     element("dt", {}, [say("live.on-slide")]),
@@ -111,7 +88,7 @@ function drawWording(text: string, other: string, name: "del" | "ins"): HTMLElem
 }
 
 /** What to write is a button that copies it. */
-function drawFix({ fix, suggestion }: Problem, act: ProblemActions): HTMLElement | null {
+function drawFix({ fix, suggestion }: PageProblem, act: ProblemActions): HTMLElement | null {
   if (fix === null) return null;
   const at = suggestion ? fix.indexOf(suggestion) : -1;
   if (!suggestion || at < 0) return element("p", { class: "fix" }, [fix]);

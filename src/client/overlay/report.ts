@@ -1,17 +1,9 @@
 // What the server tells of a build: its problems, and since when the page shows what it shows.
+import type { ShownReport } from "../../model/live.ts";
 import type { Say } from "../ui/strings.ts";
-import type { Problem } from "./problem.ts";
-
-export interface Report {
-  errors: number;
-  warnings: number;
-  follow: number; // number of problems that follow from others and are not told
-  problems: Problem[];
-  since: string | null; // "14:02"; null: no version was ever right
-}
 
 /** "3 errors, 2 warnings" */
-export function sayCounts({ errors, warnings }: Report, say: Say): string {
+export function sayCounts({ errors, warnings }: ShownReport, say: Say): string {
   return [
     errors > 0 ? say("live.errors", { count: errors }) : "",
     warnings > 0 ? say("live.warnings", { count: warnings }) : "",
@@ -20,15 +12,15 @@ export function sayCounts({ errors, warnings }: Report, say: Say): string {
     .join(", ");
 }
 
-export const saySince = ({ since }: Report, say: Say): string =>
+export const saySince = ({ since }: ShownReport, say: Say): string =>
   since === null ? say("live.never") : say("live.since", { time: since });
 
 /** Whether an author would see the same list. */
-export const isSame = (one: Report, other: Report): boolean =>
+export const isSame = (one: ShownReport, other: ShownReport): boolean =>
   JSON.stringify(one.problems) === JSON.stringify(other.problems);
 
 /** Number of problems with the id of each slide that has one. */
-export function countBySlide({ problems }: Report): Map<string, number> {
+export function countBySlide({ problems }: ShownReport): Map<string, number> {
   const counts = new Map<string, number>();
   for (const slide of problems.flatMap(({ slides }) => slides))
     counts.set(slide, (counts.get(slide) ?? 0) + 1);

@@ -40,3 +40,8 @@ export function formatAddress(address: Address, mode: "present" | "read"): strin
   const place = mode === "read" ? `#${id}` : step > 0 ? `#/${id}/${step}` : `#/${id}`;
   return entity ? `${place}?x=${entity}` : place;
 }
+
+/** Whether the browser cannot follow the URL by itself: one made while presenting, or with an entity. */
+export function isOurs(address: Address): boolean {
+  return location.hash.startsWith("#/") || address.entity !== undefined;
+}

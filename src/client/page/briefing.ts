@@ -3,8 +3,8 @@
 import { knownNames } from "../inspector/entity.ts";
 import type { Patched } from "../patch/patched.ts";
 import { type Presenter, startPresenting } from "../present/presenter.ts";
-import { findSpot, type Spot, scrollToSlide, slideInView } from "../read/spot.ts";
-import { type Address, formatAddress, parseAddress } from "./address.ts";
+import { findSpot, type Spot, scrollToSlide, slideInView, wasRestored } from "../read/spot.ts";
+import { type Address, formatAddress, isOurs, parseAddress } from "./address.ts";
 import { dropWaiting, flushAddress, writeAddress } from "./address-bar.ts";
 import { type Mode, setMode } from "./mode.ts";
 import {
@@ -246,15 +246,4 @@ export class Briefing {
   private changed(mode: Mode): void {
     for (const listener of this.modeListeners) listener(mode);
   }
-}
-
-/** Whether the browser cannot follow the URL by itself: one made while presenting, or with an entity. */
-function isOurs(address: Address): boolean {
-  return location.hash.startsWith("#/") || address.entity !== undefined;
-}
-
-/** After a reload or Back, the browser restores the scroll position. */
-function wasRestored(): boolean {
-  const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  return entry?.type === "reload" || entry?.type === "back_forward";
 }

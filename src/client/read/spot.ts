@@ -33,3 +33,9 @@ export function scrollToSlide({ element }: Slide, spot: Spot | null = null): voi
   if (spot?.slide.element !== element) element.scrollIntoView({ block: "start" });
   else scrollTo(0, element.getBoundingClientRect().top + scrollY + spot.offset);
 }
+
+/** After a reload or Back, the browser restores the scroll position. */
+export function wasRestored(): boolean {
+  const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  return entry?.type === "reload" || entry?.type === "back_forward";
+}

@@ -5,9 +5,8 @@ import type { PrivateNotes } from "../room/private-notes.ts";
 import { type Command, type Room, type RoomState, sameSpot, spotOf } from "../room/room.ts";
 import type { Say } from "../ui/strings.ts";
 import { buildFrame, type Frame } from "./frame.ts";
-import { readNotes } from "./notes.ts";
+import { NotesPane } from "./notes-pane.ts";
 import { OtherMover } from "./other-mover.ts";
-import { fillNotes, markStep, sayHidden, turnNotes } from "./show-notes.ts";
 import { TimeNews } from "./time-news.ts";
 import { Tools } from "./tools.ts";
 import { forgetPictures, type Shown, showPointing, showPositions, showTime } from "./view.ts";
@@ -20,17 +19,13 @@ export interface ViewParts {
   tag: "main" | "div";
 }
 
-const sizes = { least: 17, most: 41, step: 2 }; // px of the notes
-
 export class SpeakerView {
   readonly frame: Frame;
   readonly tools: Tools;
+  readonly notes: NotesPane;
   private readonly parts: ViewParts;
   private look: Position | null = null;
   private before: Position | null = null; // where the room was before the last jump
-  private held: PrivateNotes = {}; // private parts of the notes, by slide
-  private size = 25;
-  private notesOf = "";
   private told = "";
   private readonly other = new OtherMover();
   private readonly news = new TimeNews();
@@ -39,6 +34,7 @@ export class SpeakerView {
   constructor(parts: ViewParts) {
     this.parts = parts;
     this.frame = buildFrame(parts.say, parts.tag);
+    this.notes = new NotesPane(this.frame, parts.say);
     this.tools = new Tools({
       picture: this.frame.now,
       send: (command) => this.parts.room.send(command),
@@ -47,7 +43,6 @@ export class SpeakerView {
         this.changed();
       },
     });
-    this.frame.notes.addEventListener("scroll", () => sayHidden(this.frame, this.stepped, parts.say));
     parts.room.onChange(() => this.update());
   }
 
@@ -134,19 +129,8 @@ export class SpeakerView {
     this.parts.room.send(command);
   }
 
-  resize(way: 1 | -1): void {
-    this.size = Math.min(sizes.most, Math.max(sizes.least, this.size + way * sizes.step));
-    this.frame.root.style.setProperty("--notes-size", String(this.size / 25));
-    sayHidden(this.frame, this.stepped, this.parts.say);
-  }
-
-  turnNotes(way: 1 | -1): void {
-    turnNotes(this.frame, way);
-  }
-
   setPrivateNotes(notes: PrivateNotes): void {
-    this.held = notes;
-    this.notesOf = "";
+    this.notes.hold(notes);
     this.update();
   }
 
@@ -159,7 +143,7 @@ export class SpeakerView {
       this.look = null;
     }
     const { scrollTop } = this.frame.notes;
-    this.notesOf = "";
+    this.notes.forget();
     forgetPictures(this.frame);
     this.update();
     this.frame.notes.scrollTop = scrollTop;
@@ -183,7 +167,7 @@ export class SpeakerView {
       this.tools.take(null);
     showPositions(this.frame, shown);
     showPointing(this.frame, shown);
-    this.showNotes(position);
+    this.notes.show(position, shown.look === null);
     showTime(this.frame, shown, Date.now());
     this.sayMove(shown);
   }
@@ -205,25 +189,6 @@ export class SpeakerView {
     this.other.notice(state, room.name(), Date.now());
     const [other, connected] = [this.other.words(Date.now(), say), room.connection()];
     return { other, slides, state, room: this.position, look: this.look, connected, say };
-  }
-
-  private get stepped(): boolean {
-    return this.frame.notes.classList.contains("is-stepped");
-  }
-
-  private showNotes(position: Position): void {
-    const { say } = this.parts;
-    const { slide, step } = position;
-    if (this.notesOf !== slide.id)
-      fillNotes(this.frame, readNotes(slide, this.held[slide.id] ?? {}, say), say);
-    this.notesOf = slide.id;
-    this.frame.sayTitle.textContent = this.look
-      ? say("speaker.say-on", { slide: slide.folio })
-      : say("speaker.say");
-    const steps = step > 0 ? say("speaker.step-of", { step, steps: slide.steps }) : "";
-    this.frame.sayState.textContent = this.look ? say("speaker.not-in-room") : steps;
-    this.frame.sayState.classList.toggle("warn", this.look !== null);
-    markStep(this.frame, position, say);
   }
 
   /** Once for each position of the room. */

@@ -1,12 +1,5 @@
 // The line of a location in an author's file, as data for the terminal, the server's page and editors.
-import type { Location, SourceFile } from "../../model/location.ts";
-
-export interface FrameLine {
-  number: number; // 1-based
-  text: string;
-  start: number; // 0-based column where the location starts
-  end: number; // column after its last character; equal to `start` for a point between two characters
-}
+import type { FrameLine, Location, SourceFile } from "../../model/location.ts";
 
 /** Finds lines of files. Each file is split once, however many of its lines are shown. */
 export function findLines(files: readonly SourceFile[]): (at: Location) => FrameLine | null {

@@ -1,6 +1,6 @@
 // A line of an author's file → two lines for the terminal: the text with its number, and carets under the
 // location.
-import type { FrameLine } from "./frame.ts";
+import type { FrameLine } from "../../model/location.ts";
 import type { Paint } from "./paint.ts";
 import { expandTabs, measureWidth, showUnseen } from "./width.ts";
 

@@ -1,7 +1,7 @@
 // The server's client, against the real server: reload at the same place, problems over the slide.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { Problem } from "../../../src/command/terminal/page-problems.ts";
+import type { PageProblem } from "../../../src/model/live.ts";
 import { listenOn } from "../../../src/serve/listen.ts";
 import { makeLookRoute } from "../../../src/serve/look-route.ts";
 import { makeSiteServer } from "../../../src/serve/server.ts";
@@ -12,7 +12,7 @@ import { writeFixture } from "../fixture.ts";
 
 const { html, policy } = writeFixture("live");
 let builds = 0;
-const aSite = (problems: Problem[] = []): Site => {
+const aSite = (problems: PageProblem[] = []): Site => {
   const count = (severity: string) => problems.filter((one) => one.severity === severity).length;
   return {
     page: makePage(`${html}<!-- ${builds} -->`, policy),
@@ -54,9 +54,9 @@ async function open(hash: string): Promise<void> {
   await Promise.all([connected, page.waitForSelector(".reveal.ready")]);
 }
 
-const send = (...problems: Problem[]) => site.update(aSite(problems));
+const send = (...problems: PageProblem[]) => site.update(aSite(problems));
 
-const problem: Problem = {
+const problem: PageProblem = {
   rule: "words-changed",
   severity: "error",
   message: "These are not the words of the source.",
@@ -72,8 +72,8 @@ const problem: Problem = {
   given: "No group will attack our troops",
   wanted: "No group will strike our troops",
 };
-const other: Problem = { ...problem, rule: "id-unknown", message: "Nothing has this name.", slides: [] };
-const warning: Problem = { ...problem, severity: "warning", message: "This cites nothing.", slides: [] };
+const other: PageProblem = { ...problem, rule: "id-unknown", message: "Nothing has this name.", slides: [] };
+const warning: PageProblem = { ...problem, severity: "warning", message: "This cites nothing.", slides: [] };
 
 const slideEdges = () =>
   page.evaluate(() => {

@@ -13,7 +13,9 @@ import { measure } from "../../text/metrics.ts";
 import type { Line } from "../../text/wrap.ts";
 import type { SequenceMessage, SequencePlan } from "../model.ts";
 import { longSequence } from "../plan.ts";
-import { gutter, type Head, headHeight, layOutRows, type Row, type RowsLayout, timeRight } from "./layout.ts";
+import { layOutRows, type Row, type RowsLayout } from "./layout.ts";
+import { gutter, type Head, headHeight } from "./place-heads.ts";
+import { timeRight } from "./times.ts";
 
 const keyHeight = 26;
 

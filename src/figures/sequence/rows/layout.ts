@@ -1,11 +1,12 @@
 // Layout of a long sequence: heads of the lifelines, a row for each message below them, times at the left.
 // Lengths are px in the figure's own scale, which is 1 for a full figure and larger if there is more room.
-import type { FigureActor, Problem } from "../../drawing.ts";
-import type { Box, Point } from "../../geometry.ts";
+import type { Problem } from "../../drawing.ts";
+import type { Point } from "../../geometry.ts";
 import { faces } from "../../text/faces.ts";
-import { measure } from "../../text/metrics.ts";
-import { joinRuns, type Line, measureLine, wrap, wrapQuoting } from "../../text/wrap.ts";
+import { joinRuns, type Line, measureLine, wrapQuoting } from "../../text/wrap.ts";
 import type { SequenceMessage, SequencePlan } from "../model.ts";
+import { gutter, type Head, headHeight, placeHeads } from "./place-heads.ts";
+import { fitTimes, splitWhen } from "./times.ts";
 
 export interface RowsLayout {
   scale: number;
@@ -14,14 +15,6 @@ export interface RowsLayout {
   heads: Head[];
   rows: Row[];
   problems: Problem[];
-}
-
-export interface Head {
-  actor: FigureActor;
-  box: Box;
-  x: number; // of the lifeline
-  name: string[];
-  role: string; // "" if it has no room
 }
 
 export interface Row {
@@ -35,10 +28,7 @@ export interface Row {
   words: { line: Line; x: number; y: number; anchor: "start" | "middle" | "end" }[];
 }
 
-export const gutter = 176;
-export const headHeight = 42;
-export const timeRight = 166;
-const least = { row: 18, column: 78 };
+const leastRow = 18;
 const rowsTop = headHeight + 14;
 const lineHeight = 15.5;
 const wordFaces = { plain: faces.rowWord, quoted: faces.rowQuote };
@@ -64,7 +54,7 @@ function layOutAt(plan: SequencePlan, scale: number, keyHeight: number): RowsLay
   const lines = drafts.map(({ lines }) => lines);
   const extra = lines.reduce((sum, count) => sum + (count - 1) * lineHeight, 0);
   const row = Math.min((height - rowsTop - extra) / lines.length, 34);
-  if (row < least.row) problems.push(tooHigh(plan.messages.at(-1)!, lines.length, extra));
+  if (row < leastRow) problems.push(tooHigh(plan.messages.at(-1)!, lines.length, extra));
   let top = rowsTop;
   const rows = drafts.map(({ place, lines: count }) => {
     const here = place(top, row + (count - 1) * lineHeight);
@@ -72,32 +62,6 @@ function layOutAt(plan: SequencePlan, scale: number, keyHeight: number): RowsLay
     return here;
   });
   return { scale, width, height: top, heads, rows, problems };
-}
-
-/** As wide as their names, as far as all fit; wide ones share the rest. */
-function placeHeads(actors: readonly FigureActor[], width: number, problems: Problem[]): Head[] {
-  const pitch = (width - gutter) / actors.length;
-  const air = Math.min(8, pitch * 0.08);
-  if (pitch < least.column)
-    problems.push(wide(actors[0]!.id, `has ${Math.floor(pitch)} px, and needs ${least.column}`));
-  return actors.map((actor, i) => {
-    const box = { x: gutter + i * pitch + air / 2, y: 4, width: pitch - air, height: headHeight - 4 };
-    if (box.width > 190) {
-      box.x += (box.width - 190) / 2;
-      box.width = 190;
-    }
-    const inner = box.width - { state: 22, person: 6, group: 18, place: 12, thing: 6, body: 6 }[actor.kind];
-    const name = wrap(actor.name, faces.rowName, inner, 2);
-    if (!name) problems.push(wide(actor.id, `“${actor.name}” has two lines of ${Math.floor(inner)} px`));
-    const hasRole = name?.length === 1 && measure(actor.role, faces.chainRole) <= inner;
-    return {
-      actor,
-      box,
-      x: box.x + box.width / 2,
-      name: name ?? [actor.name],
-      role: hasRole ? actor.role : "",
-    };
-  });
 }
 
 interface Draft {
@@ -158,33 +122,6 @@ function draft(
   };
 }
 
-/**
- * Splits "Sat 27 Oct, 10:22–11:16 Havana time" into day and time. Without a comma it is a time if it holds an
- * hour, else a day.
- */
-export function splitWhen(when: string): { day: string; time: string } {
-  const comma = when.indexOf(", ");
-  if (comma > 0) return { day: when.slice(0, comma), time: when.slice(comma + 2) };
-  return /\d:\d\d|\d\s?[ap]\.?m\b/i.test(when) ? { day: "", time: when } : { day: when, time: "" };
-}
-
-/** Day and time on one line, or the time below the day; never cut off. */
-function fitTimes(day: string, time: string, { id, when }: SequenceMessage, problems: Problem[]) {
-  const beside = measure(day, faces.rowDay) + (day && time ? 12 : 0) + measure(time, faces.rowTime);
-  if (beside <= timeRight) return { day: day ? [day] : [], time: time ? [time] : [], isStacked: false };
-  const days = wrap(day, faces.rowDay, timeRight, 3);
-  const times = wrap(time, faces.rowTime, timeRight, 3);
-  if (!days || !times)
-    problems.push({
-      rule: "figure-size",
-      severity: "error",
-      at: { entity: id },
-      message: `The time “${when}” does not fit the ${timeRight} px beside a sequence.`,
-      fix: "Shorten `when.as`.",
-    });
-  return { day: days ?? [], time: times ?? [], isStacked: true };
-}
-
 interface FittedWords {
   lines: Line[];
   x: number;
@@ -239,15 +176,5 @@ function tooHigh({ id }: SequenceMessage, rows: number, extra: number): Problem 
     at: { entity: id },
     message: `This sequence has ${rows} rows${more}, and they do not fit its slide.`,
     fix: "Shorten labels to one line, show fewer events with `events:`, or make it two slides by day.",
-  };
-}
-
-function wide(id: string, how: string): Problem {
-  return {
-    rule: "figure-size",
-    severity: "error",
-    at: { entity: id },
-    message: `The head of a lifeline is too narrow for its name: ${how}.`,
-    fix: "Shorten the name, or show fewer participants with `participants:`.",
   };
 }

@@ -1,0 +1,54 @@
+// The heads of the lifelines over the rows of a long sequence.
+import type { FigureActor, Problem } from "../../drawing.ts";
+import type { Box } from "../../geometry.ts";
+import { faces } from "../../text/faces.ts";
+import { measure } from "../../text/metrics.ts";
+import { wrap } from "../../text/wrap.ts";
+
+export interface Head {
+  actor: FigureActor;
+  box: Box;
+  x: number; // of the lifeline
+  name: string[];
+  role: string; // "" if it has no room
+}
+
+export const gutter = 176; // px at the left, for the times
+export const headHeight = 42;
+const leastColumn = 78;
+
+/** As wide as their names, as far as all fit; wide ones share the rest. */
+export function placeHeads(actors: readonly FigureActor[], width: number, problems: Problem[]): Head[] {
+  const pitch = (width - gutter) / actors.length;
+  const air = Math.min(8, pitch * 0.08);
+  if (pitch < leastColumn)
+    problems.push(wide(actors[0]!.id, `has ${Math.floor(pitch)} px, and needs ${leastColumn}`));
+  return actors.map((actor, i) => {
+    const box = { x: gutter + i * pitch + air / 2, y: 4, width: pitch - air, height: headHeight - 4 };
+    if (box.width > 190) {
+      box.x += (box.width - 190) / 2;
+      box.width = 190;
+    }
+    const inner = box.width - { state: 22, person: 6, group: 18, place: 12, thing: 6, body: 6 }[actor.kind];
+    const name = wrap(actor.name, faces.rowName, inner, 2);
+    if (!name) problems.push(wide(actor.id, `“${actor.name}” has two lines of ${Math.floor(inner)} px`));
+    const hasRole = name?.length === 1 && measure(actor.role, faces.chainRole) <= inner;
+    return {
+      actor,
+      box,
+      x: box.x + box.width / 2,
+      name: name ?? [actor.name],
+      role: hasRole ? actor.role : "",
+    };
+  });
+}
+
+function wide(id: string, how: string): Problem {
+  return {
+    rule: "figure-size",
+    severity: "error",
+    at: { entity: id },
+    message: `The head of a lifeline is too narrow for its name: ${how}.`,
+    fix: "Shorten the name, or show fewer participants with `participants:`.",
+  };
+}
