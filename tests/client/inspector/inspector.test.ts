@@ -52,16 +52,16 @@ describe("what it shows", () => {
     expect(await panel().locator("mark.evidence").allTextContents()).toEqual(["low over the roofs"]);
   });
 
-  it("of a claim: whose it is, its words, what others say, what was reported, its worth, the slides", async () => {
+  it("of a claim: its worth, whose it is, its words, what others say, what was reported, the slides", async () => {
     await open("#/words");
     await page.click("#words .badge");
     const heads = await panel().locator("h3").allTextContents();
     expect(heads).toEqual([
+      "What it is worth",
       "What it is about",
       "The source’s words",
       "What others say",
       "Reported, unchecked",
-      "What it is worth",
       "On these slides",
     ]);
     const shown = await text();
