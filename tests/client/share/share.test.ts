@@ -118,6 +118,7 @@ describe("a phone", () => {
   it("as a remote, the audience's page and the panel hold nothing that axe finds", async () => {
     const [speaker] = await Promise.all([room.waitForEvent("popup"), room.keyboard.press("s")]);
     await speaker.locator(".sp-state", { hasText: "on screen now" }).waitFor();
+    await speaker.waitForFunction(() => globalThis.briefingServed?.openShare); // the server has said that it shares
     await speaker.keyboard.press("q");
     await speaker.locator("dialog.share .code").first().waitFor();
     const remote = await join_(await briefing.newCode("remote"));
