@@ -1,11 +1,11 @@
 // From a save to its words in the browser: the server runs as an author runs it, and a page of it presents. The page
 // notes the first frame after the words have come, by the clock that the save is timed with.
-import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeDeck } from "./deck.mjs";
 import { median } from "./measure.mjs";
+import { startServer } from "./start-server.mjs";
 
 const root = join(import.meta.dirname, "..");
 const rounds = 15;
@@ -32,7 +32,7 @@ export async function measureEdits(browser) {
 }
 
 async function measureIn(browser, folder, edit) {
-  const { child, address, said } = await serve(folder);
+  const { child, address, said } = await startServer(folder);
   const page = await browser.newPage();
   try {
     await page.addInitScript(watchForWord);
@@ -68,22 +68,6 @@ async function measureReload(page) {
     times.push(Date.now() - start);
   }
   return median(times);
-}
-
-function serve(folder) {
-  const child = spawn(process.execPath, [join(root, "build.mjs"), "serve", folder, "--port", "0"], {
-    cwd: root,
-  });
-  let out = "";
-  return new Promise((resolve, reject) => {
-    child.once("exit", () => reject(new Error(out)));
-    child.stderr.on("data", (text) => (out += text));
-    child.stdout.on("data", (text) => {
-      out += text;
-      const [address] = /http:\S+\n/.exec(out) ?? [];
-      if (address) resolve({ child, address: address.trim(), said: () => out.slice(-2000) });
-    });
-  });
 }
 
 /** Runs in the page. `seen` becomes the time of the first frame after the word has come. */

@@ -1,12 +1,10 @@
 // 300 followers of a shared briefing: how long a move of the room takes to all of them, whether somebody who was away has what
 // was missed, and what the server needs. The room is played by requests, as its window sends them.
-import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { Agent, get, request } from "node:http";
-import { join } from "node:path";
 import { median } from "./measure.mjs";
+import { startServer } from "./start-server.mjs";
 
-const root = join(import.meta.dirname, "..");
 const count = 300;
 const moves = 200;
 
@@ -15,7 +13,7 @@ const moves = 200;
  * position after a third of them was away for a move; `growth`: memory of the server after all moves / after the first 20.
  */
 export async function measureFollowers() {
-  const { child, address } = await share();
+  const { child, address } = await startServer("slides", { options: ["--share"], ready: "Ctrl+C ends." });
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const followers = Array.from({ length: count }, () => follow(address));
   try {
@@ -49,21 +47,6 @@ export async function measureFollowers() {
     agent.destroy();
     child.kill();
   }
-}
-
-function share() {
-  const args = [join(root, "build.mjs"), "serve", "slides", "--share", "--port", "0"];
-  const child = spawn(process.execPath, args, { cwd: root });
-  let out = "";
-  return new Promise((resolve, reject) => {
-    child.once("exit", () => reject(new Error(out)));
-    child.stderr.on("data", (text) => (out += text));
-    child.stdout.on("data", (text) => {
-      out += text;
-      const [address] = /http:\/\/127\S+\n/.exec(out) ?? [];
-      if (address && out.includes("Ctrl+C ends.")) resolve({ child, address: address.trim() });
-    });
-  });
 }
 
 /** A stream as a browser reads it. */

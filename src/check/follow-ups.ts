@@ -23,7 +23,7 @@ export function markFollowUps(diagnostics: readonly Diagnostic[]): Diagnostic[] 
   });
 }
 
-/** A lock that cannot be read holds no words, and each wording would be told as never looked for. */
+/** If the lock cannot be read, every wording would also be reported as never looked for. Only the lock is reported. */
 export function markUnlocked(
   diagnostics: readonly Diagnostic[],
   ofLock: readonly Diagnostic[],

@@ -43,7 +43,7 @@ export class Lookup<Entity extends Named> {
 /** A search compares an id with every other. Who has more unknown ids than these changed something throughout. */
 export const mostSearches = 100;
 
-/** `known`: ids among which a near one is looked for; null: none is. */
+/** `known`: the ids of which the nearest is suggested; null: none is suggested. */
 export function unknownId(
   what: string,
   id: string,

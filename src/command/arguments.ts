@@ -11,7 +11,7 @@ import {
   takes,
 } from "./commands.ts";
 
-/** The folder that is read where none is named. */
+/** The folder that is read if the call names none. */
 export const usualFolder = "slides";
 
 export interface Call {

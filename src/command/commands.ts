@@ -67,6 +67,21 @@ export type OptionName = keyof typeof options;
 /** Options for how problems are printed. */
 const printing = ["json", "all", "no-color"] as const satisfies OptionName[];
 
+/** Options of commands that draw the slides with a browser and write files. */
+const drawing: readonly OptionName[] = [
+  "out",
+  "browser",
+  "steps",
+  "sources",
+  "strict",
+  "private",
+  ...printing,
+  "no-cache",
+  "progress",
+  "help",
+  "version",
+];
+
 export interface CommandSpec {
   says: string;
   usage?: string; // what follows the name, if not just a folder
@@ -99,33 +114,11 @@ export const commands = {
   },
   pdf: {
     says: "check the briefing and write it as PDF: briefing.pdf and handout.pdf",
-    options: [
-      "out",
-      "browser",
-      "steps",
-      "sources",
-      "strict",
-      "private",
-      ...printing,
-      "no-cache",
-      "progress",
-      ...["help", "version"],
-    ],
+    options: drawing,
   },
   pptx: {
     says: "check the briefing and write it for PowerPoint: briefing.pptx, slides that can be edited",
-    options: [
-      "out",
-      "browser",
-      "steps",
-      "sources",
-      "strict",
-      "private",
-      ...printing,
-      "no-cache",
-      "progress",
-      ...["help", "version"],
-    ],
+    options: drawing,
   },
   serve: {
     says: "show the briefing on this machine and rebuild it whenever it is saved",
@@ -154,7 +147,8 @@ export const commands = {
       ...printing,
       "no-cache",
       "progress",
-      ...["help", "version"],
+      "help",
+      "version",
     ],
   },
   find: {

@@ -27,11 +27,13 @@ function renderCredit(quote: Quote, context: Context): Html {
   return html`<b>${renderString(by.name, context)}</b>${occasion && html`, ${renderString(occasion, context)}`} <span class="cites">${mark} ${renderBadge(check, context, id)}</span>`;
 }
 
-/** The wording of every record that differs. */
-function renderRecords({ records, words, id }: Quote, context: Context): Html[] {
-  const differing = records.filter((record) => !isSameWording(words, record.words));
-  return differing.map((record) => renderRecord(record, words, id, context));
+function renderRecords(quote: Quote, context: Context): Html[] {
+  return differingRecords(quote).map((record) => renderRecord(record, quote.words, quote.id, context));
 }
+
+/** The records whose wording is another than that of the quotation. */
+export const differingRecords = ({ records, words }: Quote): Evidence[] =>
+  records.filter((record) => !isSameWording(words, record.words));
 
 function renderRecord(record: Evidence, words: string, id: string, context: Context): Html {
   const mark = renderCiteMark({ ...record, cite: id }, context);

@@ -1,13 +1,7 @@
 // What changed from one version of a briefing to the next: records added and withdrawn, claims and judgements
 // regraded, other words in claims and quotations, events that moved in time.
 import type { Scenario } from "./scenario.ts";
-import {
-  type BriefingVersion,
-  type RecordList,
-  type VersionFacts,
-  type VersionRecord,
-  versionOf,
-} from "./version.ts";
+import { type BriefingVersion, type RecordList, type VersionRecord, versionOf } from "./version.ts";
 
 /** A value of a record that has changed: its name in the record, and what it was and is. */
 interface Changed<Kind extends string> {
@@ -106,50 +100,6 @@ function wordingsOf(record: VersionRecord): Record<Wording, string[]> {
     evidence: isClaim ? record.evidence.map((one) => `${one.source} ¶${one.paragraph}: ${one.words}`) : [],
     reported: isClaim ? record.reported.map(({ source, says }) => `${source}: ${says}`) : [],
   };
-}
-
-/** Applies changes to an old version. Lists come out in the order of their ids. */
-export function applyChanges(old: BriefingVersion, changes: readonly Change[]): VersionFacts {
-  const [claims, judgements, quotes, events] = lists.map((list) => {
-    const records = new Map<string, VersionRecord>(old[list].map((one) => [one.id, one]));
-    for (const change of changes.filter((one) => one.list === list)) apply(change, records);
-    return [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  });
-  return { claims, judgements, quotes, events } as VersionFacts;
-}
-
-function apply(change: Change, records: Map<string, VersionRecord>): void {
-  const { id } = change;
-  const known = records.get(id);
-  if (change.kind === "added") records.set(id, change.record);
-  else if (change.kind === "withdrawn") records.delete(id);
-  else if (known) records.set(id, { ...known, ...valuesOf(change, known) } as VersionRecord);
-}
-
-/** The values of a record as a change leaves them. */
-function valuesOf(change: Exclude<Change, { record: VersionRecord }>, known: VersionRecord): object {
-  if (change.kind === "moved") return { when: { as: change.now } };
-  if (change.kind === "regraded") {
-    const { word, second } = change.now;
-    return "verdict" in known
-      ? { verdict: word, credibility: second }
-      : { likelihood: word, confidence: second };
-  }
-  const [first = ""] = change.now;
-  if (change.what === "evidence") return { evidence: change.now.map(readEvidence) };
-  if (change.what === "reported") return { reported: change.now.map(readReport) };
-  if (change.what === "speaker") return { by: first };
-  return "text" in known ? { text: first } : "words" in known ? { words: first } : { title: first };
-}
-
-function readEvidence(line: string): VersionRecord<"claims">["evidence"][number] {
-  const [, source = "", paragraph = "0", words = ""] = /^(\S+) ¶(\d+): ([\s\S]*)$/.exec(line) ?? [];
-  return { source, paragraph: Number(paragraph), words };
-}
-
-function readReport(line: string): VersionRecord<"claims">["reported"][number] {
-  const [, source = "", says = ""] = /^(\S+): ([\s\S]*)$/.exec(line) ?? [];
-  return { source, says };
 }
 
 /** Why records differ from an earlier version or are gone, by their ids. */

@@ -18,7 +18,7 @@ export class ShownSlides {
     this.content = content;
   }
 
-  /** Returns the diagnostics that were not returned before. */
+  /** Returns the diagnostics that no earlier call has returned. */
   take({ content, slide, sights }: ShownSlide): Diagnostic[] {
     if (content !== this.content) return [];
     for (const sight of sights) this.sights.set([slide, sight.step, sight.theme].join("\0"), sight);

@@ -1,4 +1,5 @@
 // What is right and was once refused: each case is a slide or a change of the scenario over the minimal briefing.
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkDeck } from "../../src/check/deck.ts";
@@ -85,4 +86,25 @@ describe("accents", () => {
   });
 
   it("are not left out", () => expect(findWords(composed, "cafe republique")).toBeUndefined());
+});
+
+describe("names that stand in the wrong cell of a comparison", () => {
+  const rulesIn = async (language: string): Promise<string[]> => {
+    const text = await readFile(
+      join(import.meta.dirname, "../fixtures/rules/cell-swapped/02-news.md"),
+      "utf8",
+    );
+    const scenario = folder.scenario.map((file) => ({
+      ...file,
+      text: file.text.replace(/^language: .*$/m, `language: ${language}`),
+    }));
+    const parsed = parseDeck({ scenario, slides: [{ path: "slides/02-news.md", text }] });
+    const { diagnostics } = checkDeck(parsed.deck, new Map(), parseLock(folder.lock).lock);
+    return diagnostics.map(({ rule }) => rule).filter((rule) => rule === "cell-swapped");
+  };
+
+  it("are told by their capitals, and not in German, where every noun has one", async () => {
+    expect((await rulesIn("en")).length).toBeGreaterThan(0);
+    expect(await rulesIn("de")).toEqual([]);
+  });
 });

@@ -2,9 +2,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findSilentRegrades } from "../../src/check/silent-regrades.ts";
-import { applyChanges, changesSince, compareVersions } from "../../src/model/changes.ts";
+import { changesSince, compareVersions } from "../../src/model/changes.ts";
 import { type BriefingVersion, versionOf, versionSchema } from "../../src/model/version.ts";
 import { aClaim, aDeck, aScenario } from "../support/deck.ts";
+import { applyChanges } from "./apply-changes.ts";
 
 const id = fc.constantFrom("a", "b", "c", "d", "e");
 const words = fc.constantFrom("one letter", "two letters", "a letter, late", "¶2: odd words", "a:\nb ¶3: c");

@@ -81,7 +81,7 @@ export class EvidenceIndex {
     return known;
   }
 
-  /** What an event supports by itself, as `make` finds it; made once. */
+  /** What an event supports by itself. `make` is called once for each event, and its result is kept. */
   ofEvent(event: Event, make: () => NumberSupport): NumberSupport {
     const known = this.#ofEvents.get(event) ?? make();
     this.#ofEvents.set(event, known);

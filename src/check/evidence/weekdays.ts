@@ -1,9 +1,11 @@
 // Days of the week: those that a text names, and those that what is cited gives, in words or by a date.
 import { languages } from "../../language/registry.ts";
+import { citedEntity } from "../../model/cited-entity.ts";
 import type { Citation } from "../../model/deck.ts";
 import type { Count, Event, Scenario, Source, Support, When } from "../../model/scenario.ts";
 import { type Day, findDates } from "../../text/dates.ts";
 import { findWordsIn } from "../../text/words.ts";
+import { sourcesOf } from "./cited-support.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { textsOfCitations, textsOfSupport } from "./support-texts.ts";
 import { daysOfWhen } from "./times.ts";
@@ -37,18 +39,17 @@ export function citedWeekdays(citations: readonly Citation[], index: EvidenceInd
   return new Set([
     ...textsOfCitations(citations, index).flatMap((text) => daysInText(text, scenario)),
     ...citations.flatMap((one) => eventsOf(one).flatMap((event) => weekdaysOfEvent(event, index))),
-    ...citations.flatMap(sourcesOf).flatMap((source) => weekdaysOfSource(source, scenario)),
+    ...citations.flatMap(sourcesCited).flatMap((source) => weekdaysOfSource(source, scenario)),
   ]);
 }
 
 /** The days that the support of an entity and the event it is about give. */
 export function supportedWeekdays(support: Support, about: Event | null, index: EvidenceIndex): Set<number> {
   const { scenario } = index;
-  const sources = [...support.evidence, ...support.reported].map(({ source }) => source);
   return new Set([
     ...textsOfSupport(support).flatMap((text) => daysInText(text, scenario)),
     ...(about ? weekdaysOfEvent(about, index) : []),
-    ...sources.flatMap((source) => weekdaysOfSource(source, scenario)),
+    ...sourcesOf(support).flatMap((source) => weekdaysOfSource(source, scenario)),
   ]);
 }
 
@@ -76,17 +77,11 @@ function eventsOf(citation: Citation): Event[] {
   return citation.kind === "claim" && citation.claim.about ? [citation.claim.about] : [];
 }
 
-function sourcesOf(citation: Citation): Source[] {
+function sourcesCited(citation: Citation): Source[] {
   if (citation.kind === "source") return [citation.source];
   if (citation.kind === "quote")
     return [citation.quote.source, ...citation.quote.records.map(({ source }) => source)];
-  const support: Support =
-    citation.kind === "claim"
-      ? citation.claim
-      : citation.kind === "event"
-        ? citation.event
-        : citation.judgement;
-  return [...support.evidence, ...support.reported].map(({ source }) => source);
+  return sourcesOf(citedEntity(citation));
 }
 
 function weekdaysOfEvent(event: Event, index: EvidenceIndex): number[] {
@@ -102,15 +97,28 @@ function weekdaysOfEvent(event: Event, index: EvidenceIndex): number[] {
 const weekdaysOfSource = ({ date }: Source, scenario: Scenario): number[] =>
   date === null ? [] : daysInText(date, scenario);
 
-function daysInText(text: string, { events }: Scenario): number[] {
-  const years = events.flatMap(({ when }) =>
-    when.from === null ? [] : [new Date(when.from).getUTCFullYear()],
-  );
+function daysInText(text: string, scenario: Scenario): number[] {
+  const years = yearsOf(scenario);
   return [
     ...findWeekdays(text).map(({ day }) => day),
-    ...findDates(text).flatMap(({ days }) => days.flatMap((day) => weekdayOf(day, [...new Set(years)]))),
+    ...findDates(text).flatMap(({ days }) => days.flatMap((day) => weekdayOf(day, years))),
   ];
 }
+
+/** The years in which the scenario's events begin; gathered once, since every text is compared with them. */
+function yearsOf(scenario: Scenario): readonly number[] {
+  const known = years.get(scenario) ?? [
+    ...new Set(
+      scenario.events.flatMap(({ when }) =>
+        when.from === null ? [] : [new Date(when.from).getUTCFullYear()],
+      ),
+    ),
+  ];
+  years.set(scenario, known);
+  return known;
+}
+
+const years = new WeakMap<Scenario, readonly number[]>();
 
 /** Of a date without a year, in each of the years. */
 function weekdayOf({ day, month, year }: Day, years: readonly number[]): number[] {

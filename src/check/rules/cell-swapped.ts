@@ -1,5 +1,8 @@
 // In a row of a comparison a name must be in what its own cell cites: one that only the other cell's citations have was
-// put into the wrong column. Names are found by their capital letters, so this is a warning.
+// put into the wrong column. Names are found by their capital letters, so this is a warning, and nothing is compared in a
+// language that writes every noun with one.
+
+import { languageOf } from "../../language/registry.ts";
 import type { Citation, Text, TextUnit } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { startOf } from "../../model/text-unit.ts";
@@ -13,7 +16,8 @@ import type { RuleCheck } from "../rule.ts";
 export const cellSwapped: RuleCheck = {
   id: "cell-swapped",
   liftable: true,
-  checkSlide: ({ slide }, { index }) => slide.texts.flatMap((unit) => checkRow(unit, index)),
+  checkSlide: ({ slide }, { index, scenario }) =>
+    languageOf(scenario.language).capitalNouns ? [] : slide.texts.flatMap((unit) => checkRow(unit, index)),
 };
 
 function checkRow(unit: TextUnit, index: EvidenceIndex): Diagnostic[] {

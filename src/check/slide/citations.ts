@@ -48,7 +48,7 @@ function citesNothing({ id, at }: CitationRef, what: string): Diagnostic {
   };
 }
 
-/** `known`: what can be cited, by id, among which a near one is looked for; null: none is. */
+/** `known`: everything that can be cited, by id, of which the nearest is suggested; null: none is suggested. */
 function unknownCitation(
   ref: CitationRef,
   scenario: Scenario,

@@ -1,9 +1,9 @@
-// Measures the slide that is open and sends the server what is found. The server says it in the terminal, and to all its
-// pages, as problems like others.
+// Measures the slide that is open and sends the server each fault that is found. The server prints the faults in the
+// terminal and sends them to its pages, as it does with all other problems.
 import { measureShown } from "../look/measure.ts";
 import { findShownSlide } from "./shown-slide.ts";
 
-/** When fonts are there and nothing moves; nothing of a slide that is not shown as an audience gets to see it. */
+/** Measures once the fonts are loaded and nothing moves, and only a slide that looks as an audience would see it. */
 export async function sendShownSlide(): Promise<void> {
   await document.fonts.ready;
   const section = findShownSlide();

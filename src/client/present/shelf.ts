@@ -1,6 +1,6 @@
 // A long deck is presented a stretch at a time: slides far from the current one stand on two shelves, one before the deck
 // and one after it. reveal.js, which goes through everything in the deck at each move, and the browser's layout work on
-// what is near. The order in the document stays as it is written. A deck that is not long has no shelves.
+// the slides that are near. The slides keep their order in the document. A short deck has no shelves.
 
 import { element } from "../ui/element.ts";
 
@@ -8,7 +8,7 @@ const longest = 60; // slides and stacks of a deck without shelves
 const reach = 8; // slides on each side of the current one that stand in the deck
 const margin = 3; // reveal.js makes its neighbours ready up to here
 
-/** Puts a slide and its neighbours into the deck, and the others on the shelves. Gives true where slides were moved. */
+/** Puts a slide and its neighbours into the deck, and the others on the shelves. Returns whether slides were moved. */
 export function bringNear(deck: HTMLElement, slide: Element): boolean {
   const [before, after] = shelvesOf(deck);
   const top = topOf(slide);
@@ -27,7 +27,7 @@ export function bringNear(deck: HTMLElement, slide: Element): boolean {
   return true;
 }
 
-/** Puts all slides back into the deck. Gives true where there were shelves. */
+/** Puts all slides back into the deck. Returns whether there were shelves. */
 export function clearShelves(deck: HTMLElement): boolean {
   const [before, after] = shelvesOf(deck);
   if (!before || !after) return false;
@@ -78,10 +78,10 @@ function topOf(slide: Element): HTMLElement {
 /** Whether a slide is in the deck with enough neighbours: an empty shelf means that there are no more. */
 function isInside(deck: HTMLElement, top: HTMLElement, before: HTMLElement, after: HTMLElement): boolean {
   if (top.parentElement !== deck) return false;
-  const isFar = (shelf: HTMLElement, way: "nextElementSibling" | "previousElementSibling") => {
+  const hasEnough = (shelf: HTMLElement, way: "nextElementSibling" | "previousElementSibling") => {
     let one: Element | null = top;
     for (let i = 0; i < margin && one; i++) one = one[way];
     return one?.localName === "section" || shelf.childElementCount === 0;
   };
-  return isFar(before, "previousElementSibling") && isFar(after, "nextElementSibling");
+  return hasEnough(before, "previousElementSibling") && hasEnough(after, "nextElementSibling");
 }

@@ -2,9 +2,8 @@
 import type { Box, BoxShape, PictureShape, Shape, SlideShapes } from "../../outputs/pptx/shapes.ts";
 import { boxOf, isShown, readColor } from "./boxes.ts";
 import { drawAlone } from "./draw-alone.ts";
-import { findMark } from "./find-mark.ts";
 import { takeTable } from "./take-table.ts";
-import { holdsText, takeText } from "./take-text.ts";
+import { findMark, holdsText, takeText } from "./take-text.ts";
 
 const pictures = 'svg, img, [role="img"]';
 

@@ -1,7 +1,6 @@
 // A block of text as runs, each of one style.
 import type { Run, TextShape } from "../../outputs/pptx/shapes.ts";
 import { boxOf, isShown, readColor } from "./boxes.ts";
-import { findMark } from "./find-mark.ts";
 
 const pen = document.createElement("canvas").getContext("2d") as CanvasRenderingContext2D;
 const inner = /^(inline|contents|ruby)/;
@@ -68,7 +67,7 @@ export function takeRuns(element: Element): Run[] {
     const isBeside = around.display.includes("flex") && around.flexDirection.startsWith("row");
     runs.push({ ...lookOf(element), text: isBeside ? " " : "\n" });
   };
-  /** Spaces for the frame and the margins of what stands in a line. */
+  /** Leaves spaces as wide as the frame and the margin of an element that stands in a line. */
   const pad = (child: Element, side: "Left" | "Right"): void => {
     const style = getComputedStyle(child);
     if (!style.display.startsWith("inline")) return;
@@ -97,7 +96,13 @@ function trim(runs: Run[]): Run[] {
   return runs.slice(0, last ? runs.indexOf(last) + 1 : 0).filter(({ text }) => text !== "");
 }
 
-/** An author's drawing in a line stays a picture; spaces of its width are left in the text. */
+/** Id of the symbol that a drawing consists of, "badge-partly"; null for any other drawing. */
+export function findMark(svg: Element): string | null {
+  const use = svg.children.length === 1 ? svg.querySelector(":scope > use") : null;
+  return /^#((?:badge|mark|sign)-.+)$/.exec(use?.getAttribute("href") ?? "")?.[1] ?? null;
+}
+
+/** Spaces as wide as a drawing that stands in a line and stays a picture. */
 function spaceFor(mark: Element): string {
   const width = mark.getBoundingClientRect().width;
   if (width === 0) return "";

@@ -13,7 +13,7 @@ export const noProblems: ProblemReport = { errors: 0, warnings: 0, follow: 0, pr
 const room = 62; // characters of a line
 const most = 50; // problems
 
-/** @param slides id of each slide by the path of its file; empty where no slide is known */
+/** @param slides ids of the slides, by the paths of their files; empty if the slides could not be read */
 export function describeProblems(
   diagnostics: readonly Diagnostic[],
   files: readonly SourceFile[],

@@ -106,7 +106,7 @@ function placeThread(
   return made;
 }
 
-/** Where each kind of line begins in the key; a kind that is not drawn is not explained. */
+/** The x of each entry of the key, px. The key explains only the kinds of line that are drawn. */
 export function keyOf(
   threads: readonly PlacedThread[],
 ): { kind: "told" | "cited" | "unsaid" | "source"; x: number }[] {

@@ -10,7 +10,7 @@ export const plotLeft = 510;
 const numberWidth = 80; // px for the number after the mark
 
 /**
- * @param openLength px by which a count without an upper end is drawn beyond its lower end
+ * @param openLength px of the arrow of a count that is only known to be at least its number
  * @param right x at which the plot ends, px
  */
 export function scaleFor(counts: readonly Count[], openLength: number, right: number): Scale {

@@ -1,13 +1,13 @@
 // A slide's notes as paragraphs of plain text, part by part.
 
 import { badgeWord } from "../../markup/badge.ts";
+import { marksOf } from "../../markup/citation.ts";
 import { makeSay, type Say } from "../../markup/context.ts";
+import { differingRecords } from "../../markup/quotation.ts";
 import { quoteText } from "../../markup/quoted.ts";
-import { citedEntity } from "../../model/cited-entity.ts";
 import type { Citation, Flow, Slide, Text } from "../../model/deck.ts";
 import type { Quote } from "../../model/scenario.ts";
 import { gatherInFlow, textsOfBlock } from "../../model/visit-flow.ts";
-import { isSameWording } from "../../text/match-words.ts";
 
 type Strings = Readonly<Record<string, string>>;
 
@@ -39,12 +39,11 @@ function linesOf(flow: Flow, say: Say): string[] {
 
 /** Who said it and the words; then the record's wording, where it differs. */
 function writeQuote(quote: Quote, say: Say): string[] {
-  const { by, occasion, words, source, records, check } = quote;
+  const { by, occasion, words, source, check } = quote;
   const who = occasion ? `${by.name}, ${occasion}` : by.name;
-  const differing = records.filter((record) => !isSameWording(words, record.words));
   return [
     `${who}: ${quoteText(words, { say })} [${source.publisher}; ${badgeWord(check, { say })}]`,
-    ...differing.map(
+    ...differingRecords(quote).map(
       (record) =>
         `${say("quote.in-record")} ${quoteText(record.words, { say })} [${record.source.publisher}]`,
     ),
@@ -78,16 +77,7 @@ function badgesOf(citation: Citation, say: Say): string[] {
 }
 
 function publishersOf(citation: Citation): string[] {
-  if (citation.kind === "source") {
-    const { source, paragraph } = citation;
-    return [paragraph === null ? source.publisher : `${source.publisher} ¶${paragraph}`];
-  }
-  const entity = citedEntity(citation);
-  const own = citation.kind === "quote" ? [citation.quote.source] : [];
-  const sources = [
-    ...own,
-    ...entity.evidence.map(({ source }) => source),
-    ...entity.reported.map(({ source }) => source),
-  ];
-  return sources.map(({ publisher }) => publisher);
+  return marksOf(citation).map(({ source, paragraph }) =>
+    citation.kind === "source" && paragraph !== null ? `${source.publisher} ¶${paragraph}` : source.publisher,
+  );
 }
