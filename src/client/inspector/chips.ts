@@ -24,8 +24,8 @@ export function entitiesOn(stage: Element): Entity[] {
   return [...new Set(ids)].flatMap((id) => findEntity(id) ?? []);
 }
 
-export function drawChips(stage: Element, open: readonly Entity[], say: Say): HTMLElement {
-  const entities = entitiesOn(stage);
+/** Of the entities of a slide, those in `open` marked. */
+export function drawChips(entities: readonly Entity[], open: readonly Entity[], say: Say): HTMLElement {
   const first = open[0]?.kind ?? "";
   const kinds = [first, ...order.filter((kind) => kind !== first)];
   const groups = kinds.flatMap((kind) => {
@@ -50,10 +50,10 @@ function drawChip(entity: Entity, open: readonly Entity[], say: Say): HTMLElemen
   ]);
 }
 
-/** "Actor 6 of 9"; only the kind for an entity that is not on the slide. */
-export function sayPosition(entity: Entity, stage: Element, say: Say): string {
+/** "Actor 6 of 9" of the entities of a slide; only the kind for one that is not among them. */
+export function sayPosition(entity: Entity, entities: readonly Entity[], say: Say): string {
   const kind = say(`inspector.kind.${entity.kind}`);
-  const own = entitiesOn(stage).filter((each) => each.kind === entity.kind);
+  const own = entities.filter((each) => each.kind === entity.kind);
   const at = own.findIndex(({ id }) => id === entity.id);
   return at < 0 || own.length === 1 ? kind : say("inspector.position", { kind, n: at + 1, of: own.length });
 }

@@ -6,7 +6,7 @@ import type { Patched } from "../patch/patched.ts";
 import type { Announce } from "../ui/announce.ts";
 import { element, stroke } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
-import { drawChips, sayPosition } from "./chips.ts";
+import { drawChips, entitiesOn, sayPosition } from "./chips.ts";
 import { drawEntity, sayEntity } from "./draw-entity.ts";
 import { findEntity } from "./entity.ts";
 import { applyLayout, layOut } from "./layout.ts";
@@ -112,7 +112,7 @@ export class Inspector {
       [stroke("M6 6l12 12M18 6L6 18")],
     );
     closer.addEventListener("click", () => this.close());
-    const position = entities[0] ? sayPosition(entities[0], here.slide.element, say) : "";
+    const position = entities[0] ? sayPosition(entities[0], entitiesOn(here.slide.element), say) : "";
     const bar = element("div", { class: "bar" }, [
       element("span", {}, [position]),
       element("span", { class: "esc", "aria-hidden": "true" }, [
@@ -133,12 +133,12 @@ export class Inspector {
     const top = this.chips?.scrollTop ?? 0;
     const stage = briefing.position.slide.element.querySelector(".stage");
     const entities = names.flatMap((name) => findEntity(name) ?? []);
-    const chips = stage && briefing.mode === "present" ? drawChips(stage, entities, say) : null;
+    const chips = stage && briefing.mode === "present" ? drawChips(entitiesOn(stage), entities, say) : null;
     this.chips?.remove();
     this.chips = chips;
     if (!chips) return;
     ui.append(chips);
-    chips.scrollTop = top;
+    if (top > 0) chips.scrollTop = top;
     if (used)
       chips.querySelector<HTMLElement>(`[data-x="${CSS.escape(used)}"]`)?.focus({ preventScroll: true });
   }

@@ -6,7 +6,7 @@ import type { Say } from "../ui/strings.ts";
 import { setAttributes, type Undo } from "../ui/undo.ts";
 import { openFigure } from "./figure-parts.ts";
 import { nameOpener } from "./names.ts";
-import { findOpeners, opens } from "./openers.ts";
+import { findOpeners, findOpenersOf } from "./openers.ts";
 
 export interface Reachable {
   renew({ sections, entities }: Pick<Patched, "sections" | "entities">): void;
@@ -38,9 +38,7 @@ export function makeReachable(deck: HTMLElement, say: Say): Reachable {
 
 /** Whether something on the slide opens one of these. */
 function names(slide: Element, entities: ReadonlySet<string>): boolean {
-  return (
-    entities.size > 0 && findOpeners(slide).some((opener) => [...entities].some((id) => opens(opener, id)))
-  );
+  return entities.size > 0 && findOpenersOf(slide, [...entities]).length > 0;
 }
 
 function prepareSlide(slide: Element, say: Say): Undo {

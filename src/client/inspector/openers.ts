@@ -15,13 +15,18 @@ export function findOpener(target: EventTarget | null): Element | null {
 export function namesOf(opener: Element): string[] {
   // they lead to steps
   if (opener.closest(".rail, .step-anchors") || opener.matches(".steps [data-step]")) return [];
-  const given = opener.getAttribute("data-x") ?? opener.getAttribute("data-cite") ?? drawnName(opener);
   const paragraph = opener.getAttribute("data-paragraph");
-  const names = given.split(" ").map((id) => {
+  const names = writtenIds(opener).map((id) => {
     const isSource = paragraph !== null && findEntity(id)?.kind === "source";
     return isSource ? `${id}.${paragraph}` : id;
   });
   return names.filter((name) => findEntity(name) !== null);
+}
+
+/** As its attributes have them, unknown ones too. */
+function writtenIds(opener: Element): string[] {
+  const given = opener.getAttribute("data-x") ?? opener.getAttribute("data-cite") ?? drawnName(opener);
+  return given.split(" ");
 }
 
 function drawnName(opener: Element): string {
@@ -36,9 +41,11 @@ export function findOpeners(root: Element): Element[] {
   return [...root.querySelectorAll(selector)].filter((each) => namesOf(each).length > 0);
 }
 
-/** Whether the element shows the entity, alone or with others. */
-export function opens(opener: Element, id: string): boolean {
-  return namesOf(opener).some((name) => name.split(".")[0] === id);
+/** Those that show one of the entities, alone or with others. */
+export function findOpenersOf(root: Element, ids: readonly string[]): Element[] {
+  const shows = (opener: Element) =>
+    writtenIds(opener).some((name) => ids.includes(name.split(".")[0] ?? ""));
+  return [...root.querySelectorAll(selector)].filter((each) => shows(each) && namesOf(each).length > 0);
 }
 
 /** False in the form of a figure that is hidden. */

@@ -1,10 +1,9 @@
 // Marks on the slide what the inspector shows: a ring around parts of figures, a class on all elements.
-import { findOpeners, isShown, opens } from "./openers.ts";
+import { findOpenersOf, isShown } from "./openers.ts";
 
 export function pickOut(root: Element, ids: readonly string[]): void {
   unpick(root);
-  for (const opener of findOpeners(root)) {
-    if (!ids.some((id) => opens(opener, id))) continue;
+  for (const opener of findOpenersOf(root, ids)) {
     opener.classList.add("is-picked");
     if (opener instanceof SVGGraphicsElement && isShown(opener)) ring(opener);
   }

@@ -4,7 +4,7 @@ import type { Slide } from "../page/slides.ts";
 import { element, mark } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 import { type Entity, entitiesWith, findEntity, worthTable } from "./entity.ts";
-import { findOpeners, opens } from "./openers.ts";
+import { findOpenersOf } from "./openers.ts";
 import { drawCite, drawCustody, drawOpen, drawPlace, speechOf } from "./words.ts";
 
 export type Part = HTMLElement | null;
@@ -121,7 +121,7 @@ const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Every slide that shows or cites it, including the current one. */
 export function slidesOf({ id }: Entity, slides: readonly Slide[], here: Slide, say: Say): Part {
-  const on = slides.filter((slide) => findOpeners(slide.element).some((each) => opens(each, id)));
+  const on = slides.filter((slide) => findOpenersOf(slide.element, [id]).length > 0);
   const items = on.map((slide) =>
     element("li", {}, [
       element("b", { class: "no" }, [slide.folio]),
