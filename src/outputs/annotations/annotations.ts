@@ -15,7 +15,12 @@ export function exportAnnotations({ deck, head }: Pick<Built, "deck" | "head">):
     "@context": "http://www.w3.org/ns/anno.jsonld",
     id: "annotations.jsonld",
     type: "AnnotationPage",
-    partOf: { id: "index.html", label: head.title, type: "AnnotationCollection" },
+    partOf: {
+      id: "index.html",
+      label: head.title,
+      type: "AnnotationCollection",
+      total: locked.length,
+    },
     startIndex: 0,
     items: locked.map((entry) => annotate(entry, checked, said.get(idOf(entry)) ?? "")),
   };
@@ -39,45 +44,58 @@ function sayings({ scenario }: Deck): Map<string, string> {
 }
 
 function annotate(entry: LedgerEntry, { dates, stretches }: CheckedWords, says: string) {
-  const { key, source, paragraph, words } = entry;
+  const { key } = entry;
+  const targets = describePassages(entry, stretches.get(key) ?? "");
   return {
     id: `annotations.jsonld#${encodeURIComponent(key)}`,
     type: "Annotation",
     motivation: "highlighting",
     created: `${dates.get(key)}T00:00:00Z`,
     body: { type: "TextualBody", purpose: "describing", format: "text/plain", value: says },
-    target: {
-      source: source.address ?? `index.html#source-${source.id}`,
-      ...stateOf(source),
-      selector: [...quoteSelectors(words), ...positionSelectors(paragraph, stretches.get(key) ?? "")],
-    },
+    target: targets.length === 1 ? targets[0] : targets,
   };
+}
+
+/**
+ * One target for each passage of a wording, since all selectors of a target have to select the same words. A cut
+ * or an insertion makes two passages. `stretches`: their offsets as the lock has them, "10-42,57-80".
+ */
+function describePassages({ source, paragraph, words }: LedgerEntry, stretches: string) {
+  const passages = words
+    .split(/\[[^\]]*\]/)
+    .map((passage) => passage.trim())
+    .filter(Boolean);
+  const offsets = [...stretches.matchAll(/(\d+)-(\d+)/g)].map(([, start, end]) => ({
+    start: Number(start),
+    end: Number(end),
+  }));
+  return passages.map((exact, i) => ({
+    type: "SpecificResource",
+    source: source.address ?? `index.html#source-${source.id}`,
+    ...describeState(source),
+    selector: [
+      { type: "TextQuoteSelector", exact },
+      // Offsets are UTF-16 code units within the paragraph, which is named first; paragraph 0 is the title.
+      {
+        type: "FragmentSelector",
+        value: `paragraph=${paragraph}`,
+        refinedBy: { type: "TextPositionSelector", ...offsets[i] },
+      },
+    ],
+  }));
 }
 
 /** The copy in which the words were read. */
-function stateOf({ accessed, archive }: Source) {
+function describeState({ accessed, archive }: Source) {
   if (accessed === null && archive === null) return {};
-  return {
-    state: {
-      type: "TimeState",
-      ...(accessed === null ? {} : { sourceDate: accessed }),
-      ...(archive === null ? {} : { cached: archive }),
-    },
-  };
+  const cached = archive === null ? {} : { cached: archive };
+  return { state: { type: "TimeState", ...describeAccess(accessed), ...cached } };
 }
 
-/** One selector for each passage of a wording; a cut makes two passages. */
-const quoteSelectors = (words: string) =>
-  words
-    .split(/\s*\[…\]\s*/)
-    .filter((stretch) => stretch !== "")
-    .map((exact) => ({ type: "TextQuoteSelector", exact }));
-
-/** Positions in UTF-16 code units within a paragraph, which is named first; paragraph 0 is the title. */
-function positionSelectors(paragraph: number, stretches: string) {
-  return [...stretches.matchAll(/(\d+)-(\d+)/g)].map(([, start, end]) => ({
-    type: "FragmentSelector",
-    value: `paragraph=${paragraph}`,
-    refinedBy: { type: "TextPositionSelector", start: Number(start), end: Number(end) },
-  }));
+/** A time as the standard asks for it, with seconds; of a day without an hour, its begin and end. */
+function describeAccess(accessed: string | null) {
+  if (accessed === null) return {};
+  const [day, time] = accessed.split("T");
+  if (time === undefined) return { sourceDateStart: `${day}T00:00:00Z`, sourceDateEnd: `${day}T23:59:59Z` };
+  return { sourceDate: /^\d\d:\d\dZ$/.test(time) ? `${day}T${time.slice(0, 5)}:00Z` : accessed };
 }
