@@ -3,7 +3,6 @@ import { extname } from "node:path";
 import { splitParagraphs } from "../text/paragraphs.ts";
 import type { Captured } from "./captured.ts";
 import { decodeText } from "./decode.ts";
-import { readHtml } from "./html.ts";
 
 export const captureEndings = [".txt", ".md", ".html", ".htm", ".xhtml", ".pdf"] as const;
 
@@ -16,7 +15,7 @@ export async function readCapture(name: string, bytes: Uint8Array): Promise<Capt
   if (ending === ".pdf") return (await import("./pdf.ts")).readPdf(bytes, name);
   const text = decodeText(bytes);
   if (text === null) return { problem: "It is not text: its bytes are not UTF-8." };
-  if ([".html", ".htm", ".xhtml"].includes(ending)) return readHtml(text);
+  if ([".html", ".htm", ".xhtml"].includes(ending)) return (await import("./html.ts")).readHtml(text);
   return readPlain(text);
 }
 
