@@ -16,11 +16,12 @@ afterAll(() => browser?.close());
 
 const themes: Theme[] = ["paper", "room"];
 
-/** What is wrong with the page as it is, in a line each; `root` is what was opened. */
+/** What is wrong with the page as it is, in a line each; `root` is what was opened. Axe runs in one theme. */
 async function findFaults(page: Page, root: string, what: string): Promise<string[]> {
   await page.waitForSelector(root);
   await settle(page);
-  const faults = [...(await findViolations(page)), ...(await findFaintText(page, root))];
+  const faint = await findFaintText(page, root);
+  const faults = what.startsWith("room ") ? faint : [...(await findViolations(page)), ...faint];
   return faults.map((fault) => `${what}: ${fault}`);
 }
 
