@@ -25,7 +25,8 @@ import { parseDeck } from "./parse/deck.ts";
 import { parseLock } from "./parse/lock.ts";
 import { parsePrevious } from "./parse/previous.ts";
 import { dropFacts } from "./publish/facts.ts";
-import { dropHeldBack, findPrivateLines } from "./publish/held-back.ts";
+import { dropHeldBack } from "./publish/held-back.ts";
+import { findKeptBack, type KeptBack } from "./publish/kept-back.ts";
 import { markPrivateCopy, refusePrivateCopy } from "./publish/private-copy.ts";
 import { findHeldBack, findShown } from "./publish/shown.ts";
 import { hashContent, hashPublic } from "./read/content-hash.ts";
@@ -54,7 +55,7 @@ export interface BuildOptions {
 export interface BuildResult {
   diagnostics: Diagnostic[];
   files: SourceFile[]; // as read, for showing lines with problems
-  privateLines: ReadonlyMap<string, ReadonlySet<number>>; // of files, with what is held back or private
+  keptBack: () => KeptBack; // what an audience may not be told of problems
   built: Built | null; // null if there are errors
   privateNotes: () => Record<string, PrivateNotes>; // by slide id; only for the speaker, never in an output
   slideCount: number;
@@ -102,7 +103,7 @@ async function runStages(
     return {
       diagnostics: sortDiagnostics(grade(diagnostics)),
       files,
-      privateLines: findPrivateLines(parsed.deck),
+      keptBack: () => findKeptBack(parsed.deck, folder),
       built,
       privateNotes: () => ({}),
       // slides are not checked without a scenario

@@ -18,6 +18,7 @@ export interface ParsedScenario {
   layers: Layer[]; // outlines for maps
   at(path: Path): Location; // location of the value at `path`, or of the nearest parent that exists
   atKey(path: Path): Location;
+  atEnd(path: Path): Location; // of the value's last character
   /** Location of the characters from `from` to `to` of a text in or below `path`; null if no value there is the text. */
   atWords(path: Path, text: string, from: number, to: number): Location | null;
 }
@@ -30,7 +31,7 @@ export interface ParsedSlide {
   atOptionKey(path: Path): Location;
   headlines: { children: ParsedText; at: Location }[]; // its `#` headings; most layouts allow one
   flow: ParsedFlow; // the rest of the slide
-  privateLines: readonly number[]; // 1-based lines of the file with parts that are held back or private
+  privateLines: readonly number[]; // 1-based lines of the file that hold, or may be meant to hold, what is held back or private
   notes: Record<NotePart, ParsedFlow>;
   at: Location; // of the slide's id
 }

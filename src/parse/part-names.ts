@@ -43,18 +43,26 @@ const otherWords = new Set([
 const slips: Record<PartName, number> = { Note: 0, "If asked": 1, "Hold back": 2, Private: 2 };
 const slipsOfNote = ["ntoe", "noet", "onte", "noote", "nnote", "notte", "notee", "ntes", "noes", "ntoes"];
 
-const colon = "[:：﹕︓∶ː꞉⁚]";
-const named = new RegExp(`^([^:：﹕︓∶ː꞉⁚\\n]{1,60}?)\\s*${colon}`, "u");
+const colon = "[:：﹕︓∶ː꞉⁚׃]";
+const named = new RegExp(`^([^:：﹕︓∶ː꞉⁚׃\\n]{1,60}?)\\s*${colon}`, "u");
 const dashed =
-  /^(Private|Hold[ -]?back|HOLD[ -]?BACK|PRIVATE)(?:\s+(?:notes?|NOTES?))?\W*(?:\s[-–—=>]+(?:\s|$)|\s*[;=→|>]|\s*\.\s*$|\s*(?:…|\.{2,}))/u;
+  /^(Private|Hold[ -]?[Bb]ack|HOLD[ -]?BACK|PRIVATE)(?:\s+(?:notes?|NOTES?))?\W*(?:\s[-–—=>]+(?:\s|$)|--+\s|[)#]\s|\s*[;=→|>]|\s*\.\s*$|\s*(?:…|\.{2,}))/u;
+/** Any other spelling of a private part's name before a dash: "Privat – x", "Confidential — x". */
+const beforeDash = /^([\p{Lu}\p{Lo}][^:\n]{2,40}?)\s+[-–—]+\s/u;
+/** In capitals before a word that is not: "PRIVATE ask her", "HOLD BACK! ask her". */
+const inCapitals = /^(PRIVATE|HOLD[ -]?BACK)\W+\p{Lu}?\p{Ll}/u;
 const bracketed = /^\W*[[({]\s*(private|hold[ -]?back)\s*[\])}]/iu;
 /** Brackets, signs and commands of templates and other markup: `{{< private >}}`, `#+BEGIN_PRIVATE`, `\private{`. */
 const marked =
-  /^\s*(?=[^\p{L}]*[{[%#@!?=+🔒🔐🤫\\])[^\p{L}\p{N}]*(?:begin[_ ]|start[_ ])?(private|hold[-_ ]?back)(?![\p{L}-])/iu;
+  /^\s*(?=[^\p{L}]*(?:[{[%#@!?=+🔒🔐🤫\\]|\/{3}))[^\p{L}\p{N}]*(?:begin[_ ]|start[_ ])?(private|hold[-_ ]?back)(?![\p{L}-])/iu;
 const markedNotes = /^\s*(?:\\|#\+begin[_ ]|\{\{[<%#]?\s*|\{%\s*|\[\.)(notes?)(?:\s*[{[\]}%>]|\s*$)/iu;
 const inSentence =
-  /(?:[.!?…;]["”’)\]*_]*\s+|\s[-–—]\s+|\()[*_`(]*(Private|PRIVATE|Hold back|Hold-back)[*_`)]*\s*:/u;
-const forSomebody = /^(private),?\s+(?:for|to)\s/iu;
+  /(?:[.!?…;]["”’)\]*_]*\s+|\s[-–—|/•·→]+\s+|[^\S\n]{2,}|\t|\()[*_`(]*(Private|PRIVATE|Hold back|Hold-back)[*_`)]*\s*:/u;
+/** In brackets inside a sentence. A number after it is one of a list: "Of 40 (private: 12) all closed." */
+const inBrackets = /[[({]\s*(private|hold[ -]?back)\s*(?::(?!\s*[\d.,]+)|(?<=\[[^)}]*)\](?![[({:]))/iu;
+const forSomebody = /^(?:(?:for|to)\s+\S+,\s*)?(private),?(?:\s+(?:for|to)\s|\s*$)/iu;
+const addressee = /^\s*@[\p{L}\p{N}_-]+\s+/u;
+const someone = /@[\p{L}\p{N}_-]+/gu;
 
 /**
  * The name that a line nearly holds: in another case or spelling, inside markup, with another colon. Also for
@@ -67,16 +75,26 @@ export function findNearName(line: string): PartName | undefined {
 
 function findInLine(text: string): PartName | undefined {
   if (text.trim() === "???") return "Note";
-  const begun = skipMarks(text);
+  const begun = skipMarks(text.replace(addressee, ""));
   const phrases = [
     bracketed.exec(text)?.[1],
     named.exec(begun)?.[1],
     dashed.exec(begun)?.[1],
+    inCapitals.exec(begun)?.[1],
     marked.exec(text)?.[1],
     markedNotes.exec(text)?.[1],
     inSentence.exec(text)?.[1],
+    inBrackets.exec(text)?.[1],
   ];
-  return phrases.flatMap((phrase) => (phrase ? [matchName(phrase)] : [])).find((name) => name !== undefined);
+  const names = phrases.flatMap((phrase) => (phrase ? [matchName(phrase)] : []));
+  return names.find((name) => name !== undefined) ?? findBeforeDash(begun);
+}
+
+/** Not "Note – x", which is prose. */
+function findBeforeDash(line: string): PartName | undefined {
+  const [, phrase = ""] = beforeDash.exec(line) ?? [];
+  const name = matchKey(lettersOf(phrase), false);
+  return name === "Note" && !phrase.trim().includes(" ") ? undefined : name;
 }
 
 /** The name that a whole text consists of, with or without a colon, such as `## Private`. */
@@ -87,7 +105,8 @@ export function findBareName(text: string): PartName | undefined {
 }
 
 function matchName(phrase: string): PartName | undefined {
-  const own = forSomebody.exec(phrase)?.[1] ?? phrase;
+  const named = phrase.replace(someone, "").trim() || phrase;
+  const own = forSomebody.exec(named)?.[1] ?? named;
   const outside = own.replace(/\([^)]*\)|\[[^\]]*\]|\{[^}]*\}/g, "");
   const mayBeMistyped = !/[\p{N}(]/u.test(outside);
   return (

@@ -30,7 +30,9 @@ export function parseScenario(files: SourceFile[]): {
   diagnostics.push(...checkIdForm(checked.value, merged));
   const { atValue: at, atKey } = merged;
   const atWords: ParsedScenario["atWords"] = (...words) => merged.atWords?.(...words) ?? null;
-  const scenario = { spec: checked.value, layers: layers.map(({ layer }) => layer), at, atKey, atWords };
+  const atEnd = (path: Path) => merged.atEnd?.(path) ?? at(path);
+  const ofLayers = layers.map(({ layer }) => layer);
+  const scenario = { spec: checked.value, layers: ofLayers, at, atKey, atEnd, atWords };
   return { scenario, diagnostics };
 }
 
@@ -59,6 +61,7 @@ function mergeParts(parts: YamlData[]): YamlData {
     diagnostics,
     atValue: (path) => find(path).atValue(path),
     atKey: (path) => find(path).atKey(path),
+    atEnd: (path) => find(path).atEnd?.(path) ?? find(path).atValue(path),
     atWords: (path, ...words) => find(path).atWords?.(path, ...words) ?? null,
   };
 }
@@ -105,6 +108,7 @@ function addBibliographies(written: YamlData, bibliographies: YamlData[]): YamlD
     diagnostics,
     atValue: (path) => find(path).atValue(path),
     atKey: (path) => find(path).atKey(path),
+    atEnd: (path) => find(path).atEnd?.(path) ?? find(path).atValue(path),
     atWords: (path, ...words) => find(path).atWords?.(path, ...words) ?? null,
   };
 }

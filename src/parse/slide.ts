@@ -8,9 +8,8 @@ import { checkDialects, checkLateFrontMatter } from "./dialect.ts";
 import { cutFrontMatter } from "./front-matter.ts";
 import { type MarkdownContext, parseMarkdown } from "./markdown.ts";
 import { checkNearlyParts } from "./nearly-parts.ts";
-import { splitNotes } from "./notes.ts";
-import { findPlaces } from "./place.ts";
-
+import { type Split, splitNotes } from "./notes.ts";
+import { type FilePlaces, findPlaces } from "./place.ts";
 import { parseYaml } from "./yaml.ts";
 
 export function parseSlide(
@@ -38,11 +37,6 @@ export function parseSlide(
   const split = splitNotes(places, cut.bodyOffset, diagnostics);
   const blocks = parseMarkdown(split.body, context);
   const notes: ParsedSlide["notes"] = { say: [], ifAsked: [], holdBack: [], private: [] };
-  const privateLines = split.parts.flatMap(({ part, stretch: { start, end } }) => {
-    if (part !== "holdBack" && part !== "private") return [];
-    const [from, to] = [places.at(start).line, places.at(Math.max(start, end - 1)).line];
-    return Array.from({ length: to - from + 1 }, (_, i) => from + i);
-  });
   for (const { part, stretch } of split.parts) notes[part].push(...parseMarkdown(stretch, context));
   const misplaced = new Set(
     diagnostics.filter(({ rule }) => rule === "notes-part").map(({ at: { line } }) => line),
@@ -53,6 +47,8 @@ export function parseSlide(
     ...checkLateFrontMatter(file.text, at),
     ...[blocks, ...Object.values(notes)].flatMap(checkDialects),
   );
+  const meant = diagnostics.filter(({ rule }) => rule === "notes-part").map(({ at: { line } }) => line);
+  const privateLines = findPrivateLines(split, meant, places);
   const found = blocks.flatMap((block) => (block.kind === "heading" && block.depth === 1 ? [block] : []));
   const isUnread = cut.diagnostics.length > 0 || diagnostics.some(({ rule }) => rule === "layout-content");
   const headlines = isUnread ? [{ children: [], at }] : found; // the body was not parsed
@@ -70,6 +66,17 @@ export function parseSlide(
     at: atId,
   };
   return { slide, diagnostics };
+}
+
+/** Lines of what is held back or private, and of what follows a line that was probably meant to begin it. */
+function findPrivateLines({ body, parts }: Split, meant: readonly number[], { at }: FilePlaces): number[] {
+  const stretches = [{ part: "say" as const, stretch: body }, ...parts];
+  return stretches.flatMap(({ part, stretch: { start, end } }) => {
+    const isPrivate = part === "holdBack" || part === "private";
+    const [first, last] = [at(start).line, at(Math.max(start, end - 1)).line];
+    const from = isPrivate ? first : Math.min(...meant.filter((line) => line >= first && line <= last));
+    return Array.from({ length: Math.max(0, last - from + 1) }, (_, i) => from + i);
+  });
 }
 
 /** Id from the file name: "slides/05-actors.md" gives "actors". */

@@ -23,6 +23,8 @@ export interface YamlData {
   value: unknown;
   atValue(path: Path): Location;
   atKey(path: Path): Location;
+  /** Location of the last character of a value. */
+  atEnd?(path: Path): Location;
   /** Location of the characters from `from` to `to` of a text in or below `path`; null if no value there is the text. */
   atWords?(path: Path, text: string, from: number, to: number): Location | null;
   diagnostics: Diagnostic[];
@@ -43,6 +45,10 @@ export function parseYaml(text: string, places: FilePlaces, offset = 0): YamlDat
     value: diagnostics.length ? undefined : (document.toJS() as unknown),
     atValue: (path) => at(findNode(root, path)?.range ?? root?.range),
     atKey: (path) => at(findKey(root, path)?.range ?? findNode(root, path)?.range ?? root?.range),
+    atEnd: (path) => {
+      const [start, end] = findNode(root, path)?.range ?? [0, 0];
+      return places.at(offset + Math.max(start, start + text.slice(start, end).trimEnd().length - 1));
+    },
     atWords: (path, words, from, to) => {
       const range = findText(findNode(root, path), words)?.range;
       return range ? at(findInScalar(text.slice(range[0], range[1]), words, from, to, range[0])) : null;

@@ -22,14 +22,3 @@ function dropPrivateKeys(scenario: ParsedScenario): ParsedScenario {
   ]);
   return { ...scenario, spec: { ...scenario.spec, sources: Object.fromEntries(sources) } };
 }
-
-/** Lines of the author's files that hold what is kept back, by path. */
-export function findPrivateLines({ scenario, slides }: ParsedDeck): Map<string, Set<number>> {
-  const lines = new Map(slides.map(({ file, privateLines }) => [file, new Set(privateLines)]));
-  for (const [id, source] of Object.entries(scenario?.spec.sources ?? {})) {
-    if (source.private === null) continue;
-    const { file, line } = scenario?.at(["sources", id, "private"]) ?? { file: "", line: 0 };
-    lines.set(file, (lines.get(file) ?? new Set()).add(line));
-  }
-  return lines;
-}

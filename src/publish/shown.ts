@@ -5,7 +5,10 @@ import { type DrawnFigure, idOfOwnMap } from "../model/figure.ts";
 import { idsNamed } from "../model/figure-options.ts";
 import type { FigureSpec } from "../model/inline.ts";
 import type { ParsedDeck, ParsedSlide } from "../model/parsed.ts";
+import { sections } from "../model/schema.ts";
 import { idsCited } from "../text/cited-text.ts";
+import { textsIn } from "../text/texts-in.ts";
+import { dropHeldBack } from "./held-back.ts";
 
 /** Ids of what is shown, without what those entities rest on. `deck` is `parsed` with every id resolved. */
 export function findShown(
@@ -34,6 +37,26 @@ export function findHeldBack(
     ...slides.flatMap(({ notes }) => idsIn([notes.holdBack, notes.private], figures)),
     ...keys.flatMap(idsCited),
   ]);
+}
+
+/**
+ * Ids that the open parts name, and those that the private parts name, of a deck that may have errors, so that nothing is
+ * drawn. A figure in a private part may show whatever the open parts do not name.
+ */
+export function findNamedIds(parsed: ParsedDeck): { open: Set<string>; heldBack: Set<string> } {
+  const nothingDrawn = new Map<string, DrawnFigure>();
+  const open = dropHeldBack(parsed);
+  const { events = {} } = open.scenario?.spec ?? {};
+  const moves = Object.entries(events).flatMap(([id, { step }]) => (step === undefined ? [] : id));
+  const written = open.slides.flatMap((slide) => [...idsOn(slide, nothingDrawn), ...textsIn(slide.options)]);
+  const draws = parsed.slides.some(
+    ({ notes }) => findNamed([notes.holdBack, notes.private]).figures.length > 0,
+  );
+  const all = draws ? sections.flatMap((name) => Object.keys(parsed.scenario?.spec[name] ?? {})) : [];
+  return {
+    open: new Set([...moves, ...written]),
+    heldBack: new Set([...findHeldBack(parsed, nothingDrawn), ...all]),
+  };
 }
 
 /** Ids of facts that a layout shows without a citation. */

@@ -1,39 +1,59 @@
-// Problems in parts of the notes that are held back or private, for a page that an audience may see: where they are,
-// and not what they say.
+// Problems that have to do with what is held back or private, for a page that an audience may see: where they are, and
+// not what they say.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/location.ts";
+import type { KeptBack } from "../publish/kept-back.ts";
+import { textsIn } from "../text/texts-in.ts";
 
 export interface Told {
   diagnostics: Diagnostic[];
   files: SourceFile[];
-  privateLines: ReadonlyMap<string, ReadonlySet<number>>; // by path, 1-based
+  keptBack: () => KeptBack;
 }
 
 export function veilPrivate<Result extends Told>(result: Result): Result {
-  const { diagnostics, files, privateLines } = result;
+  const { diagnostics, files } = result;
+  if (diagnostics.length === 0) return result;
+  const { lines, unread, words } = result.keptBack();
+  const veilOne = (one: Diagnostic): Diagnostic => {
+    const { file, line } = one.at;
+    if (unread.has(file)) return veilDiagnostic(one, `This file has a problem, and may hold private words.`);
+    if (lines.get(file)?.has(line))
+      return veilDiagnostic(one, "Something held back or private has a problem.");
+    return mentions(one, words)
+      ? veilDiagnostic(one, "A problem has to do with something held back or private.")
+      : one;
+  };
   return {
     ...result,
-    diagnostics: diagnostics.map((one) =>
-      privateLines.get(one.at.file)?.has(one.at.line) ? veilDiagnostic(one) : one,
-    ),
-    files: files.map((file) => {
-      const lines = privateLines.get(file.path);
-      return lines?.size ? { ...file, text: emptyLines(file.text, lines) } : file;
-    }),
+    diagnostics: diagnostics.map(veilOne),
+    files: files.map((file) => emptyLines(file, lines.get(file.path) ?? new Set(), unread.has(file.path))),
   };
 }
 
-const veilDiagnostic = ({ rule, severity, at, follows }: Diagnostic): Diagnostic => ({
+const veilDiagnostic = ({ rule, severity, at, follows }: Diagnostic, message: string): Diagnostic => ({
   rule,
   severity,
   at,
-  message: "A part of the notes that is held back or private has a problem.",
+  message,
   fix: "The terminal says which.",
   ...(follows ? { follows } : {}),
 });
 
-const emptyLines = (text: string, lines: ReadonlySet<number>): string =>
-  text
-    .split("\n")
-    .map((line, i) => (lines.has(i + 1) ? "" : line))
-    .join("\n");
+/** Whether the texts of a problem hold one of the words, as a whole word. */
+function mentions({ at: _, ...said }: Diagnostic, words: readonly string[]): boolean {
+  const text = textsIn(said).join("\n");
+  return words.some((word) => {
+    for (let from = text.indexOf(word); from >= 0; from = text.indexOf(word, from + 1))
+      if (!isInner(text[from - 1]) && !isInner(text[from + word.length])) return true;
+    return false;
+  });
+}
+
+const isInner = (character = ""): boolean => /[\p{L}\p{N}-]/u.test(character);
+
+function emptyLines(file: SourceFile, lines: ReadonlySet<number>, whole: boolean): SourceFile {
+  if (lines.size === 0 && !whole) return file;
+  const kept = file.text.split("\n").map((line, i) => (whole || lines.has(i + 1) ? "" : line));
+  return { ...file, text: kept.join("\n") };
+}

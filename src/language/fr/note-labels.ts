@@ -32,6 +32,12 @@ export const noteLabels: NoteLabels = {
     "à garder pour soi",
   ],
   private: [
+    "note personnelle",
+    "notes personnelles",
+    "pas pour le public",
+    "pas pour la diapositive",
+    "ne pas publier",
+    "entre nous",
     "privé",
     "privée",
     "privés",

@@ -1,0 +1,79 @@
+// What an audience may not be told of problems: lines of the author's files that hold private things, and their words.
+// A deck with errors is looked at too, of which it is not certain what would be shown.
+import type { SourceFile } from "../model/location.ts";
+import type { ParsedDeck, ParsedScenario, Path } from "../model/parsed.ts";
+import { type ScenarioSpec, sections } from "../model/schema.ts";
+import { textsIn } from "../text/texts-in.ts";
+import { dropFacts } from "./facts.ts";
+import { dropHeldBack } from "./held-back.ts";
+import { findNamedIds } from "./shown.ts";
+
+export interface KeptBack {
+  lines: ReadonlyMap<string, ReadonlySet<number>>; // by path, 1-based
+  unread: ReadonlySet<string>; // paths of files that may hold private things in any line
+  words: readonly string[]; // ids and texts of what only private parts lead to
+}
+
+interface Files {
+  scenario: readonly SourceFile[];
+  lock: SourceFile | null;
+}
+
+export function findKeptBack(parsed: ParsedDeck, { scenario: files, lock }: Files): KeptBack {
+  const { scenario, slides } = parsed;
+  const lines = new Map(slides.map(({ file, privateLines }) => [file, new Set(privateLines)]));
+  if (!hasPrivateParts(parsed, files)) return { lines, unread: new Set(), words: [] };
+  const whole = [...(scenario ? [] : files), ...(lock ? [lock] : [])];
+  const unread = new Set(whole.map(({ path }) => path));
+  const { open, heldBack } = findNamedIds(parsed);
+  const kept = dropFacts(dropHeldBack(parsed), open, heldBack).scenario?.spec;
+  if (!scenario || !kept) return { lines, unread, words: [] };
+  const paths = findDropped(scenario.spec, kept);
+  for (const path of paths) addLines(scenario, path, lines);
+  return { lines, unread, words: findWords(scenario.spec, kept, paths) };
+}
+
+/** In a scenario that cannot be read, the name of the key says whether a source has a private note. */
+function hasPrivateParts({ scenario, slides }: ParsedDeck, files: readonly SourceFile[]): boolean {
+  if (slides.some(({ privateLines }) => privateLines.length > 0)) return true;
+  if (!scenario) return files.some(({ text }) => /\bprivate\b/i.test(text));
+  return Object.values(scenario.spec.sources).some((source) => source.private !== null);
+}
+
+/** Paths of entities that were dropped, of names of accounts and sides that were changed, and of private notes. */
+function findDropped(whole: ScenarioSpec, kept: ScenarioSpec): Path[] {
+  const entities = sections.flatMap((name) =>
+    Object.keys(whole[name])
+      .filter((id) => !(id in kept[name]))
+      .map((id) => [name, id]),
+  );
+  const names = (["accounts", "sides"] as const).flatMap((name) =>
+    Object.entries(whole[name])
+      .filter(([id, value]) => JSON.stringify(value) !== JSON.stringify(kept[name][id]))
+      .map(([id]) => [name, id]),
+  );
+  const notes = Object.entries(whole.sources)
+    .filter(([, source]) => source.private !== null)
+    .map(([id]) => ["sources", id, "private"]);
+  return [...entities, ...names, ...notes];
+}
+
+function addLines({ atKey, atEnd }: ParsedScenario, path: Path, lines: Map<string, Set<number>>): void {
+  const { file, line } = atKey(path);
+  const known = lines.get(file) ?? new Set();
+  for (let one = line; one <= Math.max(line, atEnd(path).line); one++) known.add(one);
+  lines.set(file, known);
+}
+
+/** Ids and texts that the public part has nowhere. A lower-case word alone may be one of the format itself. */
+function findWords(whole: ScenarioSpec, kept: ScenarioSpec, paths: readonly Path[]): string[] {
+  const open = new Set(textsIn(kept));
+  const ids = paths.filter(({ length }) => length === 2).map(([, id]) => String(id));
+  const texts = paths.flatMap((path) => textsIn(valueAt(whole, path)));
+  return [...new Set([...ids, ...texts.filter((text) => /[^a-z]/.test(text))])].filter(
+    (text) => text.length > 1 && !open.has(text),
+  );
+}
+
+const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce((found, part) => (found as Record<string, unknown> | undefined)?.[part], value);
