@@ -1,4 +1,5 @@
-// The entities that a fence names. The check stage has reported every unknown id.
+// The entities that a fence names, of which the check stage has reported every unknown id; and what is wrong with them.
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FigureOption, FigureOptions } from "../model/figure-options.ts";
 
 /** In the order named, each once; null if the fence lacks the option. */
@@ -18,3 +19,12 @@ export function findNamed<T extends { id: string }>(
   const found = named.flatMap(({ value }) => entities.find(({ id }) => id === value) ?? []);
   return [...new Set(found)];
 }
+
+/** The figure cannot be drawn as its fence asks. `fix`: what to write instead. */
+export const wrongOption = (message: string, fix: string, at: Diagnostic["at"]): Diagnostic => ({
+  rule: "figure-option",
+  severity: "error",
+  message,
+  fix,
+  at,
+});

@@ -178,7 +178,8 @@ describe("on every slide", () => {
       count += openers.length;
       faults.push(...openers.filter(({ point }) => !point).map(({ what }) => `${what}: cannot be hit`));
       faults.push(...judge(openers, await openEach(page, stage)));
-      for (const opener of openers.filter((_, i) => i % 12 === 0)) faults.push(...(await press(page, opener)));
+      for (const opener of openers.filter((_, i) => i % 12 === 0))
+        faults.push(...(await press(page, opener)));
     }
     expect(faults).toEqual([]);
     expect(count).toBeGreaterThan(200);

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import { allOptions, type FigureOption, type FigureOptions } from "../../model/figure-options.ts";
 import type { FigureSpec } from "../../model/inline.ts";
 import type { Event, Scenario } from "../../model/scenario.ts";
-import { entitiesNamed } from "../asked.ts";
+import { entitiesNamed, wrongOption } from "../asked.ts";
 import type { AskedFigure, FigureSlide } from "../figure-kind.ts";
 import { readOffset, type Zone } from "./clock.ts";
 
@@ -66,7 +66,7 @@ function checkOrder(lanes: readonly FigureOption[], spec: FigureSpec, scenario: 
   const [first = "first", second = "second"] = Object.keys(scenario.accounts);
   const fix = `Write \`accounts: [${first}, ${second}]\`.`;
   return [
-    wrong(
+    wrongOption(
       "A sequence of two accounts has the one that tells, and then the one it is held against.",
       fix,
       lanes[0]?.at ?? spec.at,
@@ -77,10 +77,12 @@ function checkOrder(lanes: readonly FigureOption[], spec: FigureSpec, scenario: 
 function unfit(event: Event, teller: string, options: FigureOptions, spec: FigureSpec): Diagnostic[] {
   const at = allOptions(options).find(({ value }) => value === event.id)?.at ?? spec.at;
   if (event.account === teller)
-    return [wrong(`The event ${event.id} stands in the lane of the account that tells.`, "Take it out.", at)];
+    return [
+      wrongOption(`The event ${event.id} stands in the lane of the account that tells.`, "Take it out.", at),
+    ];
   if (event.when.from !== null) return [];
   const fix = "Give its `when` a `from`, or leave it out with `events:`.";
-  return [wrong(`The event ${event.id} has no time, and its lane is a clock.`, fix, at)];
+  return [wrongOption(`The event ${event.id} has no time, and its lane is a clock.`, fix, at)];
 }
 
 function readZone(option: FigureOption | undefined, diagnostics: Diagnostic[]): Zone | null {
@@ -98,16 +100,8 @@ function readZone(option: FigureOption | undefined, diagnostics: Diagnostic[]): 
 }
 
 const empty = (spec: FigureSpec): Diagnostic =>
-  wrong(
+  wrongOption(
     "There is nothing to set side by side: no told event with a step, or no event of the record that it tells.",
     "Give told events `step` and `tells`, or name events of both accounts.",
     spec.at,
   );
-
-const wrong = (message: string, fix: string, at: Diagnostic["at"]): Diagnostic => ({
-  rule: "figure-option",
-  severity: "error",
-  message,
-  fix,
-  at,
-});

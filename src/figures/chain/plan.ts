@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FigureSpec } from "../../model/inline.ts";
 import type { Actor, Event, Relation, Scenario } from "../../model/scenario.ts";
-import { entitiesNamed } from "../asked.ts";
+import { entitiesNamed, wrongOption } from "../asked.ts";
 import type { AskedFigure } from "../figure-kind.ts";
 import { asLineKind } from "../shapes/line-kinds.ts";
 import { stepsOfEvent } from "../steps.ts";
@@ -96,5 +96,5 @@ function empty(spec: FigureSpec, actors: readonly Actor[]): Diagnostic[] {
   if (actors.length > 0) return [];
   const message = "This chain has no actor to show.";
   const fix = "Name actors that the scenario has.";
-  return [{ rule: "figure-option", severity: "error", message, fix, at: spec.at }];
+  return [wrongOption(message, fix, spec.at)];
 }

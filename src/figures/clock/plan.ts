@@ -1,7 +1,7 @@
 // What a clock shows: one to four accounts, their events with a time, and which of these are on this page.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Event, Scenario } from "../../model/scenario.ts";
-import { entitiesNamed } from "../asked.ts";
+import { entitiesNamed, wrongOption } from "../asked.ts";
 import type { AskedFigure, FigureSlide } from "../figure-kind.ts";
 import {
   besideZone,
@@ -40,7 +40,7 @@ export function planClock({ spec, slide, room, scenario, words }: AskedFigure): 
   const diagnostics: Diagnostic[] = [];
   const { options } = spec;
   const wrong = (message: string, fix: string, at = spec.at) =>
-    diagnostics.push({ rule: "figure-option", severity: "error", message, fix, at });
+    diagnostics.push(wrongOption(message, fix, at));
   const names: Record<string, string> = scenario.accounts;
   const ids = options.accounts?.map(({ value }) => value) ?? Object.keys(names);
   diagnostics.push(...sayUnknownAccounts(options, scenario));

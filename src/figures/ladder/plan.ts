@@ -4,7 +4,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FigureOption } from "../../model/figure-options.ts";
 import type { FigureSpec } from "../../model/inline.ts";
 import type { Event, Move, Scenario } from "../../model/scenario.ts";
-import { findNamed } from "../asked.ts";
+import { findNamed, wrongOption } from "../asked.ts";
 import type { AskedFigure, FigureSlide } from "../figure-kind.ts";
 import { explainLimits } from "../limits.ts";
 
@@ -49,7 +49,9 @@ export function planLadder({ spec, slide, scenario, words }: AskedFigure): {
   rungs.forEach((rung, i) => {
     for (const event of findNamed(scenario.events, rung.ids)) {
       if (heights.has(event.id))
-        diagnostics.push(wrong(`The event ${event.id} stands on two rungs.`, "Leave it on one.", rung.at));
+        diagnostics.push(
+          wrongOption(`The event ${event.id} stands on two rungs.`, "Leave it on one.", rung.at),
+        );
       heights.set(event.id, { event, height: rungs.length - i });
     }
   });
@@ -114,14 +116,20 @@ function misplaced(
     ];
   if (!ofMoves || moveOf(event, scenario)) return [];
   const fix = "Give the event a `step`, or take it off the ladder.";
-  return [wrong(`The event ${event.id} belongs to no move, and a ladder’s rounds are the moves.`, fix, at)];
+  return [
+    wrongOption(`The event ${event.id} belongs to no move, and a ladder’s rounds are the moves.`, fix, at),
+  ];
 }
 
 function notOne({ step, title, events }: Move, found: number, spec: FigureSpec): Diagnostic {
   const ids = events.map(({ id }) => id).join(", ");
   return found === 0
-    ? wrong(`Move ${step}, ${title}, stands on no rung.`, `Put one of its events on a rung: ${ids}.`, spec.at)
-    : wrong(
+    ? wrongOption(
+        `Move ${step}, ${title}, stands on no rung.`,
+        `Put one of its events on a rung: ${ids}.`,
+        spec.at,
+      )
+    : wrongOption(
         `Move ${step}, ${title}, stands on ${found} rungs.`,
         "Leave one of its events on the ladder.",
         spec.at,
@@ -130,7 +138,9 @@ function notOne({ step, title, events }: Move, found: number, spec: FigureSpec):
 
 function tooMany(spec: FigureSpec, rungs: number, rounds: number): Diagnostic[] {
   if (rungs < 2)
-    return [wrong("A ladder needs its rungs, at least two.", "Write `rungs:`, the highest first.", spec.at)];
+    return [
+      wrongOption("A ladder needs its rungs, at least two.", "Write `rungs:`, the highest first.", spec.at),
+    ];
   return explainLimits({
     spec,
     figure: "ladder",
@@ -141,11 +151,3 @@ function tooMany(spec: FigureSpec, rungs: number, rounds: number): Diagnostic[] 
     ],
   });
 }
-
-const wrong = (message: string, fix: string, at: Diagnostic["at"]): Diagnostic => ({
-  rule: "figure-option",
-  severity: "error",
-  message,
-  fix,
-  at,
-});

@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { likelihoods } from "../../model/kinds.ts";
 import type { Judgement, Scenario } from "../../model/scenario.ts";
-import { entitiesNamed } from "../asked.ts";
+import { entitiesNamed, wrongOption } from "../asked.ts";
 import type { AskedFigure, FigureSlide } from "../figure-kind.ts";
 import { explainLimits } from "../limits.ts";
 
@@ -28,13 +28,13 @@ export function planLikelihood({ spec, room, slide, scenario, words }: AskedFigu
     counts: [{ what: "judgements", here: named.length, fits: likelihoodLimits.judgements }],
   });
   if (named.length === 0)
-    diagnostics.push({
-      rule: "figure-option",
-      severity: "error",
-      at: spec.at,
-      message: "The scenario holds no judgement to show.",
-      fix: "Write one under `judgements:` in the scenario.",
-    });
+    diagnostics.push(
+      wrongOption(
+        "The scenario holds no judgement to show.",
+        "Write one under `judgements:` in the scenario.",
+        spec.at,
+      ),
+    );
   const place = ({ likelihood }: Judgement): number => likelihoods.indexOf(likelihood);
   const judgements = [...named].sort((a, b) => place(b) - place(a));
   const plan = { judgements, slide, scenario, height: room.height, words };

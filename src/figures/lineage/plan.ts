@@ -1,7 +1,7 @@
 // The options of a lineage figure: `claims`, one or two ids. Each becomes a thread of groups, one for each origin.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Claim, Scenario } from "../../model/scenario.ts";
-import { entitiesNamed } from "../asked.ts";
+import { entitiesNamed, wrongOption } from "../asked.ts";
 import type { AskedFigure } from "../figure-kind.ts";
 import { explainLimits } from "../limits.ts";
 import { stepsOfClaim } from "../steps.ts";
@@ -34,13 +34,13 @@ export function planLineage({ spec, room, slide, scenario, words }: AskedFigure)
     ],
   });
   if (claims.length === 0)
-    diagnostics.push({
-      rule: "figure-option",
-      severity: "error",
-      at: spec.at,
-      message: "A lineage shows who had a claim from whom, and names none.",
-      fix: "Write `claims:` with one or two ids.",
-    });
+    diagnostics.push(
+      wrongOption(
+        "A lineage shows who had a claim from whom, and names none.",
+        "Write `claims:` with one or two ids.",
+        spec.at,
+      ),
+    );
   diagnostics.push(...claims.filter(isAlone).map((claim) => alone(claim, spec.at)));
   const plan = { threads, scenario, height: room.height, words };
   return { plan: diagnostics.length > 0 ? null : plan, diagnostics };
@@ -49,10 +49,9 @@ export function planLineage({ spec, room, slide, scenario, words }: AskedFigure)
 const isAlone = ({ evidence, reported }: Claim): boolean =>
   new Set([...evidence, ...reported].map(({ source }) => source)).size < 2;
 
-const alone = ({ id }: Claim, at: Diagnostic["at"]): Diagnostic => ({
-  rule: "figure-option",
-  severity: "error",
-  at,
-  message: `The claim ${id} rests on one text: there is nobody it could have gone to.`,
-  fix: "Show a claim that several texts have.",
-});
+const alone = ({ id }: Claim, at: Diagnostic["at"]): Diagnostic =>
+  wrongOption(
+    `The claim ${id} rests on one text: there is nobody it could have gone to.`,
+    "Show a claim that several texts have.",
+    at,
+  );

@@ -5,7 +5,7 @@ import { measureDistance, roundDistance } from "../../model/geography.ts";
 import { findLayer, type Layer } from "../../model/layer.ts";
 import type { Event, Place, Scenario } from "../../model/scenario.ts";
 import { findNearest } from "../../text/did-you-mean.ts";
-import { entitiesNamed } from "../asked.ts";
+import { entitiesNamed, wrongOption } from "../asked.ts";
 import type { AskedFigure } from "../figure-kind.ts";
 import type { Around, Distance, MapPlan, MapSize, Site } from "./model.ts";
 import { makeSite, namedPlaces } from "./sites.ts";
@@ -62,16 +62,11 @@ function noLayer(value: string, layers: readonly Layer[], at: Diagnostic["at"]):
   const names = layers.map(({ path }) => path.split("/").at(-1) ?? path);
   const nearest = findNearest(value, names);
   const others = names.length > 0 ? ` There is ${names.join(", ")}.` : "";
-  return {
-    rule: "figure-option",
-    severity: "error",
-    at,
-    message: `There is no file “${value}” in this briefing's folder.${others}`,
-    fix: nearest
-      ? `Write \`${nearest}\`.`
-      : "Put a GeoJSON file of this name beside scenario.yaml, or leave `geo` out.",
-    ...(nearest && { suggestion: nearest }),
-  };
+  const fix = nearest
+    ? `Write \`${nearest}\`.`
+    : "Put a GeoJSON file of this name beside scenario.yaml, or leave `geo` out.";
+  const wrong = wrongOption(`There is no file “${value}” in this briefing's folder.${others}`, fix, at);
+  return nearest ? { ...wrong, suggestion: nearest } : wrong;
 }
 
 /** Events of the account that have a place. Step numbers are those of the rail's account. */
@@ -100,13 +95,7 @@ function problemsOf(
   ends: readonly Place[],
   at: Diagnostic["at"],
 ): Diagnostic[] {
-  const wrong = (message: string, fix: string): Diagnostic => ({
-    rule: "figure-option",
-    severity: "error",
-    message,
-    fix,
-    at,
-  });
+  const wrong = (message: string, fix: string) => wrongOption(message, fix, at);
   const placeless = options.events ? events.filter((event) => event.places.length === 0) : [];
   const found = placeless.map(({ id, title }) =>
     wrong(

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FigureSpec } from "../../model/inline.ts";
 import type { Actor, Event, Scenario } from "../../model/scenario.ts";
 import { splitQuotations } from "../../text/quotation-marks.ts";
-import { entitiesNamed } from "../asked.ts";
+import { entitiesNamed, wrongOption } from "../asked.ts";
 import type { AskedFigure, FigureSlide } from "../figure-kind.ts";
 import { explainLimits } from "../limits.ts";
 import { stepsOfEvent } from "../steps.ts";
@@ -79,9 +79,7 @@ function defaultParticipants({ actors, sides }: Scenario, events: readonly Event
 /** Reports events whose actor or target is not a participant. An event without a target goes to nobody. */
 function missing(event: Event, participants: readonly Actor[]): Diagnostic[] {
   const stands = ({ id }: Actor) => participants.some((participant) => participant.id === id);
-  const wrong = (message: string, fix: string): Diagnostic[] => [
-    { rule: "figure-option", severity: "error", message, fix, at: event.at },
-  ];
+  const wrong = (message: string, fix: string) => [wrongOption(message, fix, event.at)];
   const { actor, target, kind, title } = event;
   if (!actor)
     return wrong(
@@ -100,7 +98,7 @@ function empty(spec: FigureSpec, events: readonly Event[]): Diagnostic[] {
   if (events.length > 0) return [];
   const message = "This sequence has no event to show.";
   const fix = "Name events with `events:`, or give those of the slide's account a `step`.";
-  return [{ rule: "figure-option", severity: "error", message, fix, at: spec.at }];
+  return [wrongOption(message, fix, spec.at)];
 }
 
 function makeMessage(

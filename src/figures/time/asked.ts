@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FigureOption, FigureOptions } from "../../model/figure-options.ts";
 import type { FigureSpec } from "../../model/inline.ts";
 import type { Event, Scenario } from "../../model/scenario.ts";
+import { wrongOption } from "../asked.ts";
 import { openZone, type WallZone } from "./zone.ts";
 
 /** An event whose time is known, even if roughly. */
@@ -73,9 +74,7 @@ export function sayUnknownAccounts(options: FigureOptions, { accounts }: Scenari
   return (options.accounts ?? []).flatMap(({ value, at }): Diagnostic[] => {
     if (known.includes(value)) return [];
     const fix = `Name some of these: ${known.join(", ")}.`;
-    return [
-      { rule: "figure-option", severity: "error", message: `There is no account “${value}”.`, fix, at },
-    ];
+    return [wrongOption(`There is no account “${value}”.`, fix, at)];
   });
 }
 
@@ -87,11 +86,11 @@ export function sayUntimed(
 ): Diagnostic[] {
   return events
     .filter(({ when }) => when.from === null)
-    .map((event) => ({
-      rule: "figure-option",
-      severity: "error",
-      message: `The event ${event.id} has no time, and this figure is an axis of time.`,
-      fix: "Give its `when` a time, or leave it out with `events:`.",
-      at: named.find(({ value }) => value === event.id)?.at ?? spec.at,
-    }));
+    .map((event) =>
+      wrongOption(
+        `The event ${event.id} has no time, and this figure is an axis of time.`,
+        "Give its `when` a time, or leave it out with `events:`.",
+        named.find(({ value }) => value === event.id)?.at ?? spec.at,
+      ),
+    );
 }

@@ -2,7 +2,7 @@
 // them.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Event, Scenario, Side } from "../../model/scenario.ts";
-import { entitiesNamed } from "../asked.ts";
+import { entitiesNamed, wrongOption } from "../asked.ts";
 import type { AskedFigure, FigureSlide } from "../figure-kind.ts";
 import { ownZone, pageAsked, sayUnknownAccounts, sayUntimed, timedEvents } from "../time/asked.ts";
 import type { Lane, LaneEvent, TimelinePlan } from "./model.ts";
@@ -21,7 +21,7 @@ export function planTimeline({ spec, slide, room, scenario, words }: AskedFigure
   const diagnostics: Diagnostic[] = [];
   const { options } = spec;
   const wrong = (message: string, fix: string, at = spec.at) =>
-    diagnostics.push({ rule: "figure-option", severity: "error", message, fix, at });
+    diagnostics.push(wrongOption(message, fix, at));
   const named = entitiesNamed(scenario.events, options, "events");
   const actors = entitiesNamed(scenario.actors, options, "actors");
   if (named) diagnostics.push(...sayUntimed(named, options.events ?? [], spec));
@@ -110,14 +110,11 @@ function laneOf({ account, actor }: Event, by: string): string {
 
 function noLane({ id, actor }: Event, by: string, at: Diagnostic["at"]): Diagnostic {
   const why = actor || by === "accounts" ? `it stands on none of its ${by}` : "it has no actor";
-  return {
-    rule: "figure-option",
-    severity: "error",
+  return wrongOption(
+    `The event “${id}” has no lane in this timeline: ${why}.`,
+    actor || by === "accounts" ? "Leave it out, or name its lane." : "Give it an `actor`, or leave it out.",
     at,
-    message: `The event “${id}” has no lane in this timeline: ${why}.`,
-    fix:
-      actor || by === "accounts" ? `Leave it out, or name its lane.` : "Give it an `actor`, or leave it out.",
-  };
+  );
 }
 
 function priorityOf(event: Event, all: readonly Event[]): LaneEvent["priority"] {

@@ -5,7 +5,7 @@ import type { FigureOption } from "../../model/figure-options.ts";
 import type { FigureSpec } from "../../model/inline.ts";
 import type { Count, Event, Scenario } from "../../model/scenario.ts";
 import { findNearest } from "../../text/did-you-mean.ts";
-import { entitiesNamed } from "../asked.ts";
+import { entitiesNamed, wrongOption } from "../asked.ts";
 import type { AskedFigure } from "../figure-kind.ts";
 import { explainLimits } from "../limits.ts";
 
@@ -76,13 +76,11 @@ function byTime({ when: a }: Count, { when: b }: Count): number {
 const order = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
 
 function missing(spec: FigureSpec): Diagnostic {
-  return {
-    rule: "figure-option",
-    severity: "error",
-    at: spec.at,
-    message: "A toll shows the counts of one event.",
-    fix: "Write `event:` with its id and `what:` as its counts word it.",
-  };
+  return wrongOption(
+    "A toll shows the counts of one event.",
+    "Write `event:` with its id and `what:` as its counts word it.",
+    spec.at,
+  );
 }
 
 function notCounted(event: Event, what: FigureOption, { counts }: Scenario): Diagnostic {
@@ -97,10 +95,5 @@ function notCounted(event: Event, what: FigureOption, { counts }: Scenario): Dia
   };
 }
 
-const twice = ({ id }: Count, spec: FigureSpec): Diagnostic => ({
-  rule: "figure-option",
-  severity: "error",
-  at: spec.at,
-  message: `The count ${id} is shown already.`,
-  fix: "Leave it out of `also`.",
-});
+const twice = ({ id }: Count, spec: FigureSpec): Diagnostic =>
+  wrongOption(`The count ${id} is shown already.`, "Leave it out of `also`.", spec.at);
