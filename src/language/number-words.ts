@@ -36,6 +36,12 @@ export function findNumberWords(text: string, { numbers }: Language): NumberWord
   return runs.map(({ from, to, value, ordinal }) => ({ from, to, value, ordinal }));
 }
 
+/** A whole number as running text has it: a word up to twelve, digits beyond. */
+export function writeNumber(value: number, { numbers: { words } }: Language): string {
+  const word = value <= 12 && Object.keys(words).find((one) => words[one] === value);
+  return word || String(value);
+}
+
 function findParts(text: string, table: NumberTable): Part[] {
   const words = findWordsIn(text);
   const parts: Part[] = [];

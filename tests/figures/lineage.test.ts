@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Claim, Scenario, Source } from "../../src/model/scenario.ts";
-import { scenario } from "./builders.ts";
-import { lookInto, plot } from "./plotted.ts";
+import { event, scenario } from "./builders.ts";
+import { count, lookInto, plot } from "./plotted.ts";
 
 const here = { file: "slides/scenario.yaml", line: 1, column: 0, length: 0 };
 const source = (id: string, number: number, given: Partial<Source> = {}): Source =>
@@ -84,5 +84,97 @@ describe("a lineage", () => {
     const { drawing } = plot("lineage", facts(claim("toll", relaying)), "claims: [toll]");
     const list = lookInto(drawing);
     expect(list(".ln-list ul ul [data-x]").length).toBe(3);
+  });
+});
+
+describe("texts of one publisher", () => {
+  const release = source("release", 2, {
+    publisher: "The ministry, press office",
+    origin: "The ministry",
+    party: "c",
+    access: "first-hand",
+    date: "23 March 2023",
+  });
+  const briefing = source("briefing", 3, { publisher: "The ministry", date: "24 March 2023" });
+  const citing = { ...briefing, relays: [release] };
+  const paper = source("paper", 4, { relays: [release], date: "25 March 2023" });
+  const draw = (...sources: Source[]) => {
+    const facts = scenario({ claims: [claim("death", sources)], sources });
+    return plot("lineage", facts, "claims: [death]");
+  };
+
+  it("are joined by a brace and a dotted line where the later one cites the first", () => {
+    const { find, texts, drawing } = draw(release, citing);
+    expect(find(".ln-thread .ln-edge.is-cited").length).toBe(1);
+    expect(texts).toEqual(expect.arrayContaining(["cited by", "same publisher", "cited"]));
+    expect(find(".ln-brace").length).toBe(2); // what is counted, and the publisher
+    expect(drawing?.description).toContain("Cited by: The ministry, source 3, grade C, 24 March 2023.");
+  });
+
+  it("stand side by side over a brace, without a line, where neither has it from the other", () => {
+    const { find, texts, drawing, problems } = draw(release, briefing);
+    expect(problems).toEqual([]);
+    expect(find(".ln-source").map((one) => one.getAttribute("data-x"))).toEqual(["release", "briefing"]);
+    const [left, right] = find(".ln-box").map((box) => Number(box.getAttribute("y")));
+    expect(left).toBe(right);
+    expect(find(".ln-thread .ln-edge.is-cited").length).toBe(0);
+    expect(texts).toContain("same publisher");
+    expect(texts).toContain("1 origin");
+    expect(drawing?.description).toContain("By the same publisher: The ministry, source 3");
+    expect(lookInto(drawing)('.ln-list [data-x="briefing"]').length).toBe(1);
+  });
+
+  it("are told from another's: of two later texts one cites, one relays, and each line says so", () => {
+    const { find, texts, drawing } = draw(release, citing, paper);
+    expect(find(".ln-thread .ln-edge.is-cited").length).toBe(1);
+    expect(texts).toEqual(expect.arrayContaining(["relayed by", "cited by"]));
+    expect(drawing?.description).toMatch(/Relayed by: paper, .*\. Cited by: The ministry, source 3/);
+  });
+
+  it.each(["a", "b", "c", "d", "e"] as const)("have the mark of side %s if that is a party", (party) => {
+    const { find, texts } = draw({ ...release, party }, unsaid);
+    expect(find(`.side-${party} .side-mark`).length).toBe(1);
+    expect(texts).toContain("a party to the events");
+  });
+});
+
+describe("the number that a text gives", () => {
+  const strikes = event("strikes", {});
+  const sources = [monitor, ...relaying];
+  const says = ["eight fighters killed", "at least fourteen dead", "some were killed"];
+  const counts = [
+    { id: "toll-8", min: 8, max: 8, source: relaying[0]! },
+    { id: "toll-14", min: 14, max: null, source: relaying[1]! },
+    { id: "toll-19", min: 19, max: 19, source: relaying[2]! },
+  ].map(({ id, min, max, source }) => ({
+    ...count(id, strikes, { min, max, what: "killed" }),
+    reported: [{ source, says: "so", at: here }],
+  }));
+  const toll: Claim = {
+    ...claim("toll", relaying),
+    about: strikes,
+    reported: relaying.map((one, i) => ({ source: one, says: says[i]!, at: here })),
+  };
+  const { texts, drawing } = plot(
+    "lineage",
+    scenario({ claims: [toll], sources, events: [strikes], counts }),
+    "claims: [toll]",
+  );
+
+  it("stands beside its day, where what it says holds the number", () => {
+    expect(texts).toEqual(
+      expect.arrayContaining(["8 March 2023: 8 killed", "10 March 2023: at least 14 killed"]),
+    );
+  });
+
+  it("is left out where the text says no number, though a count rests on it", () => {
+    expect(texts).toContain("11 March 2023");
+  });
+
+  it("is told to those who hear the figure, and on a narrow page", () => {
+    expect(drawing?.description).toContain("8 March 2023: 8 killed");
+    expect(lookInto(drawing)(".list-note").map(({ textContent }) => textContent)).toContain(
+      "relays it, 8 March 2023: 8 killed",
+    );
   });
 });

@@ -88,14 +88,19 @@ export function worthOf(entity: Entity, say: Say): Part {
   const { worth, grade } = entity.data;
   if (!worth) return null;
   const table = worthTable(worth);
+  const lineage = copyOf(entity, ".lineage");
+  const counted = lineage.map((one) => one.querySelector(".counted")).filter((one) => one !== null);
   const badge = element("p", { class: `badge ${table}-${worth}` }, [
     mark(`badge-${worth}`, "mark"),
-    element("span", { class: "word" }, [say(`${table}.${worth}`)]),
+    element("span", {}, [
+      element("span", { class: "word" }, [say(`${table}.${worth}`)]),
+      ...counted.flatMap((one) => [" ", one]),
+    ]),
     element("span", { class: "means" }, [say(`${table}.${worth}.means`)]),
   ]);
   return section(
     "worth",
-    [...copyOf(entity, ".judged"), badge, ...copyOf(entity, ".lineage"), grade ? gradeOf(grade, say) : null],
+    [...copyOf(entity, ".judged"), badge, ...lineage, grade ? gradeOf(grade, say) : null],
     say,
   );
 }

@@ -4,6 +4,7 @@ import { fillWords } from "../words.ts";
 import { type Group, isCited, numbersOf, shortName } from "./groups.ts";
 import type { LineagePlan } from "./plan.ts";
 import { sayCounted, sayDate } from "./say.ts";
+import type { Values } from "./value.ts";
 
 export function describeLineage({ threads, words }: LineagePlan): string {
   return threads
@@ -11,7 +12,7 @@ export function describeLineage({ threads, words }: LineagePlan): string {
       const { claim, groups } = thread;
       const verdict = words[`verdict.${claim.verdict}`] ?? "";
       const counted = sayCounted(thread, words).join(", ");
-      const said = groups.map((group) => tellGroup(group, words));
+      const said = groups.map((group) => tellGroup(group, thread.values, words));
       return [
         `${claim.text}:`,
         ...said,
@@ -22,25 +23,30 @@ export function describeLineage({ threads, words }: LineagePlan): string {
     .join(" ");
 }
 
-function tellGroup(group: Group, words: Record<string, string>): string {
-  const { name, wrote, first, later } = group;
+function tellGroup(group: Group, values: Values, words: Record<string, string>): string {
+  const { name, wrote, first, later, beside } = group;
+  const list = (sources: readonly Source[]) =>
+    sources.map((source) => sayText(source, values, words)).join("; ");
   const tell = (key: string, values: Record<string, string>) => fillWords(words, key, values);
-  if (first.length === 0)
-    return tell("figure.tell-unsaid", { sources: later.map((source) => sayText(source, words)).join("; ") });
+  if (first.length === 0) return tell("figure.tell-unsaid", { sources: list(later) });
   const publisher = first[0] ? shortName(first[0]) : "";
   const grade = first[0]?.reliability ?? "";
   const from = name === null || wrote ? "" : tell("figure.tell-told-by", { name });
   const head = tell("figure.tell-first-text", { publisher, numbers: numbersOf(first), grade, from });
+  if (beside.length > 0) return `${head} ${tell("figure.tell-same-publisher", { sources: list(beside) })}`;
   if (later.length === 0) return head;
-  const cited = later.every((source) => isCited(group, source));
-  return `${head} ${tell(cited ? "figure.tell-cited-by" : "figure.tell-relayed-by", { sources: later.map((source) => sayText(source, words)).join("; ") })}`;
+  const cited = later.filter((source) => isCited(group, source));
+  const relayed = later.filter((source) => !cited.includes(source));
+  const byOthers = relayed.length > 0 ? [tell("figure.tell-relayed-by", { sources: list(relayed) })] : [];
+  const byItself = cited.length > 0 ? [tell("figure.tell-cited-by", { sources: list(cited) })] : [];
+  return [head, ...byOthers, ...byItself].join(" ");
 }
 
 /** "AFP, source 10, grade B, 24 March 2023" */
-const sayText = (source: Source, words: Record<string, string>): string =>
+const sayText = (source: Source, values: Values, words: Record<string, string>): string =>
   fillWords(words, "figure.tell-source", {
     publisher: shortName(source),
     number: source.number,
     grade: source.reliability,
-    date: sayDate(source, words),
+    date: sayDate(source, values, words),
   });

@@ -113,7 +113,7 @@ function drawKey(y: number, threads: readonly PlacedThread[]): Html {
     });
   const cells = (x: number): Html => {
     const top = y + 11;
-    return html`<rect class="ln-box" x="${x + 1}" y="${top + 1}" width="42" height="24"/><rect class="ln-grade" x="${x + 22}" y="${top}" width="22" height="26"/>`;
+    return html`<rect class="ln-box" x="${x + 1}" y="${top + 1}" width="42" height="24"/><rect class="ln-grade" x="${x + 22}" y="${top}" width="22" height="26"/><text class="pl-bold ln-number" x="${x + 11}" y="${top + 19}" text-anchor="middle">n</text><text class="pl-bold ln-letter" x="${x + 33}" y="${top + 19}" text-anchor="middle">A</text>`;
   };
   const parts = keyOf(threads).map(({ kind, x }) => (kind === "source" ? cells(x) : line(x, kind)));
   const rule = html`<path class="pl-axis" d="M0 ${y}H${figureWidth}"/>`;

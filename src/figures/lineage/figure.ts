@@ -20,7 +20,7 @@ export const lineageFigure: FigureKind<LineagePlan> = {
   shows: ({ threads }) =>
     threads.flatMap(({ claim, groups }) => [
       claim.id,
-      ...groups.flatMap(({ first, later }) => [...first, ...later].map(({ id }) => id)),
+      ...groups.flatMap(({ first, later, beside }) => [...first, ...later, ...beside].map(({ id }) => id)),
     ]),
   texts: (plan) =>
     layOutLineage(plan).labels.map(({ entity, line }) => ({ at: { entity }, text: joinRuns(line) })),

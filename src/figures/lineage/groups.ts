@@ -1,7 +1,8 @@
 // A claim → its origins as they are drawn: who had it first hand, the first texts, and the texts that have it from there.
 import { isSamePublisher, nameOfPublisher, traceSupport } from "../../model/lineage.ts";
-import type { Claim, Side, Source } from "../../model/scenario.ts";
+import type { Claim, Scenario, Side, Source } from "../../model/scenario.ts";
 import { formatNumbers } from "../../text/number-ranges.ts";
+import { findValues, type Values } from "./value.ts";
 
 /** One origin. `first` is empty where no source is said: then `later` does not say where it has it from. */
 export interface Group {
@@ -10,19 +11,22 @@ export interface Group {
   wrote: boolean; // the first texts are its own; else it told them
   first: Source[];
   later: Source[];
+  beside: Source[]; // other first texts of the same publisher, which have it from nobody else
 }
 
 export interface Thread {
   claim: Claim;
   groups: Group[];
+  values: Values;
   counted: { texts: number; origins: number; notSaid: number };
 }
 
-export function traceGroups(claim: Claim): Thread {
+export function traceGroups(claim: Claim, scenario: Scenario): Thread {
   const { texts, origins, notSaid } = traceSupport(claim);
   const groups = origins.map(({ sources }): Group => {
-    const first = [...new Set(sources.flatMap((source) => rootsOf(source, new Set())))].sort(byNumber);
-    const later = sources.filter((source) => !first.includes(source)).sort(byTime);
+    const roots = [...new Set(sources.flatMap((source) => rootsOf(source, new Set())))].sort(byNumber);
+    const later = sources.filter((source) => !roots.includes(source)).sort(byTime);
+    const { first, beside } = later.length === 0 ? partFirst(roots) : { first: roots, beside: [] };
     const [root] = first;
     return {
       name: root?.origin ?? null,
@@ -30,16 +34,25 @@ export function traceGroups(claim: Claim): Thread {
       wrote: root?.access === "first-hand",
       first,
       later,
+      beside,
     };
   });
   const unsaid = notSaid.map(
-    (source): Group => ({ name: null, party: null, wrote: false, first: [], later: [source] }),
+    (source): Group => ({ name: null, party: null, wrote: false, first: [], later: [source], beside: [] }),
   );
   return {
     claim,
     groups: [...groups, ...unsaid],
+    values: findValues(claim, scenario),
     counted: { texts: texts.length, origins: origins.length, notSaid: notSaid.length },
   };
+}
+
+/** Several first texts of one publisher: the earliest, and the others beside it. */
+function partFirst(roots: readonly Source[]): Pick<Group, "first" | "beside"> {
+  const [earliest, ...others] = [...roots].sort(byTime);
+  const isOneVoice = earliest && others.every((one) => isSamePublisher(earliest, one));
+  return isOneVoice ? { first: [earliest], beside: others } : { first: [...roots], beside: [] };
 }
 
 /** The ends of what a source relays; a circle ends where it closes. */

@@ -85,7 +85,7 @@ function placeThread(
   };
   let y = top;
   for (const group of groups) {
-    placeGroup(group, y, made, words);
+    placeGroup(group, y, made, { words, values: thread.values });
     y += heightOfGroup(group);
   }
   made.braces.push({ x: columns.brace, top: top + 4, bottom: y - 4 });

@@ -6,6 +6,7 @@ import { type Label, plainRun, widthOf } from "../text/label.ts";
 import { wrap } from "../text/wrap.ts";
 import { type Group, isCited, numbersOf, shortName } from "./groups.ts";
 import { sayDate } from "./say.ts";
+import type { Values } from "./value.ts";
 
 type Words = Record<string, string>;
 
@@ -38,24 +39,37 @@ export interface PlacedThread {
   labels: Label[];
 }
 
+const turn = 486; // x where the trunk to several later texts branches
 const bracketHeight = 44; // below two texts of one publisher
 
-/** Two texts of one publisher, of which the later cites the first. */
-const isPair = (group: Group): boolean =>
-  group.first.length === 1 && group.later.length === 1 && group.later.every((one) => isCited(group, one));
+/** Texts of one publisher side by side: the later ones cite the first, or have it from nobody else. */
+const isOneVoice = (group: Group): boolean =>
+  group.beside.length > 0 ||
+  (group.first.length === 1 && group.later.length === 1 && group.later.every((one) => isCited(group, one)));
+
+/** The texts in the third column. */
+const besideOf = ({ later, beside }: Group): Source[] => [...later, ...beside];
 
 /** A first text with several later ones has its name below its mark: that takes three rows. */
-function rowsOfGroup({ first, later }: Group): number {
-  return Math.max(first.length, later.length, first.length === 1 && later.length > 1 ? 3 : 1);
+function rowsOfGroup(group: Group): number {
+  const { first, later } = group;
+  return Math.max(first.length, besideOf(group).length, first.length === 1 && later.length > 1 ? 3 : 1);
 }
 
 export const heightOfGroup = (group: Group): number =>
-  rowsOfGroup(group) * rowHeight + (isPair(group) ? bracketHeight : 0);
+  rowsOfGroup(group) * rowHeight + (isOneVoice(group) ? bracketHeight : 0);
 
-export function placeGroup(group: Group, top: number, made: PlacedThread, words: Words): void {
+/** What the texts say: the interface's words, and the number that each text gives. */
+export interface Saying {
+  words: Record<string, string>;
+  values: Values;
+}
+
+export function placeGroup(group: Group, top: number, made: PlacedThread, saying: Saying): void {
   const middle = top + (rowsOfGroup(group) * rowHeight) / 2;
   const rowAt = (i: number, of: number): number => middle + (i - (of - 1) / 2) * rowHeight;
-  const laterAt = group.later.map((_, i) => rowAt(i, group.later.length));
+  const beside = besideOf(group);
+  const besideAt = beside.map((_, i) => rowAt(i, beside.length));
   const firstAt = group.first.map((_, i) => rowAt(i, group.first.length));
   group.first.forEach((source, i) => {
     const y = firstAt[i] ?? middle;
@@ -63,24 +77,25 @@ export function placeGroup(group: Group, top: number, made: PlacedThread, words:
     made.marks.push(mark);
     const below = group.later.length > 1 && group.first.length === 1;
     const x = below ? columns.first : mark.box.x + mark.box.width + 14;
-    made.labels.push(...nameSource(source, x, below ? y + 52 : y - 3, words));
+    made.labels.push(...nameSource(source, x, below ? y + 52 : y - 3, saying));
   });
-  group.later.forEach((source, i) => {
-    const y = laterAt[i] ?? middle;
+  beside.forEach((source, i) => {
+    const y = besideAt[i] ?? middle;
     const mark = placeMark([source], columns.later, y);
     made.marks.push(mark);
-    made.labels.push(...nameSource(source, mark.box.x + mark.box.width + 14, y - 3, words));
+    made.labels.push(...nameSource(source, mark.box.x + mark.box.width + 14, y - 3, saying));
   });
-  const targets = group.first.length > 0 ? firstAt : laterAt;
+  const targets = group.first.length > 0 ? firstAt : besideAt;
   const unsaid = group.first.length === 0;
-  if (group.name !== null || unsaid) placeHand(group, middle, targets, made, words);
-  if (!unsaid && laterAt.length > 0) relay(group, middle, laterAt, made, words);
-  if (isPair(group)) placeBracket(group, middle + 28, made, words);
+  if (group.name !== null || unsaid) placeHand(group, middle, targets, made, saying.words);
+  if (!unsaid && group.later.length > 0) relay(group, middle, besideAt, made, saying);
+  if (isOneVoice(group)) placeBracket(group, (besideAt.at(-1) ?? middle) + 28, made, saying.words);
 }
 
-/** Below two texts of one publisher: they are one voice. */
-function placeBracket({ later }: Group, y: number, made: PlacedThread, words: Words): void {
-  const right = columns.later + placeMark(later, columns.later, y).box.width;
+/** Below texts of one publisher: they are one voice. */
+function placeBracket(group: Group, y: number, made: PlacedThread, words: Words): void {
+  const widths = besideOf(group).map((source) => placeMark([source], columns.later, y).box.width);
+  const right = columns.later + Math.max(...widths);
   made.brackets.push({ left: columns.first, right, y });
   const text = words["figure.lineage-same-publisher"] ?? "";
   const middle = (columns.first + right) / 2;
@@ -120,13 +135,14 @@ function placeHand(group: Group, middle: number, targets: number[], made: Placed
 }
 
 /** From the first text to the later ones: a trunk that branches. */
-function relay(group: Group, middle: number, laterAt: number[], made: PlacedThread, words: Words): void {
+function relay(group: Group, middle: number, laterAt: number[], made: PlacedThread, saying: Saying): void {
+  const { words, values } = saying;
   const [source] = group.first;
   if (!source) return;
   const mark = placeMark([source], columns.first, middle);
   const alone = laterAt.length === 1;
   const name = widthOf(plainRun(shortName(source)), "pl-lead");
-  const date = widthOf(plainRun(sayDate(source, words)), "pl-small");
+  const date = widthOf(plainRun(sayDate(source, values, words)), "pl-small");
   const right = mark.box.x + mark.box.width;
   const start = alone ? right + 14 + Math.max(name, date) + 10 : right + 6;
   const end = columns.later - 6;
@@ -139,7 +155,7 @@ function relay(group: Group, middle: number, laterAt: number[], made: PlacedThre
             [start, middle],
             [end, y],
           ],
-          486,
+          turn,
         ),
       }),
     ),
@@ -147,11 +163,21 @@ function relay(group: Group, middle: number, laterAt: number[], made: PlacedThre
   const cited = group.later.every((one) => isCited(group, one));
   const verb = words[cited ? "figure.lineage-cited" : "figure.lineage-relayed"] ?? "";
   const width = widthOf(plainRun(verb), "pl-small");
-  if ((alone ? end : 486) - start > width + 8)
+  if ((alone ? end : turn) - start > width + 8)
     made.labels.push({
-      ...label("pl-small", verb, (start + (alone ? end - 8 : 480)) / 2, middle - 8, made.id),
+      ...label("pl-small", verb, (start + (alone ? end - 8 : turn - 6)) / 2, middle - 8, made.id),
       anchor: "middle",
     });
+  if (!cited) nameCited(group, laterAt, made, words);
+}
+
+/** Where only some of the later texts cite the first one, that is said on the first of their branches. */
+function nameCited(group: Group, laterAt: number[], made: PlacedThread, words: Words): void {
+  const i = group.later.findIndex((source) => isCited(group, source));
+  const y = laterAt[i];
+  if (y === undefined) return;
+  const verb = label("pl-small", words["figure.lineage-cited"] ?? "", columns.later - 16, y - 8, made.id);
+  made.labels.push({ ...verb, anchor: "end" });
 }
 
 /** A line at right angles; it turns at `turn`, or 24 px before its end. */
@@ -168,14 +194,17 @@ function placeMark(sources: Source[], x: number, y: number): Mark {
 }
 
 /** Its name in one line or two, up to the next column, and its day below; `y` of the line between the two. */
-function nameSource(source: Source, x: number, y: number, words: Words): Label[] {
+function nameSource(source: Source, x: number, y: number, { words, values }: Saying): Label[] {
   const edge = x >= columns.later ? columns.brace : columns.later;
   const name = shortName(source);
   const lines = wrap(name, plotFaces["pl-lead"].plain, edge - x - 12, 2) ?? [name];
   const top = y - (lines.length - 1) * 12;
   return [
     ...lines.map((line, i) => label("pl-lead", line, x, top + i * 23, source.id)),
-    { ...label("pl-small", sayDate(source, words), x, top + lines.length * 22, source.id), look: "pl-2" },
+    {
+      ...label("pl-small", sayDate(source, values, words), x, top + lines.length * 22, source.id),
+      look: "pl-2",
+    },
   ];
 }
 

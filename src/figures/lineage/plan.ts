@@ -22,8 +22,13 @@ export function planLineage({ spec, room, slide, scenario, words }: AskedFigure)
   diagnostics: Diagnostic[];
 } {
   const claims = entitiesNamed(scenario.claims, spec.options, "claims") ?? [];
-  const threads = claims.map((claim) => ({ ...traceGroups(claim), steps: stepsOfClaim(claim, slide) }));
-  const later = threads.flatMap(({ groups }) => groups.map((group) => group.later.length));
+  const threads = claims.map((claim) => ({
+    ...traceGroups(claim, scenario),
+    steps: stepsOfClaim(claim, slide),
+  }));
+  const later = threads.flatMap(({ groups }) =>
+    groups.map((group) => group.later.length + group.beside.length),
+  );
   const diagnostics = explainLimits({
     spec,
     figure: "lineage",

@@ -1,7 +1,9 @@
 // What a lineage says in words: what is counted, and a text's second line.
 import type { Source } from "../../model/scenario.ts";
+import { sayRange } from "../say-event.ts";
 import { fillWords } from "../words.ts";
 import type { Thread } from "./groups.ts";
+import type { Values } from "./value.ts";
 
 type Words = Record<string, string>;
 
@@ -15,8 +17,16 @@ export function sayCounted({ counted }: Thread, words: Words): string[] {
   ];
 }
 
-export const sayDate = ({ date }: Source, words: Words): string =>
-  date ?? words["figure.lineage-no-date"] ?? "";
+/** "24 March: 8 killed": its day, and the number that it gives. */
+export function sayDate(source: Source, values: Values, words: Words): string {
+  const date = source.date ?? words["figure.lineage-no-date"] ?? "";
+  const count = values.get(source);
+  if (!count) return date;
+  return fillWords(words, "figure.lineage-dated", {
+    date,
+    value: `${sayRange(count, words)} ${count.what}`,
+  });
+}
 
 /** The name of who had it first hand; a group of texts without a source has none. */
 export const nameUnsaid = (words: Words): string => words["figure.lineage-unsaid"] ?? "";

@@ -1,0 +1,32 @@
+// The number that a text gives for a claim: a count of the claim's event that rests on this text, where what the
+// claim has from the text holds that number, in digits or in words.
+import { findNumberWords } from "../../language/number-words.ts";
+import { languageOf } from "../../language/registry.ts";
+import type { Claim, Count, Scenario, Source } from "../../model/scenario.ts";
+
+export type Values = ReadonlyMap<Source, Count>;
+
+/** For each text of the claim that gives a number, its count. */
+export function findValues(claim: Claim, scenario: Scenario): Values {
+  const counts = scenario.counts.filter(({ event }) => event === claim.about);
+  const given = [
+    ...claim.evidence.map(({ source, words }) => ({ source, text: words })),
+    ...claim.reported.map(({ source, says }) => ({ source, text: says })),
+  ];
+  return new Map(
+    given.flatMap(({ source, text }) => {
+      const numbers = findValuesIn(text, source.language ?? scenario.language);
+      const found = counts.find((count) => rests(count, source) && numbers.has(count.min));
+      return found ? [[source, found] as const] : [];
+    }),
+  );
+}
+
+const rests = ({ evidence, reported }: Count, source: Source): boolean =>
+  [...evidence, ...reported].some((one) => one.source === source);
+
+function findValuesIn(text: string, language: string): Set<number> {
+  const digits = text.match(/\d+/g) ?? [];
+  const words = findNumberWords(text, languageOf(language));
+  return new Set([...digits.map(Number), ...words.map(({ value }) => value)]);
+}
