@@ -1,6 +1,6 @@
 // Blocks → HTML. Items of incremental lists are steps, numbered across the slide.
 
-import type { Flow } from "../model/deck.ts";
+import type { Flow, Text } from "../model/deck.ts";
 import type { Context } from "./context.ts";
 import { renderFigure } from "./figure.ts";
 import { type Html, html } from "./html.ts";
@@ -19,8 +19,10 @@ function renderBlock(block: Block, context: Context): Html {
   switch (block.kind) {
     case "heading":
       return renderHeading(block, context);
-    case "paragraph":
-      return html`<p>${renderText(block.children, context)}</p>`;
+    case "paragraph": {
+      const { step, text } = splitStep(block.children, context);
+      return html`<p${html.attributes({ "data-note-step": step })}>${renderText(text, context)}</p>`;
+    }
     case "list":
       return renderList(block, context);
     case "table":
@@ -49,7 +51,13 @@ function renderHeading({ depth, children }: Extract<Block, { kind: "heading" }>,
 function renderList(list: List, context: Context): Html {
   const items = list.items.map((item, i) => {
     const attributes = list.stepwise && context.place === "slide" ? fragment(++context.items.shown) : null;
-    return html`<li${attributes}>${renderCheck(list.checks[i] ?? null, context)}${renderItem(item, context)}</li>`;
+    const check = renderCheck(list.checks[i] ?? null, context);
+    const [first, ...rest] = item;
+    if (first?.kind !== "paragraph" || !isTight(item))
+      return html`<li${attributes}>${check}${renderFlow(item, context)}</li>`;
+    const { step, text } = splitStep(first.children, context);
+    const ofNotes = html.attributes({ "data-note-step": step });
+    return html`<li${attributes}${ofNotes}>${check}${renderText(text, context)}${renderFlow(rest, context)}</li>`;
   });
   if (!list.ordered) return html`<ul>${items}</ul>`;
   return html`<ol${html.attributes({ start: list.start === 1 ? null : list.start })}>${items}</ol>`;
@@ -74,11 +82,16 @@ export function fragment(step: number): Html {
 }
 
 /** A tight item holds its line of text directly, without a paragraph. */
-function renderItem(item: Flow, context: Context): Html {
-  const [first, ...rest] = item;
-  if (first?.kind !== "paragraph" || rest.some((block) => block.kind === "paragraph"))
-    return renderFlow(item, context);
-  return html`${renderText(first.children, context)}${renderFlow(rest, context)}`;
+const isTight = ([first, ...rest]: Flow): boolean =>
+  first?.kind === "paragraph" && !rest.some((block) => block.kind === "paragraph");
+
+/** "[step 2]" at the start of a paragraph of the notes: the step that it belongs to, and the words after it. */
+function splitStep(text: Text, { place }: Context): { step: string | null; text: Text } {
+  const [first, ...rest] = text;
+  const found =
+    place === "notes" && first?.kind === "text" ? /^\[step (\d{1,3})\]\s*/i.exec(first.text) : null;
+  if (!found || first?.kind !== "text") return { step: null, text };
+  return { step: found[1] ?? null, text: [{ ...first, text: first.text.slice(found[0].length) }, ...rest] };
 }
 
 function renderTable({ align, head, rows }: Table, context: Context): Html {

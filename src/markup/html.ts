@@ -2,8 +2,10 @@
 
 export class Html {
   readonly #value: string;
-  constructor(value: string) {
+  readonly opens: readonly string[]; // ids of what the inspector opens from this markup
+  constructor(value: string, opens: readonly string[] = []) {
     this.#value = value;
+    this.opens = opens;
   }
   get value(): string {
     return this.#value;
@@ -24,7 +26,7 @@ export function html(strings: TemplateStringsArray, ...parts: HtmlPart[]): Html 
   parts.forEach((part, i) => {
     out += renderPart(part) + strings[i + 1];
   });
-  return new Html(out);
+  return new Html(out, parts.flatMap(opensOf));
 }
 
 /** Takes a string as markup, unescaped. Only for markup that this project made or sanitised. */
@@ -32,7 +34,7 @@ html.unsafe = (markup: string): Html => new Html(markup);
 
 /**
  * Attributes from a record: ` name="value"`. `true` gives the bare name; `null`, `undefined` and `false` are
- * left out.
+ * left out. `data-x` and `data-cite` hold the ids, separated by spaces, of what the inspector opens.
  */
 html.attributes = (record: Record<string, string | number | boolean | null | undefined>): Html =>
   new Html(
@@ -40,6 +42,7 @@ html.attributes = (record: Record<string, string | number | boolean | null | und
       .filter(([, value]) => value !== null && value !== undefined && value !== false)
       .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`))
       .join(""),
+    [record["data-x"], record["data-cite"]].flatMap((ids) => (typeof ids === "string" ? ids.split(" ") : [])),
   );
 
 function renderPart(part: HtmlPart): string {
@@ -47,6 +50,11 @@ function renderPart(part: HtmlPart): string {
   if (part instanceof Html) return part.value;
   if (Array.isArray(part)) return part.map(renderPart).join("");
   return escapeHtml(String(part));
+}
+
+function opensOf(part: HtmlPart): readonly string[] {
+  if (part instanceof Html) return part.opens;
+  return Array.isArray(part) ? part.flatMap(opensOf) : [];
 }
 
 const entities: Record<string, string> = {

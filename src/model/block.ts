@@ -3,4 +3,5 @@
 export interface Block {
   key: string; // "contents"; of a slide, or of a stack of them, "slide " and the id of the first
   html: string;
+  opens: readonly string[]; // ids of what the inspector opens from it
 }

@@ -6,6 +6,7 @@ import { type Html, html } from "../markup/html.ts";
 import { renderMarks } from "../markup/marks.ts";
 import { gatherOpenings } from "../markup/open-words.ts";
 import { gatherSayings } from "../markup/speech.ts";
+import type { Block } from "../model/block.ts";
 import { gatherChanged } from "../model/changes.ts";
 import type { Deck, Slide } from "../model/deck.ts";
 import type { DrawnFigure } from "../model/figure.ts";
@@ -69,19 +70,18 @@ export function renderDocument(
       );
     });
     const rendered = sections.length === 1 ? sections[0]! : html`<section data-stack>${sections}</section>`;
-    return { key: `slide ${stack[0]?.id}`, html: rendered.value };
+    return nameBlock(`slide ${stack[0]?.id}`, rendered);
   });
   const before = [
-    { key: "skip", html: renderSkipLink(slides, context).value },
-    { key: "marks", html: renderMarks().value },
-    { key: "contents", html: renderContents(deck, context).value },
+    nameBlock("skip", renderSkipLink(slides, context)),
+    nameBlock("marks", renderMarks()),
+    nameBlock("contents", renderContents(deck, context)),
   ];
-  const entities = {
-    key: "entities",
-    html: renderEntities(deck, stacks, context, { memory, strings }).value,
-  };
+  const entities = nameBlock("entities", renderEntities(deck, stacks, context, { memory, strings }));
   return new Body(before, stacks, [entities], contentHash);
 }
+
+const nameBlock = (key: string, { value, opens }: Html): Block => ({ key, html: value, opens });
 
 function renderSourcesOnce(
   deck: Deck,

@@ -106,7 +106,7 @@ function widthOf(entries: Entry[]): number {
 function renderEntry({ sources, text }: Entry, context: Context): Html {
   const links = sources.map(({ id, number }, i) => {
     const name = i === sources.length - 1 && html` ${renderName(text, sources[0], context)}`;
-    return html`${i > 0 && ", "}<a href="#source-${id}" data-cite="${id}"><b>${number}</b>${name}</a>`;
+    return html`${i > 0 && ", "}<a${html.attributes({ href: `#source-${id}`, "data-cite": id })}><b>${number}</b>${name}</a>`;
   });
   return html`<span class="entry">${links}</span>`;
 }

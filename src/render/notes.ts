@@ -15,7 +15,7 @@ export function renderNotes({ notes }: Slide, level: 2 | 3, context: Context): H
     flow.length > 0 && renderPart(name, renderFlow(flow, context), level, context);
   const quotes = notes.quotes.map((quote) => renderQuotation(quote, context, "note-quote"));
   return html`<div class="notes">${
-    notes.say.length > 0 && renderPart("say", markSteps(renderFlow(notes.say, context)), level, context)
+    notes.say.length > 0 && renderPart("say", renderFlow(notes.say, context), level, context)
   }${
     quotes.length > 0 && renderPart("note-quotes", html`${quotes}`, level, context)
   }${part("if-asked", notes.ifAsked)}${part("hold-back", notes.holdBack)}${part("private", notes.private)}</div>`;
@@ -24,12 +24,4 @@ export function renderNotes({ notes }: Slide, level: 2 | 3, context: Context): H
 function renderPart(name: string, content: Html, level: number, { say }: Context): Html {
   const tag = html.unsafe(`h${level}`);
   return html`<div class="${name}"><${tag} class="note-label">${say(`note.${name}`)}</${tag}>${content}</div>`;
-}
-
-/**
- * "[step 2]" at the start of a paragraph becomes an attribute for the speaker view. Only our own markup can
- * match, since other text is escaped.
- */
-function markSteps(flow: Html): Html {
-  return html.unsafe(flow.value.replace(/<(p|li)>\[step (\d{1,3})\]\s*/gi, '<$1 data-note-step="$2">'));
 }

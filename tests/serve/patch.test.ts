@@ -5,7 +5,7 @@ const versions = { from: "1", to: "2" };
 const head = { title: "A", description: "", handling: "", contentHash: "x", linkedData: "" };
 const aPage = (blocks: Record<string, string>, given: Partial<Patchable> = {}): Patchable => ({
   head,
-  blocks: Object.entries(blocks).map(([key, html]) => ({ key, html })),
+  blocks: Object.entries(blocks).map(([key, html]) => ({ key, html, opens: [] })),
   rest: "code",
   ...given,
 });

@@ -41,7 +41,7 @@ function renderFocusNote(flow: Flow, context: Context): Html | null {
 function renderName(name: string, context: Context): Html {
   const actor = context.scenario.actors.find((one) => one.name === name);
   if (!actor) return renderString(name, context);
-  return html`${renderSideMark(actor.side, context.scenario.sides[actor.side])} <span data-x="${actor.id}">${renderString(name, context)}</span>`;
+  return html`${renderSideMark(actor.side, context.scenario.sides[actor.side])} <span${html.attributes({ "data-x": actor.id })}>${renderString(name, context)}</span>`;
 }
 
 /** The text without the colon or dash that followed the name. */

@@ -100,7 +100,7 @@ function renderClaims(claims: readonly Claim[], steps: readonly Step[], context:
     const cites = renderCites(marksOfSupport(claim, claim.id), context);
     const step = stepOfClaim(claim, steps);
     const side = step !== null && `side-${claim.about?.actor?.side ?? "n"}`;
-    return html`<li${html.attributes({ class: side || null, "data-step": step })}><p><span data-x="${claim.id}">${renderString(claim.text, context)}</span> ${cites}</p> ${renderBadge(claim.verdict, context, claim.id)}</li>`;
+    return html`<li${html.attributes({ class: side || null, "data-step": step })}><p><span${html.attributes({ "data-x": claim.id })}>${renderString(claim.text, context)}</span> ${cites}</p> ${renderBadge(claim.verdict, context, claim.id)}</li>`;
   });
   return html`<h3>${context.say("layout.who-says-so")}</h3><ul class="${claims.length > 5 ? "claims is-dense" : "claims"}">${rows}</ul>`;
 }

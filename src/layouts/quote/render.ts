@@ -38,7 +38,7 @@ function renderSpeaker({ by, occasion, check, id }: Quote, context: Context): Ht
   const row = (name: string, value: Html) =>
     html`<div class="fact"><dt>${context.say(`layout.${name}`)}</dt><dd>${value}</dd></div>`;
   const worth = html`${renderBadge(check, context, id)} <span class="means">${badgeMeaning(check, context)}</span>`;
-  return html`<div class="who"><p class="name">${renderSideMark(by.side, context.scenario.sides[by.side])} <span data-x="${by.id}">${renderString(by.name, context)}</span></p>${
+  return html`<div class="who"><p class="name">${renderSideMark(by.side, context.scenario.sides[by.side])} <span${html.attributes({ "data-x": by.id })}>${renderString(by.name, context)}</span></p>${
     by.role && html`<p class="post">${renderString(by.role, context)}</p>`
   }<dl>${occasion && row("occasion", renderString(occasion, context))}${row("wording", worth)}</dl></div>`;
 }

@@ -8,7 +8,6 @@ import type { Block } from "../../model/block.ts";
 import type { Deck } from "../../model/deck.ts";
 import type { LedgerEntry } from "../../model/ledger.ts";
 import type { Memory } from "../../model/memory.ts";
-import { rememberText } from "../../text/remember.ts";
 import {
   renderActorEntity,
   renderCountEntity,
@@ -24,8 +23,8 @@ import type { Making } from "./template.ts";
 import { Words } from "./words.ts";
 
 /**
- * `body` is the rendered slides. The ids in it are those that can be opened. Templates are made anew where other entities
- * are shown or cited, or the facts, what `checked` says of them, or the interface's `strings` are others.
+ * `body` is the rendered slides. Templates are made anew where other entities are shown or cited, or the facts, what
+ * `checked` says of them, or the interface's `strings` are others.
  */
 export function renderEntities(
   deck: Deck,
@@ -34,7 +33,7 @@ export function renderEntities(
   { memory, strings }: { memory: Memory; strings: Readonly<Record<string, string>> },
 ): Html {
   const drawn = collectFigures(deck).flatMap(({ spec }) => context.figures.get(spec.id)?.ids ?? []);
-  const shown = new Set([...body.flatMap(({ html }) => findNamed(html, null)), ...drawn]);
+  const shown = new Set([...body.flatMap(({ opens }) => opens), ...drawn]);
   const cited = gatherCited(deck);
   const ids = [...shown, "", ...cited.map(({ key }) => key)].join(" ");
   const inputs = [ids, deck.scenario, deck.ledger, deck.checked, strings];
@@ -73,9 +72,3 @@ function gatherCited({ ledger, slides }: Deck): LedgerEntry[] {
   );
   return ledger.filter(({ source, paragraph }) => cited.includes(`${source.id}.${paragraph}`));
 }
-
-/** The ids in attributes of the markup. An author's text cannot forge them, since it is escaped. */
-const findNamed = rememberText((markup): readonly string[] => {
-  const found = markup.matchAll(/ data-(?:x|cite)="([^"]*)"/g);
-  return [...found].flatMap(([, ids = ""]) => ids.split(" "));
-});
