@@ -22,33 +22,44 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** The minimal briefing, with one payload in everything an author may write as text. */
-async function writeHostile(payload: string): Promise<string> {
+/**
+ * The minimal briefing with a payload in everything an author may write as text: every field of the scenario takes the
+ * next one, beginning with the first of `own`, and each of `own` has a slide.
+ */
+async function writeHostile(own: readonly string[]): Promise<string> {
   const slides = join(folder, "slides");
   await rm(slides, { recursive: true, force: true });
   await cp(join(import.meta.dirname, "../fixtures/minimal"), slides, { recursive: true });
-  // What is held to the ledger gets the payload without quotation marks, all else gets it whole.
-  const whole = JSON.stringify(payload);
-  const unquoted = JSON.stringify(payload.replace(/["'“”]/g, ""));
+  let taken = payloads.indexOf(own[0] ?? "");
+  const next = () => payloads[taken++ % payloads.length] ?? "";
+  // Where words in quotation marks are held to the ledger, payloads go without such marks.
+  const whole = () => JSON.stringify(next());
+  const unquoted = () => JSON.stringify(next().replace(/["'“”]/g, ""));
   let publishers = 0; // two of one name would be one origin
   const yaml = await readFile(join(slides, "scenario.yaml"), "utf8");
-  const free = "shortTitle|subtitle|dates|handling|asOf";
   const hostile = yaml
-    .replace(new RegExp(`^(${free}): .+$`, "gm"), (_, key) => `${key}: ${whole}`)
+    .replace(/^(dates|handling|asOf): .+$/gm, (_, key) => `${key}: ${whole()}`)
+    .replace(/^(shortTitle|subtitle): .+$/gm, (_, key) => `${key}: ${unquoted()}`)
     .replace(
       /^( *)publisher: .+$/gm,
-      (_, indent) => `${indent}publisher: ${unquoted.slice(0, -1)} ${++publishers}"`,
+      (_, indent) => `${indent}publisher: ${unquoted().slice(0, -1)} ${++publishers}"`,
     )
     .replace(/^( *)(title|why|seenIn|occasion): (?!\{).+$/gm, (line, indent, key) =>
-      key === "title" && indent.length === 4 ? line : `${indent}${key}: ${unquoted}`,
+      key === "title" && indent.length === 4 ? line : `${indent}${key}: ${unquoted()}`,
     )
     .replace(
       /^( {4})(what|text): (?!\{)(?!.*\.txt$)(.+)$/gm,
-      (_, indent, key) => `${indent}${key}: ${unquoted}`,
+      (_, indent, key) => `${indent}${key}: ${unquoted()}`,
     )
-    .replace(/\b(name|role): [^,}]+(?!.*latitude)/g, (_, key) => `${key}: ${unquoted}`)
+    .replace(/\b(name|role): [^,}]+(?!.*latitude)/g, (_, key) => `${key}: ${unquoted()}`)
     .replace(/name: The bridge/, `name: ${JSON.stringify("<b onclick=x>")}`);
   await writeFile(join(slides, "scenario.yaml"), hostile);
+  for (const [i, payload] of own.entries())
+    await writeFile(join(slides, `03-hostile-${i}.md`), writeSlide(payload));
+  return slides;
+}
+
+function writeSlide(payload: string): string {
   const fenced = payload.replace(/\n/g, " ");
   const slide = [
     "# A letter reached the south",
@@ -67,31 +78,27 @@ async function writeHostile(payload: string): Promise<string> {
     "",
     "Note: Say `` FENCED ``.",
   ];
-  await writeFile(
-    join(slides, "03-hostile.md"),
-    slide.join("\n").replaceAll("FENCED", fenced.replaceAll("`", "'")),
-  );
-  return slides;
+  return slide.join("\n").replaceAll("FENCED", fenced.replaceAll("`", "'"));
 }
 
+const inDeck = 5; // of one deck's payloads have a slide: every field takes a fifth of all payloads in turn
+const decks = Array.from({ length: Math.ceil(payloads.length / inDeck) }, (_, i) =>
+  payloads.slice(i * inDeck, (i + 1) * inDeck),
+);
+
 describe("hostile text", () => {
-  let built = 0;
-
-  it.each(payloads)("is text wherever it is written, even without the page's policy: %j", async (payload) => {
-    const slides = await writeHostile(payload);
-    const ended = await runProgram(["build", slides, "--out", folder], getProgram().root);
-    expect(ended.status, ended.stderr).toBeLessThan(2);
-    if (ended.status === 1) return; // refused, with a reason
-    built++;
-    const page = await readFile(join(folder, "index.html"), "utf8");
-    const open = join(folder, "open.html");
-    await writeFile(open, page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ""));
-    await expectHarmless(pathToFileURL(open).href, payload);
-  });
-
-  it("is mostly built, not refused", () => {
-    expect(built).toBeGreaterThan(payloads.length / 2);
-  });
+  it.each(decks)(
+    "is text wherever it is written, even without the page's policy: %j and others",
+    async (...own) => {
+      const slides = await writeHostile(own);
+      const ended = await runProgram(["build", slides, "--out", folder], getProgram().root);
+      expect(ended.status, ended.stderr).toBe(0);
+      const page = await readFile(join(folder, "index.html"), "utf8");
+      const open = join(folder, "open.html");
+      await writeFile(open, page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ""));
+      await expectHarmless(pathToFileURL(open).href, own.join(" "));
+    },
+  );
 });
 
 async function expectHarmless(address: string, payload: string): Promise<void> {
