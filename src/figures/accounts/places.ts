@@ -4,7 +4,6 @@ import type { Problem } from "../drawing.ts";
 import type { Clock } from "./clock.ts";
 import { contentBottom, contentTop, pad } from "./grid.ts";
 import { middleOf, type TwoAccounts } from "./plan.ts";
-import { spread } from "./spread.ts";
 
 const pitch = 49; // px down from item to item, at least
 const leastPitch = 44; // after the article
@@ -39,4 +38,22 @@ export function placeRecord(
     });
   const even = (events: Event[]) => events.map((_, i) => contentTop + i * pitch);
   return [...(before ?? even(record)), ...(behind ?? even(after))];
+}
+
+/** Near where they would like to stand, and at least a pitch apart. @param wanted in order; the middles of the items, px. Null where there is no room for all between the two ends. */
+export function spread(
+  wanted: readonly number[],
+  pitch: number,
+  top: number,
+  bottom: number,
+): number[] | null {
+  if (wanted.length * pitch > bottom - top + 0.01) return null;
+  const places: number[] = [];
+  for (const want of wanted) places.push(Math.max(want, (places.at(-1) ?? top - pitch / 2) + pitch));
+  let limit = bottom - pitch / 2;
+  for (let i = places.length - 1; i >= 0; i--) {
+    places[i] = Math.min(places[i]!, limit);
+    limit = places[i]! - pitch;
+  }
+  return places;
 }
