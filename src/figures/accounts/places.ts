@@ -40,7 +40,10 @@ export function placeRecord(
   return [...(before ?? even(record)), ...(behind ?? even(after))];
 }
 
-/** Near where they would like to stand, and at least a pitch apart. @param wanted in order; the middles of the items, px. Null where there is no room for all between the two ends. */
+/**
+ * Items near where they would like to stand, and at least a pitch apart. `wanted`: their middles in order, px, like the
+ * result. Null where there is no room for all between the two ends.
+ */
 export function spread(
   wanted: readonly number[],
   pitch: number,
