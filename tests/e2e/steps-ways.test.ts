@@ -25,13 +25,17 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** Forward through all steps of every stepped slide, and back. */
+/** What a way of moving does is the same on every slide. */
+const some = () => stepped.slice(0, 4);
+
+/** Forward through all steps of stepped slides, and back. */
 async function walkSteps(
   page: Page,
+  slides: typeof stepped,
   move: (way: "next" | "previous") => Promise<unknown>,
   look: (id: string, step: number, steps: number) => Promise<void>,
 ): Promise<void> {
-  for (const { id, steps } of stepped) {
+  for (const { id, steps } of slides) {
     await openSlide(page, id);
     const forward = Array.from({ length: steps }, (_, i) => ({ way: "next" as const, step: i + 1 }));
     const back = forward.map((_, i) => ({ way: "previous" as const, step: steps - 1 - i }));
@@ -69,6 +73,7 @@ describe("the steps of the briefing, whichever way they are gone through", () =>
     const faults: string[] = [];
     await walkSteps(
       page,
+      some(),
       (way) => (way === "next" ? swipe(devtools, 800, 400) : swipe(devtools, 400, 800)),
       async (id, step, steps) => {
         faults.push(...(await readDisagreement(page, id, step)).map((fault) => `${id}: ${fault}`));
@@ -84,6 +89,7 @@ describe("the steps of the briefing, whichever way they are gone through", () =>
     const faults: string[] = [];
     await walkSteps(
       page,
+      some(),
       (way) => page.keyboard.press(way === "next" ? "PageDown" : "PageUp"),
       async (id, step, steps) => {
         faults.push(...(await readDisagreement(page, id, step)).map((fault) => `${id}: ${fault}`));
@@ -101,6 +107,7 @@ describe("the steps of the briefing, whichever way they are gone through", () =>
     const press = (key: string) => speaker.keyboard.press(key);
     await walkSteps(
       page,
+      stepped,
       (way) => press(way === "next" ? "ArrowRight" : "ArrowLeft"),
       async (id, step, steps) => {
         await speaker.waitForSelector(`.sp-now[data-shown^="${id}/${step}/"]`);
@@ -127,7 +134,7 @@ describe("the steps of the briefing, whichever way they are gone through", () =>
 
   it("are where an address leads that names them", async () => {
     const { page } = await openPage(browser, address);
-    for (const { id, steps } of stepped)
+    for (const { id, steps } of some())
       for (let step = steps; step > 0; step--) {
         await page.goto("about:blank");
         await page.goto(`${address}${hashAt(id, step)}`);
