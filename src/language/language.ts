@@ -22,6 +22,8 @@ export const measures = [
   "tonnes",
   "knots",
   "degrees",
+  "degrees Celsius",
+  "degrees Fahrenheit",
   "dollars",
   "euros",
   "pounds",
@@ -45,6 +47,8 @@ export interface Language {
   // whether every noun has a capital, as in German, so that a capital does not show a name
   capitalNouns: boolean;
   months: readonly (readonly string[])[]; // from January, each with its short forms
+  // whether 2,4 is two and four tenths, and 2 400 has a space between its groups
+  decimalComma: boolean;
   monthPrefixes: string; // letters that may be written together with a month's name
   weekdays: readonly (readonly string[])[]; // from Sunday, each with its short forms
   dayEndings: readonly string[]; // after a day of the month in digits: "st"
@@ -64,6 +68,15 @@ export interface Language {
   ownNouns: readonly string[];
   /** Words that turn a statement into its opposite. */
   negations: readonly string[];
+  /** Forms of words that say the opposite of each other of the same thing: rose and fell. */
+  opposites: readonly (readonly [one: readonly string[], other: readonly string[]])[];
+  /** Words that turn what directly follows: before and after the report. */
+  turns: readonly (readonly [one: readonly string[], other: readonly string[]])[];
+  /** What stands before a number and says whether it may be more or less. */
+  bounds: Readonly<Record<"up" | "down" | "exactly", readonly string[]>>;
+  /** What stands after a number and says so: "20 or more". */
+  boundsAfter: Readonly<Record<"up" | "down" | "exactly", readonly string[]>>;
+  halves: readonly string[];
   /** Those negations that turn only the words directly after them: "no", "without". */
   directNegations: readonly string[];
   /** Endings that turn a statement into its opposite: "n't". */

@@ -63,6 +63,8 @@ export const contentRules = {
   "cut-denial": "A cut that leaves out not, never, despite or the like.",
   "speaker-differs": "Words given to somebody other than the person who said them.",
   "negation-differs": "A negation that is lost or added.",
+  "opposite-differs": "A word that says the opposite of what is cited, such as fell for rose.",
+  "bound-differs": "At least for at most, only for at least, beside the same number.",
   "weekday-differs": "A day of the week on which nothing that is cited falls.",
   "cell-swapped": "A name in a cell of a comparison that only another cell's citations have.",
   "number-noun": "A number beside another noun than in what is cited.",

@@ -17,14 +17,21 @@ export interface FoundNumber extends Span {
 type Amount = Omit<FoundNumber, "measure">;
 
 const narrow = "\\u00a0\\u2009\\u202f"; // spaces that separate groups of digits
-const amount = `\\d{1,3}(?:[${narrow}]\\d{3})+|\\d+(?:[.,:]\\d+)*`;
+const amount = (spaces: string): string =>
+  `\\d{1,3}(?:[${spaces}]\\d{3}(?!\\d))+(?:[.,]\\d+)?|\\d+(?:[.,:]\\d+)*`;
 const attached = "s|[kcm]?m|[km]?g|t|k|h|ft|in|bn|mph|kn";
-const scales: Record<string, number> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9 };
 const last = "(?![A-Za-z0-9])";
-const pattern = new RegExp(
-  `(?<![A-Za-z0-9])(?:(\\d{4})-\\d\\d-(\\d\\d)|(${amount})(?:(?:(st|nd|rd|th)|${attached})${last})?(?:\\s?([ap])\\.?m(?:\\.|${last})|[\\s-](${Object.keys(scales).join("|")})${last})?)${last}`,
-  "gi",
-);
+
+function makePattern({ numbers, decimalComma }: Language): RegExp {
+  const scales = Object.keys(numbers.scales).join("|");
+  const spaces = `${narrow}'’${decimalComma ? " " : ""}`;
+  return new RegExp(
+    `(?<![A-Za-z0-9])(?:(\\d{4})-\\d\\d-(\\d\\d)|(${amount(spaces)})(?:(?:(st|nd|rd|th)|${attached})${last})?(?:\\s?([ap])\\.?m(?:\\.|${last})|[\\s-](${scales})(?![\\p{L}\\d]))?)${last}`,
+    "giu",
+  );
+}
+
+const patterns = new WeakMap<Language, RegExp>();
 
 /**
  * Not found are: one and first, ordinals in words, digits in a name or web address (F-15E, B2, 20230324-01,
@@ -37,7 +44,7 @@ export const findNumbers = (text: string, tag = "en"): readonly FoundNumber[] =>
 const lookForNumbers = rememberText((text, tag: string): readonly FoundNumber[] => {
   const language = languageOf(tag);
   const read = text.replace(addresses, (found) => "\ufffc".repeat(found.length));
-  const digits = findDigits(read).filter((one) => !isNumberedEntity(one, read, language));
+  const digits = findDigits(read, language).filter((one) => !isNumberedEntity(one, read, language));
   const words = findNumberWords(read, language)
     .filter(({ value, ordinal }) => !ordinal && value !== 1)
     // "1.5 million" is already found as digits
@@ -59,11 +66,17 @@ const lookForNumbers = rememberText((text, tag: string): readonly FoundNumber[] 
 const isClockTime = ({ value }: Amount): boolean => value.includes(":");
 
 /** Whether a number without a unit has that of the number before it: "30 miles, or 28." */
-function isSameUnit(before: FoundNumber, { measure, from, to }: FoundNumber, text: string): boolean {
+function isSameUnit(before: FoundNumber, { measure, value, from, to }: FoundNumber, text: string): boolean {
   const between = text.slice(before.to, from);
+  if (/\b[A-Z]{3}\s?$/.test(between)) return false; // the code of another currency
   const alone = /^\s*(?:[.,;:!?)]|$)/.test(text.slice(to));
   return (
-    measure === null && before.measure !== null && alone && !/[.;:!?]/.test(between) && between.length < 40
+    measure === null &&
+    before.measure !== null &&
+    !/^(?:1\d|20)\d\d$/.test(value) && // "by 3.5 per cent in 1998"
+    alone &&
+    !/[.;:!?]/.test(between) &&
+    between.length < 40
   );
 }
 
@@ -100,11 +113,13 @@ function countsOwnText(after: string, { ownNouns }: Language): boolean {
 const includesWord = (list: readonly string[], word: string): boolean =>
   list.some((one) => one.toLowerCase() === word.toLowerCase());
 
-function findDigits(text: string): Amount[] {
+function findDigits(text: string, language: Language): Amount[] {
   if (!/\d/.test(text)) return [];
   const names = [...text.matchAll(/(?<![A-Za-z0-9/])(?:24\/7|9\/11)(?![A-Za-z0-9/])/g)].map(
     ({ index }) => index,
   );
+  const pattern = patterns.get(language) ?? makePattern(language);
+  patterns.set(language, pattern);
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [written, year, day, digits = "", ending, half, scale] = match;
     const [from, to] = [match.index, match.index + written.length];
@@ -112,9 +127,20 @@ function findDigits(text: string): Amount[] {
     if (named || cutsWord(text, from) || cutsWord(text, to)) return [];
     if (year !== undefined && day !== undefined) return dateNumbers(year, day, from);
     if (isPartOfName(text, from, to)) return [];
-    const value = ending === undefined ? amountOf(digits, half, scale) : `${normalizeDigits(digits)}th`;
-    return [{ written, value, from, to }];
+    const plain = language.decimalComma ? digits.replace(/^([^.,]+),(\d+)$/, "$1.$2") : digits;
+    const factor = scale === undefined ? null : (language.numbers.scales[scale.toLowerCase()] ?? 1);
+    const value = ending === undefined ? amountOf(plain, half, factor) : `${normalizeDigits(plain)}th`;
+    const short = factor === null ? findShortScale(written, text.slice(0, from)) : 1;
+    return [{ written, value: short === 1 ? value : amountOf(plain, undefined, short), from, to }];
   });
+}
+
+/** "£2.4m", "SEK 3bn", "40k": after an amount of money an m is a million, and elsewhere metres. */
+function findShortScale(written: string, before: string): number {
+  const [, letters = ""] = /\d(bn|k|m)$/i.exec(written) ?? [];
+  const isMoney = letters === "M" || /(?:[$€£¥]|\b[A-Z]{3}\s?)$/.test(before);
+  if (letters.toLowerCase() === "m") return isMoney ? 1e6 : 1;
+  return letters === "" ? 1 : letters.toLowerCase() === "k" ? 1e3 : 1e9;
 }
 
 const dateNumbers = (year: string, day: string, from: number): Amount[] => [
@@ -122,10 +148,10 @@ const dateNumbers = (year: string, day: string, from: number): Amount[] => [
   { written: day, value: String(Number(day)), from: from + 8, to: from + 10 },
 ];
 
-function amountOf(digits: string, half: string | undefined, scale: string | undefined): string {
+function amountOf(digits: string, half: string | undefined, scale: number | null): string {
   const plain = normalizeDigits(half === undefined ? digits : digits.replace(/^(\d\d?)\.(\d\d)$/, "$1:$2"));
   if (half !== undefined) return `${plain.replace(/^0(?=\d$)/, "")} ${half.toLowerCase()}m`;
-  return scale === undefined ? plain : String(Number(plain) * (scales[scale.toLowerCase()] ?? 1));
+  return scale === null ? plain : String(Math.round(Number(plain) * scale * 100) / 100);
 }
 
 /**
@@ -159,7 +185,7 @@ const isLetter = (word: string): boolean => word.length === 1 && !/\d/.test(word
 /** 1,000 and 1.000 and 1 000 become 1000; 08:05 becomes 8:05; 08 alone does not become 8. */
 function normalizeDigits(digits: string): string {
   const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,3}(?:\.\d{3}){1,}$/.test(digits);
-  const plain = digits.replace(new RegExp(`[${narrow}]`, "g"), "");
+  const plain = digits.replace(new RegExp(`[ '’${narrow}]`, "g"), "");
   const joined = grouped ? plain.replace(/[,.](?=\d{3}(?!\d))/g, "") : plain;
   return joined.replace(/^0(?=\d:)/, "");
 }
@@ -173,10 +199,16 @@ export const supportedValues = rememberText((text, tag: string): readonly string
     .filter(({ value, ordinal }) => ordinal && value > 1)
     .map(({ value }) => String(value));
   const values = findNumbers(text, tag).flatMap(({ value, measure }) =>
-    measure ? [measured(value, measure)] : clockValues(value),
+    measure ? measures(value, measure) : clockValues(value),
   );
   return [...values, ...values.flatMap((value) => /^(\d+)th$/.exec(value)?.[1] ?? []), ...ordinals];
 });
+
+/** Degrees of a scale are degrees too. */
+const measures = (value: string, measure: Measure): string[] => [
+  measured(value, measure),
+  ...(measure.startsWith("degrees ") ? [measured(value, "degrees")] : []),
+];
 
 /** A clock time in all forms. Without a.m. or p.m. it may be either, unless the hour is 13 or more. */
 function clockValues(value: string): string[] {

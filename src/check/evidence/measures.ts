@@ -15,6 +15,8 @@ const attachedUnits: Readonly<Record<string, Measure>> = {
 };
 const currencies: Readonly<Record<string, Measure>> = { $: "dollars", "€": "euros", "£": "pounds" };
 
+const codes: Readonly<Record<string, Measure>> = { USD: "dollars", EUR: "euros", GBP: "pounds" };
+
 /** What finds the unit after a number in a language, and the measure of each unit's name. */
 interface Units {
   pattern: RegExp;
@@ -28,10 +30,12 @@ export function findMeasure(
   text: string,
   language: Language,
 ): Measure | null {
-  const [, attached = ""] = /\d([a-z]+)$/i.exec(written) ?? [];
-  if (attached) return attachedUnits[attached.toLowerCase()] ?? null;
-  const currency = currencies[text[from - 1] ?? ""];
+  const currency = currencies[text[from - 1] ?? ""] ?? codes[text.slice(0, from).trimEnd().slice(-3)];
   if (currency) return currency;
+  const [, attached = ""] = /\d([a-z]+)$/i.exec(written) ?? [];
+  const isScale =
+    /^(?:bn|k|M)$/.test(attached) || (attached === "m" && /\b[A-Z]{3}\s?$/.test(text.slice(0, from)));
+  if (attached && !isScale) return attachedUnits[attached.toLowerCase()] ?? null;
   const units = unitsOf.get(language) ?? listUnits(language);
   unitsOf.set(language, units);
   const [, name] = units.pattern.exec(text.slice(to, to + 40)) ?? [];

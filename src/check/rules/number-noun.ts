@@ -21,19 +21,17 @@ export const numberNoun: RuleCheck = {
       const ours = countsIn(text, tag);
       if (!ours.length) return [];
       const theirs = textsOfCitations(citations, index).flatMap((one) => countsIn(one, tag));
-      return ours.flatMap(({ number, nouns, near }) => {
-        const shares = (stems: readonly string[]): boolean => stems.some((stem) => near.includes(stem));
-        const same = theirs.filter((one) => one.number.value === number.value);
-        const other = theirs.find(
-          (one) =>
-            one.number.value !== number.value && one.nouns[0] !== undefined && one.nouns[0] === nouns[0],
-        );
-        if (!same.length || !other || same.some((one) => shares(one.near))) return [];
+      return ours.flatMap((one) => {
+        const { number } = one;
+        const other = findOther(one, theirs);
+        if (!other) return [];
+        const isSwap = ours.some((two) => two.number.value === other.number.value);
+        if (one.counts === "what is before" && !isSwap) return [];
         return [
           {
             rule: "number-noun",
             severity: "warning",
-            message: `"${number.written}" stands with "${wordAfter(number, text)}" here; what is cited has "${other.number.written}" with it, and "${number.written}" with something else.`,
+            message: `"${number.written}" stands with "${wordsBeside(number, text)}" here; what is cited has "${other.number.written}" with it, and "${number.written}" with something else.`,
             at: at(number.from, number.to - number.from),
             why: "A right number beside the wrong noun is a wrong statement.",
             fix: "Write the number that counts this, or lift this with `allow:` and the reason.",
@@ -44,45 +42,82 @@ export const numberNoun: RuleCheck = {
 };
 
 interface Counted {
+  text: string;
   number: FoundNumber;
-  nouns: string[]; // stems of the words after it, nearest first
-  near: string[]; // those, and the stems of the words before it
+  nouns: string[]; // stems of the words after it, nearest first; of those before it if none follow
+  counts: "what follows" | "what is before";
+  near: string[]; // stems of the words on both sides of it
+}
+
+/**
+ * Another number of what is cited, with which alone the nearest telling word of ours stands there. None if the same
+ * number has it too, or another word of ours.
+ */
+function findOther({ number: { value }, nouns, near }: Counted, theirs: readonly Counted[]): Counted | null {
+  const same = theirs.filter((one) => one.number.value === value);
+  if (!same.length) return null;
+  for (const noun of nouns) {
+    const holders = theirs.filter((one) => one.near.includes(noun));
+    const [other] = holders;
+    if (!other || holders.some((one) => one.number.value !== other.number.value)) continue;
+    if (other.number.value === value) return null;
+    const areInOneText = same.some((one) => one.text === other.text);
+    if (!areInOneText && other.nouns[0] !== nouns[0]) continue; // two texts may count differently
+    const own = near.filter((stem) => !other.near.includes(stem));
+    return same.some((one) => own.some((stem) => one.near.includes(stem))) ? null : other;
+  }
+  return null;
 }
 
 /** Numbers that count something, without dates, years, hours and lengths. */
 const countsIn = rememberText((text, tag: string): readonly Counted[] => {
   const language = languageOf(tag);
   const dates = findDates(text);
-  return findNumbers(text, tag)
-    .filter(({ from, to }) => !dates.some((date) => from < date.to && to > date.from))
-    .filter(
-      ({ value, measure }) =>
-        measure === null && /^\d{1,9}$/.test(value) && !/^(?:1[89]|20)\d\d$/.test(value),
-    )
-    .map((number) => {
-      const nouns = stemsOf(clauseAfter(number, text), language).slice(0, 3);
-      const before = stemsOf(
-        text
-          .slice(0, number.from)
-          .split(/[.,;:!?()—\ufffc]/)
-          .at(-1) ?? "",
-        language,
-      ).slice(-3);
-      return { number, nouns, near: [...nouns, ...before] };
-    });
+  const all = findNumbers(text, tag);
+  return all.flatMap((number, i): Counted[] => {
+    const { from, to, value, measure } = number;
+    if (dates.some((date) => from < date.to && to > date.from)) return [];
+    if (measure !== null || !/^\d{1,9}$/.test(value) || /^(?:1[89]|20)\d\d$/.test(value)) return [];
+    const before = splitAtJoiner(clauseBefore(number, all[i - 1], text), i > 0, language).at(-1) ?? "";
+    const after = splitAtJoiner(clauseAfter(number, text, all[i + 1]), i < all.length - 1, language)[0] ?? "";
+    const behind = stemsOf(before, language).slice(-3).reverse();
+    const nouns = stemsOf(after, language).slice(0, 3);
+    const near = [...nouns, ...behind];
+    if (nouns.length) return [{ text, number, nouns, near, counts: "what follows" }];
+    return [{ text, number, nouns: behind, near, counts: "what is before" }];
+  });
 });
 
-const clauseAfter = ({ to }: FoundNumber, text: string): string =>
-  text.slice(to, to + 60).split(/[.,;:!?()—\ufffc]/)[0] ?? "";
+const clauseEnd = /[.,;:!?()—\ufffc]/;
+
+const clauseBefore = ({ from }: FoundNumber, before: FoundNumber | undefined, text: string): string =>
+  text
+    .slice(before?.to ?? 0, from)
+    .split(clauseEnd)
+    .at(-1) ?? "";
+
+const clauseAfter = ({ to }: FoundNumber, text: string, next?: FoundNumber): string =>
+  text.slice(to, Math.min(next?.from ?? text.length, to + 60)).split(clauseEnd)[0] ?? "";
+
+/** "312 passengers and 41 crew": where another number stands, a joiner parts what belongs to each. */
+const splitAtJoiner = (clause: string, hasOther: boolean, { numbers }: Language): string[] =>
+  hasOther && numbers.and.length
+    ? clause.split(new RegExp(`\\b(?:${numbers.and.join("|")})\\b`, "iu"))
+    : [clause];
 
 const stemsOf = (text: string, language: Language): string[] =>
   findWordsIn(text)
     .map((word) => word.text.toLowerCase())
-    .filter((word) => word.length > 2 && !isFunction(word, language) && !/\d/.test(word))
+    .filter((word) => word.length > 2 && !isFunction(word, language) && !isUnit(word, language))
+    .filter((word) => !/\d/.test(word))
     .map(stemOf);
 
-const wordAfter = (number: FoundNumber, text: string): string =>
-  findWordsIn(clauseAfter(number, text))
-    .slice(0, 3)
-    .map((word) => word.text)
-    .join(" ");
+const isUnit = (word: string, { units }: Language): boolean =>
+  Object.values(units).some((names) => names.some((name) => name.toLowerCase() === word));
+
+/** The words after a number; those before it if none follow. */
+function wordsBeside(number: FoundNumber, text: string): string {
+  const after = findWordsIn(clauseAfter(number, text)).slice(0, 3);
+  const words = after.length ? after : findWordsIn(clauseBefore(number, undefined, text)).slice(-3);
+  return words.map((word) => word.text).join(" ");
+}

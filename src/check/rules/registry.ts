@@ -4,6 +4,7 @@ import type { ContentRule } from "../../model/diagnostic.ts";
 import type { RuleCheck } from "../rule.ts";
 import { allowReason } from "./allow-reason.ts";
 import { allowUnused } from "./allow-unused.ts";
+import { boundDiffers } from "./bound-differs.ts";
 import { cellSwapped } from "./cell-swapped.ts";
 import { cutDenial } from "./cut-denial.ts";
 import { estimateOffScale } from "./estimate-off-scale.ts";
@@ -18,6 +19,7 @@ import { negationDiffers } from "./negation-differs.ts";
 import { numberNoun } from "./number-noun.ts";
 import { numberUnsupported } from "./number-unsupported.ts";
 import { numberWrong } from "./number-wrong.ts";
+import { oppositeDiffers } from "./opposite-differs.ts";
 import { paragraphUnsupported } from "./paragraph-unsupported.ts";
 import { quotationUnknown } from "./quotation-unknown.ts";
 import { reportAtHand } from "./report-at-hand.ts";
@@ -38,6 +40,8 @@ const byId: Readonly<Record<ContentRule, RuleCheck>> = {
   "cut-denial": cutDenial,
   "grade-conflict": gradeConflict,
   "negation-differs": negationDiffers,
+  "opposite-differs": oppositeDiffers,
+  "bound-differs": boundDiffers,
   "weekday-differs": weekdayDiffers,
   "cell-swapped": cellSwapped,
   "number-noun": numberNoun,

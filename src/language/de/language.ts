@@ -44,6 +44,7 @@ export const german: Language = {
     ["November", "Nov"],
     ["Dezember", "Dez"],
   ],
+  decimalComma: true,
   monthPrefixes: "",
   weekdays: [
     ["Sonntag"],
@@ -76,6 +77,9 @@ export const german: Language = {
       tausend: 1000,
       million: 1_000_000,
       millionen: 1_000_000,
+      mio: 1_000_000,
+      milliarde: 1_000_000_000,
+      mrd: 1_000_000_000,
       milliarden: 1_000_000_000,
     },
     ordinals: Object.fromEntries(
@@ -103,6 +107,8 @@ export const german: Language = {
     tonnes: ["Tonne", "Tonnen"],
     knots: ["Knoten", "kn"],
     degrees: ["Grad", "°"],
+    "degrees Celsius": ["Grad Celsius", "Grad C", "°C", "° C", "℃"],
+    "degrees Fahrenheit": ["Grad Fahrenheit", "°F", "° F", "℉"],
     dollars: ["Dollar"],
     euros: ["Euro"],
     pounds: ["Pfund"],
@@ -142,6 +148,79 @@ export const german: Language = {
     ],
     ...["weder", "ohne", "kaum", "nirgends"],
   ],
+  opposites: [
+    [
+      [
+        "stieg",
+        "stiegen",
+        "steigt",
+        "steigen",
+        "gestiegen",
+        "erhöhte",
+        "erhöht",
+        "wuchs",
+        "wuchsen",
+        "gewachsen",
+      ],
+      ["sank", "sanken", "sinkt", "sinken", "gesunken", "fiel", "fielen", "fällt", "gefallen", "verringerte"],
+    ],
+    [
+      ["bestätigte", "bestätigt", "bestätigten", "zugegeben", "eingeräumt"],
+      ["bestritt", "bestritten", "bestreitet", "dementierte", "dementiert", "leugnete"],
+    ],
+    [
+      ["angenommen", "billigte", "gebilligt", "genehmigte", "genehmigt"],
+      ["abgelehnt", "verwarf", "verworfen", "verweigerte", "verweigert"],
+    ],
+    [
+      ["gewann", "gewannen", "gewonnen", "gewinnt"],
+      ["verlor", "verloren", "verliert"],
+    ],
+    [["backbord"], ["steuerbord"]],
+    [
+      ["norden", "nördlich", "nördlichen"],
+      ["süden", "südlich", "südlichen"],
+    ],
+    [
+      ["osten", "östlich", "östlichen"],
+      ["westen", "westlich", "westlichen"],
+    ],
+    [["schuldig"], ["unschuldig"]],
+    [["verurteilt", "verurteilte"], ["freigesprochen"]],
+    [
+      ["geöffnet", "öffnete", "offen"],
+      ["geschlossen", "schloss"],
+    ],
+    [
+      ["legal", "rechtmäßig"],
+      ["illegal", "rechtswidrig"],
+    ],
+    [
+      ["bewaffnet", "bewaffnete", "bewaffneten"],
+      ["unbewaffnet", "unbewaffnete", "unbewaffneten"],
+    ],
+    [["mehrheit"], ["minderheit"]],
+    [
+      ["erlaubte", "erlaubt"],
+      ["verbot", "verboten"],
+    ],
+  ],
+  turns: [
+    [["vor"], ["nach"]],
+    [["früher"], ["später"]],
+    [["mit"], ["ohne"]],
+    [["für"], ["gegen"]],
+    [["über"], ["unter"]],
+    [["von"], ["bis"]],
+    [["innerhalb"], ["außerhalb"]],
+  ],
+  bounds: {
+    up: ["mindestens", "wenigstens", "mehr als", "über", "nicht weniger als", "zumindest"],
+    down: ["höchstens", "weniger als", "unter", "bis zu", "nicht mehr als", "maximal"],
+    exactly: ["genau", "nur", "lediglich"],
+  },
+  boundsAfter: { up: ["oder mehr", "und mehr"], down: ["oder weniger"], exactly: [] },
+  halves: ["halbe", "halben", "Hälfte"],
   directNegations: [
     "nicht",
     "kein",

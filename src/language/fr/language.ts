@@ -52,6 +52,7 @@ export const french: Language = {
     ["novembre", "nov"],
     ["décembre", "déc"],
   ],
+  decimalComma: true,
   monthPrefixes: "",
   weekdays: [["dimanche"], ["lundi"], ["mardi"], ["mercredi"], ["jeudi"], ["vendredi"], ["samedi"]],
   dayEndings: ["er"],
@@ -98,6 +99,8 @@ export const french: Language = {
     tonnes: ["tonne", "tonnes"],
     knots: ["nœud", "nœuds"],
     degrees: ["degré", "degrés", "°"],
+    "degrees Celsius": ["degré Celsius", "degrés Celsius", "°C", "° C", "℃"],
+    "degrees Fahrenheit": ["degré Fahrenheit", "degrés Fahrenheit", "°F", "° F", "℉"],
     dollars: ["dollar", "dollars"],
     euros: ["euro", "euros"],
     pounds: ["livre", "livres"],
@@ -122,6 +125,61 @@ export const french: Language = {
     ],
   ],
   negations: ["ne", "n", "pas", "jamais", "aucun", "aucune", "rien", "personne", "ni", "sans", "nullement"],
+  opposites: [
+    [
+      ["augmenté", "augmente", "augmentent", "augmenta", "monté", "monte", "hausse"],
+      ["baissé", "baisse", "baissent", "diminué", "diminue", "diminuent", "chuté", "chute"],
+    ],
+    [
+      ["admis", "admet", "reconnu", "reconnaît", "confirmé", "confirme"],
+      ["nié", "nie", "démenti", "dément"],
+    ],
+    [
+      ["accepté", "accepte", "approuvé", "approuve"],
+      ["refusé", "refuse", "rejeté", "rejette"],
+    ],
+    [
+      ["gagné", "gagne"],
+      ["perdu", "perd"],
+    ],
+    [["bâbord"], ["tribord"]],
+    [["nord"], ["sud"]],
+    [["coupable"], ["innocent"]],
+    [
+      ["condamné", "condamnée"],
+      ["acquitté", "acquittée"],
+    ],
+    [
+      ["ouvert", "ouverte"],
+      ["fermé", "fermée"],
+    ],
+    [
+      ["légal", "légale"],
+      ["illégal", "illégale"],
+    ],
+    [["majorité"], ["minorité"]],
+    [
+      ["autorisé", "autorise"],
+      ["interdit", "interdite"],
+    ],
+  ],
+  turns: [
+    [["avant"], ["après"]],
+    [["avec"], ["sans"]],
+    [["pour"], ["contre"]],
+    [["dedans"], ["dehors"]],
+  ],
+  bounds: {
+    up: ["au moins", "plus de", "pas moins de", "au minimum", "minimum"],
+    down: ["au plus", "au maximum", "moins de", "jusqu'à", "jusqu’à", "pas plus de"],
+    exactly: ["exactement", "seulement", "précisément"],
+  },
+  boundsAfter: {
+    up: ["au moins", "ou plus", "et plus"],
+    down: ["au plus", "au maximum", "ou moins"],
+    exactly: ["exactement", "seulement"],
+  },
+  halves: ["demi", "demie", "moitié"],
   directNegations: ["pas", "jamais", "aucun", "aucune", "ni", "sans"],
   negationEndings: [],
   denyingStems: ["dout", "nie", "niait", "dément", "rejet", "contest", "réfut"],

@@ -1,0 +1,53 @@
+// Statements of ours beside the words that they rest on: sentences of slides and notes with what they cite, and what
+// claims and events say with their evidence. For rules that compare wordings.
+import type { Citation } from "../../model/deck.ts";
+import type { Location } from "../../model/location.ts";
+import type { ParsedScenario } from "../../model/parsed.ts";
+import type { Scenario } from "../../model/scenario.ts";
+import type { EvidenceIndex } from "./evidence-index.ts";
+import { flattenText } from "./flatten-text.ts";
+import type { Passage } from "./passages.ts";
+import { splitPassage } from "./segments.ts";
+import { textsOfCitations, textsOfSupport } from "./support-texts.ts";
+
+export interface Statement {
+  text: string;
+  theirs: readonly string[]; // what it rests on
+  at(offset: number, length: number): Location;
+  entity: string | null; // id of the claim or event that it belongs to
+}
+
+/** Without headlines, which sum up, questions, and what rests on claims that another text denies. */
+export function statementsOn(passages: readonly Passage[], index: EvidenceIndex): Statement[] {
+  return passages.flatMap(splitPassage).flatMap(({ text, citations, place, at }): Statement[] => {
+    if (!citations.length || place === "headline" || citations.some(isDisputed)) return [];
+    const flat = flattenText(text, at, { quoted: false, links: false });
+    if (/\?\s*$/.test(flat.text)) return [];
+    return [
+      {
+        text: flat.text,
+        theirs: textsOfCitations(citations, index),
+        at: (offset, length) => flat.at(offset, length),
+        entity: null,
+      },
+    ];
+  });
+}
+
+export function statementsOf({ claims, events }: Scenario, parsed: ParsedScenario): Statement[] {
+  const said = [
+    ...claims
+      .filter(({ verdict }) => !disputed.has(verdict))
+      .map((claim) => ({ claim, path: ["claims", claim.id], text: claim.text })),
+    ...events.map((event) => ({ claim: event, path: ["events", event.id], text: event.what })),
+  ];
+  return said.map(({ claim, path, text }) => ({
+    text,
+    theirs: textsOfSupport(claim),
+    at: (offset, length) => parsed.atWords(path, text, offset, offset + length) ?? claim.at,
+    entity: claim.id,
+  }));
+}
+
+const disputed: ReadonlySet<string> = new Set(["contradicted", "partly"]);
+const isDisputed = (one: Citation): boolean => one.kind === "claim" && disputed.has(one.claim.verdict);

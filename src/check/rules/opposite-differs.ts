@@ -1,0 +1,32 @@
+// A statement must not say the opposite of what it rests on: "premiums fell" does not follow from "premiums rose". Words
+// are compared instead of meanings, so this is a warning.
+import { languageOf } from "../../language/registry.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { findOpposite } from "../evidence/opposites.ts";
+import { type Statement, statementsOf, statementsOn } from "../evidence/statements.ts";
+import type { RuleCheck } from "../rule.ts";
+
+export const oppositeDiffers: RuleCheck = {
+  id: "opposite-differs",
+  liftable: true,
+  checkScenario: ({ scenario, parsed }) =>
+    statementsOf(scenario, parsed).flatMap((one) => compare(one, scenario.language)),
+  checkSlide: ({ passages }, { index }) =>
+    statementsOn(passages, index).flatMap((one) => compare(one, index.scenario.language)),
+};
+
+function compare({ text, theirs, at, entity }: Statement, tag: string): Diagnostic[] {
+  const found = findOpposite(text, theirs, languageOf(tag));
+  if (!found) return [];
+  return [
+    {
+      rule: "opposite-differs",
+      severity: "warning",
+      message: `"${found.word}" stands here, and what is cited says "${found.theirs}" of the same.`,
+      at: at(found.from, found.word.length),
+      why: "One word turns the statement into its opposite.",
+      fix: "Say it as the source does, or lift this with `allow:` and the reason.",
+      ...(entity === null ? {} : { entity }),
+    },
+  ];
+}
