@@ -83,19 +83,37 @@ export const writtenDates = (text: string): string[] =>
   findDates(text).map(({ from, to }) => normalizeWording(text.slice(from, to)));
 
 /**
- * The numbers in a text that nothing supports. A day with a leading zero is not read, except in 2023-03-04.
- * `support` is asked only if there is a number.
+ * The numbers in a text that nothing supports; a date whose day and year are both among them is one. A day with a leading
+ * zero is not read, except in 2023-03-04. `support` is asked only if there is a number.
  */
 export function findUnsupported(text: string, support: () => SupportedNumbers, tag = "en"): FoundNumber[] {
   const numbers = findNumbers(text, tag);
   if (!numbers.length) return [];
   const supported = support();
   const dates = findDates(text);
-  return numbers.filter((number) => {
-    const date = dates.find((one) => number.from >= one.from && number.to <= one.to);
+  const left = numbers.filter((number) => {
+    const date = dates.find((one) => holds(one, number));
     return date
       ? !isSupportedInDate(number, date, text, supported)
       : !supported.values.has(number.measure ? measured(number.value, number.measure) : number.value);
+  });
+  return joinDates(left, dates, text);
+}
+
+const holds = (date: FoundDate, { from, to }: FoundNumber): boolean => from >= date.from && to <= date.to;
+
+/** Several numbers of one date become one, as it is written: "12 May 1997". */
+function joinDates(
+  numbers: readonly FoundNumber[],
+  dates: readonly FoundDate[],
+  text: string,
+): FoundNumber[] {
+  return numbers.flatMap((number) => {
+    const date = dates.find((one) => holds(one, number));
+    const own = date ? numbers.filter((one) => holds(date, one)) : [];
+    if (!date || own.length < 2) return [number];
+    const { from, to } = date;
+    return number === own[0] ? [{ ...number, written: text.slice(from, to), from, to }] : [];
   });
 }
 

@@ -3,7 +3,7 @@
 import type { Claim, Credibility, Verdict } from "../../model/scenario.ts";
 import type { RuleCheck } from "../rule.ts";
 
-/** The Admiralty grades of credibility that a verdict allows. Grade 6, cannot be judged, fits all. */
+/** The Admiralty grades of credibility that a verdict allows. A claim without one has 6, cannot be judged. */
 const allowed: Readonly<Record<Verdict, readonly Credibility[]>> = {
   corroborated: [1, 2, 3],
   "corroborated-by-a-party": [2, 3],
@@ -24,12 +24,17 @@ export const gradeConflict: RuleCheck = {
       .map((claim) => ({
         rule: "grade-conflict",
         severity: "error",
-        message: `"${claim.id}" is called ${nameOf(claim)} and graded ${claim.credibility}.`,
+        message: `"${claim.id}" is called ${nameOf(claim)} and graded ${sayGrade(claim)}.`,
         entity: claim.id,
         at: parsed.at(["claims", claim.id, "credibility"]),
         why: "Readers of the verdict and readers of the grade would come to different conclusions.",
         fix: `Change one of them. This verdict allows the grades ${allowed[claim.verdict].join(", ")}.`,
       })),
 };
+
+const sayGrade = ({ credibility }: Claim): string =>
+  credibility === 6
+    ? "6, cannot be judged, which is also the grade of a claim without one"
+    : String(credibility);
 
 const nameOf = ({ verdict }: Claim): string => verdict.replace(/-/g, " ");

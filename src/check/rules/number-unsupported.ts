@@ -1,6 +1,7 @@
 // A number in our words must be in what is cited beside it, or be computed by `numbers:`. In the scenario it
 // must be in the evidence or reports of its entity.
 
+import { languageOf } from "../../language/registry.ts";
 import type { Citation, Slide } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
@@ -68,8 +69,8 @@ export function checkCounted(
     const place = at(number.from, number.to - number.from);
     const match = matchComputed(number, text, citations, computed, index);
     if (match?.fits === "matched") return [];
-    const written = number.measure ? withNextWord(number, text) : number.written;
-    return [match ? misplaced(written, match, place) : unsupported(written, place, citations.length > 0)];
+    const written = withUnit(number, text, index.scenario.language);
+    return [match ? misplaced(written, match, place) : unsupported(written, place, citations)];
   });
 }
 
@@ -81,21 +82,28 @@ function supportBeside({ text, citations, place }: CountedText, index: EvidenceI
   return place === "headline" ? { ...cited, values, written: index.briefingDates } : { ...cited, values };
 }
 
-/** "12 hours": with the next word, so that an author finds the number meant. */
-const withNextWord = ({ written, from, to }: FoundNumber, text: string): string =>
-  /^[\s-]\p{L}/u.test(text.slice(to))
-    ? (/^\S+?[\s-]\p{L}+/u.exec(text.slice(from))?.[0] ?? written)
-    : written;
+/** "12 hours", "96 per cent": with its unit where that follows, so that an author finds the number meant. */
+function withUnit({ written, measure, from, to }: FoundNumber, text: string, tag: string): string {
+  const names = (measure && languageOf(tag).units[measure]) || [];
+  const after = text.slice(to + 1).toLowerCase();
+  const follows = names.filter((name) => after.startsWith(name.toLowerCase()));
+  const [longest] = follows.sort((a, b) => b.length - a.length);
+  return longest && /[\s-]/.test(text[to] ?? "") ? text.slice(from, to + 1 + longest.length) : written;
+}
 
-function unsupported(written: string, at: Location, cites: boolean): Diagnostic {
+function unsupported(written: string, at: Location, citations: readonly Citation[]): Diagnostic {
   const padded = /^0\d/.test(written) && !written.includes(":");
   return {
     rule: "number-unsupported",
     severity: "error",
-    message: cites ? `"${written}" is not in what is cited here.` : `Nothing is cited here for "${written}".`,
+    message: citations.length
+      ? `"${written}" is not in what is cited here.`
+      : `Nothing is cited here for "${written}".`,
     at,
     fix: padded
       ? "Write the number without a zero before it, as what is cited here has it."
-      : "Cite what holds the number in the same sentence or cell, or name what computes it under `numbers:` in the front matter.",
+      : citations.some(({ kind }) => kind === "source")
+        ? "Of a cited paragraph only the words count that the scenario holds as `evidence`. Add those with the number to a claim and cite it, or name what computes the number under `numbers:` in the front matter."
+        : "Cite what holds the number in the same sentence or cell, or name what computes it under `numbers:` in the front matter.",
   };
 }
