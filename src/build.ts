@@ -4,8 +4,9 @@ import { checkDeck, resolvePart } from "./check/deck.ts";
 import { markUnlocked } from "./check/follow-ups.ts";
 import { findSilentRegrades } from "./check/silent-regrades.ts";
 import { collectFigures } from "./figures/collect.ts";
-import { type DrawnFigures, drawFigures, type FigureOptions } from "./figures/draw.ts";
-import { openThread } from "./figures/worker/threads.ts";
+import { type DrawnFigures, drawFigures } from "./figures/draw.ts";
+import type { ReadyThread } from "./figures/worker/ready-thread.ts";
+import { openThread, type Waiting } from "./figures/worker/threads.ts";
 import { namesOfTexts } from "./lock/lock.ts";
 import { verifyLock } from "./lock/verify.ts";
 import { changesOfPart, changesSince } from "./model/changes.ts";
@@ -50,6 +51,7 @@ export interface BuildOptions {
   cold?: boolean; // nothing is in the cache yet, so slow work begins at once
   onProgress?: (done: number, total: number) => void; // called for each figure drawn
   memory?: Memory; // of the build before, in a program that builds again and again
+  ready?: ReadyThread; // a thread of the build before that draws figures
 }
 
 export interface BuildResult {
@@ -84,7 +86,7 @@ export async function build(path: string, options: BuildOptions): Promise<BuildR
   }
 }
 
-type StageOptions = BuildOptions & Pick<FigureOptions, "early">;
+type StageOptions = BuildOptions & Waiting;
 
 async function runStages(
   path: string,
@@ -182,9 +184,12 @@ function publishDeck(
   memory: Memory,
 ): Shown {
   const open = dropHeldBack(parsed, memory);
-  const shown = findShown(open, resolvePart(open, images, lock, { memory, part: "open" }), drawn.figures);
+  const facts = open.scenario === parsed.scenario ? "whole" : "open";
+  const whole = resolvePart(open, images, lock, { memory, part: "open", facts });
+  const shown = findShown(open, whole, drawn.figures);
   const kept = dropFacts(open, shown, findHeldBack(parsed, drawn.figures), memory);
-  const deck = resolvePart(kept, images, lock, { memory, part: "public" });
+  const isWhole = kept.scenario === open.scenario;
+  const deck = isWhole ? whole : resolvePart(kept, images, lock, { memory, part: "public", facts: "public" });
   return { deck, contentHash: hashPublic(kept, images, deck.checked.dates, memory) };
 }
 

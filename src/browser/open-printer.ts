@@ -1,6 +1,6 @@
 // Opens the page for printing in a browser: without reveal.js, from memory, without any network.
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import type { PictureShape, SlideShapes } from "../outputs/pptx/shapes.ts";
+import type { SlideShapes } from "../outputs/pptx/shapes.ts";
 import type { PrintedAs, Printer } from "../outputs/printer.ts";
 import { compileClient } from "./compile-client.ts";
 
@@ -37,9 +37,9 @@ export function openPrinter(browser: Browser, root: string, ready: number, look?
       await page.evaluate(await script);
       const slides = await page.evaluate(() => {
         dispatchEvent(new Event("beforeprint"));
-        return (globalThis as unknown as { takeSlides(): SlideShapes[] }).takeSlides();
+        return (globalThis as unknown as { takeSlides(): Promise<SlideShapes[]> }).takeSlides();
       });
-      await drawPictures(page, slides);
+      await takePixels(page, slides);
       page.close().catch(() => undefined);
       return slides;
     },
@@ -68,43 +68,13 @@ async function showForPrint(page: Page, html: string, as: PrintedAs, steps: bool
   await page.waitForSelector("html[data-print-ready]", { state: "attached" });
 }
 
-/**
- * Draws each picture once, even if it is on several slides; pictures without text all together, in the page.
- */
-async function drawPictures(page: Page, slides: readonly SlideShapes[]): Promise<void> {
+/** Pictures that are no drawings are taken from the page as it shows them. */
+async function takePixels(page: Page, slides: readonly SlideShapes[]): Promise<void> {
   const pictures = slides.flatMap(({ shapes }) => shapes.filter((shape) => shape.kind === "picture"));
-  const plain = pictures.filter(({ svg }) => svg !== null && !svg.includes("<text"));
-  const drawn = new Map(
-    await page.evaluate(drawPlain, [...new Map(plain.map((one) => [keyOf(one), one])).entries()]),
-  );
   for (const [i, picture] of pictures.entries()) {
-    const key = keyOf(picture);
-    const png = drawn.get(key) ?? (await drawPicture(page, i));
-    picture.png = png;
-    if (picture.svg !== null) drawn.set(key, png);
+    if (picture.svg !== null) continue;
+    const shown = page.locator(`[data-picture="${i}"]`);
+    const taken = await shown.screenshot({ omitBackground: true, animations: "disabled" });
+    picture.png = taken.toString("base64");
   }
-}
-
-const keyOf = ({ svg, width, height }: PictureShape): string =>
-  `${Math.round(width)} ${Math.round(height)} ${svg}`;
-
-/** Runs in the page: turns drawings into pictures of twice their size on the slide. */
-async function drawPlain(drawings: [string, PictureShape][]): Promise<[string, string][]> {
-  return Promise.all(
-    drawings.map(async ([key, { svg, width, height }]): Promise<[string, string]> => {
-      const image = new Image();
-      image.src = `data:image/svg+xml,${encodeURIComponent(svg ?? "")}`;
-      await image.decode();
-      const canvas = document.createElement("canvas");
-      canvas.width = Math.max(1, Math.round(2 * width));
-      canvas.height = Math.max(1, Math.round(2 * height));
-      canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
-      return [key, canvas.toDataURL("image/png").split(",")[1] ?? ""];
-    }),
-  );
-}
-
-async function drawPicture(page: Page, i: number): Promise<string> {
-  const picture = page.locator(`[data-picture="${i}"]`);
-  return (await picture.screenshot({ omitBackground: true, animations: "disabled" })).toString("base64");
 }

@@ -31,7 +31,7 @@ export function checkRules(
   const { checked, briefing, ofScenario } = memory.keep(
     "rules of the scenario",
     [scenario, ledger, parsed, lock],
-    () => checkFacts(facts),
+    () => checkFacts(facts, memory),
   );
   const diagnostics = [
     ...ofScenario,
@@ -42,11 +42,18 @@ export function checkRules(
   return { checked, diagnostics };
 }
 
-function checkFacts({ scenario, ledger, parsed, lock }: Facts) {
+function checkFacts({ scenario, ledger, parsed, lock }: Facts, memory: Memory) {
   const checked = readChecked(ledger, lock);
-  const index = new EvidenceIndex(scenario, ledger);
-  const briefing: Briefing = { scenario, parsed, ledger, lock, shares: checked.shares, index };
-  const found = ruleChecks.flatMap((rule) => rule.checkScenario?.(briefing) ?? []);
+  const index = memory.keep(
+    "evidence",
+    [scenario, ledger],
+    () => new EvidenceIndex(scenario, ledger, memory),
+  );
+  const whole: Briefing = { scenario, parsed, ledger, lock, shares: checked.shares, index };
+  const briefing = memory.hold(new Map([["briefing", whole]])).get("briefing") ?? whole;
+  const found = ruleChecks.flatMap((rule) =>
+    memory.keep(`rule ${rule.id}`, [briefing], () => rule.checkScenario?.(briefing) ?? []),
+  );
   return { checked, briefing, ofScenario: lift(found, allowedOnEntities(parsed)) };
 }
 

@@ -4,15 +4,17 @@
 import type { Deck } from "../model/deck.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import type { Images } from "../model/files.ts";
-import { gatherLedger } from "../model/ledger.ts";
+import { gatherLedger, type LedgerEntry } from "../model/ledger.ts";
 import type { Lock } from "../model/lock.ts";
 import { Memory } from "../model/memory.ts";
 import type { ParsedDeck, ParsedSlide } from "../model/parsed.ts";
+import type { Scenario } from "../model/scenario.ts";
 import { type Checkable, checkRules } from "./check-rules.ts";
 import { readChecked } from "./evidence/locked-words.ts";
 import { markFollowUps } from "./follow-ups.ts";
 import { gatherIds } from "./ids.ts";
 import { liftedOnEntities } from "./lifting.ts";
+import { holdScenario } from "./scenario/hold-scenario.ts";
 import { resolveScenario } from "./scenario/scenario.ts";
 import { citationResolver } from "./slide/citations.ts";
 import { idsBySection } from "./slide/figure-ids.ts";
@@ -30,10 +32,10 @@ export function checkDeck(
   lock: Lock | null,
   memory = new Memory(),
 ): CheckedDeck {
-  const resolved = resolveIds(parsed, images, lock, { memory, part: "whole" });
+  const resolved = resolveIds(parsed, images, lock, whole(memory));
   if (!resolved.scenario || !parsed.scenario) return { deck: null, diagnostics: resolved.diagnostics };
   const { scenario, checkable } = resolved;
-  const ledger = memory.keep("ledger", [scenario], () => gatherLedger(scenario));
+  const ledger = settleLedger(scenario, whole(memory));
   const ruled = checkRules(checkable, { scenario, ledger, parsed: parsed.scenario, lock }, memory);
   const diagnostics = markFollowUps([...resolved.diagnostics, ...ruled.diagnostics]);
   const slides = checkable.map((one) => one.slide);
@@ -57,7 +59,10 @@ export function checkDeck(
 export interface Remembered {
   memory: Memory;
   part: string;
+  facts: string; // part of the scenario: it may be all of it where the slides are not
 }
+
+const whole = (memory: Memory): Remembered => ({ memory, part: "whole", facts: "whole" });
 
 /**
  * Resolves a part of a deck that has passed all rules, such as its public part. Throws if the part refers to
@@ -67,14 +72,14 @@ export function resolvePart(
   parsed: ParsedDeck,
   images: Images,
   lock: Lock | null,
-  remembered: Remembered = { memory: new Memory(), part: "" },
+  remembered: Remembered = whole(new Memory()),
 ): Deck {
-  const { memory, part } = remembered;
+  const { memory, facts } = remembered;
   const { scenario, checkable, diagnostics } = resolveIds(parsed, images, lock, remembered);
   if (!scenario || hasErrors(diagnostics))
     throw new Error(`This part of the deck is not whole: ${diagnostics[0]?.message}`);
-  const ledger = memory.keep(`ledger ${part}`, [scenario], () => gatherLedger(scenario));
-  const checked = memory.keep(`locked ${part}`, [ledger, lock], () => readChecked(ledger, lock));
+  const ledger = settleLedger(scenario, remembered);
+  const checked = memory.keep(`locked ${facts}`, [ledger, lock], () => readChecked(ledger, lock));
   const lifted = parsed.scenario ? liftedOnEntities(parsed.scenario) : [];
   return {
     scenario,
@@ -87,34 +92,51 @@ export function resolvePart(
   };
 }
 
-function resolveIds(parsed: ParsedDeck, images: Images, lock: Lock | null, { memory, part }: Remembered) {
+/** The same list if its entries are as they were. */
+const settleLedger = (scenario: Scenario, { memory, facts }: Remembered): readonly LedgerEntry[] =>
+  memory.keep(`ledger ${facts}`, [scenario], () => memory.settle(`ledger ${facts}`, gatherLedger(scenario)));
+
+function resolveIds(
+  parsed: ParsedDeck,
+  images: Images,
+  lock: Lock | null,
+  { memory, part, facts }: Remembered,
+) {
   const ids = gatherIds(parsed);
   const { scenario: spec } = parsed;
   if (!spec) return { scenario: null, checkable: [], diagnostics: ids.diagnostics };
-  const { scenario, diagnostics: problems } = memory.keep(`scenario ${part}`, [spec, lock], () =>
-    resolveScenario(spec, lock),
-  );
+  const { scenario, diagnostics: problems } = memory.keep(`scenario ${facts}`, [spec, lock], () => {
+    const resolved = resolveScenario(spec, lock);
+    return { ...resolved, scenario: holdScenario(resolved.scenario, facts, memory) };
+  });
   const diagnostics = [...ids.diagnostics, ...problems];
   const anchorIds = [
     ...parsed.slides.map((slide) => slide.id),
     ...scenario.sources.map((source) => `source-${source.id}`),
   ].join(" ");
-  const found: Diagnostic[] = []; // of the slide that is checked just now
-  let made: FlowContext | null = null;
-  const context = () => (made ??= makeFlowContext());
-  const makeFlowContext = (): FlowContext => ({
-    resolve: citationResolver(scenario, ids.known, found),
-    images,
-    anchors: new Set(anchorIds.split(" ")),
-    named: idsBySection(spec),
-    diagnostics: found,
-  });
+  const named = memory.settle(`ids ${facts}`, idsBySection(spec));
+  const known = [...ids.known].join(" ");
+  const thisBuild = {};
+  const openContext = (): FlowContext => {
+    const found: Diagnostic[] = []; // of the slide that is checked just now
+    return {
+      resolve: citationResolver(scenario, new Set(known.split(" ")), found),
+      images,
+      anchors: new Set(anchorIds.split(" ")),
+      named,
+      diagnostics: found,
+    };
+  };
   const checkable: Checkable[] = [];
   for (const { slide, folio } of numberSlides(parsed.slides, diagnostics)) {
-    const inputs = [slide, folio, scenario, spec, images, anchorIds];
-    const checked = memory.keep(`slide ${part} ${slide.file}`, inputs, () => {
-      const resolved = checkSlide(slide, folio, scenario, context());
-      return { diagnostics: found.splice(0), one: resolved && { parsed: slide, slide: resolved } };
+    const inputs = [slide, folio, scenario, named, known, images, anchorIds];
+    // a slide that holds nothing back is the same in all parts that have the same facts
+    const form = slide.privateLines.length > 0 ? "whole" : "open";
+    const checked = memory.keep(`slide ${facts} ${form} ${slide.file}`, inputs, () => {
+      const flow = memory.keep(`context ${part}`, [thisBuild], openContext);
+      const resolved = checkSlide(slide, folio, scenario, flow);
+      const found = flow.diagnostics.splice(0);
+      return { diagnostics: found, one: resolved && { parsed: slide, slide: resolved } };
     });
     diagnostics.push(...checked.diagnostics);
     if (checked.one) checkable.push(checked.one);

@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { type BuildResult, build } from "../build.ts";
 import { explainMachineError } from "../disk/machine-error.ts";
+import { ReadyThread } from "../figures/worker/ready-thread.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import { Memory } from "../model/memory.ts";
 import { loadPageAssets, type PageAssets } from "../outputs/html/page-assets.ts";
@@ -32,10 +33,10 @@ export async function serveDeck(call: Call, program: Program): Promise<number> {
   let site: Served | null = null;
   let served: SiteServer | null = null;
   let sharing: Sharing | null = null;
-  const memory = new Memory();
+  const kept = { assets, memory: new Memory({ again: true }), ready: new ReadyThread() };
   let shown: ShownSlides | null = null;
   const again = repeatWhenAsked(async () => {
-    site = await buildSite(call, { ...program, cache }, { assets, memory }, site);
+    site = await buildSite(call, { ...program, cache }, kept, site);
     shown = openShown(site);
     served?.update(site);
     if (site.shared) sharing?.update(site.shared);
@@ -158,7 +159,7 @@ type Tools = Omit<Program, "cache"> & { cache: string | null };
 async function buildSite(
   call: Call,
   tools: Tools,
-  kept: { assets: PageAssets; memory: Memory },
+  kept: { assets: PageAssets; memory: Memory; ready: ReadyThread },
   before: Served | null,
 ): Promise<Served> {
   const start = performance.now();

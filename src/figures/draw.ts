@@ -1,10 +1,10 @@
 // The figures stage: a deck → its figures as SVG, with diagnostics.
 import { join } from "node:path";
-import type { Worker } from "node:worker_threads";
 import type { Deck } from "../model/deck.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import type { DrawnFigure } from "../model/figure.ts";
 import { Memory } from "../model/memory.ts";
+import type { Scenario } from "../model/scenario.ts";
 import { collectFigures, type PlacedFigure } from "./collect.ts";
 import type { Answer } from "./drawing.ts";
 import type { DrawingTools } from "./figure-kind.ts";
@@ -15,14 +15,13 @@ import { findKind } from "./registry.ts";
 import { chooseWords } from "./words.ts";
 import { answer } from "./worker/answer.ts";
 import { openCache } from "./worker/cache.ts";
-import { drawInThreads, type FigureRequest, type Receive } from "./worker/threads.ts";
+import { drawInThreads, type FigureRequest, type Receive, type Waiting } from "./worker/threads.ts";
 import { hashDrawingCode } from "./worker/version.ts";
 
-export interface FigureOptions {
+export interface FigureOptions extends Waiting {
   root?: string; // the project's folder, which has the maps' data; default: the working folder
   cache: string | null; // folder of cached drawings; null: draw everything
   worker: string; // path of the bundled src/figures/worker/entry.ts
-  early?: Worker; // from openThread, used first; always ended here
   strings: Readonly<Record<string, string>>; // the interface's strings; those named `figure.` are used
   onProgress?: (done: number, total: number) => void;
   memory?: Memory;
@@ -35,46 +34,47 @@ export interface DrawnFigures {
 
 export async function drawFigures(deck: Deck, options: FigureOptions): Promise<DrawnFigures> {
   const { memory = new Memory() } = options;
-  const all = collectFigures(deck).map((one) => {
-    const key = `figure ${one.slide.file} ${one.spec.id}`;
-    const inputs = [one.slide, deck.scenario, options.strings];
-    return { one, key, inputs, known: memory.recall<Done>(key, inputs) };
-  });
-  const left = all.filter(({ known }) => known === undefined);
-  const done = await drawAll(
-    left.map(({ one }) => one),
-    deck,
-    options,
+  const { scenario } = deck;
+  const asked: AskedOf[] = [];
+  for (const one of collectFigures(deck)) {
+    const key = `${one.slide.file} ${one.spec.id}`;
+    const inputs = [one.slide, scenario, options.strings];
+    const known = await memory.keepLater(`plan ${key}`, inputs, () => ask(one, deck, options));
+    asked.push({ ...known, key, placed: one });
+  }
+  const drawn = asked.map(({ key, answer, request }) =>
+    memory.recall<Done>(`figure ${key}`, [answer ?? request]),
   );
-  for (const [i, { key, inputs }] of left.entries()) memory.store(key, inputs, done[i]);
-  const results = all.map(({ known }) => known ?? done.shift()!);
+  const left = asked.filter((_, i) => drawn[i] === undefined);
+  const answers = await answerAll(left, options).finally(() => options.early?.terminate());
+  const results = asked.map((one, i) => drawn[i] ?? finish(one, answers, scenario));
+  for (const [i, done] of results.entries()) {
+    const { key, answer, request } = asked[i]!;
+    // where a problem is, is said by the scenario as it is now
+    if (done.diagnostics.length === 0) memory.store(`figure ${key}`, [answer ?? request], done);
+  }
   return {
     figures: new Map(results.flatMap(({ figure }) => (figure ? [[figure.id, figure] as const] : []))),
     diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
   };
 }
 
+/** An answer or a request, of which figure it is, and by which name it is remembered. */
+type AskedOf = Asked & { placed: PlacedFigure; key: string };
+
 interface Done {
   figure: DrawnFigure | null; // null where something is wrong with it
   diagnostics: Diagnostic[];
 }
 
-/** In the order given. */
-async function drawAll(placed: readonly PlacedFigure[], deck: Deck, options: FigureOptions): Promise<Done[]> {
-  const asked = await Promise.all(placed.map((one) => ask(one, deck, options)));
-  const wanted = new Map<string, FigureRequest>();
-  for (const { request } of asked) if (request) wanted.set(keyOf(request), request);
-  const answers = await answerAll(wanted, options).finally(() => options.early?.terminate());
-  return asked.map((one, i): Done => {
-    const { spec } = placed[i]!;
-    const answer = one.request ? answers.get(keyOf(one.request)) : one.answer;
-    const problems = answer?.problems ?? [];
-    const located = problems.map((problem) => locateProblem(problem, spec, deck.scenario));
-    return {
-      figure: answer?.drawing ? finishFigure(answer.drawing, placed[i]!) : null,
-      diagnostics: [...one.diagnostics, ...located],
-    };
-  });
+function finish(one: AskedOf, answers: ReadonlyMap<string, Answer>, scenario: Scenario): Done {
+  const answer = one.request ? answers.get(keyOf(one.request)) : one.answer;
+  const problems = answer?.problems ?? [];
+  const located = problems.map((problem) => locateProblem(problem, one.placed.spec, scenario));
+  return {
+    figure: answer?.drawing ? finishFigure(answer.drawing, one.placed) : null,
+    diagnostics: [...one.diagnostics, ...located],
+  };
 }
 
 interface Asked {
@@ -108,13 +108,12 @@ const toolsHere = ({ root = process.cwd() }: FigureOptions): DrawingTools => ({
 /** Equal requests have equal keys and are drawn once. */
 const keyOf = (request: FigureRequest): string => JSON.stringify(request);
 
-async function answerAll(
-  wanted: ReadonlyMap<string, FigureRequest>,
-  options: FigureOptions,
-): Promise<Map<string, Answer>> {
+async function answerAll(asked: readonly Asked[], options: FigureOptions): Promise<Map<string, Answer>> {
+  const wanted = new Map<string, FigureRequest>();
+  for (const { request } of asked) if (request) wanted.set(keyOf(request), request);
   const answers = new Map<string, Answer>();
   if (wanted.size === 0) return answers;
-  const { root = process.cwd(), worker: file, early } = options;
+  const { root = process.cwd(), worker: file } = options;
   const read = [...wanted.values()].flatMap(({ kind }) => findKind(kind).reads);
   const files = [...new Set(read)].map((path) => join(root, path));
   const cache = options.cache ? openCache(options.cache, await hashDrawingCode(file, files)) : null;
@@ -135,7 +134,7 @@ async function answerAll(
     if (cache && again) writes.push(cache.write(request, drawn));
     options.onProgress?.(++done, wanted.size);
   };
-  await drawInThreads(requests, { file, root }, receive, early);
+  await drawInThreads(requests, { file, root }, receive, options);
   await Promise.all(writes);
   return answers;
 }

@@ -1,35 +1,143 @@
 // What a program that builds again and again remembers of its pure steps, so that an edit costs what it touches.
+import { type Reads, Watching } from "./watching.ts";
 
 interface Kept {
   inputs: readonly unknown[];
   result: unknown;
+  reads: Reads; // of what is held
+  edition: number; // at which these reads were last seen to hold
 }
 
+const noReads: Reads = new Map();
+
 /**
- * The latest result of a step, by key. It holds while the step's inputs are the same: the same objects, or equal
- * strings and numbers. A step whose result is kept must not change what it was given or gave before.
+ * The latest result of a step, by key. It holds while the step's inputs are the same (the same objects, or equal strings
+ * and numbers), and what the step has read of objects that are held is as it was. A step whose result is kept must not
+ * change what it was given or gave before.
  */
 export class Memory {
   readonly #kept = new Map<string, Kept>();
+  readonly #held = new Map<string, object>();
+  readonly #watching: Watching | null;
+
+  /** @param options `again`: for a program that builds more than once, so that objects are held from build to build */
+  constructor({ again = false } = {}) {
+    this.#watching = again ? new Watching() : null;
+  }
 
   keep<Result>(key: string, inputs: readonly unknown[], make: () => Result): Result {
     const known = this.recall<Result>(key, inputs);
     if (known !== undefined) return known;
-    const result = make();
-    this.store(key, inputs, result);
-    return result;
+    const reads = this.#watching?.begin() ?? noReads;
+    try {
+      const result = make();
+      this.#store(key, inputs, result, reads);
+      return result;
+    } finally {
+      this.#watching?.end();
+    }
   }
 
-  /** For steps that take their time. Undefined where nothing is known, or no more. */
+  /** For steps that take their time. Two of them must not be at work at once, since the reads of one would count as the other's. */
+  async keepLater<Result>(
+    key: string,
+    inputs: readonly unknown[],
+    make: () => Promise<Result>,
+  ): Promise<Result> {
+    const known = this.recall<Result>(key, inputs);
+    if (known !== undefined) return known;
+    const reads = this.#watching?.begin() ?? noReads;
+    try {
+      const result = await make();
+      this.#store(key, inputs, result, reads);
+      return result;
+    } finally {
+      this.#watching?.end();
+    }
+  }
+
+  /** Undefined where nothing is known, or no more. */
   recall<Result>(key: string, inputs: readonly unknown[]): Result | undefined {
     const known = this.#kept.get(key);
-    return known && areSame(known.inputs, inputs) ? (known.result as Result) : undefined;
+    if (!known || !areSame(known.inputs, inputs)) return undefined;
+    const watching = this.#watching;
+    if (watching && known.edition !== watching.edition) {
+      if (!watching.holds(known.reads)) return undefined;
+      known.edition = watching.edition;
+    }
+    watching?.add(known.reads);
+    return known.result as Result;
   }
 
+  forget(key: string): void {
+    this.#kept.delete(key);
+  }
+
+  /** For a step that reads nothing of what is held. */
   store(key: string, inputs: readonly unknown[], result: unknown): void {
-    this.#kept.set(key, { inputs, result });
+    this.#store(key, inputs, result, noReads);
+  }
+
+  #store(key: string, inputs: readonly unknown[], result: unknown, reads: Reads): void {
+    this.#kept.set(key, { inputs, result, reads, edition: this.#watching?.edition ?? 0 });
+  }
+
+  /**
+   * Objects with these fields that stay the same objects from build to build, by key: a step that has read some of their
+   * fields is done again if these are others. They refer to one another where the given ones do. Parts of fields that are
+   * equal to those of the build before are the same objects as well. Without builds to come: the given ones.
+   */
+  hold<Held extends object>(given: ReadonlyMap<string, Held>): Map<string, Held> {
+    const watching = this.#watching;
+    if (!watching) return new Map(given);
+    const carried = new Map<unknown, unknown>(); // a given object → what stands for it
+    for (const [key, one] of given) {
+      const held = this.#held.get(key) ?? watching.open();
+      this.#held.set(key, held);
+      carried.set(one, held);
+    }
+    const carry = (before: unknown, now: unknown) => carryOver(before, now, carried, watching);
+    for (const one of given.values()) watching.fill(carried.get(one) as object, one, carry);
+    return new Map([...given].map(([key, one]) => [key, carried.get(one) as Held]));
+  }
+
+  /** The object of the build before if this one is equal to it. */
+  settle<Value>(key: string, now: Value): Value {
+    const watching = this.#watching;
+    if (!watching) return now;
+    const settled = carryOver(this.#held.get(key), now, new Map(), watching) as Value;
+    this.#held.set(key, settled as object);
+    return settled;
   }
 }
 
 const areSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((input, i) => Object.is(input, other[i]));
+
+/** What is equal to the value before is that value, and so is each part of it. */
+function carryOver(
+  before: unknown,
+  now: unknown,
+  carried: Map<unknown, unknown>,
+  watching: Watching,
+): unknown {
+  if (typeof now !== "object" || now === null || watching.isWatched(now)) return now;
+  const known = carried.get(now);
+  if (known !== undefined) return known;
+  if (!Array.isArray(now) && Object.getPrototypeOf(now) !== Object.prototype) return now;
+  const old = (typeof before === "object" && before !== null ? before : {}) as Record<string, unknown>;
+  const parts = Object.entries(now).map(
+    ([name, part]) => [name, carryOver(old[name], part, carried, watching)] as const,
+  );
+  const isSame =
+    Array.isArray(before) === Array.isArray(now) &&
+    Object.keys(old).join(" ") === Object.keys(now).join(" ") &&
+    parts.every(([name, part]) => Object.is(part, old[name]));
+  const result = isSame
+    ? before
+    : Array.isArray(now)
+      ? parts.map(([, part]) => part)
+      : Object.fromEntries(parts);
+  carried.set(now, result);
+  return result;
+}

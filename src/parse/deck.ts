@@ -16,7 +16,9 @@ export function parseDeck(
   memory = new Memory(),
 ): { deck: ParsedDeck; diagnostics: Diagnostic[] } {
   const written = files.scenario.flatMap(({ path, text }) => [path, text]);
-  const { scenario, diagnostics } = memory.keep("scenario", written, () => parseScenario(files.scenario));
+  const { scenario, diagnostics } = memory.keep("scenario", written, () =>
+    parseScenario(files.scenario, memory),
+  );
   const language = scenario?.spec.language ?? "en";
   const parsed = files.slides.map((file) =>
     memory.keep(`parsed ${file.path}`, [file.text, language], () => parseSlide(file, language)),

@@ -2,20 +2,24 @@
 // knows where everything stands.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location, SourceFile } from "../model/location.ts";
+import { Memory } from "../model/memory.ts";
 import type { ParsedScenario, Path } from "../model/parsed.ts";
 import { type ScenarioSpec, scenarioSchema, sections } from "../model/schema.ts";
 import { isBibliography, parseBibliography } from "./bibliography/bibliography.ts";
 import { checkSchema } from "./check-schema.ts";
 import { isLayer, parseLayer } from "./layer.ts";
-import { findPlaces } from "./place.ts";
-import { parseYaml, type YamlData } from "./yaml.ts";
+import type { YamlData } from "./yaml.ts";
+import { parseSections } from "./yaml-sections.ts";
 
-export function parseScenario(files: SourceFile[]): {
+export function parseScenario(
+  files: SourceFile[],
+  memory = new Memory(),
+): {
   scenario: ParsedScenario | null;
   diagnostics: Diagnostic[];
 } {
   const written = files.filter(({ path }) => !isBibliography(path) && !isLayer(path));
-  const parts = written.map((file) => parseYaml(file.text, findPlaces(file)));
+  const parts = written.flatMap((file) => parseSections(file, memory));
   const bibliographies = files.filter(({ path }) => isBibliography(path)).map(parseBibliography);
   const layers = files.filter(({ path }) => isLayer(path)).map(parseLayer);
   const syntax = [

@@ -30,19 +30,35 @@ export interface YamlData {
   diagnostics: Diagnostic[];
 }
 
-/** `offset` is that of `text` in the file. */
-export function parseYaml(text: string, places: FilePlaces, offset = 0): YamlData {
+/** A text as the library reads it, wherever it stands. */
+export interface ReadYaml {
+  document: Document | null; // null if it is nested too deep
+  syntax: SyntaxProblem | null;
+  value: unknown; // undefined if something in it is refused
+}
+
+export function readYaml(text: string): ReadYaml {
+  const document = readDocument(text);
+  const syntax = document ? findSyntaxProblem(document, text) : tooDeepProblem;
+  if (!document || syntax) return { document, syntax: syntax ?? tooDeepProblem, value: undefined };
+  const isRefused = findRefused(document, text, nowhere).length > 0;
+  return { document, syntax: null, value: isRefused ? undefined : (document.toJS() as unknown) };
+}
+
+const nowhere: At = () => ({ file: "", line: 1, column: 0, length: 0 });
+
+/** `offset` is that of `text` in the file. `read` is the text as it was read before, if it was. */
+export function parseYaml(text: string, places: FilePlaces, offset = 0, read = readYaml(text)): YamlData {
   const at = (range: readonly number[] | null | undefined): Location => {
     const start = range?.[0] ?? 0;
     return places.at(offset + start, Math.max(1, (range?.[1] ?? start) - start));
   };
-  const document = readDocument(text);
-  const syntax = document ? findSyntaxProblem(document, text) : tooDeepProblem;
+  const { document, syntax, value } = read;
   if (!document || syntax) return unread(syntax ?? tooDeepProblem, text, at);
-  const diagnostics = findRefused(document, text, at);
+  const diagnostics = value === undefined ? findRefused(document, text, at) : [];
   const root = document.contents as Node | null;
   return {
-    value: diagnostics.length ? undefined : (document.toJS() as unknown),
+    value,
     atValue: (path) => at(findNode(root, path)?.range ?? root?.range),
     atKey: (path) => at(findKey(root, path)?.range ?? findNode(root, path)?.range ?? root?.range),
     atEnd: (path) => {

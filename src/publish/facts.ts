@@ -9,7 +9,7 @@ type Ids = ReadonlySet<string>;
 type References = ReadonlyMap<string, readonly string[]>; // id → ids without which it cannot stand
 
 /**
- * Nothing that stays refers to what goes. An entity that is neither shown nor held back stays, unless it is
+ * The same facts if all of them stay. Nothing that stays refers to what goes. An entity that is neither shown nor held back stays, unless it is
  * about one that goes.
  */
 export function dropFacts(
@@ -20,6 +20,7 @@ export function dropFacts(
 ): ParsedDeck {
   if (!scenario) return { scenario, slides };
   const gone = findGone(scenario.spec, shown, heldBack);
+  if (gone.size === 0) return { scenario, slides };
   const accounts = findNeededAccounts({ scenario, slides });
   const ids = [gone, accounts].map((some) => [...some].join(" "));
   const kept = memory.keep("public scenario", [scenario, ...ids], () => dropGone(scenario, gone, accounts));

@@ -10,12 +10,16 @@ export function dropHeldBack({ scenario, slides }: ParsedDeck, memory = new Memo
   };
 }
 
+/** The slide itself if it holds nothing back. */
 function dropHeldBackNotes(slide: ParsedSlide): ParsedSlide {
+  const { holdBack, private: own } = slide.notes;
+  if (holdBack.length + own.length + slide.privateLines.length === 0) return slide;
   return { ...slide, notes: { ...slide.notes, holdBack: [], private: [] }, privateLines: [] };
 }
 
-/** Only sources have that key. */
+/** Only sources have that key. The scenario itself if none of them has. */
 function dropPrivateKeys(scenario: ParsedScenario): ParsedScenario {
+  if (Object.values(scenario.spec.sources).every((source) => source.private === null)) return scenario;
   const sources = Object.entries(scenario.spec.sources).map(([id, source]) => [
     id,
     { ...source, private: null },

@@ -77,8 +77,8 @@ export function renderDocument(
     nameBlock("marks", renderMarks()),
     nameBlock("contents", renderContents(deck, context)),
   ];
-  const entities = nameBlock("entities", renderEntities(deck, stacks, context, { memory, strings }));
-  return new Body(before, stacks, [entities], contentHash);
+  const entities = renderEntities(deck, stacks, context, { memory, strings });
+  return new Body(before, stacks, entities, contentHash);
 }
 
 const nameBlock = (key: string, { value, opens }: Html): Block => ({ key, html: value, opens });
@@ -93,7 +93,7 @@ function renderSourcesOnce(
   const written = JSON.stringify([slides.map(({ folio, id, allow }) => [folio, id, allow]), lifted]);
   const changed = changes.length > 0 ? changes : null;
   return memory.keep("sources", [scenario, ledger, checked, strings, written, changed], () =>
-    renderSourcesSection(deck, context),
+    renderSourcesSection(deck, context, { memory, strings }),
   );
 }
 

@@ -6,16 +6,25 @@ import { type Html, html } from "../markup/html.ts";
 import { renderQuoted, renderString } from "../markup/quoted.ts";
 import { speechOf } from "../markup/speech.ts";
 import type { Deck } from "../model/deck.ts";
+import type { Memory } from "../model/memory.ts";
 import type { Source } from "../model/scenario.ts";
 import { sourcesId } from "./contents.ts";
 import { renderCorrections } from "./corrections.ts";
 import { describeChecks } from "./source-checks.ts";
 
-export function renderSourcesSection(deck: Deck, context: Context): Html {
+/** A source is rendered anew where what is shown of it is another. `strings` are the words that `context` says. */
+export function renderSourcesSection(
+  deck: Deck,
+  context: Context,
+  { memory, strings }: { memory: Memory; strings: Readonly<Record<string, string>> },
+): Html {
   const { scenario } = deck;
   if (scenario.sources.length === 0) return html``;
   const { say } = context;
-  const items = scenario.sources.map((source) => renderSource(source, deck, context));
+  const inputs = [scenario, deck.ledger, deck.checked, strings];
+  const items = scenario.sources.map((source) =>
+    memory.keep(`source ${source.id}`, inputs, () => renderSource(source, deck, context)),
+  );
   return html`<div class="all-sources" id="${sourcesId}"><h2 class="all-sources-head">${say("source.all")}</h2><p class="all-sources-note">${say(
     "source.grades-are-ours",
   )}</p><ol>${items}</ol>${renderLifted(deck, context)}${renderCorrections(deck, context)}</div>`;

@@ -1,5 +1,7 @@
 // Days, hours, offsets and language tags: whether they exist ("31 April" and "25:00" have the right form and do
 // not), and a day in words.
+import { rememberText } from "./remember.ts";
+
 const day = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 /** True for "2023-03-23", false for "2023-03-32". */
@@ -35,9 +37,9 @@ export function isLanguageTag(text: string): boolean {
 }
 
 /** A day, YYYY-MM-DD, in words of a language: "22 November 2026". English without a country is British. */
-export function formatDay(day: string, language: string): string {
+export const formatDay: (day: string, language: string) => string = rememberText((day, language) => {
   const locale = language === "en" ? "en-GB" : language;
   return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(
     new Date(`${day}T00:00:00Z`),
   );
-}
+});

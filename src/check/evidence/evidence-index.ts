@@ -1,5 +1,6 @@
 // What rules look up in a scenario, computed once: wordings, where they stand, and the numbers in them.
 import type { LedgerEntry } from "../../model/ledger.ts";
+import { Memory } from "../../model/memory.ts";
 import type { Actor, Count, Event, Scenario, Source } from "../../model/scenario.ts";
 import {
   joinSupport,
@@ -12,60 +13,78 @@ import { Wordings } from "./word-index.ts";
 
 export class EvidenceIndex {
   readonly scenario: Scenario;
-  readonly wordings: Wordings; // of the whole ledger, with the titles of sources
-  readonly briefingDates: ReadonlySet<string>; // dates as the head of the scenario writes them
-  readonly ownDates: ReadonlySet<string>; // those, and dates as its events write them
-  readonly #ofSource = new Map<Source, Set<string>>();
   readonly #ofPlace = new Map<string, Wordings>();
-  readonly #countsOf = new Map<Event, Count[]>();
-  readonly #tellersOf = new Map<Event, Event[]>();
   readonly #ledger: readonly LedgerEntry[];
-  readonly #restingOn = new Map<string, string[]>();
   readonly #supports = new Map<string, NumberSupport>();
-  readonly #ofEvents = new Map<Event, NumberSupport>();
-  #everything: SupportedNumbers | undefined;
+  readonly #memory: Memory;
 
-  constructor(scenario: Scenario, ledger: readonly LedgerEntry[]) {
+  /** What is computed is kept in the memory, which knows what it was computed from. */
+  constructor(scenario: Scenario, ledger: readonly LedgerEntry[], memory = new Memory()) {
     this.scenario = scenario;
     this.#ledger = ledger;
-    const { dates, asOf, events } = scenario;
-    this.briefingDates = new Set([dates, asOf].flatMap(writtenDates));
-    const ofEvents = events.flatMap((event) => writtenDates(event.when.as));
-    this.ownDates = new Set([...this.briefingDates, ...ofEvents]);
-    for (const source of scenario.sources) this.#ofSource.set(source, new Set([source.title]));
-    for (const { source, words } of ledger) this.#ofSource.get(source)?.add(words);
-    this.wordings = new Wordings([...this.#ofSource.values()].flatMap((words) => [...words]));
-    for (const teller of events)
-      for (const same of teller.tells) this.#tellersOf.set(same, [...this.tellersOf(same), teller]);
-    for (const count of scenario.counts) {
-      const known = this.#countsOf.get(count.event);
-      if (known) known.push(count);
-      else this.#countsOf.set(count.event, [count]);
-    }
+    this.#memory = memory;
+  }
+
+  /** What `make` finds in the scenario and the ledger, computed once. */
+  keep<Found>(name: string, make: () => Found): Found {
+    return this.#memory.keep(`evidence ${name}`, [this.scenario, this.#ledger], make);
+  }
+
+  /** Of the whole ledger, with the titles of sources. */
+  get wordings(): Wordings {
+    return this.keep(
+      "wordings",
+      () => new Wordings([...this.#bySource().values()].flatMap((all) => [...all])),
+    );
+  }
+
+  /** Dates as the head of the scenario writes them. */
+  get briefingDates(): ReadonlySet<string> {
+    const { dates, asOf } = this.scenario;
+    return this.keep("dates of the head", () => new Set([dates, asOf].flatMap(writtenDates)));
+  }
+
+  /** Those, and dates as its events write them. */
+  get ownDates(): ReadonlySet<string> {
+    return this.keep("dates", () => {
+      const ofEvents = this.scenario.events.flatMap(({ when }) => writtenDates(when.as));
+      return new Set([...this.briefingDates, ...ofEvents]);
+    });
+  }
+
+  #bySource(): ReadonlyMap<Source, ReadonlySet<string>> {
+    return this.keep("words of sources", () => {
+      const found = new Map(this.scenario.sources.map((source) => [source, new Set([source.title])]));
+      for (const { source, words } of this.#ledger) found.get(source)?.add(words);
+      return found;
+    });
   }
 
   /** Every wording of a source in the ledger, and the source's title. */
   wordingsOf(source: Source): readonly string[] {
-    return [...(this.#ofSource.get(source) ?? [])];
+    return [...(this.#bySource().get(source) ?? [])];
   }
 
   countsOf(event: Event): readonly Count[] {
-    return this.#countsOf.get(event) ?? [];
+    const byEvent = this.keep("counts of events", () =>
+      groupBy(this.scenario.counts, (count) => [count.event]),
+    );
+    return byEvent.get(event) ?? [];
   }
 
   /** The events of other accounts that tell this event. */
   tellersOf(event: Event): readonly Event[] {
-    return this.#tellersOf.get(event) ?? [];
+    const byTold = this.keep("tellers of events", () => groupBy(this.scenario.events, ({ tells }) => tells));
+    return byTold.get(event) ?? [];
   }
 
   /** Ids of the entities that rest on words of a paragraph; null: of any paragraph of the source. */
   restingOn(source: Source, paragraph: number | null): readonly string[] {
-    const key = `${source.id} ${paragraph}`;
-    const isHere = (one: LedgerEntry): boolean =>
-      one.source === source && (paragraph === null || one.paragraph === paragraph);
-    const known = this.#restingOn.get(key) ?? this.#ledger.filter(isHere).map(idOfEntity);
-    this.#restingOn.set(key, known);
-    return known;
+    return this.keep(`resting on ${source.id} ${paragraph}`, () =>
+      this.#ledger
+        .filter((one) => one.source === source && (paragraph === null || one.paragraph === paragraph))
+        .map(idOfEntity),
+    );
   }
 
   /**
@@ -83,15 +102,12 @@ export class EvidenceIndex {
 
   /** What an event supports by itself. `make` is called once for each event, and its result is kept. */
   ofEvent(event: Event, make: () => NumberSupport): NumberSupport {
-    const known = this.#ofEvents.get(event) ?? make();
-    this.#ofEvents.set(event, known);
-    return known;
+    return this.keep(`numbers of ${event.id}`, make);
   }
 
   /** What numbers may rest on in texts that belong to no entity: all evidence and reports. */
   everything(): SupportedNumbers {
-    this.#everything ??= this.#joinEverything();
-    return this.#everything;
+    return this.keep("everything", () => this.#joinEverything());
   }
 
   #joinEverything(): SupportedNumbers {
@@ -122,3 +138,17 @@ export class EvidenceIndex {
 
 /** "contractor-killed/evidence/1" belongs to contractor-killed. */
 const idOfEntity = ({ key }: LedgerEntry): string => key.split("/")[0] ?? key;
+
+function groupBy<Item, Key>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly Key[],
+): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items)
+    for (const key of keysOf(item)) {
+      const known = groups.get(key);
+      if (known) known.push(item);
+      else groups.set(key, [item]);
+    }
+  return groups;
+}

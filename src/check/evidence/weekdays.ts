@@ -2,7 +2,7 @@
 import { languages } from "../../language/registry.ts";
 import { citedEntity } from "../../model/cited-entity.ts";
 import type { Citation } from "../../model/deck.ts";
-import type { Count, Event, Scenario, Source, Support, When } from "../../model/scenario.ts";
+import type { Count, Event, Source, Support, When } from "../../model/scenario.ts";
 import { type Day, findDates } from "../../text/dates.ts";
 import { findWordsIn } from "../../text/words.ts";
 import { sourcesOf } from "./cited-support.ts";
@@ -35,39 +35,33 @@ export const findWeekdays = (text: string): FoundWeekday[] =>
 
 /** The days that citations give; empty if they give none, so that nothing can be compared. */
 export function citedWeekdays(citations: readonly Citation[], index: EvidenceIndex): Set<number> {
-  const { scenario } = index;
   return new Set([
-    ...textsOfCitations(citations, index).flatMap((text) => daysInText(text, scenario)),
+    ...textsOfCitations(citations, index).flatMap((text) => daysInText(text, index)),
     ...citations.flatMap((one) => eventsOf(one).flatMap((event) => weekdaysOfEvent(event, index))),
-    ...citations.flatMap(sourcesCited).flatMap((source) => weekdaysOfSource(source, scenario)),
+    ...citations.flatMap(sourcesCited).flatMap((source) => weekdaysOfSource(source, index)),
   ]);
 }
 
 /** The days that the support of an entity and the event it is about give. */
 export function supportedWeekdays(support: Support, about: Event | null, index: EvidenceIndex): Set<number> {
-  const { scenario } = index;
   return new Set([
-    ...textsOfSupport(support).flatMap((text) => daysInText(text, scenario)),
+    ...textsOfSupport(support).flatMap((text) => daysInText(text, index)),
     ...(about ? weekdaysOfEvent(about, index) : []),
-    ...sourcesOf(support).flatMap((source) => weekdaysOfSource(source, scenario)),
+    ...sourcesOf(support).flatMap((source) => weekdaysOfSource(source, index)),
   ]);
 }
 
 /** Every day on which something of the briefing happened, for words that cite nothing or lead on. */
 export function allWeekdays(index: EvidenceIndex): Set<number> {
-  const known = ofScenarios.get(index) ?? gatherWeekdays(index);
-  ofScenarios.set(index, known);
-  return known;
+  return index.keep("weekdays", () => gatherWeekdays(index));
 }
-
-const ofScenarios = new WeakMap<EvidenceIndex, Set<number>>();
 
 function gatherWeekdays(index: EvidenceIndex): Set<number> {
   const { events, sources } = index.scenario;
   return new Set([
     ...events.flatMap((event) => weekdaysOfEvent(event, index)),
     ...sources.flatMap((source) =>
-      [...index.wordingsOf(source)].flatMap((words) => daysInText(words, index.scenario)),
+      [...index.wordingsOf(source)].flatMap((words) => daysInText(words, index)),
     ),
   ]);
 }
@@ -94,11 +88,11 @@ function weekdaysOfEvent(event: Event, index: EvidenceIndex): number[] {
   ]);
 }
 
-const weekdaysOfSource = ({ date }: Source, scenario: Scenario): number[] =>
-  date === null ? [] : daysInText(date, scenario);
+const weekdaysOfSource = ({ date }: Source, index: EvidenceIndex): number[] =>
+  date === null ? [] : daysInText(date, index);
 
-function daysInText(text: string, scenario: Scenario): number[] {
-  const years = yearsOf(scenario);
+function daysInText(text: string, index: EvidenceIndex): number[] {
+  const years = yearsOf(index);
   return [
     ...findWeekdays(text).map(({ day }) => day),
     ...findDates(text).flatMap(({ days }) => days.flatMap((day) => weekdayOf(day, years))),
@@ -106,19 +100,11 @@ function daysInText(text: string, scenario: Scenario): number[] {
 }
 
 /** The years in which the scenario's events begin; gathered once, since every text is compared with them. */
-function yearsOf(scenario: Scenario): readonly number[] {
-  const known = years.get(scenario) ?? [
-    ...new Set(
-      scenario.events.flatMap(({ when }) =>
-        when.from === null ? [] : [new Date(when.from).getUTCFullYear()],
-      ),
-    ),
-  ];
-  years.set(scenario, known);
-  return known;
-}
-
-const years = new WeakMap<Scenario, readonly number[]>();
+const yearsOf = (index: EvidenceIndex): readonly number[] =>
+  index.keep("years", () => {
+    const begins = index.scenario.events.flatMap(({ when }) => when.from ?? []);
+    return [...new Set(begins.map((moment) => new Date(moment).getUTCFullYear()))];
+  });
 
 /** Of a date without a year, in each of the years. */
 function weekdayOf({ day, month, year }: Day, years: readonly number[]): number[] {

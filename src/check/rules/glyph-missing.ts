@@ -6,7 +6,7 @@ import type { Location } from "../../model/location.ts";
 import type { ParsedScenario } from "../../model/parsed.ts";
 import { unitsInFlow } from "../../model/text-unit.ts";
 import { findMissingGlyphs, sayMissingGlyphs } from "../../text/font-coverage.ts";
-import type { RuleCheck } from "../rule.ts";
+import type { Briefing, RuleCheck } from "../rule.ts";
 
 interface Missing {
   character: string;
@@ -17,15 +17,15 @@ interface Missing {
 export const glyphMissing: RuleCheck = {
   id: "glyph-missing",
   liftable: true,
-  checkSlide: ({ slide }, { parsed }) => checkSlideGlyphs(slide, parsed),
+  checkSlide: ({ slide }, briefing) => checkSlideGlyphs(slide, briefing),
 };
 
-function checkSlideGlyphs(slide: Slide, scenario: ParsedScenario): Diagnostic[] {
+function checkSlideGlyphs(slide: Slide, briefing: Briefing): Diagnostic[] {
   const { say, ifAsked, holdBack } = slide.notes;
   const spoken = [say, ifAsked, holdBack, slide.notes.private].flatMap(unitsInFlow);
   const texts = [...slide.texts, ...spoken].flatMap(({ parts }) => parts);
   const inHeadline = findInText(slide.headline).map((one) =>
-    slide.headlineMade ? { ...one, at: findMade(one, scenario) } : one,
+    slide.headlineMade ? { ...one, at: findMade(one, briefing.parsed) } : one,
   );
   const missing = [...inHeadline, ...texts.flatMap(findInText)];
   const first = missing[0];

@@ -23,8 +23,6 @@ function findFacts(index: EvidenceIndex, account: string): AccountFacts {
   return { numbers: numbersOfAccount(index, account), places: placesOfOthersOnly(index.scenario, account) };
 }
 
-const ofBriefing = new WeakMap<EvidenceIndex, Map<string, AccountFacts>>();
-
 /** Whether an account names its sources, so that its slides may show nothing else. */
 const isClosed = (account: string | null, { accountSources }: Scenario): account is string =>
   account !== null && (accountSources[account]?.length ?? 0) > 0;
@@ -35,10 +33,7 @@ export const toldRecord: RuleCheck = {
   checkSlide: ({ slide, computed }, { index }) => {
     const { account } = slide;
     if (!isClosed(account, index.scenario)) return [];
-    const known = ofBriefing.get(index) ?? new Map<string, AccountFacts>();
-    ofBriefing.set(index, known);
-    const facts = known.get(account) ?? findFacts(index, account);
-    known.set(account, facts);
+    const facts = index.keep(`facts of ${account}`, () => findFacts(index, account));
     return checkAccount(slide, computed, facts, index);
   },
 };

@@ -13,7 +13,7 @@ export function patchPage({ head, order, blocks }: Patch): Patched {
     contents: patchContents,
   };
   for (const [key, run] of Object.entries(change)) if (blocks[key] !== undefined) run(blocks[key]);
-  const entities = blocks.entities === undefined ? new Set<string>() : patchEntities(blocks.entities);
+  const entities = patchEntities(order, blocks);
   const deck = document.querySelector<HTMLElement>(".deck") as HTMLElement;
   const slides = patchSlides(
     deck,
@@ -52,18 +52,31 @@ function patchContents(html: string): void {
   old?.querySelector(":scope > ol")?.replaceWith(made?.querySelector(":scope > ol") ?? "");
 }
 
-const isEntity = (each: Element): boolean => each.localName === "template" && each.id.startsWith("x_");
+const isEntity = (key: string): boolean => key === "words" || key.startsWith("entity ");
+
+/** A template's id, by its block's key. */
+const nameEntity = (key: string): string => `x_${key.replace("entity ", "")}`;
 
 /** Gives the ids of those that are new, gone or changed. */
-function patchEntities(html: string): Set<string> {
-  const made = parse(html);
-  const old = [...document.body.children].filter(isEntity);
-  const before = new Map(old.map((each) => [each.id, each.outerHTML]));
-  const after = new Map([...made.children].map((each) => [each.id, each.outerHTML]));
+function patchEntities(order: Patch["order"], blocks: Patch["blocks"]): Set<string> {
+  const changed = Object.keys(blocks).filter(isEntity);
+  const ids = new Set(changed.map(nameEntity));
+  if (order) placeEntities(order.filter(isEntity).map(nameEntity), ids);
+  for (const key of changed) document.getElementById(nameEntity(key))?.replaceWith(parse(blocks[key] ?? ""));
+  return new Set([...ids].map((id) => id.slice("x_".length)));
+}
+
+/** Puts the templates into this order, empty ones where they are new. Adds those that are gone to `ids`. */
+function placeEntities(wanted: readonly string[], ids: Set<string>): void {
+  const old = document.querySelectorAll<HTMLTemplateElement>("body > template[id^=x_]");
+  const left = new Map([...old].map((each) => [each.id, each]));
   const place = element("i");
   document.querySelector(".wrap")?.after(place);
-  for (const each of old) each.remove();
-  place.replaceWith(made);
-  const ids = [...before.keys(), ...after.keys()].filter((id) => before.get(id) !== after.get(id));
-  return new Set(ids.map((id) => id.slice("x_".length)));
+  place.before(...wanted.map((id) => left.get(id) ?? element("template", { id })));
+  place.remove();
+  for (const id of wanted) left.delete(id);
+  for (const [id, each] of left) {
+    ids.add(id);
+    each.remove();
+  }
 }

@@ -34,11 +34,10 @@ const textOnly = /^(font|text-anchor|dominant|letter)/;
 export function drawAlone(svg: SVGSVGElement): string {
   const { width, height } = svg.getBoundingClientRect();
   const alone = copy(svg);
-  alone.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   alone.setAttribute("width", String(Math.round(width * 100) / 100));
   alone.setAttribute("height", String(Math.round(height * 100) / 100));
   if (!alone.hasAttribute("viewBox")) alone.setAttribute("viewBox", boxOfSymbol(svg));
-  return alone.outerHTML;
+  return new XMLSerializer().serializeToString(alone); // XML, which HTML's way of writing it need not be
 }
 
 /** A drawing that is only a symbol has the symbol's view box. */

@@ -7,7 +7,7 @@ import { findMark, holdsText, takeText } from "./take-text.ts";
 
 const pictures = 'svg, img, [role="img"]';
 
-/** Pictures come without their pixels: elements to be drawn get `data-picture`, numbered in order. */
+/** Pictures come without their pixels: their elements get `data-picture`, numbered in order. */
 export function takeSlides(): SlideShapes[] {
   const drawn = { count: 0 };
   return [...document.querySelectorAll<HTMLElement>("section[data-folio]")].map((section) => {

@@ -4,6 +4,7 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Answer } from "../drawing.ts";
 import { givenUp, memoryLimits, watchTime } from "./limits.ts";
+import type { ReadyThread } from "./ready-thread.ts";
 import { mermaidAddress } from "./version.ts";
 
 /** Plain data, which can be sent to a thread, hashed and cached. */
@@ -22,6 +23,12 @@ interface Program {
   root: string; // the project's folder
 }
 
+/** Threads that were opened before there was something to draw. */
+export interface Waiting {
+  early?: Worker; // ended after the drawing
+  ready?: ReadyThread; // for later drawings too
+}
+
 const mostThreads = 4;
 const worthAThread = 6; // figures; starting a thread takes as long as drawing some
 
@@ -35,13 +42,13 @@ export async function drawInThreads(
   requests: readonly FigureRequest[],
   program: Program,
   receive: Receive,
-  early?: Worker,
+  { early, ready }: Waiting = {},
 ): Promise<Answer[]> {
   const answers: Answer[] = [];
   let next = 0;
   const count = Math.min(availableParallelism(), mostThreads, Math.ceil(requests.length / worthAThread));
   const seats = Array.from({ length: count }, async (_, i) => {
-    let thread = i === 0 ? early : undefined;
+    let thread = i === 0 ? (early ?? ready?.take()) : undefined;
     try {
       while (next < requests.length) {
         const at = next++;
@@ -55,7 +62,8 @@ export async function drawInThreads(
         }
       }
     } finally {
-      await thread?.terminate();
+      if (ready && thread) await ready.give(thread);
+      else await thread?.terminate();
     }
   });
   await Promise.all(seats);

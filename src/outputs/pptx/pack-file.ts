@@ -25,7 +25,8 @@ export async function packFile(written: Uint8Array, finish: Finish): Promise<Uin
     const isText = /\.(xml|rels)$/.test(name);
     const text = isText ? mend(name, Buffer.from(bytes ?? []).toString("utf8"), names, finish) : null;
     const content = picture ? Buffer.from(picture, "base64") : (text ?? bytes ?? "");
-    to.file(name, content, { date, createFolders: false });
+    const compression = /\.(png|jpe?g|gif)$/.test(name) ? "STORE" : "DEFLATE"; // pictures are packed already
+    to.file(name, content, { date, createFolders: false, compression });
   }
   return to.generateAsync({ type: "nodebuffer", compression: "DEFLATE", platform: "DOS" });
 }

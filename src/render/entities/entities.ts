@@ -3,7 +3,7 @@
 
 import { collectFigures } from "../../figures/collect.ts";
 import type { Context } from "../../markup/context.ts";
-import { type Html, html } from "../../markup/html.ts";
+import type { Html } from "../../markup/html.ts";
 import type { Block } from "../../model/block.ts";
 import type { Deck } from "../../model/deck.ts";
 import type { LedgerEntry } from "../../model/ledger.ts";
@@ -20,49 +20,54 @@ import { renderEventEntity } from "./event.ts";
 import { renderJudgementEntity } from "./judgement.ts";
 import { renderQuoteEntity } from "./quote.ts";
 import type { Making } from "./template.ts";
-import { Words } from "./words.ts";
+import { type Reference, Words } from "./words.ts";
 
 /**
- * `body` is the rendered slides. Templates are made anew where other entities are shown or cited, or the facts, what
- * `checked` says of them, or the interface's `strings` are others.
+ * `body` is the rendered slides. A template is made anew where what it shows
+ * of the facts, what `checked` says of them, or the interface's `strings` are others. The last block is the sources' words.
  */
 export function renderEntities(
   deck: Deck,
   body: readonly Block[],
   context: Context,
   { memory, strings }: { memory: Memory; strings: Readonly<Record<string, string>> },
-): Html {
+): Block[] {
+  const { scenario, checked, ledger, changes } = deck;
   const drawn = collectFigures(deck).flatMap(({ spec }) => context.figures.get(spec.id)?.ids ?? []);
   const shown = new Set([...body.flatMap(({ opens }) => opens), ...drawn]);
-  const cited = gatherCited(deck);
-  const ids = [...shown, "", ...cited.map(({ key }) => key)].join(" ");
-  const inputs = [ids, deck.scenario, deck.ledger, deck.checked, strings];
-  return memory.keep("entities", inputs, () => renderTemplates(deck, shown, cited, context));
+  const words = new Words(checked, scenario);
+  const inputs = [scenario, ledger, checked, strings, JSON.stringify(changes)];
+  const render = <T extends { id: string }>(one: T, make: (one: T, making: Making) => Html): Block => {
+    const key = `entity ${one.id}`;
+    const known = memory.recall<Template>(key, inputs);
+    if (known && !words.referAgain(known.references)) memory.forget(key);
+    const { markup } = memory.keep<Template>(key, inputs, () => {
+      const since = words.references.length;
+      const markup = make(one, { context, words }).value;
+      return { markup, references: words.references.slice(since) };
+    });
+    return { key, html: markup, opens: [] };
+  };
+  const each = <T extends { id: string }>(all: readonly T[], make: (one: T, making: Making) => Html) =>
+    all.filter(({ id }) => shown.has(id)).map((one) => render(one, make));
+  const templates = [
+    ...each(scenario.actors, renderActorEntity),
+    ...each(scenario.events, renderEventEntity),
+    ...each(scenario.relations, renderRelationEntity),
+    ...each(scenario.places, renderPlaceEntity),
+    ...each(scenario.counts, renderCountEntity),
+    ...each(scenario.claims, renderClaimEntity),
+    ...each(scenario.judgements, (one, making) => renderJudgementEntity(one, making, ledger)),
+    ...each(scenario.quotes, renderQuoteEntity),
+    ...scenario.sources.map((source) => render(source, renderSourceEntity)),
+  ];
+  for (const entry of gatherCited(deck)) words.refer(entry.key, entry);
+  return [...templates, { key: "words", html: words.render().value, opens: [] }];
 }
 
-function renderTemplates(
-  deck: Deck,
-  shown: ReadonlySet<string>,
-  cited: readonly LedgerEntry[],
-  context: Context,
-): Html {
-  const { scenario, checked } = deck;
-  const making: Making = { context, words: new Words(checked, scenario) };
-  const each = <T extends { id: string }>(all: readonly T[], render: (one: T, making: Making) => Html) =>
-    all.filter(({ id }) => shown.has(id)).map((one) => render(one, making));
-  const entities = [
-    each(scenario.actors, renderActorEntity),
-    each(scenario.events, renderEventEntity),
-    each(scenario.relations, renderRelationEntity),
-    each(scenario.places, renderPlaceEntity),
-    each(scenario.counts, renderCountEntity),
-    each(scenario.claims, renderClaimEntity),
-    each(scenario.judgements, (one, making) => renderJudgementEntity(one, making, deck.ledger)),
-    each(scenario.quotes, renderQuoteEntity),
-    scenario.sources.map((source) => renderSourceEntity(source, making)),
-  ];
-  for (const entry of cited) making.words.refer(entry.key, entry);
-  return html`${entities}${making.words.render()}`;
+interface Template {
+  markup: string;
+  references: readonly Reference[]; // in the order in which it makes them
 }
 
 /** Ledger entries of the paragraphs that slides and notes cite directly. */

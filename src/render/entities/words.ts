@@ -8,6 +8,7 @@ import type { Evidence, Scenario, Source } from "../../model/scenario.ts";
 import { formatDay } from "../../text/calendar.ts";
 
 interface Piece {
+  position: number; // in the list
   source: Source;
   paragraph: number;
   words: string;
@@ -15,7 +16,17 @@ interface Piece {
   open: string | null; // URL of the live page, opened at the words
 }
 
+/** What was referred to, and the position that it got. */
+export interface Reference {
+  key: string;
+  wording: Wording;
+  position: number;
+}
+
+type Wording = Pick<Piece, "source" | "paragraph" | "words">;
+
 export class Words {
+  readonly references: Reference[] = []; // all, in their order
   private readonly pieces = new Map<string, Piece>();
   private readonly checked: CheckedWords;
   readonly scenario: Scenario;
@@ -26,14 +37,23 @@ export class Words {
   }
 
   /** Position in the list, where it is added if it is new. `key` is that of the ledger entry. */
-  refer(key: string, { source, paragraph, words }: Omit<Piece, "checked" | "open">): number {
+  refer(key: string, wording: Wording): number {
+    const { source, paragraph, words } = wording;
     const checked = this.checked.dates.get(key) ?? "";
     const name = `${source.id} ${paragraph} ${checked} ${words}`;
-    if (!this.pieces.has(name)) {
+    const known = this.pieces.get(name);
+    const position = known?.position ?? this.pieces.size;
+    if (!known) {
       const open = this.openingOf(source, key);
-      this.pieces.set(name, { source, paragraph, words, checked, open });
+      this.pieces.set(name, { position, source, paragraph, words, checked, open });
     }
-    return [...this.pieces.keys()].indexOf(name);
+    this.references.push({ key, wording, position });
+    return position;
+  }
+
+  /** Whether the same references get the same positions. */
+  referAgain(references: readonly Reference[]): boolean {
+    return references.every(({ key, wording, position }) => this.refer(key, wording) === position);
   }
 
   /** Positions of the evidence that `passes`, separated by spaces. */

@@ -39,7 +39,7 @@ async function serveCopy(fixture: string) {
   cpSync(join(root, "tests/fixtures", fixture), folder, { recursive: true });
   let site: Served | null = null;
   let server: SiteServer | null = null;
-  const memory = new Memory();
+  const memory = new Memory({ again: true });
   const rebuild = async (): Promise<BuildResult> => {
     const result = await build(folder, { root, cache, worker, assets, memory });
     // Nothing remembered makes a difference.

@@ -12,6 +12,7 @@ export interface Pptx {
   dates: Date[]; // of the entries
   parts: Part[]; // those that are XML
   slides: Part[]; // in order
+  drawings: Part[]; // "ppt/media/image-1-2.svg"
   notes: string[]; // of each slide, a line a paragraph
 }
 
@@ -22,6 +23,11 @@ export async function openPptx(bytes: Uint8Array): Promise<Pptx> {
   const parts = await Promise.all(
     texts.map(async (file) => ({ name: file.name, text: await file.async("text") })),
   );
+  const drawings = await Promise.all(
+    files
+      .filter(({ name }) => name.endsWith(".svg"))
+      .map(async (file) => ({ name: file.name, text: await file.async("text") })),
+  );
   const numbered = (pattern: RegExp) =>
     parts
       .filter(({ name }) => pattern.test(name))
@@ -30,6 +36,7 @@ export async function openPptx(bytes: Uint8Array): Promise<Pptx> {
     names: files.map(({ name }) => name),
     dates: files.map(({ date }) => date),
     parts,
+    drawings,
     slides: numbered(/^ppt\/slides\/slide\d+\.xml$/),
     notes: numbered(/^ppt\/notesSlides\/notesSlide\d+\.xml$/).map(({ text }) => linesOf(text).join("\n")),
   };

@@ -120,6 +120,15 @@ describe("a PowerPoint file", () => {
     }
   });
 
+  it("writes drawings as XML, which knows no entities of HTML", () => {
+    expect(file.drawings.length).toBeGreaterThan(0);
+    for (const { name, text } of file.drawings) {
+      expect(text, name).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+      expect(text.match(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)\w+;/g), name).toBe(null);
+      for (const tag of ["br", "img", "hr"]) expect(text, name).not.toContain(`<${tag}>`);
+    }
+  });
+
   it("carries the notes part by part, a paragraph each", () => {
     for (const [i, section] of sections().entries()) {
       const notes = squeeze(file.notes[i] ?? "");
