@@ -79,6 +79,8 @@ export interface Language {
   halves: readonly string[];
   /** Those negations that turn only the words directly after them: "no", "without". */
   directNegations: readonly string[];
+  /** What makes a bound of a negation before it and a number after it: "never above two", "not until 7.31". */
+  limits: readonly string[];
   /** Endings that turn a statement into its opposite: "n't". */
   negationEndings: readonly string[];
   /** Beginnings of verbs that deny what follows: "den" for denies, denied. */

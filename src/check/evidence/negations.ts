@@ -2,6 +2,7 @@
 import type { Language } from "../../language/language.ts";
 import { rememberText } from "../../text/remember.ts";
 import { findWordsIn, type Word } from "../../text/words.ts";
+import { findNumbers } from "./find-numbers.ts";
 
 export interface Polarity {
   stem: string; // "admit" for admits and admitted
@@ -55,8 +56,15 @@ export const holdsDenial = rememberText((text, language: Language): boolean =>
 );
 
 function denies({ text: word, to }: Word, text: string, language: Language): boolean {
-  if (language.directNegations.includes(word.toLowerCase())) return true;
+  if (language.directNegations.includes(word.toLowerCase())) return !isBound(text.slice(to), language);
   return language.negationEndings.some((ending) => text.endsWith(ending, to + 2));
+}
+
+/** Whether a negation before these words only says how much or when: "no more than two", "not until 7.31". */
+function isBound(after: string, { limits, code }: Language): boolean {
+  const [begin = "", next = ""] = /^\s([\p{L}\p{M}-]+)\s/u.exec(after) ?? [];
+  if (!limits.includes(next.toLowerCase())) return false;
+  return findNumbers(after.slice(0, begin.length + 24), code).some(({ from }) => from < begin.length + 8);
 }
 
 /** Whether findPolarities finds a negated word in a text; cheaper where there is none. */

@@ -234,6 +234,7 @@ export const german: Language = {
     "weder",
     "ohne",
   ],
+  limits: ["mehr", "weniger", "über", "unter", "vor", "später", "früher", "länger"],
   negationEndings: [],
   denyingStems: ["bezweif", "bestreit", "leugn", "verneint", "dementier", "bestritt", "weist", "wies"],
   hedgingStems: ["trotz", "angeblich", "behaupt", "falls", "wenn", "außer", "mutmaßlich", "möglicherweise"],

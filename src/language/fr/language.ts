@@ -181,6 +181,7 @@ export const french: Language = {
   },
   halves: ["demi", "demie", "moitié"],
   directNegations: ["pas", "jamais", "aucun", "aucune", "ni", "sans"],
+  limits: ["plus", "moins", "au-dessus", "au-delà", "avant"],
   negationEndings: [],
   denyingStems: ["dout", "nie", "niait", "dément", "rejet", "contest", "réfut"],
   hedgingStems: ["malgré", "prétend", "affirm", "si", "sauf", "présum", "peut-être"],

@@ -139,6 +139,7 @@ export const hebrew: Language = {
   boundsAfter: { up: ["לפחות", "או יותר"], down: ["לכל היותר", "או פחות"], exactly: ["בדיוק", "בלבד"] },
   halves: ["חצי", "מחצית"],
   directNegations: ["לא", "אין", "אל", "בלי", "ללא"],
+  limits: ["יותר", "פחות", "מעל", "מתחת", "לפני"],
   negationEndings: [],
   denyingStems: ["הכחיש", "מכחיש", "דחה", "שלל"],
   hedgingStems: ["למרות", "לכאורה", "טוע", "טען", "אם"],
