@@ -1,8 +1,9 @@
 // Entry of the server's client: patches the page after a build, and shows what stopped one. Never in a built page.
 import type { LiveMessage } from "../model/live.ts";
 import { sendShownSlide } from "./overlay/measure-shown.ts";
-import { makeOverlay } from "./overlay/overlay.ts";
+import { Overlay } from "./overlay/overlay.ts";
 import { watchShownSlide } from "./overlay/shown-slide.ts";
+import { tellSpeaker } from "./overlay/speaker-line.ts";
 import { keepOriginal } from "./patch/keep-original.ts";
 import { patchPage } from "./patch/patch-page.ts";
 import { tellPrivateNotes } from "./room/private-notes.ts";
@@ -13,9 +14,11 @@ import { serve, whenServed } from "./share/served.ts";
 import { openSharePanel } from "./share/share-panel.ts";
 import { readStrings } from "./ui/strings.ts";
 
-const overlay = makeOverlay(readStrings());
-
 const onDevice = location.pathname === "/speak";
+
+/** A speaker's view has no room for a list: there the problems are a line. */
+const speaks = document.documentElement.classList.contains("speaker-window");
+const overlay = speaks ? null : new Overlay(readStrings());
 
 /** A revoked device loses its notes and is sent to where it can ask for a new code. */
 if (onDevice) serve({ device: connectToServer(() => location.replace("/speak")) });
@@ -36,11 +39,14 @@ async function show(message: LiveMessage, version: string): Promise<void> {
   }
   shown = version;
   if (message.kind === "problems") {
-    overlay.show(message);
+    if (overlay) overlay.show(message);
+    else tellSpeaker(message, readStrings());
     return;
   }
-  if (message.kind === "ok") overlay.clear();
-  else {
+  if (message.kind === "ok") {
+    if (overlay) overlay.clear(message.since);
+    else tellSpeaker(null, readStrings());
+  } else {
     const renew = await whenServed("renew");
     renew(() => patchPage(message));
     keepOriginal();
@@ -55,11 +61,13 @@ if (onDevice) askForNotes();
 else {
   const content = document.querySelector<HTMLMetaElement>('meta[name="content-hash"]')?.content ?? "";
   watchShownSlide(() => {
-    overlay.moved();
-    void sendShownSlide();
+    overlay?.moved();
+    void sendShownSlide().then((sights) => sights && overlay?.seen(sights));
   });
   const stream = new EventSource(`/__live?content=${content}`);
   let last = Promise.resolve();
+  stream.addEventListener("open", () => overlay?.connected(true));
+  stream.addEventListener("error", () => overlay?.connected(false));
   stream.addEventListener("shared", share, { once: true });
   stream.addEventListener("message", ({ data, lastEventId }) => {
     last = last.then(() => show(JSON.parse(data) as LiveMessage, lastEventId));

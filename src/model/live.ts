@@ -26,9 +26,24 @@ export interface ProblemReport {
   warnings: number;
   follow: number; // number of problems that follow from others, which are not among `problems`
   problems: PageProblem[]; // errors first; at most 50
+  rest: PageProblem[]; // those that are shown when asked for: beyond the 50, and those that follow; at most 200
 }
 
-/** `since`: time of day at which the version was built that the page shows, "14:02"; null if there is none. */
-export type ShownReport = ProblemReport & { since: string | null };
+/** A save that was built. */
+export interface Save {
+  time: string; // time of day, "14:07"
+  files: string[]; // what was changed since the save before
+  errors: number;
+}
 
-export type LiveMessage = Patch | { kind: "reload" } | { kind: "ok" } | ({ kind: "problems" } & ShownReport);
+/** All problems of a build, and what the page shows meanwhile. */
+export interface ShownReport extends ProblemReport {
+  since: string | null; // time of day at which the version was built that the page shows, "14:02"; null: there is none
+  saves: Save[]; // newest first, down to that version
+}
+
+export type LiveMessage =
+  | Patch
+  | { kind: "reload" }
+  | { kind: "ok"; since: string | null }
+  | ({ kind: "problems" } & ShownReport);

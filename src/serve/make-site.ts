@@ -12,6 +12,7 @@ import type { PageAssets } from "../outputs/html/page-assets.ts";
 import { formatPolicy } from "../outputs/html/policy.ts";
 import { hashPatchable, makePatchable } from "./patch.ts";
 import { makeProblemPage } from "./problem-page.ts";
+import { addSave, describeSave } from "./save.ts";
 import { makeSharedPages, type SharedPages } from "./share/pages.ts";
 import type { Shared } from "./share/share.ts";
 import type { Page, Site } from "./site.ts";
@@ -38,6 +39,8 @@ export function makeSite(
     const patchable = makePatchable(live, blocks);
     const version = hashPatchable(patchable);
     const shared = share ? makeShared(built, assets, notes) : null;
+    const report = describeProblems(result.diagnostics, result.files, findSlides(result.built.deck));
+    const save = describeSave(result, before?.result ?? null, report);
     return {
       page: formatWhenAsked(live, version),
       guests: formatWhenAsked(built, version),
@@ -45,15 +48,17 @@ export function makeSite(
       patchable,
       speakerNotes: notes,
       shared,
-      report: describeProblems(result.diagnostics, result.files, findSlides(result.built.deck)),
-      since: sayTime(new Date()),
+      report,
+      since: save.time,
+      saves: [save],
       result,
       deck: result.built.deck,
     };
   }
   const slides = findSlides(before?.deck ?? null);
   const report = describeProblems(result.diagnostics, result.files, slides);
-  if (before?.good) return { ...before, report, result };
+  const save = describeSave(result, before?.result ?? null, report);
+  if (before?.good) return { ...before, report, saves: addSave(before.saves, save), result };
   const lines = formatLines(result.diagnostics, { colour: false, slides: result.slideCount });
   return { ...makeEmptySite(makeProblemPage(lines), report), result };
 }
@@ -68,10 +73,6 @@ export function addProblems(site: Served, more: readonly Diagnostic[]): Served {
 
 const findSlides = (deck: Deck | null): Map<string, string> =>
   new Map(deck?.slides.map(({ at, id }) => [at.file, id]));
-
-/** "14:02" */
-const sayTime = (time: Date): string =>
-  [time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
 
 /** Most builds are shown as a patch, and nobody asks for the page. */
 function formatWhenAsked(page: HtmlPage, version: string): Page {
@@ -104,6 +105,7 @@ export const makeEmptySite = (page: Page, report: ProblemReport = noProblems): S
   good: false,
   report,
   since: null,
+  saves: [],
   patchable: null,
   speakerNotes: "{}",
   result: null,

@@ -1,6 +1,6 @@
 // What is served, in memory: the last page that was built well, or the problems if there is none.
 import { createHash } from "node:crypto";
-import type { LiveMessage, ProblemReport } from "../model/live.ts";
+import type { LiveMessage, ProblemReport, Save } from "../model/live.ts";
 import { findPatch, type Patchable } from "./patch.ts";
 
 export interface Page {
@@ -15,6 +15,7 @@ export interface Site {
   good: boolean; // the page is a built one, not the list of problems
   report: ProblemReport;
   since: string | null; // time of day at which the page was built; null: there is no built page
+  saves: Save[]; // newest first, down to the one that the page shows
   patchable: Patchable | null; // the page as what a patch exchanges; null where it is no built one
   speakerNotes: string; // JSON for the speaker view on this machine, which no page holds
 }
@@ -41,6 +42,6 @@ export function findMessages(
   return [patch, state];
 }
 
-function describeReport({ report, since }: Site): LiveMessage {
-  return report.problems.length > 0 ? { kind: "problems", since, ...report } : { kind: "ok" };
+function describeReport({ report, since, saves }: Site): LiveMessage {
+  return report.problems.length > 0 ? { kind: "problems", since, saves, ...report } : { kind: "ok", since };
 }

@@ -1,10 +1,6 @@
-// The shipped briefing in Firefox and in WebKit, where they are installed: every slide and step by keys, every mode, the
-// widths at which something changes, and where reading opens. What Chromium does is held by the other files.
+// The shipped briefing in Firefox and in WebKit, where they are installed: every slide and step by keys, every mode,
+// and where reading opens. What Chromium does is held by the other files, what all do at every width by every-width.test.ts.
 
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Engine, startEngine } from "../support/engines/engine.ts";
 import { buildDeck } from "./deck.ts";
@@ -97,43 +93,6 @@ describe.each(["firefox", "webkit"] as const)("%s", (name) => {
     await browser.waitFor(`document.querySelector(".read .page-bar") && ${off("two-orders")} < 3`);
   });
 
-  test("slides fill the window at every width, turned and turned back", async (browser) => {
-    const frame = join(mkdtempSync(join(tmpdir(), "engines-")), "frame.html");
-    writeFileSync(
-      frame,
-      `<!doctype html><body style="margin:0"><iframe style="border:0" src="${address}?present#/four-moves/1"></iframe>`,
-    );
-    await browser.resize(1300, 1000);
-    await browser.goto(pathToFileURL(frame).href);
-    await browser.waitFor("document.querySelector('iframe')");
-    for (const [width, height] of [
-      [320, 568],
-      [390, 844],
-      [434, 800],
-      [436, 800],
-      [844, 390],
-      [760, 500],
-      [1280, 720],
-    ]) {
-      await browser.enterFrame(null);
-      await browser.run(
-        "Object.assign(document.querySelector('iframe').style, { width: arguments[0] + 'px', height: arguments[1] + 'px' })",
-        width,
-        height,
-      );
-      await browser.enterFrame(0);
-      await browser.waitFor(ready);
-      const scale = Math.min(width! / 1280, height! / 720);
-      await browser.waitFor(
-        `Math.abs(document.querySelector("#four-moves .stage").getBoundingClientRect().width - ${1280 * scale}) < 1`,
-      );
-      expect(await browser.run("return document.querySelector('section.present:not(.stack)').id")).toBe(
-        "four-moves",
-      );
-    }
-    await browser.enterFrame(null);
-  });
-
   test("marked words are underlined, and quotation marks are copied once", async (browser) => {
     await browser.resize(1280, 720);
     await open(browser, "#/kurilla-testifies", ready);
@@ -145,14 +104,5 @@ describe.each(["firefox", "webkit"] as const)("%s", (name) => {
       getSelection().selectAllChildren(slide); return String(getSelection())`);
     expect(copied).not.toMatch(/[“"”]{2}/);
     expect(copied).toMatch(/“[^”]+”/);
-  });
-
-  test("the first stop of the Tab key is something", async (browser) => {
-    await open(browser, "#/toll", ready);
-    await browser.press("Tab");
-    const stop = await browser.run<string>(
-      "return document.activeElement.textContent.trim() || document.activeElement.getAttribute('aria-label') || ''",
-    );
-    expect(stop).not.toBe("");
   });
 });

@@ -5,25 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "../support/browser.ts";
 import { type Engine, startEngine } from "../support/engines/engine.ts";
 import { buildDeck } from "./deck.ts";
-
-type Saving = Pick<Engine, "goto" | "run" | "press" | "waitFor" | "close">;
-
-async function startChromium(): Promise<Saving> {
-  const browser = await openBrowser();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-  return {
-    goto: async (address) => void (await page.goto(address)),
-    run: (body) => page.evaluate(`(() => { ${body} })()`),
-    press: async (...keys) => {
-      for (const key of keys) await page.keyboard.press(key);
-    },
-    waitFor: async (condition) => void (await page.waitForFunction(condition)),
-    close: () => browser.close(),
-  };
-}
 
 const presents = `document.querySelector(".reveal.ready section.present")`;
 const reads = `document.querySelector(".read .page-bar")`;
@@ -35,23 +18,20 @@ const state = `const count = (name) => document.querySelectorAll(name).length;
     notes: count(".speaker-here"), text: document.querySelector(".deck").textContent.replace(/\\s+/g, " ").trim() }`;
 
 describe.each(["chromium", "firefox", "webkit"] as const)("a copy saved in %s", (name) => {
-  let engine: Saving | null = null;
+  let engine: Engine | null = null;
   let address = "";
   beforeAll(async () => {
-    [address, engine] = await Promise.all([
-      buildDeck(),
-      name === "chromium" ? startChromium() : startEngine(name),
-    ]);
+    [address, engine] = await Promise.all([buildDeck(), startEngine(name)]);
   });
   afterAll(() => engine?.close());
 
-  async function open(browser: Saving, where: string, until: string): Promise<void> {
+  async function open(browser: Engine, where: string, until: string): Promise<void> {
     await browser.goto("about:blank");
     await browser.goto(where);
     await browser.waitFor(`${until} && document.fonts.status === "loaded"`);
   }
 
-  async function save(browser: Saving): Promise<string> {
+  async function save(browser: Engine): Promise<string> {
     const text = await browser.run<string>("return document.documentElement.outerHTML");
     const file = join(mkdtempSync(join(tmpdir(), "briefing-saved-")), "saved.html");
     writeFileSync(file, `<!DOCTYPE html>\n${text}`);

@@ -29,8 +29,9 @@ function aSite(content: string, problems: PageProblem[] = []): Site {
     page: makePage(content, policy),
     guests: makePage(`${content} for guests`, policy),
     good: true,
-    report: { errors: problems.length, warnings: 0, follow: 0, problems },
+    report: { errors: problems.length, warnings: 0, follow: 0, problems, rest: [] },
     since: "14:02",
+    saves: [],
     patchable: null,
     speakerNotes: '{"reply":{"private":"<p>x</p>"}}',
   };
@@ -167,20 +168,22 @@ describe("makeSiteServer", () => {
   it("tells pages to load what is new, to show problems, and that they are gone", async () => {
     const { port, update } = await startServer(aSite("one"));
     const next = await listen(port);
-    expect(await next()).toEqual({ kind: "ok" });
+    expect(await next()).toEqual({ kind: "ok", since: "14:02" });
     update(aSite("two"));
     expect(await next()).toEqual({ kind: "reload" });
     update(aSite("two", [problem]));
     expect(await next()).toEqual({
       kind: "problems",
       since: "14:02",
+      saves: [],
       errors: 1,
       warnings: 0,
       follow: 0,
       problems: [problem],
+      rest: [],
     });
     update(aSite("two"));
-    expect(await next()).toEqual({ kind: "ok" });
+    expect(await next()).toEqual({ kind: "ok", since: "14:02" });
   });
 
   it("tells a page that comes back and shows something older to load anew", async () => {
@@ -189,15 +192,15 @@ describe("makeSiteServer", () => {
     const back = await listen(port, { "last-event-id": aSite("one").page.version });
     expect(await back()).toEqual({ kind: "reload" });
     const same = await listen(port, { "last-event-id": site.page.version });
-    expect(await same()).toEqual({ kind: "ok" });
+    expect(await same()).toEqual({ kind: "ok", since: "14:02" });
   });
 
   it("tells a page that was loaded before the last build, and connects after it, to load anew", async () => {
     const head = { title: "", description: "", handling: "", contentHash: "new", linkedData: "" };
     const { port } = await startServer({ ...aSite("two"), patchable: { head, blocks: [], rest: "" } });
     expect(await (await listen(port, {}, "?content=old"))()).toEqual({ kind: "reload" });
-    expect(await (await listen(port, {}, "?content=new"))()).toEqual({ kind: "ok" });
-    expect(await (await listen(port))()).toEqual({ kind: "ok" });
+    expect(await (await listen(port, {}, "?content=new"))()).toEqual({ kind: "ok", since: "14:02" });
+    expect(await (await listen(port))()).toEqual({ kind: "ok", since: "14:02" });
   });
 });
 

@@ -29,7 +29,7 @@ function nameKind(figure: Element, say: Say): string {
 /** The headline is not repeated. */
 function nameByDescription(figure: Element, title: string, described: string): Undo {
   const headline = figure.closest("section")?.querySelector(".head")?.textContent;
-  const repeats = document.getElementById(title)?.textContent === headline;
+  const repeats = title !== "" && document.getElementById(title)?.textContent === headline;
   return setAttributes(figure, repeats && described ? { "aria-labelledby": described } : {});
 }
 
@@ -38,7 +38,7 @@ function nameByDescription(figure: Element, title: string, described: string): U
  */
 function headByDescription(figure: Element, described: string): Undo {
   const picture = document.createElementNS("http://www.w3.org/2000/svg", "g");
-  const words = document.getElementById(described)?.textContent ?? "";
+  const words = described ? (document.getElementById(described)?.textContent ?? "") : "";
   setAttributes(picture, { role: "img", "aria-label": words });
   figure.prepend(picture);
   return () => picture.remove();

@@ -1,7 +1,7 @@
 // The list of problems as elements: head, entries in order, what is left out, and the keys.
 
 import type { ShownReport } from "../../model/live.ts";
-import { element, stroke } from "../ui/element.ts";
+import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 import { drawProblem, type ProblemActions } from "./problem.ts";
 import { sayCounts, saySince } from "./report.ts";
@@ -11,9 +11,16 @@ export interface Panel {
   entries: HTMLLIElement[]; // in the order of the problems
 }
 
-export function drawPanel(report: ShownReport, say: Say, act: ProblemActions & { close(): void }): Panel {
-  const { errors, problems, follow } = report;
-  const entries = problems.map((problem) => drawProblem(problem, say, act));
+interface PanelActions extends ProblemActions {
+  close(): void;
+  showAll(): void;
+}
+
+/** `showsAll`: also those that follow from others, and those beyond the first fifty. */
+export function drawPanel(report: ShownReport, showsAll: boolean, say: Say, act: PanelActions): Panel {
+  const { errors, problems, rest } = report;
+  const shown = showsAll ? [...problems, ...rest] : problems;
+  const entries = shown.map((problem) => drawProblem(problem, say, act));
   const close = element("button", { type: "button", class: "close" }, [
     say("live.close"),
     element("kbd", { class: "kbd" }, [say("keyname.escape")]),
@@ -29,11 +36,21 @@ export function drawPanel(report: ShownReport, say: Say, act: ProblemActions & {
         close,
       ]),
       element("ol", {}, entries),
-      follow > 0 && element("p", { class: "rest" }, [say("live.follow", { count: follow })]),
+      !showsAll && drawRest(report, say, act.showAll),
       drawKeys(say),
     ],
   );
   return { root, entries };
+}
+
+/** How many are not shown, and the button that shows them. */
+function drawRest({ follow, rest }: ShownReport, say: Say, showAll: () => void): HTMLElement | null {
+  if (follow === 0 && rest.length === 0) return null;
+  const button = element("button", { type: "button", class: "all" }, [say("live.show-all")]);
+  button.addEventListener("click", showAll);
+  const words =
+    follow > 0 ? say("live.follow", { count: follow }) : say("live.not-listed", { count: rest.length });
+  return element("p", { class: "rest" }, [words, " ", rest.length > 0 && button]);
 }
 
 function drawKeys(say: Say): HTMLElement {
@@ -44,21 +61,5 @@ function drawKeys(say: Say): HTMLElement {
     key([say("keyname.enter")], "live.key-slide"),
     key(["C"], "live.key-place"),
     key(["W"], "live.key-write"),
-  ]);
-}
-
-const cross = "M5 5L19 19M19 5L5 19";
-const triangle = "M12 4L21 20H3Z";
-
-/** What is left of the list when it is shut. */
-export function drawPill(report: ShownReport, say: Say): HTMLButtonElement {
-  const { errors, warnings, since } = report;
-  const count =
-    errors > 0 ? say("live.errors", { count: errors }) : say("live.warnings", { count: warnings });
-  return element("button", { type: "button", class: `problems-pill${errors > 0 ? " has-errors" : ""}` }, [
-    stroke(errors > 0 ? cross : triangle),
-    element("b", {}, [count]),
-    errors > 0 && since !== null && element("span", {}, [saySince(report, say).replace(/\.$/, "")]),
-    element("kbd", { class: "kbd" }, ["E"]),
   ]);
 }

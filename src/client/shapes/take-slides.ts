@@ -131,6 +131,7 @@ function nameOf(element: Element): string {
   const own = element.closest("[role=img], img");
   const said = (own?.getAttribute("aria-labelledby") ?? "")
     .split(" ")
+    .filter(Boolean)
     .map((id) => document.getElementById(id)?.textContent ?? "")
     .filter(Boolean);
   if (said.length > 0) return said.join(". ").replace(/\.\. /g, ". ");

@@ -9,6 +9,7 @@ interface Served {
   device?: Room; // set on a device that steers
   openShare?: typeof openSharePanel;
   renew?: Renew; // of a page that shows slides
+  problems?: string; // of the last build, for the speaker: a line; empty if there are none
 }
 
 /** Runs a change of the document, and makes anew what the page has made of the parts that changed. */
@@ -37,4 +38,18 @@ export function whenServed<Name extends keyof Served>(name: Name): Promise<NonNu
     addEventListener(changed, look);
     look();
   });
+}
+
+/** Calls back with the value, now if there is one, and after every change. Returns what ends that. */
+export function onServed<Name extends keyof Served>(
+  name: Name,
+  listener: (value: NonNullable<Served[Name]>) => void,
+): () => void {
+  const tell = () => {
+    const found = globalThis.briefingServed?.[name];
+    if (found !== undefined) listener(found as NonNullable<Served[Name]>);
+  };
+  addEventListener(changed, tell);
+  tell();
+  return () => removeEventListener(changed, tell);
 }

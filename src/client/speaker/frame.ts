@@ -20,6 +20,7 @@ export function buildFrame(say: Say, name: "main" | "div") {
     ends: part("span", "ends"),
     hour: part("b"),
     strip: element("p", { class: "sp-strip", hidden: true }),
+    problems: element("p", { class: "sp-problems", hidden: true }),
     nowTitle: part("h1"),
     tools: element("div", { class: "tools", role: "toolbar", "aria-label": say("speaker.tools") }),
     onScreen: part("span", "sp-state"),
@@ -99,7 +100,7 @@ export function buildFrame(say: Say, name: "main" | "div") {
   ]);
   const root = element(name, { class: "speaker theme-room" }, [
     bar,
-    frame.strip,
+    element("div", { class: "sp-under-bar" }, [frame.problems, frame.strip]),
     left,
     right,
     frame.touch,

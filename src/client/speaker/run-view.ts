@@ -6,6 +6,7 @@ import { openOverview } from "../panels/overview.ts";
 import { openPalette } from "../panels/palette.ts";
 import { toggleFullScreen } from "../present/screen.ts";
 import { onPrivateNotes } from "../room/private-notes.ts";
+import { onServed } from "../share/served.ts";
 import { listenKeys } from "../ui/keyboard.ts";
 import { keepAwake } from "./awake.ts";
 import { makeButtons } from "./buttons.ts";
@@ -43,6 +44,7 @@ export function runView(
   const timer = setInterval(() => view.tick(), 500);
   const release = keepAwake();
   const stopNotes = onPrivateNotes((notes) => view.setPrivateNotes(notes));
+  const stopProblems = onServed("problems", (line) => view.showProblems(line));
   view.update();
   const end = () => {
     on = false;
@@ -51,6 +53,7 @@ export function runView(
     stopListening();
     release();
     stopNotes();
+    stopProblems();
     view.frame.root.remove();
   };
   return { view, end };

@@ -134,6 +134,12 @@ export class SpeakerView {
     this.update();
   }
 
+  /** While the briefing is being written: a line on what the last build found; empty if nothing. */
+  showProblems(line: string): void {
+    this.frame.problems.textContent = line;
+    this.frame.problems.hidden = line === "";
+  }
+
   /** The slides were changed: all is drawn anew, and what is looked at is let go where it is no more. */
   renew(): void {
     const { slides, say } = this.parts;

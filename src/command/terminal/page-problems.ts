@@ -8,10 +8,11 @@ import { findLines } from "./frame.ts";
 import { groupProblems, type Message, placesOf } from "./messages.ts";
 import { cutLine } from "./print-frame.ts";
 
-export const noProblems: ProblemReport = { errors: 0, warnings: 0, follow: 0, problems: [] };
+export const noProblems: ProblemReport = { errors: 0, warnings: 0, follow: 0, problems: [], rest: [] };
 
 const room = 62; // characters of a line
 const most = 50; // problems
+const mostOfRest = 200;
 
 /** @param slides ids of the slides, by the paths of their files; empty if the slides could not be read */
 export function describeProblems(
@@ -21,10 +22,16 @@ export function describeProblems(
 ): ProblemReport {
   const lineAt = findLines(files);
   const told = diagnostics.filter(({ follows }) => !follows);
-  const problems = groupProblems(diagnostics)
-    .slice(0, most)
-    .map((message) => describe(message, lineAt, slides));
-  return { ...countSeverities(told), follow: diagnostics.length - told.length, problems };
+  const messages = groupProblems(told);
+  const followers = groupProblems(diagnostics.flatMap(({ follows, ...one }) => (follows ? [one] : [])));
+  const rest = [...messages.slice(most), ...followers].slice(0, mostOfRest);
+  const describeAll = (some: readonly Message[]) => some.map((one) => describe(one, lineAt, slides));
+  return {
+    ...countSeverities(told),
+    follow: diagnostics.length - told.length,
+    problems: describeAll(messages.slice(0, most)),
+    rest: describeAll(rest),
+  };
 }
 
 function describe(

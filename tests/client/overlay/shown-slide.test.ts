@@ -63,6 +63,16 @@ it("says what does not fit on the slide shown, in the terminal and beside the sl
   await expect(seen.locator("h3").textContent()).resolves.toMatch(/reach up to 418 px .* on the slide/);
   await expect(seen.locator("pre b").textContent()).resolves.toContain("Juniper");
 
+  const mark = page.locator(".problem-marks rect.text").first();
+  const juniper = page.locator("#list .stage li", { hasText: "Juniper" });
+  const [drawn, text] = await Promise.all([mark.boundingBox(), juniper.boundingBox()]);
+  expect(Math.abs(drawn!.y - text!.y)).toBeLessThan(12);
+  await page.locator(".problem-legend", { hasText: "where its place ends" }).waitFor();
+  await page.keyboard.press("Escape");
+  await mark.waitFor({ state: "detached" });
+  await page.keyboard.press("e");
+  await mark.waitFor();
+
   const before = problems.text.length;
   await page.keyboard.press("PageDown"); // to a slide that fits, where nothing is said again
   await page.waitForSelector("#last-step.present");

@@ -14,6 +14,7 @@ describe("describeProblems", () => {
       errors: 1,
       warnings: 0,
       follow: 0,
+      rest: [],
       problems: [
         {
           rule: "id-unknown",
@@ -41,7 +42,8 @@ describe("describeProblems", () => {
   it("groups as the terminal does: one entry for five of a kind, and none for what follows from others", () => {
     const five = [1, 2, 3, 4, 5].map((line) => ({ ...diagnostic, at: { ...at, line } }));
     const followed = { ...diagnostic, message: "Another.", follows: true as const };
-    const { problems, ...counts } = describeProblems([...five, followed], files);
+    const { problems, rest, ...counts } = describeProblems([...five, followed], files);
+    expect(rest).toMatchObject([{ message: "Another." }]);
     expect(counts).toEqual({ errors: 5, warnings: 0, follow: 1 });
     expect(problems).toMatchObject([
       { line: 1, places: [2, 3, 4, 5].map((line) => `slides/01-a.md:${line}:5`) },

@@ -31,6 +31,7 @@ async function startDesk() {
     good: true,
     report: noProblems,
     since: null,
+    saves: [],
     patchable: null,
     speakerNotes: "{}",
   };

@@ -1,5 +1,6 @@
-// Engines other than Chromium, driven by WebDriver commands: Firefox by its own socket (Marionette), WebKit
-// by WebKitWebDriver. Both come from the system; one that is not installed gives null.
+// The three engines under one set of actions. Firefox, by its own socket (Marionette), and WebKit, by WebKitWebDriver,
+// come from the system and take WebDriver commands; one that is not installed gives null.
+import { startChromium } from "./chromium.ts";
 import { startFirefox } from "./firefox.ts";
 import { startWebKit } from "./webkit.ts";
 
@@ -15,6 +16,7 @@ export type Command =
 
 export interface Driver {
   send(command: Command, parameters: Record<string, unknown>): Promise<unknown>;
+  readErrors(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -26,12 +28,16 @@ export interface Engine {
   resize(width: number, height: number): Promise<void>; // size of the page, px
   waitFor(condition: string): Promise<void>; // waits until this expression holds in the page
   enterFrame(index: number | null): Promise<void>;
+  readErrors(): Promise<string[]>; // what pages have complained of since the start, as the console has it
   print(): Promise<Uint8Array | null>; // a PDF; null where the engine's driver prints nothing
   close(): Promise<void>;
 }
 
+export type EngineName = "chromium" | "firefox" | "webkit";
+
 /** Null if the engine is not installed. */
-export async function startEngine(name: "firefox" | "webkit"): Promise<Engine | null> {
+export async function startEngine(name: EngineName): Promise<Engine | null> {
+  if (name === "chromium") return startChromium();
   const driver = await (name === "firefox" ? startFirefox() : startWebKit());
   return driver && makeEngine(driver);
 }
@@ -52,12 +58,13 @@ const codes: Record<string, string> = {
   ArrowDown: "\uE015",
 };
 
-function makeEngine({ send, close }: Driver): Engine {
+function makeEngine({ send, readErrors, close }: Driver): Engine {
   const run = async <Result>(script: string, ...args: unknown[]) =>
     (await send("execute/sync", { script, args })) as Result;
   const strike = (type: string) => (name: string) => ({ type, value: codes[name] ?? name });
   return {
     run,
+    readErrors,
     close,
     goto: async (url) => void (await send("url", { url })),
     press: async (...keys) => {
@@ -98,7 +105,8 @@ function unlessUnknown(error: unknown): null {
 
 const longest = 15_000; // ms
 
-const waiting = (condition: string) => `const done = arguments[arguments.length - 1];
+/** The body of a script that ends with "" when the condition holds, with "late" when it never does. */
+export const waiting = (condition: string) => `const done = arguments[arguments.length - 1];
 const until = Date.now() + ${longest};
 (function look() {
   if (${condition}) done("");

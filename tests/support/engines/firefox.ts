@@ -7,6 +7,8 @@ import { join } from "node:path";
 import type { Command, Driver } from "./engine.ts";
 import { findPort, findProgram, untilAnswered } from "./find-program.ts";
 
+type Ask = (name: string, parameters: Record<string, unknown>) => Promise<unknown>;
+
 const names: Record<Command, string> = {
   url: "WebDriver:Navigate",
   "execute/sync": "WebDriver:ExecuteScript",
@@ -24,7 +26,14 @@ export async function startFirefox(): Promise<Driver | null> {
   const profile = mkdtempSync(join(tmpdir(), "firefox-"));
   const port = await findPort();
   writeFileSync(join(profile, "user.js"), `user_pref("marionette.port", ${port});\n`);
-  const args = ["--marionette", "--headless", "--no-remote", "--profile", profile];
+  const args = [
+    "--marionette",
+    "--remote-allow-system-access",
+    "--headless",
+    "--no-remote",
+    "--profile",
+    profile,
+  ];
   const child = spawn(program, args, { stdio: "ignore", env: { ...process.env, HOME: profile } });
   const socket = await untilAnswered(() => openSocket(port));
   const ask = makeAsk(socket);
@@ -34,6 +43,7 @@ export async function startFirefox(): Promise<Driver | null> {
       const answer = await ask(names[command], parameters);
       return (answer as { value?: unknown } | null)?.value;
     },
+    readErrors: () => readConsole(ask),
     close: async () => {
       const ended = new Promise((resolve) => child.once("exit", resolve));
       await ask("Marionette:Quit", { flags: ["eForceQuit"] }).catch(() => child.kill());
@@ -42,6 +52,17 @@ export async function startFirefox(): Promise<Driver | null> {
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** The console belongs to the browser, so it is read where the browser's own scripts run. */
+async function readConsole(ask: Ask): Promise<string[]> {
+  const script = `return Services.console.getMessageArray()
+    .filter((each) => each instanceof Ci.nsIScriptError && /^(file|http):/.test(each.sourceName))
+    .map(({ category, errorMessage, lineNumber }) => category + ": " + errorMessage + " at line " + lineNumber)`;
+  await ask("Marionette:SetContext", { value: "chrome" });
+  const answer = await ask("WebDriver:ExecuteScript", { script, args: [] });
+  await ask("Marionette:SetContext", { value: "content" });
+  return (answer as { value: string[] }).value;
 }
 
 function openSocket(port: number): Promise<Socket> {
@@ -54,7 +75,7 @@ function openSocket(port: number): Promise<Socket> {
 
 type Waiting = { resolve(value: unknown): void; reject(error: Error): void };
 
-function makeAsk(socket: Socket) {
+function makeAsk(socket: Socket): Ask {
   const waiting = new Map<number, Waiting>();
   let buffer = Buffer.alloc(0);
   let last = 0;
@@ -71,7 +92,7 @@ function makeAsk(socket: Socket) {
       else asked?.resolve(value);
     }
   });
-  return (name: string, parameters: Record<string, unknown>): Promise<unknown> =>
+  return (name, parameters) =>
     new Promise((resolve, reject) => {
       last += 1;
       waiting.set(last, { resolve, reject });

@@ -16,13 +16,21 @@ export async function startWebKit(): Promise<Driver | null> {
   const { display, child: shown } = await startScreen(screen);
   const port = await findPort();
   const env = { ...process.env, DISPLAY: display, GTK_A11Y: "none" };
-  const child = spawn(program, [`--port=${port}`], { stdio: "ignore", env });
+  const child = spawn(program, [`--port=${port}`], { stdio: ["ignore", "pipe", "ignore"], env });
+  const lines: string[] = [];
+  child.stdout.setEncoding("utf8").on("data", (text: string) => lines.push(...text.split("\n")));
   const ask = makeAsk(`http://127.0.0.1:${port}`);
-  const options = { "webkitgtk:browserOptions": { binary: browser, args: ["--automation"] } };
+  const options = {
+    "webkitgtk:browserOptions": {
+      binary: browser,
+      args: ["--automation", "--enable-write-console-messages-to-stdout=true"],
+    },
+  };
   const wanted = { capabilities: { alwaysMatch: options } };
   const { sessionId } = (await untilAnswered(() => ask("POST", "/session", wanted))) as { sessionId: string };
   return {
     send: (command, parameters) => ask("POST", `/session/${sessionId}/${command}`, parameters),
+    readErrors: async () => lines.filter((line) => line.startsWith("CONSOLE")),
     close: async () => {
       await ask("DELETE", `/session/${sessionId}`).catch(() => undefined);
       child.kill();

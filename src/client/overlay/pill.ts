@@ -1,0 +1,29 @@
+// What is left of the list of problems when it is shut, and what says that the server does not answer.
+
+import type { ShownReport } from "../../model/live.ts";
+import { element, stroke } from "../ui/element.ts";
+import type { Say } from "../ui/strings.ts";
+import { saySince } from "./report.ts";
+
+const cross = "M5 5L19 19M19 5L5 19";
+const triangle = "M12 4L21 20H3Z";
+
+export function drawPill(report: ShownReport, isLost: boolean, say: Say): HTMLButtonElement {
+  const { errors, warnings, since } = report;
+  const count =
+    errors > 0 ? say("live.errors", { count: errors }) : say("live.warnings", { count: warnings });
+  return element("button", { type: "button", class: `problem-pill${errors > 0 ? " has-errors" : ""}` }, [
+    stroke(errors > 0 ? cross : triangle),
+    element("b", {}, [count]),
+    isLost && element("span", {}, [say("live.not-connected")]),
+    !isLost &&
+      errors > 0 &&
+      since !== null &&
+      element("span", {}, [saySince(report, say).replace(/\.$/, "")]),
+    element("kbd", { class: "kbd" }, ["E"]),
+  ]);
+}
+
+/** There is nothing to open: no problems were known when the server went. */
+export const drawLostPill = (say: Say): HTMLElement =>
+  element("p", { class: "problem-pill" }, [stroke(triangle), element("b", {}, [say("live.not-connected")])]);
