@@ -32,7 +32,7 @@ export interface Context {
   badges: "bare" | "words" | "quotes";
   longHead: boolean; // the headline takes two lines
   last: boolean; // the last slide, which lists the sources if there is room
-  items: { shown: number }; // of incremental lists on this slide, counted while rendering
+  items: { shown: number }; // of incremental lists on this slide, counted while rendering; below 0: so many need no step
 }
 
 export function makeSay(strings: Readonly<Record<string, string>>): Say {

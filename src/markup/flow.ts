@@ -50,7 +50,7 @@ function renderHeading({ depth, children }: Extract<Block, { kind: "heading" }>,
 
 function renderList(list: List, context: Context): Html {
   const items = list.items.map((item, i) => {
-    const attributes = list.stepwise && context.place === "slide" ? fragment(++context.items.shown) : null;
+    const attributes = list.stepwise && context.place === "slide" ? showNext(context) : null;
     const check = renderCheck(list.checks[i] ?? null, context);
     const [first, ...rest] = item;
     if (first?.kind !== "paragraph" || !isTight(item))
@@ -61,6 +61,12 @@ function renderList(list: List, context: Context): Html {
   });
   if (!list.ordered) return html`<ul>${items}</ul>`;
   return html`<ol${html.attributes({ start: list.start === 1 ? null : list.start })}>${items}</ol>`;
+}
+
+/** Attributes of the next item that appears; null for one that stands from the start. */
+function showNext({ items }: Context): Html | null {
+  items.shown += 1;
+  return items.shown > 0 ? fragment(items.shown) : null;
 }
 
 /** The check box before a task; empty for other items. */

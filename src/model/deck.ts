@@ -85,6 +85,7 @@ export interface Slide {
   beginsDimmed: boolean;
   // number of states after the first: one for each step, or for each item of an incremental list
   stepCount: number;
+  standing: number; // items of an incremental list that are there from the start: one where the slide would begin empty
   notes: Notes;
   citations: Citation[]; // every citation on the slide and in its notes, in order
   sources: { source: Source; paragraphs: number[] }[]; // for the source line, by source number

@@ -58,6 +58,11 @@ export function figuresInFlow<C>(flow: readonly Block<C>[]): FigureSpec[] {
   return gatherInFlow(flow, (block) => (block.kind === "figure" ? [block.figure] : []));
 }
 
+/** Whether all of a text appears item by item, so that nothing of it would stand at the beginning. */
+export function isAllStepwise<C>(flow: readonly Block<C>[]): boolean {
+  return flow.length > 0 && flow.every((block) => block.kind === "list" && block.stepwise);
+}
+
 /** Number of list items that appear one by one. */
 export function countStepwise<C>(flow: readonly Block<C>[]): number {
   const counts = gatherInFlow(flow, (block) =>

@@ -16,7 +16,11 @@ import { findSidesShown } from "./sides-shown.ts";
 
 /** `first`: this slide has the page's only h1. `after` is placed after the notes. */
 export function renderSlide(slide: Slide, first: boolean, after: Html | null, shared: Context): Html {
-  const context: Context = { ...shared, longHead: takesTwoLines(slide.headline), items: { shown: 0 } };
+  const context: Context = {
+    ...shared,
+    longHead: takesTwoLines(slide.headline),
+    items: { shown: -slide.standing },
+  };
   const { id } = slide;
   const layout = layoutOf(slide.content);
   const rail = layout.traits.rail && hasRail(slide, context);

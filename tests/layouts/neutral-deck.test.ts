@@ -13,3 +13,17 @@ it("sixteen plain slides build without an error, and nothing on them is too long
   expect([...new Set(diagnostics.map(({ rule }) => rule))]).toEqual(["statement-uncited"]);
   expect(built?.figures.size).toBe(4);
 });
+
+it("a slide that appears item by item begins with its first item; one with other words begins with these", async () => {
+  const { built } = await build(slides, { ...getProgram(), cache: null });
+  const { slides: all = [] } = built?.deck ?? {};
+  const links = all.find(({ id }) => id === "links");
+  expect([links?.standing, links?.stepCount]).toEqual([1, 3]);
+  const html = built?.blocks.find(({ id }) => id === "links")?.html ?? "";
+  expect(html.match(/<li[^>]*>/g)?.map((item) => item.includes("fragment"))).toEqual([
+    false,
+    true,
+    true,
+    true,
+  ]);
+});

@@ -6,7 +6,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ParsedSlide } from "../../model/parsed.ts";
 import { plainText } from "../../model/plain-text.ts";
 import type { Quote, Scenario } from "../../model/scenario.ts";
-import { citationsInFlow, citationsInText, countStepwise } from "../../model/visit-flow.ts";
+import { citationsInFlow, citationsInText, countStepwise, isAllStepwise } from "../../model/visit-flow.ts";
 import { unknownId } from "../lookup.ts";
 import { readContent } from "./content.ts";
 import { mentionsOfFigure, quotesOfFigure } from "./figure-facts.ts";
@@ -49,6 +49,8 @@ export function checkSlide(
     ...figures.flatMap((figure) => quotesOfFigure(figure, lit, scenario)),
     ...[...shown, ...inNotes].flatMap(quotesOfFact),
   ];
+  const beginsEmpty = isAllStepwise(flow) && figures.length === 0 && shows.length === 0;
+  const standing = beginsEmpty && steps.length === 0 ? 1 : 0;
   return {
     id: parsed.id,
     file: parsed.file,
@@ -66,7 +68,8 @@ export function checkSlide(
     shows,
     steps,
     beginsDimmed: options.begin === "dimmed",
-    stepCount: steps.length || items,
+    stepCount: steps.length || items - standing,
+    standing,
     notes: { ...spoken, quotes: [...new Set(quotes)] } satisfies Notes,
     citations: [...shown, ...inNotes],
     sources: gatherSources(shown, shows, mentioned),

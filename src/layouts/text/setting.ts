@@ -75,11 +75,20 @@ function formOf(flow: Flow): Form {
   const holdsImage = flow.some(
     (block) => block.kind === "paragraph" && block.children.some((node) => node.kind === "image"),
   );
+  if (isShortQuotation(flow)) return "statement";
   if (!isText || holdsImage) return "mixed";
   if (kinds.has("list")) return "points";
-  const [first] = flow;
-  const isShort = first?.kind === "paragraph" && plainText(first.children).length <= statementLength;
-  return flow.length === 1 && isShort ? "statement" : "running";
+  return flow.length === 1 && isShort(flow[0]) ? "statement" : "running";
+}
+
+const isShort = (block: Block | undefined): boolean =>
+  block?.kind === "paragraph" && plainText(block.children).length <= statementLength;
+
+/** A quotation of one paragraph, alone or with a paragraph on it below. */
+function isShortQuotation([first, below, ...more]: Flow): boolean {
+  if (first?.kind !== "blockquote" || first.alert || more.length > 0) return false;
+  const [words, ...others] = first.blocks;
+  return isShort(words) && others.length === 0 && (below === undefined || isShort(below));
 }
 
 /** Whether text stands beside a figure, in smaller type so that the figure is larger. */

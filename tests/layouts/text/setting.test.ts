@@ -102,3 +102,23 @@ describe("tables and code", () => {
     expect(setting(code(3, 130)).size).toBe("small");
   });
 });
+
+describe("a quotation", () => {
+  const quotation = (text: string): Flow[number] => ({
+    kind: "blockquote",
+    alert: null,
+    blocks: [paragraph(...words(text))],
+    at: here,
+  });
+
+  it("of a sentence or two is a statement, alone or with a paragraph on it", () => {
+    expect(setting(quotation(sentence)).form).toBe("statement");
+    expect(setting(quotation(sentence), paragraph(...words("The crier"))).form).toBe("statement");
+  });
+
+  it("that is long, or stands among other text, is not", () => {
+    expect(setting(quotation(sentence.repeat(3))).form).toBe("mixed");
+    expect(setting(quotation(sentence), list(2)).form).toBe("mixed");
+    expect(setting(paragraph(...words("Before")), quotation(sentence)).form).toBe("mixed");
+  });
+});
