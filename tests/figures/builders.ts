@@ -198,6 +198,7 @@ export function slide(content: Content, steps: Step[] = [], headlineText = "The 
     content,
     steps,
     stepCount: steps.length,
+    standing: 0,
     citations: [],
     sources: [],
     allow: {},

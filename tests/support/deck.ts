@@ -221,6 +221,7 @@ export function aSlide(content: Content, given: Partial<Slide> = {}): Slide {
     content,
     steps: [],
     stepCount: 0,
+    standing: 0,
     headlineMade: false,
     beginsDimmed: false,
     notes: noNotes,
