@@ -103,7 +103,7 @@ function unlessUnknown(error: unknown): null {
   throw error;
 }
 
-const longest = 15_000; // ms
+const longest = 25_000; // ms; the driver itself gives up after 30 s
 
 /** The body of a script that ends with "" when the condition holds, with "late" when it never does. */
 export const waiting = (condition: string) => `const done = arguments[arguments.length - 1];
