@@ -69,7 +69,7 @@ describe("check --look", () => {
         "04-small.md:5:9 look-small “Amber station” and 12 more texts here are set in 8.4 px on a screen of 1600 × 900. The last row needs 14.",
         "05-paper.md:4:3 look-cut “A line that paper moves away” reaches 695 px beyond its box on the printed slide. Whoever looks there cannot read it.",
         "06-handout.md:9:1 look-cut “Notes that the handout moves away.” reaches 1050 px beyond its box in the handout. Whoever looks there cannot read it.",
-        "07-last-step.md:5:3 look-cut “A line that the last step brings” reaches 870 px beyond its box on the slide, at step 3. Whoever looks there cannot read it.",
+        "07-last-step.md:5:3 look-cut “A line that the last step brings” reaches 870 px beyond its box on the slide, at step 2. Whoever looks there cannot read it.",
         "08-dark.md:4:3 look-faint “A line for the day” has a contrast of 1.4 on the slide in the dark theme. Large type needs 3, other text 4.5.",
         "09-light.md:4:3 look-faint “A line for the night” has a contrast of 1.3 on the slide in the light theme. Large type needs 3, other text 4.5.",
         "10-phone.md:4:3 look-cut “A line that needs a desk” reaches 153 px beyond its box on a page 390 px wide. Whoever looks there cannot read it.",
