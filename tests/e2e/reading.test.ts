@@ -73,7 +73,7 @@ describe("reading", () => {
       page.evaluate((of) => Math.round(document.querySelector(of)!.getBoundingClientRect().width), selector);
     expect(await width(".contents")).toBe(208);
     expect(await width("#four-moves .notes")).toBe(628);
-    expect(await width("#four-moves > .beside")).toBe(252);
+    expect(await width("#four-moves > .beside > .note-label")).toBe(252);
     expect(await width("#four-moves .fig")).toBe(920);
   });
 
