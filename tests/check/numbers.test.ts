@@ -71,6 +71,9 @@ describe("a number in our words", () => {
   const honest: [string, string][] = [
     ["13:38", "at approximately 1:38 p.m. local time"],
     ["1:38 p.m.", "at 13:38"],
+    ["7:31", "not before 7.31, it says"],
+    ["7.31", "at 7:31"],
+    ["19:05", "um 19.05 Uhr"],
     ["at 8:05", "8:05 a.m. Syrian local time"],
     ["2:40 a.m.", "or 2:40 A.M. local"],
     ["five", "5 wounded"],
@@ -96,6 +99,8 @@ describe("a number in our words", () => {
 
   const false_: [string, string][] = [
     ["14:38", "1:38 p.m."],
+    ["7:61", "it cost 7.61"],
+    ["7:32", "at 7.31"],
     ["20:05", "8:05 a.m."],
     ["8:05 p.m.", "8:05 a.m."],
     ["1:38 a.m.", "at 13:38"],

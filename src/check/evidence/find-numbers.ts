@@ -210,24 +210,31 @@ const measures = (value: string, measure: Measure): string[] => [
   ...(measure.startsWith("degrees ") ? [measured(value, "degrees")] : []),
 ];
 
-/** A clock time in all forms. Without a.m. or p.m. it may be either, unless the hour is 13 or more. */
+/**
+ * A clock time in all forms. Without a.m. or p.m. it may be either, unless the hour is 13 or more. A number such as 7.31
+ * may be one.
+ */
 function clockValues(value: string): string[] {
-  const [, hours = "", minutes, half] = /^(\d{1,2})(?::(\d\d))?(?: ([ap]m))?$/.exec(value) ?? [];
+  const [, hours = "", minutes, half] =
+    /^(\d{1,2})(?::(\d\d))?(?: ([ap]m))?$/.exec(value) ?? /^([01]?\d|2[0-3])\.([0-5]\d)$/.exec(value) ?? [];
   if (!hours || (minutes === undefined && half === undefined)) return [value];
   const hour = Number(hours);
+  const dotted = value.includes(".") ? [value] : [];
   const halves = half ? [half] : hour > 12 || hour === 0 ? [hour > 12 ? "pm" : "am"] : ["am", "pm"];
-  return halves.flatMap((one) =>
+  const forms = halves.flatMap((one) =>
     clockForms((hour % 12) + (one === "pm" ? 12 : 0), minutes ?? "00", half !== undefined),
   );
+  return [...dotted, ...forms];
 }
 
 /**
- * The forms of an hour (0–23) and minutes: 13:38 is also 1:38 and 1:38 pm. If `whole`, a full hour is also
+ * The forms of an hour (0–23) and minutes: 13:38 is also 13.38, 1:38 and 1:38 pm. If `whole`, a full hour is also
  * written without minutes: 13:00 is 1 pm, 1 and 13.
  */
 export function clockForms(hour: number, minutes: string, whole = true): string[] {
   const short = String(hour % 12 || 12);
   const half = hour < 12 ? "am" : "pm";
-  const full = [`${hour}:${minutes}`, `${short}:${minutes}`, `${short}:${minutes} ${half}`];
+  const dotted = [`${hour}.${minutes}`, `${short}.${minutes}`];
+  const full = [`${hour}:${minutes}`, `${short}:${minutes}`, `${short}:${minutes} ${half}`, ...dotted];
   return minutes === "00" && whole ? [...full, String(hour), short, `${short} ${half}`] : full;
 }

@@ -20,13 +20,20 @@ import { clocksOfMinute, daysOfWhen, numbersOfWhen } from "./times.ts";
 
 export function checkScenarioNumbers(index: EvidenceIndex, parsed: ParsedScenario): Diagnostic[] {
   const { events, counts } = index.scenario;
-  const findWhen = (section: string, { id, when, at }: Event | Count) =>
-    findWords(parsed, [section, id], when.as, at);
+  const check = (section: string, one: Event | Count) =>
+    checkWhen(one, index, {
+      at: parsed.at([section, one.id, "when"]),
+      atWords: findWords(parsed, [section, one.id], one.when.as, one.at),
+    });
   return [
-    ...events.flatMap((one) => checkWhen(one, index, findWhen("events", one))),
-    ...counts.flatMap((one) => checkWhen(one, index, findWhen("counts", one))),
-    ...events.flatMap((event) => event.effects.flatMap((effect) => checkRange(effect, event, index))),
-    ...counts.flatMap((count) => checkRange(count, count, index)),
+    ...events.flatMap((event) => check("events", event)),
+    ...counts.flatMap((count) => check("counts", count)),
+    ...events.flatMap((event) =>
+      event.effects.flatMap((effect, i) =>
+        checkRange(effect, event, index, parsed.at(["events", event.id, "effects", i])),
+      ),
+    ),
+    ...counts.flatMap((count) => checkRange(count, count, index, parsed.at(["counts", count.id, "min"]))),
   ];
 }
 
@@ -79,9 +86,9 @@ export function checkStringNumbers(
 export function checkWhen(
   entity: Event | Count,
   index: EvidenceIndex,
-  atWords: AtWords = () => entity.at,
+  { at, atWords }: { at: Location; atWords: AtWords } = { at: entity.at, atWords: () => entity.at },
 ): Diagnostic[] {
-  const { when, at } = entity;
+  const { when } = entity;
   const { scenario } = index;
   const supported = numbersOfSupport(entity, index);
   const own = { values: numbersOfWhen(when, scenario), days: daysOfWhen(when, scenario, true) };
@@ -132,6 +139,7 @@ export function checkRange(
   range: Pick<Count, "min" | "max">,
   entity: Support & { at: Location },
   index: EvidenceIndex,
+  at = entity.at,
 ): Diagnostic[] {
   const values = numbersOfRange(range).filter((value) => value !== "1" && value !== "0");
   if (!values.length) return [];
@@ -140,7 +148,7 @@ export function checkRange(
   const sums = wordings.map((words) => String(sumOf(words)));
   return [...new Set(values)]
     .filter((value) => !supported.includes(value) && !sums.includes(value))
-    .map((value) => unsupported(value, entity.at));
+    .map((value) => unsupported(value, at));
 }
 
 const sumOf = (words: string): number =>

@@ -113,7 +113,8 @@ function joinDates(
     const own = date ? numbers.filter((one) => holds(date, one)) : [];
     if (!date || own.length < 2) return [number];
     const { from, to } = date;
-    return number === own[0] ? [{ ...number, written: text.slice(from, to), from, to }] : [];
+    const written = text.slice(from, to);
+    return number === own[0] ? [{ written, value: written, measure: null, from, to }] : [];
   });
 }
 

@@ -6,24 +6,32 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
 import { findPolarities, holdsDenial, negatesSomething, type Polarity } from "../evidence/negations.ts";
+import { findWords } from "../evidence/shown-strings.ts";
 import { textsOfCitations, textsOfSupport } from "../evidence/support-texts.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const negationDiffers: RuleCheck = {
   id: "negation-differs",
   liftable: true,
-  checkScenario: ({ scenario }) =>
+  checkScenario: ({ scenario, parsed }) =>
     [
-      ...scenario.claims.map((claim) => ({ ...claim, says: claim.text, verdict: claim.verdict })),
-      ...scenario.events.map((event) => ({ ...event, says: event.what, verdict: null })),
-    ].flatMap((entity) => {
-      const difference = findDifference(
-        entity.says,
-        textsOfSupport(entity),
-        scenario.language,
-        entity.verdict !== null && isDisputed(entity.verdict),
-      );
-      return difference ? [differs(difference, entity.at, entity.id)] : [];
+      ...scenario.claims.map((claim) => ({
+        entity: claim,
+        path: ["claims", claim.id, "text"],
+        says: claim.text,
+      })),
+      ...scenario.events.map((event) => ({
+        entity: event,
+        path: ["events", event.id, "what"],
+        says: event.what,
+      })),
+    ].flatMap(({ entity, path, says }) => {
+      const disputed = "verdict" in entity && isDisputed(entity.verdict);
+      const difference = findDifference(says, textsOfSupport(entity), scenario.language, disputed);
+      if (!difference) return [];
+      const { from, word } = difference;
+      const at = findWords(parsed, path, says, entity.at)(from, from + word.length);
+      return [differs(difference, at, entity.id)];
     }),
   checkSlide: ({ passages }, { index }) =>
     passages.flatMap(({ text, citations, place, at }) => {
