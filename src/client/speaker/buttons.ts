@@ -109,7 +109,8 @@ function lookAtSegment(view: SpeakerView, event: MouseEvent): void {
 }
 
 function showHint({ tools, state, frame }: SpeakerView, say: Say): void {
-  const { name } = tools;
+  const byTouch = getComputedStyle(frame.touch).display !== "none";
+  const name = tools.name ?? (!byTouch ? null : state?.blank ? "blank" : "fingers");
   frame.hint.hidden = name === null;
   frame.hint.textContent = name ? say(`speaker.hint-${name}`, { count: state?.strokes.length ?? 0 }) : "";
 }
@@ -166,7 +167,9 @@ function makeTouch(view: SpeakerView, run: Actions, say: Say): () => void {
     const { position, looking, state } = view;
     const next = nextPosition(view.slides, position);
     const where = looking ? say("speaker.in-the-room") : "";
-    name(all.blank, say(state?.blank ? "touch.unblank" : "touch.blank"));
+    const isBlank = state?.blank === true;
+    name(all.blank, say(isBlank ? "touch.blank-on" : "touch.blank"));
+    all.blank.setAttribute("aria-pressed", String(isBlank));
     name(all.point, say("touch.point"));
     name(all.pen, say("touch.pen"));
     name(all.zoom, say("touch.zoom"));
@@ -176,7 +179,8 @@ function makeTouch(view: SpeakerView, run: Actions, say: Say): () => void {
     name(all.show, looking ? say("speaker.show", { slide: sayShort(looking, say) }) : "");
     name(all.previous, say("touch.back"), where);
     const what = next ? sayStep(position.slide, next, say) : say("speaker.last");
-    name(all.next, say("touch.next"), looking ? say("touch.in-room", { what }) : what);
+    if (isBlank) name(all.next, say("touch.unblank"), sayShort(position, say));
+    else name(all.next, say("touch.next"), looking ? say("touch.in-room", { what }) : what);
     for (const [key, made] of Object.entries({ point: "pointer", pen: "pen", zoom: "zoom" }))
       all[key as "point"].setAttribute("aria-pressed", String(view.tools.name === made));
     const lost = view.frame.root.classList.contains("is-lost");

@@ -4,6 +4,7 @@ import { nextPosition, type Position, previousPosition, type Slide } from "../pa
 import type { PrivateNotes } from "../room/private-notes.ts";
 import { type Command, type Room, type RoomState, sameSpot, spotOf } from "../room/room.ts";
 import type { Say } from "../ui/strings.ts";
+import { followFingers } from "./fingers.ts";
 import { buildFrame, type Frame } from "./frame.ts";
 import { NotesPane } from "./notes-pane.ts";
 import { OtherMover } from "./other-mover.ts";
@@ -43,6 +44,7 @@ export class SpeakerView {
         this.changed();
       },
     });
+    followFingers(this.frame.now, this.tools);
     parts.room.onChange(() => this.update());
   }
 

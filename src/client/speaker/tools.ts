@@ -11,6 +11,9 @@ interface Hands {
   changed(ringed?: string): void; // called when the tool has changed, with the name of what it ringed
 }
 
+/** px from a finger up to what it points at, which it would cover. */
+export const thumb = 44;
+
 const least = 40; // ms between two messages to the room
 const centre: Point = [0.5, 0.5];
 
@@ -37,7 +40,6 @@ export class Tools {
   take(name: ToolName | null): void {
     const next = name === this.name ? null : name;
     if (this.name === "pointer" || this.name === "pen") this.hands.send({ do: "point", at: null });
-    if (this.name === "pointer" || this.name === "pen") this.hands.send({ do: "point", at: null });
     if (this.name === "zoom") this.hands.send({ do: "zoom", at: null });
     this.endStroke();
     this.name = next;
@@ -63,6 +65,20 @@ export class Tools {
     this.goTo([(column + 0.5) / 3, (row + 0.5) / 3]);
   }
 
+  /** Shows the pointer at a place, in px of the window, or nowhere. No tool is taken. */
+  pointAt(place: readonly [x: number, y: number] | null): void {
+    if (place && Date.now() - this.told < least) return;
+    this.told = place ? Date.now() : 0;
+    this.hands.send({ do: "point", at: place && this.inside(this.pointOf(...place)) });
+  }
+
+  /** Enlarges what is at a place in the window; where something is enlarged already, ends that. */
+  zoomAt(x: number, y: number): void {
+    const isOn = this.name === "zoom";
+    this.take("zoom");
+    if (!isOn) this.goTo(this.pointOf(x, y));
+  }
+
   /** Chooses the next named part of the slide, or the one before. */
   step(by: 1 | -1): void {
     const parts = findOpeners(this.hands.picture).filter(isShown);
@@ -85,8 +101,12 @@ export class Tools {
     else this.stroke = [this.at];
   }
 
-  private goTo([x, y]: Point): void {
-    this.at = [Math.min(1, Math.max(0, x)), Math.min(1, Math.max(0, y))];
+  private inside([x, y]: Point): Point {
+    return [Math.min(1, Math.max(0, x)), Math.min(1, Math.max(0, y))];
+  }
+
+  private goTo(point: Point): void {
+    this.at = this.inside(point);
     this.stroke?.push(this.at);
     this.tell();
   }
@@ -101,7 +121,7 @@ export class Tools {
   private hover(event: PointerEvent): void {
     if (!this.name || (this.name === "zoom" && event.buttons === 0)) return;
     event.preventDefault();
-    this.at = this.pointOf(event.clientX, event.clientY);
+    this.at = this.spotOf(event);
     this.target = null;
     if (event.buttons > 0) this.stroke?.push(this.at);
     if (Date.now() - this.told >= least) this.tell();
@@ -111,7 +131,7 @@ export class Tools {
     if (!this.name) return;
     event.preventDefault();
     this.hands.picture.setPointerCapture(event.pointerId);
-    this.at = this.pointOf(event.clientX, event.clientY);
+    this.at = this.spotOf(event);
     if (this.name === "pen") this.stroke = [this.at];
     this.tell();
   }
@@ -128,6 +148,12 @@ export class Tools {
   private endStroke(): void {
     if (this.stroke) this.hands.send({ do: "stroke", points: this.stroke, more: false });
     this.stroke = null;
+  }
+
+  /** A finger covers what it lies on, so the pointer is above it. */
+  private spotOf({ clientX, clientY, pointerType }: PointerEvent): Point {
+    const isAbove = pointerType === "touch" && this.name === "pointer";
+    return this.inside(this.pointOf(clientX, clientY - (isAbove ? thumb : 0)));
   }
 
   private pointOf(x: number, y: number): Point {

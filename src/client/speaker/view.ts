@@ -27,6 +27,9 @@ export interface Shown {
 export function showPositions(frame: Frame, shown: Shown): void {
   const { room, look, other, slides, state, connected, say } = shown;
   frame.root.classList.toggle("is-looking", look !== null);
+  const isBlank = state.blank && look === null;
+  frame.root.classList.toggle("is-blank", isBlank);
+  frame.now.dataset.waits = isBlank ? say("speaker.waits", { place: sayShort(room, say) }) : "";
   frame.nowTitle.textContent = sayPlace(look ?? room, say);
   const where =
     connected === "gone" ? "no-room" : connected === "late" ? "late" : state.blank ? "blank" : "on-screen";

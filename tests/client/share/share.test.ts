@@ -115,6 +115,45 @@ describe("a phone", () => {
     await phone.context().close();
   });
 
+  it("as a remote points with a finger, above it, enlarges with two, and says when the room sees nothing", async () => {
+    const phone = await join_(await briefing.newCode("remote"));
+    const hint = phone.locator(".sp-hint");
+    await hint.getByText("Finger on the slide: pointer.").waitFor();
+    const picture = (await phone.locator(".sp-now").boundingBox())!;
+    const x = Math.round(picture.x + picture.width / 2);
+    const y = Math.round(picture.y + picture.height / 2);
+    const hand = await phone.context().newCDPSession(phone);
+    const touch = (type: "touchStart" | "touchEnd", ...points: [number, number][]) =>
+      hand.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: points.map(([x, y], id) => ({ x, y, id })),
+      });
+    const pointer = room.locator(".deck > .pointing .laser");
+    await touch("touchStart", [x, y]);
+    await pointer.waitFor();
+    const height = Number(await pointer.getAttribute("cy")) / 720;
+    expect(height).toBeCloseTo(0.5 - 44 / picture.height, 1);
+    await touch("touchEnd");
+    await pointer.waitFor({ state: "detached" });
+    for (const isOn of [true, false]) {
+      await touch("touchStart", [x - 40, y]);
+      await touch("touchStart", [x - 40, y], [x + 40, y]);
+      await touch("touchEnd");
+      await phone
+        .locator(`.sp-touch [aria-pressed="${isOn}"]`, { hasText: "Zoom" })
+        .waitFor({ state: "attached" });
+    }
+    await phone.locator(".sp-touch button", { hasText: "Blank" }).tap();
+    await phone.locator(".sp-touch [aria-pressed=true]", { hasText: "Blank is on" }).waitFor();
+    await hint.getByText("Next and Back show the slide again first.").waitFor();
+    expect(await phone.locator(".sp-now").getAttribute("data-waits")).toMatch(/ waits$/);
+    const before = await roomSlide();
+    await phone.locator(".sp-touch .next", { hasText: "Show again" }).tap();
+    await phone.locator(".sp-state", { hasText: "on screen now" }).waitFor();
+    expect(await roomSlide()).toBe(before);
+    await phone.context().close();
+  });
+
   it("as a remote, the audience's page and the panel hold nothing that axe finds", async () => {
     const [speaker] = await Promise.all([room.waitForEvent("popup"), room.keyboard.press("s")]);
     await speaker.locator(".sp-state", { hasText: "on screen now" }).waitFor();
