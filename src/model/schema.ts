@@ -168,7 +168,14 @@ export const scenarioSchema = z.strictObject({
   language: language.default("en").describe("BCP 47"),
   dir: z.enum(["ltr", "rtl"]).default("ltr").describe("direction of the writing"),
   timezone: z
-    .union([zone, z.strictObject({ zone: zone.optional(), offset: zone.optional(), name: name.optional() })])
+    .union([
+      zone,
+      z
+        .strictObject({ zone: zone.optional(), offset: zone.optional(), name: name.optional() })
+        .refine((given) => (given.zone === undefined) !== (given.offset === undefined), {
+          message: "either `zone` or `offset`, and a name if it is to have one",
+        }),
+    ])
     .optional()
     .describe(
       "for hours without a zone of their own: Asia/Damascus, +03:00, or with a name to show; needed if there is such an hour",

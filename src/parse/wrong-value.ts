@@ -34,6 +34,11 @@ function sayWrong(issue: Issue, path: Path, given: unknown, expected: string) {
       : undefined;
   if (nearest)
     return { message: `${name} has to be ${expected}.`, fix: `Write "${nearest}".`, suggestion: nearest };
+  if ((typeof given === "number" || typeof given === "boolean") && /^text\b/.test(expected))
+    return {
+      message: `${name} is ${typeof given === "number" ? "read as the number" : "read as"} ${given}, and has to be text.`,
+      fix: "Put it between quotation marks.",
+    };
   const removal = given === null ? ", or remove the key" : "";
   return { message: `${name} ${sayGiven(given, issue)}.`, fix: `Write ${expected}${removal}.` };
 }

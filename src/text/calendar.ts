@@ -27,14 +27,18 @@ export function isOffset(text: string): boolean {
   return sign !== undefined && all <= (sign === "-" ? 12 : 14) * 60;
 }
 
-/** True for a BCP 47 tag such as "en" or "de-CH", false for "en_US". */
+/** True for the BCP 47 tag of a language that there is, such as "en" or "de-CH"; false for "en_US" and "english". */
 export function isLanguageTag(text: string): boolean {
   try {
-    return Intl.getCanonicalLocales(text).length === 1;
+    const [tag = ""] = Intl.getCanonicalLocales(text);
+    const { language } = new Intl.Locale(tag);
+    return language.length === 3 || (language.length === 2 && languageNames.of(language) !== undefined);
   } catch {
     return false;
   }
 }
+
+const languageNames = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
 
 /** A day, YYYY-MM-DD, in words of a language: "22 November 2026". English without a country is British. */
 export const formatDay: (day: string, language: string) => string = rememberText((day, language) => {

@@ -26,7 +26,7 @@ export interface DateForm {
 }
 
 const stamp =
-  /^(-?\d{2,6}X{0,2}|\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d)?(Z|[+-]\d\d:\d\d)?)?)?)?([~?%])?$/;
+  /^(-?\d{2,6}X{0,2}|\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::[0-5]\d)?(Z|[+-]\d\d:\d\d)?)?)?)?([~?%])?$/;
 
 /** Parses a date form, or returns what the text must be, to complete the sentence "… has to be". */
 export function readDateForm(text: string): DateForm | string {

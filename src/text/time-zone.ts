@@ -27,6 +27,13 @@ export function spanOfStamp(stamp: Stamp, zone: string): { from: number; to: num
   return { from: instant(start), to: instant(start.add(length)) };
 }
 
+/** Whether a stamp's hour is none of its day in the zone, because clocks were put forward past it. */
+export function isLeftOut({ year, month, day, hour, minute, offset }: Stamp, zone: string): boolean {
+  if (hour === null || offset || isFixed(zone)) return false;
+  const start = new Temporal.PlainDateTime(year, month ?? 1, day ?? 1, hour, minute ?? 0);
+  return !start.toZonedDateTime(zone).toPlainDateTime().equals(start);
+}
+
 /** UTC offset of a zone at a time in ms since 1970: "+03:00". */
 export function offsetAt(time: number, zone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(zone).offset.slice(0, 6);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readCalendar } from "../../src/check/scenario/say-date.ts";
 import { resolveWhen } from "../../src/check/scenario/when.ts";
+import { scenarioSchema } from "../../src/model/schema.ts";
 import { when } from "../../src/model/when-schema.ts";
+import { isLeftOut } from "../../src/text/time-zone.ts";
 
 const calendar = { oneYear: true, oneDay: false };
 function resolve(given: unknown, zone = "+03:00", language = "en", shared = calendar) {
@@ -94,5 +96,35 @@ describe("readCalendar", () => {
     expect(of("2023-03-23T13:38", "2023-03-23T14:00")).toEqual({ oneYear: true, oneDay: true });
     expect(of("2023-03-23", "2023-04-01")).toEqual({ oneYear: true, oneDay: false });
     expect(of("2023-03-23", "2024")).toEqual({ oneYear: false, oneDay: false });
+  });
+});
+
+describe("a value of the right form", () => {
+  const leftOut: [hour: string, zone: string, isIt: boolean][] = [
+    ["2001-03-25T02:30", "Europe/Berlin", true],
+    ["2023-03-12T02:00", "America/New_York", true],
+    ["2011-12-30T12:00", "Pacific/Apia", true],
+    ["2001-03-25T03:00", "Europe/Berlin", false],
+    ["2001-10-28T02:30", "Europe/Berlin", false],
+    ["2001-03-25T02:30+01:00", "Europe/Berlin", false],
+    ["2001-03-25T02:30", "+01:00", false],
+    ["2001-03-25", "Europe/Berlin", false],
+  ];
+  for (const [hour, zone, isIt] of leftOut)
+    it(`may be an hour that clocks left out: ${hour} in ${zone}: ${isIt}`, () => {
+      const stamp = when.parse(hour).from?.from;
+      expect(stamp && isLeftOut(stamp, zone)).toBe(isIt);
+    });
+
+  it("is no second 61, no language that there is not, no zone with another offset", () => {
+    expect(problem("2001-05-01T13:38:61")).toContain("Write a date such as".slice(6));
+    const scenario = (more: object) => scenarioSchema.safeParse({ title: "x", ...more }).success;
+    for (const language of ["en", "de-CH", "zh-Hant-TW", "he", "gsw", "EN"])
+      expect(scenario({ language }), language).toBe(true);
+    for (const language of ["english", "deutsch", "zz", "en_US", "e", "i-klingon"])
+      expect(scenario({ language }), language).toBe(false);
+    for (const timezone of [{}, { name: "local" }, { zone: "Europe/Berlin", offset: "+05:00" }])
+      expect(scenario({ timezone }), JSON.stringify(timezone)).toBe(false);
+    expect(scenario({ timezone: { zone: "Europe/Berlin", name: "local time" } })).toBe(true);
   });
 });

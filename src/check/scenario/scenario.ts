@@ -52,7 +52,7 @@ export function resolveScenario(
   const relations = resolveRelations(parsed, lookups);
   const counts = resolveCounts(parsed, lookups);
   const claims = resolveClaims(parsed, lookups, diagnostics);
-  diagnostics.push(...checkZone(parsed));
+  diagnostics.push(...checkZone(parsed, zone.id));
   const moves = gatherMoves(events, accounts.rail);
   const resolved = { sources, quotes, actors, relations, places, events, counts, claims, moves };
   const { layers } = parsed;

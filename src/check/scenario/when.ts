@@ -4,7 +4,7 @@ import type { ParsedScenario, Path } from "../../model/parsed.ts";
 import type { Precision, When, Zone } from "../../model/scenario.ts";
 import type { WhenSpec } from "../../model/when-schema.ts";
 import type { DateForm, Stamp } from "../../text/date-form.ts";
-import { isFixed, offsetAt, spanOfStamp } from "../../text/time-zone.ts";
+import { isFixed, isLeftOut, offsetAt, spanOfStamp } from "../../text/time-zone.ts";
 import { type Calendar, sayDate } from "./say-date.ts";
 
 const hour = 3_600_000;
@@ -78,12 +78,14 @@ export function* timesOf({ spec }: ParsedScenario): Generator<{ when: WhenSpec; 
       if (when) yield { when, path: [section, id, "when"] };
 }
 
-/** Reports an hour without a zone if the scenario has none either. */
-export function checkZone(parsed: ParsedScenario): Diagnostic[] {
-  if (parsed.spec.timezone !== undefined) return [];
+/**
+ * Reports an hour without a zone if the scenario has none either, and hours that a zone's clocks leave out.
+ * `usual`: the scenario's zone.
+ */
+export function checkZone(parsed: ParsedScenario, usual: string): Diagnostic[] {
+  if (parsed.spec.timezone !== undefined) return checkHours(parsed, usual);
   for (const { when, path } of timesOf(parsed)) {
-    const stamps = [when.from?.from, when.from?.to, when.to?.from, when.to?.to];
-    if (when.zone || stamps.every((stamp) => !stamp || stamp.hour === null || stamp.offset)) continue;
+    if (when.zone || stampsOf(when).every((stamp) => stamp.hour === null || stamp.offset)) continue;
     return [
       {
         rule: "value-wrong",
@@ -96,3 +98,23 @@ export function checkZone(parsed: ParsedScenario): Diagnostic[] {
   }
   return [];
 }
+
+/** In spring clocks go from 02:00 to 03:00, and 02:30 is no hour of that day. */
+function checkHours(parsed: ParsedScenario, usual: string): Diagnostic[] {
+  return [...timesOf(parsed)].flatMap(({ when, path }) => {
+    const zone = when.zone ?? usual;
+    if (!stampsOf(when).some((stamp) => isLeftOut(stamp, zone))) return [];
+    return [
+      {
+        rule: "value-wrong" as const,
+        severity: "error" as const,
+        message: `There was no such hour that day in ${zone}: its clocks were put forward past it.`,
+        at: parsed.at(path),
+        fix: "Write the hour that the clocks showed, or add its offset, such as +01:00.",
+      },
+    ];
+  });
+}
+
+const stampsOf = ({ from, to }: WhenSpec): Stamp[] =>
+  [from?.from, from?.to, to?.from, to?.to].flatMap((stamp) => stamp ?? []);
