@@ -6,7 +6,7 @@ import { type Alert, alerts, type CitationRef } from "../model/inline.ts";
 import type { Location } from "../model/location.ts";
 import { besideComment, openComment, withoutComments } from "./comment.ts";
 import { locate, pass, seek } from "./cursor.ts";
-import { checkDirective } from "./dialect.ts";
+import { checkDirective, checkRows } from "./dialect.ts";
 import { rawHtml } from "./element.ts";
 import { parseFence } from "./fence-options.ts";
 import { labelOf } from "./footnote.ts";
@@ -111,6 +111,7 @@ function parseTable(table: Tokens.Table, context: BlockContext): ParsedBlock {
       at: locate(context.cursor, cell.tokens[0]?.raw ?? ""),
       children: parseInline(cell.tokens, context),
     }));
+  context.diagnostics.push(...checkRows(table.raw, table.header.length, at));
   const head = parseRow(table.header);
   skipLines(context, 1);
   return { kind: "table", align: table.align, head, rows: table.rows.map(parseRow), at };

@@ -207,3 +207,68 @@ describe("marks of other tools that are shown as they stand", () => {
       expect(text).toContain(part);
   });
 });
+
+describe("what is pasted from a word processor, a sheet or a wiki", () => {
+  const pasted = [
+    ...[
+      "• One\n• Two",
+      "\uf0b7\tOne\n\uf0b7\tTwo",
+      "o\tOne",
+      "① One",
+      "a) One\nb) Two",
+      "・ One",
+      "-One\n-Two",
+      "*One",
+    ],
+    ...[
+      "##Head",
+      "Name\tVotes\nAnna\t12",
+      "= Head",
+      "== Head ==",
+      "h1. Head",
+
+      "A para\n{: .class}",
+    ],
+    ...[
+      "[b]x[/b]",
+      "[url=https://x.example]a[/url]",
+      "import X from 'x'",
+      "export const a = 1",
+      "[words][2]",
+      "A &unknown; B",
+    ],
+    ...["na\ufffdve", "abc\u202edef\u202c", "Said %%not said%% words", "| a | b |\n|---|---|\n| 1 | 2 | 3 |"],
+  ];
+  for (const text of pasted)
+    it(`is answered: ${JSON.stringify(text)}`, () => {
+      const found = warnings(text);
+      expect(found.map(({ rule }) => rule)).toContain("markdown-dialect");
+      expect(found.every(({ fix }) => fix)).toBe(true);
+    });
+
+  const plain = [
+    ...[
+      "– No, she said.",
+      "— The editor",
+      "(1) The court holds.",
+      "-5 degrees and –3",
+      "*One* and **two**.",
+      "#1 of 3, #tag",
+    ],
+    ...[
+      "AT&T; R&D; Q&A;",
+      "[sic] and [a](https://x.example) and [@x].",
+      "a = b == c",
+      "| a | b |\n|---|---|\n| 1 \\| 2 | 3 |",
+    ],
+    ...[
+      "| a | b |\n|---|---|\n| 1 | 2 | |",
+      "[a][1]\n\n[1]: https://x.example",
+      "\u200fשלום\u200e (x) \u202bאב\u202c",
+      "100 %, 20 %.",
+    ],
+  ];
+  for (const text of plain)
+    it(`is not seen in ${JSON.stringify(text)}`, () =>
+      expect(warnings(text).filter(({ rule }) => rule === "markdown-dialect")).toEqual([]));
+});
