@@ -130,6 +130,8 @@ function carryOver(
     ([name, part]) => [name, carryOver(old[name], part, carried, watching)] as const,
   );
   const isSame =
+    typeof before === "object" && // an empty object is not equal to none
+    before !== null &&
     Array.isArray(before) === Array.isArray(now) &&
     Object.keys(old).join(" ") === Object.keys(now).join(" ") &&
     parts.every(([name, part]) => Object.is(part, old[name]));

@@ -111,6 +111,16 @@ describe("objects that are held from build to build", () => {
     expect([second === first, second[0] === first[0], second[1]]).toEqual([false, true, { words: ["c"] }]);
   });
 
+  it("are there when they are empty, whatever stood there before", () => {
+    for (const given of [{}, [], { sides: {} }, { names: [], sides: {} }])
+      for (const before of [undefined, null, "", "a", [], {}, { sides: null }]) {
+        const memory = new Memory({ again: true });
+        if (before !== undefined) memory.settle<unknown>("one", before);
+        expect(memory.settle<unknown>("one", given)).toEqual(given);
+        expect(memory.settle<unknown>("one", given)).toEqual(given);
+      }
+  });
+
   it("are the given ones in a program that builds once", () => {
     const one = { id: "a" };
     expect(new Memory().hold(new Map([["a", one]])).get("a")).toBe(one);
