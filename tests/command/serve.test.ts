@@ -52,7 +52,7 @@ describe("serve", { timeout: minute }, () => {
     expect(page).toContain("A letter reached the south");
     expect(page).toContain("connect-src 'self'");
     const live = await listen(address);
-    expect(await live.next()).toEqual({ kind: "ok" });
+    expect(await live.next()).toMatchObject({ kind: "ok" });
     writeFileSync(join(folder, "slides/03-more.md"), "# Nothing else happened\n\nNothing.\n");
     const patch = await live.next();
     expect(patch).toMatchObject({ kind: "patch", order: expect.arrayContaining(["slide more"]) });
@@ -66,7 +66,7 @@ describe("serve", { timeout: minute }, () => {
     const folder = makeMinimalDeck();
     const { child, address } = await startServer(folder);
     const live = await listen(address);
-    expect(await live.next()).toEqual({ kind: "ok" });
+    expect(await live.next()).toMatchObject({ kind: "ok" });
     const told = waitFor(child.stderr, /1 error in 1 file/);
     writeFileSync(join(folder, "slides/03-broken.md"), brokenSlide);
     const message = await live.next();
@@ -78,7 +78,7 @@ describe("serve", { timeout: minute }, () => {
     expect(await told).toContain("slides/03-broken.md:3:");
     expect(await (await fetch(address)).text()).toContain("A letter reached the south");
     rmSync(join(folder, "slides/03-broken.md"));
-    expect(await live.next()).toEqual({ kind: "ok" });
+    expect(await live.next()).toMatchObject({ kind: "ok" });
     await live.close();
   });
 
