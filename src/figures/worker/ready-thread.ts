@@ -10,6 +10,7 @@ export class ReadyThread {
     const thread = this.#thread;
     this.#thread = null;
     thread?.removeAllListeners();
+    thread?.ref(); // the program waits for what it draws
     return thread ?? undefined;
   }
 
