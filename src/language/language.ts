@@ -68,6 +68,8 @@ export interface Language {
   ownNouns: readonly string[];
   /** Words that turn a statement into its opposite. */
   negations: readonly string[];
+  /** The name of those who belong to none of the sides that an author names. */
+  others: string;
   /** Forms of words that say the opposite of each other of the same thing: rose and fell. */
   opposites: readonly (readonly [one: readonly string[], other: readonly string[]])[];
   /** Words that turn what directly follows: before and after the report. */

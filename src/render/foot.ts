@@ -11,6 +11,7 @@ import { formatNumbers, formatParagraphs } from "../text/number-ranges.ts";
 
 const footWidth = 1152;
 const size = 15;
+const leastForSources = 240; // px: a name, and the numbers of the others
 
 export function renderFoot(slide: Slide, context: Context): Html {
   const { scenario, say, contentHash } = context;
@@ -18,13 +19,14 @@ export function renderFoot(slide: Slide, context: Context): Html {
   // the chrome shows it
   const handling = layoutOf(slide.content).traits.opens && !slide.section ? "" : scenario.handling;
   const about = [handling, asOf].filter(Boolean);
-  const notes = notesOf(slide, context);
-  const taken = estimateWidth(
-    [...about, contentHash, ...notes, slide.folio, context.lastFolio].join("    "),
-    size,
-    "narrow",
-  );
-  const room = footWidth - taken - 90;
+  const widthBeside = (own: readonly string[]) =>
+    estimateWidth(
+      [...about, contentHash, ...own, slide.folio, context.lastFolio].join("    "),
+      size,
+      "narrow",
+    );
+  const notes = fitNotes(notesOf(slide, context), (own) => widthBeside(own) <= footWidth - leastForSources);
+  const room = footWidth - widthBeside(notes) - 90;
   const own = notes.map((note) => html`<span class="own">${note}</span> `);
   const fitting = forms.find((form) => widthOf(form(slide.sources, context)) <= room);
   const shown = fitting
@@ -41,6 +43,14 @@ export function renderFoot(slide: Slide, context: Context): Html {
 function notesOf({ content, figures }: Slide, context: Context): string[] {
   const ofFigures = figures.flatMap(({ spec }) => context.figures.get(spec.id)?.note ?? []);
   return [...new Set([...ofFigures, ...layoutOf(content).footNotes(content, context)])];
+}
+
+/** Without as many of the first sentences as there is no room for: the last ones say what is left out. */
+function fitNotes(notes: readonly string[], fits: (notes: readonly string[]) => boolean): readonly string[] {
+  const sentences = notes.flatMap((note) => note.split(/(?<=\.)\s+(?=\p{Lu}|\d)/u));
+  if (fits(notes)) return notes;
+  const at = sentences.findIndex((_, i) => fits([sentences.slice(i).join(" ")]));
+  return at < 0 ? [] : [sentences.slice(at).join(" ")];
 }
 
 type Sources = Slide["sources"];

@@ -202,6 +202,24 @@ describe("relations, sides and accounts", () => {
     expect(scenario.actors.map(({ side }) => side)).toEqual(["b", "b"]);
   });
 
+  it("take those who are given none as others, in the briefing's language", async () => {
+    const people =
+      "actors:\n  pilot: {name: Wang Wei, kind: person, side: china}\n  witness: {name: Ann Lee, kind: person}\n";
+    const named = (yaml: string) =>
+      add(people)(yaml.replace(/^sides: .*$/m, "sides: {usa: American, china: Chinese}"));
+    const { scenario, errors } = await check(named);
+    expect(errors).toEqual([]);
+    expect(scenario.sides).toEqual({ a: "American", b: "Chinese", n: "Others" });
+    const german = await check((yaml) => named(yaml.replace(/^title:/m, "language: de\ntitle:")));
+    expect(german.scenario.sides.n).toBe("Andere");
+    const none = await check((yaml) =>
+      named(yaml)
+        .replace(/^sides: .*$/m, "")
+        .replace(/, side: china/, ""),
+    );
+    expect(none.scenario.sides).toEqual({});
+  });
+
   it("are refused where they are too many or name nothing", async () => {
     const many = await check((yaml) =>
       yaml.replace(/^sides: .*$/m, "sides: {q: A, r: B, s: C, t: D, u: E, v: F}"),

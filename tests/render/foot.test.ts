@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatNumbers, formatParagraphs } from "../../src/text/number-ranges.ts";
-import { archive, aSource, gazette } from "../support/deck.ts";
-import { renderOne, textOf } from "./page.ts";
+import { aDeck, archive, aSlide, aSource, gazette, here } from "../support/deck.ts";
+import { renderOne, renderPage, textOf } from "./page.ts";
 
 const footOf = (sources: { source: typeof gazette; paragraphs: number[] }[]) =>
   textOf(renderOne({ layout: "text", flow: [] }, { sources }).querySelector(".foot .src"));
@@ -39,6 +39,29 @@ describe("the foot", () => {
       "as of 3 May 2001",
       "0123abcd",
     ]);
+  });
+
+  it("leaves out the first sentences of a figure's note where it is longer than the line", () => {
+    const spec = { id: "f1", kind: "timeline", text: "", options: {}, at: here };
+    const cut = "12 May at 06:40 – 12 May at 07:04 left out: no event.";
+    const note = `Line: from an event to its answer. Bar: some time within it. ${cut} ${cut}`;
+    const figure = {
+      id: "f1",
+      svg: "<svg></svg>",
+      width: 1,
+      height: 1,
+      title: "",
+      description: "",
+      ids: [],
+      note,
+    };
+    const flow = [{ kind: "figure" as const, figure: spec, at: here }];
+    const slide = aSlide(
+      { layout: "text", flow },
+      { figures: [{ spec, room: { width: 1, height: 1 }, ownMap: null }] },
+    );
+    const page = renderPage(aDeck([slide]), [figure]);
+    expect(textOf(page.querySelector(".foot .own"))).toBe(`${cut} ${cut}`);
   });
 
   it("says whose grades are shown", () => {

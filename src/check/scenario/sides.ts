@@ -1,4 +1,5 @@
 // Sides as an author names them → the marks that stand for them.
+import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ParsedScenario, Path } from "../../model/parsed.ts";
 import { type Side, type SideNames, sideMarks } from "../../model/scenario.ts";
@@ -12,7 +13,10 @@ export interface Sides {
 
 const letters = sideMarks.filter((mark) => mark !== "n");
 
-/** Marks in order: a, b, c and so on. Keys that are such letters keep them; onlookers get the ring. */
+/**
+ * Marks in order: a, b, c and so on. Keys that are such letters keep them; onlookers get the ring, also those actors that
+ * are given no side where others are.
+ */
 export function resolveSides(parsed: ParsedScenario, diagnostics: Diagnostic[]): Sides {
   const keys = Object.keys(parsed.spec.sides);
   const areMarks = keys.every((key) => (sideMarks as readonly string[]).includes(key));
@@ -27,8 +31,13 @@ export function resolveSides(parsed: ParsedScenario, diagnostics: Diagnostic[]):
     marks.set(key, mark);
     names[mark] = nameOf(given);
   }
+  if (keys.length > 0 && names.n === undefined && hasOnlookers(parsed))
+    names.n = languageOf(parsed.spec.language).others;
   return { names, marks };
 }
+
+const hasOnlookers = ({ spec }: ParsedScenario): boolean =>
+  Object.values(spec.actors).some(({ side }) => side === undefined);
 
 type Given = ScenarioSpec["sides"][string];
 

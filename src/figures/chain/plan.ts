@@ -60,7 +60,8 @@ export function planChain({ spec, slide, room, scenario, words }: AskedFigure): 
 
 /** Lanes in the scenario's order of sides, onlookers last. */
 function lanesOf(actors: readonly Actor[], { sides }: Scenario): Lane[] {
-  const lanes = Object.entries(sides).map(([side, name]) => ({
+  const named: Scenario["sides"] = { n: "", ...sides };
+  const lanes = Object.entries(named).map(([side, name]) => ({
     side: side as Lane["side"],
     name: name ?? "",
   }));

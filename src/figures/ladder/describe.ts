@@ -15,7 +15,9 @@ export function describeLadder({ rungs, rounds, scenario, words }: LadderPlan): 
       title: event.title,
       said: sayEvent(event, words) || event.what,
     };
-    const by = event.actor ? `${event.actor.name}, ${scenario.sides[event.actor.side]}` : "";
+    const by = event.actor
+      ? [event.actor.name, scenario.sides[event.actor.side]].filter(Boolean).join(", ")
+      : "";
     return [
       fillWords(words, "figure.tell-round", { ...values, by, height, rung: names[height - 1]! }),
       ...answersOf(round, rounds).map(({ to, basis }) =>

@@ -21,6 +21,7 @@ interface Segment {
 
 const gap = 40; // px, width of a break
 const quiet = 0.15; // part of the axis; a longer period without events is cut
+const usual = 3; // times the usual time between events, which a period has to be longer than to be called quiet
 const keptShare = 0.035; // part of the rest that stays on each side of a break
 const tickRoom = 62; // px between ticks, at least
 const shortest = 20 * 60_000; // ms, shortest axis
@@ -101,12 +102,18 @@ function cut(events: readonly Timed[], left: number, right: number): { segments:
   const first = Math.min(...events.map(({ from }) => from));
   const last = Math.max(...events.map(({ to }) => to), first + shortest);
   const pad = (last - first) * 0.02;
-  const quiets: { from: number; to: number }[] = [];
+  const pauses: { from: number; to: number }[] = [];
   let busy = first;
   for (const { from, to } of [...events].sort((a, b) => a.from - b.from)) {
-    if (from - busy > quiet * (last - first)) quiets.push({ from: busy, to: from });
+    if (from > busy) pauses.push({ from: busy, to: from });
     busy = Math.max(busy, to);
   }
+  const lengths = pauses.map(({ from, to }) => to - from).sort((a, b) => a - b);
+  const least = Math.max(
+    quiet * (last - first),
+    usual * (lengths[Math.floor((lengths.length - 1) / 2)] ?? 0),
+  );
+  const quiets = pauses.filter(({ from, to }) => to - from > least);
   const rest = quiets.reduce((sum, one) => sum - (one.to - one.from), last - first + 2 * pad);
   const margin = Math.max(rest, pad) * keptShare;
   const cuts = quiets.filter((one) => one.to - one.from > 4 * margin);

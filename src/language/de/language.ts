@@ -132,6 +132,7 @@ export const german: Language = {
     ...["Teile", "Teilen", "Fragen", "Spalten", "Zeilen", "Darstellungen", "Folien", "Bilder", "Fassungen"],
     ...["Sätze", "Wörter", "Worte", "Texte", "Gründe", "Lesarten", "Sprachen"],
   ],
+  others: "Andere",
   negations: [
     ...[
       "nicht",

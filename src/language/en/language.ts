@@ -133,6 +133,7 @@ export const english: Language = {
     ...["word", "words", "text", "texts", "reason", "reasons", "reading", "readings", "meaning", "meanings"],
     ...["hand", "hands", "directions", "camps", "languages"],
   ],
+  others: "Others",
   negations: [
     ...["no", "not", "never", "nor", "neither", "nobody", "none", "nothing", "nowhere", "without", "cannot"],
     ...["hardly", "against", "instead", "rather"],

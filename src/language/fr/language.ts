@@ -124,6 +124,7 @@ export const french: Language = {
       "langues",
     ],
   ],
+  others: "Autres",
   negations: ["ne", "n", "pas", "jamais", "aucun", "aucune", "rien", "personne", "ni", "sans", "nullement"],
   opposites: [
     [

@@ -100,6 +100,7 @@ export const hebrew: Language = {
     "סיבות",
     "בירות",
   ],
+  others: "אחרים",
   negations: ["לא", "אין", "אל", "בלי", "ללא", "מעולם", "שום"],
   opposites: [
     [

@@ -89,6 +89,15 @@ describe("a timeline", () => {
     expect(plot("timeline", high, "").drawing?.note ?? "").not.toBe("");
   });
 
+  it("cuts nothing where all events are about as far apart", () => {
+    const apart = ["T06:40", "T07:05", "T07:31"].map((hour, i) =>
+      happened(`e${i}`, house, `1962-10-22${hour}`),
+    );
+    expect(plot("timeline", facts(...apart), "").find(".tm-torn")).toHaveLength(0);
+    const two = facts(happened("one", house, "1962-10-01"), happened("two", kremlin, "1962-10-30"));
+    expect(plot("timeline", two, "").find(".tm-torn")).toHaveLength(0);
+  });
+
   it("gives what has no room a letter, and names it below", () => {
     const crowd = Array.from({ length: 9 }, (_, i) =>
       happened(`Something with a long name ${i}`, house, `1962-10-22T12:0${i}`),
