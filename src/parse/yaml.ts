@@ -2,6 +2,7 @@
 // so that a small file cannot expand into a huge one.
 import {
   type Document,
+  isAlias,
   isMap,
   isNode,
   isScalar,
@@ -95,31 +96,39 @@ function unread(problem: SyntaxProblem, text: string, at: At): YamlData {
 /** Reports features of YAML that an author's file must not use. */
 function findRefused(document: Document, text: string, at: At): Diagnostic[] {
   const found: Diagnostic[] = [];
+  const add = (more: readonly Diagnostic[]) => found.push(...more);
   const refuse = (message: string, fix: string, range: readonly number[] | null | undefined) =>
     found.push({ rule: "yaml-syntax", severity: "error", message, at: at(range), fix });
-  visit(document, {
-    Alias: (_, node) =>
-      void refuse(
+  const look = (node: unknown): void => {
+    if (!isNode(node)) return;
+    if (isAlias(node))
+      refuse(
         "This is an alias of YAML, which this format does not have.",
         "Write the text itself, between quotation marks if it begins with *.",
         node.range,
-      ),
-    Scalar(key, node) {
-      if (key === "key" && node.value === "__proto__")
-        refuse("__proto__ is no name for anything.", "Give it another name.", node.range);
-      if (node.tag && !/^tag:yaml\.org,2002:/.test(node.tag))
-        refuse(
-          `${node.tag} is a tag, which this format does not have.`,
-          "Remove it, or put the text between quotation marks.",
-          node.range,
-        );
-    },
-    Map: (_, map) => void found.push(...findRepeated(map.items, at), ...findCutWords(map, text, at)),
-    Pair: (_, { key }) => {
+      );
+    else if (node.tag && !/^tag:yaml\.org,2002:/.test(node.tag))
+      refuse(
+        `${node.tag} is a tag, which this format does not have.`,
+        "Remove it, or put the text between quotation marks.",
+        node.range,
+      );
+    if (isSeq(node)) node.items.forEach(look);
+    if (isMap(node)) lookInMap(node);
+  };
+  const lookInMap = (map: YAMLMap): void => {
+    add(findRepeated(map.items, at));
+    add(findCutWords(map, text, at));
+    for (const { key, value } of map.items) {
+      if (isScalar(key) && key.value === "__proto__")
+        refuse("__proto__ is no name for anything.", "Give it another name.", key.range);
       if (isNode(key) && !isScalar(key))
         refuse("A list or a map is used as a key.", "Write a word as the key.", key.range);
-    },
-  });
+      look(key);
+      look(value);
+    }
+  };
+  look(document.contents);
   return found;
 }
 

@@ -39,13 +39,20 @@ const patterns = new WeakMap<Language, RegExp>();
  * author counts in the briefing itself ("two chains of command"). In 2023-03-24 the year and the day are
  * found. `tag` is BCP 47.
  */
-export const findNumbers = (text: string, tag = "en"): readonly FoundNumber[] => lookForNumbers(text, tag);
+export const findNumbers = (text: string, tag = "en"): readonly FoundNumber[] =>
+  lookForNumbers(text, tag).numbers;
 
-const lookForNumbers = rememberText((text, tag: string): readonly FoundNumber[] => {
+interface NumbersInText {
+  numbers: readonly FoundNumber[];
+  ordinals: readonly string[]; // "3" for "a third facility"; they support a number, and need no support
+}
+
+const lookForNumbers = rememberText((text, tag: string): NumbersInText => {
   const language = languageOf(tag);
   const read = text.replace(addresses, (found) => "\ufffc".repeat(found.length));
   const digits = findDigits(read, language).filter((one) => !isNumberedEntity(one, read, language));
-  const words = findNumberWords(read, language)
+  const inWords = findNumberWords(read, language);
+  const words = inWords
     .filter(({ value, ordinal }) => !ordinal && value !== 1)
     // "1.5 million" is already found as digits
     .filter(({ from }) => !digits.some((one) => from >= one.from && from < one.to))
@@ -55,12 +62,14 @@ const lookForNumbers = rememberText((text, tag: string): readonly FoundNumber[] 
   const found = [...digits, ...words]
     .sort((a, b) => a.from - b.from)
     .map((one) => ({ ...one, measure: isClockTime(one) ? null : findMeasure(one, read, language) }));
-  return found.map((one, i) => {
+  const numbers = found.map((one, i) => {
     const before = found[i - 1];
     return before && !isClockTime(one) && isSameUnit(before, one, read)
       ? { ...one, measure: before.measure }
       : one;
   });
+  const ordinals = inWords.filter(({ value, ordinal }) => ordinal && value > 1);
+  return { numbers, ordinals: ordinals.map(({ value }) => String(value)) };
 });
 
 const isClockTime = ({ value }: Amount): boolean => value.includes(":");
@@ -195,10 +204,8 @@ function normalizeDigits(digits: string): string {
  * supports nothing. A number with a unit supports that unit only: "24 days" does not support 24 men.
  */
 export const supportedValues = rememberText((text, tag: string): readonly string[] => {
-  const ordinals = findNumberWords(text, languageOf(tag))
-    .filter(({ value, ordinal }) => ordinal && value > 1)
-    .map(({ value }) => String(value));
-  const values = findNumbers(text, tag).flatMap(({ value, measure }) =>
+  const { numbers, ordinals } = lookForNumbers(text, tag);
+  const values = numbers.flatMap(({ value, measure }) =>
     measure ? measures(value, measure) : clockValues(value),
   );
   return [...values, ...values.flatMap((value) => /^(\d+)th$/.exec(value)?.[1] ?? []), ...ordinals];
