@@ -3,7 +3,10 @@ import * as z from "zod";
 import { type SlideOptions, slideKeys } from "../model/slide-keys.ts";
 import { layoutNames, layouts, usualLayout } from "./registry.ts";
 
-const layout = z.enum(layoutNames).default(usualLayout);
+const layout = z
+  .enum(layoutNames)
+  .default(usualLayout)
+  .describe("how the slide is set and what it must hold; docs/layouts.md has a row for each");
 const keysOfLayouts = Object.assign({}, ...layouts.map(({ keys }) => keys)) as z.ZodRawShape;
 
 export const slideSchema: z.ZodType<SlideOptions> = z.strictObject({

@@ -34,7 +34,12 @@ const longKeys = ["source", "paragraph", "words", "says", "why"];
 const sourceKey = z.string().refine((key) => !longKeys.includes(key), "a source's id");
 const named = /^(\S+?)(?:[\s,]+(?:¶|§|p\.?|para\.?)\s*(\d+))?$/;
 
-const longWords = z.strictObject({ source: id, paragraph: paragraph.optional(), words: text });
+const sourceId = id.describe("id of the source, a key of `sources`");
+const longWords = z.strictObject({
+  source: sourceId,
+  paragraph: paragraph.optional(),
+  words: text.describe("the source's own words, character by character; […] is a cut, [words] an insertion"),
+});
 const shortWords = z.record(sourceKey, z.union([text, z.array(text).min(1)]));
 const oneWords = z.union([longWords, shortWords]);
 
@@ -56,8 +61,8 @@ export const carriers = z
   );
 
 const longReport = z.strictObject({
-  source: id,
-  says: text,
+  source: sourceId,
+  says: text.describe("what the source says, in our words"),
   why: text.optional().describe("why it is not quoted although its text is at hand"),
 });
 const oneReport = z.union([longReport, z.record(sourceKey, text)]);

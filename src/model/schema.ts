@@ -165,13 +165,17 @@ export const scenarioSchema = z.strictObject({
     .union([z.literal(""), shownTime])
     .default("")
     .describe("as shown: 23–24 March 2023"),
-  language: language.default("en").describe("BCP 47"),
+  language: language.default("en").describe("of the briefing, a BCP 47 tag such as en or de-AT"),
   dir: z.enum(["ltr", "rtl"]).default("ltr").describe("direction of the writing"),
   timezone: z
     .union([
       zone,
       z
-        .strictObject({ zone: zone.optional(), offset: zone.optional(), name: name.optional() })
+        .strictObject({
+          zone: zone.optional().describe("a name of the IANA list such as Asia/Damascus"),
+          offset: zone.optional().describe("a fixed difference to UTC such as +03:00, instead of `zone`"),
+          name: name.optional().describe("as it is shown beside hours: Syria"),
+        })
         .refine((given) => (given.zone === undefined) !== (given.offset === undefined), {
           message: "either `zone` or `offset`, and a name if it is to have one",
         }),

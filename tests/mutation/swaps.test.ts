@@ -9,7 +9,7 @@ import { parseDeck } from "../../src/parse/deck.ts";
 import { type LoadedDeck, loadDeck, project } from "./decks.ts";
 import { type Swap, swapKinds } from "./swaps.ts";
 
-const places = 10;
+const places = process.env.MUTATION === "all" ? Number.POSITIVE_INFINITY : 10;
 const briefings = [
   "tests/fixtures/tonkin",
   "examples/hawaii-alert",

@@ -1,10 +1,14 @@
 // Quoted words must be given to the person who said them: the one whom the source's text names there, and in
 // our own sentence the one whom the scenario names.
 import { languageOf } from "../../language/registry.ts";
+import type { Citation, TextUnit } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { keyOfRecord, type LedgerEntry } from "../../model/ledger.ts";
+import type { Location } from "../../model/location.ts";
 import { namesOf } from "../../model/people.ts";
 import type { Actor, Quote, Scenario } from "../../model/scenario.ts";
+import { startOf } from "../../model/text-unit.ts";
+import { isCiting } from "../../model/visit-flow.ts";
 import { splitQuotations } from "../../text/quotation-marks.ts";
 import { findWordsIn } from "../../text/words.ts";
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
@@ -20,7 +24,10 @@ export const speakerDiffers: RuleCheck = {
     const entries = new Map(briefing.ledger.map((entry) => [entry.key, entry]));
     return briefing.scenario.quotes.flatMap((quote) => checkQuote(quote, entries, briefing));
   },
-  checkSlide: ({ passages }, { index }) => passages.flatMap((one) => checkPassage(one, index)),
+  checkSlide: ({ passages, slide }, { index }) => [
+    ...passages.flatMap((one) => checkPassage(one, index)),
+    ...slide.texts.flatMap((unit) => checkRow(unit, index)),
+  ],
 };
 
 /** Compares the speaker with the names that the lock found beside the words. */
@@ -73,7 +80,7 @@ function checkAuthor(quote: Quote, { source, subject }: LedgerEntry, own: readon
 }
 
 /** Reports "Austin said: “…”" where the words are Kurilla's. */
-function checkPassage({ text, at }: Passage, index: EvidenceIndex): Diagnostic[] {
+function checkPassage({ text, citations, at }: Passage, index: EvidenceIndex): Diagnostic[] {
   const { scenario } = index;
   const flat = flattenText(text, at, { quoted: true, links: true });
   let before = "";
@@ -81,20 +88,46 @@ function checkPassage({ text, at }: Passage, index: EvidenceIndex): Diagnostic[]
     const ours = before.split(/[.!?]\s/).at(-1) ?? "";
     before = piece.quoted ? "" : before + piece.text;
     if (!piece.quoted || findWordsIn(piece.text).length < 3) return [];
-    const speakers = index.speakersOf(piece.text);
+    const known = index.speakersOf(piece.text);
+    const speakers = known.length > 0 ? known : speakersInClaims(piece.text, citations, index);
     const named = findSpeaker(ours, scenario);
     if (!named || !speakers.length || speakers.includes(named)) return [];
-    const owner = speakers.map(({ name }) => name).join(" or ");
-    return [
-      {
-        rule: "speaker-differs",
-        severity: "warning",
-        message: `These words are given to ${named.name} here, and they are ${owner}'s.`,
-        at: flat.at(piece.offset, piece.text.length + 2),
-        why: "Words given to the wrong person make a false statement.",
-        fix: "Name who said them, or lift this with `allow:` and the reason.",
-      },
-    ];
+    return [givenTo(named, speakers, flat.at(piece.offset, piece.text.length + 2))];
+  });
+}
+
+/** Reports a row that begins with one person's name and holds words of another's. */
+function checkRow({ parts, at }: TextUnit, index: EvidenceIndex): Diagnostic[] {
+  const [head, ...cells] = parts;
+  if (!head || cells.length === 0 || isCiting(head)) return [];
+  const named = findPerson(flattenText(head, at, { quoted: true, links: true }).text, index.scenario);
+  if (!named) return [];
+  return cells.flatMap((cell) => {
+    const flat = flattenText(cell, startOf(cell) ?? at, { quoted: true, links: true });
+    return splitQuotations(flat.text, index.scenario.language).flatMap((piece) => {
+      const speakers = piece.quoted ? index.speakersOf(piece.text) : [];
+      if (!speakers.length || speakers.includes(named)) return [];
+      return [givenTo(named, speakers, flat.at(piece.offset, piece.text.length + 2))];
+    });
+  });
+}
+
+const givenTo = (named: Actor, speakers: readonly Actor[], at: Location): Diagnostic => ({
+  rule: "speaker-differs",
+  severity: "warning",
+  message: `These words are given to ${named.name} here, and they are ${speakers.map(({ name }) => name).join(" or ")}'s.`,
+  at,
+  why: "Words given to the wrong person make a false statement.",
+  fix: "Name who said them, or lift this with `allow:` and the reason.",
+});
+
+/** The one person whom each cited claim that rests on these words names as saying something. */
+function speakersInClaims(words: string, citations: readonly Citation[], index: EvidenceIndex): Actor[] {
+  return citations.flatMap((one) => {
+    if (one.kind !== "claim") return [];
+    const { text, evidence } = one.claim;
+    const holds = index.among(evidence.map((each) => each.words)).find(words) !== "not";
+    return holds ? (findSpeaker(text, index.scenario) ?? []) : [];
   });
 }
 
@@ -106,7 +139,12 @@ function findSpeaker(ours: string, scenario: Scenario): Actor | null {
   const { speakingVerbs } = languageOf(scenario.language);
   const words = findWordsIn(ours).map(({ text }) => text);
   const speaks = words.some((word) => speakingVerbs.includes(word.toLowerCase())) || /:\s*$/.test(ours);
-  if (!speaks) return null;
+  return speaks ? findPerson(ours, scenario) : null;
+}
+
+/** The one person whom a text names; null if it names nobody or several. */
+function findPerson(text: string, scenario: Scenario): Actor | null {
+  const words = findWordsIn(text).map((word) => word.text);
   const named = scenario.actors.filter((actor) =>
     namesOf(actor, scenario).some((name) => words.includes(name)),
   );

@@ -295,6 +295,12 @@ export const english: Language = {
     "possibl",
     "might",
     "unconfirm",
+    "erroneous",
+    "mistaken",
+    "wrongly",
+    "falsely",
+    "supposed",
+    "purported",
   ],
   speakingVerbs: [
     ...[

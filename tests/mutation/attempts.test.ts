@@ -1,0 +1,125 @@
+// The table of what a hurried or dishonest author tries, over five briefings: what is refused, what is warned of, and what
+// passes. Two places of each row and briefing in the usual run; MUTATION=all tries ten, and prints the table. What passes
+// is listed here with its reason; anything else that passes fails.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { checkDeck } from "../../src/check/deck.ts";
+import { resolveScenario } from "../../src/check/scenario/scenario.ts";
+import { lockWords, namesOfTexts, type SourceText } from "../../src/lock/lock.ts";
+import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import { gatherLedger } from "../../src/model/ledger.ts";
+import type { SourceFile } from "../../src/model/location.ts";
+import type { Lock } from "../../src/model/lock.ts";
+import type { ParsedDeck } from "../../src/model/parsed.ts";
+import { namesOfPeople } from "../../src/model/people.ts";
+import { parseDeck } from "../../src/parse/deck.ts";
+import { readTexts } from "../../src/sources/read-texts.ts";
+import { type Attempt, rows } from "./attempts.ts";
+import { type LoadedDeck, loadDeck, project } from "./decks.ts";
+
+const all = process.env.MUTATION === "all";
+const places = all ? 10 : 2;
+
+/** Briefings, and where the texts of their sources are. */
+const briefings = {
+  slides: "../shared/sources",
+  "tests/fixtures/tonkin": "tests/fixtures/tonkin-texts",
+  "examples/october-1962": "examples/october-1962/texts",
+  "examples/three-mile-island": "examples/three-mile-island/texts",
+  "examples/hawaii-alert": "examples/hawaii-alert/texts",
+};
+
+interface Loaded {
+  deck: LoadedDeck;
+  texts: Map<string, SourceText>; // empty if they are not at hand
+}
+
+type Outcome = "refused" | "warned" | "printed" | "passed";
+
+/** "printed": nothing is wrong, and the reason that lifts a rule stands in the report and on the sources page. */
+function tryOut({ file, text, locks }: Attempt, { deck: { folder, lock }, texts }: Loaded): Outcome {
+  const put = (files: readonly SourceFile[]): SourceFile[] =>
+    files.map((one) => (one.path === file ? { ...one, text } : one));
+  const parsed = parseDeck({ ...folder, scenario: put(folder.scenario), slides: put(folder.slides) });
+  const changed = locks ? lockAnew(parsed.deck, lock, texts) : { lock, diagnostics: [] };
+  const checked = checkDeck(parsed.deck, folder.images, changed.lock);
+  const found: Diagnostic[] = [...parsed.diagnostics, ...changed.diagnostics, ...checked.diagnostics];
+  if (found.some(({ severity }) => severity === "error")) return "refused";
+  if (found.length > 0) return "warned";
+  const lifted = checked.deck?.slides.some(({ allow }) => Object.values(allow).includes("I know it"));
+  return lifted ? "printed" : "passed";
+}
+
+function lockAnew({ scenario }: ParsedDeck, lock: Lock, texts: ReadonlyMap<string, SourceText>) {
+  if (!scenario) return { lock, diagnostics: [] };
+  const resolved = resolveScenario(scenario, null).scenario;
+  const people = namesOfPeople(resolved);
+  return lockWords(gatherLedger(resolved), texts, lock, "2026-01-01", {
+    language: resolved.language,
+    people,
+  });
+}
+
+/** So many of them, spread over all. */
+function spread(attempts: readonly Attempt[]): Attempt[] {
+  const step = Math.max(1, attempts.length / places);
+  return Array.from({ length: Math.min(places, attempts.length) }, (_, i) => attempts[Math.floor(i * step)]!);
+}
+
+const sameWord = "a denial is compared word by word, and the source says it in other words";
+const nobody = "the source's text names nobody where the words stand, and the source has no author";
+const noWords =
+  "no words hold the position: the briefing shows where it was read, and no slide says a distance from it";
+const both = "a headline or the name of a row sums up its slide, which cites both";
+const noNames = "nothing but the meaning of the words tells the cells apart";
+
+/** What may pass, with its reason. */
+const reasons: readonly [RegExp, string][] = [
+  [/^H1: /, sameWord],
+  [/^H3: precision-strikes by |^H3: more-complex by |^H3: not-a-drill by /, nobody],
+  [
+    /^H3: 16-five-quotations.md: Kurilla → Austin/,
+    "the notes tell of Kurilla's words, and quote Austin's in another sentence",
+  ],
+  [/^H4: date: 08-accounts.md: |^H4: date: 09-offers.md: /, both],
+  [
+    /^H4: answer-first: /,
+    "the other day is that of the letter which is quoted: a source's own date is said beside its words",
+  ],
+  [/^H5: number: 20-questions.md: two orders/, "the words of a link to another slide are its name"],
+  [/^H5: number: 02-bottom-line.md: (?:13|38) minutes/, both],
+  [/^H6: cell: 16-five-quotations.md: /, "the cells differ in their last sign alone"],
+  [/^H6: cell: /, noNames],
+  [/^H9: /, noWords],
+];
+
+/** Rows of which much passes: no more than this share of the attempts may. */
+const mostPassing: Record<string, number> = { H1: 0.9, H9: 0.9 };
+
+const loaded = await Promise.all(
+  Object.entries(briefings).map(async ([path, folder]): Promise<Loaded> => {
+    const deck = await loadDeck(join(project, path));
+    const at = join(project, folder);
+    return { deck, texts: existsSync(at) ? await readTexts(at, namesOfTexts(deck.ledger)) : new Map() };
+  }),
+);
+
+describe("what a hurried or dishonest author tries", () => {
+  it.each(Object.entries(rows))("%s", { timeout: 900_000 }, (row, make) => {
+    const counts: Record<Outcome, number> = { refused: 0, warned: 0, printed: 0, passed: 0 };
+    const passed: string[] = [];
+    for (const one of loaded) {
+      const made = make(one.deck).filter(({ locks }) => !locks || one.texts.size > 0);
+      for (const attempt of spread(made)) {
+        const outcome = tryOut(attempt, one);
+        counts[outcome]++;
+        if (outcome === "passed") passed.push(attempt.how);
+      }
+    }
+    if (all) console.log(`${row}: ${JSON.stringify(counts)}\n  ${passed.join("\n  ")}`);
+    expect(passed.filter((how) => !reasons.some(([pattern]) => pattern.test(how)))).toEqual([]);
+    const tried = counts.refused + counts.warned + counts.printed + counts.passed;
+    expect(counts.passed / tried).toBeLessThanOrEqual(mostPassing[row.split(" ")[0] ?? ""] ?? 0.5);
+  });
+});
