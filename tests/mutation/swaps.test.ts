@@ -54,8 +54,6 @@ const reasons: Record<string, Record<string, string>> = {
     "cell: 16-five-quotations.md: “No group will strike our troops with impunity,” ⇄ “No group will strike our troops with impunity.”":
       "the cells differ in their last sign alone",
     "number: 20-questions.md: two orders → three orders": "the words of a link to another slide are its name",
-    "speaker: precision-strikes → biden": nobody,
-    "speaker: precision-strikes → kurilla": nobody,
   },
 };
 

@@ -5,6 +5,7 @@ import { languageOf } from "../../language/registry.ts";
 import type { Citation, Slide } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
+import { findDates } from "../../text/dates.ts";
 import { citedNumbers, radiiOf } from "../evidence/cited-support.ts";
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import { figuresOf } from "../evidence/figure-lines.ts";
@@ -67,12 +68,16 @@ export function checkCounted(
   const supported = () => supportBeside(one, index);
   return findUnsupported(text, supported, index.scenario.language).flatMap((number) => {
     const place = at(number.from, number.to - number.from);
-    const match = matchComputed(number, text, citations, computed, index);
+    // No formula gives a day: "two" of `count moves` is not the 2 of "2 August".
+    const match = isInDate(number, text) ? null : matchComputed(number, text, citations, computed, index);
     if (match?.fits === "matched") return [];
     const written = withUnit(number, text, index.scenario.language);
     return [match ? misplaced(written, match, place) : unsupported(written, place, citations)];
   });
 }
+
+const isInDate = ({ from, to }: FoundNumber, text: string): boolean =>
+  findDates(text).some((date) => from >= date.from && to <= date.to);
 
 /** A text without citations may name the dates of all events, and a headline those of the briefing. */
 function supportBeside({ text, citations, place }: CountedText, index: EvidenceIndex): SupportedNumbers {
