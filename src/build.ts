@@ -4,9 +4,8 @@ import { checkDeck, resolvePart } from "./check/deck.ts";
 import { markUnlocked } from "./check/follow-ups.ts";
 import { findSilentRegrades } from "./check/silent-regrades.ts";
 import { collectFigures } from "./figures/collect.ts";
-import { type DrawnFigures, drawFigures } from "./figures/draw.ts";
-import type { ReadyThread } from "./figures/worker/ready-thread.ts";
-import { openThread, type Waiting } from "./figures/worker/threads.ts";
+import { type DrawnFigures, drawFigures, type FigureOptions } from "./figures/draw.ts";
+import { openThread } from "./figures/worker/threads.ts";
 import { namesOfTexts } from "./lock/lock.ts";
 import { verifyLock } from "./lock/verify.ts";
 import { changesOfPart, changesSince } from "./model/changes.ts";
@@ -51,7 +50,6 @@ export interface BuildOptions {
   cold?: boolean; // nothing is in the cache yet, so slow work begins at once
   onProgress?: (done: number, total: number) => void; // called for each figure drawn
   memory?: Memory; // of the build before, in a program that builds again and again
-  ready?: ReadyThread; // a thread of the build before that draws figures
 }
 
 export interface BuildResult {
@@ -86,7 +84,7 @@ export async function build(path: string, options: BuildOptions): Promise<BuildR
   }
 }
 
-type StageOptions = BuildOptions & Waiting;
+type StageOptions = BuildOptions & Pick<FigureOptions, "early">;
 
 async function runStages(
   path: string,

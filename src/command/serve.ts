@@ -2,7 +2,6 @@
 import { randomBytes } from "node:crypto";
 import { type BuildResult, build } from "../build.ts";
 import { explainMachineError } from "../disk/machine-error.ts";
-import { ReadyThread } from "../figures/worker/ready-thread.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import { Memory } from "../model/memory.ts";
 import { loadPageAssets, type PageAssets } from "../outputs/html/page-assets.ts";
@@ -33,7 +32,7 @@ export async function serveDeck(call: Call, program: Program): Promise<number> {
   let site: Served | null = null;
   let served: SiteServer | null = null;
   let sharing: Sharing | null = null;
-  const kept = { assets, memory: new Memory({ again: true }), ready: new ReadyThread() };
+  const kept = { assets, memory: new Memory({ again: true }) };
   let shown: ShownSlides | null = null;
   const again = repeatWhenAsked(async () => {
     site = await buildSite(call, { ...program, cache }, kept, site);
@@ -159,7 +158,7 @@ type Tools = Omit<Program, "cache"> & { cache: string | null };
 async function buildSite(
   call: Call,
   tools: Tools,
-  kept: { assets: PageAssets; memory: Memory; ready: ReadyThread },
+  kept: { assets: PageAssets; memory: Memory },
   before: Served | null,
 ): Promise<Served> {
   const start = performance.now();

@@ -1,5 +1,6 @@
 // The figures stage: a deck → its figures as SVG, with diagnostics.
 import { join } from "node:path";
+import type { Worker } from "node:worker_threads";
 import type { Deck } from "../model/deck.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import type { DrawnFigure } from "../model/figure.ts";
@@ -15,13 +16,14 @@ import { findKind } from "./registry.ts";
 import { chooseWords } from "./words.ts";
 import { answer } from "./worker/answer.ts";
 import { openCache } from "./worker/cache.ts";
-import { drawInThreads, type FigureRequest, type Receive, type Waiting } from "./worker/threads.ts";
+import { drawInThreads, type FigureRequest, type Receive } from "./worker/threads.ts";
 import { hashDrawingCode } from "./worker/version.ts";
 
-export interface FigureOptions extends Waiting {
+export interface FigureOptions {
   root?: string; // the project's folder, which has the maps' data; default: the working folder
   cache: string | null; // folder of cached drawings; null: draw everything
   worker: string; // path of the bundled src/figures/worker/entry.ts
+  early?: Worker; // from openThread, used first; always ended here
   strings: Readonly<Record<string, string>>; // the interface's strings; those named `figure.` are used
   onProgress?: (done: number, total: number) => void;
   memory?: Memory;
@@ -134,7 +136,7 @@ async function answerAll(asked: readonly Asked[], options: FigureOptions): Promi
     if (cache && again) writes.push(cache.write(request, drawn));
     options.onProgress?.(++done, wanted.size);
   };
-  await drawInThreads(requests, { file, root }, receive, options);
+  await drawInThreads(requests, { file, root }, receive, options.early);
   await Promise.all(writes);
   return answers;
 }

@@ -4,7 +4,6 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Answer } from "../drawing.ts";
 import { givenUp, memoryLimits, watchTime } from "./limits.ts";
-import type { ReadyThread } from "./ready-thread.ts";
 import { mermaidAddress } from "./version.ts";
 
 /** Plain data, which can be sent to a thread, hashed and cached. */
@@ -23,12 +22,6 @@ interface Program {
   root: string; // the project's folder
 }
 
-/** Threads that were opened before there was something to draw. */
-export interface Waiting {
-  early?: Worker; // ended after the drawing
-  ready?: ReadyThread; // for later drawings too
-}
-
 const mostThreads = 4;
 const worthAThread = 6; // figures; starting a thread takes as long as drawing some
 
@@ -42,13 +35,13 @@ export async function drawInThreads(
   requests: readonly FigureRequest[],
   program: Program,
   receive: Receive,
-  { early, ready }: Waiting = {},
+  early?: Worker,
 ): Promise<Answer[]> {
   const answers: Answer[] = [];
   let next = 0;
   const count = Math.min(availableParallelism(), mostThreads, Math.ceil(requests.length / worthAThread));
   const seats = Array.from({ length: count }, async (_, i) => {
-    let thread = i === 0 ? (early ?? ready?.take()) : undefined;
+    let thread = i === 0 ? early : undefined;
     try {
       while (next < requests.length) {
         const at = next++;
@@ -62,8 +55,7 @@ export async function drawInThreads(
         }
       }
     } finally {
-      if (ready && thread) await ready.give(thread);
-      else await thread?.terminate();
+      await thread?.terminate();
     }
   });
   await Promise.all(seats);
