@@ -1,6 +1,7 @@
 // Parses the arguments and runs the command. Returns the exit status: 0 done; 1 the briefing has errors or
 // could not be written; 2 wrong call; 70 a fault of ours.
 import { lstat, stat } from "node:fs/promises";
+import { inspect } from "node:util";
 import { BrowserError } from "../browser/find-browser.ts";
 import { explainMachineError } from "../disk/machine-error.ts";
 import { nameFolder } from "../read/folder-path.ts";
@@ -25,11 +26,13 @@ export async function main(args: string[], program: Program): Promise<number> {
     return (await streams.findFault()) ?? status;
   } catch (error) {
     const sentence = error instanceof BrowserError ? error.message : explainMachineError(error);
-    const text = sentence ?? (error instanceof Error ? error.stack : String(error));
-    process.stderr.write(`${sentence === null ? text : showUnseen(sentence)}\n`);
+    process.stderr.write(`${sentence === null ? explainFault(error) : showUnseen(sentence)}\n`);
     return sentence === null ? 70 : 1;
   }
 }
+
+const explainFault = (error: unknown): string =>
+  `This is a fault of the program, not of what you wrote. Please report it with these lines:\n\n${inspect(error)}`;
 
 async function run(args: string[], program: Program): Promise<number> {
   const parsed = parseArguments(args);

@@ -82,7 +82,8 @@ function drawOne(thread: Worker, request: FigureRequest): Promise<Ended> {
     });
     thread.on("error", (error: NodeJS.ErrnoException) => {
       const isMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
-      end(() => (isMemory ? resolve({ answer: givenUp("memory"), broken: true }) : reject(error)));
+      const fault = new Error(`The ${request.kind} cannot be drawn.`, { cause: error });
+      end(() => (isMemory ? resolve({ answer: givenUp("memory"), broken: true }) : reject(fault)));
     });
     thread.on("exit", (code) =>
       end(() => reject(new Error(`A thread that draws figures ended with code ${code}.`))),

@@ -1,11 +1,12 @@
 // A figure ends with a drawing or with a diagnostic, whatever it is asked to draw.
 import { describe, expect, it } from "vitest";
 import { drawFigures } from "../../../src/figures/draw.ts";
+import { drawInThreads } from "../../../src/figures/worker/threads.ts";
 import { getProgram } from "../../support/program.ts";
 import { actor, deckOf, figure, mermaidSlide, relation, scenario, slide, syria } from "../builders.ts";
 import { strings } from "../words.ts";
 
-const { worker } = getProgram();
+const { worker, root } = getProgram();
 const draw = (deck: ReturnType<typeof deckOf>) => drawFigures(deck, { strings, cache: null, worker });
 
 describe("a figure that asks for too much", () => {
@@ -32,5 +33,15 @@ describe("a figure that asks for too much", () => {
     const { figures, diagnostics } = await draw(deckOf(scenario({ actors, relations }), slide(content)));
     expect([...figures.keys()]).toEqual([]);
     expect(diagnostics.map(({ rule }) => rule)).toEqual(["figure-size"]);
+  });
+});
+
+describe("a thread that breaks", () => {
+  it("names the kind of figure, and keeps what went wrong", async () => {
+    const drawing = drawInThreads([{ kind: "ladder", plan: null }], { file: worker, root }, () => {});
+    await expect(drawing).rejects.toMatchObject({
+      message: "The ladder cannot be drawn.",
+      cause: expect.any(TypeError),
+    });
   });
 });
