@@ -48,6 +48,19 @@ describe("a ladder", () => {
     expect(feet.every((foot) => Math.abs(foot - feet[0]!) < 0.2)).toBe(true);
   });
 
+  it("says what the last round was left of its mark, if it stands highest and there is no room right of it", () => {
+    const facts = story();
+    const [words] = facts.moves.at(-1)!.events;
+    words!.title = "The last call goes out";
+    const highest = rungs
+      .replace("several sites: [us-strikes]", "several sites: [warning]")
+      .replace("Words: [warning]", "Words: [us-strikes]");
+    const { find, problems, diagnostics } = plot("ladder", facts, highest);
+    expect([...problems, ...diagnostics]).toEqual([]);
+    const label = find("text").find((text) => textOf(text) === "The last call goes out")!;
+    expect(label.getAttribute("text-anchor")).toBe("end");
+  });
+
   it("names its rungs, numbers them from the lowest, and says whose scale it is", () => {
     const { texts } = plot("ladder", story(), rungs);
     expect(texts.slice(0, 10)).toEqual(

@@ -1,4 +1,4 @@
-// Places the words of a round: right of its mark, up to the next stem, or else above it.
+// Places the words of a round: right of its mark, up to the next stem, or else above it, or left of it.
 import type { Event } from "../../model/scenario.ts";
 import type { Problem } from "../drawing.ts";
 import { sayEvent } from "../say-event.ts";
@@ -12,6 +12,7 @@ interface Point {
 }
 
 const right = 1152;
+const highest = 20; // y of the topmost title's base line
 const beside = 36; // px from a mark's centre to its words
 const lineHeight = 22;
 const mostLines = 3;
@@ -33,10 +34,13 @@ export function placeSaid(
     return { labels: stack(event.id, title, lines, { x: x + beside, y: y - 2 }, "start"), problems: [] };
   const wide = 2 * Math.min(right - x, x - leftOf(at, points));
   const over = widthOf(title, "pl-lead") <= wide ? linesIn(said, wide) : null;
-  if (over) {
-    const top = y - 38 - over.length * lineHeight;
+  const top = y - 38 - (over?.length ?? 0) * lineHeight;
+  if (over && top >= highest)
     return { labels: stack(event.id, title, over, { x, y: top }, "middle"), problems: [] };
-  }
+  const before = isAloneAt(at, points) ? x - leftOf(at, points) - beside : 0;
+  const ahead = widthOf(title, "pl-lead") <= before ? linesIn(said, before) : null;
+  if (ahead)
+    return { labels: stack(event.id, title, ahead, { x: x - beside, y: y - 2 }, "end"), problems: [] };
   const how = `does not fit beside its mark, where ${Math.floor(Math.max(room, wide))} px are free`;
   return { labels: [], problems: [tooLarge({ line: [...title, ...said], entity: event.id }, how)] };
 }
@@ -53,6 +57,10 @@ function rightOf(at: number, points: readonly Point[]): number {
   if (!later) return right;
   return later.x - (later.y + 27 > y - 20 ? 34 : 12);
 }
+
+/** Whether the words of no earlier round stand about as high, which run right of their mark. */
+const isAloneAt = (at: number, points: readonly Point[]): boolean =>
+  points.slice(0, at).every(({ y }) => Math.abs(y - points[at]!.y) > mostLines * lineHeight + 12);
 
 function leftOf(at: number, points: readonly Point[]): number {
   const { y } = points[at]!;
