@@ -334,11 +334,7 @@ describe("a phone in the hand", () => {
       here,
     );
     expect(await roomSlide()).toBe("late");
-    while ((await next.locator("small").textContent()) !== "This is the end") {
-      const at = await room.evaluate(() => location.hash);
-      await next.tap();
-      await room.waitForFunction((at) => location.hash !== at, at);
-    }
+    await next.locator("small", { hasText: "This is the end" }).waitFor();
     await loadAxe(phone);
     expect(await findViolations(phone)).toEqual([]);
     await phone.context().close();
