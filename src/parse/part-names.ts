@@ -56,8 +56,9 @@ const bracketed = /^\W*[[({]\s*(private|hold[ -]?back)\s*[\])}]/iu;
 const marked =
   /^\s*(?=[^\p{L}]*(?:[{[%#@!?=+🔒🔐🤫\\]|\/{3}))[^\p{L}\p{N}]*(?:begin[_ ]|start[_ ])?(private|hold[-_ ]?back)(?![\p{L}-])/iu;
 const markedNotes = /^\s*(?:\\|#\+begin[_ ]|\{\{[<%#]?\s*|\{%\s*|\[\.)(notes?)(?:\s*[{[\]}%>]|\s*$)/iu;
-const inSentence =
-  /(?:[.!?…;]["”’)\]*_]*\s+|\s[-–—|/•·→]+\s+|[^\S\n]{2,}|\t|\()[*_`(]*(Private|PRIVATE|Hold back|Hold-back)[*_`)]*\s*:/u;
+const inside = /(Private|PRIVATE|Hold back|Hold-back)[*_`)]*\s*:/gu;
+const mostBefore = 16; // UTF-16 units before a name that are looked at
+const beforeInside = /(?:[.!?…;]["”’)\]*_]*\s+|\s[-–—|/•·→]+\s+|[^\S\n]{2,}|\t|\()[*_`(]*$/u;
 /** In brackets inside a sentence. A number after it is one of a list: "Of 40 (private: 12) all closed." */
 const inBrackets = /[[({]\s*(private|hold[ -]?back)\s*(?::(?!\s*[\d.,]+)|(?<=\[[^)}]*)\](?![[({:]))/iu;
 const forSomebody = /^(?:(?:for|to)\s+\S+,\s*)?(private),?(?:\s+(?:for|to)\s|\s*$)/iu;
@@ -83,7 +84,7 @@ function findInLine(text: string): PartName | undefined {
     inCapitals.exec(begun)?.[1],
     marked.exec(text)?.[1],
     markedNotes.exec(text)?.[1],
-    inSentence.exec(text)?.[1],
+    findInside(text),
     inBrackets.exec(text)?.[1],
   ];
   const names = phrases.flatMap((phrase) => (phrase ? [matchName(phrase)] : []));
@@ -95,6 +96,14 @@ function findBeforeDash(line: string): PartName | undefined {
   const [, phrase = ""] = beforeDash.exec(line) ?? [];
   const name = matchKey(lettersOf(phrase), false);
   return name === "Note" && !phrase.trim().includes(" ") ? undefined : name;
+}
+
+/** A private part's name after the end of a sentence, a dash, a gap or a bracket. */
+function findInside(text: string): string | undefined {
+  const found = [...text.matchAll(inside)].find(({ index }) =>
+    beforeInside.test(text.slice(Math.max(0, index - mostBefore), index)),
+  );
+  return found?.[1];
 }
 
 /** The name that a whole text consists of, with or without a colon, such as `## Private`. */

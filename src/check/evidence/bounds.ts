@@ -3,6 +3,8 @@ import type { Language } from "../../language/language.ts";
 import { rememberText } from "../../text/remember.ts";
 import { findNumbers } from "./find-numbers.ts";
 
+const longest = 40; // UTF-16 units of a text beside a number that may hold the words
+
 export type Direction = "up" | "down" | "exactly";
 
 export interface Bounded {
@@ -20,8 +22,8 @@ export const boundsIn = rememberText((text, language: Language): readonly Bounde
     key: `${value} ${measure ?? ""}`,
   }));
   return [...numbers, ...halvesIn(text, language)].flatMap(({ from, to, key }): Bounded[] => {
-    const before = findBefore(text.slice(0, from), language);
-    const after = findAfter(text.slice(to, to + 40), language);
+    const before = findBefore(text.slice(Math.max(0, from - longest), from), language);
+    const after = findAfter(text.slice(to, to + longest), language);
     const found = before ?? after;
     if (!found) return [];
     const start = from - (before?.length ?? 0);

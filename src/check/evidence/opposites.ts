@@ -79,8 +79,9 @@ const turnsIn = rememberText((text, language: Language): readonly Turn[] => {
     const pair = language.turns.findIndex((sides) =>
       sides.some((side) => side.includes(word.text.toLowerCase())),
     );
-    const next = words.slice(i + 1).find((one) => !isFunction(one.text.toLowerCase(), language));
-    if (pair < 0 || !next || /[.,;:!?()]/.test(text.slice(word.to, next.from))) return [];
+    if (pair < 0) return [];
+    const next = words.slice(i + 1, i + 9).find((one) => !isFunction(one.text.toLowerCase(), language));
+    if (!next || /[.,;:!?()]/.test(text.slice(word.to, next.from))) return [];
     const side = has(language.turns[pair]?.[0] ?? [], word) ? 0 : 1;
     return [{ word: word.text, from: word.from, pair, side, next: stemOf(next.text) }];
   });
