@@ -51,7 +51,7 @@ function spanInZone(stamp: Stamp, zone: string): { from: number; to: number } {
   return { from: instant(start), to: instant(start.add(length)) };
 }
 
-/** Whether a stamp's hour is none of its day in the zone, because clocks were put forward past it. */
+/** Whether the stamp names an hour that its day does not have in the zone, because the clocks were put forward then. */
 export function isLeftOut({ year, month, day, hour, minute, offset }: Stamp, zone: string): boolean {
   if (hour === null || offset || isFixed(zone)) return false;
   const start = new Temporal.PlainDateTime(year, month ?? 1, day ?? 1, hour, minute ?? 0);

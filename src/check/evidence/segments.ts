@@ -12,21 +12,33 @@ export function splitPassage(passage: Passage): Passage[] {
   if (passage.place === "headline" || !isCiting(passage.text)) return [passage];
   const shownBeside = passage.citations.slice(citationsInText(passage.text).length);
   const sentences = splitSentences(passage.text);
+  const cited = supportSentences(sentences.map(citationsInText));
   return sentences.map((text, i) => ({
     ...passage,
     text,
-    citations: [...(citationsOf(sentences, i) ?? passage.citations), ...shownBeside],
+    citations: [...(cited[i] ?? passage.citations), ...shownBeside],
     at: placeOf(text) ?? passage.at,
   }));
 }
 
-/** Null: the sentence has the citations of the whole passage. */
-function citationsOf(sentences: readonly Text[], i: number): Citation[] | null {
-  const own = sentences[i] ?? [];
-  if (isCiting(own)) return citationsInText(own);
-  const before = sentences.slice(0, i).findLast(isCiting);
-  const after = sentences.slice(i + 1).find(isCiting);
-  return after ? [...citationsInText(before ?? []), ...citationsInText(after)] : null;
+/** What supports each sentence, by what each cites itself. Null: the citations of the whole passage. */
+function supportSentences(own: readonly Citation[][]): (Citation[] | null)[] {
+  const before = nearestCited(own);
+  const after = nearestCited(own.toReversed()).toReversed();
+  return own.map((cited, i) => {
+    if (cited.length > 0) return cited;
+    return after[i] ? [...(before[i] ?? []), ...after[i]] : null;
+  });
+}
+
+/** For each sentence the citations of the last one before it that cites; null if none does. */
+function nearestCited(own: readonly Citation[][]): (Citation[] | null)[] {
+  let last: Citation[] | null = null;
+  return own.map((cited) => {
+    const nearest = last;
+    if (cited.length > 0) last = cited;
+    return nearest;
+  });
 }
 
 /** A citation after a full stop belongs to the sentence before it. */

@@ -1,9 +1,11 @@
 // Statements of ours beside the words that they rest on: sentences of slides and notes with what they cite, and what
 // claims and events say with their evidence. For rules that compare wordings.
 import type { Citation } from "../../model/deck.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import type { ParsedScenario } from "../../model/parsed.ts";
 import type { Scenario } from "../../model/scenario.ts";
+import type { RuleCheck } from "../rule.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { flattenText } from "./flatten-text.ts";
 import type { Passage } from "./passages.ts";
@@ -18,7 +20,7 @@ export interface Statement {
 }
 
 /** Without headlines, which sum up, questions, and what rests on claims that another text denies. */
-export function statementsOn(passages: readonly Passage[], index: EvidenceIndex): Statement[] {
+function statementsOn(passages: readonly Passage[], index: EvidenceIndex): Statement[] {
   return passages.flatMap(splitPassage).flatMap(({ text, citations, place, at }): Statement[] => {
     if (!citations.length || place === "headline" || citations.some(isDisputed)) return [];
     const flat = flattenText(text, at, { quoted: false, links: false });
@@ -48,6 +50,16 @@ export function statementsOf({ claims, events }: Scenario, parsed: ParsedScenari
     entity: claim.id,
   }));
 }
+
+/** The checks of a rule that compares each statement with what it rests on. `tag`: our language, BCP 47. */
+export const eachStatement = (
+  compare: (statement: Statement, tag: string) => Diagnostic[],
+): Pick<RuleCheck, "checkScenario" | "checkSlide"> => ({
+  checkScenario: ({ scenario, parsed }) =>
+    statementsOf(scenario, parsed).flatMap((one) => compare(one, scenario.language)),
+  checkSlide: ({ passages }, { index }) =>
+    statementsOn(passages, index).flatMap((one) => compare(one, index.scenario.language)),
+});
 
 const disputed: ReadonlySet<string> = new Set(["contradicted", "partly"]);
 const isDisputed = (one: Citation): boolean => one.kind === "claim" && disputed.has(one.claim.verdict);

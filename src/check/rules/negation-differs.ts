@@ -6,32 +6,18 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
 import { findPolarities, holdsDenial, negatesSomething, type Polarity } from "../evidence/negations.ts";
-import { findWords } from "../evidence/shown-strings.ts";
-import { textsOfCitations, textsOfSupport } from "../evidence/support-texts.ts";
+import { statementsOf } from "../evidence/statements.ts";
+import { textsOfCitations } from "../evidence/support-texts.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const negationDiffers: RuleCheck = {
   id: "negation-differs",
   liftable: true,
   checkScenario: ({ scenario, parsed }) =>
-    [
-      ...scenario.claims.map((claim) => ({
-        entity: claim,
-        path: ["claims", claim.id, "text"],
-        says: claim.text,
-      })),
-      ...scenario.events.map((event) => ({
-        entity: event,
-        path: ["events", event.id, "what"],
-        says: event.what,
-      })),
-    ].flatMap(({ entity, path, says }) => {
-      const disputed = "verdict" in entity && isDisputed(entity.verdict);
-      const difference = findDifference(says, textsOfSupport(entity), scenario.language, disputed);
+    statementsOf(scenario, parsed).flatMap(({ text, theirs, at, entity }) => {
+      const difference = findDifference(text, theirs, scenario.language, false);
       if (!difference) return [];
-      const { from, word } = difference;
-      const at = findWords(parsed, path, says, entity.at)(from, from + word.length);
-      return [differs(difference, at, entity.id)];
+      return [differs(difference, at(difference.from, difference.word.length), entity ?? undefined)];
     }),
   checkSlide: ({ passages }, { index }) =>
     passages.flatMap(({ text, citations, place, at }) => {

@@ -3,16 +3,13 @@
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { findOpposite } from "../evidence/opposites.ts";
-import { type Statement, statementsOf, statementsOn } from "../evidence/statements.ts";
+import { eachStatement, type Statement } from "../evidence/statements.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const oppositeDiffers: RuleCheck = {
   id: "opposite-differs",
   liftable: true,
-  checkScenario: ({ scenario, parsed }) =>
-    statementsOf(scenario, parsed).flatMap((one) => compare(one, scenario.language)),
-  checkSlide: ({ passages }, { index }) =>
-    statementsOn(passages, index).flatMap((one) => compare(one, index.scenario.language)),
+  ...eachStatement(compare),
 };
 
 function compare({ text, theirs, at, entity }: Statement, tag: string): Diagnostic[] {

@@ -24,6 +24,6 @@ export function drawPill(report: ShownReport, isLost: boolean, say: Say): HTMLBu
   ]);
 }
 
-/** There is nothing to open: no problems were known when the server went. */
+/** For a page that knew of no problems when the server stopped answering, so that there is nothing to open. */
 export const drawLostPill = (say: Say): HTMLElement =>
   element("p", { class: "problem-pill" }, [stroke(triangle), element("b", {}, [say("live.not-connected")])]);

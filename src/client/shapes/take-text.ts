@@ -102,7 +102,7 @@ export function findMark(svg: Element): string | null {
   return /^#((?:badge|mark|sign)-.+)$/.exec(use?.getAttribute("href") ?? "")?.[1] ?? null;
 }
 
-/** Spaces as wide as a drawing that stands in a line and stays a picture. */
+/** Spaces as wide as an inline drawing, which becomes a picture of its own and lies over them. */
 function spaceFor(mark: Element): string {
   const width = mark.getBoundingClientRect().width;
   if (width === 0) return "";
