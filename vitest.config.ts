@@ -6,7 +6,12 @@ process.env.TZ = "UTC"; // before any worker starts
 const browserTests = ["e2e", "client", "look", "outputs/pdf/printed", "outputs/pptx/printed", "a11y"].map(
   (name) => `tests/${name}/**/*.test.ts`,
 );
-const shared = { globalSetup: "tests/support/compile-program.ts", testTimeout: 60_000 } as const;
+const shared = {
+  globalSetup: "tests/support/compile-program.ts",
+  isolate: false, // files of a worker share what they import, which takes longer to load than to test
+  maxWorkers: 2,
+  testTimeout: 60_000,
+} as const;
 
 export default defineConfig({
   test: {
@@ -19,7 +24,6 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: browserTests,
-          isolate: false, // files of a worker share what they import, which takes longer to load than to test
         },
       },
       {
@@ -29,7 +33,6 @@ export default defineConfig({
           globalSetup: [shared.globalSetup, "tests/support/share-browser.ts"],
           name: "browser",
           include: browserTests,
-          maxWorkers: 2,
           sequence: { groupOrder: 1 }, // after the others
           testTimeout: 120_000,
           hookTimeout: 240_000,

@@ -1,5 +1,5 @@
 // Every rule has a folder in fixtures/rules that breaks it: laid over fixtures/minimal, it prints expected.txt.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -24,11 +24,12 @@ import { getProgram } from "./support/program.ts";
 
 const fixtures = join(import.meta.dirname, "fixtures");
 const folders: string[] = [];
+const drawings = mkdtempSync(join(tmpdir(), "briefing-drawings-")); // what fixtures share is drawn once
 /** What only a browser finds is tested in tests/look. */
 const withoutBrowser = (Object.keys(rules) as Rule[]).filter((rule) => !rule.startsWith("look-"));
 
 afterAll(async () => {
-  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+  for (const folder of [drawings, ...folders]) await rm(folder, { recursive: true, force: true });
 });
 
 describe("rules", () => {
@@ -88,7 +89,7 @@ async function check(path: string): Promise<{ folder: Folder; diagnostics: Diagn
   const verified =
     texts && scenario ? { diagnostics: verifyLock(gatherLedger(scenario), texts, locked.lock) } : null;
   const drawn = checked?.deck
-    ? await drawFigures(checked.deck, { strings, cache: null, worker: getProgram().worker })
+    ? await drawFigures(checked.deck, { strings, cache: drawings, worker: getProgram().worker })
     : null;
   const earlier = parsePrevious(folder.previous).version;
   const deck = checked?.deck;

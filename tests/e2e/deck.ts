@@ -1,10 +1,11 @@
-// The real briefing as the tests of this folder open it.
+// The briefings that are built once a run, as the tests of this folder open them.
 import type { Page } from "playwright-core";
 import { inject } from "vitest";
+import type { DeckName } from "../support/share-browser.ts";
 
-/** The address of the page made of `slides/`, which is built once a run. */
-export async function buildDeck(): Promise<string> {
-  const deck = inject("deck");
+/** The address of the page. The shipped briefing has every layout; what is the same on any is tested on the small one. */
+export async function buildDeck(name: DeckName = "shipped"): Promise<string> {
+  const deck = inject("decks")[name];
   if ("fault" in deck) throw new Error(deck.fault);
   return deck.address;
 }

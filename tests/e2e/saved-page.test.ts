@@ -15,13 +15,13 @@ const reads = `document.querySelector(".read .page-bar")`;
 const state = `const count = (name) => document.querySelectorAll(name).length;
   return { slides: count("section[data-folio]"), controls: count(".control-row"), bars: count(".page-bar"),
     live: count("[aria-live]"), inspectors: count(".inspector:not([hidden])"), dialogs: count("dialog[open]"),
-    notes: count(".speaker-here"), text: document.querySelector(".deck").textContent.replace(/\\s+/g, " ").trim() }`;
+    notes: count(".speaker-here"), picked: count(".pick-ring, .is-picked"), text: document.querySelector(".deck").textContent.replace(/\\s+/g, " ").trim() }`;
 
 describe.each(["chromium", "firefox", "webkit"] as const)("a copy saved in %s", (name) => {
   let engine: Engine | null = null;
   let address = "";
   beforeAll(async () => {
-    [address, engine] = await Promise.all([buildDeck(), startEngine(name)]);
+    [address, engine] = await Promise.all([buildDeck("small"), startEngine(name)]);
   });
   afterAll(() => engine?.close());
 
@@ -39,7 +39,7 @@ describe.each(["chromium", "firefox", "webkit"] as const)("a copy saved in %s", 
   }
 
   const cases = [
-    ["while a citation is open on a step", "#/four-moves/2", presents, ["i"], "#/four-moves"],
+    ["while a move is open at its step", "#/four-moves/2?x=second-attack", presents, ["i"], "#/four-moves"],
     ["while the keys are shown", "#/four-moves", presents, ["?"], "#/four-moves/1"],
     ["while it is read", "?read#four-moves", reads, [], "?read#four-moves"],
   ] as const;

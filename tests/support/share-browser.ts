@@ -1,5 +1,4 @@
-// Before the browser tests: starts one browser and builds the shipped briefing once, for all files of the
-// run.
+// Before the browser tests: starts one browser and builds two briefings once, for all files of the run.
 import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -11,10 +10,14 @@ import type { TestProject } from "vitest/node";
 import { findBrowser } from "../../src/browser/find-browser.ts";
 import { canUnpack } from "../../src/browser/unpack-browser.ts";
 
+/** The shipped briefing, and a small one for what is the same on any. */
+export const sharedDecks = { shipped: "slides", small: "tests/fixtures/tonkin" } as const;
+export type DeckName = keyof typeof sharedDecks;
+
 declare module "vitest" {
   interface ProvidedContext {
     browser: string; // where to connect to it
-    deck: { address: string } | { fault: string }; // the page built from slides/
+    decks: Record<DeckName, { address: string } | { fault: string }>;
   }
 }
 
@@ -22,9 +25,13 @@ const root = join(import.meta.dirname, "../..");
 
 export default async function shareBrowser(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "briefing-deck-"));
-  const [server, deck] = await Promise.all([startBrowser(), buildDeck(folder)]);
+  const [server, shipped, small] = await Promise.all([
+    startBrowser(),
+    buildDeck("shipped", folder),
+    buildDeck("small", folder),
+  ]);
   project.provide("browser", server.wsEndpoint());
-  project.provide("deck", deck);
+  project.provide("decks", { shipped, small });
   return async () => {
     await server.close();
     await rm(folder, { recursive: true, force: true });
@@ -45,11 +52,12 @@ async function startBrowser() {
 }
 
 /** If the briefing does not build, only the tests that show it fail. */
-async function buildDeck(folder: string): Promise<{ address: string } | { fault: string }> {
-  const args = [join(root, "build.mjs"), "build", join(root, "slides"), "--out", folder];
+async function buildDeck(name: DeckName, folder: string): Promise<{ address: string } | { fault: string }> {
+  const out = join(folder, name);
+  const args = [join(root, "build.mjs"), "build", join(root, sharedDecks[name]), "--out", out];
   try {
     await promisify(execFile)(process.execPath, args);
-    return { address: pathToFileURL(join(folder, "index.html")).href };
+    return { address: pathToFileURL(join(out, "index.html")).href };
   } catch (error) {
     return { fault: String(error) };
   }

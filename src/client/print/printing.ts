@@ -13,6 +13,9 @@ const presenting = ["hidden", "aria-hidden", "inert"];
 const handoutClass = "print-handout";
 const root = document.documentElement;
 
+/** A heading for screen readers, the speaker's drawings, and rings around what the inspector shows. */
+const onlyPresented = ":scope > h1, :scope > .pointing, .pick-ring";
+
 type Undo = () => void;
 
 /** Prints slides, or the handout if the root has its class, from the print choice or `?print=handout`. */
@@ -50,7 +53,7 @@ function showAll(deck: HTMLElement, ui: HTMLElement | null, say: Say): Undo {
   const undo = [closeDialogs(), takeFromShelves(deck), uncover(deck), usePaper(), prepareTags(deck)];
   if (asksForSteps(location.search)) undo.push(layOutSteps(deck));
   if (ui) undo.push(hide(ui));
-  undo.push(takeOut(deck.querySelector(":scope > h1")), takeOut(deck.querySelector(":scope > .pointing")));
+  undo.push(...[...deck.querySelectorAll(onlyPresented)].map(takeOut));
   if (root.classList.contains(handoutClass)) undo.push(layOutHandout(deck, say));
   return () => {
     root.hidden = unseen;
@@ -123,12 +126,9 @@ function hide(ui: HTMLElement): Undo {
   };
 }
 
-/** Takes out what is only for presenting: a heading for screen readers, and the speaker's drawings. */
-function takeOut(part: Element | null): Undo {
-  const next = part?.nextSibling ?? null;
-  const parent = part?.parentNode;
-  part?.remove();
-  return () => {
-    if (part) parent?.insertBefore(part, next);
-  };
+function takeOut(part: Element): Undo {
+  const next = part.nextSibling;
+  const parent = part.parentNode;
+  part.remove();
+  return () => parent?.insertBefore(part, next);
 }

@@ -30,7 +30,7 @@ export async function printDeck(): Promise<Printed> {
 
 /** The page of the same briefing, as markup. */
 export async function readPage(): Promise<Document> {
-  const deck = inject("deck");
+  const deck = inject("decks").shipped;
   if ("fault" in deck) throw new Error(deck.fault);
   return parseHTML(await readFile(fileURLToPath(deck.address), "utf8")).document;
 }
