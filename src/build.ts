@@ -48,6 +48,7 @@ export interface BuildOptions {
   // whether outputs hold what is held back or private, and are marked so; else they are made without it
   private?: boolean;
   cold?: boolean; // nothing is in the cache yet, so slow work begins at once
+  checkOnly?: boolean; // nothing is made of a briefing without problems: `built` is null
   onProgress?: (done: number, total: number) => void; // called for each figure drawn
   memory?: Memory; // of the build before, in a program that builds again and again
 }
@@ -56,7 +57,7 @@ export interface BuildResult {
   diagnostics: Diagnostic[];
   files: SourceFile[]; // as read, for showing lines with problems
   keptBack: () => KeptBack; // what an audience may not be told of problems
-  built: Built | null; // null if there are errors
+  built: Built | null; // null if there are errors, or nothing was to be made
   privateNotes: () => Record<string, PrivateNotes>; // by slide id; only for the speaker, never in an output
   slideCount: number;
   counts: Contents;
@@ -75,8 +76,8 @@ export interface Contents {
  */
 export async function build(path: string, options: BuildOptions): Promise<BuildResult> {
   const early = options.cold ? openThread(options.worker, options.root) : undefined;
-  const assets = options.assets ? Promise.resolve(options.assets) : loadPageAssets(options);
-  assets.catch(() => undefined); // awaited below, unless the build ends before
+  const assets = options.checkOnly ? null : (options.assets ?? loadPageAssets(options));
+  if (assets instanceof Promise) assets.catch(() => undefined); // awaited below, unless the build ends before
   try {
     return await runStages(path, { ...options, ...(early ? { early } : {}) }, assets);
   } finally {
@@ -89,7 +90,7 @@ type StageOptions = BuildOptions & Pick<FigureOptions, "early">;
 async function runStages(
   path: string,
   options: StageOptions,
-  assets: Promise<PageAssets>,
+  assets: PageAssets | Promise<PageAssets> | null,
 ): Promise<BuildResult> {
   const { memory = new Memory() } = options;
   const folder = await readFolder(path, nameFolder(path), memory);
@@ -130,7 +131,7 @@ async function runStages(
   const strings = await readStrings(options.root, deck.scenario.language, memory);
   const drawn = await drawFigures(deck, { ...options, strings, memory });
   const diagnostics = [...found, ...drawn.diagnostics];
-  if (hasErrors(grade(diagnostics))) return end(diagnostics);
+  if (hasErrors(grade(diagnostics)) || assets === null) return end(diagnostics);
   const whole = { deck, contentHash: hashContent(folder) };
   const shown = options.private
     ? { ...whole, deck: markPrivateCopy(deck, strings["private.copy"] ?? "") }

@@ -11,6 +11,7 @@ import { readChecked } from "./evidence/locked-words.ts";
 import { placeNumbers } from "./evidence/match-computed.ts";
 import { passagesOf } from "./evidence/passages.ts";
 import { splitPassage } from "./evidence/segments.ts";
+import { shownStrings } from "./evidence/shown-strings.ts";
 import { type Allowed, allowedOnEntities, allowedOnSlide, applyAllow } from "./lifting.ts";
 import type { Briefing, SlideToCheck } from "./rule.ts";
 import { ruleChecks } from "./rules/registry.ts";
@@ -49,7 +50,8 @@ function checkFacts({ scenario, ledger, parsed, lock }: Facts, memory: Memory) {
     [scenario, ledger],
     () => new EvidenceIndex(scenario, ledger, memory),
   );
-  const whole: Briefing = { scenario, parsed, ledger, lock, shares: checked.shares, index };
+  const shown = () => memory.keep("shown strings", [scenario, parsed], () => shownStrings(scenario, parsed));
+  const whole: Briefing = { scenario, parsed, ledger, lock, shares: checked.shares, index, shown };
   const briefing = memory.hold(new Map([["briefing", whole]])).get("briefing") ?? whole;
   const found = ruleChecks.flatMap((rule) =>
     memory.keep(`rule ${rule.id}`, [briefing], () => rule.checkScenario?.(briefing) ?? []),

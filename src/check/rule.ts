@@ -9,6 +9,7 @@ import type { Scenario } from "../model/scenario.ts";
 import type { EvidenceIndex } from "./evidence/evidence-index.ts";
 import type { PlacedNumber } from "./evidence/match-computed.ts";
 import type { Passage } from "./evidence/passages.ts";
+import type { ShownString } from "./evidence/shown-strings.ts";
 
 /** The facts of a briefing and what supports them. */
 export interface Briefing {
@@ -18,6 +19,7 @@ export interface Briefing {
   lock: Lock | null;
   shares: readonly Share[];
   index: EvidenceIndex;
+  shown: () => readonly ShownString[]; // strings of the scenario's head and of its entities
 }
 
 /** A slide as written and as resolved. */

@@ -34,6 +34,7 @@ export async function runBuild(
     strict,
     private: isPrivate,
     cold,
+    checkOnly: call.command === "check" && !look,
     onProgress: progress.show,
   };
   const unseen = await build(call.folder, options).finally(progress.clear);

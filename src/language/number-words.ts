@@ -1,7 +1,8 @@
 // Finds number words in a text and the number that they make together: "two hundred and fifty",
 // "twenty-first", "quatre-vingt-dix-sept".
 
-import { findWordsIn, type Word } from "../text/words.ts";
+import { rememberObject } from "../text/remember.ts";
+import { type Word, wordsIn } from "../text/words.ts";
 import type { Language, NumberTable } from "./language.ts";
 
 export interface NumberWords {
@@ -43,7 +44,7 @@ export function writeNumber(value: number, { numbers: { words } }: Language): st
 }
 
 function findParts(text: string, table: NumberTable): Part[] {
-  const words = findWordsIn(text);
+  const words = wordsIn(text);
   const parts: Part[] = [];
   for (let i = 0; i < words.length; ) {
     const found = mayBegin(words[i]?.text ?? "", table) ? findPhrase(words, i, text, table) : undefined;
@@ -55,16 +56,14 @@ function findParts(text: string, table: NumberTable): Part[] {
 
 /** Whether a number of the table can begin with a word: most words begin none, and this is soon seen. */
 function mayBegin(word: string, table: NumberTable): boolean {
-  const known = beginnings.get(table) ?? listBeginnings(table);
-  beginnings.set(table, known);
   const lower = word.toLowerCase();
-  return known.has(lower) || (table.prefixes?.includes(lower.charAt(0)) ?? false);
+  return beginningsOf(table).has(lower) || (table.prefixes?.includes(lower.charAt(0)) ?? false);
 }
 
-const beginnings = new WeakMap<NumberTable, Set<string>>();
-
-const listBeginnings = ({ words, scales, ordinals }: NumberTable): Set<string> =>
-  new Set([words, scales, ordinals].flatMap(Object.keys).map((phrase) => phrase.split("-")[0] ?? ""));
+const beginningsOf = rememberObject(
+  ({ words, scales, ordinals }: NumberTable) =>
+    new Set([words, scales, ordinals].flatMap(Object.keys).map((phrase) => phrase.split("-")[0] ?? "")),
+);
 
 /** The longest phrase of the number table that begins at the first of `words`. */
 function findPhrase(

@@ -1,18 +1,19 @@
 // The words by which texts name the people of a briefing: "Austin" for Lloyd Austin.
 import { languages } from "../language/registry.ts";
 import { findWordsIn } from "../text/words.ts";
-import type { Actor, Scenario } from "./scenario.ts";
+import type { Scenario } from "./scenario.ts";
 
-/** The words of a person's name that no other actor shares; empty for a state, a body or a place. */
-export function namesOf(actor: Actor, { actors }: Pick<Scenario, "actors">): string[] {
-  if (actor.kind !== "person") return [];
-  const others = actors.filter((one) => one.id !== actor.id && one.kind === "person");
-  const taken = new Set(others.flatMap(({ name }) => wordsOf(name)));
-  return wordsOf(actor.name).filter((word) => !taken.has(word));
+/** For each person, by id, the words of the name that no other person shares. States, bodies and places have none. */
+export function findNames({ actors }: Pick<Scenario, "actors">): ReadonlyMap<string, readonly string[]> {
+  const people = actors.filter(({ kind }) => kind === "person");
+  const words = people.map(({ id, name }) => ({ id, own: [...new Set(wordsOf(name))] }));
+  const bearers = new Map<string, number>();
+  for (const word of words.flatMap(({ own }) => own)) bearers.set(word, (bearers.get(word) ?? 0) + 1);
+  return new Map(words.map(({ id, own }) => [id, own.filter((word) => bearers.get(word) === 1)]));
 }
 
 export const namesOfPeople = (scenario: Pick<Scenario, "actors">): string[] =>
-  [...new Set(scenario.actors.flatMap((actor) => namesOf(actor, scenario)))].sort();
+  [...findNames(scenario).values()].flat().sort();
 
 const empty = new Set(languages.flatMap(({ functionWords }) => functionWords));
 

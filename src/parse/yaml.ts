@@ -17,6 +17,7 @@ import {
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
 import type { Path } from "../model/parsed.ts";
+import { rememberObject } from "../text/remember.ts";
 import type { FilePlaces } from "./place.ts";
 import { findSyntaxProblem, type SyntaxProblem, syntaxDiagnostic, tooDeepProblem } from "./yaml-syntax.ts";
 
@@ -96,11 +97,12 @@ function unread(problem: SyntaxProblem, text: string, at: At): YamlData {
 /** Reports features of YAML that an author's file must not use. */
 function findRefused(document: Document, text: string, at: At): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const add = (more: readonly Diagnostic[]) => found.push(...more);
   const refuse = (message: string, fix: string, range: readonly number[] | null | undefined) =>
     found.push({ rule: "yaml-syntax", severity: "error", message, at: at(range), fix });
   const look = (node: unknown): void => {
     if (!isNode(node)) return;
+    if (isMap(node)) lookInMap(node);
+    else if (isSeq(node)) node.items.forEach(look);
     if (isAlias(node))
       refuse(
         "This is an alias of YAML, which this format does not have.",
@@ -113,12 +115,10 @@ function findRefused(document: Document, text: string, at: At): Diagnostic[] {
         "Remove it, or put the text between quotation marks.",
         node.range,
       );
-    if (isSeq(node)) node.items.forEach(look);
-    if (isMap(node)) lookInMap(node);
   };
   const lookInMap = (map: YAMLMap): void => {
-    add(findRepeated(map.items, at));
-    add(findCutWords(map, text, at));
+    found.push(...findRepeated(map.items, at));
+    if (map.flow && map.items.some(({ value }) => value === null)) found.push(...findCutWords(map, text, at));
     for (const { key, value } of map.items) {
       if (isScalar(key) && key.value === "__proto__")
         refuse("__proto__ is no name for anything.", "Give it another name.", key.range);
@@ -136,8 +136,7 @@ function findRefused(document: Document, text: string, at: At): Diagnostic[] {
  * Words that a comma has cut in two. Between braces a comma begins a new key, so that `{ a: 12,400 people }` has a key
  * `400 people` without a value.
  */
-function findCutWords({ flow, items }: YAMLMap, text: string, at: At): Diagnostic[] {
-  if (!flow) return [];
+function findCutWords({ items }: YAMLMap, text: string, at: At): Diagnostic[] {
   return items.flatMap(({ key, value }, i) => {
     const before = items[i - 1]?.value;
     if (value !== null || !isScalar(key) || !isScalar(before)) return [];
@@ -159,16 +158,15 @@ function findCutWords({ flow, items }: YAMLMap, text: string, at: At): Diagnosti
 /** Keys that stand in a map before. The library compares each key with all before it, which takes long in long maps. */
 function findRepeated(items: readonly Pair[], at: At): Diagnostic[] {
   const seen = new Set<string>();
-  return items.flatMap(({ key }) => {
-    if (!isScalar(key)) return [];
+  const found: Diagnostic[] = [];
+  for (const { key } of items) {
+    if (!isScalar(key)) continue;
     const name = String(key.value);
-    if (!seen.has(name)) {
-      seen.add(name);
-      return [];
-    }
     const start = key.range?.[0] ?? 0;
-    return [keyTwice(at([start, start + 1]))];
-  });
+    if (seen.has(name)) found.push(keyTwice(at([start, start + 1])));
+    seen.add(name);
+  }
+  return found;
 }
 
 const keyTwice = (at: Location): Diagnostic => ({
@@ -234,16 +232,16 @@ function findKey(root: Node | null, path: Path): Node | null {
 
 /** Compares keys as text: the key 13 is a number in YAML and "13" in a path. */
 function findPair(map: YAMLMap, name: string | number): Pair | undefined {
-  const known = pairsOf.get(map) ?? indexPairs(map);
-  pairsOf.set(map, known);
-  return known.get(String(name));
+  if (map.items.length > short) return pairsOf(map).get(String(name));
+  const wanted = String(name);
+  return map.items.findLast(({ key }) => isScalar(key) && String(key.value) === wanted);
 }
 
-const pairsOf = new WeakMap<YAMLMap, Map<string, Pair>>();
+const short = 20; // keys; in a map of no more, looking at each takes no longer than making an index
 
-const indexPairs = (map: YAMLMap): Map<string, Pair> =>
-  new Map(
-    map.items.flatMap((item): [string, Pair][] =>
-      isScalar(item.key) ? [[String(item.key.value), item]] : [],
+const pairsOf = rememberObject(
+  ({ items }: YAMLMap): Map<string, Pair> =>
+    new Map(
+      items.flatMap((item): [string, Pair][] => (isScalar(item.key) ? [[String(item.key.value), item]] : [])),
     ),
-  );
+);

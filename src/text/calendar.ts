@@ -32,13 +32,16 @@ export function isLanguageTag(text: string): boolean {
   try {
     const [tag = ""] = Intl.getCanonicalLocales(text);
     const { language } = new Intl.Locale(tag);
-    return language.length === 3 || (language.length === 2 && languageNames.of(language) !== undefined);
+    return language.length === 3 || (language.length === 2 && nameOfLanguage(language, null) !== undefined);
   } catch {
     return false;
   }
 }
 
-const languageNames = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+/** Undefined if there is no such language. Loading the names takes longer than checking a short briefing. */
+const nameOfLanguage = rememberText((code, _: null) =>
+  new Intl.DisplayNames(["en"], { type: "language", fallback: "none" }).of(code),
+);
 
 /** A day, YYYY-MM-DD, in words of a language: "22 November 2026". English without a country is British. */
 export const formatDay: (day: string, language: string) => string = rememberText((day, language) => {

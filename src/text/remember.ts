@@ -1,5 +1,5 @@
-// Keeps what was found in a text. Most texts are the same from one build to the next, and many stand in a briefing more than
-// once.
+// Keeps what was found in a text, or made for a language. Most texts are the same from one build to the next, and many stand
+// in a briefing more than once.
 
 const most = 10_000_000; // characters of all texts of one key; beyond that they are forgotten
 
@@ -16,15 +16,31 @@ export function rememberText<Key, Result>(
   find: (text: string, key: Key) => Result,
 ): (text: string, key: Key) => Result {
   const byKey = new Map<Key, Kept<Result>>();
-  return (text, key) => {
-    const kept = byKey.get(key) ?? { found: new Map<string, Result>(), characters: 0 };
+  const open = (key: Key): Kept<Result> => {
+    const kept = { found: new Map<string, Result>(), characters: 0 };
     byKey.set(key, kept);
+    return kept;
+  };
+  return (text, key) => {
+    const kept = byKey.get(key) ?? open(key);
     const known = kept.found.get(text);
     if (known !== undefined) return known;
     if (kept.characters > most) Object.assign(kept, { found: new Map(), characters: 0 });
     const result = find(text, key);
     kept.found.set(text, result);
     kept.characters += text.length;
+    return result;
+  };
+}
+
+/** The same function, which makes what belongs to an object once, such as the patterns of a language. */
+export function rememberObject<Key extends object, Result>(make: (key: Key) => Result): (key: Key) => Result {
+  const known = new WeakMap<Key, { result: Result }>();
+  return (key) => {
+    const kept = known.get(key);
+    if (kept) return kept.result;
+    const result = make(key);
+    known.set(key, { result });
     return result;
   };
 }

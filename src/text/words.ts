@@ -1,6 +1,8 @@
 // Which characters make words, in any script, and the words of a text. A pattern with Unicode classes takes
 // the engine milliseconds to compile, so there is only one, and plain ASCII is answered without it.
 
+import { rememberText } from "./remember.ts";
+
 const inWords = /[\p{L}\p{N}\p{M}\p{Cf}]/u;
 const between = new Set("“”„‟«»‹›‘’‚‛‐‑‒–—―−…·•¶§°\u00a0\u2009\u202f");
 const known = new Map<string, boolean>();
@@ -46,3 +48,8 @@ export function findWordsIn(text: string): Word[] {
 /** Whether offset `at` lies inside a word or number. */
 export const cutsWord = (text: string, at: number): boolean =>
   isWordCharacter(text[at - 1] ?? "") && isWordCharacter(text[at] ?? "");
+
+/** The same for a text that is looked at more than once. */
+export const wordsIn = (text: string): readonly Word[] => rememberWords(text, null);
+
+const rememberWords = rememberText((text, _: null) => findWordsIn(text));

@@ -7,7 +7,7 @@ import { flattenText } from "../../src/check/evidence/flatten-text.ts";
 import { type PlacedNumber, placeNumbers } from "../../src/check/evidence/match-computed.ts";
 import { type Passage, passagesOf } from "../../src/check/evidence/passages.ts";
 import { checkRange, checkStringNumbers, checkWhen } from "../../src/check/evidence/scenario-numbers.ts";
-import { headStrings, type ShownString, shownStrings } from "../../src/check/evidence/shown-strings.ts";
+import { type ShownString, shownStrings } from "../../src/check/evidence/shown-strings.ts";
 import { checkCounted, countedTexts } from "../../src/check/rules/number-unsupported.ts";
 import { checkPassageWords, checkStringWords } from "../../src/check/rules/quotation-unknown.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
@@ -90,7 +90,7 @@ for (const [name, path] of Object.entries(deckFolders)) {
       const { known, deck, parsed } = loaded;
       const language = deck.scenario.language;
       const { scenario } = parsed;
-      const strings = scenario ? [...headStrings(scenario), ...shownStrings(deck.scenario, scenario)] : [];
+      const strings = scenario ? shownStrings(deck.scenario, scenario) : [];
       const survivors = strings.flatMap((shown) => {
         const words = falsifyQuotations(shown.text, language).filter(
           (one) => !hasError(checkStringWords({ ...shown, text: one.text }, known)),

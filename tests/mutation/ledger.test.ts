@@ -21,7 +21,15 @@ const texts = {
 
 function findChanged(ledger: readonly LedgerEntry[], { parsed, scenario, known, lock }: LoadedDeck) {
   if (!parsed.scenario) throw new Error("There is no scenario.");
-  const briefing = { scenario, parsed: parsed.scenario, ledger, lock, shares: [], index: known };
+  const briefing = {
+    scenario,
+    parsed: parsed.scenario,
+    ledger,
+    lock,
+    shares: [],
+    index: known,
+    shown: () => [],
+  };
   return wordsChanged.checkScenario?.(briefing) ?? [];
 }
 

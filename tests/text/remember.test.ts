@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { rememberText } from "../../src/text/remember.ts";
+import { rememberObject, rememberText } from "../../src/text/remember.ts";
 
 it("looks at a text once for each key, and gives what was found then", () => {
   const asked: string[] = [];
@@ -38,4 +38,15 @@ it("forgets when it holds too much, and finds again", () => {
   for (let i = 0; i < 4; i++) expect(find(long(i), null)).toBe(4_000_000);
   expect(find(long(0), null)).toBe(4_000_000);
   expect(asked).toBe(5);
+});
+
+it("makes what belongs to an object once, also where that is nothing", () => {
+  const asked: object[] = [];
+  const make = rememberObject((one: { name: string }) => {
+    asked.push(one);
+    return one.name || null;
+  });
+  const [named, nameless] = [{ name: "en" }, { name: "" }];
+  expect([make(named), make(nameless), make(named), make(nameless)]).toEqual(["en", null, "en", null]);
+  expect(asked).toEqual([named, nameless]);
 });

@@ -1,6 +1,7 @@
 // What rules look up in a scenario, computed once: wordings, where they stand, and the numbers in them.
 import type { LedgerEntry } from "../../model/ledger.ts";
 import { Memory } from "../../model/memory.ts";
+import { findNames } from "../../model/people.ts";
 import type { Actor, Count, Event, Scenario, Source } from "../../model/scenario.ts";
 import {
   joinSupport,
@@ -117,6 +118,11 @@ export class EvidenceIndex {
       ...this.#ledger.map((one) => this.supportOfWords(one.words, one.source)),
       ...entities.flatMap(({ reported }) => reported.map((one) => this.supportOfWords(one.says))),
     ]);
+  }
+
+  /** The words of a person's name that no other person shares; none for a state, a body or a place. */
+  namesOf({ id }: Actor): readonly string[] {
+    return this.keep("names of people", () => findNames(this.scenario)).get(id) ?? [];
   }
 
   /** Actors to whom the scenario's quotations give these words or words that hold them. */

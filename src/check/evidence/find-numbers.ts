@@ -4,7 +4,7 @@ import type { Language, Measure } from "../../language/language.ts";
 import { findNumberWords } from "../../language/number-words.ts";
 import { languageOf } from "../../language/registry.ts";
 import type { Span } from "../../text/match-words.ts";
-import { rememberText } from "../../text/remember.ts";
+import { rememberObject, rememberText } from "../../text/remember.ts";
 import { cutsWord, findWordsIn } from "../../text/words.ts";
 import { findMeasure, measured } from "./measures.ts";
 
@@ -22,16 +22,14 @@ const amount = (spaces: string): string =>
 const attached = "s|[kcm]?m|[km]?g|t|k|h|ft|in|bn|mph|kn";
 const last = "(?![A-Za-z0-9])";
 
-function makePattern({ numbers, decimalComma }: Language): RegExp {
+const patternOf = rememberObject(({ numbers, decimalComma }: Language): RegExp => {
   const scales = Object.keys(numbers.scales).join("|");
   const spaces = `${narrow}'’${decimalComma ? " " : ""}`;
   return new RegExp(
     `(?<![A-Za-z0-9])(?:(\\d{4})-\\d\\d-(\\d\\d)|(${amount(spaces)})(?:(?:(st|nd|rd|th)|${attached})${last})?(?:\\s?([ap])\\.?m(?:\\.|${last})|[\\s-](${scales})(?![\\p{L}\\d]))?)${last}`,
     "giu",
   );
-}
-
-const patterns = new WeakMap<Language, RegExp>();
+});
 
 /**
  * Not found are: one and first, ordinals in words, digits in a name or web address (F-15E, B2, 20230324-01,
@@ -49,7 +47,7 @@ interface NumbersInText {
 
 const lookForNumbers = rememberText((text, tag: string): NumbersInText => {
   const language = languageOf(tag);
-  const read = text.replace(addresses, (found) => "\ufffc".repeat(found.length));
+  const read = hideAddresses(text);
   const digits = findDigits(read, language).filter((one) => !isNumberedEntity(one, read, language));
   const inWords = findNumberWords(read, language);
   const words = inWords
@@ -89,6 +87,9 @@ function isSameUnit(before: FoundNumber, { measure, value, from, to }: FoundNumb
   );
 }
 
+const hideAddresses = (text: string): string =>
+  /\/|www\./i.test(text) ? text.replace(addresses, (found) => "\ufffc".repeat(found.length)) : text;
+
 /** Web addresses with or without a scheme. A full stop or bracket that ends the sentence is left out. */
 const addresses =
   /(?:\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.)[^\s<>"“”«»]+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/[^\s<>"“”«»]*/gi;
@@ -127,9 +128,7 @@ function findDigits(text: string, language: Language): Amount[] {
   const names = [...text.matchAll(/(?<![A-Za-z0-9/])(?:24\/7|9\/11)(?![A-Za-z0-9/])/g)].map(
     ({ index }) => index,
   );
-  const pattern = patterns.get(language) ?? makePattern(language);
-  patterns.set(language, pattern);
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return [...text.matchAll(patternOf(language))].flatMap((match) => {
     const [written, year, day, digits = "", ending, half, scale] = match;
     const [from, to] = [match.index, match.index + written.length];
     const named = names.some((name) => from >= name && to <= name + 4);
@@ -191,10 +190,12 @@ function hyphenated(text: string, at: number, side: -1 | 1): string {
 
 const isLetter = (word: string): boolean => word.length === 1 && !/\d/.test(word);
 
+const groupSpaces = new RegExp(`[ '’${narrow}]`, "g");
+
 /** 1,000 and 1.000 and 1 000 become 1000; 08:05 becomes 8:05; 08 alone does not become 8. */
 function normalizeDigits(digits: string): string {
   const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,3}(?:\.\d{3}){1,}$/.test(digits);
-  const plain = digits.replace(new RegExp(`[ '’${narrow}]`, "g"), "");
+  const plain = digits.replace(groupSpaces, "");
   const joined = grouped ? plain.replace(/[,.](?=\d{3}(?!\d))/g, "") : plain;
   return joined.replace(/^0(?=\d:)/, "");
 }

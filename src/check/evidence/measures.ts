@@ -2,6 +2,7 @@
 import { type Language, type Measure, measures } from "../../language/language.ts";
 import { findLanguage } from "../../language/registry.ts";
 import type { Span } from "../../text/match-words.ts";
+import { rememberObject } from "../../text/remember.ts";
 
 const attachedUnits: Readonly<Record<string, Measure>> = {
   km: "kilometres",
@@ -23,8 +24,6 @@ interface Units {
   measureOf: ReadonlyMap<string, Measure>;
 }
 
-const unitsOf = new Map<Language, Units>();
-
 export function findMeasure(
   { written, from, to }: Span & { written: string },
   text: string,
@@ -36,14 +35,13 @@ export function findMeasure(
   const isScale =
     /^(?:bn|k|M)$/.test(attached) || (attached === "m" && /\b[A-Z]{3}\s?$/.test(text.slice(0, from)));
   if (attached && !isScale) return attachedUnits[attached.toLowerCase()] ?? null;
-  const units = unitsOf.get(language) ?? listUnits(language);
-  unitsOf.set(language, units);
+  const units = unitsOf(language);
   const [, name] = units.pattern.exec(text.slice(to, to + 40)) ?? [];
   return name === undefined ? null : (units.measureOf.get(plainUnit(name)) ?? null);
 }
 
 /** Longer names come first, so that a nautical mile is not taken for a mile. */
-function listUnits({ units, dayJoiners }: Language): Units {
+const unitsOf = rememberObject(({ units, dayJoiners }: Language): Units => {
   const named = measures
     .flatMap((measure) => (units[measure] ?? []).map((unit): [string, Measure] => [unit, measure]))
     .sort(([a], [b]) => b.length - a.length);
@@ -54,7 +52,7 @@ function listUnits({ units, dayJoiners }: Language): Units {
     pattern: new RegExp(`^${range}[\\s\\u00a0\\u202f-]?(${names})(?![\\p{L}\\p{M}])`, "iu"),
     measureOf: new Map(named.reverse().map(([unit, measure]) => [plainUnit(unit), measure])),
   };
-}
+});
 
 const plainUnit = (name: string): string => name.toLowerCase().replace(/[\s-]/g, " ");
 

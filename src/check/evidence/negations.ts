@@ -1,7 +1,7 @@
 // Which words of a text are negated, as in "no fault" or "did not agree", and which are not.
 import type { Language } from "../../language/language.ts";
-import { rememberText } from "../../text/remember.ts";
-import { findWordsIn, type Word } from "../../text/words.ts";
+import { rememberObject, rememberText } from "../../text/remember.ts";
+import { type Word, wordsIn } from "../../text/words.ts";
 import { findNumbers } from "./find-numbers.ts";
 
 export interface Polarity {
@@ -47,7 +47,7 @@ function findNegation(
 
 /** Whether a text holds a negation. */
 export const holdsDenial = rememberText((text, language: Language): boolean =>
-  findWordsIn(text).some(
+  wordsIn(text).some(
     (word) =>
       denies(word, text, language) ||
       language.negations.includes(word.text.toLowerCase()) ||
@@ -68,13 +68,14 @@ function isBound(after: string, { limits, code }: Language): boolean {
 }
 
 /** Whether findPolarities finds a negated word in a text; cheaper where there is none. */
-export const negatesSomething = (text: string, language: Language): boolean =>
-  findWordsIn(text).some((word) => denies(word, text, language));
+export const negatesSomething = rememberText((text, language: Language): boolean =>
+  wordsIn(text).some((word) => denies(word, text, language)),
+);
 
 function splitClauses(text: string): { words: Word[] }[] {
   const clauses: Word[][] = [[]];
   let end = 0;
-  for (const word of findWordsIn(text)) {
+  for (const word of wordsIn(text)) {
     if (/[.,;:!?—–()\ufffc]/.test(text.slice(end, word.from))) clauses.push([]);
     clauses.at(-1)?.push(word);
     end = word.to;
@@ -82,13 +83,10 @@ function splitClauses(text: string): { words: Word[] }[] {
   return clauses.map((words) => ({ words }));
 }
 
-export function isFunction(plain: string, { functionWords }: Language): boolean {
-  const known = sets.get(functionWords) ?? new Set(functionWords);
-  sets.set(functionWords, known);
-  return known.has(plain);
-}
+export const isFunction = (plain: string, language: Language): boolean =>
+  functionWordsOf(language).has(plain);
 
-const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+const functionWordsOf = rememberObject(({ functionWords }: Language) => new Set(functionWords));
 
 /** The word without common endings: "strikes" and "strike" become equal, "struck" stays different. */
 export function stemOf(word: string): string {

@@ -1,7 +1,7 @@
 // Words that say the opposite of each other: rose and fell, before and after the report.
 import type { Language } from "../../language/language.ts";
-import { rememberText } from "../../text/remember.ts";
-import { findWordsIn, type Word } from "../../text/words.ts";
+import { rememberObject, rememberText } from "../../text/remember.ts";
+import { type Word, wordsIn } from "../../text/words.ts";
 import { isFunction, negatesSomething, stemOf } from "./negations.ts";
 
 export interface Opposite {
@@ -42,19 +42,26 @@ interface Side {
 }
 
 const sidesIn = rememberText((text, language: Language): readonly Side[] => {
-  const words = findWordsIn(text);
+  const words = wordsIn(text);
   return words.flatMap((word, i): Side[] => {
-    const found = language.opposites.flatMap(([one, other], pair) => {
-      const side = has(one, word) ? 0 : has(other, word) ? 1 : null;
-      return side === null ? [] : [{ pair, side } as const];
-    });
+    const found = sidesOf(language.opposites).get(word.text.toLowerCase()) ?? [];
+    if (!found.length) return [];
     const around = [...words.slice(Math.max(0, i - reach), i), ...words.slice(i + 1, i + 1 + reach)];
     const near = around.filter((one) => isTelling(one, language)).map((one) => stemOf(one.text));
     return found.map((one) => ({ word: word.text, from: word.from, ...one, near }));
   });
 });
 
-const has = (forms: readonly string[], { text }: Word): boolean => forms.includes(text.toLowerCase());
+/** For each word the pairs in which it stands, and on which side. */
+const sidesOf = rememberObject((pairs: Language["opposites"]) => {
+  const found = new Map<string, Pick<Side, "pair" | "side">[]>();
+  for (const [pair, sides] of pairs.entries())
+    for (const word of new Set(sides.flat())) {
+      const known = found.get(word) ?? [];
+      found.set(word, [...known, { pair, side: sides[0].includes(word) ? 0 : 1 }]);
+    }
+  return found;
+});
 
 const isTelling = ({ text }: Word, language: Language): boolean =>
   text.length > 2 && !/\d/.test(text) && !isFunction(text.toLowerCase(), language);
@@ -74,15 +81,12 @@ function findTurned(ours: string, theirs: readonly string[], language: Language)
 type Turn = Omit<Side, "near"> & { next: string };
 
 const turnsIn = rememberText((text, language: Language): readonly Turn[] => {
-  const words = findWordsIn(text);
+  const words = wordsIn(text);
   return words.flatMap((word, i): Turn[] => {
-    const pair = language.turns.findIndex((sides) =>
-      sides.some((side) => side.includes(word.text.toLowerCase())),
-    );
-    if (pair < 0) return [];
+    const [turn] = sidesOf(language.turns).get(word.text.toLowerCase()) ?? [];
+    if (!turn) return [];
     const next = words.slice(i + 1, i + 9).find((one) => !isFunction(one.text.toLowerCase(), language));
     if (!next || /[.,;:!?()]/.test(text.slice(word.to, next.from))) return [];
-    const side = has(language.turns[pair]?.[0] ?? [], word) ? 0 : 1;
-    return [{ word: word.text, from: word.from, pair, side, next: stemOf(next.text) }];
+    return [{ word: word.text, from: word.from, ...turn, next: stemOf(next.text) }];
   });
 });

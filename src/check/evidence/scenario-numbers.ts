@@ -22,7 +22,7 @@ export function checkScenarioNumbers(index: EvidenceIndex, parsed: ParsedScenari
   const { events, counts } = index.scenario;
   const check = (section: string, one: Event | Count) =>
     checkWhen(one, index, {
-      at: parsed.at([section, one.id, "when"]),
+      at: () => parsed.at([section, one.id, "when"]),
       atWords: findWords(parsed, [section, one.id], one.when.as, one.at),
     });
   return [
@@ -86,23 +86,27 @@ export function checkStringNumbers(
 export function checkWhen(
   entity: Event | Count,
   index: EvidenceIndex,
-  { at, atWords }: { at: Location; atWords: AtWords } = { at: entity.at, atWords: () => entity.at },
+  { at, atWords }: { at: () => Location; atWords: AtWords } = {
+    at: () => entity.at,
+    atWords: () => entity.at,
+  },
 ): Diagnostic[] {
   const { when } = entity;
   const { scenario } = index;
   const supported = numbersOfSupport(entity, index);
-  const own = { values: numbersOfWhen(when, scenario), days: daysOfWhen(when, scenario, true) };
+  const days = daysOfWhen(when, scenario, true);
+  const own = () => ({ values: numbersOfWhen(when, scenario), days });
   return [
-    ...checkText(when.as, atWords, () => joinSupport([supported, own]), index),
+    ...checkText(when.as, atWords, () => joinSupport([supported, own()]), index),
     ...clocksOfMinute(when, scenario)
       .filter((forms) => !forms.some((form) => supported.values.includes(form)))
-      .map(([clock = ""]) => unsupported(clock, at)),
-    ...checkSpan(when, at, own.days),
+      .map(([clock = ""]) => unsupported(clock, at())),
+    ...checkSpan(when, at, days),
   ];
 }
 
 /** "24–25 March" must be the days from `from` to `to`. */
-function checkSpan({ as, precision, from }: When, at: Location, ends: readonly Day[]): Diagnostic[] {
+function checkSpan({ as, precision, from }: When, at: () => Location, ends: readonly Day[]): Diagnostic[] {
   const said = precision === "day" && from !== null ? findDates(as).flatMap((date) => date.days) : [];
   const isEnd = (one: Day | undefined, end: Day | undefined): boolean =>
     one?.day === end?.day && one?.month === end?.month;
@@ -112,7 +116,7 @@ function checkSpan({ as, precision, from }: When, at: Location, ends: readonly D
       rule: "number-unsupported",
       severity: "error",
       message: `"${as}" is not the time that \`from\` and \`to\` give.`,
-      at,
+      at: at(),
       fix: "Make the words and the span name the same days.",
     },
   ];

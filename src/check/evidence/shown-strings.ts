@@ -25,6 +25,7 @@ export function shownStrings(scenario: Scenario, parsed: ParsedScenario): ShownS
       return { text, at, atWords: findWords(parsed, [section, id], text, at), support, event };
     });
   return [
+    ...headStrings(parsed),
     ...events.flatMap((one) => of("events", one, one, textsOfEvent(one), one)),
     ...claims.flatMap((one) => of("claims", one, one, [one.text], one.about)),
     ...actors.flatMap((one) => of("actors", one, one.evidence.length ? one : null, [one.name, one.role])),
@@ -48,7 +49,7 @@ export const findWords =
     parsed.atWords(path, text, from, to) ?? at;
 
 /** Strings at the head of a scenario, which belong to no entity: titles, names of sides and accounts. */
-export function headStrings(parsed: ParsedScenario): ShownString[] {
+function headStrings(parsed: ParsedScenario): ShownString[] {
   const { spec, at } = parsed;
   const { title, shortTitle, subtitle, sides, accounts } = spec;
   const named: [text: string, path: string[]][] = [

@@ -4,7 +4,7 @@ import { citedEntity } from "../../model/cited-entity.ts";
 import type { Citation } from "../../model/deck.ts";
 import type { Count, Event, Source, Support, When } from "../../model/scenario.ts";
 import { type Day, findDates } from "../../text/dates.ts";
-import { findWordsIn } from "../../text/words.ts";
+import { wordsIn } from "../../text/words.ts";
 import { sourcesOf } from "./cited-support.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { textsOfCitations, textsOfSupport } from "./support-texts.ts";
@@ -26,11 +26,9 @@ const numbers = new Map(
 );
 
 export const findWeekdays = (text: string): FoundWeekday[] =>
-  findWordsIn(text).flatMap(({ text: written, from }) => {
-    const word = written.replace(/['’]s?$/, "");
+  wordsIn(text).flatMap(({ text: word, from, to }) => {
     const day = numbers.get(word.toLowerCase());
-    const names = word !== written || /^['’]/.test(text.slice(from + written.length));
-    return day === undefined ? [] : [{ day, word, from, names }];
+    return day === undefined ? [] : [{ day, word, from, names: /^['’]/.test(text.slice(to)) }];
   });
 
 /** The days that citations give; empty if they give none, so that nothing can be compared. */

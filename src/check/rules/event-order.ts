@@ -9,9 +9,10 @@ function checkOrder({ scenario, parsed }: Briefing): Diagnostic[] {
   const tangled = findTangled(scenario.events);
   return scenario.events.flatMap((event) =>
     event.respondsTo.flatMap(({ event: other }, i) => {
-      const at = parsed.at(["events", event.id, "responds_to", i, "event"]);
-      if (event.account === other.account && isBefore(event, other)) return [answersLater(event, other, at)];
-      return tangled.has(event) && answersInCircle(event, other) ? [circle(event, other, at)] : [];
+      const at = () => parsed.at(["events", event.id, "responds_to", i, "event"]);
+      if (event.account === other.account && isBefore(event, other))
+        return [answersLater(event, other, at())];
+      return tangled.has(event) && answersInCircle(event, other) ? [circle(event, other, at())] : [];
     }),
   );
 }

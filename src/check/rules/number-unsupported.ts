@@ -15,7 +15,6 @@ import { matchComputed, misplaced, type PlacedNumber } from "../evidence/match-c
 import { type Passage, passagesOf } from "../evidence/passages.ts";
 import { checkDates, checkScenarioNumbers, checkStringNumbers } from "../evidence/scenario-numbers.ts";
 import { splitPassage } from "../evidence/segments.ts";
-import { headStrings, shownStrings } from "../evidence/shown-strings.ts";
 import { findUnsupported, type SupportedNumbers } from "../evidence/supported-numbers.ts";
 import type { RuleCheck } from "../rule.ts";
 
@@ -30,10 +29,8 @@ export interface CountedText {
 export const numberUnsupported: RuleCheck = {
   id: "number-unsupported",
   liftable: true,
-  checkScenario: ({ scenario, parsed, index }) => [
-    ...[...headStrings(parsed), ...shownStrings(scenario, parsed)].flatMap((one) =>
-      checkStringNumbers(one, index),
-    ),
+  checkScenario: ({ scenario, parsed, index, shown }) => [
+    ...shown().flatMap((one) => checkStringNumbers(one, index)),
     ...checkScenarioNumbers(index, parsed),
     ...checkDates(scenario.dates, parsed.at(["dates"]), index),
   ],

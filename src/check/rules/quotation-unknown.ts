@@ -14,17 +14,14 @@ import { figuresOf } from "../evidence/figure-lines.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
 import { type Passage, passagesOf } from "../evidence/passages.ts";
 import { splitPassage } from "../evidence/segments.ts";
-import { headStrings, type ShownString, shownStrings } from "../evidence/shown-strings.ts";
+import type { ShownString } from "../evidence/shown-strings.ts";
 import type { Wordings } from "../evidence/word-index.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const quotationUnknown: RuleCheck = {
   id: "quotation-unknown",
   liftable: true,
-  checkScenario: ({ scenario, parsed, index }) =>
-    [...headStrings(parsed), ...shownStrings(scenario, parsed)].flatMap((one) =>
-      checkStringWords(one, index),
-    ),
+  checkScenario: ({ index, shown }) => shown().flatMap((one) => checkStringWords(one, index)),
   checkSlide: ({ slide }, { index }) => checkWords(slide, index),
 };
 

@@ -5,8 +5,7 @@ import type { Citation, TextUnit } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { keyOfRecord, type LedgerEntry } from "../../model/ledger.ts";
 import type { Location } from "../../model/location.ts";
-import { namesOf } from "../../model/people.ts";
-import type { Actor, Quote, Scenario } from "../../model/scenario.ts";
+import type { Actor, Quote } from "../../model/scenario.ts";
 import { startOf } from "../../model/text-unit.ts";
 import { isCiting } from "../../model/visit-flow.ts";
 import { splitQuotations } from "../../text/quotation-marks.ts";
@@ -34,14 +33,14 @@ export const speakerDiffers: RuleCheck = {
 function checkQuote(
   quote: Quote,
   entries: ReadonlyMap<string, LedgerEntry>,
-  { scenario, lock }: Briefing,
+  { index, lock }: Briefing,
 ): Diagnostic[] {
   const keys = [quote.id, ...quote.records.map((_, i) => keyOfRecord(quote.id, i))];
   return keys.flatMap((key): Diagnostic[] => {
     const entry = entries.get(key);
     const named = ((entry && findLocked(entry, lock)?.names) ?? "").split(", ").filter(Boolean);
     if (!entry) return [];
-    const own = namesOf(quote.by, scenario);
+    const own = index.namesOf(quote.by);
     if (!named.length) return checkAuthor(quote, entry, own);
     if (named.some((name) => own.includes(name))) return [];
     return [
@@ -90,7 +89,7 @@ function checkPassage({ text, citations, at }: Passage, index: EvidenceIndex): D
     if (!piece.quoted || findWordsIn(piece.text).length < 3) return [];
     const known = index.speakersOf(piece.text);
     const speakers = known.length > 0 ? known : speakersInClaims(piece.text, citations, index);
-    const named = findSpeaker(ours, scenario);
+    const named = findSpeaker(ours, index);
     if (!named || !speakers.length || speakers.includes(named)) return [];
     return [givenTo(named, speakers, flat.at(piece.offset, piece.text.length + 2))];
   });
@@ -100,7 +99,7 @@ function checkPassage({ text, citations, at }: Passage, index: EvidenceIndex): D
 function checkRow({ parts, at }: TextUnit, index: EvidenceIndex): Diagnostic[] {
   const [head, ...cells] = parts;
   if (!head || cells.length === 0 || isCiting(head)) return [];
-  const named = findPerson(flattenText(head, at, { quoted: true, links: true }).text, index.scenario);
+  const named = findPerson(flattenText(head, at, { quoted: true, links: true }).text, index);
   if (!named) return [];
   return cells.flatMap((cell) => {
     const flat = flattenText(cell, startOf(cell) ?? at, { quoted: true, links: true });
@@ -127,7 +126,7 @@ function speakersInClaims(words: string, citations: readonly Citation[], index: 
     if (one.kind !== "claim") return [];
     const { text, evidence } = one.claim;
     const holds = index.among(evidence.map((each) => each.words)).find(words) !== "not";
-    return holds ? (findSpeaker(text, index.scenario) ?? []) : [];
+    return holds ? (findSpeaker(text, index) ?? []) : [];
   });
 }
 
@@ -135,18 +134,18 @@ function speakersInClaims(words: string, citations: readonly Citation[], index: 
  * The one person whom our words name beside a verb of saying, or before a colon; null if there is none or
  * several.
  */
-function findSpeaker(ours: string, scenario: Scenario): Actor | null {
-  const { speakingVerbs } = languageOf(scenario.language);
+function findSpeaker(ours: string, index: EvidenceIndex): Actor | null {
+  const { speakingVerbs } = languageOf(index.scenario.language);
   const words = findWordsIn(ours).map(({ text }) => text);
   const speaks = words.some((word) => speakingVerbs.includes(word.toLowerCase())) || /:\s*$/.test(ours);
-  return speaks ? findPerson(ours, scenario) : null;
+  return speaks ? findPerson(ours, index) : null;
 }
 
 /** The one person whom a text names; null if it names nobody or several. */
-function findPerson(text: string, scenario: Scenario): Actor | null {
+function findPerson(text: string, index: EvidenceIndex): Actor | null {
   const words = findWordsIn(text).map((word) => word.text);
-  const named = scenario.actors.filter((actor) =>
-    namesOf(actor, scenario).some((name) => words.includes(name)),
+  const named = index.scenario.actors.filter((actor) =>
+    index.namesOf(actor).some((name) => words.includes(name)),
   );
   return named.length === 1 ? (named[0] ?? null) : null;
 }

@@ -6,16 +6,15 @@ import { isCiting } from "../../model/visit-flow.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
 import { passagesOf } from "../evidence/passages.ts";
 import { splitPassage } from "../evidence/segments.ts";
-import { shownStrings } from "../evidence/shown-strings.ts";
 import { allWeekdays, citedWeekdays, findWeekdays, supportedWeekdays } from "../evidence/weekdays.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const weekdayDiffers: RuleCheck = {
   id: "weekday-differs",
   liftable: true,
-  checkScenario: ({ scenario, parsed, index }) => {
+  checkScenario: ({ scenario, index, shown }) => {
     const judged = new Set<object>(scenario.judgements); // their lines cite for themselves
-    return shownStrings(scenario, parsed).flatMap(({ text, support, event, atWords }) => {
+    return shown().flatMap(({ text, support, event, atWords }) => {
       if (!support || !findWeekdays(text).length) return [];
       const all = allWeekdays(index);
       const known = judged.has(support) ? all : supportedWeekdays(support, event, index);
