@@ -14,8 +14,11 @@ import { findWords } from "../text/match-words.ts";
 
 type Words = Omit<Evidence, "at">;
 
-/** By source and paragraph, in order. Null if the slide cites nothing. */
-export function renderBeside(slide: Slide, context: Context): Html | null {
+/**
+ * By source and paragraph, in order. Null if the slide cites nothing. `level` is that of its heading, one below the
+ * slide's.
+ */
+export function renderBeside(slide: Slide, level: 2 | 3, context: Context): Html | null {
   const words = gatherWords(slide.citations);
   const reports = gatherReports(slide.citations);
   const quotes = slide.citations.flatMap((one) => (one.kind === "quote" ? [one.quote] : []));
@@ -23,14 +26,17 @@ export function renderBeside(slide: Slide, context: Context): Html | null {
     const own = words.filter((piece) => piece.source === source);
     const said = reports.filter((report) => report.source === source);
     if (own.length + said.length === 0) return [];
-    return [renderSource(source, [renderParagraphs(own, quotes, context), renderReports(said, context)])];
+    const texts = [renderParagraphs(own, quotes, context), renderReports(said, context)];
+    return [renderSource(source, texts, level + 1)];
   });
   if (parts.length === 0) return null;
-  return html`<div class="beside"><h3 class="note-label">${context.say("note.in-the-sources")}</h3>${parts}</div>`;
+  const tag = html.unsafe(`h${level}`);
+  return html`<div class="beside"><${tag} class="note-label">${context.say("note.in-the-sources")}</${tag}>${parts}</div>`;
 }
 
-function renderSource({ id, number, publisher }: Source, parts: Html[]): Html {
-  return html`<div class="source-para"><h4><a href="#source-${id}"><b>${number}</b> ${publisher}</a></h4>${parts}</div>`;
+function renderSource({ id, number, publisher }: Source, parts: Html[], level: number): Html {
+  const tag = html.unsafe(`h${level}`);
+  return html`<div class="source-para"><${tag}><a href="#source-${id}"><b>${number}</b> ${publisher}</a></${tag}>${parts}</div>`;
 }
 
 function renderParagraphs(words: readonly Words[], quotes: readonly Quote[], context: Context): Html {

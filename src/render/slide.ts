@@ -41,7 +41,8 @@ export function renderSlide(slide: Slide, first: boolean, after: Html | null, sh
   });
   const stage = html`<div${stageAttributes}>${renderChrome(slide, findSidesShown(slide, rail, context), context)}${renderHead(slide, first, context)}${layout.render(slide.content, slide, context)}${anchored && renderStepAnchors(slide)}${rail && renderRail(slide, context)}${renderFoot(slide, context)}</div>`;
   const notes: Context = { ...context, place: "notes", badges: "words" };
-  return html`<section${attributes}>${stage}${renderNotes(slide, first ? 2 : 3, notes)}${renderBeside(slide, notes)}${after}</section>`;
+  const level = first ? 2 : 3;
+  return html`<section${attributes}>${stage}${renderNotes(slide, level, notes)}${renderBeside(slide, level, notes)}${after}</section>`;
 }
 
 /** A quotation's slide shows the words themselves; its headline is for outlines and contents only. */

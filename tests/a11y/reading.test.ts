@@ -3,23 +3,22 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildDeck } from "../e2e/deck.ts";
 import { openBrowser } from "../support/browser.ts";
 import { openPage } from "../support/open-page.ts";
+import type { DeckName } from "../support/share-browser.ts";
 import { findViolations, loadAxe } from "./axe.ts";
 import { findFaintText } from "./contrast.ts";
 
 let browser: Browser;
-let address = "";
 
 beforeAll(async () => {
-  [address, browser] = await Promise.all([buildDeck(), openBrowser()]);
+  browser = await openBrowser();
 });
 afterAll(() => browser?.close());
 
-async function openReading(width: number, theme: string): Promise<Page> {
-  const { page } = await openPage(browser, `${address}?read&theme=${theme}`, {
+async function openReading(width: number, deck: DeckName): Promise<Page> {
+  const { page } = await openPage(browser, `${await buildDeck(deck)}?read&theme=paper`, {
     viewport: { width, height: 800 },
     reducedMotion: "reduce",
   });
-  await loadAxe(page);
   return page;
 }
 
@@ -27,7 +26,8 @@ describe.each([390, 1280])("the reading page of %i px", (width) => {
   it("breaks no rule of axe, its contents open, and its text can be read in both themes", {
     timeout: 240_000,
   }, async () => {
-    const page = await openReading(width, "paper");
+    const page = await openReading(width, "shipped");
+    await loadAxe(page);
     const faults = await findViolations(page);
     const contents = page.locator("button[aria-expanded=false]:visible").first();
     if (width < 760) {
@@ -44,27 +44,30 @@ describe.each([390, 1280])("the reading page of %i px", (width) => {
     await page.context().close();
   });
 
-  it("has its headings in order and its parts named", async () => {
-    const page = await openReading(width, "paper");
-    const found = await page.evaluate(() => {
-      const isShown = (each: Element) => each.checkVisibility({ visibilityProperty: true });
-      const heads = [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].filter(isShown);
-      const levels = heads.map((head) => Number(head.tagName.slice(1)));
-      const landmarks = [...document.querySelectorAll("nav, aside, [role=navigation], [role=region]")].filter(
-        isShown,
-      );
-      const nameOf = (each: Element) =>
-        each.getAttribute("aria-label") ??
-        document.getElementById(each.getAttribute("aria-labelledby") ?? "");
-      return {
-        mains: document.querySelectorAll("main").length,
-        gaps: heads
-          .filter((_, i) => (levels[i] ?? 0) > (levels[i - 1] ?? 1) + 1)
-          .map((head) => `${head.tagName} ${head.textContent}`),
-        unnamed: landmarks.filter((each) => !nameOf(each)).map((each) => each.outerHTML.slice(0, 90)),
-      };
-    });
-    expect(found).toEqual({ mains: 1, gaps: [], unnamed: [] });
-    await page.context().close();
-  });
+  it.each(["shipped", "small"] as const)(
+    "has its headings in order and its parts named (%s)",
+    async (deck) => {
+      const page = await openReading(width, deck);
+      const found = await page.evaluate(() => {
+        const isShown = (each: Element) => each.checkVisibility({ visibilityProperty: true });
+        const heads = [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].filter(isShown);
+        const levels = heads.map((head) => Number(head.tagName.slice(1)));
+        const landmarks = [
+          ...document.querySelectorAll("nav, aside, [role=navigation], [role=region]"),
+        ].filter(isShown);
+        const nameOf = (each: Element) =>
+          each.getAttribute("aria-label") ??
+          document.getElementById(each.getAttribute("aria-labelledby") ?? "");
+        return {
+          mains: document.querySelectorAll("main").length,
+          gaps: heads
+            .filter((_, i) => (levels[i] ?? 0) > (levels[i - 1] ?? 1) + 1)
+            .map((head) => `${head.tagName} ${head.textContent}`),
+          unnamed: landmarks.filter((each) => !nameOf(each)).map((each) => each.outerHTML.slice(0, 90)),
+        };
+      });
+      expect(found).toEqual({ mains: 1, gaps: [], unnamed: [] });
+      await page.context().close();
+    },
+  );
 });

@@ -1,4 +1,4 @@
-// Before the browser tests: starts one browser and builds two briefings once, for all files of the run.
+// Before the browser tests: starts one browser and builds three briefings once, for all files of the run.
 import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -10,8 +10,12 @@ import type { TestProject } from "vitest/node";
 import { findBrowser } from "../../src/browser/find-browser.ts";
 import { canUnpack } from "../../src/browser/unpack-browser.ts";
 
-/** The shipped briefing, and a small one for what is the same on any. */
-export const sharedDecks = { shipped: "slides", small: "tests/fixtures/tonkin" } as const;
+/** The shipped briefing, a small one for what is the same on any, and one with more moves than their names have room. */
+const sharedDecks = {
+  shipped: "slides",
+  small: "tests/fixtures/tonkin",
+  crowded: "examples/october-1962",
+} as const;
 export type DeckName = keyof typeof sharedDecks;
 
 declare module "vitest" {
@@ -25,13 +29,14 @@ const root = join(import.meta.dirname, "../..");
 
 export default async function shareBrowser(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "briefing-deck-"));
-  const [server, shipped, small] = await Promise.all([
+  const [server, shipped, small, crowded] = await Promise.all([
     startBrowser(),
     buildDeck("shipped", folder),
     buildDeck("small", folder),
+    buildDeck("crowded", folder),
   ]);
   project.provide("browser", server.wsEndpoint());
-  project.provide("decks", { shipped, small });
+  project.provide("decks", { shipped, small, crowded });
   return async () => {
     await server.close();
     await rm(folder, { recursive: true, force: true });

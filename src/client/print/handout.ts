@@ -10,9 +10,9 @@ export function layOutHandout(deck: HTMLElement, say: Say): () => void {
   const pages = sections.map((section) => ({ section, parts: makeParts(section, name, say) }));
   for (const page of pages) insert(page.section, page.parts);
   const unfit = fitPages(pages);
-  const labels = deck.querySelectorAll("h2.note-label");
-  // level 3, so that each slide has one bookmark only
-  for (const label of labels) label.setAttribute("aria-level", "3");
+  const labels = deck.querySelectorAll("h2.note-label, h2.note-label ~ .source-para > h3");
+  // one level lower, so that each slide has one bookmark only
+  for (const label of labels) label.setAttribute("aria-level", label.localName === "h2" ? "3" : "4");
   return () => {
     unfit();
     for (const label of labels) label.removeAttribute("aria-level");
