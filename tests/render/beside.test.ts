@@ -16,7 +16,7 @@ const beside = (...citations: Citation[]) =>
   renderOne({ layout: "text", flow: [] }, { citations }).querySelector(".beside");
 
 describe("renderBeside", () => {
-  it("gives the words a slide rests on by source and paragraph, each wording once", () => {
+  it("gives the words a slide rests on by source and paragraph, each wording once, with headings that follow the slide’s", () => {
     const claim = aClaim({
       evidence: [
         someEvidence("the second letter", 4, archive),
@@ -26,13 +26,13 @@ describe("renderBeside", () => {
       ],
     });
     const block = beside(citeClaim(claim), citeClaim(claim));
-    expect(textsOf(block as Element, "h4")).toEqual(["1 The Gazette", "2 The Archive"]);
+    expect(textsOf(block as Element, ".source-para > h3")).toEqual(["1 The Gazette", "2 The Archive"]);
     expect(textsOf(block as Element, "p")).toEqual([
       "¶2 it was read",
       "¶3 a letter came",
       "¶4 the second letter",
     ]);
-    expect(block?.querySelector("h4 a")?.getAttribute("href")).toBe("#source-gazette");
+    expect(block?.querySelector("h3 a")?.getAttribute("href")).toBe("#source-gazette");
   });
 
   it("marks a quotation where it stands in longer words", () => {
