@@ -79,6 +79,7 @@ export interface Language {
   /** What stands after a number and says so: "20 or more". */
   boundsAfter: Readonly<Record<"up" | "down" | "exactly", readonly string[]>>;
   halves: readonly string[];
+  amounts: AmountWords;
   /** Those negations that turn only the words directly after them: "no", "without". */
   directNegations: readonly string[];
   /** What makes a bound of a negation before it and a number after it: "never above two", "not until 7.31". */
@@ -103,6 +104,26 @@ export interface Language {
   noteLabels: NoteLabels;
   /** What a counted thing is called in `numbers:`, by section of the scenario. */
   sectionNouns: Readonly<Record<CountedSection, readonly string[]>>;
+}
+
+/** Words that say how many, how often, and what became of those who were counted. */
+export interface AmountWords {
+  /** Before a number that is not exact: "about", "roughly". */
+  about: readonly string[];
+  /** Of those words in `bounds`, the ones that also say how long or where: "over three days". */
+  alsoPlaces: readonly string[];
+  /** Words for a share of a group. A word that may mean either share stands in both. */
+  shares: Readonly<Record<"all" | "most" | "some" | "none", readonly string[]>>;
+  /** Whether "second" stands after what is counted, as in Hebrew. */
+  ordinalsFollow: boolean;
+  /** How often something happened: "twice" is 2. */
+  repeats: Readonly<Record<string, number>>;
+  /** What a number stands before when it says how often: "times". */
+  repeatNouns: readonly string[];
+  /** Words beside which a word of `repeats` says something else: "at once", "once the ship had turned". */
+  notRepeats: Readonly<Record<"after" | "before", readonly string[]>>;
+  /** What may become of people and things, each list one outcome. A word that leaves it open stands in several. */
+  outcomes: readonly (readonly string[])[];
 }
 
 /**

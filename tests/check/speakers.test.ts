@@ -28,11 +28,11 @@ beforeAll(async () => {
 });
 
 /** The messages of the rule for a slide. */
-function said(body: string): string[] {
+function said(body: string, id = "speaker-differs"): string[] {
   const slide = { path: "slides/20-case.md", text: `# Who said it\n\n${body}\n` };
   const parsed = parseDeck({ scenario: [{ path: "slides/scenario.yaml", text: scenario }], slides: [slide] });
   const { diagnostics } = checkDeck(parsed.deck, new Map(), lock);
-  return diagnostics.filter(({ rule }) => rule === "speaker-differs").map(({ message }) => message);
+  return diagnostics.filter(({ rule }) => rule === id).map(({ message }) => message);
 }
 
 const never = "“Never again will a letter be lost,” [@never-again]";
@@ -76,5 +76,47 @@ describe("words of a claim that names who says them", () => {
     "The clerk said that “the mayor ordered” it. [@both]",
   ])("nothing is said against: %s", (body) => {
     expect(said(body)).toEqual([]);
+  });
+});
+
+describe("words whose speaker follows them", () => {
+  it.each([
+    "“Never again will a letter be lost,” said the clerk. [@never-again]",
+    "“Never again will a letter be lost,” the clerk added on the bridge. [@never-again]",
+    "It was over: “never again will a letter be lost”, declared the clerk, and the mayor left. [@never-again]",
+  ])("%s", (body) => {
+    expect(said(body)).toEqual(wrong);
+  });
+
+  it.each([
+    "“Never again will a letter be lost,” said the mayor. [@never-again]",
+    "“Never again will a letter be lost,” said the mayor, and the clerk wrote it. [@never-again]",
+    "“Never again will a letter be lost.” The clerk said nothing. [@never-again]",
+    "“Never again will a letter be lost,” she said. [@never-again]",
+  ])("nothing is said against: %s", (body) => {
+    expect(said(body)).toEqual([]);
+  });
+});
+
+describe("words given to somebody whom nothing names", () => {
+  const unknown = (body: string) => said(body, "speaker-unknown");
+
+  it.each([
+    ["“Never again will a letter be lost,” said Marsh. [@never-again]", "Marsh"],
+    [
+      "“Never again will a letter be lost,” said the harbour master, then “a letter”, and Ann Marsh left. [@never-again]",
+      null,
+    ],
+    ["“Never again will a letter be lost,” the pilot Ann Marsh told us. [@never-again]", "Marsh"],
+    ["Ann Marsh said “never again will a letter be lost”. [@never-again]", "Marsh"],
+    ["On the bridge Marsh warned: “never again will a letter be lost”. [@never-again]", "Marsh"],
+    ["“Never again will a letter be lost,” The Gazette wrote. [@never-again]", null],
+    ["Witnesses said “never again will a letter be lost”. [@never-again]", null],
+    ["Marsh wrote nothing. The mayor said “never again will a letter be lost”. [@never-again]", null],
+    ["Marsh said “never again”. [@never-again]", null],
+  ])("%s", (body, name) => {
+    expect(unknown(body)).toEqual(
+      name === null ? [] : [`These words are given to ${name}, and nothing in the scenario names ${name}.`],
+    );
   });
 });

@@ -1,41 +1,40 @@
-// What a text says of a number's direction: at least 20, at most 20, exactly 20, more than half an hour.
+// What a text says of a number's direction: at least 20, at most 20, exactly 20, about 20, more than half an hour.
 import type { Language } from "../../language/language.ts";
+import { findDates } from "../../text/dates.ts";
 import { rememberObject, rememberText } from "../../text/remember.ts";
 import { findNumbers } from "./find-numbers.ts";
 
 const longest = 40; // UTF-16 units of a text beside a number that may hold the words
 
-export type Direction = "up" | "down" | "exactly";
+/** "none": the number stands there alone. */
+export type Direction = "up" | "down" | "exactly" | "about" | "none";
 
 export interface Bounded {
   written: string; // "at least 20"
   from: number; // UTF-16 offset in the text
   key: string; // the number with its unit; for a half, with the words after it
   direction: Direction;
+  isPlace: boolean; // the words may also say how long or where: "over three days"
 }
 
-/** The numbers and halves of a text that stand with words that say their direction. */
+/** The numbers and halves of a text, with the words that say their direction. */
 export const boundsIn = rememberText((text, language: Language): readonly Bounded[] => {
   const patterns = patternsOf(language);
-  const numbers = findNumbers(text, language.code).map(({ from, to, value, measure }) => ({
-    from,
-    to,
-    key: `${value} ${measure ?? ""}`,
-  }));
-  return [...numbers, ...halvesIn(text, language)].flatMap(({ from, to, key }): Bounded[] => {
+  const dates = findDates(text);
+  const numbers = findNumbers(text, language.code)
+    .filter(({ from, to }) => !dates.some((date) => from < date.to && to > date.from))
+    .map(({ from, to, value, measure }) => ({ from, to, key: `${value} ${measure ?? ""}` }));
+  return [...numbers, ...halvesIn(text, language)].map(({ from, to, key }): Bounded => {
     const before = findPhrase(text.slice(Math.max(0, from - longest), from), patterns.before);
-    const after = findPhrase(text.slice(to, to + longest), patterns.after);
-    const found = before ?? after;
-    if (!found) return [];
+    const found = before ?? findPhrase(text.slice(to, to + longest), patterns.after);
     const start = from - (before?.length ?? 0);
-    return [
-      {
-        written: text.slice(start, to + (before ? 0 : found.length)),
-        from: start,
-        key,
-        direction: found.direction,
-      },
-    ];
+    return {
+      written: text.slice(start, to + (before ? 0 : (found?.length ?? 0))),
+      from: start,
+      key,
+      direction: found?.direction ?? "none",
+      isPlace: language.amounts.alsoPlaces.includes(before?.phrase ?? ""),
+    };
   });
 });
 
@@ -49,22 +48,29 @@ function halvesIn(text: string, language: Language): { from: number; to: number;
 
 interface Found {
   direction: Direction;
+  phrase: string;
   length: number; // of the words and the space beside them
 }
 
 /** What finds the phrases beside a number: all of them at once, and each with its direction, the longest first. */
 interface Phrases {
   any: RegExp;
-  each: readonly { direction: Direction; pattern: RegExp }[];
+  each: readonly { direction: Direction; phrase: string; pattern: RegExp }[];
 }
 
-const patternsOf = rememberObject(({ bounds, boundsAfter, halves }: Language) => ({
-  before: listPhrases(bounds, (phrase) => `(?<![\\p{L}])${phrase}\\s+(?:\\p{L}{1,2}\\s)?[$€£]?$`),
+const patternsOf = rememberObject(({ bounds, boundsAfter, halves, amounts: { about } }: Language) => ({
+  before: listPhrases(
+    { ...bounds, about },
+    (phrase) => `(?<![\\p{L}])${phrase}\\s+(?:\\p{L}{1,2}\\s)?[$€£]?$`,
+  ),
   after: listPhrases(boundsAfter, (phrase) => `^(?:\\s\\p{L}+){0,2}\\s${phrase}(?!\\p{L})`),
   halves: new RegExp(`(?<!\\p{L})(?:${halves.join("|")})(?!\\p{L})`, "giu"),
 }));
 
-function listPhrases(phrases: Language["bounds"], patternOf: (phrase: string) => string): Phrases {
+function listPhrases(
+  phrases: Readonly<Record<string, readonly string[]>>,
+  patternOf: (phrase: string) => string,
+): Phrases {
   const all = Object.entries(phrases).flatMap(([direction, list]) =>
     list.map((phrase) => ({ direction: direction as Direction, phrase })),
   );
@@ -72,7 +78,7 @@ function listPhrases(phrases: Language["bounds"], patternOf: (phrase: string) =>
   return {
     any: new RegExp(patternOf(`(?:${longestFirst.map(({ phrase }) => phrase).join("|")})`), "iu"),
     each: longestFirst.map(({ direction, phrase }) => {
-      return { direction, pattern: new RegExp(patternOf(phrase), "iu") };
+      return { direction, phrase, pattern: new RegExp(patternOf(phrase), "iu") };
     }),
   };
 }
@@ -80,9 +86,9 @@ function listPhrases(phrases: Language["bounds"], patternOf: (phrase: string) =>
 /** The longest phrase counts: "no more than" says the opposite of "more than". */
 function findPhrase(text: string, { any, each }: Phrases): Found | undefined {
   if (!any.test(text)) return undefined;
-  for (const { direction, pattern } of each) {
+  for (const { direction, phrase, pattern } of each) {
     const found = pattern.exec(text);
-    if (found) return { direction, length: found[0].length };
+    if (found) return { direction, phrase, length: found[0].length };
   }
   return undefined;
 }

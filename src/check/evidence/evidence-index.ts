@@ -125,10 +125,17 @@ export class EvidenceIndex {
     return this.keep("names of people", () => findNames(this.scenario)).get(id) ?? [];
   }
 
-  /** Actors to whom the scenario's quotations give these words or words that hold them. */
+  /**
+   * Actors to whom the scenario's quotations give these words or words that hold them. The first letter may be large or
+   * small, as a sentence of ours needs it.
+   */
   speakersOf(words: string): readonly Actor[] {
+    const first = words.charAt(0);
+    const forms = [first.toUpperCase(), first.toLowerCase()].map((letter) => letter + words.slice(1));
     const holders = this.scenario.quotes.filter((quote) =>
-      [quote, ...quote.records].some(({ words: one }) => this.among([one]).find(words) !== "not"),
+      [quote, ...quote.records].some(({ words: one }) =>
+        forms.some((form) => this.among([one]).find(form) !== "not"),
+      ),
     );
     return [...new Set(holders.map(({ by }) => by))];
   }

@@ -228,7 +228,8 @@ function clockValues(value: string): string[] {
   if (!hours || (minutes === undefined && half === undefined)) return [value];
   const hour = Number(hours);
   const dotted = value.includes(".") ? [value] : [];
-  const halves = half ? [half] : hour > 12 || hour === 0 ? [hour > 12 ? "pm" : "am"] : ["am", "pm"];
+  const isAfternoon = hour > 12 && hour < 24; // 24:00 is midnight
+  const halves = half ? [half] : hour > 12 || hour === 0 ? [isAfternoon ? "pm" : "am"] : ["am", "pm"];
   const forms = halves.flatMap((one) =>
     clockForms((hour % 12) + (one === "pm" ? 12 : 0), minutes ?? "00", half !== undefined),
   );

@@ -9,6 +9,7 @@ export interface Polarity {
   word: string;
   from: number; // UTF-16 offset
   negation: string | null; // the word that negates it; null if none does
+  isBound: boolean; // the negation only says when or how much: "No call was sent before 7.31"
 }
 
 const reach = 3; // a negation applies to at most this many words after it
@@ -16,14 +17,15 @@ const shortest = 4; // letters; shorter words are not compared
 
 /** Every word that is compared, with its negation. A negation applies within its clause only. */
 export const findPolarities = rememberText((text, language: Language): readonly Polarity[] =>
-  splitClauses(text).flatMap(({ words }) =>
-    words.flatMap((word, i): Polarity[] => {
+  splitClauses(text).flatMap(({ words }) => {
+    const isBound = words.some((word) => limitsNumber(text, word, language));
+    return words.flatMap((word, i): Polarity[] => {
       const plain = word.text.toLowerCase();
       if (plain.length < shortest || isFunction(plain, language) || denies(word, text, language)) return [];
-      const negation = findNegation(words, i, text, language);
-      return [{ stem: stemOf(plain), word: word.text, from: word.from, negation: negation?.text ?? null }];
-    }),
-  ),
+      const negation = findNegation(words, i, text, language)?.text ?? null;
+      return [{ stem: stemOf(plain), word: word.text, from: word.from, negation, isBound }];
+    });
+  }),
 );
 
 /** "Not" applies to the next word that is compared and to those that directly follow it. */
@@ -61,10 +63,15 @@ function denies({ text: word, to }: Word, text: string, language: Language): boo
 }
 
 /** Whether a negation before these words only says how much or when: "no more than two", "not until 7.31". */
-function isBound(after: string, { limits, code }: Language): boolean {
+function isBound(after: string, language: Language): boolean {
   const [begin = "", next = ""] = /^\s([\p{L}\p{M}-]+)\s/u.exec(after) ?? [];
-  if (!limits.includes(next.toLowerCase())) return false;
-  return findNumbers(after.slice(0, begin.length + 24), code).some(({ from }) => from < begin.length + 8);
+  return begin !== "" && limitsNumber(after, { text: next, from: 1, to: begin.length - 1 }, language);
+}
+
+/** Whether a word makes a bound of the number right after it: "before 7.31". */
+function limitsNumber(text: string, { text: word, to }: Word, { limits, code }: Language): boolean {
+  if (!limits.includes(word.toLowerCase())) return false;
+  return findNumbers(text.slice(to, to + 25), code).some(({ from }) => from < 9);
 }
 
 /** Whether findPolarities finds a negated word in a text; cheaper where there is none. */

@@ -4,8 +4,9 @@
 import { languages } from "../../language/registry.ts";
 import { type Day, type FoundDate, findDates, isAmong } from "../../text/dates.ts";
 import { normalizeWording } from "../../text/match-words.ts";
-import { clockForms, type FoundNumber, findNumbers, supportedValues } from "./find-numbers.ts";
+import { type FoundNumber, findNumbers, supportedValues } from "./find-numbers.ts";
 import { measured } from "./measures.ts";
+import { namedClocks } from "./named-hours.ts";
 
 /** What one wording or one entity supports. */
 export interface NumberSupport {
@@ -49,17 +50,6 @@ function daysInCommon(parts: readonly NumberSupport[]): readonly Day[] {
     other.every((one, i) => one.day === first[i]?.day && one.month === first[i]?.month);
   return first && others.every(isSame) ? first : [];
 }
-
-const anyOf = (words: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.join("|")})(?![\\p{L}\\p{M}])`, "iu");
-const noon = anyOf(languages.flatMap((language) => language.noon));
-const midnight = anyOf(languages.flatMap((language) => language.midnight));
-
-/** Noon as 12:00, midnight as 0:00. */
-const namedClocks = (words: string): string[] => [
-  ...(noon.test(words) ? clockForms(12, "00", false) : []),
-  ...(midnight.test(words) ? clockForms(0, "00", false) : []),
-];
 
 /** What words support. `tag` is their language, BCP 47. */
 export function supportOfWords(words: string, tag = "en"): NumberSupport {

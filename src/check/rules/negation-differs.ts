@@ -63,7 +63,9 @@ function findDifference(
     const ourOwn = own.filter(({ stem }) => stem === word.stem);
     const isAlwaysOurs = ourOwn.every(({ negation }) => (negation === null) === (word.negation === null));
     if (!isAlways || !isAlwaysOurs) continue;
-    if (first.negation !== null && word.negation === null && !weDeny) return { ...word, theirs: first };
+    const areBounds = same.every(({ isBound }) => isBound) && !word.isBound; // "came late" for "none before 7.31"
+    if (first.negation !== null && word.negation === null && !weDeny && !areBounds)
+      return { ...word, theirs: first };
     if (first.negation === null && word.negation !== null && !theyDeny) return { ...word, theirs: first };
   }
   return null;

@@ -10,9 +10,11 @@ import { cutDenial } from "./cut-denial.ts";
 import { estimateOffScale } from "./estimate-off-scale.ts";
 import { eventOrder } from "./event-order.ts";
 import { evidenceLong } from "./evidence-long.ts";
+import { frequencyDiffers } from "./frequency-differs.ts";
 import { futureUnjudged } from "./future-unjudged.ts";
 import { glyphMissing } from "./glyph-missing.ts";
 import { gradeConflict } from "./grade-conflict.ts";
+import { hourDiffers } from "./hour-differs.ts";
 import { judgementAlone } from "./judgement-alone.ts";
 import { likelihoodConfidence } from "./likelihood-confidence.ts";
 import { negationDiffers } from "./negation-differs.ts";
@@ -20,12 +22,16 @@ import { numberNoun } from "./number-noun.ts";
 import { numberUnsupported } from "./number-unsupported.ts";
 import { numberWrong } from "./number-wrong.ts";
 import { oppositeDiffers } from "./opposite-differs.ts";
+import { ordinalDiffers } from "./ordinal-differs.ts";
+import { outcomeDiffers } from "./outcome-differs.ts";
 import { paragraphUnsupported } from "./paragraph-unsupported.ts";
 import { quotationUnknown } from "./quotation-unknown.ts";
 import { reportAtHand } from "./report-at-hand.ts";
+import { shareDiffers } from "./share-differs.ts";
 import { slideFull } from "./slide-full.ts";
 import { sourceShare } from "./source-share.ts";
 import { speakerDiffers } from "./speaker-differs.ts";
+import { speakerUnknown } from "./speaker-unknown.ts";
 import { statementUncited } from "./statement-uncited.ts";
 import { supportMissing } from "./support-missing.ts";
 import { toldRecord } from "./told-record.ts";
@@ -42,6 +48,12 @@ const byId: Readonly<Record<ContentRule, RuleCheck>> = {
   "negation-differs": negationDiffers,
   "opposite-differs": oppositeDiffers,
   "bound-differs": boundDiffers,
+  "share-differs": shareDiffers,
+  "ordinal-differs": ordinalDiffers,
+  "frequency-differs": frequencyDiffers,
+  "outcome-differs": outcomeDiffers,
+  "hour-differs": hourDiffers,
+  "speaker-unknown": speakerUnknown,
   "weekday-differs": weekdayDiffers,
   "cell-swapped": cellSwapped,
   "number-noun": numberNoun,

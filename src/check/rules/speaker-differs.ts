@@ -1,6 +1,5 @@
 // Quoted words must be given to the person who said them: the one whom the source's text names there, and in
 // our own sentence the one whom the scenario names.
-import { languageOf } from "../../language/registry.ts";
 import type { Citation, TextUnit } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { keyOfRecord, type LedgerEntry } from "../../model/ledger.ts";
@@ -14,6 +13,7 @@ import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
 import { findLocked } from "../evidence/locked-words.ts";
 import type { Passage } from "../evidence/passages.ts";
+import { findPerson, findSpeaker, quotationsIn } from "../evidence/speakers.ts";
 import type { Briefing, RuleCheck } from "../rule.ts";
 
 export const speakerDiffers: RuleCheck = {
@@ -82,16 +82,12 @@ function checkAuthor(quote: Quote, { source, subject }: LedgerEntry, own: readon
 function checkPassage({ text, citations, at }: Passage, index: EvidenceIndex): Diagnostic[] {
   const { scenario } = index;
   const flat = flattenText(text, at, { quoted: true, links: true });
-  let before = "";
-  return splitQuotations(flat.text, scenario.language).flatMap((piece) => {
-    const ours = before.split(/[.!?]\s/).at(-1) ?? "";
-    before = piece.quoted ? "" : before + piece.text;
-    if (!piece.quoted || findWordsIn(piece.text).length < 3) return [];
-    const known = index.speakersOf(piece.text);
-    const speakers = known.length > 0 ? known : speakersInClaims(piece.text, citations, index);
-    const named = findSpeaker(ours, index);
+  return quotationsIn(flat.text, scenario.language).flatMap(({ words, offset, before, after }) => {
+    const known = index.speakersOf(words);
+    const speakers = known.length > 0 ? known : speakersInClaims(words, citations, index);
+    const named = findSpeaker(before, index) ?? findSpeaker(after, index);
     if (!named || !speakers.length || speakers.includes(named)) return [];
-    return [givenTo(named, speakers, flat.at(piece.offset, piece.text.length + 2))];
+    return [givenTo(named, speakers, flat.at(offset, words.length + 2))];
   });
 }
 
@@ -128,24 +124,4 @@ function speakersInClaims(words: string, citations: readonly Citation[], index: 
     const holds = index.among(evidence.map((each) => each.words)).find(words) !== "not";
     return holds ? (findSpeaker(text, index) ?? []) : [];
   });
-}
-
-/**
- * The one person whom our words name beside a verb of saying, or before a colon; null if there is none or
- * several.
- */
-function findSpeaker(ours: string, index: EvidenceIndex): Actor | null {
-  const { speakingVerbs } = languageOf(index.scenario.language);
-  const words = findWordsIn(ours).map(({ text }) => text);
-  const speaks = words.some((word) => speakingVerbs.includes(word.toLowerCase())) || /:\s*$/.test(ours);
-  return speaks ? findPerson(ours, index) : null;
-}
-
-/** The one person whom a text names; null if it names nobody or several. */
-function findPerson(text: string, index: EvidenceIndex): Actor | null {
-  const words = findWordsIn(text).map((word) => word.text);
-  const named = index.scenario.actors.filter((actor) =>
-    index.namesOf(actor).some((name) => words.includes(name)),
-  );
-  return named.length === 1 ? (named[0] ?? null) : null;
 }

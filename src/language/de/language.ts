@@ -1,5 +1,6 @@
 // German. Numbers below a thousand are one word, so they are made from their parts.
 import type { Language } from "../language.ts";
+import { amounts } from "./amounts.ts";
 import { noteLabels } from "./note-labels.ts";
 
 const units =
@@ -151,6 +152,22 @@ export const german: Language = {
   ],
   opposites: [
     [
+      ["starb", "starben", "gestorben", "getötet", "ertranken"],
+      ["überlebte", "überlebten", "gerettet"],
+    ],
+    [
+      ["verhaftet", "festgenommen"],
+      ["freigelassen", "entlassen"],
+    ],
+    [
+      ["begann", "begannen", "begonnen"],
+      ["endete", "endeten", "geendet"],
+    ],
+    [
+      ["kaufte", "kauften"],
+      ["verkaufte", "verkauften"],
+    ],
+    [
       [
         "stieg",
         "stiegen",
@@ -207,6 +224,8 @@ export const german: Language = {
     ],
   ],
   turns: [
+    [["erste"], ["letzte"]],
+    [["ersten"], ["letzten"]],
     [["vor"], ["nach"]],
     [["früher"], ["später"]],
     [["mit"], ["ohne"]],
@@ -222,6 +241,7 @@ export const german: Language = {
   },
   boundsAfter: { up: ["oder mehr", "und mehr"], down: ["oder weniger"], exactly: [] },
   halves: ["halbe", "halben", "Hälfte"],
+  amounts,
   directNegations: [
     "nicht",
     "kein",

@@ -1,5 +1,6 @@
 // English.
 import type { Language } from "../language.ts";
+import { amounts } from "./amounts.ts";
 import { noteLabels } from "./note-labels.ts";
 
 const units =
@@ -140,6 +141,30 @@ export const english: Language = {
   ],
   opposites: [
     [
+      ["died", "dies", "die", "killed", "drowned", "perished"],
+      ["survived", "survives", "survive", "rescued", "saved"],
+    ],
+    [
+      ["arrested", "arrests", "detained"],
+      ["released", "releases", "freed"],
+    ],
+    [
+      ["began", "begins", "started", "starts"],
+      ["ended", "ends", "stopped", "stops", "ceased"],
+    ],
+    [
+      ["arrived", "arrives", "entered"],
+      ["departed", "departs", "left"],
+    ],
+    [
+      ["bought", "buys"],
+      ["sold", "sells"],
+    ],
+    [
+      ["hired", "hires"],
+      ["dismissed", "dismisses", "sacked"],
+    ],
+    [
       [
         "rose",
         "rises",
@@ -226,6 +251,7 @@ export const english: Language = {
     ],
   ],
   turns: [
+    [["first"], ["last"]],
     [["before"], ["after"]],
     [["earlier"], ["later"]],
     [["with"], ["without"]],
@@ -266,6 +292,7 @@ export const english: Language = {
     exactly: ["exactly"],
   },
   halves: ["half"],
+  amounts,
   directNegations: ["no", "not", "never", "nor", "neither", "without", "cannot"],
   limits: [
     "more",

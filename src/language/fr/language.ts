@@ -1,5 +1,6 @@
 // French. Numbers below a hundred are phrases of their own: soixante et onze, quatre-vingt-dix-sept.
 import type { Language } from "../language.ts";
+import { amounts } from "./amounts.ts";
 import { noteLabels } from "./note-labels.ts";
 
 const units =
@@ -128,6 +129,22 @@ export const french: Language = {
   negations: ["ne", "n", "pas", "jamais", "aucun", "aucune", "rien", "personne", "ni", "sans", "nullement"],
   opposites: [
     [
+      ["mort", "morts", "tué", "tués", "noyés"],
+      ["survécu", "survivants", "sauvé", "sauvés", "rescapés"],
+    ],
+    [
+      ["arrêté", "arrêtés"],
+      ["libéré", "libérés", "relâchés"],
+    ],
+    [
+      ["commencé", "commença"],
+      ["terminé", "cessa", "fini"],
+    ],
+    [
+      ["acheté", "achetés"],
+      ["vendu", "vendus"],
+    ],
+    [
       ["augmenté", "augmente", "augmentent", "augmenta", "monté", "monte", "hausse"],
       ["baissé", "baisse", "baissent", "diminué", "diminue", "diminuent", "chuté", "chute"],
     ],
@@ -165,6 +182,8 @@ export const french: Language = {
     ],
   ],
   turns: [
+    [["premier"], ["dernier"]],
+    [["première"], ["dernière"]],
     [["avant"], ["après"]],
     [["avec"], ["sans"]],
     [["pour"], ["contre"]],
@@ -181,6 +200,7 @@ export const french: Language = {
     exactly: ["exactement", "seulement"],
   },
   halves: ["demi", "demie", "moitié"],
+  amounts,
   directNegations: ["pas", "jamais", "aucun", "aucune", "ni", "sans"],
   limits: ["plus", "moins", "au-dessus", "au-delà", "avant"],
   negationEndings: [],

@@ -1,5 +1,6 @@
 // Hebrew. "And", "in", "the" and the like are letters written together with the word that follows.
 import type { Language } from "../language.ts";
+import { amounts } from "./amounts.ts";
 import { noteLabels } from "./note-labels.ts";
 
 const masculine = "אפס אחד שניים שלושה ארבעה חמישה שישה שבעה שמונה תשעה עשרה".split(" ");
@@ -57,6 +58,7 @@ export const hebrew: Language = {
       ראשון: 1,
       ראשונה: 1,
       שנייה: 2,
+      השני: 2,
       שלישי: 3,
       שלישית: 3,
       רביעי: 4,
@@ -139,6 +141,7 @@ export const hebrew: Language = {
   bounds: { up: ["לפחות", "יותר מ", "מעל"], down: ["לכל היותר", "פחות מ", "עד"], exactly: ["בדיוק", "רק"] },
   boundsAfter: { up: ["לפחות", "או יותר"], down: ["לכל היותר", "או פחות"], exactly: ["בדיוק", "בלבד"] },
   halves: ["חצי", "מחצית"],
+  amounts,
   directNegations: ["לא", "אין", "אל", "בלי", "ללא"],
   limits: ["יותר", "פחות", "מעל", "מתחת", "לפני"],
   negationEndings: [],

@@ -1,0 +1,115 @@
+// What a text says of a thing, found by words alone: "most" of the passengers, "twice" of a warning. Rules compare what
+// we say of a thing with what is cited about the same thing.
+import type { Language } from "../../language/language.ts";
+import { languageOf } from "../../language/registry.ts";
+import type { ContentRule, Diagnostic } from "../../model/diagnostic.ts";
+import { findWordsIn, type Word } from "../../text/words.ts";
+import type { RuleCheck } from "../rule.ts";
+import { supportedValues } from "./find-numbers.ts";
+import { isFunction, stemOf } from "./negations.ts";
+import { eachStatement } from "./statements.ts";
+
+export interface Said {
+  written: string; // "most of the passengers"
+  from: number; // UTF-16 offset in the text
+  of: readonly string[]; // what it is said of: stems of words or a number, the nearest first
+  means: readonly string[]; // each thing that it may mean
+  number?: string; // a number in it that has to be supported like any other, as findNumbers gives it
+}
+
+/** A rule that warns where what we say of a thing is another thing than all that is cited says of it. */
+export function warnOfOther(
+  rule: ContentRule,
+  find: (text: string, language: Language) => readonly Said[],
+  why: string,
+): RuleCheck {
+  return {
+    id: rule,
+    liftable: true,
+    ...eachStatement(({ text, theirs, at, entity }, tag) => {
+      const language = languageOf(tag);
+      const ours = find(text, language);
+      if (!ours.length) return [];
+      const cited = theirs.flatMap((one) => find(one, language));
+      const numbers = new Set(theirs.flatMap((one) => supportedValues(one, tag)));
+      return ours.flatMap((own): Diagnostic[] => {
+        const other = findOther(own, cited);
+        const isUnsupported = own.number !== undefined && !numbers.has(own.number); // and reported as that
+        if (!other || isUnsupported) return [];
+        return [
+          {
+            rule,
+            severity: "warning",
+            message: `"${own.written}" stands here, and what is cited says "${other.written}".`,
+            at: at(own.from, own.written.length),
+            why,
+            fix: "Say it as the source does, or lift this with `allow:` and the reason.",
+            ...(entity === null ? {} : { entity }),
+          },
+        ];
+      });
+    }),
+  };
+}
+
+/** The first of `cited` that says another thing of the same; null if any of them says what we say. */
+function findOther(own: Said, cited: readonly Said[]): Said | null {
+  const same = cited.filter((one) => isOfSame(own, one));
+  const [other] = same;
+  const agrees = same.some(({ means }) => means.some((meaning) => own.means.includes(meaning)));
+  return other && !agrees ? other : null;
+}
+
+/** "Most of the young passengers" and "all passengers": the nearest word of one is a word of the other. */
+const isOfSame = ({ of: ours }: Said, { of: theirs }: Said): boolean =>
+  (ours[0] !== undefined && theirs.includes(ours[0])) ||
+  (theirs[0] !== undefined && ours.includes(theirs[0]));
+
+/** The words of a text, each with the clause that it stands in. */
+export interface PlacedWord extends Word {
+  clause: number;
+}
+
+export function placeWords(text: string): PlacedWord[] {
+  let clause = 0;
+  let end = 0;
+  return findWordsIn(text).map((word) => {
+    if (/[.,;:!?—–()\ufffc]/.test(text.slice(end, word.from))) clause++;
+    end = word.to;
+    return { ...word, clause };
+  });
+}
+
+/** The telling words after one, in its clause: at most `most`, as stems. */
+export function tellingAfter(
+  words: readonly PlacedWord[],
+  at: number,
+  language: Language,
+  most: number,
+): PlacedWord[] {
+  const { clause } = words[at] ?? { clause: -1 };
+  return words
+    .slice(at + 1, at + 9)
+    .filter((word) => word.clause === clause && isTelling(word, language))
+    .slice(0, most);
+}
+
+export const isTelling = ({ text }: Word, language: Language): boolean =>
+  text.length > 2 && !/\d/.test(text) && !isFunction(text.toLowerCase(), language);
+
+export const stemsOf = (words: readonly Word[]): string[] => words.map(({ text }) => stemOf(text));
+
+/** The longest of `phrases` that begins at a word: its last word's index; null if none does. */
+export function findPhraseAt(
+  words: readonly PlacedWord[],
+  at: number,
+  phrases: { has(phrase: string): boolean },
+): { phrase: string; last: number } | null {
+  for (let length = 4; length > 0; length--) {
+    const run = words.slice(at, at + length);
+    if (run.length < length || run.some(({ clause }) => clause !== run[0]?.clause)) continue;
+    const phrase = run.map(({ text }) => text.toLowerCase()).join(" ");
+    if (phrases.has(phrase)) return { phrase, last: at + length - 1 };
+  }
+  return null;
+}

@@ -1,0 +1,9 @@
+// "The second letter" does not become "the third letter". Words are compared, so this is a warning.
+import { ordinalsIn } from "../evidence/ordinals.ts";
+import { warnOfOther } from "../evidence/said.ts";
+
+export const ordinalDiffers = warnOfOther(
+  "ordinal-differs",
+  ordinalsIn,
+  "Another one of several is another thing.",
+);

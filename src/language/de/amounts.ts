@@ -1,0 +1,41 @@
+// German words for how many, how often, and what became of whom.
+import type { AmountWords } from "../language.ts";
+
+const list = (words: string): string[] => words.split(" ");
+
+export const amounts: AmountWords = {
+  about: list("etwa rund ungefähr circa ca gegen fast beinahe knapp schätzungsweise"),
+  alsoPlaces: ["über", "unter", "bis zu"],
+  shares: {
+    all: list("alle allen aller alles jeder jede jedes jeden jedem beide beiden sämtliche sämtlichen"),
+    most: ["die meisten", "den meisten", "der meisten", "die Mehrheit der", "viele", "vielen", "vieler"],
+    some: [
+      ...list(
+        "einige einigen einiger mehrere mehreren mehrerer manche manchen wenige wenigen viele vielen vieler",
+      ),
+      ...["ein paar", "nicht alle", "nicht allen", "nicht jeder", "nicht jede"],
+    ],
+    none: ["niemand", "keiner der", "keine der", "keines der", "keiner von", "keinem der"],
+  },
+  ordinalsFollow: false,
+  repeats: { einmal: 1, zweimal: 2, dreimal: 3, viermal: 4, fünfmal: 5, sechsmal: 6, zehnmal: 10 },
+  repeatNouns: ["Mal", "Male"],
+  notRepeats: { after: list("nicht noch auf wieder schon erst doch"), before: ["mehr"] },
+  outcomes: [
+    list(
+      "tot tote toten starb starben gestorben getötet tötete töteten ertrank ertranken ertrunken Todesopfer Opfer",
+    ),
+    list("gerettet retteten rettete überlebte überlebten überlebt Überlebende Überlebenden lebend"),
+    list("verletzt verletzte verletzten Verletzte Verletzten verwundet verwundete Opfer"),
+    list("vermisst vermisste vermissten Vermisste"),
+    list("festgenommen verhaftet gefangen inhaftiert"),
+    list("freigelassen entlassen befreit freigesprochen"),
+    list("zerstört zerstörte zerstörten versenkt"),
+    list("beschädigt beschädigte beschädigten"),
+    list("unversehrt unbeschädigt unverletzt"),
+    list("abgefeuert abgeschossen gestartet"),
+    list("abgefangen abgeschossen"),
+    list("gekauft kaufte kauften"),
+    list("verkauft verkaufte verkauften"),
+  ],
+};
