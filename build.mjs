@@ -16,7 +16,7 @@ const external = [
   "esbuild",
   "mermaid",
   "@cantoo/pdf-lib",
-  "jszip",
+  "fflate",
   "pptxgenjs",
   "playwright-core",
   "@sparticuz/chromium",

@@ -35,10 +35,11 @@ export function openPrinter(browser: Browser, root: string, ready: number, look?
       const page = await openPage(browser.newContext({ ...slide, deviceScaleFactor: 2 }));
       await showForPrint(page, html, "slides", steps);
       await page.evaluate(await script);
-      const slides = await page.evaluate(() => {
+      const taken = await page.evaluate(() => {
         dispatchEvent(new Event("beforeprint"));
-        return (globalThis as unknown as { takeSlides(): Promise<SlideShapes[]> }).takeSlides();
+        return (globalThis as unknown as { takeSlides(): Promise<string> }).takeSlides();
       });
+      const slides = JSON.parse(taken) as SlideShapes[];
       await takePixels(page, slides);
       page.close().catch(() => undefined);
       return slides;

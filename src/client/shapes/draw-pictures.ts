@@ -2,17 +2,18 @@
 // as many screenshots.
 import type { PictureShape, SlideShapes } from "../../outputs/pptx/shapes.ts";
 
-const scale = 2; // pixels for each px of the slide
+const scale = 1.5; // pixels for each px of the slide: a slide that fills a screen of 1920 × 1080
 
 /** Gives every shape that has an SVG its PNG. Equal drawings are drawn once. */
 export async function drawPictures(slides: readonly SlideShapes[]): Promise<void> {
   const shapes = slides.flatMap((slide) => slide.shapes.filter((one) => one.kind === "picture"));
   const drawn = new Map<string, Promise<string>>();
+  const faces = listFaces();
   await Promise.all(
     shapes.map(async (shape) => {
       if (shape.svg === null) return;
       const key = `${Math.round(shape.width)} ${Math.round(shape.height)} ${shape.svg}`;
-      const png = drawn.get(key) ?? drawPicture(shape.svg, shape);
+      const png = drawn.get(key) ?? drawPicture(addFonts(shape.svg, faces), shape);
       drawn.set(key, png);
       shape.png = await png;
     }),
@@ -21,7 +22,7 @@ export async function drawPictures(slides: readonly SlideShapes[]): Promise<void
 
 async function drawPicture(svg: string, { width, height }: PictureShape): Promise<string> {
   const image = new Image();
-  image.src = `data:image/svg+xml,${encodeURIComponent(addFonts(svg))}`;
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
   await image.decode();
   const canvas = document.createElement("canvas");
   canvas.width = Math.max(1, Math.round(scale * width));
@@ -30,13 +31,24 @@ async function drawPicture(svg: string, { width, height }: PictureShape): Promis
   return canvas.toDataURL("image/png").split(",")[1] ?? "";
 }
 
+interface Face {
+  family: string;
+  css: string; // its rule, with the file inside
+}
+
 /** A drawing in an image has no fonts but its own. */
-function addFonts(svg: string): string {
+function addFonts(svg: string, faces: readonly Face[]): string {
   if (!svg.includes("<text")) return svg;
-  const written = document.querySelector("style[data-for=fonts]")?.textContent ?? "";
-  const faces = (written.match(/@font-face\{[^}]*\}/g) ?? []).filter((face) => {
-    const [, family = ""] = /font-family:"([^"]*)"/.exec(face) ?? [];
-    return svg.includes(`"${family}"`);
+  const own = faces.filter(({ family }) => svg.includes(`font-family="${family}"`));
+  return svg.replace(/^<svg[^>]*>/, (open) => `${open}<style>${own.map(({ css }) => css).join("")}</style>`);
+}
+
+/** The fonts that the page brings along. */
+function listFaces(): Face[] {
+  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+  return rules.flatMap((rule) => {
+    if (!(rule instanceof CSSFontFaceRule)) return [];
+    const family = rule.style.getPropertyValue("font-family").replace(/^["']|["']$/g, "");
+    return [{ family, css: rule.cssText }];
   });
-  return svg.replace(/^<svg[^>]*>/, (open) => `${open}<style>${faces.join("")}</style>`);
 }

@@ -1,6 +1,6 @@
 // The library's file → the file that is handed on: unique ids, a content list that names existing parts only,
 // notes in paragraphs, the briefing's dates. The same briefing gives the same bytes.
-import JSZip from "jszip";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { escapeHtml } from "../../markup/html.ts";
 import type { BriefingHead } from "../../model/head.ts";
 
@@ -12,23 +12,27 @@ export interface Finish {
 
 const firstDay = "1980-01-01"; // the earliest date that a ZIP file can hold
 
-export async function packFile(written: Uint8Array, finish: Finish): Promise<Uint8Array> {
-  const from = await JSZip.loadAsync(written);
-  const to = new JSZip();
-  const day = finish.head.day ?? firstDay;
-  const date = new Date(`${day < firstDay ? firstDay : day}T00:00:00Z`);
-  const names = Object.keys(from.files).filter((name) => !from.files[name]?.dir);
+export function packFile(written: Uint8Array, finish: Finish): Uint8Array {
+  const parts = Object.entries(unzipSync(written)).filter(([name]) => !name.endsWith("/"));
+  const names = parts.map(([name]) => name);
   const pictures = placePictures(names, finish.pictures);
-  for (const name of names) {
-    const bytes = await from.file(name)?.async("uint8array");
+  const packed = parts.map(([name, bytes]): [string, [Uint8Array, { level: 0 | 6 }]] => {
     const picture = pictures.get(name);
-    const isText = /\.(xml|rels)$/.test(name);
-    const text = isText ? mend(name, Buffer.from(bytes ?? []).toString("utf8"), names, finish) : null;
-    const content = picture ? Buffer.from(picture, "base64") : (text ?? bytes ?? "");
-    const compression = /\.(png|jpe?g|gif)$/.test(name) ? "STORE" : "DEFLATE"; // pictures are packed already
-    to.file(name, content, { date, createFolders: false, compression });
-  }
-  return to.generateAsync({ type: "nodebuffer", compression: "DEFLATE", platform: "DOS" });
+    if (picture !== undefined) return [name, [Buffer.from(picture, "base64"), { level: 0 }]];
+    if (/\.(xml|rels)$/.test(name)) return [name, [mendPart(name, bytes, names, finish), { level: 6 }]];
+    const isPacked = /\.(png|jpe?g|gif)$/.test(name); // pictures are packed already
+    return [name, [bytes, { level: isPacked ? 0 : 6 }]];
+  });
+  return zipSync(Object.fromEntries(packed), { mtime: dateParts(finish.head.day) });
+}
+
+/** Noon of the briefing's day by the clock of this machine, which the library writes in every time zone alike. */
+function dateParts(day: string | null): Date {
+  return new Date(`${day === null || day < firstDay ? firstDay : day}T12:00:00`);
+}
+
+function mendPart(name: string, bytes: Uint8Array, names: readonly string[], finish: Finish): Uint8Array {
+  return strToU8(mend(name, strFromU8(bytes), names, finish));
 }
 
 /** The library writes a drawing's picture right before the drawing: "image-3-1.png", "image-3-2.svg". */

@@ -46,7 +46,7 @@ export async function makePresentation(
   const more = drawSources(file, built, listMarks(taken));
   notes.push(...Array.from({ length: more }, () => null));
   const written = (await file.write({ outputType: "nodebuffer" })) as Uint8Array;
-  const content = await packFile(written, { head, notes, pictures: listPictures(taken) });
+  const content = packFile(written, { head, notes, pictures: listPictures(taken) });
   return { outputs: [{ path: "briefing.pptx", content }], losses: findLosses(taken, steps) };
 }
 

@@ -13,48 +13,70 @@ interface State {
 const everywhere: Box = [-1e6, -1e6, 1e6, 1e6];
 const start: State = { matrix: [1, 0, 0, 1, 0, 0], clip: everywhere };
 
-/** Boxes of a page's marks by mark number. Text is measured roughly; clips limit every box. */
-export function measureMarks(drawing: string): Map<number, Box> {
+/**
+ * Boxes of a page's marks by mark number, of all marks or of those wanted. Text is measured roughly; clips limit every
+ * box. Most of a page is not wanted, so a path is read when something is drawn or clipped by it.
+ */
+export function measureMarks(drawing: string, wanted?: ReadonlySet<number>): Map<number, Box> {
   const boxes = new Map<number, Box>();
   const saved: State[] = [];
+  const marks: (number | null)[] = []; // those that are open; null: not to be measured
   let state = start;
-  let mark: number | null = null;
-  let path: Box[] = [];
+  let path: string[] = [];
   let [size, text] = [0, start.matrix];
   for (const line of drawing.split("\n")) {
     const operator = line.slice(line.lastIndexOf(" ") + 1);
-    const numbers = () => (line.match(/-?\d*\.?\d+/g) ?? []).map(Number);
-    if (operator === "q") saved.push(state);
+    const isWanted = (marks.at(-1) ?? null) !== null;
+    if (pathOperators.has(operator)) path.push(line);
+    else if (operator === "q") saved.push(state);
     else if (operator === "Q") state = saved.pop() ?? start;
-    else if (operator === "cm") state = { ...state, matrix: multiply(readMatrix(numbers()), state.matrix) };
-    else if (operator.endsWith("BDC")) mark = Number(/MCID (\d+)/.exec(line)?.[1]);
-    else if (operator === "EMC") mark = null;
-    else if (operator === "re") path.push(placeRectangle(numbers(), state));
-    else if (operator === "m" || operator === "l" || operator === "c")
-      path.push(placePoints(numbers(), state));
+    else if (operator === "cm")
+      state = { ...state, matrix: multiply(readMatrix(readNumbers(line)), state.matrix) };
+    else if (operator.endsWith("BDC") || operator === "BMC") marks.push(findMark(line));
+    else if (operator === "EMC") marks.pop();
     else if (operator === "n") {
-      const clip = line.startsWith("W") ? joinBoxes(path) : null;
+      const clip = line.startsWith("W") ? joinBoxes(placePath(path, state)) : null;
       if (clip) state = { ...state, clip: meet(state.clip, clip) };
       path = [];
-    } else if (/^(f\*?|[SsBb]\*?)$/.test(operator)) {
-      add(path, state.clip);
+    } else if (painting.has(operator)) {
+      if (isWanted) add(placePath(path, state), state.clip);
       path = [];
-    } else if (operator === "Tf") size = numbers().at(-1) ?? size;
-    else if (operator === "Tm") text = readMatrix(numbers());
-    else if (operator === "Tj") {
+    } else if (operator === "Tf") size = readNumbers(line).at(-1) ?? size;
+    else if (operator === "Tm") text = readMatrix(readNumbers(line));
+    else if (operator === "Tj" && isWanted) {
       text = moveText(line, text);
       add([placeText(line, size, { ...state, matrix: multiply(text, state.matrix) })], state.clip);
-    } else if (operator === "Do") add([placeRectangle([0, 0, 1, 1], state)], state.clip);
+    } else if (operator === "Do" && isWanted) add([placeRectangle([0, 0, 1, 1], state)], state.clip);
   }
   return boxes;
 
+  /** A mark within another, such as that of reversed letters, belongs to it. */
+  function findMark(line: string): number | null {
+    const number = /MCID (\d+)/.exec(line)?.[1];
+    if (number === undefined) return marks.at(-1) ?? null;
+    return wanted === undefined || wanted.has(Number(number)) ? Number(number) : null;
+  }
+
   function add(drawn: readonly Box[], clip: Box): void {
+    const mark = marks.at(-1) ?? null;
     if (mark === null) return;
     const before = boxes.get(mark);
     const whole = joinBoxes(drawn.map((box) => meet(box, clip)));
     const box = joinBoxes([before, whole].filter((one) => one !== null && one !== undefined));
     if (box) boxes.set(mark, box);
   }
+}
+
+const pathOperators = new Set(["m", "l", "c", "re"]);
+const painting = new Set(["f", "f*", "F", "S", "s", "B", "B*", "b", "b*"]);
+
+const readNumbers = (line: string): number[] => (line.match(/-?\d*\.?\d+/g) ?? []).map(Number);
+
+/** A box for each part of a path, which lines of its operators give. */
+function placePath(lines: readonly string[], state: State): Box[] {
+  return lines.map((line) =>
+    line.endsWith("re") ? placeRectangle(readNumbers(line), state) : placePoints(readNumbers(line), state),
+  );
 }
 
 /** The smallest box around all boxes; null for none. */

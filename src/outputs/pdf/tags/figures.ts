@@ -10,18 +10,28 @@ export function mendFigures(
   drawings: ReadonlyMap<string, string>,
 ): void {
   const measured = new Map<string, Map<number, Box>>(); // page → mark → box
-  for (const tag of tags) {
-    if (tag.type !== "Figure" || findAttribute(tag, "Layout", "BBox") !== undefined) continue;
-    const marks = listMarks(tag);
+  const figures = tags
+    .filter((tag) => tag.type === "Figure" && findAttribute(tag, "Layout", "BBox") === undefined)
+    .map((tag) => ({ tag, marks: listMarks(tag) }));
+  const all = figures.flatMap(({ marks }) => marks);
+  for (const { tag, marks } of figures) {
     const page = marks[0]?.page.toString() ?? "";
-    const boxes = measured.get(page) ?? measureMarks(drawings.get(page) ?? "");
-    measured.set(page, boxes);
+    const boxes = measure(page);
     const own = marks
       .filter((one) => one.page.toString() === page)
       .map(({ mark }) => boxes.get(mark))
       .filter((box) => box !== undefined);
     const box = joinBoxes(own);
     if (box) addAttribute(tag, "Layout", { BBox: context.obj(box.map((side) => PDFNumber.of(round(side)))) });
+  }
+
+  function measure(page: string): Map<number, Box> {
+    const known = measured.get(page);
+    if (known) return known;
+    const marks = all.filter((one) => one.page.toString() === page).map(({ mark }) => mark);
+    const boxes = measureMarks(drawings.get(page) ?? "", new Set(marks));
+    measured.set(page, boxes);
+    return boxes;
   }
 }
 
