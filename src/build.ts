@@ -132,10 +132,9 @@ async function runStages(
   const drawn = await drawFigures(deck, { ...options, strings, memory });
   const diagnostics = [...found, ...drawn.diagnostics];
   if (hasErrors(grade(diagnostics)) || assets === null) return end(diagnostics);
-  const whole = { deck, contentHash: hashContent(folder) };
   const shown = options.private
-    ? { ...whole, deck: markPrivateCopy(deck, strings["private.copy"] ?? "") }
-    : publishDeck(parsed.deck, drawn, folder, locked.lock, memory);
+    ? { deck: markPrivateCopy(deck, strings["private.copy"] ?? ""), contentHash: hashContent(folder) }
+    : publishDeck({ deck, parsed: parsed.deck }, drawn, folder, locked.lock, memory);
   if (earlier.version) shown.deck = withChanges(shown.deck, deck, earlier.version);
   const head = describeDeck(shown);
   if (options.private) head.title += ` (${strings["private.copy"]})`;
@@ -147,7 +146,11 @@ async function runStages(
       body,
       blocks: body.blocks,
       strings,
-      linkedData: describeReviews({ deck: shown.deck, head, strings }),
+      linkedData: memory.keep(
+        "reviews",
+        [shown.deck.scenario, head.title, head.author, head.day, strings],
+        () => describeReviews({ deck: shown.deck, head, strings }),
+      ),
     },
     await assets,
   );
@@ -176,7 +179,7 @@ interface Shown {
 
 /** Drops what is not public from a deck that was checked and drawn as a whole. Later stages never see it. */
 function publishDeck(
-  parsed: ParsedDeck,
+  { deck, parsed }: { deck: Deck; parsed: ParsedDeck },
   drawn: DrawnFigures,
   { images }: Folder,
   lock: Lock | null,
@@ -184,13 +187,19 @@ function publishDeck(
 ): Shown {
   const open = dropHeldBack(parsed, memory);
   const facts = open.scenario === parsed.scenario ? "whole" : "open";
-  const whole = resolvePart(open, images, lock, { memory, part: "open", facts });
+  const whole = isSame(open, parsed)
+    ? deck
+    : resolvePart(open, images, lock, { memory, part: "open", facts });
   const shown = findShown(open, whole, drawn.figures);
   const kept = dropFacts(open, shown, findHeldBack(parsed, drawn.figures), memory);
   const isWhole = kept.scenario === open.scenario;
-  const deck = isWhole ? whole : resolvePart(kept, images, lock, { memory, part: "public", facts: "public" });
-  return { deck, contentHash: hashPublic(kept, images, deck.checked.dates, memory) };
+  const part = isWhole ? whole : resolvePart(kept, images, lock, { memory, part: "public", facts: "public" });
+  return { deck: part, contentHash: hashPublic(kept, images, part.checked.dates, memory) };
 }
+
+/** Nothing was taken out. */
+const isSame = (one: ParsedDeck, other: ParsedDeck): boolean =>
+  one.scenario === other.scenario && one.slides.every((slide, i) => slide === other.slides[i]);
 
 async function verifySources({ ledger }: Deck, lock: Lock | null, folder: string): Promise<Diagnostic[]> {
   return verifyLock(ledger, await readTexts(folder, namesOfTexts(ledger)), lock);

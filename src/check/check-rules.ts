@@ -37,7 +37,7 @@ export function checkRules(
   const diagnostics = [
     ...ofScenario,
     ...slides.flatMap((one) =>
-      memory.keep(`rules ${one.parsed.file}`, [one, briefing], () => checkOne(one, briefing)),
+      memory.keep(["rules", one.parsed.file], [one, briefing], () => checkOne(one, briefing)),
     ),
   ];
   return { checked, diagnostics };

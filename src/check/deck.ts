@@ -110,29 +110,30 @@ function resolveIds(
     return { ...resolved, scenario: holdScenario(resolved.scenario, facts, memory) };
   });
   const diagnostics = [...ids.diagnostics, ...problems];
-  const anchorIds = [
-    ...parsed.slides.map((slide) => slide.id),
-    ...scenario.sources.map((source) => `source-${source.id}`),
-  ].join(" ");
+  const anchors = [...parsed.slides, ...scenario.sources].map(({ id }) => id);
+  const anchorIds = memory.keep(`anchors ${facts}`, [parsed.slides.length, ...anchors], () =>
+    anchors.map((id, i) => (i < parsed.slides.length ? id : `source-${id}`)),
+  );
   const named = memory.settle(`ids ${facts}`, idsBySection(spec));
-  const known = [...ids.known].join(" ");
+  const known = memory.settle(`known ${facts}`, [...ids.known]);
   const thisBuild = {};
   const openContext = (): FlowContext => {
     const found: Diagnostic[] = []; // of the slide that is checked just now
     return {
-      resolve: citationResolver(scenario, new Set(known.split(" ")), found),
+      resolve: citationResolver(scenario, new Set(known), found),
       images,
-      anchors: new Set(anchorIds.split(" ")),
+      anchors: new Set(anchorIds),
       named,
       diagnostics: found,
     };
   };
+  const [wholeForm, openForm] = [`slide ${facts} whole`, `slide ${facts} open`];
   const checkable: Checkable[] = [];
   for (const { slide, folio } of numberSlides(parsed.slides, diagnostics)) {
     const inputs = [slide, folio, scenario, named, known, images, anchorIds];
     // a slide that holds nothing back is the same in all parts that have the same facts
-    const form = slide.privateLines.length > 0 ? "whole" : "open";
-    const checked = memory.keep(`slide ${facts} ${form} ${slide.file}`, inputs, () => {
+    const form = slide.privateLines.length > 0 ? wholeForm : openForm;
+    const checked = memory.keep([form, slide.file], inputs, () => {
       const flow = memory.keep(`context ${part}`, [thisBuild], openContext);
       const resolved = checkSlide(slide, folio, scenario, flow);
       const found = flow.diagnostics.splice(0);

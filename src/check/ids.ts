@@ -5,30 +5,37 @@ import type { ParsedDeck } from "../model/parsed.ts";
 import { sections } from "../model/schema.ts";
 
 export function gatherIds(deck: ParsedDeck): { known: Set<string>; diagnostics: Diagnostic[] } {
-  const first = new Map<string, Location>();
+  const first = new Map<string, Named>();
   const diagnostics: Diagnostic[] = [];
   const { scenario } = deck;
   const inScenario = scenario
     ? sections.flatMap((section) =>
-        Object.keys(scenario.spec[section]).map((id) => ({ id, at: scenario.atKey([section, id]) })),
+        Object.keys(scenario.spec[section]).map(
+          (id): Named => ({ id, isSlide: false, findPlace: () => scenario.atKey([section, id]) }),
+        ),
       )
     : [];
-  for (const entity of [...inScenario, ...deck.slides]) {
-    const { id, at } = entity;
-    const before = first.get(id);
-    const isSlide = "headlines" in entity;
-    if (before) diagnostics.push(duplicateId(id, at, before, isSlide));
-    else first.set(id, at);
+  const onSlides = deck.slides.map(({ id, at }): Named => ({ id, isSlide: true, findPlace: () => at }));
+  for (const one of [...inScenario, ...onSlides]) {
+    const before = first.get(one.id);
+    if (before) diagnostics.push(duplicateId(one, before.findPlace()));
+    else first.set(one.id, one);
   }
   return { known: new Set(inScenario.map(({ id }) => id)), diagnostics };
 }
 
-function duplicateId(id: string, at: Location, before: Location, isSlide: boolean): Diagnostic {
+interface Named {
+  id: string;
+  isSlide: boolean;
+  findPlace: () => Location; // takes its time
+}
+
+function duplicateId({ id, isSlide, findPlace }: Named, before: Location): Diagnostic {
   return {
     rule: "id-duplicate",
     severity: "error",
     message: `The id "${id}" is taken; slides and everything in the scenario share one namespace.`,
-    at,
+    at: findPlace(),
     fix: isSlide
       ? `Give the slide's file another name, or write \`id: ${id}-slide\` in its front matter.`
       : "Give one of the two another id.",

@@ -35,10 +35,13 @@ export async function serveDeck(call: Call, program: Program): Promise<number> {
   const kept = { assets, memory: new Memory({ again: true }) };
   let shown: ShownSlides | null = null;
   const again = repeatWhenAsked(async () => {
-    site = await buildSite(call, { ...program, cache }, kept, site);
+    const start = performance.now();
+    const next = await buildSite(call, { ...program, cache }, kept, site);
+    site = next.site;
     shown = openShown(site);
     served?.update(site);
     if (site.shared) sharing?.update(site.shared);
+    sayResult(next, performance.now() - start, call, program); // after it is on its way to the pages
   });
   const takeShown = (measured: ShownSlide) => {
     if (!site?.result || !shown) return;
@@ -154,31 +157,39 @@ What is held back or private, the problems and the sources stay with browsers on
 
 type Tools = Omit<Program, "cache"> & { cache: string | null };
 
-/** Never rejects. Problems are printed in the terminal, and the last good page stays. */
+interface Rebuilt {
+  site: Served;
+  result: BuildResult | string; // what broke the build, where it did not come to an end
+}
+
+/** Never rejects. Where there are errors the last good page stays. */
 async function buildSite(
   call: Call,
   tools: Tools,
   kept: { assets: PageAssets; memory: Memory },
   before: Served | null,
-): Promise<Served> {
-  const start = performance.now();
+): Promise<Rebuilt> {
   try {
     const { root, cache, worker } = tools;
     const { sources, strict } = call;
     const result = await build(call.folder, { root, cache, worker, sources, strict, ...kept });
-    printProblems(result, call, tools, { problems: process.stderr, last: process.stderr });
-    const site = makeSite(result, kept.assets, before, call.share);
-    if (!hasErrors(result.diagnostics)) sayBuilt(result.slideCount, performance.now() - start);
-    return site;
+    return { site: makeSite(result, kept.assets, before, call.share), result };
   } catch (error) {
     const text =
       explainMachineError(error) ?? (error instanceof Error ? error.stack : undefined) ?? String(error);
-    process.stderr.write(`${text}\n`);
-    return before ?? makeEmptySite(makeProblemPage(text));
+    return { site: before ?? makeEmptySite(makeProblemPage(text)), result: text };
   }
 }
 
-function sayBuilt(slides: number, ms: number): void {
+/** In the terminal. */
+function sayResult({ result }: Rebuilt, ms: number, call: Call, program: Program): void {
+  if (typeof result === "string") {
+    process.stderr.write(`${result}\n`);
+    return;
+  }
+  printProblems(result, call, program, { problems: process.stderr, last: process.stderr });
+  if (hasErrors(result.diagnostics)) return;
+  const slides = result.slideCount;
   process.stdout.write(`${slides} slide${slides === 1 ? "" : "s"}, ${(ms / 1000).toFixed(2)} s\n`);
 }
 

@@ -30,8 +30,8 @@ const tick = 100; // ms; clocks of file systems are no finer than some
  */
 export function describeState(path: string): string | null {
   try {
-    const { mtimeNs, ctimeNs, ctimeMs, size, ino } = statSync(path, { bigint: true });
-    return Date.now() - Number(ctimeMs) < tick ? null : [mtimeNs, ctimeNs, size, ino].join();
+    const { mtimeMs, ctimeMs, size, ino } = statSync(path); // times with fractions of a millisecond
+    return Date.now() - ctimeMs < tick ? null : `${mtimeMs},${ctimeMs},${size},${ino}`;
   } catch {
     return null; // whoever reads it says why
   }

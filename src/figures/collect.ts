@@ -2,6 +2,7 @@
 import type { Deck, Slide } from "../model/deck.ts";
 import type { SlideFigure } from "../model/figure.ts";
 import { figuresInFlow } from "../model/visit-flow.ts";
+import { rememberObject } from "../text/remember.ts";
 
 export interface PlacedFigure extends SlideFigure {
   slide: Slide;
@@ -9,19 +10,11 @@ export interface PlacedFigure extends SlideFigure {
 
 const roomInNotes = { width: 1152, height: 528 }; // px, as on a slide
 
-const known = new WeakMap<Slide, readonly PlacedFigure[]>(); // a slide does not change
+export const collectFigures = ({ slides }: Pick<Deck, "slides">): PlacedFigure[] => slides.flatMap(figuresOf);
 
-export function collectFigures({ slides }: Pick<Deck, "slides">): PlacedFigure[] {
-  return slides.flatMap((slide) => {
-    const figures = known.get(slide) ?? figuresOf(slide);
-    known.set(slide, figures);
-    return figures;
-  });
-}
-
-function figuresOf(slide: Slide): PlacedFigure[] {
+const figuresOf = rememberObject((slide: Slide): readonly PlacedFigure[] => {
   const { say, ifAsked, holdBack, private: own } = slide.notes;
   const inNotes = [say, ifAsked, holdBack, own].flatMap(figuresInFlow);
   const spoken = inNotes.map((spec) => ({ spec, room: roomInNotes, ownMap: null }));
   return [...slide.figures, ...spoken].map((figure) => ({ ...figure, slide }));
-}
+});

@@ -41,11 +41,11 @@ export async function drawFigures(deck: Deck, options: FigureOptions): Promise<D
   for (const one of collectFigures(deck)) {
     const key = `${one.slide.file} ${one.spec.id}`;
     const inputs = [one.slide, scenario, options.strings];
-    const known = await memory.keepLater(`plan ${key}`, inputs, () => ask(one, deck, options));
+    const known = await memory.keepLater(["plan", key], inputs, () => ask(one, deck, options));
     asked.push({ ...known, key, placed: one });
   }
   const drawn = asked.map(({ key, answer, request }) =>
-    memory.recall<Done>(`figure ${key}`, [answer ?? request]),
+    memory.recall<Done>(["figure", key], [answer ?? request]),
   );
   const left = asked.filter((_, i) => drawn[i] === undefined);
   const answers = await answerAll(left, options).finally(() => options.early?.terminate());
@@ -53,7 +53,7 @@ export async function drawFigures(deck: Deck, options: FigureOptions): Promise<D
   for (const [i, done] of results.entries()) {
     const { key, answer, request } = asked[i]!;
     // where a problem is, is said by the scenario as it is now
-    if (done.diagnostics.length === 0) memory.store(`figure ${key}`, [answer ?? request], done);
+    if (done.diagnostics.length === 0) memory.store(["figure", key], [answer ?? request], done);
   }
   return {
     figures: new Map(results.flatMap(({ figure }) => (figure ? [[figure.id, figure] as const] : []))),

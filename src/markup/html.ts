@@ -1,9 +1,11 @@
 // HTML by template: values are escaped unless they are Html themselves. `html.unsafe` is the way out.
 
+const none: readonly string[] = [];
+
 export class Html {
   readonly #value: string;
   readonly opens: readonly string[]; // ids of what the inspector opens from this markup
-  constructor(value: string, opens: readonly string[] = []) {
+  constructor(value: string, opens: readonly string[] = none) {
     this.#value = value;
     this.opens = opens;
   }
@@ -23,10 +25,8 @@ export type HtmlPart = Html | string | number | null | undefined | false | HtmlP
  */
 export function html(strings: TemplateStringsArray, ...parts: HtmlPart[]): Html {
   let out = strings[0] ?? "";
-  parts.forEach((part, i) => {
-    out += renderPart(part) + strings[i + 1];
-  });
-  return new Html(out, parts.flatMap(opensOf));
+  for (let i = 0; i < parts.length; i++) out += renderPart(parts[i]) + strings[i + 1];
+  return new Html(out, opensOf(parts));
 }
 
 /** Takes a string as markup, unescaped. Only for markup that this project made or sanitised. */
@@ -36,14 +36,17 @@ html.unsafe = (markup: string): Html => new Html(markup);
  * Attributes from a record: ` name="value"`. `true` gives the bare name; `null`, `undefined` and `false` are
  * left out. `data-x` and `data-cite` hold the ids, separated by spaces, of what the inspector opens.
  */
-html.attributes = (record: Record<string, string | number | boolean | null | undefined>): Html =>
-  new Html(
-    Object.entries(record)
-      .filter(([, value]) => value !== null && value !== undefined && value !== false)
-      .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`))
-      .join(""),
-    [record["data-x"], record["data-cite"]].flatMap((ids) => (typeof ids === "string" ? ids.split(" ") : [])),
-  );
+html.attributes = (record: Record<string, string | number | boolean | null | undefined>): Html => {
+  let out = "";
+  for (const [name, value] of Object.entries(record)) {
+    if (value === true) out += ` ${name}`;
+    else if (value !== null && value !== undefined && value !== false)
+      out += ` ${name}="${escapeHtml(String(value))}"`;
+  }
+  return new Html(out, [...idsIn(record["data-x"]), ...idsIn(record["data-cite"])]);
+};
+
+const idsIn = (given: unknown): readonly string[] => (typeof given === "string" ? given.split(" ") : none);
 
 function renderPart(part: HtmlPart): string {
   if (part === null || part === undefined || part === false) return "";
@@ -52,9 +55,16 @@ function renderPart(part: HtmlPart): string {
   return escapeHtml(String(part));
 }
 
+/** Of a part, or of several: a list that is the only one is not copied. */
 function opensOf(part: HtmlPart): readonly string[] {
   if (part instanceof Html) return part.opens;
-  return Array.isArray(part) ? part.flatMap(opensOf) : [];
+  if (!Array.isArray(part)) return none;
+  let all = none;
+  for (const each of part) {
+    const more = opensOf(each);
+    if (more.length > 0) all = all.length === 0 ? more : all.concat(more);
+  }
+  return all;
 }
 
 const entities: Record<string, string> = {
@@ -66,5 +76,6 @@ const entities: Record<string, string> = {
 };
 
 export function escapeHtml(text: string): string {
+  if (!/[&<>"']/.test(text)) return text;
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

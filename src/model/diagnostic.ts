@@ -123,11 +123,11 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 /** Sorted by file, line, column and rule, each once, so that the same problems print in the same order. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const key = (d: Diagnostic) => [d.at.file, d.at.line, d.at.column, d.rule, d.message, d.severity] as const;
-  const once = [...new Map(diagnostics.map((one) => [key(one).join("\0"), one])).values()];
-  return once.sort((a, b) => {
-    const left = key(a);
-    const right = key(b);
+  const keyed = diagnostics.map((one) => ({ one, parts: key(one) }));
+  const once = [...new Map(keyed.map((each) => [each.parts.join("\0"), each])).values()];
+  const sorted = once.sort(({ parts: left }, { parts: right }) => {
     const i = left.findIndex((part, at) => part !== right[at]);
     return i < 0 ? 0 : (left[i] as string | number) < (right[i] as string | number) ? -1 : 1;
   });
+  return sorted.map(({ one }) => one);
 }

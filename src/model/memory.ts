@@ -10,13 +10,16 @@ interface Kept {
 
 const noReads: Reads = new Map();
 
+/** Names a step, or a step and what it is done for, such as a file. */
+export type Key = string | readonly [step: string, of: string];
+
 /**
  * The latest result of a step, by key. It holds while the step's inputs are the same (the same objects, or equal strings
  * and numbers), and what the step has read of objects that are held is as it was. A step whose result is kept must not
  * change what it was given or gave before.
  */
 export class Memory {
-  readonly #kept = new Map<string, Kept>();
+  readonly #kept = new Map<string, Map<string, Kept>>(); // by step, then by what it is done for
   readonly #held = new Map<string, object>();
   readonly #watching: Watching | null;
 
@@ -25,7 +28,7 @@ export class Memory {
     this.#watching = again ? new Watching() : null;
   }
 
-  keep<Result>(key: string, inputs: readonly unknown[], make: () => Result): Result {
+  keep<Result>(key: Key, inputs: readonly unknown[], make: () => Result): Result {
     const known = this.recall<Result>(key, inputs);
     if (known !== undefined) return known;
     const reads = this.#watching?.begin() ?? noReads;
@@ -40,7 +43,7 @@ export class Memory {
 
   /** For steps that take their time. Two of them must not be at work at once, since the reads of one would count as the other's. */
   async keepLater<Result>(
-    key: string,
+    key: Key,
     inputs: readonly unknown[],
     make: () => Promise<Result>,
   ): Promise<Result> {
@@ -57,8 +60,9 @@ export class Memory {
   }
 
   /** Undefined where nothing is known, or no more. */
-  recall<Result>(key: string, inputs: readonly unknown[]): Result | undefined {
-    const known = this.#kept.get(key);
+  recall<Result>(key: Key, inputs: readonly unknown[]): Result | undefined {
+    const [step, of] = partsOf(key);
+    const known = this.#kept.get(step)?.get(of);
     if (!known || !areSame(known.inputs, inputs)) return undefined;
     const watching = this.#watching;
     if (watching && known.edition !== watching.edition) {
@@ -69,17 +73,21 @@ export class Memory {
     return known.result as Result;
   }
 
-  forget(key: string): void {
-    this.#kept.delete(key);
+  forget(key: Key): void {
+    const [step, of] = partsOf(key);
+    this.#kept.get(step)?.delete(of);
   }
 
   /** For a step that reads nothing of what is held. */
-  store(key: string, inputs: readonly unknown[], result: unknown): void {
+  store(key: Key, inputs: readonly unknown[], result: unknown): void {
     this.#store(key, inputs, result, noReads);
   }
 
-  #store(key: string, inputs: readonly unknown[], result: unknown, reads: Reads): void {
-    this.#kept.set(key, { inputs, result, reads, edition: this.#watching?.edition ?? 0 });
+  #store(key: Key, inputs: readonly unknown[], result: unknown, reads: Reads): void {
+    const [step, of] = partsOf(key);
+    const ofStep = this.#kept.get(step) ?? new Map<string, Kept>();
+    this.#kept.set(step, ofStep);
+    ofStep.set(of, { inputs, result, reads, edition: this.#watching?.edition ?? 0 });
   }
 
   /**
@@ -110,6 +118,9 @@ export class Memory {
     return settled;
   }
 }
+
+const partsOf = (key: Key): readonly [step: string, of: string] =>
+  typeof key === "string" ? [key, ""] : key;
 
 const areSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((input, i) => Object.is(input, other[i]));

@@ -21,7 +21,7 @@ export function parseDeck(
   );
   const language = scenario?.spec.language ?? "en";
   const parsed = files.slides.map((file) =>
-    memory.keep(`parsed ${file.path}`, [file.text, language], () => parseSlide(file, language)),
+    memory.keep(["parsed", file.path], [file.text, language], () => parseSlide(file, language)),
   );
   return {
     deck: { scenario, slides: parsed.map((one) => one.slide) },

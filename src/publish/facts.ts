@@ -19,7 +19,8 @@ export function dropFacts(
   memory = new Memory(),
 ): ParsedDeck {
   if (!scenario) return { scenario, slides };
-  const gone = findGone(scenario.spec, shown, heldBack);
+  const references = memory.keep("references", [scenario.spec], () => referencesOfAll(scenario.spec));
+  const gone = findGone(references, shown, heldBack);
   if (gone.size === 0) return { scenario, slides };
   const accounts = findNeededAccounts({ scenario, slides });
   const ids = [gone, accounts].map((some) => [...some].join(" "));
@@ -28,10 +29,7 @@ export function dropFacts(
 }
 
 /** Ids of the facts that nobody is shown. */
-function findGone(spec: ScenarioSpec, shown: Ids, heldBack: Ids): Set<string> {
-  const references: References = new Map(
-    sections.flatMap((name) => Object.entries(referencesIn(spec, name))),
-  );
+function findGone(references: References, shown: Ids, heldBack: Ids): Set<string> {
   const open = reach(shown, references);
   return addDependents(
     [...reach(heldBack, references)].filter((id) => !open.has(id)),
@@ -93,6 +91,9 @@ function addDependents(ids: readonly string[], references: References): Set<stri
   }
   return gone;
 }
+
+const referencesOfAll = (spec: ScenarioSpec): References =>
+  new Map(sections.flatMap((name) => Object.entries(referencesIn(spec, name))));
 
 /** For each entity of a section, the ids without which it cannot stand. */
 function referencesIn(spec: ScenarioSpec, name: (typeof sections)[number]): Record<string, string[]> {

@@ -6,7 +6,7 @@ import type { ParsedDeck, ParsedScenario, ParsedSlide } from "../model/parsed.ts
 export function dropHeldBack({ scenario, slides }: ParsedDeck, memory = new Memory()): ParsedDeck {
   return {
     scenario: scenario && memory.keep("open scenario", [scenario], () => dropPrivateKeys(scenario)),
-    slides: slides.map((slide) => memory.keep(`open ${slide.file}`, [slide], () => dropHeldBackNotes(slide))),
+    slides: slides.map((slide) => memory.keep(["open", slide.file], [slide], () => dropHeldBackNotes(slide))),
   };
 }
 

@@ -21,7 +21,8 @@ interface Files {
 
 export function findKeptBack(parsed: ParsedDeck, { scenario: files, lock }: Files): KeptBack {
   const { scenario, slides } = parsed;
-  const lines = new Map(slides.map(({ file, privateLines }) => [file, new Set(privateLines)]));
+  const having = slides.filter(({ privateLines }) => privateLines.length > 0);
+  const lines = new Map(having.map(({ file, privateLines }) => [file, new Set(privateLines)]));
   if (!hasPrivateParts(parsed, files)) return { lines, unread: new Set(), words: [] };
   const whole = [...(scenario ? [] : files), ...(lock ? [lock] : [])];
   const unread = new Set(whole.map(({ path }) => path));

@@ -7,6 +7,7 @@ import type { FigureSpec } from "../model/inline.ts";
 import type { ParsedDeck, ParsedSlide } from "../model/parsed.ts";
 import { sections } from "../model/schema.ts";
 import { idsCited } from "../text/cited-text.ts";
+import { rememberObject } from "../text/remember.ts";
 import { textsIn } from "../text/texts-in.ts";
 import { dropHeldBack } from "./held-back.ts";
 
@@ -72,11 +73,12 @@ interface Named {
   figures: FigureSpec[]; // which name more, once they are drawn
 }
 
-const known = new WeakMap<ParsedSlide, Named>(); // a slide does not change
+const namedOn = rememberObject(({ headlines, flow, notes }: ParsedSlide) =>
+  findNamed([headlines, flow, notes]),
+);
 
 function idsOn(slide: ParsedSlide, figures: ReadonlyMap<string, DrawnFigure>): string[] {
-  const named = known.get(slide) ?? findNamed([slide.headlines, slide.flow, slide.notes]);
-  known.set(slide, named);
+  const named = namedOn(slide);
   return [...named.ids, ...idsDrawn(named, figures)];
 }
 

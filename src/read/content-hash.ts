@@ -30,19 +30,32 @@ export function hashPublic(
   const placeless = (_: string, value: unknown) => (isLocation(value) ? undefined : value);
   const write = (value: unknown) => JSON.stringify(value ?? null, placeless);
   const { spec, layers } = scenario ?? {};
-  const facts = memory.keep("text of the facts", [spec, layers], () => `${write(spec)},${write(layers)}`);
-  const texts = slides.map((slide) => memory.keep(`text ${slide.file}`, [slide], () => write(slide)));
-  const text = `[${facts},[${texts.join()}],${write([...dates])}]`;
-  const hash = createHash("sha256").update(text);
-  const named = (path: string) => text.includes(`"${path}"`) || text.includes(`"./${path}"`);
+  const facts = memory.keep("text of the facts", [spec, layers], () => readPart(write([spec, layers])));
+  const parts = slides.map((slide) =>
+    memory.keep(["text", slide.file], [slide], () => readPart(write(slide))),
+  );
+  const hash = createHash("sha256");
+  for (const part of [facts, ...parts]) hash.update(part.hash);
+  hash.update(write([...dates]));
+  const named = new Set([facts, ...parts].flatMap(({ paths }) => paths));
   for (const [path, image] of images)
-    if (named(path))
+    if (named.has(path) || named.has(`./${path}`))
       hash
         .update(path)
         .update(image ?? "")
         .update("\0");
   return hash.digest("hex").slice(0, 8);
 }
+
+interface Part {
+  hash: string;
+  paths: string[]; // strings in it that may be paths of pictures
+}
+
+const readPart = (json: string): Part => ({
+  hash: createHash("sha256").update(json).digest("hex"),
+  paths: [...json.matchAll(/"([^"\\]+\.\w+)"/g)].flatMap(([, path]) => path ?? []),
+});
 
 const isLocation = (value: unknown): boolean =>
   typeof value === "object" && value !== null && "line" in value && "column" in value;

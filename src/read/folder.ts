@@ -35,9 +35,9 @@ export async function readFolder(root: string, shown: string, memory = new Memor
   const read = async (entry: string, task: ReadTask): Promise<ReadFile> => {
     const [file, path] = [join(root, entry), nameFile(shown, entry)];
     const state = describeState(file);
-    const known = memory.recall<ReadFile>(`file ${path}`, [state]);
+    const known = memory.recall<ReadFile>(["file", path], [state]);
     const result = known ?? (await task(file, path));
-    if (!known && state !== null) memory.store(`file ${path}`, [state], result);
+    if (!known && state !== null) memory.store(["file", path], [state], result);
     folder.diagnostics.push(...result.diagnostics);
     return result;
   };

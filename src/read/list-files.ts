@@ -15,7 +15,7 @@ export interface Listing {
 export async function listFiles(root: string): Promise<Listing> {
   const listing: Listing = { files: [], odd: [] };
   await listInto(listing, root, "", 0);
-  listing.files.sort(compareNames);
+  listing.files = sortNames(listing.files);
   return listing;
 }
 
@@ -37,9 +37,13 @@ async function listInto(listing: Listing, root: string, inside: string, depth: n
 const isText = (name: string): boolean => /\.(md|ya?ml|lock)$/.test(name);
 
 /** Compares numbers by value and the rest by code unit: 2-b comes before 10-a. */
-export function compareNames(a: string, b: string): number {
-  const left = a.match(/\d+|\D+/g) ?? [];
-  const right = b.match(/\d+|\D+/g) ?? [];
+export const sortNames = (names: readonly string[]): string[] =>
+  names
+    .map((name) => ({ name, parts: name.match(/\d+|\D+/g) ?? [] }))
+    .sort((a, b) => compareParts(a.parts, b.parts))
+    .map(({ name }) => name);
+
+function compareParts(left: readonly string[], right: readonly string[]): number {
   for (let i = 0; i < Math.max(left.length, right.length); i++) {
     const x = left[i] ?? "";
     const y = right[i] ?? "";

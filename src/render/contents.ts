@@ -8,6 +8,7 @@ import { renderMark, renderSideMark } from "../markup/marks.ts";
 import { renderString } from "../markup/quoted.ts";
 import { belongs } from "../markup/steps.ts";
 import type { Deck, Slide } from "../model/deck.ts";
+import type { Memory } from "../model/memory.ts";
 import type { Move } from "../model/scenario.ts";
 import { changesId } from "./corrections.ts";
 
@@ -26,9 +27,19 @@ export function renderSkipLink(slides: readonly Slide[], { say }: Context): Html
  * A section of one slide is a link with the section's name; a section of several holds theirs. The sources
  * come last.
  */
-export function renderContents({ scenario, slides, changes, since }: Deck, context: Context): Html {
+export function renderContents(
+  { scenario, slides, changes, since }: Deck,
+  context: Context,
+  { memory, strings }: { memory: Memory; strings: Readonly<Record<string, string>> },
+): Html {
   const moves = findMoves(slides, scenario.moves);
-  const parts = groupParts(slides).map((part) => renderPart(part, moves, context));
+  const render: RenderItem = (slide) => {
+    const move = moves.get(slide);
+    const { id, headlineText } = slide;
+    const inputs = [headlineText, move, scenario, context.openings, context.sayings, strings];
+    return memory.keep(["contents", id], inputs, () => renderItem(slide, move, context));
+  };
+  const parts = groupParts(slides).map((part) => renderPart(part, render, context));
   const sources =
     scenario.sources.length > 0 && html`<li><a href="#${sourcesId}">${context.say("source.all")}</a></li>`;
   const corrections =
@@ -38,12 +49,14 @@ export function renderContents({ scenario, slides, changes, since }: Deck, conte
   return html`<nav class="contents" aria-label="${label}"><p class="contents-label" aria-hidden="true">${label}</p><ol>${parts}${sources}${corrections}</ol></nav>`;
 }
 
-function renderPart(slides: Slide[], moves: ReadonlyMap<Slide, Move>, context: Context): Html {
+type RenderItem = (slide: Slide) => Html;
+
+function renderPart(slides: Slide[], render: RenderItem, context: Context): Html {
   const [first, ...more] = slides as [Slide, ...Slide[]];
   const name = first.section || (layoutOf(first.content).traits.opens ? context.say("reading.opening") : "");
   if (more.length === 0 && name)
     return html`<li><a href="#${first.id}">${renderString(name, context)}</a></li>`;
-  const items = slides.map((slide) => renderItem(slide, moves.get(slide), context));
+  const items = slides.map(render);
   if (!name) return html`${items}`;
   return html`<li><details open><summary>${renderString(name, context)}</summary><ol>${items}</ol></details></li>`;
 }

@@ -65,21 +65,24 @@ export function renderDocument(
         strings,
         ...drawn,
       ];
-      return memory.keep(`section ${slide.file}`, inputs, () =>
+      return memory.keep(["section", slide.file], inputs, () =>
         renderSlide(slide, first, after, { ...context, last }),
       );
     });
-    const rendered = sections.length === 1 ? sections[0]! : html`<section data-stack>${sections}</section>`;
-    return nameBlock(`slide ${stack[0]?.id}`, rendered);
+    const key = `slide ${stack[0]?.id}`;
+    return memory.keep(["block", key], sections, () => nameBlock(key, stackSections(sections)));
   });
   const before = [
     nameBlock("skip", renderSkipLink(slides, context)),
-    nameBlock("marks", renderMarks()),
-    nameBlock("contents", renderContents(deck, context)),
+    memory.keep("marks", [], () => nameBlock("marks", renderMarks())),
+    nameBlock("contents", renderContents(deck, context, { memory, strings })),
   ];
   const entities = renderEntities(deck, stacks, context, { memory, strings });
   return new Body(before, stacks, entities, contentHash);
 }
+
+const stackSections = (sections: readonly Html[]): Html =>
+  sections.length === 1 ? sections[0]! : html`<section data-stack>${[...sections]}</section>`;
 
 const nameBlock = (key: string, { value, opens }: Html): Block => ({ key, html: value, opens });
 

@@ -23,7 +23,7 @@ export function renderSourcesSection(
   const { say } = context;
   const inputs = [scenario, deck.ledger, deck.checked, strings];
   const items = scenario.sources.map((source) =>
-    memory.keep(`source ${source.id}`, inputs, () => renderSource(source, deck, context)),
+    memory.keep(["source", source.id], inputs, () => renderSource(source, deck, context)),
   );
   return html`<div class="all-sources" id="${sourcesId}"><h2 class="all-sources-head">${say("source.all")}</h2><p class="all-sources-note">${say(
     "source.grades-are-ours",

@@ -13,7 +13,7 @@ import { formatPolicy } from "../outputs/html/policy.ts";
 import { hashPatchable, makePatchable } from "./patch.ts";
 import { makeProblemPage } from "./problem-page.ts";
 import { addSave, describeSave } from "./save.ts";
-import { makeSharedPages, type SharedPages } from "./share/pages.ts";
+import { makeSharedPages } from "./share/pages.ts";
 import type { Shared } from "./share/share.ts";
 import type { Page, Site } from "./site.ts";
 import { veilPrivate } from "./veil-private.ts";
@@ -34,11 +34,11 @@ export function makeSite(
   const result = veilPrivate(given);
   if (result.built !== null) {
     const { page: built, blocks } = result.built;
-    const notes = JSON.stringify(result.privateNotes());
+    const findNotes = onceAsked(() => JSON.stringify(result.privateNotes()));
     const live = addLiveClient(built, assets);
     const patchable = makePatchable(live, blocks);
     const version = hashPatchable(patchable);
-    const shared = share ? makeShared(built, assets, notes) : null;
+    const shared = share ? makeShared(built, assets, findNotes) : null;
     const report = describeProblems(result.diagnostics, result.files, findSlides(result.built.deck));
     const save = describeSave(result, before?.result ?? null, report);
     return {
@@ -46,7 +46,9 @@ export function makeSite(
       guests: formatWhenAsked(built, version),
       good: true,
       patchable,
-      speakerNotes: notes,
+      get speakerNotes() {
+        return findNotes();
+      },
       shared,
       report,
       since: save.time,
@@ -76,25 +78,34 @@ const findSlides = (deck: Deck | null): Map<string, string> =>
 
 /** Most builds are shown as a patch, and nobody asks for the page. */
 function formatWhenAsked(page: HtmlPage, version: string): Page {
-  let content: string | null = null;
+  const findContent = onceAsked(() => formatPage(page));
   return {
     get content() {
-      content ??= formatPage(page);
-      return content;
+      return findContent();
     },
     policy: formatPolicy(page),
     version,
   };
 }
 
-function makeShared(page: HtmlPage, assets: PageAssets, notes: string): Shared {
-  let pages: SharedPages | null = null;
+function makeShared(page: HtmlPage, assets: PageAssets, findNotes: () => string): Shared {
+  const findPages = onceAsked(() => makeSharedPages(page, assets));
   return {
     get pages() {
-      pages ??= makeSharedPages(page, assets);
-      return pages;
+      return findPages();
     },
-    notes,
+    get notes() {
+      return findNotes();
+    },
+  };
+}
+
+/** Makes a value when it is asked for, and keeps it. */
+function onceAsked<Value>(make: () => Value): () => Value {
+  let kept: { value: Value } | null = null;
+  return () => {
+    kept ??= { value: make() };
+    return kept.value;
   };
 }
 

@@ -4,6 +4,7 @@ import type { Block } from "../model/block.ts";
 import type { Patch, PatchedHead } from "../model/patch.ts";
 import type { Page } from "../outputs/html/page.ts";
 import { formatPolicy } from "../outputs/html/policy.ts";
+import { rememberObject } from "../text/remember.ts";
 
 /** A built page as what a patch exchanges, and the rest. */
 export interface Patchable {
@@ -22,18 +23,23 @@ export function makePatchable(page: Page, blocks: readonly Block[]): Patchable {
       description,
       handling,
       contentHash,
-      linkedData: linkedData ? JSON.stringify(linkedData) : "",
+      linkedData: linkedData ? formatData(linkedData) : "",
     },
     blocks,
     rest: createHash("sha256").update(rest).digest("hex"),
   };
 }
 
+const formatData = rememberObject((data: object) => JSON.stringify(data));
+
+const hashBlock = rememberObject(({ key, html }: Block) =>
+  createHash("sha256").update(key).update("\0").update(html).digest("hex"),
+);
+
 /** Names a version of the page. */
 export function hashPatchable({ head, blocks, rest }: Patchable): string {
-  const hash = createHash("sha256").update(JSON.stringify(head)).update(rest);
-  for (const { key, html } of blocks) hash.update(key).update("\0").update(html).update("\0");
-  return hash.digest("hex").slice(0, 16);
+  const parts = [JSON.stringify(head), rest, ...blocks.map(hashBlock)];
+  return createHash("sha256").update(parts.join("\0")).digest("hex").slice(0, 16);
 }
 
 /** Null where the page has to be loaded anew. */
@@ -44,6 +50,7 @@ export function findPatch(
 ): Patch | null {
   if (!before || !after || before.rest !== after.rest) return null;
   if ((before.head.linkedData === "") !== (after.head.linkedData === "")) return null;
+  const isSameData = before.head.linkedData === after.head.linkedData;
   const known = new Map(before.blocks.map(({ key, html }) => [key, html]));
   const changed = after.blocks.filter(({ key, html }) => known.get(key) !== html);
   const keys = after.blocks.map(({ key }) => key);
@@ -51,7 +58,7 @@ export function findPatch(
   return {
     kind: "patch",
     ...versions,
-    head: after.head,
+    head: { ...after.head, linkedData: isSameData ? null : after.head.linkedData },
     order: same ? null : keys,
     blocks: Object.fromEntries(changed.map(({ key, html }) => [key, html])),
   };

@@ -15,6 +15,7 @@ export function veilPrivate<Result extends Told>(result: Result): Result {
   const { diagnostics, files } = result;
   if (diagnostics.length === 0) return result;
   const { lines, unread, words } = result.keptBack();
+  if (lines.size + unread.size + words.length === 0) return result;
   const veilOne = (one: Diagnostic): Diagnostic => {
     const { file, line } = one.at;
     if (unread.has(file)) return veilDiagnostic(one, `This file has a problem, and may hold private words.`);

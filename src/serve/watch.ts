@@ -1,11 +1,14 @@
 // Reports when anything in a folder changes. Each subfolder is watched by itself, and again after every
 // renaming, because recursive watching differs between systems and loses files that editors replace. The
 // parent is watched too, so that a folder that is deleted and made again is found.
-import { type FSWatcher, readdirSync, watch } from "node:fs";
+import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { explainMachineError } from "../disk/machine-error.ts";
 
-const pause = 10; // ms in which changes count as one; editors cause several with a save
+// ms without a change after which what was saved is looked at, since editors cause several changes with a save
+const pause = 3;
+const longPause = 10; // after a file came, went or was emptied: many editors write a new one, or write into the emptied one
+const longest = 100; // in which changes that never pause count as one
 
 export interface FolderWatcher {
   close: () => void;
@@ -21,19 +24,31 @@ export function watchFolder(
   const said = new Set<string>();
   let watchers: FSWatcher[] = [];
   let timer: NodeJS.Timeout | null = null;
+  let since = 0; // time of the first change that was not looked at
+  let areOther = false; // the names in the folder
   let closed = false;
 
-  function schedule(): void {
-    timer ??= setTimeout(() => {
-      timer = null;
-      renew();
-      onChange();
-    }, pause);
+  function schedule(isOther: boolean, path: string): void {
+    if (closed) return;
+    areOther ||= isOther;
+    if (timer === null) since = Date.now();
+    else clearTimeout(timer);
+    const wanted = areOther || isEmpty(path) ? longPause : pause;
+    timer = setTimeout(look, Math.min(wanted, since + longest - Date.now()));
+  }
+
+  function look(): void {
+    if (areOther) renew(); // a folder may be among them
+    timer = null;
+    areOther = false;
+    onChange();
   }
 
   function open(path: string, matters: (name: string | null) => boolean): void {
     try {
-      const watcher = watch(path, (_, name) => matters(name) && !closed && schedule());
+      const watcher = watch(path, (kind, name) => {
+        if (matters(name)) schedule(kind === "rename", join(path, name ?? ""));
+      });
       watcher.on("error", (error) => {
         watcher.close();
         report(path, error);
@@ -73,6 +88,11 @@ export function watchFolder(
 }
 
 const tooMany = "The system watches no more files for you (on Linux: fs.inotify.max_user_watches).";
+
+/** A file that is not there counts as empty. */
+function isEmpty(path: string): boolean {
+  return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) === 0;
+}
 
 /** The folder and its subfolders, except those that hold no slides. */
 function listFolders(folder: string): string[] {

@@ -1,5 +1,5 @@
-// Keeps what was found in a text, or made for a language. Most texts are the same from one build to the next, and many stand
-// in a briefing more than once.
+// Keeps what was found in a text or in an object, or made for a language. Most are the same from one build to the next, and many
+// texts stand in a briefing more than once.
 
 const most = 10_000_000; // characters of all texts of one key; beyond that they are forgotten
 
@@ -33,7 +33,10 @@ export function rememberText<Key, Result>(
   };
 }
 
-/** The same function, which makes what belongs to an object once, such as the patterns of a language. */
+/**
+ * The same function, which finds or makes what belongs to an object once, such as the patterns of a language. Nobody may change
+ * the object or what the function gives.
+ */
 export function rememberObject<Key extends object, Result>(make: (key: Key) => Result): (key: Key) => Result {
   const known = new WeakMap<Key, { result: Result }>();
   return (key) => {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { decodeText, readFolder } from "../../src/read/folder.ts";
-import { compareNames } from "../../src/read/list-files.ts";
+import { sortNames } from "../../src/read/list-files.ts";
 
 let root = "";
 beforeEach(async () => {
@@ -93,9 +93,9 @@ describe.runIf(process.platform === "linux")("readFolder, where files are odd", 
   });
 });
 
-describe("compareNames", () => {
+describe("sortNames", () => {
   it("orders numbers by value and all else by code unit", () => {
-    expect(["10-a", "9-b", "9-B", "1-z", "a"].sort(compareNames)).toEqual(["1-z", "9-B", "9-b", "10-a", "a"]);
+    expect(sortNames(["10-a", "9-b", "9-B", "1-z", "a"])).toEqual(["1-z", "9-B", "9-b", "10-a", "a"]);
   });
 });
 

@@ -13,7 +13,15 @@ const aPage = (blocks: Record<string, string>, given: Partial<Patchable> = {}): 
 describe("a patch", () => {
   it("holds the blocks that changed and no others", () => {
     const patch = findPatch(aPage({ a: "1", b: "2" }), aPage({ a: "1", b: "3" }), versions);
-    expect(patch).toEqual({ kind: "patch", ...versions, head, order: null, blocks: { b: "3" } });
+    const same = { ...head, linkedData: null };
+    expect(patch).toEqual({ kind: "patch", ...versions, head: same, order: null, blocks: { b: "3" } });
+  });
+
+  it("holds the data for other programs where they changed", () => {
+    const described = (linkedData: string) => aPage({ a: "1" }, { head: { ...head, linkedData } });
+    const change = (to: string) => findPatch(described('{"a":1}'), described(to), versions)?.head.linkedData;
+    expect(change('{"a":1}')).toBe(null);
+    expect(change('{"a":2}')).toBe('{"a":2}');
   });
 
   it("names the order where blocks came, went or moved", () => {

@@ -1,6 +1,6 @@
 // Puts a patch from the server into the page: the blocks that changed, where they stand. What the page has at work on
 // them (steps, openers, lists of slides) is made anew by whoever made it.
-import type { Patch, PatchedHead } from "../../model/patch.ts";
+import type { HeadChange, Patch } from "../../model/patch.ts";
 import { element } from "../ui/element.ts";
 import { patchSlides } from "./patch-slides.ts";
 import type { Patched } from "./patched.ts";
@@ -30,11 +30,12 @@ function parse(html: string): DocumentFragment {
   return template.content;
 }
 
-function patchHead({ title, description, handling, contentHash, linkedData }: PatchedHead): void {
+function patchHead({ title, description, handling, contentHash, linkedData }: HeadChange): void {
   if (!document.documentElement.classList.contains("speaker-window")) document.title = title;
   const named = { description, handling, "content-hash": contentHash };
   for (const [name, content] of Object.entries(named))
     document.querySelector(`meta[name="${name}"]`)?.setAttribute("content", content);
+  if (linkedData === null) return;
   const data = document.querySelector('script[type="application/ld+json"]');
   if (data) data.textContent = linkedData.replaceAll("<", "\\u003c");
 }

@@ -75,7 +75,8 @@ export async function startPresenting(slides: readonly Slide[], at: Position): P
     renew: ({ sections, moved }, at) => {
       const isOther = bringNear(deck, at.slide.element) || moved;
       if (isOther) syncAll(reveal, deck);
-      else for (const section of sections) if (!section.closest(".shelf")) reveal.syncSlide(section);
+      // its other work on a slide concerns backgrounds and media, which slides do not have, and makes the browser style the page each time
+      else for (const section of sections) if (!section.closest(".shelf")) reveal.syncFragments(section);
       goTo(reveal, at, true);
     },
     stop: () => {

@@ -1,6 +1,7 @@
 // The parts that every message has: severity, location, why it matters, and what to do; and its sentences.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
+import { rememberText } from "../../text/remember.ts";
 import type { Paint } from "./paint.ts";
 import { showUnseen, wrapWords } from "./width.ts";
 
@@ -53,9 +54,9 @@ export function formatCommand(run: string, { command = "node build.mjs", folder 
 }
 
 /** A sentence ends at a full stop or the like before a capital letter, a digit or an opening mark. */
-export function splitSentences(text: string): string[] {
-  return text.split(/(?<=[.!?]["”’)]?) +(?=[\p{Lu}\d“"[@(`])/u);
-}
+export const splitSentences = (text: string): readonly string[] => split(text, null);
+
+const split = rememberText((text) => text.split(/(?<=[.!?]["”’)]?) +(?=[\p{Lu}\d“"[@(`])/u));
 
 /** Every line is indented by two columns. Line ends in the text stay. */
 export function formatSentences(text: string, width: number): string[] {

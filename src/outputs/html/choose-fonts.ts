@@ -1,7 +1,8 @@
 // Chooses the fonts that a page embeds: the small core files if they have all its characters, else the whole
 // ones. Never both, since letters of different files do not kern.
 
-import { rememberText } from "../../text/remember.ts";
+import type { Block } from "../../model/block.ts";
+import { rememberObject, rememberText } from "../../text/remember.ts";
 
 /**
  * Characters that only the whole files have, alone or composed. The core files' characters are listed in
@@ -14,8 +15,9 @@ const beyondCore =
 export type FontSet = "core" | "whole";
 
 const needsWhole = rememberText((text) => beyondCore.test(text));
+const blockNeedsWhole = rememberObject(({ html }: Block) => beyondCore.test(html));
 
-/** `texts` holds everything with characters of the page, as markup, words or code. */
-export function chooseFonts(texts: readonly string[]): FontSet {
-  return texts.some((text) => needsWhole(text, null)) ? "whole" : "core";
+/** `texts` and `blocks` hold everything with characters of the page, as markup, words or code. */
+export function chooseFonts(texts: readonly string[], blocks: readonly Block[] = []): FontSet {
+  return texts.some((text) => needsWhole(text, null)) || blocks.some(blockNeedsWhole) ? "whole" : "core";
 }

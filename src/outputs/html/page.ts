@@ -40,6 +40,6 @@ export function addLiveClient(page: Page, { scripts, liveStyle }: PageAssets): P
  */
 function findFonts({ head, body, blocks, strings }: PageParts, assets: PageAssets): Inlined {
   const code = [...assets.styles, assets.liveStyle, ...Object.values(assets.scripts)].map(({ text }) => text);
-  const shown = blocks?.map(({ html }) => html) ?? [body.value];
-  return assets.fonts[chooseFonts([head.title, ...shown, ...Object.values(strings), ...code])];
+  const shown = blocks ? [] : [body.value];
+  return assets.fonts[chooseFonts([head.title, ...shown, ...Object.values(strings), ...code], blocks)];
 }

@@ -38,15 +38,16 @@ export function renderEntities(
   const words = new Words(checked, scenario);
   const inputs = [scenario, ledger, checked, strings, JSON.stringify(changes)];
   const render = <T extends { id: string }>(one: T, make: (one: T, making: Making) => Html): Block => {
-    const key = `entity ${one.id}`;
+    const name = `entity ${one.id}`;
+    const key = ["entity", one.id] as const;
     const known = memory.recall<Template>(key, inputs);
     if (known && !words.referAgain(known.references)) memory.forget(key);
-    const { markup } = memory.keep<Template>(key, inputs, () => {
+    const { block } = memory.keep<Template>(key, inputs, () => {
       const since = words.references.length;
       const markup = make(one, { context, words }).value;
-      return { markup, references: words.references.slice(since) };
+      return { block: { key: name, html: markup, opens: [] }, references: words.references.slice(since) };
     });
-    return { key, html: markup, opens: [] };
+    return block;
   };
   const each = <T extends { id: string }>(all: readonly T[], make: (one: T, making: Making) => Html) =>
     all.filter(({ id }) => shown.has(id)).map((one) => render(one, make));
@@ -62,11 +63,16 @@ export function renderEntities(
     ...scenario.sources.map((source) => render(source, renderSourceEntity)),
   ];
   for (const entry of gatherCited(deck)) words.refer(entry.key, entry);
-  return [...templates, { key: "words", html: words.render().value, opens: [] }];
+  const list = memory.keep("words of entities", [scenario, checked, ...words.listed()], () => ({
+    key: "words",
+    html: words.render().value,
+    opens: [],
+  }));
+  return [...templates, list];
 }
 
 interface Template {
-  markup: string;
+  block: Block;
   references: readonly Reference[]; // in the order in which it makes them
 }
 
@@ -75,5 +81,6 @@ function gatherCited({ ledger, slides }: Deck): LedgerEntry[] {
   const cited = slides.flatMap(({ citations }) =>
     citations.flatMap((one) => (one.kind === "source" ? [`${one.source.id}.${one.paragraph}`] : [])),
   );
-  return ledger.filter(({ source, paragraph }) => cited.includes(`${source.id}.${paragraph}`));
+  const paragraphs = new Set(cited);
+  return ledger.filter(({ source, paragraph }) => paragraphs.has(`${source.id}.${paragraph}`));
 }

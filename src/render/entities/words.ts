@@ -90,6 +90,17 @@ export class Words {
     return day ? formatDay(day, this.scenario.language) : "";
   }
 
+  /** What the list is made of. */
+  listed(): unknown[] {
+    return [...this.pieces.values()].flatMap(({ source, paragraph, words, checked, open }) => [
+      source,
+      paragraph,
+      words,
+      checked,
+      open,
+    ]);
+  }
+
   /** The list. The most frequent day is given once for all. */
   render(): Html {
     const pieces = [...this.pieces.values()];
