@@ -39,16 +39,8 @@ export interface NumberTable {
   prefixes: string; // letters that may be written together with a number, such as the Hebrew "and"
 }
 
-export interface Language {
-  code: string; // primary subtag of BCP 47
-  direction: "ltr" | "rtl";
-  // opening and closing marks, the language's usual pair first
-  quotationMarks: readonly (readonly [open: string, close: string])[];
-  // whether every noun has a capital, as in German, so that a capital does not show a name
-  capitalNouns: boolean;
+export interface DateWords {
   months: readonly (readonly string[])[]; // from January, each with its short forms
-  // whether 2,4 is two and four tenths, and 2 400 has a space between its groups
-  decimalComma: boolean;
   monthPrefixes: string; // letters that may be written together with a month's name
   weekdays: readonly (readonly string[])[]; // from Sunday, each with its short forms
   dayEndings: readonly string[]; // after a day of the month in digits: "st"
@@ -57,6 +49,11 @@ export interface Language {
   dayPrepositions: readonly string[];
   noon: readonly string[];
   midnight: readonly string[];
+}
+
+export interface CountingWords {
+  // whether 2,4 is two and four tenths, and 2 400 has a space between its groups
+  decimalComma: boolean;
   numbers: NumberTable;
   units: Readonly<Partial<Record<Measure, readonly string[]>>>;
   /** Nouns whose number is part of a name and counts nothing: "Step 2". */
@@ -66,20 +63,19 @@ export interface Language {
    * command".
    */
   ownNouns: readonly string[];
-  /** Words that turn a statement into its opposite. */
-  negations: readonly string[];
-  /** The name of those who belong to none of the sides that an author names. */
-  others: string;
-  /** Forms of words that say the opposite of each other of the same thing: rose and fell. */
-  opposites: readonly (readonly [one: readonly string[], other: readonly string[]])[];
-  /** Words that turn what directly follows: before and after the report. */
-  turns: readonly (readonly [one: readonly string[], other: readonly string[]])[];
   /** What stands before a number and says whether it may be more or less. */
   bounds: Readonly<Record<"up" | "down" | "exactly", readonly string[]>>;
   /** What stands after a number and says so: "20 or more". */
   boundsAfter: Readonly<Record<"up" | "down" | "exactly", readonly string[]>>;
   halves: readonly string[];
-  amounts: AmountWords;
+  /** What a counted thing is called in `numbers:`, by section of the scenario. */
+  sectionNouns: Readonly<Record<CountedSection, readonly string[]>>;
+}
+
+/** Words that turn, weaken or bound what a sentence says. */
+export interface MeaningWords {
+  /** Words that turn a statement into its opposite. */
+  negations: readonly string[];
   /** Those negations that turn only the words directly after them: "no", "without". */
   directNegations: readonly string[];
   /** What makes a bound of a negation before it and a number after it: "never above two", "not until 7.31". */
@@ -90,6 +86,22 @@ export interface Language {
   denyingStems: readonly string[];
   /** Beginnings of words that weaken what follows, so that leaving them out changes it: "claim", "despite". */
   hedgingStems: readonly string[];
+  /** Forms of words that say the opposite of each other of the same thing: rose and fell. */
+  opposites: readonly (readonly [one: readonly string[], other: readonly string[]])[];
+  /** Words that turn what directly follows: before and after the report. */
+  turns: readonly (readonly [one: readonly string[], other: readonly string[]])[];
+}
+
+export interface Language extends DateWords, CountingWords, MeaningWords {
+  code: string; // primary subtag of BCP 47
+  direction: "ltr" | "rtl";
+  // opening and closing marks, the language's usual pair first
+  quotationMarks: readonly (readonly [open: string, close: string])[];
+  // whether every noun has a capital, as in German, so that a capital does not show a name
+  capitalNouns: boolean;
+  /** The name of those who belong to none of the sides that an author names. */
+  others: string;
+  amounts: AmountWords;
   /** Beginnings of verbs that introduce what somebody says: "said", "warn". */
   speakingVerbs: readonly string[];
   /** Words that carry no meaning of their own: articles, prepositions, auxiliaries. */
@@ -102,8 +114,6 @@ export interface Language {
   confidence: readonly string[];
   future: FutureWords;
   noteLabels: NoteLabels;
-  /** What a counted thing is called in `numbers:`, by section of the scenario. */
-  sectionNouns: Readonly<Record<CountedSection, readonly string[]>>;
 }
 
 /** Words that say how many, how often, and what became of those who were counted. */

@@ -1,27 +1,16 @@
-// German. Numbers below a thousand are one word, so they are made from their parts.
+// German.
 import type { Language } from "../language.ts";
+import { listWords } from "../list-words.ts";
 import { amounts } from "./amounts.ts";
+import { dates } from "./dates.ts";
+import { meaning } from "./meaning.ts";
 import { noteLabels } from "./note-labels.ts";
-
-const units =
-  "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split(
-    " ",
-  );
-const tens = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split(" ");
-const below100 = Array.from({ length: 100 }, (_, n) => {
-  if (n < 20) return units[n] ?? "";
-  const ten = tens[Math.floor(n / 10) - 2] ?? "";
-  return n % 10 ? `${units[n % 10]}und${ten}` : ten;
-});
-const hundreds = Array.from({ length: 900 }, (_, i): [string, number] => {
-  const n = i + 100;
-  return [`${units[Math.floor(n / 100)]}hundert${n % 100 ? below100[n % 100] : ""}`, n];
-});
-const ordinals = "erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte".split(
-  " ",
-);
+import { numbers } from "./numbers.ts";
 
 export const german: Language = {
+  ...dates,
+  ...numbers,
+  ...meaning,
   code: "de",
   direction: "ltr",
   quotationMarks: [
@@ -31,317 +20,16 @@ export const german: Language = {
     ["›", "‹"],
   ],
   capitalNouns: true,
-  months: [
-    ["Januar", "Jänner", "Jan"],
-    ["Februar", "Feber", "Feb"],
-    ["März"],
-    ["April", "Apr"],
-    ["Mai"],
-    ["Juni", "Jun"],
-    ["Juli", "Jul"],
-    ["August", "Aug"],
-    ["September", "Sept", "Sep"],
-    ["Oktober", "Okt"],
-    ["November", "Nov"],
-    ["Dezember", "Dez"],
-  ],
-  decimalComma: true,
-  monthPrefixes: "",
-  weekdays: [
-    ["Sonntag"],
-    ["Montag"],
-    ["Dienstag"],
-    ["Mittwoch"],
-    ["Donnerstag"],
-    ["Freitag"],
-    ["Samstag", "Sonnabend"],
-  ],
-  dayEndings: ["."],
-  dayJoiners: ["und", "oder", "bis"],
-  dayPrepositions: ["am"],
-  noon: ["Mittag"],
-  midnight: ["Mitternacht"],
-  numbers: {
-    words: {
-      ...Object.fromEntries(below100.map((word, n): [string, number] => [word, n])),
-      ...Object.fromEntries(hundreds),
-      eins: 1,
-      zwo: 2,
-      zweier: 2,
-      dreier: 3,
-      dreissig: 30,
-      hundert: 100,
-      einundzwanzig: 21,
-    },
-    scales: {
-      dutzend: 12,
-      tausend: 1000,
-      million: 1_000_000,
-      millionen: 1_000_000,
-      mio: 1_000_000,
-      milliarde: 1_000_000_000,
-      mrd: 1_000_000_000,
-      milliarden: 1_000_000_000,
-    },
-    ordinals: Object.fromEntries(
-      ordinals.flatMap((word, i) => ["", "n", "r", "s"].map((end): [string, number] => [word + end, i + 1])),
-    ),
-    and: ["und"],
-    prefixes: "",
-  },
-  units: {
-    seconds: ["Sekunde", "Sekunden", "Sek"],
-    minutes: ["Minute", "Minuten", "Min"],
-    hours: ["Stunde", "Stunden", "Std", "h"],
-    days: ["Tag", "Tage", "Tagen"],
-    weeks: ["Woche", "Wochen"],
-    months: ["Monat", "Monate", "Monaten"],
-    years: ["Jahr", "Jahre", "Jahren"],
-    percent: ["%", "Prozent", "Prozentpunkte"],
-    kilometres: ["km", "Kilometer", "Kilometern"],
-    metres: ["m", "Meter", "Metern"],
-    miles: ["Meile", "Meilen"],
-    "nautical miles": ["Seemeile", "Seemeilen", "sm"],
-    feet: ["Fuß"],
-    inches: ["Zoll"],
-    kilograms: ["kg", "Kilo", "Kilogramm"],
-    tonnes: ["Tonne", "Tonnen"],
-    knots: ["Knoten", "kn"],
-    degrees: ["Grad", "°"],
-    "degrees Celsius": ["Grad Celsius", "Grad C", "°C", "° C", "℃"],
-    "degrees Fahrenheit": ["Grad Fahrenheit", "°F", "° F", "℉"],
-    dollars: ["Dollar"],
-    euros: ["Euro"],
-    pounds: ["Pfund"],
-  },
-  numberedNouns: [
-    ...["Schritt", "Abbildung", "Abb", "Tabelle", "Folie", "Seite", "Kapitel", "Abschnitt", "Anhang"],
-    ...["Stufe", "Phase", "Runde", "Fußnote", "Punkt", "Frage"],
-  ],
-  ownNouns: [
-    ...[
-      "Ketten",
-      "Befehlsketten",
-      "Hauptstädte",
-      "Hauptstädten",
-      "Seiten",
-      "Wege",
-      "Dinge",
-      "Arten",
-      "Hälften",
-    ],
-    ...["Teile", "Teilen", "Fragen", "Spalten", "Zeilen", "Darstellungen", "Folien", "Bilder", "Fassungen"],
-    ...["Sätze", "Wörter", "Worte", "Texte", "Gründe", "Lesarten", "Sprachen"],
-  ],
   others: "Andere",
-  negations: [
-    ...[
-      "nicht",
-      "kein",
-      "keine",
-      "keinen",
-      "keinem",
-      "keiner",
-      "keines",
-      "nie",
-      "niemals",
-      "niemand",
-      "nichts",
-    ],
-    ...["weder", "ohne", "kaum", "nirgends"],
-  ],
-  opposites: [
-    [
-      ["starb", "starben", "gestorben", "getötet", "ertranken"],
-      ["überlebte", "überlebten", "gerettet"],
-    ],
-    [
-      ["verhaftet", "festgenommen"],
-      ["freigelassen", "entlassen"],
-    ],
-    [
-      ["begann", "begannen", "begonnen"],
-      ["endete", "endeten", "geendet"],
-    ],
-    [
-      ["kaufte", "kauften"],
-      ["verkaufte", "verkauften"],
-    ],
-    [
-      [
-        "stieg",
-        "stiegen",
-        "steigt",
-        "steigen",
-        "gestiegen",
-        "erhöhte",
-        "erhöht",
-        "wuchs",
-        "wuchsen",
-        "gewachsen",
-      ],
-      ["sank", "sanken", "sinkt", "sinken", "gesunken", "fiel", "fielen", "fällt", "gefallen", "verringerte"],
-    ],
-    [
-      ["bestätigte", "bestätigt", "bestätigten", "zugegeben", "eingeräumt"],
-      ["bestritt", "bestritten", "bestreitet", "dementierte", "dementiert", "leugnete"],
-    ],
-    [
-      ["angenommen", "billigte", "gebilligt", "genehmigte", "genehmigt"],
-      ["abgelehnt", "verwarf", "verworfen", "verweigerte", "verweigert"],
-    ],
-    [
-      ["gewann", "gewannen", "gewonnen", "gewinnt"],
-      ["verlor", "verloren", "verliert"],
-    ],
-    [["backbord"], ["steuerbord"]],
-    [
-      ["norden", "nördlich", "nördlichen"],
-      ["süden", "südlich", "südlichen"],
-    ],
-    [
-      ["osten", "östlich", "östlichen"],
-      ["westen", "westlich", "westlichen"],
-    ],
-    [["schuldig"], ["unschuldig"]],
-    [["verurteilt", "verurteilte"], ["freigesprochen"]],
-    [
-      ["geöffnet", "öffnete", "offen"],
-      ["geschlossen", "schloss"],
-    ],
-    [
-      ["legal", "rechtmäßig"],
-      ["illegal", "rechtswidrig"],
-    ],
-    [
-      ["bewaffnet", "bewaffnete", "bewaffneten"],
-      ["unbewaffnet", "unbewaffnete", "unbewaffneten"],
-    ],
-    [["mehrheit"], ["minderheit"]],
-    [
-      ["erlaubte", "erlaubt"],
-      ["verbot", "verboten"],
-    ],
-  ],
-  turns: [
-    [["erste"], ["letzte"]],
-    [["ersten"], ["letzten"]],
-    [["vor"], ["nach"]],
-    [["früher"], ["später"]],
-    [["mit"], ["ohne"]],
-    [["für"], ["gegen"]],
-    [["über"], ["unter"]],
-    [["von"], ["bis"]],
-    [["innerhalb"], ["außerhalb"]],
-  ],
-  bounds: {
-    up: ["mindestens", "wenigstens", "mehr als", "über", "nicht weniger als", "zumindest"],
-    down: ["höchstens", "weniger als", "unter", "bis zu", "nicht mehr als", "maximal"],
-    exactly: ["genau", "nur", "lediglich"],
-  },
-  boundsAfter: { up: ["oder mehr", "und mehr"], down: ["oder weniger"], exactly: [] },
-  halves: ["halbe", "halben", "Hälfte"],
   amounts,
-  directNegations: [
-    "nicht",
-    "kein",
-    "keine",
-    "keinen",
-    "keinem",
-    "keiner",
-    "keines",
-    "nie",
-    "niemals",
-    "weder",
-    "ohne",
-  ],
-  limits: ["mehr", "weniger", "über", "unter", "vor", "später", "früher", "länger"],
-  negationEndings: [],
-  denyingStems: ["bezweif", "bestreit", "leugn", "verneint", "dementier", "bestritt", "weist", "wies"],
-  hedgingStems: ["trotz", "angeblich", "behaupt", "falls", "wenn", "außer", "mutmaßlich", "möglicherweise"],
-  speakingVerbs: [
-    ...["sagt", "sagte", "sagten", "erklärt", "erklärte", "warnt", "warnte", "schrieb", "schreibt", "teilte"],
-    ...[
-      "meldet",
-      "meldete",
-      "betonte",
-      "betont",
-      "rief",
-      "ruft",
-      "kündigte",
-      "laut",
-      "nannte",
-      "nennt",
-      "nennen",
-    ],
-  ],
-  functionWords: [
-    ...[
-      "der",
-      "die",
-      "das",
-      "den",
-      "dem",
-      "des",
-      "ein",
-      "eine",
-      "einen",
-      "einem",
-      "einer",
-      "eines",
-      "und",
-      "oder",
-    ],
-    ...[
-      "in",
-      "im",
-      "an",
-      "am",
-      "auf",
-      "aus",
-      "bei",
-      "mit",
-      "nach",
-      "von",
-      "vom",
-      "zu",
-      "zum",
-      "zur",
-      "für",
-      "um",
-    ],
-    ...[
-      "ist",
-      "sind",
-      "war",
-      "waren",
-      "wird",
-      "werden",
-      "wurde",
-      "wurden",
-      "hat",
-      "haben",
-      "hatte",
-      "hatten",
-    ],
-    ...[
-      "es",
-      "er",
-      "sie",
-      "ihr",
-      "ihre",
-      "sein",
-      "seine",
-      "sich",
-      "dass",
-      "als",
-      "wie",
-      "auch",
-      "nur",
-      "noch",
-    ],
-    ...["etwa", "rund", "mindestens", "weitere", "weiteren", "mehr", "aber", "so", "dann", "wenn"],
-  ],
+  speakingVerbs:
+    listWords(`sagt sagte sagten erklärt erklärte warnt warnte schrieb schreibt teilte meldet meldete betonte
+    betont rief ruft kündigte laut nannte nennt nennen`),
+  functionWords:
+    listWords(`der die das den dem des ein eine einen einem einer eines und oder in im an am auf aus bei mit nach
+    von vom zu zum zur für um ist sind war waren wird werden wurde wurden hat haben hatte hatten es er
+    sie ihr ihre sein seine sich dass als wie auch nur noch etwa rund mindestens weitere weiteren mehr
+    aber so dann wenn`),
   likelihoods: {
     "almost-no-chance": ["nahezu ausgeschlossen", "so gut wie ausgeschlossen"],
     "very-unlikely": ["sehr unwahrscheinlich"],
@@ -381,14 +69,5 @@ export const german: Language = {
       "werden demnächst",
     ],
     notAfter: ["wir"],
-  },
-  sectionNouns: {
-    moves: ["Zug", "Züge", "Zügen", "Schritt", "Schritte", "Schritten", "Runde", "Runden"],
-    quotes: ["Zitat", "Zitate", "Zitaten"],
-    claims: ["Behauptung", "Behauptungen", "Aussage", "Aussagen"],
-    judgements: ["Urteil", "Urteile", "Urteilen"],
-    sources: ["Quelle", "Quellen"],
-    actors: ["Akteur", "Akteure", "Akteuren"],
-    events: ["Ereignis", "Ereignisse", "Ereignissen"],
   },
 };

@@ -1,0 +1,34 @@
+// German: days, months and hours.
+import type { DateWords } from "../language.ts";
+
+export const dates: DateWords = {
+  months: [
+    ["Januar", "Jänner", "Jan"],
+    ["Februar", "Feber", "Feb"],
+    ["März"],
+    ["April", "Apr"],
+    ["Mai"],
+    ["Juni", "Jun"],
+    ["Juli", "Jul"],
+    ["August", "Aug"],
+    ["September", "Sept", "Sep"],
+    ["Oktober", "Okt"],
+    ["November", "Nov"],
+    ["Dezember", "Dez"],
+  ],
+  monthPrefixes: "",
+  weekdays: [
+    ["Sonntag"],
+    ["Montag"],
+    ["Dienstag"],
+    ["Mittwoch"],
+    ["Donnerstag"],
+    ["Freitag"],
+    ["Samstag", "Sonnabend"],
+  ],
+  dayEndings: ["."],
+  dayJoiners: ["und", "oder", "bis"],
+  dayPrepositions: ["am"],
+  noon: ["Mittag"],
+  midnight: ["Mitternacht"],
+};

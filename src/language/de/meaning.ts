@@ -1,0 +1,87 @@
+// German: words that turn, weaken or bound what a sentence says.
+import type { MeaningWords } from "../language.ts";
+import { listWords } from "../list-words.ts";
+
+export const meaning: MeaningWords = {
+  negations: listWords(
+    "nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne kaum nirgends",
+  ),
+  directNegations: listWords("nicht kein keine keinen keinem keiner keines nie niemals weder ohne"),
+  limits: listWords("mehr weniger über unter vor später früher länger"),
+  negationEndings: [],
+  denyingStems: listWords("bezweif bestreit leugn verneint dementier bestritt weist wies"),
+  hedgingStems: listWords("trotz angeblich behaupt falls wenn außer mutmaßlich möglicherweise"),
+  opposites: [
+    [
+      ["starb", "starben", "gestorben", "getötet", "ertranken"],
+      ["überlebte", "überlebten", "gerettet"],
+    ],
+    [
+      ["verhaftet", "festgenommen"],
+      ["freigelassen", "entlassen"],
+    ],
+    [
+      ["begann", "begannen", "begonnen"],
+      ["endete", "endeten", "geendet"],
+    ],
+    [
+      ["kaufte", "kauften"],
+      ["verkaufte", "verkauften"],
+    ],
+    [
+      listWords("stieg stiegen steigt steigen gestiegen erhöhte erhöht wuchs wuchsen gewachsen"),
+      listWords("sank sanken sinkt sinken gesunken fiel fielen fällt gefallen verringerte"),
+    ],
+    [
+      ["bestätigte", "bestätigt", "bestätigten", "zugegeben", "eingeräumt"],
+      ["bestritt", "bestritten", "bestreitet", "dementierte", "dementiert", "leugnete"],
+    ],
+    [
+      ["angenommen", "billigte", "gebilligt", "genehmigte", "genehmigt"],
+      ["abgelehnt", "verwarf", "verworfen", "verweigerte", "verweigert"],
+    ],
+    [
+      ["gewann", "gewannen", "gewonnen", "gewinnt"],
+      ["verlor", "verloren", "verliert"],
+    ],
+    [["backbord"], ["steuerbord"]],
+    [
+      ["norden", "nördlich", "nördlichen"],
+      ["süden", "südlich", "südlichen"],
+    ],
+    [
+      ["osten", "östlich", "östlichen"],
+      ["westen", "westlich", "westlichen"],
+    ],
+    [["schuldig"], ["unschuldig"]],
+    [["verurteilt", "verurteilte"], ["freigesprochen"]],
+    [
+      ["geöffnet", "öffnete", "offen"],
+      ["geschlossen", "schloss"],
+    ],
+    [
+      ["legal", "rechtmäßig"],
+      ["illegal", "rechtswidrig"],
+    ],
+    [
+      ["bewaffnet", "bewaffnete", "bewaffneten"],
+      ["unbewaffnet", "unbewaffnete", "unbewaffneten"],
+    ],
+    [["mehrheit"], ["minderheit"]],
+    [
+      ["erlaubte", "erlaubt"],
+      ["verbot", "verboten"],
+    ],
+  ],
+  turns: [
+    [["erste"], ["letzte"]],
+    [["ersten"], ["letzten"]],
+    [["vor"], ["nach"]],
+    [["früher"], ["später"]],
+    [["mit"], ["ohne"]],
+    [["für"], ["gegen"]],
+    [["über"], ["unter"]],
+    [["von"], ["bis"]],
+    [["innerhalb"], ["außerhalb"]],
+  ],
+};

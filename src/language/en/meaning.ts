@@ -1,0 +1,115 @@
+// English: words that turn, weaken or bound what a sentence says.
+import type { MeaningWords } from "../language.ts";
+import { listWords } from "../list-words.ts";
+
+export const meaning: MeaningWords = {
+  negations: listWords(
+    "no not never nor neither nobody none nothing nowhere without cannot hardly against instead rather",
+  ),
+  directNegations: listWords("no not never nor neither without cannot"),
+  limits: listWords("more less fewer above below over under beyond exceeding until before later earlier"),
+  negationEndings: ["n't", "n’t"],
+  denyingStems: listWords("doubt deny deni reject refus contradict dismiss disput"),
+  hedgingStems:
+    listWords(`despite alleg claim if unless except reported possibl might unconfirm erroneous mistaken wrongly
+    falsely supposed purported`),
+  opposites: [
+    [
+      ["died", "dies", "die", "killed", "drowned", "perished"],
+      ["survived", "survives", "survive", "rescued", "saved"],
+    ],
+    [
+      ["arrested", "arrests", "detained"],
+      ["released", "releases", "freed"],
+    ],
+    [
+      ["began", "begins", "started", "starts"],
+      ["ended", "ends", "stopped", "stops", "ceased"],
+    ],
+    [
+      ["arrived", "arrives", "entered"],
+      ["departed", "departs", "left"],
+    ],
+    [
+      ["bought", "buys"],
+      ["sold", "sells"],
+    ],
+    [
+      ["hired", "hires"],
+      ["dismissed", "dismisses", "sacked"],
+    ],
+    [
+      listWords(
+        "rose rises rise risen rising increased increases increase increasing grew grows grown climbed",
+      ),
+      listWords(
+        "fell falls fall fallen falling decreased decreases decrease decreasing dropped drops shrank",
+      ),
+    ],
+    [
+      listWords("admitted admits admit confirmed confirms acknowledged conceded"),
+      ["denied", "denies", "deny", "denying"],
+    ],
+    [
+      ["accepted", "accepts", "agreed", "agrees", "approved", "approves"],
+      ["rejected", "rejects", "refused", "refuses"],
+    ],
+    [
+      ["won", "wins"],
+      ["lost", "loses"],
+    ],
+    [["port"], ["starboard"]],
+    [
+      ["north", "northern", "northward", "northwards"],
+      ["south", "southern", "southward", "southwards"],
+    ],
+    [
+      ["east", "eastern", "eastward", "eastwards"],
+      ["west", "western", "westward", "westwards"],
+    ],
+    [["guilty"], ["innocent"]],
+    [
+      ["convicted", "convicts"],
+      ["acquitted", "acquits"],
+    ],
+    [
+      ["opened", "opens", "open"],
+      ["closed", "closes", "shut"],
+    ],
+    [["locked"], ["unlocked"]],
+    [
+      ["legal", "lawful"],
+      ["illegal", "unlawful"],
+    ],
+    [["armed"], ["unarmed"]],
+    [
+      ["supported", "supports", "backed", "backs"],
+      ["opposed", "opposes"],
+    ],
+    [["minimum"], ["maximum"]],
+    [["majority"], ["minority"]],
+    [
+      ["allowed", "allows", "permitted", "permits"],
+      ["forbade", "forbids", "forbidden", "prohibited", "prohibits", "banned"],
+    ],
+    [
+      ["accelerated", "accelerates"],
+      ["slowed", "slows"],
+    ],
+    [
+      ["success", "succeeded", "succeeds"],
+      ["failure", "failed", "fails"],
+    ],
+  ],
+  turns: [
+    [["first"], ["last"]],
+    [["before"], ["after"]],
+    [["earlier"], ["later"]],
+    [["with"], ["without"]],
+    [["for"], ["against"]],
+    [["inside"], ["outside"]],
+    [["above"], ["below"]],
+    [["from"], ["to"]],
+    [["within"], ["beyond"]],
+  ],
+};

@@ -1,0 +1,74 @@
+// French: words that turn, weaken or bound what a sentence says.
+import type { MeaningWords } from "../language.ts";
+import { listWords } from "../list-words.ts";
+
+export const meaning: MeaningWords = {
+  negations: listWords("ne n pas jamais aucun aucune rien personne ni sans nullement"),
+  directNegations: ["pas", "jamais", "aucun", "aucune", "ni", "sans"],
+  limits: ["plus", "moins", "au-dessus", "au-delà", "avant"],
+  negationEndings: [],
+  denyingStems: listWords("dout nie niait dément rejet contest réfut"),
+  hedgingStems: listWords("malgré prétend affirm si sauf présum peut-être"),
+  opposites: [
+    [
+      ["mort", "morts", "tué", "tués", "noyés"],
+      ["survécu", "survivants", "sauvé", "sauvés", "rescapés"],
+    ],
+    [
+      ["arrêté", "arrêtés"],
+      ["libéré", "libérés", "relâchés"],
+    ],
+    [
+      ["commencé", "commença"],
+      ["terminé", "cessa", "fini"],
+    ],
+    [
+      ["acheté", "achetés"],
+      ["vendu", "vendus"],
+    ],
+    [
+      listWords("augmenté augmente augmentent augmenta monté monte hausse"),
+      listWords("baissé baisse baissent diminué diminue diminuent chuté chute"),
+    ],
+    [
+      ["admis", "admet", "reconnu", "reconnaît", "confirmé", "confirme"],
+      ["nié", "nie", "démenti", "dément"],
+    ],
+    [
+      ["accepté", "accepte", "approuvé", "approuve"],
+      ["refusé", "refuse", "rejeté", "rejette"],
+    ],
+    [
+      ["gagné", "gagne"],
+      ["perdu", "perd"],
+    ],
+    [["bâbord"], ["tribord"]],
+    [["nord"], ["sud"]],
+    [["coupable"], ["innocent"]],
+    [
+      ["condamné", "condamnée"],
+      ["acquitté", "acquittée"],
+    ],
+    [
+      ["ouvert", "ouverte"],
+      ["fermé", "fermée"],
+    ],
+    [
+      ["légal", "légale"],
+      ["illégal", "illégale"],
+    ],
+    [["majorité"], ["minorité"]],
+    [
+      ["autorisé", "autorise"],
+      ["interdit", "interdite"],
+    ],
+  ],
+  turns: [
+    [["premier"], ["dernier"]],
+    [["première"], ["dernière"]],
+    [["avant"], ["après"]],
+    [["avec"], ["sans"]],
+    [["pour"], ["contre"]],
+    [["dedans"], ["dehors"]],
+  ],
+};
