@@ -5,13 +5,19 @@ import { frameOf, type Label } from "../../src/figures/text/label.ts";
 import type { Event, Scenario, When } from "../../src/model/scenario.ts";
 import { actor, event, scenario } from "./builders.ts";
 
+const asked = process.env.PROPERTY_RUNS;
+
 /**
  * How many scenarios a property tries: more when asked, `PROPERTY_RUNS=300`. They are the same in every run unless another
  * seed is given, `PROPERTY_SEED=7`; the seed is printed where one fails.
  */
-export const runsWithin = Number(process.env.PROPERTY_RUNS ?? 25);
+export const runsWithin = Number(asked ?? 25);
 export const seed = Number(process.env.PROPERTY_SEED ?? 1962);
 export const runsBeyond = Math.ceil(runsWithin / 3);
+
+/** For what takes longer to draw: that many times fewer, unless a number is asked for. */
+export const fewer = (times: number): number =>
+  asked === undefined ? Math.ceil(runsWithin / times) : runsWithin;
 
 const minute = 60_000;
 const day = 24 * 60 * minute;

@@ -4,14 +4,14 @@ import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import type { Drawing } from "../../src/figures/drawing.ts";
-import { faces, plotFaces } from "../../src/figures/text/faces.ts";
+import { faces } from "../../src/figures/text/faces.ts";
 import { measure } from "../../src/figures/text/metrics.ts";
 import type { Actor, Event, Scenario, When } from "../../src/model/scenario.ts";
 import { actor, event, scenario } from "./builders.ts";
-import { framesOf, holdFor, runsBeyond, runsWithin } from "./generated.ts";
+import { holdFor, runsBeyond, runsWithin } from "./generated.ts";
+import { type Frame, framesOfPlot, holds, idsIn, smallest } from "./hold-drawn.ts";
 import { count, plot } from "./plotted.ts";
 
-const smallest = 11.2; // px at 1280 × 720: 14 at 1600 × 900
 const sides = ["a", "b", "c", "d", "e", "n"] as const;
 const kinds = ["state", "body", "person", "group", "place"] as const;
 const someWords =
@@ -35,50 +35,6 @@ const time = fc
     const from = Date.UTC(1962, 9, 16) + minute * 60_000;
     return { as, from, to: from + 60_000, precision: "minute" };
   });
-
-interface Frame {
-  text: string;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-/** What is wrong with texts in a figure, in words; nothing where all can be read. */
-function faultsOf(frames: readonly Frame[], { width, height }: Pick<Drawing, "width" | "height">): string[] {
-  return frames.flatMap(({ text, ...one }, i) => [
-    ...(one.left < -1 || one.right > width + 1 || one.top < -1 || one.bottom > height + 1
-      ? [`“${text}” leaves the figure`]
-      : []),
-    ...frames
-      .slice(i + 1)
-      .filter(
-        (other) =>
-          one.left < other.right - 0.5 &&
-          other.left < one.right - 0.5 &&
-          one.top < other.bottom - 0.5 &&
-          other.top < one.bottom - 0.5,
-      )
-      .map((other) => `“${text}” lies on “${other.text}”`),
-  ]);
-}
-
-const idsIn = ({ markup }: Drawing, name: string): Set<string> =>
-  new Set([...markup.matchAll(new RegExp(`data-${name}="([^"]*)"`, "g"))].map(([, id]) => id!));
-
-/** Holds what is drawn to the limits; what is not drawn has to be said, as a figure's size. */
-function holds(
-  { drawing, problems, diagnostics }: ReturnType<typeof plot>,
-  framesIn: (drawing: Drawing) => Frame[],
-): boolean {
-  if (drawing) {
-    expect(faultsOf(framesIn(drawing), drawing)).toEqual([]);
-    return true;
-  }
-  const rules = [...problems, ...diagnostics].map(({ rule }) => rule);
-  expect(new Set(rules)).toEqual(new Set(["figure-size"]));
-  return false;
-}
 
 describe("any sequence", () => {
   const inBands = { name: faces.participant, role: faces.role, msg: faces.message, when: faces.when };
@@ -186,13 +142,6 @@ describe("any sequence", () => {
   });
 });
 
-const plotted = (markup: string): Frame[] => {
-  const used = [...markup.matchAll(/class="(pl-\w+)/g)].map(([, name]) => name!);
-  for (const name of used.filter((one) => one in plotFaces))
-    expect(plotFaces[name as keyof typeof plotFaces].plain.size).toBeGreaterThanOrEqual(smallest);
-  return framesOf(markup);
-};
-
 describe("any ladder", () => {
   const story = (rungs: { least: number; most: number }, rounds: { least: number; most: number }) =>
     fc.record({ rungs: fc.integer({ min: rungs.least, max: rungs.most }) }).chain(({ rungs: high }) =>
@@ -229,7 +178,7 @@ describe("any ladder", () => {
     let drawn = 0;
     holdFor(runsWithin, story({ least: 2, most: 7 }, { least: 1, most: 12 }), ({ facts, fence }) => {
       const result = plot("ladder", facts, fence);
-      if (!holds(result, ({ markup }) => plotted(markup))) return;
+      if (!holds(result, framesOfPlot)) return;
       drawn++;
       expect(idsIn(result.drawing!, "event")).toEqual(new Set(facts.events.map(({ id }) => id)));
     });
@@ -282,7 +231,7 @@ describe("any toll", () => {
     let drawn = 0;
     holdFor(runsWithin, story(1, 24), ({ facts, fence }) => {
       const result = plot("toll", facts, fence);
-      if (!holds(result, ({ markup }) => plotted(markup))) return;
+      if (!holds(result, framesOfPlot)) return;
       drawn++;
       expect(idsIn(result.drawing!, "count")).toEqual(new Set(facts.counts.map(({ id }) => id)));
     });

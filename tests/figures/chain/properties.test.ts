@@ -8,7 +8,7 @@ import { type Box, grow, overlap, type Point } from "../../../src/figures/geomet
 import type { Relation, Scenario } from "../../../src/model/scenario.ts";
 import { draw } from "../asked.ts";
 import { actor, event, relation, scenario } from "../builders.ts";
-import { runs } from "../runs.ts";
+import { fewer, runsBeyond, seed } from "../generated.ts";
 
 const kinds = [
   "organ",
@@ -165,7 +165,7 @@ describe("any chain within its limits", () => {
         );
         expect(new Set(drawn)).toEqual(new Set(drawing!.ids));
       }),
-      runs("chain", 8, 300),
+      { numRuns: fewer(3), seed, endOnFailure: true },
     );
   }, 600_000);
 
@@ -176,7 +176,7 @@ describe("any chain within its limits", () => {
         expect(problems).toEqual([]);
         expect(faultsOf(plan!)).toEqual([]);
       }),
-      runs("full", 3, 40),
+      { numRuns: fewer(8), seed, endOnFailure: true },
     );
   }, 600_000);
 });
@@ -189,7 +189,7 @@ describe("any chain beyond its limits", () => {
         expect(drawing).toBeNull();
         expect(diagnostics.map(({ rule }) => rule)).toEqual(["figure-size"]);
       }),
-      runs("chain", 20, 100),
+      { numRuns: runsBeyond, seed, endOnFailure: true },
     );
   }, 600_000);
 });

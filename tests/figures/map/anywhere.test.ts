@@ -6,7 +6,7 @@ import { formatLines } from "../../../src/figures/map/lines.ts";
 import type { Event, Place } from "../../../src/model/scenario.ts";
 import { actor, event } from "../builders.ts";
 import { boxOf } from "../drawn-map.ts";
-import { runsBeyond, runsWithin, seed } from "../generated.ts";
+import { fewer, seed } from "../generated.ts";
 import { drawFence, place } from "../map-scenario.ts";
 
 const sides = ["a", "b", "n"] as const;
@@ -137,6 +137,6 @@ describe("a map", () => {
 });
 
 describe("a map of places anywhere can be read, or it is said what does not fit", () => {
-  it("with as many as a map usually has", () => hold(1, 7, Math.ceil(runsWithin / 2)), 600_000);
-  it("with far more", () => hold(8, 40, Math.ceil(runsBeyond / 2)), 600_000);
+  it("with as many as a map usually has", () => hold(1, 7, fewer(2)), 600_000);
+  it("with far more", () => hold(8, 40, Math.ceil(fewer(2) / 3)), 600_000);
 });
