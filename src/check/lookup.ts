@@ -43,6 +43,8 @@ export class Lookup<Entity extends Named> {
 /** A search compares an id with every other. Who has more unknown ids than these changed something throughout. */
 export const mostSearches = 100;
 
+const longest = 60; // characters of an id that a message repeats
+
 /** `known`: the ids of which the nearest is suggested; null: none is suggested. */
 export function unknownId(
   what: string,
@@ -50,20 +52,21 @@ export function unknownId(
   known: Iterable<string> | null,
   at: Location,
 ): Diagnostic {
+  const written = id.length > longest ? `${id.slice(0, longest)}…` : id;
   const unknown: Diagnostic = {
     rule: "id-unknown",
     severity: "error",
-    message: `No ${what} is called ${id}.`,
+    message: id === "" ? `No ${what} is named here.` : `No ${what} is called ${written}.`,
     at,
     fix: "See what there is: {program} ids",
   };
-  if (known === null) return unknown;
+  if (known === null || id === "") return unknown;
   const names = [...known];
   const nearest = findNearest(id, names);
   return {
     ...unknown,
     fix: nearest
-      ? `Write ${nearest}, or add ${id} to the scenario.`
+      ? `Write ${nearest}, or add ${written} to the scenario.`
       : `Nothing has a name near it. See what there is: {program} ${askIds(id, names)}`,
     ...(nearest ? { suggestion: nearest } : {}),
   };

@@ -7,7 +7,7 @@ import { actorKinds, relationKinds } from "./kinds.ts";
 import { allow, id, language, name, phrase, text } from "./schema-parts.ts";
 import { source } from "./source-schema.ts";
 import { verdicts } from "./verdicts.ts";
-import { shownTime, when, zone } from "./when-schema.ts";
+import { shownTime, when, zone, zoneForm } from "./when-schema.ts";
 
 const support = { evidence, reported, allow };
 
@@ -168,18 +168,21 @@ export const scenarioSchema = z.strictObject({
   language: language.default("en").describe("of the briefing, a BCP 47 tag such as en or de-AT"),
   dir: z.enum(["ltr", "rtl"]).default("ltr").describe("direction of the writing"),
   timezone: z
-    .union([
-      zone,
-      z
-        .strictObject({
-          zone: zone.optional().describe("a name of the IANA list such as Asia/Damascus"),
-          offset: zone.optional().describe("a fixed difference to UTC such as +03:00, instead of `zone`"),
-          name: name.optional().describe("as it is shown beside hours: Syria"),
-        })
-        .refine((given) => (given.zone === undefined) !== (given.offset === undefined), {
-          message: "either `zone` or `offset`, and a name if it is to have one",
-        }),
-    ])
+    .union(
+      [
+        zone,
+        z
+          .strictObject({
+            zone: zone.optional().describe("a name of the IANA list such as Asia/Damascus"),
+            offset: zone.optional().describe("a fixed difference to UTC such as +03:00, instead of `zone`"),
+            name: name.optional().describe("as it is shown beside hours: Syria"),
+          })
+          .refine((given) => (given.zone === undefined) !== (given.offset === undefined), {
+            message: "either `zone` or `offset`, and a name if it is to have one",
+          }),
+      ],
+      { error: zoneForm },
+    )
     .optional()
     .describe(
       "for hours without a zone of their own: Asia/Damascus, +03:00, or with a name to show; needed if there is such an hour",

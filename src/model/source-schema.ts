@@ -1,7 +1,10 @@
 // How an author writes a source.
 import * as z from "zod";
+import { isDay } from "../text/calendar.ts";
 import { allow, id, language, name, text } from "./schema-parts.ts";
 import { shownTime } from "./when-schema.ts";
+
+const momentForm = "a day or a time in UTC such as 2026-11-22T10:00Z";
 
 export const source = z.strictObject({
   publisher: name.describe("who published it, as readers know them: US Navy, Reuters"),
@@ -45,7 +48,8 @@ export const source = z.strictObject({
     ),
   author: text.nullable().default(null).describe("who wrote it, if that is known"),
   accessed: text
-    .regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?Z)?$/, "a day or a time in UTC such as 2026-11-22T10:00Z")
+    .regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?Z)?$/, { error: momentForm, abort: true })
+    .refine((text) => !Number.isNaN(Date.parse(text)) && isDay(text.slice(0, 10)), momentForm)
     .nullable()
     .default(null)
     .describe("when it was read, UTC, 2026-11-22T10:00Z"),

@@ -1,13 +1,13 @@
 // How an author writes when something happened.
 import * as z from "zod";
-import { type DateForm, isAfter, offsetForm, orderForm, readDateForm } from "../text/date-form.ts";
+import { type DateForm, dateForm, isAfter, offsetForm, orderForm, readDateForm } from "../text/date-form.ts";
 import { findUnrealDay } from "../text/dates.ts";
 import { isTimeZone } from "../text/time-zone.ts";
 import { precisions } from "./kinds.ts";
 import { text } from "./schema-parts.ts";
 
 const date = z
-  .union([z.string(), z.number().int()])
+  .union([z.string(), z.number().int()], { error: dateForm })
   .transform((given, context): DateForm => {
     const form = readDateForm(String(given).trim());
     if (typeof form !== "string") return form;
@@ -16,10 +16,12 @@ const date = z
   })
   .describe("2023-03-23T13:38, 2023-03-23, 2023-03 or 1988; with ~ about, with ? perhaps, a/b from a to b");
 
+export const zoneForm = `a time zone such as Asia/Damascus, or ${offsetForm}`;
+
 export const zone = z
   .string()
   .trim()
-  .refine(isTimeZone, `a time zone such as Asia/Damascus, or ${offsetForm}`)
+  .refine(isTimeZone, zoneForm)
   .describe("an IANA name such as Asia/Damascus, or an offset such as +03:00");
 
 /** A time as it is shown. Any words are allowed, but not a day that does not exist, such as 31 April. */
@@ -51,7 +53,7 @@ const long = z
   .refine(({ from, to }) => !from?.from || !to?.to || !isAfter(from.from, to.to), { message: orderForm });
 
 /** Short form, `when: 2023-03-23T13:38`, or long form; the output is always the long form. */
-export const when = z.union([date.transform((from) => ({ from })), long]).pipe(
+export const when = z.union([date.transform((from) => ({ from })), long], { error: dateForm }).pipe(
   z.custom<{
     as?: string;
     from?: DateForm;

@@ -18,7 +18,7 @@ export function checkSchema<Schema extends z.ZodType>(
 ): Checked<z.output<Schema>> {
   const result = schema.safeParse(data.value ?? {});
   if (result.success) return { value: result.data, diagnostics: [] };
-  const found = result.error.issues.flatMap((issue) => explain(issue, schema, data));
+  const found = tellOnce(result.error.issues).flatMap((issue) => explain(issue, schema, data));
   return { value: null, diagnostics: markMissing(found) };
 }
 
@@ -39,10 +39,30 @@ function explain(issue: Issue, schema: z.ZodType, data: YamlData): Diagnostic[] 
   if (issue.code === "invalid_union") {
     const meant = chooseAlternative(issue);
     if (meant)
-      return meant.flatMap((one) => explain({ ...one, path: [...issue.path, ...one.path] }, schema, data));
+      return tellOnce(meant).flatMap((one) =>
+        explain({ ...one, path: [...issue.path, ...one.path] }, schema, data),
+      );
   }
-  return [wrongValue(issue, path, data)];
+  return [wrongValue(issue, path, data, mayBeLeftOut(schema, path))];
 }
+
+/**
+ * What is wrong with a value is said once: an empty list is no text, and not too short a text as well. Of the rest what a
+ * schema says in its own words tells most.
+ */
+function tellOnce(issues: readonly Issue[]): Issue[] {
+  const told = new Map<string, Issue>();
+  for (const issue of issues) {
+    const place = issue.path.map(String).join("\n");
+    const before = told.get(place);
+    if (issue.code !== "unrecognized_keys" && (!before || rankOf(issue) < rankOf(before)))
+      told.set(place, issue);
+  }
+  const kept = new Set(told.values());
+  return issues.filter((one) => one.code === "unrecognized_keys" || kept.has(one));
+}
+
+const rankOf = ({ code }: Issue): number => (code === "invalid_type" ? 0 : code === "custom" ? 1 : 2);
 
 /** The alternative of a union that was meant: the one whose type fits, with the fewest issues inside. */
 function chooseAlternative(issue: UnionIssue): Issue[] | undefined {
@@ -69,11 +89,14 @@ function unknownKey(key: string, path: Path, known: string[], data: YamlData): D
 
 /** The keys of the object schemas at a path; empty if the path leads to none. */
 function knownKeys(schema: z.ZodType, path: Path): string[] {
-  const at = path.reduce<unknown[]>(
-    (found, part) => found.flatMap((one) => stepInto(one, part)),
-    formsOf(schema),
-  );
-  return [...new Set(at.flatMap((form) => Object.keys(shapeOf(form) ?? {})))];
+  return [...new Set(formsAt(schema, path).flatMap((form) => Object.keys(shapeOf(form) ?? {})))];
+}
+
+function mayBeLeftOut(schema: z.ZodType, path: Path): boolean {
+  return formsAt(schema, path.slice(0, -1)).every((parent) => {
+    const key = shapeOf(parent)?.[path.at(-1) ?? ""] as z.ZodType | undefined;
+    return key === undefined || key.safeParse(undefined).success;
+  });
 }
 
 interface SchemaDef {
@@ -95,6 +118,9 @@ function formsOf(schema: unknown): unknown[] {
   if (def?.in) return formsOf(def.in);
   return def?.options ? def.options.flatMap(formsOf) : [schema];
 }
+
+const formsAt = (schema: z.ZodType, path: Path): unknown[] =>
+  path.reduce<unknown[]>((found, part) => found.flatMap((one) => stepInto(one, part)), formsOf(schema));
 
 function stepInto(schema: unknown, part: string | number): unknown[] {
   const def = defOf(schema);

@@ -9,11 +9,12 @@ import type { YamlData } from "./yaml.ts";
 export type Issue = z.core.$ZodIssue;
 export type UnionIssue = Extract<Issue, { code: "invalid_union" }>;
 
-export function wrongValue(issue: Issue, path: Path, data: YamlData): Diagnostic {
+/** `optional`: the key may be left out. */
+export function wrongValue(issue: Issue, path: Path, data: YamlData, optional: boolean): Diagnostic {
   const given = valueAt(data.value, path);
   const expected = describe(issue);
   const isMissing = path.length > 0 && given === undefined;
-  const problem = isMissing ? sayMissing(path, expected) : sayWrong(issue, path, given, expected);
+  const problem = isMissing ? sayMissing(path, expected) : sayWrong(issue, path, given, expected, optional);
   const at: Location = isMissing ? data.atKey(path.slice(0, -1)) : data.atValue(path);
   return { rule: "value-wrong", severity: "error", at, ...problem };
 }
@@ -26,7 +27,7 @@ const sayMissing = (path: Path, expected: string) => ({
 });
 
 /** Names the expectation once: all values that there are beside the nearest one, or what to write. */
-function sayWrong(issue: Issue, path: Path, given: unknown, expected: string) {
+function sayWrong(issue: Issue, path: Path, given: unknown, expected: string, optional: boolean) {
   const name = path.length ? `"${path.join(".")}"` : "This value";
   const nearest =
     issue.code === "invalid_value" && typeof given === "string"
@@ -39,7 +40,8 @@ function sayWrong(issue: Issue, path: Path, given: unknown, expected: string) {
       message: `${name} is ${typeof given === "number" ? "read as the number" : "read as"} ${given}, and has to be text.`,
       fix: "Put it between quotation marks.",
     };
-  const removal = given === null ? ", or remove the key" : "";
+  const inList = typeof path.at(-1) === "number";
+  const removal = given === null && optional ? (inList ? ", or remove it" : ", or remove the key") : "";
   return { message: `${name} ${sayGiven(given, issue)}.`, fix: `Write ${expected}${removal}.` };
 }
 
@@ -66,6 +68,8 @@ const kinds: Record<string, string> = {
   record: "a map of keys",
 };
 
+const unsaid = "Invalid input"; // of a union that does not say what it wants
+
 function describe(issue: Issue): string {
   switch (issue.code) {
     case "invalid_type":
@@ -81,7 +85,7 @@ function describe(issue: Issue): string {
     case "invalid_format":
       return issue.format === "url" ? "a web address that begins with http" : issue.message;
     case "invalid_union":
-      return describeKinds(issue);
+      return issue.message === unsaid ? describeKinds(issue) : issue.message;
     default:
       return issue.message;
   }

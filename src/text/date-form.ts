@@ -31,9 +31,9 @@ const stamp =
 /** Parses a date form, or returns what the text must be, to complete the sentence "… has to be". */
 export function readDateForm(text: string): DateForm | string {
   const parts = text.split("/");
-  if (parts.length > 2) return form;
+  if (parts.length > 2) return dateForm;
   const read = parts.map((part) => (part === ".." || part === "" ? null : readStamp(part)));
-  if (parts.length === 1 && read[0] === null) return form;
+  if (parts.length === 1 && read[0] === null) return dateForm;
   const wrong = read.find((one) => typeof one === "string");
   if (typeof wrong === "string") return wrong;
   const [from = null, to = from] = read as (Marked | null)[];
@@ -43,7 +43,9 @@ export function readDateForm(text: string): DateForm | string {
   return { from: from?.stamp ?? null, to: to?.stamp ?? null, approximate, uncertain };
 }
 
-const form = "a date such as 2023-03-23T13:38, 2023-03-23, 2023-03 or 1988, with ~ or ? after it, or from/to";
+/** What an author has to write. */
+export const dateForm =
+  "a date such as 2023-03-23T13:38, 2023-03-23, 2023-03 or 1988, with ~ or ? after it, or from/to";
 
 export const orderForm = "an interval whose end is not before its beginning";
 
@@ -69,7 +71,7 @@ interface Marked {
 
 function readStamp(text: string): Marked | string {
   const [, years = "", month, day, hour, minute, offset, mark = ""] = stamp.exec(text) ?? [];
-  if (!/^-?(?:\d{4,6}|\d{3}X|\d{2}XX)$/.test(years)) return form;
+  if (!/^-?(?:\d{4,6}|\d{3}X|\d{2}XX)$/.test(years)) return dateForm;
   const year = Number(years.replaceAll("X", "0"));
   const given: Stamp = {
     year,
