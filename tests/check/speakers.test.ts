@@ -69,10 +69,15 @@ describe("words of a claim that names who says them", () => {
     expect(said(body)).toEqual(wrong);
   });
 
+  it("are not those of a person whom nothing that is cited names", () => {
+    expect(said("The clerk said that “the mayor ordered” it. [@carried]")).toEqual([
+      "These words are given to The clerk here, and nothing that is cited names The clerk.",
+    ]);
+  });
+
   it.each([
     "The mayor said that “the mayor ordered” it. [@ordered]",
     "The paper said that “the mayor ordered” it. [@ordered]",
-    "The clerk said that “the mayor ordered” it. [@carried]",
     "The clerk said that “the mayor ordered” it. [@both]",
   ])("nothing is said against: %s", (body) => {
     expect(said(body)).toEqual([]);
@@ -82,6 +87,7 @@ describe("words of a claim that names who says them", () => {
 describe("words whose speaker follows them", () => {
   it.each([
     "“Never again will a letter be lost,” said the clerk. [@never-again]",
+    "It was told: “Never again will a letter be lost.” said the clerk. [@never-again]",
     "“Never again will a letter be lost,” the clerk added on the bridge. [@never-again]",
     "It was over: “never again will a letter be lost”, declared the clerk, and the mayor left. [@never-again]",
   ])("%s", (body) => {

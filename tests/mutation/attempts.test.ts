@@ -15,7 +15,8 @@ import type { ParsedDeck } from "../../src/model/parsed.ts";
 import { namesOfPeople } from "../../src/model/people.ts";
 import { parseDeck } from "../../src/parse/deck.ts";
 import { readTexts } from "../../src/sources/read-texts.ts";
-import { type Attempt, rows } from "./attempts.ts";
+import { rows } from "./attempts.ts";
+import type { Attempt } from "./change-slides.ts";
 import { type LoadedDeck, loadDeck, project } from "./decks.ts";
 
 const all = process.env.MUTATION === "all";
@@ -72,6 +73,8 @@ const nobody = "the source's text names nobody where the words stand, and the so
 const noWords =
   "no words hold the position: the briefing shows where it was read, and no slide says a distance from it";
 const both = "a headline or the name of a row sums up its slide, which cites both";
+const denied = "what is cited is contradicted by another text, so that both may be said";
+const noNumber = "the texts have other words for the same people";
 const noNames = "nothing but the meaning of the words tells the cells apart";
 
 /** What may pass, with its reason. */
@@ -92,10 +95,32 @@ const reasons: readonly [RegExp, string][] = [
   [/^H6: cell: 16-five-quotations.md: /, "the cells differ in their last sign alone"],
   [/^H6: cell: /, noNames],
   [/^H9: /, noWords],
+  [/^frequency: 08-compare.md: once /, "“at once” says no number, and “at twice” says nothing"],
+  [
+    /^ordinal: /,
+    "an author numbers moves and answers by himself: no text, and no fact of the scenario, does",
+  ],
+  [/^bound: .*(?:13 hours|53 minutes)/, "a computed number is rounded, and may be a little more"],
+  [
+    /^bound: .*(?:outlets|destroyers|torpedoes)/,
+    "the author counts them, and no text has the number with its noun",
+  ],
+  [/^bound: 02-bottom-line.md: 30 miles/, denied],
+  [/^outcome: .*(?:died|dead) /, denied],
+  [/^outcome: 06-four-moves.md: injured/, noNumber],
+  [
+    /^speaker: .*Johnson,$/,
+    "the words are in his address, or his address is cited beside the text that has them",
+  ],
+  [/^outcome: 01-title.md: killed/, "one sentence tells of several, and its citations have both words"],
+  [
+    /^share: /,
+    "the share is the author's own of his own slides and texts: no text says one of the same thing",
+  ],
 ];
 
 /** Rows of which much passes: no more than this share of the attempts may. */
-const mostPassing: Record<string, number> = { H1: 0.9, H9: 0.9 };
+const mostPassing: Record<string, number> = { H1: 0.9, H9: 0.9, outcome: 0.7, bound: 0.7, share: 0.8 };
 
 const loaded = await Promise.all(
   Object.entries(briefings).map(async ([path, folder]): Promise<Loaded> => {
@@ -120,6 +145,6 @@ describe("what a hurried or dishonest author tries", () => {
     if (all) console.log(`${row}: ${JSON.stringify(counts)}\n  ${passed.join("\n  ")}`);
     expect(passed.filter((how) => !reasons.some(([pattern]) => pattern.test(how)))).toEqual([]);
     const tried = counts.refused + counts.warned + counts.printed + counts.passed;
-    expect(counts.passed / tried).toBeLessThanOrEqual(mostPassing[row.split(" ")[0] ?? ""] ?? 0.5);
+    expect(counts.passed / tried).toBeLessThanOrEqual(mostPassing[row.split(/[ :]/)[0] ?? ""] ?? 0.5);
   });
 });

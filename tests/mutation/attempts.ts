@@ -1,35 +1,13 @@
 // What a hurried or dishonest author tries, row by row of a table: each attempt is one changed file of a sound briefing.
 import { parse, stringify } from "yaml";
 import type { Folder } from "../../src/read/folder.ts";
+import { type Attempt, changeSlides } from "./change-slides.ts";
 import type { LoadedDeck } from "./decks.ts";
+import { amountRows } from "./swap-amounts.ts";
 import { type Swap, swapCells, swapDates, swapDays, swapDurations, swapNumbers, swapUnits } from "./swaps.ts";
-
-/** `locks` is true where the author runs `quotes` afterwards, so that the lock has the changed words. */
-export interface Attempt extends Swap {
-  locks?: boolean;
-}
 
 type Facts = Record<string, Record<string, Record<string, unknown>>>;
 type Support = { source: string; words: string }[];
-
-/** Each match of a pattern in a slide's text, below its front matter, replaced by itself. */
-function changeSlides(
-  { slides }: Folder,
-  row: string,
-  pattern: RegExp,
-  change: (match: RegExpExecArray) => string,
-): Attempt[] {
-  return slides.flatMap(({ path, text }) =>
-    [...text.matchAll(pattern)]
-      .filter(({ index }) => index > (/^---\n[\s\S]*?\n---\n/.exec(text)?.[0].length ?? 0))
-      .map((match) => ({
-        how: `${row}: ${path.split("/").at(-1)}: ${match[0].trim()} → ${change(match).trim()}`,
-        file: path,
-        text: text.slice(0, match.index) + change(match) + text.slice(match.index + match[0].length),
-      }))
-      .filter((one) => one.text !== text),
-  );
-}
 
 /** One attempt for each place that `change` finds in the facts; it changes a copy and says what it did. */
 function changeFacts(
@@ -282,4 +260,5 @@ export const rows: Record<string, (loaded: LoadedDeck) => Attempt[]> = {
   "H10 one voice called corroborated": repeated,
   "H11 a grade against its verdict": grades,
   "H12 a rule lifted without a real reason": liftings,
+  ...amountRows,
 };

@@ -1,4 +1,5 @@
 // What supports a passage: the wordings, numbers and dates of everything cited beside it.
+import { citedEntity } from "../../model/cited-entity.ts";
 import type { Citation } from "../../model/deck.ts";
 import type { Count, Event, Place, Quote, Source, Support, When } from "../../model/scenario.ts";
 import { namesMonths } from "../../text/dates.ts";
@@ -49,6 +50,14 @@ const wordsOfQuote = (quote: Quote): string[] => [
 export const sourcesOf = (support: Support): Source[] => [
   ...new Set([...support.evidence, ...support.reported].map((one) => one.source)),
 ];
+
+/** The sources that a citation leads to. */
+export function sourcesCited(citation: Citation): Source[] {
+  if (citation.kind === "source") return [citation.source];
+  if (citation.kind === "quote")
+    return [citation.quote.source, ...citation.quote.records.map(({ source }) => source)];
+  return sourcesOf(citedEntity(citation));
+}
 
 /**
  * What the numbers of a passage may rest on: evidence, reports, times, effects and counts of the cited

@@ -26,14 +26,16 @@ export function warnOfOther(
   return {
     id: rule,
     liftable: true,
-    ...eachStatement(({ text, theirs, at, entity }, tag) => {
+    ...eachStatement(({ text, theirs, facts, at, entity }, tag) => {
       const language = languageOf(tag);
       const ours = find(text, language);
       if (!ours.length) return [];
       const cited = theirs.flatMap((one) => find(one, language));
-      const numbers = new Set(theirs.flatMap((one) => supportedValues(one, tag)));
+      const ofFacts = facts.flatMap((one) => find(one, language));
+      const numbers = new Set([...theirs, ...facts].flatMap((one) => supportedValues(one, tag)));
       return ours.flatMap((own): Diagnostic[] => {
-        const other = findOther(own, cited);
+        const isSaid = cited.some((one) => isOfSame(own, one));
+        const other = findOther(own, isSaid ? cited : ofFacts);
         const isUnsupported = own.number !== undefined && !numbers.has(own.number); // and reported as that
         if (!other || isUnsupported) return [];
         return [

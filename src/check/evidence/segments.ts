@@ -47,11 +47,14 @@ function splitSentences(text: Text): Text[] {
   const isEnded = (): boolean => endsSentence(wordsOf(sentences.at(-1) ?? []));
   for (const node of text.flatMap((one): Text => (one.kind === "text" ? splitText(one) : [one]))) {
     const joins = node.kind === "citations" || (node.kind === "text" && !/[\p{L}\p{N}]/u.test(node.text));
-    if (isEnded() && !joins) sentences.push([]);
+    const goesOn = sentences.at(-1)?.at(-1)?.kind === "quoted" && isGoingOn(node); // “Who knew?” asked Crewe
+    if (isEnded() && !joins && !goesOn) sentences.push([]);
     sentences.at(-1)?.push(node);
   }
   return sentences;
 }
+
+const isGoingOn = (node: Text[number]): boolean => node.kind === "text" && /^[\s,;]*\p{Ll}/u.test(node.text);
 
 /** The end of a sentence as plain text. A closing quotation mark does not end a sentence by itself. */
 function wordsOf(sentence: Text): string {

@@ -10,11 +10,12 @@ import type { EvidenceIndex } from "./evidence-index.ts";
 import { flattenText } from "./flatten-text.ts";
 import type { Passage } from "./passages.ts";
 import { splitPassage } from "./segments.ts";
-import { textsOfCitations, textsOfSupport } from "./support-texts.ts";
+import { textsOfCitations, textsOfSupport, wordsOfFacts } from "./support-texts.ts";
 
 export interface Statement {
   text: string;
   theirs: readonly string[]; // what it rests on
+  facts: readonly string[]; // what the scenario itself says of what is cited
   at(offset: number, length: number): Location;
   entity: string | null; // id of the claim or event that it belongs to
 }
@@ -29,6 +30,7 @@ function statementsOn(passages: readonly Passage[], index: EvidenceIndex): State
       {
         text: flat.text,
         theirs: textsOfCitations(citations, index),
+        facts: citations.flatMap(wordsOfFacts),
         at: (offset, length) => flat.at(offset, length),
         entity: null,
       },
@@ -46,6 +48,7 @@ export function statementsOf({ claims, events }: Scenario, parsed: ParsedScenari
   return said.map(({ claim, path, text }) => ({
     text,
     theirs: textsOfSupport(claim),
+    facts: [],
     at: (offset, length) => parsed.atWords(path, text, offset, offset + length) ?? claim.at,
     entity: claim.id,
   }));

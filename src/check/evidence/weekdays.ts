@@ -1,11 +1,10 @@
 // Days of the week: those that a text names, and those that what is cited gives, in words or by a date.
 import { languages } from "../../language/registry.ts";
-import { citedEntity } from "../../model/cited-entity.ts";
 import type { Citation } from "../../model/deck.ts";
 import type { Count, Event, Source, Support, When } from "../../model/scenario.ts";
 import { type Day, findDates } from "../../text/dates.ts";
 import { wordsIn } from "../../text/words.ts";
-import { sourcesOf } from "./cited-support.ts";
+import { sourcesCited, sourcesOf } from "./cited-support.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { textsOfCitations, textsOfSupport } from "./support-texts.ts";
 import { daysOfWhen } from "./times.ts";
@@ -67,13 +66,6 @@ function gatherWeekdays(index: EvidenceIndex): Set<number> {
 function eventsOf(citation: Citation): Event[] {
   if (citation.kind === "event") return [citation.event];
   return citation.kind === "claim" && citation.claim.about ? [citation.claim.about] : [];
-}
-
-function sourcesCited(citation: Citation): Source[] {
-  if (citation.kind === "source") return [citation.source];
-  if (citation.kind === "quote")
-    return [citation.quote.source, ...citation.quote.records.map(({ source }) => source)];
-  return sourcesOf(citedEntity(citation));
 }
 
 function weekdaysOfEvent(event: Event, index: EvidenceIndex): number[] {

@@ -3,14 +3,14 @@
 // language that writes every noun with one.
 
 import { languageOf } from "../../language/registry.ts";
-import type { Citation, Text, TextUnit } from "../../model/deck.ts";
+import type { Text, TextUnit } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { startOf } from "../../model/text-unit.ts";
 import { citationsInText, isCiting } from "../../model/visit-flow.ts";
 import { findWordsIn } from "../../text/words.ts";
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
-import { textsOfCitations } from "../evidence/support-texts.ts";
+import { textsOfCitations, wordsOfFacts } from "../evidence/support-texts.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const cellSwapped: RuleCheck = {
@@ -38,31 +38,6 @@ function namesCited(text: Text, index: EvidenceIndex): Set<string> {
   const citations = citationsInText(text);
   const texts = [...textsOfCitations(citations, index), ...citations.flatMap(wordsOfFacts)];
   return new Set(texts.flatMap(findNames).map(({ name }) => name));
-}
-
-function wordsOfFacts(citation: Citation): string[] {
-  const event =
-    citation.kind === "event" ? citation.event : citation.kind === "claim" ? citation.claim.about : null;
-  const own =
-    citation.kind === "claim"
-      ? [citation.claim.text]
-      : citation.kind === "judgement"
-        ? [citation.judgement.text]
-        : [];
-  if (citation.kind === "quote") return [citation.quote.by.name, citation.quote.occasion];
-  if (citation.kind === "source") return [citation.source.publisher, citation.source.title];
-  if (!event) return own;
-  const { title, what, where, by, actor, target, places } = event;
-  return [
-    ...own,
-    title,
-    what,
-    where,
-    by,
-    actor?.name ?? "",
-    target?.name ?? "",
-    ...places.map(({ name }) => name),
-  ];
 }
 
 /** Words with a capital letter, as they are compared. */

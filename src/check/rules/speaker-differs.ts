@@ -9,11 +9,13 @@ import { startOf } from "../../model/text-unit.ts";
 import { isCiting } from "../../model/visit-flow.ts";
 import { splitQuotations } from "../../text/quotation-marks.ts";
 import { findWordsIn } from "../../text/words.ts";
+import { sourcesCited } from "../evidence/cited-support.ts";
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
 import { findLocked } from "../evidence/locked-words.ts";
 import type { Passage } from "../evidence/passages.ts";
 import { findPerson, findSpeaker, quotationsIn } from "../evidence/speakers.ts";
+import { textsOfCitations, wordsOfFacts } from "../evidence/support-texts.ts";
 import type { Briefing, RuleCheck } from "../rule.ts";
 
 export const speakerDiffers: RuleCheck = {
@@ -86,9 +88,22 @@ function checkPassage({ text, citations, at }: Passage, index: EvidenceIndex): D
     const known = index.speakersOf(words);
     const speakers = known.length > 0 ? known : speakersInClaims(words, citations, index);
     const named = findSpeaker(before, index) ?? findSpeaker(after, index);
-    if (!named || !speakers.length || speakers.includes(named)) return [];
-    return [givenTo(named, speakers, flat.at(offset, words.length + 2))];
+    if (!named || speakers.includes(named)) return [];
+    const place = flat.at(offset, words.length + 2);
+    if (speakers.length > 0) return [givenTo(named, speakers, place)];
+    return isNamedIn(citations, named, index) ? [] : [givenToSomebody(named, place)];
   });
+}
+
+/** Whether anything that is cited names a person, or the role of one; true if nothing is cited. */
+function isNamedIn(citations: readonly Citation[], person: Actor, index: EvidenceIndex): boolean {
+  if (!citations.length) return true;
+  const texts = [...textsOfCitations(citations, index), ...citations.flatMap(wordsOfFacts)];
+  const authors = citations.flatMap(sourcesCited).map(({ author, title }) => `${author ?? ""} ${title}`);
+  const said = new Set([...texts, ...authors].flatMap(findWordsIn).map(({ text }) => text.toLowerCase()));
+  const role = findWordsIn(person.role).filter(({ text }) => text.length > 3);
+  const words = [...index.namesOf(person), ...role.map(({ text }) => text)];
+  return words.some((word) => said.has(word.toLowerCase()));
 }
 
 /** Reports a row that begins with one person's name and holds words of another's. */
@@ -114,6 +129,15 @@ const givenTo = (named: Actor, speakers: readonly Actor[], at: Location): Diagno
   at,
   why: "Words given to the wrong person make a false statement.",
   fix: "Name who said them, or lift this with `allow:` and the reason.",
+});
+
+const givenToSomebody = (named: Actor, at: Location): Diagnostic => ({
+  rule: "speaker-differs",
+  severity: "warning",
+  message: `These words are given to ${named.name} here, and nothing that is cited names ${named.name}.`,
+  at,
+  why: "Words given to the wrong person make a false statement.",
+  fix: "Cite what says who said them, or lift this with `allow:` and the reason.",
 });
 
 /** The one person whom each cited claim that rests on these words names as saying something. */

@@ -15,7 +15,7 @@ export const meaning: MeaningWords = {
     falsely supposed purported`),
   opposites: [
     [
-      ["died", "dies", "die", "killed", "drowned", "perished"],
+      ["died", "dies", "die", "killed", "drowned", "perished", "dead", "deaths"],
       ["survived", "survives", "survive", "rescued", "saved"],
     ],
     [
