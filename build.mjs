@@ -31,17 +31,19 @@ export async function compile() {
   for (const name of ["build.mjs", "package.json", ...names.sort().map((name) => join("src", name))])
     hash.update(`${name}\0`).update(fs.readFileSync(join(root, name)));
   const cache = join(programs, hash.digest("hex").slice(0, 16));
-  const program = { root, programs, cache, main: join(cache, "main.cjs"), worker: join(cache, "worker.mjs") };
+  const at = (name) => join(cache, name);
+  const parts = { main: at("main.cjs"), worker: at("worker.mjs"), printer: at("printer.mjs") };
+  const program = { root, programs, cache, ...parts };
   const fresh = !fs.existsSync(program.main);
   if (fresh) await bundle(program);
   return { ...program, fresh, command: nameCommand() };
 }
 
 /**
- * Small packages are bundled into the program, which then loads faster. The worker, needed only for drawing,
- * is bundled apart.
+ * Small packages are bundled into the program, which then loads faster. What runs in threads of its own, for drawing and
+ * for printing, is bundled apart.
  */
-async function bundle({ cache, main, worker }) {
+async function bundle({ cache, main, worker, printer }) {
   const { build } = await import("esbuild");
   const shared = {
     plugins: [tables, words],
@@ -50,17 +52,16 @@ async function bundle({ cache, main, worker }) {
     target: "node20",
     write: false,
   };
-  const [drawing, all] = await Promise.all([
-    build({
-      ...shared,
-      entryPoints: [join(src, "figures/worker/entry.ts")],
-      format: "esm",
-      packages: "external",
-    }),
+  const bundleThread = (entry) =>
+    build({ ...shared, entryPoints: [join(src, entry)], format: "esm", packages: "external" });
+  const [drawing, printing, all] = await Promise.all([
+    bundleThread("figures/worker/entry.ts"),
+    bundleThread("command/printing/thread.ts"),
     build({ ...shared, ...plain, entryPoints: [join(src, "command/main.ts")], external }),
   ]);
   fs.mkdirSync(cache, { recursive: true });
   write(worker, drawing.outputFiles[0].contents);
+  write(printer, printing.outputFiles[0].contents);
   write(main, all.outputFiles[0].contents); // last: where this file exists, all files do
 }
 

@@ -8,17 +8,24 @@ const address = "http://briefing.invalid/"; // never resolved: every request is 
 const patience = 600_000; // ms; a long briefing may take long on a slow machine
 const paper = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true } as const;
 const slide: BrowserContextOptions = { viewport: { width: 1280, height: 720 }, colorScheme: "light" };
+const pagesFor = { paper: 2, shapes: 1 } as const; // slides and handout; slides
+const sharp = { paper: 1, shapes: 2 } as const; // pixels for each px, which count where pixels are taken
 
 /** Sees a page as it goes to the printer, laid out for it. */
 export type BeforePrint = (page: Page, as: PrintedAs) => Promise<void>;
 
-/**
- * `ready` pages are opened at once, while the briefing is built, because opening takes time. `root` is the
- * project's folder.
- */
-export function openPrinter(browser: Browser, root: string, ready: number, look?: BeforePrint): Printer {
-  const context = browser.newContext(slide);
-  const pages = Array.from({ length: ready }, () => openPage(context));
+export interface PrinterOptions {
+  root: string; // the project's folder
+  medium: keyof typeof pagesFor; // what its pages are opened for
+  look?: BeforePrint | undefined;
+}
+
+/** Pages are opened at once, while the briefing is built, because opening takes time. */
+export function openPrinter(browser: Browser, { root, medium, look }: PrinterOptions): Printer {
+  const context = browser.newContext({ ...slide, deviceScaleFactor: sharp[medium] });
+  const pages = Array.from({ length: pagesFor[medium] }, () => openPage(context));
+  const script = medium === "shapes" ? compileClient(root, "shapes") : Promise.resolve("");
+  script.catch(() => undefined); // told to whoever takes slides
   for (const page of pages) page.catch(() => undefined); // the caller who awaits the page gets the error
   const takePage = () => pages.shift() ?? openPage(context);
   return {
@@ -31,8 +38,7 @@ export function openPrinter(browser: Browser, root: string, ready: number, look?
       return printed;
     },
     async takeSlides(html, { steps = false } = {}) {
-      const script = compileClient(root, "shapes");
-      const page = await openPage(browser.newContext({ ...slide, deviceScaleFactor: 2 }));
+      const page = await takePage();
       await showForPrint(page, html, "slides", steps);
       await page.evaluate(await script);
       const taken = await page.evaluate(() => {

@@ -1,5 +1,4 @@
 // The command pdf: slides and handout, printed by a browser.
-import { lookAtPaper } from "../look/look-at-paper.ts";
 import { printBriefing } from "../outputs/pdf/print.ts";
 import type { Call } from "./arguments.ts";
 import { printOutputs } from "./print.ts";
@@ -8,8 +7,7 @@ import type { Program } from "./program.ts";
 /** Returns the exit status. */
 export async function printDeck(call: Call, program: Program): Promise<number> {
   return printOutputs(call, program, {
-    pages: 2,
-    look: lookAtPaper(program.root),
+    medium: "paper",
     make: async (built, printer, tell) => ({
       outputs: await printBriefing(built, printer, {
         steps: call.steps,

@@ -7,7 +7,7 @@ import type { Program } from "./program.ts";
 /** Returns the exit status. Lists what the file does not carry over. */
 export async function presentDeck(call: Call, program: Program): Promise<number> {
   return printOutputs(call, program, {
-    pages: 0,
+    medium: "shapes",
     make: async (built, printer, tell) => {
       tell("Measuring the slides");
       const { outputs, losses } = await makePresentation(built, printer, { steps: call.steps });

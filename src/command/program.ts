@@ -8,6 +8,7 @@ export interface Program {
   programs: string; // folder of all compiled programs, one subfolder each
   cache: string; // this program's folder and cache; a change of the sources makes a new one
   worker: string; // path of the module that draws figures
+  printer: string; // path of the module that drives the browser that prints
   fresh: boolean; // it was compiled in this run
   command: string; // how an author calls the program: "node build.mjs"
 }

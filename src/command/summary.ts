@@ -13,8 +13,8 @@ const purposes: Record<string, string> = {
   "sources.csl.json": "the sources, for reference managers",
   "places.geojson": "the places, for maps",
   "claim-reviews.jsonld": "the verdicts, as schema.org ClaimReview",
-  "briefing.pdf": "a page a slide",
-  "handout.pdf": "slides with notes and sources",
+  "briefing.pdf": "a page a slide, fonts embedded",
+  "handout.pdf": "slides with notes and sources, fonts embedded",
   "briefing.pptx": "slides that PowerPoint edits",
 };
 

@@ -2,9 +2,6 @@
 
 import type { Page } from "playwright-core";
 import { compileClient } from "../browser/compile-client.ts";
-import type { Deck } from "../model/deck.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
-import { diagnoseLooks } from "./diagnose.ts";
 import { type Look, measurePage } from "./look-at-briefing.ts";
 import { views } from "./views.ts";
 
@@ -12,7 +9,7 @@ export interface PaperLook {
   /** Measures a page that is ready to print; `as` is what it is printed as: "slides" or "handout". */
   measure(page: Page, as: string): Promise<void>;
   /** What was found on all pages measured so far. */
-  diagnose(deck: Deck): Diagnostic[];
+  looks(): Look[];
 }
 
 /** @param root the project's folder */
@@ -25,7 +22,7 @@ export function lookAtPaper(root: string): PaperLook {
       const view = views.find(({ query }) => query === `?print=${as}`);
       if (view) looks.push({ view, sights: await measurePage(page, view.measure, await script, []) });
     },
-    diagnose: (deck) => diagnoseLooks(inOrder(looks), deck),
+    looks: () => inOrder(looks),
   };
 }
 

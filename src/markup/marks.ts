@@ -4,7 +4,9 @@
 import type { QuoteCheck, Side, Verdict } from "../model/scenario.ts";
 import { type Html, html } from "./html.ts";
 
-export type Sign = "same" | "differs" | "one-only" | "changed";
+export type Sign =
+  | ("same" | "differs" | "one-only" | "changed")
+  | ("for" | "against" | "neither" | "unknown"); // how evidence stands to a hypothesis
 export type Mark = `mark-${Side}` | `badge-${Verdict | QuoteCheck}` | `sign-${Sign}`;
 
 const side = {
@@ -48,6 +50,10 @@ const sign = {
   differs: line("M1 5.5h14M1 10.5h14M11.5 1 4.5 15", 2.4),
   "one-only": line("M2 8h12", 2.4),
   changed: line("M8 2.2 14.6 13.8H1.4Z", 1.8),
+  for: line("M2 8.6 6.2 13 14 3.6", 2.4),
+  against: line("M2.6 2.6l10.8 10.8M13.4 2.6 2.6 13.4", 2.4),
+  neither: line("M2.5 8h11", 2.4),
+  unknown: line("M4.4 5.2a3.6 3.6 0 1 1 5.4 3.1c-1.2.7-1.8 1.3-1.8 2.7M8 13v2", 2.4),
 } satisfies Record<Sign, string>;
 
 /** The definitions, once in the document. Every mark refers to one of them. */

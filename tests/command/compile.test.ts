@@ -35,7 +35,7 @@ describe("build.mjs", { timeout: minute }, () => {
       listPrograms(root)
         .flatMap((path) => readdirSync(path))
         .sort(),
-    ).toEqual(["main.cjs", "worker.mjs"]);
+    ).toEqual(["main.cjs", "printer.mjs", "worker.mjs"]);
   });
 
   it("makes good what was left half done", async () => {

@@ -4,12 +4,13 @@ import { renderCitations } from "../../markup/citation.ts";
 import type { Context } from "../../markup/context.ts";
 import { renderFlow } from "../../markup/flow.ts";
 import { type Html, html } from "../../markup/html.ts";
+import { renderMark } from "../../markup/marks.ts";
 import { renderString } from "../../markup/quoted.ts";
 import { renderText } from "../../markup/text.ts";
 import type { Citation, Content, Flow, Text } from "../../model/deck.ts";
 import type { Location } from "../../model/location.ts";
 import { plainText } from "../../model/plain-text.ts";
-import { type Stance, type Sum, sumColumns, type WeighedCell } from "./weigh.ts";
+import { type Sum, sumColumns, type WeighedCell } from "./weigh.ts";
 
 export interface MatrixContent extends Content {
   head: Text[];
@@ -26,14 +27,6 @@ export interface MatrixRow {
 export interface MatrixCell extends WeighedCell {
   citations: Citation[];
 }
-
-/** Paths in a view box of 16 × 16. */
-const signs: Readonly<Record<Stance, string>> = {
-  for: "M2 8.6 6.2 13 14 3.6",
-  against: "M2.6 2.6l10.8 10.8M13.4 2.6 2.6 13.4",
-  neither: "M2.5 8h11",
-  unknown: "M4.4 5.2a3.6 3.6 0 1 1 5.4 3.1c-1.2.7-1.8 1.3-1.8 2.7M8 13v2",
-};
 
 export function renderMatrix({ head, rows, flow }: MatrixContent, context: Context): Html {
   const { say } = context;
@@ -61,9 +54,8 @@ function renderRow({ evidence, cells }: MatrixRow, names: readonly Name[], conte
 
 function renderCell({ stance, reported, citations }: MatrixCell, of: string, context: Context): Html {
   const className = `is-${stance}${reported ? " is-reported" : ""}`;
-  const sign = html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="${signs[stance]}"/></svg>`;
   const only = reported && html`<span class="unseen">, ${context.say("matrix.reports")}</span>`;
-  return html`<td role="cell" class="${className}"><div><span class="unseen">${of}: </span>${sign}<span>${context.say(`matrix.${stance}`)}</span>${only}${renderCitations(citations, { ...context, badges: "quotes" })}</div></td>`;
+  return html`<td role="cell" class="${className}"><div><span class="unseen">${of}: </span>${renderMark(`sign-${stance}`)}<span>${context.say(`matrix.${stance}`)}</span>${only}${renderCitations(citations, { ...context, badges: "quotes" })}</div></td>`;
 }
 
 function renderSum({ against, basis, least }: Sum, of: string, { say }: Context): Html {

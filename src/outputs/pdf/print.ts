@@ -3,7 +3,6 @@ import type { OutputFile } from "../../model/files.ts";
 import type { Built } from "../built.ts";
 import { formatPage } from "../html/document.ts";
 import type { PrintedAs, Printer } from "../printer.ts";
-import { finishPdf } from "./finish.ts";
 
 // slides; longer briefings are printed one output after the other, since two such pages at once need more
 // memory than small machines have
@@ -19,9 +18,11 @@ export async function printBriefing(
   printer: Printer,
   { steps, onProgress }: Printing,
 ): Promise<OutputFile[]> {
+  const finishing = import("./finish.ts"); // it loads a large library, while the browser prints
   const html = formatPage(built.page);
   const make = async (path: string, as: PrintedAs): Promise<OutputFile> => {
     const printed = await printer.print(html, as, { steps: steps && as === "slides" });
+    const { finishPdf } = await finishing;
     return { path, content: await finishPdf(printed, built) };
   };
   if (built.deck.slides.length <= many) {

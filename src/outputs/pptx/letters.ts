@@ -23,6 +23,10 @@ const letters: Record<Mark, string> = {
   "sign-differs": "\u2260",
   "sign-one-only": "\u2013",
   "sign-changed": "\u25b3", // white triangle
+  "sign-for": "\u2611", // ballot box with check
+  "sign-against": "\u2612", // ballot box with multiplication x
+  "sign-neither": "\u2013",
+  "sign-unknown": "?",
 };
 
 /** A font that has them on Windows; elsewhere programs take one of their own. */

@@ -25,8 +25,9 @@ export async function makePresentation(
   printer: Printer,
   { steps = false } = {},
 ): Promise<Presentation> {
+  const loading = import("pptxgenjs"); // while the browser takes the slides
   const taken = await printer.takeSlides(formatPage(built.page), { steps });
-  const { default: PptxGenJS } = await import("pptxgenjs");
+  const { default: PptxGenJS } = await loading;
   const file = new PptxGenJS();
   const { head, deck } = built;
   file.title = head.title;

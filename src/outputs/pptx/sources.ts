@@ -10,6 +10,7 @@ import { inches, sourcesMaster } from "./masters.ts";
 
 const onSlide = 12; // sources on a slide
 const widths = [48, 740, 300, 64]; // px, of the columns
+const longestAddress = 40; // characters, which fit in one line of their column
 const look = { fontFace: "Archivo Narrow", fontSize: 11, color: "14181B" };
 
 /** `marks`: ids of the marks on the slides. Returns the number of slides that the list takes. */
@@ -70,7 +71,7 @@ function rowOf(source: Source, unknown: string): PptxGenJS.TableRow {
 /** Where the source is or was read: a URL, or the name of an outlet. */
 function describePlace(where: string, more: boolean): PptxGenJS.TextProps {
   const shown = where.replace(/^https?:\/\/(www\.)?/, "");
-  const text = shown.length > 60 ? `${shown.slice(0, 58)}…` : shown;
+  const text = shown.length > longestAddress ? `${shown.slice(0, longestAddress - 1)}…` : shown;
   const link = /^https?:/.test(where) ? { hyperlink: { url: where } } : {};
   return { text, options: { ...look, ...link, breakLine: more } };
 }

@@ -1,6 +1,6 @@
 // PowerPoint files as the program makes them, read back from the package: what PowerPoint insists on, and that nothing is lost.
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -22,10 +22,30 @@ let said = "";
 let whole: string; // of a private copy
 let marks: string[];
 
+const matrix = `---
+layout: matrix
+---
+
+# What speaks against each guess
+
+| | It was repeated (the address) | It was not (the historians) |
+|---|---|---|
+| The address says so | for [@attack-repeated] | against [@attack-repeated] |
+| It says that no ship was lost | neither | for [@no-losses] |
+| What the crews saw | unknown | neither |
+
+The address has no losses. [@no-losses]
+
+Note:
+
+Read it by columns. [@no-losses]
+`;
+
 beforeAll(async () => {
   const { root } = getProgram();
   const folder = mkdtempSync(join(tmpdir(), "briefing-pptx-"));
   cpSync(join(root, "tests/fixtures/tonkin"), join(folder, "slides"), { recursive: true });
+  writeFileSync(join(folder, "slides/11-guesses.md"), matrix);
   marks = markPrivateParts(join(folder, "slides"));
   const call = (...args: string[]) =>
     promisify(execFile)(process.execPath, [join(root, "build.mjs"), ...args], { cwd: folder });
@@ -98,6 +118,20 @@ describe("a PowerPoint file", () => {
     const cells = [...(sections()[compare]?.querySelectorAll("td, th") ?? [])];
     const { text } = file.slides[compare] ?? { text: "" };
     expect(text.match(/<a:tc>|<a:tc /g)?.length).toBe(cells.length);
+  });
+
+  it("has the signs of a matrix as letters at their words, whatever height a row gets", () => {
+    const at = sections().findIndex(({ id }) => id === "guesses");
+    const { text } = file.slides[at] ?? { text: "" };
+    const cells = [...text.matchAll(/<a:tc[ >][\s\S]*?<\/a:tc>/g)].map(([cell]) =>
+      squeeze(linesOf(cell).join("")),
+    );
+    for (const words of ["\u2611for", "\u2612against", "\u2013neither", "?unknown"])
+      expect(
+        cells.some((cell) => cell.startsWith(words)),
+        `${words} in ${cells.join(", ")}`,
+      ).toBe(true);
+    expect(text).not.toContain("<p:pic>");
   });
 
   it("draws each figure twice, as a drawing and as a picture, and says what it shows", () => {
