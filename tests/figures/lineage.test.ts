@@ -69,6 +69,25 @@ describe("a lineage", () => {
     expect(drawing?.description).toContain("2 texts, 1 origin, 1 not said.");
   });
 
+  it("shows a text that has it from two origins with each of them, under its own name once", () => {
+    const harbour = source("harbour", 5, { origin: "A harbour master", access: "first-hand" });
+    const both = source("both", 6, { relays: [harbour, ministry] });
+    const told = scenario({
+      claims: [claim("death", [both, harbour, ministry])],
+      sources: [harbour, both, ministry],
+    });
+    const { find, texts, drawing } = plot("lineage", told, "claims: [death]");
+    expect(find(".ln-source").map((one) => one.getAttribute("data-x"))).toEqual([
+      "harbour",
+      "both",
+      "ministry",
+      "both",
+    ]);
+    expect(texts.filter((text) => text === "harbour")).toHaveLength(1);
+    expect(texts.filter((text) => text === "both")).toHaveLength(2);
+    expect(drawing?.description).toContain("3 texts, 2 origins.");
+  });
+
   it("says what does not fit, and what has no lineage", () => {
     const many = [3, 4, 5, 6, 7].map((n) => source(`many-${n}`, n, { relays: [monitor] }));
     const tooMany = plot("lineage", facts(claim("toll", many)), "claims: [toll]");

@@ -3,7 +3,7 @@ import { type Html, html } from "../../markup/html.ts";
 import type { Point } from "../geometry.ts";
 import { round } from "../geometry.ts";
 import { sideMark } from "../shapes/marks.ts";
-import { drawLabel, type Label } from "../text/label.ts";
+import { drawLabel } from "../text/label.ts";
 import { stepsOf } from "../text/narrow-list.ts";
 import { numbersOf } from "./groups.ts";
 import { figureWidth, keyOf, type LineageLayout } from "./layout.ts";
@@ -21,22 +21,15 @@ function drawThread(thread: PlacedThread): Html {
   const line = rule !== null && html`<path class="pl-rule" d="M0 ${round(rule)}H${figureWidth}"/>`;
   const place = { x: 5, y: round(verdictY - 16), width: 20, height: 20 };
   const badge = html`<use class="pl-badge" href="#badge-${verdict}"${html.attributes(place)}/>`;
-  const isOfSource = ({ entity }: Label): boolean => entity !== id;
-  const sources = marks.map((mark) =>
-    drawMark(
-      mark,
-      labels.filter(({ entity }) => entity === mark.sources[0]?.id),
-    ),
-  );
-  const own = labels.filter((one) => !isOfSource(one));
+  const own = labels.filter(({ entity }) => entity === id);
   const verdictLine = own.filter(({ y }) => y === verdictY);
   const rest = own.filter(({ y }) => y !== verdictY);
-  return html`<g class="ln-thread"${stepsOf(steps)}>${line}${edges.map(drawEdge)}${hands.map(drawHand)}${braces.map(drawBrace)}${brackets.map(drawBracket)}${rest.map(drawLabel)}${sources}<g data-x="${id}">${badge}${verdictLine.map(drawLabel)}</g></g>`;
+  return html`<g class="ln-thread"${stepsOf(steps)}>${line}${edges.map(drawEdge)}${hands.map(drawHand)}${braces.map(drawBrace)}${brackets.map(drawBracket)}${rest.map(drawLabel)}${marks.map(drawMark)}<g data-x="${id}">${badge}${verdictLine.map(drawLabel)}</g></g>`;
 }
 
 /** Number outlined, grade filled; it opens the source. */
-function drawMark(mark: Mark, labels: readonly Label[]): Html {
-  const { sources } = mark;
+function drawMark(mark: Mark): Html {
+  const { sources, labels } = mark;
   return html`<g class="ln-source" data-x="${sources[0]?.id}">${drawCells(mark)}${labels.map(drawLabel)}</g>`;
 }
 

@@ -24,7 +24,10 @@ export interface Thread {
 export function traceGroups(claim: Claim, scenario: Scenario): Thread {
   const { texts, origins, notSaid } = traceSupport(claim);
   const groups = origins.map(({ sources }): Group => {
-    const roots = [...new Set(sources.flatMap((source) => rootsOf(source, new Set())))].sort(byNumber);
+    const others = new Set(origins.flatMap((one) => one.sources).filter((one) => !sources.includes(one)));
+    const roots = [...new Set(sources.flatMap((source) => rootsOf(source, new Set())))]
+      .filter((root) => !others.has(root)) // a text may have it from two origins: each stands where it is counted
+      .sort(byNumber);
     const later = sources.filter((source) => !roots.includes(source)).sort(byTime);
     const { first, beside } = later.length === 0 ? partFirst(roots) : { first: roots, beside: [] };
     const [root] = first;

@@ -18,6 +18,7 @@ export interface Mark {
   box: Box; // of both cells
   split: number; // x between number and grade
   sources: Source[];
+  labels: Label[]; // its name and day; a source may stand in two groups, each time with its own
 }
 
 export interface Edge {
@@ -74,22 +75,25 @@ export function placeGroup(group: Group, top: number, made: PlacedThread, saying
   group.first.forEach((source, i) => {
     const y = firstAt[i] ?? middle;
     const mark = placeMark([source], columns.first, y);
-    made.marks.push(mark);
     const below = group.later.length > 1 && group.first.length === 1;
     const x = below ? columns.first : mark.box.x + mark.box.width + 14;
-    made.labels.push(...nameSource(source, x, below ? y + 52 : y - 3, saying));
+    addMark(mark, nameSource(source, x, below ? y + 52 : y - 3, saying), made);
   });
   beside.forEach((source, i) => {
     const y = besideAt[i] ?? middle;
     const mark = placeMark([source], columns.later, y);
-    made.marks.push(mark);
-    made.labels.push(...nameSource(source, mark.box.x + mark.box.width + 14, y - 3, saying));
+    addMark(mark, nameSource(source, mark.box.x + mark.box.width + 14, y - 3, saying), made);
   });
   const targets = group.first.length > 0 ? firstAt : besideAt;
   const unsaid = group.first.length === 0;
   if (group.name !== null || unsaid) placeHand(group, middle, targets, made, saying.words);
   if (!unsaid && group.later.length > 0) relay(group, middle, besideAt, made, saying);
   if (isOneVoice(group)) placeBracket(group, (besideAt.at(-1) ?? middle) + 28, made, saying.words);
+}
+
+function addMark(mark: Mark, labels: Label[], made: PlacedThread): void {
+  made.marks.push({ ...mark, labels });
+  made.labels.push(...labels);
 }
 
 /** Below texts of one publisher: they are one voice. */
@@ -190,7 +194,7 @@ function bend([from, to]: readonly Point[], turn?: number): Point[] {
 function placeMark(sources: Source[], x: number, y: number): Mark {
   const number = widthOf(plainRun(numbersOf(sources)), "pl-bold") + 26;
   const box = { x, y: y - 17, width: number + 28, height: 34 };
-  return { box, split: x + number, sources };
+  return { box, split: x + number, sources, labels: [] };
 }
 
 /** Its name in one line or two, up to the next column, and its day below; `y` of the line between the two. */

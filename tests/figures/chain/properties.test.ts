@@ -167,7 +167,7 @@ describe("any chain within its limits", () => {
       }),
       { numRuns: fewer(3), seed, endOnFailure: true },
     );
-  }, 600_000);
+  }, 3_600_000);
 
   it("can be read at its limits", async () => {
     await fc.assert(
@@ -178,7 +178,7 @@ describe("any chain within its limits", () => {
       }),
       { numRuns: fewer(8), seed, endOnFailure: true },
     );
-  }, 600_000);
+  }, 3_600_000);
 });
 
 describe("any chain beyond its limits", () => {
@@ -191,5 +191,5 @@ describe("any chain beyond its limits", () => {
       }),
       { numRuns: runsBeyond, seed, endOnFailure: true },
     );
-  }, 600_000);
+  }, 3_600_000);
 });
