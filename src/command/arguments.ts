@@ -65,7 +65,7 @@ export function parseArguments(args: string[]): Parsed {
   const { asks, needs }: CommandSpec = commands[command];
   const words = asks === "words" ? (given.shift() ?? "") : "";
   const [folder, ...more] = given;
-  const isMissing = asks === "words" ? words.trim() === "" : folder === undefined;
+  const isMissing = (asks === "words" ? words : (folder ?? "")).trim() === "";
   if (needs !== undefined && isMissing) return wrong(needs);
   if (more.length > 0) return wrong(`One folder at a time: "${folder}", or "${more[0]}"?`);
   const port = values.port === undefined ? null : parsePort(String(values.port));

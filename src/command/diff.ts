@@ -1,5 +1,5 @@
 // The command diff: what changed since an earlier briefing.json, and which grades changed without a reason.
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { findSilentRegrades } from "../check/silent-regrades.ts";
 import { changesSince } from "../model/changes.ts";
 import { hasErrors } from "../model/diagnostic.ts";
@@ -11,6 +11,7 @@ import { runBuild } from "./run-build.ts";
 import { formatChanges } from "./terminal/changes.ts";
 import { makePaint, wantsColour } from "./terminal/paint.ts";
 import { printProblems } from "./terminal/print.ts";
+import { showUnseen } from "./terminal/width.ts";
 
 /**
  * Returns the exit status: 0 with or without changes, 1 if there is no briefing to compare, 2 for a wrong
@@ -20,10 +21,10 @@ export async function printChanges(call: Call, program: Program): Promise<number
   if (call.old === null)
     return refuse("Say which earlier briefing.json to compare with: diff OLD/briefing.json.");
   const text = await readFile(call.old, "utf8").catch(() => null);
-  if (text === null) return refuse(`There is no file "${call.old}".`);
+  if (text === null) return refuse(await sayUnreadable(call.old));
   const old = readVersion(text);
   if (!old) {
-    process.stderr.write(`${call.old} is not a briefing.json.\n`);
+    process.stderr.write(`${showUnseen(call.old)} is not a briefing.json.\n`);
     return 1;
   }
   const streams = { problems: process.stderr, last: process.stderr };
@@ -45,6 +46,14 @@ export async function printChanges(call: Call, program: Program): Promise<number
       problems: process.stdout,
     });
   return 0;
+}
+
+async function sayUnreadable(path: string): Promise<string> {
+  const found = await stat(path).catch(() => null);
+  const shown = showUnseen(path);
+  return found?.isDirectory()
+    ? `${shown} is a folder. Name the briefing.json in it.`
+    : `There is no file "${shown}".`;
 }
 
 function refuse(message: string): number {

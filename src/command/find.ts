@@ -22,7 +22,7 @@ export async function findInSources(call: Call): Promise<number> {
   const found = findInTexts(texts, call.words);
   if (found.length === 0) {
     const near = findNearest(texts, call.words);
-    const nowhere = `These words stand in none of ${count(texts.length, "text")}.`;
+    const nowhere = sayNowhere(texts.length, call.sources);
     process.stdout.write(
       near ? `${nowhere} The nearest:\n\n${formatNearest(call.words, near, paint)}` : `${nowhere}\n`,
     );
@@ -34,6 +34,13 @@ export async function findInSources(call: Call): Promise<number> {
     `\n${count(found.length, "place")} in ${count(texts.length, "text")}.${sayUses(found, ledger)}\n`,
   );
   return 0;
+}
+
+function sayNowhere(texts: number, folder: string): string {
+  if (texts === 0) return `${showUnseen(folder)} holds no text that can be read.`;
+  return texts === 1
+    ? "These words do not stand in the one text there is."
+    : `These words stand in none of ${count(texts, "text")}.`;
 }
 
 function formatFound({ source, paragraph, text, spans }: Found, twice: boolean, paint: Paint): string {

@@ -37,9 +37,7 @@ export async function listIds(call: Call): Promise<number> {
   const wanted = call.words.toLowerCase();
   const rows = all.filter(({ id, words }) => `${id} ${words}`.toLowerCase().includes(wanted));
   if (rows.length === 0) {
-    process.stderr.write(
-      `None of ${count(all.length, "thing")} has ${showUnseen(call.words)} in its id or words.\n`,
-    );
+    process.stderr.write(`Nothing here has ${showUnseen(call.words)} in its id or its words.\n`);
     return 1;
   }
   process.stdout.write(formatRows(rows, call));

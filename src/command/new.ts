@@ -41,9 +41,15 @@ ${showUnseen(folder)} holds ${count(holds.length, "file")} already${named}. Noth
   A new briefing could write over what is yours.
   Name a folder that is empty or does not exist yet:
 
-  ${command} new ${showUnseen(folder)}-2
+  ${command} new ${showUnseen(nameAnother(folder))}
 `);
   return 1;
+}
+
+/** A folder inside ".", and one beside any other. */
+function nameAnother(folder: string): string {
+  const bare = folder.replace(/[/\\]+$/, "");
+  return /(?:^|[/\\])\.{0,2}$/.test(bare) ? join(bare, "briefing") : `${bare}-2`;
 }
 
 /** Adds a number where two files give the same id. */

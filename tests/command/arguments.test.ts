@@ -10,6 +10,13 @@ const complain = (words: string) => {
 };
 
 describe("parseArguments", () => {
+  it("asks for a folder to make where none or an empty name is given", () => {
+    for (const given of [["new"], ["new", ""], ["new", "  "]]) {
+      const parsed = parseArguments(given);
+      expect(parsed.kind === "wrong" && parsed.message).toBe("Say which folder to make: new DIR.");
+    }
+  });
+
   it("takes slides and dist where nothing is said", () => {
     const call = {
       folder: "slides",

@@ -58,6 +58,12 @@ describe("new", { timeout: minute }, () => {
     expect(stderr).toMatch(
       /^error {2}folder-not-empty\nharbour holds 1 file already\. Nothing was written\.\n/,
     );
+    expect(stderr).toMatch(/ new harbour-2\n$/);
+    const here = await runProgram(["new", "."], folder);
+    expect([here.status, here.stderr.trimEnd().split("\n").at(-1)]).toEqual([
+      1,
+      "  node build.mjs new briefing",
+    ]);
     expect(stderr).toContain("\n  node build.mjs new harbour-2\n");
     expect([status, stdout]).toEqual([1, ""]);
     expect(readdirSync(join(folder, "harbour"))).toEqual(["notes.txt"]);
@@ -107,6 +113,17 @@ describe("find", { timeout: minute }, () => {
     );
   });
 
+  it("says what it looked at where there is one text, and where there is none that can be read", async () => {
+    const folder = makeTempFolder({
+      "one/log.txt": "The log\n\nNobody was hurt.\n",
+      "none/scan.pdf": "no pdf",
+    });
+    const said = async (texts: string) =>
+      (await runProgram(["find", "xyzzy", "--sources", texts], folder)).stdout;
+    expect(await said("one")).toBe("These words do not stand in the one text there is.\n");
+    expect(await said("none")).toBe("none holds no text that can be read.\n");
+  });
+
   it("needs words and texts", async () => {
     expect((await runProgram(["find"], makeTempFolder())).status).toBe(2);
     const { status, stderr } = await runProgram(["find", "x"], makeTempFolder());
@@ -125,6 +142,10 @@ describe("ids", { timeout: minute }, () => {
     expect(stderr).toMatch(/^\n\d+ of \d+ things\. Cite one as \[@delivered\]\.\n$/);
     expect(status).toBe(0);
     const none = await runProgram(["ids", "xyzzy", fixture], makeTempFolder());
-    expect([none.status, none.stdout]).toEqual([1, ""]);
+    expect([none.status, none.stdout, none.stderr]).toEqual([
+      1,
+      "",
+      "Nothing here has xyzzy in its id or its words.\n",
+    ]);
   });
 });
