@@ -186,14 +186,16 @@ function publishDeck(
   memory: Memory,
 ): Shown {
   const open = dropHeldBack(parsed, memory);
-  const facts = open.scenario === parsed.scenario ? "whole" : "open";
-  const whole = isSame(open, parsed)
+  const withFacts = { scenario: parsed.scenario, slides: open.slides };
+  const slides = isSame(withFacts, parsed)
     ? deck
-    : resolvePart(open, images, lock, { memory, part: "open", facts });
-  const shown = findShown(open, whole, drawn.figures);
+    : resolvePart(withFacts, images, lock, { memory, part: "open", facts: "whole" });
+  const shown = findShown(open, slides, drawn.figures);
   const kept = dropFacts(open, shown, findHeldBack(parsed, drawn.figures), memory);
-  const isWhole = kept.scenario === open.scenario;
-  const part = isWhole ? whole : resolvePart(kept, images, lock, { memory, part: "public", facts: "public" });
+  const isWhole = kept.scenario === parsed.scenario;
+  const part = isWhole
+    ? slides
+    : resolvePart(kept, images, lock, { memory, part: "public", facts: "public" });
   return { deck: part, contentHash: hashPublic(kept, images, part.checked.dates, memory) };
 }
 

@@ -32,9 +32,10 @@ export class Memory {
     const known = this.recall<Result>(key, inputs);
     if (known !== undefined) return known;
     const reads = this.#watching?.begin() ?? noReads;
+    const edition = this.#watching?.edition ?? 0; // a step may itself change what is held
     try {
       const result = make();
-      this.#store(key, inputs, result, reads);
+      this.#store(key, { inputs, result, reads, edition });
       return result;
     } finally {
       this.#watching?.end();
@@ -50,13 +51,23 @@ export class Memory {
     const known = this.recall<Result>(key, inputs);
     if (known !== undefined) return known;
     const reads = this.#watching?.begin() ?? noReads;
+    const edition = this.#watching?.edition ?? 0; // a step may itself change what is held
     try {
       const result = await make();
-      this.#store(key, inputs, result, reads);
+      this.#store(key, { inputs, result, reads, edition });
       return result;
     } finally {
       this.#watching?.end();
     }
+  }
+
+  /**
+   * For a value that many steps use: they are done again where it is another one, and not where what it is made of is. Plain data.
+   * `make` reads what may change in objects that are held.
+   */
+  derive<Value>(key: string, inputs: readonly unknown[], make: () => Value): Value {
+    const find = () => this.settle(`derived ${key}`, this.keep(["derived", key], inputs, make));
+    return this.#watching ? this.#watching.derive(key, find) : find();
   }
 
   /** Undefined where nothing is known, or no more. */
@@ -66,7 +77,7 @@ export class Memory {
     if (!known || !areSame(known.inputs, inputs)) return undefined;
     const watching = this.#watching;
     if (watching && known.edition !== watching.edition) {
-      if (!watching.holds(known.reads)) return undefined;
+      if (!watching.holds(known.reads, known.edition)) return undefined;
       known.edition = watching.edition;
     }
     watching?.add(known.reads);
@@ -80,14 +91,14 @@ export class Memory {
 
   /** For a step that reads nothing of what is held. */
   store(key: Key, inputs: readonly unknown[], result: unknown): void {
-    this.#store(key, inputs, result, noReads);
+    this.#store(key, { inputs, result, reads: noReads, edition: this.#watching?.edition ?? 0 });
   }
 
-  #store(key: Key, inputs: readonly unknown[], result: unknown, reads: Reads): void {
+  #store(key: Key, kept: Kept): void {
     const [step, of] = partsOf(key);
     const ofStep = this.#kept.get(step) ?? new Map<string, Kept>();
     this.#kept.set(step, ofStep);
-    ofStep.set(of, { inputs, result, reads, edition: this.#watching?.edition ?? 0 });
+    ofStep.set(of, kept);
   }
 
   /**
@@ -136,21 +147,26 @@ function carryOver(
   const known = carried.get(now);
   if (known !== undefined) return known;
   if (!Array.isArray(now) && Object.getPrototypeOf(now) !== Object.prototype) return now;
-  const old = (typeof before === "object" && before !== null ? before : {}) as Record<string, unknown>;
-  const parts = Object.entries(now).map(
-    ([name, part]) => [name, carryOver(old[name], part, carried, watching)] as const,
-  );
+  const given = now as Record<string, unknown>;
+  const isMade = typeof before === "object" && before !== null;
+  const old = (isMade ? before : {}) as Record<string, unknown>;
+  const keys = Object.keys(given);
+  const parts = keys.map((key) => carryOver(old[key], given[key], carried, watching));
   const isSame =
-    typeof before === "object" && // an empty object is not equal to none
-    before !== null &&
+    isMade && // an empty object is not equal to none
     Array.isArray(before) === Array.isArray(now) &&
-    Object.keys(old).join(" ") === Object.keys(now).join(" ") &&
-    parts.every(([name, part]) => Object.is(part, old[name]));
-  const result = isSame
-    ? before
-    : Array.isArray(now)
-      ? parts.map(([, part]) => part)
-      : Object.fromEntries(parts);
+    haveSameKeys(old, keys) &&
+    keys.every((key, i) => Object.is(parts[i], old[key]));
+  const result = isSame ? before : Array.isArray(now) ? parts : nameParts(keys, parts);
   carried.set(now, result);
   return result;
 }
+
+/** In the same order. */
+function haveSameKeys(one: object, keys: readonly string[]): boolean {
+  const own = Object.keys(one);
+  return own.length === keys.length && own.every((key, i) => key === keys[i]);
+}
+
+const nameParts = (keys: readonly string[], parts: readonly unknown[]): object =>
+  Object.fromEntries(keys.map((key, i) => [key, parts[i]]));

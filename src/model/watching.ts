@@ -6,11 +6,18 @@ export type Reads = Map<object, Map<PropertyKey, unknown>>;
 
 const names = Symbol("names of the fields");
 
+/** A value that is made of what is watched. To read it is no reading of that. */
+class Derived {
+  find: () => unknown = () => undefined;
+}
+
 export class Watching {
   /** Grows whenever a field of a watched object becomes another. */
   edition = 0;
   readonly #atWork: Reads[] = []; // of steps, the innermost last
   readonly #fields = new WeakMap<object, Record<PropertyKey, unknown>>(); // of each watched object
+  readonly #derived = new Map<string, Derived>();
+  readonly #changed = new WeakMap<object, number>(); // the edition that each watched object has been the same since
 
   /** A watched object without fields. */
   open(): object {
@@ -41,7 +48,9 @@ export class Watching {
     const isOther = namesOf(before) !== namesOf(now);
     if (isOther) for (const name of Object.keys(before)) delete fields[name]; // fields keep the order of `now`
     for (const [name, value] of Object.entries(now)) fields[name] = carry(before[name], value);
-    if (isOther || Object.keys(now).some((name) => !Object.is(fields[name], before[name]))) this.edition++;
+    if (!isOther && Object.keys(now).every((name) => Object.is(fields[name], before[name]))) return;
+    this.edition++;
+    this.#changed.set(watched, this.edition);
   }
 
   begin(): Reads {
@@ -62,9 +71,32 @@ export class Watching {
       for (const [name, value] of fields) this.#note(watched, name, value);
   }
 
-  /** Whether all that was read is as it was. */
-  holds(reads: Reads): boolean {
+  /** The value that `find` gives now, also when it is asked later whether it still is the same. */
+  derive<Value>(key: string, find: () => Value): Value {
+    const derived = this.#derived.get(key) ?? new Derived();
+    this.#derived.set(key, derived);
+    derived.find = find;
+    return this.#note(derived, "value", this.#apart(find));
+  }
+
+  /** What is read meanwhile counts for nobody. */
+  #apart<Value>(find: () => Value): Value {
+    this.begin();
+    try {
+      return find();
+    } finally {
+      this.#atWork.pop();
+    }
+  }
+
+  /** Whether all that was read is as it was. @param edition at which it was so */
+  holds(reads: Reads, edition: number): boolean {
     for (const [watched, read] of reads) {
+      if (watched instanceof Derived) {
+        if (!Object.is(this.#apart(watched.find), read.get("value"))) return false;
+        continue;
+      }
+      if ((this.#changed.get(watched) ?? 0) <= edition) continue;
       const fields = this.#fields.get(watched) ?? {};
       for (const [name, value] of read)
         if (!Object.is(name === names ? namesOf(fields) : fields[name], value)) return false;

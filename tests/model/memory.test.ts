@@ -94,6 +94,23 @@ describe("objects that are held from build to build", () => {
     expect(await read(hold(memory, ["four", "three"]))).toBe("four");
   });
 
+  it("leave a step as it is where the value that it uses comes out the same", () => {
+    const memory = new Memory({ again: true });
+    let runs = 0;
+    const run = ([a]: [Fact, Fact]) =>
+      memory.keep("uses letters", [], () => {
+        runs++;
+        return memory.derive("letters", [], () => [...a.name].sort()).join("");
+      });
+    expect(run(hold(memory, ["ab", "x"]))).toBe("ab");
+    expect(run(hold(memory, ["ba", "y"]))).toBe("ab");
+    expect(runs).toBe(1);
+    expect(run(hold(memory, ["bc", "y"]))).toBe("bc");
+    expect(run(hold(memory, ["bc", "z"]))).toBe("bc");
+    expect(runs).toBe(2);
+    expect(new Memory().derive("letters", [], () => ["a"])).toEqual(["a"]);
+  });
+
   it("are seen to gain and lose a field", () => {
     const memory = new Memory({ again: true });
     const open = (one: object) => memory.hold(new Map([["a", one]])).get("a") as { revised?: string };

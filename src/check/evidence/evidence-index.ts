@@ -31,6 +31,14 @@ export class EvidenceIndex {
     return this.#memory.keep(`evidence ${name}`, [this.scenario, this.#ledger], make);
   }
 
+  /**
+   * The same for plain data that slides are checked with, and that most edits of what it is made of leave as it is. `make` reads
+   * in the briefing what may change.
+   */
+  derive<Found>(name: string, make: () => Found): Found {
+    return this.#memory.derive(name, [this.scenario, this.#ledger], make);
+  }
+
   /** Of the whole ledger, with the titles of sources. */
   get wordings(): Wordings {
     return this.keep(

@@ -36,7 +36,6 @@ export const speakerUnknown: RuleCheck = {
 
 /** The last word of the name beside a verb of saying if it is the only one, and the scenario holds it nowhere. */
 function findUnknown(before: string, after: string, briefing: Briefing): string | null {
-  const known = wordsOfScenario(briefing);
   const { scenario } = briefing;
   for (const [ours, isBefore] of [
     [before, true],
@@ -44,7 +43,7 @@ function findUnknown(before: string, after: string, briefing: Briefing): string 
   ] as const) {
     const names = namesBesideVerb(ours, isBefore, scenario.language);
     const [name] = names;
-    if (name !== undefined && !names.some((one) => known.has(one.toLowerCase()))) return name;
+    if (name !== undefined && !names.some((one) => holdsWord(one.toLowerCase(), briefing))) return name;
   }
   return null;
 }
@@ -76,6 +75,10 @@ function runsOfCapitals(words: readonly Word[], isBefore: boolean): { first: num
   }
   return runs.filter(({ first, last }) => !(isBefore && first === 0 && last === 0));
 }
+
+/** A slide is checked again where the answer is another one, and not where the scenario is. */
+const holdsWord = (word: string, briefing: Briefing): boolean =>
+  briefing.index.derive(`holds ${word}`, () => wordsOfScenario(briefing).has(word));
 
 const wordsOfScenario = ({ parsed, scenario, index }: Briefing): ReadonlySet<string> =>
   index.keep("words of the scenario", () => {
