@@ -3,7 +3,8 @@
 import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";
 import type { ContentRule, Diagnostic } from "../../model/diagnostic.ts";
-import { findWordsIn, type Word } from "../../text/words.ts";
+import { rememberObject, rememberText } from "../../text/remember.ts";
+import { type Word, wordsIn } from "../../text/words.ts";
 import type { RuleCheck } from "../rule.ts";
 import { supportedValues } from "./find-numbers.ts";
 import { isFunction, stemOf } from "./negations.ts";
@@ -72,15 +73,17 @@ export interface PlacedWord extends Word {
   clause: number;
 }
 
-export function placeWords(text: string): PlacedWord[] {
+export const placeWords = (text: string): readonly PlacedWord[] => rememberPlaced(text, null);
+
+const rememberPlaced = rememberText((text, _: null): readonly PlacedWord[] => {
   let clause = 0;
   let end = 0;
-  return findWordsIn(text).map((word) => {
+  return wordsIn(text).map((word) => {
     if (/[.,;:!?—–()\ufffc]/.test(text.slice(end, word.from))) clause++;
     end = word.to;
     return { ...word, clause };
   });
-}
+});
 
 /** The telling words after one, in its clause: at most `most`, as stems. */
 export function tellingAfter(
@@ -101,12 +104,20 @@ export const isTelling = ({ text }: Word, language: Language): boolean =>
 
 export const stemsOf = (words: readonly Word[]): string[] => words.map(({ text }) => stemOf(text));
 
+/** A set of phrases, or a map from them: words in small letters, a space between two. */
+type Phrases = Pick<ReadonlyMap<string, unknown>, "has"> & { keys(): Iterable<string> };
+
+const beginningsOf = rememberObject(
+  (phrases: Phrases) => new Set([...phrases.keys()].map((phrase) => phrase.split(" ")[0] ?? "")),
+);
+
 /** The longest of `phrases` that begins at a word: its last word's index; null if none does. */
 export function findPhraseAt(
   words: readonly PlacedWord[],
   at: number,
-  phrases: { has(phrase: string): boolean },
+  phrases: Phrases,
 ): { phrase: string; last: number } | null {
+  if (!beginningsOf(phrases).has(words[at]?.text.toLowerCase() ?? "")) return null;
   for (let length = 4; length > 0; length--) {
     const run = words.slice(at, at + length);
     if (run.length < length || run.some(({ clause }) => clause !== run[0]?.clause)) continue;
