@@ -10,7 +10,7 @@ const shared = {
   globalSetup: "tests/support/compile-program.ts",
   isolate: false, // files of a worker share what they import, which takes longer to load than to test
   maxWorkers: 2,
-  testTimeout: 60_000,
+  testTimeout: process.env.PROPERTY_RUNS ? 3_600_000 : 60_000,
 } as const;
 
 export default defineConfig({

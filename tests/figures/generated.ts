@@ -1,13 +1,11 @@
 // Scenarios made by chance for the properties of figures of time and place: sides, accounts, actors, events with any times.
 import fc from "fast-check";
 import { parseHTML } from "linkedom";
-import { vi } from "vitest";
 import { frameOf, type Label } from "../../src/figures/text/label.ts";
 import type { Event, Scenario, When } from "../../src/model/scenario.ts";
 import { actor, event, scenario } from "./builders.ts";
 
 const asked = process.env.PROPERTY_RUNS;
-if (asked !== undefined) vi.setConfig({ testTimeout: 3_600_000 }); // ms
 
 /**
  * How many scenarios a property tries: more when asked, `PROPERTY_RUNS=300`. They are the same in every run unless another
