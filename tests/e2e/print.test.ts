@@ -103,6 +103,28 @@ describe("printing", () => {
     await page.context().close();
   });
 
+  it("puts a ground behind words that lie on a line of their figure, for the time of printing", async () => {
+    const { page } = await openPage(browser, `${address}#/again`);
+    const [bare, grounds, after] = await page.evaluate(() => {
+      const words = () => [
+        ...document.querySelectorAll<SVGTextElement>(".stage .fig > svg:not(.narrow) .msg"),
+      ];
+      const groundOf = (one: Element) => {
+        const before = one.previousElementSibling;
+        return before?.localName === "rect" ? (before.getAttribute("fill") ?? "") : "none";
+      };
+      const before = words().map(groundOf);
+      dispatchEvent(new Event("beforeprint"));
+      const printed = words().map(groundOf);
+      dispatchEvent(new Event("afterprint"));
+      return [before, printed, words().map(groundOf)];
+    });
+    expect(grounds?.length).toBeGreaterThan(3);
+    expect(new Set(grounds)).toEqual(new Set(["rgb(245, 246, 243)"]));
+    expect(new Set([...(bare ?? []), ...(after ?? [])])).toEqual(new Set(["none"]));
+    await page.context().close();
+  });
+
   it("is the same without JavaScript, but for running heads that are read on every page", async () => {
     const { page, complaints } = await openPage(browser, address, { javaScriptEnabled: false });
     const before = await snapshot(page);

@@ -1,6 +1,7 @@
 // Fits a handout to one page a slide. Long text is set smaller or in other columns, down to a legible size;
 // if it is still too long, the sources get a page of their own. Ruled lines for writing fill the rest.
 import { element } from "../ui/element.ts";
+import { dressForPaper } from "./dress-for-paper.ts";
 import type { Parts } from "./handout-parts.ts";
 
 interface Page {
@@ -111,23 +112,4 @@ function rule(own: HTMLElement, room: number): void {
   own.classList.toggle("is-empty", lines < 2);
   if (lines < 2) return;
   for (let i = 0; i < lines; i++) own.append(element("i"));
-}
-
-const onPaper = ["fonts", "base", "fixed", "print"]; // style sheets used for printing
-
-/**
- * Applies print styles while measuring, unless they apply already; nothing is painted in between. Returns a
- * function that undoes it.
- */
-function dressForPaper(): () => void {
-  if (matchMedia("print").matches) return () => {};
-  const styles = [...document.querySelectorAll<HTMLStyleElement>("style[data-for]")];
-  const before = styles.map((style) => style.getAttribute("media"));
-  for (const style of styles) style.media = onPaper.includes(style.dataset.for ?? "") ? "all" : "not all";
-  return () =>
-    styles.forEach((style, i) => {
-      const media = before[i] ?? null;
-      if (media === null) style.removeAttribute("media");
-      else style.media = media;
-    });
 }

@@ -5,6 +5,7 @@ import { asksToPrint } from "../page/mode.ts";
 import { bringNear, clearShelves } from "../present/shelf.ts";
 import type { Say } from "../ui/strings.ts";
 import { currentTheme, setTheme } from "../ui/theme.ts";
+import { groundWords } from "./ground-words.ts";
 import { layOutHandout } from "./handout.ts";
 import { asksForSteps, layOutSteps } from "./lay-out-steps.ts";
 import { prepareTags } from "./prepare-tags.ts";
@@ -52,6 +53,7 @@ function showAll(deck: HTMLElement, ui: HTMLElement | null, say: Say): Undo {
   root.hidden = false;
   const undo = [closeDialogs(), takeFromShelves(deck), uncover(deck), usePaper(), prepareTags(deck)];
   if (asksForSteps(location.search)) undo.push(layOutSteps(deck));
+  undo.push(groundWords(deck));
   if (ui) undo.push(hide(ui));
   undo.push(...[...deck.querySelectorAll(onlyPresented)].map(takeOut));
   if (root.classList.contains(handoutClass)) undo.push(layOutHandout(deck, say));

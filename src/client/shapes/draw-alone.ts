@@ -95,4 +95,5 @@ function paint(made: Element, from: Element): void {
         name === "font-family" ? (value.split(",")[0] ?? "").replace(/["']/g, "") : value,
       );
   }
+  if (Number.parseFloat(style.strokeWidth) === 0) made.removeAttribute("stroke");
 }
