@@ -2,7 +2,6 @@
 // so that a small file cannot expand into a huge one.
 import {
   type Document,
-  isAlias,
   isMap,
   isNode,
   isScalar,
@@ -19,6 +18,7 @@ import type { Location } from "../model/location.ts";
 import type { Path } from "../model/parsed.ts";
 import { rememberObject } from "../text/remember.ts";
 import type { FilePlaces } from "./place.ts";
+import { type At, findRefused } from "./yaml-refused.ts";
 import { findSyntaxProblem, type SyntaxProblem, syntaxDiagnostic, tooDeepProblem } from "./yaml-syntax.ts";
 
 export interface YamlData {
@@ -75,8 +75,6 @@ export function parseYaml(text: string, places: FilePlaces, offset = 0, read = r
   };
 }
 
-type At = (range: readonly number[] | null | undefined) => Location;
-
 /** Null if the text is nested too deep for the parser. */
 export function readDocument(text: string, options: ParseOptions = {}): Document | null {
   try {
@@ -93,89 +91,6 @@ function unread(problem: SyntaxProblem, text: string, at: At): YamlData {
   const diagnostics = [syntaxDiagnostic(problem, place, isLast)];
   return { value: undefined, atValue: () => place, atKey: () => place, diagnostics };
 }
-
-/** Reports features of YAML that an author's file must not use. */
-function findRefused(document: Document, text: string, at: At): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  const refuse = (message: string, fix: string, range: readonly number[] | null | undefined) =>
-    found.push({ rule: "yaml-syntax", severity: "error", message, at: at(range), fix });
-  const look = (node: unknown): void => {
-    if (!isNode(node)) return;
-    if (isMap(node)) lookInMap(node);
-    else if (isSeq(node)) node.items.forEach(look);
-    if (isAlias(node))
-      refuse(
-        "This is an alias of YAML, which this format does not have.",
-        "Write the text itself, between quotation marks if it begins with *.",
-        node.range,
-      );
-    else if (node.tag && !/^tag:yaml\.org,2002:/.test(node.tag))
-      refuse(
-        `${node.tag} is a tag, which this format does not have.`,
-        "Remove it, or put the text between quotation marks.",
-        node.range,
-      );
-  };
-  const lookInMap = (map: YAMLMap): void => {
-    found.push(...findRepeated(map.items, at));
-    if (map.flow && map.items.some(({ value }) => value === null)) found.push(...findCutWords(map, text, at));
-    for (const { key, value } of map.items) {
-      if (isScalar(key) && key.value === "__proto__")
-        refuse("__proto__ is no name for anything.", "Give it another name.", key.range);
-      if (isNode(key) && !isScalar(key))
-        refuse("A list or a map is used as a key.", "Write a word as the key.", key.range);
-      look(key);
-      look(value);
-    }
-  };
-  look(document.contents);
-  return found;
-}
-
-/**
- * Words that a comma has cut in two. Between braces a comma begins a new key, so that `{ a: 12,400 people }` has a key
- * `400 people` without a value.
- */
-function findCutWords({ items }: YAMLMap, text: string, at: At): Diagnostic[] {
-  return items.flatMap(({ key, value }, i) => {
-    const before = items[i - 1]?.value;
-    if (value !== null || !isScalar(key) || !isScalar(before)) return [];
-    const end = items.slice(i).findIndex((one) => one.value !== null);
-    const last = items[end < 0 ? items.length - 1 : i + end - 1]?.key;
-    const meant = text.slice(before.range?.[0], isNode(last) ? last.range?.[1] : undefined);
-    return [
-      {
-        rule: "yaml-syntax",
-        severity: "error",
-        message: `Between braces a comma begins a new key: "${String(key.value)}" is read as one.`,
-        at: at(key.range),
-        fix: `Put the words with the comma between quotation marks: ${JSON.stringify(meant)}.`,
-      },
-    ];
-  });
-}
-
-/** Keys that stand in a map before. The library compares each key with all before it, which takes long in long maps. */
-function findRepeated(items: readonly Pair[], at: At): Diagnostic[] {
-  const seen = new Set<string>();
-  const found: Diagnostic[] = [];
-  for (const { key } of items) {
-    if (!isScalar(key)) continue;
-    const name = String(key.value);
-    const start = key.range?.[0] ?? 0;
-    if (seen.has(name)) found.push(keyTwice(at([start, start + 1])));
-    seen.add(name);
-  }
-  return found;
-}
-
-const keyTwice = (at: Location): Diagnostic => ({
-  rule: "id-duplicate",
-  severity: "error",
-  message: "This key occurs twice.",
-  at,
-  fix: "Give one of the two another name, or remove it.",
-});
 
 function findNode(root: Node | null, path: Path): Node | null {
   let node: Node | null = root;

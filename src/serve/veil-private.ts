@@ -1,7 +1,8 @@
-// Problems that have to do with what is held back or private, for a page that an audience may see: where they are, and
-// not what they say.
+// Problems that have to do with what is held back, private or a comment of the author's, for a page that an audience may
+// see: where they are, and not what they say.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/location.ts";
+import { blankComments } from "../parse/blank-comments.ts";
 import type { KeptBack } from "../publish/kept-back.ts";
 import { textsIn } from "../text/texts-in.ts";
 
@@ -15,20 +16,22 @@ export function veilPrivate<Result extends Told>(result: Result): Result {
   const { diagnostics, files } = result;
   if (diagnostics.length === 0) return result;
   const { lines, unread, words } = result.keptBack();
+  const read = files.map(blankComments);
+  const thoughts = read.flatMap(({ comments }) => comments).filter((one) => one.length > 3);
   if (lines.size + unread.size + words.length === 0) return result;
   const veilOne = (one: Diagnostic): Diagnostic => {
     const { file, line } = one.at;
     if (unread.has(file)) return veilDiagnostic(one, `This file has a problem, and may hold private words.`);
     if (lines.get(file)?.has(line))
       return veilDiagnostic(one, "Something held back or private has a problem.");
-    return mentions(one, words)
+    return mentions(one, [...words, ...thoughts])
       ? veilDiagnostic(one, "A problem has to do with something held back or private.")
       : one;
   };
   return {
     ...result,
     diagnostics: diagnostics.map(veilOne),
-    files: files.map((file) => emptyLines(file, lines.get(file.path) ?? new Set(), unread.has(file.path))),
+    files: read.map(({ file }) => emptyLines(file, lines.get(file.path) ?? new Set(), unread.has(file.path))),
   };
 }
 

@@ -134,6 +134,18 @@ describe("a problem with what only private parts lead to", () => {
       "01-news.md": slide.replace("Private:", "Privat:\n\nA secret word. [@secretid]\n\nAnd"),
     },
     "a lock that was cut off": { "quotations.lock": '{ "words": { "secret words": ' },
+    "a comment beside a wrong value that is public": {
+      "scenario.yaml": scenario.replace("kind: article", "kind: artikle # the secret desk says so"),
+    },
+    "a comment beside what is no YAML": {
+      "scenario.yaml": scenario.replace("title: News", "title: News: again # secret desk"),
+    },
+    "a comment of front matter and of Markdown": {
+      "01-news.md": `---\nlayuot: text # secret desk\n---\n\n${slide.replace("[@seen]", "[@nobody] <!-- secret desk -->")}`,
+    },
+    "a comment of a figure's options": {
+      "01-news.md": slide.replace("Note:", "```map\nframme: x # secret desk\n```\n\nNote:"),
+    },
     "a claim twice": { "scenario.yaml": `${scenario}  sealed:\n    text: The secret donor\n` },
   };
   for (const [name, files] of Object.entries(cases))

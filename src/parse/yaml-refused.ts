@@ -1,0 +1,120 @@
+// What YAML has and an author's file must not use: aliases, anchors, tags, numbers that few mean, keys that occur twice, and
+// words that a comma cuts between braces.
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+} from "yaml";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Location } from "../model/location.ts";
+
+/** Where characters of a text stand in its file. */
+export type At = (range: readonly number[] | null | undefined) => Location;
+
+/** Reports each of them, and nothing of syntax. */
+export function findRefused(document: Document, text: string, at: At): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const refuse = (message: string, fix: string, range: readonly number[] | null | undefined) =>
+    found.push({ rule: "yaml-syntax", severity: "error", message, at: at(range), fix });
+  const look = (node: unknown): void => {
+    if (!isNode(node)) return;
+    if (isMap(node)) lookInMap(node);
+    else if (isSeq(node)) node.items.forEach(look);
+    if (isAlias(node))
+      refuse(
+        "This is an alias of YAML, which this format does not have.",
+        "Write the text itself, between quotation marks if it begins with *.",
+        node.range,
+      );
+    else if (node.anchor)
+      refuse(
+        `&${node.anchor} is an anchor of YAML, which this format does not have.`,
+        "Remove it, or put the text between quotation marks.",
+        node.range,
+      );
+    else if (isScalar(node) && isOddNumber(node))
+      refuse(
+        `${node.source} is read as ${sayNumber(Number(node.value))} in YAML.`,
+        `Write the number in plain digits, or put the text between quotation marks: "${node.source}".`,
+        node.range,
+      );
+    else if (node.tag && !/^tag:yaml\.org,2002:/.test(node.tag))
+      refuse(
+        `${node.tag} is a tag, which this format does not have.`,
+        "Remove it, or put the text between quotation marks.",
+        node.range,
+      );
+  };
+  const lookInMap = (map: YAMLMap): void => {
+    found.push(...findRepeated(map.items, at));
+    if (map.flow && map.items.some(({ value }) => value === null)) found.push(...findCutWords(map, text, at));
+    for (const { key, value } of map.items) {
+      if (isScalar(key) && key.value === "__proto__")
+        refuse("__proto__ is no name for anything.", "Give it another name.", key.range);
+      if (isNode(key) && !isScalar(key))
+        refuse("A list or a map is used as a key.", "Write a word as the key.", key.range);
+      look(key);
+      look(value);
+    }
+  };
+  look(document.contents);
+  return found;
+}
+
+/** 1e3, 0x7D1, 0o17, .inf, .nan: numbers by the rules of YAML that few authors mean. */
+const isOddNumber = ({ type, source = "", value }: Scalar): boolean =>
+  type === "PLAIN" && typeof value === "number" && !/^[-+]?\d*\.?\d*$/.test(source);
+
+const sayNumber = (value: number): string =>
+  Number.isFinite(value) ? `the number ${value}` : Number.isNaN(value) ? "no number" : "an endless number";
+
+/**
+ * Words that a comma has cut in two. Between braces a comma begins a new key, so that `{ a: 12,400 people }` has a key
+ * `400 people` without a value.
+ */
+function findCutWords({ items }: YAMLMap, text: string, at: At): Diagnostic[] {
+  return items.flatMap(({ key, value }, i) => {
+    const before = items[i - 1]?.value;
+    if (value !== null || !isScalar(key) || !isScalar(before)) return [];
+    const end = items.slice(i).findIndex((one) => one.value !== null);
+    const last = items[end < 0 ? items.length - 1 : i + end - 1]?.key;
+    const meant = text.slice(before.range?.[0], isNode(last) ? last.range?.[1] : undefined);
+    return [
+      {
+        rule: "yaml-syntax",
+        severity: "error",
+        message: `Between braces a comma begins a new key: "${String(key.value)}" is read as one.`,
+        at: at(key.range),
+        fix: `Put the words with the comma between quotation marks: ${JSON.stringify(meant)}.`,
+      },
+    ];
+  });
+}
+
+/** Keys that stand in a map before. The library compares each key with all before it, which takes long in long maps. */
+function findRepeated(items: readonly Pair[], at: At): Diagnostic[] {
+  const seen = new Set<string>();
+  const found: Diagnostic[] = [];
+  for (const { key } of items) {
+    if (!isScalar(key)) continue;
+    const name = String(key.value);
+    const start = key.range?.[0] ?? 0;
+    if (seen.has(name)) found.push(keyTwice(at([start, start + 1])));
+    seen.add(name);
+  }
+  return found;
+}
+
+const keyTwice = (at: Location): Diagnostic => ({
+  rule: "id-duplicate",
+  severity: "error",
+  message: "This key occurs twice.",
+  at,
+  fix: "Give one of the two another name, or remove it.",
+});
