@@ -17,7 +17,7 @@ export function veilPrivate<Result extends Told>(result: Result): Result {
   if (diagnostics.length === 0) return result;
   const { lines, unread, words } = result.keptBack();
   const read = files.map(blankComments);
-  const thoughts = read.flatMap(({ comments }) => comments).filter((one) => one.length > 3);
+  const thoughts = read.flatMap(({ comments }) => comments).filter((one) => /\S\s+\S/.test(one)); // one word may be any
   if (lines.size + unread.size + words.length === 0) return result;
   const veilOne = (one: Diagnostic): Diagnostic => {
     const { file, line } = one.at;
