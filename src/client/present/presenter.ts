@@ -92,6 +92,8 @@ type Deck = InstanceType<typeof Reveal>;
 
 /** Other slides are in the deck now, or in another order. */
 function syncAll(reveal: Deck, deck: HTMLElement): void {
+  // reveal.js compares places in the deck, and leaves the slide before as it is where the next one has the same place
+  for (const left of document.querySelectorAll(".shelf .present")) left.classList.remove("present");
   waitBelow(deck);
   reveal.sync();
 }

@@ -110,6 +110,26 @@ it("leads far away by address, link, number, words and overview, and Back leads 
   expect(await order()).toEqual(inOrder);
 });
 
+it("is overviewed in captions, with pictures of what is in sight", async () => {
+  await open(`#/${inOrder[40]}`);
+  await press("o");
+  const captions = page.locator(".overview-grid button");
+  const inSight = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll(".overview-grid > li")].flatMap((item, at) => {
+        const { top, bottom } = item.getBoundingClientRect();
+        const isSeen = bottom > 0 && top < innerHeight;
+        return isSeen === (item.querySelector(".scaled") !== null) ? [] : [at];
+      }),
+    );
+  expect(await inSight()).toEqual([]);
+  await expect.poll(() => captions.count()).toBe(length);
+  await press("End");
+  await expect.poll(() => page.locator(".overview-grid > li:last-child .scaled").count()).toBe(1);
+  await press("Enter");
+  expect(await shown()).toEqual([inOrder.at(-1), 0, 1]);
+});
+
 it("is whole where it is read and printed, and goes on where it was", async () => {
   await open(`#/${inOrder[40]}/2`);
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
