@@ -18,7 +18,8 @@ export function veilPrivate<Result extends Told>(result: Result): Result {
   const { lines, unread, words } = result.keptBack();
   const read = files.map(blankComments);
   const thoughts = read.flatMap(({ comments }) => comments).filter((one) => /\S\s+\S/.test(one)); // one word may be any
-  if (lines.size + unread.size + words.length === 0) return result;
+  const hasComments = read.some(({ comments }) => comments.length > 0);
+  if (lines.size + unread.size + words.length === 0 && !hasComments) return result;
   const veilOne = (one: Diagnostic): Diagnostic => {
     const { file, line } = one.at;
     if (unread.has(file)) return veilDiagnostic(one, `This file has a problem, and may hold private words.`);
