@@ -52,43 +52,38 @@ interface Found {
   length: number; // of the words and the space beside them
 }
 
-/** What finds the phrases beside a number: all of them at once, and each with its direction, the longest first. */
+/** What finds the phrases beside a number, and the direction of each by its words in small letters. */
 interface Phrases {
-  any: RegExp;
-  each: readonly { direction: Direction; phrase: string; pattern: RegExp }[];
+  pattern: RegExp;
+  directions: ReadonlyMap<string, Direction>;
 }
 
 const patternsOf = rememberObject(({ bounds, boundsAfter, halves, amounts: { about } }: Language) => ({
-  before: listPhrases(
-    { ...bounds, about },
-    (phrase) => `(?<![\\p{L}])${phrase}\\s+(?:\\p{L}{1,2}\\s)?[$€£]?$`,
-  ),
-  after: listPhrases(boundsAfter, (phrase) => `^(?:\\s\\p{L}+){0,2}\\s${phrase}(?!\\p{L})`),
+  before: listPhrases({ ...bounds, about }, (any) => `(?<![\\p{L}])(${any})\\s+(?:\\p{L}{1,2}\\s)?[$€£]?$`),
+  after: listPhrases(boundsAfter, (any) => `^(?:\\s\\p{L}+){0,2}?\\s(${any})(?!\\p{L})`),
   halves: new RegExp(`(?<!\\p{L})(?:${halves.join("|")})(?!\\p{L})`, "giu"),
 }));
 
+/** One pattern for all: to compile one for each takes longer than a briefing is checked. */
 function listPhrases(
   phrases: Readonly<Record<string, readonly string[]>>,
-  patternOf: (phrase: string) => string,
+  patternOf: (any: string) => string,
 ): Phrases {
-  const all = Object.entries(phrases).flatMap(([direction, list]) =>
-    list.map((phrase) => ({ direction: direction as Direction, phrase })),
+  const directions = new Map(
+    Object.entries(phrases).flatMap(([direction, list]) =>
+      list.map((phrase) => [phrase, direction as Direction] as const),
+    ),
   );
-  const longestFirst = all.sort((a, b) => b.phrase.length - a.phrase.length);
-  return {
-    any: new RegExp(patternOf(`(?:${longestFirst.map(({ phrase }) => phrase).join("|")})`), "iu"),
-    each: longestFirst.map(({ direction, phrase }) => {
-      return { direction, phrase, pattern: new RegExp(patternOf(phrase), "iu") };
-    }),
-  };
+  const longestFirst = [...directions.keys()].sort((a, b) => b.length - a.length);
+  return { pattern: new RegExp(patternOf(longestFirst.join("|")), "iu"), directions };
 }
 
 /** The longest phrase counts: "no more than" says the opposite of "more than". */
-function findPhrase(text: string, { any, each }: Phrases): Found | undefined {
-  if (!any.test(text)) return undefined;
-  for (const { direction, phrase, pattern } of each) {
-    const found = pattern.exec(text);
-    if (found) return { direction, phrase, length: found[0].length };
-  }
-  return undefined;
+function findPhrase(text: string, { pattern, directions }: Phrases): Found | undefined {
+  const [whole, words = ""] = pattern.exec(text) ?? [];
+  const phrase = words.toLowerCase();
+  const direction = directions.get(phrase);
+  return whole === undefined || direction === undefined
+    ? undefined
+    : { direction, phrase, length: whole.length };
 }

@@ -2,7 +2,7 @@
 import type { Language } from "../../language/language.ts";
 import { likelihoods } from "../../model/kinds.ts";
 import type { Likelihood } from "../../model/scenario.ts";
-import { rememberText } from "../../text/remember.ts";
+import { rememberObject, rememberText } from "../../text/remember.ts";
 import { findSentences } from "../../text/sentences.ts";
 
 export interface FoundWord {
@@ -17,24 +17,32 @@ export interface Estimate extends FoundWord {
 /** The words of a list that stand by themselves, in any case, in the order of the text. */
 export function findListed(text: string, words: readonly string[]): FoundWord[] {
   if (!words.length) return [];
-  const longestFirst = [...words].sort((a, b) => b.length - a.length).map(escapePattern);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{M}-])(?:${longestFirst.join("|")})(?![\\p{L}\\p{M}-])`, "giu");
-  return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ word, from: index }));
+  return [...text.matchAll(patternOf(words))].map(({ 0: word, index }) => ({ word, from: index }));
 }
+
+const patternOf = rememberObject((words: readonly string[]) => {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length).map(escapePattern);
+  return new RegExp(`(?<![\\p{L}\\p{M}-])(?:${longestFirst.join("|")})(?![\\p{L}\\p{M}-])`, "giu");
+});
 
 const escapePattern = (words: string): string =>
   words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s/g, "\\s+");
 
 /** The longest first, so that "very likely" is no "likely". Off the scale and on it are told apart the same way. */
 export const findEstimates = rememberText((text, language: Language): readonly Estimate[] => {
+  const { steps, words } = estimatesOf(language);
+  return findListed(text, words).map((found) => ({
+    ...found,
+    step: steps.get(found.word.toLowerCase().replace(/\s+/g, " ")) ?? null,
+  }));
+});
+
+const estimatesOf = rememberObject((language: Language) => {
   const onScale = likelihoods.flatMap((step) =>
     language.likelihoods[step].map((word): [string, Likelihood] => [word.toLowerCase(), step]),
   );
   const steps = new Map(onScale);
-  return findListed(text, [...steps.keys(), ...language.estimates]).map((found) => ({
-    ...found,
-    step: steps.get(found.word.toLowerCase().replace(/\s+/g, " ")) ?? null,
-  }));
+  return { steps, words: [...steps.keys(), ...language.estimates] };
 });
 
 /** "will" and its like, but for those behind a word that gives it another meaning. */
