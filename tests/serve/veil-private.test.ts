@@ -160,6 +160,17 @@ describe("a problem with what only private parts lead to", () => {
       expect(shown.every(({ fix }) => fix)).toBe(true);
     });
 
+  it("tells none of a comment where nothing else is private", async () => {
+    const { told, shown } = await showProblems({
+      "scenario.yaml":
+        "title: News\nsources:\n  paper:\n    publisher: The Paper\n    title: News\n    kind: artikle # hidden thought\n",
+      "01-news.md": "# News\n\nThe boxes were seen. [@seen] <!-- hidden thought -->\n",
+    });
+    expect(told).toMatch(/hidden thought/);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(JSON.stringify(shown)).not.toMatch(/hidden thought/);
+  });
+
   it("leaves problems with open claims as they are", async () => {
     const { shown } = await showProblems({
       "scenario.yaml": scenario.replace("boxes were seen }", "boxes were never seen }"),
