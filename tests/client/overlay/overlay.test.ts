@@ -1,5 +1,5 @@
 // The server's client, against the real server: reload at the same place, problems over the slide.
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { PageProblem, Save } from "../../../src/model/live.ts";
 import { listenOn } from "../../../src/serve/listen.ts";
@@ -85,6 +85,9 @@ const slideEdges = () =>
     const list = document.querySelector(".problems")?.getBoundingClientRect();
     return { left, right, bottom, list: list ? { left: list.left, right: list.right, top: list.top } : null };
   });
+/** In px, from the foot of the slide down to what stands below it. */
+const measureRoom = async (below: Locator) =>
+  (await below.evaluate((element) => element.getBoundingClientRect().top)) - (await slideEdges()).bottom;
 const shut = () => page.waitForSelector(".problems", { state: "detached" });
 
 describe("the server's client", () => {
@@ -110,11 +113,12 @@ describe("the server's client", () => {
     );
     expect(await list.locator("del").first().textContent()).toBe("attack");
     expect(await list.locator("ins").first().textContent()).toBe("strike");
-    const edges = await slideEdges();
-    expect(edges.right).toBeLessThan(edges.list?.left ?? 0);
+    await expect
+      .poll(() => slideEdges().then(({ right, list }) => (list?.left ?? 0) - right))
+      .toBeGreaterThan(0);
     send();
     await shut();
-    expect(await slideEdges()).toMatchObject({ left: 0, right: 1280 });
+    await expect.poll(slideEdges).toMatchObject({ left: 0, right: 1280 });
   });
 
   it("shows a pill for warnings alone, under the slide, and opens them only when asked", async () => {
@@ -122,12 +126,12 @@ describe("the server's client", () => {
     send(warning);
     const pill = page.getByRole("button", { name: "1 warning" });
     await pill.waitFor();
-    const top = (await pill.boundingBox())?.y ?? 0;
-    expect((await slideEdges()).bottom).toBeLessThanOrEqual(top);
+    await expect.poll(() => measureRoom(pill)).toBeGreaterThanOrEqual(0);
     await page.keyboard.press("e");
     await page.locator(".problems").waitFor();
-    const edges = await slideEdges();
-    expect(edges.left).toBeGreaterThan(edges.list?.right ?? 0);
+    await expect
+      .poll(() => slideEdges().then(({ left, list }) => left - (list?.right ?? 0)))
+      .toBeGreaterThan(0);
     await page.keyboard.press("Escape");
     await shut();
     await pill.waitFor();
@@ -174,9 +178,8 @@ describe("the server's client", () => {
     await page.setViewportSize({ width: 390, height: 844 });
     send(problem);
     await page.locator(".problems").waitFor();
-    const edges = await slideEdges();
-    expect(edges.bottom).toBeLessThanOrEqual(edges.list?.top ?? 0);
-    expect(edges.list).toMatchObject({ left: 0, right: 390 });
+    await expect.poll(() => measureRoom(page.locator(".problems"))).toBeGreaterThanOrEqual(0);
+    expect((await slideEdges()).list).toMatchObject({ left: 0, right: 390 });
   });
 
   it("says what was saved since the version that is shown", async () => {
@@ -196,9 +199,8 @@ describe("the server's client", () => {
       "not shown",
     ]);
     expect(await cells(1)).toEqual(["14:02", "slides/02-words.md", "right", "shown above"]);
-    expect(await page.locator(".problem-note span").textContent()).toBe("slide 2, step 1 of 3");
-    const table = await page.locator(".problem-saves").boundingBox();
-    expect((await slideEdges()).bottom).toBeLessThan(table?.y ?? 0);
+    await page.locator(".problem-note span", { hasText: /^slide 2, step 1 of 3$/ }).waitFor();
+    await expect.poll(() => measureRoom(page.locator(".problem-saves"))).toBeGreaterThan(0);
   });
 
   it("shows those that follow from others when asked, and goes to the first of them", async () => {
