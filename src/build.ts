@@ -148,7 +148,7 @@ async function runStages(
       strings,
       linkedData: memory.keep(
         "reviews",
-        [shown.deck.scenario, head.title, head.author, head.day, strings],
+        [shown.deck.scenario, head.title, head.author, head.day, head.language, strings],
         () => describeReviews({ deck: shown.deck, head, strings }),
       ),
     },

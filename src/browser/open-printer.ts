@@ -20,7 +20,7 @@ export interface PrinterOptions {
   look?: BeforePrint | undefined;
 }
 
-/** Pages are opened at once, while the briefing is built, because opening takes time. */
+/** Opens its pages as soon as it is called, so that they are ready when the briefing has been built. */
 export function openPrinter(browser: Browser, { root, medium, look }: PrinterOptions): Printer {
   const context = browser.newContext({ ...slide, deviceScaleFactor: sharp[medium] });
   const pages = Array.from({ length: pagesFor[medium] }, () => openPage(context));

@@ -46,7 +46,7 @@ ${showUnseen(folder)} holds ${count(holds.length, "file")} already${named}. Noth
   return 1;
 }
 
-/** A folder inside ".", and one beside any other. */
+/** A name to suggest where a folder is taken: "./briefing" for ".", "harbour-2" for "harbour". */
 function nameAnother(folder: string): string {
   const bare = folder.replace(/[/\\]+$/, "");
   return /(?:^|[/\\])\.{0,2}$/.test(bare) ? join(bare, "briefing") : `${bare}-2`;

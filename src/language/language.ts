@@ -124,6 +124,8 @@ export interface AmountWords {
   alsoPlaces: readonly string[];
   /** Words for a share of a group. A word that may mean either share stands in both. */
   shares: Readonly<Record<"all" | "most" | "some" | "none", readonly string[]>>;
+  /** Words beside which an ordinal is a share of one thing: "two" thirds, a third "of". */
+  fractions: Readonly<Record<"before" | "after", readonly string[]>>;
   /** Whether "second" stands after what is counted, as in Hebrew. */
   ordinalsFollow: boolean;
   /** How often something happened: "twice" is 2. */

@@ -2,7 +2,7 @@
 import type { Language } from "../../language/language.ts";
 import { findNumberWords } from "../../language/number-words.ts";
 import { findDates } from "../../text/dates.ts";
-import { rememberText } from "../../text/remember.ts";
+import { rememberObject, rememberText } from "../../text/remember.ts";
 import { findNumbers } from "./find-numbers.ts";
 import { placeWords, type Said, stemsOf, tellingAfter } from "./said.ts";
 
@@ -18,7 +18,7 @@ export const ordinalsIn = rememberText((text, language: Language): readonly Said
   if (!ordinals.length) return [];
   const words = placeWords(text);
   return ordinals.flatMap(({ from, to, value, number }): Said[] => {
-    if (isFraction(text.slice(0, from), text.slice(to))) return [];
+    if (isFraction(text.slice(0, from), text.slice(to), language)) return [];
     const said = { means: [String(value)], ...(number === undefined ? {} : { number }) };
     const at = words.findLastIndex((word) => word.from < to);
     if (language.amounts.ordinalsFollow) {
@@ -47,5 +47,15 @@ function inDigits(text: string, language: Language): Ordinal[] {
 }
 
 /** "A third of the cargo", "two thirds": a share, and none of several. */
-const isFraction = (before: string, after: string): boolean =>
-  /^s?\s(?:of|de|der|des)\b/i.test(after) || /\b(?:two|three|un|deux|ein)[\s-]$/i.test(before);
+function isFraction(before: string, after: string, language: Language): boolean {
+  const fractions = fractionsOf(language);
+  return fractions.after.test(after) || fractions.before.test(before);
+}
+
+const fractionsOf = rememberObject(({ amounts: { fractions } }: Language) => ({
+  before: new RegExp(`(?<!\\p{L})${anyOf(fractions.before)}[\\s-]$`, "iu"),
+  after: new RegExp(`^s?\\s${anyOf(fractions.after)}(?!\\p{L})`, "iu"),
+}));
+
+/** Without words it matches nothing. */
+const anyOf = (words: readonly string[]): string => (words.length > 0 ? `(?:${words.join("|")})` : "(?!)");

@@ -17,6 +17,7 @@ export const amounts: AmountWords = {
     ],
     none: ["niemand", "keiner der", "keine der", "keines der", "keiner von", "keinem der"],
   },
+  fractions: { before: ["ein"], after: ["der", "des"] },
   ordinalsFollow: false,
   repeats: { einmal: 1, zweimal: 2, dreimal: 3, viermal: 4, fünfmal: 5, sechsmal: 6, zehnmal: 10 },
   repeatNouns: ["Mal", "Male"],

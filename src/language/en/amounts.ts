@@ -36,6 +36,7 @@ export const amounts: AmountWords = {
     ],
     none: ["none", "none of", "neither", "neither of", "not one of", "no one", "nobody"],
   },
+  fractions: { before: ["two", "three"], after: ["of"] },
   ordinalsFollow: false,
   repeats: { once: 1, twice: 2, thrice: 3 },
   repeatNouns: ["times", "occasions"],

@@ -24,6 +24,7 @@ export const amounts: AmountWords = {
     ],
     none: ["aucun des", "aucune des", "aucun", "aucune", "nul", "personne"],
   },
+  fractions: { before: ["un", "deux"], after: ["de", "des"] },
   ordinalsFollow: false,
   repeats: { "une fois": 1 },
   repeatNouns: ["fois", "reprises"],

@@ -12,6 +12,7 @@ export const amounts: AmountWords = {
     some: ["חלק מ", "חלק", "כמה", "אחדים", "חלקם", "מעטים", "הרבה", "רבים", "לא כל"],
     none: ["אף", "אף אחד", "אף אחת", "איש"],
   },
+  fractions: { before: [], after: [] },
   ordinalsFollow: true,
   repeats: { "פעם אחת": 1, פעמיים: 2 },
   repeatNouns: ["פעמים"],
