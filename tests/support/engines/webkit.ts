@@ -7,6 +7,9 @@ const browsers = ["4.1", "4.0", "6.0"].map(
   (version) => `/usr/lib/x86_64-linux-gnu/webkit2gtk-${version}/MiniBrowser`,
 );
 
+// Its compositor's thread can crash in Mesa's software driver and takes the page with it; without one, it is not started.
+const settings = { GTK_A11Y: "none", WEBKIT_DISABLE_COMPOSITING_MODE: "1" };
+
 /** Null if it, its driver or Xvfb is not installed. */
 export async function startWebKit(): Promise<Driver | null> {
   const program = findProgram("WebKitWebDriver");
@@ -15,7 +18,7 @@ export async function startWebKit(): Promise<Driver | null> {
   if (!program || !browser || !screen) return null;
   const { display, child: shown } = await startScreen(screen);
   const port = await findPort();
-  const env = { ...process.env, DISPLAY: display, GTK_A11Y: "none" };
+  const env = { ...process.env, ...settings, DISPLAY: display };
   const child = spawn(program, [`--port=${port}`], { stdio: ["ignore", "pipe", "ignore"], env });
   const lines: string[] = [];
   child.stdout.setEncoding("utf8").on("data", (text: string) => lines.push(...text.split("\n")));
