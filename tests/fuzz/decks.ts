@@ -41,10 +41,14 @@ export async function tryDeck(seed: number, { worker, cache, assets }: Tools): P
   const memory = watchMemory();
   try {
     const result = await build(folder, { root, cache, worker, assets });
+    tally[result.built === null ? "refused" : "built"]++;
     const what = findFault(result, cpuTime(start)) ?? memory.findFault();
     return what === null ? null : { seed, what, files };
   } catch (error) {
-    if (explainMachineError(error) !== null) return null;
+    if (explainMachineError(error) !== null) {
+      tally.refused++;
+      return null;
+    }
     return { seed, what: error instanceof Error ? String(error.stack) : String(error), files };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -56,7 +60,13 @@ function cpuTime(since: NodeJS.CpuUsage): number {
   return (user + system) / 1000;
 }
 
-export const peaks = { time: 0, memory: 0 }; // ms and MB of the deck that took most
+/** What the decks gave so far: exit 0, exit 1, and the ms and MB of the deck that took most. */
+export const tally = { built: 0, refused: 0, time: 0, memory: 0 };
+
+export function describeTally(): string {
+  const { built, refused, time, memory } = tally;
+  return `${built} built, ${refused} refused, at most ${time} ms of the processor and ${memory} MB for a deck`;
+}
 
 /** The system keeps the peak of a process's life only: a deck that sets a new one may have taken too much. */
 function watchMemory() {
@@ -66,7 +76,7 @@ function watchMemory() {
   const findFault = (): string | null => {
     const peak = process.resourceUsage().maxRSS / 1024;
     const took = peak > peakBefore ? Math.round(peak - before) : 0;
-    peaks.memory = Math.max(peaks.memory, took);
+    tally.memory = Math.max(tally.memory, took);
     return took > largest ? `It took ${took} MB.` : null;
   };
   return { findFault };
@@ -93,7 +103,7 @@ function addDiagram(folder: string, random: Random): void {
 }
 
 function findFault({ diagnostics, files, built }: BuildResult, took: number): string | null {
-  peaks.time = Math.max(peaks.time, Math.round(took));
+  tally.time = Math.max(tally.time, Math.round(took));
   if (took > longest) return `It took ${Math.round(took)} ms.`;
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0 === (built !== null)) return "It was built with errors, or not built without one.";

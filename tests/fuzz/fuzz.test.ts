@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { getProgram } from "../support/program.ts";
 import { makeTempFolder } from "../support/temp-folder.ts";
-import { type Fault, openTools, peaks, tryDeck } from "./decks.ts";
+import { describeTally, type Fault, openTools, tryDeck } from "./decks.ts";
 
 const decks = Number(process.env.FUZZ_DECKS ?? 300);
 const seed = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31));
@@ -19,8 +19,10 @@ it(`ends well with ${decks} broken decks, seed ${seed}`, { timeout: decks * 6000
     const fault = await tryDeck(seed + i, tools);
     if (fault) faults.push(fault);
     if (fault && keep) keepDeck(keep, fault);
+    if (fault) console.log(`fuzz: ${fault.seed}: ${fault.what}`);
+    if ((i + 1) % 200 === 0) console.log(`fuzz: ${i + 1} decks: ${describeTally()}`); // a stopped run has its figures
   }
-  console.log(`fuzz: at most ${peaks.time} ms of the processor and ${peaks.memory} MB for a deck`);
+  console.log(`fuzz: ${describeTally()}`);
   expect(faults.map((fault) => `${fault.seed}: ${fault.what}`)).toEqual([]);
 });
 
