@@ -1,9 +1,10 @@
 // The command diff: what changed since an earlier briefing.json, and which grades changed without a reason.
-import { readFile, stat } from "node:fs/promises";
 import { findSilentRegrades } from "../check/silent-regrades.ts";
+import { readRegularFile } from "../disk/read-file.ts";
 import { changesSince } from "../model/changes.ts";
 import { hasErrors } from "../model/diagnostic.ts";
-import { readVersion } from "../parse/previous.ts";
+import { parsePrevious } from "../parse/previous.ts";
+import { decodeText, mostText } from "../read/folder.ts";
 import type { Call } from "./arguments.ts";
 import type { Program } from "./program.ts";
 import { makeProgress } from "./progress.ts";
@@ -20,14 +21,17 @@ import { showUnseen } from "./terminal/width.ts";
 export async function printChanges(call: Call, program: Program): Promise<number> {
   if (call.old === null)
     return refuse("Say which earlier briefing.json to compare with: diff OLD/briefing.json.");
-  const text = await readFile(call.old, "utf8").catch(() => null);
-  if (text === null) return refuse(await sayUnreadable(call.old));
-  const old = readVersion(text);
+  const shown = showUnseen(call.old);
+  const read = await readRegularFile(call.old, shown, mostText);
+  if ("problem" in read)
+    return refuse(read.problem.replace(/ is a folder\.$/, " is a folder. Name the briefing.json in it."));
+  const streams = { problems: process.stderr, last: process.stderr };
+  const file = { path: shown, text: decodeText(read.bytes) ?? "" };
+  const { version: old, diagnostics } = parsePrevious(file);
   if (!old) {
-    process.stderr.write(`${showUnseen(call.old)} is not a briefing.json.\n`);
+    printProblems({ diagnostics, files: [file], slideCount: 0 }, call, program, streams);
     return 1;
   }
-  const streams = { problems: process.stderr, last: process.stderr };
   const quiet = { ...call, json: false };
   const result = await runBuild(quiet, program, makeProgress(process.stderr, false), streams);
   if (!result.built || hasErrors(result.diagnostics)) return 1;
@@ -46,14 +50,6 @@ export async function printChanges(call: Call, program: Program): Promise<number
       problems: process.stdout,
     });
   return 0;
-}
-
-async function sayUnreadable(path: string): Promise<string> {
-  const found = await stat(path).catch(() => null);
-  const shown = showUnseen(path);
-  return found?.isDirectory()
-    ? `${shown} is a folder. Name the briefing.json in it.`
-    : `There is no file "${shown}".`;
 }
 
 function refuse(message: string): number {

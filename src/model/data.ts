@@ -3,6 +3,9 @@
 import * as z from "zod";
 import { confidences, likelihoods, precisions } from "./kinds.ts";
 
+/** Grows by one when a key that was there before means something else. */
+export const dataFormat = 1;
+
 const id = z.string();
 const words = z.strictObject({
   source: id,
@@ -22,7 +25,7 @@ const range = { min: z.number(), max: z.number().nullable().describe("null: at l
 
 export const dataSchema = z
   .strictObject({
-    version: z.literal(1),
+    version: z.literal(dataFormat),
     contentHash: z.string(),
     title: z.string(),
     dates: z.string(),

@@ -27,10 +27,25 @@ export function parseJson(file: SourceFile, { rule, fix }: { rule: Rule; fix: st
 }
 
 function explain(error: unknown, text: string, places: FilePlaces): Omit<Diagnostic, "rule" | "fix"> {
-  const found = /position (\d+)/.exec(error instanceof Error ? error.message : "");
+  const offset = findFault(error, text);
   return {
     severity: "error",
-    message: found ? "From here on this is not JSON." : "The JSON of this file ends before it is whole.",
-    at: places.at(found ? Number(found[1]) : text.trimEnd().length, 1),
+    message:
+      offset === null ? "The JSON of this file ends before it is whole." : "From here on this is not JSON.",
+    at: places.at(offset ?? text.trimEnd().length, 1),
   };
+}
+
+/**
+ * Where JSON.parse stopped: an offset in the text, or null at its end. V8 gives the position of some faults, and of the
+ * others the sign with up to ten characters on either side.
+ */
+export function findFault(error: unknown, text: string): number | null {
+  const message = error instanceof Error ? error.message : "";
+  const [, position] = /at position (\d+)/.exec(message) ?? [];
+  if (position !== undefined) return Number(position) < text.trimEnd().length ? Number(position) : null;
+  const [, sign = "", cut, around = ""] =
+    /^Unexpected token '([\s\S]+?)', (\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid JSON$/.exec(message) ?? [];
+  if (sign === "") return null;
+  return Math.max(0, text.indexOf(around)) + (cut ? 10 : Math.max(0, around.indexOf(sign)));
 }

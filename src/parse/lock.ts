@@ -4,6 +4,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/location.ts";
 import { type Lock, lockSchema } from "../model/lock.ts";
 import { checkSchema } from "./check-schema.ts";
+import { findFault } from "./json.ts";
 import { type FilePlaces, findPlaces } from "./place.ts";
 import { parseYaml } from "./yaml.ts";
 
@@ -33,15 +34,14 @@ function readJson(text: string, places: FilePlaces): { value: unknown } | { prob
   try {
     return { value: JSON.parse(text) as unknown };
   } catch (error) {
-    return { problem: explain(text, String(error), places) };
+    return { problem: explain(text, error, places) };
   }
 }
 
-function explain(text: string, error: string, places: FilePlaces): Diagnostic {
-  const [, offset] = /at position (\d+)/.exec(error) ?? [];
+function explain(text: string, error: unknown, places: FilePlaces): Diagnostic {
   const isOld = /^(#|version:)/.test(text);
   const isMerge = /^<{7} /m.exec(text);
-  const at = places.at(isOld ? 0 : (isMerge?.index ?? Number(offset ?? text.length)), 1);
+  const at = places.at(isOld ? 0 : (isMerge?.index ?? findFault(error, text) ?? text.length), 1);
   const message = isOld
     ? "This lock was written by an earlier version of this program."
     : isMerge

@@ -1,33 +1,52 @@
-// previous.json, the briefing.json of an earlier version → what of it can be compared, or why it cannot be
-// read.
-import type { Diagnostic } from "../model/diagnostic.ts";
-import type { SourceFile } from "../model/location.ts";
+// The briefing.json of an earlier version → what of it can be compared, or why it cannot be read. The program writes this
+// file, so that nothing in it is to be mended by hand.
+import { dataFormat } from "../model/data.ts";
+import type { Diagnostic, Rule } from "../model/diagnostic.ts";
+import type { Location, SourceFile } from "../model/location.ts";
 import { type BriefingVersion, versionSchema } from "../model/version.ts";
+import { checkSchema } from "./check-schema.ts";
+import { parseJson } from "./json.ts";
 
+const rule: Rule = "value-wrong";
+const fix = "Take the earlier briefing.json as it was built.";
+const why = "What changed is found by comparing with it.";
+
+/** `file` is null if there is none, which is no problem. */
 export function parsePrevious(file: SourceFile | null): {
   version: BriefingVersion | null;
   diagnostics: Diagnostic[];
 } {
   if (!file) return { version: null, diagnostics: [] };
-  const version = readVersion(file.text);
-  return { version, diagnostics: version ? [] : [unreadable(file)] };
+  const refused = (diagnostics: readonly Diagnostic[]) => ({
+    version: null,
+    diagnostics: diagnostics.map(({ suggestion: _, ...one }) => ({ why, ...one, rule, fix: one.fix ?? fix })),
+  });
+  const data = parseJson(file, { rule, fix });
+  if (data.diagnostics.length) return refused(data.diagnostics);
+  const foreign = findForeign(data.value, { file: file.path, line: 1, column: 0, length: 0 });
+  if (foreign) return refused([foreign]);
+  const written = versionSchema.safeParse(data.value);
+  if (written.success) return { version: written.data, diagnostics: [] };
+  return refused(checkSchema(versionSchema, data).diagnostics.map((one) => ({ ...one, fix })));
 }
 
-export function readVersion(text: string): BriefingVersion | null {
-  try {
-    return versionSchema.safeParse(JSON.parse(text)).data ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function unreadable({ path }: SourceFile): Diagnostic {
+/** JSON of another program, or of a later form than this program reads. */
+function findForeign(value: unknown, at: Location): Diagnostic | null {
+  const keys = typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+  const missing = ["claims", "quotes", "events"].filter((key) => !Array.isArray(keys[key]));
+  if (missing.length === 3)
+    return {
+      rule,
+      severity: "error",
+      message: "This is not the briefing.json of a briefing: it has no claims, quotes and events.",
+      at,
+    };
+  if (typeof keys.version !== "number" || keys.version <= dataFormat) return null;
   return {
-    rule: "value-wrong",
+    rule,
     severity: "error",
-    message: "This is not the briefing.json of an earlier version.",
-    at: { file: path, line: 1, column: 0, length: 0 },
-    why: "The list of corrections is made by comparing with it.",
-    fix: "Copy the earlier briefing.json here, as it was built, or remove the file.",
+    message: `This file has form ${keys.version}, and this program reads forms up to ${dataFormat}.`,
+    at,
+    fix: "Compare with the program that wrote it, or with a later one.",
   };
 }

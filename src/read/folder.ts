@@ -59,7 +59,7 @@ export async function readFolder(root: string, shown: string, memory = new Memor
   return folder;
 }
 
-const mostText = 16_000_000; // bytes
+export const mostText = 16_000_000; // bytes
 const mostImage = 64_000_000;
 
 const isScenario = (path: string): boolean => /^(scenario|scenario\/[^/]+)\.ya?ml$/.test(path);

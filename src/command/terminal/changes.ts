@@ -55,16 +55,24 @@ function formatChange(change: Change, width: number, paint: Paint): string[] {
       return [
         `${name}${showUnseen(change.text)}`,
         ...formatRests("evidence" in change.record ? change.record.evidence : [], under),
-        ...(change.why === null ? [] : [`${under}${sayWhy(change.why)}`]),
+        ...formatWhy(change.why, under),
       ];
     case "regraded":
       return [`${name}${sayRegrade(change.was, change.now)}`, `${under}${sayWhy(change.why)}`];
     case "moved":
-      return [`${name}was   ${showUnseen(change.was)}`, `${under}now   ${showUnseen(change.now)}`];
+      return [
+        `${name}was   ${showUnseen(change.was)}`,
+        `${under}now   ${showUnseen(change.now)}`,
+        ...formatWhy(change.why, under),
+      ];
     case "requoted":
-      return formatRequoted(change, name, under, paint);
+      return [...formatRequoted(change, name, under, paint), ...formatWhy(change.why, under)];
   }
 }
+
+/** A reason where there is one: only a regrade has to have one. */
+const formatWhy = (why: string | null, under: string): string[] =>
+  why === null ? [] : [`${under}${sayWhy(why)}`];
 
 const sayWhy = (why: string | null): string =>
   why === null ? "no reason given" : `because: ${showUnseen(why)}`;
@@ -88,25 +96,35 @@ function formatRests(evidence: readonly { source: string; paragraph: number }[],
   return [`${under}rests on ${places.join("; ")}`];
 }
 
-/** Each changed wording, with the differing words marked below it. */
+/** Each changed wording, with the differing words marked below it: the new ones, or those that are gone. */
 function formatRequoted(
   { was, now }: Change & { kind: "requoted" },
   name: string,
   under: string,
   paint: Paint,
 ): string[] {
-  const rows = Array.from(
-    { length: Math.max(was.length, now.length) },
-    (_, i) => [was[i] ?? "", now[i] ?? ""] as const,
-  );
-  const lines = rows
-    .filter(([before, after]) => before !== after)
-    .flatMap(([before, after]) => {
-      const { a, b } = diffWords(showUnseen(before), showUnseen(after));
-      const say = (words: readonly { text: string; differs: boolean }[]): string =>
-        words.map(({ text, differs }) => (differs ? paint("source", text) : text)).join(" ");
-      const marks = b.map(({ text, differs }) => (differs ? "~" : " ").repeat(measureWidth(text))).join(" ");
-      return [`was   ${say(a)}`, `now   ${say(b)}`, ...(marks.trim() ? [`      ${marks.trimEnd()}`] : [])];
-    });
+  const lines = pairWordings(was, now).flatMap(([before, after]) => {
+    const { a, b } = diffWords(showUnseen(before), showUnseen(after));
+    const say = (words: readonly { text: string; differs: boolean }[]): string =>
+      words.map(({ text, differs }) => (differs ? paint("source", text) : text)).join(" ") || "nothing";
+    const gone = b.some(({ differs }) => differs) ? [] : markWords(a);
+    return [`was   ${say(a)}`, ...gone, `now   ${say(b)}`, ...markWords(b)];
+  });
   return lines.map((line, i) => `${i === 0 ? name : under}${line}`);
+}
+
+function markWords(words: readonly { text: string; differs: boolean }[]): string[] {
+  const marks = words.map(({ text, differs }) => (differs ? "~" : " ").repeat(measureWidth(text))).join(" ");
+  return marks.trim() ? [`      ${marks.trimEnd()}`] : [];
+}
+
+/** Wordings of before and of now that only one version has, in order; all of both if nothing but their order changed. */
+function pairWordings(was: readonly string[], now: readonly string[]): [string, string][] {
+  const gone = was.filter((one) => !now.includes(one));
+  const fresh = now.filter((one) => !was.includes(one));
+  const [before, after] = gone.length + fresh.length > 0 ? [gone, fresh] : [was, now];
+  return Array.from({ length: Math.max(before.length, after.length) }, (_, i): [string, string] => [
+    before[i] ?? "",
+    after[i] ?? "",
+  ]);
 }

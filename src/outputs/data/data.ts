@@ -1,6 +1,6 @@
 // A checked deck → briefing.json, which follows `dataSchema`. The same deck gives the same bytes.
 import { citedEntity } from "../../model/cited-entity.ts";
-import type { BriefingData } from "../../model/data.ts";
+import { type BriefingData, dataFormat } from "../../model/data.ts";
 import type { Citation, Deck, Slide, Step } from "../../model/deck.ts";
 import type { OutputFile } from "../../model/files.ts";
 import { keyOfRecord } from "../../model/ledger.ts";
@@ -11,7 +11,7 @@ import { exportSupport, exportWhen, exportWords } from "./support.ts";
 
 export function exportDeck({ deck, head }: Pick<Built, "deck" | "head">): OutputFile[] {
   const data: BriefingData = {
-    version: 1,
+    version: dataFormat,
     contentHash: head.contentHash,
     ...exportHead(deck.scenario),
     ...exportFacts(deck),
