@@ -43,7 +43,7 @@ function explain(error: unknown, text: string, places: FilePlaces): Omit<Diagnos
 export function findFault(error: unknown, text: string): number | null {
   const message = error instanceof Error ? error.message : "";
   const [, position] = /at position (\d+)/.exec(message) ?? [];
-  if (position !== undefined) return Number(position) < text.trimEnd().length ? Number(position) : null;
+  if (position !== undefined) return Number(position);
   const [, sign = "", cut, around = ""] =
     /^Unexpected token '([\s\S]+?)', (\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid JSON$/.exec(message) ?? [];
   if (sign === "") return null;
