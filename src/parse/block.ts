@@ -7,9 +7,10 @@ import type { Location } from "../model/location.ts";
 import { besideComment, openComment, withoutComments } from "./comment.ts";
 import { locate, pass, seek } from "./cursor.ts";
 import { checkDirective, checkRows } from "./dialect.ts";
-import { rawHtml } from "./element.ts";
+import { refusedHtml } from "./element.ts";
 import { parseFence } from "./fence-options.ts";
 import { labelOf } from "./footnote.ts";
+import { checkFenceInfo } from "./foreign-fence.ts";
 import { type InlineContext, parseInline } from "./inline.ts";
 import { lexBlocks } from "./lexer.ts";
 
@@ -66,9 +67,7 @@ function parseBlock(token: Token, context: BlockContext): ParsedFlow {
       checkHtml(token.raw, at, context.diagnostics);
       return [];
     default:
-      context.diagnostics.push(
-        rawHtml(`Raw HTML (${token.raw.trim().slice(0, 40)}) does not reach the page.`, at),
-      );
+      context.diagnostics.push(refusedHtml(token.raw, at));
       return [];
   }
 }
@@ -79,7 +78,7 @@ function checkHtml(raw: string, at: Location, diagnostics: Diagnostic[]): void {
   diagnostics.push(...checkDirective(raw.trim(), at));
   if (rest.startsWith("<!--")) diagnostics.push(openComment(at));
   else if (rest && !rest.includes("<")) diagnostics.push(besideComment(at));
-  else if (rest) diagnostics.push(rawHtml(`Raw HTML (${rest.slice(0, 40)}) does not reach the page.`, at));
+  else if (rest) diagnostics.push(refusedHtml(rest, at));
 }
 
 function parseList(list: Tokens.List, context: BlockContext): ParsedBlock {
@@ -161,7 +160,9 @@ const onlyOne = (citations: CitationRef[]): CitationRef | undefined =>
 function parseCode(code: Tokens.Code, context: BlockContext): ParsedBlock {
   const at = locate(context.cursor, code.raw);
   if (isOpenFence(code.raw)) context.diagnostics.push(openFence(at));
-  const language = (code.lang ?? "").trim().split(/\s/)[0] ?? "";
+  const info = (code.lang ?? "").trim();
+  const language = info.split(/\s/)[0] ?? "";
+  context.diagnostics.push(...checkFenceInfo(info, placeOfInfo(code.raw, info, at)));
   const inside = { ...at, line: at.line + 1, length: code.text.split("\n", 1)[0]?.length ?? 0 };
   const fence = parseFence(language, code.text, inside);
   if (!fence) return { kind: "code", language, text: code.text, at };
@@ -169,6 +170,12 @@ function parseCode(code: Tokens.Code, context: BlockContext): ParsedBlock {
   context.diagnostics.push(...diagnostics);
   const figure = { id: context.nextFigureId(), kind, text: code.text, options, at: inside };
   return { kind: "figure", figure, at };
+}
+
+/** `info` stands in the block's first line, after the marks of its fence. */
+function placeOfInfo(raw: string, info: string, at: Location): Location {
+  const column = at.column + Math.max(0, raw.split("\n", 1)[0]?.indexOf(info) ?? 0);
+  return { ...at, column, length: Math.max(1, info.length) };
 }
 
 /** Whether a block of code begins with a fence that is never closed. */

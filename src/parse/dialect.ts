@@ -8,8 +8,10 @@ import { linesOf } from "./nearly-parts.ts";
 
 /** Checks the lines of a flow, without code. */
 export function checkDialects(flow: ParsedFlow): Diagnostic[] {
-  return flow.flatMap((block) => {
+  return flow.flatMap((block, i) => {
     switch (block.kind) {
+      case "rule":
+        return flow[i + 1]?.kind === "heading" ? [separator(block.at)] : [];
       case "heading":
       case "paragraph":
         return checkLines(block.children, block.at);
@@ -24,6 +26,10 @@ export function checkDialects(flow: ParsedFlow): Diagnostic[] {
     }
   });
 }
+
+/** A line of hyphens before a heading begins the next slide in other tools. */
+const separator = (at: Location): Diagnostic =>
+  foreign("A separator of slides", "Put each slide into a file of its own, named in order: 02-next.md.", at);
 
 const checkLines = (children: ParsedText, at: Location): Diagnostic[] =>
   linesOf(children, at, "hidden").flatMap((line) => checkDialect(line.text, line.at));
@@ -43,11 +49,13 @@ const directive =
 export const checkDirective = (comment: string, at: Location): Diagnostic[] =>
   directive.test(comment)
     ? [
-        foreign(
-          "A directive of another tool",
-          "Remove it; front matter takes `layout:` and other options.",
+        {
+          rule: "markdown-dialect",
+          severity: "warning",
+          message: "A directive of another tool is a comment here: it does nothing.",
           at,
-        ),
+          fix: "Remove it; front matter takes `layout:` and other options.",
+        },
       ]
     : [];
 

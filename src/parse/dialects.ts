@@ -181,5 +181,9 @@ export const dialects: readonly Dialect[] = [
     is: "An invisible sign that turns the order of letters",
     instead: "Remove it; words of another language stand in <span lang>.",
   },
-  { pattern: /^\s*--\s*$/, is: "A separator of slides", instead: "Put each slide into a file of its own." },
+  {
+    pattern: /^\s*--\s*$/,
+    is: "A separator of slides",
+    instead: "Put each slide into a file of its own, named in order: 02-next.md.",
+  },
 ];

@@ -32,6 +32,13 @@ export function closesElement(raw: string, open: OpenElement): boolean {
   return raw.toLowerCase().replace(/\s+/g, "") === `</${open.node.tag}>`;
 }
 
+/** Names the tag, or the first line of a block. */
+export function refusedHtml(raw: string, at: Location): Diagnostic {
+  const [line = ""] = raw.trim().split("\n", 1);
+  const shown = line.length > 40 ? `${line.slice(0, 39)}…` : line;
+  return rawHtml(`Raw HTML (${shown}) does not reach the page.`, at);
+}
+
 export function rawHtml(message: string, at: Location): Diagnostic {
   const fix = "Write it in Markdown. Only <br>, <sub>, <sup>, <abbr title> and <span lang> may stand here.";
   return { rule: "html-raw", severity: "error", message, at, fix };

@@ -8,7 +8,7 @@ import { parseCitations } from "./citation.ts";
 import { isComment, openComment } from "./comment.ts";
 import { type Cursor, locate, pass, seek } from "./cursor.ts";
 import { checkAlternative, checkDirective } from "./dialect.ts";
-import { closesElement, type OpenElement, openElement, rawHtml } from "./element.ts";
+import { closesElement, type OpenElement, openElement, rawHtml, refusedHtml } from "./element.ts";
 import { type Footnotes, labelOf, referTo } from "./footnote.ts";
 import { checkHref } from "./link.ts";
 import { groupQuoted } from "./quoted.ts";
@@ -68,7 +68,7 @@ function parseTag(raw: string, at: Location, tags: Tags, diagnostics: Diagnostic
   }
   const closing = raw.startsWith("</");
   if (!closing || tags.refused.tags === 0) {
-    diagnostics.push(rawHtml(`Raw HTML (${raw.slice(0, 40)}) does not reach the page.`, at));
+    diagnostics.push(refusedHtml(raw, at));
   }
   tags.refused.tags += closing ? -1 : 1;
 }

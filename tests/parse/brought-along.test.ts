@@ -122,6 +122,21 @@ describe("other dialects", () => {
     ["[TOC]", /table of contents/, /made by the tool/],
     ["- item with ==mark==", /Marked text/, /bold/],
     ["| a | :tada: |\n|---|---|\n| b | c |", /emoji/, /character/],
+    ["Words.\n\n---\n\n## Next", /separator of slides/, /file of its own/],
+    ["---\nlayout: center\n---\n\nNext", /separator of slides/, /file of its own/],
+    ["***\n\n# Next", /separator of slides/, /file of its own/],
+    ["```mermiad\nflowchart LR\n```", /No figure is called "mermiad"/, /Write `mermaid`/],
+    ["```Mermaid\nflowchart LR\n```", /No figure is called "Mermaid"/, /Write `mermaid`/],
+    ["```{.mermaid}\nflowchart LR\n```", /No figure is called/, /Write `mermaid`/],
+    ["```mmd\nflowchart LR\n```", /diagram of another tool/, /Mermaid/],
+    ["```timelin\nby: sides\n```", /No figure is called/, /Write `timeline`/],
+    ["```MAP\n```", /No figure is called/, /Write `map`/],
+    ["```plantuml\n@startuml\n```", /diagram of another tool/, /Mermaid/],
+    ["- item\n\n  ```dot\n  digraph {}\n  ```", /diagram of another tool/, /Mermaid/],
+    ["```math\nx\n```", /diagram of another tool/, /picture/],
+    ["```yaml {all|5}\na: 1\n```", /Nothing is understood after "yaml"/, /Remove it/],
+    ['```js title="a.js" {1,3}\na\n```', /Nothing is understood after "js"/, /Remove it/],
+    ["```mermaid {scale: 0.5}\nflowchart LR\n  A --> B\n```", /after "mermaid"/, /between the fences/],
   ];
   for (const [text, is, instead] of answered) {
     it(`are answered: ${text.split("\n")[0]}`, () => {
@@ -138,12 +153,28 @@ describe("other dialects", () => {
       "**Term**: what it means",
       "`$x$`, `:smile:` and `==a==`",
       "```\n$x$ ::: {.a}\n```",
+      "One part.\n\n---\n\nAnother part.",
+      "```python\nprint(1)\n```\n\n~~~make\nall:\n~~~\n\n```clean\n```\n\n```mat\n```",
       "a == b and c == d",
       'See [words](https://example.org/a_(b) "A title").',
       "C++ and more C++ code",
       "x^2 and y^2",
     ])
       expect(warnings(text), text).toEqual([]);
+  });
+
+  it("are told at the words after a fence", () => {
+    const text = "- item\n\n  ```yaml {all|5}\n  a: 1\n  ```\n\n~~~  timelin\n~~~";
+    expect(warnings(text).map(({ line, column }) => [line, column])).toEqual([
+      [5, 10],
+      [9, 5],
+    ]);
+  });
+
+  it("are named by their first line where they are HTML", () => {
+    const [one, other] = warnings(`</div>\n<div class="right">\n\n<div class="${"wide ".repeat(20)}">`);
+    expect(one?.message).toBe("Raw HTML (</div>) does not reach the page.");
+    expect(other?.message).toMatch(/^Raw HTML \(<div class="wide wide [^\n]*…\) does not reach the page\.$/);
   });
 
   it("begin front matter late", () => {

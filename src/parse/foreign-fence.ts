@@ -1,0 +1,77 @@
+// What stands after the backticks of a block of code, where it asks for something that is not done here: a figure by a name
+// that none has, another tool's diagram, or options of another tool.
+import { fenceWords } from "../figures/registry.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Location } from "../model/location.ts";
+import { findNearest } from "../text/did-you-mean.ts";
+import { foreign } from "./dialect.ts";
+
+/** Words with which other tools begin a diagram or mathematics. */
+const otherDiagrams = new Set(
+  [
+    "mmd",
+    "plantuml",
+    "puml",
+    "uml",
+    "dot",
+    "graphviz",
+    "d2",
+    "vega",
+    "vega-lite",
+    "vegalite",
+    "chart",
+    "echarts",
+  ]
+    .concat(["nomnoml", "ditaa", "wavedrom", "geojson", "topojson", "bpmn", "erd", "pikchr", "svgbob"])
+    .concat(["math", "latex-math", "katex", "tikz", "abc", "kroki", "excalidraw"]),
+);
+
+/**
+ * @param info all that stands after the backticks: "yaml {all|5}"
+ * @param at location of its first character
+ */
+export function checkFenceInfo(info: string, at: Location): Diagnostic[] {
+  const word = /^\S*/.exec(info)?.[0] ?? "";
+  const here = { ...at, length: Math.max(1, word.length) };
+  if (fenceWords().includes(word)) return checkOptions(info, word, at);
+  const meant = findMeant(word);
+  if (meant) return [notAFigure(word, meant, here)];
+  if (otherDiagrams.has(word.toLowerCase()))
+    return [foreign("A diagram of another tool", "Draw it as Mermaid, or put in a picture of it.", here)];
+  return checkOptions(info, word, at);
+}
+
+/** The figure whose name is written almost so; undefined for a language of code. */
+function findMeant(word: string): string | undefined {
+  const bare = word.replace(/^\{\.?|\}$|^\./g, "").toLowerCase();
+  const names = fenceWords().filter((name) => name === bare || name.length > shortest);
+  return bare.length < shortest ? names.find((name) => name === bare) : findNearest(bare, names);
+}
+
+const shortest = 5; // letters; shorter words are near too many languages
+
+function notAFigure(word: string, meant: string, at: Location): Diagnostic {
+  return {
+    rule: "markdown-dialect",
+    severity: "warning",
+    message: `No figure is called "${word}"; its text is shown as code.`,
+    at,
+    suggestion: meant,
+    fix: `Write \`${meant}\` after the backticks if it is to be drawn.`,
+  };
+}
+
+function checkOptions(info: string, word: string, at: Location): Diagnostic[] {
+  const rest = info.slice(word.length).trim();
+  if (rest === "") return [];
+  const column = at.column + info.length - info.slice(word.length).trimStart().length;
+  return [
+    {
+      rule: "markdown-dialect",
+      severity: "warning",
+      message: `Nothing is understood after "${word}" here; it is left out.`,
+      at: { ...at, column, length: rest.length },
+      fix: "Remove it; a figure's options stand in lines of their own between the fences.",
+    },
+  ];
+}
