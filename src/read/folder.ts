@@ -146,7 +146,9 @@ function checkFolder(folder: Folder, shown: string): Diagnostic[] {
     return problem("folder-empty", `The folder ${shown} holds no slide and no scenario.yaml.`, fix);
   }
   if (!hasScenario) {
-    return problem("folder-no-scenario", `The folder ${shown} holds slides, and no scenario.yaml.`, fix);
+    const oneLine =
+      "Write scenario.yaml beside them. One line is enough to begin with: `title: What it is called`.";
+    return problem("folder-no-scenario", `The folder ${shown} holds slides, and no scenario.yaml.`, oneLine);
   }
   if (!folder.slides.length) {
     return problem("folder-no-slides", `The folder ${shown} holds a scenario.yaml, and no slide.`, fix);
