@@ -26,7 +26,7 @@ const external = [
 
 /** Compiles the program if its sources have changed, and returns where its parts are. */
 export async function compile() {
-  const names = fs.readdirSync(src, { recursive: true }).filter((name) => name.endsWith(".ts"));
+  const names = fs.readdirSync(src, { recursive: true }).filter((name) => /\.(ts|json)$/.test(name));
   const hash = createHash("sha256");
   for (const name of ["build.mjs", "package.json", ...names.sort().map((name) => join("src", name))])
     hash.update(`${name}\0`).update(fs.readFileSync(join(root, name)));

@@ -25,6 +25,9 @@ describe("build.mjs", { timeout: minute }, () => {
     appendFileSync(join(root, "src/nearest.ts"), "\n// changed\n");
     await askVersion(root);
     expect(listPrograms(root)).toHaveLength(2);
+    appendFileSync(join(root, "src/figures/text/metrics.json"), "\n");
+    await askVersion(root);
+    expect(listPrograms(root)).toHaveLength(3);
   });
 
   it("may be run several times at once", async () => {

@@ -1,7 +1,16 @@
 // The little of fontkit that tests use; the package brings no types.
 declare module "fontkit" {
+  interface Box {
+    minX: number;
+    maxX: number;
+  }
+  interface Path {
+    bbox: Box;
+    toSVG(): string;
+    transform(a: number, b: number, c: number, d: number, e: number, f: number): Path;
+  }
   export interface GlyphRun {
-    glyphs: { id: number; bbox: { minX: number; maxX: number }; path: { toSVG(): string } }[];
+    glyphs: { id: number; bbox: Box; path: Path }[];
     positions: { xAdvance: number; xOffset: number; yOffset: number }[];
   }
   export interface Font {

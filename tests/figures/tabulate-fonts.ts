@@ -2,9 +2,11 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { create, type Font } from "fontkit";
-import type { FontMetrics } from "../../src/figures/text/metrics.ts";
+import { codeOfLigature, type FontMetrics } from "../../src/figures/text/metrics.ts";
 
 export const fontFolder = new URL("../../assets/fonts/", import.meta.url);
+
+const slantOfBrowsers = 0.25; // to the right, for each unit upwards
 
 const faces = [
   ["Archivo", 400, "normal", "archivo-latin-400-normal.woff2"],
@@ -25,7 +27,10 @@ export function tabulateFonts(): FontMetrics[] {
       .map((code) => String.fromCodePoint(code))
       .filter(isSpaced)
       .sort();
-    const widths = characters.map((character) => measureWithFontkit(font, character));
+    const ligatures = findLigatures(font, characters);
+    const units = [...characters, ...ligatures];
+    const codes = [...characters, ...ligatures.map((_, at) => codeOfLigature(at))];
+    const widths = units.map((character) => measureWithFontkit(font, character));
     return {
       family,
       weight,
@@ -36,10 +41,11 @@ export function tabulateFonts(): FontMetrics[] {
       ascent: font.ascent,
       descent: font.descent,
       xHeight: font.xHeight,
-      characters: characters.join(""),
+      ligatures,
+      characters: codes.join(""),
       widths,
-      ...tabulateInk(font, characters),
-      ...tabulateKerning(font, characters, widths),
+      ...tabulateInk(font, style, units),
+      ...tabulateKerning(font, units, codes, widths),
     };
   });
 }
@@ -47,27 +53,44 @@ export function tabulateFonts(): FontMetrics[] {
 /** Combining marks have no width of their own, and fontkit cannot place all of them: they count as missing. */
 const isSpaced = (character: string): boolean => !/\p{M}|\p{Cc}/u.test(character);
 
+/** Two or three letters that the font draws as one glyph, longest first. */
+function findLigatures(font: Font, characters: string[]): string[] {
+  const isOne = (text: string) => font.layout(text, ["tnum"]).glyphs.length === 1;
+  const followed = (start: string) => characters.map((next) => start + next).filter(isOne);
+  const pairs = characters.flatMap(followed);
+  return [...pairs.flatMap(followed), ...pairs];
+}
+
 /** Width in font units with tabular figures, kerning and ligatures, as the page sets figures. */
 export function measureWithFontkit(font: Font, text: string): number {
   return font.layout(text, ["tnum"]).positions.reduce((sum, position) => sum + position.xAdvance, 0);
 }
 
-/** How far the ink of each character reaches from its origin; none for a space. */
-function tabulateInk(font: Font, characters: string[]) {
-  const boxes = characters.map((character) => font.layout(character, ["tnum"]).glyphs[0]!.bbox);
-  const ink = boxes.map(({ minX, maxX }) => (maxX > minX ? { minX, maxX } : { minX: 0, maxX: 0 }));
-  return { inkLeft: ink.map(({ minX }) => minX), inkRight: ink.map(({ maxX }) => maxX) };
+/** How far the ink of each character reaches from its origin, upright and slanted; none for a space. */
+function tabulateInk(font: Font, style: "normal" | "italic", units: string[]) {
+  const reach = (slant: number) =>
+    units.map((unit) => {
+      const { minX, maxX } = font.layout(unit, ["tnum"]).glyphs[0]!.path.transform(1, 0, slant, 1, 0, 0).bbox;
+      return maxX > minX ? [Math.round(minX), Math.round(maxX)] : [0, 0];
+    });
+  const [upright, slanted] = [reach(0), style === "normal" ? reach(slantOfBrowsers) : []];
+  return {
+    inkLeft: upright.map(([left]) => left!),
+    inkRight: upright.map(([, right]) => right!),
+    slantedLeft: slanted.map(([left]) => left!),
+    slantedRight: slanted.map(([, right]) => right!),
+  };
 }
 
-/** Every pair of characters, folded into classes of characters that kern alike. */
-function tabulateKerning(font: Font, characters: string[], widths: number[]) {
-  const rows = characters.map((left, i) =>
-    characters.map((right, j) => measureWithFontkit(font, left + right) - widths[i]! - widths[j]!),
+/** Every pair of characters and ligatures, folded into classes of those that kern alike. */
+function tabulateKerning(font: Font, units: string[], codes: string[], widths: number[]) {
+  const rows = units.map((left, i) =>
+    units.map((right, j) => measureWithFontkit(font, left + right) - widths[i]! - widths[j]!),
   );
-  const columns = characters.map((_, j) => rows.map((row) => row[j]!));
-  const left = groupAlike(characters, rows);
-  const right = groupAlike(characters, columns);
-  const at = (character: string) => characters.indexOf(character);
+  const columns = units.map((_, j) => rows.map((row) => row[j]!));
+  const left = groupAlike(codes, rows);
+  const right = groupAlike(codes, columns);
+  const at = (code: string) => codes.indexOf(code);
   return {
     left,
     right,

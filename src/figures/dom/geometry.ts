@@ -15,14 +15,14 @@ export function addGeometry(prototype: object): void {
   };
   define(prototype, {
     getBBox(this: Element) {
-      return { ...box(this) };
+      return roundAsBrowsers(box(this));
     },
     getBoundingClientRect(this: Element) {
-      return clientRect(this, box(this));
+      return clientRect(this, roundAsBrowsers(box(this)));
     },
     getComputedTextLength(this: Element) {
       styles.refresh(this.ownerDocument);
-      return runsOf(this, styles).reduce((sum, run) => sum + run.width, 0);
+      return Math.fround(runsOf(this, styles).reduce((sum, run) => sum + run.width, 0));
     },
     getTotalLength(this: Element) {
       return pathOf(this).getTotalLength();
@@ -33,6 +33,11 @@ export function addGeometry(prototype: object): void {
   });
   for (const name of ["offsetWidth", "clientWidth"])
     Object.defineProperty(prototype, name, { get: () => 1152, configurable: true });
+}
+
+/** Browsers keep lengths in 32 bits, and Mermaid compares sums of them: with 64 bits a half plus a half may differ. */
+function roundAsBrowsers({ x, y, width, height }: Rectangle): Rectangle {
+  return { x: Math.fround(x), y: Math.fround(y), width: Math.fround(width), height: Math.fround(height) };
 }
 
 function define(prototype: object, methods: Record<string, unknown>): void {

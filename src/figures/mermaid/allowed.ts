@@ -34,12 +34,12 @@ export const allowedClasses = new Set(
 
 /**
  * The allowed classes of an attribute. Mermaid numbers some (done0, activation1), which are allowed without
- * the number.
+ * the number; those of sides were named without a hyphen for it.
  */
 export function allowClasses(value: string): string[] {
   const words = value.split(/\s+/).flatMap((word) => {
     if (/^(done|active)?Crit\d$/i.test(word)) return [word.replace(/Crit\d$/i, ""), "crit"];
-    return [word, word.replace(/\d+$/, "")];
+    return [word, word.replace(/\d+$/, ""), word.replace(/^side_/, "side-")];
   });
   return [...new Set(words)].filter((word) => allowedClasses.has(word));
 }

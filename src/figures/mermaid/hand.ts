@@ -4,7 +4,7 @@ import type { Picture, Problem } from "../drawing.ts";
 import type { Drawn } from "../figure-kind.ts";
 import { round } from "../geometry.ts";
 import { describeHand } from "./describe.ts";
-import { findLongNames, namesWidth, thinTicks } from "./gantt.ts";
+import { allowTopAxis, findLongNames, namesWidth, thinTicks } from "./gantt.ts";
 import { reportIgnored } from "./ignored.ts";
 import type { Drawer } from "./load.ts";
 import { renderOnce } from "./load.ts";
@@ -37,6 +37,7 @@ async function readAndDraw(prepared: Prepared, drawer: Drawer): Promise<Drawn<Pi
   const type = findSupported(mermaid.detectType(prepared.text)) ?? "";
   await muteStatements(type, mermaid);
   await partSelfLoops(type, mermaid);
+  if (type === "gantt") await allowTopAxis(mermaid);
   const empty = await refuseEmpty(prepared, drawer);
   if (empty) return { drawing: null, problems: [empty] };
   takeIgnored(); // drops what earlier parsing noted

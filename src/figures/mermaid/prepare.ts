@@ -33,7 +33,8 @@ export function prepareText(source: string): Prepared {
     .replace(/^[^\S\n]*%%[^\n]*$/gm, blank);
   const type = /^\s*([\w-]+)/.exec(plain)?.[1] ?? "";
   if (withHtmlLabels.test(type)) warnOfMarkup(plain, warn);
-  const text = withHtmlLabels.test(type) ? markMarkdown(markTags(plain)) : plain;
+  const sided = /^(stateDiagram|classDiagram)/.test(type) ? nameSides(plain) : plain;
+  const text = withHtmlLabels.test(type) ? markMarkdown(markTags(sided)) : sided;
   return { source, text, type, shownTitle, problems, ...readAccessibility(plain, shownTitle) };
 }
 
@@ -49,6 +50,13 @@ function blankFrontMatter(source: string, warn: Warn): { text: string; shownTitl
     },
   );
   return { text, shownTitle };
+}
+
+/** The classes of sides without their hyphen, which Mermaid's grammars of states and classes do not take. */
+function nameSides(text: string): string {
+  return text
+    .replace(/:::side-([abn])\b/g, ":::side_$1")
+    .replace(/^(\s*(?:cssClass|class)\s+(?:"[^"\n]*"|[\w, ]+?)\s+)side-([abn])(?=[\s;]*$)/gm, "$1side_$2");
 }
 
 function configIgnored(what: string): [string, string] {

@@ -14,14 +14,20 @@ export interface FontMetrics {
   ascent: number;
   descent: number; // negative
   xHeight: number;
-  characters: string;
+  ligatures: string[]; // letters that are drawn as one, longest first
+  characters: string; // and behind them the ligatures, each as its code
   widths: number[]; // of the characters, in order
   inkLeft: number[]; // from a character's origin to its ink; negative if the ink begins before
   inkRight: number[]; // from a character's origin to the end of its ink
+  slantedLeft: number[]; // the same where a browser slants the font for want of an italic; empty for an italic
+  slantedRight: number[];
   left: string[]; // classes of characters that kern alike before another
   right: string[]; // classes of characters that kern alike after another
-  kerning: number[][]; // left class × right class, including what ligatures save
+  kerning: number[][]; // left class × right class
 }
+
+/** Stands for a ligature in the table: the codes that Unicode keeps for programs, 32 in all. */
+export const codeOfLigature = (at: number): string => String.fromCharCode(0xfdd0 + at);
 
 /** How a text is set. */
 export interface Face {
@@ -31,12 +37,16 @@ export interface Face {
   size: number; // px
 }
 
+type Ink = Map<string, [left: number, right: number]>;
+
 interface Font {
   metrics: FontMetrics;
   width: Map<string, number>;
-  ink: Map<string, [left: number, right: number]>;
+  ink: Ink;
+  slanted: Ink;
   left: Map<string, number>;
   right: Map<string, number>;
+  joined: RegExp | null; // every ligature
 }
 
 const table: readonly FontMetrics[] = metricsOfAll;
@@ -47,10 +57,22 @@ function makeFont(metrics: FontMetrics): Font {
   return {
     metrics,
     width: new Map(characters.map((character, i) => [character, metrics.widths[i]!])),
-    ink: new Map(characters.map((character, i) => [character, [metrics.inkLeft[i]!, metrics.inkRight[i]!]])),
+    ink: inkOf(characters, metrics.inkLeft, metrics.inkRight),
+    slanted: inkOf(characters, metrics.slantedLeft, metrics.slantedRight),
     left: classesOf(metrics.left),
     right: classesOf(metrics.right),
+    joined: metrics.ligatures.length > 0 ? new RegExp(metrics.ligatures.join("|"), "g") : null,
   };
+}
+
+function inkOf(characters: string[], left: number[], right: number[]): Ink {
+  return new Map(left.map((from, i) => [characters[i]!, [from, right[i]!]]));
+}
+
+function joinLigatures(text: string, { joined, metrics }: Font): string {
+  return joined
+    ? text.replace(joined, (letters) => codeOfLigature(metrics.ligatures.indexOf(letters)))
+    : text;
 }
 
 function classesOf(groups: string[]): Map<string, number> {
@@ -82,25 +104,27 @@ export function measure(text: string, face: Face): number {
  * further where ink reaches further. Chromium rounds a character's ink outwards to whole px.
  */
 export function measureBox(text: string, face: Face): { left: number; right: number } {
-  const { ink, metrics } = findFont(face);
+  const { ink, slanted, metrics } = findFont(face);
+  const reaches = face.style === "italic" && metrics.style === "normal" ? slanted : ink;
   const scale = face.size / metrics.unitsPerEm;
   let left = 0;
   let right = 0;
   const width = walk(text, face, (character, origin) => {
-    const [from, to] = ink.get(character) ?? [0, 0];
+    const [from, to] = reaches.get(character) ?? [0, 0];
     left = Math.min(left, origin + Math.floor(from * scale));
     right = Math.max(right, origin + Math.ceil(to * scale));
   });
   return { left, right: Math.max(right, width) };
 }
 
-/** Returns the width in px, and calls `visit` for every character with its x. */
+/** Returns the width in px, and calls `visit` for every character or ligature with its x. */
 function walk(text: string, face: Face, visit: (character: string, origin: number) => void): number {
-  const { metrics, width, left, right } = findFont(face);
+  const font = findFont(face);
+  const { metrics, width, left, right } = font;
   const scale = face.size / metrics.unitsPerEm;
   let sum = 0;
   let before: number | undefined;
-  for (const character of text) {
+  for (const character of joinLigatures(text, font)) {
     const after = right.get(character);
     if (before !== undefined && after !== undefined) sum += metrics.kerning[before]![after]!;
     visit(character, sum * scale);

@@ -223,6 +223,35 @@ describe("shapes", () => {
   });
 });
 
+describe("classes of sides", () => {
+  const drawn: Record<string, string> = {
+    "a class": "classDiagram\n class C:::side-a {\n  +size()\n }",
+    "named classes": 'classDiagram\n class C["of side-b, he said"]\n class D\n cssClass "C, D" side-a',
+    "a state": "stateDiagram-v2\n s1 --> s2:::side-a",
+    "named states": "stateDiagram-v2\n s1 --> s2\n class s1, s2 side-a",
+    "a node": "flowchart LR\n a:::side-a --> b",
+    "an entity": "erDiagram\n A:::side-a ||--|| B : x",
+  };
+  for (const [name, text] of Object.entries(drawn))
+    it(`colour ${name}, and no text changes`, async () => {
+      const markup = await markupOf(text);
+      expect(markup).toMatch(/class="[^"]*\bside-a\b/);
+      expect(markup).not.toContain("side_");
+    });
+});
+
+it("a Gantt chart has its dates above the bars too, if it says so", async () => {
+  const days = async (axis: string) => {
+    const texts = await textsOf(
+      `gantt\n dateFormat YYYY-MM-DD\n ${axis}\n axisFormat %d %b\n A : 2001-01-01, 4d`,
+    );
+    return texts.filter((text) => /^\d\d Jan$/.test(text));
+  };
+  const below = await days("");
+  expect(below.length).toBeGreaterThan(2);
+  expect((await days("topAxis")).sort()).toEqual([...below, ...below].sort());
+});
+
 describe("texts", () => {
   it("of a title in the front matter stand over the diagram", async () => {
     expect(await textsOf("---\ntitle: What is over it\n---\nflowchart LR\n a --> b")).toContain(
