@@ -151,7 +151,7 @@ export function readMarks(page: Page): Promise<Mark[]> {
       const matrix = shape.getScreenCTM();
       const { x, y, width, height } = shape.getBBox();
       if (!matrix || shape.closest("defs, marker, symbol, .today") || (width < 0.5 && height < 0.5)) continue;
-      if (shape.closest(".actorPopupMenu")) continue; // links, which figures never have
+      if (shape.closest(".actorPopupMenu, .edge-thickness-invisible")) continue; // which figures never have
       const ends = ["marker-start", "marker-end"]
         .map((name) => headOf(shape, name))
         .filter(Boolean)

@@ -41,10 +41,15 @@ function write(element: Element, work: Work): string {
     if (!silent.has(tag)) work.dropped.add(tag);
     return "";
   }
-  if (tag === "marker" || isToday(element)) return "";
+  if (tag === "marker" || isToday(element) || isInvisibleLink(element)) return "";
   if (tag === "text") return tidyText(element, work.styles)?.value ?? "";
   if (tag === "g" || tag === "a" || tag === "defs") return writeGroup(element, work);
   return writeShape(element, tag, "", work);
+}
+
+/** `a ~~~ b` places nodes, and is not seen. */
+function isInvisibleLink(element: Element): boolean {
+  return element.classList.contains("edge-thickness-invisible");
 }
 
 /** A group without class and transform is replaced by its children. */

@@ -194,6 +194,13 @@ describe("loops and helpers:", () => {
   });
 });
 
+it("an invisible link places nodes, and no line is drawn", async () => {
+  const links = async (text: string) => (await markupOf(text)).match(/<path/g)?.length ?? 0;
+  const seen = await links("flowchart LR\n a --- b");
+  for (const text of ["a ~~~ b", "a ~~~~ b", "subgraph one\n a\n end\n subgraph two\n b\n end\n one ~~~ two"])
+    expect(await links(`flowchart LR\n ${text}`), text).toBe(seen - 1);
+});
+
 describe("shapes", () => {
   for (const shape of [
     "procs",
