@@ -13,6 +13,9 @@ interface Slide {
 /** Without what Firefox writes as one sign that stands for no letter: the ligature of f and i. */
 const lettersOf = (text: string): string => squeeze(text).replace(/fi|\uFFFD/g, "");
 
+const notInstalled = (name: string): string =>
+  `${name} is not installed: apt-get install firefox-esr webkit2gtk-driver xvfb`;
+
 describe.each(["firefox", "webkit"] as const)("%s", (name) => {
   let engine: Engine | null = null;
   let paper: Pdf | null = null;
@@ -32,10 +35,28 @@ describe.each(["firefox", "webkit"] as const)("%s", (name) => {
   }, 240_000);
   afterAll(() => engine?.close());
 
+  it("keeps the handout's list of sources on pages of its own, and puts it back", async ({ skip }) => {
+    if (!engine) return skip(notInstalled(name));
+    const [before, during, after] = await engine.run<
+      string[]
+    >(`const list = document.querySelector(".all-sources");
+      const place = () => list.parentElement.id + " " + list.parentElement.childElementCount;
+      const seen = [place()];
+      document.documentElement.classList.add("print-handout");
+      dispatchEvent(new Event("beforeprint"));
+      seen.push(place());
+      dispatchEvent(new Event("afterprint"));
+      document.documentElement.classList.remove("print-handout");
+      return [...seen, place()]`);
+    expect(after).toBe(before);
+    if (name === "webkit")
+      expect(during).toBe(" 1"); // a row of the last slide's grid would begin no page
+    else expect(during?.split(" ")[0]).toBe(before?.split(" ")[0]);
+  });
+
   const test = (what: string, check: (printed: Pdf) => void) =>
     it(what, ({ skip }) => {
-      if (!engine)
-        return skip(`${name} is not installed: apt-get install firefox-esr webkit2gtk-driver xvfb`);
+      if (!engine) return skip(notInstalled(name));
       if (!paper) return skip(`the driver of ${name} does not print`);
       check(paper);
     });
