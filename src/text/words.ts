@@ -45,6 +45,17 @@ export function findWordsIn(text: string): Word[] {
   return words;
 }
 
+/**
+ * Whether a clause ends between two words that follow each other. Marks inside "U.S.", "10:43" and "2,400" end none, nor
+ * does a full stop after an initial or before a small letter: "the U.S. Navy", "4:30 p.m. on Friday".
+ */
+export function endsClause(text: string, word: Word, next: Word): boolean {
+  const between = text.slice(word.to, next.from);
+  if (/[,;:!?—–()\ufffc]/.test(between)) return !/^[,:]$/.test(between);
+  if (!between.includes(".") || between === ".") return false;
+  return !/^\p{L}$/u.test(word.text) && !/^\p{Ll}/u.test(next.text);
+}
+
 /** Whether offset `at` lies inside a word or number. */
 export const cutsWord = (text: string, at: number): boolean =>
   isWordCharacter(text[at - 1] ?? "") && isWordCharacter(text[at] ?? "");

@@ -1,7 +1,7 @@
 // Which words of a text are negated, as in "no fault" or "did not agree", and which are not.
 import type { Language } from "../../language/language.ts";
 import { rememberObject, rememberText } from "../../text/remember.ts";
-import { type Word, wordsIn } from "../../text/words.ts";
+import { endsClause, type Word, wordsIn } from "../../text/words.ts";
 import { findNumbers } from "./find-numbers.ts";
 
 export interface Polarity {
@@ -81,11 +81,11 @@ export const negatesSomething = rememberText((text, language: Language): boolean
 
 function splitClauses(text: string): { words: Word[] }[] {
   const clauses: Word[][] = [[]];
-  let end = 0;
+  let before: Word | undefined;
   for (const word of wordsIn(text)) {
-    if (/[.,;:!?—–()\ufffc]/.test(text.slice(end, word.from))) clauses.push([]);
+    if (before && endsClause(text, before, word)) clauses.push([]);
     clauses.at(-1)?.push(word);
-    end = word.to;
+    before = word;
   }
   return clauses.map((words) => ({ words }));
 }

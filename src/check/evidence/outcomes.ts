@@ -1,20 +1,32 @@
-// What a text says became of a number of people or things: 139 died, 5 were wounded.
+// What a text says became of a number of people or things, 139 died, and of one that is named: the pilot was wounded.
 import type { Language } from "../../language/language.ts";
 import { findDates } from "../../text/dates.ts";
 import { rememberObject, rememberText } from "../../text/remember.ts";
 import { type FoundNumber, findNumbers } from "./find-numbers.ts";
-import { type PlacedWord, placeWords, type Said } from "./said.ts";
+import { negatesSomething } from "./negations.ts";
+import { isTelling, type PlacedWord, placeWords, type Said, stemsOf } from "./said.ts";
+
+interface Outcome {
+  word: PlacedWord;
+  means: string[];
+  number: FoundNumber | null; // of how many it is said
+}
 
 export const outcomesIn = rememberText((text, language: Language): readonly Said[] => {
-  const numbers = countsIn(text, language);
-  if (!numbers.length) return [];
   const outcomes = outcomesOf(language);
   const words = placeWords(text);
-  const said = words.flatMap((word) => {
-    const means = outcomes.get(word.text.toLowerCase());
-    const number = means && nearestNumber(word, numbers, words, text, language);
-    return means && number ? [{ word, means, number }] : [];
+  const isOutcome = ({ text }: PlacedWord): boolean => outcomes.has(text.toLowerCase());
+  if (!words.some(isOutcome)) return [];
+  const numbers = countsIn(text, language);
+  const said = words.filter(isOutcome).map((word): Outcome => {
+    const means = outcomes.get(word.text.toLowerCase()) ?? [];
+    return { word, means, number: nearestNumber(word, numbers, words, text, language) };
   });
+  const others = words.filter((word) => !isOutcome(word) && isTelling(word, language));
+  return [...ofNumbers(said, numbers, text), ...ofOne(said, others, text, language)];
+});
+
+function ofNumbers(said: readonly Outcome[], numbers: readonly FoundNumber[], text: string): Said[] {
   return numbers.flatMap((number): Said[] => {
     const own = said.filter((one) => one.number === number);
     const ends = own.flatMap(({ word }) => [word.from, word.to]);
@@ -23,7 +35,42 @@ export const outcomesIn = rememberText((text, language: Language): readonly Said
     const means = own.flatMap((one) => one.means);
     return means.length ? [{ written, from, of: [number.value], means }] : [];
   });
-});
+}
+
+const reach = 2; // telling words on each side of an outcome that may name whom it befell
+
+/**
+ * What became of one that is named and not counted. A text with a denial is not compared, and words that have an opposite
+ * of their own, such as saved for died, are compared as such.
+ */
+function ofOne(
+  said: readonly Outcome[],
+  others: readonly PlacedWord[],
+  text: string,
+  language: Language,
+): Said[] {
+  if (negatesSomething(text, language)) return [];
+  return said.flatMap(({ word, means, number }): Said[] => {
+    if ((number !== null && number.value !== "1") || isOpposite(word, language)) return [];
+    const near = others.filter(({ clause }) => clause === word.clause);
+    const before = near.filter(({ to }) => to <= word.from).slice(-reach);
+    const after = near.filter(({ from }) => from >= word.to).slice(0, reach);
+    const gap = (one: PlacedWord): number => Math.max(word.from - one.to, one.from - word.to);
+    const around = [...before, ...after].sort((a, b) => gap(a) - gap(b));
+    const [nearest] = around;
+    if (!nearest) return [];
+    const from = Math.min(nearest.from, word.from);
+    const written = text.slice(from, Math.max(nearest.to, word.to));
+    return [{ written, from, of: stemsOf(around), means }];
+  });
+}
+
+const isOpposite = ({ text }: PlacedWord, language: Language): boolean =>
+  oppositesOf(language).has(text.toLowerCase());
+
+const oppositesOf = rememberObject(
+  ({ opposites }: Language) => new Set(opposites.flatMap(([, other]) => other)),
+);
 
 /** Numbers of people and things, without dates, years and measures. */
 function countsIn(text: string, language: Language): FoundNumber[] {

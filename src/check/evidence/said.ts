@@ -4,7 +4,7 @@ import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";
 import type { ContentRule, Diagnostic } from "../../model/diagnostic.ts";
 import { rememberObject, rememberText } from "../../text/remember.ts";
-import { type Word, wordsIn } from "../../text/words.ts";
+import { endsClause, type Word, wordsIn } from "../../text/words.ts";
 import type { RuleCheck } from "../rule.ts";
 import { supportedValues } from "./find-numbers.ts";
 import { isFunction, stemOf } from "./negations.ts";
@@ -77,10 +77,9 @@ export const placeWords = (text: string): readonly PlacedWord[] => rememberPlace
 
 const rememberPlaced = rememberText((text, _: null): readonly PlacedWord[] => {
   let clause = 0;
-  let end = 0;
-  return wordsIn(text).map((word) => {
-    if (/[.,;:!?—–()\ufffc]/.test(text.slice(end, word.from))) clause++;
-    end = word.to;
+  return wordsIn(text).map((word, i, words) => {
+    const before = words[i - 1];
+    if (before && endsClause(text, before, word)) clause++;
     return { ...word, clause };
   });
 });
