@@ -90,6 +90,8 @@ export interface MeaningWords {
   opposites: readonly (readonly [one: readonly string[], other: readonly string[]])[];
   /** Words that turn what directly follows: before and after the report. */
   turns: readonly (readonly [one: readonly string[], other: readonly string[]])[];
+  /** What a sentence calls a claim by its verdict. Words that sources use for other things are left out. */
+  verdicts: Readonly<Record<"corroborated" | "contradicted" | "unchecked", readonly string[]>>;
 }
 
 export interface Language extends DateWords, CountingWords, MeaningWords {

@@ -69,6 +69,8 @@ export const contentRules = {
   "ordinal-differs": "The third of something, where what is cited speaks of the second.",
   "frequency-differs": "Twice, where what is cited says once or three times.",
   "outcome-differs": "The right number of people, with another outcome: saved for died.",
+  "place-differs": "A place that nothing cited names, where what is cited names another.",
+  "verdict-differs": "Corroborated, contradicted or unchecked, said of a claim with another verdict.",
   "hour-differs": "Noon or midnight, where what is cited gives another hour.",
   "speaker-unknown": "Quoted words given to somebody whom nothing in the scenario names.",
   "weekday-differs": "A day of the week on which nothing that is cited falls.",

@@ -16,7 +16,7 @@ import { namesOfPeople } from "../../src/model/people.ts";
 import { parseDeck } from "../../src/parse/deck.ts";
 import { readTexts } from "../../src/sources/read-texts.ts";
 import { rows } from "./attempts.ts";
-import type { Attempt } from "./change-slides.ts";
+import type { Attempt } from "./change-folder.ts";
 import { type LoadedDeck, loadDeck, project } from "./decks.ts";
 
 const all = process.env.MUTATION === "all";
@@ -95,6 +95,15 @@ const reasons: readonly [RegExp, string][] = [
   [/^H6: cell: 16-five-quotations.md: /, "the cells differ in their last sign alone"],
   [/^H6: cell: /, noNames],
   [/^H9: /, noWords],
+  [/^direction: /, "what is cited gives no direction there, or gives it in another word"],
+  [/^order: .*(?:1[15]-|16-|18b|20-questions)/, denied],
+  [/^order: /, "times stand in what is cited, and no word for before or after"],
+  [/^limit: 09-grades.md: At least|^limit: .*about/, denied],
+  [/^limit: 08-readings.md/, "no number follows"],
+  [/^name: /, "people and bodies are called by many names, so that names of actors are not compared"],
+  [/^actor: |^relation: /, "a source names both in any order, so that words do not tell who acts on whom"],
+  [/^place: 04-where|^place: 03-what/, "two places of one event change, and what is cited names both"],
+  [/^place: 14-not-al-omar/, "a name of two words keeps one of them, or its claim speaks of several places"],
   [/^frequency: 08-compare.md: once /, "“at once” says no number, and “at twice” says nothing"],
   [
     /^ordinal: /,
@@ -128,6 +137,12 @@ const mostPassing: Record<string, number> = {
   bound: few,
   share: few,
   ordinal: few,
+  direction: few,
+  order: 1,
+  limit: few,
+  name: few,
+  actor: 1,
+  relation: 1,
 };
 
 const loaded = await Promise.all(
@@ -153,6 +168,7 @@ describe("what a hurried or dishonest author tries", () => {
     if (all) console.log(`${row}: ${JSON.stringify(counts)}\n  ${passed.join("\n  ")}`);
     expect(passed.filter((how) => !reasons.some(([pattern]) => pattern.test(how)))).toEqual([]);
     const tried = counts.refused + counts.warned + counts.printed + counts.passed;
-    expect(counts.passed / tried).toBeLessThanOrEqual(mostPassing[row.split(/[ :]/)[0] ?? ""] ?? 0.5);
+    if (tried > 0)
+      expect(counts.passed / tried).toBeLessThanOrEqual(mostPassing[row.split(/[ :]/)[0] ?? ""] ?? 0.5);
   });
 });

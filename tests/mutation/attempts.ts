@@ -1,29 +1,11 @@
 // What a hurried or dishonest author tries, row by row of a table: each attempt is one changed file of a sound briefing.
-import { parse, stringify } from "yaml";
-import type { Folder } from "../../src/read/folder.ts";
-import { type Attempt, changeSlides } from "./change-slides.ts";
+import { type Attempt, changeFacts, changeSlides, type Facts } from "./change-folder.ts";
 import type { LoadedDeck } from "./decks.ts";
 import { amountRows } from "./swap-amounts.ts";
+import { wordRows } from "./swap-words.ts";
 import { type Swap, swapCells, swapDates, swapDays, swapDurations, swapNumbers, swapUnits } from "./swaps.ts";
 
-type Facts = Record<string, Record<string, Record<string, unknown>>>;
 type Support = { source: string; words: string }[];
-
-/** One attempt for each place that `change` finds in the facts; it changes a copy and says what it did. */
-function changeFacts(
-  { scenario }: Folder,
-  row: string,
-  places: (facts: Facts) => { how: string; change: (facts: Facts) => void }[],
-  locks = false,
-): Attempt[] {
-  return scenario.flatMap(({ path, text }) =>
-    places(parse(text) as Facts).map(({ how, change }) => {
-      const facts = parse(text) as Facts;
-      change(facts);
-      return { how: `${row}: ${how}`, file: path, text: stringify(facts, { lineWidth: 0 }), locks };
-    }),
-  );
-}
 
 const sections = ["claims", "events", "counts", "actors", "relations", "places"];
 
@@ -261,4 +243,5 @@ export const rows: Record<string, (loaded: LoadedDeck) => Attempt[]> = {
   "H11 a grade against its verdict": grades,
   "H12 a rule lifted without a real reason": liftings,
   ...amountRows,
+  ...wordRows,
 };

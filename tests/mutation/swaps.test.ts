@@ -1,6 +1,7 @@
 // A hurried author's swaps over whole briefings: each date, day, duration, unit, number with its noun and cell of a
-// comparison, in ten places of each, and every quotation given to every other person. What survives is listed here
-// with the reason; a swap that survives without one fails, and so does a reason that nothing needs.
+// comparison, in ten places of each (MUTATION=all: in every place), and every quotation given to every other person. What
+// survives is listed here with the reason; a swap that survives without one fails, and where all are tried a reason that
+// nothing needs.
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkDeck } from "../../src/check/deck.ts";
@@ -9,7 +10,8 @@ import { parseDeck } from "../../src/parse/deck.ts";
 import { type LoadedDeck, loadDeck, project } from "./decks.ts";
 import { type Swap, swapKinds } from "./swaps.ts";
 
-const places = process.env.MUTATION === "all" ? Number.POSITIVE_INFINITY : 10;
+const all = process.env.MUTATION === "all";
+const places = all ? Number.POSITIVE_INFINITY : 10;
 const briefings = [
   "tests/fixtures/tonkin",
   "examples/hawaii-alert",
@@ -20,6 +22,8 @@ const briefings = [
 
 const both = "a headline or the name of a row sums up its slide, which cites both";
 const noNames = "nothing but the meaning of the words tells the cells apart";
+const ownCount = "an author counts the sentences that he is about to say";
+const bothCounts = "the claim that is cited rests on two texts, of which one has two and the other three";
 const nobody = "the source's text names nobody where the words stand, and the source has no author";
 
 /** Survivors by briefing, each with its reason. */
@@ -27,6 +31,8 @@ const reasons: Record<string, Record<string, string>> = {
   "tests/fixtures/tonkin": {
     "date: 08-accounts.md: 2 August → 4 August": both,
     "date: 08-accounts.md: 4 August → 2 August": both,
+    "number: 02-bottom-line.md: Three sentences → two sentences": ownCount,
+    "number: 08-accounts.md: two torpedoes → three torpedoes": bothCounts,
   },
   "examples/hawaii-alert": {
     "cell: 08-compare.md: a test ⇄ an exercise": noNames,
@@ -57,10 +63,10 @@ const reasons: Record<string, Record<string, string>> = {
   },
 };
 
-/** Ten of them at most, spread over all. */
-function pick(all: readonly Swap[]): Swap[] {
-  const step = Math.max(1, all.length / places);
-  return Array.from({ length: Math.min(places, all.length) }, (_, i) => all[Math.floor(i * step)] as Swap);
+/** Ten of them at most, spread over all, or all. */
+function pick(made: readonly Swap[]): Swap[] {
+  const step = Math.max(1, made.length / places);
+  return Array.from({ length: Math.min(places, made.length) }, (_, i) => made[Math.floor(i * step)] as Swap);
 }
 
 function isUnseen({ file, text }: Pick<Swap, "file" | "text">, { folder, lock }: LoadedDeck): boolean {
@@ -95,11 +101,13 @@ describe.each(briefings)("swaps in %s", (path) => {
     loaded = await loadDeck(join(project, path)); // throws on any problem: there are no false alarms
   });
 
-  it("are noticed, but for those that have a reason here", { timeout: 300_000 }, () => {
+  it("are noticed, but for those that have a reason here", { timeout: 3_600_000 }, () => {
     const kinds = Object.values(swapKinds).map((make) => pick(make(loaded.folder.slides)));
     const survivors = [...kinds.flat(), ...swapSpeakers(loaded)]
       .filter((one) => isUnseen(one, loaded))
       .map(({ how }) => how);
-    expect([...new Set(survivors)].sort()).toEqual(Object.keys(reasons[path] ?? {}).sort());
+    const known = Object.keys(reasons[path] ?? {});
+    expect(survivors.filter((how) => !known.includes(how))).toEqual([]);
+    if (all) expect(known.filter((how) => !survivors.includes(how))).toEqual([]);
   });
 });

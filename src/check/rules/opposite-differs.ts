@@ -12,8 +12,10 @@ export const oppositeDiffers: RuleCheck = {
   ...eachStatement(compare),
 };
 
-function compare({ text, theirs, at, entity }: Statement, tag: string): Diagnostic[] {
-  const found = findOpposite(text, theirs, languageOf(tag));
+function compare({ text, theirs, facts, at, entity }: Statement, tag: string): Diagnostic[] {
+  const language = languageOf(tag);
+  // where sources say nothing of the same, what the scenario itself says of what is cited counts
+  const found = findOpposite(text, theirs, language) ?? findOpposite(text, [...theirs, ...facts], language);
   if (!found) return [];
   return [
     {

@@ -25,6 +25,7 @@ import { oppositeDiffers } from "./opposite-differs.ts";
 import { ordinalDiffers } from "./ordinal-differs.ts";
 import { outcomeDiffers } from "./outcome-differs.ts";
 import { paragraphUnsupported } from "./paragraph-unsupported.ts";
+import { placeDiffers } from "./place-differs.ts";
 import { quotationUnknown } from "./quotation-unknown.ts";
 import { reportAtHand } from "./report-at-hand.ts";
 import { shareDiffers } from "./share-differs.ts";
@@ -35,6 +36,7 @@ import { speakerUnknown } from "./speaker-unknown.ts";
 import { statementUncited } from "./statement-uncited.ts";
 import { supportMissing } from "./support-missing.ts";
 import { toldRecord } from "./told-record.ts";
+import { verdictDiffers } from "./verdict-differs.ts";
 import { verdictUnsupported } from "./verdict-unsupported.ts";
 import { weekdayDiffers } from "./weekday-differs.ts";
 import { wordsChanged } from "./words-changed.ts";
@@ -53,6 +55,8 @@ const byId: Readonly<Record<ContentRule, RuleCheck>> = {
   "frequency-differs": frequencyDiffers,
   "outcome-differs": outcomeDiffers,
   "hour-differs": hourDiffers,
+  "place-differs": placeDiffers,
+  "verdict-differs": verdictDiffers,
   "speaker-unknown": speakerUnknown,
   "weekday-differs": weekdayDiffers,
   "cell-swapped": cellSwapped,

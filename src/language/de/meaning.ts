@@ -84,4 +84,9 @@ export const meaning: MeaningWords = {
     [["von"], ["bis"]],
     [["innerhalb"], ["außerhalb"]],
   ],
+  verdicts: {
+    corroborated: listWords("bestätigt bestätigte bestätigten bestätigter bestätigtes"),
+    contradicted: ["widersprochen"],
+    unchecked: listWords("ungeprüft ungeprüfte ungeprüften"),
+  },
 };

@@ -112,4 +112,9 @@ export const meaning: MeaningWords = {
     [["from"], ["to"]],
     [["within"], ["beyond"]],
   ],
+  verdicts: {
+    corroborated: ["corroborated"],
+    contradicted: ["contradicted"],
+    unchecked: ["unchecked", "unverified"],
+  },
 };

@@ -71,4 +71,9 @@ export const meaning: MeaningWords = {
     [["pour"], ["contre"]],
     [["dedans"], ["dehors"]],
   ],
+  verdicts: {
+    corroborated: listWords("corroboré corroborée corroborés corroborées"),
+    contradicted: listWords("contredit contredite contredits contredites"),
+    unchecked: [],
+  },
 };

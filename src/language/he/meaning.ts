@@ -43,4 +43,5 @@ export const meaning: MeaningWords = {
     [["בעד"], ["נגד"]],
     [["מעל"], ["מתחת"]],
   ],
+  verdicts: { corroborated: listWords("אומת אומתה אומתו"), contradicted: [], unchecked: [] },
 };

@@ -1,4 +1,5 @@
-// Changes of a briefing's slides: each match of a pattern in the place of itself, one file an attempt.
+// Changes of a briefing: each match of a pattern in its slides, and each place in its facts; one file an attempt.
+import { parse, stringify } from "yaml";
 import type { Folder } from "../../src/read/folder.ts";
 import type { Swap } from "./swaps.ts";
 
@@ -23,5 +24,23 @@ export function changeSlides(
         text: text.slice(0, match.index) + change(match) + text.slice(match.index + match[0].length),
       }))
       .filter((one) => one.text !== text),
+  );
+}
+
+export type Facts = Record<string, Record<string, Record<string, unknown>>>;
+
+/** One attempt for each place that `change` finds in the facts; it changes a copy and says what it did. */
+export function changeFacts(
+  { scenario }: Folder,
+  row: string,
+  places: (facts: Facts) => { how: string; change: (facts: Facts) => void }[],
+  locks = false,
+): Attempt[] {
+  return scenario.flatMap(({ path, text }) =>
+    places(parse(text) as Facts).map(({ how, change }) => {
+      const facts = parse(text) as Facts;
+      change(facts);
+      return { how: `${row}: ${how}`, file: path, text: stringify(facts, { lineWidth: 0 }), locks };
+    }),
   );
 }

@@ -1,0 +1,74 @@
+// A place of the scenario that a sentence names has to be in what is cited, where that names another place: "a base near
+// Mayadeen" does not follow from "a base near Hasakah". Names are compared, so this is a warning.
+import type { Language } from "../../language/language.ts";
+import { languageOf } from "../../language/registry.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Place } from "../../model/scenario.ts";
+import { wordsIn } from "../../text/words.ts";
+import type { EvidenceIndex } from "../evidence/evidence-index.ts";
+import { flattenText } from "../evidence/flatten-text.ts";
+import { isFunction } from "../evidence/negations.ts";
+import type { Passage } from "../evidence/passages.ts";
+import { textsOfCitations, wordsOfFacts } from "../evidence/support-texts.ts";
+import type { RuleCheck } from "../rule.ts";
+
+export const placeDiffers: RuleCheck = {
+  id: "place-differs",
+  liftable: true,
+  checkSlide: ({ passages, parsed }, { index, scenario }) => {
+    const formulas = new Set(Object.values(parsed.options.numbers).flatMap((formula) => formula.split(" ")));
+    const places = scenario.places.filter(({ id }) => !formulas.has(id)); // a distance is computed from two places
+    return places.length < 2 ? [] : passages.flatMap((passage) => checkPassage(passage, places, index));
+  },
+};
+
+/** Every citation of a passage counts, since the sentences of a passage speak of the same. */
+function checkPassage(
+  { text, citations, place, at }: Passage,
+  places: readonly Place[],
+  index: EvidenceIndex,
+): Diagnostic[] {
+  if (!citations.length || place === "headline") return [];
+  const flat = flattenText(text, at, { quoted: false, links: false });
+  const named = places.filter(({ name }) => findName(name, flat.text) >= 0);
+  if (!named.length) return [];
+  const cited = wordsOf(
+    [...textsOfCitations(citations, index), ...citations.flatMap(wordsOfFacts)].join("\n"),
+  );
+  const language = languageOf(index.scenario.language);
+  const other = places.find(
+    (one) => !named.includes(one) && namesOf(one.name, language).every((word) => cited.has(word)),
+  );
+  if (!other) return [];
+  return named
+    .filter(({ name }) => !namesOf(name, language).some((word) => cited.has(word)))
+    .map(({ name }) => differs(name, other.name, flat.at(findName(name, flat.text), name.length)));
+}
+
+/** Where a whole name stands in a text; -1 if it does not. */
+function findName(name: string, text: string): number {
+  const at = text.indexOf(name);
+  const isWhole = !/[\p{L}\p{N}]/u.test(text.charAt(at - 1) + text.charAt(at + name.length));
+  return at >= 0 && isWhole ? at : -1;
+}
+
+/** The words of a name that name: those with a capital or a digit, or all that mean something. */
+function namesOf(name: string, language: Language): readonly string[] {
+  const words = wordsIn(name)
+    .map(({ text }) => text)
+    .filter((word) => !isFunction(word.toLowerCase(), language));
+  const proper = words.filter((word) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(word));
+  return (proper.length > 0 ? proper : words).map((word) => word.toLowerCase());
+}
+
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(wordsIn(text).map((word) => word.text.toLowerCase()));
+
+const differs = (name: string, other: string, at: Diagnostic["at"]): Diagnostic => ({
+  rule: "place-differs",
+  severity: "warning",
+  message: `"${name}" stands here, and what is cited names "${other}".`,
+  at,
+  why: "What happened at one place did not happen at another.",
+  fix: "Name the place that is there, cite what names this one, or lift this with `allow:` and the reason.",
+});
