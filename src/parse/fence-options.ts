@@ -98,7 +98,7 @@ function readLists(
   value: unknown,
 ): FigureOption[] {
   if (!isMap(value)) {
-    const message = `\`${name}\` is a list of names, each with its ids: \`Name: [one, two]\`.`;
+    const message = `\`${name}\` has a line for each name, without a dash, and its ids behind it: \`Name: [one, two]\`.`;
     complain(reading, message, placeOf(reading, value));
     return [];
   }

@@ -88,6 +88,27 @@ describe("a lineage", () => {
     expect(drawing?.description).toContain("3 texts, 2 origins.");
   });
 
+  it.each(["Union of Lorry Drivers", "The Evening Standard and Mail", "Ministry of Transport"])(
+    "leads a line from the name %s to the one text that has it from there",
+    (publisher) => {
+      const first = source("first", 5, { publisher, origin: publisher, date: "7 March 2031" });
+      const later = source("later", 4, { publisher: "The Herald", relays: [first] });
+      const one = claim("toll", [first, later]);
+      const facts = scenario({ claims: [one], sources: [first, later] });
+      const { find, problems } = plot("lineage", facts, "claims: [toll]");
+      expect(problems).toEqual([]);
+      const ways = find(".ln-edge").map(
+        (edge) =>
+          edge
+            .getAttribute("d")
+            ?.match(/-?[\d.]+/g)
+            ?.map(Number) ?? [],
+      );
+      const [from = 0, , to = 0] = ways.find(([x = 0]) => x > 284) ?? [];
+      expect(to - from).toBeGreaterThan(20);
+    },
+  );
+
   it("says what does not fit, and what has no lineage", () => {
     const many = [3, 4, 5, 6, 7].map((n) => source(`many-${n}`, n, { relays: [monitor] }));
     const tooMany = plot("lineage", facts(claim("toll", many)), "claims: [toll]");

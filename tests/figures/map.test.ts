@@ -19,6 +19,7 @@ import {
   facts,
   khartoum,
   mayadeen,
+  place,
   rlz,
   strikes,
   words,
@@ -153,6 +154,28 @@ describe("a map of the record", () => {
     const { svg } = await drawFence("events: [record-drone]\ndistance: [rlz, al-omar]", "record");
     expect(svg.querySelector(".m-measure")).not.toBeNull();
     expect([...svg.querySelectorAll("text")].map((text) => text.textContent)).toContain(`about ${far} km`);
+  });
+
+  it.each([
+    ["along a fjord and beside a border", [59.12, 11.38], [59.91, 10.75]],
+    ["over a strait", [55.68, 12.57], [55.6, 13]],
+    ["down a narrow land", [-33.45, -70.67], [-36.83, -73.05]],
+    ["from island to island", [21.31, -157.86], [20.89, -156.47]],
+  ])("has room for a distance %s", async (_, [north = 0, east = 0], [south = 0, west = 0]) => {
+    const ends = [place("one", "Harbour", north, east, 3), place("other", "Office", south, west, 3)];
+    const happened = { ...elsewhere, places: ends.slice(0, 1) };
+    const { svg, diagnostics } = await drawFence("places: [other]\ndistance: [one, other]", "record", {
+      places: ends,
+      events: [happened],
+    });
+    expect(diagnostics).toEqual([]);
+    const [label] = [...svg.querySelectorAll("text")].filter(({ textContent }) =>
+      /^about \d+ km$/.test(textContent ?? ""),
+    );
+    expect(label).toBeDefined();
+    const box = boxOf(label as Element);
+    for (const other of [...svg.querySelectorAll("text[x]:not(.m-no)")].filter((one) => one !== label))
+      expect(overlap(box, boxOf(other))).toBe(false);
   });
 
   it("says what the told account has at a place that it shows for reference", async () => {

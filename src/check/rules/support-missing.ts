@@ -7,11 +7,14 @@ export const supportMissing: RuleCheck = {
   checkScenario: ({ scenario: { relations, events, counts, claims, judgements } }) =>
     [...relations, ...events, ...counts, ...claims, ...judgements]
       .filter((one) => !one.evidence.length && !one.reported.length)
-      .map(({ id, at }) => ({
+      .map((one) => ({
         rule: "support-missing",
         severity: "error",
-        message: `"${id}" asserts something, and nothing supports it.`,
-        at,
-        fix: "Give it `evidence` in a source's own words, or `reported` in ours.",
+        message: `"${one.id}" asserts something, and nothing supports it.`,
+        at: one.at,
+        fix:
+          "likelihood" in one
+            ? "Cite in `rests_on` what it rests on: The release says so. [@id]"
+            : "Give it `evidence` in a source's own words, or `reported` in ours.",
       })),
 };

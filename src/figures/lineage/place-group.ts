@@ -40,6 +40,8 @@ export interface PlacedThread {
   labels: Label[];
 }
 
+const markGap = 14; // px between a mark and the name beside it
+const shaft = 48; // px of a line from a name to a later text, with its gaps
 const turn = 486; // x where the trunk to several later texts branches
 const bracketHeight = 44; // below two texts of one publisher
 
@@ -48,14 +50,28 @@ const isOneVoice = (group: Group): boolean =>
   group.beside.length > 0 ||
   (group.first.length === 1 && group.later.length === 1 && group.later.every((one) => isCited(group, one)));
 
+/**
+ * Whether the first text has its name below its mark: several later texts branch off, or a long name would leave no room
+ * for the line to the one later text.
+ */
+function isNamedBelow({ first, later }: Group): boolean {
+  const [source] = first;
+  if (!source || first.length > 1 || later.length === 0) return false;
+  return later.length > 1 || wrapName(source, roomBesideMark(source)) === null;
+}
+
+/** Px for the name of a first text between its mark and the line to a later one. */
+function roomBesideMark(source: Source): number {
+  const { box } = placeMark([source], columns.first, 0);
+  return columns.later - shaft - box.x - box.width - markGap;
+}
+
 /** The texts in the third column. */
 const besideOf = ({ later, beside }: Group): Source[] => [...later, ...beside];
 
-/** A first text with several later ones has its name below its mark: that takes three rows. */
-function rowsOfGroup(group: Group): number {
-  const { first, later } = group;
-  return Math.max(first.length, besideOf(group).length, first.length === 1 && later.length > 1 ? 3 : 1);
-}
+/** A name below its mark takes three rows. */
+const rowsOfGroup = (group: Group): number =>
+  Math.max(group.first.length, besideOf(group).length, isNamedBelow(group) ? 3 : 1);
 
 export const heightOfGroup = (group: Group): number =>
   rowsOfGroup(group) * rowHeight + (isOneVoice(group) ? bracketHeight : 0);
@@ -69,20 +85,26 @@ export interface Saying {
 export function placeGroup(group: Group, top: number, made: PlacedThread, saying: Saying): void {
   const middle = top + (rowsOfGroup(group) * rowHeight) / 2;
   const rowAt = (i: number, of: number): number => middle + (i - (of - 1) / 2) * rowHeight;
-  const beside = besideOf(group);
-  const besideAt = beside.map((_, i) => rowAt(i, beside.length));
+  const shownBeside = besideOf(group);
+  const besideAt = shownBeside.map((_, i) => rowAt(i, shownBeside.length));
   const firstAt = group.first.map((_, i) => rowAt(i, group.first.length));
   group.first.forEach((source, i) => {
     const y = firstAt[i] ?? middle;
     const mark = placeMark([source], columns.first, y);
-    const below = group.later.length > 1 && group.first.length === 1;
-    const x = below ? columns.first : mark.box.x + mark.box.width + 14;
-    addMark(mark, nameSource(source, x, below ? y + 52 : y - 3, saying), made);
+    const below = isNamedBelow(group);
+    const x = below ? columns.first : mark.box.x + mark.box.width + markGap;
+    const isRelayed = group.first.length === 1 && group.later.length === 1 && !below;
+    const edge = columns.later - (isRelayed ? shaft : 0);
+    addMark(mark, nameSource(source, x, below ? y + 52 : y - 3, edge, saying), made);
   });
-  beside.forEach((source, i) => {
+  shownBeside.forEach((source, i) => {
     const y = besideAt[i] ?? middle;
     const mark = placeMark([source], columns.later, y);
-    addMark(mark, nameSource(source, mark.box.x + mark.box.width + 14, y - 3, saying), made);
+    addMark(
+      mark,
+      nameSource(source, mark.box.x + mark.box.width + markGap, y - 3, columns.brace, saying),
+      made,
+    );
   });
   const targets = group.first.length > 0 ? firstAt : besideAt;
   const unsaid = group.first.length === 0;
@@ -145,10 +167,11 @@ function relay(group: Group, middle: number, laterAt: number[], made: PlacedThre
   if (!source) return;
   const mark = placeMark([source], columns.first, middle);
   const alone = laterAt.length === 1;
-  const name = widthOf(plainRun(shortName(source)), "pl-lead");
-  const date = widthOf(plainRun(sayDate(source, values, words)), "pl-small");
   const right = mark.box.x + mark.box.width;
-  const start = alone ? right + 14 + Math.max(name, date) + 10 : right + 6;
+  const lines = wrapName(source, roomBesideMark(source)) ?? [];
+  const name = Math.max(...lines.map((line) => widthOf(plainRun(line), "pl-lead")));
+  const date = widthOf(plainRun(sayDate(source, values, words)), "pl-small");
+  const start = alone && !isNamedBelow(group) ? right + markGap + Math.max(name, date) + 10 : right + 6;
   const end = columns.later - 6;
   made.edges.push(
     ...laterAt.map(
@@ -197,11 +220,9 @@ function placeMark(sources: Source[], x: number, y: number): Mark {
   return { box, split: x + number, sources, labels: [] };
 }
 
-/** Its name in one line or two, up to the next column, and its day below; `y` of the line between the two. */
-function nameSource(source: Source, x: number, y: number, { words, values }: Saying): Label[] {
-  const edge = x >= columns.later ? columns.brace : columns.later;
-  const name = shortName(source);
-  const lines = wrap(name, plotFaces["pl-lead"].plain, edge - x - 12, 2) ?? [name];
+/** Its name in one line or two, up to `edge`, and its day below; `y` of the line between the two. */
+function nameSource(source: Source, x: number, y: number, edge: number, { words, values }: Saying): Label[] {
+  const lines = wrapName(source, edge - x) ?? [shortName(source)];
   const top = y - (lines.length - 1) * 12;
   return [
     ...lines.map((line, i) => label("pl-lead", line, x, top + i * 23, source.id)),
@@ -211,6 +232,10 @@ function nameSource(source: Source, x: number, y: number, { words, values }: Say
     },
   ];
 }
+
+/** Null if the name does not fit in two lines. */
+const wrapName = (source: Source, room: number): string[] | null =>
+  wrap(shortName(source), plotFaces["pl-lead"].plain, room - 12, 2);
 
 export const label = (face: Label["face"], text: string, x: number, y: number, entity: string): Label => ({
   face,

@@ -1,9 +1,7 @@
 // Labels of places: towns beside their rings; events with a leader if the label is apart.
 import { type Html, html } from "../../markup/html.ts";
 import type { Problem } from "../drawing.ts";
-import type { Point } from "../geometry.ts";
-import { round } from "../geometry.ts";
-import { drawLabel } from "./draw-label.ts";
+import { drawLabel, drawLeader } from "./draw-label.ts";
 import { type Ground, groundAt } from "./ground.ts";
 import type { Group } from "./group.ts";
 import { makeLabels } from "./label.ts";
@@ -79,8 +77,4 @@ function noRoom({ sites }: Group): Problem {
 function drawPlaced({ group, spot }: Placed, ground: Ground): Html {
   const text = drawLabel(spot.label, spot.box, spot.anchor, groundAt(spot.box, ground));
   return group.steps === null ? text : html`<g data-step="${group.steps}">${text}</g>`;
-}
-
-function drawLeader([from, to]: [Point, Point]): Html {
-  return html`<path class="m-lead" d="M${round(from[0])} ${round(from[1])}L${round(to[0])} ${round(to[1])}"/>`;
 }

@@ -5,7 +5,7 @@ import type { Point } from "../geometry.ts";
 import { round } from "../geometry.ts";
 import { fillWords } from "../words.ts";
 import { around } from "./boxes.ts";
-import { drawLabel } from "./draw-label.ts";
+import { drawLabel, drawLeader } from "./draw-label.ts";
 import { type Ground, groundAt } from "./ground.ts";
 import { makeLabels } from "./label.ts";
 import type { Distance, MapPlan } from "./model.ts";
@@ -20,7 +20,7 @@ export function measuredLine({ from, to }: Distance, view: View): [Point, Point]
   return [between(a, b, cut), between(a, b, 1 - cut)];
 }
 
-/** The label is beside the line, near its middle. */
+/** The label is beside the line, near its middle; a leader ties it to the line where only farther off is room. */
 export function drawDistance(
   plan: MapPlan,
   view: View,
@@ -36,7 +36,7 @@ export function drawDistance(
   const spots = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((part) =>
     findSpot(labels, around(between(start, end, part), 4), taken),
   );
-  const spot = spots.find((one) => one !== null && one.leader === null) ?? null;
+  const spot = spots.find((one) => one !== null && one.leader === null) ?? spots.find((one) => one !== null);
   if (!spot) {
     problems.push({
       rule: "figure-size",
@@ -48,7 +48,8 @@ export function drawDistance(
     return null;
   }
   taken.boxes.push(spot.box);
-  return html`${line}${drawLabel(spot.label, spot.box, spot.anchor, groundAt(spot.box, ground))}`;
+  if (spot.leader) taken.leaders.push(spot.leader);
+  return html`${line}${spot.leader && drawLeader(spot.leader)}${drawLabel(spot.label, spot.box, spot.anchor, groundAt(spot.box, ground))}`;
 }
 
 const between = ([x0, y0]: Point, [x1, y1]: Point, part: number): Point => [

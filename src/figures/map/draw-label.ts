@@ -1,6 +1,6 @@
 // A label as SVG text, one element a line. A halo in the colour of the ground keeps it legible over lines.
 import { type Html, html } from "../../markup/html.ts";
-import type { Box } from "../geometry.ts";
+import type { Box, Point } from "../geometry.ts";
 import { round } from "../geometry.ts";
 import type { Floor } from "./ground.ts";
 import { type Label, lineHeight } from "./label.ts";
@@ -21,4 +21,8 @@ export function drawLabel(
     });
     return html`<text${attributes}>${text}</text>`;
   })}`;
+}
+
+export function drawLeader([from, to]: [Point, Point]): Html {
+  return html`<path class="m-lead" d="M${round(from[0])} ${round(from[1])}L${round(to[0])} ${round(to[1])}"/>`;
 }
