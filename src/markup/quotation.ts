@@ -24,7 +24,7 @@ export function renderQuotation(quote: Quote, context: Context, className = "quo
 function renderCredit(quote: Quote, context: Context): Html {
   const { by, occasion, source, paragraph, id, check } = quote;
   const mark = renderCiteMark({ source, paragraph, cite: id }, context);
-  return html`<b>${renderString(by.name, context)}</b>${occasion && html`, ${renderString(occasion, context)}`} <span class="cites">${mark} ${renderBadge(check, context, id)}</span>`;
+  return html`<b>${renderString(by.name, context)}</b>${occasion && html`, ${renderString(occasion, context)}`}<span class="cites"> ${mark} <wbr>${renderBadge(check, context, id)}</span>`;
 }
 
 function renderRecords(quote: Quote, context: Context): Html[] {
@@ -40,5 +40,5 @@ function renderRecord(record: Evidence, words: string, id: string, context: Cont
   return html`<p class="in-record"><span class="label">${context.say("quote.in-record")}</span> ${renderQuoted(
     renderDiff(diffWords(words, record.words).b),
     speechOf(record.source, context),
-  )} <span class="cites">${mark}</span></p>`;
+  )}<span class="cites"> ${mark}</span></p>`;
 }

@@ -9,15 +9,16 @@ import { keepNames, renderQuoted } from "./quoted.ts";
 import { speechIn, speechOfQuoted } from "./speech.ts";
 
 export function renderText(text: Text, context: Context): Html {
-  return html`${text.map((node, i) => renderInline(node, text[i - 1], context))}`;
+  return html`${text.map((node, i) => renderInline(node, text[i + 1], context))}`;
 }
 
 type Node = Text[number];
 
-function renderInline(node: Node, before: Node | undefined, context: Context): Html {
+/** A mark of citations has its own space before it. */
+function renderInline(node: Node, after: Node | undefined, context: Context): Html {
   switch (node.kind) {
     case "text":
-      return keepNames(node.text);
+      return keepNames(after?.kind === "citations" ? node.text.trimEnd() : node.text);
     case "strong":
       return html`<strong>${renderText(node.children, context)}</strong>`;
     case "emphasis":
@@ -42,7 +43,7 @@ function renderInline(node: Node, before: Node | undefined, context: Context): H
       return html`<${html.unsafe(tag)}${attributes}>${renderText(node.children, context)}</${html.unsafe(tag)}>`;
     }
     case "citations":
-      return html`${before && !endsInSpace(before) && " "}${renderCitations(node.citations, context)}`;
+      return renderCitations(node.citations, context);
     default:
       return node satisfies never;
   }
@@ -52,9 +53,6 @@ function renderLink(href: string, title: string | undefined, words: Html): Html 
   const outside = !href.startsWith("#");
   return html`<a${html.attributes({ href, title, rel: outside ? "noopener" : null })}>${words}</a>`;
 }
-
-const endsInSpace = (node: Node): boolean =>
-  node.kind === "break" || (node.kind === "text" && /\s$/.test(node.text));
 
 /** Splits a text into its words and its citations, for layouts that set citations elsewhere. */
 export function splitCitations(text: Text): { words: Text; cited: Citation[] } {

@@ -26,7 +26,8 @@ export interface CompareRow {
 
 export function renderCompare({ head, rows, flow }: CompareContent, context: Context): Html {
   const columns = head.map((_, i) => (i === 0 ? "of" : i === head.length - 1 ? "verdict" : "account"));
-  const className = ["compare", `cols-${head.length - 2}`, isLong(rows, flow.length > 0) && "is-long"];
+  const size = chooseSize(rows, flow.length > 0);
+  const className = ["compare", `cols-${head.length - 2}`, size && `is-${size}`];
   const table = html`<table role="table"><colgroup>${columns.map((name) => html`<col class="col-${name}">`)}</colgroup><thead role="rowgroup"><tr role="row">${head.map(
     (cell, i) => renderHeadCell(cell, columns[i] === "verdict", context),
   )}</tr></thead><tbody role="rowgroup">${rows.map((row) => renderRow(row, context))}</tbody></table>`;
@@ -66,12 +67,25 @@ function findMark(verdict: string, context: Context): Mark | null {
 
 const room = 470; // px, largest height of all rows
 
-/** Whether the rows fit only in smaller type. */
-function isLong(rows: readonly CompareRow[], hasFlow: boolean): boolean {
-  const height = rows.reduce((sum, { cells }) => {
-    const width = (1152 - 152 - 132) / Math.max(1, cells.length - 1) - 24;
-    const lines = cells.slice(1).map((cell) => estimateLines(textAsSet(cell), 21, "sans", width));
-    return sum + Math.max(1, ...lines) * 27 + 27;
+/** Larger type where rows are few, so that they are read from the back; smaller type where they fit only so. */
+function chooseSize(rows: readonly CompareRow[], hasFlow: boolean): "large" | "long" | null {
+  const height = room - (hasFlow ? 60 : 0);
+  if (heightOf(rows, { size: 27, space: 44, outer: 328 }) <= height) return "large";
+  return heightOf(rows, { size: 21, space: 27, outer: 284 }) <= height ? null : "long";
+}
+
+/** In px: the size of type, the room above and below a row, the columns of names and verdicts together. */
+interface Measures {
+  size: number;
+  space: number;
+  outer: number;
+}
+
+/** Of all rows, px. */
+function heightOf(rows: readonly CompareRow[], { size, space, outer }: Measures): number {
+  return rows.reduce((sum, { cells }) => {
+    const width = (1152 - outer) / Math.max(1, cells.length - 1) - 24;
+    const lines = cells.slice(1).map((cell) => estimateLines(textAsSet(cell), size, "sans", width));
+    return sum + Math.max(1, ...lines) * size * 1.28 + space;
   }, 0);
-  return height > room - (hasFlow ? 60 : 0);
 }

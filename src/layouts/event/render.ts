@@ -63,7 +63,7 @@ function renderFacts(event: Event, context: Context): Html {
   const rows = rowsOf(event).map(([name, text]) => {
     const marks = name === "what" ? marksOfSupport(event, event.id) : marksOfWords(text, event, context);
     const cites = renderCites(marks, context);
-    return html`<div class="fact"><dt>${context.say(`layout.${name}`)}</dt><dd>${renderString(text, context)} ${cites}</dd></div>`;
+    return html`<div class="fact"><dt>${context.say(`layout.${name}`)}</dt><dd>${renderString(text, context)}${cites}</dd></div>`;
   });
   return html`<dl>${rows}</dl>`;
 }
@@ -100,7 +100,7 @@ function renderClaims(claims: readonly Claim[], steps: readonly Step[], context:
     const cites = renderCites(marksOfSupport(claim, claim.id), context);
     const step = stepOfClaim(claim, steps);
     const side = step !== null && `side-${claim.about?.actor?.side ?? "n"}`;
-    return html`<li${html.attributes({ class: side || null, "data-step": step })}><p><span${html.attributes({ "data-x": claim.id })}>${renderString(claim.text, context)}</span> ${cites}</p> ${renderBadge(claim.verdict, context, claim.id)}</li>`;
+    return html`<li${html.attributes({ class: side || null, "data-step": step })}><p><span${html.attributes({ "data-x": claim.id })}>${renderString(claim.text, context)}</span>${cites}</p> ${renderBadge(claim.verdict, context, claim.id)}</li>`;
   });
   return html`<h3>${context.say("layout.who-says-so")}</h3><ul class="${claims.length > 5 ? "claims is-dense" : "claims"}">${rows}</ul>`;
 }

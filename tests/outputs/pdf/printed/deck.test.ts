@@ -122,7 +122,7 @@ describe.each(both)("%s", (which) => {
   it("describes every figure once", () => {
     const figures = read(which).pages.flatMap(({ tags }) => tags.filter(({ role }) => role === "Figure"));
     const drawn = sections().flatMap((section) => [
-      ...section.querySelectorAll('.stage :is(.fig > svg:not(.narrow), svg.adm)[role="img"]'),
+      ...section.querySelectorAll('.stage :is(.fig > svg:not(.narrow), svg.adm:not(.narrow))[role="img"]'),
     ]);
     expect(drawn.length).toBeGreaterThan(10);
     const told = drawn.map((svg) =>
