@@ -18,6 +18,7 @@ import { ShownSlides } from "../serve/shown-slides.ts";
 import type { Page } from "../serve/site.ts";
 import { type FolderWatcher, watchFolder } from "../serve/watch.ts";
 import type { Call } from "./arguments.ts";
+import { keepDevices } from "./keep-devices.ts";
 import { loadDesk } from "./load-desk.ts";
 import type { Program } from "./program.ts";
 import { announceSharing, findOrigin } from "./share.ts";
@@ -62,7 +63,7 @@ export async function serveDeck(call: Call, program: Program): Promise<number> {
   await again.done();
   if (!site) throw new Error("The first build gave nothing to show.");
   const address = { port: 0 };
-  sharing = call.share ? makeSharing(() => findOrigin(address.port)) : null;
+  sharing = call.share ? await openSharing(() => findOrigin(address.port), call, cache) : null;
   const first = (site as Served).shared;
   if (first) sharing?.update(first);
   const deskRoutes = makeDeskRoutes(desk);
@@ -99,7 +100,14 @@ export async function serveDeck(call: Call, program: Program): Promise<number> {
   process.stderr.write(warnOfGuests(call));
   await waitForInterrupt();
   close();
+  await sharing?.forget();
   process.exit(0); // A build may be under way; its result is not needed.
+}
+
+/** Devices that a server before let in are let in again, if it was killed. */
+async function openSharing(origin: () => string, { folder }: Call, cache: string | null): Promise<Sharing> {
+  const store = keepDevices(folder, cache);
+  return makeSharing({ origin, kept: await store.load(), keep: store.save });
 }
 
 /** Null where the page is not that of the last build. */

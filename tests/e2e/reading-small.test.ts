@@ -63,6 +63,26 @@ describe("a phone", () => {
       expect(await findOverflow()).toEqual([]);
     });
 
+  it("begins no line with a mark of citations, which stands beside the words that it belongs to", async () => {
+    await open(390, 800);
+    const apart = await page.evaluate(() => {
+      const marks = [...document.querySelectorAll<HTMLElement>(".deck .cites")];
+      const inText = marks.filter((mark) => mark.offsetParent && !mark.closest("td") && mark.previousSibling);
+      const faults = inText.flatMap((mark) => {
+        const words = document.createRange();
+        words.setStartBefore(mark.parentElement!.firstChild!);
+        words.setEndBefore(mark);
+        const before = [...words.getClientRects()].at(-1);
+        const cite = mark.querySelector(".cite")?.getBoundingClientRect();
+        const isApart = before && cite && cite.top > before.bottom - 4;
+        return isApart ? [mark.parentElement!.textContent] : [];
+      });
+      return { count: inText.length, faults };
+    });
+    expect(apart.count).toBeGreaterThan(50);
+    expect(apart.faults).toEqual([]);
+  });
+
   it("has body text of 17 px, and controls that a thumb can hit", async () => {
     await open(390, 844);
     const size = await page.evaluate(() => getComputedStyle(document.querySelector(".say p")!).fontSize);
@@ -194,6 +214,22 @@ describe("a comparison on a small screen", () => {
           .length,
     );
     expect(wide).toBe(0);
+  });
+
+  it("cuts no badge and lets none lie on the next account's words, with three accounts either", async () => {
+    await open(390, 844);
+    const faults = await page.evaluate(() => {
+      const compare = document.querySelector("#five-quotations .compare")!;
+      compare.classList.replace("cols-2", "cols-3");
+      for (const row of compare.querySelectorAll("tr"))
+        row.children[1]!.after(row.children[1]!.cloneNode(true));
+      return [...compare.querySelectorAll("td")].flatMap((cell) => {
+        const box = cell.getBoundingClientRect();
+        const parts = [...cell.querySelectorAll(".badge, .cite")].map((part) => part.getBoundingClientRect());
+        return parts.some(({ right }) => right > box.right + 1) ? [cell.textContent] : [];
+      });
+    });
+    expect(faults).toEqual([]);
   });
 });
 

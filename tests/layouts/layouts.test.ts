@@ -168,7 +168,13 @@ describe("a comparison", () => {
     }));
     const wide = renderOne({ ...(content() as Content & { layout: "compare" }), rows });
     expect(wide.querySelector(".compare")?.className).toContain("is-long");
-    expect(renderOne(content("Agree")).querySelector(".compare")?.className).not.toContain("is-long");
+    const seven = Array.from({ length: 7 }, () => "Agree");
+    expect(renderOne(content(...seven)).querySelector(".compare")?.className).not.toContain("is-");
+  });
+
+  it("is set larger where its rows are few", () => {
+    const className = renderOne(content("Agree", "Differ", "Agree")).querySelector(".compare")?.className;
+    expect(className).toContain("is-large");
   });
 });
 
@@ -212,7 +218,8 @@ describe("a slide on sources", () => {
       claim,
     }));
     const slide = renderOne({ layout: "sources", show: ["grades"], flow: [], graded });
-    expect(textsOf(slide, ".hit-t")).toEqual(["a b", "c"]);
+    for (const grid of [".adm:not(.narrow)", ".adm.narrow"])
+      expect(textsOf(slide, `${grid} .hit-t`)).toEqual(["a b", "c"]);
     expect(textsOf(slide, ".grades .g")).toEqual(["C1", "C1", "C6"]);
     expect(textsOf(slide, ".grades b")).toEqual(["a Delivered", "b Delivered", "c Delivered"]);
   });

@@ -106,4 +106,10 @@ describe("renderCitations", () => {
   it("stands off the word before it", () => {
     expect(textOf(cited(citeClaim(aClaim())).querySelector(".flow"))).toMatch(/^Said\. 1, 2/);
   });
+
+  it("holds the space before it, at which no line breaks", () => {
+    const mark = cited(citeClaim(aClaim())).querySelector(".flow .cites");
+    expect(mark?.previousSibling?.textContent).toBe("Said.");
+    expect(mark?.textContent).toMatch(/^ 1, 2/);
+  });
 });

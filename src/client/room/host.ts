@@ -11,7 +11,15 @@ import {
   startClock,
   toggleClock,
 } from "./clock.ts";
-import { type Command, type Moved, type Point, type Room, type RoomState, sameSpot } from "./room.ts";
+import {
+  type Command,
+  type Moved,
+  type Point,
+  type Room,
+  type RoomState,
+  sameSpot,
+  type Visitors,
+} from "./room.ts";
 
 interface Parts {
   briefing: Briefing;
@@ -52,10 +60,13 @@ export class RoomHost implements Room {
   /** Somebody steers, so that a move starts the clock. */
   watched = false;
 
+  /** As the server of a shared briefing counts them. */
+  visitors: Visitors | null = null;
+
   state(): RoomState {
     const { briefing, blank } = this.parts;
     const { slide, step } = briefing.position;
-    const { pointer, zoom, clock, code, moved } = this;
+    const { pointer, zoom, clock, code, moved, visitors } = this;
     return {
       id: slide.id,
       step,
@@ -68,6 +79,7 @@ export class RoomHost implements Room {
       clock,
       code,
       moved,
+      visitors,
     };
   }
 

@@ -22,6 +22,13 @@ export interface RoomState extends Spot {
   code: boolean; // the audience's code is shown over the slide
   moved: Moved | null; // by somebody's command, last; null: none yet
   clock: Clock;
+  visitors: Visitors | null; // null: the briefing is not shared
+}
+
+/** How many are connected over the network now. */
+export interface Visitors {
+  devices: number;
+  followers: number;
 }
 
 export interface Moved {

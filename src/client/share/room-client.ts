@@ -1,7 +1,7 @@
 // The room's window of a shared briefing: reports to the server what it shows, and carries out devices'
 // commands.
 import type { RoomHost } from "../room/host.ts";
-import type { Command } from "../room/room.ts";
+import type { Command, Visitors } from "../room/room.ts";
 
 const often = 50; // ms between two reports while the pointer moves
 
@@ -12,12 +12,22 @@ export function shareRoom(host: RoomHost): void {
     const { by, ...command } = JSON.parse(data) as Command & { by: string };
     host.send(command as Command, by);
   });
-  orders.addEventListener("open", () => tell());
+  orders.addEventListener("visitors", ({ data }) => {
+    host.visitors = JSON.parse(data) as Visitors;
+    host.changed();
+  });
+  orders.addEventListener("open", () => tell(Object.fromEntries(shown)));
+  const shown = new Map<string, number>(); // slides of this talk, each with its furthest step
   let told = "";
   let waiting = false;
-  const tell = () => {
-    told = JSON.stringify(host.state());
-    void fetch("/__room", { method: "POST", body: told }).catch(() => undefined);
+  /** The numbers of visitors come from the server. */
+  const stateNow = () => ({ ...host.state(), visitors: null });
+  const tell = (before: Record<string, number> = {}) => {
+    const state = stateNow();
+    told = JSON.stringify(state);
+    if (state.presenting) shown.set(state.id, Math.max(state.step, shown.get(state.id) ?? 0));
+    const body = JSON.stringify({ ...state, shown: before });
+    void fetch("/__room", { method: "POST", body }).catch(() => undefined);
   };
   host.onChange(() => {
     if (waiting) return;
@@ -25,7 +35,7 @@ export function shareRoom(host: RoomHost): void {
     setTimeout(
       () => {
         waiting = false;
-        if (JSON.stringify(host.state()) !== told) tell();
+        if (JSON.stringify(stateNow()) !== told) tell();
       },
       host.state().pointer ? often : 0,
     );

@@ -59,7 +59,11 @@ export function makeButtons(view: SpeakerView, run: Actions, keys: readonly Key[
   view.onChange(() => {
     const looking = view.looking;
     const wanted = looking ? ahead : atFoot;
-    frame.foot.replaceChildren(...wanted.map(one), ...(view.wayBack && !looking ? [back] : []));
+    frame.foot.replaceChildren(
+      ...wanted.map(one),
+      ...(view.wayBack && !looking ? [back] : []),
+      ...drawVisitors(view, run, say),
+    );
     if (view.wayBack)
       back.lastElementChild!.textContent = say("speaker.back-to", { place: sayShort(view.wayBack, say) });
     for (const name of tools) {
@@ -70,6 +74,20 @@ export function makeButtons(view: SpeakerView, run: Actions, keys: readonly Key[
     if (looking) drawActions(view, run, say);
     touch();
   });
+}
+
+/** Who is connected, in numbers. Only the computer of the room can open the panel that names them. */
+function drawVisitors({ state }: SpeakerView, run: Actions, say: Say): HTMLElement[] {
+  if (!state?.visitors) return [];
+  const { devices, followers } = state.visitors;
+  const words = [
+    say("speaker.devices", { count: devices }),
+    say("speaker.following", { count: followers }),
+  ].join(", ");
+  const canOpen = globalThis.briefingServed?.openShare !== undefined;
+  const made = canOpen ? keyButton([showKey("q", say)], words, run.share) : element("span", {}, [words]);
+  made.classList.add("sp-visitors");
+  return [made];
 }
 
 function drawKey(key: Key, say: Say): HTMLButtonElement {

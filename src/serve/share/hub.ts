@@ -6,6 +6,13 @@ import type { Command, RoomState } from "./room-state.ts";
 import { format, Streams, write } from "./streams.ts";
 
 const often = 100; // ms between two positions of the pointer, for followers
+const seldom = 250; // ms in which many who come or go are counted once
+
+/** How many are connected now. */
+export interface Visitors {
+  devices: number;
+  followers: number;
+}
 
 export class Hub {
   private readonly room = new Streams();
@@ -17,6 +24,7 @@ export class Hub {
   private state: RoomState | null = null;
   private readonly shown = new Map<string, number>();
   private pending: NodeJS.Timeout | null = null;
+  private counting: NodeJS.Timeout | null = null;
   private told = ""; // what followers were last told, without the pointer
   private pointed = 0; // time of the last pointer, ms since 1970
 
@@ -26,19 +34,23 @@ export class Hub {
    */
   listenInRoom(request: IncomingMessage, response: ServerResponse): void {
     this.room.add(request, response, () => this.tellDevices());
+    write(response, format("visitors", this.visitors));
   }
 
   /** `name` is told to a device, so that it knows its own moves. */
   join(audience: Audience, request: IncomingMessage, response: ServerResponse, name?: string): () => void {
-    const end = this.audiences[audience].add(request, response);
+    const end = this.audiences[audience].add(request, response, () => this.count());
+    this.count();
     if (name !== undefined) write(response, format("name", name));
     write(response, format("state", this.stateFor(audience)));
     return end;
   }
 
-  tell(state: RoomState): void {
+  /** `before`: slides that the room showed before this server began, each with its furthest step. */
+  tell(state: RoomState, before: Readonly<Record<string, number>> = {}): void {
     this.state = state;
-    if (state.presenting) this.shown.set(state.id, Math.max(state.step, this.shown.get(state.id) ?? 0));
+    for (const [id, step] of Object.entries(before)) this.show(id, step);
+    if (state.presenting) this.show(state.id, state.step);
     this.tellDevices();
     this.tellFollowers();
   }
@@ -54,8 +66,9 @@ export class Hub {
     return { state: this.state, shown: this.shown };
   }
 
-  get followers(): number {
-    return this.audiences.follower.size;
+  get visitors(): Visitors {
+    const { speaker, remote, follower } = this.audiences;
+    return { devices: speaker.size + remote.size, followers: follower.size };
   }
 
   endFollowers(): void {
@@ -65,7 +78,7 @@ export class Hub {
 
   close(): void {
     for (const streams of [this.room, ...Object.values(this.audiences)]) streams.close();
-    if (this.pending) clearTimeout(this.pending);
+    for (const timer of [this.pending, this.counting]) if (timer) clearTimeout(timer);
   }
 
   /** The slides are others now: whoever has some asks again. */
@@ -75,12 +88,27 @@ export class Hub {
 
   private stateFor(audience: Audience): unknown {
     const state = stateFor(audience, this.reachable);
-    return state && audience !== "follower" ? { ...state, room: this.room.size > 0, now: Date.now() } : state;
+    return state && audience !== "follower"
+      ? { ...state, room: this.room.size > 0, now: Date.now(), visitors: this.visitors }
+      : state;
+  }
+
+  /** The room's own speaker view and devices show the numbers. */
+  private count(): void {
+    this.counting ??= setTimeout(() => {
+      this.counting = null;
+      this.room.send("visitors", this.visitors);
+      this.tellDevices();
+    }, seldom);
   }
 
   private tellDevices(): void {
     for (const audience of ["speaker", "remote"] as const)
       this.audiences[audience].send("state", this.stateFor(audience));
+  }
+
+  private show(id: string, step: number): void {
+    this.shown.set(id, Math.max(step, this.shown.get(id) ?? 0));
   }
 
   /** A move is sent at once, the pointer ten times a second at most. */

@@ -42,9 +42,14 @@ const command = z.discriminatedUnion("do", [
   z.object({ do: z.literal("end"), at: moment.nullable() }),
 ]);
 
+/** Slides shown before, and up to which step: a room tells it to a server that has just started. */
+const shown = z.object({ shown: z.record(id, step) });
+
 export type RoomState = z.infer<typeof roomState>;
 export type Command = z.infer<typeof command>;
 
 /** Null if the value is not valid. */
 export const parseState = (value: unknown): RoomState | null => roomState.safeParse(value).data ?? null;
 export const parseCommand = (value: unknown): Command | null => command.safeParse(value).data ?? null;
+export const parseShown = (value: unknown): Readonly<Record<string, number>> =>
+  shown.safeParse(value).data?.shown ?? {};

@@ -8,14 +8,36 @@ export interface Session {
   name: string; // "Phone 1"
   agent: string; // "iPhone"
   hash: Buffer; // hash of its cookie
+  until: number; // when its cookie ends, ms since 1970
   ends: Set<() => void>; // close its open streams: one for each of its tabs
 }
 
+/** What outlives a server that is killed. The cookie itself is never kept. */
+export interface KeptSession extends Pick<Session, "id" | "role" | "name" | "agent"> {
+  hash: string; // of its cookie, hexadecimal
+  until: number; // when its cookie ends, ms since 1970
+}
+
+/** Where sessions are kept. */
+export interface SessionStore {
+  load(): Promise<readonly KeptSession[]>;
+  save(sessions: readonly KeptSession[]): Promise<void>;
+}
+
 const cookieName = "briefing-device";
+const lifetime = 12 * 3600; // seconds
 
 export class Sessions {
   private sessions: Session[] = [];
   private count = 0;
+
+  /** `kept` are those of a server before this one. */
+  constructor(kept: readonly KeptSession[] = [], now = Date.now()) {
+    this.sessions = kept
+      .filter(({ until }) => until > now)
+      .map((one) => ({ ...one, hash: Buffer.from(one.hash, "hex"), ends: new Set() }));
+    this.count = Math.max(0, ...this.sessions.map(({ id }) => Number(id.replace("device-", ""))));
+  }
 
   /** Returns the session, and the header that sets its cookie, which scripts and other sites cannot read. */
   open(role: Role, userAgent: string): { session: Session; cookie: string } {
@@ -29,12 +51,13 @@ export class Sessions {
       name: `${kind} ${this.count}`,
       agent,
       hash: hashOf(secret),
+      until: Date.now() + lifetime * 1000,
       ends: new Set(),
     };
     this.sessions.push(session);
     return {
       session,
-      cookie: `${cookieName}=${secret}; Path=/speak; HttpOnly; SameSite=Strict; Max-Age=43200`,
+      cookie: `${cookieName}=${secret}; Path=/speak; HttpOnly; SameSite=Strict; Max-Age=${lifetime}`,
     };
   }
 
@@ -48,6 +71,12 @@ export class Sessions {
 
   list(): Pick<Session, "id" | "role" | "name" | "agent">[] {
     return this.sessions.map(({ id, role, name, agent }) => ({ id, role, name, agent }));
+  }
+
+  kept(): KeptSession[] {
+    return this.sessions.map(({ id, role, name, agent, hash, until }) => {
+      return { id, role, name, agent, hash: hash.toString("hex"), until };
+    });
   }
 
   /** Closes its streams and voids its cookie at once. `null` revokes all. */

@@ -7,8 +7,8 @@ import { always, type Route, refuse, sendPage } from "../server.ts";
 import { Codes, type Role } from "./codes.ts";
 import { Hub } from "./hub.ts";
 import type { SharedPages } from "./pages.ts";
-import { parseCommand, parseState } from "./room-state.ts";
-import { type Session, Sessions } from "./sessions.ts";
+import { parseCommand, parseShown, parseState } from "./room-state.ts";
+import { type KeptSession, type Session, Sessions } from "./sessions.ts";
 
 export interface Shared {
   pages: SharedPages;
@@ -20,14 +20,20 @@ export interface Sharing {
   update(shared: Shared): void;
   makeCode(role: Role): { address: string; until: number };
   revokeAll(): void;
+  forget(): Promise<void>; // at the end of a talk: the next server lets none of these devices in
   close(): void;
 }
 
-/** `origin` is the URL under which the network reaches us: "http://192.168.1.20:8000". */
-export function makeSharing(origin: () => string): Sharing {
+export interface SharingOptions {
+  origin: () => string; // the URL under which the network reaches us: "http://192.168.1.20:8000"
+  kept: readonly KeptSession[]; // devices of a server before this one, which was killed
+  keep: (sessions: readonly KeptSession[]) => Promise<void>; // for the server after this one
+}
+
+export function makeSharing({ origin, kept, keep }: SharingOptions): Sharing {
   let shared: Shared | null = null; // null until a build succeeds
   const codes = new Codes();
-  const sessions = new Sessions();
+  const sessions = new Sessions(kept);
   const hub = new Hub();
   let said: { joined: string } | { refused: string } | null = null; // what happened last, for the panel
 
@@ -71,6 +77,7 @@ export function makeSharing(origin: () => string): Sharing {
     }
     const { session, cookie } = sessions.open(redeemed.role, request.headers["user-agent"] ?? "");
     said = { joined: session.name };
+    await keep(sessions.kept());
     sendJson(response, { role: session.role }, 200, { "Set-Cookie": cookie });
   }
 
@@ -85,9 +92,14 @@ export function makeSharing(origin: () => string): Sharing {
     else refuse(response, 409, "No room window.");
   }
 
+  async function revoke(id: string | null): Promise<void> {
+    sessions.revoke(id);
+    await keep(sessions.kept());
+  }
+
   async function steer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const asked = request.method === "POST" ? await readJson(request) : {};
-    if (asked?.do === "revoke") sessions.revoke(typeof asked.id === "string" ? asked.id : null);
+    if (asked?.do === "revoke") await revoke(typeof asked.id === "string" ? asked.id : null);
     if (asked?.do === "close") hub.endFollowers();
     const role = asked?.role === "remote" ? "remote" : "speaker";
     const code = asked?.do === "code" ? makeCode(role) : null;
@@ -96,16 +108,17 @@ export function makeSharing(origin: () => string): Sharing {
       follow: { address: follow, code: drawCode(follow) },
       device: code && { ...code, role, code: drawCode(code.address) },
       sessions: sessions.list(),
-      followers: hub.followers,
+      followers: hub.visitors.followers,
       said,
     });
   }
 
   async function hear(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method !== "POST") return hub.listenInRoom(request, response);
-    const state = parseState(await readJson(request));
+    const body = await readJson(request);
+    const state = parseState(body);
     if (!state) return refuse(response, 400, "This is not a state of the room.");
-    hub.tell(state);
+    hub.tell(state, parseShown(body));
     sendJson(response, {});
   }
 
@@ -138,7 +151,7 @@ export function makeSharing(origin: () => string): Sharing {
     [
       "/follow/stream",
       (request, response) => {
-        if (hub.followers >= mostFollowers) refuse(response, 503, "Too many follow already.");
+        if (hub.visitors.followers >= mostFollowers) refuse(response, 503, "Too many follow already.");
         else hub.join("follower", request, response);
       },
     ],
@@ -152,7 +165,8 @@ export function makeSharing(origin: () => string): Sharing {
       shared = next;
       if (isEdit) hub.tellOfEdit();
     },
-    revokeAll: () => sessions.revoke(null),
+    revokeAll: () => void revoke(null),
+    forget: () => keep([]),
     close: () => hub.close(),
   };
 }

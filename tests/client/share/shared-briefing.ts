@@ -1,5 +1,5 @@
 // A server of a shared briefing, as `npm start -- --share` runs it, with words that only the speaker may see and a slide that comes last.
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { networkInterfaces, tmpdir } from "node:os";
@@ -19,17 +19,9 @@ export async function shareBriefing() {
   const notes = text.includes("\nNote:") ? "" : "\nNote:\n\nPublic words.\n";
   writeFileSync(second, `${text}${notes}\nHold back: ${secret} heute.\n\nPrivate: ${secret} abends.\n`);
   writeFileSync(join(folder, "98-late.md"), `---\nlayout: text\n---\n\n# ${later}\n\nNot yet.\n`);
-  const args = [join(getProgram().root, "build.mjs"), "serve", folder, "--share", "--port", "0"];
-  const server = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
-  server.stderr?.resume();
-  let out = "";
-  await new Promise<void>((resolve, reject) => {
-    server.stdout?.setEncoding("utf8").on("data", (data: string) => {
-      out += data;
-      if (out.includes("Ctrl+C ends.")) resolve();
-    });
-    server.once("exit", () => reject(new Error(out)));
-  });
+  const first = await startServer(folder, "0");
+  let { server } = first;
+  const { out } = first;
   const own = /http:\/\/127\.0\.0\.1:\d+\//.exec(out)?.[0] ?? ""; // on this machine
   const address = Object.values(networkInterfaces())
     .flatMap((all) => all ?? [])
@@ -41,7 +33,9 @@ export async function shareBriefing() {
   return {
     folder,
     second,
-    server,
+    get server() {
+      return server;
+    },
     own,
     secret,
     later,
@@ -49,10 +43,34 @@ export async function shareBriefing() {
     token: /\/speak#([\w-]+)/.exec(out)?.[1] ?? "",
     newCode: async (role: "speaker" | "remote") => (await steer({ do: "code", role })).device.address,
     revokeAll: async () => void (await steer({ do: "revoke" })),
+    /** As if the machine had lost it: it says nothing to anybody. */
+    kill: async () => {
+      server.kill("SIGKILL");
+      await once(server, "exit");
+    },
+    startAgain: async () => {
+      ({ server } = await startServer(folder, new URL(own).port));
+    },
     close: async () => {
       server.kill();
       await once(server, "exit");
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Resolves when it says that it shares; `out` is what it has said. */
+async function startServer(folder: string, port: string): Promise<{ server: ChildProcess; out: string }> {
+  const args = [join(getProgram().root, "build.mjs"), "serve", folder, "--share", "--port", port];
+  const server = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  server.stderr?.resume();
+  let out = "";
+  await new Promise<void>((resolve, reject) => {
+    server.stdout?.setEncoding("utf8").on("data", (data: string) => {
+      out += data;
+      if (out.includes("Ctrl+C ends.")) resolve();
+    });
+    server.once("exit", () => reject(new Error(out)));
+  });
+  return { server, out };
 }

@@ -91,7 +91,7 @@ describe("the hub", () => {
     expect(Object.keys(followers[0]!.states[0]!).sort()).toEqual(
       ["blank", "id", "open", "pointer", "presenting", "step", "strokes"].sort(),
     );
-    expect(hub.followers).toBe(300);
+    expect(hub.visitors.followers).toBe(300);
   });
 
   it("tells whoever comes where the room is, and what was shown", async () => {
