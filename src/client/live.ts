@@ -8,6 +8,7 @@ import { keepOriginal } from "./patch/keep-original.ts";
 import { patchPage } from "./patch/patch-page.ts";
 import { tellPrivateNotes } from "./room/private-notes.ts";
 import { connectToServer } from "./share/device-room.ts";
+import { leave } from "./share/leave.ts";
 import { shareRoom } from "./share/room-client.ts";
 import { showCodeInRoom } from "./share/room-code.ts";
 import { serve, whenServed } from "./share/served.ts";
@@ -20,8 +21,7 @@ const onDevice = location.pathname === "/speak";
 const speaks = document.documentElement.classList.contains("speaker-window");
 const overlay = speaks ? null : new Overlay(readStrings());
 
-/** A revoked device loses its notes and is sent to where it can ask for a new code. */
-if (onDevice) serve({ device: connectToServer(() => location.replace("/speak")) });
+if (onDevice) serve({ device: connectToServer(() => void leave(readStrings())) });
 
 /** The server answers the speaker's browser only. */
 function askForNotes(): void {

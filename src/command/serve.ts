@@ -75,8 +75,8 @@ export async function serveDeck(call: Call, program: Program): Promise<number> {
   const host = call.host ?? (call.share ? "0.0.0.0" : undefined);
   const close = () => {
     for (const watcher of watchers) watcher.close();
+    sharing?.close(); // says so to those who are connected
     served?.close();
-    sharing?.close();
   };
   let port: number | null;
   try {

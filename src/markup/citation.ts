@@ -41,15 +41,15 @@ function add<K>(map: Map<K, string[]>, key: K, value: string): void {
   map.set(key, [...(map.get(key) ?? []), value]);
 }
 
-/**
- * The mark without badges, for places that show badges elsewhere; empty for no marks. It begins with the space
- * before it: no line breaks there, so that none begins with a mark. Lines of the reading page may break before
- * a badge.
- */
+/** The mark without badges, for places that show badges elsewhere; empty for no marks. */
 export function renderCites(marks: readonly CiteMark[], context: Context, badges: Html[] = []): Html {
   const parts = [...(marks.length > 0 ? [renderJoinedMark(joinRepeated(marks), context)] : []), ...badges];
-  if (parts.length === 0) return html``;
-  return html`<span class="cites">${parts.map((part, i) => html` ${i > 0 && html`<wbr>`}${part}`)}</span>`;
+  return parts.length === 0 ? html`` : renderBesideWords(parts);
+}
+
+/** With the space before it, at which no line breaks, so that none begins with a mark. */
+export function renderBesideWords([first, ...more]: readonly Html[]): Html {
+  return html`<span class="cites"><span class="joined"> ${first}</span>${more.map((part) => html` ${part}`)}</span>`;
 }
 
 /** One mark for everything cited at a place. It links to the first source and opens all that is cited. */

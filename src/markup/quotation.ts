@@ -5,7 +5,7 @@ import type { Evidence, Quote } from "../model/scenario.ts";
 import { isSameWording } from "../text/match-words.ts";
 import { diffWords } from "../text/word-diff.ts";
 import { renderBadge } from "./badge.ts";
-import { renderCiteMark } from "./citation.ts";
+import { renderBesideWords, renderCiteMark } from "./citation.ts";
 import type { Context } from "./context.ts";
 import { type Html, html } from "./html.ts";
 import { renderQuoted, renderString } from "./quoted.ts";
@@ -24,7 +24,7 @@ export function renderQuotation(quote: Quote, context: Context, className = "quo
 function renderCredit(quote: Quote, context: Context): Html {
   const { by, occasion, source, paragraph, id, check } = quote;
   const mark = renderCiteMark({ source, paragraph, cite: id }, context);
-  return html`<b>${renderString(by.name, context)}</b>${occasion && html`, ${renderString(occasion, context)}`}<span class="cites"> ${mark} <wbr>${renderBadge(check, context, id)}</span>`;
+  return html`<b>${renderString(by.name, context)}</b>${occasion && html`, ${renderString(occasion, context)}`}${renderBesideWords([mark, renderBadge(check, context, id)])}`;
 }
 
 function renderRecords(quote: Quote, context: Context): Html[] {
@@ -40,5 +40,5 @@ function renderRecord(record: Evidence, words: string, id: string, context: Cont
   return html`<p class="in-record"><span class="label">${context.say("quote.in-record")}</span> ${renderQuoted(
     renderDiff(diffWords(words, record.words).b),
     speechOf(record.source, context),
-  )}<span class="cites"> ${mark}</span></p>`;
+  )}${renderBesideWords([mark])}</p>`;
 }

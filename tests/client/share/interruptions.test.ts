@@ -158,12 +158,17 @@ describe("the foot of the speaker's view", () => {
 });
 
 describe("the end of a talk", () => {
-  it("is said to followers", async () => {
+  it("is said to followers and devices, and no device is let in again without a code", async () => {
     const follower = await follow();
+    const phone = await join(await briefing.newCode("speaker"));
     briefing.server.kill("SIGINT");
     await follower.locator(".bar b", { hasText: "The speaker has ended." }).waitFor(slow);
+    await phone.locator(".sp-strip", { hasText: "The speaker has ended." }).waitFor(slow);
+    expect(await phone.content()).not.toContain(briefing.secret);
     await briefing.startAgain();
-    await follower.context().close();
+    await phone.reload();
+    await phone.getByRole("heading", { name: "Use this device" }).waitFor(slow);
+    for (const page of [follower, phone]) await page.context().close();
   });
 });
 
