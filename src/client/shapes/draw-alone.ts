@@ -63,7 +63,19 @@ function copy(from: Element): Element {
     else if (child instanceof Element && child.tagName !== "desc" && child.tagName !== "title")
       made.append(copy(child));
   }
-  return made;
+  return getComputedStyle(from).paintOrder.startsWith("stroke") ? splitHalo(made) : made;
+}
+
+/** A halo is painted before what it surrounds. Where only fills come first, it has to be an element of its own. */
+function splitHalo(made: Element): Element {
+  const color = made.getAttribute("stroke");
+  if (color === null || made.getAttribute("fill") === "none" || /^(tspan|g)$/.test(made.tagName)) return made;
+  const group = document.createElementNS("http://www.w3.org/2000/svg", "g");
+  const halo = made.cloneNode(true) as Element;
+  for (const part of [halo, ...halo.querySelectorAll("*")]) part.setAttribute("fill", color);
+  for (const part of [made, ...made.querySelectorAll("*")]) part.removeAttribute("stroke");
+  group.append(halo, made);
+  return group;
 }
 
 /** The content of a symbol takes the colour of the element that uses it. */

@@ -8,7 +8,7 @@ import type { Built } from "../built.ts";
 import { letterFont, letterOf } from "./letters.ts";
 import { inches, sourcesMaster } from "./masters.ts";
 
-const onSlide = 12; // sources on a slide
+const most = 12; // sources on a slide
 const widths = [48, 740, 300, 64]; // px, of the columns
 const longestAddress = 40; // characters, which fit in one line of their column
 const look = { fontFace: "Archivo Narrow", fontSize: 11, color: "14181B" };
@@ -22,6 +22,7 @@ export function drawSources(
   const say = makeSay(strings);
   const { sources } = deck.scenario;
   let count = 0;
+  const onSlide = Math.ceil(sources.length / Math.ceil(sources.length / most)); // about as many on each
   for (let from = 0; from < sources.length; from += onSlide, count++) {
     const slide = file.addSlide({ masterName: sourcesMaster });
     slide.addText(say("source.all"), { placeholder: "headline" });

@@ -96,15 +96,16 @@ describe("a slow network", () => {
     const network = await openSlowNetwork(briefing.network);
     const { hash } = new URL(await briefing.newCode("remote"));
     const phone = await join(`${network.address}/speak${hash}`);
+    await phone.clock.setFixedTime(new Date()); // however slow, the phone does not give the server up
     network.hold();
     await next(phone).tap();
     await roomShows(ids[1]);
-    for (const answered of [false, false]) {
-      expect(await phone.locator(".sp-bar .lbl", { hasText: "Slide 1 of" }).count()).toBe(answered ? 0 : 1);
+    for (let press = 0; press < 2; press++) {
       const sent = phone.waitForRequest("**/speak/order");
       await next(phone).tap();
       await sent;
     }
+    expect(await phone.locator(".sp-bar .lbl").textContent()).toContain("Slide 1 of");
     network.release();
     await phoneShows(phone, "Slide 2 of");
     await onScreen(phone);

@@ -163,6 +163,18 @@ describe("a PowerPoint file", () => {
     }
   });
 
+  it("lets no halo lie over the mark or the words that it surrounds, where strokes come after fills", () => {
+    const all = file.drawings.flatMap(
+      ({ text }) => text.match(/<(?:path|circle|rect|text|polygon)\b[^>]*>/g) ?? [],
+    );
+    const isHalo = (tag: string) => Number.parseFloat(/stroke-width="([\d.]+)px"/.exec(tag)?.[1] ?? "1") >= 4;
+    const fillOf = (tag: string) => /\bfill="([^"]*)"/.exec(tag)?.[1] ?? "none";
+    const strokeOf = (tag: string) => /\bstroke="([^"]*)"/.exec(tag)?.[1] ?? "none";
+    const haloed = all.filter((tag) => isHalo(tag) && strokeOf(tag) !== "none" && fillOf(tag) !== "none");
+    expect(haloed.length).toBeGreaterThan(0);
+    expect(haloed.filter((tag) => fillOf(tag) !== strokeOf(tag))).toEqual([]);
+  });
+
   it("carries the notes part by part, a paragraph each", () => {
     for (const [i, section] of sections().entries()) {
       const notes = squeeze(file.notes[i] ?? "");
