@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Content, Text } from "../../src/model/deck.ts";
-import { renderOne, textOf, textsOf } from "../render/page.ts";
+import { renderOne, renderPage, textOf, textsOf } from "../render/page.ts";
 import {
   aClaim,
+  aDeck,
   anEvent,
   answer,
   aQuote,
+  aSlide,
   citeClaim,
   cites,
   letter,
@@ -158,6 +160,16 @@ describe("a comparison", () => {
       "#badge-altered",
       null,
     ]);
+  });
+
+  it("knows the words of other languages", () => {
+    const signsIn = (language: string, ...verdicts: string[]) => {
+      const page = renderPage(aDeck([aSlide(content(...verdicts))]), [], language);
+      return [...page.querySelectorAll(".verdict use")].map((use) => use.getAttribute("href"));
+    };
+    const three = ["#sign-same", "#sign-differs", "#sign-one-only"];
+    expect(signsIn("de", "Gleich", "Verschieden", "Nur eine", "Stimmt nicht")).toEqual(three);
+    expect(signsIn("fr", "Accord", "Désaccord", "Un seul", "Agree")).toEqual(three);
   });
 
   it("takes smaller type where there is much to read", () => {

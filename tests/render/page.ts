@@ -9,15 +9,18 @@ import type { Scenario } from "../../src/model/scenario.ts";
 import { renderDocument } from "../../src/render/document.ts";
 import { aDeck, aSlide } from "../support/deck.ts";
 
-export const strings = parse(
-  readFileSync(join(import.meta.dirname, "../../assets/strings/en.yaml"), "utf8"),
-) as Record<string, string>;
+const readStrings = (language: string) =>
+  parse(readFileSync(join(import.meta.dirname, `../../assets/strings/${language}.yaml`), "utf8")) as Record<
+    string,
+    string
+  >;
+export const strings = readStrings("en");
 
-export function renderPage(deck: Deck, figures: DrawnFigure[] = []): Document {
+export function renderPage(deck: Deck, figures: DrawnFigure[] = [], language = "en"): Document {
   const body = renderDocument(
     deck,
     new Map(figures.map((figure) => [figure.id, figure])),
-    strings,
+    language === "en" ? strings : readStrings(language),
     "0123abcd",
   );
   return parseHTML(`<!doctype html><html><body>${body}</body></html>`).document as unknown as Document;

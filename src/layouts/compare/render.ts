@@ -60,10 +60,16 @@ function findMark(verdict: string, context: Context): Mark | null {
   const word = verdict.toLowerCase();
   const badge = [...verdicts, ...quoteChecks].find((one) => badgeWord(one, context).toLowerCase() === word);
   if (badge) return `badge-${badge}`;
-  if (/^(agree|same|equal)/.test(word)) return "sign-same";
-  if (/^(differ|not )/.test(word)) return "sign-differs";
-  return /^(one|only|none)/.test(word) ? "sign-one-only" : null;
+  const signs = ["same", "differs", "one-only"] as const;
+  const found = signs.find((sign) =>
+    beginnings(context, sign).some((beginning) => word.startsWith(beginning)),
+  );
+  return found ? `sign-${found}` : null;
 }
+
+/** How verdicts with this sign begin in the briefing's language, in small letters. */
+const beginnings = ({ say }: Context, sign: "same" | "differs" | "one-only"): string[] =>
+  say(`compare.${sign}`).split("|");
 
 const room = 470; // px, largest height of all rows
 
