@@ -69,10 +69,12 @@ function readValue(reading: Reading, name: string, type: OptionType, value: unkn
   }
   const items = isList && isSeq(value) ? value.items : [value];
   return items.flatMap((item) => {
-    if (isScalar(item) && ["string", "number"].includes(typeof item.value))
+    const isEmpty = isScalar(item) && String(item.value).trim() === "";
+    if (isScalar(item) && !isEmpty && ["string", "number"].includes(typeof item.value))
       return makeOption(String(item.value), placeOf(reading, item), type);
     const wanted = { ids: "ids", words: "words", id: "one id", text: "one text" }[type.takes];
-    complain(reading, `\`${name}\` takes ${wanted}.`, placeOf(reading, item ?? value));
+    const found = isEmpty ? ", and here is nothing" : "";
+    complain(reading, `\`${name}\` takes ${wanted}${found}.`, placeOf(reading, item ?? value));
     return [];
   });
 }

@@ -1,5 +1,6 @@
 // The options of a figure's fence: read once, each value with its place; no id is learned from anything but an option.
 import { describe, expect, it } from "vitest";
+import { figureKinds } from "../../src/figures/registry.ts";
 import { idsNamed } from "../../src/model/figure-options.ts";
 import { parseFence } from "../../src/parse/fence-options.ts";
 
@@ -39,4 +40,33 @@ describe("parseFence(word, text, start)", () => {
   it("takes a word that no kind has as code", () => {
     expect(parseFence("python", "print(1)", at)).toBeNull();
   });
+
+  it.each(
+    figureKinds.flatMap(({ fence: { word }, options }) =>
+      Object.entries(options ?? {}).map(([name, type]) => ({ word, name, type })),
+    ),
+  )(
+    "$word: answers every value that $name does not take, at the value, and says what it takes",
+    ({ word, name, type: { takes } }) => {
+      const isList = takes === "ids" || takes === "words";
+      const wrong = [
+        ...["null", '""', "true", "{ x: 1 }", "[[]]", "[{ x: 1 }]", "[null]", "[true]", '[""]', "2001-13-45"],
+        ...(takes === "lists" ? ["[one]", "{ Words: true }", "{ Words: [[]] }", "{ Words: one }"] : ["{}"]),
+        ...(isList ? ["one"] : []),
+      ].filter((value) => !(value === "2001-13-45" && (takes === "text" || takes === "id")));
+      const silent = wrong.flatMap((value) => {
+        const text = `# written by hand\n${name}: ${value}`;
+        const [first] = parse(word, text).diagnostics;
+        const isClear =
+          first &&
+          first.at.line === 8 &&
+          /[`.)]$/.test(first.message) &&
+          (first.message.includes(name) || takes === "lists");
+        return isClear
+          ? []
+          : [`${name}: ${value} → ${first ? `${first.at.line} ${first.message}` : "nothing"}`];
+      });
+      expect(silent).toEqual([]);
+    },
+  );
 });
