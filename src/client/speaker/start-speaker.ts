@@ -12,7 +12,7 @@ export async function startSpeaking(): Promise<void> {
   const say = readStrings();
   const deck = document.querySelector<HTMLElement>(".deck") as HTMLElement;
   const slides = readSlides(deck);
-  const ui = element("div", { class: "ui" });
+  const ui = element("div", { class: "ui theme-room" }); // dark, as the view is
   document.title = say("speaker.title");
   document.body.append(ui);
   // A device gets the room from the server's client; a window on this machine from the window that opened it.

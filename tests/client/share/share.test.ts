@@ -49,6 +49,17 @@ function listen(address: string) {
   };
   return { text: () => text, says, stop: () => abort.abort(), done };
 }
+/** How an element of a slide is laid out there: the looks of the page around it stay outside. */
+const displayIn = (page: Page, place: string, tag: string) =>
+  page.evaluate(
+    ([within, name]) => {
+      const made = document.querySelector(within!)!.appendChild(document.createElement(name!));
+      const { display } = getComputedStyle(made);
+      made.remove();
+      return display;
+    },
+    [place, tag],
+  );
 const join_ = async (address: string): Promise<Page> => {
   const phone = await newPage(phoneSize);
   await phone.goto(address);
@@ -160,6 +171,9 @@ describe("a phone", () => {
     await speaker.waitForFunction(() => globalThis.briefingServed?.openShare); // the server has said that it shares
     await speaker.keyboard.press("q");
     await speaker.locator("dialog.share .code").first().waitFor();
+    const background = (of: string) =>
+      speaker.evaluate((part) => getComputedStyle(document.querySelector(part)!).backgroundColor, of);
+    expect(await background("dialog.share")).toBe(await background(".speaker")); // dark, as the view is
     const remote = await join_(await briefing.newCode("remote"));
     await speaker.getByText(/^\w+ \d+ has joined\.$/).waitFor();
     const follower = await newPage(phoneSize);
@@ -175,6 +189,9 @@ describe("a phone", () => {
     await speaker.keyboard.press("Escape");
     await speaker.keyboard.press("PageDown");
     await room.locator(".room-code").waitFor({ state: "detached" });
+    await speaker.keyboard.press("g");
+    await speaker.locator(".palette .picture .scaled").waitFor();
+    expect(await displayIn(speaker, ".palette .picture .scaled", "li")).toBe("list-item");
     for (const page of [speaker, remote.context(), follower.context()]) await page.close();
   });
 
@@ -239,6 +256,7 @@ describe("a follower", () => {
       () => document.querySelector("section[data-title]")?.getAttribute("data-title") ?? "",
     );
     await page.locator(".title", { hasText: firstTitle }).waitFor();
+    expect(await displayIn(page, ".picture .scaled", "nav")).toBe("block");
     await room.keyboard.press("PageDown");
     await page.waitForFunction((was) => document.querySelector(".title")?.textContent !== was, firstTitle);
     await page.getByRole("button", { name: "Previous" }).tap();
