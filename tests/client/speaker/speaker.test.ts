@@ -256,6 +256,13 @@ describe("the speaker's window", () => {
       expect({ width, height, outside }).toEqual({ width, height, outside: [] });
       const text = await speaker.locator(".sp-text").boundingBox();
       expect(text!.height, `notes at ${width} × ${height}`).toBeGreaterThan(80);
+      const [step, slide] = await speaker.evaluate(() => {
+        document.querySelector(".sp-after h2")!.textContent = "A long headline of a slide that comes next";
+        return [".sp-next", ".sp-next-slide"].map(
+          (picture) => document.querySelector(picture)!.getBoundingClientRect().width,
+        );
+      });
+      expect(slide, `next slide at ${width} × ${height}`).toBeCloseTo(step!, 0);
     }
   });
 });
