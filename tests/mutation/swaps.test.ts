@@ -22,6 +22,7 @@ const briefings = [
 
 const both = "a headline or the name of a row sums up its slide, which cites both";
 const noNames = "nothing but the meaning of the words tells the cells apart";
+const ofLink = "the words of a link to another slide are its name";
 const ownCount = "an author counts the sentences that he is about to say";
 const bothCounts = "the claim that is cited rests on two texts, of which one has two and the other three";
 const nobody = "the source's text names nobody where the words stand, and the source has no author";
@@ -56,10 +57,14 @@ const reasons: Record<string, Record<string, string>> = {
     "speaker: more-complex → thornburgh": nobody,
   },
   slides: {
-    "cell: 13-accounts.md: Five US military personnel ⇄ Five, **and one contractor**": noNames,
+    "cell: 13-accounts.md: Five US military personnel ⇄ Five, and one contractor": noNames,
     "cell: 16-five-quotations.md: “No group will strike our troops with impunity,” ⇄ “No group will strike our troops with impunity.”":
       "the cells differ in their last sign alone",
-    "number: 20-questions.md: two orders → three orders": "the words of a link to another slide are its name",
+    "number: 13-accounts.md: 10 killed → three killed":
+      "the cited paragraph speaks of a third facility, which backs three",
+    "number: 20-questions.md: two orders → 13 orders": ofLink,
+    "number: 20-questions.md: two orders → four orders": ofLink,
+    "number: 20-questions.md: two orders → three orders": ofLink,
   },
 };
 

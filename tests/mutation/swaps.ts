@@ -128,13 +128,14 @@ export function swapCells(slides: readonly SourceFile[]): Swap[] {
         const [whole, name = "", one = "", other = ""] = match;
         const cited = /\s*\[@[^\]]*\]\s*$/;
         const words = (cell: string): string => cell.replace(cited, "");
+        const plain = (cell: string): string => words(cell).replaceAll("**", "").trim();
         const mark = (cell: string): string => cited.exec(cell)?.[0] ?? "";
         if (!mark(one) || !mark(other) || words(one).trim() === words(other).trim()) return [];
         const row = `|${name}|${words(other)}${mark(one)}|${words(one)}${mark(other)}|`;
         const at = match.index;
         return [
           {
-            how: `cell: ${path.split("/").at(-1)}: ${words(one).trim()} ⇄ ${words(other).trim()}`,
+            how: `cell: ${path.split("/").at(-1)}: ${plain(one)} ⇄ ${plain(other)}`,
             file: path,
             text: text.slice(0, at) + row + text.slice(at + whole.length),
           },
