@@ -14,7 +14,7 @@ export const supportMissing: RuleCheck = {
         at: one.at,
         fix:
           "likelihood" in one
-            ? "Cite in `rests_on` what it rests on: The release says so. [@id]"
+            ? "Write in `rests_on` what it rests on, with a citation: `The release says so. [@id]`."
             : "Give it `evidence` in a source's own words, or `reported` in ours.",
       })),
 };
