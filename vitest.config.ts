@@ -11,7 +11,6 @@ const shared = {
   isolate: false, // files of a worker share what they import, which takes longer to load than to test
   maxWorkers: 2,
   testTimeout: process.env.PROPERTY_RUNS ? 3_600_000 : 60_000,
-  hookTimeout: 60_000,
   hookTimeout: 120_000,
 } as const;
 
