@@ -50,7 +50,7 @@ describe("a GeoJSON file", () => {
 
   it("is refused where it is no JSON or no collection", () => {
     expect(places(read('{ "type": "FeatureCollection",\n\t"features": [ }'))).toEqual([
-      "2:17 geojson-unreadable",
+      "2:16 geojson-unreadable",
     ]);
     expect(places(read(""))).toEqual(["1:1 geojson-unreadable"]);
     expect(places(read("[]"))).toEqual(["1:1 value-wrong"]);
