@@ -8,6 +8,7 @@ import { Memory } from "../model/memory.ts";
 import { nameFile } from "./folder-path.ts";
 import { addressImage } from "./image/clean-image.ts";
 import { listFiles } from "./list-files.ts";
+import { notText } from "./not-text.ts";
 
 export interface Folder {
   scenario: SourceFile[]; // scenario.yaml, scenario/*.yaml, sources.json, sources.bib and *.geojson, by name
@@ -54,7 +55,7 @@ export async function readFolder(root: string, shown: string, memory = new Memor
     ...odd
       .filter((entry) => isSlide(entry) || isScenario(entry))
       .map((entry) => oddName(nameFile(shown, entry))),
-    ...checkFolder(folder, shown),
+    ...checkFolder(folder, files, shown),
   );
   return folder;
 }
@@ -78,7 +79,7 @@ async function readText(file: string, path: string): Promise<ReadFile> {
   const read = await readRegularFile(file, path, mostText);
   const text = "bytes" in read ? decodeText(read.bytes) : "";
   const problem =
-    "problem" in read ? unreadable(path, read.problem) : text === null ? binaryFile(path) : null;
+    "problem" in read ? unreadable(path, read.problem) : text === null ? notText(path, read.bytes) : null;
   return { file: { path, text: text ?? "" }, diagnostics: problem ? [problem] : [] };
 }
 
@@ -126,17 +127,8 @@ function oddName(path: string): Diagnostic {
   };
 }
 
-function binaryFile(path: string): Diagnostic {
-  return {
-    rule: "file-binary",
-    severity: "error",
-    message: `${path} is not UTF-8 text.`,
-    at: wholeFile(path),
-    fix: "Save it as UTF-8 text, or give it another ending if it is not a slide.",
-  };
-}
-
-function checkFolder(folder: Folder, shown: string): Diagnostic[] {
+/** @param names of all files in the folder */
+function checkFolder(folder: Folder, names: readonly string[], shown: string): Diagnostic[] {
   const problem = (rule: Rule, message: string, fix: string): Diagnostic[] => [
     { rule, severity: "error", message, fix, at: wholeFile(shown) },
   ];
@@ -146,9 +138,12 @@ function checkFolder(folder: Folder, shown: string): Diagnostic[] {
     return problem("folder-empty", `The folder ${shown} holds no slide and no scenario.yaml.`, fix);
   }
   if (!hasScenario) {
-    const oneLine =
-      "Write scenario.yaml beside them. One line is enough to begin with: `title: What it is called`.";
-    return problem("folder-no-scenario", `The folder ${shown} holds slides, and no scenario.yaml.`, oneLine);
+    const other = names.find((name) => /^scenario\.[^/]*ya?ml[^/]*$/i.test(name));
+    const way =
+      other === undefined
+        ? "Write scenario.yaml beside them. One line is enough to begin with: `title: What it is called`."
+        : `Call it scenario.yaml: the file there is called ${other}.`;
+    return problem("folder-no-scenario", `The folder ${shown} holds slides, and no scenario.yaml.`, way);
   }
   if (!folder.slides.length) {
     return problem("folder-no-slides", `The folder ${shown} holds a scenario.yaml, and no slide.`, fix);

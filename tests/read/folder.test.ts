@@ -27,6 +27,37 @@ describe("readFolder", () => {
     expect(folder.scenario).toEqual([{ path: "slides/scenario.yaml", text: "title: x\n" }]);
   });
 
+  it("says where a text breaks", async () => {
+    await writeFile(join(root, "scenario.yaml"), "title: x\n");
+    const files: [name: string, content: Buffer, place: [number, number], words: RegExp][] = [
+      ["1-null.md", Buffer.from("# A\r\nand\0more"), [2, 3], /null character/],
+      ["2-latin.md", Buffer.from("# Caf\u00e9", "latin1"), [1, 5], /what follows is not UTF-8/],
+      ["3-wide.md", Buffer.from("\ufeff# A", "utf16le"), [1, 0], /is not UTF-8 text/],
+      ["4-picture.md", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0]), [1, 0], /is not UTF-8 text/],
+    ];
+    for (const [name, content] of files) await writeFile(join(root, name), content);
+    const { diagnostics } = await readFolder(root, "slides");
+    expect(diagnostics.map(({ at }) => [at.file, at.line, at.column])).toEqual(
+      files.map(([name, , [line, column]]) => [`slides/${name}`, line, column]),
+    );
+    files.forEach(([, , , words], i) => {
+      expect(diagnostics[i]?.message).toMatch(words);
+    });
+    expect(diagnostics[2]?.fix).toBe("It is UTF-16. Save it as UTF-8.");
+  });
+
+  it("names a scenario that is called almost so", async () => {
+    await writeFile(join(root, "01-a.md"), "# A");
+    for (const name of ["Scenario.yaml", "scenario.YML", "scenario.yaml.txt"]) {
+      await writeFile(join(root, name), "title: x\n");
+      const { diagnostics } = await readFolder(root, "slides");
+      expect(diagnostics.map(({ rule, fix }) => [rule, fix])).toEqual([
+        ["folder-no-scenario", `Call it scenario.yaml: the file there is called ${name}.`],
+      ]);
+      await rm(join(root, name));
+    }
+  });
+
   it("takes slides whatever the case of their ending, and with its long form", async () => {
     for (const name of ["1-a.MD", "2-b.markdown", "3-c.md", "README.md", "Readme.markdown", "4-d.txt"])
       await writeFile(join(root, name), "# A");

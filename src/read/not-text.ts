@@ -1,0 +1,27 @@
+// A file that should be text and is not: says where it breaks and what it may be.
+import type { Diagnostic } from "../model/diagnostic.ts";
+
+/** @param bytes of a file that decodeText refuses */
+export function notText(path: string, bytes: Uint8Array): Diagnostic {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "UTF-16" : null;
+  const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, "\n");
+  const offset = encoding === null ? Math.max(0, text.search(broken)) : 0;
+  const before = text.slice(0, offset).split("\n");
+  const isNull = text[offset] === "\0";
+  return {
+    rule: "file-binary",
+    severity: "error",
+    message:
+      encoding === null && offset > 0
+        ? `${path} is text up to here; ${isNull ? "this is a null character, which no text has" : "what follows is not UTF-8"}.`
+        : `${path} is not UTF-8 text.`,
+    at: { file: path, line: before.length, column: before.at(-1)?.length ?? 0, length: 1 },
+    fix:
+      encoding === null
+        ? "Save it as UTF-8 text, or give it another ending if it is not a slide."
+        : `It is ${encoding}. Save it as UTF-8.`,
+  };
+}
+
+/** A null character, or the sign that stands for bytes that are no UTF-8. */
+const broken = /[\0\ufffd]/;
