@@ -1,5 +1,6 @@
 // The words of an event in a ladder: the effects that it shows, or else its label.
 import type { Effect, Event } from "../model/scenario.ts";
+import { formatRange } from "../text/format-number.ts";
 import { fillWords } from "./words.ts";
 
 export function sayEvent({ effects, label, title }: Event, words: Record<string, string>): string {
@@ -17,6 +18,6 @@ export function sayRange(
   { min, max }: { min: number; max: number | null },
   words: Record<string, string>,
 ): string {
-  if (max === null) return fillWords(words, "figure.at-least", { min });
-  return min === max ? String(min) : `${min}–${max}`;
+  const range = formatRange({ min, max }, words["figure.thousands"] ?? "");
+  return max === null ? fillWords(words, "figure.at-least", { min: range }) : range;
 }

@@ -211,6 +211,21 @@ describe("the number that a text gives", () => {
     expect(texts).toContain("11 March 2023");
   });
 
+  it("is found with any sign between its thousands", () => {
+    for (const said of ["1,200 dead", "1.200 Tote", "1 200 morts", "1\u202f200 morts", "1200 dead"]) {
+      const [one, ...others] = relaying.map((paper) => ({
+        source: paper,
+        says: "some were killed",
+        at: here,
+      }));
+      const reported = [{ ...one!, says: said }, ...others];
+      const many = { ...count("many", strikes, { min: 1200, max: 1200, what: "killed" }), reported };
+      const told = { ...toll, id: "told", reported };
+      const facts = scenario({ claims: [told], sources, events: [strikes], counts: [many] });
+      expect(plot("lineage", facts, "claims: [told]").texts, said).toContain("8 March 2023: 1,200 killed");
+    }
+  });
+
   it("is told to those who hear the figure, and on a narrow page", () => {
     expect(drawing?.description).toContain("8 March 2023: 8 killed");
     expect(lookInto(drawing)(".list-note").map(({ textContent }) => textContent)).toContain(

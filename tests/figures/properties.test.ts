@@ -199,7 +199,7 @@ describe("any toll", () => {
     fc
       .array(
         fc.record({
-          min: fc.integer({ min: 0, max: 5000 }),
+          min: fc.oneof(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 0, max: 40_000_000 })),
           more: fc.option(fc.nat({ max: 900 })),
           who: words(4),
           what: fc.constantFrom("killed", "killed", "killed", "injured", "missing"),
@@ -235,7 +235,7 @@ describe("any toll", () => {
       drawn++;
       expect(idsIn(result.drawing!, "count")).toEqual(new Set(facts.counts.map(({ id }) => id)));
     });
-    expect(drawn).toBeGreaterThan(runsWithin * 0.8);
+    expect(drawn).toBeGreaterThan(runsWithin * 0.7);
   });
 
   it("beyond them is one diagnostic", () => {

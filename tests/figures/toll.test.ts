@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { plotFaces } from "../../src/figures/text/faces.ts";
+import { measure } from "../../src/figures/text/metrics.ts";
 import type { Evidence, Scenario, Source } from "../../src/model/scenario.ts";
 import { event, scenario } from "./builders.ts";
 import { at, count, lookInto, plot, textOf, undated, wordsOf } from "./plotted.ts";
@@ -59,6 +61,26 @@ describe("a toll", () => {
     expect(shapes("late")).toEqual(["tl-mark"]);
     expect(shapes("both")).toEqual(["tl-bar"]);
     expect(shapes("first")).toEqual(["tl-open", "tl-head"]);
+  });
+
+  it("groups the digits of long numbers, and keeps them off the badges", () => {
+    const of = event("flood", { title: "The flood" });
+    const counts = [
+      count("few", of, { min: 1200, max: 1200, what: "homes" }),
+      count("some", of, { min: 1150, max: 1340, what: "homes" }),
+      count("many", of, { min: 12_000_000, max: null, what: "homes" }),
+    ];
+    const { find } = plot("toll", scenario({ events: [of], counts }), "event: flood\nwhat: homes");
+    const number = (id: string) => find(`[data-count="${id}"] .pl-halo`)[0]!;
+    expect(["few", "some", "many"].map((id) => textOf(number(id)))).toEqual([
+      "1,200",
+      "1,150–1,340",
+      "at least 12,000,000",
+    ]);
+    const [start, badge] = [number("many"), find('[data-count="many"] .pl-badge')[0]!].map((one) =>
+      Number(one.getAttribute("x")),
+    );
+    expect(start! + measure("at least 12,000,000", plotFaces["pl-text"].plain)).toBeLessThan(badge!);
   });
 
   it("puts numbers on one scale from zero", () => {

@@ -25,8 +25,11 @@ export function findValues(claim: Claim, scenario: Scenario): Values {
 const rests = ({ evidence, reported }: Count, source: Source): boolean =>
   [...evidence, ...reported].some((one) => one.source === source);
 
+/** Digits, or groups of three with a sign between them: "1,200", "1.200", "1 200". */
+const numerals = /\d{1,3}(?:[., '’\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+/g;
+
 function findValuesIn(text: string, language: string): Set<number> {
-  const digits = text.match(/\d+/g) ?? [];
+  const digits = (text.match(numerals) ?? []).flatMap((found) => [found, found.replace(/\D/g, "")]);
   const words = findNumberWords(text, languageOf(language));
   return new Set([...digits.map(Number), ...words.map(({ value }) => value)]);
 }

@@ -1,5 +1,6 @@
 // Layout of a toll: a row for each count, one scale for all groups, its numbers above the first group.
 import type { Count } from "../../model/scenario.ts";
+import { formatNumber } from "../../text/format-number.ts";
 import type { Problem } from "../drawing.ts";
 import { sayRange } from "../say-event.ts";
 import { type PlotFace, plotFaces } from "../text/faces.ts";
@@ -38,6 +39,7 @@ const close: Setting = {
   row: { most: 29, least: 15.5 },
 };
 const badgeGap = 26; // between the plot and the badges
+const numberGap = 12; // px between a mark and its number
 const verdictGap = 24; // from a badge's left edge to its words
 const verdictWidth = 102; // at least
 const whenWidth = { least: 138, most: 290 };
@@ -84,6 +86,12 @@ function startOfBadges(counts: readonly Count[], face: PlotFace, words: Record<s
   return tollWidth - verdictGap - Math.max(verdictWidth, Math.ceil(Math.max(...widths)));
 }
 
+/** px from the end of a mark to the end of the longest number beside it. */
+function roomForNumbers(counts: readonly Count[], face: PlotFace, words: Record<string, string>): number {
+  const widths = counts.map((count) => widthOf(plainRun(sayRange(count, words)), face));
+  return Math.max(80, numberGap + Math.ceil(Math.max(...widths)));
+}
+
 /** Null if the rows are too low for this setting and a closer one exists. */
 function layOutIn(setting: Setting, { groups, language, height: room, words }: TollPlan): TollLayout | null {
   const { head, between, foot, row: rows } = setting;
@@ -93,7 +101,8 @@ function layOutIn(setting: Setting, { groups, language, height: room, words }: T
   const height = Math.min(rows.most, Math.floor(((room - fixed) / counts.length) * 2) / 2);
   if (height < rows.least && setting === roomy) return null;
   const badge = startOfBadges(counts, setting.face, words);
-  const scale = scaleFor(counts, openLength, badge - badgeGap);
+  const numbers = roomForNumbers(counts, setting.face, words);
+  const scale = scaleFor(counts, { openLength, numbers, right: badge - badgeGap });
   const who = startOfNames(counts, setting.face);
   const plan: TollLayout = {
     height: 0,
@@ -129,7 +138,7 @@ function layOutIn(setting: Setting, { groups, language, height: room, words }: T
     plan.ticks.push(...scale.ticks.map((value) => ({ x: scale.x(value), top, bottom: y })));
     y += between;
   }
-  plan.apparatus = [...nameTicks(scale, head), orderNote(y - between + foot - 6, words)];
+  plan.apparatus = [...nameTicks(scale, head, words), orderNote(y - between + foot - 6, words)];
   plan.height = y - between + foot;
   plan.labels = [
     ...plan.heads.map(({ label }) => label),
@@ -178,7 +187,7 @@ function placeRow(
     labels: [
       text(when.as, 0, "pl-minor"),
       text(who, whoAt),
-      text(sayRange(count, words), end + 12, "pl-halo"),
+      text(sayRange(count, words), end + numberGap, "pl-halo"),
       text(words[`verdict.${worth}`] ?? "", badge + verdictGap, "pl-2"),
     ],
   };
@@ -188,9 +197,9 @@ function textAt(text: string, language: string, entity: string): Omit<Label, "x"
   return { face: "pl-text", line: quoteRuns(text, language), anchor: "start", entity };
 }
 
-const nameTicks = ({ ticks, x }: Scale, head: number): Label[] =>
+const nameTicks = ({ ticks, x }: Scale, head: number, words: Record<string, string>): Label[] =>
   ticks.map((value): Label => {
-    const line = plainRun(String(value));
+    const line = plainRun(formatNumber(value, words["figure.thousands"] ?? ""));
     return { face: "pl-small", line, x: x(value), y: head - 9, anchor: "middle", entity: "" };
   });
 

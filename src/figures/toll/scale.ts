@@ -7,15 +7,16 @@ export interface Scale {
 }
 
 export const plotLeft = 510;
-const numberWidth = 80; // px for the number after the mark
 
-/**
- * @param openLength px of the arrow of a count that is only known to be at least its number
- * @param right x at which the plot ends, px
- */
-export function scaleFor(counts: readonly Count[], openLength: number, right: number): Scale {
+interface Room {
+  openLength: number; // px of the arrow of a count that is only known to be at least its number
+  numbers: number; // px for the number after the mark
+  right: number; // x at which the plot ends, px
+}
+
+export function scaleFor(counts: readonly Count[], { openLength, numbers, right }: Room): Scale {
   const largest = largestOf(counts);
-  const unit = (right - numberWidth - openLength - plotLeft - 14) / largest;
+  const unit = (right - numbers - openLength - plotLeft - 14) / largest;
   const x = (value: number) => plotLeft + 14 + value * unit;
   const step = stepFor(largest);
   const ticks = Array.from({ length: Math.floor(largest / step) + 1 }, (_, i) => i * step);

@@ -13,6 +13,7 @@ import { textAsSet } from "../../markup/text.ts";
 import { estimateLines } from "../../markup/type-width.ts";
 import type { Content, Flow, Step } from "../../model/deck.ts";
 import type { Claim, Effect, Event } from "../../model/scenario.ts";
+import { formatRange } from "../../text/format-number.ts";
 import { findWords } from "../../text/match-words.ts";
 import { splitQuotations } from "../../text/quotation-marks.ts";
 
@@ -41,8 +42,8 @@ function renderNumbers(effects: readonly Effect[], context: Context): Html | nul
   if (shown.length === 0) return null;
   const items = shown.map(({ what, min, max }) => {
     const least = max === null && html`<small>${context.say("layout.at-least")}</small> `;
-    const figure = max === null || max === min ? `${min}` : `${min}–${max}`;
-    return html`<li>${least}<b>${figure}</b> <span>${renderString(what, context)}</span></li>`;
+    const range = formatRange({ min, max }, context.say("figure.thousands"));
+    return html`<li>${least}<b>${range}</b> <span>${renderString(what, context)}</span></li>`;
   });
   return html`<ul class="bignums">${items}</ul>`;
 }

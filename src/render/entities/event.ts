@@ -4,6 +4,7 @@ import type { Context } from "../../markup/context.ts";
 import { type Html, html } from "../../markup/html.ts";
 import { renderString } from "../../markup/quoted.ts";
 import type { Effect, Event } from "../../model/scenario.ts";
+import { formatRange } from "../../text/format-number.ts";
 import { type Making, renderEntity, renderReported } from "./template.ts";
 
 export function renderEventEntity(event: Event, { context, words }: Making): Html {
@@ -35,8 +36,8 @@ function renderFacts(event: Event, context: Context): Html {
 }
 
 function sayEffect({ what, min, max }: Effect, { say }: Context): string {
-  if (max === null) return `${say("layout.at-least")} ${min} ${what}`;
-  return `${min === max ? min : `${min}–${max}`} ${what}`;
+  const range = formatRange({ min, max }, say("figure.thousands"));
+  return `${max === null ? `${say("layout.at-least")} ` : ""}${range} ${what}`;
 }
 
 /** "US strikes (as the account states)" */
