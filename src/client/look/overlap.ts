@@ -21,6 +21,7 @@ export function findOverlaps(texts: readonly SeenText[]): Finding[] {
       const b = cores[k] as Core;
       if (b.top >= a.bottom) break;
       if (a.seen.node === b.seen.node || a.left >= b.right || b.left >= a.right) continue;
+      if (areSetInLine(a.seen.element, b.seen.element)) continue;
       const [text, other] = [a.seen.text, b.seen.text];
       found.set(`${text}\0${other}`, {
         kind: "overlap",
@@ -32,6 +33,12 @@ export function findOverlaps(texts: readonly SeenText[]): Finding[] {
     }
   });
   return [...found.values()];
+}
+
+/** Words of one line of a drawing follow each other. Firefox gives each of them the box of the whole line. */
+function areSetInLine(one: Element, other: Element): boolean {
+  const line = one.closest("tspan[x], text");
+  return line !== null && line === other.closest("tspan[x], text");
 }
 
 /** A line's box is higher than its letters, so only its middle part counts. */
