@@ -8,7 +8,7 @@ import { Memory } from "../model/memory.ts";
 import { nameFile } from "./folder-path.ts";
 import { addressImage } from "./image/clean-image.ts";
 import { listFiles } from "./list-files.ts";
-import { notText } from "./not-text.ts";
+import { readUpToBreak } from "./not-text.ts";
 
 export interface Folder {
   scenario: SourceFile[]; // scenario.yaml, scenario/*.yaml, sources.json, sources.bib and *.geojson, by name
@@ -77,10 +77,11 @@ type ReadTask = (file: string, path: string) => Promise<ReadFile>;
 
 async function readText(file: string, path: string): Promise<ReadFile> {
   const read = await readRegularFile(file, path, mostText);
-  const text = "bytes" in read ? decodeText(read.bytes) : "";
-  const problem =
-    "problem" in read ? unreadable(path, read.problem) : text === null ? notText(path, read.bytes) : null;
-  return { file: { path, text: text ?? "" }, diagnostics: problem ? [problem] : [] };
+  if ("problem" in read) return { file: { path, text: "" }, diagnostics: [unreadable(path, read.problem)] };
+  const text = decodeText(read.bytes);
+  if (text !== null) return { file: { path, text }, diagnostics: [] };
+  const broken = readUpToBreak(path, read.bytes);
+  return { file: broken.file, diagnostics: [broken.diagnostic] };
 }
 
 /** UTF-8 text with LF line ends and without a byte order mark; null for anything else. */

@@ -1,11 +1,22 @@
 // A file that should be text and is not: says where it breaks and what it may be.
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { SourceFile } from "../model/location.ts";
+
+/** What can be read of such a file, and what is to be said of it. */
+interface NotText {
+  file: SourceFile; // its text up to where it breaks
+  diagnostic: Diagnostic;
+}
 
 /** @param bytes of a file that decodeText refuses */
-export function notText(path: string, bytes: Uint8Array): Diagnostic {
+export function readUpToBreak(path: string, bytes: Uint8Array): NotText {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "UTF-16" : null;
   const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, "\n");
   const offset = encoding === null ? Math.max(0, text.search(broken)) : 0;
+  return { file: { path, text: text.slice(0, offset) }, diagnostic: notText(path, text, offset, encoding) };
+}
+
+function notText(path: string, text: string, offset: number, encoding: string | null): Diagnostic {
   const before = text.slice(0, offset).split("\n");
   const isNull = text[offset] === "\0";
   return {
