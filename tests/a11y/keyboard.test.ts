@@ -64,6 +64,13 @@ function listTabStops(on: Page, root: string): Promise<string[]> {
   }, root);
 }
 
+/** The overview makes its buttons one after the other. */
+const waitForAllSlides = () =>
+  page.waitForFunction(() => {
+    const count = (name: string) => document.querySelectorAll(name).length;
+    return count(".panel.overview .panel-body button") === count("section[data-folio]");
+  });
+
 const focusedEntity = () =>
   page.evaluate(
     () => document.activeElement?.getAttribute("data-actor") ?? document.activeElement?.className,
@@ -92,6 +99,7 @@ describe("Tab", () => {
     for (const [key, name] of Object.entries({ o: "overview", "/": "search", g: "go-to", "?": "help" })) {
       await page.keyboard.press(key);
       await page.waitForSelector(`.panel.${name}[open]`);
+      if (name === "overview") await waitForAllSlides();
       const inside = await listTabStops(page, `.panel.${name}`);
       const seen = (await tabAround(page)).filter((each) => !each.endsWith("body"));
       expect(seen.sort(), name).toEqual(inside.sort());
