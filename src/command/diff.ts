@@ -24,7 +24,7 @@ export async function printChanges(call: Call, program: Program): Promise<number
   const shown = showUnseen(call.old);
   const read = await readRegularFile(call.old, shown, mostText);
   if ("problem" in read)
-    return refuse(read.problem.replace(/ is a folder\.$/, " is a folder. Name the briefing.json in it."));
+    return refuse(`${read.problem}${read.isFolder ? " Name the briefing.json in it." : ""}`);
   const streams = { problems: process.stderr, last: process.stderr };
   const file = { path: shown, text: decodeText(read.bytes) ?? "" };
   const { version: old, diagnostics } = parsePrevious(file);

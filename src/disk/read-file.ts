@@ -3,7 +3,7 @@ import { statSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { explainMachineError } from "./machine-error.ts";
 
-export type ReadFile = { bytes: Uint8Array } | { problem: string };
+export type ReadFile = { bytes: Uint8Array } | { problem: string; isFolder?: true };
 
 /**
  * `most` is in bytes. A problem is a sentence that names the file as `shown`. Pipes and devices are never
@@ -12,7 +12,7 @@ export type ReadFile = { bytes: Uint8Array } | { problem: string };
 export async function readRegularFile(path: string, shown: string, most: number): Promise<ReadFile> {
   try {
     const found = await stat(path);
-    if (found.isDirectory()) return { problem: `${shown} is a folder.` };
+    if (found.isDirectory()) return { problem: `${shown} is a folder.`, isFolder: true };
     if (!found.isFile()) return { problem: `${shown} is a pipe or a device, not a file.` };
     if (found.size > most)
       return { problem: `${shown} holds ${saySize(found.size)}; at most ${saySize(most)} can be read.` };

@@ -3,7 +3,7 @@
 import type { ParsedFlow, ParsedText } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
-import { dialects } from "./dialects.ts";
+import { dialects, separatorOfSlides } from "./dialects.ts";
 import { linesOf } from "./nearly-parts.ts";
 
 /** Checks the lines of a flow, without code. */
@@ -11,7 +11,9 @@ export function checkDialects(flow: ParsedFlow): Diagnostic[] {
   return flow.flatMap((block, i) => {
     switch (block.kind) {
       case "rule":
-        return flow[i + 1]?.kind === "heading" ? [separator(block.at)] : [];
+        return flow[i + 1]?.kind === "heading"
+          ? [foreign(separatorOfSlides.is, separatorOfSlides.instead, block.at)]
+          : [];
       case "heading":
       case "paragraph":
         return checkLines(block.children, block.at);
@@ -26,10 +28,6 @@ export function checkDialects(flow: ParsedFlow): Diagnostic[] {
     }
   });
 }
-
-/** A line of hyphens before a heading begins the next slide in other tools. */
-const separator = (at: Location): Diagnostic =>
-  foreign("A separator of slides", "Put each slide into a file of its own, named in order: 02-next.md.", at);
 
 const checkLines = (children: ParsedText, at: Location): Diagnostic[] =>
   linesOf(children, at, "hidden").flatMap((line) => checkDialect(line.text, line.at));

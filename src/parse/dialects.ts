@@ -7,6 +7,12 @@ interface Dialect {
   instead: string;
 }
 
+/** A line of hyphens that begins the next slide in other tools. */
+export const separatorOfSlides = {
+  is: "A separator of slides",
+  instead: "Put each slide into a file of its own, named in order: 02-next.md.",
+};
+
 export const dialects: readonly Dialect[] = [
   {
     pattern: /\$\$[^$]+\$\$|(?<![\w$])\$[^\s\d$][^$]*(?<=[^\s$])\$(?![\w$])/,
@@ -181,9 +187,5 @@ export const dialects: readonly Dialect[] = [
     is: "An invisible sign that turns the order of letters",
     instead: "Remove it; words of another language stand in <span lang>.",
   },
-  {
-    pattern: /^\s*--\s*$/,
-    is: "A separator of slides",
-    instead: "Put each slide into a file of its own, named in order: 02-next.md.",
-  },
+  { pattern: /^\s*--\s*$/, ...separatorOfSlides },
 ];

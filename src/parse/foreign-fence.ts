@@ -1,6 +1,7 @@
 // What stands after the backticks of a block of code, where it asks for something that is not done here: a figure by a name
 // that none has, another tool's diagram, or options of another tool.
 import { fenceWords } from "../figures/registry.ts";
+import { listWords } from "../language/list-words.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
 import { findNearest } from "../text/did-you-mean.ts";
@@ -8,22 +9,10 @@ import { foreign } from "./dialect.ts";
 
 /** Words with which other tools begin a diagram or mathematics. */
 const otherDiagrams = new Set(
-  [
-    "mmd",
-    "plantuml",
-    "puml",
-    "uml",
-    "dot",
-    "graphviz",
-    "d2",
-    "vega",
-    "vega-lite",
-    "vegalite",
-    "chart",
-    "echarts",
-  ]
-    .concat(["nomnoml", "ditaa", "wavedrom", "geojson", "topojson", "bpmn", "erd", "pikchr", "svgbob"])
-    .concat(["math", "latex-math", "katex", "tikz", "abc", "kroki", "excalidraw"]),
+  listWords(`
+    mmd plantuml puml uml dot graphviz d2 vega vega-lite vegalite chart echarts nomnoml ditaa wavedrom geojson topojson bpmn erd
+    pikchr svgbob math latex-math katex tikz abc kroki excalidraw
+  `),
 );
 
 /**
@@ -41,7 +30,7 @@ export function checkFenceInfo(info: string, at: Location): Diagnostic[] {
   return checkOptions(info, word, at);
 }
 
-/** The figure whose name is written almost so; undefined for a language of code. */
+/** The figure that a misspelt word means; undefined where the word may be a language of code. */
 function findMeant(word: string): string | undefined {
   const bare = word.replace(/^\{\.?|\}$|^\./g, "").toLowerCase();
   const names = fenceWords().filter((name) => name === bare || name.length > shortest);

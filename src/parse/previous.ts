@@ -30,7 +30,7 @@ export function parsePrevious(file: SourceFile | null): {
   return refused(checkSchema(versionSchema, data).diagnostics.map((one) => ({ ...one, fix })));
 }
 
-/** JSON of another program, or of a later form than this program reads. */
+/** Says that the JSON was written by another program, or in a newer format than this program reads; null if neither. */
 function findForeign(value: unknown, at: Location): Diagnostic | null {
   const keys = typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
   const missing = ["claims", "quotes", "events"].filter((key) => !Array.isArray(keys[key]));

@@ -64,7 +64,7 @@ const patternsOf = rememberObject(({ bounds, boundsAfter, halves, amounts: { abo
   halves: new RegExp(`(?<!\\p{L})(?:${halves.join("|")})(?!\\p{L})`, "giu"),
 }));
 
-/** One pattern for all: to compile one for each takes longer than a briefing is checked. */
+/** One pattern finds all phrases: compiling a pattern for each takes longer than checking a whole briefing. */
 function listPhrases(
   phrases: Readonly<Record<string, readonly string[]>>,
   patternOf: (any: string) => string,

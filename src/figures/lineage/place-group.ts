@@ -60,7 +60,7 @@ function isNamedBelow({ first, later }: Group): boolean {
   return later.length > 1 || wrapName(source, roomBesideMark(source)) === null;
 }
 
-/** Px for the name of a first text between its mark and the line to a later one. */
+/** The room in px beside the mark of a first text for its name. The line to the later text begins behind it. */
 function roomBesideMark(source: Source): number {
   const { box } = placeMark([source], columns.first, 0);
   return columns.later - shaft - box.x - box.width - markGap;

@@ -93,7 +93,7 @@ export class Hub {
       : state;
   }
 
-  /** The room's own speaker view and devices show the numbers. */
+  /** Tells the room and the devices how many are connected: the speaker's view shows it. */
   private count(): void {
     this.counting ??= setTimeout(() => {
       this.counting = null;
