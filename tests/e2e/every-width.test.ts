@@ -53,8 +53,8 @@ describe.each(["chromium", "firefox", "webkit"] as const)("%s", (name) => {
       frame,
       `<!doctype html><body style="margin:0"><iframe style="border:0;width:1280px;height:720px" src="${address}${suffix}"></iframe>`,
     );
-    await browser.resize(1300, 1000);
     await browser.goto("about:blank");
+    await browser.resize(1300, 1000);
     await browser.goto(pathToFileURL(frame).href);
     await browser.waitFor("document.querySelector('iframe')");
     await browser.enterFrame(0);
@@ -97,8 +97,8 @@ describe.each(["chromium", "firefox", "webkit"] as const)("%s", (name) => {
   });
 
   test("stops first at something that speaks and shows a ring, on slides of each kind", async (browser) => {
-    await browser.resize(1280, 720);
     await browser.goto("about:blank");
+    await browser.resize(1280, 720);
     await browser.goto(`${address}?present`);
     await browser.waitFor(presents);
     for (const id of ["bottom-line", "who-backs-whom", "two-orders", "toll", "why-now", "grades"]) {

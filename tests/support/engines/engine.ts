@@ -61,6 +61,8 @@ const codes: Record<string, string> = {
 function makeEngine({ send, readErrors, close }: Driver): Engine {
   const run = async <Result>(script: string, ...args: unknown[]) =>
     (await send("execute/sync", { script, args })) as Result;
+  const comesTrue = async (condition: string, wait: number) =>
+    (await send("execute/async", { script: waiting(condition, wait), args: [] })) === "";
   const strike = (type: string) => (name: string) => ({ type, value: codes[name] ?? name });
   return {
     run,
@@ -75,13 +77,16 @@ function makeEngine({ send, readErrors, close }: Driver): Engine {
       }
     },
     resize: async (width, height) => {
-      await send("window/rect", { width, height });
-      const [wide, high] = await run<[number, number]>("return [innerWidth, innerHeight]");
-      await send("window/rect", { width: 2 * width - wide, height: 2 * height - high });
+      const wanted = `innerWidth === ${width} && innerHeight === ${height}`;
+      for (let round = 0; round < 10; round++) {
+        const [wide, high] = await run<[number, number]>(frame);
+        await send("window/rect", { width: width + Math.max(0, wide), height: height + Math.max(0, high) });
+        if (await comesTrue(wanted, 2000)) return;
+      }
+      throw new Error(`The page cannot be made ${width} × ${height} px.`);
     },
     waitFor: async (condition) => {
-      const late = await send("execute/async", { script: waiting(condition), args: [] });
-      if (late) throw new Error(`Never came true: ${condition}`);
+      if (!(await comesTrue(condition, longest))) throw new Error(`Never came true: ${condition}`);
     },
     print: async () => {
       const printed = await send("print", { background: true, shrinkToFit: false, page, margin }).catch(
@@ -92,6 +97,9 @@ function makeEngine({ send, readErrors, close }: Driver): Engine {
     enterFrame: async (id) => void (await send("frame", { id })),
   };
 }
+
+/** What a window has beside its page, px. Wrong for a moment after a change, since a page hears of it late: asked again then. */
+const frame = "return [outerWidth - innerWidth, outerHeight - innerHeight]";
 
 const cm = 96 / 2.54; // px
 const page = { width: 1280 / cm, height: 720 / cm };
@@ -105,9 +113,9 @@ function unlessUnknown(error: unknown): null {
 
 const longest = 25_000; // ms; the driver itself gives up after 30 s
 
-/** The body of a script that ends with "" when the condition holds, with "late" when it never does. */
-export const waiting = (condition: string) => `const done = arguments[arguments.length - 1];
-const until = Date.now() + ${longest};
+/** The body of a script that ends with "" when the condition holds, with "late" when it does not within `wait` ms. */
+export const waiting = (condition: string, wait = longest) => `const done = arguments[arguments.length - 1];
+const until = Date.now() + ${wait};
 (function look() {
   if (${condition}) done("");
   else if (Date.now() > until) done("late");
