@@ -45,6 +45,7 @@ const follow = async (): Promise<Page> => {
   const page = await newPage(phoneSize);
   await page.goto(`${briefing.network}/follow`);
   await page.locator(".bar b", { hasText: "With the speaker" }).waitFor(slow);
+  await page.locator(".title", { hasText: /\S/ }).waitFor(slow); // it comes after the bar
   return page;
 };
 const roomGoesTo = async (index: number) => {
