@@ -32,7 +32,7 @@ export async function compile() {
     hash.update(`${name}\0`).update(fs.readFileSync(join(root, name)));
   const cache = join(programs, hash.digest("hex").slice(0, 16));
   const at = (name) => join(cache, name);
-  const parts = { main: at("main.cjs"), worker: at("worker.mjs"), printer: at("printer.mjs") };
+  const parts = { main: at("main.cjs"), worker: at("worker.mjs"), printer: at("printer.cjs") };
   const program = { root, programs, cache, ...parts };
   const fresh = !fs.existsSync(program.main);
   if (fresh) await bundle(program);
@@ -40,11 +40,11 @@ export async function compile() {
 }
 
 /**
- * Small packages are bundled into the program, which then loads faster. What runs in threads of its own, for drawing and
- * for printing, is bundled apart.
+ * Small packages are bundled into the program, which then loads faster; large ones are required, which takes half of the
+ * time of importing them. What runs in threads of its own, for drawing and for printing, is bundled apart.
  */
 async function bundle({ cache, main, worker, printer }) {
-  const { build } = await import("esbuild");
+  const { build } = modules.createRequire(import.meta.url)("esbuild");
   const shared = {
     plugins: [tables, words],
     bundle: true,
@@ -52,12 +52,11 @@ async function bundle({ cache, main, worker, printer }) {
     target: "node20",
     write: false,
   };
-  const bundleThread = (entry) =>
-    build({ ...shared, entryPoints: [join(src, entry)], format: "esm", packages: "external" });
+  const bundlePart = (entry, more) => build({ ...shared, entryPoints: [join(src, entry)], ...more });
   const [drawing, printing, all] = await Promise.all([
-    bundleThread("figures/worker/entry.ts"),
-    bundleThread("command/printing/thread.ts"),
-    build({ ...shared, ...plain, entryPoints: [join(src, "command/main.ts")], external }),
+    bundlePart("figures/worker/entry.ts", { format: "esm", packages: "external" }),
+    bundlePart("command/printing/thread.ts", { ...plain, external }),
+    bundlePart("command/main.ts", { ...plain, external }),
   ]);
   fs.mkdirSync(cache, { recursive: true });
   write(worker, drawing.outputFiles[0].contents);
