@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 const src = join(root, "src");
 const programs = join(root, "node_modules", ".cache", "scenario-briefing");
 const banner = { js: "const address = require('node:url').pathToFileURL(__filename).href;" };
-const plain = { banner, define: { "import.meta.url": "address" }, supported: { "dynamic-import": false } };
+const define = { "import.meta.url": "address" };
 const external = [
   "esbuild",
   "mermaid",
@@ -32,7 +32,7 @@ export async function compile() {
     hash.update(`${name}\0`).update(fs.readFileSync(join(root, name)));
   const cache = join(programs, hash.digest("hex").slice(0, 16));
   const at = (name) => join(cache, name);
-  const parts = { main: at("main.cjs"), worker: at("worker.mjs"), printer: at("printer.cjs") };
+  const parts = { main: at("main.cjs"), worker: at("worker.cjs"), printer: at("printer.cjs") };
   const program = { root, programs, cache, ...parts };
   const fresh = !fs.existsSync(program.main);
   if (fresh) await bundle(program);
@@ -52,11 +52,12 @@ async function bundle({ cache, main, worker, printer }) {
     target: "node20",
     write: false,
   };
+  const required = { banner, define, external, supported: { "dynamic-import": false } };
   const bundlePart = (entry, more) => build({ ...shared, entryPoints: [join(src, entry)], ...more });
   const [drawing, printing, all] = await Promise.all([
-    bundlePart("figures/worker/entry.ts", { format: "esm", packages: "external" }),
-    bundlePart("command/printing/thread.ts", { ...plain, external }),
-    bundlePart("command/main.ts", { ...plain, external }),
+    bundlePart("figures/worker/entry.ts", { banner, define }),
+    bundlePart("command/printing/thread.ts", required),
+    bundlePart("command/main.ts", required),
   ]);
   fs.mkdirSync(cache, { recursive: true });
   write(worker, drawing.outputFiles[0].contents);

@@ -38,7 +38,7 @@ describe("build.mjs", { timeout: minute }, () => {
       listPrograms(root)
         .flatMap((path) => readdirSync(path))
         .sort(),
-    ).toEqual(["main.cjs", "printer.cjs", "worker.mjs"]);
+    ).toEqual(["main.cjs", "printer.cjs", "worker.cjs"]);
   });
 
   it("makes good what was left half done", async () => {
