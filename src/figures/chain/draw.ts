@@ -110,8 +110,9 @@ function landed({ from, to, points }: Line, { actors }: ChainPlan, { boxes }: Ch
   return [start, ...points.slice(1, -1), end];
 }
 
-function drawActor(actor: ChainActor, { boxes, ground }: ChainLayout, problems: Problem[]): Html {
-  const box = boxes.get(actor.id)!;
+function drawActor(actor: ChainActor, layout: ChainLayout, problems: Problem[]): Html {
+  const { ground } = layout;
+  const box = layout.boxes.get(actor.id)!;
   const kind = actor.onlooker ? "onlooker" : actor.kind;
   const margin = { state: 22, person: 16, group: 26, place: 14, thing: 12, body: 12, onlooker: 12 }[kind];
   const text = fitText(actor, box.width - margin, box.width - 14, problems);
@@ -136,13 +137,14 @@ function drawActor(actor: ChainActor, { boxes, ground }: ChainLayout, problems: 
       html`<text class="${name ? "name" : "role"}" x="${middle}" y="${round(first + k * 16.5 - (name ? 0.5 : 0))}">${line}</text>`,
   );
   const widest = Math.max(...text.map(({ line }) => measure(line, faces.chainName)));
-  const markX = placeMark(kind, box, (box.width - widest) / 2);
+  const markX = layout.rightMarks.has(actor.id)
+    ? box.x + box.width - 22
+    : placeMark(kind, box, (box.width - widest) / 2);
   return html`<g${html.attributes(attributes)}>${outlineOf(kind, box)}${smallMark(actor.side, markX, box.y)}${words}</g>`;
 }
 
 /** x of the side's mark on the top edge, left of the name where that leaves room for it. */
-function placeMark(kind: string, { x, width }: Box, room: number): number {
-  if (kind === "place") return x + width - 22;
+function placeMark(kind: string, { x }: Box, room: number): number {
   const [usual, leftmost] = kind === "person" ? [28, 21] : [24, 14];
   return x + Math.max(leftmost, Math.min(usual, room - 9));
 }

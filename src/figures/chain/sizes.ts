@@ -1,6 +1,6 @@
 // Measures a chain: an arrangement and the slide's room → boxes and the tiles between them. Lengths are px in
 // the figure's own scale, which is 1 for a full chain and larger if boxes have more room.
-import { type Box, lengthOf, type Span } from "../geometry.ts";
+import { type Box, lengthOf, overlap, type Span } from "../geometry.ts";
 import type { Grid } from "../placement/route.ts";
 import { type Axis, keyOf, type Tile, type Tiles, tileOfBox } from "../placement/tiles.ts";
 import { faces } from "../text/faces.ts";
@@ -22,6 +22,7 @@ export interface Sizes {
   pitch: number; // distance between rows
   boxes: Map<string, Box>; // by actor id
   titles: Title[];
+  rightMarks: ReadonlySet<string>; // actors whose side's mark stands at the right of the top edge, clear of a title
   ground: Box | null;
   grid: Grid;
 }
@@ -30,6 +31,8 @@ export const keyRow = 21; // px, height of a row of the key
 const least = { gap: 42, box: 96, pitch: 64 };
 const right = 34; // px right of the last column, for lines
 const boxHeight = 42;
+const titleHeight = 15;
+const markRoom = 7; // px above a box, for the side's mark on its top edge
 
 /** Null if rows would be too low for their boxes and the lines between them. */
 export function measureChain(plan: ChainPlan, arrangement: Arrangement, keyRows: number): Sizes | null {
@@ -58,7 +61,8 @@ function place(
   const gap = Math.max(least.gap, Math.min(column * 0.28, 92));
   const boxWidth = column - gap + gap / columns;
   const left = (c: number) => c * (boxWidth + gap);
-  const top = (r: number) => r * pitch + (pitch - boxHeight) * 0.62;
+  const above = aboveBoxes(pitch);
+  const top = (r: number) => r * pitch + above;
   const boxes = new Map<string, Box>();
   const byTile = new Map<number, Box>();
   const across = spans(columns, left, boxWidth, width);
@@ -80,8 +84,13 @@ function place(
     down,
     boxes: new Set(byTile.keys()),
   };
+  const rightMarks = marksAtRight(plan, boxes, titles);
   const kinds = new Map(plan.actors.map(({ id, kind }) => [id, kind]));
-  const kindAt = (tile: Tile) => kinds.get(rows[(tile.j - 1) / 2]?.cells[(tile.i - 1) / 2] ?? "") ?? "body";
+  const idAt = (tile: Tile) => rows[(tile.j - 1) / 2]?.cells[(tile.i - 1) / 2] ?? "";
+  const pinsAt = (tile: Tile, axis: Axis) => {
+    const [id, box] = [idAt(tile), byTile.get(keyOf(tiles, tile))!];
+    return pinsOf(box, kinds.get(id) ?? "body", axis, rightMarks.has(id));
+  };
   return {
     scale,
     width,
@@ -90,16 +99,39 @@ function place(
     pitch,
     boxes,
     titles,
+    rightMarks,
     ground,
     grid: {
       tiles,
       boxes: byTile,
       gap: 7.5,
       wideGap: 15,
-      pins: (tile, axis) => pinsOf(byTile.get(keyOf(tiles, tile))!, kindAt(tile), axis),
+      pins: pinsAt,
       room: (tile, axis) => roomOf(tile, axis, tiles, titles),
     },
   };
+}
+
+/** How far below a row's start its boxes begin: where rows are low, below a title and the marks, if there is room. */
+function aboveBoxes(pitch: number): number {
+  const free = pitch - boxHeight;
+  return Math.max(free * 0.62, Math.min(titleTop(pitch) + titleHeight + markRoom, free - 4));
+}
+
+const titleTop = (pitch: number): number => (pitch - boxHeight < 30 ? 2 : 4);
+
+/** Places have their mark at the right; so has a box whose usual place of the mark is under a title. */
+function marksAtRight(
+  { actors }: ChainPlan,
+  boxes: ReadonlyMap<string, Box>,
+  titles: readonly Title[],
+): Set<string> {
+  const isAtRight = ({ id, kind }: ChainPlan["actors"][number]) => {
+    const { x, y } = boxes.get(id)!;
+    const usual = { x, y: y - markRoom, width: 40, height: markRoom };
+    return kind === "place" || titles.some(({ box }) => overlap(box, usual));
+  };
+  return new Set(actors.filter(isAtRight).map(({ id }) => id));
 }
 
 /**
@@ -117,7 +149,7 @@ function spans(count: number, at: (k: number) => number, length: number, end: nu
 
 function titlesOf(plan: ChainPlan, rows: Arrangement["rows"], pitch: number, ground: Box | null): Title[] {
   const title = (text: string, side: string | null, x: number, y: number): Title => {
-    const box = { x, y: y + 4, width: measure(text, faces.chainLane), height: 15 };
+    const box = { x, y: y + titleTop(pitch), width: measure(text, faces.chainLane), height: titleHeight };
     return { text, side, box };
   };
   const lanes = rows.flatMap(({ side, isFirst }, r) => {
@@ -131,9 +163,9 @@ function titlesOf(plan: ChainPlan, rows: Arrangement["rows"], pitch: number, gro
  * Where lines may end on a side of the box: clear of the side's mark on the top edge and of the outline's
  * corners.
  */
-function pinsOf({ x, y, width, height }: Box, kind: string, axis: Axis): Span {
+function pinsOf({ x, y, width, height }: Box, kind: string, axis: Axis, hasRightMark: boolean): Span {
   if (axis === "x") return { from: y + 9, to: y + height - 9 };
-  if (kind === "place") return { from: x + 22, to: x + width - 42 };
+  if (hasRightMark) return { from: x + 22, to: x + width - 42 };
   const inset = kind === "person" ? 48 : 40;
   return { from: x + inset, to: x + width - (kind === "person" ? 24 : 20) };
 }

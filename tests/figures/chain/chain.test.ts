@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { layOutChain } from "../../../src/figures/chain/layout.ts";
 import type { ChainPlan } from "../../../src/figures/chain/model.ts";
+import { overlap } from "../../../src/figures/geometry.ts";
 import type { Step } from "../../../src/model/deck.ts";
 import type { Scenario } from "../../../src/model/scenario.ts";
 import { draw as drawFence } from "../asked.ts";
@@ -165,6 +167,34 @@ describe("a chain", () => {
     expect(problems).toEqual([]);
     expect(find("[data-event]").map((line) => line.getAttribute("data-event"))).toEqual(["one", "two"]);
   });
+
+  it.each([528, 490, 455])(
+    "keeps the names of six lanes clear of boxes and their marks, in %d px of height",
+    async (height) => {
+      const sides = {
+        a: "Soviet Union",
+        b: "United States",
+        c: "Cuba",
+        d: "Turkey",
+        e: "UN and OAS",
+        n: "Onlookers",
+      };
+      const actors = Object.entries(sides).flatMap(([side, name]) =>
+        ["one", "two"].map((id) => actor(`${side}-${id}`, `${name} ${id}`, "", side as "a", "body")),
+      );
+      const relations = [relation("r1", "backing", actors[0]!, actors[3]!, "backs")];
+      const { plan } = await draw(scenario({ actors, relations, sides }));
+      const layout = layOutChain({ ...plan!, room: { width: 1152, height } }, 1)!;
+      expect(layout.arrangement.rows.length).toBe(6);
+      const touching = layout.titles.flatMap(({ text, box: title }) =>
+        [...layout.boxes].flatMap(([id, box]) => {
+          const mark = layout.rightMarks.has(id) ? 0 : 7; // px above the box
+          return overlap(title, { ...box, y: box.y - mark }) ? [`${text} on ${id}`] : [];
+        }),
+      );
+      expect(touching).toEqual([]);
+    },
+  );
 
   it("is told in sentences", async () => {
     const { drawing } = await draw(syria());

@@ -136,6 +136,10 @@ function faultsOf(plan: ChainPlan): string[] {
     if (boxes.some(([, box]) => overlap(word, box))) faults.push("words lie on a box");
     if (layout.titles.some(({ box }) => overlap(word, box))) faults.push("words lie on a title");
   });
+  const lower = (id: string) => (layout.rightMarks.has(id) ? 0 : 7); // px that a mark at the left reaches above its box
+  for (const { text, box: title } of layout.titles)
+    for (const [id, box] of boxes)
+      if (overlap(title, { ...box, y: box.y - lower(id) })) faults.push(`${id} lies on “${text}”`);
   if (layout.scale < 0.999) faults.push("words are too small");
   return faults;
 }
