@@ -38,13 +38,16 @@ export function findCutRings(): string[] {
     const width = (each as HTMLElement).offsetWidth;
     return width > 0 ? each.getBoundingClientRect().width / width : 1;
   };
+  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
+  const bars = [scrollPaddingTop, scrollPaddingBottom].map((padding) => Number.parseFloat(padding) || 0);
+  const free = bars.reduce((height, bar) => height - bar, innerHeight); // px between bars that stand over the page
   const measure = (each: Element) => {
     const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(each);
     const shown = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
     const reach = (outlineStyle === "none" ? 4 : shown) * scaleOf(each);
     const boxes = listBoxes(each);
     const { width, height } = each.getBoundingClientRect();
-    if (boxes.length === 0 || width > innerWidth - 2 * reach || height > innerHeight - 2 * reach) return []; // no window shows it whole
+    if (boxes.length === 0 || width > innerWidth - 2 * reach || height > free - 2 * reach) return []; // no window shows it whole
     const beyond = [...each.getClientRects()].flatMap((line) =>
       boxes.flatMap((box) =>
         sides.map((side) => {

@@ -3,7 +3,14 @@
 import { knownNames } from "../inspector/entity.ts";
 import type { Patched } from "../patch/patched.ts";
 import { type Presenter, startPresenting } from "../present/presenter.ts";
-import { findSpot, type Spot, scrollToSlide, slideInView, wasRestored } from "../read/spot.ts";
+import {
+  findSpot,
+  noteArrival,
+  type Spot,
+  scrollToElement,
+  scrollToSlide,
+  wasRestored,
+} from "../read/spot.ts";
 import { type Address, formatAddress, isOurs, parseAddress } from "./address.ts";
 import { dropWaiting, flushAddress, writeAddress } from "./address-bar.ts";
 import { type Mode, setMode } from "./mode.ts";
@@ -47,7 +54,7 @@ export class Briefing {
   }
 
   get position(): Position {
-    return this.presenter?.position() ?? { slide: slideInView(this.slides), step: 0 };
+    return this.presenter?.position() ?? { slide: findSpot(this.slides).slide, step: 0 };
   }
 
   onMove(listener: Listener): void {
@@ -112,8 +119,9 @@ export class Briefing {
   async present(at?: Position, entity?: string): Promise<void> {
     if (this.presenter || this.switching) return;
     this.switching = true;
-    this.left = at ? null : findSpot(this.slides);
-    const position = at ?? { slide: slideInView(this.slides), step: 0 };
+    const spot = findSpot(this.slides);
+    this.left = at ? null : spot;
+    const position = at ?? { slide: spot.slide, step: 0 };
     this.setEntity(null);
     setMode("present");
     this.presenter = await startPresenting(this.slides, position);
@@ -172,24 +180,19 @@ export class Briefing {
     this.setEntity(knownNames(address?.entity));
   }
 
-  /** Again when the fonts are loaded, since they move the text, unless the reader has scrolled by then. */
   private scrollTo(address: Address): void {
     if (!isOurs(address) && document.getElementById(address.id) && wasRestored()) return;
     const found = this.resolve(address);
     const element = document.getElementById(address.id) ?? found.slide.element;
-    const scroll = () => element.scrollIntoView({ block: "start" });
-    scroll();
-    const at = scrollY;
-    void document.fonts.ready.then(() => {
-      if (this.mode === "read" && scrollY === at) scroll();
-    });
+    scrollToElement(element, this.slides, () => this.mode === "read");
     if (!found.exact) writeAddress(formatAddress({ id: found.slide.id, step: 0 }, "read"), "replace");
   }
 
   private followAddress(): void {
     dropWaiting();
     const address = parseAddress(location.hash);
-    if (!this.presenter && address && !isOurs(address) && document.getElementById(address.id)) return;
+    const part = address && !isOurs(address) ? document.getElementById(address.id) : null;
+    if (!this.presenter && part) return noteArrival(this.slides, part); // the browser has scrolled there
     this.go(this.resolve(address), "replace");
     this.inspect(knownNames(address?.entity));
   }

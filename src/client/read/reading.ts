@@ -52,7 +52,9 @@ function makePage({ ui, deck, briefing, keys, say }: Surroundings): Page {
   const { slides } = briefing;
   const goBy = (by: number) => {
     const slide = slides[slideInView(slides).index + by];
-    if (slide) briefing.go({ slide, step: 0 }, "replace");
+    if (!slide) return;
+    briefing.go({ slide, step: 0 }, "replace");
+    update(); // at the end of the page nothing scrolls
   };
   const moves = { previous: () => goBy(-1), next: () => goBy(1), present: () => briefing.toggle() };
   const bars = makeBars(ui, slides, moves, say);
@@ -76,6 +78,9 @@ function makePage({ ui, deck, briefing, keys, say }: Surroundings): Page {
     bars.show({ slide, step: lit.step(), name, left, read: shareRead(counts, left) });
   };
   followScroll(() => {
+    if (briefing.mode === "read") update();
+  });
+  addEventListener("hashchange", () => {
     if (briefing.mode === "read") update();
   });
   briefing.onJump(() => back.leave(contents.nameOf(slideInView(slides))));

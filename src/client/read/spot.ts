@@ -6,16 +6,32 @@ export interface Spot {
   offset: number; // px from the slide's top to the window's top
 }
 
+/** Where the page has led to: at this slide, until it moves. */
+let arrival: { slide: Slide; top: number } | null = null;
+
+/** To be called when the page stands at what was asked for. A slide may be too short to reach the reading line. */
+export function noteArrival(slides: readonly Slide[], at: Element): void {
+  const slide = slides.find(({ element }) => element === at);
+  arrival = slide ? { slide, top: topOf(slide) } : null;
+}
+
+const topOf = ({ element }: Slide): number => element.getBoundingClientRect().top;
+
 /** px from the window's top: a little above the middle of what the bars leave free. */
 export function readingLine(): number {
   const top = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
   return top + (innerHeight - top) * 0.4;
 }
 
-/** The slide under the reading line; at the end of the page the last one, which may never reach that line. */
+/**
+ * The slide that was asked for, until the reader scrolls; then the one under the reading line, and at the end of the page the
+ * last one, which may never reach that line.
+ */
 export function slideInView(slides: readonly Slide[]): Slide {
+  const asked = arrival?.slide;
+  if (arrival && asked && slides.includes(asked) && Math.abs(topOf(asked) - arrival.top) < 2) return asked;
   const line = readingLine();
-  const above = slides.filter(({ element }) => element.getBoundingClientRect().top < line);
+  const above = slides.filter((slide) => topOf(slide) < line);
   return (isAtEnd() ? slides.at(-1) : above.at(-1)) ?? (slides[0] as Slide);
 }
 
@@ -25,13 +41,30 @@ export function isAtEnd(): boolean {
 
 export function findSpot(slides: readonly Slide[]): Spot {
   const slide = slideInView(slides);
-  return { slide, offset: -slide.element.getBoundingClientRect().top };
+  return { slide, offset: -topOf(slide) };
 }
 
 /** Scrolls to the top of the slide, or to the spot if that is on it. */
-export function scrollToSlide({ element }: Slide, spot: Spot | null = null): void {
-  if (spot?.slide.element !== element) element.scrollIntoView({ block: "start" });
-  else scrollTo(0, element.getBoundingClientRect().top + scrollY + spot.offset);
+export function scrollToSlide(slide: Slide, spot: Spot | null = null): void {
+  if (spot?.slide.element !== slide.element) slide.element.scrollIntoView({ block: "start" });
+  else scrollTo(0, topOf(slide) + scrollY + spot.offset);
+  noteArrival([slide], slide.element);
+}
+
+/**
+ * Scrolls to the top of a slide, or of anything else that has an id; again when the fonts are loaded, since they move the
+ * text, unless the reader has scrolled or left by then.
+ */
+export function scrollToElement(element: Element, slides: readonly Slide[], isReading: () => boolean): void {
+  const scroll = () => {
+    element.scrollIntoView({ block: "start" });
+    noteArrival(slides, element);
+  };
+  scroll();
+  const at = scrollY;
+  void document.fonts.ready.then(() => {
+    if (isReading() && scrollY === at) scroll();
+  });
 }
 
 /** After a reload or Back, the browser restores the scroll position. */

@@ -285,6 +285,38 @@ describe("modes", () => {
     await addressBecomes("#/sequence");
   });
 
+  it("a slide that is short or the last is the one that was asked for, until the reader scrolls", async () => {
+    await open("?read", { viewport: { width: 390, height: 1200 } });
+    const ids = await page.evaluate(() =>
+      [...document.querySelectorAll("section[data-folio]")].map(({ id }) => id),
+    );
+    const move = (name: string) =>
+      page.evaluate(
+        (name) => document.querySelector<HTMLElement>(`.foot-bar [aria-label="${name}"]`)!.click(),
+        name,
+      );
+    const here = () => page.evaluate(() => location.hash.slice(1));
+    const isHere = (id: string) => page.waitForFunction((id) => location.hash === `#${id}`, id);
+    for (const id of ids.slice(1)) {
+      await move("Next");
+      await isHere(id);
+    }
+    for (const id of ids.slice(0, -1).reverse()) {
+      await move("Previous");
+      await isHere(id);
+      await press("r");
+      await page.waitForSelector(`.reveal.ready [id="${id}"].present`);
+      await press("r");
+      await page.waitForSelector(".read");
+      expect(await here()).toBe(id);
+    }
+    await page.evaluate((id) => {
+      location.hash = `#${id}`;
+    }, ids.at(-2));
+    await press("r");
+    await page.waitForSelector(`.reveal.ready [id="${ids.at(-2)}"].present`);
+  });
+
   it("a small screen reads, unless told to present; a presenter's link leads a reader to the slide", async () => {
     await open("#/words", { viewport: { width: 390, height: 800 } });
     expect(await page.evaluate(() => document.documentElement.classList.contains("read"))).toBe(true);
