@@ -145,7 +145,10 @@ describe.skipIf(!isWanted).each(["chromium", "firefox", "webkit"] as const)("%s"
         await browser.waitFor(`!document.querySelector(${JSON.stringify(wanted)})`);
         counts.keys += 1;
       }
-      await browser.waitFor(`document.querySelector("section.present:not(.stack)")?.id === "${id}"`);
+      // The address is written when the slides are there again to be moved.
+      await browser.waitFor(
+        `document.querySelector(".reveal.ready #${id}.present") && location.hash === "#/${id}"`,
+      );
     }
     note("console", await browser.readErrors());
   });

@@ -3,14 +3,7 @@
 import { knownNames } from "../inspector/entity.ts";
 import type { Patched } from "../patch/patched.ts";
 import { type Presenter, startPresenting } from "../present/presenter.ts";
-import {
-  findSpot,
-  noteArrival,
-  type Spot,
-  scrollToElement,
-  scrollToSlide,
-  wasRestored,
-} from "../read/spot.ts";
+import { findSpot, noteArrival, type Spot, scrollToPart, scrollToSlide, wasRestored } from "../read/spot.ts";
 import { type Address, formatAddress, isOurs, parseAddress } from "./address.ts";
 import { dropWaiting, flushAddress, writeAddress } from "./address-bar.ts";
 import { type Mode, setMode } from "./mode.ts";
@@ -184,15 +177,15 @@ export class Briefing {
     if (!isOurs(address) && document.getElementById(address.id) && wasRestored()) return;
     const found = this.resolve(address);
     const element = document.getElementById(address.id) ?? found.slide.element;
-    scrollToElement(element, this.slides, () => this.mode === "read");
+    scrollToPart(element, this.slides, () => !this.presenter);
     if (!found.exact) writeAddress(formatAddress({ id: found.slide.id, step: 0 }, "read"), "replace");
   }
 
   private followAddress(): void {
     dropWaiting();
     const address = parseAddress(location.hash);
-    const part = address && !isOurs(address) ? document.getElementById(address.id) : null;
-    if (!this.presenter && part) return noteArrival(this.slides, part); // the browser has scrolled there
+    const part = !this.presenter && address && !isOurs(address) && document.getElementById(address.id);
+    if (part) return noteArrival(this.slides, part); // the browser has scrolled there
     this.go(this.resolve(address), "replace");
     this.inspect(knownNames(address?.entity));
   }
@@ -216,9 +209,8 @@ export class Briefing {
     const at = { slide: shown, step: shown === slide ? Math.min(step, shown.steps) : 0 };
     this.presenter?.renew(patched, at);
     if (!this.presenter) scrollBy(0, shown.element.getBoundingClientRect().top - top);
-    const entity = this.shownEntity;
     if (shown !== slide) this.setEntity(null);
-    else if (entity && knownNames(entity) !== entity) this.setEntity(knownNames(entity));
+    else if (this.shownEntity) this.setEntity(knownNames(this.shownEntity));
     if (this.presenter) writeAddress(this.address(), "replace");
     return patched;
   }

@@ -55,7 +55,7 @@ export function scrollToSlide(slide: Slide, spot: Spot | null = null): void {
  * Scrolls to the top of a slide, or of anything else that has an id; again when the fonts are loaded, since they move the
  * text, unless the reader has scrolled or left by then.
  */
-export function scrollToElement(element: Element, slides: readonly Slide[], isReading: () => boolean): void {
+export function scrollToPart(element: Element, slides: readonly Slide[], isReading: () => boolean): void {
   const scroll = () => {
     element.scrollIntoView({ block: "start" });
     noteArrival(slides, element);
