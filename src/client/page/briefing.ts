@@ -185,7 +185,10 @@ export class Briefing {
     dropWaiting();
     const address = parseAddress(location.hash);
     const part = !this.presenter && address && !isOurs(address) && document.getElementById(address.id);
-    if (part) return noteArrival(this.slides, part); // the browser has scrolled there
+    if (part) {
+      noteArrival(this.slides, part); // the browser has scrolled there
+      return;
+    }
     this.go(this.resolve(address), "replace");
     this.inspect(knownNames(address?.entity));
   }
