@@ -25,6 +25,7 @@ const themes = ["paper", "room"] as const;
 export async function measureSlides(ids: readonly string[]): Promise<Sight[]> {
   const sights: Sight[] = [];
   const release = makeMeasurable();
+  const before = currentTheme();
   const good: Record<Theme, Set<string>> = { paper: new Set(), room: new Set() };
   for (const id of ids) {
     const section = document.getElementById(id);
@@ -34,6 +35,7 @@ export async function measureSlides(ids: readonly string[]): Promise<Sight[]> {
       sights.push(...measureStage(stage, step, themes, good));
     }
   }
+  setTheme(before);
   release();
   return sights.filter(({ findings }) => findings.length > 0);
 }
@@ -47,6 +49,7 @@ export function measureShown(stage: HTMLElement, step: number): Sight[] {
   return sights;
 }
 
+/** Leaves the page in the last theme that it measured: each change of theme styles the whole page anew. */
 function measureStage(
   stage: HTMLElement,
   step: number,
@@ -61,13 +64,14 @@ function measureStage(
     ...findOverlaps(texts),
     ...findSmallTexts(texts, scale),
   ];
-  const before = currentTheme();
-  const faint = inThemes.map((theme): Sight => {
+  const shown = currentTheme();
+  const shownFirst = [...inThemes].sort((a, b) => Number(b === shown) - Number(a === shown));
+  const faint = shownFirst.map((theme): Sight => {
     if (theme !== currentTheme()) setTheme(theme);
     return { step, theme, findings: findFaintTexts(texts, good[theme]) };
   });
-  if (before !== currentTheme()) setTheme(before);
-  return [{ step, theme: null, findings }, ...faint];
+  const inOrder = inThemes.flatMap((theme) => faint.filter((sight) => sight.theme === theme));
+  return [{ step, theme: null, findings }, ...inOrder];
 }
 
 /** Lengths are those of a screen of 1600 × 900, whatever the window's size. */
