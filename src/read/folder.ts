@@ -5,6 +5,7 @@ import { describeState, readRegularFile } from "../disk/read-file.ts";
 import type { Diagnostic, Rule } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/location.ts";
 import { Memory } from "../model/memory.ts";
+import { takeMarks } from "./byte-order-marks.ts";
 import { nameFile } from "./folder-path.ts";
 import { addressImage } from "./image/clean-image.ts";
 import { listFiles } from "./list-files.ts";
@@ -79,7 +80,10 @@ async function readText(file: string, path: string): Promise<ReadFile> {
   const read = await readRegularFile(file, path, mostText);
   if ("problem" in read) return { file: { path, text: "" }, diagnostics: [unreadable(path, read.problem)] };
   const text = decodeText(read.bytes);
-  if (text !== null) return { file: { path, text }, diagnostics: [] };
+  if (text !== null) {
+    const { text: own, diagnostics } = takeMarks(path, text);
+    return { file: { path, text: own }, diagnostics };
+  }
   const broken = readUpToBreak(path, read.bytes);
   return { file: broken.file, diagnostics: [broken.diagnostic] };
 }

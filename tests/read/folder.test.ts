@@ -27,6 +27,24 @@ describe("readFolder", () => {
     expect(folder.scenario).toEqual([{ path: "slides/scenario.yaml", text: "title: x\n" }]);
   });
 
+  it("takes byte order marks out of the middle of a text, and says where the first stands", async () => {
+    await writeFile(join(root, "scenario.yaml"), "title: x\n\ufeffsides: { a: A, b: B\ufeff }\n");
+    await writeFile(join(root, "1-many.md"), "\ufeff\ufeff# A\n\nwords\ufeff\n");
+    await writeFile(join(root, "2-first.md"), "\ufeff\ufeff---\nlayout: text\n---\n# A");
+    const { scenario, slides, diagnostics } = await readFolder(root, "slides");
+    expect([...scenario, ...slides].map(({ text }) => text)).toEqual([
+      "title: x\nsides: { a: A, b: B }\n",
+      "# A\n\nwords\n",
+      "---\nlayout: text\n---\n# A",
+    ]);
+    expect(
+      diagnostics.map(({ rule, at, message }) => [rule, at.line, at.column, message.split(". ")[0]]),
+    ).toEqual([
+      ["file-mark", 3, 5, "An invisible byte order mark stands after this line's last word"],
+      ["file-mark", 2, 0, 'An invisible byte order mark stands before "sides: { a: A, b", and 1 more below'],
+    ]);
+  });
+
   it("says where a text breaks", async () => {
     await writeFile(join(root, "scenario.yaml"), "title: x\n");
     const files: [name: string, content: Buffer, place: [number, number], words: RegExp][] = [
