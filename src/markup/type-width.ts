@@ -43,3 +43,18 @@ export function estimateLines(
   const filled = estimateWidth(text, size, face) / width;
   return Math.max(1, Math.ceil(filled <= 1 ? filled : filled * 1.06));
 }
+
+/** Number of lines that a text takes when each line is filled with whole words. */
+export function countLines(text: string, size: number, face: keyof typeof faceRatio, width: number): number {
+  const space = estimateWidth(" ", size, face);
+  let lines = 1;
+  let filled = 0;
+  for (const word of text.split(/\s+/)) {
+    const wide = estimateWidth(word, size, face);
+    if (filled > 0 && filled + space + wide > width) {
+      lines++;
+      filled = wide;
+    } else filled += (filled > 0 ? space : 0) + wide;
+  }
+  return lines;
+}

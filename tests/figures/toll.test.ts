@@ -63,6 +63,33 @@ describe("a toll", () => {
     expect(shapes("first")).toEqual(["tl-open", "tl-head"]);
   });
 
+  it.each([1, 2, 3, 5])("fills at least half of the slide's height with %i counts, in larger type", (n) => {
+    const of = event("strikes", { title: "US strikes" });
+    const counts = Array.from({ length: n }, (_, i) => count(`c${i}`, of, { min: i, max: i + 2 }));
+    const { find, drawing, problems } = plot(
+      "toll",
+      scenario({ events: [of], counts }),
+      "event: strikes\nwhat: killed",
+    );
+    expect(problems).toEqual([]);
+    expect(find("[data-count] .pl-large").length).toBe(4 * n);
+    expect(drawing!.height).toBeGreaterThan(n === 1 ? 190 : n === 2 ? 300 : 400);
+  });
+
+  it("gives names that are too long for large type the same height in smaller type", () => {
+    const of = event("strikes", { title: "US strikes" });
+    const who = "the regional monitor for human rights in exile";
+    const counts = [count("one", of, { who }), count("two", of, { who: "a monitor" })];
+    const { find, drawing, problems } = plot(
+      "toll",
+      scenario({ events: [of], counts }),
+      "event: strikes\nwhat: killed",
+    );
+    expect(problems).toEqual([]);
+    expect(find("[data-count] .pl-large").length).toBe(0);
+    expect(drawing!.height).toBeGreaterThan(300);
+  });
+
   it("groups the digits of long numbers, and keeps them off the badges", () => {
     const of = event("flood", { title: "The flood" });
     const counts = [
@@ -115,7 +142,7 @@ describe("a toll", () => {
     ]);
     expect(
       new Set(find("[data-count] text").map((text) => text.getAttribute("class")!.split(" ")[0])),
-    ).toEqual(new Set(["pl-text"]));
+    ).toEqual(new Set(["pl-large"]));
   });
 
   it("calls a count corroborated only by independent origins, as claims are", () => {

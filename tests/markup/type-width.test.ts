@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { create, type Font } from "fontkit";
 import { describe, expect, it } from "vitest";
-import { estimateLines, estimateWidth, type faceRatio } from "../../src/markup/type-width.ts";
+import { countLines, estimateLines, estimateWidth, type faceRatio } from "../../src/markup/type-width.ts";
 
 const fonts = join(import.meta.dirname, "../../assets/fonts");
 const files: Record<keyof typeof faceRatio, string> = {
@@ -44,5 +44,14 @@ describe("estimateLines", () => {
   it("leaves room for words that do not fill their line", () => {
     const text = "word ".repeat(40);
     expect(estimateLines(text, 20, "sans", estimateWidth(text, 20, "sans") / 2)).toBe(3);
+  });
+});
+
+describe("countLines", () => {
+  it("fills each line with whole words", () => {
+    const four = estimateWidth("word word word word", 20, "bold");
+    expect(countLines("word ".repeat(9).trim(), 20, "bold", four)).toBe(3);
+    expect(countLines("word ".repeat(8).trim(), 20, "bold", four)).toBe(2);
+    expect(countLines("word", 20, "bold", 1)).toBe(1);
   });
 });

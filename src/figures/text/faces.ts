@@ -35,6 +35,7 @@ export const plotFaces = {
   "pl-body": { plain: sans(400, 20), quoted: serif(19) },
   "pl-count": { plain: sans(700, 36), quoted: serif(36) },
   "pl-cite": { plain: narrow(700, 16.5), quoted: serif(16.5) },
+  "pl-large": { plain: narrow(500, 23), quoted: serif(22) }, // where few rows have the slide to themselves
   "pl-text": { plain: narrow(500, 18), quoted: serif(17) },
   "pl-bold": { plain: narrow(700, 18), quoted: serif(17) },
   "pl-tiny": { plain: narrow(500, 13.5), quoted: serif(13) },

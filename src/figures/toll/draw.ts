@@ -20,7 +20,7 @@ function drawRow(row: TollRow): Html {
   const line =
     rule !== null &&
     html`<path class="${dashed ? "pl-rule is-dashed" : "pl-rule"}" d="M0 ${round(rule)}H${tollWidth}"/>`;
-  const place = { x: round(badge.x), y: round(badge.y), width: 16, height: 16 };
+  const place = { x: round(badge.x), y: round(badge.y), width: badge.size, height: badge.size };
   const use = html`<use class="pl-badge" href="#badge-${worth}"${html.attributes(place)}/>`;
   return html`<g class="tl-row" data-count="${id}">${line}${drawRange(row)}${use}${labels.map(drawLabel)}</g>`;
 }

@@ -8,39 +8,14 @@ import { type Label, plainRun, quoteRuns, tooLarge, widthOf } from "../text/labe
 import type { TollGroup, TollPlan } from "./plan.ts";
 import { titleOf, type Worth, worthOf } from "./say.ts";
 import { plotLeft, type Scale, scaleFor } from "./scale.ts";
+import { closest, type Setting, settings } from "./settings.ts";
 
 export const tollWidth = 1152;
 export const openLength = 44; // px, length of a count without an upper end
 
-/** How close rows are, and how large their type is. */
-interface Setting {
-  face: PlotFace;
-  headFace: PlotFace;
-  head: number; // px above the rows of a group
-  between: number; // px between groups
-  foot: number;
-  row: { most: number; least: number };
-}
-
-const roomy: Setting = {
-  face: "pl-text",
-  headFace: "pl-bold",
-  head: 30,
-  between: 14,
-  foot: 28,
-  row: { most: 38, least: 30 },
-};
-const close: Setting = {
-  face: "pl-tiny",
-  headFace: "pl-small",
-  head: 24,
-  between: 6,
-  foot: 24,
-  row: { most: 29, least: 15.5 },
-};
 const badgeGap = 26; // between the plot and the badges
 const numberGap = 12; // px between a mark and its number
-const verdictGap = 24; // from a badge's left edge to its words
+const verdictGap = 8; // from a badge to its words
 const verdictWidth = 102; // at least
 const whenWidth = { least: 138, most: 290 };
 const undatedGap = 10;
@@ -54,7 +29,7 @@ export interface TollRow {
   from: number; // x of the lower end
   to: number | null; // x of the upper end; null: open
   worth: Worth;
-  badge: { x: number; y: number };
+  badge: { x: number; y: number; size: number }; // its upper left corner
   labels: Label[];
 }
 
@@ -68,10 +43,13 @@ export interface TollLayout {
   problems: Problem[];
 }
 
-/** In large type if all rows have room. */
+/** In the largest type in which all rows have room; in the closest, with its problems, if there is none. */
 export function layOutToll(plan: TollPlan): TollLayout {
-  const large = layOutIn(roomy, plan);
-  return large && large.problems.length === 0 ? large : layOutIn(close, plan)!;
+  for (const setting of settings) {
+    const layout = layOutIn(setting, plan);
+    if (layout && layout.problems.length === 0) return layout;
+  }
+  return layOutIn(closest, plan)!;
 }
 
 /** x of the names: behind the times, as far as there is room. */
@@ -81,9 +59,13 @@ function startOfNames(counts: readonly Count[], face: PlotFace): number {
 }
 
 /** x of the badges: their words end with the figure. */
-function startOfBadges(counts: readonly Count[], face: PlotFace, words: Record<string, string>): number {
+function startOfBadges(
+  counts: readonly Count[],
+  { face, badge }: Setting,
+  words: Record<string, string>,
+): number {
   const widths = counts.map((count) => widthOf(plainRun(words[`verdict.${worthOf(count)}`] ?? ""), face));
-  return tollWidth - verdictGap - Math.max(verdictWidth, Math.ceil(Math.max(...widths)));
+  return tollWidth - badge - verdictGap - Math.max(verdictWidth, Math.ceil(Math.max(...widths)));
 }
 
 /** px from the end of a mark to the end of the longest number beside it. */
@@ -99,8 +81,8 @@ function layOutIn(setting: Setting, { groups, language, height: room, words }: T
   const undated = groups.filter(hasBoth).length * undatedGap;
   const fixed = groups.length * head + (groups.length - 1) * between + foot + undated;
   const height = Math.min(rows.most, Math.floor(((room - fixed) / counts.length) * 2) / 2);
-  if (height < rows.least && setting === roomy) return null;
-  const badge = startOfBadges(counts, setting.face, words);
+  if (height < rows.least && setting !== closest) return null;
+  const badge = startOfBadges(counts, setting, words);
   const numbers = roomForNumbers(counts, setting.face, words);
   const scale = scaleFor(counts, { openLength, numbers, right: badge - badgeGap });
   const who = startOfNames(counts, setting.face);
@@ -129,7 +111,7 @@ function layOutIn(setting: Setting, { groups, language, height: room, words }: T
       if (first) y += undatedGap;
       const rule = i === 0 ? null : first ? y - undatedGap / 2 : y;
       plan.rows.push({
-        ...placeRow(count, y + height / 2, who, scale, badge, setting.face, height, language, words),
+        ...placeRow(count, y + height / 2, who, scale, badge, setting, height, language, words),
         rule,
         dashed: first,
       });
@@ -159,12 +141,13 @@ function placeRow(
   whoAt: number,
   scale: Scale,
   badge: number,
-  face: PlotFace,
+  setting: Setting,
   height: number,
   language: string,
   words: Record<string, string>,
 ) {
   const { id, when, who, min, max } = count;
+  const { face } = setting;
   const worth = worthOf(count);
   const to = max === null ? null : scale.x(max);
   const end = to ?? scale.x(min) + openLength;
@@ -179,16 +162,16 @@ function placeRow(
   return {
     id,
     y,
-    half: Math.min(9, height / 2 - 1.5),
+    half: Math.min(setting.mark, height / 2 - 1.5),
     from: scale.x(min),
     to,
     worth,
-    badge: { x: badge, y: y - 8 },
+    badge: { x: badge, y: y - setting.badge / 2, size: setting.badge },
     labels: [
       text(when.as, 0, "pl-minor"),
       text(who, whoAt),
       text(sayRange(count, words), end + numberGap, "pl-halo"),
-      text(words[`verdict.${worth}`] ?? "", badge + verdictGap, "pl-2"),
+      text(words[`verdict.${worth}`] ?? "", badge + setting.badge + verdictGap, "pl-2"),
     ],
   };
 }

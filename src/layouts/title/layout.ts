@@ -6,7 +6,7 @@ import { renderFlow } from "../../markup/flow.ts";
 import { type Html, html } from "../../markup/html.ts";
 import { renderString } from "../../markup/quoted.ts";
 import { textAsSet } from "../../markup/text.ts";
-import { estimateLines } from "../../markup/type-width.ts";
+import { countLines, estimateLines, estimateWidth } from "../../markup/type-width.ts";
 import type { Content, Flow, Slide } from "../../model/deck.ts";
 import { idOfOwnMap, type SlideFigure } from "../../model/figure.ts";
 import type { Scenario } from "../../model/scenario.ts";
@@ -63,12 +63,35 @@ function sizeOfBasis(flow: Flow, scenario: Scenario): string | null {
   return found?.name ?? null;
 }
 
+const headSizes = [
+  { name: "", beside: 62, alone: 76 },
+  { name: " is-long-1", beside: 58, alone: 68 },
+  { name: " is-long-2", beside: 52, alone: 60 },
+  { name: " is-long-3", beside: 46, alone: 52 },
+  { name: " is-long-4", beside: 40, alone: 44 },
+]; // px of type beside a figure and without one, as in style.css
+const headHeight = 232; // px of lines that stand between the top and the subtitle
+const headTracking = 0.96; // ratio of the title's width to that of its letters, which are set closer
+
+/** CSS class of the largest type in which the title has room; beside a figure it never reaches into it. */
+function sizeOfHead(title: string, hasFigure: boolean): string {
+  const width = (hasFigure ? 590 : 1152) / headTracking;
+  const words = title.split(/\s+/);
+  const found = headSizes.find(({ beside, alone }) => {
+    const size = hasFigure ? beside : alone;
+    if (words.some((word) => estimateWidth(word, size, "bold") > width)) return false;
+    return countLines(title, size, "bold", width) * size <= headHeight;
+  });
+  return (found ?? headSizes.at(-1)!).name;
+}
+
 function renderTitle({ flow }: TitleContent, slide: Slide, context: Context): Html {
-  const { subtitle, dates } = context.scenario;
+  const { title, subtitle, dates } = context.scenario;
   const words = flow.filter((block) => block.kind !== "figure");
   const figures = flow.filter((block) => block.kind === "figure");
   const basis =
     words.length > 0 &&
     html`<div class="basis flow${sizeOfBasis(flow, context.scenario) ?? " is-small"}">${renderFlow(words, context)}</div>`;
-  return html`<div class="standfirst">${subtitle && html`<p>${renderString(subtitle, context)}</p>`}<p class="dates">${dates}</p>${basis}</div>${figures.length > 0 ? renderFlow(figures, context) : renderOwnMap(slide, context)}`;
+  const figure = figures.length > 0 ? renderFlow(figures, context) : renderOwnMap(slide, context);
+  return html`<div class="standfirst${sizeOfHead(title, figure !== null)}">${subtitle && html`<p>${renderString(subtitle, context)}</p>`}<p class="dates">${dates}</p>${basis}</div>${figure}`;
 }
