@@ -90,8 +90,28 @@ export interface MeaningWords {
   opposites: readonly (readonly [one: readonly string[], other: readonly string[]])[];
   /** Words that turn what directly follows: before and after the report. */
   turns: readonly (readonly [one: readonly string[], other: readonly string[]])[];
+  roles: RoleWords;
   /** What a sentence calls a claim by its verdict. Words that sources use for other things are left out. */
   verdicts: Readonly<Record<"corroborated" | "contradicted" | "unchecked", readonly string[]>>;
+}
+
+/** Words that show who of two acts on the other. */
+export interface RoleWords {
+  /** Whether the one who acts stands before the verb, and the other after it. */
+  subjectFirst: boolean;
+  /** The form of most verbs of a report, and of few other words: fired, issued. */
+  verbForm: RegExp;
+  /** What may stand before such a verb: "has" fired. */
+  perfect: readonly string[];
+  /** Before the one who acts, where the verb is passive: told "by". */
+  by: readonly string[];
+  /** What makes a verb passive: "was" told. */
+  passive: readonly string[];
+  /** What begins a clause about the word before it: "whom", "that". */
+  relative: readonly string[];
+  /** After a hyphen, of what the one before it does to what follows: the X-"backed" Y. */
+  makers: readonly string[];
+  articles: readonly string[];
 }
 
 export interface Language extends DateWords, CountingWords, MeaningWords {

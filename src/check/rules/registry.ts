@@ -28,6 +28,7 @@ import { paragraphUnsupported } from "./paragraph-unsupported.ts";
 import { placeDiffers } from "./place-differs.ts";
 import { quotationUnknown } from "./quotation-unknown.ts";
 import { reportAtHand } from "./report-at-hand.ts";
+import { rolesSwapped } from "./roles-swapped.ts";
 import { shareDiffers } from "./share-differs.ts";
 import { slideFull } from "./slide-full.ts";
 import { sourceShare } from "./source-share.ts";
@@ -55,6 +56,7 @@ const byId: Readonly<Record<ContentRule, RuleCheck>> = {
   "frequency-differs": frequencyDiffers,
   "outcome-differs": outcomeDiffers,
   "hour-differs": hourDiffers,
+  "roles-swapped": rolesSwapped,
   "place-differs": placeDiffers,
   "verdict-differs": verdictDiffers,
   "speaker-unknown": speakerUnknown,

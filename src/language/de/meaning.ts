@@ -84,6 +84,16 @@ export const meaning: MeaningWords = {
     [["von"], ["bis"]],
     [["innerhalb"], ["außerhalb"]],
   ],
+  roles: {
+    subjectFirst: false, // "Den Brief schrieb der Minister"
+    verbForm: /(?!)/,
+    perfect: [],
+    by: ["durch"], // "von" says as often to whom something belongs
+    passive: listWords("wird werden wurde wurden worden"),
+    relative: listWords("der die das dem den dessen deren welche welcher und oder aber"),
+    makers: [],
+    articles: listWords("der die das den dem des ein eine einen einem einer"),
+  },
   verdicts: {
     corroborated: listWords("bestätigt bestätigte bestätigten bestätigter bestätigtes"),
     contradicted: ["widersprochen"],

@@ -112,6 +112,16 @@ export const meaning: MeaningWords = {
     [["from"], ["to"]],
     [["within"], ["beyond"]],
   ],
+  roles: {
+    subjectFirst: true,
+    verbForm: /(?:ed|ought|struck|shot|sent|gave|took|made|began|hit)$/,
+    perfect: ["has", "have", "had"],
+    by: ["by"],
+    passive: listWords("is are was were be been being gets got"),
+    relative: listWords("who whom whose which that and or but"),
+    makers: listWords("backed led made run controlled supplied sponsored funded trained armed aligned"),
+    articles: listWords("the a an its his her their"),
+  },
   verdicts: {
     corroborated: ["corroborated"],
     contradicted: ["contradicted"],

@@ -71,6 +71,16 @@ export const meaning: MeaningWords = {
     [["pour"], ["contre"]],
     [["dedans"], ["dehors"]],
   ],
+  roles: {
+    subjectFirst: true,
+    verbForm: /(?!)/, // past tenses have an auxiliary, which others have too
+    perfect: [],
+    by: ["par"],
+    passive: listWords("est sont était étaient fut furent été être"),
+    relative: listWords("qui que dont lequel laquelle lesquels et ou mais"),
+    makers: [],
+    articles: listWords("le la les l un une des son sa ses leur"),
+  },
   verdicts: {
     corroborated: listWords("corroboré corroborée corroborés corroborées"),
     contradicted: listWords("contredit contredite contredits contredites"),

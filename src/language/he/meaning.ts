@@ -43,5 +43,15 @@ export const meaning: MeaningWords = {
     [["בעד"], ["נגד"]],
     [["מעל"], ["מתחת"]],
   ],
+  roles: {
+    subjectFirst: false, // a Hebrew clause may begin with its verb or with what is acted on
+    verbForm: /(?!)/,
+    perfect: [],
+    by: ["ידי"],
+    passive: [],
+    relative: [],
+    makers: [],
+    articles: [],
+  },
   verdicts: { corroborated: listWords("אומת אומתה אומתו"), contradicted: [], unchecked: [] },
 };

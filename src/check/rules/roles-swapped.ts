@@ -1,0 +1,127 @@
+// Who acts on whom: a relation, an event or a sentence must not give it the other way round than the words it rests on. Only
+// plain forms of grammar are known, so this is a warning.
+import type { Language } from "../../language/language.ts";
+import { languageOf } from "../../language/registry.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Actor, Event, Relation } from "../../model/scenario.ts";
+import { wordsIn } from "../../text/words.ts";
+import { findActing, findsActing } from "../evidence/acting.ts";
+import { type ActorNames, findMentions, listActorNames } from "../evidence/actor-names.ts";
+import type { EvidenceIndex } from "../evidence/evidence-index.ts";
+import { flattenText } from "../evidence/flatten-text.ts";
+import type { Passage } from "../evidence/passages.ts";
+import { splitPassage } from "../evidence/segments.ts";
+import { textsOfCitations, textsOfSupport, wordsOfFacts } from "../evidence/support-texts.ts";
+import type { RuleCheck } from "../rule.ts";
+
+export const rolesSwapped: RuleCheck = {
+  id: "roles-swapped",
+  liftable: true,
+  checkScenario: ({ scenario, index }) => {
+    const known = namesIn(index);
+    return [
+      ...scenario.relations.filter(isDirected).flatMap((one) => checkRelation(one, known)),
+      ...scenario.events.flatMap((one) => checkEvent(one, known)),
+    ];
+  },
+  checkSlide: ({ passages }, { index }) =>
+    passages.flatMap(splitPassage).flatMap((one) => checkSentence(one, index, namesIn(index))),
+};
+
+interface Known {
+  names: ActorNames;
+  byFirstWord: ReadonlyMap<string, readonly Actor[]>; // of any of their names
+  language: Language;
+}
+
+const namesIn = (index: EvidenceIndex): Known =>
+  index.keep("names of actors", () => {
+    const { actors } = index.scenario;
+    const language = languageOf(index.scenario.language);
+    const names = listActorNames({ actors }, language);
+    const byFirstWord = new Map<string, Actor[]>();
+    for (const actor of actors)
+      for (const first of new Set((names.get(actor.id) ?? []).map(([word]) => word ?? "")))
+        byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), actor]);
+    return { names, byFirstWord, language };
+  });
+
+/** Of the others either may be named as acting: a body employs its member. */
+const isDirected = ({ kind }: Relation): boolean => !undirected.has(kind);
+const undirected: ReadonlySet<string> = new Set(["organ", "member", "alliance", "opposes", "speaks-for"]);
+
+function checkRelation({ id, from, to, at, ...support }: Relation, known: Known): Diagnostic[] {
+  const theirs = textsOfSupport(support);
+  const swapped = findSwapped(from, to, theirs, known) ?? findOther(from, to, theirs, known);
+  if (swapped === null) return [];
+  return [differs(from, to, swapped, at, "Turn `from:` and `to:` round", id)];
+}
+
+function checkEvent(event: Event, known: Known): Diagnostic[] {
+  const { id, actor, target, what, by, at } = event;
+  if (!actor || !target) return [];
+  const theirs = textsOfSupport(event);
+  const swapped =
+    findSwapped(actor, target, [...theirs, what], known) ??
+    (isNamed(target, by, known) && !isNamed(actor, by, known) ? by : null) ??
+    findOther(actor, target, theirs, known);
+  if (swapped === null) return [];
+  return [differs(actor, target, swapped, at, "Turn `actor:` and `target:` round", id)];
+}
+
+function checkSentence(
+  { text, citations, place, at }: Passage,
+  index: EvidenceIndex,
+  known: Known,
+): Diagnostic[] {
+  if (!citations.length || place === "headline") return [];
+  const flat = flattenText(text, at, { quoted: false, links: false });
+  const begun = wordsIn(flat.text).flatMap((word) => known.byFirstWord.get(word.text.toLowerCase()) ?? []);
+  const named = [...new Set(begun)].filter((one) => isNamed(one, flat.text, known));
+  if (named.length < 2) return [];
+  const theirs = [...textsOfCitations(citations, index), ...citations.flatMap(wordsOfFacts)];
+  for (const one of named)
+    for (const other of named) {
+      if (one === other || !acts(one, other, flat.text, known)) continue;
+      const swapped = findSwapped(one, other, theirs, known);
+      const place = flat.at(flat.text.search(/\S/), flat.text.trim().length);
+      if (swapped !== null) return [differs(one, other, swapped, place, "Say it as the source does", null)];
+    }
+  return [];
+}
+
+const acts = (one: Actor, other: Actor, text: string, { names, language }: Known): boolean =>
+  findActing(text, names.get(one.id) ?? [], names.get(other.id) ?? [], language) === "first";
+
+/** The text by which the other acts on the one; null if there is none, or another text has it this way round. */
+function findSwapped(one: Actor, other: Actor, texts: readonly string[], known: Known): string | null {
+  if (texts.some((text) => acts(one, other, text, known))) return null;
+  return texts.find((text) => acts(other, one, text, known)) ?? null;
+}
+
+/** Where the one is nowhere named: the text by which the other acts; null if there is none. */
+function findOther(one: Actor, other: Actor, texts: readonly string[], known: Known): string | null {
+  if (texts.some((text) => isNamed(one, text, known))) return null;
+  const names = known.names.get(other.id) ?? [];
+  return texts.find((text) => findsActing(text, names, known.language)) ?? null;
+}
+
+const isNamed = ({ id }: Actor, text: string, { names }: Known): boolean =>
+  findMentions(wordsIn(text), names.get(id) ?? []).length > 0;
+
+const differs = (
+  one: Actor,
+  other: Actor,
+  theirs: string,
+  at: Diagnostic["at"],
+  fix: string,
+  entity: string | null,
+): Diagnostic => ({
+  rule: "roles-swapped",
+  severity: "warning",
+  message: `${one.name} acts on ${other.name} here, and what it rests on says it the other way round: "${theirs}".`,
+  at,
+  why: "Who did it and to whom it was done is what a statement says.",
+  fix: `${fix}, cite what says it this way, or lift this with \`allow:\` and the reason.`,
+  ...(entity === null ? {} : { entity }),
+});
