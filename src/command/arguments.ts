@@ -61,12 +61,14 @@ export function parseArguments(args: string[]): Parsed {
   const problem = tokens
     .map((token) => (token.kind === "option" ? checkOption(command, token) : null))
     .find(Boolean);
-  if (problem) return wrong(problem);
+  const twice = findTwice(tokens);
+  if (problem ?? twice) return wrong(problem ?? twice ?? "");
   const { asks, needs }: CommandSpec = commands[command];
   const words = asks === "words" ? (given.shift() ?? "") : "";
   const [folder, ...more] = given;
   const isMissing = (asks === "words" ? words : (folder ?? "")).trim() === "";
   if (needs !== undefined && isMissing) return wrong(needs);
+  if (folder?.trim() === "") return wrong("The name of the folder is empty.");
   if (more.length > 0) return wrong(`One folder at a time: "${folder}", or "${more[0]}"?`);
   const port = values.port === undefined ? null : parsePort(String(values.port));
   if (Number.isNaN(port)) return wrong(`"${values.port}" is not a port, which is a number from 0 to 65535.`);
@@ -121,6 +123,20 @@ function checkOption(
   if (!takes(command, name)) return `"${command}" takes no option "${rawName}".`;
   if (options[name].type === "boolean") return value === undefined ? null : `"${rawName}" takes no value.`;
   return value === undefined || value === "" || value.startsWith("--") ? `"${rawName}" needs a value.` : null;
+}
+
+/** An option that is given two values, of which only one would count; null if none is. */
+function findTwice(
+  tokens: readonly { kind: string; rawName?: string; value?: string | undefined }[],
+): string | null {
+  const given = new Map<string, string>();
+  for (const { rawName = "", value } of tokens.filter(({ kind }) => kind === "option")) {
+    const before = given.get(rawName);
+    if (before !== undefined && value !== undefined && value !== before)
+      return `"${rawName}" stands twice: "${before}", or "${value}"?`;
+    if (value !== undefined) given.set(rawName, value);
+  }
+  return null;
 }
 
 /** NaN if the text is not a port. */

@@ -2,6 +2,8 @@
 // briefing.
 
 import { lstatSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import { partOfRun } from "./write-file.ts";
 
 const sentences: Record<string, string> = {
   ENOSPC: "The disk is full. What was there before is unchanged: {path}",
@@ -47,5 +49,6 @@ const isLink = (path: string): boolean =>
 function pathOf(error: Error): string | null {
   const { dest, path, address } = error as Error & Record<"dest" | "path" | "address", unknown>;
   const found = [dest, path, address].find((one) => typeof one === "string" && one !== "");
-  return typeof found === "string" ? found : null;
+  if (typeof found !== "string") return null;
+  return partOfRun.test(basename(found)) ? dirname(found) : found; // nobody but this program knows its part files
 }

@@ -25,7 +25,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
 export const namePart = (name: string): string =>
   `.${name}.${process.pid}-${randomBytes(6).toString("hex")}.part`;
 
-const partOfRun = /^\..*\.(\d+)-[0-9a-f]{12}\.part$/;
+export const partOfRun = /^\..*\.(\d+)-[0-9a-f]{12}\.part$/;
 const partOfOldRun = /\.[0-9a-f]{12}\.part$/; // as versions before process ids named them
 
 /** Removes the part files in a folder whose process has ended. */

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseArguments } from "../../src/command/arguments.ts";
 import { formatHelp } from "../../src/command/help.ts";
@@ -63,8 +64,12 @@ describe("parseArguments", () => {
     expect(complain("build --json=yes")).toBe('"--json" takes no value.');
     expect(complain("serve --port 70000")).toBe('"70000" is not a port, which is a number from 0 to 65535.');
     expect(complain("serve --port 8o")).toBe('"8o" is not a port, which is a number from 0 to 65535.');
+    expect(complain("build --out a --out b")).toBe('"--out" stands twice: "a", or "b"?');
+    expect(complain("serve --allow-host a --allow-host b")).toBe('"--allow-host" stands twice: "a", or "b"?');
     expect(complain("build a b")).toBe('One folder at a time: "a", or "b"?');
     expect(complain("")).toBe("Say what to do.");
+    for (const empty of ["", " "])
+      expect(parseArguments(["check", empty])).toMatchObject({ message: "The name of the folder is empty." });
   });
 
   it("refuses help for no command, two forms at once, and an address with more than a host", () => {
@@ -116,6 +121,10 @@ describe("explainMachineError", () => {
   });
 
   it("takes nothing else for the machine's fault", () => {
+    const part = { code: "EACCES", syscall: "open", path: join("dist", ".index.html.12-0123456789ab.part") };
+    expect(explainMachineError(Object.assign(new Error("EACCES"), part))).toBe(
+      "There is no permission for dist.",
+    );
     expect(explainMachineError(new TypeError("x is not a function"))).toBeNull();
     expect(explainMachineError("text")).toBeNull();
   });
