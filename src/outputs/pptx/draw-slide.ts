@@ -4,6 +4,7 @@ import { isMark, letterFont, letterOf } from "./letters.ts";
 import { inches, isHeadline, points } from "./masters.ts";
 import type { Box, PictureShape, Run, Shape, TableShape, TextShape } from "./shapes.ts";
 
+const slideWidth = 1280; // px
 type Target = (id: string) => number | null;
 
 /**
@@ -13,7 +14,7 @@ type Target = (id: string) => number | null;
 export function drawSlide(slide: PptxGenJS.Slide, shapes: readonly Shape[], target: Target): void {
   const headlines = shapes.filter(isHeadline);
   for (const shape of [...headlines, ...shapes.filter((one) => !isHeadline(one))]) {
-    if (shape.kind === "text") drawText(slide, shape, target);
+    if (shape.kind === "text") drawText(slide, shape, widthOf(shape, shapes), target);
     else if (shape.kind === "table") drawTable(slide, shape, target);
     else if (shape.kind === "picture") drawPicture(slide, shape);
     else slide.addShape("rect", { ...place(shape), fill: { color: shape.fill }, line: { type: "none" } });
@@ -27,18 +28,32 @@ const place = ({ x, y, width, height }: Box) => ({
   h: inches(Math.max(height, 1)),
 });
 
-function drawText(slide: PptxGenJS.Slide, shape: TextShape, target: Target): void {
+/**
+ * px that a text may take. Where its font is missing another may be wider: one line then takes what is free
+ * beside it, and is set smaller instead of running into its neighbour.
+ */
+function widthOf(shape: TextShape, shapes: readonly Shape[]): number {
+  const { x, y, width, height, align, oneLine } = shape;
+  if (!oneLine || align !== "left") return width + (oneLine ? 12 : 4);
+  const beside = shapes.filter(
+    (one) => one.x >= x + width - 1 && one.y < y + height - 2 && one.y + one.height > y + 2,
+  );
+  return Math.max(width + 2, Math.min(slideWidth - 20, ...beside.map((one) => one.x - 6)) - x);
+}
+
+function drawText(slide: PptxGenJS.Slide, shape: TextShape, width: number, target: Target): void {
   const { align, leading, bullet, rightToLeft, oneLine, role } = shape;
   const indent = bullet === "none" ? 0 : 20; // px
-  const box = { ...shape, x: shape.x - indent, width: shape.width + indent + (oneLine ? 12 : 4) };
+  const box = { ...shape, x: shape.x - indent, width: width + indent };
+  const wraps = !oneLine || align === "left";
   slide.addText(drawRuns(shape.runs, target), {
     ...place(box),
     ...(role === "headline" ? { placeholder: "headline" } : {}),
     margin: 0,
     valign: "top",
     align,
-    wrap: !oneLine || role === "headline",
-    fit: oneLine && role !== "headline" ? "none" : "shrink", // where the font is missing, another may be wider
+    wrap: wraps || role === "headline",
+    fit: wraps || role === "headline" ? "shrink" : "none",
     lineSpacing: points(leading),
     rtlMode: rightToLeft,
     ...(role === "footer" ? { objectName: "Footer" } : {}),
