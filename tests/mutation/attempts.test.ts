@@ -101,7 +101,10 @@ const reasons: readonly [RegExp, string][] = [
   [/^limit: 09-grades.md: At least|^limit: .*about/, denied],
   [/^limit: 08-readings.md/, "no number follows"],
   [/^name: /, "people and bodies are called by many names, so that names of actors are not compared"],
-  [/^actor: |^relation: /, "what is quoted names one of the two, or none, or both in a form of grammar that is not known"],
+  [
+    /^actor: |^relation: /,
+    "what is quoted names one of the two, or none, or both in a form of grammar that is not known",
+  ],
   [/^place: 04-where|^place: 03-what/, "two places of one event change, and what is cited names both"],
   [/^place: 14-not-al-omar/, "a name of two words keeps one of them, or its claim speaks of several places"],
   [/^frequency: 08-compare.md: once /, "“at once” says no number, and “at twice” says nothing"],
