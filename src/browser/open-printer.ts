@@ -14,6 +14,12 @@ const sharp = { paper: 1, shapes: 2 } as const; // pixels for each px, which cou
 /** Sees a page as it goes to the printer, laid out for it. */
 export type BeforePrint = (page: Page, as: PrintedAs) => Promise<void>;
 
+/** What the script for shapes adds to a page. */
+interface Taking {
+  takeSlides(): string;
+  takePictures(): Promise<string>;
+}
+
 export interface PrinterOptions {
   root: string; // the project's folder
   medium: keyof typeof pagesFor; // what its pages are opened for
@@ -28,6 +34,7 @@ export function openPrinter(browser: Browser, { root, medium, look }: PrinterOpt
   script.catch(() => undefined); // told to whoever takes slides
   for (const page of pages) page.catch(() => undefined); // the caller who awaits the page gets the error
   const takePage = () => pages.shift() ?? openPage(context);
+  let pictures: Promise<string[][]> = Promise.resolve([]);
   return {
     async print(html, as, { steps = false } = {}) {
       const page = await takePage();
@@ -43,13 +50,17 @@ export function openPrinter(browser: Browser, { root, medium, look }: PrinterOpt
       await page.evaluate(await script);
       const taken = await page.evaluate(() => {
         dispatchEvent(new Event("beforeprint"));
-        return (globalThis as unknown as { takeSlides(): Promise<string> }).takeSlides();
+        return (globalThis as unknown as Taking).takeSlides();
       });
       const slides = JSON.parse(taken) as SlideShapes[];
       await takePixels(page, slides);
-      page.close().catch(() => undefined);
+      pictures = page
+        .evaluate(() => (globalThis as unknown as Taking).takePictures())
+        .then((json) => JSON.parse(json) as string[][]);
+      pictures.catch(() => undefined).finally(() => page.close().catch(() => undefined));
       return slides;
     },
+    takePictures: () => pictures,
   };
 }
 

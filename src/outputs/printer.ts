@@ -10,6 +10,9 @@ export interface Printer {
    */
   print(html: string, as: PrintedAs, options?: { steps?: boolean }): Promise<Uint8Array>;
 
-  /** The shapes on each slide of the page, with pictures drawn. */
+  /** The shapes on each slide of the page. The browser goes on to make pictures of the drawings. */
   takeSlides(html: string, options?: { steps?: boolean }): Promise<SlideShapes[]>;
+
+  /** PNGs of the drawings on each slide that was taken last, base64, in the order of their shapes. */
+  takePictures(): Promise<string[][]>;
 }

@@ -4,19 +4,24 @@ import type { PictureShape, SlideShapes } from "../../outputs/pptx/shapes.ts";
 
 const scale = 1.5; // pixels for each px of the slide: a slide that fills a screen of 1920 × 1080
 
-/** Gives every shape that has an SVG its PNG. Equal drawings are drawn once. */
-export async function drawPictures(slides: readonly SlideShapes[]): Promise<void> {
-  const shapes = slides.flatMap((slide) => slide.shapes.filter((one) => one.kind === "picture"));
+/** PNGs of the shapes that have an SVG, base64, for each slide in order. Equal drawings are drawn once. */
+export async function drawPictures(slides: readonly SlideShapes[]): Promise<string[][]> {
   const drawn = new Map<string, Promise<string>>();
   const faces = listFaces();
-  await Promise.all(
-    shapes.map(async (shape) => {
-      if (shape.svg === null) return;
-      const key = `${Math.round(shape.width)} ${Math.round(shape.height)} ${shape.svg}`;
-      const png = drawn.get(key) ?? drawPicture(addFonts(shape.svg, faces), shape);
-      drawn.set(key, png);
-      shape.png = await png;
-    }),
+  const drawOnce = (svg: string, shape: PictureShape): Promise<string> => {
+    const key = `${Math.round(shape.width)} ${Math.round(shape.height)} ${svg}`;
+    const png = drawn.get(key) ?? drawPicture(addFonts(svg, faces), shape);
+    drawn.set(key, png);
+    return png;
+  };
+  return Promise.all(
+    slides.map(({ shapes }) =>
+      Promise.all(
+        shapes.flatMap((shape) =>
+          shape.kind === "picture" && shape.svg !== null ? [drawOnce(shape.svg, shape)] : [],
+        ),
+      ),
+    ),
   );
 }
 

@@ -55,6 +55,7 @@ export function openPrinterThread(file: string, data: ThreadData): PrinterThread
         (await ask({ what: "print", html, as, steps })) as Uint8Array,
       takeSlides: async (html, { steps = false } = {}) =>
         (await ask({ what: "takeSlides", html, steps })) as SlideShapes[],
+      takePictures: async () => (await ask({ what: "takePictures" })) as string[][],
     },
     looks: async () => (await ask({ what: "looks" })) as Look[],
     close,

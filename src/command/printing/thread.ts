@@ -16,6 +16,7 @@ export interface ThreadData {
 export type Ask =
   | { what: "print"; html: string; as: PrintedAs; steps: boolean }
   | { what: "takeSlides"; html: string; steps: boolean }
+  | { what: "takePictures" } // of the slides that were taken last
   | { what: "looks" } // found on the pages that were printed
   | { what: "close" };
 
@@ -60,6 +61,7 @@ async function answer(ask: Ask): Promise<unknown> {
   const { browser, printer } = await started;
   if (ask.what === "close") return browser.close();
   try {
+    if (ask.what === "takePictures") return await printer.takePictures();
     const { html, steps } = ask;
     return ask.what === "print"
       ? await printer.print(html, ask.as, { steps })

@@ -47,7 +47,7 @@ export async function makePresentation(
   const more = drawSources(file, built, listMarks(taken));
   notes.push(...Array.from({ length: more }, () => null));
   const written = (await file.write({ outputType: "nodebuffer" })) as Uint8Array;
-  const content = packFile(written, { head, notes, pictures: listPictures(taken) });
+  const content = packFile(written, { head, notes, pictures: await printer.takePictures() });
   return { outputs: [{ path: "briefing.pptx", content }], losses: findLosses(taken, steps) };
 }
 
@@ -70,8 +70,3 @@ function listMarks(taken: readonly SlideShapes[]): ReadonlySet<string> {
   );
   return new Set(runs.flatMap(({ mark }) => mark ?? []));
 }
-
-const listPictures = (taken: readonly SlideShapes[]): string[][] =>
-  taken.map(({ shapes }) =>
-    shapes.flatMap((shape) => (shape.kind === "picture" && shape.svg !== null ? [shape.png] : [])),
-  );

@@ -58,7 +58,7 @@ export interface PictureShape extends Box {
   kind: "picture";
   alt: string; // empty: decoration only
   svg: string | null; // null: an author's picture
-  png: string; // base64
+  png: string; // base64; empty if there is an SVG, whose picture is made while the file is
 }
 
 /** A background or a line. */
