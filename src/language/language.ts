@@ -99,12 +99,14 @@ export interface MeaningWords {
 export interface RoleWords {
   /** Whether the one who acts stands before the verb, and the other after it. */
   subjectFirst: boolean;
-  /** The form of most verbs of a report, and of few other words: fired, issued. */
-  verbForm: RegExp;
+  /** Verbs of what somebody does to others, never of what becomes of them: fired, issued. */
+  deeds: readonly string[];
   /** What may stand before such a verb: "has" fired. */
   perfect: readonly string[];
   /** Before the one who acts, where the verb is passive: told "by". */
   by: readonly string[];
+  /** Before such a word, what is no deed to another: "received" by, "followed" by. */
+  receipts: readonly string[];
   /** What makes a verb passive: "was" told. */
   passive: readonly string[];
   /** What begins a clause about the word before it: "whom", "that". */

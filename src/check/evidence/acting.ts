@@ -26,7 +26,7 @@ export function findActing(
   return isFirst === isSecond ? null : isFirst ? "first" : "second";
 }
 
-/** Whether a text says of one who is named that they act, on whomever: "X fired", "told by X". What they say is no act. */
+/** Whether a text says of one who is named that they act, on whomever: "X fired", "told by X". */
 export function findsActing(text: string, names: Names, language: Language): boolean {
   const clause = { text, words: wordsIn(text), language };
   return findMentions(clause.words, names).some(
@@ -36,20 +36,30 @@ export function findsActing(text: string, names: Names, language: Language): boo
 
 /** "told by X" */
 function isAgent({ from }: Mention, { words, language }: Clause): boolean {
-  const before = words.slice(Math.max(0, from - 4), from);
-  const at = before.findLastIndex(({ text }) => language.roles.by.includes(text.toLowerCase()));
-  return at > 0 && before.slice(at + 1).every((word) => isTitle(word, language));
+  return endsWithBy(words.slice(Math.max(0, from - farthest), from), language);
 }
 
-/** Whether a verb follows that says what they do: active, in a form that is known, and no verb of saying. */
+/** "a letter was sent by the", and not "a letter was received by the" */
+function endsWithBy(words: readonly Word[], language: Language): boolean {
+  const { roles } = language;
+  const small = words.map(({ text }) => text.toLowerCase());
+  const at = small.findLastIndex((word) => roles.by.includes(word));
+  return (
+    at > 0 &&
+    !roles.receipts.includes(small[at - 1] ?? "") &&
+    words.slice(at + 1).every((word) => isTitle(word, language))
+  );
+}
+
+/** Whether a verb follows that says what they do to others. */
 function hasVerb({ to }: Mention, { text, words, language }: Clause): boolean {
-  const { roles, speakingVerbs } = language;
+  const { roles } = language;
   if (!roles.subjectFirst) return false;
   for (let i = to; i < to + 4; i++) {
     const [last, word] = [words[i - 1], words[i]];
     if (!last || !word || !/^\s+$/.test(text.slice(last.to, word.from))) return false;
     const small = word.text.toLowerCase();
-    if (roles.verbForm.test(small)) return !isFunction(small, language) && !speakingVerbs.includes(small);
+    if (roles.deeds.includes(small)) return true;
     if (!roles.perfect.includes(small) && !isTitle(word, language)) return false;
   }
   return false;
@@ -100,9 +110,7 @@ function isMaker(one: Mention, other: Mention, { text, words, language }: Clause
 /** "Y was told by X", "an attack on Y by X" */
 function isNamedAfterBy(one: Mention, by: Mention, clause: Clause): boolean {
   const between = wordsBetween(one, by, clause);
-  if (between === null) return false;
-  const at = between.findLastIndex(({ text }) => clause.language.roles.by.includes(text.toLowerCase()));
-  return at >= 0 && between.slice(at + 1).every((word) => isTitle(word, clause.language));
+  return between !== null && endsWithBy(clause.words.slice(one.to - 1, by.from), clause.language);
 }
 
 /** The words between two mentions of one clause; null if a clause ends between them, or they are far apart. */

@@ -86,9 +86,10 @@ export const meaning: MeaningWords = {
   ],
   roles: {
     subjectFirst: false, // "Den Brief schrieb der Minister"
-    verbForm: /(?!)/,
+    deeds: [],
     perfect: [],
     by: ["durch"], // "von" says as often to whom something belongs
+    receipts: [],
     passive: listWords("wird werden wurde wurden worden"),
     relative: listWords("der die das dem den dessen deren welche welcher und oder aber"),
     makers: [],

@@ -114,9 +114,15 @@ export const meaning: MeaningWords = {
   ],
   roles: {
     subjectFirst: true,
-    verbForm: /(?:ed|ought|struck|shot|sent|gave|took|made|began|hit)$/,
+    deeds:
+      listWords(`accused approached arrested attacked authorised authorized backed banned blocked bombed charged convicted
+      detained directed fined fired funded hired hit informed instructed invaded issued launched notified ordered posted
+      published raided retweeted sacked sanctioned seized sent shelled shot struck sued summoned targeted threatened told warned`),
     perfect: ["has", "have", "had"],
     by: ["by"],
+    receipts: listWords(
+      "received heard seen read followed joined accompanied suffered sustained lost held near",
+    ),
     passive: listWords("is are was were be been being gets got"),
     relative: listWords("who whom whose which that and or but"),
     makers: listWords("backed led made run controlled supplied sponsored funded trained armed aligned"),

@@ -73,9 +73,10 @@ export const meaning: MeaningWords = {
   ],
   roles: {
     subjectFirst: true,
-    verbForm: /(?!)/, // past tenses have an auxiliary, which others have too
+    deeds: [], // past tenses have an auxiliary, which others have too
     perfect: [],
     by: ["par"],
+    receipts: listWords("reçu reçue reçus reçues lu lue vu vue suivi suivie suivis suivies subi subie"),
     passive: listWords("est sont était étaient fut furent été être"),
     relative: listWords("qui que dont lequel laquelle lesquels et ou mais"),
     makers: [],

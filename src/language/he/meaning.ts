@@ -45,9 +45,10 @@ export const meaning: MeaningWords = {
   ],
   roles: {
     subjectFirst: false, // a Hebrew clause may begin with its verb or with what is acted on
-    verbForm: /(?!)/,
+    deeds: [],
     perfect: [],
     by: ["ידי"],
+    receipts: [],
     passive: [],
     relative: [],
     makers: [],

@@ -29,6 +29,8 @@ describe("who acts on whom", () => {
     "The bank was sued after the union had left",
     "The bank, whose director left, and the union",
     "The bank sued the union and was sued by the union", // both ways
+    "A letter of the bank was received by the union",
+    "The bank was followed by the union",
     "In a letter to the bank the union complained",
     "The bank which the union sued is closed",
     "The bank closed",
@@ -44,15 +46,18 @@ describe("who acts on whom", () => {
 describe("that somebody acts", () => {
   it.each([
     "The bank issued a notice",
-    "The River Bank has closed three offices",
+    "The River Bank has warned of it",
     "three offices were closed by the bank",
   ])("is read from “%s”", (text) => expect(findsActing(text, bank, english)).toBe(true));
 
   it.each([
     "The bank was closed",
     "The bank said so",
+    "The bank closed",
+    "The bank received a notice",
     "The bank’s lawyers issued a notice",
     "a notice reached the bank",
+    "a letter read by the bank",
     "stood by the door of the bank",
   ])("is not read from “%s”", (text) => expect(findsActing(text, bank, english)).toBe(false));
 });
