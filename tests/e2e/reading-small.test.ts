@@ -63,6 +63,25 @@ describe("a phone", () => {
       expect(await findOverflow()).toEqual([]);
     });
 
+  it("shades the edge beyond which a wide figure goes on, and stays as wide as it is", async () => {
+    await open(390, 800);
+    const shown = await page.evaluate(() => {
+      const figures = [...document.querySelectorAll<HTMLElement>(".deck .fig")];
+      const figure = figures.find((one) => one.checkVisibility())!;
+      const wide = document.createElement("div");
+      wide.style.width = "900px";
+      figure.append(wide);
+      const shades = getComputedStyle(figure).backgroundAttachment;
+      return {
+        shades,
+        hides: figure.scrollWidth - figure.clientWidth,
+        page: document.documentElement.scrollWidth,
+      };
+    });
+    // Two covers move with what is scrolled, over two shades that stay.
+    expect(shown).toEqual({ shades: "local, local, scroll, scroll", hides: 900 - 350, page: 390 });
+  });
+
   it("begins no line with a mark of citations, which stands beside the words that it belongs to", async () => {
     await open(390, 800);
     const apart = await page.evaluate(() => {
