@@ -38,8 +38,18 @@ export function explainSyntaxError(error: unknown, text: string): Problem {
     severity: "error",
     at,
     message: sentence,
-    fix: "Correct the diagram; its syntax is described at https://mermaid.js.org.",
+    fix: fixOf(lines[at.line - 1]!, at.column),
   };
+}
+
+/** What to do, by the text that Mermaid stumbles over. */
+function fixOf(line: string, column: number): string {
+  const rest = line.slice(column);
+  if (rest.startsWith("%%")) return "A comment stands on a line of its own: put this one above.";
+  if (line.trim() === "end") return "Each “end” closes one group: remove this one, or open a group above.";
+  if (/^end\b/.test(rest))
+    return 'The word “end” closes a group and is no name: write “End”, or last["end"].';
+  return "Correct the diagram; its syntax is described at https://mermaid.js.org.";
 }
 
 function fromHash(

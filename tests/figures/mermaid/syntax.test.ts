@@ -39,6 +39,20 @@ const cases: Record<string, [text: string, place: string, message: string]> = {
   "a second root": ["mindmap\n a\n b", "3:1", "only one root"],
 };
 
+describe("what to do about habits that Mermaid does not have is said:", () => {
+  it.each([
+    ["flowchart LR\n a --> b %% why", "A comment stands on a line of its own"],
+    ["flowchart LR\n a --> end", "closes a group and is no name"],
+    ["flowchart LR\n a --> b\n end", "Each “end” closes one group"],
+    ["flowchart LR\n a -> b", "its syntax is described"],
+  ])("%j", async (text, advice) => {
+    const { problems } = await drawHand(text);
+    expect(problems.map(({ rule, fix }) => [rule, fix])).toEqual([
+      ["figure-syntax", expect.stringContaining(advice)],
+    ]);
+  });
+});
+
 describe("a syntax error is explained at its place:", () => {
   for (const [name, [text, place, message]] of Object.entries(cases)) {
     it(name, async () => {
