@@ -34,6 +34,11 @@ export function closesElement(raw: string, open: OpenElement): boolean {
 
 /** Names the tag, or the first line of a block. */
 export function refusedHtml(raw: string, at: Location): Diagnostic {
+  if (/^(?:\s*<br\s*\/?>)+\s*$/i.test(raw)) {
+    const message = "A <br> breaks a line inside a text; on a line of its own it would only make a gap.";
+    const fix = "Remove it: an empty line parts two paragraphs, and the layout gives them room.";
+    return { rule: "html-raw", severity: "error", message, at, fix };
+  }
   const [line = ""] = raw.trim().split("\n", 1);
   const shown = line.length > 40 ? `${line.slice(0, 39)}…` : line;
   return rawHtml(`Raw HTML (${shown}) does not reach the page.`, at);

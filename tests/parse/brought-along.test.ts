@@ -177,6 +177,14 @@ describe("other dialects", () => {
     expect(other?.message).toMatch(/^Raw HTML \(<div class="wide wide [^\n]*…\) does not reach the page\.$/);
   });
 
+  it("break lines where there is no line", () => {
+    for (const text of ["a\n\n<br>\n\nb", "a\n\n<br/>\n<BR />\n\nb"])
+      expect(warnings(text).map(({ line, message }) => [line, message.slice(0, 42)])).toEqual([
+        [5, "A <br> breaks a line inside a text; on a l"],
+      ]);
+    expect(warnings("a<br>b")).toEqual([]);
+  });
+
   it("begin front matter late", () => {
     const { diagnostics } = parseSlide(
       { path: "slides/02-news.md", text: "\n---\nlayout: text\n---\n\n# News\n" },
