@@ -41,10 +41,22 @@ export function findCutRings(): string[] {
   const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
   const bars = [scrollPaddingTop, scrollPaddingBottom].map((padding) => Number.parseFloat(padding) || 0);
   const free = bars.reduce((height, bar) => height - bar, innerHeight); // px between bars that stand over the page
+  /** Whether the page's own rule sets the ring inside its box, for engines that show none after a script. */
+  const isSetIn = (each: Element) =>
+    [...document.styleSheets]
+      .flatMap(({ cssRules }) => [...cssRules])
+      .filter((rule) => rule instanceof CSSStyleRule && rule.selectorText.includes(":focus-visible"))
+      .map((rule) => rule as CSSStyleRule)
+      .some(
+        ({ selectorText, style }) =>
+          style.outlineOffset.startsWith("-") &&
+          each.matches(selectorText.replaceAll(":focus-visible", ":is(*)")),
+      );
   const measure = (each: Element) => {
     const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(each);
     const shown = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
-    const reach = (outlineStyle === "none" ? 4 : shown) * scaleOf(each);
+    const usual = isSetIn(each) ? 0 : 4;
+    const reach = (outlineStyle === "none" ? usual : shown) * scaleOf(each);
     const boxes = listBoxes(each);
     const { width, height } = each.getBoundingClientRect();
     if (boxes.length === 0 || width > innerWidth - 2 * reach || height > free - 2 * reach) return []; // no window shows it whole
