@@ -4,7 +4,7 @@ import { formatNumber } from "../../text/format-number.ts";
 import type { Problem } from "../drawing.ts";
 import { sayRange } from "../say-event.ts";
 import { type PlotFace, plotFaces } from "../text/faces.ts";
-import { type Label, plainRun, quoteRuns, tooLarge, widthOf } from "../text/label.ts";
+import { checkLabels, type Label, plainRun, quoteRuns, tooLarge, widthOf } from "../text/label.ts";
 import type { TollGroup, TollPlan } from "./plan.ts";
 import { titleOf, type Worth, worthOf } from "./say.ts";
 import { plotLeft, type Scale, scaleFor } from "./scale.ts";
@@ -47,10 +47,14 @@ export interface TollLayout {
 export function layOutToll(plan: TollPlan): TollLayout {
   for (const setting of settings) {
     const layout = layOutIn(setting, plan);
-    if (layout && layout.problems.length === 0) return layout;
+    if (layout && layout.problems.length === 0 && isReadable(layout)) return layout;
   }
   return layOutIn(closest, plan)!;
 }
+
+/** Larger type leaves the scale less room, so that its numbers may meet. */
+const isReadable = ({ labels, height }: TollLayout): boolean =>
+  checkLabels(labels, { width: tollWidth, height }).length === 0;
 
 /** x of the names: behind the times, as far as there is room. */
 function startOfNames(counts: readonly Count[], face: PlotFace): number {
