@@ -11,7 +11,7 @@ const decks = Number(process.env.FUZZ_DECKS ?? 300);
 const seed = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31));
 const keep = process.env.FUZZ_KEEP; // a folder for the decks that ended badly
 
-it(`ends well with ${decks} broken decks, seed ${seed}`, { timeout: decks * 6000 }, async () => {
+it(`ends well with ${decks} broken decks, seed ${seed}`, { timeout: 60_000 + decks * 6000 }, async () => {
   console.log(`fuzz: ${decks} decks, seed ${seed}`);
   const tools = await openTools(getProgram().worker, makeTempFolder());
   const faults: Fault[] = [];

@@ -3,7 +3,7 @@
 import type { DeskParagraph } from "../../serve/desk/desk-data.ts";
 import { element } from "../ui/element.ts";
 import type { Desk } from "./actions.ts";
-import { brokenIn, type DeskState, sourceOf } from "./state.ts";
+import { type DeskState, findNextBroken, sourceOf } from "./state.ts";
 
 const usual = [
   ["J K", "paragraph"],
@@ -21,8 +21,7 @@ const broken = [
 ];
 
 export function drawFoot(state: DeskState): HTMLElement {
-  const source = sourceOf(state);
-  const isBroken = source !== undefined && brokenIn(source).length > 0;
+  const isBroken = findNextBroken(state) !== null;
   const keys = (isBroken ? broken : usual).map(([key = "", says = ""]) =>
     element("span", {}, [element("kbd", { class: "kbd" }, [key]), says]),
   );
@@ -57,7 +56,7 @@ function runnerOf(
   const runners: Record<string, () => void> = {
     j: () => stepParagraph(state, desk, 1, () => true),
     k: () => stepParagraph(state, desk, -1, () => true),
-    n: () => stepParagraph(state, desk, 1, nextQuoted(state)),
+    n: () => stepQuoted(state, desk),
     u: () => stepParagraph(state, desk, 1, ({ spans }) => spans.length === 0),
     c: () => void desk.copy("evidence"),
     l: () => void desk.copy("claim"),
@@ -71,11 +70,11 @@ function runnerOf(
   return runners[key.toLowerCase()] ?? null;
 }
 
-/** N goes to quotations that failed, if there are some. */
-function nextQuoted(state: DeskState): (paragraph: DeskParagraph) => boolean {
-  const source = sourceOf(state);
-  const isBroken = source !== undefined && brokenIn(source).length > 0;
-  return ({ spans, broken: own }) => (isBroken ? own.length > 0 : spans.length > 0);
+/** To the next quotation that failed, of any source; to the next one of this source if all stand. */
+function stepQuoted(state: DeskState, desk: Desk): void {
+  const broken = findNextBroken(state);
+  if (broken) desk.show(broken.source, broken.paragraph);
+  else stepParagraph(state, desk, 1, ({ spans }) => spans.length > 0);
 }
 
 function stepParagraph(

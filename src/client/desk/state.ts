@@ -22,6 +22,22 @@ export const paragraphOf = (state: DeskState): DeskParagraph | undefined =>
 export const brokenIn = (source: DeskSource): DeskBroken[] =>
   source.paragraphs.flatMap(({ broken }) => broken);
 
+/** Where the next quotation stands that failed: in this source, in those below it, and again from the first. Null if all stand. */
+export function findNextBroken(state: DeskState): { source: string; paragraph: number } | null {
+  const { sources } = state.data;
+  const now = sources.findIndex(({ id }) => id === sourceOf(state)?.id);
+  const at = state.paragraph ?? -1;
+  const places = sources.flatMap(({ id, paragraphs }, order) =>
+    paragraphs
+      .filter(({ broken }) => broken.length > 0)
+      .map(({ number }) => ({ source: id, paragraph: number, order })),
+  );
+  const isAhead = (one: (typeof places)[number]) =>
+    one.order > now || (one.order === now && one.paragraph > at);
+  const next = places.find(isAhead) ?? places[0];
+  return next ? { source: next.source, paragraph: next.paragraph } : null;
+}
+
 /** The failed quotation that has the button: of the focused paragraph, else the first. */
 export function openBroken(state: DeskState): DeskBroken | undefined {
   const source = sourceOf(state);

@@ -1,5 +1,5 @@
-// Coasts and borders of the world at 1:10 million, from Natural Earth in the package world-atlas. Read once a
-// process and cut to the part that a map shows.
+// Coasts and borders of the world, from Natural Earth in the package world-atlas: at 1:10 million, and for large parts of the
+// globe at 1:50 million. Read once a process and cut to the part that a map shows.
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { MultiLineString, Position } from "geojson";
@@ -8,20 +8,31 @@ import { cutTopology, type Degrees, openTopology, type Uncut } from "./cut.ts";
 import { decodeExtract, type Extract } from "./extract.ts";
 import type { View } from "./view.ts";
 
-let reading: Promise<Uncut> | undefined;
+/** Degrees from south to north beyond which details at 1:10 million are finer than a pixel, and take seconds to draw. */
+const large = 20;
+
+const reading = new Map<string, Promise<Uncut>>();
 let last: { frame: Degrees; extract: Extract } | undefined; // both forms of a map show nearly the same part
 
 export async function cutAtlas(view: View): Promise<Extract> {
   const frame = frameOf(view);
   if (last && holds(last.frame, frame)) return last.extract;
-  const path = createRequire(import.meta.url).resolve("world-atlas/countries-10m.json");
-  reading ??= readFile(path, "utf8").then((text) => openTopology(JSON.parse(text) as Topology));
-  const found = decodeExtract(cutTopology(await reading, frame));
+  const uncut = await readAtlas(frame.north - frame.south > large ? "50m" : "10m");
+  const found = decodeExtract(cutTopology(uncut, frame));
   const borders = openSeams(found.borders());
   const coast = openSeams(found.coast() ?? none);
   const extract = { ...found, borders: () => borders, coast: () => coast };
   last = { frame, extract };
   return extract;
+}
+
+function readAtlas(detail: "10m" | "50m"): Promise<Uncut> {
+  const known = reading.get(detail);
+  if (known) return known;
+  const path = createRequire(import.meta.url).resolve(`world-atlas/countries-${detail}.json`);
+  const read = readFile(path, "utf8").then((text) => openTopology(JSON.parse(text) as Topology));
+  reading.set(detail, read);
+  return read;
 }
 
 /** Whether a frame lies in another that is not much larger. */

@@ -2,6 +2,7 @@
 // are decoded when a map asks for them.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { geoArea } from "d3-geo";
 import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
@@ -113,8 +114,18 @@ function nameOf({ id, properties }: Geometry): string {
 /** @param clipped true for data whose rings may have either direction */
 function decodeCountry(topology: Topology, country: Geometry, clipped: boolean): Country {
   const found = feature(topology, country) as Feature<Polygon | MultiPolygon>;
-  const shape = clipped ? { ...found, geometry: wind(found.geometry) } : found;
-  return { name: nameOf(country), shape };
+  const geometry = (clipped ? wind : turnLarge)(found.geometry);
+  return { name: nameOf(country), shape: { ...found, geometry } };
+}
+
+/** Turns polygons of more than half the globe: islands so small that their points, once rounded, go round the other way. */
+function turnLarge(shape: Polygon | MultiPolygon): Polygon | MultiPolygon {
+  const turn = (rings: Position[][]): Position[][] =>
+    geoArea({ type: "Polygon", coordinates: rings.slice(0, 1) }) < 2 * Math.PI
+      ? rings
+      : rings.map((ring) => [...ring].reverse());
+  if (shape.type === "Polygon") return { ...shape, coordinates: turn(shape.coordinates) };
+  return { ...shape, coordinates: shape.coordinates.map(turn) };
 }
 
 /** Turns rings as d3-geo expects them: a ring in the other direction would cover the rest of the globe. */

@@ -82,6 +82,31 @@ describe("a map", () => {
     expect(svg.textContent).not.toContain("America");
   });
 
+  it("from London to the equator has coasts in no more detail than can be seen", async () => {
+    const { svg, diagnostics } = await drawAt(
+      ["London", 51.5, -0.1],
+      ["São Tomé", 0.1, 6.6],
+      ["Algiers", 36.7, 3],
+    );
+    expect(diagnostics).toEqual([]);
+    const coast = svg.querySelector(".m-coast")!.getAttribute("d")!;
+    expect(coast.length).toBeGreaterThan(10_000);
+    expect(coast.length).toBeLessThan(30_000); // 39,000 at 1:10 million
+  });
+
+  it("in the Indian Ocean has sea between its islands", async () => {
+    const { svg } = await drawAt(["Malé", 4.17, 73.51], ["Colombo", 6.93, 79.86]);
+    const land = svg.querySelectorAll(".m-other, .m-home");
+    const lengths = [...land].flatMap((one) =>
+      one
+        .getAttribute("d")!
+        .match(/-?\d+(?:\.\d+)?/g)!
+        .map(Number),
+    );
+    expect(lengths.length).toBeGreaterThan(100);
+    expect(Math.max(...lengths.map(Math.abs))).toBeLessThan(820); // no ring runs round the whole map
+  });
+
   it("across 180 degrees is one map: places on both sides stand near each other, and no line runs along it", async () => {
     const { svg } = await drawAt(["Suva", -18.14, 178.44], ["Lau", -18.5, -179.0], ["Tonga", -21.13, -175.2]);
     const xs = [...svg.querySelectorAll(".m-mark")].length;
