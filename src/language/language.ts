@@ -105,8 +105,8 @@ export interface RoleWords {
   perfect: readonly string[];
   /** Before the one who acts, where the verb is passive: told "by". */
   by: readonly string[];
-  /** Before such a word, what is no deed to another: "received" by, "followed" by. */
-  receipts: readonly string[];
+  /** Verbs of what is no deed to another, in any form: X "received" Y's letter, "followed" by, "met". */
+  noDeeds: readonly string[];
   /** What makes a verb passive: "was" told. */
   passive: readonly string[];
   /** What begins a clause about the word before it: "whom", "that". */

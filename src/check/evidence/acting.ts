@@ -46,7 +46,7 @@ function endsWithBy(words: readonly Word[], language: Language): boolean {
   const at = small.findLastIndex((word) => roles.by.includes(word));
   return (
     at > 0 &&
-    !roles.receipts.includes(small[at - 1] ?? "") &&
+    !roles.noDeeds.includes(small[at - 1] ?? "") &&
     words.slice(at + 1).every((word) => isTitle(word, language))
   );
 }
@@ -82,21 +82,21 @@ function actsOn(ones: readonly Mention[], others: readonly Mention[], clause: Cl
   );
 }
 
-/** "X told Y": a clause that begins with one, has a verb that is not passive, and comes to the other. */
+/** "X told Y": a clause that begins with one, has a verb of a deed, and comes to the other. */
 function isSubject(one: Mention, other: Mention, clause: Clause): boolean {
   const { roles } = clause.language;
   const between = wordsBetween(one, other, clause);
   if (!roles.subjectFirst || between === null || !beginsClause(one, clause)) return false;
-  if (/^['’]s?\b|^-/u.test(clause.text.slice(clause.words[one.to - 1]?.to))) return false; // "X's ships", "X-backed"
+  if (isPart(one, clause) || isPart(other, clause)) return false;
   const small = between.map(({ text }) => text.toLowerCase());
-  if (
-    small.some(
-      (word) => roles.passive.includes(word) || roles.by.includes(word) || roles.relative.includes(word),
-    )
-  )
-    return false;
+  const others = [...roles.passive, ...roles.by, ...roles.relative, ...roles.noDeeds];
+  if (small.some((word) => others.includes(word))) return false;
   return small.some((word) => !isFunction(word, clause.language) && !/^\d/.test(word));
 }
+
+/** "X's ships", "the X-backed union": what follows is told of, and not X. */
+const isPart = ({ to }: Mention, { text, words }: Clause): boolean =>
+  /^(?:['’]s?\b|['’](?=\s)|[-‐‑])/u.test(text.slice(words[to - 1]?.to));
 
 /** "X-backed Y" */
 function isMaker(one: Mention, other: Mention, { text, words, language }: Clause): boolean {

@@ -89,7 +89,7 @@ export const meaning: MeaningWords = {
     deeds: [],
     perfect: [],
     by: ["durch"], // "von" says as often to whom something belongs
-    receipts: [],
+    noDeeds: [],
     passive: listWords("wird werden wurde wurden worden"),
     relative: listWords("der die das dem den dessen deren welche welcher und oder aber"),
     makers: [],

@@ -120,8 +120,10 @@ export const meaning: MeaningWords = {
       published raided retweeted sacked sanctioned seized sent shelled shot struck sued summoned targeted threatened told warned`),
     perfect: ["has", "have", "had"],
     by: ["by"],
-    receipts: listWords(
-      "received heard seen read followed joined accompanied suffered sustained lost held near",
+    noDeeds: listWords(
+      `received receives heard hears saw sees seen read reads learned learns learnt knew knows got gets followed follows
+      joined joins accompanied suffered suffers sustained lost loses held near met meets talked talks spoke speaks resembled
+      resembles agreed agrees belonged belongs`,
     ),
     passive: listWords("is are was were be been being gets got"),
     relative: listWords("who whom whose which that and or but"),

@@ -76,7 +76,7 @@ export const meaning: MeaningWords = {
     deeds: [], // past tenses have an auxiliary, which others have too
     perfect: [],
     by: ["par"],
-    receipts: listWords("reçu reçue reçus reçues lu lue vu vue suivi suivie suivis suivies subi subie"),
+    noDeeds: listWords("reçu reçue reçus reçues lu lue vu vue suivi suivie suivis suivies subi subie"),
     passive: listWords("est sont était étaient fut furent été être"),
     relative: listWords("qui que dont lequel laquelle lesquels et ou mais"),
     makers: [],

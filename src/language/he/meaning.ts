@@ -48,7 +48,7 @@ export const meaning: MeaningWords = {
     deeds: [],
     perfect: [],
     by: ["ידי"],
-    receipts: [],
+    noDeeds: [],
     passive: [],
     relative: [],
     makers: [],

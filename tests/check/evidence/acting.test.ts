@@ -31,6 +31,11 @@ describe("who acts on whom", () => {
     "The bank sued the union and was sued by the union", // both ways
     "A letter of the bank was received by the union",
     "The bank was followed by the union",
+    "The bank received the union’s letter",
+    "The bank received a letter from the union",
+    "The bank read the union’s letter",
+    "The bank answered the union’s letter", // a letter is answered
+    "The bank met the union",
     "In a letter to the bank the union complained",
     "The bank which the union sued is closed",
     "The bank closed",
