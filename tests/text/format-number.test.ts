@@ -7,6 +7,8 @@ it("groups the digits of long numbers, and leaves short ones and decimals", () =
   );
   expect(shown).toEqual(["0", "12", "999", "1,000", "12,345", "1,234,567", "1,234.5678", "-4,321"]);
   expect(formatNumber(1200, "\u00a0")).toBe("1\u00a0200");
+  expect([1200.5, 2.5].map((value) => formatNumber(value, "."))).toEqual(["1.200,5", "2,5"]);
+  expect(formatNumber(1200.5, "\u00a0")).toBe("1\u00a0200,5");
 });
 
 it("shows a range, and one number where both ends are the same or the upper is not known", () => {
