@@ -43,6 +43,7 @@ const annotationContext = {
   type: "@type",
   Annotation: `${oa}Annotation`,
   TextualBody: `${oa}TextualBody`,
+  Text: "http://purl.org/dc/dcmitype/Text",
   SpecificResource: `${oa}SpecificResource`,
   TimeState: `${oa}TimeState`,
   TextQuoteSelector: `${oa}TextQuoteSelector`,
@@ -71,6 +72,7 @@ const annotationContext = {
   sourceDateEnd: `${oa}sourceDateEnd`,
   value: "http://www.w3.org/1999/02/22-rdf-syntax-ns#value",
   format: "http://purl.org/dc/elements/1.1/format",
+  language: "http://purl.org/dc/elements/1.1/language",
   created: "http://purl.org/dc/terms/created",
   label: "http://www.w3.org/2000/01/rdf-schema#label",
   startIndex: `${as}startIndex`,
@@ -78,7 +80,7 @@ const annotationContext = {
 };
 
 interface Passage {
-  source: string;
+  source: string | { id: string; label: string };
   selector: [
     { type: string; exact: string },
     { type: string; value: string; refinedBy: { start: number; end: number } },
@@ -86,6 +88,7 @@ interface Passage {
 }
 interface Annotation {
   id: string;
+  body: { language: string };
   target: Passage | Passage[];
 }
 
@@ -101,6 +104,17 @@ describe.each(briefings)("annotations of %s", (path) => {
     expect(new Set(page.items.map(({ id }: Annotation) => id)).size).toBe(page.items.length);
     const quads = await readStatements(page, annotationContext);
     expect(findFaults(quads, annotationVocabulary)).toEqual([]);
+  });
+
+  it("are named by addresses that hold without this file, as W3C's tests of the model ask", () => {
+    const page = read(path, "annotations.jsonld");
+    const annotations = page.items as Annotation[];
+    const sources = annotations
+      .flatMap(passagesOf)
+      .map(({ source }) => (typeof source === "string" ? source : source.id));
+    for (const name of [page.id, page.partOf.id, ...annotations.map(({ id }) => id), ...sources])
+      expect(URL.canParse(name), name).toBe(true); // against no base: a relative address is none
+    for (const { body } of annotations) expect(body.language).toMatch(/^[a-z]{2,3}(-|$)/);
   });
 
   it("select the same words by quotation and by offsets, passage for passage", () => {

@@ -1,6 +1,6 @@
 // Every locked wording as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/): what is highlighted
 // where, and which claim, event or quotation rests on it.
-
+import { createHash } from "node:crypto";
 import type { CheckedWords, Deck } from "../../model/deck.ts";
 import type { OutputFile } from "../../model/files.ts";
 import type { LedgerEntry } from "../../model/ledger.ts";
@@ -11,20 +11,45 @@ export function exportAnnotations({ deck, head }: Pick<Built, "deck" | "head">):
   const { ledger, checked } = deck;
   const locked = ledger.filter(({ key }) => checked.dates.has(key));
   const said = sayings(deck);
+  const identify: Identify = (...names) => makeUrn([head.title, ...names]);
   const page = {
     "@context": "http://www.w3.org/ns/anno.jsonld",
-    id: "annotations.jsonld",
+    id: identify("annotations", "page"),
     type: "AnnotationPage",
     partOf: {
-      id: "index.html",
+      id: identify("annotations"),
       label: head.title,
       type: "AnnotationCollection",
       total: locked.length,
     },
     startIndex: 0,
-    items: locked.map((entry) => annotate(entry, checked, said.get(idOf(entry)) ?? "")),
+    items: locked.map((entry) => {
+      const value = said.get(idOf(entry)) ?? "";
+      const body = {
+        type: "TextualBody",
+        purpose: "describing",
+        format: "text/plain",
+        language: head.language,
+        value,
+      };
+      return annotate(entry, checked, body, identify);
+    }),
   };
   return [{ path: "annotations.jsonld", content: `${JSON.stringify(page, null, 1)}\n` }];
+}
+
+/** A name for what has no address on the web: the same names give the same URN. */
+type Identify = (...names: string[]) => string;
+
+/** What tells these names from the same ones in another program: RFC 9562, section 6.6. */
+const namespace = Buffer.from("3b0f6c1e7a5d4e55a3b29c9f5c0f7d21", "hex");
+
+/** A `urn:uuid:` made of names: RFC 9562, section 5.5 (version 5). */
+function makeUrn(names: readonly string[]): string {
+  const bytes = createHash("sha1").update(namespace).update(JSON.stringify(names)).digest().subarray(0, 16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50; // version 5
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80; // variant of RFC 9562
+  return `urn:uuid:${bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5")}`;
 }
 
 /** Id of the entity that a ledger entry belongs to. */
@@ -43,15 +68,15 @@ function sayings({ scenario }: Deck): Map<string, string> {
   ]);
 }
 
-function annotate(entry: LedgerEntry, { dates, stretches }: CheckedWords, says: string) {
+function annotate(entry: LedgerEntry, { dates, stretches }: CheckedWords, body: object, identify: Identify) {
   const { key } = entry;
-  const targets = describePassages(entry, stretches.get(key) ?? "");
+  const targets = describePassages(entry, stretches.get(key) ?? "", identify);
   return {
-    id: `annotations.jsonld#${encodeURIComponent(key)}`,
+    id: identify("annotations", key),
     type: "Annotation",
     motivation: "highlighting",
     created: `${dates.get(key)}T00:00:00Z`,
-    body: { type: "TextualBody", purpose: "describing", format: "text/plain", value: says },
+    body,
     target: targets.length === 1 ? targets[0] : targets,
   };
 }
@@ -60,7 +85,7 @@ function annotate(entry: LedgerEntry, { dates, stretches }: CheckedWords, says: 
  * One target for each passage of a wording, since all selectors of a target have to select the same words. A cut
  * or an insertion makes two passages. `stretches`: their offsets as the lock has them, "10-42,57-80".
  */
-function describePassages({ source, paragraph, words }: LedgerEntry, stretches: string) {
+function describePassages({ source, paragraph, words }: LedgerEntry, stretches: string, identify: Identify) {
   const passages = words
     .split(/\[[^\]]*\]/)
     .map((passage) => passage.trim())
@@ -71,7 +96,7 @@ function describePassages({ source, paragraph, words }: LedgerEntry, stretches: 
   }));
   return passages.map((exact, i) => ({
     type: "SpecificResource",
-    source: source.address ?? `index.html#source-${source.id}`,
+    source: source.address ?? { id: identify("sources", source.id), type: "Text", label: source.title },
     ...describeState(source),
     selector: [
       { type: "TextQuoteSelector", exact },
