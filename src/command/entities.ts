@@ -1,5 +1,5 @@
 // What can be cited or named in a briefing, and which slides show it.
-import { citedEntity } from "../model/cited-entity.ts";
+import { citedEntity } from "../model/citations.ts";
 import type { Slide } from "../model/deck.ts";
 import type { Scenario } from "../model/scenario.ts";
 

@@ -11,7 +11,7 @@ import { parseLock } from "../parse/lock.ts";
 import { type Folder, readFolder } from "../read/folder.ts";
 import { type DeskData, type DeskParagraph, type DeskSource, joinSpans } from "../serve/desk/desk-data.ts";
 import { readTexts, type SourceText } from "../sources/read-texts.ts";
-import { splitParagraphs } from "../text/paragraphs.ts";
+import { splitParagraphs } from "../text/split-text.ts";
 import { citedOn, nameEntities } from "./entities.ts";
 
 /** Null if scenario.yaml cannot be read. */

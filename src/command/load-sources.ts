@@ -7,7 +7,7 @@ import { parseLock } from "../parse/lock.ts";
 import { readFolder } from "../read/folder.ts";
 import type { ReadSource } from "../sources/find-in-texts.ts";
 import { listCaptures } from "../sources/list-captures.ts";
-import { splitParagraphs } from "../text/paragraphs.ts";
+import { splitParagraphs } from "../text/split-text.ts";
 
 export interface LoadedSources {
   scenario: Scenario | null; // null if it cannot be read

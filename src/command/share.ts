@@ -1,7 +1,8 @@
 // The part of the command serve that shares a briefing: addresses and codes in the terminal, and its keys.
+
+import { networkInterfaces } from "node:os";
 import { createInterface } from "node:readline";
 import QRCode from "qrcode";
-import { listNetworks } from "../serve/share/network.ts";
 import type { Sharing } from "../serve/share/share.ts";
 
 /** The URL under which the local network reaches this machine; its own if there is no network. */
@@ -40,4 +41,18 @@ function listenKeys(sharing: Sharing): void {
       process.stdout.write("All devices are revoked.\n");
     }
   });
+}
+
+interface Network {
+  address: string; // IPv4
+  name: string; // name of the interface, "wlan0"
+}
+
+/** The addresses of this machine on its local networks. */
+function listNetworks(): Network[] {
+  return Object.entries(networkInterfaces()).flatMap(([name, addresses]) =>
+    (addresses ?? [])
+      .filter(({ family, internal }) => family === "IPv4" && !internal)
+      .map(({ address }) => ({ address, name })),
+  );
 }

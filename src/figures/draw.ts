@@ -7,17 +7,14 @@ import type { DrawnFigure } from "../model/figure.ts";
 import { Memory } from "../model/memory.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { collectFigures, type PlacedFigure } from "./collect.ts";
-import type { Answer } from "./drawing.ts";
-import type { DrawingTools } from "./figure-kind.ts";
+import type { Answer, FigureRequest } from "./drawing.ts";
+import { type DrawingTools, drawByKind } from "./figure-kind.ts";
 import { finishFigure } from "./finish.ts";
-import { checkGlyphs } from "./glyphs.ts";
-import { locateProblem } from "./problem.ts";
+import { checkGlyphs, locateProblem } from "./problem.ts";
 import { findKind } from "./registry.ts";
 import { chooseWords } from "./words.ts";
-import { answer } from "./worker/answer.ts";
-import { openCache } from "./worker/cache.ts";
-import { drawInThreads, type FigureRequest, type Receive } from "./worker/threads.ts";
-import { hashDrawingCode } from "./worker/version.ts";
+import { hashDrawingCode, openCache } from "./worker/cache.ts";
+import { drawInThreads, type Receive } from "./worker/threads.ts";
 
 export interface FigureOptions {
   root?: string; // the project's folder, which has the maps' data; default: the working folder
@@ -98,7 +95,7 @@ async function ask(placed: PlacedFigure, deck: Deck, options: FigureOptions): Pr
   const found = [...diagnostics, ...foreign];
   if (hasErrors(found)) return { request: null, answer: null, diagnostics: found };
   if (kind.runs === "thread") return { request: { kind: kind.kind, plan }, answer: null, diagnostics: found };
-  return { request: null, answer: await answer(kind, plan, toolsHere(options)), diagnostics: found };
+  return { request: null, answer: await drawByKind(kind, plan, toolsHere(options)), diagnostics: found };
 }
 
 /** Figures drawn in this thread do not use Mermaid. */

@@ -56,6 +56,12 @@ export interface Problem {
   at: { line: number; column: number; length: number } | { entity: string };
 }
 
+/** What is asked of a kind of figure. Plain data, which can be sent to a thread, hashed and cached. */
+export interface FigureRequest {
+  kind: string;
+  plan: unknown;
+}
+
 /** `drawing` is null if a problem is an error. */
 export interface Answer {
   drawing: Drawing | null;

@@ -5,7 +5,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SlideFigure } from "../model/figure.ts";
 import type { FigureOption } from "../model/figure-options.ts";
 import type { Scenario } from "../model/scenario.ts";
-import type { NarrowDrawing, Picture, Problem } from "./drawing.ts";
+import type { Answer, NarrowDrawing, Picture, Problem } from "./drawing.ts";
 import type { Drawer } from "./mermaid/load.ts";
 
 export interface FigureKind<Plan = unknown> {
@@ -78,3 +78,23 @@ export type OptionType =
   | { takes: "text" | "words"; shown?: RegExp }
   | { takes: "id" | "ids"; of: NonNullable<FigureOption["names"]> }
   | { takes: "lists"; of: NonNullable<FigureOption["names"]> };
+
+/** Draws one figure in both forms, with its text alternative and the ids of what it shows. */
+export async function drawByKind<Plan>(
+  kind: FigureKind<Plan>,
+  plan: Plan,
+  tools: DrawingTools,
+): Promise<Answer> {
+  const { drawing: picture, problems } = await kind.draw(plan, tools);
+  const failed = problems.some(({ severity }) => severity === "error");
+  if (!picture || failed) return { drawing: null, problems };
+  const narrow = await kind.narrow(plan, tools);
+  const { inSentences: _, ...seen } = picture;
+  const drawing = {
+    ...seen,
+    description: kind.describe(plan, picture),
+    ids: picture.ids ?? kind.shows(plan),
+    ...(narrow.drawing && { narrow: narrow.drawing }),
+  };
+  return { drawing, problems: [...problems, ...narrow.problems] };
+}

@@ -6,7 +6,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { LedgerEntry } from "../model/ledger.ts";
 import type { Lock, LockedWords } from "../model/lock.ts";
 import type { Source } from "../model/scenario.ts";
-import { splitParagraphs } from "../text/paragraphs.ts";
+import { splitParagraphs } from "../text/split-text.ts";
 import { type Found, locateWords } from "./locate.ts";
 import { findNamed, findOmitted } from "./surroundings.ts";
 import { makeTextFragment } from "./text-fragment.ts";

@@ -1,6 +1,6 @@
 // Citations as marks: number and paragraph of the source, then the badge of the claim or quotation.
 
-import { citedEntity } from "../model/cited-entity.ts";
+import { citedEntity } from "../model/citations.ts";
 import type { Citation } from "../model/deck.ts";
 import type { QuoteCheck, Source, Support, Verdict } from "../model/scenario.ts";
 import { formatParagraphs, rangesOf } from "../text/number-ranges.ts";

@@ -1,6 +1,7 @@
 // A line of the scenario with citations → text as slides have it, quoted words and citations as nodes.
+
+import type { CitationMakers } from "../model/citations.ts";
 import type { Text } from "../model/deck.ts";
-import type { CitationMakers } from "../model/find-citation.ts";
 import type { CitedText } from "../model/scenario.ts";
 import { splitQuotations } from "../text/quotation-marks.ts";
 

@@ -1,6 +1,6 @@
 // The language of a source's words, where it is not the briefing's: screen readers pronounce it rightly, and
 // words of another direction keep theirs.
-import { directionOf } from "../language/direction.ts";
+import { directionOf } from "../language/registry.ts";
 import type { LedgerEntry } from "../model/ledger.ts";
 import type { Scenario, Source } from "../model/scenario.ts";
 import { findWords } from "../text/match-words.ts";

@@ -1,6 +1,6 @@
 // What the server tells an open page of a build: what changed, or which problems stopped it.
 import type { FrameLine } from "./location.ts";
-import type { Patch } from "./patch.ts";
+import type { Patch } from "./page.ts";
 
 /** One problem, or several of the same kind. */
 export interface PageProblem {

@@ -1,9 +1,9 @@
 // What every output is made from: the checked, drawn and published deck, and its page. Private parts are in
 // it only if the build was asked for them.
-import type { Block } from "../model/block.ts";
+
 import type { Deck } from "../model/deck.ts";
 import type { DrawnFigure } from "../model/figure.ts";
-import type { BriefingHead } from "../model/head.ts";
+import type { Block, BriefingHead } from "../model/page.ts";
 import type { Page } from "./html/page.ts";
 
 export interface Built {

@@ -1,10 +1,10 @@
 // What stands after the backticks of a block of code, where it asks for something that is not done here: a figure by a name
 // that none has, another tool's diagram, or options of another tool.
 import { fenceWords } from "../figures/registry.ts";
-import { listWords } from "../language/list-words.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
 import { findNearest } from "../text/did-you-mean.ts";
+import { listWords } from "../text/words.ts";
 import { foreign } from "./dialect.ts";
 
 /** Words with which other tools begin a diagram or mathematics. */

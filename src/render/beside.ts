@@ -7,7 +7,7 @@ import { type Html, html } from "../markup/html.ts";
 import { openAtAll } from "../markup/open-words.ts";
 import { renderString } from "../markup/quoted.ts";
 import { speechOf } from "../markup/speech.ts";
-import { citedEntity } from "../model/cited-entity.ts";
+import { citedEntity } from "../model/citations.ts";
 import type { Citation, Slide } from "../model/deck.ts";
 import type { Evidence, Quote, Report, Source } from "../model/scenario.ts";
 import { findWords } from "../text/match-words.ts";

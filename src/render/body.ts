@@ -1,6 +1,6 @@
 // What stands in the page's body, as the blocks it is joined of: an edit changes some of them.
 import { Html, html } from "../markup/html.ts";
-import type { Block } from "../model/block.ts";
+import type { Block } from "../model/page.ts";
 
 /** Stands for the hash of the content while slides are rendered: every edit changes it, and not every slide. */
 export const hashToCome = "00000000";

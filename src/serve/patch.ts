@@ -1,7 +1,6 @@
 // From one build to the next: the blocks of the page that differ. What no patch can change needs the page anew.
 import { createHash } from "node:crypto";
-import type { Block } from "../model/block.ts";
-import type { Patch, PatchedHead } from "../model/patch.ts";
+import type { Block, Patch, PatchedHead } from "../model/page.ts";
 import type { Page } from "../outputs/html/page.ts";
 import { formatPolicy } from "../outputs/html/policy.ts";
 import { rememberObject } from "../text/remember.ts";

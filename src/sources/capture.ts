@@ -1,6 +1,6 @@
 // A captured source (text, web page or PDF) → its title, its date and its numbered paragraphs.
 import { extname } from "node:path";
-import { splitParagraphs } from "../text/paragraphs.ts";
+import { splitParagraphs } from "../text/split-text.ts";
 import type { Captured } from "./captured.ts";
 import { decodeText } from "./decode.ts";
 

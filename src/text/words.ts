@@ -1,6 +1,5 @@
 // Which characters make words, in any script, and the words of a text. A pattern with Unicode classes takes
 // the engine milliseconds to compile, so there is only one, and plain ASCII is answered without it.
-
 import { rememberText } from "./remember.ts";
 
 const inWords = /[\p{L}\p{N}\p{M}\p{Cf}]/u;
@@ -64,3 +63,6 @@ export const cutsWord = (text: string, at: number): boolean =>
 export const wordsIn = (text: string): readonly Word[] => rememberWords(text, null);
 
 const rememberWords = rememberText((text, _: null) => findWordsIn(text));
+
+/** The words of a text, which spaces and line ends part. */
+export const listWords = (text: string): string[] => text.trim().split(/\s+/);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkDeck } from "../../src/check/deck.ts";
 import { lockQuotes } from "../../src/command/lock-quotes.ts";
-import type { BriefingHead } from "../../src/model/head.ts";
+import type { BriefingHead } from "../../src/model/page.ts";
 import type { Scenario } from "../../src/model/scenario.ts";
 import { exportDeck } from "../../src/outputs/data/data.ts";
 import { parseDeck } from "../../src/parse/deck.ts";

@@ -2,11 +2,9 @@
 import { parseHTML } from "linkedom";
 import { checkFigureIds } from "../../src/check/slide/figure-ids.ts";
 import type { Answer } from "../../src/figures/drawing.ts";
-import type { DrawingTools } from "../../src/figures/figure-kind.ts";
-import { checkGlyphs } from "../../src/figures/glyphs.ts";
-import { locateProblem } from "../../src/figures/problem.ts";
+import { type DrawingTools, drawByKind } from "../../src/figures/figure-kind.ts";
+import { checkGlyphs, locateProblem } from "../../src/figures/problem.ts";
 import { findKind } from "../../src/figures/registry.ts";
-import { answer } from "../../src/figures/worker/answer.ts";
 import type { Step } from "../../src/model/deck.ts";
 import { hasErrors } from "../../src/model/diagnostic.ts";
 import type { Scenario } from "../../src/model/scenario.ts";
@@ -51,7 +49,7 @@ export function ask<Plan>({ word, text, steps = [], account = null }: Fence, fac
 export async function draw<Plan>(fence: Fence, facts: Scenario) {
   const { kind, plan, diagnostics } = ask<Plan>(fence, facts);
   const ready = plan !== null && !hasErrors(diagnostics);
-  const drawn: Answer = ready ? await answer(kind, plan, tools) : { drawing: null, problems: [] };
+  const drawn: Answer = ready ? await drawByKind(kind, plan, tools) : { drawing: null, problems: [] };
   return { plan, diagnostics, ...drawn, find: finder(drawn.drawing?.markup ?? "") };
 }
 

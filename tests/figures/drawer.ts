@@ -4,7 +4,7 @@ import type { Picture } from "../../src/figures/drawing.ts";
 import type { Drawn } from "../../src/figures/figure-kind.ts";
 import { runHand } from "../../src/figures/mermaid/hand.ts";
 import { type Drawer, loadMermaid } from "../../src/figures/mermaid/load.ts";
-import { mermaidAddress } from "../../src/figures/worker/version.ts";
+import { mermaidAddress } from "../../src/figures/worker/cache.ts";
 
 let loading: Promise<Drawer> | undefined;
 

@@ -2,12 +2,11 @@
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { collectFigures } from "../../src/figures/collect.ts";
+import { drawByKind } from "../../src/figures/figure-kind.ts";
 import { finishFigure } from "../../src/figures/finish.ts";
-import { checkGlyphs } from "../../src/figures/glyphs.ts";
 import { mapFigure } from "../../src/figures/map/figure.ts";
-import { locateProblem } from "../../src/figures/problem.ts";
+import { checkGlyphs, locateProblem } from "../../src/figures/problem.ts";
 import { chooseWords } from "../../src/figures/words.ts";
-import { answer } from "../../src/figures/worker/answer.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { DrawnFigure } from "../../src/model/figure.ts";
 import type { Place, Scenario } from "../../src/model/scenario.ts";
@@ -92,7 +91,7 @@ export async function drawOf(deck: ReturnType<typeof deckOf>, id: string): Promi
   const asked = mapFigure.plan({ ...placed, scenario: deck.scenario, words: chooseWords(strings) });
   const foreign = asked.plan ? checkGlyphs(mapFigure.texts(asked.plan)) : [];
   const tools = { root, openMermaid: () => Promise.reject(new Error("a map has no use for Mermaid")) };
-  const drawn = asked.plan && foreign.length === 0 ? await answer(mapFigure, asked.plan, tools) : null;
+  const drawn = asked.plan && foreign.length === 0 ? await drawByKind(mapFigure, asked.plan, tools) : null;
   const problems = [...foreign, ...(drawn?.problems ?? [])];
   const located = problems.map((problem) => locateProblem(problem, spec, deck.scenario));
   const figure = drawn?.drawing ? finishFigure(drawn.drawing, placed) : undefined;

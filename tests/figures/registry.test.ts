@@ -1,8 +1,7 @@
 // A new kind of figure is a folder with a figure.ts and a line in the registry: shown with one made for this test.
 import { describe, expect, it } from "vitest";
-import type { FigureKind } from "../../src/figures/figure-kind.ts";
+import { drawByKind, type FigureKind } from "../../src/figures/figure-kind.ts";
 import { figureKinds, findKind, findWritten } from "../../src/figures/registry.ts";
-import { answer } from "../../src/figures/worker/answer.ts";
 import { rollFigure } from "../fixtures/figure-kind/figure.ts";
 import { figure, syria } from "./builders.ts";
 import { words } from "./words.ts";
@@ -18,7 +17,7 @@ describe("a kind added to the registry", () => {
     const room = { width: 1152, height: 528 };
     const slide = { account: null, steps: [] };
     const { plan } = kind.plan({ spec: figure("chain"), room, ownMap: null, slide, scenario: facts, words });
-    const { drawing, problems } = await answer(kind, plan, tools);
+    const { drawing, problems } = await drawByKind(kind, plan, tools);
     expect(problems).toEqual([]);
     expect(drawing?.ids).toEqual(facts.actors.map(({ id }) => id));
     expect(drawing?.description).toContain("IRGC, Shiite militias");

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { makeTextFragment } from "../../src/lock/text-fragment.ts";
 import { parseLock } from "../../src/parse/lock.ts";
 import { findWords } from "../../src/text/match-words.ts";
-import { splitParagraphs } from "../../src/text/paragraphs.ts";
+import { splitParagraphs } from "../../src/text/split-text.ts";
 
 const root = join(import.meta.dirname, "../..");
 const decks: [string, string][] = [

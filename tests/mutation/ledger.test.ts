@@ -10,7 +10,7 @@ import type { LedgerEntry } from "../../src/model/ledger.ts";
 import type { Location } from "../../src/model/location.ts";
 import { parseDeck } from "../../src/parse/deck.ts";
 import { readTexts } from "../../src/sources/read-texts.ts";
-import { splitParagraphs } from "../../src/text/paragraphs.ts";
+import { splitParagraphs } from "../../src/text/split-text.ts";
 import { deckFolders, type LoadedDeck, loadDeck, project, replaceWords } from "./decks.ts";
 import { type Mutant, mutateWords } from "./mutants.ts";
 

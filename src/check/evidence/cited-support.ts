@@ -1,5 +1,5 @@
 // What supports a passage: the wordings, numbers and dates of everything cited beside it.
-import { citedEntity } from "../../model/cited-entity.ts";
+import { citedEntity } from "../../model/citations.ts";
 import type { Citation } from "../../model/deck.ts";
 import type { Count, Event, Place, Quote, Source, Support, When } from "../../model/scenario.ts";
 import { namesMonths } from "../../text/dates.ts";

@@ -3,7 +3,7 @@ import type { Language } from "../../language/language.ts";
 import { likelihoods } from "../../model/kinds.ts";
 import type { Likelihood } from "../../model/scenario.ts";
 import { rememberObject, rememberText } from "../../text/remember.ts";
-import { findSentences } from "../../text/sentences.ts";
+import { findSentences } from "../../text/split-text.ts";
 
 export interface FoundWord {
   word: string; // as it stands there

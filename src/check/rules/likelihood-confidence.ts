@@ -1,7 +1,7 @@
 // Likelihood says how probable something is, confidence how good the evidence is. In one sentence a reader adds them up.
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { findSentences } from "../../text/sentences.ts";
+import { findSentences } from "../../text/split-text.ts";
 import { findEstimates, findListed } from "../evidence/find-estimates.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
 import type { RuleCheck } from "../rule.ts";

@@ -1,7 +1,7 @@
-// Accounts as written → their names, their sources, and the one that the rail follows.
+// Accounts as written → their names, their sources, the one that the rail follows, and the moves that an account tells.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ParsedScenario } from "../../model/parsed.ts";
-import type { Scenario, Source } from "../../model/scenario.ts";
+import type { Event, Move, Scenario, Source } from "../../model/scenario.ts";
 import { type Lookup, unknownId } from "../lookup.ts";
 
 export type Accounts = Pick<Scenario, "accounts" | "accountSources" | "rail">;
@@ -56,4 +56,21 @@ function whoseEvent(event: string, ids: string[], parsed: ParsedScenario): Diagn
     at: parsed.atKey(["events", event]),
     fix: `Add \`account: ${ids[0]}\`, or one of ${ids.join(", ")}.`,
   };
+}
+
+/** The moves of an account: its events grouped by step, in order of the steps. The first event of a step gives the rail its words. */
+export function gatherMoves(events: Event[], account: string): Move[] {
+  const bySteps = new Map<number, Event[]>();
+  for (const event of events) {
+    if (event.step === null || event.account !== account) continue;
+    bySteps.set(event.step, [...(bySteps.get(event.step) ?? []), event]);
+  }
+  return [...bySteps.entries()]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([step, together]) => {
+      const first = together[0];
+      return first
+        ? [{ step, side: first.actor?.side ?? "n", title: first.title, when: first.when, events: together }]
+        : [];
+    });
 }

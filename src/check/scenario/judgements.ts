@@ -1,8 +1,8 @@
 // Judgements as written → with what they cite: its evidence and reports support them. An id that names nothing is reported.
-import { citedEntity } from "../../model/cited-entity.ts";
+
+import { type CitationMakers, citedEntity, makeCitations } from "../../model/citations.ts";
 import type { Citation } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { type CitationMakers, makeCitations } from "../../model/find-citation.ts";
 import type { Location } from "../../model/location.ts";
 import type { ParsedScenario } from "../../model/parsed.ts";
 import type { CitedText, Judgement, Scenario, Support } from "../../model/scenario.ts";

@@ -2,11 +2,13 @@
 // out.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Lock } from "../../model/lock.ts";
+import type { Memory } from "../../model/memory.ts";
 import type { ParsedScenario } from "../../model/parsed.ts";
 import type { Actor, Event, Place, Quote, Scenario, Source } from "../../model/scenario.ts";
+import { sections } from "../../model/schema.ts";
 import { readDateForm } from "../../text/date-form.ts";
 import { Lookup } from "../lookup.ts";
-import { resolveAccounts } from "./accounts.ts";
+import { gatherMoves, resolveAccounts } from "./accounts.ts";
 import {
   resolveActors,
   resolveClaims,
@@ -17,12 +19,10 @@ import {
 } from "./entities.ts";
 import { type EventLookups, resolveEvents } from "./events.ts";
 import { resolveJudgements } from "./judgements.ts";
-import { gatherMoves } from "./moves.ts";
 import { resolveQuotes } from "./quotes.ts";
 import { readCalendar, sayDate } from "./say-date.ts";
 import { resolveSides } from "./sides.ts";
-import { checkZone, timesOf } from "./when.ts";
-import { resolveZone } from "./zone.ts";
+import { checkZone, resolveZone, timesOf } from "./when.ts";
 
 export function resolveScenario(
   parsed: ParsedScenario,
@@ -90,4 +90,18 @@ function sayLastCheck(lock: Lock | null, language: string): string {
     .at(-1);
   const form = last === undefined ? "" : readDateForm(last);
   return typeof form === "string" ? "" : sayDate(form, "day", { oneYear: false, oneDay: false }, language);
+}
+
+/**
+ * The same scenario with every unchanged entity as the same object as in the build before, so that after an edit of one
+ * fact only what shows this fact is made again.
+ * @param part of the deck: scenarios of its parts are held apart
+ */
+export function holdScenario(scenario: Scenario, part: string, memory: Memory): Scenario {
+  const entities = sections.flatMap((section) =>
+    scenario[section].map((entity) => [`${part} ${section} ${entity.id}`, entity] as const),
+  );
+  const own = `${part} scenario`;
+  const all = new Map<string, object>([...entities, [own, scenario]]);
+  return memory.hold(all).get(own) as Scenario;
 }

@@ -1,4 +1,4 @@
-// A time as written → the span in which it lies, in ms since 1970, and the words that show it.
+// A time as written → the span in which it lies, in ms since 1970, and the words that show it. Also the zone of such times.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ParsedScenario, Path } from "../../model/parsed.ts";
 import type { Precision, When, Zone } from "../../model/scenario.ts";
@@ -118,3 +118,20 @@ function checkHours(parsed: ParsedScenario, usual: string): Diagnostic[] {
 
 const stampsOf = ({ from, to }: WhenSpec): Stamp[] =>
   [from?.from, from?.to, to?.from, to?.to].flatMap((stamp) => stamp ?? []);
+
+/** The zone of the scenario's hours, with its offset at the first of them and the name that is shown. UTC if none is given, which is allowed only if no hour is. */
+export function resolveZone(parsed: ParsedScenario): Zone {
+  const { timezone = "UTC" } = parsed.spec;
+  const given = typeof timezone === "string" ? { zone: timezone } : timezone;
+  const id = given.zone ?? given.offset ?? "UTC";
+  const name = ("name" in given ? given.name : undefined) ?? nameOfZone(id);
+  const [first] = timesOf(parsed);
+  const stamp = first?.when.from?.from ?? first?.when.from?.to;
+  return { id, name, offset: offsetAt(stamp ? spanOfStamp(stamp, id).from : 0, id) };
+}
+
+/** "Asia/Damascus" → "Damascus"; "+03:00" → "UTC+03:00". */
+function nameOfZone(id: string): string {
+  if (isFixed(id)) return id === "UTC" ? id : `UTC${id}`;
+  return id.slice(id.lastIndexOf("/") + 1).replaceAll("_", " ");
+}

@@ -1,8 +1,8 @@
 // Citations as written → the claim, event, quote or source. An unknown id is reported.
 
+import { makeCitations } from "../../model/citations.ts";
 import type { Citation } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { makeCitations } from "../../model/find-citation.ts";
 import type { CitationRef } from "../../model/inline.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import { findNearest } from "../../text/did-you-mean.ts";

@@ -1,6 +1,6 @@
 // Puts a patch from the server into the page: the blocks that changed, where they stand. What the page has at work on
 // them (steps, openers, lists of slides) is made anew by whoever made it.
-import type { HeadChange, Patch } from "../../model/patch.ts";
+import type { HeadChange, Patch } from "../../model/page.ts";
 import { element } from "../ui/element.ts";
 import { patchSlides } from "./patch-slides.ts";
 import type { Patched } from "./patched.ts";

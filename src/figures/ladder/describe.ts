@@ -1,8 +1,6 @@
 // A ladder in sentences, round by round, for those who do not see it.
-import { sayEvent } from "../say-event.ts";
-import { fillWords } from "../words.ts";
-import { answersOf } from "./answers.ts";
-import type { LadderPlan } from "./plan.ts";
+import { fillWords, sayEvent } from "../words.ts";
+import { answersOf, type LadderPlan } from "./plan.ts";
 
 export function describeLadder({ rungs, rounds, scenario, words }: LadderPlan): string {
   const names = [...rungs].reverse();

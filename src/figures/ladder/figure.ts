@@ -1,8 +1,8 @@
 // A ladder: rounds from left to right, on an ordinal scale of severity, from the moves of the story.
 import type { FigureKind } from "../figure-kind.ts";
-import { sayEvent } from "../say-event.ts";
 import { checkLabels } from "../text/label.ts";
 import { joinRuns } from "../text/wrap.ts";
+import { sayEvent } from "../words.ts";
 import { describeLadder } from "./describe.ts";
 import { drawRounds } from "./draw.ts";
 import { type LadderLayout, ladderSize, layOutFew } from "./layout.ts";

@@ -2,8 +2,7 @@
 import type { Scenario } from "../../model/scenario.ts";
 import { type Label, plainRun, widthOf } from "../text/label.ts";
 import { fillWords } from "../words.ts";
-import { answersOf } from "./answers.ts";
-import type { Round } from "./plan.ts";
+import { answersOf, type Round } from "./plan.ts";
 
 export interface KeyEntry {
   kind: "command" | "patronage";

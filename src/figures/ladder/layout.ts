@@ -8,9 +8,8 @@ import { plotFaces } from "../text/faces.ts";
 import { type Label, plainRun, tooLarge, widthOf } from "../text/label.ts";
 import { wrap } from "../text/wrap.ts";
 import { fillWords } from "../words.ts";
-import { answersOf } from "./answers.ts";
 import { type KeyEntry, keyOf } from "./key.ts";
-import type { LadderPlan, Round } from "./plan.ts";
+import { answersOf, type LadderPlan, type Round } from "./plan.ts";
 import { placeSaid } from "./said.ts";
 
 export const ladderSize = { width: 1152, height: 540 };

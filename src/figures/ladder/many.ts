@@ -4,10 +4,9 @@ import { stepsOfEvent } from "../steps.ts";
 import { plotFaces } from "../text/faces.ts";
 import { type Label, plainRun, quoteRuns, tooLarge } from "../text/label.ts";
 import { type Line, wrapQuoting } from "../text/wrap.ts";
-import { answersOf } from "./answers.ts";
 import { keyOf } from "./key.ts";
 import { type Arrow, type LadderLayout, ladderSize, left, nameRungs, type PlacedRound } from "./layout.ts";
-import type { LadderPlan, Round } from "./plan.ts";
+import { answersOf, type LadderPlan, type Round } from "./plan.ts";
 
 const lowest = 424; // y of the base line over times of two lines
 const face = "pl-tiny";

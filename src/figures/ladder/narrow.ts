@@ -3,13 +3,11 @@ import { type Html, html } from "../../markup/html.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import type { NarrowDrawing } from "../drawing.ts";
 import type { FigureSlide } from "../figure-kind.ts";
-import { sayEvent } from "../say-event.ts";
 import { stepsOfEvent } from "../steps.ts";
 import { quoteRuns } from "../text/label.ts";
 import { inlineStep, inlineWords, stepsOf } from "../text/narrow-list.ts";
-import { fillWords } from "../words.ts";
-import { answersOf } from "./answers.ts";
-import type { LadderPlan, Round } from "./plan.ts";
+import { fillWords, sayEvent } from "../words.ts";
+import { answersOf, type LadderPlan, type Round } from "./plan.ts";
 
 export function listLadder({ rungs, rounds, slide, scenario, words }: LadderPlan): NarrowDrawing {
   const items = rungs.map((rung, i) => {

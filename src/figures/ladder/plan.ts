@@ -1,5 +1,4 @@
 // The options of a ladder: fence and scenario → rungs and rounds.
-
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FigureOption } from "../../model/figure-options.ts";
 import type { FigureSpec } from "../../model/inline.ts";
@@ -149,5 +148,19 @@ function tooMany(spec: FigureSpec, rungs: number, rounds: number): Diagnostic[] 
       { what: "rungs", here: rungs, fits: ladderLimits.rungs },
       { what: "events", here: rounds, fits: ladderLimits.rounds },
     ],
+  });
+}
+
+export interface Answered {
+  to: Round;
+  basis: "stated" | "inferred";
+}
+
+/** Which of the rounds a round answers, and on what basis: `stated` by the account takes precedence over `inferred`. */
+export function answersOf({ event }: Round, rounds: readonly Round[]): Answered[] {
+  return rounds.flatMap((to) => {
+    const ties = event.respondsTo.filter((tie) => to.move.events.some(({ id }) => id === tie.event.id));
+    if (ties.length === 0) return [];
+    return [{ to, basis: ties.some(({ basis }) => basis === "stated") ? "stated" : "inferred" }];
   });
 }

@@ -1,10 +1,10 @@
 // Places the words of a round: right of its mark, up to the next stem, or else above it, or left of it.
 import type { Event } from "../../model/scenario.ts";
 import type { Problem } from "../drawing.ts";
-import { sayEvent } from "../say-event.ts";
 import { plotFaces } from "../text/faces.ts";
 import { type Label, quoteRuns, tooLarge, widthOf } from "../text/label.ts";
 import { type Line, wrapQuoting } from "../text/wrap.ts";
+import { sayEvent } from "../words.ts";
 
 interface Point {
   x: number;

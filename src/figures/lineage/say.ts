@@ -1,7 +1,6 @@
 // What a lineage says in words: what is counted, and a text's second line.
 import type { Source } from "../../model/scenario.ts";
-import { sayRange } from "../say-event.ts";
-import { fillWords } from "../words.ts";
+import { fillWords, sayRange } from "../words.ts";
 import type { Thread } from "./groups.ts";
 import type { Values } from "./value.ts";
 

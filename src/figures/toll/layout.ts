@@ -2,11 +2,11 @@
 import type { Count } from "../../model/scenario.ts";
 import { formatNumber } from "../../text/format-number.ts";
 import type { Problem } from "../drawing.ts";
-import { sayRange } from "../say-event.ts";
 import { type PlotFace, plotFaces } from "../text/faces.ts";
 import { checkLabels, type Label, plainRun, quoteRuns, tooLarge, widthOf } from "../text/label.ts";
+import { sayRange } from "../words.ts";
+import { titleOf, type Worth, worthOf } from "./describe.ts";
 import type { TollGroup, TollPlan } from "./plan.ts";
-import { titleOf, type Worth, worthOf } from "./say.ts";
 import { plotLeft, type Scale, scaleFor } from "./scale.ts";
 import { closest, type Setting, settings } from "./settings.ts";
 

@@ -3,12 +3,12 @@
 import { type Html, html } from "../../markup/html.ts";
 import type { Count } from "../../model/scenario.ts";
 import type { NarrowDrawing } from "../drawing.ts";
-import { sayRange } from "../say-event.ts";
 import { quoteRuns } from "../text/label.ts";
 import { inlineMark, inlineWords } from "../text/narrow-list.ts";
+import { sayRange } from "../words.ts";
+import { titleOf, worthOf } from "./describe.ts";
 import { drawRange } from "./draw.ts";
 import type { TollPlan } from "./plan.ts";
-import { titleOf, worthOf } from "./say.ts";
 import { largestOf } from "./scale.ts";
 
 const size = { width: 346, height: 22 };

@@ -1,8 +1,10 @@
-// Cached answers, one JSON file for each figure. A file that cannot be read is drawn again.
+// Cached answers, one JSON file for each figure, and the hash of what draws them. A file that cannot be read is drawn again.
 import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
 import { openJsonCache } from "../../disk/json-cache.ts";
-import type { Answer } from "../drawing.ts";
-import type { FigureRequest } from "./threads.ts";
+import type { Answer, FigureRequest } from "../drawing.ts";
 
 export interface FigureCache {
   find(request: FigureRequest): Promise<Answer | null>;
@@ -18,4 +20,20 @@ export function openCache(folder: string, version: string): FigureCache {
     find: (request) => cache.find<Answer>(name(request)),
     write: (request, answer) => cache.keep(name(request), answer),
   };
+}
+
+const mermaidPath = createRequire(import.meta.url).resolve("mermaid/dist/mermaid.esm.min.mjs");
+
+/** URL of the module that workers load. */
+export const mermaidAddress = pathToFileURL(mermaidPath).href;
+
+/**
+ * Hash of what a drawing depends on besides its request: the worker's code, which includes the fonts' table, and Mermaid.
+ * Mermaid's entry names its parts by hashes of their content, so the entry's hash covers them.
+ * @param worker path of the bundled worker; @param read paths of the files that are read while drawing
+ */
+export async function hashDrawingCode(worker: string, read: readonly string[]): Promise<string> {
+  const hash = createHash("sha256");
+  for (const file of [worker, mermaidPath, ...read]) hash.update(await readFile(file));
+  return hash.digest("hex");
 }

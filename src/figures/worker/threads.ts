@@ -2,15 +2,9 @@
 // a problem, and its thread is replaced. Any other end of a thread is our fault and throws.
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { Answer } from "../drawing.ts";
+import type { Answer, FigureRequest } from "../drawing.ts";
+import { mermaidAddress } from "./cache.ts";
 import { givenUp, memoryLimits, watchTime } from "./limits.ts";
-import { mermaidAddress } from "./version.ts";
-
-/** Plain data, which can be sent to a thread, hashed and cached. */
-export interface FigureRequest {
-  kind: string;
-  plan: unknown;
-}
 
 /**
  * `again` is whether the same request would get the same answer; a figure that was given up is not cached.

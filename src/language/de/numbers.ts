@@ -1,6 +1,7 @@
 // German: numbers, and what they count. Numbers below a thousand are one word, so they are made from their parts.
+
+import { listWords } from "../../text/words.ts";
 import type { CountingWords } from "../language.ts";
-import { listWords } from "../list-words.ts";
 
 const units =
   listWords(`null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn

@@ -1,6 +1,7 @@
 // English: words that turn, weaken or bound what a sentence says.
+
+import { listWords } from "../../text/words.ts";
 import type { MeaningWords } from "../language.ts";
-import { listWords } from "../list-words.ts";
 
 export const meaning: MeaningWords = {
   negations: listWords(

@@ -1,6 +1,7 @@
 // English: numbers, and what they count.
+
+import { listWords } from "../../text/words.ts";
 import type { CountingWords } from "../language.ts";
-import { listWords } from "../list-words.ts";
 
 const units =
   listWords(`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen

@@ -1,6 +1,7 @@
 // French: numbers, and what they count. Numbers below a hundred are phrases of their own: soixante et onze, quatre-vingt-dix-sept.
+
+import { listWords } from "../../text/words.ts";
 import type { CountingWords } from "../language.ts";
-import { listWords } from "../list-words.ts";
 
 const units =
   listWords(`zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept

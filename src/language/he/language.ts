@@ -1,6 +1,7 @@
 // Hebrew.
+
+import { listWords } from "../../text/words.ts";
 import type { Language } from "../language.ts";
-import { listWords } from "../list-words.ts";
 import { amounts } from "./amounts.ts";
 import { dates } from "./dates.ts";
 import { meaning } from "./meaning.ts";

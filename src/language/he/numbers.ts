@@ -1,6 +1,7 @@
 // Hebrew: numbers, and what they count. "And", "in", "the" and the like are letters written together with the word that follows.
+
+import { listWords } from "../../text/words.ts";
 import type { CountingWords } from "../language.ts";
-import { listWords } from "../list-words.ts";
 
 const masculine = listWords("אפס אחד שניים שלושה ארבעה חמישה שישה שבעה שמונה תשעה עשרה");
 const feminine = listWords("אפס אחת שתיים שלוש ארבע חמש שש שבע שמונה תשע עשר");

@@ -2,8 +2,8 @@
 import * as z from "zod";
 import { languageOf } from "../../language/registry.ts";
 import { makeText } from "../../markup/cited-text.ts";
+import { makeCitations } from "../../model/citations.ts";
 import type { Content, Text } from "../../model/deck.ts";
-import { makeCitations } from "../../model/find-citation.ts";
 import { plainText } from "../../model/plain-text.ts";
 import type { Judgement } from "../../model/scenario.ts";
 import { headingUnit, statementUnit } from "../../model/text-unit.ts";

@@ -1,5 +1,5 @@
 // A checked deck → briefing.json, which follows `dataSchema`. The same deck gives the same bytes.
-import { citedEntity } from "../../model/cited-entity.ts";
+import { citedEntity } from "../../model/citations.ts";
 import { type BriefingData, dataFormat } from "../../model/data.ts";
 import type { Citation, Deck, Slide, Step } from "../../model/deck.ts";
 import type { OutputFile } from "../../model/files.ts";

@@ -1,7 +1,7 @@
 // Chooses the fonts that a page embeds: the small core files if they have all its characters, else the whole
 // ones. Never both, since letters of different files do not kern.
 
-import type { Block } from "../../model/block.ts";
+import type { Block } from "../../model/page.ts";
 import { rememberObject, rememberText } from "../../text/remember.ts";
 
 /**

@@ -1,7 +1,7 @@
 // The metadata of a PDF, in both forms that the format has: the information dictionary and XMP.
 import { PDFDict, type PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { html } from "../../markup/html.ts";
-import type { BriefingHead } from "../../model/head.ts";
+import type { BriefingHead } from "../../model/page.ts";
 
 const creator = "Scenario briefing";
 

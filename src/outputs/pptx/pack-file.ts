@@ -2,7 +2,7 @@
 // notes in paragraphs, the briefing's dates. The same briefing gives the same bytes.
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { escapeHtml } from "../../markup/html.ts";
-import type { BriefingHead } from "../../model/head.ts";
+import type { BriefingHead } from "../../model/page.ts";
 
 export interface Finish {
   head: Pick<BriefingHead, "day" | "language" | "author" | "title">;

@@ -4,10 +4,10 @@
 import { collectFigures } from "../../figures/collect.ts";
 import type { Context } from "../../markup/context.ts";
 import type { Html } from "../../markup/html.ts";
-import type { Block } from "../../model/block.ts";
 import type { Deck } from "../../model/deck.ts";
 import type { LedgerEntry } from "../../model/ledger.ts";
 import type { Memory } from "../../model/memory.ts";
+import type { Block } from "../../model/page.ts";
 import {
   renderActorEntity,
   renderCountEntity,

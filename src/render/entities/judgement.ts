@@ -4,7 +4,7 @@ import type { Context } from "../../markup/context.ts";
 import { type Html, html } from "../../markup/html.ts";
 import { renderString } from "../../markup/quoted.ts";
 import { renderText } from "../../markup/text.ts";
-import { makeCitations } from "../../model/find-citation.ts";
+import { makeCitations } from "../../model/citations.ts";
 import type { LedgerEntry } from "../../model/ledger.ts";
 import { stepOf } from "../../model/likelihood.ts";
 import type { CitedText, Judgement } from "../../model/scenario.ts";

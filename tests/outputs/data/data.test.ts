@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { checkDeck } from "../../../src/check/deck.ts";
 import { dataSchema } from "../../../src/model/data.ts";
-import type { BriefingHead } from "../../../src/model/head.ts";
+import type { BriefingHead } from "../../../src/model/page.ts";
 import { exportDeck } from "../../../src/outputs/data/data.ts";
 import { parseDeck } from "../../../src/parse/deck.ts";
 import { parseLock } from "../../../src/parse/lock.ts";

@@ -1,7 +1,7 @@
 // How a PDF is finished, part by part, without a browser.
 import { PDFDict, PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { describe, expect, it } from "vitest";
-import type { BriefingHead } from "../../../src/model/head.ts";
+import type { BriefingHead } from "../../../src/model/page.ts";
 import { makeLabels } from "../../../src/outputs/pdf/labels.ts";
 import { describeDocument } from "../../../src/outputs/pdf/metadata.ts";
 

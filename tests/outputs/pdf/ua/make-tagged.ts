@@ -10,7 +10,7 @@ import {
   type PDFRef,
   PDFString,
 } from "@cantoo/pdf-lib";
-import type { BriefingHead } from "../../../../src/model/head.ts";
+import type { BriefingHead } from "../../../../src/model/page.ts";
 import { describeDocument } from "../../../../src/outputs/pdf/metadata.ts";
 
 const head: BriefingHead = {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { directionOf } from "../../src/language/direction.ts";
+import { directionOf } from "../../src/language/registry.ts";
 
 it("knows languages that are written from right to left, and heeds a script that is named", () => {
   for (const language of ["ar", "he", "fa-IR", "ur", "az-Arab", "ku-Arab-IQ"])

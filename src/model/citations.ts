@@ -1,7 +1,7 @@
-// What a citation names → the citation: a claim, event, quote, judgement or source of the scenario.
+// What can be cited, and back: an id → the citation of a claim, event, quote, judgement or source; a citation → that entity.
 import type { Citation } from "./deck.ts";
 import type { CitationRef } from "./inline.ts";
-import type { Evidence, Scenario, Source } from "./scenario.ts";
+import type { Claim, Event, Evidence, Judgement, Quote, Scenario, Source } from "./scenario.ts";
 
 /** By the id of what can be cited. */
 export type CitationMakers = ReadonlyMap<string, (ref: CitationRef) => Citation>;
@@ -38,7 +38,7 @@ function gatherEvidence(scenario: Scenario): Evidence[] {
     { source: quote.source, paragraph: quote.paragraph, words: quote.words, at: quote.at },
     ...quote.records.map((record) => ({ ...record, at: quote.at })),
   ]);
-  return [...supported.flatMap((thing) => thing.evidence), ...quoted];
+  return [...supported.flatMap((entity) => entity.evidence), ...quoted];
 }
 
 function groupEvidence(scenario: Scenario): Map<Source, Map<number, Evidence[]>> {
@@ -51,4 +51,26 @@ function groupEvidence(scenario: Scenario): Map<Source, Map<number, Evidence[]>>
     groups.set(one.source, paragraphs);
   }
   return groups;
+}
+
+type Supported = Claim | Event | Quote | Judgement;
+
+/** The entity that a citation names. For a source with a paragraph: the source. */
+export function citedEntity(citation: Exclude<Citation, { kind: "source" }>): Supported;
+export function citedEntity(citation: Citation): Supported | Source;
+export function citedEntity(citation: Citation): Supported | Source {
+  switch (citation.kind) {
+    case "claim":
+      return citation.claim;
+    case "event":
+      return citation.event;
+    case "quote":
+      return citation.quote;
+    case "judgement":
+      return citation.judgement;
+    case "source":
+      return citation.source;
+    default:
+      return citation satisfies never;
+  }
 }

@@ -1,9 +1,0 @@
-// Splits a source's text into paragraphs. A paragraph is a line that is not empty; a line […] marks a cut and
-// is not counted; the first, ¶0, is the title.
-
-export function splitParagraphs(text: string): string[] {
-  return text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "" && line !== "[…]" && line !== "[...]");
-}
