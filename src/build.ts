@@ -26,7 +26,7 @@ import { parseLock } from "./parse/lock.ts";
 import { parsePrevious } from "./parse/previous.ts";
 import { dropFacts } from "./publish/facts.ts";
 import { dropHeldBack } from "./publish/held-back.ts";
-import { findKeptBack, type KeptBack } from "./publish/kept-back.ts";
+import { findPrivateContent, type PrivateContent } from "./publish/private-content.ts";
 import { markPrivateCopy, refusePrivateCopy } from "./publish/private-copy.ts";
 import { findHeldBack, findShown } from "./publish/shown.ts";
 import { hashContent, hashPublic } from "./read/content-hash.ts";
@@ -34,7 +34,7 @@ import { type Folder, readFolder } from "./read/folder.ts";
 import { nameFolder } from "./read/folder-path.ts";
 import { readStrings } from "./read/strings.ts";
 import { renderDocument } from "./render/document.ts";
-import { type PrivateNotes, renderPrivateNotes } from "./render/private-notes.ts";
+import { type PrivateNotes, renderPrivateNotes } from "./render/notes.ts";
 import { readTexts } from "./sources/read-texts.ts";
 import { findDay } from "./text/dates.ts";
 
@@ -56,7 +56,7 @@ export interface BuildOptions {
 export interface BuildResult {
   diagnostics: Diagnostic[];
   files: SourceFile[]; // as read, for showing lines with problems
-  keptBack: () => KeptBack; // what an audience may not be told of problems
+  privateContent: () => PrivateContent; // what an audience may not be told of problems
   built: Built | null; // null if there are errors, or nothing was to be made
   privateNotes: () => Record<string, PrivateNotes>; // by slide id; only for the speaker, never in an output
   slideCount: number;
@@ -104,7 +104,7 @@ async function runStages(
     return {
       diagnostics: sortDiagnostics(grade(diagnostics)),
       files,
-      keptBack: () => findKeptBack(parsed.deck, folder),
+      privateContent: () => findPrivateContent(parsed.deck, folder),
       built,
       privateNotes: () => ({}),
       // slides are not checked without a scenario

@@ -10,8 +10,14 @@ import type { Room } from "../model/figure.ts";
 import type { FigureSpec } from "../model/inline.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { unitsInFlow } from "../model/text-unit.ts";
-import { figuresOfFlow, roomBelowHead } from "./flow-figures.ts";
-import { type Layout, type Placing, type Reading, usualTraits } from "./layout.ts";
+import {
+  figuresOfFlow,
+  type Layout,
+  type Placing,
+  type Reading,
+  roomBelowHead,
+  usualTraits,
+} from "./layout.ts";
 
 export interface FigureContent extends Content {
   figure: FigureSpec;

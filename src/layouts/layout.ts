@@ -2,11 +2,13 @@
 import type * as z from "zod";
 import type { Context } from "../markup/context.ts";
 import type { Html } from "../markup/html.ts";
+import { shareRail } from "../markup/rail-room.ts";
 import type { Content, Flow, ShownFact, Slide, Text, TextUnit } from "../model/deck.ts";
-import type { SlideFigure } from "../model/figure.ts";
+import type { Room, SlideFigure } from "../model/figure.ts";
 import type { Location } from "../model/location.ts";
 import type { ParsedSlide } from "../model/parsed.ts";
 import type { Scenario } from "../model/scenario.ts";
+import { figuresInFlow } from "../model/visit-flow.ts";
 
 /** Keys of front matter that only this layout takes, as zod schemas. */
 export type Keys = z.ZodRawShape;
@@ -89,4 +91,18 @@ export interface Reading<OwnKeys> {
     id: string,
     at: Location,
   ): Entity | null;
+}
+
+/** Room between the headline and the foot, px. */
+export const roomBelowHead: Room = { width: 1152, height: 528 };
+
+/** The figures that an author writes in a slide's text, each with the room that the slide has for it. */
+export function figuresOfFlow(flow: Flow): SlideFigure[] {
+  return figuresInFlow(flow).map((spec) => ({ spec, room: roomBelowHead, ownMap: null }));
+}
+
+/** Room of a map that reaches down to the rail. A rail with times in two lines begins 20 px higher. */
+export function roomAboveRail({ moves }: Scenario): Room {
+  const taken = shareRail(moves).timeLines > 1 ? 20 : 0;
+  return { ...roomBelowHead, height: roomBelowHead.height - taken };
 }

@@ -1,5 +1,9 @@
-// Every layout, in the order of documentation and style sheets. A new layout is a folder and a line here.
+// Every layout, in the order of documentation and style sheets, and the front matter that they take together. A new layout
+// is a folder and a line here.
+
+import * as z from "zod";
 import type { Content } from "../model/deck.ts";
+import { type SlideOptions, slideKeys } from "../model/slide-keys.ts";
 import { actors } from "./actors/layout.ts";
 import { bluf } from "./bluf/layout.ts";
 import { compare } from "./compare/layout.ts";
@@ -48,3 +52,16 @@ export function layoutOf({ layout }: Pick<Content, "layout">): Layout {
   if (!found) throw new Error(`No layout has the name ${layout}.`);
   return found;
 }
+
+const layout = z
+  .enum(layoutNames)
+  .default(usualLayout)
+  .describe("how the slide is set and what it must hold; docs/layouts.md has a row for each");
+const keysOfLayouts = Object.assign({}, ...layouts.map(({ keys }) => keys)) as z.ZodRawShape;
+
+/** Front matter of a slide: the keys that every slide takes, and those that a layout adds. */
+export const slideSchema: z.ZodType<SlideOptions> = z.strictObject({
+  layout,
+  ...slideKeys,
+  ...keysOfLayouts,
+});

@@ -9,7 +9,7 @@ import { badgeWord } from "./badge.ts";
 import type { Context } from "./context.ts";
 import { type Html, html } from "./html.ts";
 import { renderMark } from "./marks.ts";
-import { renderDiff } from "./word-diff.ts";
+import { renderDiff } from "./quoted.ts";
 
 /** The triangle for records of which one has changed; null if none has. */
 export function renderChanged(ids: readonly string[], context: Context): Html | null {

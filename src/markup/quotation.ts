@@ -8,9 +8,8 @@ import { renderBadge } from "./badge.ts";
 import { renderBesideWords, renderCiteMark } from "./citation.ts";
 import type { Context } from "./context.ts";
 import { type Html, html } from "./html.ts";
-import { renderQuoted, renderString } from "./quoted.ts";
+import { renderDiff, renderQuoted, renderString } from "./quoted.ts";
 import { speechOf } from "./speech.ts";
-import { renderDiff } from "./word-diff.ts";
 
 /** For a slide's text or for notes. */
 export function renderQuotation(quote: Quote, context: Context, className = "quotation"): Html {

@@ -1,7 +1,8 @@
-// Quoted words as HTML: in a plain string of the scenario, and where the tool adds the marks itself.
-
+// Quoted words as HTML: in a plain string of the scenario, where the tool adds the marks itself, and compared with the
+// wording of a record.
 import { splitQuotations } from "../text/quotation-marks.ts";
 import { rememberText } from "../text/remember.ts";
+import type { DiffWord } from "../text/word-diff.ts";
 import type { Context } from "./context.ts";
 import { type Html, html } from "./html.ts";
 import { type Speech, speechOfQuoted } from "./speech.ts";
@@ -52,3 +53,16 @@ export const quoteText = (words: string, { say }: Pick<Context, "say">): string 
 
 export const quoteHtml = (words: Html | string, { say }: Pick<Context, "say">): Html =>
   html`${say("quote.open")}${words}${say("quote.close")}`;
+
+/** One of two wordings, with the words marked that the other lacks. Adjacent words that differ share one mark. */
+export function renderDiff(words: readonly DiffWord[]): Html {
+  const runs: DiffWord[] = [];
+  for (const word of words) {
+    const last = runs.at(-1);
+    if (last && last.differs === word.differs) last.text += ` ${word.text}`;
+    else runs.push({ ...word });
+  }
+  return html`${runs.map(
+    ({ text, differs }, i) => html`${i > 0 && " "}${differs ? html`<b class="diff">${text}</b>` : text}`,
+  )}`;
+}

@@ -1,4 +1,4 @@
-// Front matter that a slide of any layout takes; src/layouts/slide-schema.ts adds the layouts and their own keys.
+// Front matter that a slide of any layout takes; src/layouts/registry.ts adds the layouts and their own keys.
 import * as z from "zod";
 import { id, phrase } from "./schema-parts.ts";
 

@@ -1,5 +1,5 @@
 // One slide file → ParsedSlide. Other slides and the scenario are unknown here; ids are resolved in check.
-import { slideSchema } from "../layouts/slide-schema.ts";
+import { slideSchema } from "../layouts/registry.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location, SourceFile } from "../model/location.ts";
 import type { ParsedSlide } from "../model/parsed.ts";

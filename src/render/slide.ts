@@ -2,17 +2,15 @@
 
 import { layoutOf } from "../layouts/registry.ts";
 import type { Context } from "../markup/context.ts";
-import { renderHeadline } from "../markup/headline.ts";
-import { takesTwoLines } from "../markup/headline-lines.ts";
+import { renderHeadline, takesTwoLines } from "../markup/headline.ts";
 import { type Html, html } from "../markup/html.ts";
 import { hasRail, renderRail } from "../markup/rail.ts";
 import { isStepByStep, renderStepAnchors } from "../markup/steps.ts";
 import type { Slide } from "../model/deck.ts";
 import { renderBeside } from "./beside.ts";
-import { renderChrome } from "./chrome.ts";
+import { findSidesShown, renderChrome } from "./chrome.ts";
 import { renderFoot } from "./foot.ts";
 import { renderNotes } from "./notes.ts";
-import { findSidesShown } from "./sides-shown.ts";
 
 /** `first`: this slide has the page's only h1. `after` is placed after the notes. */
 export function renderSlide(slide: Slide, first: boolean, after: Html | null, shared: Context): Html {

@@ -3,19 +3,19 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/location.ts";
 import { blankComments } from "../parse/blank-comments.ts";
-import type { KeptBack } from "../publish/kept-back.ts";
+import type { PrivateContent } from "../publish/private-content.ts";
 import { textsIn } from "../text/texts-in.ts";
 
 export interface Told {
   diagnostics: Diagnostic[];
   files: SourceFile[];
-  keptBack: () => KeptBack;
+  privateContent: () => PrivateContent;
 }
 
 export function veilPrivate<Result extends Told>(result: Result): Result {
   const { diagnostics, files } = result;
   if (diagnostics.length === 0) return result;
-  const { lines, unread, words } = result.keptBack();
+  const { lines, unread, words } = result.privateContent();
   const read = files.map(blankComments);
   const thoughts = read.flatMap(({ comments }) => comments).filter((one) => /\S\s+\S/.test(one)); // one word may be any
   const hasComments = read.some(({ comments }) => comments.length > 0);

@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { mapRoles } from "../../src/outputs/pdf/tags/roles.ts";
+import { mapRoles } from "../../src/outputs/pdf/tags/mend-structure.ts";
 import { listSlides } from "../e2e/deck.ts";
 import { measureStage } from "../e2e/measure.ts";
 import { openPdf } from "../outputs/pdf/printed.ts";

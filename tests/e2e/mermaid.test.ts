@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { finishFigure } from "../../src/figures/finish.ts";
-import { supportedNames } from "../../src/figures/mermaid/supported.ts";
+import { supportedNames } from "../../src/figures/mermaid/diagram-types.ts";
 import { drawHand } from "../figures/drawer.ts";
 import { openBrowser } from "../support/browser.ts";
 import { aSlide, here } from "../support/deck.ts";

@@ -1,6 +1,6 @@
 // A drawn map asked where things stand on it, in px of its view box.
 import type { Box } from "../../src/figures/geometry.ts";
-import { widthOf } from "../../src/figures/map/faces.ts";
+import { widthOf } from "../../src/figures/map/label.ts";
 
 export type Point = [number, number];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { faces as mapFaces } from "../../src/figures/map/faces.ts";
+import { faces as mapFaces } from "../../src/figures/map/label.ts";
 import { faces, plotFaces } from "../../src/figures/text/faces.ts";
 
 const scale = 1600 / 1280; // the slide is laid out at 1280 px

@@ -2,8 +2,8 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { overlap } from "../../src/figures/geometry.ts";
-import { faces } from "../../src/figures/map/faces.ts";
 import { narrow as form } from "../../src/figures/map/frames.ts";
+import { faces } from "../../src/figures/map/label.ts";
 import { boxOf } from "./drawn-map.ts";
 import { abuKamal, deirEzZor, drawFence, elsewhere, mayadeen, place, strikes } from "./map-scenario.ts";
 

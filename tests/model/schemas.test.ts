@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { slideSchema } from "../../src/layouts/slide-schema.ts";
+import { slideSchema } from "../../src/layouts/registry.ts";
 import { scenarioSchema } from "../../src/model/schema.ts";
 
 const schemas = join(import.meta.dirname, "../../schemas");

@@ -3,7 +3,7 @@
 import { Ajv2020, type AnySchema } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { slideSchema } from "../../src/layouts/slide-schema.ts";
+import { slideSchema } from "../../src/layouts/registry.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { scenarioSchema } from "../../src/model/schema.ts";
 import { parseScenario } from "../../src/parse/scenario.ts";

@@ -42,7 +42,7 @@ const problemAt = (words: string): Diagnostic => ({
 });
 const result = {
   files: [{ path, text }],
-  keptBack: () => ({
+  privateContent: () => ({
     lines: new Map([[path, new Set(parseSlide({ path, text }, "en").slide.privateLines)]]),
     unread: new Set<string>(),
     words: [],

@@ -1,7 +1,7 @@
 // A slide must not hold more than fits in its smallest type. The estimate needs no browser.
 
 import { layoutOf } from "../../layouts/registry.ts";
-import { countLines } from "../../markup/headline-lines.ts";
+import { countLines } from "../../markup/headline.ts";
 import type { Slide } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Scenario } from "../../model/scenario.ts";

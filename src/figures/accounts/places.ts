@@ -1,4 +1,5 @@
-// How far down the record's items stand: near their times, apart from each other, and those after the article in a band.
+// Where the record's items stand: how far down, near their times and apart from each other, those after the article in a
+// band; and on which track the line of each item's time runs.
 import type { Event } from "../../model/scenario.ts";
 import type { Problem } from "../drawing.ts";
 import type { Clock } from "./clock.ts";
@@ -60,3 +61,35 @@ export function spread(
   }
   return places;
 }
+
+export interface Span {
+  top: number; // px
+  bottom: number;
+}
+
+const long = 120; // px
+
+/**
+ * The track of each span of time, 0 inmost; spans that overlap are side by side. Short spans are inmost, so that few lines
+ * cross the long ones; of equals the last is inmost, so that lines from above cross none. `gap`: px between spans of a track.
+ */
+export function assignTracks(spans: readonly Span[], gap: number): number[] {
+  const isLong = (span: Span) => Number(length(span) > long);
+  const order = spans
+    .map((span, i) => ({ span, i }))
+    .sort((a, b) => isLong(a.span) - isLong(b.span) || b.i - a.i);
+  const tracks: Span[][] = [];
+  const assigned: number[] = [];
+  for (const { span, i } of order) {
+    const free = tracks.findIndex((track) => track.every((other) => isClear(other, span, gap)));
+    const track = free < 0 ? tracks.length : free;
+    tracks[track] = [...(tracks[track] ?? []), span];
+    assigned[i] = track;
+  }
+  return assigned;
+}
+
+const length = ({ top, bottom }: Span): number => bottom - top;
+
+const isClear = (a: Span, b: Span, gap: number): boolean =>
+  a.bottom + gap <= b.top || b.bottom + gap <= a.top;

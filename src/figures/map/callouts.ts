@@ -1,10 +1,9 @@
 // Labels of places: towns beside their rings; events with a leader if the label is apart.
 import { type Html, html } from "../../markup/html.ts";
 import type { Problem } from "../drawing.ts";
-import { drawLabel, drawLeader } from "./draw-label.ts";
 import { type Ground, groundAt } from "./ground.ts";
 import type { Group } from "./group.ts";
-import { makeLabels } from "./label.ts";
+import { drawLabel, drawLeader, makeLabels } from "./label.ts";
 import type { MapSize } from "./model.ts";
 import { findSpot, type Spot, type Taken } from "./placing.ts";
 

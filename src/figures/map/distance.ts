@@ -1,13 +1,11 @@
 // A line between two places with its length, rounded as coarsely as both places are known.
 import { type Html, html } from "../../markup/html.ts";
 import type { Problem } from "../drawing.ts";
-import type { Point } from "../geometry.ts";
-import { round } from "../geometry.ts";
+import { type Point, round } from "../geometry.ts";
 import { fillWords } from "../words.ts";
 import { around } from "./boxes.ts";
-import { drawLabel, drawLeader } from "./draw-label.ts";
 import { type Ground, groundAt } from "./ground.ts";
-import { makeLabels } from "./label.ts";
+import { drawLabel, drawLeader, makeLabels } from "./label.ts";
 import type { Distance, MapPlan } from "./model.ts";
 import { findSpot, type Taken } from "./placing.ts";
 import type { View } from "./view.ts";

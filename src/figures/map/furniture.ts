@@ -6,7 +6,7 @@ import { type Box, grow, overlap, type Point, round } from "../geometry.ts";
 import { fillWords } from "../words.ts";
 import { runsThrough } from "./boxes.ts";
 import type { Country, Extract } from "./extract.ts";
-import { widthOf } from "./faces.ts";
+import { widthOf } from "./label.ts";
 import { formatLines, traceShape } from "./lines.ts";
 import type { Taken } from "./placing.ts";
 import type { View } from "./view.ts";

@@ -1,7 +1,28 @@
-// The labels of a place: its name and the line below it, wrapped; a problem at the place if they do not fit.
+// The labels of a map: their faces, the lines that a place's name and the words below it are wrapped to, and their SVG.
+import { type Html, html } from "../../markup/html.ts";
 import type { Problem } from "../drawing.ts";
+import { type Box, type Point, round } from "../geometry.ts";
+import { type Face, measure } from "../text/metrics.ts";
 import { wrap } from "../text/wrap.ts";
-import { faces, widthOf } from "./faces.ts";
+import type { Floor } from "./ground.ts";
+
+/** The faces of a map's text, as in assets/styles/map.css. They do not change with steps. */
+export const faces = {
+  call: { family: "Archivo Narrow", weight: 700, size: 21 },
+  line: { family: "Archivo Narrow", weight: 500, size: 18 },
+  town: { family: "Archivo Narrow", weight: 500, size: 19 },
+  country: { family: "Archivo Narrow", weight: 700, size: 19 },
+  water: { family: "Literata", weight: 400, style: "italic", size: 18 },
+  small: { family: "Archivo Narrow", weight: 500, size: 18 },
+} as const satisfies Record<string, Face>;
+
+// letter spacing in em
+const spacing: Partial<Record<keyof typeof faces, number>> = { country: 0.18, water: 0.04 };
+
+/** Width in px with the style sheet's letter spacing. */
+export function widthOf(text: string, face: keyof typeof faces): number {
+  return measure(text, faces[face]) + (spacing[face] ?? 0) * faces[face].size * [...text].length;
+}
 
 export interface Label {
   lines: { text: string; face: keyof typeof faces }[];
@@ -41,4 +62,27 @@ function tooLong(entity: string, text: string, width: number): Problem {
     message: `“${text}” does not fit the map: it is ${Math.ceil(width)} px wide, and a label has ${mostLines} lines of ${widths[0]} px.`,
     fix: "Shorten it.",
   };
+}
+
+/** A label as SVG text, one element a line. A halo in the colour of the ground keeps it legible over lines. */
+export function drawLabel(
+  { lines }: Label,
+  box: Box,
+  anchor: "start" | "middle" | "end",
+  floor: Floor,
+): Html {
+  const x = { start: box.x, middle: box.x + box.width / 2, end: box.x + box.width }[anchor];
+  return html`${lines.map(({ text, face }, i) => {
+    const attributes = html.attributes({
+      class: `m-${face}${floor === "home" ? "" : ` on-${floor}`}`,
+      x: round(x),
+      y: round(box.y + i * lineHeight + 17),
+      "text-anchor": anchor === "start" ? null : anchor,
+    });
+    return html`<text${attributes}>${text}</text>`;
+  })}`;
+}
+
+export function drawLeader([from, to]: [Point, Point]): Html {
+  return html`<path class="m-lead" d="M${round(from[0])} ${round(from[1])}L${round(to[0])} ${round(to[1])}"/>`;
 }

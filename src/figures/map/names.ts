@@ -2,8 +2,8 @@
 
 import { type Box, grow, overlap, type Point } from "../geometry.ts";
 import { around, boxAround, holds, isInside, runsThrough } from "./boxes.ts";
-import { widthOf } from "./faces.ts";
 import type { Ground } from "./ground.ts";
+import { widthOf } from "./label.ts";
 import { distanceToStretch } from "./lines.ts";
 import type { Taken } from "./placing.ts";
 

@@ -3,7 +3,7 @@
 import type { Mermaid } from "mermaid";
 import type { Styles } from "../dom/styles.ts";
 import { measure } from "../text/metrics.ts";
-import { findStore } from "./find-store.ts";
+import { findStore } from "./diagram-types.ts";
 
 export const namesWidth = 200; // px left of the bars
 const gap = 12; // px between two labels

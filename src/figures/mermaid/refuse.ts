@@ -1,9 +1,10 @@
-// Refuses a diagram before it is drawn: too long, of a type not supported here, with formulas, or empty.
+// Refuses a diagram before it is drawn: too long, of a type not supported here, with formulas, or empty. Warns of statements
+// that have no effect here.
 import type { Problem } from "../drawing.ts";
-import { isEmpty } from "./empty.ts";
+import { findSupported, isEmpty, supportedNames } from "./diagram-types.ts";
 import type { Drawer } from "./load.ts";
 import { type Prepared, placeAt } from "./prepare.ts";
-import { findSupported, supportedNames } from "./supported.ts";
+import { findStatement, type Ignored } from "./statements.ts";
 
 const longest = 50_000; // characters; for longer texts Mermaid draws an error message of its own
 const longestWord = 1000; // characters; Mermaid splits a word letter by letter, each time from the start
@@ -83,3 +84,27 @@ export async function refuseEmpty(prepared: Prepared, { mermaid }: Drawer): Prom
 /** Location of the word that names the diagram's type. */
 export const placeOfType = ({ text, type }: Prepared) =>
   placeAt(text, text.length - text.trimStart().length, type.length);
+
+const messages: Record<Ignored["about"], [message: string, fix: string]> = {
+  looks: [
+    "Colours and lines of a diagram are the briefing's: this statement is ignored.",
+    "Take it out, or give nodes the classes side-a, side-b or side-n.",
+  ],
+  links: ["Links and calls in a diagram are ignored.", "Take it out; link from the text of the slide."],
+  motion: ["Lines of a diagram stand still: this statement is ignored.", "Take it out."],
+  icons: ["Icons and images in a diagram are not drawn; the words are.", "Take it out, or say it in words."],
+};
+
+/** A warning for each statement without effect, at its location, in the order of the lines. */
+export function reportIgnored(ignored: readonly Ignored[], prepared: Prepared): Problem[] {
+  const problems = ignored.map((one): Problem => {
+    const place = findStatement(one, prepared.text);
+    const at = place ? placeAt(prepared.text, place.at, place.length) : placeOfType(prepared);
+    const [message, fix] = messages[one.about];
+    return { rule: "figure-option", severity: "warning", message, fix, at };
+  });
+  const byPlace = new Map(problems.map((problem) => [JSON.stringify(problem.at), problem]));
+  return [...byPlace.values()].sort((a, b) => lineOf(a) - lineOf(b));
+}
+
+const lineOf = ({ at }: Problem): number => ("line" in at ? at.line : 0);

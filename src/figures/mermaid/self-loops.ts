@@ -2,7 +2,7 @@
 // so that of two loops one is lost. Every further loop is therefore split here, with helper nodes of its own,
 // in Mermaid's way.
 import type { Mermaid } from "mermaid";
-import { findStore } from "./find-store.ts";
+import { findStore } from "./diagram-types.ts";
 
 interface Node {
   id: string;

@@ -1,6 +1,6 @@
 // Statements that set looks or links: Mermaid's own grammar parses them; they are noted and have no effect.
 import type { Mermaid } from "mermaid";
-import { findStore } from "./find-store.ts";
+import { findStore } from "./diagram-types.ts";
 
 /** A statement that Mermaid parsed and that has no effect here. */
 export interface Ignored {

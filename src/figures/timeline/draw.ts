@@ -1,7 +1,7 @@
 // Draws a planned timeline as SVG: bands, lanes, breaks with torn edges, lines of answers, marks and names.
 import { type Html, html } from "../../markup/html.ts";
 import { round } from "../geometry.ts";
-import { sideMark, smallMark } from "../shapes/marks.ts";
+import { sideMark, rowMark } from "../shapes/marks.ts";
 import { drawLabel } from "../text/label.ts";
 import { width } from "./apparatus.ts";
 import { ruleY, type TimelineItem, type TimelineLayout } from "./layout.ts";
@@ -71,7 +71,7 @@ function drawMark(
   { left, right, bar, text }: TimelineItem["mark"],
 ): Html {
   const middle = (left + right) / 2;
-  const own = text ? smallMark(side, text, middle, y) : bar ? "" : sideMark(side, middle, y);
+  const own = text ? rowMark(side, text, middle, y) : bar ? "" : sideMark(side, middle, y);
   if (!bar) return html`${own}`;
   const [l, r, t] = [round(left), round(right), round(y - 7)];
   return html`<path class="tm-span" d="M${l} ${t}H${r}v14H${l}Z"/><path class="tm-span-line" d="M${l} ${t}H${r}m0 14H${l}"/>${own}`;

@@ -5,8 +5,8 @@ import type { Event, Scenario, Side } from "../../model/scenario.ts";
 import { entitiesNamed, wrongOption } from "../asked.ts";
 import type { AskedFigure, FigureSlide } from "../figure-kind.ts";
 import { ownZone, pageAsked, sayUnknownAccounts, sayUntimed, timedEvents } from "../time/asked.ts";
+import { layOutTimeline } from "./layout.ts";
 import type { Lane, LaneEvent, TimelinePlan } from "./model.ts";
-import { partTimeline, pickPage } from "./pages.ts";
 
 const mostLanes = 8;
 
@@ -134,4 +134,27 @@ function sayPages(pages: readonly LaneEvent[][], at: Diagnostic["at"]): Diagnost
     fix: `Show them on further slides with \`page: 2\`${pages.length > 2 ? ` to \`page: ${pages.length}\`` : ""}, or name fewer with \`events:\`; \`page: 1\` says that this is meant.`,
     at,
   };
+}
+
+const mostEvents = 40;
+
+/** Splits a timeline into pages by time: as few as possible, with about as many events each. */
+export function partTimeline(plan: TimelinePlan): LaneEvent[][] {
+  const { events } = plan;
+  for (let count = Math.max(1, Math.ceil(events.length / mostEvents)); count < events.length; count++) {
+    const each = Math.ceil(events.length / count);
+    const pages = Array.from({ length: Math.ceil(events.length / each) }, (_, i) =>
+      events.slice(i * each, (i + 1) * each),
+    );
+    if (pages.every((page) => layOutTimeline({ ...plan, ...pickPage(plan, page) }).fits)) return pages;
+  }
+  return [events];
+}
+
+/** The events of a page and the lanes that they need. */
+export function pickPage(
+  { lanes }: Pick<TimelinePlan, "lanes">,
+  events: LaneEvent[],
+): Pick<TimelinePlan, "lanes" | "events"> {
+  return { events, lanes: lanes.filter(({ id }) => events.some(({ lane }) => lane === id)) };
 }

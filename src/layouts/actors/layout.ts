@@ -9,7 +9,7 @@ import { renderText } from "../../markup/text.ts";
 import type { Flow, Slide, Text } from "../../model/deck.ts";
 import { plainText } from "../../model/plain-text.ts";
 import { type FigureContent, makeFigureLayout, renderBelowFigure } from "../figure-slide.ts";
-import { roomBelowHead } from "../flow-figures.ts";
+import { roomBelowHead } from "../layout.ts";
 
 export const actors = makeFigureLayout({
   layout: "actors",

@@ -3,8 +3,7 @@
 import type { Flow, TextUnit } from "../../model/deck.ts";
 import { joinParts, statementUnit, unitsInFlow } from "../../model/text-unit.ts";
 import { citationsInFlow, citationsInText } from "../../model/visit-flow.ts";
-import { figuresOfFlow } from "../flow-figures.ts";
-import { type Layout, type Reading, usualTraits } from "../layout.ts";
+import { figuresOfFlow, type Layout, type Reading, usualTraits } from "../layout.ts";
 import { type BlufContent, type Judgement, renderBluf } from "./render.ts";
 
 export const bluf: Layout<BlufContent, Record<never, never>> = {

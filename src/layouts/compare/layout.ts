@@ -1,8 +1,7 @@
 // Accounts side by side: what a slide with a table of accounts holds.
 
 import { headingUnit, startOf, statementUnit, unitsInFlow } from "../../model/text-unit.ts";
-import { figuresOfFlow } from "../flow-figures.ts";
-import { type Layout, type Reading, usualTraits } from "../layout.ts";
+import { figuresOfFlow, type Layout, type Reading, usualTraits } from "../layout.ts";
 import { type CompareContent, renderCompare } from "./render.ts";
 
 export const compare: Layout<CompareContent, Record<never, never>> = {

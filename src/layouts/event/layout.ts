@@ -4,8 +4,7 @@ import * as z from "zod";
 import { renderOwnMap } from "../../markup/figure.ts";
 import { idOfOwnMap, type SlideFigure } from "../../model/figure.ts";
 import { unitsInFlow } from "../../model/text-unit.ts";
-import { figuresOfFlow } from "../flow-figures.ts";
-import { type Layout, type Placing, type Reading, usualTraits } from "../layout.ts";
+import { figuresOfFlow, type Layout, type Placing, type Reading, usualTraits } from "../layout.ts";
 import { type EventContent, renderEvent } from "./render.ts";
 
 const keys = { event: z.string().optional().describe("layout event: the event it shows") };

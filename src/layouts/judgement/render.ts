@@ -6,8 +6,8 @@ import { renderText, textAsSet } from "../../markup/text.ts";
 import { estimateLines } from "../../markup/type-width.ts";
 import type { Content, Text } from "../../model/deck.ts";
 import { confidences } from "../../model/kinds.ts";
+import { likelihoodScale, stepOf } from "../../model/likelihood.ts";
 import type { Judgement } from "../../model/scenario.ts";
-import { renderScale } from "./scale.ts";
 
 export interface JudgementContent extends Content {
   judgement: Judgement;
@@ -55,4 +55,23 @@ export function linesOf({ restsOn, wouldChange, alternatives }: JudgementContent
   return [...restsOn, ...wouldChange, ...alternatives]
     .map((text) => estimateLines(textAsSet(text), 20, "sans", width))
     .reduce((sum, lines) => sum + lines, 0);
+}
+
+/** The one scale of likelihood with the range that is judged. The style sheet places its steps, since the scale is fixed. */
+function renderScale({ id, likelihood }: Judgement, { say }: Context): Html {
+  const judged = stepOf(likelihood);
+  const word = say(`figure.likelihood.${likelihood}`);
+  const { from, to, place } = judged;
+  const name = say("judgement.likelihood-said", { word, from, to, place, steps: likelihoodScale.length });
+  const steps = likelihoodScale.map((step) => {
+    const on = step.likelihood === likelihood;
+    const lines = say(`figure.likelihood-lines.${step.likelihood}`).split("|");
+    const words = lines.map((line, i) => html`${i > 0 && " "}<span>${line}</span>`);
+    return html`<li${html.attributes({ class: on ? "is-on" : null })}><b>${words}</b><i></i><em>${step.from}</em></li>`;
+  });
+  const said = html`<p class="yard-said"><b>${word}</b>, ${from}–${to} %</p>`;
+  const anchors = html`<p class="yard-anchors"><span>${say("figure.likelihood.almost-no-chance")}</span> <span>${say("judgement.even")}</span> <span>${say("figure.likelihood.almost-certain")}</span></p>`;
+  const last = likelihoodScale.at(-1)?.to;
+  const stop = html.attributes({ class: "judged-stop", role: "img", "aria-label": name, "data-x": id });
+  return html`<div class="yard is-step-${place}"><div aria-hidden="true">${said}<ol>${steps}</ol><em class="yard-end">${last}</em>${anchors}</div><span${stop}></span></div>`;
 }

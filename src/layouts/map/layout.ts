@@ -1,6 +1,6 @@
 // Where it happened: a map.
 import { makeFigureLayout } from "../figure-slide.ts";
-import { roomAboveRail, roomBelowHead } from "../flow-figures.ts";
+import { roomAboveRail, roomBelowHead } from "../layout.ts";
 import { renderMapSlide } from "./render.ts";
 
 export const map = makeFigureLayout({

@@ -5,8 +5,7 @@ import type { Location } from "../../model/location.ts";
 import { plainText } from "../../model/plain-text.ts";
 import { headingUnit, startOf, statementUnit, unitsInFlow } from "../../model/text-unit.ts";
 import { citationsInText } from "../../model/visit-flow.ts";
-import { figuresOfFlow } from "../flow-figures.ts";
-import { type Layout, type Reading, usualTraits } from "../layout.ts";
+import { figuresOfFlow, type Layout, type Reading, usualTraits } from "../layout.ts";
 import { type MatrixCell, type MatrixContent, renderMatrix } from "./render.ts";
 import { orderRows, type Stance, stances } from "./weigh.ts";
 

@@ -4,8 +4,7 @@ import type { Text } from "../../model/deck.ts";
 import type { Quote } from "../../model/scenario.ts";
 import { unitsInFlow } from "../../model/text-unit.ts";
 import { quotationPairs } from "../../text/quotation-marks.ts";
-import { figuresOfFlow } from "../flow-figures.ts";
-import { type Layout, type Reading, usualTraits } from "../layout.ts";
+import { figuresOfFlow, type Layout, type Reading, usualTraits } from "../layout.ts";
 import { type QuoteContent, renderQuote } from "./render.ts";
 
 export const quote: Layout<QuoteContent, Record<never, never>> = {

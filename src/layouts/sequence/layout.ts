@@ -1,6 +1,6 @@
 // What happened, in order of time.
 import { makeFigureLayout } from "../figure-slide.ts";
-import { roomBelowHead } from "../flow-figures.ts";
+import { roomBelowHead } from "../layout.ts";
 
 export const sequence = makeFigureLayout({
   layout: "sequence",

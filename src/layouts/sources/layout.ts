@@ -4,8 +4,7 @@ import * as z from "zod";
 import type { Flow, Text } from "../../model/deck.ts";
 import { statementUnit, unitsInFlow } from "../../model/text-unit.ts";
 import { citationsInText } from "../../model/visit-flow.ts";
-import { figuresOfFlow } from "../flow-figures.ts";
-import { type Layout, type Reading, usualTraits } from "../layout.ts";
+import { figuresOfFlow, type Layout, type Reading, usualTraits } from "../layout.ts";
 import { type Graded, renderSources, type SourcesContent } from "./render.ts";
 
 const part = z.enum(["about", "verdicts", "grades"]);

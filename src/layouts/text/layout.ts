@@ -1,8 +1,7 @@
 // A headline and text below it.
 
 import { unitsInFlow } from "../../model/text-unit.ts";
-import { figuresOfFlow } from "../flow-figures.ts";
-import { type Layout, usualTraits } from "../layout.ts";
+import { figuresOfFlow, type Layout, usualTraits } from "../layout.ts";
 import { renderTextSlide, setText, type TextContent } from "./render.ts";
 
 export const text: Layout<TextContent, Record<never, never>> = {

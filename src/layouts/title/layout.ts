@@ -11,8 +11,7 @@ import type { Content, Flow, Slide } from "../../model/deck.ts";
 import { idOfOwnMap, type SlideFigure } from "../../model/figure.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import { unitsInFlow } from "../../model/text-unit.ts";
-import { figuresOfFlow, roomAboveRail } from "../flow-figures.ts";
-import { type Layout, type Placing, usualTraits } from "../layout.ts";
+import { figuresOfFlow, type Layout, type Placing, roomAboveRail, usualTraits } from "../layout.ts";
 
 interface TitleContent extends Content {
   flow: Flow;

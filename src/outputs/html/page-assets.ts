@@ -2,9 +2,8 @@
 // no bundling.
 import { createHash } from "node:crypto";
 import { openJsonCache } from "../../disk/json-cache.ts";
-import type { FontSet } from "./choose-fonts.ts";
 import { type CompiledPage, compilePage } from "./compile-page.ts";
-import { formatFontFaces } from "./fonts.ts";
+import { type FontSet, formatFontFaces } from "./fonts.ts";
 import { type PageSources, readPageSources } from "./page-sources.ts";
 import { liveStyle, type ScriptName, type StyleBlock, scripts, shareStyle } from "./parts.ts";
 

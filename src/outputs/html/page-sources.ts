@@ -4,8 +4,7 @@ import { access, readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { layoutNames } from "../../layouts/registry.ts";
-import type { FontSet } from "./choose-fonts.ts";
-import type { FontFile } from "./fonts.ts";
+import type { FontFile, FontSet } from "./fonts.ts";
 import { liveStyle, type StyleBlock, scripts, shareStyle, styleBlocks } from "./parts.ts";
 
 export interface PageSources {

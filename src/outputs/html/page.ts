@@ -1,7 +1,7 @@
 // The page as a value: what it says and what it runs. `formatPage` turns it into markup.
 import type { Html } from "../../markup/html.ts";
 import type { Block, BriefingHead } from "../../model/page.ts";
-import { chooseFonts } from "./choose-fonts.ts";
+import { chooseFonts } from "./fonts.ts";
 import type { Inlined, InlinedStyle, PageAssets } from "./page-assets.ts";
 
 export interface PageParts {

@@ -2,19 +2,15 @@
 // where they lead, and tags as PDF/UA-1 (ISO 14289-1) wants them. The same input gives the same bytes.
 import { ParseSpeeds, type PDFContext, PDFDocument, PDFHeader, PDFStreamWriter } from "@cantoo/pdf-lib";
 import type { Built } from "../built.ts";
-import { markArtifacts } from "./drawing/artifacts.ts";
-import { readDrawings, writeDrawings } from "./drawing/page-drawings.ts";
-import { identify, unidentified } from "./identity.ts";
+import { markArtifacts, readDrawings, writeDrawings } from "./drawing/page-drawings.ts";
 import { labelPages } from "./labels.ts";
 import { makeLinkWords } from "./link-words.ts";
 import { describeLinks } from "./links.ts";
-import { describeDocument } from "./metadata.ts";
+import { describeDocument, identify, unidentified } from "./metadata.ts";
 import { listBookmarks, setBookmarks } from "./outline.ts";
 import { mendFigures } from "./tags/figures.ts";
-import { mendHeadings } from "./tags/headings.ts";
 import { mendLists } from "./tags/lists.ts";
-import { mapRoles } from "./tags/roles.ts";
-import { mendTables } from "./tags/tables.ts";
+import { mapRoles, mendHeadings, mendTables } from "./tags/mend-structure.ts";
 import { listTags } from "./tags/tag-tree.ts";
 
 /** Throws if the browser's PDF is not of our page: a slide lacks its bookmark. */

@@ -1,5 +1,15 @@
-// The metadata of a PDF, in both forms that the format has: the information dictionary and XMP.
-import { PDFDict, type PDFDocument, PDFName } from "@cantoo/pdf-lib";
+// The metadata of a PDF, in both forms that the format has, the information dictionary and XMP; and its id, a hash of its
+// content, so that the same content has the same id.
+
+import { createHash } from "node:crypto";
+import {
+  type PDFArray,
+  type PDFContext,
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+} from "@cantoo/pdf-lib";
 import { html } from "../../markup/html.ts";
 import type { BriefingHead } from "../../model/page.ts";
 
@@ -38,4 +48,21 @@ ${description && html`<dc:description>${inAll(description)}</dc:description>\n`}
 ${time && html`<xmp:CreateDate>${time}</xmp:CreateDate>\n<xmp:ModifyDate>${time}</xmp:ModifyDate>\n`}</rdf:Description>
 </rdf:RDF></x:xmpmeta>`;
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>\n${body.value}\n<?xpacket end="w"?>`;
+}
+
+const placeholder = createHash("sha256").update("the id of this document").digest("hex").slice(0, 32);
+
+/** A placeholder for the id until the content is known. */
+export function unidentified(context: PDFContext): PDFArray {
+  return context.obj([PDFHexString.of(placeholder), PDFHexString.of(placeholder)]);
+}
+
+/** Replaces the placeholder by a hash of all bytes. */
+export function identify(saved: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(saved.buffer, saved.byteOffset, saved.byteLength);
+  const id = createHash("sha256").update(bytes).digest("hex").slice(0, 32);
+  let at = bytes.lastIndexOf(placeholder);
+  if (at < 0) throw new Error("The saved PDF has no place for its id.");
+  for (; at >= 0; at = bytes.lastIndexOf(placeholder)) bytes.write(id, at, "latin1");
+  return bytes;
 }

@@ -1,8 +1,7 @@
 // A quotation in its passage, and the record's wording with the differing words marked.
 import { type Html, html } from "../../markup/html.ts";
-import { quoteText, renderString } from "../../markup/quoted.ts";
+import { quoteText, renderDiff, renderString } from "../../markup/quoted.ts";
 import { speechOf } from "../../markup/speech.ts";
-import { renderDiff } from "../../markup/word-diff.ts";
 import { keyOfRecord } from "../../model/ledger.ts";
 import type { Quote } from "../../model/scenario.ts";
 import { isSameWording } from "../../text/match-words.ts";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { findSupported } from "../../../src/figures/mermaid/supported.ts";
+import { findSupported } from "../../../src/figures/mermaid/diagram-types.ts";
 import { drawHand, openDrawer } from "../drawer.ts";
 
 /** First words of the diagrams that are not drawn here, by Mermaid's name of their type. */

@@ -1,4 +1,4 @@
-// Takes the content stream of each page out of the file, and puts it back.
+// The content stream of each page: taken out of the file, marked, and put back.
 import { deflateSync, inflateSync } from "node:zlib";
 import { type PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
 
@@ -30,4 +30,23 @@ function findStream(
   const stream = context.lookup(page.node.get(PDFName.of("Contents")));
   if (stream instanceof PDFRawStream && stream.dict.get(PDFName.of("Filter")) === flate) return stream;
   throw new Error("The browser printed a page in another way than it did before: not as one packed stream.");
+}
+
+const begin = "/Artifact BMC";
+const mark = /^(EMC|.*B[DM]C)$/gm; // the browser writes each on a line of its own
+
+/**
+ * Marks what the browser draws without a tag (backgrounds, spaces between words, what is hidden from screen readers) as an
+ * artifact. ISO 14289-1, 7.1, wants every part of a page to be tagged or an artifact, and the browser has no setting for it.
+ * Marks are added between its own; the drawing stays unchanged. `drawing` is the content stream of a page.
+ */
+export function markArtifacts(drawing: string): string {
+  const open: ("tag" | "other")[] = []; // marks that enclose a line; only those of tags count as such
+  const marked = drawing.replace(mark, (found) => {
+    if (found === "EMC") return open.pop() === "tag" ? `EMC\n${begin}` : found;
+    const kind = open.length === 0 && found.includes("/MCID") ? "tag" : "other";
+    open.push(kind);
+    return kind === "tag" ? `EMC\n${found}` : found;
+  });
+  return `${begin}\n${marked}\nEMC\n`.replaceAll(new RegExp(`^${begin}\\s+EMC\\n`, "gm"), "");
 }

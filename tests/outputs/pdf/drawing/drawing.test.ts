@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { markArtifacts } from "../../../../src/outputs/pdf/drawing/artifacts.ts";
 import { measureMarks } from "../../../../src/outputs/pdf/drawing/boxes.ts";
+import { markArtifacts } from "../../../../src/outputs/pdf/drawing/page-drawings.ts";
 
 const lines = (...all: string[]): string => all.join("\n");
 

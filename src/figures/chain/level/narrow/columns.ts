@@ -1,11 +1,13 @@
 // Places actors in two columns, row by row: side a left, side b right, those who strike at the bottom, above
 // the ground.
 
+import { innerWidth, type NodeText, narrowSteps } from "../../../shapes/nodes.ts";
+import { faces } from "../../../text/faces.ts";
+import { wrap } from "../../../text/wrap.ts";
 import type { ChainActor } from "../../model.ts";
 import { orderByTies } from "../group-lanes.ts";
 import type { SmallChain } from "../small.ts";
 import { type ColumnSide, columnLeft, columnWidth, type PlacedNode } from "./plan.ts";
-import { type FittedText, fitNarrow } from "./text.ts";
 
 const sides = ["a", "b"] as const;
 
@@ -58,3 +60,21 @@ export function placeRows(
 
 export const bottomOf = (nodes: readonly PlacedNode[], otherwise: number): number =>
   Math.max(otherwise, ...nodes.map(({ box }) => box.y + box.height));
+
+const padding = 18;
+const most = 4; // lines of a name or role, at most
+
+export interface FittedText {
+  text: NodeText;
+  height: number;
+}
+
+/** The lines of an actor's name and role, and the height in px of the box that holds them. Null if a word is wider than the box. */
+export function fitNarrow(actor: ChainActor, width: number): FittedText | null {
+  const room = innerWidth(actor, { x: 0, y: 0, width, height: 0 });
+  const name = wrap(actor.name, faces.narrowName, room, most);
+  const role = wrap(actor.role, faces.narrowRole, room, most);
+  if (!name || !role) return null;
+  const [nameStep, roleStep] = narrowSteps;
+  return { text: { name, role }, height: name.length * nameStep + role.length * roleStep + padding };
+}

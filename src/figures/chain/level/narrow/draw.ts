@@ -1,15 +1,14 @@
 // The chain of a narrow page: an SVG in two columns, or a list of sentences.
 import { type Html, html } from "../../../../markup/html.ts";
 import type { NarrowDrawing } from "../../../drawing.ts";
-import type { Point } from "../../../geometry.ts";
-import { round } from "../../../geometry.ts";
+import { type Point, round } from "../../../geometry.ts";
 import { drawEdge, type EdgeKind } from "../../../shapes/edges.ts";
 import { stepMark } from "../../../shapes/marks.ts";
 import { drawNode } from "../../../shapes/nodes.ts";
 import { faces } from "../../../text/faces.ts";
 import { measure } from "../../../text/metrics.ts";
 import type { ChainPlan } from "../../model.ts";
-import { tieKinds } from "../kinds.ts";
+import { tieKinds } from "../key.ts";
 import { asSmall, type SmallChain } from "../small.ts";
 import { drawNarrowKey } from "./key.ts";
 import { layOutNarrow } from "./layout.ts";

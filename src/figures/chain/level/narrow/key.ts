@@ -4,7 +4,7 @@ import { round } from "../../../geometry.ts";
 import { drawEdge } from "../../../shapes/edges.ts";
 import { faces } from "../../../text/faces.ts";
 import { measure } from "../../../text/metrics.ts";
-import { usedColumns } from "../kinds.ts";
+import { usedColumns } from "../key.ts";
 import type { SmallChain } from "../small.ts";
 import { columnLeft, columnWidth } from "./plan.ts";
 

@@ -8,7 +8,7 @@ import { dropFacts } from "./facts.ts";
 import { dropHeldBack } from "./held-back.ts";
 import { findNamedIds } from "./shown.ts";
 
-export interface KeptBack {
+export interface PrivateContent {
   lines: ReadonlyMap<string, ReadonlySet<number>>; // by path, 1-based
   unread: ReadonlySet<string>; // paths of files that may hold private things in any line
   words: readonly string[]; // ids and texts of what only private parts lead to
@@ -19,7 +19,7 @@ interface Files {
   lock: SourceFile | null;
 }
 
-export function findKeptBack(parsed: ParsedDeck, { scenario: files, lock }: Files): KeptBack {
+export function findPrivateContent(parsed: ParsedDeck, { scenario: files, lock }: Files): PrivateContent {
   const { scenario, slides } = parsed;
   const having = slides.filter(({ privateLines }) => privateLines.length > 0);
   const lines = new Map(having.map(({ file, privateLines }) => [file, new Set(privateLines)]));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { renderDiff } from "../../src/markup/word-diff.ts";
+import { renderDiff } from "../../src/markup/quoted.ts";
 import { diffWords } from "../../src/text/word-diff.ts";
 
 const differing = (a: string, b: string) => {
