@@ -18,10 +18,12 @@ export interface Found {
  */
 export function findInTexts(sources: readonly ReadSource[], words: string): Found[] {
   const exact = search(sources, (text) => findWords(text, words));
-  return exact.length > 0
-    ? exact
-    : search(sources, (text) => findWords(text.toLowerCase(), words.toLowerCase()));
+  return exact.length > 0 ? exact : findInAnyCase(sources, words);
 }
+
+/** Every paragraph that holds the words in capital or small letters. */
+export const findInAnyCase = (sources: readonly ReadSource[], words: string): Found[] =>
+  search(sources, (text) => findWords(text.toLowerCase(), words.toLowerCase()));
 
 function search(sources: readonly ReadSource[], find: (text: string) => Span[] | undefined): Found[] {
   return sources.flatMap(({ id, paragraphs }) =>

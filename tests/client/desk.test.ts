@@ -1,6 +1,7 @@
 // The way in, as a new author walks it with the packed package in an empty folder: three sources, one quotation through the desk, the lock, the briefing.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 import { installPackage } from "../support/install-package.ts";
@@ -22,6 +23,50 @@ async function startDesk(folder: string, program: string): Promise<string> {
     if (address) return address;
   }
   throw new Error("It never said where it is.");
+}
+
+/** A search is cut at words, keeps its results while one goes through them, and outlines what it found. */
+async function looksThroughTexts(page: Page): Promise<void> {
+  await page.keyboard.press("/");
+  await page.keyboard.type("THE SHIP");
+  await page.getByText("3 places in 3 texts").waitFor();
+  const snippets = await page.locator(".results .uses-of").allTextContents();
+  expect(snippets).toEqual([
+    "We saw the ship leave.",
+    "The ship left the harbour at 9:12 p.m.",
+    "The ship ran aground at midnight. The ship ran aground at\u00a0…",
+  ]);
+  await page.getByRole("button", { name: "A letter" }).click();
+  await expect.poll(() => page.locator(".para .found").allTextContents()).toEqual(["the ship"]);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => page.locator(".results, .found").count()).toBe(0);
+}
+
+/** Nothing stands beyond an edge, and on a phone the list of sources is behind a button. */
+async function fitsEveryWidth(page: Page): Promise<void> {
+  for (const [width, height] of [
+    [2560, 1440],
+    [1440, 900],
+    [1280, 800],
+    [1200, 700],
+    [1000, 700],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.waitForFunction((asked) => innerWidth === asked, width);
+    const beyond = await page.evaluate(() =>
+      [...document.querySelectorAll(".bar *, .foot *, .list *, .text *, .uses *")]
+        .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth + 1)
+        .map((one) => one.textContent),
+    );
+    expect({ width, beyond }).toEqual({ width, beyond: [] });
+  }
+  const list = page.getByRole("navigation", { name: "Sources" });
+  expect(await list.isVisible()).toBe(false);
+  await page.getByRole("button", { name: "All sources" }).click();
+  await list.getByRole("button", { name: "The report" }).click();
+  await page.getByRole("heading", { name: "The report" }).waitFor();
+  await expect.poll(() => list.isVisible()).toBe(false);
 }
 
 it("leads from sources to a locked quotation in a built briefing", { timeout: 3 * minute }, async () => {
@@ -49,6 +94,8 @@ it("leads from sources to a locked quotation in a built briefing", { timeout: 3 
   await page.getByText("Copied").first().waitFor();
   const line = await page.evaluate(() => navigator.clipboard.readText());
   expect(line).toBe("evidence: {log: The ship left the harbour}");
+  await looksThroughTexts(page);
+  await fitsEveryWidth(page);
   await context.close();
 
   const scenario = join(folder, "harbour/scenario.yaml");

@@ -66,6 +66,20 @@ describe("a likelihood figure", () => {
     }
   });
 
+  it("gives few judgements the height that the slide leaves, each its own part of it", () => {
+    const rowsOf = (count: number) => {
+      const all = facts(...Array.from({ length: count }, (_, i) => judgement(`j${i}`, "likely")));
+      const { find, problems } = plot("likelihood", all, "");
+      expect(problems).toEqual([]);
+      return find(".lk-ground").map((row) => Number(row.getAttribute("height")));
+    };
+    for (const count of [1, 2, 3, 4, 5, 6]) expect(new Set(rowsOf(count)).size, `${count}`).toBe(1);
+    const heights = [1, 3, 4, 6].map((count) => rowsOf(count)[0] ?? 0);
+    expect(heights[0]).toBe(132);
+    expect(heights).toEqual([...heights].sort((a, b) => b - a));
+    expect(heights[2]).toBeGreaterThan(heights[3] ?? 0);
+  });
+
   it("says that a sentence is too long for its line, and that eight judgements are too many", () => {
     const long = facts(judgement("long", "likely", "word ".repeat(30).trim()));
     expect(plot("likelihood", long, "").problems[0]?.message).toContain("longer than its line");

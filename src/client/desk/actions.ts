@@ -13,5 +13,6 @@ export interface Desk {
   take(): Promise<void>;
   undo(): Promise<void>;
   search(words: string): Promise<void>;
+  toggleList(): void;
   close(): void;
 }

@@ -20,7 +20,7 @@ export interface SearchResult {
     text: string;
     spans: { from: number; to: number }[];
   }[];
-  nearest: { source: string; paragraph: number; words: string } | null;
+  nearest: { source: string; publisher: string; paragraph: number; words: string } | null;
 }
 
 /** Null if the scenario cannot be read. */

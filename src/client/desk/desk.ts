@@ -3,8 +3,9 @@
 import type { CopyKind, Desk } from "./actions.ts";
 import { fetchDesk, fetchLines, searchTexts, takeWording } from "./data.ts";
 import { drawBar, drawList } from "./draw-list.ts";
+import { drawResults } from "./draw-results.ts";
 import { drawText } from "./draw-text.ts";
-import { drawResults, drawUses } from "./draw-uses.ts";
+import { drawUses } from "./draw-uses.ts";
 import { drawFoot, listenToKeys } from "./keys.ts";
 import { growByWord, readSelection, type Selected } from "./selection.ts";
 import { type DeskState, openBroken, sourceOf } from "./state.ts";
@@ -22,6 +23,7 @@ export async function openDesk(): Promise<void> {
     picked: null,
     copied: false,
     searched: null,
+    isListOpen: false,
     undo: null,
     said: "",
   };
@@ -43,6 +45,7 @@ function makeDesk(state: DeskState): Desk {
     const scroll = document.querySelector(".text")?.scrollTop ?? 0;
     const left = state.searched ? drawResults(state.searched) : drawList(state);
     live.textContent = state.said;
+    document.body.classList.toggle("with-list", state.isListOpen || state.searched !== null);
     document.body.replaceChildren(
       drawBar(state),
       left,
@@ -68,7 +71,8 @@ function makeDesk(state: DeskState): Desk {
   }
 
   function show(source: string, paragraph: number | null): void {
-    Object.assign(state, { source, paragraph, picked: null, copied: false, searched: null });
+    if (!isFound(state, source, paragraph)) state.searched = null;
+    Object.assign(state, { source, paragraph, picked: null, copied: false, isListOpen: false });
     draw();
     if (paragraph !== null) focusParagraph();
   }
@@ -121,19 +125,41 @@ function makeDesk(state: DeskState): Desk {
     await reload();
   }
 
+  let searches = 0;
   async function search(words: string): Promise<void> {
-    state.searched = words.trim() === "" ? null : await searchTexts(words);
+    const mine = ++searches;
+    const result = words.trim() === "" ? null : await searchTexts(words);
+    if (mine !== searches) return; // more was typed meanwhile
+    state.searched = result;
     draw();
   }
 
   function close(): void {
     if (state.picked) Object.assign(state, { picked: null, copied: false });
-    else state.searched = null;
+    else if (state.searched) stopSearching();
+    else state.isListOpen = false;
     draw();
     focusParagraph();
   }
-  return { draw, reload, show, pick, grow, copy, take, undo, search, close };
+
+  function stopSearching(): void {
+    searches++;
+    state.searched = null;
+    const field = document.querySelector<HTMLInputElement>("#find");
+    if (field) field.value = "";
+  }
+
+  function toggleList(): void {
+    state.isListOpen = !state.isListOpen;
+    draw();
+    document.querySelector<HTMLElement>(".open-list")?.focus();
+  }
+  return { draw, reload, show, pick, grow, copy, take, undo, search, toggleList, close };
 }
+
+/** Whether the paragraph is among what the search found: the results stay while one goes through them. */
+const isFound = ({ searched }: DeskState, source: string, paragraph: number | null): boolean =>
+  searched?.found.some((one) => one.source === source && one.paragraph === paragraph) ?? false;
 
 /** Selects the line, where the browser does not let a page write to the clipboard. */
 function selectLine(line: string): void {
@@ -147,10 +173,11 @@ function listenToPointer(state: DeskState, desk: Desk): void {
   document.addEventListener("click", ({ target }) => {
     const pressed =
       target instanceof Element
-        ? target.closest<HTMLElement>("[data-source],[data-copy],[data-take],[data-paragraph]")
+        ? target.closest<HTMLElement>("[data-source],[data-copy],[data-take],[data-paragraph],.open-list")
         : null;
     const { source, to, copy, take, paragraph } = pressed?.dataset ?? {};
-    if (source !== undefined) desk.show(source, to === undefined ? null : Number(to));
+    if (pressed?.matches(".open-list")) desk.toggleList();
+    else if (source !== undefined) desk.show(source, to === undefined ? null : Number(to));
     else if (copy !== undefined) void desk.copy(copy as CopyKind);
     else if (take !== undefined) void desk.take();
     else if (paragraph !== undefined && getSelection()?.isCollapsed && state.paragraph !== Number(paragraph))

@@ -6,7 +6,7 @@ import { brokenIn, type DeskState } from "./state.ts";
 
 const most = 16; // boxes; in longer texts a box stands for several paragraphs
 
-export function drawBar({ data }: DeskState): HTMLElement {
+export function drawBar({ data, isListOpen }: DeskState): HTMLElement {
   const { title, dates, sources, stand, broken } = data;
   const place = (href: string, name: string, here = false) =>
     element("a", { href, class: here ? "here" : "", "aria-current": here ? "page" : null }, [name]);
@@ -22,6 +22,9 @@ export function drawBar({ data }: DeskState): HTMLElement {
       place("/", "Slides"),
       place("/?read", "Reading page"),
       place("/sources", "Sources", true),
+    ]),
+    element("button", { type: "button", class: "open-list", "aria-expanded": String(isListOpen) }, [
+      "All sources",
     ]),
     element("label", { class: "find" }, [
       element("input", {

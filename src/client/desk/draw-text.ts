@@ -84,7 +84,11 @@ function drawParagraph(paragraph: DeskParagraph, state: DeskState): HTMLElement 
     },
     [
       element("span", { class: "no", "aria-hidden": "true" }, [`¶${number}`]),
-      element("span", { class: "words" }, markWords(text, spans, pickedIn(state, number))),
+      element(
+        "span",
+        { class: "words" },
+        markWords(text, spans, pickedIn(state, number), foundIn(state, number)),
+      ),
       uses.length
         ? element("span", { class: "st", "aria-hidden": "true" }, [count(uses.length, "use")])
         : null,
@@ -100,19 +104,29 @@ function drawParagraph(paragraph: DeskParagraph, state: DeskState): HTMLElement 
 const pickedIn = ({ picked }: DeskState, number: number): [number, number] | null =>
   picked?.paragraph === number ? [picked.from, picked.to] : null;
 
-/** Ranges of a text: yellow if something rests on them, ink if they are selected. */
+const foundIn = (state: DeskState, number: number): Range[] =>
+  (state.searched?.found ?? [])
+    .filter(({ source, paragraph }) => source === sourceOf(state)?.id && paragraph === number)
+    .flatMap(({ spans }) => spans.map(({ from, to }): Range => [from, to]));
+
+type Range = [from: number, to: number];
+
+/** Ranges of a text: yellow if something rests on them, ink if they are selected, outlined if the search found them. */
 function markWords(
   text: string,
-  spans: readonly [number, number][],
-  picked: [number, number] | null,
+  used: readonly Range[],
+  picked: Range | null,
+  found: readonly Range[],
 ): Node[] {
-  const cuts = [...new Set([0, text.length, ...spans.flat(), ...(picked ?? [])])].sort((a, b) => a - b);
+  const ranges = picked ? [...used, ...found, picked] : [...used, ...found];
+  const cuts = [...new Set([0, text.length, ...ranges.flat()])].sort((a, b) => a - b);
   return cuts.slice(0, -1).map((from, i) => {
     const part = text.slice(from, cuts[i + 1]);
-    const isPicked = picked !== null && from >= picked[0] && from < picked[1];
-    const isUsed = spans.some(([start, end]) => from >= start && from < end);
-    if (isPicked) return element("span", { class: "sel" }, [part]);
-    return isUsed ? element("mark", {}, [part]) : document.createTextNode(part);
+    const holds = ([start, end]: Range) => from >= start && from < end;
+    if (picked && holds(picked)) return element("span", { class: "sel" }, [part]);
+    const state = found.some(holds) ? "found" : "";
+    if (used.some(holds)) return element("mark", { class: state }, [part]);
+    return state ? element("span", { class: state }, [part]) : document.createTextNode(part);
   });
 }
 

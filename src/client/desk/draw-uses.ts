@@ -2,7 +2,6 @@
 // paragraph.
 import type { DeskUse } from "../../serve/desk/desk-data.ts";
 import { element } from "../ui/element.ts";
-import type { SearchResult } from "./data.ts";
 import { count } from "./draw-list.ts";
 import { type DeskState, paragraphOf, sourceOf } from "./state.ts";
 
@@ -68,44 +67,3 @@ function drawUse({ kind, id, name, words, slides }: DeskUse, withWords: boolean)
       : element("p", { class: "none" }, [element("i", { class: "ring" }), "On no slide yet"]),
   ]);
 }
-
-/** Replaces the list of sources by search results. */
-export function drawResults({ found, nearest }: SearchResult): HTMLElement {
-  const texts = new Set(found.map(({ source }) => source)).size;
-  const head =
-    found.length > 0
-      ? `${count(found.length, "place")} in ${count(texts, "text")}`
-      : nearest
-        ? "In no text. The nearest:"
-        : "In no text.";
-  const items = found.map(({ source, publisher, paragraph, text, spans }) =>
-    drawResult(
-      source,
-      `${publisher} ¶${paragraph}`,
-      paragraph,
-      text.slice(Math.max(0, (spans[0]?.from ?? 0) - 30), (spans.at(-1)?.to ?? 0) + 40),
-    ),
-  );
-  const near = nearest
-    ? [
-        drawResult(
-          nearest.source,
-          `${nearest.source} ¶${nearest.paragraph}`,
-          nearest.paragraph,
-          nearest.words,
-        ),
-      ]
-    : [];
-  return element("nav", { class: "list", "aria-label": "Found" }, [
-    element("h2", {}, [head]),
-    element("ol", {}, [...items, ...near]),
-  ]);
-}
-
-const drawResult = (source: string, place: string, paragraph: number, words: string): HTMLElement =>
-  element("li", {}, [
-    element("button", { type: "button", "data-source": source, "data-to": paragraph }, [
-      element("span", { class: "name" }, [place]),
-      element("span", { class: "uses-of" }, [words]),
-    ]),
-  ]);

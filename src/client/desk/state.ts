@@ -9,6 +9,7 @@ export interface DeskState {
   picked: { paragraph: number; from: number; to: number; lines: Lines } | null; // selected words
   copied: boolean;
   searched: SearchResult | null;
+  isListOpen: boolean; // on narrow screens, where a button opens the list of sources
   undo: { broken: DeskBroken; from: string; to: string } | null; // the replacement made last with T
   said: string; // for the live region
 }

@@ -106,6 +106,7 @@ export function labelApparatus(
     ...(look ? { look } : {}),
   });
   const by = words["figure.clock-by"] ?? "";
+  const besideName = axis.ticks.some(({ other }) => other) ? (beside?.name ?? "") : ""; // days have one zone
   const part = pages > 1 ? fillWords(words, "figure.page-of", { page, pages }) : "";
   const note = (change: "back" | "forward" | null) =>
     change ? ` · ${words[`figure.clocks-${change}`]}` : "";
@@ -114,7 +115,7 @@ export function labelApparatus(
       at("pl-lead", accounts[0]!.name, 516, 17, "end"),
       at("pl-lead", accounts[1]!.name, 636, 17),
       at("pl-small", zone.name, 8, 39),
-      ...(beside ? [at("pl-small", beside.name, clockSize.width - 8, 39, "end")] : []),
+      ...(besideName ? [at("pl-small", besideName, clockSize.width - 8, 39, "end")] : []),
       ...(part ? [at("pl-small", part, 8, 17)] : []),
       ...axis.ticks.flatMap((tick) => [
         at("pl-small", tick.own + note(tick.note), 8, tick.y + 6, "start", "is-strong"),
@@ -127,7 +128,7 @@ export function labelApparatus(
     at("pl-lead", accounts.length === 1 ? accounts[0]!.name : by, 0, 17),
     ...(part ? [at("pl-small", part, 0, 39)] : []),
     at("pl-small", zone.name, list.ticks, 39),
-    ...(beside ? [at("pl-small", beside.name, list.other, 39)] : []),
+    ...(besideName ? [at("pl-small", besideName, list.other, 39)] : []),
     ...axis.ticks.flatMap((tick) => [
       at("pl-small", tick.own + note(tick.note), list.ticks, tick.y + 6, "start", "is-strong"),
       ...(tick.other ? [at("pl-small", tick.other, list.other, tick.y + 6)] : []),

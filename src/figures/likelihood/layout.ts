@@ -12,10 +12,9 @@ export const figureWidth = 1152;
 export const plotWidth = 952;
 const headHeight = 56; // over the first row
 const footHeight = 28;
-const rangeHeight = 16;
 const inset = 14; // of a sentence from the plot's edge
 const columns = { slabs: 1000, confidence: 1054 };
-const row = { most: 73, least: 58 };
+const row = { most: 132, usual: 73, least: 58 };
 
 export interface LikelihoodRow {
   id: string;
@@ -70,8 +69,14 @@ function placeRow(judgement: Judgement, y: number, height: number, plan: Likelih
   const { id, text, likelihood, confidence } = judgement;
   const { slide, scenario, words } = plan;
   const { from, to } = stepOf(likelihood);
-  const baseline = y + height * 0.39;
-  const range = { x: xOf(from), y: y + height * 0.57, width: xOf(to) - xOf(from), height: rangeHeight };
+  const spare = Math.max(0, height - row.usual);
+  const baseline = y + (height - spare) * 0.39 + spare * 0.3;
+  const range = {
+    x: xOf(from),
+    y: y + (height - spare) * 0.57 + spare * 0.5,
+    width: xOf(to) - xOf(from),
+    height: spare > 20 ? 24 : 16,
+  };
   const say: Label = {
     face: "pl-say",
     line: quoteRuns(text, scenario.language),
@@ -134,7 +139,7 @@ function nameRange({ id, likelihood }: Judgement, range: Box, words: Record<stri
   const right = range.x + range.width + 10;
   const whole = first + 5 + second;
   const x = right + whole <= plotWidth ? right : range.x - 10 - whole;
-  const y = range.y + rangeHeight - 2;
+  const y = range.y + range.height / 2 + 6;
   return [
     { face: "pl-bold", line: word, x, y, anchor: "start", entity: id },
     { face: "pl-text", line: percent, x: x + first + 5, y, anchor: "start", entity: id, look: "pl-2" },

@@ -57,7 +57,7 @@ function renderGrades(graded: Graded[], flow: Flow, context: Context): Html {
     const others = cited.filter((one) => one.kind !== "claim" || one.claim !== claim);
     const cites = renderCites(cited.flatMap(marksOf), context, renderBadges(others, context));
     const grade = `${claim.whose.reliability}${claim.credibility}`;
-    return html`<li><span class="g">${grade}</span><div><b><span class="letter">${letter(i)}</span> <span${html.attributes({ "data-x": claim.id })}>${renderText(words, context)}</span></b><p>${renderBadge(claim.verdict, context, claim.id)} <span class="whose">${claim.whose.publisher}</span>${cites}</p></div></li>`;
+    return html`<li><span class="g">${grade}</span><div><b><span class="letter">${letter(i)}</span> <span${html.attributes({ "data-x": claim.id })}>${renderText(words, context)}</span></b><p>${renderBadge(claim.verdict, context, claim.id)} <span class="whose">${claim.whose.publisher}${cites}</span></p></div></li>`;
   });
   const places = graded.map(({ claim }, i) => ({
     letter: letter(i),

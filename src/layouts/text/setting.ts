@@ -86,9 +86,12 @@ const isShort = (block: Block | undefined): boolean =>
 
 /** A quotation of one paragraph, alone or with a paragraph on it below. */
 function isShortQuotation([first, below, ...more]: Flow): boolean {
-  if (first?.kind !== "blockquote" || first.alert || more.length > 0) return false;
+  if (more.length > 0 || (below !== undefined && !isShort(below))) return false;
+  if (first?.kind === "quote")
+    return first.citation.kind === "quote" && first.citation.quote.words.length <= statementLength;
+  if (first?.kind !== "blockquote" || first.alert) return false;
   const [words, ...others] = first.blocks;
-  return isShort(words) && others.length === 0 && (below === undefined || isShort(below));
+  return isShort(words) && others.length === 0;
 }
 
 /** Whether text stands beside a figure, in smaller type so that the figure is larger. */

@@ -2,11 +2,11 @@
 // desk's own page only.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { writeClaim, writeEvidence, writeQuotation } from "../../sources/evidence-line.ts";
-import { findInTexts, findNearest } from "../../sources/find-in-texts.ts";
+import { findInAnyCase, findNearest } from "../../sources/find-in-texts.ts";
 import { findWords } from "../../text/match-words.ts";
 import { always, type Route, refuse, sendPage } from "../server.ts";
 import type { Page } from "../site.ts";
-import type { DeskData, DeskSource } from "./desk-data.ts";
+import type { DeskData } from "./desk-data.ts";
 
 export interface Desk {
   page: () => Promise<Page>;
@@ -83,10 +83,13 @@ function search({ sources }: DeskData, query: URLSearchParams): unknown {
   const words = (query.get("words") ?? "").trim();
   if (words === "") return { found: [], nearest: null };
   const texts = sources.map(({ id, paragraphs }) => ({ id, paragraphs: paragraphs.map(({ text }) => text) }));
-  const found = findInTexts(texts, words);
+  const found = findInAnyCase(texts, words);
   const nearest = found.length > 0 ? null : findNearest(texts, words);
-  const nameOf = (id: string) => sources.find((one: DeskSource) => one.id === id)?.publisher ?? id;
-  return { found: found.map((one) => ({ ...one, publisher: nameOf(one.source) })), nearest };
+  const withName = <T extends { source: string }>(one: T) => ({
+    ...one,
+    publisher: sources.find(({ id }) => id === one.source)?.publisher ?? one.source,
+  });
+  return { found: found.map(withName), nearest: nearest && withName(nearest) };
 }
 
 async function takeWording(request: IncomingMessage, response: ServerResponse, desk: Desk): Promise<void> {

@@ -46,6 +46,13 @@ describe("a clock", () => {
     expect(texts.join("|")).toContain("1 April 15:30|1 April 03:30|16:00|04:00");
   });
 
+  it("names no second zone where its bands are days, which bear no hours", () => {
+    const story = facts(told("a", "1962-10-14T12:00"), told("b", "1962-10-28T12:00"));
+    const { texts, diagnostics } = plot("clock", story, "beside: Europe/Moscow Moscow");
+    expect(diagnostics).toEqual([]);
+    expect(texts).not.toContain("Moscow");
+  });
+
   it("joins what two accounts tell of the same event", () => {
     const one = told("one", "1964-08-04T21:32");
     const other = { ...told("other", "1964-08-04T21:31"), account: "record" as const };

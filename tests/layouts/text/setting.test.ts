@@ -116,6 +116,15 @@ describe("a quotation", () => {
     expect(setting(quotation(sentence), paragraph(...words("The crier"))).form).toBe("statement");
   });
 
+  it("of the ledger is one too, if it is as short", () => {
+    const cited = (text: string) =>
+      ({ kind: "quote", citation: { kind: "quote", quote: { words: text } }, at: here }) as Flow[number];
+    expect(setting(cited(sentence)).form).toBe("statement");
+    expect(setting(cited(sentence), paragraph(...words("The crier"))).form).toBe("statement");
+    expect(setting(cited(sentence.repeat(3))).form).toBe("mixed");
+    expect(setting(cited(sentence), list(2)).form).toBe("mixed");
+  });
+
   it("that is long, or stands among other text, is not", () => {
     expect(setting(quotation(sentence.repeat(3))).form).toBe("mixed");
     expect(setting(quotation(sentence), list(2)).form).toBe("mixed");
