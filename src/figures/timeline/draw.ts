@@ -1,7 +1,7 @@
 // Draws a planned timeline as SVG: bands, lanes, breaks with torn edges, lines of answers, marks and names.
 import { type Html, html } from "../../markup/html.ts";
 import { round } from "../geometry.ts";
-import { sideMark, rowMark } from "../shapes/marks.ts";
+import { rowMark, sideMark } from "../shapes/marks.ts";
 import { drawLabel } from "../text/label.ts";
 import { width } from "./apparatus.ts";
 import { ruleY, type TimelineItem, type TimelineLayout } from "./layout.ts";
