@@ -1,7 +1,7 @@
 // The way from a folder of slides to its outputs, one line a stage. Everything stays a value until the
 // outputs are written. Errors in what an author wrote end the build after the stage that found them.
 import { checkDeck, resolvePart } from "./check/deck.ts";
-import { markUnlocked } from "./check/follow-ups.ts";
+import { markInForeign, markUnlocked } from "./check/follow-ups.ts";
 import { findSilentRegrades } from "./check/silent-regrades.ts";
 import { collectFigures } from "./figures/collect.ts";
 import { type DrawnFigures, drawFigures, type FigureOptions } from "./figures/draw.ts";
@@ -123,7 +123,7 @@ async function runStages(
     ...parsed.diagnostics,
     ...locked.diagnostics,
     ...earlier.diagnostics,
-    ...markUnlocked(unresolved, locked.diagnostics),
+    ...markInForeign(markUnlocked(unresolved, locked.diagnostics), parsed.diagnostics),
   ];
   if (!deck) return end(found);
   if (earlier.version) found.push(...findSilentRegrades(changesSince(earlier.version, deck), deck.scenario));

@@ -32,6 +32,23 @@ export function markUnlocked(
   return diagnostics.map((one) => (one.rule === "words-not-locked" ? { ...one, follows: true } : one));
 }
 
+/** What is checked within the marks of another tool goes with them: a number in a formula, a quotation mark in an attribute. */
+export function markInForeign(
+  diagnostics: readonly Diagnostic[],
+  ofParse: readonly Diagnostic[],
+): Diagnostic[] {
+  const foreign = ofParse.filter(({ rule }) => rule === "markdown-dialect");
+  return diagnostics.map((one) =>
+    supported.has(one.rule) && foreign.some((other) => covers(other, one)) ? { ...one, follows: true } : one,
+  );
+}
+
+const covers = ({ at }: Diagnostic, { at: inner }: Diagnostic): boolean =>
+  at.file === inner.file &&
+  at.line === inner.line &&
+  at.column <= inner.column &&
+  inner.column < at.column + at.length;
+
 /** Rules about what a citation beside a number or quotation supports. */
 const supported = new Set<Rule>([
   "number-unsupported",

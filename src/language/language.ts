@@ -56,6 +56,7 @@ export interface CountingWords {
   decimalComma: boolean;
   numbers: NumberTable;
   units: Readonly<Partial<Record<Measure, readonly string[]>>>;
+  dottedOrdinals: boolean; // whether "3." is the third
   /** Nouns whose number is part of a name and counts nothing: "Step 2". */
   numberedNouns: readonly string[];
   /**

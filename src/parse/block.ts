@@ -6,13 +6,15 @@ import { type Alert, alerts, type CitationRef } from "../model/inline.ts";
 import type { Location } from "../model/location.ts";
 import { besideComment, openComment, withoutComments } from "./comment.ts";
 import { locate, pass, seek } from "./cursor.ts";
-import { checkDirective, checkRows } from "./dialect.ts";
+import { checkRows } from "./dialect.ts";
 import { refusedHtml } from "./element.ts";
 import { parseFence } from "./fence-options.ts";
 import { labelOf } from "./footnote.ts";
+import { checkDirective } from "./foreign-directive.ts";
 import { checkFenceInfo } from "./foreign-fence.ts";
 import { type InlineContext, parseInline } from "./inline.ts";
 import { lexBlocks } from "./lexer.ts";
+import { checkBackslashes, checkUnderline } from "./misread.ts";
 
 export interface BlockContext extends InlineContext {
   nextFigureId(): string;
@@ -37,10 +39,12 @@ function parseBlock(token: Token, context: BlockContext): ParsedFlow {
       return [];
     case "heading": {
       const heading = token as Tokens.Heading;
+      context.diagnostics.push(...checkUnderline(heading.raw, at));
       return [{ kind: "heading", depth: heading.depth, children: parseInline(heading.tokens, context), at }];
     }
     case "paragraph":
     case "text":
+      context.diagnostics.push(...checkBackslashes(token.raw, at));
       return [
         { kind: "paragraph", children: parseInline((token as Tokens.Paragraph).tokens ?? [], context), at },
       ];
@@ -78,7 +82,7 @@ function checkHtml(raw: string, at: Location, diagnostics: Diagnostic[]): void {
   diagnostics.push(...checkDirective(raw.trim(), at));
   if (rest.startsWith("<!--")) diagnostics.push(openComment(at));
   else if (rest && !rest.includes("<")) diagnostics.push(besideComment(at));
-  else if (rest) diagnostics.push(refusedHtml(rest, at));
+  else if (rest) diagnostics.push(refusedHtml(rest, at, diagnostics));
 }
 
 function parseList(list: Tokens.List, context: BlockContext): ParsedBlock {

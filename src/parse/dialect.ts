@@ -1,77 +1,79 @@
 // Reports Markdown of other tools and dialects, which is shown here as plain text, and says what to write
 // instead.
-import type { ParsedFlow, ParsedText } from "../model/deck.ts";
+import type { ParsedFlow } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
-import { dialects, separatorOfSlides } from "./dialects.ts";
-import { linesOf } from "./nearly-parts.ts";
+import { container, containerEnd, dialects, mathematics } from "./dialects.ts";
+import { foreign, wholeLines } from "./foreign.ts";
+import { checkStructure } from "./foreign-structure.ts";
+import { type Line, linesOf } from "./nearly-parts.ts";
 
-/** Checks the lines of a flow, without code. */
+/** Checks the lines of a flow, without code. Closing lines of a container follow from its opening line. */
 export function checkDialects(flow: ParsedFlow): Diagnostic[] {
-  return flow.flatMap((block, i) => {
+  const lines = linesOfFlow(flow);
+  const ofMathematics = checkMathematics(lines);
+  const inside = new Set(ofMathematics.map(({ at }) => at.line));
+  const marks = lines.filter(({ at }) => !inside.has(at.line)).flatMap(checkDialect);
+  const opened = marks.some(({ message }) => message.startsWith(container.is));
+  const ofLines = marks.map((one) =>
+    opened && one.message.startsWith(containerEnd.is) ? { ...one, follows: true as const } : one,
+  );
+  return [...checkStructure(flow), ...ofMathematics, ...ofLines];
+}
+
+function linesOfFlow(flow: ParsedFlow): Line[] {
+  return flow.flatMap((block) => {
     switch (block.kind) {
-      case "rule":
-        return flow[i + 1]?.kind === "heading"
-          ? [foreign(separatorOfSlides.is, separatorOfSlides.instead, block.at)]
-          : [];
       case "heading":
       case "paragraph":
-        return checkLines(block.children, block.at);
+        return linesOf(block.children, block.at, "hidden");
       case "list":
-        return block.items.flatMap(checkDialects);
+        return block.items.flatMap(linesOfFlow);
       case "table":
-        return [block.head, ...block.rows].flat().flatMap(({ children, at }) => checkLines(children, at));
+        return [block.head, ...block.rows]
+          .flat()
+          .flatMap(({ children, at }) => linesOf(children, at, "hidden"));
       case "blockquote":
-        return checkDialects(block.blocks);
+        return linesOfFlow(block.blocks);
       default:
         return [];
     }
   });
 }
 
-const checkLines = (children: ParsedText, at: Location): Diagnostic[] =>
-  linesOf(children, at, "hidden").flatMap((line) => checkDialect(line.text, line.at));
+/** Formulas of several lines, from one line with `$$` to the next. All lines but the first are follow-ups. */
+function checkMathematics(lines: readonly Line[]): Diagnostic[] {
+  const fences = lines.filter(({ text }) => text.split("$$").length % 2 === 0);
+  return fences.flatMap(({ text, at }, i) => {
+    const close = fences[i + 1];
+    if (i % 2 === 1 || !close) return [];
+    const whole = { ...at, length: text.trimEnd().length };
+    return wholeLines(foreign(mathematics.is, mathematics.instead, whole), close.at.line);
+  });
+}
 
-function checkDialect(text: string, at: Location): Diagnostic[] {
-  return dialects.flatMap(({ pattern, is, instead }) => {
+const checkDialect = ({ text, at }: Line): Diagnostic[] =>
+  dialects.flatMap(({ pattern, is, instead }) => {
     const found = pattern.exec(text);
     if (!found) return [];
     return [foreign(is, instead, { ...at, column: at.column + found.index, length: found[0].length })];
   });
+
+/** Of marks that lie over each other the one that begins first counts, or the longer one; the others follow from it. */
+export function holdCovered(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const marks = new Map<number, Diagnostic[]>();
+  for (const one of diagnostics)
+    if (one.rule === "markdown-dialect") marks.set(one.at.line, [...(marks.get(one.at.line) ?? []), one]);
+  return diagnostics.map((one) => {
+    if (one.rule !== "markdown-dialect") return one;
+    const covered = marks.get(one.at.line)?.some((other) => other !== one && liesOver(other.at, one.at));
+    return covered ? { ...one, follows: true as const } : one;
+  });
 }
 
-const directive =
-  /^<!--\s*(?:\.(?:slide|element):|_?(?:class|paginate|background\w*|color|header|footer|theme|size|math|style)\s*:|fit\b)/;
-
-/** Reports a comment that gives another tool layout instructions. */
-export const checkDirective = (comment: string, at: Location): Diagnostic[] =>
-  directive.test(comment)
-    ? [
-        {
-          rule: "markdown-dialect",
-          severity: "warning",
-          message: "A directive of another tool is a comment here: it does nothing.",
-          at,
-          fix: "Remove it; front matter takes `layout:` and other options.",
-        },
-      ]
-    : [];
-
-/** Reports an image's alternative text that gives another tool layout instructions. */
-export const checkAlternative = (alt: string, at: Location): Diagnostic[] =>
-  /^(?:bg\b|fit\b|[wh](?:idth|eight)?:\s*\d)|\|\s*\d+(?:x\d+)?\s*$/.test(alt)
-    ? [foreign("A directive of another tool", "Write between the brackets what the image shows.", at)]
-    : [];
-
-export function foreign(is: string, fix: string, at: Location): Diagnostic {
-  return {
-    rule: "markdown-dialect",
-    severity: "warning",
-    message: `${is} is not understood here; it is shown as it stands.`,
-    at,
-    fix,
-  };
-}
+const liesOver = (other: Location, { column, length }: Location): boolean =>
+  column < other.column + other.length &&
+  (other.column < column || (other.column === column && other.length > length));
 
 /** Reports front matter that does not begin in the first line, since it is read as text. */
 export function checkLateFrontMatter(text: string, at: Location): Diagnostic[] {

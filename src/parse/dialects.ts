@@ -13,12 +13,28 @@ export const separatorOfSlides = {
   instead: "Put each slide into a file of its own, named in order: 02-next.md.",
 };
 
+export const mathematics: Dialect = {
+  pattern: /\$\$[^$]+\$\$|(?<![\w$])\$[^\s\d$][^$]*(?<=[^\s$])\$(?![\w$])/,
+  is: "Mathematics between dollar signs",
+  instead: "Write it in words and signs, with <sub> and <sup>, or put in a picture of it.",
+};
+
+export const container: Dialect = {
+  pattern: /^\s*:{3,}\s*[^\s:].*$/,
+  is: "A fenced container",
+  instead: "Remove its lines; a `layout:` in the front matter arranges a slide.",
+};
+
+export const containerEnd: Dialect = {
+  pattern: /^\s*:{3,}\s*$/,
+  is: "The end of a fenced container",
+  instead: "Remove it.",
+};
+
 export const dialects: readonly Dialect[] = [
-  {
-    pattern: /\$\$[^$]+\$\$|(?<![\w$])\$[^\s\d$][^$]*(?<=[^\s$])\$(?![\w$])/,
-    is: "Mathematics between dollar signs",
-    instead: "Write it in words and signs, with <sub> and <sup>, or put in a picture of it.",
-  },
+  mathematics,
+  container,
+  containerEnd,
   {
     pattern: /(?<![\w:]):[a-z][a-z0-9_+-]+:(?![\w:/])/,
     is: "A short name of an emoji",
@@ -29,11 +45,6 @@ export const dialects: readonly Dialect[] = [
     pattern: /\{(?:[.#:][\w-]+|\s*[a-z][\w-]*=)[^}]*\}/,
     is: "An attribute list",
     instead: "Remove it: how a slide looks is for its layout to say.",
-  },
-  {
-    pattern: /^\s*:::/,
-    is: "A fenced container",
-    instead: "Remove its lines; a `layout:` in the front matter arranges a slide.",
   },
   {
     pattern: /^\s*::[\w-]+::\s*$/,
@@ -103,7 +114,8 @@ export const dialects: readonly Dialect[] = [
     instead: "Write <!-- … -->, which reaches no output.",
   },
   {
-    pattern: /\\(?:[a-zA-Z]{3,}\{|pagebreak|newpage|newline\b)/,
+    pattern:
+      /\\(?:[a-zA-Z]{3,}\{(?:.*\})?|(?:pagebreak|newpage|newline|center|centering|large|pause|vspace|hspace|dots)\b)/i,
     is: "A command of LaTeX",
     instead: "Write it in Markdown, or remove it.",
   },
@@ -187,5 +199,44 @@ export const dialects: readonly Dialect[] = [
     is: "An invisible sign that turns the order of letters",
     instead: "Remove it; words of another language stand in <span lang>.",
   },
-  { pattern: /^\s*--\s*$/, ...separatorOfSlides },
+  {
+    pattern: /^\s*--\s*$/,
+    is: separatorOfSlides.is,
+    instead: `${separatorOfSlides.instead} For points that appear one by one write a \`*\` list.`,
+  },
+  {
+    pattern: /(?<![\w)\]/])\.[a-z][\w-]*(?:\.[\w-]+)*\[/,
+    is: "A class of remark",
+    instead: "Write the words alone, without the brackets.",
+  },
+  {
+    pattern: /^\s*\[(?:\.[a-z][\w-]*(?::[^\]]*)?|fit)\]/,
+    is: "A command of Deckset",
+    instead: "Remove it; a `layout:` in the front matter arranges a slide.",
+  },
+  {
+    pattern: /^\s*\.\s+\.\s+\.\s*$|\{pause\b[^}]*\}/,
+    is: "A pause",
+    instead: "Remove it; a `*` list appears item by item.",
+  },
+  {
+    pattern: /^\s*\(@[\w-]*\)(?=\s)/,
+    is: "A numbered example of Pandoc",
+    instead: "Write a list that begins with `1. `.",
+  },
+  {
+    pattern: /^\|\s[^|]*$/,
+    is: "A line of verse of Pandoc",
+    instead: "End each line but the last with a backslash, and remove the |.",
+  },
+  {
+    pattern: /^\s*-{3,}(?:[ \t]+-{3,})+\s*$/,
+    is: "A table drawn with lines",
+    instead: "Write a table with | between cells and a line |---|---| under its head.",
+  },
+  {
+    pattern: /(?<![\w[@])@(?:fig|tbl|sec|eq|lst|thm)-[\w-]+/,
+    is: "A cross-reference of Quarto",
+    instead: "Write [words](#slide-id), or the words themselves.",
+  },
 ];

@@ -3,6 +3,7 @@ import { decodeHTMLStrict } from "entities";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { CitationRef, Inline } from "../model/inline.ts";
 import type { Location } from "../model/location.ts";
+import { adviseElement } from "./element-advice.ts";
 
 export interface OpenElement {
   node: Inline<CitationRef> & { kind: "element" };
@@ -32,8 +33,8 @@ export function closesElement(raw: string, open: OpenElement): boolean {
   return raw.toLowerCase().replace(/\s+/g, "") === `</${open.node.tag}>`;
 }
 
-/** Names the tag, or the first line of a block. */
-export function refusedHtml(raw: string, at: Location): Diagnostic {
+/** Names the tag, or the first line of a block. A closing tag follows from its opening one, if `before` has that. */
+export function refusedHtml(raw: string, at: Location, before: readonly Diagnostic[] = []): Diagnostic {
   if (/^(?:\s*<br\s*\/?>)+\s*$/i.test(raw)) {
     const message = "A <br> breaks a line inside a text; on a line of its own it would only make a gap.";
     const fix = "Remove it: an empty line parts two paragraphs, and the layout gives them room.";
@@ -41,11 +42,20 @@ export function refusedHtml(raw: string, at: Location): Diagnostic {
   }
   const [line = ""] = raw.trim().split("\n", 1);
   const shown = line.length > 40 ? `${line.slice(0, 39)}…` : line;
-  return rawHtml(`Raw HTML (${shown}) does not reach the page.`, at);
+  const name = /^<\/?([a-z][\w:-]*)/i.exec(line)?.[1] ?? "";
+  const refused = rawHtml(`Raw HTML (${shown}) does not reach the page.`, at, adviseElement(name));
+  const closes = /^(?:<\/[a-z][\w:-]*\s*>\s*)+$/i.test(raw.trim());
+  const opened = before.some((one) => one.rule === "html-raw" && opens(name, one.message));
+  return closes && opened ? { ...refused, follows: true } : refused;
 }
 
-export function rawHtml(message: string, at: Location): Diagnostic {
-  const fix = "Write it in Markdown. Only <br>, <sub>, <sup>, <abbr title> and <span lang> may stand here.";
+const opens = (name: string, message: string): boolean =>
+  new RegExp(`\\(<${name.replace(/[^\w:-]/g, "")}(?![\\w:-])`, "i").test(message);
+
+const markdownAlone =
+  "Write it in Markdown. Only <br>, <sub>, <sup>, <abbr title> and <span lang> may stand here.";
+
+export function rawHtml(message: string, at: Location, fix = markdownAlone): Diagnostic {
   return { rule: "html-raw", severity: "error", message, at, fix };
 }
 

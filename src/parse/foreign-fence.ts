@@ -4,8 +4,8 @@ import { fenceWords } from "../figures/registry.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
 import { findNearest } from "../text/did-you-mean.ts";
+import { foreign } from "./foreign.ts";
 import { listWords } from "../text/words.ts";
-import { foreign } from "./dialect.ts";
 
 /** Words with which other tools begin a diagram or mathematics. */
 const otherDiagrams = new Set(
@@ -27,6 +27,7 @@ export function checkFenceInfo(info: string, at: Location): Diagnostic[] {
   if (meant) return [notAFigure(word, meant, here)];
   if (otherDiagrams.has(word.toLowerCase()))
     return [foreign("A diagram of another tool", "Draw it as Mermaid, or put in a picture of it.", here)];
+  if (/^\{[\w.]+/.test(word)) return [runBlock(info, at)];
   return checkOptions(info, word, at);
 }
 
@@ -47,6 +48,18 @@ function notAFigure(word: string, meant: string, at: Location): Diagnostic {
     at,
     suggestion: meant,
     fix: `Write \`${meant}\` after the backticks if it is to be drawn.`,
+  };
+}
+
+/** "{r}" of Quarto, "{.python .numberLines}" of Pandoc. */
+function runBlock(info: string, at: Location): Diagnostic {
+  const language = /^\{\.?([\w+-]*)/.exec(info)?.[1] ?? "";
+  return {
+    rule: "markdown-dialect",
+    severity: "warning",
+    message: "No code is run here, and nothing is understood between braces; the block is shown as code.",
+    at: { ...at, length: info.length },
+    fix: `Write \`${language}\` alone after the backticks, or put in a picture of what the code makes.`,
   };
 }
 

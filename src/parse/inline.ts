@@ -7,10 +7,11 @@ import type { Location } from "../model/location.ts";
 import { parseCitations } from "./citation.ts";
 import { isComment, openComment } from "./comment.ts";
 import { type Cursor, locate, pass, seek } from "./cursor.ts";
-import { checkAlternative, checkDirective } from "./dialect.ts";
 import { closesElement, type OpenElement, openElement, rawHtml, refusedHtml } from "./element.ts";
 import { type Footnotes, labelOf, referTo } from "./footnote.ts";
+import { checkAlternative, checkDirective } from "./foreign-directive.ts";
 import { checkHref } from "./link.ts";
+import { checkTilde } from "./misread.ts";
 import { groupQuoted } from "./quoted.ts";
 
 export interface InlineContext {
@@ -38,8 +39,12 @@ function parseNodes(tokens: Token[], context: InlineContext): ParsedText {
     else if (token.type !== "html") into.push(...parseToken(token, start, at, context));
     pass(context.cursor, start, token.raw);
   }
-  for (const element of open)
-    context.diagnostics.push(rawHtml(`<${element.node.tag}> is not closed.`, element.at));
+  for (const element of open) {
+    const { tag } = element.node;
+    context.diagnostics.push(
+      rawHtml(`<${tag}> is not closed.`, element.at, `Write </${tag}> in the same paragraph.`),
+    );
+  }
   return out;
 }
 
@@ -87,6 +92,7 @@ function parseToken(token: Token, start: number, at: Location, context: InlineCo
     case "em":
       return [{ kind: "emphasis", children: parseNodes((token as Tokens.Em).tokens, context) }];
     case "del":
+      context.diagnostics.push(...checkTilde(token.raw, context.cursor.places.file.text.at(start - 1), at));
       return [{ kind: "deleted", children: parseNodes((token as Tokens.Del).tokens, context) }];
     case "checkbox":
       return [];

@@ -3,8 +3,8 @@ import type { TokensList } from "marked";
 import type { ParsedFlow } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { type BlockContext, parseBlocks } from "./block.ts";
-import { foreign } from "./dialect.ts";
 import { type Footnotes, listFootnotes } from "./footnote.ts";
+import { foreign } from "./foreign.ts";
 import { lexBlocks } from "./lexer.ts";
 import type { FilePlaces } from "./place.ts";
 

@@ -7,7 +7,7 @@ import { findBareName, findNearName, type PartName } from "./part-names.ts";
 
 type ParsedBlock = ParsedFlow[number];
 
-interface Line {
+export interface Line {
   text: string;
   at: Location;
 }

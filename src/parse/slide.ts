@@ -4,7 +4,8 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location, SourceFile } from "../model/location.ts";
 import type { ParsedSlide } from "../model/parsed.ts";
 import { checkSchema } from "./check-schema.ts";
-import { checkDialects, checkLateFrontMatter } from "./dialect.ts";
+import { checkDialects, checkLateFrontMatter, holdCovered } from "./dialect.ts";
+import { answerForeignKeys } from "./foreign-keys.ts";
 import { cutFrontMatter } from "./front-matter.ts";
 import { type MarkdownContext, parseMarkdown } from "./markdown.ts";
 import { checkNearlyParts } from "./nearly-parts.ts";
@@ -20,7 +21,8 @@ export function parseSlide(
   const cut = cutFrontMatter(file);
   const yaml = parseYaml(cut.yaml, places, cut.yamlOffset);
   const checked = yaml.diagnostics.length ? { value: null, diagnostics: [] } : checkSchema(slideSchema, yaml);
-  const diagnostics = [...cut.diagnostics, ...yaml.diagnostics, ...checked.diagnostics];
+  const ofKeys = answerForeignKeys(checked.diagnostics, file.text);
+  const diagnostics = [...cut.diagnostics, ...yaml.diagnostics, ...ofKeys];
   const options = checked.value ?? slideSchema.parse({});
   const id = options.id ?? nameSlide(file.path);
   const at = places.at(0, 0);
@@ -45,7 +47,9 @@ export function parseSlide(
   diagnostics.push(...nearly.filter(({ at: { line } }) => !misplaced.has(line)));
   diagnostics.push(
     ...checkLateFrontMatter(file.text, at),
-    ...[blocks, ...Object.values(notes)].flatMap(checkDialects),
+    ...[blocks, ...Object.values(notes)]
+      .flatMap(checkDialects)
+      .map((one) => (misplaced.has(one.at.line) ? { ...one, follows: true as const } : one)),
   );
   const meant = diagnostics.filter(({ rule }) => rule === "notes-part").map(({ at: { line } }) => line);
   const privateLines = findPrivateLines(split, meant, places);
@@ -65,7 +69,7 @@ export function parseSlide(
     privateLines,
     at: atId,
   };
-  return { slide, diagnostics };
+  return { slide, diagnostics: holdCovered(diagnostics) };
 }
 
 /** Lines of what is held back or private, and of what follows a line that was probably meant to begin it. */

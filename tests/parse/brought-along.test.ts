@@ -211,9 +211,19 @@ describe("marks of other tools that are shown as they stand", () => {
     "A box of MkDocs": ['!!! note "T"\n    x', "!!! warning", '=== "Tab"'],
     "A spoiler": ["||hidden||", "a ||b c|| d"],
     "An attribute list": ["Text{width=50%}", "![a](b.png){ width=3 }", "Text{.a}"],
-    "A directive of another tool": ["![a|200](b.png)", "![a b|20x30](b.png)"],
     "An image whose name has spaces": ["![a](my photo.png)", "![a](b.png =100x20)"],
     "Raised text between carets": ["x^2^", "10^th^"],
+    "A class of remark": [".left[words]", "words .red.bold[more]", ".left-column[\nwords\n]"],
+    "A command of Deckset": [
+      "[.build-lists: false]",
+      "[.column]",
+      "## [fit] Large",
+      "[.text: #FFF, align(left)]",
+    ],
+    "A pause": [". . .", "Words {pause} more", "{pause #id .block}"],
+    "A numbered example of Pandoc": ["(@good) Words", "(@) Words"],
+    "A line of verse of Pandoc": ["| Roses are red\n| Violets are blue"],
+    "A cross-reference of Quarto": ["See @fig-plot.", "as @tbl-one shows"],
   };
   for (const [what, texts] of Object.entries(marks)) {
     it(`are told: ${what.toLowerCase()}`, () => {
@@ -244,6 +254,147 @@ describe("marks of other tools that are shown as they stand", () => {
     const text = JSON.stringify(block);
     for (const part of ['"id":"a"', '"paragraph":3', '"id":"b"', '"id":"c"', '"paragraph":4'])
       expect(text).toContain(part);
+  });
+});
+
+describe("marks of other tools that mean something else here", () => {
+  const answered: [string, RegExp][] = [
+    ["Water is H~2~O.", /^Text between single tildes is struck out/],
+    ["x~i~ and y", /^Text between single tildes/],
+    ["Words\n--\nMore", /^A separator of slides right below words makes them a heading/],
+    ["Let \\(x_1 = 2\\) be.", /^Mathematics between brackets .* backslashes are lost/],
+    ["\\[\n\\frac{a}{b}\n\\]", /^Mathematics between brackets/],
+    ["![a|200](b.png)", /read aloud/],
+    ["![w:500 center](b.png)", /read aloud/],
+    ["![title h:720](b.png)", /read aloud/],
+    ["![inline fill](b.png)", /read aloud/],
+    ["![bg right:40% opacity:.1](b.png)", /read aloud/],
+    ["<!-- $size: a4 -->", /^A directive/],
+    ["<!--\n_class: lead\n_paginate: false\n-->", /^A directive/],
+    ["<!-- headingDivider: 2 -->", /^A directive/],
+    ["```{r}\nplot(cars)\n```", /^No code is run here/],
+    ["```{.python .numberLines}\na\n```", /^No code is run here/],
+  ];
+  for (const [text, message] of answered)
+    it(`are answered: ${JSON.stringify(text)}`, () => {
+      const found = parse(text).diagnostics.filter(
+        ({ rule, follows }) => rule === "markdown-dialect" && !follows,
+      );
+      const [first, ...others] = found;
+      expect(first?.message).toMatch(message);
+      expect(first?.fix).toBeTruthy();
+      expect(others).toEqual([]);
+    });
+
+  it("are not seen in ordinary words", () => {
+    for (const text of [
+      "He said ~no~ and ~~yes~~.",
+      "A sum \\(in words\\) and \\[sic\\].",
+      "Words\n\n---\n\nMore words",
+      "Words\n----\n\nMore",
+      "![The left bank, right of the church](b.png)",
+      "![A centre for 500 people](b.png)",
+      "<!-- The class of 1970: out for now -->",
+      "class: a word before a colon, said in the middle.\nMore words.",
+      "Mr. [sic] a.b[c] and so on... [.5 of it]",
+    ])
+      expect(warnings(text), text).toEqual([]);
+  });
+});
+
+describe("one cause", () => {
+  const told = (text: string) => parse(text).diagnostics.filter(({ follows }) => !follows);
+  const held = (text: string) => parse(text).diagnostics.filter(({ follows }) => follows);
+
+  it("is told once: a container, its end, and attributes in its line", () => {
+    const text = "::: {.column width=40%}\nleft\n:::\n\n::: aside\nright\n:::";
+    expect(told(text).map(({ at }) => at.line)).toEqual([3, 7]);
+    expect(held(text).length).toBe(3);
+    expect(told("words\n\n:::").map(({ message }) => message)).toEqual([
+      "The end of a fenced container is not understood here; it is shown as it stands.",
+    ]);
+  });
+
+  it("is told once: mathematics of several lines and its commands", () => {
+    const text = "$$\nf(x) = \\frac{a}{b}\n  + x^2\n$$\n\nThen words.";
+    expect(told(text).map(({ at }) => at.line)).toEqual([3]);
+    expect(held(text).map(({ at }) => at.line)).toEqual([4, 5, 6]);
+    expect(told("$$\\sqrt{x}$$").length).toBe(1);
+  });
+
+  it("is told once: a tag and its end, with what to write", () => {
+    const text = '<div class="a">\n\nwords\n\n</div>\n</div>\n\n<img src="a.png">';
+    expect(told(text).map(({ at, fix }) => [at.line, fix])).toEqual([
+      [3, "Write the words alone, without the tags."],
+      [10, "Write ![what it shows](name.png), with the file in the slides' folder."],
+    ]);
+  });
+
+  it("is told once: separators of a whole deck, whatever follows them", () => {
+    const text = "One.\n\n---\n\n## Two\n\n---\n\nThree.\n\n---\nlayout: center\nclass: a\n---\n\nFour.";
+    expect(told(text).map(({ at, message }) => [at.line, message.split(" is ")[0]])).toEqual([
+      [5, "A separator of slides"],
+      [9, "A separator of slides"],
+      [13, "A separator of slides"],
+      [14, "Front matter of another slide"],
+    ]);
+  });
+});
+
+describe("front matter of another tool", () => {
+  const keys = (yaml: string, body = "") =>
+    parseSlide(
+      { path: "slides/02-news.md", text: `---\n${yaml}\n---\n\n# News\n${body}` },
+      "en",
+    ).diagnostics.map(({ rule, message, fix, at, also = [] }) => ({
+      rule,
+      message,
+      fix,
+      lines: [at, ...also].map(({ line }) => line),
+    }));
+
+  it("is one problem, beside what belongs to the whole briefing", () => {
+    expect(keys("marp: true\ntitle: A talk\ntheme: gaia\npaginate: true")).toEqual([
+      {
+        rule: "key-unknown",
+        message: '"marp", "theme", "paginate" are keys of other tools.',
+        fix: "Remove them.",
+        lines: [2, 4, 5],
+      },
+      {
+        rule: "key-unknown",
+        message: 'The key "title" is no slide\'s; it belongs to the whole briefing.',
+        fix: "Write `title: …` in scenario.yaml, and remove it here.",
+        lines: [3],
+      },
+    ]);
+    expect(keys("lang: he")[0]?.fix).toContain("`language: …`");
+    expect(keys("date: 2020-01-01")[0]?.fix).toContain("`asOf: …`");
+    expect(keys("layuot: text")[0]?.fix).toBe('Write "layout", or remove it.');
+    expect(keys("whatever: 1")[0]?.message).toBe('The key "whatever" is not known here.');
+  });
+
+  it("says that notes in comments are lost, where there are some", () => {
+    expect(keys("marp: true", "\n<!-- Say hello to all. -->\n")[0]?.fix).toContain("after `Note:`");
+    for (const body of ["\n<!-- _class: lead -->\n", "\n<!-- .element: class -->\n", "\n<!-- fit -->\n", ""])
+      expect(keys("marp: true", body)[0]?.fix, body).toBe("Remove it.");
+  });
+
+  it("is seen without lines of hyphens, above a headline", () => {
+    for (const text of [
+      "class: center, middle\n\n# News",
+      "layout: true\nname: a\n\n# News",
+      "slidenumbers: true\n",
+    ]) {
+      const [first] = parseSlide({ path: "slides/02-news.md", text }, "en").diagnostics;
+      expect(first?.message, text).toMatch(/^A property of a slide/);
+    }
+  });
+
+  it("names the layout that does the same", () => {
+    expect(keys("layout: cover")[0]?.fix).toBe('Write "title".');
+    expect(keys("layout: two-cols")[0]?.fix).toContain("Remove the line");
+    expect(keys("layout: nonsense")[0]?.fix).toMatch(/^Write one of title, bluf/);
   });
 });
 

@@ -63,7 +63,9 @@ export function checkCounted(
 ): Diagnostic[] {
   const { text, citations, at } = one;
   const supported = () => supportBeside(one, index);
-  return findUnsupported(text, supported, index.scenario.language).flatMap((number) => {
+  const tag = index.scenario.language;
+  return findUnsupported(text, supported, tag).flatMap((number) => {
+    if (isOfSection(number, one, tag)) return [];
     const place = at(number.from, number.to - number.from);
     // No formula gives a day: "two" of `count moves` is not the 2 of "2 August".
     const match = isInDate(number, text) ? null : matchComputed(number, text, citations, computed, index);
@@ -71,6 +73,18 @@ export function checkCounted(
     const written = withUnit(number, text, index.scenario.language);
     return [match ? misplaced(written, match, place) : unsupported(written, place, citations)];
   });
+}
+
+/**
+ * "1. What happened", "2.1 The answer": headlines and headings that an author numbers. German writes "3. Angriff" for the third
+ * attack, so there only a bracket or two levels number a heading.
+ */
+function isOfSection({ from, measure }: FoundNumber, { text, place }: CountedText, tag: string): boolean {
+  if (place !== "headline" || measure || text.slice(0, from).trim()) return false;
+  const dot = languageOf(tag).dottedOrdinals ? "" : "|\\d{1,2}\\.";
+  return new RegExp(`^\\s*(?:\\d{1,2}\\)${dot}|\\d{1,2}(?:\\.\\d{1,2})+\\.?)\\s+[\\p{Lu}\\p{Lo}]`, "u").test(
+    text,
+  );
 }
 
 const isInDate = ({ from, to }: FoundNumber, text: string): boolean =>

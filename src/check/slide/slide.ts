@@ -96,7 +96,12 @@ function readHeadline(
   if (first) return resolveText(first.children, context);
   const made = layoutOf(parsed.options).makeHeadline(content, parsed.at, scenario);
   if (made) return made;
-  report("The slide has no headline.", "Write its finding as one sentence after `# `.");
+  const heading = parsed.flow.find((block) => block.kind === "heading");
+  if (heading) {
+    const marks = "#".repeat(heading.depth);
+    const message = `The slide has no headline: its first heading begins with \`${marks}\`.`;
+    report(message, `Begin it with one \`#\`.`, heading.at);
+  } else report("The slide has no headline.", "Write its finding as one sentence after `# `.");
   return [];
 }
 

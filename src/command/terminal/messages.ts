@@ -13,13 +13,16 @@ export interface Message {
 
 const most = 3; // problems of one kind that are still shown one by one
 
+/** Rules about ways of writing: each way has an answer of its own, which has to be read. */
+const answered: ReadonlySet<Rule> = new Set(["markdown-dialect", "html-raw"]);
+
 /** In the order in which an author should solve them, without problems that follow from others. */
 export function groupProblems(diagnostics: readonly Diagnostic[]): Message[] {
   const sorted = orderForReading(diagnostics.filter((one) => !one.follows));
   const same = collect(sorted, ({ rule, severity, message, fix }) => [rule, severity, message, fix ?? ""]);
   const kinds = collect(
     sorted.filter((one) => same.get(one)?.length === 1),
-    ({ rule, severity, at }) => [rule, severity, at.file],
+    ({ rule, severity, at, fix = "" }) => [rule, severity, at.file, answered.has(rule) ? fix : ""],
   );
   const said = new Set<Diagnostic>();
   const framed = new Set<string>();

@@ -75,9 +75,10 @@ export const numbers: CountingWords = {
     euros: ["Euro"],
     pounds: ["Pfund"],
   },
+  dottedOrdinals: true,
   numberedNouns:
     listWords(`Schritt Abbildung Abb Tabelle Folie Seite Kapitel Abschnitt Anhang Stufe Phase Runde Fußnote Punkt
-    Frage`),
+    Frage Teil Übung Beispiel Aufgabe Lektion Vorlesung Modul Ziel Ebene`),
   ownNouns:
     listWords(`Ketten Befehlsketten Hauptstädte Hauptstädten Seiten Wege Dinge Arten Hälften Teile Teilen Fragen
     Spalten Zeilen Darstellungen Folien Bilder Fassungen Sätze Wörter Worte Texte Gründe Lesarten

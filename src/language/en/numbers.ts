@@ -56,9 +56,10 @@ export const numbers: CountingWords = {
     euros: ["euro", "euros"],
     pounds: ["pound", "pounds"],
   },
+  dottedOrdinals: false,
   numberedNouns:
     listWords(`step steps figure fig table slide page chapter section annex appendix stage phase round footnote
-    note item point question option hypothesis`),
+    note item point question option hypothesis part exercise example lesson lecture module unit objective goal task bullet`),
   ownNouns:
     listWords(`chains capital capitals side sides way ways thing things kind kinds sort sorts half halves part
     parts order orders world worlds question questions column columns row rows line lines account

@@ -76,8 +76,10 @@ export const numbers: CountingWords = {
     euros: ["euro", "euros"],
     pounds: ["livre", "livres"],
   },
+  dottedOrdinals: false,
   numberedNouns: listWords(
-    `étape figure tableau diapositive page chapitre section annexe phase note point question hypothèse`,
+    `étape figure tableau diapositive page chapitre section annexe phase note point question hypothèse partie exercice exemple leçon
+     module objectif séance`,
   ),
   ownNouns:
     listWords(`chaînes capitales côtés façons choses sortes moitiés parties questions colonnes lignes récits
