@@ -1,4 +1,5 @@
 // Characters that every weight of our three font families has. A test compares the table with the font files.
+import { mainScript } from "../language/scripts.ts";
 
 const ranges: readonly (readonly [number, number])[] = [
   [0x20, 0x7e],
@@ -50,9 +51,14 @@ function nameCharacter(character: string): string {
 
 const listed = 3; // characters in a sentence; a text in another script has many
 
-/** "The fonts have no → (U+2192) and 2 other characters of this slide"; `of` is "slide" or "figure". */
+/**
+ * "The fonts have no → (U+2192) and 2 other characters of this slide", or "The fonts have no Hebrew letters" for a text in another
+ * script, beside which signs are not named. `of` is "slide" or "figure".
+ */
 export function sayMissingGlyphs(characters: readonly string[], of: string): string {
   const different = [...new Set(characters)];
+  const script = mainScript(different);
+  if (script) return `The fonts have no ${script.letters}`;
   const names = different.slice(0, listed).map(nameCharacter).join(", ");
   const more = different.length - listed;
   return `The fonts have no ${names}${more > 0 ? ` and ${more} other characters of this ${of}` : ""}`;

@@ -43,6 +43,11 @@ describe("nothing is reported for", () => {
     ],
     ["two capitals", "The two capitals wrote. [@delivered]"],
     ["a web address with numbers", "See https://gazette.example/2001/05/24/letters for more. [@delivered]"],
+    [
+      "headings that an author numbers",
+      "## 1. What came\n\nA letter. [@delivered]\n\n## 2.1 How\n\nBy foot. [@delivered]\n\n## 3) When",
+    ],
+    ["numbered parts of a lesson", "Part 2, Exercise 3 and Example 4 of it. [@delivered]"],
     ["a numbered step and a figure", "Step 2 of it, as in Figure 3. [@delivered]"],
     [
       "how far off a named place may lie",
@@ -69,6 +74,8 @@ describe("refused all the same is", () => {
       "A letter came on 2 May 2001. [@first-letter] An answer came. [@answer]",
     ],
     ["another month", "It was in April 2001. [@first-letter]"],
+    ["a number that begins a heading", "## 2.5 million letters came"],
+    ["another number in a numbered heading", "## 1. Seven letters came"],
     ["two letters", "There were two letters. [@delivered]"],
     ["another distance of a named place", "The bridge is known to 3 km. [@first-letter]"],
   ];

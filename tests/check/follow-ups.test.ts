@@ -1,6 +1,6 @@
 // A problem that another one causes is marked as such, and the cause alone is told.
 import { describe, expect, it } from "vitest";
-import { markUnlocked } from "../../src/check/follow-ups.ts";
+import { markInForeign, markUnlocked } from "../../src/check/follow-ups.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { here } from "../support/deck.ts";
 
@@ -22,5 +22,23 @@ describe("wordings without a lock", () => {
   it("are told where the lock is right or missing", () => {
     expect(markUnlocked(found, [])).toEqual(found);
     expect(markUnlocked(found, [problem("value-wrong", "warning")])).toEqual(found);
+  });
+});
+
+describe("what stands within marks of another tool", () => {
+  const mark = { ...problem("markdown-dialect", "warning"), at: { ...here, column: 4, length: 6 } };
+  const at = (column: number, line = here.line) => ({ ...here, line, column, length: 1 });
+  const held = (one: Diagnostic) => markInForeign([one], [mark])[0]?.follows;
+
+  it("follows from them: numbers, quotations and citations that are missing", () => {
+    for (const rule of ["number-unsupported", "quotation-unknown", "statement-uncited"] as const)
+      expect(held({ ...problem(rule), at: at(9) }), rule).toBe(true);
+  });
+
+  it("is told beside them, on another line, and where it is another matter", () => {
+    expect(held({ ...problem("number-unsupported"), at: at(10) })).toBeUndefined();
+    expect(held({ ...problem("number-unsupported"), at: at(3) })).toBeUndefined();
+    expect(held({ ...problem("number-unsupported"), at: at(5, here.line + 1) })).toBeUndefined();
+    expect(held({ ...problem("citation-unknown"), at: at(5) })).toBeUndefined();
   });
 });

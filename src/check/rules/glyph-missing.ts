@@ -1,5 +1,6 @@
 // Characters that the fonts lack are shown in a font of the system. One warning a slide.
 
+import { mainScript, type Script } from "../../language/scripts.ts";
 import type { Slide, Text } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
@@ -37,10 +38,21 @@ function checkSlideGlyphs(slide: Slide, briefing: Briefing): Diagnostic[] {
       severity: "warning",
       message: `${sayMissingGlyphs(characters, "slide")}; the reader's system uses a font of its own.`,
       at: first.at,
-      fix: "Write it another way, or mark words of another language with <span lang>.",
+      fix: adviseScript(mainScript([...new Set(characters)]), briefing.scenario.language),
     },
   ];
 }
+
+/** A text in the briefing's own script needs a look alone; in another one it may be that the briefing's language was not said. */
+function adviseScript(script: Script | undefined, tag: string): string {
+  if (!script) return "Write it another way, or mark words of another language with <span lang>.";
+  if (codeOfScript(tag) === codeOfScript(script.language))
+    return "Look at it on the device that will show it; nothing else is to be done.";
+  return `Write \`language: ${script.language}\` in scenario.yaml if the briefing is in this language, or mark the words with <span lang="${script.language}">.`;
+}
+
+/** "Heb"; both ways of writing Chinese, Hans and Hant, are "Han". */
+const codeOfScript = (tag: string): string | undefined => new Intl.Locale(tag).maximize().script?.slice(0, 3);
 
 /** A headline that a layout makes is the title of the scenario or the words of a quotation. */
 function findMade({ character, in: { text, offset }, at }: Missing, scenario: ParsedScenario): Location {
