@@ -1,5 +1,5 @@
 // What to write instead of an HTML element.
-import { listWords } from "../language/list-words.ts";
+import { listWords } from "../text/words.ts";
 
 const advice: readonly [elements: string, instead: string][] = [
   ["style script link meta", "Remove it: how a slide looks is for its layout to say."],

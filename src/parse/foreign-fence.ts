@@ -4,8 +4,8 @@ import { fenceWords } from "../figures/registry.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
 import { findNearest } from "../text/did-you-mean.ts";
-import { foreign } from "./foreign.ts";
 import { listWords } from "../text/words.ts";
+import { foreign } from "./foreign.ts";
 
 /** Words with which other tools begin a diagram or mathematics. */
 const otherDiagrams = new Set(

@@ -1,7 +1,8 @@
 // Keys of other tools in a slide's front matter: what is the whole briefing's is said to belong into scenario.yaml, the
 // rest is one problem that names all of them.
-import { listWords } from "../language/list-words.ts";
+
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { listWords } from "../text/words.ts";
 
 /** Keys that the scenario has under the same or another name. */
 const ofBriefing: Readonly<Record<string, string>> = {
