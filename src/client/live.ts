@@ -2,13 +2,11 @@
 import type { LiveMessage } from "../model/live.ts";
 import { sendShownSlide } from "./overlay/measure-shown.ts";
 import { Overlay } from "./overlay/overlay.ts";
+import { tellSpeaker } from "./overlay/report.ts";
 import { watchShownSlide } from "./overlay/shown-slide.ts";
-import { tellSpeaker } from "./overlay/speaker-line.ts";
-import { keepOriginal } from "./patch/keep-original.ts";
-import { patchPage } from "./patch/patch-page.ts";
+import { keepOriginal, patchPage } from "./patch/patch-page.ts";
 import { tellPrivateNotes } from "./room/private-notes.ts";
-import { connectToServer } from "./share/device-room.ts";
-import { leave } from "./share/leave.ts";
+import { connectToServer, leave } from "./share/device-room.ts";
 import { shareRoom } from "./share/room-client.ts";
 import { showCodeInRoom } from "./share/room-code.ts";
 import { serve, whenServed } from "./share/served.ts";

@@ -7,7 +7,7 @@ import { firstSight } from "./present/first-paint.ts";
 const start = () => import("./page/start.ts");
 
 /** A page opened for printing is laid out for paper, and nothing for presenting starts. */
-const startPrinting = () => import("./print/print-only.ts");
+const startPrinting = () => import("./print/printing.ts").then((printing) => printing.printOnly());
 
 /** The speaker's window, or a device, which steers the first window. */
 const startSpeaking = () => import("./speaker/start-speaker.ts").then((speaker) => speaker.startSpeaking());

@@ -6,8 +6,8 @@ import { type Found, findInTexts, findNearest } from "../sources/find-in-texts.t
 import type { Call } from "./arguments.ts";
 import { loadSources } from "./load-sources.ts";
 import { count } from "./terminal/counts.ts";
+import { printFrame } from "./terminal/frame.ts";
 import { makePaint, type Paint, wantsColour } from "./terminal/paint.ts";
-import { printFrame } from "./terminal/print-frame.ts";
 import { showUnseen } from "./terminal/width.ts";
 import { formatWordings } from "./terminal/wordings.ts";
 

@@ -5,8 +5,8 @@ import type { Scenario } from "../model/scenario.ts";
 import { parseDeck } from "../parse/deck.ts";
 import { parseLock } from "../parse/lock.ts";
 import { readFolder } from "../read/folder.ts";
+import { listCaptures } from "../sources/capture.ts";
 import type { ReadSource } from "../sources/find-in-texts.ts";
-import { listCaptures } from "../sources/list-captures.ts";
 import { splitParagraphs } from "../text/split-text.ts";
 
 export interface LoadedSources {

@@ -4,7 +4,7 @@ import { readdir, writeFile } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import { makeFolder } from "../disk/make-folder.ts";
 import { nameFolder } from "../read/folder-path.ts";
-import { type ListedCapture, listCaptures } from "../sources/list-captures.ts";
+import { type ListedCapture, listCaptures } from "../sources/capture.ts";
 import type { Call } from "./arguments.ts";
 import { nameSource } from "./load-sources.ts";
 import { type NewSource, writeNewFiles } from "./new-files.ts";

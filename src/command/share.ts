@@ -1,8 +1,13 @@
-// The part of the command serve that shares a briefing: addresses and codes in the terminal, and its keys.
+// The part of the command serve that shares a briefing: addresses and codes in the terminal, its keys, and the devices that
+// were let in, on disk.
 
+import { createHash } from "node:crypto";
 import { networkInterfaces } from "node:os";
+import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import QRCode from "qrcode";
+import { openJsonCache } from "../disk/json-cache.ts";
+import type { KeptSession, SessionStore } from "../serve/share/sessions.ts";
 import type { Sharing } from "../serve/share/share.ts";
 
 /** The URL under which the local network reaches this machine; its own if there is no network. */
@@ -55,4 +60,22 @@ function listNetworks(): Network[] {
       .filter(({ family, internal }) => family === "IPv4" && !internal)
       .map(({ address }) => ({ address, name })),
   );
+}
+
+/**
+ * Keeps the devices that a shared briefing has let in on disk, so that a server that was killed in the middle of a talk lets
+ * them in again when it is started again. One list for each folder of slides; none is kept without a cache (null).
+ */
+export function keepDevices(folder: string, cache: string | null): SessionStore {
+  if (cache === null) return { load: async () => [], save: async () => undefined };
+  const store = openJsonCache(join(cache, "devices"));
+  const name = createHash("sha256").update(resolve(folder)).digest("hex").slice(0, 32);
+  let last: Promise<void> = Promise.resolve(); // one after the other
+  return {
+    load: async () => (await store.find<KeptSession[]>(name)) ?? [],
+    save: (sessions) => {
+      last = last.then(() => store.keep(name, sessions));
+      return last;
+    },
+  };
 }

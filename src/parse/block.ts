@@ -1,20 +1,20 @@
 // Marked's block tokens → our blocks with locations. Figure fences keep their text for the figures stage.
-import type { Token, Tokens } from "marked";
+import { Marked, type Token, type Tokens, type TokensList } from "marked";
 import type { ParsedFlow } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { type Alert, alerts, type CitationRef } from "../model/inline.ts";
 import type { Location } from "../model/location.ts";
+import { citationSyntax } from "./citation.ts";
 import { besideComment, openComment, withoutComments } from "./comment.ts";
-import { locate, pass, seek } from "./cursor.ts";
 import { checkRows } from "./dialect.ts";
 import { refusedHtml } from "./element.ts";
 import { parseFence } from "./fence-options.ts";
-import { labelOf } from "./footnote.ts";
+import { footnoteSyntax, labelOf } from "./footnote.ts";
 import { checkDirective } from "./foreign-directive.ts";
 import { checkFenceInfo } from "./foreign-fence.ts";
 import { type InlineContext, parseInline } from "./inline.ts";
-import { lexBlocks } from "./lexer.ts";
 import { checkBackslashes, checkUnderline } from "./misread.ts";
+import { locate, pass, seek } from "./place.ts";
 
 export interface BlockContext extends InlineContext {
   nextFigureId(): string;
@@ -196,3 +196,8 @@ function openFence(at: Location): Diagnostic {
   const fix = "Close it with a line of the same marks: ``` or ~~~.";
   return { rule: "markdown-open", severity: "error", message, at, fix };
 }
+
+const marked = new Marked({ gfm: true, extensions: [citationSyntax, ...footnoteSyntax] });
+
+/** Markdown → marked's tokens, with our extensions. Throws for nesting that is too deep. */
+export const lexBlocks = (text: string): TokensList => marked.lexer(text);

@@ -6,12 +6,12 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
 import { parseCitations } from "./citation.ts";
 import { isComment, openComment } from "./comment.ts";
-import { type Cursor, locate, pass, seek } from "./cursor.ts";
 import { closesElement, type OpenElement, openElement, rawHtml, refusedHtml } from "./element.ts";
 import { type Footnotes, labelOf, referTo } from "./footnote.ts";
 import { checkAlternative, checkDirective } from "./foreign-directive.ts";
 import { checkHref } from "./link.ts";
 import { checkTilde } from "./misread.ts";
+import { type Cursor, locate, pass, seek } from "./place.ts";
 import { groupQuoted } from "./quoted.ts";
 
 export interface InlineContext {

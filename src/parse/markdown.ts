@@ -2,10 +2,9 @@
 import type { TokensList } from "marked";
 import type { ParsedFlow } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { type BlockContext, parseBlocks } from "./block.ts";
+import { type BlockContext, lexBlocks, parseBlocks } from "./block.ts";
 import { type Footnotes, listFootnotes } from "./footnote.ts";
 import { foreign } from "./foreign.ts";
-import { lexBlocks } from "./lexer.ts";
 import type { FilePlaces } from "./place.ts";
 
 export interface Stretch {

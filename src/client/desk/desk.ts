@@ -1,12 +1,11 @@
 // The source desk: draws its state, and changes it on mouse, keys and messages from the server.
 
-import type { CopyKind, Desk } from "./actions.ts";
 import { fetchDesk, fetchLines, searchTexts, takeWording } from "./data.ts";
 import { drawBar, drawList } from "./draw-list.ts";
 import { drawResults } from "./draw-results.ts";
 import { drawText } from "./draw-text.ts";
 import { drawUses } from "./draw-uses.ts";
-import { drawFoot, listenToKeys } from "./keys.ts";
+import { type CopyKind, type Desk, drawFoot, listenToKeys } from "./keys.ts";
 import { growByWord, readSelection, type Selected } from "./selection.ts";
 import { type DeskState, openBroken, sourceOf } from "./state.ts";
 

@@ -2,7 +2,7 @@
 // Ctrl, Alt or Meta.
 import type { DeskParagraph } from "../../serve/desk/desk-data.ts";
 import { element } from "../ui/element.ts";
-import type { Desk } from "./actions.ts";
+import type { Selected } from "./selection.ts";
 import { type DeskState, findNextBroken, sourceOf } from "./state.ts";
 
 const usual = [
@@ -96,4 +96,21 @@ function stepSource(state: DeskState, desk: Desk, by: number): void {
   if (!next) return;
   desk.show(next.id, null);
   document.querySelector<HTMLElement>(`[data-source="${next.id}"]`)?.focus();
+}
+
+export type CopyKind = "evidence" | "claim" | "quotation";
+
+/** The actions of the desk, by mouse or key. */
+export interface Desk {
+  draw(): void;
+  reload(): Promise<void>;
+  show(source: string, paragraph: number | null): void;
+  pick(selected: Selected): Promise<void>;
+  grow(forward: boolean): Promise<void>;
+  copy(kind: CopyKind): Promise<void>;
+  take(): Promise<void>;
+  undo(): Promise<void>;
+  search(words: string): Promise<void>;
+  toggleList(): void;
+  close(): void;
 }

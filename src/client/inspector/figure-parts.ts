@@ -1,7 +1,8 @@
 // Figures for screen readers. A picture hides its parts, so while they can be opened it is a group instead,
 // headed by its description. Words between the parts, which the description contains, are not read again.
+
+import { changeAttributes, type Undo } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
-import { setAttributes, type Undo } from "../ui/undo.ts";
 
 export function openFigure(figure: Element, say: Say): Undo {
   const [title = "", described = ""] = figure.getAttribute("aria-labelledby")?.split(" ") ?? [];
@@ -9,8 +10,8 @@ export function openFigure(figure: Element, say: Say): Undo {
   const name = { "aria-labelledby": null, "aria-label": nameKind(figure, say) };
   const between = [...figure.querySelectorAll("text")].filter((text) => !text.closest("[role=button]"));
   const undo = [
-    setAttributes(figure, { role: "group", ...name }),
-    ...between.map((text) => setAttributes(text, { "aria-hidden": "true" })),
+    changeAttributes(figure, { role: "group", ...name }),
+    ...between.map((text) => changeAttributes(text, { "aria-hidden": "true" })),
     ...(described ? [headByDescription(figure, described)] : []),
   ];
   return () => {
@@ -30,7 +31,7 @@ function nameKind(figure: Element, say: Say): string {
 function nameByDescription(figure: Element, title: string, described: string): Undo {
   const headline = figure.closest("section")?.querySelector(".head")?.textContent;
   const repeats = title !== "" && document.getElementById(title)?.textContent === headline;
-  return setAttributes(figure, repeats && described ? { "aria-labelledby": described } : {});
+  return changeAttributes(figure, repeats && described ? { "aria-labelledby": described } : {});
 }
 
 /**
@@ -39,7 +40,7 @@ function nameByDescription(figure: Element, title: string, described: string): U
 function headByDescription(figure: Element, described: string): Undo {
   const picture = document.createElementNS("http://www.w3.org/2000/svg", "g");
   const words = described ? (document.getElementById(described)?.textContent ?? "") : "";
-  setAttributes(picture, { role: "img", "aria-label": words });
+  changeAttributes(picture, { role: "img", "aria-label": words });
   figure.prepend(picture);
   return () => picture.remove();
 }

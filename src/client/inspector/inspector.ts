@@ -2,7 +2,7 @@
 // `briefing.entity` names.
 
 import type { Briefing } from "../page/briefing.ts";
-import type { Patched } from "../patch/patched.ts";
+import type { Patched } from "../patch/patch-slides.ts";
 import type { Announce } from "../ui/announce.ts";
 import { element, stroke } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";

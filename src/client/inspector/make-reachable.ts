@@ -1,9 +1,9 @@
 // Makes what opens the inspector reachable by keyboard and screen readers: parts of figures, badges, names,
 // citations. Undone for printing.
-import type { Patched } from "../patch/patched.ts";
+import type { Patched } from "../patch/patch-slides.ts";
 import { sectionsOfSlides } from "../present/shelf.ts";
+import { changeAttributes, type Undo } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
-import { setAttributes, type Undo } from "../ui/undo.ts";
 import { openFigure } from "./figure-parts.ts";
 import { nameOpener } from "./names.ts";
 import { findOpeners, findOpenersOf } from "./openers.ts";
@@ -44,7 +44,7 @@ function names(slide: Element, entities: ReadonlySet<string>): boolean {
 function prepareSlide(slide: Element, say: Say): Undo {
   const openers = findOpeners(slide);
   const undo = [
-    ...openers.map((opener) => setAttributes(opener, attributesOf(opener, say))),
+    ...openers.map((opener) => changeAttributes(opener, attributesOf(opener, say))),
     ...openers.flatMap((opener) => [...opener.querySelectorAll(".edge-line")].map(widen)),
   ];
   const figures = [...slide.querySelectorAll("svg[role=img]:not(.mark)")];

@@ -1,6 +1,5 @@
 // Finds text outside its box: the slide, a box that clips, a figure, or the window of a reading page.
-import type { Finding, FindingKind } from "./finding.ts";
-import { describeText } from "./place-of-text.ts";
+import { describeText, type Finding, type FindingKind } from "./finding.ts";
 import type { SeenText } from "./texts.ts";
 
 interface Edges {

@@ -1,7 +1,6 @@
 // Finds text with too little contrast to what is painted under it.
 import { blend, type Colour, clear, contrast, parseColour, white } from "./colour.ts";
-import type { Finding } from "./finding.ts";
-import { describeText } from "./place-of-text.ts";
+import { describeText, type Finding } from "./finding.ts";
 import type { SeenText } from "./texts.ts";
 
 const least = { large: 3, usual: 4.5 }; // contrast ratios of WCAG 2.2, 1.4.3

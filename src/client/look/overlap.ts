@@ -1,6 +1,5 @@
 // Finds texts that overlap.
-import type { Finding } from "./finding.ts";
-import { describeText } from "./place-of-text.ts";
+import { describeText, type Finding } from "./finding.ts";
 import type { SeenText } from "./texts.ts";
 
 interface Core {

@@ -1,6 +1,5 @@
 // Finds text too small for the last row of a room.
-import type { Finding } from "./finding.ts";
-import { describeText } from "./place-of-text.ts";
+import { describeText, type Finding } from "./finding.ts";
 import type { SeenText } from "./texts.ts";
 
 const least = 11.2; // px on a slide of 1280 × 720; 14 px on a screen of 1600 × 900

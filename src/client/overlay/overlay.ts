@@ -13,10 +13,9 @@ import { FaultMarks } from "./fault-marks.ts";
 import { OpenState } from "./open-state.ts";
 import { drawPanel, type Panel } from "./panel.ts";
 import { drawLostPill, drawPill } from "./pill.ts";
-import { isSame, sayCounts, saySince } from "./report.ts";
+import { isSame, sayCounts, saySince, tellSpeaker } from "./report.ts";
 import { chooseForm, makeRoom, type Shown } from "./room.ts";
 import { findShownSlide } from "./shown-slide.ts";
-import { tellSpeaker } from "./speaker-line.ts";
 
 export class Overlay {
   private readonly say: Say;

@@ -1,5 +1,6 @@
 // What the server tells of a build: its problems, and since when the page shows what it shows.
 import type { ShownReport } from "../../model/live.ts";
+import { serve } from "../share/served.ts";
 import type { Say } from "../ui/strings.ts";
 
 /** "3 errors, 2 warnings" */
@@ -25,4 +26,15 @@ export function countBySlide({ problems }: ShownReport): Map<string, number> {
   for (const slide of problems.flatMap(({ slides }) => slides))
     counts.set(slide, (counts.get(slide) ?? 0) + 1);
   return counts;
+}
+
+/** In a speaker view the problems are one line under its clock. `report` null: there are none, and the line goes. */
+export function tellSpeaker(report: ShownReport | null, say: Say): void {
+  serve({ problems: report && report.errors > 0 ? sayLine(report, say) : "" });
+}
+
+/** "3 errors, the slides are those of 14:02" */
+function sayLine({ errors, since }: ShownReport, say: Say): string {
+  const count = say("live.errors", { count: errors });
+  return since === null ? count : say("live.speaker-line", { count, time: since });
 }

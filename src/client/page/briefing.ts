@@ -1,7 +1,7 @@
 // The state of the page: presenting or reading, and the position. Every move passes here.
 
 import { knownNames } from "../inspector/entity.ts";
-import type { Patched } from "../patch/patched.ts";
+import type { Patched } from "../patch/patch-slides.ts";
 import { type Presenter, startPresenting } from "../present/presenter.ts";
 import { findSpot, noteArrival, type Spot, scrollToPart, scrollToSlide, wasRestored } from "../read/spot.ts";
 import { type Address, formatAddress, isOurs, parseAddress } from "./address.ts";

@@ -4,7 +4,6 @@ import { drawPreview } from "../page/preview.ts";
 import type { Slide } from "../page/slides.ts";
 import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
-import { findInSight } from "./in-sight.ts";
 import { openPanel } from "./panel.ts";
 
 export function openOverview(
@@ -116,4 +115,24 @@ function walk(event: KeyboardEvent, grid: Grid, close: () => void): void {
   event.preventDefault();
   if (to === undefined) close();
   else grid.button(Math.max(0, Math.min(to, grid.last))).focus();
+}
+
+/**
+ * Positions in a long list of the elements that are seen at least in part. They stand one below the other, or in rows, so
+ * that the first is found by halving: nothing has to be watched, and few are asked where they are.
+ */
+function findInSight(elements: readonly Element[]): number[] {
+  let low = 0;
+  let high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (elements[middle]!.getBoundingClientRect().bottom > 0) high = middle;
+    else low = middle + 1;
+  }
+  const seen: number[] = [];
+  for (let at = low; at < elements.length; at++) {
+    if (elements[at]!.getBoundingClientRect().top >= innerHeight) break;
+    seen.push(at);
+  }
+  return seen;
 }

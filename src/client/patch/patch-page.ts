@@ -1,9 +1,9 @@
 // Puts a patch from the server into the page: the blocks that changed, where they stand. What the page has at work on
 // them (steps, openers, lists of slides) is made anew by whoever made it.
 import type { HeadChange, Patch } from "../../model/page.ts";
+import { contentOf, writeOriginal } from "../page/original.ts";
 import { element } from "../ui/element.ts";
-import { patchSlides } from "./patch-slides.ts";
-import type { Patched } from "./patched.ts";
+import { type Patched, patchSlides } from "./patch-slides.ts";
 
 export function patchPage({ head, order, blocks }: Patch): Patched {
   patchHead(head);
@@ -80,4 +80,24 @@ function placeEntities(wanted: readonly string[], ids: Set<string>): void {
     ids.add(id);
     each.remove();
   }
+}
+
+const pause = 1000; // ms
+
+let timer = 0;
+
+/**
+ * Takes the page as it is served now for the one to put back when a saved copy is opened. It is fetched once, a second after
+ * the last of several patches.
+ */
+export function keepOriginal(): void {
+  clearTimeout(timer);
+  timer = window.setTimeout(() => {
+    void fetch("/")
+      .then((answer) => (answer.ok ? answer.text() : null))
+      .then((text) => {
+        if (text !== null) writeOriginal(contentOf(new DOMParser().parseFromString(text, "text/html").body));
+      })
+      .catch(() => undefined);
+  }, pause);
 }

@@ -1,6 +1,12 @@
 // The slides of a patch: those of the same name keep their element, with what presenting has made of it.
 import { clearShelves, topSections } from "../present/shelf.ts";
-import type { Patched } from "./patched.ts";
+
+/** What a patch has changed in the document. */
+export interface Patched {
+  sections: HTMLElement[]; // slides with new content
+  moved: boolean; // slides came, went, or changed their order
+  entities: Set<string>; // ids of what can be opened and is no longer as it was
+}
 
 const prefix = "slide ";
 

@@ -1,7 +1,7 @@
 // What screen readers announce for a move, and where reading continues after it.
 import type { Move } from "../page/briefing.ts";
 import { lastFolio, type Slide } from "../page/slides.ts";
-import { readStepLabels } from "../page/step-labels.ts";
+import { readStepLabels } from "../page/steps.ts";
 import type { Say } from "../ui/strings.ts";
 
 export function describeMove({ position, before }: Move, slides: readonly Slide[], say: Say): string {

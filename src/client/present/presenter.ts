@@ -4,7 +4,7 @@ import Reveal from "reveal.js";
 import { light } from "../page/highlight.ts";
 import { fitScale } from "../page/mode.ts";
 import type { Position, Slide } from "../page/slides.ts";
-import type { Patched } from "../patch/patched.ts";
+import type { Patched } from "../patch/patch-slides.ts";
 import { cleanDeck } from "./clean-deck.ts";
 import { bringNear, clearShelves } from "./shelf.ts";
 

@@ -3,7 +3,7 @@
 
 import { asksToPrint } from "../page/mode.ts";
 import { bringNear, clearShelves } from "../present/shelf.ts";
-import type { Say } from "../ui/strings.ts";
+import { readStrings, type Say } from "../ui/strings.ts";
 import { currentTheme, setTheme } from "../ui/theme.ts";
 import { groundWords } from "./ground-words.ts";
 import { layOutHandout } from "./handout.ts";
@@ -30,6 +30,11 @@ export function preparePrinting(deck: HTMLElement, ui: HTMLElement | null, say: 
     restore = null;
   });
   if (asksToPrint(location.search)) announceReady();
+}
+
+/** Lays out a page that was opened with ?print for paper. Nothing for presenting has started. */
+export function printOnly(): void {
+  preparePrinting(document.querySelector<HTMLElement>(".deck") as HTMLElement, null, readStrings());
 }
 
 /** Opens the browser's own dialog. The choice applies to this printing only. */

@@ -3,7 +3,7 @@
 // it.
 import { firstStep, light, unlight } from "../page/highlight.ts";
 import type { Slide } from "../page/slides.ts";
-import { stepOfMark, stepsOfEntities } from "../page/step-entities.ts";
+import { stepOfMark, stepsOfEntities } from "../page/steps.ts";
 
 /** The step is read from `top` (px in the window) on; 0: no step. */
 interface Stretch {

@@ -1,6 +1,8 @@
 // The room, as known to a device on the network: the server sends its state, commands are sent by POST.
 // Nothing is stored while the device is disconnected.
 import type { Connection, Room, RoomState } from "../room/room.ts";
+import { element } from "../ui/element.ts";
+import type { Say } from "../ui/strings.ts";
 
 type Told = RoomState & { room: boolean; now: number }; // whether a room window listens; the server's time
 
@@ -69,4 +71,17 @@ export function connectToServer(ended: () => void): Room {
 function shiftClock(clock: RoomState["clock"], offset: number): RoomState["clock"] {
   const shift = (moment: number | null) => (moment === null ? null : moment + offset);
   return { ...clock, started: shift(clock.started), paused: shift(clock.paused), end: shift(clock.end) };
+}
+
+/**
+ * What a device does that is no longer let in. Its notes go at once; then it is sent to where it can ask for a new code, or
+ * is told that the talk has ended, where no server answers any more.
+ */
+export async function leave(say: Say): Promise<void> {
+  const words = element("p", { class: "sp-strip", role: "status" });
+  document.title = say("join.title");
+  document.body.replaceChildren(element("main", { class: "speaker theme-room is-lost" }, [words]));
+  const answer = await fetch("/speak", { cache: "no-store" }).catch(() => null);
+  if (answer) location.replace("/speak");
+  else words.textContent = say("follow.ended");
 }

@@ -1,5 +1,5 @@
 // What the server's client adds for the page's own script. They are two scripts, and either may start first.
-import type { Patched } from "../patch/patched.ts";
+import type { Patched } from "../patch/patch-slides.ts";
 import type { RoomHost } from "../room/host.ts";
 import type { Room } from "../room/room.ts";
 import type { openSharePanel } from "./share-panel.ts";

@@ -4,7 +4,7 @@ import { openPanel } from "../panels/panel.ts";
 import { element } from "../ui/element.ts";
 import { showKey } from "../ui/keys.ts";
 import type { Say } from "../ui/strings.ts";
-import { drawCode } from "./draw-code.ts";
+import { drawCode } from "./room-code.ts";
 
 interface Device {
   id: string;

@@ -2,7 +2,7 @@
 // ready.
 import { renameIds } from "../page/preview.ts";
 import type { Slide } from "../page/slides.ts";
-import { citedSteps, stepsOfEntities } from "../page/step-entities.ts";
+import { citedSteps, stepsOfEntities } from "../page/steps.ts";
 import type { PrivateNotes } from "../room/private-notes.ts";
 import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";

@@ -1,10 +1,9 @@
 // Fills the speaker view with what the room shows and what the speaker looks at.
 import { drawPreview } from "../page/preview.ts";
 import { nextPosition, type Position, type Slide } from "../page/slides.ts";
-import { readStepLabels } from "../page/step-labels.ts";
+import { readStepLabels } from "../page/steps.ts";
 import { drawPointing } from "../present/pointing.ts";
-import type { Clock } from "../room/clock.ts";
-import { timeOnSlide } from "../room/clock.ts";
+import { type Clock, timeOnSlide } from "../room/clock.ts";
 import { formatHour, formatTime, plannedStep } from "../room/pace.ts";
 import type { RoomState } from "../room/room.ts";
 import { element, mark } from "../ui/element.ts";

@@ -1,4 +1,5 @@
-// Makes elements without markup strings: the document's policy allows neither inline styles nor handlers.
+// Makes elements without markup strings, since the document's policy allows neither inline styles nor handlers; and changes
+// attributes so that the change can be undone.
 
 type Attributes = Record<string, string | number | boolean | null>;
 type Child = Node | string | null | false;
@@ -42,4 +43,20 @@ export function stroke(path: string, owner: Document = document): SVGSVGElement 
 function setAttributes(target: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes))
     if (value !== null && value !== false) target.setAttribute(name, value === true ? "" : String(value));
+}
+
+export type Undo = () => void;
+
+/** Sets attributes, or removes those that are null. The change can be undone. */
+export function changeAttributes(target: Element, given: Readonly<Record<string, string | null>>): Undo {
+  const before = Object.keys(given).map((name) => [name, target.getAttribute(name)] as const);
+  for (const [name, value] of Object.entries(given)) set(target, name, value);
+  return () => {
+    for (const [name, value] of before) set(target, name, value);
+  };
+}
+
+function set(target: Element, name: string, value: string | null): void {
+  if (value === null) target.removeAttribute(name);
+  else target.setAttribute(name, value);
 }

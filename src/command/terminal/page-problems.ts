@@ -4,9 +4,8 @@ import type { PageProblem, ProblemReport } from "../../model/live.ts";
 import type { FrameLine, Location, SourceFile } from "../../model/location.ts";
 import { nameProgram, splitSentences } from "./body.ts";
 import { countSeverities } from "./counts.ts";
-import { findLines } from "./frame.ts";
+import { cutLine, findLines } from "./frame.ts";
 import { groupProblems, type Message, placesOf } from "./messages.ts";
-import { cutLine } from "./print-frame.ts";
 
 export const noProblems: ProblemReport = { errors: 0, warnings: 0, follow: 0, problems: [], rest: [] };
 

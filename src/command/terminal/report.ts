@@ -3,11 +3,10 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location, SourceFile } from "../../model/location.ts";
 import { formatBody, formatLevel, formatPlace, type ReportOptions, splitSentences, width } from "./body.ts";
 import { formatCounts } from "./counts.ts";
-import { findLines } from "./frame.ts";
+import { findLines, printFrame } from "./frame.ts";
 import { formatList } from "./list.ts";
 import { groupProblems, type Message, placesOf } from "./messages.ts";
 import { makePaint, type Paint } from "./paint.ts";
-import { printFrame } from "./print-frame.ts";
 import { lacksUtf8, showUnseen, toAscii, wrapWords } from "./width.ts";
 import { formatWordings } from "./wordings.ts";
 
