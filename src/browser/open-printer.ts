@@ -1,6 +1,6 @@
 // Opens the page for printing in a browser: without reveal.js, from memory, without any network.
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import type { SlideShapes } from "../outputs/pptx/shapes.ts";
+import type { SlideShapes } from "../model/shapes.ts";
 import type { PrintedAs, Printer } from "../outputs/printer.ts";
 import { compileClient } from "./compile-client.ts";
 

@@ -4,12 +4,12 @@ import { checkDeck } from "../check/deck.ts";
 import { resolveScenario } from "../check/scenario/scenario.ts";
 import { locateWords } from "../lock/locate.ts";
 import type { Slide } from "../model/deck.ts";
+import type { DeskData, DeskParagraph, DeskSource } from "../model/desk.ts";
 import { gatherLedger, type LedgerEntry } from "../model/ledger.ts";
 import type { Scenario, Source } from "../model/scenario.ts";
 import { parseDeck } from "../parse/deck.ts";
 import { parseLock } from "../parse/lock.ts";
 import { type Folder, readFolder } from "../read/folder.ts";
-import { type DeskData, type DeskParagraph, type DeskSource, joinSpans } from "../serve/desk/desk-data.ts";
 import { readTexts, type SourceText } from "../sources/read-texts.ts";
 import { splitParagraphs } from "../text/split-text.ts";
 import { citedOn, nameEntities } from "./entities.ts";
@@ -111,4 +111,15 @@ function describeSource(
     quoted,
     supports,
   };
+}
+
+/** Joins spans that overlap. */
+export function joinSpans(spans: readonly [number, number][]): [number, number][] {
+  const joined: [number, number][] = [];
+  for (const [from, to] of [...spans].sort(([a], [b]) => a - b)) {
+    const last = joined.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else joined.push([from, to]);
+  }
+  return joined;
 }

@@ -1,9 +1,10 @@
 // What was seen in several ways of looking becomes one diagnostic for each fault of a slide: it names the first text that
 // has it, how many others there are, and every way in which it is seen.
-import type { Finding, FindingKind } from "../client/look/finding.ts";
+
 import type { Deck } from "../model/deck.ts";
 import type { Diagnostic, Rule } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
+import type { Finding, FindingKind } from "../model/look.ts";
 import { explainFault } from "./explain.ts";
 import { findPlace } from "./find-place.ts";
 import type { Look } from "./look-at-briefing.ts";

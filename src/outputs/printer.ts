@@ -1,6 +1,6 @@
 // What outputs need from a browser. src/browser implements it, so that outputs do not depend on how a browser
 // is driven.
-import type { SlideShapes } from "./pptx/shapes.ts";
+import type { SlideShapes } from "../model/shapes.ts";
 
 export type PrintedAs = "slides" | "handout";
 

@@ -1,7 +1,7 @@
 // A page measures the slide that it shows, and sends what it found: what only a browser sees, as check --look finds it.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
-import type { Sight } from "../client/look/measure.ts";
+import type { Sight } from "../model/look.ts";
 import { always, type Route, refuse } from "./server.ts";
 
 /** What one page found on one slide at one step. */

@@ -1,13 +1,13 @@
 // Decides what each visitor of a shared briefing may receive. Every answer to a device or a follower is made
 // here and nowhere else; what is not named here is not sent.
-import type { RoomState } from "./share/room-state.ts";
+import type { ReportedRoom } from "../model/room.ts";
 import type { SharedSlide } from "./share/shared-slides.ts";
 
 /** The presenting window, a device with notes, a device without, and anybody in the audience. */
 export type Audience = "speaker" | "remote" | "follower";
 
 export interface Reachable {
-  state: RoomState | null;
+  state: ReportedRoom | null;
   shown: ReadonlyMap<string, number>; // slides shown in the room so far, with the furthest step of each
 }
 

@@ -1,9 +1,10 @@
 // What pages found on the slides that they showed of one build, as diagnostics.
-import type { Sight } from "../client/look/measure.ts";
+
 import { diagnoseLooks } from "../look/diagnose.ts";
 import { slideView } from "../look/views.ts";
 import type { Deck } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Sight } from "../model/look.ts";
 import type { ShownSlide } from "./look-route.ts";
 
 export class ShownSlides {

@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compileClient } from "../../src/browser/compile-client.ts";
-import type { Sight } from "../../src/client/look/measure.ts";
+import type { Sight } from "../../src/model/look.ts";
 import { type Engine, startEngine } from "../support/engines/engine.ts";
 import {
   findCutRings,

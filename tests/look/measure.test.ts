@@ -5,9 +5,9 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compileClient } from "../../src/browser/compile-client.ts";
 import { launchBrowser } from "../../src/browser/launch-browser.ts";
-import type { Sight } from "../../src/client/look/measure.ts";
 import { measurePage } from "../../src/look/look-at-briefing.ts";
 import type { View } from "../../src/look/views.ts";
+import type { Sight } from "../../src/model/look.ts";
 
 const root = join(import.meta.dirname, "../..");
 let browser: Browser;

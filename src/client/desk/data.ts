@@ -1,5 +1,5 @@
 // Requests of the desk's page to its server.
-import type { DeskBroken, DeskData } from "../../serve/desk/desk-data.ts";
+import type { DeskBroken, DeskData } from "../../model/desk.ts";
 
 export interface Lines {
   words: string;

@@ -1,6 +1,6 @@
 // The bar at the top, and the list of sources: a box for each paragraph, full if it is quoted, struck through
 // if a quotation fails.
-import type { DeskParagraph, DeskSource } from "../../serve/desk/desk-data.ts";
+import type { DeskParagraph, DeskSource } from "../../model/desk.ts";
 import { element } from "../ui/element.ts";
 import { brokenIn, type DeskState } from "./state.ts";
 

@@ -1,5 +1,5 @@
 // The text of one source: its paragraphs, the words that are quoted, and quotations that are not in it.
-import type { DeskBroken, DeskParagraph, DeskSource } from "../../serve/desk/desk-data.ts";
+import type { DeskBroken, DeskParagraph, DeskSource } from "../../model/desk.ts";
 import { markDifference } from "../overlay/difference.ts";
 import { element } from "../ui/element.ts";
 import { count } from "./draw-list.ts";

@@ -1,6 +1,6 @@
 // The right column: the selected words, and what rests on exactly these, on longer ones, and on others of the
 // paragraph.
-import type { DeskUse } from "../../serve/desk/desk-data.ts";
+import type { DeskUse } from "../../model/desk.ts";
 import { element } from "../ui/element.ts";
 import { count } from "./draw-list.ts";
 import { type DeskState, paragraphOf, sourceOf } from "./state.ts";

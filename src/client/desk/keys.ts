@@ -1,6 +1,6 @@
 // The keys of the desk, and the foot that names them. Single letters do nothing in an input field, nor with
 // Ctrl, Alt or Meta.
-import type { DeskParagraph } from "../../serve/desk/desk-data.ts";
+import type { DeskParagraph } from "../../model/desk.ts";
 import { element } from "../ui/element.ts";
 import type { Selected } from "./selection.ts";
 import { type DeskState, findNextBroken, sourceOf } from "./state.ts";

@@ -1,5 +1,5 @@
 // What the desk shows. The page is drawn from it after each change.
-import type { DeskBroken, DeskData, DeskParagraph, DeskSource } from "../../serve/desk/desk-data.ts";
+import type { DeskBroken, DeskData, DeskParagraph, DeskSource } from "../../model/desk.ts";
 import type { Lines, SearchResult } from "./data.ts";
 
 export interface DeskState {

@@ -1,8 +1,8 @@
 // The audience's page: the room's slide, step by step. Earlier slides can be looked at again. It never
 // receives a slide that was not shown.
+import type { Point } from "../../model/room.ts";
 import { light } from "../page/highlight.ts";
 import { drawPointing } from "../present/pointing.ts";
-import type { Point } from "../room/room.ts";
 import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 

@@ -1,6 +1,7 @@
 // Finds text outside its box: the slide, a box that clips, a figure, or the window of a reading page.
-import { describeText, type Finding, type FindingKind } from "./finding.ts";
+import type { Finding, FindingKind } from "../../model/look.ts";
 import type { SeenText } from "./texts.ts";
+import { describeText } from "./texts.ts";
 
 interface Edges {
   left: number;

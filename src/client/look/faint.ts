@@ -1,7 +1,9 @@
 // Finds text with too little contrast to what is painted under it.
+
+import type { Finding } from "../../model/look.ts";
 import { blend, type Colour, clear, contrast, parseColour, white } from "./colour.ts";
-import { describeText, type Finding } from "./finding.ts";
 import type { SeenText } from "./texts.ts";
+import { describeText } from "./texts.ts";
 
 const least = { large: 3, usual: 4.5 }; // contrast ratios of WCAG 2.2, 1.4.3
 const largeType = { any: 24, bold: 18.66 }; // px of type that counts as large, ibid.

@@ -1,19 +1,12 @@
 // The views of a briefing: slide by slide while presenting, as printed pages, and as a reading page.
 
+import type { Finding, Sight } from "../../model/look.ts";
 import { currentTheme, setTheme, type Theme } from "../ui/theme.ts";
 import { findCuts } from "./cut.ts";
 import { findFaintTexts } from "./faint.ts";
-import type { Finding } from "./finding.ts";
 import { findOverlaps } from "./overlap.ts";
 import { findSmallTexts } from "./small.ts";
 import { readSeenTexts } from "./texts.ts";
-
-/** Findings in one state of the page. */
-export interface Sight {
-  step: number | null; // null if there are no steps
-  theme: Theme | null; // null: the same in both themes
-  findings: Finding[];
-}
 
 const stageWidth = 1280; // px of a slide
 const themes = ["paper", "room"] as const;

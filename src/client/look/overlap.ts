@@ -1,6 +1,7 @@
 // Finds texts that overlap.
-import { describeText, type Finding } from "./finding.ts";
+import type { Finding } from "../../model/look.ts";
 import type { SeenText } from "./texts.ts";
+import { describeText } from "./texts.ts";
 
 interface Core {
   seen: SeenText;

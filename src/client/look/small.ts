@@ -1,6 +1,7 @@
 // Finds text too small for the last row of a room.
-import { describeText, type Finding } from "./finding.ts";
+import type { Finding } from "../../model/look.ts";
 import type { SeenText } from "./texts.ts";
+import { describeText } from "./texts.ts";
 
 const least = 11.2; // px on a slide of 1280 × 720; 14 px on a screen of 1600 × 900
 const rounding = 0.05;

@@ -1,4 +1,6 @@
-// The visible texts in an element, each line with its box on the screen.
+// The visible texts in an element, each line with its box on the screen; and where a text is: its slide, its figure, and
+// the part of the slide's section.
+import type { Finding } from "../../model/look.ts";
 
 export interface SeenText {
   node: Text;
@@ -42,4 +44,26 @@ function readLines(node: Text): DOMRect[] {
   const range = document.createRange();
   range.selectNodeContents(node);
   return [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+}
+
+/** Null if it belongs to no slide, such as the page's controls. */
+export function findSection(element: Element): HTMLElement | null {
+  return element.closest<HTMLElement>("section[data-folio]");
+}
+
+/** Where the text of an element is. */
+export function describeText(element: Element): Pick<Finding, "slide" | "figure" | "part"> {
+  const section = findSection(element);
+  const drawing = element.closest(".fig")?.querySelector("svg.dg");
+  return {
+    slide: section?.id || section?.dataset.of || "", // a page of a later step has no id of its own
+    figure: drawing?.id.replace(/-narrow$/, "") ?? null,
+    part: partOf(element),
+  };
+}
+
+function partOf(element: Element): Finding["part"] {
+  if (element.closest(".notes")) return "notes";
+  if (element.closest(".beside, .all-sources")) return "sources";
+  return element.closest(".chrome, .foot, .rail") ? "chrome" : "slide";
 }

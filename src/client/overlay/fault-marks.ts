@@ -1,7 +1,7 @@
 // Marks over the slide what was measured on it: a dashed box round the text, a line where its place ends, and a tint on
 // what is beyond. They are drawn over the page, so that they change nothing in it, and only while the list is open.
 
-import type { Sight } from "../look/measure.ts";
+import type { Sight } from "../../model/look.ts";
 import { readSeenTexts } from "../look/texts.ts";
 import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";

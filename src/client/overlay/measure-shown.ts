@@ -1,6 +1,6 @@
 // Measures the slide that is open and sends the server each fault that is found. The server prints the faults in the
 // terminal and sends them to its pages, as it does with all other problems.
-import type { Sight } from "../look/measure.ts";
+import type { Sight } from "../../model/look.ts";
 import { measureShown } from "../look/measure.ts";
 import { findShownSlide } from "./shown-slide.ts";
 

@@ -2,7 +2,7 @@
 // pill. Only on pages that the server sends to this machine's own browsers.
 
 import type { ShownReport } from "../../model/live.ts";
-import type { Sight } from "../look/measure.ts";
+import type { Sight } from "../../model/look.ts";
 import { type Announce, makeAnnouncer } from "../ui/announce.ts";
 import { element } from "../ui/element.ts";
 import { listenKeys } from "../ui/keyboard.ts";

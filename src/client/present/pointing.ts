@@ -1,7 +1,7 @@
 // The speaker's signs over a slide: a disc for the pointer, and strokes of the pen, in ink with a
 // paper-coloured rim, so that they show on any ground and in no side's colour. Hidden from screen readers and
 // never printed.
-import type { Point, RoomState } from "../room/room.ts";
+import type { Point, RoomState } from "../../model/room.ts";
 
 type Signs = Pick<RoomState, "pointer" | "strokes">;
 

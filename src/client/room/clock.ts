@@ -1,18 +1,6 @@
 // The clock of a talk: when and where it began, pauses, when it has to end, and how long each slide was
 // shown. A plain value that is stored and sent; pure. Moments are ms since 1970, durations are seconds.
-
-export interface Clock {
-  started: number | null;
-  paused: number | null; // since when it is paused
-  pauses: number; // s, of past pauses
-  from: string; // id of the slide where it was started
-  end: number | null;
-  left: boolean; // shows the time left until the end instead of the time gone
-  slide: string; // id of the current slide
-  entered: number; // s on this clock when the slide appeared
-  times: Readonly<Record<string, number>>; // s, by id of slides shown before
-  undo: { at: number; clock: Clock } | null; // a reset that can be undone
-}
+import type { Clock } from "../../model/room.ts";
 
 export const newClock = (slide: string): Clock => ({
   started: null,

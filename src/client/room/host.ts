@@ -1,25 +1,9 @@
 // The room's side: carries out commands of whoever steers, reports what is shown, and keeps the clock.
+import type { Clock, Command, Moved, Point, RoomState, Visitors } from "../../model/room.ts";
 import type { Briefing } from "../page/briefing.ts";
 import { currentTheme } from "../ui/theme.ts";
-import {
-  type Clock,
-  elapsedOf,
-  enterSlide,
-  newClock,
-  readClock,
-  resetClock,
-  startClock,
-  toggleClock,
-} from "./clock.ts";
-import {
-  type Command,
-  type Moved,
-  type Point,
-  type Room,
-  type RoomState,
-  sameSpot,
-  type Visitors,
-} from "./room.ts";
+import { elapsedOf, enterSlide, newClock, readClock, resetClock, startClock, toggleClock } from "./clock.ts";
+import { type Room, sameSpot } from "./room.ts";
 
 interface Parts {
   briefing: Briefing;

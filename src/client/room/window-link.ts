@@ -1,8 +1,9 @@
 // Messages between the room's window and the speaker's, since a page from a file may not access another
 // window after a reload. Both know a key that survives reloads; messages without it are ignored.
-import { type Clock, newClock } from "./clock.ts";
+import type { Clock, Command, RoomState } from "../../model/room.ts";
+import { newClock } from "./clock.ts";
 import type { RoomHost } from "./host.ts";
-import type { Command, Connection, Room, RoomState } from "./room.ts";
+import type { Connection, Room } from "./room.ts";
 
 interface Message {
   key: string;

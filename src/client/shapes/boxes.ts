@@ -1,5 +1,5 @@
 // Where an element is on its slide, whether it is visible, and its colours.
-import type { Box } from "../../outputs/pptx/shapes.ts";
+import type { Box } from "../../model/shapes.ts";
 
 export function boxOf(element: Element | Range, stage: Element): Box {
   const { left, top, width, height } = element.getBoundingClientRect();

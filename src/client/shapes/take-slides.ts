@@ -1,5 +1,5 @@
 // Slides laid out for paper → what is on each of them, as shapes.
-import type { Box, BoxShape, PictureShape, Shape, SlideShapes } from "../../outputs/pptx/shapes.ts";
+import type { Box, BoxShape, PictureShape, Shape, SlideShapes } from "../../model/shapes.ts";
 import { boxOf, isShown, readColor } from "./boxes.ts";
 import { drawAlone } from "./draw-alone.ts";
 import { takeTable } from "./take-table.ts";

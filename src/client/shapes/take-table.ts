@@ -1,5 +1,5 @@
 // A table with the sizes of its cells.
-import type { Cell, TableShape } from "../../outputs/pptx/shapes.ts";
+import type { Cell, TableShape } from "../../model/shapes.ts";
 import { boxOf, readColor } from "./boxes.ts";
 import { takeRuns } from "./take-text.ts";
 

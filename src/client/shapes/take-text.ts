@@ -1,5 +1,5 @@
 // A block of text as runs, each of one style.
-import type { Run, TextShape } from "../../outputs/pptx/shapes.ts";
+import type { Run, TextShape } from "../../model/shapes.ts";
 import { boxOf, isShown, readColor } from "./boxes.ts";
 
 const pen = document.createElement("canvas").getContext("2d") as CanvasRenderingContext2D;

@@ -1,6 +1,7 @@
 // The room, as known to a device on the network: the server sends its state, commands are sent by POST.
 // Nothing is stored while the device is disconnected.
-import type { Connection, Room, RoomState } from "../room/room.ts";
+import type { RoomState } from "../../model/room.ts";
+import type { Connection, Room } from "../room/room.ts";
 import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 

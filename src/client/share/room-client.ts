@@ -1,7 +1,7 @@
 // The room's window of a shared briefing: reports to the server what it shows, and carries out devices'
 // commands.
+import type { Command, Visitors } from "../../model/room.ts";
 import type { RoomHost } from "../room/host.ts";
-import type { Command, Visitors } from "../room/room.ts";
 
 const often = 50; // ms between two reports while the pointer moves
 

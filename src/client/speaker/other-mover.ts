@@ -1,6 +1,6 @@
 // Two speakers may press at once: one moves the room, and the other's press, which comes from an old position, is dropped. The
 // other is told for a while who moved it.
-import type { RoomState } from "../room/room.ts";
+import type { RoomState } from "../../model/room.ts";
 import type { Say } from "../ui/strings.ts";
 
 const forAWhile = 5000; // ms

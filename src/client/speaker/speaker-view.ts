@@ -1,8 +1,9 @@
 // The speaker view: shows what the room shows or what the speaker looks ahead at, moves the room, and holds
 // the tools. It is in a window of its own, over the slides, or on another device.
+import type { Command, RoomState } from "../../model/room.ts";
 import { nextPosition, type Position, previousPosition, type Slide } from "../page/slides.ts";
 import type { PrivateNotes } from "../room/private-notes.ts";
-import { type Command, type Room, type RoomState, sameSpot, spotOf } from "../room/room.ts";
+import { type Room, sameSpot, spotOf } from "../room/room.ts";
 import type { Say } from "../ui/strings.ts";
 import { followFingers } from "./fingers.ts";
 import { buildFrame, type Frame } from "./frame.ts";

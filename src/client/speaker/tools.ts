@@ -1,7 +1,7 @@
 // The tools of the speaker: pointer, pen, zoom. By mouse or finger on the picture of the room's slide; by
 // keyboard with arrow keys, Tab between named parts of the slide, and Enter.
+import type { Command, Point } from "../../model/room.ts";
 import { findOpeners, isShown } from "../inspector/openers.ts";
-import type { Command, Point } from "../room/room.ts";
 
 export type ToolName = "pointer" | "pen" | "zoom";
 

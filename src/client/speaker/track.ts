@@ -1,7 +1,7 @@
 // The plan as a track: a segment for each slide, as wide as its planned time. A click looks at the slide. For
 // the keyboard it is one slider instead of a Tab stop for every slide.
+import type { Clock } from "../../model/room.ts";
 import type { Slide } from "../page/slides.ts";
-import type { Clock } from "../room/clock.ts";
 import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 import type { Frame } from "./frame.ts";

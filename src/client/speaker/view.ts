@@ -1,11 +1,11 @@
 // Fills the speaker view with what the room shows and what the speaker looks at.
+import type { Clock, RoomState } from "../../model/room.ts";
 import { drawPreview } from "../page/preview.ts";
 import { nextPosition, type Position, type Slide } from "../page/slides.ts";
 import { readStepLabels } from "../page/steps.ts";
 import { drawPointing } from "../present/pointing.ts";
-import { type Clock, timeOnSlide } from "../room/clock.ts";
+import { timeOnSlide } from "../room/clock.ts";
 import { formatHour, formatTime, plannedStep } from "../room/pace.ts";
-import type { RoomState } from "../room/room.ts";
 import { element, mark } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 import type { Frame } from "./frame.ts";

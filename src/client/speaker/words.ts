@@ -1,8 +1,9 @@
 // The words of the speaker view: where the room is, what comes next, and the time. Pure, except that the
 // browser formats times of day.
+import type { Clock } from "../../model/room.ts";
 import { lastFolio, type Position, type Slide } from "../page/slides.ts";
 import { readStepLabels } from "../page/steps.ts";
-import { type Clock, canUndo, elapsedOf, isRunning } from "../room/clock.ts";
+import { canUndo, elapsedOf, isRunning } from "../room/clock.ts";
 import { formatHour, formatTime, paceOf, plannedLeft, plannedTotal } from "../room/pace.ts";
 import type { Room } from "../room/room.ts";
 import type { Say } from "../ui/strings.ts";

@@ -1,8 +1,8 @@
 // Draws the shapes of a slide as PowerPoint objects.
 import type PptxGenJS from "pptxgenjs";
+import type { Box, PictureShape, Run, Shape, TableShape, TextShape } from "../../model/shapes.ts";
 import { isMark, letterFont, letterOf } from "./letters.ts";
 import { inches, isHeadline, points } from "./masters.ts";
-import type { Box, PictureShape, Run, Shape, TableShape, TextShape } from "./shapes.ts";
 
 const slideWidth = 1280; // px
 type Target = (id: string) => number | null;

@@ -1,6 +1,6 @@
 // A slide master for each layout: its background, and where its headline is.
 import type PptxGenJS from "pptxgenjs";
-import type { SlideShapes, TextShape } from "./shapes.ts";
+import type { SlideShapes, TextShape } from "../../model/shapes.ts";
 
 export const paper = "F5F6F3";
 

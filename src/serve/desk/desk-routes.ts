@@ -1,12 +1,12 @@
 // The routes of the source desk. They answer browsers on this machine only. One of them writes, for the
 // desk's own page only.
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { DeskData } from "../../model/desk.ts";
 import { writeClaim, writeEvidence, writeQuotation } from "../../sources/evidence-line.ts";
 import { findInAnyCase, findNearest } from "../../sources/find-in-texts.ts";
 import { findWords } from "../../text/match-words.ts";
 import { always, type Route, refuse, sendPage } from "../server.ts";
 import type { Page } from "../site.ts";
-import type { DeskData } from "./desk-data.ts";
 
 export interface Desk {
   page: () => Promise<Page>;

@@ -1,18 +1,12 @@
 // Passes messages between the room's window and those who follow or steer it. Nothing is stored for those who
 // are away; whoever comes back gets the current position.
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Command, ReportedRoom, Visitors } from "../../model/room.ts";
 import { type Audience, stateFor } from "../reach.ts";
-import type { Command, RoomState } from "./room-state.ts";
 import { format, Streams, write } from "./streams.ts";
 
 const often = 100; // ms between two positions of the pointer, for followers
 const seldom = 250; // ms in which many who come or go are counted once
-
-/** How many are connected now. */
-export interface Visitors {
-  devices: number;
-  followers: number;
-}
 
 export class Hub {
   private readonly room = new Streams();
@@ -21,7 +15,7 @@ export class Hub {
     remote: new Streams(),
     follower: new Streams(),
   };
-  private state: RoomState | null = null;
+  private state: ReportedRoom | null = null;
   private readonly shown = new Map<string, number>();
   private pending: NodeJS.Timeout | null = null;
   private counting: NodeJS.Timeout | null = null;
@@ -47,7 +41,7 @@ export class Hub {
   }
 
   /** `before`: slides that the room showed before this server began, each with its furthest step. */
-  tell(state: RoomState, before: Readonly<Record<string, number>> = {}): void {
+  tell(state: ReportedRoom, before: Readonly<Record<string, number>> = {}): void {
     this.state = state;
     for (const [id, step] of Object.entries(before)) this.show(id, step);
     if (state.presenting) this.show(state.id, state.step);
@@ -62,7 +56,7 @@ export class Hub {
     return true;
   }
 
-  get reachable(): { state: RoomState | null; shown: ReadonlyMap<string, number> } {
+  get reachable(): { state: ReportedRoom | null; shown: ReadonlyMap<string, number> } {
     return { state: this.state, shown: this.shown };
   }
 

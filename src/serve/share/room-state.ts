@@ -1,5 +1,6 @@
 // Checks what the room's window reports and what devices ask it to do. Only what passes is handed on.
 import { z } from "zod";
+import type { Command, ReportedRoom } from "../../model/room.ts";
 
 const point = z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]);
 const points = z.array(point).max(2000);
@@ -45,11 +46,8 @@ const command = z.discriminatedUnion("do", [
 /** Slides shown before, and up to which step: a room tells it to a server that has just started. */
 const shown = z.object({ shown: z.record(id, step) });
 
-export type RoomState = z.infer<typeof roomState>;
-export type Command = z.infer<typeof command>;
-
 /** Null if the value is not valid. */
-export const parseState = (value: unknown): RoomState | null => roomState.safeParse(value).data ?? null;
+export const parseState = (value: unknown): ReportedRoom | null => roomState.safeParse(value).data ?? null;
 export const parseCommand = (value: unknown): Command | null => command.safeParse(value).data ?? null;
 export const parseShown = (value: unknown): Readonly<Record<string, number>> =>
   shown.safeParse(value).data?.shown ?? {};

@@ -1,8 +1,8 @@
 // The clock of a talk, and what is said of it.
+
 import { describe, expect, it } from "vitest";
 import type { Slide } from "../../../src/client/page/slides.ts";
 import {
-  type Clock,
   elapsedOf,
   enterSlide,
   newClock,
@@ -14,6 +14,7 @@ import {
 } from "../../../src/client/room/clock.ts";
 import { plannedLeft, readEnd } from "../../../src/client/room/pace.ts";
 import { sayTimes } from "../../../src/client/speaker/words.ts";
+import type { Clock } from "../../../src/model/room.ts";
 
 const start = new Date(2026, 4, 1, 14, 0).getTime();
 const at = (seconds: number) => start + seconds * 1000;

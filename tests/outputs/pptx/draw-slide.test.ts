@@ -2,8 +2,8 @@
 import JSZip from "jszip";
 import pptxgen from "pptxgenjs";
 import { describe, expect, it } from "vitest";
+import type { Run, Shape, TextShape } from "../../../src/model/shapes.ts";
 import { drawSlide } from "../../../src/outputs/pptx/draw-slide.ts";
-import type { Run, Shape, TextShape } from "../../../src/outputs/pptx/shapes.ts";
 
 const run: Run = {
   text: "The public had to wait",

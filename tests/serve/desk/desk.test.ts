@@ -1,10 +1,9 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { loadDesk } from "../../../src/command/load-desk.ts";
+import { joinSpans, loadDesk } from "../../../src/command/load-desk.ts";
 import { takeWording } from "../../../src/command/take-wording.ts";
 import { noProblems } from "../../../src/command/terminal/page-problems.ts";
-import { joinSpans } from "../../../src/serve/desk/desk-data.ts";
 import { makeDeskRoutes, type Taken } from "../../../src/serve/desk/desk-routes.ts";
 import { listenOn } from "../../../src/serve/listen.ts";
 import { makeSiteServer } from "../../../src/serve/server.ts";

@@ -2,9 +2,10 @@
 import { createServer, get, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
+import type { ReportedRoom } from "../../../src/model/room.ts";
 import type { Audience } from "../../../src/serve/reach.ts";
 import { Hub } from "../../../src/serve/share/hub.ts";
-import { parseCommand, parseState, type RoomState } from "../../../src/serve/share/room-state.ts";
+import { parseCommand, parseState } from "../../../src/serve/share/room-state.ts";
 
 const clock = {
   started: null,
@@ -18,7 +19,7 @@ const clock = {
   times: {},
   undo: null,
 };
-const aState = (given: Partial<RoomState> = {}): RoomState => ({
+const aState = (given: Partial<ReportedRoom> = {}): ReportedRoom => ({
   id: "one",
   step: 0,
   presenting: true,

@@ -50,14 +50,3 @@ export interface DeskBroken {
   found: string; // the nearest passage; empty if none is near
   place: string; // file and line, "slides/scenario.yaml:1227"
 }
-
-/** Joins spans that overlap. */
-export function joinSpans(spans: readonly [number, number][]): [number, number][] {
-  const joined: [number, number][] = [];
-  for (const [from, to] of [...spans].sort(([a], [b]) => a - b)) {
-    const last = joined.at(-1);
-    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
-    else joined.push([from, to]);
-  }
-  return joined;
-}
