@@ -3,6 +3,7 @@ import { chooseKey } from "../language/plurals.ts";
 import type { ChangedRecords } from "../model/changes.ts";
 import type { DrawnFigure } from "../model/figure.ts";
 import type { Scenario, Source } from "../model/scenario.ts";
+import { formatRange, type NumberRange } from "../text/numerals.ts";
 import type { Openings } from "./open-words.ts";
 
 /** The interface's word with that id; `{name}` is replaced by `values.name`. A missing word shows its id. */
@@ -41,3 +42,7 @@ export function makeSay(strings: Readonly<Record<string, string>>): Say {
       String(values[name] ?? whole),
     );
 }
+
+/** "4", "7–9", "at least 4". */
+export const sayRange = (range: NumberRange, say: Say): string =>
+  formatRange(range, say("language.tag"), (min) => say("figure.at-least", { min }));

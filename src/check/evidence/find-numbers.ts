@@ -4,6 +4,7 @@ import type { Language, Measure } from "../../language/language.ts";
 import { findNumberWords } from "../../language/number-words.ts";
 import { languageOf } from "../../language/registry.ts";
 import type { Span } from "../../text/match-words.ts";
+import { groupSpaces, joinGroups } from "../../text/numerals.ts";
 import { rememberObject, rememberText } from "../../text/remember.ts";
 import { cutsWord, findWordsIn } from "../../text/words.ts";
 import { findMeasure, measured } from "./measures.ts";
@@ -16,7 +17,6 @@ export interface FoundNumber extends Span {
 
 type Amount = Omit<FoundNumber, "measure">;
 
-const narrow = "\\u00a0\\u2009\\u202f"; // spaces that separate groups of digits
 const amount = (spaces: string): string =>
   `\\d{1,3}(?:[${spaces}]\\d{3}(?!\\d))+(?:[.,]\\d+)?|\\d+(?:[.,:]\\d+)*`;
 const attached = "s|[kcm]?m|[km]?g|t|k|h|ft|in|bn|mph|kn";
@@ -24,7 +24,7 @@ const last = "(?![A-Za-z0-9])";
 
 const patternOf = rememberObject(({ numbers, decimalComma }: Language): RegExp => {
   const scales = Object.keys(numbers.scales).join("|");
-  const spaces = `${narrow}'’${decimalComma ? " " : ""}`;
+  const spaces = `${groupSpaces}'’${decimalComma ? " " : ""}`;
   return new RegExp(
     `(?<![A-Za-z0-9])(?:(\\d{4})-\\d\\d-(\\d\\d)|(${amount(spaces)})(?:(?:(st|nd|rd|th)|${attached})${last})?(?:\\s?([ap])\\.?m(?:\\.|${last})|[\\s-](${scales})(?![\\p{L}\\d]))?)${last}`,
     "giu",
@@ -190,15 +190,8 @@ function hyphenated(text: string, at: number, side: -1 | 1): string {
 
 const isLetter = (word: string): boolean => word.length === 1 && !/\d/.test(word);
 
-const groupSpaces = new RegExp(`[ '’${narrow}]`, "g");
-
 /** 1,000 and 1.000 and 1 000 become 1000; 08:05 becomes 8:05; 08 alone does not become 8. */
-function normalizeDigits(digits: string): string {
-  const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,3}(?:\.\d{3}){1,}$/.test(digits);
-  const plain = digits.replace(groupSpaces, "");
-  const joined = grouped ? plain.replace(/[,.](?=\d{3}(?!\d))/g, "") : plain;
-  return joined.replace(/^0(?=\d:)/, "");
-}
+const normalizeDigits = (digits: string): string => joinGroups(digits).replace(/^0(?=\d:)/, "");
 
 /**
  * The values that words support. 1:38 p.m. also supports 13:38, "a third facility" supports three, "first"

@@ -3,6 +3,7 @@
 import { findNumberWords } from "../../language/number-words.ts";
 import { languageOf } from "../../language/registry.ts";
 import type { Claim, Count, Scenario, Source } from "../../model/scenario.ts";
+import { groupSpaces, joinGroups } from "../../text/numerals.ts";
 
 export type Values = ReadonlyMap<Source, Count>;
 
@@ -26,10 +27,10 @@ const rests = ({ evidence, reported }: Count, source: Source): boolean =>
   [...evidence, ...reported].some((one) => one.source === source);
 
 /** Digits, or groups of three with a sign between them: "1,200", "1.200", "1 200". */
-const numerals = /\d{1,3}(?:[., '’\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+/g;
+const numerals = new RegExp(`\\d{1,3}(?:[., '’${groupSpaces}]\\d{3})+(?!\\d)|\\d+`, "g");
 
 function findValuesIn(text: string, language: string): Set<number> {
-  const digits = (text.match(numerals) ?? []).flatMap((found) => [found, found.replace(/\D/g, "")]);
+  const digits = (text.match(numerals) ?? []).flatMap((found) => [found, joinGroups(found)]);
   const words = findNumberWords(text, languageOf(language));
   return new Set([...digits.map(Number), ...words.map(({ value }) => value)]);
 }

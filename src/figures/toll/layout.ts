@@ -1,6 +1,6 @@
 // Layout of a toll: a row for each count, one scale for all groups, its numbers above the first group.
 import type { Count } from "../../model/scenario.ts";
-import { formatNumber } from "../../text/format-number.ts";
+import { formatNumber } from "../../text/numerals.ts";
 import type { Problem } from "../drawing.ts";
 import { type PlotFace, plotFaces } from "../text/faces.ts";
 import { checkLabels, type Label, plainRun, quoteRuns, tooLarge, widthOf } from "../text/label.ts";
@@ -186,7 +186,7 @@ function textAt(text: string, language: string, entity: string): Omit<Label, "x"
 
 const nameTicks = ({ ticks, x }: Scale, head: number, words: Record<string, string>): Label[] =>
   ticks.map((value): Label => {
-    const line = plainRun(formatNumber(value, words["figure.thousands"] ?? ""));
+    const line = plainRun(formatNumber(value, words["language.tag"] ?? "en"));
     return { face: "pl-small", line, x: x(value), y: head - 9, anchor: "middle", entity: "" };
   });
 

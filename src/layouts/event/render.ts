@@ -13,8 +13,8 @@ import { textAsSet } from "../../markup/text.ts";
 import { estimateLines } from "../../markup/type-width.ts";
 import type { Content, Flow, Step } from "../../model/deck.ts";
 import type { Claim, Effect, Event } from "../../model/scenario.ts";
-import { formatRange } from "../../text/format-number.ts";
 import { findWords } from "../../text/match-words.ts";
+import { formatRange } from "../../text/numerals.ts";
 import { splitQuotations } from "../../text/quotation-marks.ts";
 
 export interface EventContent extends Content {
@@ -42,7 +42,7 @@ function renderNumbers(effects: readonly Effect[], context: Context): Html | nul
   if (shown.length === 0) return null;
   const items = shown.map(({ what, min, max }) => {
     const least = max === null && html`<small>${context.say("layout.at-least")}</small> `;
-    const range = formatRange({ min, max }, context.say("figure.thousands"));
+    const range = formatRange({ min, max }, context.say("language.tag"));
     return html`<li>${least}<b>${range}</b> <span>${renderString(what, context)}</span></li>`;
   });
   return html`<ul class="bignums">${items}</ul>`;

@@ -1,10 +1,10 @@
 // The kinds of entity whose panel in the inspector is a heading and a line or two: actors, relations, places,
 // counts and sources. Claims, events and quotes have files of their own.
+import { sayRange } from "../../markup/context.ts";
 import { type Html, html } from "../../markup/html.ts";
 import { findLivePage } from "../../markup/open-words.ts";
 import { renderString } from "../../markup/quoted.ts";
 import type { Actor, Count, Place, Relation, Source } from "../../model/scenario.ts";
-import { formatRange } from "../../text/format-number.ts";
 import { type Making, renderEntity, renderReported } from "./template.ts";
 
 /** Who an actor is. The page's script adds what the actor did and said, found by its id. */
@@ -40,9 +40,8 @@ export function renderPlaceEntity(place: Place, { context, words }: Making): Htm
 
 /** A number that somebody gave for what an event did. */
 export function renderCountEntity(count: Count, { context, words }: Making): Html {
-  const { id, event, what, min, max, who, when, evidence, reported } = count;
-  const range = formatRange({ min, max }, context.say("figure.thousands"));
-  const number = `${max === null ? `${context.say("layout.at-least")} ` : ""}${range}`;
+  const { id, event, what, who, when, evidence, reported } = count;
+  const number = sayRange(count, context.say);
   const data = { about: event.id, words: words.referAll(id, evidence) };
   const content = html`<p class="post">${renderString([who, when.as].filter(Boolean).join(", "), context)}</p>${renderReported(
     reported,

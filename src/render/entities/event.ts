@@ -1,10 +1,9 @@
 // An event as its account gives it: time, place, actor, effects, and what it answers.
 
-import type { Context } from "../../markup/context.ts";
+import { type Context, sayRange } from "../../markup/context.ts";
 import { type Html, html } from "../../markup/html.ts";
 import { renderString } from "../../markup/quoted.ts";
-import type { Effect, Event } from "../../model/scenario.ts";
-import { formatRange } from "../../text/format-number.ts";
+import type { Event } from "../../model/scenario.ts";
 import { type Making, renderEntity, renderReported } from "./template.ts";
 
 export function renderEventEntity(event: Event, { context, words }: Making): Html {
@@ -29,15 +28,13 @@ function renderFacts(event: Event, context: Context): Html {
     [say("layout.where"), event.where || event.places.map((place) => place.name).join(", ")],
     [say("layout.attributed"), event.by],
     [say("layout.means"), event.means],
-    [say("inspector.effects"), event.effects.map((effect) => sayEffect(effect, context)).join("; ")],
+    [
+      say("inspector.effects"),
+      event.effects.map((effect) => `${sayRange(effect, say)} ${effect.what}`).join("; "),
+    ],
     [say("inspector.answers"), event.respondsTo.map((answered) => sayAnswered(answered, context)).join("; ")],
   ].filter(([, value]) => value);
   return html`<dl>${rows.map(([name, value]) => html`<dt>${name}</dt><dd>${renderString(value ?? "", context)}</dd>`)}</dl>`;
-}
-
-function sayEffect({ what, min, max }: Effect, { say }: Context): string {
-  const range = formatRange({ min, max }, say("figure.thousands"));
-  return `${max === null ? `${say("layout.at-least")} ` : ""}${range} ${what}`;
 }
 
 /** "US strikes (as the account states)" */
