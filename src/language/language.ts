@@ -83,8 +83,20 @@ export interface MeaningWords {
   limits: readonly string[];
   /** Endings that turn a statement into its opposite: "n't". */
   negationEndings: readonly string[];
+  /** Those negations that deny a verb right before them, or are one: "was not", "cannot". */
+  verbNegations: readonly string[];
+  /** Verbs that may stand right before such a negation, and negations that are verbs. */
+  auxiliaries: readonly string[];
+  /** What a text or its reader does or does not do: "does not say". */
+  tellingVerbs: readonly string[];
+  /** What takes the denial out of a negation before it: "not only". */
+  restrictions: readonly string[];
   /** Beginnings of verbs that deny what follows: "den" for denies, denied. */
   denyingStems: readonly string[];
+  /** Beginnings of words that say that something is not, or was not done: "fail" for failed, failure. */
+  failingStems: readonly string[];
+  /** Beginnings that turn a word into its opposite: "un" in unmanageable. */
+  denyingPrefixes: readonly string[];
   /** Beginnings of words that weaken what follows, so that leaving them out changes it: "claim", "despite". */
   hedgingStems: readonly string[];
   /** Forms of words that say the opposite of each other of the same thing: rose and fell. */

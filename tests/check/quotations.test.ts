@@ -43,7 +43,7 @@ describe("what stands in quotation marks", () => {
     ],
     ["apostrophes", "The ships’ crews, the Navy’s and the ’60s: rock ’n’ roll wasn’t it. [@record-second]"],
     ["a plural's apostrophe in single marks", "He named ‘the orders I gave’ and the ships’ crews. [@reply]"],
-    ["a name with an ayn", "‘Ayn al-Asad is not in it. [@reply]"],
+    ["a name with an ayn", "‘Ayn al-Asad is far from it. [@reply]"],
     [
       "a denial of ours before it",
       "He did not “seek” it; the Navy says it did not “attack Maddox”. [@attack-repeated; @no-wider-war]",

@@ -57,19 +57,21 @@ export const holdsDenial = rememberText((text, language: Language): boolean =>
   ),
 );
 
-function denies({ text: word, to }: Word, text: string, language: Language): boolean {
+export function denies({ text: word, to }: Word, text: string, language: Language): boolean {
   if (language.directNegations.includes(word.toLowerCase())) return !isBound(text.slice(to), language);
   return language.negationEndings.some((ending) => text.endsWith(ending, to + 2));
 }
 
-/** Whether a negation before these words only says how much or when: "no more than two", "not until 7.31". */
+/** Whether a negation before these words denies nothing: "not only", "no more than two", "not until 7.31". */
 function isBound(after: string, language: Language): boolean {
-  const [begin = "", next = ""] = /^\s([\p{L}\p{M}-]+)\s/u.exec(after) ?? [];
-  return begin !== "" && limitsNumber(after, { text: next, from: 1, to: begin.length - 1 }, language);
+  const next = /^\s([\p{L}\p{M}-]+)\s/u.exec(after)?.[1];
+  if (next === undefined) return false;
+  if (language.restrictions.includes(next.toLowerCase())) return true;
+  return limitsNumber(after, { text: next, from: 1, to: 1 + next.length }, language);
 }
 
 /** Whether a word makes a bound of the number right after it: "before 7.31". */
-function limitsNumber(text: string, { text: word, to }: Word, { limits, code }: Language): boolean {
+export function limitsNumber(text: string, { text: word, to }: Word, { limits, code }: Language): boolean {
   if (!limits.includes(word.toLowerCase())) return false;
   return findNumbers(text.slice(to, to + 25), code).some(({ from }) => from < 9);
 }

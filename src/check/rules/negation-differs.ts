@@ -1,11 +1,18 @@
 // A statement must negate what its source negates, and nothing else: "admits fault" does not follow from
-// "admits no fault". Words are compared instead of meanings, so this is a warning.
+// "admits no fault". Words are compared instead of meanings, so this is a warning. Where no word is shared, a verb that is
+// denied ("was not") still needs a denial in what is cited.
+import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";
 import type { Citation } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
+import { wordsIn } from "../../text/words.ts";
+import { findDeniedVerb, impliesDenial, shareWord } from "../evidence/denied-verbs.ts";
+import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
 import { findPolarities, holdsDenial, negatesSomething, type Polarity } from "../evidence/negations.ts";
+import type { Passage } from "../evidence/passages.ts";
+import { splitPassage } from "../evidence/segments.ts";
 import { statementsOf } from "../evidence/statements.ts";
 import { textsOfCitations } from "../evidence/support-texts.ts";
 import type { RuleCheck } from "../rule.ts";
@@ -15,41 +22,47 @@ export const negationDiffers: RuleCheck = {
   liftable: true,
   checkScenario: ({ scenario, parsed }) =>
     statementsOf(scenario, parsed).flatMap(({ text, theirs, at, entity }) => {
-      const difference = findDifference(text, theirs, scenario.language, false);
-      if (!difference) return [];
-      return [differs(difference, at(difference.from, difference.word.length), entity ?? undefined)];
+      const language = languageOf(scenario.language);
+      const found = findTurnedWord(text, theirs, language) ?? findLoneDenial(text, theirs, language);
+      return found ? [report(found, at(found.from, found.length), entity ?? undefined)] : [];
     }),
   checkSlide: ({ passages }, { index }) =>
-    passages.flatMap(({ text, citations, place, at }) => {
-      if (!citations.length || place === "headline") return [];
-      const flat = flattenText(text, at, { quoted: false, links: false });
-      if (/\?\s*$/.test(flat.text)) return []; // a question asserts nothing
-      const supporting = [...textsOfCitations(citations, index), ...claimTexts(citations)];
-      const disputed = citations.some((one) => one.kind === "claim" && isDisputed(one.claim.verdict));
-      const difference = findDifference(flat.text, supporting, index.scenario.language, disputed);
-      if (!difference) return [];
-      return [differs(difference, flat.at(difference.from, difference.word.length))];
+    passages.flatMap((passage) => {
+      const turned = passage.place === "headline" ? [] : compare(passage, index, findTurnedWord);
+      if (turned.length > 0) return turned;
+      const find = passage.place === "notes" ? findDenialInNotes : findLoneDenial;
+      return splitPassage(passage).flatMap((sentence) => compare(sentence, index, find));
     }),
 };
 
-const isDisputed = (verdict: string): boolean => verdict === "contradicted" || verdict === "partly";
+function compare(
+  { text, citations, at }: Passage,
+  index: EvidenceIndex,
+  find: (ours: string, theirs: readonly string[], language: Language) => Difference | null,
+): Diagnostic[] {
+  if (!citations.length || citations.some(isDenied)) return [];
+  const flat = flattenText(text, at, { quoted: false, links: false });
+  if (/\?\s*$/.test(flat.text)) return []; // a question asserts nothing
+  const theirs = [...textsOfCitations(citations, index), ...claimTexts(citations)];
+  const found = find(flat.text, theirs, languageOf(index.scenario.language));
+  return found ? [report(found, flat.at(found.from, found.length))] : [];
+}
+
+/** Whether another cited text denies what is cited, so that both may be said. */
+const isDenied = (one: Citation): boolean =>
+  one.kind === "claim" && (one.claim.verdict === "contradicted" || one.claim.verdict === "partly");
 
 const claimTexts = (citations: readonly Citation[]): string[] =>
   citations.flatMap((one) => (one.kind === "claim" ? [one.claim.text] : []));
 
-interface Difference extends Polarity {
-  theirs: Polarity;
+interface Difference {
+  from: number; // UTF-16 offset in our text
+  length: number;
+  message: string;
 }
 
-/** `disputed`: another cited text denies what is cited, so that both may be said. */
-function findDifference(
-  ours: string,
-  theirs: readonly string[],
-  tag: string,
-  disputed: boolean,
-): Difference | null {
-  if (disputed) return null;
-  const language = languageOf(tag);
+/** A word that one side negates and the other has without a negation. */
+function findTurnedWord(ours: string, theirs: readonly string[], language: Language): Difference | null {
   if (![ours, ...theirs].some((text) => negatesSomething(text, language))) return null;
   const polarities = theirs.flatMap((text) => findPolarities(text, language));
   const own = findPolarities(ours, language);
@@ -64,23 +77,48 @@ function findDifference(
     const isAlwaysOurs = ourOwn.every(({ negation }) => (negation === null) === (word.negation === null));
     if (!isAlways || !isAlwaysOurs) continue;
     const areBounds = same.every(({ isBound }) => isBound) && !word.isBound; // "came late" for "none before 7.31"
-    if (first.negation !== null && word.negation === null && !weDeny && !areBounds)
-      return { ...word, theirs: first };
-    if (first.negation === null && word.negation !== null && !theyDeny) return { ...word, theirs: first };
+    const isLost = first.negation !== null && word.negation === null && !weDeny && !areBounds;
+    const isAdded = first.negation === null && word.negation !== null && !theyDeny;
+    if (isLost || isAdded) return describeTurned(word, first);
   }
   return null;
 }
 
-function differs({ word, negation, theirs }: Difference, at: Location, entity?: string): Diagnostic {
-  return {
-    rule: "negation-differs",
-    severity: "warning",
-    message: negation
-      ? `"${negation} … ${word}" stands here, and what is cited says "${theirs.word}" without a negation.`
-      : `"${word}" stands here without a negation, and what is cited says "${theirs.negation} … ${theirs.word}".`,
-    at,
-    why: "A lost or added negation turns a statement into its opposite.",
-    fix: "Say it as the source does, or lift this with `allow:` and the reason.",
-    ...(entity ? { entity } : {}),
-  };
+function describeTurned({ word, from, negation }: Polarity, theirs: Polarity): Difference {
+  const message = negation
+    ? `"${negation} … ${word}" stands here, and what is cited says "${theirs.word}" without a negation.`
+    : `"${word}" stands here without a negation, and what is cited says "${theirs.negation} … ${theirs.word}".`;
+  return { from, length: word.length, message };
 }
+
+/** A verb that is denied though nothing that is cited denies anything, but for what is said of a verdict. */
+function findLoneDenial(ours: string, theirs: readonly string[], language: Language): Difference | null {
+  const denied = findDeniedVerb(ours, language);
+  if (!denied || theirs.length === 0 || speaksOfVerdict(ours, language)) return null;
+  if (theirs.some((text) => impliesDenial(text, ours, language))) return null;
+  const message = `"${denied.words}" stands here, and nothing that is cited denies anything.`;
+  return { from: denied.from, length: denied.words.length, message };
+}
+
+/** Notes also speak of the texts themselves, and of what they do not say. */
+function findDenialInNotes(ours: string, theirs: readonly string[], language: Language): Difference | null {
+  if (findDeniedVerb(ours, language)?.isOfTelling) return null;
+  return theirs.some((text) => shareWord(ours, text, language))
+    ? findLoneDenial(ours, theirs, language)
+    : null;
+}
+
+const speaksOfVerdict = (text: string, { verdicts }: Language): boolean =>
+  wordsIn(text).some((word) =>
+    Object.values(verdicts).some((words) => words.includes(word.text.toLowerCase())),
+  );
+
+const report = ({ message }: Difference, at: Location, entity?: string): Diagnostic => ({
+  rule: "negation-differs",
+  severity: "warning",
+  message,
+  at,
+  why: "A lost or added negation turns a statement into its opposite.",
+  fix: "Say it as the source does, or lift this with `allow:` and the reason.",
+  ...(entity ? { entity } : {}),
+});

@@ -10,7 +10,19 @@ export const meaning: MeaningWords = {
   directNegations: listWords("nicht kein keine keinen keinem keiner keines nie niemals weder ohne"),
   limits: listWords("mehr weniger über unter vor später früher länger"),
   negationEndings: [],
+  verbNegations: listWords("nicht nie niemals"),
+  auxiliaries: listWords(
+    "ist sind war waren sei wäre hat haben hatte hatten wird werden wurde wurden kann können konnte konnten will wollte darf durfte soll sollte muss musste",
+  ),
+  tellingVerbs: listWords(
+    "sagt sagen gesagt nennt nennen genannt gibt heißt meint weiß wissen bekannt finden gefunden gedruckt gezählt zitiert belegt erklärt gefragt beurteilt",
+  ),
+  restrictions: listWords("nur bloß lediglich"),
   denyingStems: listWords("bezweif bestreit leugn verneint dementier bestritt weist wies"),
+  failingStems: listWords(
+    "fehl unterlie unterblieb gescheiter scheiter mangel vermied vermeid verhinder hör falsch wenig",
+  ),
+  denyingPrefixes: listWords("un"),
   hedgingStems: listWords("trotz angeblich behaupt falls wenn außer mutmaßlich möglicherweise"),
   opposites: [
     [

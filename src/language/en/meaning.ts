@@ -10,7 +10,19 @@ export const meaning: MeaningWords = {
   directNegations: listWords("no not never nor neither without cannot"),
   limits: listWords("more less fewer above below over under beyond exceeding until before later earlier"),
   negationEndings: ["n't", "n’t"],
+  verbNegations: listWords("not never cannot"),
+  auxiliaries: listWords(
+    "is are was were be been has have had do does did will would shall should can could may might must cannot",
+  ),
+  tellingVerbs: listWords(
+    "say said name named give given mean print judge judged ask asked know known find found hold held see seen tell told count counted speak quote quoted cite cited write written decide explain prove claim",
+  ),
+  restrictions: listWords("only just merely simply"),
   denyingStems: listWords("doubt deny deni reject refus contradict dismiss disput"),
+  failingStems: listWords(
+    "fail declin lack absen ceas unable stopped prevent halt avoid miss withheld refrain empty few little barely false",
+  ),
+  denyingPrefixes: listWords("un dis non"),
   hedgingStems:
     listWords(`despite alleg claim if unless except reported possibl might unconfirm erroneous mistaken wrongly
     falsely supposed purported`),

@@ -8,7 +8,17 @@ export const meaning: MeaningWords = {
   directNegations: ["pas", "jamais", "aucun", "aucune", "ni", "sans"],
   limits: ["plus", "moins", "au-dessus", "au-delà", "avant"],
   negationEndings: [],
+  verbNegations: ["pas", "jamais"],
+  auxiliaries: listWords(
+    "est sont était étaient fut furent a ont avait avaient eut peut peuvent pouvait doit va sera seront",
+  ),
+  tellingVerbs: listWords(
+    "dit dire dits nomme nommé donne donné sait connu trouvé imprimé compté cité écrit expliqué prouvé jugé demandé",
+  ),
+  restrictions: listWords("seulement"),
   denyingStems: listWords("dout nie niait dément rejet contest réfut"),
+  failingStems: listWords("échou manqu absen refus cess évit empêch faux fausse peu"),
+  denyingPrefixes: listWords("in im ir dé non"),
   hedgingStems: listWords("malgré prétend affirm si sauf présum peut-être"),
   opposites: [
     [

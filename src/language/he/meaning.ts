@@ -8,7 +8,13 @@ export const meaning: MeaningWords = {
   directNegations: ["לא", "אין", "אל", "בלי", "ללא"],
   limits: ["יותר", "פחות", "מעל", "מתחת", "לפני"],
   negationEndings: [],
+  verbNegations: [],
+  auxiliaries: [],
+  tellingVerbs: [],
+  restrictions: [],
   denyingStems: ["הכחיש", "מכחיש", "דחה", "שלל"],
+  failingStems: listWords("נכשל חסר חדל נמנע מנע שקר"),
+  denyingPrefixes: [],
   hedgingStems: ["למרות", "לכאורה", "טוע", "טען", "אם"],
   opposites: [
     [
