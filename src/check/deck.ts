@@ -91,7 +91,7 @@ export function resolvePart(
   };
 }
 
-/** The same list if its entries are as they were. */
+/** The list of the build before if all its entries are the same, so that steps which read it hold. */
 const settleLedger = (scenario: Scenario, { memory, facts }: Remembered): readonly LedgerEntry[] =>
   memory.keep(`ledger ${facts}`, [scenario], () => memory.settle(`ledger ${facts}`, gatherLedger(scenario)));
 

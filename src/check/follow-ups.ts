@@ -32,7 +32,10 @@ export function markUnlocked(
   return diagnostics.map((one) => (one.rule === "words-not-locked" ? { ...one, follows: true } : one));
 }
 
-/** What is checked within the marks of another tool goes with them: a number in a formula, a quotation mark in an attribute. */
+/**
+ * Problems inside the marks of another tool follow from the report of these marks: a number in a formula, a quotation
+ * mark in an attribute.
+ */
 export function markInForeign(
   diagnostics: readonly Diagnostic[],
   ofParse: readonly Diagnostic[],

@@ -40,7 +40,10 @@ export class Lookup<Entity extends Named> {
   }
 }
 
-/** A search compares an id with every other. Who has more unknown ids than these changed something throughout. */
+/**
+ * The search for the nearest id compares an unknown id with every other. With more unknown ids than these in a briefing,
+ * something was changed throughout, and no nearest ids are suggested.
+ */
 export const mostSearches = 100;
 
 const longest = 60; // characters of an id that a message repeats

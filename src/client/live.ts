@@ -21,7 +21,7 @@ const overlay = speaks ? null : new Overlay(readStrings());
 
 if (onDevice) serve({ device: connectToServer(() => void leave(readStrings())) });
 
-/** The server answers the speaker's browser only. */
+/** Fetches the private parts of the notes. The server gives them to the speaker's browser only. */
 function askForNotes(): void {
   void fetch(onDevice ? "/speak/notes" : "/speaker-notes")
     .then((answer) => (answer.ok ? answer.json() : {}))
@@ -29,7 +29,7 @@ function askForNotes(): void {
     .catch(() => undefined);
 }
 
-/** One after the other, each when the page is at work. */
+/** Shows what the server sent. Messages are handled one after the other, once the page has started. */
 async function show(message: LiveMessage, version: string): Promise<void> {
   if (message.kind === "reload" || (message.kind === "patch" && message.from !== shown)) {
     location.reload(); // the URL keeps slide and step

@@ -1,5 +1,5 @@
-// What pdf and pptx have in common: the page is built in memory while a browser starts in another thread; outputs are
-// made from both and written when all are done.
+// What the commands pdf and pptx share: the page is built in memory while a browser starts in another thread; the
+// outputs are made from both, and written once all of them are made.
 import { BrowserError } from "../browser/find-browser.ts";
 import { diagnoseLooks } from "../look/diagnose.ts";
 import { hasErrors } from "../model/diagnostic.ts";

@@ -8,7 +8,7 @@ import { formatJson } from "./terminal/json.ts";
 import { printProblems } from "./terminal/print.ts";
 import { formatSarif } from "./terminal/sarif.ts";
 
-/** What is found where a briefing without errors is shown. Throws if it cannot be shown. */
+/** Finds problems in a briefing without errors by showing it in a browser. Throws if it cannot be shown. */
 export type Look = (built: NonNullable<BuildResult["built"]>) => Promise<Diagnostic[]>;
 
 /**

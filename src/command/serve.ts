@@ -109,13 +109,13 @@ async function openSharing(origin: () => string, { folder }: Call, cache: string
   return makeSharing({ origin, kept: await store.load(), keep: store.save });
 }
 
-/** Null where the page is not that of the last build. */
+/** Null if the page is not that of the last build. */
 function openShown({ result, patchable }: Served): ShownSlides | null {
   const deck = result?.built?.deck;
   return deck && patchable ? new ShownSlides(deck, patchable.head.contentHash) : null;
 }
 
-/** What is seen of a slide only in a browser, when a browser has shown it. */
+/** Prints problems that only a browser can see, once a browser has shown the slide. */
 function printShown(diagnostics: Diagnostic[], { files }: BuildResult, call: Call, program: Program): void {
   const streams = { problems: process.stderr, last: process.stderr };
   printProblems({ diagnostics, files, slideCount: 0 }, call, program, streams);
@@ -188,7 +188,7 @@ async function buildSite(
   }
 }
 
-/** In the terminal. */
+/** Prints the result in the terminal. */
 function sayResult({ result }: Rebuilt, ms: number, call: Call, program: Program): void {
   if (typeof result === "string") {
     process.stderr.write(`${result}\n`);

@@ -1,4 +1,4 @@
-// The entities that a fence names, of which the check stage has reported every unknown id; and what is wrong with them.
+// Finds the entities that a fence names. The check stage has reported unknown ids already, so they are left out here.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FigureOption, FigureOptions } from "../model/figure-options.ts";
 

@@ -58,7 +58,10 @@ export async function drawFigures(deck: Deck, options: FigureOptions): Promise<D
   };
 }
 
-/** An answer or a request, of which figure it is, and by which name it is remembered. */
+/**
+ * What was asked for a figure: an answer that is there already, or a request for a thread; and the key under which its
+ * result is remembered.
+ */
 type AskedOf = Asked & { placed: PlacedFigure; key: string };
 
 interface Done {

@@ -29,7 +29,7 @@ const rules: Record<FindingKind, Rule> = {
 
 const themeNames = { paper: " in the light theme", room: " in the dark theme" };
 
-/** In no order. */
+/** The diagnostics are not sorted. */
 export function diagnoseLooks(looks: readonly Look[], deck: Deck): Diagnostic[] {
   const placed = findTexts(looks).flatMap((seen): Placed[] => {
     const at = findPlace(deck, seen.finding);

@@ -46,7 +46,10 @@ const isWritten = (node: object): node is Written =>
 const isFigure = (node: object): node is FigureSpec =>
   "kind" in node && "text" in node && "id" in node && "at" in node;
 
-/** The text itself; else the shortest of which it is a part, as of a line with a citation in it; else one that is in it. */
+/**
+ * The text itself; else the shortest text that contains it, such as a line with a citation in it; else a text that it
+ * contains.
+ */
 function findText(texts: readonly Written[], shown: string): Written | undefined {
   const part = fold(shown);
   const whole = texts.filter(({ text }) => fold(text) === part);

@@ -1,5 +1,5 @@
-// What says of a record that it has changed since the earlier version: a triangle after its badge, and what
-// was and what is now.
+// Shows that a record has changed since the earlier version: a triangle after its badge, and its earlier and present
+// wording.
 import type { Change, Grade } from "../model/changes.ts";
 import { confidences, likelihoods } from "../model/kinds.ts";
 import type { Verdict } from "../model/scenario.ts";

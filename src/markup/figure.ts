@@ -26,5 +26,5 @@ export function renderOwnMap(slide: Slide, { figures }: Context): Html | null {
   return figure ? html`<div class="fig fig-map is-own">${drawings(figure)}</div>` : null;
 }
 
-/** Both forms; style sheets show one of them by the width available. */
+/** Both forms; style sheets show one of them, depending on the width available. */
 const drawings = ({ svg, narrow }: DrawnFigure): Html => html.unsafe(svg + (narrow ?? ""));

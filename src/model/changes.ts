@@ -126,7 +126,7 @@ export function gatherChanged(changes: readonly Change[], since: string): Change
   return { since, byId };
 }
 
-/** The same, for a part of the deck. What only stands in its other part was not withdrawn. */
+/** The same, for a part of the deck. A record that only the other part of the deck has does not count as withdrawn. */
 export function changesOfPart(
   old: BriefingVersion,
   part: { scenario: Scenario },

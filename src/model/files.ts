@@ -1,4 +1,5 @@
-// Files as values: the pictures of a briefing's folder, and the result of a build.
+// Files as values, which stages hand to each other: the pictures of a briefing's folder, and the files that a build
+// makes.
 
 /** Path inside the folder → `data:` address; null if the file is not a picture that can be shown. */
 export type Images = ReadonlyMap<string, string | null>;

@@ -1,4 +1,4 @@
-// What the authors judge, as they write it: how probable it is and how good the evidence is, never one for the other.
+// A judgement as its authors write it: how probable something is, and how good the evidence is. The two are kept apart.
 import * as z from "zod";
 import { revised } from "./evidence-schema.ts";
 import { confidences, likelihoods } from "./kinds.ts";

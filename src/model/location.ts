@@ -8,7 +8,7 @@ export interface Location {
   length: number; // in characters on that line; 0 points between two characters
 }
 
-/** One file as read, with LF line ends and no byte order mark. `lines` is split once and shared. */
+/** One file as read, with LF line ends and no byte order mark. */
 export interface SourceFile {
   path: string;
   text: string;

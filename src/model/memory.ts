@@ -42,7 +42,10 @@ export class Memory {
     }
   }
 
-  /** For steps that take their time. Two of them must not be at work at once, since the reads of one would count as the other's. */
+  /**
+   * For steps that return a promise. Only one of them may run at a time, since what one reads would be noted for the
+   * other as well.
+   */
   async keepLater<Result>(
     key: Key,
     inputs: readonly unknown[],
@@ -62,15 +65,16 @@ export class Memory {
   }
 
   /**
-   * For a value that many steps use: they are done again where it is another one, and not where what it is made of is. Plain data.
-   * `make` reads what may change in objects that are held.
+   * For a value made of much and used by many steps. Steps that have used it run again only if the value itself is
+   * another one, and not whenever something that it was made of has changed. The value must be plain data. `make` reads
+   * whatever it needs of objects that are held.
    */
   derive<Value>(key: string, inputs: readonly unknown[], make: () => Value): Value {
     const find = () => this.settle(`derived ${key}`, this.keep(["derived", key], inputs, make));
     return this.#watching ? this.#watching.derive(key, find) : find();
   }
 
-  /** Undefined where nothing is known, or no more. */
+  /** Undefined if nothing is kept under the key, or if what is kept no longer holds. */
   recall<Result>(key: Key, inputs: readonly unknown[]): Result | undefined {
     const [step, of] = partsOf(key);
     const known = this.#kept.get(step)?.get(of);
@@ -136,7 +140,10 @@ const partsOf = (key: Key): readonly [step: string, of: string] =>
 const areSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((input, i) => Object.is(input, other[i]));
 
-/** What is equal to the value before is that value, and so is each part of it. */
+/**
+ * Replaces every part of a value that equals the same part of the value before by that earlier part, and the whole value
+ * if it equals the whole.
+ */
 function carryOver(
   before: unknown,
   now: unknown,

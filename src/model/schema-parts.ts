@@ -1,4 +1,5 @@
-// What the parts of the scenario's schema share: ids, names, phrases, languages, reasons.
+// Schemas that the parts of the scenario's schema share: ids, names, phrases, languages, reasons. They have a file of
+// their own, since these parts must not import each other in a circle.
 import * as z from "zod";
 import { isLanguageTag } from "../text/calendar.ts";
 

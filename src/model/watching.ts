@@ -6,7 +6,10 @@ export type Reads = Map<object, Map<PropertyKey, unknown>>;
 
 const names = Symbol("names of the fields");
 
-/** A value that is made of what is watched. To read it is no reading of that. */
+/**
+ * A value that is computed from watched objects. Reading it counts as reading the value only, and not as reading those
+ * objects.
+ */
 class Derived {
   find: () => unknown = () => undefined;
 }
@@ -71,7 +74,10 @@ export class Watching {
       for (const [name, value] of fields) this.#note(watched, name, value);
   }
 
-  /** The value that `find` gives now, also when it is asked later whether it still is the same. */
+  /**
+   * Returns what `find` gives, and notes that the step depends on it: to see whether the step still holds, `find` is
+   * called again and compared.
+   */
   derive<Value>(key: string, find: () => Value): Value {
     const derived = this.#derived.get(key) ?? new Derived();
     this.#derived.set(key, derived);
@@ -79,7 +85,7 @@ export class Watching {
     return this.#note(derived, "value", this.#apart(find));
   }
 
-  /** What is read meanwhile counts for nobody. */
+  /** Runs `find` and notes what it reads for no step. */
   #apart<Value>(find: () => Value): Value {
     this.begin();
     try {

@@ -1,5 +1,5 @@
-// What outputs need from a browser. src/browser implements it, so that outputs do not depend on how a browser
-// is driven.
+// What outputs need from a browser, as an interface that src/browser implements, so that outputs do not depend on how a
+// browser is driven.
 import type { SlideShapes } from "../model/shapes.ts";
 
 export type PrintedAs = "slides" | "handout";

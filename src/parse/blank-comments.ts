@@ -1,5 +1,5 @@
-// A file without what its author wrote to himself: comments of YAML and Markdown become spaces, so that every other
-// character keeps its place. Broken files are read as far as they can be.
+// A file in which the author's comments, in YAML or Markdown, are replaced by spaces, so that every other character
+// keeps its location. Broken files are read as far as they can be.
 import { Lexer } from "yaml";
 import type { SourceFile } from "../model/location.ts";
 

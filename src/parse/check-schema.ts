@@ -47,8 +47,8 @@ function explain(issue: Issue, schema: z.ZodType, data: YamlData): Diagnostic[] 
 }
 
 /**
- * What is wrong with a value is said once: an empty list is no text, and not too short a text as well. Of the rest what a
- * schema says in its own words tells most.
+ * Keeps one problem for each value: an empty list where a text belongs is not also reported as too short a text. If
+ * several are left, the one in the schema's own words says most.
  */
 function tellOnce(issues: readonly Issue[]): Issue[] {
   const told = new Map<string, Issue>();

@@ -75,8 +75,8 @@ const sayNumber = (value: number): string =>
   Number.isFinite(value) ? `the number ${value}` : Number.isNaN(value) ? "no number" : "an endless number";
 
 /**
- * Words that a comma has cut in two. Between braces a comma begins a new key, so that `{ a: 12,400 people }` has a key
- * `400 people` without a value.
+ * Words that a comma has cut in two. Between braces a comma begins a new key: `{ a: 12,400 people }` is read as `a: 12`
+ * and a key `400 people` without a value.
  */
 function findCutWords({ items }: YAMLMap, text: string, at: At): Diagnostic[] {
   return items.flatMap(({ key, value }, i) => {

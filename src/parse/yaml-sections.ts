@@ -4,7 +4,10 @@ import type { Memory } from "../model/memory.ts";
 import { findPlaces } from "./place.ts";
 import { parseYaml, readYaml, type YamlData } from "./yaml.ts";
 
-/** The sections, or the whole file in one where it cannot be cut: what is wrong with it is said of the whole. */
+/**
+ * The sections; the whole file as one section if it cannot be cut, so that what is wrong with it is reported once, for
+ * the whole.
+ */
 export function parseSections(file: SourceFile, memory: Memory): YamlData[] {
   const places = findPlaces(file);
   const cut = cutSections(file.text).map(({ text, offset, name }) => {

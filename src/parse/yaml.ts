@@ -121,8 +121,9 @@ function findText(node: Node | null, text: string): Node | null {
 }
 
 /**
- * Quotation marks, escapes, indents and folded lines set a scalar's text apart from its value: words are looked for as
- * often as they occur in the value before. The whole scalar if they are written otherwise.
+ * Location of words inside a scalar. Quotation marks, escapes, indents and folded lines make the source differ from the
+ * scalar's value, so the words are counted: the n-th occurrence in the value is the n-th in the source. The whole scalar
+ * if the words are written otherwise there.
  */
 function findInScalar(raw: string, value: string, from: number, to: number, start: number): number[] {
   const words = value.slice(from, to);

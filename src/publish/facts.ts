@@ -95,7 +95,7 @@ function addDependents(ids: readonly string[], references: References): Set<stri
 const referencesOfAll = (spec: ScenarioSpec): References =>
   new Map(sections.flatMap((name) => Object.entries(referencesIn(spec, name))));
 
-/** For each entity of a section, the ids without which it cannot stand. */
+/** For each entity of a section, the ids of the entities that it cannot do without. */
 function referencesIn(spec: ScenarioSpec, name: (typeof sections)[number]): Record<string, string[]> {
   const entities = Object.entries(spec[name]) as [string, Partial<Referring>][];
   return Object.fromEntries(entities.map(([id, entity]) => [id, referencesOf(entity)]));

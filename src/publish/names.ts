@@ -1,4 +1,5 @@
-// Drops the names of accounts and sides that only what goes belongs to.
+// Drops accounts that only dropped events belong to, and the names of sides that only dropped actors and sources belong
+// to.
 import type { ScenarioSpec } from "../model/schema.ts";
 
 type Ids = ReadonlySet<string>;
@@ -35,7 +36,7 @@ export function keepSides({ sides, actors, sources }: ScenarioSpec, gone: Ids): 
   );
 }
 
-/** What entities name with a key, where all that name it have gone. */
+/** The names that only entities in `gone` use. `namesIn` gives the names that an entity uses. */
 function namedOnlyBy<Entity>(
   gone: Ids,
   entities: readonly (readonly [id: string, entity: Entity])[],

@@ -1,5 +1,5 @@
-// What an audience may not be told of problems: lines of the author's files that hold private things, and their words.
-// A deck with errors is looked at too, of which it is not certain what would be shown.
+// Finds the private content of an author's files: the lines that hold it, and its words. Reports of problems to an
+// audience leave both out. A deck with errors is searched too, although it is then not certain what it would show.
 import type { SourceFile } from "../model/location.ts";
 import type { ParsedDeck, ParsedScenario, Path } from "../model/parsed.ts";
 import { type ScenarioSpec, sections } from "../model/schema.ts";

@@ -1,8 +1,11 @@
-// What stands in the page's body, as the blocks it is joined of: an edit changes some of them.
+// The body of the page, kept as the blocks that it is joined from, since an edit changes only some of them.
 import { Html, html } from "../markup/html.ts";
 import type { Block } from "../model/page.ts";
 
-/** Stands for the hash of the content while slides are rendered: every edit changes it, and not every slide. */
+/**
+ * Placeholder for the hash of the content while slides are rendered. Every edit changes the hash, but must not change
+ * every slide.
+ */
 export const hashToCome = "00000000";
 
 const placed = (hash: string) => `<span class="content-hash">${hash}</span>`;
@@ -24,7 +27,7 @@ export class Body extends Html {
     this.blocks = [...before, ...slides, ...after];
   }
 
-  /** Joined when it is asked for: what a page gets after an edit are blocks. */
+  /** Joined on first request: after an edit, open pages get blocks and do not need the whole. */
   override get value(): string {
     this.#joined ??= this.#join();
     return this.#joined;

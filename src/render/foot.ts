@@ -45,7 +45,7 @@ function notesOf({ content, figures }: Slide, context: Context): string[] {
   return [...new Set([...ofFigures, ...layoutOf(content).footNotes(content, context)])];
 }
 
-/** Without as many of the first sentences as there is no room for: the last ones say what is left out. */
+/** Drops sentences from the beginning until the rest has room, since the last ones say what the slide leaves out. */
 function fitNotes(notes: readonly string[], fits: (notes: readonly string[]) => boolean): readonly string[] {
   const sentences = notes.flatMap((note) => note.split(/(?<=\.)\s+(?=\p{Lu}|\d)/u));
   if (fits(notes)) return notes;

@@ -12,7 +12,10 @@ import { sourcesId } from "./contents.ts";
 import { renderCorrections } from "./corrections.ts";
 import { describeChecks } from "./source-checks.ts";
 
-/** A source is rendered anew where what is shown of it is another. `strings` are the words that `context` says. */
+/**
+ * Each source is rendered again only if something that its entry shows has changed. `strings` are the words that
+ * `context` says.
+ */
 export function renderSourcesSection(
   deck: Deck,
   context: Context,

@@ -1,4 +1,5 @@
-// A page measures the slide that it shows, and sends what it found: what only a browser sees, as check --look finds it.
+// The route by which a page sends what it measured on the slide that it shows: faults that only a browser can see, as
+// `check --look` finds them.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
 import type { Sight } from "../model/look.ts";

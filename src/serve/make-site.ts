@@ -100,7 +100,7 @@ function makeShared(page: HtmlPage, assets: PageAssets, findNotes: () => string)
   };
 }
 
-/** Makes a value when it is asked for, and keeps it. */
+/** Returns a function that makes a value on the first call and returns the same one afterwards. */
 function onceAsked<Value>(make: () => Value): () => Value {
   let kept: { value: Value } | null = null;
   return () => {

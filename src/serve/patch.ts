@@ -1,4 +1,5 @@
-// From one build to the next: the blocks of the page that differ. What no patch can change needs the page anew.
+// Finds the blocks of the page that differ from one build to the next. A change that no patch can make needs the whole
+// page.
 import { createHash } from "node:crypto";
 import type { Block, Patch, PatchedHead } from "../model/page.ts";
 import type { Page } from "../outputs/html/page.ts";
@@ -41,7 +42,7 @@ export function hashPatchable({ head, blocks, rest }: Patchable): string {
   return createHash("sha256").update(parts.join("\0")).digest("hex").slice(0, 16);
 }
 
-/** Null where the page has to be loaded anew. */
+/** Null if the page has to be loaded again. */
 export function findPatch(
   before: Patchable | null,
   after: Patchable | null,

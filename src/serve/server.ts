@@ -84,7 +84,10 @@ export function makeSiteServer(
   return { server, update, close };
 }
 
-/** A build may have ended after a page was loaded and before it connected: the page says what it shows. */
+/**
+ * Whether the page shows another version than the one now served: a build may have ended after the page was loaded and
+ * before it connected.
+ */
 function showsOther({ url = "" }: IncomingMessage, { patchable }: Site): boolean {
   const content = new URLSearchParams(url.split("?")[1]).get("content");
   return Boolean(content) && patchable !== null && content !== patchable.head.contentHash;

@@ -33,5 +33,5 @@ export class ShownSlides {
   }
 }
 
-/** The same fault may be seen at one more step, or be worse there. */
+/** Identifies a fault, whichever step showed it and however bad it is there. */
 const nameFault = ({ rule, at }: Diagnostic): string => [rule, at.file, at.line, at.column].join("\0");

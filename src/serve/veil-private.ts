@@ -1,5 +1,5 @@
-// Problems that have to do with what is held back, private or a comment of the author's, for a page that an audience may
-// see: where they are, and not what they say.
+// Problems as an audience may see them: those that concern private content or an author's comments keep their location,
+// and lose their words.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/location.ts";
 import { blankComments } from "../parse/blank-comments.ts";

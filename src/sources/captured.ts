@@ -1,4 +1,4 @@
-// The result of reading a capture: its words in numbered paragraphs, or why there are none.
+// What every reader of captures (text, web page, PDF) returns: words in numbered paragraphs, or why there are none.
 
 /** `paragraphs[0]` is the title, ¶0. No paragraph is empty or holds a line end. */
 export interface Capture {

@@ -26,7 +26,7 @@ export function findActing(
   return isFirst === isSecond ? null : isFirst ? "first" : "second";
 }
 
-/** Whether a text says of one who is named that they act, on whomever: "X fired", "told by X". */
+/** Whether a text says that one who is named acts, on whomever: "X fired", "told by X". */
 export function findsActing(text: string, names: Names, language: Language): boolean {
   const clause = { text, words: wordsIn(text), language };
   return findMentions(clause.words, names).some(
@@ -94,7 +94,10 @@ function isSubject(one: Mention, other: Mention, clause: Clause): boolean {
   return small.some((word) => !isFunction(word, clause.language) && !/^\d/.test(word));
 }
 
-/** "X's ships", "the X-backed union": what follows is told of, and not X. */
+/**
+ * Whether the mention is only the first part of a longer phrase: "X's ships", "the X-backed union". The sentence then
+ * speaks of the ships or the union, and not of X.
+ */
 const isPart = ({ to }: Mention, { text, words }: Clause): boolean =>
   /^(?:['’]s?\b|['’](?=\s)|[-‐‑])/u.test(text.slice(words[to - 1]?.to));
 

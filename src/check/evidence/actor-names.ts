@@ -17,7 +17,7 @@ export interface Mention {
 /** For each actor, by id. */
 export function listActorNames({ actors }: Pick<Scenario, "actors">, language: Language): ActorNames {
   const people = findNames({ actors });
-  const words = new Map(actors.map(({ id, name }) => [id, tellingWords(name, language)]));
+  const words = new Map(actors.map(({ id, name }) => [id, contentWords(name, language)]));
   const bearers = new Map<string, number>();
   for (const word of [...words.values()].flatMap((own) => [...new Set(own)]))
     bearers.set(word, (bearers.get(word) ?? 0) + 1);
@@ -32,7 +32,7 @@ export function listActorNames({ actors }: Pick<Scenario, "actors">, language: L
   return new Map(actors.map((actor) => [actor.id, namesOf(actor)]));
 }
 
-const tellingWords = (name: string, language: Language): string[] =>
+const contentWords = (name: string, language: Language): string[] =>
   wordsIn(name)
     .filter(({ text }) => isAcronym(text) || !isFunction(text.toLowerCase(), language))
     .map(({ text }) => text.toLowerCase());

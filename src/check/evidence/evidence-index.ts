@@ -39,7 +39,7 @@ export class EvidenceIndex {
     return this.#memory.derive(name, [this.scenario, this.#ledger], make);
   }
 
-  /** Of the whole ledger, with the titles of sources. */
+  /** The wordings of the whole ledger, with the titles of sources. */
   get wordings(): Wordings {
     return this.keep(
       "wordings",
@@ -47,13 +47,13 @@ export class EvidenceIndex {
     );
   }
 
-  /** Dates as the head of the scenario writes them. */
+  /** Dates as written at the head of the scenario. */
   get briefingDates(): ReadonlySet<string> {
     const { dates, asOf } = this.scenario;
     return this.keep("dates of the head", () => new Set([dates, asOf].flatMap(writtenDates)));
   }
 
-  /** Those, and dates as its events write them. */
+  /** Dates as written at the head of the scenario and in its events. */
   get ownDates(): ReadonlySet<string> {
     return this.keep("dates", () => {
       const ofEvents = this.scenario.events.flatMap(({ when }) => writtenDates(when.as));

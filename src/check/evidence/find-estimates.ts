@@ -28,7 +28,7 @@ const patternOf = rememberObject((words: readonly string[]) => {
 const escapePattern = (words: string): string =>
   words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s/g, "\\s+");
 
-/** The longest first, so that "very likely" is no "likely". Off the scale and on it are told apart the same way. */
+/** The phrases, longest first, so that "very likely" is not read as "likely". Used for words on the scale and off it. */
 export const findEstimates = rememberText((text, language: Language): readonly Estimate[] => {
   const { steps, words } = estimatesOf(language);
   return findListed(text, words).map((found) => ({
@@ -45,7 +45,7 @@ const estimatesOf = rememberObject((language: Language) => {
   return { steps, words: [...steps.keys(), ...language.estimates] };
 });
 
-/** "will" and its like, but for those behind a word that gives it another meaning. */
+/** "will" and the like, except before a word that gives it another meaning. */
 export const findFuture = rememberText((text, { future }: Language): readonly FoundWord[] => {
   const before = (from: number): string => /([\p{L}’']+)\s+$/u.exec(text.slice(0, from))?.[1] ?? "";
   return findListed(text, future.words).filter(

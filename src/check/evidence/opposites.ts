@@ -10,7 +10,7 @@ export interface Opposite {
   theirs: string; // the opposite word of what is cited
 }
 
-const reach = 4; // words on each side that say of what a word is said
+const reach = 4; // words on each side that tell what a word is about
 
 /** The first word of `ours` that says the opposite of `theirs` about the same; null if there is none. */
 export function findOpposite(ours: string, theirs: readonly string[], language: Language): Opposite | null {
@@ -47,7 +47,7 @@ const sidesIn = rememberText((text, language: Language): readonly Side[] => {
     const found = sidesOf(language.opposites).get(word.text.toLowerCase()) ?? [];
     if (!found.length) return [];
     const around = [...words.slice(Math.max(0, i - reach), i), ...words.slice(i + 1, i + 1 + reach)];
-    const near = around.filter((one) => isTelling(one, language)).map((one) => stemOf(one.text));
+    const near = around.filter((one) => isContentWord(one, language)).map((one) => stemOf(one.text));
     return found.map((one) => ({ word: word.text, from: word.from, ...one, near }));
   });
 });
@@ -63,7 +63,7 @@ const sidesOf = rememberObject((pairs: Language["opposites"]) => {
   return found;
 });
 
-const isTelling = ({ text }: Word, language: Language): boolean =>
+const isContentWord = ({ text }: Word, language: Language): boolean =>
   text.length > 2 && !/\d/.test(text) && !isFunction(text.toLowerCase(), language);
 
 /** "After the report" against "before the report": the same word follows. */

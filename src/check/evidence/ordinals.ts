@@ -4,7 +4,7 @@ import { findNumberWords } from "../../language/number-words.ts";
 import { findDates } from "../../text/dates.ts";
 import { rememberObject, rememberText } from "../../text/remember.ts";
 import { findNumbers } from "./find-numbers.ts";
-import { placeWords, type Said, stemsOf, tellingAfter } from "./said.ts";
+import { contentWordsAfter, placeWords, type Said, stemsOf } from "./said.ts";
 
 interface Ordinal {
   from: number;
@@ -27,7 +27,7 @@ export const ordinalsIn = rememberText((text, language: Language): readonly Said
         ? [{ written: text.slice(noun.from, to), from: noun.from, of: stemsOf([noun]), ...said }]
         : [];
     }
-    const nouns = tellingAfter(words, at, language, 2);
+    const nouns = contentWordsAfter(words, at, language, 2);
     const [noun] = nouns;
     return noun ? [{ written: text.slice(from, noun.to), from, of: stemsOf(nouns), ...said }] : [];
   });
@@ -57,5 +57,5 @@ const fractionsOf = rememberObject(({ amounts: { fractions } }: Language) => ({
   after: new RegExp(`^s?\\s${anyOf(fractions.after)}(?!\\p{L})`, "iu"),
 }));
 
-/** Without words it matches nothing. */
+/** A pattern for any of the words. A list without words gives a pattern that matches nothing. */
 const anyOf = (words: readonly string[]): string => (words.length > 0 ? `(?:${words.join("|")})` : "(?!)");

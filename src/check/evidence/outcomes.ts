@@ -1,10 +1,11 @@
-// What a text says became of a number of people or things, 139 died, and of one that is named: the pilot was wounded.
+// Finds what became of people or things: of a number of them, as in "139 died", or of one who is named, as in "the pilot
+// was wounded".
 import type { Language } from "../../language/language.ts";
 import { findDates } from "../../text/dates.ts";
 import { rememberObject, rememberText } from "../../text/remember.ts";
 import { type FoundNumber, findNumbers } from "./find-numbers.ts";
 import { negatesSomething } from "./negations.ts";
-import { isTelling, type PlacedWord, placeWords, type Said, stemsOf } from "./said.ts";
+import { isContentWord, type PlacedWord, placeWords, type Said, stemsOf } from "./said.ts";
 
 interface Outcome {
   word: PlacedWord;
@@ -22,7 +23,7 @@ export const outcomesIn = rememberText((text, language: Language): readonly Said
     const means = outcomes.get(word.text.toLowerCase()) ?? [];
     return { word, means, number: nearestNumber(word, numbers, words, text, language) };
   });
-  const others = words.filter((word) => !isOutcome(word) && isTelling(word, language));
+  const others = words.filter((word) => !isOutcome(word) && isContentWord(word, language));
   return [...ofNumbers(said, numbers, text), ...ofOne(said, others, text, language)];
 });
 
@@ -37,7 +38,7 @@ function ofNumbers(said: readonly Outcome[], numbers: readonly FoundNumber[], te
   });
 }
 
-const reach = 2; // telling words on each side of an outcome that may name whom it befell
+const reach = 2; // content words on each side of an outcome that may name the one whom it happened to
 
 /**
  * What became of one that is named and not counted. A text with a denial is not compared, and words that have an opposite

@@ -2,7 +2,7 @@
 import type { Language } from "../../language/language.ts";
 import { rememberObject, rememberText } from "../../text/remember.ts";
 import { findNumbers } from "./find-numbers.ts";
-import { findPhraseAt, isTelling, type PlacedWord, placeWords, type Said, stemsOf } from "./said.ts";
+import { findPhraseAt, isContentWord, type PlacedWord, placeWords, type Said, stemsOf } from "./said.ts";
 
 const reach = 5; // words on each side that say what happened
 
@@ -48,7 +48,7 @@ function sayRepeat(
     ...words.slice(Math.max(0, first - reach), first).reverse(),
     ...words.slice(last + 1, last + 1 + reach),
   ];
-  const telling = near.filter((word) => word.clause === clause && isTelling(word, language));
+  const telling = near.filter((word) => word.clause === clause && isContentWord(word, language));
   return telling.map((word) => ({ written, from, of: stemsOf([word]), means: [String(times)] }));
 }
 

@@ -1,5 +1,5 @@
-// What a text says of a thing, found by words alone: "most" of the passengers, "twice" of a warning. Rules compare what
-// we say of a thing with what is cited about the same thing.
+// Finds what a text says about something, by words alone: "most" of the passengers, "twice" of a warning. Rules compare
+// what our text says with what the cited sources say about the same thing.
 import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";
 import type { ContentRule, Diagnostic } from "../../model/diagnostic.ts";
@@ -18,7 +18,7 @@ export interface Said {
   number?: string; // a number in it that has to be supported like any other, as findNumbers gives it
 }
 
-/** A rule that warns where what we say of a thing is another thing than all that is cited says of it. */
+/** Makes a rule that warns if our text says something about a thing and everything cited says something else about it. */
 export function warnOfOther(
   rule: ContentRule,
   find: (text: string, language: Language) => readonly Said[],
@@ -55,7 +55,7 @@ export function warnOfOther(
   };
 }
 
-/** The first of `cited` that says another thing of the same; null if any of them says what we say. */
+/** The first of `cited` that says something else about the same thing; null if any of them says the same as we do. */
 function findOther(own: Said, cited: readonly Said[]): Said | null {
   const same = cited.filter((one) => isOfSame(own, one));
   const [other] = same;
@@ -63,7 +63,10 @@ function findOther(own: Said, cited: readonly Said[]): Said | null {
   return other && !agrees ? other : null;
 }
 
-/** "Most of the young passengers" and "all passengers": the nearest word of one is a word of the other. */
+/**
+ * Whether both are about the same thing, as "most of the young passengers" and "all passengers" are: the nearest word of
+ * one is among the words of the other.
+ */
 const isOfSame = ({ of: ours }: Said, { of: theirs }: Said): boolean =>
   (ours[0] !== undefined && theirs.includes(ours[0])) ||
   (theirs[0] !== undefined && ours.includes(theirs[0]));
@@ -84,8 +87,8 @@ const rememberPlaced = rememberText((text, _: null): readonly PlacedWord[] => {
   });
 });
 
-/** The telling words after one, in its clause: at most `most`, as stems. */
-export function tellingAfter(
+/** The content words after a word, in its clause: at most `most`, as stems. */
+export function contentWordsAfter(
   words: readonly PlacedWord[],
   at: number,
   language: Language,
@@ -94,11 +97,12 @@ export function tellingAfter(
   const { clause } = words[at] ?? { clause: -1 };
   return words
     .slice(at + 1, at + 9)
-    .filter((word) => word.clause === clause && isTelling(word, language))
+    .filter((word) => word.clause === clause && isContentWord(word, language))
     .slice(0, most);
 }
 
-export const isTelling = ({ text }: Word, language: Language): boolean =>
+/** A content word, as linguists call it: no article, preposition or the like, no number, and more than two letters. */
+export const isContentWord = ({ text }: Word, language: Language): boolean =>
   text.length > 2 && !/\d/.test(text) && !isFunction(text.toLowerCase(), language);
 
 export const stemsOf = (words: readonly Word[]): string[] => words.map(({ text }) => stemOf(text));

@@ -2,7 +2,7 @@
 import type { Language } from "../../language/language.ts";
 import { rememberObject, rememberText } from "../../text/remember.ts";
 import { findNumbers } from "./find-numbers.ts";
-import { findPhraseAt, placeWords, type Said, stemsOf, tellingAfter } from "./said.ts";
+import { contentWordsAfter, findPhraseAt, placeWords, type Said, stemsOf } from "./said.ts";
 
 export const sharesIn = rememberText((text, language: Language): readonly Said[] => {
   const meanings = meaningsOf(language);
@@ -13,7 +13,7 @@ export const sharesIn = rememberText((text, language: Language): readonly Said[]
     const share = findPhraseAt(words, i, meanings);
     const first = words[i];
     if (!share || !first) continue;
-    const nouns = tellingAfter(words, share.last, language, 2);
+    const nouns = contentWordsAfter(words, share.last, language, 2);
     const [noun] = nouns;
     const isAbout = numbers.has(words[share.last + 1]?.from ?? -1); // "some 300 passengers"
     if (!noun || isAbout || isSuperlative(text.slice(0, first.from), share.phrase)) continue;

@@ -48,7 +48,10 @@ export function supportedWeekdays(support: Support, about: Event | null, index: 
   ]);
 }
 
-/** Every day on which something of the briefing happened, for words that cite nothing or lead on. */
+/**
+ * Every day of the week on which something in the briefing happened. Texts without a citation, and those that lead on to
+ * another time, are compared with these.
+ */
 export function allWeekdays(index: EvidenceIndex): Set<number> {
   return index.keep("weekdays", () => gatherWeekdays(index));
 }
@@ -96,7 +99,7 @@ const yearsOf = (index: EvidenceIndex): readonly number[] =>
     return [...new Set(begins.map((moment) => new Date(moment).getUTCFullYear()))];
   });
 
-/** Of a date without a year, in each of the years. */
+/** The day of the week of a date; of a date without a year, the day in each of the years. */
 function weekdayOf({ day, month, year }: Day, years: readonly number[]): number[] {
   if (day === 0) return [];
   return (year === null ? years : [year]).map((one) => new Date(Date.UTC(one, month - 1, day)).getUTCDay());

@@ -43,7 +43,10 @@ function checkSlideGlyphs(slide: Slide, briefing: Briefing): Diagnostic[] {
   ];
 }
 
-/** A text in the briefing's own script needs a look alone; in another one it may be that the briefing's language was not said. */
+/**
+ * For a text in the script of the briefing's language, the advice is to look at it. A text in another script may mean
+ * that `language:` is missing or wrong.
+ */
 function adviseScript(script: Script | undefined, tag: string): string {
   if (!script) return "Write it another way, or mark words of another language with <span lang>.";
   if (codeOfScript(tag) === codeOfScript(script.language))

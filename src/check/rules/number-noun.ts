@@ -50,8 +50,8 @@ interface Counted {
 }
 
 /**
- * Another number of what is cited, with which alone the nearest telling word of ours stands there. None if the same
- * number has it too, or another word of ours.
+ * A number in what is cited that stands beside our nearest noun, and there alone. Null if our own number stands beside
+ * that noun too, or beside another word of ours.
  */
 function findOther({ number: { value }, nouns, near }: Counted, theirs: readonly Counted[]): Counted | null {
   const same = theirs.filter((one) => one.number.value === value);

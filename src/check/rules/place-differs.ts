@@ -52,7 +52,10 @@ function findName(name: string, text: string): number {
   return at >= 0 && isWhole ? at : -1;
 }
 
-/** The words of a name that name: those with a capital or a digit, or all that mean something. */
+/**
+ * The words of a name that identify a place: those with a capital or a digit; if there are none, all that carry a
+ * meaning.
+ */
 function namesOf(name: string, language: Language): readonly string[] {
   const words = wordsIn(name)
     .map(({ text }) => text)

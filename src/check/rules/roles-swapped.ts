@@ -46,7 +46,10 @@ const namesIn = (index: EvidenceIndex): Known =>
     return { names, byFirstWord, language };
   });
 
-/** Of the others either may be named as acting: a body employs its member. */
+/**
+ * Whether a kind of relation has a direction that words can reverse. Of other kinds either may be named as the one who
+ * acts: a body employs its member.
+ */
 const isDirected = ({ kind }: Relation): boolean => !undirected.has(kind);
 const undirected: ReadonlySet<string> = new Set(["organ", "member", "alliance", "opposes", "speaks-for"]);
 
@@ -93,13 +96,13 @@ function checkSentence(
 const acts = (one: Actor, other: Actor, text: string, { names, language }: Known): boolean =>
   findActing(text, names.get(one.id) ?? [], names.get(other.id) ?? [], language) === "first";
 
-/** The text by which the other acts on the one; null if there is none, or another text has it this way round. */
+/** The text in which `other` acts on `one`; null if there is none, or if another text has it the way round that we do. */
 function findSwapped(one: Actor, other: Actor, texts: readonly string[], known: Known): string | null {
   if (texts.some((text) => acts(one, other, text, known))) return null;
   return texts.find((text) => acts(other, one, text, known)) ?? null;
 }
 
-/** Where the one is nowhere named: the text by which the other acts; null if there is none. */
+/** If `one` is not named in any text: the text in which `other` acts; null if there is none. */
 function findOther(one: Actor, other: Actor, texts: readonly string[], known: Known): string | null {
   if (texts.some((text) => isNamed(one, text, known))) return null;
   const names = known.names.get(other.id) ?? [];

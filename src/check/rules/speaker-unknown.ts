@@ -76,7 +76,10 @@ function runsOfCapitals(words: readonly Word[], isBefore: boolean): { first: num
   return runs.filter(({ first, last }) => !(isBefore && first === 0 && last === 0));
 }
 
-/** A slide is checked again where the answer is another one, and not where the scenario is. */
+/**
+ * Whether the scenario holds a word. A slide is checked again only if this answer changes, and not after every change of
+ * the scenario.
+ */
 const holdsWord = (word: string, briefing: Briefing): boolean =>
   briefing.index.derive(`holds ${word}`, () => wordsOfScenario(briefing).has(word));
 

@@ -23,7 +23,10 @@ export const paragraphOf = (state: DeskState): DeskParagraph | undefined =>
 export const brokenIn = (source: DeskSource): DeskBroken[] =>
   source.paragraphs.flatMap(({ broken }) => broken);
 
-/** Where the next quotation stands that failed: in this source, in those below it, and again from the first. Null if all stand. */
+/**
+ * Where the next failed quotation is: in this source, then in the sources below it, then from the first source on. Null
+ * if no quotation has failed.
+ */
 export function findNextBroken(state: DeskState): { source: string; paragraph: number } | null {
   const { sources } = state.data;
   const now = sources.findIndex(({ id }) => id === sourceOf(state)?.id);

@@ -23,7 +23,7 @@ export function namesOf(opener: Element): string[] {
   return names.filter((name) => findEntity(name) !== null);
 }
 
-/** As its attributes have them, unknown ones too. */
+/** The ids in its attributes, unknown ones too. */
 function writtenIds(opener: Element): string[] {
   const given = opener.getAttribute("data-x") ?? opener.getAttribute("data-cite") ?? drawnName(opener);
   return given.split(" ");

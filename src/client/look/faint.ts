@@ -65,7 +65,7 @@ interface Point {
   stack: Element[]; // from the text down
 }
 
-/** What lies under a line is the same in both themes, and to ask for it is what takes longest. */
+/** Elements under a line of text, by line. They are the same in both themes, and finding them takes most of the time. */
 const under = new WeakMap<SeenText, Point[]>();
 
 function readGrounds(seen: SeenText): Colour[] {
@@ -76,7 +76,10 @@ function readGrounds(seen: SeenText): Colour[] {
 
 const short = 48; // px; what lies under so short a text is one thing
 
-/** Where a browser does not find a drawing's text at its own place, what lies under it is not known. */
+/**
+ * Points along a line, each with the elements under it. A point at which the browser does not find the text itself is
+ * left out: what lies under the text is not known there.
+ */
 function findPoints({ element, box: { left, top, width, height } }: SeenText): Point[] {
   const parts = width < short ? [0.5] : [0.1, 0.5, 0.9];
   return parts.flatMap((part) => {

@@ -33,7 +33,10 @@ export async function measureSlides(ids: readonly string[]): Promise<Sight[]> {
   return sights.filter(({ findings }) => findings.length > 0);
 }
 
-/** What the window shows of a slide, in its theme only: another would be seen for a moment. */
+/**
+ * Measures a slide as the window shows it, in the current theme only, since a switch to the other theme would be visible
+ * for a moment.
+ */
 export function measureShown(stage: HTMLElement, step: number): Sight[] {
   const release = makeMeasurable();
   const theme = currentTheme();

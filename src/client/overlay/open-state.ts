@@ -13,7 +13,7 @@ export class OpenState {
     sessionStorage.setItem(storageKey, open ? "yes" : "no");
   }
 
-  /** Errors came up: it opens, unless the author has shut it since the last time that there were none. */
+  /** There are errors: the list opens, unless the author has shut it since the last time without errors. */
   meetErrors(): void {
     if (!this.wasShut) this.isOpen = true;
   }

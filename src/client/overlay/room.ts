@@ -14,7 +14,7 @@ const list = 400;
 const panelIn = (width: number): number => Math.min(656, width - 704); // the slide keeps half its size
 const narrow = 1100; // a window less wide has the sheet
 
-/** @param presents a page that is read has no room beside its columns */
+/** @param presents false for the reading page, which has no room beside its columns */
 export function chooseForm(open: boolean, hasErrors: boolean, width: number, presents: boolean): Shown {
   if (!open) return "pill";
   if (width < narrow || !presents) return "sheet";

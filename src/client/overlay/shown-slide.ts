@@ -1,4 +1,4 @@
-// Tells which slide the window shows, whenever that may have changed.
+// Finds the slide that the window shows, and reports whenever that may have changed.
 
 /** Null while nothing is presented. */
 export function findShownSlide(): HTMLElement | null {

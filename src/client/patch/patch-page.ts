@@ -58,7 +58,7 @@ const isEntity = (key: string): boolean => key === "words" || key.startsWith("en
 /** A template's id, by its block's key. */
 const nameEntity = (key: string): string => `x_${key.replace("entity ", "")}`;
 
-/** Gives the ids of those that are new, gone or changed. */
+/** Replaces the templates of entities. Returns the ids of those that are new, gone or changed. */
 function patchEntities(order: Patch["order"], blocks: Patch["blocks"]): Set<string> {
   const changed = Object.keys(blocks).filter(isEntity);
   const ids = new Set(changed.map(nameEntity));

@@ -69,7 +69,10 @@ function patchSection(section: HTMLElement, made: HTMLElement): void {
   if (focused) fresh?.focus({ preventScroll: true });
 }
 
-/** Only what stands elsewhere is moved: an element that is taken out loses what it was scrolled to. */
+/**
+ * Puts the slides into this order. Only slides at another place are moved, since an element that is taken out of the
+ * document loses its scroll position.
+ */
 function placeAll(deck: HTMLElement, wanted: readonly HTMLElement[]): void {
   clearShelves(deck);
   const kept = new Set(wanted);

@@ -40,7 +40,10 @@ export function fitPages(pages: readonly Page[]): () => void {
   };
 }
 
-/** All pages together, setting by setting, since reading a height lays out whatever has changed. */
+/**
+ * Tries the settings for all pages at once, one setting after the other: each reading of a height makes the browser lay
+ * out everything that has changed.
+ */
 function fitTight(pages: readonly Page[]): void {
   const found = measureShares(pages);
   let tight = pages.map((page, i) => ({ page, settings: listSettings(found[i] ?? 0) }));

@@ -51,7 +51,10 @@ class Taking {
       if (isShown(picture) && findMark(picture) === null) this.takePicture(picture);
   }
 
-  /** What is drawn with text and boxes stays text and boxes; an empty picture says what they show together. */
+  /**
+   * Adds an empty picture that carries the name of a drawing made of text and boxes. These stay text and boxes; the
+   * picture tells a screen reader what they show together.
+   */
   private takeName(element: Element): void {
     const box = boxOf(element, this.stage);
     const size = `width="${Math.round(box.width)}" height="${Math.round(box.height)}"`;

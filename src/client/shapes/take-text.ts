@@ -60,7 +60,7 @@ export function takeRuns(element: Element): Run[] {
       pad(node, "Right");
     }
   };
-  /** What stands in a line or a column of its own is no part of the word before it. */
+  /** Parts a text in a line or column of its own from the word before it. */
   const part = (child: Element): void => {
     if (runs.length === 0 || inner.test(getComputedStyle(child).display)) return;
     const around = getComputedStyle(child.parentElement ?? element);

@@ -73,12 +73,12 @@ function showLook(frame: Frame, { room, say }: Shown, look: Position): void {
   frame.root.dataset.look = look.slide.folio;
 }
 
-/** What they show was changed. */
+/** Makes the next update draw all pictures again, since the slides that they show have changed. */
 export function forgetPictures({ now, next, nextSlide, room }: Frame): void {
   for (const box of [now, next, nextSlide, room]) delete box.dataset.shown;
 }
 
-/** Drawn only if it shows something else than before. */
+/** Draws a position into a box, unless the box shows it already. */
 function drawInto(box: HTMLElement, position: Position | null, suffix: string): void {
   const key = position ? `${position.slide.id}/${position.step}/${document.documentElement.className}` : "";
   box.hidden = position === null;

@@ -70,7 +70,7 @@ function formatChange(change: Change, width: number, paint: Paint): string[] {
   }
 }
 
-/** A reason where there is one: only a regrade has to have one. */
+/** The reason, if there is one: only a change of grade must have one. */
 const formatWhy = (why: string | null, under: string): string[] =>
   why === null ? [] : [`${under}${sayWhy(why)}`];
 
@@ -118,7 +118,9 @@ function markWords(words: readonly { text: string; differs: boolean }[]): string
   return marks.trim() ? [`      ${marks.trimEnd()}`] : [];
 }
 
-/** Wordings of before and of now that only one version has, in order; all of both if nothing but their order changed. */
+/**
+ * Wordings that only one of the two versions has, paired in order; all wordings of both if only their order has changed.
+ */
 function pairWordings(was: readonly string[], now: readonly string[]): [string, string][] {
   const gone = was.filter((one) => !now.includes(one));
   const fresh = now.filter((one) => !was.includes(one));

@@ -139,7 +139,7 @@ const common = ({ id, actor }: Event) => ({ id, side: actor?.side ?? "n" });
 
 const spanOf = ({ when }: Event) => ({ from: when.from!, to: when.to! });
 
-/** A minute is a point; anything less certain is as long as it is uncertain. */
+/** A time known to the minute is a point; any other is as long as it is uncertain. */
 function clockSpan(event: Event, clock: Clock): { top: number; bottom: number } {
   const { from, to } = spanOf(event);
   const top = clock.y(from);

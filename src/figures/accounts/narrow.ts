@@ -1,4 +1,5 @@
-// A story told twice on a narrow page: two lists, one after the other. What of the record is told names its number there.
+// A story told twice on a narrow page: two lists, one after the other. An event of the record that the account tells
+// gives the number under which it is told.
 import { type Html, html } from "../../markup/html.ts";
 import type { NarrowDrawing } from "../drawing.ts";
 import { sideMark } from "../shapes/marks.ts";

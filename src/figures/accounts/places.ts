@@ -9,7 +9,10 @@ import { middleOf, type TwoAccounts } from "./plan.ts";
 const pitch = 49; // px down from item to item, at least
 const leastPitch = 44; // after the article
 
-/** Where the band begins: as high as its items want, and under the times of all that was before. */
+/**
+ * Where the band begins, px: as high as its items need, but below the times of everything before it. Null without a
+ * band.
+ */
 export function placeBand({ record, after }: TwoAccounts, clock: Clock): number | null {
   if (after.length === 0) return null;
   const before = Math.max(...record.map(({ when }) => clock.y(when.to!)));

@@ -94,7 +94,7 @@ function placeMarks({ accounts, events }: ClockPlan, axis: Axis, form: Form): Pl
     .sort((a, b) => events.indexOf(a.timed) - events.indexOf(b.timed));
 }
 
-/** At least the height of a mark; a longer time is as long as its uncertainty. */
+/** A span is at least as high as a mark; a longer one is as high as its time is uncertain. */
 function stretchOf({ from, to }: Timed, axis: Axis): { from: number; to: number } {
   const [top, bottom] = [axis.y(from), axis.y(to)];
   if (bottom - top > markSize) return { from: top, to: bottom };

@@ -182,7 +182,7 @@ function namePercents(bottom: number): Label[] {
   });
 }
 
-/** A sentence has one line with its citations. */
+/** Reports a sentence that, with its citations, does not fit on one line. */
 function tooLong({ labels, cites, id }: LikelihoodRow): Problem[] {
   const last = cites.at(-1);
   const sentence = labels[0];

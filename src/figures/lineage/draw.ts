@@ -42,7 +42,9 @@ export function drawCells({ box, split, sources }: Mark): Html {
   return html`<rect class="ln-box"${html.attributes(outline)}/><rect class="ln-grade"${html.attributes(grade)}/><text class="pl-bold ln-number" x="${round((x + split) / 2)}" y="${baseline}" text-anchor="middle">${numbersOf(sources)}</text><text class="pl-bold ln-letter" x="${round((split + x + width) / 2)}" y="${baseline}" text-anchor="middle">${letter}</text>`;
 }
 
-/** A party has its side's mark; others a dashed circle: we have no text of theirs. */
+/**
+ * The mark of who had it first hand: the side's mark for a party; a dashed circle for others, of whom there is no text.
+ */
 export function drawHand({ x, y, party }: PlacedThread["hands"][number]): Html {
   if (party !== null) return html`<g class="side-${party}">${sideMark(party, x, y)}</g>`;
   return html`<circle class="ln-hand" cx="${round(x)}" cy="${round(y)}" r="14"/>`;

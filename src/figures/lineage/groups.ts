@@ -4,11 +4,11 @@ import type { Claim, Scenario, Side, Source } from "../../model/scenario.ts";
 import { formatNumbers } from "../../text/number-ranges.ts";
 import { findValues, type Values } from "./value.ts";
 
-/** One origin. `first` is empty where no source is said: then `later` does not say where it has it from. */
+/** One origin. `first` is empty if the later texts do not say from whom they have it. */
 export interface Group {
-  name: string | null; // who had it first hand, where a text says so; null: the text itself, or not said
+  name: string | null; // who had it first hand, if a text says so; null: the first text itself, or nobody is named
   party: Side | null;
-  wrote: boolean; // the first texts are its own; else it told them
+  wrote: boolean; // that party wrote the first texts itself; false: it told their authors
   first: Source[];
   later: Source[];
   beside: Source[]; // other first texts of the same publisher, which have it from nobody else
@@ -26,7 +26,7 @@ export function traceGroups(claim: Claim, scenario: Scenario): Thread {
   const groups = origins.map(({ sources }): Group => {
     const others = new Set(origins.flatMap((one) => one.sources).filter((one) => !sources.includes(one)));
     const roots = [...new Set(sources.flatMap((source) => rootsOf(source, new Set())))]
-      .filter((root) => !others.has(root)) // a text may have it from two origins: each stands where it is counted
+      .filter((root) => !others.has(root)) // a text with two origins is shown only at the one where it is counted
       .sort(byNumber);
     const later = sources.filter((source) => !roots.includes(source)).sort(byTime);
     const { first, beside } = later.length === 0 ? partFirst(roots) : { first: roots, beside: [] };
@@ -58,7 +58,7 @@ function partFirst(roots: readonly Source[]): Pick<Group, "first" | "beside"> {
   return isOneVoice ? { first: [earliest], beside: others } : { first: [...roots], beside: [] };
 }
 
-/** The ends of what a source relays; a circle ends where it closes. */
+/** The sources at the end of the chain that a source relays. In a circle, the source at which it closes. */
 function rootsOf(source: Source, seen: Set<Source>): Source[] {
   if (seen.has(source) || source.relays.length === 0) return [source];
   seen.add(source);
@@ -66,7 +66,7 @@ function rootsOf(source: Source, seen: Set<Source>): Source[] {
 }
 
 const byNumber = (a: Source, b: Source): number => a.number - b.number;
-/** The text that was read last in the list of sources comes last where dates are no help. */
+/** In order of date; texts of one day, or without a date, in order of their numbers. */
 const byTime = (a: Source, b: Source): number => dayOf(a) - dayOf(b) || a.number - b.number;
 const dayOf = ({ date }: Source): number => {
   const time = Date.parse(`${date ?? ""} UTC`);

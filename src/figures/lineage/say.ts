@@ -6,7 +6,7 @@ import type { Values } from "./value.ts";
 
 type Words = Record<string, string>;
 
-/** "3 texts", "1 origin", and what does not say where it has it from. */
+/** "3 texts", "1 origin", and how many texts do not say from whom they have it. */
 export function sayCounted({ counted }: Thread, words: Words): string[] {
   const { texts, origins, notSaid } = counted;
   return [

@@ -38,7 +38,10 @@ function makeMark(event: Event, place: Place, { slide, scenario }: Context): Mar
 
 const unbroken = "\u00a0";
 
-/** What happened there. Beside an event's facts, which say that, how exactly the place is known. */
+/**
+ * The line under a place's name: what happened there. On a map beside an event's facts, which say that already, it is
+ * how exactly the place is known.
+ */
 function lineOf(place: Place, marks: readonly Mark[], context: Context): string {
   const { size, words } = context;
   if (size === "ground") return "";

@@ -1,5 +1,5 @@
-// The faces of figures' text, as in assets/styles/figures.css, and of plots' text, as in
-// assets/styles/plots.css. States change neither size nor weight.
+// The faces of figures' text, as in assets/styles/figures.css, and of plots' text, as in assets/styles/plots.css. Steps
+// change neither size nor weight.
 import type { Face } from "./metrics.ts";
 import type { QuotingFaces } from "./wrap.ts";
 

@@ -43,7 +43,9 @@ export interface TollLayout {
   problems: Problem[];
 }
 
-/** In the largest type in which all rows have room; in the closest, with its problems, if there is none. */
+/**
+ * Laid out in the largest type in which all rows have room; in the smallest type, with its problems, if there is none.
+ */
 export function layOutToll(plan: TollPlan): TollLayout {
   for (const setting of settings) {
     const layout = layOutIn(setting, plan);
@@ -52,7 +54,7 @@ export function layOutToll(plan: TollPlan): TollLayout {
   return layOutIn(closest, plan)!;
 }
 
-/** Larger type leaves the scale less room, so that its numbers may meet. */
+/** Whether the numbers of the scale keep apart, since larger type leaves the scale less room. */
 const isReadable = ({ labels, height }: TollLayout): boolean =>
   checkLabels(labels, { width: tollWidth, height }).length === 0;
 

@@ -1,4 +1,5 @@
-// How large a toll is set: a few counts share the height of the slide, many stand close.
+// How large the type of a toll is, and how close its rows are: few counts share the height of the slide, many stand
+// close together.
 import type { PlotFace } from "../text/faces.ts";
 
 /** How close rows are, and how large their type and their marks are. */
@@ -36,5 +37,5 @@ export const closest: Setting = {
 /** A few counts share the height of the slide, as the points of a text do. */
 const spread: Setting = { ...roomy, row: { most: 132, least: 50 } };
 const large: Setting = { ...spread, face: "pl-large", headFace: "pl-lead", head: 36, mark: 13, badge: 20 };
-/** From the largest to the closest; the first in which all has room is taken. */
+/** From the largest to the smallest; the first in which everything has room is used. */
 export const settings = [large, spread, roomy, closest];

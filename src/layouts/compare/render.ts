@@ -87,7 +87,7 @@ interface Measures {
   outer: number;
 }
 
-/** Of all rows, px. */
+/** Height of all rows in px. */
 function heightOf(rows: readonly CompareRow[], { size, space, outer }: Measures): number {
   return rows.reduce((sum, { cells }) => {
     const width = (1152 - outer) / Math.max(1, cells.length - 1) - 24;

@@ -3,7 +3,7 @@ import { languageOf } from "../../language/registry.ts";
 import { likelihoods } from "../../model/kinds.ts";
 import type { Judgement, Scenario } from "../../model/scenario.ts";
 
-/** As the headline writes it; null if it does not stand there, or as a part of another step's word. */
+/** The word as the headline writes it; null if it does not occur there, or only as a part of another step's word. */
 export function findTerm(
   { likelihood }: Judgement,
   headline: string,

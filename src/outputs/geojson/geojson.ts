@@ -1,4 +1,4 @@
-// The places as GeoJSON (RFC 7946): longitude first, WGS 84, with the radius of uncertainty.
+// The output GeoJSON: the scenario's places (RFC 7946), longitude first, WGS 84, with the radius of uncertainty in km.
 import type { OutputFile } from "../../model/files.ts";
 import type { Built } from "../built.ts";
 

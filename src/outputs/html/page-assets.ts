@@ -52,7 +52,7 @@ function makeAssets(page: CompiledPage, { fonts, notice, blocks }: PageSources):
   };
 }
 
-/** Throws if the text could end its element early, or be read otherwise than hashed. */
+/** Throws if the text could end its element early, or if a browser could read it differently from what was hashed. */
 function inline(text: string, element: "style" | "script"): Inlined {
   const foreign = element === "style" ? /<\/style|\r|\0/i : /<\/script|<!--|\r|\0/i;
   const found = foreign.exec(text);

@@ -1,4 +1,4 @@
-// The marks of the page as letters of text, so that they stay at their words when somebody edits these.
+// The marks of the page as letters of text, so that they stay beside their words when somebody edits the slide.
 import type { Mark } from "../../markup/marks.ts";
 
 const letters: Record<Mark, string> = {

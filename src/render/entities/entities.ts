@@ -23,8 +23,8 @@ import type { Making } from "./template.ts";
 import { type Reference, Words } from "./words.ts";
 
 /**
- * `body` is the rendered slides. A template is made anew where what it shows
- * of the facts, what `checked` says of them, or the interface's `strings` are others. The last block is the sources' words.
+ * `body` is the rendered slides. A template is made again only if the facts it shows, what `checked` says of them, or
+ * the interface's `strings` have changed. The last block holds the sources' words.
  */
 export function renderEntities(
   deck: Deck,

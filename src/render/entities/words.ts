@@ -16,7 +16,7 @@ interface Piece {
   open: string | null; // URL of the live page, opened at the words
 }
 
-/** What was referred to, and the position that it got. */
+/** A wording that an entity referred to, and the position that it got in the list. */
 export interface Reference {
   key: string;
   wording: Wording;

@@ -14,8 +14,8 @@ const everywhere: Box = [-1e6, -1e6, 1e6, 1e6];
 const start: State = { matrix: [1, 0, 0, 1, 0, 0], clip: everywhere };
 
 /**
- * Boxes of a page's marks by mark number, of all marks or of those wanted. Text is measured roughly; clips limit every
- * box. Most of a page is not wanted, so a path is read when something is drawn or clipped by it.
+ * Boxes of a page's marks by mark number, of all marks or only of those wanted. Text is measured roughly; clips limit
+ * every box. Since most of a page is not wanted, a path is read only when it is drawn or clips something.
  */
 export function measureMarks(drawing: string, wanted?: ReadonlySet<number>): Map<number, Box> {
   const boxes = new Map<number, Box>();
