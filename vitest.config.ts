@@ -1,7 +1,17 @@
 // Two projects: what runs in Node alone, and what needs a browser. Both run the program that build.mjs makes.
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 process.env.TZ = "UTC"; // before any worker starts
+
+/** The file that takes longest begins first, so that it does not run alone at the end; the browser's come next. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => moduleId.endsWith("/fuzz.test.ts");
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 const browserTests = ["e2e", "client", "look", "outputs/pdf/printed", "outputs/pptx/printed", "a11y"].map(
   (name) => `tests/${name}/**/*.test.ts`,
@@ -9,13 +19,14 @@ const browserTests = ["e2e", "client", "look", "outputs/pdf/printed", "outputs/p
 const shared = {
   globalSetup: "tests/support/compile-program.ts",
   isolate: false, // files of a worker share what they import, which takes longer to load than to test
-  maxWorkers: 2,
+  maxWorkers: 3, // on two cores, since tests with a browser wait for it half of their time
   testTimeout: process.env.PROPERTY_RUNS ? 3_600_000 : 60_000,
   hookTimeout: 120_000,
 } as const;
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     env: { TZ: "UTC", NO_COLOR: "1" },
     projects: [
       {
@@ -34,7 +45,6 @@ export default defineConfig({
           globalSetup: [shared.globalSetup, "tests/support/share-browser.ts"],
           name: "browser",
           include: browserTests,
-          sequence: { groupOrder: 1 }, // after the others
           testTimeout: 120_000,
           hookTimeout: 240_000,
         },

@@ -22,11 +22,14 @@ async function openReading(width: number, deck: DeckName): Promise<Page> {
   return page;
 }
 
-describe.each([390, 1280])("the reading page of %i px", (width) => {
+describe.each([
+  [390, "shipped"],
+  [1280, "small"],
+] as const)("the reading page of %i px", (width, whole) => {
   it("breaks no rule of axe, its contents open, and its text can be read in both themes", {
     timeout: 240_000,
   }, async () => {
-    const page = await openReading(width, "shipped");
+    const page = await openReading(width, whole);
     await loadAxe(page);
     const faults = await findViolations(page);
     const contents = page.locator("button[aria-expanded=false]:visible").first();

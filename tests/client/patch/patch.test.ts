@@ -19,7 +19,7 @@ import { makeTempFolder } from "../../support/temp-folder.ts";
 import { editAtRandom } from "./edits.ts";
 
 /** More with PATCH_EDITS=200; how they fall with PATCH_SEED. */
-const count = Number(process.env.PATCH_EDITS ?? 24);
+const count = Number(process.env.PATCH_EDITS ?? 16);
 const seed = Number(process.env.PATCH_SEED ?? 7);
 
 let browser: Browser;
