@@ -45,7 +45,7 @@ export function drawOffMap(
   });
   const labels = makeLabels([{ entity: site.id, text, face: "line" }], problems);
   const all = [true, false].flatMap((first) =>
-    labels.flatMap((label) => shifts.map((shift) => pointAt(site, shift, label, view, taken, first))),
+    labels.flatMap((label) => shifts.map((shift) => pointAt(site, { label, shift, first }, view, taken))),
   );
   const free = all.filter((one) => isFree(one, taken));
   const pointer = free.find((one) => !crossesRiver(one, taken)) ?? free[0];
@@ -66,15 +66,13 @@ export function drawOffMap(
   return html`<g class="m-off"><path class="m-lead" d="M${round(x)} ${round(y)}L${round(tip[0])} ${round(tip[1])}${head}"/>${drawLabel(label, box, "start", groundAt(box, ground))}</g>`;
 }
 
-/** On the edge that a straight line to the place would cross first, or on the other edge towards it. */
-function pointAt(
-  site: Site,
-  shift: number,
-  label: Label,
-  view: View,
-  { bounds }: Taken,
-  first: boolean,
-): Pointer {
+interface Attempt {
+  label: Label;
+  shift: number; // px along the edge, from where the line to the place crosses it
+  first: boolean; // on the edge that a straight line to the place crosses first; else on the other edge towards it
+}
+
+function pointAt(site: Site, { label, shift, first }: Attempt, view: View, { bounds }: Taken): Pointer {
   const [x, y] = view.project(site);
   const middle: Point = [view.width / 2, view.height / 2];
   const [dx, dy] = [x - middle[0], y - middle[1]];

@@ -13,11 +13,6 @@ export interface PlacedEvent {
   lines: 1 | 2; // of the name; the second is in the row below
 }
 
-/** What a row holds already, and the vertical lines of answers, which cross all rows of a lane. */
-interface Taken extends Stretch {
-  answer?: Answer;
-}
-
 const beside = 7; // px from a mark to its name
 const apart = 4; // px between things in a row
 
@@ -26,104 +21,158 @@ export interface PlacedLanes {
   rows: number[]; // number of rows in each lane
 }
 
+/** What the rows of all lanes are placed by. */
+export interface LaneRoom {
+  answers: readonly Answer[];
+  markOf(event: LaneEvent): Stretch; // px from left to right
+  nameWidth(event: LaneEvent, lines: 1 | 2): number | null; // px; null: the name cannot be set so
+  frame: { left: number; right: number; breaks: readonly { left: number; right: number }[] };
+  most: number; // rows that a lane may have for names; marks get as many as they need
+}
+
 /**
- * Greedy: names of moves first, then those of answers and answered, then the rest, each in the first row
- * where it fits. @param most rows that a lane may have for names; marks get as many as they need
+ * Greedy: names of moves first, then those of answers and answered, then the rest, each in the first row where it fits.
  */
-export function placeLanes(
-  { lanes, events }: TimelinePlan,
-  answers: readonly Answer[],
-  markOf: (event: LaneEvent) => Stretch,
-  nameWidth: (event: LaneEvent, lines: 1 | 2) => number | null,
-  frame: { left: number; right: number; breaks: readonly { left: number; right: number }[] },
-  most: number,
-): PlacedLanes {
+export function placeLanes({ lanes, events }: TimelinePlan, room: LaneRoom): PlacedLanes {
   const placed: PlacedEvent[] = [];
-  const rows = lanes.map(({ id }, lane) => {
-    const verticals: Taken[] = answers
-      .filter(({ from, to }) => lane >= Math.min(from.lane, to.lane) && lane <= Math.max(from.lane, to.lane))
-      .map((answer) => ({ from: answer.x - 4, to: answer.x + 4, answer }));
-    const breaks = frame.breaks.map(({ left, right }) => ({ from: left, to: right }));
-    const taken: Taken[][] = [[]];
+  const rows = lanes.map(({ id }, at) => {
+    const lane = new Lane(at, room);
     const own = events.filter((event) => event.lane === id).sort((a, b) => a.priority - b.priority);
-    for (const event of own) placed.push(placeOne(event, lane));
-    return taken.length;
-
-    function placeOne(event: LaneEvent, at: number): PlacedEvent {
-      const mark = markOf(event);
-      const reach = reachOf(event, mark);
-      for (const lines of [1, 2] as const) {
-        const width = nameWidth(event, lines);
-        if (width === null) continue;
-        const right = { from: mark.to + 1, to: mark.to + beside + width };
-        const left = { from: mark.from - beside - width, to: mark.from - 1 };
-        const tries = [
-          ...(reach.to <= mark.to ? [{ name: "right" as const, words: right }] : []),
-          // no line arrives from the left
-          ...(reach.from >= mark.from ? [{ name: "left" as const, words: left }] : []),
-        ];
-        for (let row = 0; row + lines <= Math.max(most, taken.length); row++)
-          for (const { name, words } of tries) {
-            const span = { from: Math.min(reach.from, words.from), to: Math.max(reach.to, words.to) };
-            const free =
-              inFrame(words) && isFree(row, span, event) && (lines === 1 || isFree(row + 1, words, null));
-            if (free) return put(row, name, lines, span, words);
-          }
-      }
-      const width = nameWidth(event, 1);
-      const under = [
-        { name: "below" as const, words: { from: mark.from, to: mark.from + (width ?? 0) } },
-        { name: "below-left" as const, words: { from: mark.to - (width ?? 0), to: mark.to } },
-      ];
-      for (let row = 0; width !== null && row + 2 <= Math.max(most, taken.length); row++)
-        for (const { name, words } of under)
-          if (inFrame(words) && isFree(row, reach, event) && isFree(row + 1, words, null))
-            return put(row, name, 2, reach, words);
-      for (let row = 0; ; row++)
-        if (row >= taken.length || isFree(row, reach, event) || (row >= most && isClear(row, reach)))
-          return put(row, null, 1, reach, reach);
-
-      function put(
-        row: number,
-        name: PlacedEvent["name"],
-        lines: 1 | 2,
-        span: Stretch,
-        words: Stretch,
-      ): PlacedEvent {
-        while (taken.length < row + lines) taken.push([]);
-        taken[row]!.push(span);
-        if (lines === 2) taken[row + 1]!.push(words);
-        return { event, mark, lane: at, row, name, lines };
-      }
-    }
-
-    /** A mark with the horizontal lines of its answers. */
-    function reachOf(event: LaneEvent, mark: Stretch): Stretch {
-      const xs = answers
-        .filter(({ from, to }) => from.event === event || to.event === event)
-        .flatMap(({ x }) => [x - 3, x + 3]);
-      const near = xs.filter((x) => x < mark.from - 4 || x > mark.to + 4);
-      return { from: Math.min(mark.from, ...near), to: Math.max(mark.to, ...near) };
-    }
-
-    /** @param event whose own lines do not count; null: all lines count */
-    function isFree(row: number, span: Stretch, event: LaneEvent | null): boolean {
-      const crossed = verticals.some(({ answer, ...one }) => {
-        const own = event !== null && (answer!.from.event === event || answer!.to.event === event);
-        return !own && meets(one, span);
-      });
-      return !crossed && isClear(row, span) && !breaks.some((one) => meets(one, span));
-    }
-
-    function isClear(row: number, span: Stretch): boolean {
-      return !(taken[row] ?? []).some((one) => meets(one, span));
-    }
+    for (const event of own) placed.push(lane.place(event));
+    return lane.rows;
   });
   return { events: placed, rows };
+}
 
-  function inFrame({ from, to }: Stretch): boolean {
-    return from >= frame.left && to <= frame.right;
+/** The rows of one lane, which are filled event by event. */
+class Lane {
+  private readonly at: number;
+  private readonly room: LaneRoom;
+  private readonly taken: Stretch[][] = [[]]; // by row
+  private readonly verticals: { span: Stretch; answer: Answer }[]; // they cross all rows of the lane
+  private readonly breaks: Stretch[];
+
+  constructor(at: number, room: LaneRoom) {
+    this.at = at;
+    this.room = room;
+    this.verticals = room.answers
+      .filter(({ from, to }) => at >= Math.min(from.lane, to.lane) && at <= Math.max(from.lane, to.lane))
+      .map((answer) => ({ span: { from: answer.x - 4, to: answer.x + 4 }, answer }));
+    this.breaks = room.frame.breaks.map(({ left, right }) => ({ from: left, to: right }));
   }
+
+  get rows(): number {
+    return this.taken.length;
+  }
+
+  place(event: LaneEvent): PlacedEvent {
+    const mark = this.room.markOf(event);
+    const reach = this.reachOf(event, mark);
+    const spot = this.findBeside(event, mark, reach) ?? this.findBelow(event, mark, reach);
+    const { row, name, lines, span, words } = spot ?? this.findAlone(event, reach);
+    while (this.taken.length < row + lines) this.taken.push([]);
+    this.taken[row]!.push(span);
+    if (lines === 2) this.taken[row + 1]!.push(words);
+    return { event, mark, lane: this.at, row, name, lines };
+  }
+
+  /** The first row with room for the name right or left of the mark, on one line or on two. */
+  private findBeside(event: LaneEvent, mark: Stretch, reach: Stretch): Spot | null {
+    for (const lines of [1, 2] as const) {
+      const width = this.room.nameWidth(event, lines);
+      if (width === null) continue;
+      const sides = besideMark(mark, reach, width);
+      for (let row = 0; row + lines <= this.rowsForNames; row++) {
+        const found = sides.find(
+          ({ words, span }) =>
+            this.inFrame(words) &&
+            this.isFree(row, span, event) &&
+            (lines === 1 || this.isFree(row + 1, words, null)),
+        );
+        if (found) return { row, lines, ...found };
+      }
+    }
+    return null;
+  }
+
+  /** The first row whose next row has room for the name, from the mark's left end on or up to its right end. */
+  private findBelow(event: LaneEvent, mark: Stretch, reach: Stretch): Spot | null {
+    const width = this.room.nameWidth(event, 1);
+    if (width === null) return null;
+    const under = [
+      { name: "below" as const, words: { from: mark.from, to: mark.from + width } },
+      { name: "below-left" as const, words: { from: mark.to - width, to: mark.to } },
+    ];
+    for (let row = 0; row + 2 <= this.rowsForNames; row++) {
+      const isRoom = ({ words }: (typeof under)[number]) =>
+        this.inFrame(words) && this.isFree(row, reach, event) && this.isFree(row + 1, words, null);
+      const found = under.find(isRoom);
+      if (found) return { row, lines: 2, span: reach, ...found };
+    }
+    return null;
+  }
+
+  /** The first row with room for the mark without its name; a new row if there is none. */
+  private findAlone(event: LaneEvent, reach: Stretch): Spot {
+    const { most } = this.room;
+    for (let row = 0; ; row++)
+      if (
+        row >= this.taken.length ||
+        this.isFree(row, reach, event) ||
+        (row >= most && this.isClear(row, reach))
+      )
+        return { row, name: null, lines: 1, span: reach, words: reach };
+  }
+
+  private get rowsForNames(): number {
+    return Math.max(this.room.most, this.taken.length);
+  }
+
+  /** A mark with the horizontal lines of its answers. */
+  private reachOf(event: LaneEvent, mark: Stretch): Stretch {
+    const xs = this.room.answers
+      .filter(({ from, to }) => from.event === event || to.event === event)
+      .flatMap(({ x }) => [x - 3, x + 3]);
+    const near = xs.filter((x) => x < mark.from - 4 || x > mark.to + 4);
+    return { from: Math.min(mark.from, ...near), to: Math.max(mark.to, ...near) };
+  }
+
+  /** @param event whose own lines do not count; null: all lines count */
+  private isFree(row: number, span: Stretch, event: LaneEvent | null): boolean {
+    const crossed = this.verticals.some(({ answer, span: one }) => {
+      const own = event !== null && (answer.from.event === event || answer.to.event === event);
+      return !own && meets(one, span);
+    });
+    return !crossed && this.isClear(row, span) && !this.breaks.some((one) => meets(one, span));
+  }
+
+  private isClear(row: number, span: Stretch): boolean {
+    return !(this.taken[row] ?? []).some((one) => meets(one, span));
+  }
+
+  private inFrame({ from, to }: Stretch): boolean {
+    return from >= this.room.frame.left && to <= this.room.frame.right;
+  }
+}
+
+/** Where an event goes in its lane. `span` is what it takes of its row, `words` what its name takes of the same or the next. */
+interface Spot extends Pick<PlacedEvent, "row" | "name" | "lines"> {
+  span: Stretch;
+  words: Stretch;
+}
+
+/** The name right of the mark, or left of it, where no line of an answer leaves to that side. */
+function besideMark(mark: Stretch, reach: Stretch, width: number): Pick<Spot, "name" | "span" | "words">[] {
+  const right = { from: mark.to + 1, to: mark.to + beside + width };
+  const left = { from: mark.from - beside - width, to: mark.from - 1 };
+  const sides: Pick<Spot, "name" | "words">[] = [
+    ...(reach.to <= mark.to ? [{ name: "right" as const, words: right }] : []),
+    ...(reach.from >= mark.from ? [{ name: "left" as const, words: left }] : []),
+  ];
+  return sides.map(({ name, words }) => {
+    const span = { from: Math.min(reach.from, words.from), to: Math.max(reach.to, words.to) };
+    return { name, words, span };
+  });
 }
 
 const meets = (a: Stretch, b: Stretch): boolean => a.from < b.to + apart && b.from < a.to + apart;

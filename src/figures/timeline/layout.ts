@@ -67,7 +67,9 @@ export function layOutTimeline(plan: TimelinePlan): TimelineLayout {
     return said && Math.max(...said.map((line) => widthOf(line, "pl-small")));
   };
   const room = lanesBottom - lanesTop - leastPadding * plan.lanes.length;
-  const tries = [4, 3, 2, 5, 6, 1].map((most) => placeLanes(plan, answers, markOf, nameWidth, axis, most));
+  const tries = [4, 3, 2, 5, 6, 1].map((most) =>
+    placeLanes(plan, { answers, markOf, nameWidth, frame: axis, most }),
+  );
   const rowsOf = ({ rows }: (typeof tries)[number]) => rows.reduce((sum, count) => sum + count, 0);
   const unnamed = ({ events }: (typeof tries)[number]) => events.filter(({ name }) => name === null).length;
   const possible = tries.filter((one) => rowsOf(one) * leastRow <= room && unnamed(one) <= mostLetters);

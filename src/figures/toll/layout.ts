@@ -92,6 +92,7 @@ function layOutIn(setting: Setting, { groups, language, height: room, words }: T
   const numbers = roomForNumbers(counts, setting.face, words);
   const scale = scaleFor(counts, { openLength, numbers, right: badge - badgeGap });
   const who = startOfNames(counts, setting.face);
+  const ground: Ground = { who, scale, badge, setting, height, language, words };
   const plan: TollLayout = {
     height: 0,
     ticks: [],
@@ -111,18 +112,9 @@ function layOutIn(setting: Setting, { groups, language, height: room, words }: T
       y: top - 9,
     };
     plan.heads.push({ y: top, label });
-    y = top;
-    group.counts.forEach((count, i) => {
-      const first = isUndated(count) && i > 0 && !isUndated(group.counts[i - 1]!);
-      if (first) y += undatedGap;
-      const rule = i === 0 ? null : first ? y - undatedGap / 2 : y;
-      plan.rows.push({
-        ...placeRow(count, y + height / 2, who, scale, badge, setting, height, language, words),
-        rule,
-        dashed: first,
-      });
-      y += height;
-    });
+    const rows = placeRows(group, top, ground);
+    plan.rows.push(...rows);
+    y = top + group.counts.length * height + (hasBoth(group) ? undatedGap : 0);
     plan.ticks.push(...scale.ticks.map((value) => ({ x: scale.x(value), top, bottom: y })));
     y += between;
   }
@@ -141,18 +133,34 @@ function layOutIn(setting: Setting, { groups, language, height: room, words }: T
 const isUndated = ({ when }: Count): boolean => when.from === null;
 const hasBoth = ({ counts }: TollGroup): boolean => counts.some(isUndated) && !counts.every(isUndated);
 
-function placeRow(
-  count: Count,
-  y: number,
-  whoAt: number,
-  scale: Scale,
-  badge: number,
-  setting: Setting,
-  height: number,
-  language: string,
-  words: Record<string, string>,
-) {
+/** What all rows are placed by; lengths in px. */
+interface Ground {
+  who: number; // x of the names
+  scale: Scale;
+  badge: number; // x of the badges
+  setting: Setting;
+  height: number; // of a row
+  language: string;
+  words: Record<string, string>;
+}
+
+/** The rows of a group from `top` down. A gap and a dashed rule part counts without a time from those before. */
+function placeRows({ counts }: TollGroup, top: number, ground: Ground): TollRow[] {
+  let y = top;
+  return counts.map((count, i) => {
+    const first = isUndated(count) && i > 0 && !isUndated(counts[i - 1]!);
+    if (first) y += undatedGap;
+    const rule = i === 0 ? null : first ? y - undatedGap / 2 : y;
+    const row = { ...placeRow(count, y + ground.height / 2, ground), rule, dashed: first };
+    y += ground.height;
+    return row;
+  });
+}
+
+/** @param y middle of the row */
+function placeRow(count: Count, y: number, ground: Ground): Omit<TollRow, "rule" | "dashed"> {
   const { id, when, who, min, max } = count;
+  const { scale, badge, setting, height, language, words } = ground;
   const { face } = setting;
   const worth = worthOf(count);
   const to = max === null ? null : scale.x(max);
@@ -175,7 +183,7 @@ function placeRow(
     badge: { x: badge, y: y - setting.badge / 2, size: setting.badge },
     labels: [
       text(when.as, 0, "pl-minor"),
-      text(who, whoAt),
+      text(who, ground.who),
       text(sayRange(count, words), end + numberGap, "pl-halo"),
       text(words[`verdict.${worth}`] ?? "", badge + setting.badge + verdictGap, "pl-2"),
     ],

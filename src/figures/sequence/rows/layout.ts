@@ -88,7 +88,7 @@ function draft(
     : message.to === null
       ? from + (right ? 42 : -42)
       : at(message.to);
-  const words = fitWords(message, from, to, isOwn, width, problems);
+  const words = fitWords(message, { from, to, isOwn }, width, problems);
   const count = Math.max(
     times.day.length + (times.isStacked ? times.time.length : 0),
     times.time.length,
@@ -134,9 +134,7 @@ interface FittedWords {
  */
 function fitWords(
   message: SequenceMessage,
-  from: number,
-  to: number,
-  isOwn: boolean,
+  { from, to, isOwn }: { from: number; to: number; isOwn: boolean },
   width: number,
   problems: Problem[],
 ): FittedWords {
