@@ -1,7 +1,7 @@
 // Finds a browser for printing and tests, or throws with a list of everything that was tried.
 import { constants } from "node:fs";
 import { access, stat } from "node:fs/promises";
-import { type Environment, listPlaces } from "./places.ts";
+import { type Environment, listBrowserPaths } from "./browser-paths.ts";
 import { canUnpack, unpackBrowser } from "./unpack-browser.ts";
 
 export interface FoundBrowser {
@@ -13,7 +13,7 @@ export interface FoundBrowser {
 export interface BrowserSearch {
   flag?: string; // value of --browser
   env: Environment;
-  places?: string[]; // paths to try; those of this system if not given
+  paths?: string[]; // paths to try; those of this system if not given
 }
 
 /** No browser was found; the message tells how to install one. */
@@ -23,11 +23,11 @@ export class BrowserError extends Error {}
 export async function findBrowser({
   flag,
   env,
-  places = listPlaces(env),
+  paths = listBrowserPaths(env),
 }: BrowserSearch): Promise<FoundBrowser> {
   const named = flag ?? env.CHROME_PATH;
   if (named) return useNamed(named, flag === undefined ? "CHROME_PATH" : "--browser");
-  const tried = [await findPlaywrights(), ...places].filter((path) => path !== null);
+  const tried = [await findPlaywrights(), ...paths].filter((path) => path !== null);
   for (const path of tried) if (await isProgram(path)) return { path, args: listArgs(), env: {} };
   if (!canUnpack()) throw new BrowserError(explain(tried, "none for this system"));
   try {

@@ -11,14 +11,14 @@ export function gatherIds(deck: ParsedDeck): { known: Set<string>; diagnostics: 
   const inScenario = scenario
     ? sections.flatMap((section) =>
         Object.keys(scenario.spec[section]).map(
-          (id): Named => ({ id, isSlide: false, findPlace: () => scenario.atKey([section, id]) }),
+          (id): Named => ({ id, isSlide: false, locate: () => scenario.atKey([section, id]) }),
         ),
       )
     : [];
-  const onSlides = deck.slides.map(({ id, at }): Named => ({ id, isSlide: true, findPlace: () => at }));
+  const onSlides = deck.slides.map(({ id, at }): Named => ({ id, isSlide: true, locate: () => at }));
   for (const one of [...inScenario, ...onSlides]) {
     const before = first.get(one.id);
-    if (before) diagnostics.push(duplicateId(one, before.findPlace()));
+    if (before) diagnostics.push(duplicateId(one, before.locate()));
     else first.set(one.id, one);
   }
   return { known: new Set(inScenario.map(({ id }) => id)), diagnostics };
@@ -27,15 +27,15 @@ export function gatherIds(deck: ParsedDeck): { known: Set<string>; diagnostics: 
 interface Named {
   id: string;
   isSlide: boolean;
-  findPlace: () => Location; // takes its time
+  locate: () => Location; // takes its time
 }
 
-function duplicateId({ id, isSlide, findPlace }: Named, before: Location): Diagnostic {
+function duplicateId({ id, isSlide, locate }: Named, before: Location): Diagnostic {
   return {
     rule: "id-duplicate",
     severity: "error",
     message: `The id "${id}" is taken; slides and everything in the scenario share one namespace.`,
-    at: findPlace(),
+    at: locate(),
     fix: isSlide
       ? `Give the slide's file another name, or write \`id: ${id}-slide\` in its front matter.`
       : "Give one of the two another id.",

@@ -6,7 +6,7 @@ import type { Diagnostic, Rule } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
 import type { Finding, FindingKind } from "../model/look.ts";
 import { explainFault } from "./explain.ts";
-import { findPlace } from "./find-place.ts";
+import { findLocation } from "./find-location.ts";
 import type { Look } from "./look-at-briefing.ts";
 
 /** One text with one fault. */
@@ -32,7 +32,7 @@ const themeNames = { paper: " in the light theme", room: " in the dark theme" };
 /** The diagnostics are not sorted. */
 export function diagnoseLooks(looks: readonly Look[], deck: Deck): Diagnostic[] {
   const placed = findTexts(looks).flatMap((seen): Placed[] => {
-    const at = findPlace(deck, seen.finding);
+    const at = findLocation(deck, seen.finding);
     return at ? [{ ...seen, at }] : [];
   });
   return groupCauses(placed).map(describe);

@@ -13,8 +13,8 @@ import { footnoteSyntax, labelOf } from "./footnote.ts";
 import { checkDirective } from "./foreign-directive.ts";
 import { checkFenceInfo } from "./foreign-fence.ts";
 import { type InlineContext, parseInline } from "./inline.ts";
+import { locate, pass, seek } from "./locate.ts";
 import { checkBackslashes, checkUnderline } from "./misread.ts";
-import { locate, pass, seek } from "./place.ts";
 
 export interface BlockContext extends InlineContext {
   nextFigureId(): string;

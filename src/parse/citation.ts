@@ -3,7 +3,7 @@
 import type { TokenizerAndRendererExtension } from "marked";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { CitationRef } from "../model/inline.ts";
-import type { FilePlaces } from "./place.ts";
+import type { FileLocations } from "./locate.ts";
 
 /** An extension of marked for the brackets. The token's `raw` is the whole pair. */
 export const citationSyntax: TokenizerAndRendererExtension = {
@@ -22,7 +22,7 @@ const one = /^(\s*)@([^\s@;,]+)(?:[\s,]+(?:¶|§|p\.?|para\.?)\s*(\d+))?\s*$/;
 export function parseCitations(
   raw: string,
   start: number,
-  places: FilePlaces,
+  places: FileLocations,
   diagnostics: Diagnostic[],
 ): CitationRef[] {
   const citations: CitationRef[] = [];

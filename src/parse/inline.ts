@@ -10,8 +10,8 @@ import { closesElement, type OpenElement, openElement, rawHtml, refusedHtml } fr
 import { type Footnotes, labelOf, referTo } from "./footnote.ts";
 import { checkAlternative, checkDirective } from "./foreign-directive.ts";
 import { checkHref } from "./link.ts";
+import { type Cursor, locate, pass, seek } from "./locate.ts";
 import { checkTilde } from "./misread.ts";
-import { type Cursor, locate, pass, seek } from "./place.ts";
 import { groupQuoted } from "./quoted.ts";
 
 export interface InlineContext {

@@ -2,12 +2,12 @@
 // for; a tab, which JSON has between its parts alone, counts as one space.
 import type { Diagnostic, Rule } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/location.ts";
-import { type FilePlaces, findPlaces } from "./place.ts";
+import { type FileLocations, locationsIn } from "./locate.ts";
 import { parseYaml, type YamlData } from "./yaml.ts";
 
 /** `rule` and `fix` are reported if the file is not JSON. */
 export function parseJson(file: SourceFile, { rule, fix }: { rule: Rule; fix: string }): YamlData {
-  const places = findPlaces(file);
+  const places = locationsIn(file);
   let read: YamlData | undefined;
   const locate = (): YamlData => {
     read ??= parseYaml(file.text.replaceAll("\t", " "), places);
@@ -26,7 +26,7 @@ export function parseJson(file: SourceFile, { rule, fix }: { rule: Rule; fix: st
   }
 }
 
-function explain(error: unknown, text: string, places: FilePlaces): Omit<Diagnostic, "rule" | "fix"> {
+function explain(error: unknown, text: string, places: FileLocations): Omit<Diagnostic, "rule" | "fix"> {
   const offset = findFault(error, text);
   return {
     severity: "error",

@@ -5,14 +5,14 @@ import type { SourceFile } from "../model/location.ts";
 import { type Lock, lockSchema } from "../model/lock.ts";
 import { checkSchema } from "./check-schema.ts";
 import { findFault } from "./json.ts";
-import { type FilePlaces, findPlaces } from "./place.ts";
+import { type FileLocations, locationsIn } from "./locate.ts";
 import { parseYaml } from "./yaml.ts";
 
 const run = "quotes {folder} --sources DIR";
 
 export function parseLock(file: SourceFile | null): { lock: Lock | null; diagnostics: Diagnostic[] } {
   if (!file) return { lock: null, diagnostics: [] };
-  const places = findPlaces(file);
+  const places = locationsIn(file);
   const read = readJson(file.text, places);
   if ("problem" in read) return { lock: null, diagnostics: [read.problem] };
   const written = lockSchema.safeParse(read.value);
@@ -30,7 +30,7 @@ const toLockProblem = ({ suggestion: _, ...one }: Diagnostic): Diagnostic => ({
   run,
 });
 
-function readJson(text: string, places: FilePlaces): { value: unknown } | { problem: Diagnostic } {
+function readJson(text: string, places: FileLocations): { value: unknown } | { problem: Diagnostic } {
   try {
     return { value: JSON.parse(text) as unknown };
   } catch (error) {
@@ -38,7 +38,7 @@ function readJson(text: string, places: FilePlaces): { value: unknown } | { prob
   }
 }
 
-function explain(text: string, error: unknown, places: FilePlaces): Diagnostic {
+function explain(text: string, error: unknown, places: FileLocations): Diagnostic {
   const isOld = /^(#|version:)/.test(text);
   const isMerge = /^<{7} /m.exec(text);
   const at = places.at(isOld ? 0 : (isMerge?.index ?? findFault(error, text) ?? text.length), 1);

@@ -5,7 +5,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { type BlockContext, lexBlocks, parseBlocks } from "./block.ts";
 import { type Footnotes, listFootnotes } from "./footnote.ts";
 import { foreign } from "./foreign.ts";
-import type { FilePlaces } from "./place.ts";
+import type { FileLocations } from "./locate.ts";
 
 export interface Stretch {
   start: number; // offsets in the file
@@ -13,7 +13,7 @@ export interface Stretch {
 }
 
 export interface MarkdownContext {
-  places: FilePlaces;
+  places: FileLocations;
   language: string;
   diagnostics: Diagnostic[];
   slide: string; // the slide's id
@@ -43,7 +43,7 @@ const longestWord = 10_000; // characters: marked takes a time that grows with t
 /** Marked's tokens for a part of a file; null, with a diagnostic, for endless words and nesting that is too deep. */
 export function lexMarkdown(
   { start, end }: Stretch,
-  places: FilePlaces,
+  places: FileLocations,
   diagnostics: Diagnostic[],
 ): TokensList | null {
   const text = places.file.text.slice(start, end);

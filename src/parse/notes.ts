@@ -5,16 +5,16 @@ import type { Token, Tokens } from "marked";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
 import type { NotePart } from "../model/parsed.ts";
+import type { FileLocations } from "./locate.ts";
 import { lexMarkdown, type Stretch } from "./markdown.ts";
 import { findBareName, findNearName, findPartName, type PartName, partOf } from "./part-names.ts";
-import type { FilePlaces } from "./place.ts";
 
 export interface Split {
   body: Stretch;
   parts: { part: NotePart; stretch: Stretch }[];
 }
 
-export function splitNotes(places: FilePlaces, from: number, diagnostics: Diagnostic[]): Split {
+export function splitNotes(places: FileLocations, from: number, diagnostics: Diagnostic[]): Split {
   const { text } = places.file;
   const split: Split = { body: { start: from, end: text.length }, parts: [] };
   const tokens = lexMarkdown(split.body, places, diagnostics);
@@ -112,7 +112,7 @@ function beginPart(
   split: Split,
   name: PartName,
   start: number,
-  places: FilePlaces,
+  places: FileLocations,
   diagnostics: Diagnostic[],
 ): void {
   const at = places.at(start, name.length + 1);

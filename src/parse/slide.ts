@@ -7,17 +7,17 @@ import { checkSchema } from "./check-schema.ts";
 import { checkDialects, checkLateFrontMatter, holdCovered } from "./dialect.ts";
 import { answerForeignKeys } from "./foreign-keys.ts";
 import { cutFrontMatter } from "./front-matter.ts";
+import { type FileLocations, locationsIn } from "./locate.ts";
 import { type MarkdownContext, parseMarkdown } from "./markdown.ts";
 import { checkNearlyParts } from "./nearly-parts.ts";
 import { type Split, splitNotes } from "./notes.ts";
-import { type FilePlaces, findPlaces } from "./place.ts";
 import { parseYaml } from "./yaml.ts";
 
 export function parseSlide(
   file: SourceFile,
   language: string,
 ): { slide: ParsedSlide; diagnostics: Diagnostic[] } {
-  const places = findPlaces(file);
+  const places = locationsIn(file);
   const cut = cutFrontMatter(file);
   const yaml = parseYaml(cut.yaml, places, cut.yamlOffset);
   const checked = yaml.diagnostics.length ? { value: null, diagnostics: [] } : checkSchema(slideSchema, yaml);
@@ -73,7 +73,7 @@ export function parseSlide(
 }
 
 /** Lines of what is held back or private, and of what follows a line that was probably meant to begin it. */
-function findPrivateLines({ body, parts }: Split, meant: readonly number[], { at }: FilePlaces): number[] {
+function findPrivateLines({ body, parts }: Split, meant: readonly number[], { at }: FileLocations): number[] {
   const stretches = [{ part: "say" as const, stretch: body }, ...parts];
   return stretches.flatMap(({ part, stretch: { start, end } }) => {
     const isPrivate = part === "holdBack" || part === "private";

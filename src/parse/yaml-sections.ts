@@ -1,7 +1,7 @@
 // A file of the scenario, section by section: a save touches one of them, and the others are as they were read before.
 import type { SourceFile } from "../model/location.ts";
 import type { Memory } from "../model/memory.ts";
-import { findPlaces } from "./place.ts";
+import { locationsIn } from "./locate.ts";
 import { parseYaml, readYaml, type YamlData } from "./yaml.ts";
 
 /**
@@ -9,7 +9,7 @@ import { parseYaml, readYaml, type YamlData } from "./yaml.ts";
  * the whole.
  */
 export function parseSections(file: SourceFile, memory: Memory): YamlData[] {
-  const places = findPlaces(file);
+  const places = locationsIn(file);
   const cut = cutSections(file.text).map(({ text, offset, name }) => {
     const read = memory.keep(`section ${file.path} ${name}`, [text], () => readYaml(text));
     return parseYaml(text, places, offset, read);

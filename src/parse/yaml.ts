@@ -17,7 +17,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
 import type { Path } from "../model/parsed.ts";
 import { rememberObject } from "../text/remember.ts";
-import type { FilePlaces } from "./place.ts";
+import type { FileLocations } from "./locate.ts";
 import { type At, findRefused } from "./yaml-refused.ts";
 import { findSyntaxProblem, type SyntaxProblem, syntaxDiagnostic, tooDeepProblem } from "./yaml-syntax.ts";
 
@@ -50,7 +50,7 @@ export function readYaml(text: string): ReadYaml {
 const nowhere: At = () => ({ file: "", line: 1, column: 0, length: 0 });
 
 /** `offset` is that of `text` in the file. `read` is the text as it was read before, if it was. */
-export function parseYaml(text: string, places: FilePlaces, offset = 0, read = readYaml(text)): YamlData {
+export function parseYaml(text: string, places: FileLocations, offset = 0, read = readYaml(text)): YamlData {
   const at = (range: readonly number[] | null | undefined): Location => {
     const start = range?.[0] ?? 0;
     return places.at(offset + start, Math.max(1, (range?.[1] ?? start) - start));

@@ -1,9 +1,9 @@
 import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { listBrowserPaths } from "../../src/browser/browser-paths.ts";
 import { BrowserError, findBrowser } from "../../src/browser/find-browser.ts";
 import { launchBrowser } from "../../src/browser/launch-browser.ts";
-import { listPlaces } from "../../src/browser/places.ts";
 import { canUnpack } from "../../src/browser/unpack-browser.ts";
 import { makeTempFolder } from "../support/temp-folder.ts";
 
@@ -18,7 +18,7 @@ function makeProgram(name: string): string {
 describe("findBrowser", () => {
   it("takes the one that is named before any other", async () => {
     const named = makeProgram("named");
-    const found = await findBrowser({ env: { CHROME_PATH: named }, places: [makeProgram("chromium")] });
+    const found = await findBrowser({ env: { CHROME_PATH: named }, paths: [makeProgram("chromium")] });
     expect(found.path).toBe(named);
   });
 
@@ -29,8 +29,8 @@ describe("findBrowser", () => {
   });
 
   it("does not look further when the named one cannot be run", async () => {
-    const places = [makeProgram("chromium")];
-    const search = findBrowser({ env: { CHROME_PATH: "/nowhere/chrome" }, places });
+    const paths = [makeProgram("chromium")];
+    const search = findBrowser({ env: { CHROME_PATH: "/nowhere/chrome" }, paths });
     await expect(search).rejects.toThrow(BrowserError);
     await expect(search).rejects.toThrow("CHROME_PATH names no program that can be run: /nowhere/chrome");
   });
@@ -38,23 +38,23 @@ describe("findBrowser", () => {
   it("passes over what is no program", async () => {
     const folder = makeTempFolder({ "a/chromium/readme": "a folder", "b/chromium": "not executable" });
     const program = makeProgram("chromium");
-    const places = [join(folder, "a/chromium"), join(folder, "b/chromium"), program];
-    expect((await findBrowser({ env: {}, places })).path).toBe(program);
+    const paths = [join(folder, "a/chromium"), join(folder, "b/chromium"), program];
+    expect((await findBrowser({ env: {}, paths })).path).toBe(program);
   });
 });
 
-describe("listPlaces", () => {
+describe("listBrowserPaths", () => {
   it("looks on PATH first, then where systems put browsers", () => {
-    const places = listPlaces({ PATH: "/opt/mine" }, "linux");
-    expect(places[0]).toBe("/opt/mine/google-chrome-stable");
-    expect(places).toContain("/usr/bin/chromium");
+    const paths = listBrowserPaths({ PATH: "/opt/mine" }, "linux");
+    expect(paths[0]).toBe("/opt/mine/google-chrome-stable");
+    expect(paths).toContain("/usr/bin/chromium");
   });
 
   it("knows the folders of macOS and Windows", () => {
-    expect(listPlaces({ HOME: "/Users/a" }, "darwin")).toContain(
+    expect(listBrowserPaths({ HOME: "/Users/a" }, "darwin")).toContain(
       "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     );
-    const windows = listPlaces({ PROGRAMFILES: "C:\\Program Files" }, "win32").join();
+    const windows = listBrowserPaths({ PROGRAMFILES: "C:\\Program Files" }, "win32").join();
     expect(windows).toContain("msedge.exe");
   });
 });
@@ -64,7 +64,7 @@ describe("launchBrowser", () => {
     "runs the browser from npm where none is installed",
     { timeout: 2 * minute },
     async () => {
-      const browser = await launchBrowser({ env: {}, places: [] });
+      const browser = await launchBrowser({ env: {}, paths: [] });
       try {
         const page = await browser.newPage();
         await page.setContent("<p>Ångström</p>");

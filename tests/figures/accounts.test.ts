@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { spread } from "../../src/figures/accounts/places.ts";
+import { spread } from "../../src/figures/accounts/positions.ts";
 import type { Scenario } from "../../src/model/scenario.ts";
 import { actor, event, scenario, stepOn } from "./builders.ts";
 import { at, lookInto, plot, undated, wordsOf } from "./plotted.ts";

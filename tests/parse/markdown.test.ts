@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { ParsedFlow } from "../../src/model/deck.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { Location } from "../../src/model/location.ts";
+import { locationsIn } from "../../src/parse/locate.ts";
 import { parseMarkdown } from "../../src/parse/markdown.ts";
-import { findPlaces } from "../../src/parse/place.ts";
 
 function parse(text: string, language = "en"): { flow: ParsedFlow; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const places = findPlaces({ path: "slide.md", text });
+  const places = locationsIn({ path: "slide.md", text });
   const stretch = { start: 0, end: text.length };
   const flow = parseMarkdown(stretch, {
     places,

@@ -1,12 +1,12 @@
 // A scenario's file is read section by section, and is as if it was read as a whole.
 import { describe, expect, it } from "vitest";
 import { Memory } from "../../src/model/memory.ts";
-import { findPlaces } from "../../src/parse/place.ts";
+import { locationsIn } from "../../src/parse/locate.ts";
 import { parseYaml } from "../../src/parse/yaml.ts";
 import { parseSections } from "../../src/parse/yaml-sections.ts";
 
 const read = (text: string, memory = new Memory()) => parseSections({ path: "scenario.yaml", text }, memory);
-const whole = (text: string) => parseYaml(text, findPlaces({ path: "scenario.yaml", text }));
+const whole = (text: string) => parseYaml(text, locationsIn({ path: "scenario.yaml", text }));
 
 describe("the sections of a file", () => {
   it("hold together what the file holds, at its lines", () => {

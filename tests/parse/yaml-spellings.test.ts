@@ -2,10 +2,10 @@
 // error at its place.
 import { describe, expect, it } from "vitest";
 import { blankComments } from "../../src/parse/blank-comments.ts";
-import { findPlaces } from "../../src/parse/place.ts";
+import { locationsIn } from "../../src/parse/locate.ts";
 import { parseYaml } from "../../src/parse/yaml.ts";
 
-const parse = (text: string) => parseYaml(text, findPlaces({ path: "scenario.yaml", text }));
+const parse = (text: string) => parseYaml(text, locationsIn({ path: "scenario.yaml", text }));
 const problemsOf = (text: string) =>
   parse(text).diagnostics.map(({ message, at }) => `${at.line}:${at.column} ${message}`);
 

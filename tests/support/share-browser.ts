@@ -51,7 +51,7 @@ export default async function shareBrowser(project: TestProject): Promise<() => 
  * of an installed one's processor time. CHROME_PATH names another.
  */
 async function startBrowser() {
-  const search = canUnpack() ? { env: process.env, places: [] } : { env: process.env };
+  const search = canUnpack() ? { env: process.env, paths: [] } : { env: process.env };
   const { path, args, env } = await findBrowser(search);
   const whole = Object.entries({ ...process.env, ...env }).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value]],

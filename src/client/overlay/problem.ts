@@ -9,11 +9,11 @@ export interface ProblemActions {
   show(slide: string): void; // goes to the slide
 }
 
-export const formatPlace = ({ file, line, column }: PageProblem): string => `${file}:${line}:${column}`;
+export const formatLocation = ({ file, line, column }: PageProblem): string => `${file}:${line}:${column}`;
 
 export function drawProblem(problem: PageProblem, say: Say, act: ProblemActions): HTMLLIElement {
   const { severity, message, rule, why, places } = problem;
-  const place = formatPlace(problem);
+  const place = formatLocation(problem);
   return element("li", { class: `problem ${severity}`, tabindex: -1 }, [
     element("p", { class: "place" }, [
       element("code", {}, [place]),

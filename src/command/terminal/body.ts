@@ -15,7 +15,7 @@ export interface ReportOptions {
 
 export const width = 96; // columns, at most
 /** "file:line:column", with columns from 1 as in editors. */
-export function formatPlace(at: Location): string {
+export function formatLocation(at: Location): string {
   return showUnseen(`${at.file}:${at.line}:${at.column + 1}`);
 }
 

@@ -1,6 +1,6 @@
 // The closing line of a report: how many problems, in how many files, and how much was read.
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { countPlaces } from "./messages.ts";
+import { countLocations } from "./messages.ts";
 import { makePaint } from "./paint.ts";
 
 export interface Counted {
@@ -33,7 +33,7 @@ export function formatCounts(diagnostics: readonly Diagnostic[], { colour, slide
 /** Counts every location of a diagnostic. */
 export function countSeverities(diagnostics: readonly Diagnostic[]): { errors: number; warnings: number } {
   const of = (severity: Diagnostic["severity"]) =>
-    countPlaces(diagnostics.filter((diagnostic) => diagnostic.severity === severity));
+    countLocations(diagnostics.filter((diagnostic) => diagnostic.severity === severity));
   return { errors: of("error"), warnings: of("warning") };
 }
 

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import { formatBody, formatLevel, type ReportOptions, splitSentences, width } from "./body.ts";
 import type { findLines } from "./frame.ts";
-import { countPlaces, type Message, placesOf } from "./messages.ts";
+import { countLocations, locationsOf, type Message } from "./messages.ts";
 import type { Paint } from "./paint.ts";
 import { showUnseen, wrapWords } from "./width.ts";
 
@@ -24,11 +24,11 @@ export function formatList(
   const isSame = all.every(({ message }) => message === first.message);
   const [finding = "", ...more] = splitSentences(first.several ?? first.message);
   const shownFinding = isSame || first.several ? finding : `${finding} And more of this kind:`;
-  const times = paint("bold", `${countPlaces(all)} times`);
+  const times = paint("bold", `${countLocations(all)} times`);
   const rows =
     files.length > 1
       ? listFiles(files, all, paint, options)
-      : listPlaces(all, isSame, lineAt, paint, options);
+      : listLocations(all, isSame, lineAt, paint, options);
   return [
     `${where}  ${formatLevel(first, paint)}  ${first.rule}  ${times}`,
     ...wrapWords(showUnseen(shownFinding), width).map((text) => paint("bold", text)),
@@ -58,7 +58,7 @@ function listFiles(
   const shown = whole ? files : files.slice(0, mostFiles);
   const column = Math.max(...shown.map((file) => showUnseen(file).length));
   const lines = shown.map((file) => {
-    const places = all.filter(({ at }) => at.file === file).flatMap(placesOf);
+    const places = all.filter(({ at }) => at.file === file).flatMap(locationsOf);
     return `  ${showUnseen(file).padEnd(column)}  ${sayPlaces(places, paint, whole === true)}`;
   });
   const rest = files.length - shown.length;
@@ -66,14 +66,14 @@ function listFiles(
 }
 
 /** A line for each location with its subject; only the locations if they have no subjects. */
-function listPlaces(
+function listLocations(
   all: readonly Diagnostic[],
   isSame: boolean,
   lineAt: LineAt,
   paint: Paint,
   { all: whole }: ReportOptions,
 ): string[] {
-  const places = all.flatMap(placesOf);
+  const places = all.flatMap(locationsOf);
   if (isSame && all.every(({ subject }) => subject === undefined))
     return [`  ${sayPlaces(places, paint, whole === true)}`];
   const shown = whole ? all : all.slice(0, mostPlaces);

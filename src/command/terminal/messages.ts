@@ -30,10 +30,10 @@ export function groupProblems(diagnostics: readonly Diagnostic[]): Message[] {
     if (said.has(first)) return [];
     const alike = same.get(first) ?? [first];
     const kind = kinds.get(first) ?? [first];
-    const all = alike.length > 1 ? alike : countPlaces(kind) > most ? kind : [first];
+    const all = alike.length > 1 ? alike : countLocations(kind) > most ? kind : [first];
     for (const one of all) said.add(one);
     const name = `${first.rule}\n${first.at.file}`;
-    const form = countPlaces(all) > most ? "many" : all.length > 1 || first.also?.length ? "same" : "one";
+    const form = countLocations(all) > most ? "many" : all.length > 1 || first.also?.length ? "same" : "one";
     const message: Message = { first, all, form, framed: form !== "many" && !framed.has(name) };
     framed.add(name);
     return [message];
@@ -57,10 +57,10 @@ function collect(
   return found;
 }
 
-export const placesOf = ({ at, also = [] }: Diagnostic): Location[] => [at, ...also];
+export const locationsOf = ({ at, also = [] }: Diagnostic): Location[] => [at, ...also];
 
-export const countPlaces = (diagnostics: readonly Diagnostic[]): number =>
-  diagnostics.reduce((sum, one) => sum + placesOf(one).length, 0);
+export const countLocations = (diagnostics: readonly Diagnostic[]): number =>
+  diagnostics.reduce((sum, one) => sum + locationsOf(one).length, 0);
 
 /**
  * The problems that block most come first: files, keys, ids, words, numbers, statements; then by location.

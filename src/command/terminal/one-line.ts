@@ -1,6 +1,6 @@
 // One line for each problem, for other programs, editors and logs: all problems, ungrouped and uncut.
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { formatCommand, formatPlace, nameProgram, type ReportOptions } from "./body.ts";
+import { formatCommand, formatLocation, nameProgram, type ReportOptions } from "./body.ts";
 import { orderForReading } from "./messages.ts";
 import { clipWords, showUnseen } from "./width.ts";
 
@@ -22,5 +22,5 @@ function formatLine(diagnostic: Diagnostic, options: ReportOptions): string {
     run ? `Run: ${formatCommand(run, options)}` : "",
   ];
   const text = sentences.filter(Boolean).join(" ").replaceAll("\n", " ");
-  return `${formatPlace(at)}: ${severity}: ${showUnseen(clipWords(text))} [${rule}]`;
+  return `${formatLocation(at)}: ${severity}: ${showUnseen(clipWords(text))} [${rule}]`;
 }

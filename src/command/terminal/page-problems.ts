@@ -5,7 +5,7 @@ import type { FrameLine, Location, SourceFile } from "../../model/location.ts";
 import { nameProgram, splitSentences } from "./body.ts";
 import { countSeverities } from "./counts.ts";
 import { cutLine, findLines } from "./frame.ts";
-import { groupProblems, type Message, placesOf } from "./messages.ts";
+import { groupProblems, locationsOf, type Message } from "./messages.ts";
 
 export const noProblems: ProblemReport = { errors: 0, warnings: 0, follow: 0, problems: [], rest: [] };
 
@@ -52,11 +52,11 @@ function describe(
     file: at.file,
     line: at.line,
     column: at.column + 1,
-    places: all.flatMap(placesOf).slice(1).map(formatPlace),
+    places: all.flatMap(locationsOf).slice(1).map(formatLocation),
     slides: [...new Set(onSlides)],
     frame: line && { ...line, ...cutLine(line, room) },
     ...(wordings ? { given: wordings.given, wanted: wordings.found } : {}),
   };
 }
 
-const formatPlace = ({ file, line, column }: Location): string => `${file}:${line}:${column + 1}`;
+const formatLocation = ({ file, line, column }: Location): string => `${file}:${line}:${column + 1}`;

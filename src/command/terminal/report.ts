@@ -1,11 +1,18 @@
 // Problems → text for the terminal. A location is at the start of its line, where terminals make it a link.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location, SourceFile } from "../../model/location.ts";
-import { formatBody, formatLevel, formatPlace, type ReportOptions, splitSentences, width } from "./body.ts";
+import {
+  formatBody,
+  formatLevel,
+  formatLocation,
+  type ReportOptions,
+  splitSentences,
+  width,
+} from "./body.ts";
 import { formatCounts } from "./counts.ts";
 import { findLines, printFrame } from "./frame.ts";
 import { formatList } from "./list.ts";
-import { groupProblems, type Message, placesOf } from "./messages.ts";
+import { groupProblems, locationsOf, type Message } from "./messages.ts";
 import { makePaint, type Paint } from "./paint.ts";
 import { lacksUtf8, showUnseen, toAscii, wrapWords } from "./width.ts";
 import { formatWordings } from "./wordings.ts";
@@ -47,7 +54,7 @@ function formatMessage(message: Message, lineAt: LineAt, paint: Paint, options: 
   const line = framed ? lineAt(first.at) : null;
   const [finding = "", ...more] = splitSentences(first.message);
   const head = [
-    `${formatPlace(first.at)}  ${formatLevel(first, paint)}  ${first.rule}`,
+    `${formatLocation(first.at)}  ${formatLevel(first, paint)}  ${first.rule}`,
     ...wrapWords(showUnseen(finding), width).map((text) => paint("bold", text)),
     "",
   ];
@@ -65,9 +72,9 @@ const isNarrow = ({ at, wordings }: Diagnostic): boolean =>
   wordings !== undefined && at.length < wordings.given.length;
 
 function formatSame({ first, all }: Message): string[] {
-  const places = all.flatMap(placesOf).filter((at) => at !== first.at);
+  const places = all.flatMap(locationsOf).filter((at) => at !== first.at);
   const names = places.map((at) =>
-    at.file === first.at.file ? `${at.line}:${at.column + 1}` : formatPlace(at),
+    at.file === first.at.file ? `${at.line}:${at.column + 1}` : formatLocation(at),
   );
   return wrapWords(`The same at ${names.join(", ")}.`, width - 2).map((text) => `  ${text}`);
 }
@@ -80,7 +87,7 @@ function formatRelated(
   const line = lineAt(at);
   return [
     "",
-    `${formatPlace(at)}  ${showUnseen(message)}`,
+    `${formatLocation(at)}  ${showUnseen(message)}`,
     ...(line ? ["", ...printFrame(line, width, paint)] : []),
   ];
 }

@@ -7,8 +7,8 @@ import type { Label } from "../text/label.ts";
 import { type Clock, makeClock, readOffset, type Zone } from "./clock.ts";
 import { clockBottom, columns, contentBottom, contentTop, pad } from "./grid.ts";
 import { labelApparatus, labelRecorded, labelTold } from "./labels.ts";
-import { assignTracks, placeBand, placeRecord } from "./places.ts";
 import type { AccountsPlan, TwoAccounts } from "./plan.ts";
+import { assignTracks, placeBand, placeRecord } from "./positions.ts";
 
 export interface ToldItem {
   id: string;

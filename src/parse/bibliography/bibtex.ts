@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location, SourceFile } from "../../model/location.ts";
-import { type FilePlaces, findPlaces } from "../place.ts";
+import { type FileLocations, locationsIn } from "../locate.ts";
 import { type Entries, itemSchema } from "./describe-source.ts";
 
 interface CitationJs {
@@ -10,7 +10,7 @@ interface CitationJs {
 }
 
 export function parseBibtex(file: SourceFile): Entries {
-  const places = findPlaces(file);
+  const places = locationsIn(file);
   const heads = findHeads(file.text, places);
   try {
     const items = itemSchema.array().parse(readItems(file.text));
@@ -35,7 +35,7 @@ function readItems(text: string): unknown {
 }
 
 /** Locations of the entries' keys. */
-function findHeads(text: string, places: FilePlaces): { at: Location }[] {
+function findHeads(text: string, places: FileLocations): { at: Location }[] {
   const heads = text.matchAll(/^[ \t]*@[ \t]*(?!comment|string|preamble)[a-z]+\s*[{(]\s*([^\s,}]*)/gim);
   return [...heads].map(({ 0: whole, 1: key = "", index }) => ({
     at: places.at(index + whole.length - key.length, key.length),
@@ -50,7 +50,7 @@ const noEntry = (at: Location): Diagnostic => ({
   fix: "Export the sources as BibTeX, or begin with @misc{key, title = {…}, publisher = {…}}.",
 });
 
-function explain(error: unknown, text: string, places: FilePlaces): Diagnostic {
+function explain(error: unknown, text: string, places: FileLocations): Diagnostic {
   const message = error instanceof Error ? error.message : "";
   const [, line = "1", column = "1"] = /at line (\d+) col (\d+)/.exec(message) ?? [];
   const start = text

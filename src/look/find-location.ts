@@ -11,7 +11,7 @@ interface Written {
 }
 
 /** Null if the finding belongs to no slide of the deck. */
-export function findPlace(
+export function findLocation(
   { slides, scenario }: Deck,
   { slide: id, figure: drawn, text }: Finding,
 ): Location | null {

@@ -19,14 +19,14 @@ const windowsPrograms = [
 ];
 
 /** Paths to try, likeliest first; most do not exist. */
-export function listPlaces(env: Environment, platform: NodeJS.Platform = process.platform): string[] {
+export function listBrowserPaths(env: Environment, platform: NodeJS.Platform = process.platform): string[] {
   const names = platform === "win32" ? ["chrome.exe", "msedge.exe"] : commands;
   const folders = (env.PATH ?? env.Path ?? "").split(delimiter).filter((folder) => folder !== "");
   const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...new Set([...onPath, ...listUsualPlaces(env, platform)])];
+  return [...new Set([...onPath, ...listUsualPaths(env, platform)])];
 }
 
-function listUsualPlaces(env: Environment, platform: NodeJS.Platform): string[] {
+function listUsualPaths(env: Environment, platform: NodeJS.Platform): string[] {
   if (platform === "darwin")
     return ["/Applications", join(env.HOME ?? "/", "Applications")].flatMap((folder) =>
       macApplications.map((name) => `${folder}/${name}.app/Contents/MacOS/${name}`),

@@ -1,13 +1,13 @@
 // Offsets in a file → locations. Made once for a file; a lookup is a binary search over line starts.
 import type { Location, SourceFile } from "../model/location.ts";
 
-export interface FilePlaces {
+export interface FileLocations {
   file: SourceFile;
   /** The location of `length` characters from `offset`, cut at the end of the line. */
   at(offset: number, length?: number): Location;
 }
 
-export function findPlaces(file: SourceFile): FilePlaces {
+export function locationsIn(file: SourceFile): FileLocations {
   const starts = [0];
   for (let i = file.text.indexOf("\n"); i >= 0; i = file.text.indexOf("\n", i + 1)) starts.push(i + 1);
   return {
@@ -38,7 +38,7 @@ function lastNotAfter(starts: number[], offset: number): number {
  * cursor walks the source along with the tokens.
  */
 export interface Cursor {
-  places: FilePlaces;
+  places: FileLocations;
   offset: number; // in the file's text; moves forward
   end: number; // end of the block being walked
 }
