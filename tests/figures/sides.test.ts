@@ -8,6 +8,7 @@ import { renderMarks } from "../../src/markup/marks.ts";
 import type { Side } from "../../src/model/scenario.ts";
 
 const sides = ["a", "b", "n"] as const satisfies Side[];
+const six = ["a", "b", "c", "d", "e", "n"] as const satisfies Side[];
 const mark = (side: Side) => ({ side, event: "e", title: "", by: "", place: "", step: 1, steps: [] });
 
 /** By the figures that draw it. */
@@ -31,6 +32,17 @@ describe("the marks of the sides", () => {
     it(`are a diamond, a square and a ring ${where}`, () => {
       expect(sides.map((side) => shapeOf(draw(side)))).toEqual(["mlz", "mhvz", "maz"]);
     });
+
+  it.each(Object.keys(marks))("differ in outline for five sides and onlookers %s", (where) => {
+    const outlines = six.map((side) => {
+      const { document } = parseHTML(
+        `<!doctype html><html><body><svg>${marks[where]?.(side)}</svg></body></html>`,
+      );
+      return document.querySelector("path")?.getAttribute("d");
+    });
+    expect(outlines).not.toContain(undefined);
+    expect(new Set(outlines).size).toBe(six.length);
+  });
 
   it("are so in the key, the rail and lists as well", () => {
     const { document } = parseHTML(`<!doctype html><html><body>${renderMarks()}</body></html>`);

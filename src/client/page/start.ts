@@ -96,7 +96,7 @@ briefing.onMode((mode) => {
   blank.off();
   speaker.closeHere();
 });
-host.onChange(() => showSigns(host.state()));
+host.onChange(() => showSigns(host.state(), briefing.position));
 serveSpeakerWindow(host);
 serve({
   host,

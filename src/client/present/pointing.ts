@@ -2,6 +2,8 @@
 // paper-coloured rim, so that they show on any ground and in no side's colour. Hidden from screen readers and
 // never printed.
 import type { Point, RoomState } from "../../model/room.ts";
+import type { Position } from "../page/slides.ts";
+import { showLocator } from "./locator.ts";
 
 type Signs = Pick<RoomState, "pointer" | "strokes">;
 
@@ -40,14 +42,21 @@ function setAll(target: Element, attributes: Record<string, string | number>): v
   for (const [name, value] of Object.entries(attributes)) target.setAttribute(name, String(value));
 }
 
-/** In the room, over the current slide. */
-export function showSigns({ presenting, pointer, strokes, zoom }: RoomState): void {
+/** In the room, over the current slide, which is at `position`. */
+export function showSigns({ presenting, pointer, strokes, zoom }: RoomState, position: Position): void {
   const deck = document.querySelector(".deck");
   if (deck) drawPointing(deck, presenting ? { pointer, strokes } : { pointer: null, strokes: [] });
-  zoomTo(presenting ? zoom : null);
+  const part = presenting && zoom ? withinSlide(zoom) : null;
+  zoomTo(part);
+  showLocator(part, position);
 }
 
 const half = 0.25; // part of the slide on each side of the zoom's centre
+
+/** The middle of the enlarged part, which ends at the slide's edges. */
+const withinSlide = ([x, y]: Point): Point => [keepWithin(x), keepWithin(y)];
+
+const keepWithin = (each: number): number => Math.min(1 - half, Math.max(half, each));
 
 /** Doubles the size around a point; null shows the whole slide. */
 function zoomTo(point: Point | null): void {
@@ -57,7 +66,7 @@ function zoomTo(point: Point | null): void {
     for (const name of ["--zoom-x", "--zoom-y"]) style.removeProperty(name);
     return;
   }
-  const [x, y] = point.map((each) => Math.min(1 - half, Math.max(half, each))) as [number, number];
+  const [x, y] = point;
   style.setProperty("--zoom-x", x.toFixed(4));
   style.setProperty("--zoom-y", y.toFixed(4));
 }

@@ -4,6 +4,7 @@ const painted = [
   ...[
     "fill",
     "fill-opacity",
+    "fill-rule",
     "stroke",
     "stroke-width",
     "stroke-dasharray",
@@ -15,6 +16,7 @@ const painted = [
 ];
 const usual: Record<string, string> = {
   "fill-opacity": "1",
+  "fill-rule": "nonzero",
   stroke: "none",
   "stroke-width": "1px",
   "stroke-dasharray": "none",

@@ -45,6 +45,21 @@ describe("help", () => {
   });
 });
 
+it("grows with the slides on large screens, and stays within the window", async () => {
+  await open();
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  for (const key of ["?", "g", "/", "p", "o"]) {
+    await press(key);
+    const box = page.locator("dialog");
+    await expect.poll(async () => (await box.boundingBox())?.width).toBeGreaterThanOrEqual(1140);
+    const { y = -1, height = 0 } = (await box.boundingBox()) ?? {};
+    expect(y, key).toBeGreaterThanOrEqual(0);
+    expect(y + height, key).toBeLessThanOrEqual(1080);
+    await press("Escape");
+    await page.waitForFunction(() => !document.querySelector("dialog"));
+  }
+});
+
 describe("go to", () => {
   it("goes to a number or to words of a headline", async () => {
     await open();

@@ -296,8 +296,19 @@ describe("pointing", () => {
     await page.waitForSelector("html.zoomed");
     const box = await page.locator("#sequence .stage").boundingBox();
     expect([box!.width, Math.round(box!.x + box!.width)]).toEqual([2560, 1280]);
+    const [whole, part] = await page.evaluate(() =>
+      [".locator", ".locator .part"].map((each) => document.querySelector(each)!.getBoundingClientRect()),
+    );
+    expect([Math.round(whole!.width), whole!.right < 640], "in the farther corner").toEqual([205, true]);
+    expect(part!.right).toBeCloseTo(whole!.right, 0);
+    expect(part!.top).toBeCloseTo(whole!.top, 0);
+    expect(part!.width * 2).toBeCloseTo(whole!.width, 0);
+    expect(await page.locator(".locator .stage").textContent()).toBe(
+      await page.locator("#sequence .stage").textContent(),
+    );
     await speaker.keyboard.press("Space");
     await page.waitForSelector("html:not(.zoomed)");
+    expect(await page.locator(".locator").count()).toBe(0);
   });
 
   it("shows what a mouse draws over the picture, as it is drawn", async () => {

@@ -175,6 +175,12 @@ describe("a PowerPoint file", () => {
     expect(haloed.filter((tag) => fillOf(tag) !== strokeOf(tag))).toEqual([]);
   });
 
+  it("leaves the ring of onlookers hollow", () => {
+    const rings = file.drawings.flatMap(({ text }) => text.match(/<path\b[^>]* d="M8 \.7a[^>]*>/g) ?? []);
+    expect(rings.length).toBeGreaterThan(0);
+    expect(rings.filter((ring) => !ring.includes('fill-rule="evenodd"'))).toEqual([]);
+  });
+
   it("carries the notes part by part, a paragraph each", () => {
     for (const [i, section] of sections().entries()) {
       const notes = squeeze(file.notes[i] ?? "");
