@@ -4,12 +4,12 @@ import type { BuildResult } from "../build.ts";
 import { hasErrors } from "../model/diagnostic.ts";
 import type { Built } from "../outputs/built.ts";
 import { formatPage } from "../outputs/html/document.ts";
+import { count } from "../report/counts.ts";
 import { formatDay } from "../text/calendar.ts";
 import type { Call } from "./arguments.ts";
 import type { Program } from "./program.ts";
 import { makeProgress } from "./progress.ts";
 import { runBuild } from "./run-build.ts";
-import { count } from "./terminal/counts.ts";
 
 /** Returns the exit status: 1 if there are errors. */
 export async function checkBriefing(call: Call, program: Program): Promise<number> {

@@ -5,14 +5,14 @@ import { changesSince } from "../model/changes.ts";
 import { hasErrors } from "../model/diagnostic.ts";
 import { parsePrevious } from "../parse/previous.ts";
 import { decodeText, mostText } from "../read/folder.ts";
+import { formatChanges } from "../report/changes.ts";
+import { makePaint, wantsColour } from "../report/paint.ts";
+import { showUnseen } from "../report/width.ts";
 import type { Call } from "./arguments.ts";
+import { printProblems } from "./print-problems.ts";
 import type { Program } from "./program.ts";
 import { makeProgress } from "./progress.ts";
 import { runBuild } from "./run-build.ts";
-import { formatChanges } from "./terminal/changes.ts";
-import { makePaint, wantsColour } from "./terminal/paint.ts";
-import { printProblems } from "./terminal/print.ts";
-import { showUnseen } from "./terminal/width.ts";
 
 /**
  * Returns the exit status: 0 with or without changes, 1 if there is no briefing to compare, 2 for a wrong

@@ -1,15 +1,15 @@
 // The command find: where words stand in the sources' texts, with the line of YAML to paste.
 
 import type { LedgerEntry } from "../model/ledger.ts";
+import { count } from "../report/counts.ts";
+import { printFrame } from "../report/frame.ts";
+import { makePaint, type Paint, wantsColour } from "../report/paint.ts";
+import { showUnseen } from "../report/width.ts";
+import { formatWordings } from "../report/wordings.ts";
 import { writeEvidence } from "../sources/evidence-line.ts";
 import { type Found, findInTexts, findNearest } from "../sources/find-in-texts.ts";
 import type { Call } from "./arguments.ts";
 import { loadSources } from "./load-sources.ts";
-import { count } from "./terminal/counts.ts";
-import { printFrame } from "./terminal/frame.ts";
-import { makePaint, type Paint, wantsColour } from "./terminal/paint.ts";
-import { showUnseen } from "./terminal/width.ts";
-import { formatWordings } from "./terminal/wordings.ts";
 
 /** Returns the exit status: 1 if no text holds the words. */
 export async function findInSources(call: Call): Promise<number> {

@@ -5,11 +5,11 @@ import type { Slide } from "../model/deck.ts";
 import { parseDeck } from "../parse/deck.ts";
 import { parseLock } from "../parse/lock.ts";
 import { readFolder } from "../read/folder.ts";
+import { count } from "../report/counts.ts";
+import { makePaint, wantsColour } from "../report/paint.ts";
+import { showUnseen } from "../report/width.ts";
 import type { Call } from "./arguments.ts";
 import { citedOn, type Entity, nameEntities } from "./entities.ts";
-import { count } from "./terminal/counts.ts";
-import { makePaint, wantsColour } from "./terminal/paint.ts";
-import { showUnseen } from "./terminal/width.ts";
 
 interface Row extends Entity {
   slides: number;

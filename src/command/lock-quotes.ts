@@ -1,12 +1,13 @@
 // From a briefing and its sources' texts to quotations.lock: read, parse, check what is needed, locate,
 // format.
+
+import { namesOfPeople } from "../check/evidence/actor-names.ts";
 import { resolveScenario } from "../check/scenario/scenario.ts";
 import { formatLock } from "../lock/format.ts";
 import { lockWords, namesOfTexts } from "../lock/lock.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "../model/diagnostic.ts";
 import { gatherLedger } from "../model/ledger.ts";
 import type { SourceFile } from "../model/location.ts";
-import { namesOfPeople } from "../model/people.ts";
 import { parseDeck } from "../parse/deck.ts";
 import { parseLock } from "../parse/lock.ts";
 import { readFolder } from "../read/folder.ts";

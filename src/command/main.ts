@@ -5,6 +5,7 @@ import { inspect } from "node:util";
 import { BrowserError } from "../browser/find-browser.ts";
 import { explainMachineError } from "../disk/machine-error.ts";
 import { nameFolder } from "../read/folder-path.ts";
+import { showUnseen } from "../report/width.ts";
 import { type Call, parseArguments, usualFolder } from "./arguments.ts";
 import { buildDeck } from "./build.ts";
 import { checkBriefing } from "./check.ts";
@@ -15,7 +16,6 @@ import { makeBriefing } from "./new.ts";
 import { type Program, readVersion, removeOldPrograms } from "./program.ts";
 import { lockDeck } from "./quotes.ts";
 import { watchStreams } from "./streams.ts";
-import { showUnseen } from "./terminal/width.ts";
 
 export async function main(args: string[], program: Program): Promise<number> {
   const streams = watchStreams();

@@ -4,13 +4,13 @@ import { readdir, writeFile } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import { makeFolder } from "../disk/make-folder.ts";
 import { nameFolder } from "../read/folder-path.ts";
+import { count } from "../report/counts.ts";
+import { showUnseen } from "../report/width.ts";
 import { type ListedCapture, listCaptures } from "../sources/capture.ts";
 import type { Call } from "./arguments.ts";
 import { nameSource } from "./load-sources.ts";
 import { type NewSource, writeNewFiles } from "./new-files.ts";
 import type { Program } from "./program.ts";
-import { count } from "./terminal/counts.ts";
-import { showUnseen } from "./terminal/width.ts";
 
 /** Returns the exit status: 1 if the folder is not empty. */
 export async function makeBriefing(call: Call, { command, root }: Program): Promise<number> {

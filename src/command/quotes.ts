@@ -1,12 +1,12 @@
 // The command quotes: finds every wording of the scenario in its source's text and writes quotations.lock.
 import { join } from "node:path";
 import { writeWhole } from "../disk/write-file.ts";
+import { count } from "../report/counts.ts";
+import { formatJson } from "../report/json.ts";
 import type { Call } from "./arguments.ts";
 import { type LockResult, lockQuotes } from "./lock-quotes.ts";
+import { printProblems } from "./print-problems.ts";
 import type { Program } from "./program.ts";
-import { count } from "./terminal/counts.ts";
-import { formatJson } from "./terminal/json.ts";
-import { printProblems } from "./terminal/print.ts";
 
 /** Returns the exit status. Writes nothing unless every wording was found. */
 export async function lockDeck(call: Call, program: Program): Promise<number> {

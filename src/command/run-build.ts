@@ -1,12 +1,12 @@
 // Runs the stages in memory for build, check and pdf, and prints the problems.
 import { type BuildResult, build } from "../build.ts";
 import { type Diagnostic, sortDiagnostics } from "../model/diagnostic.ts";
+import { formatJson } from "../report/json.ts";
+import { formatSarif } from "../report/sarif.ts";
 import type { Call } from "./arguments.ts";
+import { printProblems } from "./print-problems.ts";
 import { type Program, readVersion } from "./program.ts";
 import type { Progress } from "./progress.ts";
-import { formatJson } from "./terminal/json.ts";
-import { printProblems } from "./terminal/print.ts";
-import { formatSarif } from "./terminal/sarif.ts";
 
 /** Finds problems in a briefing without errors by showing it in a browser. Throws if it cannot be shown. */
 export type Look = (built: NonNullable<BuildResult["built"]>) => Promise<Diagnostic[]>;

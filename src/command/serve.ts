@@ -5,6 +5,7 @@ import { explainMachineError } from "../disk/machine-error.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import { Memory } from "../model/memory.ts";
 import { loadPageAssets, type PageAssets } from "../outputs/html/page-assets.ts";
+import { showUnseen } from "../report/width.ts";
 import { makeDeskPage } from "../serve/desk/desk-page.ts";
 import { type Desk, makeDeskRoutes } from "../serve/desk/desk-routes.ts";
 import { explainRefusal, listenOn } from "../serve/listen.ts";
@@ -19,11 +20,10 @@ import type { Page } from "../serve/site.ts";
 import { type FolderWatcher, watchFolder } from "../serve/watch.ts";
 import type { Call } from "./arguments.ts";
 import { loadDesk } from "./load-desk.ts";
+import { printProblems } from "./print-problems.ts";
 import type { Program } from "./program.ts";
 import { announceSharing, findOrigin, keepDevices } from "./share.ts";
 import { takeWording } from "./take-wording.ts";
-import { printProblems } from "./terminal/print.ts";
-import { showUnseen } from "./terminal/width.ts";
 
 /** Ends when interrupted. Returns the exit status. */
 export async function serveDeck(call: Call, program: Program): Promise<number> {

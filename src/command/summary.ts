@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { Contents } from "../build.ts";
 import type { Deck } from "../model/deck.ts";
 import type { OutputFile } from "../model/files.ts";
-import { count } from "./terminal/counts.ts";
-import { measureWidth, showUnseen } from "./terminal/width.ts";
+import { count } from "../report/counts.ts";
+import { measureWidth, showUnseen } from "../report/width.ts";
 
 const purposes: Record<string, string> = {
   "index.html": "opens without a network",

@@ -1,8 +1,6 @@
 // A build's result → what is served: the page for this machine's browsers, that for guests, and where the briefing is
 // shared, those of devices and followers. A build with errors leaves the page of the build before.
 import type { BuildResult } from "../build.ts";
-import { formatLines } from "../command/terminal/one-line.ts";
-import { describeProblems, noProblems } from "../command/terminal/page-problems.ts";
 import type { Deck } from "../model/deck.ts";
 import { type Diagnostic, sortDiagnostics } from "../model/diagnostic.ts";
 import type { ProblemReport } from "../model/live.ts";
@@ -10,6 +8,8 @@ import { formatPage } from "../outputs/html/document.ts";
 import { addLiveClient, type Page as HtmlPage } from "../outputs/html/page.ts";
 import type { PageAssets } from "../outputs/html/page-assets.ts";
 import { formatPolicy } from "../outputs/html/policy.ts";
+import { formatLines } from "../report/one-line.ts";
+import { describeProblems, noProblems } from "../report/page-problems.ts";
 import { hashPatchable, makePatchable } from "./patch.ts";
 import { makeProblemPage } from "./problem-page.ts";
 import { addSave, describeSave } from "./save.ts";

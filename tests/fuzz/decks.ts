@@ -3,11 +3,11 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BuildResult, build } from "../../src/build.ts";
-import { formatLines } from "../../src/command/terminal/one-line.ts";
-import { formatReport } from "../../src/command/terminal/report.ts";
 import { explainMachineError } from "../../src/disk/machine-error.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { loadPageAssets, type PageAssets } from "../../src/outputs/html/page-assets.ts";
+import { formatLines } from "../../src/report/one-line.ts";
+import { formatReport } from "../../src/report/report.ts";
 import { mutate } from "./mutate.ts";
 import { makeRandom, type Random } from "./random.ts";
 

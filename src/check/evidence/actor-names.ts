@@ -1,9 +1,9 @@
-// The words by which a text names an actor of the scenario: the whole name, the part of it that no other actor shares,
-// and what stands for it in brackets. A person's names are those of people.ts.
+// The words by which a text names an actor of the scenario: the whole name, and the part of it that no other actor shares.
+// A person is named by the words of the name that no other person shares: "Austin" for Lloyd Austin.
 import type { Language } from "../../language/language.ts";
-import { findNames } from "../../model/people.ts";
+import { languages } from "../../language/registry.ts";
 import type { Actor, Scenario } from "../../model/scenario.ts";
-import { type Word, wordsIn } from "../../text/words.ts";
+import { findWordsIn, type Word, wordsIn } from "../../text/words.ts";
 import { isFunction } from "./negations.ts";
 
 /** Each name is its words in small letters, in order. */
@@ -53,3 +53,24 @@ export function findMentions(words: readonly Word[], names: readonly (readonly s
   }
   return found;
 }
+
+/** For each person, by id, the words of the name that no other person shares. States, bodies and places have none. */
+export function findNames({ actors }: Pick<Scenario, "actors">): ReadonlyMap<string, readonly string[]> {
+  const people = actors.filter(({ kind }) => kind === "person");
+  const words = people.map(({ id, name }) => ({ id, own: [...new Set(wordsOf(name))] }));
+  const bearers = new Map<string, number>();
+  for (const word of words.flatMap(({ own }) => own)) bearers.set(word, (bearers.get(word) ?? 0) + 1);
+  return new Map(words.map(({ id, own }) => [id, own.filter((word) => bearers.get(word) === 1)]));
+}
+
+/** All those words, sorted. */
+export const namesOfPeople = (scenario: Pick<Scenario, "actors">): string[] =>
+  [...findNames(scenario).values()].flat().sort();
+
+const empty = new Set(languages.flatMap(({ functionWords }) => functionWords));
+
+/** The words of a name without articles and initials. */
+const wordsOf = (name: string): string[] =>
+  findWordsIn(name)
+    .map(({ text }) => text)
+    .filter((word) => word.length > 1 && !empty.has(word.toLowerCase()));

@@ -1,8 +1,8 @@
 // What rules look up in a scenario, computed once: wordings, where they stand, and the numbers in them.
 import type { LedgerEntry } from "../../model/ledger.ts";
 import { Memory } from "../../model/memory.ts";
-import { findNames } from "../../model/people.ts";
 import type { Actor, Count, Event, Scenario, Source } from "../../model/scenario.ts";
+import { findNames } from "./actor-names.ts";
 import {
   joinSupport,
   type NumberSupport,

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { joinSpans, loadDesk } from "../../../src/command/load-desk.ts";
 import { takeWording } from "../../../src/command/take-wording.ts";
-import { noProblems } from "../../../src/command/terminal/page-problems.ts";
+import { noProblems } from "../../../src/report/page-problems.ts";
 import { makeDeskRoutes, type Taken } from "../../../src/serve/desk/desk-routes.ts";
 import { listenOn } from "../../../src/serve/listen.ts";
 import { makeSiteServer } from "../../../src/serve/server.ts";

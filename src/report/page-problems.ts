@@ -1,7 +1,7 @@
 // Problems as data for the server's page, which shows them beside the slides: grouped and ordered as in the terminal.
-import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { PageProblem, ProblemReport } from "../../model/live.ts";
-import type { FrameLine, Location, SourceFile } from "../../model/location.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { PageProblem, ProblemReport } from "../model/live.ts";
+import type { FrameLine, Location, SourceFile } from "../model/location.ts";
 import { nameProgram, splitSentences } from "./body.ts";
 import { countSeverities } from "./counts.ts";
 import { cutLine, findLines } from "./frame.ts";

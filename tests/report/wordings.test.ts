@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { makePaint } from "../../../src/command/terminal/paint.ts";
-import { formatWordings } from "../../../src/command/terminal/wordings.ts";
+import { makePaint } from "../../src/report/paint.ts";
+import { formatWordings } from "../../src/report/wordings.ts";
 
 describe("formatWordings", () => {
   it("marks the differing words of both wordings, and says where the source has its own", () => {

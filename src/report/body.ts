@@ -1,7 +1,8 @@
 // The parts that every message has: severity, location, why it matters, and what to do; and its sentences.
-import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { Location } from "../../model/location.ts";
-import { rememberText } from "../../text/remember.ts";
+
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Location } from "../model/location.ts";
+import { rememberText } from "../text/remember.ts";
 import type { Paint } from "./paint.ts";
 import { showUnseen, wrapWords } from "./width.ts";
 

@@ -1,7 +1,7 @@
 // Problems as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), which code hosts show beside the
 // lines.
-import { type Diagnostic, rules, sortDiagnostics } from "../../model/diagnostic.ts";
-import type { Location } from "../../model/location.ts";
+import { type Diagnostic, rules, sortDiagnostics } from "../model/diagnostic.ts";
+import type { Location } from "../model/location.ts";
 import { nameProgram } from "./body.ts";
 
 const schema = "https://json.schemastore.org/sarif-2.1.0.json";

@@ -1,6 +1,7 @@
 // Problems → text for the terminal. A location is at the start of its line, where terminals make it a link.
-import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { Location, SourceFile } from "../../model/location.ts";
+
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Location, SourceFile } from "../model/location.ts";
 import {
   formatBody,
   formatLevel,

@@ -1,7 +1,7 @@
 // Groups problems into messages, one for each cause. The terminal prints them, and the server's page shows
 // them.
-import type { Diagnostic, Rule } from "../../model/diagnostic.ts";
-import type { Location } from "../../model/location.ts";
+import type { Diagnostic, Rule } from "../model/diagnostic.ts";
+import type { Location } from "../model/location.ts";
 
 /** One problem, or several of the same kind. */
 export interface Message {

@@ -1,5 +1,6 @@
 // Both wordings of a quotation, one below the other.
-import { type DiffWord, diffWords } from "../../text/word-diff.ts";
+
+import { type DiffWord, diffWords } from "../text/word-diff.ts";
 import type { Paint } from "./paint.ts";
 import { clipWords, measureWidth, showUnseen } from "./width.ts";
 

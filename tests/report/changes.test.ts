@@ -1,11 +1,11 @@
 // What the terminal says of changes: a count of each kind, then what was, what is and why.
 import { describe, expect, it } from "vitest";
-import { formatChanges } from "../../../src/command/terminal/changes.ts";
-import { makePaint } from "../../../src/command/terminal/paint.ts";
-import { changesSince } from "../../../src/model/changes.ts";
-import type { Scenario } from "../../../src/model/scenario.ts";
-import { versionOf } from "../../../src/model/version.ts";
-import { aClaim, aDeck, anEvent, aQuote, aScenario, aWhen, someEvidence } from "../../support/deck.ts";
+import { changesSince } from "../../src/model/changes.ts";
+import type { Scenario } from "../../src/model/scenario.ts";
+import { versionOf } from "../../src/model/version.ts";
+import { formatChanges } from "../../src/report/changes.ts";
+import { makePaint } from "../../src/report/paint.ts";
+import { aClaim, aDeck, anEvent, aQuote, aScenario, aWhen, someEvidence } from "../support/deck.ts";
 
 const earlier = versionOf(aScenario({ asOf: "1 May 2001" }));
 

@@ -1,6 +1,6 @@
 // What --json prints: problems as JSON for other programs.
-import { type Diagnostic, sortDiagnostics } from "../../model/diagnostic.ts";
-import type { Location } from "../../model/location.ts";
+import { type Diagnostic, sortDiagnostics } from "../model/diagnostic.ts";
+import type { Location } from "../model/location.ts";
 import { nameProgram } from "./body.ts";
 import { countSeverities } from "./counts.ts";
 

@@ -1,5 +1,6 @@
 // One line for each problem, for other programs, editors and logs: all problems, ungrouped and uncut.
-import type { Diagnostic } from "../../model/diagnostic.ts";
+
+import type { Diagnostic } from "../model/diagnostic.ts";
 import { formatCommand, formatLocation, nameProgram, type ReportOptions } from "./body.ts";
 import { orderForReading } from "./messages.ts";
 import { clipWords, showUnseen } from "./width.ts";

@@ -1,5 +1,6 @@
 // A location in an author's file → its line as data, and that line for the terminal.
-import type { FrameLine, Location, SourceFile } from "../../model/location.ts";
+
+import type { FrameLine, Location, SourceFile } from "../model/location.ts";
 import type { Paint } from "./paint.ts";
 import { expandTabs, measureWidth, showUnseen } from "./width.ts";
 

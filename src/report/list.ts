@@ -1,6 +1,7 @@
 // A message about many locations: how many, what was found, the first of them, what to do.
-import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { Location } from "../../model/location.ts";
+
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Location } from "../model/location.ts";
 import { formatBody, formatLevel, type ReportOptions, splitSentences, width } from "./body.ts";
 import type { findLines } from "./frame.ts";
 import { countLocations, locationsOf, type Message } from "./messages.ts";

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
-import { formatSarif } from "../../../src/command/terminal/sarif.ts";
-import type { Diagnostic } from "../../../src/model/diagnostic.ts";
+import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import { formatSarif } from "../../src/report/sarif.ts";
 
 const at = { file: "slides/02 news.md", line: 3, column: 4, length: 6 };
 const problem: Diagnostic = {
@@ -50,7 +50,7 @@ describe("formatSarif", () => {
 });
 
 describe("the schema of SARIF 2.1.0", () => {
-  const path = join(import.meta.dirname, "../../fixtures/sarif/sarif-schema-2.1.0.json");
+  const path = join(import.meta.dirname, "../fixtures/sarif/sarif-schema-2.1.0.json");
   const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false }); // one of its patterns is no Unicode one
   addFormats.default(ajv);
   const validate = ajv.compile(JSON.parse(readFileSync(path, "utf8")));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { formatJson } from "../../../src/command/terminal/json.ts";
-import { describeProblems } from "../../../src/command/terminal/page-problems.ts";
-import type { Diagnostic } from "../../../src/model/diagnostic.ts";
+import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import { formatJson } from "../../src/report/json.ts";
+import { describeProblems } from "../../src/report/page-problems.ts";
 
 const at = { file: "slides/01-a.md", line: 2, column: 4, length: 3 };
 const diagnostic: Diagnostic = { rule: "id-unknown", severity: "error", message: "No such id.", at };

@@ -1,9 +1,10 @@
 // Changes between two versions of a briefing for the terminal: the number of each kind, then the claims and
 // events of each kind.
-import type { Change, Grade } from "../../model/changes.ts";
-import type { Scenario } from "../../model/scenario.ts";
-import type { BriefingVersion } from "../../model/version.ts";
-import { diffWords } from "../../text/word-diff.ts";
+
+import type { Change, Grade } from "../model/changes.ts";
+import type { Scenario } from "../model/scenario.ts";
+import type { BriefingVersion } from "../model/version.ts";
+import { diffWords } from "../text/word-diff.ts";
 import { count } from "./counts.ts";
 import type { Paint } from "./paint.ts";
 import { measureWidth, showUnseen } from "./width.ts";

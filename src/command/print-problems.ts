@@ -1,12 +1,12 @@
 // Prints problems to a stream: messages on a terminal, else a line each.
-import type { BuildResult } from "../../build.ts";
-import type { Call } from "../arguments.ts";
-import type { Program } from "../program.ts";
-import type { ReportOptions } from "./body.ts";
-import { formatCounts } from "./counts.ts";
-import { formatLines } from "./one-line.ts";
-import { wantsColour } from "./paint.ts";
-import { formatProblems } from "./report.ts";
+import type { BuildResult } from "../build.ts";
+import type { ReportOptions } from "../report/body.ts";
+import { formatCounts } from "../report/counts.ts";
+import { formatLines } from "../report/one-line.ts";
+import { wantsColour } from "../report/paint.ts";
+import { formatProblems } from "../report/report.ts";
+import type { Call } from "./arguments.ts";
+import type { Program } from "./program.ts";
 
 export type Printed = Pick<BuildResult, "diagnostics" | "files" | "slideCount">;
 type Asked = Pick<Call, "all" | "folder" | "colour">;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { formatCounts } from "../../../src/command/terminal/counts.ts";
-import { formatLines } from "../../../src/command/terminal/one-line.ts";
-import { wantsColour } from "../../../src/command/terminal/paint.ts";
-import { formatReport } from "../../../src/command/terminal/report.ts";
-import type { Diagnostic } from "../../../src/model/diagnostic.ts";
-import type { SourceFile } from "../../../src/model/location.ts";
+import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import type { SourceFile } from "../../src/model/location.ts";
+import { formatCounts } from "../../src/report/counts.ts";
+import { formatLines } from "../../src/report/one-line.ts";
+import { wantsColour } from "../../src/report/paint.ts";
+import { formatReport } from "../../src/report/report.ts";
 
 const plain = { colour: false, slides: 14 };
 

@@ -1,5 +1,6 @@
 // The closing line of a report: how many problems, in how many files, and how much was read.
-import type { Diagnostic } from "../../model/diagnostic.ts";
+
+import type { Diagnostic } from "../model/diagnostic.ts";
 import { countLocations } from "./messages.ts";
 import { makePaint } from "./paint.ts";
 
