@@ -3,7 +3,7 @@
 import type { SourceFile } from "../model/location.ts";
 import type { ParsedDeck, ParsedScenario, Path } from "../model/parsed.ts";
 import { type ScenarioSpec, sections } from "../model/schema.ts";
-import { textsIn } from "../text/texts-in.ts";
+import { textsIn } from "../text/split-text.ts";
 import { dropFacts } from "./facts.ts";
 import { dropHeldBack } from "./held-back.ts";
 import { findNamedIds } from "./shown.ts";

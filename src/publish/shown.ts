@@ -8,7 +8,7 @@ import type { ParsedDeck, ParsedSlide } from "../model/parsed.ts";
 import { sections } from "../model/schema.ts";
 import { idsCited } from "../text/cited-text.ts";
 import { rememberObject } from "../text/remember.ts";
-import { textsIn } from "../text/texts-in.ts";
+import { textsIn } from "../text/split-text.ts";
 import { dropHeldBack } from "./held-back.ts";
 
 /** Ids of what is shown, without what those entities rest on. `deck` is `parsed` with every id resolved. */

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/location.ts";
 import { blankComments } from "../parse/blank-comments.ts";
 import type { PrivateContent } from "../publish/private-content.ts";
-import { textsIn } from "../text/texts-in.ts";
+import { textsIn } from "../text/split-text.ts";
 
 export interface Told {
   diagnostics: Diagnostic[];

@@ -1,4 +1,4 @@
-// Splits a source's text into paragraphs, and a text into sentences.
+// Takes texts apart: a source's text into paragraphs, a text into sentences, data into the texts that it holds.
 
 /**
  * The paragraphs of a source's text, trimmed. A paragraph is a line that is not empty; a line […] marks a cut and is not
@@ -26,4 +26,10 @@ export function findSentences(text: string): Sentence[] {
     const to = ends[i] ?? text.length;
     return { text: text.slice(from, to), from, to };
   });
+}
+
+/** Every string in a value, in its lists and maps at any depth. Keys do not count. */
+export function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

@@ -2,7 +2,7 @@
 // never looked up. Names are found by their capital letters, so this is a warning, and Hebrew, which has none, is not read.
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { textsIn } from "../../text/texts-in.ts";
+import { textsIn } from "../../text/split-text.ts";
 import { findWordsIn, type Word } from "../../text/words.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
 import { quotationsIn } from "../evidence/speakers.ts";
