@@ -23,11 +23,17 @@ const filled = 0.96; // of a line that another follows
 const tracking = -0.012 * size; // px for each letter
 
 /**
- * How many lines the headline takes: with two, what stands below it begins lower. An estimate: words are not broken at the end of a line, so a little of each line but the last is left empty. Citations
+ * How many lines the headline takes, those that the author breaks included: with two, what stands below it begins lower. An estimate: words are not broken at the end of a line, so a little of each line but the last is left empty. Citations
  * and their badges count: they stand on the headline's line too.
  */
 export function countLines(headline: Text): number {
-  const words = textAsSet(headline);
+  const breaks = headline.flatMap(({ kind }, i) => (kind === "break" ? [i] : []));
+  const parts = [-1, ...breaks].map((from, i) => headline.slice(from + 1, breaks[i]));
+  return parts.reduce((sum, part) => sum + countUnbroken(part), 0);
+}
+
+function countUnbroken(text: Text): number {
+  const words = textAsSet(text);
   const whole = estimateWidth(words, size, "bold") + tracking * words.length;
   return whole <= width ? 1 : Math.max(2, Math.ceil(whole / (width * filled)));
 }

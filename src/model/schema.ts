@@ -166,7 +166,10 @@ export const scenarioSchema = z.strictObject({
     .default("")
     .describe("as shown: 23–24 March 2023"),
   language: language.default("en").describe("of the briefing, a BCP 47 tag such as en or de-AT"),
-  dir: z.enum(["ltr", "rtl"]).default("ltr").describe("direction of the writing"),
+  dir: z
+    .enum(["ltr", "rtl"])
+    .optional()
+    .describe("direction of the writing; that of the language if left out"),
   timezone: z
     .union(
       [

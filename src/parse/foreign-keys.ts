@@ -13,7 +13,7 @@ const ofBriefing: Readonly<Record<string, string>> = {
   date: "asOf: …",
   lang: "language: …",
   language: "language: …",
-  dir: "language: …",
+  dir: "dir: …",
 };
 
 /** Keys of Marp, Slidev, reveal.js, HedgeDoc, Quarto, Pandoc, Beamer, remark and Obsidian that have no meaning here. */

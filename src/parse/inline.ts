@@ -188,8 +188,9 @@ function joinLines(text: string): string {
 /** Joins adjacent texts, so that quotation marks are found across escapes and entities. */
 function mergeText(nodes: ParsedText): ParsedText {
   const out: ParsedText = [];
-  for (const node of nodes) {
+  for (const given of nodes) {
     const last = out.at(-1);
+    const node = given.kind === "text" && last?.kind === "break" ? withoutSpaceBefore(given) : given;
     if (node.kind === "text" && last?.kind === "text" && last.at.line === node.at.line) {
       out[out.length - 1] = {
         ...last,
@@ -199,4 +200,11 @@ function mergeText(nodes: ParsedText): ParsedText {
     } else out.push("children" in node ? { ...node, children: mergeText(node.children) } : node);
   }
   return out;
+}
+
+/** Words after <br> begin at the edge of their line. */
+function withoutSpaceBefore<Node extends { text: string; at: Location }>(node: Node): Node {
+  const text = node.text.trimStart();
+  const cut = node.text.length - text.length;
+  return { ...node, text, at: { ...node.at, column: node.at.column + cut, length: node.at.length - cut } };
 }

@@ -81,6 +81,17 @@ describe("a slide that is looked at", () => {
     expect(kindsOf(await look(stage))).toEqual(["overlap first words 1"]);
   });
 
+  it("leaves out what a box has scrolled away, and not what it shows", async () => {
+    const box = (top: number) => `<div class="stage"><p class="abs" style="top:80px">words above</p>
+      <div id="box" style="position:absolute;top:100px;left:100px;width:200px;height:60px;overflow:auto">
+      <p style="margin:0">first in it</p><p style="margin:0 0 300px">second in it</p></div>
+      <script>document.getElementById("box").scrollTop = ${top}</script></div>`;
+    expect(await look(box(0), "measureFlow")).toEqual([]);
+    expect(await look(box(24), "measureFlow")).toEqual([]);
+    const over = box(24).replace("top:80px", "top:104px");
+    expect(kindsOf(await look(over, "measureFlow"))).toEqual(["overlap second in it"]);
+  });
+
   it("reports a label beyond its figure", async () => {
     const svg = `<svg class="dg" id="f" width="100" height="50" style="overflow:visible"><text x="60" y="30" font-size="20" fill="currentColor">a wide label</text></svg>`;
     const sights = await look(`<div class="stage"><div class="fig">${svg}</div></div>`);

@@ -1,5 +1,7 @@
 // ParsedScenario → Scenario with every id resolved. Unknown ids are reported, and what needs them is left
 // out.
+
+import { directionOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Lock } from "../../model/lock.ts";
 import type { Memory } from "../../model/memory.ts";
@@ -80,7 +82,17 @@ function readHead({ spec }: ParsedScenario, lock: Lock | null): Head {
   const { title, subtitle, dates, language, dir, handling, author } = spec;
   const shortTitle = spec.shortTitle || title;
   const asOf = spec.asOf || sayLastCheck(lock, language);
-  return { title, shortTitle, subtitle, dates, language, dir, handling, asOf, author };
+  return {
+    title,
+    shortTitle,
+    subtitle,
+    dates,
+    language,
+    dir: dir ?? directionOf(language),
+    handling,
+    asOf,
+    author,
+  };
 }
 
 function sayLastCheck(lock: Lock | null, language: string): string {

@@ -13,7 +13,8 @@ interface Core {
 
 /** Each pair once. Elements fixed in the window may cover text that scrolls. */
 export function findOverlaps(texts: readonly SeenText[]): Finding[] {
-  const cores = texts.filter(({ element }) => !staysInWindow(element) && !isTurned(element)).map(readCore);
+  const standing = texts.filter((seen) => !staysInWindow(seen.element) && !isScrolledAway(seen));
+  const cores = standing.filter(({ element }) => !isTurned(element)).map(readCore);
   cores.sort((a, b) => a.top - b.top);
   const found = new Map<string, Finding>();
   cores.forEach((a, i) => {
@@ -61,4 +62,21 @@ function staysInWindow(element: Element): boolean {
   for (let one: Element | null = element; one && !one.matches("section"); one = one.parentElement)
     if (["fixed", "sticky"].includes(getComputedStyle(one).position)) return true;
   return false;
+}
+
+/** Whether a box that scrolls by itself hides the text now: it lies over nothing there, and can be reached. */
+function isScrolledAway({ element, box }: SeenText): boolean {
+  for (let one: Element | null = element; one && one !== document.body; one = one.parentElement) {
+    if (one instanceof SVGElement || !scrolls(one)) continue;
+    const { left, right, top, bottom } = one.getBoundingClientRect();
+    if (box.bottom <= top || box.top >= bottom || box.right <= left || box.left >= right) return true;
+  }
+  return false;
+}
+
+function scrolls(element: Element): boolean {
+  if (element.scrollHeight <= element.clientHeight && element.scrollWidth <= element.clientWidth)
+    return false;
+  const { overflowX, overflowY } = getComputedStyle(element);
+  return [overflowX, overflowY].some((overflow) => overflow === "auto" || overflow === "scroll");
 }
