@@ -135,6 +135,8 @@ export function findSpeakerFaults(): string[] {
     ".sp-text",
     ".sp-keys",
     ".sp-touch",
+    ".sp-close",
+    ".sp-bar .hour b",
   ];
   const boxes = names.flatMap((name) => {
     const part = document.querySelector(name);
@@ -144,9 +146,12 @@ export function findSpeakerFaults(): string[] {
   const outside = boxes.filter(
     ({ box }) => box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1,
   );
+  const text = document.querySelector(".sp-text")?.getBoundingClientRect();
+  const low = text && text.height < 80 ? [`.sp-text has ${Math.round(text.height)} px`] : [];
   const over = boxes.flatMap(({ name, box }, i) =>
     boxes
       .slice(i + 1)
+      .filter((other) => !(name === ".sp-bar" && other.name.startsWith(".sp-bar ")))
       .filter(
         (other) =>
           Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 1 &&
@@ -154,5 +159,5 @@ export function findSpeakerFaults(): string[] {
       )
       .map((other) => `${name} and ${other.name} overlap`),
   );
-  return [...outside.map(({ name }) => `${name} reaches beyond the window`), ...over];
+  return [...outside.map(({ name }) => `${name} reaches beyond the window`), ...low, ...over];
 }

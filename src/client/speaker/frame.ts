@@ -6,47 +6,50 @@ import type { Say } from "../ui/strings.ts";
 export type Frame = ReturnType<typeof buildFrame>;
 
 export function buildFrame(say: Say, name: "main" | "div") {
-  const part = (tag: "div" | "span" | "b" | "small" | "h1" | "h2" | "ol" | "dl", className = "") =>
+  const part = (tag: "div" | "ol" | "dl", className = "") =>
     element(tag, className ? { class: className } : {});
+  // Words of the interface may be of another direction than the briefing; each begins where its own do.
+  const words = (tag: "span" | "b" | "small" | "h1" | "h2", className = "") =>
+    element(tag, className ? { class: className, dir: "auto" } : { dir: "auto" });
   const button = (className: string) => element("button", { type: "button", class: className });
   const frame = {
-    time: part("b"),
-    planned: part("small"),
+    time: words("b"),
+    planned: words("small"),
     track: element("div", { class: "track", role: "img" }),
-    pin: part("span", "pin"),
-    position: part("span"),
-    slideTime: part("span"),
-    pace: part("b"),
-    ends: part("span", "ends"),
-    hour: part("b"),
-    strip: element("p", { class: "sp-strip", hidden: true }),
-    problems: element("p", { class: "sp-problems", hidden: true }),
-    nowTitle: part("h1"),
+    pin: element("span", { class: "pin" }),
+    position: words("span"),
+    slideTime: words("span"),
+    pace: words("b"),
+    ends: words("span", "ends"),
+    hour: words("b"),
+    strip: element("p", { class: "sp-strip", dir: "auto", hidden: true }),
+    problems: element("p", { class: "sp-problems", dir: "auto", hidden: true }),
+    nowTitle: words("h1"),
     tools: element("div", { class: "tools", role: "toolbar", "aria-label": say("speaker.tools") }),
-    onScreen: part("span", "sp-state"),
+    onScreen: words("span", "sp-state"),
     now: part("div", "sp-pic sp-now"),
-    hint: element("p", { class: "sp-hint", hidden: true }),
-    nextTitle: part("h2"),
+    hint: element("p", { class: "sp-hint", dir: "auto", hidden: true }),
+    nextTitle: words("h2"),
     next: part("div", "sp-pic sp-next"),
     nextButton: button("sp-over"),
-    nextSlideTitle: part("h2"),
+    nextSlideTitle: words("h2"),
     nextSlide: part("div", "sp-pic sp-next-slide"),
     nextSlideButton: button("sp-over"),
-    stepsTitle: part("h2"),
+    stepsTitle: words("h2"),
     steps: part("ol"),
-    roomTitle: part("h2"),
+    roomTitle: words("h2"),
     room: part("div", "sp-pic sp-room"),
     actions: part("dl", "sp-actions"),
-    sayTitle: part("h2"),
-    sayState: part("span"),
-    above: element("p", { class: "sp-more top", hidden: true }),
+    sayTitle: words("h2"),
+    sayState: words("span"),
+    above: element("p", { class: "sp-more top", dir: "auto", hidden: true }),
     notes: element("div", {
       class: "sp-text",
       role: "region",
       tabindex: 0,
       "aria-label": say("speaker.notes"),
     }),
-    below: element("p", { class: "sp-more", hidden: true }),
+    below: element("p", { class: "sp-more", dir: "auto", hidden: true }),
     aside: part("dl", "sp-aside"),
     touch: part("div", "sp-touch"),
     foot: element("footer", { class: "sp-keys" }),
@@ -64,10 +67,13 @@ export function buildFrame(say: Say, name: "main" | "div") {
       element("div", { class: "lbl" }, [
         frame.position,
         frame.slideTime,
-        element("span", { class: "warn" }, [frame.pace, frame.ends]),
+        element("span", { class: "warn", dir: "auto" }, [frame.pace, frame.ends]),
       ]),
     ]),
-    element("div", { class: "t hour" }, [frame.hour, element("small", {}, [say("speaker.clock")])]),
+    element("div", { class: "t hour" }, [
+      frame.hour,
+      element("small", { dir: "auto" }, [say("speaker.clock")]),
+    ]),
   ]);
   const live = element("div", { class: "sp-below" }, [
     element("div", {}, [head(frame.nextTitle), pressed(frame.next, frame.nextButton)]),
@@ -80,7 +86,10 @@ export function buildFrame(say: Say, name: "main" | "div") {
   const ahead = element("div", { class: "sp-ahead" }, [
     element("div", {}, [head(frame.roomTitle), frame.room]),
     element("div", {}, [
-      head(element("h2", {}, [say("speaker.looking")]), element("span", {}, [say("speaker.not-moved")])),
+      head(
+        element("h2", { dir: "auto" }, [say("speaker.looking")]),
+        element("span", { dir: "auto" }, [say("speaker.not-moved")]),
+      ),
       frame.actions,
     ]),
   ]);

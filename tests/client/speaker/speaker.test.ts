@@ -236,6 +236,10 @@ describe("the speaker's window", () => {
       [2560, 1440],
       [820, 1180],
       [390, 844],
+      [600, 800],
+      [768, 1024],
+      [700, 720],
+      [900, 901],
     ] as const) {
       await speaker.setViewportSize({ width, height });
       const outside = await speaker.evaluate(() =>
@@ -256,6 +260,9 @@ describe("the speaker's window", () => {
       expect({ width, height, outside }).toEqual({ width, height, outside: [] });
       const text = await speaker.locator(".sp-text").boundingBox();
       expect(text!.height, `notes at ${width} × ${height}`).toBeGreaterThan(80);
+      const buttons = await speaker.locator(".sp-touch").boundingBox();
+      if (buttons)
+        expect(text!.y + text!.height, `notes at ${width} × ${height}`).toBeLessThanOrEqual(buttons.y);
       const [step, slide] = await speaker.evaluate(() => {
         document.querySelector(".sp-after h2")!.textContent = "A long headline of a slide that comes next";
         return [".sp-next", ".sp-next-slide"].map(
