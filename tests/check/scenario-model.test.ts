@@ -52,6 +52,15 @@ describe("a short scenario", () => {
     expect(text).toBe(readFileSync(join(fixtures, "first-run/quotations.lock"), "utf8"));
   });
 
+  it("has the direction of its language, unless it says another", async () => {
+    const directionWith = async (head: string) => (await check(add(head))).scenario.dir;
+    for (const tag of ["he", "ar-EG", "fa", "ur"])
+      expect(await directionWith(`language: ${tag}`), tag).toBe("rtl");
+    expect(await directionWith("language: de")).toBe("ltr");
+    expect(await directionWith("language: he\ndir: ltr")).toBe("ltr");
+    expect(await directionWith("dir: rtl")).toBe("rtl");
+  });
+
   it("may be a title and one source with publisher, title and kind", async () => {
     const { scenario, errors } = await check((yaml) =>
       yaml

@@ -302,6 +302,18 @@ describe("marks of other tools that mean something else here", () => {
   });
 });
 
+describe("words after a break", () => {
+  it("begin at the edge of their line, where they stand", () => {
+    for (const text of ["One<br> two", "One<br>\n  two", "**One<br> two**"]) {
+      const written = JSON.stringify(flowOf(text));
+      expect(written, text).toContain('"text":"two"');
+    }
+    const [block] = flowOf("One<br> two");
+    const last = block?.kind === "paragraph" ? block.children.at(-1) : undefined;
+    expect(last?.kind === "text" && [last.at.column, last.at.length]).toEqual([8, 3]);
+  });
+});
+
 describe("one cause", () => {
   const told = (text: string) => parse(text).diagnostics.filter(({ follows }) => !follows);
   const held = (text: string) => parse(text).diagnostics.filter(({ follows }) => follows);

@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { countLines } from "../../src/markup/headline.ts";
+import type { Text } from "../../src/model/deck.ts";
+import { here } from "../support/deck.ts";
+
+const words = (text: string): Text[number] => ({ kind: "text", text, at: here });
+const broken: Text[number] = { kind: "break" };
+const long = words(
+  "A headline that is so long that it cannot stand in one line of a slide, however it is set",
+);
+
+describe("the lines of a headline", () => {
+  it("are those that its words take", () => {
+    expect(countLines([words("A letter came")])).toBe(1);
+    expect(countLines([long])).toBe(2);
+  });
+
+  it("are counted anew after each break of the author's", () => {
+    expect(countLines([words("A letter"), broken, words("came")])).toBe(2);
+    expect(countLines([words("A letter"), broken, words("came"), broken, words("south")])).toBe(3);
+    expect(countLines([words("A letter"), broken, long])).toBe(3);
+  });
+});
