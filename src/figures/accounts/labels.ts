@@ -16,14 +16,18 @@ export function labelTold(event: Event, y: number, { language }: Scenario, probl
   return labels;
 }
 
+interface RecordWords {
+  beside: Zone | null; // the second zone of the clock
+  language: string;
+  words: Record<string, string>;
+  problems: Problem[]; // a label that is too wide is added here
+}
+
 /** Its title, and its time in both zones where it is known to the minute. What is only reported says so. */
 export function labelRecorded(
   event: Event,
   y: number,
-  beside: Zone | null,
-  { language }: Scenario,
-  words: Record<string, string>,
-  problems: Problem[],
+  { beside, language, words, problems }: RecordWords,
 ): { labels: Label[]; unchecked: { x: number; y: number } | null } {
   const { when } = event;
   const time =
@@ -66,14 +70,14 @@ function overflow(label: Label, right: number): Problem[] {
   return over > 0 ? [tooLarge(label, `is ${Math.ceil(over)} px too wide for its lane`)] : [];
 }
 
-export function labelApparatus(
-  clock: Clock,
-  band: number | null,
-  own: Zone,
-  other: Zone | null,
-  names: AccountsPlan["names"],
-  words: Record<string, string>,
-): Label[] {
+interface Apparatus extends Pick<AccountsPlan, "names" | "words"> {
+  clock: Clock;
+  band: number | null; // y where it begins
+  own: Zone; // the clock's zone
+  other: Zone | null; // its second one
+}
+
+export function labelApparatus({ clock, band, own, other, names, words }: Apparatus): Label[] {
   const at = (face: Label["face"], text: string, x: number, y: number, look?: string): Label => ({
     face,
     line: plainRun(text),

@@ -76,7 +76,7 @@ export function layOutAccounts({ accounts, names, slide, scenario, words }: Acco
   const ground: Ground = { accounts, all, clock, band, places, scenario, words, lit, problems };
   const recorded = planRecorded(ground);
   const told = planTold(ground);
-  const apparatus = labelApparatus(clock, band, zone, beside, names, words);
+  const apparatus = labelApparatus({ clock, band, own: zone, other: beside, names, words });
   return {
     told,
     record: recorded,
@@ -99,6 +99,7 @@ function planRecorded({
   lit,
   problems,
 }: Ground): RecordItem[] {
+  const { language } = scenario;
   const spans = all.map((event) => clockSpan(event, clock));
   const tracks = assignTracks(spans.map(padPoint), 6);
   const inset = (columns.tracks[1] - columns.tracks[0]) / (Math.max(...tracks) + 1);
@@ -109,7 +110,7 @@ function planRecorded({
     isAfter: accounts.after.includes(event),
     x: columns.tracks[0] + inset * (tracks[i]! + 0.5),
     span: spans[i]!,
-    ...labelRecorded(event, places[i]!, accounts.beside, scenario, words, problems),
+    ...labelRecorded(event, places[i]!, { beside: accounts.beside, language, words, problems }),
   }));
 }
 
