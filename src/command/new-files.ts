@@ -101,10 +101,18 @@ If asked: What you answer if somebody asks.
 
 const sourcesSlide = `---
 layout: sources
-show: about
+show: [about, verdicts]
 ---
 
 # What this briefing rests on
+
+## What the sources know
+
+- Who was there, and who has it from others?
+
+## What they leave out
+
+- What does none of them say?
 `;
 
 /** JSON is also YAML; in double quotation marks any text is safe. */

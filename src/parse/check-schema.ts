@@ -43,7 +43,17 @@ function explain(issue: Issue, schema: z.ZodType, data: YamlData): Diagnostic[] 
         explain({ ...one, path: [...issue.path, ...one.path] }, schema, data),
       );
   }
-  return [wrongValue(issue, path, data, mayBeLeftOut(schema, path))];
+  const wrong = wrongValue(issue, path, data, mayBeLeftOut(schema, path));
+  const form = issue.code === "invalid_type" && issue.expected === "array" ? showItem(schema, path) : null;
+  return [form && wrong.fix === "Write a list." ? { ...wrong, fix: `Write a list: ${form}.` } : wrong];
+}
+
+/** "[{ event: …, basis: … }]": the keys that an item of the list has to have; null for a list of texts. */
+function showItem(schema: z.ZodType, path: Path): string | null {
+  const [shape] = formsAt(schema, [...path, 0]).flatMap((item) => shapeOf(item) ?? []);
+  if (!shape) return null;
+  const needed = Object.entries(shape).filter(([, key]) => !(key as z.ZodType).safeParse(undefined).success);
+  return `[{ ${needed.map(([name]) => `${name}: …`).join(", ")} }]`;
 }
 
 /**

@@ -52,6 +52,21 @@ describe("a short scenario", () => {
     expect(text).toBe(readFileSync(join(fixtures, "first-run/quotations.lock"), "utf8"));
   });
 
+  it("is told the keys of what a list holds, where it has one word", async () => {
+    const { errors } = await check(
+      add(
+        "events:\n  one: { title: One, when: { as: Monday }, responds_to: two, effects: three, places: four }",
+      ),
+    );
+    const fixes = errors.map(({ fix }) => fix);
+    expect(fixes).toContain("Write a list: [{ event: …, basis: … }].");
+    expect(
+      fixes.some((fix) => fix?.startsWith("Write a list: [{ what: …")),
+      String(fixes),
+    ).toBe(true);
+    expect(fixes).toContain("Write a list.");
+  });
+
   it("has the direction of its language, unless it says another", async () => {
     const directionWith = async (head: string) => (await check(add(head))).scenario.dir;
     for (const tag of ["he", "ar-EG", "fa", "ur"])

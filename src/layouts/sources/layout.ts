@@ -46,6 +46,11 @@ function readSources({
       "A slide of layout sources says what it shows.",
       "Add `show: about`, `verdicts` or `grades` to its front matter.",
     );
+  if (show.every((one) => one === "about") && flow.length === 0)
+    return lacks(
+      "A slide that shows what the sources are says it in your words.",
+      "Write a paragraph, or columns that begin with `##`; `show: [about, verdicts]` also tells what the badges mean.",
+    );
   if (!show.includes("grades")) return { layout: "sources", show, flow, graded: [] };
   const list = flow.find((block) => block.kind === "list");
   if (list?.kind !== "list")
