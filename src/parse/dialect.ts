@@ -3,7 +3,7 @@
 import type { ParsedFlow } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
-import { container, containerEnd, dialects, mathematics } from "./dialects.ts";
+import { container, containerEnd, type Dialect, dialects, mathematics } from "./dialects.ts";
 import { foreign, wholeLines } from "./foreign.ts";
 import { checkStructure } from "./foreign-structure.ts";
 import { type Line, linesOf } from "./nearly-parts.ts";
@@ -13,11 +13,12 @@ export function checkDialects(flow: ParsedFlow): Diagnostic[] {
   const lines = linesOfFlow(flow);
   const ofMathematics = checkMathematics(lines);
   const inside = new Set(ofMathematics.map(({ at }) => at.line));
-  const marks = lines.filter(({ at }) => !inside.has(at.line)).flatMap(checkDialect);
-  const opened = marks.some(({ message }) => message.startsWith(container.is));
-  const ofLines = marks.map((one) =>
-    opened && one.message.startsWith(containerEnd.is) ? { ...one, follows: true as const } : one,
-  );
+  const marks = lines.filter(({ at }) => !inside.has(at.line)).flatMap(findDialects);
+  const opened = marks.some(({ dialect }) => dialect === container);
+  const ofLines = marks.map(({ dialect, at }) => {
+    const one = foreign(dialect.is, dialect.instead, at);
+    return opened && dialect === containerEnd ? { ...one, follows: true as const } : one;
+  });
   return [...checkStructure(flow), ...ofMathematics, ...ofLines];
 }
 
@@ -52,11 +53,17 @@ function checkMathematics(lines: readonly Line[]): Diagnostic[] {
   });
 }
 
-const checkDialect = ({ text, at }: Line): Diagnostic[] =>
-  dialects.flatMap(({ pattern, is, instead }) => {
-    const found = pattern.exec(text);
-    if (!found) return [];
-    return [foreign(is, instead, { ...at, column: at.column + found.index, length: found[0].length })];
+interface Mark {
+  dialect: Dialect;
+  at: Location;
+}
+
+const findDialects = ({ text, at }: Line): Mark[] =>
+  dialects.flatMap((dialect) => {
+    const found = dialect.pattern.exec(text);
+    return found
+      ? [{ dialect, at: { ...at, column: at.column + found.index, length: found[0].length } }]
+      : [];
   });
 
 /** Of marks that lie over each other the one that begins first counts, or the longer one; the others follow from it. */

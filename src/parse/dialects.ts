@@ -1,7 +1,7 @@
 // What other tools write, by habit or pasted: how it is recognised in a line of text, and what to write instead.
 
 /** How another tool writes something that is no Markdown here. */
-interface Dialect {
+export interface Dialect {
   pattern: RegExp;
   is: string; // "Mathematics between dollar signs"
   instead: string;

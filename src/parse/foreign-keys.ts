@@ -2,7 +2,9 @@
 // rest is one problem that names all of them.
 
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Location } from "../model/location.ts";
 import { listWords } from "../text/words.ts";
+import type { YamlData } from "./yaml.ts";
 
 /** Keys that the scenario has under the same or another name. */
 const ofBriefing: Readonly<Record<string, string>> = {
@@ -38,26 +40,47 @@ const layouts: ReadonlyMap<string, string> = new Map([
   ).map((name) => [name, "Remove the line: any Markdown is arranged by itself."] as const),
 ]);
 
-/** Says what to do with keys and layouts of other tools; other problems stay as they are. */
-export function answerForeignKeys(diagnostics: readonly Diagnostic[], text: string): Diagnostic[] {
-  const foreign = diagnostics.filter((one) => elsewhere.has(keyOf(one)) && !one.suggestion);
-  const [first, ...others] = foreign;
+/**
+ * Says what to do with keys and layouts of other tools; other problems stay as they are.
+ * @param text the whole file, whose comments may be notes
+ */
+export function answerForeignKeys(
+  diagnostics: readonly Diagnostic[],
+  yaml: YamlData,
+  text: string,
+): Diagnostic[] {
+  const names = namesByPlace(yaml);
+  const keyOf = ({ rule, suggestion, at }: Diagnostic): string =>
+    rule === "key-unknown" && !suggestion ? (names.get(placeOf(at)) ?? "") : "";
+  const foreign = diagnostics.filter((one) => elsewhere.has(keyOf(one)));
+  const [first] = foreign;
   return diagnostics.flatMap((one) => {
-    if (one === first) return [removeAll(first, others, text)];
+    if (one === first) return [removeAll(foreign, foreign.map(keyOf), text)];
     if (foreign.includes(one)) return [];
-    const moved = Object.hasOwn(ofBriefing, keyOf(one)) ? ofBriefing[keyOf(one)] : undefined;
-    if (moved && !one.suggestion) return [moveToScenario(one, moved)];
-    const fix = layouts.get(/^"layout" cannot be "([\w-]+)"/.exec(one.message)?.[1] ?? "");
-    const message = `${one.message.replace(/\.$/, "")}, a layout of another tool.`;
-    return [fix ? { ...one, message, fix } : one];
+    const key = keyOf(one);
+    const moved = Object.hasOwn(ofBriefing, key) ? ofBriefing[key] : undefined;
+    if (moved) return [moveToScenario(one, key, moved)];
+    const isLayout = one.rule === "value-wrong" && placeOf(one.at) === placeOf(yaml.atValue(["layout"]));
+    return [isLayout ? answerLayout(one, yaml) : one];
   });
 }
 
-const keyOf = ({ rule, message }: Diagnostic): string =>
-  rule === "key-unknown" ? (/^The key "(.+)" is not known here\.$/.exec(message)?.[1] ?? "") : "";
+/** The keys of the front matter by where they stand. */
+function namesByPlace({ value, atKey }: YamlData): Map<string, string> {
+  const keys = value !== null && typeof value === "object" && !Array.isArray(value) ? Object.keys(value) : [];
+  return new Map(keys.map((key) => [placeOf(atKey([key])), key]));
+}
 
-function removeAll(first: Diagnostic, others: readonly Diagnostic[], text: string): Diagnostic {
-  const names = [first, ...others].map(keyOf);
+const placeOf = ({ line, column }: Location): string => `${line}:${column}`;
+
+function answerLayout(one: Diagnostic, { value }: YamlData): Diagnostic {
+  const name = String((value as { layout?: unknown }).layout);
+  const fix = layouts.get(name);
+  return fix ? { ...one, message: `"${name}" is a layout of another tool.`, fix } : one;
+}
+
+function removeAll(foreign: readonly Diagnostic[], names: readonly string[], text: string): Diagnostic {
+  const [first, ...others] = foreign as [Diagnostic, ...Diagnostic[]];
   const [is, them] =
     names.length > 1 ? ["are keys of other tools", "them"] : ["is a key of another tool", "it"];
   const notes = hasNotes(text) ? " Notes in comments reach nobody here: write them after `Note:`." : "";
@@ -75,8 +98,8 @@ const hasNotes = (text: string): boolean =>
     /^\s*[^\s<.:]+\s+[^\s:]+\s/.test(`${words} `),
   );
 
-const moveToScenario = (one: Diagnostic, line: string): Diagnostic => ({
+const moveToScenario = (one: Diagnostic, key: string, line: string): Diagnostic => ({
   ...one,
-  message: `The key "${keyOf(one)}" is no slide's; it belongs to the whole briefing.`,
+  message: `The key "${key}" is no slide's; it belongs to the whole briefing.`,
   fix: `Write \`${line}\` in scenario.yaml, and remove it here.`,
 });

@@ -21,7 +21,7 @@ export function parseSlide(
   const cut = cutFrontMatter(file);
   const yaml = parseYaml(cut.yaml, places, cut.yamlOffset);
   const checked = yaml.diagnostics.length ? { value: null, diagnostics: [] } : checkSchema(slideSchema, yaml);
-  const ofKeys = answerForeignKeys(checked.diagnostics, file.text);
+  const ofKeys = answerForeignKeys(checked.diagnostics, yaml, file.text);
   const diagnostics = [...cut.diagnostics, ...yaml.diagnostics, ...ofKeys];
   const options = checked.value ?? slideSchema.parse({});
   const id = options.id ?? nameSlide(file.path);
