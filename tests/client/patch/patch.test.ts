@@ -120,8 +120,10 @@ const readDocument = (page: Page): Promise<string[]> =>
       if (left.classList.length === 0) left.removeAttribute("class");
     }
     for (const stack of document.querySelectorAll(".stack")) stack.removeAttribute("data-previous-indexv");
-    for (const left of document.querySelectorAll(".stack:not(.present) > section"))
+    for (const left of document.querySelectorAll(".stack:not(.present) > section")) {
       left.classList.remove("past", "present", "future");
+      for (const name of ["hidden", "aria-hidden"]) left.removeAttribute(name);
+    }
     const furniture = ".backgrounds, .slide-number, .controls, .progress, .pause-overlay, .pointing";
     for (const each of document.querySelectorAll(`.wrap > :is(${furniture})`)) each.remove(); // of reveal.js, unseen
     const parts = [
