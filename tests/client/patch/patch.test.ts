@@ -114,7 +114,9 @@ const readDocument = (page: Page): Promise<string[]> =>
     for (const stage of document.querySelectorAll(".stage[tabindex]")) stage.removeAttribute("tabindex");
     for (const left of document.querySelectorAll("section:is(.past, .future)"))
       left.removeAttribute("data-fragment");
-    for (const left of document.querySelectorAll(":is(.past, .future) > .stage [class]")) {
+    for (const left of document.querySelectorAll(
+      ":is(.past, .future, .stack:not(.present) > section) > .stage [class]",
+    )) {
       left.classList.remove("visible", "current-fragment", "is-now", "is-past", "is-dim");
       left.removeAttribute("aria-current");
       if (left.classList.length === 0) left.removeAttribute("class");
