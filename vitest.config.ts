@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 process.env.TZ = "UTC"; // before any worker starts
 
-/** The file that takes longest begins first, so that it does not run alone at the end; the browser's come next. */
+/** The file that takes longest begins first, so that it does not run alone at the end. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const isLong = ({ moduleId }: TestSpecification) => moduleId.endsWith("/fuzz.test.ts");
@@ -19,7 +19,7 @@ const browserTests = ["e2e", "client", "look", "outputs/pdf/printed", "outputs/p
 const shared = {
   globalSetup: "tests/support/compile-program.ts",
   isolate: false, // files of a worker share what they import, which takes longer to load than to test
-  maxWorkers: 3, // on two cores, since tests with a browser wait for it half of their time
+  maxWorkers: 2,
   testTimeout: process.env.PROPERTY_RUNS ? 3_600_000 : 60_000,
   hookTimeout: 120_000,
 } as const;
@@ -45,6 +45,7 @@ export default defineConfig({
           globalSetup: [shared.globalSetup, "tests/support/share-browser.ts"],
           name: "browser",
           include: browserTests,
+          sequence: { groupOrder: 1 }, // after the others
           testTimeout: 120_000,
           hookTimeout: 240_000,
         },
