@@ -188,7 +188,7 @@ async function buildSite(
   }
 }
 
-/** Prints the result in the terminal. */
+/** Prints in the terminal what came of a rebuild, and how many ms it took. */
 function sayResult({ result }: Rebuilt, ms: number, call: Call, program: Program): void {
   if (typeof result === "string") {
     process.stderr.write(`${result}\n`);

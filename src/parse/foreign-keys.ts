@@ -49,9 +49,9 @@ export function answerForeignKeys(
   yaml: YamlData,
   text: string,
 ): Diagnostic[] {
-  const names = namesByPlace(yaml);
+  const names = namesByLocation(yaml);
   const keyOf = ({ rule, suggestion, at }: Diagnostic): string =>
-    rule === "key-unknown" && !suggestion ? (names.get(placeOf(at)) ?? "") : "";
+    rule === "key-unknown" && !suggestion ? (names.get(locationKey(at)) ?? "") : "";
   const foreign = diagnostics.filter((one) => elsewhere.has(keyOf(one)));
   const [first] = foreign;
   return diagnostics.flatMap((one) => {
@@ -60,18 +60,19 @@ export function answerForeignKeys(
     const key = keyOf(one);
     const moved = Object.hasOwn(ofBriefing, key) ? ofBriefing[key] : undefined;
     if (moved) return [moveToScenario(one, key, moved)];
-    const isLayout = one.rule === "value-wrong" && placeOf(one.at) === placeOf(yaml.atValue(["layout"]));
+    const isLayout =
+      one.rule === "value-wrong" && locationKey(one.at) === locationKey(yaml.atValue(["layout"]));
     return [isLayout ? answerLayout(one, yaml) : one];
   });
 }
 
 /** The keys of the front matter by where they stand. */
-function namesByPlace({ value, atKey }: YamlData): Map<string, string> {
+function namesByLocation({ value, atKey }: YamlData): Map<string, string> {
   const keys = value !== null && typeof value === "object" && !Array.isArray(value) ? Object.keys(value) : [];
-  return new Map(keys.map((key) => [placeOf(atKey([key])), key]));
+  return new Map(keys.map((key) => [locationKey(atKey([key])), key]));
 }
 
-const placeOf = ({ line, column }: Location): string => `${line}:${column}`;
+const locationKey = ({ line, column }: Location): string => `${line}:${column}`;
 
 function answerLayout(one: Diagnostic, { value }: YamlData): Diagnostic {
   const name = String((value as { layout?: unknown }).layout);

@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PageProblem, ProblemReport } from "../model/live.ts";
 import type { FrameLine, Location, SourceFile } from "../model/location.ts";
-import { nameProgram, splitSentences } from "./body.ts";
+import { formatLocation, nameProgram, splitSentences } from "./body.ts";
 import { countSeverities } from "./counts.ts";
 import { cutLine, findLines } from "./frame.ts";
 import { groupProblems, locationsOf, type Message } from "./messages.ts";
@@ -58,5 +58,3 @@ function describe(
     ...(wordings ? { given: wordings.given, wanted: wordings.found } : {}),
   };
 }
-
-const formatLocation = ({ file, line, column }: Location): string => `${file}:${line}:${column + 1}`;

@@ -21,9 +21,16 @@ export function findInTexts(sources: readonly ReadSource[], words: string): Foun
   return exact.length > 0 ? exact : findInAnyCase(sources, words);
 }
 
-/** Every paragraph that holds the words in capital or small letters. */
+/** Every paragraph that holds the words, whether in capital or in small letters. */
 export const findInAnyCase = (sources: readonly ReadSource[], words: string): Found[] =>
-  search(sources, (text) => findWords(text.toLowerCase(), words.toLowerCase()));
+  search(sources, (text) => findWords(inSmallLetters(text), inSmallLetters(words)));
+
+/** As long as the text, so that offsets hold: İ, whose small letter is two characters, stays. */
+const inSmallLetters = (text: string): string =>
+  text.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  });
 
 function search(sources: readonly ReadSource[], find: (text: string) => Span[] | undefined): Found[] {
   return sources.flatMap(({ id, paragraphs }) =>

@@ -23,7 +23,7 @@ export function namesOf(opener: Element): string[] {
   return names.filter((name) => findEntity(name) !== null);
 }
 
-/** The ids in its attributes, unknown ones too. */
+/** The ids that an opener has in its attributes, whether the briefing knows them or not. */
 function writtenIds(opener: Element): string[] {
   const given = opener.getAttribute("data-x") ?? opener.getAttribute("data-cite") ?? drawnName(opener);
   return given.split(" ");

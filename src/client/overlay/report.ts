@@ -28,12 +28,12 @@ export function countBySlide({ problems }: ShownReport): Map<string, number> {
   return counts;
 }
 
-/** In a speaker view the problems are one line under its clock. `report` null: there are none, and the line goes. */
+/** Tells the speaker view the problems, which it shows as one line under its clock. Null takes the line away. */
 export function tellSpeaker(report: ShownReport | null, say: Say): void {
   serve({ problems: report && report.errors > 0 ? sayLine(report, say) : "" });
 }
 
-/** "3 errors, the slides are those of 14:02" */
+/** One line such as "3 errors, the slides are those of 14:02". */
 function sayLine({ errors, since }: ShownReport, say: Say): string {
   const count = say("live.errors", { count: errors });
   return since === null ? count : say("live.speaker-line", { count, time: since });

@@ -41,8 +41,8 @@ export function fitPages(pages: readonly Page[]): () => void {
 }
 
 /**
- * Tries the settings for all pages at once, one setting after the other: each reading of a height makes the browser lay
- * out everything that has changed.
+ * Tries each setting on all pages together, and not page by page: whenever a height is read, the browser lays out again
+ * whatever has changed since.
  */
 function fitTight(pages: readonly Page[]): void {
   const found = measureShares(pages);

@@ -75,8 +75,8 @@ function shiftClock(clock: RoomState["clock"], offset: number): RoomState["clock
 }
 
 /**
- * What a device does that is no longer let in. Its notes go at once; then it is sent to where it can ask for a new code, or
- * is told that the talk has ended, where no server answers any more.
+ * Takes a device that is no longer let in out of the talk. Its notes are removed at once. If the server still answers, the
+ * device goes to the page that asks for a new code; if not, it is told that the talk has ended.
  */
 export async function leave(say: Say): Promise<void> {
   const words = element("p", { class: "sp-strip", role: "status" });

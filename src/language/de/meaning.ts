@@ -20,7 +20,7 @@ export const meaning: MeaningWords = {
   restrictions: listWords("nur bloß lediglich"),
   denyingStems: listWords("bezweif bestreit leugn verneint dementier bestritt weist wies"),
   failingStems: listWords(
-    "fehl unterlie unterblieb gescheiter scheiter mangel vermied vermeid verhinder hör falsch wenig",
+    "fehl unterlie unterblieb gescheiter scheiter mangel vermied vermeid verhinder falsch wenig",
   ),
   denyingPrefixes: listWords("un"),
   hedgingStems: listWords("trotz angeblich behaupt falls wenn außer mutmaßlich möglicherweise"),

@@ -20,7 +20,7 @@ export const meaning: MeaningWords = {
   restrictions: listWords("only just merely simply"),
   denyingStems: listWords("doubt deny deni reject refus contradict dismiss disput"),
   failingStems: listWords(
-    "fail declin lack absen ceas unable stopped prevent halt avoid miss withheld refrain empty few little barely false",
+    "fail declin lack absen ceased ceases unable stopped prevent halt avoid missed missing withheld refrain empty few little barely false",
   ),
   denyingPrefixes: listWords("un dis non"),
   hedgingStems:

@@ -17,7 +17,7 @@ export const meaning: MeaningWords = {
   ),
   restrictions: listWords("seulement"),
   denyingStems: listWords("dout nie niait dément rejet contest réfut"),
-  failingStems: listWords("échou manqu absen refus cess évit empêch faux fausse peu"),
+  failingStems: listWords("échou manqu absen refus cessé cessa cessèrent évit empêch faux fausse"),
   denyingPrefixes: listWords("in im ir dé non"),
   hedgingStems: listWords("malgré prétend affirm si sauf présum peut-être"),
   opposites: [
