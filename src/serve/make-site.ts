@@ -14,7 +14,7 @@ import { hashPatchable, makePatchable } from "./patch.ts";
 import { makeProblemPage } from "./problem-page.ts";
 import { addSave, describeSave } from "./save.ts";
 import { makeSharedPages } from "./share/pages.ts";
-import type { Shared } from "./share/share.ts";
+import type { Shared } from "./share/shared-room.ts";
 import type { Page, Site } from "./site.ts";
 import { veilPrivate } from "./veil-private.ts";
 

@@ -1,13 +1,13 @@
 // The source desk: draws its state, and changes it on mouse, keys and messages from the server.
 
-import { fetchDesk, fetchLines, searchTexts, takeWording } from "./data.ts";
-import { drawBar, drawList } from "./draw-list.ts";
-import { drawResults } from "./draw-results.ts";
-import { drawText } from "./draw-text.ts";
-import { drawUses } from "./draw-uses.ts";
-import { type CopyKind, type Desk, drawFoot, listenToKeys } from "./keys.ts";
-import { growByWord, readSelection, type Selected } from "./selection.ts";
-import { type DeskState, openBroken, sourceOf } from "./state.ts";
+import { fetchDesk } from "./data.ts";
+import { drawDesk, focusParagraph, makeLiveRegion } from "./draw-desk.ts";
+import { type CopyKind, type Desk, listenToKeys } from "./keys.ts";
+import { makePicking } from "./picking.ts";
+import { makeSearching } from "./searching.ts";
+import { readSelection } from "./selection.ts";
+import { type DeskState, isFound } from "./state.ts";
+import { makeWording } from "./wording.ts";
 
 export async function openDesk(): Promise<void> {
   const data = await fetchDesk();
@@ -34,138 +34,40 @@ export async function openDesk(): Promise<void> {
 }
 
 function makeDesk(state: DeskState): Desk {
-  const live = document.createElement("p");
-  live.className = "live";
-  live.setAttribute("role", "status");
-
-  function draw(): void {
-    const typed = document.querySelector<HTMLInputElement>("#find");
-    const [value, isTyping] = [typed?.value ?? "", typed !== null && document.activeElement === typed];
-    const scroll = document.querySelector(".text")?.scrollTop ?? 0;
-    const left = state.searched ? drawResults(state.searched) : drawList(state);
-    live.textContent = state.said;
-    document.body.classList.toggle("with-list", state.isListOpen || state.searched !== null);
-    document.body.replaceChildren(
-      drawBar(state),
-      left,
-      drawText(state),
-      drawUses(state),
-      drawFoot(state),
-      live,
-    );
-    const field = document.querySelector<HTMLInputElement>("#find");
-    if (field) field.value = value;
-    if (isTyping) field?.focus();
-    const text = document.querySelector(".text");
-    if (text) text.scrollTop = scroll;
-  }
-
-  function focusParagraph(): void {
-    document.querySelector<HTMLElement>(`[data-paragraph="${state.paragraph}"]`)?.focus();
-  }
-
-  async function reload(): Promise<void> {
+  const live = makeLiveRegion();
+  const draw = () => drawDesk(state, live);
+  const reload = async () => {
     state.data = (await fetchDesk()) ?? state.data;
     draw();
-  }
-
-  function show(source: string, paragraph: number | null): void {
-    if (!isFound(state, source, paragraph)) state.searched = null;
-    Object.assign(state, { source, paragraph, picked: null, copied: false, isListOpen: false });
-    draw();
-    if (paragraph !== null) focusParagraph();
-  }
-
-  async function pick({ paragraph, from, to }: Selected): Promise<void> {
-    const words = textOf(paragraph).slice(from, to);
-    const lines = words === "" ? null : await fetchLines(state.source, paragraph, words);
-    Object.assign(state, { paragraph, picked: lines ? { paragraph, from, to, lines } : null, copied: false });
-    draw();
-    focusParagraph();
-  }
-
-  const textOf = (paragraph: number): string =>
-    sourceOf(state)?.paragraphs.find(({ number }) => number === paragraph)?.text ?? "";
-
-  async function grow(forward: boolean): Promise<void> {
-    const { paragraph, picked } = state;
-    if (paragraph === null) return;
-    const from = picked?.paragraph === paragraph ? picked : { from: 0, to: 0 };
-    await pick({ paragraph, ...growByWord(textOf(paragraph), from, forward) });
-  }
-
-  async function copy(kind: CopyKind): Promise<void> {
-    const { picked } = state;
-    if (!picked || picked.lines.isLong) return;
-    const wrote = await navigator.clipboard.writeText(picked.lines[kind]).then(
-      () => true,
-      () => false,
-    );
-    Object.assign(state, { copied: wrote, said: wrote ? "Copied" : "Press Ctrl+C" });
-    draw();
-    if (wrote) focusParagraph();
-    else selectLine(picked.lines[kind]);
-  }
-
-  async function take(): Promise<void> {
-    const broken = openBroken(state);
-    if (!broken || broken.found === "") return;
-    const problem = await takeWording(broken, broken.given, broken.found, state.data.scenario);
-    if (problem === null) state.undo = { broken, from: broken.found, to: broken.given };
-    state.said = problem ?? "The wording of the source stands in scenario.yaml.";
-    await reload();
-  }
-
-  async function undo(): Promise<void> {
-    if (!state.undo) return;
-    const { broken, from, to } = state.undo;
-    state.said = (await takeWording(broken, from, to, state.data.scenario)) ?? "Taken back.";
-    state.undo = null;
-    await reload();
-  }
-
-  let searches = 0;
-  async function search(words: string): Promise<void> {
-    const mine = ++searches;
-    const result = words.trim() === "" ? null : await searchTexts(words);
-    if (mine !== searches) return; // more was typed meanwhile
-    state.searched = result;
-    draw();
-  }
-
-  function close(): void {
-    if (state.picked) Object.assign(state, { picked: null, copied: false });
-    else if (state.searched) stopSearching();
-    else state.isListOpen = false;
-    draw();
-    focusParagraph();
-  }
-
-  function stopSearching(): void {
-    searches++;
-    state.searched = null;
-    const field = document.querySelector<HTMLInputElement>("#find");
-    if (field) field.value = "";
-  }
-
-  function toggleList(): void {
-    state.isListOpen = !state.isListOpen;
-    draw();
-    document.querySelector<HTMLElement>(".open-list")?.focus();
-  }
-  return { draw, reload, show, pick, grow, copy, take, undo, search, toggleList, close };
+  };
+  const searching = makeSearching(state, draw);
+  return {
+    draw,
+    reload,
+    ...makePicking(state, draw),
+    ...makeWording(state, reload),
+    search: searching.search,
+    show: (source, paragraph) => show(state, source, paragraph, draw),
+    toggleList: () => {
+      state.isListOpen = !state.isListOpen;
+      draw();
+      document.querySelector<HTMLElement>(".open-list")?.focus();
+    },
+    close: () => {
+      if (state.picked) Object.assign(state, { picked: null, copied: false });
+      else if (state.searched) searching.stop();
+      else state.isListOpen = false;
+      draw();
+      focusParagraph(state.paragraph);
+    },
+  };
 }
 
-/** Whether the paragraph is among what the search found: the results stay while one goes through them. */
-const isFound = ({ searched }: DeskState, source: string, paragraph: number | null): boolean =>
-  searched?.found.some((one) => one.source === source && one.paragraph === paragraph) ?? false;
-
-/** Selects the line, where the browser does not let a page write to the clipboard. */
-function selectLine(line: string): void {
-  const shown = document.querySelector("#line");
-  if (!shown) return;
-  shown.textContent = line;
-  getSelection()?.selectAllChildren(shown);
+function show(state: DeskState, source: string, paragraph: number | null, draw: () => void): void {
+  if (!isFound(state, source, paragraph)) state.searched = null;
+  Object.assign(state, { source, paragraph, picked: null, copied: false, isListOpen: false });
+  draw();
+  if (paragraph !== null) focusParagraph(paragraph);
 }
 
 function listenToPointer(state: DeskState, desk: Desk): void {

@@ -20,6 +20,13 @@ export const sourceOf = ({ data, source }: DeskState): DeskSource | undefined =>
 export const paragraphOf = (state: DeskState): DeskParagraph | undefined =>
   sourceOf(state)?.paragraphs.find(({ number }) => number === (state.picked?.paragraph ?? state.paragraph));
 
+export const textOf = (state: DeskState, paragraph: number): string =>
+  sourceOf(state)?.paragraphs.find(({ number }) => number === paragraph)?.text ?? "";
+
+/** Whether the paragraph is among what the search found: the results stay while one goes through them. */
+export const isFound = ({ searched }: DeskState, source: string, paragraph: number | null): boolean =>
+  searched?.found.some((one) => one.source === source && one.paragraph === paragraph) ?? false;
+
 export const brokenIn = (source: DeskSource): DeskBroken[] =>
   source.paragraphs.flatMap(({ broken }) => broken);
 

@@ -1,185 +1,162 @@
 // The audience's page: the room's slide, step by step. Earlier slides can be looked at again. It never
 // receives a slide that was not shown.
-import type { Point } from "../../model/room.ts";
 import { light } from "../page/highlight.ts";
 import { drawPointing } from "../present/pointing.ts";
-import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
-
-interface Told {
-  id: string;
-  step: number;
-  blank: boolean;
-  presenting: boolean;
-  strokes: Point[][];
-  pointer: Point | null;
-  open: { slide: string; furthest: number }[]; // shown so far, in order of showing
-}
-
-interface SharedSlide {
-  id: string;
-  folio: string;
-  title: string;
-  html: string;
-  furthest: number; // the step up to which the room has shown it
-  whole: boolean; // nothing of it is still to come
-}
-
-const silent = 3000; // ms without a message
+import { buildFrame, type Frame, setText } from "./frame.ts";
+import { OpenSlides, type SharedSlide } from "./open-slides.ts";
+import { type RoomNow, RoomStream } from "./room-stream.ts";
 
 export function follow(page: HTMLElement, say: Say): void {
-  const slides = new Map<string, SharedSlide>();
-  const dot = element("i", { class: "dot" });
-  const where = element("b");
-  const number = element("span");
-  const picture = element("div", { class: "picture" });
-  // hidden from screen readers, since the slide holds the same words
-  const heading = element("p", { class: "title", "aria-hidden": "true" });
-  const note = element("p", { class: "note" });
-  const said = element("p", { class: "announcer", role: "status", "aria-live": "polite" });
-  const button = (label: string, run: () => void, className = "") => {
-    const made = element("button", { type: "button", class: className }, [label]);
-    made.addEventListener("click", run);
-    return made;
-  };
-  const back = button(say("follow.return"), () => look(null), "primary");
-  const again = button(say("follow.try"), () => connect());
-  const previous = button(say("nav.previous"), () => look(step(-1)));
-  const next = button(say("nav.next"), () => look(step(1)));
-  page.append(
-    element("header", { class: "bar" }, [dot, where, number]),
-    picture,
-    heading,
-    note,
-    back,
-    again,
-    element("nav", { "aria-label": say("nav.controls") }, [previous, next]),
-    said,
-  );
-  let told: Told | null = null;
-  let own: { id: string; step: number } | null = null; // a slide looked at instead of the room's
-  let heard = Date.now();
-  let ended = false;
-  let drawn: SharedSlide | null = null;
-
-  const at = () => own ?? told ?? { id: "", step: 0 };
-  const order = () =>
-    [...(told?.open ?? [])].sort(
-      (one, other) => numberOf(slides.get(one.slide)) - numberOf(slides.get(other.slide)),
-    );
-
-  /** One step forward or back within what was shown; null at the ends, and where the room is. */
-  function step(way: 1 | -1): { id: string; step: number } | null {
-    const open = order();
-    const here = at();
-    const index = open.findIndex(({ slide }) => slide === here.id);
-    const furthest = open[index]?.furthest ?? 0;
-    if (way > 0 ? here.step < furthest : here.step > 0) return { id: here.id, step: here.step + way };
-    const other = open[index + way];
-    return other ? { id: other.slide, step: way > 0 ? 0 : other.furthest } : here;
-  }
-
-  function look(to: { id: string; step: number } | null): void {
-    own = to && (to.id !== told?.id || to.step !== told.step) ? to : null;
-    void show();
-  }
-
-  async function show(): Promise<void> {
-    const { id, step: shown } = at();
-    const lost = Date.now() - heard > silent;
-    page.classList.toggle("is-own", own !== null);
-    page.classList.toggle("is-lost", lost || ended);
-    dot.classList.toggle("off", own !== null || lost || ended);
-    const words = ended ? "ended" : lost ? "lost" : own ? "own" : "with";
-    set(where, say(`follow.${words}`, { time: formatSeconds((Date.now() - heard) / 1000) }));
-    back.hidden = own === null;
-    again.hidden = !lost || ended;
-    const slide = id ? await load(id) : undefined;
-    if (id !== at().id) return; // the room has moved on meanwhile
-    const dark = told?.blank === true && own === null;
-    set(note, dark ? say("follow.blank") : told ? "" : say("follow.waiting"));
-    picture.classList.toggle("is-dark", dark);
-    if (!slide) return;
-    set(number, say("nav.position", { slide: slide.folio, of: page.dataset.last ?? "" }));
-    set(heading, slide.title);
-    if (drawn !== slide) {
-      drawn = slide;
-      const stage = document.createElement("div");
-      stage.className = "scaled";
-      stage.innerHTML = slide.html; // markup made and escaped by our own server for this page
-      for (const link of stage.querySelectorAll("a[href]")) link.removeAttribute("href");
-      picture.replaceChildren(stage);
-      if (picture.dataset.slide !== id && !own) set(said, slide.title);
-      picture.dataset.slide = id;
-    }
-    light(picture, shown);
-    drawPointing(picture, own || !told ? { pointer: null, strokes: [] } : told);
-  }
-
-  async function load(id: string): Promise<SharedSlide | undefined> {
-    const known = slides.get(id);
-    const furthest = told?.open.find(({ slide }) => slide === id)?.furthest ?? 0;
-    if (known && (known.whole || known.furthest >= furthest)) return known;
-    const answer = await fetch(`/follow/slide?id=${encodeURIComponent(id)}`).catch(() => null);
-    if (answer?.ok) slides.set(id, (await answer.json()) as SharedSlide);
-    else if (answer) slides.delete(id);
-    return slides.get(id);
-  }
-
-  let stream: EventSource | null = null;
-  function connect(): void {
-    stream?.close();
-    stream = new EventSource("/follow/stream");
-    const hear = (event: string, act: (data: string) => void) =>
-      stream?.addEventListener(event, ({ data }) => {
-        heard = Date.now();
-        act(data);
-      });
-    hear("state", (data) => {
-      told = JSON.parse(data) as Told | null;
-      for (const { slide } of told?.open ?? []) void load(slide);
-      void show();
-    });
-    hear("beat", () => undefined);
-    hear("edited", () => {
-      slides.clear();
-      for (const { slide } of told?.open ?? []) void load(slide);
-      void show();
-    });
-    hear("end", () => {
-      ended = true;
-      stream?.close();
-      void show();
-    });
-  }
-  connect();
-  setInterval(() => {
-    if (Date.now() - heard > silent || page.classList.contains("is-lost")) void show();
-  }, 1000);
-  new ResizeObserver(() => picture.style.setProperty("--k", String(picture.clientWidth / 1280))).observe(
-    picture,
-  );
-  document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (["ArrowRight", "ArrowDown", "PageDown", " "].includes(event.key) && event.target === document.body)
-      look(step(1));
-    else if (["ArrowLeft", "ArrowUp", "PageUp"].includes(event.key)) look(step(-1));
-    else if (event.key === "Escape") look(null);
-    else return;
-    event.preventDefault();
-  });
-  void show();
+  const follower = new Follower(page, say);
+  follower.begin();
+  setInterval(() => follower.watchSilence(), 1000);
+  document.addEventListener("keydown", (event) => pressKey(event, follower));
 }
 
-const numberOf = (slide: SharedSlide | undefined): number => {
-  const [whole = 0, below = 0] = (slide?.folio ?? "0").split(".").map(Number);
-  return whole * 1000 + below;
-};
+interface Position {
+  id: string;
+  step: number;
+}
+
+class Follower {
+  private readonly page: HTMLElement;
+  private readonly say: Say;
+  private readonly frame: Frame;
+  private readonly slides = new OpenSlides();
+  private readonly stream: RoomStream;
+  private room: RoomNow | null = null;
+  private own: Position | null = null; // a slide looked at instead of the room's
+  private drawn: SharedSlide | null = null;
+
+  constructor(page: HTMLElement, say: Say) {
+    this.page = page;
+    this.say = say;
+    this.stream = new RoomStream({
+      onState: (room) => this.goWith(room),
+      onEdited: () => {
+        this.slides.renew();
+        void this.show();
+      },
+      onEnd: () => void this.show(),
+    });
+    this.frame = buildFrame(page, say, {
+      back: () => this.return(),
+      again: () => this.stream.connect(),
+      previous: () => this.move(-1),
+      next: () => this.move(1),
+    });
+  }
+
+  begin(): void {
+    const { picture } = this.frame;
+    this.stream.connect();
+    new ResizeObserver(() => picture.style.setProperty("--k", String(picture.clientWidth / 1280))).observe(
+      picture,
+    );
+    void this.show();
+  }
+
+  /** Says when the connection is lost, and when it is back. */
+  watchSilence(): void {
+    if (this.stream.isLost || this.page.classList.contains("is-lost")) void this.show();
+  }
+
+  /** One step forward or back within what was shown. */
+  move(way: 1 | -1): void {
+    const here = this.position;
+    const isWithin = way > 0 ? here.step < this.slides.furthest(here.id) : here.step > 0;
+    if (isWithin) this.look({ id: here.id, step: here.step + way });
+    else this.look(this.beside(here, way) ?? here);
+  }
+
+  /** To where the room is. */
+  return(): void {
+    this.own = null;
+    void this.show();
+  }
+
+  async show(): Promise<void> {
+    this.showConnection();
+    const { id, step } = this.position;
+    const slide = id ? await this.slides.load(id) : undefined;
+    if (id !== this.position.id) return; // the room has moved on meanwhile
+    const { note, picture } = this.frame;
+    const isDark = this.room?.blank === true && this.own === null;
+    setText(note, isDark ? this.say("follow.blank") : this.room ? "" : this.say("follow.waiting"));
+    picture.classList.toggle("is-dark", isDark);
+    if (slide) this.draw(slide, step);
+  }
+
+  private get position(): Position {
+    return this.own ?? this.room ?? { id: "", step: 0 };
+  }
+
+  /** The first step of the slide after this one, or the last of the one before; null at the ends. */
+  private beside({ id }: Position, way: 1 | -1): Position | null {
+    const other = this.slides.beside(id, way);
+    return other === undefined ? null : { id: other, step: way > 0 ? 0 : this.slides.furthest(other) };
+  }
+
+  private look(to: Position): void {
+    const room = this.room;
+    this.own = to.id !== room?.id || to.step !== room.step ? to : null;
+    void this.show();
+  }
+
+  private goWith(room: RoomNow | null): void {
+    this.room = room;
+    this.slides.update(room?.open ?? []);
+    void this.show();
+  }
+
+  private showConnection(): void {
+    const { dot, where, back, again } = this.frame;
+    const { hasEnded, isLost, silence } = this.stream;
+    const isOwn = this.own !== null;
+    this.page.classList.toggle("is-own", isOwn);
+    this.page.classList.toggle("is-lost", isLost || hasEnded);
+    dot.classList.toggle("off", isOwn || isLost || hasEnded);
+    const words = hasEnded ? "ended" : isLost ? "lost" : isOwn ? "own" : "with";
+    setText(where, this.say(`follow.${words}`, { time: formatSeconds(silence) }));
+    back.hidden = !isOwn;
+    again.hidden = !isLost || hasEnded;
+  }
+
+  private draw(slide: SharedSlide, step: number): void {
+    const { number, heading, picture, said } = this.frame;
+    setText(number, this.say("nav.position", { slide: slide.folio, of: this.page.dataset.last ?? "" }));
+    setText(heading, slide.title);
+    if (this.drawn !== slide) {
+      this.drawn = slide;
+      picture.replaceChildren(makeStage(slide));
+      if (picture.dataset.slide !== slide.id && !this.own) setText(said, slide.title);
+      picture.dataset.slide = slide.id;
+    }
+    light(picture, step);
+    drawPointing(picture, this.own || !this.room ? { pointer: null, strokes: [] } : this.room);
+  }
+}
+
+/** The slide without its links, which lead to parts that a follower does not have. */
+function makeStage(slide: SharedSlide): HTMLElement {
+  const stage = document.createElement("div");
+  stage.className = "scaled";
+  stage.innerHTML = slide.html; // markup made and escaped by our own server for this page
+  for (const link of stage.querySelectorAll("a[href]")) link.removeAttribute("href");
+  return stage;
+}
+
+function pressKey(event: KeyboardEvent, follower: Follower): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (["ArrowRight", "ArrowDown", "PageDown", " "].includes(event.key) && event.target === document.body)
+    follower.move(1);
+  else if (["ArrowLeft", "ArrowUp", "PageUp"].includes(event.key)) follower.move(-1);
+  else if (event.key === "Escape") follower.return();
+  else return;
+  event.preventDefault();
+}
 
 function formatSeconds(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(Math.floor(seconds) % 60).padStart(2, "0")}`;
-}
-
-function set(target: HTMLElement, text: string): void {
-  if (target.textContent !== text) target.textContent = text;
 }

@@ -1,0 +1,53 @@
+// The empty page of a follower: its parts, which are filled after every message.
+import { element } from "../ui/element.ts";
+import type { Say } from "../ui/strings.ts";
+
+/** The parts by name. */
+export type Frame = ReturnType<typeof buildFrame>;
+
+export interface Pressed {
+  back(): void; // to where the room is
+  again(): void; // connects again
+  previous(): void;
+  next(): void;
+}
+
+export function buildFrame(page: HTMLElement, say: Say, pressed: Pressed) {
+  const button = (label: string, run: () => void, className = "") => {
+    const made = element("button", { type: "button", class: className }, [label]);
+    made.addEventListener("click", run);
+    return made;
+  };
+  const frame = {
+    dot: element("i", { class: "dot" }),
+    where: element("b"),
+    number: element("span"),
+    picture: element("div", { class: "picture" }),
+    // hidden from screen readers, since the slide holds the same words
+    heading: element("p", { class: "title", "aria-hidden": "true" }),
+    note: element("p", { class: "note" }),
+    back: button(say("follow.return"), pressed.back, "primary"),
+    again: button(say("follow.try"), pressed.again),
+    said: element("p", { class: "announcer", role: "status", "aria-live": "polite" }),
+  };
+  const { dot, where, number, picture, heading, note, back, again, said } = frame;
+  page.append(
+    element("header", { class: "bar" }, [dot, where, number]),
+    picture,
+    heading,
+    note,
+    back,
+    again,
+    element("nav", { "aria-label": say("nav.controls") }, [
+      button(say("nav.previous"), pressed.previous),
+      button(say("nav.next"), pressed.next),
+    ]),
+    said,
+  );
+  return frame;
+}
+
+/** Changes a text only where it differs, so that screen readers do not say it again. */
+export function setText(target: HTMLElement, text: string): void {
+  if (target.textContent !== text) target.textContent = text;
+}

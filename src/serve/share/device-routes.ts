@@ -1,0 +1,75 @@
+// What a speaker's second device asks for. It redeems a code once; from then on its cookie tells who it is.
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { mayHaveNotes, mayOrder } from "../reach.ts";
+import { always, type Route, refuse } from "../server.ts";
+import { readJson, sendJson, sendText } from "./json.ts";
+import { parseCommand } from "./room-state.ts";
+import type { Session } from "./sessions.ts";
+import type { SharedRoom } from "./shared-room.ts";
+
+type DeviceRoute = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  session: Session,
+  room: SharedRoom,
+) => void;
+
+export function deviceRoutes(room: SharedRoom): [string, Route][] {
+  const device =
+    (run: DeviceRoute): Route =>
+    (request, response) => {
+      const session = room.sessions.find(request.headers.cookie);
+      if (session) run(request, response, session, room);
+      else refuse(response, 401, "This device was revoked.");
+    };
+  return [
+    ["/speak", (request, response) => letIn(request, response, room)],
+    ["/speak/stream", device(listen)],
+    ["/speak/order", device((...asked) => void order(...asked))],
+    ["/speak/notes", device(sendNotes)],
+  ];
+}
+
+function letIn(request: IncomingMessage, response: ServerResponse, room: SharedRoom): void {
+  if (request.method === "POST") return void redeem(request, response, room);
+  const session = room.sessions.find(request.headers.cookie);
+  if (session && !request.url?.includes("?speaker")) {
+    response.writeHead(302, { ...always, Location: "/speak?speaker" });
+    response.end();
+  } else room.sendPage(request, response, session?.role ?? "join");
+}
+
+async function redeem(request: IncomingMessage, response: ServerResponse, room: SharedRoom): Promise<void> {
+  const body = await readJson(request);
+  const token = typeof body?.token === "string" ? body.token.slice(0, 100) : "";
+  const redeemed = room.codes.redeem(token, Date.now());
+  if ("refused" in redeemed) {
+    room.latest = { refused: redeemed.refused };
+    return sendJson(response, { refused: redeemed.refused }, 403);
+  }
+  const { session, cookie } = room.sessions.open(redeemed.role, request.headers["user-agent"] ?? "");
+  room.latest = { joined: session.name };
+  await room.keepSessions();
+  sendJson(response, { role: session.role }, 200, { "Set-Cookie": cookie });
+}
+
+const listen: DeviceRoute = (request, response, session, { hub }) => {
+  const end = hub.join(session.role, request, response, session.name);
+  session.ends.add(end);
+  request.on("close", () => session.ends.delete(end));
+};
+
+async function order(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { role, name }: Session,
+  { hub }: SharedRoom,
+): Promise<void> {
+  const command = parseCommand(await readJson(request));
+  if (!command || !mayOrder(role)) refuse(response, 400, "This is not a command.");
+  else if (hub.order(command, name)) sendJson(response, {});
+  else refuse(response, 409, "No room window.");
+}
+
+const sendNotes: DeviceRoute = (_, response, { role }, { shared }) =>
+  sendText(response, (mayHaveNotes(role) && shared?.notes) || "{}");

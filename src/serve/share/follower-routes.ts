@@ -1,0 +1,30 @@
+// What the audience asks for: its page, the stream that moves it, and the slides that were shown.
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { slideForFollower } from "../reach.ts";
+import { type Route, refuse } from "../server.ts";
+import { sendJson } from "./json.ts";
+import type { SharedRoom } from "./shared-room.ts";
+
+const mostFollowers = 2000; // streams that are open at once
+
+export function followerRoutes(room: SharedRoom): [string, Route][] {
+  return [
+    ["/follow", (request, response) => room.sendPage(request, response, "follower")],
+    [
+      "/follow/stream",
+      (request, response) => {
+        if (room.hub.visitors.followers >= mostFollowers) refuse(response, 503, "Too many follow already.");
+        else room.hub.join("follower", request, response);
+      },
+    ],
+    ["/follow/slide", (request, response) => sendSlide(request, response, room)],
+  ];
+}
+
+function sendSlide(request: IncomingMessage, response: ServerResponse, { shared, hub }: SharedRoom): void {
+  const id = new URL(request.url ?? "", "http://localhost").searchParams.get("id") ?? "";
+  const known = shared?.pages.slides.get(id);
+  const slide = known && slideForFollower(known, hub.reachable);
+  if (slide) sendJson(response, slide);
+  else refuse(response, 404, "This slide was not shown yet.");
+}

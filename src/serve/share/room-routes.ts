@@ -1,0 +1,54 @@
+// What the room's own computer asks for: its window reports where it is, and its panel makes codes, lists who
+// is connected and revokes.
+import type { IncomingMessage, ServerResponse } from "node:http";
+import QRCode from "qrcode";
+import { type Route, refuse } from "../server.ts";
+import { readJson, sendJson } from "./json.ts";
+import { parseShown, parseState } from "./room-state.ts";
+import type { SharedRoom } from "./shared-room.ts";
+
+export function roomRoutes(room: SharedRoom): [string, Route][] {
+  return [
+    ["/__room", own((request, response) => void hear(request, response, room))],
+    ["/__share", own((request, response) => void steer(request, response, room))],
+  ];
+}
+
+/** For browsers on this machine only. */
+const own =
+  (run: (request: IncomingMessage, response: ServerResponse) => void): Route =>
+  (request, response, visitor) =>
+    visitor === "own" ? run(request, response) : refuse(response, 404, "There is nothing here.");
+
+async function hear(request: IncomingMessage, response: ServerResponse, { hub }: SharedRoom): Promise<void> {
+  if (request.method !== "POST") return hub.listenInRoom(request, response);
+  const body = await readJson(request);
+  const state = parseState(body);
+  if (!state) return refuse(response, 400, "This is not a state of the room.");
+  hub.tell(state, parseShown(body));
+  sendJson(response, {});
+}
+
+async function steer(request: IncomingMessage, response: ServerResponse, room: SharedRoom): Promise<void> {
+  const asked = request.method === "POST" ? await readJson(request) : {};
+  if (asked?.do === "revoke") await room.revoke(typeof asked.id === "string" ? asked.id : null);
+  if (asked?.do === "close") room.hub.endFollowers();
+  const role = asked?.role === "remote" ? "remote" : "speaker";
+  const code = asked?.do === "code" ? room.makeCode(role) : null;
+  const follow = `${room.origin()}/follow`;
+  sendJson(response, {
+    follow: { address: follow, code: drawCode(follow) },
+    device: code && { ...code, role, code: drawCode(code.address) },
+    sessions: room.sessions.list(),
+    followers: room.hub.visitors.followers,
+    said: room.latest,
+  });
+}
+
+/** A QR code as rows of 0 and 1. */
+function drawCode(text: string): string[] {
+  const { modules } = QRCode.create(text, { errorCorrectionLevel: "M" });
+  return Array.from({ length: modules.size }, (_, y) =>
+    Array.from({ length: modules.size }, (_, x) => (modules.get(y, x) ? "1" : "0")).join(""),
+  );
+}
