@@ -26,6 +26,21 @@ describe("an event", () => {
     expect(textsOf(full, ".facts dt")).toEqual(["What", "Where", "When", "Means", "Attributed to"]);
   });
 
+  it("of few facts takes the slide in large type, and its width where nothing stands beside them", () => {
+    const sizeOf = (given: Partial<typeof letter>, claims = [aClaim()]) =>
+      event(given, claims).querySelector(".facts")!.className;
+    const full = {
+      what: "A letter is brought ".repeat(9),
+      where: "At the bridge",
+      means: "By post",
+      by: "The post",
+    };
+    expect(sizeOf({})).toBe("facts is-large");
+    expect(sizeOf({ evidence: [] }, [])).toBe("facts is-large is-alone");
+    expect(sizeOf(full)).toBe("facts");
+    expect(sizeOf({ ...full, what: "A letter is brought ".repeat(30) })).toBe("facts is-dense");
+  });
+
   it("cites the words in quotation marks where they stand", () => {
     const evidence = [someEvidence("a letter reached the south", 1), someEvidence("sent by the carriers", 3)];
     const rows = [...event({ by: "“the carriers”", evidence }).querySelectorAll(".facts dd")].map((row) =>

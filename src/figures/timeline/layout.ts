@@ -2,6 +2,7 @@
 import type { Side } from "../../model/scenario.ts";
 import type { Problem } from "../drawing.ts";
 import { stepsOfEvent } from "../steps.ts";
+import { type PlotFace, plotFaces } from "../text/faces.ts";
 import { type Label, plainRun, quoteRuns, tooLarge, widthOf } from "../text/label.ts";
 import type { Line } from "../text/wrap.ts";
 import type { Stretch } from "../time/rows.ts";
@@ -36,16 +37,30 @@ export interface TimelineLayout {
 export const ruleY = 46;
 const lanesTop = 50;
 const lanesBottom = 500;
-const leastRow = 18;
-const mostRow = 40;
 const leastPadding = 7; // px of a lane, above and below together
-const mostPadding = 60;
-const nameLine = 20; // px from line to line of a name
 const mostLetters = 8;
 const markHalf = 8;
 const numberedHalf = 11.5;
 
+/** How large names are, and how far rows may spread; lengths in px. */
+interface Setting {
+  face: PlotFace;
+  line: number; // from line to line of a name
+  row: { least: number; most: number };
+  padding: number; // of a lane at most, above and below together
+}
+
+const usual: Setting = { face: "pl-small", line: 20, row: { least: 18, most: 40 }, padding: 60 };
+/** Few events have the slide to themselves. */
+const large: Setting = { face: "pl-large", line: 27, row: { least: 36, most: 64 }, padding: 150 };
+
+/** Laid out in large type where all names have room in it, else in the usual type. */
 export function layOutTimeline(plan: TimelinePlan): TimelineLayout {
+  return layOutIn(large, plan) ?? layOutIn(usual, plan)!;
+}
+
+/** Null if large type does not have room for every name. */
+function layOutIn(setting: Setting, plan: TimelinePlan): TimelineLayout | null {
   const names = plan.lanes.map(({ name }) => widthOf(plainRun(name), "pl-bold"));
   const left = Math.min(Math.max(...names) + 44, 280);
   const widthOfTick = (text: string) => widthOf(plainRun(text), "pl-small");
@@ -64,7 +79,7 @@ export function layOutTimeline(plan: TimelinePlan): TimelineLayout {
   const answers = findAnswers(plan, xOf);
   const nameWidth = (event: LaneEvent, lines: 1 | 2) => {
     const said = nameLines(event, lines, isBar(markOf(event)), plan.scenario.language);
-    return said && Math.max(...said.map((line) => widthOf(line, "pl-small")));
+    return said && Math.max(...said.map((line) => widthOf(line, setting.face)));
   };
   const room = lanesBottom - lanesTop - leastPadding * plan.lanes.length;
   const tries = [4, 3, 2, 5, 6, 1].map((most) =>
@@ -72,15 +87,18 @@ export function layOutTimeline(plan: TimelinePlan): TimelineLayout {
   );
   const rowsOf = ({ rows }: (typeof tries)[number]) => rows.reduce((sum, count) => sum + count, 0);
   const unnamed = ({ events }: (typeof tries)[number]) => events.filter(({ name }) => name === null).length;
-  const possible = tries.filter((one) => rowsOf(one) * leastRow <= room && unnamed(one) <= mostLetters);
+  const possible = tries.filter(
+    (one) => rowsOf(one) * setting.row.least <= room && unnamed(one) <= mostLetters,
+  );
   const best = [...(possible.length > 0 ? possible : tries)].sort(
     (a, b) => unnamed(a) - unnamed(b) || rowsOf(a) - rowsOf(b),
   )[0]!;
   const namesBelow = unnamed(best) > 0 ? 2 * letterLine : 0;
   const own = room - Math.max(0, lanesBottom - (plan.height - namesBelow - 10));
-  const row = Math.max(leastRow, Math.min(mostRow, Math.floor(own / rowsOf(best))));
+  if (setting === large && (unnamed(best) > 0 || rowsOf(best) * setting.row.least > own)) return null;
+  const row = Math.max(setting.row.least, Math.min(setting.row.most, Math.floor(own / rowsOf(best))));
   const spare = (own - rowsOf(best) * row) / plan.lanes.length;
-  const padding = leastPadding + Math.max(0, Math.min(mostPadding, Math.floor(spare)));
+  const padding = leastPadding + Math.max(0, Math.min(setting.padding, Math.floor(spare)));
   const tops = topsOf(best.rows, row, padding);
   const yOf = ({ lane, row: at }: PlacedEvent) => tops[lane]! + padding / 2 + (at + 0.5) * row;
   const bottom = tops.at(-1)!;
@@ -89,7 +107,9 @@ export function layOutTimeline(plan: TimelinePlan): TimelineLayout {
     .sort((a, b) => a.event.from - b.event.from);
   const below = labelBelow(plan, lettered, bottom + letterLine);
   const problems: Problem[] = [];
-  const items = best.events.map((one) => makeItem(plan, one, yOf(one), row, lettered.indexOf(one)));
+  const items = best.events.map((one) =>
+    makeItem(plan, one, { y: yOf(one), row, setting }, lettered.indexOf(one)),
+  );
   const lanes = plan.lanes.map(({ id, name, side }, i) => {
     const [top, end] = [tops[i]!, tops[i + 1]!];
     const label: Label = {
@@ -170,19 +190,22 @@ function nameLines({ event }: LaneEvent, lines: 1 | 2, bar: boolean, language: s
 function makeItem(
   plan: TimelinePlan,
   placed: PlacedEvent,
-  y: number,
-  row: number,
+  { y, row, setting }: { y: number; row: number; setting: Setting },
   letter: number,
 ): TimelineItem {
   const { event, mark, name } = placed;
   const look = event.priority === 1 ? "is-strong" : "pl-2";
-  const shared = { face: "pl-small" as const, entity: event.event.id, look };
+  const shared = { face: setting.face, entity: event.event.id, look };
   const bar = isBar(mark);
   const isBelow = name === "below" || name === "below-left";
   const count = isBelow ? 1 : placed.lines;
   const lines = name ? (nameLines(event, count, bar, plan.scenario.language) ?? []) : [];
   const labels = lines.map((line, i): Label => {
-    const at = { ...shared, line, y: y + 5.5 + (isBelow ? 1 : i) * Math.min(row, nameLine) };
+    const at = {
+      ...shared,
+      line,
+      y: y + plotFaces[setting.face].plain.size / 3 + (isBelow ? 1 : i) * Math.min(row, setting.line),
+    };
     if (isBelow) return name === "below" ? startingAt(at, mark.from) : endingAt(at, mark.to);
     return name === "right" ? startingAt(at, mark.to + 6) : endingAt(at, mark.from - 6);
   });

@@ -54,7 +54,20 @@ function ownMap({ event, claims, flow }: EventContent, slide: Placing): SlideFig
   if (figuresOfFlow(flow).some(({ spec }) => spec.kind === "map")) return [];
   if (event.places.length === 0) return [];
   const { length } = claims;
-  const height = length < 4 ? 232 : length < 5 ? 204 : length < 7 ? 190 : 160;
+  const height =
+    length < 1
+      ? 440
+      : length < 2
+        ? 352
+        : length < 3
+          ? 296
+          : length < 4
+            ? 232
+            : length < 5
+              ? 204
+              : length < 7
+                ? 190
+                : 160;
   const spec = { id: idOfOwnMap(slide), kind: "map", text: "", options: {}, at: slide.at } as const;
   return [{ spec, room: { width: 516, height }, ownMap: { size: "event", events: [event] } }];
 }

@@ -31,10 +31,15 @@ export function renderEvent(
   context: Context,
 ): Html {
   const remark = flow.length > 0 && html`<div class="flow">${renderFlow(flow, context)}</div>`;
-  const dense = heightOfFacts(event, flow, map ? 440 : 516) > (context.longHead ? 410 : 454);
-  return html`<div class="facts${dense && " is-dense"}">${renderNumbers(event.effects, context)}${renderFacts(event, context)}${remark}</div><div class="says${map && " has-map"}">${map}${
+  const words = map || claims.length > 2 ? null : renderWords(event, context);
+  const hasWords = words !== null && event.evidence.length > 0;
+  const alone = !map && claims.length === 0 && !hasWords;
+  const width = alone ? 1028 : map ? 440 : 516;
+  const size = sizeOfFacts(event, flow, { width, alone, height: context.longHead ? 410 : 454 });
+  const large = size.includes("is-large") && claims.length < 3;
+  return html`<div class="facts${size}">${renderNumbers(event.effects, context)}${renderFacts(event, context)}${remark}</div><div class="says${map && " has-map"}${large && !map && " is-large"}">${map}${
     claims.length > 0 ? renderClaims(claims, steps, context) : null
-  }${!map && claims.length < 3 && renderWords(event, context)}</div>`;
+  }${words}</div>`;
 }
 
 function renderNumbers(effects: readonly Effect[], context: Context): Html | null {
@@ -69,21 +74,57 @@ function renderFacts(event: Event, context: Context): Html {
   return html`<dl>${rows}</dl>`;
 }
 
-/**
- * Approximate height in px of the facts in a column of `width` px: decides whether the left column is set
- * closer.
- */
-function heightOfFacts(event: Event, flow: Flow, width: number): number {
+/** Type of the facts, px, as in style.css; `row` is what a row has above and below its lines. */
+interface FactSize {
+  name: string; // CSS classes
+  size: number;
+  line: number;
+  row: number;
+  numbers: number; // height of the numbers in large type
+  remark: number; // size of the paragraph
+}
+
+const usualSize: FactSize = { name: "", size: 21, line: 27, row: 24, numbers: 106, remark: 20 };
+const largeSize: FactSize = { name: " is-large", size: 27, line: 35, row: 40, numbers: 146, remark: 25 };
+const aloneSize: FactSize = {
+  name: " is-large is-alone",
+  size: 34,
+  line: 43,
+  row: 56,
+  numbers: 190,
+  remark: 29,
+};
+
+interface Room {
+  width: number; // px of a fact's text
+  height: number;
+  alone: boolean; // nothing stands beside the facts
+}
+
+/** CSS classes of the largest type in which the facts have room: few of them fill the slide. */
+function sizeOfFacts(event: Event, flow: Flow, room: Room): string {
+  const sizes = room.alone ? [aloneSize, largeSize, usualSize] : [largeSize, usualSize];
+  const found = sizes.find((size) => heightOfFacts(event, flow, size, room.width) <= room.height);
+  const name = found?.name ?? " is-dense";
+  return room.alone && !name.includes("is-alone") ? `${name} is-wide` : name;
+}
+
+/** Approximate height in px of the facts. */
+function heightOfFacts(event: Event, flow: Flow, size: FactSize, width: number): number {
   const shown = event.effects.filter((effect) => effect.show);
-  const numbers = shown.length === 0 ? 0 : shown.some(({ max }) => max === null) ? 126 : 106;
+  const least = shown.some(({ max }) => max === null) ? 20 : 0;
+  const numbers = shown.length === 0 ? 0 : size.numbers + least;
   const rows = rowsOf(event).map(([name, text]) => {
     const marks = name === "what" ? " 0 ¶0".repeat(event.evidence.length) : " 0 ¶0";
-    return estimateLines(text + marks, 21, "sans", width) * 27 + 24;
+    return estimateLines(text + marks, size.size, "sans", width) * size.line + size.row;
   });
   const remark = flow.map((block) =>
     block.kind === "paragraph" ? textAsSet(block.children) : " ".repeat(300),
   );
-  const lines = remark.map((text) => estimateLines(text, 20, "sans", width + 124) * 27 + 14);
+  const lineOfRemark = size.remark * 1.35;
+  const lines = remark.map(
+    (text) => estimateLines(text, size.remark, "sans", width + 124) * lineOfRemark + 14,
+  );
   return [...rows, ...lines].reduce((sum, height) => sum + height, numbers);
 }
 

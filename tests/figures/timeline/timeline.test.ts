@@ -76,10 +76,13 @@ describe("a timeline", () => {
   it("cuts a long quiet stretch, and says which: in the gap, or in the foot where the gap is too low", () => {
     const days = ["14T10:00", "15T10:00", "16T12:00", "18T09:00"];
     const early = days.map((day, i) => happened(`e${i}`, house, `1962-10-${day}`));
-    const story = facts(...early, happened("lifted", house, "1962-11-20T12:00"));
-    const { find, drawing } = plot("timeline", story, "");
+    const lifted = happened("lifted", house, "1962-11-20T12:00");
+    const { find, drawing } = plot("timeline", facts(...early, lifted), "");
     expect(find(".tm-torn")).toHaveLength(1);
-    expect(drawing?.note).toContain("18 October – 20 November left out: no event.");
+    expect(drawing?.markup).toContain("18 October – 20 November");
+    const long = { ...lifted, title: "lifted-".repeat(12) };
+    const low = plot("timeline", facts(...early, long), "");
+    expect(low.drawing?.note).toContain("18 October – 20 November left out: no event.");
     const high = facts(
       ...early,
       ...days.map((day, i) => happened(`Letter ${i}`, kremlin, `1962-10-${day}`)),
@@ -96,6 +99,17 @@ describe("a timeline", () => {
     expect(plot("timeline", facts(...apart), "").find(".tm-torn")).toHaveLength(0);
     const two = facts(happened("one", house, "1962-10-01"), happened("two", kremlin, "1962-10-30"));
     expect(plot("timeline", two, "").find(".tm-torn")).toHaveLength(0);
+  });
+
+  it("sets few names in large type, and all in the usual type where one has no room in it", () => {
+    const few = facts(happened("one", house, "1962-10-22"), happened("two", kremlin, "1962-10-23"));
+    expect(plot("timeline", few, "").find(".tm-item .pl-large")).toHaveLength(2);
+    const many = Array.from({ length: 30 }, (_, i) =>
+      happened(`Letter ${i}`, house, `1962-10-${10 + (i % 15)}`),
+    );
+    const { find } = plot("timeline", facts(...many), "");
+    expect(find(".tm-item .pl-large")).toHaveLength(0);
+    expect(find(".tm-item .pl-small").length).toBeGreaterThan(0);
   });
 
   it("gives what has no room a letter, and names it below", () => {
