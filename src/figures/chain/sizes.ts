@@ -48,25 +48,41 @@ export function measureChain(plan: ChainPlan, arrangement: Arrangement, keyRows:
   return scale === undefined ? null : place(plan, arrangement, keyRows, scale);
 }
 
-function place(
-  plan: ChainPlan,
-  { columns, rows, hasGround }: Arrangement,
-  keyRows: number,
-  scale: number,
-): Sizes {
+function place(plan: ChainPlan, arrangement: Arrangement, keyRows: number, scale: number): Sizes {
+  const { columns, rows, hasGround } = arrangement;
   const [width, height] = [plan.room.width / scale, plan.room.height / scale];
   const lanesHeight = height - keyRows * keyRow - 6;
   const pitch = Math.min(lanesHeight / rows.length, 128);
+  const raster = makeRaster(arrangement, width, pitch);
+  const { boxes } = raster;
+  const panel = hasGround ? raster.left(columns - 1) - 16 : null;
+  const ground =
+    panel === null ? null : { x: panel, y: 0, width: width - panel, height: rows.length * pitch };
+  const titles = titlesOf(plan, rows, pitch, ground);
+  const rightMarks = marksAtRight(plan, boxes, titles);
+  const grid = makeGrid(plan, arrangement, raster, titles, rightMarks);
+  return { scale, width, height, lanesHeight, pitch, boxes, titles, rightMarks, ground, grid };
+}
+
+/** Columns and rows, with channels between them, and a box in each cell that has an actor. */
+interface Raster {
+  left(column: number): number; // x of its boxes
+  tiles: Tiles;
+  boxes: Map<string, Box>; // by actor id
+  byTile: Map<number, Box>;
+}
+
+function makeRaster({ columns, rows }: Arrangement, width: number, pitch: number): Raster {
   const column = (width - right) / columns;
   const gap = Math.max(least.gap, Math.min(column * 0.28, 92));
   const boxWidth = column - gap + gap / columns;
   const left = (c: number) => c * (boxWidth + gap);
   const above = aboveBoxes(pitch);
   const top = (r: number) => r * pitch + above;
-  const boxes = new Map<string, Box>();
-  const byTile = new Map<number, Box>();
   const across = spans(columns, left, boxWidth, width);
   const down = spans(rows.length, top, boxHeight, rows.length * pitch);
+  const boxes = new Map<string, Box>();
+  const byTile = new Map<number, Box>();
   rows.forEach(({ cells }, r) => {
     cells.forEach((id, c) => {
       if (id === null) return;
@@ -75,40 +91,30 @@ function place(
       byTile.set(keyOf({ down }, tileOfBox(c, r)), box);
     });
   });
-  const panel = hasGround ? left(columns - 1) - 16 : null;
-  const ground =
-    panel === null ? null : { x: panel, y: 0, width: width - panel, height: rows.length * pitch };
-  const titles = titlesOf(plan, rows, pitch, ground);
-  const tiles: Tiles = {
-    across: [{ from: 0, to: 0 }, ...across.slice(1)],
-    down,
-    boxes: new Set(byTile.keys()),
-  };
-  const rightMarks = marksAtRight(plan, boxes, titles);
-  const kinds = new Map(plan.actors.map(({ id, kind }) => [id, kind]));
+  const tiles = { across: [{ from: 0, to: 0 }, ...across.slice(1)], down, boxes: new Set(byTile.keys()) };
+  return { left, tiles, boxes, byTile };
+}
+
+/** What lines are routed by: where they may run, and where they may end at a box. */
+function makeGrid(
+  { actors }: ChainPlan,
+  { rows }: Arrangement,
+  { tiles, byTile }: Raster,
+  titles: readonly Title[],
+  rightMarks: ReadonlySet<string>,
+): Grid {
+  const kinds = new Map(actors.map(({ id, kind }) => [id, kind]));
   const idAt = (tile: Tile) => rows[(tile.j - 1) / 2]?.cells[(tile.i - 1) / 2] ?? "";
-  const pinsAt = (tile: Tile, axis: Axis) => {
-    const [id, box] = [idAt(tile), byTile.get(keyOf(tiles, tile))!];
-    return pinsOf(box, kinds.get(id) ?? "body", axis, rightMarks.has(id));
-  };
   return {
-    scale,
-    width,
-    height,
-    lanesHeight,
-    pitch,
-    boxes,
-    titles,
-    rightMarks,
-    ground,
-    grid: {
-      tiles,
-      boxes: byTile,
-      gap: 7.5,
-      wideGap: 15,
-      pins: pinsAt,
-      room: (tile, axis) => roomOf(tile, axis, tiles, titles),
+    tiles,
+    boxes: byTile,
+    gap: 7.5,
+    wideGap: 15,
+    pins: (tile, axis) => {
+      const [id, box] = [idAt(tile), byTile.get(keyOf(tiles, tile))!];
+      return pinsOf(box, kinds.get(id) ?? "body", axis, rightMarks.has(id));
     },
+    room: (tile, axis) => roomOf(tile, axis, tiles, titles),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   besideZone,
   ownZone,
   pageAsked,
+  sayPages,
   sayUnknownAccounts,
   sayUntimed,
   type Timed,
@@ -61,7 +62,7 @@ export function planClock({ spec, slide, room, scenario, words }: AskedFigure): 
   const asked = pageAsked(options, diagnostics);
   const pages = partByRows(timed, accounts.length === 2);
   const page = Math.min(asked, pages.length);
-  if (pages.length > 1 && !options.page) diagnostics.push(sayPages(pages, spec.at));
+  if (pages.length > 1 && !options.page) diagnostics.push(sayPages("clock", pages, spec.at));
   if (diagnostics.some(({ severity }) => severity === "error")) return { plan: null, diagnostics };
   const events = pages[page - 1]!;
   const zone = ownZone(scenario);
@@ -80,19 +81,6 @@ function partByRows(timed: readonly Timed[], facing: boolean): Timed[][] {
     else page.push(one);
   }
   return pages;
-}
-
-function sayPages(pages: readonly Timed[][], at: Diagnostic["at"]): Diagnostic {
-  const left = pages.slice(1).flat();
-  const few = left.slice(0, 3).map(({ event }) => event.id);
-  const more = left.length - few.length;
-  return {
-    rule: "figure-size",
-    severity: "warning",
-    message: `This clock shows the first ${pages[0]!.length} of ${pages.flat().length} events; it has no room for ${few.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`,
-    fix: `Show them on further slides with \`page: 2\`${pages.length > 2 ? ` to \`page: ${pages.length}\`` : ""}, or name fewer with \`events:\`; \`page: 1\` says that this is meant.`,
-    at,
-  };
 }
 
 /** Whether two events of different accounts are the same one, by `tells` of either. */

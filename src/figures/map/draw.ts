@@ -49,29 +49,90 @@ async function drawIn(
   plan: MapPlan,
   extracts: Extracts,
 ): Promise<DrawnMap & { hasDiscs: boolean }> {
-  const problems: Problem[] = [];
-  const close = makeView(plan.frame, frame);
-  const known = liesWithin(close, detailed);
-  const view = known ? close : makeView(farther(plan.frame), frame);
-  const extract = known ? extracts.detailed : await extracts.atlas(view);
+  const { view, extract, isBare } = await chooseGround(frame, plan, extracts);
   const shown = plan.sites.filter((site) => view.shows(site, site.chosen ? 16 : 0));
   const off = plan.sites.filter((site) => !view.shows(site) && !site.chosen);
-  const isSlide = plan.size === "slide";
-  const isFull = isSlide && plan.form === "wide";
+  const isFull = plan.size === "slide" && plan.form === "wide";
   const ground = traceGround(extract, view, shown, isFull);
-  const outlines = traceLayers(plan.layers, view);
-  if (plan.form === "wide") problems.push(...notInView(plan.layers, view));
-  const taken: Taken = {
-    bounds: frame.bounds,
-    boxes: [],
-    leaders: [],
-    discs: [],
-    borders: [...ground.borders, ...ground.coast, ...outlines.flatMap(({ lines }) => lines)],
-    rivers: ground.rivers.flatMap(({ lines }) => lines),
+  const world = isFull && ground.home ? await extracts.world() : null;
+  const sheet: Sheet = { plan, view, ground, outlines: traceLayers(plan.layers, view), problems: [] };
+  if (plan.form === "wide") sheet.problems.push(...notInView(plan.layers, view));
+  const { markup, discs } = drawSheet(sheet, { shown, off, extract, world }, startTaken(frame, sheet));
+  const drawing: Picture = {
+    markup: markup.value,
+    width: frame.width,
+    height: frame.height,
+    title: null,
+    classes: ["dg-map", `is-${plan.size}`, plan.form],
+    inSentences: describeMap(
+      { ...plan, sites: shown },
+      {
+        country: ground.home?.name ?? null,
+        rivers: ground.rivers.map(({ name }) => name),
+        off,
+        bare: isBare,
+        outlines: sheet.outlines.map(({ name }) => name).filter(Boolean),
+      },
+    ),
+    ids: [...shown, ...off].flatMap(({ id, marks }) => [id, ...marks.map(({ event }) => event)]),
+    note: noteOf(plan, discs, isBare),
   };
+  const uncertain = shown.some(({ marks, radius }) => marks.length > 0 && radius > 0);
+  return { drawing, problems: sheet.problems, hasDiscs: !uncertain || discs.length > 0 };
+}
+
+/** The detailed data where the frame lies within it, else borders of countries, with more around. */
+async function chooseGround(
+  frame: Frame,
+  plan: MapPlan,
+  extracts: Extracts,
+): Promise<{ view: View; extract: Extract; isBare: boolean }> {
+  const close = makeView(plan.frame, frame);
+  if (liesWithin(close, detailed)) return { view: close, extract: extracts.detailed, isBare: false };
+  const view = makeView(farther(plan.frame), frame);
+  return { view, extract: await extracts.atlas(view), isBare: true };
+}
+
+/** What all parts of one map are drawn on; `problems` grow as they are drawn. */
+interface Sheet {
+  plan: MapPlan;
+  view: View;
+  ground: Ground;
+  outlines: ReturnType<typeof traceLayers>;
+  problems: Problem[];
+}
+
+/** Room that lines of the ground take, before anything is placed. */
+const startTaken = ({ bounds }: Frame, { ground, outlines }: Sheet): Taken => ({
+  bounds,
+  boxes: [],
+  leaders: [],
+  discs: [],
+  borders: [...ground.borders, ...ground.coast, ...outlines.flatMap(({ lines }) => lines)],
+  rivers: ground.rivers.flatMap(({ lines }) => lines),
+});
+
+interface OnSheet {
+  shown: Site[];
+  off: Site[]; // outside the view; an arrow points to each
+  extract: Extract;
+  world: Extract | null; // for a small map of the whole country; null: none is drawn
+}
+
+/** Each part takes room, which the parts after it keep clear of; so their order is that of their importance. */
+function drawSheet(
+  sheet: Sheet,
+  { shown, off, extract, world }: OnSheet,
+  taken: Taken,
+): {
+  markup: Html;
+  discs: readonly Disc[];
+} {
+  const { plan, view, ground, outlines, problems } = sheet;
+  const isSlide = plan.size === "slide";
   const room = roomForMarks(shown.filter(({ marks }) => marks.length > 0).map((site) => reachOf(site, view)));
   const groups = groupSites(shown, view, room, taken, problems);
-  const whole = isFull && ground.home && (await extracts.world()).findCountry(ground.home.name);
+  const whole = world && ground.home && world.findCountry(ground.home.name);
   const inset = whole ? drawInset(whole, extract, view, taken) : null;
   taken.discs.push(...groups.flatMap((group) => discOf(group, view) ?? []));
   if (plan.distance) taken.leaders.push(measuredLine(plan.distance, view));
@@ -93,26 +154,7 @@ async function drawIn(
   const markup = html`${drawLand(ground, view)}${groups.map((group) => drawDisc(group, view))}${drawLines(
     ground,
   )}${drawOutlines(outlines)}${names}${named}${scale}${inset}${distance}${rings}${towns.labels}${callouts.leaders}${spots}${marks}${callouts.labels}${pointers}`;
-  const bare = !known;
-  const tell = {
-    country: ground.home?.name ?? null,
-    rivers: ground.rivers.map(({ name }) => name),
-    off,
-    bare,
-    outlines: outlines.map(({ name }) => name).filter(Boolean),
-  };
-  const drawing: Picture = {
-    markup: markup.value,
-    width: frame.width,
-    height: frame.height,
-    title: null,
-    classes: ["dg-map", `is-${plan.size}`, plan.form],
-    inSentences: describeMap({ ...plan, sites: shown }, tell),
-    ids: [...shown, ...off].flatMap(({ id, marks }) => [id, ...marks.map(({ event }) => event)]),
-    note: noteOf(plan, taken.discs, bare),
-  };
-  const uncertain = shown.some(({ marks, radius }) => marks.length > 0 && radius > 0);
-  return { drawing, problems, hasDiscs: !uncertain || taken.discs.length > 0 };
+  return { markup, discs: taken.discs };
 }
 
 /**

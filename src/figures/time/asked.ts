@@ -94,3 +94,17 @@ export function sayUntimed(
       ),
     );
 }
+
+/** Warns of events that have no room on the first page. `kind` is the figure's name in a sentence. */
+export function sayPages(kind: string, pages: readonly Timed[][], at: Diagnostic["at"]): Diagnostic {
+  const left = pages.slice(1).flat();
+  const few = left.slice(0, 3).map(({ event }) => event.id);
+  const more = left.length - few.length;
+  return {
+    rule: "figure-size",
+    severity: "warning",
+    message: `This ${kind} shows the first ${pages[0]!.length} of ${pages.flat().length} events; it has no room for ${few.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`,
+    fix: `Show them on further slides with \`page: 2\`${pages.length > 2 ? ` to \`page: ${pages.length}\`` : ""}, or name fewer with \`events:\`; \`page: 1\` says that this is meant.`,
+    at,
+  };
+}

@@ -4,7 +4,8 @@ import { round } from "../geometry.ts";
 import { rowMark, sideMark } from "../shapes/marks.ts";
 import { drawLabel } from "../text/label.ts";
 import { width } from "./apparatus.ts";
-import { ruleY, type TimelineItem, type TimelineLayout } from "./layout.ts";
+import type { TimelineItem } from "./items.ts";
+import { ruleY, type TimelineLayout } from "./layout.ts";
 
 export function drawTimeline({ axis, lanes, items, answers, apparatus, turned }: TimelineLayout): Html {
   const [top, bottom] = [ruleY, lanes.at(-1)?.bottom ?? ruleY];

@@ -6,7 +6,7 @@ import { stepsOfEvent } from "../steps.ts";
 import { quoteRuns } from "../text/label.ts";
 import { inlineStep, inlineWords, stepsOf } from "../text/narrow-list.ts";
 import { fillWords } from "../words.ts";
-import { sideOf } from "./layout.ts";
+import { sideOf } from "./items.ts";
 import type { LaneEvent, TimelinePlan } from "./model.ts";
 
 export function listTimeline(plan: TimelinePlan): NarrowDrawing {
