@@ -9,6 +9,7 @@ import { openThread } from "./figures/worker/threads.ts";
 import { namesOfTexts } from "./lock/lock.ts";
 import { verifyLock } from "./lock/verify.ts";
 import { changesOfPart, changesSince } from "./model/changes.ts";
+import { type Contents, countContents } from "./model/contents.ts";
 import type { Deck } from "./model/deck.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "./model/diagnostic.ts";
 import type { SourceFile } from "./model/location.ts";
@@ -34,9 +35,9 @@ import { type Folder, readFolder } from "./read/folder.ts";
 import { nameFolder } from "./read/folder-path.ts";
 import { readStrings } from "./read/strings.ts";
 import { renderDocument } from "./render/document.ts";
+import { describeHead } from "./render/head.ts";
 import { type PrivateNotes, renderPrivateNotes } from "./render/notes.ts";
 import { readTexts } from "./sources/read-texts.ts";
-import { findDay } from "./text/dates.ts";
 
 export interface BuildOptions {
   root: string; // the project's folder, which holds its assets
@@ -63,13 +64,6 @@ export interface BuildResult {
   counts: Contents;
 }
 
-export interface Contents {
-  slides: number;
-  sources: number;
-  quotations: number; // number of wordings found in their sources
-  checked: string | null; // latest day on which a wording was checked, YYYY-MM-DD
-}
-
 /**
  * Builds in memory. Throws for a broken machine or a fault of ours, never for a mistake in what an author
  * wrote.
@@ -94,69 +88,95 @@ async function runStages(
 ): Promise<BuildResult> {
   const { memory = new Memory() } = options;
   const folder = await readFolder(path, nameFolder(path), memory);
-  const files = [...folder.scenario, ...folder.slides, ...(folder.lock ? [folder.lock] : [])];
   const parsed = parseDeck(folder, memory);
   const locked = memory.keep("lock", [folder.lock], () => parseLock(folder.lock));
-  const counts = countContents(parsed.deck, locked.lock);
-  const grade = (all: Diagnostic[]) =>
-    options.strict ? all.map((one) => ({ ...one, severity: "error" as const })) : all;
-  const end = (diagnostics: Diagnostic[], built: Built | null = null) => {
-    return {
-      diagnostics: sortDiagnostics(grade(diagnostics)),
-      files,
-      privateContent: () => findPrivateContent(parsed.deck, folder),
-      built,
-      privateNotes: () => ({}),
-      // slides are not checked without a scenario
-      slideCount: parsed.deck.scenario ? folder.slides.length : 0,
-      counts,
-    };
-  };
+  const written: Written = { folder, parsed, locked };
+  const end = (diagnostics: Diagnostic[]) => endWith(grade(diagnostics, options), written);
   if (hasErrors(folder.diagnostics)) return end(folder.diagnostics);
-  const { deck, diagnostics: unresolved } = checkDeck(parsed.deck, folder.images, locked.lock, memory);
-  const earlier = parsePrevious(folder.previous);
-  const old = await readStrings(options.root, earlier.version?.language ?? "en", memory);
-  if (earlier.version && !options.private)
-    earlier.diagnostics.push(...refusePrivateCopy(folder.previous, earlier.version, old["private.copy"]));
-  const found = [
-    ...folder.diagnostics,
-    ...parsed.diagnostics,
-    ...locked.diagnostics,
-    ...earlier.diagnostics,
-    ...markInForeign(markUnlocked(unresolved, locked.diagnostics), parsed.diagnostics),
-  ];
+  const { deck, earlier, diagnostics: found } = await checkWritten(written, options, memory);
   if (!deck) return end(found);
-  if (earlier.version) found.push(...findSilentRegrades(changesSince(earlier.version, deck), deck.scenario));
-  if (options.sources) found.push(...(await verifySources(deck, locked.lock, options.sources)));
   const strings = await readStrings(options.root, deck.scenario.language, memory);
   const drawn = await drawFigures(deck, { ...options, strings, memory });
   const diagnostics = [...found, ...drawn.diagnostics];
-  if (hasErrors(grade(diagnostics)) || assets === null) return end(diagnostics);
+  if (hasErrors(grade(diagnostics, options)) || assets === null) return end(diagnostics);
   const shown = options.private
     ? { deck: markPrivateCopy(deck, strings["private.copy"] ?? ""), contentHash: hashContent(folder) }
     : publishDeck({ deck, parsed: parsed.deck }, drawn, folder, locked.lock, memory);
-  if (earlier.version) shown.deck = withChanges(shown.deck, deck, earlier.version);
-  const head = describeDeck(shown);
+  if (earlier) shown.deck = withChanges(shown.deck, deck, earlier);
+  const head = describeHead(shown.deck, shown.contentHash);
   if (options.private) head.title += ` (${strings["private.copy"]})`;
-  const figures = keepFigures(drawn.figures, shown.deck);
-  const body = renderDocument(shown.deck, figures, strings, head.contentHash, memory);
-  const page = makePage(
-    {
-      head,
-      body,
-      blocks: body.blocks,
-      strings,
-      linkedData: memory.keep(
-        "reviews",
-        [shown.deck.scenario, head.title, head.author, head.day, head.language, strings],
-        () => describeReviews({ deck: shown.deck, head, strings }),
-      ),
-    },
-    await assets,
-  );
+  const built = makeBuilt(shown.deck, head, drawn, { strings, assets: await assets, memory });
   const privateNotes = () => renderPrivateNotes(deck, drawn.figures, strings);
-  const built = { deck: shown.deck, figures, strings, head, page, blocks: body.blocks };
-  return { ...end(diagnostics, built), privateNotes };
+  return { ...end(diagnostics), built, privateNotes };
+}
+
+/** What an author wrote, as read and parsed. */
+interface Written {
+  folder: Folder;
+  parsed: ReturnType<typeof parseDeck>;
+  locked: ReturnType<typeof parseLock>;
+}
+
+/** With `strict` warnings are errors. */
+const grade = (all: Diagnostic[], { strict }: BuildOptions): Diagnostic[] =>
+  strict ? all.map((one) => ({ ...one, severity: "error" as const })) : all;
+
+/** The result of a build from which nothing is made. */
+function endWith(diagnostics: Diagnostic[], { folder, parsed: { deck }, locked }: Written): BuildResult {
+  return {
+    diagnostics: sortDiagnostics(diagnostics),
+    files: [...folder.scenario, ...folder.slides, ...(folder.lock ? [folder.lock] : [])],
+    privateContent: () => findPrivateContent(deck, folder),
+    built: null,
+    privateNotes: () => ({}),
+    slideCount: deck.scenario ? folder.slides.length : 0, // slides are not checked without a scenario
+    counts: countContents(deck, locked.lock),
+  };
+}
+
+interface CheckedDeck {
+  deck: Deck | null; // null if there are errors
+  earlier: BriefingVersion | null; // what an earlier version said, if there is one to compare with
+  diagnostics: Diagnostic[]; // of all stages so far
+}
+
+async function checkWritten(
+  { folder, parsed, locked }: Written,
+  { root, sources, private: isPrivate }: StageOptions,
+  memory: Memory,
+): Promise<CheckedDeck> {
+  const { deck, diagnostics: unresolved } = checkDeck(parsed.deck, folder.images, locked.lock, memory);
+  const { version: earlier, diagnostics: ofEarlier } = parsePrevious(folder.previous);
+  const diagnostics = [
+    ...folder.diagnostics,
+    ...parsed.diagnostics,
+    ...locked.diagnostics,
+    ...ofEarlier,
+    ...markInForeign(markUnlocked(unresolved, locked.diagnostics), parsed.diagnostics),
+  ];
+  if (earlier && !isPrivate) {
+    const strings = await readStrings(root, earlier.language, memory);
+    diagnostics.push(...refusePrivateCopy(folder.previous, earlier, strings["private.copy"]));
+  }
+  if (deck && earlier) diagnostics.push(...findSilentRegrades(changesSince(earlier, deck), deck.scenario));
+  if (deck && sources) diagnostics.push(...(await verifySources(deck, locked.lock, sources)));
+  return { deck, earlier, diagnostics };
+}
+
+function makeBuilt(
+  deck: Deck,
+  head: BriefingHead,
+  drawn: DrawnFigures,
+  { strings, assets, memory }: { strings: Built["strings"]; assets: PageAssets; memory: Memory },
+): Built {
+  const figures = keepFigures(drawn.figures, deck);
+  const body = renderDocument(deck, figures, strings, head.contentHash, memory);
+  const { title, author, day, language } = head;
+  const linkedData = memory.keep("reviews", [deck.scenario, title, author, day, language, strings], () =>
+    describeReviews({ deck, head, strings }),
+  );
+  const page = makePage({ head, body, blocks: body.blocks, strings, linkedData }, assets);
+  return { deck, figures, strings, head, page, blocks: body.blocks };
 }
 
 /** The part that is shown, with what changed in it since an earlier version. */
@@ -205,34 +225,4 @@ const isSame = (one: ParsedDeck, other: ParsedDeck): boolean =>
 
 async function verifySources({ ledger }: Deck, lock: Lock | null, folder: string): Promise<Diagnostic[]> {
   return verifyLock(ledger, await readTexts(folder, namesOfTexts(ledger)), lock);
-}
-
-function countContents({ scenario, slides }: ParsedDeck, lock: Lock | null): Contents {
-  const words = Object.values(lock?.words ?? {});
-  return {
-    slides: slides.length,
-    sources: Object.keys(scenario?.spec.sources ?? {}).length,
-    quotations: words.length,
-    checked:
-      words
-        .map((one) => one.checked)
-        .sort()
-        .at(-1) ?? null,
-  };
-}
-
-function describeDeck({ deck: { scenario, slides }, contentHash }: Shown): BriefingHead {
-  const { language, dir, title, subtitle, dates, handling, author, asOf } = scenario;
-  const folios = slides.map(({ folio }) => folio);
-  return {
-    language,
-    dir,
-    title,
-    description: subtitle || dates,
-    handling,
-    author,
-    day: findDay(asOf),
-    contentHash,
-    folios,
-  };
 }

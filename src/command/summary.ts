@@ -1,6 +1,6 @@
 // What was written, in columns, and what it holds.
 import { join } from "node:path";
-import type { Contents } from "../build.ts";
+import type { Contents } from "../model/contents.ts";
 import type { Deck } from "../model/deck.ts";
 import type { OutputFile } from "../model/files.ts";
 import { count } from "../report/counts.ts";

@@ -24,12 +24,7 @@ export function checkSlide(
   const content = readContent(parsed, flow, scenario, context.diagnostics);
   const headline = readHeadline(parsed, content, scenario, context);
   const steps = resolveSteps(parsed, scenario, context.diagnostics);
-  const spoken = {
-    say: resolveFlow(parsed.notes.say, context),
-    ifAsked: resolveFlow(parsed.notes.ifAsked, context),
-    holdBack: resolveFlow(parsed.notes.holdBack, context),
-    private: resolveFlow(parsed.notes.private, context),
-  };
+  const spoken = resolveSpoken(parsed, context);
   const items = countStepwise(flow);
   if (items && steps.length) context.diagnostics.push(listAndSteps(parsed, flow));
   if (!content) return null;
@@ -43,22 +38,20 @@ export function checkSlide(
   const shown = [...citationsInText(headline), ...citationsInFlow(flow)];
   const inNotes = Object.values(spoken).flatMap(citationsInFlow);
   const lit = { account: options.account, steps };
-  const mentioned = figures.flatMap((figure) => mentionsOfFigure(figure, lit, scenario));
+  const inFigures = figures.map((figure) => ({
+    mentioned: mentionsOfFigure(figure, lit, scenario),
+    quotes: quotesOfFigure(figure, lit, scenario),
+  }));
   const quotes = [
     ...shows.flatMap(quotesOfFact),
-    ...figures.flatMap((figure) => quotesOfFigure(figure, lit, scenario)),
+    ...inFigures.flatMap((one) => one.quotes),
     ...[...shown, ...inNotes].flatMap(quotesOfFact),
   ];
   const beginsEmpty = isAllStepwise(flow) && figures.length === 0 && shows.length === 0;
   const standing = beginsEmpty && steps.length === 0 ? 1 : 0;
   return {
-    id: parsed.id,
-    file: parsed.file,
+    ...headOf(parsed),
     folio,
-    below: options.below === "previous",
-    section: options.section,
-    account: options.account,
-    duration: options.duration,
     headline,
     headlineText: plainText(headline),
     headlineMade: parsed.headlines.length === 0,
@@ -67,14 +60,40 @@ export function checkSlide(
     figures,
     shows,
     steps,
-    beginsDimmed: options.begin === "dimmed",
     stepCount: steps.length || items - standing,
     standing,
-    notes: { ...spoken, quotes: [...new Set(quotes)] } satisfies Notes,
+    notes: { ...spoken, quotes: [...new Set(quotes)] },
     citations: [...shown, ...inNotes],
-    sources: gatherSources(shown, shows, mentioned),
-    allow: options.allow,
-    at: parsed.at,
+    sources: gatherSources(
+      shown,
+      shows,
+      inFigures.flatMap((one) => one.mentioned),
+    ),
+  };
+}
+
+/** What of a slide stands in its front matter. */
+function headOf({ id, file, options, at }: ParsedSlide) {
+  const { below, section, account, duration, begin, allow } = options;
+  return {
+    id,
+    file,
+    below: below === "previous",
+    section,
+    account,
+    duration,
+    beginsDimmed: begin === "dimmed",
+    allow,
+    at,
+  };
+}
+
+function resolveSpoken({ notes }: ParsedSlide, context: FlowContext): Omit<Notes, "quotes"> {
+  return {
+    say: resolveFlow(notes.say, context),
+    ifAsked: resolveFlow(notes.ifAsked, context),
+    holdBack: resolveFlow(notes.holdBack, context),
+    private: resolveFlow(notes.private, context),
   };
 }
 
