@@ -3,7 +3,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
 import type { Sight } from "../model/look.ts";
-import { always, type Route, refuse } from "./server.ts";
+import { always, refuse } from "./answer.ts";
+import { readJson } from "./read-request.ts";
+import type { Route } from "./server.ts";
 
 /** What one page found on one slide at one step. */
 export interface ShownSlide {
@@ -34,15 +36,10 @@ function acknowledge(response: ServerResponse): void {
   response.end();
 }
 
-const most = 1_000_000; // characters of a request
+const longest = 1_000_000; // bytes of a request
 
 async function readShown(request: IncomingMessage): Promise<ShownSlide | null> {
-  let text = "";
-  for await (const part of request.setEncoding("utf8")) {
-    text += part;
-    if (text.length > most) return null;
-  }
-  return shownSchema.safeParse(JSON.parse(text)).data ?? null;
+  return shownSchema.safeParse(await readJson(request, longest)).data ?? null;
 }
 
 const finding = z.object({

@@ -21,33 +21,17 @@ export function watchFolder(
   onProblem: (sentence: string) => void = () => undefined,
 ): FolderWatcher {
   const root = resolve(folder);
-  const said = new Set<string>();
+  const report = reportOnce(onProblem);
   let watchers: FSWatcher[] = [];
-  let timer: NodeJS.Timeout | null = null;
-  let since = 0; // time of the first change that was not looked at
-  let areOther = false; // the names in the folder
-  let closed = false;
-
-  function schedule(isOther: boolean, path: string): void {
-    if (closed) return;
-    areOther ||= isOther;
-    if (timer === null) since = Date.now();
-    else clearTimeout(timer);
-    const wanted = areOther || isEmpty(path) ? longPause : pause;
-    timer = setTimeout(look, Math.min(wanted, since + longest - Date.now()));
-  }
-
-  function look(): void {
+  const changes = new Changes((areOther) => {
     if (areOther) renew(); // a folder may be among them
-    timer = null;
-    areOther = false;
     onChange();
-  }
+  });
 
   function open(path: string, matters: (name: string | null) => boolean): void {
     try {
       const watcher = watch(path, (kind, name) => {
-        if (matters(name)) schedule(kind === "rename", join(path, name ?? ""));
+        if (matters(name)) changes.add(kind === "rename", join(path, name ?? ""));
       });
       watcher.on("error", (error) => {
         watcher.close();
@@ -59,20 +43,13 @@ export function watchFolder(
     }
   }
 
-  /** A missing folder is not reported: its parent reports when it is back. */
-  function report(path: string, error: unknown): void {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    if (code === "ENOENT" || code === "EPERM" || said.has(code)) return;
-    said.add(code);
-    const reason = code === "ENOSPC" || code === "EMFILE" ? tooMany : explainMachineError(error);
-    onProblem(
-      `${relative(process.cwd(), path) || "."} is not watched, so what is saved there is not shown. ${reason}`,
-    );
+  function closeAll(): void {
+    for (const watcher of watchers) watcher.close();
+    watchers = [];
   }
 
   function renew(): void {
-    for (const watcher of watchers) watcher.close();
-    watchers = [];
+    closeAll();
     open(dirname(root), (name) => name === null || name === basename(root));
     for (const path of listFolders(root)) open(path, () => true);
   }
@@ -80,10 +57,60 @@ export function watchFolder(
   renew();
   return {
     close: () => {
-      closed = true;
-      if (timer !== null) clearTimeout(timer);
-      for (const watcher of watchers) watcher.close();
+      changes.close();
+      closeAll();
     },
+  };
+}
+
+/** Changes that follow each other closely are told together, after the last. */
+class Changes {
+  private readonly tell: (areOther: boolean) => void;
+  private timer: NodeJS.Timeout | null = null;
+  private since = 0; // time of the first change that was not told
+  private areOther = false; // the names in the folder
+  private isClosed = false;
+
+  constructor(tell: (areOther: boolean) => void) {
+    this.tell = tell;
+  }
+
+  add(isOther: boolean, path: string): void {
+    if (this.isClosed) return;
+    this.areOther ||= isOther;
+    if (this.timer === null) this.since = Date.now();
+    else clearTimeout(this.timer);
+    const wanted = this.areOther || isEmpty(path) ? longPause : pause;
+    this.timer = setTimeout(() => this.end(), Math.min(wanted, this.since + longest - Date.now()));
+  }
+
+  close(): void {
+    this.isClosed = true;
+    if (this.timer !== null) clearTimeout(this.timer);
+  }
+
+  private end(): void {
+    const { areOther } = this;
+    this.timer = null;
+    this.areOther = false;
+    this.tell(areOther);
+  }
+}
+
+/**
+ * Says each reason once for which something is not watched. A missing folder is not reported: its parent
+ * reports when it is back.
+ */
+function reportOnce(onProblem: (sentence: string) => void): (path: string, error: unknown) => void {
+  const said = new Set<string>();
+  return (path, error) => {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (code === "ENOENT" || code === "EPERM" || said.has(code)) return;
+    said.add(code);
+    const reason = code === "ENOSPC" || code === "EMFILE" ? tooMany : explainMachineError(error);
+    onProblem(
+      `${relative(process.cwd(), path) || "."} is not watched, so what is saved there is not shown. ${reason}`,
+    );
   };
 }
 

@@ -5,7 +5,9 @@ import type { DeskData } from "../../model/desk.ts";
 import { writeClaim, writeEvidence, writeQuotation } from "../../sources/evidence-line.ts";
 import { findInAnyCase, findNearest } from "../../sources/find-in-texts.ts";
 import { findWords } from "../../text/match-words.ts";
-import { always, type Route, refuse, sendPage } from "../server.ts";
+import { refuse, sendJson, sendPage } from "../answer.ts";
+import { readJson } from "../read-request.ts";
+import type { Route } from "../server.ts";
 import type { Page } from "../site.ts";
 
 export interface Desk {
@@ -45,6 +47,7 @@ export function makeDeskRoutes(desk: Desk): Map<string, Route> {
   ]);
 }
 
+const longest = 100_000; // bytes of a request
 const most = 40; // words in one piece of evidence, at most
 
 /** What is copied for selected words, and what is said about them. */
@@ -96,7 +99,7 @@ async function takeWording(request: IncomingMessage, response: ServerResponse, d
   if (request.method !== "POST") return refuse(response, 405, "Only POST.");
   if (request.headers["x-token"] !== desk.token)
     return refuse(response, 403, "Only the page of the desk may write.");
-  const asked = readTaken(await readBody(request));
+  const asked = readTaken(await readJson(request, longest));
   if (!asked) return refuse(response, 400, "The request does not name the wording to replace.");
   const done = await desk.take(asked);
   if (done === "taken") return sendJson(response, { done });
@@ -108,22 +111,8 @@ async function takeWording(request: IncomingMessage, response: ServerResponse, d
   );
 }
 
-async function readBody(request: IncomingMessage): Promise<string> {
-  let text = "";
-  for await (const part of request.setEncoding("utf8")) {
-    text += part;
-    if (text.length > 100_000) throw new Error("The request is too long.");
-  }
-  return text;
-}
-
-function readTaken(text: string): Taken | null {
-  const { key, from, to, scenario } = JSON.parse(text) as Record<string, unknown>;
+function readTaken(body: Record<string, unknown> | null): Taken | null {
+  const { key, from, to, scenario } = body ?? {};
   const all = [key, from, to, scenario].every((one) => typeof one === "string");
   return all ? ({ key, from, to, scenario } as Taken) : null;
-}
-
-function sendJson(response: ServerResponse, value: unknown): void {
-  response.writeHead(200, { ...always, "Content-Type": "application/json; charset=utf-8" });
-  response.end(JSON.stringify(value));
 }

@@ -1,9 +1,10 @@
 // What a speaker's second device asks for. It redeems a code once; from then on its cookie tells who it is.
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { always, refuse, sendJson, sendOn } from "../answer.ts";
 import { mayHaveNotes, mayOrder } from "../reach.ts";
-import { always, type Route, refuse } from "../server.ts";
-import { readJson, sendJson, sendText } from "./json.ts";
-import { parseCommand } from "./room-state.ts";
+import { readJson } from "../read-request.ts";
+import type { Route } from "../server.ts";
+import { longestMessage, parseCommand } from "./room-state.ts";
 import type { Session } from "./sessions.ts";
 import type { SharedRoom } from "./shared-room.ts";
 
@@ -33,14 +34,12 @@ export function deviceRoutes(room: SharedRoom): [string, Route][] {
 function letIn(request: IncomingMessage, response: ServerResponse, room: SharedRoom): void {
   if (request.method === "POST") return void redeem(request, response, room);
   const session = room.sessions.find(request.headers.cookie);
-  if (session && !request.url?.includes("?speaker")) {
-    response.writeHead(302, { ...always, Location: "/speak?speaker" });
-    response.end();
-  } else room.sendPage(request, response, session?.role ?? "join");
+  if (session && !request.url?.includes("?speaker")) sendOn(response, "/speak?speaker");
+  else room.sendPage(request, response, session?.role ?? "join");
 }
 
 async function redeem(request: IncomingMessage, response: ServerResponse, room: SharedRoom): Promise<void> {
-  const body = await readJson(request);
+  const body = await readJson(request, longestMessage);
   const token = typeof body?.token === "string" ? body.token.slice(0, 100) : "";
   const redeemed = room.codes.redeem(token, Date.now());
   if ("refused" in redeemed) {
@@ -65,11 +64,13 @@ async function order(
   { role, name }: Session,
   { hub }: SharedRoom,
 ): Promise<void> {
-  const command = parseCommand(await readJson(request));
+  const command = parseCommand(await readJson(request, longestMessage));
   if (!command || !mayOrder(role)) refuse(response, 400, "This is not a command.");
   else if (hub.order(command, name)) sendJson(response, {});
   else refuse(response, 409, "No room window.");
 }
 
-const sendNotes: DeviceRoute = (_, response, { role }, { shared }) =>
-  sendText(response, (mayHaveNotes(role) && shared?.notes) || "{}");
+const sendNotes: DeviceRoute = (_, response, { role }, { shared }) => {
+  response.writeHead(200, { ...always, "Content-Type": "application/json" });
+  response.end((mayHaveNotes(role) && shared?.notes) || "{}"); // in JSON already
+};

@@ -1,8 +1,8 @@
 // What the audience asks for: its page, the stream that moves it, and the slides that were shown.
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { refuse, sendJson } from "../answer.ts";
 import { slideForFollower } from "../reach.ts";
-import { type Route, refuse } from "../server.ts";
-import { sendJson } from "./json.ts";
+import type { Route } from "../server.ts";
 import type { SharedRoom } from "./shared-room.ts";
 
 const mostFollowers = 2000; // streams that are open at once

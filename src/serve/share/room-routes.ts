@@ -2,9 +2,10 @@
 // is connected and revokes.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import QRCode from "qrcode";
-import { type Route, refuse } from "../server.ts";
-import { readJson, sendJson } from "./json.ts";
-import { parseShown, parseState } from "./room-state.ts";
+import { refuse, sendJson } from "../answer.ts";
+import { readJson } from "../read-request.ts";
+import type { Route } from "../server.ts";
+import { longestMessage, parseShown, parseState } from "./room-state.ts";
 import type { SharedRoom } from "./shared-room.ts";
 
 export function roomRoutes(room: SharedRoom): [string, Route][] {
@@ -22,7 +23,7 @@ const own =
 
 async function hear(request: IncomingMessage, response: ServerResponse, { hub }: SharedRoom): Promise<void> {
   if (request.method !== "POST") return hub.listenInRoom(request, response);
-  const body = await readJson(request);
+  const body = await readJson(request, longestMessage);
   const state = parseState(body);
   if (!state) return refuse(response, 400, "This is not a state of the room.");
   hub.tell(state, parseShown(body));
@@ -30,7 +31,7 @@ async function hear(request: IncomingMessage, response: ServerResponse, { hub }:
 }
 
 async function steer(request: IncomingMessage, response: ServerResponse, room: SharedRoom): Promise<void> {
-  const asked = request.method === "POST" ? await readJson(request) : {};
+  const asked = request.method === "POST" ? await readJson(request, longestMessage) : {};
   if (asked?.do === "revoke") await room.revoke(typeof asked.id === "string" ? asked.id : null);
   if (asked?.do === "close") room.hub.endFollowers();
   const role = asked?.role === "remote" ? "remote" : "speaker";

@@ -2,6 +2,8 @@
 import { z } from "zod";
 import type { Command, ReportedRoom } from "../../model/room.ts";
 
+export const longestMessage = 300_000; // bytes; the strokes of a pen take the most
+
 const point = z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]);
 const points = z.array(point).max(2000);
 const id = z.string().regex(/^[\w-]{1,100}$/);

@@ -22,6 +22,7 @@ export function makeSharing(options: SharingOptions): Sharing {
     routes: new Map([...roomRoutes(room), ...deviceRoutes(room), ...followerRoutes(room)]),
     makeCode: (role) => room.makeCode(role),
     update: (next) => {
+      if (next === room.shared) return;
       const isEdit = room.shared !== null;
       room.shared = next;
       if (isEdit) room.hub.tellOfEdit();

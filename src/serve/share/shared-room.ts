@@ -1,6 +1,6 @@
 // What all routes of sharing know: the briefing that is shared, who was let in, and who is connected.
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { refuse, sendPage } from "../server.ts";
+import { refuse, sendPage } from "../answer.ts";
 import { Codes, type Role } from "./codes.ts";
 import { Hub } from "./hub.ts";
 import type { SharedPages } from "./pages.ts";

@@ -1,7 +1,7 @@
 // Open streams of server-sent events. A reader that falls too far behind is disconnected, and reconnects when
 // it can.
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { always } from "../server.ts";
+import { always } from "../answer.ts";
 
 const most = 1 << 20; // bytes waiting for one reader, at most
 const beat = 2000; // ms; a device that hears nothing for longer knows that it is disconnected

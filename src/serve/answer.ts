@@ -1,0 +1,44 @@
+// Answers to requests. None is kept by a browser, shown inside another page, or passed on with its address.
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Page } from "./site.ts";
+
+export const always = {
+  "Cache-Control": "no-store",
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Resource-Policy": "same-origin",
+};
+
+export function sendPage(request: IncomingMessage, response: ServerResponse, page: Page): void {
+  const content = Buffer.from(page.content);
+  response.writeHead(200, {
+    ...always,
+    "Content-Type": "text/html; charset=utf-8",
+    "Content-Length": content.length,
+    "Content-Security-Policy": page.policy,
+  });
+  response.end(request.method === "HEAD" ? undefined : content);
+}
+
+export function refuse(response: ServerResponse, status: number, reason: string): void {
+  const allow = status === 405 ? { Allow: "GET, HEAD" } : {};
+  response.writeHead(status, { ...always, ...allow, "Content-Type": "text/plain; charset=utf-8" });
+  response.end(`${reason}\n`);
+}
+
+export function sendJson(
+  response: ServerResponse,
+  value: unknown,
+  status = 200,
+  headers: Record<string, string> = {},
+): void {
+  response.writeHead(status, { ...always, "Content-Type": "application/json; charset=utf-8", ...headers });
+  response.end(JSON.stringify(value));
+}
+
+/** To another path. */
+export function sendOn(response: ServerResponse, path: string): void {
+  response.writeHead(302, { ...always, Location: path });
+  response.end();
+}
