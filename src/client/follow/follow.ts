@@ -2,8 +2,9 @@
 // receives a slide that was not shown.
 import { light } from "../page/highlight.ts";
 import { drawPointing } from "../present/pointing.ts";
+import { setText } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
-import { buildFrame, type Frame, setText } from "./frame.ts";
+import { buildFrame, type Frame } from "./frame.ts";
 import { OpenSlides, type SharedSlide } from "./open-slides.ts";
 import { type RoomNow, RoomStream } from "./room-stream.ts";
 

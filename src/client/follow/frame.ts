@@ -46,8 +46,3 @@ export function buildFrame(page: HTMLElement, say: Say, pressed: Pressed) {
   );
   return frame;
 }
-
-/** Changes a text only where it differs, so that screen readers do not say it again. */
-export function setText(target: HTMLElement, text: string): void {
-  if (target.textContent !== text) target.textContent = text;
-}

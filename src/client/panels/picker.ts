@@ -33,66 +33,96 @@ export interface OpenPicker {
 export function openPicker(ui: HTMLElement, picker: Picker, say: Say): OpenPicker {
   const panel = openPanel(ui, `picker ${picker.className}`, picker.title, say);
   const field = makeField(picker.field);
-  const list = element("ul", {
-    id: "ui_choices",
-    role: "listbox",
-    "aria-label": picker.title,
-    tabindex: -1, // it scrolls, but the field's arrow keys walk it
-  });
   const summary = element("p", { class: "hint", role: "status" });
   const picture = element("div", { class: "beside" });
+  const list = new ChoiceList(picker.title, field, (choice) => {
+    if (picker.draw) picture.replaceChildren(...(choice ? picker.draw(choice) : []));
+  });
   panel.body.append(
     field,
     summary,
-    picker.draw ? element("div", { class: "columns" }, [list, picture]) : list,
+    picker.draw ? element("div", { class: "columns" }, [list.element, picture]) : list.element,
   );
   if (picker.foot) panel.body.append(element("p", { class: "hint foot" }, [picker.foot]));
-  field.value = picker.typed ?? "";
-  let choices: Choice[] = [];
-  let active = 0;
-
-  const activate = (index: number) => {
-    list.children[active]?.setAttribute("aria-selected", "false");
-    active = Math.max(0, Math.min(index, choices.length - 1));
-    list.children[active]?.setAttribute("aria-selected", "true");
-    list.children[active]?.scrollIntoView({ block: "nearest" });
-    if (choices.length > 0) field.setAttribute("aria-activedescendant", `ui_choice_${active}`);
-    else field.removeAttribute("aria-activedescendant");
-    const choice = choices[active];
-    if (picker.draw) picture.replaceChildren(...(choice ? picker.draw(choice) : []));
+  const refresh = (chosen?: Position) => {
+    const query = field.value.trim();
+    const choices = picker.find(query);
+    summary.textContent = picker.summary(query, choices.length);
+    list.show(choices, chosen);
   };
   const choose = (atOnce = false) => {
-    const choice = choices[active];
-    if (!choice) return;
+    if (!list.active) return;
     panel.close();
-    if (atOnce && picker.chooseAtOnce) picker.chooseAtOnce(choice.position);
-    else picker.choose(choice.position);
+    if (atOnce && picker.chooseAtOnce) picker.chooseAtOnce(list.active.position);
+    else picker.choose(list.active.position);
   };
-  const refresh = (chosen?: Position) => {
-    choices = picker.find(field.value.trim());
-    list.replaceChildren(...choices.map(renderChoice));
-    summary.textContent = picker.summary(field.value.trim(), choices.length);
-    activate(
-      choices.findIndex(({ position: { slide, step } }) => slide === chosen?.slide && step === chosen.step),
-    );
-  };
+  field.value = picker.typed ?? "";
   field.addEventListener("input", () => refresh());
-  field.addEventListener("keydown", (event) => {
-    if (event.key === "ArrowDown") activate(active + 1);
-    else if (event.key === "ArrowUp") activate(active - 1);
-    else if (event.key === "Enter" && !event.isComposing) choose(event.shiftKey);
-    else return;
-    event.preventDefault();
-  });
-  list.addEventListener("click", (event) => {
-    const item = (event.target as Element).closest('[role="option"]');
-    if (!item) return;
-    activate([...list.children].indexOf(item));
-    choose();
-  });
+  list.listen(choose);
   refresh();
   field.focus();
-  return { isOpen: () => panel.dialog.open, refresh: () => refresh(choices[active]?.position) };
+  return { isOpen: () => panel.dialog.open, refresh: () => refresh(list.active?.position) };
+}
+
+/** The matches; one is active, which the field's arrow keys change. */
+class ChoiceList {
+  readonly element: HTMLUListElement;
+  private readonly field: HTMLInputElement;
+  private readonly onActive: (choice: Choice | undefined) => void;
+  private choices: Choice[] = [];
+  private index = 0;
+
+  constructor(title: string, field: HTMLInputElement, onActive: (choice: Choice | undefined) => void) {
+    this.field = field;
+    this.onActive = onActive;
+    this.element = element("ul", {
+      id: "ui_choices",
+      role: "listbox",
+      "aria-label": title,
+      tabindex: -1, // it scrolls, but the field's arrow keys walk it
+    });
+  }
+
+  get active(): Choice | undefined {
+    return this.choices[this.index];
+  }
+
+  /** The one at the position `chosen` becomes active, else the first. */
+  show(choices: Choice[], chosen?: Position): void {
+    this.choices = choices;
+    this.element.replaceChildren(...choices.map(renderChoice));
+    this.activate(
+      choices.findIndex(({ position: { slide, step } }) => slide === chosen?.slide && step === chosen.step),
+    );
+  }
+
+  /** `choose` is called for the active choice, `atOnce` with Shift. */
+  listen(choose: (atOnce?: boolean) => void): void {
+    this.field.addEventListener("keydown", (event) => {
+      if (event.key === "ArrowDown") this.activate(this.index + 1);
+      else if (event.key === "ArrowUp") this.activate(this.index - 1);
+      else if (event.key === "Enter" && !event.isComposing) choose(event.shiftKey);
+      else return;
+      event.preventDefault();
+    });
+    this.element.addEventListener("click", (event) => {
+      const item = (event.target as Element).closest('[role="option"]');
+      if (!item) return;
+      this.activate([...this.element.children].indexOf(item));
+      choose();
+    });
+  }
+
+  private activate(index: number): void {
+    const items = this.element.children;
+    items[this.index]?.setAttribute("aria-selected", "false");
+    this.index = Math.max(0, Math.min(index, this.choices.length - 1));
+    items[this.index]?.setAttribute("aria-selected", "true");
+    items[this.index]?.scrollIntoView({ block: "nearest" });
+    if (this.choices.length > 0) this.field.setAttribute("aria-activedescendant", `ui_choice_${this.index}`);
+    else this.field.removeAttribute("aria-activedescendant");
+    this.onActive(this.active);
+  }
 }
 
 function makeField(label: string): HTMLInputElement {

@@ -1,5 +1,5 @@
 // The row of controls for mouse and touch, hidden until the pointer moves or focus reaches it.
-import { element, stroke } from "../ui/element.ts";
+import { element, setText, stroke } from "../ui/element.ts";
 import { type Key, showKey } from "../ui/keys.ts";
 import type { Say } from "../ui/strings.ts";
 
@@ -38,7 +38,7 @@ export function makeControls(
   });
   return {
     show: (text, atStart, atEnd) => {
-      if (position.textContent !== text) position.textContent = text;
+      setText(position, text);
       previous.setAttribute("aria-disabled", String(atStart));
       next.setAttribute("aria-disabled", String(atEnd));
     },

@@ -2,7 +2,7 @@
 // way on at the foot. Made by script, since they show nothing without one.
 
 import { lastFolio, type Slide } from "../page/slides.ts";
-import { element, stroke } from "../ui/element.ts";
+import { element, setText, stroke } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 import { type Left, pace } from "./reading-time.ts";
 
@@ -77,8 +77,3 @@ function button(content: (Node | string)[], label: string | null, run: () => voi
 }
 
 const copyOf = (selector: string): Node | null => document.querySelector(selector)?.cloneNode(true) ?? null;
-
-/** Unchanged text is not written, so that nothing is laid out anew. */
-function setText(target: HTMLElement, text: string): void {
-  if (target.textContent !== text) target.textContent = text;
-}

@@ -3,16 +3,33 @@ import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 
 /** The parts by name. */
-export type Frame = ReturnType<typeof buildFrame>;
+export type Frame = Parts & { root: HTMLElement };
 
-export function buildFrame(say: Say, name: "main" | "div") {
+type Parts = ReturnType<typeof makeParts>;
+
+export function buildFrame(say: Say, name: "main" | "div"): Frame {
+  const parts = makeParts(say);
+  const root = element(name, { class: "speaker theme-room" }, [
+    drawBar(parts, say),
+    element("div", { class: "sp-under-bar" }, [parts.problems, parts.strip]),
+    drawShown(parts, say),
+    drawNotes(parts),
+    parts.touch,
+    parts.foot,
+    parts.said,
+  ]);
+  return { ...parts, root };
+}
+
+function makeParts(say: Say) {
   const part = (tag: "div" | "ol" | "dl", className = "") =>
     element(tag, className ? { class: className } : {});
   // Words of the interface may be of another direction than the briefing; each begins where its own do.
   const words = (tag: "span" | "b" | "small" | "h1" | "h2", className = "") =>
     element(tag, className ? { class: className, dir: "auto" } : { dir: "auto" });
   const button = (className: string) => element("button", { type: "button", class: className });
-  const frame = {
+  const hidden = (className: string) => element("p", { class: className, dir: "auto", hidden: true });
+  return {
     time: words("b"),
     planned: words("small"),
     track: element("div", { class: "track", role: "img" }),
@@ -22,13 +39,13 @@ export function buildFrame(say: Say, name: "main" | "div") {
     pace: words("b"),
     ends: words("span", "ends"),
     hour: words("b"),
-    strip: element("p", { class: "sp-strip", dir: "auto", hidden: true }),
-    problems: element("p", { class: "sp-problems", dir: "auto", hidden: true }),
+    strip: hidden("sp-strip"),
+    problems: hidden("sp-problems"),
     nowTitle: words("h1"),
     tools: element("div", { class: "tools", role: "toolbar", "aria-label": say("speaker.tools") }),
     onScreen: words("span", "sp-state"),
     now: part("div", "sp-pic sp-now"),
-    hint: element("p", { class: "sp-hint", dir: "auto", hidden: true }),
+    hint: hidden("sp-hint"),
     nextTitle: words("h2"),
     next: part("div", "sp-pic sp-next"),
     nextButton: button("sp-over"),
@@ -42,82 +59,87 @@ export function buildFrame(say: Say, name: "main" | "div") {
     actions: part("dl", "sp-actions"),
     sayTitle: words("h2"),
     sayState: words("span"),
-    above: element("p", { class: "sp-more top", dir: "auto", hidden: true }),
+    above: hidden("sp-more top"),
     notes: element("div", {
       class: "sp-text",
       role: "region",
       tabindex: 0,
       "aria-label": say("speaker.notes"),
     }),
-    below: element("p", { class: "sp-more", dir: "auto", hidden: true }),
+    below: hidden("sp-more"),
     aside: part("dl", "sp-aside"),
     touch: part("div", "sp-touch"),
     foot: element("footer", { class: "sp-keys" }),
     said: element("p", { class: "announcer", role: "status", "aria-live": "polite" }),
   };
-  const head = (...children: HTMLElement[]) => element("div", { class: "sp-h" }, children);
-  // The button covers its picture: inside the button, the slide's words would become part of its name.
-  const pressed = (...parts: HTMLElement[]) => element("div", { class: "sp-press" }, parts);
-  frame.stepsTitle.textContent = say("speaker.steps");
-  frame.nowTitle.id = "ui_speaker_now";
-  const bar = element("div", { class: "sp-bar", "aria-label": say("speaker.pace"), role: "region" }, [
-    element("div", { class: "t" }, [frame.time, frame.planned]),
+}
+
+const head = (...children: HTMLElement[]): HTMLElement => element("div", { class: "sp-h" }, children);
+
+/** The button covers its picture: inside the button, the slide's words would become part of its name. */
+const pressed = (picture: HTMLElement, button: HTMLElement): HTMLElement =>
+  element("div", { class: "sp-press" }, [picture, button]);
+
+/** Time, pace and hour, across the whole width. */
+function drawBar(
+  { time, planned, track, position, slideTime, pace, ends, hour }: Parts,
+  say: Say,
+): HTMLElement {
+  return element("div", { class: "sp-bar", "aria-label": say("speaker.pace"), role: "region" }, [
+    element("div", { class: "t" }, [time, planned]),
     element("div", { class: "pace" }, [
-      frame.track,
+      track,
       element("div", { class: "lbl" }, [
-        frame.position,
-        frame.slideTime,
-        element("span", { class: "warn", dir: "auto" }, [frame.pace, frame.ends]),
+        position,
+        slideTime,
+        element("span", { class: "warn", dir: "auto" }, [pace, ends]),
       ]),
     ]),
-    element("div", { class: "t hour" }, [
-      frame.hour,
-      element("small", { dir: "auto" }, [say("speaker.clock")]),
-    ]),
+    element("div", { class: "t hour" }, [hour, element("small", { dir: "auto" }, [say("speaker.clock")])]),
   ]);
-  const live = element("div", { class: "sp-below" }, [
-    element("div", {}, [head(frame.nextTitle), pressed(frame.next, frame.nextButton)]),
-    element("div", { class: "sp-after" }, [
-      head(frame.nextSlideTitle),
-      pressed(frame.nextSlide, frame.nextSlideButton),
-    ]),
-    element("div", { class: "sp-steps" }, [head(frame.stepsTitle), frame.steps]),
+}
+
+/** The slide that the room sees, above what comes next. */
+function drawShown(parts: Parts, say: Say): HTMLElement {
+  const { nowTitle, tools, onScreen, now, hint } = parts;
+  nowTitle.id = "ui_speaker_now";
+  return element("section", { class: "sp-col sp-shown", "aria-labelledby": nowTitle.id }, [
+    head(nowTitle, tools, onScreen),
+    now,
+    hint,
+    drawNext(parts, say),
+    drawLooking(parts, say),
   ]);
-  const ahead = element("div", { class: "sp-ahead" }, [
-    element("div", {}, [head(frame.roomTitle), frame.room]),
+}
+
+/** Below the slide: the next step, the next slide, and the steps of this one. */
+function drawNext(parts: Parts, say: Say): HTMLElement {
+  const { nextTitle, next, nextButton, nextSlideTitle, nextSlide, nextSlideButton, stepsTitle, steps } =
+    parts;
+  stepsTitle.textContent = say("speaker.steps");
+  return element("div", { class: "sp-below" }, [
+    element("div", {}, [head(nextTitle), pressed(next, nextButton)]),
+    element("div", { class: "sp-after" }, [head(nextSlideTitle), pressed(nextSlide, nextSlideButton)]),
+    element("div", { class: "sp-steps" }, [head(stepsTitle), steps]),
+  ]);
+}
+
+/** In its place while one looks ahead: what the room still sees, and what can be done. */
+function drawLooking({ roomTitle, room, actions }: Parts, say: Say): HTMLElement {
+  return element("div", { class: "sp-ahead" }, [
+    element("div", {}, [head(roomTitle), room]),
     element("div", {}, [
       head(
         element("h2", { dir: "auto" }, [say("speaker.looking")]),
         element("span", { dir: "auto" }, [say("speaker.not-moved")]),
       ),
-      frame.actions,
+      actions,
     ]),
   ]);
-  const left = element("section", { class: "sp-col sp-shown", "aria-labelledby": frame.nowTitle.id }, [
-    head(frame.nowTitle, frame.tools, frame.onScreen),
-    frame.now,
-    frame.hint,
-    live,
-    ahead,
-  ]);
-  const right = element("div", { class: "sp-col sp-notes" }, [
-    head(frame.sayTitle, frame.sayState),
-    frame.above,
-    frame.notes,
-    frame.below,
-    frame.aside,
-  ]);
-  const root = element(name, { class: "speaker theme-room" }, [
-    bar,
-    element("div", { class: "sp-under-bar" }, [frame.problems, frame.strip]),
-    left,
-    right,
-    frame.touch,
-    frame.foot,
-    frame.said,
-  ]);
-  return { ...frame, root };
 }
+
+const drawNotes = ({ sayTitle, sayState, above, notes, below, aside }: Parts): HTMLElement =>
+  element("div", { class: "sp-col sp-notes" }, [head(sayTitle, sayState), above, notes, below, aside]);
 
 /** A key and what it does, as a button for tablets and mice. */
 export function keyButton(keys: readonly string[], label: string, run: () => void): HTMLButtonElement {

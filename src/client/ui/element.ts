@@ -56,6 +56,11 @@ export function changeAttributes(target: Element, given: Readonly<Record<string,
   };
 }
 
+/** Unchanged text is not written: nothing is laid out anew, and screen readers do not say it again. */
+export function setText(target: HTMLElement, text: string): void {
+  if (target.textContent !== text) target.textContent = text;
+}
+
 function set(target: Element, name: string, value: string | null): void {
   if (value === null) target.removeAttribute(name);
   else target.setAttribute(name, value);
