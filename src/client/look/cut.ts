@@ -47,20 +47,13 @@ function trimLine({ left, right, top, bottom, height }: DOMRect): Edges {
 }
 
 /** Distances beyond each surrounding box that clips and does not scroll. */
-function measureClips({ element, box: line }: SeenText): number[] {
-  const beyond: number[] = [];
-  const box = trimLine(line);
-  for (let one = element.closest("*"); one && !one.matches("section, body"); one = one.parentElement) {
-    if (one instanceof SVGElement) continue;
-    const { overflowX, overflowY } = getComputedStyle(one);
-    const edges = one.getBoundingClientRect();
-    if (isClip(overflowX)) beyond.push(edges.left - box.left, box.right - edges.right);
-    if (isClip(overflowY)) beyond.push(edges.top - box.top, box.bottom - edges.bottom);
-  }
-  return beyond;
+function measureClips({ around, box: line }: SeenText): number[] {
+  const text = trimLine(line);
+  return around.clips.flatMap(({ box, across, along }) => [
+    ...(across ? [box.left - text.left, text.right - box.right] : []),
+    ...(along ? [box.top - text.top, text.bottom - box.bottom] : []),
+  ]);
 }
-
-const isClip = (overflow: string): boolean => overflow === "hidden" || overflow === "clip";
 
 /** Distance in px of a label beyond its drawing. */
 function measureOutside({ element, box }: SeenText): number {

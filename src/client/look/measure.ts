@@ -109,7 +109,7 @@ export function measurePaper(): Sight[] {
     const stage = section.querySelector<HTMLElement>(":scope > .stage");
     if (!stage) return [];
     const onStage = readSeenTexts(stage);
-    const beside = readSeenTexts(section).filter(({ element }) => !stage.contains(element));
+    const beside = readSeenTexts(section, stage);
     return [
       ...findCuts(onStage, stage.getBoundingClientRect()),
       ...findCuts(beside, widthOnly(section.getBoundingClientRect())),
@@ -123,19 +123,12 @@ export function measurePaper(): Sight[] {
 export function measureFlow(): Sight[] {
   const { clientWidth } = document.documentElement;
   const texts = readSeenTexts(document.querySelector(".deck") ?? document.body);
-  const still = texts.filter(({ element }) => !isInScroller(element));
+  const still = texts.filter(({ around }) => !around.scrollsAcross); // text that scrolls across can be reached
   const findings = [
     ...findCuts(still, { left: 0, right: clientWidth, top: -Infinity, bottom: Infinity }),
     ...findOverlaps(texts),
   ];
   return findings.length > 0 ? [{ step: null, theme: null, findings }] : [];
-}
-
-/** Text in an element that scrolls horizontally can be reached. */
-function isInScroller(element: Element): boolean {
-  for (let one: Element | null = element; one; one = one.parentElement)
-    if (["auto", "scroll"].includes(getComputedStyle(one).overflowX)) return true;
-  return false;
 }
 
 const widthOnly = ({ left, right }: DOMRect) => ({ left, right, top: -Infinity, bottom: Infinity });

@@ -13,7 +13,7 @@ interface Core {
 
 /** Each pair once. Elements fixed in the window may cover text that scrolls. */
 export function findOverlaps(texts: readonly SeenText[]): Finding[] {
-  const standing = texts.filter((seen) => !staysInWindow(seen.element) && !isScrolledAway(seen));
+  const standing = texts.filter((seen) => !seen.around.stays && !isScrolledAway(seen));
   const cores = standing.filter(({ element }) => !isTurned(element)).map(readCore);
   cores.sort((a, b) => a.top - b.top);
   const found = new Map<string, Finding>();
@@ -57,26 +57,10 @@ function isTurned(element: Element): boolean {
   );
 }
 
-/** Of what is below the slide's section: the whole presentation stays in the window. */
-function staysInWindow(element: Element): boolean {
-  for (let one: Element | null = element; one && !one.matches("section"); one = one.parentElement)
-    if (["fixed", "sticky"].includes(getComputedStyle(one).position)) return true;
-  return false;
-}
-
 /** Whether a box that scrolls by itself hides the text now: it lies over nothing there, and can be reached. */
-function isScrolledAway({ element, box }: SeenText): boolean {
-  for (let one: Element | null = element; one && one !== document.body; one = one.parentElement) {
-    if (one instanceof SVGElement || !scrolls(one)) continue;
-    const { left, right, top, bottom } = one.getBoundingClientRect();
-    if (box.bottom <= top || box.top >= bottom || box.right <= left || box.left >= right) return true;
-  }
-  return false;
-}
-
-function scrolls(element: Element): boolean {
-  if (element.scrollHeight <= element.clientHeight && element.scrollWidth <= element.clientWidth)
-    return false;
-  const { overflowX, overflowY } = getComputedStyle(element);
-  return [overflowX, overflowY].some((overflow) => overflow === "auto" || overflow === "scroll");
+function isScrolledAway({ around, box }: SeenText): boolean {
+  return around.scrollers.some(
+    ({ left, right, top, bottom }) =>
+      box.bottom <= top || box.top >= bottom || box.right <= left || box.left >= right,
+  );
 }

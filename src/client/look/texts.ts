@@ -1,26 +1,35 @@
 // The visible texts in an element, each line with its box on the screen; and where a text is: its slide, its figure, and
 // the part of the slide's section.
 import type { Finding } from "../../model/look.ts";
+import { openSurroundings, type Surroundings } from "./surroundings.ts";
 
 export interface SeenText {
   node: Text;
   element: Element;
   text: string; // of the whole node, with single spaces
   box: DOMRect; // of one line, px of the window
+  around: Surroundings;
 }
 
 const unread = ".unseen, .made, .announcer, [hidden], title, desc, style, script, template, .hand";
 
-/** In reading order. A text of several lines occurs several times. */
-export function readSeenTexts(root: Element): SeenText[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+/** In reading order. A text of several lines occurs several times. @param except a part that is left out */
+export function readSeenTexts(root: Element, except: Element | null = null): SeenText[] {
+  const isRead = (node: Node): boolean =>
+    !(node instanceof Element) || (node !== except && !node.matches(unread));
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
+    isRead(node) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT,
+  );
+  const findAround = openSurroundings();
   const seen: SeenText[] = [];
   while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    const element = node.parentElement as Element | null;
+    const node = walker.currentNode;
+    const element = node.parentElement;
+    if (!(node instanceof Text) || !element) continue;
     const text = node.data.replace(/\s+/g, " ").trim();
-    if (!element || text === "" || element.closest(unread) || !isSeen(element)) continue;
-    for (const box of readLines(node)) seen.push({ node, element, text, box });
+    if (text === "" || !isSeen(element)) continue;
+    const around = findAround(element);
+    for (const box of readLines(node)) seen.push({ node, element, text, box, around });
   }
   return seen;
 }
