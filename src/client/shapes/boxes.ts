@@ -16,8 +16,18 @@ export function isShown(element: Element): boolean {
   return width > 1.5 || height > 1.5;
 }
 
+const colors = new Map<string, string | null>();
+
 /** Six digits; null if nothing is painted. Translucent colours are given as they look on the paper. */
 export function readColor(color: string): string | null {
+  const known = colors.get(color);
+  if (known !== undefined) return known;
+  const read = mixColor(color);
+  colors.set(color, read);
+  return read;
+}
+
+function mixColor(color: string): string | null {
   const numbers = (color.match(/[\d.]+/g) ?? []).map(Number);
   const [red = 0, green = 0, blue = 0, alpha = 1] = color.startsWith("color(")
     ? numbers.map((one, i) => (i < 3 ? one * 255 : one))

@@ -118,10 +118,19 @@ function marginsOf(mark: Element): number {
 
 /** As many as fill a width (px) in the element's font. */
 function spaces(width: number, element: Element, round: (count: number) => number): string {
+  if (width <= 0) return "";
   const { fontWeight, fontSize, fontFamily } = getComputedStyle(element);
-  pen.font = `${fontWeight} ${fontSize} ${fontFamily}`;
-  const space = pen.measureText("\u00a0").width || 4;
-  return "\u00a0".repeat(Math.max(0, round(width / space)));
+  const font = `${fontWeight} ${fontSize} ${fontFamily}`;
+  const space = spaceWidths.get(font) ?? measureSpace(font);
+  spaceWidths.set(font, space);
+  return "\u00a0".repeat(round(width / space));
+}
+
+const spaceWidths = new Map<string, number>(); // px, by font
+
+function measureSpace(font: string): number {
+  pen.font = font;
+  return pen.measureText("\u00a0").width || 4;
 }
 
 function lookOf(element: Element): Omit<Run, "text"> {
