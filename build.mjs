@@ -33,7 +33,8 @@ export async function compile() {
   const cache = join(programs, hash.digest("hex").slice(0, 16));
   const at = (name) => join(cache, name);
   const parts = { main: at("main.cjs"), worker: at("worker.cjs"), printer: at("printer.cjs") };
-  const program = { root, programs, cache, ...parts };
+  const scripts = { look: at("look.js"), shapes: at("shapes.js") };
+  const program = { root, programs, cache, ...parts, ...scripts };
   const fresh = !fs.existsSync(program.main);
   if (fresh) await bundle(program);
   return { ...program, fresh, command: nameCommand() };
@@ -41,9 +42,10 @@ export async function compile() {
 
 /**
  * Small packages are bundled into the program, which then loads faster; large ones are required, which takes half of the
- * time of importing them. What runs in threads of its own, for drawing and for printing, is bundled apart.
+ * time of importing them. What runs in threads of its own, for drawing and for printing, is bundled apart, and so are the
+ * scripts that measure a page in a browser.
  */
-async function bundle({ cache, main, worker, printer }) {
+async function bundle({ cache, main, worker, printer, look, shapes }) {
   const { build } = modules.createRequire(import.meta.url)("esbuild");
   const shared = {
     plugins: [tables, words],
@@ -54,15 +56,17 @@ async function bundle({ cache, main, worker, printer }) {
   };
   const required = { banner, define, external, supported: { "dynamic-import": false } };
   const bundlePart = (entry, more) => build({ ...shared, entryPoints: [join(src, entry)], ...more });
-  const [drawing, printing, all] = await Promise.all([
-    bundlePart("figures/worker/entry.ts", { banner, define }),
-    bundlePart("command/printing/thread.ts", required),
-    bundlePart("command/main.ts", required),
-  ]);
+  const inBrowser = { platform: "browser", target: "es2022" };
+  const parts = [
+    [worker, bundlePart("figures/worker/entry.ts", { banner, define })],
+    [printer, bundlePart("command/printing/thread.ts", required)],
+    [look, bundlePart("client/look.ts", inBrowser)],
+    [shapes, bundlePart("client/shapes.ts", inBrowser)],
+    [main, bundlePart("command/main.ts", required)], // written last: where this file exists, all files do
+  ];
+  const made = await Promise.all(parts.map(([, bundled]) => bundled));
   fs.mkdirSync(cache, { recursive: true });
-  write(worker, drawing.outputFiles[0].contents);
-  write(printer, printing.outputFiles[0].contents);
-  write(main, all.outputFiles[0].contents); // last: where this file exists, all files do
+  for (const [i, [path]] of parts.entries()) write(path, made[i].outputFiles[0].contents);
 }
 
 /** A package's words in fifty languages are replaced by ours. */

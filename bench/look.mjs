@@ -1,5 +1,6 @@
 // Measures what `check --look` takes once its browser runs: every slide, step, theme, printed page and page to read.
 import { mkdtempSync, rmSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -10,13 +11,7 @@ const root = join(import.meta.dirname, "..");
 
 /** The stages that build a page and look at it, compiled beside the packages they need. */
 async function loadStages() {
-  const names = [
-    "build",
-    "browser/launch-browser",
-    "browser/compile-client",
-    "look/look-at-briefing",
-    "outputs/html/document",
-  ];
+  const names = ["build", "browser/launch-browser", "look/look-at-briefing", "outputs/html/document"];
   const outfile = join(root, "node_modules", ".cache", "scenario-briefing-bench", "look.mjs");
   await build({
     stdin: {
@@ -36,9 +31,9 @@ async function loadStages() {
 export async function measureLook(folder) {
   const stages = await loadStages();
   const cache = mkdtempSync(join(tmpdir(), "briefing-bench-"));
-  const { worker } = await compile();
+  const { worker, look } = await compile();
   const { built } = await stages.build(join(root, folder), { root, cache, worker });
-  const [browser, script] = await Promise.all([stages.launchBrowser(), stages.compileClient(root, "look")]);
+  const [browser, script] = await Promise.all([stages.launchBrowser(), readFile(look, "utf8")]);
   const ids = built.deck.slides.map(({ id }) => id);
   const html = stages.formatPage(built.page);
   const times = [];

@@ -2,7 +2,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import type { SlideShapes } from "../model/shapes.ts";
 import type { PrintedAs, Printer } from "../outputs/printer.ts";
-import { compileClient } from "./compile-client.ts";
 
 const address = "http://briefing.invalid/"; // never resolved: every request is answered here
 const patience = 600_000; // ms; a long briefing may take long on a slow machine
@@ -21,17 +20,15 @@ interface Taking {
 }
 
 export interface PrinterOptions {
-  root: string; // the project's folder
+  script: string; // of src/client/shapes.ts
   medium: keyof typeof pagesFor; // what its pages are opened for
   look?: BeforePrint | undefined;
 }
 
 /** Opens its pages as soon as it is called, so that they are ready when the briefing has been built. */
-export function openPrinter(browser: Browser, { root, medium, look }: PrinterOptions): Printer {
+export function openPrinter(browser: Browser, { script, medium, look }: PrinterOptions): Printer {
   const context = browser.newContext({ ...slide, deviceScaleFactor: sharp[medium] });
   const pages = Array.from({ length: pagesFor[medium] }, () => openPage(context));
-  const script = medium === "shapes" ? compileClient(root, "shapes") : Promise.resolve("");
-  script.catch(() => undefined); // told to whoever takes slides
   for (const page of pages) page.catch(() => undefined); // the caller who awaits the page gets the error
   const takePage = () => pages.shift() ?? openPage(context);
   let pictures: Promise<string[][]> = Promise.resolve([]);
@@ -47,7 +44,7 @@ export function openPrinter(browser: Browser, { root, medium, look }: PrinterOpt
     async takeSlides(html, { steps = false } = {}) {
       const page = await takePage();
       await showForPrint(page, html, "slides", steps);
-      await page.evaluate(await script);
+      await page.evaluate(script);
       const taken = await page.evaluate(() => {
         dispatchEvent(new Event("beforeprint"));
         return (globalThis as unknown as Taking).takeSlides();

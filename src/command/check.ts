@@ -1,5 +1,5 @@
 // The command check: runs the stages and prints the problems. Writes nothing.
-
+import { readFile } from "node:fs/promises";
 import type { BuildResult } from "../build.ts";
 import { hasErrors } from "../model/diagnostic.ts";
 import type { Built } from "../outputs/built.ts";
@@ -23,10 +23,11 @@ export async function checkBriefing(call: Call, program: Program): Promise<numbe
   return 0;
 }
 
-async function lookAt(deck: Built["deck"], page: Built["page"], call: Call, { root }: Program) {
+async function lookAt(deck: Built["deck"], page: Built["page"], call: Call, program: Program) {
   const { checkLook } = await import("../look/check-look.ts");
+  const script = await readFile(program.look, "utf8");
   const search = { env: process.env, ...(call.browser === null ? {} : { flag: call.browser }) };
-  return checkLook(deck, formatPage(page), { root, search });
+  return checkLook(deck, formatPage(page), { script, search });
 }
 
 /** "No problems in 21 slides. 137 quotations stand, compared with their texts on 22 November 2026." */

@@ -28,8 +28,12 @@ export interface Printed {
 /** Returns the exit status. */
 export async function printOutputs(call: Call, program: Program, printing: Printing): Promise<number> {
   const search = { env: process.env, ...(call.browser === null ? {} : { flag: call.browser }) };
-  const { root } = program;
-  const thread = openPrinterThread(program.printer, { root, search, medium: printing.medium });
+  const { look, shapes } = program;
+  const thread = openPrinterThread(program.printer, {
+    scripts: { look, shapes },
+    search,
+    medium: printing.medium,
+  });
   const progress = makeProgress(process.stderr, call.progress);
   try {
     const streams = { problems: process.stderr, last: process.stderr };

@@ -9,6 +9,8 @@ export interface Program {
   cache: string; // this program's folder and cache; a change of the sources makes a new one
   worker: string; // path of the module that draws figures
   printer: string; // path of the module that drives the browser that prints
+  look: string; // path of the script that finds in a page what cannot be read
+  shapes: string; // path of the script that reads slides as shapes
   fresh: boolean; // it was compiled in this run
   command: string; // how an author calls the program: "node build.mjs"
 }

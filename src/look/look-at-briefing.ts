@@ -16,7 +16,7 @@ interface Measures {
 
 /**
  * Views of the same page in windows of several sizes share it, since opening one takes longest.
- * @param html index.html; @param script from compileClient; @param ids those of the slides, in order
+ * @param html index.html; @param script of src/client/look.ts; @param ids those of the slides, in order
  */
 export async function lookAtBriefing(
   browser: Browser,

@@ -1,7 +1,6 @@
 // What is printed, measured right before it goes to the printer: what is cut there nobody sees again.
 
 import type { Page } from "playwright-core";
-import { compileClient } from "../browser/compile-client.ts";
 import { type Look, measurePage } from "./look-at-briefing.ts";
 import { views } from "./views.ts";
 
@@ -12,15 +11,13 @@ export interface PaperLook {
   looks(): Look[];
 }
 
-/** @param root the project's folder */
-export function lookAtPaper(root: string): PaperLook {
-  const script = compileClient(root, "look");
-  script.catch(() => undefined); // told to whoever measures
+/** @param script of src/client/look.ts */
+export function lookAtPaper(script: string): PaperLook {
   const looks: Look[] = [];
   return {
     async measure(page, as) {
       const view = views.find(({ query }) => query === `?print=${as}`);
-      if (view) looks.push({ view, sights: await measurePage(page, view.measure, await script, []) });
+      if (view) looks.push({ view, sights: await measurePage(page, view.measure, script, []) });
     },
     looks: () => inOrder(looks),
   };

@@ -38,7 +38,7 @@ describe("build.mjs", { timeout: minute }, () => {
       listPrograms(root)
         .flatMap((path) => readdirSync(path))
         .sort(),
-    ).toEqual(["main.cjs", "printer.cjs", "worker.cjs"]);
+    ).toEqual(["look.js", "main.cjs", "printer.cjs", "shapes.js", "worker.cjs"]);
   });
 
   it("makes good what was left half done", async () => {

@@ -1,8 +1,7 @@
 // The whole tour, run by `npm run tour`: every slide and step in both themes, every key and mode, in each engine that is
 // installed. It takes minutes, so the suite leaves it out; what it found has tests of its own.
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { compileClient } from "../../src/browser/compile-client.ts";
 import type { Sight } from "../../src/model/look.ts";
 import { type Engine, startEngine } from "../support/engines/engine.ts";
 import {
@@ -12,10 +11,10 @@ import {
   findSpeakerFaults,
   findStopFaults,
 } from "../support/page-faults.ts";
+import { getProgram } from "../support/program.ts";
 import { buildDeck } from "./deck.ts";
 
 const isWanted = process.env.TOUR === "whole";
-const root = join(import.meta.dirname, "../..");
 const ready = `document.querySelector(".reveal.ready") && document.fonts.status === "loaded"`;
 const reads = `document.querySelector(".read .page-bar") && document.fonts.status === "loaded"`;
 const listStates = `return [...document.querySelectorAll("section[data-folio]")].flatMap((slide) =>
@@ -55,7 +54,7 @@ describe.skipIf(!isWanted).each(["chromium", "firefox", "webkit"] as const)("%s"
     [address, engine, look] = await Promise.all([
       buildDeck(),
       startEngine(name),
-      compileClient(root, "look"),
+      readFile(getProgram().look, "utf8"),
     ]);
   });
   afterAll(() => engine?.close());

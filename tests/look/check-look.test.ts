@@ -1,9 +1,9 @@
 // Twelve slides with a fault each that only a browser sees: what authors write, and what a style sheet does to text that
 // the layouts would hold in place. Each is found where it was written, and only in the ways in which it shows.
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { compileClient } from "../../src/browser/compile-client.ts";
 import { launchBrowser } from "../../src/browser/launch-browser.ts";
 import { build } from "../../src/build.ts";
 import { diagnoseLooks } from "../../src/look/diagnose.ts";
@@ -29,7 +29,7 @@ const planted = `
 let browser: Browser;
 let script: string;
 beforeAll(async () => {
-  [browser, script] = await Promise.all([launchBrowser(), compileClient(root, "look")]);
+  [browser, script] = await Promise.all([launchBrowser(), readFile(getProgram().look, "utf8")]);
 });
 afterAll(() => browser?.close());
 

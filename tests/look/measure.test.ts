@@ -1,20 +1,18 @@
 // What can be seen in a browser of a small page that has the parts of a briefing's: each fault planted once.
-
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { compileClient } from "../../src/browser/compile-client.ts";
 import { launchBrowser } from "../../src/browser/launch-browser.ts";
 import { measurePage } from "../../src/look/look-at-briefing.ts";
 import type { View } from "../../src/look/views.ts";
 import type { Sight } from "../../src/model/look.ts";
+import { getProgram } from "../support/program.ts";
 
-const root = join(import.meta.dirname, "../..");
 let browser: Browser;
 let script: string;
 
 beforeAll(async () => {
-  [browser, script] = await Promise.all([launchBrowser(), compileClient(root, "look")]);
+  [browser, script] = await Promise.all([launchBrowser(), readFile(getProgram().look, "utf8")]);
 });
 afterAll(() => browser.close());
 

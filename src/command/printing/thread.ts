@@ -1,5 +1,6 @@
 // Entry of the thread that drives the browser: its library loads, the browser starts and its pages open while the
 // briefing is built. Bundled into a file of its own.
+import { readFileSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import { BrowserError, type BrowserSearch } from "../../browser/find-browser.ts";
 import { launchBrowser } from "../../browser/launch-browser.ts";
@@ -8,7 +9,7 @@ import { lookAtPaper } from "../../look/look-at-paper.ts";
 import type { PrintedAs } from "../../outputs/printer.ts";
 
 export interface ThreadData {
-  root: string; // the project's folder
+  scripts: { look: string; shapes: string }; // paths, put into pages
   search: BrowserSearch;
   medium: "paper" | "shapes"; // what its pages are opened for
 }
@@ -35,11 +36,15 @@ const twoPages = ["--renderer-process-limit=2", `--disable-features=${unused.joi
 const port = parentPort;
 if (!port) throw new Error("command/printing/thread is run as a worker thread.");
 
-const { root, search, medium } = workerData as ThreadData;
-const paper = medium === "paper" ? lookAtPaper(root) : null;
+const { scripts, search, medium } = workerData as ThreadData;
+const paper = medium === "paper" ? lookAtPaper(readFileSync(scripts.look, "utf8")) : null;
 const started = launchBrowser(search, twoPages).then((browser) => ({
   browser,
-  printer: openPrinter(browser, { root, medium, look: paper?.measure }),
+  printer: openPrinter(browser, {
+    script: readFileSync(scripts.shapes, "utf8"),
+    medium,
+    look: paper?.measure,
+  }),
 }));
 started.catch(() => undefined); // told to whoever asks
 
