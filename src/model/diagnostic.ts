@@ -11,6 +11,7 @@ const formRules = {
   "lock-unreadable": "A quotations.lock that was not written by this program as it is.",
   "file-binary": "A slide or scenario file is not UTF-8 text.",
   "file-mark": "A byte order mark inside a file (a warning).",
+  "merge-conflict": "A merge conflict in a file that was not resolved.",
   "yaml-syntax": "scenario.yaml, front matter or a fence's options are not YAML.",
   "bibliography-unreadable": "sources.json is not CSL-JSON, or sources.bib is not BibTeX.",
   "geojson-unreadable": "A .geojson file of the folder is not JSON.",

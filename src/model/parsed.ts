@@ -16,6 +16,7 @@ export interface ParsedDeck {
 export interface ParsedScenario {
   spec: ScenarioSpec;
   layers: Layer[]; // outlines for maps
+  privateLines: Location[]; // of texts that may be meant to be private
   at(path: Path): Location; // location of the value at `path`, or of the nearest parent that exists
   atKey(path: Path): Location;
   atEnd(path: Path): Location; // of the value's last character

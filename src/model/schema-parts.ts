@@ -13,3 +13,15 @@ export const allow = z
   .record(z.string(), z.string())
   .default({})
   .describe("rule → reason why it is lifted here; printed with the sources");
+
+/** Of the web, as it may be passed on: without a password, and in one piece. */
+export const webAddress = z
+  .url({ protocol: /^https?$/, abort: true })
+  .refine((given) => !/\s/.test(given), "a web address without spaces; %20 stands for one")
+  .refine((given) => !holdsPassword(given), "a web address without a user name and a password");
+
+/** "https://name:password@host/": whoever reads the briefing could use them. */
+export function holdsPassword(address: string): boolean {
+  const { username, password } = new URL(address);
+  return username !== "" || password !== "";
+}

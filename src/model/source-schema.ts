@@ -1,7 +1,7 @@
 // How an author writes a source.
 import * as z from "zod";
 import { isDay } from "../text/calendar.ts";
-import { allow, id, language, name, text } from "./schema-parts.ts";
+import { allow, id, language, name, text, webAddress } from "./schema-parts.ts";
 import { shownTime } from "./when-schema.ts";
 
 const momentForm = "a day or a time in UTC such as 2026-11-22T10:00Z";
@@ -13,11 +13,7 @@ export const source = z.strictObject({
     .nullable()
     .default(null)
     .describe("as shown; null or left out: unknown, which readers are told"),
-  address: z
-    .url({ protocol: /^https?$/ })
-    .nullable()
-    .default(null)
-    .describe("of the original"),
+  address: webAddress.nullable().default(null).describe("of the original"),
   seenIn: text.nullable().default(null).describe("where it was read, if not at the original"),
   language: language
     .nullable()
@@ -53,11 +49,7 @@ export const source = z.strictObject({
     .nullable()
     .default(null)
     .describe("when it was read, UTC, 2026-11-22T10:00Z"),
-  archive: z
-    .url({ protocol: /^https?$/ })
-    .nullable()
-    .default(null)
-    .describe("of an archived copy"),
+  archive: webAddress.nullable().default(null).describe("of an archived copy"),
   private: text.nullable().default(null).describe("a note for those who prepare; in private copies only"),
   allow,
 });

@@ -15,6 +15,7 @@ import { checkFenceInfo } from "./foreign-fence.ts";
 import { type InlineContext, parseInline } from "./inline.ts";
 import { locate, pass, seek } from "./locate.ts";
 import { checkBackslashes, checkUnderline } from "./misread.ts";
+import { checkPrivateName } from "./private-labels.ts";
 
 export interface BlockContext extends InlineContext {
   nextFigureId(): string;
@@ -63,6 +64,7 @@ function parseBlock(token: Token, context: BlockContext): ParsedFlow {
     case "footnote": {
       const flow = parseBlocks((token as Tokens.Generic).tokens ?? [], context);
       const { defined, repeated } = context.footnotes;
+      context.diagnostics.push(...checkPrivateName(labelOf(token), at));
       if (defined.has(labelOf(token))) repeated.push({ label: labelOf(token), at });
       else defined.set(labelOf(token), { flow, at });
       return [];

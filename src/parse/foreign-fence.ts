@@ -6,6 +6,7 @@ import type { Location } from "../model/location.ts";
 import { findNearest } from "../text/did-you-mean.ts";
 import { listWords } from "../text/words.ts";
 import { foreign } from "./foreign.ts";
+import { checkPrivateName } from "./private-labels.ts";
 
 /** Words with which other tools begin a diagram or mathematics. */
 const otherDiagrams = new Set(
@@ -22,6 +23,8 @@ const otherDiagrams = new Set(
 export function checkFenceInfo(info: string, at: Location): Diagnostic[] {
   const word = /^\S*/.exec(info)?.[0] ?? "";
   const here = { ...at, length: Math.max(1, word.length) };
+  const asPart = info.split(/\s+/).flatMap((one) => checkPrivateName(one, at));
+  if (asPart.length > 0) return asPart;
   if (fenceWords().includes(word)) return checkOptions(info, word, at);
   const meant = findMeant(word);
   if (meant) return [notAFigure(word, meant, here)];

@@ -6,6 +6,7 @@ import type { Layer, Outline } from "../model/layer.ts";
 import type { SourceFile } from "../model/location.ts";
 import { checkSchema } from "./check-schema.ts";
 import { parseJson } from "./json.ts";
+import { checkPrivateValues } from "./private-labels.ts";
 
 export const isLayer = (path: string): boolean => path.endsWith(".geojson");
 
@@ -18,7 +19,10 @@ export function parseLayer(file: SourceFile): { layer: Layer; diagnostics: Diagn
   const outlines = value.features.flatMap(({ properties, geometry }) =>
     geometry ? [makeOutline(properties?.name ?? "", geometry)] : [],
   );
-  return { layer: { ...empty, credit: value.credit ?? value.attribution ?? "", outlines }, diagnostics: [] };
+  const layer = { ...empty, credit: value.credit ?? value.attribution ?? "", outlines };
+  const named = value.features.map(({ properties }) => ({ properties: { name: properties?.name } }));
+  const { credit, attribution } = value;
+  return { layer, diagnostics: checkPrivateValues({ credit, attribution, features: named }, data) };
 }
 
 const unreadable = {

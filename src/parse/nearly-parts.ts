@@ -4,6 +4,7 @@ import type { ParsedFlow, ParsedText } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
 import { findBareName, findNearName, type PartName } from "./part-names.ts";
+import { checkPrivateFigure, checkPrivateText } from "./private-labels.ts";
 
 type ParsedBlock = ParsedFlow[number];
 
@@ -27,6 +28,10 @@ function checkBlock(block: ParsedBlock): Diagnostic[] {
       return [block.head, ...block.rows].flat().flatMap(checkCell);
     case "blockquote":
       return checkNearlyParts(block.blocks);
+    case "code":
+      return checkCode(block.text, block.at);
+    case "figure":
+      return checkPrivateFigure(block.figure);
     default:
       return [];
   }
@@ -42,6 +47,15 @@ function checkListItem([first, ...rest]: ParsedFlow): Diagnostic[] {
 
 function checkCell({ children, at }: { children: ParsedText; at: Location }): Diagnostic[] {
   return checkText(children, at, linesOf(children, at).length > 1);
+}
+
+/** Lines that begin with a capital. `private: true` in lower case is code. */
+function checkCode(text: string, at: Location): Diagnostic[] {
+  const lines = text.split("\n").map((line) => (/^\s*\p{Lu}[^:：]*[:：]/u.test(line) ? line : ""));
+  return lines.flatMap((line, i) => {
+    const inside = { ...at, line: at.line + 1 + i, length: Math.max(1, line.length) };
+    return checkPrivateText(line, () => inside);
+  });
 }
 
 function checkText(children: ParsedText, at: Location, bare: boolean | "several or only"): Diagnostic[] {

@@ -41,10 +41,11 @@ const otherWords = new Set([
  * Typing errors allowed in a name: more in a long one, and in a short one only those that make no other word.
  */
 const slips: Record<PartName, number> = { Note: 0, "If asked": 1, "Hold back": 2, Private: 2 };
+const longSpelling = 10; // letters
 const slipsOfNote = ["ntoe", "noet", "onte", "noote", "nnote", "notte", "notee", "ntes", "noes", "ntoes"];
 
-const colon = "[:：﹕︓∶ː꞉⁚׃]";
-const named = new RegExp(`^([^:：﹕︓∶ː꞉⁚׃\\n]{1,60}?)\\s*${colon}`, "u");
+const colon = "[:：﹕︓∶∷ː꞉⁚׃]";
+const named = new RegExp(`^([^:：﹕︓∶∷ː꞉⁚׃\\n]{1,60}?)\\s*${colon}`, "u");
 const dashed =
   /^(Private|Hold[ -]?[Bb]ack|HOLD[ -]?BACK|PRIVATE)(?:\s+(?:notes?|NOTES?))?\W*(?:\s[-–—=>]+(?:\s|$)|--+\s|[)#]\s|\s*[;=→|>]|\s*\.\s*$|\s*(?:…|\.{2,}))/u;
 /** Any other spelling of a private part's name before a dash: "Privat – x", "Confidential — x". */
@@ -136,8 +137,16 @@ function matchKey(key: string, mayBeMistyped: boolean): PartName | undefined {
     if (!mayBeMistyped) return false;
     const plain = name.toLowerCase().replace(" ", "");
     const limit = slips[name] + 1;
-    return limit > 1 && measureDistance(key, plain, limit) < limit;
+    return limit > 1 && (measureDistance(key, plain, limit) < limit || isLongSpelling(name, key));
   });
+}
+
+/** One typing error away from a long spelling: "Confidental", "Vertaulich". */
+function isLongSpelling(name: PartName, key: string): boolean {
+  if (key.length < longSpelling) return false;
+  return [...(spellings.get(name) ?? [])].some(
+    (one) => one.length >= longSpelling && one[0] === key[0] && measureDistance(key, one, 2) < 2,
+  );
 }
 
 /** Drops marks of lists, quotations, emphasis, tasks and the like before the first word. */

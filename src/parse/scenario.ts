@@ -8,6 +8,7 @@ import { type ScenarioSpec, scenarioSchema, sections } from "../model/schema.ts"
 import { isBibliography, parseBibliography } from "./bibliography/bibliography.ts";
 import { checkSchema } from "./check-schema.ts";
 import { isLayer, parseLayer } from "./layer.ts";
+import { checkPrivateValues } from "./private-labels.ts";
 import type { YamlData } from "./yaml.ts";
 import { parseSections } from "./yaml-sections.ts";
 
@@ -31,13 +32,24 @@ export function parseScenario(
   const checked = checkSchema(scenarioSchema, merged);
   const diagnostics = [...merged.diagnostics, ...checked.diagnostics];
   if (!checked.value) return { scenario: null, diagnostics };
-  diagnostics.push(...checkIdForm(checked.value, merged));
+  const nearly = checkPrivateValues(checked.value, merged, isOwnWords);
+  diagnostics.push(...checkIdForm(checked.value, merged), ...nearly);
   const { atValue: at, atKey } = merged;
   const atWords: ParsedScenario["atWords"] = (...words) => merged.atWords?.(...words) ?? null;
   const atEnd = (path: Path) => merged.atEnd?.(path) ?? at(path);
   const ofLayers = layers.map(({ layer }) => layer);
-  const scenario = { spec: checked.value, layers: ofLayers, at, atKey, atEnd, atWords };
+  const privateLines = nearly.map((one) => one.at);
+  const scenario = { spec: checked.value, layers: ofLayers, privateLines, at, atKey, atEnd, atWords };
   return { scenario, diagnostics };
+}
+
+/**
+ * Not words of a source, what a source is called, what is private, or how the briefing is to be handled, which may well be
+ * confidential.
+ */
+function isOwnWords([section, , key]: Path): boolean {
+  if (section === "handling" || key === "words" || key === "evidence" || key === "record") return false;
+  return section !== "sources" || key === undefined || key === "why" || key === "allow";
 }
 
 /** Joins the sections of several files. A key or an id in two files is a duplicate. */

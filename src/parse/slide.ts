@@ -11,6 +11,7 @@ import { type FileLocations, locationsIn } from "./locate.ts";
 import { type MarkdownContext, parseMarkdown } from "./markdown.ts";
 import { checkNearlyParts } from "./nearly-parts.ts";
 import { type Split, splitNotes } from "./notes.ts";
+import { checkPrivateName, checkPrivateValues } from "./private-labels.ts";
 import { parseYaml } from "./yaml.ts";
 
 export function parseSlide(
@@ -28,6 +29,7 @@ export function parseSlide(
   const at = places.at(0, 0);
   const atId = options.id === undefined ? at : yaml.atValue(["id"]);
   if (!/^[a-z][a-z0-9-]*$/.test(id)) diagnostics.push(malformedId(id, atId));
+  diagnostics.push(...checkPrivateName(id, atId), ...checkPrivateValues(checked.value, yaml));
   let figures = 0;
   const context: MarkdownContext = {
     places,
@@ -75,12 +77,14 @@ export function parseSlide(
 /** Lines of what is held back or private, and of what follows a line that was probably meant to begin it. */
 function findPrivateLines({ body, parts }: Split, meant: readonly number[], { at }: FileLocations): number[] {
   const stretches = [{ part: "say" as const, stretch: body }, ...parts];
-  return stretches.flatMap(({ part, stretch: { start, end } }) => {
+  const above = meant.filter((line) => line < at(body.start).line); // in the front matter
+  const below = stretches.flatMap(({ part, stretch: { start, end } }) => {
     const isPrivate = part === "holdBack" || part === "private";
     const [first, last] = [at(start).line, at(Math.max(start, end - 1)).line];
     const from = isPrivate ? first : Math.min(...meant.filter((line) => line >= first && line <= last));
     return Array.from({ length: Math.max(0, last - from + 1) }, (_, i) => from + i);
   });
+  return [...above, ...below];
 }
 
 /** Id from the file name: "slides/05-actors.md" gives "actors". */

@@ -44,9 +44,9 @@ export function findRefused(document: Document, text: string, at: At): Diagnosti
         `Write the number in plain digits, or put the text between quotation marks: "${node.source}".`,
         node.range,
       );
-    else if (node.tag && !/^tag:yaml\.org,2002:/.test(node.tag))
+    else if (node.tag && !plainTags.test(node.tag))
       refuse(
-        `${node.tag} is a tag, which this format does not have.`,
+        `${node.tag.replace("tag:yaml.org,2002:", "!!")} is a tag, which this format does not have.`,
         "Remove it, or put the text between quotation marks.",
         node.range,
       );
@@ -66,6 +66,8 @@ export function findRefused(document: Document, text: string, at: At): Diagnosti
   look(document.contents);
   return found;
 }
+
+const plainTags = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
 
 /** 1e3, 0x7D1, 0o17, .inf, .nan: numbers by the rules of YAML that few authors mean. */
 const isOddNumber = ({ type, source = "", value }: Scalar): boolean =>

@@ -23,6 +23,7 @@ export function findPrivateContent(parsed: ParsedDeck, { scenario: files, lock }
   const { scenario, slides } = parsed;
   const having = slides.filter(({ privateLines }) => privateLines.length > 0);
   const lines = new Map(having.map(({ file, privateLines }) => [file, new Set(privateLines)]));
+  for (const { file, line } of scenario?.privateLines ?? []) addLine(file, line, lines);
   if (!hasPrivateParts(parsed, files)) return { lines, unread: new Set(), words: [] };
   const whole = [...(scenario ? [] : files), ...(lock ? [lock] : [])];
   const unread = new Set(whole.map(({ path }) => path));
@@ -61,9 +62,12 @@ function findDropped(whole: ScenarioSpec, kept: ScenarioSpec): Path[] {
 
 function addLines({ atKey, atEnd }: ParsedScenario, path: Path, lines: Map<string, Set<number>>): void {
   const { file, line } = atKey(path);
+  for (let one = line; one <= Math.max(line, atEnd(path).line); one++) addLine(file, one, lines);
+}
+
+function addLine(file: string, line: number, lines: Map<string, Set<number>>): void {
   const known = lines.get(file) ?? new Set();
-  for (let one = line; one <= Math.max(line, atEnd(path).line); one++) known.add(one);
-  lines.set(file, known);
+  lines.set(file, known.add(line));
 }
 
 /** Ids and texts that the public part has nowhere. A lower-case word alone may be one of the format itself. */

@@ -9,6 +9,7 @@ import { takeMarks } from "./byte-order-marks.ts";
 import { nameFile } from "./folder-path.ts";
 import { addressImage } from "./image/clean-image.ts";
 import { listFiles } from "./list-files.ts";
+import { findMergeConflict } from "./merge-conflict.ts";
 import { readUpToBreak } from "./not-text.ts";
 
 export interface Folder {
@@ -82,7 +83,7 @@ async function readText(file: string, path: string): Promise<ReadFile> {
   const text = decodeText(read.bytes);
   if (text !== null) {
     const { text: own, diagnostics } = takeMarks(path, text);
-    return { file: { path, text: own }, diagnostics };
+    return { file: { path, text: own }, diagnostics: [...diagnostics, ...findMergeConflict(path, own)] };
   }
   const broken = readUpToBreak(path, read.bytes);
   return { file: broken.file, diagnostics: [broken.diagnostic] };

@@ -1,5 +1,6 @@
 // GeoJSON of an author's own: what of it is taken, and where a fault in it is found.
 import { describe, expect, it } from "vitest";
+import { parseDeck } from "../../src/parse/deck.ts";
 import { parseLayer } from "../../src/parse/layer.ts";
 
 const read = (text: string) => parseLayer({ path: "slides/zones.geojson", text });
@@ -14,6 +15,30 @@ const places = ({ diagnostics }: ReturnType<typeof read>) =>
   diagnostics.map(({ at, rule }) => `${at.line}:${at.column + 1} ${rule}`);
 
 describe("a GeoJSON file", () => {
+  it("that is broken breaks nothing as long as no slide names it", () => {
+    const broken = { path: "slides/track.geojson", text: "{" };
+    const scenario = [{ path: "slides/scenario.yaml", text: "title: A letter\n" }, broken];
+    const slide = (text: string) => ({ path: "slides/01-a.md", text });
+    const rulesOf = (text: string) =>
+      parseDeck({ scenario, slides: [slide(text)] }).diagnostics.map(({ rule }) => rule);
+    expect(rulesOf("# A\n")).toEqual([]);
+    expect(rulesOf("# A\n\n```map\ngeo: [track.geojson]\n```\n")).toEqual(["geojson-unreadable"]);
+  });
+
+  it("names no private part where its words are shown", () => {
+    const line = {
+      type: "LineString",
+      coordinates: [
+        [-80, 25],
+        [-76, 20],
+      ],
+    };
+    expect(places(collection([feature(line, { name: "Private: x" })], { credit: "us" }))).toEqual([
+      expect.stringMatching(/notes-part$/),
+    ]);
+    expect(places(collection([feature(line, { note: "Private: x" })], { credit: "us" }))).toEqual([]);
+  });
+
   it("gives lines and the rings of areas, with their names and who drew them", () => {
     const line = {
       type: "LineString",

@@ -19,6 +19,8 @@ describe("a scalar of YAML", () => {
     [".nan", "2:6 .nan is read as no number in YAML."],
     ["&year 2001", "2:12 &year is an anchor of YAML, which this format does not have."],
     ["!when 2001", "2:6 !when is a tag, which this format does not have."],
+    ["!!binary aGVsbG8=", "2:6 !!binary is a tag, which this format does not have."],
+    ["!!js/function 'x'", "2:6 !!js/function is a tag, which this format does not have."],
     ["{ 1e3: x }", "2:8 1e3 is read as the number 1000 in YAML."],
   ])("%s is refused", (written, problem) => {
     const [found = ""] = problemsOf(`title: A\nwhen: ${written}\n`);
@@ -40,6 +42,7 @@ describe("a scalar of YAML", () => {
     ["~", null],
     ["'1e3'", "1e3"],
     ['"0x7D1"', "0x7D1"],
+    ["!!str 2001", "2001"],
     ["1e3 men", "1e3 men"],
     ["2023-03-23", "2023-03-23"],
   ])("%s is what it looks like", (written, value) => {
