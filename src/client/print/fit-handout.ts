@@ -46,7 +46,7 @@ export function fitPages(pages: readonly Page[]): () => void {
  */
 function fitTight(pages: readonly Page[]): void {
   const found = measureShares(pages);
-  let tight = pages.map((page, i) => ({ page, settings: listSettings(found[i] ?? 0) }));
+  let tight = pages.map((page, i) => ({ page, settings: listSettings(found[i] ?? []) }));
   while (tight.length > 0) {
     for (const { page, settings } of tight) setClasses(page.section, settings.shift() ?? readable);
     tight = tight.filter(({ page, settings }) => !fits(page) && settings.length > 0);
@@ -63,8 +63,8 @@ function fitTwoPages(page: Page): void {
   setClasses(page.section, readable);
 }
 
-/** For each page, the part of its height at the first size, in the best columns, for which there is room. */
-function measureShares(pages: readonly Page[]): number[] {
+/** For each page and each split, the part of its height at the first size for which there is room. */
+function measureShares(pages: readonly Page[]): number[][] {
   const heights = splits.map((split) => {
     for (const { section } of pages) setClasses(section, [split]);
     return pages.map(measure);
@@ -72,16 +72,16 @@ function measureShares(pages: readonly Page[]): number[] {
   return pages.map(({ section, parts }, i) => {
     const top = section.getBoundingClientRect().top;
     const fixed = parts.title.getBoundingClientRect().bottom - top + parts.foot.offsetHeight;
-    return (height - fixed) / (Math.min(...heights.map((each) => each[i] ?? 0)) - fixed);
+    return heights.map((each) => (height - fixed) / ((each[i] ?? 0) - fixed));
   });
 }
 
-/** Settings that may fit, largest type first. */
-function listSettings(share: number): string[][] {
-  const first = shares.findIndex((each) => each <= share + doubt);
-  const possible = first < 0 ? sizes.slice(-1) : sizes.slice(first);
-  const columns = sizes.slice(-2).map((size) => [size, inColumns]);
-  return [...possible.flatMap((size) => splits.map((split) => [size, split])), ...columns];
+/** Settings that may fit, largest type first. @param found for each split, as from measureShares */
+function listSettings(found: readonly number[]): string[][] {
+  const possible = sizes.flatMap((size, i) =>
+    splits.filter((_, k) => (shares[i] ?? 0) <= (found[k] ?? 0) + doubt).map((split) => [size, split]),
+  );
+  return [...possible, ...sizes.slice(-2).map((size) => [size, inColumns])];
 }
 
 const all = [...sizes, ...splits, inColumns, apart].filter(Boolean);
