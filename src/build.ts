@@ -3,12 +3,12 @@
 import { checkDeck, resolvePart } from "./check/deck.ts";
 import { markInForeign, markUnlocked } from "./check/follow-ups.ts";
 import { findSilentRegrades } from "./check/silent-regrades.ts";
-import { collectFigures } from "./figures/collect.ts";
 import { type DrawnFigures, drawFigures, type FigureOptions } from "./figures/draw.ts";
 import { openThread } from "./figures/worker/threads.ts";
 import { namesOfTexts } from "./lock/lock.ts";
 import { verifyLock } from "./lock/verify.ts";
 import { changesOfPart, changesSince } from "./model/changes.ts";
+import { collectFigures } from "./model/collect-figures.ts";
 import { type Contents, countContents } from "./model/contents.ts";
 import type { Deck } from "./model/deck.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "./model/diagnostic.ts";

@@ -1,7 +1,7 @@
 // Opens the page for printing in a browser: without reveal.js, from memory, without any network.
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { PrintedAs, Printer } from "../model/printer.ts";
 import type { SlideShapes } from "../model/shapes.ts";
-import type { PrintedAs, Printer } from "../outputs/printer.ts";
 
 const address = "http://briefing.invalid/"; // never resolved: every request is answered here
 const patience = 600_000; // ms; a long briefing may take long on a slow machine

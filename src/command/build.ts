@@ -1,9 +1,9 @@
 // The command build: runs the stages, prints the problems, and writes the outputs.
 import type { BuildResult } from "../build.ts";
+import { writeOutputs } from "../disk/write-outputs.ts";
 import { hasErrors } from "../model/diagnostic.ts";
+import { namePrivateCopies } from "../model/files.ts";
 import { makeOutputs } from "../outputs/registry.ts";
-import { namePrivateCopies } from "../publish/private-copy.ts";
-import { writeOutputs } from "../write/write-outputs.ts";
 import type { Call } from "./arguments.ts";
 import type { Program } from "./program.ts";
 import { makeProgress } from "./progress.ts";

@@ -1,13 +1,12 @@
 // The site that serve shows: built again after every save, and with the problems that only a browser sees.
 import { type BuildResult, build } from "../build.ts";
 import { explainMachineError } from "../disk/machine-error.ts";
+import { parseShownSlide, type ShownSlide, ShownSlides } from "../look/shown-slides.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import { Memory } from "../model/memory.ts";
 import type { PageAssets } from "../outputs/html/page-assets.ts";
-import type { ShownSlide } from "../serve/look-route.ts";
-import { addProblems, makeEmptySite, makeSite, type Served } from "../serve/make-site.ts";
+import { addProblems, makeEmptySite, makeSite, type Rebuilt, type Served } from "../serve/make-site.ts";
 import { makeProblemPage } from "../serve/problem-page.ts";
-import { ShownSlides } from "../serve/shown-slides.ts";
 import type { Call } from "./arguments.ts";
 import { printProblems } from "./print-problems.ts";
 import type { Program } from "./program.ts";
@@ -50,8 +49,14 @@ export class LiveSite {
     this.sayResult(result, performance.now() - start); // after it is on its way to the pages
   }
 
-  /** Takes what a page measured of a slide, and prints what is new. */
-  takeShown(measured: ShownSlide): void {
+  /** Takes what a page measured of a slide, and prints what is new. False if it is no such measure. */
+  takeShown(measured: unknown): boolean {
+    const slide = parseShownSlide(measured);
+    if (slide) this.addShown(slide);
+    return slide !== null;
+  }
+
+  private addShown(measured: ShownSlide): void {
     if (!this.site?.result || !this.shown) return;
     const fresh = this.shown.take(measured);
     if (fresh.length > 0) this.printShown(fresh, this.site.result);
@@ -94,7 +99,7 @@ export class LiveSite {
   }
 
   /** Prints problems that only a browser can see, once a browser has shown the slide. */
-  private printShown(diagnostics: Diagnostic[], { files }: BuildResult): void {
+  private printShown(diagnostics: Diagnostic[], { files }: Rebuilt): void {
     const streams = { problems: process.stderr, last: process.stderr };
     printProblems({ diagnostics, files, slideCount: 0 }, this.call, this.tools, streams);
   }

@@ -1,13 +1,13 @@
 // What the commands pdf and pptx share: the page is built in memory while a browser starts in another thread; the
 // outputs are made from both, and written once all of them are made.
 import { BrowserError } from "../browser/find-browser.ts";
+import { writeOutputs } from "../disk/write-outputs.ts";
 import { diagnoseLooks } from "../look/diagnose.ts";
 import { hasErrors } from "../model/diagnostic.ts";
 import type { OutputFile } from "../model/files.ts";
+import { namePrivateCopies } from "../model/files.ts";
+import type { Printer } from "../model/printer.ts";
 import type { Built } from "../outputs/built.ts";
-import type { Printer } from "../outputs/printer.ts";
-import { namePrivateCopies } from "../publish/private-copy.ts";
-import { writeOutputs } from "../write/write-outputs.ts";
 import type { Call } from "./arguments.ts";
 import { openPrinterThread } from "./printing/open-thread.ts";
 import type { Program } from "./program.ts";

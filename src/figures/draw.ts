@@ -1,12 +1,12 @@
 // The figures stage: a deck → its figures as SVG, with diagnostics.
 import { join } from "node:path";
 import type { Worker } from "node:worker_threads";
+import { collectFigures, type PlacedFigure } from "../model/collect-figures.ts";
 import type { Deck } from "../model/deck.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import type { DrawnFigure } from "../model/figure.ts";
 import { Memory } from "../model/memory.ts";
 import type { Scenario } from "../model/scenario.ts";
-import { collectFigures, type PlacedFigure } from "./collect.ts";
 import type { Answer, FigureRequest } from "./drawing.ts";
 import { type DrawingTools, drawByKind } from "./figure-kind.ts";
 import { finishFigure } from "./finish.ts";

@@ -1,7 +1,7 @@
 // Turns a drawing into a slide's figure: sets its ids, and adds title and description.
 import { html } from "../markup/html.ts";
+import type { PlacedFigure } from "../model/collect-figures.ts";
 import type { DrawnFigure } from "../model/figure.ts";
-import type { PlacedFigure } from "./collect.ts";
 import type { Drawing, NarrowDrawing } from "./drawing.ts";
 import { findKind } from "./registry.ts";
 

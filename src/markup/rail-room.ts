@@ -2,7 +2,7 @@
 // Times wrap between day and hour; a time that does not fit loses its hour or is left out, but is never cut
 // off.
 import type { Move } from "../model/scenario.ts";
-import { estimateWidth } from "./type-width.ts";
+import { estimateWidth } from "../text/type-width.ts";
 
 const width = 1152; // px, like the other lengths
 const clear = 8;

@@ -2,9 +2,9 @@
 // entry.
 
 import type { Source } from "../model/scenario.ts";
+import { estimateLines } from "../text/type-width.ts";
 import type { Context } from "./context.ts";
 import { type Html, html } from "./html.ts";
-import { estimateLines } from "./type-width.ts";
 
 const full = { width: 1152, gap: 28, line: 24, head: 38, number: 24, grade: 22, above: 20 }; // px
 

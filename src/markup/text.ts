@@ -59,15 +59,3 @@ export function splitCitations(text: Text): { words: Text; cited: Citation[] } {
   const cited = text.flatMap((node) => (node.kind === "citations" ? node.citations : []));
   return { words: text.filter((node) => node.kind !== "citations"), cited };
 }
-
-/**
- * A text about as long as this one when set: marks and badges are replaced by as many letters as they are
- * wide.
- */
-export function textAsSet(text: Text): string {
-  const marks = text.map((node) => {
-    if (node.kind !== "citations") return "";
-    return node.citations.length > 1 ? " 00, 00, 00 000" : " 00 ¶00 0";
-  });
-  return plainText(text) + marks.join("");
-}

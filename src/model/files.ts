@@ -9,3 +9,8 @@ export interface OutputFile {
   path: string; // inside the output folder, with forward slashes: "index.html"
   content: string | Uint8Array;
 }
+
+/** For a private copy: "briefing.pdf" → "briefing-private.pdf". */
+export function namePrivateCopies(outputs: readonly OutputFile[]): OutputFile[] {
+  return outputs.map((output) => ({ ...output, path: output.path.replace(/(?=\.[a-z]+$)|$/, "-private") }));
+}

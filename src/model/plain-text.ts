@@ -1,6 +1,7 @@
-// Inline nodes → plain words: without citations and pictures, with single spaces.
+// Inline nodes → plain words: without pictures, with single spaces.
 import type { Text } from "./deck.ts";
 
+/** Without citations. */
 export const plainText = (text: Text): string => text.map(plainInline).join("").replace(/\s+/g, " ").trim();
 
 function plainInline(node: Text[number]): string {
@@ -18,4 +19,16 @@ function plainInline(node: Text[number]): string {
     default:
       return node.children.map(plainInline).join("");
   }
+}
+
+/**
+ * A text about as long as this one when set: marks and badges are replaced by as many letters as they are
+ * wide.
+ */
+export function textAsSet(text: Text): string {
+  const marks = text.map((node) => {
+    if (node.kind !== "citations") return "";
+    return node.citations.length > 1 ? " 00, 00, 00 000" : " 00 ¶00 0";
+  });
+  return plainText(text) + marks.join("");
 }

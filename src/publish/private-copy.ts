@@ -1,8 +1,6 @@
-// Marks a copy that holds what its authors keep to themselves: on every slide and page, in titles and in file
-// names.
+// Marks a copy that holds what its authors keep to themselves: on every slide and page.
 import type { Deck } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { OutputFile } from "../model/files.ts";
 import type { SourceFile } from "../model/location.ts";
 
 /** `mark` is added to the handling, which stands in the foot of every slide and the head of every page. */
@@ -10,11 +8,6 @@ export function markPrivateCopy(deck: Deck, mark: string): Deck {
   const { scenario } = deck;
   const handling = scenario.handling ? `${mark} · ${scenario.handling}` : mark;
   return { ...deck, scenario: { ...scenario, handling } };
-}
-
-/** "briefing.pdf" → "briefing-private.pdf". */
-export function namePrivateCopies(outputs: readonly OutputFile[]): OutputFile[] {
-  return outputs.map((output) => ({ ...output, path: output.path.replace(/(?=\.[a-z]+$)|$/, "-private") }));
 }
 
 /** Reports an earlier version that is a private copy: it would bring private claims into the corrections. */

@@ -1,12 +1,12 @@
 // A checked deck and its drawn figures → the body of the page. Nothing is checked here.
 
-import { collectFigures } from "../figures/collect.ts";
 import { type Context, makeSay } from "../markup/context.ts";
 import { type Html, html } from "../markup/html.ts";
 import { renderMarks } from "../markup/marks.ts";
 import { gatherOpenings } from "../markup/open-words.ts";
 import { gatherSayings } from "../markup/speech.ts";
 import { gatherChanged } from "../model/changes.ts";
+import { collectFigures } from "../model/collect-figures.ts";
 import type { Deck, Slide } from "../model/deck.ts";
 import type { DrawnFigure } from "../model/figure.ts";
 import { Memory } from "../model/memory.ts";

@@ -4,10 +4,10 @@ import { layoutOf } from "../layouts/registry.ts";
 import type { Context } from "../markup/context.ts";
 import { type Html, html } from "../markup/html.ts";
 import { quoteText, renderString } from "../markup/quoted.ts";
-import { estimateWidth } from "../markup/type-width.ts";
 import type { Slide } from "../model/deck.ts";
 import type { Source } from "../model/scenario.ts";
 import { formatNumbers, formatParagraphs } from "../text/number-ranges.ts";
+import { estimateWidth } from "../text/type-width.ts";
 
 const footWidth = 1152;
 const size = 15;

@@ -2,11 +2,12 @@
 
 import { layoutOf } from "../layouts/registry.ts";
 import type { Context } from "../markup/context.ts";
-import { renderHeadline, takesTwoLines } from "../markup/headline.ts";
+import { renderHeadline } from "../markup/headline.ts";
 import { type Html, html } from "../markup/html.ts";
 import { hasRail, renderRail } from "../markup/rail.ts";
 import { isStepByStep, renderStepAnchors } from "../markup/steps.ts";
 import type { Slide } from "../model/deck.ts";
+import { takesTwoLines } from "../model/headline-lines.ts";
 import { renderBeside } from "./beside.ts";
 import { findSidesShown, renderChrome } from "./chrome.ts";
 import { renderFoot } from "./foot.ts";

@@ -1,13 +1,14 @@
 // A build's result → what is served: the page for this machine's browsers, that for guests, and where the briefing is
 // shared, those of devices and followers. A build with errors leaves the page of the build before.
-import type { BuildResult } from "../build.ts";
 import type { Deck } from "../model/deck.ts";
 import { type Diagnostic, sortDiagnostics } from "../model/diagnostic.ts";
 import type { ProblemReport } from "../model/live.ts";
+import type { Built } from "../outputs/built.ts";
 import { formatPage } from "../outputs/html/document.ts";
 import { addLiveClient, type Page as HtmlPage } from "../outputs/html/page.ts";
 import type { PageAssets } from "../outputs/html/page-assets.ts";
 import { formatPolicy } from "../outputs/html/policy.ts";
+import { type Told, veilPrivate } from "../publish/veil-private.ts";
 import { formatLines } from "../report/one-line.ts";
 import { describeProblems, noProblems } from "../report/page-problems.ts";
 import { hashPatchable, makePatchable } from "./patch.ts";
@@ -16,21 +17,22 @@ import { addSave, describeSave } from "./save.ts";
 import { makeSharedPages } from "./share/pages.ts";
 import type { Shared } from "./share/shared-room.ts";
 import type { Page, Site } from "./site.ts";
-import { veilPrivate } from "./veil-private.ts";
+
+/** What a server needs of a build. */
+export interface Rebuilt extends Told {
+  built: Built | null; // null if there are errors
+  privateNotes: () => unknown; // by slide id; goes to browsers on this machine as JSON
+  slideCount: number;
+}
 
 /** What this machine's own browsers are shown, and what devices and followers are, where the briefing is shared. */
 export type Served = Site & {
   shared?: Shared | null;
-  result: BuildResult | null; // of the last build; null: it did not come to an end
+  result: Rebuilt | null; // of the last build; null: it did not come to an end
   deck: Deck | null; // of the page
 };
 
-export function makeSite(
-  given: BuildResult,
-  assets: PageAssets,
-  before: Served | null,
-  share: boolean,
-): Served {
+export function makeSite(given: Rebuilt, assets: PageAssets, before: Served | null, share: boolean): Served {
   const result = veilPrivate(given);
   if (result.built !== null) {
     const { page: built, blocks } = result.built;

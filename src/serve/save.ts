@@ -1,14 +1,14 @@
 // What an author has saved since the version that the page shows: when, which files, and how many errors it had.
-import type { BuildResult } from "../build.ts";
 import type { ProblemReport, Save } from "../model/live.ts";
 import type { SourceFile } from "../model/location.ts";
 
+/** The files of a build, as read. */
+interface Saved {
+  files: readonly SourceFile[];
+}
+
 /** @param before the build before it; null: the first */
-export function describeSave(
-  { files }: BuildResult,
-  before: BuildResult | null,
-  { errors }: ProblemReport,
-): Save {
+export function describeSave({ files }: Saved, before: Saved | null, { errors }: ProblemReport): Save {
   return {
     time: sayTime(new Date()),
     files: before ? listChanged(files, before.files) : [],

@@ -1,5 +1,5 @@
 // Characters that every weight of our three font families has. A test compares the table with the font files.
-import { mainScript } from "../language/scripts.ts";
+import { mainScript } from "./scripts.ts";
 
 const ranges: readonly (readonly [number, number])[] = [
   [0x20, 0x7e],

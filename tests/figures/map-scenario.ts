@@ -1,12 +1,12 @@
 // The places of the eastern Syria story with their coordinates, and maps drawn of them.
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
-import { collectFigures } from "../../src/figures/collect.ts";
 import { drawByKind } from "../../src/figures/figure-kind.ts";
 import { finishFigure } from "../../src/figures/finish.ts";
 import { mapFigure } from "../../src/figures/map/figure.ts";
 import { checkGlyphs, locateProblem } from "../../src/figures/problem.ts";
 import { chooseWords } from "../../src/figures/words.ts";
+import { collectFigures } from "../../src/model/collect-figures.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { DrawnFigure } from "../../src/model/figure.ts";
 import type { Place, Scenario } from "../../src/model/scenario.ts";

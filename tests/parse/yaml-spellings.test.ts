@@ -1,9 +1,9 @@
 // What YAML calls a number, a truth, a reference or another document, and an author seldom means: each is a right value, or an
 // error at its place.
 import { describe, expect, it } from "vitest";
-import { blankComments } from "../../src/parse/blank-comments.ts";
 import { locationsIn } from "../../src/parse/locate.ts";
 import { parseYaml } from "../../src/parse/yaml.ts";
+import { blankComments } from "../../src/publish/blank-comments.ts";
 
 const parse = (text: string) => parseYaml(text, locationsIn({ path: "scenario.yaml", text }));
 const problemsOf = (text: string) =>

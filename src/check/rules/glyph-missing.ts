@@ -1,12 +1,12 @@
 // Characters that the fonts lack are shown in a font of the system. One warning a slide.
 
-import { mainScript, type Script } from "../../language/scripts.ts";
 import type { Slide, Text } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import type { ParsedScenario } from "../../model/parsed.ts";
 import { unitsInFlow } from "../../model/text-unit.ts";
 import { findMissingGlyphs, sayMissingGlyphs } from "../../text/font-coverage.ts";
+import { mainScript, type Script } from "../../text/scripts.ts";
 import type { Briefing, RuleCheck } from "../rule.ts";
 
 interface Missing {

@@ -1,9 +1,9 @@
 // A slide must not hold more than fits in its smallest type. The estimate needs no browser.
 
 import { layoutOf } from "../../layouts/registry.ts";
-import { countLines } from "../../markup/headline.ts";
 import type { Slide } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import { countLines } from "../../model/headline-lines.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import { startOf } from "../../model/text-unit.ts";
 import type { RuleCheck } from "../rule.ts";

@@ -2,8 +2,8 @@
 import { Worker } from "node:worker_threads";
 import { BrowserError } from "../../browser/find-browser.ts";
 import type { Look } from "../../look/look-at-briefing.ts";
+import type { Printer } from "../../model/printer.ts";
 import type { SlideShapes } from "../../model/shapes.ts";
-import type { Printer } from "../../outputs/printer.ts";
 import type { Ask, Reply, ThreadData } from "./thread.ts";
 
 export interface PrinterThread {

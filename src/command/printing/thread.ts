@@ -6,7 +6,7 @@ import { BrowserError, type BrowserSearch } from "../../browser/find-browser.ts"
 import { launchBrowser } from "../../browser/launch-browser.ts";
 import { openPrinter } from "../../browser/open-printer.ts";
 import { lookAtPaper } from "../../look/look-at-paper.ts";
-import type { PrintedAs } from "../../outputs/printer.ts";
+import type { PrintedAs } from "../../model/printer.ts";
 
 export interface ThreadData {
   scripts: { look: string; shapes: string }; // paths, put into pages

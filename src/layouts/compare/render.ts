@@ -5,12 +5,12 @@ import type { Context } from "../../markup/context.ts";
 import { renderFlow } from "../../markup/flow.ts";
 import { type Html, html } from "../../markup/html.ts";
 import { type Mark, renderMark } from "../../markup/marks.ts";
-import { renderText, textAsSet } from "../../markup/text.ts";
-import { estimateLines } from "../../markup/type-width.ts";
+import { renderText } from "../../markup/text.ts";
 import type { Content, Flow, Text } from "../../model/deck.ts";
 import type { Location } from "../../model/location.ts";
-import { plainText } from "../../model/plain-text.ts";
+import { plainText, textAsSet } from "../../model/plain-text.ts";
 import { quoteChecks, verdicts } from "../../model/verdicts.ts";
+import { estimateLines } from "../../text/type-width.ts";
 
 export interface CompareContent extends Content {
   head: Text[];

@@ -9,13 +9,13 @@ import { renderFlow } from "../../markup/flow.ts";
 import { type Html, html } from "../../markup/html.ts";
 import { renderString } from "../../markup/quoted.ts";
 import { stepOfClaim } from "../../markup/steps.ts";
-import { textAsSet } from "../../markup/text.ts";
-import { estimateLines } from "../../markup/type-width.ts";
 import type { Content, Flow, Step } from "../../model/deck.ts";
+import { textAsSet } from "../../model/plain-text.ts";
 import type { Claim, Effect, Event } from "../../model/scenario.ts";
 import { findWords } from "../../text/match-words.ts";
 import { formatRange } from "../../text/numerals.ts";
 import { splitQuotations } from "../../text/quotation-marks.ts";
+import { estimateLines } from "../../text/type-width.ts";
 
 export interface EventContent extends Content {
   event: Event;

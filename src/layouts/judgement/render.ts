@@ -2,12 +2,13 @@
 import type { Context } from "../../markup/context.ts";
 import { type Html, html } from "../../markup/html.ts";
 import { renderString } from "../../markup/quoted.ts";
-import { renderText, textAsSet } from "../../markup/text.ts";
-import { estimateLines } from "../../markup/type-width.ts";
+import { renderText } from "../../markup/text.ts";
 import type { Content, Text } from "../../model/deck.ts";
 import { confidences } from "../../model/kinds.ts";
 import { likelihoodScale, stepOf } from "../../model/likelihood.ts";
+import { textAsSet } from "../../model/plain-text.ts";
 import type { Judgement } from "../../model/scenario.ts";
+import { estimateLines } from "../../text/type-width.ts";
 
 export interface JudgementContent extends Content {
   judgement: Judgement;

@@ -2,10 +2,9 @@
 // that fits. Heights are estimates that suffice to choose a size; `check --look` measures the result in a
 // browser.
 
-import { textAsSet } from "../../markup/text.ts";
-import { estimateLines } from "../../markup/type-width.ts";
 import type { Flow } from "../../model/deck.ts";
-import { plainText } from "../../model/plain-text.ts";
+import { plainText, textAsSet } from "../../model/plain-text.ts";
+import { estimateLines } from "../../text/type-width.ts";
 
 export type Form = "statement" | "points" | "running" | "mixed";
 export type Size = "large" | "medium" | "small";

@@ -5,12 +5,12 @@ import { renderOwnMap } from "../../markup/figure.ts";
 import { renderFlow } from "../../markup/flow.ts";
 import { type Html, html } from "../../markup/html.ts";
 import { renderString } from "../../markup/quoted.ts";
-import { textAsSet } from "../../markup/text.ts";
-import { countLines, estimateLines, estimateWidth } from "../../markup/type-width.ts";
 import type { Content, Flow, Slide } from "../../model/deck.ts";
 import { idOfOwnMap, type SlideFigure } from "../../model/figure.ts";
+import { textAsSet } from "../../model/plain-text.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import { unitsInFlow } from "../../model/text-unit.ts";
+import { countLines, estimateLines, estimateWidth } from "../../text/type-width.ts";
 import { figuresOfFlow, type Layout, type Placing, roomAboveRail, usualTraits } from "../layout.ts";
 
 interface TitleContent extends Content {

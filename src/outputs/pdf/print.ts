@@ -1,8 +1,8 @@
 // Prints the briefing's slides and handout as PDF.
 import type { OutputFile } from "../../model/files.ts";
+import type { PrintedAs, Printer } from "../../model/printer.ts";
 import type { Built } from "../built.ts";
 import { formatPage } from "../html/document.ts";
-import type { PrintedAs, Printer } from "../printer.ts";
 
 // slides; longer briefings are printed one output after the other, since two such pages at once need more
 // memory than small machines have

@@ -1,10 +1,10 @@
 // Makes an editable PowerPoint file: a slide for each slide, with text as text, tables as tables, figures as
 // drawings with a picture for programs that show no SVG, and notes.
 import type { OutputFile } from "../../model/files.ts";
+import type { Printer } from "../../model/printer.ts";
 import type { SlideShapes } from "../../model/shapes.ts";
 import type { Built } from "../built.ts";
 import { formatPage } from "../html/document.ts";
-import type { Printer } from "../printer.ts";
 import { drawSlide } from "./draw-slide.ts";
 import { defineMasters } from "./masters.ts";
 import { writeNotes } from "./notes.ts";

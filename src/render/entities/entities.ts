@@ -1,9 +1,9 @@
 // Templates for the inspector: one for each entity that the rendered slides cite, draw or show, and no
 // others.
 
-import { collectFigures } from "../../figures/collect.ts";
 import type { Context } from "../../markup/context.ts";
 import type { Html } from "../../markup/html.ts";
+import { collectFigures } from "../../model/collect-figures.ts";
 import type { Deck } from "../../model/deck.ts";
 import type { LedgerEntry } from "../../model/ledger.ts";
 import type { Memory } from "../../model/memory.ts";

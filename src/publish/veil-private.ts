@@ -2,9 +2,9 @@
 // and lose their words.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/location.ts";
-import { blankComments } from "../parse/blank-comments.ts";
-import type { PrivateContent } from "../publish/private-content.ts";
 import { textsIn } from "../text/split-text.ts";
+import { blankComments } from "./blank-comments.ts";
+import type { PrivateContent } from "./private-content.ts";
 
 export interface Told {
   diagnostics: Diagnostic[];

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { explainMachineError } from "../../src/disk/machine-error.ts";
-import { writeOutputs } from "../../src/write/write-outputs.ts";
+import { writeOutputs } from "../../src/disk/write-outputs.ts";
 import { makeTempFolder } from "../support/temp-folder.ts";
 
 const read = (...path: string[]) => readFileSync(join(...path), "utf8");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { countLines } from "../../src/markup/headline.ts";
 import type { Text } from "../../src/model/deck.ts";
+import { countLines } from "../../src/model/headline-lines.ts";
 import { here } from "../support/deck.ts";
 
 const words = (text: string): Text[number] => ({ kind: "text", text, at: here });

@@ -1,8 +1,9 @@
 // Every figure of a deck with its slide, in reading order: those that layouts show, and those in notes.
-import type { Deck, Slide } from "../model/deck.ts";
-import type { SlideFigure } from "../model/figure.ts";
-import { figuresInFlow } from "../model/visit-flow.ts";
+
 import { rememberObject } from "../text/remember.ts";
+import type { Deck, Slide } from "./deck.ts";
+import type { SlideFigure } from "./figure.ts";
+import { figuresInFlow } from "./visit-flow.ts";
 
 export interface PlacedFigure extends SlideFigure {
   slide: Slide;

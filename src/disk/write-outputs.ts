@@ -4,9 +4,9 @@
 // after the renaming is finished by the next one.
 import { link, lstat, readdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
-import { makeFolder } from "../disk/make-folder.ts";
-import { namePart, removeLeftOvers } from "../disk/write-file.ts";
 import type { OutputFile } from "../model/files.ts";
+import { makeFolder } from "./make-folder.ts";
+import { namePart, removeLeftOvers } from "./write-file.ts";
 
 // The fixed name. The folder holds that of one build under the build's own name, with `new`, the files to be
 // moved, and `old`, the files that they replace. Names never repeat, so removing a finished build's folder

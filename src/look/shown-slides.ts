@@ -1,11 +1,18 @@
 // What pages found on the slides that they showed of one build, as diagnostics.
 
-import { diagnoseLooks } from "../look/diagnose.ts";
-import { slideView } from "../look/views.ts";
+import { z } from "zod";
 import type { Deck } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Sight } from "../model/look.ts";
-import type { ShownSlide } from "./look-route.ts";
+import { diagnoseLooks } from "./diagnose.ts";
+import { slideView } from "./views.ts";
+
+/** What one page found on one slide at one step. */
+export interface ShownSlide {
+  content: string; // hash of the content that the page shows
+  slide: string; // id
+  sights: Sight[];
+}
 
 export class ShownSlides {
   private readonly deck: Deck;
@@ -35,3 +42,23 @@ export class ShownSlides {
 
 /** Identifies a fault, whichever step showed it and however bad it is there. */
 const nameFault = ({ rule, at }: Diagnostic): string => [rule, at.file, at.line, at.column].join("\0");
+
+/** What a page sent; null if it is not what pages measure. */
+export const parseShownSlide = (value: unknown): ShownSlide | null =>
+  shownSchema.safeParse(value).data ?? null;
+
+const finding = z.object({
+  kind: z.enum(["cut", "outside", "overlap", "small", "faint"]),
+  slide: z.string(),
+  figure: z.string().nullable(),
+  part: z.enum(["slide", "notes", "sources", "chrome"]),
+  text: z.string(),
+  other: z.string().nullable(),
+  amount: z.number(),
+});
+const sight = z.object({
+  step: z.number().int().nonnegative().nullable(),
+  theme: z.enum(["paper", "room"]).nullable(),
+  findings: z.array(finding),
+});
+const shownSchema = z.object({ content: z.string(), slide: z.string(), sights: z.array(sight) });

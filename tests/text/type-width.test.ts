@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { create, type Font } from "fontkit";
 import { describe, expect, it } from "vitest";
-import { countLines, estimateLines, estimateWidth, type faceRatio } from "../../src/markup/type-width.ts";
+import { countLines, estimateLines, estimateWidth, type faceRatio } from "../../src/text/type-width.ts";
 
 const fonts = join(import.meta.dirname, "../../assets/fonts");
 const files: Record<keyof typeof faceRatio, string> = {

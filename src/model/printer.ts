@@ -1,6 +1,6 @@
 // What outputs need from a browser, as an interface that src/browser implements, so that outputs do not depend on how a
 // browser is driven.
-import type { SlideShapes } from "../model/shapes.ts";
+import type { SlideShapes } from "./shapes.ts";
 
 export type PrintedAs = "slides" | "handout";
 
