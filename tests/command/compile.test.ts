@@ -1,11 +1,45 @@
+// How build.mjs compiles what lies beside it: a program of three small parts, where it matters not what is compiled, and
+// this one where it is the program that does something.
 import { execFile } from "node:child_process";
-import { appendFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { copyProject } from "../support/copy-project.ts";
+import { makeTempFolder } from "../support/temp-folder.ts";
 
 const minute = 60_000;
+
+const project = join(import.meta.dirname, "../..");
+
+const main = `import table from "../table.json" with { type: "json" };
+export const main = async () => (process.stdout.write("1.2." + table.length), 0);
+`;
+
+/** build.mjs with a program that prints a version, and nothing in the other parts that it names. Returns its folder. */
+function makeSmallProject(): string {
+  const compiler = readFileSync(join(project, "build.mjs"), "utf8");
+  const parts = [...compiler.matchAll(/"((?:src\/)?[\w-]+\/[\w/-]+\.ts)"/g)].map(([, path = ""]) => path);
+  const files = parts.map((path) => [path.startsWith("src/") ? path : `src/${path}`, "export {};\n"]);
+  const root = makeTempFolder({
+    ...Object.fromEntries(files),
+    "src/command/main.ts": main,
+    "src/table.json": "[1, 2, 3]\n",
+  });
+  for (const name of ["build.mjs", "package.json"]) cpSync(join(project, name), join(root, name));
+  mkdirSync(join(root, "node_modules"));
+  symlinkSync(join(project, "node_modules/esbuild"), join(root, "node_modules/esbuild"), "junction");
+  return root;
+}
 
 async function askVersion(root: string): Promise<string> {
   return (await promisify(execFile)(process.execPath, [join(root, "build.mjs"), "--version"])).stdout;
@@ -18,20 +52,20 @@ function listPrograms(root: string): string[] {
 
 describe("build.mjs", { timeout: minute }, () => {
   it("compiles once for every change of the sources", async () => {
-    const root = copyProject();
+    const root = makeSmallProject();
     await askVersion(root);
     await askVersion(root);
     expect(listPrograms(root)).toHaveLength(1);
-    appendFileSync(join(root, "src/nearest.ts"), "\n// changed\n");
+    appendFileSync(join(root, "src/command/main.ts"), "\n// changed\n");
     await askVersion(root);
     expect(listPrograms(root)).toHaveLength(2);
-    appendFileSync(join(root, "src/figures/text/metrics.json"), "\n");
+    appendFileSync(join(root, "src/table.json"), "\n");
     await askVersion(root);
     expect(listPrograms(root)).toHaveLength(3);
   });
 
   it("may be run several times at once", async () => {
-    const root = copyProject();
+    const root = makeSmallProject();
     const versions = await Promise.all([1, 2, 3].map(() => askVersion(root)));
     expect(new Set(versions).size).toBe(1);
     expect(
@@ -42,7 +76,7 @@ describe("build.mjs", { timeout: minute }, () => {
   });
 
   it("makes good what was left half done", async () => {
-    const root = copyProject();
+    const root = makeSmallProject();
     await askVersion(root);
     const [program = ""] = listPrograms(root);
     rmSync(join(program, "main.cjs"));
@@ -51,7 +85,7 @@ describe("build.mjs", { timeout: minute }, () => {
   });
 
   it("says what stands in the way where the program cannot be written", async () => {
-    const root = copyProject();
+    const root = makeSmallProject();
     mkdirSync(join(root, "node_modules/.cache"), { recursive: true });
     writeFileSync(join(root, "node_modules/.cache/scenario-briefing"), "no folder");
     await expect(askVersion(root)).rejects.toMatchObject({

@@ -12,6 +12,7 @@ import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { gatherLedger } from "../../src/model/ledger.ts";
 import type { SourceFile } from "../../src/model/location.ts";
 import type { Lock } from "../../src/model/lock.ts";
+import { Memory } from "../../src/model/memory.ts";
 import type { ParsedDeck } from "../../src/model/parsed.ts";
 import { parseDeck } from "../../src/parse/deck.ts";
 import { readTexts } from "../../src/sources/read-texts.ts";
@@ -36,17 +37,18 @@ interface Loaded {
   path: string;
   deck: LoadedDeck;
   texts: Map<string, SourceText>; // empty if they are not at hand
+  memory: Memory; // one file changes at a time, as under `serve`
 }
 
 type Outcome = "refused" | "warned" | "printed" | "passed";
 
 /** "printed": nothing is wrong, and the reason that lifts a rule stands in the report and on the sources page. */
-function tryOut({ file, text, locks }: Attempt, { deck: { folder, lock }, texts }: Loaded): Outcome {
+function tryOut({ file, text, locks }: Attempt, { deck: { folder, lock }, texts, memory }: Loaded): Outcome {
   const put = (files: readonly SourceFile[]): SourceFile[] =>
     files.map((one) => (one.path === file ? { ...one, text } : one));
-  const parsed = parseDeck({ ...folder, scenario: put(folder.scenario), slides: put(folder.slides) });
+  const parsed = parseDeck({ ...folder, scenario: put(folder.scenario), slides: put(folder.slides) }, memory);
   const changed = locks ? lockAnew(parsed.deck, lock, texts) : { lock, diagnostics: [] };
-  const checked = checkDeck(parsed.deck, folder.images, changed.lock);
+  const checked = checkDeck(parsed.deck, folder.images, changed.lock, memory);
   const found: Diagnostic[] = [...parsed.diagnostics, ...changed.diagnostics, ...checked.diagnostics];
   if (found.some(({ severity }) => severity === "error")) return "refused";
   if (found.length > 0) return "warned";
@@ -155,7 +157,8 @@ const loaded = await Promise.all(
   Object.entries(briefings).map(async ([path, folder]): Promise<Loaded> => {
     const deck = await loadDeck(join(project, path));
     const at = join(project, folder);
-    return { path, deck, texts: existsSync(at) ? await readTexts(at, namesOfTexts(deck.ledger)) : new Map() };
+    const texts = existsSync(at) ? await readTexts(at, namesOfTexts(deck.ledger)) : new Map();
+    return { path, deck, texts, memory: new Memory({ again: true }) };
   }),
 );
 

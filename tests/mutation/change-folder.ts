@@ -29,7 +29,10 @@ export function changeSlides(
 
 export type Facts = Record<string, Record<string, Record<string, unknown>>>;
 
-/** One attempt for each place that `change` finds in the facts; it changes a copy and says what it did. */
+/**
+ * One attempt for each place that is found in the facts; it changes a copy and says what it did. Its text is written when
+ * it is asked for: of hundreds of places, few are tried.
+ */
 export function changeFacts(
   { scenario }: Folder,
   row: string,
@@ -37,10 +40,24 @@ export function changeFacts(
   locks = false,
 ): Attempt[] {
   return scenario.flatMap(({ path, text }) =>
-    places(parse(text) as Facts).map(({ how, change }) => {
-      const facts = parse(text) as Facts;
-      change(facts);
-      return { how: `${row}: ${how}`, file: path, text: stringify(facts, { lineWidth: 0 }), locks };
-    }),
+    places(factsIn(text)).map(({ how, change }) => ({
+      how: `${row}: ${how}`,
+      file: path,
+      get text() {
+        const facts = structuredClone(factsIn(text));
+        change(facts);
+        return stringify(facts, { lineWidth: 0 });
+      },
+      locks,
+    })),
   );
+}
+
+const read = new Map<string, Facts>();
+
+/** Parsed once, and not to be changed. */
+function factsIn(text: string): Facts {
+  const facts = read.get(text) ?? (parse(text) as Facts);
+  read.set(text, facts);
+  return facts;
 }

@@ -41,17 +41,14 @@ export function findCutRings(): string[] {
   const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
   const bars = [scrollPaddingTop, scrollPaddingBottom].map((padding) => Number.parseFloat(padding) || 0);
   const free = bars.reduce((height, bar) => height - bar, innerHeight); // px between bars that stand over the page
+  const ringRules = [...document.styleSheets]
+    .flatMap(({ cssRules }) => [...cssRules])
+    .filter((rule) => rule instanceof CSSStyleRule && rule.selectorText.includes(":focus-visible"))
+    .map((rule) => rule as CSSStyleRule)
+    .filter(({ style }) => style.outlineOffset.startsWith("-"))
+    .map(({ selectorText }) => selectorText.replaceAll(":focus-visible", ":is(*)"));
   /** Whether the page's own rule sets the ring inside its box, for engines that show none after a script. */
-  const isSetIn = (each: Element) =>
-    [...document.styleSheets]
-      .flatMap(({ cssRules }) => [...cssRules])
-      .filter((rule) => rule instanceof CSSStyleRule && rule.selectorText.includes(":focus-visible"))
-      .map((rule) => rule as CSSStyleRule)
-      .some(
-        ({ selectorText, style }) =>
-          style.outlineOffset.startsWith("-") &&
-          each.matches(selectorText.replaceAll(":focus-visible", ":is(*)")),
-      );
+  const isSetIn = (each: Element) => ringRules.some((selector) => each.matches(selector));
   const measure = (each: Element) => {
     const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(each);
     const shown = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);

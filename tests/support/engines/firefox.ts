@@ -19,13 +19,37 @@ const names: Record<Command, string> = {
   print: "WebDriver:Print",
 };
 
+/**
+ * One process for pages and none in reserve, since each takes a second to start; nothing of its own to show or fetch.
+ */
+const preferences = {
+  "fission.autostart": false,
+  "dom.ipc.processCount": 1,
+  "dom.ipc.processPrelaunch.enabled": false,
+  "browser.startup.page": 0,
+  "browser.newtabpage.enabled": false,
+  "browser.newtab.preload": false,
+  "browser.region.network.url": "",
+  "datareporting.policy.dataSubmissionEnabled": false,
+  "toolkit.telemetry.enabled": false,
+  "extensions.webextensions.remote": false,
+  "media.rdd-process.enabled": false,
+  "media.utility-process.enabled": false,
+  "network.process.enabled": false,
+};
+
+const formatPreferences = (all: Record<string, unknown>): string =>
+  Object.entries(all)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join("");
+
 /** Null if it is not installed. */
 export async function startFirefox(): Promise<Driver | null> {
   const program = findProgram("firefox-esr", "firefox");
   if (!program) return null;
   const profile = mkdtempSync(join(tmpdir(), "firefox-"));
   const port = await findPort();
-  writeFileSync(join(profile, "user.js"), `user_pref("marionette.port", ${port});\n`);
+  writeFileSync(join(profile, "user.js"), formatPreferences({ "marionette.port": port, ...preferences }));
   const args = [
     "--marionette",
     "--remote-allow-system-access",
