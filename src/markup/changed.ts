@@ -9,7 +9,7 @@ import { badgeWord } from "./badge.ts";
 import type { Context } from "./context.ts";
 import { type Html, html } from "./html.ts";
 import { renderMark } from "./marks.ts";
-import { renderDiff } from "./quoted.ts";
+import { quoteHtml, renderDiff } from "./quoted.ts";
 
 /** The triangle for records of which one has changed; null if none has. */
 export function renderChanged(ids: readonly string[], context: Context): Html | null {
@@ -41,7 +41,7 @@ export function renderWasNow(change: Change, context: Context): Html {
     case "moved":
       return renderDifference(change.was, change.now, say);
     case "requoted":
-      return renderDifference(change.was.join(" / "), change.now.join(" / "), say);
+      return renderWordings(change.was, change.now, context);
     case "added":
       return renderLines(html`${absent}`, html`<b class="diff">${sayRecord(change, context)}</b>`, say);
     case "withdrawn":
@@ -52,6 +52,15 @@ export function renderWasNow(change: Change, context: Context): Html {
 function renderDifference(was: string, now: string, say: Context["say"]): Html {
   const { a, b } = diffWords(was, now);
   return renderLines(renderDiff(a), renderDiff(b), say);
+}
+
+/** Several wordings of one record stand behind each other, each in quotation marks. */
+function renderWordings(was: readonly string[], now: readonly string[], context: Context): Html {
+  const { say } = context;
+  const between = `${say("quote.close")} / ${say("quote.open")}`;
+  const { a, b } = diffWords(was.join(between), now.join(between));
+  const quote = (words: Html) => html`<span class="q">${quoteHtml(words, context)}</span>`;
+  return renderLines(quote(renderDiff(a)), quote(renderDiff(b)), say);
 }
 
 const renderLines = (was: Html, now: Html, say: Context["say"]): Html =>

@@ -5,7 +5,8 @@ import { marksOfSupport, renderCites } from "../markup/citation.ts";
 import type { Context } from "../markup/context.ts";
 import { type Html, html } from "../markup/html.ts";
 import { renderMark } from "../markup/marks.ts";
-import { renderString } from "../markup/quoted.ts";
+import { keepNames, renderQuoted, renderString } from "../markup/quoted.ts";
+import { speechOfQuoted } from "../markup/speech.ts";
 import { type Change, changeKinds } from "../model/changes.ts";
 import type { Deck } from "../model/deck.ts";
 
@@ -33,10 +34,11 @@ export function renderCorrections({ changes, since, scenario }: Deck, context: C
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function renderChange(change: Change, context: Context): Html {
-  const { kind, text } = change;
+  const { kind, text, id } = change;
+  const isQuote = context.scenario.quotes.some((quote) => quote.id === id);
   return html`<div class="change is-${kind}"><dt>${renderMark("sign-changed")} ${context.say(
     `changes.${kind}`,
-  )}</dt><dd><p class="claim">${renderString(text, context)} ${renderOwnCites(change, context)}</p>${renderWasNow(
+  )}</dt><dd><p class="claim">${isQuote ? renderQuoted(keepNames(text), speechOfQuoted(text, context), context.say("quote.open"), context.say("quote.close")) : renderString(text, context)}${renderOwnCites(change, context)}</p>${renderWasNow(
     change,
     context,
   )}</dd><dd class="why">${renderWhy(change, context)}</dd></div>`;

@@ -231,6 +231,21 @@ describe("on every slide", () => {
 });
 
 describe("addresses", () => {
+  it("chips of quotations show their words", async () => {
+    const { page } = await openPage(browser, `${address}#/five-quotations?x=recent-attacks`);
+    const quoted = page.locator(".jump button:has(.q) > span");
+    await quoted.first().waitFor();
+    const bare = await quoted.evaluateAll((all) =>
+      all.filter(
+        (each) =>
+          each.getBoundingClientRect().width < 60 || !each.querySelector(".q")!.getClientRects().length,
+      ),
+    );
+    expect(await quoted.count()).toBeGreaterThan(3);
+    expect(bare).toEqual([]);
+    await page.context().close();
+  });
+
   it("open slide, step and thing, and stay right while the inspector shows others", async () => {
     const { page, complaints } = await openPage(browser, `${address}#/who-backs-whom/2?x=irgc`);
     await page.locator(".inspector h2", { hasText: "IRGC" }).waitFor();

@@ -49,6 +49,12 @@ describe("reading", () => {
     }
   });
 
+  it("opens at the sources if the address names them, and keeps that address", async () => {
+    await open("?read#all_sources");
+    await standsAtTop(page, "all_sources");
+    expect(await hashOf(page)).toBe("#all_sources");
+  });
+
   it("changes to presenting at the same slide and back to the same spot, by key and by button", async () => {
     await open();
     await readTo(page, "#impunity .say", 0.2);

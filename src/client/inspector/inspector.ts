@@ -3,6 +3,7 @@
 
 import type { Briefing } from "../page/briefing.ts";
 import type { Patched } from "../patch/patch-slides.ts";
+import { leadTo } from "../read/spot.ts";
 import type { Announce } from "../ui/announce.ts";
 import { element, stroke } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
@@ -170,11 +171,13 @@ export class Inspector {
     }
   }
 
-  /** Goes to a slide, which closes the inspector. */
+  /** Goes to a slide, or to another part of the page to read, which closes the inspector. */
   private leave(id: string): void {
     const { briefing } = this.around;
     const slide = briefing.slides.find((each) => each.id === id);
     this.close();
+    const part = slide ? null : document.getElementById(id);
+    if (part) leadTo(part, briefing);
     if (slide && (briefing.mode === "read" || slide !== briefing.position.slide))
       briefing.go({ slide, step: 0 }, "push");
   }

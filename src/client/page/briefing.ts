@@ -9,6 +9,7 @@ import { dropWaiting, flushAddress, writeAddress } from "./address-bar.ts";
 import { type Mode, setMode } from "./mode.ts";
 import {
   type Found,
+  findSlide,
   nextPosition,
   type Position,
   previousPosition,
@@ -140,9 +141,9 @@ export class Briefing {
     scrollToSlide(slide, this.left);
   }
 
-  /** The reader has scrolled to another slide; updates the URL. */
+  /** The reader has scrolled to another slide; the URL follows, once the browser has scrolled to what it named. */
   scrolled(): void {
-    writeAddress(this.address(), "replace");
+    if (document.readyState === "complete") writeAddress(this.address(), "replace");
   }
 
   toggle(): void {
@@ -174,11 +175,13 @@ export class Briefing {
   }
 
   private scrollTo(address: Address): void {
-    if (!isOurs(address) && document.getElementById(address.id) && wasRestored()) return;
-    const found = this.resolve(address);
-    const element = document.getElementById(address.id) ?? found.slide.element;
-    scrollToPart(element, this.slides, () => !this.presenter);
-    if (!found.exact) writeAddress(formatAddress({ id: found.slide.id, step: 0 }, "read"), "replace");
+    const part = document.getElementById(address.id);
+    if (!isOurs(address) && part && wasRestored()) return;
+    const found = part && !findSlide(this.slides, address.id) ? null : this.resolve(address); // null: the sources
+    const element = part ?? found?.slide.element;
+    if (element) scrollToPart(element, this.slides, () => !this.presenter);
+    if (found?.exact === false)
+      writeAddress(formatAddress({ id: found.slide.id, step: 0 }, "read"), "replace");
   }
 
   private followAddress(): void {

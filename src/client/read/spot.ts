@@ -67,6 +67,34 @@ export function scrollToPart(element: Element, slides: readonly Slide[], isReadi
   });
 }
 
+/** What can lead to a part of the page to read. */
+interface Reader {
+  mode: "present" | "read";
+  read(): void;
+  jumping(): void;
+}
+
+/** Leads to a part of the page that is no slide, such as the list of what changed; presenting ends. */
+export function leadTo(part: Element, reader: Reader): void {
+  if (reader.mode === "present") reader.read();
+  else reader.jumping();
+  location.hash = part.id;
+  keepInView(part, framesToSettle, null);
+}
+
+const framesToSettle = 30;
+
+/**
+ * Stays at an element while parts above it, which were out of sight, are laid out at their own height, and until the reader
+ * scrolls. `at` is where the page was scrolled to last; null: nowhere yet.
+ */
+function keepInView(element: Element, frames: number, at: number | null): void {
+  if (frames === 0 || (at !== null && Math.abs(scrollY - at) > 2)) return;
+  element.scrollIntoView({ block: "start" });
+  const now = scrollY;
+  requestAnimationFrame(() => keepInView(element, frames - 1, now));
+}
+
 /** After a reload or Back, the browser restores the scroll position. */
 export function wasRestored(): boolean {
   const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
