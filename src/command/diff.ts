@@ -37,18 +37,17 @@ export async function printChanges(call: Call, program: Program): Promise<number
   if (!result.built || hasErrors(result.diagnostics)) return 1;
   const { deck } = result.built;
   const changes = changesSince(old, deck);
-  const silent = findSilentRegrades(changes, deck.scenario);
+  const said = new Set(result.diagnostics.map(({ rule, subject }) => `${rule} ${subject}`)); // with previous.json
+  const silent = findSilentRegrades(changes, deck.scenario).filter(
+    ({ rule, subject }) => !said.has(`${rule} ${subject}`),
+  );
   if (call.json) {
     process.stdout.write(`${JSON.stringify({ from: old.asOf, to: deck.scenario.asOf, changes }, null, 1)}\n`);
     return 0;
   }
   const paint = makePaint(call.colour && wantsColour(process.stdout, process.env));
   process.stdout.write(formatChanges(changes, old, deck.scenario, paint));
-  if (silent.length)
-    printProblems({ ...result, diagnostics: silent }, call, program, {
-      ...streams,
-      problems: process.stdout,
-    });
+  if (silent.length) printProblems({ ...result, diagnostics: silent }, call, program, streams);
   return 0;
 }
 

@@ -1,4 +1,5 @@
-// Makes the help from the commands and their options.
+// Makes the help from the commands and their options, in lines of at most 80 columns.
+import { wrapWords } from "../report/width.ts";
 import {
   type CommandName,
   type CommandSpec,
@@ -15,16 +16,16 @@ const exits = [
   "70 a fault of this program",
 ];
 
-/** Help for one command, or for all (null). */
-export function formatHelp(command: CommandName | null): string {
-  return command === null ? formatOverview() : formatCommand(command);
+/** Help for one command, or for all (null). `program` is what the program is called with: "node build.mjs". */
+export function formatHelp(command: CommandName | null, program: string): string {
+  return command === null ? formatOverview(program) : formatCommand(command, program);
 }
 
-function formatOverview(): string {
+function formatOverview(program: string): string {
   const list = Object.entries(commands).map(([name, { says }]) => row(name, says));
   const all = Object.keys(options) as OptionName[];
   return lines(
-    "usage: node build.mjs <command> [folder] [options]",
+    `usage: ${program} <command> [folder] [options]`,
     "",
     "The folder holds the slides and scenario.yaml; slides if not given.",
     "",
@@ -39,12 +40,15 @@ function formatOverview(): string {
   );
 }
 
-function formatCommand(command: CommandName): string {
+function formatCommand(command: CommandName, program: string): string {
   const { says, options: names, usage }: CommandSpec = commands[command];
   return lines(
-    `usage: node build.mjs ${command} ${usage ?? "[folder]"} [options]`,
+    `usage: ${program} ${command} ${usage ?? "[folder]"} [options]`,
     "",
-    `${says[0]?.toUpperCase()}${says.slice(1)}.${usage === "DIR" ? "" : " The folder is slides if not given."}`,
+    ...wrapWords(
+      `${says[0]?.toUpperCase()}${says.slice(1)}.${usage === "DIR" ? "" : " The folder is slides if not given."}`,
+      mostColumns,
+    ),
     "",
     "Options",
     ...names.map(formatOption),
@@ -63,5 +67,13 @@ function formatExits(): string[] {
   return ["Exit status", ...exits.map((text) => `  ${text}`)];
 }
 
-const row = (name: string, says: string): string => `  ${name.padEnd(12)} ${says}`;
+const mostColumns = 80;
+const nameColumns = 19; // of the longest option and two spaces
+
+/** A name and what it means, which goes on below itself. */
+const row = (name: string, says: string): string => {
+  const [first = "", ...more] = wrapWords(says, mostColumns - nameColumns - 2);
+  const under = " ".repeat(nameColumns + 2);
+  return [`  ${name.padEnd(nameColumns)}${first}`, ...more.map((line) => `${under}${line}`)].join("\n");
+};
 const lines = (...texts: string[]): string => `${texts.join("\n")}\n`;

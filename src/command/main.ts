@@ -36,10 +36,10 @@ const explainFault = (error: unknown): string =>
 
 async function run(args: string[], program: Program): Promise<number> {
   const parsed = parseArguments(args);
-  if (parsed.kind === "help") return say(formatHelp(parsed.command));
+  if (parsed.kind === "help") return say(formatHelp(parsed.command, program.command));
   if (parsed.kind === "version") return say(`${await readVersion(program.root)}\n`);
   if (parsed.kind === "wrong")
-    return refuse(`${parsed.message}\nnode build.mjs --help tells all commands and options.`);
+    return refuse(`${parsed.message}\n${program.command} --help tells all commands and options.`);
   const { call } = parsed;
   const isMade = call.command === "new" || (call.command === "find" && call.folder === usualFolder);
   const problem = isMade ? null : await findFolderProblem(call.folder);

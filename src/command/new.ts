@@ -28,7 +28,7 @@ export async function makeBriefing(call: Call, { command, root }: Program): Prom
   await makeFolder(resolve(folder));
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text, { flag: "wx" });
   process.stdout.write(
-    `${sayMade(folder, sources.length)}${sayRead(call.sources, captures, sources)}${sayNext(folder, command)}`,
+    `${sayMade(folder, sources.length)}${sayRead(call.sources, captures, sources)}${sayNext(folder, call.sources, command)}`,
   );
   return 0;
 }
@@ -68,7 +68,7 @@ function nameSources(captures: readonly ListedCapture[]): NewSource[] {
 function sayMade(folder: string, sources: number): string {
   return `Made ${showUnseen(folder)}. It builds as it is.
 
-  scenario.yaml          title, sides, ${count(sources, "source")}; each key explained beside it
+  scenario.yaml          title, sides, ${sources === 0 ? "a source to write over" : count(sources, "source")}; each key explained beside it
   01-title.md            three slides to write over
   02-what-happened.md
   03-sources.md
@@ -105,12 +105,24 @@ function sayRead(
 
 const showUnseenLines = (text: string): string => text.split("\n").map(showUnseen).join("\n");
 
-function sayNext(folder: string, command: string): string {
+function sayNext(folder: string, sources: string | null, command: string): string {
   const name = showUnseen(folder);
-  return `Next:
+  const texts = sources === null ? "FOLDER" : quoteName(showUnseen(sources));
+  const desk = "http://127.0.0.1:8000/sources";
+  if (sources === null)
+    return `Next:
 
   1  ${command} serve ${name}
-  2  Open http://127.0.0.1:8000/sources, select words of a source, press C.
+  2  Put what your sources say into a folder, as .txt, .html or .pdf, and name each file
+     in ${name}/scenario.yaml:  text: report.txt
+  3  ${command} serve ${name} --sources ${texts} shows them at ${desk}.
+`;
+  return `Next:
+
+  1  ${command} serve ${name} --sources ${texts}
+  2  Open ${desk}, select words of a source, press C.
   3  Paste the line under a claim in ${name}/scenario.yaml and save.
 `;
 }
+
+const quoteName = (name: string): string => (/\s/.test(name) ? `"${name}"` : name);

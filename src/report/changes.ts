@@ -114,9 +114,14 @@ function formatRequoted(
   return lines.map((line, i) => `${i === 0 ? name : under}${line}`);
 }
 
+/** A line of `~` below the words that differ, unbroken from word to word. */
 function markWords(words: readonly { text: string; differs: boolean }[]): string[] {
-  const marks = words.map(({ text, differs }) => (differs ? "~" : " ").repeat(measureWidth(text))).join(" ");
-  return marks.trim() ? [`      ${marks.trimEnd()}`] : [];
+  const marks = words.map(({ text, differs }, i) => {
+    const between = differs && words[i - 1]?.differs ? "~" : " ";
+    return `${i > 0 ? between : ""}${(differs ? "~" : " ").repeat(measureWidth(text))}`;
+  });
+  const line = marks.join("").trimEnd();
+  return line ? [`      ${line}`] : [];
 }
 
 /**

@@ -89,7 +89,7 @@ describe("parseArguments", () => {
 
 describe("formatHelp", () => {
   it("tells every command, every option and every exit status", () => {
-    const help = formatHelp(null);
+    const help = formatHelp(null, "node build.mjs");
     for (const word of [
       "build",
       "serve",
@@ -104,11 +104,18 @@ describe("formatHelp", () => {
     expect(help).toMatch(/-h, --help.*--version.*\b0 .*\b1 .*\b2 .*\b70 /s);
   });
 
+  it("fits a terminal of 80 columns, and names the program as it was called", () => {
+    const helps = [null, "serve", "quotes"] as const;
+    const lines = helps.flatMap((name) => formatHelp(name, "npx scenario-briefing").split("\n"));
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+    expect(lines).toContain("usage: npx scenario-briefing <command> [folder] [options]");
+  });
+
   it("tells of one command only what it takes", () => {
-    expect(formatHelp("serve")).toContain("--port N");
-    expect(formatHelp("serve")).not.toContain("--out");
-    expect(formatHelp("pdf")).toContain("--json");
-    expect(formatHelp("serve")).not.toContain("--json");
+    expect(formatHelp("serve", "node build.mjs")).toContain("--port N");
+    expect(formatHelp("serve", "node build.mjs")).not.toContain("--out");
+    expect(formatHelp("pdf", "node build.mjs")).toContain("--json");
+    expect(formatHelp("serve", "node build.mjs")).not.toContain("--json");
   });
 });
 

@@ -34,7 +34,7 @@ describe("diff", { timeout: minute }, () => {
 
       requoted
         delivered  was   archive ¶1: one letter
-                         ~~~~~~~ ~~~ ~~~ ~~~~~~
+                         ~~~~~~~~~~~~~~~~~~~~~~
                    now   nothing
 
       moved in time
@@ -43,10 +43,11 @@ describe("diff", { timeout: minute }, () => {
                    because: The diary.
 
       3 changes, 1 without a reason.
-      slides/scenario.yaml:76:3: warning: The grade of delivered changed without a reason. Readers of the corrections see that it changed and ask why. Add to the claim:  revised: why it changed [regraded-silently]
       "
     `);
-    expect(stderr).toBe("1 warning in 1 file, 2 slides read.\n");
+    expect(stderr).toBe(
+      "slides/scenario.yaml:76:3: warning: The grade of delivered changed without a reason. Readers of the corrections see that it changed and ask why. Add to the claim:  revised: why it changed [regraded-silently]\n1 warning in 1 file, 2 slides read.\n",
+    );
     expect(status).toBe(0);
     expect(readdirSync(folder)).toEqual(before);
   });

@@ -34,7 +34,7 @@ describe("new", { timeout: minute }, () => {
 
       Next:
 
-        1  node build.mjs serve harbour
+        1  node build.mjs serve harbour --sources texts
         2  Open http://127.0.0.1:8000/sources, select words of a source, press C.
         3  Paste the line under a claim in harbour/scenario.yaml and save.
       "
