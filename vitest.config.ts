@@ -17,7 +17,7 @@ const browserTests = ["e2e", "client", "look", "outputs/pdf/printed", "outputs/p
   (name) => `tests/${name}/**/*.test.ts`,
 );
 const shared = {
-  globalSetup: "tests/support/compile-program.ts",
+  globalSetup: ["tests/support/compile-program.ts", "tests/support/choose-browser.ts"],
   isolate: false, // files of a worker share what they import, which takes longer to load than to test
   maxWorkers: 2,
   testTimeout: process.env.PROPERTY_RUNS ? 3_600_000 : 60_000,
@@ -42,7 +42,7 @@ export default defineConfig({
         extends: true,
         test: {
           ...shared,
-          globalSetup: [shared.globalSetup, "tests/support/share-browser.ts"],
+          globalSetup: [...shared.globalSetup, "tests/support/share-decks.ts"],
           name: "browser",
           include: browserTests,
           sequence: { groupOrder: 1 }, // after the others

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runProgram } from "./support/program.ts";
+import { callProgram } from "./support/program.ts";
 import { makeTempFolder } from "./support/temp-folder.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -24,11 +24,11 @@ describe("the README's briefing", () => {
     expect([...files.keys()]).toEqual(["maddox/scenario.yaml", "maddox/01-maddox.md"]);
     for (const [path, text] of files) writeFileSync(join(folder, path), text);
     const texts = join(root, "tests/fixtures/tonkin-texts");
-    const locked = await runProgram(["quotes", "maddox", "--sources", texts], folder);
+    const locked = await callProgram(["quotes", "maddox", "--sources", texts], folder);
     expect(locked.stderr).toBe("2 wordings looked for in 1 text: all stand. 2 are new.\n");
     expect(locked.stdout).toBe(`${join("maddox", "quotations.lock")}\n`);
     expect(locked.status).toBe(0);
-    const built = await runProgram(["build", "maddox"], folder);
+    const built = await callProgram(["build", "maddox"], folder);
     expect(built.status).toBe(0);
     const page = readFileSync(join(folder, "dist/index.html"), "utf8");
     expect(page).toContain("avoided three observed torpedoes");

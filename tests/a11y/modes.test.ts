@@ -8,7 +8,7 @@ import { buildDeck, hashOf, listSlides } from "../e2e/deck.ts";
 import { measureStage } from "../e2e/measure.ts";
 import { openBrowser } from "../support/browser.ts";
 import { openPage } from "../support/open-page.ts";
-import { getProgram, runProgram } from "../support/program.ts";
+import { callProgram, getProgram } from "../support/program.ts";
 import { makeTempFolder } from "../support/temp-folder.ts";
 import { show } from "./walk.ts";
 
@@ -127,7 +127,7 @@ describe("from right to left", () => {
     await cp(join(getProgram().root, "tests/fixtures/tonkin"), join(folder, "slides"), { recursive: true });
     const path = join(folder, "slides/scenario.yaml");
     await writeFile(path, `dir: rtl\n${(await readFile(path, "utf8")).replace(/^dir:.*\n/m, "")}`);
-    await runProgram(["build", "slides", "--out", "out"], folder);
+    await callProgram(["build", "slides", "--out", "out"], folder);
     const rtl = pathToFileURL(join(folder, "out/index.html")).href;
     const { page } = await openPage(browser, rtl);
     const slides = await listSlides(page);

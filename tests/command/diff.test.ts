@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { makeMinimalDeck } from "../support/minimal-deck.ts";
-import { runProgram } from "../support/program.ts";
+import { callProgram } from "../support/program.ts";
 
 const minute = 60_000;
 const facts = "slides/scenario.yaml";
@@ -11,8 +11,8 @@ const facts = "slides/scenario.yaml";
 describe("diff", { timeout: minute }, () => {
   it("says what changed since an earlier version, warns of a regrade without a reason, and writes nothing", async () => {
     const folder = makeMinimalDeck();
-    expect((await runProgram(["build", "--out", "old"], folder)).status).toBe(0);
-    const same = await runProgram(["diff", "old/briefing.json"], folder);
+    expect((await callProgram(["build", "--out", "old"], folder)).status).toBe(0);
+    const same = await callProgram(["diff", "old/briefing.json"], folder);
     expect([same.status, same.stderr]).toEqual([0, ""]);
     expect(same.stdout).toMatch(/ {2}the same {8}1\n\nNothing changed\.\n$/);
     const text = readFileSync(join(folder, facts), "utf8")
@@ -21,7 +21,7 @@ describe("diff", { timeout: minute }, () => {
       .replace("when: { as: Wednesday,", "revised: The diary.\n    when: { as: Wednesday at noon,");
     writeFileSync(join(folder, facts), text);
     const before = readdirSync(folder);
-    const { status, stdout, stderr } = await runProgram(["diff", "old/briefing.json"], folder);
+    const { status, stdout, stderr } = await callProgram(["diff", "old/briefing.json"], folder);
     expect(stdout).toMatchInlineSnapshot(`
       "From 3 May 2001 to 3 May 2001
 
@@ -57,7 +57,7 @@ describe("diff", { timeout: minute }, () => {
     mkdirSync(join(folder, "old"));
     copyFileSync(join(folder, facts), join(folder, "old/scenario.yaml"));
     const say = async (...named: string[]) => {
-      const { status, stdout, stderr } = await runProgram(["diff", ...named], folder);
+      const { status, stdout, stderr } = await callProgram(["diff", ...named], folder);
       expect(stdout).toBe("");
       return [status, stderr];
     };

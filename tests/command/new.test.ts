@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runProgram } from "../support/program.ts";
+import { callProgram } from "../support/program.ts";
 import { makeTempFolder } from "../support/temp-folder.ts";
 
 const minute = 60_000;
@@ -16,7 +16,7 @@ const texts = {
 describe("new", { timeout: minute }, () => {
   it("makes a briefing that builds as it is, with a stub for each source it could read", async () => {
     const folder = makeTempFolder(texts);
-    const { status, stdout } = await runProgram(["new", "harbour", "--sources", "texts"], folder);
+    const { status, stdout } = await callProgram(["new", "harbour", "--sources", "texts"], folder);
     expect(stdout).toMatchInlineSnapshot(`
       "Made harbour. It builds as it is.
 
@@ -40,7 +40,7 @@ describe("new", { timeout: minute }, () => {
       "
     `);
     expect(status).toBe(0);
-    const built = await runProgram(["build", "harbour", "--strict"], folder);
+    const built = await callProgram(["build", "harbour", "--strict"], folder);
     expect(built.stderr).toContain("3 slides, 2 sources. No problems.");
     expect(built.status).toBe(0);
     expect(readFileSync(join(folder, "dist/index.html"), "utf8")).toContain("The harbour report");
@@ -48,18 +48,18 @@ describe("new", { timeout: minute }, () => {
 
   it("needs no sources", async () => {
     const folder = makeTempFolder();
-    expect((await runProgram(["new", "a/b c"], folder)).status).toBe(0);
-    expect((await runProgram(["check", "a/b c", "--strict"], folder)).status).toBe(0);
+    expect((await callProgram(["new", "a/b c"], folder)).status).toBe(0);
+    expect((await callProgram(["check", "a/b c", "--strict"], folder)).status).toBe(0);
   });
 
   it("writes nothing into a folder that holds something", async () => {
     const folder = makeTempFolder({ "harbour/notes.txt": "mine" });
-    const { status, stdout, stderr } = await runProgram(["new", "harbour"], folder);
+    const { status, stdout, stderr } = await callProgram(["new", "harbour"], folder);
     expect(stderr).toMatch(
       /^error {2}folder-not-empty\nharbour holds 1 file already\. Nothing was written\.\n/,
     );
     expect(stderr).toMatch(/ new harbour-2\n$/);
-    const here = await runProgram(["new", "."], folder);
+    const here = await callProgram(["new", "."], folder);
     expect([here.status, here.stderr.trimEnd().split("\n").at(-1)]).toEqual([
       1,
       "  node build.mjs new briefing",
@@ -72,9 +72,9 @@ describe("new", { timeout: minute }, () => {
   it("says what is missing or in the way", async () => {
     const folder = makeTempFolder();
     writeFileSync(join(folder, "file"), "");
-    expect((await runProgram(["new"], folder)).status).toBe(2);
-    expect((await runProgram(["new", "x", "--sources", "nowhere"], folder)).status).toBe(2);
-    const inFile = await runProgram(["new", "file"], folder);
+    expect((await callProgram(["new"], folder)).status).toBe(2);
+    expect((await callProgram(["new", "x", "--sources", "nowhere"], folder)).status).toBe(2);
+    const inFile = await callProgram(["new", "file"], folder);
     expect([inFile.status, inFile.stderr]).toEqual([
       1,
       expect.stringMatching(/^A file stands where a folder is needed: /),
@@ -85,7 +85,7 @@ describe("new", { timeout: minute }, () => {
 describe("find", { timeout: minute }, () => {
   it("prints where words stand, with the line to paste", async () => {
     const folder = makeTempFolder(texts);
-    const { status, stdout, stderr } = await runProgram(
+    const { status, stdout, stderr } = await callProgram(
       ["find", "left the harbour at", "--sources", "texts"],
       folder,
     );
@@ -100,7 +100,7 @@ describe("find", { timeout: minute }, () => {
 
   it("prints the nearest where they stand nowhere, and ends with 1", async () => {
     const folder = makeTempFolder(texts);
-    const { status, stdout } = await runProgram(
+    const { status, stdout } = await callProgram(
       ["find", "nobody had been hurt", "--sources", "texts"],
       folder,
     );
@@ -108,7 +108,7 @@ describe("find", { timeout: minute }, () => {
       /^These words stand in none of 2 texts\. The nearest:\n\nlog ¶2\n {2}You asked {3}nobody had been hurt\n/,
     );
     expect(status).toBe(1);
-    expect((await runProgram(["find", "xyzzy", "--sources", "texts"], folder)).stdout).toBe(
+    expect((await callProgram(["find", "xyzzy", "--sources", "texts"], folder)).stdout).toBe(
       "These words stand in none of 2 texts.\n",
     );
   });
@@ -119,14 +119,14 @@ describe("find", { timeout: minute }, () => {
       "none/scan.pdf": "no pdf",
     });
     const said = async (texts: string) =>
-      (await runProgram(["find", "xyzzy", "--sources", texts], folder)).stdout;
+      (await callProgram(["find", "xyzzy", "--sources", texts], folder)).stdout;
     expect(await said("one")).toBe("These words do not stand in the one text there is.\n");
     expect(await said("none")).toBe("none holds no text that can be read.\n");
   });
 
   it("needs words and texts", async () => {
-    expect((await runProgram(["find"], makeTempFolder())).status).toBe(2);
-    const { status, stderr } = await runProgram(["find", "x"], makeTempFolder());
+    expect((await callProgram(["find"], makeTempFolder())).status).toBe(2);
+    const { status, stderr } = await callProgram(["find", "x"], makeTempFolder());
     expect([status, stderr]).toEqual([
       2,
       "Say where the sources' texts are: --sources DIR, or BRIEFING_SOURCES.\n",
@@ -137,11 +137,11 @@ describe("find", { timeout: minute }, () => {
 describe("ids", { timeout: minute }, () => {
   it("lists what can be cited, and what has a word in it", async () => {
     const fixture = join(import.meta.dirname, "../fixtures/minimal");
-    const { status, stdout, stderr } = await runProgram(["ids", "letter", fixture], makeTempFolder());
+    const { status, stdout, stderr } = await callProgram(["ids", "letter", fixture], makeTempFolder());
     expect(stdout).toMatch(/^kind +id +slides +words\nclaim +delivered +\d +A letter was delivered/);
     expect(stderr).toMatch(/^\n\d+ of \d+ things\. Cite one as \[@delivered\]\.\n$/);
     expect(status).toBe(0);
-    const none = await runProgram(["ids", "xyzzy", fixture], makeTempFolder());
+    const none = await callProgram(["ids", "xyzzy", fixture], makeTempFolder());
     expect([none.status, none.stdout, none.stderr]).toEqual([
       1,
       "",

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { brokenSlide, makeMinimalDeck } from "../support/minimal-deck.ts";
-import { runProgram, startProgram } from "../support/program.ts";
+import { callProgram, runProgram, startProgram } from "../support/program.ts";
 
 const minute = 60_000;
 
@@ -26,7 +26,7 @@ describe("pdf", { timeout: 2 * minute }, () => {
     writeFileSync(join(folder, "slides/03-broken.md"), brokenSlide);
     mkdirSync(join(folder, "dist"));
     writeFileSync(join(folder, "dist/briefing.pdf"), "before");
-    const { status, stdout, stderr } = await runProgram(["pdf"], folder);
+    const { status, stdout, stderr } = await callProgram(["pdf"], folder);
     expect(stderr).toMatch(/^slides\/03-broken\.md:3:\d+: error: /m);
     expect(stdout).toBe("");
     expect(status).toBe(1);
@@ -36,7 +36,7 @@ describe("pdf", { timeout: 2 * minute }, () => {
 
   it("prints problems as JSON on standard output and nothing else there", async () => {
     const folder = makeMinimalDeck();
-    const good = await runProgram(["pdf", "--json"], folder);
+    const good = await callProgram(["pdf", "--json"], folder);
     expect(JSON.parse(good.stdout)).toEqual({
       version: 1,
       diagnostics: [],
@@ -47,7 +47,7 @@ describe("pdf", { timeout: 2 * minute }, () => {
     );
     expect(good.status).toBe(0);
     writeFileSync(join(folder, "slides/03-broken.md"), brokenSlide);
-    const broken = await runProgram(["pdf", "--json"], folder);
+    const broken = await callProgram(["pdf", "--json"], folder);
     expect(JSON.parse(broken.stdout)).toMatchObject({
       diagnostics: [{ rule: "citation-unknown", file: "slides/03-broken.md", line: 3 }],
       counts: { errors: 1, warnings: 0 },
@@ -67,7 +67,7 @@ describe("pdf", { timeout: 2 * minute }, () => {
       `# Too many rows\n\n| a | b |\n|---|---|\n${lines("| x |", "row").replace(/$/gm, "|")}\n`,
     );
     write("05-step.md", `# Too many steps\n\n${lines("*", "One step")}\n`);
-    const { status, stdout } = await runProgram(["pdf", "--steps", "--json"], folder);
+    const { status, stdout } = await callProgram(["pdf", "--steps", "--json"], folder);
     const { diagnostics } = JSON.parse(stdout) as {
       diagnostics: Record<"rule" | "file" | "message", string>[];
     };
@@ -86,10 +86,10 @@ describe("pdf", { timeout: 2 * minute }, () => {
 
   it("says when the browser it is told to use is none, and writes nothing", async () => {
     const folder = makeMinimalDeck();
-    const named = await runProgram(["pdf", "--browser", "/nowhere/chrome"], folder);
+    const named = await callProgram(["pdf", "--browser", "/nowhere/chrome"], folder);
     expect(named.stderr).toBe("--browser names no program that can be run: /nowhere/chrome\n");
     expect(named.status).toBe(1);
-    const set = await runProgram(["pdf"], folder, { CHROME_PATH: "/nowhere/chrome" });
+    const set = await callProgram(["pdf"], folder, { CHROME_PATH: "/nowhere/chrome" });
     expect(set.stderr).toBe("CHROME_PATH names no program that can be run: /nowhere/chrome\n");
     expect(existsSync(join(folder, "dist"))).toBe(false);
   });
@@ -102,7 +102,7 @@ describe("pdf", { timeout: 2 * minute }, () => {
   });
 
   it("takes a wrong call for one", async () => {
-    const { status, stderr } = await runProgram(["pdf", "--port", "1"], makeMinimalDeck());
+    const { status, stderr } = await callProgram(["pdf", "--port", "1"], makeMinimalDeck());
     expect(stderr).toContain('"pdf" takes no option "--port".');
     expect(status).toBe(2);
   });

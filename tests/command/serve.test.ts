@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { brokenSlide, makeMinimalDeck } from "../support/minimal-deck.ts";
-import { runProgram, startProgram } from "../support/program.ts";
+import { callProgram, startProgram } from "../support/program.ts";
 
 const minute = 60_000;
 
@@ -143,7 +143,7 @@ describe("serve", { timeout: minute }, () => {
       "203.0.113.7": /is no address of this machine\.$/m,
     };
     for (const [host, message] of Object.entries(hosts)) {
-      const { status, stderr } = await runProgram(["serve", "--host", host, "--port", "0"], folder);
+      const { status, stderr } = await callProgram(["serve", "--host", host, "--port", "0"], folder);
       expect(stderr).toMatch(message);
       expect(status).toBe(2);
     }
@@ -153,7 +153,7 @@ describe("serve", { timeout: minute }, () => {
     const folder = makeMinimalDeck();
     const { address } = await startServer(folder);
     const { port } = new URL(address);
-    const { status, stderr } = await runProgram(["serve", "--port", port], folder);
+    const { status, stderr } = await callProgram(["serve", "--port", port], folder);
     expect(stderr).toBe(`Port ${port} is in use. Choose another with --port.\n`);
     expect(status).toBe(2);
   });

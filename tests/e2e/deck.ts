@@ -1,7 +1,7 @@
 // The briefings that are built once a run, as the tests of this folder open them.
 import type { Page } from "playwright-core";
 import { inject } from "vitest";
-import type { DeckName } from "../support/share-browser.ts";
+import type { DeckName } from "../support/share-decks.ts";
 
 /** The address of the page. The shipped briefing has every layout; what is the same on any is tested on the small one. */
 export async function buildDeck(name: DeckName = "shipped"): Promise<string> {

@@ -1,5 +1,6 @@
-// The shipped briefing in Firefox and in WebKit, where they are installed: every slide and step by keys, every mode,
-// and where reading opens. What Chromium does is held by the other files, what all do at every width by every-width.test.ts.
+// A briefing in Firefox and in WebKit, where they are installed: every slide and step by keys, every mode, and where reading
+// opens. All slides of the shipped one are walked through by `npm run tour`. What Chromium does is held by the other files, what
+// all do at every width by every-width.test.ts.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Engine, startEngine } from "../support/engines/engine.ts";
@@ -11,15 +12,16 @@ const atRest = `document.querySelector(".reveal.ready, .read .page-bar") && docu
 describe.each(["firefox", "webkit"] as const)("%s", (name) => {
   let engine: Engine | null = null;
   let address = "";
+  let short = ""; // a briefing of few slides
   beforeAll(async () => {
-    [address, engine] = await Promise.all([buildDeck(), startEngine(name)]);
+    [address, short, engine] = await Promise.all([buildDeck(), buildDeck("small"), startEngine(name)]);
   });
   afterAll(() => engine?.close());
 
   /** A file that was opened before is loaded anew, not only scrolled. */
-  async function open(browser: Engine, suffix: string, until = atRest): Promise<void> {
+  async function open(browser: Engine, suffix: string, until = atRest, page = address): Promise<void> {
     await browser.goto("about:blank");
-    await browser.goto(address + suffix);
+    await browser.goto(page + suffix);
     await browser.waitFor(until);
   }
 
@@ -32,7 +34,7 @@ describe.each(["firefox", "webkit"] as const)("%s", (name) => {
 
   test("walks through every slide and step, and back", async (browser) => {
     await browser.resize(1280, 720);
-    await open(browser, "", ready);
+    await open(browser, "", ready, short);
     const all = await browser.run<
       string[]
     >(`return [...document.querySelectorAll("section[data-folio]")].flatMap((slide) =>

@@ -6,7 +6,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 import { openPage } from "../support/open-page.ts";
-import { getProgram, runProgram } from "../support/program.ts";
+import { callProgram, getProgram } from "../support/program.ts";
 import { listSlides } from "./deck.ts";
 import { payloads } from "./payloads.ts";
 
@@ -91,7 +91,7 @@ describe("hostile text", () => {
     "is text wherever it is written, even without the page's policy: %j and others",
     async (...own) => {
       const slides = await writeHostile(own);
-      const ended = await runProgram(["build", slides, "--out", folder], getProgram().root);
+      const ended = await callProgram(["build", slides, "--out", folder], getProgram().root);
       expect(ended.status, ended.stderr).toBe(0);
       const page = await readFile(join(folder, "index.html"), "utf8");
       const open = join(folder, "open.html");

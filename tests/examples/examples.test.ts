@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runProgram } from "../support/program.ts";
+import { callProgram } from "../support/program.ts";
 import { makeTempFolder } from "../support/temp-folder.ts";
 
 const folder = join(import.meta.dirname, "../../examples");
@@ -22,7 +22,7 @@ describe("every example", () => {
         "--strict",
         "--json",
       ];
-      const { status, stdout } = await runProgram(args, out);
+      const { status, stdout } = await callProgram(args, out);
       expect(JSON.parse(stdout)).toMatchObject({ diagnostics: [] });
       expect(status).toBe(0);
       expect(readdirSync(out).sort()).toEqual(["briefing.json", "index.html"]);

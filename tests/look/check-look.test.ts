@@ -4,13 +4,13 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../src/browser/launch-browser.ts";
 import { build } from "../../src/build.ts";
 import { diagnoseLooks } from "../../src/look/diagnose.ts";
 import { lookAtBriefing } from "../../src/look/look-at-briefing.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { Built } from "../../src/outputs/built.ts";
 import { formatPage } from "../../src/outputs/html/document.ts";
+import { openBrowser } from "../support/browser.ts";
 import { getProgram } from "../support/program.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -29,7 +29,7 @@ const planted = `
 let browser: Browser;
 let script: string;
 beforeAll(async () => {
-  [browser, script] = await Promise.all([launchBrowser(), readFile(getProgram().look, "utf8")]);
+  [browser, script] = await Promise.all([openBrowser(), readFile(getProgram().look, "utf8")]);
 });
 afterAll(() => browser?.close());
 

@@ -2,17 +2,17 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../src/browser/launch-browser.ts";
 import { measurePage } from "../../src/look/look-at-briefing.ts";
 import type { View } from "../../src/look/views.ts";
 import type { Sight } from "../../src/model/look.ts";
+import { openBrowser } from "../support/browser.ts";
 import { getProgram } from "../support/program.ts";
 
 let browser: Browser;
 let script: string;
 
 beforeAll(async () => {
-  [browser, script] = await Promise.all([launchBrowser(), readFile(getProgram().look, "utf8")]);
+  [browser, script] = await Promise.all([openBrowser(), readFile(getProgram().look, "utf8")]);
 });
 afterAll(() => browser.close());
 
@@ -85,8 +85,8 @@ describe("a slide that is looked at", () => {
       <p style="margin:0">first in it</p><p style="margin:0 0 300px">second in it</p></div>
       <script>document.getElementById("box").scrollTop = ${top}</script></div>`;
     expect(await look(box(0), "measureFlow")).toEqual([]);
-    expect(await look(box(24), "measureFlow")).toEqual([]);
-    const over = box(24).replace("top:80px", "top:104px");
+    expect(await look(box(28), "measureFlow")).toEqual([]);
+    const over = box(28).replace("top:80px", "top:104px");
     expect(kindsOf(await look(over, "measureFlow"))).toEqual(["overlap second in it"]);
   });
 

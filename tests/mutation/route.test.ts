@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { LedgerEntry } from "../../src/model/ledger.ts";
-import { runProgram } from "../support/program.ts";
+import { callProgram } from "../support/program.ts";
 import { makeTempFolder } from "../support/temp-folder.ts";
 import { deckFolders, loadDeck, replaceWords } from "./decks.ts";
 import { mutateWords } from "./mutants.ts";
@@ -39,7 +39,7 @@ async function falsifyLedger(path: string, round: number): Promise<number> {
     return { entry, mutant };
   });
   writeFileSync(file, text);
-  const { status, stdout } = await runProgram(["build", "--json"], folder);
+  const { status, stdout } = await callProgram(["build", "--json"], folder);
   const { diagnostics } = JSON.parse(stdout) as { diagnostics: Record<string, unknown>[] };
   for (const { entry, mutant } of falsified) {
     const place = { rule: "words-changed", file: "slides/scenario.yaml", line: entry.at.line };
@@ -78,7 +78,7 @@ describe("the whole way", { timeout: minute }, () => {
     );
     replace("02-bottom-line.md", "“gave no hint”", "“gave a hint”");
     replace("05-four-moves.md", "on August 2;", "on August 3;");
-    const { status, stdout, stderr } = await runProgram(["build"], folder);
+    const { status, stdout, stderr } = await callProgram(["build"], folder);
     expect(stderr).toMatch(/^slides\/scenario\.yaml:\d+:\d+: error: .*\[words-changed\]$/m);
     expect(stderr).toMatch(/^slides\/06-again\.md:10:18: error: .*\[quotation-unknown\]$/m);
     expect(stderr).toMatch(/^slides\/02-bottom-line\.md:\d+:\d+: error: .*\[quotation-unknown\]$/m);
@@ -95,7 +95,7 @@ describe("the whole way", { timeout: minute }, () => {
 
   it("builds the second scenario as it is, with no problem at all", async () => {
     const folder = aCopy(deckFolders["the second scenario"]);
-    const { status, stdout, stderr } = await runProgram(["build", "--strict"], folder);
+    const { status, stdout, stderr } = await callProgram(["build", "--strict"], folder);
     expect(stderr).toMatch(/^\n10 slides, .* No problems\. \d+\.\d s\n$/);
     expect(stdout).toMatch(/^dist\/index\.html /);
     expect(status).toBe(0);

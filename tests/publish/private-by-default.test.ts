@@ -1,14 +1,14 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { getProgram, runProgram } from "../support/program.ts";
+import { callProgram, getProgram } from "../support/program.ts";
 import { makeTempFolder } from "../support/temp-folder.ts";
 import { makeHeldBackDeck } from "./held-back-deck.ts";
 import { markPrivateParts, secretsIn } from "./private-parts.ts";
 
 /** Every output of a build of `slides` in the folder, by name. */
 async function buildIn(folder: string, ...args: string[]): Promise<Record<string, string>> {
-  const { status, stderr } = await runProgram(["build", ...args], folder);
+  const { status, stderr } = await callProgram(["build", ...args], folder);
   expect(stderr).not.toContain(" error: ");
   expect(status).toBe(0);
   const out = join(folder, args.includes("--private") ? "dist-private" : "dist");
@@ -91,7 +91,7 @@ describe("build", { timeout: 60_000 }, () => {
 
   it("of a private copy says so on every slide, in titles and in names, and writes it to a place of its own", async () => {
     const folder = makeHeldBackDeck();
-    const { status } = await runProgram(["build", "--private"], folder);
+    const { status } = await callProgram(["build", "--private"], folder);
     expect([status, readdirSync(join(folder, "dist-private"))]).toEqual([
       0,
       ["briefing-private.json", "index-private.html"],
@@ -101,7 +101,7 @@ describe("build", { timeout: 60_000 }, () => {
     const slides = page.split('<div class="stage slide').slice(1);
     expect(slides.filter((slide) => !slide.includes("Private copy, not to be passed on"))).toEqual([]);
     expect(page).toMatch(/<title>[^<]* \(Private copy, not to be passed on\)<\/title>/);
-    await runProgram(["build", "--private", "--out", "else"], folder);
+    await callProgram(["build", "--private", "--out", "else"], folder);
     expect(readdirSync(join(folder, "else"))).toHaveLength(2);
   });
 
@@ -109,7 +109,7 @@ describe("build", { timeout: 60_000 }, () => {
     const folder = makeHeldBackDeck();
     const slide = join(folder, "slides/03-reply.md");
     writeFileSync(slide, readFileSync(slide, "utf8").replace("@ledger ¶2", "@nobody"));
-    const { status, stderr } = await runProgram(["build"], folder);
+    const { status, stderr } = await callProgram(["build"], folder);
     expect(stderr).toMatch(/03-reply\.md:\d+:\d+: error: /);
     expect(status).toBe(1);
   });

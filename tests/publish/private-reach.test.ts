@@ -2,7 +2,7 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runProgram } from "../support/program.ts";
+import { callProgram } from "../support/program.ts";
 import { makeHeldBackDeck } from "./held-back-deck.ts";
 import { secretsIn } from "./private-parts.ts";
 
@@ -168,7 +168,7 @@ function addEntity(scenario: string, [section, entity]: [string, string]): strin
 }
 
 async function build(folder: string, ...args: string[]): Promise<Record<string, string>> {
-  const { status, stderr } = await runProgram(["build", "--data", ...args], folder);
+  const { status, stderr } = await callProgram(["build", "--data", ...args], folder);
   expect(stderr).not.toContain(" error: ");
   expect(status).toBe(0);
   const out = join(folder, args.includes("--private") ? "dist-private" : "dist");
@@ -203,7 +203,7 @@ describe("corrections", { timeout: 60_000 }, () => {
     await build(folder, "--private");
     cpSync(join(folder, "dist-private/briefing-private.json"), join(folder, "slides/previous.json"));
     dropCitation(folder);
-    const { status, stderr } = await runProgram(["build"], folder);
+    const { status, stderr } = await callProgram(["build"], folder);
     expect(status).toBe(1);
     expect(stderr).toMatch(
       /^slides\/previous\.json:1:1: error: This is the briefing\.json of a private copy\./m,

@@ -1,5 +1,15 @@
-// The browser that all test files of a run share. Closing it closes what this file opened.
-import { type Browser, chromium } from "playwright-core";
-import { inject } from "vitest";
+// The browser that all test files of a worker share. Closing it closes what this file opened.
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "../../src/browser/launch-browser.ts";
 
-export const openBrowser = (): Promise<Browser> => chromium.connect(inject("browser"));
+let started: Promise<Browser> | null = null;
+
+/** It ends with the worker. */
+export function openBrowser(): Promise<Browser> {
+  started ??= launchBrowser().then((browser) =>
+    Object.assign(browser, {
+      close: async () => void (await Promise.all(browser.contexts().map((context) => context.close()))),
+    }),
+  );
+  return started;
+}

@@ -7,7 +7,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openBrowser } from "../../support/browser.ts";
 import { openPage } from "../../support/open-page.ts";
-import { runProgram, startProgram } from "../../support/program.ts";
+import { callProgram, startProgram } from "../../support/program.ts";
 import { makeTempFolder } from "../../support/temp-folder.ts";
 
 let browser: Browser;
@@ -56,7 +56,7 @@ const measureMarkFromText = (page: Page) =>
 
 it("says what does not fit on the slide shown, in the terminal and beside the slide, until it fits", async () => {
   const folder = copyFixture();
-  const { stdout } = await runProgram(["check", "slides", "--look"], folder);
+  const { stdout } = await callProgram(["check", "slides", "--look"], folder);
   const found = /^slides\/01-list\.md:12:3: warning: “Juniper.*on the slide/m.exec(stdout)?.[0] ?? "";
   expect(found).toMatch(/reach up to 418 px beyond their box on the slide/);
 

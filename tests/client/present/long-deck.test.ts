@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { openBrowser } from "../../support/browser.ts";
 import { openPage } from "../../support/open-page.ts";
-import { runProgram } from "../../support/program.ts";
+import { callProgram } from "../../support/program.ts";
 import { makeTempFolder } from "../../support/temp-folder.ts";
 
 const length = 90;
@@ -51,7 +51,7 @@ async function open(suffix = ""): Promise<void> {
     ...Object.fromEntries(slides.map(([name, text]) => [`slides/${name}`, text])),
     "slides/scenario.yaml": "title: Many letters\nsides: { a: Northern, b: Southern }\nsources: {}\n",
   });
-  const { status, stderr } = await runProgram(["build", "slides", "--out", "out"], folder);
+  const { status, stderr } = await callProgram(["build", "slides", "--out", "out"], folder);
   expect(status, stderr).toBe(0);
   ({ page, complaints } = await openPage(
     browser,

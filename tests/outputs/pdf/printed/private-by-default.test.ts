@@ -6,7 +6,7 @@ import { PDFHexString, PDFName, PDFRawStream, PDFString } from "@cantoo/pdf-lib"
 import { describe, expect, it } from "vitest";
 import { makeHeldBackDeck } from "../../../publish/held-back-deck.ts";
 import { secretsIn } from "../../../publish/private-parts.ts";
-import { runProgram } from "../../../support/program.ts";
+import { callProgram } from "../../../support/program.ts";
 import { openPdf } from "../printed.ts";
 import { listDicts, loadRaw } from "../raw.ts";
 
@@ -14,7 +14,7 @@ const hidden = ["courier", "seal", "figure", "bridge", "name", "publisher", "led
 
 /** All that can be read in the handout and in the slides. */
 async function printIn(folder: string, ...args: string[]): Promise<string> {
-  const { status, stderr } = await runProgram(["pdf", ...args], folder);
+  const { status, stderr } = await callProgram(["pdf", ...args], folder);
   expect(stderr).not.toContain(" error: ");
   expect(status).toBe(0);
   const names = args.includes("--private")

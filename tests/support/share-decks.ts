@@ -1,14 +1,11 @@
-// Before the browser tests: starts one browser and builds three briefings once, for all files of the run.
+// Before the browser tests: builds three briefings once, for all files of the run.
 import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
-import { findBrowser } from "../../src/browser/find-browser.ts";
-import { canUnpack } from "../../src/browser/unpack-browser.ts";
 
 /**
  * The shipped briefing, a small one for what is the same on any, and one with more moves than their names have room.
@@ -23,40 +20,21 @@ export type DeckName = keyof typeof sharedDecks;
 
 declare module "vitest" {
   interface ProvidedContext {
-    browser: string; // where to connect to it
     decks: Record<DeckName, { address: string } | { fault: string }>;
   }
 }
 
 const root = join(import.meta.dirname, "../..");
 
-export default async function shareBrowser(project: TestProject): Promise<() => Promise<void>> {
+export default async function shareDecks(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "briefing-deck-"));
-  const [server, shipped, small, crowded] = await Promise.all([
-    startBrowser(),
+  const [shipped, small, crowded] = await Promise.all([
     buildDeck("shipped", folder),
     buildDeck("small", folder),
     buildDeck("crowded", folder),
   ]);
-  project.provide("browser", server.wsEndpoint());
   project.provide("decks", { shipped, small, crowded });
-  return async () => {
-    await server.close();
-    await rm(folder, { recursive: true, force: true });
-  };
-}
-
-/**
- * The browser from npm, where it runs: it is the same on every machine, and without windows it needs a third
- * of an installed one's processor time. CHROME_PATH names another.
- */
-async function startBrowser() {
-  const search = canUnpack() ? { env: process.env, paths: [] } : { env: process.env };
-  const { path, args, env } = await findBrowser(search);
-  const whole = Object.entries({ ...process.env, ...env }).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value]],
-  );
-  return chromium.launchServer({ executablePath: path, args: [...args], env: Object.fromEntries(whole) });
+  return () => rm(folder, { recursive: true, force: true });
 }
 
 /** If the briefing does not build, only the tests that show it fail. */
