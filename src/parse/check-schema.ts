@@ -3,7 +3,7 @@
 import type * as z from "zod";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Path } from "../model/parsed.ts";
-import { findNearest } from "../text/did-you-mean.ts";
+import { findMeant } from "./other-words.ts";
 import { addKey, flattenUnion, type Issue, type UnionIssue, wrongValue } from "./wrong-value.ts";
 import type { YamlData } from "./yaml.ts";
 
@@ -86,14 +86,14 @@ const isOtherKind = (issue: Issue): boolean =>
   (issue.path.length === 0 && (issue.code === "invalid_type" || issue.code === "invalid_value"));
 
 function unknownKey(key: string, path: Path, known: string[], data: YamlData): Diagnostic {
-  const nearest = findNearest(key, known);
+  const meant = findMeant(key, known);
   return {
     rule: "key-unknown",
     severity: "error",
     message: `The key "${key}" is not known${path.length ? ` in ${path.join(".")}` : " here"}.`,
     at: data.atKey([...path, key]),
-    fix: nearest ? `Write "${nearest}", or remove it.` : `Remove it; known here: ${known.join(", ")}.`,
-    ...(nearest ? { suggestion: nearest } : {}),
+    fix: meant ? `Write "${meant}", or remove it.` : `Remove it; known here: ${known.join(", ")}.`,
+    ...(meant ? { suggestion: meant } : {}),
   };
 }
 

@@ -3,7 +3,7 @@ import type * as z from "zod";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
 import type { Path } from "../model/parsed.ts";
-import { findNearest } from "../text/did-you-mean.ts";
+import { findMeant } from "./other-words.ts";
 import type { YamlData } from "./yaml.ts";
 
 export type Issue = z.core.$ZodIssue;
@@ -31,7 +31,7 @@ function sayWrong(issue: Issue, path: Path, given: unknown, expected: string, op
   const name = path.length ? `"${path.join(".")}"` : "This value";
   const nearest =
     issue.code === "invalid_value" && typeof given === "string"
-      ? findNearest(given, issue.values.map(String))
+      ? findMeant(given, issue.values.map(String))
       : undefined;
   if (nearest)
     return { message: `${name} has to be ${expected}.`, fix: `Write "${nearest}".`, suggestion: nearest };

@@ -112,7 +112,9 @@ const readDocument = (page: Page): Promise<string[]> =>
     };
     // Where one has been is no matter of the build: a slide that was left keeps its focus and its steps.
     for (const stage of document.querySelectorAll(".stage[tabindex]")) stage.removeAttribute("tabindex");
-    for (const left of document.querySelectorAll("section:is(.past, .future)"))
+    for (const left of document.querySelectorAll(
+      "section:is(.past, .future), .stack:not(.present) > section",
+    ))
       left.removeAttribute("data-fragment");
     for (const left of document.querySelectorAll(
       ":is(.past, .future, .stack:not(.present) > section) > .stage [class]",
