@@ -1,5 +1,6 @@
 // Problems of a figure: their locations in files, and the warning for characters that the fonts lack.
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { supportedEntities } from "../model/entities.ts";
 import type { FigureSpec } from "../model/inline.ts";
 import type { Location } from "../model/location.ts";
 import type { Scenario } from "../model/scenario.ts";
@@ -13,14 +14,9 @@ export function locateProblem(problem: Problem, spec: FigureSpec, scenario: Scen
 }
 
 function locate(at: Problem["at"], spec: FigureSpec, scenario: Scenario): Location {
-  if ("entity" in at) return findEntity(scenario, at.entity)?.at ?? spec.at;
+  if ("entity" in at) return supportedEntities(scenario).find(({ id }) => id === at.entity)?.at ?? spec.at;
   const column = at.column + spec.at.column;
   return { file: spec.at.file, line: spec.at.line + at.line - 1, column, length: at.length };
-}
-
-function findEntity(scenario: Scenario, id: string): { at: Location } | undefined {
-  const { actors, events, relations, counts, places, claims, judgements } = scenario;
-  return [actors, events, relations, counts, places, claims, judgements].flat().find((one) => one.id === id);
 }
 
 /**

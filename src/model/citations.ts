@@ -1,5 +1,6 @@
 // What can be cited, and back: an id → the citation of a claim, event, quote, judgement or source; a citation → that entity.
 import type { Citation } from "./deck.ts";
+import { sourcedEntities } from "./entities.ts";
 import type { CitationRef } from "./inline.ts";
 import type { Claim, Event, Evidence, Judgement, Quote, Scenario, Source } from "./scenario.ts";
 
@@ -25,20 +26,11 @@ export function makeCitations(scenario: Scenario): CitationMakers {
 
 /** Every piece of evidence in the scenario, quotations and their record's wording included. */
 function gatherEvidence(scenario: Scenario): Evidence[] {
-  const supported = [
-    ...scenario.claims,
-    ...scenario.events,
-    ...scenario.relations,
-    ...scenario.actors,
-    ...scenario.places,
-    ...scenario.counts,
-    ...scenario.quotes,
-  ];
   const quoted = scenario.quotes.flatMap((quote) => [
     { source: quote.source, paragraph: quote.paragraph, words: quote.words, at: quote.at },
     ...quote.records.map((record) => ({ ...record, at: quote.at })),
   ]);
-  return [...supported.flatMap((entity) => entity.evidence), ...quoted];
+  return [...sourcedEntities(scenario).flatMap((entity) => entity.evidence), ...quoted];
 }
 
 function groupEvidence(scenario: Scenario): Map<Source, Map<number, Evidence[]>> {

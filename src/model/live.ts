@@ -10,10 +10,8 @@ export interface PageProblem {
   why: string | null; // the sentences that follow it
   fix: string | null;
   suggestion: string | null; // text to write, part of `fix`
-  file: string;
-  line: number; // 1-based
-  column: number; // 1-based
-  places: string[]; // the other places of the same problem, "slides/02-toll.md:4:1"
+  place: string; // file, line and column, "slides/02-toll.md:4:1"
+  otherPlaces: string[]; // of the same problem
   slides: string[]; // ids of the slides on which it is
   frame: FrameLine | null; // the line, cut to what a window has room for
   given?: string; // wording in the briefing

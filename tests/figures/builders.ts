@@ -1,10 +1,10 @@
 // Small decks for the figures' tests: the eastern Syria story in short, and slides around a figure.
 import type { Content, Deck, Slide, Step } from "../../src/model/deck.ts";
 import type { FigureSpec } from "../../src/model/inline.ts";
-import { gatherLedger } from "../../src/model/ledger.ts";
 import type { Location } from "../../src/model/location.ts";
 import type { Actor, Event, Relation, Scenario, Side, When } from "../../src/model/scenario.ts";
 import { parseFence } from "../../src/parse/fence-options.ts";
+import { aDeck } from "../support/deck.ts";
 import { layOut } from "../support/lay-out.ts";
 
 let line = 0;
@@ -213,24 +213,7 @@ export const stepOn = (target: Event): Step => ({
   label: target.title,
 });
 
-export function deckOf(facts: Scenario, ...slides: Slide[]): Deck {
-  return {
-    scenario: facts,
-    slides: slides.map((one) => layOut(one, facts)),
-    ledger: gatherLedger(facts),
-    checked: {
-      dates: new Map(),
-      shares: [],
-      fragments: new Map(),
-      stretches: new Map(),
-      hashes: new Map(),
-      captures: new Map(),
-    },
-    lifted: [],
-    changes: [],
-    since: "",
-  };
-}
+export const deckOf = (facts: Scenario, ...slides: Slide[]): Deck => aDeck(slides, facts);
 
 /** A slide with one figure in a text flow. */
 export function mermaidSlide(text: string, id = "slide-figure-1"): Slide {

@@ -23,10 +23,8 @@ describe("describeProblems", () => {
           why: null,
           fix: null,
           suggestion: null,
-          file: "slides/01-a.md",
-          line: 2,
-          column: 5,
-          places: [],
+          place: "slides/01-a.md:2:5",
+          otherPlaces: [],
           slides: ["a"],
           frame: { number: 2, text: "two BAD", start: 4, end: 7 },
         },
@@ -46,7 +44,7 @@ describe("describeProblems", () => {
     expect(rest).toMatchObject([{ message: "Another." }]);
     expect(counts).toEqual({ errors: 5, warnings: 0, follow: 1 });
     expect(problems).toMatchObject([
-      { line: 1, places: [2, 3, 4, 5].map((line) => `slides/01-a.md:${line}:5`) },
+      { place: "slides/01-a.md:1:5", otherPlaces: [2, 3, 4, 5].map((line) => `slides/01-a.md:${line}:5`) },
     ]);
   });
 });

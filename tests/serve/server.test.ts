@@ -16,10 +16,8 @@ const problem: PageProblem = {
   why: null,
   fix: null,
   suggestion: null,
-  file: "a.md",
-  line: 1,
-  column: 1,
-  places: [],
+  place: "a.md:1:1",
+  otherPlaces: [],
   slides: [],
   frame: null,
 };

@@ -1,6 +1,7 @@
 // Computes a formula of `numbers:` from the scenario, with the entities that it uses.
 
 import type { CountedSection, Measure } from "../../language/language.ts";
+import { allEntities } from "../../model/entities.ts";
 import { measureDistance, roundDistance } from "../../model/geography.ts";
 import type { Count, Event, Place, Scenario } from "../../model/scenario.ts";
 
@@ -97,12 +98,7 @@ function countEntities(scenario: Scenario, section: string, filter: string): Res
 
 /** The number of ids. Null if an id is unknown or given twice. */
 function countIds(scenario: Scenario, ids: string[]): Result | null {
-  const { sources, quotes, actors, relations, places, events, counts, claims, judgements } = scenario;
-  const known = new Set(
-    [sources, quotes, actors, relations, places, events, counts, claims, judgements]
-      .flat()
-      .map((entity) => entity.id),
-  );
+  const known = new Set(allEntities(scenario).map((entity) => entity.id));
   return ids.length > 0 && ids.every((id) => known.has(id)) && new Set(ids).size === ids.length
     ? { value: ids.length, of: ids, unit: null }
     : null;

@@ -1,6 +1,7 @@
 // What a slide's figures show of the scenario, and what that rests on.
 import type { FigureSlide } from "../../figures/figure-kind.ts";
 import { findKind, idsShown } from "../../figures/registry.ts";
+import { supportedEntities } from "../../model/entities.ts";
 import type { SlideFigure } from "../../model/figure.ts";
 import type { Quote, Scenario, Source, Support } from "../../model/scenario.ts";
 
@@ -18,9 +19,7 @@ export const mentionsOfSupport = (support: Support): Mention[] => [
 /** The sources behind a figure. If the slide tells an account that names its sources, only those count. */
 export function mentionsOfFigure(figure: SlideFigure, slide: FigureSlide, scenario: Scenario): Mention[] {
   const ids = idsShown(figure, slide, scenario);
-  const { actors, relations, events, counts, places, claims, judgements } = scenario;
-  const all = [actors, relations, events, counts, places, claims, judgements].flat();
-  const shown = all.filter(({ id }) => ids.includes(id));
+  const shown = supportedEntities(scenario).filter(({ id }) => ids.includes(id));
   const mentions = shown.flatMap(mentionsOfSupport);
   const own = scenario.accountSources[slide.account ?? ""] ?? [];
   return own.length > 0 ? mentions.filter(({ source }) => own.includes(source)) : mentions;

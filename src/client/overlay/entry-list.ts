@@ -3,7 +3,7 @@
 import type { PageProblem } from "../../model/live.ts";
 import { keyName } from "../ui/keyboard.ts";
 import type { Panel } from "./panel.ts";
-import { formatLocation, type ProblemActions } from "./problem.ts";
+import type { ProblemActions } from "./problem.ts";
 
 export class EntryList {
   private panel: Panel | null = null;
@@ -16,7 +16,7 @@ export class EntryList {
     this.keys = new Map([
       ["j", () => this.turn(1)],
       ["k", () => this.turn(-1)],
-      ["c", () => this.onChosen((problem) => act.copy(formatLocation(problem)))],
+      ["c", () => this.onChosen(({ place }) => act.copy(place))],
       ["w", () => this.onChosen(({ suggestion }) => suggestion && act.copy(suggestion))],
       ["enter", () => this.onChosen(({ slides: [first] }) => first && act.show(first))],
     ]);

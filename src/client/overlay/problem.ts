@@ -9,11 +9,8 @@ export interface ProblemActions {
   show(slide: string): void; // goes to the slide
 }
 
-export const formatLocation = ({ file, line, column }: PageProblem): string => `${file}:${line}:${column}`;
-
 export function drawProblem(problem: PageProblem, say: Say, act: ProblemActions): HTMLLIElement {
-  const { severity, message, rule, why, places } = problem;
-  const place = formatLocation(problem);
+  const { severity, message, rule, why, place, otherPlaces } = problem;
   return element("li", { class: `problem ${severity}`, tabindex: -1 }, [
     element("p", { class: "place" }, [
       element("code", {}, [place]),
@@ -23,7 +20,7 @@ export function drawProblem(problem: PageProblem, say: Say, act: ProblemActions)
     ]),
     element("h3", {}, [message]),
     drawSlides(problem.slides, say, act),
-    places.length > 0 && drawPlaces(places, say),
+    otherPlaces.length > 0 && drawPlaces(otherPlaces, say),
     drawFrame(problem),
     drawWordings(problem, say),
     why !== null && element("p", { class: "why" }, [why]),

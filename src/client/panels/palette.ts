@@ -6,9 +6,8 @@ import { formatTime, plannedTotal } from "../room/pace.ts";
 import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 import { findSlides } from "./go-to.ts";
-import { type Choice, openPicker } from "./picker.ts";
-import { findChoices } from "./search.ts";
-import { indexSlides } from "./search-index.ts";
+import type { Choice } from "./picker.ts";
+import { findChoices, openWordPicker } from "./search.ts";
 
 interface Ways {
   look(position: Position): void;
@@ -23,14 +22,10 @@ export function openPalette(
   { look, show }: Ways,
   say: Say,
 ): void {
-  const entries = indexSlides(
-    slides,
-    () => picker.isOpen(),
-    () => picker.refresh(),
-  );
-  const picker = openPicker(
+  openWordPicker(
     ui,
-    {
+    slides,
+    (entries) => ({
       className: "palette",
       title: say("go.title"),
       field: say("palette.field"),
@@ -41,7 +36,7 @@ export function openPalette(
       chooseAtOnce: show,
       draw: ({ position }) => [drawPicture(position), ...sayBetween(slides, room, position, say)],
       foot: say("palette.foot"),
-    },
+    }),
     say,
   );
 }

@@ -4,7 +4,7 @@ import type { Position, Slide } from "../page/slides.ts";
 import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 import { fold } from "./fold.ts";
-import { type Choice, openPicker } from "./picker.ts";
+import { type Choice, openPicker, type Picker } from "./picker.ts";
 import { type Entry, indexSlides } from "./search-index.ts";
 
 const most = 40; // results shown
@@ -15,23 +15,34 @@ export function openSearch(
   go: (position: Position) => void,
   say: Say,
 ): void {
-  const entries = indexSlides(
-    slides,
-    () => picker.isOpen(),
-    () => picker.refresh(),
-  );
-  const picker = openPicker(
+  openWordPicker(
     ui,
-    {
+    slides,
+    (entries) => ({
       className: "search",
       title: say("search.title"),
       field: say("search.field"),
       find: (query) => findChoices(entries, query, say),
       summary: (query, count) => (query.length < 2 ? say("search.hint") : say("search.count", { count })),
       choose: go,
-    },
+    }),
     say,
   );
+}
+
+/** A picker among the words of all slides. Its entries grow while a long deck is still being read. */
+export function openWordPicker(
+  ui: HTMLElement,
+  slides: readonly Slide[],
+  describe: (entries: readonly Entry[]) => Picker,
+  say: Say,
+): void {
+  const entries = indexSlides(
+    slides,
+    () => picker.isOpen(),
+    () => picker.refresh(),
+  );
+  const picker = openPicker(ui, describe(entries), say);
 }
 
 export function findChoices(entries: readonly Entry[], query: string, say: Say): Choice[] {
