@@ -6,32 +6,20 @@ import type { OutputFile } from "../model/files.ts";
 import { count } from "../report/counts.ts";
 import { measureWidth, showUnseen } from "../report/width.ts";
 
-const purposes: Record<string, string> = {
-  "index.html": "opens without a network",
-  "briefing.json": "the same facts as data",
-  "annotations.jsonld": "the sources' words, as W3C Web Annotations",
-  "sources.csl.json": "the sources, for reference managers",
-  "places.geojson": "the places, for maps",
-  "claim-reviews.jsonld": "the verdicts, as schema.org ClaimReview",
-  "briefing.pdf": "a page a slide, fonts embedded",
-  "handout.pdf": "slides with notes and sources, fonts embedded",
-  "briefing.pptx": "slides that PowerPoint edits",
-};
-
-/** A line for each file: path, size, purpose. */
+/** A line for each file: path, size, what it is. */
 export function formatFiles(outputs: readonly OutputFile[], folder: string): string {
   const rows = outputs.map((output) => [
     join(folder, output.path),
     `${Math.round(Buffer.byteLength(output.content) / 1000)} KB`,
-    purposes[output.path.replace("-private.", ".")] ?? "",
+    output.says,
   ]);
   const [paths = 0, sizes = 0] = [0, 1].map((i) =>
     Math.max(...rows.map((row) => measureWidth(row[i] ?? ""))),
   );
   const pad = (text: string, width: number) => text + " ".repeat(width - measureWidth(text));
   return rows
-    .map(([path = "", size = "", use = ""]) =>
-      `${pad(path, paths)}   ${size.padStart(sizes)}   ${use}`.trimEnd(),
+    .map(([path = "", size = "", says = ""]) =>
+      `${pad(path, paths)}   ${size.padStart(sizes)}   ${says}`.trimEnd(),
     )
     .join("\n")
     .concat("\n");

@@ -68,7 +68,8 @@ export interface ShownText {
   at: Problem["at"];
 }
 
-export type OptionTypes = Readonly<Record<string, OptionType>>;
+/** By key. `says` is what docs/figures.md has of it, in a few words. */
+export type OptionTypes = Readonly<Record<string, OptionType & { says: string }>>;
 
 /**
  * The type of an option: a text or a list of words; an id or a list of ids; a map from words to lists of ids.

@@ -4,10 +4,15 @@
 /** Path inside the folder → `data:` address; null if the file is not a picture that can be shown. */
 export type Images = ReadonlyMap<string, string | null>;
 
-/** A file that a build makes. Nothing is written before the last step. */
-export interface OutputFile {
+/** A file to be written. Nothing is written before the last step. */
+export interface WrittenFile {
   path: string; // inside the output folder, with forward slashes: "index.html"
   content: string | Uint8Array;
+}
+
+/** A file that a build makes. */
+export interface OutputFile extends WrittenFile {
+  says: string; // what it is, in a few words, for the list in the terminal
 }
 
 /** For a private copy: "briefing.pdf" → "briefing-private.pdf". */

@@ -14,10 +14,14 @@ export const accountsFigure: FigureKind<AccountsPlan> = {
   fence: { word: "sequence", key: "accounts" },
   layout: "sequence",
   options: {
-    accounts: { takes: "words" },
-    events: { takes: "ids", of: "events" },
-    after: { takes: "ids", of: "events" },
-    beside: { takes: "text", shown: /[^\s\d:+-].*$/ },
+    accounts: { takes: "words", says: "ids of the account that tells and of the one it is held against" },
+    events: { takes: "ids", of: "events", says: "ids of events of both" },
+    after: {
+      takes: "ids",
+      of: "events",
+      says: "ids of events that the first cannot know, in a band of their own",
+    },
+    beside: { takes: "text", shown: /[^\s\d:+-].*$/, says: "an offset and a name, for a second clock" },
   },
   quotes: false,
   runs: "here",

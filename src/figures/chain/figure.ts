@@ -12,7 +12,10 @@ export const chainFigure: FigureKind<ChainPlan> = {
   kind: "chain",
   fence: { word: "chain" },
   layout: "actors",
-  options: { ground: { takes: "text", shown: /.*/ }, actors: { takes: "ids", of: "actors" } },
+  options: {
+    actors: { takes: "ids", of: "actors", says: "ids of who is shown" },
+    ground: { takes: "text", shown: /.*/, says: "title of the panel in which what is struck stands" },
+  },
   quotes: false,
   runs: "thread",
   reads: [],

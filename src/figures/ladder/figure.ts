@@ -14,7 +14,13 @@ export const ladderFigure: FigureKind<LadderPlan> = {
   kind: "ladder",
   fence: { word: "ladder" },
   layout: "ladder",
-  options: { rungs: { takes: "lists", of: "events" } },
+  options: {
+    rungs: {
+      takes: "lists",
+      of: "events",
+      says: "names, the highest first, each with the ids of its events",
+    },
+  },
   quotes: false,
   runs: "here",
   reads: [],

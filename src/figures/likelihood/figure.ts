@@ -12,7 +12,7 @@ export const likelihoodFigure: FigureKind<LikelihoodPlan> = {
   kind: "likelihood",
   fence: { word: "likelihood" },
   layout: "likelihood",
-  options: { judgements: { takes: "ids", of: "judgements" } },
+  options: { judgements: { takes: "ids", of: "judgements", says: "ids of judgements, or all if left out" } },
   quotes: false,
   runs: "here",
   reads: [],

@@ -12,7 +12,7 @@ export const lineageFigure: FigureKind<LineagePlan> = {
   kind: "lineage",
   fence: { word: "lineage" },
   layout: "lineage",
-  options: { claims: { takes: "ids", of: "claims" } },
+  options: { claims: { takes: "ids", of: "claims", says: "ids of one or two claims" } },
   quotes: false,
   runs: "here",
   reads: [],

@@ -13,8 +13,8 @@ export const sequenceFigure: FigureKind<SequencePlan> = {
   fence: { word: "sequence" },
   layout: "sequence",
   options: {
-    participants: { takes: "ids", of: "actors" },
-    events: { takes: "ids", of: "events" },
+    participants: { takes: "ids", of: "actors", says: "ids of actors, from left to right" },
+    events: { takes: "ids", of: "events", says: "ids of events, of any account" },
   },
   quotes: true,
   runs: "here",

@@ -13,9 +13,9 @@ export const tollFigure: FigureKind<TollPlan> = {
   fence: { word: "toll" },
   layout: "toll",
   options: {
-    event: { takes: "id", of: "events" },
-    what: { takes: "text" },
-    also: { takes: "ids", of: "counts" },
+    event: { takes: "id", of: "events", says: "id of an event" },
+    what: { takes: "text", says: "what is counted, as its counts word it" },
+    also: { takes: "ids", of: "counts", says: "ids of further counts" },
   },
   quotes: false,
   runs: "here",

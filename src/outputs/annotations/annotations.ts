@@ -35,7 +35,13 @@ export function exportAnnotations({ deck, head }: Pick<Built, "deck" | "head">):
       return annotate(entry, checked, body, identify);
     }),
   };
-  return [{ path: "annotations.jsonld", content: `${JSON.stringify(page, null, 1)}\n` }];
+  return [
+    {
+      path: "annotations.jsonld",
+      says: "the sources' words, as W3C Web Annotations",
+      content: `${JSON.stringify(page, null, 1)}\n`,
+    },
+  ];
 }
 
 /** A name for what has no address on the web: the same names give the same URN. */

@@ -17,7 +17,13 @@ const ratings: Partial<Record<Verdict, number>> = {
 };
 
 export function exportReviews(built: Pick<Built, "deck" | "head" | "strings">): OutputFile[] {
-  return [{ path: "claim-reviews.jsonld", content: `${JSON.stringify(describeReviews(built), null, 1)}\n` }];
+  return [
+    {
+      path: "claim-reviews.jsonld",
+      says: "the verdicts, as schema.org ClaimReview",
+      content: `${JSON.stringify(describeReviews(built), null, 1)}\n`,
+    },
+  ];
 }
 
 /** One JSON-LD object, which the page holds too; null if no claim has a verdict. */

@@ -16,7 +16,13 @@ const types = {
 
 export function exportSources({ deck }: Pick<Built, "deck">): OutputFile[] {
   const items = deck.scenario.sources.map((source) => describeSource(source, deck.scenario.language));
-  return [{ path: "sources.csl.json", content: `${JSON.stringify(items, null, 1)}\n` }];
+  return [
+    {
+      path: "sources.csl.json",
+      says: "the sources, for reference managers",
+      content: `${JSON.stringify(items, null, 1)}\n`,
+    },
+  ];
 }
 
 function describeSource(source: Source, language: string) {

@@ -17,7 +17,9 @@ export function exportDeck({ deck, head }: Pick<Built, "deck" | "head">): Output
     ...exportFacts(deck),
     slides: deck.slides.map(exportSlide),
   };
-  return [{ path: "briefing.json", content: `${JSON.stringify(data, null, 1)}\n` }];
+  return [
+    { path: "briefing.json", says: "the same facts as data", content: `${JSON.stringify(data, null, 1)}\n` },
+  ];
 }
 
 function exportHead({ title, dates, language, handling, asOf, sides, accounts }: Scenario) {

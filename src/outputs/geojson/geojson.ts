@@ -15,5 +15,11 @@ export function exportPlaces({ deck }: Pick<Built, "deck">): OutputFile[] {
     };
   });
   const collection = { type: "FeatureCollection", features };
-  return [{ path: "places.geojson", content: `${JSON.stringify(collection, null, 1)}\n` }];
+  return [
+    {
+      path: "places.geojson",
+      says: "the places, for maps",
+      content: `${JSON.stringify(collection, null, 1)}\n`,
+    },
+  ];
 }

@@ -7,7 +7,7 @@ import type { Inlined, InlinedStyle } from "./page-assets.ts";
 import { formatPolicy } from "./policy.ts";
 
 export function writePage({ page }: Pick<Built, "page">): OutputFile[] {
-  return [{ path: "index.html", content: formatPage(page) }];
+  return [{ path: "index.html", says: "opens without a network", content: formatPage(page) }];
 }
 
 /** Pure: the same page gives the same bytes. */

@@ -8,6 +8,11 @@ import { formatPage } from "../html/document.ts";
 // memory than small machines have
 const many = 60;
 
+const files: Record<PrintedAs, Omit<OutputFile, "content">> = {
+  slides: { path: "briefing.pdf", says: "a page a slide, fonts embedded" },
+  handout: { path: "handout.pdf", says: "slides with notes and sources, fonts embedded" },
+};
+
 export interface Printing {
   steps: boolean; // slides get a page for each step; the handout shows all steps at once
   onProgress: (what: string) => void; // receives the name of what is being printed
@@ -20,18 +25,18 @@ export async function printBriefing(
 ): Promise<OutputFile[]> {
   const finishing = import("./finish.ts"); // it loads a large library, while the browser prints
   const html = formatPage(built.page);
-  const make = async (path: string, as: PrintedAs): Promise<OutputFile> => {
+  const make = async (as: PrintedAs): Promise<OutputFile> => {
     const printed = await printer.print(html, as, { steps: steps && as === "slides" });
     const { finishPdf } = await finishing;
-    return { path, content: await finishPdf(printed, built) };
+    return { ...files[as], content: await finishPdf(printed, built) };
   };
   if (built.deck.slides.length <= many) {
     onProgress("slides and the handout");
-    const handout = make("handout.pdf", "handout"); // first, since it takes longer
-    return Promise.all([make("briefing.pdf", "slides"), handout]);
+    const handout = make("handout"); // first, since it takes longer
+    return Promise.all([make("slides"), handout]);
   }
   onProgress("slides");
-  const slides = await make("briefing.pdf", "slides");
+  const slides = await make("slides");
   onProgress("handout");
-  return [slides, await make("handout.pdf", "handout")];
+  return [slides, await make("handout")];
 }

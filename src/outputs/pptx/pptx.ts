@@ -47,7 +47,10 @@ export async function makePresentation(
   notes.push(...Array.from({ length: more }, () => null));
   const written = (await file.write({ outputType: "nodebuffer" })) as Uint8Array;
   const content = packFile(written, { head, notes, pictures: await printer.takePictures() });
-  return { outputs: [{ path: "briefing.pptx", content }], losses: findLosses(taken, steps) };
+  return {
+    outputs: [{ path: "briefing.pptx", says: "slides that PowerPoint edits", content }],
+    losses: findLosses(taken, steps),
+  };
 }
 
 /** Ids of the page → slide numbers. An id of a source leads to the first slide that lists it. */
