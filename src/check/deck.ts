@@ -54,11 +54,11 @@ export function checkDeck(
   };
 }
 
-/** What is remembered, and of which part of the deck: all of it, or what is public. */
+/** The memory, and names that keep results for the whole deck apart from those for its public part. */
 export interface Remembered {
   memory: Memory;
-  part: string;
-  facts: string; // part of the scenario: it may be all of it where the slides are not
+  part: string; // of the slides: "whole", "open" or "public"
+  facts: string; // of the scenario: "whole" or "public"
 }
 
 const whole = (memory: Memory): Remembered => ({ memory, part: "whole", facts: "whole" });
@@ -91,7 +91,7 @@ export function resolvePart(
   };
 }
 
-/** The list of the build before if all its entries are the same, so that steps which read it hold. */
+/** The list of the last build if all its entries are equal, so that what was computed from it is used again. */
 const settleLedger = (scenario: Scenario, { memory, facts }: Remembered): readonly LedgerEntry[] =>
   memory.keep(`ledger ${facts}`, [scenario], () => memory.settle(`ledger ${facts}`, gatherLedger(scenario)));
 
@@ -117,7 +117,7 @@ function resolveIds(
   const known = memory.settle(`known ${facts}`, [...ids.known]);
   const thisBuild = {};
   const openContext = (): FlowContext => {
-    const found: Diagnostic[] = []; // of the slide that is checked just now
+    const found: Diagnostic[] = []; // problems of the slide that is being checked
     return {
       resolve: citationResolver(scenario, new Set(known), found),
       images,
@@ -130,7 +130,7 @@ function resolveIds(
   const checkable: Checkable[] = [];
   for (const { slide, folio } of numberSlides(parsed.slides, diagnostics)) {
     const inputs = [slide, folio, scenario, named, known, images, anchorIds];
-    // a slide that holds nothing back is the same in all parts that have the same facts
+    // a slide without private parts is checked once for all parts of the deck that share the facts
     const form = slide.privateLines.length > 0 ? wholeForm : openForm;
     const checked = memory.keep([form, slide.file], inputs, () => {
       const flow = memory.keep(`context ${part}`, [thisBuild], openContext);

@@ -67,7 +67,7 @@ export function parseArguments(args: string[]): Parsed {
 
 type Target = Pick<Call, "folder" | "words" | "old">;
 
-/** What the words after the command name: a folder, and what a command asks for before it. */
+/** Reads the words after the command: a folder and, before it, what some commands look for or compare. */
 function readTarget(
   command: CommandName,
   given: readonly string[],

@@ -17,7 +17,7 @@ interface Token {
 export const unknownCommand = (name: string): string =>
   `There is no command "${name}".${suggest(name, Object.keys(commands))}`;
 
-/** An option that the command does not take, or takes otherwise. */
+/** An option that the command does not take, or that lacks a value or has one too many. */
 export function findWrongOption(command: CommandName, tokens: readonly Token[]): string | null {
   for (const { kind, name = "", rawName = "", value } of tokens) {
     const problem = kind === "option" ? checkOption(command, { name, rawName, value }) : null;
@@ -49,7 +49,7 @@ export function findTwice(tokens: readonly Token[]): string | null {
   return null;
 }
 
-/** A port or an address that cannot be, or two forms of output at once. */
+/** An impossible port or address, or two forms of output at once. */
 export function findWrongValue(values: OptionValues): string | null {
   if (values.port !== undefined && Number.isNaN(parsePort(String(values.port))))
     return `"${values.port}" is not a port, which is a number from 0 to 65535.`;

@@ -84,8 +84,8 @@ export class LiveSite {
   }
 
   /**
-   * Prints in the terminal what came of a build, and how many ms it took. A text is what broke the build, where
-   * it did not come to an end.
+   * Prints the result of a build in the terminal, and how many ms it took. A text says what broke a build that did not
+   * come to an end.
    */
   private sayResult(result: BuildResult | string, ms: number): void {
     if (typeof result === "string") {

@@ -76,7 +76,7 @@ function openServer(call: Call, live: LiveSite, desk: Desk, sharing: Sharing | n
   return served;
 }
 
-/** The port; where none can be had, why is printed, and the status of the program is returned. */
+/** Returns the port; or, after printing why there is none, the program's exit status. */
 async function openPort({ server }: SiteServer, call: Call): Promise<{ port: number } | { status: number }> {
   const host = call.host ?? (call.share ? "0.0.0.0" : undefined);
   try {
@@ -123,7 +123,7 @@ function openDesk({ folder, sources }: Call, { root }: Program, assets: PageAsse
   };
 }
 
-/** Reads again what a change may have made outdated. */
+/** Drops what was read, so that it is read again after a change. */
 interface Forgetful {
   forget: () => void;
 }

@@ -79,7 +79,7 @@ export interface MeaningWords {
   negations: readonly string[];
   /** Those negations that turn only the words directly after them: "no", "without". */
   directNegations: readonly string[];
-  /** What makes a bound of a negation before it and a number after it: "never above two", "not until 7.31". */
+  /** Words between a negation and a number that make a limit of both: "never above two", "not until 7.31". */
   limits: readonly string[];
   /** Endings that turn a statement into its opposite: "n't". */
   negationEndings: readonly string[];
@@ -89,7 +89,7 @@ export interface MeaningWords {
   auxiliaries: readonly string[];
   /** What a text or its reader does or does not do: "does not say". */
   tellingVerbs: readonly string[];
-  /** What takes the denial out of a negation before it: "not only". */
+  /** Words after which a negation denies nothing: not "only". */
   restrictions: readonly string[];
   /** Beginnings of verbs that deny what follows: "den" for denies, denied. */
   denyingStems: readonly string[];
@@ -99,9 +99,9 @@ export interface MeaningWords {
   denyingPrefixes: readonly string[];
   /** Beginnings of words that weaken what follows, so that leaving them out changes it: "claim", "despite". */
   hedgingStems: readonly string[];
-  /** Forms of words that say the opposite of each other of the same thing: rose and fell. */
+  /** Pairs of opposites, each word in all its forms: rose and fell. */
   opposites: readonly (readonly [one: readonly string[], other: readonly string[]])[];
-  /** Words that turn what directly follows: before and after the report. */
+  /** Pairs of opposites about the word that directly follows: before and after the report. */
   turns: readonly (readonly [one: readonly string[], other: readonly string[]])[];
   roles: RoleWords;
   /** What a sentence calls a claim by its verdict. Words that sources use for other things are left out. */
@@ -112,19 +112,19 @@ export interface MeaningWords {
 export interface RoleWords {
   /** Whether the one who acts stands before the verb, and the other after it. */
   subjectFirst: boolean;
-  /** Verbs of what somebody does to others, never of what becomes of them: fired, issued. */
+  /** Verbs in the past tense that say what somebody does, never what happens to somebody: fired, issued. */
   deeds: readonly string[];
   /** What may stand before such a verb: "has" fired. */
   perfect: readonly string[];
   /** Before the one who acts, where the verb is passive: told "by". */
   by: readonly string[];
-  /** Verbs of what is no deed to another, in any form: X "received" Y's letter, "followed" by, "met". */
+  /** Verbs by which nobody acts on another, in any form: X "received" Y's letter, "followed" by, "met". */
   noDeeds: readonly string[];
   /** What makes a verb passive: "was" told. */
   passive: readonly string[];
   /** What begins a clause about the word before it: "whom", "that". */
   relative: readonly string[];
-  /** After a hyphen, of what the one before it does to what follows: the X-"backed" Y. */
+  /** Participles that say, after a hyphen, what X does to Y: the X-"backed" Y. */
   makers: readonly string[];
   articles: readonly string[];
 }
@@ -183,7 +183,7 @@ export type NoteLabels = Readonly<
   Record<"say" | "ifAsked" | "holdBack" | "private" | "besides", readonly string[]>
 >;
 
-/** What says that something is going to happen. Where a language has no word for that alone, the list is empty. */
+/** Words that say that something is going to happen. The list is empty for a language without such a word. */
 export interface FutureWords {
   words: readonly string[];
   notAfter: readonly string[]; // words before which it says something else: "we will see", "his will"

@@ -44,7 +44,7 @@ export interface Layout<Own extends Content = Content, OwnKeys extends Keys = Ke
   render(content: Own, slide: Slide, context: Context): Html;
 }
 
-/** Things besides the content that take room on a slide. */
+/** What takes room on a slide besides its content. */
 export interface Space {
   longHead: boolean; // the headline takes two lines
   scenario: Scenario;

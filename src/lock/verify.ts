@@ -24,7 +24,7 @@ export function verifyLock(
   return [...fresh.diagnostics, ...changed.map(textChanged), ...savedAnew.map(captureChanged)];
 }
 
-/** The words are the same, so nothing is wrong with them: but the file is not the one whose hash is shown. */
+/** The text is the same, so its words stand; but the captured file is not the one whose hash readers see. */
 function captureChanged(source: Source): Diagnostic {
   return {
     rule: "text-changed",

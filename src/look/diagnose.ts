@@ -1,5 +1,5 @@
-// What was seen in several ways of looking becomes one diagnostic for each fault of a slide: it names the first text that
-// has it, how many others there are, and every way in which it is seen.
+// Findings in several views (slide, reading page, paper) become one diagnostic for each fault of a slide. It names the
+// first text with the fault, the number of others, and every view in which it is seen.
 
 import type { Deck } from "../model/deck.ts";
 import type { Diagnostic, Rule } from "../model/diagnostic.ts";
@@ -11,7 +11,7 @@ import type { Look } from "./look-at-briefing.ts";
 
 /** One text with one fault. */
 interface Seen {
-  finding: Finding; // as it is worst
+  finding: Finding; // in the view where it is worst
   views: Map<string, string>; // "on the slide" → "on the slide, at step 2"
 }
 
@@ -58,7 +58,7 @@ function worse(one: Finding, other: Finding): Finding {
   return isBeyond(one.kind) === one.amount >= other.amount ? one : other;
 }
 
-/** Texts of one part of a slide that share a way in which they are seen have one cause. */
+/** Faults of one kind in one part of a slide that are seen in a common view are taken to have one cause. */
 function groupCauses(placed: readonly Placed[]): Placed[][] {
   const groups: Placed[][] = [];
   for (const one of placed) {
@@ -87,7 +87,7 @@ function describe(group: Placed[]): Diagnostic {
   return { rule: rules[first.finding.kind], severity: "warning", message, at: first.at, fix };
 }
 
-/** Each view once, as the first text is seen in it. */
+/** Each view once, in the words for the first text that is seen in it. */
 function joinViews(group: readonly Seen[]): string[] {
   const joined = new Map<string, string>();
   for (const { views } of group)

@@ -1,4 +1,4 @@
-// What is printed, measured right before it goes to the printer: what is cut there nobody sees again.
+// Measures what is printed right before it goes to the printer, since what paper cuts off is lost to its reader.
 
 import type { Page } from "playwright-core";
 import { type Look, measurePage } from "./look-at-briefing.ts";
@@ -23,6 +23,6 @@ export function lookAtPaper(script: string): PaperLook {
   };
 }
 
-/** Pages are printed side by side: which is measured first is left to chance. */
+/** Slides and handout are printed at the same time, so either may be measured first. */
 const inOrder = (looks: readonly Look[]): Look[] =>
   views.flatMap((view) => looks.filter((look) => look.view === view));

@@ -1,4 +1,4 @@
-// What pages found on the slides that they showed of one build, as diagnostics.
+// Diagnostics made from what open pages measured on the slides of one build that they showed.
 
 import { z } from "zod";
 import type { Deck } from "../model/deck.ts";

@@ -5,7 +5,7 @@ import type { Text } from "../model/deck.ts";
 import type { CitedText } from "../model/scenario.ts";
 import { splitQuotations } from "../text/quotation-marks.ts";
 
-/** What a citation cannot find is left out: it was reported with the scenario. */
+/** Citations of unknown ids are left out: they were reported when the scenario was checked. */
 export function makeText({ parts, at }: CitedText, makers: CitationMakers, language: string): Text {
   return parts.flatMap((part): Text => {
     if (part.kind === "cited") {

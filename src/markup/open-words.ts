@@ -34,7 +34,7 @@ export function gatherOpenings(ledger: readonly LedgerEntry[], { fragments }: Ch
 
 /**
  * URL that opens the live page of a source with all of these words of it highlighted; null without a page, or if
- * none of them is known to be found.
+ * the lock has a text fragment for none of them.
  */
 export function openAtAll(source: Source, wordings: readonly Wording[], openings: Openings): string | null {
   const fragments = wordings.flatMap((one) => openings.get(nameOf(one)) ?? []);

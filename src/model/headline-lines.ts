@@ -5,7 +5,7 @@ import { textAsSet } from "./plain-text.ts";
 
 const width = 1140; // px, of 1152: the rest allows for kerning and the browser's rounding
 const size = 38;
-const filled = 0.96; // of a line that another follows
+const filled = 0.96; // part of each line but the last that words fill, since they are not broken
 const tracking = -0.012 * size; // px for each letter
 
 /**

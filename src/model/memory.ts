@@ -1,11 +1,12 @@
-// What a program that builds again and again remembers of its pure steps, so that an edit costs what it touches.
+// Memoizes the pure steps of a build, so that after an edit only the steps run again that read what was edited. The parts of
+// a scenario are tracked objects (see watching.ts): which of their fields a step reads is noted while it runs.
 import { type Reads, Watching } from "./watching.ts";
 
 interface Kept {
   inputs: readonly unknown[];
   result: unknown;
-  reads: Reads; // of what is held
-  edition: number; // at which these reads were last seen to hold
+  reads: Reads; // the fields of tracked objects that the step read, with their values then
+  edition: number; // of the tracked objects, at which `reads` was last found unchanged
 }
 
 const noReads: Reads = new Map();
@@ -14,16 +15,16 @@ const noReads: Reads = new Map();
 export type Key = string | readonly [step: string, of: string];
 
 /**
- * The latest result of a step, by key. It holds while the step's inputs are the same (the same objects, or equal strings
- * and numbers), and what the step has read of objects that are held is as it was. A step whose result is kept must not
- * change what it was given or gave before.
+ * The latest result of each step, by key. It is used again if the step's inputs are the same (identical objects, or equal
+ * strings and numbers), and if every field that the step read of a tracked object has the value that it had. A step must
+ * change neither its inputs nor an earlier result.
  */
 export class Memory {
   readonly #kept = new Map<string, Map<string, Kept>>(); // by step, then by what it is done for
   readonly #held = new Map<string, object>();
   readonly #watching: Watching | null;
 
-  /** @param options `again`: for a program that builds more than once, so that objects are held from build to build */
+  /** @param options `again`: the program builds more than once; otherwise no object is tracked */
   constructor({ again = false } = {}) {
     this.#watching = again ? new Watching() : null;
   }
@@ -32,7 +33,7 @@ export class Memory {
     const known = this.recall<Result>(key, inputs);
     if (known !== undefined) return known;
     const reads = this.#watching?.begin() ?? noReads;
-    const edition = this.#watching?.edition ?? 0; // a step may itself change what is held
+    const edition = this.#watching?.edition ?? 0; // before the step, which may itself change tracked objects
     try {
       const result = make();
       this.#store(key, { inputs, result, reads, edition });
@@ -43,8 +44,8 @@ export class Memory {
   }
 
   /**
-   * For steps that return a promise. Only one of them may run at a time, since what one reads would be noted for the
-   * other as well.
+   * For steps that return a promise. Only one of them may run at a time: the reads of two at once could not be told
+   * apart.
    */
   async keepLater<Result>(
     key: Key,
@@ -54,7 +55,7 @@ export class Memory {
     const known = this.recall<Result>(key, inputs);
     if (known !== undefined) return known;
     const reads = this.#watching?.begin() ?? noReads;
-    const edition = this.#watching?.edition ?? 0; // a step may itself change what is held
+    const edition = this.#watching?.edition ?? 0; // before the step, which may itself change tracked objects
     try {
       const result = await make();
       this.#store(key, { inputs, result, reads, edition });
@@ -65,16 +66,15 @@ export class Memory {
   }
 
   /**
-   * For a value made of much and used by many steps. Steps that have used it run again only if the value itself is
-   * another one, and not whenever something that it was made of has changed. The value must be plain data. `make` reads
-   * whatever it needs of objects that are held.
+   * A value that is computed from many tracked objects and read by many steps. Those steps depend on the value alone:
+   * they run again if it changes, and not whenever an object changes that it was computed from. It must be plain data.
    */
   derive<Value>(key: string, inputs: readonly unknown[], make: () => Value): Value {
     const find = () => this.settle(`derived ${key}`, this.keep(["derived", key], inputs, make));
     return this.#watching ? this.#watching.derive(key, find) : find();
   }
 
-  /** Undefined if nothing is kept under the key, or if what is kept no longer holds. */
+  /** Undefined if there is no result under the key, or none that may be used again. */
   recall<Result>(key: Key, inputs: readonly unknown[]): Result | undefined {
     const [step, of] = partsOf(key);
     const known = this.#kept.get(step)?.get(of);
@@ -93,7 +93,7 @@ export class Memory {
     this.#kept.get(step)?.delete(of);
   }
 
-  /** For a step that reads nothing of what is held. */
+  /** Stores the result of a step that read no tracked object. */
   store(key: Key, inputs: readonly unknown[], result: unknown): void {
     this.#store(key, { inputs, result, reads: noReads, edition: this.#watching?.edition ?? 0 });
   }
@@ -106,14 +106,15 @@ export class Memory {
   }
 
   /**
-   * Objects with these fields that stay the same objects from build to build, by key: a step that has read some of their
-   * fields is done again if these are others. They refer to one another where the given ones do. Parts of fields that are
-   * equal to those of the build before are the same objects as well. Without builds to come: the given ones.
+   * Returns a tracked object for each given one, by key, with the same fields. It is the same object in every build;
+   * steps that read one of its fields run again if that field changes. References between given objects become references
+   * between tracked ones. Parts of fields that equal those of the last build are the same objects as there. Where nothing
+   * is tracked, the given objects are returned.
    */
   hold<Held extends object>(given: ReadonlyMap<string, Held>): Map<string, Held> {
     const watching = this.#watching;
     if (!watching) return new Map(given);
-    const carried = new Map<unknown, unknown>(); // a given object → what stands for it
+    const carried = new Map<unknown, unknown>(); // a given object → the tracked or earlier one that replaces it
     for (const [key, one] of given) {
       const held = this.#held.get(key) ?? watching.open();
       this.#held.set(key, held);
@@ -124,7 +125,7 @@ export class Memory {
     return new Map([...given].map(([key, one]) => [key, carried.get(one) as Held]));
   }
 
-  /** The object of the build before if this one is equal to it. */
+  /** Returns the object of the last build if this one equals it, so that steps that read it need not run again. */
   settle<Value>(key: string, now: Value): Value {
     const watching = this.#watching;
     if (!watching) return now;
@@ -160,7 +161,7 @@ function carryOver(
   const keys = Object.keys(given);
   const parts = keys.map((key) => carryOver(old[key], given[key], carried, watching));
   const isSame =
-    isMade && // an empty object is not equal to none
+    isMade && // an empty object does not equal a missing one
     Array.isArray(before) === Array.isArray(now) &&
     haveSameKeys(old, keys) &&
     keys.every((key, i) => Object.is(parts[i], old[key]));

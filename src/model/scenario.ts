@@ -224,7 +224,7 @@ export interface Claim extends Support {
   at: Location;
 }
 
-/** What the authors judge: how probable it is, and how good the evidence is, apart. What it cites supports it. */
+/** What the authors judge: how probable it is and, kept apart, how good the evidence is. It is supported by what it cites. */
 export interface Judgement extends Support {
   id: string;
   text: string; // a sentence without a word of likelihood

@@ -1,28 +1,25 @@
-// Objects that stay the same from build to build while their fields change, and what steps have read of them. So a step
-// whose facts are as they were is not done again, although others of the same scenario have changed.
+// Tracked objects: each is the same object in every build while its fields change, and each read of a field is noted for the
+// step that is running. So a step runs again only if a field that it read has changed.
 
-/** What a step has read: of each watched object its fields, with the values that they had. */
+/** What a step has read: for each tracked object the fields, with the values that they had. */
 export type Reads = Map<object, Map<PropertyKey, unknown>>;
 
 const names = Symbol("names of the fields");
 
-/**
- * A value that is computed from watched objects. Reading it counts as reading the value only, and not as reading those
- * objects.
- */
+/** A value computed from tracked objects. A step that reads it depends on the value alone, not on those objects. */
 class Derived {
   find: () => unknown = () => undefined;
 }
 
 export class Watching {
-  /** Grows whenever a field of a watched object becomes another. */
+  /** Grows by one whenever a field of a tracked object changes. */
   edition = 0;
-  readonly #atWork: Reads[] = []; // of steps, the innermost last
-  readonly #fields = new WeakMap<object, Record<PropertyKey, unknown>>(); // of each watched object
+  readonly #atWork: Reads[] = []; // reads of the running steps, the innermost step last
+  readonly #fields = new WeakMap<object, Record<PropertyKey, unknown>>(); // of each tracked object
   readonly #derived = new Map<string, Derived>();
-  readonly #changed = new WeakMap<object, number>(); // the edition that each watched object has been the same since
+  readonly #changed = new WeakMap<object, number>(); // edition at which each tracked object last changed
 
-  /** A watched object without fields. */
+  /** Makes a tracked object without fields. */
   open(): object {
     const fields: Record<PropertyKey, unknown> = {};
     const watched = new Proxy(fields, {
@@ -44,7 +41,7 @@ export class Watching {
     return this.#fields.has(value);
   }
 
-  /** Gives a watched object these fields and no others. `carry` is given a field's value as it was and as it is now. */
+  /** Gives a tracked object exactly these fields. `carry` chooses a field's value from the earlier and the new one. */
   fill(watched: object, now: object, carry: (before: unknown, now: unknown) => unknown): void {
     const fields = this.#fields.get(watched) ?? {};
     const before = { ...fields };
@@ -62,7 +59,7 @@ export class Watching {
     return reads;
   }
 
-  /** What the step has read counts as read by the step that it is part of. */
+  /** Ends a step. What it read was read by the step around it, too. */
   end(): void {
     const reads = this.#atWork.pop();
     if (reads) this.add(reads);
@@ -75,8 +72,8 @@ export class Watching {
   }
 
   /**
-   * Returns what `find` gives, and notes that the step depends on it: to see whether the step still holds, `find` is
-   * called again and compared.
+   * Returns what `find` returns, and notes that the running step depends on it: `find` is called again to see whether the
+   * step's result may be used again.
    */
   derive<Value>(key: string, find: () => Value): Value {
     const derived = this.#derived.get(key) ?? new Derived();
@@ -85,7 +82,7 @@ export class Watching {
     return this.#note(derived, "value", this.#apart(find));
   }
 
-  /** Runs `find` and notes what it reads for no step. */
+  /** Runs `find` without noting its reads for any step. */
   #apart<Value>(find: () => Value): Value {
     this.begin();
     try {
@@ -95,7 +92,7 @@ export class Watching {
     }
   }
 
-  /** Whether all that was read is as it was. @param edition at which it was so */
+  /** Whether all fields have the values that were read. @param edition at which they had, so that later changes suffice */
   holds(reads: Reads, edition: number): boolean {
     for (const [watched, read] of reads) {
       if (watched instanceof Derived) {

@@ -1,4 +1,4 @@
-// What is said of Markdown of another tool.
+// Diagnostics about the Markdown of other tools.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
 

@@ -68,7 +68,7 @@ const kinds: Record<string, string> = {
   record: "a map of keys",
 };
 
-const unsaid = "Invalid input"; // of a union that does not say what it wants
+const unsaid = "Invalid input"; // zod's message for a union that has none of its own
 
 function describe(issue: Issue): string {
   switch (issue.code) {

@@ -13,7 +13,7 @@ export interface Message {
 
 const most = 3; // problems of one kind that are still shown one by one
 
-/** Rules about ways of writing: each way has an answer of its own, which has to be read. */
+/** Rules whose problems each have an answer of their own, so they are not grouped into one message. */
 const answered: ReadonlySet<Rule> = new Set(["markdown-dialect", "html-raw"]);
 
 /** In the order in which an author should solve them, without problems that follow from others. */

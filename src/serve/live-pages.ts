@@ -1,4 +1,4 @@
-// The pages of this machine that show the site and are told of every new version: server-sent events.
+// The open pages on this machine. They are told of every new version by server-sent events.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { LiveMessage } from "../model/live.ts";
 import { always } from "./answer.ts";

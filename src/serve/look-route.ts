@@ -6,7 +6,7 @@ import type { Route } from "./server.ts";
 
 const longest = 1_000_000; // bytes of a request
 
-/** `take` gets what this machine's own browsers found, and nobody else's; it returns false for what is no finding. */
+/** `take` gets what browsers on this machine sent, and returns false if it is not such a measurement. */
 export function makeLookRoute(take: (measured: unknown) => boolean): Route {
   return (request, response, visitor) => {
     const asker = request.headers["sec-fetch-site"];

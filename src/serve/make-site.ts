@@ -78,7 +78,7 @@ export function addProblems(site: Served, more: readonly Diagnostic[]): Served {
 const findSlides = (deck: Deck | null): Map<string, string> =>
   new Map(deck?.slides.map(({ at, id }) => [at.file, id]));
 
-/** Most builds are shown as a patch, and nobody asks for the page. */
+/** The page is formatted on first request: after most builds browsers get a patch instead. */
 function formatWhenAsked(page: HtmlPage, version: string): Page {
   const findContent = onceAsked(() => formatPage(page));
   return {

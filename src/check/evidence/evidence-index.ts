@@ -19,7 +19,7 @@ export class EvidenceIndex {
   readonly #supports = new Map<string, NumberSupport>();
   readonly #memory: Memory;
 
-  /** What is computed is kept in the memory, which knows what it was computed from. */
+  /** What is computed is stored in the memory, which knows what it was computed from. */
   constructor(scenario: Scenario, ledger: readonly LedgerEntry[], memory = new Memory()) {
     this.scenario = scenario;
     this.#ledger = ledger;
@@ -32,8 +32,8 @@ export class EvidenceIndex {
   }
 
   /**
-   * The same for plain data that slides are checked with, and that most edits of what it is made of leave as it is. `make` reads
-   * in the briefing what may change.
+   * Like `keep`, for plain data: slides that were checked with it are checked again only if the data changes, and not
+   * whenever something changes that it was computed from.
    */
   derive<Found>(name: string, make: () => Found): Found {
     return this.#memory.derive(name, [this.scenario, this.#ledger], make);

@@ -205,7 +205,7 @@ export const supportedValues = rememberText((text, tag: string): readonly string
   return [...values, ...values.flatMap((value) => /^(\d+)th$/.exec(value)?.[1] ?? []), ...ordinals];
 });
 
-/** Degrees of a scale are degrees too. */
+/** Degrees Celsius or Fahrenheit support bare degrees, too. */
 const measures = (value: string, measure: Measure): string[] => [
   measured(value, measure),
   ...(measure.startsWith("degrees ") ? [measured(value, "degrees")] : []),

@@ -14,7 +14,7 @@ export const oppositeDiffers: RuleCheck = {
 
 function compare({ text, theirs, facts, at, entity }: Statement, tag: string): Diagnostic[] {
   const language = languageOf(tag);
-  // where sources say nothing of the same, what the scenario itself says of what is cited counts
+  // where the sources do not speak of the same thing, the scenario's own words about what is cited are compared
   const found = findOpposite(text, theirs, language) ?? findOpposite(text, [...theirs, ...facts], language);
   if (!found) return [];
   return [

@@ -29,7 +29,7 @@ interface Surroundings {
 
 export function drawEntity(entity: Entity, { slides, here, say }: Surroundings): HTMLElement {
   const worth = entity.kind === "worth" ? [] : [worthOf(entity, say), changesOf(entity, say)];
-  const isClaim = entity.kind === "claim"; // whose worth is the first that is asked for
+  const isClaim = entity.kind === "claim"; // readers ask for its verdict first
   const parts = [
     drawHead(entity, say),
     ...(isClaim ? worth : []),

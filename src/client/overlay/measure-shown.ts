@@ -24,7 +24,7 @@ export async function sendShownSlide(): Promise<Sight[] | null> {
   return sights;
 }
 
-/** Beside the inspector and enlarged it is not. */
+/** False beside the inspector and while it is enlarged. */
 const isShownWhole = (): boolean =>
   document.visibilityState === "visible" &&
   document.documentElement.matches(".present:not(.inspecting, .zoomed)");

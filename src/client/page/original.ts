@@ -30,7 +30,7 @@ function keep(): void {
   writeOriginal(contentOf(document.body));
 }
 
-/** What is put back from now on. */
+/** Sets what is restored when a saved copy is opened. */
 export function writeOriginal(content: readonly Element[]): void {
   const data = document.getElementById(id);
   const text = content.map((each) => each.outerHTML).join("");

@@ -1,5 +1,5 @@
-// Puts a patch from the server into the page: the blocks that changed, where they stand. What the page has at work on
-// them (steps, openers, lists of slides) is made anew by whoever made it.
+// Puts the changed blocks of a patch into the page. What other parts of the client have made from these blocks (steps,
+// openers, lists of slides) they make anew.
 import type { HeadChange, Patch } from "../../model/page.ts";
 import { contentOf, writeOriginal } from "../page/original.ts";
 import { element } from "../ui/element.ts";

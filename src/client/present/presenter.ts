@@ -135,7 +135,7 @@ function followSize(): () => void {
   };
 }
 
-/** A step on the slide that is shown leaves the others alone, unless these are not as they were. */
+/** A step within the current slide does not touch the others, unless they have changed since. */
 function goTo(reveal: Deck, { slide, step }: Position, areOther: boolean): void {
   if (!areOther && reveal.getCurrentSlide() === slide.element) reveal.navigateFragment(step - 1);
   else {

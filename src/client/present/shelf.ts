@@ -6,7 +6,7 @@ import { element } from "../ui/element.ts";
 
 const longest = 60; // slides and stacks of a deck without shelves
 const reach = 8; // slides on each side of the current one that stand in the deck
-const margin = 3; // reveal.js makes its neighbours ready up to here
+const margin = 3; // slides on each side that reveal.js prepares
 
 /** Puts a slide and its neighbours into the deck, and the others on the shelves. Returns whether slides were moved. */
 export function bringNear(deck: HTMLElement, slide: Element): boolean {

@@ -17,7 +17,7 @@ export function mendHeadings(tags: readonly Tag[]): void {
   }
 }
 
-/** Lets header cells state whether they head a row or a column; a reader takes them for neither otherwise. */
+/** Header cells get the scope Row or Column; without it readers relate them to no cells (ISO 14289-1, 7.5). */
 export function mendTables(tags: readonly Tag[]): void {
   for (const tag of tags) {
     if (tag.type !== "TH") continue;
