@@ -65,15 +65,32 @@ export function unknownId(
   };
   if (known === null || id === "") return unknown;
   const names = [...known];
-  const nearest = findNearest(id, names);
+  const asId = formatId(id);
+  const nearest = names.includes(asId) ? asId : findNearest(id, names);
   return {
     ...unknown,
-    fix: nearest
-      ? `Write ${nearest}, or add ${written} to the scenario.`
-      : `Nothing has a name near it. See what there is: {program} ${askIds(id, names)}`,
+    fix: nearest ? `Write ${nearest}, or add ${written} to the scenario.` : sayWhatToAdd(what, id, names),
     ...(nearest ? { suggestion: nearest } : {}),
   };
 }
+
+/** What to do about an id that is near no other. Where a name was written, it has to become an id first. */
+function sayWhatToAdd(what: string, id: string, names: readonly string[]): string {
+  const asId = formatId(id);
+  const isName = asId !== id && asId !== "" && asId.length <= longest;
+  if (isName) return `Give it an id: add ${asId} to the scenario, and write that here.`;
+  if (names.length === 0) return `The scenario has no ${what} yet. Add it there.`;
+  return `Nothing has a name near it. See what there is: {program} ${askIds(id, names)}`;
+}
+
+/** A name as an id: "Paul Ines" becomes "paul-ines". */
+const formatId = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replace(/\p{Mark}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
 
 /** The command that lists ids sharing a part with this one: "ids toll"; "ids" if none does. */
 export function askIds(id: string, known: Iterable<string>): string {

@@ -25,4 +25,21 @@ describe("ids that are unknown", () => {
     expect(all.filter(({ suggestion }) => suggestion !== undefined)).toHaveLength(100);
     expect(all.at(-1)?.fix).toBe("See what there is: {program} ids");
   });
+
+  const resolve = (id: string, known: readonly string[]) => {
+    const diagnostics: Diagnostic[] = [];
+    new Lookup("actor", known, diagnostics).resolve(id, () => here);
+    return diagnostics[0];
+  };
+
+  it.each(["Paul Ines", "paul ines", "Paul  Inés", "PAUL-INES"])("are found by a name: %s", (name) => {
+    expect(resolve(name, ["helen-ware", "paul-ines"])?.suggestion).toBe("paul-ines");
+  });
+
+  it("are told as ids where a name was written", () => {
+    const fix = "Give it an id: add paul-ines to the scenario, and write that here.";
+    expect(resolve("Paul Ines", [])?.fix).toBe(fix);
+    expect(resolve("Paul Ines", ["helen-ware"])?.fix).toBe(fix);
+    expect(resolve("paul-ines", [])?.fix).toBe("The scenario has no actor yet. Add it there.");
+  });
 });
