@@ -19,7 +19,6 @@ const browserTests = ["e2e", "client", "look", "outputs/pdf/printed", "outputs/p
 const shared = {
   globalSetup: ["tests/support/compile-program.ts", "tests/support/choose-browser.ts"],
   isolate: false, // files of a worker share what they import, which takes longer to load than to test
-  maxWorkers: 2,
   testTimeout: process.env.PROPERTY_RUNS ? 3_600_000 : 60_000,
   hookTimeout: 120_000,
 } as const;
@@ -27,6 +26,8 @@ const shared = {
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
+    maxWorkers: 2, // with three, browsers wait for each other
+    experimental: { fsModuleCache: true }, // both projects, and later runs, take a module as it was compiled before
     env: { TZ: "UTC", NO_COLOR: "1" },
     projects: [
       {
