@@ -49,6 +49,8 @@ export interface DateWords {
   dayPrepositions: readonly string[];
   noon: readonly string[];
   midnight: readonly string[];
+  /** How times are said, `#` for the hour, and how many minutes they are after it: "half past #" is 30. */
+  spokenTimes: Readonly<Record<string, number>>;
 }
 
 export interface CountingWords {

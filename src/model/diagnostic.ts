@@ -73,6 +73,7 @@ export const contentRules = {
   "outcome-differs": "The right number of people, with another outcome: saved for died.",
   "hour-differs": "Noon or midnight, where what is cited gives another hour.",
   "roles-swapped": "Who acts on whom, the other way round than in what is cited.",
+  "actor-differs": "An actor that nothing cited names, where what is cited names one of another side.",
   "place-differs": "A place that nothing cited names, where what is cited names another.",
   "verdict-differs": "Corroborated, contradicted or unchecked, said of a claim with another verdict.",
   "speaker-unknown": "Quoted words given to somebody whom nothing in the scenario names.",

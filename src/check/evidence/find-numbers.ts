@@ -8,6 +8,7 @@ import { groupSpaces, joinGroups } from "../../text/numerals.ts";
 import { rememberObject, rememberText } from "../../text/remember.ts";
 import { cutsWord, findWordsIn } from "../../text/words.ts";
 import { findMeasure, measured } from "./measures.ts";
+import { findSpokenTimes } from "./spoken-times.ts";
 
 export interface FoundNumber extends Span {
   written: string; // as in the text: "thirteen", "1:38 p.m.", "1,000"
@@ -48,6 +49,8 @@ interface NumbersInText {
 const lookForNumbers = rememberText((text, tag: string): NumbersInText => {
   const language = languageOf(tag);
   const read = hideAddresses(text);
+  const times = findSpokenTimes(read, language);
+  const isInTime = ({ from }: Span): boolean => times.some((one) => from >= one.from && from < one.to);
   const digits = findDigits(read, language).filter((one) => !isNumberedEntity(one, read, language));
   const inWords = findNumberWords(read, language);
   const words = inWords
@@ -57,7 +60,7 @@ const lookForNumbers = rememberText((text, tag: string): NumbersInText => {
     .filter((one) => !isNameOfPlace(one, read, language))
     .filter(({ to }) => !countsOwnText(read.slice(to, to + 40), language))
     .map(({ from, to, value }) => ({ written: text.slice(from, to), value: String(value), from, to }));
-  const found = [...digits, ...words]
+  const found = [...times, ...[...digits, ...words].filter((one) => !isInTime(one))]
     .sort((a, b) => a.from - b.from)
     .map((one) => ({ ...one, measure: isClockTime(one) ? null : findMeasure(one, read, language) }));
   const numbers = found.map((one, i) => {
@@ -199,8 +202,8 @@ const normalizeDigits = (digits: string): string => joinGroups(digits).replace(/
  */
 export const supportedValues = rememberText((text, tag: string): readonly string[] => {
   const { numbers, ordinals } = lookForNumbers(text, tag);
-  const values = numbers.flatMap(({ value, measure }) =>
-    measure ? measures(value, measure) : clockValues(value),
+  const values = numbers.flatMap(({ value, measure, written }) =>
+    measure ? measures(value, measure) : clockValues(value, /^0\d/.test(written)),
   );
   return [...values, ...values.flatMap((value) => /^(\d+)th$/.exec(value)?.[1] ?? []), ...ordinals];
 });
@@ -212,17 +215,18 @@ const measures = (value: string, measure: Measure): string[] => [
 ];
 
 /**
- * A clock time in all forms. Without a.m. or p.m. it may be either, unless the hour is 13 or more. A number such as 7.31
- * may be one.
+ * A clock time in all forms. Without a.m. or p.m. it may be either, unless the hour is 13 or more, or begins with a nought:
+ * 04:10 is never 16:10. A number such as 7.31 may be one.
  */
-function clockValues(value: string): string[] {
+function clockValues(value: string, isOfFullDay: boolean): string[] {
   const [, hours = "", minutes, half] =
     /^(\d{1,2})(?::(\d\d))?(?: ([ap]m))?$/.exec(value) ?? /^([01]?\d|2[0-3])\.([0-5]\d)$/.exec(value) ?? [];
   if (!hours || (minutes === undefined && half === undefined)) return [value];
   const hour = Number(hours);
   const dotted = value.includes(".") ? [value] : [];
   const isAfternoon = hour > 12 && hour < 24; // 24:00 is midnight
-  const halves = half ? [half] : hour > 12 || hour === 0 ? [isAfternoon ? "pm" : "am"] : ["am", "pm"];
+  const isSure = hour > 12 || hour === 0 || isOfFullDay;
+  const halves = half ? [half] : isSure ? [isAfternoon ? "pm" : "am"] : ["am", "pm"];
   const forms = halves.flatMap((one) =>
     clockForms((hour % 12) + (one === "pm" ? 12 : 0), minutes ?? "00", half !== undefined),
   );

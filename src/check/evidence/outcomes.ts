@@ -85,6 +85,8 @@ function countsIn(text: string, language: Language): FoundNumber[] {
   );
 }
 
+const behindComma = 1000; // "Seven were injured, two of them seriously": the seven were
+
 /** The number of the same clause that stands nearest; between two numbers "and" ends a clause too. */
 function nearestNumber(
   word: PlacedWord,
@@ -99,7 +101,8 @@ function nearestNumber(
     if (own?.clause !== word.clause) return Number.POSITIVE_INFINITY;
     const between = text.slice(Math.min(number.to, word.to), Math.max(number.from, word.from));
     const isJoined = numbers.length > 1 && between.split(/\s+/).some((one) => joiners.has(one.toLowerCase()));
-    return isJoined ? Number.POSITIVE_INFINITY : between.length;
+    if (isJoined) return Number.POSITIVE_INFINITY;
+    return between.length + (between.includes(",") ? behindComma : 0);
   };
   const [nearest] = [...numbers].sort((a, b) => distance(a) - distance(b));
   return nearest && Number.isFinite(distance(nearest)) ? nearest : null;

@@ -2,6 +2,7 @@
 // not compile.
 import type { ContentRule } from "../../model/diagnostic.ts";
 import type { RuleCheck } from "../rule.ts";
+import { actorDiffers } from "./actor-differs.ts";
 import { allowReason } from "./allow-reason.ts";
 import { allowUnused } from "./allow-unused.ts";
 import { boundDiffers } from "./bound-differs.ts";
@@ -58,6 +59,7 @@ const byId: Readonly<Record<ContentRule, RuleCheck>> = {
   "hour-differs": hourDiffers,
   "roles-swapped": rolesSwapped,
   "place-differs": placeDiffers,
+  "actor-differs": actorDiffers,
   "verdict-differs": verdictDiffers,
   "speaker-unknown": speakerUnknown,
   "weekday-differs": weekdayDiffers,

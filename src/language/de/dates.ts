@@ -31,4 +31,5 @@ export const dates: DateWords = {
   dayPrepositions: ["am"],
   noon: ["Mittag"],
   midnight: ["Mitternacht"],
+  spokenTimes: { "halb #": -30, "viertel nach #": 15, "viertel vor #": -15, "dreiviertel #": -15 },
 };

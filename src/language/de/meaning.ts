@@ -67,6 +67,7 @@ export const meaning: MeaningWords = {
       ["westen", "westlich", "westlichen"],
     ],
     [["schuldig"], ["unschuldig"]],
+    [listWords("leicht leichtverletzt leichtverletzte"), listWords("schwer schwerverletzt schwerverletzte")],
     [["verurteilt", "verurteilte"], ["freigesprochen"]],
     [
       ["geöffnet", "öffnete", "offen"],

@@ -73,14 +73,15 @@ export const meaning: MeaningWords = {
     ],
     [["port"], ["starboard"]],
     [
-      ["north", "northern", "northward", "northwards"],
-      ["south", "southern", "southward", "southwards"],
+      ["north", "northern", "northward", "northwards", "northbound"],
+      ["south", "southern", "southward", "southwards", "southbound"],
     ],
     [
-      ["east", "eastern", "eastward", "eastwards"],
-      ["west", "western", "westward", "westwards"],
+      ["east", "eastern", "eastward", "eastwards", "eastbound"],
+      ["west", "western", "westward", "westwards", "westbound"],
     ],
     [["guilty"], ["innocent"]],
+    [["slightly", "lightly"], listWords("seriously severely gravely badly critically")],
     [
       ["convicted", "convicts"],
       ["acquitted", "acquits"],

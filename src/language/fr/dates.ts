@@ -23,4 +23,5 @@ export const dates: DateWords = {
   dayPrepositions: ["le"],
   noon: ["midi"],
   midnight: ["minuit"],
+  spokenTimes: { "# heures moins le quart": -15 }, // "deux heures et demie" is as often how long something took
 };

@@ -23,4 +23,5 @@ export const dates: DateWords = {
   dayPrepositions: [],
   noon: ["צהריים", "בצהריים"],
   midnight: ["חצות", "בחצות"],
+  spokenTimes: {},
 };

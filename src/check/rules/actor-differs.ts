@@ -1,0 +1,71 @@
+// An actor of the scenario that a sentence names has to be in what is cited, where that names an actor of another side: "the
+// Borealis turned" does not follow from "the Alma turned". Names are compared, so this is a warning.
+import type { Language } from "../../language/language.ts";
+import { languageOf } from "../../language/registry.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Actor, Scenario } from "../../model/scenario.ts";
+import { wordsIn } from "../../text/words.ts";
+import { type ActorNames, findMentions, listActorNames } from "../evidence/actor-names.ts";
+import type { EvidenceIndex } from "../evidence/evidence-index.ts";
+import { flattenText } from "../evidence/flatten-text.ts";
+import type { Passage } from "../evidence/passages.ts";
+import { splitPassage } from "../evidence/segments.ts";
+import { textsOfCitations, wordsOfFacts } from "../evidence/support-texts.ts";
+import type { RuleCheck } from "../rule.ts";
+
+export const actorDiffers: RuleCheck = {
+  id: "actor-differs",
+  liftable: true,
+  checkSlide: ({ passages }, { index, scenario }) =>
+    scenario.actors.length < 2
+      ? []
+      : passages.flatMap(splitPassage).flatMap((one) => checkSentence(one, index)),
+};
+
+function checkSentence({ text, citations, place, at }: Passage, index: EvidenceIndex): Diagnostic[] {
+  if (!citations.length || place === "headline") return [];
+  const { scenario } = index;
+  const names = namesIn(index);
+  const flat = flattenText(text, at, { quoted: false, links: false });
+  const words = wordsIn(flat.text);
+  const named = scenario.actors.filter(({ id }) => findMentions(words, names.get(id) ?? []).length > 0);
+  if (named.length !== 1) return [];
+  const cited = [...textsOfCitations(citations, index), ...citations.flatMap(wordsOfFacts)].map(wordsIn);
+  const isCited = ({ id }: Actor) => cited.some((one) => findMentions(one, names.get(id) ?? []).length > 0);
+  const [own] = named;
+  if (!own || isCited(own)) return [];
+  const others = scenario.actors.filter(isCited);
+  const [other] = others;
+  if (!other || others.some(({ side }) => side === own.side)) return [];
+  const [mention] = findMentions(words, names.get(own.id) ?? []);
+  const from = words[mention?.from ?? 0]?.from ?? 0;
+  const to = words[(mention?.to ?? 1) - 1]?.to ?? from;
+  return [differs(own.name, other.name, flat.at(from, to - from))];
+}
+
+const namesIn = (index: EvidenceIndex): ActorNames =>
+  index.keep("names and roles of actors", () =>
+    withRoles(index.scenario, languageOf(index.scenario.language)),
+  );
+
+/** A role of one word that no other actor has names its actor too: "the tanker". */
+function withRoles({ actors }: Scenario, language: Language): ActorNames {
+  const names = listActorNames({ actors }, language);
+  const roles = actors.map(({ role }) => role.toLowerCase());
+  return new Map(
+    actors.map(({ id, role }) => {
+      const small = role.toLowerCase();
+      const isOwn = /^[\p{L}\p{M}]+$/u.test(small) && roles.filter((one) => one === small).length === 1;
+      return [id, [...(names.get(id) ?? []), ...(isOwn ? [[small]] : [])]];
+    }),
+  );
+}
+
+const differs = (name: string, other: string, at: Diagnostic["at"]): Diagnostic => ({
+  rule: "actor-differs",
+  severity: "warning",
+  message: `"${name}" stands here, and what is cited names "${other}".`,
+  at,
+  why: "What one did another did not do.",
+  fix: "Name who is there, cite what names this one, or lift this with `allow:` and the reason.",
+});
