@@ -27,48 +27,21 @@ export function renderDocument(
   contentHash: string,
   memory = new Memory(),
 ): Body {
-  const { scenario, slides } = deck;
-  const lastFolio = slides.filter(({ below }) => !below).at(-1)?.folio ?? "";
-  const context: Context = {
-    scenario,
-    figures,
-    contentHash: hashToCome,
-    lastFolio,
-    say: makeSay(strings),
-    openings: memory.keep("openings", [deck.ledger, deck.checked], () =>
-      gatherOpenings(deck.ledger, deck.checked),
-    ),
-    changed: gatherChanged(deck.changes, deck.since),
-    sayings: memory.keep("sayings", [scenario, deck.ledger], () => gatherSayings(scenario, deck.ledger)),
-    place: "slide",
-    badges: "bare",
-    longHead: false,
-    last: false,
-    items: { shown: 0 },
-  };
+  const { slides } = deck;
+  const context = makeContext(deck, figures, strings, memory);
   const changes = JSON.stringify(deck.changes);
+  const renderOnce = (slide: Slide): Html => {
+    const [isFirst, isLast] = [slide === slides[0], slide === slides.at(-1)];
+    const after = isLast ? renderSourcesOnce(deck, context, strings, memory) : null;
+    const drawn = collectFigures({ slides: [slide] }).map(({ spec }) => figures.get(spec.id));
+    const { scenario, openings, lastFolio } = context;
+    const read = [isFirst, isLast, after?.value, scenario, openings, changes, lastFolio, strings];
+    return memory.keep(["section", slide.file], [slide, ...read, ...drawn], () =>
+      renderSlide(slide, isFirst, after, { ...context, last: isLast }),
+    );
+  };
   const stacks = groupStacks(slides).map((stack) => {
-    const sections = stack.map((slide) => {
-      const last = slide === slides.at(-1);
-      const after = last ? renderSourcesOnce(deck, context, strings, memory) : null;
-      const first = slide === slides[0];
-      const drawn = collectFigures({ slides: [slide] }).map(({ spec }) => figures.get(spec.id));
-      const inputs = [
-        slide,
-        first,
-        last,
-        after?.value,
-        scenario,
-        context.openings,
-        changes,
-        lastFolio,
-        strings,
-        ...drawn,
-      ];
-      return memory.keep(["section", slide.file], inputs, () =>
-        renderSlide(slide, first, after, { ...context, last }),
-      );
-    });
+    const sections = stack.map(renderOnce);
     const key = `slide ${stack[0]?.id}`;
     return memory.keep(["block", key], sections, () => nameBlock(key, stackSections(sections)));
   });
@@ -79,6 +52,30 @@ export function renderDocument(
   ];
   const entities = renderEntities(deck, stacks, context, { memory, strings });
   return new Body(before, stacks, entities, contentHash);
+}
+
+/** What all slides are rendered with; a slide's own values are set where it is rendered. */
+function makeContext(
+  { scenario, slides, ledger, checked, changes, since }: Deck,
+  figures: ReadonlyMap<string, DrawnFigure>,
+  strings: Readonly<Record<string, string>>,
+  memory: Memory,
+): Context {
+  return {
+    scenario,
+    figures,
+    contentHash: hashToCome,
+    lastFolio: slides.filter(({ below }) => !below).at(-1)?.folio ?? "",
+    say: makeSay(strings),
+    openings: memory.keep("openings", [ledger, checked], () => gatherOpenings(ledger, checked)),
+    changed: gatherChanged(changes, since),
+    sayings: memory.keep("sayings", [scenario, ledger], () => gatherSayings(scenario, ledger)),
+    place: "slide",
+    badges: "bare",
+    longHead: false,
+    last: false,
+    items: { shown: 0 },
+  };
 }
 
 const stackSections = (sections: readonly Html[]): Html =>

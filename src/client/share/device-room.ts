@@ -1,6 +1,6 @@
 // The room, as known to a device on the network: the server sends its state, commands are sent by POST.
 // Nothing is stored while the device is disconnected.
-import type { RoomState } from "../../model/room.ts";
+import type { Command, RoomState } from "../../model/room.ts";
 import type { Connection, Room } from "../room/room.ts";
 import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
@@ -9,63 +9,86 @@ type Told = RoomState & { room: boolean; now: number }; // whether a room window
 
 const silent = 3000; // ms without a message
 
-export function connectToServer(ended: () => void): Room {
-  const listeners: (() => void)[] = [];
-  let state: RoomState | null = null;
-  let room = false;
-  let name: string | null = null; // as the list of devices has it
-  let heard = 0; // time of the last message, ms since 1970
-  let shown: Connection = "gone";
-  const connection = (): Connection => {
-    if (Date.now() - heard > silent) return "late";
-    return room ? "answers" : "gone";
-  };
-  const changed = () => {
-    shown = connection();
-    for (const listener of listeners) listener();
-  };
-  const stream = new EventSource("/speak/stream");
-  stream.addEventListener("state", ({ data }) => {
-    const told = JSON.parse(data) as Told | null;
-    heard = Date.now();
-    room = told?.room ?? false;
-    state = told && { ...told, clock: shiftClock(told.clock, Date.now() - told.now) };
-    changed();
-  });
-  stream.addEventListener("name", ({ data }) => {
-    name = JSON.parse(data) as string;
-  });
-  stream.addEventListener("beat", () => {
-    heard = Date.now();
-    if (connection() !== shown) changed();
-  });
-  stream.addEventListener("edited", () => location.reload()); // its cookie lets it in again
-  stream.addEventListener("end", () => {
-    stream.close();
-    ended();
-  });
-  stream.addEventListener("error", () => {
-    if (stream.readyState === EventSource.CLOSED) ended(); // refused, since its cookie is void
-  });
-  setInterval(() => {
-    if (connection() !== shown) changed();
-  }, 500);
-  return {
-    state: () => state,
-    connection,
-    heard: () => heard,
-    name: () => name,
-    send: (command) => {
-      if (connection() !== "answers") return;
-      const body = JSON.stringify(command);
-      void fetch("/speak/order", {
-        method: "POST",
-        body,
-        headers: { "Content-Type": "application/json" },
-      }).catch(() => undefined);
-    },
-    onChange: (listener) => listeners.push(listener),
-  };
+/** `ended` is called when the talk has ended, or this device is no longer let in. */
+export const connectToServer = (ended: () => void): Room => new DeviceRoom(ended);
+
+class DeviceRoom implements Room {
+  private readonly listeners: (() => void)[] = [];
+  private latest: RoomState | null = null;
+  private hasWindow = false; // a window of the room listens to commands
+  private ownName: string | null = null; // as the list of devices has it
+  private heardAt = 0; // time of the last message, ms since 1970
+  private shown: Connection = "gone";
+
+  constructor(ended: () => void) {
+    this.listen(new EventSource("/speak/stream"), ended);
+    setInterval(() => this.checkConnection(), 500);
+  }
+
+  state(): RoomState | null {
+    return this.latest;
+  }
+
+  connection(): Connection {
+    if (Date.now() - this.heardAt > silent) return "late";
+    return this.hasWindow ? "answers" : "gone";
+  }
+
+  heard(): number {
+    return this.heardAt;
+  }
+
+  name(): string | null {
+    return this.ownName;
+  }
+
+  send(command: Command): void {
+    if (this.connection() !== "answers") return;
+    void fetch("/speak/order", {
+      method: "POST",
+      body: JSON.stringify(command),
+      headers: { "Content-Type": "application/json" },
+    }).catch(() => undefined);
+  }
+
+  onChange(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  private listen(stream: EventSource, ended: () => void): void {
+    stream.addEventListener("state", ({ data }) => this.take(JSON.parse(data) as Told | null));
+    stream.addEventListener("name", ({ data }) => {
+      this.ownName = JSON.parse(data) as string;
+    });
+    stream.addEventListener("beat", () => {
+      this.heardAt = Date.now();
+      this.checkConnection();
+    });
+    stream.addEventListener("edited", () => location.reload()); // its cookie lets it in again
+    stream.addEventListener("end", () => {
+      stream.close();
+      ended();
+    });
+    stream.addEventListener("error", () => {
+      if (stream.readyState === EventSource.CLOSED) ended(); // refused, since its cookie is void
+    });
+  }
+
+  private take(told: Told | null): void {
+    this.heardAt = Date.now();
+    this.hasWindow = told?.room ?? false;
+    this.latest = told && { ...told, clock: shiftClock(told.clock, Date.now() - told.now) };
+    this.tell();
+  }
+
+  private checkConnection(): void {
+    if (this.connection() !== this.shown) this.tell();
+  }
+
+  private tell(): void {
+    this.shown = this.connection();
+    for (const listener of this.listeners) listener();
+  }
 }
 
 /** Converts the room's clock to this device's clock, which may differ by `offset` ms. */

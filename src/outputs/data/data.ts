@@ -4,7 +4,7 @@ import { type BriefingData, dataFormat } from "../../model/data.ts";
 import type { Citation, Deck, Slide, Step } from "../../model/deck.ts";
 import type { OutputFile } from "../../model/files.ts";
 import { keyOfRecord } from "../../model/ledger.ts";
-import type { Event, Quote, Scenario } from "../../model/scenario.ts";
+import type { Event, Quote, Scenario, Source } from "../../model/scenario.ts";
 import type { Built } from "../built.ts";
 import { exportJudgement } from "./judgement.ts";
 import { exportSupport, exportWhen, exportWords } from "./support.ts";
@@ -30,34 +30,7 @@ function exportHead({ title, dates, language, handling, asOf, sides, accounts }:
 function exportFacts({ scenario, checked }: Deck) {
   const support = (entity: Parameters<typeof exportSupport>[0]) => exportSupport(entity, checked);
   return {
-    sources: scenario.sources.map((source) => {
-      const { id, number, publisher, title, date, address, seenIn, language } = source;
-      const { kind, reliability, why, publicDomain } = source;
-      const share = checked.shares.find((one) => one.source === source);
-      const quotedShare = share ? Math.round((1000 * share.quoted) / share.characters) / 1000 : null;
-      return {
-        id,
-        number,
-        publisher,
-        title,
-        date,
-        address,
-        seenIn,
-        language,
-        kind,
-        reliability,
-        why,
-        publicDomain,
-        access: source.access,
-        relays: source.relays.map((one) => one.id),
-        party: source.party,
-        accessed: source.accessed,
-        archive: source.archive,
-        textHash: checked.hashes.get(id) ?? null,
-        captureHash: checked.captures.get(id) ?? null,
-        quotedShare,
-      };
-    }),
+    sources: scenario.sources.map((source) => exportSource(source, checked)),
     actors: scenario.actors.map((actor) => {
       const { id, name, role, side, kind, onlooker } = actor;
       return { id, name, role, side, kind, onlooker, ...support(actor) };
@@ -81,6 +54,35 @@ function exportFacts({ scenario, checked }: Deck) {
       const { id, text, whose, about, verdict, credibility } = claim;
       return { id, text, whose: whose.id, about: about?.id ?? null, verdict, credibility, ...support(claim) };
     }),
+  };
+}
+
+function exportSource(source: Source, checked: Deck["checked"]): BriefingData["sources"][number] {
+  const { id, number, publisher, title, date, address, seenIn, language } = source;
+  const { kind, reliability, why, publicDomain, access, party, accessed, archive } = source;
+  const share = checked.shares.find((one) => one.source === source);
+  const quotedShare = share ? Math.round((1000 * share.quoted) / share.characters) / 1000 : null;
+  return {
+    id,
+    number,
+    publisher,
+    title,
+    date,
+    address,
+    seenIn,
+    language,
+    kind,
+    reliability,
+    why,
+    publicDomain,
+    access,
+    relays: source.relays.map((one) => one.id),
+    party,
+    accessed,
+    archive,
+    textHash: checked.hashes.get(id) ?? null,
+    captureHash: checked.captures.get(id) ?? null,
+    quotedShare,
   };
 }
 
