@@ -8,6 +8,7 @@ import { speechOf } from "../markup/speech.ts";
 import type { Deck } from "../model/deck.ts";
 import type { Memory } from "../model/memory.ts";
 import type { Source } from "../model/scenario.ts";
+import { splitAddress } from "../text/show-address.ts";
 import { sourcesId } from "./contents.ts";
 import { renderCorrections } from "./corrections.ts";
 import { describeChecks } from "./source-checks.ts";
@@ -58,11 +59,10 @@ function renderSource(source: Source, deck: Deck, context: Context): Html {
   }</div></li>`;
 }
 
-/** The address may be the name of an outlet instead of a URL. URLs may break at slashes. */
+/** The address may be the name of an outlet instead of a URL. */
 function renderAddress(address: string): Html {
   if (!/^https?:\/\//.test(address)) return html`${address}`;
-  const shown = address.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
-  const parts = shown.split(/(?<=[/_-])/);
+  const parts = splitAddress(address);
   return html`<a href="${address}" rel="noopener">${parts.map((part, i) => html`${i > 0 && html`<wbr>`}${part}`)}</a>`;
 }
 

@@ -14,7 +14,7 @@ export const list = {
   pitch: 26,
   bands: [746, 1152],
   ticks: 920,
-  other: 1052,
+  other: 1144, // where the times of a second zone end
 } as const;
 
 /** Two accounts, mirrored at the middle. */

@@ -84,6 +84,8 @@ export function findWide(labels: readonly Label[], lane: number | null, limit: n
   });
 }
 
+const tickGap = 10; // px between the times of two zones
+
 export function labelApparatus(
   { accounts, zone, beside, words, page, pages }: ClockPlan,
   axis: Axis,
@@ -128,10 +130,20 @@ export function labelApparatus(
     at("pl-lead", accounts.length === 1 ? accounts[0]!.name : by, 0, 17),
     ...(part ? [at("pl-small", part, 0, 39)] : []),
     at("pl-small", zone.name, list.ticks, 39),
-    ...(besideName ? [at("pl-small", besideName, list.other, 39)] : []),
-    ...axis.ticks.flatMap((tick) => [
-      at("pl-small", tick.own + note(tick.note), list.ticks, tick.y + 6, "start", "is-strong"),
-      ...(tick.other ? [at("pl-small", tick.other, list.other, tick.y + 6)] : []),
-    ]),
+    ...(besideName ? [at("pl-small", besideName, list.other, 39, "end")] : []),
+    ...axis.ticks.flatMap((tick) => {
+      const own = tick.own + note(tick.note);
+      const other = tick.other
+        ? [at("pl-small", besideOf(own, tick.other), list.other, tick.y + 6, "end")]
+        : [];
+      return [at("pl-small", own, list.ticks, tick.y + 6, "start", "is-strong"), ...other];
+    }),
   ];
+}
+
+/** The time in the second zone, without its day where this would reach the first one's, which names the day. */
+function besideOf(own: string, other: string): string {
+  const widthOfTick = (text: string) => widthOf(plainRun(text), "pl-small");
+  const fits = list.ticks + widthOfTick(own) + tickGap + widthOfTick(other) <= list.other;
+  return fits ? other : (other.split(" ").at(-1) ?? "");
 }

@@ -46,6 +46,15 @@ describe("a clock", () => {
     expect(texts.join("|")).toContain("1 April 15:30|1 April 03:30|16:00|04:00");
   });
 
+  it("has room for the longest days in a second zone, which loses its day where the first one needs the room", () => {
+    const days = [25, 26, 27, 28].map((day) => told(`d${day}`, `2001-11-${day}T12:30`));
+    const story = facts(...days);
+    story.timezone = { id: "Europe/Berlin", offset: "+01:00", name: "Berlin" };
+    const { problems, texts } = plot("clock", story, "accounts: [told]\nbeside: America/New_York Washington");
+    expect(problems).toEqual([]);
+    expect(texts.join("|")).toContain("26 November 00:00|18:00|12:00|26 November 06:00");
+  });
+
   it("names no second zone where its bands are days, which bear no hours", () => {
     const story = facts(told("a", "1962-10-14T12:00"), told("b", "1962-10-28T12:00"));
     const { texts, diagnostics } = plot("clock", story, "beside: Europe/Moscow Moscow");
