@@ -20,7 +20,7 @@ function formatLine(diagnostic: Diagnostic, options: ReportOptions): string {
     wordings ? `You quote “${wordings.given}”. It has “${wordings.found}”, ${wordings.where}.` : "",
     why ?? "",
     fix ? nameProgram(fix, options) : "",
-    run ? `Run: ${formatCommand(run, options)}` : "",
+    run ? `${fix?.endsWith(":") ? "" : "Run: "}${formatCommand(run, options)}` : "",
   ];
   const text = sentences.filter(Boolean).join(" ").replaceAll("\n", " ");
   return `${formatLocation(at)}: ${severity}: ${showUnseen(clipWords(text))} [${rule}]`;
