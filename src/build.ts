@@ -3,8 +3,8 @@
 import { checkDeck, resolvePart } from "./check/deck.ts";
 import { markInForeign, markUnlocked } from "./check/follow-ups.ts";
 import { findSilentRegrades } from "./check/silent-regrades.ts";
-import { type DrawnFigures, drawFigures, type FigureOptions } from "./figures/draw.ts";
-import { openThread } from "./figures/worker/threads.ts";
+import { type DrawnFigures, drawFigures } from "./figures/draw.ts";
+import { DrawingThreads } from "./figures/worker/threads.ts";
 import { namesOfTexts } from "./lock/lock.ts";
 import { verifyLock } from "./lock/verify.ts";
 import { changesOfPart, changesSince } from "./model/changes.ts";
@@ -52,6 +52,7 @@ export interface BuildOptions {
   checkOnly?: boolean; // nothing is made of a briefing without problems: `built` is null
   onProgress?: (done: number, total: number) => void; // called for each figure drawn
   memory?: Memory; // of the build before, in a program that builds again and again
+  threads?: DrawingThreads; // that such a program keeps from build to build
 }
 
 export interface BuildResult {
@@ -64,26 +65,29 @@ export interface BuildResult {
   counts: Contents;
 }
 
+/** For a program that builds again and again: threads that draw its diagrams, kept from build to build. */
+export const keepThreads = ({ worker, root }: Pick<BuildOptions, "worker" | "root">): DrawingThreads =>
+  new DrawingThreads({ file: worker, root });
+
 /**
  * Builds in memory. Throws for a broken machine or a fault of ours, never for a mistake in what an author
  * wrote.
  */
 export async function build(path: string, options: BuildOptions): Promise<BuildResult> {
-  const early = options.cold ? openThread(options.worker, options.root) : undefined;
+  const threads = options.threads ?? keepThreads(options);
+  if (options.cold) threads.prepare();
   const assets = options.checkOnly ? null : (options.assets ?? loadPageAssets(options));
   if (assets instanceof Promise) assets.catch(() => undefined); // awaited below, unless the build ends before
   try {
-    return await runStages(path, { ...options, ...(early ? { early } : {}) }, assets);
+    return await runStages(path, { ...options, threads }, assets);
   } finally {
-    await early?.terminate();
+    if (!options.threads) await threads.close();
   }
 }
 
-type StageOptions = BuildOptions & Pick<FigureOptions, "early">;
-
 async function runStages(
   path: string,
-  options: StageOptions,
+  options: BuildOptions,
   assets: PageAssets | Promise<PageAssets> | null,
 ): Promise<BuildResult> {
   const { memory = new Memory() } = options;
@@ -142,7 +146,7 @@ interface CheckedDeck {
 
 async function checkWritten(
   { folder, parsed, locked }: Written,
-  { root, sources, private: isPrivate }: StageOptions,
+  { root, sources, private: isPrivate }: BuildOptions,
   memory: Memory,
 ): Promise<CheckedDeck> {
   const { deck, diagnostics: unresolved } = checkDeck(parsed.deck, folder.images, locked.lock, memory);

@@ -1,5 +1,5 @@
 // The site that serve shows: built again after every save, and with the problems that only a browser sees.
-import { type BuildResult, build } from "../build.ts";
+import { type BuildResult, build, keepThreads } from "../build.ts";
 import { explainMachineError } from "../disk/machine-error.ts";
 import { parseShownSlide, type ShownSlide, ShownSlides } from "../look/shown-slides.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
@@ -19,6 +19,7 @@ export class LiveSite {
   private readonly tools: Tools;
   private readonly assets: PageAssets;
   private readonly memory = new Memory({ again: true });
+  private readonly threads: ReturnType<typeof keepThreads>;
   private readonly listeners: ((site: Served) => void)[] = [];
   private site: Served | null = null;
   private shown: ShownSlides | null = null;
@@ -27,6 +28,7 @@ export class LiveSite {
     this.call = call;
     this.tools = tools;
     this.assets = assets;
+    this.threads = keepThreads(tools);
   }
 
   /** The site as it is now. Throws before the first build. */
@@ -72,9 +74,9 @@ export class LiveSite {
   private async rebuild(): Promise<{ site: Served; result: BuildResult | string }> {
     const { root, cache, worker } = this.tools;
     const { folder, sources, strict, share } = this.call;
-    const { assets, memory } = this;
+    const { assets, memory, threads } = this;
     try {
-      const result = await build(folder, { root, cache, worker, sources, strict, assets, memory });
+      const result = await build(folder, { root, cache, worker, sources, strict, assets, memory, threads });
       return { site: makeSite(result, assets, this.site, share), result };
     } catch (error) {
       const text =

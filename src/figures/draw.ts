@@ -1,6 +1,5 @@
 // The figures stage: a deck → its figures as SVG, with diagnostics.
 import { join } from "node:path";
-import type { Worker } from "node:worker_threads";
 import { collectFigures, type PlacedFigure } from "../model/collect-figures.ts";
 import type { Deck } from "../model/deck.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
@@ -14,13 +13,13 @@ import { checkGlyphs, locateProblem } from "./problem.ts";
 import { findKind } from "./registry.ts";
 import { chooseWords } from "./words.ts";
 import { hashDrawingCode, openCache } from "./worker/cache.ts";
-import { drawInThreads, type Receive } from "./worker/threads.ts";
+import { DrawingThreads, drawInThreads, type Receive } from "./worker/threads.ts";
 
 export interface FigureOptions {
   root?: string; // the project's folder, which has the maps' data; default: the working folder
   cache: string | null; // folder of cached drawings; null: draw everything
   worker: string; // path of the bundled src/figures/worker/entry.ts
-  early?: Worker; // from openThread, used first; always ended here
+  threads?: DrawingThreads; // used, and left to whoever gave them; else a build has its own
   strings: Readonly<Record<string, string>>; // the interface's strings; those named `figure.` are used
   onProgress?: (done: number, total: number) => void;
   memory?: Memory;
@@ -45,7 +44,7 @@ export async function drawFigures(deck: Deck, options: FigureOptions): Promise<D
     memory.recall<Done>(["figure", key], [answer ?? request]),
   );
   const left = asked.filter((_, i) => drawn[i] === undefined);
-  const answers = await answerAll(left, options).finally(() => options.early?.terminate());
+  const answers = await answerAll(left, options);
   const results = asked.map((one, i) => drawn[i] ?? finish(one, answers, scenario));
   for (const [i, done] of results.entries()) {
     const { key, answer, request } = asked[i]!;
@@ -136,7 +135,12 @@ async function answerAll(asked: readonly Asked[], options: FigureOptions): Promi
     if (cache && again) writes.push(cache.write(request, drawn));
     options.onProgress?.(++done, wanted.size);
   };
-  await drawInThreads(requests, { file, root }, receive, options.early);
+  const threads = options.threads ?? new DrawingThreads({ file, root });
+  try {
+    await drawInThreads(requests, threads, receive);
+  } finally {
+    if (!options.threads) await threads.close();
+  }
   await Promise.all(writes);
   return answers;
 }

@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BuildResult, build } from "../../src/build.ts";
+import { type BuildResult, build, keepThreads } from "../../src/build.ts";
 import { explainMachineError } from "../../src/disk/machine-error.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { loadPageAssets, type PageAssets } from "../../src/outputs/html/page-assets.ts";
@@ -20,10 +20,12 @@ export interface Tools {
   worker: string;
   cache: string;
   assets: PageAssets;
+  threads: ReturnType<typeof keepThreads>;
 }
 
 export async function openTools(worker: string, cache: string): Promise<Tools> {
-  return { worker, cache, assets: await loadPageAssets({ root, cache }) };
+  const threads = keepThreads({ worker, root });
+  return { worker, cache, assets: await loadPageAssets({ root, cache }), threads };
 }
 
 export interface Fault {
@@ -33,14 +35,17 @@ export interface Fault {
 }
 
 /** Null if the deck ended as any deck has to. */
-export async function tryDeck(seed: number, { worker, cache, assets }: Tools): Promise<Fault | null> {
+export async function tryDeck(
+  seed: number,
+  { worker, cache, assets, threads }: Tools,
+): Promise<Fault | null> {
   const random = makeRandom(seed);
   const folder = mkdtempSync(join(tmpdir(), "fuzz-"));
   const files = breakDeck(folder, random);
   const start = process.cpuUsage();
   const memory = watchMemory();
   try {
-    const result = await build(folder, { root, cache, worker, assets });
+    const result = await build(folder, { root, cache, worker, assets, threads });
     tally[result.built === null ? "refused" : "built"]++;
     const what = findFault(result, cpuTime(start)) ?? memory.findFault();
     return what === null ? null : { seed, what, files };

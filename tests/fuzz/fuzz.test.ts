@@ -23,6 +23,7 @@ it(`ends well with ${decks} broken decks, seed ${seed}`, { timeout: 60_000 + dec
     if ((i + 1) % 200 === 0) console.log(`fuzz: ${i + 1} decks: ${describeTally()}`); // a stopped run has its figures
   }
   console.log(`fuzz: ${describeTally()}`);
+  await tools.threads.close();
   expect(faults.map((fault) => `${fault.seed}: ${fault.what}`)).toEqual([]);
 });
 

@@ -19,37 +19,63 @@ interface Program {
 const mostThreads = 4;
 const worthAThread = 6; // figures; starting a thread takes as long as drawing some
 
-/** A thread that loads at once what it needs, so that it is ready when there is something to draw. */
-export function openThread(file: string, root: string): Worker {
-  return new Worker(file, { workerData: { mermaidAddress, root }, resourceLimits: memoryLimits });
+/** The threads of a build, or of all builds of a program that builds again and again. */
+export class DrawingThreads {
+  private readonly program: Program;
+  private readonly waiting: Worker[] = [];
+
+  constructor(program: Program) {
+    this.program = program;
+  }
+
+  /** Opens a thread that loads at once what it needs, so that it is ready when there is something to draw. */
+  prepare(): void {
+    this.waiting.push(this.open());
+  }
+
+  take(): Worker {
+    const thread = this.waiting.pop() ?? this.open();
+    thread.ref();
+    return thread;
+  }
+
+  /** Takes a thread that can draw more. It does not keep the process from ending. */
+  giveBack(thread: Worker): void {
+    thread.unref();
+    this.waiting.push(thread);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.waiting.splice(0).map((thread) => thread.terminate()));
+  }
+
+  private open(): Worker {
+    const { file, root } = this.program;
+    return new Worker(file, { workerData: { mermaidAddress, root }, resourceLimits: memoryLimits });
+  }
 }
 
 /** Answers in the order of the requests. `receive` is called for each as it arrives. */
 export async function drawInThreads(
   requests: readonly FigureRequest[],
-  program: Program,
+  threads: DrawingThreads,
   receive: Receive,
-  early?: Worker,
 ): Promise<Answer[]> {
   const answers: Answer[] = [];
   let next = 0;
   const count = Math.min(availableParallelism(), mostThreads, Math.ceil(requests.length / worthAThread));
-  const seats = Array.from({ length: count }, async (_, i) => {
-    let thread = i === 0 ? early : undefined;
-    try {
-      while (next < requests.length) {
-        const at = next++;
-        thread ??= openThread(program.file, program.root);
-        const ended = await drawOne(thread, requests[at]!);
-        answers[at] = ended.answer;
-        receive(at, ended.answer, !ended.broken);
-        if (ended.broken) {
-          await thread.terminate();
-          thread = undefined;
-        }
-      }
-    } finally {
-      await thread?.terminate();
+  const seats = Array.from({ length: count }, async () => {
+    while (next < requests.length) {
+      const at = next++;
+      const thread = threads.take();
+      const ended = await drawOne(thread, requests[at]!).catch(async (error) => {
+        await thread.terminate();
+        throw error;
+      });
+      answers[at] = ended.answer;
+      receive(at, ended.answer, !ended.broken);
+      if (ended.broken) await thread.terminate();
+      else threads.giveBack(thread);
     }
   });
   await Promise.all(seats);

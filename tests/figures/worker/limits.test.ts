@@ -1,7 +1,8 @@
 // A figure ends with a drawing or with a diagnostic, whatever it is asked to draw.
+import { once } from "node:events";
 import { describe, expect, it } from "vitest";
 import { drawFigures } from "../../../src/figures/draw.ts";
-import { drawInThreads } from "../../../src/figures/worker/threads.ts";
+import { DrawingThreads, drawInThreads } from "../../../src/figures/worker/threads.ts";
 import { getProgram } from "../../support/program.ts";
 import { actor, deckOf, figure, mermaidSlide, relation, scenario, slide, syria } from "../builders.ts";
 import { strings } from "../words.ts";
@@ -38,10 +39,24 @@ describe("a figure that asks for too much", () => {
 
 describe("a thread that breaks", () => {
   it("names the kind of figure, and keeps what went wrong", async () => {
-    const drawing = drawInThreads([{ kind: "ladder", plan: null }], { file: worker, root }, () => {});
+    const threads = new DrawingThreads({ file: worker, root });
+    const drawing = drawInThreads([{ kind: "ladder", plan: null }], threads, () => {});
     await expect(drawing).rejects.toMatchObject({
       message: "The ladder cannot be drawn.",
       cause: expect.any(TypeError),
     });
+  });
+});
+
+describe("a thread that is kept", () => {
+  it("draws for the next build too, until all are closed", async () => {
+    const threads = new DrawingThreads({ file: worker, root });
+    const first = threads.take();
+    const ended = once(first, "exit");
+    threads.giveBack(first);
+    expect(threads.take()).toBe(first);
+    threads.giveBack(first);
+    await threads.close();
+    await ended;
   });
 });
