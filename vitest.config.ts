@@ -4,10 +4,11 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 process.env.TZ = "UTC"; // before any worker starts
 
-/** The file that takes longest begins first, so that it does not run alone at the end. */
+/** Files that take long begin first, so that none of them runs alone at the end. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification) => moduleId.endsWith("/fuzz.test.ts");
+    const long = /\/(fuzz|every-width|engines|printed\/\w+|check-look|reading)\.test\.ts$/;
+    const isLong = ({ moduleId }: TestSpecification) => long.test(moduleId);
     const sorted = await super.sort(files);
     return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
   }

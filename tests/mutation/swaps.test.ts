@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkDeck } from "../../src/check/deck.ts";
 import type { SourceFile } from "../../src/model/location.ts";
+import { Memory } from "../../src/model/memory.ts";
 import { parseDeck } from "../../src/parse/deck.ts";
 import { type LoadedDeck, loadDeck, project } from "./decks.ts";
 import { type Swap, swapKinds } from "./swaps.ts";
@@ -74,12 +75,17 @@ function pick(made: readonly Swap[]): Swap[] {
   return Array.from({ length: Math.min(places, made.length) }, (_, i) => made[Math.floor(i * step)] as Swap);
 }
 
-function isUnseen({ file, text }: Pick<Swap, "file" | "text">, { folder, lock }: LoadedDeck): boolean {
+/** One file changes at a time, as under `serve`. */
+function isUnseen(
+  { file, text }: Pick<Swap, "file" | "text">,
+  { folder, lock }: LoadedDeck,
+  memory: Memory,
+): boolean {
   const put = (all: readonly SourceFile[]): SourceFile[] =>
     all.map((one) => (one.path === file ? { ...one, text } : one));
-  const parsed = parseDeck({ ...folder, scenario: put(folder.scenario), slides: put(folder.slides) });
+  const parsed = parseDeck({ ...folder, scenario: put(folder.scenario), slides: put(folder.slides) }, memory);
   if (parsed.diagnostics.length > 0) return false;
-  return checkDeck(parsed.deck, folder.images, lock).diagnostics.length === 0;
+  return checkDeck(parsed.deck, folder.images, lock, memory).diagnostics.length === 0;
 }
 
 /** Every quotation by every other person of the briefing. */
@@ -108,8 +114,9 @@ describe.each(briefings)("swaps in %s", (path) => {
 
   it("are noticed, but for those that have a reason here", { timeout: 3_600_000 }, () => {
     const kinds = Object.values(swapKinds).map((make) => pick(make(loaded.folder.slides)));
+    const memory = new Memory({ again: true });
     const survivors = [...kinds.flat(), ...swapSpeakers(loaded)]
-      .filter((one) => isUnseen(one, loaded))
+      .filter((one) => isUnseen(one, loaded, memory))
       .map(({ how }) => how);
     const known = Object.keys(reasons[path] ?? {});
     expect(survivors.filter((how) => !known.includes(how))).toEqual([]);

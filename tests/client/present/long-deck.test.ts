@@ -1,4 +1,6 @@
 // A deck of many slides: only what is near is in the deck that reveal.js and the layout work on, and nobody notices.
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
@@ -6,7 +8,6 @@ import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { openBrowser } from "../../support/browser.ts";
 import { openPage } from "../../support/open-page.ts";
 import { callProgram } from "../../support/program.ts";
-import { makeTempFolder } from "../../support/temp-folder.ts";
 
 const length = 90;
 
@@ -30,11 +31,12 @@ Say who kept the register of ${spell(i)}.
 `;
 
 let browser: Browser;
+let address = "";
 let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  [address, browser] = await Promise.all([buildLong(), openBrowser()]);
 });
 afterEach(async () => {
   expect(complaints).toEqual([]);
@@ -42,21 +44,23 @@ afterEach(async () => {
 });
 afterAll(() => browser.close());
 
-async function open(suffix = ""): Promise<void> {
+async function buildLong(): Promise<string> {
   const slides = Array.from({ length }, (_, i) => [
     `${String(i + 1).padStart(3, "0")}-s-${spell(i)}.md`,
     slide(i),
   ]);
-  const folder = makeTempFolder({
-    ...Object.fromEntries(slides.map(([name, text]) => [`slides/${name}`, text])),
-    "slides/scenario.yaml": "title: Many letters\nsides: { a: Northern, b: Southern }\nsources: {}\n",
-  });
+  const folder = mkdtempSync(join(tmpdir(), "briefing-long-"));
+  mkdirSync(join(folder, "slides"));
+  for (const [name = "", text = ""] of slides) writeFileSync(join(folder, "slides", name), text);
+  const scenario = "title: Many letters\nsides: { a: Northern, b: Southern }\nsources: {}\n";
+  writeFileSync(join(folder, "slides/scenario.yaml"), scenario);
   const { status, stderr } = await callProgram(["build", "slides", "--out", "out"], folder);
   expect(status, stderr).toBe(0);
-  ({ page, complaints } = await openPage(
-    browser,
-    pathToFileURL(join(folder, "out/index.html")).href + suffix,
-  ));
+  return pathToFileURL(join(folder, "out/index.html")).href;
+}
+
+async function open(suffix = ""): Promise<void> {
+  ({ page, complaints } = await openPage(browser, address + suffix));
 }
 
 const press = async (...keys: string[]) => {
