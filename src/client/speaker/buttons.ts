@@ -1,13 +1,14 @@
 // Everything that can be pressed in the speaker view: keys at the foot, tools, choices when looking ahead,
-// pictures and steps, the track; on a touch screen large buttons, none of which changes its meaning.
-import { nextPosition, type Slide } from "../page/slides.ts";
+// pictures and steps, the track.
+import type { Slide } from "../page/slides.ts";
 import { element } from "../ui/element.ts";
 import { type Key, showKey } from "../ui/keys.ts";
 import type { Say } from "../ui/strings.ts";
 import { keyButton } from "./frame.ts";
 import type { SpeakerAction } from "./keys.ts";
 import type { SpeakerView } from "./speaker-view.ts";
-import { sayShort, sayStep } from "./words.ts";
+import { makeTouch } from "./touch.ts";
+import { sayShort } from "./words.ts";
 
 type Actions = Record<SpeakerAction, () => void>;
 
@@ -55,7 +56,7 @@ export function makeButtons(view: SpeakerView, run: Actions, keys: readonly Key[
     if (to) view.lookAt({ slide: view.position.slide, step: Number(to) });
   });
   frame.track.addEventListener("click", (event) => lookAtSegment(view, event));
-  const touch = makeTouch(view, run, say);
+  const nameTouch = makeTouch(view, run, say);
   view.onChange(() => {
     const looking = view.looking;
     const wanted = looking ? ahead : atFoot;
@@ -72,7 +73,7 @@ export function makeButtons(view: SpeakerView, run: Actions, keys: readonly Key[
     }
     showHint(view, say);
     if (looking) drawActions(view, run, say);
-    touch();
+    nameTouch();
   });
 }
 
@@ -150,59 +151,4 @@ function drawActions(view: SpeakerView, run: Actions, say: Say): void {
     ...row(["arrowleft", "arrowright"], say("speaker.look-on"), null),
     ...row(["space"], say("speaker.still-moves"), null),
   );
-}
-
-/** For touch. Next is always the room's next step. */
-function makeTouch(view: SpeakerView, run: Actions, say: Say): () => void {
-  const button = (className: string, act: () => void) => {
-    const made = element("button", { type: "button", class: className }, [element("b"), element("small")]);
-    made.addEventListener("click", act);
-    return made;
-  };
-  const all = {
-    blank: button("", run.blank),
-    point: button("", run.pointer),
-    pen: button("wide", run.pen),
-    zoom: button("wide", run.zoom),
-    goTo: button("", run.goTo),
-    help: button("", run.help),
-    close: button("ahead", run.escape),
-    show: button("ahead show", run.show),
-    previous: button("move", run.previous),
-    next: button("move next", run.next),
-  };
-  const rows = [
-    [all.blank, all.point, all.pen, all.zoom, all.goTo, all.help],
-    [all.close, all.show],
-    [all.previous, all.next],
-  ].map((buttons) => element("div", {}, buttons));
-  view.frame.touch.append(...rows);
-  const name = (made: HTMLElement, words: string, below = "") => {
-    made.firstElementChild!.textContent = words;
-    made.lastElementChild!.textContent = below;
-  };
-  return () => {
-    const { position, looking, state } = view;
-    const next = nextPosition(view.slides, position);
-    const where = looking ? say("speaker.in-the-room") : "";
-    const isBlank = state?.blank === true;
-    name(all.blank, say(isBlank ? "touch.blank-on" : "touch.blank"));
-    all.blank.setAttribute("aria-pressed", String(isBlank));
-    name(all.point, say("touch.point"));
-    name(all.pen, say("touch.pen"));
-    name(all.zoom, say("touch.zoom"));
-    name(all.goTo, say("touch.go"));
-    name(all.help, say("touch.more"));
-    name(all.close, say("touch.close"), say("touch.stay", { place: sayShort(position, say) }));
-    name(all.show, looking ? say("speaker.show", { slide: sayShort(looking, say) }) : "");
-    name(all.previous, say("touch.back"), where);
-    const what = next ? sayStep(position.slide, next, say) : say("speaker.last");
-    if (isBlank) name(all.next, say("touch.unblank"), sayShort(position, say));
-    else name(all.next, say("touch.next"), looking ? say("touch.in-room", { what }) : what);
-    for (const [key, made] of Object.entries({ point: "pointer", pen: "pen", zoom: "zoom" }))
-      all[key as "point"].setAttribute("aria-pressed", String(view.tools.name === made));
-    const lost = view.frame.root.classList.contains("is-lost");
-    for (const each of [all.blank, all.point, all.pen, all.zoom, all.show, all.previous, all.next])
-      each.disabled = lost;
-  };
 }

@@ -84,66 +84,78 @@ export function findWide(labels: readonly Label[], lane: number | null, limit: n
   });
 }
 
-const tickGap = 10; // px between the times of two zones
+export function labelApparatus(plan: ClockPlan, axis: Axis, form: Form): Label[] {
+  const { words, page, pages, beside } = plan;
+  const said: Apparatus = {
+    besideName: axis.ticks.some(({ other }) => other) ? (beside?.name ?? "") : "", // days have one zone
+    part: pages > 1 ? fillWords(words, "figure.page-of", { page, pages }) : "",
+    ticks: axis.ticks.map((tick) => ({
+      ...tick,
+      own: tick.own + (tick.note ? ` · ${words[`figure.clocks-${tick.note}`]}` : ""),
+    })),
+  };
+  return form === facing ? labelFacingApparatus(plan, said) : labelListApparatus(plan, said);
+}
 
-export function labelApparatus(
-  { accounts, zone, beside, words, page, pages }: ClockPlan,
-  axis: Axis,
-  form: Form,
+/** What is said around the rows; empty where there is nothing to say. */
+interface Apparatus {
+  besideName: string; // of the second zone
+  part: string; // which page of how many
+  ticks: Axis["ticks"];
+}
+
+function labelFacingApparatus(
+  { accounts, zone }: ClockPlan,
+  { besideName, part, ticks }: Apparatus,
 ): Label[] {
-  const at = (
-    face: Label["face"],
-    text: string,
-    x: number,
-    y: number,
-    anchor: Label["anchor"] = "start",
-    look?: string,
-  ): Label => ({
-    face,
-    line: plainRun(text),
-    x,
-    y,
-    anchor,
-    entity: "",
-    ...(look ? { look } : {}),
-  });
-  const by = words["figure.clock-by"] ?? "";
-  const besideName = axis.ticks.some(({ other }) => other) ? (beside?.name ?? "") : ""; // days have one zone
-  const part = pages > 1 ? fillWords(words, "figure.page-of", { page, pages }) : "";
-  const note = (change: "back" | "forward" | null) =>
-    change ? ` · ${words[`figure.clocks-${change}`]}` : "";
-  if (form === facing)
-    return [
-      at("pl-lead", accounts[0]!.name, 516, 17, "end"),
-      at("pl-lead", accounts[1]!.name, 636, 17),
-      at("pl-small", zone.name, 8, 39),
-      ...(besideName ? [at("pl-small", besideName, clockSize.width - 8, 39, "end")] : []),
-      ...(part ? [at("pl-small", part, 8, 17)] : []),
-      ...axis.ticks.flatMap((tick) => [
-        at("pl-small", tick.own + note(tick.note), 8, tick.y + 6, "start", "is-strong"),
-        ...(tick.other
-          ? [at("pl-small", tick.other, clockSize.width - 8, tick.y + 6, "end", "is-strong")]
-          : []),
-      ]),
-    ];
+  const right = clockSize.width - 8;
   return [
-    at("pl-lead", accounts.length === 1 ? accounts[0]!.name : by, 0, 17),
-    ...(part ? [at("pl-small", part, 0, 39)] : []),
-    at("pl-small", zone.name, list.ticks, 39),
-    ...(besideName ? [at("pl-small", besideName, list.other, 39, "end")] : []),
-    ...axis.ticks.flatMap((tick) => {
-      const own = tick.own + note(tick.note);
-      const other = tick.other
-        ? [at("pl-small", besideOf(own, tick.other), list.other, tick.y + 6, "end")]
-        : [];
-      return [at("pl-small", own, list.ticks, tick.y + 6, "start", "is-strong"), ...other];
-    }),
+    labelAt("pl-lead", accounts[0]!.name, 516, 17, "end"),
+    labelAt("pl-lead", accounts[1]!.name, 636, 17),
+    labelAt("pl-small", zone.name, 8, 39),
+    ...(besideName ? [labelAt("pl-small", besideName, right, 39, "end")] : []),
+    ...(part ? [labelAt("pl-small", part, 8, 17)] : []),
+    ...ticks.flatMap(({ own, other, y }) => [
+      labelAt("pl-small", own, 8, y + 6, "start", "is-strong"),
+      ...(other ? [labelAt("pl-small", other, right, y + 6, "end", "is-strong")] : []),
+    ]),
   ];
 }
+
+function labelListApparatus(
+  { accounts, zone, words }: ClockPlan,
+  { besideName, part, ticks }: Apparatus,
+): Label[] {
+  const by = words["figure.clock-by"] ?? "";
+  return [
+    labelAt("pl-lead", accounts.length === 1 ? accounts[0]!.name : by, 0, 17),
+    ...(part ? [labelAt("pl-small", part, 0, 39)] : []),
+    labelAt("pl-small", zone.name, list.ticks, 39),
+    ...(besideName ? [labelAt("pl-small", besideName, list.other, 39, "end")] : []),
+    ...ticks.flatMap(({ own, other, y }) => [
+      labelAt("pl-small", own, list.ticks, y + 6, "start", "is-strong"),
+      ...(other ? [labelAt("pl-small", besideOf(own, other), list.other, y + 6, "end")] : []),
+    ]),
+  ];
+}
+
+const tickGap = 10; // px between the times of two zones
 
 /** The time in the second zone, without its day where this would reach the first one's, which names the day. */
 function besideOf(own: string, other: string): string {
   const widthOfTick = (text: string) => widthOf(plainRun(text), "pl-small");
   const fits = list.ticks + widthOfTick(own) + tickGap + widthOfTick(other) <= list.other;
   return fits ? other : (other.split(" ").at(-1) ?? "");
+}
+
+/** A label that belongs to no entity. */
+function labelAt(
+  face: Label["face"],
+  text: string,
+  x: number,
+  y: number,
+  anchor: Label["anchor"] = "start",
+  look?: string,
+): Label {
+  return { face, line: plainRun(text), x, y, anchor, entity: "", ...(look ? { look } : {}) };
 }

@@ -1,22 +1,17 @@
 // The axis of a timeline: time to scale, equal on both sides of quiet periods, which are cut short.
 import type { Timed } from "../time/asked.ts";
-import { sayMoment, sayTickInRows } from "../time/say.ts";
-import { chooseStep, findTicks, type Tick } from "../time/ticks.ts";
+import { sayMoment } from "../time/say.ts";
+import { chooseStep } from "../time/ticks.ts";
 import type { WallZone } from "../time/zone.ts";
+import { type Segment, type TickLabel, Ticks } from "./axis-ticks.ts";
 
 export interface Axis {
   x(time: number): number; // px
   bands: { left: number; right: number }[]; // every second unit
-  ticks: { x: number; text: string; anchor: "middle" | "start"; row: 0 | 1 }[];
+  ticks: TickLabel[];
   breaks: { left: number; right: number; said: string }[];
   left: number;
   right: number;
-}
-
-interface Segment {
-  from: number;
-  to: number;
-  left: number; // px
 }
 
 const gap = 40; // px, width of a break
@@ -39,62 +34,14 @@ export function makeAxis(
     const segment = segments.find(({ to }) => time <= to) ?? segments.at(-1)!;
     return segment.left + Math.max(0, time - segment.from) * scale;
   };
-  const step = chooseStep(tickRoom, scale);
-  const bands: Axis["bands"] = [];
-  const ticks: Axis["ticks"] = [];
-  const free: [number, number] = [0, 0];
-  let before: Tick | null = null;
-  for (const segment of segments) {
-    const end = segment.left + (segment.to - segment.from) * scale;
-    const found = findTicks(step, segment.from, segment.to, zone);
-    let first = true;
-    found.slice(0, -1).forEach((tick, i) => {
-      const raw = (time: number) => segment.left + (time - segment.from) * scale;
-      const [from, to] = [Math.max(raw(tick.time), segment.left), Math.min(raw(found[i + 1]!.time), end)];
-      if (to <= from) return;
-      if (Math.round(tick.wall / step.about) % 2 === 0) bands.push({ left: from, right: to });
-      const edge = step.unit === "minute" || step.unit === "hour";
-      if (edge && raw(tick.time) < segment.left - 1) return;
-      const said = sayTickInRows(tick, first ? null : before, step, language);
-      const width = widthOf(said.main);
-      const start = edge ? from : (from + to) / 2 - width / 2;
-      if ((!edge && to - from < width + 4) || start < free[1] + 8 || start + width > end + (edge ? 0 : 1))
-        return;
-      ticks.push({ x: start, text: said.main, anchor: "start", row: 1 });
-      free[1] = start + width;
-      before = tick;
-      first = false;
-      const over = said.over && fitOver(said.over, start, free[0], right, widthOf);
-      if (over) {
-        ticks.push({ ...over, anchor: "start", row: 0 });
-        free[0] = over.x + widthOf(over.text);
-      }
-    });
-  }
+  const ticks = new Ticks(chooseStep(tickRoom, scale), language, right, widthOf);
+  for (const segment of segments) ticks.add(segment, scale, zone);
   const breaks = segments.slice(1).map((segment, i) => {
     const [from, to] = [segments[i]!.to, segment.from];
     const say = (time: number) => sayMoment(zone.toWall(time), to - from, language);
     return { left: segment.left - gap, right: segment.left, said: `${say(from)} – ${say(to)}` };
   });
-  return { x, bands, ticks, breaks, left, right };
-}
-
-/**
- * The larger unit above a tick: without its year, or moved left, if there is little room; null if there is
- * none.
- */
-function fitOver(
-  over: string,
-  start: number,
-  free: number,
-  right: number,
-  widthOf: (text: string) => number,
-) {
-  for (const text of [over, over.replace(/ \d{4}$/, "")]) {
-    const x = Math.min(start, right - widthOf(text));
-    if (x >= free + 10 && x > start - 60) return { x, text };
-  }
-  return null;
+  return { x, bands: ticks.bands, ticks: ticks.labels, breaks, left, right };
 }
 
 /** The periods that are shown, and px for each ms in all of them. */
