@@ -1,6 +1,7 @@
 // The command find: where words stand in the sources' texts, with the line of YAML to paste.
 
 import type { LedgerEntry } from "../model/ledger.ts";
+import { widthOf } from "../report/body.ts";
 import { count } from "../report/counts.ts";
 import { printFrame } from "../report/frame.ts";
 import { makePaint, type Paint, wantsColour } from "../report/paint.ts";
@@ -47,7 +48,7 @@ function formatFound({ source, paragraph, text, spans }: Found, twice: boolean, 
   const [first, last] = [spans[0]?.from ?? 0, spans.at(-1)?.to ?? 0];
   const [line = "", marks = ""] = printFrame(
     { number: 0, text, start: first, end: last },
-    96,
+    widthOf(process.stdout),
     makePaint(false),
   ).map((one) => one.replace(/^ {2}. │ /, "  "));
   const evidence = writeEvidence(source, text.slice(first, last), twice ? paragraph : null);

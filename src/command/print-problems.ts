@@ -25,6 +25,7 @@ export function printProblems(
     command,
     slides: slideCount,
     colour: colour && wantsColour(stream, process.env),
+    columns: stream.columns,
   });
   const { problems, last } = streams;
   const isTerminal = problems.isTTY === true;

@@ -12,9 +12,13 @@ export interface ReportOptions {
   all?: boolean; // without limits, and with problems that follow from others
   command?: string; // how the program is called, "node build.mjs"
   folder?: string; // of the briefing, as the author named it
+  columns?: number | undefined; // of the terminal
 }
 
-export const width = 96; // columns, at most
+/** Columns that a message takes: those of the terminal, at least 48 and at most 96. */
+export const widthOf = ({ columns = 96 }: Pick<ReportOptions, "columns">): number =>
+  Math.min(96, Math.max(48, columns));
+
 /** "file:line:column", with columns from 1 as in editors. */
 export function formatLocation(at: Location): string {
   return showUnseen(`${at.file}:${at.line}:${at.column + 1}`);
@@ -36,8 +40,8 @@ export function formatBody(
       ? text.replace(suggestion, () => paint("source", suggestion))
       : text;
   return [
-    ...(reasons ? formatSentences(reasons, width) : []),
-    ...(fix ? formatSentences(nameProgram(fix, options), width).map(highlight) : []),
+    ...(reasons ? formatSentences(reasons, widthOf(options)) : []),
+    ...(fix ? formatSentences(nameProgram(fix, options), widthOf(options)).map(highlight) : []),
     ...(run ? ["", `  ${formatCommand(run, options)}`] : []),
   ];
 }

@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
-import { formatBody, formatLevel, type ReportOptions, splitSentences, width } from "./body.ts";
+import { formatBody, formatLevel, type ReportOptions, splitSentences, widthOf } from "./body.ts";
 import type { findLines } from "./frame.ts";
 import { countLocations, locationsOf, type Message } from "./messages.ts";
 import type { Paint } from "./paint.ts";
@@ -32,7 +32,7 @@ export function formatList(
       : listLocations(all, isSame, lineAt, paint, options);
   return [
     `${where}  ${formatLevel(first, paint)}  ${first.rule}  ${times}`,
-    ...wrapWords(showUnseen(shownFinding), width).map((text) => paint("bold", text)),
+    ...wrapWords(showUnseen(shownFinding), widthOf(options)).map((text) => paint("bold", text)),
     "",
     ...rows,
     "",
@@ -72,8 +72,9 @@ function listLocations(
   isSame: boolean,
   lineAt: LineAt,
   paint: Paint,
-  { all: whole }: ReportOptions,
+  options: ReportOptions,
 ): string[] {
+  const { all: whole } = options;
   const places = all.flatMap(locationsOf);
   if (isSame && all.every(({ subject }) => subject === undefined))
     return [`  ${sayPlaces(places, paint, whole === true)}`];
@@ -84,7 +85,10 @@ function listLocations(
   ]);
   const rest = all.length - shown.length;
   return [
-    ...alignRows(rows.map((row) => row.map(showUnseen))),
+    ...alignRows(
+      rows.map((row) => row.map(showUnseen)),
+      widthOf(options),
+    ),
     ...(rest > 0 ? [paint("quiet", `  and ${rest} more (--all)`)] : []),
   ];
 }
@@ -104,7 +108,7 @@ function wordsAt(at: Location, lineAt: LineAt): string {
 }
 
 /** Sets columns four spaces apart. The last one is cut at the width. */
-function alignRows(rows: readonly string[][]): string[] {
+function alignRows(rows: readonly string[][], width: number): string[] {
   const columns = rows[0]?.map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0))) ?? [];
   return rows.map((row) => {
     const text = `  ${row.map((cell, i) => (i < row.length - 1 ? cell.padEnd((columns[i] ?? 0) + 3) : cell)).join(" ")}`;

@@ -8,7 +8,7 @@ import {
   formatLocation,
   type ReportOptions,
   splitSentences,
-  width,
+  widthOf,
 } from "./body.ts";
 import { formatCounts } from "./counts.ts";
 import { findLines, printFrame } from "./frame.ts";
@@ -52,6 +52,7 @@ type LineAt = ReturnType<typeof findLines>;
 function formatMessage(message: Message, lineAt: LineAt, paint: Paint, options: ReportOptions): string[] {
   if (message.form === "many") return formatList(message, lineAt, paint, options);
   const { first, framed } = message;
+  const width = widthOf(options);
   const line = framed ? lineAt(first.at) : null;
   const [finding = "", ...more] = splitSentences(first.message);
   const head = [
@@ -63,8 +64,8 @@ function formatMessage(message: Message, lineAt: LineAt, paint: Paint, options: 
   const { wordings } = first;
   const both = wordings ? formatWordings(wordings, paint, { marked: line === null || !isNarrow(first) }) : [];
   const body = formatBody(first, more, paint, options);
-  const same = message.form === "same" ? formatSame(message) : [];
-  const related = (first.related ?? []).flatMap((one) => formatRelated(one, lineAt, paint));
+  const same = message.form === "same" ? formatSame(message, width) : [];
+  const related = (first.related ?? []).flatMap((one) => formatRelated(one, lineAt, paint, width));
   return trimBlank([...head, ...frame, ...both, ...(both.length ? [""] : []), ...body, ...same, ...related]);
 }
 
@@ -72,7 +73,7 @@ function formatMessage(message: Message, lineAt: LineAt, paint: Paint, options: 
 const isNarrow = ({ at, wordings }: Diagnostic): boolean =>
   wordings !== undefined && at.length < wordings.given.length;
 
-function formatSame({ first, all }: Message): string[] {
+function formatSame({ first, all }: Message, width: number): string[] {
   const places = all.flatMap(locationsOf).filter((at) => at !== first.at);
   const names = places.map((at) =>
     at.file === first.at.file ? `${at.line}:${at.column + 1}` : formatLocation(at),
@@ -84,6 +85,7 @@ function formatRelated(
   { message, at }: { message: string; at: Location },
   lineAt: LineAt,
   paint: Paint,
+  width: number,
 ): string[] {
   const line = lineAt(at);
   return [

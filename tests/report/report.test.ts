@@ -23,6 +23,27 @@ const severalAt = (places: [line: number, column: number][], parts: Partial<Diag
   );
 
 describe("formatReport", () => {
+  it("fits a narrower terminal, with its carets under the words, and none needs more than 96 columns", () => {
+    const text = `# One\n${"Attacks began in the night. ".repeat(8)}[@drone-atack] ${"They went on for a day. ".repeat(8)}\n`;
+    const at = { file: "slides/03-bluf.md", line: 2, column: text.indexOf("@drone") - 6, length: 12 };
+    const found = [
+      aDiagnostic({ at, why: "A reader who follows this mark would come to no source at all. ".repeat(3) }),
+    ];
+    const longest = (columns?: number) =>
+      Math.max(
+        ...formatReport(found, [aFile(text)], { ...plain, columns })
+          .split("\n")
+          .map((line) => line.length),
+      );
+    expect(longest(60)).toBeLessThanOrEqual(60);
+    expect(longest(80)).toBeLessThanOrEqual(80);
+    expect(longest(200)).toBe(longest());
+    const [frame = "", carets = ""] = formatReport(found, [aFile(text)], { ...plain, columns: 60 })
+      .split("\n")
+      .filter((line) => line.includes("│"));
+    expect(frame.slice(carets.indexOf("^"), carets.lastIndexOf("^") + 1)).toBe("@drone-atack");
+  });
+
   it("says the place, the finding, the line with carets, why it matters and what to write", () => {
     const diagnostic = aDiagnostic({
       message: "Nothing in this briefing is called drone-atack.",

@@ -36,7 +36,8 @@ function namePart(part: SVGElement, say: Say): string {
   const lines = [...part.querySelectorAll("text")];
   const look = (line?: Element) => line?.getAttribute("class");
   const seen = lines.map((line, i) => {
-    const between = i === 0 ? "" : look(lines[i - 1]) === look(line) ? " " : ", ";
+    const ended = /[,;:.]$/.test(lines[i - 1]?.textContent?.trim() ?? "");
+    const between = i === 0 ? "" : ended || look(lines[i - 1]) === look(line) ? " " : ", ";
     return between + spaced(line.textContent ?? "");
   });
   const name = join(seen.join(""), namesOf(part), say);

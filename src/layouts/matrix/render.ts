@@ -55,7 +55,7 @@ function renderRow({ evidence, cells }: MatrixRow, names: readonly Name[], conte
 function renderCell({ stance, reported, citations }: MatrixCell, of: string, context: Context): Html {
   const className = `is-${stance}${reported ? " is-reported" : ""}`;
   const only = reported && html`<span class="unseen">, ${context.say("matrix.reports")}</span>`;
-  return html`<td role="cell" class="${className}"><div><span class="unseen">${of}: </span>${renderMark(`sign-${stance}`)}<span>${context.say(`matrix.${stance}`)}</span>${only}${renderCitations(citations, { ...context, badges: "quotes" })}</div></td>`;
+  return html`<td role="cell" class="${className}"><div><span class="unseen">${of}: </span>${renderMark(`sign-${stance}`)}<span>${context.say(`matrix.${stance}`)}${only}</span>${renderCitations(citations, { ...context, badges: "quotes" })}</div></td>`;
 }
 
 function renderSum({ against, basis, least }: Sum, of: string, { say }: Context): Html {
