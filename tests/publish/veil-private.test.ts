@@ -59,8 +59,7 @@ describe("a problem on the page of npm start", () => {
       const [problem] = describeAll([words]);
       expect(JSON.stringify(problem).toLowerCase()).not.toContain("secret");
       expect(problem).toMatchObject({
-        file: path,
-        line: lineOf(words),
+        place: `${path}:${lineOf(words)}:1`,
         rule: "citation-unknown",
         severity: "error",
       });
