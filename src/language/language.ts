@@ -101,10 +101,16 @@ export interface MeaningWords {
   denyingPrefixes: readonly string[];
   /** Beginnings of words that weaken what follows, so that leaving them out changes it: "claim", "despite". */
   hedgingStems: readonly string[];
+  /** Words by which a text leaves open whether something is so: "allegedly", "claimed". */
+  doubts: readonly string[];
+  /** Beginnings of words that say whose statement it is: "according", "report". What has fewer than four letters is a word. */
+  attributingStems: readonly string[];
   /** Pairs of opposites, each word in all its forms: rose and fell. */
   opposites: readonly (readonly [one: readonly string[], other: readonly string[]])[];
   /** Pairs of opposites about the word that directly follows: before and after the report. */
   turns: readonly (readonly [one: readonly string[], other: readonly string[]])[];
+  /** Groups of words of which only one can stand after the same word, each in all its forms: the first week, month. */
+  alternatives: readonly (readonly (readonly string[])[])[];
   roles: RoleWords;
   /** What a sentence calls a claim by its verdict. Words that sources use for other things are left out. */
   verdicts: Readonly<Record<"corroborated" | "contradicted" | "unchecked", readonly string[]>>;

@@ -65,7 +65,9 @@ export const contentRules = {
   "cut-denial": "A cut that leaves out not, never, despite or the like.",
   "speaker-differs": "Words given to somebody other than the person who said them.",
   "negation-differs": "A negation that is lost or added.",
-  "opposite-differs": "A word that says the opposite of what is cited, such as fell for rose.",
+  "opposite-differs":
+    "A word that says the opposite of what is cited, such as fell for rose, or another of which only one can be right, such as month for week.",
+  "doubt-dropped": "What a source only alleges, suspects or reports, said as a fact.",
   "bound-differs": "At least for at most, only for at least, more than for a bare number.",
   "share-differs": "All, most, some or none of a group, where what is cited says another share.",
   "ordinal-differs": "The third of something, where what is cited speaks of the second.",

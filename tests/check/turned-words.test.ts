@@ -22,6 +22,7 @@ function check(theirs: string, ours: string, language: string): string[] {
   const found = [...parsed.diagnostics, ...checkDeck(parsed.deck, new Map(), null).diagnostics];
   const rules = [
     "opposite-differs",
+    "doubt-dropped",
     "bound-differs",
     "share-differs",
     "ordinal-differs",
@@ -40,7 +41,34 @@ function check(theirs: string, ours: string, language: string): string[] {
 const warned = "He was warned twice and wrote of it once";
 const toll = "173 people were rescued, 139 died and 12 were wounded";
 const ferry = "312 passengers and 41 crew were aboard; helicopters lifted 118 people and lifeboats took 96.";
+const board = "The union blamed the Harbour Board for cutting the night crew";
+const lights = "A fisherman claimed that the ship had no lights";
 const turned: [language: string, theirs: string, ours: string, rule: string][] = [
+  [
+    "en",
+    "They lost a third of their trade in the first week",
+    "Trade fell in the first month.",
+    "opposite-differs",
+  ],
+  [
+    "en",
+    "9,000 cars cross it on a working day",
+    "9,000 cars cross it in a working week.",
+    "opposite-differs",
+  ],
+  ["en", "The bridge is 214 metres long", "The bridge is 214 metres high.", "opposite-differs"],
+  ["en", "They met on Tuesday morning", "They met on Tuesday evening.", "opposite-differs"],
+  ["en", "Two people had light injuries", "Two people had severe injuries.", "opposite-differs"],
+  ["en", "The mate took this for consent", "The mate took this for refusal.", "opposite-differs"],
+  ["de", "Das dauerte die ersten Wochen", "Das dauerte die ersten Monate.", "opposite-differs"],
+  ["de", "Die Brücke ist 214 Meter lang", "Die Brücke ist 214 Meter hoch.", "opposite-differs"],
+  ["fr", "Il partit mardi matin", "Il partit mardi soir.", "opposite-differs"],
+  ["en", board, "The Board cut the night crew.", "doubt-dropped"],
+  ["en", lights, "The ship was without lights.", "doubt-dropped"],
+  ["en", "The dredger allegedly struck the fender", "The dredger struck the fender.", "doubt-dropped"],
+  ["en", "A suspected Iranian drone hit the base", "An Iranian drone hit the base.", "doubt-dropped"],
+  ["de", "Das Schiff fuhr angeblich ohne Lichter", "Das Schiff fuhr ohne Lichter.", "doubt-dropped"],
+  ["fr", "Le navire aurait heurté le pont", "Le navire a heurté le pont.", "doubt-dropped"],
   ["en", "Insurance premiums rose by a third", "The premiums fell by a third.", "opposite-differs"],
   ["en", "It listed 12 degrees to starboard", "It listed 12 degrees to port.", "opposite-differs"],
   ["en", "It entered the northbound lane", "It entered the southbound lane.", "opposite-differs"],
@@ -139,6 +167,21 @@ const turned: [language: string, theirs: string, ours: string, rule: string][] =
   ["he", "השר התפטר לפני הדוח", "השר התפטר אחרי הדוח.", "opposite-differs"],
 ];
 const same: [language: string, theirs: string, ours: string][] = [
+  [
+    "en",
+    "They lost a third of their trade in the first week",
+    "They lost it in the first week, a week of a month.",
+  ],
+  ["en", "The bridge is 214 metres long and 12 metres wide", "It is 12 metres wide, 214 metres long."],
+  ["en", "Two people had light injuries", "Light traffic passed, with two injured."],
+  ["en", board, "The Board cut the night crew, says the union."],
+  ["en", board, "The union accuses the Board of cutting the crew."],
+  ["en", lights, "The ship allegedly had no lights."],
+  ["en", `${lights}. The Office found that the ship had no lights.`, "The ship had no lights."],
+  ["en", "The destroyers fired at what they believed to be ships", "The destroyers fired at ships."],
+  ["en", "Rebels claimed a victory", "The ship had no lights."],
+  ["de", "Das Schiff fuhr angeblich ohne Lichter", "Das Schiff soll ohne Lichter gefahren sein."],
+  ["fr", "Le navire aurait heurté le pont", "Selon eux, le navire a heurté le pont."],
   ["en", "Insurance premiums rose by a third", "Premiums grew by a third."],
   ["en", "He resigned before the report", "The report came after he resigned."],
   ["en", "It went from 8 to 11 per cent", "It went to 11 per cent from 8 per cent."],

@@ -1,4 +1,5 @@
-// Words that say the opposite of each other: rose and fell, before and after the report.
+// Words that say the opposite of each other, rose and fell, before and after the report, and words of which only one can
+// be right: the first week, the first month.
 import type { Language } from "../../language/language.ts";
 import { rememberObject, rememberText } from "../../text/remember.ts";
 import { type Word, wordsIn } from "../../text/words.ts";
@@ -14,7 +15,11 @@ const reach = 4; // words on each side that tell what a word is about
 
 /** The first word of `ours` that says the opposite of `theirs` about the same; null if there is none. */
 export function findOpposite(ours: string, theirs: readonly string[], language: Language): Opposite | null {
-  return findAgainst(ours, theirs, language) ?? findTurned(ours, theirs, language);
+  return (
+    findAgainst(ours, theirs, language) ??
+    findTurned(ours, theirs, language) ??
+    findInstead(ours, theirs, language)
+  );
 }
 
 /** "The premiums fell" against "premiums rose". A text with both words, or with a negation, is not compared. */
@@ -90,3 +95,43 @@ const turnsIn = rememberText((text, language: Language): readonly Turn[] => {
     return [{ word: word.text, from: word.from, ...turn, next: stemOf(next.text) }];
   });
 });
+
+/** "The first month" against "the first week", "214 metres high" against "214 metres long": the same word is before. */
+function findInstead(ours: string, theirs: readonly string[], language: Language): Opposite | null {
+  const cited = theirs.flatMap((text) => choicesIn(text, language));
+  for (const { word, from, group, choice, before } of choicesIn(ours, language)) {
+    const same = cited.filter((one) => one.group === group && one.before === before);
+    const [other] = same;
+    if (other && same.every((one) => one.choice !== choice)) return { word, from, theirs: other.word };
+  }
+  return null;
+}
+
+interface Choice {
+  word: string;
+  from: number;
+  group: number;
+  choice: number; // which of the group
+  before: string; // stem of the word directly before it
+}
+
+const choicesIn = rememberText((text, language: Language): readonly Choice[] => {
+  const words = wordsIn(text);
+  return words.flatMap((word, i): Choice[] => {
+    const found = choicesOf(language.alternatives).get(word.text.toLowerCase());
+    const before = words[i - 1];
+    if (!found || !before || !isContentWord(before, language)) return [];
+    if (/\S/.test(text.slice(before.to, word.from))) return [];
+    return [{ word: word.text, from: word.from, ...found, before: stemOf(before.text) }];
+  });
+});
+
+/** For each word the group in which it stands, and which of the group it is. */
+const choicesOf = rememberObject(
+  (groups: Language["alternatives"]) =>
+    new Map(
+      groups.flatMap((choices, group) =>
+        choices.flatMap((forms, choice) => forms.map((form) => [form, { group, choice }] as const)),
+      ),
+    ),
+);

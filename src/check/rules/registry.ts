@@ -8,6 +8,7 @@ import { allowUnused } from "./allow-unused.ts";
 import { boundDiffers } from "./bound-differs.ts";
 import { cellSwapped } from "./cell-swapped.ts";
 import { cutDenial } from "./cut-denial.ts";
+import { doubtDropped } from "./doubt-dropped.ts";
 import { estimateOffScale } from "./estimate-off-scale.ts";
 import { eventOrder } from "./event-order.ts";
 import { evidenceLong } from "./evidence-long.ts";
@@ -51,6 +52,7 @@ const byId: Readonly<Record<ContentRule, RuleCheck>> = {
   "grade-conflict": gradeConflict,
   "negation-differs": negationDiffers,
   "opposite-differs": oppositeDiffers,
+  "doubt-dropped": doubtDropped,
   "bound-differs": boundDiffers,
   "share-differs": shareDiffers,
   "ordinal-differs": ordinalDiffers,

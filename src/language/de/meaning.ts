@@ -24,6 +24,12 @@ export const meaning: MeaningWords = {
   ),
   denyingPrefixes: listWords("un"),
   hedgingStems: listWords("trotz angeblich behaupt falls wenn außer mutmaßlich möglicherweise"),
+  doubts:
+    listWords(`angeblich angebliche angeblichen mutmaßlich mutmaßliche mutmaßlichen vermutlich offenbar möglicherweise
+    behauptet behauptete behaupteten beschuldigt beschuldigte beschuldigten verdächtigt verdächtigte unbestätigt unbestätigten`),
+  attributingStems:
+    listWords(`sagt sagen laut zufolge angaben angabe behaupt beschuldig verdächtig bericht meldet meldung erklär
+    meint schätz vermut warnt nennt bestreit bestritt schrieb schreibt soll sollen ob`),
   opposites: [
     [
       ["starb", "starben", "gestorben", "getötet", "ertranken"],
@@ -97,6 +103,17 @@ export const meaning: MeaningWords = {
     [["über"], ["unter"]],
     [["von"], ["bis"]],
     [["innerhalb"], ["außerhalb"]],
+  ],
+  alternatives: [
+    [
+      ["stunde", "stunden"],
+      ["tag", "tage", "tagen"],
+      ["woche", "wochen"],
+      ["monat", "monate", "monaten"],
+      ["jahr", "jahre", "jahren"],
+    ],
+    [["morgen"], ["vormittag"], ["nachmittag"], ["abend"], ["nacht"]],
+    [["lang"], ["breit"], ["hoch"], ["tief"], ["dick"]],
   ],
   roles: {
     subjectFirst: false, // "Den Brief schrieb der Minister"

@@ -26,6 +26,15 @@ export const meaning: MeaningWords = {
   hedgingStems:
     listWords(`despite alleg claim if unless except reported possibl might unconfirm erroneous mistaken wrongly
     falsely supposed purported`),
+  doubts:
+    listWords(`alleged alleges alleging allegedly claimed claims claiming accused accuses accusing blamed blames blaming
+    reportedly apparently supposedly purportedly purported suspected suspects suspecting believed rumoured rumored unconfirmed
+    unverified possibly perhaps presumably probably`),
+  attributingStems:
+    listWords(`said say says told tells claim alleg accus blam report according announc asserts asserted insist
+    argues argued estimat believ suspect thinks thought fears feared warn calls called describ denie deny reject admit wrote
+    writes written testif suggest indicat conclud judge quotes quoted cites cited account version rumour rumor disput unclear
+    uncertain may might whether if`),
   opposites: [
     [
       ["died", "dies", "die", "killed", "drowned", "perished", "dead", "deaths"],
@@ -110,6 +119,34 @@ export const meaning: MeaningWords = {
       ["accelerated", "accelerates"],
       ["slowed", "slows"],
     ],
+    [["light"], listWords("severe serious grave critical heavy")],
+    [["long"], ["short"]],
+    [["upper"], ["lower"]],
+    [["inbound"], ["outbound"]],
+    [["upstream"], ["downstream"]],
+    [["civilian"], ["military"]],
+    [["domestic"], ["foreign"]],
+    [
+      ["imports", "imported"],
+      ["exports", "exported"],
+    ],
+    [
+      ["profit", "profits"],
+      ["loss", "losses"],
+    ],
+    [["surplus"], ["deficit"]],
+    [
+      ["attacked", "attacks"],
+      ["defended", "defends"],
+    ],
+    [
+      ["advanced", "advances"],
+      ["retreated", "retreats", "withdrew", "withdrawn"],
+    ],
+    [
+      ["consent", "approval"],
+      ["refusal", "rejection"],
+    ],
     [
       ["success", "succeeded", "succeeds"],
       ["failure", "failed", "fails"],
@@ -125,6 +162,20 @@ export const meaning: MeaningWords = {
     [["above"], ["below"]],
     [["from"], ["to"]],
     [["within"], ["beyond"]],
+  ],
+  alternatives: [
+    [
+      ["hour", "hours"],
+      ["day", "days"],
+      ["week", "weeks"],
+      ["month", "months"],
+      ["year", "years"],
+      ["decade", "decades"],
+      ["century", "centuries"],
+    ],
+    [["morning"], ["afternoon"], ["evening"], ["night"]],
+    [["spring"], ["summer"], ["autumn"], ["winter"]],
+    [["long"], ["wide"], ["high", "tall"], ["deep"], ["thick"]],
   ],
   roles: {
     subjectFirst: true,

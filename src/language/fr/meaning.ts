@@ -20,6 +20,12 @@ export const meaning: MeaningWords = {
   failingStems: listWords("échou manqu absen refus cessé cessa cessèrent évit empêch faux fausse"),
   denyingPrefixes: listWords("in im ir dé non"),
   hedgingStems: listWords("malgré prétend affirm si sauf présum peut-être"),
+  doubts:
+    listWords(`prétend prétendu prétendue prétendument accuse accusé accusait soupçonne soupçonné présumé présumés
+    apparemment probablement peut-être aurait auraient`),
+  attributingStems:
+    listWords(`selon dit dite disent affirm prétend accus soupçon rapport annonc déclar estim croit croient pense
+    pensent craint avertit décrit dément nie écrit témoign suggèr suggér conclut aurait auraient si`),
   opposites: [
     [
       ["mort", "morts", "tué", "tués", "noyés"],
@@ -81,6 +87,16 @@ export const meaning: MeaningWords = {
     [["avec"], ["sans"]],
     [["pour"], ["contre"]],
     [["dedans"], ["dehors"]],
+  ],
+  alternatives: [
+    [
+      ["heure", "heures"],
+      ["jour", "jours"],
+      ["semaine", "semaines"],
+      ["mois"],
+      ["an", "ans", "année", "années"],
+    ],
+    [["matin"], ["soir"], ["nuit"]],
   ],
   roles: {
     subjectFirst: true,

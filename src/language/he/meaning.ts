@@ -16,6 +16,8 @@ export const meaning: MeaningWords = {
   failingStems: listWords("נכשל חסר חדל נמנע מנע שקר"),
   denyingPrefixes: [],
   hedgingStems: ["למרות", "לכאורה", "טוע", "טען", "אם"],
+  doubts: [],
+  attributingStems: [],
   opposites: [
     [
       ["עלה", "עלתה", "עלו"],
@@ -50,6 +52,7 @@ export const meaning: MeaningWords = {
     [["בעד"], ["נגד"]],
     [["מעל"], ["מתחת"]],
   ],
+  alternatives: [],
   roles: {
     subjectFirst: false, // a Hebrew clause may begin with its verb or with what is acted on
     deeds: [],

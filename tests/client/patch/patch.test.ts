@@ -110,29 +110,28 @@ const readDocument = (page: Page): Promise<string[]> =>
       const below = [...content.childNodes].flatMap((child) => write(child, `${depth} `));
       return [`${depth}${node.localName} ${attributes.sort().join(" ")}`, ...below];
     };
+    const copy = document.cloneNode(true) as Document; // the page itself stays as it is
     // Where one has been is no matter of the build: a slide that was left keeps its focus and its steps.
-    for (const stage of document.querySelectorAll(".stage[tabindex]")) stage.removeAttribute("tabindex");
-    for (const left of document.querySelectorAll(
-      "section:is(.past, .future), .stack:not(.present) > section",
-    ))
+    for (const stage of copy.querySelectorAll(".stage[tabindex]")) stage.removeAttribute("tabindex");
+    for (const left of copy.querySelectorAll("section:is(.past, .future), .stack:not(.present) > section"))
       left.removeAttribute("data-fragment");
-    for (const left of document.querySelectorAll(
+    for (const left of copy.querySelectorAll(
       ":is(.past, .future, .stack:not(.present) > section) > .stage [class]",
     )) {
       left.classList.remove("visible", "current-fragment", "is-now", "is-past", "is-dim");
       left.removeAttribute("aria-current");
       if (left.classList.length === 0) left.removeAttribute("class");
     }
-    for (const stack of document.querySelectorAll(".stack")) stack.removeAttribute("data-previous-indexv");
-    for (const left of document.querySelectorAll(".stack:not(.present) > section")) {
+    for (const stack of copy.querySelectorAll(".stack")) stack.removeAttribute("data-previous-indexv");
+    for (const left of copy.querySelectorAll(".stack:not(.present) > section")) {
       left.classList.remove("past", "present", "future");
       for (const name of ["hidden", "aria-hidden"]) left.removeAttribute(name);
     }
     const furniture = ".backgrounds, .slide-number, .controls, .progress, .pause-overlay, .pointing";
-    for (const each of document.querySelectorAll(`.wrap > :is(${furniture})`)) each.remove(); // of reveal.js, unseen
+    for (const each of copy.querySelectorAll(`.wrap > :is(${furniture})`)) each.remove(); // of reveal.js, unseen
     const parts = [
-      ...document.head.querySelectorAll("title, meta, script[type='application/ld+json']"),
-      ...[...document.body.children].filter((each) => !each.matches("script, style, .ui, dialog")),
+      ...copy.head.querySelectorAll("title, meta, script[type='application/ld+json']"),
+      ...[...copy.body.children].filter((each) => !each.matches("script, style, .ui, dialog")),
     ];
     return parts.flatMap((part) => write(part, ""));
   });
