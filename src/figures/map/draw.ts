@@ -75,7 +75,7 @@ async function drawIn(
       },
     ),
     ids: [...shown, ...off].flatMap(({ id, marks }) => [id, ...marks.map(({ event }) => event)]),
-    note: noteOf(plan, discs, isBare),
+    note: noteOf(sheet, discs, isBare),
   };
   const uncertain = shown.some(({ marks, radius }) => marks.length > 0 && radius > 0);
   return { drawing, problems: sheet.problems, hasDiscs: !uncertain || discs.length > 0 };
@@ -211,10 +211,10 @@ function drawNames(ground: Ground, taken: Taken): Html {
 }
 
 /** The map's note in the foot. */
-function noteOf(plan: MapPlan, discs: readonly Disc[], bare: boolean): string {
+function noteOf({ plan, view }: Sheet, discs: readonly Disc[], bare: boolean): string {
   const { size, words } = plan;
   const ground = fillWords(words, bare ? "figure.map-credit-bare" : "figure.map-credit", {});
-  const credit = [ground, creditLayers(plan)].filter(Boolean).join(" ");
+  const credit = [ground, creditLayers(plan, view)].filter(Boolean).join(" ");
   return size === "slide" && discs.length > 0
     ? `${credit} ${fillWords(words, "figure.map-ring", {})}`
     : credit;

@@ -103,11 +103,13 @@ export function notInView(layers: readonly Layer[], view: View): Problem[] {
     }));
 }
 
-/** "U-2 track: u2-track.geojson, drawn by the authors." */
-export function creditLayers({ layers, words }: MapPlan): string {
+/** "U-2 track: u2-track.geojson, drawn by the authors." Names only what the map shows. */
+export function creditLayers({ layers, words }: MapPlan, view: View): string {
   return layers
-    .map(({ path, credit, outlines }) => {
-      const names = [...new Set(outlines.map(({ name }) => name).filter(Boolean))];
+    .map((layer) => ({ ...layer, traced: traceLayers([layer], view) }))
+    .filter(({ traced }) => traced.length > 0)
+    .map(({ path, credit, traced }) => {
+      const names = [...new Set(traced.map(({ name }) => name).filter(Boolean))];
       const file = path.split("/").at(-1) ?? path;
       const said = credit === "" ? file : `${file}, ${credit}`;
       return names.length > 0

@@ -131,5 +131,6 @@ describe("a map with outlines of its own", () => {
     expect(unseen.diagnostics.map(({ severity, message }) => [severity, message])).toEqual([
       ["warning", "Nothing of zone.geojson lies within this map."],
     ]);
+    expect(unseen.figure?.note, "what is not drawn is not credited").not.toContain("zone.geojson");
   });
 });
