@@ -110,7 +110,8 @@ function findInside(text: string): string | undefined {
 /** The name that a whole text consists of, with or without a colon, such as `## Private`. */
 export function findBareName(text: string): PartName | undefined {
   if (text.trim().toUpperCase() === "[!NOTE]") return undefined; // an alert of GitHub
-  const key = lettersOf(skipMarks(text.normalize("NFKC")));
+  const own = text.normalize("NFKC").replace(/^\s*\[!\w+\][-+]?/, ""); // "[!NOTE] Private"
+  const key = lettersOf(skipMarks(own));
   return nameList.find((name) => isSpelling(name, key));
 }
 

@@ -1,5 +1,6 @@
 // Reports the name of a private part of the notes in texts that are shown and are no Markdown: values of YAML, options of
 // figures, labels of diagrams, outlines of maps. Nothing begins there, so what follows the name would be shown.
+import { decodeHTML } from "entities";
 import { findWritten } from "../figures/registry.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { allOptions } from "../model/figure-options.ts";
@@ -49,8 +50,9 @@ export function checkPrivateFigure({ kind, text, options, at }: FigureSpec): Dia
   return texts.flatMap(({ value, at: here }) => checkPrivateText(value, () => here));
 }
 
-const marks = /["'`|[\](){}<>\\/]+|%%.*$/;
-const keyword = /^\s*(?:title|section|subgraph|accTitle|accDescr|note)\b/i;
+const marks = /["'`|[\](){}<>\\/]+|\s(?:as|--|==|-\.)\s|%%.*$/;
+const keyword =
+  /^\s*(?:title|section|subgraph|accTitle|accDescr|note|box|loop|alt|else|opt|par|par_over|and|critical|option|break)\b/i;
 const typesOfNames =
   /^\s*(?:flowchart|graph|sequenceDiagram|stateDiagram|classDiagram|erDiagram|gantt|timeline|pie)/m;
 
@@ -63,7 +65,7 @@ function checkDiagram(text: string, start: Location): Diagnostic[] {
   return text.split("\n").flatMap((line, i) => {
     const word = keyword.exec(line)?.[0] ?? "";
     const own = line.slice(word.length);
-    const labels = own.split(marks);
+    const labels = own.replace(/#(\w+);/g, readCode).split(marks);
     if (hasNames && word === "") labels[0] = /:(.*)$/.exec(labels[0] ?? "")?.[1] ?? "";
     const behind = labels.map((label) => /:(.*)$/.exec(label)?.[1] ?? "");
     const meant = [...labels, ...behind].map(findPrivateName).find((name) => name !== undefined);
@@ -71,6 +73,10 @@ function checkDiagram(text: string, start: Location): Diagnostic[] {
     return meant ? [privateLabel(line, meant, at)] : [];
   });
 }
+
+/** "#58;" and "#colon;" are how a diagram writes a colon. */
+const readCode = (_: string, code: string): string =>
+  decodeHTML(/^\d+$/.test(code) ? `&#${code};` : `&${code};`);
 
 /** Undefined for the other parts: "Note: the times are local" is a text like any other. */
 function findPrivateName(line: string): PartName | undefined {

@@ -43,7 +43,7 @@ describe("an actor", () => {
     "Mary Birch turned. [@turned]", // of the same side
     "The Borealis was near. [@both]",
     "The Borealis came late. [@late]", // what is cited names nobody
-    "The Borealis saw the Alma turn. [@turned]", // one of the two is there
+    "The Borealis saw the Alma turn. [@turned]", // all who are cited are there
     "It altered course. [@turned]",
     "A tanker’s crew saw it. The Alma altered course. [@turned; @lane]",
   ])("is the same, or may be: %s", (sentence) => expect(messagesOf(sentence)).toEqual([]));

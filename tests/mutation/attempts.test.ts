@@ -104,7 +104,7 @@ const reasons: readonly [RegExp, string][] = [
   [/^order: /, "times stand in what is cited, and no word for before or after"],
   [/^limit: 09-grades.md: At least|^limit: .*about/, denied],
   [/^limit: 08-readings.md/, "no number follows"],
-  [/^name: /, "people and bodies are called by many names, so that names of actors are not compared"],
+  [/^name: /, "both are of one side, or what is cited names neither, or calls the first one otherwise"],
   [
     /^actor: |^relation: /,
     "what is quoted names one of the two, or none, or both in a form of grammar that is not known",

@@ -25,6 +25,11 @@ const labels: Record<string, string> = {
   "a branch": "mindmap\n root\n  Private: x",
   "an entry": "timeline\n 2002 : Privé : x",
   "a state": "stateDiagram-v2\n a : Confidential: x",
+  "a node with a code": 'flowchart LR\n a["Private#58; x"] --> b',
+  "an edge between dashes": "flowchart LR\n a -- Private: x --> b",
+  "an alias": "sequenceDiagram\n participant A as Private: x\n A->>A: hello",
+  "a loop": "sequenceDiagram\n loop Private: x\n A->>A: hello\n end",
+  "a box": "sequenceDiagram\n box Private: x\n participant A\n end",
   "a note of a class": 'classDiagram\n class A\n note for A "Private: x"',
 };
 
@@ -55,6 +60,8 @@ describe("the name of a private part", () => {
   it("is seen after the marks of a fence, in code, and as the label of a footnote", () => {
     for (const info of ["private", "text private", "hold-back", "{.private}"])
       expect(linesIn(fence(info, "x")), info).toEqual([3]);
+    expect(linesIn("# News\n\n> [!NOTE] Private\n> x\n")).toEqual([3]);
+    expect(linesIn("# News\n\n> [!NOTE]\n> Words.\n")).toEqual([]);
     expect(linesIn(fence("text", "one\nPrivat: x"))).toEqual([5]);
     expect(linesIn("# News\n\nWords[^private].\n\n[^private]: x\n")).toEqual([5]);
     expect(linesIn(fence("ts", "class A {\n  private: number;\n}"))).toEqual([]);

@@ -4,7 +4,7 @@ import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Actor, Scenario } from "../../model/scenario.ts";
-import { wordsIn } from "../../text/words.ts";
+import { type Word, wordsIn } from "../../text/words.ts";
 import { type ActorNames, findMentions, listActorNames } from "../evidence/actor-names.ts";
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
@@ -29,19 +29,24 @@ function checkSentence({ text, citations, place, at }: Passage, index: EvidenceI
   const flat = flattenText(text, at, { quoted: false, links: false });
   const words = wordsIn(flat.text);
   const named = scenario.actors.filter(({ id }) => findMentions(words, names.get(id) ?? []).length > 0);
-  if (named.length !== 1) return [];
+  if (named.length === 0) return [];
   const cited = [...textsOfCitations(citations, index), ...citations.flatMap(wordsOfFacts)].map(wordsIn);
   const isCited = ({ id }: Actor) => cited.some((one) => findMentions(one, names.get(id) ?? []).length > 0);
-  const [own] = named;
-  if (!own || isCited(own)) return [];
   const others = scenario.actors.filter(isCited);
-  const [other] = others;
-  if (!other || others.some(({ side }) => side === own.side)) return [];
-  const [mention] = findMentions(words, names.get(own.id) ?? []);
-  const from = words[mention?.from ?? 0]?.from ?? 0;
-  const to = words[(mention?.to ?? 1) - 1]?.to ?? from;
-  return [differs(own.name, other.name, flat.at(from, to - from))];
+  const other = others.find((one) => !named.includes(one));
+  if (!other) return [];
+  const strangers = named.filter((one) => !isCited(one) && others.every(({ side }) => side !== one.side));
+  return strangers.flatMap(({ id, name, role }) => {
+    const [mention] = findMentions(words, names.get(id) ?? []);
+    const [first, last] = [words[mention?.from ?? 0], words[(mention?.to ?? 1) - 1]];
+    if (!first || !last || !(isProper(first) || isRole(first, role))) return [];
+    return [differs(name, other.name, flat.at(first.from, last.to - first.from))];
+  });
 }
+
+/** A name in small letters, "the public", may be a word like any other. */
+const isProper = ({ text }: Word): boolean => /^[\p{Lu}\p{Lo}]/u.test(text);
+const isRole = ({ text }: Word, role: string): boolean => text.toLowerCase() === role.toLowerCase();
 
 const namesIn = (index: EvidenceIndex): ActorNames =>
   index.keep("names and roles of actors", () =>
