@@ -111,6 +111,8 @@ export interface MeaningWords {
   turns: readonly (readonly [one: readonly string[], other: readonly string[]])[];
   /** Groups of words of which only one can stand after the same word, each in all its forms: the first week, month. */
   alternatives: readonly (readonly (readonly string[])[])[];
+  /** Superlatives, grouped by meaning. Those of sayings ("at best") and of steps of a scale ("highest") are left out. */
+  superlatives: readonly (readonly string[])[];
   roles: RoleWords;
   /** What a sentence calls a claim by its verdict. Words that sources use for other things are left out. */
   verdicts: Readonly<Record<"corroborated" | "contradicted" | "unchecked", readonly string[]>>;

@@ -37,6 +37,7 @@ import { sourceShare } from "./source-share.ts";
 import { speakerDiffers } from "./speaker-differs.ts";
 import { speakerUnknown } from "./speaker-unknown.ts";
 import { statementUncited } from "./statement-uncited.ts";
+import { superlativeAdded } from "./superlative-added.ts";
 import { supportMissing } from "./support-missing.ts";
 import { toldRecord } from "./told-record.ts";
 import { verdictDiffers } from "./verdict-differs.ts";
@@ -52,6 +53,7 @@ const byId: Readonly<Record<ContentRule, RuleCheck>> = {
   "grade-conflict": gradeConflict,
   "negation-differs": negationDiffers,
   "opposite-differs": oppositeDiffers,
+  "superlative-added": superlativeAdded,
   "doubt-dropped": doubtDropped,
   "bound-differs": boundDiffers,
   "share-differs": shareDiffers,

@@ -115,6 +115,17 @@ export const meaning: MeaningWords = {
     [["morgen"], ["vormittag"], ["nachmittag"], ["abend"], ["nacht"]],
     [["lang"], ["breit"], ["hoch"], ["tief"], ["dick"]],
   ],
+  superlatives: [
+    listWords("größte größten größter größtes"),
+    listWords("kleinste kleinsten kleinster kleinstes"),
+    listWords("längste längsten längster längstes"),
+    listWords("kürzeste kürzesten"),
+    listWords("tödlichste tödlichsten blutigste blutigsten"),
+    listWords("älteste ältesten ältester"),
+    listWords("schnellste schnellsten"),
+    listWords("stärkste stärksten"),
+    listWords("schwächste schwächsten"),
+  ],
   roles: {
     subjectFirst: false, // "Den Brief schrieb der Minister"
     deeds: [],

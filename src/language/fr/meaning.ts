@@ -98,6 +98,7 @@ export const meaning: MeaningWords = {
     ],
     [["matin"], ["soir"], ["nuit"]],
   ],
+  superlatives: [], // said with a word for "more" or "most"
   roles: {
     subjectFirst: true,
     deeds: [], // past tenses have an auxiliary, which others have too

@@ -53,6 +53,7 @@ export const meaning: MeaningWords = {
     [["מעל"], ["מתחת"]],
   ],
   alternatives: [],
+  superlatives: [], // said with a word for "more" or "most"
   roles: {
     subjectFirst: false, // a Hebrew clause may begin with its verb or with what is acted on
     deeds: [],

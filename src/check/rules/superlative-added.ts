@@ -1,0 +1,42 @@
+// The largest of all needs a source that compares: "the longest bridge" does not follow from "the bridge is 214 metres long".
+// Words are compared instead of meanings, so this is a warning.
+import type { Language } from "../../language/language.ts";
+import { languageOf } from "../../language/registry.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { wordsIn } from "../../text/words.ts";
+import { eachStatement, type Statement } from "../evidence/statements.ts";
+import type { RuleCheck } from "../rule.ts";
+
+export const superlativeAdded: RuleCheck = {
+  id: "superlative-added",
+  liftable: true,
+  ...eachStatement(compare),
+};
+
+function compare({ text, theirs, facts, at, entity }: Statement, tag: string): Diagnostic[] {
+  const language = languageOf(tag);
+  if (theirs.length === 0) return [];
+  const theirOwn = new Set(
+    [...theirs, ...facts].flatMap((one) => degreesIn(one, language)).map(({ degree }) => degree),
+  );
+  const added = degreesIn(text, language).find(({ degree }) => !theirOwn.has(degree));
+  if (!added) return [];
+  return [
+    {
+      rule: "superlative-added",
+      severity: "warning",
+      message: `"${added.word}" stands here, and nothing that is cited compares so.`,
+      at: at(added.from, added.word.length),
+      why: "That nothing else was more so is a statement of its own.",
+      fix: "Cite what says it, leave the word out, or lift this with `allow:` and the reason.",
+      ...(entity === null ? {} : { entity }),
+    },
+  ];
+}
+
+/** Superlatives in a text. `degree` is the same for words that mean the same. */
+const degreesIn = (text: string, { superlatives }: Language) =>
+  wordsIn(text).flatMap(({ text: word, from }) => {
+    const degree = superlatives.findIndex((group) => group.includes(word.toLowerCase()));
+    return degree < 0 ? [] : [{ word, from, degree }];
+  });
