@@ -10,7 +10,9 @@ export interface SpokenTime {
 }
 
 export function findSpokenTimes(text: string, language: Language): SpokenTime[] {
-  return patternsOf(language)
+  const { first, patterns } = patternsOf(language);
+  if (!first.test(text)) return [];
+  return patterns
     .flatMap(({ pattern, minutes }) =>
       [...text.matchAll(pattern)].flatMap(({ 0: written, 1: named = "", index }) => {
         const hour = language.numbers.words[named.toLowerCase()] ?? Number(named);
@@ -27,11 +29,16 @@ function sayTime(minutes: number): string {
   return `${hour}:${String(((minutes % 60) + 60) % 60).padStart(2, "0")}`;
 }
 
+/** The patterns, and what a text has to hold before any of them is looked for. */
 const patternsOf = rememberObject(({ spokenTimes, numbers }: Language) => {
   const hours = Object.keys(numbers.words).filter((word) => (numbers.words[word] ?? 0) <= 12);
   const hour = `(${[...hours, "\\d{1,2}"].join("|")})`;
-  return Object.entries(spokenTimes).map(([phrase, minutes]) => {
+  const patterns = Object.entries(spokenTimes).map(([phrase, minutes]) => {
     const words = phrase.replaceAll(" ", "\\s+").replace("#", hour);
     return { pattern: new RegExp(`(?<![\\p{L}\\p{N}-])${words}(?![\\p{L}\\p{N}:-])`, "giu"), minutes };
   });
+  const telling = Object.keys(spokenTimes).map((phrase) =>
+    phrase.replace("#", "").trim().replaceAll(" ", "\\s+"),
+  );
+  return { first: new RegExp(telling.join("|") || "(?!)", "iu"), patterns };
 });
