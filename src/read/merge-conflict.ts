@@ -2,9 +2,9 @@
 // heading, so they would be shown with both versions.
 import type { Diagnostic } from "../model/diagnostic.ts";
 
-/** The first conflict of a text: a line of seven `<`, and below it one of seven `>`. */
+/** The first conflict of a text: a line of seven `<`, and below it one of seven `>`. A block of code may show one. */
 export function findMergeConflict(path: string, text: string): Diagnostic[] {
-  const begin = /^<{7}(?: .*)?$/m.exec(text);
+  const begin = [...text.matchAll(/^<{7}(?: .*)?$/gm)].find(({ index }) => !isInCode(text.slice(0, index)));
   const end = begin && /^>{7}(?: .*)?$/m.exec(text.slice(begin.index));
   if (!begin || !end) return [];
   const line = countLines(text.slice(0, begin.index));
@@ -19,5 +19,7 @@ export function findMergeConflict(path: string, text: string): Diagnostic[] {
     },
   ];
 }
+
+const isInCode = (before: string): boolean => (before.match(/^\s*(?:`{3}|~{3})/gm) ?? []).length % 2 === 1;
 
 const countLines = (before: string): number => before.split("\n").length;

@@ -20,4 +20,11 @@ describe("a merge conflict", () => {
     ])
       expect(linesIn(text), text).toEqual([]);
   });
+
+  it("may be shown in a block of code, and is seen below it", () => {
+    const conflict = "<<<<<<< HEAD\none\n=======\ntwo\n>>>>>>> other\n";
+    const shown = `# How to merge\n\n\`\`\`\n${conflict}\`\`\`\n`;
+    expect(findMergeConflict("slides/02.md", shown)).toEqual([]);
+    expect(findMergeConflict("slides/02.md", `${shown}\n${conflict}`)[0]?.at.line).toBe(11);
+  });
 });
