@@ -4,11 +4,13 @@
 import type { Citation, Text } from "../../model/deck.ts";
 import { citationsInText, isCiting } from "../../model/visit-flow.ts";
 import { findDates } from "../../text/dates.ts";
+import { rememberObject } from "../../text/remember.ts";
 import type { Passage } from "./passages.ts";
 
 type TextNode = Text[number] & { kind: "text" };
 
-export function splitPassage(passage: Passage): Passage[] {
+/** The sentences of a passage. Many rules ask for them, so each passage is cut once. */
+export const splitPassage = rememberObject((passage: Passage): readonly Passage[] => {
   if (passage.place === "headline" || !isCiting(passage.text)) return [passage];
   const shownBeside = passage.citations.slice(citationsInText(passage.text).length);
   const sentences = splitSentences(passage.text);
@@ -19,7 +21,7 @@ export function splitPassage(passage: Passage): Passage[] {
     citations: [...(cited[i] ?? passage.citations), ...shownBeside],
     at: placeOf(text) ?? passage.at,
   }));
-}
+});
 
 /** What supports each sentence, by what each cites itself. Null: the citations of the whole passage. */
 function supportSentences(own: readonly Citation[][]): (Citation[] | null)[] {

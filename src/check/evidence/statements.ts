@@ -5,6 +5,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import type { ParsedScenario } from "../../model/parsed.ts";
 import type { Scenario } from "../../model/scenario.ts";
+import { rememberObject } from "../../text/remember.ts";
 import type { RuleCheck } from "../rule.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { flattenText } from "./flatten-text.ts";
@@ -19,6 +20,11 @@ export interface Statement {
   at(offset: number, length: number): Location;
   entity: string | null; // id of the claim or event that it belongs to
 }
+
+/** Of a slide, which many rules ask for. */
+const statementsWith = rememberObject((index: EvidenceIndex) =>
+  rememberObject((passages: readonly Passage[]) => statementsOn(passages, index)),
+);
 
 /** Without headlines, which sum up, questions, and what rests on claims that another text denies. */
 function statementsOn(passages: readonly Passage[], index: EvidenceIndex): Statement[] {
@@ -61,7 +67,7 @@ export const eachStatement = (
   checkScenario: ({ scenario, parsed }) =>
     statementsOf(scenario, parsed).flatMap((one) => compare(one, scenario.language)),
   checkSlide: ({ passages }, { index }) =>
-    statementsOn(passages, index).flatMap((one) => compare(one, index.scenario.language)),
+    statementsWith(index)(passages).flatMap((one) => compare(one, index.scenario.language)),
 });
 
 const disputed: ReadonlySet<string> = new Set(["contradicted", "partly"]);
