@@ -1,4 +1,5 @@
 // Starts a browser without a window. The caller closes it; an interrupt ends it too.
+import { stripVTControlCharacters } from "node:util";
 import type { Browser } from "playwright-core";
 import { BrowserError, type BrowserSearch, findBrowser } from "./find-browser.ts";
 
@@ -23,11 +24,12 @@ export async function launchBrowser(
   }
 }
 
-/**
- * Takes the browser's own words from Playwright's error, which frames its first sentence and adds its log.
- */
+const most = 5; // lines of the browser's that a message repeats
+
+/** The browser's own words, from the log that Playwright adds to its error. */
 function explain(path: string, error: unknown): string {
-  const lines = String(error).split("\n");
-  const said = lines.filter((line) => /\[pid=\d+\]\[err\]|error while loading|cannot open/i.test(line));
-  return [`The browser did not start: ${path}`, ...(said.length > 0 ? said : lines).slice(0, 5)].join("\n");
+  const lines = stripVTControlCharacters(String(error)).split("\n");
+  const said = lines.flatMap((line) => /\[pid=\d+\]\[err\] ?(.+)/.exec(line)?.[1] ?? []);
+  const words = said.length > 0 ? [...new Set(said)].slice(0, most) : ["It gave no answer."];
+  return [`The browser did not start: ${path}`, ...words].join("\n");
 }

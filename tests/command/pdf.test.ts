@@ -97,8 +97,20 @@ describe("pdf", { timeout: 2 * minute }, () => {
   it("says when a program is no browser", async () => {
     const { status, stderr } = await runProgram(["pdf", "--browser", process.execPath], makeMinimalDeck());
     expect(stderr).toContain(`The browser did not start: ${process.execPath}`);
-    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(stderr).not.toMatch(/^\s+at |launch|pid=/m);
     expect(status).toBe(1);
+  });
+
+  it("repeats what a browser that does not start says, once, and nothing of how it was called", async () => {
+    const folder = makeMinimalDeck();
+    const browser = join(folder, "browser");
+    writeFileSync(browser, "#!/bin/sh\necho 'cannot open display' >&2; exit 3\n", { mode: 0o755 });
+    const { status, stderr } = await callProgram(["pdf", "--browser", browser], folder);
+    expect(stderr).toBe(`The browser did not start: ${browser}\ncannot open display\n`);
+    writeFileSync(browser, "#!/bin/sh\nexit 0\n", { mode: 0o755 });
+    const silent = await callProgram(["pdf", "--browser", browser], folder);
+    expect(silent.stderr).toBe(`The browser did not start: ${browser}\nIt gave no answer.\n`);
+    expect([status, silent.status]).toEqual([1, 1]);
   });
 
   it("takes a wrong call for one", async () => {
