@@ -20,7 +20,7 @@ interface Taking {
 }
 
 export interface PrinterOptions {
-  script: string; // of src/client/shapes.ts
+  script: string; // of src/client/shapes.ts, where slides are taken as shapes
   medium: keyof typeof pagesFor; // what its pages are opened for
   look?: BeforePrint | undefined;
 }

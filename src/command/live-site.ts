@@ -107,7 +107,7 @@ export class LiveSite {
   }
 }
 
-/** Null if the page is not that of the last build. */
+/** Null if nothing was built last, because of an error. */
 function openShown({ result, patchable }: Served): ShownSlides | null {
   const deck = result?.built?.deck;
   return deck && patchable ? new ShownSlides(deck, patchable.head.contentHash) : null;

@@ -28,12 +28,9 @@ export interface Printed {
 /** Returns the exit status. */
 export async function printOutputs(call: Call, program: Program, printing: Printing): Promise<number> {
   const search = { env: process.env, ...(call.browser === null ? {} : { flag: call.browser }) };
-  const { look, shapes } = program;
-  const thread = openPrinterThread(program.printer, {
-    scripts: { look, shapes },
-    search,
-    medium: printing.medium,
-  });
+  const { medium } = printing;
+  const script = medium === "paper" ? program.look : program.shapes;
+  const thread = openPrinterThread(program.printer, { script, search, medium });
   const progress = makeProgress(process.stderr, call.progress);
   try {
     const streams = { problems: process.stderr, last: process.stderr };

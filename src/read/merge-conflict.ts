@@ -4,22 +4,21 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 
 /** The first conflict of a text: a line of seven `<`, and below it one of seven `>`. A block of code may show one. */
 export function findMergeConflict(path: string, text: string): Diagnostic[] {
-  const begin = [...text.matchAll(/^<{7}(?: .*)?$/gm)].find(({ index }) => !isInCode(text.slice(0, index)));
-  const end = begin && /^>{7}(?: .*)?$/m.exec(text.slice(begin.index));
-  if (!begin || !end) return [];
-  const line = countLines(text.slice(0, begin.index));
-  const last = countLines(text.slice(0, begin.index + end.index));
+  const lines = text.split("\n");
+  let isCode = false;
+  const begin = lines.findIndex((line) => {
+    if (/^\s*(?:`{3}|~{3})/.test(line)) isCode = !isCode;
+    return !isCode && /^<{7}(?: |\r?$)/.test(line);
+  });
+  const end = lines.findIndex((line, i) => i > begin && /^>{7}(?: |\r?$)/.test(line));
+  if (begin < 0 || end < 0) return [];
   return [
     {
       rule: "merge-conflict",
       severity: "error",
       message: "A merge conflict that was not resolved begins here.",
-      at: { file: path, line, column: 0, length: begin[0].length },
-      fix: `Keep one of the two versions that stand up to line ${last}, and remove the lines of <, = and >.`,
+      at: { file: path, line: begin + 1, column: 0, length: lines[begin]?.trimEnd().length ?? 0 },
+      fix: `Keep one of the two versions that stand up to line ${end + 1}, and remove the lines of <, = and >.`,
     },
   ];
 }
-
-const isInCode = (before: string): boolean => (before.match(/^\s*(?:`{3}|~{3})/gm) ?? []).length % 2 === 1;
-
-const countLines = (before: string): number => before.split("\n").length;

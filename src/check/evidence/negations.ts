@@ -95,6 +95,10 @@ function splitClauses(text: string): { words: Word[] }[] {
 export const isFunction = (plain: string, language: Language): boolean =>
   functionWordsOf(language).has(plain);
 
+/** Whether a word says what a text is about: no number, and no word of grammar. */
+export const isContentWord = ({ text }: Word, language: Language): boolean =>
+  text.length > 2 && !/\d/.test(text) && !isFunction(text.toLowerCase(), language);
+
 const functionWordsOf = rememberObject(({ functionWords }: Language) => new Set(functionWords));
 
 /** The word without common endings: "strikes" and "strike" become equal, "struck" stays different. */

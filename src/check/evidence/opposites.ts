@@ -2,8 +2,8 @@
 // be right: the first week, the first month.
 import type { Language } from "../../language/language.ts";
 import { rememberObject, rememberText } from "../../text/remember.ts";
-import { type Word, wordsIn } from "../../text/words.ts";
-import { isFunction, negatesSomething, stemOf } from "./negations.ts";
+import { wordsIn } from "../../text/words.ts";
+import { isContentWord, isFunction, negatesSomething, stemOf } from "./negations.ts";
 
 export interface Opposite {
   word: string; // of ours
@@ -67,9 +67,6 @@ const sidesOf = rememberObject((pairs: Language["opposites"]) => {
     }
   return found;
 });
-
-const isContentWord = ({ text }: Word, language: Language): boolean =>
-  text.length > 2 && !/\d/.test(text) && !isFunction(text.toLowerCase(), language);
 
 /** "After the report" against "before the report": the same word follows. */
 function findTurned(ours: string, theirs: readonly string[], language: Language): Opposite | null {

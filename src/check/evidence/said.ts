@@ -8,7 +8,7 @@ import { endsClause, type Word, wordsIn } from "../../text/words.ts";
 import type { RuleCheck } from "../rule.ts";
 import { supportedValues } from "./find-numbers.ts";
 import { isFunction, stemOf } from "./negations.ts";
-import { eachStatement } from "./statements.ts";
+import { eachStatement, warnOf } from "./statements.ts";
 
 export interface Said {
   written: string; // "most of the passengers"
@@ -27,7 +27,8 @@ export function warnOfOther(
   return {
     id: rule,
     liftable: true,
-    ...eachStatement(({ text, theirs, facts, at, entity }, tag) => {
+    ...eachStatement((statement, tag) => {
+      const { text, theirs, facts } = statement;
       const language = languageOf(tag);
       const ours = find(text, language);
       if (!ours.length) return [];
@@ -39,17 +40,8 @@ export function warnOfOther(
         const other = findOther(own, isSaid ? cited : ofFacts);
         const isUnsupported = own.number !== undefined && !numbers.has(own.number); // and reported as that
         if (!other || isUnsupported) return [];
-        return [
-          {
-            rule,
-            severity: "warning",
-            message: `"${own.written}" stands here, and what is cited says "${other.written}".`,
-            at: at(own.from, own.written.length),
-            why,
-            fix: "Say it as the source does, or lift this with `allow:` and the reason.",
-            ...(entity === null ? {} : { entity }),
-          },
-        ];
+        const message = `"${own.written}" stands here, and what is cited says "${other.written}".`;
+        return [warnOf(statement, { rule, from: own.from, length: own.written.length, message, why })];
       });
     }),
   };

@@ -1,7 +1,7 @@
 // Statements of ours beside the words that they rest on: sentences of slides and notes with what they cite, and what
 // claims and events say with their evidence. For rules that compare wordings.
 import type { Citation } from "../../model/deck.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { ContentRule, Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import type { ParsedScenario } from "../../model/parsed.ts";
 import type { Scenario } from "../../model/scenario.ts";
@@ -58,6 +58,24 @@ export function statementsOf({ claims, events }: Scenario, parsed: ParsedScenari
     at: (offset, length) => parsed.atWords(path, text, offset, offset + length) ?? claim.at,
     entity: claim.id,
   }));
+}
+
+interface Warning extends Pick<Diagnostic, "message" | "why"> {
+  rule: ContentRule;
+  from: number; // UTF-16 offset in the statement's text
+  length: number;
+  fix?: string; // what to do; to say it as the source does, if left out
+}
+
+/** A warning about some words of a statement. */
+export function warnOf({ at, entity }: Statement, { from, length, ...warning }: Warning): Diagnostic {
+  return {
+    fix: "Say it as the source does, or lift this with `allow:` and the reason.",
+    ...warning,
+    severity: "warning",
+    at: at(from, length),
+    ...(entity === null ? {} : { entity }),
+  };
 }
 
 /** The checks of a rule that compares each statement with what it rests on. `tag`: our language, BCP 47. */

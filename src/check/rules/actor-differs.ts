@@ -44,7 +44,7 @@ function checkSentence({ text, citations, place, at }: Passage, index: EvidenceI
   });
 }
 
-/** A name in small letters, "the public", may be a word like any other. */
+/** A name without a capital letter, "the public", may be an ordinary word. */
 const isProper = ({ text }: Word): boolean => /^[\p{Lu}\p{Lo}]/u.test(text);
 const isRole = ({ text }: Word, role: string): boolean => text.toLowerCase() === role.toLowerCase();
 

@@ -3,7 +3,7 @@
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { type Bounded, boundsIn, type Direction } from "../evidence/bounds.ts";
-import { eachStatement, type Statement } from "../evidence/statements.ts";
+import { eachStatement, type Statement, warnOf } from "../evidence/statements.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const boundDiffers: RuleCheck = {
@@ -12,25 +12,23 @@ export const boundDiffers: RuleCheck = {
   ...eachStatement(compare),
 };
 
-function compare({ text, theirs, at, entity }: Statement, tag: string): Diagnostic[] {
+function compare(statement: Statement, tag: string): Diagnostic[] {
+  const { text, theirs } = statement;
   const language = languageOf(tag);
   const ours = boundsIn(text, language).filter(({ direction }) => direction !== "none");
   if (!ours.length) return [];
   const cited = theirs.flatMap((one) => boundsIn(one, language));
-  return ours.flatMap((own) => {
+  return ours.flatMap((own): Diagnostic[] => {
     const other = findOther(own, cited);
     if (!other) return [];
-    return [
-      {
-        rule: "bound-differs" as const,
-        severity: "warning" as const,
-        message: `"${own.written}" stands here, and what is cited says "${other.written}".`,
-        at: at(own.from, own.written.length),
-        why: "The number is the same, and what it says is not.",
-        fix: "Say it as the source does, or lift this with `allow:` and the reason.",
-        ...(entity === null ? {} : { entity }),
-      },
-    ];
+    const found = warnOf(statement, {
+      rule: "bound-differs",
+      from: own.from,
+      length: own.written.length,
+      message: `"${own.written}" stands here, and what is cited says "${other.written}".`,
+      why: "The number is the same, and what it says is not.",
+    });
+    return [found];
   });
 }
 

@@ -5,8 +5,8 @@ import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { rememberText } from "../../text/remember.ts";
 import { type Word, wordsIn } from "../../text/words.ts";
-import { isFunction, stemOf } from "../evidence/negations.ts";
-import { eachStatement, type Statement } from "../evidence/statements.ts";
+import { isContentWord, stemOf } from "../evidence/negations.ts";
+import { eachStatement, type Statement, warnOf } from "../evidence/statements.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const doubtDropped: RuleCheck = {
@@ -15,21 +15,20 @@ export const doubtDropped: RuleCheck = {
   ...eachStatement(compare),
 };
 
-function compare({ text, theirs, at, entity }: Statement, tag: string): Diagnostic[] {
+function compare(statement: Statement, tag: string): Diagnostic[] {
+  const { text, theirs } = statement;
   const language = languageOf(tag);
   const doubt = isAttributed(text, language) ? null : findDoubt(text, theirs, language);
   if (doubt === null) return [];
-  return [
-    {
-      rule: "doubt-dropped",
-      severity: "warning",
-      message: `This stands as a fact here, and what is cited says "${doubt}" of it.`,
-      at: at(text.search(/\S/), text.trim().length),
-      why: "Who says so, and how surely, is a part of what a source says.",
-      fix: "Say whose words they are, or lift this with `allow:` and the reason.",
-      ...(entity === null ? {} : { entity }),
-    },
-  ];
+  const found = warnOf(statement, {
+    rule: "doubt-dropped",
+    from: text.search(/\S/),
+    length: text.trim().length,
+    message: `This stands as a fact here, and what is cited says "${doubt}" of it.`,
+    why: "Who says so, and how surely, is a part of what a source says.",
+    fix: "Say whose words they are, or lift this with `allow:` and the reason.",
+  });
+  return [found];
 }
 
 /** Whether a text says of itself who says it, or that it is not sure. */
@@ -65,6 +64,6 @@ const findDoubtIn = (text: string, language: Language): Word | null =>
 
 const contentOf = rememberText((text, language: Language): readonly { stem: string; from: number }[] =>
   wordsIn(text)
-    .filter((word) => word.text.length > 2 && !isFunction(word.text.toLowerCase(), language))
+    .filter((word) => isContentWord(word, language))
     .map((word) => ({ stem: stemOf(word.text), from: word.from })),
 );

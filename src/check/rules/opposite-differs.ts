@@ -3,7 +3,7 @@
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { findOpposite } from "../evidence/opposites.ts";
-import { eachStatement, type Statement } from "../evidence/statements.ts";
+import { eachStatement, type Statement, warnOf } from "../evidence/statements.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const oppositeDiffers: RuleCheck = {
@@ -12,20 +12,19 @@ export const oppositeDiffers: RuleCheck = {
   ...eachStatement(compare),
 };
 
-function compare({ text, theirs, facts, at, entity }: Statement, tag: string): Diagnostic[] {
+function compare(statement: Statement, tag: string): Diagnostic[] {
+  const { text, theirs, facts } = statement;
   const language = languageOf(tag);
   // where the sources do not speak of the same thing, the scenario's own words about what is cited are compared
   const found = findOpposite(text, theirs, language) ?? findOpposite(text, [...theirs, ...facts], language);
   if (!found) return [];
-  return [
-    {
-      rule: "opposite-differs",
-      severity: "warning",
-      message: `"${found.word}" stands here, and what is cited says "${found.theirs}" of the same.`,
-      at: at(found.from, found.word.length),
-      why: "One word turns the statement into its opposite.",
-      fix: "Say it as the source does, or lift this with `allow:` and the reason.",
-      ...(entity === null ? {} : { entity }),
-    },
-  ];
+  const { word, from } = found;
+  const warning = warnOf(statement, {
+    rule: "opposite-differs",
+    from,
+    length: word.length,
+    message: `"${word}" stands here, and what is cited says "${found.theirs}" of the same.`,
+    why: "One word turns the statement into its opposite.",
+  });
+  return [warning];
 }

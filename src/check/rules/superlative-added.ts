@@ -4,7 +4,7 @@ import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { wordsIn } from "../../text/words.ts";
-import { eachStatement, type Statement } from "../evidence/statements.ts";
+import { eachStatement, type Statement, warnOf } from "../evidence/statements.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const superlativeAdded: RuleCheck = {
@@ -13,7 +13,8 @@ export const superlativeAdded: RuleCheck = {
   ...eachStatement(compare),
 };
 
-function compare({ text, theirs, facts, at, entity }: Statement, tag: string): Diagnostic[] {
+function compare(statement: Statement, tag: string): Diagnostic[] {
+  const { text, theirs, facts } = statement;
   const language = languageOf(tag);
   if (theirs.length === 0) return [];
   const theirOwn = new Set(
@@ -21,17 +22,15 @@ function compare({ text, theirs, facts, at, entity }: Statement, tag: string): D
   );
   const added = degreesIn(text, language).find(({ degree }) => !theirOwn.has(degree));
   if (!added) return [];
-  return [
-    {
-      rule: "superlative-added",
-      severity: "warning",
-      message: `"${added.word}" stands here, and nothing that is cited compares so.`,
-      at: at(added.from, added.word.length),
-      why: "That nothing else was more so is a statement of its own.",
-      fix: "Cite what says it, leave the word out, or lift this with `allow:` and the reason.",
-      ...(entity === null ? {} : { entity }),
-    },
-  ];
+  const found = warnOf(statement, {
+    rule: "superlative-added",
+    from: added.from,
+    length: added.word.length,
+    message: `"${added.word}" stands here, and nothing that is cited compares so.`,
+    why: "That nothing else was more so is a statement of its own.",
+    fix: "Cite what says it, leave the word out, or lift this with `allow:` and the reason.",
+  });
+  return [found];
 }
 
 /** Superlatives in a text. `degree` is the same for words that mean the same. */

@@ -1,5 +1,5 @@
-// What surrounds the slide while the panel of errors is open: its version and position, the strip of slides, the saves
-// since, and a line that says that the deck's keys still work.
+// The parts around the slide while the panel of errors is open: which version of it is shown, the strip of slides, the
+// saves since then, and a line that says that the deck's keys still work.
 import type { ShownReport } from "../../model/live.ts";
 import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";

@@ -135,7 +135,7 @@ function followSize(): () => void {
   };
 }
 
-/** A step within the current slide does not touch the others, unless they have changed since. */
+/** A step of the slide that is shown moves its fragments only, which is faster; unless other slides have changed (`areOther`). */
 function goTo(reveal: Deck, { slide, step }: Position, areOther: boolean): void {
   if (!areOther && reveal.getCurrentSlide() === slide.element) reveal.navigateFragment(step - 1);
   else {

@@ -9,7 +9,7 @@ import { lookAtPaper } from "../../look/look-at-paper.ts";
 import type { PrintedAs } from "../../model/printer.ts";
 
 export interface ThreadData {
-  scripts: { look: string; shapes: string }; // paths, put into pages
+  script: string; // path of the script for this medium: it measures paper, and reads slides as shapes
   search: BrowserSearch;
   medium: "paper" | "shapes"; // what its pages are opened for
 }
@@ -36,15 +36,12 @@ const twoPages = ["--renderer-process-limit=2", `--disable-features=${unused.joi
 const port = parentPort;
 if (!port) throw new Error("command/printing/thread is run as a worker thread.");
 
-const { scripts, search, medium } = workerData as ThreadData;
-const paper = medium === "paper" ? lookAtPaper(readFileSync(scripts.look, "utf8")) : null;
+const { script: path, search, medium } = workerData as ThreadData;
+const script = readFileSync(path, "utf8");
+const paper = medium === "paper" ? lookAtPaper(script) : null;
 const started = launchBrowser(search, twoPages).then((browser) => ({
   browser,
-  printer: openPrinter(browser, {
-    script: readFileSync(scripts.shapes, "utf8"),
-    medium,
-    look: paper?.measure,
-  }),
+  printer: openPrinter(browser, { script, medium, look: paper?.measure }),
 }));
 started.catch(() => undefined); // told to whoever asks
 
