@@ -30,7 +30,7 @@ function sizeOf(title: string, beside: boolean): number {
 describe("a title", () => {
   it.each(titles)("stands between the top and the subtitle, clear of a map: %s", (title) => {
     for (const [beside, width] of [
-      [true, 572],
+      [true, 576],
       [false, 1152],
     ] as const) {
       const size = sizeOf(title, beside);

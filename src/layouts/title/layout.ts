@@ -74,7 +74,7 @@ const headTracking = 0.96; // ratio of the title's width to that of its letters,
 
 /** CSS class of the largest type in which the title has room; beside a figure it never reaches into it. */
 function sizeOfHead(title: string, hasFigure: boolean): string {
-  const width = (hasFigure ? 572 : 1152) / headTracking;
+  const width = (hasFigure ? 576 : 1152) / headTracking;
   const words = title.split(/\s+/);
   const found = headSizes.find(({ beside, alone }) => {
     const size = hasFigure ? beside : alone;
