@@ -5,6 +5,7 @@ import { parseShownSlide, type ShownSlide, ShownSlides } from "../look/shown-sli
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import { Memory } from "../model/memory.ts";
 import type { PageAssets } from "../outputs/html/page-assets.ts";
+import { count } from "../report/counts.ts";
 import { addProblems, makeEmptySite, makeSite, type Rebuilt, type Served } from "../serve/make-site.ts";
 import { makeProblemPage } from "../serve/problem-page.ts";
 import type { Call } from "./arguments.ts";
@@ -96,8 +97,7 @@ export class LiveSite {
     }
     printProblems(result, this.call, this.tools, { problems: process.stderr, last: process.stderr });
     if (hasErrors(result.diagnostics)) return;
-    const slides = result.slideCount;
-    process.stdout.write(`${slides} slide${slides === 1 ? "" : "s"}, ${(ms / 1000).toFixed(2)} s\n`);
+    process.stdout.write(`${count(result.slideCount, "slide")}, ${(ms / 1000).toFixed(2)} s\n`);
   }
 
   /** Prints problems that only a browser can see, once a browser has shown the slide. */
