@@ -33,6 +33,7 @@ export class Briefing {
   private readonly modeListeners: ((mode: Mode) => void)[] = [];
   private readonly entityListeners: ((entity: string | null) => void)[] = [];
   private readonly jumpListeners: (() => void)[] = [];
+  private readonly arrivalListeners: (() => void)[] = [];
   private readonly unknownListeners: ((asked: string, shown: Slide) => void)[] = [];
   private shownEntity: string | null = null;
   private left: Spot | null = null; // where reading was interrupted by presenting
@@ -69,6 +70,11 @@ export class Briefing {
     for (const listener of this.jumpListeners) listener();
   }
 
+  /** Called while reading, when the page stands at the slide that was asked for. */
+  onArrival(listener: () => void): void {
+    this.arrivalListeners.push(listener);
+  }
+
   /** What the inspector shows; null if it is closed. */
   get entity(): string | null {
     return this.shownEntity;
@@ -92,7 +98,7 @@ export class Briefing {
       if (how === "push") this.jumping();
       // before scrolling, so that Back returns to this spot
       writeAddress(formatAddress({ id: position.slide.id, step: 0 }, "read"), how);
-      scrollToSlide(position.slide);
+      this.arriveAt(position.slide);
       return;
     }
     const before = this.presenter.position();
@@ -138,7 +144,16 @@ export class Briefing {
     writeAddress(formatAddress({ id: slide.id, step: 0 }, "read"), "replace");
     // before scrolling, since it folds parts, and some browsers then lose the scroll position
     this.changed("read");
-    scrollToSlide(slide, this.left);
+    this.arriveAt(slide, this.left);
+  }
+
+  private arriveAt(slide: Slide, spot: Spot | null = null): void {
+    scrollToSlide(slide, spot);
+    this.arrived();
+  }
+
+  private arrived(): void {
+    for (const listener of this.arrivalListeners) listener();
   }
 
   /** The reader has scrolled to another slide; the URL follows, once the browser has scrolled to what it named. */
@@ -180,6 +195,7 @@ export class Briefing {
     const found = part && !findSlide(this.slides, address.id) ? null : this.resolve(address); // null: the sources
     const element = part ?? found?.slide.element;
     if (element) scrollToPart(element, this.slides, () => !this.presenter);
+    this.arrived();
     if (found?.exact === false)
       writeAddress(formatAddress({ id: found.slide.id, step: 0 }, "read"), "replace");
   }

@@ -52,9 +52,7 @@ function makePage({ ui, deck, briefing, keys, say }: Surroundings): Page {
   const { slides } = briefing;
   const goBy = (by: number) => {
     const slide = slides[slideInView(slides).index + by];
-    if (!slide) return;
-    briefing.go({ slide, step: 0 }, "replace");
-    update(); // at the end of the page nothing scrolls
+    if (slide) briefing.go({ slide, step: 0 }, "replace");
   };
   const moves = { previous: () => goBy(-1), next: () => goBy(1), present: () => briefing.toggle() };
   const bars = makeBars(ui, slides, moves, say);
@@ -80,6 +78,7 @@ function makePage({ ui, deck, briefing, keys, say }: Surroundings): Page {
   followScroll(() => {
     if (briefing.mode === "read") update();
   });
+  briefing.onArrival(update); // not left to the scroll event, which comes a frame later or, at the end of the page, never
   addEventListener("hashchange", () => {
     if (briefing.mode === "read") update();
   });

@@ -317,6 +317,16 @@ describe("modes", () => {
     await page.waitForSelector(`.reveal.ready [id="${ids.at(-2)}"].present`);
   });
 
+  it("the bars name the slide as soon as reading begins, before the page has scrolled", async () => {
+    await open("#/words", { viewport: { width: 1200, height: 800 } });
+    const bars = await page.evaluate(() => {
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "r", bubbles: true }));
+      const [previous] = document.querySelectorAll<HTMLButtonElement>(".foot-bar button");
+      return [previous!.disabled, document.querySelector(".foot-bar .here b")!.textContent];
+    });
+    expect(bars).toEqual([false, "What was said"]);
+  });
+
   it("a small screen reads, unless told to present; a presenter's link leads a reader to the slide", async () => {
     await open("#/words", { viewport: { width: 390, height: 800 } });
     expect(await page.evaluate(() => document.documentElement.classList.contains("read"))).toBe(true);
