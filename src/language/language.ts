@@ -185,13 +185,17 @@ export interface AmountWords {
   outcomes: readonly (readonly string[])[];
 }
 
-/**
- * What people write, by mistake or by habit, for the name of a part of speaker notes; and words that may stand
- * beside it, as in "strictly private".
- */
-export type NoteLabels = Readonly<
-  Record<"say" | "ifAsked" | "holdBack" | "private" | "besides", readonly string[]>
->;
+/** What people write, by mistake or by habit, for the name of a part of speaker notes. */
+export interface NoteLabels {
+  say: readonly string[];
+  ifAsked: readonly string[];
+  holdBack: readonly string[];
+  private: readonly string[];
+  /** Ordinary words that mean a private part in a briefing in this language, where a sentence follows: "Intern:". */
+  unlessProse: readonly string[];
+  /** Words that may stand beside a name, as in "strictly private". */
+  besides: readonly string[];
+}
 
 /** Words that say that something is going to happen. The list is empty for a language without such a word. */
 export interface FutureWords {

@@ -119,7 +119,7 @@ function checkEmphasis(nodes: ParsedText, at: Location): Diagnostic[] {
   });
 }
 
-function nearlyPart(text: string, meant: PartName, at: Location): Diagnostic {
+export function nearlyPart(text: string, meant: PartName, at: Location): Diagnostic {
   return {
     rule: "notes-part",
     severity: "error",

@@ -1,5 +1,7 @@
 // The names of the parts of speaker notes, and spellings so near to one that the author must have meant it.
 
+import { foreignNoteLabels } from "../language/foreign-note-labels.ts";
+import type { NoteLabels } from "../language/language.ts";
 import { languages } from "../language/registry.ts";
 import type { NotePart } from "../model/parsed.ts";
 import { measureDistance } from "../text/did-you-mean.ts";
@@ -20,14 +22,16 @@ export function findPartName(line: string): PartName | undefined {
 
 const nameList = Object.keys(partOf) as PartName[];
 
+const labels: readonly NoteLabels[] = [
+  ...languages.map(({ noteLabels }) => noteLabels),
+  ...Object.values(foreignNoteLabels),
+];
+
 /** What people write for a part's name, in any language, here or in other tools; as `lettersOf` gives it. */
 const spellings = new Map(
-  nameList.map((name) => [
-    name,
-    new Set(languages.flatMap(({ noteLabels }) => noteLabels[partOf[name]].map(lettersOf))),
-  ]),
+  nameList.map((name) => [name, new Set(labels.flatMap((one) => one[partOf[name]].map(lettersOf)))]),
 );
-const besides = new Set(languages.flatMap(({ noteLabels }) => noteLabels.besides.map(lettersOf)));
+const besides = new Set(labels.flatMap((one) => one.besides.map(lettersOf)));
 
 const isSpelling = (name: PartName, key: string): boolean => spellings.get(name)?.has(key) === true;
 
@@ -44,10 +48,10 @@ const slips: Record<PartName, number> = { Note: 0, "If asked": 1, "Hold back": 2
 const longSpelling = 10; // letters
 const slipsOfNote = ["ntoe", "noet", "onte", "noote", "nnote", "notte", "notee", "ntes", "noes", "ntoes"];
 
-const colon = "[:：﹕︓∶∷ː꞉⁚׃]";
-const named = new RegExp(`^([^:：﹕︓∶∷ː꞉⁚׃\\n]{1,60}?)\\s*${colon}`, "u");
+const colons = ":：﹕︓∶∷ː꞉⁚⁝׃։᛬";
+const named = new RegExp(`^([^${colons}\\n]{1,60}?)\\s*[${colons}]`, "u");
 const dashed =
-  /^(Private|Hold[ -]?[Bb]ack|HOLD[ -]?BACK|PRIVATE)(?:\s+(?:notes?|NOTES?))?\W*(?:\s[-–—=>]+(?:\s|$)|--+\s|[)#]\s|\s*[;=→|>]|\s*\.\s*$|\s*(?:…|\.{2,}))/u;
+  /^(Private|Hold[ -]?[Bb]ack|HOLD[ -]?BACK|PRIVATE)(?:\s+(?:notes?|NOTES?))?\W*(?:\s[-–—=>~*]+(?:\s|$)|(?:--+|[–—])\s|[)#]\s|\s*[;=→|>¦]|\s*\.(?:\s|$)|\s*(?:…|\.{2,}))/u;
 /** Any other spelling of a private part's name before a dash: "Privat – x", "Confidential — x". */
 const beforeDash = /^([\p{Lu}\p{Lo}][^:\n]{2,40}?)\s+[-–—]+\s/u;
 /** In capitals before a word that is not: "PRIVATE ask her", "HOLD BACK! ask her". */
@@ -95,7 +99,7 @@ function findInLine(text: string): PartName | undefined {
 /** Not "Note – x", which is prose. */
 function findBeforeDash(line: string): PartName | undefined {
   const [, phrase = ""] = beforeDash.exec(line) ?? [];
-  const name = matchKey(lettersOf(phrase), false);
+  const name = matchKey(lettersOf(phrase), false) ?? matchAll(phrase.split(","));
   return name === "Note" && !phrase.trim().includes(" ") ? undefined : name;
 }
 
@@ -121,8 +125,16 @@ function matchName(phrase: string): PartName | undefined {
   const outside = own.replace(/\([^)]*\)|\[[^\]]*\]|\{[^}]*\}/g, "");
   const mayBeMistyped = !/[\p{N}(]/u.test(outside);
   return (
-    matchKey(lettersOf(outside) || lettersOf(own), mayBeMistyped) ?? matchKey(withoutBesides(outside), false)
+    matchKey(lettersOf(outside) || lettersOf(own), mayBeMistyped) ??
+    matchKey(withoutBesides(outside), false) ??
+    matchAll(outside.split(","))
   );
+}
+
+/** Several names: "Private, not for the room". */
+function matchAll(phrases: readonly string[]): PartName | undefined {
+  const names = phrases.map((one) => matchKey(lettersOf(one), false));
+  return names.includes(undefined) ? undefined : names[0];
 }
 
 /** The letters of a phrase without words that may stand beside a name: "strictly private", "TODO private". */
@@ -151,13 +163,13 @@ function isLongSpelling(name: PartName, key: string): boolean {
 }
 
 /** Drops marks of lists, quotations, emphasis, tasks and the like before the first word. */
-function skipMarks(line: string): string {
+export function skipMarks(line: string): string {
   const withoutTags = line.replace(/<\/?[a-z][^<>]*>/gi, "");
   return withoutTags.replace(/^(?:[^\p{L}\p{N}]|\d+[.)]|[a-z][.)]\s)+/u, "");
 }
 
 /** Letters alone, without accents and characters that have no width. */
-function lettersOf(text: string): string {
+export function lettersOf(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/[\p{Mn}\p{Cf}]/gu, "")

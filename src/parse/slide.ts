@@ -12,6 +12,7 @@ import { type MarkdownContext, parseMarkdown } from "./markdown.ts";
 import { checkNearlyParts } from "./nearly-parts.ts";
 import { type Split, splitNotes } from "./notes.ts";
 import { checkPrivateName, checkPrivateValues } from "./private-labels.ts";
+import { checkWouldBeLabels } from "./would-be-labels.ts";
 import { parseYaml } from "./yaml.ts";
 
 export function parseSlide(
@@ -45,7 +46,10 @@ export function parseSlide(
   const misplaced = new Set(
     diagnostics.filter(({ rule }) => rule === "notes-part").map(({ at: { line } }) => line),
   );
-  const nearly = [blocks, ...Object.values(notes)].flatMap(checkNearlyParts);
+  const nearly = [
+    ...[blocks, ...Object.values(notes)].flatMap(checkNearlyParts),
+    ...[blocks, notes.say, notes.ifAsked].flatMap((flow) => checkWouldBeLabels(flow, language)),
+  ];
   diagnostics.push(...nearly.filter(({ at: { line } }) => !misplaced.has(line)));
   diagnostics.push(
     ...checkLateFrontMatter(file.text, at),

@@ -1,0 +1,129 @@
+// Words that mean "Private:" in one language or one place only are found there, and are ordinary words elsewhere.
+import { describe, expect, it } from "vitest";
+import { parseSlide } from "../../src/parse/slide.ts";
+
+const mark = "zanzibar";
+const words = `${mark} is where they met`;
+
+/** Whether the slide builds and shows the mark. */
+function isShown(text: string, language: string): boolean {
+  const { slide, diagnostics } = parseSlide({ path: "slides/02-news.md", text }, language);
+  const shown = JSON.stringify([slide.headlines, slide.flow, slide.notes.say, slide.notes.ifAsked]);
+  return shown.includes(mark) && !diagnostics.some(({ severity }) => severity === "error");
+}
+
+const places: ((text: string) => string)[] = [
+  (text) => `# News\n\n${text}\n`,
+  (text) => `# News\n\nNote:\n\nSay it.\n\n${text}\n`,
+  (text) => `# News\n\nNote:\n\nSay it.\n\nIf asked: Who?\n\n${text}\n`,
+];
+const forms: ((label: string) => string)[] = [
+  (label) => `${label}: ${words}`,
+  (label) => `${label} : ${words}`,
+  (label) => `${label}\u00a0: ${words}`,
+  (label) => `${label}：${words}`,
+  (label) => `**${label}:** ${words}`,
+  (label) => `<b>${label}</b>: ${words}`,
+  (label) => `*${label}*: ${words}`,
+  (label) => `- ${label}: ${words}`,
+  (label) => `- one\n- ${label}: ${words}`,
+  (label) => `1. one\n2. ${label}: ${words}`,
+  (label) => `> ${label}: ${words}`,
+  (label) => `> - one\n>   - ${label}: ${words}`,
+  (label) => `- [ ] ${label}: ${words}`,
+  (label) => `Say it.\n${label}: ${words}`,
+  (label) => `Say it.<br>${label}: ${words}`,
+  (label) => `${label} — ${words}`,
+  (label) => `${label.toLowerCase()}: ${words}`,
+  (label) => `${label.toUpperCase()}: ${words}`,
+];
+
+/** In any briefing. */
+const anywhere = [
+  ...[
+    "Between us",
+    "Staff only",
+    "Kept back",
+    "Private, not for the room",
+    "Nicht laut",
+    "En off",
+    "Hors micro",
+  ],
+  ...[
+    "Конфиденциально",
+    "Не для публики",
+    "Не говорить",
+    "Vertrouwelijk",
+    "Niet tonen",
+    "Privado",
+    "No decir",
+  ],
+  ...["Confidenziale", "Uso interno", "Poufne", "לא לציטוט", "לשימוש פנימי", "لا يقال"],
+];
+/** Only where the briefing is in the language. */
+const atHome: Record<string, string[]> = {
+  en: ["Secret", "Internal", "Withheld"],
+  de: ["Intern", "Geheim", "Streng geheim"],
+  "de-AT": ["Intern"],
+  fr: ["Réservé", "Interne", "Secret"],
+  he: ["סודי", "פנימי"],
+  ru: ["Лично", "Секретно"],
+  nl: ["Intern", "Geheim"],
+  es: ["Reservado", "Interno"],
+  it: ["Riservato", "Segreto"],
+  ar: ["خاص", "سري"],
+};
+
+describe("words that mean a private part", () => {
+  for (const label of anywhere)
+    it(`are found in every form and place, whatever the language: ${label}`, () => {
+      for (const form of forms)
+        for (const place of places) expect(isShown(place(form(label)), "en"), form(label)).toBe(false);
+    });
+
+  for (const [language, labels] of Object.entries(atHome))
+    it(`are found in a briefing in ${language}: ${labels.join(", ")}`, () => {
+      for (const label of labels)
+        for (const form of forms)
+          for (const place of places) expect(isShown(place(form(label)), language), form(label)).toBe(false);
+    });
+
+  it("are ordinary words in another language, before a number or a word, in a pair, and within a sentence", () => {
+    const ordinary: [string, string][] = [
+      ["en", `Intern: ${words}`],
+      ["en", `Intern at the base: ${words}`],
+      ["en", `Secret police: ${words}`],
+      ["en", `The report is secret: ${words}`],
+      ["en", `Internal: 40 ${mark}`],
+      ["en", `Secret: ${mark}`],
+      ["de", `Intern: 40 ${mark}`],
+      ["de", `Interne Prüfung: ${words}`],
+      ["de", `- Intern: ${words}\n- Extern: ${words}`],
+      ["fr", `Secrets : ${words}`],
+      ["es", `Interno: 3 ${mark}`],
+      ["en", `Private First Class: ${words}`],
+      ["en", `Private–public partnership: ${words}`],
+      ["en", `Hold back the tide. ${words}`],
+    ];
+    for (const [language, text] of ordinary)
+      for (const place of places) expect(isShown(place(text), language), text).toBe(true);
+  });
+
+  it("are found as a table's row or column that holds sentences, and not as a group that is counted", () => {
+    const table = (...rows: string[]) => `| a | b |\n|---|---|\n${rows.join("\n")}`;
+    const held = [
+      table("| Say | One. |", `| Private | ${words}. |`),
+      table("| Say | One. |", `| **Private** | ${words}? |`),
+      table(`| Hold back | ${words}. |`),
+      table(`| Vertraulich | ${words}. |`),
+      `| a | Private |\n|---|---|\n| one | ${words}. |`,
+    ];
+    for (const text of held) for (const place of places) expect(isShown(place(text), "en"), text).toBe(false);
+    const ordinary = [
+      table("| Public | 60 |", `| Private | 40 ${mark} |`),
+      `| Private | Public |\n|---|---|\n| 1 | ${mark} |`,
+    ];
+    for (const text of ordinary)
+      for (const place of places) expect(isShown(place(text), "en"), text).toBe(true);
+  });
+});
