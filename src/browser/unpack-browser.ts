@@ -5,7 +5,6 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { escapeHtml } from "../markup/html.ts";
 
 const version = "141.0.0";
 
@@ -44,9 +43,11 @@ async function unpackInto(folder: string, entry: string): Promise<void> {
 
 /** A font configuration with the folder it was unpacked into; the package's own names another. */
 function formatFontsConf(folder: string): string {
-  const fonts = [join(folder, "fonts"), "/usr/share/fonts"].map((path) => `<dir>${escapeHtml(path)}</dir>`);
+  const fonts = [join(folder, "fonts"), "/usr/share/fonts"].map((path) => `<dir>${escapeXml(path)}</dir>`);
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>${fonts.join("")}<cachedir>${escapeHtml(join(folder, "font-cache"))}</cachedir></fontconfig>
+<fontconfig>${fonts.join("")}<cachedir>${escapeXml(join(folder, "font-cache"))}</cachedir></fontconfig>
 `;
 }
+
+const escapeXml = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);

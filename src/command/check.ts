@@ -1,9 +1,10 @@
 // The command check: runs the stages and prints the problems. Writes nothing.
 import { readFile } from "node:fs/promises";
-import type { BuildResult } from "../build.ts";
-import { hasErrors } from "../model/diagnostic.ts";
+import { launchBrowser } from "../browser/launch-browser.ts";
+import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import type { Built } from "../outputs/built.ts";
 import { formatPage } from "../outputs/html/document.ts";
+import type { BuildResult } from "../pipeline/build.ts";
 import { count } from "../report/counts.ts";
 import { formatDay } from "../text/calendar.ts";
 import type { Call } from "./arguments.ts";
@@ -15,7 +16,7 @@ import { runBuild } from "./run-build.ts";
 export async function checkBriefing(call: Call, program: Program): Promise<number> {
   const streams = { problems: process.stdout, last: process.stderr };
   const progress = makeProgress(process.stderr, call.progress);
-  const look = call.look ? ({ deck, page }: Built) => lookAt(deck, page, call, program) : undefined;
+  const look = call.look ? (built: Built) => lookAt(built, call, program) : undefined;
   const result = await runBuild(call, program, progress, streams, look);
   if (hasErrors(result.diagnostics)) return 1;
   if (result.diagnostics.length === 0)
@@ -23,11 +24,21 @@ export async function checkBriefing(call: Call, program: Program): Promise<numbe
   return 0;
 }
 
-async function lookAt(deck: Built["deck"], page: Built["page"], call: Call, program: Program) {
-  const { checkLook } = await import("../look/check-look.ts");
+/** Throws a BrowserError if no browser starts. */
+async function lookAt({ deck, page }: Built, call: Call, program: Program): Promise<Diagnostic[]> {
+  const [{ diagnoseLooks }, { lookAtBriefing }] = await Promise.all([
+    import("../look/diagnose.ts"),
+    import("../look/look-at-briefing.ts"),
+  ]);
   const script = await readFile(program.look, "utf8");
-  const search = { env: process.env, ...(call.browser === null ? {} : { flag: call.browser }) };
-  return checkLook(deck, formatPage(page), { script, search });
+  const flag = call.browser === null ? {} : { flag: call.browser };
+  const browser = await launchBrowser({ env: process.env, ...flag });
+  try {
+    const ids = deck.slides.map(({ id }) => id);
+    return diagnoseLooks(await lookAtBriefing(browser, formatPage(page), script, ids), deck);
+  } finally {
+    await browser.close();
+  }
 }
 
 /** "No problems in 21 slides. 137 quotations stand, compared with their texts on 22 November 2026." */

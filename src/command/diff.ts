@@ -1,10 +1,6 @@
 // The command diff: what changed since an earlier briefing.json, and which grades changed without a reason.
-import { findSilentRegrades } from "../check/silent-regrades.ts";
-import { readRegularFile } from "../disk/read-file.ts";
-import { changesSince } from "../model/changes.ts";
 import { hasErrors } from "../model/diagnostic.ts";
-import { parsePrevious } from "../parse/previous.ts";
-import { decodeText, mostText } from "../read/folder.ts";
+import { compareWithEarlier, loadEarlier } from "../pipeline/compare-with-earlier.ts";
 import { formatChanges } from "../report/changes.ts";
 import { makePaint, wantsColour } from "../report/paint.ts";
 import { showUnseen } from "../report/width.ts";
@@ -22,12 +18,11 @@ export async function printChanges(call: Call, program: Program): Promise<number
   if (call.old === null)
     return refuse("Say which earlier briefing.json to compare with: diff OLD/briefing.json.");
   const shown = showUnseen(call.old);
-  const read = await readRegularFile(call.old, shown, mostText);
+  const read = await loadEarlier(call.old, shown);
   if ("problem" in read)
     return refuse(`${read.problem}${read.isFolder ? " Name the briefing.json in it." : ""}`);
   const streams = { problems: process.stderr, last: process.stderr };
-  const file = { path: shown, text: decodeText(read.bytes) ?? "" };
-  const { version: old, diagnostics } = parsePrevious(file);
+  const { file, version: old, diagnostics } = read;
   if (!old) {
     printProblems({ diagnostics, files: [file], slideCount: 0 }, call, program, streams);
     return 1;
@@ -36,11 +31,7 @@ export async function printChanges(call: Call, program: Program): Promise<number
   const result = await runBuild(quiet, program, makeProgress(process.stderr, false), streams);
   if (!result.built || hasErrors(result.diagnostics)) return 1;
   const { deck } = result.built;
-  const changes = changesSince(old, deck);
-  const said = new Set(result.diagnostics.map(({ rule, subject }) => `${rule} ${subject}`)); // with previous.json
-  const silent = findSilentRegrades(changes, deck.scenario).filter(
-    ({ rule, subject }) => !said.has(`${rule} ${subject}`),
-  );
+  const { changes, silent } = compareWithEarlier(old, deck, result.diagnostics);
   if (call.json) {
     process.stdout.write(`${JSON.stringify({ from: old.asOf, to: deck.scenario.asOf, changes }, null, 1)}\n`);
     return 0;

@@ -1,6 +1,7 @@
 // The command find: where words stand in the sources' texts, with the line of YAML to paste.
 
 import type { LedgerEntry } from "../model/ledger.ts";
+import { loadSources } from "../pipeline/load-sources.ts";
 import { widthOf } from "../report/body.ts";
 import { count } from "../report/counts.ts";
 import { printFrame } from "../report/frame.ts";
@@ -10,7 +11,6 @@ import { formatWordings } from "../report/wordings.ts";
 import { writeEvidence } from "../sources/evidence-line.ts";
 import { type Found, findInTexts, findNearest } from "../sources/find-in-texts.ts";
 import type { Call } from "./arguments.ts";
-import { loadSources } from "./load-sources.ts";
 
 /** Returns the exit status: 1 if no text holds the words. */
 export async function findInSources(call: Call): Promise<number> {

@@ -1,15 +1,11 @@
 // The command ids: what can be cited or named, by kind, with its words and the number of slides that use it.
-import { checkDeck } from "../check/deck.ts";
-import { resolveScenario } from "../check/scenario/scenario.ts";
 import type { Slide } from "../model/deck.ts";
-import { parseDeck } from "../parse/deck.ts";
-import { parseLock } from "../parse/lock.ts";
-import { readFolder } from "../read/folder.ts";
+import { citedOn, type Entity, nameEntities } from "../pipeline/list-entities.ts";
+import { loadDeck } from "../pipeline/load-deck.ts";
 import { count } from "../report/counts.ts";
 import { makePaint, wantsColour } from "../report/paint.ts";
 import { showUnseen } from "../report/width.ts";
 import type { Call } from "./arguments.ts";
-import { citedOn, type Entity, nameEntities } from "./entities.ts";
 
 interface Row extends Entity {
   slides: number;
@@ -19,16 +15,13 @@ const most = 8; // rows, without --all
 
 /** Returns the exit status: 1 if nothing is found. */
 export async function listIds(call: Call): Promise<number> {
-  const folder = await readFolder(call.folder, call.folder);
-  const parsed = parseDeck(folder);
-  if (!parsed.deck.scenario) {
+  const loaded = await loadDeck(call.folder);
+  if (!loaded) {
     process.stderr.write("scenario.yaml cannot be read yet: check tells why.\n");
     return 1;
   }
-  const { lock } = parseLock(folder.lock);
-  const { deck } = checkDeck(parsed.deck, folder.images, lock);
-  const used = countSlides(deck?.slides ?? []);
-  const all = nameEntities(resolveScenario(parsed.deck.scenario, lock).scenario).map(
+  const used = countSlides(loaded.slides);
+  const all = nameEntities(loaded.scenario).map(
     (entity): Row => ({
       ...entity,
       slides: used.get(entity.id) ?? 0,

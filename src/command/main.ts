@@ -3,8 +3,8 @@
 import { lstat, stat } from "node:fs/promises";
 import { inspect } from "node:util";
 import { BrowserError } from "../browser/find-browser.ts";
+import { nameFolder } from "../disk/folder-path.ts";
 import { explainMachineError } from "../disk/machine-error.ts";
-import { nameFolder } from "../read/folder-path.ts";
 import { showUnseen } from "../report/width.ts";
 import { type Call, parseArguments, usualFolder } from "./arguments.ts";
 import { buildDeck } from "./build.ts";

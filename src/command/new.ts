@@ -2,13 +2,13 @@
 // folder of texts.
 import { readdir, writeFile } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
+import { nameFolder } from "../disk/folder-path.ts";
 import { makeFolder } from "../disk/make-folder.ts";
-import { nameFolder } from "../read/folder-path.ts";
+import { nameSource } from "../pipeline/load-sources.ts";
 import { count } from "../report/counts.ts";
 import { showUnseen } from "../report/width.ts";
 import { type ListedCapture, listCaptures } from "../sources/capture.ts";
 import type { Call } from "./arguments.ts";
-import { nameSource } from "./load-sources.ts";
 import { type NewSource, writeNewFiles } from "./new-files.ts";
 import type { Program } from "./program.ts";
 

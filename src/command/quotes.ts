@@ -1,10 +1,10 @@
 // The command quotes: finds every wording of the scenario in its source's text and writes quotations.lock.
 import { join } from "node:path";
 import { writeWhole } from "../disk/write-file.ts";
+import { type LockResult, lockQuotes } from "../pipeline/lock-quotes.ts";
 import { count } from "../report/counts.ts";
 import { formatJson } from "../report/json.ts";
 import type { Call } from "./arguments.ts";
-import { type LockResult, lockQuotes } from "./lock-quotes.ts";
 import { printProblems } from "./print-problems.ts";
 import type { Program } from "./program.ts";
 

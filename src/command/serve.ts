@@ -1,6 +1,9 @@
 // The command serve: builds, shows the page on this machine, and builds again after every save.
 import { randomBytes } from "node:crypto";
 import { loadPageAssets, type PageAssets } from "../outputs/html/page-assets.ts";
+import { searchTexts, writeLines } from "../pipeline/desk/answer-desk.ts";
+import { loadDesk } from "../pipeline/desk/load-desk.ts";
+import { takeWording } from "../pipeline/desk/take-wording.ts";
 import { showUnseen } from "../report/width.ts";
 import { makeDeskPage } from "../serve/desk/desk-page.ts";
 import { type Desk, makeDeskRoutes } from "../serve/desk/desk-routes.ts";
@@ -13,10 +16,8 @@ import type { Page } from "../serve/site.ts";
 import { type FolderWatcher, watchFolder } from "../serve/watch.ts";
 import type { Call } from "./arguments.ts";
 import { LiveSite } from "./live-site.ts";
-import { loadDesk } from "./load-desk.ts";
 import type { Program } from "./program.ts";
 import { announceSharing, findOrigin, keepDevices } from "./share.ts";
-import { takeWording } from "./take-wording.ts";
 
 /** Ends when interrupted. Returns the exit status. */
 export async function serveDeck(call: Call, program: Program): Promise<number> {
@@ -118,6 +119,8 @@ function openDesk({ folder, sources }: Call, { root }: Program, assets: PageAsse
     forget,
     page: () => (page ??= makeDeskPage(root, assets, token)),
     load: () => (loaded ??= loadDesk(folder, sources)),
+    writeLines,
+    search: searchTexts,
     take: async (asked) =>
       sources === null ? "impossible" : takeWording(folder, sources, asked).finally(forget),
   };

@@ -4,7 +4,6 @@
 // after the renaming is finished by the next one.
 import { link, lstat, readdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
-import type { WrittenFile } from "../model/files.ts";
 import { makeFolder } from "./make-folder.ts";
 import { namePart, removeLeftOvers } from "./write-file.ts";
 
@@ -13,8 +12,13 @@ import { namePart, removeLeftOvers } from "./write-file.ts";
 // cannot remove a later one.
 const ready = ".briefing.ready";
 
+export interface FileToWrite {
+  path: string; // inside the folder
+  content: string | Uint8Array;
+}
+
 /** Returns the paths in the order of the outputs. */
-export async function writeOutputs(outputs: readonly WrittenFile[], folder: string): Promise<string[]> {
+export async function writeOutputs(outputs: readonly FileToWrite[], folder: string): Promise<string[]> {
   const paths = resolvePaths(outputs, folder);
   const root = resolve(folder);
   await makeFolder(root);
@@ -117,7 +121,7 @@ function ignoreMissing(error: unknown): void {
  * A path outside the folder or used twice is our own mistake and throws. "A" and "a" are the same on some
  * systems.
  */
-function resolvePaths(outputs: readonly WrittenFile[], folder: string): string[] {
+function resolvePaths(outputs: readonly FileToWrite[], folder: string): string[] {
   const root = resolve(folder);
   const seen = new Set<string>();
   return outputs.map(({ path }) => {

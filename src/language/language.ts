@@ -1,6 +1,6 @@
 // What the rules and the page need to know of a language. Each language is a folder of data beside this file.
 
-import type { likelihoods } from "../model/kinds.ts";
+import type { likelihoods } from "./likelihoods.ts";
 
 /** Units that a number may stand with. A number with one of them is compared only with numbers of the same unit. */
 export const measures = [

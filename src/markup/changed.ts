@@ -1,7 +1,9 @@
 // Shows that a record has changed since the earlier version: a triangle after its badge, and its earlier and present
 // wording.
+
+import { likelihoods } from "../language/likelihoods.ts";
 import type { Change, Grade } from "../model/changes.ts";
-import { confidences, likelihoods } from "../model/kinds.ts";
+import { confidences } from "../model/kinds.ts";
 import type { Verdict } from "../model/scenario.ts";
 import { verdicts } from "../model/verdicts.ts";
 import { diffWords } from "../text/word-diff.ts";

@@ -1,9 +1,9 @@
 // A line of the scenario with citations → text as slides have it, quoted words and citations as nodes.
 
+import { splitQuotations } from "../language/quotation-marks.ts";
 import type { CitationMakers } from "../model/citations.ts";
 import type { Text } from "../model/deck.ts";
 import type { CitedText } from "../model/scenario.ts";
-import { splitQuotations } from "../text/quotation-marks.ts";
 
 /** Citations of unknown ids are left out: they were reported when the scenario was checked. */
 export function makeText({ parts, at }: CitedText, makers: CitationMakers, language: string): Text {

@@ -1,6 +1,6 @@
 // Quoted words as HTML: in a plain string of the scenario, where the tool adds the marks itself, and compared with the
 // wording of a record.
-import { splitQuotations } from "../text/quotation-marks.ts";
+import { splitQuotations } from "../language/quotation-marks.ts";
 import { rememberText } from "../text/remember.ts";
 import type { DiffWord } from "../text/word-diff.ts";
 import type { Context } from "./context.ts";

@@ -1,7 +1,8 @@
 // briefing.json: the briefing as data, for people who build on it. Entities refer to each other by id;
 // nothing private is in it.
 import * as z from "zod";
-import { confidences, likelihoods, precisions } from "./kinds.ts";
+import { likelihoods } from "../language/likelihoods.ts";
+import { confidences, precisions } from "./kinds.ts";
 
 /** Grows by one when a key that was there before means something else. */
 export const dataFormat = 1;

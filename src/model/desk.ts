@@ -50,3 +50,18 @@ export interface DeskBroken {
   found: string; // the nearest passage; empty if none is near
   place: string; // file and line, "slides/scenario.yaml:1227"
 }
+
+/** Words that an author selected in a paragraph of a source. */
+export interface Selection {
+  source: string; // id
+  paragraph: number;
+  words: string;
+}
+
+/** A wording in scenario.yaml to be replaced by another. */
+export interface Taken {
+  key: string; // key in the ledger
+  from: string; // as it is in scenario.yaml
+  to: string;
+  scenario: string; // hash of the files that the page shows
+}

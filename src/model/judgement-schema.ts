@@ -1,7 +1,8 @@
 // A judgement as its authors write it: how probable something is, and how good the evidence is. The two are kept apart.
 import * as z from "zod";
+import { likelihoods } from "../language/likelihoods.ts";
 import { revised } from "./evidence-schema.ts";
-import { confidences, likelihoods } from "./kinds.ts";
+import { confidences } from "./kinds.ts";
 
 const line = z.string().trim().min(1);
 

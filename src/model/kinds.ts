@@ -27,14 +27,4 @@ export const precisions = [
   "unknown",
 ] as const;
 
-/** From least to most probable; the percentages are in likelihood.ts. */
-export const likelihoods = [
-  "almost-no-chance",
-  "very-unlikely",
-  "unlikely",
-  "roughly-even-chance",
-  "likely",
-  "very-likely",
-  "almost-certain",
-] as const;
 export const confidences = ["low", "moderate", "high"] as const;

@@ -1,6 +1,6 @@
 // The one scale of likelihood: seven steps with their percentages, as US analytic practice has them.
 // Source: ICD 203, Analytic Standards (2015), D.6.e.(2)(a).
-import { likelihoods } from "./kinds.ts";
+import { likelihoods } from "../language/likelihoods.ts";
 import type { Likelihood } from "./scenario.ts";
 
 /** Per cent; each step begins where the one before it ends. */

@@ -1,7 +1,9 @@
 // The facts of a briefing with every id resolved to its entity. Everything that is drawn, listed or cited
 // comes from here.
+
+import type { likelihoods } from "../language/likelihoods.ts";
 import type { CitedPart } from "../text/cited-text.ts";
-import type { actorKinds, confidences, likelihoods, precisions, relationKinds } from "./kinds.ts";
+import type { actorKinds, confidences, precisions, relationKinds } from "./kinds.ts";
 import type { Layer } from "./layer.ts";
 import type { Location } from "./location.ts";
 import type { quoteChecks, verdicts } from "./verdicts.ts";
@@ -33,6 +35,7 @@ export interface Scenario {
   timezone: Zone;
   handling: string;
   asOf: string; // as shown, "22 November 2026"
+  asOfDay: string | null; // the same as YYYY-MM-DD; null if `asOf` names no day with a year
   author: string;
   sides: SideNames;
   accounts: Record<string, string>; // id → name, in the order written
@@ -73,6 +76,7 @@ export interface Source {
   publisher: string;
   title: string;
   date: string | null; // as shown; null if unknown, which the page says
+  day: string | null; // the last day that `date` names, YYYY-MM-DD; null if it names none with a year
   address: string | null; // URL of the original
   seenIn: string | null; // where the text was read, if not in the original
   language: string | null; // BCP 47, of its title and words; null: that of the briefing

@@ -1,7 +1,7 @@
 // How an author writes when something happened.
 import * as z from "zod";
+import { findUnrealDay } from "../language/dates.ts";
 import { type DateForm, dateForm, isAfter, offsetForm, orderForm, readDateForm } from "../text/date-form.ts";
-import { findUnrealDay } from "../text/dates.ts";
 import { isTimeZone } from "../text/time-zone.ts";
 import { precisions } from "./kinds.ts";
 import { text } from "./schema-parts.ts";

@@ -1,8 +1,8 @@
 // Groups quoted words into `quoted` nodes, across bold words and citations inside the quotation marks.
 
+import { curl, findClosing, findOpening } from "../language/quotation-marks.ts";
 import type { ParsedText } from "../model/deck.ts";
 import type { Location } from "../model/location.ts";
-import { curl, findClosing, findOpening } from "../text/quotation-marks.ts";
 
 type Node = ParsedText[number];
 

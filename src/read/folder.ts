@@ -1,12 +1,12 @@
 // Reads a briefing's folder. No other stage reads an author's files. Texts get LF line ends and lose their
 // byte order mark.
 import { join } from "node:path";
+import { nameFile } from "../disk/folder-path.ts";
 import { describeState, readRegularFile } from "../disk/read-file.ts";
 import type { Diagnostic, Rule } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/location.ts";
 import { Memory } from "../model/memory.ts";
 import { takeMarks } from "./byte-order-marks.ts";
-import { nameFile } from "./folder-path.ts";
 import { addressImage } from "./image/clean-image.ts";
 import { listFiles } from "./list-files.ts";
 import { findMergeConflict } from "./merge-conflict.ts";

@@ -1,10 +1,9 @@
 // What a briefing is called, of which day and version it is: for the page's head and for every other output.
 import type { Deck } from "../model/deck.ts";
 import type { BriefingHead } from "../model/page.ts";
-import { findDay } from "../text/dates.ts";
 
 export function describeHead({ scenario, slides }: Deck, contentHash: string): BriefingHead {
-  const { language, dir, title, subtitle, dates, handling, author, asOf } = scenario;
+  const { language, dir, title, subtitle, dates, handling, author, asOfDay } = scenario;
   const folios = slides.map(({ folio }) => folio);
   return {
     language,
@@ -13,7 +12,7 @@ export function describeHead({ scenario, slides }: Deck, contentHash: string): B
     description: subtitle || dates,
     handling,
     author,
-    day: findDay(asOf),
+    day: asOfDay,
     contentHash,
     folios,
   };

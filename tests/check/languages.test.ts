@@ -3,9 +3,9 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkDeck } from "../../src/check/deck.ts";
-import { lockQuotes } from "../../src/command/lock-quotes.ts";
 import { parseDeck } from "../../src/parse/deck.ts";
 import { parseLock } from "../../src/parse/lock.ts";
+import { lockQuotes } from "../../src/pipeline/lock-quotes.ts";
 import { readFolder } from "../../src/read/folder.ts";
 
 const fixtures = join(import.meta.dirname, "../fixtures");

@@ -3,12 +3,12 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkDeck } from "../../src/check/deck.ts";
-import { lockQuotes } from "../../src/command/lock-quotes.ts";
 import type { BriefingHead } from "../../src/model/page.ts";
 import type { Scenario } from "../../src/model/scenario.ts";
 import { exportDeck } from "../../src/outputs/data/data.ts";
 import { parseDeck } from "../../src/parse/deck.ts";
 import { parseLock } from "../../src/parse/lock.ts";
+import { lockQuotes } from "../../src/pipeline/lock-quotes.ts";
 import { readFolder } from "../../src/read/folder.ts";
 import { makeTempFolder } from "../support/temp-folder.ts";
 

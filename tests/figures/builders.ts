@@ -73,6 +73,7 @@ export function scenario(given: Partial<Scenario> = {}): Scenario {
     dir: "ltr",
     handling: "",
     asOf: "",
+    asOfDay: null,
     author: "",
     timezone: { id: "+03:00", offset: "+03:00", name: "Syrian time" },
     sides: { a: "Iran-aligned", b: "US-aligned", n: "Onlookers" },

@@ -2,7 +2,8 @@
 // says what does not fit; beyond them one diagnostic says so.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { confidences, likelihoods } from "../../src/model/kinds.ts";
+import { likelihoods } from "../../src/language/likelihoods.ts";
+import { confidences } from "../../src/model/kinds.ts";
 import type { Claim, Evidence, Judgement, Scenario, Source } from "../../src/model/scenario.ts";
 import { scenario } from "./builders.ts";
 import { holdFor, runsBeyond, runsWithin } from "./generated.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { likelihoods } from "../../src/model/kinds.ts";
+import { likelihoods } from "../../src/language/likelihoods.ts";
 import { likelihoodScale, shareOfScale, stepOf } from "../../src/model/likelihood.ts";
 import type { Judgement, Likelihood, Scenario } from "../../src/model/scenario.ts";
 import { scenario } from "./builders.ts";

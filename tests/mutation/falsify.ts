@@ -1,6 +1,6 @@
 // A text of ours → the same with one quotation or number falsified, in every way that is tried.
 import { findNumbers } from "../../src/check/evidence/find-numbers.ts";
-import { splitQuotations } from "../../src/text/quotation-marks.ts";
+import { splitQuotations } from "../../src/language/quotation-marks.ts";
 import { mutateNumber, mutateWords } from "./mutants.ts";
 
 /** A text with one stretch falsified, and how. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { findUnrealDay } from "../../src/language/dates.ts";
 import { isDay, isLanguageTag, isOffset } from "../../src/text/calendar.ts";
-import { findUnrealDay } from "../../src/text/dates.ts";
 
 describe("the calendar", () => {
   it.each(["2023-03-23", "2000-02-29", "2024-02-29", "1999-12-31"])("has %s", (day) => {

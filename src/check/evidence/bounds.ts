@@ -1,6 +1,7 @@
 // What a text says of a number's direction: at least 20, at most 20, exactly 20, about 20, more than half an hour.
+
+import { findDates } from "../../language/dates.ts";
 import type { Language } from "../../language/language.ts";
-import { findDates } from "../../text/dates.ts";
 import { rememberObject, rememberText } from "../../text/remember.ts";
 import { findNumbers } from "./find-numbers.ts";
 

@@ -1,8 +1,9 @@
 // What supports a passage: the wordings, numbers and dates of everything cited beside it.
+
+import { namesMonths } from "../../language/dates.ts";
 import { citedEntity } from "../../model/citations.ts";
 import type { Citation } from "../../model/deck.ts";
 import type { Count, Event, Place, Quote, Source, Support, When } from "../../model/scenario.ts";
-import { namesMonths } from "../../text/dates.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { measured } from "./measures.ts";
 import { joinSupport, type NumberSupport, type SupportedNumbers } from "./supported-numbers.ts";

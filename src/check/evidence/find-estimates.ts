@@ -1,6 +1,6 @@
 // Words of likelihood, of confidence and of the future in a text of ours, as its language has them.
 import type { Language } from "../../language/language.ts";
-import { likelihoods } from "../../model/kinds.ts";
+import { likelihoods } from "../../language/likelihoods.ts";
 import type { Likelihood } from "../../model/scenario.ts";
 import { rememberObject, rememberText } from "../../text/remember.ts";
 import { findSentences } from "../../text/split-text.ts";

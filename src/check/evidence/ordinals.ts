@@ -1,7 +1,8 @@
 // Which of several a text speaks of: the second letter, the 3rd battalion.
+
+import { findDates } from "../../language/dates.ts";
 import type { Language } from "../../language/language.ts";
 import { findNumberWords } from "../../language/number-words.ts";
-import { findDates } from "../../text/dates.ts";
 import { rememberObject, rememberText } from "../../text/remember.ts";
 import { findNumbers } from "./find-numbers.ts";
 import { contentWordsAfter, placeWords, type Said, stemsOf } from "./said.ts";

@@ -1,7 +1,8 @@
 // Finds what became of people or things: of a number of them, as in "139 died", or of one who is named, as in "the pilot
 // was wounded".
+
+import { findDates } from "../../language/dates.ts";
 import type { Language } from "../../language/language.ts";
-import { findDates } from "../../text/dates.ts";
 import { rememberObject, rememberText } from "../../text/remember.ts";
 import { type FoundNumber, findNumbers } from "./find-numbers.ts";
 import { negatesSomething } from "./negations.ts";

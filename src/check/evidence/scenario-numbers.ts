@@ -1,10 +1,11 @@
 // Numbers in the scenario itself. Those in shown strings, times, effects and counts must rest on the evidence
 // and reports of their entity.
+
+import { type Day, findDates } from "../../language/dates.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import type { ParsedScenario } from "../../model/parsed.ts";
 import type { Count, Event, Support, When } from "../../model/scenario.ts";
-import { type Day, findDates } from "../../text/dates.ts";
 import {
   numbersOfEvent,
   numbersOfRange,

@@ -1,9 +1,10 @@
 // Cuts a passage into sentences. A citation supports the sentence that it stands in or after. A sentence
 // without one is supported by the citations before and after it; after the last citation, by all of its
 // passage.
+
+import { findDates } from "../../language/dates.ts";
 import type { Citation, Text } from "../../model/deck.ts";
 import { citationsInText, isCiting } from "../../model/visit-flow.ts";
-import { findDates } from "../../text/dates.ts";
 import { rememberObject } from "../../text/remember.ts";
 import type { Passage } from "./passages.ts";
 

@@ -1,7 +1,8 @@
 // To whom a sentence of ours gives the words that it quotes: "X said: “…”" and "“…,” said X".
+
+import { splitQuotations } from "../../language/quotation-marks.ts";
 import { languageOf } from "../../language/registry.ts";
 import type { Actor } from "../../model/scenario.ts";
-import { splitQuotations } from "../../text/quotation-marks.ts";
 import { findWordsIn } from "../../text/words.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 

@@ -1,8 +1,8 @@
 // What numbers may rest on: values, and days. "4 August" supports a day, but not 4 boats, and 4 boats support
 // no day.
 
+import { type Day, type FoundDate, findDates, isAmong } from "../../language/dates.ts";
 import { languages } from "../../language/registry.ts";
-import { type Day, type FoundDate, findDates, isAmong } from "../../text/dates.ts";
 import { normalizeWording } from "../../text/match-words.ts";
 import { type FoundNumber, findNumbers, supportedValues } from "./find-numbers.ts";
 import { measured } from "./measures.ts";

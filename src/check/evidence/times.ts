@@ -1,6 +1,7 @@
 // The numbers and days that a time supports: days, years and hours, in its own zone and in the scenario's.
+
+import { type Day, namesMonths } from "../../language/dates.ts";
 import type { Scenario, When } from "../../model/scenario.ts";
-import { type Day, namesMonths } from "../../text/dates.ts";
 import { clockForms } from "./find-numbers.ts";
 
 const hour = 3_600_000;

@@ -1,8 +1,9 @@
 // Days of the week: those that a text names, and those that what is cited gives, in words or by a date.
+
+import { type Day, findDates } from "../../language/dates.ts";
 import { languages } from "../../language/registry.ts";
 import type { Citation } from "../../model/deck.ts";
 import type { Count, Event, Source, Support, When } from "../../model/scenario.ts";
-import { type Day, findDates } from "../../text/dates.ts";
 import { wordsIn } from "../../text/words.ts";
 import { sourcesCited, sourcesOf } from "./cited-support.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";

@@ -1,8 +1,9 @@
 // A number must count what it counts in its source: "24 aboard" does not follow from "11 aboard, held for 24
 // days". Nouns are compared word by word, so this is a warning.
+
+import { findDates } from "../../language/dates.ts";
 import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";
-import { findDates } from "../../text/dates.ts";
 import { rememberText } from "../../text/remember.ts";
 import { findWordsIn } from "../../text/words.ts";
 import { type FoundNumber, findNumbers } from "../evidence/find-numbers.ts";

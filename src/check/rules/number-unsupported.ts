@@ -1,11 +1,11 @@
 // A number in our words must be in what is cited beside it, or be computed by `numbers:`. In the scenario it
 // must be in the evidence or reports of its entity.
 
+import { findDates } from "../../language/dates.ts";
 import { languageOf } from "../../language/registry.ts";
 import type { Citation, Slide } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
-import { findDates } from "../../text/dates.ts";
 import { citedNumbers, radiiOf } from "../evidence/cited-support.ts";
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import { figuresOf } from "../evidence/figure-lines.ts";

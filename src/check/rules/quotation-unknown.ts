@@ -2,11 +2,11 @@
 // and where nothing is cited, any wording of the ledger will do.
 
 import type { Language } from "../../language/language.ts";
+import { findStrayMarks, splitQuotations } from "../../language/quotation-marks.ts";
 import { languageOf } from "../../language/registry.ts";
 import type { Slide } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
-import { findStrayMarks, splitQuotations } from "../../text/quotation-marks.ts";
 import { findWordsIn } from "../../text/words.ts";
 import { citedWords, wordsOf, wordsOfEvent } from "../evidence/cited-support.ts";
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";

@@ -1,5 +1,7 @@
 // Quoted words must be given to the person who said them: the one whom the source's text names there, and in
 // our own sentence the one whom the scenario names.
+
+import { splitQuotations } from "../../language/quotation-marks.ts";
 import type { Citation, TextUnit } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { keyOfRecord, type LedgerEntry } from "../../model/ledger.ts";
@@ -7,7 +9,6 @@ import type { Location } from "../../model/location.ts";
 import type { Actor, Quote } from "../../model/scenario.ts";
 import { startOf } from "../../model/text-unit.ts";
 import { isCiting } from "../../model/visit-flow.ts";
-import { splitQuotations } from "../../text/quotation-marks.ts";
 import { findWordsIn } from "../../text/words.ts";
 import { sourcesCited } from "../evidence/cited-support.ts";
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";

@@ -1,5 +1,7 @@
 // Resolves the sections of a scenario except events. Each entity gets the entities that it refers to; unknown
 // ids are reported and left out.
+
+import { findDay } from "../../language/dates.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ParsedScenario } from "../../model/parsed.ts";
 import type { Actor, Claim, Count, Place, Relation, Source } from "../../model/scenario.ts";
@@ -19,7 +21,15 @@ export function resolveSources(
     const path = ["sources", id];
     const party =
       spec.party === undefined ? null : findSide(spec.party, [...path, "party"], sides, parsed, diagnostics);
-    return lookups.sources.add({ id, number: i + 1, ...spec, party, relays: [], at: parsed.atKey(path) });
+    return lookups.sources.add({
+      id,
+      number: i + 1,
+      ...spec,
+      day: spec.date === null ? null : findDay(spec.date),
+      party,
+      relays: [],
+      at: parsed.atKey(path),
+    });
   });
   specs.forEach(([id, spec], i) => {
     const found = spec.relays.map((other, k) =>

@@ -1,6 +1,7 @@
 // ParsedScenario → Scenario with every id resolved. Unknown ids are reported, and what needs them is left
 // out.
 
+import { findDay } from "../../language/dates.ts";
 import { directionOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Lock } from "../../model/lock.ts";
@@ -74,7 +75,16 @@ export function resolveScenario(
 
 type Head = Pick<
   Scenario,
-  "title" | "shortTitle" | "subtitle" | "dates" | "language" | "dir" | "handling" | "asOf" | "author"
+  | "title"
+  | "shortTitle"
+  | "subtitle"
+  | "dates"
+  | "language"
+  | "dir"
+  | "handling"
+  | "asOf"
+  | "asOfDay"
+  | "author"
 >;
 
 /** Missing values have defaults: the title for `shortTitle`, the day of the last check for `asOf`. */
@@ -91,6 +101,7 @@ function readHead({ spec }: ParsedScenario, lock: Lock | null): Head {
     dir: dir ?? directionOf(language),
     handling,
     asOf,
+    asOfDay: findDay(asOf),
     author,
   };
 }

@@ -1,6 +1,7 @@
 // The options of a likelihood figure: `judgements`, ids; left out, all there are. Sorted from the most to the least likely.
+
+import { likelihoods } from "../../language/likelihoods.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { likelihoods } from "../../model/kinds.ts";
 import type { Judgement, Scenario } from "../../model/scenario.ts";
 import { entitiesNamed, wrongOption } from "../asked.ts";
 import type { AskedFigure, FigureSlide } from "../figure-kind.ts";

@@ -1,8 +1,9 @@
 // What a sequence shows: options and scenario → participants and messages.
+
+import { splitQuotations } from "../../language/quotation-marks.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FigureSpec } from "../../model/inline.ts";
 import type { Actor, Event, Scenario } from "../../model/scenario.ts";
-import { splitQuotations } from "../../text/quotation-marks.ts";
 import { entitiesNamed, wrongOption } from "../asked.ts";
 import type { AskedFigure, FigureSlide } from "../figure-kind.ts";
 import { explainLimits } from "../limits.ts";

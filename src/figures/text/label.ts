@@ -1,7 +1,8 @@
 // A line of text at a point in a figure: drawn, measured, and compared with all others. Overlapping lines are
 // a problem.
+
+import { splitQuotations } from "../../language/quotation-marks.ts";
 import { type Html, html } from "../../markup/html.ts";
-import { splitQuotations } from "../../text/quotation-marks.ts";
 import type { Problem } from "../drawing.ts";
 import { round } from "../geometry.ts";
 import { type PlotFace, plotFaces } from "./faces.ts";

@@ -1,6 +1,7 @@
 // One event: its numbers in large type, its facts as the account gives them, and the claims about it with
 // their verdicts.
 
+import { splitQuotations } from "../../language/quotation-marks.ts";
 import { renderBadge } from "../../markup/badge.ts";
 import { type CiteMark, marksOfSupport, renderCites } from "../../markup/citation.ts";
 import type { Context } from "../../markup/context.ts";
@@ -14,7 +15,6 @@ import { textAsSet } from "../../model/plain-text.ts";
 import type { Claim, Effect, Event } from "../../model/scenario.ts";
 import { findWords } from "../../text/match-words.ts";
 import { formatRange } from "../../text/numerals.ts";
-import { splitQuotations } from "../../text/quotation-marks.ts";
 import { estimateLines } from "../../text/type-width.ts";
 
 export interface EventContent extends Content {

@@ -1,6 +1,7 @@
 // The word of a judgement's likelihood where it stands in its headline.
+
+import { likelihoods } from "../../language/likelihoods.ts";
 import { languageOf } from "../../language/registry.ts";
-import { likelihoods } from "../../model/kinds.ts";
 import type { Judgement, Scenario } from "../../model/scenario.ts";
 
 /** The word as the headline writes it; null if it does not occur there, or only as a part of another step's word. */

@@ -1,9 +1,9 @@
 // One quotation in large type. The headline for outlines and contents is made from its first words.
 
+import { quotationPairs } from "../../language/quotation-marks.ts";
 import type { Text } from "../../model/deck.ts";
 import type { Quote } from "../../model/scenario.ts";
 import { unitsInFlow } from "../../model/text-unit.ts";
-import { quotationPairs } from "../../text/quotation-marks.ts";
 import { figuresOfFlow, type Layout, type Reading, usualTraits } from "../layout.ts";
 import { type QuoteContent, renderQuote } from "./render.ts";
 

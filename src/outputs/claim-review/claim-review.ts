@@ -3,7 +3,6 @@
 import { makeSay } from "../../markup/context.ts";
 import type { OutputFile } from "../../model/files.ts";
 import type { Claim, Source, Verdict } from "../../model/scenario.ts";
-import { findDay } from "../../text/dates.ts";
 import type { Built } from "../built.ts";
 
 /**
@@ -45,11 +44,10 @@ export function describeReviews({ deck, head, strings }: Pick<Built, "deck" | "h
 }
 
 function describeClaim({ whose }: Claim) {
-  const day = whose.date === null ? null : findDay(whose.date);
   return {
     "@type": "Claim",
     author: { "@type": "Organization", name: whose.publisher },
-    ...(day === null ? {} : { datePublished: day }),
+    ...(whose.day === null ? {} : { datePublished: whose.day }),
     appearance: describeSource(whose),
   };
 }

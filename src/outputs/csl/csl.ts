@@ -1,7 +1,6 @@
 // The sources as CSL-JSON, as Zotero and other reference managers read it (https://citationstyles.org).
 import type { OutputFile } from "../../model/files.ts";
 import type { Source } from "../../model/scenario.ts";
-import { findDay } from "../../text/dates.ts";
 import type { Built } from "../built.ts";
 
 const types = {
@@ -26,7 +25,7 @@ export function exportSources({ deck }: Pick<Built, "deck">): OutputFile[] {
 }
 
 function describeSource(source: Source, language: string) {
-  const { id, kind, title, publisher, date, address, seenIn, author, accessed, archive } = source;
+  const { id, kind, title, publisher, date, day, address, seenIn, author, accessed, archive } = source;
   const isAddress = (text: string | null): text is string => text !== null && /^https?:/.test(text);
   const url = [address, seenIn].find(isAddress);
   const all = {
@@ -36,8 +35,8 @@ function describeSource(source: Source, language: string) {
     publisher,
     "container-title": kind === "article" || kind === "press" ? publisher : undefined,
     author: author ? [{ literal: author }] : undefined,
-    issued: date === null ? undefined : describeDate(date),
-    accessed: accessed === null ? undefined : describeDate(accessed.slice(0, 10)),
+    issued: date === null ? undefined : day === null ? { literal: date } : describeDay(day),
+    accessed: accessed === null ? undefined : describeDay(accessed.slice(0, 10)),
     URL: url,
     archive: archive === null ? undefined : "web archive",
     archive_location: archive ?? undefined,
@@ -47,8 +46,5 @@ function describeSource(source: Source, language: string) {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
-/** As a day if it is one, else as shown. */
-function describeDate(date: string) {
-  const day = /^\d{4}-\d\d-\d\d$/.test(date) ? date : findDay(date);
-  return day === null ? { literal: date } : { "date-parts": [day.split("-").map(Number)] };
-}
+/** `day` is YYYY-MM-DD. */
+const describeDay = (day: string) => ({ "date-parts": [day.split("-").map(Number)] });

@@ -1,10 +1,7 @@
 // The routes of the source desk. They answer browsers on this machine only. One of them writes, for the
 // desk's own page only.
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { DeskData } from "../../model/desk.ts";
-import { writeClaim, writeEvidence, writeQuotation } from "../../sources/evidence-line.ts";
-import { findInAnyCase, findNearest } from "../../sources/find-in-texts.ts";
-import { findWords } from "../../text/match-words.ts";
+import type { DeskData, Selection, Taken } from "../../model/desk.ts";
 import { refuse, sendJson, sendPage } from "../answer.ts";
 import { readJson } from "../read-request.ts";
 import type { Route } from "../server.ts";
@@ -13,16 +10,12 @@ import type { Page } from "../site.ts";
 export interface Desk {
   page: () => Promise<Page>;
   load: () => Promise<DeskData | null>; // reads the files now; null if scenario.yaml cannot be read
+  /** The lines to paste for words of a source; JSON. */
+  writeLines: (data: DeskData, selected: Selection) => unknown;
+  /** Where words stand in the texts; JSON. */
+  search: (data: DeskData, words: string) => unknown;
   take: (asked: Taken) => Promise<"taken" | "changed" | "impossible">;
   token: string;
-}
-
-/** A wording in scenario.yaml to be replaced by another. */
-export interface Taken {
-  key: string; // key in the ledger
-  from: string; // as it is in scenario.yaml
-  to: string;
-  scenario: string; // hash of the files that the page shows
 }
 
 export function makeDeskRoutes(desk: Desk): Map<string, Route> {
@@ -41,59 +34,19 @@ export function makeDeskRoutes(desk: Desk): Map<string, Route> {
   return new Map([
     ["/sources", answer(async (request, response) => sendPage(request, response, await desk.page()))],
     ["/sources/data", withData((data) => data)],
-    ["/sources/line", withData(writeLines)],
-    ["/sources/find", withData(search)],
+    ["/sources/line", withData((data, query) => desk.writeLines(data, readSelection(query)))],
+    ["/sources/find", withData((data, query) => desk.search(data, query.get("words") ?? ""))],
     ["/sources/take", answer((request, response) => takeWording(request, response, desk))],
   ]);
 }
 
 const longest = 100_000; // bytes of a request
-const most = 40; // words in one piece of evidence, at most
 
-/** What is copied for selected words, and what is said about them. */
-function writeLines({ sources }: DeskData, query: URLSearchParams): unknown {
-  const source = sources.find(({ id }) => id === query.get("source"));
-  const words = (query.get("words") ?? "").replace(/\s+/g, " ").trim();
-  const paragraph = Number(query.get("paragraph"));
-  if (!source || words === "") return null;
-  const count = words.split(" ").length;
-  const standing = source.paragraphs.filter(({ text }) => findWords(text, words)).map(({ number }) => number);
-  const named = standing.length > 1 ? paragraph : null;
-  const isLong = count > most;
-  return {
-    words,
-    count,
-    standing,
-    isLong,
-    evidence: writeEvidence(source.id, words, named),
-    claim: writeClaim(source.id, words, named),
-    quotation: writeQuotation(source.id, words),
-    say: isLong
-      ? `${count} words. At most ${most} can be quoted in one piece.`
-      : standing.length > 1
-        ? `These words stand in ${sayParagraphs(standing)}. The line names the one you selected.`
-        : "This line goes to the clipboard. No paragraph number is needed: it is found.",
-  };
-}
-
-function sayParagraphs(numbers: readonly number[]): string {
-  const names = numbers.map((number) => `¶${number}`);
-  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}
-
-/** Where words stand in all texts, ignoring case; the nearest passage if nowhere. */
-function search({ sources }: DeskData, query: URLSearchParams): unknown {
-  const words = (query.get("words") ?? "").trim();
-  if (words === "") return { found: [], nearest: null };
-  const texts = sources.map(({ id, paragraphs }) => ({ id, paragraphs: paragraphs.map(({ text }) => text) }));
-  const found = findInAnyCase(texts, words);
-  const nearest = found.length > 0 ? null : findNearest(texts, words);
-  const withName = <T extends { source: string }>(one: T) => ({
-    ...one,
-    publisher: sources.find(({ id }) => id === one.source)?.publisher ?? one.source,
-  });
-  return { found: found.map(withName), nearest: nearest && withName(nearest) };
-}
+const readSelection = (query: URLSearchParams): Selection => ({
+  source: query.get("source") ?? "",
+  paragraph: Number(query.get("paragraph")),
+  words: query.get("words") ?? "",
+});
 
 async function takeWording(request: IncomingMessage, response: ServerResponse, desk: Desk): Promise<void> {
   if (request.method !== "POST") return refuse(response, 405, "Only POST.");

@@ -1,10 +1,12 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { joinSpans, loadDesk } from "../../../src/command/load-desk.ts";
-import { takeWording } from "../../../src/command/take-wording.ts";
+import type { Taken } from "../../../src/model/desk.ts";
+import { searchTexts, writeLines } from "../../../src/pipeline/desk/answer-desk.ts";
+import { joinSpans, loadDesk } from "../../../src/pipeline/desk/load-desk.ts";
+import { takeWording } from "../../../src/pipeline/desk/take-wording.ts";
 import { noProblems } from "../../../src/report/page-problems.ts";
-import { makeDeskRoutes, type Taken } from "../../../src/serve/desk/desk-routes.ts";
+import { makeDeskRoutes } from "../../../src/serve/desk/desk-routes.ts";
 import { listenOn } from "../../../src/serve/listen.ts";
 import { makeSiteServer } from "../../../src/serve/server.ts";
 import { makePage } from "../../../src/serve/site.ts";
@@ -22,6 +24,8 @@ async function startDesk() {
     token,
     page: async () => page,
     load: () => loadDesk(slides, texts),
+    writeLines,
+    search: searchTexts,
     take: (asked) => takeWording(slides, texts, asked),
   });
   const site = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nameFile, nameFolder } from "../../src/read/folder-path.ts";
+import { nameFile, nameFolder } from "../../src/disk/folder-path.ts";
 import { makeTempFolder } from "../support/temp-folder.ts";
 
 describe("nameFolder", () => {

@@ -1,15 +1,13 @@
 // Writes a source's wording into one line of scenario.yaml, and then the lock. Nothing else writes to an
 // author's file.
 import { join, relative } from "node:path";
-import { resolveScenario } from "../check/scenario/scenario.ts";
-import { writeWhole } from "../disk/write-file.ts";
-import { gatherLedger } from "../model/ledger.ts";
-import type { Location, SourceFile } from "../model/location.ts";
-import { parseDeck } from "../parse/deck.ts";
-import { readFolder } from "../read/folder.ts";
-import type { Taken } from "../serve/desk/desk-routes.ts";
+import { writeWhole } from "../../disk/write-file.ts";
+import type { Taken } from "../../model/desk.ts";
+import { gatherLedger } from "../../model/ledger.ts";
+import type { Location, SourceFile } from "../../model/location.ts";
+import { loadScenario } from "../load-scenario.ts";
+import { lockQuotes } from "../lock-quotes.ts";
 import { hashScenario } from "./load-desk.ts";
-import { lockQuotes } from "./lock-quotes.ts";
 
 /**
  * "changed": the files are newer than those that the page shows. "impossible": the words do not stand on one
@@ -20,13 +18,9 @@ export async function takeWording(
   texts: string,
   { key, from, to, scenario: known }: Taken,
 ): Promise<"taken" | "changed" | "impossible"> {
-  const read = await readFolder(folder, folder);
-  if (hashScenario(read) !== known) return "changed";
-  const parsed = parseDeck({ scenario: read.scenario, slides: [] });
-  if (!parsed.deck.scenario) return "changed";
-  const entry = gatherLedger(resolveScenario(parsed.deck.scenario, null).scenario).find(
-    (one) => one.key === key,
-  );
+  const { folder: read, scenario } = await loadScenario(folder);
+  if (hashScenario(read) !== known || !scenario) return "changed";
+  const entry = gatherLedger(scenario).find((one) => one.key === key);
   const file = read.scenario.find(({ path }) => path === entry?.at.file);
   if (!entry || !file || entry.words !== from) return "changed";
   const text = replaceWords(file, entry.at, from, to);

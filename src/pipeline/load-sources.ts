@@ -1,13 +1,10 @@
 // Reads a briefing and its sources' texts for commands that search them. The scenario may have errors.
-import { resolveScenario } from "../check/scenario/scenario.ts";
 import { gatherLedger, type LedgerEntry } from "../model/ledger.ts";
 import type { Scenario } from "../model/scenario.ts";
-import { parseDeck } from "../parse/deck.ts";
-import { parseLock } from "../parse/lock.ts";
-import { readFolder } from "../read/folder.ts";
 import { listCaptures } from "../sources/capture.ts";
 import type { ReadSource } from "../sources/find-in-texts.ts";
 import { splitParagraphs } from "../text/split-text.ts";
+import { loadScenario } from "./load-scenario.ts";
 
 export interface LoadedSources {
   scenario: Scenario | null; // null if it cannot be read
@@ -17,7 +14,7 @@ export interface LoadedSources {
 
 /** `folder` may be missing, `sources` may not. */
 export async function loadSources(folder: string, sources: string): Promise<LoadedSources> {
-  const scenario = await loadScenario(folder);
+  const { scenario } = await loadScenario(folder).catch(() => ({ scenario: null }));
   const byFile = new Map(scenario?.sources.map((source) => [source.text, source.id]));
   const captures = await listCaptures(sources);
   const texts = captures.flatMap(({ file, captured }) =>
@@ -31,13 +28,6 @@ export async function loadSources(folder: string, sources: string): Promise<Load
         ],
   );
   return { scenario, ledger: scenario ? gatherLedger(scenario) : [], texts };
-}
-
-async function loadScenario(folder: string): Promise<Scenario | null> {
-  const read = await readFolder(folder, folder).catch(() => null);
-  const parsed = read && parseDeck({ scenario: read.scenario, slides: [] });
-  if (!read || !parsed?.deck.scenario) return null;
-  return resolveScenario(parsed.deck.scenario, parseLock(read.lock).lock).scenario;
 }
 
 /** Makes an id of a file name: "Act of 1990.pdf" → "act-of-1990". */

@@ -3,6 +3,7 @@
 
 import { namesOfPeople } from "../check/evidence/actor-names.ts";
 import { resolveScenario } from "../check/scenario/scenario.ts";
+import { nameFolder } from "../disk/folder-path.ts";
 import { formatLock } from "../lock/format.ts";
 import { lockWords, namesOfTexts } from "../lock/lock.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "../model/diagnostic.ts";
@@ -11,7 +12,6 @@ import type { SourceFile } from "../model/location.ts";
 import { parseDeck } from "../parse/deck.ts";
 import { parseLock } from "../parse/lock.ts";
 import { readFolder } from "../read/folder.ts";
-import { nameFolder } from "../read/folder-path.ts";
 import { readTexts } from "../sources/read-texts.ts";
 
 export interface LockResult {

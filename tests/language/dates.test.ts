@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findDates } from "../../src/text/dates.ts";
+import { findDates } from "../../src/language/dates.ts";
 
 const written = (text: string) => findDates(text).map(({ from, to }) => text.slice(from, to));
 

@@ -1,7 +1,7 @@
 // Finds words in quotation marks. They have a typeface of their own, and rules compare them with the sources.
 
-import { languageOf } from "../language/registry.ts";
-import { isWordCharacter } from "./words.ts";
+import { isWordCharacter } from "../text/words.ts";
+import { languageOf } from "./registry.ts";
 
 type Pair = readonly [open: string, close: string];
 

@@ -1,32 +1,26 @@
 // Reads a briefing and its sources' texts for the source desk. Each call reads the disk again.
 import { createHash } from "node:crypto";
-import { checkDeck } from "../check/deck.ts";
-import { resolveScenario } from "../check/scenario/scenario.ts";
-import { locateWords } from "../lock/locate.ts";
-import type { Slide } from "../model/deck.ts";
-import type { DeskData, DeskParagraph, DeskSource } from "../model/desk.ts";
-import { gatherLedger, type LedgerEntry } from "../model/ledger.ts";
-import type { Scenario, Source } from "../model/scenario.ts";
-import { parseDeck } from "../parse/deck.ts";
-import { parseLock } from "../parse/lock.ts";
-import { type Folder, readFolder } from "../read/folder.ts";
-import { readTexts, type SourceText } from "../sources/read-texts.ts";
-import { splitParagraphs } from "../text/split-text.ts";
-import { citedOn, nameEntities } from "./entities.ts";
+import { locateWords } from "../../lock/locate.ts";
+import type { Slide } from "../../model/deck.ts";
+import type { DeskData, DeskParagraph, DeskSource } from "../../model/desk.ts";
+import { gatherLedger, type LedgerEntry } from "../../model/ledger.ts";
+import type { Scenario, Source } from "../../model/scenario.ts";
+import type { Folder } from "../../read/folder.ts";
+import { readTexts, type SourceText } from "../../sources/read-texts.ts";
+import { splitParagraphs } from "../../text/split-text.ts";
+import { citedOn, nameEntities } from "../list-entities.ts";
+import { loadDeck } from "../load-deck.ts";
 
 /** Null if scenario.yaml cannot be read. */
 export async function loadDesk(folder: string, texts: string | null): Promise<DeskData | null> {
-  const read = await readFolder(folder, folder);
-  const parsed = parseDeck(read);
-  if (!parsed.deck.scenario) return null;
-  const { lock } = parseLock(read.lock);
-  const { scenario } = resolveScenario(parsed.deck.scenario, lock);
-  const { deck } = checkDeck(parsed.deck, read.images, lock);
+  const loaded = await loadDeck(folder);
+  if (!loaded) return null;
+  const { scenario, slides } = loaded;
   const withText = scenario.sources.filter((source) => source.text !== null);
   const names = withText.map((source) => source.text ?? "");
   const found = texts === null ? new Map<string, SourceText>() : await readTexts(texts, names);
   const ledger = gatherLedger(scenario);
-  const tell = tellUses(scenario, deck?.slides ?? []);
+  const tell = tellUses(scenario, slides);
   const sources = withText.flatMap((source) => {
     const text = found.get(source.text ?? "")?.text;
     return text === undefined ? [] : [describeSource(source, splitParagraphs(text), ledger, tell)];
@@ -40,7 +34,7 @@ export async function loadDesk(folder: string, texts: string | null): Promise<De
     reported: scenario.sources.length - withText.length,
     stand: held - broken,
     broken,
-    scenario: hashScenario(read),
+    scenario: hashScenario(loaded.folder),
   };
 }
 

@@ -1,9 +1,10 @@
 // Finds dates in a text: "23–24 March 2023", "March 24th", "Aug. 4", "23. März", "le 23 mars", "2023-03-23",
 // "March 2023". A number that belongs to a date is compared as a day, never as an amount.
-import { findLanguage, languages } from "../language/registry.ts";
-import { isDayOf } from "./calendar.ts";
-import type { Span } from "./match-words.ts";
-import { rememberText } from "./remember.ts";
+
+import { isDayOf } from "../text/calendar.ts";
+import type { Span } from "../text/match-words.ts";
+import { rememberText } from "../text/remember.ts";
+import { findLanguage, languages } from "./registry.ts";
 
 const anyOf = (words: readonly string[]): string =>
   [...new Set(words)]
