@@ -115,7 +115,31 @@ function resolveIds(
   );
   const named = memory.settle(`ids ${facts}`, idsBySection(spec));
   const known = memory.settle(`known ${facts}`, [...ids.known]);
-  const thisBuild = {};
+  const checkable = checkSlides(
+    numberSlides(parsed.slides, diagnostics),
+    { scenario, images, anchorIds, named, known },
+    { memory, part, facts },
+    diagnostics,
+  );
+  return { scenario, checkable, diagnostics };
+}
+
+/** What all slides are resolved with. */
+interface Surroundings {
+  scenario: Scenario;
+  images: Images;
+  anchorIds: readonly string[];
+  named: FlowContext["named"];
+  known: readonly string[];
+}
+
+/** Slides with errors are reported and left out. A slide that is as it was in the build before is not checked again. */
+function checkSlides(
+  numbered: ReturnType<typeof numberSlides>,
+  { scenario, images, anchorIds, named, known }: Surroundings,
+  { memory, part, facts }: Remembered,
+  diagnostics: Diagnostic[],
+): Checkable[] {
   const openContext = (): FlowContext => {
     const found: Diagnostic[] = []; // problems of the slide that is being checked
     return {
@@ -126,9 +150,10 @@ function resolveIds(
       diagnostics: found,
     };
   };
+  const thisBuild = {};
   const [wholeForm, openForm] = [`slide ${facts} whole`, `slide ${facts} open`];
   const checkable: Checkable[] = [];
-  for (const { slide, folio } of numberSlides(parsed.slides, diagnostics)) {
+  for (const { slide, folio } of numbered) {
     const inputs = [slide, folio, scenario, named, known, images, anchorIds];
     // a slide without private parts is checked once for all parts of the deck that share the facts
     const form = slide.privateLines.length > 0 ? wholeForm : openForm;
@@ -141,7 +166,7 @@ function resolveIds(
     diagnostics.push(...checked.diagnostics);
     if (checked.one) checkable.push(checked.one);
   }
-  return { scenario, checkable, diagnostics };
+  return checkable;
 }
 
 /** Numbers slides as 5, and 5.2 for the first slide below it, which is the second of its stack. */

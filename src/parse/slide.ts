@@ -1,5 +1,6 @@
 // One slide file → ParsedSlide. Other slides and the scenario are unknown here; ids are resolved in check.
 import { slideSchema } from "../layouts/registry.ts";
+import type { ParsedFlow } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location, SourceFile } from "../model/location.ts";
 import type { ParsedSlide } from "../model/parsed.ts";
@@ -13,70 +14,124 @@ import { checkNearlyParts } from "./nearly-parts.ts";
 import { type Split, splitNotes } from "./notes.ts";
 import { checkPrivateName, checkPrivateValues } from "./private-labels.ts";
 import { checkWouldBeLabels } from "./would-be-labels.ts";
-import { parseYaml } from "./yaml.ts";
+import { parseYaml, type YamlData } from "./yaml.ts";
 
+/** Problems of the file are reported; a slide is returned in any case, without what could not be read. */
 export function parseSlide(
   file: SourceFile,
   language: string,
 ): { slide: ParsedSlide; diagnostics: Diagnostic[] } {
   const places = locationsIn(file);
-  const cut = cutFrontMatter(file);
-  const yaml = parseYaml(cut.yaml, places, cut.yamlOffset);
-  const checked = yaml.diagnostics.length ? { value: null, diagnostics: [] } : checkSchema(slideSchema, yaml);
-  const ofKeys = answerForeignKeys(checked.diagnostics, yaml, file.text);
-  const diagnostics = [...cut.diagnostics, ...yaml.diagnostics, ...ofKeys];
-  const options = checked.value ?? slideSchema.parse({});
-  const id = options.id ?? nameSlide(file.path);
   const at = places.at(0, 0);
-  const atId = options.id === undefined ? at : yaml.atValue(["id"]);
-  if (!/^[a-z][a-z0-9-]*$/.test(id)) diagnostics.push(malformedId(id, atId));
-  diagnostics.push(...checkPrivateName(id, atId), ...checkPrivateValues(checked.value, yaml));
-  let figures = 0;
-  const context: MarkdownContext = {
-    places,
-    language,
-    diagnostics,
-    slide: id,
-    nextFigureId: () => `${id}-figure-${++figures}`,
-  };
-  const split = splitNotes(places, cut.bodyOffset, diagnostics);
-  const blocks = parseMarkdown(split.body, context);
-  const notes: ParsedSlide["notes"] = { say: [], ifAsked: [], holdBack: [], private: [] };
-  for (const { part, stretch } of split.parts) notes[part].push(...parseMarkdown(stretch, context));
-  const misplaced = new Set(
-    diagnostics.filter(({ rule }) => rule === "notes-part").map(({ at: { line } }) => line),
-  );
-  const nearly = [
-    ...[blocks, ...Object.values(notes)].flatMap(checkNearlyParts),
-    ...[blocks, notes.say, notes.ifAsked].flatMap((flow) => checkWouldBeLabels(flow, language)),
-  ];
-  diagnostics.push(...nearly.filter(({ at: { line } }) => !misplaced.has(line)));
+  const front = parseFrontMatter(file, places);
+  const { id, options, yaml } = front;
+  const diagnostics = [...front.diagnostics];
+  const split = splitNotes(places, front.bodyOffset, diagnostics);
+  const stretches = parseStretches(split, { places, language, diagnostics, slide: id });
+  const misplaced = new Set(linesOfNearParts(diagnostics));
   diagnostics.push(
+    ...checkNearParts(stretches, misplaced, language),
     ...checkLateFrontMatter(file.text, at),
-    ...[blocks, ...Object.values(notes)]
-      .flatMap(checkDialects)
-      .map((one) => (misplaced.has(one.at.line) ? { ...one, follows: true as const } : one)),
+    ...checkForeignMarkup(stretches, misplaced),
   );
-  const meant = diagnostics.filter(({ rule }) => rule === "notes-part").map(({ at: { line } }) => line);
-  const privateLines = findPrivateLines(split, meant, places);
-  const found = blocks.flatMap((block) => (block.kind === "heading" && block.depth === 1 ? [block] : []));
-  const isUnread = cut.diagnostics.length > 0 || diagnostics.some(({ rule }) => rule === "layout-content");
-  const headlines = isUnread ? [{ children: [], at }] : found; // the body was not parsed
-  const flow = blocks.filter((block) => !(block.kind === "heading" && block.depth === 1));
-  const ofOptions = { atOption: yaml.atValue, atOptionKey: yaml.atKey };
+  const { blocks, notes } = stretches;
+  const found = blocks.flatMap((block) => (isHeadline(block) ? [block] : []));
+  const isUnread = front.isBroken || diagnostics.some(({ rule }) => rule === "layout-content");
   const slide = {
     file: file.path,
     id,
     options,
-    ...ofOptions,
-    headlines,
-    flow,
+    atOption: yaml.atValue,
+    atOptionKey: yaml.atKey,
+    headlines: isUnread ? [{ children: [], at }] : found, // the body was not parsed
+    flow: blocks.filter((block) => !isHeadline(block)),
     notes,
-    privateLines,
-    at: atId,
+    privateLines: findPrivateLines(split, linesOfNearParts(diagnostics), places),
+    at: front.atId,
   };
   return { slide, diagnostics: holdCovered(diagnostics) };
 }
+
+type Block = ParsedFlow[number];
+
+const isHeadline = (block: Block): block is Extract<Block, { kind: "heading" }> =>
+  block.kind === "heading" && block.depth === 1;
+
+interface FrontMatter {
+  options: ParsedSlide["options"]; // defaults where the front matter is wrong
+  id: string; // from the front matter, else from the file's name
+  atId: Location;
+  yaml: YamlData;
+  bodyOffset: number; // where the body begins in the file
+  isBroken: boolean; // its end is not known, so that there is no body
+  diagnostics: Diagnostic[];
+}
+
+function parseFrontMatter(file: SourceFile, places: FileLocations): FrontMatter {
+  const cut = cutFrontMatter(file);
+  const yaml = parseYaml(cut.yaml, places, cut.yamlOffset);
+  const checked = yaml.diagnostics.length ? { value: null, diagnostics: [] } : checkSchema(slideSchema, yaml);
+  const ofKeys = answerForeignKeys(checked.diagnostics, yaml, file.text);
+  const options = checked.value ?? slideSchema.parse({});
+  const id = options.id ?? nameSlide(file.path);
+  const atId = options.id === undefined ? places.at(0, 0) : yaml.atValue(["id"]);
+  const isWellFormed = /^[a-z][a-z0-9-]*$/.test(id);
+  return {
+    options,
+    id,
+    atId,
+    yaml,
+    bodyOffset: cut.bodyOffset,
+    isBroken: cut.diagnostics.length > 0,
+    diagnostics: [
+      ...cut.diagnostics,
+      ...yaml.diagnostics,
+      ...ofKeys,
+      ...(isWellFormed ? [] : [malformedId(id, atId)]),
+      ...checkPrivateName(id, atId),
+      ...checkPrivateValues(checked.value, yaml),
+    ],
+  };
+}
+
+interface Stretches {
+  blocks: ParsedFlow; // of the body
+  notes: ParsedSlide["notes"];
+}
+
+/** The body and each part of the notes, as blocks. Figures of both are numbered together. */
+function parseStretches({ body, parts }: Split, slide: Omit<MarkdownContext, "nextFigureId">): Stretches {
+  let figures = 0;
+  const context = { ...slide, nextFigureId: () => `${slide.slide}-figure-${++figures}` };
+  const blocks = parseMarkdown(body, context);
+  const notes: ParsedSlide["notes"] = { say: [], ifAsked: [], holdBack: [], private: [] };
+  for (const { part, stretch } of parts) notes[part].push(...parseMarkdown(stretch, context));
+  return { blocks, notes };
+}
+
+/** Lines of a slide that may be meant to begin a part of its notes, except those of `misplaced`, which are reported. */
+function checkNearParts(
+  { blocks, notes }: Stretches,
+  misplaced: ReadonlySet<number>,
+  language: string,
+): Diagnostic[] {
+  const nearly = [
+    ...[blocks, ...Object.values(notes)].flatMap(checkNearlyParts),
+    ...[blocks, notes.say, notes.ifAsked].flatMap((flow) => checkWouldBeLabels(flow, language)),
+  ];
+  return nearly.filter(({ at: { line } }) => !misplaced.has(line));
+}
+
+/** Markup of other tools. On a line of `misplaced` it follows from what is reported there. */
+function checkForeignMarkup({ blocks, notes }: Stretches, misplaced: ReadonlySet<number>): Diagnostic[] {
+  return [blocks, ...Object.values(notes)]
+    .flatMap(checkDialects)
+    .map((one) => (misplaced.has(one.at.line) ? { ...one, follows: true as const } : one));
+}
+
+/** Lines that were probably meant to begin a part of the notes. */
+const linesOfNearParts = (diagnostics: readonly Diagnostic[]): number[] =>
+  diagnostics.filter(({ rule }) => rule === "notes-part").map(({ at: { line } }) => line);
 
 /** Lines of what is held back or private, and of what follows a line that was probably meant to begin it. */
 function findPrivateLines({ body, parts }: Split, meant: readonly number[], { at }: FileLocations): number[] {

@@ -13,13 +13,13 @@ import { mentionsOfFigure, quotesOfFigure } from "./figure-facts.ts";
 import { type FlowContext, resolveFlow, resolveText } from "./flow.ts";
 import { gatherSources } from "./sources.ts";
 
+/** Null if the content is wrong, which is reported; other errors are reported and a slide is returned. */
 export function checkSlide(
   parsed: ParsedSlide,
   folio: string,
   scenario: Scenario,
   context: FlowContext,
 ): Slide | null {
-  const { options } = parsed;
   const flow = resolveFlow(parsed.flow, context);
   const content = readContent(parsed, flow, scenario, context.diagnostics);
   const headline = readHeadline(parsed, content, scenario, context);
@@ -28,25 +28,8 @@ export function checkSlide(
   const items = countStepwise(flow);
   if (items && steps.length) context.diagnostics.push(listAndSteps(parsed, flow));
   if (!content) return null;
-  const layout = layoutOf(content);
-  const shows = layout.shows(content);
-  const figures = layout.figures(
-    content,
-    { id: parsed.id, account: options.account, at: parsed.at },
-    scenario,
-  );
-  const shown = [...citationsInText(headline), ...citationsInFlow(flow)];
-  const inNotes = Object.values(spoken).flatMap(citationsInFlow);
-  const lit = { account: options.account, steps };
-  const inFigures = figures.map((figure) => ({
-    mentioned: mentionsOfFigure(figure, lit, scenario),
-    quotes: quotesOfFigure(figure, lit, scenario),
-  }));
-  const quotes = [
-    ...shows.flatMap(quotesOfFact),
-    ...inFigures.flatMap((one) => one.quotes),
-    ...[...shown, ...inNotes].flatMap(quotesOfFact),
-  ];
+  const facts = gatherFacts({ parsed, content, headline, flow, steps, spoken }, scenario);
+  const { figures, shows, citations, sources } = facts;
   const beginsEmpty = isAllStepwise(flow) && figures.length === 0 && shows.length === 0;
   const standing = beginsEmpty && steps.length === 0 ? 1 : 0;
   return {
@@ -56,19 +39,60 @@ export function checkSlide(
     headlineText: plainText(headline),
     headlineMade: parsed.headlines.length === 0,
     content,
-    texts: layout.texts(content),
+    texts: layoutOf(content).texts(content),
     figures,
     shows,
     steps,
     stepCount: steps.length || items - standing,
     standing,
-    notes: { ...spoken, quotes: [...new Set(quotes)] },
-    citations: [...shown, ...inNotes],
-    sources: gatherSources(
-      shown,
-      shows,
-      inFigures.flatMap((one) => one.mentioned),
-    ),
+    notes: { ...spoken, quotes: facts.quotes },
+    citations,
+    sources,
+  };
+}
+
+/** The parts of a slide that cite or show something. */
+interface Resolved {
+  parsed: ParsedSlide;
+  content: Content;
+  headline: Text;
+  flow: Flow;
+  steps: Step[];
+  spoken: Omit<Notes, "quotes">;
+}
+
+interface SlideFacts extends Pick<Slide, "figures" | "shows" | "citations" | "sources"> {
+  quotes: Quote[]; // each once: what the slide shows, its figures write out, or it and its notes cite
+}
+
+/** What a slide shows and cites. Its sources are those of the slide without its notes. */
+function gatherFacts(
+  { parsed, content, headline, flow, steps, spoken }: Resolved,
+  scenario: Scenario,
+): SlideFacts {
+  const { id, at } = parsed;
+  const { account } = parsed.options;
+  const layout = layoutOf(content);
+  const shows = layout.shows(content);
+  const figures = layout.figures(content, { id, account, at }, scenario);
+  const inFigures = figures.map((figure) => ({
+    mentioned: mentionsOfFigure(figure, { account, steps }, scenario),
+    quotes: quotesOfFigure(figure, { account, steps }, scenario),
+  }));
+  const shown = [...citationsInText(headline), ...citationsInFlow(flow)];
+  const citations = [...shown, ...Object.values(spoken).flatMap(citationsInFlow)];
+  const quotes = [
+    ...shows.flatMap(quotesOfFact),
+    ...inFigures.flatMap((one) => one.quotes),
+    ...citations.flatMap(quotesOfFact),
+  ];
+  const mentioned = inFigures.flatMap((one) => one.mentioned);
+  return {
+    figures,
+    shows,
+    citations,
+    sources: gatherSources(shown, shows, mentioned),
+    quotes: [...new Set(quotes)],
   };
 }
 

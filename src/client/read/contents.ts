@@ -17,34 +17,13 @@ export function makeContents(opener: HTMLElement, tools: readonly HTMLElement[],
   let current: Element | null = null;
   let opened: HTMLDetailsElement | null = null; // opened by us, so that we close it
   const linkTo = (id: string) => nav.querySelector<HTMLElement>(`a[href="#${CSS.escape(id)}"]`);
-  const setOpen = (open: boolean) => {
-    nav.classList.toggle("is-open", open);
-    opener.setAttribute("aria-expanded", String(open));
-  };
-  const close = () => {
-    if (!nav.classList.contains("is-open")) return false;
-    setOpen(false);
-    opener.focus();
-    return true;
-  };
-
   const foldParts = () => {
     for (const part of nav.querySelectorAll("details")) part.open = false;
   };
   foldParts();
   nav.id = "ui_contents";
   nav.append(element("div", { class: "contents-tools", role: "group", "aria-label": label }, tools));
-  nav.addEventListener("click", (event) => {
-    if ((event.target as Element).closest("a")) setOpen(false);
-  });
-  opener.setAttribute("aria-controls", nav.id);
-  opener.addEventListener("click", () => {
-    if (close()) return;
-    setOpen(true);
-    reveal(nav, current);
-    (current instanceof HTMLElement ? current : nav.querySelector("a"))?.focus();
-  });
-  setOpen(false);
+  const close = makeSheet(nav, opener, () => current);
   return {
     show: (id) => {
       const link = linkTo(id);
@@ -63,6 +42,36 @@ export function makeContents(opener: HTMLElement, tools: readonly HTMLElement[],
     },
     close,
   };
+}
+
+/**
+ * On small screens the list is a sheet that the button opens and closes. `findCurrent` gives the link that receives the
+ * focus. Returns a function that closes the sheet; it returns false if the sheet was closed.
+ */
+function makeSheet(nav: HTMLElement, opener: HTMLElement, findCurrent: () => Element | null): () => boolean {
+  const setOpen = (open: boolean) => {
+    nav.classList.toggle("is-open", open);
+    opener.setAttribute("aria-expanded", String(open));
+  };
+  const close = () => {
+    if (!nav.classList.contains("is-open")) return false;
+    setOpen(false);
+    opener.focus();
+    return true;
+  };
+  nav.addEventListener("click", (event) => {
+    if ((event.target as Element).closest("a")) setOpen(false);
+  });
+  opener.setAttribute("aria-controls", nav.id);
+  opener.addEventListener("click", () => {
+    if (close()) return;
+    setOpen(true);
+    const current = findCurrent();
+    reveal(nav, current);
+    (current instanceof HTMLElement ? current : nav.querySelector("a"))?.focus();
+  });
+  setOpen(false);
+  return close;
 }
 
 /** Closes the section opened before. Returns the one opened now; null if it was open already. */

@@ -6,7 +6,7 @@ import { element } from "../ui/element.ts";
 import type { Key } from "../ui/keys.ts";
 import type { Say } from "../ui/strings.ts";
 import { makeBars } from "./bars.ts";
-import { makeContents, makeSkipLink } from "./contents.ts";
+import { type Contents, makeContents, makeSkipLink } from "./contents.ts";
 import { foldApart } from "./fold.ts";
 import { hasLitFigure, lightReading, stepAtLine } from "./highlight-figure.ts";
 import { watchMarks } from "./margin.ts";
@@ -56,16 +56,48 @@ function makePage({ ui, deck, briefing, keys, say }: Surroundings): Page {
   };
   const moves = { previous: () => goBy(-1), next: () => goBy(1), present: () => briefing.toggle() };
   const bars = makeBars(ui, slides, moves, say);
+  const closeSheet = (): boolean => contents.close();
   const contents = makeContents(bars.opener, makeTools(keys, say, closeSheet), say("reading.tools"));
   const back = makeWayBack(ui, say, () => briefing.mode === "read");
-  let counts = slides.map((slide) => countWords(slide.element));
-  const sources = deck.querySelector("#all_sources");
   const lit = makeLamp();
+  const place = makePlaceFollower(deck, briefing, { bars, contents, lit });
+  followPlace(briefing, place.show);
+  briefing.onJump(() => back.leave(contents.nameOf(slideInView(slides))));
+  document.addEventListener("click", (event) => noteJump(event, briefing));
+  makeSkipLink(() => slideInView(slides));
+  watchMarks(deck, () => briefing.mode === "read");
+  foldApart(deck);
+  return {
+    begin: place.show,
+    end: () => {
+      lit.off();
+      back.hide();
+      contents.close();
+    },
+    closeSheet,
+    renew: (sections) => {
+      place.countAgain();
+      for (const section of sections) foldApart(section);
+      contents.renew();
+      lit.off();
+      if (briefing.mode === "read") place.show();
+    },
+  };
+}
 
-  function closeSheet(): boolean {
-    return contents.close();
-  }
-  const update = () => {
+interface ShowingPlace {
+  bars: ReturnType<typeof makeBars>;
+  contents: Contents;
+  lit: ReturnType<typeof makeLamp>;
+}
+
+/** `show` puts the slide at the reading line into bars and contents; `countAgain` counts words after a change of the text. */
+function makePlaceFollower(deck: HTMLElement, briefing: Briefing, { bars, contents, lit }: ShowingPlace) {
+  const { slides } = briefing;
+  const sources = deck.querySelector("#all_sources");
+  const countAll = () => slides.map((slide) => countWords(slide.element));
+  let counts = countAll();
+  const show = () => {
     const slide = slideInView(slides);
     const line = readingLine();
     if (lit.turn(slide, line)) briefing.scrolled();
@@ -75,34 +107,22 @@ function makePage({ ui, deck, briefing, keys, say }: Surroundings): Page {
     const name = contents.nameOf(slide);
     bars.show({ slide, step: lit.step(), name, left, read: shareRead(counts, left) });
   };
-  followScroll(() => {
-    if (briefing.mode === "read") update();
-  });
-  briefing.onArrival(update); // not left to the scroll event, which comes a frame later or, at the end of the page, never
-  addEventListener("hashchange", () => {
-    if (briefing.mode === "read") update();
-  });
-  briefing.onJump(() => back.leave(contents.nameOf(slideInView(slides))));
-  document.addEventListener("click", (event) => noteJump(event, briefing));
-  makeSkipLink(() => slideInView(slides));
-  watchMarks(deck, () => briefing.mode === "read");
-  foldApart(deck);
   return {
-    begin: update,
-    end: () => {
-      lit.off();
-      back.hide();
-      contents.close();
-    },
-    closeSheet,
-    renew: (sections) => {
-      counts = slides.map((slide) => countWords(slide.element));
-      for (const section of sections) foldApart(section);
-      contents.renew();
-      lit.off();
-      if (briefing.mode === "read") update();
+    show,
+    countAgain: () => {
+      counts = countAll();
     },
   };
+}
+
+/** Calls `show` whenever the reading line may be at another place. */
+function followPlace(briefing: Briefing, show: () => void): void {
+  const showIfReading = () => {
+    if (briefing.mode === "read") show();
+  };
+  followScroll(showIfReading);
+  briefing.onArrival(show); // the scroll event comes a frame later, and at the end of the page it may not come
+  addEventListener("hashchange", showIfReading);
 }
 
 /** Buttons for what keys do while reading. */

@@ -93,41 +93,43 @@ function layOutIn(setting: Setting, { groups, language, height: room, words }: T
   const scale = scaleFor(counts, { openLength, numbers, right: badge - badgeGap });
   const who = startOfNames(counts, setting.face);
   const ground: Ground = { who, scale, badge, setting, height, language, words };
-  const plan: TollLayout = {
-    height: 0,
-    ticks: [],
-    heads: [],
-    rows: [],
-    apparatus: [],
-    labels: [],
-    problems: [],
+  const placed = placeGroups(groups, ground);
+  const end = placed.bottom + foot;
+  const apparatus = [...nameTicks(scale, head, words), orderNote(end - 6, words)];
+  return {
+    height: end,
+    ticks: placed.ticks,
+    heads: placed.heads,
+    rows: placed.rows,
+    apparatus,
+    labels: [
+      ...placed.heads.map(({ label }) => label),
+      ...apparatus,
+      ...placed.rows.flatMap((row) => row.labels),
+    ],
+    problems: [
+      ...(height < rows.least ? [tooMany(counts)] : []),
+      ...placed.rows.flatMap((row) => tooWide(row, who)),
+    ],
   };
-  let y = 0;
-  for (const group of groups) {
-    const top = y + head;
-    const label: Label = {
-      ...textAt(titleOf(group, words), language, group.event.id),
-      face: setting.headFace,
-      x: 0,
-      y: top - 9,
-    };
-    plan.heads.push({ y: top, label });
-    const rows = placeRows(group, top, ground);
-    plan.rows.push(...rows);
-    y = top + group.counts.length * height + (hasBoth(group) ? undatedGap : 0);
-    plan.ticks.push(...scale.ticks.map((value) => ({ x: scale.x(value), top, bottom: y })));
-    y += between;
+}
+
+type PlacedGroups = Pick<TollLayout, "ticks" | "heads" | "rows"> & { bottom: number }; // y below the last row
+
+/** One group below the other: its head, its rows, and ticks through all of them. */
+function placeGroups(groups: readonly TollGroup[], ground: Ground): PlacedGroups {
+  const { setting, height, scale, language, words } = ground;
+  const placed: PlacedGroups = { ticks: [], heads: [], rows: [], bottom: 0 };
+  for (const [i, group] of groups.entries()) {
+    const top = placed.bottom + (i > 0 ? setting.between : 0) + setting.head;
+    const title = textAt(titleOf(group, words), language, group.event.id);
+    placed.heads.push({ y: top, label: { ...title, face: setting.headFace, x: 0, y: top - 9 } });
+    placed.rows.push(...placeRows(group, top, ground));
+    const bottom = top + group.counts.length * height + (hasBoth(group) ? undatedGap : 0);
+    placed.ticks.push(...scale.ticks.map((value) => ({ x: scale.x(value), top, bottom })));
+    placed.bottom = bottom;
   }
-  plan.apparatus = [...nameTicks(scale, head, words), orderNote(y - between + foot - 6, words)];
-  plan.height = y - between + foot;
-  plan.labels = [
-    ...plan.heads.map(({ label }) => label),
-    ...plan.apparatus,
-    ...plan.rows.flatMap((row) => row.labels),
-  ];
-  if (height < rows.least) plan.problems.push(tooMany(counts));
-  plan.problems.push(...plan.rows.flatMap((row) => tooWide(row, who)));
-  return plan;
+  return placed;
 }
 
 const isUndated = ({ when }: Count): boolean => when.from === null;

@@ -22,7 +22,7 @@ const keyHeight = 26;
 export function drawRows(plan: SequencePlan): Drawn<Picture> {
   const layout = layOutRows(plan, keyHeight);
   const { scale, heads, rows, problems } = layout;
-  const markup = html`<g transform="scale(${scale})">${rows.map((row) => drawBand(row, plan, layout))}${heads.map((head) => drawLife(head, layout))}${heads.map(drawHead)}${rows.map((row) => drawRow(row, plan, layout))}${drawKey(plan, layout)}</g>`;
+  const markup = html`<g transform="scale(${scale})">${rows.map((row) => drawBand(row, plan, layout))}${heads.map((head) => drawLife(head, layout))}${heads.map(drawHead)}${rows.map((row) => drawRow(row, plan))}${drawKey(plan, layout)}</g>`;
   const height = Math.ceil((layout.height + keyHeight) * scale);
   const isLong = plan.messages.length > longSequence;
   const classes = ["dg-sequence", "is-grid", ...(isLong ? ["is-long"] : [])];
@@ -84,19 +84,24 @@ function drawHead({ actor, box, x, name, role }: Head): Html {
 const drawRounded = ({ x, y, width, height }: Box): Html =>
   html`<rect class="label-container" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="13"/>`;
 
-function drawRow(
-  { message, top, height, day, time, points, words }: Row,
-  plan: SequencePlan,
-  _: RowsLayout,
-): Html {
+function drawRow(row: Row, plan: SequencePlan): Html {
+  const { message } = row;
   const side = sideOf(message.from, plan);
-  const middle = top + height / 2;
+  const attributes = html.attributes({
+    class: `step side-${side}`,
+    "data-step": message.steps.join(" ") || null,
+  });
+  return html`<g${attributes}>${drawWhen(row)}${drawMessage(row, side)}</g>`;
+}
+
+/** Day and time side by side; one above the other where they are too wide for that. */
+function drawWhen({ top, height, day, time }: Row): Html {
   const isStacked =
     day.length > 0 &&
     time.length > 0 &&
     measure(day[0]!, faces.rowDay) + measure(time[0]!, faces.rowTime) + 12 > timeRight;
   const lines = isStacked ? day.length + time.length : Math.max(day.length, time.length);
-  const base = middle + 4.4 - ((lines - 1) * 15.5) / 2;
+  const base = top + height / 2 + 4.4 - ((lines - 1) * 15.5) / 2;
   const days = day.map(
     (line, i) => html`<text class="row-day" x="0" y="${round(base + i * 15.5)}">${line}</text>`,
   );
@@ -105,15 +110,12 @@ function drawRow(
     (line, i) =>
       html`<text class="row-time" text-anchor="end" x="${timeRight}" y="${round(base + (from + i) * 15.5)}">${line}</text>`,
   );
-  const said = words.map(({ line, x, y, anchor }) => {
-    const attributes = {
-      class: "msg",
-      x: round(x),
-      y: round(y),
-      "text-anchor": anchor === "start" ? null : anchor,
-    };
-    return html`<text${html.attributes(attributes)}>${drawWords(line)}</text>`;
-  });
+  return html`${days}${times}`;
+}
+
+/** The line from one head to another with its words; to nobody, it ends in a ring. */
+function drawMessage({ message, top, height, points, words }: Row, side: Side): Html {
+  const middle = top + height / 2;
   const [first, second] = [points[0]!, points[1]!];
   const way = Math.sign(second[0] - first[0]);
   const number =
@@ -123,18 +125,23 @@ function drawRow(
   const nobody =
     message.to === null &&
     html`<circle class="sq-nobody" cx="${round(second[0] + way * 7)}" cy="${round(middle)}" r="5"/>`;
-  const line = drawLine({
+  return drawLine({
     kind: kindOf(message),
     side,
     points,
     data: { "data-event": message.id },
-    inside: html`${nobody}${number}${said}`,
+    inside: html`${nobody}${number}${words.map(drawLabel)}`,
   });
-  const attributes = html.attributes({
-    class: `step side-${side}`,
-    "data-step": message.steps.join(" ") || null,
-  });
-  return html`<g${attributes}>${days}${times}${line}</g>`;
+}
+
+function drawLabel({ line, x, y, anchor }: Row["words"][number]): Html {
+  const attributes = {
+    class: "msg",
+    x: round(x),
+    y: round(y),
+    "text-anchor": anchor === "start" ? null : anchor,
+  };
+  return html`<text${html.attributes(attributes)}>${drawWords(line)}</text>`;
 }
 
 const drawWords = (line: Line): Html[] =>

@@ -78,38 +78,14 @@ function draft(
 ): Draft {
   const when = splitWhen(message.when);
   const isNewDay = when.day !== "" && when.day !== (before ? splitWhen(before.when).day : null);
-  const times = fitTimes(isNewDay ? when.day : "", when.time, message, problems);
-  const at = (id: string) => heads.find(({ actor }) => actor.id === id)!.x;
-  const from = at(message.from);
-  const isOwn = message.to === message.from;
-  const right = from + 70 < width;
-  const to = isOwn
-    ? from + (right ? 22 : -22)
-    : message.to === null
-      ? from + (right ? 42 : -42)
-      : at(message.to);
-  const words = fitWords(message, { from, to, isOwn }, width, problems);
-  const count = Math.max(
-    times.day.length + (times.isStacked ? times.time.length : 0),
-    times.time.length,
-    words.lines.length,
-    1,
-  );
+  const { day, time, isStacked } = fitTimes(isNewDay ? when.day : "", when.time, message, problems);
+  const reach = findReach(message, heads, width);
+  const words = fitWords(message, reach, width, problems);
+  const lines = Math.max(day.length + (isStacked ? time.length : 0), time.length, words.lines.length, 1);
   return {
-    lines: count,
+    lines,
     place: (top, height) => {
       const middle = top + height / 2;
-      const points: Point[] = isOwn
-        ? [
-            [from, middle - 5],
-            [to, middle - 5],
-            [to, middle + 5],
-            [from, middle + 5],
-          ]
-        : [
-            [from, middle],
-            [to, middle],
-          ];
       const first = middle + 4.4 - ((words.lines.length - 1) * lineHeight) / 2;
       const placed = words.lines.map((line, i) => ({
         line,
@@ -117,9 +93,34 @@ function draft(
         y: first + i * lineHeight,
         anchor: words.anchor,
       }));
-      return { message, top, height, isNewDay, day: times.day, time: times.time, points, words: placed };
+      const points = pointsOf(reach, middle);
+      return { message, top, height, isNewDay, day, time, points, words: placed };
     },
   };
+}
+
+/** Where a message's line begins and ends; x in px. */
+interface Reach {
+  from: number;
+  to: number;
+  isOwn: boolean; // to the one it comes from
+}
+
+/** A message to nobody, or to the one it comes from, has a short line: to the right, or at the right edge to the left. */
+function findReach({ from, to }: SequenceMessage, heads: readonly Head[], width: number): Reach {
+  const at = (id: string) => heads.find(({ actor }) => actor.id === id)!.x;
+  const start = at(from);
+  const way = start + 70 < width ? 1 : -1;
+  const isOwn = to === from;
+  if (isOwn) return { from: start, to: start + way * 22, isOwn };
+  return { from: start, to: to === null ? start + way * 42 : at(to), isOwn };
+}
+
+/** A straight line; for a message to oneself, out and back. */
+function pointsOf({ from, to, isOwn }: Reach, y: number): Point[] {
+  const ends = [from, to];
+  if (!isOwn) return ends.map((x): Point => [x, y]);
+  return [...ends.map((x): Point => [x, y - 5]), [to, y + 5], [from, y + 5]];
 }
 
 interface FittedWords {
@@ -134,7 +135,7 @@ interface FittedWords {
  */
 function fitWords(
   message: SequenceMessage,
-  { from, to, isOwn }: { from: number; to: number; isOwn: boolean },
+  { from, to, isOwn }: Reach,
   width: number,
   problems: Problem[],
 ): FittedWords {
