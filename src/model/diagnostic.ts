@@ -15,7 +15,7 @@ const formRules = {
   "yaml-syntax": "scenario.yaml, front matter or a fence's options are not YAML.",
   "bibliography-unreadable": "sources.json is not CSL-JSON, or sources.bib is not BibTeX.",
   "geojson-unreadable": "A .geojson file of the folder is not JSON.",
-  "front-matter-open": "Front matter begins and does not end.",
+  "front-matter-open": "Front matter that does not end, or has the form of another tool.",
   "key-unknown": "A key that the format does not have.",
   "value-wrong": "A value of another type or form than the format has, or a missing key.",
   "id-malformed": "An id that is not lower-case letters, digits and hyphens.",

@@ -55,7 +55,7 @@ const place = z.strictObject({
   name: name.describe("on the map"),
   latitude: z.number().min(-90).max(90).describe("degrees, WGS84"),
   longitude: z.number().min(-180).max(180).describe("degrees, WGS84; west is negative"),
-  radius: z.number().positive().describe("km within which the place surely lies"),
+  radius: z.number().positive().max(20_000).describe("km within which the place surely lies"),
   ...support,
 });
 

@@ -25,9 +25,12 @@ export function checkSchema<Schema extends z.ZodType>(
 /** A missing key is a consequence of a misspelt one beside it. */
 function markMissing(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const miswritten = diagnostics.filter(({ rule }) => rule === "key-unknown");
-  const meant = new Set(miswritten.map(({ suggestion = "" }) => addKey(suggestion)));
+  const meant = miswritten.flatMap(({ suggestion }) => suggestion ?? []);
+  const asksFor = (name: string, fix = "") => fix === addKey(name) || fix.startsWith(`Write \`${name}\``);
   return diagnostics.map((one) =>
-    one.rule === "value-wrong" && meant.has(one.fix ?? "") ? { ...one, follows: true } : one,
+    one.rule === "value-wrong" && meant.some((name) => asksFor(name, one.fix))
+      ? { ...one, follows: true }
+      : one,
   );
 }
 

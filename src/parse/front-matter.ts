@@ -10,6 +10,11 @@ export interface Cut {
 }
 
 export function cutFrontMatter(file: SourceFile): Cut {
+  const foreign = /^(\+\+\+|;;;)[ \t]*\n[\s\S]*?^\1[ \t]*(?:\n|$)/m.exec(file.text);
+  if (foreign) {
+    const [whole, marks = ""] = foreign;
+    return { yaml: "", yamlOffset: 0, bodyOffset: whole.length, diagnostics: [otherForm(file, marks)] };
+  }
   const open = /^---[ \t]*\n/.exec(file.text);
   if (!open) return { yaml: "", yamlOffset: 0, bodyOffset: 0, diagnostics: [] };
   const rest = file.text.slice(open[0].length);
@@ -29,5 +34,16 @@ function unclosed(file: SourceFile): Diagnostic {
     message: "The front matter that begins here does not end.",
     at: { file: file.path, line: 1, column: 0, length: 3 },
     fix: "Close it with a line of three hyphens: ---",
+  };
+}
+
+/** TOML between lines of +++, or JSON between lines of ;;;, as site generators have it. */
+function otherForm(file: SourceFile, marks: string): Diagnostic {
+  return {
+    rule: "front-matter-open",
+    severity: "error",
+    message: `Front matter between lines of ${marks} is that of other tools; here it would be shown.`,
+    at: { file: file.path, line: 1, column: 0, length: 3 },
+    fix: "Write it as `key: value` between lines of three hyphens: ---",
   };
 }

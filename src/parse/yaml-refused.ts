@@ -38,6 +38,12 @@ export function findRefused(document: Document, text: string, at: At): Diagnosti
         "Remove it, or put the text between quotation marks.",
         node.range,
       );
+    else if (isScalar(node) && cutByHash(node, text) !== null)
+      refuse(
+        `A # after a space begins a comment, so "${cutByHash(node, text)}" is no part of this text.`,
+        "Put the whole text between quotation marks; or, if it is a comment, write a space after the #.",
+        node.range,
+      );
     else if (isScalar(node) && isOddNumber(node))
       refuse(
         `${node.source} is read as ${sayNumber(Number(node.value))} in YAML.`,
@@ -57,6 +63,8 @@ export function findRefused(document: Document, text: string, at: At): Diagnosti
     for (const { key, value } of map.items) {
       if (isScalar(key) && key.value === "__proto__")
         refuse("__proto__ is no name for anything.", "Give it another name.", key.range);
+      if (isScalar(key) && key.value === null)
+        refuse("A key is empty here.", "Write a word before the colon.", key.range);
       if (isNode(key) && !isScalar(key))
         refuse("A list or a map is used as a key.", "Write a word as the key.", key.range);
       look(key);
@@ -65,6 +73,14 @@ export function findRefused(document: Document, text: string, at: At): Diagnosti
   };
   look(document.contents);
   return found;
+}
+
+/** "Platform #7 burns" ends before the #. What follows a # with a space is a comment that the author meant. */
+function cutByHash({ type, range }: Scalar, text: string): string | null {
+  if (type !== "PLAIN" || !range) return null;
+  return (
+    /^[ \t]+(#[\p{L}\p{N}][^\n]{0,30})/u.exec(text.slice(range[1], range[1] + 60))?.[1]?.trimEnd() ?? null
+  );
 }
 
 const plainTags = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
@@ -87,13 +103,16 @@ function findCutWords({ items }: YAMLMap, text: string, at: At): Diagnostic[] {
     const end = items.slice(i).findIndex((one) => one.value !== null);
     const last = items[end < 0 ? items.length - 1 : i + end - 1]?.key;
     const meant = text.slice(before.range?.[0], isNode(last) ? last.range?.[1] : undefined);
+    const number = /^[-+]?\d+, ?\d+$/.test(meant) ? meant.replace(/, ?/, ".") : null;
     return [
       {
         rule: "yaml-syntax",
         severity: "error",
         message: `Between braces a comma begins a new key: "${String(key.value)}" is read as one.`,
         at: at(key.range),
-        fix: `Put the words with the comma between quotation marks: ${JSON.stringify(meant)}.`,
+        fix: number
+          ? `Write a number without a comma: ${number}, or ${number.replace(".", "")}.`
+          : `Put the words with the comma between quotation marks: ${JSON.stringify(meant)}.`,
       },
     ];
   });

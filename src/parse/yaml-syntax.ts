@@ -43,9 +43,10 @@ function explain(error: YAMLError, document: Document, text: string): SyntaxProb
     case "BLOCK_AS_IMPLICIT_KEY":
       return missingBefore(text, from) ?? { ...here, ...colonInText };
     case "MISSING_CHAR":
-      return openQuotation(document, from) ?? { ...here, ...bracketOpen };
+      return openQuotation(document, from) ?? hashBefore(text, from) ?? { ...here, ...bracketOpen };
     case "BAD_INDENT":
-      return { ...here, ...(/flow|end with a/i.test(error.message) ? bracketOpen : indentation) };
+      if (!/flow|end with a/i.test(error.message)) return { ...here, ...indentation };
+      return hashBefore(text, from) ?? { ...here, ...bracketOpen };
     case "TAB_AS_INDENT":
       return { ...here, ...tabIndent };
     case "BAD_SCALAR_START":
@@ -56,6 +57,13 @@ function explain(error: YAMLError, document: Document, text: string): SyntaxProb
       return { ...here, ...secondDocument };
     case "DUPLICATE_KEY":
       return { ...here, ...keyTwice };
+    case "KEY_OVER_1024_CHARS":
+      return { ...here, ...longKey };
+    case "UNEXPECTED_TOKEN":
+      return {
+        ...here,
+        ...(/["'][ \t]+$/.test(text.slice(Math.max(0, from - 9), from)) ? afterQuotation : other),
+      };
     case "RESOURCE_EXHAUSTION":
       return { ...here, ...tooDeep };
     default:
@@ -113,6 +121,16 @@ function openQuotation(document: Document, end: number): SyntaxProblem | null {
   return offset < 0 ? null : { offset, length: 1, message, fix: "Close it where the text ends." };
 }
 
+/** `{ title: Platform #7 }`: the bracket that closes is part of a comment, in the last line before the error. */
+function hashBefore(text: string, offset: number): SyntaxProblem | null {
+  const before = text.slice(0, offset).trimEnd();
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  const found = /[ \t](#[\p{L}\p{N}].*[}\]])$/u.exec(line);
+  if (!found) return null;
+  const at = before.length - line.length + found.index + 1;
+  return { offset: at, length: found[1]?.length ?? 1, ...hashCuts };
+}
+
 function lineAt(text: string, start: number): string {
   const end = text.indexOf("\n", start);
   return text.slice(start, end < 0 ? undefined : end);
@@ -152,6 +170,18 @@ const secondDocument = {
   fix: "Remove the line: a file holds one.",
 };
 const keyTwice = { message: "This key stands here twice.", fix: "Keep one of the two." };
+const hashCuts = {
+  message: "A # after a space begins a comment, so the bracket behind it closes nothing.",
+  fix: "Put the text that holds the # between quotation marks.",
+};
+const longKey = {
+  message: "This key has more than 1024 characters.",
+  fix: "Write a short word before the colon.",
+};
+const afterQuotation = {
+  message: "The text ends at the quotation mark before this, and goes on here.",
+  fix: `Put the whole text between single quotation marks: '"No damage" and no casualties'.`,
+};
 const tooDeep = {
   message: "Brackets or lists are nested too deep to be read.",
   fix: "Write it with fewer levels; the format needs no more than six.",

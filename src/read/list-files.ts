@@ -1,7 +1,8 @@
 // Lists the files of a folder and its subfolders by name. Subfolders that cannot be read, and those that no
-// briefing uses, are skipped.
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
+// briefing uses, are skipped. A link to a folder counts as a folder, but for one that the link stands in.
+import type { Dirent } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { dirname, join, sep } from "node:path";
 
 const deepest = 6; // levels of subfolders
 const most = 20_000; // files; a folder with more is not a briefing
@@ -27,10 +28,18 @@ async function listInto(listing: Listing, root: string, inside: string, depth: n
     if (name.startsWith(".") || name === "node_modules" || listing.files.length >= most) continue;
     const path = inside === "" ? name : `${inside}/${name}`;
     if (name.includes("\uFFFD")) listing.odd.push(path);
-    else if (entry.isDirectory() && !isText(name)) {
+    else if (!isText(name) && (await isFolder(entry, join(root, path)))) {
       if (depth < deepest) await listInto(listing, root, path, depth + 1);
     } else listing.files.push(path);
   }
+}
+
+async function isFolder(entry: Dirent, path: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  const found = await stat(path).catch(() => null);
+  if (!found?.isDirectory()) return false;
+  const [target, here] = await Promise.all([realpath(path), realpath(dirname(path))]);
+  return target !== here && !here.startsWith(target.endsWith(sep) ? target : target + sep);
 }
 
 /** A folder named like a slide is not skipped, so that it can be reported. */

@@ -32,6 +32,15 @@ describe("parseSlide", () => {
     expect(diagnostics.map(({ rule, at }) => [rule, at.line, at.column])).toEqual([["html-raw", 5, 16]]);
   });
 
+  it("refuses front matter in the form of another tool, once", () => {
+    for (const text of ['+++\ntitle = "x"\n+++\n# A\n', ';;;\n{"layout": "text"}\n;;;\n# A\n']) {
+      const { slide, diagnostics } = parse(text);
+      expect(diagnostics.map(({ rule, at }) => [rule, at.line])).toEqual([["front-matter-open", 1]]);
+      expect(slide.flow).toEqual([]);
+    }
+    expect(parse("+++\n\n# A\n").diagnostics).toEqual([]);
+  });
+
   it("does not take a rule between paragraphs for front matter", () => {
     const { slide, diagnostics } = parse("# A\n\n---\n\nText.\n");
     expect(diagnostics).toEqual([]);

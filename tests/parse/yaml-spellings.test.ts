@@ -60,6 +60,45 @@ describe("a scalar of YAML", () => {
     const { diagnostics } = parse(text);
     expect(diagnostics.map(({ at }) => at.line)).toContain(line);
   });
+
+  it.each([
+    [
+      "Platform #7 burns",
+      "2:6",
+      'A # after a space begins a comment, so "#7 burns" is no part of this text.',
+    ],
+    [
+      "{ a: in issue #4 }",
+      "2:20",
+      "A # after a space begins a comment, so the bracket behind it closes nothing.",
+    ],
+    ["[a, issue #4]", "2:16", "A # after a space begins a comment, so the bracket behind it closes nothing."],
+    [
+      '"No damage" and no casualties',
+      "2:18",
+      "The text ends at the quotation mark before this, and goes on here.",
+    ],
+    ["'No' said he", "2:11", "The text ends at the quotation mark before this, and goes on here."],
+    ["{ ~: x }", "2:8", "A key is empty here."],
+    [`\n  ${"x".repeat(1100)}: y`, "3:2", "This key has more than 1024 characters."],
+  ])("%s is no silent cut, and no riddle", (written, place, problem) => {
+    expect(problemsOf(`title: A\nwhen: ${written}\nlast: B\n`)).toEqual([`${place} ${problem}`]);
+  });
+
+  it.each(["x # a comment", "'x' #7", "a#7", "# all of it", "x #", "x #!later"])(
+    "%s holds a comment or none",
+    (written) => {
+      expect(problemsOf(`when: ${written}\n`)).toEqual([]);
+    },
+  );
+
+  it("that a comma cuts in two is a number or words", () => {
+    const fixOf = (written: string) => parse(`a: { b: ${written} }\n`).diagnostics.map(({ fix }) => fix);
+    expect(fixOf("50,5")).toEqual(["Write a number without a comma: 50.5, or 505."]);
+    expect(fixOf("12,400 people")).toEqual([
+      'Put the words with the comma between quotation marks: "12,400 people".',
+    ]);
+  });
 });
 
 describe("comments", () => {

@@ -136,6 +136,24 @@ describe.runIf(process.platform === "linux")("readFolder, where files are odd", 
     expect(folder.slides).toHaveLength(1);
   });
 
+  it("takes a link to a folder for a folder, and follows none in circles", async () => {
+    const elsewhere = await mkdtemp(join(tmpdir(), "briefing-"));
+    try {
+      await writeFile(join(elsewhere, "a.yaml"), "title: x\n");
+      await writeFile(join(elsewhere, "a.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
+      await symlink(".", join(elsewhere, "again"));
+      await symlink(elsewhere, join(root, "scenario"));
+      await symlink(elsewhere, join(root, "pictures"));
+      await writeFile(join(root, "01-a.md"), "# A\n");
+      const { scenario, images, diagnostics } = await readFolder(root, "slides");
+      expect(scenario).toEqual([{ path: "slides/scenario/a.yaml", text: "title: x\n" }]);
+      expect([...images.keys()].sort()).toEqual(["pictures/a.svg", "scenario/a.svg"]);
+      expect(diagnostics).toEqual([]);
+    } finally {
+      await rm(elsewhere, { recursive: true, force: true });
+    }
+  });
+
   it("says of a slide whose name is not UTF-8 that it is", async () => {
     execFileSync("sh", ["-c", `printf x > "$(printf '%s/a\\377.md' "${root}")"`]);
     expect((await read()).diagnostics).toMatchObject([{ rule: "file-unreadable" }]);

@@ -15,6 +15,11 @@ export function findImage(written: string, images: Images): FoundImage {
     const message = `"${written}" is there, but is not a complete picture of a kind that can be shown.`;
     return { message, fix: `Save it as ${kinds}.` };
   }
+  if (/^(?:data|file):/i.test(written))
+    return {
+      message: `"${written.slice(0, 60)}" is no file in the slides' folder.`,
+      fix: "Put the picture into the slides' folder as a file, and write its name.",
+    };
   if (/^[a-z][a-z0-9+.-]+:|^\/\//i.test(written))
     return {
       message: `"${written.slice(0, 60)}" is a web address; nothing is fetched when a briefing is built or shown.`,
