@@ -85,10 +85,12 @@ export interface MeaningWords {
   limits: readonly string[];
   /** Endings that turn a statement into its opposite: "n't". */
   negationEndings: readonly string[];
-  /** Those negations that deny a verb right before them, or are one: "was not", "cannot". */
+  /** Those negations that deny a verb beside them, or are one: "was not", "nobody was", "cannot". */
   verbNegations: readonly string[];
-  /** Verbs that may stand right before such a negation, and negations that are verbs. */
+  /** Verbs that may stand right beside such a negation, and negations that are verbs. */
   auxiliaries: readonly string[];
+  /** A verb and a negation after it, which say that something is not there: "had no". */
+  absencePhrases: readonly string[];
   /** What a text or its reader does or does not do: "does not say". */
   tellingVerbs: readonly string[];
   /** Words after which a negation denies nothing: not "only". */
@@ -99,6 +101,10 @@ export interface MeaningWords {
   failingStems: readonly string[];
   /** Beginnings that turn a word into its opposite: "un" in unmanageable. */
   denyingPrefixes: readonly string[];
+  /** Beginnings that turn an adjective or a participle into its opposite, where the rest of the word is one: "un" in unstable. */
+  turningPrefixes: readonly string[];
+  /** Phrases that deny what follows in their clause without a negation: "failed to". */
+  failingPhrases: readonly string[];
   /** Beginnings of words that weaken what follows, so that leaving them out changes it: "claim", "despite". */
   hedgingStems: readonly string[];
   /** Words by which a text leaves open whether something is so: "allegedly", "claimed". */
@@ -111,11 +117,43 @@ export interface MeaningWords {
   turns: readonly (readonly [one: readonly string[], other: readonly string[]])[];
   /** Groups of words of which only one can stand after the same word, each in all its forms: the first week, month. */
   alternatives: readonly (readonly (readonly string[])[])[];
+  /** Between the two that an adjective compares: richer "than". */
+  than: readonly string[];
+  /** Verbs between the two that they compare: "exceeded". */
+  exceeding: readonly string[];
   /** Superlatives, grouped by meaning. Those of sayings ("at best") and of steps of a scale ("highest") are left out. */
   superlatives: readonly (readonly string[])[];
   roles: RoleWords;
   /** What a sentence calls a claim by its verdict. Words that sources use for other things are left out. */
   verdicts: Readonly<Record<"corroborated" | "contradicted" | "unchecked", readonly string[]>>;
+}
+
+/** Forms of verbs, and what says that something was meant to happen, might happen, or nearly did. */
+export interface VerbWords {
+  /** The forms of a verb that no ending makes, after what it is called: pay, paid. */
+  irregular: readonly (readonly string[])[];
+  /** Endings of the past tense and of participles, the longest first. */
+  pastEndings: readonly string[];
+  /** What stands before an infinitive: promised "to" pay. */
+  infinitives: readonly string[];
+  /** Whether the infinitive stands at the end of its sentence. */
+  verbLast: boolean;
+  /** Verbs before such an infinitive, in any form, that do not say that it was done: "promised" to pay. */
+  intentions: readonly string[];
+  /** Verbs before another with `gerundEnding`, in any form, that do not say so either: "considered" paying. */
+  gerundIntentions: readonly string[];
+  gerundEnding: string;
+  /** Verbs right before another that leave it open: "will" pay. */
+  modals: readonly string[];
+  /** Those of them that leave nothing open unless one of `linkingVerbs` follows: "could see", "could have seen". */
+  modalsOfAbility: readonly string[];
+  /** Verbs after a modal, after which what is open may be said in any form: "may be" wrong. */
+  linkingVerbs: readonly string[];
+  nearly: readonly string[];
+  /** What begins a condition. */
+  conditions: readonly string[];
+  /** Beginnings of words by which a sentence says itself that something was only meant: "threat". */
+  signsOfIntention: readonly string[];
 }
 
 /** Words that show who of two acts on the other. */
@@ -139,7 +177,7 @@ export interface RoleWords {
   articles: readonly string[];
 }
 
-export interface Language extends DateWords, CountingWords, MeaningWords {
+export interface Language extends DateWords, CountingWords, MeaningWords, VerbWords {
   code: string; // primary subtag of BCP 47
   direction: "ltr" | "rtl";
   // opening and closing marks, the language's usual pair first

@@ -69,6 +69,7 @@ export const contentRules = {
     "A word that says the opposite of what is cited, such as fell for rose, or another of which only one can be right, such as month for week.",
   "superlative-added": "The largest or the longest, where nothing that is cited compares.",
   "doubt-dropped": "What a source only alleges, suspects or reports, said as a fact.",
+  "plan-as-fact": "What a source says was meant, tried, possible or nearly so, said as done.",
   "bound-differs": "At least for at most, only for at least, more than for a bare number.",
   "share-differs": "All, most, some or none of a group, where what is cited says another share.",
   "ordinal-differs": "The third of something, where what is cited speaks of the second.",

@@ -66,3 +66,13 @@ const rememberWords = rememberText((text, _: null) => findWordsIn(text));
 
 /** The words of a text, which spaces and line ends part. */
 export const listWords = (text: string): string[] => text.trim().split(/\s+/);
+
+/** Two lists of words a line, with a bar between them. */
+export const listPairs = (text: string): (readonly [one: string[], other: string[]])[] =>
+  text
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [one = "", other = ""] = line.split("|");
+      return [listWords(one), listWords(other)] as const;
+    });

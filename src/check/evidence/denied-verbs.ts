@@ -2,8 +2,9 @@
 // other words: "failed to agree", "unmanageable". For sentences that share no word with the text that they rest on.
 import type { Language } from "../../language/language.ts";
 import { rememberText } from "../../text/remember.ts";
-import { type Word, wordsIn } from "../../text/words.ts";
+import { cutsWord, type Word, wordsIn } from "../../text/words.ts";
 import { denies, findPolarities, holdsDenial, limitsNumber } from "./negations.ts";
+import { holdsOpposite } from "./opposite-words.ts";
 
 export interface Denial {
   words: string; // "was not"
@@ -19,20 +20,35 @@ export const findDeniedVerb = rememberText((text, language: Language): Denial | 
   for (const [i, word] of words.entries()) {
     if (!denies(word, text, language)) continue;
     if (words.slice(i + 1, i + 1 + reach).some((one) => limitsNumber(text, one, language))) continue;
-    const isWord = language.directNegations.includes(word.text.toLowerCase());
-    const verb = isWord ? findVerb(word, words[i - 1], language) : word;
-    const to = isWord ? word.to : word.to + "’t".length; // an apostrophe ends a word
+    const verb = findVerb(words, i, text, language);
+    if (!verb) continue;
     const isOfTelling = language.tellingVerbs.includes(words[i + 1]?.text.toLowerCase() ?? "");
-    if (verb) return { words: text.slice(verb.from, to), from: verb.from, isOfTelling };
+    const [from, to] = [Math.min(verb.from, word.from), Math.max(verb.to, word.to)];
+    return { words: text.slice(from, to), from, isOfTelling };
   }
   return null;
 });
 
-/** The verb that a negation stands after, or is part of, as in "cannot"; null if it is of another word: "no agreement". */
-function findVerb(negation: Word, before: Word | undefined, language: Language): Word | null {
+/**
+ * The verb beside a negation, or which it is part of, as in "cannot" and "didn’t"; null if it denies another word: "of no
+ * agreement".
+ */
+function findVerb(words: readonly Word[], at: number, text: string, language: Language): Word | null {
+  const negation = words[at];
+  if (!negation) return null;
+  const ending = language.negationEndings.find((one) => text.startsWith(one.slice(1), negation.to));
+  if (ending) return { ...negation, to: negation.to + ending.length - 1 }; // an apostrophe ends a word
+  const absence = language.absencePhrases.find((phrase) => endsAt(phrase, text, negation.to));
+  if (absence) return { ...negation, from: negation.to - absence.length };
   if (!language.verbNegations.includes(negation.text.toLowerCase())) return null;
   const isVerb = (one: Word | undefined) => one && language.auxiliaries.includes(one.text.toLowerCase());
-  return [negation, before].find(isVerb) ?? null;
+  return [negation, words[at - 1], words[at + 1]].find(isVerb) ?? null;
+}
+
+/** Whether a phrase in small letters ends at a UTF-16 offset of a text, as whole words. */
+function endsAt(phrase: string, text: string, to: number): boolean {
+  const from = to - phrase.length;
+  return from >= 0 && text.slice(from, to).toLowerCase() === phrase && !cutsWord(text, from);
 }
 
 /** Whether two texts have a word in common, other than those that every text has. */
@@ -42,11 +58,11 @@ export function shareWord(one: string, other: string, language: Language): boole
 }
 
 /**
- * Whether a text denies anything, in any words that are known: "not", "refused", "failed". A word of `ours` with a
+ * Whether a text denies anything, in any words that are known: "not", "refused", "failed", or "closed" for what is "not open". A word of `ours` with a
  * beginning that turns it counts too: "unmanageable" for managed.
  */
 export function impliesDenial(text: string, ours: string, language: Language): boolean {
-  if (holdsDenial(text, language)) return true;
+  if (holdsDenial(text, language) || holdsOpposite(ours, text, language)) return true;
   const stems = findPolarities(ours, language).flatMap(({ stem }) => (stem.length >= 4 ? [stem] : []));
   const turned = language.denyingPrefixes.flatMap((prefix) => stems.map((stem) => prefix + stem));
   return wordsIn(text).some((word) => {

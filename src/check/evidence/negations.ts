@@ -1,7 +1,7 @@
 // Which words of a text are negated, as in "no fault" or "did not agree", and which are not.
 import type { Language } from "../../language/language.ts";
 import { rememberObject, rememberText } from "../../text/remember.ts";
-import { endsClause, type Word, wordsIn } from "../../text/words.ts";
+import { cutsWord, endsClause, type Word, wordsIn } from "../../text/words.ts";
 import { findNumbers } from "./find-numbers.ts";
 
 export interface Polarity {
@@ -57,10 +57,15 @@ export const holdsDenial = rememberText((text, language: Language): boolean =>
   ),
 );
 
-export function denies({ text: word, to }: Word, text: string, language: Language): boolean {
+export function denies({ text: word, from, to }: Word, text: string, language: Language): boolean {
   if (language.directNegations.includes(word.toLowerCase())) return !isBound(text.slice(to), language);
+  if (language.failingPhrases.some((phrase) => standsAt(phrase, text, from))) return true;
   return language.negationEndings.some((ending) => text.endsWith(ending, to + 2));
 }
+
+/** Whether a phrase in small letters stands at a UTF-16 offset of a text, as whole words. */
+const standsAt = (phrase: string, text: string, from: number): boolean =>
+  text.slice(from, from + phrase.length).toLowerCase() === phrase && !cutsWord(text, from + phrase.length);
 
 /** Whether a negation before these words denies nothing: "not only", "no more than two", "not until 7.31". */
 function isBound(after: string, language: Language): boolean {
@@ -95,7 +100,7 @@ function splitClauses(text: string): { words: Word[] }[] {
 export const isFunction = (plain: string, language: Language): boolean =>
   functionWordsOf(language).has(plain);
 
-/** Whether a word says what a text is about: no number, and no word of grammar. */
+/** A content word, as linguists call it: no article, preposition or the like, no number, and more than two letters. */
 export const isContentWord = ({ text }: Word, language: Language): boolean =>
   text.length > 2 && !/\d/.test(text) && !isFunction(text.toLowerCase(), language);
 

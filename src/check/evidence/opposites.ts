@@ -4,6 +4,7 @@ import type { Language } from "../../language/language.ts";
 import { rememberObject, rememberText } from "../../text/remember.ts";
 import { wordsIn } from "../../text/words.ts";
 import { isContentWord, isFunction, negatesSomething, stemOf } from "./negations.ts";
+import { type PairSide, sidesOf } from "./opposite-words.ts";
 
 export interface Opposite {
   word: string; // of ours
@@ -17,32 +18,42 @@ const reach = 4; // words on each side that tell what a word is about
 export function findOpposite(ours: string, theirs: readonly string[], language: Language): Opposite | null {
   return (
     findAgainst(ours, theirs, language) ??
+    findPrefixed(ours, theirs, language) ??
     findTurned(ours, theirs, language) ??
     findInstead(ours, theirs, language)
   );
 }
 
-/** "The premiums fell" against "premiums rose". A text with both words, or with a negation, is not compared. */
+/** "The premiums fell" against "premiums rose". Texts with both words, and sentences with a negation, are not compared. */
 function findAgainst(ours: string, theirs: readonly string[], language: Language): Opposite | null {
   const own = sidesIn(ours, language);
-  if (!own.length || [ours, ...theirs].some((text) => negatesSomething(text, language))) return null;
-  const cited = theirs.flatMap((text) => sidesIn(text, language));
+  if (!own.length || negatesSomething(ours, language)) return null;
+  const cited = theirs
+    .flatMap(splitSentences)
+    .map((text) => ({ sides: sidesIn(text, language), isNegated: negatesSomething(text, language) }))
+    .flatMap(({ sides, isNegated }) => sides.map((side) => ({ ...side, isNegated })));
   for (const { word, from, pair, side, near } of own) {
     const same = [...own, ...cited].filter((one) => one.pair === pair);
     const others = same.filter((one) => one.side !== side);
     const isMixed = own.some((one) => one.pair === pair && one.side !== side);
     if (isMixed || cited.some((one) => one.pair === pair && one.side === side)) continue;
-    const other = others.find((one) => one.near.some((stem) => near.includes(stem)));
+    if (cited.some((one) => one.pair === pair && one.isNegated)) continue;
+    const isAll = near.length === 0 && isSaidOfIt(ours, language);
+    const other = others.find((one) => isAll || one.near.some((stem) => near.includes(stem)));
     if (other) return { word, from, theirs: other.word };
   }
   return null;
 }
 
-interface Side {
+/** "It was deliberate": a sentence about what was said before. */
+const isSaidOfIt = (text: string, { auxiliaries }: Language): boolean =>
+  wordsIn(text).some((word) => auxiliaries.includes(word.text.toLowerCase()));
+
+const splitSentences = (text: string): string[] => text.split(/(?<=[.!?…])\s+/u);
+
+interface Side extends PairSide {
   word: string;
   from: number;
-  pair: number;
-  side: 0 | 1;
   near: string[]; // stems of the words around it
 }
 
@@ -50,22 +61,44 @@ const sidesIn = rememberText((text, language: Language): readonly Side[] => {
   const words = wordsIn(text);
   return words.flatMap((word, i): Side[] => {
     const found = sidesOf(language.opposites).get(word.text.toLowerCase()) ?? [];
-    if (!found.length) return [];
+    const isCompared = language.than.includes(words[i + 1]?.text.toLowerCase() ?? "");
+    if (!found.length || isCompared) return [];
     const around = [...words.slice(Math.max(0, i - reach), i), ...words.slice(i + 1, i + 1 + reach)];
     const near = around.filter((one) => isContentWord(one, language)).map((one) => stemOf(one.text));
     return found.map((one) => ({ word: word.text, from: word.from, ...one, near }));
   });
 });
 
-/** For each word the pairs in which it stands, and on which side. */
-const sidesOf = rememberObject((pairs: Language["opposites"]) => {
-  const found = new Map<string, Pick<Side, "pair" | "side">[]>();
-  for (const [pair, sides] of pairs.entries())
-    for (const word of new Set(sides.flat())) {
-      const known = found.get(word) ?? [];
-      found.set(word, [...known, { pair, side: sides[0].includes(word) ? 0 : 1 }]);
-    }
-  return found;
+const shortestRoot = 5; // letters that a prefix turns: "un" and "stable"
+
+/** "Unstable" against "stable", of the same thing. A text with both words, or with a negation, is not compared. */
+function findPrefixed(ours: string, theirs: readonly string[], language: Language): Opposite | null {
+  if ([ours, ...theirs].some((text) => negatesSomething(text, language) || isNearly(text, language)))
+    return null;
+  const own = contentIn(ours, language);
+  const cited = theirs.flatMap((text) => contentIn(text, language));
+  const isOpposite = (one: string, other: string): boolean =>
+    language.turningPrefixes.some((prefix) => one === prefix + other && other.length >= shortestRoot);
+  for (const { plain, word, near } of own) {
+    if (cited.some((one) => one.plain === plain)) continue;
+    const other = cited.find((one) => isOpposite(plain, one.plain) || isOpposite(one.plain, plain));
+    if (!other || own.some((one) => one.plain === other.plain)) continue;
+    if (other.near.some((stem) => near.includes(stem)))
+      return { word: word.text, from: word.from, theirs: other.word.text };
+  }
+  return null;
+}
+
+const isNearly = (text: string, { nearly }: Language): boolean =>
+  wordsIn(text).some((word) => nearly.includes(word.text.toLowerCase()));
+
+const contentIn = rememberText((text, language: Language) => {
+  const words = wordsIn(text).filter((word) => isContentWord(word, language));
+  return words.map((word, i) => {
+    const around = [...words.slice(Math.max(0, i - reach), i), ...words.slice(i + 1, i + 1 + reach)];
+    const near = around.map((one) => stemOf(one.text));
+    return { word, plain: word.text.toLowerCase(), near };
+  });
 });
 
 /** "After the report" against "before the report": the same word follows. */

@@ -5,8 +5,8 @@ import { findDates } from "../../language/dates.ts";
 import type { Language } from "../../language/language.ts";
 import { rememberObject, rememberText } from "../../text/remember.ts";
 import { type FoundNumber, findNumbers } from "./find-numbers.ts";
-import { negatesSomething } from "./negations.ts";
-import { isContentWord, type PlacedWord, placeWords, type Said, stemsOf } from "./said.ts";
+import { isContentWord, negatesSomething } from "./negations.ts";
+import { type PlacedWord, placeWords, type Said, stemsOf } from "./said.ts";
 
 interface Outcome {
   word: PlacedWord;

@@ -2,7 +2,8 @@
 import type { Language } from "../../language/language.ts";
 import { rememberObject, rememberText } from "../../text/remember.ts";
 import { findNumbers } from "./find-numbers.ts";
-import { findPhraseAt, isContentWord, type PlacedWord, placeWords, type Said, stemsOf } from "./said.ts";
+import { isContentWord } from "./negations.ts";
+import { findPhraseAt, type PlacedWord, placeWords, type Said, stemsOf } from "./said.ts";
 
 const reach = 5; // words on each side that say what happened
 

@@ -7,7 +7,7 @@ import { rememberObject, rememberText } from "../../text/remember.ts";
 import { endsClause, type Word, wordsIn } from "../../text/words.ts";
 import type { RuleCheck } from "../rule.ts";
 import { supportedValues } from "./find-numbers.ts";
-import { isFunction, stemOf } from "./negations.ts";
+import { isContentWord, stemOf } from "./negations.ts";
 import { eachStatement, warnOf } from "./statements.ts";
 
 export interface Said {
@@ -92,10 +92,6 @@ export function contentWordsAfter(
     .filter((word) => word.clause === clause && isContentWord(word, language))
     .slice(0, most);
 }
-
-/** A content word, as linguists call it: no article, preposition or the like, no number, and more than two letters. */
-export const isContentWord = ({ text }: Word, language: Language): boolean =>
-  text.length > 2 && !/\d/.test(text) && !isFunction(text.toLowerCase(), language);
 
 export const stemsOf = (words: readonly Word[]): string[] => words.map(({ text }) => stemOf(text));
 

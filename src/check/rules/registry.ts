@@ -28,6 +28,7 @@ import { ordinalDiffers } from "./ordinal-differs.ts";
 import { outcomeDiffers } from "./outcome-differs.ts";
 import { paragraphUnsupported } from "./paragraph-unsupported.ts";
 import { placeDiffers } from "./place-differs.ts";
+import { planAsFact } from "./plan-as-fact.ts";
 import { quotationUnknown } from "./quotation-unknown.ts";
 import { reportAtHand } from "./report-at-hand.ts";
 import { rolesSwapped } from "./roles-swapped.ts";
@@ -55,6 +56,7 @@ const byId: Readonly<Record<ContentRule, RuleCheck>> = {
   "opposite-differs": oppositeDiffers,
   "superlative-added": superlativeAdded,
   "doubt-dropped": doubtDropped,
+  "plan-as-fact": planAsFact,
   "bound-differs": boundDiffers,
   "share-differs": shareDiffers,
   "ordinal-differs": ordinalDiffers,

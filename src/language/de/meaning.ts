@@ -2,18 +2,25 @@
 
 import { listWords } from "../../text/words.ts";
 import type { MeaningWords } from "../language.ts";
+import { opposites } from "./opposites.ts";
 
 export const meaning: MeaningWords = {
   negations: listWords(
     "nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne kaum nirgends",
   ),
-  directNegations: listWords("nicht kein keine keinen keinem keiner keines nie niemals weder ohne"),
+  directNegations: listWords(
+    "nicht nichts niemand kein keine keinen keinem keiner keines nie niemals weder ohne",
+  ),
   limits: listWords("mehr weniger über unter vor später früher länger"),
   negationEndings: [],
-  verbNegations: listWords("nicht nie niemals"),
+  verbNegations: listWords("nicht nie niemals niemand nichts"),
   auxiliaries: listWords(
     "ist sind war waren sei wäre hat haben hatte hatten wird werden wurde wurden kann können konnte konnten will wollte darf durfte soll sollte muss musste",
   ),
+  absencePhrases: [
+    ...["gab kein", "gab keine", "gab keinen", "gibt kein", "gibt keine", "gibt keinen"],
+    ...["hatte kein", "hatte keine", "hatte keinen", "hatten kein", "hatten keine", "hatten keinen"],
+  ],
   tellingVerbs: listWords(
     "sagt sagen gesagt nennt nennen genannt gibt heißt meint weiß wissen bekannt finden gefunden gedruckt gezählt zitiert belegt erklärt gefragt beurteilt",
   ),
@@ -23,6 +30,8 @@ export const meaning: MeaningWords = {
     "fehl unterlie unterblieb gescheiter scheiter mangel vermied vermeid verhinder falsch wenig",
   ),
   denyingPrefixes: listWords("un"),
+  turningPrefixes: listWords("un nicht in il ir"),
+  failingPhrases: ["mangel an", "fehlen von"],
   hedgingStems: listWords("trotz angeblich behaupt falls wenn außer mutmaßlich möglicherweise"),
   doubts:
     listWords(`angeblich angebliche angeblichen mutmaßlich mutmaßliche mutmaßlichen vermutlich offenbar möglicherweise
@@ -30,69 +39,7 @@ export const meaning: MeaningWords = {
   attributingStems:
     listWords(`sagt sagen laut zufolge angaben angabe behaupt beschuldig verdächtig bericht meldet meldung erklär
     meint schätz vermut warnt nennt bestreit bestritt schrieb schreibt soll sollen ob`),
-  opposites: [
-    [
-      ["starb", "starben", "gestorben", "getötet", "ertranken"],
-      ["überlebte", "überlebten", "gerettet"],
-    ],
-    [
-      ["verhaftet", "festgenommen"],
-      ["freigelassen", "entlassen"],
-    ],
-    [
-      ["begann", "begannen", "begonnen"],
-      ["endete", "endeten", "geendet"],
-    ],
-    [
-      ["kaufte", "kauften"],
-      ["verkaufte", "verkauften"],
-    ],
-    [
-      listWords("stieg stiegen steigt steigen gestiegen erhöhte erhöht wuchs wuchsen gewachsen"),
-      listWords("sank sanken sinkt sinken gesunken fiel fielen fällt gefallen verringerte"),
-    ],
-    [
-      ["bestätigte", "bestätigt", "bestätigten", "zugegeben", "eingeräumt"],
-      ["bestritt", "bestritten", "bestreitet", "dementierte", "dementiert", "leugnete"],
-    ],
-    [
-      ["angenommen", "billigte", "gebilligt", "genehmigte", "genehmigt"],
-      ["abgelehnt", "verwarf", "verworfen", "verweigerte", "verweigert"],
-    ],
-    [
-      ["gewann", "gewannen", "gewonnen", "gewinnt"],
-      ["verlor", "verloren", "verliert"],
-    ],
-    [["backbord"], ["steuerbord"]],
-    [
-      ["norden", "nördlich", "nördlichen"],
-      ["süden", "südlich", "südlichen"],
-    ],
-    [
-      ["osten", "östlich", "östlichen"],
-      ["westen", "westlich", "westlichen"],
-    ],
-    [["schuldig"], ["unschuldig"]],
-    [listWords("leicht leichtverletzt leichtverletzte"), listWords("schwer schwerverletzt schwerverletzte")],
-    [["verurteilt", "verurteilte"], ["freigesprochen"]],
-    [
-      ["geöffnet", "öffnete", "offen"],
-      ["geschlossen", "schloss"],
-    ],
-    [
-      ["legal", "rechtmäßig"],
-      ["illegal", "rechtswidrig"],
-    ],
-    [
-      ["bewaffnet", "bewaffnete", "bewaffneten"],
-      ["unbewaffnet", "unbewaffnete", "unbewaffneten"],
-    ],
-    [["mehrheit"], ["minderheit"]],
-    [
-      ["erlaubte", "erlaubt"],
-      ["verbot", "verboten"],
-    ],
-  ],
+  opposites,
   turns: [
     [["erste"], ["letzte"]],
     [["ersten"], ["letzten"]],
@@ -115,6 +62,8 @@ export const meaning: MeaningWords = {
     [["morgen"], ["vormittag"], ["nachmittag"], ["abend"], ["nacht"]],
     [["lang"], ["breit"], ["hoch"], ["tief"], ["dick"]],
   ],
+  than: ["als"],
+  exceeding: listWords("übertraf übertrafen übertrifft übersteigt überstieg"),
   superlatives: [
     listWords("größte größten größter größtes"),
     listWords("kleinste kleinsten kleinster kleinstes"),

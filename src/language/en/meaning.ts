@@ -2,18 +2,23 @@
 
 import { listWords } from "../../text/words.ts";
 import type { MeaningWords } from "../language.ts";
+import { opposites } from "./opposites.ts";
 
 export const meaning: MeaningWords = {
   negations: listWords(
     "no not never nor neither nobody none nothing nowhere without cannot hardly against instead rather",
   ),
-  directNegations: listWords("no not never nor neither without cannot"),
+  directNegations: listWords("no not never nor neither nobody none nothing without cannot"),
   limits: listWords("more less fewer above below over under beyond exceeding until before later earlier"),
   negationEndings: ["n't", "n’t"],
-  verbNegations: listWords("not never cannot"),
+  verbNegations: listWords("not never nobody none nothing cannot"),
   auxiliaries: listWords(
     "is are was were be been has have had do does did will would shall should can could may might must cannot",
   ),
+  absencePhrases: [
+    ...["was no", "were no", "been no", "has no", "have no", "had no"],
+    ...["there is no", "there are no"],
+  ],
   tellingVerbs: listWords(
     "say said name named give given mean print judge judged ask asked know known find found hold held see seen tell told count counted speak quote quoted cite cited write written decide explain prove claim",
   ),
@@ -23,6 +28,11 @@ export const meaning: MeaningWords = {
     "fail declin lack absen ceased ceases unable stopped prevent halt avoid missed missing withheld refrain empty few little barely false",
   ),
   denyingPrefixes: listWords("un dis non"),
+  turningPrefixes: listWords("un dis non in im il ir"),
+  failingPhrases: [
+    ...["failed to", "fails to", "failing to", "refused to", "refuses to", "declined to", "unable to"],
+    ...["neglected to", "stopped short of", "lacked", "lacks", "lacking", "lack of", "absence of"],
+  ],
   hedgingStems:
     listWords(`despite alleg claim if unless except reported possibl might unconfirm erroneous mistaken wrongly
     falsely supposed purported`),
@@ -35,123 +45,7 @@ export const meaning: MeaningWords = {
     argues argued estimat believ suspect thinks thought fears feared warn calls called describ denie deny reject admit wrote
     writes written testif suggest indicat conclud judge quotes quoted cites cited account version rumour rumor disput unclear
     uncertain may might whether if`),
-  opposites: [
-    [
-      ["died", "dies", "die", "killed", "drowned", "perished", "dead", "deaths"],
-      ["survived", "survives", "survive", "rescued", "saved"],
-    ],
-    [
-      ["arrested", "arrests", "detained"],
-      ["released", "releases", "freed"],
-    ],
-    [
-      ["began", "begins", "started", "starts"],
-      ["ended", "ends", "stopped", "stops", "ceased"],
-    ],
-    [
-      ["arrived", "arrives", "entered"],
-      ["departed", "departs", "left"],
-    ],
-    [
-      ["bought", "buys"],
-      ["sold", "sells"],
-    ],
-    [
-      ["hired", "hires"],
-      ["dismissed", "dismisses", "sacked"],
-    ],
-    [
-      listWords(
-        "rose rises rise risen rising increased increases increase increasing grew grows grown climbed",
-      ),
-      listWords(
-        "fell falls fall fallen falling decreased decreases decrease decreasing dropped drops shrank",
-      ),
-    ],
-    [
-      listWords("admitted admits admit confirmed confirms acknowledged conceded"),
-      ["denied", "denies", "deny", "denying"],
-    ],
-    [
-      ["accepted", "accepts", "agreed", "agrees", "approved", "approves"],
-      ["rejected", "rejects", "refused", "refuses"],
-    ],
-    [
-      ["won", "wins"],
-      ["lost", "loses"],
-    ],
-    [["port"], ["starboard"]],
-    [
-      ["north", "northern", "northward", "northwards", "northbound"],
-      ["south", "southern", "southward", "southwards", "southbound"],
-    ],
-    [
-      ["east", "eastern", "eastward", "eastwards", "eastbound"],
-      ["west", "western", "westward", "westwards", "westbound"],
-    ],
-    [["guilty"], ["innocent"]],
-    [["slightly", "lightly"], listWords("seriously severely gravely badly critically")],
-    [
-      ["convicted", "convicts"],
-      ["acquitted", "acquits"],
-    ],
-    [
-      ["opened", "opens", "open"],
-      ["closed", "closes", "shut"],
-    ],
-    [["locked"], ["unlocked"]],
-    [
-      ["legal", "lawful"],
-      ["illegal", "unlawful"],
-    ],
-    [["armed"], ["unarmed"]],
-    [
-      ["supported", "supports", "backed", "backs"],
-      ["opposed", "opposes"],
-    ],
-    [["minimum"], ["maximum"]],
-    [["majority"], ["minority"]],
-    [
-      ["allowed", "allows", "permitted", "permits"],
-      ["forbade", "forbids", "forbidden", "prohibited", "prohibits", "banned"],
-    ],
-    [
-      ["accelerated", "accelerates"],
-      ["slowed", "slows"],
-    ],
-    [["light"], listWords("severe serious grave critical heavy")],
-    [["long"], ["short"]],
-    [["upper"], ["lower"]],
-    [["inbound"], ["outbound"]],
-    [["upstream"], ["downstream"]],
-    [["civilian"], ["military"]],
-    [["domestic"], ["foreign"]],
-    [
-      ["imports", "imported"],
-      ["exports", "exported"],
-    ],
-    [
-      ["profit", "profits"],
-      ["loss", "losses"],
-    ],
-    [["surplus"], ["deficit"]],
-    [
-      ["attacked", "attacks"],
-      ["defended", "defends"],
-    ],
-    [
-      ["advanced", "advances"],
-      ["retreated", "retreats", "withdrew", "withdrawn"],
-    ],
-    [
-      ["consent", "approval"],
-      ["refusal", "rejection"],
-    ],
-    [
-      ["success", "succeeded", "succeeds"],
-      ["failure", "failed", "fails"],
-    ],
-  ],
+  opposites,
   turns: [
     [["first"], ["last"]],
     [["before"], ["after"]],
@@ -177,6 +71,8 @@ export const meaning: MeaningWords = {
     [["spring"], ["summer"], ["autumn"], ["winter"]],
     [["long"], ["wide"], ["high", "tall"], ["deep"], ["thick"]],
   ],
+  than: ["than"],
+  exceeding: listWords("exceeded exceeds surpassed surpasses outnumbered outnumbers outweighed outweighs"),
   superlatives: [
     ["largest", "biggest", "greatest", "maximum"],
     ["smallest", "tiniest", "minimum"],

@@ -7,11 +7,13 @@ import { dates } from "./dates.ts";
 import { meaning } from "./meaning.ts";
 import { noteLabels } from "./note-labels.ts";
 import { numbers } from "./numbers.ts";
+import { verbs } from "./verbs.ts";
 
 export const french: Language = {
   ...dates,
   ...numbers,
   ...meaning,
+  ...verbs,
   code: "fr",
   direction: "ltr",
   quotationMarks: [

@@ -2,16 +2,18 @@
 
 import { listWords } from "../../text/words.ts";
 import type { MeaningWords } from "../language.ts";
+import { opposites } from "./opposites.ts";
 
 export const meaning: MeaningWords = {
   negations: listWords("ne n pas jamais aucun aucune rien personne ni sans nullement"),
   directNegations: ["pas", "jamais", "aucun", "aucune", "ni", "sans"],
   limits: ["plus", "moins", "au-dessus", "au-delà", "avant"],
   negationEndings: [],
-  verbNegations: ["pas", "jamais"],
+  verbNegations: ["pas", "jamais", "aucun", "aucune"],
   auxiliaries: listWords(
     "est sont était étaient fut furent a ont avait avaient eut peut peuvent pouvait doit va sera seront",
   ),
+  absencePhrases: [],
   tellingVerbs: listWords(
     "dit dire dits nomme nommé donne donné sait connu trouvé imprimé compté cité écrit expliqué prouvé jugé demandé",
   ),
@@ -19,6 +21,8 @@ export const meaning: MeaningWords = {
   denyingStems: listWords("dout nie niait dément rejet contest réfut"),
   failingStems: listWords("échou manqu absen refus cessé cessa cessèrent évit empêch faux fausse"),
   denyingPrefixes: listWords("in im ir dé non"),
+  turningPrefixes: listWords("in im il ir dé dés mal"),
+  failingPhrases: ["refusé de", "refusa de", "refusèrent de", "faute de", "manque de", "absence de"],
   hedgingStems: listWords("malgré prétend affirm si sauf présum peut-être"),
   doubts:
     listWords(`prétend prétendu prétendue prétendument accuse accusé accusait soupçonne soupçonné présumé présumés
@@ -26,60 +30,7 @@ export const meaning: MeaningWords = {
   attributingStems:
     listWords(`selon dit dite disent affirm prétend accus soupçon rapport annonc déclar estim croit croient pense
     pensent craint avertit décrit dément nie écrit témoign suggèr suggér conclut aurait auraient si`),
-  opposites: [
-    [
-      ["mort", "morts", "tué", "tués", "noyés"],
-      ["survécu", "survivants", "sauvé", "sauvés", "rescapés"],
-    ],
-    [
-      ["arrêté", "arrêtés"],
-      ["libéré", "libérés", "relâchés"],
-    ],
-    [
-      ["commencé", "commença"],
-      ["terminé", "cessa", "fini"],
-    ],
-    [
-      ["acheté", "achetés"],
-      ["vendu", "vendus"],
-    ],
-    [
-      listWords("augmenté augmente augmentent augmenta monté monte hausse"),
-      listWords("baissé baisse baissent diminué diminue diminuent chuté chute"),
-    ],
-    [
-      ["admis", "admet", "reconnu", "reconnaît", "confirmé", "confirme"],
-      ["nié", "nie", "démenti", "dément"],
-    ],
-    [
-      ["accepté", "accepte", "approuvé", "approuve"],
-      ["refusé", "refuse", "rejeté", "rejette"],
-    ],
-    [
-      ["gagné", "gagne"],
-      ["perdu", "perd"],
-    ],
-    [["bâbord"], ["tribord"]],
-    [["nord"], ["sud"]],
-    [["coupable"], ["innocent"]],
-    [
-      ["condamné", "condamnée"],
-      ["acquitté", "acquittée"],
-    ],
-    [
-      ["ouvert", "ouverte"],
-      ["fermé", "fermée"],
-    ],
-    [
-      ["légal", "légale"],
-      ["illégal", "illégale"],
-    ],
-    [["majorité"], ["minorité"]],
-    [
-      ["autorisé", "autorise"],
-      ["interdit", "interdite"],
-    ],
-  ],
+  opposites,
   turns: [
     [["premier"], ["dernier"]],
     [["première"], ["dernière"]],
@@ -98,6 +49,8 @@ export const meaning: MeaningWords = {
     ],
     [["matin"], ["soir"], ["nuit"]],
   ],
+  than: ["que"],
+  exceeding: listWords("dépassait dépasse dépassa dépassaient dépassent"),
   superlatives: [], // said with a word for "more" or "most"
   roles: {
     subjectFirst: true,

@@ -2,6 +2,7 @@
 
 import { listWords } from "../../text/words.ts";
 import type { MeaningWords } from "../language.ts";
+import { opposites } from "./opposites.ts";
 
 export const meaning: MeaningWords = {
   negations: listWords("לא אין אל בלי ללא מעולם שום"),
@@ -10,42 +11,18 @@ export const meaning: MeaningWords = {
   negationEndings: [],
   verbNegations: [],
   auxiliaries: [],
+  absencePhrases: [],
   tellingVerbs: [],
   restrictions: [],
   denyingStems: ["הכחיש", "מכחיש", "דחה", "שלל"],
   failingStems: listWords("נכשל חסר חדל נמנע מנע שקר"),
   denyingPrefixes: [],
+  turningPrefixes: [],
+  failingPhrases: [],
   hedgingStems: ["למרות", "לכאורה", "טוע", "טען", "אם"],
   doubts: [],
   attributingStems: [],
-  opposites: [
-    [
-      ["עלה", "עלתה", "עלו"],
-      ["ירד", "ירדה", "ירדו"],
-    ],
-    [
-      ["הודה", "הודתה", "הודו", "אישר", "אישרה"],
-      ["הכחיש", "הכחישה", "הכחישו"],
-    ],
-    [
-      ["קיבל", "קיבלה", "קיבלו"],
-      ["דחה", "דחתה", "דחו", "סירב", "סירבה"],
-    ],
-    [
-      ["ניצח", "ניצחה"],
-      ["הפסיד", "הפסידה"],
-    ],
-    [["צפון"], ["דרום"]],
-    [["מזרח"], ["מערב"]],
-    [
-      ["אשם", "אשמה"],
-      ["זכאי", "זכאית"],
-    ],
-    [
-      ["פתוח", "פתוחה"],
-      ["סגור", "סגורה"],
-    ],
-  ],
+  opposites,
   turns: [
     [["לפני"], ["אחרי", "לאחר"]],
     [["עם"], ["בלי", "ללא"]],
@@ -53,6 +30,8 @@ export const meaning: MeaningWords = {
     [["מעל"], ["מתחת"]],
   ],
   alternatives: [],
+  than: [],
+  exceeding: [],
   superlatives: [], // said with a word for "more" or "most"
   roles: {
     subjectFirst: false, // a Hebrew clause may begin with its verb or with what is acted on

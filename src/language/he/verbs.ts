@@ -1,0 +1,19 @@
+// Hebrew: forms of verbs are not known, so that plans are not compared with deeds.
+
+import type { VerbWords } from "../language.ts";
+
+export const verbs: VerbWords = {
+  irregular: [],
+  pastEndings: [],
+  infinitives: [],
+  verbLast: false,
+  intentions: [],
+  gerundIntentions: [],
+  gerundEnding: "",
+  modals: [],
+  modalsOfAbility: [],
+  linkingVerbs: [],
+  nearly: [],
+  conditions: [],
+  signsOfIntention: [],
+};
