@@ -94,9 +94,12 @@ export class RoomHost implements Room {
     for (const listener of this.listeners) listener();
   }
 
-  /** Takes over the clock of a steering window, if this page was reloaded and the browser has lost it. */
+  /**
+   * Takes over the clock of a steering window, if this page was reloaded and the browser has lost it. One that was set back is
+   * not lost: what the window sent before it heard of that may still arrive.
+   */
   adopt(clock: Clock): void {
-    if (this.clock.started !== null || clock.started === null) return;
+    if (this.clock.started !== null || this.clock.undo !== null || clock.started === null) return;
     this.clock = clock;
     this.changed();
   }
