@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildDeck } from "../e2e/deck.ts";
+import { addressOf } from "../e2e/deck.ts";
 import { openBrowser } from "../support/browser.ts";
 import { findViolations, loadAxe } from "./axe.ts";
 import { findFaintText } from "./contrast.ts";
@@ -13,7 +13,7 @@ let room: Page;
 let states: State[] = [];
 
 beforeAll(async () => {
-  [address, browser] = await Promise.all([buildDeck(), openBrowser()]);
+  [address, browser] = await Promise.all([addressOf(), openBrowser()]);
   [paper, room] = await Promise.all([
     openTheme(browser, address, "paper"),
     openTheme(browser, address, "room"),

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { buildDeck, hashOf } from "../e2e/deck.ts";
+import { addressOf, hashOf } from "../e2e/deck.ts";
 import { openBrowser } from "../support/browser.ts";
 import { openPage } from "../support/open-page.ts";
 import { listStates, nameOf, openTheme, type State, show } from "./walk.ts";
@@ -11,7 +11,7 @@ let page: Page;
 let states: State[] = [];
 
 beforeAll(async () => {
-  [address, browser] = await Promise.all([buildDeck(), openBrowser()]);
+  [address, browser] = await Promise.all([addressOf(), openBrowser()]);
   page = await openTheme(browser, address, "paper");
   await countElements(page);
   states = await listStates(page);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildDeck, hashOf, listSlides } from "../e2e/deck.ts";
+import { addressOf, hashOf, listSlides } from "../e2e/deck.ts";
 import { measureStage } from "../e2e/measure.ts";
 import { openBrowser } from "../support/browser.ts";
 import { openPage } from "../support/open-page.ts";
@@ -16,7 +16,7 @@ let browser: Browser;
 let address = "";
 
 beforeAll(async () => {
-  [address, browser] = await Promise.all([buildDeck(), openBrowser()]);
+  [address, browser] = await Promise.all([addressOf(), openBrowser()]);
 });
 afterAll(() => browser?.close());
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildDeck } from "../e2e/deck.ts";
+import { addressOf } from "../e2e/deck.ts";
 import { openBrowser } from "../support/browser.ts";
 import { findViolations, loadAxe } from "./axe.ts";
 import { findFaintText } from "./contrast.ts";
@@ -10,7 +10,7 @@ let browser: Browser;
 let address = "";
 
 beforeAll(async () => {
-  [address, browser] = await Promise.all([buildDeck(), openBrowser()]);
+  [address, browser] = await Promise.all([addressOf(), openBrowser()]);
 });
 afterAll(() => browser?.close());
 
@@ -49,10 +49,14 @@ describe("the inspector", () => {
       await loadAxe(page);
       const found: string[] = [];
       for (const entity of await listEntities(page)) {
-        await page.evaluate((entity) => {
-          location.hash = `#/who-backs-whom/1?x=${entity}`;
-        }, entity);
-        await page.waitForFunction((entity) => location.hash.endsWith(entity), entity);
+        await page.evaluate(
+          (hash) =>
+            new Promise((followed) => {
+              addEventListener("hashchange", followed, { once: true }); // after the page has heard it
+              location.hash = hash;
+            }).then(() => undefined),
+          `#/who-backs-whom/1?x=${entity}`,
+        );
         const faults = await findFaults(page, ".inspector, .jump", `${theme} ${entity}`);
         found.push(...faults.filter((fault) => !isOnSmallSlide(fault)));
       }
@@ -101,7 +105,7 @@ describe("the speaker view", () => {
       await page.evaluate((id) => {
         location.hash = `#/${id}`;
       }, id);
-      await page.waitForSelector(`#${id}.present`);
+      await speaker.waitForSelector(`.sp-now[data-shown^="${id}/"]`);
       found.push(...(await findFaults(speaker, "body", id)));
     }
     expect(found).toEqual([]);

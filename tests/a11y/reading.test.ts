@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildDeck } from "../e2e/deck.ts";
+import { addressOf } from "../e2e/deck.ts";
 import { openBrowser } from "../support/browser.ts";
 import { openPage } from "../support/open-page.ts";
 import type { DeckName } from "../support/share-decks.ts";
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 async function openReading(width: number, deck: DeckName): Promise<Page> {
-  const { page } = await openPage(browser, `${await buildDeck(deck)}?read&theme=paper`, {
+  const { page } = await openPage(browser, `${addressOf(deck)}?read&theme=paper`, {
     viewport: { width, height: 800 },
     reducedMotion: "reduce",
   });

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildDeck } from "../e2e/deck.ts";
+import { addressOf } from "../e2e/deck.ts";
 import { openBrowser } from "../support/browser.ts";
 import { listStates, openTheme, type State, show } from "./walk.ts";
 
@@ -9,7 +9,7 @@ let page: Page;
 let slides: State[] = [];
 
 beforeAll(async () => {
-  const [address, launched] = await Promise.all([buildDeck(), openBrowser()]);
+  const [address, launched] = await Promise.all([addressOf(), openBrowser()]);
   browser = launched;
   page = await openTheme(browser, address, "paper");
   slides = (await listStates(page)).filter(({ step }) => step === 0);

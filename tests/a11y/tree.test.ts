@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildDeck } from "../e2e/deck.ts";
+import { addressOf } from "../e2e/deck.ts";
 import { openBrowser } from "../support/browser.ts";
 import { listStates, openTheme, show } from "./walk.ts";
 
@@ -11,7 +11,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  const [address, launched] = await Promise.all([buildDeck(), openBrowser()]);
+  const [address, launched] = await Promise.all([addressOf(), openBrowser()]);
   browser = launched;
   page = await openTheme(browser, address, "paper");
 });

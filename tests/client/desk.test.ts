@@ -18,11 +18,15 @@ const texts = {
 async function startDesk(folder: string, program: string): Promise<string> {
   const args = ["serve", "harbour", "--port", "0", "--sources", "texts"];
   const child = startProgram(args, folder, {}, program);
-  for await (const part of child.stdout ?? []) {
-    const address = /http:\S+\/sources/.exec(String(part))?.[0];
-    if (address) return address;
-  }
-  throw new Error("It never said where it is.");
+  let said = "";
+  return new Promise((resolve, reject) => {
+    child.stdout?.setEncoding("utf8").on("data", (part: string) => {
+      said += part;
+      const address = /http:\S+\/sources(?=\n)/.exec(said)?.[0];
+      if (address) resolve(address);
+    });
+    child.once("exit", () => reject(new Error(`It never said where it is: ${said}`)));
+  });
 }
 
 /** A search is cut at words, keeps its results while one goes through them, and outlines what it found. */

@@ -1,21 +1,14 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "../support/browser.ts";
-import { openPage } from "../support/open-page.ts";
-import { buildDeck, hashOf, listSlides } from "./deck.ts";
+import { describe, expect, it } from "vitest";
+import { watchPages } from "../support/watch-pages.ts";
+import { addressOf, hashOf, listSlides } from "./deck.ts";
 import { measureStage } from "./measure.ts";
 
-let browser: Browser;
-let address = "";
-
-beforeAll(async () => {
-  [address, browser] = await Promise.all([buildDeck(), openBrowser()]);
-});
-afterAll(() => browser?.close());
+const pages = watchPages();
+const address = addressOf();
 
 describe("the briefing, from a file", () => {
   it("reaches every slide and step by keyboard and comes back, without a console message or a request", async () => {
-    const { page, complaints } = await openPage(browser, address);
+    const page = await pages.open(address);
     const slides = await listSlides(page);
     const states = slides.flatMap(({ id, steps }) =>
       Array.from({ length: steps + 1 }, (_, step) => (step ? `#/${id}/${step}` : `#/${id}`)),
@@ -32,14 +25,12 @@ describe("the briefing, from a file", () => {
       (first) => location.hash === first || location.hash === "",
       `#/${slides[0]?.id}`,
     );
-    expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it("clips nothing and lets nothing overlap, on any slide, in both themes, when every step is lit", async () => {
     const faults: string[] = [];
     for (const theme of ["paper", "room"]) {
-      const { page } = await openPage(browser, `${address}?theme=${theme}`, {
+      const page = await pages.open(`${address}?theme=${theme}`, {
         viewport: { width: 1600, height: 900 },
       });
       for (const { id, steps } of await listSlides(page)) {
@@ -55,13 +46,12 @@ describe("the briefing, from a file", () => {
         );
         faults.push(...(await measureStage(page)).map((fault) => `${theme} ${id}: ${fault}`));
       }
-      await page.context().close();
     }
     expect(faults).toEqual([]);
   });
 
   it("sets nothing smaller than 15 px at slide size, and content not under 16", async () => {
-    const { page } = await openPage(browser, `${address}?read`, { viewport: { width: 1280, height: 720 } });
+    const page = await pages.open(`${address}?read`, { viewport: { width: 1280, height: 720 } });
     await page.emulateMedia({ media: "print" });
     const small = await page.evaluate(() => {
       const texts = [...document.querySelectorAll<HTMLElement>(".stage *")].filter((element) =>
@@ -80,11 +70,10 @@ describe("the briefing, from a file", () => {
         );
     });
     expect(small).toEqual([]);
-    await page.context().close();
   });
 
   it("opens the speaker view with notes and quotes, and both windows stay in step", async () => {
-    const { page, complaints } = await openPage(browser, `${address}#/impunity`);
+    const page = await pages.open(`${address}#/impunity`);
     const popup = page.waitForEvent("popup");
     await page.keyboard.press("s");
     const speaker = await popup;
@@ -98,12 +87,10 @@ describe("the briefing, from a file", () => {
     await speaker.keyboard.press("ArrowRight");
     await page.waitForFunction(() => location.hash === "#/friday");
     await notes.getByText("There is no number, no hour, and nobody hurt in its account.").waitFor();
-    expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it("opens at the slide and step that its address names", async () => {
-    const { page } = await openPage(browser, `${address}#/four-moves/3`);
+    const page = await pages.open(`${address}#/four-moves/3`);
     await page.waitForFunction(
       () => document.querySelector("#four-moves.present .rail .is-now")?.getAttribute("data-step") === "3",
     );
@@ -113,11 +100,10 @@ describe("the briefing, from a file", () => {
         .map((element) => element.getAttribute("data-event")),
     );
     expect(lit).toEqual(["rockets"]);
-    await page.context().close();
   });
 
   it("is plain and complete without JavaScript", async () => {
-    const { page } = await openPage(browser, address, {
+    const page = await pages.open(address, {
       javaScriptEnabled: false,
       viewport: { width: 390, height: 800 },
     });
@@ -133,11 +119,10 @@ describe("the briefing, from a file", () => {
     }
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(390);
-    await page.context().close();
   });
 
   it("has one h1, a heading for every slide, and ids that are unique", async () => {
-    const { page } = await openPage(browser, `${address}?read`);
+    const page = await pages.open(`${address}?read`);
     const found = await page.evaluate(() => {
       const ids = [...document.querySelectorAll("[id]")].map((element) => element.id);
       return {
@@ -150,6 +135,5 @@ describe("the briefing, from a file", () => {
       };
     });
     expect(found).toEqual({ h1: 1, without: [], twice: [], styled: 0 });
-    await page.context().close();
   });
 });

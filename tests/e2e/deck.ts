@@ -4,7 +4,7 @@ import { inject } from "vitest";
 import type { DeckName } from "../support/share-decks.ts";
 
 /** The address of the page. The shipped briefing has every layout; what is the same on any is tested on the small one. */
-export async function buildDeck(name: DeckName = "shipped"): Promise<string> {
+export function addressOf(name: DeckName = "shipped"): string {
   const deck = inject("decks")[name];
   if ("fault" in deck) throw new Error(deck.fault);
   return deck.address;

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPdf, type Pdf, squeeze } from "../outputs/pdf/printed.ts";
 import { type Engine, startEngine } from "../support/engines/engine.ts";
-import { buildDeck } from "./deck.ts";
+import { addressOf } from "./deck.ts";
 
 interface Slide {
   head: string;
@@ -22,7 +22,7 @@ describe.each(["firefox", "webkit"] as const)("%s", (name) => {
   let slides: Slide[] = [];
 
   beforeAll(async () => {
-    const address = await buildDeck();
+    const address = addressOf();
     engine = await startEngine(name);
     if (!engine) return;
     await engine.goto(`${address}?read`);

@@ -4,7 +4,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Engine, startEngine } from "../support/engines/engine.ts";
-import { buildDeck } from "./deck.ts";
+import { addressOf } from "./deck.ts";
 
 const ready = `document.querySelector(".reveal.ready")`;
 const atRest = `document.querySelector(".reveal.ready, .read .page-bar") && document.fonts.status === "loaded"`;
@@ -14,7 +14,7 @@ describe.each(["firefox", "webkit"] as const)("%s", (name) => {
   let address = "";
   let short = ""; // a briefing of few slides
   beforeAll(async () => {
-    [address, short, engine] = await Promise.all([buildDeck(), buildDeck("small"), startEngine(name)]);
+    [address, short, engine] = await Promise.all([addressOf(), addressOf("small"), startEngine(name)]);
   });
   afterAll(() => engine?.close());
 

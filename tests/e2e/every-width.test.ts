@@ -13,7 +13,7 @@ import {
   findSpeakerFaults,
   findStopFaults,
 } from "../support/page-faults.ts";
-import { buildDeck } from "./deck.ts";
+import { addressOf } from "./deck.ts";
 
 const widths = [
   [320, 568],
@@ -35,7 +35,7 @@ describe.each(["chromium", "firefox", "webkit"] as const)("%s", (name) => {
   let short = ""; // a briefing of few slides
   const folder = mkdtempSync(join(tmpdir(), "every-width-"));
   beforeAll(async () => {
-    [address, short, engine] = await Promise.all([buildDeck(), buildDeck("small"), startEngine(name)]);
+    [address, short, engine] = await Promise.all([addressOf(), addressOf("small"), startEngine(name)]);
   });
   afterAll(() => engine?.close());
 

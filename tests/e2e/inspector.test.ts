@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Scenario } from "../../src/model/scenario.ts";
 import { openBrowser } from "../support/browser.ts";
 import { openPage } from "../support/open-page.ts";
-import { buildDeck, listSlides } from "./deck.ts";
+import { addressOf, listSlides } from "./deck.ts";
 import { expectWords, plain, readScenario } from "./expected-words.ts";
 import { unfoldNotes } from "./reading.ts";
 
@@ -17,7 +17,7 @@ let address = "";
 let scenario: Scenario;
 
 beforeAll(async () => {
-  [address, browser, scenario] = await Promise.all([buildDeck(), openBrowser(), readScenario()]);
+  [address, browser, scenario] = await Promise.all([addressOf(), openBrowser(), readScenario()]);
 });
 afterAll(() => browser?.close());
 

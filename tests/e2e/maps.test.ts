@@ -1,17 +1,11 @@
 // Maps as a browser shows them: one form at a time, legible on a phone, and named for who does not see it.
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "../support/browser.ts";
-import { openPage } from "../support/open-page.ts";
-import { buildDeck } from "./deck.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { watchPages } from "../support/watch-pages.ts";
+import { addressOf } from "./deck.ts";
 
-let browser: Browser;
-let address = "";
-
-beforeAll(async () => {
-  [address, browser] = await Promise.all([buildDeck(), openBrowser()]);
-});
-afterAll(() => browser?.close());
+const pages = watchPages();
+const address = addressOf();
 
 const phone = { viewport: { width: 390, height: 844 } };
 
@@ -67,34 +61,30 @@ describe("the maps of the briefing", () => {
       { form: "wide", open: `${address}?read`, options: { viewport: { width: 1280, height: 800 } } },
     ];
     for (const { form, open, options } of cases) {
-      const { page } = await openPage(browser, open, options);
+      const page = await pages.open(open, options);
       const forms = await shownForms(page);
       expect(forms.length).toBe(6);
       expect(new Set(forms)).toEqual(new Set([form]));
-      await page.context().close();
     }
   });
 
   it("show the wide form on a slide and in print, whatever the width", async () => {
-    const { page } = await openPage(browser, `${address}?present`, phone);
+    const page = await pages.open(`${address}?present`, phone);
     expect(await shownForms(page)).not.toContain("narrow");
     await page.emulateMedia({ media: "print" });
     expect(new Set(await shownForms(page))).toEqual(new Set(["wide"]));
-    await page.context().close();
   });
 
   it("have no label under 13 px on a phone, none that lies on another, and none that leaves its map", async () => {
-    const { page } = await openPage(browser, `${address}?read`, phone);
+    const page = await pages.open(`${address}?read`, phone);
     expect(await measureLabels(page)).toEqual([]);
-    await page.context().close();
   });
 
   it("are one picture each to a screen reader, with the same name and description in both forms", async () => {
     const tell = async (width: number) => {
-      const { page } = await openPage(browser, `${address}?read`, { viewport: { width, height: 844 } });
+      const page = await pages.open(`${address}?read`, { viewport: { width, height: 844 } });
       const session = await page.context().newCDPSession(page);
       const { nodes } = await session.send("Accessibility.getFullAXTree");
-      await page.context().close();
       // A map whose marks can be opened is a group, headed by a picture of that name.
       return nodes
         .filter(({ ignored, role }) => !ignored && role?.value === "image")
@@ -108,7 +98,7 @@ describe("the maps of the briefing", () => {
   });
 
   it("have what is said beside them on the slide, and light it in step", async () => {
-    const { page } = await openPage(browser, `${address}#/where/2`);
+    const page = await pages.open(`${address}#/where/2`);
     await page.waitForFunction(() => document.querySelector("#where.present .steps .is-now"));
     expect(await page.locator("#where .steps > li.is-now").innerText()).toContain("Outside Mayadeen");
     for (const row of await page.locator("#where .steps > li").all())
@@ -118,11 +108,10 @@ describe("the maps of the briefing", () => {
     });
     await page.waitForFunction(() => document.querySelector("#not-al-omar.present"));
     expect(await page.getByText("That is about 230 km from Al Omar.").isVisible()).toBe(true);
-    await page.context().close();
   });
 
   it("go through the targets of the strikes one by one: row and place agree, the rail stands at the move", async () => {
-    const { page } = await openPage(browser, `${address}#/targets`);
+    const page = await pages.open(`${address}#/targets`);
     const seen: string[][] = [];
     for (const step of [1, 2, 3]) {
       await page.keyboard.press("ArrowRight");
@@ -140,6 +129,5 @@ describe("the maps of the briefing", () => {
       ["An intelligence base outside Mayadeen was hit", "Mayadeen", "2 US strikes"],
       ["A third facility near Abu Kamal was hit", "Abu Kamal", "2 US strikes"],
     ]);
-    await page.context().close();
   });
 });

@@ -1,16 +1,10 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "../support/browser.ts";
-import { openPage } from "../support/open-page.ts";
-import { buildDeck } from "./deck.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { watchPages } from "../support/watch-pages.ts";
+import { addressOf } from "./deck.ts";
 
-let browser: Browser;
-let address = "";
-
-beforeAll(async () => {
-  [address, browser] = await Promise.all([buildDeck(), openBrowser()]);
-});
-afterAll(() => browser?.close());
+const pages = watchPages();
+const address = addressOf();
 
 const kinds = ["chain", "sequence", "ladder", "toll"];
 const slides = [
@@ -24,8 +18,7 @@ const slides = [
 ];
 
 async function open(width: number, query = "?read", options: BrowserContextOptions = {}): Promise<Page> {
-  const opened = await openPage(browser, address + query, { viewport: { width, height: 844 }, ...options });
-  return opened.page;
+  return pages.open(address + query, { viewport: { width, height: 844 }, ...options });
 }
 
 /** Which forms of each figure are there to see, by slide: "who-backs-whom: narrow". */
@@ -72,7 +65,6 @@ describe("figures on a narrow page", () => {
         const page = await open(width, javaScriptEnabled ? "" : "?read", { javaScriptEnabled });
         expect(await readForms(page), `${width} px`).toEqual(all("narrow"));
         expect(await widthOf(page)).toBeLessThanOrEqual(width);
-        await page.context().close();
       }
     }
   });
@@ -83,7 +75,6 @@ describe("figures on a narrow page", () => {
       await page.setViewportSize({ width, height: 844 });
       expect(await readSmall(page), `${width} px`).toEqual([]);
     }
-    await page.context().close();
   });
 
   it("are wide while presenting, at any size, and in print", async () => {
@@ -91,12 +82,10 @@ describe("figures on a narrow page", () => {
       const page = await open(width, "?present");
       expect(await page.locator(".fig .narrow:visible").count()).toBe(0);
       expect(await page.locator("#who-backs-whom .fig > .wide").count()).toBe(1);
-      await page.context().close();
     }
     const page = await open(390);
     await page.emulateMedia({ media: "print" });
     expect(await readForms(page)).toEqual(all("wide"));
-    await page.context().close();
   });
 
   it("stand whole within their column, without a scroll bar of their own", async () => {
@@ -112,7 +101,6 @@ describe("figures on a narrow page", () => {
         .map(({ part }) => `${part.tagName} ${part.getAttribute("class")}`);
     }, kinds);
     expect(wide).toEqual([]);
-    await page.context().close();
   });
 
   it("are met once by who listens, by the figure's kind", async () => {
@@ -124,7 +112,6 @@ describe("figures on a narrow page", () => {
     expect(await slide.locator(".fig").getByRole("button", { name: "organ IRGC" }).count()).toBe(1);
     expect(await slide.locator(".fig [role=img]:visible").count()).toBe(0); // the wide form
     expect(await page.locator("#four-moves .fig").getByRole("listitem").count()).toBe(4);
-    await page.context().close();
   });
 
   it("are found once by a search", async () => {
@@ -134,14 +121,12 @@ describe("figures on a narrow page", () => {
     const found = page.locator(".ui [role=option], .ui li").filter({ hasText: "Suicide drones: 1 killed" });
     await found.first().waitFor();
     expect(await found.count()).toBe(1);
-    await page.context().close();
   });
 
   it("open the inspector", async () => {
     const page = await open(390);
     await page.locator("#four-moves .narrow [data-event=rockets]").click();
     await page.locator(".inspector h2", { hasText: "Rockets" }).waitFor();
-    await page.context().close();
   });
 
   it("have the inspector's ring in the form that is shown, when the window changes with it open", async () => {
@@ -165,7 +150,6 @@ describe("figures on a narrow page", () => {
     await expect.poll(rings).toEqual(["irgc wide ringed"]);
     await page.keyboard.press("Escape");
     expect(await rings()).toEqual([]);
-    await page.context().close();
   });
 
   it("are lit by the classes of the wide one", async () => {
@@ -186,6 +170,5 @@ describe("figures on a narrow page", () => {
     expect(past === next && past !== now).toBe(true);
     expect(colours.words[1]).toBe(colours.words[0]);
     expect(colours.words[2]).not.toBe(colours.words[0]);
-    await page.context().close();
   });
 });

@@ -13,7 +13,7 @@ import { parseLock } from "../../src/parse/lock.ts";
 import { splitParagraphs } from "../../src/text/split-text.ts";
 import { openBrowser } from "../support/browser.ts";
 import { openPage } from "../support/open-page.ts";
-import { buildDeck } from "./deck.ts";
+import { addressOf } from "./deck.ts";
 import { readScenario } from "./expected-words.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -229,7 +229,7 @@ describe("a browser that is led to words", () => {
 describe("the shipped page", () => {
   let page: Page;
   beforeAll(async () => {
-    page = (await openPage(browser, `${await buildDeck()}?read`)).page;
+    page = (await openPage(browser, `${addressOf()}?read`)).page;
   });
 
   it("leads to every wording of a source that has a page, from the inspector and from the text to read", async () => {

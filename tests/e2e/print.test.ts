@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 import { openPage } from "../support/open-page.ts";
-import { buildDeck } from "./deck.ts";
+import { addressOf } from "./deck.ts";
 import { differ, layOutForPaper, type Paper, printPage, type Seen } from "./paper.ts";
 
 let browser: Browser;
@@ -12,7 +12,7 @@ let expected: Paper; // of a page that was just opened
 let laidOut: Seen[]; // the same
 
 beforeAll(async () => {
-  [address, browser] = await Promise.all([buildDeck("small"), openBrowser()]);
+  [address, browser] = await Promise.all([addressOf("small"), openBrowser()]);
   const { page } = await openPage(browser, address);
   laidOut = (await layOutForPaper(page)).seen;
   expected = await printPage(page);
@@ -59,7 +59,11 @@ async function openSpeakerHere(page: Page): Promise<void> {
   });
   await page.keyboard.press("s");
   await page.getByRole("button", { name: "Open it here" }).click();
-  await page.locator(".speaker-here").first().waitFor();
+  // Its pictures are given their sizes a frame after they are there.
+  await page.waitForFunction(() => {
+    const pictures = [...document.querySelectorAll(".speaker-here .sp-pic")];
+    return pictures.length > 0 && pictures.every((picture) => picture.hasAttribute("style"));
+  });
 }
 
 /** Every element with its attributes, the media of the styles, what is modal and what has the focus. */

@@ -1,28 +1,16 @@
 // The reading page on small screens, at great zoom, from right to left and without a script.
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "../support/browser.ts";
-import { openPage } from "../support/open-page.ts";
-import { buildDeck, listSlides } from "./deck.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { watchPages } from "../support/watch-pages.ts";
+import { addressOf, listSlides } from "./deck.ts";
 import { addressIs, readTo, standsAtTop } from "./reading.ts";
 
-let browser: Browser;
-let address = "";
+const pages = watchPages();
+const address = addressOf();
 let page: Page;
-let complaints: string[];
-
-beforeAll(async () => {
-  [address, browser] = await Promise.all([buildDeck(), openBrowser()]);
-});
-afterEach(async () => {
-  expect(complaints).toEqual([]);
-  await page.context().close();
-});
-afterAll(() => browser?.close());
 
 async function open(width: number, height: number, options: BrowserContextOptions = {}): Promise<void> {
-  const viewport = { width, height };
-  ({ page, complaints } = await openPage(browser, `${address}?read`, { viewport, ...options }));
+  page = await pages.open(`${address}?read`, { viewport: { width, height }, ...options });
   if (options.javaScriptEnabled !== false) await page.waitForSelector(".page-bar");
 }
 
@@ -276,7 +264,6 @@ describe("a matrix to read", () => {
         };
       });
       expect(seen, `${width} px`).toEqual({ signs: true, apart: true, broken: 0 });
-      if (width !== 1280) await page.context().close();
     }
   });
 });
@@ -317,7 +304,6 @@ describe("without JavaScript", () => {
       );
       expect(dead).toEqual([]);
       expect(await findOverflow()).toEqual([]);
-      if (width === 1280) await page.context().close();
     }
   });
 

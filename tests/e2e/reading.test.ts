@@ -1,30 +1,16 @@
 // The reading page of the real briefing, in a real browser: ways in, contents, address, ways back, margin, light.
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "../support/browser.ts";
-import { openPage } from "../support/open-page.ts";
-import { buildDeck, hashOf, listSlides } from "./deck.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { watchPages } from "../support/watch-pages.ts";
+import { addressOf, hashOf, listSlides } from "./deck.ts";
 import { addressIs, readTo, standsAtTop, stepIs } from "./reading.ts";
 
-let browser: Browser;
-let address = "";
+const pages = watchPages();
+const address = addressOf();
 let page: Page;
-let complaints: string[];
-
-beforeAll(async () => {
-  [address, browser] = await Promise.all([buildDeck(), openBrowser()]);
-});
-afterEach(async () => {
-  expect(complaints).toEqual([]);
-  await page.context().close();
-});
-afterAll(() => browser?.close());
 
 async function open(suffix = "?read", options: BrowserContextOptions = {}): Promise<void> {
-  ({ page, complaints } = await openPage(browser, address + suffix, {
-    viewport: { width: 1280, height: 800 },
-    ...options,
-  }));
+  page = await pages.open(address + suffix, { viewport: { width: 1280, height: 800 }, ...options });
   if (suffix.startsWith("?read")) await page.waitForSelector(".page-bar");
 }
 
@@ -156,7 +142,7 @@ describe("a way back", () => {
 
   it("is offered after a search, which leads to a slide", async () => {
     await open("?read#toll");
-    await addressIs(page, "#toll");
+    await standsAtTop(page, "toll");
     const spot = await page.evaluate(() => scrollY);
     await page.keyboard.press("g");
     await page.keyboard.type("5");

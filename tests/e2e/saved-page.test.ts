@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Engine, startEngine } from "../support/engines/engine.ts";
-import { buildDeck } from "./deck.ts";
+import { addressOf } from "./deck.ts";
 
 const presents = `document.querySelector(".reveal.ready section.present")`;
 const reads = `document.querySelector(".read .page-bar")`;
@@ -21,7 +21,7 @@ describe.each(["chromium", "firefox", "webkit"] as const)("a copy saved in %s", 
   let engine: Engine | null = null;
   let address = "";
   beforeAll(async () => {
-    [address, engine] = await Promise.all([buildDeck("small"), startEngine(name)]);
+    [address, engine] = await Promise.all([addressOf("small"), startEngine(name)]);
   });
   afterAll(() => engine?.close());
 

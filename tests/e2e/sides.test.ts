@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { parseHTML } from "linkedom";
 import { svgPathProperties } from "svg-path-properties";
 import { describe, expect, it } from "vitest";
-import { buildDeck } from "./deck.ts";
+import { addressOf } from "./deck.ts";
 
 const kinds = ["chain", "sequence", "map", "ladder", "accounts"];
 const marks = ".side-mark, .step-disc, .mark-disc, .m-shape";
@@ -35,7 +35,7 @@ const apart = (one: number, other: number): number => Math.abs(one - other);
 
 describe("the figures of the briefing", () => {
   it("draw each side with a shape of its own, and no other side with it", async () => {
-    const page = readFileSync(fileURLToPath(await buildDeck()), "utf8");
+    const page = readFileSync(fileURLToPath(addressOf()), "utf8");
     const { document } = parseHTML(page);
     for (const kind of kinds) {
       const shapes = new Map<string, Set<string>>();

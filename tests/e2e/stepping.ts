@@ -15,10 +15,10 @@ export async function openSlide(page: Page, id: string): Promise<void> {
     },
     hashAt(id, 0),
   );
-  await page.waitForFunction(
-    (wanted) => document.querySelector("section.present:not(.stack)")?.id === wanted,
-    id,
-  );
+  await page.waitForFunction((wanted) => {
+    const shown = document.querySelector("section.present:not(.stack)");
+    return shown?.id === wanted && !shown.querySelector(".stage .fragment.visible");
+  }, id);
 }
 
 /** Parts of the slide that do not show the step: each should be now, past or still dim, and the rail's item current. */

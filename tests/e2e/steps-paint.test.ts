@@ -1,23 +1,19 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "../support/browser.ts";
-import { openPage } from "../support/open-page.ts";
-import { buildDeck, listSlides } from "./deck.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { watchPages } from "../support/watch-pages.ts";
+import { addressOf, listSlides } from "./deck.ts";
 import { openSlide, waitForStep } from "./stepping.ts";
 import { traceLayout } from "./trace.ts";
 
-let browser: Browser;
-let address = "";
+const pages = watchPages();
+const address = addressOf();
 let stepped: { id: string; steps: number }[] = [];
 
 beforeAll(async () => {
-  [address, browser] = await Promise.all([buildDeck(), openBrowser()]);
-  const { page } = await openPage(browser, address);
+  const page = await pages.share(address);
   stepped = (await listSlides(page)).filter(({ steps }) => steps > 0);
   expect(stepped.length).toBeGreaterThan(3);
-  await page.context().close();
 });
-afterAll(() => browser?.close());
 
 /** How everything that steps light is painted, on all slides; without what is only there to be touched. */
 function readPaint(page: Page): Promise<string[]> {
@@ -33,7 +29,7 @@ function readPaint(page: Page): Promise<string[]> {
 
 describe("a step of the briefing", () => {
   it("lays out nothing of a slide: it changes paint, and the words that are announced", async () => {
-    const { page } = await openPage(browser, address);
+    const page = await pages.open(address);
     const devtools = await page.context().newCDPSession(page);
     await devtools.send("DOM.enable");
     for (const { id, steps } of stepped) {
@@ -51,12 +47,11 @@ describe("a step of the briefing", () => {
         ).toBeLessThanOrEqual(3);
       }
     }
-    await page.context().close();
   });
 
   it("moves softly, and is there at once where motion is reduced", async () => {
     for (const reducedMotion of ["no-preference", "reduce"] as const) {
-      const { page } = await openPage(browser, address, { reducedMotion });
+      const page = await pages.open(address, { reducedMotion });
       let moving = 0;
       await page.evaluate(() => {
         const counted = window as { moving?: number };
@@ -76,16 +71,15 @@ describe("a step of the briefing", () => {
       moving += await page.evaluate(() => (window as { moving?: number }).moving ?? 0);
       if (reducedMotion === "reduce") expect(moving).toBe(0);
       else expect(moving).toBeGreaterThan(0);
-      await page.context().close();
     }
   });
 
   it.each(["shipped", "crowded"] as const)(
     "is not seen on paper: printed from the middle, every step is lit (%s)",
     async (deck) => {
-      const address = await buildDeck(deck);
-      const { page: reading } = await openPage(browser, `${address}?read`);
-      const { page } = await openPage(browser, address, { reducedMotion: "reduce" });
+      const address = addressOf(deck);
+      const reading = await pages.open(`${address}?read`);
+      const page = await pages.open(address, { reducedMotion: "reduce" });
       const slides = (await listSlides(page)).filter(({ steps }) => steps > 0);
       for (const { id } of slides) {
         await openSlide(page, id);
@@ -104,19 +98,15 @@ describe("a step of the briefing", () => {
           dispatchEvent(new Event("beforeprint"));
         });
       expect(await readPaint(page)).toEqual(await readPaint(reading));
-      await page.context().close();
-      await reading.context().close();
     },
   );
 
   it("needs JavaScript: without it every step is lit", async () => {
-    const { page } = await openPage(browser, address, { javaScriptEnabled: false });
-    const { page: reading } = await openPage(browser, `${address}?read`);
+    const page = await pages.open(address, { javaScriptEnabled: false });
+    const reading = await pages.open(`${address}?read`);
     expect(await page.evaluate(() => document.querySelectorAll(".deck :is(.is-dim, .live)").length)).toBe(0);
     const paint = await readPaint(page);
     expect(paint.length).toBeGreaterThan(100);
     expect(paint).toEqual(await readPaint(reading));
-    await page.context().close();
-    await reading.context().close();
   });
 });

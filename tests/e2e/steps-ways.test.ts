@@ -1,8 +1,7 @@
-import type { Browser, CDPSession, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "../support/browser.ts";
-import { openPage } from "../support/open-page.ts";
-import { buildDeck, listSlides } from "./deck.ts";
+import type { CDPSession, Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { watchPages } from "../support/watch-pages.ts";
+import { addressOf, listSlides } from "./deck.ts";
 import {
   hashAt,
   openSlide,
@@ -12,31 +11,29 @@ import {
   waitForStep,
 } from "./stepping.ts";
 
-let browser: Browser;
-let address = "";
+const pages = watchPages();
+const address = addressOf();
 let stepped: { id: string; steps: number }[] = [];
 
 beforeAll(async () => {
-  [address, browser] = await Promise.all([buildDeck(), openBrowser()]);
-  const { page } = await openPage(browser, address);
+  const page = await pages.share(address);
   stepped = (await listSlides(page)).filter(({ steps }) => steps > 0);
   expect(stepped.length).toBeGreaterThan(3);
-  await page.context().close();
 });
-afterAll(() => browser?.close());
 
 /** What a way of moving does is the same on every slide. */
 const some = () => stepped.slice(0, 4);
 
-/** Forward through all steps of stepped slides, and back. */
+/** Forward through all steps of stepped slides, and back. `arrive` opens a slide at its first state. */
 async function walkSteps(
   page: Page,
   slides: typeof stepped,
   move: (way: "next" | "previous") => Promise<unknown>,
   look: (id: string, step: number, steps: number) => Promise<void>,
+  arrive: (id: string) => Promise<void> = (id) => openSlide(page, id),
 ): Promise<void> {
   for (const { id, steps } of slides) {
-    await openSlide(page, id);
+    await arrive(id);
     const forward = Array.from({ length: steps }, (_, i) => ({ way: "next" as const, step: i + 1 }));
     const back = forward.map((_, i) => ({ way: "previous" as const, step: steps - 1 - i }));
     for (const { way, step } of [...forward, ...back]) {
@@ -68,7 +65,7 @@ async function swipe(devtools: CDPSession, from: number, to: number): Promise<vo
 
 describe("the steps of the briefing, whichever way they are gone through", () => {
   it("agree and are announced with a finger", async () => {
-    const { page } = await openPage(browser, address, { hasTouch: true });
+    const page = await pages.open(address, { hasTouch: true });
     const devtools = await page.context().newCDPSession(page);
     const faults: string[] = [];
     await walkSteps(
@@ -81,11 +78,10 @@ describe("the steps of the briefing, whichever way they are gone through", () =>
       },
     );
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it("agree and are announced with the keys of a remote control", async () => {
-    const { page } = await openPage(browser, address);
+    const page = await pages.open(address);
     const faults: string[] = [];
     await walkSteps(
       page,
@@ -97,20 +93,21 @@ describe("the steps of the briefing, whichever way they are gone through", () =>
       },
     );
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it("are those of the speaker view: its picture, its list and its position", async () => {
-    const { page } = await openPage(browser, address);
+    const page = await pages.open(address);
     const [speaker] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
     await speaker.waitForSelector(".speaker");
     const press = (key: string) => speaker.keyboard.press(key);
+    const speakerShows = (id: string, step: number) =>
+      speaker.waitForSelector(`.sp-now[data-shown^="${id}/${step}/"]`);
     await walkSteps(
       page,
       stepped,
       (way) => press(way === "next" ? "ArrowRight" : "ArrowLeft"),
       async (id, step, steps) => {
-        await speaker.waitForSelector(`.sp-now[data-shown^="${id}/${step}/"]`);
+        await speakerShows(id, step);
         const seen = await speaker.evaluate(() => ({
           lit: [...document.querySelectorAll(".sp-now :is(svg.dg [data-step], .claims > li).is-now")].map(
             (part) => (part.getAttribute("data-step") ?? "").split(" ").map(Number),
@@ -128,12 +125,15 @@ describe("the steps of the briefing, whichever way they are gone through", () =>
         if (step > 0) expect(seen.items[step - 1]?.label).toBe(await readStepLabel(page, id, step));
         expect(seen.position).toMatch(new RegExp(`, step ${step} of ${steps}$`));
       },
+      async (id) => {
+        await openSlide(page, id);
+        await speakerShows(id, 0); // a press before it has heard of the slide would be dropped
+      },
     );
-    await page.context().close();
   });
 
   it("are where an address leads that names them", async () => {
-    const { page } = await openPage(browser, address);
+    const page = await pages.open(address);
     for (const { id, steps } of some())
       for (let step = steps; step > 0; step--) {
         await page.goto("about:blank");
@@ -143,11 +143,10 @@ describe("the steps of the briefing, whichever way they are gone through", () =>
         await page.keyboard.press("ArrowLeft");
         await waitForStep(page, id, step - 1);
       }
-    await page.context().close();
   });
 
   it("are all lit in the overview, which leads to the slide before its first step", async () => {
-    const { page } = await openPage(browser, address);
+    const page = await pages.open(address);
     for (const { id, steps } of stepped) {
       await page.keyboard.press("o");
       const button = page.locator(`.overview-grid button[data-slide="${id}"]`);
@@ -171,6 +170,5 @@ describe("the steps of the briefing, whichever way they are gone through", () =>
       await waitForStep(page, id, 0);
       expect(await readDisagreement(page, id, 0)).toEqual([]);
     }
-    await page.context().close();
   });
 });

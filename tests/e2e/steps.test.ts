@@ -1,21 +1,17 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "../support/browser.ts";
-import { openPage } from "../support/open-page.ts";
-import { buildDeck, listSlides } from "./deck.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { watchPages } from "../support/watch-pages.ts";
+import { addressOf, listSlides } from "./deck.ts";
 import { openSlide, readDisagreement, waitForStep } from "./stepping.ts";
 
-let browser: Browser;
+const pages = watchPages();
 let page: Page;
 let stepped: { id: string; steps: number }[] = [];
 
 beforeAll(async () => {
-  const [address, launched] = await Promise.all([buildDeck(), openBrowser()]);
-  browser = launched;
-  ({ page } = await openPage(browser, address));
+  page = await pages.share(addressOf());
   stepped = (await listSlides(page)).filter(({ steps }) => steps > 0);
 });
-afterAll(() => browser?.close());
 
 /** The box of every part of the slide's figures, strokes and letters included. */
 function readBoxes(id: string): Promise<string[]> {

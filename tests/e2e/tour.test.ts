@@ -12,7 +12,7 @@ import {
   findStopFaults,
 } from "../support/page-faults.ts";
 import { getProgram } from "../support/program.ts";
-import { buildDeck } from "./deck.ts";
+import { addressOf } from "./deck.ts";
 
 const isWanted = process.env.TOUR === "whole";
 const ready = `document.querySelector(".reveal.ready") && document.fonts.status === "loaded"`;
@@ -52,7 +52,7 @@ describe.skipIf(!isWanted).each(["chromium", "firefox", "webkit"] as const)("%s"
   const counts = { states: 0, stops: 0, keys: 0, widths: 0 };
   beforeAll(async () => {
     [address, engine, look] = await Promise.all([
-      buildDeck(),
+      addressOf(),
       startEngine(name),
       readFile(getProgram().look, "utf8"),
     ]);

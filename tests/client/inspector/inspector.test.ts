@@ -1,28 +1,17 @@
 // The inspector from file:// in a real browser: what opens it, what it shows, focus, address, sizes, and no trace after.
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { layOut } from "../../../src/client/inspector/layout.ts";
 import { formatAddress, parseAddress } from "../../../src/client/page/address.ts";
-import { openBrowser } from "../../support/browser.ts";
-import { openPage } from "../../support/open-page.ts";
+import { watchPages } from "../../support/watch-pages.ts";
 import { entities, writeFixture } from "../fixture.ts";
 
 const { address } = writeFixture("built", entities);
-let browser: Browser;
+const pages = watchPages();
 let page: Page;
-let complaints: string[] = [];
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  expect(complaints).toEqual([]);
-  await page?.context().close();
-});
-afterAll(() => browser.close());
 
 async function open(suffix = "", options = {}): Promise<void> {
-  ({ page, complaints } = await openPage(browser, address + suffix, options));
+  page = await pages.open(address + suffix, options);
   await page.waitForSelector(".reveal.ready, .read .page-bar");
 }
 

@@ -1,26 +1,15 @@
 // The dialogs: help, go to, search, overview, link; and what Escape closes.
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "../../support/browser.ts";
-import { openPage } from "../../support/open-page.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { watchPages } from "../../support/watch-pages.ts";
 import { writeFixture } from "../fixture.ts";
 
 const { address } = writeFixture();
-let browser: Browser;
+const pages = watchPages();
 let page: Page;
-let complaints: string[];
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  expect(complaints).toEqual([]);
-  await page.context().close();
-});
-afterAll(() => browser.close());
 
 async function open(suffix = "", options = {}): Promise<void> {
-  ({ page, complaints } = await openPage(browser, address + suffix, options));
+  page = await pages.open(address + suffix, options);
   await page.waitForSelector(".reveal.ready, .read .page-bar");
 }
 

@@ -3,11 +3,10 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { openBrowser } from "../../support/browser.ts";
-import { openPage } from "../../support/open-page.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, it } from "vitest";
 import { callProgram } from "../../support/program.ts";
+import { watchPages } from "../../support/watch-pages.ts";
 
 const length = 90;
 
@@ -30,19 +29,13 @@ Note:
 Say who kept the register of ${spell(i)}.
 `;
 
-let browser: Browser;
+const pages = watchPages();
 let address = "";
 let page: Page;
-let complaints: string[];
 
 beforeAll(async () => {
-  [address, browser] = await Promise.all([buildLong(), openBrowser()]);
+  address = await buildLong();
 });
-afterEach(async () => {
-  expect(complaints).toEqual([]);
-  await page.context().close();
-});
-afterAll(() => browser.close());
 
 async function buildLong(): Promise<string> {
   const slides = Array.from({ length }, (_, i) => [
@@ -60,7 +53,7 @@ async function buildLong(): Promise<string> {
 }
 
 async function open(suffix = ""): Promise<void> {
-  ({ page, complaints } = await openPage(browser, address + suffix));
+  page = await pages.open(address + suffix);
 }
 
 const press = async (...keys: string[]) => {
@@ -103,6 +96,7 @@ it("leads far away by address, link, number, words and overview, and Back leads 
   await page.locator("section.present .stage p a[href^='#s-']").click();
   expect(await shown()).toEqual([inOrder.at(-1), 0, 1]);
   await page.goBack();
+  await page.waitForSelector(`#${inOrder[0]}.present`);
   expect(await shown()).toEqual([inOrder[0], 0, 1]);
   await press("/");
   await page.keyboard.type(`register of ${spell(77)}`);

@@ -2,28 +2,18 @@
 import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { openBrowser } from "../../support/browser.ts";
-import { openPage } from "../../support/open-page.ts";
+import { watchPages } from "../../support/watch-pages.ts";
 import { writeFixture } from "../fixture.ts";
 
 const { address } = writeFixture();
-let browser: Browser;
+const pages = watchPages();
 let page: Page;
-let complaints: string[];
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  expect(complaints).toEqual([]);
-  await page.context().close();
-});
-afterAll(() => browser.close());
 
 async function open(suffix = "", options = {}): Promise<void> {
-  ({ page, complaints } = await openPage(browser, address + suffix, options));
+  page = await pages.open(address + suffix, options);
   await ready();
 }
 
@@ -214,7 +204,7 @@ describe("addresses", () => {
 
   it("show the slide they name already before reveal.js has started", async () => {
     const early = writeFixture("early");
-    ({ page, complaints } = await openPage(browser, `${early.address}#/words-below`));
+    page = await pages.open(`${early.address}#/words-below`);
     const visible = () =>
       page
         .locator("section:not([data-stack])")
@@ -227,6 +217,7 @@ describe("addresses", () => {
   });
 
   it("are seen before anything that presents has started", async () => {
+    const browser = await openBrowser();
     const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
     const opened = await context.newPage();
     await opened.addInitScript(() => {
@@ -356,7 +347,7 @@ describe("modes", () => {
       outer,
       '<iframe sandbox="allow-scripts" src="index.html" width="1280" height="700"></iframe>',
     );
-    ({ page, complaints } = await openPage(browser, `file://${outer}`));
+    page = await pages.open(`file://${outer}`);
     const frame = page.frameLocator("iframe");
     await frame.locator(".reveal.ready").waitFor();
     await frame.locator("#opening .head").click();

@@ -43,11 +43,14 @@ function listen(address: string) {
     for await (const chunk of answer.body ?? [])
       text += decoder.decode(chunk as Uint8Array, { stream: true });
   })().catch(() => undefined);
+  const connected = async () => {
+    while (text === "") await new Promise((resolve) => setTimeout(resolve, 20));
+  };
   const says = async (words: string) => {
     const from = text.length;
     while (!text.slice(from).includes(words)) await new Promise((resolve) => setTimeout(resolve, 20));
   };
-  return { text: () => text, says, stop: () => abort.abort(), done };
+  return { text: () => text, connected, says, stop: () => abort.abort(), done };
 }
 /** How an element of a slide is laid out there: the looks of the page around it stay outside. */
 const displayIn = (page: Page, place: string, tag: string) =>
@@ -82,10 +85,10 @@ describe("a phone", () => {
     await phone.reload();
     await phone.locator(".sp-state", { hasText: "on screen now" }).waitFor();
     briefing.server.kill("SIGSTOP"); // as if the network were gone
-    await phone.locator(".sp-strip:not([hidden])").waitFor({ timeout: 15_000 });
+    await phone.locator(".sp-strip:not([hidden])").waitFor();
     expect(await phone.locator(".sp-touch .next").isDisabled()).toBe(true);
     briefing.server.kill("SIGCONT");
-    await phone.locator(".sp-state", { hasText: "on screen now" }).waitFor({ timeout: 15_000 });
+    await phone.locator(".sp-state", { hasText: "on screen now" }).waitFor();
     await briefing.revokeAll();
     await phone.getByRole("heading", { name: "Use this device" }).waitFor();
     expect(await phone.content()).not.toContain(secret);
@@ -109,7 +112,7 @@ describe("a phone", () => {
       Promise.all(
         ["/speak?speaker", "/speak/notes", "/speaker-notes", "/", "/__share", "/__room", "/__live"].map(
           async (path) => {
-            const answer = await fetch(path, { signal: AbortSignal.timeout(2000) });
+            const answer = await fetch(path);
             return `${answer.status} ${await answer.text()}`;
           },
         ),
@@ -225,10 +228,8 @@ describe("a phone", () => {
     for (const path of ["/speak", "/follow", "/speak/order", "/__share"])
       await new Promise<void>((resolve) => {
         const socket = connect(Number(port), hostname, () => {
-          socket.write(
-            `POST ${path} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nContent-Length: 1000\r\n\r\n{"token":`,
-          );
-          setTimeout(() => socket.destroy(), 50);
+          const begun = `POST ${path} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nContent-Length: 1000\r\n\r\n{"token":`;
+          socket.write(begun, () => socket.destroy());
         });
         socket.on("close", () => resolve());
       });
@@ -274,6 +275,7 @@ describe("a follower", () => {
     const heard = streams.map((path) => listen(network + path));
     await room.keyboard.press("Home");
     await room.keyboard.press("PageDown");
+    await heard[0]!.connected();
     const note = readFileSync(briefing.second, "utf8");
     writeFileSync(briefing.second, note.replace(`${secret} heute`, `${secret} morgen`));
     await heard[0]!.says("event: edited");
