@@ -36,6 +36,7 @@ export interface TextShape extends Box {
   align: "left" | "center" | "right";
   leading: number; // line height, px
   bullet: "none" | "disc" | "dash" | number; // the number of an item in a numbered list
+  indent: number; // px from the bullet to the text; 0 without one
   rightToLeft: boolean;
   oneLine: boolean;
 }

@@ -59,6 +59,7 @@ function copy(from: Element): Element {
   for (const { name, value } of from.attributes)
     if (!/^(class|id|style|role|tabindex|lang|focusable|data-.*|aria-.*)$/.test(name))
       made.setAttribute(name, value);
+  if (from.closest("defs") && from.id) made.id = from.id; // lines name the heads of arrows by it
   paint(made, from);
   for (const child of from.childNodes) {
     if (child.nodeType === Node.TEXT_NODE) made.append(child.textContent ?? "");

@@ -3,7 +3,7 @@ import type { Box, BoxShape, PictureShape, Shape, SlideShapes } from "../../mode
 import { boxOf, isShown, readColor } from "./boxes.ts";
 import { drawAlone } from "./draw-alone.ts";
 import { takeTable } from "./take-table.ts";
-import { findMark, holdsText, takeText } from "./take-text.ts";
+import { findInnerLists, findMark, holdsText, takeText } from "./take-text.ts";
 
 const pictures = 'svg, img, [role="img"]';
 
@@ -47,8 +47,15 @@ class Taking {
       for (const child of element.children) this.visit(child);
       return;
     }
+    const innerLists = findInnerLists(element);
     for (const picture of element.querySelectorAll("svg, img"))
-      if (isShown(picture) && findMark(picture) === null) this.takePicture(picture);
+      if (
+        isShown(picture) &&
+        findMark(picture) === null &&
+        !innerLists.some((list) => list.contains(picture))
+      )
+        this.takePicture(picture);
+    for (const list of innerLists) this.visit(list);
   }
 
   /**

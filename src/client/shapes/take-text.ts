@@ -1,5 +1,5 @@
 // A block of text as runs, each of one style.
-import type { Run, TextShape } from "../../model/shapes.ts";
+import type { Box, Run, TextShape } from "../../model/shapes.ts";
 import { boxOf, isShown, readColor } from "./boxes.ts";
 
 const pen = document.createElement("canvas").getContext("2d") as CanvasRenderingContext2D;
@@ -16,33 +16,57 @@ export function holdsText(element: Element): boolean {
   return own || (allInner && element.textContent?.trim() !== "");
 }
 
+/** Lists below an item, which are texts of their own: their size, leading and place are not those of the item. */
+export const findInnerLists = (element: Element): Element[] =>
+  element.matches("li")
+    ? [...element.children].filter((child) => child.matches("ul, ol") && isShown(child))
+    : [];
+
 export function takeText(element: HTMLElement, stage: Element): TextShape {
   const style = getComputedStyle(element);
   const range = document.createRange();
   range.selectNodeContents(element);
-  const box = contentBox(element, boxOf(element, stage));
+  const [innerList] = findInnerLists(element);
+  if (innerList) range.setEndBefore(innerList);
   const size = Number.parseFloat(style.fontSize);
-  const leading = Number.parseFloat(style.lineHeight) || size * 1.2;
+  const lineHeight = Number.parseFloat(style.lineHeight) || size * 1.2;
+  const oneLine = boxOf(range, stage).height < 1.6 * lineHeight;
+  // PowerPoint cuts the letters of a line that is lower than they are, and sets them higher
+  const leading = oneLine ? Math.max(lineHeight, range.getClientRects()[0]?.height ?? 0) : lineHeight;
+  const bullet = bulletOf(element, style);
   const isFoot = element.closest(".foot") !== null;
   return {
     kind: "text",
-    ...box,
+    ...linesBox(contentBox(element, boxOf(element, stage)), range, { stage, leading }),
     role: element.matches(".head") ? "headline" : isFoot ? "footer" : "text",
     runs: takeRuns(element),
     align: alignOf(style),
     leading,
-    bullet: bulletOf(element, style),
+    bullet,
+    indent: indentOf(bullet, style),
     rightToLeft: style.direction === "rtl",
-    oneLine: boxOf(range, stage).height < 1.6 * leading,
+    oneLine,
   };
 }
 
-/** White space as displayed: single between words, none at the ends. */
+/** As high as its lines where they stand in the middle of a higher element, above its inner lists, or are higher than it. */
+function linesBox(box: Box, range: Range, { stage, leading }: { stage: Element; leading: number }): Box {
+  const [first] = range.getClientRects();
+  if (!first) return box;
+  const around = Math.max(0, (leading - first.height) / 2);
+  const lines = boxOf(range, stage);
+  const [y, height] = [lines.y - around, lines.height + 2 * around];
+  const fills = height - box.height < 2 && box.height - height < leading / 2;
+  return fills ? box : { ...box, y, height };
+}
+
+/** White space as displayed: single between words, none at the ends; that of code as it is written. */
 export function takeRuns(element: Element): Run[] {
   const runs: Run[] = [];
+  const innerLists = findInnerLists(element);
   const visit = (node: Node): void => {
     if (node.nodeType === Node.TEXT_NODE) addText(node);
-    if (!(node instanceof Element)) return;
+    if (!(node instanceof Element) || innerLists.includes(node)) return;
     if (node.tagName === "BR") runs.push({ ...lookOf(element), text: "\n" });
     else if (node.tagName === "svg") {
       const mark = findMark(node);
@@ -77,9 +101,16 @@ export function takeRuns(element: Element): Run[] {
     if (text !== "") runs.push({ ...lookOf(child), text, link: null });
   };
   const addText = (node: Node): void => {
-    const text = (node.textContent ?? "").replace(/[ \t\n\r]+/g, " ");
     const parent = node.parentElement;
-    if (text !== "" && parent) runs.push({ ...lookOf(parent), text });
+    const written = node.textContent ?? "";
+    if (!parent || written === "") return;
+    const look = lookOf(parent);
+    if (!parent.closest("pre")) {
+      runs.push({ ...look, text: written.replace(/[ \t\n\r]+/g, " ") });
+      return;
+    }
+    for (const [i, line] of written.split("\n").entries())
+      runs.push(...(i > 0 ? [{ ...look, text: "\n" }] : []), { ...look, text: line.replace(/ /g, "\u00a0") });
   };
   for (const child of element.childNodes) visit(child);
   return trim(runs);
@@ -139,7 +170,7 @@ function lookOf(element: Element): Omit<Run, "text"> {
   const ground = element.closest("mark, .hl, .found");
   return {
     mark: null,
-    font: (style.fontFamily.split(",")[0] ?? "").replace(/["']/g, "").trim(),
+    font: fontOf(style),
     size: Number.parseFloat(style.fontSize),
     bold: Number(style.fontWeight) >= 600,
     italic: style.fontStyle === "italic",
@@ -150,7 +181,19 @@ function lookOf(element: Element): Omit<Run, "text"> {
   };
 }
 
-function contentBox(element: HTMLElement, box: ReturnType<typeof boxOf>): ReturnType<typeof boxOf> {
+/** The browser's word for a machine's own typewriter face means nothing to PowerPoint, which comes with Consolas. */
+function fontOf({ fontFamily }: CSSStyleDeclaration): string {
+  const first = (fontFamily.split(",")[0] ?? "").replace(/["']/g, "").trim();
+  return first === "ui-monospace" ? "Consolas" : first;
+}
+
+/** px from a mark to its text: the column of a number is as wide as on the slide. */
+const indentOf = (bullet: TextShape["bullet"], { paddingInlineStart }: CSSStyleDeclaration): number =>
+  bullet === "none"
+    ? 0
+    : Math.max(20, typeof bullet === "number" ? Number.parseFloat(paddingInlineStart) || 0 : 0);
+
+function contentBox(element: HTMLElement, box: Box): Box {
   const style = getComputedStyle(element);
   const inset = (side: "Left" | "Right" | "Top" | "Bottom") =>
     Number.parseFloat(style[`padding${side}`]) + Number.parseFloat(style[`border${side}Width`]);

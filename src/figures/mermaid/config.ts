@@ -14,6 +14,8 @@ const measuredCss = [
   ".grid .tick text { font-family: Archivo Narrow; font-size: 17px; font-weight: 500; }",
   ".eventWrapper text, .pieTitleText, .slice, .legend text { font-family: Archivo Narrow; font-size: 18px; font-weight: 500; }",
   ".node > .label[transform^='translate(0'] text { text-anchor: middle; }",
+  // an entity without attributes: Mermaid moves its name, which begins at 0, left by half its width
+  ".node > .label[transform^='translate(0'] text[transform^='translate(-'] { text-anchor: start; }",
 ].join("\n");
 
 export const mermaidConfig: MermaidConfig = {
@@ -58,6 +60,8 @@ export const mermaidConfig: MermaidConfig = {
     noteFontSize: 20,
     noteFontWeight: 400,
   },
+  // a label stands clear of the marks at both ends of its line
+  er: { rankSpacing: 96 },
   gantt: {
     useWidth: 1152,
     fontSize: 18,

@@ -7,6 +7,7 @@ import { describeHand } from "./describe.ts";
 import { findSupported } from "./diagram-types.ts";
 import { allowTopAxis, findLongNames, namesWidth, thinTicks } from "./gantt.ts";
 import { type Drawer, renderOnce } from "./load.ts";
+import { nameSlices } from "./pie.ts";
 import { type MermaidPlan, type Prepared, placeAt, prepareText } from "./prepare.ts";
 import { placeOfType, refuseEmpty, refuseText, reportIgnored } from "./refuse.ts";
 import { checkRoom } from "./room.ts";
@@ -77,6 +78,7 @@ async function draw(
   if (!svg) throw new Error("Mermaid drew nothing.");
   const styles = new Styles();
   styles.refresh(document);
+  if (type === "pie") nameSlices(svg, styles);
   const frame = readFrame(svg);
   const long = type === "gantt" ? findLongNames(svg, styles) : [];
   if (type === "gantt") thinTicks(svg, styles, frame.width);

@@ -144,6 +144,8 @@ function writeMarker(svg: Element, old: string, id: string, work: Work): string 
   const marker = [...svg.querySelectorAll("marker")].find((element) => element.getAttribute("id") === old);
   if (!marker) return "";
   const attributes: Record<string, string> = { id, class: headClass(old) };
+  // drawn for lines 1 px wide; on ours they would be twice as large, and lie under the label
+  if (/zeroOr|onlyOne|oneOr/i.test(old)) attributes.markerUnits = "userSpaceOnUse";
   for (const { name, value } of marker.attributes)
     if (isAllowedAttribute(name, value)) attributes[name] = name === "orient" ? value : roundNumbers(value);
   const inside = [...marker.children].map((child) => write(child, work)).join("");

@@ -42,8 +42,7 @@ function widthOf(shape: TextShape, shapes: readonly Shape[]): number {
 }
 
 function drawText(slide: PptxGenJS.Slide, shape: TextShape, width: number, target: Target): void {
-  const { align, leading, bullet, rightToLeft, oneLine, role } = shape;
-  const indent = bullet === "none" ? 0 : 20; // px
+  const { align, leading, bullet, indent, rightToLeft, oneLine, role } = shape;
   const box = { ...shape, x: shape.x - indent, width: width + indent };
   const wraps = !oneLine || align === "left";
   slide.addText(drawRuns(shape.runs, target), {
@@ -65,7 +64,7 @@ function describeBullet(bullet: TextShape["bullet"], indent: number): { bullet?:
   if (bullet === "none") return {};
   if (bullet === "disc") return { bullet: { indent: points(indent) } };
   if (bullet === "dash") return { bullet: { characterCode: "2013", indent: points(indent) } };
-  return { bullet: { type: "number", numberStartAt: bullet, indent: points(indent) } };
+  return { bullet: { type: "number", style: "arabicPlain", numberStartAt: bullet, indent: points(indent) } };
 }
 
 function drawRuns(runs: readonly Run[], target: Target): PptxGenJS.TextProps[] {

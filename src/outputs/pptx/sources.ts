@@ -8,10 +8,14 @@ import type { Built } from "../built.ts";
 import { letterFont, letterOf } from "./letters.ts";
 import { inches, sourcesMaster } from "./masters.ts";
 
-const most = 12; // sources on a slide
+const room = 500; // px for the list, above what the badges mean
+const sizes = [16, 14, 12, 11] as const; // pt; the largest at which the list takes one slide, else the last
 const widths = [48, 740, 300, 64]; // px, of the columns
-const longestAddress = 40; // characters, which fit in one line of their column
-const look = { fontFace: "Archivo Narrow", fontSize: 11, color: "14181B" };
+const inset = 2; // pt above and below the text of a cell
+const longestAddress = 40; // characters
+const color = "14181B";
+const base = { fontFace: "Archivo Narrow", color };
+const legendLook = { ...base, fontSize: 11 };
 
 /** `marks`: ids of the marks on the slides. Returns the number of slides that the list takes. */
 export function drawSources(
@@ -20,25 +24,52 @@ export function drawSources(
   marks: ReadonlySet<string>,
 ): number {
   const say = makeSay(strings);
-  const { sources } = deck.scenario;
-  let count = 0;
-  const onSlide = Math.ceil(sources.length / Math.ceil(sources.length / most)); // about as many on each
-  for (let from = 0; from < sources.length; from += onSlide, count++) {
+  const { size, parts } = layOutSources(deck.scenario.sources);
+  for (const [i, part] of parts.entries()) {
     const slide = file.addSlide({ masterName: sourcesMaster });
     slide.addText(say("source.all"), { placeholder: "headline" });
-    const rows = sources
-      .slice(from, from + onSlide)
-      .map((source) => rowOf(source, say("source.date-unknown")));
-    slide.addTable(rows, {
-      x: inches(64),
-      y: inches(120),
-      w: inches(1152),
-      colW: widths.map(inches),
-      border: { type: "none" },
-    });
-    if (from === 0) drawLegend(slide, marks, say);
+    slide.addTable(
+      part.map((source) => rowOf(source, { size, unknown: say("source.date-unknown") })),
+      { x: inches(64), y: inches(112), w: inches(1152), colW: widths.map(inches), border: { type: "none" } },
+    );
+    if (i === 0) drawLegend(slide, marks, say);
   }
-  return count;
+  return parts.length;
+}
+
+/** The size of the words, pt, and the sources of each slide. */
+export function layOutSources(sources: readonly Source[]): { size: number; parts: Source[][] } {
+  const size = sizes.find((one) => heightOf(sources, one) <= room) ?? sizes.at(-1)!;
+  return { size, parts: partList(sources, size) };
+}
+
+/** px of the rows; a font that stands in for a missing one is wider, so that lines are taken to be shorter than they are. */
+function heightOf(sources: readonly Source[], size: number): number {
+  const lineLength = Math.floor((widths[1]! * 0.75) / (size * 0.46)); // characters
+  const heights = sources.map((source) => {
+    const lines = Math.max(
+      1,
+      Math.ceil(describeSource(source, "").length / lineLength),
+      placesOf(source).length,
+    );
+    return ((lines * 1.2 * size + 2 * inset) * 4) / 3;
+  });
+  return heights.reduce((sum, height) => sum + height, 0);
+}
+
+/** As few slides as hold them, each filled about as high as the others. */
+function partList(sources: readonly Source[], size: number): Source[][] {
+  const total = heightOf(sources, size);
+  const count = Math.ceil(total / room);
+  const parts: Source[][] = Array.from({ length: count }, () => []);
+  let above = 0; // px of all before
+  for (const source of sources) {
+    const height = heightOf([source], size);
+    const at = Math.floor(((above + height / 2) / total) * count);
+    parts[Math.min(at, count - 1)]!.push(source);
+    above += height;
+  }
+  return parts;
 }
 
 /** Below the first list: the letter of each badge on the slides, its word, and what it means. */
@@ -46,33 +77,47 @@ function drawLegend(slide: PptxGenJS.Slide, marks: ReadonlySet<string>, say: Say
   const shown = [...verdicts, ...quoteChecks].filter((badge) => marks.has(`badge-${badge}`));
   if (shown.length === 0) return;
   const runs = shown.flatMap((badge): PptxGenJS.TextProps[] => [
-    { text: letterOf(`badge-${badge}`), options: { ...look, fontFace: letterFont } },
-    { text: ` ${badgeWord(badge, { say })}`, options: { ...look, bold: true } },
-    { text: `: ${badgeMeaning(badge, { say })}.  `, options: look },
+    { text: letterOf(`badge-${badge}`), options: { ...legendLook, fontFace: letterFont } },
+    { text: ` ${badgeWord(badge, { say })}`, options: { ...legendLook, bold: true } },
+    { text: `: ${badgeMeaning(badge, { say })}.  `, options: legendLook },
   ]);
   const place = { x: inches(64), y: inches(632), w: inches(1152), h: inches(72) };
   slide.addText(runs, { ...place, margin: 0, valign: "bottom" });
 }
 
-function rowOf(source: Source, unknown: string): PptxGenJS.TableRow {
-  const { number, publisher, title, date, address, seenIn, reliability } = source;
+interface RowLook {
+  size: number; // pt
+  unknown: string; // the words for a date that is not known
+}
+
+function rowOf(source: Source, { size, unknown }: RowLook): PptxGenJS.TableRow {
+  const look = { ...base, fontSize: size, margin: [inset, 7, inset, 0] as [number, number, number, number] };
   const cell = (text: string, options: PptxGenJS.TableCellProps = {}) => ({
     text,
     options: { ...look, ...options },
   });
-  const where = [address, seenIn].filter((one) => one !== null);
+  const places = placesOf(source);
   return [
-    cell(String(number), { bold: true }),
-    cell(`${publisher}, ${title}, ${date ?? unknown}`),
-    { text: where.map((one, i) => describePlace(one, i < where.length - 1)), options: look },
-    cell(reliability),
+    cell(String(source.number), { bold: true }),
+    cell(describeSource(source, unknown)),
+    {
+      text: places.map((one, i) => describePlace(one, { size, more: i < places.length - 1 })),
+      options: look,
+    },
+    cell(source.reliability),
   ];
 }
 
-/** Where the source is or was read: a URL, or the name of an outlet. */
-function describePlace(where: string, more: boolean): PptxGenJS.TextProps {
+const describeSource = ({ publisher, title, date }: Source, unknown: string): string =>
+  `${publisher}, ${title}, ${date ?? unknown}`;
+
+/** Where the source is or was read: URLs, or the name of an outlet. */
+const placesOf = ({ address, seenIn }: Source): string[] => [address, seenIn].filter((one) => one !== null);
+
+function describePlace(where: string, { size, more }: { size: number; more: boolean }): PptxGenJS.TextProps {
   const shown = where.replace(/^https?:\/\/(www\.)?/, "");
-  const text = shown.length > longestAddress ? `${shown.slice(0, longestAddress - 1)}…` : shown;
+  const most = Math.floor((longestAddress * 11) / size);
+  const text = shown.length > most ? `${shown.slice(0, most - 1)}…` : shown;
   const link = /^https?:/.test(where) ? { hyperlink: { url: where } } : {};
-  return { text, options: { ...look, ...link, breakLine: more } };
+  return { text, options: { ...base, fontSize: size, ...link, breakLine: more } };
 }

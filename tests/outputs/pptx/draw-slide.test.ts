@@ -28,6 +28,7 @@ const line = (given: Partial<TextShape> = {}): TextShape => ({
   align: "left",
   leading: 30,
   bullet: "none",
+  indent: 0,
   rightToLeft: false,
   oneLine: true,
   ...given,

@@ -41,11 +41,39 @@ Note:
 Read it by columns. [@no-losses]
 `;
 
+const written = `---
+layout: text
+id: written
+---
+
+# How the log is read
+
+\`\`\`
+if (log) {
+  read(log);
+}
+\`\`\`
+
+3. Open it [@no-losses]
+   - at the last page
+4. Close it [@no-losses]
+
+\`\`\`mermaid
+flowchart LR
+  open --> read
+\`\`\`
+
+Note:
+
+Slowly. [@no-losses]
+`;
+
 beforeAll(async () => {
   const { root } = getProgram();
   const folder = mkdtempSync(join(tmpdir(), "briefing-pptx-"));
   cpSync(join(root, "tests/fixtures/tonkin"), join(folder, "slides"), { recursive: true });
   writeFileSync(join(folder, "slides/11-guesses.md"), matrix);
+  writeFileSync(join(folder, "slides/12-written.md"), written);
   marks = markPrivateParts(join(folder, "slides"));
   const call = (...args: string[]) =>
     promisify(execFile)(process.execPath, [join(root, "build.mjs"), ...args], { cwd: folder });
@@ -74,6 +102,17 @@ function textsOf(element: Element): string[] {
     return node.nodeType === 1 && !skipped.some((one) => child.matches(one)) ? textsOf(child) : [];
   });
 }
+
+/** The shape of a slide that holds these words. */
+const shapeOf = (text: string, words: string): string =>
+  (text.match(/<p:sp>[\s\S]*?<\/p:sp>/g) ?? []).find((one) =>
+    linesOf(one)
+      .join(" ")
+      .replace(/\u00a0/g, " ")
+      .includes(words),
+  ) ?? "";
+const partOf = (id: string, words: string): string =>
+  shapeOf(file.slides[sections().findIndex((section) => section.id === id)]?.text ?? "", words);
 
 const sections = () => [...page.querySelectorAll<HTMLElement>("section[data-folio]")];
 
@@ -132,6 +171,39 @@ describe("a PowerPoint file", () => {
         `${words} in ${cells.join(", ")}`,
       ).toBe(true);
     expect(text).not.toContain("<p:pic>");
+  });
+
+  it("keeps the lines and indents of code, in a face that comes with PowerPoint", () => {
+    const code = partOf("written", "read(log)");
+    expect(linesOf(code)).toEqual(["if\u00a0(log)\u00a0{", "\u00a0\u00a0read(log);", "}"]);
+    expect(code).toContain('typeface="Consolas"');
+  });
+
+  it("numbers a list as the slide does, and keeps an inner list apart from its item", () => {
+    expect(linesOf(partOf("written", "Open it"))).toHaveLength(1);
+    expect(partOf("written", "Open it")).toContain('type="arabicPlain" startAt="3"');
+    expect(partOf("written", "Close it")).toContain('type="arabicPlain" startAt="4"');
+    expect(linesOf(partOf("written", "at the last page"))).toEqual(["at the last page"]);
+  });
+
+  it("has the words of a row in the middle of it, as the slide has", () => {
+    const { text } = file.slides[sections().findIndex(({ id }) => id === "written")] ?? { text: "" };
+    for (const words of ["Open it", "Close it"]) {
+      const [, size, leading] = /cy="(\d+)"[\s\S]*?<a:spcPts val="(\d+)"/.exec(shapeOf(text, words)) ?? [];
+      expect(Number(size) / 12700, words).toBeLessThan((1.6 * Number(leading)) / 100); // pt: one line, and no more
+    }
+  });
+
+  it("keeps the heads of a diagram's arrows", () => {
+    const named = file.drawings.flatMap(({ text }) => {
+      const ids = [...text.matchAll(/marker-end="url\(#([^)]+)\)"/g)].map(([, id]) => id);
+      return ids.map((id) => ({
+        id,
+        there: text.includes(`<marker id="${id}"`) || text.includes(` id="${id}"`),
+      }));
+    });
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter(({ there }) => !there)).toEqual([]);
   });
 
   it("draws each figure twice, as a drawing and as a picture, and says what it shows", () => {
