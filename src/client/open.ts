@@ -1,7 +1,7 @@
 // Entry of the script at the end of <body>: waits until the first slide is visible, then starts the rest.
 import { asksToPrint } from "./page/mode.ts";
 import { restoreOriginal } from "./page/original.ts";
-import { firstSight } from "./present/first-paint.ts";
+import { waitForFirstSight } from "./present/first-paint.ts";
 
 /** Imported on demand, so that none of it runs earlier. */
 const start = () => import("./page/start.ts");
@@ -18,7 +18,7 @@ function open(): void {
   restoreOriginal(() => {
     if (asksToPrint(location.search)) void startPrinting();
     else if (classList.contains("speaker-window")) void startSpeaking();
-    else if (classList.contains("present")) void firstSight().then(start);
+    else if (classList.contains("present")) void waitForFirstSight().then(start);
     else void start();
   });
 }

@@ -1,30 +1,30 @@
-// In which steps of a slide an entity is lit.
+// In which steps of a slide an entity is highlighted.
 import type { Step } from "../model/deck.ts";
 import type { Actor, Claim, Event, Judgement, Place, Relation } from "../model/scenario.ts";
 import type { FigureSlide } from "./figure-kind.ts";
 
 /**
- * An event is lit in its own step, or together with an event of the slide that has the same step of the
+ * An event is highlighted in its own step, or together with an event of the slide that has the same step of the
  * story.
  */
 export function stepsOfEvent(event: Event, { steps }: FigureSlide): number[] {
-  const own = numbers(steps, ({ target }) => target.kind === "event" && target.event.id === event.id);
+  const own = findSteps(steps, ({ target }) => target.kind === "event" && target.event.id === event.id);
   if (own.length > 0) return own;
-  return numbers(steps, ({ target }) => target.kind === "event" && sharesStep(target.event, event));
+  return findSteps(steps, ({ target }) => target.kind === "event" && sharesStep(target.event, event));
 }
 
 export const stepsOfClaim = ({ id }: Claim, { steps }: FigureSlide): number[] =>
-  numbers(steps, ({ target }) => target.kind === "claim" && target.claim.id === id);
+  findSteps(steps, ({ target }) => target.kind === "claim" && target.claim.id === id);
 
 export const stepsOfJudgement = ({ id }: Judgement, { steps }: FigureSlide): number[] =>
-  numbers(steps, ({ target }) => target.kind === "judgement" && target.judgement.id === id);
+  findSteps(steps, ({ target }) => target.kind === "judgement" && target.judgement.id === id);
 
 /**
- * An event's place is lit in the event's steps, and in those of claims about the event that name the place.
+ * An event's place is highlighted in the event's steps, and in those of claims about the event that name the place.
  */
 export function stepsAtPlace(event: Event, place: Place, slide: FigureSlide): number[] {
   const name = place.name.toLowerCase();
-  const claimed = numbers(
+  const claimed = findSteps(
     slide.steps,
     ({ target }) =>
       target.kind === "claim" &&
@@ -35,14 +35,14 @@ export function stepsAtPlace(event: Event, place: Place, slide: FigureSlide): nu
 }
 
 export const stepsOfRelation = (relation: Relation, { steps }: FigureSlide): number[] =>
-  numbers(steps, ({ target }) => target.kind === "relation" && target.relation.id === relation.id);
+  findSteps(steps, ({ target }) => target.kind === "relation" && target.relation.id === relation.id);
 
 /**
- * An actor is lit in its own step, and in those of its actions, of actions against it, and of its relations.
+ * An actor is highlighted in its own step, and in those of its actions, of actions against it, and of its relations.
  */
 export function stepsOfActor(actor: Actor, events: readonly Event[], slide: FigureSlide): number[] {
   const shown = events.filter((event) => event.actor?.id === actor.id || event.target?.id === actor.id);
-  const own = numbers(slide.steps, ({ target }) => {
+  const own = findSteps(slide.steps, ({ target }) => {
     if (target.kind === "actor") return target.actor.id === actor.id;
     if (target.kind === "relation")
       return [target.relation.from.id, target.relation.to.id].includes(actor.id);
@@ -59,5 +59,5 @@ function sharesStep(a: Event, b: Event): boolean {
   return a.step !== null && a.step === b.step && a.account === b.account;
 }
 
-const numbers = (steps: readonly Step[], shows: (step: Step) => boolean): number[] =>
+const findSteps = (steps: readonly Step[], shows: (step: Step) => boolean): number[] =>
   steps.flatMap((step, i) => (shows(step) ? [i + 1] : []));

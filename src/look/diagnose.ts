@@ -47,14 +47,14 @@ function findTexts(looks: readonly Look[]): Seen[] {
         const known = seen.get(key) ?? { finding, views: new Map() };
         const way = `${view.name}${theme ? themeNames[theme] : ""}`;
         if (!known.views.has(way)) known.views.set(way, step ? `${way}, at step ${step}` : way);
-        seen.set(key, { ...known, finding: worse(known.finding, finding) });
+        seen.set(key, { ...known, finding: chooseWorse(known.finding, finding) });
       }
   return [...seen.values()];
 }
 
 const isBeyond = (kind: FindingKind): boolean => kind === "cut" || kind === "outside";
 
-function worse(one: Finding, other: Finding): Finding {
+function chooseWorse(one: Finding, other: Finding): Finding {
   return isBeyond(one.kind) === one.amount >= other.amount ? one : other;
 }
 
@@ -78,7 +78,7 @@ function haveOneCause(one: Placed, other: Placed): boolean {
 function describe(group: Placed[]): Diagnostic {
   const [first, ...others] = group.toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
   if (!first) throw new Error("A group holds at least one text.");
-  const worst = group.map(({ finding }) => finding).reduce(worse);
+  const worst = group.map(({ finding }) => finding).reduce(chooseWorse);
   const { message, fix } = explainFault(
     { ...first.finding, amount: worst.amount },
     others.length,

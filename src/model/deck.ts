@@ -81,7 +81,7 @@ export interface Slide {
   figures: SlideFigure[]; // the drawings that the layout shows, with the map that a layout adds
   shows: ShownFact[]; // facts that the layout puts on the slide even if the author does not cite them
   steps: Step[]; // what lights up, in order; empty if nothing does, or if list items appear one by one
-  // if true, nothing is lit before the first step; if false, everything has its own colours then
+  // if true, nothing is highlighted before the first step; if false, everything has its own colours then
   beginsDimmed: boolean;
   // number of states after the first: one for each step, or for each item of an incremental list
   stepCount: number;

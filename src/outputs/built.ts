@@ -12,5 +12,5 @@ export interface Built {
   strings: Readonly<Record<string, string>>; // the interface's words in the briefing's language
   head: BriefingHead;
   page: Page;
-  blocks: readonly Block[]; // that the page's body is joined of
+  blocks: readonly Block[]; // the pieces that the page's body is joined of
 }

@@ -6,13 +6,18 @@ import { textsIn } from "../text/split-text.ts";
 import { blankComments } from "./blank-comments.ts";
 import type { PrivateContent } from "./private-content.ts";
 
-export interface Told {
+/** Problems, and what is needed to say of them only what an audience may know. */
+export interface ReportedProblems {
   diagnostics: Diagnostic[];
   files: SourceFile[];
   privateContent: () => PrivateContent;
 }
 
-export function veilPrivate<Result extends Told>(result: Result): Result {
+/**
+ * Takes the words out of problems that concern private content or comments, and the private lines out of the files. The rest of
+ * `result` stays as it is.
+ */
+export function veilPrivate<Result extends ReportedProblems>(result: Result): Result {
   const { diagnostics, files } = result;
   if (diagnostics.length === 0) return result;
   const { lines, unread, words } = result.privateContent();

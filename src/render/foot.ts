@@ -81,11 +81,11 @@ const renderEntries = (entries: Entry[], context: Context): Html =>
 const forms: ((sources: Sources, context: Context) => Entry[])[] = [
   (sources, context) =>
     sources.map(({ source, paragraphs }) =>
-      entry(source, [source.publisher, quoteText(source.title, context), source.date], paragraphs),
+      makeEntry(source, [source.publisher, quoteText(source.title, context), source.date], paragraphs),
     ),
   (sources) =>
-    sources.map(({ source, paragraphs }) => entry(source, [source.publisher, source.date], paragraphs)),
-  (sources) => sources.map(({ source, paragraphs }) => entry(source, [source.publisher], paragraphs)),
+    sources.map(({ source, paragraphs }) => makeEntry(source, [source.publisher, source.date], paragraphs)),
+  (sources) => sources.map(({ source, paragraphs }) => makeEntry(source, [source.publisher], paragraphs)),
   byPublisher,
 ];
 
@@ -95,7 +95,7 @@ const numberAndParagraphs = ({ source, paragraphs }: Sources[number]): Entry => 
   text: formatParagraphs(paragraphs),
 });
 
-function entry(source: Source, parts: (string | null)[], paragraphs: number[]): Entry {
+function makeEntry(source: Source, parts: (string | null)[], paragraphs: number[]): Entry {
   return { sources: [source], text: [...parts, formatParagraphs(paragraphs)].filter(Boolean).join(", ") };
 }
 

@@ -37,7 +37,7 @@ export function sendJson(
   response.end(JSON.stringify(value));
 }
 
-/** To another path. */
+/** Redirects the browser to another path of this server. */
 export function sendOn(response: ServerResponse, path: string): void {
   response.writeHead(302, { ...always, Location: path });
   response.end();

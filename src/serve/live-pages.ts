@@ -25,7 +25,7 @@ export class LivePages {
     tell(response, isOther ? [{ kind: "reload" }] : findMessages(site, version), site);
   }
 
-  /** Tells all pages what is new in `site` since the one `before`. */
+  /** Sends all pages what is new in `site` since the one `before`. */
   update(before: Site, site: Site): void {
     const messages = findMessages(site, before.page.version, before);
     for (const page of this.pages) tell(page, messages, site);

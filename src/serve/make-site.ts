@@ -8,7 +8,7 @@ import { formatPage } from "../outputs/html/document.ts";
 import { addLiveClient, type Page as HtmlPage } from "../outputs/html/page.ts";
 import type { PageAssets } from "../outputs/html/page-assets.ts";
 import { formatPolicy } from "../outputs/html/policy.ts";
-import { type Told, veilPrivate } from "../publish/veil-private.ts";
+import { type ReportedProblems, veilPrivate } from "../publish/veil-private.ts";
 import { formatLines } from "../report/one-line.ts";
 import { describeProblems, noProblems } from "../report/page-problems.ts";
 import { hashPatchable, makePatchable } from "./patch.ts";
@@ -19,7 +19,7 @@ import type { Shared } from "./share/shared-room.ts";
 import type { Page, Site } from "./site.ts";
 
 /** What a server needs of a build. */
-export interface Rebuilt extends Told {
+export interface Rebuilt extends ReportedProblems {
   built: Built | null; // null if there are errors
   privateNotes: () => unknown; // by slide id; goes to browsers on this machine as JSON
   slideCount: number;
@@ -32,6 +32,7 @@ export type Served = Site & {
   deck: Deck | null; // of the page
 };
 
+/** `before` is what was served until now: its page stays where the build has errors. `share` makes the pages of a shared briefing too. */
 export function makeSite(given: Rebuilt, assets: PageAssets, before: Served | null, share: boolean): Served {
   const result = veilPrivate(given);
   if (result.built !== null) {

@@ -5,7 +5,7 @@ export interface Repeated {
   done: () => Promise<void>; // resolves when nothing runs or waits
 }
 
-/** The task must not fail. */
+/** The task must never reject. */
 export function repeatWhenAsked(task: () => Promise<void>): Repeated {
   let running: Promise<void> | null = null;
   let asked = false;

@@ -24,7 +24,7 @@ export function watchFolder(
   const report = reportOnce(onProblem);
   let watchers: FSWatcher[] = [];
   const changes = new Changes((areOther) => {
-    if (areOther) renew(); // a folder may be among them
+    if (areOther) renew(); // a folder may be among the changes
     onChange();
   });
 
@@ -63,12 +63,12 @@ export function watchFolder(
   };
 }
 
-/** Changes that follow each other closely are told together, after the last. */
+/** Joins changes that follow each other closely, and calls back once after the last of them. */
 class Changes {
   private readonly tell: (areOther: boolean) => void;
   private timer: NodeJS.Timeout | null = null;
-  private since = 0; // time of the first change that was not told
-  private areOther = false; // the names in the folder
+  private since = 0; // time of the first change since the last call, ms since 1970
+  private areOther = false; // whether names in the folder changed too
   private isClosed = false;
 
   constructor(tell: (areOther: boolean) => void) {

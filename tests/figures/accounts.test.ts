@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { spread } from "../../src/figures/accounts/positions.ts";
+import { spreadItems } from "../../src/figures/accounts/positions.ts";
 import type { Scenario } from "../../src/model/scenario.ts";
 import { actor, event, scenario, stepOn } from "./builders.ts";
 import { at, lookInto, plot, undated, wordsOf } from "./plotted.ts";
@@ -198,13 +198,13 @@ describe("a sequence of two accounts", () => {
 
 describe("spread(wanted, pitch, top, bottom)", () => {
   it("leaves items where they want to be, and moves apart those that are too near", () => {
-    expect(spread([50, 200], 40, 0, 300)).toEqual([50, 200]);
-    expect(spread([100, 110, 290], 40, 0, 300)).toEqual([100, 140, 280]);
-    expect(spread([290, 295], 40, 0, 300)).toEqual([240, 280]);
+    expect(spreadItems([50, 200], 40, 0, 300)).toEqual([50, 200]);
+    expect(spreadItems([100, 110, 290], 40, 0, 300)).toEqual([100, 140, 280]);
+    expect(spreadItems([290, 295], 40, 0, 300)).toEqual([240, 280]);
   });
 
   it("gives nothing where there is no room for all", () => {
-    expect(spread([1, 2, 3], 40, 0, 100)).toBe(null);
+    expect(spreadItems([1, 2, 3], 40, 0, 100)).toBe(null);
   });
 });
 

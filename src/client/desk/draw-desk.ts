@@ -37,7 +37,7 @@ export function drawDesk(state: DeskState, live: HTMLElement): void {
   if (text) text.scrollTop = scroll;
 }
 
-/** The field for what is searched. */
+/** The search field; null while the desk is not drawn. */
 export const findField = (): HTMLInputElement | null => document.querySelector<HTMLInputElement>("#find");
 
 export function focusParagraph(paragraph: number | null): void {

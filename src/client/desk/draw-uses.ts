@@ -36,20 +36,20 @@ function drawForPicked({ picked }: DeskState, uses: readonly DeskUse[], words: s
       element("p", { class: "theq" }, ["“", element("mark", {}, [words]), "”"]),
       element("p", { class: "fact" }, [`${count(picked?.lines.count ?? 0, "word")}. ${resting}`]),
     ]),
-    ...section("These words", exact, false),
-    ...section("Longer words that hold them", longer, true),
-    ...section(`Others from paragraph ${picked?.paragraph ?? 0}`, others, true),
+    ...makeSection("These words", exact, false),
+    ...makeSection("Longer words that hold them", longer, true),
+    ...makeSection(`Others from paragraph ${picked?.paragraph ?? 0}`, others, true),
   ];
 }
 
 function drawForParagraph(uses: readonly DeskUse[], { paragraph }: DeskState): HTMLElement[] {
-  if (uses.length > 0) return section(`What uses paragraph ${paragraph ?? 0}`, uses, true);
+  if (uses.length > 0) return makeSection(`What uses paragraph ${paragraph ?? 0}`, uses, true);
   const nothing =
     "Nothing yet. When a claim rests on words of this source, it is listed here with its slides.";
   return [element("h2", {}, ["What uses these words"]), element("p", { class: "fact" }, [nothing])];
 }
 
-const section = (name: string, uses: readonly DeskUse[], withWords: boolean): HTMLElement[] =>
+const makeSection = (name: string, uses: readonly DeskUse[], withWords: boolean): HTMLElement[] =>
   uses.length === 0
     ? []
     : [element("section", {}, [element("h2", {}, [name]), ...uses.map((use) => drawUse(use, withWords))])];

@@ -1,6 +1,6 @@
 // The audience's page: the room's slide, step by step. Earlier slides can be looked at again. It never
 // receives a slide that was not shown.
-import { light } from "../page/highlight.ts";
+import { highlight } from "../page/highlight.ts";
 import { drawPointing } from "../present/pointing.ts";
 import { setText } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
@@ -134,12 +134,12 @@ class Follower {
       if (picture.dataset.slide !== slide.id && !this.own) setText(said, slide.title);
       picture.dataset.slide = slide.id;
     }
-    light(picture, step);
+    highlight(picture, step);
     drawPointing(picture, this.own || !this.room ? { pointer: null, strokes: [] } : this.room);
   }
 }
 
-/** The slide without its links, which lead to parts that a follower does not have. */
+/** The stage of a slide without links, since these lead to parts that a follower does not have. */
 function makeStage(slide: SharedSlide): HTMLElement {
   const stage = document.createElement("div");
   stage.className = "scaled";

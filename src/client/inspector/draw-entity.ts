@@ -7,14 +7,14 @@ import type { Say } from "../ui/strings.ts";
 import { type Entity, entitiesWith, findEntity } from "./entity.ts";
 import {
   changesOf,
-  citedFor,
   copyOf,
+  findClaimsCiting,
+  findEntities,
   listOf,
+  makeSection,
   type Part,
-  pick,
   recordOf,
   reportedOf,
-  section,
   slidesOf,
   titleOf,
   worthOf,
@@ -56,7 +56,7 @@ function drawHead(entity: Entity, say: Say): HTMLElement {
     kind === "worth" ? [say(entity.title)] : kind === "quote" ? [data.name ?? ""] : titleOf(entity);
   const head = element("h2", { tabindex: -1 }, [sign, element("span", {}, words)]);
   const post = kind === "source" ? copySource(entity.id) : copyOf(entity, ".post");
-  const whose = pick(kind === "claim" ? data.whose : kind === "quote" ? data.by : "").map(drawWhose);
+  const whose = findEntities(kind === "claim" ? data.whose : kind === "quote" ? data.by : "").map(drawWhose);
   const of = data.of ? [element("p", { class: "post of" }, [say(`inspector.actor.${data.of}`)])] : [];
   const means = kind === "worth" ? [element("p", { class: "post" }, [say(`${entity.title}.means`)])] : [];
   return element("header", {}, [head, ...whose, ...post, ...of, ...means]);
@@ -96,35 +96,36 @@ function drawStory(entity: Entity, say: Say): Part[] {
     listOf(entitiesWith((each) => each.kind === of && test(each)));
   if (kind === "actor")
     return [
-      section("did", [all("event", (each) => each.data.by === id)], say),
-      section("met", [all("event", (each) => each.data.to === id)], say),
-      section("ties", [all("relation", ({ data: tie }) => tie.by === id || tie.to === id)], say),
-      section("said-by", [all("quote", (each) => each.data.by === id)], say),
+      makeSection("did", [all("event", (each) => each.data.by === id)], say),
+      makeSection("met", [all("event", (each) => each.data.to === id)], say),
+      makeSection("ties", [all("relation", ({ data: tie }) => tie.by === id || tie.to === id)], say),
+      makeSection("said-by", [all("quote", (each) => each.data.by === id)], say),
     ];
   if (kind === "event")
     return [
       ...copyOf(entity, "dl"),
-      section("between", [listOf([...pick(data.by), ...pick(data.to)])], say),
-      section("claims", [all("claim", (each) => each.data.about === id)], say),
-      section("said", [listOf(pick(data.quotes))], say),
+      makeSection("between", [listOf([...findEntities(data.by), ...findEntities(data.to)])], say),
+      makeSection("claims", [all("claim", (each) => each.data.about === id)], say),
+      makeSection("said", [listOf(findEntities(data.quotes))], say),
     ];
   if (kind === "judgement") return copyOf(entity, "dl");
-  if (kind === "relation") return [section("between", [listOf([...pick(data.by), ...pick(data.to)])], say)];
+  if (kind === "relation")
+    return [makeSection("between", [listOf([...findEntities(data.by), ...findEntities(data.to)])], say)];
   if (kind === "worth")
-    return [section("carried-by", [listOf(entitiesWith((each) => each.data.worth === data.worth))], say)];
-  if (kind === "source") return [section("cited-for", [listOf(citedFor(id))], say)];
-  return [section("about", [listOf(pick(data.about))], say)];
+    return [makeSection("carried-by", [listOf(entitiesWith((each) => each.data.worth === data.worth))], say)];
+  if (kind === "source") return [makeSection("cited-for", [listOf(findClaimsCiting(id))], say)];
+  return [makeSection("about", [listOf(findEntities(data.about))], say)];
 }
 
 function drawSupport(entity: Entity, say: Say): Part[] {
   const { kind, data } = entity;
   if (kind === "source")
-    return [section("words", drawWords(wordsOfSource(entity.id, entity.paragraph), say), say)];
+    return [makeSection("words", drawWords(wordsOfSource(entity.id, entity.paragraph), say), say)];
   return [
-    section("said", drawWords(readWords(data.said), say, true), say),
-    section("words", drawWords(readWords(data.words), say), say),
-    section("others", drawWords(readWords(data.others), say), say),
-    section("record-same", drawWords(readWords(data.same), say, true), say),
+    makeSection("said", drawWords(readWords(data.said), say, true), say),
+    makeSection("words", drawWords(readWords(data.words), say), say),
+    makeSection("others", drawWords(readWords(data.others), say), say),
+    makeSection("record-same", drawWords(readWords(data.same), say, true), say),
   ];
 }
 

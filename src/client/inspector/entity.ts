@@ -27,12 +27,12 @@ export function findEntity(name: string): Entity | null {
 function findWorth(id: string): Entity | null {
   const value = id.slice(worth.length);
   if (!document.getElementById(`badge-${value}`)) return null;
-  const title = `${worthTable(value)}.${value}`;
+  const title = `${groupOfBadge(value)}.${value}`;
   return { name: id, id, kind: "worth", title, paragraph: "", data: { worth: value }, content: null };
 }
 
 /** The group of strings that explains a badge: verdicts or checks of quotations. */
-export function worthTable(value: string): "verdict" | "quote" {
+export function groupOfBadge(value: string): "verdict" | "quote" {
   return ["verbatim", "altered", "not-found"].includes(value) ? "quote" : "verdict";
 }
 

@@ -41,7 +41,7 @@ export class Inspector {
     document.addEventListener("keydown", (event) => this.key(event), true);
   }
 
-  /** For the key: closes it; else opens what has focus, or what is lit, or the first entity. */
+  /** What the key does: closes the inspector; if it was closed, opens it for what has focus, else for what is highlighted, else for the first entity. */
   toggle(): void {
     if (this.close()) return;
     const { briefing, say, toast } = this.around;
@@ -61,7 +61,7 @@ export class Inspector {
     return true;
   }
 
-  /** After a change of the document: an open panel tells what is so now, where it was scrolled to. */
+  /** After a change of the document. An open panel is drawn again, and keeps its scroll position. */
   renew(patched: Patched): void {
     this.reachable.renew(patched);
     const { entity } = this.around.briefing;

@@ -29,7 +29,7 @@ export function makeReachable(deck: HTMLElement, say: Say): Reachable {
     renew: ({ sections, entities }) => {
       for (const slide of undo.keys()) if (!slide.isConnected) undo.delete(slide);
       for (const slide of sections) undo.delete(slide);
-      const named = slides().filter((slide) => !sections.includes(slide) && names(slide, entities));
+      const named = slides().filter((slide) => !sections.includes(slide) && opensAny(slide, entities));
       named.forEach(restore);
       [...sections, ...named].forEach(prepare);
     },
@@ -37,7 +37,7 @@ export function makeReachable(deck: HTMLElement, say: Say): Reachable {
 }
 
 /** Whether something on the slide opens one of these. */
-function names(slide: Element, entities: ReadonlySet<string>): boolean {
+function opensAny(slide: Element, entities: ReadonlySet<string>): boolean {
   return entities.size > 0 && findOpenersOf(slide, [...entities]).length > 0;
 }
 

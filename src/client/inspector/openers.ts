@@ -54,6 +54,6 @@ export const isShown = (element: Element): boolean => element.getClientRects().l
 /** What the key opens if nothing has focus: what happens in the current step, else the first entity. */
 export function firstOpener(stage: Element): Element | undefined {
   const all = findOpeners(stage).filter(isShown);
-  const lit = all.filter((each) => each.closest(".is-now"));
-  return lit.find((each) => each.hasAttribute("data-event")) ?? lit[0] ?? all[0];
+  const current = all.filter((each) => each.closest(".is-now"));
+  return current.find((each) => each.hasAttribute("data-event")) ?? current[0] ?? all[0];
 }

@@ -5,7 +5,7 @@ export function pickOut(root: Element, ids: readonly string[]): void {
   unpick(root);
   for (const opener of findOpenersOf(root, ids)) {
     opener.classList.add("is-picked");
-    if (opener instanceof SVGGraphicsElement && isShown(opener)) ring(opener);
+    if (opener instanceof SVGGraphicsElement && isShown(opener)) drawRing(opener);
   }
 }
 
@@ -16,7 +16,7 @@ export function unpick(root: Element): void {
 
 const gap = 7; // px between border and ring
 
-function ring(part: SVGGraphicsElement): void {
+function drawRing(part: SVGGraphicsElement): void {
   const { x, y, width, height } = part.getBBox();
   const made = document.createElementNS("http://www.w3.org/2000/svg", "rect");
   const sizes = { x: x - gap, y: y - gap, width: width + 2 * gap, height: height + 2 * gap };

@@ -3,13 +3,13 @@
 import type { Slide } from "../page/slides.ts";
 import { element, mark } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
-import { type Entity, entitiesWith, findEntity, worthTable } from "./entity.ts";
+import { type Entity, entitiesWith, findEntity, groupOfBadge } from "./entity.ts";
 import { findOpenersOf } from "./openers.ts";
 import { drawCite, drawCustody, drawOpen, drawPlace, speechOf } from "./words.ts";
 
 export type Part = HTMLElement | null;
 
-export function section(name: string, content: readonly (Node | null)[], say: Say): Part {
+export function makeSection(name: string, content: readonly (Node | null)[], say: Say): Part {
   const there = content.filter((each) => each !== null);
   if (there.length === 0) return null;
   return element("section", { class: `of-${name}` }, [
@@ -55,7 +55,7 @@ export function titleOf(entity: Entity): Node[] {
   return set ? [...set.childNodes] : [document.createTextNode(entity.title)];
 }
 
-export function pick(ids: string | undefined): Entity[] {
+export function findEntities(ids: string | undefined): Entity[] {
   return (ids ?? "").split(" ").flatMap((id) => (id && findEntity(id)) || []);
 }
 
@@ -66,7 +66,7 @@ export function reportedOf(entity: Entity, say: Say): Part {
     line.prepend(drawCite(id, "", say), ` ${findEntity(id)?.title ?? id}: `);
     return line;
   });
-  return section("reported", lines, say);
+  return makeSection("reported", lines, say);
 }
 
 /** The record's own wording; a sentence if it is the same. */
@@ -81,13 +81,13 @@ export function recordOf(entity: Entity, say: Say): Part {
     const content = [element("p", speechOf(said), [words]), drawOpen(open, at, say), drawCustody(at, say)];
     return drawPlace(at, checked, content, say);
   });
-  return section("record", differing, say);
+  return makeSection("record", differing, say);
 }
 
 export function worthOf(entity: Entity, say: Say): Part {
   const { worth, grade } = entity.data;
   if (!worth) return null;
-  const table = worthTable(worth);
+  const table = groupOfBadge(worth);
   const lineage = copyOf(entity, ".lineage");
   const counted = lineage.map((one) => one.querySelector(".counted")).filter((one) => one !== null);
   const badge = element("p", { class: `badge ${table}-${worth}` }, [
@@ -98,7 +98,7 @@ export function worthOf(entity: Entity, say: Say): Part {
     ]),
     element("span", { class: "means" }, [say(`${table}.${worth}.means`)]),
   ]);
-  return section(
+  return makeSection(
     "worth",
     [...copyOf(entity, ".judged"), badge, ...lineage, grade ? gradeOf(grade, say) : null],
     say,
@@ -111,7 +111,7 @@ export function changesOf(entity: Entity, say: Say): Part {
   for (const revision of revisions)
     revision.querySelector(".kind")?.prepend(mark("sign-changed", "mark"), " ");
   const all = element("p", {}, [element("a", { href: "#all_changes" }, [say("changes.all")])]);
-  return revisions.length > 0 ? section("changed", [...revisions, all], say) : null;
+  return revisions.length > 0 ? makeSection("changed", [...revisions, all], say) : null;
 }
 
 function gradeOf(grade: string, say: Say): HTMLElement {
@@ -133,11 +133,11 @@ export function slidesOf({ id }: Entity, slides: readonly Slide[], here: Slide, 
       element("a", { href: `#${slide.id}`, "aria-current": slide === here ? "page" : null }, [slide.title]),
     ]),
   );
-  return section("slides", items.length > 0 ? [element("ul", { class: "entities" }, items)] : [], say);
+  return makeSection("slides", items.length > 0 ? [element("ul", { class: "entities" }, items)] : [], say);
 }
 
 /** The claims that cite a report of the source. */
-export function citedFor(id: string): Entity[] {
+export function findClaimsCiting(id: string): Entity[] {
   return entitiesWith(({ content }) =>
     Boolean(content?.querySelector(`[data-reported="${CSS.escape(id)}"]`)),
   );

@@ -72,7 +72,7 @@ function findPlace(text: Element, box: Edges, slide: Edges): Edges {
   for (let at: Element | null = text; at && !at.matches(".stage"); at = at.parentElement) {
     const clips = /hidden|clip/.test(getComputedStyle(at).overflow) && !(at instanceof SVGElement);
     const edges = at.getBoundingClientRect();
-    if (clips && reach(box, edges) > reach(box, place)) place = edges;
+    if (clips && measureReach(box, edges) > measureReach(box, place)) place = edges;
   }
   return place;
 }
@@ -91,15 +91,17 @@ const sides = ["left", "top", "right", "bottom"] as const;
 type Side = (typeof sides)[number];
 const opposites: Record<Side, Side> = { left: "right", top: "bottom", right: "left", bottom: "top" };
 
-const beyond = (box: Edges, place: Edges, side: Side): number =>
+const measureBeyond = (box: Edges, place: Edges, side: Side): number =>
   side === "left" || side === "top" ? place[side] - box[side] : box[side] - place[side];
 
-const reach = (box: Edges, place: Edges): number =>
-  Math.max(...sides.map((side) => beyond(box, place, side)));
+const measureReach = (box: Edges, place: Edges): number =>
+  Math.max(...sides.map((side) => measureBeyond(box, place, side)));
 
 /** The line at the side of its place that a text crosses furthest, and what is beyond it, as far as the slide goes. */
 function drawExcess({ box, place }: Excess, slide: Edges): SVGElement[] {
-  const side = [...sides].sort((a, b) => beyond(box, place, b) - beyond(box, place, a))[0] as Side;
+  const side = [...sides].sort(
+    (a, b) => measureBeyond(box, place, b) - measureBeyond(box, place, a),
+  )[0] as Side;
   const excess = clip({ ...box, [opposites[side]]: place[side] }, slide);
   const { left, top, right, bottom } = clip(box, slide);
   const end = place[side];

@@ -4,11 +4,11 @@
  * Before the first step everything has its own colours, except items that appear one by one, and everything
  * on a slide that begins dimmed. `data-step` holds one step or several: "2", "1 3".
  */
-export function light(root: Element, step: number): void {
+export function highlight(root: Element, step: number): void {
   const whole = step === 0 && !beginsDimmed(root);
   for (const part of root.querySelectorAll<HTMLElement | SVGElement>("[data-step]")) {
     if (whole && !appears(part)) {
-      unlightPart(part);
+      clearPart(part);
       continue;
     }
     const now = readSteps(part).includes(step);
@@ -21,11 +21,11 @@ export function light(root: Element, step: number): void {
 }
 
 /** Removes highlighting, for reading and printing. */
-export function unlight(root: Element): void {
-  for (const part of root.querySelectorAll("[data-step]")) unlightPart(part);
+export function clearHighlights(root: Element): void {
+  for (const part of root.querySelectorAll("[data-step]")) clearPart(part);
 }
 
-function unlightPart(part: Element): void {
+function clearPart(part: Element): void {
   part.classList.remove("is-now", "is-past", "is-dim");
   if (part.classList.length === 0) part.removeAttribute("class");
   part.removeAttribute("aria-current");

@@ -1,7 +1,7 @@
 // A small picture of a slide at a step, for this window or the speaker's: an inert copy of its stage.
 import { element } from "../ui/element.ts";
 import { currentTheme } from "../ui/theme.ts";
-import { light } from "./highlight.ts";
+import { highlight } from "./highlight.ts";
 import type { Position } from "./slides.ts";
 
 /** `suffix` makes the copy's ids unique. The size comes from `--k` on a parent. */
@@ -11,7 +11,7 @@ export function drawPreview(
   owner: Document = document,
 ): HTMLElement {
   const stage = owner.importNode(slide.element.querySelector(".stage") as Element, true);
-  light(stage, step);
+  highlight(stage, step);
   stage.removeAttribute("tabindex");
   renameIds(stage, suffix);
   const scaled = element(

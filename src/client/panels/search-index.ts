@@ -48,8 +48,8 @@ function isInnermost(block: Element): boolean {
 function entryOf(slide: Slide, block: Element): Entry {
   const text = readText(block);
   const kind = block.closest(".notes") ? "notes" : "text";
-  const lit = block.closest<HTMLElement | SVGElement>("[data-step]");
-  const step = lit ? firstStep(lit) : 0;
+  const highlighted = block.closest<HTMLElement | SVGElement>("[data-step]");
+  const step = highlighted ? firstStep(highlighted) : 0;
   return { slide, step: Math.min(step, slide.steps), kind, text, folded: fold(text) };
 }
 

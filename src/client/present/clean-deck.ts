@@ -1,5 +1,5 @@
 // Removes what reveal.js leaves after destroy(), so that reading and printing get the document as written.
-import { unlight } from "../page/highlight.ts";
+import { clearHighlights } from "../page/highlight.ts";
 
 const wrapAttributes = ["role", "aria-roledescription", "aria-label", "data-navigation-mode", "style"];
 const slideAttributes = [
@@ -26,7 +26,7 @@ export function cleanDeck(wrap: HTMLElement, deck: HTMLElement): void {
   for (const section of deck.querySelectorAll("section")) cleanSection(section);
   for (const fragment of deck.querySelectorAll(".fragment"))
     fragment.classList.remove("visible", "current-fragment");
-  unlight(deck);
+  clearHighlights(deck);
 }
 
 function cleanSection(section: Element): void {

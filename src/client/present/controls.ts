@@ -15,10 +15,10 @@ export function makeControls(
   say: Say,
 ): Controls {
   const position = element("span", { class: "position" });
-  const previous = button("nav.previous", "M15 5l-7 7 7 7", say, move.previous);
-  const next = button("nav.next", "M9 5l7 7-7 7", say, move.next);
+  const previous = makeButton("nav.previous", "M15 5l-7 7 7 7", say, move.previous);
+  const next = makeButton("nav.next", "M9 5l7 7-7 7", say, move.next);
   const menu = element("div", { class: "menu", id: "ui_menu", hidden: true });
-  const opener = button("nav.menu", "M4 7h16M4 12h16M4 17h16", say, () => setOpen(Boolean(menu.hidden)));
+  const opener = makeButton("nav.menu", "M4 7h16M4 12h16M4 17h16", say, () => setOpen(Boolean(menu.hidden)));
   opener.setAttribute("aria-controls", "ui_menu");
   const setOpen = (open: boolean) => {
     menu.hidden = !open;
@@ -26,7 +26,8 @@ export function makeControls(
     if (!open && menu.contains(document.activeElement)) opener.focus();
   };
   setOpen(false);
-  for (const key of keys.filter((entry) => entry.menu)) menu.append(menuItem(key, say, () => setOpen(false)));
+  for (const key of keys.filter((entry) => entry.menu))
+    menu.append(makeMenuItem(key, say, () => setOpen(false)));
   const row = element("nav", { class: "control-row", "aria-label": say("nav.controls") });
   row.append(previous, position, next, opener, menu);
   // A click does not move focus, so that keys still move the slides.
@@ -51,7 +52,7 @@ export function makeControls(
   };
 }
 
-function button(label: string, path: string, say: Say, run: () => void): HTMLButtonElement {
+function makeButton(label: string, path: string, say: Say, run: () => void): HTMLButtonElement {
   const made = element("button", { type: "button", "aria-label": say(label), title: say(label) }, [
     stroke(path),
   ]);
@@ -59,7 +60,7 @@ function button(label: string, path: string, say: Say, run: () => void): HTMLBut
   return made;
 }
 
-function menuItem(key: Key, say: Say, close: () => void): HTMLButtonElement {
+function makeMenuItem(key: Key, say: Say, close: () => void): HTMLButtonElement {
   const shown = element("kbd", { class: "kbd", "aria-hidden": "true" }, [showKey(key.keys[0] ?? "", say)]);
   const item = element("button", { type: "button" }, [element("span", {}, [say(key.label)]), shown]);
   item.addEventListener("click", () => {

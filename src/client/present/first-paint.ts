@@ -5,15 +5,15 @@ const painting = "largest-contentful-paint";
 const longest = 1500; // ms, for a first slide without anything that counts as content
 
 /** Resolves when text has been painted in its own fonts; at once in a hidden page. */
-export async function firstSight(): Promise<void> {
+export async function waitForFirstSight(): Promise<void> {
   await document.fonts.ready;
   if (document.hidden) return;
   if (PerformanceObserver.supportedEntryTypes.includes(painting))
-    await Promise.race([painted(), passed(longest)]);
+    await Promise.race([waitForPaint(), waitFor(longest)]);
   else await nextFrame().then(nextFrame);
 }
 
-function painted(): Promise<void> {
+function waitForPaint(): Promise<void> {
   return new Promise((done) => {
     new PerformanceObserver((_, observer) => {
       observer.disconnect();
@@ -22,5 +22,5 @@ function painted(): Promise<void> {
   });
 }
 
-const passed = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+const waitFor = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 const nextFrame = () => new Promise<void>((done) => requestAnimationFrame(() => done()));

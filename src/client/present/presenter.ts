@@ -1,7 +1,7 @@
 // Presents with reveal.js: starts it at a position, moves it, and removes it without a trace. Keys, touch,
 // URLs and announcements are ours; reveal.js only positions slides and counts steps.
 import Reveal from "reveal.js";
-import { light } from "../page/highlight.ts";
+import { highlight } from "../page/highlight.ts";
 import { fitScale } from "../page/mode.ts";
 import type { Position, Slide } from "../page/slides.ts";
 import type { Patched } from "../patch/patch-slides.ts";
@@ -18,7 +18,7 @@ export interface Presenter {
 type Options = NonNullable<ConstructorParameters<typeof Reveal>[1]>;
 
 const options: Options = {
-  // it rounds the scale to two digits; `followSize` and the styles place the slides instead
+  // reveal.js rounds the scale to two digits; `followSize` and the styles place the slides instead
   disableLayout: true,
   center: false,
   transition: "none",
@@ -50,7 +50,7 @@ const options: Options = {
 export async function startPresenting(slides: readonly Slide[], at: Position): Promise<Presenter> {
   const deck = document.querySelector<HTMLElement>(".deck") as HTMLElement;
   const wrap = deck.parentElement as HTMLElement;
-  light(at.slide.element, at.step); // before the first paint, which may precede reveal.js
+  highlight(at.slide.element, at.step); // before the first paint, which may precede reveal.js
   wrap.classList.add("reveal");
   deck.classList.add("slides");
   bringNear(deck, at.slide.element);
@@ -62,7 +62,7 @@ export async function startPresenting(slides: readonly Slide[], at: Position): P
   reveal.configure(options);
   await ready;
   wrap.removeAttribute("role"); // the role "application" would disable a screen reader's keys
-  wrap.querySelector(".aria-status")?.remove(); // it would announce every slide twice
+  wrap.querySelector(".aria-status")?.remove(); // with it screen readers would announce every slide twice
   wrap.querySelector(":scope > .speaker-notes")?.remove(); // empty, and the first stop of the Tab key
 
   return {
@@ -75,7 +75,7 @@ export async function startPresenting(slides: readonly Slide[], at: Position): P
     renew: ({ sections, moved }, at) => {
       const isOther = bringNear(deck, at.slide.element) || moved;
       if (isOther) syncAll(reveal, deck);
-      // its other work on a slide concerns backgrounds and media, which slides do not have, and makes the browser style the page each time
+      // the other work of reveal.js on a slide concerns backgrounds and media, which slides do not have, and makes the browser style the page each time
       else for (const section of sections) if (!section.closest(".shelf")) reveal.syncFragments(section);
       goTo(reveal, at, true);
     },
@@ -143,7 +143,7 @@ function goTo(reveal: Deck, { slide, step }: Position, areOther: boolean): void 
     reveal.slide(h, v ?? 0, step - 1);
   }
   nameMainHeading(slide);
-  light(slide.element, step);
+  highlight(slide.element, step);
 }
 
 /** Only the first slide has an h1. On other slides the briefing's title is a hidden one. */

@@ -32,7 +32,7 @@ export function fitPages(pages: readonly Page[]): () => void {
   fitTight(pages.filter((page) => !fits(page)));
   const rooms = pages.map(measureRoom);
   pages.forEach((page, i) => {
-    rule(page.parts.own, rooms[i] ?? 0);
+    drawLines(page.parts.own, rooms[i] ?? 0);
   });
   undress();
   return () => {
@@ -109,7 +109,7 @@ function measureRoom({ section, parts }: Page): number {
 }
 
 /** Without room for lines, the foot of a single page is still at its end. */
-function rule(own: HTMLElement, room: number): void {
+function drawLines(own: HTMLElement, room: number): void {
   own.style.height = `${Math.max(0, room)}px`;
   const lines = Math.floor((room - label) / line);
   own.classList.toggle("is-empty", lines < 2);

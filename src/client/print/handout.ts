@@ -14,7 +14,7 @@ export function layOutHandout(deck: HTMLElement, say: Say): () => void {
   for (const page of pages) insert(page.section, page.parts);
   const unfit = fitPages(pages);
   const labels = deck.querySelectorAll("h2.note-label, h2.note-label ~ .source-para > h3");
-  // one level lower, so that each slide has one bookmark only
+  // headings are put one level lower, so that each slide has one bookmark only
   for (const label of labels) label.setAttribute("aria-level", label.localName === "h2" ? "3" : "4");
   return () => {
     unfit();

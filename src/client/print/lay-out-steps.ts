@@ -1,6 +1,6 @@
 // A page for each step of a slide, for presenting from paper or PDF: the slide before its first step, then
 // once for each step, highlighted as when presenting.
-import { light } from "../page/highlight.ts";
+import { highlight } from "../page/highlight.ts";
 import { styleName } from "../page/mode.ts";
 
 /** Whether the page was opened to print steps: `?print=slides&steps`. */
@@ -17,7 +17,7 @@ export function layOutSteps(deck: HTMLElement): () => void {
   const sections = [...deck.querySelectorAll<HTMLElement>("section[data-steps]")];
   const added = sections.flatMap((section) => {
     const copies = Array.from({ length: Number(section.dataset.steps) }, (_, i) => copySlide(section, i + 1));
-    light(section, 0);
+    highlight(section, 0);
     moveEnd(section, copies);
     section.after(...copies);
     return copies;
@@ -40,7 +40,7 @@ function copySlide(section: HTMLElement, step: number): HTMLElement {
     heading.replaceWith(text);
   }
   copy.querySelector(":scope > .all-sources")?.remove();
-  light(copy, step);
+  highlight(copy, step);
   return copy;
 }
 

@@ -30,12 +30,12 @@ export function makeBars(ui: HTMLElement, slides: readonly Slide[], moves: Moves
     element("span", { class: name }),
   ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
   const name = element("b");
-  const opener = button([position, stroke("M4 7h16M4 12h16M4 17h16")], null, () => {});
+  const opener = makeButton([position, stroke("M4 7h16M4 12h16M4 17h16")], null, () => {});
   opener.className = "contents-opener";
-  const present = button([say("mode.present")], null, moves.present);
+  const present = makeButton([say("mode.present")], null, moves.present);
   present.className = "mode-bar";
-  const previous = button([stroke("M15 5l-7 7 7 7")], say("nav.previous"), moves.previous);
-  const next = button([stroke("M9 5l7 7-7 7")], say("nav.next"), moves.next);
+  const previous = makeButton([stroke("M15 5l-7 7 7 7")], say("nav.previous"), moves.previous);
+  const next = makeButton([stroke("M9 5l7 7-7 7")], say("nav.next"), moves.next);
   document.body.prepend(
     element("header", { class: "page-bar" }, [
       element("p", { class: "page-title" }, [copyOf(".slide-section:not(:first-child) .briefing")]),
@@ -70,7 +70,7 @@ export function makeBars(ui: HTMLElement, slides: readonly Slide[], moves: Moves
   };
 }
 
-function button(content: (Node | string)[], label: string | null, run: () => void): HTMLButtonElement {
+function makeButton(content: (Node | string)[], label: string | null, run: () => void): HTMLButtonElement {
   const made = element("button", { type: "button", "aria-label": label }, content);
   made.addEventListener("click", run);
   return made;

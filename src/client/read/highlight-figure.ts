@@ -1,7 +1,6 @@
 // Finds the step of a slide's figure that is being read, from what is at the reading line. In the text,
-// citation marks tell what a sentence is about; in the figure, the row counts, or the part of the way through
-// it.
-import { firstStep, light, unlight } from "../page/highlight.ts";
+// that is the step of what a sentence cites; in the figure, that of the row, or a share of the figure's height.
+import { clearHighlights, firstStep, highlight } from "../page/highlight.ts";
 import type { Slide } from "../page/slides.ts";
 import { stepOfMark, stepsOfEntities } from "../page/steps.ts";
 
@@ -18,16 +17,16 @@ export function stepAtLine(slide: Slide, line: number): number {
 }
 
 /** Highlights the slide's figures and lists; 0 shows all steps. */
-export function lightReading(slide: Slide, step: number): void {
+export function highlightReading(slide: Slide, step: number): void {
   const stage = slide.element.querySelector(".stage");
   if (!stage) return;
   stage.classList.toggle("live", step > 0);
-  if (step > 0) light(stage, step);
-  else unlight(stage);
+  if (step > 0) highlight(stage, step);
+  else clearHighlights(stage);
 }
 
 /** Only slides whose figure has steps are highlighted; an incremental list is not. */
-export function hasLitFigure({ element }: Slide): boolean {
+export function hasHighlights({ element }: Slide): boolean {
   return element.querySelector(".fig [data-step]") !== null;
 }
 

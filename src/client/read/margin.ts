@@ -18,7 +18,7 @@ function mark(target: EventTarget | null): void {
   const cite = target instanceof Element ? target.closest<HTMLElement>("a.cite") : null;
   const beside = cite?.closest(".slide-section")?.querySelector(":scope > .beside");
   if (!cite || !beside) return;
-  const pieces = piecesFor(cite, beside);
+  const pieces = findPieces(cite, beside);
   for (const piece of pieces) piece.classList.add("evidence");
   if (pieces[0]) reveal(pieces[0], beside);
 }
@@ -35,15 +35,15 @@ function unmark(deck: HTMLElement): void {
 }
 
 /** A mark stands for one locator or several: "debka.3 gazette". */
-function piecesFor(cite: HTMLElement, beside: Element): Element[] {
+function findPieces(cite: HTMLElement, beside: Element): Element[] {
   const { places, paragraph } = cite.dataset;
   const source = (cite.getAttribute("href") ?? "").replace("#source-", "");
   const own = paragraph === undefined ? source : `${source}.${paragraph}`;
-  return (places ?? own).split(" ").flatMap((place) => piecesAt(place, cite, beside));
+  return (places ?? own).split(" ").flatMap((place) => findPiecesAt(place, cite, beside));
 }
 
 /** The pieces on which the cited entity rests; the whole paragraph if that is unknown. */
-function piecesAt(place: string, cite: HTMLElement, beside: Element): Element[] {
+function findPiecesAt(place: string, cite: HTMLElement, beside: Element): Element[] {
   const [id, paragraph] = place.split(".");
   const source = [...beside.querySelectorAll(".source-para")].find(
     (each) => each.querySelector("h4 a")?.getAttribute("href") === `#source-${id}`,

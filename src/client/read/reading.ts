@@ -8,7 +8,7 @@ import type { Say } from "../ui/strings.ts";
 import { makeBars } from "./bars.ts";
 import { type Contents, makeContents, makeSkipLink } from "./contents.ts";
 import { foldApart } from "./fold.ts";
-import { hasLitFigure, lightReading, stepAtLine } from "./highlight-figure.ts";
+import { hasHighlights, highlightReading, stepAtLine } from "./highlight-figure.ts";
 import { watchMarks } from "./margin.ts";
 import { countWords, measureLeft, shareRead } from "./reading-time.ts";
 import { isAtEnd, readingLine, slideInView } from "./spot.ts";
@@ -59,8 +59,8 @@ function makePage({ ui, deck, briefing, keys, say }: Surroundings): Page {
   const closeSheet = (): boolean => contents.close();
   const contents = makeContents(bars.opener, makeTools(keys, say, closeSheet), say("reading.tools"));
   const back = makeWayBack(ui, say, () => briefing.mode === "read");
-  const lit = makeLamp();
-  const place = makePlaceFollower(deck, briefing, { bars, contents, lit });
+  const highlighter = makeHighlighter();
+  const place = makePlaceFollower(deck, briefing, { bars, contents, highlighter });
   followPlace(briefing, place.show);
   briefing.onJump(() => back.leave(contents.nameOf(slideInView(slides))));
   document.addEventListener("click", (event) => noteJump(event, briefing));
@@ -70,7 +70,7 @@ function makePage({ ui, deck, briefing, keys, say }: Surroundings): Page {
   return {
     begin: place.show,
     end: () => {
-      lit.off();
+      highlighter.off();
       back.hide();
       contents.close();
     },
@@ -79,7 +79,7 @@ function makePage({ ui, deck, briefing, keys, say }: Surroundings): Page {
       place.countAgain();
       for (const section of sections) foldApart(section);
       contents.renew();
-      lit.off();
+      highlighter.off();
       if (briefing.mode === "read") place.show();
     },
   };
@@ -88,11 +88,15 @@ function makePage({ ui, deck, briefing, keys, say }: Surroundings): Page {
 interface ShowingPlace {
   bars: ReturnType<typeof makeBars>;
   contents: Contents;
-  lit: ReturnType<typeof makeLamp>;
+  highlighter: ReturnType<typeof makeHighlighter>;
 }
 
 /** `show` puts the slide at the reading line into bars and contents; `countAgain` counts words after a change of the text. */
-function makePlaceFollower(deck: HTMLElement, briefing: Briefing, { bars, contents, lit }: ShowingPlace) {
+function makePlaceFollower(
+  deck: HTMLElement,
+  briefing: Briefing,
+  { bars, contents, highlighter }: ShowingPlace,
+) {
   const { slides } = briefing;
   const sources = deck.querySelector("#all_sources");
   const countAll = () => slides.map((slide) => countWords(slide.element));
@@ -100,12 +104,12 @@ function makePlaceFollower(deck: HTMLElement, briefing: Briefing, { bars, conten
   const show = () => {
     const slide = slideInView(slides);
     const line = readingLine();
-    if (lit.turn(slide, line)) briefing.scrolled();
+    if (highlighter.turn(slide, line)) briefing.scrolled();
     const box = slide.element.getBoundingClientRect();
     const left = measureLeft(counts, slide.index, isAtEnd() ? 1 : (line - box.top) / box.height);
     contents.show(sources && sources.getBoundingClientRect().top < line ? sources.id : slide.id);
     const name = contents.nameOf(slide);
-    bars.show({ slide, step: lit.step(), name, left, read: shareRead(counts, left) });
+    bars.show({ slide, step: highlighter.step(), name, left, read: shareRead(counts, left) });
   };
   return {
     show,
@@ -142,11 +146,11 @@ function makeTools(keys: readonly Key[], say: Say, close: () => void): HTMLEleme
 }
 
 /** Highlights the figure of one slide at a time. */
-function makeLamp() {
+function makeHighlighter() {
   let slide: Slide | null = null;
   let step = 0;
   const off = () => {
-    if (slide && step > 0) lightReading(slide, 0);
+    if (slide && step > 0) highlightReading(slide, 0);
     slide = null;
     step = 0;
   };
@@ -158,8 +162,8 @@ function makeLamp() {
       const moved = slide !== null && slide !== now;
       if (slide !== now) off();
       slide = now;
-      const read = hasLitFigure(now) ? stepAtLine(now, line) : 0;
-      if (read !== step) lightReading(now, read);
+      const read = hasHighlights(now) ? stepAtLine(now, line) : 0;
+      if (read !== step) highlightReading(now, read);
       step = read;
       return moved;
     },

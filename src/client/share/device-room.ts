@@ -5,7 +5,7 @@ import type { Connection, Room } from "../room/room.ts";
 import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 
-type Told = RoomState & { room: boolean; now: number }; // whether a room window listens; the server's time
+type Report = RoomState & { room: boolean; now: number }; // whether a room window listens; the server's time
 
 const silent = 3000; // ms without a message
 
@@ -56,7 +56,7 @@ class DeviceRoom implements Room {
   }
 
   private listen(stream: EventSource, ended: () => void): void {
-    stream.addEventListener("state", ({ data }) => this.take(JSON.parse(data) as Told | null));
+    stream.addEventListener("state", ({ data }) => this.take(JSON.parse(data) as Report | null));
     stream.addEventListener("name", ({ data }) => {
       this.ownName = JSON.parse(data) as string;
     });
@@ -74,7 +74,7 @@ class DeviceRoom implements Room {
     });
   }
 
-  private take(told: Told | null): void {
+  private take(told: Report | null): void {
     this.heardAt = Date.now();
     this.hasWindow = told?.room ?? false;
     this.latest = told && { ...told, clock: shiftClock(told.clock, Date.now() - told.now) };

@@ -13,7 +13,7 @@ interface Device {
   role: string;
 }
 
-interface Told {
+interface Sharing {
   follow: { address: string; code: string[] };
   device: { address: string; until: number; role: string; code: string[] } | null;
   sessions: Device[];
@@ -43,7 +43,7 @@ export function openSharePanel(ui: HTMLElement, say: Say, showInRoom: () => void
       panel.body.replaceChildren(element("p", {}, [say("share.none")]));
       return;
     }
-    const told = (await answer.json()) as Told;
+    const told = (await answer.json()) as Sharing;
     drawAudience(audience, told, showInRoom, say);
     sayNews(news, told, say);
     if (told.device) drawDevice(device, told.device, actions, say);
@@ -70,7 +70,7 @@ export function openSharePanel(ui: HTMLElement, say: Say, showInRoom: () => void
 
 type Actions = { code(role: string): void; revoke(id: string | null): void; close(): void };
 
-function sayNews(news: HTMLElement, { said }: Told, say: Say): void {
+function sayNews(news: HTMLElement, { said }: Sharing, say: Say): void {
   const text =
     said === null
       ? ""
@@ -80,20 +80,20 @@ function sayNews(news: HTMLElement, { said }: Told, say: Say): void {
   if (news.textContent !== text) news.textContent = text;
 }
 
-function drawAudience(section: HTMLElement, { follow }: Told, showInRoom: () => void, say: Say): void {
+function drawAudience(section: HTMLElement, { follow }: Sharing, showInRoom: () => void, say: Say): void {
   if (section.children.length > 0) return;
   section.append(
     element("h3", {}, [say("share.audience"), element("small", {}, [say("share.no-notes")])]),
     drawCode(follow.code, say("share.code-of", { address: follow.address })),
     element("p", { class: "address" }, [follow.address]),
     element("p", {}, [say("share.open-to-all")]),
-    button("r", say("share.show-in-room"), showInRoom, say),
+    makeButton("r", say("share.show-in-room"), showInRoom, say),
   );
 }
 
 function drawDevice(
   section: HTMLElement,
-  told: NonNullable<Told["device"]>,
+  told: NonNullable<Sharing["device"]>,
   actions: Actions,
   say: Say,
 ): void {
@@ -110,8 +110,8 @@ function drawDevice(
     code,
     element("p", { class: "address" }, [say("share.good-until", { hour })]),
     element("p", {}, [say("share.covers")]),
-    button("n", say("share.new"), () => actions.code("speaker"), say),
-    button("m", say("share.as-remote"), () => actions.code("remote"), say),
+    makeButton("n", say("share.new"), () => actions.code("speaker"), say),
+    makeButton("m", say("share.as-remote"), () => actions.code("remote"), say),
   );
   setTimeout(
     () => code.replaceWith(element("p", { class: "code covered" }, [say("share.covered")])),
@@ -121,7 +121,7 @@ function drawDevice(
 
 function drawConnected(
   section: HTMLElement,
-  { sessions, followers }: Told,
+  { sessions, followers }: Sharing,
   actions: Actions,
   say: Say,
 ): void {
@@ -145,12 +145,12 @@ function drawConnected(
     element("h3", {}, [say("share.connected")]),
     element("ul", {}, rows),
     element("p", {}, [say("share.revoked-says")]),
-    button("x", say("share.revoke-all"), () => actions.revoke(null), say),
+    makeButton("x", say("share.revoke-all"), () => actions.revoke(null), say),
   );
   if (focused) section.querySelector<HTMLElement>(`[data-id="${CSS.escape(focused)}"]`)?.focus();
 }
 
-function button(key: string, label: string, run: () => void, say: Say): HTMLButtonElement {
+function makeButton(key: string, label: string, run: () => void, say: Say): HTMLButtonElement {
   const made = element("button", { type: "button" }, [
     element("kbd", { class: "kbd" }, [showKey(key, say)]),
     ` ${label}`,

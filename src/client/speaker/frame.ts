@@ -74,10 +74,10 @@ function makeParts(say: Say) {
   };
 }
 
-const head = (...children: HTMLElement[]): HTMLElement => element("div", { class: "sp-h" }, children);
+const drawHead = (...children: HTMLElement[]): HTMLElement => element("div", { class: "sp-h" }, children);
 
 /** The button covers its picture: inside the button, the slide's words would become part of its name. */
-const pressed = (picture: HTMLElement, button: HTMLElement): HTMLElement =>
+const makePressable = (picture: HTMLElement, button: HTMLElement): HTMLElement =>
   element("div", { class: "sp-press" }, [picture, button]);
 
 /** Time, pace and hour, across the whole width. */
@@ -104,7 +104,7 @@ function drawShown(parts: Parts, say: Say): HTMLElement {
   const { nowTitle, tools, onScreen, now, hint } = parts;
   nowTitle.id = "ui_speaker_now";
   return element("section", { class: "sp-col sp-shown", "aria-labelledby": nowTitle.id }, [
-    head(nowTitle, tools, onScreen),
+    drawHead(nowTitle, tools, onScreen),
     now,
     hint,
     drawNext(parts, say),
@@ -118,18 +118,21 @@ function drawNext(parts: Parts, say: Say): HTMLElement {
     parts;
   stepsTitle.textContent = say("speaker.steps");
   return element("div", { class: "sp-below" }, [
-    element("div", {}, [head(nextTitle), pressed(next, nextButton)]),
-    element("div", { class: "sp-after" }, [head(nextSlideTitle), pressed(nextSlide, nextSlideButton)]),
-    element("div", { class: "sp-steps" }, [head(stepsTitle), steps]),
+    element("div", {}, [drawHead(nextTitle), makePressable(next, nextButton)]),
+    element("div", { class: "sp-after" }, [
+      drawHead(nextSlideTitle),
+      makePressable(nextSlide, nextSlideButton),
+    ]),
+    element("div", { class: "sp-steps" }, [drawHead(stepsTitle), steps]),
   ]);
 }
 
 /** In its place while one looks ahead: what the room still sees, and what can be done. */
 function drawLooking({ roomTitle, room, actions }: Parts, say: Say): HTMLElement {
   return element("div", { class: "sp-ahead" }, [
-    element("div", {}, [head(roomTitle), room]),
+    element("div", {}, [drawHead(roomTitle), room]),
     element("div", {}, [
-      head(
+      drawHead(
         element("h2", { dir: "auto" }, [say("speaker.looking")]),
         element("span", { dir: "auto" }, [say("speaker.not-moved")]),
       ),
@@ -139,7 +142,7 @@ function drawLooking({ roomTitle, room, actions }: Parts, say: Say): HTMLElement
 }
 
 const drawNotes = ({ sayTitle, sayState, above, notes, below, aside }: Parts): HTMLElement =>
-  element("div", { class: "sp-col sp-notes" }, [head(sayTitle, sayState), above, notes, below, aside]);
+  element("div", { class: "sp-col sp-notes" }, [drawHead(sayTitle, sayState), above, notes, below, aside]);
 
 /** A key and what it does, as a button for tablets and mice. */
 export function keyButton(keys: readonly string[], label: string, run: () => void): HTMLButtonElement {

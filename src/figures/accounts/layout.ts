@@ -58,7 +58,7 @@ interface Ground {
   places: number[]; // y of each of all
   scenario: Scenario;
   words: Record<string, string>;
-  lit(event: Event): number[]; // the steps of one of the record
+  stepsOf(event: Event): number[]; // the steps of one of the record
   problems: Problem[];
 }
 
@@ -71,9 +71,9 @@ export function layOutAccounts({ accounts, names, slide, scenario, words }: Acco
   const problems: Problem[] = [];
   const band = placeBand(accounts, clock);
   const places = placeRecord(accounts, clock, band, problems);
-  const lit = (event: Event) =>
+  const stepsOf = (event: Event) =>
     after.includes(event) ? stepsAfter(event, after, slide) : stepsOfEvent(event, slide);
-  const ground: Ground = { accounts, all, clock, band, places, scenario, words, lit, problems };
+  const ground: Ground = { accounts, all, clock, band, places, scenario, words, stepsOf, problems };
   const recorded = planRecorded(ground);
   const told = planTold(ground);
   const apparatus = labelApparatus({ clock, band, own: zone, other: beside, names, words });
@@ -96,7 +96,7 @@ function planRecorded({
   places,
   scenario,
   words,
-  lit,
+  stepsOf,
   problems,
 }: Ground): RecordItem[] {
   const { language } = scenario;
@@ -106,7 +106,7 @@ function planRecorded({
   return all.map((event, i) => ({
     ...common(event),
     y: places[i]!,
-    steps: join(lit(event)),
+    steps: join(stepsOf(event)),
     isAfter: accounts.after.includes(event),
     x: columns.tracks[0] + inset * (tracks[i]! + 0.5),
     span: spans[i]!,
@@ -115,16 +115,16 @@ function planRecorded({
 }
 
 /** Evenly down to where the band begins: an order, and no scale. */
-function planTold({ accounts: { told }, all, band, scenario, lit, problems }: Ground): ToldItem[] {
+function planTold({ accounts: { told }, all, band, scenario, stepsOf, problems }: Ground): ToldItem[] {
   const each = ((band ?? contentBottom) - pad - contentTop) / told.length;
   return told.map((event, i) => {
     const y = contentTop + each * (i + 0.5);
-    const steps = join(event.tells.filter((tell) => all.includes(tell)).flatMap(lit));
+    const steps = join(event.tells.filter((tell) => all.includes(tell)).flatMap(stepsOf));
     return { ...common(event), step: event.step!, y, steps, labels: labelTold(event, y, scenario, problems) };
   });
 }
 
-const planLinks = ({ accounts: { told }, all, places, lit }: Ground, items: ToldItem[]): Link[] =>
+const planLinks = ({ accounts: { told }, all, places, stepsOf }: Ground, items: ToldItem[]): Link[] =>
   told.flatMap((event, i) =>
     event.tells
       .filter((tell) => all.includes(tell))
@@ -132,7 +132,7 @@ const planLinks = ({ accounts: { told }, all, places, lit }: Ground, items: Told
         side: common(event).side,
         from: items[i]!.y,
         to: places[all.indexOf(tell)]!,
-        steps: join(lit(tell)),
+        steps: join(stepsOf(tell)),
       })),
   );
 
@@ -150,7 +150,7 @@ function clockSpan(event: Event, clock: Clock): { top: number; bottom: number } 
 const padPoint = ({ top, bottom }: { top: number; bottom: number }) =>
   top === bottom ? { top: top - 10, bottom: bottom + 10 } : { top, bottom };
 
-/** What has no step of its own is lit with the others after the article. */
+/** What has no step of its own is highlighted with the others after the article. */
 function stepsAfter(event: Event, after: readonly Event[], slide: FigureSlide): number[] {
   const own = stepsOfEvent(event, slide);
   return own.length > 0 ? own : after.flatMap((other) => stepsOfEvent(other, slide));

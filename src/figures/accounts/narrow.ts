@@ -24,16 +24,16 @@ export function listAccounts(
       .filter((item) => item.isAfter === isAfter)
       .map((item) => listRecorded(item, clock(item), accounts, names.told, words));
   const after = recorded(true);
-  const markup = html`${head(names.told, words["figure.told-order"])}<ol class="seq-list">${told.map(
+  const markup = html`${drawHead(names.told, words["figure.told-order"])}<ol class="seq-list">${told.map(
     listTold,
-  )}</ol>${head(names.record, fillWords(words, "figure.list-clock", { zone: timezone.name }))}<ol class="seq-list">${recorded(false)}</ol>${
+  )}</ol>${drawHead(names.record, fillWords(words, "figure.list-clock", { zone: timezone.name }))}<ol class="seq-list">${recorded(false)}</ol>${
     after.length > 0 &&
     html`<p class="list-head">${words["figure.after"]}</p><ol class="seq-list is-after">${after}</ol>`
   }`;
   return { form: "list", element: "div", markup: markup.value, classes: ["accounts-list"] };
 }
 
-const head = (name: string, note: string | undefined): Html =>
+const drawHead = (name: string, note: string | undefined): Html =>
   html`<p class="list-head">${name} <span class="list-note">${note}</span></p>`;
 
 function listTold({ id, side, step, steps, labels }: ToldItem): Html {

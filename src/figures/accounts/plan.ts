@@ -44,7 +44,7 @@ export function planAccounts({ spec, slide, scenario, words }: AskedFigure): {
     ? named.filter(({ account }) => account === second)
     : scenario.events.filter((event) => told.some(({ tells }) => tells.includes(event)));
   const record = shown.filter((event) => !later.includes(event));
-  for (const event of [...record, ...later]) diagnostics.push(...unfit(event, first, options, spec));
+  for (const event of [...record, ...later]) diagnostics.push(...reportUnfit(event, first, options, spec));
   if (diagnostics.length === 0 && (told.length === 0 || record.length === 0)) diagnostics.push(empty(spec));
   const accounts = {
     told: [...told].sort((a, b) => a.step! - b.step!),
@@ -74,7 +74,7 @@ function checkOrder(lanes: readonly FigureOption[], spec: FigureSpec, scenario: 
   ];
 }
 
-function unfit(event: Event, teller: string, options: FigureOptions, spec: FigureSpec): Diagnostic[] {
+function reportUnfit(event: Event, teller: string, options: FigureOptions, spec: FigureSpec): Diagnostic[] {
   const at = allOptions(options).find(({ value }) => value === event.id)?.at ?? spec.at;
   if (event.account === teller)
     return [

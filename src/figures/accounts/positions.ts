@@ -29,9 +29,9 @@ export function placeRecord(
   problems: Problem[],
 ): number[] {
   const wanted = (events: Event[]) => events.map((event) => clock.y(middleOf(event)));
-  const before = spread(wanted(record), pitch, contentTop, (band ?? contentBottom) - pad);
+  const before = spreadItems(wanted(record), pitch, contentTop, (band ?? contentBottom) - pad);
   const room = band === null ? 0 : (contentBottom - band - 2 * pad) / after.length;
-  const behind = band === null ? [] : spread(wanted(after), room, band + pad, contentBottom - pad);
+  const behind = band === null ? [] : spreadItems(wanted(after), room, band + pad, contentBottom - pad);
   if (!before || !behind)
     problems.push({
       rule: "figure-size",
@@ -48,7 +48,7 @@ export function placeRecord(
  * Items near where they would like to stand, and at least a pitch apart. `wanted`: their middles in order, px, like the
  * result. Null where there is no room for all between the two ends.
  */
-export function spread(
+export function spreadItems(
   wanted: readonly number[],
   pitch: number,
   top: number,

@@ -123,13 +123,13 @@ function improve(first: Arrangement, links: readonly Link[], random: Random): Ar
       if (id !== null) spots.set(id, { row, column });
     });
   });
-  let cost = distance(current, links, spots);
+  let cost = measureDistance(current, links, spots);
   let best = { arrangement: copyOf(current), cost };
   const tries = 160 * spots.size;
   for (let k = 0; k < tries; k++) {
     const swap = pickSwap(current, random);
     exchange(current, swap, spots);
-    const next = distance(current, links, spots);
+    const next = measureDistance(current, links, spots);
     const heat = 2.5 * (1 - k / tries) + 0.01;
     if (next > cost && random() >= Math.exp((cost - next) / heat)) {
       exchange(current, swap, spots);
@@ -187,7 +187,11 @@ function exchange({ rows }: Arrangement, [one, two]: Swap, spots: Map<string, Sp
 /**
  * A cost of how far linked actors are apart: columns, rows, boxes between them, and lines from right to left.
  */
-function distance({ rows }: Arrangement, links: readonly Link[], spots: ReadonlyMap<string, Spot>): number {
+function measureDistance(
+  { rows }: Arrangement,
+  links: readonly Link[],
+  spots: ReadonlyMap<string, Spot>,
+): number {
   let sum = 0;
   for (const { from, to, weight } of links) {
     const [a, b] = [spots.get(from), spots.get(to)];

@@ -6,17 +6,17 @@ export function describeChain(plan: ChainPlan): string {
   return [
     ...tellLanes(plan),
     ...plan.relations.map((tie) => tellTie(tie, plan)),
-    ...inOrder(plan.strikes).map((strike) => tellStrike(strike, plan)),
+    ...sortStrikes(plan.strikes).map((strike) => tellStrike(strike, plan)),
   ].join(" ");
 }
 
 /** By step; those without one last, in the order written. */
-export const inOrder = (strikes: readonly ChainStrike[]): ChainStrike[] =>
+export const sortStrikes = (strikes: readonly ChainStrike[]): ChainStrike[] =>
   [...strikes].sort((a, b) => (a.step ?? 1e9) - (b.step ?? 1e9));
 
-type Told = Pick<ChainPlan, "lanes" | "actors" | "words">;
+type Named = Pick<ChainPlan, "lanes" | "actors" | "words">;
 
-export function tellLanes({ actors, lanes, words }: Told): string[] {
+export function tellLanes({ actors, lanes, words }: Named): string[] {
   return lanes.map(({ side, name }) => {
     const here = actors.filter((actor) => actor.side === side);
     const list = here.map((actor) => (actor.role ? `${actor.name} (${actor.role})` : actor.name)).join(", ");
@@ -25,17 +25,17 @@ export function tellLanes({ actors, lanes, words }: Told): string[] {
 }
 
 /** A verb of the author's own stands between the two names: "Wang Wei flies the F-8." */
-export function tellTie({ kind, from, to, label }: ChainRelation, plan: Told): string {
+export function tellTie({ kind, from, to, label }: ChainRelation, plan: Named): string {
   const own = kind === "verb" || (label !== "" && plan.words[`figure.tell-${kind}`] === undefined);
   const values = { from: nameOf(from, plan), to: nameOf(to, plan), label: label || kind };
   return fillWords(plan.words, own ? "figure.tell-verb" : `figure.tell-${kind}`, values);
 }
 
-export function tellStrike({ from, to, step, retaliation }: ChainStrike, plan: Told): string {
+export function tellStrike({ from, to, step, retaliation }: ChainStrike, plan: Named): string {
   const values = { from: nameOf(from, plan), to: nameOf(to, plan) };
   const name = retaliation ? "retaliation" : "strike";
   if (step === null) return fillWords(plan.words, `figure.tell-${name}-only`, values);
   return fillWords(plan.words, `figure.tell-${name}`, { ...values, step });
 }
 
-const nameOf = (id: string, { actors }: Told): string => actors.find((actor) => actor.id === id)?.name ?? id;
+const nameOf = (id: string, { actors }: Named): string => actors.find((actor) => actor.id === id)?.name ?? id;

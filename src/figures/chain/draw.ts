@@ -20,9 +20,9 @@ import { keyRow } from "./sizes.ts";
 
 export function drawChain(plan: ChainPlan): Drawn<Picture> {
   const found = layOut(plan);
-  if (!found) return { drawing: null, problems: [crowded(plan)] };
+  if (!found) return { drawing: null, problems: [reportCrowded(plan)] };
   const { layout, lines, marks, key } = found;
-  const problems = missing(plan, layout);
+  const problems = reportMissing(plan, layout);
   const nodes = plan.actors.map((actor) => drawActor(actor, layout, problems));
   const top = layout.arrangement.rows.length * layout.pitch + 8;
   const markup = html`<g transform="scale(${round3(layout.scale)})">${drawGround(layout)}${drawLanes(layout)}${lines.map((line) => drawOne(line, marks.get(line.id)!, plan, layout))}${nodes}${drawKey(key, top)}</g>`;
@@ -91,7 +91,7 @@ function drawOne(line: Line, { sign, word }: LineMarks, plan: ChainPlan, layout:
   return drawLine({
     kind: line.kind,
     side,
-    points: landed(line, plan, layout),
+    points: landLine(line, plan, layout),
     ground: layout.ground,
     data: { [entity]: line.id, "data-step": steps },
     sign: isBlow(line.kind) ? null : sign,
@@ -102,7 +102,7 @@ function drawOne(line: Line, { sign, word }: LineMarks, plan: ChainPlan, layout:
 /**
  * Moves the ends of a line from the rectangles, between which it was routed, to the outlines drawn in them.
  */
-function landed({ from, to, points }: Line, { actors }: ChainPlan, { boxes }: ChainLayout): Point[] {
+function landLine({ from, to, points }: Line, { actors }: ChainPlan, { boxes }: ChainLayout): Point[] {
   const kindOf = (id: string) => actors.find((actor) => actor.id === id)!.kind;
   const start = landOn(points[0]!, points[1]!, boxes.get(from)!, kindOf(from));
   const end = landOn(points.at(-1)!, points.at(-2)!, boxes.get(to)!, kindOf(to));
@@ -177,7 +177,7 @@ function tooWide(id: string, name: string, width: number): Problem {
 }
 
 /** Reports relations of an actor to itself, and lines for which no way was found. */
-function missing({ relations, strikes }: ChainPlan, { lines }: ChainLayout): Problem[] {
+function reportMissing({ relations, strikes }: ChainPlan, { lines }: ChainLayout): Problem[] {
   return [...relations, ...strikes]
     .filter(({ id }) => !lines.has(id))
     .map(({ id, from, to }) => ({
@@ -192,7 +192,7 @@ function missing({ relations, strikes }: ChainPlan, { lines }: ChainLayout): Pro
     }));
 }
 
-function crowded({ actors, lanes }: ChainPlan): Problem {
+function reportCrowded({ actors, lanes }: ChainPlan): Problem {
   return {
     rule: "figure-size",
     severity: "error",

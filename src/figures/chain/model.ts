@@ -21,7 +21,7 @@ export interface Lane {
 
 export interface ChainActor extends FigureActor {
   struck: boolean;
-  steps: number[]; // steps of the slide in which it is lit; empty: the slide has none
+  steps: number[]; // steps of the slide in which it is highlighted; empty: the slide has none
   context: boolean; // takes no part itself but supports somebody who does
 }
 

@@ -6,7 +6,7 @@ import { drawLine } from "../shapes/line.ts";
 import type { LineKind } from "../shapes/line-kinds.ts";
 import { inlineMark, stepsOf } from "../text/narrow-list.ts";
 import { fillWords } from "../words.ts";
-import { inOrder } from "./describe.ts";
+import { sortStrikes } from "./describe.ts";
 import type { ChainActor, ChainPlan } from "./model.ts";
 
 export function listChain(plan: ChainPlan): NarrowDrawing {
@@ -20,7 +20,7 @@ export function listChain(plan: ChainPlan): NarrowDrawing {
 function listActor(actor: ChainActor, plan: ChainPlan): Html {
   const { id, name, role, side, steps } = actor;
   const ties = plan.relations.filter(({ from }) => from === id);
-  const blows = inOrder(plan.strikes.filter(({ from }) => from === id));
+  const blows = sortStrikes(plan.strikes.filter(({ from }) => from === id));
   const lines = [
     ...ties.map((tie) => listLine({ ...tie, entity: { "data-relation": tie.id }, step: null }, side, plan)),
     ...blows.map(({ retaliation, ...blow }) => {

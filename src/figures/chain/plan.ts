@@ -6,7 +6,7 @@ import { entitiesNamed, wrongOption } from "../asked.ts";
 import type { AskedFigure } from "../figure-kind.ts";
 import { asLineKind } from "../shapes/line-kinds.ts";
 import { stepsOfEvent } from "../steps.ts";
-import { lightChain } from "./light.ts";
+import { findPartSteps } from "./highlights.ts";
 import { checkLimits } from "./limits.ts";
 import type { ChainPlan, Lane } from "./model.ts";
 
@@ -19,7 +19,7 @@ export function planChain({ spec, slide, room, scenario, words }: AskedFigure): 
   const ties = scenario.relations.filter(({ from, to }) => holds(actors, from, to)).map(fromWholeToPart);
   const diagnostics = [...empty(spec, actors), ...checkLimits(spec, actors, ties, strikes)];
   if (diagnostics.length > 0) return { plan: null, diagnostics };
-  const lit = lightChain(slide, actors, ties, strikes);
+  const partSteps = findPartSteps(slide, actors, ties, strikes);
   const struck = new Set(strikes.map((strike) => strike.target!.id));
   const title = spec.options.ground?.[0]?.value;
   const hasGround = title !== undefined || actors.some(({ id, kind }) => struck.has(id) || kind === "place");
@@ -36,7 +36,7 @@ export function planChain({ spec, slide, room, scenario, words }: AskedFigure): 
       kind,
       onlooker,
       struck: struck.has(id),
-      ...lit.get(id)!,
+      ...partSteps.get(id)!,
     })),
     relations: ties.map(({ id, kind, from, to, verb, label }) => ({
       id,
@@ -44,7 +44,7 @@ export function planChain({ spec, slide, room, scenario, words }: AskedFigure): 
       kind: asLineKind(kind),
       from: from.id,
       to: to.id,
-      steps: lit.get(id)!.steps,
+      steps: partSteps.get(id)!.steps,
     })),
     strikes: strikes.map((strike) => ({
       id: strike.id,

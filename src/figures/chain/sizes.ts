@@ -79,8 +79,8 @@ function makeRaster({ columns, rows }: Arrangement, width: number, pitch: number
   const left = (c: number) => c * (boxWidth + gap);
   const above = aboveBoxes(pitch);
   const top = (r: number) => r * pitch + above;
-  const across = spans(columns, left, boxWidth, width);
-  const down = spans(rows.length, top, boxHeight, rows.length * pitch);
+  const across = makeSpans(columns, left, boxWidth, width);
+  const down = makeSpans(rows.length, top, boxHeight, rows.length * pitch);
   const boxes = new Map<string, Box>();
   const byTile = new Map<number, Box>();
   rows.forEach(({ cells }, r) => {
@@ -143,7 +143,7 @@ function marksAtRight(
 /**
  * Channel, band, channel … : `count` bands whose start is `at(k)` and whose length is `length`, up to `end`.
  */
-function spans(count: number, at: (k: number) => number, length: number, end: number): Span[] {
+function makeSpans(count: number, at: (k: number) => number, length: number, end: number): Span[] {
   const found: Span[] = [];
   let from = 0;
   for (let k = 0; k < count; k++) {

@@ -77,7 +77,7 @@ export function layOutFew({ rungs, rounds, slide, scenario, words }: LadderPlan)
         return {
           kind,
           points: over
-            ? around(points[other]!.x, points[i]!.x)
+            ? routeUnder(points[other]!.x, points[i]!.x)
             : [
                 [end(other, 1), namesLine],
                 [end(i, -1), namesLine],
@@ -93,7 +93,7 @@ export function layOutFew({ rungs, rounds, slide, scenario, words }: LadderPlan)
 }
 
 /** An arrow under the times, if another round is in between. */
-const around = (from: number, to: number): Point[] => [
+const routeUnder = (from: number, to: number): Point[] => [
   [from, underLine - 8],
   [from, underLine - 2],
   [to, underLine - 2],

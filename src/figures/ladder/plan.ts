@@ -61,7 +61,7 @@ export function planLadder({ spec, slide, scenario, words }: AskedFigure): {
   if (ofMoves)
     for (const move of scenario.moves) {
       const here = move.events.flatMap(({ id }) => heights.get(id) ?? []);
-      if (here.length !== 1 && rungs.length > 0) diagnostics.push(notOne(move, here.length, spec));
+      if (here.length !== 1 && rungs.length > 0) diagnostics.push(reportNotOne(move, here.length, spec));
       rounds.push(...here.slice(0, 1).map((place) => ({ move, ...place })));
     }
   diagnostics.push(...tooMany(spec, rungs.length, rounds.length));
@@ -92,9 +92,11 @@ const misplacedOn = (
   scenario: Scenario,
   ofMoves: boolean,
 ): Diagnostic[] =>
-  findNamed(scenario.events, rung.ids).flatMap((event) => misplaced(event, rung, slide, scenario, ofMoves));
+  findNamed(scenario.events, rung.ids).flatMap((event) =>
+    reportMisplaced(event, rung, slide, scenario, ofMoves),
+  );
 
-function misplaced(
+function reportMisplaced(
   event: Event,
   rung: FigureOption,
   slide: FigureSlide,
@@ -120,7 +122,7 @@ function misplaced(
   ];
 }
 
-function notOne({ step, title, events }: Move, found: number, spec: FigureSpec): Diagnostic {
+function reportNotOne({ step, title, events }: Move, found: number, spec: FigureSpec): Diagnostic {
   const ids = events.map(({ id }) => id).join(", ");
   return found === 0
     ? wrongOption(

@@ -151,7 +151,9 @@ function placeHand(group: Group, middle: number, targets: number[], made: Placed
     [start, y === middle ? middle : middle],
     [end, y],
   ]);
-  made.edges.push(...points.map((way): Edge => ({ kind: unsaid ? "unsaid" : "told", points: bend(way) })));
+  made.edges.push(
+    ...points.map((way): Edge => ({ kind: unsaid ? "unsaid" : "told", points: bendLine(way) })),
+  );
   const verb = words[group.wrote ? "figure.lineage-wrote" : "figure.lineage-told"] ?? "";
   if (!unsaid && targets.length === 1 && end - start > widthOf(plainRun(verb), "pl-small") + 8)
     made.labels.push({
@@ -177,7 +179,7 @@ function relay(group: Group, middle: number, laterAt: number[], made: PlacedThre
     ...laterAt.map(
       (y, i): Edge => ({
         kind: group.later[i] && isCited(group, group.later[i]) ? "cited" : "told",
-        points: bend(
+        points: bendLine(
           [
             [start, middle],
             [end, y],
@@ -208,7 +210,7 @@ function nameCited(group: Group, laterAt: number[], made: PlacedThread, words: W
 }
 
 /** A line at right angles; it turns at `turn`, or 24 px before its end. */
-function bend([from, to]: readonly Point[], turn?: number): Point[] {
+function bendLine([from, to]: readonly Point[], turn?: number): Point[] {
   if (!from || !to) return [];
   const x = turn ?? to[0] - 24;
   return from[1] === to[1] ? [from, to] : [from, [x, from[1]], [x, to[1]], to];

@@ -46,7 +46,7 @@ export function planLineage({ spec, room, slide, scenario, words }: AskedFigure)
         spec.at,
       ),
     );
-  diagnostics.push(...claims.filter(isAlone).map((claim) => alone(claim, spec.at)));
+  diagnostics.push(...claims.filter(isAlone).map((claim) => reportAlone(claim, spec.at)));
   const plan = { threads, scenario, height: room.height, words };
   return { plan: diagnostics.length > 0 ? null : plan, diagnostics };
 }
@@ -54,7 +54,7 @@ export function planLineage({ spec, room, slide, scenario, words }: AskedFigure)
 const isAlone = ({ evidence, reported }: Claim): boolean =>
   new Set([...evidence, ...reported].map(({ source }) => source)).size < 2;
 
-const alone = ({ id }: Claim, at: Diagnostic["at"]): Diagnostic =>
+const reportAlone = ({ id }: Claim, at: Diagnostic["at"]): Diagnostic =>
   wrongOption(
     `The claim ${id} rests on one text: there is nobody it could have gone to.`,
     "Show a claim that several texts have.",

@@ -12,7 +12,7 @@ import { drawInset, drawScale } from "./furniture.ts";
 import { drawLand, drawLines, type Ground, traceGround } from "./ground.ts";
 import { type Group, groupSites } from "./group.ts";
 import { creditLayers, drawOutlineNames, drawOutlines, notInView, traceLayers } from "./layers.ts";
-import { drawMark, drawTown, leastDisc, roomForMarks, spread } from "./marks.ts";
+import { drawMark, drawTown, leastDisc, roomForMarks, spreadMarks } from "./marks.ts";
 import type { Around, MapPlan, Site } from "./model.ts";
 import { type CountryName, placeCountryName, placeRiverName } from "./names.ts";
 import { drawOffMap } from "./off-map.ts";
@@ -89,7 +89,7 @@ async function chooseGround(
 ): Promise<{ view: View; extract: Extract; isBare: boolean }> {
   const close = makeView(plan.frame, frame);
   if (liesWithin(close, detailed)) return { view: close, extract: extracts.detailed, isBare: false };
-  const view = makeView(farther(plan.frame), frame);
+  const view = makeView(moveBack(plan.frame), frame);
   return { view, extract: await extracts.atlas(view), isBare: true };
 }
 
@@ -146,7 +146,7 @@ function drawSheet(
   const named = drawOutlineNames(outlines, ground, taken, problems);
   const names = drawNames(ground, taken);
   const marks = groups.map(({ at, marks }) => {
-    const places = spread(at, marks.length, room);
+    const places = spreadMarks(at, marks.length, room);
     return marks.map((mark, i) => drawMark(mark, places[i]!, room));
   });
   const spots = groups.flatMap((group) => drawSpots(group, view));
@@ -160,7 +160,7 @@ function drawSheet(
 /**
  * Where only country borders are known, the map shows more of them, so that a reader can tell where it is.
  */
-function farther(frame: readonly Around[]): Around[] {
+function moveBack(frame: readonly Around[]): Around[] {
   const least = frame.length === 1 ? 150 : 60;
   return frame.map((one) => ({ ...one, reach: Math.max(one.reach, least) }));
 }

@@ -61,17 +61,17 @@ function readOnce(path: string): Promise<Extract> {
 export function decodeExtract(topology: Topology): Extract {
   const { countries, governorates, rivers } = topology.objects as Record<string, Collection | undefined>;
   if (!countries) throw new Error("An extract for maps holds no countries.");
-  const shapes = once((name: string) => {
+  const shapes = makeOnce((name: string) => {
     const found = countries.geometries.find((one) => nameOf(one) === name);
     return found ? decodeCountry(topology, found, governorates !== undefined) : null;
   });
-  const provinces = once((country: string) => {
-    const own = governorates && only(governorates, "country", country);
+  const provinces = makeOnce((country: string) => {
+    const own = governorates && selectWhere(governorates, "country", country);
     return own?.geometries.length ? mesh(topology, own, (a, b) => a !== b) : null;
   });
-  const borders = once(() => mesh(topology, countries, (a, b) => a !== b));
-  const coast = once(() => (governorates ? null : mesh(topology, countries, (a, b) => a === b)));
-  const lines = once(() => (rivers ? decodeRivers(topology, rivers) : []));
+  const borders = makeOnce(() => mesh(topology, countries, (a, b) => a !== b));
+  const coast = makeOnce(() => (governorates ? null : mesh(topology, countries, (a, b) => a === b)));
+  const lines = makeOnce(() => (rivers ? decodeRivers(topology, rivers) : []));
   return {
     countries: () => countries.geometries.flatMap((one) => shapes(nameOf(one)) ?? []),
     findCountry: shapes,
@@ -83,7 +83,7 @@ export function decodeExtract(topology: Topology): Extract {
 }
 
 /** Makes a value on first request and returns the same one afterwards. */
-function once<Made>(make: (name: string) => Made): (name: string) => Made {
+function makeOnce<Made>(make: (name: string) => Made): (name: string) => Made {
   const made = new Map<string, Made>();
   return (name) => {
     if (!made.has(name)) made.set(name, make(name));
@@ -96,11 +96,11 @@ function decodeRivers(topology: Topology, rivers: Collection): River[] {
   return names.map((name) => ({
     name,
     minor: !great.includes(name),
-    line: mesh(topology, only(rivers, "name", name)),
+    line: mesh(topology, selectWhere(rivers, "name", name)),
   }));
 }
 
-const only = (from: Collection, key: keyof Properties, value: string): Collection => ({
+const selectWhere = (from: Collection, key: keyof Properties, value: string): Collection => ({
   ...from,
   geometries: from.geometries.filter(
     ({ properties }: { properties?: Properties | undefined }) => properties?.[key] === value,

@@ -23,7 +23,7 @@ export function drawScale(view: View, taken: Taken, words: Readonly<Record<strin
   const text = fillWords(words, "figure.map-km", { km });
   const size = { width: Math.max(width, widthOf(text, "small")), height: 32 };
   const [left, right] = view.width > 500 ? [96, 64] : [14, 14];
-  const free = corner(size, taken, [
+  const free = findCorner(size, taken, [
     [left, view.height - 60],
     [left + 80, view.height - 60],
     [view.width - right - size.width, view.height - 60],
@@ -39,7 +39,7 @@ const inset = { width: 124, height: 108 };
 
 /** @param home the whole country, for the small map */
 export function drawInset(home: Country, extract: Extract, view: View, taken: Taken): Html | null {
-  const free = corner(inset, taken, [
+  const free = findCorner(inset, taken, [
     [view.width - 64 - inset.width, Math.round(view.height * 0.54)],
     [view.width - 64 - inset.width, view.height - 24 - inset.height],
     [view.width - 64 - inset.width, 20],
@@ -118,7 +118,7 @@ const toPoint = (at: [number, number] | null | undefined) => ({
 });
 
 /** The first free corner, preferably one that no border crosses. It is added to `taken`. */
-function corner(
+function findCorner(
   size: { width: number; height: number },
   taken: Taken,
   spots: [number, number][],

@@ -11,7 +11,7 @@ export interface Group {
   sites: Site[];
   marks: Mark[];
   box: Box; // of the marks or the ring; nothing else may overlap it
-  steps: string | null; // value of data-step: the steps in which it is lit
+  steps: string | null; // value of data-step: the steps in which it is highlighted
 }
 
 const same = 6; // px within which places are one
@@ -32,7 +32,7 @@ export function groupSites(
     else if (!there) groups.push({ at, sites: [site] });
   }
   const apart = partMarks(groups, room);
-  return apart.map((group) => complete(group, room)).filter((group) => claim(group, taken, problems));
+  return apart.map((group) => complete(group, room)).filter((group) => takeRoom(group, taken, problems));
 }
 
 interface Placed {
@@ -46,7 +46,7 @@ function partMarks(groups: readonly Placed[], room: number): Placed[] {
   for (const group of groups) {
     let one = group;
     for (;;) {
-      const near = parted.find((other) => collide(one, other, room));
+      const near = parted.find((other) => doCollide(one, other, room));
       if (!near) break;
       parted.splice(parted.indexOf(near), 1);
       const sites = [...near.sites, ...one.sites];
@@ -62,7 +62,7 @@ function partMarks(groups: readonly Placed[], room: number): Placed[] {
   return parted;
 }
 
-function collide(one: Placed, other: Placed, room: number): boolean {
+function doCollide(one: Placed, other: Placed, room: number): boolean {
   const [a, b] = [one, other].map(({ sites }) => sites.flatMap(({ marks }) => marks));
   if (a!.length === 0 || b!.length === 0) return false;
   return overlap(boxOfMarks(one.at, a!, room), boxOfMarks(other.at, b!, room));
@@ -75,7 +75,7 @@ function complete({ at, sites }: { at: Point; sites: Site[] }, room: number): Gr
 }
 
 /** Reports marks that overlap others. A ring that the tool added is left out instead. */
-function claim({ box, sites }: Group, { boxes }: Taken, problems: Problem[]): boolean {
+function takeRoom({ box, sites }: Group, { boxes }: Taken, problems: Problem[]): boolean {
   const free = !boxes.some((other) => overlap(box, other));
   if (!free && sites.every(({ chosen }) => chosen)) return false;
   if (!free) {

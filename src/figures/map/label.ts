@@ -42,11 +42,11 @@ export function makeLabels(words: Words, problems: Problem[]): Label[] {
   for (const { entity, text, face } of shown)
     if (!wrap(text, faces[face], widths[0]!, mostLines))
       problems.push(tooLong(entity, text, widthOf(text, face)));
-  const labels = widths.flatMap((width) => cut(shown, width) ?? []);
+  const labels = widths.flatMap((width) => cutWords(shown, width) ?? []);
   return labels.filter(({ lines }, i) => i === 0 || lines.length !== labels[0]!.lines.length);
 }
 
-function cut(words: Words, widest: number): Label | null {
+function cutWords(words: Words, widest: number): Label | null {
   const parts = words.map(({ text, face }) => ({ face, lines: wrap(text, faces[face], widest, mostLines) }));
   if (parts.some(({ lines }) => lines === null)) return null;
   const lines = parts.flatMap((part) => part.lines!.map((text) => ({ text, face: part.face })));

@@ -64,7 +64,7 @@ function findSpotAlong(
   const { x, y, width, height } = taken.bounds;
   const middle: Point = [x + width / 2, y + height / 2];
   const away = (dot: Point) => Math.hypot(dot[0] - middle[0], dot[1] - middle[1]);
-  const dots = lines.flatMap(spread).sort((a, b) => away(a) - away(b));
+  const dots = lines.flatMap(pointsAlong).sort((a, b) => away(a) - away(b));
   for (const dot of dots) {
     const spot = findSpot(labels, around(dot, 2), taken);
     if (spot && !spot.leader) return spot;
@@ -73,7 +73,7 @@ function findSpotAlong(
 }
 
 /** Points along a line: its corners, and points between them. */
-function spread(line: readonly Point[]): Point[] {
+function pointsAlong(line: readonly Point[]): Point[] {
   return line.flatMap((dot, i) => {
     const next = line[i + 1];
     return next ? [dot, [(dot[0] + next[0]) / 2, (dot[1] + next[1]) / 2] as const] : [dot];

@@ -24,7 +24,7 @@ export function roomForMarks(radii: readonly number[]): number {
 export const leastDisc = 18; // px; a mark would hide a smaller disc
 
 /** Positions of several marks of a place: side by side, centred on it. */
-export function spread([x, y]: Point, count: number, most: number): Point[] {
+export function spreadMarks([x, y]: Point, count: number, most: number): Point[] {
   const apart = 2 * Math.min(most, half.numbered) + 4;
   return Array.from({ length: count }, (_, i): Point => [x + (i - (count - 1) / 2) * apart, y]);
 }
@@ -33,7 +33,7 @@ export function spread([x, y]: Point, count: number, most: number): Point[] {
 export function boxOfMarks(at: Point, marks: readonly Mark[], room: number): Box {
   if (marks.length === 0) return around(at, half.town);
   const most = Math.max(...marks.map((mark) => halfOf(mark, room)));
-  const dots = spread(at, marks.length, room);
+  const dots = spreadMarks(at, marks.length, room);
   const [first, last] = [dots[0]!, dots.at(-1)!];
   return { x: first[0] - most, y: at[1] - most, width: last[0] - first[0] + 2 * most, height: 2 * most };
 }

@@ -38,7 +38,7 @@ export interface Mark {
   by: string; // name of the side
   place: string; // name of the place; an event may have marks at several
   step: number | null; // step of the story, shown in the mark
-  steps: number[]; // steps of the slide in which it is lit
+  steps: number[]; // steps of the slide in which it is highlighted
 }
 
 export interface Distance {

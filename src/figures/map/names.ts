@@ -25,7 +25,7 @@ export function placeRiverName({ name, lines }: Ground["rivers"][number], taken:
       const bend = Math.max(...line.slice(from, to).map((dot) => distanceToStretch(dot, ...chord)));
       if (bend > 14) continue;
       for (const side of [-1, 1]) {
-        const candidate = beside(name, chord, side, bend, width);
+        const candidate = placeBeside(name, chord, side, bend, width);
         const cost = bend * 3 + distance(candidate.found.at, middleOf(taken.bounds)) * 0.12;
         if (best && cost >= best.cost) continue;
         if (candidate.boxes.every((box) => isFree(box, taken))) best = { ...candidate, cost };
@@ -36,7 +36,7 @@ export function placeRiverName({ name, lines }: Ground["rivers"][number], taken:
 }
 
 /** The name's position, and boxes that together cover it. */
-function beside(name: string, [from, to]: [Point, Point], side: number, bend: number, width: number) {
+function placeBeside(name: string, [from, to]: [Point, Point], side: number, bend: number, width: number) {
   const [start, end] = from[0] <= to[0] ? [from, to] : [to, from];
   const angle = Math.atan2(end[1] - start[1], end[0] - start[0]);
   const along: Point = [Math.cos(angle), Math.sin(angle)];

@@ -33,11 +33,11 @@ const shifts = [0, -16, 16, -34, 34, -54, 54, -78, 78, -104, 104, -132, 132];
 /** The best spot for one of the labels beside what it names; null if there is none. */
 export function findSpot(labels: readonly Label[], named: Box, taken: Taken): Spot | null {
   let best: Candidate | null = null;
-  const all = labels.flatMap((label, i) => candidates(label, named, i * 8));
+  const all = labels.flatMap((label, i) => listCandidates(label, named, i * 8));
   for (const { spot, cost } of all.sort((a, b) => a.cost - b.cost)) {
     if (best && cost >= best.cost) break;
     if (!holds(taken.bounds, spot.box) || !isFree(spot, named, taken)) continue;
-    const whole = cost + surcharge(spot, taken);
+    const whole = cost + measureSurcharge(spot, taken);
     if (!best || whole < best.cost) best = { spot, cost: whole };
   }
   return best?.spot ?? null;
@@ -49,7 +49,7 @@ interface Candidate {
 }
 
 /** @param extra cost added to each */
-function candidates(label: Label, named: Box, extra: number): Candidate[] {
+function listCandidates(label: Label, named: Box, extra: number): Candidate[] {
   const { width, height } = label;
   const middle: Point = [named.x + named.width / 2, named.y + named.height / 2];
   const beside = gaps.flatMap((gap) =>
@@ -99,7 +99,7 @@ function isFree({ box, leader }: Spot, named: Box, taken: Taken): boolean {
   return taken.boxes.every((other) => other === named || !runsThrough(leader, other));
 }
 
-function surcharge({ box, leader }: Spot, { rivers, borders, discs }: Taken): number {
+function measureSurcharge({ box, leader }: Spot, { rivers, borders, discs }: Taken): number {
   const overRiver = rivers.some((line) => runsThrough(line, box)) ? 90 : 0;
   const overBorder = leader && borders.some((line) => crosses(line, leader)) ? 60 : 0;
   const overRings = discs.filter((disc) => cutsRing(box, disc)).length * 60;

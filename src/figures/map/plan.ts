@@ -40,7 +40,7 @@ export function planMap({ spec, slide, room, ownMap, scenario, words }: AskedFig
     height: room.height,
     sites,
     words,
-    frame: seen.map((place) => around(place, reach)),
+    frame: seen.map((place) => frameAround(place, reach)),
     distance: ends.length === 2 ? distanceOf(sites, ends) : null,
     layers: layers.found,
   };
@@ -76,7 +76,7 @@ function eventsOf({ events, rail }: Scenario, account: Event["account"]): Event[
 }
 
 /** @param least km to show around a single place, so that its neighbourhood is visible */
-const around = ({ latitude, longitude, radius }: Place, least: number): Around => ({
+const frameAround = ({ latitude, longitude, radius }: Place, least: number): Around => ({
   latitude,
   longitude,
   reach: Math.max(radius, least),

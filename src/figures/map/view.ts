@@ -22,7 +22,7 @@ const tropical = 12;
 const bleed = 12; // px beyond the figure's edge, so that ends of lines are out of view
 
 export function makeView(around: readonly Around[], { width, height, room, grid }: Frame): View {
-  const seen = outline(around);
+  const seen = outlineReach(around);
   const [lon, lat] = geoCentroid(seen);
   const projection = chooseProjection(lon, lat).precision(0);
   projection.fitExtent(
@@ -86,7 +86,7 @@ export function liesWithin(
 }
 
 /** Points north, south, east and west of each place, at the distance that must be in view. */
-function outline(around: readonly Around[]): MultiPoint {
+function outlineReach(around: readonly Around[]): MultiPoint {
   const coordinates = around.flatMap(({ latitude, longitude, reach }) => {
     const up = reach / kmOfDegree;
     const across = up / Math.max(0.05, Math.cos((latitude * Math.PI) / 180));

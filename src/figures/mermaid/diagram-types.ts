@@ -42,18 +42,18 @@ interface Store {
   getQuadrantData?(): { points?: unknown[]; quadrants?: { text: { text: string } }[] };
 }
 
-const none = (...counts: Count[]): boolean =>
+const areNone = (...counts: Count[]): boolean =>
   counts.every((count) => !count || ("size" in count ? count.size === 0 : count.length === 0));
 
 const emptiness: Record<string, (store: Store) => boolean> = {
-  flowchart: (store) => none(store.getVertices?.(), store.getSubGraphs?.()),
-  sequence: (store) => none(store.getMessages?.(), store.getActors?.()),
-  state: (store) => none(store.getStates?.()),
-  class: (store) => none(store.getClasses?.(), store.getNotes?.()),
-  er: (store) => none(store.getEntities?.()),
-  gantt: (store) => none(store.getTasks?.()),
-  timeline: (store) => none(store.getTasks?.(), store.getSections?.()),
-  pie: (store) => none(store.getSections?.()),
+  flowchart: (store) => areNone(store.getVertices?.(), store.getSubGraphs?.()),
+  sequence: (store) => areNone(store.getMessages?.(), store.getActors?.()),
+  state: (store) => areNone(store.getStates?.()),
+  class: (store) => areNone(store.getClasses?.(), store.getNotes?.()),
+  er: (store) => areNone(store.getEntities?.()),
+  gantt: (store) => areNone(store.getTasks?.()),
+  timeline: (store) => areNone(store.getTasks?.(), store.getSections?.()),
+  pie: (store) => areNone(store.getSections?.()),
   mindmap: (store) => !store.getMindmap?.(),
   quadrant: (store) => {
     const { points = [], quadrants = [] } = store.getQuadrantData?.() ?? {};

@@ -16,8 +16,8 @@ import { muteStatements, takeIgnored } from "./statements.ts";
 import { explainSyntaxError } from "./syntax.ts";
 import { tidySvg } from "./tidy.ts";
 
-export async function runHand(request: MermaidPlan, drawer: Drawer): Promise<Drawn<Picture>> {
-  const prepared = prepareText(request.text);
+export async function runHand(plan: MermaidPlan, drawer: Drawer): Promise<Drawn<Picture>> {
+  const prepared = prepareText(plan.text);
   const refusal = refuseText(prepared, drawer);
   if (refusal) return { drawing: null, problems: [...prepared.problems, refusal] };
   try {

@@ -47,14 +47,14 @@ export function partLoops(data: Data): Data {
       looped.add(edge.start);
       return [edge];
     }
-    const [one, two] = [helper(node, edge, 1), helper(node, edge, 2)];
+    const [one, two] = [makeHelper(node, edge, 1), makeHelper(node, edge, 2)];
     nodes.push(one, two);
     return splitLoop(edge, one.id, two.id);
   });
   return { ...data, nodes, edges };
 }
 
-const helper = (node: Node, edge: Edge, at: number): Node => ({
+const makeHelper = (node: Node, edge: Edge, at: number): Node => ({
   id: `${edge.id}---${at}`,
   domId: `${edge.id}---${at}`,
   parentId: node.parentId,

@@ -20,7 +20,7 @@ export function scoreLines(lines: readonly (readonly Point[] | null)[]): Score {
   const level = stretches.filter((one) => one.level);
   const upright = stretches.filter((one) => !one.level);
   let crossings = 0;
-  for (const a of level) for (const b of upright) if (a.line !== b.line && cross(a, b)) crossings++;
+  for (const a of level) for (const b of upright) if (a.line !== b.line && doCross(a, b)) crossings++;
   const bends = lines.reduce((sum, points) => sum + Math.max(0, (points?.length ?? 2) - 2), 0);
   const length = stretches.reduce(
     (sum, { from, to }) => sum + Math.abs(from[0] - to[0]) + Math.abs(from[1] - to[1]),
@@ -34,6 +34,6 @@ const stretchesOf = (points: readonly Point[], line: number): Stretch[] =>
     .slice(1)
     .map((to, k) => ({ line, from: points[k]!, to, level: Math.abs(points[k]![1] - to[1]) < 0.01 }));
 
-function cross({ from: [x1, y], to: [x2] }: Stretch, { from: [x, y1], to: [, y2] }: Stretch): boolean {
+function doCross({ from: [x1, y], to: [x2] }: Stretch, { from: [x, y1], to: [, y2] }: Stretch): boolean {
   return x > Math.min(x1, x2) && x < Math.max(x1, x2) && y > Math.min(y1, y2) && y < Math.max(y1, y2);
 }

@@ -57,7 +57,7 @@ function orderGroup(group: readonly Segment[]): Segment[] {
     let isBetter = false;
     for (let from = 0; from < order.length; from++)
       for (let to = 0; to < order.length; to++) {
-        if (from === to || savedByMove(order, from, to) <= 0) continue;
+        if (from === to || countSaved(order, from, to) <= 0) continue;
         order.splice(to, 0, ...order.splice(from, 1));
         isBetter = true;
       }
@@ -66,7 +66,7 @@ function orderGroup(group: readonly Segment[]): Segment[] {
   return order;
 }
 
-function savedByMove(order: readonly Segment[], from: number, to: number): number {
+function countSaved(order: readonly Segment[], from: number, to: number): number {
   const moved = order[from]!;
   let saved = 0;
   for (let k = Math.min(from, to); k <= Math.max(from, to); k++) {
@@ -74,16 +74,18 @@ function savedByMove(order: readonly Segment[], from: number, to: number): numbe
     if (k === from || !meet(moved, other)) continue;
     saved +=
       to > from
-        ? crossings(moved, other) - crossings(other, moved)
-        : crossings(other, moved) - crossings(moved, other);
+        ? countCrossings(moved, other) - countCrossings(other, moved)
+        : countCrossings(other, moved) - countCrossings(moved, other);
   }
   return saved;
 }
 
 /** Number of crossings between two segments that share a tile, if `first` has the smaller coordinate. */
-export function crossings(first: Segment, second: Segment): number {
+export function countCrossings(first: Segment, second: Segment): number {
   const turned = (from: Segment, over: Segment, turn: -1 | 1) =>
-    from.ends.filter((end) => end.turn === turn).reduce((sum, { tile }) => sum + cut(tile, over, turn), 0);
+    from.ends
+      .filter((end) => end.turn === turn)
+      .reduce((sum, { tile }) => sum + countCut(tile, over, turn), 0);
   return turned(second, first, -1) + turned(first, second, 1);
 }
 
@@ -91,7 +93,7 @@ export function crossings(first: Segment, second: Segment): number {
  * Whether a line leaving at a tile crosses a segment: yes between its ends; at an end, no if both turn the
  * same way.
  */
-function cut(tile: number, { from, to, ends }: Segment, turn: -1 | 1): number {
+function countCut(tile: number, { from, to, ends }: Segment, turn: -1 | 1): number {
   if (tile < from || tile > to) return 0;
   if (tile > from && tile < to) return 1;
   const [first, last] = ends;

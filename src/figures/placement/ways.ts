@@ -42,7 +42,7 @@ export function findWays(
   tiles.across.forEach((_, i) => {
     tiles.down.forEach((_, j) => {
       for (const axis of ["x", "y"] as const)
-        ground.room[slot(tiles, { i, j }, axis)] = rooms({ i, j }, axis);
+        ground.room[slotOf(tiles, { i, j }, axis)] = rooms({ i, j }, axis);
     });
   });
   const ways: (Tile[] | null)[] = wires.map(() => null);
@@ -58,7 +58,7 @@ export function findWays(
   return ways;
 }
 
-const slot = (tiles: Tiles, tile: Tile, axis: Axis): number => keyOf(tiles, tile) * 2 + axisOf[axis];
+const slotOf = (tiles: Tiles, tile: Tile, axis: Axis): number => keyOf(tiles, tile) * 2 + axisOf[axis];
 
 /** Adds what a way takes from each tile's room; a bend takes from both axes. */
 function count(way: readonly Tile[] | null, { wide }: Wire, { tiles, used }: Ground, by: 1 | -1): void {
@@ -66,7 +66,7 @@ function count(way: readonly Tile[] | null, { wide }: Wire, { tiles, used }: Gro
   for (let k = 1; k < way.length - 1; k++) {
     const [before, here, after] = [way[k - 1]!, way[k]!, way[k + 1]!];
     const axes = new Set<Axis>([before.i === here.i ? "y" : "x", here.i === after.i ? "y" : "x"]);
-    for (const axis of axes) used[slot(tiles, here, axis)]! += by * (wide ? 2 : 1);
+    for (const axis of axes) used[slotOf(tiles, here, axis)]! += by * (wide ? 2 : 1);
   }
 }
 
@@ -144,11 +144,11 @@ function enter(tile: Tile, into: Axis, out: Axis, wide: boolean, isLast: boolean
   if (isLast) return length / 2;
   let cost = length;
   for (const axis of into === out ? [into] : [into, out]) {
-    const k = slot(tiles, tile, axis);
+    const k = slotOf(tiles, tile, axis);
     const excess = used[k]! + (wide ? 2 : 1) - room[k]!;
     cost += past[k]! + (excess > 0 ? 120 * excess : 0) + used[k]! * 1.5;
   }
-  if (into === out) cost += used[slot(tiles, tile, into === "x" ? "y" : "x")]! * costs.crossing * 0.5;
+  if (into === out) cost += used[slotOf(tiles, tile, into === "x" ? "y" : "x")]! * costs.crossing * 0.5;
   return cost;
 }
 

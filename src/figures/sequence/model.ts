@@ -19,5 +19,5 @@ export interface SequenceMessage {
   retaliation: boolean;
   step: number | null; // of the story, shown in a mark
   when: string; // in the account's words
-  steps: number[]; // steps of the slide in which it is lit
+  steps: number[]; // steps of the slide in which it is highlighted
 }

@@ -26,9 +26,9 @@ function groupItems(messages: readonly SequenceMessage[]): SequenceMessage[][] {
 function listItem(messages: readonly SequenceMessage[], plan: SequencePlan): Html {
   const { step, when, from } = messages[0]!;
   const { side } = plan.participants.find(({ id }) => id === from)!;
-  const lit = [...new Set(messages.flatMap(({ steps }) => steps))].sort((a, b) => a - b);
+  const steps = [...new Set(messages.flatMap(({ steps }) => steps))].sort((a, b) => a - b);
   const said = messages.map((message) => listMessage(message, plan));
-  return html`<li class="side-${side}"${stepsOf(lit)}>${markOf(side, step)}<div><b>${when}</b>${said}</div></li>`;
+  return html`<li class="side-${side}"${stepsOf(steps)}>${markOf(side, step)}<div><b>${when}</b>${said}</div></li>`;
 }
 
 const markOf = (side: Side, step: number | null): Html =>

@@ -19,11 +19,11 @@ export function planSequence({ spec, slide, room, scenario, words }: AskedFigure
   diagnostics: Diagnostic[];
 } {
   const named = entitiesNamed(scenario.events, spec.options, "events");
-  const events = inOrder(named ?? eventsByDefault(scenario, slide));
+  const events = sortEvents(named ?? eventsByDefault(scenario, slide));
   const participants =
     entitiesNamed(scenario.actors, spec.options, "participants") ?? defaultParticipants(scenario, events);
   const diagnostics = [
-    ...events.flatMap((event) => missing(event, participants)),
+    ...events.flatMap((event) => reportMissing(event, participants)),
     ...empty(spec, events),
     ...explainLimits({
       spec,
@@ -54,7 +54,7 @@ function eventsByDefault({ events, rail }: Scenario, { account }: FigureSlide): 
 }
 
 /** By step if all have one, else by time if all have one, else in the order written. */
-function inOrder(events: readonly Event[]): Event[] {
+function sortEvents(events: readonly Event[]): Event[] {
   const by = (value: (event: Event) => number | null): Event[] | null =>
     events.every((event) => value(event) !== null) ? [...events].sort((a, b) => value(a)! - value(b)!) : null;
   return by(({ step }) => step) ?? by(({ when }) => when.from) ?? [...events];
@@ -78,7 +78,7 @@ function defaultParticipants({ actors, sides }: Scenario, events: readonly Event
 }
 
 /** Reports events whose actor or target is not a participant. An event without a target goes to nobody. */
-function missing(event: Event, participants: readonly Actor[]): Diagnostic[] {
+function reportMissing(event: Event, participants: readonly Actor[]): Diagnostic[] {
   const stands = ({ id }: Actor) => participants.some((participant) => participant.id === id);
   const wrong = (message: string, fix: string) => [wrongOption(message, fix, event.at)];
   const { actor, target, kind, title } = event;

@@ -34,10 +34,10 @@ export function drawEdge(points: Point[], { kind, side, data = {}, inside }: Edg
   const tip = points.at(-1)!;
   const [ux, uy] = direction(points.at(-2)!, tip);
   const end: Point = head && !head.open ? [tip[0] - ux * head.length, tip[1] - uy * head.length] : tip;
-  const d = path([...points.slice(0, -1), end]);
+  const d = drawPath([...points.slice(0, -1), end]);
   const core = kind === "retaliation" && html`<path class="edge-core" d="${d}"/>`;
   const attributes = html.attributes({ class: `edge e-${kind} side-${side}`, ...data });
-  return html`<g${attributes}><path class="edge-line" d="${d}"/>${core}${head ? drawHead(tip, [ux, uy], head) : bars(points)}${inside}</g>`;
+  return html`<g${attributes}><path class="edge-line" d="${d}"/>${core}${head ? drawHead(tip, [ux, uy], head) : drawBars(points)}${inside}</g>`;
 }
 
 function drawHead([x, y]: Point, [ux, uy]: Point, { length, half, open }: Head): Html {
@@ -46,14 +46,14 @@ function drawHead([x, y]: Point, [ux, uy]: Point, { length, half, open }: Head):
   const left: Point = [bx - uy * half, by + ux * half];
   const right: Point = [bx + uy * half, by - ux * half];
   return open
-    ? html`<path class="edge-head open" d="${path([left, [x, y], right])}"/>`
-    : html`<path class="edge-head" d="${path([[x, y], left, right])}Z"/>`;
+    ? html`<path class="edge-head open" d="${drawPath([left, [x, y], right])}"/>`
+    : html`<path class="edge-head" d="${drawPath([[x, y], left, right])}Z"/>`;
 }
 
 /** Membership has a bar at both ends and no head. */
-function bars(points: Point[]): Html {
+function drawBars(points: Point[]): Html {
   const bar = ([x, y]: Point, [ux, uy]: Point) =>
-    path([
+    drawPath([
       [x - uy * 7, y + ux * 7],
       [x + uy * 7, y - ux * 7],
     ]);
@@ -67,6 +67,6 @@ function direction([x1, y1]: Point, [x2, y2]: Point): Point {
   return [(x2 - x1) / length, (y2 - y1) / length];
 }
 
-function path(points: Point[]): string {
+function drawPath(points: Point[]): string {
   return `M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join("L")}`;
 }

@@ -33,7 +33,7 @@ export function drawNode(actor: FigureActor, box: Box, text: NodeText, look: Nod
   });
   const place = kind === "place";
   const markX = place ? box.x + box.width - 26 : box.x + markInset(kind, box);
-  return html`<g${attributes}>${outlineOf(kind, box)}${sideMark(actor.side, markX, box.y)}${lines(box, text, look)}</g>`;
+  return html`<g${attributes}>${outlineOf(kind, box)}${sideMark(actor.side, markX, box.y)}${drawLines(box, text, look)}</g>`;
 }
 
 function markInset(kind: string, box: Box): number {
@@ -92,7 +92,7 @@ export function outlineOf(kind: string, box: Box): Html {
 export const narrowSteps = [23, 20] as const;
 
 /** Baselines of name and role, one below the other, centred in the box as a block. */
-function lines(box: Box, { name, role }: NodeText, { participant, narrow }: NodeLook): Html[] {
+function drawLines(box: Box, { name, role }: NodeText, { participant, narrow }: NodeLook): Html[] {
   const [nameStep, roleStep] = narrow ? narrowSteps : [participant ? 22 : 24, 22];
   const total = name.length * nameStep + role.length * roleStep;
   const top = box.y + (box.height - total) / 2 - (participant ? 3 : 4);

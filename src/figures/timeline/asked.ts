@@ -60,7 +60,9 @@ export function sayLaneless({ by, lanes, named }: AskedTimeline, { options, at }
   const isOnLane = (event: Event) => lanes.some(({ id }) => id === laneOf(event, by));
   return (named ?? [])
     .filter((event) => !isOnLane(event))
-    .map((event) => noLane(event, by, options.events?.find(({ value }) => value === event.id)?.at ?? at));
+    .map((event) =>
+      reportNoLane(event, by, options.events?.find(({ value }) => value === event.id)?.at ?? at),
+    );
 }
 
 /** All accounts if lanes are accounts; else the slide's account, or the one with most events. */
@@ -86,7 +88,7 @@ function laneOf({ account, actor }: Event, by: string): string {
   return by === "sides" ? (actor?.side ?? "n") : (actor?.id ?? "");
 }
 
-function noLane({ id, actor }: Event, by: string, at: Diagnostic["at"]): Diagnostic {
+function reportNoLane({ id, actor }: Event, by: string, at: Diagnostic["at"]): Diagnostic {
   const why = actor || by === "accounts" ? `it stands on none of its ${by}` : "it has no actor";
   return wrongOption(
     `The event “${id}” has no lane in this timeline: ${why}.`,

@@ -29,7 +29,7 @@ export function makeAxis(
   [left, right]: readonly [number, number],
   widthOf: (text: string) => number,
 ): Axis {
-  const { segments, scale } = cut(events, left, right);
+  const { segments, scale } = cutQuiet(events, left, right);
   const x = (time: number) => {
     const segment = segments.find(({ to }) => time <= to) ?? segments.at(-1)!;
     return segment.left + Math.max(0, time - segment.from) * scale;
@@ -45,7 +45,11 @@ export function makeAxis(
 }
 
 /** The periods that are shown, and px for each ms in all of them. */
-function cut(events: readonly Timed[], left: number, right: number): { segments: Segment[]; scale: number } {
+function cutQuiet(
+  events: readonly Timed[],
+  left: number,
+  right: number,
+): { segments: Segment[]; scale: number } {
   const first = Math.min(...events.map(({ from }) => from));
   const last = Math.max(...events.map(({ to }) => to), first + shortest);
   const pad = (last - first) * 0.02;

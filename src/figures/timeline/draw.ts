@@ -20,7 +20,7 @@ export function drawTimeline({ axis, lanes, items, answers, apparatus, turned }:
   );
   const torn = axis.breaks.map(
     ({ left, right }) =>
-      html`<path class="tm-torn" d="${tear(left, top, bottom)}${tear(right, top, bottom)}"/>`,
+      html`<path class="tm-torn" d="${drawTear(left, top, bottom)}${drawTear(right, top, bottom)}"/>`,
   );
   const said = turned
     .filter(({ text }) => text)
@@ -42,7 +42,7 @@ function piecesOf(breaks: readonly { left: number; right: number }[]): [number, 
 }
 
 /** A vertical zigzag. */
-function tear(x: number, top: number, bottom: number): string {
+function drawTear(x: number, top: number, bottom: number): string {
   const teeth = Math.max(1, Math.round((bottom - top) / 16));
   const each = (bottom - top) / teeth;
   return `M${round(x)} ${top}${`l4 ${round(each / 2)}l-4 ${round(each / 2)}`.repeat(teeth)}`;

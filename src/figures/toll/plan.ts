@@ -37,12 +37,12 @@ export function planToll({ spec, room, scenario, words }: AskedFigure): {
   const { options } = spec;
   const event = entitiesNamed(scenario.events, options, "event")?.[0];
   const what = options.what?.[0];
-  if (!event || !what) return { plan: null, diagnostics: [missing(spec)] };
+  if (!event || !what) return { plan: null, diagnostics: [reportMissing(spec)] };
   const also = entitiesNamed(scenario.counts, options, "also") ?? [];
   const counts = scenario.counts.filter((count) => count.event.id === event.id && count.what === what.value);
   const diagnostics = [
     ...(counts.length === 0 ? [notCounted(event, what, scenario)] : []),
-    ...also.filter((one) => counts.includes(one)).map((one) => twice(one, spec)),
+    ...also.filter((one) => counts.includes(one)).map((one) => reportTwice(one, spec)),
   ];
   diagnostics.push(
     ...explainLimits({
@@ -62,20 +62,20 @@ function groupCounts(counts: readonly Count[]): TollGroup[] {
   for (const count of counts) {
     const key = `${count.event.id} ${count.what}`;
     const group = groups.get(key) ?? { event: count.event, what: count.what, counts: [] };
-    groups.set(key, { ...group, counts: [...group.counts, count].sort(byTime) });
+    groups.set(key, { ...group, counts: [...group.counts, count].sort(timeOf) });
   }
   return [...groups.values()];
 }
 
 /** By the first moment, then by the last; on a tie, in the scenario's order. */
-function byTime({ when: a }: Count, { when: b }: Count): number {
+function timeOf({ when: a }: Count, { when: b }: Count): number {
   const last = Number.POSITIVE_INFINITY;
   return order(a.from ?? last, b.from ?? last) || order(a.to ?? last, b.to ?? last);
 }
 
 const order = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
 
-function missing(spec: FigureSpec): Diagnostic {
+function reportMissing(spec: FigureSpec): Diagnostic {
   return wrongOption(
     "A toll shows the counts of one event.",
     "Write `event:` with its id and `what:` as its counts word it.",
@@ -95,5 +95,5 @@ function notCounted(event: Event, what: FigureOption, { counts }: Scenario): Dia
   };
 }
 
-const twice = ({ id }: Count, spec: FigureSpec): Diagnostic =>
+const reportTwice = ({ id }: Count, spec: FigureSpec): Diagnostic =>
   wrongOption(`The count ${id} is shown already.`, "Leave it out of `also`.", spec.at);

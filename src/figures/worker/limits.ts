@@ -31,7 +31,7 @@ export function watchTime(giveUp: () => void): Watch {
 }
 
 /** The answer for a figure that was given up. */
-export function givenUp(reason: "time" | "memory"): Answer {
+export function reportGivenUp(reason: "time" | "memory"): Answer {
   const limit = { time: `${mostTime / 1000} seconds`, memory: "512 MB of memory" }[reason];
   const problem: Problem = {
     rule: "figure-size",

@@ -4,7 +4,7 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Answer, FigureRequest } from "../drawing.ts";
 import { mermaidAddress } from "./cache.ts";
-import { givenUp, memoryLimits, watchTime } from "./limits.ts";
+import { memoryLimits, reportGivenUp, watchTime } from "./limits.ts";
 
 /**
  * `again` is whether the same request would get the same answer; a figure that was given up is not cached.
@@ -98,12 +98,12 @@ function drawOne(thread: Worker, request: FigureRequest): Promise<Ended> {
     };
     thread.on("message", (message: "begun" | Answer) => {
       if (message !== "begun") end(() => resolve({ answer: message, broken: false }));
-      else watch = watchTime(() => end(() => resolve({ answer: givenUp("time"), broken: true })));
+      else watch = watchTime(() => end(() => resolve({ answer: reportGivenUp("time"), broken: true })));
     });
     thread.on("error", (error: NodeJS.ErrnoException) => {
       const isMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
       const fault = new Error(`The ${request.kind} cannot be drawn.`, { cause: error });
-      end(() => (isMemory ? resolve({ answer: givenUp("memory"), broken: true }) : reject(fault)));
+      end(() => (isMemory ? resolve({ answer: reportGivenUp("memory"), broken: true }) : reject(fault)));
     });
     thread.on("exit", (code) =>
       end(() => reject(new Error(`A thread that draws figures ended with code ${code}.`))),

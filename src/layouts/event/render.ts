@@ -136,7 +136,7 @@ function marksOfWords(text: string, event: Event, { scenario }: Context): CiteMa
     .map(({ source, paragraph }) => ({ source, paragraph, cite: event.id }));
 }
 
-/** A claim that is one of the slide's steps is lit at that step. */
+/** A claim that is one of the slide's steps is highlighted at that step. */
 function renderClaims(claims: readonly Claim[], steps: readonly Step[], context: Context): Html {
   const rows = claims.map((claim) => {
     const cites = renderCites(marksOfSupport(claim, claim.id), context);

@@ -7,7 +7,7 @@ import type { Inlined, InlinedStyle, PageAssets } from "./page-assets.ts";
 export interface PageParts {
   head: Pick<BriefingHead, "language" | "dir" | "title" | "description" | "handling" | "contentHash">;
   body: Html; // content of <body>, without scripts
-  blocks?: readonly Block[]; // what the body is joined of, if it is
+  blocks?: readonly Block[]; // the pieces that the body is joined of; left out where it is one piece
   // the interface's words; scripts get all but those drawn in figures
   strings: Readonly<Record<string, string>>;
   linkedData?: object; // JSON-LD about the page, for programs that read it; never executed

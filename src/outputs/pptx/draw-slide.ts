@@ -2,7 +2,7 @@
 import type PptxGenJS from "pptxgenjs";
 import type { Box, PictureShape, Run, Shape, TableShape, TextShape } from "../../model/shapes.ts";
 import { isMark, letterFont, letterOf } from "./letters.ts";
-import { inches, isHeadline, points } from "./masters.ts";
+import { isHeadline, toInches, toPoints } from "./masters.ts";
 
 const slideWidth = 1280; // px
 type Target = (id: string) => number | null;
@@ -22,10 +22,10 @@ export function drawSlide(slide: PptxGenJS.Slide, shapes: readonly Shape[], targ
 }
 
 const place = ({ x, y, width, height }: Box) => ({
-  x: inches(x),
-  y: inches(y),
-  w: inches(Math.max(width, 1)),
-  h: inches(Math.max(height, 1)),
+  x: toInches(x),
+  y: toInches(y),
+  w: toInches(Math.max(width, 1)),
+  h: toInches(Math.max(height, 1)),
 });
 
 /**
@@ -53,7 +53,7 @@ function drawText(slide: PptxGenJS.Slide, shape: TextShape, width: number, targe
     align,
     wrap: wraps || role === "headline",
     fit: wraps || role === "headline" ? "shrink" : "none",
-    lineSpacing: points(leading),
+    lineSpacing: toPoints(leading),
     rtlMode: rightToLeft,
     ...(role === "footer" ? { objectName: "Footer" } : {}),
     ...describeBullet(bullet, indent),
@@ -62,9 +62,11 @@ function drawText(slide: PptxGenJS.Slide, shape: TextShape, width: number, targe
 
 function describeBullet(bullet: TextShape["bullet"], indent: number): { bullet?: object } {
   if (bullet === "none") return {};
-  if (bullet === "disc") return { bullet: { indent: points(indent) } };
-  if (bullet === "dash") return { bullet: { characterCode: "2013", indent: points(indent) } };
-  return { bullet: { type: "number", style: "arabicPlain", numberStartAt: bullet, indent: points(indent) } };
+  if (bullet === "disc") return { bullet: { indent: toPoints(indent) } };
+  if (bullet === "dash") return { bullet: { characterCode: "2013", indent: toPoints(indent) } };
+  return {
+    bullet: { type: "number", style: "arabicPlain", numberStartAt: bullet, indent: toPoints(indent) },
+  };
 }
 
 function drawRuns(runs: readonly Run[], target: Target): PptxGenJS.TextProps[] {
@@ -72,7 +74,7 @@ function drawRuns(runs: readonly Run[], target: Target): PptxGenJS.TextProps[] {
     text: mark && isMark(mark) ? letterOf(mark) : text === "\n" ? "" : text,
     options: {
       fontFace: mark ? letterFont : font,
-      fontSize: points(size),
+      fontSize: toPoints(size),
       bold: bold && !mark,
       italic,
       color,
@@ -97,7 +99,7 @@ function drawTable(slide: PptxGenJS.Slide, shape: TableShape, target: Target): v
     cells.map(({ runs, rule, fill, inset }) => ({
       text: drawRuns(runs, target),
       options: {
-        margin: [inches(inset.top), 0.02, 0, inches(inset.left)] as [number, number, number, number],
+        margin: [toInches(inset.top), 0.02, 0, toInches(inset.left)] as [number, number, number, number],
         valign: "top" as const,
         ...(fill ? { fill: { color: fill } } : {}),
         border: [none, none, rule ? { type: "solid" as const, pt: 0.75, color: rule } : none, none] as [
@@ -110,11 +112,11 @@ function drawTable(slide: PptxGenJS.Slide, shape: TableShape, target: Target): v
     })),
   );
   slide.addTable(rows as PptxGenJS.TableRow[], {
-    x: inches(shape.x),
-    y: inches(shape.y),
-    w: inches(shape.width),
-    colW: shape.columns.map(inches),
-    rowH: shape.rows.map(({ height }) => inches(height)),
+    x: toInches(shape.x),
+    y: toInches(shape.y),
+    w: toInches(shape.width),
+    colW: shape.columns.map(toInches),
+    rowH: shape.rows.map(({ height }) => toInches(height)),
   });
 }
 

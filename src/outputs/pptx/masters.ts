@@ -6,7 +6,7 @@ export const paper = "F5F6F3";
 
 /** One for each layout, with the headline as on the first slide of that layout. */
 export function defineMasters(file: PptxGenJS, taken: readonly SlideShapes[]): void {
-  file.defineLayout({ name: "slide", width: inches(1280), height: inches(720) });
+  file.defineLayout({ name: "slide", width: toInches(1280), height: toInches(720) });
   file.layout = "slide";
   for (const layout of new Set([...taken.map((slide) => slide.layout), sourcesMaster])) {
     const like = taken.find((slide) => slide.layout === layout)?.shapes.find(isHeadline);
@@ -29,10 +29,10 @@ function placeOf(headline: TextShape | undefined) {
   const { x, y, width, height } = headline ?? { x: 64, y: 62, width: 1152, height: 43 };
   const look = headline?.runs[0];
   return {
-    x: inches(x),
-    y: inches(y),
-    w: inches(width),
-    h: inches(height),
+    x: toInches(x),
+    y: toInches(y),
+    w: toInches(width),
+    h: toInches(height),
     fontFace: look?.font ?? "Archivo",
     fontSize: (look?.size ?? 38) * 0.75,
     bold: look?.bold ?? true,
@@ -44,5 +44,5 @@ function placeOf(headline: TextShape | undefined) {
 }
 
 /** A slide's px, 96 to the inch, in inches and in points. */
-export const inches = (px: number): number => Math.round((px / 96) * 10_000) / 10_000;
-export const points = (px: number): number => Math.round(px * 0.75 * 100) / 100;
+export const toInches = (px: number): number => Math.round((px / 96) * 10_000) / 10_000;
+export const toPoints = (px: number): number => Math.round(px * 0.75 * 100) / 100;

@@ -6,7 +6,7 @@ import type { Source } from "../../model/scenario.ts";
 import { quoteChecks, verdicts } from "../../model/verdicts.ts";
 import type { Built } from "../built.ts";
 import { letterFont, letterOf } from "./letters.ts";
-import { inches, sourcesMaster } from "./masters.ts";
+import { sourcesMaster, toInches } from "./masters.ts";
 
 const room = 500; // px for the list, above what the badges mean
 const sizes = [16, 14, 12, 11] as const; // pt; the largest at which the list takes one slide, else the last
@@ -30,7 +30,13 @@ export function drawSources(
     slide.addText(say("source.all"), { placeholder: "headline" });
     slide.addTable(
       part.map((source) => rowOf(source, { size, unknown: say("source.date-unknown") })),
-      { x: inches(64), y: inches(112), w: inches(1152), colW: widths.map(inches), border: { type: "none" } },
+      {
+        x: toInches(64),
+        y: toInches(112),
+        w: toInches(1152),
+        colW: widths.map(toInches),
+        border: { type: "none" },
+      },
     );
     if (i === 0) drawLegend(slide, marks, say);
   }
@@ -81,7 +87,7 @@ function drawLegend(slide: PptxGenJS.Slide, marks: ReadonlySet<string>, say: Say
     { text: ` ${badgeWord(badge, { say })}`, options: { ...legendLook, bold: true } },
     { text: `: ${badgeMeaning(badge, { say })}.  `, options: legendLook },
   ]);
-  const place = { x: inches(64), y: inches(632), w: inches(1152), h: inches(72) };
+  const place = { x: toInches(64), y: toInches(632), w: toInches(1152), h: toInches(72) };
   slide.addText(runs, { ...place, margin: 0, valign: "bottom" });
 }
 

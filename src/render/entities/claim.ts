@@ -17,12 +17,12 @@ export function renderClaimEntity(claim: Claim, { context, words }: Making): Htm
     words: words.referAll(id, evidence, ({ source }) => source === whose),
     others: words.referAll(id, evidence, ({ source }) => source !== whose),
   };
-  const content = html`<p class="judged">${judge(claim, context)}</p>${renderLineage(claim, context)}${renderReported(reported, context)}`;
+  const content = html`<p class="judged">${sayVerdict(claim, context)}</p>${renderLineage(claim, context)}${renderReported(reported, context)}`;
   return renderEntity({ id, kind: "claim", title: text, data, content }, context);
 }
 
 /** "DEBKAfile: contradicted by US Department of Defense" */
-function judge({ whose, verdict, evidence, reported }: Claim, context: Context): string {
+function sayVerdict({ whose, verdict, evidence, reported }: Claim, context: Context): string {
   const { say } = context;
   const sources = evidence.some(({ source }) => source !== whose) ? evidence : reported;
   const publishers = sources.filter(({ source }) => source !== whose).map(({ source }) => source.publisher);

@@ -104,7 +104,7 @@ export class Words {
   /** The list. The most frequent day is given once for all. */
   render(): Html {
     const pieces = [...this.pieces.values()];
-    const usual = commonest(pieces.map(({ checked }) => checked));
+    const usual = findCommonest(pieces.map(({ checked }) => checked));
     const day = (checked: string) => (checked ? formatDay(checked, this.scenario.language) : "");
     const items = pieces.map(({ source, paragraph, words, checked, open }) => {
       const own = checked === usual ? null : day(checked);
@@ -115,7 +115,7 @@ export class Words {
   }
 }
 
-function commonest(all: readonly string[]): string {
+function findCommonest(all: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ["", 0])[0];

@@ -1,7 +1,7 @@
 // What a speaker's second device asks for. It redeems a code once; from then on its cookie tells who it is.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { always, refuse, sendJson, sendOn } from "../answer.ts";
-import { mayHaveNotes, mayOrder } from "../reach.ts";
+import { mayHaveNotes, mayOrder } from "../audience.ts";
 import { readJson } from "../read-request.ts";
 import type { Route } from "../server.ts";
 import { longestMessage, parseCommand } from "./room-state.ts";

@@ -1,7 +1,7 @@
 // What the audience asks for: its page, the stream that moves it, and the slides that were shown.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { refuse, sendJson } from "../answer.ts";
-import { slideForFollower } from "../reach.ts";
+import { slideForFollower } from "../audience.ts";
 import type { Route } from "../server.ts";
 import type { SharedRoom } from "./shared-room.ts";
 

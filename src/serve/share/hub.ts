@@ -2,11 +2,11 @@
 // are away; whoever comes back gets the current position.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Command, ReportedRoom, Visitors } from "../../model/room.ts";
-import { type Audience, stateFor } from "../reach.ts";
+import { type Audience, stateFor } from "../audience.ts";
 import { format, Streams, write } from "./streams.ts";
 
 const often = 100; // ms between two positions of the pointer, for followers
-const seldom = 250; // ms in which many who come or go are counted once
+const seldom = 250; // ms; arrivals and departures within this time are counted once
 
 export class Hub {
   private readonly room = new Streams();
@@ -75,7 +75,7 @@ export class Hub {
     for (const timer of [this.pending, this.counting]) if (timer) clearTimeout(timer);
   }
 
-  /** The slides are others now: whoever has some asks again. */
+  /** The slides were edited: devices and followers fetch theirs again. */
   tellOfEdit(): void {
     for (const streams of Object.values(this.audiences)) streams.send("edited", null);
   }

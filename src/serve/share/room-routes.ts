@@ -10,8 +10,8 @@ import type { SharedRoom } from "./shared-room.ts";
 
 export function roomRoutes(room: SharedRoom): [string, Route][] {
   return [
-    ["/__room", own((request, response) => void hear(request, response, room))],
-    ["/__share", own((request, response) => void steer(request, response, room))],
+    ["/__room", own((request, response) => void takeReport(request, response, room))],
+    ["/__share", own((request, response) => void takeOrder(request, response, room))],
   ];
 }
 
@@ -21,7 +21,11 @@ const own =
   (request, response, visitor) =>
     visitor === "own" ? run(request, response) : refuse(response, 404, "There is nothing here.");
 
-async function hear(request: IncomingMessage, response: ServerResponse, { hub }: SharedRoom): Promise<void> {
+async function takeReport(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { hub }: SharedRoom,
+): Promise<void> {
   if (request.method !== "POST") return hub.listenInRoom(request, response);
   const body = await readJson(request, longestMessage);
   const state = parseState(body);
@@ -30,7 +34,11 @@ async function hear(request: IncomingMessage, response: ServerResponse, { hub }:
   sendJson(response, {});
 }
 
-async function steer(request: IncomingMessage, response: ServerResponse, room: SharedRoom): Promise<void> {
+async function takeOrder(
+  request: IncomingMessage,
+  response: ServerResponse,
+  room: SharedRoom,
+): Promise<void> {
   const asked = request.method === "POST" ? await readJson(request, longestMessage) : {};
   if (asked?.do === "revoke") await room.revoke(typeof asked.id === "string" ? asked.id : null);
   if (asked?.do === "close") room.hub.endFollowers();

@@ -1,5 +1,5 @@
 // Sharing on the local network: the routes for the room's own computer, for devices and for followers.
-// reach.ts decides what each receives.
+// audience.ts decides what each receives.
 import type { Route } from "../server.ts";
 import type { Role } from "./codes.ts";
 import { deviceRoutes } from "./device-routes.ts";

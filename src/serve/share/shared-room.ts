@@ -39,7 +39,7 @@ export class SharedRoom {
     return { address: `${this.origin()}/speak#${token}`, until };
   }
 
-  /** Writes down who was let in. */
+  /** Stores the sessions, so that a server after this one knows them. */
   async keepSessions(): Promise<void> {
     await this.keep(this.sessions.kept());
   }
@@ -50,7 +50,7 @@ export class SharedRoom {
     await this.keepSessions();
   }
 
-  /** The next server lets none of these devices in. */
+  /** Forgets the stored sessions: the next server lets none of these devices in. */
   async forget(): Promise<void> {
     await this.keep([]);
   }

@@ -3,7 +3,7 @@ import { createServer, get, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { ReportedRoom } from "../../../src/model/room.ts";
-import type { Audience } from "../../../src/serve/reach.ts";
+import type { Audience } from "../../../src/serve/audience.ts";
 import { Hub } from "../../../src/serve/share/hub.ts";
 import { parseCommand, parseState } from "../../../src/serve/share/room-state.ts";
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { html } from "../../../src/markup/html.ts";
 import type { Page } from "../../../src/outputs/html/page.ts";
-import { slideForFollower } from "../../../src/serve/reach.ts";
+import { slideForFollower } from "../../../src/serve/audience.ts";
 import { readSharedSlides } from "../../../src/serve/share/shared-slides.ts";
 
 const body = html`<svg class="defs"></svg><nav class="contents">Later</nav><div class="wrap"><main class="deck">

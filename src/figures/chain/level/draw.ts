@@ -47,9 +47,9 @@ function drawLanes({ sides }: SmallChain, { rows, ground }: LanesLayout): Html[]
   });
 }
 
-function drawTie(tie: SmallTie, request: SmallChain, layout: LanesLayout, problems: Problem[]): Html | null {
+function drawTie(tie: SmallTie, chain: SmallChain, layout: LanesLayout, problems: Problem[]): Html | null {
   const points = layout.edges.get(tie.id);
-  const from = request.actors.find((actor) => actor.id === tie.from);
+  const from = chain.actors.find((actor) => actor.id === tie.from);
   if (!points || points.length < 2 || !from) return null;
   const label = tie.kind === "command" ? "" : tie.label;
   const inside = label ? drawTieLabel(tie, label, points, problems) : undefined;
@@ -84,9 +84,9 @@ function drawTieLabel(tie: SmallTie, label: string, points: Point[], problems: P
   return html`<text class="edge-label" x="${round((x1 + x2) / 2)}" y="${round(y - 14)}">${label}</text>`;
 }
 
-function drawStrike(strike: SmallStrike, request: SmallChain, layout: LanesLayout): Html | null {
+function drawStrike(strike: SmallStrike, chain: SmallChain, layout: LanesLayout): Html | null {
   const points = layout.edges.get(strike.id);
-  const from = request.actors.find((actor) => actor.id === strike.from);
+  const from = chain.actors.find((actor) => actor.id === strike.from);
   if (!points || !from) return null;
   const [[x], [, y]] = [points.at(-2)!, points.at(-1)!];
   const kind: EdgeKind = strike.retaliation ? "retaliation" : "strike";

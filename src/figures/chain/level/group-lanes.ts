@@ -1,9 +1,9 @@
 // Groups the actors of a small chain by lane, with those on the ground apart, and orders a lane: relations run
 // from left to right.
-import type { ParsedChain } from "./layout.ts";
+import type { LaneGroups } from "./layout.ts";
 import type { SmallChain, SmallTie } from "./small.ts";
 
-export function groupLanes({ actors, relations, strikes }: SmallChain): ParsedChain {
+export function groupLanes({ actors, relations, strikes }: SmallChain): LaneGroups {
   const onGround = actors.filter(({ struck, kind }) => struck || kind === "place").map(({ id }) => id);
   const lane = (side: string) =>
     actors.filter((actor) => actor.side === side && !onGround.includes(actor.id)).map(({ id }) => id);

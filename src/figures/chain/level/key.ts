@@ -31,8 +31,8 @@ export function usedColumns(plan: SmallChain) {
     .filter((kinds) => kinds.length > 0);
 }
 
-export function drawChainKey(request: SmallChain, layout: LanesLayout): Html {
-  const shown = usedColumns(request);
+export function drawChainKey(chain: SmallChain, layout: LanesLayout): Html {
+  const shown = usedColumns(chain);
   const bottom = 432;
   const pitch = shown.some((kinds) => kinds.length > 2) || !layout.ground ? 34 : 40;
   return html`<g class="edge-key">${shown.map((kinds, column) =>
@@ -46,7 +46,7 @@ export function drawChainKey(request: SmallChain, layout: LanesLayout): Html {
         ],
         { kind, side: "key" },
       );
-      return html`${edge}<text class="key-word" x="${x + 70}" y="${y + 6}">${request.words[word] ?? ""}</text>`;
+      return html`${edge}<text class="key-word" x="${x + 70}" y="${y + 6}">${chain.words[word] ?? ""}</text>`;
     }),
   )}</g>`;
 }

@@ -6,13 +6,13 @@ export const chainSize = { width: 1152, height: 456 };
 export const groundLeft = 800;
 export const nodeSize = { width: 196, height: 78 };
 
-export interface ParsedLane {
+export interface LaneGroup {
   id: string; // lane_a, lane_b, lane_n or ground
   nodes: string[];
 }
 
-export interface ParsedChain {
-  lanes: ParsedLane[];
+export interface LaneGroups {
+  lanes: LaneGroup[];
   ties: { id: string; from: string; to: string }[];
   strikes: { id: string; from: string; to: string }[];
 }

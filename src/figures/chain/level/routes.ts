@@ -1,6 +1,6 @@
 // Routes the edges of a small chain: horizontally where possible, else with right-angled bends.
 import type { Box, Point } from "../../geometry.ts";
-import { groundLeft, type LanesLayout, nodeSize, type ParsedChain } from "./layout.ts";
+import { groundLeft, type LaneGroups, type LanesLayout, nodeSize } from "./layout.ts";
 
 /** Straight to the next column; below the nodes in between, or when it runs backwards. */
 export function routeTie({ from, to }: { from: string; to: string }, layout: LanesLayout): Point[] {
@@ -28,13 +28,13 @@ export function routeTie({ from, to }: { from: string; to: string }, layout: Lan
 }
 
 /** Parallel and horizontal if striker and place overlap in height; else with one bend before the ground. */
-export function routeStrikes(chain: ParsedChain, layout: LanesLayout): void {
-  for (const strike of chain.strikes) {
+export function routeStrikes(groups: LaneGroups, layout: LanesLayout): void {
+  for (const strike of groups.strikes) {
     const start = layout.boxes.get(strike.from);
     const end = layout.boxes.get(strike.to);
     if (!start || !end) continue;
-    const same = chain.strikes.filter((other) => other.to === strike.to);
-    const wanted = spread(same.length, same.indexOf(strike), end);
+    const same = groups.strikes.filter((other) => other.to === strike.to);
+    const wanted = spreadStrikes(same.length, same.indexOf(strike), end);
     const y = clamp(wanted, start.y + 10, start.y + start.height - 10);
     const level = y > end.y + 6 && y < end.y + end.height - 6;
     const far = layout.rows.some((row) => row.nodes.some((id) => blocks(layout.boxes.get(id), start)));
@@ -99,7 +99,7 @@ function route(
 }
 
 /** y of the i-th of `count` strikes on a place: 40 px apart if there is room. */
-function spread(count: number, i: number, end: Box): number {
+function spreadStrikes(count: number, i: number, end: Box): number {
   const apart = count > 1 ? Math.min(40, (end.height - 28) / (count - 1)) : 0;
   return end.y + end.height / 2 + (i - (count - 1) / 2) * apart;
 }

@@ -22,18 +22,18 @@ import { splitWhen, whenLeft } from "./when.ts";
 
 /** Null if the sequence is too long for bands. */
 export function drawBands(plan: SequencePlan): Drawn<Picture> | null {
-  const request = asBands(plan);
-  if (!request) return null;
+  const banded = asBands(plan);
+  if (!banded) return null;
   const problems: Problem[] = [];
-  const columns = placeColumns(request.participants);
-  const bands = placeBands(request, columns, problems);
-  const markup = html`${bands.map(drawBand)}${columns.map(drawLifeline)}${request.participants.map(
+  const columns = placeColumns(banded.participants);
+  const bands = placeBands(banded, columns, problems);
+  const markup = html`${bands.map(drawBand)}${columns.map(drawLifeline)}${banded.participants.map(
     (actor, i) => {
       const box = columns[i]!.box;
       const look = { struck: false, onGround: false, participant: true, context: false, steps: null };
       return drawNode(actor, box, fitParticipant(actor, box, problems), look);
     },
-  )}${bands.map((band) => drawMove(band, columns, request, problems))}`;
+  )}${bands.map((band) => drawMove(band, columns, banded, problems))}`;
   if (problems.length > 0) return null;
   const drawing = { ...sequenceSize, markup: markup.value, classes: ["dg-sequence"], title: null };
   return { drawing, problems };
@@ -48,7 +48,7 @@ function drawLifeline({ x }: Column): Html {
   return html`<path class="sq-life" d="M${round(x)} 66V466"/>`;
 }
 
-function drawMove(band: Band, columns: readonly Column[], request: BandPlan, problems: Problem[]): Html {
+function drawMove(band: Band, columns: readonly Column[], plan: BandPlan, problems: Problem[]): Html {
   const { move } = band;
   const middle = band.top + band.height / 2;
   const { first, second, minor } = splitWhen(band, columns[0]!.x, problems);
@@ -62,12 +62,12 @@ function drawMove(band: Band, columns: readonly Column[], request: BandPlan, pro
     "data-step": move.steps.join(" ") || null,
   });
   return html`<g${attributes}>${time}${stepMark(move.side, move.step, 18, middle)}${band.messages.map(
-    (message) => drawMessage(message, request),
+    (message) => drawMessage(message, plan),
   )}</g>`;
 }
 
-function drawMessage({ message, from, to, y, lines }: PlacedMessage, request: BandPlan): Html {
-  const side = request.participants.find((actor) => actor.id === message.from)!.side;
+function drawMessage({ message, from, to, y, lines }: PlacedMessage, plan: BandPlan): Html {
+  const side = plan.participants.find((actor) => actor.id === message.from)!.side;
   const kinds: Record<string, EdgeKind> = {
     strike: "strike",
     statement: "words",

@@ -71,11 +71,9 @@ function fairWidths(wanted: number[], room: number): number[] {
 }
 
 /** Each band gets what its messages need, and an equal part of the remaining height. */
-export function placeBands(request: BandPlan, columns: Column[], problems: Problem[]): Band[] {
-  const x = (id: string) => columns[request.participants.findIndex((actor) => actor.id === id)]!.x;
-  const blocks = request.moves.map((move) =>
-    move.messages.map((message) => placeWords(message, x, problems)),
-  );
+export function placeBands(plan: BandPlan, columns: Column[], problems: Problem[]): Band[] {
+  const x = (id: string) => columns[plan.participants.findIndex((actor) => actor.id === id)]!.x;
+  const blocks = plan.moves.map((move) => move.messages.map((message) => placeWords(message, x, problems)));
   const needs = blocks.map(
     (list) => list.reduce((sum, block) => sum + block.height, 0) + 6 * (list.length - 1) + 12,
   );
@@ -84,13 +82,13 @@ export function placeBands(request: BandPlan, columns: Column[], problems: Probl
     problems.push({
       rule: "figure-size",
       severity: "error",
-      at: { entity: request.moves.at(-1)!.messages[0]!.id },
+      at: { entity: plan.moves.at(-1)!.messages[0]!.id },
       message: `The messages need ${Math.ceil(-left)} px more than the height of a sequence.`,
       fix: "Shorten labels to one line, or show fewer events with `events:` in the fence.",
     });
-  const extra = Math.min(left / request.moves.length, 60);
+  const extra = Math.min(left / plan.moves.length, 60);
   let y = top;
-  return request.moves.map((move, i) => {
+  return plan.moves.map((move, i) => {
     const band: Band = { move, top: y, height: needs[i]! + extra, messages: [] };
     let at = y + 6 + extra / 2;
     for (const block of blocks[i]!) {
@@ -110,7 +108,7 @@ interface Block {
 /** Words are over their line, at the sender's end; centred if the line is short. */
 function placeWords(message: SequenceMessage, x: (id: string) => number, problems: Problem[]): Block {
   const from = x(message.from);
-  const to = message.to === null || message.to === message.from ? stub(from) : x(message.to);
+  const to = message.to === null || message.to === message.from ? endOfStub(from) : x(message.to);
   const rightward = to > from;
   const span = Math.abs(to - from) - 28;
   const room = rightward ? sequenceSize.width - from - 14 : from - gutter - 14;
@@ -142,7 +140,7 @@ export function leftOf({ lines }: PlacedMessage): number {
 }
 
 /** x of the end of a message to nobody: a short way to the side that has room. */
-const stub = (from: number): number => (from + 110 < sequenceSize.width ? from + 96 : from - 96);
+const endOfStub = (from: number): number => (from + 110 < sequenceSize.width ? from + 96 : from - 96);
 
 function chooseLines(message: SequenceMessage, span: number, room: number, problems: Problem[]): Line[] {
   const linesIn = (width: number, most: number) => wrapQuoting(message.label, messageFaces, width, most);

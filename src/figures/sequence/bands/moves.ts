@@ -28,8 +28,8 @@ export function asBands(plan: SequencePlan): BandPlan | null {
     const here = messages.filter((message) => message.step === step);
     const { from, when } = here[0]!;
     const { side } = participants.find(({ id }) => id === from)!;
-    const lit = [...new Set(here.flatMap((message) => message.steps))].sort((a, b) => a - b);
-    return [{ step, side, when, messages: here, steps: lit }];
+    const highlighted = [...new Set(here.flatMap((message) => message.steps))].sort((a, b) => a - b);
+    return [{ step, side, when, messages: here, steps: highlighted }];
   });
   return moves.length === steps.length ? { ...plan, moves } : null;
 }

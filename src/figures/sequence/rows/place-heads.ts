@@ -22,7 +22,7 @@ export function placeHeads(actors: readonly FigureActor[], width: number, proble
   const pitch = (width - gutter) / actors.length;
   const air = Math.min(8, pitch * 0.08);
   if (pitch < leastColumn)
-    problems.push(wide(actors[0]!.id, `has ${Math.floor(pitch)} px, and needs ${leastColumn}`));
+    problems.push(reportWide(actors[0]!.id, `has ${Math.floor(pitch)} px, and needs ${leastColumn}`));
   return actors.map((actor, i) => {
     const box = { x: gutter + i * pitch + air / 2, y: 4, width: pitch - air, height: headHeight - 4 };
     if (box.width > 190) {
@@ -31,7 +31,8 @@ export function placeHeads(actors: readonly FigureActor[], width: number, proble
     }
     const inner = box.width - { state: 22, person: 6, group: 18, place: 12, thing: 6, body: 6 }[actor.kind];
     const name = wrap(actor.name, faces.rowName, inner, 2);
-    if (!name) problems.push(wide(actor.id, `“${actor.name}” has two lines of ${Math.floor(inner)} px`));
+    if (!name)
+      problems.push(reportWide(actor.id, `“${actor.name}” has two lines of ${Math.floor(inner)} px`));
     const hasRole = name?.length === 1 && measure(actor.role, faces.chainRole) <= inner;
     return {
       actor,
@@ -43,7 +44,7 @@ export function placeHeads(actors: readonly FigureActor[], width: number, proble
   });
 }
 
-function wide(id: string, how: string): Problem {
+function reportWide(id: string, how: string): Problem {
   return {
     rule: "figure-size",
     severity: "error",

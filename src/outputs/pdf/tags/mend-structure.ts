@@ -27,7 +27,7 @@ export function mendTables(tags: readonly Tag[]): void {
   }
 }
 
-/** It heads its row if the row also has cells that are not headers. */
+/** Whether a header cell heads its row and not its column: the row also has cells that are not headers. */
 const headsRow = ({ parent }: Tag): boolean => parent?.kids.some(({ type }) => type === "TD") ?? false;
 
 const roles = { Em: "Span", Strong: "Span" };

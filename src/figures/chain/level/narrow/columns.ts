@@ -14,18 +14,18 @@ const sides = ["a", "b"] as const;
 export const isPlace = (actor: ChainActor): boolean => actor.struck || actor.kind === "place";
 
 /** The rows of both sides' actors. Null if a name does not fit. */
-export function placeColumns(request: SmallChain, top: number): PlacedNode[] | null {
+export function placeColumns(chain: SmallChain, top: number): PlacedNode[] | null {
   const columns = sides.map((side) => {
-    const here = request.actors.filter((actor) => actor.side === side && !isPlace(actor));
+    const here = chain.actors.filter((actor) => actor.side === side && !isPlace(actor));
     const ids = orderByTies(
       here.map(({ id }) => id),
-      request.relations,
+      chain.relations,
     );
     return ids.map((id) => here.find((actor) => actor.id === id)!);
   });
   const count = Math.max(...columns.map((column) => column.length));
   const shifted = columns.map((column) => {
-    const strikes = column.some(({ id }) => request.strikes.some(({ from }) => from === id));
+    const strikes = column.some(({ id }) => chain.strikes.some(({ from }) => from === id));
     return { column, shift: strikes ? count - column.length : 0 };
   });
   const rows = Array.from({ length: count }, (_, row) =>

@@ -25,13 +25,13 @@ import {
 
 /** Null if two columns cannot hold the chain. */
 export function drawNarrowChain(plan: ChainPlan): NarrowDrawing | null {
-  const request = asSmall(plan);
-  const layout = request && layOutNarrow(request);
+  const chain = asSmall(plan);
+  const layout = chain && layOutNarrow(chain);
   if (!layout) return null;
-  const key = drawNarrowKey(request, layout.bottom + 30);
+  const key = drawNarrowKey(chain, layout.bottom + 30);
   const markup = html`${drawGround(layout)}${layout.labels.map(drawLabel)}${layout.ties.map((one) =>
-    drawTie(one, request),
-  )}${layout.strikes.map((one) => drawStrike(one, request))}${[...layout.nodes, ...layout.onlookers].map(
+    drawTie(one, chain),
+  )}${layout.strikes.map((one) => drawStrike(one, chain))}${[...layout.nodes, ...layout.onlookers].map(
     (node) => drawActor(node, false),
   )}${layout.places.map((node) => drawActor(node, true))}${key.markup}`;
   const size = { width: narrowWidth, height: Math.ceil(key.bottom) };
@@ -51,11 +51,11 @@ function drawLabel({ lines, x, y, side }: LabelBlock): Html[] {
   );
 }
 
-function drawTie({ tie, points }: PlacedTie, request: SmallChain): Html {
+function drawTie({ tie, points }: PlacedTie, chain: SmallChain): Html {
   const label = tie.kind === "command" ? null : labelBeside(tie.label, points);
   return drawEdge(points, {
     kind: tieKinds[tie.kind],
-    side: sideOf(tie.from, request),
+    side: sideOf(tie.from, chain),
     data: { "data-relation": tie.id, "data-step": tie.steps.join(" ") || null },
     ...(label ? { inside: label } : {}),
   });
@@ -68,8 +68,8 @@ function labelBeside(label: string, points: readonly Point[]): Html | null {
   return html`<text class="edge-label" x="${round(x + 14)}" y="${round((top + bottom) / 2 + 6)}">${label}</text>`;
 }
 
-function drawStrike({ strike, points }: PlacedStrike, request: SmallChain): Html {
-  const side = sideOf(strike.from, request);
+function drawStrike({ strike, points }: PlacedStrike, chain: SmallChain): Html {
+  const side = sideOf(strike.from, chain);
   const kind: EdgeKind = strike.retaliation ? "retaliation" : "strike";
   const [x, tip] = points.at(-1)!;
   return drawEdge(points, {

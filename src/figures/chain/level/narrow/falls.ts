@@ -51,7 +51,7 @@ export function routeFalls(
   const last = Math.max(...nodes.map(({ row }) => row));
   for (const fall of falls.straight) {
     const from = find(nodes, fall.from)!;
-    const [x, tip] = landing(fall, falls, find(places, fall.to)!);
+    const [x, tip] = findLanding(fall, falls, find(places, fall.to)!);
     routes.set(fall.id, [
       [x, from.box.y + from.box.height + 6],
       [x, tip],
@@ -59,10 +59,10 @@ export function routeFalls(
   }
   for (const [i, fall] of falls.bent.entries()) {
     const from = find(nodes, fall.from)!;
-    const [x, tip] = landing(fall, falls, find(places, fall.to)!);
+    const [x, tip] = findLanding(fall, falls, find(places, fall.to)!);
     const bottom = Math.max(...nodes.map(({ box }) => box.y + box.height));
     const level = bottom + 20 + i * bentRoom;
-    const start = from.row === last ? under(from) : beside(from, tracks.shift());
+    const start = from.row === last ? startBelow(from) : startBeside(from, tracks.shift());
     if (!start) return null;
     routes.set(fall.id, [...start, [start.at(-1)![0], level], [x, level], [x, tip]]);
   }
@@ -70,12 +70,12 @@ export function routeFalls(
 }
 
 /** Starts at the bottom corner that is nearer to the other column. */
-function under({ box, side }: PlacedNode): Point[] {
+function startBelow({ box, side }: PlacedNode): Point[] {
   const x = side === "a" ? box.x + box.width - 26 : box.x + 26;
   return [[x, box.y + box.height + 6]];
 }
 
-function beside({ box, side }: PlacedNode, track: number | undefined): Point[] | null {
+function startBeside({ box, side }: PlacedNode, track: number | undefined): Point[] | null {
   if (track === undefined) return null;
   const y = box.y + box.height / 2 - 10;
   return [
@@ -85,7 +85,7 @@ function beside({ box, side }: PlacedNode, track: number | undefined): Point[] |
 }
 
 /** Straight lines end at the outer part of a place, the others at the part nearer to the other column. */
-function landing(fall: Fall, { straight, bent }: Falls, place: PlacedNode): Point {
+function findLanding(fall: Fall, { straight, bent }: Falls, place: PlacedNode): Point {
   const inner = bent.filter(({ to }) => to === fall.to);
   const outer = straight.filter(({ to }) => to === fall.to);
   const all = place.side === "a" ? [...outer, ...inner] : [...inner, ...outer];

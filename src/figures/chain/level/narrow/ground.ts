@@ -11,11 +11,11 @@ const inset = 4; // px of a place inside its column
  * Null if a struck place cannot be reached from above. The first row takes one place in each column; places
  * that are not struck come below.
  */
-export function placeGround(request: SmallChain, top: number): PlacedNode[] | null {
+export function placeGround(chain: SmallChain, top: number): PlacedNode[] | null {
   const first: Record<ColumnSide, ChainActor | null> = { a: null, b: null };
   const below: Record<ColumnSide, ChainActor[]> = { a: [], b: [] };
-  for (const place of request.actors.filter(isPlace)) {
-    const wanted = columnOf(place, request);
+  for (const place of chain.actors.filter(isPlace)) {
+    const wanted = columnOf(place, chain);
     if (!place.struck) {
       below[wanted].push(place);
       continue;

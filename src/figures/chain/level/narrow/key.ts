@@ -11,10 +11,10 @@ import { columnLeft, columnWidth } from "./plan.ts";
 const length = 46;
 const pitch = 32;
 
-export function drawNarrowKey(request: SmallChain, top: number): { markup: Html; bottom: number } {
-  const columns = usedColumns(request);
+export function drawNarrowKey(chain: SmallChain, top: number): { markup: Html; bottom: number } {
+  const columns = usedColumns(chain);
   if (columns.length === 0) return { markup: html``, bottom: top - 18 };
-  const fits = columns.flat().every(([, word]) => measure(say(word, request), faces.lane) < columnWidth - 58);
+  const fits = columns.flat().every(([, word]) => measure(say(word, chain), faces.lane) < columnWidth - 58);
   const shown = fits ? columns : [columns.flat()];
   const entries = shown.flatMap((kinds, column) =>
     kinds.map(([kind, word], row) => {
@@ -27,7 +27,7 @@ export function drawNarrowKey(request: SmallChain, top: number): { markup: Html;
         ],
         { kind, side: "key" },
       );
-      return html`${edge}<text class="key-word" x="${x + length + 12}" y="${y + 6}">${say(word, request)}</text>`;
+      return html`${edge}<text class="key-word" x="${x + length + 12}" y="${y + 6}">${say(word, chain)}</text>`;
     }),
   );
   const rows = Math.max(...shown.map((kinds) => kinds.length));

@@ -19,20 +19,20 @@ import { routeTies } from "./ties.ts";
 
 const overMark = 20; // px above a box for the side's mark on its edge
 
-export function layOutNarrow(request: SmallChain): NarrowChain | null {
-  if (request.relations.some((tie) => [tie.from, tie.to].some((id) => isApart(id, request)))) return null;
-  const heads = headColumns(request);
+export function layOutNarrow(chain: SmallChain): NarrowChain | null {
+  if (chain.relations.some((tie) => [tie.from, tie.to].some((id) => isApart(id, chain)))) return null;
+  const heads = headColumns(chain);
   if (!heads) return null;
   const top = heads.height + (heads.height > 0 ? overMark : 12);
-  const nodes = placeColumns(request, top);
+  const nodes = placeColumns(chain, top);
   if (!nodes) return null;
   const under = bottomOf(nodes, 0);
-  const ways = layOutWays(request, nodes, under);
+  const ways = layOutWays(chain, nodes, under);
   if (!ways) return null;
   const { places } = ways;
-  const ground = places.length > 0 ? groundUnder(request.ground, places) : null;
+  const ground = places.length > 0 ? groundUnder(chain.ground, places) : null;
   const end = ground ? ground.box.y + ground.box.height : under;
-  const below = layOutOnlookers(request, end);
+  const below = layOutOnlookers(chain, end);
   if (!below || (ground && !ground.label)) return null;
   return {
     nodes,
@@ -54,22 +54,22 @@ function isApart(id: string, { actors }: SmallChain): boolean {
   return actor === undefined || isOnlooker(actor);
 }
 
-function layOutWays(request: SmallChain, nodes: PlacedNode[], under: number) {
-  const grounded = request.actors.filter(isPlace).map(({ id }) => id);
-  const ties = request.relations.filter(({ to, from }) => ![to, from].some((id) => grounded.includes(id)));
-  const low = request.relations.filter((tie) => !ties.includes(tie));
-  const falls = [...low, ...request.strikes];
+function layOutWays(chain: SmallChain, nodes: PlacedNode[], under: number) {
+  const grounded = chain.actors.filter(isPlace).map(({ id }) => id);
+  const ties = chain.relations.filter(({ to, from }) => ![to, from].some((id) => grounded.includes(id)));
+  const low = chain.relations.filter((tie) => !ties.includes(tie));
+  const falls = [...low, ...chain.strikes];
   const room = straightRoom - (falls.length > 0 ? 0 : 40);
-  const first = placeGround(request, under + room);
+  const first = placeGround(chain, under + room);
   const sorted = first && sortFalls(falls, nodes, first);
   if (!sorted) return null;
-  const places = placeGround(request, under + room + sorted.bent.length * bentRoom)!;
+  const places = placeGround(chain, under + room + sorted.bent.length * bentRoom)!;
   const across = routeTies(ties, nodes, [between, between - 6, between + 6]);
   const isFree = across?.every(({ points }) => points[0]![0] === points[1]![0]);
   const routes = across && routeFalls(sorted, nodes, places, isFree ? [between] : []);
   if (!routes) return null;
   const down = low.map((tie) => ({ tie, points: routes.get(tie.id)! }));
-  const strikes = request.strikes.map((strike) => ({ strike, points: routes.get(strike.id)! }));
+  const strikes = chain.strikes.map((strike) => ({ strike, points: routes.get(strike.id)! }));
   return { places, ties: [...across, ...down], strikes };
 }
 
@@ -95,12 +95,12 @@ function groundUnder(title: string, places: PlacedNode[]) {
   return { box: { x: 0, y: top, width: narrowWidth, height }, label };
 }
 
-function layOutOnlookers(request: SmallChain, end: number) {
-  const lines = wrap(request.sides.n ?? "", faces.lane, narrowWidth, 2);
-  if (!request.actors.some(isOnlooker)) return { onlookers: [], rule: null, labels: [] };
+function layOutOnlookers(chain: SmallChain, end: number) {
+  const lines = wrap(chain.sides.n ?? "", faces.lane, narrowWidth, 2);
+  if (!chain.actors.some(isOnlooker)) return { onlookers: [], rule: null, labels: [] };
   if (!lines) return null;
   const rule = end + 18;
-  const onlookers = placeOnlookers(request, rule + 10 + lines.length * lineHeight + overMark);
+  const onlookers = placeOnlookers(chain, rule + 10 + lines.length * lineHeight + overMark);
   const labels: LabelBlock[] = [{ lines, x: 0, y: rule + 25, side: "n" }];
   return onlookers && { onlookers, rule, labels };
 }

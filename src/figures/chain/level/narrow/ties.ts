@@ -29,7 +29,7 @@ const joins = (one: SmallTie, other: SmallTie): boolean =>
   [one.from, one.to].sort().join(" ") === [other.from, other.to].sort().join(" ");
 
 function route(from: PlacedNode, to: PlacedNode, offset: number, tracks: number[]): Point[] | null {
-  if (from.side === to.side && Math.abs(from.row - to.row) === 1) return down(from, to, offset);
+  if (from.side === to.side && Math.abs(from.row - to.row) === 1) return routeDown(from, to, offset);
   if (from.row === to.row) {
     const y = middleOf(from) + offset / 2;
     return [
@@ -48,7 +48,7 @@ function route(from: PlacedNode, to: PlacedNode, offset: number, tracks: number[
   ];
 }
 
-function down(from: PlacedNode, to: PlacedNode, offset: number): Point[] {
+function routeDown(from: PlacedNode, to: PlacedNode, offset: number): Point[] {
   const x = from.box.x + from.box.width / 2 + offset;
   const lower = from.row < to.row;
   return [

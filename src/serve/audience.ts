@@ -6,13 +6,13 @@ import type { SharedSlide } from "./share/shared-slides.ts";
 /** The presenting window, a device with notes, a device without, and anybody in the audience. */
 export type Audience = "speaker" | "remote" | "follower";
 
-export interface Reachable {
+export interface SharedNow {
   state: ReportedRoom | null;
   shown: ReadonlyMap<string, number>; // slides shown in the room so far, with the furthest step of each
 }
 
 /** Where the presentation is, as each audience may know it. */
-export function stateFor(audience: Audience, { state, shown }: Reachable): Record<string, unknown> | null {
+export function stateFor(audience: Audience, { state, shown }: SharedNow): Record<string, unknown> | null {
   if (!state) return null;
   if (audience !== "follower") return { ...state };
   const { id, step, blank, presenting, strokes, pointer } = state;
@@ -34,7 +34,7 @@ export interface SentSlide {
  * Followers do not receive slides that were not shown yet, nor items of a list. Devices have all slides in their
  * page.
  */
-export function slideForFollower(slide: SharedSlide, { shown }: Reachable): SentSlide | null {
+export function slideForFollower(slide: SharedSlide, { shown }: SharedNow): SentSlide | null {
   const furthest = shown.get(slide.id);
   if (furthest === undefined) return null;
   const { id, folio, title, items } = slide;
