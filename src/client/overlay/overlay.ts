@@ -1,5 +1,5 @@
-// Shows the problems of a build beside the slides, which make room. Errors open the list, warnings do not; shut, it is a
-// pill. Only on pages that the server sends to this machine's own browsers.
+// Shows the problems of a build beside the slides, which make room. Errors open the list, and warnings do not. A list
+// that is shut shows as a small button, the pill. Only on pages that the server sends to this machine's own browsers.
 
 import type { ShownReport } from "../../model/live.ts";
 import type { Sight } from "../../model/look.ts";
