@@ -49,6 +49,11 @@ function fixOf(line: string, column: number): string {
   if (line.trim() === "end") return "Each “end” closes one group: remove this one, or open a group above.";
   if (/^end\b/.test(rest))
     return 'The word “end” closes a group and is no name: write “End”, or last["end"].';
+  if (/^->(?![->])/.test(rest)) return "An arrow has two strokes: write -->.";
+  if (/[^#&\w]\w*;|^\w+;/.test(line.slice(0, column).replace(/#\w+;/g, "")))
+    return "A ; ends a statement: write #59; for one inside a text.";
+  if (/^[([{"\])}]/.test(rest) && /[([{|]/.test(line.slice(0, column)))
+    return 'Put a label that holds brackets between quotation marks, a["…"], and write #quot; for a quotation mark in it.';
   return "Correct the diagram; its syntax is described at https://mermaid.js.org.";
 }
 

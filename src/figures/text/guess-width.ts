@@ -3,8 +3,11 @@
 // box.
 
 const guesses: [script: RegExp, width: number][] = [
+  [/\uFE0F/u, 0.4], // makes a picture of the sign before it
   [/\p{Mn}|\p{Me}|\p{Cf}|[\u{1F3FB}-\u{1F3FF}]/u, 0], // combining marks, joiners, skin tones
-  [/[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}]/u, 1.3],
+  [/[\p{Emoji_Presentation}\u{1F1E6}-\u{1F1FF}]/u, 1.3],
+  [/\p{Extended_Pictographic}/u, 0.9], // signs that are text by themselves: ♥ ☎
+  [/[\u2190-\u21FF\u2460-\u24FF\u2500-\u27BF\u27F0-\u27FF\u2900-\u297F]/u, 1], // arrows, boxes, signs
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFF60]/u, 1],
   [/[\uE000-\uE1FF]/u, 0], // our own marks in labels
   [/\p{Script=Arabic}/u, 0.6],

@@ -44,7 +44,13 @@ describe("what to do about habits that Mermaid does not have is said:", () => {
     ["flowchart LR\n a --> b %% why", "A comment stands on a line of its own"],
     ["flowchart LR\n a --> end", "closes a group and is no name"],
     ["flowchart LR\n a --> b\n end", "Each “end” closes one group"],
-    ["flowchart LR\n a -> b", "its syntax is described"],
+    ["flowchart LR\n a -> b", "An arrow has two strokes"],
+    ["flowchart LR\n a[one (two)] --> b", "Put a label that holds brackets between quotation marks"],
+    ["flowchart LR\n a(one [two]) --> b", "Put a label that holds brackets between quotation marks"],
+    ["flowchart LR\n a -->|one (two)| b", "Put a label that holds brackets between quotation marks"],
+    ["sequenceDiagram\n Note over A: first;<br/>second", "A ; ends a statement"],
+    ["sequenceDiagram\n A->>B: wait; then go", "A ; ends a statement"],
+    ["flowchart LR\n a --> ~b", "its syntax is described"],
   ])("%j", async (text, advice) => {
     const { problems } = await drawHand(text);
     expect(problems.map(({ rule, fix }) => [rule, fix])).toEqual([
