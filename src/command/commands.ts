@@ -1,5 +1,9 @@
 // The commands and their options. Arguments are checked against this table, and the help is made from it.
 
+import { formats } from "../outputs/registry.ts";
+
+const askedFormats = formats.flatMap(({ name, asked }) => (asked === "data" ? [name] : []));
+
 export interface OptionSpec {
   type: "string" | "boolean";
   short?: string;
@@ -44,7 +48,7 @@ export const options = {
   },
   data: {
     type: "boolean",
-    says: "also write the facts in standard formats: annotations, CSL-JSON, GeoJSON, ClaimReview",
+    says: `also write the facts in standard formats: ${askedFormats.join(", ")}`,
   },
   steps: { type: "boolean", says: "give each step of a slide a page or slide of its own" },
   strict: { type: "boolean", says: "treat warnings as errors" },

@@ -9,17 +9,18 @@ import { exportPlaces } from "./geojson/geojson.ts";
 import { writePage } from "./html/document.ts";
 
 export interface Format {
+  name: string; // as the help lists it
   asked: "always" | "data"; // written by every build, or with --data
   make: (built: Built) => OutputFile[];
 }
 
 export const formats: readonly Format[] = [
-  { asked: "always", make: writePage },
-  { asked: "always", make: exportDeck },
-  { asked: "data", make: exportAnnotations },
-  { asked: "data", make: exportSources },
-  { asked: "data", make: exportPlaces },
-  { asked: "data", make: exportReviews },
+  { name: "HTML", asked: "always", make: writePage },
+  { name: "JSON", asked: "always", make: exportDeck },
+  { name: "annotations", asked: "data", make: exportAnnotations },
+  { name: "CSL-JSON", asked: "data", make: exportSources },
+  { name: "GeoJSON", asked: "data", make: exportPlaces },
+  { name: "ClaimReview", asked: "data", make: exportReviews },
 ];
 
 /** The files of a build, the page first. The same briefing gives the same bytes. */

@@ -5,6 +5,7 @@
 // https://github.com/citation-style-language/schema and https://www.w3.org/ns/anno.jsonld: whatever is outside it fails.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import Ajv from "ajv";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Built } from "../../src/outputs/built.ts";
@@ -34,6 +35,14 @@ beforeAll(async () => {
 
 const get = (path: string): Built => built.get(path) as Built;
 const read = (path: string, name: string) => JSON.parse(files.get(path)?.get(name) ?? "null");
+
+it("each file of --data has its row in docs/outputs.md, and no row names another", () => {
+  const page = readFileSync(join(import.meta.dirname, "../../docs/outputs.md"), "utf8");
+  const rows = [...page.matchAll(/^\| `([a-z.-]+)` \| \[/gm)].map(([, file]) => file);
+  const always = ["index.html", "briefing.json"];
+  const asked = [...(files.get("slides")?.keys() ?? [])].filter((file) => !always.includes(file));
+  expect(rows.sort()).toEqual(asked.sort());
+});
 
 /** Web Annotation Vocabulary (https://www.w3.org/TR/annotation-vocab/): the terms that are used. */
 const oa = "http://www.w3.org/ns/oa#";
