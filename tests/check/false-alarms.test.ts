@@ -58,7 +58,11 @@ describe("nothing is reported for", () => {
       "A letter was delivered. [@delivered]",
       ["a speech on the bridge", "a speech, told on 2 May 2001"],
     ],
-    ["a place whose name begins with a number", "It came by way of Three Mile Island. [@delivered]"],
+    [
+      "a place whose name begins with a number",
+      "It came by way of Three Mile Island. [@delivered]",
+      ["a speech on the bridge", "a speech at Three Mile Island"],
+    ],
   ];
   for (const [what, body, ...changes] of right)
     it(what, () => {

@@ -24,6 +24,8 @@ function check(theirs: string, ours: string, language: string): string[] {
     "opposite-differs",
     "doubt-dropped",
     "plan-as-fact",
+    "month-differs",
+    "name-unknown",
     "superlative-added",
     "bound-differs",
     "share-differs",
@@ -46,6 +48,12 @@ const ferry = "312 passengers and 41 crew were aboard; helicopters lifted 118 pe
 const board = "The union blamed the Harbour Board for cutting the night crew";
 const lights = "A fisherman claimed that the ship had no lights";
 const turned: [language: string, theirs: string, ours: string, rule: string][] = [
+  ["en", "He went there in April", "He went there in June.", "month-differs"],
+  ["de", "Das Treffen war im März", "Das Treffen war im Oktober.", "month-differs"],
+  ["fr", "Il partit en avril", "Il partit en juin.", "month-differs"],
+  ["en", "The bridge at Arvik broke", "The bridge at Halden broke.", "name-unknown"],
+  ["en", "A Danish ship sank", "Then a Swedish ship sank.", "name-unknown"],
+  ["fr", "Il partit pour Vienne", "Il partit pour Madrid.", "name-unknown"],
   [
     "en",
     "Pacific Command validated that there was no missile launch",
@@ -418,6 +426,9 @@ const same: [language: string, theirs: string, ours: string][] = [
   ["de", "Es gab keine Verletzten", "Niemand wurde verletzt."],
   ["fr", "Le ministre a promis de payer et a payé en mai", "Le ministre a payé en mai."],
   ["fr", "Le navire devait partir à midi", "Le départ du navire était prévu à midi."],
+  ["en", "The army may march in April", "It may march, says the army, in April."],
+  ["en", "A ship from Denmark sank, a Danish paper wrote", "The Danes lost a ship."],
+  ["en", "The paper is published in Arvik", "The Press Council of Arvik May Meet."],
 ];
 
 describe("what is said the other way round", () => {

@@ -61,6 +61,11 @@ export class EvidenceIndex {
     });
   }
 
+  /** Every wording of every source in the ledger. */
+  get ledgerWords(): readonly string[] {
+    return this.#ledger.map(({ words }) => words);
+  }
+
   #bySource(): ReadonlyMap<Source, ReadonlySet<string>> {
     return this.keep("words of sources", () => {
       const found = new Map(this.scenario.sources.map((source) => [source, new Set([source.title])]));

@@ -19,6 +19,8 @@ import { gradeConflict } from "./grade-conflict.ts";
 import { hourDiffers } from "./hour-differs.ts";
 import { judgementAlone } from "./judgement-alone.ts";
 import { likelihoodConfidence } from "./likelihood-confidence.ts";
+import { monthDiffers } from "./month-differs.ts";
+import { nameUnknown } from "./name-unknown.ts";
 import { negationDiffers } from "./negation-differs.ts";
 import { numberNoun } from "./number-noun.ts";
 import { numberUnsupported } from "./number-unsupported.ts";
@@ -65,10 +67,12 @@ const byId: Readonly<Record<ContentRule, RuleCheck>> = {
   "hour-differs": hourDiffers,
   "roles-swapped": rolesSwapped,
   "place-differs": placeDiffers,
+  "name-unknown": nameUnknown,
   "actor-differs": actorDiffers,
   "verdict-differs": verdictDiffers,
   "speaker-unknown": speakerUnknown,
   "weekday-differs": weekdayDiffers,
+  "month-differs": monthDiffers,
   "cell-swapped": cellSwapped,
   "number-noun": numberNoun,
   "report-at-hand": reportAtHand,
