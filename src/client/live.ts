@@ -9,7 +9,7 @@ import { tellPrivateNotes } from "./room/private-notes.ts";
 import { connectToServer, leave } from "./share/device-room.ts";
 import { shareRoom } from "./share/room-client.ts";
 import { showCodeInRoom } from "./share/room-code.ts";
-import { serve, whenServed } from "./share/served.ts";
+import { addServed, whenServed } from "./share/served.ts";
 import { openSharePanel } from "./share/share-panel.ts";
 import { readStrings } from "./ui/strings.ts";
 
@@ -19,7 +19,7 @@ const onDevice = location.pathname === "/speak";
 const speaks = document.documentElement.classList.contains("speaker-window");
 const overlay = speaks ? null : new Overlay(readStrings());
 
-if (onDevice) serve({ device: connectToServer(() => void leave(readStrings())) });
+if (onDevice) addServed({ device: connectToServer(() => void leave(readStrings())) });
 
 /** Fetches the private parts of the notes. The server gives them to the speaker's browser only. */
 function askForNotes(): void {
@@ -74,7 +74,7 @@ else {
 
 /** If the briefing is shared on the network, this window is its room. */
 function share(): void {
-  serve({ openShare: openSharePanel });
+  addServed({ openShare: openSharePanel });
   void whenServed("host").then((host) => {
     shareRoom(host);
     showCodeInRoom(host, readStrings());

@@ -10,6 +10,7 @@ export const always = {
   "Cross-Origin-Resource-Policy": "same-origin",
 };
 
+/** Sends the page with its policy; only the head where that is all that is asked for. */
 export function sendPage(request: IncomingMessage, response: ServerResponse, page: Page): void {
   const content = Buffer.from(page.content);
   response.writeHead(200, {
@@ -21,6 +22,7 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, pag
   response.end(request.method === "HEAD" ? undefined : content);
 }
 
+/** `reason` is a sentence for whoever asked. */
 export function refuse(response: ServerResponse, status: number, reason: string): void {
   const allow = status === 405 ? { Allow: "GET, HEAD" } : {};
   response.writeHead(status, { ...always, ...allow, "Content-Type": "text/plain; charset=utf-8" });

@@ -48,6 +48,7 @@ export function slideForFollower(slide: SharedSlide, { shown }: SharedNow): Sent
   };
 }
 
+/** Whether an audience may move the room. */
 export const mayOrder = (audience: Audience): boolean => audience !== "follower";
 
 /** Private parts of the notes are for the speaker only; others may see the screen of a remote. */

@@ -20,6 +20,7 @@ const policy = [
   "form-action 'none'",
 ].join("; ");
 
+/** `report` is plain text. */
 export function makeProblemPage(report: string): Page {
   const page = html`<!doctype html>
 <html lang="en">

@@ -21,6 +21,7 @@ export interface ServerOptions {
   guestsAt?: string | null; // path to which guests are sent instead of the page
 }
 
+/** Serves `first` until it is updated. Listens nowhere yet: `listenOn` does that. */
 export function makeSiteServer(
   first: Site,
   { reach = { open: false, names: [] }, routes = new Map(), guestsAt = null }: ServerOptions = {},

@@ -29,6 +29,7 @@ export async function fetchDesk(): Promise<DeskData | null> {
   return answer.ok ? ((await answer.json()) as DeskData) : null;
 }
 
+/** Null if the source is not known, there are no words, or the server cannot answer. */
 export async function fetchLines(source: string, paragraph: number, words: string): Promise<Lines | null> {
   const query = new URLSearchParams({ source, paragraph: String(paragraph), words });
   const answer = await fetch(`/sources/line?${query}`);

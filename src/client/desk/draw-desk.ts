@@ -40,6 +40,7 @@ export function drawDesk(state: DeskState, live: HTMLElement): void {
 /** The search field; null while the desk is not drawn. */
 export const findField = (): HTMLInputElement | null => document.querySelector<HTMLInputElement>("#find");
 
+/** Null, or a number without a paragraph, leaves the focus where it is. */
 export function focusParagraph(paragraph: number | null): void {
   document.querySelector<HTMLElement>(`[data-paragraph="${paragraph}"]`)?.focus();
 }

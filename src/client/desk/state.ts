@@ -14,12 +14,15 @@ export interface DeskState {
   said: string; // for the live region
 }
 
+/** The source that is shown. */
 export const sourceOf = ({ data, source }: DeskState): DeskSource | undefined =>
   data.sources.find(({ id }) => id === source) ?? data.sources[0];
 
+/** The focused paragraph of the source that is shown. */
 export const paragraphOf = (state: DeskState): DeskParagraph | undefined =>
   sourceOf(state)?.paragraphs.find(({ number }) => number === (state.picked?.paragraph ?? state.paragraph));
 
+/** The text of a paragraph of the source that is shown; empty if there is none of that number. */
 export const textOf = (state: DeskState, paragraph: number): string =>
   sourceOf(state)?.paragraphs.find(({ number }) => number === paragraph)?.text ?? "";
 

@@ -14,6 +14,7 @@ export interface Entity {
 
 const worth = "worth_";
 
+/** `name` is an id, a badge, or a source with a paragraph, "debka.3". Null if the briefing has none of that name. */
 export function findEntity(name: string): Entity | null {
   const [id = "", paragraph = ""] = name.split(".");
   if (id.startsWith(worth)) return findWorth(id);

@@ -1,6 +1,7 @@
 // Marks on the slide what the inspector shows: a ring around parts of figures, a class on all elements.
 import { findOpenersOf, isShown } from "./openers.ts";
 
+/** `ids` are those of the entities that the inspector shows. */
 export function pickOut(root: Element, ids: readonly string[]): void {
   unpick(root);
   for (const opener of findOpenersOf(root, ids)) {

@@ -9,6 +9,7 @@ import { drawCite, drawCustody, drawOpen, drawPlace, speechOf } from "./words.ts
 
 export type Part = HTMLElement | null;
 
+/** Null if all of `content` is null. `name` is the end of the heading's string id, after "inspector.". */
 export function makeSection(name: string, content: readonly (Node | null)[], say: Say): Part {
   const there = content.filter((each) => each !== null);
   if (there.length === 0) return null;
@@ -55,6 +56,7 @@ export function titleOf(entity: Entity): Node[] {
   return set ? [...set.childNodes] : [document.createTextNode(entity.title)];
 }
 
+/** `ids` are joined by spaces, as in the document's attributes; unknown ones are left out. */
 export function findEntities(ids: string | undefined): Entity[] {
   return (ids ?? "").split(" ").flatMap((id) => (id && findEntity(id)) || []);
 }

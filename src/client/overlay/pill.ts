@@ -8,6 +8,7 @@ import { saySince } from "./report.ts";
 const cross = "M5 5L19 19M19 5L5 19";
 const triangle = "M12 4L21 20H3Z";
 
+/** `isLost`: the server does not answer. */
 export function drawPill(report: ShownReport, isLost: boolean, say: Say): HTMLButtonElement {
   const { errors, warnings, since } = report;
   const count =

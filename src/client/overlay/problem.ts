@@ -9,6 +9,7 @@ export interface ProblemActions {
   show(slide: string): void; // goes to the slide
 }
 
+/** `act` is what its buttons and links do. */
 export function drawProblem(problem: PageProblem, say: Say, act: ProblemActions): HTMLLIElement {
   const { severity, message, rule, why, place, otherPlaces } = problem;
   return element("li", { class: `problem ${severity}`, tabindex: -1 }, [

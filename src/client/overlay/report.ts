@@ -1,6 +1,6 @@
 // What the server tells of a build: its problems, and since when the page shows what it shows.
 import type { ShownReport } from "../../model/live.ts";
-import { serve } from "../share/served.ts";
+import { addServed } from "../share/served.ts";
 import type { Say } from "../ui/strings.ts";
 
 /** "3 errors, 2 warnings" */
@@ -30,7 +30,7 @@ export function countBySlide({ problems }: ShownReport): Map<string, number> {
 
 /** Tells the speaker view the problems, which it shows as one line under its clock. Null takes the line away. */
 export function tellSpeaker(report: ShownReport | null, say: Say): void {
-  serve({ problems: report && report.errors > 0 ? sayLine(report, say) : "" });
+  addServed({ problems: report && report.errors > 0 ? sayLine(report, say) : "" });
 }
 
 /** One line such as "3 errors, the slides are those of 14:02". */

@@ -42,6 +42,7 @@ export function asksToPrint(search: string): boolean {
   return new URLSearchParams(search).has("print");
 }
 
+/** Whether the page was opened to print the handout: `?print=handout`. */
 export function asksForHandout(search: string): boolean {
   return new URLSearchParams(search).get("print") === "handout";
 }

@@ -17,7 +17,7 @@ import { preparePrinting, print } from "../print/printing.ts";
 import { prepareReading } from "../read/reading.ts";
 import { RoomHost } from "../room/host.ts";
 import { serveSpeakerWindow } from "../room/window-link.ts";
-import { serve } from "../share/served.ts";
+import { addServed } from "../share/served.ts";
 import { makeSpeaker } from "../speaker/speaker.ts";
 import { makeAnnouncer, makeToast } from "../ui/announce.ts";
 import { element } from "../ui/element.ts";
@@ -98,7 +98,7 @@ briefing.onMode((mode) => {
 });
 host.onChange(() => showSigns(host.state(), briefing.position));
 serveSpeakerWindow(host);
-serve({
+addServed({
   host,
   renew: (change) => {
     const { slide } = briefing.position;

@@ -4,6 +4,7 @@ import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 import { openPanel } from "./panel.ts";
 
+/** `end` and the argument of `set` are ms since 1970; null: no end. */
 export function openEndTime(
   ui: HTMLElement,
   end: number | null,

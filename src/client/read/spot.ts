@@ -35,6 +35,7 @@ export function slideInView(slides: readonly Slide[]): Slide {
   return (isAtEnd() ? slides.at(-1) : above.at(-1)) ?? (slides[0] as Slide);
 }
 
+/** Whether the page is scrolled to its end. */
 export function isAtEnd(): boolean {
   return scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
 }

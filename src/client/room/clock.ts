@@ -15,6 +15,7 @@ export const newClock = (slide: string): Clock => ({
   undo: null,
 });
 
+/** Seconds since the start, without pauses; 0 before it. */
 export function elapsedOf({ started, paused, pauses }: Clock, now: number): number {
   return started === null ? 0 : Math.max(0, ((paused ?? now) - started) / 1000 - pauses);
 }
@@ -26,6 +27,7 @@ export function startClock(clock: Clock, now: number): Clock {
   return clock.started === null ? { ...clock, started: now, from: clock.slide, entered: 0 } : clock;
 }
 
+/** Starts, pauses or continues. */
 export function toggleClock(clock: Clock, now: number): Clock {
   if (clock.started === null) return startClock(clock, now);
   if (clock.paused === null) return { ...clock, paused: now };
@@ -42,6 +44,7 @@ export function resetClock(clock: Clock, now: number): Clock {
   return { ...newClock(slide), end, left, undo: { at: now, clock: { ...clock, undo: null } } };
 }
 
+/** Whether a second reset would undo the first. */
 export const canUndo = ({ undo }: Clock, now: number): boolean =>
   undo !== null && now - undo.at < undoable * 1000;
 

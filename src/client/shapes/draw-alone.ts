@@ -33,13 +33,14 @@ const usual: Record<string, string> = {
 };
 const textOnly = /^(font|text-anchor|dominant|letter)/;
 
+/** The drawing as SVG in XML, as large as it is on the page. */
 export function drawAlone(svg: SVGSVGElement): string {
   const { width, height } = svg.getBoundingClientRect();
   const alone = copy(svg);
   alone.setAttribute("width", String(Math.round(width * 100) / 100));
   alone.setAttribute("height", String(Math.round(height * 100) / 100));
   if (!alone.hasAttribute("viewBox")) alone.setAttribute("viewBox", boxOfSymbol(svg));
-  return new XMLSerializer().serializeToString(alone); // XML, which HTML's way of writing it need not be
+  return new XMLSerializer().serializeToString(alone); // outerHTML may be no XML
 }
 
 /** A drawing that is only a symbol has the symbol's view box. */

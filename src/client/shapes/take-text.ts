@@ -181,7 +181,7 @@ function lookOf(element: Element): Omit<Run, "text"> {
   };
 }
 
-/** The browser's word for a machine's own typewriter face means nothing to PowerPoint, which comes with Consolas. */
+/** PowerPoint does not know `ui-monospace`, a browser's name for the font of code; Consolas comes with PowerPoint. */
 function fontOf({ fontFamily }: CSSStyleDeclaration): string {
   const first = (fontFamily.split(",")[0] ?? "").replace(/["']/g, "").trim();
   return first === "ui-monospace" ? "Consolas" : first;

@@ -21,7 +21,8 @@ declare global {
 
 const changed = "briefing-served";
 
-export function serve(more: Served): void {
+/** Sets values, and calls those who wait for them. Values set before stay. */
+export function addServed(more: Served): void {
   globalThis.briefingServed = { ...globalThis.briefingServed, ...more };
   dispatchEvent(new Event(changed));
 }

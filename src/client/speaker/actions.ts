@@ -33,7 +33,7 @@ export function makeActions(
   };
 }
 
-/** Moves the room; with a tool in hand the arrows move the tool, and while one looks ahead the look. */
+/** The arrows move the tool in hand; without one, the slide that the speaker looks at; if that is the room's, the room. */
 function moveActions(view: SpeakerView, close: () => void) {
   const { tools } = view;
   const arrow = (x: number, y: number, way: 1 | -1) => () => {

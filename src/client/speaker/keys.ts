@@ -36,6 +36,7 @@ export type SpeakerAction =
   | "share"
   | "help";
 
+/** `digit` is called with the figure that was pressed, "1" to "9". */
 export function speakerKeys(
   run: Record<SpeakerAction, () => void>,
   digit: (digit: string) => void,

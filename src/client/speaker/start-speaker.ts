@@ -2,7 +2,7 @@
 // notes.
 import { readSlides, renewSlides } from "../page/slides.ts";
 import { connectToRoom } from "../room/window-link.ts";
-import { serve, whenServed } from "../share/served.ts";
+import { addServed, whenServed } from "../share/served.ts";
 import { element } from "../ui/element.ts";
 import { readStrings } from "../ui/strings.ts";
 import { setTheme } from "../ui/theme.ts";
@@ -21,7 +21,7 @@ export async function startSpeaking(): Promise<void> {
   room.onChange(() => setTheme(room.state()?.theme ?? "paper"));
   document.documentElement.classList.toggle("is-remote", !document.querySelector(".notes"));
   const { view } = runView(document.body, ui, { slides, room, say, tag: "main" }, () => {});
-  serve({
+  addServed({
     renew: (change) => {
       change();
       renewSlides(slides, deck);

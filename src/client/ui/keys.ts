@@ -29,6 +29,7 @@ export type Action =
   | "help"
   | "escape";
 
+/** In a right-to-left language the left and right arrow change places. */
 export function keyTable(run: Record<Action, () => void>, rightToLeft: boolean): Key[] {
   const [onward, back] = rightToLeft ? ["arrowleft", "arrowright"] : ["arrowright", "arrowleft"];
   const move = { where: "present", repeats: true } as const;

@@ -20,6 +20,7 @@ export function readOffset(offset: string): number {
   return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
 }
 
+/** "13:38" of a time in ms, in the zone. */
 export const formatTime = (time: number, { offset }: Zone): string =>
   new Date(time + offset).toISOString().slice(11, 16);
 

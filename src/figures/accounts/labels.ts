@@ -10,6 +10,7 @@ import type { AccountsPlan } from "./plan.ts";
 const inset = 42; // from a told mark's column to its words
 const recordInset = 30;
 
+/** The title and time of a told event; `y` is the middle of both, px. What is too wide is added to `problems`. */
 export function labelTold(event: Event, y: number, { language }: Scenario, problems: Problem[]): Label[] {
   const labels = twoLines(event, event.when.as, columns.told[0] + inset, y, language);
   problems.push(...labels.flatMap((label) => overflow(label, columns.told[1])));

@@ -4,9 +4,9 @@ import type { ChainPlan, ChainRelation, ChainStrike } from "./model.ts";
 
 export function describeChain(plan: ChainPlan): string {
   return [
-    ...tellLanes(plan),
-    ...plan.relations.map((tie) => tellTie(tie, plan)),
-    ...sortStrikes(plan.strikes).map((strike) => tellStrike(strike, plan)),
+    ...sayLanes(plan),
+    ...plan.relations.map((tie) => sayTie(tie, plan)),
+    ...sortStrikes(plan.strikes).map((strike) => sayStrike(strike, plan)),
   ].join(" ");
 }
 
@@ -16,7 +16,7 @@ export const sortStrikes = (strikes: readonly ChainStrike[]): ChainStrike[] =>
 
 type Named = Pick<ChainPlan, "lanes" | "actors" | "words">;
 
-export function tellLanes({ actors, lanes, words }: Named): string[] {
+export function sayLanes({ actors, lanes, words }: Named): string[] {
   return lanes.map(({ side, name }) => {
     const here = actors.filter((actor) => actor.side === side);
     const list = here.map((actor) => (actor.role ? `${actor.name} (${actor.role})` : actor.name)).join(", ");
@@ -25,13 +25,13 @@ export function tellLanes({ actors, lanes, words }: Named): string[] {
 }
 
 /** A verb of the author's own stands between the two names: "Wang Wei flies the F-8." */
-export function tellTie({ kind, from, to, label }: ChainRelation, plan: Named): string {
+export function sayTie({ kind, from, to, label }: ChainRelation, plan: Named): string {
   const own = kind === "verb" || (label !== "" && plan.words[`figure.tell-${kind}`] === undefined);
   const values = { from: nameOf(from, plan), to: nameOf(to, plan), label: label || kind };
   return fillWords(plan.words, own ? "figure.tell-verb" : `figure.tell-${kind}`, values);
 }
 
-export function tellStrike({ from, to, step, retaliation }: ChainStrike, plan: Named): string {
+export function sayStrike({ from, to, step, retaliation }: ChainStrike, plan: Named): string {
   const values = { from: nameOf(from, plan), to: nameOf(to, plan) };
   const name = retaliation ? "retaliation" : "strike";
   if (step === null) return fillWords(plan.words, `figure.tell-${name}-only`, values);

@@ -11,6 +11,7 @@ const invisible = new Set(
   ),
 );
 
+/** In px, before the element's own transform; null for what draws nothing. */
 export function boxOf(element: Element, styles: Styles): Rectangle | null {
   const at = (name: string) => Number.parseFloat(element.getAttribute(name) ?? "") || 0;
   const tag = element.localName.toLowerCase();

@@ -63,6 +63,7 @@ export function boxAround(xs: number[], ys: number[]): Rectangle {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
+/** The smallest box around all; null for none. */
 export function unite(boxes: Rectangle[]): Rectangle | null {
   if (boxes.length === 0) return null;
   return boxAround(

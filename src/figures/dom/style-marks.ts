@@ -9,6 +9,7 @@ const first = 0xe010; // switches the first style on; the character after it swi
 /** Splits a text at its marks and keeps them. */
 export const styleMarks = /([\uE010-\uE01B])/;
 
+/** The character that switches the style on, or off. */
 export function writeStyleMark(style: LabelStyle, on: boolean): string {
   return String.fromCharCode(first + 2 * styles.indexOf(style) + (on ? 0 : 1));
 }

@@ -12,7 +12,7 @@ export function describeLineage({ threads, words }: LineagePlan): string {
       const { claim, groups } = thread;
       const verdict = words[`verdict.${claim.verdict}`] ?? "";
       const counted = sayCounted(thread, words).join(", ");
-      const said = groups.map((group) => tellGroup(group, thread.values, words));
+      const said = groups.map((group) => sayGroup(group, thread.values, words));
       return [
         `${claim.text}:`,
         ...said,
@@ -23,7 +23,7 @@ export function describeLineage({ threads, words }: LineagePlan): string {
     .join(" ");
 }
 
-function tellGroup(group: Group, values: Values, words: Record<string, string>): string {
+function sayGroup(group: Group, values: Values, words: Record<string, string>): string {
   const { name, wrote, first, later, beside } = group;
   const list = (sources: readonly Source[]) =>
     sources.map((source) => sayText(source, values, words)).join("; ");

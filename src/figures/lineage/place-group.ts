@@ -73,6 +73,7 @@ const besideOf = ({ later, beside }: Group): Source[] => [...later, ...beside];
 const rowsOfGroup = (group: Group): number =>
   Math.max(group.first.length, besideOf(group).length, isNamedBelow(group) ? 3 : 1);
 
+/** px */
 export const heightOfGroup = (group: Group): number =>
   rowsOfGroup(group) * rowHeight + (isOneVoice(group) ? bracketHeight : 0);
 
@@ -82,6 +83,7 @@ export interface Saying {
   values: Values;
 }
 
+/** Adds to `made` what the group consists of; `top` in px. */
 export function placeGroup(group: Group, top: number, made: PlacedThread, saying: Saying): void {
   const middle = top + (rowsOfGroup(group) * rowHeight) / 2;
   const rowAt = (i: number, of: number): number => middle + (i - (of - 1) / 2) * rowHeight;

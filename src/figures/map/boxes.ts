@@ -1,6 +1,7 @@
 // What the map asks of boxes, lines and rings, in px.
 import type { Box, Point } from "../geometry.ts";
 
+/** The square around a point; `half` of its side in px. */
 export const around = ([x, y]: Point, half: number): Box => ({
   x: x - half,
   y: y - half,
@@ -19,6 +20,7 @@ export function boxAround(dots: readonly Point[]): Box {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
+/** Whether a box lies wholly inside another. */
 export const holds = (outer: Box, inner: Box): boolean =>
   inner.x >= outer.x &&
   inner.y >= outer.y &&

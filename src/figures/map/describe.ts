@@ -22,14 +22,14 @@ export function describeMap(plan: MapPlan, { country, rivers, off, outlines, bar
     rivers.length > 0 && say("tell-rivers", { rivers: rivers.join(", ") }),
   ];
   const places = sites.flatMap((site) => [
-    ...tellMarks(site, say),
+    ...sayMarks(site, say),
     site.line && site.marks.length === 0 && say("tell-line", { place: site.name, line: site.line }),
     site.marks.length > 0 && site.radius > 0 && say("tell-radius", { place: site.name, km: site.radius }),
-    first && site !== first && tellWay(first, site, say),
+    first && site !== first && sayWay(first, site, say),
   ]);
   const rest = [
     distance && say("tell-distance", { from: distance.from.name, to: distance.to.name, km: distance.km }),
-    ...off.map((site) => first && tellWay(nearestOf(sites, site) ?? first, site, say, "tell-off")),
+    ...off.map((site) => first && sayWay(nearestOf(sites, site) ?? first, site, say, "tell-off")),
     outlines.length > 0 && say("tell-outlines", { names: outlines.join(", ") }),
     bare && say("tell-bare"),
   ];
@@ -38,7 +38,7 @@ export function describeMap(plan: MapPlan, { country, rivers, off, outlines, bar
 
 type Say = (key: string, values?: Record<string, string | number>) => string;
 
-function tellMarks({ name, marks }: Site, say: Say): string[] {
+function sayMarks({ name, marks }: Site, say: Say): string[] {
   return marks.map(({ title, step, by }) =>
     step === null
       ? say("tell-mark", { title, by, place: name })
@@ -47,13 +47,14 @@ function tellMarks({ name, marks }: Site, say: Say): string[] {
 }
 
 /** Null for places that may be at the same point. */
-function tellWay(from: Site, to: Site, say: Say, key = "tell-way"): string | null {
+function sayWay(from: Site, to: Site, say: Say, key = "tell-way"): string | null {
   const km = roundDistance(measureDistance(from, to), from.radius + to.radius);
   if (km === 0) return null;
   const direction = say(directionOf(from, to));
   return say(key, { from: from.name, to: to.name, place: to.name, km, direction });
 }
 
+/** The site nearest to another, by distance on the globe; undefined if there are none. */
 export function nearestOf(sites: readonly Site[], to: Site): Site | undefined {
   return [...sites].sort((a, b) => measureDistance(a, to) - measureDistance(b, to))[0];
 }

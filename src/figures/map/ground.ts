@@ -19,6 +19,7 @@ export interface Ground {
   rivers: { name: string; minor: boolean; lines: Point[][] }[];
 }
 
+/** With `detail` also the borders of provinces in the country with most of the sites. */
 export function traceGround(extract: Extract, view: View, sites: readonly Site[], detail: boolean): Ground {
   const home = findHome(extract.countries(), sites);
   const provinces = detail && home ? extract.provinces(home.name) : null;

@@ -80,6 +80,7 @@ function thin(line: readonly Point[], fine: number): Point[] {
   return line.filter((_, i) => kept.has(i));
 }
 
+/** Distance in px of a point from the stretch between two others. */
 export function distanceToStretch(dot: Point, from: Point, to: Point): number {
   const dx = to[0] - from[0];
   const dy = to[1] - from[1];

@@ -22,12 +22,12 @@ interface Store {
 export async function describeHand(text: string, svg: Element, { mermaid }: Drawer): Promise<string> {
   const diagram = await mermaid.mermaidAPI.getDiagramFromText(text);
   const store = diagram.db as unknown as Store;
-  const description = store.getMessages ? tellMessages(store) : store.getData ? tellEdges(store) : "";
-  return description || tellTexts(svg);
+  const description = store.getMessages ? sayMessages(store) : store.getData ? sayEdges(store) : "";
+  return description || sayTexts(svg);
 }
 
 /** "A, then B; B, then C (label)." */
-function tellEdges(store: Store): string {
+function sayEdges(store: Store): string {
   const { nodes, edges } = store.getData!();
   const label = (id: string | undefined) => {
     if (/_(start|end)$/.test(id ?? "")) return id!.endsWith("_start") ? "start" : "end";
@@ -46,17 +46,17 @@ const lost = new Set([3, 4]);
 const bothWays = new Set([33, 34]);
 
 /** "A to B: words; note over A and B: words." */
-function tellMessages(store: Store): string {
+function sayMessages(store: Store): string {
   const actors = store.getActors?.();
   const name = (id: string) => plain(actors?.get(id)?.description ?? id);
   const parts = store.getMessages!()
     .filter(({ from, to, message }) => from && to && typeof message === "string")
-    .map((message) => tellMessage(message, name))
+    .map((message) => sayMessage(message, name))
     .filter(Boolean);
   return parts.length > 0 ? `${parts.join("; ")}.` : "";
 }
 
-function tellMessage({ from, to, message, type, placement }: Message, name: (id: string) => string): string {
+function sayMessage({ from, to, message, type, placement }: Message, name: (id: string) => string): string {
   const words = plain(String(message));
   const [one, other] = [name(from!), name(to!)];
   if (type === note) {
@@ -68,7 +68,7 @@ function tellMessage({ from, to, message, type, placement }: Message, name: (id:
   return `${one} to ${other}${lost.has(type ?? 0) ? ", lost" : ""}: ${words}`;
 }
 
-function tellTexts(svg: Element): string {
+function sayTexts(svg: Element): string {
   const texts = [...svg.querySelectorAll("text")]
     .filter((text) => !text.closest(".tick"))
     .map((text) => plain(text.textContent ?? ""))

@@ -89,6 +89,7 @@ function readAccessibility(text: string, frontTitle: string | null) {
 /** Spaces of the same length; line breaks stay. */
 const blank = (text: string): string => text.replace(/[^\n]/g, " ");
 
+/** The location of a stretch of a text; `offset` and `length` in UTF-16 units. */
 export function placeAt(
   text: string,
   offset: number,

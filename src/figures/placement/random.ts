@@ -3,6 +3,7 @@
 /** From 0 up to, but without, 1. */
 export type Random = () => number;
 
+/** The same seed gives the same numbers. */
 export function makeRandom(seed: number): Random {
   let state = seed >>> 0;
   return () => {

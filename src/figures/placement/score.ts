@@ -15,6 +15,7 @@ export interface Score {
   cost: number; // of everything together; smaller is better
 }
 
+/** Lines of null, for which there is no way, count as nothing. */
 export function scoreLines(lines: readonly (readonly Point[] | null)[]): Score {
   const stretches = lines.flatMap((points, line) => stretchesOf(points ?? [], line));
   const level = stretches.filter((one) => one.level);

@@ -14,6 +14,7 @@ export interface Tile {
   j: number; // index in `down`; odd: a row of boxes
 }
 
+/** A number that names a tile. */
 export const keyOf = ({ down }: Pick<Tiles, "down">, { i, j }: Tile): number => i * down.length + j;
 
 /** Tile of the box in a column and a row, both 0-based. */

@@ -19,6 +19,7 @@ export function fitParticipant(actor: FigureActor, box: Box, problems: Problem[]
   return fitNodeText(fits ? actor : { ...actor, role: "" }, box, faces.participant, problems);
 }
 
+/** What does not fit is added to `problems`. */
 export function fitNodeText(actor: FigureActor, box: Box, nameFace: Face, problems: Problem[]): NodeText {
   const width = innerWidth(actor, box);
   for (const nameLines of [1, 2]) {

@@ -48,6 +48,7 @@ export function drawLabel({ face, line, x, y, anchor, look }: Label): Html {
   return html`<text${attributes}>${runs}</text>`;
 }
 
+/** px */
 export const widthOf = (line: Line, face: PlotFace): number => measureLine(line, plotFaces[face]);
 
 /** The box of its letters: from the height of capitals to the depth of descenders. */
@@ -72,9 +73,11 @@ export function checkLabels(labels: readonly Label[], size: { width: number; hei
   });
 }
 
+/** Whether two frames overlap. */
 export const meet = (a: Frame, b: Frame): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** `how` completes the sentence that begins with the label. */
 export function tooLarge({ line, entity }: Pick<Label, "line" | "entity">, how: string): Problem {
   return {
     rule: "figure-size",

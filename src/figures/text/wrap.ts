@@ -28,6 +28,7 @@ export function wrapQuoting(text: Line, faces: QuotingFaces, width: number, most
 
 export const joinRuns = (line: Line): string => line.map((run) => run.text).join("");
 
+/** Width in px. */
 export function measureLine(line: Line, faces: QuotingFaces): number {
   return line.reduce((sum, run) => sum + measure(run.text, run.quoted ? faces.quoted : faces.plain), 0);
 }

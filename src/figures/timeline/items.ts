@@ -32,6 +32,7 @@ export function placeMark(event: LaneEvent, axis: Axis): Stretch {
   return { from: middle - half, to: middle + half };
 }
 
+/** Whether a time is so long that it is drawn as a bar and not as a mark. */
 export const isBar = ({ from, to }: Stretch): boolean => to - from > 2 * numberedHalf + 0.01;
 
 export const sideOf = ({ event }: LaneEvent): Side => event.actor?.side ?? "n";

@@ -9,6 +9,7 @@ export interface CompiledPage {
   scripts: Map<string, string>;
 }
 
+/** Throws if a script or style cannot be compiled. */
 export async function compilePage(sources: Pick<PageSources, "styles" | "scripts">): Promise<CompiledPage> {
   const { build } = await import("esbuild");
   const styles = [...sources.styles].map(([name, path]) => ({

@@ -18,6 +18,7 @@ export interface Printing {
   onProgress: (what: string) => void; // receives the name of what is being printed
 }
 
+/** Two files, slides and handout, as the browser of `printer` prints them. */
 export async function printBriefing(
   built: Built,
   printer: Printer,

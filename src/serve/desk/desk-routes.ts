@@ -18,6 +18,7 @@ export interface Desk {
   token: string;
 }
 
+/** By path. */
 export function makeDeskRoutes(desk: Desk): Map<string, Route> {
   const answer =
     (run: (request: IncomingMessage, response: ServerResponse) => Promise<void>): Route =>

@@ -3,6 +3,7 @@
 import { type Box, grow, overlap, type Point } from "../../geometry.ts";
 import type { LanesLayout } from "./layout.ts";
 
+/** False if a line has no way, runs through a box, or lies on another line. */
 export function isClear({ boxes, edges }: LanesLayout): boolean {
   const lines = [...edges.values()];
   if (lines.some((points) => points.length < 2)) return false;

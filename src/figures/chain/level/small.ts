@@ -18,6 +18,7 @@ export type SmallStrike = ChainStrike & { step: number };
 const sides: readonly string[] = ["a", "b", "n"];
 const kinds: readonly string[] = ["organ", "command", "backing"];
 
+/** Null if a side, a kind of relation or a strike is not one that this form holds. */
 export function asSmall(plan: ChainPlan): SmallChain | null {
   const { lanes, actors, relations, strikes, words } = plan;
   const acting = new Set(strikes.map(({ from }) => from));

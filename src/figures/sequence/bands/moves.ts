@@ -19,6 +19,7 @@ export interface BandPlan extends SequencePlan {
 
 const most = { participants: 5, moves: 6 };
 
+/** Null if there are too many moves or participants, or a message belongs to no move of the story. */
 export function asBands(plan: SequencePlan): BandPlan | null {
   const { participants, messages } = plan;
   const steps = [...new Set(messages.map(({ step }) => step))];

@@ -14,6 +14,7 @@ export function readDrawings(document: PDFDocument): Map<string, string> {
   );
 }
 
+/** Puts content streams, by the page's reference as text, back into their pages. */
 export function writeDrawings(document: PDFDocument, drawings: ReadonlyMap<string, string>): void {
   for (const page of document.getPages()) {
     const drawing = drawings.get(page.ref.toString()) ?? "";

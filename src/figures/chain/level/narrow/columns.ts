@@ -11,6 +11,7 @@ import { type ColumnSide, columnLeft, columnWidth, type PlacedNode } from "./pla
 
 const sides = ["a", "b"] as const;
 
+/** Whether an actor stands on the ground: what is struck, and places. */
 export const isPlace = (actor: ChainActor): boolean => actor.struck || actor.kind === "place";
 
 /** The rows of both sides' actors. Null if a name does not fit. */
@@ -58,6 +59,7 @@ export function placeRows(
   return placed;
 }
 
+/** The lowest edge of the boxes, px; `otherwise` if there are none. */
 export const bottomOf = (nodes: readonly PlacedNode[], otherwise: number): number =>
   Math.max(otherwise, ...nodes.map(({ box }) => box.y + box.height));
 

@@ -39,6 +39,7 @@ function columnOf(place: ChainActor, { actors, strikes }: SmallChain): ColumnSid
 
 export const isOnlooker = (actor: ChainActor): boolean => actor.side === "n" && !isPlace(actor);
 
+/** `top` in px. Null if a name does not fit. */
 export function placeOnlookers({ actors }: SmallChain, top: number): PlacedNode[] | null {
   const all = actors.filter(isOnlooker);
   const rows = Array.from({ length: Math.ceil(all.length / 2) }, (_, i) => [

@@ -11,6 +11,7 @@ import { columnLeft, columnWidth } from "./plan.ts";
 const length = 46;
 const pitch = 32;
 
+/** `top` and `bottom` in px. */
 export function drawNarrowKey(chain: SmallChain, top: number): { markup: Html; bottom: number } {
   const columns = usedColumns(chain);
   if (columns.length === 0) return { markup: html``, bottom: top - 18 };
