@@ -71,6 +71,10 @@ export const otherWords: Readonly<Record<string, string>> = {
 
   person: "human individual people man woman",
   state: "country nation government",
+  body: "organisation organization office agency institution company firm ministry committee department ngo",
+  group: "unit militia team party crew gang",
+  place: "site location facility base town city",
+  thing: "object ship vessel aircraft device machine weapon",
 };
 
 const others = new Map(Object.entries(otherWords).map(([ours, words]) => [ours, new Set(listWords(words))]));

@@ -196,6 +196,19 @@ describe("a toll", () => {
       { rule: "key-unknown", suggestion: "also" },
     ]);
     expect(rules("what: killed")).toMatchObject([{ rule: "figure-option" }]);
+    expect(rules("event: strikes")).toMatchObject([
+      { rule: "figure-option", fix: expect.stringMatching(/^Write `what:` with one of killed, /) },
+    ]);
+  });
+
+  it("needs no word for what is counted where the event's counts all say the same", () => {
+    const of = event("strikes", { title: "US strikes" });
+    const counts = ["a", "b"].map((id) => count(id, of, { what: "killed", min: 1, max: 3 }));
+    const drawn = (text: string) => plot("toll", scenario({ events: [of], counts }), text).drawing?.markup;
+    expect(drawn("event: strikes")).toBe(drawn("event: strikes\nwhat: killed"));
+    expect(plot("toll", scenario({ events: [of], counts: [] }), "event: strikes").diagnostics).toMatchObject([
+      { rule: "figure-option", message: "Nobody counts anything of strikes." },
+    ]);
   });
 
   it("says what does not fit, at the count", () => {

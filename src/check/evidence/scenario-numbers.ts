@@ -71,7 +71,8 @@ export function checkStringNumbers(
   if (!support) return checkText(text, atWords, everything, index, "of the scenario");
   const supported = (): SupportedNumbers => {
     const own = event ? [numbersOfEvent(event, index)] : [];
-    const parts = [numbersOfSupport(support, index), ...own, numbersOfSources(sources, index)];
+    const titles = sources.map(({ title }) => index.supportOfWords(title));
+    const parts = [numbersOfSupport(support, index), ...own, numbersOfSources(sources, index), ...titles];
     const joined = joinSupport(parts, text);
     const radii = radiiOf(index.scenario.places, text);
     return radii.length ? { ...joined, values: new Set([...joined.values, ...radii]) } : joined;

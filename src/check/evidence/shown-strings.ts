@@ -9,7 +9,7 @@ export interface ShownString {
   atWords(from: number, to: number): Location; // of characters of the text
   support: Support | null; // of the entity; null: everything that the scenario rests on
   event: Event | null; // the event whose time, effects and counts support the string too
-  sources?: readonly Source[]; // sources whose dates it may name, for the occasion of a quotation
+  sources?: readonly Source[]; // sources whose dates and titles it may name, for the occasion of a quotation
 }
 
 export function shownStrings(scenario: Scenario, parsed: ParsedScenario): ShownString[] {

@@ -4,7 +4,7 @@ import { makeCitations } from "../../model/citations.ts";
 import type { Citation } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { CitationRef } from "../../model/inline.ts";
-import type { Scenario } from "../../model/scenario.ts";
+import type { Scenario, Support } from "../../model/scenario.ts";
 import { findNearest } from "../../text/did-you-mean.ts";
 import { askIds, mostSearches } from "../lookup.ts";
 
@@ -31,20 +31,32 @@ export function citationResolver(
   };
 }
 
-/** Entities that cannot be cited, and what their kind is called. */
-function nameEntities({ actors, places, relations, counts }: Scenario): Map<string, string> {
-  const named = { "an actor": actors, "a place": places, "a relation": relations, "a count": counts };
-  return new Map(Object.entries(named).flatMap(([what, all]) => all.map(({ id }) => [id, what])));
+interface Uncited {
+  what: string; // what its kind is called
+  entity: Support & { event?: { id: string } };
 }
 
-function citesNothing({ id, at }: CitationRef, what: string): Diagnostic {
+/** Entities that cannot be cited. */
+function nameEntities({ actors, places, relations, counts }: Scenario): Map<string, Uncited> {
+  const named = { "an actor": actors, "a place": places, "a relation": relations, "a count": counts };
+  return new Map(
+    Object.entries(named).flatMap(([what, all]) => all.map((entity) => [entity.id, { what, entity }])),
+  );
+}
+
+/** Names what can be cited instead: the event of a count, or the paragraph that the entity's words stand in. */
+function citesNothing({ id, at }: CitationRef, { what, entity }: Uncited): Diagnostic {
+  const [first] = entity.evidence;
+  const words = first ? `[@${first.source.id} ¶${first.paragraph}], where its words stand` : null;
+  const event = entity.event ? `[@${entity.event.id}], the event that it counts` : null;
+  const ways = [event, words].filter((way) => way !== null);
   return {
     rule: "citation-unknown",
     severity: "error",
     message: `"@${id}" is ${what}, and holds no statement that could be cited.`,
     at,
     why: "A citation leads to the words that a statement rests on.",
-    fix: "Cite a claim, an event, a quote, a judgement or a source's paragraph.",
+    fix: `Cite ${ways.join(", or ") || "a claim, an event, a quote, a judgement or a source's paragraph"}.`,
   };
 }
 

@@ -52,8 +52,11 @@ function fixOf(line: string, column: number): string {
   if (/^->(?![->])/.test(rest)) return "An arrow has two strokes: write -->.";
   if (/[^#&\w]\w*;|^\w+;/.test(line.slice(0, column).replace(/#\w+;/g, "")))
     return "A ; ends a statement: write #59; for one inside a text.";
-  if (/^[([{"\])}]/.test(rest) && /[([{|]/.test(line.slice(0, column)))
-    return 'Put a label that holds brackets between quotation marks, a["…"], and write #quot; for a quotation mark in it.';
+  if (/[([{|]/.test(line.slice(0, column))) {
+    if (/^[\])}]/.test(rest)) return "Close each bracket of a shape as it was opened: [[…]], ([…]), {{…}}.";
+    if (/^[([{"]/.test(rest))
+      return 'Put a label that holds brackets between quotation marks, a["…"], and write #quot; for a quotation mark in it.';
+  }
   return "Correct the diagram; its syntax is described at https://mermaid.js.org.";
 }
 

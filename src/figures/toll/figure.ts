@@ -14,7 +14,7 @@ export const tollFigure: FigureKind<TollPlan> = {
   layout: "toll",
   options: {
     event: { takes: "id", of: "events", says: "id of an event" },
-    what: { takes: "text", says: "what is counted, as its counts word it" },
+    what: { takes: "text", says: "what is counted, as its counts word it, if they are of several things" },
     also: { takes: "ids", of: "counts", says: "ids of further counts" },
   },
   quotes: false,

@@ -1,8 +1,8 @@
 // The options of a toll: the event whose counts are shown, what is counted, and more counts below. Fence →
 // groups.
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { FigureOption } from "../../model/figure-options.ts";
 import type { FigureSpec } from "../../model/inline.ts";
+import type { Location } from "../../model/location.ts";
 import type { Count, Event, Scenario } from "../../model/scenario.ts";
 import { findNearest } from "../../text/did-you-mean.ts";
 import { entitiesNamed, wrongOption } from "../asked.ts";
@@ -11,7 +11,7 @@ import { explainLimits } from "../limits.ts";
 
 /**
  * The fence of a toll: `event`, an id; `what`, as in the event's counts, all of which with these words are
- * shown; `also`, ids of other counts, grouped by their `what`.
+ * shown, and which may be left out where they all say the same; `also`, ids of other counts, grouped by their `what`.
  */
 export interface TollGroup {
   event: Event;
@@ -36,8 +36,9 @@ export function planToll({ spec, room, scenario, words }: AskedFigure): {
 } {
   const { options } = spec;
   const event = entitiesNamed(scenario.events, options, "event")?.[0];
-  const what = options.what?.[0];
-  if (!event || !what) return { plan: null, diagnostics: [reportMissing(spec)] };
+  if (!event) return { plan: null, diagnostics: [reportMissing(spec)] };
+  const what = options.what?.[0] ?? findOnlyWhat(event, scenario, spec);
+  if (!what) return { plan: null, diagnostics: [whatMissing(event, scenario, spec)] };
   const also = entitiesNamed(scenario.counts, options, "also") ?? [];
   const counts = scenario.counts.filter((count) => count.event.id === event.id && count.what === what.value);
   const diagnostics = [
@@ -76,15 +77,40 @@ function timeOf({ when: a }: Count, { when: b }: Count): number {
 const order = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
 
 function reportMissing(spec: FigureSpec): Diagnostic {
-  return wrongOption(
-    "A toll shows the counts of one event.",
-    "Write `event:` with its id and `what:` as its counts word it.",
-    spec.at,
-  );
+  return wrongOption("A toll shows the counts of one event.", "Write `event:` with its id.", spec.at);
 }
 
-function notCounted(event: Event, what: FigureOption, { counts }: Scenario): Diagnostic {
-  const known = [...new Set(counts.filter((one) => one.event.id === event.id).map((one) => one.what))];
+/** What all counts of an event count; undefined if there is none, or if they differ. */
+function findOnlyWhat(
+  event: Event,
+  scenario: Scenario,
+  { at }: FigureSpec,
+): { value: string; at: Location } | undefined {
+  const [value, ...others] = listWhats(event, scenario);
+  return value !== undefined && others.length === 0 ? { value, at } : undefined;
+}
+
+const listWhats = (event: Event, { counts }: Scenario): string[] => [
+  ...new Set(counts.filter((one) => one.event.id === event.id).map((one) => one.what)),
+];
+
+function whatMissing(event: Event, scenario: Scenario, { at }: FigureSpec): Diagnostic {
+  const known = listWhats(event, scenario);
+  return known.length === 0
+    ? wrongOption(
+        `Nobody counts anything of ${event.id}.`,
+        "Write its counts in the scenario, or name another event.",
+        at,
+      )
+    : wrongOption(
+        `The counts of ${event.id} are of several things.`,
+        `Write \`what:\` with one of ${known.join(", ")}.`,
+        at,
+      );
+}
+
+function notCounted(event: Event, what: { value: string; at: Location }, scenario: Scenario): Diagnostic {
+  const known = listWhats(event, scenario);
   const suggestion = findNearest(what.value, known);
   return {
     rule: "figure-option",

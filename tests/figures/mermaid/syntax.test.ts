@@ -50,6 +50,7 @@ describe("what to do about habits that Mermaid does not have is said:", () => {
     ["flowchart LR\n a -->|one (two)| b", "Put a label that holds brackets between quotation marks"],
     ["sequenceDiagram\n Note over A: first;<br/>second", "A ; ends a statement"],
     ["sequenceDiagram\n A->>B: wait; then go", "A ; ends a statement"],
+    ["flowchart LR\n a --> b[[open]\n", "Close each bracket of a shape as it was opened"],
     ["flowchart LR\n a --> ~b", "its syntax is described"],
   ])("%j", async (text, advice) => {
     const { problems } = await drawHand(text);
