@@ -70,6 +70,42 @@ describe("a phone", () => {
     expect(shown).toEqual({ shades: "local, local, scroll, scroll", hides: 900 - 350, page: 390 });
   });
 
+  it("shades the edges of wide tables and blocks of code as those of figures, on their own ground", async () => {
+    await open(390, 800);
+    const shown = await page.evaluate(() => {
+      const flow = document.querySelector(".deck .flow")!;
+      const grounds = ["var(--paper)", "var(--paper-2)"].map((color) => {
+        const probe = flow.appendChild(document.createElement("i"));
+        probe.style.color = color;
+        return getComputedStyle(probe).color;
+      });
+      return [
+        flow.appendChild(document.createElement("div")),
+        flow.appendChild(document.createElement("pre")),
+      ].map((box, i) => {
+        if (i === 0) box.className = "table";
+        const { backgroundAttachment, backgroundImage } = getComputedStyle(box);
+        return [backgroundAttachment, backgroundImage.includes(grounds[i]!)];
+      });
+    });
+    const edges = ["local, local, scroll, scroll", true];
+    expect(shown).toEqual([edges, edges]);
+  });
+
+  it("parts long words at their syllables, and leaves those of sources whole", async () => {
+    await open(390, 800);
+    const hyphens = await page.evaluate(() => {
+      const flow = document.querySelector(".deck .flow")!;
+      const quoted = flow.appendChild(document.createElement("span"));
+      quoted.className = "q";
+      const all = [document.querySelector(".deck .head")!, flow, quoted];
+      return all.map(
+        (one) => `${getComputedStyle(one).hyphens} ${CSS.supports("hyphenate-limit-chars: 16 5 5")}`,
+      );
+    });
+    expect(hyphens).toEqual(["auto true", "auto true", "manual true"]);
+  });
+
   it("begins no line with a mark of citations, which stands beside the words that it belongs to", async () => {
     await open(390, 800);
     const apart = await page.evaluate(() => {
