@@ -61,7 +61,7 @@ function renderJoinedMark(marks: readonly CiteMark[], context: Context): Html {
   const attributes = html.attributes({
     class: "cite",
     href: `#source-${sorted[0]?.source.id}`,
-    title: sorted.map(({ source, paragraph }) => nameParagraph(source, paragraph, context)).join("; "),
+    title: nameParagraphs(sorted, context),
     "data-cite": [...new Set(sorted.flatMap(idsOfMark))].join(" "),
     "data-places": [...new Set(sorted.map(placeOfMark))].join(" "),
   });
@@ -138,6 +138,20 @@ export function nameParagraph(source: Source, paragraph: number | null, { say }:
   if (paragraph === null) return source.publisher;
   const id = paragraph === 0 ? "source.in-title" : "source.in-paragraph";
   return say(id, { source: source.publisher, paragraph });
+}
+
+/** "DEBKAfile, title; DEBKAfile, paragraphs 2, 4–6; Mehr News Agency": a source's paragraphs under its name once. */
+function nameParagraphs(marks: readonly CiteMark[], context: Context): string {
+  const sources = [...new Set(marks.map(({ source }) => source))];
+  const names = sources.flatMap((source) => {
+    const all = marks.filter((mark) => mark.source === source).map(({ paragraph }) => paragraph);
+    const inText = all.filter((paragraph): paragraph is number => paragraph !== null && paragraph > 0);
+    if (inText.length < 2) return all.map((paragraph) => nameParagraph(source, paragraph, context));
+    const paragraphs = rangesOf(inText, 3).join(", ");
+    const together = context.say("source.in-paragraphs", { source: source.publisher, paragraphs });
+    return [...(all.includes(0) ? [nameParagraph(source, 0, context)] : []), together];
+  });
+  return names.join("; ");
 }
 
 /** "¶3" */

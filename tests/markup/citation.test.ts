@@ -82,6 +82,15 @@ describe("renderCitations", () => {
       ]);
     });
 
+    it("the mark says the name of a source once for all its paragraphs", () => {
+      const title = (...citations: Citation[]) =>
+        cited(...citations).querySelector<HTMLElement>(".flow .cite")?.title;
+      expect(title(cite(3, 4), cite(3, 2), cite(3, 5), cite(3, 6), cite(1, null))).toBe(
+        "Paper 1; Paper 3, paragraphs 2, 4–6",
+      );
+      expect(title(cite(3, 0), cite(3, 1), cite(3, 2))).toBe("Paper 3, title; Paper 3, paragraphs 1, 2");
+    });
+
     it("the mark names every source and paragraph, and opens all that is cited", () => {
       const mark = cited(cite(3, 2), cite(1, null)).querySelector<HTMLElement>(".flow .cite");
       expect(mark?.title).toBe("Paper 1; Paper 3, paragraph 2");

@@ -35,7 +35,7 @@ export function openPicker(ui: HTMLElement, picker: Picker, say: Say): OpenPicke
   const field = makeField(picker.field);
   const summary = element("p", { class: "hint", role: "status" });
   const picture = element("div", { class: "beside" });
-  const list = new ChoiceList(picker.title, field, (choice) => {
+  const list = new ChoiceList(field, (choice) => {
     if (picker.draw) picture.replaceChildren(...(choice ? picker.draw(choice) : []));
   });
   panel.body.append(
@@ -48,6 +48,7 @@ export function openPicker(ui: HTMLElement, picker: Picker, say: Say): OpenPicke
     const query = field.value.trim();
     const choices = picker.find(query);
     summary.textContent = picker.summary(query, choices.length);
+    list.element.setAttribute("aria-label", summary.textContent || picker.title);
     list.show(choices, chosen);
   };
   const choose = (atOnce = false) => {
@@ -72,13 +73,12 @@ class ChoiceList {
   private choices: Choice[] = [];
   private index = 0;
 
-  constructor(title: string, field: HTMLInputElement, onActive: (choice: Choice | undefined) => void) {
+  constructor(field: HTMLInputElement, onActive: (choice: Choice | undefined) => void) {
     this.field = field;
     this.onActive = onActive;
     this.element = element("ul", {
       id: "ui_choices",
       role: "listbox",
-      "aria-label": title,
       tabindex: -1, // it scrolls, but the field's arrow keys walk it
     });
   }

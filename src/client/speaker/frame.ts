@@ -85,6 +85,8 @@ function drawBar(
   { time, planned, track, position, slideTime, pace, ends, hour }: Parts,
   say: Say,
 ): HTMLElement {
+  // the track is named by the same words
+  position.setAttribute("aria-hidden", "true");
   return element("div", { class: "sp-bar", "aria-label": say("speaker.pace"), role: "region" }, [
     element("div", { class: "t" }, [time, planned]),
     element("div", { class: "pace" }, [
@@ -92,7 +94,7 @@ function drawBar(
       element("div", { class: "lbl" }, [
         position,
         slideTime,
-        element("span", { class: "warn", dir: "auto" }, [pace, ends]),
+        element("span", { class: "warn", dir: "auto", "aria-hidden": "true" }, [pace, ends]),
       ]),
     ]),
     element("div", { class: "t hour" }, [hour, element("small", { dir: "auto" }, [say("speaker.clock")])]),

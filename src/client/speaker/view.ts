@@ -120,11 +120,12 @@ export function showTime(frame: Frame, shown: Shown, now: number): void {
   const position = sayPosition(room, slides, say);
   const from = slides.find(({ id }) => id === clock.from);
   const late = from && from.index > 0 ? say("speaker.from", { position, slide: from.folio }) : position;
-  write(frame.position, look ? say("speaker.room-at", { position: late }) : late);
+  const shownPosition = look ? say("speaker.room-at", { position: late }) : late;
+  write(frame.position, shownPosition);
   const onSlide = { time: formatTime(timeOnSlide(clock, now)), of: formatTime(room.slide.seconds) };
   write(frame.slideTime, clock.started === null ? "" : say("speaker.this-slide", onSlide));
   write(frame.hour, formatHour(now));
-  frame.track.setAttribute("aria-label", `${position}. ${pace}${ends}`);
+  frame.track.setAttribute("aria-label", `${shownPosition}. ${pace}${ends}`);
   movePin(frame, slides, clock, now);
 }
 

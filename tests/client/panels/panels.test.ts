@@ -75,6 +75,15 @@ describe("go to", () => {
 });
 
 describe("search", () => {
+  it("names its list by how much was found", async () => {
+    await open();
+    await press("/");
+    await page.keyboard.type("question");
+    const found = await page.locator(".picker .hint").textContent();
+    expect(found).toMatch(/\d/);
+    expect(await page.getByRole("listbox", { name: found!, exact: true }).count()).toBe(1);
+  });
+
   it("finds headlines, text and notes, shows the place in its sentence, and goes to the step", async () => {
     await open();
     await press("/");

@@ -54,6 +54,13 @@ describe("the speaker's window", () => {
     expect(await speaker.locator(".pace .track i").count()).toBe(5);
   });
 
+  it("says place and pace once to who hears it, though both are also drawn", async () => {
+    await open("#/sequence");
+    const speaker = await openSpeaker();
+    const heard = await speaker.getByRole("region", { name: "Clock and pace" }).ariaSnapshot();
+    expect(heard.match(/Slide 2 of 5/g)).toHaveLength(1);
+  });
+
   it("has no id twice, and its citations lead nowhere", async () => {
     await open("#/sequence");
     const speaker = await openSpeaker();
