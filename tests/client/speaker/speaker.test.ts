@@ -58,7 +58,7 @@ describe("the speaker's window", () => {
     await open("#/sequence");
     const speaker = await openSpeaker();
     const heard = await speaker.getByRole("region", { name: "Clock and pace" }).ariaSnapshot();
-    expect(heard.match(/Slide 2 of 5/g)).toHaveLength(1);
+    expect(heard.match(/Slide 2 of \d+/g)).toHaveLength(1);
   });
 
   it("has no id twice, and its citations lead nowhere", async () => {
