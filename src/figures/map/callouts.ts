@@ -1,11 +1,10 @@
 // Labels of places: towns beside their rings; events with a leader if the label is apart.
 import { type Html, html } from "../../markup/html.ts";
 import type { Problem } from "../drawing.ts";
-import { type Ground, groundAt } from "./ground.ts";
 import type { Group } from "./group.ts";
-import { drawLabel, drawLeader, makeLabels } from "./label.ts";
-import type { MapSize } from "./model.ts";
-import { findSpot, type Spot, type Taken } from "./placing.ts";
+import { drawLeader, makeLabels } from "./label.ts";
+import { findSpot, type Spot } from "./placing.ts";
+import { drawSpot, type Sheet, takeSpot } from "./sheet.ts";
 
 interface Placed {
   group: Group;
@@ -13,49 +12,38 @@ interface Placed {
 }
 
 /** Towns that the tool added are left out with their rings if their labels find no room. */
-export function placeTowns(
-  groups: readonly Group[],
-  size: MapSize,
-  ground: Ground,
-  taken: Taken,
-  problems: Problem[],
-): { shown: Group[]; labels: Html[] } {
+export function placeTowns(groups: readonly Group[], sheet: Sheet): { shown: Group[]; labels: Html[] } {
   const towns = groups.filter(({ marks }) => marks.length === 0);
-  const placed = towns.flatMap((group) => place(group, size, taken, problems) ?? []);
+  const placed = towns.flatMap((group) => place(group, sheet) ?? []);
   const left = towns.filter((town) => !placed.some(({ group }) => group === town));
-  for (const { box } of left) taken.boxes.splice(taken.boxes.indexOf(box), 1);
+  const { boxes } = sheet.taken;
+  for (const { box } of left) boxes.splice(boxes.indexOf(box), 1);
   return {
     shown: placed.map(({ group }) => group),
-    labels: placed.map((one) => drawPlaced(one, ground)),
+    labels: placed.map((one) => drawPlaced(one, sheet)),
   };
 }
 
-export function drawCallouts(
-  groups: readonly Group[],
-  size: MapSize,
-  ground: Ground,
-  taken: Taken,
-  problems: Problem[],
-): { leaders: Html[]; labels: Html[] } {
+/** Labels of places where something happened. A place without room for its label is reported. */
+export function drawCallouts(groups: readonly Group[], sheet: Sheet): { leaders: Html[]; labels: Html[] } {
   const marked = groups.filter(({ marks }) => marks.length > 0);
-  const placed = marked.flatMap((group) => place(group, size, taken, problems) ?? []);
+  const placed = marked.flatMap((group) => place(group, sheet) ?? []);
   return {
     leaders: placed.flatMap(({ spot }) => (spot.leader ? [drawLeader(spot.leader)] : [])),
-    labels: placed.map((one) => drawPlaced(one, ground)),
+    labels: placed.map((one) => drawPlaced(one, sheet)),
   };
 }
 
-function place(group: Group, size: MapSize, taken: Taken, problems: Problem[]): Placed | null {
+function place(group: Group, { plan, taken, problems }: Sheet): Placed | null {
   const { sites, marks, box } = group;
-  const face = marks.length > 0 || size === "slide" ? "call" : "town";
+  const face = marks.length > 0 || plan.size === "slide" ? "call" : "town";
   const words = sites.flatMap(({ id, name, line }) => [
     { entity: id, text: name, face } as const,
     { entity: id, text: line, face: "line" } as const,
   ]);
   const spot = findSpot(makeLabels(words, problems), box, taken);
   if (spot) {
-    taken.boxes.push(spot.box);
-    if (spot.leader) taken.leaders.push(spot.leader);
+    takeSpot(spot, taken);
     return { group, spot };
   }
   if (!sites.every(({ chosen }) => chosen)) problems.push(noRoom(group));
@@ -73,7 +61,7 @@ function noRoom({ sites }: Group): Problem {
   };
 }
 
-function drawPlaced({ group, spot }: Placed, ground: Ground): Html {
-  const text = drawLabel(spot.label, spot.box, spot.anchor, groundAt(spot.box, ground));
+function drawPlaced({ group, spot }: Placed, { ground }: Sheet): Html {
+  const text = drawSpot(spot, ground);
   return group.steps === null ? text : html`<g data-step="${group.steps}">${text}</g>`;
 }

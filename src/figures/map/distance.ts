@@ -1,33 +1,30 @@
 // A line between two places with its length, rounded as coarsely as both places are known.
 import { type Html, html } from "../../markup/html.ts";
-import type { Problem } from "../drawing.ts";
 import { type Point, round } from "../geometry.ts";
 import { fillWords } from "../words.ts";
 import { around } from "./boxes.ts";
-import { type Ground, groundAt } from "./ground.ts";
-import { drawLabel, drawLeader, makeLabels } from "./label.ts";
-import type { Distance, MapPlan } from "./model.ts";
-import { findSpot, type Taken } from "./placing.ts";
+import { drawLeader, makeLabels } from "./label.ts";
+import type { Distance } from "./model.ts";
+import { findSpot } from "./placing.ts";
+import { drawSpot, type Sheet, takeSpot } from "./sheet.ts";
 import type { View } from "./view.ts";
 
 const gap = 26; // px from the middle of a place to the end of the line
 
+/** The two ends of the line, px: it stops short of both places. */
 export function measuredLine({ from, to }: Distance, view: View): [Point, Point] {
   const [a, b] = [view.project(from), view.project(to)];
   const cut = Math.min(gap / Math.hypot(b[0] - a[0], b[1] - a[1]), 0.5);
   return [between(a, b, cut), between(a, b, 1 - cut)];
 }
 
-/** The label is beside the line, near its middle; a leader ties it to the line where only farther off is room. */
+/** Null, and reported, if there is no room. The label is beside the line, near its middle; a leader ties it to the line where only farther off is room. */
 export function drawDistance(
-  plan: MapPlan,
-  view: View,
-  ground: Ground,
-  taken: Taken,
-  problems: Problem[],
+  distance: Distance,
+  { plan, view, ground, taken, problems }: Sheet,
 ): Html | null {
-  const { from, to, km } = plan.distance!;
-  const [start, end] = measuredLine(plan.distance!, view);
+  const { from, to, km } = distance;
+  const [start, end] = measuredLine(distance, view);
   const line = html`<path class="m-measure" d="M${round(start[0])} ${round(start[1])}L${round(end[0])} ${round(end[1])}"/>`;
   const text = fillWords(plan.words, "figure.map-about-km", { km });
   const labels = makeLabels([{ entity: from.id, text, face: "call" }], problems);
@@ -45,9 +42,8 @@ export function drawDistance(
     });
     return null;
   }
-  taken.boxes.push(spot.box);
-  if (spot.leader) taken.leaders.push(spot.leader);
-  return html`${line}${spot.leader && drawLeader(spot.leader)}${drawLabel(spot.label, spot.box, spot.anchor, groundAt(spot.box, ground))}`;
+  takeSpot(spot, taken);
+  return html`${line}${spot.leader && drawLeader(spot.leader)}${drawSpot(spot, ground)}`;
 }
 
 const between = ([x0, y0]: Point, [x1, y1]: Point, part: number): Point => [

@@ -11,12 +11,20 @@ import { type Frame, framesOf } from "./frames.ts";
 import { drawInset, drawScale } from "./furniture.ts";
 import { drawLand, drawLines, type Ground, traceGround } from "./ground.ts";
 import { type Group, groupSites } from "./group.ts";
-import { creditLayers, drawOutlineNames, drawOutlines, notInView, traceLayers } from "./layers.ts";
+import {
+  creditLayers,
+  drawOutlineNames,
+  drawOutlines,
+  notInView,
+  type Traced,
+  traceLayers,
+} from "./layers.ts";
 import { drawMark, drawTown, leastDisc, roomForMarks, spreadMarks } from "./marks.ts";
 import type { Around, MapPlan, Site } from "./model.ts";
 import { type CountryName, placeCountryName, placeRiverName } from "./names.ts";
 import { drawOffMap } from "./off-map.ts";
 import type { Disc, Taken } from "./placing.ts";
+import type { Sheet } from "./sheet.ts";
 import { liesWithin, makeView, type View } from "./view.ts";
 
 export interface Extracts {
@@ -55,9 +63,10 @@ async function drawIn(
   const isFull = plan.size === "slide" && plan.form === "wide";
   const ground = traceGround(extract, view, shown, isFull);
   const world = isFull && ground.home ? await extracts.world() : null;
-  const sheet: Sheet = { plan, view, ground, outlines: traceLayers(plan.layers, view), problems: [] };
+  const outlines = traceLayers(plan.layers, view);
+  const sheet: Sheet = { plan, view, ground, taken: startTaken(frame, ground, outlines), problems: [] };
   if (plan.form === "wide") sheet.problems.push(...notInView(plan.layers, view));
-  const { markup, discs } = drawSheet(sheet, { shown, off, extract, world }, startTaken(frame, sheet));
+  const { markup, discs } = drawSheet(sheet, { shown, off, outlines, extract, world });
   const drawing: Picture = {
     markup: markup.value,
     width: frame.width,
@@ -71,7 +80,7 @@ async function drawIn(
         rivers: ground.rivers.map(({ name }) => name),
         off,
         bare: isBare,
-        outlines: sheet.outlines.map(({ name }) => name).filter(Boolean),
+        outlines: outlines.map(({ name }) => name).filter(Boolean),
       },
     ),
     ids: [...shown, ...off].flatMap(({ id, marks }) => [id, ...marks.map(({ event }) => event)]),
@@ -93,17 +102,8 @@ async function chooseGround(
   return { view, extract: await extracts.atlas(view), isBare: true };
 }
 
-/** What all parts of one map are drawn on; `problems` grow as they are drawn. */
-interface Sheet {
-  plan: MapPlan;
-  view: View;
-  ground: Ground;
-  outlines: ReturnType<typeof traceLayers>;
-  problems: Problem[];
-}
-
 /** Room that lines of the ground take, before anything is placed. */
-const startTaken = ({ bounds }: Frame, { ground, outlines }: Sheet): Taken => ({
+const startTaken = ({ bounds }: Frame, ground: Ground, outlines: readonly Traced[]): Taken => ({
   bounds,
   boxes: [],
   leaders: [],
@@ -115,6 +115,7 @@ const startTaken = ({ bounds }: Frame, { ground, outlines }: Sheet): Taken => ({
 interface OnSheet {
   shown: Site[];
   off: Site[]; // outside the view; an arrow points to each
+  outlines: readonly Traced[];
   extract: Extract;
   world: Extract | null; // for a small map of the whole country; null: none is drawn
 }
@@ -122,13 +123,12 @@ interface OnSheet {
 /** Each part takes room, which the parts after it keep clear of; so their order is that of their importance. */
 function drawSheet(
   sheet: Sheet,
-  { shown, off, extract, world }: OnSheet,
-  taken: Taken,
+  { shown, off, outlines, extract, world }: OnSheet,
 ): {
   markup: Html;
   discs: readonly Disc[];
 } {
-  const { plan, view, ground, outlines, problems } = sheet;
+  const { plan, view, ground, taken, problems } = sheet;
   const isSlide = plan.size === "slide";
   const room = roomForMarks(shown.filter(({ marks }) => marks.length > 0).map((site) => reachOf(site, view)));
   const groups = groupSites(shown, view, room, taken, problems);
@@ -136,14 +136,14 @@ function drawSheet(
   const inset = whole ? drawInset(whole, extract, view, taken) : null;
   taken.discs.push(...groups.flatMap((group) => discOf(group, view) ?? []));
   if (plan.distance) taken.leaders.push(measuredLine(plan.distance, view));
-  const towns = placeTowns(groups, plan.size, ground, taken, problems);
-  const callouts = drawCallouts(groups, plan.size, ground, taken, problems);
+  const towns = placeTowns(groups, sheet);
+  const callouts = drawCallouts(groups, sheet);
   const scale = isSlide
     ? drawScale(view, { ...taken, borders: [...taken.borders, ...ground.provinces] }, plan.words)
     : null;
-  const distance = plan.distance ? drawDistance(plan, view, ground, taken, problems) : null;
-  const pointers = isSlide ? off.map((site) => drawOffMap(site, plan, view, ground, taken, problems)) : [];
-  const named = drawOutlineNames(outlines, ground, taken, problems);
+  const distance = plan.distance ? drawDistance(plan.distance, sheet) : null;
+  const pointers = isSlide ? off.map((site) => drawOffMap(site, sheet)) : [];
+  const named = drawOutlineNames(outlines, sheet);
   const names = drawNames(ground, taken);
   const marks = groups.map(({ at, marks }) => {
     const places = spreadMarks(at, marks.length, room);

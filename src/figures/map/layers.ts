@@ -5,11 +5,11 @@ import type { Problem } from "../drawing.ts";
 import type { Point } from "../geometry.ts";
 import { fillWords } from "../words.ts";
 import { around } from "./boxes.ts";
-import { type Ground, groundAt } from "./ground.ts";
-import { drawLabel, makeLabels } from "./label.ts";
+import { makeLabels } from "./label.ts";
 import { formatLines, traceShape } from "./lines.ts";
 import type { MapPlan } from "./model.ts";
 import { findSpot, type Spot, type Taken } from "./placing.ts";
+import { drawSpot, type Sheet, takeSpot } from "./sheet.ts";
 import type { View } from "./view.ts";
 
 /** An outline in px, as far as the map shows it. */
@@ -35,12 +35,7 @@ export const drawOutlines = (traced: readonly Traced[]): Html[] =>
   traced.map(({ lines }) => html`<path class="m-outline" d="${formatLines(lines)}"/>`);
 
 /** A name without room beside its line is reported at the map. */
-export function drawOutlineNames(
-  traced: readonly Traced[],
-  ground: Ground,
-  taken: Taken,
-  problems: Problem[],
-): Html[] {
+export function drawOutlineNames(traced: readonly Traced[], { ground, taken, problems }: Sheet): Html[] {
   return traced.flatMap(({ name, lines }) => {
     if (name === "") return [];
     const spot = findSpotAlong(name, lines, taken, problems);
@@ -48,8 +43,8 @@ export function drawOutlineNames(
       problems.push(noRoom(name));
       return [];
     }
-    taken.boxes.push(spot.box);
-    return [drawLabel(spot.label, spot.box, spot.anchor, groundAt(spot.box, ground))];
+    takeSpot(spot, taken);
+    return [drawSpot(spot, ground)];
   });
 }
 

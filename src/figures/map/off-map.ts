@@ -2,15 +2,15 @@
 
 import { type Html, html } from "../../markup/html.ts";
 import { measureDistance, roundDistance } from "../../model/geography.ts";
-import type { Problem } from "../drawing.ts";
 import { type Box, grow, overlap, type Point, round } from "../geometry.ts";
 import { fillWords } from "../words.ts";
 import { holds, runsThrough } from "./boxes.ts";
 import { directionOf, nearestOf } from "./describe.ts";
-import { type Ground, groundAt } from "./ground.ts";
+import { groundAt } from "./ground.ts";
 import { drawLabel, type Label, makeLabels } from "./label.ts";
-import type { MapPlan, Site } from "./model.ts";
+import type { Site } from "./model.ts";
 import type { Taken } from "./placing.ts";
+import type { Sheet } from "./sheet.ts";
 import type { View } from "./view.ts";
 
 const long = 56; // px, length of the arrow
@@ -24,15 +24,8 @@ interface Pointer {
   whole: Box;
 }
 
-/** @param from the nearest place on the map */
-export function drawOffMap(
-  site: Site,
-  plan: MapPlan,
-  view: View,
-  ground: Ground,
-  taken: Taken,
-  problems: Problem[],
-): Html | null {
+/** The distance is that from the nearest place on the map. Null if there is none, or if there is no room, which is reported. */
+export function drawOffMap(site: Site, { plan, view, ground, taken, problems }: Sheet): Html | null {
   const nearest = nearestOf(
     plan.sites.filter((one) => view.shows(one)),
     site,
