@@ -427,7 +427,7 @@ const same: [language: string, theirs: string, ours: string][] = [
   ["fr", "Le ministre a promis de payer et a payé en mai", "Le ministre a payé en mai."],
   ["fr", "Le navire devait partir à midi", "Le départ du navire était prévu à midi."],
   ["en", "The army may march in April", "It may march, says the army, in April."],
-  ["en", "A ship from Denmark sank, a Danish paper wrote", "The Danes lost a ship."],
+  ["en", "A ship from Denmark sank, a Danish paper wrote", "Then the Danish ship was lost."],
   ["en", "The paper is published in Arvik", "The Press Council of Arvik May Meet."],
 ];
 
