@@ -109,6 +109,7 @@ const reasons: readonly [RegExp, string][] = [
     /^actor: |^relation: /,
     "what is quoted names one of the two, or none, or both in a form of grammar that is not known",
   ],
+  [/^invention: .*Thursday/, "a day of the week is known as one"],
   [/^place: 04-where|^place: 03-what/, "two places of one event change, and what is cited names both"],
   [/^place: 14-not-al-omar/, "a name of two words keeps one of them, or its claim speaks of several places"],
   [/^frequency: 08-compare.md: once /, "“at once” says no number, and “at twice” says nothing"],

@@ -49,6 +49,26 @@ function renamed(row: string, namesOf: (loaded: LoadedDeck) => string[]) {
   };
 }
 
+/** A name inside a sentence put for one that no text has. */
+const inventions = ({ folder }: LoadedDeck): Attempt[] =>
+  changeSlides(
+    folder,
+    "invention",
+    new RegExp(`(?<=[a-z] )\\p{Lu}\\p{Ll}{3,}\\b(?! \\d)${inCited}`, "gu"),
+    () => "Halvorsen",
+  );
+
+const monthNames =
+  "January February March April May June July August September October November December".split(" ");
+
+const months = ({ folder }: LoadedDeck): Attempt[] =>
+  changeSlides(
+    folder,
+    "month",
+    new RegExp(`(?<=[a-z\\d] )(?:${monthNames.join("|")})\\b${inCited}`, "g"),
+    ([month]) => monthNames[(monthNames.indexOf(month) + 5) % 12] ?? month,
+  );
+
 /** In the facts: the two who stand against each other in an event change places. */
 const actors = ({ folder }: LoadedDeck): Attempt[] =>
   changeFacts(folder, "actor", (facts) =>
@@ -108,6 +128,8 @@ export const wordRows: Record<string, (loaded: LoadedDeck) => Attempt[]> = {
   "percentage: ten more": percentages,
   "currency: euros for dollars": currencies,
   "rounding: a round number that is not near": roundings,
+  "month: another one": months,
+  "invention: a name that no text has": inventions,
   "place: one for another": renamed("place", ({ scenario }) => scenario.places.map(({ name }) => name)),
   "name: one for another": renamed("name", ({ scenario }) => scenario.actors.map(({ name }) => name)),
   "actor: who acted on whom": actors,

@@ -4,26 +4,20 @@ import type { Scenario } from "../../model/scenario.ts";
 import { wordsIn } from "../../text/words.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 
-const shortestStem = 4; // letters that "Iran" and "Iranian" share
+const shortestStem = 3; // letters that forms of a name share: "Navy" and "Naval"
 
-/** Whether a name, or a form of it, stands in a source's words or is given in the scenario. */
-export function isKnownName(name: string, index: EvidenceIndex): boolean {
-  const { words, beginnings } = index.keep("known names", () => gatherNames(index));
-  const plain = name.toLowerCase();
-  return beginnings.has(plain) || beginningsOf(plain).some((one) => words.has(one));
-}
+/** Whether a name with a capital, or a form of it, stands in a source's words or is given in the scenario. */
+export const isKnownName = (name: string, index: EvidenceIndex): boolean =>
+  index.keep("known names", () => gatherNames(index)).has(beginningOf(name));
 
-/** The words, and all that they begin with. */
-function gatherNames({ scenario, ledgerWords }: EvidenceIndex) {
+/** The beginnings of all words with a capital. */
+function gatherNames({ scenario, ledgerWords }: EvidenceIndex): ReadonlySet<string> {
   const texts = [...ledgerWords, ...reportsIn(scenario), ...namesIn(scenario)];
-  const words = new Set(texts.flatMap((text) => wordsIn(text).map((word) => word.text.toLowerCase())));
-  return { words, beginnings: new Set([...words].flatMap(beginningsOf)) };
+  const words = texts.flatMap((text) => wordsIn(text).map((word) => word.text));
+  return new Set(words.filter((word) => /^\p{Lu}/u.test(word)).map(beginningOf));
 }
 
-const beginningsOf = (word: string): string[] =>
-  word.length <= shortestStem
-    ? [word]
-    : Array.from({ length: word.length - shortestStem + 1 }, (_, i) => word.slice(0, shortestStem + i));
+const beginningOf = (word: string): string => word.slice(0, shortestStem).toLowerCase();
 
 const reportsIn = ({ claims, events, counts, quotes, relations, actors, places }: Scenario): string[] =>
   [claims, events, counts, quotes, relations, actors, places]

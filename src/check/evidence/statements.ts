@@ -22,7 +22,7 @@ export interface Statement {
 }
 
 /** Of a slide, which many rules ask for. */
-export const statementsWith = rememberObject((index: EvidenceIndex) =>
+const statementsWith = rememberObject((index: EvidenceIndex) =>
   rememberObject((passages: readonly Passage[]) => statementsOn(passages, index)),
 );
 
