@@ -70,7 +70,8 @@ export const contentRules = {
   "superlative-added": "The largest or the longest, where nothing that is cited compares.",
   "doubt-dropped": "What a source only alleges, suspects or reports, said as a fact.",
   "plan-as-fact": "What a source says was meant, tried, possible or nearly so, said as done.",
-  "bound-differs": "At least for at most, only for at least, more than for a bare number.",
+  "bound-differs":
+    "At least for at most, only for at least, more than for a bare number, also where a count has no `max`.",
   "share-differs": "All, most, some or none of a group, where what is cited says another share.",
   "ordinal-differs": "The third of something, where what is cited speaks of the second.",
   "frequency-differs": "Twice, where what is cited says once or three times.",

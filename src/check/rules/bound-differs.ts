@@ -1,16 +1,47 @@
 // "At least 20" does not become "at most 20", "exactly 20" or "only 20", and "20" or "about 20" does not become "more than
-// 20". Words are compared, so this is a warning.
+// 20". A count is at least its `min` where it has no `max`. Words are compared, so this is a warning.
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Count } from "../../model/scenario.ts";
 import { type Bounded, boundsIn, type Direction } from "../evidence/bounds.ts";
 import { eachStatement, type Statement, warnOf } from "../evidence/statements.ts";
+import { textsOfSupport } from "../evidence/support-texts.ts";
 import type { RuleCheck } from "../rule.ts";
+
+const ofStatements = eachStatement(compare);
 
 export const boundDiffers: RuleCheck = {
   id: "bound-differs",
   liftable: true,
-  ...eachStatement(compare),
+  ...ofStatements,
+  checkScenario: (briefing) => [
+    ...(ofStatements.checkScenario?.(briefing) ?? []),
+    ...briefing.scenario.counts.flatMap((one) => compareCount(one, briefing.scenario.language)),
+  ],
 };
+
+/** A count that is drawn as "at least" of a bare number, or as a bare number of "at least". */
+function compareCount(count: Count, tag: string): Diagnostic[] {
+  const { id, min, max, at } = count;
+  if (max !== null && max !== min) return [];
+  const language = languageOf(tag);
+  const found = textsOfSupport(count).flatMap((text) => boundsIn(text, language));
+  const same = found.filter(({ key }) => key.split(" ")[0] === String(min));
+  const [other] = same;
+  const isOpen = max === null;
+  if (!other || same.some(({ direction }) => (direction === "up") === isOpen)) return [];
+  return [
+    {
+      rule: "bound-differs",
+      severity: "warning",
+      message: `The count "${id}" is shown as ${isOpen ? "at least" : "exactly"} ${min}, and what it rests on says "${other.written}".`,
+      at,
+      why: "The number is the same, and what it says is not.",
+      fix: isOpen ? `Add \`max: ${min}\`.` : "Leave `max` out: without it the number is at least `min`.",
+      entity: id,
+    },
+  ];
+}
 
 function compare(statement: Statement, tag: string): Diagnostic[] {
   const { text, theirs } = statement;
