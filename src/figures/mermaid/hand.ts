@@ -8,8 +8,8 @@ import { findSupported } from "./diagram-types.ts";
 import { allowTopAxis, findLongNames, namesWidth, thinTicks } from "./gantt.ts";
 import { type Drawer, renderOnce } from "./load.ts";
 import { nameSlices } from "./pie.ts";
-import { type MermaidPlan, type Prepared, placeAt, prepareText } from "./prepare.ts";
-import { placeOfType, refuseEmpty, refuseText, reportIgnored } from "./refuse.ts";
+import { locateAt, type MermaidPlan, type Prepared, prepareText } from "./prepare.ts";
+import { locateType, refuseEmpty, refuseText, reportIgnored } from "./refuse.ts";
 import { checkRoom } from "./room.ts";
 import { partSelfLoops } from "./self-loops.ts";
 import { muteStatements, takeIgnored } from "./statements.ts";
@@ -60,7 +60,7 @@ function explainFailure(error: unknown, prepared: Prepared): Problem {
   return {
     rule: "figure-unsupported",
     severity: "error",
-    at: placeOfType(prepared),
+    at: locateType(prepared),
     message: "Mermaid reads this diagram, and fails to draw it.",
     fix: "Make it simpler, part by part, until it is drawn.",
   };
@@ -109,7 +109,7 @@ function longName(name: string, prepared: Prepared): Problem {
   return {
     rule: "figure-size",
     severity: "warning",
-    at: at < 0 ? placeOfType(prepared) : placeAt(text, at, name.length),
+    at: at < 0 ? locateType(prepared) : locateAt(text, at, name.length),
     message: `The section’s name “${name}” is wider than the ${namesWidth - 20} px left of the bars, and lies on them.`,
     fix: "Shorten it, or break it with `<br>`.",
   };
@@ -128,7 +128,7 @@ function notDrawn(elements: string[], prepared: Prepared): Problem {
   return {
     rule: "figure-option",
     severity: "warning",
-    at: placeOfType(prepared),
+    at: locateType(prepared),
     message: `This diagram holds what is not drawn in figures: ${elements.sort().join(", ")}.`,
     fix: "Use words and Mermaid's plain shapes.",
   };

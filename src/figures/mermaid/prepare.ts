@@ -21,7 +21,7 @@ const withHtmlLabels = /^(flowchart|graph|stateDiagram|classDiagram|erDiagram|mi
 export function prepareText(source: string): Prepared {
   const problems: Problem[] = [];
   const warn: Warn = (offset, length, message, fix) => {
-    const at = placeAt(source, offset, length);
+    const at = locateAt(source, offset, length);
     problems.push({ rule: "figure-option", severity: "warning", message, fix, at });
   };
   const { text: withoutFront, shownTitle } = blankFrontMatter(source, warn);
@@ -90,7 +90,7 @@ function readAccessibility(text: string, frontTitle: string | null) {
 const blank = (text: string): string => text.replace(/[^\n]/g, " ");
 
 /** The location of a stretch of a text; `offset` and `length` in UTF-16 units. */
-export function placeAt(
+export function locateAt(
   text: string,
   offset: number,
   length: number,

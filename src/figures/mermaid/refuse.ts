@@ -3,7 +3,7 @@
 import type { Problem } from "../drawing.ts";
 import { findSupported, isEmpty, supportedNames } from "./diagram-types.ts";
 import type { Drawer } from "./load.ts";
-import { type Prepared, placeAt } from "./prepare.ts";
+import { locateAt, type Prepared } from "./prepare.ts";
 import { findStatement, type Ignored } from "./statements.ts";
 
 const longest = 50_000; // characters; for longer texts Mermaid draws an error message of its own
@@ -12,7 +12,7 @@ const longestWord = 1000; // characters; Mermaid splits a word letter by letter,
 /** The first problem that prevents drawing, as far as the text shows it; null if there is none. */
 export function refuseText(prepared: Prepared, { mermaid }: Drawer): Problem | null {
   const { text, type } = prepared;
-  const at = placeOfType(prepared);
+  const at = locateType(prepared);
   if (text.length > longest)
     return {
       rule: "figure-size",
@@ -48,7 +48,7 @@ function refuseWords({ source }: Prepared): Problem | null {
   return {
     rule: "figure-size",
     severity: "error",
-    at: placeAt(source, word.index, word[0].length),
+    at: locateAt(source, word.index, word[0].length),
     message: `This word has ${word[0].length} characters, and a line of a diagram holds far fewer.`,
     fix: "Break it with spaces, or write a shorter one.",
   };
@@ -62,7 +62,7 @@ function refuseFormulas({ source, text }: Prepared, type: string): Problem | nul
   return {
     rule: "figure-unsupported",
     severity: "error",
-    at: placeAt(source, formula.index, formula[0].length),
+    at: locateAt(source, formula.index, formula[0].length),
     message: `Formulas between $$ are not drawn in diagrams: “${formula[0].slice(0, 40)}”.`,
     fix: "Write it in plain characters such as x², or in words.",
   };
@@ -75,15 +75,15 @@ export async function refuseEmpty(prepared: Prepared, { mermaid }: Drawer): Prom
   return {
     rule: "figure-syntax",
     severity: "error",
-    at: placeOfType(prepared),
+    at: locateType(prepared),
     message: `This diagram is empty: nothing follows “${prepared.type}” that could be drawn.`,
     fix: "Write what it is to show, or take it out.",
   };
 }
 
 /** Location of the word that names the diagram's type. */
-export const placeOfType = ({ text, type }: Prepared) =>
-  placeAt(text, text.length - text.trimStart().length, type.length);
+export const locateType = ({ text, type }: Prepared) =>
+  locateAt(text, text.length - text.trimStart().length, type.length);
 
 const messages: Record<Ignored["about"], [message: string, fix: string]> = {
   looks: [
@@ -99,7 +99,7 @@ const messages: Record<Ignored["about"], [message: string, fix: string]> = {
 export function reportIgnored(ignored: readonly Ignored[], prepared: Prepared): Problem[] {
   const problems = ignored.map((one): Problem => {
     const place = findStatement(one, prepared.text);
-    const at = place ? placeAt(prepared.text, place.at, place.length) : placeOfType(prepared);
+    const at = place ? locateAt(prepared.text, place.at, place.length) : locateType(prepared);
     const [message, fix] = messages[one.about];
     return { rule: "figure-option", severity: "warning", message, fix, at };
   });

@@ -5,7 +5,7 @@ import type { Styles } from "../dom/styles.ts";
 import type { Picture, Problem } from "../drawing.ts";
 import { plainLabel } from "./label-marks.ts";
 import type { Prepared } from "./prepare.ts";
-import { placeOfType } from "./refuse.ts";
+import { locateType } from "./refuse.ts";
 
 const space = { width: 1152, height: 520 }; // px of a slide for a figure
 const leastScale = 0.6; // smallest scale to which layouts shrink a diagram
@@ -27,7 +27,7 @@ export function checkRoom(drawing: Picture, svg: Element, styles: Styles, prepar
     {
       rule: "figure-size",
       severity: "warning",
-      at: placeOfType(prepared),
+      at: locateType(prepared),
       message:
         `This diagram is ${width} × ${height} px, and a slide has ${space.width} × ${space.height}: shown at ${Math.floor(scale * 100)} % ` +
         `its labels are ${Math.floor(scale * 18)} px high, too small for a room. ` +

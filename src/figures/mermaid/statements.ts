@@ -123,7 +123,7 @@ export async function muteStatements(type: string, mermaid: Mermaid): Promise<vo
   }
 }
 
-/** The statement's place in the text, from its keyword to the end of the line. */
+/** Where the statement stands in the text, from its keyword to the end of the line. */
 export function findStatement(
   { keywords, what }: Ignored,
   text: string,

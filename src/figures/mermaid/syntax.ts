@@ -67,7 +67,7 @@ function fromHash(
   dropped: number,
 ) {
   const at = loc
-    ? clampPlace(lines, loc.last_line + dropped, loc.last_column, text.trim().length)
+    ? clampLocation(lines, loc.last_line + dropped, loc.last_column, text.trim().length)
     : wholeLine(lines, line + 1 + dropped);
   if (message.startsWith("Lexical error"))
     return { at, sentence: `Mermaid cannot read “${shorten(lines[at.line - 1]!.trim())}”.` };
@@ -85,7 +85,7 @@ function fromHash(
 
 function fromParser({ message, token }: ParserError, lines: string[], dropped: number) {
   const line = Number.isFinite(token?.startLine) ? token!.startLine! : lines.length;
-  const at = clampPlace(lines, line + dropped, (token?.startColumn || 1) - 1, token?.image?.length ?? 0);
+  const at = clampLocation(lines, line + dropped, (token?.startColumn || 1) - 1, token?.image?.length ?? 0);
   const wanted = /Expecting token of type '([^']+)'/.exec(message)?.[1];
   const found = token?.image?.trim() ? `“${shorten(token.image.trim())}”` : "the end of the line";
   return {
@@ -108,7 +108,7 @@ function fromMessage(message: string, lines: string[], dropped: number) {
 }
 
 /** What is missing at the end of the text is reported after its last words. */
-function clampPlace(lines: string[], line: number, column: number, length: number): Place {
+function clampLocation(lines: string[], line: number, column: number, length: number): Place {
   const blank = (at: number) => (lines[at - 1] ?? "").trim() === "";
   let at = Math.max(line, 1);
   while (at > 1 && length === 0 && blank(at)) at--;

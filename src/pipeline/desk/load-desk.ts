@@ -66,11 +66,37 @@ function describeSource(
   ledger: readonly LedgerEntry[],
   tell: TellUse,
 ): DeskSource {
+  const own = ledger.filter((entry) => entry.source === source);
+  const { number, id, publisher, title, date, kind, reliability, why, text } = source;
+  return {
+    number,
+    id,
+    publisher,
+    title,
+    date,
+    kind,
+    grade: reliability,
+    why,
+    file: text ?? "",
+    paragraphs: describeParagraphs(texts, own, tell),
+    quoted: new Set(own.map(({ words }) => words)).size,
+    supports: new Set(own.map(({ subject }) => subject)).size,
+  };
+}
+
+/**
+ * Each paragraph with the wordings that stand in it, and those that are given as its words and are not. A wording that is
+ * near nothing is shown at the title.
+ */
+function describeParagraphs(
+  texts: readonly string[],
+  entries: readonly LedgerEntry[],
+  tell: TellUse,
+): DeskParagraph[] {
   const paragraphs = texts.map(
     (text, number): DeskParagraph => ({ number, text, spans: [], uses: [], broken: [] }),
   );
-  const own = ledger.filter((entry) => entry.source === source);
-  for (const entry of own) {
+  for (const entry of entries) {
     const found = locateWords(entry, texts);
     if ("spans" in found) {
       const paragraph = paragraphs[found.paragraph];
@@ -87,24 +113,7 @@ function describeSource(
       place: `${entry.at.file}:${entry.at.line}`,
     });
   }
-  const quoted = new Set(own.map(({ words }) => words)).size;
-  const supports = new Set(own.map(({ subject }) => subject)).size;
-  const joined = paragraphs.map((one) => ({ ...one, spans: joinSpans(one.spans) }));
-  const { number, id, publisher, title, date, kind, reliability, why, text } = source;
-  return {
-    number,
-    id,
-    publisher,
-    title,
-    date,
-    kind,
-    grade: reliability,
-    why,
-    file: text ?? "",
-    paragraphs: joined,
-    quoted,
-    supports,
-  };
+  return paragraphs.map((one) => ({ ...one, spans: joinSpans(one.spans) }));
 }
 
 /** Joins spans that overlap. */
