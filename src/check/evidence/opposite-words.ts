@@ -3,6 +3,13 @@ import type { Language } from "../../language/language.ts";
 import { rememberObject } from "../../text/remember.ts";
 import { wordsIn } from "../../text/words.ts";
 
+/** A word of ours that says the opposite of what is cited. */
+export interface Opposite {
+  word: string;
+  from: number; // UTF-16 offset in our text
+  theirs: string; // the word of what is cited
+}
+
 export interface PairSide {
   pair: number; // which pair of the language's table
   side: 0 | 1;

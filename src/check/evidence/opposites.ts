@@ -1,16 +1,11 @@
-// Words that say the opposite of each other, rose and fell, before and after the report, and words of which only one can
-// be right: the first week, the first month.
+// Words that say the opposite of each other: rose and fell, stable and unstable, before and after the report.
 import type { Language } from "../../language/language.ts";
-import { rememberObject, rememberText } from "../../text/remember.ts";
+import { rememberText } from "../../text/remember.ts";
 import { wordsIn } from "../../text/words.ts";
+import { findInstead } from "./alternatives.ts";
 import { isContentWord, isFunction, negatesSomething, stemOf } from "./negations.ts";
-import { type PairSide, sidesOf } from "./opposite-words.ts";
-
-export interface Opposite {
-  word: string; // of ours
-  from: number; // UTF-16 offset in our text
-  theirs: string; // the opposite word of what is cited
-}
+import { type Opposite, type PairSide, sidesOf } from "./opposite-words.ts";
+import { findPrefixed } from "./prefixed-words.ts";
 
 const reach = 4; // words on each side that tell what a word is about
 
@@ -69,38 +64,6 @@ const sidesIn = rememberText((text, language: Language): readonly Side[] => {
   });
 });
 
-const shortestRoot = 5; // letters that a prefix turns: "un" and "stable"
-
-/** "Unstable" against "stable", of the same thing. A text with both words, or with a negation, is not compared. */
-function findPrefixed(ours: string, theirs: readonly string[], language: Language): Opposite | null {
-  if ([ours, ...theirs].some((text) => negatesSomething(text, language) || isNearly(text, language)))
-    return null;
-  const own = contentIn(ours, language);
-  const cited = theirs.flatMap((text) => contentIn(text, language));
-  const isOpposite = (one: string, other: string): boolean =>
-    language.turningPrefixes.some((prefix) => one === prefix + other && other.length >= shortestRoot);
-  for (const { plain, word, near } of own) {
-    if (cited.some((one) => one.plain === plain)) continue;
-    const other = cited.find((one) => isOpposite(plain, one.plain) || isOpposite(one.plain, plain));
-    if (!other || own.some((one) => one.plain === other.plain)) continue;
-    if (other.near.some((stem) => near.includes(stem)))
-      return { word: word.text, from: word.from, theirs: other.word.text };
-  }
-  return null;
-}
-
-const isNearly = (text: string, { nearly }: Language): boolean =>
-  wordsIn(text).some((word) => nearly.includes(word.text.toLowerCase()));
-
-const contentIn = rememberText((text, language: Language) => {
-  const words = wordsIn(text).filter((word) => isContentWord(word, language));
-  return words.map((word, i) => {
-    const around = [...words.slice(Math.max(0, i - reach), i), ...words.slice(i + 1, i + 1 + reach)];
-    const near = around.map((one) => stemOf(one.text));
-    return { word, plain: word.text.toLowerCase(), near };
-  });
-});
-
 /** "After the report" against "before the report": the same word follows. */
 function findTurned(ours: string, theirs: readonly string[], language: Language): Opposite | null {
   const cited = theirs.flatMap((text) => turnsIn(text, language));
@@ -125,43 +88,3 @@ const turnsIn = rememberText((text, language: Language): readonly Turn[] => {
     return [{ word: word.text, from: word.from, ...turn, next: stemOf(next.text) }];
   });
 });
-
-/** "The first month" against "the first week", "214 metres high" against "214 metres long": the same word is before. */
-function findInstead(ours: string, theirs: readonly string[], language: Language): Opposite | null {
-  const cited = theirs.flatMap((text) => choicesIn(text, language));
-  for (const { word, from, group, choice, before } of choicesIn(ours, language)) {
-    const same = cited.filter((one) => one.group === group && one.before === before);
-    const [other] = same;
-    if (other && same.every((one) => one.choice !== choice)) return { word, from, theirs: other.word };
-  }
-  return null;
-}
-
-interface Choice {
-  word: string;
-  from: number;
-  group: number;
-  choice: number; // which of the group
-  before: string; // stem of the word directly before it
-}
-
-const choicesIn = rememberText((text, language: Language): readonly Choice[] => {
-  const words = wordsIn(text);
-  return words.flatMap((word, i): Choice[] => {
-    const found = choicesOf(language.alternatives).get(word.text.toLowerCase());
-    const before = words[i - 1];
-    if (!found || !before || !isContentWord(before, language)) return [];
-    if (/\S/.test(text.slice(before.to, word.from))) return [];
-    return [{ word: word.text, from: word.from, ...found, before: stemOf(before.text) }];
-  });
-});
-
-/** For each word the group in which it stands, and which of the group it is. */
-const choicesOf = rememberObject(
-  (groups: Language["alternatives"]) =>
-    new Map(
-      groups.flatMap((choices, group) =>
-        choices.flatMap((forms, choice) => forms.map((form) => [form, { group, choice }] as const)),
-      ),
-    ),
-);
