@@ -104,7 +104,7 @@ function describeParagraphs(
       paragraph?.uses.push(tell(entry));
       continue;
     }
-    const [, near] = /¶(\d+)$|paragraph (\d+)$/.exec(found.wordings?.where ?? "") ?? [];
+    const [, near] = /(\d+)$/.exec(found.wordings?.where ?? "") ?? []; // "Gazette, paragraph 2"
     paragraphs[Number(near ?? 0)]?.broken.push({
       key: entry.key,
       subject: entry.subject,

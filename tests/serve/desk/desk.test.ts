@@ -87,7 +87,9 @@ describe("the source desk", () => {
       right.replace("Never again will a letter be lost,", "Never again will a parcel be lost,"),
     );
     const data = await load();
-    const broken = data?.sources[0]?.paragraphs.flatMap((one) => one.broken)[0];
+    const paragraph = data?.sources[0]?.paragraphs.find((one) => one.broken.length > 0);
+    expect(paragraph?.text).toContain("Never again will a letter be lost,"); // beside the passage that is nearest
+    const broken = paragraph?.broken[0];
     expect(broken).toMatchObject({
       given: "Never again will a parcel be lost,",
       subject: "quote never-again",
