@@ -60,8 +60,8 @@ const exampleSource = `  example:
 
 function formatSource({ id, file, capture }: NewSource): string {
   return `  ${id}:
-    publisher: ${quote(capture.title)}   # who published it: yours to write
-    title: ${quote(capture.title)}
+    publisher: ${quote(shorten(capture.title))}   # who published it: yours to write
+    title: ${quote(shorten(capture.title))}
     date: ${capture.date === null ? "null" : quote(sayDay(capture.date))}                        # as it is shown; null: not known
     # address: https://...
     kind: reference                   # or article, official, press, monitor, party, think-tank
@@ -114,6 +114,11 @@ show: [about, verdicts]
 
 - What does none of them say?
 `;
+
+const mostTitle = 200; // UTF-16 units; a text of one paragraph has it all as its first line
+
+const shorten = (title: string): string =>
+  title.length <= mostTitle ? title : `${title.slice(0, mostTitle).replace(/\s+\S*$/, "")}…`;
 
 /** JSON is also YAML; in double quotation marks any text is safe. */
 const quote = (text: string): string => JSON.stringify(text);

@@ -88,7 +88,7 @@ function sayRead(
     return {
       id,
       paragraphs: String(paragraphs),
-      file,
+      file: showUnseen(file),
       problem: "problem" in captured ? captured.problem : "",
     };
   });

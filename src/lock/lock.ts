@@ -17,6 +17,11 @@ export interface SourceText {
   capture: string;
 }
 
+/** A file that is there and holds no words that can be read: why, as a sentence. */
+export interface UnreadText {
+  problem: string;
+}
+
 export interface KnownOfBriefing {
   language: string; // BCP 47
   people: readonly string[]; // the words by which texts name the briefing's people
@@ -33,7 +38,7 @@ export function namesOfTexts(ledger: readonly LedgerEntry[]): string[] {
  */
 export function lockWords(
   ledger: readonly LedgerEntry[],
-  texts: ReadonlyMap<string, SourceText>,
+  texts: ReadonlyMap<string, SourceText | UnreadText>,
   previous: Lock | null,
   today: string,
   known: KnownOfBriefing,
@@ -58,13 +63,17 @@ export function lockWords(
 
 function readParagraphs(
   source: Source,
-  texts: ReadonlyMap<string, SourceText>,
+  texts: ReadonlyMap<string, SourceText | UnreadText>,
   lock: Lock,
   diagnostics: Diagnostic[],
 ): string[] | null {
   const found = source.text === null ? undefined : texts.get(source.text);
   if (!found || source.text === null) {
     diagnostics.push(textMissing(source));
+    return null;
+  }
+  if ("problem" in found) {
+    diagnostics.push(textUnread(source, found.problem));
     return null;
   }
   const paragraphs = splitParagraphs(found.text);
@@ -124,3 +133,13 @@ function textMissing(source: Source): Diagnostic {
       : "Put the file into the sources' folder.",
   };
 }
+
+const textUnread = (source: Source, problem: string): Diagnostic => ({
+  rule: "text-missing",
+  severity: "error",
+  message: `The text "${source.text}" of ${source.publisher} cannot be read. ${problem.replace(/\n.*/s, "")}`,
+  at: source.at,
+  fix: /UTF-8/.test(problem)
+    ? "Save it as UTF-8 text in the sources' folder."
+    : "Put a text, a page or a PDF with words into the sources' folder.",
+});

@@ -3,11 +3,11 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { LedgerEntry } from "../model/ledger.ts";
 import type { Lock } from "../model/lock.ts";
 import type { Source } from "../model/scenario.ts";
-import { lockWords, type SourceText } from "./lock.ts";
+import { lockWords, type SourceText, type UnreadText } from "./lock.ts";
 
 export function verifyLock(
   ledger: readonly LedgerEntry[],
-  texts: ReadonlyMap<string, SourceText>,
+  texts: ReadonlyMap<string, SourceText | UnreadText>,
   lock: Lock | null,
 ): Diagnostic[] {
   const fresh = lockWords(ledger, texts, lock, "0000-00-00", { language: "en", people: [] });

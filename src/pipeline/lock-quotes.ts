@@ -46,6 +46,6 @@ export async function lockQuotes(
   const text = hasErrors(all) ? null : formatLock(lock);
   const stand = Object.keys(lock.words);
   const fresh = stand.filter((key) => !previous || !Object.hasOwn(previous.words, key)).length;
-  const counts = { looked: ledger.length, texts: texts.size, stand: stand.length, fresh };
+  const counts = { looked: ledger.length, texts: Object.keys(lock.texts).length, stand: stand.length, fresh };
   return { diagnostics: sortDiagnostics(all), files, text, counts };
 }

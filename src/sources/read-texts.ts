@@ -1,6 +1,7 @@
 // Reads the texts with which quotations are compared, from a folder outside the project. Only those that a
 // scenario names.
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { readRegularFile } from "../disk/read-file.ts";
 import { readCapture } from "./capture.ts";
@@ -14,18 +15,25 @@ export interface SourceText {
 
 const most = 64_000_000; // bytes
 
-/**
- * By file name. A file that is missing or holds no words is left out; rules report the quotations that need
- * it.
- */
-export async function readTexts(folder: string, names: Iterable<string>): Promise<Map<string, SourceText>> {
-  const texts = new Map<string, SourceText>();
+/** A file that is there and holds no words that can be read: why, as a sentence. */
+export interface UnreadText {
+  problem: string;
+}
+
+/** By file name. A file that is missing is left out; rules report the quotations that need it. */
+export async function readTexts(
+  folder: string,
+  names: Iterable<string>,
+): Promise<Map<string, SourceText | UnreadText>> {
+  const texts = new Map<string, SourceText | UnreadText>();
   for (const name of new Set(names)) {
-    if (basename(name) !== name) continue;
+    if (basename(name) !== name || !existsSync(join(folder, name))) continue;
     const read = await readRegularFile(join(folder, name), name, most);
-    if ("problem" in read) continue;
-    const captured = await readCapture(name, read.bytes);
-    if ("problem" in captured) continue;
+    const captured = "problem" in read ? read : await readCapture(name, read.bytes);
+    if ("problem" in read || "problem" in captured) {
+      texts.set(name, { problem: "problem" in captured ? captured.problem : "" });
+      continue;
+    }
     const isPlain = /\.(txt|md)$/i.test(name);
     const text = (isPlain ? decodeText(read.bytes) : null) ?? `${captured.paragraphs.join("\n")}\n`;
     texts.set(name, { text, sha256: hash(text), capture: hash(read.bytes) });

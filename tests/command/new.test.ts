@@ -46,6 +46,14 @@ describe("new", { timeout: minute }, () => {
     expect(readFileSync(join(folder, "dist/index.html"), "utf8")).toContain("The harbour report");
   });
 
+  it("makes one that builds of a text without line ends, and prints a file's name in one line", async () => {
+    const folder = makeTempFolder({ "texts/a\nb.txt": "word ".repeat(2000) });
+    const { stdout } = await callProgram(["new", "harbour", "--sources", "texts"], folder);
+    expect(stdout).toContain("a-b                  1  a\\u000ab.txt");
+    const checked = await callProgram(["check", "harbour", "--strict"], folder);
+    expect(checked.stdout).toBe("No problems in 3 slides.\n");
+  });
+
   it("needs no sources", async () => {
     const folder = makeTempFolder();
     expect((await callProgram(["new", "a/b c"], folder)).status).toBe(0);

@@ -90,3 +90,29 @@ it("a capture whose words have changed is an error", async () => {
     { rule: "text-changed", severity: "error" },
   ]);
 });
+
+describe("a text that cannot be read", () => {
+  it.each([
+    ["gone.txt", null, 'The text "gone.txt" of The Gazette is not among the sources.'],
+    ["empty.txt", "", 'The text "empty.txt" of The Gazette cannot be read. It is empty.'],
+    [
+      "latin.txt",
+      Buffer.from("caf\xe9", "latin1"),
+      'The text "latin.txt" of The Gazette cannot be read. It is not text: its bytes are not UTF-8.',
+    ],
+    [
+      "broken.pdf",
+      "%PDF-1.4",
+      'The text "broken.pdf" of The Gazette cannot be read. It is not a PDF that can be read.',
+    ],
+  ])("%s is told from one that is not there", async (file, content, message) => {
+    const folder = makeTempFolder({});
+    if (content !== null) writeFileSync(join(folder, file), content);
+    const texts = await readTexts(folder, [file]);
+    const { diagnostics } = lockWords([entryOf(file)], texts, null, "2026-11-29", {
+      language: "en",
+      people: [],
+    });
+    expect(diagnostics).toMatchObject([{ rule: "text-missing", message }]);
+  });
+});

@@ -6,7 +6,7 @@ import type { DeskData, DeskParagraph, DeskSource } from "../../model/desk.ts";
 import { gatherLedger, type LedgerEntry } from "../../model/ledger.ts";
 import type { Scenario, Source } from "../../model/scenario.ts";
 import type { Folder } from "../../read/folder.ts";
-import { readTexts, type SourceText } from "../../sources/read-texts.ts";
+import { readTexts, type SourceText, type UnreadText } from "../../sources/read-texts.ts";
 import { splitParagraphs } from "../../text/split-text.ts";
 import { citedOn, nameEntities } from "../list-entities.ts";
 import { loadDeck } from "../load-deck.ts";
@@ -18,12 +18,13 @@ export async function loadDesk(folder: string, texts: string | null): Promise<De
   const { scenario, slides } = loaded;
   const withText = scenario.sources.filter((source) => source.text !== null);
   const names = withText.map((source) => source.text ?? "");
-  const found = texts === null ? new Map<string, SourceText>() : await readTexts(texts, names);
+  const found = texts === null ? new Map<string, SourceText | UnreadText>() : await readTexts(texts, names);
   const ledger = gatherLedger(scenario);
   const tell = tellUses(scenario, slides);
   const sources = withText.flatMap((source) => {
-    const text = found.get(source.text ?? "")?.text;
-    return text === undefined ? [] : [describeSource(source, splitParagraphs(text), ledger, tell)];
+    const text = found.get(source.text ?? "");
+    if (!text || "problem" in text) return [];
+    return [describeSource(source, splitParagraphs(text.text), ledger, tell)];
   });
   const broken = sources.flatMap((one) => one.paragraphs.flatMap((paragraph) => paragraph.broken)).length;
   const held = ledger.filter((entry) => sources.some(({ id }) => id === entry.source.id)).length;
