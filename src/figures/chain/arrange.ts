@@ -209,3 +209,16 @@ function measureDistance(
   }
   return sum;
 }
+
+/** Where all stand one below another, as two often do, there is one column, and no empty room beside it. */
+export function dropEmptyColumns(arrangement: Arrangement): Arrangement {
+  const { rows, hasGround } = arrangement;
+  const used = new Set(rows.flatMap(({ cells }) => cells.flatMap((id, c) => (id === null ? [] : [c]))));
+  const [only] = used;
+  if (hasGround || used.size !== 1 || only === undefined) return arrangement;
+  return {
+    ...arrangement,
+    columns: 1,
+    rows: rows.map((row) => ({ ...row, cells: [row.cells[only] ?? null] })),
+  };
+}

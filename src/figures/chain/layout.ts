@@ -4,7 +4,7 @@ import { makeRandom } from "../placement/random.ts";
 import { routeWires } from "../placement/route.ts";
 import { scoreLines } from "../placement/score.ts";
 import { type Tile, tileOfBox, type Wire } from "../placement/tiles.ts";
-import { type Arrangement, arrange, vary } from "./arrange.ts";
+import { type Arrangement, arrange, dropEmptyColumns, vary } from "./arrange.ts";
 import type { ChainPlan } from "./model.ts";
 import { measureChain, type Sizes } from "./sizes.ts";
 
@@ -55,10 +55,11 @@ function costOf({ lines, narrowest, unrouted }: ChainLayout): number {
 
 function route(
   plan: ChainPlan,
-  arrangement: Arrangement,
+  given: Arrangement,
   keyRows: number,
   costs: typeof quick,
 ): ChainLayout | null {
+  const arrangement = dropEmptyColumns(given);
   const sizes = measureChain(plan, arrangement, keyRows);
   if (!sizes) return null;
   const tiles = new Map<string, Tile>();
@@ -76,7 +77,7 @@ function route(
     return line && !boxes.some((box) => runsThrough(line, box)) ? [[id, line] as const] : [];
   });
   const unrouted = wires.length - found.length;
-  return { ...sizes, arrangement, narrowest, unrouted, lines: new Map(found) };
+  return { ...sizes, arrangement: given, narrowest, unrouted, lines: new Map(found) };
 }
 
 /** Whether any part of a line lies inside a box and not merely on its edge. */

@@ -31,6 +31,7 @@ export const keyRow = 21; // px, height of a row of the key
 const least = { gap: 42, box: 96, pitch: 64 };
 const right = 34; // px right of the last column, for lines
 const boxHeight = 42;
+const onlyWidth = 200; // px, of boxes in a single column, which stands in the middle
 const titleHeight = 15;
 const markRoom = 7; // px above a box, for the side's mark on its top edge
 
@@ -75,8 +76,9 @@ interface Raster {
 function makeRaster({ columns, rows }: Arrangement, width: number, pitch: number): Raster {
   const column = (width - right) / columns;
   const gap = Math.max(least.gap, Math.min(column * 0.28, 92));
-  const boxWidth = column - gap + gap / columns;
-  const left = (c: number) => c * (boxWidth + gap);
+  const boxWidth = columns === 1 ? Math.min(column, onlyWidth) : column - gap + gap / columns;
+  const start = columns === 1 ? (width - boxWidth) / 2 : 0;
+  const left = (c: number) => start + c * (boxWidth + gap);
   const above = aboveBoxes(pitch);
   const top = (r: number) => r * pitch + above;
   const across = makeSpans(columns, left, boxWidth, width);

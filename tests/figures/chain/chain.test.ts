@@ -140,6 +140,24 @@ describe("a chain", () => {
     expect(drawing?.classes).toContain("is-grid");
   });
 
+  it("of two who stand one below another is a column in the middle, with no empty one beside it", async () => {
+    const [mayor, office] = [
+      actor("a", "Mayor", "", "a", "person"),
+      actor("b", "Office", "customs", "b", "body"),
+    ];
+    const facts = scenario({
+      actors: [mayor, office],
+      relations: [relation("r1", "command", mayor, office, "")],
+    });
+    const { plan, diagnostics } = await draw(facts, "actors: [a, b]");
+    expect(diagnostics).toEqual([]);
+    const { boxes, width } = layOutChain(plan!, 1)!;
+    for (const box of boxes.values()) {
+      expect(Math.abs(2 * box.x + box.width - width)).toBeLessThan(1);
+      expect(box.width).toBeLessThan(width / 2);
+    }
+  });
+
   it("wraps a long role into two lines", async () => {
     const facts = syria();
     facts.actors.find(({ id }) => id === "militias")!.role = "groups affiliated with the Guards";

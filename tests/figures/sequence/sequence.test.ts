@@ -28,6 +28,14 @@ describe("a sequence", () => {
     expect(find(".sq-life").length).toBe(5);
   });
 
+  it("of one message has it in the middle of its lifelines, not at their head", async () => {
+    const facts = syria();
+    const { find } = await draw(facts, `events: [${facts.events[0]!.id}]`);
+    const [y, height] = ["y", "height"].map((name) => Number(find(".sq-band")[0]!.getAttribute(name)));
+    const [heads, foot] = [68, 470]; // px: where lifelines begin and end
+    expect(Math.abs(y! + height! / 2 - (heads + foot) / 2)).toBeLessThan(12);
+  });
+
   it("has places in the middle and who commands outside", async () => {
     const { plan } = await draw(syria());
     expect(plan!.participants.map(({ id }) => id)).toEqual([

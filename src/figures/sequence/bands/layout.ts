@@ -70,7 +70,7 @@ function fairWidths(wanted: number[], room: number): number[] {
   return wanted.map((width) => Math.floor(Math.min(width, share)));
 }
 
-/** Each band gets what its messages need, and an equal part of the remaining height. */
+/** Each band gets what its messages need, and an equal part of the remaining height; few bands stand in its middle. */
 export function placeBands(plan: BandPlan, columns: Column[], problems: Problem[]): Band[] {
   const x = (id: string) => columns[plan.participants.findIndex((actor) => actor.id === id)]!.x;
   const blocks = plan.moves.map((move) => move.messages.map((message) => placeWords(message, x, problems)));
@@ -87,7 +87,7 @@ export function placeBands(plan: BandPlan, columns: Column[], problems: Problem[
       fix: "Shorten labels to one line, or show fewer events with `events:` in the fence.",
     });
   const extra = Math.min(left / plan.moves.length, 60);
-  let y = top;
+  let y = top + Math.max(0, left - extra * plan.moves.length) / 2;
   return plan.moves.map((move, i) => {
     const band: Band = { move, top: y, height: needs[i]! + extra, messages: [] };
     let at = y + 6 + extra / 2;
