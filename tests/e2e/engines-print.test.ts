@@ -2,7 +2,7 @@
 // of them blank, and every word of it.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPdf, type Pdf, squeeze } from "../outputs/pdf/printed.ts";
-import { type Engine, startEngine } from "../support/engines/engine.ts";
+import { type Engine, openEngine } from "../support/engines/engine.ts";
 import { addressOf } from "./deck.ts";
 
 interface Slide {
@@ -23,7 +23,7 @@ describe.each(["firefox", "webkit"] as const)("%s", (name) => {
 
   beforeAll(async () => {
     const address = addressOf();
-    engine = await startEngine(name);
+    engine = await openEngine(name);
     if (!engine) return;
     await engine.goto(`${address}?read`);
     await engine.waitFor(`document.querySelector(".read .page-bar") && document.fonts.status === "loaded"`);
@@ -33,7 +33,7 @@ describe.each(["firefox", "webkit"] as const)("%s", (name) => {
     const bytes = await engine.print();
     paper = bytes && (await openPdf(bytes));
   }, 240_000);
-  afterAll(() => engine?.close());
+  afterAll(() => engine?.leave());
 
   it("keeps the handout's list of sources on pages of its own, and puts it back", async ({ skip }) => {
     if (!engine) return skip(notInstalled(name));

@@ -3,7 +3,7 @@
 // all do at every width by every-width.test.ts.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Engine, startEngine } from "../support/engines/engine.ts";
+import { type Engine, openEngine } from "../support/engines/engine.ts";
 import { addressOf } from "./deck.ts";
 
 const ready = `document.querySelector(".reveal.ready")`;
@@ -11,12 +11,12 @@ const atRest = `document.querySelector(".reveal.ready, .read .page-bar") && docu
 
 describe.each(["firefox", "webkit"] as const)("%s", (name) => {
   let engine: Engine | null = null;
-  let address = "";
-  let short = ""; // a briefing of few slides
+  const address = addressOf();
+  const short = addressOf("small"); // a briefing of few slides
   beforeAll(async () => {
-    [address, short, engine] = await Promise.all([addressOf(), addressOf("small"), startEngine(name)]);
+    engine = await openEngine(name);
   });
-  afterAll(() => engine?.close());
+  afterAll(() => engine?.leave());
 
   /** A file that was opened before is loaded anew, not only scrolled. */
   async function open(browser: Engine, suffix: string, until = atRest, page = address): Promise<void> {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Engine, startEngine } from "../support/engines/engine.ts";
+import { type Engine, openEngine } from "../support/engines/engine.ts";
 import {
   findCutRings,
   findSideways,
@@ -31,13 +31,13 @@ const reads = `document.querySelector(".read .page-bar") && document.fonts.statu
 
 describe.each(["chromium", "firefox", "webkit"] as const)("%s", (name) => {
   let engine: Engine | null = null;
-  let address = "";
-  let short = ""; // a briefing of few slides
+  const address = addressOf();
+  const short = addressOf("small"); // a briefing of few slides
   const folder = mkdtempSync(join(tmpdir(), "every-width-"));
   beforeAll(async () => {
-    [address, short, engine] = await Promise.all([addressOf(), addressOf("small"), startEngine(name)]);
+    engine = await openEngine(name);
   });
-  afterAll(() => engine?.close());
+  afterAll(() => engine?.leave());
 
   const test = (what: string, run: (browser: Engine) => Promise<void>) =>
     it(what, async ({ skip }) => {

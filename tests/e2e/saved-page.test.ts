@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Engine, startEngine } from "../support/engines/engine.ts";
+import { type Engine, openEngine } from "../support/engines/engine.ts";
 import { addressOf } from "./deck.ts";
 
 const presents = `document.querySelector(".reveal.ready section.present")`;
@@ -19,11 +19,11 @@ const state = `const count = (name) => document.querySelectorAll(name).length;
 
 describe.each(["chromium", "firefox", "webkit"] as const)("a copy saved in %s", (name) => {
   let engine: Engine | null = null;
-  let address = "";
+  const address = addressOf("small");
   beforeAll(async () => {
-    [address, engine] = await Promise.all([addressOf("small"), startEngine(name)]);
+    engine = await openEngine(name);
   });
-  afterAll(() => engine?.close());
+  afterAll(() => engine?.leave());
 
   async function open(browser: Engine, where: string, until: string): Promise<void> {
     await browser.goto("about:blank");

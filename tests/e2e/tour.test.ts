@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Sight } from "../../src/model/look.ts";
-import { type Engine, startEngine } from "../support/engines/engine.ts";
+import { type Engine, openEngine } from "../support/engines/engine.ts";
 import {
   findCutRings,
   findSideways,
@@ -53,11 +53,11 @@ describe.skipIf(!isWanted).each(["chromium", "firefox", "webkit"] as const)("%s"
   beforeAll(async () => {
     [address, engine, look] = await Promise.all([
       addressOf(),
-      startEngine(name),
+      openEngine(name),
       readFile(getProgram().look, "utf8"),
     ]);
   });
-  afterAll(() => engine?.close());
+  afterAll(() => engine?.leave());
 
   const note = (where: string, found: readonly string[]) =>
     faults.push(...found.map((fault) => `${where}: ${fault}`));

@@ -2,7 +2,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../../support/browser.ts";
-import { type Engine, startEngine } from "../../support/engines/engine.ts";
+import { type Engine, openEngine } from "../../support/engines/engine.ts";
 import { type SharedBriefing, shareBriefing } from "./shared-briefing.ts";
 
 let browser: Browser;
@@ -29,9 +29,9 @@ async function holdsAtLast(browser: Engine, condition: string): Promise<void> {
 describe.each(["firefox", "webkit"] as const)("%s", (name) => {
   let engine: Engine | null = null;
   beforeAll(async () => {
-    engine = await startEngine(name);
+    engine = await openEngine(name);
   });
-  afterAll(() => engine?.close());
+  afterAll(() => engine?.leave());
 
   const test = (what: string, run: (browser: Engine) => Promise<void>) =>
     it(what, async ({ skip }) => {

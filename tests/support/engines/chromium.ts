@@ -33,9 +33,6 @@ export async function startChromium(): Promise<Engine> {
     },
     readErrors: async () => errors,
     print: () => page.pdf({ width: "1280px", height: "720px", printBackground: true }),
-    close: async () => {
-      await context.close();
-      await browser.close();
-    },
+    leave: () => context.close(),
   };
 }

@@ -1,5 +1,6 @@
 // The three engines under one set of actions. Firefox, by its own socket (Marionette), and WebKit, by WebKitWebDriver,
-// come from the system and take WebDriver commands; one that is not installed gives null.
+// come from the system and take WebDriver commands; one that is not installed gives null. Each is started once a worker,
+// since that takes seconds.
 import { startChromium } from "./chromium.ts";
 import { startFirefox } from "./firefox.ts";
 import { startWebKit } from "./webkit.ts";
@@ -17,7 +18,7 @@ export type Command =
 export interface Driver {
   send(command: Command, parameters: Record<string, unknown>): Promise<unknown>;
   readErrors(): Promise<string[]>;
-  close(): Promise<void>;
+  forgetErrors(): Promise<void>;
 }
 
 export interface Engine {
@@ -28,18 +29,27 @@ export interface Engine {
   resize(width: number, height: number): Promise<void>; // size of the page, px
   waitFor(condition: string): Promise<void>; // waits until this expression holds in the page
   enterFrame(index: number | null): Promise<void>;
-  readErrors(): Promise<string[]>; // what pages have complained of since the start, as the console has it
+  readErrors(): Promise<string[]>; // what pages have complained of since it was opened, as the console has it
   print(): Promise<Uint8Array | null>; // a PDF; null where the engine's driver prints nothing
-  close(): Promise<void>;
+  leave(): Promise<void>; // to be called when a file is done with it
 }
 
 export type EngineName = "chromium" | "firefox" | "webkit";
 
-/** Null if the engine is not installed. */
-export async function startEngine(name: EngineName): Promise<Engine | null> {
+const drivers = new Map<EngineName, Promise<Driver | null>>();
+
+/** At an empty page of 1280 × 720 px. It ends with the worker. Null if the engine is not installed. */
+export async function openEngine(name: EngineName): Promise<Engine | null> {
   if (name === "chromium") return startChromium();
-  const driver = await (name === "firefox" ? startFirefox() : startWebKit());
-  return driver && makeEngine(driver);
+  const driver = drivers.get(name) ?? (name === "firefox" ? startFirefox() : startWebKit());
+  drivers.set(name, driver);
+  const started = await driver;
+  if (!started) return null;
+  const engine = makeEngine(started);
+  await engine.leave();
+  await engine.resize(1280, 720);
+  await started.forgetErrors();
+  return engine;
 }
 
 const codes: Record<string, string> = {
@@ -58,7 +68,7 @@ const codes: Record<string, string> = {
   ArrowDown: "\uE015",
 };
 
-function makeEngine({ send, readErrors, close }: Driver): Engine {
+function makeEngine({ send, readErrors }: Driver): Engine {
   const run = async <Result>(script: string, ...args: unknown[]) =>
     (await send("execute/sync", { script, args })) as Result;
   const comesTrue = async (condition: string, wait: number) =>
@@ -67,7 +77,6 @@ function makeEngine({ send, readErrors, close }: Driver): Engine {
   return {
     run,
     readErrors,
-    close,
     goto: async (url) => void (await send("url", { url })),
     press: async (...keys) => {
       for (const key of keys) {
@@ -95,6 +104,10 @@ function makeEngine({ send, readErrors, close }: Driver): Engine {
       return printed === null ? null : Buffer.from(String(printed), "base64");
     },
     enterFrame: async (id) => void (await send("frame", { id })),
+    leave: async () => {
+      await send("frame", { id: null });
+      await send("url", { url: "about:blank" });
+    },
   };
 }
 

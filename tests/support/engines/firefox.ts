@@ -1,11 +1,11 @@
 // Firefox by Marionette, its own socket. A message is its length, a colon, and JSON.
-import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Command, Driver } from "./engine.ts";
 import { findPort, findProgram, untilAnswered } from "./find-program.ts";
+import { spawnBound } from "./spawn-bound.ts";
 
 type Ask = (name: string, parameters: Record<string, unknown>) => Promise<unknown>;
 
@@ -58,7 +58,8 @@ export async function startFirefox(): Promise<Driver | null> {
     "--profile",
     profile,
   ];
-  const child = spawn(program, args, { stdio: "ignore", env: { ...process.env, HOME: profile } });
+  const env = { ...process.env, HOME: profile };
+  spawnBound(program, args, ["ignore", "ignore"], { env, folder: profile });
   const socket = await untilAnswered(() => openSocket(port));
   const ask = makeAsk(socket);
   await ask("WebDriver:NewSession", {});
@@ -68,13 +69,7 @@ export async function startFirefox(): Promise<Driver | null> {
       return (answer as { value?: unknown } | null)?.value;
     },
     readErrors: () => readConsole(ask),
-    close: async () => {
-      const ended = new Promise((resolve) => child.once("exit", resolve));
-      await ask("Marionette:Quit", { flags: ["eForceQuit"] }).catch(() => child.kill());
-      socket.destroy();
-      await ended;
-      rmSync(profile, { recursive: true, force: true });
-    },
+    forgetErrors: async () => void (await runInBrowser(ask, "Services.console.reset()")),
   };
 }
 
@@ -83,10 +78,14 @@ async function readConsole(ask: Ask): Promise<string[]> {
   const script = `return Services.console.getMessageArray()
     .filter((each) => each instanceof Ci.nsIScriptError && /^(file|http):/.test(each.sourceName))
     .map(({ category, errorMessage, lineNumber }) => category + ": " + errorMessage + " at line " + lineNumber)`;
+  return ((await runInBrowser(ask, script)) as { value: string[] }).value;
+}
+
+async function runInBrowser(ask: Ask, script: string): Promise<unknown> {
   await ask("Marionette:SetContext", { value: "chrome" });
   const answer = await ask("WebDriver:ExecuteScript", { script, args: [] });
   await ask("Marionette:SetContext", { value: "content" });
-  return (answer as { value: string[] }).value;
+  return answer;
 }
 
 function openSocket(port: number): Promise<Socket> {

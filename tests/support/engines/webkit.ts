@@ -1,7 +1,7 @@
 // WebKit by WebKitWebDriver and its MiniBrowser, on a virtual screen.
-import { type ChildProcess, spawn } from "node:child_process";
 import type { Driver } from "./engine.ts";
 import { findPort, findProgram, untilAnswered } from "./find-program.ts";
+import { spawnBound } from "./spawn-bound.ts";
 
 const browsers = ["4.1", "4.0", "6.0"].map(
   (version) => `/usr/lib/x86_64-linux-gnu/webkit2gtk-${version}/MiniBrowser`,
@@ -16,12 +16,12 @@ export async function startWebKit(): Promise<Driver | null> {
   const browser = findProgram(...browsers);
   const screen = findProgram("Xvfb");
   if (!program || !browser || !screen) return null;
-  const { display, child: shown } = await startScreen(screen);
+  const display = await startScreen(screen);
   const port = await findPort();
   const env = { ...process.env, ...settings, DISPLAY: display };
-  const child = spawn(program, [`--port=${port}`], { stdio: ["ignore", "pipe", "ignore"], env });
+  const child = spawnBound(program, [`--port=${port}`], ["pipe", "ignore"], { env });
   const lines: string[] = [];
-  child.stdout.setEncoding("utf8").on("data", (text: string) => lines.push(...text.split("\n")));
+  child.stdout?.setEncoding("utf8").on("data", (text: string) => lines.push(...text.split("\n")));
   const ask = makeAsk(`http://127.0.0.1:${port}`);
   const options = {
     "webkitgtk:browserOptions": {
@@ -34,23 +34,19 @@ export async function startWebKit(): Promise<Driver | null> {
   return {
     send: (command, parameters) => ask("POST", `/session/${sessionId}/${command}`, parameters),
     readErrors: async () => lines.filter((line) => line.startsWith("CONSOLE")),
-    close: async () => {
-      await ask("DELETE", `/session/${sessionId}`).catch(() => undefined);
-      child.kill();
-      shown.kill();
-    },
+    forgetErrors: async () => void lines.splice(0),
   };
 }
 
 /** Xvfb chooses a free display number and prints it. */
-async function startScreen(program: string): Promise<{ display: string; child: ChildProcess }> {
+async function startScreen(program: string): Promise<string> {
   const args = ["-displayfd", "3", "-screen", "0", "2000x1600x24", "-nolisten", "tcp"];
-  const child = spawn(program, args, { stdio: ["ignore", "ignore", "ignore", "pipe"] });
+  const child = spawnBound(program, args, ["ignore", "ignore", "pipe"]);
   const number = await new Promise<string>((resolve, reject) => {
     child.once("error", reject);
     child.stdio[3]?.once("data", (data) => resolve(String(data).trim()));
   });
-  return { display: `:${number}`, child };
+  return `:${number}`;
 }
 
 const makeAsk =
