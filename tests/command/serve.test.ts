@@ -9,17 +9,18 @@ import { callProgram, startProgram } from "../support/program.ts";
 const minute = 60_000;
 
 /** Waits until the stream has said it; gives all it has said. */
-async function waitFor(stream: Readable | null, words: RegExp): Promise<string> {
-  let text = "";
-  for await (const [part] of stream ? onData(stream) : []) {
-    text += part;
-    if (words.test(text)) return text;
-  }
-  throw new Error(`It never said ${words}, but: ${text}`);
-}
-
-async function* onData(stream: Readable): AsyncGenerator<[string]> {
-  for (;;) yield (await once(stream, "data")).map(String) as [string];
+function waitFor(stream: Readable | null, words: RegExp): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = "";
+    const hear = (part: string) => {
+      text += part;
+      if (!words.test(text)) return;
+      stream?.off("data", hear);
+      resolve(text);
+    };
+    stream?.setEncoding("utf8").on("data", hear); // it stays until then: parts may come two at a time
+    stream?.once("end", () => reject(new Error(`It never said ${words}, but: ${text}`)));
+  });
 }
 
 async function startServer(folder: string) {
