@@ -119,8 +119,8 @@ export interface MeaningWords {
   alternatives: readonly (readonly (readonly string[])[])[];
   /** Between the two that an adjective compares: richer "than". */
   than: readonly string[];
-  /** Verbs between the two that they compare: "exceeded". */
-  exceeding: readonly string[];
+  /** Words whose two sides may not change places: "exceeded", "because". */
+  joints: readonly string[];
   /** Superlatives, grouped by meaning. Those of sayings ("at best") and of steps of a scale ("highest") are left out. */
   superlatives: readonly (readonly string[])[];
   roles: RoleWords;

@@ -25,6 +25,7 @@ function check(theirs: string, ours: string, language: string): string[] {
     "doubt-dropped",
     "plan-as-fact",
     "month-differs",
+    "roles-swapped",
     "name-unknown",
     "superlative-added",
     "bound-differs",
@@ -48,6 +49,53 @@ const ferry = "312 passengers and 41 crew were aboard; helicopters lifted 118 pe
 const board = "The union blamed the Harbour Board for cutting the night crew";
 const lights = "A fisherman claimed that the ship had no lights";
 const turned: [language: string, theirs: string, ours: string, rule: string][] = [
+  [
+    "en",
+    "The bridge was built of steel by the firm Holm",
+    "The bridge was built of wood by the firm Holm.",
+    "opposite-differs",
+  ],
+  ["en", "The plane flew at low altitude", "The plane flew at high altitude.", "opposite-differs"],
+  ["en", "The first report named two suspects", "The final report named two suspects.", "opposite-differs"],
+  ["en", "The strike lasted three days", "The strike lasted three weeks.", "opposite-differs"],
+  ["en", "The rate rose from 3 to 5 percent", "The rate rose from 5 to 3 percent.", "opposite-differs"],
+  [
+    "en",
+    "Police fired tear gas after stones were thrown",
+    "Police fired tear gas before stones were thrown.",
+    "opposite-differs",
+  ],
+  [
+    "en",
+    "Police fired tear gas because stones were thrown",
+    "Stones were thrown because police fired tear gas.",
+    "opposite-differs",
+  ],
+  ["en", "Smoke led to the alarm", "The alarm led to smoke.", "roles-swapped"],
+  ["en", "The ship sailed from Oslo to Kiel", "The ship sailed from Kiel to Oslo.", "opposite-differs"],
+  ["en", "The army withdrew from the city", "The army withdrew to the city.", "opposite-differs"],
+  ["en", "Dozens of people marched", "Hundreds of people marched.", "opposite-differs"],
+  ["en", "Several people were hurt", "Many people were hurt.", "opposite-differs"],
+  ["en", "It was the fifth attack in a month", "It was the fifth attack in a year.", "opposite-differs"],
+  ["en", "It happened twice a week", "It happened twice a month.", "opposite-differs"],
+  [
+    "en",
+    "Officials described the fire as small",
+    "Officials described the fire as huge.",
+    "opposite-differs",
+  ],
+  ["en", "The court upheld the ban", "The court lifted the ban.", "opposite-differs"],
+  ["en", "The court overturned the verdict", "The court upheld the verdict.", "opposite-differs"],
+  ["en", "The state took over the firm", "The firm took over the state's shares.", "roles-swapped"],
+  ["en", "The government denied involvement", "The government admitted involvement.", "opposite-differs"],
+  ["en", "Trains run daily", "Trains run weekly.", "opposite-differs"],
+  ["en", "The union sued the board", "The board sued the union.", "roles-swapped"],
+  [
+    "en",
+    "The captain handed the wheel to the mate",
+    "The mate handed the wheel to the captain.",
+    "roles-swapped",
+  ],
   ["en", "He went there in April", "He went there in June.", "month-differs"],
   ["de", "Das Treffen war im März", "Das Treffen war im Oktober.", "month-differs"],
   ["fr", "Il partit en avril", "Il partit en juin.", "month-differs"],
@@ -429,6 +477,15 @@ const same: [language: string, theirs: string, ours: string][] = [
   ["en", "The army may march in April", "It may march, says the army, in April."],
   ["en", "A ship from Denmark sank, a Danish paper wrote", "Then the Danish ship was lost."],
   ["en", "The paper is published in Arvik", "The Press Council of Arvik May Meet."],
+  ["en", "The union sued the board", "The board was sued by the union."],
+  ["en", "The board met the union", "The union met the board."],
+  ["en", "The board was sued by the union", "The union sued the board."],
+  [
+    "en",
+    "The captain, who handed the wheel to the mate, left",
+    "The mate had the wheel; the captain handed it over.",
+  ],
+  ["en", "It was the fifth attack in a month", "It was the fifth attack, and in a year the last."],
 ];
 
 describe("what is said the other way round", () => {

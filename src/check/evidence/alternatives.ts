@@ -16,21 +16,23 @@ export function findInstead(ours: string, theirs: readonly string[], language: L
   return null;
 }
 
+const reach = 3; // words before it: "twice a week", "an attack in a month"
+
 interface Choice {
   word: string;
   from: number;
   group: number;
   choice: number; // which of the group
-  before: string; // stem of the word directly before it
+  before: string; // stem of the content word before it
 }
 
 const choicesIn = rememberText((text, language: Language): readonly Choice[] => {
   const words = wordsIn(text);
   return words.flatMap((word, i): Choice[] => {
     const found = choicesOf(language.alternatives).get(word.text.toLowerCase());
-    const before = words[i - 1];
-    if (!found || !before || !isContentWord(before, language)) return [];
-    if (/\S/.test(text.slice(before.to, word.from))) return [];
+    if (!found) return [];
+    const before = words.slice(Math.max(0, i - reach), i).findLast((one) => isContentWord(one, language));
+    if (!before || /[^\s\p{L}]/u.test(text.slice(before.to, word.from))) return [];
     return [{ word: word.text, from: word.from, ...found, before: stemOf(before.text) }];
   });
 });

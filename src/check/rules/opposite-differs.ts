@@ -3,9 +3,9 @@
 import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { findTurnedComparison } from "../evidence/comparisons.ts";
 import { findOpposite } from "../evidence/opposites.ts";
 import { eachStatement, type Statement, warnOf } from "../evidence/statements.ts";
+import { findTurnedComparison } from "../evidence/turned-sides.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const oppositeDiffers: RuleCheck = {
@@ -38,8 +38,8 @@ function compareComparisons(statement: Statement, language: Language): Diagnosti
     rule: "opposite-differs",
     from: found.from,
     length: found.word.length,
-    message: `What is compared beside "${found.word}" stands the other way round in what is cited.`,
-    why: "Which of the two is more turns the statement into its opposite.",
+    message: `What stands before and after "${found.word}" stands the other way round in what is cited.`,
+    why: "Which of the two is more, or was first, is what the statement says.",
   });
   return [warning];
 }

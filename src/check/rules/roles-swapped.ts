@@ -12,6 +12,7 @@ import { flattenText } from "../evidence/flatten-text.ts";
 import type { Passage } from "../evidence/passages.ts";
 import { splitPassage } from "../evidence/segments.ts";
 import { textsOfCitations, textsOfSupport, wordsOfFacts } from "../evidence/support-texts.ts";
+import { findTurnedVerb } from "../evidence/turned-sides.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const rolesSwapped: RuleCheck = {
@@ -81,7 +82,6 @@ function checkSentence(
   const flat = flattenText(text, at, { quoted: false, links: false });
   const begun = wordsIn(flat.text).flatMap((word) => known.byFirstWord.get(word.text.toLowerCase()) ?? []);
   const named = [...new Set(begun)].filter((one) => isNamed(one, flat.text, known));
-  if (named.length < 2) return [];
   const theirs = [...textsOfCitations(citations, index), ...citations.flatMap(wordsOfFacts)];
   for (const one of named)
     for (const other of named) {
@@ -90,8 +90,18 @@ function checkSentence(
       const place = flat.at(flat.text.search(/\S/), flat.text.trim().length);
       if (swapped !== null) return [differs(one, other, swapped, place, "Say it as the source does", null)];
     }
-  return [];
+  const turned = findTurnedVerb(flat.text, theirs, known.language);
+  return turned ? [turnedRound(turned.word, flat.at(turned.from, turned.word.length))] : [];
 }
+
+const turnedRound = (verb: string, at: Diagnostic["at"]): Diagnostic => ({
+  rule: "roles-swapped",
+  severity: "warning",
+  message: `Who "${verb}" and whom stand the other way round in what is cited.`,
+  at,
+  why: "Who did it and to whom it was done is what a statement says.",
+  fix: "Say it as the source does, or lift this with `allow:` and the reason.",
+});
 
 const acts = (one: Actor, other: Actor, text: string, { names, language }: Known): boolean =>
   findActing(text, names.get(one.id) ?? [], names.get(other.id) ?? [], language) === "first";

@@ -63,7 +63,7 @@ export const meaning: MeaningWords = {
     [["lang"], ["breit"], ["hoch"], ["tief"], ["dick"]],
   ],
   than: ["als"],
-  exceeding: listWords("übertraf übertrafen übertrifft übersteigt überstieg"),
+  joints: listWords("übertraf übertrafen übertrifft übersteigt überstieg weil"),
   superlatives: [
     listWords("größte größten größter größtes"),
     listWords("kleinste kleinsten kleinster kleinstes"),

@@ -47,7 +47,7 @@ export const meaning: MeaningWords = {
     uncertain may might whether if`),
   opposites,
   turns: [
-    [["first"], ["last"]],
+    [["first"], ["last", "final"]],
     [["before"], ["after"]],
     [["earlier"], ["later"]],
     [["with"], ["without"]],
@@ -72,7 +72,9 @@ export const meaning: MeaningWords = {
     [["long"], ["wide"], ["high", "tall"], ["deep"], ["thick"]],
   ],
   than: ["than"],
-  exceeding: listWords("exceeded exceeds surpassed surpasses outnumbered outnumbers outweighed outweighs"),
+  joints: listWords(
+    "exceeded exceeds surpassed surpasses outnumbered outnumbers outweighed outweighs because",
+  ),
   superlatives: [
     ["largest", "biggest", "greatest", "maximum"],
     ["smallest", "tiniest", "minimum"],

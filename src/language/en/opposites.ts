@@ -68,6 +68,15 @@ export const opposites = listPairs(`
   hit hits struck | missed misses
   sea | air
   higher | lower
+  high | low
+  small minor tiny | large huge big major vast
+  upheld upholds | lifted lifts overturned overturns annulled quashed
+  daily | weekly monthly yearly annual annually
+  weekly | monthly yearly annual annually
+  dozens | hundreds thousands
+  hundreds | thousands
+  several few | many countless
+  steel iron metal | wood wooden
   richer | poorer
   faster | slower
   better | worse

@@ -26,6 +26,7 @@ choose chose chosen
 come came
 creep crept
 deal dealt
+die died
 dig dug
 draw drew drawn
 drink drank drunk
@@ -85,6 +86,7 @@ stand stood
 steal stole stolen
 stick stuck
 strike struck stricken
+sue sued
 swear swore sworn
 sweep swept
 swim swam swum

@@ -50,7 +50,7 @@ export const meaning: MeaningWords = {
     [["matin"], ["soir"], ["nuit"]],
   ],
   than: ["que"],
-  exceeding: listWords("dépassait dépasse dépassa dépassaient dépassent"),
+  joints: listWords("dépassait dépasse dépassa dépassaient dépassent parce"),
   superlatives: [], // said with a word for "more" or "most"
   roles: {
     subjectFirst: true,

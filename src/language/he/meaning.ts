@@ -31,7 +31,7 @@ export const meaning: MeaningWords = {
   ],
   alternatives: [],
   than: [],
-  exceeding: [],
+  joints: [],
   superlatives: [], // said with a word for "more" or "most"
   roles: {
     subjectFirst: false, // a Hebrew clause may begin with its verb or with what is acted on

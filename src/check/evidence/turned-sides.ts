@@ -1,0 +1,97 @@
+// What stands on the two sides of a word that may not be turned round: "the north was richer than the south", "exports exceeded
+// imports", "the union sued the board".
+import type { Language } from "../../language/language.ts";
+import { rememberText } from "../../text/remember.ts";
+import { isContentWord } from "./negations.ts";
+import { areOpposites } from "./opposite-words.ts";
+import { type PlacedWord, placeWords, stemsOf } from "./said.ts";
+import { isPast, verbStemOf } from "./verb-forms.ts";
+
+interface Sides {
+  word: string; // "exceeded", the adjective before "than", the verb
+  from: number; // UTF-16 offset
+  before: string[]; // stems of content words of its clause
+  after: string[];
+}
+
+const reach = 4; // content words on each side
+
+function sidesAround(
+  words: readonly PlacedWord[],
+  [first, last]: readonly [first: number, last: number],
+  language: Language,
+): Sides[] {
+  const word = words[first];
+  if (!word) return [];
+  const isBeside = (one: PlacedWord): boolean => one.clause === word.clause && isContentWord(one, language);
+  const before = stemsOf(words.slice(0, first).filter(isBeside).slice(-reach));
+  const after = stemsOf(
+    words
+      .slice(last + 1)
+      .filter(isBeside)
+      .slice(0, reach),
+  );
+  return [{ word: word.text, from: word.from, before, after }];
+}
+
+const comparisonsIn = rememberText((text, language: Language): readonly Sides[] => {
+  const words = placeWords(text);
+  return words.flatMap(({ text }, i) => {
+    const plain = text.toLowerCase();
+    if (language.than.includes(plain) && i > 0) return sidesAround(words, [i - 1, i], language);
+    return language.joints.includes(plain) ? sidesAround(words, [i, i], language) : [];
+  });
+});
+
+/** Verbs that say what somebody did to another, in the active voice. */
+const verbsIn = rememberText((text, language: Language): readonly Sides[] => {
+  const { roles } = language;
+  if (!roles.subjectFirst) return [];
+  const words = placeWords(text);
+  const plain = words.map(({ text }) => text.toLowerCase());
+  return words.flatMap((word, i) => {
+    const isPassive =
+      plain.slice(Math.max(0, i - 2), i).some((one) => roles.passive.includes(one)) ||
+      roles.by.includes(plain[i + 1] ?? "");
+    if (isPassive || roles.noDeeds.includes(plain[i] ?? "") || !isContentWord(word, language)) return [];
+    return isPast(word.text, language) ? sidesAround(words, [i, i], language) : [];
+  });
+});
+
+const meets = (one: readonly string[], other: readonly string[]): boolean =>
+  one.some((stem) => other.includes(stem));
+const isTurned = (one: Sides, other: Sides): boolean =>
+  meets(one.before, other.after) && meets(one.after, other.before);
+const isStraight = (one: Sides, other: Sides): boolean =>
+  meets(one.before, other.before) || meets(one.after, other.after);
+
+/** A comparison of ours that theirs makes the other way round, be it with the opposite word; null if there is none. */
+export function findTurnedComparison(
+  ours: string,
+  theirs: readonly string[],
+  language: Language,
+): Sides | null {
+  const cited = theirs.flatMap((text) => comparisonsIn(text, language));
+  const differs = (own: Sides, one: Sides): boolean => {
+    if (isTurned(own, one) === isStraight(own, one)) return false;
+    if (own.word.toLowerCase() === one.word.toLowerCase()) return isTurned(own, one);
+    return areOpposites(own.word, one.word, language) && isStraight(own, one);
+  };
+  return comparisonsIn(ours, language).find((own) => cited.some((one) => differs(own, one))) ?? null;
+}
+
+/** A verb of ours whose subject and object stand the other way round in theirs; null if there is none. */
+export function findTurnedVerb(ours: string, theirs: readonly string[], language: Language): Sides | null {
+  const own = verbsIn(ours, language);
+  if (own.length === 0) return null;
+  const cited = theirs.flatMap((text) => verbsIn(text, language));
+  const isSame = (one: Sides, other: Sides): boolean =>
+    verbStemOf(one.word, language) === verbStemOf(other.word, language);
+  return (
+    own.find((verb) => {
+      const same = cited.filter((one) => isSame(verb, one));
+      // the object may stay: "the captain handed the wheel to the mate"
+      return same.some((one) => isTurned(verb, one)) && !same.some((one) => meets(verb.before, one.before));
+    }) ?? null
+  );
+}
