@@ -66,6 +66,12 @@ const mostBefore = 16; // UTF-16 units before a name that are looked at
 const beforeInside = /(?:[.!?…;]["”’)\]*_]*\s+|\s[-–—|/•·→]+\s+|[^\S\n]{2,}|\t|\()[*_`(]*$/u;
 /** In brackets inside a sentence. A number after it is one of a list: "Of 40 (private: 12) all closed." */
 const inBrackets = /[[({]\s*(private|hold[ -]?back)\s*(?::(?!\s*[\d.,]+)|(?<=\[[^)}]*)\](?![[({:]))/iu;
+/** Any spelling of a private part's name at those places, or in brackets: "Say it. Confidential: x", "(vertraulich: x)". */
+const insideAny = new RegExp(
+  `(?:([[({])|[.!?…;]["”’)\\]*_]*\\s+|\\s[-–—|/•·→]+\\s+|\\s{2})[*_\`]*(\\p{L}[^.!?…;()[\\]{}\\n${colons}]{2,40}?)[*_\`]*\\s?[${colons}](?!\\s*[\\d.,]+)`,
+  "gu",
+);
+const bracketedAny = /^[^\p{L}]*(?:[[({]|\/\*)\s*(\p{L}[^\])}*]{2,40}?)\s*(?:[\])}]|\*\/)\s*\S/u;
 const forSomebody = /^(?:(?:for|to)\s+\S+,\s*)?(private),?(?:\s+(?:for|to)\s|\s*$)/iu;
 const addressee = /^\s*@[\p{L}\p{N}_-]+\s+/u;
 const someone = /@[\p{L}\p{N}_-]+/gu;
@@ -93,7 +99,17 @@ function findInLine(text: string): PartName | undefined {
     inBrackets.exec(text)?.[1],
   ];
   const names = phrases.flatMap((phrase) => (phrase ? [matchName(phrase)] : []));
-  return names.find((name) => name !== undefined) ?? findBeforeDash(begun);
+  return names.find((name) => name !== undefined) ?? findBeforeDash(begun) ?? findPrivateInside(text);
+}
+
+/** A private part's name in any spelling, within a line or in brackets at its beginning. */
+function findPrivateInside(text: string): PartName | undefined {
+  const within = [...text.matchAll(insideAny)].filter(
+    ([, bracket, phrase = ""]) => bracket !== undefined || /^[\p{Lu}\p{Lo}]/u.test(phrase),
+  );
+  const phrases = [bracketedAny.exec(text)?.[1], ...within.map(([, , phrase]) => phrase)];
+  const names = phrases.map((phrase) => matchKey(lettersOf(phrase ?? ""), false));
+  return names.find((name) => name === "Private" || name === "Hold back");
 }
 
 /** Not "Note – x", which is prose. */

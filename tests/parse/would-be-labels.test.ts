@@ -109,6 +109,40 @@ describe("words that mean a private part", () => {
       for (const place of places) expect(isShown(place(text), language), text).toBe(true);
   });
 
+  it("are found within a line, and in brackets", () => {
+    const inside = [
+      "Confidential",
+      "Off the record",
+      "Vertraulich",
+      "Confidentiel",
+      "Do not say",
+      "Конфиденциально",
+    ];
+    const lines: ((label: string) => string)[] = [
+      (label) => `Say it. ${label}: ${words}`,
+      (label) => `Say it! **${label}:** ${words}`,
+      (label) => `Say it — ${label}: ${words}`,
+      (label) => `Say it (${label.toLowerCase()}: ${words})`,
+      (label) => `Say it [${label}: ${words}]`,
+      (label) => `- Say it. ${label} : ${words}`,
+      (label) => `(${label.toLowerCase()}) ${words}`,
+      (label) => `[${label}] ${words}`,
+      (label) => `/* ${label} */ ${words}`,
+    ];
+    for (const label of inside)
+      for (const line of lines)
+        for (const place of places) expect(isShown(place(line(label)), "en"), line(label)).toBe(false);
+    const ordinary = [
+      `Of 40 (confidential: 12) all closed. ${words}`,
+      `The talks were confidential: ${words}`,
+      `They spoke (in confidence) where ${words}`,
+      `It was said. A confidential source: ${words}`,
+      `(See above) ${words}`,
+    ];
+    for (const text of ordinary)
+      for (const place of places) expect(isShown(place(text), "en"), text).toBe(true);
+  });
+
   it("are found as a table's row or column that holds sentences, and not as a group that is counted", () => {
     const table = (...rows: string[]) => `| a | b |\n|---|---|\n${rows.join("\n")}`;
     const held = [
