@@ -2,8 +2,8 @@
 import { type Html, html } from "../../markup/html.ts";
 import type { Problem } from "../drawing.ts";
 import type { Group } from "./group.ts";
-import { drawLeader, makeLabels } from "./label.ts";
-import { findSpot, type Spot } from "./placing.ts";
+import { drawLeader, type Label, makeLabels, type Words } from "./label.ts";
+import { findSpot, type Spot, type Taken } from "./placing.ts";
 import { drawSpot, type Sheet, takeSpot } from "./sheet.ts";
 
 interface Placed {
@@ -34,14 +34,16 @@ export function drawCallouts(groups: readonly Group[], sheet: Sheet): { leaders:
   };
 }
 
-function place(group: Group, { plan, taken, problems }: Sheet): Placed | null {
+function place(group: Group, { plan, taken, overBorders, problems }: Sheet): Placed | null {
   const { sites, marks, box } = group;
   const face = marks.length > 0 || plan.size === "slide" ? "call" : "town";
   const words = sites.flatMap(({ id, name, line }) => [
     { entity: id, text: name, face } as const,
     { entity: id, text: line, face: "line" } as const,
   ]);
-  const spot = findSpot(makeLabels(words, problems), box, taken);
+  const labels = makeLabels(words, problems);
+  const spot =
+    findSpot(labels, box, taken) ?? (overBorders ? findTightSpot(words, labels, group, taken) : null);
   if (spot) {
     takeSpot(spot, taken);
     return { group, spot };
@@ -50,8 +52,19 @@ function place(group: Group, { plan, taken, problems }: Sheet): Placed | null {
   return null;
 }
 
+/** Over a border or coast, with the names alone if all of the words find no room. */
+function findTightSpot(words: Words, labels: readonly Label[], { box }: Group, taken: Taken): Spot | null {
+  const loose = { ...taken, borders: [], rivers: [...taken.rivers, ...taken.borders] };
+  const names = makeLabels(
+    words.filter(({ face }) => face !== "line"),
+    [],
+  );
+  return findSpot(labels, box, loose) ?? findSpot(names, box, loose);
+}
+
 function noRoom({ sites }: Group): Problem {
-  const { id, name } = sites[0]!;
+  const { id } = sites[0]!;
+  const name = sites.map((site) => site.name).join(", ");
   return {
     rule: "figure-size",
     severity: "error",

@@ -39,14 +39,17 @@ export interface DrawnMap {
 }
 
 /**
- * Tries the plan's frames in order. Takes the first with room for everything, uncertainty included; else the
- * best.
+ * Tries the plan's frames in order; on a phone, where little room is, the last of them also with labels over borders. Takes the
+ * first with room for everything, uncertainty included; else the best.
  */
 export async function drawMap(plan: MapPlan, extracts: Extracts): Promise<DrawnMap> {
   let best: DrawnMap | null = null;
-  for (const frame of framesOf(plan)) {
-    const drawn = await drawIn(frame, plan, extracts);
-    if (!best || best.problems.length > 0) best = drawn;
+  const frames = framesOf(plan);
+  const tries = frames.map((frame) => ({ frame, overBorders: false }));
+  if (plan.form === "narrow") tries.push({ frame: frames.at(-1)!, overBorders: true });
+  for (const { frame, overBorders } of tries) {
+    const drawn = await drawIn(frame, overBorders, plan, extracts);
+    if (!best || drawn.problems.length < best.problems.length) best = drawn;
     if (drawn.problems.length === 0 && drawn.hasDiscs) return drawn;
   }
   return best!;
@@ -54,6 +57,7 @@ export async function drawMap(plan: MapPlan, extracts: Extracts): Promise<DrawnM
 
 async function drawIn(
   frame: Frame,
+  overBorders: boolean,
   plan: MapPlan,
   extracts: Extracts,
 ): Promise<DrawnMap & { hasDiscs: boolean }> {
@@ -64,7 +68,14 @@ async function drawIn(
   const ground = traceGround(extract, view, shown, isFull);
   const world = isFull && ground.home ? await extracts.world() : null;
   const outlines = traceLayers(plan.layers, view);
-  const sheet: Sheet = { plan, view, ground, taken: startTaken(frame, ground, outlines), problems: [] };
+  const sheet: Sheet = {
+    plan,
+    view,
+    ground,
+    taken: startTaken(frame, ground, outlines),
+    overBorders,
+    problems: [],
+  };
   if (plan.form === "wide") sheet.problems.push(...notInView(plan.layers, view));
   const { markup, discs } = drawSheet(sheet, { shown, off, outlines, extract, world });
   const drawing: Picture = {
@@ -149,7 +160,7 @@ function drawSheet(
     const places = spreadMarks(at, marks.length, room);
     return marks.map((mark, i) => drawMark(mark, places[i]!, room));
   });
-  const spots = groups.flatMap((group) => drawSpots(group, view));
+  const spots = groups.flatMap((group) => drawSpots(group, view, room));
   const rings = towns.shown.map(({ at }) => drawTown(at));
   const markup = html`${drawLand(ground, view)}${groups.map((group) => drawDisc(group, view))}${drawLines(
     ground,
@@ -176,12 +187,15 @@ function discOf({ at, sites, marks }: Group, view: View): Disc | null {
   return marks.length > 0 && radius >= leastDisc ? { at, radius } : null;
 }
 
-/** A dot for each place whose mark is beside it, with a line to the mark. */
-function drawSpots({ at, sites, marks }: Group, view: View): Html[] {
+/** A dot for each place whose mark is beside it, with a line to the mark. `room`: px that a mark may take on each side. */
+function drawSpots({ at, sites, marks }: Group, view: View, room: number): Html[] {
+  const dots = spreadMarks(at, marks.length, room);
   return sites.flatMap((site) => {
     const [x, y] = view.project(site);
     if (marks.length === 0 || Math.hypot(x - at[0], y - at[1]) < nearSpot) return [];
-    return html`<path class="m-lead" d="M${round(at[0])} ${round(at[1])}L${round(x)} ${round(y)}"/><circle class="m-spot" cx="${round(x)}" cy="${round(y)}" r="3.5"/>`;
+    const own = dots.filter((_, i) => site.marks.includes(marks[i]!));
+    const from = own[Math.floor((own.length - 1) / 2)] ?? at;
+    return html`<path class="m-lead" d="M${round(from[0])} ${round(from[1])}L${round(x)} ${round(y)}"/><circle class="m-spot" cx="${round(x)}" cy="${round(y)}" r="3.5"/>`;
   });
 }
 

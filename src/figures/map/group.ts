@@ -31,7 +31,7 @@ export function groupSites(
     if (there && !site.chosen) there.sites.push(site);
     else if (!there) groups.push({ at, sites: [site] });
   }
-  const apart = partMarks(groups, room);
+  const apart = partMarks(groups, room, (site) => view.project(site)[0]);
   return apart.map((group) => complete(group, room)).filter((group) => takeRoom(group, taken, problems));
 }
 
@@ -40,8 +40,11 @@ interface Placed {
   sites: Site[];
 }
 
-/** Moves marks that would overlap side by side, each with a dot at its place. */
-function partMarks(groups: readonly Placed[], room: number): Placed[] {
+/**
+ * Moves marks that would overlap side by side, each with a dot at its place; from left to right as their places lie, so that no
+ * two of the lines to these dots cross. `acrossOf`: px from the left edge.
+ */
+function partMarks(groups: readonly Placed[], room: number, acrossOf: (site: Site) => number): Placed[] {
   const parted: Placed[] = [];
   for (const group of groups) {
     let one = group;
@@ -49,7 +52,7 @@ function partMarks(groups: readonly Placed[], room: number): Placed[] {
       const near = parted.find((other) => doCollide(one, other, room));
       if (!near) break;
       parted.splice(parted.indexOf(near), 1);
-      const sites = [...near.sites, ...one.sites];
+      const sites = [...near.sites, ...one.sites].sort((a, b) => acrossOf(a) - acrossOf(b));
       const share = one.sites.length / sites.length;
       const at: Point = [
         near.at[0] + (one.at[0] - near.at[0]) * share,

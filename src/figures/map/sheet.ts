@@ -13,6 +13,7 @@ export interface Sheet {
   view: View;
   ground: Ground;
   taken: Taken;
+  overBorders: boolean; // whether a label without other room may lie over a border or coast
   problems: Problem[];
 }
 

@@ -1,5 +1,6 @@
 // Maps of anywhere: coasts from the atlas, across 180 degrees, at the equator and near the poles.
 import fc from "fast-check";
+import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { overlap } from "../../../src/figures/geometry.ts";
 import { formatLines } from "../../../src/figures/map/lines.ts";
@@ -92,6 +93,27 @@ describe("a map", () => {
     const coast = svg.querySelector(".m-coast")!.getAttribute("d")!;
     expect(coast.length).toBeGreaterThan(10_000);
     expect(coast.length).toBeLessThan(30_000); // 39,000 at 1:10 million
+  });
+
+  it("of crowded places names each of them on a phone too, its mark in the order in which they lie", async () => {
+    const { figure, diagnostics } = await drawAt(
+      ["Fiume", 45.33, 14.44, 1],
+      ["Venice", 45.44, 12.33, 1],
+      ["Ancona", 43.62, 13.51, 1],
+      ["Udine", 46.06, 13.24, 1],
+      ["Ragusa", 42.65, 18.09, 1],
+      ["Mantua", 45.08, 11.2, 1],
+    );
+    expect(diagnostics).toEqual([]);
+    const { document } = parseHTML(`<!doctype html><html><body>${figure?.narrow ?? ""}</body></html>`);
+    const names = [...document.querySelectorAll("text.m-call")].map((one) => one.textContent);
+    expect(names).toEqual(expect.arrayContaining(["Fiume", "Venice", "Ancona", "Udine", "Ragusa", "Mantua"]));
+    const across = (step: number) =>
+      [...document.querySelectorAll(".m-mark text")]
+        .filter((one) => one.textContent === String(step))
+        .map((one) => Number(one.getAttribute("x")));
+    const [mantua, venice, udine, fiume] = [6, 2, 4, 1].map((step) => across(step)[0]!);
+    expect([mantua, venice, udine, fiume]).toEqual([mantua, venice, udine, fiume].sort((a, b) => a! - b!));
   });
 
   it("in the Indian Ocean has sea between its islands", async () => {
