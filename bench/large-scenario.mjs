@@ -57,7 +57,7 @@ export function largeFolder(asked) {
     relation: (i, id) =>
       `verb: writes to, from: ${pick("actor", i)}, to: ${pick("actor", i + 1)}, ${resting(i, id)}`,
     count: (i, id) =>
-      `event: ${pick("event", i)}, what: letters, min: ${i + 2}, who: Paper, ${resting(i, id)}`,
+      `event: ${pick("event", i)}, what: letters, min: ${i + 2}, max: ${i + 2}, who: Paper, ${resting(i, id)}`,
   };
   const section = ([kind, write]) => {
     const all = Array.from({ length: count[`${kind}s`] }, (_, i) => `${kind}-${letters(i)}`);

@@ -5,14 +5,16 @@ import type { Location } from "../../model/location.ts";
 import { isCiting } from "../../model/visit-flow.ts";
 import type { RuleCheck } from "../rule.ts";
 import {
-  allNumbers,
+  allows,
   type CalendarUnit,
-  citedNumbers,
+  type FoundName,
   findCalendarNames,
-  supportedCalendar,
+  type Givers,
+  givenAnywhere,
+  givenByCitations,
+  givenBySupport,
 } from "./calendar-names.ts";
 import { flattenText } from "./flatten-text.ts";
-import { passagesOf } from "./passages.ts";
 import { splitPassage } from "./segments.ts";
 
 interface Words {
@@ -22,18 +24,15 @@ interface Words {
 }
 
 export function compareCalendar(id: ContentRule, unit: CalendarUnit, words: Words): RuleCheck {
-  /** `known`: those of what is cited; `all`: of the whole briefing. */
+  /** `known`: what is cited; `all`: the whole briefing. */
   const compare = (
-    text: string,
-    known: ReadonlySet<number>,
-    all: ReadonlySet<number>,
+    found: readonly FoundName[],
+    known: Givers,
+    all: Givers,
     at: (offset: number, length: number) => Location,
   ): Diagnostic[] =>
-    findCalendarNames(text, unit)
-      .filter(({ number, names }) => {
-        const given = names ? all : known;
-        return given.size > 0 && !given.has(number);
-      })
+    found
+      .filter(({ number, names }) => !allows(names ? all : known, number))
       .map(({ word, from }) => ({
         rule: id,
         severity: "warning",
@@ -47,23 +46,24 @@ export function compareCalendar(id: ContentRule, unit: CalendarUnit, words: Word
     liftable: true,
     checkScenario: ({ scenario, index, shown }) => {
       const judged = new Set<object>(scenario.judgements); // their lines cite for themselves
+      const all = givenAnywhere(unit, index);
       return shown().flatMap(({ text, support, event, atWords }) => {
-        if (!support || !findCalendarNames(text, unit).length) return [];
-        const all = allNumbers(unit, index);
-        const known = judged.has(support) ? all : supportedCalendar(support, event, unit, index);
-        return compare(text, known, all, (offset, length) => atWords(offset, offset + length));
+        const found = support ? findCalendarNames(text, unit) : [];
+        if (!support || !found.length) return [];
+        const known = judged.has(support) ? all : givenBySupport(support, event, unit, index);
+        return compare(found, known, all, (offset, length) => atWords(offset, offset + length));
       });
     },
-    checkSlide: ({ slide }, { index }) =>
-      passagesOf(slide)
-        .flatMap(splitPassage)
-        .flatMap(({ place, text, citations, at }) => {
-          const flat = flattenText(text, at, { quoted: false, links: false });
-          if (!findCalendarNames(flat.text, unit).length) return [];
-          const all = allNumbers(unit, index);
-          const isOwn = place !== "headline" && isCiting(text); // else it sums up, or leads on
-          const known = isOwn ? citedNumbers(citations, unit, index) : all;
-          return compare(flat.text, known, all, (offset, length) => flat.at(offset, length));
-        }),
+    checkSlide: ({ passages }, { index }) => {
+      const all = givenAnywhere(unit, index);
+      return passages.flatMap(splitPassage).flatMap(({ place, text, citations, at }) => {
+        const flat = flattenText(text, at, { quoted: false, links: false });
+        const found = findCalendarNames(flat.text, unit);
+        if (!found.length) return [];
+        const isOwn = place !== "headline" && isCiting(text); // else it sums up, or leads on
+        const known = isOwn ? givenByCitations(citations, unit, index) : all;
+        return compare(found, known, all, (offset, length) => flat.at(offset, length));
+      });
+    },
   };
 }

@@ -60,48 +60,60 @@ export const findCalendarNames = (text: string, unit: CalendarUnit): FoundName[]
     return number === undefined ? [] : [{ number, word, from, names: /^['’]/.test(text.slice(to)) }];
   });
 
-/** What citations give; empty if they give none, so that nothing can be compared. */
-export function citedNumbers(
+/** Where numbers may be given, the cheapest first; each is looked at if those before it do not give the one in question. */
+export type Givers = readonly (() => readonly number[])[];
+
+/** Whether a number is given; also if none is, so that nothing can be compared. */
+export function allows(givers: Givers, number: number): boolean {
+  let isAny = false;
+  for (const give of givers) {
+    const given = give();
+    if (given.includes(number)) return true;
+    isAny ||= given.length > 0;
+  }
+  return !isAny;
+}
+
+/** What citations give. */
+export const givenByCitations = (
   citations: readonly Citation[],
   unit: CalendarUnit,
   index: EvidenceIndex,
-): Set<number> {
-  return new Set([
-    ...textsOfCitations(citations, index).flatMap((text) => numbersInText(text, unit, index)),
-    ...citations.flatMap((one) => eventsOf(one).flatMap((event) => numbersOfEvent(event, unit, index))),
-    ...citations.flatMap(sourcesCited).flatMap((source) => numbersOfSource(source, unit, index)),
-  ]);
-}
+): Givers => [
+  () => textsOfCitations(citations, index).flatMap((text) => numbersInText(text, unit, index)),
+  () => citations.flatMap((one) => eventsOf(one).flatMap((event) => numbersOfEvent(event, unit, index))),
+  () => citations.flatMap(sourcesCited).flatMap((source) => numbersOfSource(source, unit, index)),
+];
 
 /** What the support of an entity and the event it is about give. */
-export function supportedCalendar(
+export const givenBySupport = (
   support: Support,
   about: Event | null,
   unit: CalendarUnit,
   index: EvidenceIndex,
-): Set<number> {
-  return new Set([
-    ...textsOfSupport(support).flatMap((text) => numbersInText(text, unit, index)),
-    ...(about ? numbersOfEvent(about, unit, index) : []),
-    ...sourcesOf(support).flatMap((source) => numbersOfSource(source, unit, index)),
-  ]);
-}
+): Givers => [
+  () => textsOfSupport(support).flatMap((text) => numbersInText(text, unit, index)),
+  () => (about ? numbersOfEvent(about, unit, index) : []),
+  () => sourcesOf(support).flatMap((source) => numbersOfSource(source, unit, index)),
+];
 
 /**
  * Every one on which something in the briefing happened. Texts without a citation, and those that lead on to another time, are
  * compared with these.
  */
-export function allNumbers(unit: CalendarUnit, index: EvidenceIndex): Set<number> {
-  return index.keep(unit.name, () => {
-    const { events, sources } = index.scenario;
-    return new Set([
-      ...events.flatMap((event) => numbersOfEvent(event, unit, index)),
-      ...sources.flatMap((source) =>
-        [...index.wordingsOf(source)].flatMap((words) => numbersInText(words, unit, index)),
-      ),
-    ]);
-  });
-}
+export const givenAnywhere = (unit: CalendarUnit, index: EvidenceIndex): Givers => [
+  () =>
+    index.derive(unit.name, () => {
+      const { events, sources } = index.scenario;
+      const found = new Set([
+        ...events.flatMap((event) => numbersOfEvent(event, unit, index)),
+        ...sources.flatMap((source) =>
+          [...index.wordingsOf(source)].flatMap((words) => numbersInText(words, unit, index)),
+        ),
+      ]);
+      return [...found].sort((a, b) => a - b);
+    }),
+];
 
 function eventsOf(citation: Citation): Event[] {
   if (citation.kind === "event") return [citation.event];
@@ -146,7 +158,7 @@ function numbersInText(text: string, unit: CalendarUnit, index: EvidenceIndex): 
 
 /** The years in which the scenario's events begin; gathered once, since every text is compared with them. */
 const yearsOf = (index: EvidenceIndex): readonly number[] =>
-  index.keep("years", () => {
+  index.derive("years", () => {
     const begins = index.scenario.events.flatMap(({ when }) => when.from ?? []);
     return [...new Set(begins.map((moment) => new Date(moment).getUTCFullYear()))];
   });

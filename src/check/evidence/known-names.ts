@@ -1,6 +1,7 @@
 // The words that a briefing has names from: what its sources are quoted or reported with, and what its scenario calls its
 // sources, actors, places and persons quoted.
 import type { Scenario } from "../../model/scenario.ts";
+import { rememberObject, rememberText } from "../../text/remember.ts";
 import { wordsIn } from "../../text/words.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 
@@ -8,14 +9,22 @@ const shortestStem = 3; // letters that forms of a name share: "Navy" and "Naval
 
 /** Whether a name with a capital, or a form of it, stands in a source's words or is given in the scenario. */
 export const isKnownName = (name: string, index: EvidenceIndex): boolean =>
-  index.keep("known names", () => gatherNames(index)).has(beginningOf(name));
+  asSet(index.derive("known names", () => gatherNames(index))).has(beginningOf(name));
+
+const asSet = rememberObject((beginnings: readonly string[]) => new Set(beginnings));
 
 /** The beginnings of all words with a capital. */
-function gatherNames({ scenario, ledgerWords }: EvidenceIndex): ReadonlySet<string> {
+function gatherNames({ scenario, ledgerWords }: EvidenceIndex): string[] {
   const texts = [...ledgerWords, ...reportsIn(scenario), ...namesIn(scenario)];
-  const words = texts.flatMap((text) => wordsIn(text).map((word) => word.text));
-  return new Set(words.filter((word) => /^\p{Lu}/u.test(word)).map(beginningOf));
+  return [...new Set(texts.flatMap(beginningsIn))].sort();
 }
+
+const beginningsIn = (text: string): readonly string[] => rememberBeginnings(text, null);
+const rememberBeginnings = rememberText((text, _: null) =>
+  wordsIn(text)
+    .filter((word) => /^\p{Lu}/u.test(word.text))
+    .map((word) => beginningOf(word.text)),
+);
 
 const beginningOf = (word: string): string => word.slice(0, shortestStem).toLowerCase();
 

@@ -59,9 +59,24 @@ export const holdsDenial = rememberText((text, language: Language): boolean =>
 
 export function denies({ text: word, from, to }: Word, text: string, language: Language): boolean {
   if (language.directNegations.includes(word.toLowerCase())) return !isBound(text.slice(to), language);
-  if (language.failingPhrases.some((phrase) => standsAt(phrase, text, from))) return true;
+  if (
+    phrasesOf(language)
+      .get(word.toLowerCase())
+      ?.some((phrase) => standsAt(phrase, text, from))
+  )
+    return true;
   return language.negationEndings.some((ending) => text.endsWith(ending, to + 2));
 }
+
+/** Phrases that deny, by their first word. */
+const phrasesOf = rememberObject(({ failingPhrases }: Language): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  for (const phrase of failingPhrases) {
+    const [first = ""] = phrase.split(" ");
+    found.set(first, [...(found.get(first) ?? []), phrase]);
+  }
+  return found;
+});
 
 /** Whether a phrase in small letters stands at a UTF-16 offset of a text, as whole words. */
 const standsAt = (phrase: string, text: string, from: number): boolean =>

@@ -23,10 +23,7 @@ export function findOpposite(ours: string, theirs: readonly string[], language: 
 function findAgainst(ours: string, theirs: readonly string[], language: Language): Opposite | null {
   const own = sidesIn(ours, language);
   if (!own.length || negatesSomething(ours, language)) return null;
-  const cited = theirs
-    .flatMap(splitSentences)
-    .map((text) => ({ sides: sidesIn(text, language), isNegated: negatesSomething(text, language) }))
-    .flatMap(({ sides, isNegated }) => sides.map((side) => ({ ...side, isNegated })));
+  const cited = theirs.flatMap((text) => sidesBySentence(text, language));
   for (const { word, from, pair, side, near } of own) {
     const same = [...own, ...cited].filter((one) => one.pair === pair);
     const others = same.filter((one) => one.side !== side);
@@ -43,6 +40,17 @@ function findAgainst(ours: string, theirs: readonly string[], language: Language
 /** "It was deliberate": a sentence about what was said before. */
 const isSaidOfIt = (text: string, { auxiliaries }: Language): boolean =>
   wordsIn(text).some((word) => auxiliaries.includes(word.text.toLowerCase()));
+
+/** `isNegated`: whether the sentence that it stands in has a negation. */
+const sidesBySentence = rememberText(
+  (text, language: Language): readonly (Side & { isNegated: boolean })[] =>
+    sidesIn(text, language).length === 0
+      ? []
+      : splitSentences(text).flatMap((sentence) => {
+          const isNegated = negatesSomething(sentence, language);
+          return sidesIn(sentence, language).map((side) => ({ ...side, isNegated }));
+        }),
+);
 
 const splitSentences = (text: string): string[] => text.split(/(?<=[.!?…])\s+/u);
 

@@ -1,7 +1,7 @@
 // What a text leaves undone or open: "pay" in "promised to pay", "decide" in "will decide", "failed" in "nearly failed", and
 // all that follows "if".
 import type { Language } from "../../language/language.ts";
-import { rememberText } from "../../text/remember.ts";
+import { rememberObject, rememberText } from "../../text/remember.ts";
 import { findNumbers } from "./find-numbers.ts";
 import { isContentWord } from "./negations.ts";
 import { type PlacedWord, placeWords } from "./said.ts";
@@ -19,8 +19,10 @@ export interface Undone {
 /** The words of a text that are said to be undone or open. */
 export const findUndone = rememberText((text, language: Language): readonly Undone[] => {
   const words = placeWords(text);
+  const signs = signsOf(language);
   return words.flatMap((word, i): Undone[] => {
     const sign = word.text.toLowerCase();
+    if (!signs.has(sign)) return [];
     const rest = words.slice(i + 1);
     if (language.conditions.includes(sign)) return afterCondition(word, rest, language);
     if (language.nearly.includes(sign)) return besideNearly(words, i, text, language);
@@ -30,6 +32,11 @@ export const findUndone = rememberText((text, language: Language): readonly Undo
     return language.intentions.includes(sign) ? afterIntention(word, rest, text, language) : [];
   });
 });
+
+const signsOf = rememberObject(
+  ({ conditions, nearly, modals, intentions, gerundIntentions }: Language) =>
+    new Set([conditions, nearly, modals, intentions, gerundIntentions].flat()),
+);
 
 const mark = (words: readonly PlacedWord[], sign: string, against: Undone["against"]): Undone[] =>
   words.map((word) => ({ word, sign, against }));

@@ -8,29 +8,32 @@ import type { Opposite } from "./opposite-words.ts";
 /** "Unstable" against "stable", of the same thing. A text with both words, or with a negation, is not compared. */
 export function findPrefixed(ours: string, theirs: readonly string[], language: Language): Opposite | null {
   const own = contentIn(ours, language);
-  const cited = theirs.flatMap((text) => contentIn(text, language));
-  const hasPair = own.some((one) => cited.some((other) => areTurned(one, other)));
-  if (!hasPair || [ours, ...theirs].some((text) => isLimited(text, language))) return null;
-  const holds = (words: readonly Content[], plain: string): boolean =>
-    words.some((one) => one.plain === plain);
-  for (const one of own) {
-    const other = cited.find((cited) => areTurned(one, cited));
-    if (!other || holds(cited, one.plain) || holds(own, other.plain)) continue;
-    if (other.near.some((stem) => one.near.includes(stem)))
-      return { word: one.word.text, from: one.word.from, theirs: other.word.text };
+  const cited = theirs.map((text) => contentIn(text, language));
+  const holds = (texts: readonly Content[], plain: string): boolean =>
+    texts.some(({ words }) => words.has(plain));
+  for (const [plain, word] of own.words) {
+    if (holds(cited, plain)) continue;
+    const other = cited.flatMap((text) => findTurned(plain, own.roots, text) ?? [])[0];
+    if (!other || own.words.has(other.text.toLowerCase())) continue;
+    if ([ours, ...theirs].some((text) => isLimited(text, language))) return null;
+    const near = nearOf(word, ours, language);
+    if (theirs.some((text) => nearOf(other, text, language).some((stem) => near.includes(stem))))
+      return { word: word.text, from: word.from, theirs: other.text };
   }
   return null;
 }
 
 interface Content {
-  word: Word;
-  plain: string; // in small letters
-  roots: string[]; // what is left of it without a beginning that turns
-  near: string[]; // stems of the words around it
+  words: ReadonlyMap<string, Word>; // by the word in small letters
+  roots: ReadonlyMap<string, string>; // what is left of a word without a beginning that turns → that word
 }
 
-const areTurned = (one: Content, other: Content): boolean =>
-  one.roots.includes(other.plain) || other.roots.includes(one.plain);
+/** The word of a text that is ours with such a beginning, or ours without one. */
+function findTurned(plain: string, ownRoots: Content["roots"], { words, roots }: Content): Word | null {
+  const longer = roots.get(plain);
+  const shorter = [...ownRoots].find(([root, word]) => word === plain && words.has(root))?.[0];
+  return words.get(longer ?? shorter ?? "") ?? null;
+}
 
 const isLimited = (text: string, language: Language): boolean =>
   negatesSomething(text, language) ||
@@ -39,14 +42,25 @@ const isLimited = (text: string, language: Language): boolean =>
 const reach = 4; // words on each side that tell what a word is about
 const shortestRoot = 5; // letters
 
-const contentIn = rememberText((text, language: Language): readonly Content[] => {
-  const words = wordsIn(text).filter((word) => isContentWord(word, language));
-  return words.map((word, i) => {
+/** The stems of the content words around a word of a text; none if it is a word of another text. */
+function nearOf(word: Word, text: string, language: Language): string[] {
+  const words = wordsIn(text).filter((one) => isContentWord(one, language));
+  const i = words.findIndex(({ from, text }) => from === word.from && text === word.text);
+  if (i < 0) return [];
+  const around = [...words.slice(Math.max(0, i - reach), i), ...words.slice(i + 1, i + 1 + reach)];
+  return around.map((one) => stemOf(one.text));
+}
+
+const contentIn = rememberText((text, language: Language): Content => {
+  const words = new Map<string, Word>();
+  const roots = new Map<string, string>();
+  for (const word of wordsIn(text)) {
+    if (!isContentWord(word, language)) continue;
     const plain = word.text.toLowerCase();
-    const around = [...words.slice(Math.max(0, i - reach), i), ...words.slice(i + 1, i + 1 + reach)];
-    const roots = language.turningPrefixes
-      .filter((prefix) => plain.startsWith(prefix) && plain.length >= prefix.length + shortestRoot)
-      .map((prefix) => plain.slice(prefix.length));
-    return { word, plain, roots, near: around.map((one) => stemOf(one.text)) };
-  });
+    words.set(plain, word);
+    for (const prefix of language.turningPrefixes)
+      if (plain.length >= prefix.length + shortestRoot && plain.startsWith(prefix))
+        roots.set(plain.slice(prefix.length), plain);
+  }
+  return { words, roots };
 });
