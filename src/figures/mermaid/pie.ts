@@ -1,8 +1,8 @@
-// Names the slices of a pie drawn by Mermaid beside them, and takes out its legend: shades of grey do not tell more than three
-// slices apart, and the words of narrow slices lie on each other.
+// Names the slices of a pie drawn by Mermaid beside them, and takes out its legend, where that cannot be read: there are five
+// shades of grey, and the percentages of narrow slices lie on each other.
 
 import type { Styles } from "../dom/styles.ts";
-import { round } from "../geometry.ts";
+import { overlap, round } from "../geometry.ts";
 import { measure } from "../text/metrics.ts";
 
 const gap = 14; // px between the circle and a name
@@ -18,16 +18,32 @@ interface Slice {
   down: number; // 1 is below
 }
 
+/** Whether two percentages lie on each other where Mermaid puts them. */
+function doOverlap(slices: readonly Slice[], styles: Styles): boolean {
+  const boxes = slices.map(({ text }) => {
+    const [x = 0, y = 0] = numbersOf(text.getAttribute("transform"));
+    const width = measure(text.textContent ?? "", styles.face(text));
+    return { x: x - width / 2, y: y - pitch / 2, width, height: pitch };
+  });
+  return boxes.some((box, i) => boxes.slice(i + 1).some((other) => overlap(box, other)));
+}
+
 interface Placed extends Slice {
   y: number; // of the middle of the words, from the middle of the pie
 }
 
-/** Changes the drawing in place. A pie of which some part is too small for a slice keeps its legend: it names that part. */
+const shades = 5;
+
+/**
+ * Changes the drawing in place, if it has more slices than shades or percentages on each other. A pie of which some part is too
+ * small for a slice keeps its legend: it names that part.
+ */
 export function nameSlices(svg: Element, styles: Styles): void {
   const circle = svg.querySelector(".pieOuterCircle");
   const pie = circle?.closest("g[transform]");
   const slices = findSlices(svg);
   if (!circle || !pie || !slices) return;
+  if (slices.length <= shades && !doOverlap(slices, styles)) return;
   const radius = Number(circle.getAttribute("r"));
   const right = spread(
     slices.filter(({ across }) => across >= 0),

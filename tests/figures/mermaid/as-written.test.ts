@@ -42,7 +42,7 @@ describe("codes of characters are read in", () => {
     "a message": ["sequenceDiagram\n A->>B: said #quot;no#quot; #35;", 'said "no" #'],
     "a participant": ["sequenceDiagram\n participant A as #quot;A#quot;\n A->>A: x", '"A"'],
     "a timeline": ["timeline\n 2001 : said #quot;no#quot;", 'said "no"'],
-    "a pie": ['pie\n "#35;1" : 1\n "b" : 1', "#1 50%"],
+    "a pie": ['pie\n "#35;1" : 1\n "b" : 1', "#1"],
     "a Markdown string": ['flowchart LR\n a["`#quot;**no**#quot;`"]', '"no"'],
     "an author's own entities": ['flowchart LR\n a["R&amp;D &lt;now&gt;"]', "R&D <now>"],
   };

@@ -1,4 +1,4 @@
-// A pie says at each slice which it is: shades of grey do not, and the words of narrow slices would lie on each other.
+// A pie of more slices than there are shades of grey says at each slice which it is; so does one with narrow slices.
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { measure } from "../../../src/figures/text/metrics.ts";
@@ -52,9 +52,18 @@ describe("a pie", () => {
     });
 
   it("says name and percentage together, and has no legend", async () => {
-    const { texts, document } = await drawPie('pie\n "Dogs" : 3\n "Cats" : 1');
-    expect(texts.map(({ words }) => words)).toEqual(["Dogs 75%", "Cats 25%"]);
+    const { texts, document } = await drawPie('pie\n "Dogs" : 97\n "Cats" : 2\n "Mice" : 1');
+    expect(texts.map(({ words }) => words)).toEqual(["Dogs 97%", "Cats 2%", "Mice 1%"]);
     expect(document.querySelectorAll(".legend")).toHaveLength(0);
+  });
+
+  it("of up to five wide slices is drawn as Mermaid draws it, each in a shade of its own", async () => {
+    const { texts, document } = await drawPie(
+      'pie\n "Dogs" : 30\n "Cats" : 25\n "Mice" : 20\n "Owls" : 15\n "Eels" : 10',
+    );
+    expect(texts.map(({ words }) => words).slice(-5)).toEqual(["Dogs", "Cats", "Mice", "Owls", "Eels"]);
+    const shades = [...document.querySelectorAll(".pieCircle")].map((one) => one.getAttribute("class"));
+    expect(new Set(shades).size).toBe(5);
   });
 
   it("with a part that is too small for a slice keeps the legend, which names it", async () => {
