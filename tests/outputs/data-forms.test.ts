@@ -8,6 +8,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import Ajv from "ajv";
 import { beforeAll, describe, expect, it } from "vitest";
+import { exportAnnotations } from "../../src/outputs/annotations/annotations.ts";
 import type { Built } from "../../src/outputs/built.ts";
 import { formatPage } from "../../src/outputs/html/document.ts";
 import { buildFixture, writeData } from "./data-forms.ts";
@@ -113,6 +114,17 @@ describe.each(briefings)("annotations of %s", (path) => {
     expect(new Set(page.items.map(({ id }: Annotation) => id)).size).toBe(page.items.length);
     const quads = await readStatements(page, annotationContext);
     expect(findFaults(quads, annotationVocabulary)).toEqual([]);
+  });
+
+  it("name the paragraph alone where offsets would select more white space than the words have", () => {
+    const { deck, head } = get(path);
+    const key = [...deck.checked.stretches.keys()][0]!;
+    const { words } = deck.ledger.find((entry) => entry.key === key)!;
+    const stretches = new Map(deck.checked.stretches).set(key, `0-${words.length + 1}`);
+    const [file] = exportAnnotations({ deck: { ...deck, checked: { ...deck.checked, stretches } }, head });
+    const items = JSON.parse(String(file!.content)).items as Annotation[];
+    const without = items.flatMap(passagesOf).filter(({ selector }) => !("refinedBy" in selector[1]));
+    expect(without.map(({ selector }) => selector[0].exact)).toEqual([words]);
   });
 
   it("are named by addresses that hold without this file, as W3C's tests of the model ask", () => {

@@ -89,7 +89,8 @@ function annotate(entry: LedgerEntry, { dates, stretches }: CheckedWords, body: 
 
 /**
  * One target for each passage of a wording, since all selectors of a target have to select the same words. A cut
- * or an insertion makes two passages. `stretches`: their offsets as the lock has them, "10-42,57-80".
+ * or an insertion makes two passages. `stretches`: their offsets as the lock has them, "10-42,57-80". Where the text has more
+ * white space than the words, offsets would select something else, and the paragraph alone is named.
  */
 function describePassages({ source, paragraph, words }: LedgerEntry, stretches: string, identify: Identify) {
   const passages = words
@@ -100,6 +101,8 @@ function describePassages({ source, paragraph, words }: LedgerEntry, stretches: 
     start: Number(start),
     end: Number(end),
   }));
+  const refine = (exact: string, at: { start: number; end: number } | undefined) =>
+    at && at.end - at.start === exact.length ? { refinedBy: { type: "TextPositionSelector", ...at } } : {};
   return passages.map((exact, i) => ({
     type: "SpecificResource",
     source: source.address ?? { id: identify("sources", source.id), type: "Text", label: source.title },
@@ -110,7 +113,7 @@ function describePassages({ source, paragraph, words }: LedgerEntry, stretches: 
       {
         type: "FragmentSelector",
         value: `paragraph=${paragraph}`,
-        refinedBy: { type: "TextPositionSelector", ...offsets[i] },
+        ...refine(exact, offsets[i]),
       },
     ],
   }));
