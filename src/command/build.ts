@@ -1,10 +1,10 @@
 // The command build: runs the stages, prints the problems, and writes the outputs.
 
+import type { BuildResult } from "../build.ts";
 import { writeOutputs } from "../disk/write-outputs.ts";
 import { hasErrors } from "../model/diagnostic.ts";
 import { namePrivateCopies } from "../model/files.ts";
 import { makeOutputs } from "../outputs/registry.ts";
-import type { BuildResult } from "../pipeline/build.ts";
 import type { Call } from "./arguments.ts";
 import type { Program } from "./program.ts";
 import { makeProgress } from "./progress.ts";

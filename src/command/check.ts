@@ -1,10 +1,10 @@
 // The command check: runs the stages and prints the problems. Writes nothing.
 import { readFile } from "node:fs/promises";
 import { launchBrowser } from "../browser/launch-browser.ts";
+import type { BuildResult } from "../build.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import type { Built } from "../outputs/built.ts";
 import { formatPage } from "../outputs/html/document.ts";
-import type { BuildResult } from "../pipeline/build.ts";
 import { count } from "../report/counts.ts";
 import { formatDay } from "../text/calendar.ts";
 import type { Call } from "./arguments.ts";

@@ -1,5 +1,5 @@
 // Prints problems to a stream: messages on a terminal, else a line each.
-import type { BuildResult } from "../pipeline/build.ts";
+import type { BuildResult } from "../build.ts";
 import type { ReportOptions } from "../report/body.ts";
 import { formatCounts } from "../report/counts.ts";
 import { formatLines } from "../report/one-line.ts";

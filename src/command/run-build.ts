@@ -1,7 +1,7 @@
 // Runs the stages in memory for build, check and pdf, and prints the problems.
 
+import { type BuildResult, build } from "../build.ts";
 import { type Diagnostic, sortDiagnostics } from "../model/diagnostic.ts";
-import { type BuildResult, build } from "../pipeline/build.ts";
 import { formatJson } from "../report/json.ts";
 import { formatSarif } from "../report/sarif.ts";
 import type { Call } from "./arguments.ts";

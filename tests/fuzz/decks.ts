@@ -2,10 +2,10 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type BuildResult, build, keepThreads } from "../../src/build.ts";
 import { explainMachineError } from "../../src/disk/machine-error.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { loadPageAssets, type PageAssets } from "../../src/outputs/html/page-assets.ts";
-import { type BuildResult, build, keepThreads } from "../../src/pipeline/build.ts";
 import { formatLines } from "../../src/report/one-line.ts";
 import { formatReport } from "../../src/report/report.ts";
 import { mutate } from "./mutate.ts";

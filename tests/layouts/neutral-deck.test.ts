@@ -1,7 +1,7 @@
 // A deck without facts, as people bring them: sixteen plain slides. It builds, and its warnings are few.
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { build } from "../../src/pipeline/build.ts";
+import { build } from "../../src/build.ts";
 import { getProgram } from "../support/program.ts";
 
 const slides = join(import.meta.dirname, "../fixtures/neutral");

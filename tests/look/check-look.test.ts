@@ -4,12 +4,12 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { build } from "../../src/build.ts";
 import { diagnoseLooks } from "../../src/look/diagnose.ts";
 import { lookAtBriefing } from "../../src/look/look-at-briefing.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { Built } from "../../src/outputs/built.ts";
 import { formatPage } from "../../src/outputs/html/document.ts";
-import { build } from "../../src/pipeline/build.ts";
 import { openBrowser } from "../support/browser.ts";
 import { getProgram } from "../support/program.ts";
 

@@ -1,8 +1,8 @@
 // A built briefing for the forms of data; its figures and the page's parts come from the program's cache.
 import { join } from "node:path";
+import { build } from "../../src/build.ts";
 import type { Built } from "../../src/outputs/built.ts";
 import { makeOutputs } from "../../src/outputs/registry.ts";
-import { build } from "../../src/pipeline/build.ts";
 import { getProgram } from "../support/program.ts";
 
 /** `path`: a briefing's folder in the project. */

@@ -2,9 +2,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { build } from "../../src/build.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { parseSlide } from "../../src/parse/slide.ts";
-import { build } from "../../src/pipeline/build.ts";
 import { veilPrivate } from "../../src/publish/veil-private.ts";
 import { describeProblems } from "../../src/report/page-problems.ts";
 import { getProgram } from "../support/program.ts";

@@ -4,11 +4,11 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type BuildResult, build } from "../../../src/build.ts";
 import { hasErrors } from "../../../src/model/diagnostic.ts";
 import { Memory } from "../../../src/model/memory.ts";
 import { formatPage } from "../../../src/outputs/html/document.ts";
 import { loadPageAssets, type PageAssets } from "../../../src/outputs/html/page-assets.ts";
-import { type BuildResult, build } from "../../../src/pipeline/build.ts";
 import { listenOn } from "../../../src/serve/listen.ts";
 import { makeSite, type Served } from "../../../src/serve/make-site.ts";
 import { makeSiteServer, type SiteServer } from "../../../src/serve/server.ts";
