@@ -169,6 +169,11 @@ describe("src", () => {
     expect(files.filter((file) => !file.includes("/"))).toEqual([list]);
   });
 
+  it("has no file of more than 250 lines", () => {
+    const lines = (file: string) => readFileSync(join(source, file), "utf8").split("\n").length - 1;
+    expect(files.filter((file) => lines(file) > 250)).toEqual([]);
+  });
+
   it("only commands run stages, and by the pipeline alone", () => {
     const runs = ({ from, to }: Import) => folderOf(to) === "pipeline" && folderOf(from) !== "pipeline";
     const wrong = imports.filter((one) => isOurs(one) && runs(one) && folderOf(one.from) !== "command");

@@ -6,7 +6,8 @@ import { type Presenter, startPresenting } from "../present/presenter.ts";
 import { findSpot, noteArrival, type Spot, scrollToPart, scrollToSlide, wasRestored } from "../read/spot.ts";
 import { type Address, formatAddress, isOurs, parseAddress } from "./address.ts";
 import { dropWaiting, flushAddress, writeAddress } from "./address-bar.ts";
-import { type Mode, setMode } from "./mode.ts";
+import { Listeners } from "./listeners.ts";
+import { setMode } from "./mode.ts";
 import {
   type Found,
   findSlide,
@@ -18,27 +19,15 @@ import {
   type Slide,
 } from "./slides.ts";
 
-export interface Move {
-  position: Position;
-  before: Position | null; // null when presenting begins
-}
-
-type Listener = (move: Move) => void;
-
-export class Briefing {
+export class Briefing extends Listeners {
   readonly slides: Slide[];
   private presenter: Presenter | null = null;
   private switching = false;
-  private readonly moveListeners: Listener[] = [];
-  private readonly modeListeners: ((mode: Mode) => void)[] = [];
-  private readonly entityListeners: ((entity: string | null) => void)[] = [];
-  private readonly jumpListeners: (() => void)[] = [];
-  private readonly arrivalListeners: (() => void)[] = [];
-  private readonly unknownListeners: ((asked: string, shown: Slide) => void)[] = [];
   private shownEntity: string | null = null;
   private left: Spot | null = null; // where reading was interrupted by presenting
 
   constructor(slides: Slide[]) {
+    super();
     this.slides = slides;
     addEventListener("hashchange", () => this.followAddress());
     addEventListener("pagehide", flushAddress);
@@ -52,36 +41,14 @@ export class Briefing {
     return this.presenter?.position() ?? { slide: findSpot(this.slides).slide, step: 0 };
   }
 
-  onMove(listener: Listener): void {
-    this.moveListeners.push(listener);
-  }
-
-  onMode(listener: (mode: Mode) => void): void {
-    this.modeListeners.push(listener);
-  }
-
-  /** Called while reading, before a jump, with the old position still current. */
-  onJump(listener: () => void): void {
-    this.jumpListeners.push(listener);
-  }
-
   jumping(): void {
     flushAddress();
-    for (const listener of this.jumpListeners) listener();
-  }
-
-  /** Called while reading, when the page stands at the slide that was asked for. */
-  onArrival(listener: () => void): void {
-    this.arrivalListeners.push(listener);
+    this.tell("jump");
   }
 
   /** What the inspector shows; null if it is closed. */
   get entity(): string | null {
     return this.shownEntity;
-  }
-
-  onEntity(listener: (entity: string | null) => void): void {
-    this.entityListeners.push(listener);
   }
 
   /** Opens the inspector, or closes it with null, and updates the URL. */
@@ -127,7 +94,7 @@ export class Briefing {
     this.presenter = await startPresenting(this.slides, position);
     this.switching = false;
     scrollTo(0, 0);
-    this.changed("present");
+    this.tell("mode", "present");
     this.setEntity(knownNames(entity));
     this.told(null, "replace");
   }
@@ -143,17 +110,13 @@ export class Briefing {
     dropWaiting();
     writeAddress(formatAddress({ id: slide.id, step: 0 }, "read"), "replace");
     // before scrolling, since it folds parts, and some browsers then lose the scroll position
-    this.changed("read");
+    this.tell("mode", "read");
     this.arriveAt(slide, this.left);
   }
 
   private arriveAt(slide: Slide, spot: Spot | null = null): void {
     scrollToSlide(slide, spot);
-    this.arrived();
-  }
-
-  private arrived(): void {
-    for (const listener of this.arrivalListeners) listener();
+    this.tell("arrival");
   }
 
   /** The reader has scrolled to another slide; the URL follows, once the browser has scrolled to what it named. */
@@ -171,11 +134,6 @@ export class Briefing {
     return location.href.split("#")[0] + this.address();
   }
 
-  /** Called if the URL names no slide, with its words and the slide shown instead. */
-  onUnknown(listener: (asked: string, shown: Slide) => void): void {
-    this.unknownListeners.push(listener);
-  }
-
   /** Starts in the given mode; a URL of either mode leads to the same slide. */
   begin(presenting: boolean): void {
     const address = parseAddress(location.hash);
@@ -184,7 +142,7 @@ export class Briefing {
   }
 
   private startReading(address: Address | null): void {
-    this.changed("read");
+    this.tell("mode", "read");
     if (address) this.scrollTo(address);
     this.setEntity(knownNames(address?.entity));
   }
@@ -195,7 +153,7 @@ export class Briefing {
     const found = part && !findSlide(this.slides, address.id) ? null : this.resolve(address); // null: the sources
     const element = part ?? found?.slide.element;
     if (element) scrollToPart(element, this.slides, () => !this.presenter);
-    this.arrived();
+    this.tell("arrival");
     if (found?.exact === false)
       writeAddress(formatAddress({ id: found.slide.id, step: 0 }, "read"), "replace");
   }
@@ -214,8 +172,7 @@ export class Briefing {
 
   private resolve(address: Address | null): Found {
     const found = resolvePosition(this.slides, address);
-    if (address && !found.exact)
-      for (const listener of this.unknownListeners) listener(address.id, found.slide);
+    if (address && !found.exact) this.tell("unknown", address.id, found.slide);
     return found;
   }
 
@@ -247,7 +204,7 @@ export class Briefing {
   private setEntity(entity: string | null): void {
     if (entity === this.shownEntity) return;
     this.shownEntity = entity;
-    for (const listener of this.entityListeners) listener(entity);
+    this.tell("entity", entity);
   }
 
   private goIf(position: Position | null): void {
@@ -257,10 +214,6 @@ export class Briefing {
   private told(before: Position | null, how: "push" | "replace"): void {
     const position = this.position;
     writeAddress(this.address(), how);
-    for (const listener of this.moveListeners) listener({ position, before });
-  }
-
-  private changed(mode: Mode): void {
-    for (const listener of this.modeListeners) listener(mode);
+    this.tell("move", { position, before });
   }
 }

@@ -1,5 +1,5 @@
 // What screen readers announce for a move, and where reading continues after it.
-import type { Move } from "../page/briefing.ts";
+import type { Move } from "../page/listeners.ts";
 import { lastFolio, type Slide } from "../page/slides.ts";
 import { readStepLabels } from "../page/steps.ts";
 import type { Say } from "../ui/strings.ts";

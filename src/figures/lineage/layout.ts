@@ -2,7 +2,8 @@
 import type { Problem } from "../drawing.ts";
 import { type Label, plainRun, quoteRuns, tooLarge, widthOf } from "../text/label.ts";
 import type { Thread } from "./groups.ts";
-import { columns, heightOfGroup, label, type PlacedThread, placeGroup } from "./place-group.ts";
+import { label } from "./labels.ts";
+import { columns, heightOfGroup, type PlacedThread, placeGroup } from "./place-group.ts";
 import type { LineagePlan } from "./plan.ts";
 import { sayCounted } from "./say.ts";
 

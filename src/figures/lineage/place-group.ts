@@ -4,9 +4,9 @@ import type { Box, Point } from "../geometry.ts";
 import { plotFaces } from "../text/faces.ts";
 import { type Label, plainRun, widthOf } from "../text/label.ts";
 import { wrap } from "../text/wrap.ts";
-import { type Group, isCited, numbersOf, shortName } from "./groups.ts";
+import { type Group, isCited, numbersOf } from "./groups.ts";
+import { label, nameSource, type Saying, wrapName } from "./labels.ts";
 import { sayDate } from "./say.ts";
-import type { Values } from "./value.ts";
 
 type Words = Record<string, string>;
 
@@ -78,11 +78,6 @@ export const heightOfGroup = (group: Group): number =>
   rowsOfGroup(group) * rowHeight + (isOneVoice(group) ? bracketHeight : 0);
 
 /** What the texts say: the interface's words, and the number that each text gives. */
-export interface Saying {
-  words: Record<string, string>;
-  values: Values;
-}
-
 /** Adds to `made` what the group consists of; `top` in px. */
 export function placeGroup(group: Group, top: number, made: PlacedThread, saying: Saying): void {
   const middle = top + (rowsOfGroup(group) * rowHeight) / 2;
@@ -223,29 +218,3 @@ function placeMark(sources: Source[], x: number, y: number): Mark {
   const box = { x, y: y - 17, width: number + 28, height: 34 };
   return { box, split: x + number, sources, labels: [] };
 }
-
-/** Its name in one line or two, up to `edge`, and its day below; `y` of the line between the two. */
-function nameSource(source: Source, x: number, y: number, edge: number, { words, values }: Saying): Label[] {
-  const lines = wrapName(source, edge - x) ?? [shortName(source)];
-  const top = y - (lines.length - 1) * 12;
-  return [
-    ...lines.map((line, i) => label("pl-lead", line, x, top + i * 23, source.id)),
-    {
-      ...label("pl-small", sayDate(source, values, words), x, top + lines.length * 22, source.id),
-      look: "pl-2",
-    },
-  ];
-}
-
-/** Null if the name does not fit in two lines. */
-const wrapName = (source: Source, room: number): string[] | null =>
-  wrap(shortName(source), plotFaces["pl-lead"].plain, room - 12, 2);
-
-export const label = (face: Label["face"], text: string, x: number, y: number, entity: string): Label => ({
-  face,
-  line: plainRun(text),
-  x,
-  y,
-  anchor: "start",
-  entity,
-});
