@@ -133,7 +133,7 @@ interface Surroundings {
   known: readonly string[];
 }
 
-/** Slides with errors are reported and left out. A slide that is as it was in the build before is not checked again. */
+/** Slides with errors are reported and left out. A slide is not checked again if it and what it reads are unchanged since the last build. */
 function checkSlides(
   numbered: ReturnType<typeof numberSlides>,
   { scenario, images, anchorIds, named, known }: Surroundings,

@@ -67,7 +67,10 @@ const rememberWords = rememberText((text, _: null) => findWordsIn(text));
 /** The words of a text, which spaces and line ends part. */
 export const listWords = (text: string): string[] => text.trim().split(/\s+/);
 
-/** Two lists of words a line, with a bar between them. */
+/** A list of words for each line. */
+export const listLines = (text: string): string[][] => text.trim().split("\n").map(listWords);
+
+/** Two lists of words for each line, with a bar between them. */
 export const listPairs = (text: string): (readonly [one: string[], other: string[]])[] =>
   text
     .trim()

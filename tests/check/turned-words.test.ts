@@ -49,12 +49,6 @@ const ferry = "312 passengers and 41 crew were aboard; helicopters lifted 118 pe
 const board = "The union blamed the Harbour Board for cutting the night crew";
 const lights = "A fisherman claimed that the ship had no lights";
 const turned: [language: string, theirs: string, ours: string, rule: string][] = [
-  [
-    "en",
-    "The bridge was built of steel by the firm Holm",
-    "The bridge was built of wood by the firm Holm.",
-    "opposite-differs",
-  ],
   ["en", "The plane flew at low altitude", "The plane flew at high altitude.", "opposite-differs"],
   ["en", "The first report named two suspects", "The final report named two suspects.", "opposite-differs"],
   ["en", "The strike lasted three days", "The strike lasted three weeks.", "opposite-differs"],

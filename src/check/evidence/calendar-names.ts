@@ -35,7 +35,7 @@ export const weekdays: CalendarUnit = {
 };
 
 const byMonth = new Map(
-  // as written, since "may" and "march" are other words, and in full, since "Jan" is a name
+  // small and capital letters count, since "may" and "march" are other words; short forms do not, since "Jan" is a person's name
   languages.flatMap(({ months }) =>
     months.flatMap(([name], i): [string, number][] => (name === undefined ? [] : [[name, i + 1]])),
   ),
@@ -97,10 +97,7 @@ export const givenBySupport = (
   () => sourcesOf(support).flatMap((source) => numbersOfSource(source, unit, index)),
 ];
 
-/**
- * Every one on which something in the briefing happened. Texts without a citation, and those that lead on to another time, are
- * compared with these.
- */
+/** All weekdays or months on which something in the briefing happened. Texts without a citation are compared with these. */
 export const givenAnywhere = (unit: CalendarUnit, index: EvidenceIndex): Givers => [
   () =>
     index.derive(unit.name, () => {

@@ -68,7 +68,7 @@ export function denies({ text: word, from, to }: Word, text: string, language: L
   return language.negationEndings.some((ending) => text.endsWith(ending, to + 2));
 }
 
-/** Phrases that deny, by their first word. */
+/** The phrases that deny, such as "failed to", grouped by their first word. */
 const phrasesOf = rememberObject(({ failingPhrases }: Language): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>();
   for (const phrase of failingPhrases) {

@@ -1,6 +1,7 @@
 // Words that say the opposite of each other: rose and fell, stable and unstable, before and after the report.
 import type { Language } from "../../language/language.ts";
 import { rememberText } from "../../text/remember.ts";
+import { findSentences } from "../../text/split-text.ts";
 import { wordsIn } from "../../text/words.ts";
 import { findInstead } from "./alternatives.ts";
 import { isContentWord, isFunction, negatesSomething, stemOf } from "./negations.ts";
@@ -46,13 +47,11 @@ const sidesBySentence = rememberText(
   (text, language: Language): readonly (Side & { isNegated: boolean })[] =>
     sidesIn(text, language).length === 0
       ? []
-      : splitSentences(text).flatMap((sentence) => {
+      : findSentences(text).flatMap(({ text: sentence }) => {
           const isNegated = negatesSomething(sentence, language);
           return sidesIn(sentence, language).map((side) => ({ ...side, isNegated }));
         }),
 );
-
-const splitSentences = (text: string): string[] => text.split(/(?<=[.!?…])\s+/u);
 
 interface Side extends PairSide {
   word: string;

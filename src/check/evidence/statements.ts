@@ -28,20 +28,24 @@ const statementsWith = rememberObject((index: EvidenceIndex) =>
 
 /** Without headlines, which sum up, questions, and what rests on claims that another text denies. */
 function statementsOn(passages: readonly Passage[], index: EvidenceIndex): Statement[] {
-  return passages.flatMap(splitPassage).flatMap(({ text, citations, place, at }): Statement[] => {
+  return passages.flatMap(splitPassage).flatMap((sentence): Statement[] => {
+    const { citations, place } = sentence;
     if (!citations.length || place === "headline" || citations.some(isDisputed)) return [];
-    const flat = flattenText(text, at, { quoted: false, links: false });
-    if (/\?\s*$/.test(flat.text)) return [];
-    return [
-      {
-        text: flat.text,
-        theirs: textsOfCitations(citations, index),
-        facts: citations.flatMap(wordsOfFacts),
-        at: (offset, length) => flat.at(offset, length),
-        entity: null,
-      },
-    ];
+    const statement = statementOf(sentence, index);
+    return /\?\s*$/.test(statement.text) ? [] : [statement];
   });
+}
+
+/** A sentence without the words that it quotes, beside what it cites. */
+export function statementOf({ text, citations, at }: Passage, index: EvidenceIndex): Statement {
+  const flat = flattenText(text, at, { quoted: false, links: false });
+  return {
+    text: flat.text,
+    theirs: textsOfCitations(citations, index),
+    facts: citations.flatMap(wordsOfFacts),
+    at: (offset, length) => flat.at(offset, length),
+    entity: null,
+  };
 }
 
 export function statementsOf({ claims, events }: Scenario, parsed: ParsedScenario): Statement[] {

@@ -4,6 +4,7 @@ import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { rememberText } from "../../text/remember.ts";
+import { findSentences } from "../../text/split-text.ts";
 import { type Word, wordsIn } from "../../text/words.ts";
 import { isContentWord, stemOf } from "../evidence/negations.ts";
 import { eachStatement, type Statement, warnOf } from "../evidence/statements.ts";
@@ -47,7 +48,7 @@ const shared = 2; // words that a sentence of theirs has to have in common with 
 function findDoubt(ours: string, theirs: readonly string[], language: Language): string | null {
   const own = new Set(contentOf(ours, language).map(({ stem }) => stem));
   const doubts = theirs
-    .flatMap((text) => text.split(/(?<=[.!?…])\s+/u))
+    .flatMap((text) => findSentences(text).map((sentence) => sentence.text))
     .flatMap((sentence) => {
       const same = contentOf(sentence, language).filter(({ stem }) => own.has(stem));
       if (new Set(same.map(({ stem }) => stem)).size < shared) return [];

@@ -6,12 +6,9 @@ import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { type Word, wordsIn } from "../../text/words.ts";
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
-import { flattenText } from "../evidence/flatten-text.ts";
 import { isKnownName } from "../evidence/known-names.ts";
-import type { Passage } from "../evidence/passages.ts";
 import { splitPassage } from "../evidence/segments.ts";
-import { type Statement, statementsOf, warnOf } from "../evidence/statements.ts";
-import { textsOfCitations, wordsOfFacts } from "../evidence/support-texts.ts";
+import { type Statement, statementOf, statementsOf, warnOf } from "../evidence/statements.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const nameUnknown: RuleCheck = {
@@ -19,24 +16,13 @@ export const nameUnknown: RuleCheck = {
   liftable: true,
   checkScenario: ({ scenario, parsed, index }) =>
     statementsOf(scenario, parsed).flatMap((one) => compare(one, index)),
+  // headlines too, and what rests on claims that another text denies: no text has to deny a name
   checkSlide: ({ passages }, { index }) =>
     passages
       .flatMap(splitPassage)
       .filter(({ citations, place }) => citations.length > 0 || place === "headline")
       .flatMap((one) => compare(statementOf(one, index), index)),
 };
-
-/** Headlines too, and what rests on claims that another text denies: no text has to deny a name. */
-function statementOf({ text, citations, at }: Passage, index: EvidenceIndex): Statement {
-  const flat = flattenText(text, at, { quoted: false, links: false });
-  return {
-    text: flat.text,
-    theirs: textsOfCitations(citations, index),
-    facts: citations.flatMap(wordsOfFacts),
-    at: (offset, length) => flat.at(offset, length),
-    entity: null,
-  };
-}
 
 function compare(statement: Statement, index: EvidenceIndex): Diagnostic[] {
   const language = languageOf(index.scenario.language);

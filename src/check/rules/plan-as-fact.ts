@@ -1,9 +1,10 @@
-// What was promised, tried, nearly so or only possible did not therefore happen: "the minister paid" does not follow from "the
-// minister promised to pay". Words are compared instead of meanings, so this is a warning.
+// A promise, an attempt or a possibility is not a deed: "the minister paid" does not follow from "the minister promised to pay".
+// Words are compared instead of meanings, so this is a warning.
 import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { rememberText } from "../../text/remember.ts";
+import { findSentences } from "../../text/split-text.ts";
 import { wordsIn } from "../../text/words.ts";
 import { isContentWord, negatesSomething } from "../evidence/negations.ts";
 import { findUndone, saysIntention, type Undone } from "../evidence/plans.ts";
@@ -51,7 +52,7 @@ function findDone(
 ): { word: PlacedWord; undone: Undone } | null {
   const own = contentIn(ours, language);
   const sentences = theirs
-    .flatMap((text) => text.split(/(?<=[.!?…])\s+/u))
+    .flatMap((text) => findSentences(text).map((sentence) => sentence.text))
     .filter((sentence) => !negatesSomething(sentence, language))
     .map((sentence) => ({ content: contentIn(sentence, language), undone: findUndone(sentence, language) }));
   for (const { word, stem } of own) {

@@ -14,7 +14,7 @@ export interface DeskState {
   said: string; // for the live region
 }
 
-/** The source that is shown. */
+/** The source whose text the desk shows: the one chosen, or the first; undefined if there is none. */
 export const sourceOf = ({ data, source }: DeskState): DeskSource | undefined =>
   data.sources.find(({ id }) => id === source) ?? data.sources[0];
 

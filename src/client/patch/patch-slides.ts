@@ -44,7 +44,7 @@ const haveSameSlides = (one: HTMLElement, other: HTMLElement): boolean =>
   one.hasAttribute("data-stack") === other.hasAttribute("data-stack") &&
   String(slidesIn(one).map(({ id }) => id)) === String(slidesIn(other).map(({ id }) => id));
 
-/** Changes the slides of a stack in place, and returns them. */
+/** Changes the slides of a stack in place. Returns the elements of these slides. */
 function patchStack(before: HTMLElement, after: HTMLElement): HTMLElement[] {
   const all = slidesIn(after);
   for (const [i, section] of slidesIn(before).entries()) patchSection(section, all[i]!);

@@ -21,7 +21,7 @@ declare global {
 
 const changed = "briefing-served";
 
-/** Sets values, and calls those who wait for them. Values set before stay. */
+/** Adds to what the server gave the page, and wakes what waits for it. Earlier values stay unless they are given again. */
 export function addServed(more: Served): void {
   globalThis.briefingServed = { ...globalThis.briefingServed, ...more };
   dispatchEvent(new Event(changed));

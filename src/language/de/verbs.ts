@@ -1,6 +1,6 @@
 // German: forms of verbs, and words by which a text says that something was meant to happen and not that it did.
 
-import { listWords } from "../../text/words.ts";
+import { listLines, listWords } from "../../text/words.ts";
 import type { VerbWords } from "../language.ts";
 
 /** A verb a line: what it is called, and the forms that no ending makes. */
@@ -33,10 +33,7 @@ zurücktreten zurückgetreten
 `;
 
 export const verbs: VerbWords = {
-  irregular: irregular
-    .trim()
-    .split("\n")
-    .map((line) => listWords(line)),
+  irregular: listLines(irregular),
   pastEndings: ["ten", "te"],
   infinitives: ["zu"],
   verbLast: true,

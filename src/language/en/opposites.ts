@@ -76,7 +76,6 @@ export const opposites = listPairs(`
   dozens | hundreds thousands
   hundreds | thousands
   several few | many countless
-  steel iron metal | wood wooden
   richer | poorer
   faster | slower
   better | worse

@@ -1,6 +1,6 @@
 // English: forms of verbs, and words by which a text says that something was meant to happen and not that it did.
 
-import { listWords } from "../../text/words.ts";
+import { listLines, listWords } from "../../text/words.ts";
 import type { VerbWords } from "../language.ts";
 
 /** A verb a line: what it is called, and the forms that no ending makes. */
@@ -106,10 +106,7 @@ write wrote written
 `;
 
 export const verbs: VerbWords = {
-  irregular: irregular
-    .trim()
-    .split("\n")
-    .map((line) => listWords(line)),
+  irregular: listLines(irregular),
   pastEndings: ["ied", "ed"],
   infinitives: ["to"],
   verbLast: false,
@@ -118,7 +115,7 @@ export const verbs: VerbWords = {
     threatened threatens threatening offered offers offering proposed proposes intended intends intending wanted wants wanting
     hoped hopes hoping expected expects vowed vows pledged pledges ordered orders told asked asks urged urges agreed agrees
     decided decides authorised authorized authorises authorizes invited prepared prepares preparing ready about scheduled due
-    meant supposed set sought seeks seeking wished wishes begged demanded swore prevented`),
+    meant supposed set sought seeks seeking wished wishes begged demanded swore`),
   gerundIntentions:
     listWords(`considered considers considering proposed proposes recommended recommends suggested suggests contemplated
     contemplates discussed discusses`),

@@ -1,6 +1,6 @@
 // French: forms of verbs, and words by which a text says that something was meant to happen and not that it did.
 
-import { listWords } from "../../text/words.ts";
+import { listLines, listWords } from "../../text/words.ts";
 import type { VerbWords } from "../language.ts";
 
 /** A verb a line: what it is called, and the forms that no ending makes. */
@@ -16,10 +16,7 @@ venir vint venu venue
 `;
 
 export const verbs: VerbWords = {
-  irregular: irregular
-    .trim()
-    .split("\n")
-    .map((line) => listWords(line)),
+  irregular: listLines(irregular),
   pastEndings: ["ées", "ée", "és", "é", "èrent", "a"],
   infinitives: ["de", "à"],
   verbLast: false,
