@@ -9,26 +9,33 @@ export interface Found {
   spans: Span[];
 }
 
+export interface NotFound {
+  problem: Diagnostic;
+  nearest: { paragraph: number; words: string } | null; // what comes closest; null: the words stand elsewhere
+}
+
 /**
  * Looks in the paragraph that the entry names. If it names none, the words must stand in exactly one
  * paragraph.
  */
-export function locateWords(entry: LedgerEntry, paragraphs: readonly string[]): Found | Diagnostic {
+export function locateWords(entry: LedgerEntry, paragraphs: readonly string[]): Found | NotFound {
   if (entry.sought) return seekWords(entry, paragraphs);
   const spans = findWords(paragraphs[entry.paragraph] ?? "", entry.words);
   if (spans) return { paragraph: entry.paragraph, spans };
   const elsewhere = paragraphs.findIndex((paragraph) => findWords(paragraph, entry.words));
-  return elsewhere >= 0 ? wrongParagraph(entry, elsewhere) : notFound(entry, paragraphs);
+  return elsewhere >= 0
+    ? { problem: wrongParagraph(entry, elsewhere), nearest: null }
+    : notFound(entry, paragraphs);
 }
 
-function seekWords(entry: LedgerEntry, paragraphs: readonly string[]): Found | Diagnostic {
+function seekWords(entry: LedgerEntry, paragraphs: readonly string[]): Found | NotFound {
   const found = paragraphs.flatMap((text, paragraph): Found[] => {
     const spans = findWords(text, entry.words);
     return spans ? [{ paragraph, spans }] : [];
   });
   const [only, ...others] = found;
   if (!only) return notFound(entry, paragraphs);
-  return others.length === 0 ? only : severalParagraphs(entry, found);
+  return others.length === 0 ? only : { problem: severalParagraphs(entry, found), nearest: null };
 }
 
 function severalParagraphs(entry: LedgerEntry, found: readonly Found[]): Diagnostic {
@@ -54,15 +61,9 @@ function wrongParagraph(entry: LedgerEntry, paragraph: number): Diagnostic {
   };
 }
 
-function notFound(entry: LedgerEntry, paragraphs: readonly string[]): Diagnostic {
-  const near = paragraphs
-    .map((paragraph, i) => ({ ...findNearestWords(paragraph, entry.words), paragraph: i }))
-    .reduce((best, one) => (one.changes < best.changes ? one : best), {
-      words: "",
-      changes: Number.POSITIVE_INFINITY,
-      paragraph: 0,
-    });
-  return {
+function notFound(entry: LedgerEntry, paragraphs: readonly string[]): NotFound {
+  const nearest = findNearestParagraph(entry.words, paragraphs);
+  const problem: Diagnostic = {
     rule: "words-not-found",
     severity: "error",
     message: `${entry.source.publisher} does not say this${entry.sought ? "" : ` in paragraph ${entry.paragraph}`}.`,
@@ -70,8 +71,19 @@ function notFound(entry: LedgerEntry, paragraphs: readonly string[]): Diagnostic
     fix: "Quote the source's own words, every character of them; mark a cut with […] and an insertion with [ ].",
     wordings: {
       given: entry.words,
-      found: near.words,
-      where: `${entry.source.publisher}, paragraph ${near.paragraph}`,
+      found: nearest.words,
+      where: `${entry.source.publisher}, paragraph ${nearest.paragraph}`,
     },
   };
+  return { problem, nearest };
+}
+
+/** The words that need the fewest changes, from the first paragraph that has such; no words of paragraph 0 in an empty text. */
+function findNearestParagraph(words: string, paragraphs: readonly string[]) {
+  let best = { paragraph: 0, words: "", changes: Number.POSITIVE_INFINITY };
+  for (const [paragraph, text] of paragraphs.entries()) {
+    const near = findNearestWords(text, words);
+    if (near.changes < best.changes) best = { ...near, paragraph };
+  }
+  return best;
 }

@@ -52,7 +52,7 @@ export function lockWords(
     const text = paragraphs.get(source);
     if (!text) continue;
     const found = locateWords(entry, text);
-    if ("rule" in found) diagnostics.push(found);
+    if ("problem" in found) diagnostics.push(found.problem);
     else {
       const around = readAround(entry, text, found, known);
       lock.words[entry.key] = { ...lockEntry(entry, found, lock, previous, today), ...around };

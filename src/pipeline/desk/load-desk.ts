@@ -105,12 +105,11 @@ function describeParagraphs(
       paragraph?.uses.push(tell(entry));
       continue;
     }
-    const [, near] = /(\d+)$/.exec(found.wordings?.where ?? "") ?? []; // "Gazette, paragraph 2"
-    paragraphs[Number(near ?? 0)]?.broken.push({
+    paragraphs[found.nearest?.paragraph ?? 0]?.broken.push({
       key: entry.key,
       subject: entry.subject,
       given: entry.words,
-      found: found.wordings?.found ?? "",
+      found: found.nearest?.words ?? "",
       place: `${entry.at.file}:${entry.at.line}`,
     });
   }
