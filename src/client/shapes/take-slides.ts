@@ -2,8 +2,9 @@
 import type { Box, BoxShape, PictureShape, Shape, SlideShapes } from "../../model/shapes.ts";
 import { boxOf, isShown, readColor } from "./boxes.ts";
 import { drawAlone } from "./draw-alone.ts";
+import { findInnerLists, findMark } from "./take-runs.ts";
 import { takeTable } from "./take-table.ts";
-import { findInnerLists, findMark, holdsText, takeText } from "./take-text.ts";
+import { holdsText, takeText } from "./take-text.ts";
 
 const pictures = 'svg, img, [role="img"]';
 

@@ -1,7 +1,7 @@
 // A table with the sizes of its cells.
 import type { Cell, TableShape } from "../../model/shapes.ts";
 import { boxOf, readColor } from "./boxes.ts";
-import { takeRuns } from "./take-text.ts";
+import { takeRuns } from "./take-runs.ts";
 
 export function takeTable(table: HTMLTableElement, stage: Element): TableShape {
   const rows = [...table.rows];
