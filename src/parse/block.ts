@@ -37,6 +37,7 @@ function parseBlock(token: Token, context: BlockContext): ParsedFlow {
   switch (token.type) {
     case "space":
     case "def":
+    case "checkbox":
       return [];
     case "heading": {
       const heading = token as Tokens.Heading;
@@ -59,16 +60,9 @@ function parseBlock(token: Token, context: BlockContext): ParsedFlow {
       return [parseCode(token as Tokens.Code, context)];
     case "hr":
       return [{ kind: "rule", at }];
-    case "checkbox":
+    case "footnote":
+      keepFootnote(token as Tokens.Generic, at, context);
       return [];
-    case "footnote": {
-      const flow = parseBlocks((token as Tokens.Generic).tokens ?? [], context);
-      const { defined, repeated } = context.footnotes;
-      context.diagnostics.push(...checkPrivateName(labelOf(token), at));
-      if (defined.has(labelOf(token))) repeated.push({ label: labelOf(token), at });
-      else defined.set(labelOf(token), { flow, at });
-      return [];
-    }
     case "html":
       checkHtml(token.raw, at, context.diagnostics);
       return [];
@@ -76,6 +70,16 @@ function parseBlock(token: Token, context: BlockContext): ParsedFlow {
       context.diagnostics.push(refusedHtml(token.raw, at));
       return [];
   }
+}
+
+/** A footnote's text is shown where the slide refers to it, not where it is written. */
+function keepFootnote(token: Tokens.Generic, at: Location, context: BlockContext): void {
+  const flow = parseBlocks(token.tokens ?? [], context);
+  const { defined, repeated } = context.footnotes;
+  const label = labelOf(token);
+  context.diagnostics.push(...checkPrivateName(label, at));
+  if (defined.has(label)) repeated.push({ label, at });
+  else defined.set(label, { flow, at });
 }
 
 /** Comments are left out. All other HTML is an error. */
@@ -129,7 +133,7 @@ function parseTable(table: Tokens.Table, context: BlockContext): ParsedBlock {
 function skipLines(context: BlockContext, count: number): void {
   const { cursor } = context;
   for (let i = 0; i <= count; i++) {
-    const next = cursor.places.file.text.indexOf("\n", cursor.offset);
+    const next = cursor.locations.file.text.indexOf("\n", cursor.offset);
     if (next >= 0 && next < cursor.end) cursor.offset = next + 1;
   }
 }
@@ -156,7 +160,7 @@ function findAlert({ tokens: [first] }: Tokens.Blockquote): Alert | null {
 function dropAlert(quote: Tokens.Blockquote, { cursor }: BlockContext): void {
   const text = quote.text.replace(alertHead, "");
   quote.tokens = lexBlocks(text);
-  const end = cursor.places.file.text.indexOf("]", cursor.offset);
+  const end = cursor.locations.file.text.indexOf("]", cursor.offset);
   if (end >= 0) cursor.offset = end + 1;
 }
 
@@ -168,7 +172,7 @@ function parseCode(code: Tokens.Code, context: BlockContext): ParsedBlock {
   if (isOpenFence(code.raw)) context.diagnostics.push(openFence(at));
   const info = (code.lang ?? "").trim();
   const language = info.split(/\s/)[0] ?? "";
-  context.diagnostics.push(...checkFenceInfo(info, placeOfInfo(code.raw, info, at)));
+  context.diagnostics.push(...checkFenceInfo(info, locateInfo(code.raw, info, at)));
   const inside = { ...at, line: at.line + 1, length: code.text.split("\n", 1)[0]?.length ?? 0 };
   const fence = parseFence(language, code.text, inside);
   if (!fence) return { kind: "code", language, text: code.text, at };
@@ -179,7 +183,7 @@ function parseCode(code: Tokens.Code, context: BlockContext): ParsedBlock {
 }
 
 /** `info` stands in the block's first line, after the marks of its fence. */
-function placeOfInfo(raw: string, info: string, at: Location): Location {
+function locateInfo(raw: string, info: string, at: Location): Location {
   const column = at.column + Math.max(0, raw.split("\n", 1)[0]?.indexOf(info) ?? 0);
   return { ...at, column, length: Math.max(1, info.length) };
 }

@@ -66,10 +66,10 @@ function showItem(schema: z.ZodType, path: Path): string | null {
 function tellOnce(issues: readonly Issue[]): Issue[] {
   const told = new Map<string, Issue>();
   for (const issue of issues) {
-    const place = issue.path.map(String).join("\n");
-    const before = told.get(place);
+    const path = issue.path.map(String).join("\n");
+    const before = told.get(path);
     if (issue.code !== "unrecognized_keys" && (!before || rankOf(issue) < rankOf(before)))
-      told.set(place, issue);
+      told.set(path, issue);
   }
   const kept = new Set(told.values());
   return issues.filter((one) => one.code === "unrecognized_keys" || kept.has(one));

@@ -22,7 +22,7 @@ const one = /^(\s*)@([^\s@;,]+)(?:[\s,]+(?:¶|§|p\.?|para\.?)\s*(\d+))?\s*$/;
 export function parseCitations(
   raw: string,
   start: number,
-  places: FileLocations,
+  locations: FileLocations,
   diagnostics: Diagnostic[],
 ): CitationRef[] {
   const citations: CitationRef[] = [];
@@ -30,7 +30,7 @@ export function parseCitations(
   for (const part of raw.slice(1, -1).split(";")) {
     const match = one.exec(part);
     const lead = part.length - part.trimStart().length;
-    const at = places.at(offset + lead, Math.max(1, part.trim().length));
+    const at = locations.at(offset + lead, Math.max(1, part.trim().length));
     if (!match) diagnostics.push(malformed(part.trim(), at));
     else citations.push({ id: match[2] ?? "", at, ...(match[3] ? { paragraph: Number(match[3]) } : {}) });
     offset += part.length + 1;

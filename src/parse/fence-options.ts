@@ -64,17 +64,17 @@ function readValue(reading: Reading, name: string, type: OptionType, value: unkn
   const isList = type.takes === "ids" || type.takes === "words";
   if (isList && !isSeq(value)) {
     const message = `\`${name}\` is a list of ${type.takes}, such as \`${name}: [one, two]\`.`;
-    complain(reading, message, placeOf(reading, value));
+    complain(reading, message, locationOf(reading, value));
     return [];
   }
   const items = isList && isSeq(value) ? value.items : [value];
   return items.flatMap((item) => {
     const isEmpty = isScalar(item) && String(item.value).trim() === "";
     if (isScalar(item) && !isEmpty && ["string", "number"].includes(typeof item.value))
-      return makeOption(String(item.value), placeOf(reading, item), type);
+      return makeOption(String(item.value), locationOf(reading, item), type);
     const wanted = { ids: "ids", words: "words", id: "one id", text: "one text" }[type.takes];
     const found = isEmpty ? ", and here is nothing" : "";
-    complain(reading, `\`${name}\` takes ${wanted}${found}.`, placeOf(reading, item ?? value));
+    complain(reading, `\`${name}\` takes ${wanted}${found}.`, locationOf(reading, item ?? value));
     return [];
   });
 }
@@ -101,13 +101,13 @@ function readLists(
 ): FigureOption[] {
   if (!isMap(value)) {
     const message = `\`${name}\` has a line for each name, without a dash, and its ids behind it: \`Name: [one, two]\`.`;
-    complain(reading, message, placeOf(reading, value));
+    complain(reading, message, locationOf(reading, value));
     return [];
   }
   return value.items.flatMap(({ key, value: list }) => {
     if (!isScalar(key)) return [];
     const text = String(key.value);
-    const at = placeOf(reading, key);
+    const at = locationOf(reading, key);
     const empty = list === null || (isScalar(list) && list.value === null);
     const ids = empty ? [] : readValue(reading, text, { takes: "ids", of }, list);
     return [{ value: text, at, names: null, shown: { text, at }, ids }];
@@ -120,7 +120,7 @@ function notYaml({ offset, length, message, fix }: SyntaxProblem, reading: Readi
     rule: "yaml-syntax",
     severity: "error",
     fix,
-    at: place(reading, offset, Math.max(1, length)),
+    at: locationAt(reading, offset, Math.max(1, length)),
     message: `The options of this figure are not YAML: ${message}`,
   };
 }
@@ -128,7 +128,7 @@ function notYaml({ offset, length, message, fix }: SyntaxProblem, reading: Readi
 function unknownKey(reading: Reading, key: Scalar, known: OptionTypes): Diagnostic {
   const name = String(key.value);
   const suggestion = findNearest(name, Object.keys(known));
-  const at = placeOf(reading, key);
+  const at = locationOf(reading, key);
   const message = `A ${reading.word} has no option “${name}”. It has ${Object.keys(known).join(" and ")}.`;
   const fix = suggestion ? { suggestion, fix: `Write \`${suggestion}\`.` } : {};
   return { rule: "key-unknown", severity: "error", at, message, ...fix };
@@ -138,13 +138,13 @@ function complain(reading: Reading, message: string, at: Location): void {
   reading.diagnostics.push({ rule: "value-wrong", severity: "error", message, at });
 }
 
-function placeOf(reading: Reading, node: unknown): Location {
+function locationOf(reading: Reading, node: unknown): Location {
   const range = (node as { range?: [number, number, number] | null } | null)?.range;
-  return range ? place(reading, range[0], range[1] - range[0]) : reading.start;
+  return range ? locationAt(reading, range[0], range[1] - range[0]) : reading.start;
 }
 
 /** An offset in the fence's text → a location in the file. */
-function place({ start, lines }: Reading, offset: number, length: number): Location {
+function locationAt({ start, lines }: Reading, offset: number, length: number): Location {
   const { line, col } = lines.linePos(offset);
   const column = start.column + Math.max(col - 1, 0);
   return { file: start.file, line: start.line + Math.max(line, 1) - 1, column, length };

@@ -92,7 +92,9 @@ function parseToken(token: Token, start: number, at: Location, context: InlineCo
     case "em":
       return [{ kind: "emphasis", children: parseNodes((token as Tokens.Em).tokens, context) }];
     case "del":
-      context.diagnostics.push(...checkTilde(token.raw, context.cursor.places.file.text.at(start - 1), at));
+      context.diagnostics.push(
+        ...checkTilde(token.raw, context.cursor.locations.file.text.at(start - 1), at),
+      );
       return [{ kind: "deleted", children: parseNodes((token as Tokens.Del).tokens, context) }];
     case "checkbox":
       return [];
@@ -119,15 +121,15 @@ function parseToken(token: Token, start: number, at: Location, context: InlineCo
 
 /** One node for each line, so that every word has the location of its own line. */
 function parseLines(text: string, token: Token, start: number, context: InlineContext): ParsedText {
-  const { places } = context.cursor;
+  const { locations } = context.cursor;
   const raw = token.raw.split("\n");
   const lines = text.split("\n");
   let offset = start;
   return lines.flatMap((line, i): ParsedText => {
     const own = (raw[i] ?? "").slice(i ? (/^\s*/.exec(raw[i] ?? "")?.[0].length ?? 0) : 0);
-    const found = places.file.text.indexOf(own, offset); // after an indent or `>`
+    const found = locations.file.text.indexOf(own, offset); // after an indent or `>`
     if (found > 0) offset = found;
-    const at = places.at(offset, own.length);
+    const at = locations.at(offset, own.length);
     offset += own.length;
     const decoded = decodeText(
       (i ? line.trimStart() : line) + (i + 1 < lines.length ? "\n" : ""),
@@ -138,7 +140,7 @@ function parseLines(text: string, token: Token, start: number, context: InlineCo
 }
 
 function parseBrackets(raw: string, start: number, at: Location, context: InlineContext): ParsedText {
-  const citations = parseCitations(raw, start, context.cursor.places, context.diagnostics);
+  const citations = parseCitations(raw, start, context.cursor.locations, context.diagnostics);
   return citations.length ? [{ kind: "citations", citations, at }] : [];
 }
 

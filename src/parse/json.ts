@@ -1,5 +1,6 @@
-// JSON → data with the place of every value. JSON is also YAML, so places come from there, and only where one is asked
-// for; a tab, which JSON has between its parts alone, counts as one space.
+// JSON → data with the location of every value. JSON is also YAML, so the locations are those that the YAML reader gives. It
+// reads only when the first is asked for, since it is slower. It takes no tabs, so each, which JSON allows only between
+// its parts, is given to it as a space.
 import type { Diagnostic, Rule } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/location.ts";
 import { type FileLocations, locationsIn } from "./locate.ts";
@@ -7,10 +8,10 @@ import { parseYaml, type YamlData } from "./yaml.ts";
 
 /** `rule` and `fix` are reported if the file is not JSON. */
 export function parseJson(file: SourceFile, { rule, fix }: { rule: Rule; fix: string }): YamlData {
-  const places = locationsIn(file);
+  const locations = locationsIn(file);
   let read: YamlData | undefined;
   const locate = (): YamlData => {
-    read ??= parseYaml(file.text.replaceAll("\t", " "), places);
+    read ??= parseYaml(file.text.replaceAll("\t", " "), locations);
     return read;
   };
   const data = (value: unknown, diagnostics: Diagnostic[]): YamlData => ({
@@ -22,17 +23,17 @@ export function parseJson(file: SourceFile, { rule, fix }: { rule: Rule; fix: st
   try {
     return data(JSON.parse(file.text), []);
   } catch (error) {
-    return data(undefined, [{ ...explain(error, file.text, places), rule, fix }]);
+    return data(undefined, [{ ...explain(error, file.text, locations), rule, fix }]);
   }
 }
 
-function explain(error: unknown, text: string, places: FileLocations): Omit<Diagnostic, "rule" | "fix"> {
+function explain(error: unknown, text: string, locations: FileLocations): Omit<Diagnostic, "rule" | "fix"> {
   const offset = findFault(error, text);
   return {
     severity: "error",
     message:
       offset === null ? "The JSON of this file ends before it is whole." : "From here on this is not JSON.",
-    at: places.at(offset ?? text.trimEnd().length, 1),
+    at: locations.at(offset ?? text.trimEnd().length, 1),
   };
 }
 

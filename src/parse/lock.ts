@@ -12,13 +12,13 @@ const run = "quotes {folder} --sources DIR";
 
 export function parseLock(file: SourceFile | null): { lock: Lock | null; diagnostics: Diagnostic[] } {
   if (!file) return { lock: null, diagnostics: [] };
-  const places = locationsIn(file);
-  const read = readJson(file.text, places);
+  const locations = locationsIn(file);
+  const read = readJson(file.text, locations);
   if ("problem" in read) return { lock: null, diagnostics: [read.problem] };
   const written = lockSchema.safeParse(read.value);
   if (written.success) return { lock: written.data, diagnostics: [] };
   // JSON is also YAML, whose parser gives the location of every key
-  const data = parseYaml(file.text, places);
+  const data = parseYaml(file.text, locations);
   if (data.diagnostics.length) return { lock: null, diagnostics: data.diagnostics.map(toLockProblem) };
   return { lock: null, diagnostics: checkSchema(lockSchema, data).diagnostics.map(toLockProblem) };
 }
@@ -30,18 +30,18 @@ const toLockProblem = ({ suggestion: _, ...one }: Diagnostic): Diagnostic => ({
   run,
 });
 
-function readJson(text: string, places: FileLocations): { value: unknown } | { problem: Diagnostic } {
+function readJson(text: string, locations: FileLocations): { value: unknown } | { problem: Diagnostic } {
   try {
     return { value: JSON.parse(text) as unknown };
   } catch (error) {
-    return { problem: explain(text, error, places) };
+    return { problem: explain(text, error, locations) };
   }
 }
 
-function explain(text: string, error: unknown, places: FileLocations): Diagnostic {
+function explain(text: string, error: unknown, locations: FileLocations): Diagnostic {
   const isOld = /^(#|version:)/.test(text);
   const isMerge = /^<{7} /m.exec(text);
-  const at = places.at(isOld ? 0 : (isMerge?.index ?? findFault(error, text) ?? text.length), 1);
+  const at = locations.at(isOld ? 0 : (isMerge?.index ?? findFault(error, text) ?? text.length), 1);
   const message = isOld
     ? "This lock was written by an earlier version of this program."
     : isMerge

@@ -13,7 +13,7 @@ export interface Stretch {
 }
 
 export interface MarkdownContext {
-  places: FileLocations;
+  locations: FileLocations;
   language: string;
   diagnostics: Diagnostic[];
   slide: string; // the slide's id
@@ -21,10 +21,10 @@ export interface MarkdownContext {
 }
 
 export function parseMarkdown(stretch: Stretch, context: MarkdownContext): ParsedFlow {
-  const cursor = { places: context.places, offset: stretch.start, end: stretch.end };
+  const cursor = { locations: context.locations, offset: stretch.start, end: stretch.end };
   const footnotes: Footnotes = { slide: context.slide, referred: [], defined: new Map(), repeated: [] };
   const blocks: BlockContext = { ...context, cursor, footnotes };
-  const tokens = lexMarkdown(stretch, context.places, context.diagnostics);
+  const tokens = lexMarkdown(stretch, context.locations, context.diagnostics);
   if (!tokens) return [];
   try {
     const flow = parseBlocks(tokens, blocks);
@@ -33,7 +33,7 @@ export function parseMarkdown(stretch: Stretch, context: MarkdownContext): Parse
     return list ? [...flow, list] : flow;
   } catch (error) {
     if (!isTooDeep(error)) throw error;
-    context.diagnostics.push(tooDeep(context.places.at(cursor.offset, 1)));
+    context.diagnostics.push(tooDeep(context.locations.at(cursor.offset, 1)));
     return [];
   }
 }
@@ -43,20 +43,20 @@ const longestWord = 10_000; // characters: marked takes a time that grows with t
 /** Marked's tokens for a part of a file; null, with a diagnostic, for endless words and nesting that is too deep. */
 export function lexMarkdown(
   { start, end }: Stretch,
-  places: FileLocations,
+  locations: FileLocations,
   diagnostics: Diagnostic[],
 ): TokensList | null {
-  const text = places.file.text.slice(start, end);
+  const text = locations.file.text.slice(start, end);
   const word = findEndlessWord(text);
   if (word) {
-    diagnostics.push(endlessWord(word[0].length, places.at(start + word.index, 20)));
+    diagnostics.push(endlessWord(word[0].length, locations.at(start + word.index, 20)));
     return null;
   }
   try {
     return lexBlocks(text);
   } catch (error) {
     if (!isTooDeep(error)) throw error;
-    diagnostics.push(tooDeep(places.at(start, 1)));
+    diagnostics.push(tooDeep(locations.at(start, 1)));
     return null;
   }
 }

@@ -14,20 +14,20 @@ export interface Split {
   parts: { part: NotePart; stretch: Stretch }[];
 }
 
-export function splitNotes(places: FileLocations, from: number, diagnostics: Diagnostic[]): Split {
-  const { text } = places.file;
+export function splitNotes(locations: FileLocations, from: number, diagnostics: Diagnostic[]): Split {
+  const { text } = locations.file;
   const split: Split = { body: { start: from, end: text.length }, parts: [] };
-  const tokens = lexMarkdown(split.body, places, diagnostics);
+  const tokens = lexMarkdown(split.body, locations, diagnostics);
   if (!tokens) return { ...split, body: { start: from, end: from } };
   const regions = findRegions(tokens, text, from);
   for (const line of linesFrom(text, from)) {
     const region = regions.findLast((one) => one.start <= line.start);
     const name = findPartName(line.text);
     if (name && region?.plainLines.has(line.start)) {
-      beginPart(split, name, line.start, places, diagnostics);
+      beginPart(split, name, line.start, locations, diagnostics);
       continue;
     }
-    const at = places.at(line.start, line.text.length);
+    const at = locations.at(line.start, line.text.length);
     const marker = region?.kind === "code" ? undefined : findMarker(line.text);
     const misplaced = findMisplaced(line.text, region?.kind ?? "");
     if (marker) diagnostics.push(foreignMarker(line.text, marker, at));
@@ -112,16 +112,16 @@ function beginPart(
   split: Split,
   name: PartName,
   start: number,
-  places: FileLocations,
+  locations: FileLocations,
   diagnostics: Diagnostic[],
 ): void {
-  const at = places.at(start, name.length + 1);
+  const at = locations.at(start, name.length + 1);
   const part = partOf[name];
   if (split.parts.some((other) => other.part === part)) diagnostics.push(repeatedPart(name, at));
   if (!split.parts.length && name !== "Note") diagnostics.push(outsideNotes(name, at));
   const open = split.parts.at(-1)?.stretch ?? split.body;
   open.end = start;
-  split.parts.push({ part, stretch: { start: start + name.length + 1, end: places.file.text.length } });
+  split.parts.push({ part, stretch: { start: start + name.length + 1, end: locations.file.text.length } });
 }
 
 function repeatedPart(name: PartName, at: Location): Diagnostic {

@@ -21,13 +21,13 @@ export function parseSlide(
   file: SourceFile,
   language: string,
 ): { slide: ParsedSlide; diagnostics: Diagnostic[] } {
-  const places = locationsIn(file);
-  const at = places.at(0, 0);
-  const front = parseFrontMatter(file, places);
+  const locations = locationsIn(file);
+  const at = locations.at(0, 0);
+  const front = parseFrontMatter(file, locations);
   const { id, options, yaml } = front;
   const diagnostics = [...front.diagnostics];
-  const split = splitNotes(places, front.bodyOffset, diagnostics);
-  const stretches = parseStretches(split, { places, language, diagnostics, slide: id });
+  const split = splitNotes(locations, front.bodyOffset, diagnostics);
+  const stretches = parseStretches(split, { locations, language, diagnostics, slide: id });
   const misplaced = new Set(linesOfNearParts(diagnostics));
   diagnostics.push(
     ...checkNearParts(stretches, misplaced, language),
@@ -46,7 +46,7 @@ export function parseSlide(
     headlines: isUnread ? [{ children: [], at }] : found, // the body was not parsed
     flow: blocks.filter((block) => !isHeadline(block)),
     notes,
-    privateLines: findPrivateLines(split, linesOfNearParts(diagnostics), places),
+    privateLines: findPrivateLines(split, linesOfNearParts(diagnostics), locations),
     at: front.atId,
   };
   return { slide, diagnostics: holdCovered(diagnostics) };
@@ -67,14 +67,14 @@ interface FrontMatter {
   diagnostics: Diagnostic[];
 }
 
-function parseFrontMatter(file: SourceFile, places: FileLocations): FrontMatter {
+function parseFrontMatter(file: SourceFile, locations: FileLocations): FrontMatter {
   const cut = cutFrontMatter(file);
-  const yaml = parseYaml(cut.yaml, places, cut.yamlOffset);
+  const yaml = parseYaml(cut.yaml, locations, cut.yamlOffset);
   const checked = yaml.diagnostics.length ? { value: null, diagnostics: [] } : checkSchema(slideSchema, yaml);
   const ofKeys = answerForeignKeys(checked.diagnostics, yaml, file.text);
   const options = checked.value ?? slideSchema.parse({});
   const id = options.id ?? nameSlide(file.path);
-  const atId = options.id === undefined ? places.at(0, 0) : yaml.atValue(["id"]);
+  const atId = options.id === undefined ? locations.at(0, 0) : yaml.atValue(["id"]);
   const isWellFormed = /^[a-z][a-z0-9-]*$/.test(id);
   return {
     options,

@@ -7,9 +7,11 @@ import {
   isNode,
   isScalar,
   isSeq,
+  type Node,
   type Pair,
   type Scalar,
   type YAMLMap,
+  type YAMLSeq,
 } from "yaml";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
@@ -20,59 +22,87 @@ export type At = (range: readonly number[] | null | undefined) => Location;
 /** Reports each of them, and nothing of syntax. */
 export function findRefused(document: Document, text: string, at: At): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const refuse = (message: string, fix: string, range: readonly number[] | null | undefined) =>
-    found.push({ rule: "yaml-syntax", severity: "error", message, at: at(range), fix });
   const look = (node: unknown): void => {
     if (!isNode(node)) return;
-    if (isMap(node)) lookInMap(node);
-    else if (isSeq(node)) node.items.forEach(look);
-    if (isAlias(node))
-      refuse(
-        "This is an alias of YAML, which this format does not have.",
-        "Write the text itself, between quotation marks if it begins with *.",
-        node.range,
-      );
-    else if (node.anchor)
-      refuse(
-        `&${node.anchor} is an anchor of YAML, which this format does not have.`,
-        "Remove it, or put the text between quotation marks.",
-        node.range,
-      );
-    else if (isScalar(node) && cutByHash(node, text) !== null)
-      refuse(
-        `A # after a space begins a comment, so "${cutByHash(node, text)}" is no part of this text.`,
-        "Put the whole text between quotation marks; or, if it is a comment, write a space after the #.",
-        node.range,
-      );
-    else if (isScalar(node) && isOddNumber(node))
-      refuse(
-        `${node.source} is read as ${sayNumber(Number(node.value))} in YAML.`,
-        `Write the number in plain digits, or put the text between quotation marks: "${node.source}".`,
-        node.range,
-      );
-    else if (node.tag && !plainTags.test(node.tag))
-      refuse(
-        `${node.tag.replace("tag:yaml.org,2002:", "!!")} is a tag, which this format does not have.`,
-        "Remove it, or put the text between quotation marks.",
-        node.range,
-      );
-  };
-  const lookInMap = (map: YAMLMap): void => {
-    found.push(...findRepeated(map.items, at));
-    if (map.flow && map.items.some(({ value }) => value === null)) found.push(...findCutWords(map, text, at));
-    for (const { key, value } of map.items) {
-      if (isScalar(key) && key.value === "__proto__")
-        refuse("__proto__ is no name for anything.", "Give it another name.", key.range);
-      if (isScalar(key) && key.value === null)
-        refuse("A key is empty here.", "Write a word before the colon.", key.range);
-      if (isNode(key) && !isScalar(key))
-        refuse("A list or a map is used as a key.", "Write a word as the key.", key.range);
-      look(key);
-      look(value);
+    if (isSeq(node)) node.items.forEach(look);
+    if (isMap(node)) {
+      found.push(...findRefusedKeys(node, text, at));
+      for (const { key, value } of node.items) {
+        look(key);
+        look(value);
+      }
     }
+    const reason = isAlias(node) ? alias : node.anchor ? refuseAnchor(node.anchor) : whyRefused(node, text);
+    if (reason) found.push(refuse(reason, at(node.range)));
   };
   look(document.contents);
   return found;
+}
+
+interface Reason {
+  message: string;
+  fix: string;
+}
+
+const refuse = (reason: Reason, at: Location): Diagnostic => ({
+  rule: "yaml-syntax",
+  severity: "error",
+  ...reason,
+  at,
+});
+
+const alias: Reason = {
+  message: "This is an alias of YAML, which this format does not have.",
+  fix: "Write the text itself, between quotation marks if it begins with *.",
+};
+
+const refuseAnchor = (name: string): Reason => ({
+  message: `&${name} is an anchor of YAML, which this format does not have.`,
+  fix: "Remove it, or put the text between quotation marks.",
+});
+
+/** Null for a node that may stand in an author's file. */
+function whyRefused(node: Scalar | YAMLMap | YAMLSeq, text: string): Reason | null {
+  const comment = isScalar(node) ? cutByHash(node, text) : null;
+  if (comment !== null)
+    return {
+      message: `A # after a space begins a comment, so "${comment}" is no part of this text.`,
+      fix: "Put the whole text between quotation marks; or, if it is a comment, write a space after the #.",
+    };
+  if (isScalar(node) && isOddNumber(node))
+    return {
+      message: `${node.source} is read as ${sayNumber(Number(node.value))} in YAML.`,
+      fix: `Write the number in plain digits, or put the text between quotation marks: "${node.source}".`,
+    };
+  if (node.tag && !plainTags.test(node.tag))
+    return {
+      message: `${node.tag.replace("tag:yaml.org,2002:", "!!")} is a tag, which this format does not have.`,
+      fix: "Remove it, or put the text between quotation marks.",
+    };
+  return null;
+}
+
+function findRefusedKeys(map: YAMLMap, text: string, at: At): Diagnostic[] {
+  const hasEmpty = map.items.some(({ value }) => value === null);
+  const refused = map.items.flatMap(({ key }) => {
+    const reason = isNode(key) ? whyNoKey(key) : null;
+    return reason && isNode(key) ? [refuse(reason, at(key.range))] : [];
+  });
+  return [
+    ...findRepeated(map.items, at),
+    ...(map.flow && hasEmpty ? findCutWords(map, text, at) : []),
+    ...refused,
+  ];
+}
+
+/** Null for a node that can be a key. */
+function whyNoKey(key: Node): Reason | null {
+  if (!isScalar(key))
+    return { message: "A list or a map is used as a key.", fix: "Write a word as the key." };
+  if (key.value === "__proto__")
+    return { message: "__proto__ is no name for anything.", fix: "Give it another name." };
+  if (key.value === null) return { message: "A key is empty here.", fix: "Write a word before the colon." };
+  return null;
 }
 
 /** "Platform #7 burns" ends before the #. What follows a # with a space is a comment that the author meant. */

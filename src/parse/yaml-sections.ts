@@ -9,14 +9,14 @@ import { parseYaml, readYaml, type YamlData } from "./yaml.ts";
  * the whole.
  */
 export function parseSections(file: SourceFile, memory: Memory): YamlData[] {
-  const places = locationsIn(file);
+  const locations = locationsIn(file);
   const cut = cutSections(file.text).map(({ text, offset, name }) => {
     const read = memory.keep(`section ${file.path} ${name}`, [text], () => readYaml(text));
-    return parseYaml(text, places, offset, read);
+    return parseYaml(text, locations, offset, read);
   });
   const keys = cut.flatMap(({ value }) => (isMap(value) ? Object.keys(value) : [""]));
   const isWhole = cut.every(({ diagnostics }) => diagnostics.length === 0) && !keys.includes("");
-  return isWhole && new Set(keys).size === keys.length ? cut : [parseYaml(file.text, places)];
+  return isWhole && new Set(keys).size === keys.length ? cut : [parseYaml(file.text, locations)];
 }
 
 interface Section {

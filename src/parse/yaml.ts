@@ -50,10 +50,15 @@ export function readYaml(text: string): ReadYaml {
 const nowhere: At = () => ({ file: "", line: 1, column: 0, length: 0 });
 
 /** `offset` is that of `text` in the file. `read` is the text as it was read before, if it was. */
-export function parseYaml(text: string, places: FileLocations, offset = 0, read = readYaml(text)): YamlData {
+export function parseYaml(
+  text: string,
+  locations: FileLocations,
+  offset = 0,
+  read = readYaml(text),
+): YamlData {
   const at = (range: readonly number[] | null | undefined): Location => {
     const start = range?.[0] ?? 0;
-    return places.at(offset + start, Math.max(1, (range?.[1] ?? start) - start));
+    return locations.at(offset + start, Math.max(1, (range?.[1] ?? start) - start));
   };
   const { document, syntax, value } = read;
   if (!document || syntax) return unread(syntax ?? tooDeepProblem, text, at);
@@ -65,7 +70,7 @@ export function parseYaml(text: string, places: FileLocations, offset = 0, read 
     atKey: (path) => at(findKey(root, path)?.range ?? findNode(root, path)?.range ?? root?.range),
     atEnd: (path) => {
       const [start, end] = findNode(root, path)?.range ?? [0, 0];
-      return places.at(offset + Math.max(start, start + text.slice(start, end).trimEnd().length - 1));
+      return locations.at(offset + Math.max(start, start + text.slice(start, end).trimEnd().length - 1));
     },
     atWords: (path, words, from, to) => {
       const range = findText(findNode(root, path), words)?.range;
@@ -86,10 +91,10 @@ export function readDocument(text: string, options: ParseOptions = {}): Document
 }
 
 function unread(problem: SyntaxProblem, text: string, at: At): YamlData {
-  const place = at([problem.offset, problem.offset + problem.length]);
+  const location = at([problem.offset, problem.offset + problem.length]);
   const isLast = text.slice(problem.offset).trim().split("\n").length < 2;
-  const diagnostics = [syntaxDiagnostic(problem, place, isLast)];
-  return { value: undefined, atValue: () => place, atKey: () => place, diagnostics };
+  const diagnostics = [syntaxDiagnostic(problem, location, isLast)];
+  return { value: undefined, atValue: () => location, atKey: () => location, diagnostics };
 }
 
 function findNode(root: Node | null, path: Path): Node | null {

@@ -7,10 +7,10 @@ import { parseMarkdown } from "../../src/parse/markdown.ts";
 
 function parse(text: string, language = "en"): { flow: ParsedFlow; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const places = locationsIn({ path: "slide.md", text });
+  const locations = locationsIn({ path: "slide.md", text });
   const stretch = { start: 0, end: text.length };
   const flow = parseMarkdown(stretch, {
-    places,
+    locations,
     language,
     diagnostics,
     slide: "slide",

@@ -23,24 +23,10 @@ interface Words {
   fix: string;
 }
 
+/** Returns the rule `id`, which compares names of `unit`. */
 export function compareCalendar(id: ContentRule, unit: CalendarUnit, words: Words): RuleCheck {
-  /** `known`: what is cited; `all`: the whole briefing. */
-  const compare = (
-    found: readonly FoundName[],
-    known: Givers,
-    all: Givers,
-    at: (offset: number, length: number) => Location,
-  ): Diagnostic[] =>
-    found
-      .filter(({ number, names }) => !allows(names ? all : known, number))
-      .map(({ word, from }) => ({
-        rule: id,
-        severity: "warning",
-        message: `"${word}" ${words.message}`,
-        at: at(from, word.length),
-        why: words.why,
-        fix: words.fix,
-      }));
+  const reportAll = (wrong: readonly FoundName[], at: Locate): Diagnostic[] =>
+    wrong.map(({ word, from }) => reportName(id, word, words, at(from, word.length)));
   return {
     id,
     liftable: true,
@@ -51,7 +37,7 @@ export function compareCalendar(id: ContentRule, unit: CalendarUnit, words: Word
         const found = support ? findCalendarNames(text, unit) : [];
         if (!support || !found.length) return [];
         const known = judged.has(support) ? all : givenBySupport(support, event, unit, index);
-        return compare(found, known, all, (offset, length) => atWords(offset, offset + length));
+        return reportAll(findWrong(found, known, all), (offset, length) => atWords(offset, offset + length));
       });
     },
     checkSlide: ({ passages }, { index }) => {
@@ -62,8 +48,23 @@ export function compareCalendar(id: ContentRule, unit: CalendarUnit, words: Word
         if (!found.length) return [];
         const isOwn = place !== "headline" && isCiting(text); // else it sums up, or leads on
         const known = isOwn ? givenByCitations(citations, unit, index) : all;
-        return compare(found, known, all, (offset, length) => flat.at(offset, length));
+        return reportAll(findWrong(found, known, all), flat.at);
       });
     },
   };
 }
+
+type Locate = (offset: number, length: number) => Location;
+
+/** Names that what is cited (`known`) does not give, or, for one in the genitive, nothing in the whole briefing (`all`). */
+const findWrong = (found: readonly FoundName[], known: Givers, all: Givers): FoundName[] =>
+  found.filter(({ number, inGenitive }) => !allows(inGenitive ? all : known, number));
+
+const reportName = (rule: ContentRule, name: string, words: Words, at: Location): Diagnostic => ({
+  rule,
+  severity: "warning",
+  message: `"${name}" ${words.message}`,
+  at,
+  why: words.why,
+  fix: words.fix,
+});

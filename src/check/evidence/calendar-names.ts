@@ -51,13 +51,13 @@ export interface FoundName {
   number: number;
   word: string;
   from: number; // UTF-16 offset
-  names: boolean; // "Friday's rockets": it names what happened then, and says of nothing else that it did
+  inGenitive: boolean; // "Friday's rockets" name an event, and do not date what the sentence says
 }
 
 export const findCalendarNames = (text: string, unit: CalendarUnit): FoundName[] =>
   wordsIn(text).flatMap(({ text: word, from, to }: Word) => {
     const number = unit.numberOf(word);
-    return number === undefined ? [] : [{ number, word, from, names: /^['’]/.test(text.slice(to)) }];
+    return number === undefined ? [] : [{ number, word, from, inGenitive: /^['’]/.test(text.slice(to)) }];
   });
 
 /** Where numbers may be given, the cheapest first; each is looked at if those before it do not give the one in question. */

@@ -20,7 +20,7 @@ export const splitPassage = rememberObject((passage: Passage): readonly Passage[
     ...passage,
     text,
     citations: [...(cited[i] ?? passage.citations), ...shownBeside],
-    at: placeOf(text) ?? passage.at,
+    at: findLocation(text) ?? passage.at,
   }));
 });
 
@@ -84,7 +84,7 @@ function splitText(node: TextNode): TextNode[] {
   });
 }
 
-function placeOf(text: Text): Passage["at"] | undefined {
+function findLocation(text: Text): Passage["at"] | undefined {
   const first = text.find((node) => "at" in node);
   return first && "at" in first ? first.at : undefined;
 }

@@ -19,15 +19,13 @@ export function planChain({ spec, slide, room, scenario, words }: AskedFigure): 
   const ties = scenario.relations.filter(({ from, to }) => holds(actors, from, to)).map(fromWholeToPart);
   const diagnostics = [...empty(spec, actors), ...checkLimits(spec, actors, ties, strikes)];
   if (diagnostics.length > 0) return { plan: null, diagnostics };
-  const partSteps = findPartSteps(slide, actors, ties, strikes);
+  const steps = findPartSteps(slide, actors, ties, strikes);
   const struck = new Set(strikes.map((strike) => strike.target!.id));
-  const title = spec.options.ground?.[0]?.value;
-  const hasGround = title !== undefined || actors.some(({ id, kind }) => struck.has(id) || kind === "place");
   const plan: ChainPlan = {
     lanes: lanesOf(actors, scenario),
     room,
     words,
-    ground: hasGround ? (title ?? words["figure.ground"] ?? "") : null,
+    ground: titleOfGround(spec, actors, struck, words),
     actors: actors.map(({ id, name, role, side, kind, onlooker }) => ({
       id,
       name,
@@ -36,27 +34,43 @@ export function planChain({ spec, slide, room, scenario, words }: AskedFigure): 
       kind,
       onlooker,
       struck: struck.has(id),
-      ...partSteps.get(id)!,
+      ...steps.get(id)!,
     })),
-    relations: ties.map(({ id, kind, from, to, verb, label }) => ({
-      id,
-      label: verb || (kind === "command" ? "" : label),
-      kind: asLineKind(kind),
-      from: from.id,
-      to: to.id,
-      steps: partSteps.get(id)!.steps,
-    })),
-    strikes: strikes.map((strike) => ({
-      id: strike.id,
-      step: strike.step,
-      from: strike.actor!.id,
-      to: strike.target!.id,
-      retaliation: strike.retaliation,
-      steps: stepsOfEvent(strike, slide),
-    })),
+    relations: ties.map((tie) => ({ ...planRelation(tie), steps: steps.get(tie.id)!.steps })),
+    strikes: strikes.map((strike) => ({ ...planStrike(strike), steps: stepsOfEvent(strike, slide) })),
   };
   return { plan, diagnostics };
 }
+
+/** The title of the row of what was struck and of places; null for a chain without that row. */
+function titleOfGround(
+  { options }: FigureSpec,
+  actors: readonly Actor[],
+  struck: ReadonlySet<string>,
+  words: ChainPlan["words"],
+): string | null {
+  const title = options.ground?.[0]?.value;
+  if (title !== undefined) return title;
+  const hasGround = actors.some(({ id, kind }) => struck.has(id) || kind === "place");
+  return hasGround ? (words["figure.ground"] ?? "") : null;
+}
+
+/** A command has no word on its line, since the line's kind says it, unless the author gave a verb. */
+const planRelation = ({ id, kind, from, to, verb, label }: Relation) => ({
+  id,
+  label: verb || (kind === "command" ? "" : label),
+  kind: asLineKind(kind),
+  from: from.id,
+  to: to.id,
+});
+
+const planStrike = ({ id, step, actor, target, retaliation }: Event) => ({
+  id,
+  step,
+  from: actor!.id,
+  to: target!.id,
+  retaliation,
+});
 
 /** Lanes in the scenario's order of sides, onlookers last. */
 function lanesOf(actors: readonly Actor[], { sides }: Scenario): Lane[] {

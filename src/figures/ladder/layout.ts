@@ -52,13 +52,14 @@ export function layOutFew({ rungs, rounds, slide, scenario, words }: LadderPlan)
   const step = (ladderSize.width - 240) / Math.max(rounds.length, 3);
   const times = rounds.map((round) => wrapTime(round, step - 12, problems));
   const base = lowest - (Math.max(1, ...times.map((lines) => lines.length)) - 1) * timeHeight;
-  const namesLine = base + 24; // the middle of the rounds' names
   const y = (height: number) => base - (height * (base - 22)) / rungs.length;
   const points = rounds.map(({ height }, i) => ({ x: 288 + i * step, y: y(height) }));
-  const names = rounds.map(({ move }) => fillWords(words, "figure.round", { step: move.step }));
+  const names = rounds.map(({ move }, i): RoundName => {
+    const text = fillWords(words, "figure.round", { step: move.step });
+    return { text, x: points[i]!.x, reach: widthOf(plainRun(text), "pl-bold") / 2 + 12 };
+  });
   const placed = rounds.map((round, i): PlacedRound => {
     const { event, move } = round;
-    const feet = footOf(round, names[i]!, times[i]!, points[i]!.x, base);
     const said = placeSaid(event, i, points, scenario.language, words);
     problems.push(...said.problems);
     return {
@@ -67,29 +68,41 @@ export function layOutFew({ rungs, rounds, slide, scenario, words }: LadderPlan)
       step: move.step,
       ...points[i]!,
       steps: stepsOfEvent(event, slide).join(" ") || null,
-      labels: [...said.labels, ...feet],
-      arrows: answersOf(round, rounds).map(({ to, basis }) => {
-        const other = rounds.indexOf(to);
-        const end = (at: number, sign: number) =>
-          points[at]!.x + sign * (widthOf(plainRun(names[at]!), "pl-bold") / 2 + 12);
-        const over = i - other > 1;
-        const kind = basis === "stated" ? "command" : "patronage";
-        return {
-          kind,
-          points: over
-            ? routeUnder(points[other]!.x, points[i]!.x)
-            : [
-                [end(other, 1), namesLine],
-                [end(i, -1), namesLine],
-              ],
-        };
-      }),
+      labels: [...said.labels, ...footOf(round, names[i]!.text, times[i]!, points[i]!.x, base)],
+      arrows: placeAnswers(i, rounds, names, base),
     };
   });
   const axis = nameRungs(rungs, y, base, words, problems);
   const key = keyOf(rounds, scenario, words);
   const labels = [...axis, ...placed.flatMap((round) => round.labels), ...key.map(({ label }) => label)];
   return { base, rungs: rungs.map((_, i) => y(i + 1)), rounds: placed, key, axis, labels, problems };
+}
+
+interface RoundName {
+  text: string;
+  x: number; // of its middle
+  reach: number; // px from its middle that an arrow keeps clear of
+}
+
+/** Arrows from the rounds that the i-th answers: level between their names, or under them past the rounds in between. */
+function placeAnswers(
+  i: number,
+  rounds: readonly Round[],
+  names: readonly RoundName[],
+  base: number,
+): Arrow[] {
+  const own = names[i]!;
+  const y = base + 24; // the middle of the names
+  return answersOf(rounds[i]!, rounds).map(({ to, basis }) => {
+    const k = rounds.indexOf(to);
+    const other = names[k]!;
+    const level: Point[] = [
+      [other.x + other.reach, y],
+      [own.x - own.reach, y],
+    ];
+    const kind = basis === "stated" ? "command" : "patronage";
+    return { kind, points: i - k > 1 ? routeUnder(other.x, own.x) : level };
+  });
 }
 
 /** An arrow under the times, if another round is in between. */

@@ -68,38 +68,36 @@ async function drawIn(
   const ground = traceGround(extract, view, shown, isFull);
   const world = isFull && ground.home ? await extracts.world() : null;
   const outlines = traceLayers(plan.layers, view);
-  const sheet: Sheet = {
-    plan,
-    view,
-    ground,
-    taken: startTaken(frame, ground, outlines),
-    overBorders,
-    problems: [],
-  };
-  if (plan.form === "wide") sheet.problems.push(...notInView(plan.layers, view));
-  const { markup, discs } = drawSheet(sheet, { shown, off, outlines, extract, world });
+  const taken = startTaken(frame, ground, outlines);
+  const problems = plan.form === "wide" ? notInView(plan.layers, view) : [];
+  const sheet: Sheet = { plan, view, ground, taken, overBorders, problems };
+  const onSheet: OnSheet = { shown, off, outlines, extract, world };
+  const { markup, discs } = drawSheet(sheet, onSheet);
   const drawing: Picture = {
     markup: markup.value,
     width: frame.width,
     height: frame.height,
     title: null,
     classes: ["dg-map", `is-${plan.size}`, plan.form],
-    inSentences: describeMap(
-      { ...plan, sites: shown },
-      {
-        country: ground.home?.name ?? null,
-        rivers: ground.rivers.map(({ name }) => name),
-        off,
-        bare: isBare,
-        outlines: outlines.map(({ name }) => name).filter(Boolean),
-      },
-    ),
+    inSentences: describeSheet(sheet, onSheet, isBare),
     ids: [...shown, ...off].flatMap(({ id, marks }) => [id, ...marks.map(({ event }) => event)]),
     note: noteOf(sheet, discs, isBare),
   };
   const uncertain = shown.some(({ marks, radius }) => marks.length > 0 && radius > 0);
   return { drawing, problems: sheet.problems, hasDiscs: !uncertain || discs.length > 0 };
 }
+
+const describeSheet = ({ plan, ground }: Sheet, { shown, off, outlines }: OnSheet, bare: boolean): string =>
+  describeMap(
+    { ...plan, sites: shown },
+    {
+      country: ground.home?.name ?? null,
+      rivers: ground.rivers.map(({ name }) => name),
+      off,
+      bare,
+      outlines: outlines.map(({ name }) => name).filter(Boolean),
+    },
+  );
 
 /** The detailed data where the frame lies within it, else borders of countries, with more around. */
 async function chooseGround(

@@ -10,19 +10,19 @@ interface CitationJs {
 }
 
 export function parseBibtex(file: SourceFile): Entries {
-  const places = locationsIn(file);
-  const heads = findHeads(file.text, places);
+  const locations = locationsIn(file);
+  const heads = findHeads(file.text, locations);
   try {
     const items = itemSchema.array().parse(readItems(file.text));
     if (items.length === 0 && file.text.trim() !== "")
-      return { entries: [], diagnostics: [noEntry(places.at(0, 1))] };
+      return { entries: [], diagnostics: [noEntry(locations.at(0, 1))] };
     const entries = items.map((item, i) => {
-      const at = heads[i]?.at ?? places.at(0);
+      const at = heads[i]?.at ?? locations.at(0);
       return { item, at, atField: () => at };
     });
     return { entries, diagnostics: [] };
   } catch (error) {
-    return { entries: [], diagnostics: [explain(error, file.text, places)] };
+    return { entries: [], diagnostics: [explain(error, file.text, locations)] };
   }
 }
 
@@ -35,10 +35,10 @@ function readItems(text: string): unknown {
 }
 
 /** Locations of the entries' keys. */
-function findHeads(text: string, places: FileLocations): { at: Location }[] {
+function findHeads(text: string, locations: FileLocations): { at: Location }[] {
   const heads = text.matchAll(/^[ \t]*@[ \t]*(?!comment|string|preamble)[a-z]+\s*[{(]\s*([^\s,}]*)/gim);
   return [...heads].map(({ 0: whole, 1: key = "", index }) => ({
-    at: places.at(index + whole.length - key.length, key.length),
+    at: locations.at(index + whole.length - key.length, key.length),
   }));
 }
 
@@ -50,7 +50,7 @@ const noEntry = (at: Location): Diagnostic => ({
   fix: "Export the sources as BibTeX, or begin with @misc{key, title = {…}, publisher = {…}}.",
 });
 
-function explain(error: unknown, text: string, places: FileLocations): Diagnostic {
+function explain(error: unknown, text: string, locations: FileLocations): Diagnostic {
   const message = error instanceof Error ? error.message : "";
   const [, line = "1", column = "1"] = /at line (\d+) col (\d+)/.exec(message) ?? [];
   const start = text
@@ -62,7 +62,7 @@ function explain(error: unknown, text: string, places: FileLocations): Diagnosti
     rule: "bibliography-unreadable",
     severity: "error",
     message: `From here on this is not BibTeX${expected ? `: ${named[expected] ?? expected} is missing` : ""}.`,
-    at: places.at(Math.min(start + Number(column) - 1, text.length), 1),
+    at: locations.at(Math.min(start + Number(column) - 1, text.length), 1),
     fix: "Mend it here or in the lines before: each field ends with a comma, each brace that opens is closed.",
   };
 }
