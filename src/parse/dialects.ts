@@ -104,14 +104,9 @@ export const dialects: readonly Dialect[] = [
     instead: "Write `> [!NOTE]` alone on its line: note, tip, important, warning or caution.",
   },
   {
-    pattern: /\{(?:\+\+|--|>>|==).*(?:\+\+|--|<<|==)\}/,
+    pattern: /\{(?:\+\+|--|==).*(?:\+\+|--|==)\}/,
     is: "A mark of CriticMarkup",
     instead: "Keep what stands, and remove the marks.",
-  },
-  {
-    pattern: /\{\/\*.*\*\/\}|%%[^%]+%%|\{#\s.*\s#\}|^\s*%%\s/,
-    is: "A comment of another tool",
-    instead: "Write <!-- … -->, which reaches no output.",
   },
   {
     pattern:
@@ -133,11 +128,6 @@ export const dialects: readonly Dialect[] = [
     pattern: /^\s*(?:!!!|\?\?\?\+?|===)\s+["“\w]/,
     is: "A box of MkDocs",
     instead: "Write `> [!NOTE]` and the words on lines that begin with >.",
-  },
-  {
-    pattern: /\|\|[^|\s][^|]*\|\|/,
-    is: "A spoiler",
-    instead: "Remove the marks; a `*` list shows its items one by one.",
   },
   {
     pattern: /^\s*(?:[•●▪◦○■□‣⁃∙・\uf0a7\uf0b7\uf0d8]\s*|o\t|[①-⑳❶-❿]\s?|[a-z]\)\s)(?=\S)/u,

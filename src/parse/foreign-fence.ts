@@ -5,7 +5,9 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
 import { findNearest } from "../text/did-you-mean.ts";
 import { listWords } from "../text/words.ts";
+import { isHidingName, shownHere } from "./find-hiding.ts";
 import { foreign } from "./foreign.ts";
+import { findBareName } from "./part-names.ts";
 import { checkPrivateName } from "./private-labels.ts";
 
 /** Words with which other tools begin a diagram or mathematics. */
@@ -25,6 +27,8 @@ export function checkFenceInfo(info: string, at: Location): Diagnostic[] {
   const here = { ...at, length: Math.max(1, word.length) };
   const asPart = info.split(/\s+/).flatMap((one) => checkPrivateName(one, at));
   if (asPart.length > 0) return asPart;
+  if (isHidingName(bareWord(word)) || findBareName(bareWord(word)))
+    return [shownHere(`A block called "${word}"`, here)];
   if (fenceWords().includes(word)) return checkOptions(info, word, at);
   const meant = findMeant(word);
   if (meant) return [notAFigure(word, meant, here)];
@@ -36,10 +40,13 @@ export function checkFenceInfo(info: string, at: Location): Diagnostic[] {
 
 /** The figure that a misspelt word means; undefined where the word may be a language of code. */
 function findMeant(word: string): string | undefined {
-  const bare = word.replace(/^\{\.?|\}$|^\./g, "").toLowerCase();
+  const bare = bareWord(word);
   const names = fenceWords().filter((name) => name === bare || name.length > shortest);
   return bare.length < shortest ? names.find((name) => name === bare) : findNearest(bare, names);
 }
+
+/** The word without the signs of Pandoc: "{.python}". */
+const bareWord = (word: string): string => word.replace(/^\{\.?|\}$|^\./g, "").toLowerCase();
 
 const shortest = 5; // letters; shorter words are near too many languages
 

@@ -22,7 +22,7 @@ export function parseLayer(file: SourceFile): { layer: Layer; diagnostics: Diagn
   const layer = { ...empty, credit: value.credit ?? value.attribution ?? "", outlines };
   const named = value.features.map(({ properties }) => ({ properties: { name: properties?.name } }));
   const { credit, attribution } = value;
-  return { layer, diagnostics: checkPrivateValues({ credit, attribution, features: named }, data) };
+  return { layer, diagnostics: checkPrivateValues({ credit, attribution, features: named }, data, "") };
 }
 
 const unreadable = {

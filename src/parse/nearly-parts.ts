@@ -4,7 +4,7 @@ import type { ParsedFlow, ParsedText } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
 import { findBareName, findNearName, type PartName } from "./part-names.ts";
-import { checkPrivateFigure, checkPrivateText } from "./private-labels.ts";
+import { checkPrivateText } from "./private-labels.ts";
 
 type ParsedBlock = ParsedFlow[number];
 
@@ -30,8 +30,6 @@ function checkBlock(block: ParsedBlock): Diagnostic[] {
       return checkNearlyParts(block.blocks);
     case "code":
       return checkCode(block.text, block.at);
-    case "figure":
-      return checkPrivateFigure(block.figure);
     default:
       return [];
   }

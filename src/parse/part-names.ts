@@ -72,6 +72,18 @@ const insideAny = new RegExp(
   "gu",
 );
 const bracketedAny = /^[^\p{L}]*(?:[[({]|\/\*)\s*(\p{L}[^\])}*]{2,40}?)\s*(?:[\])}]|\*\/)\s*\S/u;
+/** After the end of a sentence or a gap, before a dash or in capitals: "Say it. Private – x", "Say it.  HOLD BACK ask". */
+const gap = `(?:[.!?…;]["”’)\\]*_]*\\s|\\s\\s|\\t)\\s*[*_\`]*`;
+const dashedInside = new RegExp(
+  `${gap}(Private|PRIVATE|Hold[ -][Bb]ack|HOLD BACK)[*_\`]*\\s*(?:\\s[-–—=>~→]+\\s|--+|[;=→|>]\\s)`,
+  "u",
+);
+const capitalsInside = new RegExp(`${gap}(PRIVATE|HOLD[ -]?BACK)\\W+\\p{Lu}?\\p{Ll}`, "u");
+const dashedInsideAny = new RegExp(
+  `${gap}(\\p{Lu}[^.!?…;()[\\]{}\\n${colons}–—]{2,40}?)\\s+[-–—]+\\s+\\S`,
+  "gu",
+);
+const bracketedInside = new RegExp(`${gap}[[({]\\s*(\\p{L}[^\\])}*]{2,40}?)\\s*[\\])}]\\s*\\S`, "gu");
 const forSomebody = /^(?:(?:for|to)\s+\S+,\s*)?(private),?(?:\s+(?:for|to)\s|\s*$)/iu;
 const addressee = /^\s*@[\p{L}\p{N}_-]+\s+/u;
 const someone = /@[\p{L}\p{N}_-]+/gu;
@@ -93,6 +105,8 @@ function findInLine(text: string): PartName | undefined {
     named.exec(begun)?.[1],
     dashed.exec(begun)?.[1],
     inCapitals.exec(begun)?.[1],
+    dashedInside.exec(text)?.[1],
+    capitalsInside.exec(text)?.[1],
     marked.exec(text)?.[1],
     markedNotes.exec(text)?.[1],
     findInside(text),
@@ -107,16 +121,22 @@ function findPrivateInside(text: string): PartName | undefined {
   const within = [...text.matchAll(insideAny)].filter(
     ([, bracket, phrase = ""]) => bracket !== undefined || /^[\p{Lu}\p{Lo}]/u.test(phrase),
   );
-  const phrases = [bracketedAny.exec(text)?.[1], ...within.map(([, , phrase]) => phrase)];
+  const beside = [dashedInsideAny, bracketedInside].flatMap((form) => [...text.matchAll(form)]);
+  const phrases = [
+    bracketedAny.exec(text)?.[1],
+    ...within.map(([, , phrase]) => phrase),
+    ...beside.map(([, phrase]) => phrase).filter((phrase = "") => !/^not private$/i.test(phrase)), // "Not private – public."
+  ];
   const names = phrases.map((phrase) => matchKey(lettersOf(phrase ?? ""), false));
   return names.find((name) => name === "Private" || name === "Hold back");
 }
 
-/** Not "Note – x", which is prose. */
+/** Not "Note – x" and "If asked – so the paper – she", which are prose. */
 function findBeforeDash(line: string): PartName | undefined {
   const [, phrase = ""] = beforeDash.exec(line) ?? [];
   const name = matchKey(lettersOf(phrase), false) ?? matchAll(phrase.split(","));
-  return name === "Note" && !phrase.trim().includes(" ") ? undefined : name;
+  const isProse = name === "Note" ? !phrase.trim().includes(" ") : line.split(/\s[-–—]+\s/).length > 2;
+  return isProse && (name === "Note" || name === "If asked") ? undefined : name;
 }
 
 /** A private part's name after the end of a sentence, a dash, a gap or a bracket. */

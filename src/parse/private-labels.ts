@@ -7,35 +7,63 @@ import { allOptions } from "../model/figure-options.ts";
 import type { FigureSpec } from "../model/inline.ts";
 import type { Location } from "../model/location.ts";
 import type { Path } from "../model/parsed.ts";
+import { checkHidingMarks } from "./find-hiding.ts";
+import { beginsWithLabel, holdsLabel, manyWords, ordinaryLabelsOf } from "./ordinary-labels.ts";
 import { findBareName, findNearName, type PartName } from "./part-names.ts";
 import type { YamlData } from "./yaml.ts";
 
 /** Where the characters from `from` to `to` of a text stand. */
 type AtWords = (from: number, to: number) => Location;
 
-/** Every text in a value of YAML, at any depth, but for paths that `isOwn` leaves out. */
+/** Every text in a value of YAML, at any depth, but for paths that `isOwn` leaves out. @param language of the briefing */
 export function checkPrivateValues(
-  value: unknown,
+  whole: unknown,
   data: YamlData,
+  language: string,
   isOwn: (path: Path) => boolean = () => true,
-  path: Path = [],
 ): Diagnostic[] {
-  if (!isOwn(path)) return [];
-  if (typeof value === "string") {
-    const atWords: AtWords = (from, to) => data.atWords?.(path, value, from, to) ?? data.atValue(path);
-    return checkPrivateText(value, atWords);
-  }
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, one]) => checkPrivateValues(one, data, isOwn, [...path, key]));
+  const checkLine = checkLineIn(language);
+  const check = (value: unknown, path: Path): Diagnostic[] => {
+    if (!isOwn(path)) return [];
+    if (typeof value === "string") {
+      const atWords: AtWords = (from, to) => data.atWords?.(path, value, from, to) ?? data.atValue(path);
+      return checkPrivateText(value, atWords, checkLine);
+    }
+    if (typeof value !== "object" || value === null) return [];
+    return Object.entries(value).flatMap(([key, one]) => check(one, [...path, key]));
+  };
+  return check(whole, []);
 }
 
+type CheckLine = (line: string, at: () => Location) => Diagnostic[];
+
 /** A text of one or more lines. */
-export function checkPrivateText(text: string, atWords: AtWords): Diagnostic[] {
-  return [...text.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) => {
-    const meant = findPrivateName(line);
-    return meant ? [privateLabel(line, meant, atWords(index, index + line.length))] : [];
-  });
+export function checkPrivateText(
+  text: string,
+  atWords: AtWords,
+  checkLine: CheckLine = checkPrivateLine,
+): Diagnostic[] {
+  return [...text.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) =>
+    checkLine(line, () => atWords(index, index + line.length)),
+  );
 }
+
+function checkPrivateLine(line: string, at: () => Location): Diagnostic[] {
+  const meant = findPrivateName(line);
+  return meant ? [privateLabel(line, meant, at())] : [];
+}
+
+/** Looks for private names, for ordinary words of the language before a text, and for marks that hide words elsewhere. */
+function checkLineIn(language: string): CheckLine {
+  const own = ordinaryLabelsOf(language);
+  return (line, at) => {
+    const meant = findPrivateName(line) ?? (isOrdinaryLabel(line, own) ? "Private" : undefined);
+    return meant ? [privateLabel(line, meant, at())] : checkHidingMarks(line, at);
+  };
+}
+
+const isOrdinaryLabel = (line: string, own: ReadonlySet<string>): boolean =>
+  beginsWithLabel(line, own, manyWords) || holdsLabel(line, own);
 
 /** The name of something that is wholly private by it: a slide's file, a block of code, a footnote. */
 export function checkPrivateName(name: string, at: Location): Diagnostic[] {
@@ -43,11 +71,12 @@ export function checkPrivateName(name: string, at: Location): Diagnostic[] {
   return meant && isPrivate(meant) ? [privateLabel(name, meant, at)] : [];
 }
 
-/** What a figure says in its author's own words. */
-export function checkPrivateFigure({ kind, text, options, at }: FigureSpec): Diagnostic[] {
-  if (findWritten(kind, [])?.options === null) return checkDiagram(text, at);
+/** What a figure says in its author's own words. @param language of the briefing */
+export function checkPrivateFigure({ kind, text, options, at }: FigureSpec, language: string): Diagnostic[] {
+  if (findWritten(kind, [])?.options === null) return checkDiagram(text, at, ordinaryLabelsOf(language));
   const texts = allOptions(options).filter(({ names }) => names === null);
-  return texts.flatMap(({ value, at: here }) => checkPrivateText(value, () => here));
+  const checkLine = checkLineIn(language);
+  return texts.flatMap(({ value, at: here }) => checkPrivateText(value, () => here, checkLine));
 }
 
 const marks = /["'`|[\](){}<>\\/]+|\s(?:as|--|==|-\.)\s|%%.*$/;
@@ -60,7 +89,7 @@ const typesOfNames =
  * The labels of a diagram stand between marks or behind the first colon of a line. What stands before that colon is a name,
  * `Private : 2001, 3d`, except in a mindmap and behind a keyword.
  */
-function checkDiagram(text: string, start: Location): Diagnostic[] {
+function checkDiagram(text: string, start: Location, ordinary: ReadonlySet<string>): Diagnostic[] {
   const hasNames = typesOfNames.test(text);
   return text.split("\n").flatMap((line, i) => {
     const word = keyword.exec(line)?.[0] ?? "";
@@ -68,7 +97,9 @@ function checkDiagram(text: string, start: Location): Diagnostic[] {
     const labels = own.replace(/#(\w+);/g, readCode).split(marks);
     if (hasNames && word === "") labels[0] = /:(.*)$/.exec(labels[0] ?? "")?.[1] ?? "";
     const behind = labels.map((label) => /:(.*)$/.exec(label)?.[1] ?? "");
-    const meant = [...labels, ...behind].map(findPrivateName).find((name) => name !== undefined);
+    const texts = [...labels, ...behind];
+    const name = texts.map(findPrivateName).find((one) => one !== undefined);
+    const meant = name ?? (texts.some((one) => isOrdinaryLabel(one, ordinary)) ? "Private" : undefined);
     const at = { ...start, line: start.line + i, length: Math.max(1, line.length) };
     return meant ? [privateLabel(line, meant, at)] : [];
   });

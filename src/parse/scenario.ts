@@ -32,7 +32,7 @@ export function parseScenario(
   const checked = checkSchema(scenarioSchema, merged);
   const diagnostics = [...merged.diagnostics, ...checked.diagnostics];
   if (!checked.value) return { scenario: null, diagnostics };
-  const nearly = checkPrivateValues(checked.value, merged, isOwnWords);
+  const nearly = checkPrivateValues(checked.value, merged, checked.value.language, isOwnWords);
   diagnostics.push(...checkIdForm(checked.value, merged), ...nearly);
   const { atValue: at, atKey } = merged;
   const atWords: ParsedScenario["atWords"] = (...words) => merged.atWords?.(...words) ?? null;

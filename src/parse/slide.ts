@@ -4,15 +4,17 @@ import type { ParsedFlow } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location, SourceFile } from "../model/location.ts";
 import type { ParsedSlide } from "../model/parsed.ts";
+import { figuresInFlow } from "../model/visit-flow.ts";
 import { checkSchema } from "./check-schema.ts";
 import { checkDialects, checkLateFrontMatter, holdCovered } from "./dialect.ts";
 import { answerForeignKeys } from "./foreign-keys.ts";
 import { cutFrontMatter } from "./front-matter.ts";
+import { checkHiddenWords } from "./hidden-words.ts";
 import { type FileLocations, locationsIn } from "./locate.ts";
 import { type MarkdownContext, parseMarkdown } from "./markdown.ts";
 import { checkNearlyParts } from "./nearly-parts.ts";
 import { type Split, splitNotes } from "./notes.ts";
-import { checkPrivateName, checkPrivateValues } from "./private-labels.ts";
+import { checkPrivateFigure, checkPrivateName, checkPrivateValues } from "./private-labels.ts";
 import { checkWouldBeLabels } from "./would-be-labels.ts";
 import { parseYaml, type YamlData } from "./yaml.ts";
 
@@ -23,17 +25,14 @@ export function parseSlide(
 ): { slide: ParsedSlide; diagnostics: Diagnostic[] } {
   const locations = locationsIn(file);
   const at = locations.at(0, 0);
-  const front = parseFrontMatter(file, locations);
+  const front = parseFrontMatter(file, locations, language);
   const { id, options, yaml } = front;
   const diagnostics = [...front.diagnostics];
   const split = splitNotes(locations, front.bodyOffset, diagnostics);
   const stretches = parseStretches(split, { locations, language, diagnostics, slide: id });
   const misplaced = new Set(linesOfNearParts(diagnostics));
-  diagnostics.push(
-    ...checkNearParts(stretches, misplaced, language),
-    ...checkLateFrontMatter(file.text, at),
-    ...checkForeignMarkup(stretches, misplaced),
-  );
+  diagnostics.push(...checkNearParts(stretches, misplaced, language), ...checkLateFrontMatter(file.text, at));
+  diagnostics.push(...checkForeignMarkup(stretches, new Set(linesOfNearParts(diagnostics))));
   const { blocks, notes } = stretches;
   const found = blocks.flatMap((block) => (isHeadline(block) ? [block] : []));
   const isUnread = front.isBroken || diagnostics.some(({ rule }) => rule === "layout-content");
@@ -67,7 +66,7 @@ interface FrontMatter {
   diagnostics: Diagnostic[];
 }
 
-function parseFrontMatter(file: SourceFile, locations: FileLocations): FrontMatter {
+function parseFrontMatter(file: SourceFile, locations: FileLocations, language: string): FrontMatter {
   const cut = cutFrontMatter(file);
   const yaml = parseYaml(cut.yaml, locations, cut.yamlOffset);
   const checked = yaml.diagnostics.length ? { value: null, diagnostics: [] } : checkSchema(slideSchema, yaml);
@@ -89,7 +88,7 @@ function parseFrontMatter(file: SourceFile, locations: FileLocations): FrontMatt
       ...ofKeys,
       ...(isWellFormed ? [] : [malformedId(id, atId)]),
       ...checkPrivateName(id, atId),
-      ...checkPrivateValues(checked.value, yaml),
+      ...checkPrivateValues(checked.value, yaml, language),
     ],
   };
 }
@@ -115,11 +114,15 @@ function checkNearParts(
   misplaced: ReadonlySet<number>,
   language: string,
 ): Diagnostic[] {
+  const all = [blocks, ...Object.values(notes)];
+  const shown = [blocks, notes.say, notes.ifAsked];
   const nearly = [
-    ...[blocks, ...Object.values(notes)].flatMap(checkNearlyParts),
-    ...[blocks, notes.say, notes.ifAsked].flatMap((flow) => checkWouldBeLabels(flow, language)),
-  ];
-  return nearly.filter(({ at: { line } }) => !misplaced.has(line));
+    ...all.flatMap(checkNearlyParts),
+    ...all.flatMap(figuresInFlow).flatMap((figure) => checkPrivateFigure(figure, language)),
+    ...shown.flatMap((flow) => checkWouldBeLabels(flow, language)),
+  ].filter(({ at: { line } }) => !misplaced.has(line));
+  const known = new Set([...misplaced, ...linesOfNearParts(nearly)]);
+  return [...nearly, ...shown.flatMap(checkHiddenWords).filter(({ at: { line } }) => !known.has(line))];
 }
 
 /** Markup of other tools. On a line of `misplaced` it follows from what is reported there. */

@@ -1,13 +1,19 @@
 // Reports ordinary words that an author may mean for "Private:", where what they stand before is a sentence: "Intern:" in a
 // German briefing, and a row or a column of a table that is called "Private".
-import { foreignNoteLabels } from "../language/foreign-note-labels.ts";
-import { findLanguage } from "../language/registry.ts";
 import type { ParsedFlow, ParsedText } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
 import { visitFlow } from "../model/visit-flow.ts";
 import { type Line, linesOf, nearlyPart } from "./nearly-parts.ts";
-import { findBareName, lettersOf, skipMarks } from "./part-names.ts";
+import {
+  beginsWithLabel,
+  fewWords,
+  holdsLabel,
+  isUnspaced,
+  label,
+  ordinaryLabelsOf,
+} from "./ordinary-labels.ts";
+import { findBareName } from "./part-names.ts";
 
 interface Cell {
   children: ParsedText;
@@ -16,37 +22,20 @@ interface Cell {
 
 /** @param language BCP 47 tag of the briefing */
 export function checkWouldBeLabels(flow: ParsedFlow, language: string): Diagnostic[] {
-  const own = wordsOf(language);
+  const own = ordinaryLabelsOf(language);
   const found: Diagnostic[] = [];
   const paired = new Set<ParsedFlow[number]>();
   visitFlow(flow, (block) => {
     if (block.kind === "table") found.push(...checkTable([block.head, ...block.rows]));
     if (block.kind === "list" && hasLabelsThroughout(block.items))
       for (const [first] of block.items) if (first) paired.add(first);
-    if (block.kind !== "paragraph" || paired.has(block)) return;
+    if (block.kind !== "paragraph") return;
     for (const { text, at } of linesOf(block.children, block.at))
-      if (isWouldBeLabel(text, own)) found.push(nearlyPart(text, "Private", at));
+      if ((!paired.has(block) && beginsWithLabel(text, own, fewWords)) || holdsLabel(text, own))
+        found.push(nearlyPart(text, "Private", at));
   });
   return found;
 }
-
-function wordsOf(language: string): ReadonlySet<string> {
-  const code = language.toLowerCase().split("-")[0] ?? "";
-  const labels = findLanguage(language)?.noteLabels ?? foreignNoteLabels[code];
-  return new Set(labels?.unlessProse.map(lettersOf));
-}
-
-const label = /^([^:：\n]{1,30}?)(?:\s*[:：]|\s+[-–—]+(?=\s))\s*(.*)$/su;
-
-/** Not before a number or a single word: "Intern: 40", "Secret: nothing." */
-function isWouldBeLabel(line: string, own: ReadonlySet<string>): boolean {
-  const [, word = "", rest = ""] = label.exec(skipMarks(line.normalize("NFKC"))) ?? [];
-  if (!own.has(lettersOf(word))) return false;
-  const words = rest.trim().split(/\s+/);
-  return rest.trim() === "" || (!/^\P{L}*\p{N}/u.test(rest) && (words.length > 1 || isUnspaced(rest)));
-}
-
-const isUnspaced = (text: string): boolean => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{5}/u.test(text);
 
 /** A list that sets one thing against another: "Intern: …", "Extern: …". */
 function hasLabelsThroughout(items: readonly ParsedFlow[]): boolean {

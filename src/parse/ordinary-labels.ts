@@ -1,0 +1,53 @@
+// Ordinary words that an author may mean for "Private:" where a sentence follows them: "Intern:" in a German briefing. In
+// another language, before a number or before a single word they are words like any other.
+import { foreignNoteLabels } from "../language/foreign-note-labels.ts";
+import { findLanguage } from "../language/registry.ts";
+import { lettersOf, skipMarks } from "./part-names.ts";
+
+/** The words of a language, as `lettersOf` gives them. @param language BCP 47 tag of the briefing */
+export function ordinaryLabelsOf(language: string): ReadonlySet<string> {
+  const code = language.toLowerCase().split("-")[0] ?? "";
+  const labels = findLanguage(language)?.noteLabels ?? foreignNoteLabels[code];
+  return new Set(labels?.unlessProse.map(lettersOf));
+}
+
+/** A word at the beginning of a line, before a colon or a dash. */
+export const label = /^([^:：\n]{1,30}?)(?:\s*[:：]|\s+[-–—]+(?=\s))\s*(.*)$/su;
+
+/** After the end of a sentence or a gap: the word, and all that follows. */
+const inside =
+  /(?:[.!?…;]["”’)\]*_]*\s|\s\s|\t)[*_`]*(\p{Lu}[^:：.!?…;\n]{1,30}?)[*_`]*(?:\s*[:：]|\s+[-–—]+(?=\s))(.*)/gsu;
+
+/** In brackets: the word, and what follows up to the end of the bracket. */
+const inBrackets = /[[({]\s*(\p{L}[^:：()[\]{}\n]{1,30}?)\s*[:：]([^()[\]{}\n]*)/gu;
+
+/**
+ * Whether a line begins with one of the words, before a text of so many words at least. Nothing after it counts too: what is
+ * meant stands in the next line.
+ */
+export function beginsWithLabel(line: string, own: ReadonlySet<string>, least: number): boolean {
+  const [, word = "", rest = ""] = label.exec(skipMarks(line.normalize("NFKC"))) ?? [];
+  return own.has(lettersOf(word)) && (rest.trim() === "" ? least <= fewWords : isText(rest, least));
+}
+
+/** Whether one of the words stands within a line, after a sentence, a gap or a bracket. */
+export function holdsLabel(line: string, own: ReadonlySet<string>): boolean {
+  const text = line.normalize("NFKC");
+  const isMeant = ([, word = "", rest = ""]: RegExpExecArray, least: number) =>
+    own.has(lettersOf(word)) && isText(rest, least);
+  return (
+    [...text.matchAll(inside)].some((found) => isMeant(found, fewWords)) ||
+    [...text.matchAll(inBrackets)].some((found) => isMeant(found, manyWords))
+  );
+}
+
+/** How many words make a text: at the beginning of a line, and where a label may well classify. */
+export const fewWords = 2;
+export const manyWords = 4;
+
+/** Not a number: "Intern: 40". */
+const isText = (rest: string, least: number): boolean =>
+  !/^\P{L}*\p{N}/u.test(rest) && (rest.trim().split(/\s+/).length >= least || isUnspaced(rest));
+
+export const isUnspaced = (text: string): boolean =>
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{5}/u.test(text);
