@@ -7,6 +7,7 @@ import type { Say } from "../ui/strings.ts";
 import { buildFrame, type Frame } from "./frame.ts";
 import { OpenSlides, type SharedSlide } from "./open-slides.ts";
 import { type RoomNow, RoomStream } from "./room-stream.ts";
+import { copyWords } from "./words.ts";
 
 export function follow(page: HTMLElement, say: Say): void {
   const follower = new Follower(page, say);
@@ -81,12 +82,26 @@ class Follower {
     this.showConnection();
     const { id, step } = this.position;
     const slide = id ? await this.slides.load(id) : undefined;
+    const there = this.own && this.room ? await this.slides.load(this.room.id) : undefined;
     if (id !== this.position.id) return; // the room has moved on meanwhile
-    const { note, picture } = this.frame;
-    const isDark = this.room?.blank === true && this.own === null;
-    setText(note, isDark ? this.say("follow.blank") : this.room ? "" : this.say("follow.waiting"));
-    picture.classList.toggle("is-dark", isDark);
+    const isDark = this.isDark;
+    this.page.classList.toggle("is-dark", isDark);
+    setText(this.frame.note, isDark ? this.say("follow.blank") : this.sayRoom(there));
     if (slide) this.draw(slide, step);
+  }
+
+  private get isDark(): boolean {
+    return this.room?.blank === true && this.own === null;
+  }
+
+  /** Where the room is while one looks elsewhere, or that it is nowhere yet. */
+  private sayRoom(there: SharedSlide | undefined): string {
+    const { room, say } = this;
+    if (!room) return say("follow.waiting");
+    if (!there || this.stream.hasEnded) return "";
+    const slide =
+      room.step > 0 ? say("speaker.at-step", { name: there.folio, step: room.step }) : there.folio;
+    return say("follow.speaker-at", { slide, title: there.title });
   }
 
   private get position(): Position {
@@ -120,21 +135,24 @@ class Follower {
     dot.classList.toggle("off", isOwn || isLost || hasEnded);
     const words = hasEnded ? "ended" : isLost ? "lost" : isOwn ? "own" : "with";
     setText(where, this.say(`follow.${words}`, { time: formatSeconds(silence) }));
-    back.hidden = !isOwn;
+    back.hidden = !isOwn || hasEnded;
     again.hidden = !isLost || hasEnded;
   }
 
   private draw(slide: SharedSlide, step: number): void {
-    const { number, heading, picture, said } = this.frame;
+    const { number, heading, picture, words, said } = this.frame;
     setText(number, this.say("nav.position", { slide: slide.folio, of: this.page.dataset.last ?? "" }));
     setText(heading, slide.title);
     if (this.drawn !== slide) {
       this.drawn = slide;
-      picture.replaceChildren(makeStage(slide));
+      const stage = makeStage(slide);
+      picture.replaceChildren(stage);
+      this.page.scrollIntoView(); // its beginning
+      words.replaceChildren(copyWords(stage.firstElementChild ?? stage));
       if (picture.dataset.slide !== slide.id && !this.own) setText(said, slide.title);
       picture.dataset.slide = slide.id;
     }
-    highlight(picture, step);
+    for (const part of [picture, words]) highlight(part, step);
     drawPointing(picture, this.own || !this.room ? { pointer: null, strokes: [] } : this.room);
   }
 }

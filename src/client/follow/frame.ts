@@ -25,22 +25,26 @@ export function buildFrame(page: HTMLElement, say: Say, pressed: Pressed) {
     picture: element("div", { class: "picture" }),
     // hidden from screen readers, since the slide holds the same words
     heading: element("p", { class: "title", "aria-hidden": "true" }),
+    words: element("div"),
     note: element("p", { class: "note" }),
     back: button(say("follow.return"), pressed.back, "primary"),
     again: button(say("follow.try"), pressed.again),
     said: element("p", { class: "announcer", role: "status", "aria-live": "polite" }),
   };
-  const { dot, where, number, picture, heading, note, back, again, said } = frame;
+  const { dot, where, number, picture, heading, words, note, back, again, said } = frame;
   page.append(
     element("header", { class: "bar" }, [dot, where, number]),
     picture,
     heading,
-    note,
-    back,
-    again,
-    element("nav", { "aria-label": say("nav.controls") }, [
-      button(say("nav.previous"), pressed.previous),
-      button(say("nav.next"), pressed.next),
+    words,
+    element("footer", {}, [
+      note,
+      back,
+      again,
+      element("nav", { "aria-label": say("nav.controls") }, [
+        button(say("nav.previous"), pressed.previous),
+        button(say("nav.next"), pressed.next),
+      ]),
     ]),
     said,
   );

@@ -3,15 +3,16 @@
 import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 
+const revoked = "?revoked"; // a device that was let in, and is no longer
+
 export function joinAsDevice(page: HTMLElement, say: Say): void {
   const token = location.hash.slice(1);
   const said = element("p", { role: "status" });
   const use = element("button", { type: "button", class: "primary" }, [say("join.use")]);
-  page.append(
-    element("h1", {}, [say("join.title")]),
-    element("p", {}, [say(token ? "join.says" : "join.no-code")]),
-  );
-  if (!window.isSecureContext || !navigator.wakeLock) page.append(element("p", {}, [say("join.asleep")]));
+  const words = token ? "join.says" : location.search === revoked ? "join.revoked" : "join.no-code";
+  page.append(element("h1", {}, [say("join.title")]), element("p", {}, [say(words)]));
+  const mayFallAsleep = !window.isSecureContext || !navigator.wakeLock;
+  if (token && mayFallAsleep) page.append(element("p", {}, [say("join.asleep")]));
   if (token) page.append(use);
   page.append(said);
   use.addEventListener("click", async () => {

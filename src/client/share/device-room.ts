@@ -106,6 +106,6 @@ export async function leave(say: Say): Promise<void> {
   document.title = say("join.title");
   document.body.replaceChildren(element("main", { class: "speaker theme-room is-lost" }, [words]));
   const answer = await fetch("/speak", { cache: "no-store" }).catch(() => null);
-  if (answer) location.replace("/speak");
+  if (answer) location.replace("/speak?revoked");
   else words.textContent = say("follow.ended");
 }

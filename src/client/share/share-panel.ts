@@ -141,9 +141,11 @@ function drawConnected(
   );
   const audience = say("share.followers", { count: followers });
   rows.push(row(audience, "", say("share.close"), "followers", actions.close));
+  const list = element("ul", {}, rows);
+  if (section.querySelector("ul")?.isEqualNode(list)) return; // who reads it keeps the place
   section.replaceChildren(
     element("h3", {}, [say("share.connected")]),
-    element("ul", {}, rows),
+    list,
     element("p", {}, [say("share.revoked-says")]),
     makeButton("x", say("share.revoke-all"), () => actions.revoke(null), say),
   );

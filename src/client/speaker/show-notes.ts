@@ -36,6 +36,7 @@ function placeAsides(frame: Frame, notes: Notes, inText: readonly AsideName[], s
 /** Marks what belongs to the step, and scrolls it into view. */
 export function markStep(frame: Frame, { slide, step }: Position, say: Say): void {
   const { notes } = frame;
+  notes.dataset.step = String(step);
   const own = [...notes.querySelectorAll<HTMLElement>("[data-steps]")].filter((each) => {
     const now = each.dataset.steps?.split(" ").includes(String(step)) ?? false;
     each.classList.toggle("now", now);
@@ -64,15 +65,16 @@ export function sayHidden(frame: Frame, stepped: boolean, say: Say): void {
     const count = parts.filter((each) => each.getBoundingClientRect().bottom > box.bottom + 4).length;
     return count > 0 ? [say("speaker.aside-count", { name: say(`speaker.${name}`), count })] : [];
   });
-  tell(frame.above, above.length > 0 ? [say("speaker.above", { what: count(above, stepped, say) })] : []);
-  const parts = [...(below.length > 0 ? [count(below, stepped, say)] : []), ...hidden];
+  const now = stepped ? (notes.dataset.step ?? "") : null;
+  tell(frame.above, above.length > 0 ? [say("speaker.above", { what: count(above, now, say) })] : []);
+  const parts = [...(below.length > 0 ? [count(below, now, say)] : []), ...hidden];
   tell(frame.below, parts.length > 0 ? [say("speaker.below", { what: parts.join(". ") })] : []);
 }
 
-function count(paragraphs: readonly HTMLElement[], stepped: boolean, say: Say): string {
-  const step = stepped
-    ? paragraphs.find((each) => each.dataset.steps)?.dataset.steps?.split(" ")[0]
-    : undefined;
+/** `now` is the step that is on; null on a slide without steps. */
+function count(paragraphs: readonly HTMLElement[], now: string | null, say: Say): string {
+  const steps = now === null ? [] : paragraphs.flatMap((each) => each.dataset.steps?.split(" ") ?? []);
+  const step = now !== null && steps.includes(now) ? now : steps[0]; // of the step that is on, if it is among them
   const words = say(paragraphs.length === 1 ? "speaker.paragraph" : "speaker.paragraphs", {
     count: paragraphs.length,
   });

@@ -101,7 +101,10 @@ describe("a phone", () => {
     await tab.goto(`${network}/speak?speaker`);
     await tab.locator(".sp-state", { hasText: "on screen now" }).waitFor();
     await briefing.revokeAll();
-    for (const page of [phone, tab]) await page.getByRole("heading", { name: "Use this device" }).waitFor();
+    for (const page of [phone, tab]) {
+      await page.getByRole("heading", { name: "Use this device" }).waitFor();
+      await page.getByText("This device was revoked.").waitFor();
+    }
     expect(await tab.content()).not.toContain(secret);
     await phone.context().close();
   });
@@ -198,6 +201,31 @@ describe("a phone", () => {
     for (const page of [speaker, remote.context(), follower.context()]) await page.close();
   });
 
+  it("on its side has every button that it has upright, beside the picture and the notes", async () => {
+    const phone = await join_(await briefing.newCode("speaker"));
+    await phone.setViewportSize({ width: 844, height: 390 });
+    for (const name of ["Blank", "Point", "Pen", "Zoom", "Go to", "More", "Back", "Next"]) {
+      const button = phone.locator(".sp-touch button", { hasText: name }).first();
+      const { x, y, width, height } = (await button.boundingBox())!;
+      expect([x >= 0, y >= 0, x + width <= 844, y + height <= 390, height >= 56], name).toEqual(
+        Array(5).fill(true),
+      );
+      expect(await button.evaluate((made) => made.scrollWidth <= made.clientWidth + 1), name).toBe(true);
+    }
+    const bottom = async (part: string) => {
+      const box = (await phone.locator(part).boundingBox())!;
+      return box.y + box.height;
+    };
+    const [tools, moves] = await Promise.all(
+      ["Blank", "Next"].map(
+        async (name) => (await phone.locator(".sp-touch button", { hasText: name }).first().boundingBox())!.y,
+      ),
+    );
+    expect(await bottom(".sp-now")).toBeLessThanOrEqual(tools!);
+    expect(await bottom(".sp-text")).toBeLessThanOrEqual(moves!);
+    await phone.context().close();
+  });
+
   it("that presses just after another is told who moved the room, and its press is dropped", async () => {
     await room.keyboard.press("Home");
     const one = await join_(await briefing.newCode("speaker"));
@@ -267,6 +295,27 @@ describe("a follower", () => {
     await room.keyboard.press("b");
     await page.getByText("Look at the speaker.").waitFor();
     await room.keyboard.press("b");
+    await page.context().close();
+  });
+
+  it("reads on a phone what the slide says below its picture, no more than was shown, and is told where the room is", async () => {
+    await room.keyboard.press("Home");
+    const page = await newPage(phoneSize);
+    await page.goto(`${network}/follow`);
+    const words = page.locator(".words[aria-hidden=true]");
+    for (let slides = 0; slides < 3; slides++) await room.keyboard.press("PageDown");
+    await page.waitForFunction(() => document.querySelector(".words li"));
+    const size = await words
+      .locator("li")
+      .first()
+      .evaluate((item) => getComputedStyle(item).fontSize);
+    expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(16);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phoneSize.width);
+    expect(await words.locator("[id], [tabindex], [href]").count()).toBe(0);
+    await page.getByRole("button", { name: "Previous" }).tap();
+    await page.locator(".note", { hasText: /^The speaker is at \d+: \S/ }).waitFor();
+    const box = (await page.getByRole("button", { name: "Back to the speaker" }).boundingBox())!;
+    expect(box.y + box.height, "in reach whatever is scrolled").toBeLessThan(phoneSize.height);
     await page.context().close();
   });
 
