@@ -10,7 +10,17 @@ export interface StyleBlock {
 export const styleBlocks: readonly StyleBlock[] = [
   {
     id: "base",
-    files: ["tokens", "base", "marks", "figures", "figures-grid", "map", "plots", "corrections"],
+    files: [
+      "tokens",
+      "base",
+      "layouts/*/both",
+      "marks",
+      "figures",
+      "figures-grid",
+      "map",
+      "plots",
+      "corrections",
+    ],
     media: "all",
   },
   {
