@@ -39,7 +39,7 @@ import { describeHead } from "./render/head.ts";
 import { type PrivateNotes, renderPrivateNotes } from "./render/notes.ts";
 import { readTexts } from "./sources/read-texts.ts";
 
-export interface BuildOptions {
+interface BuildOptions {
   root: string; // the project's folder, which holds its assets
   cache: string | null; // a folder for results that later builds use again; null: none
   assets?: PageAssets; // the page's assets, if they were loaded before

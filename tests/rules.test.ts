@@ -17,9 +17,9 @@ import { parseDeck } from "../src/parse/deck.ts";
 import { parseLock } from "../src/parse/lock.ts";
 import { parsePrevious } from "../src/parse/previous.ts";
 import { type Folder, readFolder } from "../src/read/folder.ts";
-import { formatReport } from "../src/report/report.ts";
 import { readTexts } from "../src/sources/read-texts.ts";
 import { strings } from "./figures/words.ts";
+import { formatReport } from "./support/format-report.ts";
 import { getProgram } from "./support/program.ts";
 
 const fixtures = join(import.meta.dirname, "fixtures");

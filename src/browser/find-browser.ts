@@ -4,7 +4,7 @@ import { access, stat } from "node:fs/promises";
 import { type Environment, listBrowserPaths } from "./browser-paths.ts";
 import { canUnpack, unpackBrowser } from "./unpack-browser.ts";
 
-export interface FoundBrowser {
+interface FoundBrowser {
   path: string;
   args: string[];
   env: Record<string, string>; // additions to the browser's environment

@@ -11,7 +11,7 @@ const pagesFor = { paper: 2, shapes: 1 } as const; // slides and handout; slides
 const sharp = { paper: 1, shapes: 2 } as const; // pixels for each px, which count where pixels are taken
 
 /** Sees a page as it goes to the printer, laid out for it. */
-export type BeforePrint = (page: Page, as: PrintedAs) => Promise<void>;
+type BeforePrint = (page: Page, as: PrintedAs) => Promise<void>;
 
 /** What the script for shapes adds to a page. */
 interface Taking {
@@ -19,7 +19,7 @@ interface Taking {
   takePictures(): Promise<string>;
 }
 
-export interface PrinterOptions {
+interface PrinterOptions {
   script: string; // of src/client/shapes.ts, where slides are taken as shapes
   medium: keyof typeof pagesFor; // what its pages are opened for
   look?: BeforePrint | undefined;

@@ -55,7 +55,7 @@ export function checkDeck(
 }
 
 /** The memory, and names that keep results for the whole deck apart from those for its public part. */
-export interface Remembered {
+interface Remembered {
   memory: Memory;
   part: string; // of the slides: "whole", "open" or "public"
   facts: string; // of the scenario: "whole" or "public"

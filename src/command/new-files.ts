@@ -9,7 +9,7 @@ export interface NewSource {
   capture: Capture;
 }
 
-export interface NewBriefing {
+interface NewBriefing {
   title: string; // "Harbour"
   sources: NewSource[];
   schema: string; // path or URL of the scenario's JSON Schema, relative to the folder

@@ -5,7 +5,7 @@ import { readdir, readFile, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { writeWhole } from "./write-file.ts";
 
-export interface JsonCache {
+interface JsonCache {
   /** The value kept under a name; null if there is none or its file is damaged. */
   find<T>(name: string): Promise<T | null>;
   /** Keeps a value. If the disk refuses, the next build makes it again. */

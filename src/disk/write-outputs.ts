@@ -12,7 +12,7 @@ import { namePart, removeLeftOvers } from "./write-file.ts";
 // cannot remove a later one.
 const ready = ".briefing.ready";
 
-export interface FileToWrite {
+interface FileToWrite {
   path: string; // inside the folder
   content: string | Uint8Array;
 }

@@ -157,7 +157,7 @@ export interface VerbWords {
 }
 
 /** Words that show who of two acts on the other. */
-export interface RoleWords {
+interface RoleWords {
   /** Whether the one who acts stands before the verb, and the other after it. */
   subjectFirst: boolean;
   /** Verbs in the past tense that say what somebody does, never what happens to somebody: fired, issued. */
@@ -236,7 +236,7 @@ export interface NoteLabels {
 }
 
 /** Words that say that something is going to happen. The list is empty for a language without such a word. */
-export interface FutureWords {
+interface FutureWords {
   words: readonly string[];
   notAfter: readonly string[]; // words before which it says something else: "we will see", "his will"
 }

@@ -5,7 +5,7 @@ import { rememberObject } from "../text/remember.ts";
 import { type Word, wordsIn } from "../text/words.ts";
 import type { Language, NumberTable } from "./language.ts";
 
-export interface NumberWords {
+interface NumberWords {
   from: number; // UTF-16 offsets, end exclusive
   to: number;
   value: number;

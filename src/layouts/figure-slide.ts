@@ -24,7 +24,7 @@ export interface FigureContent extends Content {
   flow: Flow;
 }
 
-export type FigureLayout = Layout<FigureContent, Record<never, never>>;
+type FigureLayout = Layout<FigureContent, Record<never, never>>;
 
 interface Given {
   layout: string;

@@ -53,7 +53,7 @@ export interface Space {
 /** The slide that a figure stands on. */
 export type Placing = Pick<Slide, "id" | "account" | "at">;
 
-export interface Traits {
+interface Traits {
   // CSS classes: usual, large, hidden and only for outlines, or between usual and large
   readonly headline: "head" | "head display" | "head made" | "head is-judgement";
   readonly opens: boolean; // it opens the briefing and shows title, dates and handling

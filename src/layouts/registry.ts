@@ -42,7 +42,7 @@ export const layouts: readonly Layout[] = [
 ];
 
 /** The layout of a slide whose front matter names none. */
-export const usualLayout = text.layout;
+const usualLayout = text.layout;
 
 export const layoutNames = layouts.map(({ layout }) => layout);
 

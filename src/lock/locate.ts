@@ -9,7 +9,7 @@ export interface Found {
   spans: Span[];
 }
 
-export interface NotFound {
+interface NotFound {
   problem: Diagnostic;
   nearest: { paragraph: number; words: string } | null; // what comes closest; null: the words stand elsewhere
 }

@@ -22,7 +22,7 @@ export interface UnreadText {
   problem: string;
 }
 
-export interface KnownOfBriefing {
+interface KnownOfBriefing {
   language: string; // BCP 47
   people: readonly string[]; // the words by which texts name the briefing's people
 }

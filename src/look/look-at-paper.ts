@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { type Look, measurePage } from "./look-at-briefing.ts";
 import { views } from "./views.ts";
 
-export interface PaperLook {
+interface PaperLook {
   /** Measures a page that is ready to print; `as` is what it is printed as: "slides" or "handout". */
   measure(page: Page, as: string): Promise<void>;
   /** What was found on all pages measured so far. */

@@ -17,7 +17,7 @@ export class Html {
   }
 }
 
-export type HtmlPart = Html | string | number | null | undefined | false | HtmlPart[];
+type HtmlPart = Html | string | number | null | undefined | false | HtmlPart[];
 
 /**
  * Joins a template. Strings and numbers are escaped; `null`, `undefined` and `false` give nothing; arrays are

@@ -10,7 +10,7 @@ const timeSize = 15;
 const nameSizes = [18, 16] as const;
 const nameStart = 14; // px from the number to the name
 
-export interface RailRoom {
+interface RailRoom {
   names: "all" | "small" | "current"; // small: all, in smaller type
   moves: MoveRoom[];
   timeLines: 1 | 2; // of the move that needs most
@@ -26,7 +26,7 @@ export interface MoveRoom {
   flush: boolean; // the name is aligned to the rail's end and covers numbers before it
 }
 
-export interface ShownTime {
+interface ShownTime {
   lines: string[]; // empty if not even the day fits
   isWhole: boolean; // false if the hour, or everything, is left out
 }

@@ -103,7 +103,7 @@ function wordingsOf(record: VersionRecord): Record<Wording, string[]> {
 }
 
 /** Why records differ from an earlier version or are gone, by their ids. */
-export function reasonsOf({ claims, judgements, quotes, events, withdrawn }: Scenario): Map<string, string> {
+function reasonsOf({ claims, judgements, quotes, events, withdrawn }: Scenario): Map<string, string> {
   const revised = [...claims, ...judgements, ...quotes, ...events].flatMap((one): [string, string][] =>
     one.revised ? [[one.id, one.revised]] : [],
   );

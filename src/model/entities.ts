@@ -14,7 +14,7 @@ import type {
 } from "./scenario.ts";
 
 /** What rests on sources by evidence or reports of its own. */
-export type Sourced = Claim | Event | Relation | Actor | Place | Count | Quote;
+type Sourced = Claim | Event | Relation | Actor | Place | Count | Quote;
 
 export type Entity = Sourced | Judgement | Source;
 

@@ -21,7 +21,7 @@ export interface WordsSpec {
   atSource: Path;
 }
 
-export interface ReportSpec {
+interface ReportSpec {
   source: string;
   says: string;
   why?: string | undefined;

@@ -15,7 +15,7 @@ export interface SlideFigure {
 }
 
 /** The map that a layout adds to a slide without a fence. */
-export interface OwnMap {
+interface OwnMap {
   size: "ground" | "event"; // "ground": the whole region without markers; "event": where one event took place
   events: Event[];
 }

@@ -5,7 +5,7 @@
 export type Images = ReadonlyMap<string, string | null>;
 
 /** A file to be written. Nothing is written before the last step. */
-export interface WrittenFile {
+interface WrittenFile {
   path: string; // inside the output folder, with forward slashes: "index.html"
   content: string | Uint8Array;
 }

@@ -44,7 +44,7 @@ export const alerts = ["note", "tip", "important", "warning", "caution"] as cons
 export type Alert = (typeof alerts)[number];
 
 /** Alignment of a table's column; null: the direction of its text decides. */
-export type Align = "left" | "center" | "right" | null;
+type Align = "left" | "center" | "right" | null;
 
 export interface Cell<C> {
   children: Inline<C>[];

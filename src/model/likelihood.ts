@@ -6,7 +6,7 @@ import type { Likelihood } from "./scenario.ts";
 /** Per cent; each step begins where the one before it ends. */
 const bounds = [1, 5, 20, 45, 55, 80, 95, 99] as const;
 
-export interface LikelihoodStep {
+interface LikelihoodStep {
   likelihood: Likelihood;
   from: number; // per cent
   to: number;

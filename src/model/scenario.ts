@@ -8,8 +8,8 @@ import type { Layer } from "./layer.ts";
 import type { Location } from "./location.ts";
 import type { quoteChecks, verdicts } from "./verdicts.ts";
 
-export type ActorKind = (typeof actorKinds)[number];
-export type RelationKind = (typeof relationKinds)[number];
+type ActorKind = (typeof actorKinds)[number];
+type RelationKind = (typeof relationKinds)[number];
 export type Precision = (typeof precisions)[number];
 
 /** The mark of a side: diamond, square, triangle, cross, bar; a ring for onlookers. */

@@ -8,7 +8,7 @@ import { exportDeck } from "./data/data.ts";
 import { exportPlaces } from "./geojson/geojson.ts";
 import { writePage } from "./html/document.ts";
 
-export interface Format {
+interface Format {
   name: string; // as the help lists it
   asked: "always" | "data"; // written by every build, or with --data
   make: (built: Built) => OutputFile[];

@@ -7,7 +7,7 @@ import { findMeant } from "./other-words.ts";
 import { addKey, flattenUnion, type Issue, type UnionIssue, wrongValue } from "./wrong-value.ts";
 import type { YamlData } from "./yaml.ts";
 
-export interface Checked<Value> {
+interface Checked<Value> {
   value: Value | null;
   diagnostics: Diagnostic[];
 }

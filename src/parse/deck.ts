@@ -7,7 +7,7 @@ import { isLayer, parseLayer } from "./layer.ts";
 import { parseScenario } from "./scenario.ts";
 import { parseSlide } from "./slide.ts";
 
-export interface ParsedFiles {
+interface ParsedFiles {
   scenario: SourceFile[];
   slides: SourceFile[];
 }

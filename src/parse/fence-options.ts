@@ -16,7 +16,7 @@ interface Reading {
   diagnostics: Diagnostic[];
 }
 
-export interface ParsedFence {
+interface ParsedFence {
   kind: string;
   options: FigureOptions;
   diagnostics: Diagnostic[];

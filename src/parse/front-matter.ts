@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/location.ts";
 
-export interface Cut {
+interface Cut {
   yaml: string;
   yamlOffset: number; // offset of the YAML's first character in the file
   bodyOffset: number; // offset of the body's first character in the file

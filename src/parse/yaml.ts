@@ -33,7 +33,7 @@ export interface YamlData {
 }
 
 /** A text as the library reads it, wherever it stands. */
-export interface ReadYaml {
+interface ReadYaml {
   document: Document | null; // null if it is nested too deep
   syntax: SyntaxProblem | null;
   value: unknown; // undefined if something in it is refused

@@ -9,7 +9,7 @@ import type { BriefingVersion } from "../model/version.ts";
 import { parsePrevious } from "../parse/previous.ts";
 import { decodeText, mostText } from "../read/folder.ts";
 
-export interface EarlierVersion {
+interface EarlierVersion {
   file: SourceFile;
   version: BriefingVersion | null; // null if the file is no such briefing.json, which is reported
   diagnostics: Diagnostic[];

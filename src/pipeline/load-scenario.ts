@@ -5,7 +5,7 @@ import { parseDeck } from "../parse/deck.ts";
 import { parseLock } from "../parse/lock.ts";
 import { type Folder, readFolder } from "../read/folder.ts";
 
-export interface LoadedScenario {
+interface LoadedScenario {
   folder: Folder;
   scenario: Scenario | null; // null if scenario.yaml cannot be read
 }

@@ -6,7 +6,7 @@ import type { ReadSource } from "../sources/find-in-texts.ts";
 import { splitParagraphs } from "../text/split-text.ts";
 import { loadScenario } from "./load-scenario.ts";
 
-export interface LoadedSources {
+interface LoadedSources {
   scenario: Scenario | null; // null if it cannot be read
   ledger: LedgerEntry[];
   texts: ReadSource[]; // by id of the source, or by file name where no source names the file

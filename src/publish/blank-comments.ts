@@ -3,7 +3,7 @@
 import { Lexer } from "yaml";
 import type { SourceFile } from "../model/location.ts";
 
-export interface WithoutComments {
+interface WithoutComments {
   file: SourceFile;
   comments: string[]; // the words of each, without its marks
 }

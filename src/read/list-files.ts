@@ -7,7 +7,7 @@ import { dirname, join, sep } from "node:path";
 const deepest = 6; // levels of subfolders
 const most = 20_000; // files; a folder with more is not a briefing
 
-export interface Listing {
+interface Listing {
   files: string[]; // paths inside the folder, with forward slashes
   odd: string[]; // names that are not UTF-8, with their invalid bytes shown as �
 }

@@ -64,6 +64,6 @@ export const splitSentences = (text: string): readonly string[] => split(text, n
 const split = rememberText((text) => text.split(/(?<=[.!?]["”’)]?) +(?=[\p{Lu}\d“"[@(`])/u));
 
 /** Every line is indented by two columns. Line ends in the text stay. */
-export function formatSentences(text: string, width: number): string[] {
+function formatSentences(text: string, width: number): string[] {
   return text.split("\n").flatMap((line) => wrapWords(showUnseen(line), width - 2).map((one) => `  ${one}`));
 }

@@ -10,7 +10,6 @@ import {
   splitSentences,
   widthOf,
 } from "./body.ts";
-import { formatCounts } from "./counts.ts";
 import { findLines, printFrame } from "./frame.ts";
 import { formatList } from "./list.ts";
 import { groupProblems, locationsOf, type Message } from "./messages.ts";
@@ -35,16 +34,6 @@ export function formatProblems(
   const rest = messages.length - shown.length;
   if (rest > 0) blocks.push(paint("quiet", `and ${rest} more ${rest === 1 ? "kind" : "kinds"} (--all)`));
   return blocks.length === 0 ? "" : toLocale(`${blocks.join("\n\n")}\n`);
-}
-
-/** All problems and the closing line; empty without problems. */
-export function formatReport(
-  diagnostics: readonly Diagnostic[],
-  files: readonly SourceFile[],
-  options: ReportOptions,
-): string {
-  if (diagnostics.length === 0) return "";
-  return `${formatProblems(diagnostics, files, options)}\n${formatCounts(diagnostics, options)}\n`;
 }
 
 type LineAt = ReturnType<typeof findLines>;

@@ -6,7 +6,7 @@ import type { SharedSlide } from "./share/shared-slides.ts";
 /** The presenting window, a device with notes, a device without, and anybody in the audience. */
 export type Audience = "speaker" | "remote" | "follower";
 
-export interface SharedNow {
+interface SharedNow {
   state: ReportedRoom | null;
   shown: ReadonlyMap<string, number>; // slides shown in the room so far, with the furthest step of each
 }
@@ -21,7 +21,7 @@ export function stateFor(audience: Audience, { state, shown }: SharedNow): Recor
 }
 
 /** A slide as a follower has it. */
-export interface SentSlide {
+interface SentSlide {
   id: string;
   folio: string;
   title: string;

@@ -1,6 +1,6 @@
 // Runs a task on request, never twice at once. Requests during a run cause one more run after it.
 
-export interface Repeated {
+interface Repeated {
   ask: () => void;
   done: () => Promise<void>; // resolves when nothing runs or waits
 }

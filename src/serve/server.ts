@@ -15,7 +15,7 @@ export interface SiteServer {
 /** Answers requests to one path. It gets to know the visitor and decides what to send. */
 export type Route = (request: IncomingMessage, response: ServerResponse, visitor: Visitor) => void;
 
-export interface ServerOptions {
+interface ServerOptions {
   reach?: Reach;
   routes?: ReadonlyMap<string, Route>; // more paths, for all methods
   guestsAt?: string | null; // path to which guests are sent instead of the page

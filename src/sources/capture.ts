@@ -7,7 +7,7 @@ import { splitParagraphs } from "../text/split-text.ts";
 import type { Captured } from "./captured.ts";
 import { decodeText } from "./decode.ts";
 
-export const captureEndings = [".txt", ".md", ".html", ".htm", ".xhtml", ".pdf"] as const;
+const captureEndings = [".txt", ".md", ".html", ".htm", ".xhtml", ".pdf"] as const;
 
 /**
  * `name` is the file's name, whose ending gives the type. A problem is a sentence on why the file cannot be

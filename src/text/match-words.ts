@@ -114,7 +114,7 @@ function findWhole(text: string, part: string, from: number): number {
 }
 
 /** Costs of a word that is missing, differs, or stands in between. */
-export const evenCosts = { missing: 1, other: 1, between: 1, caseless: false };
+const evenCosts = { missing: 1, other: 1, between: 1, caseless: false };
 /** For words quoted from memory: words in between cost little, so that a match reaches the last word. */
 export const memoryCosts = { missing: 2, other: 2, between: 0.5, caseless: true };
 

@@ -24,7 +24,7 @@ const scripts: readonly Script[] = [
 const chinese = scripts.find(({ language }) => language === "zh");
 
 /** The script of a character; undefined for one of another script, and for signs. */
-export const scriptOf = (character: string): Script | undefined =>
+const scriptOf = (character: string): Script | undefined =>
   scripts.find(({ pattern }) => pattern.test(character));
 
 /**

@@ -11,7 +11,7 @@ export function splitParagraphs(text: string): string[] {
     .filter((line) => line !== "" && line !== "[…]" && line !== "[...]");
 }
 
-export interface Sentence {
+interface Sentence {
   text: string;
   from: number; // UTF-16 offsets, end exclusive
   to: number;

@@ -7,7 +7,7 @@ import { explainMachineError } from "../../src/disk/machine-error.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { loadPageAssets, type PageAssets } from "../../src/outputs/html/page-assets.ts";
 import { formatLines } from "../../src/report/one-line.ts";
-import { formatReport } from "../../src/report/report.ts";
+import { formatReport } from "../support/format-report.ts";
 import { mutate } from "./mutate.ts";
 import { makeRandom, type Random } from "./random.ts";
 

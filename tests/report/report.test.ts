@@ -4,7 +4,7 @@ import type { SourceFile } from "../../src/model/location.ts";
 import { formatCounts } from "../../src/report/counts.ts";
 import { formatLines } from "../../src/report/one-line.ts";
 import { wantsColour } from "../../src/report/paint.ts";
-import { formatReport } from "../../src/report/report.ts";
+import { formatReport } from "../support/format-report.ts";
 
 const plain = { colour: false, slides: 14 };
 

@@ -17,7 +17,7 @@ export interface ComputedNumber extends Omit<Result, "value"> {
   at: Location;
 }
 
-export interface ComputedNumbers {
+interface ComputedNumbers {
   computed: ComputedNumber[]; // numbers found right
   wrong: Diagnostic[]; // numbers that are wrong or cannot be computed
 }

@@ -6,7 +6,7 @@ import { cutsWord, type Word, wordsIn } from "../../text/words.ts";
 import { denies, findPolarities, holdsDenial, limitsNumber } from "./negations.ts";
 import { holdsOpposite } from "./opposite-words.ts";
 
-export interface Denial {
+interface Denial {
   words: string; // "was not"
   from: number; // UTF-16 offset
   isOfTelling: boolean; // "does not say", which is true or false of a text

@@ -8,7 +8,7 @@ import type { Location } from "../../model/location.ts";
 import { figuresInFlow } from "../../model/visit-flow.ts";
 import { syntaxOf } from "./mermaid-words.ts";
 
-export interface FigureLine {
+interface FigureLine {
   text: string; // as written
   words: string; // the same, with spaces in place of syntax numbers
   spoken: boolean; // in the notes

@@ -5,12 +5,12 @@ import type { Likelihood } from "../../model/scenario.ts";
 import { rememberObject, rememberText } from "../../text/remember.ts";
 import { findSentences } from "../../text/split-text.ts";
 
-export interface FoundWord {
+interface FoundWord {
   word: string; // as it stands there
   from: number;
 }
 
-export interface Estimate extends FoundWord {
+interface Estimate extends FoundWord {
   step: Likelihood | null; // null off the scale
 }
 

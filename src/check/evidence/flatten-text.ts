@@ -3,7 +3,7 @@
 import type { Text } from "../../model/deck.ts";
 import type { Location } from "../../model/location.ts";
 
-export interface FlatText {
+interface FlatText {
   text: string;
   at(offset: number, length?: number): Location;
 }

@@ -28,7 +28,7 @@ export function placeNumbers(
   return computed.map((one) => ({ ...one, shown }));
 }
 
-export interface Match {
+interface Match {
   number: PlacedNumber;
   fits: "matched" | "other words" | "nothing cited";
 }

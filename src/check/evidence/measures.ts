@@ -1,6 +1,5 @@
 // Finds the unit of a number: "13 hours", "13-hour", "10 to 12 hours", "230km", "$5", "40 %".
 import { type Language, type Measure, measures } from "../../language/language.ts";
-import { findLanguage } from "../../language/registry.ts";
 import type { Span } from "../../text/match-words.ts";
 import { rememberObject } from "../../text/remember.ts";
 
@@ -55,9 +54,6 @@ const unitsOf = rememberObject(({ units, dayJoiners }: Language): Units => {
 });
 
 const plainUnit = (name: string): string => name.toLowerCase().replace(/[\s-]/g, " ");
-
-/** Whether units of a language are known here. */
-export const namesMeasures = (tag: string): boolean => findLanguage(tag) !== null;
 
 /** A value with its unit as one key: "13 hours". */
 export const measured = (value: string, unit: Measure): string => `${value} ${unit}`;

@@ -4,7 +4,7 @@ import { languages } from "../../language/registry.ts";
 import { rememberObject } from "../../text/remember.ts";
 import { clockForms } from "./find-numbers.ts";
 
-export interface NamedHour {
+interface NamedHour {
   written: string;
   from: number; // UTF-16 offset
   minute: number; // of the day: 720 for noon, 0 for midnight

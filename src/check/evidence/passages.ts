@@ -28,7 +28,7 @@ export function passagesOf(slide: Slide): Passage[] {
   return [headline, ...onSlide, ...spoken];
 }
 
-export function passagesInFlow(flow: Flow, place: Passage["place"]): Passage[] {
+function passagesInFlow(flow: Flow, place: Passage["place"]): Passage[] {
   return unitsInFlow(flow).flatMap((unit) => passagesOfUnit(unit, place));
 }
 

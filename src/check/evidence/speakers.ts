@@ -9,7 +9,7 @@ import type { EvidenceIndex } from "./evidence-index.ts";
 const fewest = 3; // words; fewer are a term and nobody's sentence
 
 /** Words in quotation marks, with our own words of the same sentence on both sides. */
-export interface QuotedSentence {
+interface QuotedSentence {
   words: string;
   offset: number; // of the opening mark, UTF-16
   before: string;

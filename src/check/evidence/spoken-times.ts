@@ -2,7 +2,7 @@
 import type { Language } from "../../language/language.ts";
 import { rememberObject } from "../../text/remember.ts";
 
-export interface SpokenTime {
+interface SpokenTime {
   written: string;
   value: string; // of a clock of twelve hours: "4:30"
   from: number; // UTF-16 offsets, end exclusive

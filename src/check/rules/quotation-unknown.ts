@@ -84,7 +84,7 @@ function checkQuoted(
  * quotation marks inside may be single instead of double; in English, a comma of ours may stand before the
  * closing mark.
  */
-export function findQuoted(quoted: string, wordings: Wordings, language: string): "not" | "denied" | "said" {
+function findQuoted(quoted: string, wordings: Wordings, language: string): "not" | "denied" | "said" {
   const words = quoted.trim(); // French sets spaces inside its quotation marks
   const comma = language.startsWith("en") && words.endsWith(",");
   const given = comma ? [words, words.slice(0, -1)] : [words];

@@ -14,7 +14,7 @@ import { findUnsupported, joinSupport, type SupportedNumbers } from "../evidence
 import type { RuleCheck } from "../rule.ts";
 
 /** What an account gives, and what it does not. */
-export interface AccountFacts {
+interface AccountFacts {
   numbers: SupportedNumbers;
   places: readonly string[]; // places that only other accounts name
 }

@@ -2,7 +2,7 @@
 import type { Images } from "../../model/files.ts";
 import { findNearest } from "../../text/did-you-mean.ts";
 
-export type FoundImage = { address: string } | { message: string; fix: string; suggestion?: string };
+type FoundImage = { address: string } | { message: string; fix: string; suggestion?: string };
 
 const kinds = "PNG, JPEG, GIF, WebP, AVIF or SVG";
 

@@ -5,7 +5,7 @@ import type { CopyKind } from "./keys.ts";
 import { growByWord, type Selected } from "./selection.ts";
 import { type DeskState, textOf } from "./state.ts";
 
-export interface Picking {
+interface Picking {
   pick(selected: Selected): Promise<void>;
   grow(forward: boolean): Promise<void>; // by a word
   copy(kind: CopyKind): Promise<void>;

@@ -3,7 +3,7 @@ import { searchTexts } from "./data.ts";
 import { findField } from "./draw-desk.ts";
 import type { DeskState } from "./state.ts";
 
-export interface Searching {
+interface Searching {
   search(words: string): Promise<void>;
   stop(): void;
 }

@@ -5,7 +5,7 @@ import type { Say } from "../ui/strings.ts";
 /** The parts by name. */
 export type Frame = ReturnType<typeof buildFrame>;
 
-export interface Pressed {
+interface Pressed {
   back(): void; // to where the room is
   again(): void; // connects again
   previous(): void;

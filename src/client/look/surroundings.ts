@@ -8,7 +8,7 @@ export interface Surroundings {
   scrollsAcross: boolean; // something scrolls horizontally, so that all of it can be reached
 }
 
-export interface Clip {
+interface Clip {
   box: DOMRect; // px of the window
   across: boolean; // cuts what is beyond its left and right side
   along: boolean; // cuts what is above and below it

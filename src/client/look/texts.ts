@@ -46,7 +46,7 @@ const isPoint = (element: Element): boolean =>
   element instanceof HTMLElement && element.offsetWidth <= 1 && element.offsetHeight <= 1;
 
 /** `colour` is as browsers return computed colours. */
-export const isTransparent = (colour: string): boolean =>
+const isTransparent = (colour: string): boolean =>
   colour === "none" || colour === "transparent" || /^rgba\(.*, 0\)$/.test(colour);
 
 function readLines(node: Text): DOMRect[] {
@@ -56,7 +56,7 @@ function readLines(node: Text): DOMRect[] {
 }
 
 /** Null if it belongs to no slide, such as the page's controls. */
-export function findSection(element: Element): HTMLElement | null {
+function findSection(element: Element): HTMLElement | null {
   return element.closest<HTMLElement>("section[data-folio]");
 }
 

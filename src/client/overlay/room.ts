@@ -22,7 +22,7 @@ export function chooseForm(open: boolean, hasErrors: boolean, width: number, pre
 }
 
 /** Null: the slide fills the window as ever. */
-export function findRoom(shown: Shown, width: number, height: number, rightToLeft: boolean): Room | null {
+function findRoom(shown: Shown, width: number, height: number, rightToLeft: boolean): Room | null {
   const box = findBox(shown, width, height);
   if (!box) return null;
   const scale = Math.min(box.width / 1280, box.height / 720);

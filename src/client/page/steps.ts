@@ -5,7 +5,7 @@ import { findEntity } from "../inspector/entity.ts";
 import { firstStep } from "./highlight.ts";
 import type { Slide } from "./slides.ts";
 
-export interface StepLabel {
+interface StepLabel {
   text: string;
   side: string; // a, b, n …; "" if nobody acts
 }

@@ -25,7 +25,7 @@ export interface Picker {
   foot?: string;
 }
 
-export interface OpenPicker {
+interface OpenPicker {
   isOpen(): boolean;
   refresh(): void; // there may be more to find; what was chosen stays so
 }

@@ -52,7 +52,7 @@ export function findChoices(entries: readonly Entry[], query: string, say: Say):
 }
 
 /** Every word must be in the entry. Headlines come first, then slides, then notes, each in reading order. */
-export function findEntries(entries: readonly Entry[], query: string): Entry[] {
+function findEntries(entries: readonly Entry[], query: string): Entry[] {
   const words = wordsOf(query);
   if (query.length < 2) return [];
   const found = entries.filter(({ folded }) => words.every((word) => folded.text.includes(word)));

@@ -14,7 +14,7 @@ export interface Where {
   read: number; // part of all words, 0 to 1
 }
 
-export interface Bars {
+interface Bars {
   opener: HTMLButtonElement; // opens the contents
   show(where: Where): void;
 }

@@ -4,7 +4,7 @@
 import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 
-export interface WayBack {
+interface WayBack {
   leave(title: string): void; // called with the title of the slide that is left
   hide(): void;
 }

@@ -13,7 +13,7 @@ interface Served {
 }
 
 /** Runs a change of the document, and makes anew what the page has made of the parts that changed. */
-export type Renew = (change: () => Patched) => void;
+type Renew = (change: () => Patched) => void;
 
 declare global {
   var briefingServed: Served | undefined;

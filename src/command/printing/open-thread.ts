@@ -6,7 +6,7 @@ import type { Printer } from "../../model/printer.ts";
 import type { SlideShapes } from "../../model/shapes.ts";
 import type { Ask, Reply, ThreadData } from "./thread.ts";
 
-export interface PrinterThread {
+interface PrinterThread {
   printer: Printer; // throws a BrowserError if there is no browser or if it ends too early
   looks(): Promise<Look[]>; // found on the pages that were printed
   close(): Promise<void>; // ends the browser and the thread

@@ -16,7 +16,7 @@ export const sortStrikes = (strikes: readonly ChainStrike[]): ChainStrike[] =>
 
 type Named = Pick<ChainPlan, "lanes" | "actors" | "words">;
 
-export function sayLanes({ actors, lanes, words }: Named): string[] {
+function sayLanes({ actors, lanes, words }: Named): string[] {
   return lanes.map(({ side, name }) => {
     const here = actors.filter((actor) => actor.side === side);
     const list = here.map((actor) => (actor.role ? `${actor.name} (${actor.role})` : actor.name)).join(", ");
@@ -25,13 +25,13 @@ export function sayLanes({ actors, lanes, words }: Named): string[] {
 }
 
 /** A verb of the author's own stands between the two names: "Wang Wei flies the F-8." */
-export function sayTie({ kind, from, to, label }: ChainRelation, plan: Named): string {
+function sayTie({ kind, from, to, label }: ChainRelation, plan: Named): string {
   const own = kind === "verb" || (label !== "" && plan.words[`figure.tell-${kind}`] === undefined);
   const values = { from: nameOf(from, plan), to: nameOf(to, plan), label: label || kind };
   return fillWords(plan.words, own ? "figure.tell-verb" : `figure.tell-${kind}`, values);
 }
 
-export function sayStrike({ from, to, step, retaliation }: ChainStrike, plan: Named): string {
+function sayStrike({ from, to, step, retaliation }: ChainStrike, plan: Named): string {
   const values = { from: nameOf(from, plan), to: nameOf(to, plan) };
   const name = retaliation ? "retaliation" : "strike";
   if (step === null) return fillWords(plan.words, `figure.tell-${name}-only`, values);

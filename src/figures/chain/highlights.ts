@@ -3,7 +3,7 @@ import type { Actor, Event, Relation } from "../../model/scenario.ts";
 import type { FigureSlide } from "../figure-kind.ts";
 import { stepsOfActor, stepsOfRelation } from "../steps.ts";
 
-export interface PartSteps {
+interface PartSteps {
   steps: number[]; // empty: the slide has none
   context: boolean; // takes no part itself but supports somebody who does
 }

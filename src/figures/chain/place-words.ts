@@ -29,7 +29,7 @@ export interface LineMarks {
   word: PlacedWord | null;
 }
 
-export interface PlacedMarks {
+interface PlacedMarks {
   marks: Map<string, LineMarks>;
   letters: Map<string, string>; // line id → A, B, … for words in the key
 }

@@ -8,7 +8,7 @@ import { addGeometry } from "./geometry.ts";
  * Turns what Mermaid writes into a text into what is shown. Supplied by src/figures/mermaid, which knows the
  * labels.
  */
-export type ReadLabel = (text: string) => string;
+type ReadLabel = (text: string) => string;
 
 /**
  * Mermaid collects its rules in style sheets and reads them back as text. Nothing else of a sheet is used.

@@ -20,7 +20,7 @@ export const ladderLimits = { rungs: 7, rounds: 12 };
  *   Words: [kurilla-warning]
  * ```
  */
-export interface LadderOptions {
+interface LadderOptions {
   rungs: string[]; // highest first
   rounds: Round[]; // in the order of the story
 }
@@ -153,7 +153,7 @@ function tooMany(spec: FigureSpec, rungs: number, rounds: number): Diagnostic[] 
   });
 }
 
-export interface Answered {
+interface Answered {
   to: Round;
   basis: "stated" | "inferred";
 }

@@ -7,7 +7,7 @@ import { entitiesNamed, wrongOption } from "../asked.ts";
 import type { AskedFigure, FigureSlide } from "../figure-kind.ts";
 import { explainLimits } from "../limits.ts";
 
-export const likelihoodLimits = { judgements: 7 };
+const likelihoodLimits = { judgements: 7 };
 
 export interface LikelihoodPlan {
   judgements: Judgement[]; // the most likely first; of equal ones as named

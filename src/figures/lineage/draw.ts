@@ -33,7 +33,7 @@ function drawMark(mark: Mark): Html {
   return html`<g class="ln-source" data-x="${sources[0]?.id}">${drawCells(mark)}${labels.map(drawLabel)}</g>`;
 }
 
-export function drawCells({ box, split, sources }: Mark): Html {
+function drawCells({ box, split, sources }: Mark): Html {
   const { x, y, width, height } = box;
   const outline = { x: round(x + 1), y: round(y + 1), width: round(width - 2), height: round(height - 2) };
   const grade = { x: round(split), y: round(y), width: round(x + width - split), height: round(height) };

@@ -11,7 +11,7 @@ import { sayDate } from "./say.ts";
 type Words = Record<string, string>;
 
 export const columns = { hand: 0, first: 284, later: 572, brace: 846, counted: 908 };
-export const rowHeight = 64;
+const rowHeight = 64;
 const nameWidth = 186; // of who had it first hand
 
 export interface Mark {

@@ -8,7 +8,7 @@ import { stepsOfClaim } from "../steps.ts";
 import type { Thread } from "./groups.ts";
 import { traceGroups } from "./groups.ts";
 
-export const lineageLimits = { claims: 2, later: 4 };
+const lineageLimits = { claims: 2, later: 4 };
 
 export interface LineagePlan {
   threads: (Thread & { steps: number[] })[];

@@ -33,7 +33,7 @@ export interface Extracts {
   atlas(view: View): Promise<Extract>; // data for anywhere, cut to the view
 }
 
-export interface DrawnMap {
+interface DrawnMap {
   drawing: Picture;
   problems: Problem[];
 }

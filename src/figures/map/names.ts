@@ -7,7 +7,7 @@ import { widthOf } from "./label.ts";
 import { distanceToStretch } from "./lines.ts";
 import type { Taken } from "./placing.ts";
 
-export interface RiverName {
+interface RiverName {
   name: string;
   at: Point; // middle of the baseline
   angle: number; // degrees, −90 to 90

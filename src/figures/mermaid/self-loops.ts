@@ -37,7 +37,7 @@ export async function partSelfLoops(type: string, mermaid: Mermaid): Promise<voi
   };
 }
 
-export function partLoops(data: Data): Data {
+function partLoops(data: Data): Data {
   const looped = new Set<string>();
   const nodes = [...data.nodes];
   const edges = data.edges.flatMap((edge) => {

@@ -6,7 +6,7 @@ import { allowClasses, allowedElements, isAllowedAttribute } from "./allowed.ts"
 import { roundNumbers, simplifyOutline } from "./numbers.ts";
 import { tidyText } from "./tidy-text.ts";
 
-export interface Tidied {
+interface Tidied {
   markup: string;
   dropped: Set<string>; // names of elements with content that are not allowed
 }

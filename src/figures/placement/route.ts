@@ -16,7 +16,7 @@ export interface Grid {
   wideGap: number; // px between a wide line and another
 }
 
-export interface Routed {
+interface Routed {
   lines: (Point[] | null)[]; // in the order of the wires, from box to box; null: no way was found
   narrowest: number; // as in Tracks
 }

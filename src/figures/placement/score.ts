@@ -8,7 +8,7 @@ interface Stretch {
   level: boolean; // horizontal
 }
 
-export interface Score {
+interface Score {
   crossings: number;
   bends: number;
   length: number; // px

@@ -13,7 +13,7 @@ export interface Segment {
 }
 
 /** Where a segment goes at its end: to a smaller or larger coordinate across it, or straight into a box. */
-export interface SegmentEnd {
+interface SegmentEnd {
   tile: number;
   turn: -1 | 0 | 1;
   box: Tile | null;

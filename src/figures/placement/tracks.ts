@@ -81,7 +81,7 @@ function countSaved(order: readonly Segment[], from: number, to: number): number
 }
 
 /** Number of crossings between two segments that share a tile, if `first` has the smaller coordinate. */
-export function countCrossings(first: Segment, second: Segment): number {
+function countCrossings(first: Segment, second: Segment): number {
   const turned = (from: Segment, over: Segment, turn: -1 | 1) =>
     from.ends
       .filter((end) => end.turn === turn)

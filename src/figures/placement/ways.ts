@@ -12,7 +12,7 @@ export interface Costs {
 }
 
 // number of lines that fit through a tile along an axis
-export type Rooms = (tile: Tile, axis: Axis) => number;
+type Rooms = (tile: Tile, axis: Axis) => number;
 
 interface Ground {
   tiles: Tiles;

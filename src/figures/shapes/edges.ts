@@ -21,7 +21,7 @@ const heads: Record<EdgeKind, Head | null> = {
   retaliation: { length: 24, half: 14, open: false },
 };
 
-export interface EdgeLook {
+interface EdgeLook {
   kind: EdgeKind;
   side: Side | "key";
   data?: Record<string, string | null>;

@@ -5,7 +5,7 @@ import type { Side } from "../../model/scenario.ts";
 import { type Box, type Point, round } from "../geometry.ts";
 import { isBlow, type LineKind, lineLooks } from "./line-kinds.ts";
 
-export interface LineDrawing {
+interface LineDrawing {
   kind: LineKind;
   side: Side | "key";
   points: readonly Point[];

@@ -9,7 +9,7 @@ export interface NodeText {
   role: string[];
 }
 
-export interface NodeLook {
+interface NodeLook {
   struck: boolean;
   onGround: boolean;
   participant: boolean; // in a sequence, with a smaller name

@@ -2,7 +2,7 @@
 import type { Step, Tick } from "./ticks.ts";
 
 /** A tick's label in two parts: "Tue" and "16 October"; `lead` is null if there is only one. */
-export interface TickWords {
+interface TickWords {
   lead: string | null;
   main: string;
 }

@@ -8,7 +8,7 @@ import type { AskedFigure, FigureSlide } from "../figure-kind.ts";
 import { sayUnknownAccounts, sayUntimed, timedEvents } from "../time/asked.ts";
 import type { Lane, LaneEvent } from "./model.ts";
 
-export interface AskedTimeline {
+interface AskedTimeline {
   by: string; // "sides", "actors" or "accounts"
   lanes: Lane[]; // in order, also those without an event
   named: Event[] | null; // events that the fence names; null: it names none

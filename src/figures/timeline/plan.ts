@@ -56,7 +56,7 @@ function sayTooMany(lanes: readonly Lane[], { at }: FigureSpec): Diagnostic {
 const mostEvents = 40;
 
 /** Splits a timeline into pages by time: as few as possible, with about as many events each. */
-export function partTimeline(plan: TimelinePlan): LaneEvent[][] {
+function partTimeline(plan: TimelinePlan): LaneEvent[][] {
   const { events } = plan;
   for (let count = Math.max(1, Math.ceil(events.length / mostEvents)); count < events.length; count++) {
     const each = Math.ceil(events.length / count);
@@ -69,7 +69,7 @@ export function partTimeline(plan: TimelinePlan): LaneEvent[][] {
 }
 
 /** The events of a page and the lanes that they need. */
-export function pickPage(
+function pickPage(
   { lanes }: Pick<TimelinePlan, "lanes">,
   events: LaneEvent[],
 ): Pick<TimelinePlan, "lanes" | "events"> {

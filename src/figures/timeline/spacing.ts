@@ -37,7 +37,7 @@ export interface Rows {
 }
 
 /** What rows are made in, but for the width of names, which their type decides. */
-export interface RowRoom extends Omit<LaneRoom, "most" | "nameWidth"> {
+interface RowRoom extends Omit<LaneRoom, "most" | "nameWidth"> {
   nameWidth(event: LaneEvent, lines: 1 | 2, face: PlotFace): number | null;
 }
 

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { openJsonCache } from "../../disk/json-cache.ts";
 import type { Answer, FigureRequest } from "../drawing.ts";
 
-export interface FigureCache {
+interface FigureCache {
   find(request: FigureRequest): Promise<Answer | null>;
   write(request: FigureRequest, answer: Answer): Promise<void>;
 }

@@ -8,7 +8,7 @@ export const memoryLimits: ResourceLimits = { maxOldGenerationSizeMb: 400, maxYo
 const mostTime = 4000; // ms: with the rest of a build a deck ends within five seconds
 const mostWait = 20_000; // ms, on a machine that is busy with other programs
 
-export interface Watch {
+interface Watch {
   stop(): void;
 }
 

@@ -19,7 +19,7 @@ export interface CompareContent extends Content {
   at: Location; // of the table
 }
 
-export interface CompareRow {
+interface CompareRow {
   cells: Text[]; // without the last column
   verdict: Text; // the last column
 }

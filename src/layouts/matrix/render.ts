@@ -19,7 +19,7 @@ export interface MatrixContent extends Content {
   at: Location; // of the table
 }
 
-export interface MatrixRow {
+interface MatrixRow {
   evidence: Text;
   cells: MatrixCell[];
 }

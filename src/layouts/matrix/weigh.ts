@@ -11,8 +11,7 @@ export interface WeighedCell {
 }
 
 /** How many pairs of hypotheses a row tells apart: one cell for, the other against. */
-export const countDistinctions = (row: readonly WeighedCell[]): number =>
-  count(row, "for") * count(row, "against");
+const countDistinctions = (row: readonly WeighedCell[]): number => count(row, "for") * count(row, "against");
 
 const count = (row: readonly WeighedCell[], stance: Stance): number =>
   row.filter((cell) => cell.stance === stance).length;

@@ -4,7 +4,7 @@ import type { Block, BriefingHead } from "../../model/page.ts";
 import { chooseFonts } from "./fonts.ts";
 import type { Inlined, InlinedStyle, PageAssets } from "./page-assets.ts";
 
-export interface PageParts {
+interface PageParts {
   head: Pick<BriefingHead, "language" | "dir" | "title" | "description" | "handling" | "contentHash">;
   body: Html; // content of <body>, without scripts
   blocks?: readonly Block[]; // the pieces that the body is joined of; left out where it is one piece

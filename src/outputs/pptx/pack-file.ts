@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { escapeHtml } from "../../markup/html.ts";
 import type { BriefingHead } from "../../model/page.ts";
 
-export interface Finish {
+interface Finish {
   head: Pick<BriefingHead, "day" | "language" | "author" | "title">;
   notes: readonly (readonly string[] | null)[]; // paragraphs of notes by slide; null for none
   pictures: readonly (readonly string[])[]; // PNGs of each slide's drawings, base64, in order

@@ -6,7 +6,7 @@ import { findWords } from "../../text/match-words.ts";
 
 const most = 40; // words in one piece of evidence
 
-export interface LinesToPaste {
+interface LinesToPaste {
   words: string; // with single spaces
   count: number; // of words
   standing: number[]; // paragraphs of the source that hold them

@@ -1,6 +1,6 @@
 // The attributes of an SVG's tags without what is not drawn: other namespaces, data, descriptions, addresses.
 
-export interface Cleaning {
+interface Cleaning {
   cleanImage: (address: string) => string; // cleans a picture, which is a `data:` address
   isNamed: (id: string) => boolean; // whether something refers to an id
 }

@@ -8,7 +8,7 @@ import { renderString } from "../../markup/quoted.ts";
 import type { Report } from "../../model/scenario.ts";
 import type { Words } from "./words.ts";
 
-export type EntityKind =
+type EntityKind =
   | "actor"
   | "event"
   | "relation"

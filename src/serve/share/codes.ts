@@ -5,7 +5,7 @@ import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 /** What a device becomes: a speaker view with notes, or a remote, which receives none. */
 export type Role = "speaker" | "remote";
 
-export type Redeemed = { role: Role } | { refused: "used" | "late" | "unknown" | "wait" };
+type Redeemed = { role: Role } | { refused: "used" | "late" | "unknown" | "wait" };
 
 interface Code {
   hash: Buffer;

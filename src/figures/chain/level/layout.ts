@@ -6,7 +6,7 @@ export const chainSize = { width: 1152, height: 456 };
 export const groundLeft = 800;
 export const nodeSize = { width: 196, height: 78 };
 
-export interface LaneGroup {
+interface LaneGroup {
   id: string; // lane_a, lane_b, lane_n or ground
   nodes: string[];
 }

@@ -7,7 +7,7 @@ import { type Band, gutter, leftOf } from "./layout.ts";
 
 export const whenLeft = 44;
 
-export interface WhenLines {
+interface WhenLines {
   first: string;
   second: string | null;
   minor: boolean; // the second line is a more exact time, in smaller type

@@ -44,7 +44,7 @@ export function listHeld(dict: PDFDict): PDFObject[] {
   return only === undefined ? [] : [only];
 }
 
-export function typeOf(dict: PDFDict): string {
+function typeOf(dict: PDFDict): string {
   return dict.lookupMaybe(name("S"), PDFName)?.decodeText() ?? "";
 }
 

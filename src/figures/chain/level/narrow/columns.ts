@@ -66,13 +66,13 @@ export const bottomOf = (nodes: readonly PlacedNode[], otherwise: number): numbe
 const padding = 18;
 const most = 4; // lines of a name or role, at most
 
-export interface FittedText {
+interface FittedText {
   text: NodeText;
   height: number;
 }
 
 /** The lines of an actor's name and role, and the height in px of the box that holds them. Null if a word is wider than the box. */
-export function fitNarrow(actor: ChainActor, width: number): FittedText | null {
+function fitNarrow(actor: ChainActor, width: number): FittedText | null {
   const room = innerWidth(actor, { x: 0, y: 0, width, height: 0 });
   const name = wrap(actor.name, faces.narrowName, room, most);
   const role = wrap(actor.role, faces.narrowRole, room, most);

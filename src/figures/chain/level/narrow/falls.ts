@@ -11,7 +11,7 @@ const mostBent = 2;
 export const straightRoom = 88; // px from the last row to the places
 export const bentRoom = 30; // px more for each line that is not straight
 
-export type Fall = SmallTie | SmallStrike;
+type Fall = SmallTie | SmallStrike;
 
 export interface Falls {
   straight: Fall[];
