@@ -97,8 +97,10 @@ class Follower {
   /** Where the room is while one looks elsewhere, or that it is nowhere yet. */
   private sayRoom(there: SharedSlide | undefined): string {
     const { room, say } = this;
+    if (this.stream.hasEnded) return "";
+    if (this.stream.isLost) return say("follow.last");
     if (!room) return say("follow.waiting");
-    if (!there || this.stream.hasEnded) return "";
+    if (!there) return "";
     const slide =
       room.step > 0 ? say("speaker.at-step", { name: there.folio, step: room.step }) : there.folio;
     return say("follow.speaker-at", { slide, title: there.title });

@@ -1,6 +1,7 @@
 // What each key and button of the speaker view does.
 import { openEndTime } from "../panels/end-time.ts";
 import { openHelp } from "../panels/help.ts";
+import { openMore } from "../panels/more.ts";
 import { openOverview } from "../panels/overview.ts";
 import { openPalette } from "../panels/palette.ts";
 import { toggleFullScreen } from "../present/screen.ts";
@@ -30,7 +31,14 @@ export function makeActions(
     full: () => void toggleFullScreen(),
     share: () => share(view, ui, parts.say),
     help: () => openHelp(ui, keys(), parts.say),
+    more: () => openMore(ui, keys().filter(isUsedByTouch), parts.say),
   };
+}
+
+/** A remote has no notes whose size it could change. */
+function isUsedByTouch({ menu, label }: Key): boolean {
+  const isOfNotes = label === "key.larger" || label === "key.smaller";
+  return menu === true && !(isOfNotes && document.documentElement.classList.contains("is-remote"));
 }
 
 /** The arrows move the tool in hand; without one, the slide that the speaker looks at; if that is the room's, the room. */

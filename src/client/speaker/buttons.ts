@@ -130,8 +130,9 @@ function lookAtSegment(view: SpeakerView, event: MouseEvent): void {
 function showHint({ tools, state, frame }: SpeakerView, say: Say): void {
   const byTouch = getComputedStyle(frame.touch).display !== "none";
   const name = tools.name ?? (!byTouch ? null : state?.blank ? "blank" : "fingers");
+  const words = byTouch && tools.name ? `touch.hint-${tools.name}` : `speaker.hint-${name}`;
   frame.hint.hidden = name === null;
-  frame.hint.textContent = name ? say(`speaker.hint-${name}`, { count: state?.strokes.length ?? 0 }) : "";
+  frame.hint.textContent = name ? say(words, { count: state?.strokes.length ?? 0 }) : "";
 }
 
 function drawActions(view: SpeakerView, run: Actions, say: Say): void {

@@ -34,7 +34,8 @@ export type SpeakerAction =
   | "zoom"
   | "clear"
   | "share"
-  | "help";
+  | "help"
+  | "more";
 
 /** `digit` is called with the figure that was pressed, "1" to "9". */
 export function speakerKeys(
@@ -54,28 +55,28 @@ export function speakerKeys(
     { ...room, keys: ["arrowup"], label: "key.back", hidden: true, run: run.up },
     { ...room, keys: [`shift ${onward}`, "shift arrowdown"], label: "key.slide-on", run: run.slideOn },
     { ...room, keys: [`shift ${back}`, "shift arrowup"], label: "key.slide-back", run: run.slideBack },
-    { ...one, keys: ["home"], label: "key.look-first", run: run.first },
-    { ...one, keys: ["end"], label: "key.look-last", run: run.last },
+    { ...one, keys: ["home"], label: "key.look-first", menu: true, run: run.first },
+    { ...one, keys: ["end"], label: "key.look-last", menu: true, run: run.last },
     { ...one, keys: ["g", "/"], label: "key.look-go", run: run.goTo },
-    { ...one, keys: ["o"], label: "key.thumbnails", run: run.overview },
+    { ...one, keys: ["o"], label: "key.thumbnails", menu: true, run: run.overview },
     { ...one, keys: ["enter"], label: "key.show", run: run.show },
-    { ...one, keys: ["backspace"], label: "key.return", run: run.backspace },
+    { ...one, keys: ["backspace"], label: "key.return", menu: true, run: run.backspace },
     { ...one, keys: ["b", "."], label: "key.blank", run: run.blank },
     { ...one, keys: ["n"], label: "key.notes-on", repeats: true, run: run.notesOn },
     { ...one, keys: ["shift n"], label: "key.notes-back", repeats: true, run: run.notesBack },
-    { ...one, keys: ["+", "="], label: "key.larger", repeats: true, run: run.larger },
-    { ...one, keys: ["-"], label: "key.smaller", repeats: true, run: run.smaller },
-    { ...one, keys: ["p"], label: "key.pause", run: run.pause },
-    { ...one, keys: ["0"], label: "key.reset", run: run.reset },
-    { ...one, keys: ["e"], label: "key.end", run: run.end },
-    { ...one, keys: ["t"], label: "key.turn", run: run.turn },
+    { ...one, keys: ["+", "="], label: "key.larger", menu: true, repeats: true, run: run.larger },
+    { ...one, keys: ["-"], label: "key.smaller", menu: true, repeats: true, run: run.smaller },
+    { ...one, keys: ["p"], label: "key.pause", menu: true, run: run.pause },
+    { ...one, keys: ["0"], label: "key.reset", menu: true, run: run.reset },
+    { ...one, keys: ["e"], label: "key.end", menu: true, run: run.end },
+    { ...one, keys: ["t"], label: "key.turn", menu: true, run: run.turn },
     { ...one, keys: ["l"], label: "key.pointer", run: run.pointer },
     { ...one, keys: ["w"], label: "key.pen", run: run.pen },
     { ...one, keys: ["z"], label: "key.zoom", run: run.zoom },
-    { ...one, keys: ["x"], label: "key.clear", run: run.clear },
+    { ...one, keys: ["x"], label: "key.clear", menu: true, run: run.clear },
     { ...one, keys: ["q"], label: "key.share", run: run.share },
-    { ...one, keys: ["d"], label: "key.theme", run: run.theme },
-    { ...one, keys: ["f"], label: "key.full", run: run.full },
+    { ...one, keys: ["d"], label: "key.theme", menu: true, run: run.theme },
+    { ...one, keys: ["f"], label: "key.full", menu: true, run: run.full },
     { ...one, keys: ["?"], label: "key.help", run: run.help },
     { ...one, keys: ["escape"], label: "key.escape", run: run.escape },
     ..."123456789".split("").map((each) => ({

@@ -12,9 +12,9 @@ type Buttons = ReturnType<typeof makeButtons>;
 /** Puts the buttons into the view. Returns a function that names them anew after each change of the view. */
 export function makeTouch(view: SpeakerView, run: Actions, say: Say): () => void {
   const buttons = makeButtons(run);
-  const { blank, point, pen, zoom, goTo, help, close, show, previous, next } = buttons;
+  const { blank, point, pen, zoom, goTo, more, close, show, previous, next } = buttons;
   const rows = [
-    [blank, point, pen, zoom, goTo, help],
+    [blank, point, pen, zoom, goTo, more],
     [close, show],
     [previous, next],
   ];
@@ -24,7 +24,7 @@ export function makeTouch(view: SpeakerView, run: Actions, say: Say): () => void
     [pen, "touch.pen"],
     [zoom, "touch.zoom"],
     [goTo, "touch.go"],
-    [help, "touch.more"],
+    [more, "touch.more"],
   ] as const)
     name(button, say(words));
   return () => {
@@ -47,7 +47,7 @@ function makeButtons(run: Actions) {
     pen: button("wide", run.pen),
     zoom: button("wide", run.zoom),
     goTo: button("", run.goTo),
-    help: button("", run.help),
+    more: button("", run.more),
     close: button("ahead", run.escape),
     show: button("ahead show", run.show),
     previous: button("move", run.previous),

@@ -391,6 +391,24 @@ describe("a phone in the hand", () => {
     const picture = (await phone.locator(".sp-now").boundingBox())!;
     await phone.touchscreen.tap(picture.x + picture.width / 2, picture.y + picture.height / 2);
     await tap("Point");
+    await tap("Pen");
+    await phone.locator(".sp-hint", { hasText: "a finger draws" }).waitFor();
+    await phone.mouse.move(picture.x + 40, picture.y + 40);
+    await phone.mouse.down();
+    await phone.mouse.move(picture.x + 140, picture.y + 90, { steps: 4 });
+    await phone.mouse.up();
+    await room.locator(".deck > .pointing .pen").waitFor();
+    const more = async (name: string) => {
+      await tap("More");
+      await phone.locator(".panel.more").getByRole("button", { name, exact: true }).tap();
+      await phone.locator(".panel.more").waitFor({ state: "detached" });
+    };
+    await more("clear");
+    await room.locator(".deck > .pointing .pen").waitFor({ state: "detached" });
+    await tap("Pen");
+    await more("pause");
+    await phone.locator(".sp-bar small", { hasText: "paused" }).waitFor();
+    await more("pause");
     await tap("Go to");
     await phone.getByRole("combobox").fill(later);
     await phone.getByRole("option", { name: later }).first().tap();
