@@ -42,7 +42,7 @@ export const dialects: readonly Dialect[] = [
   },
   { pattern: /(?<![{=])==[^=\s+][^=]*==/, is: "Marked text", instead: "Write **bold** or *emphasis*." },
   {
-    pattern: /\{(?:[.#:][\w-]+|\s*[a-z][\w-]*=)[^}]*\}/,
+    pattern: /\{(?:[.#:][\w-]+|\s*[a-z][\w-]*=)[^{}]*\}/,
     is: "An attribute list",
     instead: "Remove it: how a slide looks is for its layout to say.",
   },
@@ -82,7 +82,11 @@ export const dialects: readonly Dialect[] = [
     is: "Inserted text between plus signs",
     instead: "Write the text alone.",
   },
-  { pattern: /\{\{.*\}\}|\{%.*%\}/, is: "A template's variable", instead: "Write the words themselves." },
+  {
+    pattern: /\{\{(?:(?!\{\{).)*\}\}|\{%(?:(?!\{%).)*%\}/,
+    is: "A template's variable",
+    instead: "Write the words themselves.",
+  },
   {
     pattern: /^\s*\[toc\]\s*$/i,
     is: "A table of contents",

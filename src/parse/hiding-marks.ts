@@ -10,14 +10,14 @@ const apart = "(?<![\\p{L}\\p{N}%/*|:]|\\p{N}\\s)";
 
 export const hidingMarks: readonly HidingMark[] = [
   { pattern: new RegExp(`${apart}%%(?!%)`, "u"), is: "A comment between %%" },
-  { pattern: /\{#(?:[-\s]|.*#\}|$)/, is: "A comment between {# and #}" },
+  { pattern: /\{#(?:[-\s]|[^#]*#\}|$)/, is: "A comment between {# and #}" },
   {
     pattern: /\{\{(?:!|\/\*|-{2})|\{%-?\s*(?:comment|#)|<(?:%#|%--|#--|%doc>)/i,
     is: "A comment of a template",
   },
   {
     pattern:
-      /\{\/\*|\{\*(?=\s|.*\*\})|\{-\s|(?<!\S)\(\*\s.*\*\)|(?<!\S)--\[\[|(?<!\S)\/\*+(?:\s|$|.*\*\/)|^\s*\/{2,4}-?(?:\s|$)/,
+      /\{\/\*|\{\*(?=\s|[^*]*\*\})|\{-\s|(?<!\S)\(\*\s[^*]*\*\)|(?<!\S)--\[\[|(?<!\S)\/\*+(?:\s|$|[^*]*\*\/)|^\s*\/{2,4}-?(?:\s|$)/,
     is: "A comment of a programming language",
   },
   { pattern: /^\s*\?{3}(?=\s+(?!["“]|\w+\s+["“]))/, is: "A line of remark that begins notes" },

@@ -52,6 +52,11 @@ export function lexMarkdown(
     diagnostics.push(endlessWord(word[0].length, locations.at(start + word.index, 20)));
     return null;
   }
+  const crowded = findCrowded(text);
+  if (crowded !== null) {
+    diagnostics.push(tooManyMarks(locations.at(start + crowded, 20)));
+    return null;
+  }
   try {
     return lexBlocks(text);
   } catch (error) {
@@ -73,6 +78,26 @@ const endlessWord = (length: number, at: Diagnostic["at"]): Diagnostic => ({
   message: `This word has ${length} characters.`,
   at,
   fix: "Break it with spaces, or write a shorter one.",
+});
+
+const mostMarks = 6000; // between two empty lines: marked looks for the end of each mark in all that follows
+
+/** Where a paragraph with too many marks begins. */
+function findCrowded(text: string): number | null {
+  let offset = 0;
+  for (const paragraph of text.split("\n\n")) {
+    if (paragraph.length > mostMarks && paragraph.split(/[*_[~`]/).length > mostMarks) return offset;
+    offset += paragraph.length + 2;
+  }
+  return null;
+}
+
+const tooManyMarks = (at: Diagnostic["at"]): Diagnostic => ({
+  rule: "layout-content",
+  severity: "error",
+  message: `The paragraph that begins here has more than ${mostMarks} stars, brackets and other marks of Markdown.`,
+  at,
+  fix: "Break it with empty lines, or put what it shows into a block of code.",
 });
 
 /** Marked answers endless nesting with a stack overflow or a message of its own. */

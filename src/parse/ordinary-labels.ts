@@ -32,7 +32,7 @@ export function beginsWithLabel(line: string, own: ReadonlySet<string>, least: n
 
 /** Whether one of the words stands within a line, after a sentence, a gap or a bracket. */
 export function holdsLabel(line: string, own: ReadonlySet<string>): boolean {
-  const text = line.normalize("NFKC");
+  const text = line.normalize("NFKC").replace(/\s{3,}/g, "  "); // endless gaps take a time that grows with their square
   const isMeant = ([, word = "", rest = ""]: RegExpExecArray, least: number) =>
     own.has(lettersOf(word)) && isText(rest, least);
   return (

@@ -88,12 +88,17 @@ const forSomebody = /^(?:(?:for|to)\s+\S+,\s*)?(private),?(?:\s+(?:for|to)\s|\s*
 const addressee = /^\s*@[\p{L}\p{N}_-]+\s+/u;
 const someone = /@[\p{L}\p{N}_-]+/gu;
 
+const longGap = /[^\S\n\v\f\u2028\u2029\u0085]{3,}/g; // counts as two spaces: what looks for gaps is slow on endless ones
+
 /**
  * The name that a line nearly holds: in another case or spelling, inside markup, with another colon. Also for
  * the exact name. Undefined for prose that merely contains the word.
  */
 export function findNearName(line: string): PartName | undefined {
-  const lines = line.normalize("NFKC").split(/[\u2028\u2029\u0085\v\f]/);
+  const lines = line
+    .normalize("NFKC")
+    .replace(longGap, "  ")
+    .split(/[\u2028\u2029\u0085\v\f]/);
   return lines.map(findInLine).find((name) => name !== undefined);
 }
 

@@ -44,6 +44,25 @@ describe("a slide with a word of tens of thousands of letters", () => {
   });
 });
 
+describe("a paragraph with thousands of marks that are not closed, or of gaps", () => {
+  const spend = (text: string): number => {
+    const start = process.cpuUsage();
+    parse(text);
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  };
+
+  it("is answered where it begins, or read in good time", () => {
+    for (const mark of ["*a ", "/*a ", "_a ", "[a ", "`a ", "~a "]) {
+      const { message, line } = firstOf(`One.\n\ntwo ${mark.repeat(20_000)}`);
+      expect(message, mark).toContain("stars, brackets and other marks");
+      expect(line, mark).toBe(5);
+    }
+    for (const unit of ["  ", "\t", "{# a ", "(* a ", "/* a ", "{{ a ", "{.a ", "Say it.  Private ", "|| a "])
+      expect(spend(unit.repeat(20_000)), unit).toBeLessThan(1500);
+  });
+});
+
 describe("options of a figure that cannot be read", () => {
   const message = (options: string) => firstOf(`\`\`\`sequence\n${options}\n\`\`\``).message;
 
