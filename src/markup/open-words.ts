@@ -48,3 +48,11 @@ function addFragments(page: string | null, fragments: readonly string[]): string
   const directives = fragments.map((one) => `text=${one}`).join("&");
   return `${page}${page.includes("#") ? "" : "#"}:~:${directives}`;
 }
+
+const most = 6; // words that tell one link of a source from the next
+
+/** "Open at the words: killing an American contractor": the name of a link whose text is `label` alone. */
+export function nameOpening(label: string, words: string): string {
+  const all = words.split(/\s+/u);
+  return `${label}: ${all.slice(0, most).join(" ")}${all.length > most ? " …" : ""}`;
+}

@@ -30,8 +30,9 @@ export function renderRail(slide: Slide, context: Context): Html {
     renderMove(move, room.moves[i]!, { slide, carries, now, distance: moves.length - 1 - i }, context),
   );
   const className = `rail${room.timeLines > 1 ? " is-tall" : ""}`;
-  const attributes = { class: className, "aria-label": context.say("layout.rail"), "data-now": now };
-  return html`<nav${html.attributes(attributes)}><ol class="names-${room.names}">${items}</ol></nav>`;
+  const name = { role: "group", "aria-label": context.say("layout.rail") }; // no landmark: it leads nowhere
+  const attributes = { class: className, ...name, "data-now": now };
+  return html`<div${html.attributes(attributes)}><ol class="names-${room.names}">${items}</ol></div>`;
 }
 
 interface Standing {

@@ -4,7 +4,7 @@ import { nameParagraph, shortParagraph } from "../markup/citation.ts";
 import type { Context } from "../markup/context.ts";
 import { markSpans } from "../markup/evidence.ts";
 import { type Html, html } from "../markup/html.ts";
-import { openAtAll } from "../markup/open-words.ts";
+import { nameOpening, openAtAll } from "../markup/open-words.ts";
 import { renderString } from "../markup/quoted.ts";
 import { speechOf } from "../markup/speech.ts";
 import { citedEntity } from "../model/citations.ts";
@@ -59,7 +59,7 @@ function renderOpening(pieces: readonly Words[], context: Context): Html | null 
   if (!first || address === null) return null;
   const words = context.say("inspector.open-words");
   const place = nameParagraph(first.source, first.paragraph, context);
-  const label = context.say("inspector.leaves", { words, place });
+  const label = context.say("inspector.leaves", { words: nameOpening(words, first.words), place });
   return html`<p class="open-words"><a${html.attributes({ href: address, rel: "noopener", "aria-label": label })}>${words}</a></p>`;
 }
 

@@ -135,4 +135,14 @@ describe("the page while presenting", () => {
     );
     expect(landmarks).toEqual(["main", "nav Presentation controls"]);
   });
+
+  it("calls nothing navigation that leads nowhere, on any slide", async () => {
+    const empty = await page.evaluate(() =>
+      [...document.querySelectorAll("nav, [role=navigation]")]
+        .filter((each) => !each.querySelector("a[href], button, summary"))
+        .map((each) => each.outerHTML.slice(0, 80)),
+    );
+    expect(empty).toEqual([]);
+    expect(await page.locator(".rail[role=group]").count()).toBeGreaterThan(0);
+  });
 });

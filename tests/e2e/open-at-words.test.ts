@@ -261,7 +261,22 @@ describe("the shipped page", () => {
     expect(await page.evaluate(() => String(getSelection()))).toBe(whole);
     const link = page.locator(".inspector .open-words a").first();
     expect(await link.getAttribute("aria-label")).toMatch(
-      /^Open at the words, .+, paragraph \d+, leaves this page$/,
+      /^Open at the words: .+, .+, paragraph \d+, leaves this page$/,
     );
+  });
+
+  it("names every link by its words: no two of a slide or of the inspector that lead elsewhere are called the same", async () => {
+    const same = await page.evaluate(() =>
+      [...document.querySelectorAll(".slide-section, .inspector")].flatMap((part) => {
+        const places = new Map<string, string>();
+        return [...part.querySelectorAll<HTMLAnchorElement>(".open-words a")].flatMap((link) => {
+          const name = link.getAttribute("aria-label") ?? "";
+          const before = places.get(name) ?? link.href;
+          places.set(name, link.href);
+          return before === link.href ? [] : [name];
+        });
+      }),
+    );
+    expect(same).toEqual([]);
   });
 });

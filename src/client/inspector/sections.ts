@@ -74,13 +74,18 @@ export function reportedOf(entity: Entity, say: Say): Part {
 /** The record's own wording; a sentence if it is the same. */
 export function recordOf(entity: Entity, say: Say): Part {
   const differing = copyOf(entity, "[data-record]").map((said) => {
+    const text = said.textContent ?? "";
     const words = element("mark", { class: "evidence" }, [
       say("quote.open"),
       ...said.childNodes,
       say("quote.close"),
     ]);
     const { record: at = "", checked = "", open = "" } = said.dataset;
-    const content = [element("p", speechOf(said), [words]), drawOpen(open, at, say), drawCustody(at, say)];
+    const content = [
+      element("p", speechOf(said), [words]),
+      drawOpen(open, at, text, say),
+      drawCustody(at, say),
+    ];
     return drawPlace(at, checked, content, say);
   });
   return makeSection("record", differing, say);

@@ -55,27 +55,34 @@ export function drawWords(words: readonly Words[], say: Say, quoted = false): HT
       const mark = element("mark", { class: "evidence" }, [
         quoted ? `${say("quote.open")}${text}${say("quote.close")}` : text,
       ]);
-      return [element("p", speech, [mark]), drawOpen(open, at, say)];
+      return [element("p", speech, [mark]), drawOpen(open, at, text, say)];
     });
     const place = group[0]?.at ?? "";
     return drawPlace(place, group[0]?.day ?? "", [...texts.flat(), drawCustody(place, say)], say);
   });
 }
 
-/** "Open at the words" and "Archived copy"; says which of them is missing. */
-export function drawOpen(open: string, at: string, say: Say): HTMLElement {
+/** "Open at the words" and "Archived copy", named by the first words of `text`; says which of them is missing. */
+export function drawOpen(open: string, at: string, text: string, say: Say): HTMLElement {
   const source = findEntity(at.split(".")[0] ?? "");
   const archive = source?.data.archive;
   const place = nameOf(at, say);
+  const leave = (href: string, label: string) => {
+    const name = say("inspector.leaves", { words: `${label}: ${beginningOf(text)}`, place });
+    return element("a", { href, rel: "noopener", "aria-label": name }, [label]);
+  };
   return element("p", { class: "open-words" }, [
-    open ? drawLeaving(open, say("inspector.open-words"), place, say) : say("inspector.no-page"),
+    open ? leave(open, say("inspector.open-words")) : say("inspector.no-page"),
     " ",
-    archive ? drawLeaving(archive, say("inspector.archived"), place, say) : say("inspector.no-archive"),
+    archive ? leave(archive, say("inspector.archived")) : say("inspector.no-archive"),
   ]);
 }
 
-const drawLeaving = (href: string, words: string, place: string, say: Say): HTMLElement =>
-  element("a", { href, rel: "noopener", "aria-label": say("inspector.leaves", { words, place }) }, [words]);
+/** As many words as tell one link of a source from the next. */
+function beginningOf(text: string): string {
+  const words = text.split(/\s+/);
+  return words.length > 6 ? `${words.slice(0, 6).join(" ")} …` : text;
+}
 
 /** When the text was read, and its hash; the whole hash can be copied. */
 export function drawCustody(at: string, say: Say): HTMLElement | null {

@@ -31,6 +31,7 @@ export class SpeakerView {
   private told = "";
   private readonly other = new OtherMover();
   private readonly news = new TimeNews();
+  private lost = ""; // why the room cannot be moved, as it was last announced
   private readonly listeners: (() => void)[] = [];
 
   constructor(parts: ViewParts) {
@@ -216,7 +217,9 @@ export class SpeakerView {
     this.frame.strip.hidden = !lost;
     const { root, strip } = this.frame;
     const text = lost ? sayLost(room, this.position, say) : "";
-    if (root.classList.contains("is-lost") !== lost) this.announce(lost ? text : say("speaker.connected"));
+    const why = lost ? `${room.connection()} ${this.state?.presenting}` : "";
+    if (this.told && why !== this.lost) this.announce(lost ? text : say("speaker.connected"));
+    this.lost = why;
     if (strip.textContent !== text) strip.textContent = text;
     root.classList.toggle("is-lost", lost);
   }
