@@ -62,14 +62,12 @@ function placeName(move: Move, i: number, count: number): Pick<MoveRoom, "covers
 export function fitTime(as: string, room: number): ShownTime {
   const fits = (text: string) => estimateWidth(text, timeSize, "narrow") <= room;
   const [day, hour] = splitTime(as);
-  const whole = fits(as)
-    ? [as]
-    : hour !== null && fits(day) && fits(hour)
-      ? [day, hour]
-      : wrapInTwo(as, fits);
+  if (fits(as)) return { lines: [as], isWhole: true };
+  if (hour !== null && fits(day) && fits(hour)) return { lines: [day, hour], isWhole: true };
+  const whole = wrapInTwo(as, fits);
   if (whole) return { lines: whole, isWhole: true };
-  const withoutHour = hour === null ? null : fits(day) ? [day] : wrapInTwo(day, fits);
-  return { lines: withoutHour ?? [], isWhole: false };
+  if (hour === null) return { lines: [], isWhole: false };
+  return { lines: fits(day) ? [day] : (wrapInTwo(day, fits) ?? []), isWhole: false };
 }
 
 /** Splits a time into the day and the hour with the word before it: "about 17:00". */

@@ -162,11 +162,8 @@ function wordsOf(tokens: readonly Token[]): string {
     .map((token) => {
       if (token.type === "citations" || token.type === "html") return "";
       if (token.type === "br") return " ";
-      return "tokens" in token && token.tokens
-        ? wordsOf(token.tokens)
-        : "text" in token
-          ? token.text
-          : token.raw;
+      if ("tokens" in token && token.tokens) return wordsOf(token.tokens);
+      return "text" in token ? token.text : token.raw;
     })
     .join("");
 }

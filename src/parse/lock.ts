@@ -42,11 +42,10 @@ function explain(text: string, error: unknown, locations: FileLocations): Diagno
   const isOld = /^(#|version:)/.test(text);
   const isMerge = /^<{7} /m.exec(text);
   const at = locations.at(isOld ? 0 : (isMerge?.index ?? findFault(error, text) ?? text.length), 1);
-  const message = isOld
-    ? "This lock was written by an earlier version of this program."
-    : isMerge
-      ? "This lock holds a merge conflict that was not resolved."
-      : "This lock is cut off or was changed by hand: from here on it is not JSON.";
+  const isCut = "This lock is cut off or was changed by hand: from here on it is not JSON.";
+  const hasConflict = "This lock holds a merge conflict that was not resolved.";
+  const unread = isMerge ? hasConflict : isCut;
+  const message = isOld ? "This lock was written by an earlier version of this program." : unread;
   const why = "Without it nobody can tell which words stand in their sources.";
   return { rule: "lock-unreadable", severity: "error", message, at, why, fix: "Write it anew:", run };
 }

@@ -30,10 +30,12 @@ export function groupProblems(diagnostics: readonly Diagnostic[]): Message[] {
     if (said.has(first)) return [];
     const alike = same.get(first) ?? [first];
     const kind = kinds.get(first) ?? [first];
-    const all = alike.length > 1 ? alike : countLocations(kind) > most ? kind : [first];
+    const ofKind = countLocations(kind) > most ? kind : [first];
+    const all = alike.length > 1 ? alike : ofKind;
     for (const one of all) said.add(one);
     const name = `${first.rule}\n${first.at.file}`;
-    const form = countLocations(all) > most ? "many" : all.length > 1 || first.also?.length ? "same" : "one";
+    const fewForm = all.length > 1 || first.also?.length ? "same" : "one";
+    const form = countLocations(all) > most ? "many" : fewForm;
     const message: Message = { first, all, form, framed: form !== "many" && !framed.has(name) };
     framed.add(name);
     return [message];

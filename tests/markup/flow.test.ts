@@ -36,6 +36,13 @@ describe("renderFlow", () => {
     ]);
   });
 
+  it("has a check box before each task, and none before other items", () => {
+    const tasks = list(false, item("done"), item("to do"), item("no task"));
+    const flow = flowOf({ ...tasks, checks: [true, false, null] } as Flow[number]);
+    const boxes = [...flow.querySelectorAll("li")].map((each) => each.querySelector("input"));
+    expect(boxes.map((box) => box?.hasAttribute("checked"))).toEqual([true, false, undefined]);
+  });
+
   it("has no steps in the notes", () => {
     const say = [list(true, item("one"))];
     const slide = renderOne(

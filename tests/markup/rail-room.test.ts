@@ -23,6 +23,14 @@ describe("a rail of 2 to 12 moves", () => {
   });
 });
 
+describe("the times of a rail", () => {
+  it("take a second line on all moves if one of them needs it", () => {
+    expect(shareRail(moves(2, "Speech")).timeLines).toBe(1);
+    expect(shareRail(moves(12, "Speech")).timeLines).toBe(2);
+    expect(shareRail([...moves(11, "Speech", "Thursday"), ...moves(1, "Speech")]).timeLines).toBe(2);
+  });
+});
+
 describe("a time above its mark", () => {
   const wide = 200;
   const narrow = 88; // px, a column of twelve

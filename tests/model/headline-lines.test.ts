@@ -13,6 +13,12 @@ describe("the lines of a headline", () => {
   it("are those that its words take", () => {
     expect(countLines([words("A letter came")])).toBe(1);
     expect(countLines([long])).toBe(2);
+    expect(countLines([long, long])).toBe(3);
+  });
+
+  it("are counted of letters that are set closer than a text's", () => {
+    const justFits = words("The minister of the north answers the first letters within four days");
+    expect(countLines([justFits])).toBe(1);
   });
 
   it("are counted anew after each break of the author's", () => {

@@ -53,6 +53,15 @@ describe("lineage", () => {
     );
   });
 
+  it("keeps two origins apart where only some of their texts have one publisher", () => {
+    const ministry = [
+      source("a", { publisher: "Reuters", origin: "The ministry" }),
+      source("b", { publisher: "The Post", origin: "The ministry" }),
+    ];
+    const army = source("c", { publisher: "Reuters", origin: "The army" });
+    expect(count(...ministry, army)).toBe("3 texts, 2 origins, 0 not said, 0 parties");
+  });
+
   it("tells an origin that is a party, and one that is not said", () => {
     expect(count(source("ministry", { party: "b" }), source("paper", { access: "relayed" }))).toBe(
       "2 texts, 1 origins, 1 not said, 1 parties",

@@ -19,6 +19,16 @@ describe("parseScenario", () => {
     expect(scenario?.at(["events", "answer", "actor"])).toMatchObject({ file: "scenario/a.yaml" });
   });
 
+  it("finds a part of a section in the file that holds it, also where two files have the section", () => {
+    const more = "claims:\n  received:\n    text: A letter was received\n    whose: gazette\n";
+    const { scenario } = parseScenario([
+      { path: "a.yaml", text },
+      { path: "b.yaml", text: more },
+    ]);
+    expect(scenario?.at(["claims", "received", "text"])).toMatchObject({ file: "b.yaml", line: 3 });
+    expect(scenario?.at(["claims", "delivered", "text"])).toMatchObject({ file: "a.yaml" });
+  });
+
   it("reports an id that stands in two files", () => {
     const files = [
       { path: "a.yaml", text },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readCapture } from "../../src/sources/capture.ts";
+import { listCaptures, readCapture } from "../../src/sources/capture.ts";
+import { makeTempFolder } from "../support/temp-folder.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const html = (body: string, head = "") =>
@@ -79,5 +80,14 @@ describe("readCapture", () => {
         "A second paragraph stands lower down.",
       ],
     });
+  });
+});
+
+describe("listCaptures", () => {
+  it("lists by name what can be read, and no scan whose words stand beside it", async () => {
+    const files = ["log.pdf", "log.txt", "act.pdf", "page.html", "README.txt", "photo.jpg", ".draft.txt"];
+    const folder = makeTempFolder(Object.fromEntries(files.map((name) => [name, "Words"])));
+    const listed = await listCaptures(folder);
+    expect(listed.map(({ file }) => file)).toEqual(["act.pdf", "log.txt", "page.html"]);
   });
 });

@@ -52,26 +52,28 @@ const textsOfQuote = (quote: Quote): string[] => [
 
 /** What the scenario itself says of what is cited. */
 export function wordsOfFacts(citation: Citation): string[] {
-  const event =
-    citation.kind === "event" ? citation.event : citation.kind === "claim" ? citation.claim.about : null;
-  const own =
-    citation.kind === "claim"
-      ? [citation.claim.text]
-      : citation.kind === "judgement"
-        ? [citation.judgement.text]
-        : [];
-  if (citation.kind === "quote") return [citation.quote.by.name, citation.quote.occasion];
-  if (citation.kind === "source") return [citation.source.publisher, citation.source.title];
-  if (!event) return own;
-  const { title, what, where, by, actor, target, places } = event;
-  return [
-    ...own,
-    title,
-    what,
-    where,
-    by,
-    actor?.name ?? "",
-    target?.name ?? "",
-    ...places.map(({ name }) => name),
-  ];
+  switch (citation.kind) {
+    case "claim": {
+      const { text, about } = citation.claim;
+      return about ? [text, ...wordsOfEvent(about)] : [text];
+    }
+    case "event":
+      return wordsOfEvent(citation.event);
+    case "judgement":
+      return [citation.judgement.text];
+    case "quote":
+      return [citation.quote.by.name, citation.quote.occasion];
+    case "source":
+      return [citation.source.publisher, citation.source.title];
+  }
 }
+
+const wordsOfEvent = ({ title, what, where, by, actor, target, places }: Event): string[] => [
+  title,
+  what,
+  where,
+  by,
+  actor?.name ?? "",
+  target?.name ?? "",
+  ...places.map(({ name }) => name),
+];

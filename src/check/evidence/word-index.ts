@@ -55,7 +55,8 @@ export class Wordings {
     const found = this.#candidates(parts.join(" ")).map((i) =>
       findUndenied(this.#normalized[i] ?? "", parts),
     );
-    return found.includes("said") ? "said" : found.includes("denied") ? "denied" : "not";
+    if (found.includes("said")) return "said";
+    return found.includes("denied") ? "denied" : "not";
   }
 
   /** The passage with the fewest changed words; empty if no wording shares a word. */

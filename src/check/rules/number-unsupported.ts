@@ -108,7 +108,6 @@ function withUnit({ written, measure, from, to }: FoundNumber, text: string, tag
 }
 
 function unsupported(written: string, at: Location, citations: readonly Citation[]): Diagnostic {
-  const padded = /^0\d/.test(written) && !written.includes(":");
   return {
     rule: "number-unsupported",
     severity: "error",
@@ -116,10 +115,14 @@ function unsupported(written: string, at: Location, citations: readonly Citation
       ? `"${written}" is not in what is cited here.`
       : `Nothing is cited here for "${written}".`,
     at,
-    fix: padded
-      ? "Write the number without a zero before it, as what is cited here has it."
-      : citations.some(({ kind }) => kind === "source")
-        ? "Of a cited paragraph only the words count that the scenario holds as `evidence`. Add those with the number to a claim and cite it, or name what computes the number under `numbers:` in the front matter."
-        : "Cite what holds the number in the same sentence or cell, or name what computes it under `numbers:` in the front matter.",
+    fix: sayFix(written, citations),
   };
+}
+
+function sayFix(written: string, citations: readonly Citation[]): string {
+  if (/^0\d/.test(written) && !written.includes(":"))
+    return "Write the number without a zero before it, as what is cited here has it.";
+  return citations.some(({ kind }) => kind === "source")
+    ? "Of a cited paragraph only the words count that the scenario holds as `evidence`. Add those with the number to a claim and cite it, or name what computes the number under `numbers:` in the front matter."
+    : "Cite what holds the number in the same sentence or cell, or name what computes it under `numbers:` in the front matter.";
 }

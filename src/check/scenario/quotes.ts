@@ -21,13 +21,6 @@ export function resolveQuotes(parsed: ParsedScenario, lookups: EventLookups): Qu
     const { occasion, words } = spec;
     const isRecord = spec.record === undefined;
     const record = findWorst(words, records);
-    const check = isRecord
-      ? "verbatim"
-      : !record
-        ? "not-found"
-        : isSameWording(words, record.words)
-          ? "verbatim"
-          : "altered";
     return [
       lookups.quotes.add({
         id,
@@ -38,7 +31,7 @@ export function resolveQuotes(parsed: ParsedScenario, lookups: EventLookups): Qu
         record,
         records,
         isRecord,
-        check,
+        check: isRecord ? "verbatim" : checkAgainst(record, words),
         ...support,
         ...placeWords(spec.paragraph ?? null, id, lookups.lock),
         wordsAt: parsed.at([...path, "words"]),
@@ -46,6 +39,11 @@ export function resolveQuotes(parsed: ParsedScenario, lookups: EventLookups): Qu
       }),
     ];
   });
+}
+
+function checkAgainst(record: Evidence | null, words: string): Quote["check"] {
+  if (!record) return "not-found";
+  return isSameWording(words, record.words) ? "verbatim" : "altered";
 }
 
 /**

@@ -23,8 +23,11 @@ export function sayDate(form: DateForm, precision: Precision, calendar: Calendar
   const { from, to } = form;
   const mark = form.uncertain ? "?" : "";
   const lead = form.approximate ? "~ " : "";
-  if (!from || !to)
-    return `${lead}${from ? `${sayStamp(from, calendar, language)} –` : to ? `– ${sayStamp(to, calendar, language)}` : ""}${mark}`;
+  if (!from || !to) {
+    const begin = from ? `${sayStamp(from, calendar, language)} –` : "";
+    const end = to ? `– ${sayStamp(to, calendar, language)}` : "";
+    return lead + begin + end + mark;
+  }
   const [first, last] = [sayStamp(from, calendar, language), sayStamp(to, calendar, language)];
   if (first === last) return lead + first + mark;
   const range =

@@ -68,8 +68,12 @@ function precisionOf({ from, to }: DateForm): Precision {
   return same || (one === other && one === "day") || (one === other && one === "minute") ? one : "span";
 }
 
-const precisionOfStamp = ({ month, day, hour: hours, span }: Stamp): Precision =>
-  hours !== null ? "minute" : day !== null ? "day" : month !== null ? "month" : span > 1 ? "span" : "year";
+function precisionOfStamp({ month, day, hour: hours, span }: Stamp): Precision {
+  if (hours !== null) return "minute";
+  if (day !== null) return "day";
+  if (month !== null) return "month";
+  return span > 1 ? "span" : "year";
+}
 
 /** Every time of events and counts, with its path. */
 export function* timesOf({ spec }: ParsedScenario): Generator<{ when: WhenSpec; path: Path }> {

@@ -7,15 +7,9 @@ import { brokenIn, type DeskState } from "./state.ts";
 const most = 16; // boxes; in longer texts a box stands for several paragraphs
 
 export function drawBar({ data, isListOpen }: DeskState): HTMLElement {
-  const { title, dates, sources, stand, broken } = data;
+  const { title, dates, sources } = data;
   const place = (href: string, name: string, here = false) =>
     element("a", { href, class: here ? "here" : "", "aria-current": here ? "page" : null }, [name]);
-  const state =
-    broken > 0
-      ? element("span", { class: "bad" }, [`✕ ${broken} of ${stand + broken} do not stand`])
-      : stand > 0
-        ? element("span", { class: "ok" }, [`✓ All ${stand} stand`])
-        : element("span", {}, [`${count(sources.length, "source")}, nothing quoted yet`]);
   return element("header", { class: "bar" }, [
     element("p", {}, [element("b", {}, [title]), dates ? `, ${dates}` : ""]),
     element("nav", { "aria-label": "Pages" }, [
@@ -35,8 +29,14 @@ export function drawBar({ data, isListOpen }: DeskState): HTMLElement {
       }),
       element("kbd", { class: "kbd" }, ["/"]),
     ]),
-    state,
+    drawState(data),
   ]);
+}
+
+function drawState({ stand, broken, sources }: DeskState["data"]): HTMLElement {
+  if (broken > 0) return element("span", { class: "bad" }, [`✕ ${broken} of ${stand + broken} do not stand`]);
+  if (stand > 0) return element("span", { class: "ok" }, [`✓ All ${stand} stand`]);
+  return element("span", {}, [`${count(sources.length, "source")}, nothing quoted yet`]);
 }
 
 export function drawList(state: DeskState): HTMLElement {
@@ -61,14 +61,8 @@ export function drawList(state: DeskState): HTMLElement {
 }
 
 function drawItem(source: DeskSource, isNow: boolean): HTMLElement {
-  const { number, id, publisher, grade, quoted, supports } = source;
-  const broken = brokenIn(source).length;
-  const uses =
-    broken > 0
-      ? `${quoted - broken} stand, ${broken} ${broken === 1 ? "does" : "do"} not`
-      : quoted === 0
-        ? "nothing quoted yet"
-        : `quoted ${quoted}, supports ${supports}`;
+  const { number, id, publisher, grade } = source;
+  const uses = sayUses(source);
   const label = `${number}, ${publisher}, ${source.kind}, grade ${grade}, ${uses}`;
   return element("li", { class: isNow ? "is-now" : "" }, [
     element(
@@ -89,6 +83,13 @@ function drawItem(source: DeskSource, isNow: boolean): HTMLElement {
       ],
     ),
   ]);
+}
+
+function sayUses(source: DeskSource): string {
+  const { quoted, supports } = source;
+  const broken = brokenIn(source).length;
+  if (broken > 0) return `${quoted - broken} stand, ${broken} ${broken === 1 ? "does" : "do"} not`;
+  return quoted === 0 ? "nothing quoted yet" : `quoted ${quoted}, supports ${supports}`;
 }
 
 function drawBoxes(paragraphs: readonly DeskParagraph[]): HTMLElement[] {

@@ -8,12 +8,8 @@ const after = 50;
 
 export function drawResults({ found, nearest }: SearchResult): HTMLElement {
   const texts = new Set(found.map(({ source }) => source)).size;
-  const head =
-    found.length > 0
-      ? `${count(found.length, "place")} in ${count(texts, "text")}`
-      : nearest
-        ? "In no text. The nearest:"
-        : "In no text.";
+  const none = nearest ? "In no text. The nearest:" : "In no text.";
+  const head = found.length > 0 ? `${count(found.length, "place")} in ${count(texts, "text")}` : none;
   const items = found.map(({ source, publisher, paragraph, text, spans }) => {
     const [first = { from: 0, to: 0 }] = spans;
     return drawResult(source, `${publisher} ¶${paragraph}`, paragraph, drawAround(text, first));

@@ -2,7 +2,7 @@
 // source's words, the record's, what is only reported, its verdict, and its slides; of a claim, the verdict first.
 
 import type { Slide } from "../page/slides.ts";
-import { element, mark } from "../ui/element.ts";
+import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 import { type Entity, entitiesWith, findEntity } from "./entity.ts";
 import {
@@ -15,6 +15,7 @@ import {
   type Part,
   recordOf,
   reportedOf,
+  signOf,
   slidesOf,
   titleOf,
   worthOf,
@@ -45,21 +46,21 @@ export function drawEntity(entity: Entity, { slides, here, say }: Surroundings):
 
 function drawHead(entity: Entity, say: Say): HTMLElement {
   const { kind, data } = entity;
-  const { side, worth = "" } = data;
-  const sign =
-    kind === "worth"
-      ? mark(`badge-${worth}`, "mark")
-      : side
-        ? mark(`mark-${side}`, `mark side-${side}`)
-        : null;
-  const words =
-    kind === "worth" ? [say(entity.title)] : kind === "quote" ? [data.name ?? ""] : titleOf(entity);
-  const head = element("h2", { tabindex: -1 }, [sign, element("span", {}, words)]);
+  const sign = kind === "worth" || data.side ? signOf(entity) : null;
+  const head = element("h2", { tabindex: -1 }, [sign, element("span", {}, wordsOfHead(entity, say))]);
   const post = kind === "source" ? copySource(entity.id) : copyOf(entity, ".post");
-  const whose = findEntities(kind === "claim" ? data.whose : kind === "quote" ? data.by : "").map(drawWhose);
+  const whose = [
+    ...(kind === "claim" ? findEntities(data.whose) : []),
+    ...(kind === "quote" ? findEntities(data.by) : []),
+  ].map(drawWhose);
   const of = data.of ? [element("p", { class: "post of" }, [say(`inspector.actor.${data.of}`)])] : [];
   const means = kind === "worth" ? [element("p", { class: "post" }, [say(`${entity.title}.means`)])] : [];
   return element("header", {}, [head, ...whose, ...post, ...of, ...means]);
+}
+
+function wordsOfHead(entity: Entity, say: Say): (Node | string)[] {
+  if (entity.kind === "worth") return [say(entity.title)];
+  return entity.kind === "quote" ? [entity.data.name ?? ""] : titleOf(entity);
 }
 
 /**

@@ -29,19 +29,19 @@ export function copyOf(entity: Entity, selector: string): HTMLElement[] {
 export function listOf(entities: readonly Entity[]): Part {
   if (entities.length === 0) return null;
   const items = entities.map((entity) => {
-    const { worth, side } = entity.data;
-    const no = numberOf(entity);
-    const sign = worth
-      ? mark(`badge-${worth}`, "mark")
-      : side
-        ? mark(`mark-${side}`, `mark side-${side}`)
-        : null;
+    const number = numberOf(entity);
     return element("li", {}, [
-      no ? element("b", { class: "no" }, [no]) : sign,
+      number ? element("b", { class: "no" }, [number]) : signOf(entity),
       element("button", { type: "button", "data-x": entity.name }, titleOf(entity)),
     ]);
   });
   return element("ul", { class: "entities" }, items);
+}
+
+/** The badge of a grade, or the mark of a side; null if it has neither. */
+export function signOf({ data: { worth, side } }: Entity): SVGSVGElement | null {
+  if (worth) return mark(`badge-${worth}`, "mark");
+  return side ? mark(`mark-${side}`, `mark side-${side}`) : null;
 }
 
 /** An event's step, or a source's number in the list; "" if none. */

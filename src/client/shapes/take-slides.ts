@@ -116,23 +116,16 @@ class Taking {
     };
     add(readColor(style.backgroundColor), {});
     this.takeDrawnLines(element, box);
-    const lines = [
-      ["Top", { height: 0 }],
-      ["Bottom", { height: 0, y: box.y + box.height }],
-      ["Left", { width: 0 }],
-      ["Right", { width: 0, x: box.x + box.width }],
-    ] as const;
-    for (const [side, part] of lines) {
+    const lines = {
+      Top: (width: number) => ({ height: width }),
+      Bottom: (width: number) => ({ height: width, y: box.y + box.height - width }),
+      Left: (width: number) => ({ width }),
+      Right: (width: number) => ({ width, x: box.x + box.width - width }),
+    };
+    for (const side of ["Top", "Bottom", "Left", "Right"] as const) {
       const width = Number.parseFloat(style[`border${side}Width`]);
       if (!(width > 0) || style[`border${side}Style`] === "none") continue;
-      const across = "height" in part ? { height: width } : { width };
-      const shift =
-        side === "Bottom"
-          ? { y: box.y + box.height - width }
-          : side === "Right"
-            ? { x: box.x + box.width - width }
-            : {};
-      add(readColor(style[`border${side}Color`]), { ...part, ...across, ...shift });
+      add(readColor(style[`border${side}Color`]), lines[side](width));
     }
   }
 }

@@ -71,14 +71,14 @@ export function openSharePanel(ui: HTMLElement, say: Say, showInRoom: () => void
 type Actions = { code(role: string): void; revoke(id: string | null): void; close(): void };
 
 function sayNews(news: HTMLElement, { said }: Sharing, say: Say): void {
-  const text =
-    said === null
-      ? ""
-      : "joined" in said
-        ? say("share.joined", { name: said.joined })
-        : say("share.refused", { why: say(`join.${said.refused}`) });
+  const text = said === null ? "" : sayWhat(said, say);
   if (news.textContent !== text) news.textContent = text;
 }
+
+const sayWhat = (said: NonNullable<Sharing["said"]>, say: Say): string =>
+  "joined" in said
+    ? say("share.joined", { name: said.joined })
+    : say("share.refused", { why: say(`join.${said.refused}`) });
 
 function drawAudience(section: HTMLElement, { follow }: Sharing, showInRoom: () => void, say: Say): void {
   if (section.children.length > 0) return;

@@ -63,14 +63,7 @@ export function findWide(labels: readonly Label[], lane: number | null, limit: n
   return labels.flatMap((label) => {
     const width = widthOf(label.line, label.face);
     const left = label.anchor === "end" ? label.x - width : label.x;
-    const over =
-      lane === 0
-        ? 96 - left
-        : lane === 1
-          ? left + width - (clockSize.width - 96)
-          : label.anchor === "end"
-            ? 0
-            : left + width - limit;
+    const over = overOf({ left, right: left + width, isAtEnd: label.anchor === "end" }, lane, limit);
     const met = labels.find(
       (other) =>
         other !== label &&
@@ -82,6 +75,17 @@ export function findWide(labels: readonly Label[], lane: number | null, limit: n
     if (over > 0) return [tooLarge(label, `is ${Math.ceil(over)} px too wide for its row`)];
     return met ? [tooLarge(label, "leaves no room for the name of its account")] : [];
   });
+}
+
+/** px that a label is too wide: for its lane, or, in a list (lane null), for what begins at `limit`. */
+function overOf(
+  { left, right, isAtEnd }: { left: number; right: number; isAtEnd: boolean },
+  lane: number | null,
+  limit: number,
+): number {
+  if (lane === 0) return 96 - left;
+  if (lane === 1) return right - (clockSize.width - 96);
+  return isAtEnd ? 0 : right - limit;
 }
 
 export function labelApparatus(plan: ClockPlan, axis: Axis, form: Form): Label[] {

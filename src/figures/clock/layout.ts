@@ -124,12 +124,7 @@ function placeItems(
     const labels = lane === null ? labelRow(plan, event, y) : labelFacing(plan, event, y, lane);
     const right = lane === null ? list.right : facing.texts[1 - lane]!;
     problems.push(...findWide(labels, lane, right));
-    const ground =
-      lane === null
-        ? { left: 0, right: list.right }
-        : lane === 0
-          ? { left: 96, right: 440 }
-          : { left: 712, right: 1056 };
+    const ground = lane === null ? { left: 0, right: list.right } : lanes[lane]!;
     return {
       id: event.id,
       side: sideOf(event),
@@ -143,6 +138,11 @@ function placeItems(
     };
   });
 }
+
+const lanes = [
+  { left: 96, right: 440 },
+  { left: 712, right: 1056 },
+] as const; // px of the two accounts that face each other
 
 export const sideOf = ({ actor }: Event): Side => actor?.side ?? "n";
 

@@ -175,7 +175,7 @@ function namePercents(bottom: number): Label[] {
   const all = [...likelihoodScale.map(({ from }) => from), likelihoodScale.at(-1)?.to ?? 0];
   return all.map((percent, i) => {
     const isLast = i === all.length - 1;
-    const anchor = i === 0 ? "start" : isLast ? "start" : "middle";
+    const anchor = i === 0 || isLast ? "start" : "middle";
     const x = isLast ? xOf(percent) - 16 : xOf(percent);
     const text = isLast ? `${percent} %` : String(percent);
     return { face: "pl-small", line: plainRun(text), x, y: bottom + 20, anchor, entity: "" };

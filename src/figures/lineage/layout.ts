@@ -136,14 +136,8 @@ function placeKey(y: number, threads: readonly PlacedThread[], words: Words): La
 /** A name that reaches the next column. */
 function tooWide({ face, line, x, entity, anchor }: Label): Problem[] {
   if (anchor !== "start" || entity === "" || !["pl-lead", "pl-body"].includes(face)) return [];
-  const edge =
-    face === "pl-body"
-      ? figureWidth
-      : x >= columns.later
-        ? columns.brace
-        : x >= columns.first
-          ? columns.later
-          : columns.first;
+  const next = [columns.first, columns.later, columns.brace].find((column) => column > x) ?? columns.brace;
+  const edge = face === "pl-body" ? figureWidth : next;
   const over = Math.ceil(x + widthOf(line, face) - edge);
   return over > 0 ? [tooLarge({ line, entity }, `is ${over} px wider than its column`)] : [];
 }

@@ -129,23 +129,20 @@ function placeBracket(group: Group, y: number, made: PlacedThread, words: Words)
 function placeHand(group: Group, middle: number, targets: number[], made: PlacedThread, words: Words): void {
   const unsaid = group.first.length === 0;
   const name = unsaid ? (words["figure.lineage-unsaid"] ?? "") : (group.name ?? "");
-  const under = unsaid
-    ? words["figure.lineage-names-none"]
-    : group.party === null
-      ? words["figure.lineage-no-text"]
-      : words["figure.lineage-party"];
+  const known = group.party === null ? "no-text" : "party";
+  const under = words[`figure.lineage-${unsaid ? "names-none" : known}`] ?? "";
   const lines = wrap(name, plotFaces["pl-lead"].plain, nameWidth, 2) ?? [name];
   const top = middle - (lines.length - 1) * 12;
   made.hands.push({ x: 15, y: middle, party: group.party });
   lines.forEach((line, i) => {
     made.labels.push(label("pl-lead", line, 40, top - 3 + i * 24, made.id));
   });
-  made.labels.push(label("pl-small", under ?? "", 40, top + 19 + (lines.length - 1) * 24, made.id));
-  const named = Math.max(...[...lines.map((line) => widthOf(plainRun(line), "pl-lead"))]);
-  const start = 40 + Math.max(named, widthOf(plainRun(under ?? ""), "pl-small")) + 10;
+  made.labels.push(label("pl-small", under, 40, top + 19 + (lines.length - 1) * 24, made.id));
+  const named = Math.max(...lines.map((line) => widthOf(plainRun(line), "pl-lead")));
+  const start = 40 + Math.max(named, widthOf(plainRun(under), "pl-small")) + 10;
   const end = (unsaid ? columns.later : columns.first) - 6;
   const points = targets.map((y): Point[] => [
-    [start, y === middle ? middle : middle],
+    [start, middle],
     [end, y],
   ]);
   made.edges.push(

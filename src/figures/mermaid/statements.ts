@@ -81,15 +81,17 @@ function readVertex(given: unknown[]) {
   const [id, text, type, style, classes, dir, props, metadata] = given;
   const what = String(id);
   const data = typeof metadata === "string" ? metadata : "";
-  const ignored: Ignored | null = style
-    ? { keywords: "style", about: "looks", what }
-    : /\b(animate|animation)\s*:/.test(data)
-      ? { keywords: `${escapeForPattern(what)}@`, about: "motion", what: "" }
-      : /\b(icon|img)\s*:/.test(data)
-        ? { keywords: `.*${escapeForPattern(what)}@`, about: "icons", what: "" }
-        : null;
+  const ignored = style ? ({ keywords: "style", about: "looks", what } as const) : ignoredOf(what, data);
   const kept = typeof metadata === "string" ? metadata.replace(/\b(icon|img)\s*:/g, "x$1:") : metadata;
   return { ignored, instead: [id, text, type, undefined, classes, dir, props, kept] };
+}
+
+/** What is ignored of a node's `@{…}`; null for nothing. */
+function ignoredOf(id: string, data: string): Ignored | null {
+  const name = escapeForPattern(id);
+  if (/\b(animate|animation)\s*:/.test(data)) return { keywords: `${name}@`, about: "motion", what: "" };
+  if (/\b(icon|img)\s*:/.test(data)) return { keywords: `.*${name}@`, about: "icons", what: "" };
+  return null;
 }
 
 /** A point of a quadrant chart keeps its radius. */

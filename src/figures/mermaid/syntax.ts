@@ -28,11 +28,9 @@ export function explainSyntaxError(error: unknown, text: string): Problem {
     0,
   );
   const parser = result?.parserErrors?.[0];
-  const { at, sentence } = parser
-    ? fromParser(parser, lines, dropped)
-    : hash
-      ? fromHash(hash, message, lines, dropped)
-      : fromMessage(message, lines, dropped);
+  const fromOther = () =>
+    hash ? fromHash(hash, message, lines, dropped) : fromMessage(message, lines, dropped);
+  const { at, sentence } = parser ? fromParser(parser, lines, dropped) : fromOther();
   return {
     rule: "figure-syntax",
     severity: "error",
@@ -71,11 +69,8 @@ function fromHash(
     : wholeLine(lines, line + 1 + dropped);
   if (message.startsWith("Lexical error"))
     return { at, sentence: `Mermaid cannot read “${shorten(lines[at.line - 1]!.trim())}”.` };
-  const found = text.trim()
-    ? `“${shorten(text.trim())}”`
-    : /'(EOF|1)'$/.test(message)
-      ? "the end of the diagram"
-      : "the end of the line";
+  const end = /'(EOF|1)'$/.test(message) ? "the end of the diagram" : "the end of the line";
+  const found = text.trim() ? `“${shorten(text.trim())}”` : end;
   const wanted = nameTokens(expected);
   return {
     at,

@@ -74,12 +74,9 @@ export function makeItem(
     if (isBelow) return name === "below" ? startingAt(at, mark.from) : endingAt(at, mark.to);
     return name === "right" ? startingAt(at, mark.to + 6) : endingAt(at, mark.from - 6);
   });
-  const text =
-    name === null
-      ? (letters[letter % 26] ?? "?")
-      : event.event.step === null || bar
-        ? null
-        : String(event.event.step);
+  const { step } = event.event;
+  const number = step === null || bar ? null : String(step);
+  const text = name === null ? (letters[letter % 26] ?? "?") : number;
   return {
     id: event.event.id,
     side: sideOf(event),

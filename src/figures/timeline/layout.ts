@@ -118,13 +118,9 @@ function layBreak({ left, right, said }: Axis["breaks"][number], { words }: Time
   };
 }
 
-/** The longer text if it fits the height of the break, else the shorter. */
+/** The longer text if it fits the height of the break, else the shorter, else none. */
 const fitTurned = (long: string, short: string, height: number): string =>
-  widthOf(plainRun(long), "pl-small") <= height - 8
-    ? long
-    : widthOf(plainRun(short), "pl-small") <= height - 8
-      ? short
-      : "";
+  [long, short].find((text) => widthOf(plainRun(text), "pl-small") <= height - 8) ?? "";
 
 /** Sideways round obstacles, up or down, then horizontally to the answer's mark. */
 function route(from: PlacedEvent, y1: number, to: PlacedEvent, y2: number, x: number): [number, number][] {

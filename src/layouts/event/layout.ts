@@ -46,6 +46,8 @@ function readEvent({
   return { layout: "event", event, claims: scenario.claims.filter(({ about }) => about === event), flow };
 }
 
+const mapHeights = [440, 352, 296, 232, 204, 190, 190, 160]; // px, by the number of claims beside the map
+
 /**
  * A map of where the event took place, unless the author shows one. Its height is what the claims beside it
  * leave.
@@ -53,21 +55,7 @@ function readEvent({
 function ownMap({ event, claims, flow }: EventContent, slide: Placing): SlideFigure[] {
   if (figuresOfFlow(flow).some(({ spec }) => spec.kind === "map")) return [];
   if (event.places.length === 0) return [];
-  const { length } = claims;
-  const height =
-    length < 1
-      ? 440
-      : length < 2
-        ? 352
-        : length < 3
-          ? 296
-          : length < 4
-            ? 232
-            : length < 5
-              ? 204
-              : length < 7
-                ? 190
-                : 160;
+  const height = mapHeights[Math.min(claims.length, mapHeights.length - 1)]!;
   const spec = { id: idOfOwnMap(slide), kind: "map", text: "", options: {}, at: slide.at } as const;
   return [{ spec, room: { width: 516, height }, ownMap: { size: "event", events: [event] } }];
 }

@@ -32,20 +32,22 @@ export async function takeWording(
   return "taken";
 }
 
+/** Characters that words cannot hold where YAML has them in quotation marks, between braces, or plain. */
+const breaks = {
+  quoted: /["'\\\n]/,
+  inBraces: /: | #|[,[\]{}\n]|^["'&*!|>%@`]/,
+  plain: /: | #|\n|^[[\]{}"'&*!|>%@`]/,
+};
+
 /** Null if the words are not on that line unchanged: wrapped over lines, or with escapes. */
 function replaceWords({ text }: SourceFile, at: Location, from: string, to: string): string | null {
   const lines = text.split("\n");
   const line = lines[at.line - 1] ?? "";
   const start = line.indexOf(from, at.column);
   const isThere = start >= 0 && start - at.column <= 1; // at the location, or after one quotation mark
+  const plain = /[{[]/.test(line.slice(0, start)) ? breaks.inBraces : breaks.plain;
   const isQuoted = start > at.column;
-  const isInBraces = /[{[]/.test(line.slice(0, start));
-  const breaks = isQuoted
-    ? /["'\\\n]/
-    : isInBraces
-      ? /: | #|[,[\]{}\n]|^["'&*!|>%@`]/
-      : /: | #|\n|^[[\]{}"'&*!|>%@`]/;
-  if (!isThere || breaks.test(to)) return null;
+  if (!isThere || (isQuoted ? breaks.quoted : plain).test(to)) return null;
   lines[at.line - 1] = line.slice(0, start) + to + line.slice(start + from.length);
   return lines.join("\n");
 }

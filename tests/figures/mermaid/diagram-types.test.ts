@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { findSupported } from "../../../src/figures/mermaid/diagram-types.ts";
+import { findSupported, isEmpty } from "../../../src/figures/mermaid/diagram-types.ts";
 import { drawHand, openDrawer } from "../drawer.ts";
 
 /** First words of the diagrams that are not drawn here, by Mermaid's name of their type. */
@@ -57,4 +57,28 @@ describe("Mermaid's diagram types", () => {
       expect(problems[0]?.message).toContain(`“${word}”`);
       expect(problems[0]?.message).toContain("flowchart, sequence, state");
     });
+});
+
+describe("a diagram", () => {
+  it("is empty if nothing in it would be drawn, be it named or not", () => {
+    const flowchart = (nodes: number, groups: number) => ({
+      getVertices: () => new Map(Array.from({ length: nodes }, (_, i) => [i, i])),
+      getSubGraphs: () => Array.from({ length: groups }),
+    });
+    expect(isEmpty("flowchart", flowchart(0, 0))).toBe(true);
+    expect(isEmpty("flowchart", flowchart(1, 0))).toBe(false);
+    expect(isEmpty("flowchart", flowchart(0, 1))).toBe(false);
+  });
+
+  it("of four quarters is empty without points and without words in any quarter", () => {
+    const quadrant = (points: number, ...words: string[]) => ({
+      getQuadrantData: () => ({
+        points: Array.from({ length: points }),
+        quadrants: words.map((text) => ({ text: { text } })),
+      }),
+    });
+    expect(isEmpty("quadrant", quadrant(0, "", ""))).toBe(true);
+    expect(isEmpty("quadrant", quadrant(1, "", ""))).toBe(false);
+    expect(isEmpty("quadrant", quadrant(0, "", "Act now"))).toBe(false);
+  });
 });

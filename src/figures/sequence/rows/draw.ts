@@ -36,12 +36,10 @@ export function drawRows(plan: SequencePlan): Drawn<Picture> {
 const sideOf = (id: string, { participants }: SequencePlan): Side =>
   participants.find((actor) => actor.id === id)!.side;
 
-const kindOf = ({ kind, retaliation }: SequenceMessage): LineKind =>
-  kind === "strike"
-    ? retaliation
-      ? "retaliation"
-      : "strike"
-    : ({ statement: "speaks-for", order: "command", other: "verb" } as const)[kind];
+function kindOf({ kind, retaliation }: SequenceMessage): LineKind {
+  if (kind === "strike") return retaliation ? "retaliation" : "strike";
+  return ({ statement: "speaks-for", order: "command", other: "verb" } as const)[kind];
+}
 
 function drawBand(
   { message, top, height, isNewDay }: Row,
