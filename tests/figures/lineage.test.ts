@@ -120,6 +120,21 @@ describe("a lineage", () => {
     expect(plot("lineage", facts(), "").diagnostics[0]?.message).toContain("names none");
   });
 
+  it("has room for five rows of texts with two claims, and for six with one", () => {
+    const own = [21, 22, 23, 24].map((n) => source(`own-${n}`, n, { origin: `a witness of ${n}` }));
+    const drawn = (first: Source[], second: Source[]) => {
+      const claims = [claim("toll", first), ...(second.length > 0 ? [claim("hour", second)] : [])];
+      const ids = claims.map(({ id }) => id).join(", ");
+      const told = scenario({ claims, sources: [...first, ...second] });
+      return plot("lineage", told, `claims: [${ids}]`).problems.map(({ message }) => message);
+    };
+    const tooMuch = ["The texts of these claims need more rows than the slide has."];
+    expect(drawn(relaying, own.slice(0, 2))).toEqual([]);
+    expect(drawn(relaying, own.slice(0, 3))).toEqual(tooMuch);
+    expect(drawn([...relaying, ...own.slice(0, 3)], [])).toEqual([]);
+    expect(drawn([...relaying, ...own], [])).toEqual(tooMuch);
+  });
+
   it("is a nested list where the page is narrow", () => {
     const { drawing } = plot("lineage", facts(claim("toll", relaying)), "claims: [toll]");
     const list = lookInto(drawing);

@@ -7,9 +7,10 @@ import { shortName } from "./groups.ts";
 import { sayDate } from "./say.ts";
 import type { Values } from "./value.ts";
 
+/** What is said of the texts. */
 export interface Saying {
-  words: Record<string, string>;
-  values: Values;
+  words: Record<string, string>; // of the interface
+  values: Values; // the number that each text gives
 }
 
 /** Its name in one line or two, up to `edge`, and its day below; `y` of the line between the two. */

@@ -77,7 +77,6 @@ const rowsOfGroup = (group: Group): number =>
 export const heightOfGroup = (group: Group): number =>
   rowsOfGroup(group) * rowHeight + (isOneVoice(group) ? bracketHeight : 0);
 
-/** What the texts say: the interface's words, and the number that each text gives. */
 /** Adds to `made` what the group consists of; `top` in px. */
 export function placeGroup(group: Group, top: number, made: PlacedThread, saying: Saying): void {
   const middle = top + (rowsOfGroup(group) * rowHeight) / 2;
