@@ -3,6 +3,7 @@
 interface Cleaning {
   cleanImage: (address: string) => string; // cleans a picture, which is a `data:` address
   isNamed: (id: string) => boolean; // whether something refers to an id
+  isStyled: (name: string) => boolean; // whether a rule may be for a class
 }
 
 const keptPrefixes = new Set(["xlink", "xml"]);
@@ -20,11 +21,12 @@ export function cleanAttributes(tag: string, cleaning: Cleaning): string {
 }
 
 /** Null: the attribute is left out. */
-function cleanValue(name: string, value: string, { cleanImage, isNamed }: Cleaning): string | null {
+function cleanValue(name: string, value: string, { cleanImage, isNamed, isStyled }: Cleaning): string | null {
   if (name.startsWith("xmlns")) return keptNamespaces.has(name) ? value : null;
   const [prefix] = name.includes(":") ? name.split(":") : [];
   if ((prefix !== undefined && !keptPrefixes.has(prefix)) || droppedNames.test(name)) return null;
   if (name === "id") return isNamed(value) ? value : null;
+  if (name === "class") return value.split(/\s+/).filter(isStyled).join(" ") || null;
   if (name === "href" || name === "xlink:href") return cleanAddress(value.trim(), cleanImage);
   return /url\(|\/\*/i.test(value) ? cleanCss(value, cleanImage) : value;
 }

@@ -1,6 +1,7 @@
 // SVG → the same drawing without comments, titles, metadata, scripts, addresses, and what editors keep in it. A page
 // shows it as a picture: nothing in it can be followed, fetched or run.
 import { cleanAttributes, cleanCss } from "./svg-attributes.ts";
+import { dropHidden } from "./svg-hidden.ts";
 
 const token =
   /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>|<(?:"[^"]*"|'[^']*'|[^"'<>])*>|[^<]+/gi;
@@ -24,12 +25,13 @@ const withText = ["text", "style", "foreignObject"];
 export function cleanSvg(text: string, cleanImage: (address: string) => string): string | null {
   const tokens = text.match(token) ?? [];
   if (tokens.join("").length !== text.length) return null;
-  const cleaning = { cleanImage, isNamed: findNamedIds(text) };
+  const isNamed = findNamedIds(text);
+  const cleaning = { cleanImage, isNamed, isStyled: (name: string) => text.includes(`.${name}`) };
   const open: string[] = [];
   let inside = 0; // how many open elements are being left out
   let doctype = "";
   let out = "";
-  for (const part of tokens) {
+  for (const part of dropHidden(tokens, isNamed)) {
     if (part.startsWith("<!--") || part.startsWith("<?")) continue;
     if (/^<!doctype/i.test(part)) doctype = part;
     else if (!part.startsWith("<") || part.startsWith("<![")) {

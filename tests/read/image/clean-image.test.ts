@@ -235,6 +235,34 @@ describe("an SVG", () => {
       expect(text).toContain(part);
   });
 
+  it("loses layers and words that its author hid, and names of classes that no rule styles", () => {
+    const hidden = [
+      `<g style="display:none"><g><text>${word}</text></g></g>`,
+      `<g display="none"><text>${word}</text><rect/></g>`,
+      `<text visibility="hidden">${word}</text>`,
+      `<g style="fill:red; visibility: hidden"><text>${word}</text></g>`,
+      `<style>.st0{display:none;}</style><g class="a st0"><text>${word}</text></g>`,
+      `<g class="${word}"><rect/></g>`,
+      `<image display="none" href="data:image/svg+xml,${word}"/>`,
+    ];
+    for (const drawing of hidden) {
+      const text = cleanText(`<svg ${xmlns}>${drawing}<text>shown</text></svg>`);
+      expect(text, drawing).not.toContain(word);
+      expect(text, drawing).toContain("<text>shown</text>");
+    }
+  });
+
+  it("keeps what is hidden only until something shows it", () => {
+    const shown = [
+      '<g display="none"><path id="a" d="M0 0"/></g><use href="#a"/>',
+      '<g visibility="hidden"><text visibility="visible">words</text></g>',
+      '<g display="none"><set attributeName="display" to="inline" begin="1s"/><text>words</text></g>',
+      '<style>.b{display:inline}</style><g class="b" display="none"><text>words</text></g>',
+      '<style>.c{fill:red}</style><rect class="c"/>',
+    ];
+    for (const drawing of shown) expect(cleanText(`<svg ${xmlns}>${drawing}</svg>`)).toContain(drawing);
+  });
+
   it("cleans pictures in its styles as pictures of their own", () => {
     const inner = insert(read("plain.png"), 33, pngChunk("tEXt", `Comment\0${word}`)).toString("base64");
     const address = `data:image/png;base64,${inner}`;

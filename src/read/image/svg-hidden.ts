@@ -1,0 +1,54 @@
+// Leaves out of an SVG what its author hid: layers that an editor shows with an eye crossed out. They stand in the file, and
+// nobody sees them in the drawing.
+
+/** @param tokens tags and texts of a complete SVG @param isNamed whether something refers to an id */
+export function dropHidden(tokens: readonly string[], isNamed: (id: string) => boolean): string[] {
+  const rules = tokens.filter((token) => /^(?!<)|^<!\[/.test(token)).join("\n");
+  if (tokens.some((token) => /^<(?:set|animate)\b/.test(token)) || mayShow.test(rules)) return [...tokens];
+  const classes = new Set([...rules.matchAll(hidingRule)].map(([, name]) => name ?? ""));
+  const kept: string[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const tag = tokens[i] as string;
+    const end = isHidden(tag, classes) ? findEnd(tokens, i) : null;
+    const isNeeded = (one: string) => isUsed(one, isNamed) || isVisible.test(one);
+    if (end === null || tokens.slice(i, end + 1).some(isNeeded)) kept.push(tag);
+    else i = end;
+  }
+  return kept;
+}
+
+/** Rules of style that may show what is hidden elsewhere. */
+const mayShow =
+  /display\s*:\s*(?!none)\w|visibility\s*:\s*visible|@media|@container|@supports|:hover|:target|:focus/i;
+const hidingRule = /\.([\w-]+)\s*\{[^}]*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/gi;
+
+const shape =
+  /^<(?:svg:)?(?:g|text|tspan|image|use|path|rect|circle|ellipse|line|polyline|polygon|foreignObject|a)\b/;
+const hidden =
+  /\s(?:display\s*=\s*["']\s*none|visibility\s*=\s*["']\s*(?:hidden|collapse)|style\s*=\s*["'](?:[^"']*;)?\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)))/i;
+/** A part of what is hidden by `visibility` may be seen. */
+const isVisible = /\bvisibility\s*[:=]\s*["']?\s*visible/i;
+
+function isHidden(tag: string, classes: ReadonlySet<string>): boolean {
+  if (!shape.test(tag)) return false;
+  const own = /\sclass\s*=\s*["']([^"']*)["']/.exec(tag)?.[1]?.split(/\s+/) ?? [];
+  return hidden.test(tag) || own.some((name) => classes.has(name));
+}
+
+function isUsed(tag: string, isNamed: (id: string) => boolean): boolean {
+  const id = tag.startsWith("<") ? /\sid\s*=\s*["']([^"']*)["']/.exec(tag)?.[1] : undefined;
+  return id !== undefined && isNamed(id);
+}
+
+/** Where the element that begins at a token ends. */
+function findEnd(tokens: readonly string[], from: number): number {
+  let depth = 0;
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i] as string;
+    if (!/^<[^!?]/.test(token)) continue;
+    if (token.startsWith("</")) depth--;
+    else if (!token.endsWith("/>")) depth++;
+    if (depth === 0) return i;
+  }
+  return tokens.length - 1;
+}
