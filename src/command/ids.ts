@@ -22,10 +22,7 @@ export async function listIds(call: Call): Promise<number> {
   }
   const used = countSlides(loaded.slides);
   const all = nameEntities(loaded.scenario).map(
-    (entity): Row => ({
-      ...entity,
-      slides: used.get(entity.id) ?? 0,
-    }),
+    (entity): Row => ({ ...entity, slides: used.get(entity.id) ?? 0 }),
   );
   const wanted = call.words.toLowerCase();
   const rows = all.filter(({ id, words }) => `${id} ${words}`.toLowerCase().includes(wanted));
@@ -36,11 +33,11 @@ export async function listIds(call: Call): Promise<number> {
   process.stdout.write(formatRows(rows, call));
   const example = rows.find(({ kind }) => citable.has(kind));
   const cite = example ? ` Cite one as [@${example.id}].` : "";
-  process.stderr.write(`\n${rows.length} of ${count(all.length, "thing")}.${cite}\n`);
+  process.stderr.write(`\n${rows.length} of ${count(all.length, "id")}.${cite}\n`);
   return 0;
 }
 
-const citable = new Set(["claim", "event", "quote", "source"]);
+const citable = new Set(["claim", "event", "judgement", "quote", "source"]);
 
 function formatRows(rows: readonly Row[], { all, colour }: Call): string {
   const paint = makePaint(colour && wantsColour(process.stdout, process.env));

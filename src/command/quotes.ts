@@ -35,6 +35,7 @@ export async function lockDeck(call: Call, program: Program): Promise<number> {
 
 /** "137 wordings looked for in 7 texts: 136 stand, 1 does not." or "…: all stand. 1 is new." */
 function sayCounts({ looked, texts, stand, fresh }: NonNullable<LockResult["counts"]>): string {
+  if (looked === 0) return "The scenario has no words of a source yet.";
   const head = `${count(looked, "wording")} looked for in ${count(texts, "text")}`;
   const missing = looked - stand;
   if (missing > 0)

@@ -44,7 +44,7 @@ export function formatChanges(
   const silent = of("regraded").filter((one) => one.kind === "regraded" && one.why === null).length;
   const without = silent ? `, ${silent} without a reason` : "";
   const last = changes.length ? `${count(changes.length, "change")}${without}.` : "Nothing changed.";
-  return `From ${old.asOf} to ${asOf}\n\n${numbers.join("\n")}\n\n${groups.join("\n")}${groups.length ? "\n" : ""}${last}\n`;
+  return `From ${old.asOf || "an earlier version"} to ${asOf || "this one"}\n\n${numbers.join("\n")}\n\n${groups.join("\n")}${groups.length ? "\n" : ""}${last}\n`;
 }
 
 function formatChange(change: Change, width: number, paint: Paint): string[] {

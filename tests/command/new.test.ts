@@ -147,8 +147,11 @@ describe("ids", { timeout: minute }, () => {
     const fixture = join(import.meta.dirname, "../fixtures/minimal");
     const { status, stdout, stderr } = await callProgram(["ids", "letter", fixture], makeTempFolder());
     expect(stdout).toMatch(/^kind +id +slides +words\nclaim +delivered +\d +A letter was delivered/);
-    expect(stderr).toMatch(/^\n\d+ of \d+ things\. Cite one as \[@delivered\]\.\n$/);
+    expect(stderr).toMatch(/^\n\d+ of \d+ ids\. Cite one as \[@delivered\]\.\n$/);
     expect(status).toBe(0);
+    const judging = join(import.meta.dirname, "../fixtures/rules/judgement-alone");
+    const judged = await callProgram(["ids", "arrival-judged", judging], makeTempFolder());
+    expect(judged.stderr).toBe("\n1 of 12 ids. Cite one as [@arrival-judged].\n");
     const none = await callProgram(["ids", "xyzzy", fixture], makeTempFolder());
     expect([none.status, none.stdout, none.stderr]).toEqual([
       1,

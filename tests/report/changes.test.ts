@@ -26,6 +26,12 @@ describe("formatChanges", () => {
     );
   });
 
+  it("calls a version without a day by its place", () => {
+    const undated = versionOf(aScenario({ asOf: "" }));
+    const text = formatChanges([], undated, aScenario({ asOf: "" }), makePaint(false));
+    expect(text).toMatch(/^From an earlier version to this one\n/);
+  });
+
   it("gives what a new claim rests on, and why one was withdrawn", () => {
     const fresh = aClaim({
       id: "seen",
