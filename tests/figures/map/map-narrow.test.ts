@@ -1,11 +1,11 @@
 // The narrow form of a map: the same places, marks and steps, closer, in type that a phone shows at 13 px or more.
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { overlap } from "../../src/figures/geometry.ts";
-import { narrow as form } from "../../src/figures/map/frames.ts";
-import { faces } from "../../src/figures/map/label.ts";
-import { boxOf } from "./drawn-map.ts";
-import { abuKamal, deirEzZor, drawFence, elsewhere, mayadeen, place, strikes } from "./map-scenario.ts";
+import { overlap } from "../../../src/figures/geometry.ts";
+import { narrow as form } from "../../../src/figures/map/frames.ts";
+import { faces } from "../../../src/figures/map/label.ts";
+import { boxOf } from "../drawn-map.ts";
+import { abuKamal, deirEzZor, drawFence, elsewhere, mayadeen, place, strikes } from "../map-scenario.ts";
 
 const told = "places: [deir-ez-zor]";
 const record = "events: [record-drone]\nplaces: [al-omar]\ndistance: [rlz, al-omar]";

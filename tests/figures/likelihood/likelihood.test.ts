@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { likelihoods } from "../../src/language/likelihoods.ts";
-import { likelihoodScale, shareOfScale, stepOf } from "../../src/model/likelihood.ts";
-import type { Judgement, Likelihood, Scenario } from "../../src/model/scenario.ts";
-import { scenario } from "./builders.ts";
-import { plot } from "./plotted.ts";
+import { likelihoods } from "../../../src/language/likelihoods.ts";
+import { likelihoodScale, shareOfScale, stepOf } from "../../../src/model/likelihood.ts";
+import type { Judgement, Likelihood, Scenario } from "../../../src/model/scenario.ts";
+import { scenario } from "../builders.ts";
+import { plot } from "../plotted.ts";
 
 const here = { file: "slides/scenario.yaml", line: 1, column: 0, length: 0 };
 const judgement = (id: string, likelihood: Likelihood, text = `What ${id} says`): Judgement => ({

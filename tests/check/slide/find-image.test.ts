@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findImage } from "../../src/check/slide/find-image.ts";
+import { findImage } from "../../../src/check/slide/find-image.ts";
 
 const images = new Map([
   ["My Photo.png", "data:a"],

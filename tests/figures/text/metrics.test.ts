@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { create } from "fontkit";
 import { describe, expect, it } from "vitest";
-import { type FontMetrics, measure } from "../../src/figures/text/metrics.ts";
-import { fontFolder, measureWithFontkit, tabulateFonts } from "./tabulate-fonts.ts";
+import { type FontMetrics, measure } from "../../../src/figures/text/metrics.ts";
+import { fontFolder, measureWithFontkit, tabulateFonts } from "../tabulate-fonts.ts";
 
-const file = new URL("../../src/figures/text/metrics.json", import.meta.url);
+const file = new URL("../../../src/figures/text/metrics.json", import.meta.url);
 if (process.env.UPDATE_METRICS) writeFileSync(file, `${JSON.stringify(tabulateFonts())}\n`);
 const table = JSON.parse(readFileSync(file, "utf8")) as FontMetrics[];
 

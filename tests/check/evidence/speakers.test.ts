@@ -2,12 +2,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { checkDeck } from "../../src/check/deck.ts";
-import type { Lock } from "../../src/model/lock.ts";
-import { parseDeck } from "../../src/parse/deck.ts";
-import { parseLock } from "../../src/parse/lock.ts";
+import { checkDeck } from "../../../src/check/deck.ts";
+import type { Lock } from "../../../src/model/lock.ts";
+import { parseDeck } from "../../../src/parse/deck.ts";
+import { parseLock } from "../../../src/parse/lock.ts";
 
-const minimal = join(import.meta.dirname, "../fixtures/minimal");
+const minimal = join(import.meta.dirname, "../../fixtures/minimal");
 const claims = `claims:
   ordered: { text: The mayor says that he ordered it, whose: gazette, evidence: { gazette: the mayor ordered } }
   carried: { text: An order was carried, whose: gazette, evidence: { gazette: the mayor ordered } }

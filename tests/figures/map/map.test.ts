@@ -1,13 +1,13 @@
 // Maps: what is where, what is said of it, and what an author is told when it does not fit.
 import { describe, expect, it } from "vitest";
-import { overlap } from "../../src/figures/geometry.ts";
-import { distanceToStretch } from "../../src/figures/map/lines.ts";
-import { measureDistance, roundDistance } from "../../src/model/geography.ts";
-import type { Place } from "../../src/model/scenario.ts";
-import { aClaim } from "../support/deck.ts";
-import { ask } from "./asked.ts";
-import { deckOf, slide } from "./builders.ts";
-import { boxOf, dotsOf, dotsOfBar, middle, type Point } from "./drawn-map.ts";
+import { overlap } from "../../../src/figures/geometry.ts";
+import { distanceToStretch } from "../../../src/figures/map/lines.ts";
+import { measureDistance, roundDistance } from "../../../src/model/geography.ts";
+import type { Place } from "../../../src/model/scenario.ts";
+import { aClaim } from "../../support/deck.ts";
+import { ask } from "../asked.ts";
+import { deckOf, slide } from "../builders.ts";
+import { boxOf, dotsOf, dotsOfBar, middle, type Point } from "../drawn-map.ts";
 import {
   abuKamal,
   alOmar,
@@ -23,7 +23,7 @@ import {
   rlz,
   strikes,
   words,
-} from "./map-scenario.ts";
+} from "../map-scenario.ts";
 
 const far = roundDistance(measureDistance(rlz, alOmar), rlz.radius + alOmar.radius);
 const near = roundDistance(measureDistance(deirEzZor, alOmar), deirEzZor.radius + alOmar.radius);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { plotFaces } from "../../src/figures/text/faces.ts";
-import { measure } from "../../src/figures/text/metrics.ts";
-import type { Evidence, Scenario, Source } from "../../src/model/scenario.ts";
-import { event, scenario } from "./builders.ts";
-import { at, count, lookInto, plot, textOf, undated, wordsOf } from "./plotted.ts";
+import { plotFaces } from "../../../src/figures/text/faces.ts";
+import { measure } from "../../../src/figures/text/metrics.ts";
+import type { Evidence, Scenario, Source } from "../../../src/model/scenario.ts";
+import { event, scenario } from "../builders.ts";
+import { at, count, lookInto, plot, textOf, undated, wordsOf } from "../plotted.ts";
 
 const text = (id: string, more: Partial<Source> = {}): Source =>
   ({ id, publisher: id, relays: [], origin: null, party: null, access: null, ...more }) as Source;

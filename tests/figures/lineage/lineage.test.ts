@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Claim, Scenario, Source } from "../../src/model/scenario.ts";
-import { event, scenario } from "./builders.ts";
-import { count, lookInto, plot } from "./plotted.ts";
+import type { Claim, Scenario, Source } from "../../../src/model/scenario.ts";
+import { event, scenario } from "../builders.ts";
+import { count, lookInto, plot } from "../plotted.ts";
 
 const here = { file: "slides/scenario.yaml", line: 1, column: 0, length: 0 };
 const source = (id: string, number: number, given: Partial<Source> = {}): Source =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { faces as mapFaces } from "../../src/figures/map/label.ts";
-import { faces, plotFaces } from "../../src/figures/text/faces.ts";
+import { faces as mapFaces } from "../../../src/figures/map/label.ts";
+import { faces, plotFaces } from "../../../src/figures/text/faces.ts";
 
 const scale = 1600 / 1280; // the slide is laid out at 1280 px
 const plots = Object.entries(plotFaces).flatMap(([name, { plain, quoted }]) => [

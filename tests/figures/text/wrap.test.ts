@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Face } from "../../src/figures/text/metrics.ts";
-import { joinRuns, wrap, wrapQuoting } from "../../src/figures/text/wrap.ts";
+import type { Face } from "../../../src/figures/text/metrics.ts";
+import { joinRuns, wrap, wrapQuoting } from "../../../src/figures/text/wrap.ts";
 
 const face: Face = { family: "Archivo", weight: 600, size: 20 };
 const faces = { plain: face, quoted: { family: "Literata", weight: 600, size: 20 } as Face };

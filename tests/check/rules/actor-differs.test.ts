@@ -1,7 +1,7 @@
 // An actor that nothing cited names, where what is cited names one of another side. Roles of one word are names too.
 import { describe, expect, it } from "vitest";
-import { checkDeck } from "../../src/check/deck.ts";
-import { parseDeck } from "../../src/parse/deck.ts";
+import { checkDeck } from "../../../src/check/deck.ts";
+import { parseDeck } from "../../../src/parse/deck.ts";
 
 const reported = (says: string) => `reported: { source: log, says: ${JSON.stringify(says)}, why: x }`;
 const scenario = `title: A collision

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readCalendar } from "../../src/check/scenario/say-date.ts";
-import { resolveWhen } from "../../src/check/scenario/when.ts";
-import { scenarioSchema } from "../../src/model/schema.ts";
-import { when } from "../../src/model/when-schema.ts";
-import { isLeftOut } from "../../src/text/time-zone.ts";
+import { readCalendar } from "../../../src/check/scenario/say-date.ts";
+import { resolveWhen } from "../../../src/check/scenario/when.ts";
+import { scenarioSchema } from "../../../src/model/schema.ts";
+import { when } from "../../../src/model/when-schema.ts";
+import { isLeftOut } from "../../../src/text/time-zone.ts";
 
 const calendar = { oneYear: true, oneDay: false };
 function resolve(given: unknown, zone = "+03:00", language = "en", shared = calendar) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Scenario } from "../../src/model/scenario.ts";
-import { event, stepOn, syria } from "./builders.ts";
-import { lookInto, plot, textOf, wordsOf } from "./plotted.ts";
+import type { Scenario } from "../../../src/model/scenario.ts";
+import { event, stepOn, syria } from "../builders.ts";
+import { lookInto, plot, textOf, wordsOf } from "../plotted.ts";
 
 const rungs = `rungs:
   Deadly, several sites: [us-strikes]

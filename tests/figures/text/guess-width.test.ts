@@ -1,6 +1,6 @@
 // Characters that our fonts lack are given the room that the machines' fonts need, whatever they are.
 import { describe, expect, it } from "vitest";
-import { guessWidth } from "../../src/figures/text/guess-width.ts";
+import { guessWidth } from "../../../src/figures/text/guess-width.ts";
 
 const widthOf = (text: string): number => [...text].reduce((sum, one) => sum + guessWidth(one), 0);
 
