@@ -11,8 +11,9 @@ const root = join(import.meta.dirname, "..");
 const rounds = 15;
 
 /**
- * Milliseconds, medians of 15: a slide of slides/, the name of a source that eight of them cite, a slide of 1,000. `reload` is how long
- * the page of slides/ takes to be loaded anew in the same run, which is what a save costs where a page is not patched.
+ * Milliseconds, medians of 15: a slide of slides/, the name of a source that eight of them cite, a slide of 1,000.
+ * `reload` is how long the page of slides/ takes to be loaded anew in the same run, which is what a save costs where
+ * a page is not patched.
  */
 export async function measureEdits(browser) {
   const shipped = mkdtempSync(join(tmpdir(), "briefing-bench-"));

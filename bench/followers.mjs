@@ -1,5 +1,5 @@
-// 300 followers of a shared briefing: how long a move of the room takes to all of them, whether somebody who was away has what
-// was missed, and what the server needs. The room is played by requests, as its window sends them.
+// 300 followers of a shared briefing: how long a move of the room takes to all of them, whether somebody who was away
+// has what was missed, and what the server needs. The room is played by requests, as its window sends them.
 import { readFileSync } from "node:fs";
 import { Agent, get, request } from "node:http";
 import { median } from "./measure.mjs";
@@ -9,8 +9,9 @@ const count = 300;
 const moves = 200;
 
 /**
- * `median` and `slowest`: milliseconds from the room's report to a follower's receipt; `lost`: followers that lack the last
- * position after a third of them was away for a move; `growth`: memory of the server after all moves / after the first 20.
+ * `median` and `slowest`: milliseconds from the room's report to a follower's receipt; `lost`: followers that lack
+ * the last position after a third of them was away for a move; `growth`: memory of the server after all moves / after
+ * the first 20.
  */
 export async function measureFollowers() {
   const { child, address } = await startServer("slides", { options: ["--share"], ready: "Ctrl+C ends." });

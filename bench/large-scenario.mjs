@@ -22,8 +22,8 @@ const few = {
 export const kinds = Object.keys(few);
 
 /**
- * As readFolder gives it: twenty slides, and a scenario with as many of each kind as `asked` says, `{ events: 500 }`, each
- * with its evidence.
+ * As readFolder gives it: twenty slides, and a scenario with as many of each kind as `asked` says, `{ events: 500 }`,
+ * each with its evidence.
  */
 export function largeFolder(asked) {
   const count = { ...few, ...asked };

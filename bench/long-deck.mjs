@@ -1,5 +1,6 @@
-// A deck of 1,000 slides beside one of 20, in one browser: the first slide, a step, overview and search, and the memory of the
-// page's process. Time of a step is the processor's on the page's main thread, since others may use the machine as well.
+// A deck of 1,000 slides beside one of 20, in one browser: the first slide, a step, overview and search, and the
+// memory of the page's process. Time of a step is the processor's on the page's main thread, since others may use the
+// machine as well.
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";

@@ -37,8 +37,8 @@ const files = readdirSync(source, { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith(".ts"));
 
 /**
- * Which folder knows which: every arrow between two rooms of the house. A new one needs a reason and a line here; one that
- * is gone is taken out, so that their number does not grow unseen.
+ * Which folder knows which: every arrow between two rooms of the house. A new one needs a reason and a line here; one
+ * that is gone is taken out, so that their number does not grow unseen.
  */
 const knows: Record<string, string[]> = {
   text: [],

@@ -133,7 +133,10 @@ interface Surroundings {
   known: readonly string[];
 }
 
-/** Slides with errors are reported and left out. A slide is not checked again if it and what it reads are unchanged since the last build. */
+/**
+ * Slides with errors are reported and left out. A slide is not checked again if it and what it reads are unchanged
+ * since the last build.
+ */
 function checkSlides(
   numbered: ReturnType<typeof numberSlides>,
   { scenario, images, anchorIds, named, known }: Surroundings,

@@ -41,8 +41,8 @@ export class Lookup<Entity extends Named> {
 }
 
 /**
- * The search for the nearest id compares an unknown id with every other. With more unknown ids than these in a briefing,
- * something was changed throughout, and no nearest ids are suggested.
+ * The search for the nearest id compares an unknown id with every other. With more unknown ids than these in a
+ * briefing, something was changed throughout, and no nearest ids are suggested.
  */
 export const mostSearches = 100;
 

@@ -1,5 +1,5 @@
-// A claim or judgement regraded since an earlier version of the briefing must give a reason, which readers see among the
-// corrections.
+// A claim or judgement regraded since an earlier version of the briefing must give a reason, which readers see among
+// the corrections.
 import type { Change } from "../model/changes.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Scenario } from "../model/scenario.ts";

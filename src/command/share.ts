@@ -1,5 +1,5 @@
-// The part of the command serve that shares a briefing: addresses and codes in the terminal, its keys, and the devices that
-// were let in, on disk.
+// The part of the command serve that shares a briefing: addresses and codes in the terminal, its keys, and the
+// devices that were let in, on disk.
 
 import { createHash } from "node:crypto";
 import { networkInterfaces } from "node:os";
@@ -63,8 +63,9 @@ function listNetworks(): Network[] {
 }
 
 /**
- * Keeps the devices that a shared briefing has let in on disk, so that a server that was killed in the middle of a talk lets
- * them in again when it is started again. One list for each folder of slides; none is kept without a cache (null).
+ * Keeps the devices that a shared briefing has let in on disk, so that a server that was killed in the middle of a
+ * talk lets them in again when it is started again. One list for each folder of slides; none is kept without a cache
+ * (null).
  */
 export function keepDevices(folder: string, cache: string | null): SessionStore {
   if (cache === null) return { load: async () => [], save: async () => undefined };

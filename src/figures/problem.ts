@@ -20,8 +20,8 @@ function locate(at: Problem["at"], spec: FigureSpec, scenario: Scenario): Locati
 }
 
 /**
- * Reports characters in a figure's texts that the fonts lack: the reader's system shows them in a font of its own, so that
- * their widths are guesses. At most one warning, at the first such character.
+ * Reports characters in a figure's texts that the fonts lack: the reader's system shows them in a font of its own, so
+ * that their widths are guesses. At most one warning, at the first such character.
  */
 export function checkGlyphs(texts: readonly ShownText[]): Problem[] {
   const missing = texts.flatMap(({ text, at }) =>

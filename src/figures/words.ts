@@ -1,4 +1,5 @@
-// Words that a figure writes by itself: the interface's strings with values filled in, ranges of numbers, and an event's effects.
+// Words that a figure writes by itself: the interface's strings with values filled in, ranges of numbers, and an
+// event's effects.
 import { chooseKey } from "../language/plurals.ts";
 import type { Event } from "../model/scenario.ts";
 import { formatRange, type NumberRange } from "../text/numerals.ts";
@@ -22,7 +23,9 @@ export function chooseWords(strings: Readonly<Record<string, string>>): Record<s
   );
 }
 
-/** The words of an event in a ladder: the effects that it shows, or else its label; "" if they only repeat its title. */
+/**
+ * The words of an event in a ladder: the effects that it shows, or else its label; "" if they only repeat its title.
+ */
 export function sayEvent({ effects, label, title }: Event, words: Record<string, string>): string {
   const shown = effects
     .filter(({ show }) => show)

@@ -101,7 +101,7 @@ export interface MeaningWords {
   failingStems: readonly string[];
   /** Beginnings that turn a word into its opposite: "un" in unmanageable. */
   denyingPrefixes: readonly string[];
-  /** Beginnings that turn an adjective or a participle into its opposite, where the rest of the word is one: "un" in unstable. */
+  /** Those that turn an adjective or a participle, where the rest of the word is one: "un" in unstable. */
   turningPrefixes: readonly string[];
   /** Phrases that deny what follows in their clause without a negation: "failed to". */
   failingPhrases: readonly string[];
@@ -109,7 +109,7 @@ export interface MeaningWords {
   hedgingStems: readonly string[];
   /** Words by which a text leaves open whether something is so: "allegedly", "claimed". */
   doubts: readonly string[];
-  /** Beginnings of words that say whose statement it is: "according", "report". What has fewer than four letters is a word. */
+  /** Beginnings of words that say whose statement it is: "according", "report". Fewer than four letters are a word. */
   attributingStems: readonly string[];
   /** Pairs of opposites, each word in all its forms: rose and fell. */
   opposites: readonly (readonly [one: readonly string[], other: readonly string[]])[];
@@ -121,7 +121,7 @@ export interface MeaningWords {
   than: readonly string[];
   /** Words whose two sides may not change places: "exceeded", "because". */
   joints: readonly string[];
-  /** Superlatives, grouped by meaning. Those of sayings ("at best") and of steps of a scale ("highest") are left out. */
+  /** Superlatives, grouped by meaning, without those of sayings ("at best") and of steps of a scale ("highest"). */
   superlatives: readonly (readonly string[])[];
   roles: RoleWords;
   /** What a sentence calls a claim by its verdict. Words that sources use for other things are left out. */

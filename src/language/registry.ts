@@ -24,8 +24,8 @@ export const languageOf = (tag: string): Language => findLanguage(tag) ?? englis
 const rightToLeft = /^(ar|ckb|dv|fa|ks|ps|sd|syr|ug|ur|yi)\b/i;
 
 /**
- * The direction in which a language is written. `language` is a BCP 47 tag. A script in the tag decides before the language does: "az-Arab" is written from
- * right to left, "fa-Latn" from left to right.
+ * The direction in which a language is written. `language` is a BCP 47 tag. A script in the tag decides before the
+ * language does: "az-Arab" is written from right to left, "fa-Latn" from left to right.
  */
 export function directionOf(language: string): "ltr" | "rtl" {
   const [, script] = /-([a-z]{4})(?:-|$)/i.exec(language) ?? [];

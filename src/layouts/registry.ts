@@ -1,5 +1,5 @@
-// Every layout, in the order of documentation and style sheets, and the front matter that they take together. A new layout
-// is a folder and a line here.
+// Every layout, in the order of documentation and style sheets, and the front matter that they take together. A new
+// layout is a folder and a line here.
 
 import * as z from "zod";
 import type { Content } from "../model/deck.ts";

@@ -78,7 +78,10 @@ function notFound(entry: LedgerEntry, paragraphs: readonly string[]): NotFound {
   return { problem, nearest };
 }
 
-/** The words that need the fewest changes, from the first paragraph that has such; no words of paragraph 0 in an empty text. */
+/**
+ * The words that need the fewest changes, from the first paragraph that has such; no words of paragraph 0 in an empty
+ * text.
+ */
 function findNearestParagraph(words: string, paragraphs: readonly string[]) {
   let best = { paragraph: 0, words: "", changes: Number.POSITIVE_INFINITY };
   for (const [paragraph, text] of paragraphs.entries()) {

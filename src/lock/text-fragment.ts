@@ -28,9 +28,9 @@ const longestExact = 8; // words; longer passages are given by their first and l
 const longestContext = 12; // words of context before or after, at most
 
 /**
- * The shortest directive whose only match in the text is exactly the words from the first span to the last;
- * where none has only one, the shortest whose first match it is; "" if there is none. `paragraphs` are those of the whole text, each a block of the page; `paragraph` is the
- * index of the one that holds the spans.
+ * The shortest directive whose only match in the text is exactly the words from the first span to the last; where
+ * none has only one, the shortest whose first match it is; "" if there is none. `paragraphs` are those of the whole
+ * text, each a block of the page; `paragraph` is the index of the one that holds the spans.
  */
 export function makeTextFragment(
   paragraphs: readonly string[],

@@ -1,4 +1,5 @@
-// What can be cited, and back: an id → the citation of a claim, event, quote, judgement or source; a citation → that entity.
+// What can be cited, and back: an id → the citation of a claim, event, quote, judgement or source; a citation → that
+// entity.
 import type { Citation } from "./deck.ts";
 import { sourcedEntities } from "./entities.ts";
 import type { CitationRef } from "./inline.ts";

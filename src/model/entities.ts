@@ -1,5 +1,5 @@
-// All entities of a scenario in one list. A new section of the scenario is added here, and every stage that goes through
-// all entities has it.
+// All entities of a scenario in one list. A new section of the scenario is added here, and every stage that goes
+// through all entities has it.
 import type {
   Actor,
   Claim,

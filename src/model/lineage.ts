@@ -16,9 +16,9 @@ export interface Lineage {
 }
 
 /**
- * Two sources share an origin if one relays the other, if both relay a third, if they name the same origin,
- * or if they have the same publisher, whatever origins its texts name. A source that relays without saying from whom has no known origin and
- * goes to `notSaid`.
+ * Two sources share an origin if one relays the other, if both relay a third, if they name the same origin, or if
+ * they have the same publisher, whatever origins its texts name. A source that relays without saying from whom has no
+ * known origin and goes to `notSaid`.
  */
 export function traceLineage(sources: readonly Source[]): Lineage {
   const texts = [...new Set(sources)];

@@ -1,5 +1,6 @@
-// Memoizes the pure steps of a build, so that after an edit only the steps run again that read what was edited. The parts of
-// a scenario are tracked objects (see watching.ts): which of their fields a step reads is noted while it runs.
+// Memoizes the pure steps of a build, so that after an edit only the steps run again that read what was edited. The
+// parts of a scenario are tracked objects (see watching.ts): which of their fields a step reads is noted while it
+// runs.
 import { type Reads, Watching } from "./watching.ts";
 
 interface Kept {
@@ -15,9 +16,9 @@ const noReads: Reads = new Map();
 export type Key = string | readonly [step: string, of: string];
 
 /**
- * The latest result of each step, by key. It is used again if the step's inputs are the same (identical objects, or equal
- * strings and numbers), and if every field that the step read of a tracked object has the value that it had. A step must
- * change neither its inputs nor an earlier result.
+ * The latest result of each step, by key. It is used again if the step's inputs are the same (identical objects, or
+ * equal strings and numbers), and if every field that the step read of a tracked object has the value that it had. A
+ * step must change neither its inputs nor an earlier result.
  */
 export class Memory {
   readonly #kept = new Map<string, Map<string, Kept>>(); // by step, then by what it is done for
@@ -107,9 +108,9 @@ export class Memory {
 
   /**
    * Returns a tracked object for each given one, by key, with the same fields. It is the same object in every build;
-   * steps that read one of its fields run again if that field changes. References between given objects become references
-   * between tracked ones. Parts of fields that equal those of the last build are the same objects as there. Where nothing
-   * is tracked, the given objects are returned.
+   * steps that read one of its fields run again if that field changes. References between given objects become
+   * references between tracked ones. Parts of fields that equal those of the last build are the same objects as
+   * there. Where nothing is tracked, the given objects are returned.
    */
   hold<Held extends object>(given: ReadonlyMap<string, Held>): Map<string, Held> {
     const watching = this.#watching;
@@ -142,8 +143,8 @@ const areSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((input, i) => Object.is(input, other[i]));
 
 /**
- * Replaces every part of a value that equals the same part of the value before by that earlier part, and the whole value
- * if it equals the whole.
+ * Replaces every part of a value that equals the same part of the value before by that earlier part, and the whole
+ * value if it equals the whole.
  */
 function carryOver(
   before: unknown,

@@ -33,8 +33,8 @@ export interface PatchedHead {
 export type HeadChange = Omit<PatchedHead, "linkedData"> & { linkedData: string | null };
 
 /**
- * What changed of a served page from one build to the next, as its browsers are told. `from` and `to` are versions of the
- * page; a browser takes only a patch whose `from` is the version that it shows.
+ * What changed of a served page from one build to the next, as its browsers are told. `from` and `to` are versions of
+ * the page; a browser takes only a patch whose `from` is the version that it shows.
  */
 export interface Patch {
   kind: "patch";

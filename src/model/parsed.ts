@@ -20,7 +20,9 @@ export interface ParsedScenario {
   at(path: Path): Location; // location of the value at `path`, or of the nearest parent that exists
   atKey(path: Path): Location;
   atEnd(path: Path): Location; // of the value's last character
-  /** Location of the characters from `from` to `to` of a text in or below `path`; null if no value there is the text. */
+  /**
+   * Location of the characters from `from` to `to` of a text in or below `path`; null if no value there is the text.
+   */
   atWords(path: Path, text: string, from: number, to: number): Location | null;
 }
 

@@ -1,5 +1,5 @@
-// What the room shows, and the commands of those who steer it, as its window and the server exchange them. The room is the
-// window that presents; another window, a phone or a view over the slides can steer it.
+// What the room shows, and the commands of those who steer it, as its window and the server exchange them. The room
+// is the window that presents; another window, a phone or a view over the slides can steer it.
 
 /** A position with the slide's id, as it is sent. */
 export interface Spot {

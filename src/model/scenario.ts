@@ -228,7 +228,7 @@ export interface Claim extends Support {
   at: Location;
 }
 
-/** What the authors judge: how probable it is and, kept apart, how good the evidence is. It is supported by what it cites. */
+/** What the authors judge: how probable it is and, kept apart, how good the evidence is. It rests on what it cites. */
 export interface Judgement extends Support {
   id: string;
   text: string; // a sentence without a word of likelihood

@@ -1,5 +1,5 @@
-// Tracked objects: each is the same object in every build while its fields change, and each read of a field is noted for the
-// step that is running. So a step runs again only if a field that it read has changed.
+// Tracked objects: each is the same object in every build while its fields change, and each read of a field is noted
+// for the step that is running. So a step runs again only if a field that it read has changed.
 
 /** What a step has read: for each tracked object the fields, with the values that they had. */
 export type Reads = Map<object, Map<PropertyKey, unknown>>;
@@ -72,8 +72,8 @@ export class Watching {
   }
 
   /**
-   * Returns what `find` returns, and notes that the running step depends on it: `find` is called again to see whether the
-   * step's result may be used again.
+   * Returns what `find` returns, and notes that the running step depends on it: `find` is called again to see whether
+   * the step's result may be used again.
    */
   derive<Value>(key: string, find: () => Value): Value {
     const derived = this.#derived.get(key) ?? new Derived();
@@ -92,7 +92,10 @@ export class Watching {
     }
   }
 
-  /** Whether all fields have the values that were read. @param edition at which they had, so that later changes suffice */
+  /**
+   * Whether all fields have the values that were read. @param edition at which they had, so that later changes
+   * suffice
+   */
   holds(reads: Reads, edition: number): boolean {
     for (const [watched, read] of reads) {
       if (watched instanceof Derived) {

@@ -1,5 +1,5 @@
-// Finds in a line what another tool would hide from an audience, and that would be shown here: words between the marks of a
-// comment or a spoiler, and a block that is called "hidden" or "speaker".
+// Finds in a line what another tool would hide from an audience, and that would be shown here: words between the
+// marks of a comment or a spoiler, and a block that is called "hidden" or "speaker".
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
 import { hidingMarks, hidingNames, namedBlocks, quotedSpoiler } from "./hiding-marks.ts";

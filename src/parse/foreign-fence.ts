@@ -1,5 +1,5 @@
-// What stands after the backticks of a block of code, where it asks for something that is not done here: a figure by a name
-// that none has, another tool's diagram, or options of another tool.
+// What stands after the backticks of a block of code, where it asks for something that is not done here: a figure by
+// a name that none has, another tool's diagram, or options of another tool.
 import { fenceWords } from "../figures/registry.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";

@@ -1,5 +1,5 @@
-// Reports what other tools write around a slide: separators of slides, front matter of a second slide, properties above a
-// headline. They concern blocks that stand beside each other.
+// Reports what other tools write around a slide: separators of slides, front matter of a second slide, properties
+// above a headline. They concern blocks that stand beside each other.
 import type { ParsedFlow } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { separatorOfSlides } from "./dialects.ts";

@@ -1,4 +1,5 @@
-// The marks with which other tools hide words: comments, spoilers, blocks that an audience does not see. Here they hide nothing.
+// The marks with which other tools hide words: comments, spoilers, blocks that an audience does not see. Here they
+// hide nothing.
 
 interface HidingMark {
   pattern: RegExp; // in a line as shown, without code

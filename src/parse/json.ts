@@ -1,6 +1,6 @@
-// JSON → data with the location of every value. JSON is also YAML, so the locations are those that the YAML reader gives. It
-// reads only when the first is asked for, since it is slower. It takes no tabs, so each, which JSON allows only between
-// its parts, is given to it as a space.
+// JSON → data with the location of every value. JSON is also YAML, so the locations are those that the YAML reader
+// gives. It reads only when the first is asked for, since it is slower. It takes no tabs, so each, which JSON allows
+// only between its parts, is given to it as a space.
 import type { Diagnostic, Rule } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/location.ts";
 import { type FileLocations, locationsIn } from "./locate.ts";

@@ -1,5 +1,5 @@
-// Reports what Markdown reads as something else than the tool it was written for: the marks are gone from the tokens, so it is
-// looked for in their source text.
+// Reports what Markdown reads as something else than the tool it was written for: the marks are gone from the tokens,
+// so it is looked for in their source text.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
 import { mathematics, separatorOfSlides } from "./dialects.ts";
@@ -20,7 +20,10 @@ export function checkUnderline(raw: string, at: Location): Diagnostic[] {
   ];
 }
 
-/** `\(x^2\)` and `\[x_1\]`: the backslashes are taken for escapes. Brackets that hold no signs of mathematics are escapes. */
+/**
+ * `\(x^2\)` and `\[x_1\]`: the backslashes are taken for escapes. Brackets that hold no signs of mathematics are
+ * escapes.
+ */
 export function checkBackslashes(raw: string, at: Location): Diagnostic[] {
   const found = [...raw.matchAll(/\\\(((?:(?!\\\))[\s\S])*?)\\\)|\\\[((?:(?!\\\])[\s\S])*?)\\\]/g)];
   return found.flatMap((match) => {

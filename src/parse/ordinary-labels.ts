@@ -1,5 +1,5 @@
-// Ordinary words that an author may mean for "Private:" where a sentence follows them: "Intern:" in a German briefing. In
-// another language, before a number or before a single word they are words like any other.
+// Ordinary words that an author may mean for "Private:" where a sentence follows them: "Intern:" in a German
+// briefing. In another language, before a number or before a single word they are words like any other.
 import { foreignNoteLabels } from "../language/foreign-note-labels.ts";
 import { findLanguage } from "../language/registry.ts";
 import { lettersOf, skipMarks } from "./part-names.ts";
@@ -22,8 +22,8 @@ const inside =
 const inBrackets = /[[({]\s*(\p{L}[^:：()[\]{}\n]{1,30}?)\s*[:：]([^()[\]{}\n]*)/gu;
 
 /**
- * Whether a line begins with one of the words, before a text of so many words at least. Nothing after it counts too: what is
- * meant stands in the next line.
+ * Whether a line begins with one of the words, before a text of so many words at least. Nothing after it counts too:
+ * what is meant stands in the next line.
  */
 export function beginsWithLabel(line: string, own: ReadonlySet<string>, least: number): boolean {
   const [, word = "", rest = ""] = label.exec(skipMarks(line.normalize("NFKC"))) ?? [];

@@ -1,4 +1,5 @@
-// What people write for our keys and kinds when they have not looked them up: names from other formats, and plain words.
+// What people write for our keys and kinds when they have not looked them up: names from other formats, and plain
+// words.
 import { findNearest } from "../text/did-you-mean.ts";
 import { listWords } from "../text/words.ts";
 

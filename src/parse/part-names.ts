@@ -66,13 +66,19 @@ const mostBefore = 16; // UTF-16 units before a name that are looked at
 const beforeInside = /(?:[.!?…;]["”’)\]*_]*\s+|\s[-–—|/•·→]+\s+|[^\S\n]{2,}|\t|\()[*_`(]*$/u;
 /** In brackets inside a sentence. A number after it is one of a list: "Of 40 (private: 12) all closed." */
 const inBrackets = /[[({]\s*(private|hold[ -]?back)\s*(?::(?!\s*[\d.,]+)|(?<=\[[^)}]*)\](?![[({:]))/iu;
-/** Any spelling of a private part's name at those places, or in brackets: "Say it. Confidential: x", "(vertraulich: x)". */
+/**
+ * Any spelling of a private part's name at those places, or in brackets: "Say it. Confidential: x", "(vertraulich:
+ * x)".
+ */
 const insideAny = new RegExp(
   `(?:([[({])|[.!?…;]["”’)\\]*_]*\\s+|\\s[-–—|/•·→]+\\s+|\\s{2})[*_\`]*(\\p{L}[^.!?…;()[\\]{}\\n${colons}]{2,40}?)[*_\`]*\\s?[${colons}](?!\\s*[\\d.,]+)`,
   "gu",
 );
 const bracketedAny = /^[^\p{L}]*(?:[[({]|\/\*)\s*(\p{L}[^\])}*]{2,40}?)\s*(?:[\])}]|\*\/)\s*\S/u;
-/** After the end of a sentence or a gap, before a dash or in capitals: "Say it. Private – x", "Say it.  HOLD BACK ask". */
+/**
+ * After the end of a sentence or a gap, before a dash or in capitals: "Say it. Private – x", "Say it.  HOLD BACK
+ * ask".
+ */
 const gap = `(?:[.!?…;]["”’)\\]*_]*\\s|\\s\\s|\\t)\\s*[*_\`]*`;
 const dashedInside = new RegExp(
   `${gap}(Private|PRIVATE|Hold[ -][Bb]ack|HOLD BACK)[*_\`]*\\s*(?:\\s[-–—=>~→]+\\s|--+|[;=→|>]\\s)`,

@@ -1,5 +1,5 @@
-// The briefing.json of an earlier version → what of it can be compared, or why it cannot be read. The program writes this
-// file, so that nothing in it is to be mended by hand.
+// The briefing.json of an earlier version → what of it can be compared, or why it cannot be read. The program writes
+// this file, so that nothing in it is to be mended by hand.
 import { dataFormat } from "../model/data.ts";
 import type { Diagnostic, Rule } from "../model/diagnostic.ts";
 import type { Location, SourceFile } from "../model/location.ts";

@@ -1,5 +1,6 @@
-// Reports the name of a private part of the notes in texts that are shown and are no Markdown: values of YAML, options of
-// figures, labels of diagrams, outlines of maps. Nothing begins there, so what follows the name would be shown.
+// Reports the name of a private part of the notes in texts that are shown and are no Markdown: values of YAML,
+// options of figures, labels of diagrams, outlines of maps. Nothing begins there, so what follows the name would be
+// shown.
 import { decodeHTML } from "entities";
 import { findWritten } from "../figures/registry.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -15,7 +16,9 @@ import type { YamlData } from "./yaml.ts";
 /** Where the characters from `from` to `to` of a text stand. */
 type AtWords = (from: number, to: number) => Location;
 
-/** Every text in a value of YAML, at any depth, but for paths that `isOwn` leaves out. @param language of the briefing */
+/**
+ * Every text in a value of YAML, at any depth, but for paths that `isOwn` leaves out. @param language of the briefing
+ */
 export function checkPrivateValues(
   whole: unknown,
   data: YamlData,
@@ -53,7 +56,9 @@ function checkPrivateLine(line: string, at: () => Location): Diagnostic[] {
   return meant ? [privateLabel(line, meant, at())] : [];
 }
 
-/** Looks for private names, for ordinary words of the language before a text, and for marks that hide words elsewhere. */
+/**
+ * Looks for private names, for ordinary words of the language before a text, and for marks that hide words elsewhere.
+ */
 function checkLineIn(language: string): CheckLine {
   const own = ordinaryLabelsOf(language);
   return (line, at) => {
@@ -86,8 +91,8 @@ const typesOfNames =
   /^\s*(?:flowchart|graph|sequenceDiagram|stateDiagram|classDiagram|erDiagram|gantt|timeline|pie)/m;
 
 /**
- * The labels of a diagram stand between marks or behind the first colon of a line. What stands before that colon is a name,
- * `Private : 2001, 3d`, except in a mindmap and behind a keyword.
+ * The labels of a diagram stand between marks or behind the first colon of a line. What stands before that colon is a
+ * name, `Private : 2001, 3d`, except in a mindmap and behind a keyword.
  */
 function checkDiagram(text: string, start: Location, ordinary: ReadonlySet<string>): Diagnostic[] {
   const hasNames = typesOfNames.test(text);

@@ -1,5 +1,5 @@
-// scenario.yaml, or the files of scenario/ merged, with the sources of a bibliography and outlines for maps → one checked ScenarioSpec that
-// knows where everything stands.
+// scenario.yaml, or the files of scenario/ merged, with the sources of a bibliography and outlines for maps → one
+// checked ScenarioSpec that knows where everything stands.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location, SourceFile } from "../model/location.ts";
 import { Memory } from "../model/memory.ts";
@@ -44,8 +44,8 @@ export function parseScenario(
 }
 
 /**
- * Not words of a source, what a source is called, what is private, or how the briefing is to be handled, which may well be
- * confidential.
+ * Not words of a source, what a source is called, what is private, or how the briefing is to be handled, which may
+ * well be confidential.
  */
 function isOwnWords([section, , key]: Path): boolean {
   if (section === "handling" || key === "words" || key === "evidence" || key === "record") return false;

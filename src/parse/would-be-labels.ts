@@ -1,5 +1,5 @@
-// Reports ordinary words that an author may mean for "Private:", where what they stand before is a sentence: "Intern:" in a
-// German briefing, and a row or a column of a table that is called "Private".
+// Reports ordinary words that an author may mean for "Private:", where what they stand before is a sentence:
+// "Intern:" in a German briefing, and a row or a column of a table that is called "Private".
 import type { ParsedFlow, ParsedText } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";

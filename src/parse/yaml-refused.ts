@@ -1,5 +1,5 @@
-// What YAML has and an author's file must not use: aliases, anchors, tags, numbers that few mean, keys that occur twice, and
-// words that a comma cuts between braces.
+// What YAML has and an author's file must not use: aliases, anchors, tags, numbers that few mean, keys that occur
+// twice, and words that a comma cuts between braces.
 import {
   type Document,
   isAlias,

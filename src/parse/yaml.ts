@@ -27,7 +27,9 @@ export interface YamlData {
   atKey(path: Path): Location;
   /** Location of the last character of a value. */
   atEnd?(path: Path): Location;
-  /** Location of the characters from `from` to `to` of a text in or below `path`; null if no value there is the text. */
+  /**
+   * Location of the characters from `from` to `to` of a text in or below `path`; null if no value there is the text.
+   */
   atWords?(path: Path, text: string, from: number, to: number): Location | null;
   diagnostics: Diagnostic[];
 }
@@ -126,9 +128,9 @@ function findText(node: Node | null, text: string): Node | null {
 }
 
 /**
- * Location of words inside a scalar. Quotation marks, escapes, indents and folded lines make the source differ from the
- * scalar's value, so the words are counted: the n-th occurrence in the value is the n-th in the source. The whole scalar
- * if the words are written otherwise there.
+ * Location of words inside a scalar. Quotation marks, escapes, indents and folded lines make the source differ from
+ * the scalar's value, so the words are counted: the n-th occurrence in the value is the n-th in the source. The whole
+ * scalar if the words are written otherwise there.
  */
 function findInScalar(raw: string, value: string, from: number, to: number, start: number): number[] {
   const words = value.slice(from, to);

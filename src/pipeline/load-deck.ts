@@ -1,5 +1,5 @@
-// Reads a briefing that may have errors, and checks what of it can be checked. Nothing is drawn. Each call reads the disk
-// again.
+// Reads a briefing that may have errors, and checks what of it can be checked. Nothing is drawn. Each call reads the
+// disk again.
 import { checkDeck } from "../check/deck.ts";
 import { resolveScenario } from "../check/scenario/scenario.ts";
 import type { Slide } from "../model/deck.ts";

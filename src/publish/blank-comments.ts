@@ -21,7 +21,10 @@ export function blankComments(file: SourceFile): WithoutComments {
 
 type Blank = (comment: string) => string;
 
-/** The lexer's marks that stand for no character of the text: the begin of a document, of a scalar, and a flow's error. */
+/**
+ * The lexer's marks that stand for no character of the text: the begin of a document, of a scalar, and a flow's
+ * error.
+ */
 const marks = new Set(["\u0002", "\u0018", "\u001f"]);
 
 function blankYaml(text: string, blank: Blank): string {

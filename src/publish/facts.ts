@@ -9,8 +9,8 @@ type Ids = ReadonlySet<string>;
 type References = ReadonlyMap<string, readonly string[]>; // id → ids without which it cannot stand
 
 /**
- * The same facts if all of them stay. Nothing that stays refers to what goes. An entity that is neither shown nor held back stays, unless it is
- * about one that goes.
+ * The same facts if all of them stay. Nothing that stays refers to what goes. An entity that is neither shown nor
+ * held back stays, unless it is about one that goes.
  */
 export function dropFacts(
   { scenario, slides }: ParsedDeck,

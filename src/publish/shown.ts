@@ -41,8 +41,8 @@ export function findHeldBack(
 }
 
 /**
- * Ids that the open parts name, and those that the private parts name, of a deck that may have errors, so that nothing is
- * drawn. A figure in a private part may show whatever the open parts do not name.
+ * Ids that the open parts name, and those that the private parts name, of a deck that may have errors, so that
+ * nothing is drawn. A figure in a private part may show whatever the open parts do not name.
  */
 export function findNamedIds(parsed: ParsedDeck): { open: Set<string>; heldBack: Set<string> } {
   const nothingDrawn = new Map<string, DrawnFigure>();

@@ -14,8 +14,8 @@ export interface ReportedProblems {
 }
 
 /**
- * Takes the words out of problems that concern private content or comments, and the private lines out of the files. The rest of
- * `result` stays as it is.
+ * Takes the words out of problems that concern private content or comments, and the private lines out of the files.
+ * The rest of `result` stays as it is.
  */
 export function veilPrivate<Result extends ReportedProblems>(result: Result): Result {
   const { diagnostics, files } = result;

@@ -1,5 +1,5 @@
-// Byte order marks inside a file, which come from files that were joined or pasted. They are invisible, and words, keys and
-// ids with one differ from those that look alike; so they are taken out of the text and named once a file.
+// Byte order marks inside a file, which come from files that were joined or pasted. They are invisible, and words,
+// keys and ids with one differ from those that look alike; so they are taken out of the text and named once a file.
 import type { Diagnostic } from "../model/diagnostic.ts";
 
 const mark = "\ufeff";

@@ -29,7 +29,10 @@ function renderKey(sides: readonly Side[], { scenario, say }: Context): Html {
   return html`<ul class="key" aria-label="${say("layout.key")}">${items}</ul>`;
 }
 
-/** The sides that a slide shows by marks or colours, which its legend must explain. In the scenario's order. `hasRail`: the rail of moves is at the slide's foot. */
+/**
+ * The sides that a slide shows by marks or colours, which its legend must explain. In the scenario's order.
+ * `hasRail`: the rail of moves is at the slide's foot.
+ */
 export function findSidesShown(slide: Slide, hasRail: boolean, { scenario, figures }: Context): Side[] {
   const drawn = new Set(slide.figures.flatMap(({ spec }) => figures.get(spec.id)?.ids ?? []));
   const shown = new Set<Side | null | undefined>([

@@ -30,8 +30,8 @@ function renderPart(name: string, content: Html, level: number, { say }: Context
 }
 
 /**
- * The parts of a slide's notes that only the speaker sees, as HTML; null if a part is empty. The server sends them to the
- * speaker view on request; they are never part of a page.
+ * The parts of a slide's notes that only the speaker sees, as HTML; null if a part is empty. The server sends them to
+ * the speaker view on request; they are never part of a page.
  */
 export interface PrivateNotes {
   holdBack: string | null;

@@ -125,7 +125,8 @@ function markWords(words: readonly { text: string; differs: boolean }[]): string
 }
 
 /**
- * Wordings that only one of the two versions has, paired in order; all wordings of both if only their order has changed.
+ * Wordings that only one of the two versions has, paired in order; all wordings of both if only their order has
+ * changed.
  */
 function pairWordings(was: readonly string[], now: readonly string[]): [string, string][] {
   const gone = was.filter((one) => !now.includes(one));

@@ -4,7 +4,10 @@ import type { FrameLine, Location, SourceFile } from "../model/location.ts";
 import type { Paint } from "./paint.ts";
 import { expandTabs, measureWidth, showUnseen } from "./width.ts";
 
-/** Finds the lines of locations, as data for the terminal, the server's page and editors; null for a line that its file lacks. Each file is split once, however many of its lines are shown. */
+/**
+ * Finds the lines of locations, as data for the terminal, the server's page and editors; null for a line that its
+ * file lacks. Each file is split once, however many of its lines are shown.
+ */
 export function findLines(files: readonly SourceFile[]): (at: Location) => FrameLine | null {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const split = new Map<string, string[]>();

@@ -32,7 +32,10 @@ export type Served = Site & {
   deck: Deck | null; // of the page
 };
 
-/** `before` is what was served until now: its page stays where the build has errors. `share` makes the pages of a shared briefing too. */
+/**
+ * `before` is what was served until now: its page stays where the build has errors. `share` makes the pages of a
+ * shared briefing too.
+ */
 export function makeSite(given: Rebuilt, assets: PageAssets, before: Served | null, share: boolean): Served {
   const result = veilPrivate(given);
   if (result.built !== null) {

@@ -1,4 +1,5 @@
-// A captured source (text, web page or PDF) → its title, its date and its numbered paragraphs; one, or a folder of them.
+// A captured source (text, web page or PDF) → its title, its date and its numbered paragraphs; one, or a folder of
+// them.
 
 import { readdir } from "node:fs/promises";
 import { extname, join } from "node:path";
@@ -34,8 +35,8 @@ export interface ListedCapture {
 }
 
 /**
- * Lists a folder of captures by name, with what each of them holds. Leaves out a scan if its words stand beside it, such as log.pdf beside
- * log.txt.
+ * Lists a folder of captures by name, with what each of them holds. Leaves out a scan if its words stand beside it,
+ * such as log.pdf beside log.txt.
  */
 export async function listCaptures(folder: string): Promise<ListedCapture[]> {
   const entries = await readdir(folder, { withFileTypes: true });

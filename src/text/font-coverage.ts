@@ -52,8 +52,8 @@ function nameCharacter(character: string): string {
 const listed = 3; // characters in a sentence; a text in another script has many
 
 /**
- * "The fonts have no → (U+2192) and 2 other characters of this slide", or "The fonts have no Hebrew letters" for a text in another
- * script, beside which signs are not named. `of` is "slide" or "figure".
+ * "The fonts have no → (U+2192) and 2 other characters of this slide", or "The fonts have no Hebrew letters" for a
+ * text in another script, beside which signs are not named. `of` is "slide" or "figure".
  */
 export function sayMissingGlyphs(characters: readonly string[], of: string): string {
   const different = [...new Set(characters)];

@@ -3,8 +3,8 @@
 const formats = new Map<string, Intl.NumberFormat>();
 
 /**
- * Long numbers in groups of three digits, with the signs of the language, BCP 47: "1,200.5", "1.200,5", "1 200,5". French
- * groups are parted by a no-break space, since our fonts lack the narrow one that Intl gives.
+ * Long numbers in groups of three digits, with the signs of the language, BCP 47: "1,200.5", "1.200,5", "1 200,5".
+ * French groups are parted by a no-break space, since our fonts lack the narrow one that Intl gives.
  */
 export function formatNumber(value: number, language: string): string {
   const format = formats.get(language) ?? new Intl.NumberFormat(language, { maximumFractionDigits: 20 });

@@ -1,5 +1,5 @@
-// Keeps what was found in a text or in an object, or made for a language. Most are the same from one build to the next, and many
-// texts stand in a briefing more than once.
+// Keeps what was found in a text or in an object, or made for a language. Most are the same from one build to the
+// next, and many texts stand in a briefing more than once.
 
 const most = 10_000_000; // characters of all texts of one key; beyond that they are forgotten
 
@@ -9,8 +9,8 @@ interface Kept<Result> {
 }
 
 /**
- * The same function, which looks at each text once. The function must be pure, and nobody may change what it gives. `key` is
- * what else the result depends on, such as a language.
+ * The same function, which looks at each text once. The function must be pure, and nobody may change what it gives.
+ * `key` is what else the result depends on, such as a language.
  */
 export function rememberText<Key, Result>(
   find: (text: string, key: Key) => Result,
@@ -34,8 +34,8 @@ export function rememberText<Key, Result>(
 }
 
 /**
- * The same function, which finds or makes what belongs to an object once, such as the patterns of a language. Nobody may change
- * the object or what the function gives.
+ * The same function, which finds or makes what belongs to an object once, such as the patterns of a language. Nobody
+ * may change the object or what the function gives.
  */
 export function rememberObject<Key extends object, Result>(make: (key: Key) => Result): (key: Key) => Result {
   const known = new WeakMap<Key, { result: Result }>();

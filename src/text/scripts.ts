@@ -28,8 +28,8 @@ const scriptOf = (character: string): Script | undefined =>
   scripts.find(({ pattern }) => pattern.test(character));
 
 /**
- * The one script in which most of the characters are, if they are more than a few: a text in it, and not a sign or a name.
- * Undefined for a mixture.
+ * The one script in which most of the characters are, if they are more than a few: a text in it, and not a sign or a
+ * name. Undefined for a mixture.
  */
 export function mainScript(characters: readonly string[]): Script | undefined {
   const own = characters.filter((character) => scriptOf(character));

@@ -1,8 +1,8 @@
 // Takes texts apart: a source's text into paragraphs, a text into sentences, data into the texts that it holds.
 
 /**
- * The paragraphs of a source's text, trimmed. A paragraph is a line that is not empty; a line […] marks a cut and is not
- * counted; the first, ¶0, is the title.
+ * The paragraphs of a source's text, trimmed. A paragraph is a line that is not empty; a line […] marks a cut and is
+ * not counted; the first, ¶0, is the title.
  */
 export function splitParagraphs(text: string): string[] {
   return text
@@ -19,7 +19,10 @@ interface Sentence {
 
 const end = /[.!?…]["”“»«’)\]]*\s+(?=["“„«‘([]?[\p{Lu}\p{Lo}\p{N}])/gu;
 
-/** A sentence ends with a full stop, question or exclamation mark before a capital or a digit. Spaces after it belong to it. */
+/**
+ * A sentence ends with a full stop, question or exclamation mark before a capital or a digit. Spaces after it belong
+ * to it.
+ */
 export function findSentences(text: string): Sentence[] {
   const ends = [...text.matchAll(end)].map(({ 0: found, index }) => index + found.length);
   return [0, ...ends].map((from, i) => {

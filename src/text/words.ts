@@ -45,8 +45,8 @@ export function findWordsIn(text: string): Word[] {
 }
 
 /**
- * Whether a clause ends between two words that follow each other. Marks inside "U.S.", "10:43" and "2,400" end none, nor
- * does a full stop after an initial or before a small letter: "the U.S. Navy", "4:30 p.m. on Friday".
+ * Whether a clause ends between two words that follow each other. Marks inside "U.S.", "10:43" and "2,400" end none,
+ * nor does a full stop after an initial or before a small letter: "the U.S. Navy", "4:30 p.m. on Friday".
  */
 export function endsClause(text: string, word: Word, next: Word): boolean {
   const between = text.slice(word.to, next.from);

@@ -20,8 +20,8 @@ export async function loadAxe(page: Page): Promise<void> {
 }
 
 /**
- * What axe finds wrong with the page as it is now, a line each, the same in both themes. `only` names the rules. Slides that are not shown are
- * out of the document meanwhile: nobody can reach them, and they take most of the time.
+ * What axe finds wrong with the page as it is now, a line each, the same in both themes. `only` names the rules.
+ * Slides that are not shown are out of the document meanwhile: nobody can reach them, and they take most of the time.
  */
 export async function findViolations(page: Page, only?: string[]): Promise<string[]> {
   return page.evaluate(

@@ -1,7 +1,10 @@
 // Measures the contrast of every piece of text that is seen, in HTML and in drawings, against what is painted under it.
 import type { Page } from "playwright-core";
 
-/** A line for each text under 4.5, or under 3 where it is large (24 px, or 18.66 px bold). Transparent text is not seen. */
+/**
+ * A line for each text under 4.5, or under 3 where it is large (24 px, or 18.66 px bold). Transparent text is not
+ * seen.
+ */
 export function findFaintText(page: Page, root: string): Promise<string[]> {
   return page.evaluate((root) => {
     type Colour = [number, number, number, number];

@@ -1,5 +1,5 @@
-// A briefing in Hebrew, with one source in English: what it looks like from right to left, and which words say that they
-// are of another language, in every medium.
+// A briefing in Hebrew, with one source in English: what it looks like from right to left, and which words say that
+// they are of another language, in every medium.
 import { execFile } from "node:child_process";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";

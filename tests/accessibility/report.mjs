@@ -1,5 +1,5 @@
-// Makes docs/accessibility.md from the results of the tests: node tests/accessibility/report.mjs [RESULTS.json]. Without
-// results the tests that the criteria name are run first. What no passed test shows is not called supported.
+// Makes docs/accessibility.md from the results of the tests: node tests/accessibility/report.mjs [RESULTS.json].
+// Without results the tests that the criteria name are run first. What no passed test shows is not called supported.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,4 +1,5 @@
-// What cannot be cited is answered with what can be: the event of a count, the paragraph that an actor's words stand in.
+// What cannot be cited is answered with what can be: the event of a count, the paragraph that an actor's words stand
+// in.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";

@@ -1,5 +1,5 @@
-// Numbers that the front matter has computed: where they count, and where the same number is one too many. Each case is a
-// slide over the second scenario, and what is reported for it.
+// Numbers that the front matter has computed: where they count, and where the same number is one too many. Each case
+// is a slide over the second scenario, and what is reported for it.
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkDeck } from "../../src/check/deck.ts";

@@ -1,4 +1,5 @@
-// The way in, as a new author walks it with the packed package in an empty folder: three sources, one quotation through the desk, the lock, the briefing.
+// The way in, as a new author walks it with the packed package in an empty folder: three sources, one quotation
+// through the desk, the lock, the briefing.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";

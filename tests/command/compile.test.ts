@@ -1,5 +1,5 @@
-// How build.mjs compiles what lies beside it: a program of three small parts, where it matters not what is compiled, and
-// this one where it is the program that does something.
+// How build.mjs compiles what lies beside it: a program of three small parts, where it matters not what is compiled,
+// and this one where it is the program that does something.
 import { execFile } from "node:child_process";
 import {
   appendFileSync,

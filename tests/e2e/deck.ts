@@ -3,7 +3,9 @@ import type { Page } from "playwright-core";
 import { inject } from "vitest";
 import type { DeckName } from "../support/share-decks.ts";
 
-/** The address of the page. The shipped briefing has every layout; what is the same on any is tested on the small one. */
+/**
+ * The address of the page. The shipped briefing has every layout; what is the same on any is tested on the small one.
+ */
 export function addressOf(name: DeckName = "shipped"): string {
   const deck = inject("decks")[name];
   if ("fault" in deck) throw new Error(deck.fault);

@@ -1,5 +1,5 @@
-// The briefing printed by Firefox and by WebKit, where these are installed and their drivers print: a page a slide, none
-// of them blank, and every word of it.
+// The briefing printed by Firefox and by WebKit, where these are installed and their drivers print: a page a slide,
+// none of them blank, and every word of it.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPdf, type Pdf, squeeze } from "../outputs/pdf/printed.ts";
 import { type Engine, openEngine } from "../support/engines/engine.ts";

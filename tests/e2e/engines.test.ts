@@ -1,6 +1,6 @@
-// A briefing in Firefox and in WebKit, where they are installed: every slide and step by keys, every mode, and where reading
-// opens. All slides of the shipped one are walked through by `npm run tour`. What Chromium does is held by the other files, what
-// all do at every width by every-width.test.ts.
+// A briefing in Firefox and in WebKit, where they are installed: every slide and step by keys, every mode, and where
+// reading opens. All slides of the shipped one are walked through by `npm run tour`. What Chromium does is held by
+// the other files, what all do at every width by every-width.test.ts.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Engine, openEngine } from "../support/engines/engine.ts";

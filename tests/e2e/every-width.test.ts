@@ -1,5 +1,5 @@
-// What holds in each engine that is installed, at every width and turned: a frame is made so wide, and the page in it is
-// presented, read and spoken from. The longer way round, through every slide and key, is `npm run tour`.
+// What holds in each engine that is installed, at every width and turned: a frame is made so wide, and the page in it
+// is presented, read and spoken from. The longer way round, through every slide and key, is `npm run tour`.
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

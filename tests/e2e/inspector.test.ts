@@ -1,4 +1,5 @@
-// The inspector over the real briefing: everything that opens it, on every slide and in the notes, shows the right words.
+// The inspector over the real briefing: everything that opens it, on every slide and in the notes, shows the right
+// words.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Scenario } from "../../src/model/scenario.ts";

@@ -1,5 +1,5 @@
-// Every link that opens a source at its words, read in Chromium over the source's text as a page: by the polyfill of text
-// fragments it finds its words and nothing else, and the browser itself highlights them.
+// Every link that opens a source at its words, read in Chromium over the source's text as a page: by the polyfill of
+// text fragments it finds its words and nothing else, and the browser itself highlights them.
 import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";

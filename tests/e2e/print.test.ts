@@ -81,7 +81,10 @@ const snapshot = (page: Page): Promise<string[]> =>
     return [...all, "modal", ...modal, "focus", document.activeElement ? show(document.activeElement) : ""];
   });
 
-/** Only a reader of tags meets these: without JavaScript every page says its running head again, and a cell may be empty. */
+/**
+ * Only a reader of tags meets these: without JavaScript every page says its running head again, and a cell may be
+ * empty.
+ */
 const heard = ["L", "LI", "NonStruct", "P", "TD"];
 
 async function expectSlides(page: Page): Promise<void> {

@@ -1,5 +1,5 @@
-// A browser saves the page as its scripts have made it: with panels, controls and a slide at a step. Such a copy opens as
-// the page was written, in each engine.
+// A browser saves the page as its scripts have made it: with panels, controls and a slide at a step. Such a copy
+// opens as the page was written, in each engine.
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

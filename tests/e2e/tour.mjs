@@ -1,5 +1,5 @@
-// npm run tour -- [engine]: every slide, step, key and mode of the shipped briefing, or of the folder that DECK names, in
-// chromium, firefox and webkit.
+// npm run tour -- [engine]: every slide, step, key and mode of the shipped briefing, or of the folder that DECK
+// names, in chromium, firefox and webkit.
 import { spawnSync } from "node:child_process";
 
 const [engine = ""] = process.argv.slice(2);

@@ -1,5 +1,5 @@
-// The whole tour, run by `npm run tour`: every slide and step in both themes, every key and mode, in each engine that is
-// installed. It takes minutes, so the suite leaves it out; what it found has tests of its own.
+// The whole tour, run by `npm run tour`: every slide and step in both themes, every key and mode, in each engine that
+// is installed. It takes minutes, so the suite leaves it out; what it found has tests of its own.
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Sight } from "../../src/model/look.ts";

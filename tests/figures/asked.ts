@@ -1,4 +1,5 @@
-// A fence asked as a build asks it: parsed, its ids checked, planned, its texts checked; then drawn in the test's thread.
+// A fence asked as a build asks it: parsed, its ids checked, planned, its texts checked; then drawn in the test's
+// thread.
 import { parseHTML } from "linkedom";
 import { checkFigureIds } from "../../src/check/slide/figure-ids.ts";
 import type { Answer } from "../../src/figures/drawing.ts";

@@ -1,4 +1,5 @@
-// Scenarios made by chance for the properties of figures of time and place: sides, accounts, actors, events with any times.
+// Scenarios made by chance for the properties of figures of time and place: sides, accounts, actors, events with any
+// times.
 import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { frameOf, type Label } from "../../src/figures/text/label.ts";
@@ -8,8 +9,8 @@ import { actor, event, scenario } from "./builders.ts";
 const asked = process.env.PROPERTY_RUNS;
 
 /**
- * How many scenarios a property tries: more when asked, `PROPERTY_RUNS=300`. They are the same in every run unless another
- * seed is given, `PROPERTY_SEED=7`; the seed is printed where one fails.
+ * How many scenarios a property tries: more when asked, `PROPERTY_RUNS=300`. They are the same in every run unless
+ * another seed is given, `PROPERTY_SEED=7`; the seed is printed where one fails.
  */
 export const runsWithin = Number(asked ?? 25);
 export const seed = Number(process.env.PROPERTY_SEED ?? 1962);

@@ -1,5 +1,5 @@
-// What holds for every drawing made by chance: texts lie on nothing, stay inside and can be read, or a problem says what does
-// not fit.
+// What holds for every drawing made by chance: texts lie on nothing, stay inside and can be read, or a problem says
+// what does not fit.
 import { expect } from "vitest";
 import type { Drawing } from "../../src/figures/drawing.ts";
 import { plotFaces } from "../../src/figures/text/faces.ts";

@@ -1,5 +1,5 @@
-// Likelihoods and lineages made by chance: within their limits everything asked for is drawn and can be read, or a problem
-// says what does not fit; beyond them one diagnostic says so.
+// Likelihoods and lineages made by chance: within their limits everything asked for is drawn and can be read, or a
+// problem says what does not fit; beyond them one diagnostic says so.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { likelihoods } from "../../src/language/likelihoods.ts";

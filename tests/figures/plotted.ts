@@ -1,4 +1,5 @@
-// Figures that are drawn where they are planned, drawn in the test: a fence and facts in, the drawing and a way to look into it out.
+// Figures that are drawn where they are planned, drawn in the test: a fence and facts in, the drawing and a way to
+// look into it out.
 import { parseHTML } from "linkedom";
 import type { Drawing, NarrowDrawing, Picture } from "../../src/figures/drawing.ts";
 import type { Drawn } from "../../src/figures/figure-kind.ts";

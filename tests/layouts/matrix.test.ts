@@ -1,5 +1,5 @@
-// Matrices made by chance: every cell is there, rows stand in the order in which they tell hypotheses apart, the sums are of
-// the cells, and what a matrix cannot hold is one diagnostic at its place.
+// Matrices made by chance: every cell is there, rows stand in the order in which they tell hypotheses apart, the sums
+// are of the cells, and what a matrix cannot hold is one diagnostic at its place.
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { checkDeck } from "../../src/check/deck.ts";

@@ -1,5 +1,5 @@
-// What was captured, and whether it still is: pages and PDFs are read as they were saved, both hashes are kept, and a file
-// that was saved anew is told from one whose words have changed.
+// What was captured, and whether it still is: pages and PDFs are read as they were saved, both hashes are kept, and a
+// file that was saved anew is told from one whose words have changed.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PDFDocument, StandardFonts } from "@cantoo/pdf-lib";

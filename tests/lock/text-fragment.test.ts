@@ -1,4 +1,5 @@
-// Text fragments of quotations.lock, read by the steps of the specification over the sources’ texts: the first match is right.
+// Text fragments of quotations.lock, read by the steps of the specification over the sources’ texts: the first match
+// is right.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";

@@ -1,5 +1,5 @@
-// Twelve slides with a fault each that only a browser sees: what authors write, and what a style sheet does to text that
-// the layouts would hold in place. Each is found where it was written, and only in the ways in which it shows.
+// Twelve slides with a fault each that only a browser sees: what authors write, and what a style sheet does to text
+// that the layouts would hold in place. Each is found where it was written, and only in the ways in which it shows.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";

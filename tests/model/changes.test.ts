@@ -1,4 +1,5 @@
-// What changed between two versions, over generated ones with records of every kind: the old with its changes is the new.
+// What changed between two versions, over generated ones with records of every kind: the old with its changes is the
+// new.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findSilentRegrades } from "../../src/check/silent-regrades.ts";

@@ -1,4 +1,5 @@
-// The JSON Schemas that editors use are the schema that checks: `npx vitest run tests/model/schemas.test.ts -u` writes them.
+// The JSON Schemas that editors use are the schema that checks: `npx vitest run tests/model/schemas.test.ts -u`
+// writes them.
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";

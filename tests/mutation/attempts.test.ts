@@ -1,6 +1,6 @@
-// The table of what a hurried or dishonest author tries, over five briefings: what is refused, what is warned of, and what
-// passes. One or two places of each row and briefing in the usual run; MUTATION=all tries ten, and prints the table. What passes
-// is listed here with its reason; anything else that passes fails.
+// The table of what a hurried or dishonest author tries, over five briefings: what is refused, what is warned of, and
+// what passes. One or two places of each row and briefing in the usual run; MUTATION=all tries ten, and prints the
+// table. What passes is listed here with its reason; anything else that passes fails.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";

@@ -1,4 +1,5 @@
-// What a hurried or dishonest author tries, row by row of a table: each attempt is one changed file of a sound briefing.
+// What a hurried or dishonest author tries, row by row of a table: each attempt is one changed file of a sound
+// briefing.
 import { type Attempt, changeFacts, changeSlides, type Facts } from "./change-folder.ts";
 import type { LoadedDeck } from "./decks.ts";
 import { amountRows } from "./swap-amounts.ts";

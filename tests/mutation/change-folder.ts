@@ -30,8 +30,8 @@ export function changeSlides(
 export type Facts = Record<string, Record<string, Record<string, unknown>>>;
 
 /**
- * One attempt for each place that is found in the facts; it changes a copy and says what it did. Its text is written when
- * it is asked for: of hundreds of places, few are tried.
+ * One attempt for each place that is found in the facts; it changes a copy and says what it did. Its text is written
+ * when it is asked for: of hundreds of places, few are tried.
  */
 export function changeFacts(
   { scenario }: Folder,

@@ -1,5 +1,5 @@
-// What a reader finds behind a citation, and whether words or a number stand in it as they are written. Made without the
-// rules' own code, so that it can contradict them.
+// What a reader finds behind a citation, and whether words or a number stand in it as they are written. Made without
+// the rules' own code, so that it can contradict them.
 
 import type { Citation } from "../../src/model/deck.ts";
 import { gatherLedger } from "../../src/model/ledger.ts";

@@ -22,7 +22,10 @@ const wordsIn = (text: string): Word[] =>
 const put = (text: string, { from, to }: Pick<Word, "from" | "to">, by: string): string =>
   text.slice(0, from) + by + text.slice(to);
 
-/** Each word deleted, swapped with its neighbour, in another case, with a look-alike or an unseen letter; digits; words added. */
+/**
+ * Each word deleted, swapped with its neighbour, in another case, with a look-alike or an unseen letter; digits;
+ * words added.
+ */
 export function mutateWords(text: string): Mutant[] {
   const words = wordsIn(text);
   const mutants = words.flatMap((one, i): Mutant[] => {
@@ -84,7 +87,10 @@ function mutateDigits(text: string, one: Word): Mutant[] {
 const names =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(" ");
 
-/** One more, one less, its digits swapped, a zero before it, and the number as a word or in digits. `written`: "13:38", "five", "1,000". */
+/**
+ * One more, one less, its digits swapped, a zero before it, and the number as a word or in digits. `written`:
+ * "13:38", "five", "1,000".
+ */
 export function mutateNumber(written: string): string[] {
   const index = names.indexOf(written.toLowerCase());
   const others =

@@ -1,5 +1,6 @@
-// What a hurried author mixes up of amounts: noon for another hour, once for twice, the third for the second, more than 312
-// for 312, saved for died, all for most; and words given to somebody who never spoke. In sentences that cite.
+// What a hurried author mixes up of amounts: noon for another hour, once for twice, the third for the second, more
+// than 312 for 312, saved for died, all for most; and words given to somebody who never spoke. In sentences that
+// cite.
 import { type Attempt, changeSlides } from "./change-folder.ts";
 import type { LoadedDeck } from "./decks.ts";
 

@@ -1,5 +1,5 @@
-// What a hurried author mixes up of words: north for south, before for after, at least for at most, euros for dollars, one
-// place or person for another, and in the facts who acted on whom and how two stand to each other.
+// What a hurried author mixes up of words: north for south, before for after, at least for at most, euros for
+// dollars, one place or person for another, and in the facts who acted on whom and how two stand to each other.
 import { type Attempt, changeFacts, changeSlides } from "./change-folder.ts";
 import type { LoadedDeck } from "./decks.ts";
 

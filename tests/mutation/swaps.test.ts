@@ -1,7 +1,7 @@
 // A hurried author's swaps over whole briefings: each date, day, duration, unit, number with its noun and cell of a
-// comparison, in four places of each (MUTATION=all: in every place), and every quotation given to every other person. What
-// survives is listed here with the reason; a swap that survives without one fails, and where all are tried a reason that
-// nothing needs.
+// comparison, in four places of each (MUTATION=all: in every place), and every quotation given to every other person.
+// What survives is listed here with the reason; a swap that survives without one fails, and where all are tried a
+// reason that nothing needs.
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkDeck } from "../../src/check/deck.ts";

@@ -1,8 +1,9 @@
-// The facts in the forms of the field, each held to what its standard says, without a network: GeoJSON by the schema that
-// geojson.org publishes; Web Annotation and ClaimReview by the vocabularies that W3C and schema.org publish, which say
-// where a term may stand and what it may hold; CSL-JSON and the names of annotations' keys by the part of csl-data.json and
-// anno.jsonld that is used, which no package carries, written anew here from
-// https://github.com/citation-style-language/schema and https://www.w3.org/ns/anno.jsonld: whatever is outside it fails.
+// The facts in the forms of the field, each held to what its standard says, without a network: GeoJSON by the schema
+// that geojson.org publishes; Web Annotation and ClaimReview by the vocabularies that W3C and schema.org publish,
+// which say where a term may stand and what it may hold; CSL-JSON and the names of annotations' keys by the part of
+// csl-data.json and anno.jsonld that is used, which no package carries, written anew here from
+// https://github.com/citation-style-language/schema and https://www.w3.org/ns/anno.jsonld: whatever is outside it
+// fails.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";

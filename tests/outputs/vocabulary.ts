@@ -1,6 +1,6 @@
-// What the publishers of two vocabularies say of their terms, from the packages `@vocabulary/oa` (W3C's Web Annotation) and
-// `@vocabulary/schema` (schema.org), and whether data keeps to it: each term is one of theirs, each property stands on a
-// class that may have it and holds what it may hold.
+// What the publishers of two vocabularies say of their terms, from the packages `@vocabulary/oa` (W3C's Web
+// Annotation) and `@vocabulary/schema` (schema.org), and whether data keeps to it: each term is one of theirs, each
+// property stands on a class that may have it and holds what it may hold.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";

@@ -1,5 +1,5 @@
-// A scenario that has every key, with each value replaced in turn by values of other kinds and each key misspelt: what is said
-// stands at that place, once, in words of people, and says what to do.
+// A scenario that has every key, with each value replaced in turn by values of other kinds and each key misspelt:
+// what is said stands at that place, once, in words of people, and says what to do.
 import { describe, expect, it } from "vitest";
 import { parseDocument, stringify } from "yaml";
 import { checkDeck } from "../../src/check/deck.ts";

@@ -1,5 +1,5 @@
-// Every key that an author may write, from the schemas themselves, with values of kinds that it does not take: each is an
-// error at its own line that says what to write.
+// Every key that an author may write, from the schemas themselves, with values of kinds that it does not take: each
+// is an error at its own line that says what to write.
 import { Ajv2020, type AnySchema } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";

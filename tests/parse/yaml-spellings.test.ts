@@ -1,5 +1,5 @@
-// What YAML calls a number, a truth, a reference or another document, and an author seldom means: each is a right value, or an
-// error at its place.
+// What YAML calls a number, a truth, a reference or another document, and an author seldom means: each is a right
+// value, or an error at its place.
 import { describe, expect, it } from "vitest";
 import { locationsIn } from "../../src/parse/locate.ts";
 import { parseYaml } from "../../src/parse/yaml.ts";

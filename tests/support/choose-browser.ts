@@ -1,5 +1,5 @@
-// Before all tests: the browser from npm, where it runs, is the one that tests and the program they run print with. It is
-// the same on every machine, and without windows it needs a third of an installed one's processor time.
+// Before all tests: the browser from npm, where it runs, is the one that tests and the program they run print with.
+// It is the same on every machine, and without windows it needs a third of an installed one's processor time.
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

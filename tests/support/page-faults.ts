@@ -25,7 +25,8 @@ export function findCutRings(): string[] {
   };
   const listBoxes = (each: Element) => {
     const page = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-    // Not every engine scrolls to a part of a drawing after a script's focus, so that its place in the window says nothing.
+    // Not every engine scrolls to a part of a drawing after a script's focus, so that its place in the window says
+    // nothing.
     const boxes: Edges[] = each instanceof SVGElement ? [] : [page];
     for (let at = each.parentElement; at && at !== document.body; at = at.parentElement) {
       if (clips(at)) boxes.push(at.getBoundingClientRect());

@@ -1,5 +1,5 @@
-// The program as users meet it: compiled, and run as a process of its own; or in this one, where what it says and writes
-// is looked at, and not how a process begins and ends.
+// The program as users meet it: compiled, and run as a process of its own; or in this one, where what it says and
+// writes is looked at, and not how a process begins and ends.
 import "esbuild"; // it works in the folder in which it is loaded: not in one that callProgram visits
 import { type ChildProcess, spawn } from "node:child_process";
 import { createRequire } from "node:module";

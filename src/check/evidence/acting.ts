@@ -1,5 +1,5 @@
-// Who acts on whom in a text that names two: "X told Y", "Y was told by X", "X-backed Y". Grammar is not read: only these
-// forms are known, and only within a clause.
+// Who acts on whom in a text that names two: "X told Y", "Y was told by X", "X-backed Y". Grammar is not read: only
+// these forms are known, and only within a clause.
 import type { Language } from "../../language/language.ts";
 import { endsClause, type Word, wordsIn } from "../../text/words.ts";
 import { findMentions, type Mention } from "./actor-names.ts";

@@ -1,5 +1,5 @@
-// The words by which a text names an actor of the scenario: the whole name, and the part of it that no other actor shares.
-// A person is named by the words of the name that no other person shares: "Austin" for Lloyd Austin.
+// The words by which a text names an actor of the scenario: the whole name, and the part of it that no other actor
+// shares. A person is named by the words of the name that no other person shares: "Austin" for Lloyd Austin.
 import type { Language } from "../../language/language.ts";
 import { languages } from "../../language/registry.ts";
 import type { Actor, Scenario } from "../../model/scenario.ts";

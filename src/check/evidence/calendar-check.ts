@@ -1,5 +1,6 @@
-// The checks of a rule about days of the week or months: each that a text names must be one that what is cited gives, in words or
-// by a date. What is cited without any cannot be compared. Sources may mean a day that no date says, so these are warnings.
+// The checks of a rule about days of the week or months: each that a text names must be one that what is cited gives,
+// in words or by a date. What is cited without any cannot be compared. Sources may mean a day that no date says, so
+// these are warnings.
 import type { ContentRule, Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import { isCiting } from "../../model/visit-flow.ts";
@@ -56,7 +57,10 @@ export function compareCalendar(id: ContentRule, unit: CalendarUnit, words: Word
 
 type Locate = (offset: number, length: number) => Location;
 
-/** Names that what is cited (`known`) does not give, or, for one in the genitive, nothing in the whole briefing (`all`). */
+/**
+ * Names that what is cited (`known`) does not give, or, for one in the genitive, nothing in the whole briefing
+ * (`all`).
+ */
 const findWrong = (found: readonly FoundName[], known: Givers, all: Givers): FoundName[] =>
   found.filter(({ number, inGenitive }) => !allows(inGenitive ? all : known, number));
 

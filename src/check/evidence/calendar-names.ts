@@ -35,7 +35,8 @@ export const weekdays: CalendarUnit = {
 };
 
 const byMonth = new Map(
-  // small and capital letters count, since "may" and "march" are other words; short forms do not, since "Jan" is a person's name
+  // small and capital letters count, since "may" and "march" are other words; short forms do not, since "Jan" is a
+  // person's name
   languages.flatMap(({ months }) =>
     months.flatMap(([name], i): [string, number][] => (name === undefined ? [] : [[name, i + 1]])),
   ),
@@ -60,7 +61,10 @@ export const findCalendarNames = (text: string, unit: CalendarUnit): FoundName[]
     return number === undefined ? [] : [{ number, word, from, inGenitive: /^['’]/.test(text.slice(to)) }];
   });
 
-/** Where numbers may be given, the cheapest first; each is looked at if those before it do not give the one in question. */
+/**
+ * Where numbers may be given, the cheapest first; each is looked at if those before it do not give the one in
+ * question.
+ */
 export type Givers = readonly (() => readonly number[])[];
 
 /** Whether a number is given; also if none is, so that nothing can be compared. */
@@ -97,7 +101,10 @@ export const givenBySupport = (
   () => sourcesOf(support).flatMap((source) => numbersOfSource(source, unit, index)),
 ];
 
-/** All weekdays or months on which something in the briefing happened. Texts without a citation are compared with these. */
+/**
+ * All weekdays or months on which something in the briefing happened. Texts without a citation are compared with
+ * these.
+ */
 export const givenAnywhere = (unit: CalendarUnit, index: EvidenceIndex): Givers => [
   () =>
     index.derive(unit.name, () => {

@@ -1,5 +1,6 @@
-// Whether a sentence denies its verb ("was not hit", "didn't agree"), and whether a text denies anything at all, be it in
-// other words: "failed to agree", "unmanageable". For sentences that share no word with the text that they rest on.
+// Whether a sentence denies its verb ("was not hit", "didn't agree"), and whether a text denies anything at all, be
+// it in other words: "failed to agree", "unmanageable". For sentences that share no word with the text that they rest
+// on.
 import type { Language } from "../../language/language.ts";
 import { rememberText } from "../../text/remember.ts";
 import { cutsWord, type Word, wordsIn } from "../../text/words.ts";
@@ -30,8 +31,8 @@ export const findDeniedVerb = rememberText((text, language: Language): Denial | 
 });
 
 /**
- * The verb beside a negation, or which it is part of, as in "cannot" and "didn’t"; null if it denies another word: "of no
- * agreement".
+ * The verb beside a negation, or which it is part of, as in "cannot" and "didn’t"; null if it denies another word:
+ * "of no agreement".
  */
 function findVerb(words: readonly Word[], at: number, text: string, language: Language): Word | null {
   const negation = words[at];
@@ -58,8 +59,8 @@ export function shareWord(one: string, other: string, language: Language): boole
 }
 
 /**
- * Whether a text denies anything, in any words that are known: "not", "refused", "failed", or "closed" for what is "not open". A word of `ours` with a
- * beginning that turns it counts too: "unmanageable" for managed.
+ * Whether a text denies anything, in any words that are known: "not", "refused", "failed", or "closed" for what is
+ * "not open". A word of `ours` with a beginning that turns it counts too: "unmanageable" for managed.
  */
 export function impliesDenial(text: string, ours: string, language: Language): boolean {
   if (holdsDenial(text, language) || holdsOpposite(ours, text, language)) return true;

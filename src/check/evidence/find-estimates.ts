@@ -28,7 +28,9 @@ const patternOf = rememberObject((words: readonly string[]) => {
 const escapePattern = (words: string): string =>
   words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s/g, "\\s+");
 
-/** The phrases, longest first, so that "very likely" is not read as "likely". Used for words on the scale and off it. */
+/**
+ * The phrases, longest first, so that "very likely" is not read as "likely". Used for words on the scale and off it.
+ */
 export const findEstimates = rememberText((text, language: Language): readonly Estimate[] => {
   const { steps, words } = estimatesOf(language);
   return findListed(text, words).map((found) => ({

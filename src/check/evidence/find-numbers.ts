@@ -215,8 +215,8 @@ const measures = (value: string, measure: Measure): string[] => [
 ];
 
 /**
- * A clock time in all forms. Without a.m. or p.m. it may be either, unless the hour is 13 or more, or begins with a nought:
- * 04:10 is never 16:10. A number such as 7.31 may be one.
+ * A clock time in all forms. Without a.m. or p.m. it may be either, unless the hour is 13 or more, or begins with a
+ * nought: 04:10 is never 16:10. A number such as 7.31 may be one.
  */
 function clockValues(value: string, isOfFullDay: boolean): string[] {
   const [, hours = "", minutes, half] =

@@ -1,5 +1,5 @@
-// The words that a briefing has names from: what its sources are quoted or reported with, and what its scenario calls its
-// sources, actors, places and persons quoted.
+// The words that a briefing has names from: what its sources are quoted or reported with, and what its scenario calls
+// its sources, actors, places and persons quoted.
 import type { Scenario } from "../../model/scenario.ts";
 import { rememberObject, rememberText } from "../../text/remember.ts";
 import { wordsIn } from "../../text/words.ts";

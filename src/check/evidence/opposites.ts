@@ -20,7 +20,10 @@ export function findOpposite(ours: string, theirs: readonly string[], language: 
   );
 }
 
-/** "The premiums fell" against "premiums rose". Texts with both words, and sentences with a negation, are not compared. */
+/**
+ * "The premiums fell" against "premiums rose". Texts with both words, and sentences with a negation, are not
+ * compared.
+ */
 function findAgainst(ours: string, theirs: readonly string[], language: Language): Opposite | null {
   const own = sidesIn(ours, language);
   if (!own.length || negatesSomething(ours, language)) return null;

@@ -1,5 +1,5 @@
-// Finds what became of people or things: of a number of them, as in "139 died", or of one who is named, as in "the pilot
-// was wounded".
+// Finds what became of people or things: of a number of them, as in "139 died", or of one who is named, as in "the
+// pilot was wounded".
 
 import { findDates } from "../../language/dates.ts";
 import type { Language } from "../../language/language.ts";
@@ -42,8 +42,8 @@ function ofNumbers(said: readonly Outcome[], numbers: readonly FoundNumber[], te
 const reach = 2; // content words on each side of an outcome that may name the one whom it happened to
 
 /**
- * What became of one that is named and not counted. A text with a denial is not compared, and words that have an opposite
- * of their own, such as saved for died, are compared as such.
+ * What became of one that is named and not counted. A text with a denial is not compared, and words that have an
+ * opposite of their own, such as saved for died, are compared as such.
  */
 function ofOne(
   said: readonly Outcome[],

@@ -1,5 +1,5 @@
-// What a text leaves undone or open: "pay" in "promised to pay", "decide" in "will decide", "failed" in "nearly failed", and
-// all that follows "if".
+// What a text leaves undone or open: "pay" in "promised to pay", "decide" in "will decide", "failed" in "nearly
+// failed", and all that follows "if".
 import type { Language } from "../../language/language.ts";
 import { rememberObject, rememberText } from "../../text/remember.ts";
 import { findNumbers } from "./find-numbers.ts";
@@ -10,8 +10,9 @@ export interface Undone {
   word: PlacedWord;
   sign: string; // what leaves it open: "promised to"
   /**
-   * Which form of the same verb contradicts it. "past": another form of the past, since "opens in June" does not contradict
-   * "will open in June". "linked": also one after an auxiliary, as "was limited" contradicts "may be limited".
+   * Which form of the same verb contradicts it. "past": another form of the past, since "opens in June" does not
+   * contradict "will open in June". "linked": also one after an auxiliary, as "was limited" contradicts "may be
+   * limited".
    */
   against: "any" | "past" | "linked";
 }

@@ -18,7 +18,9 @@ export interface Said {
   number?: string; // a number in it that has to be supported like any other, as findNumbers gives it
 }
 
-/** Makes a rule that warns if our text says something about a thing and everything cited says something else about it. */
+/**
+ * Makes a rule that warns if our text says something about a thing and everything cited says something else about it.
+ */
 export function warnOfOther(
   rule: ContentRule,
   find: (text: string, language: Language) => readonly Said[],
@@ -56,8 +58,8 @@ function findOther(own: Said, cited: readonly Said[]): Said | null {
 }
 
 /**
- * Whether both are about the same thing, as "most of the young passengers" and "all passengers" are: the nearest word of
- * one is among the words of the other.
+ * Whether both are about the same thing, as "most of the young passengers" and "all passengers" are: the nearest word
+ * of one is among the words of the other.
  */
 const isOfSame = ({ of: ours }: Said, { of: theirs }: Said): boolean =>
   (ours[0] !== undefined && theirs.includes(ours[0])) ||

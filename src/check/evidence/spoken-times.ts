@@ -1,4 +1,5 @@
-// Clock times in words: "half past four", "Viertel vor fünf". They are times, and the number in them is no number of things.
+// Clock times in words: "half past four", "Viertel vor fünf". They are times, and the number in them is no number of
+// things.
 import type { Language } from "../../language/language.ts";
 import { rememberObject } from "../../text/remember.ts";
 

@@ -73,8 +73,8 @@ export const writtenDates = (text: string): string[] =>
   findDates(text).map(({ from, to }) => normalizeWording(text.slice(from, to)));
 
 /**
- * The numbers in a text that nothing supports; a date whose day and year are both among them is one. A day with a leading
- * zero is not read, except in 2023-03-04. `support` is asked only if there is a number.
+ * The numbers in a text that nothing supports; a date whose day and year are both among them is one. A day with a
+ * leading zero is not read, except in 2023-03-04. `support` is asked only if there is a number.
  */
 export function findUnsupported(text: string, support: () => SupportedNumbers, tag = "en"): FoundNumber[] {
   const numbers = findNumbers(text, tag);

@@ -1,5 +1,5 @@
-// What stands on the two sides of a word that may not be turned round: "the north was richer than the south", "exports exceeded
-// imports", "the union sued the board".
+// What stands on the two sides of a word that may not be turned round: "the north was richer than the south",
+// "exports exceeded imports", "the union sued the board".
 import type { Language } from "../../language/language.ts";
 import { rememberText } from "../../text/remember.ts";
 import { isContentWord } from "./negations.ts";

@@ -1,5 +1,5 @@
-// An actor of the scenario that a sentence names has to be in what is cited, where that names an actor of another side: "the
-// Borealis turned" does not follow from "the Alma turned". Names are compared, so this is a warning.
+// An actor of the scenario that a sentence names has to be in what is cited, where that names an actor of another
+// side: "the Borealis turned" does not follow from "the Alma turned". Names are compared, so this is a warning.
 import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";

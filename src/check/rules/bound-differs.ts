@@ -1,5 +1,5 @@
-// "At least 20" does not become "at most 20", "exactly 20" or "only 20", and "20" or "about 20" does not become "more than
-// 20". A count is at least its `min` where it has no `max`. Words are compared, so this is a warning.
+// "At least 20" does not become "at most 20", "exactly 20" or "only 20", and "20" or "about 20" does not become "more
+// than 20". A count is at least its `min` where it has no `max`. Words are compared, so this is a warning.
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Count } from "../../model/scenario.ts";
@@ -63,7 +63,10 @@ function compare(statement: Statement, tag: string): Diagnostic[] {
   });
 }
 
-/** What a number of the source may be called by us. A source's bare number is also meant by "only 20" and "exactly 20". */
+/**
+ * What a number of the source may be called by us. A source's bare number is also meant by "only 20" and "exactly
+ * 20".
+ */
 const mayBecome: Readonly<Record<Direction, readonly Direction[]>> = {
   up: ["up", "about"],
   down: ["down", "about"],

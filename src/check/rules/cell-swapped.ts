@@ -1,6 +1,6 @@
-// In a row of a comparison a name must be in what its own cell cites: one that only the other cell's citations have was
-// put into the wrong column. Names are found by their capital letters, so this is a warning, and nothing is compared in a
-// language that writes every noun with one.
+// In a row of a comparison a name must be in what its own cell cites: one that only the other cell's citations have
+// was put into the wrong column. Names are found by their capital letters, so this is a warning, and nothing is
+// compared in a language that writes every noun with one.
 
 import { languageOf } from "../../language/registry.ts";
 import type { Text, TextUnit } from "../../model/deck.ts";

@@ -1,5 +1,5 @@
-// What a source only alleges, suspects or reports is not a fact: "the ship had no lights" does not follow from "claimed that
-// the ship had no lights". Words are compared instead of meanings, so this is a warning.
+// What a source only alleges, suspects or reports is not a fact: "the ship had no lights" does not follow from
+// "claimed that the ship had no lights". Words are compared instead of meanings, so this is a warning.
 import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
@@ -44,7 +44,10 @@ const isAttributed = (text: string, language: Language): boolean =>
 
 const shared = 2; // words that a sentence of theirs has to have in common with ours, to speak of the same
 
-/** The word of doubt in every sentence that speaks of the same; null if one of them has none, or if there is no such sentence. */
+/**
+ * The word of doubt in every sentence that speaks of the same; null if one of them has none, or if there is no such
+ * sentence.
+ */
 function findDoubt(ours: string, theirs: readonly string[], language: Language): string | null {
   const own = new Set(contentOf(ours, language).map(({ stem }) => stem));
   const doubts = theirs

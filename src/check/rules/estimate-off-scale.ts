@@ -1,5 +1,5 @@
-// How probable something is, is said in the words of one scale: "perhaps" and "highly likely" mean something else to every
-// reader. What a source itself estimates may be told in its words. Words are compared, not meanings: a warning.
+// How probable something is, is said in the words of one scale: "perhaps" and "highly likely" mean something else to
+// every reader. What a source itself estimates may be told in its words. Words are compared, not meanings: a warning.
 import { languageOf } from "../../language/registry.ts";
 import { layoutOf } from "../../layouts/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";

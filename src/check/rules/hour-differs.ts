@@ -1,5 +1,5 @@
-// "Noon" must be about the hour that what is cited gives. Words such as "towards noon" are not exact, so an hour before and
-// after will do, and this is a warning.
+// "Noon" must be about the hour that what is cited gives. Words such as "towards noon" are not exact, so an hour
+// before and after will do, and this is a warning.
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";

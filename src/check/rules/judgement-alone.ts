@@ -1,5 +1,5 @@
-// A judgement has to name what else was considered and why it was set aside. Otherwise readers cannot know that anything
-// was.
+// A judgement has to name what else was considered and why it was set aside. Otherwise readers cannot know that
+// anything was.
 import type { RuleCheck } from "../rule.ts";
 
 export const judgementAlone: RuleCheck = {

@@ -1,4 +1,5 @@
-// Likelihood says how probable something is, confidence how good the evidence is. In one sentence a reader adds them up.
+// Likelihood says how probable something is, confidence how good the evidence is. In one sentence a reader adds them
+// up.
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { findSentences } from "../../text/split-text.ts";

@@ -1,5 +1,5 @@
-// A name that no source of the briefing has, and that its scenario gives nobody: "the envoy went to Madrid", where nothing says
-// so. A name may also be another form of one that is known, so this is a warning.
+// A name that no source of the briefing has, and that its scenario gives nobody: "the envoy went to Madrid", where
+// nothing says so. A name may also be another form of one that is known, so this is a warning.
 
 import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";
@@ -46,8 +46,8 @@ function compare(statement: Statement, index: EvidenceIndex): Diagnostic[] {
 const shortest = 3; // letters
 
 /**
- * Words with a capital inside a sentence. In languages whose nouns all have one there are none, and abbreviations are left out,
- * which stand for names written in full.
+ * Words with a capital inside a sentence. In languages whose nouns all have one there are none, and abbreviations are
+ * left out, which stand for names written in full.
  */
 function findNames(text: string, language: Language): Word[] {
   if (language.capitalNouns) return [];

@@ -1,5 +1,5 @@
-// A statement must negate what its source negates, and nothing else: "admits fault" does not follow from
-// "admits no fault". Words are compared instead of meanings, so this is a warning. Where no word is shared, a verb that is
+// A statement must negate what its source negates, and nothing else: "admits fault" does not follow from "admits no
+// fault". Words are compared instead of meanings, so this is a warning. Where no word is shared, a verb that is
 // denied ("was not") still needs a denial in what is cited.
 import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";

@@ -76,8 +76,8 @@ export function checkCounted(
 }
 
 /**
- * "1. What happened", "2.1 The answer": headlines and headings that an author numbers. German writes "3. Angriff" for the third
- * attack, so there only a bracket or two levels number a heading.
+ * "1. What happened", "2.1 The answer": headlines and headings that an author numbers. German writes "3. Angriff" for
+ * the third attack, so there only a bracket or two levels number a heading.
  */
 function isOfSection({ from, measure }: FoundNumber, { text, place }: CountedText, tag: string): boolean {
   if (place !== "headline" || measure || text.slice(0, from).trim()) return false;

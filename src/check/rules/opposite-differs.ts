@@ -1,5 +1,5 @@
-// A statement must not say the opposite of what it rests on: "premiums fell" does not follow from "premiums rose". Words
-// are compared instead of meanings, so this is a warning.
+// A statement must not say the opposite of what it rests on: "premiums fell" does not follow from "premiums rose".
+// Words are compared instead of meanings, so this is a warning.
 import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";

@@ -1,5 +1,5 @@
-// "139 died" does not become "139 were saved": the number is right, and what became of them is not. Words are compared, so
-// this is a warning.
+// "139 died" does not become "139 were saved": the number is right, and what became of them is not. Words are
+// compared, so this is a warning.
 import { outcomesIn } from "../evidence/outcomes.ts";
 import { warnOfOther } from "../evidence/said.ts";
 

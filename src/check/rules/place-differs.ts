@@ -1,5 +1,5 @@
-// A place of the scenario that a sentence names has to be in what is cited, where that names another place: "a base near
-// Mayadeen" does not follow from "a base near Hasakah". Names are compared, so this is a warning.
+// A place of the scenario that a sentence names has to be in what is cited, where that names another place: "a base
+// near Mayadeen" does not follow from "a base near Hasakah". Names are compared, so this is a warning.
 import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";

@@ -1,5 +1,5 @@
-// A promise, an attempt or a possibility is not a deed: "the minister paid" does not follow from "the minister promised to pay".
-// Words are compared instead of meanings, so this is a warning.
+// A promise, an attempt or a possibility is not a deed: "the minister paid" does not follow from "the minister
+// promised to pay". Words are compared instead of meanings, so this is a warning.
 import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";

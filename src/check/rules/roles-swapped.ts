@@ -1,5 +1,5 @@
-// Who acts on whom: a relation, an event or a sentence must not give it the other way round than the words it rests on. Only
-// plain forms of grammar are known, so this is a warning.
+// Who acts on whom: a relation, an event or a sentence must not give it the other way round than the words it rests
+// on. Only plain forms of grammar are known, so this is a warning.
 import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
@@ -106,7 +106,9 @@ const turnedRound = (verb: string, at: Diagnostic["at"]): Diagnostic => ({
 const acts = (one: Actor, other: Actor, text: string, { names, language }: Known): boolean =>
   findActing(text, names.get(one.id) ?? [], names.get(other.id) ?? [], language) === "first";
 
-/** The text in which `other` acts on `one`; null if there is none, or if another text has it the way round that we do. */
+/**
+ * The text in which `other` acts on `one`; null if there is none, or if another text has it the way round that we do.
+ */
 function findSwapped(one: Actor, other: Actor, texts: readonly string[], known: Known): string | null {
   if (texts.some((text) => acts(one, other, text, known))) return null;
   return texts.find((text) => acts(other, one, text, known)) ?? null;

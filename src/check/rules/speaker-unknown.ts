@@ -1,5 +1,6 @@
-// Quoted words must be given to somebody: a name beside a verb of saying that nothing in the scenario holds was made up, or
-// never looked up. Names are found by their capital letters, so this is a warning, and Hebrew, which has none, is not read.
+// Quoted words must be given to somebody: a name beside a verb of saying that nothing in the scenario holds was made
+// up, or never looked up. Names are found by their capital letters, so this is a warning, and Hebrew, which has none,
+// is not read.
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { textsIn } from "../../text/split-text.ts";
@@ -77,8 +78,8 @@ function runsOfCapitals(words: readonly Word[], isBefore: boolean): { first: num
 }
 
 /**
- * Whether the scenario holds a word. A slide is checked again only if this answer changes, and not after every change of
- * the scenario.
+ * Whether the scenario holds a word. A slide is checked again only if this answer changes, and not after every change
+ * of the scenario.
  */
 const holdsWord = (word: string, briefing: Briefing): boolean =>
   briefing.index.derive(`holds ${word}`, () => wordsOfScenario(briefing).has(word));

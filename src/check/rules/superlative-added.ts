@@ -1,5 +1,5 @@
-// The largest of all needs a source that compares: "the longest bridge" does not follow from "the bridge is 214 metres long".
-// Words are compared instead of meanings, so this is a warning.
+// The largest of all needs a source that compares: "the longest bridge" does not follow from "the bridge is 214
+// metres long". Words are compared instead of meanings, so this is a warning.
 import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";

@@ -1,5 +1,5 @@
-// What a sentence calls corroborated, contradicted or unchecked has to be graded so where it is cited. Words are compared,
-// so this is a warning. A word that the cited source itself uses is no verdict of ours, and is left alone.
+// What a sentence calls corroborated, contradicted or unchecked has to be graded so where it is cited. Words are
+// compared, so this is a warning. A word that the cited source itself uses is no verdict of ours, and is left alone.
 import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";
 import type { Citation } from "../../model/deck.ts";

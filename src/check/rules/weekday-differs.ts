@@ -1,4 +1,5 @@
-// A day of the week must be one that what is cited gives, in words or by a date: "on Friday" does not follow from "on Thursday".
+// A day of the week must be one that what is cited gives, in words or by a date: "on Friday" does not follow from "on
+// Thursday".
 import { compareCalendar } from "../evidence/calendar-check.ts";
 import { weekdays } from "../evidence/calendar-names.ts";
 

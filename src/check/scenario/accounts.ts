@@ -58,7 +58,10 @@ function whoseEvent(event: string, ids: string[], parsed: ParsedScenario): Diagn
   };
 }
 
-/** The moves of an account: its events grouped by step, in order of the steps. The first event of a step gives the rail its words. */
+/**
+ * The moves of an account: its events grouped by step, in order of the steps. The first event of a step gives the
+ * rail its words.
+ */
 export function gatherMoves(events: Event[], account: string): Move[] {
   const bySteps = new Map<number, Event[]>();
   for (const event of events) {

@@ -1,4 +1,5 @@
-// Judgements as written → with what they cite: its evidence and reports support them. An id that names nothing is reported.
+// Judgements as written → with what they cite: its evidence and reports support them. An id that names nothing is
+// reported.
 
 import { type CitationMakers, citedEntity, makeCitations } from "../../model/citations.ts";
 import type { Citation } from "../../model/deck.ts";

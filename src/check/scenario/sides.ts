@@ -14,8 +14,8 @@ export interface Sides {
 const letters = sideMarks.filter((mark) => mark !== "n");
 
 /**
- * Marks in order: a, b, c and so on. Keys that are such letters keep them; onlookers get the ring, also those actors that
- * are given no side where others are.
+ * Marks in order: a, b, c and so on. Keys that are such letters keep them; onlookers get the ring, also those actors
+ * that are given no side where others are.
  */
 export function resolveSides(parsed: ParsedScenario, diagnostics: Diagnostic[]): Sides {
   const keys = Object.keys(parsed.spec.sides);

@@ -1,4 +1,5 @@
-// A time as written → the span in which it lies, in ms since 1970, and the words that show it. Also the zone of such times.
+// A time as written → the span in which it lies, in ms since 1970, and the words that show it. Also the zone of such
+// times.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ParsedScenario, Path } from "../../model/parsed.ts";
 import type { Precision, When, Zone } from "../../model/scenario.ts";
@@ -123,7 +124,10 @@ function checkHours(parsed: ParsedScenario, usual: string): Diagnostic[] {
 const stampsOf = ({ from, to }: WhenSpec): Stamp[] =>
   [from?.from, from?.to, to?.from, to?.to].flatMap((stamp) => stamp ?? []);
 
-/** The zone of the scenario's hours, with its offset at the first of them and the name that is shown. UTC if none is given, which is allowed only if no hour is. */
+/**
+ * The zone of the scenario's hours, with its offset at the first of them and the name that is shown. UTC if none is
+ * given, which is allowed only if no hour is.
+ */
 export function resolveZone(parsed: ParsedScenario): Zone {
   const { timezone = "UTC" } = parsed.spec;
   const given = typeof timezone === "string" ? { zone: timezone } : timezone;

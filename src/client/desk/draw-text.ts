@@ -111,7 +111,10 @@ const foundIn = (state: DeskState, number: number): Range[] =>
 
 type Range = [from: number, to: number];
 
-/** The text in pieces: on a yellow ground if something rests on them, dark if they are selected, outlined if the search found them. */
+/**
+ * The text in pieces: on a yellow ground if something rests on them, dark if they are selected, outlined if the
+ * search found them.
+ */
 function markWords(
   text: string,
   used: readonly Range[],

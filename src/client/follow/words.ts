@@ -10,8 +10,8 @@ const around = [
 const kept = /^(?:q|cites?|mark|fragment|side-\w+|is-(?:now|past|dim))$/;
 
 /**
- * A copy of what the stage of a slide says, without the headline and what stands at its edges. Its steps can be highlighted
- * as in the slide. Hidden from screen readers, since the slide holds the same words.
+ * A copy of what the stage of a slide says, without the headline and what stands at its edges. Its steps can be
+ * highlighted as in the slide. Hidden from screen readers, since the slide holds the same words.
  */
 export function copyWords(stage: Element): HTMLElement {
   const words = document.createElement("div");

@@ -41,7 +41,10 @@ export class Inspector {
     document.addEventListener("keydown", (event) => this.key(event), true);
   }
 
-  /** What the key does: closes the inspector; if it was closed, opens it for what has focus, else for what is highlighted, else for the first entity. */
+  /**
+   * What the key does: closes the inspector; if it was closed, opens it for what has focus, else for what is
+   * highlighted, else for the first entity.
+   */
   toggle(): void {
     if (this.close()) return;
     const { briefing, say, toast } = this.around;

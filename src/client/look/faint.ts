@@ -65,7 +65,9 @@ interface Point {
   stack: Element[]; // from the text down
 }
 
-/** Elements under a line of text, by line. They are the same in both themes, and finding them takes most of the time. */
+/**
+ * Elements under a line of text, by line. They are the same in both themes, and finding them takes most of the time.
+ */
 const under = new WeakMap<SeenText, Point[]>();
 
 function readGrounds(seen: SeenText): Colour[] {

@@ -34,8 +34,8 @@ export async function measureSlides(ids: readonly string[]): Promise<Sight[]> {
 }
 
 /**
- * Measures a slide as the window shows it, in the current theme only, since a switch to the other theme would be visible
- * for a moment.
+ * Measures a slide as the window shows it, in the current theme only, since a switch to the other theme would be
+ * visible for a moment.
  */
 export function measureShown(stage: HTMLElement, step: number): Sight[] {
   const release = makeMeasurable();

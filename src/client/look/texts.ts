@@ -1,5 +1,5 @@
-// The visible texts in an element, each line with its box on the screen; and where a text is: its slide, its figure, and
-// the part of the slide's section.
+// The visible texts in an element, each line with its box on the screen; and where a text is: its slide, its figure,
+// and the part of the slide's section.
 import type { Finding } from "../../model/look.ts";
 import { openSurroundings, type Surroundings } from "./surroundings.ts";
 

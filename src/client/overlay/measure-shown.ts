@@ -5,8 +5,8 @@ import { measureShown } from "../look/measure.ts";
 import { findShownSlide } from "./shown-slide.ts";
 
 /**
- * Measures once the fonts are loaded and nothing moves, and only a slide that looks as an audience would see it. Null if it
- * was not measured.
+ * Measures once the fonts are loaded and nothing moves, and only a slide that looks as an audience would see it. Null
+ * if it was not measured.
  */
 export async function sendShownSlide(): Promise<Sight[] | null> {
   await document.fonts.ready;

@@ -4,8 +4,8 @@
 const id = "data_document";
 
 /**
- * Must run before anything in <body> is changed; then `start` runs. In a saved copy what scripts had added stands after the
- * script that now runs, so the copy is put back when all of it is there.
+ * Must run before anything in <body> is changed; then `start` runs. In a saved copy what scripts had added stands
+ * after the script that now runs, so the copy is put back when all of it is there.
  */
 export function restoreOriginal(start: () => void): void {
   const kept = document.getElementById(id)?.textContent;

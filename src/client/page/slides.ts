@@ -36,7 +36,10 @@ export function readSlides(deck: HTMLElement): Slide[] {
   }));
 }
 
-/** The list keeps its place, and each slide that stays is the same object: whoever holds them sees them as they are now. */
+/**
+ * The list keeps its place, and each slide that stays is the same object: whoever holds them sees them as they are
+ * now.
+ */
 export function renewSlides(slides: Slide[], deck: HTMLElement): void {
   const before = new Map(slides.map((slide) => [slide.id, slide]));
   const now = readSlides(deck).map((slide) => Object.assign(before.get(slide.id) ?? slide, slide));

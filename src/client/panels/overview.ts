@@ -1,5 +1,5 @@
-// All slides as small pictures. Arrow keys walk the grid, Enter goes to a slide. Of a long deck only what is in sight is made at
-// once; the captions of the others follow, and their pictures when they come into sight.
+// All slides as small pictures. Arrow keys walk the grid, Enter goes to a slide. Of a long deck only what is in sight
+// is made at once; the captions of the others follow, and their pictures when they come into sight.
 import { drawPreview } from "../page/preview.ts";
 import type { Slide } from "../page/slides.ts";
 import { element } from "../ui/element.ts";
@@ -118,8 +118,8 @@ function walk(event: KeyboardEvent, grid: Grid, close: () => void): void {
 }
 
 /**
- * Positions in a long list of the elements that are seen at least in part. They stand one below the other, or in rows, so
- * that the first is found by halving: nothing has to be watched, and few are asked where they are.
+ * Positions in a long list of the elements that are seen at least in part. They stand one below the other, or in
+ * rows, so that the first is found by halving: nothing has to be watched, and few are asked where they are.
  */
 function findInSight(elements: readonly Element[]): number[] {
   let low = 0;

@@ -20,8 +20,8 @@ const atOnce = 60; // slides
 const stretch = 15; // slides in one task, so that typing is answered between two
 
 /**
- * The first slides are read at once. Those of a longer deck follow a stretch at a time while `goOn` holds, and `done` is
- * called after the last.
+ * The first slides are read at once. Those of a longer deck follow a stretch at a time while `goOn` holds, and `done`
+ * is called after the last.
  */
 export function indexSlides(slides: readonly Slide[], goOn: () => boolean, done: () => void): Entry[] {
   const entries = slides.slice(0, atOnce).flatMap(indexSlide);

@@ -87,8 +87,8 @@ const pause = 1000; // ms
 let timer = 0;
 
 /**
- * Takes the page as it is served now for the one to put back when a saved copy is opened. It is fetched once, a second after
- * the last of several patches.
+ * Takes the page as it is served now for the one to put back when a saved copy is opened. It is fetched once, a
+ * second after the last of several patches.
  */
 export function keepOriginal(): void {
   clearTimeout(timer);

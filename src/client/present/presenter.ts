@@ -75,7 +75,8 @@ export async function startPresenting(slides: readonly Slide[], at: Position): P
     renew: ({ sections, moved }, at) => {
       const isOther = bringNear(deck, at.slide.element) || moved;
       if (isOther) syncAll(reveal, deck);
-      // the other work of reveal.js on a slide concerns backgrounds and media, which slides do not have, and makes the browser style the page each time
+      // the other work of reveal.js on a slide concerns backgrounds and media, which slides do not have, and makes
+      // the browser style the page each time
       else for (const section of sections) if (!section.closest(".shelf")) reveal.syncFragments(section);
       goTo(reveal, at, true);
     },
@@ -135,7 +136,10 @@ function followSize(): () => void {
   };
 }
 
-/** A step of the slide that is shown moves its fragments only, which is faster; unless other slides have changed (`areOther`). */
+/**
+ * A step of the slide that is shown moves its fragments only, which is faster; unless other slides have changed
+ * (`areOther`).
+ */
 function goTo(reveal: Deck, { slide, step }: Position, areOther: boolean): void {
   if (!areOther && reveal.getCurrentSlide() === slide.element) reveal.navigateFragment(step - 1);
   else {

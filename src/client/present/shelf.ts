@@ -1,6 +1,6 @@
-// A long deck is presented a stretch at a time: slides far from the current one stand on two shelves, one before the deck
-// and one after it. reveal.js, which goes through everything in the deck at each move, and the browser's layout work on
-// the slides that are near. The slides keep their order in the document. A short deck has no shelves.
+// A long deck is presented a stretch at a time: slides far from the current one stand on two shelves, one before the
+// deck and one after it. reveal.js, which goes through everything in the deck at each move, and the browser's layout
+// work on the slides that are near. The slides keep their order in the document. A short deck has no shelves.
 
 import { element } from "../ui/element.ts";
 

@@ -1,5 +1,5 @@
-// Words of a figure that lie on its lines. On a screen a halo keeps the lines off them; on paper a halo would be printed
-// letter by letter as drawings, and be most of the file, so there they get a ground in its colour.
+// Words of a figure that lie on its lines. On a screen a halo keeps the lines off them; on paper a halo would be
+// printed letter by letter as drawings, and be most of the file, so there they get a ground in its colour.
 
 import { dressForPaper } from "./dress-for-paper.ts";
 

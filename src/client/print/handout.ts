@@ -24,7 +24,10 @@ export function layOutHandout(deck: HTMLElement, say: Say): () => void {
   };
 }
 
-/** WebKit begins no page before a row of a grid and cuts what stands in one: its list of sources leaves the last slide's. */
+/**
+ * WebKit begins no page before a row of a grid and cuts what stands in one: its list of sources leaves the last
+ * slide's.
+ */
 function setSourcesApart(deck: HTMLElement): () => void {
   const list = deck.querySelector<HTMLElement>("section > .all-sources");
   if (!list || !CSS.supports("hanging-punctuation", "first")) return () => {};

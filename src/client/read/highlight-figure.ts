@@ -1,5 +1,6 @@
-// Finds which step of a slide's figure is being read, from what is at the reading line. If that is a sentence, it is the step of
-// what the sentence cites. If it is the figure, it is the step of the row there, or a share of the figure's height.
+// Finds which step of a slide's figure is being read, from what is at the reading line. If that is a sentence, it is
+// the step of what the sentence cites. If it is the figure, it is the step of the row there, or a share of the
+// figure's height.
 import { clearHighlights, firstStep, highlight } from "../page/highlight.ts";
 import type { Slide } from "../page/slides.ts";
 import { stepOfMark, stepsOfEntities } from "../page/steps.ts";

@@ -91,7 +91,10 @@ interface ShowingPlace {
   highlighter: ReturnType<typeof makeHighlighter>;
 }
 
-/** `show` puts the slide at the reading line into bars and contents; `countAgain` counts words after a change of the text. */
+/**
+ * `show` puts the slide at the reading line into bars and contents; `countAgain` counts words after a change of the
+ * text.
+ */
 function makePlaceFollower(
   deck: HTMLElement,
   briefing: Briefing,

@@ -24,8 +24,8 @@ export function readingLine(): number {
 }
 
 /**
- * The slide that was asked for, until the reader scrolls; then the one under the reading line, and at the end of the page the
- * last one, which may never reach that line.
+ * The slide that was asked for, until the reader scrolls; then the one under the reading line, and at the end of the
+ * page the last one, which may never reach that line.
  */
 export function slideInView(slides: readonly Slide[]): Slide {
   const asked = arrival?.slide;
@@ -53,8 +53,8 @@ export function scrollToSlide(slide: Slide, spot: Spot | null = null): void {
 }
 
 /**
- * Scrolls to the top of a slide, or of anything else that has an id; again when the fonts are loaded, since they move the
- * text, unless the reader has scrolled or left by then.
+ * Scrolls to the top of a slide, or of anything else that has an id; again when the fonts are loaded, since they move
+ * the text, unless the reader has scrolled or left by then.
  */
 export function scrollToPart(element: Element, slides: readonly Slide[], isReading: () => boolean): void {
   const scroll = () => {
@@ -86,8 +86,8 @@ export function leadTo(part: Element, reader: Reader): void {
 const framesToSettle = 30;
 
 /**
- * Stays at an element while parts above it, which were out of sight, are laid out at their own height, and until the reader
- * scrolls. `at` is where the page was scrolled to last; null: nowhere yet.
+ * Stays at an element while parts above it, which were out of sight, are laid out at their own height, and until the
+ * reader scrolls. `at` is where the page was scrolled to last; null: nowhere yet.
  */
 function keepInView(element: Element, frames: number, at: number | null): void {
   if (frames === 0 || (at !== null && Math.abs(scrollY - at) > 2)) return;

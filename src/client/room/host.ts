@@ -95,8 +95,8 @@ export class RoomHost implements Room {
   }
 
   /**
-   * Takes over the clock of a steering window, if this page was reloaded and the browser has lost it. One that was set back is
-   * not lost: what the window sent before it heard of that may still arrive.
+   * Takes over the clock of a steering window, if this page was reloaded and the browser has lost it. One that was
+   * set back is not lost: what the window sent before it heard of that may still arrive.
    */
   adopt(clock: Clock): void {
     if (this.clock.started !== null || this.clock.undo !== null || clock.started === null) return;

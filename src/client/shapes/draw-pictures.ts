@@ -1,5 +1,5 @@
-// Turns drawings into pictures, for programs that show no SVG: all in the page itself, which takes a tenth of the time of
-// as many screenshots.
+// Turns drawings into pictures, for programs that show no SVG: all in the page itself, which takes a tenth of the
+// time of as many screenshots.
 import type { PictureShape, SlideShapes } from "../../model/shapes.ts";
 
 const scale = 1.5; // pixels for each px of the slide: a slide that fills a screen of 1920 × 1080

@@ -41,7 +41,10 @@ export function takeText(element: HTMLElement, stage: Element): TextShape {
   };
 }
 
-/** As high as its lines where they stand in the middle of a higher element, above its inner lists, or are higher than it. */
+/**
+ * As high as its lines where they stand in the middle of a higher element, above its inner lists, or are higher than
+ * it.
+ */
 function linesBox(box: Box, range: Range, { stage, leading }: { stage: Element; leading: number }): Box {
   const [first] = range.getClientRects();
   if (!first) return box;

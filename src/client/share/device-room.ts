@@ -98,8 +98,8 @@ function shiftClock(clock: RoomState["clock"], offset: number): RoomState["clock
 }
 
 /**
- * Takes a device that is no longer let in out of the talk. Its notes are removed at once. If the server still answers, the
- * device goes to the page that asks for a new code; if not, it is told that the talk has ended.
+ * Takes a device that is no longer let in out of the talk. Its notes are removed at once. If the server still
+ * answers, the device goes to the page that asks for a new code; if not, it is told that the talk has ended.
  */
 export async function leave(say: Say): Promise<void> {
   const words = element("p", { class: "sp-strip", role: "status" });

@@ -30,7 +30,10 @@ async function fill(box: HTMLElement, say: Say): Promise<void> {
   );
 }
 
-/** A QR code as a picture. `rows` are of 0 and 1. Dark on light in both themes, with the margin of four modules that scanners need. */
+/**
+ * A QR code as a picture. `rows` are of 0 and 1. Dark on light in both themes, with the margin of four modules that
+ * scanners need.
+ */
 export function drawCode(rows: readonly string[], label: string): SVGSVGElement {
   const name = "http://www.w3.org/2000/svg";
   const size = rows.length + 8;

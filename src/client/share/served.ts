@@ -21,7 +21,10 @@ declare global {
 
 const changed = "briefing-served";
 
-/** Adds to what the server gave the page, and wakes what waits for it. Earlier values stay unless they are given again. */
+/**
+ * Adds to what the server gave the page, and wakes what waits for it. Earlier values stay unless they are given
+ * again.
+ */
 export function addServed(more: Served): void {
   globalThis.briefingServed = { ...globalThis.briefingServed, ...more };
   dispatchEvent(new Event(changed));

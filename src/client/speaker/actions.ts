@@ -41,7 +41,10 @@ function isUsedByTouch({ menu, label }: Key): boolean {
   return menu === true && !(isOfNotes && document.documentElement.classList.contains("is-remote"));
 }
 
-/** The arrows move the tool in hand; without one, the slide that the speaker looks at; if that is the room's, the room. */
+/**
+ * The arrows move the tool in hand; without one, the slide that the speaker looks at; if that is the room's, the
+ * room.
+ */
 function moveActions(view: SpeakerView, close: () => void) {
   const { tools } = view;
   const arrow = (x: number, y: number, way: 1 | -1) => () => {

@@ -1,5 +1,5 @@
-// Two speakers may press at once: one moves the room, and the other's press, which comes from an old position, is dropped. The
-// other is told for a while who moved it.
+// Two speakers may press at once: one moves the room, and the other's press, which comes from an old position, is
+// dropped. The other is told for a while who moved it.
 import type { RoomState } from "../../model/room.ts";
 import type { Say } from "../ui/strings.ts";
 

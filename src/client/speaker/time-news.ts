@@ -1,5 +1,5 @@
-// What of the time is announced to a screen reader: each further minute behind the plan, two minutes left, over. Never the
-// seconds.
+// What of the time is announced to a screen reader: each further minute behind the plan, two minutes left, over.
+// Never the seconds.
 import { elapsedOf, isRunning } from "../room/clock.ts";
 import { formatTime, paceOf } from "../room/pace.ts";
 import type { Say } from "../ui/strings.ts";

@@ -1,4 +1,5 @@
-// The large buttons of the speaker view on a touch screen. None changes its meaning: Next is always the room's next step.
+// The large buttons of the speaker view on a touch screen. None changes its meaning: Next is always the room's next
+// step.
 import { nextPosition } from "../page/slides.ts";
 import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";

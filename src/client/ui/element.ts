@@ -1,5 +1,5 @@
-// Makes elements without markup strings, since the document's policy allows neither inline styles nor handlers; and changes
-// attributes so that the change can be undone.
+// Makes elements without markup strings, since the document's policy allows neither inline styles nor handlers; and
+// changes attributes so that the change can be undone.
 
 type Attributes = Record<string, string | number | boolean | null>;
 type Child = Node | string | null | false;

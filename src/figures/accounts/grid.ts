@@ -1,4 +1,5 @@
-// The columns and ends of a story told twice, in px. From left to right: told items, lines, the record's items, the clock.
+// The columns and ends of a story told twice, in px. From left to right: told items, lines, the record's items, the
+// clock.
 
 export const accountsSize = { width: 1152, height: 546 };
 

@@ -1,5 +1,5 @@
-// Where the record's items stand: how far down, near their times and apart from each other, those after the article in a
-// band; and on which track the line of each item's time runs.
+// Where the record's items stand: how far down, near their times and apart from each other, those after the article
+// in a band; and on which track the line of each item's time runs.
 import type { Event } from "../../model/scenario.ts";
 import type { Problem } from "../drawing.ts";
 import type { Clock } from "./clock.ts";
@@ -73,8 +73,9 @@ export interface Span {
 const long = 120; // px
 
 /**
- * The track of each span of time, 0 inmost; spans that overlap are side by side. Short spans are inmost, so that few lines
- * cross the long ones; of equals the last is inmost, so that lines from above cross none. `gap`: px between spans of a track.
+ * The track of each span of time, 0 inmost; spans that overlap are side by side. Short spans are inmost, so that few
+ * lines cross the long ones; of equals the last is inmost, so that lines from above cross none. `gap`: px between
+ * spans of a track.
  */
 export function assignTracks(spans: readonly Span[], gap: number): number[] {
   const isLong = (span: Span) => Number(length(span) > long);

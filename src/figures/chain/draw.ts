@@ -149,8 +149,8 @@ function placeMark(kind: string, { x }: Box, room: number): number {
 }
 
 /**
- * Name on one line with the role below, or the name on two lines. A role that does not fit is left out. A name alone stands
- * in the middle, where an outline with slanted ends is widest. @param middle px of that
+ * Name on one line with the role below, or the name on two lines. A role that does not fit is left out. A name alone
+ * stands in the middle, where an outline with slanted ends is widest. @param middle px of that
  */
 function fitText(
   { id, name, role }: ChainActor,

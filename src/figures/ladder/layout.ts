@@ -84,7 +84,9 @@ interface RoundName {
   reach: number; // px from its middle that an arrow keeps clear of
 }
 
-/** Arrows from the rounds that the i-th answers: level between their names, or under them past the rounds in between. */
+/**
+ * Arrows from the rounds that the i-th answers: level between their names, or under them past the rounds in between.
+ */
 function placeAnswers(
   i: number,
   rounds: readonly Round[],

@@ -10,15 +10,10 @@ import { explainLimits } from "../limits.ts";
 export const ladderLimits = { rungs: 7, rounds: 12 };
 
 /**
- * What a ladder's fence holds. The rungs stand as they are drawn, the highest first; a rung may be empty. Where its events
- * are moves of the story, every move has one event on one rung, which names the round; else each event is a round.
- *
- * ```ladder
- * rungs:
- *   Deadly, one site: [drone-attack]
- *   Forces moved: []
- *   Words: [kurilla-warning]
- * ```
+ * What a ladder's fence holds. The rungs stand as they are drawn, the highest first; a rung may be empty. Where its
+ * events are moves of the story, every move has one event on one rung, which names the round; else each event is a
+ * round.
+ * ```ladder rungs: Deadly, one site: [drone-attack] Forces moved: [] Words: [kurilla-warning] ```
  */
 interface LadderOptions {
   rungs: string[]; // highest first

@@ -1,4 +1,5 @@
-// Judgements of a narrow page as a list: the sentence with its sources, its range on the scale, likelihood and confidence.
+// Judgements of a narrow page as a list: the sentence with its sources, its range on the scale, likelihood and
+// confidence.
 import { type Html, html } from "../../markup/html.ts";
 import { likelihoodScale, shareOfScale, stepOf } from "../../model/likelihood.ts";
 import type { Judgement } from "../../model/scenario.ts";

@@ -1,4 +1,5 @@
-// The options of a likelihood figure: `judgements`, ids; left out, all there are. Sorted from the most to the least likely.
+// The options of a likelihood figure: `judgements`, ids; left out, all there are. Sorted from the most to the least
+// likely.
 
 import { likelihoods } from "../../language/likelihoods.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";

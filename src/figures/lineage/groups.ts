@@ -1,4 +1,5 @@
-// A claim → its origins as they are drawn: who had it first hand, the first texts, and the texts that have it from there.
+// A claim → its origins as they are drawn: who had it first hand, the first texts, and the texts that have it from
+// there.
 import { isSamePublisher, nameOfPublisher, traceSupport } from "../../model/lineage.ts";
 import type { Claim, Scenario, Side, Source } from "../../model/scenario.ts";
 import { formatNumbers } from "../../text/number-ranges.ts";

@@ -51,8 +51,8 @@ const isOneVoice = (group: Group): boolean =>
   (group.first.length === 1 && group.later.length === 1 && group.later.every((one) => isCited(group, one)));
 
 /**
- * Whether the first text has its name below its mark: several later texts branch off, or a long name would leave no room
- * for the line to the one later text.
+ * Whether the first text has its name below its mark: several later texts branch off, or a long name would leave no
+ * room for the line to the one later text.
  */
 function isNamedBelow({ first, later }: Group): boolean {
   const [source] = first;

@@ -1,5 +1,5 @@
-// Coasts and borders of the world, from Natural Earth in the package world-atlas: at 1:10 million, and for large parts of the
-// globe at 1:50 million. Read once a process and cut to the part that a map shows.
+// Coasts and borders of the world, from Natural Earth in the package world-atlas: at 1:10 million, and for large
+// parts of the globe at 1:50 million. Read once a process and cut to the part that a map shows.
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { MultiLineString, Position } from "geojson";
@@ -8,7 +8,9 @@ import { cutTopology, type Degrees, openTopology, type Uncut } from "./cut.ts";
 import { decodeExtract, type Extract } from "./extract.ts";
 import type { View } from "./view.ts";
 
-/** Degrees from south to north beyond which details at 1:10 million are finer than a pixel, and take seconds to draw. */
+/**
+ * Degrees from south to north beyond which details at 1:10 million are finer than a pixel, and take seconds to draw.
+ */
 const large = 20;
 
 const reading = new Map<string, Promise<Uncut>>();

@@ -18,7 +18,10 @@ export function measuredLine({ from, to }: Distance, view: View): [Point, Point]
   return [between(a, b, cut), between(a, b, 1 - cut)];
 }
 
-/** Null, and reported, if there is no room. The label is beside the line, near its middle; a leader ties it to the line where only farther off is room. */
+/**
+ * Null, and reported, if there is no room. The label is beside the line, near its middle; a leader ties it to the
+ * line where only farther off is room.
+ */
 export function drawDistance(
   distance: Distance,
   { plan, view, ground, taken, problems }: Sheet,

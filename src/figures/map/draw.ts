@@ -39,8 +39,8 @@ interface DrawnMap {
 }
 
 /**
- * Tries the plan's frames in order; on a phone, where little room is, the last of them also with labels over borders. Takes the
- * first with room for everything, uncertainty included; else the best.
+ * Tries the plan's frames in order; on a phone, where little room is, the last of them also with labels over borders.
+ * Takes the first with room for everything, uncertainty included; else the best.
  */
 export async function drawMap(plan: MapPlan, extracts: Extracts): Promise<DrawnMap> {
   let best: DrawnMap | null = null;
@@ -185,7 +185,10 @@ function discOf({ at, sites, marks }: Group, view: View): Disc | null {
   return marks.length > 0 && radius >= leastDisc ? { at, radius } : null;
 }
 
-/** A dot for each place whose mark is beside it, with a line to the mark. `room`: px that a mark may take on each side. */
+/**
+ * A dot for each place whose mark is beside it, with a line to the mark. `room`: px that a mark may take on each
+ * side.
+ */
 function drawSpots({ at, sites, marks }: Group, view: View, room: number): Html[] {
   const dots = spreadMarks(at, marks.length, room);
   return sites.flatMap((site) => {

@@ -118,7 +118,10 @@ function decodeCountry(topology: Topology, country: Geometry, clipped: boolean):
   return { name: nameOf(country), shape: { ...found, geometry } };
 }
 
-/** Turns polygons of more than half the globe: islands so small that their points, once rounded, go round the other way. */
+/**
+ * Turns polygons of more than half the globe: islands so small that their points, once rounded, go round the other
+ * way.
+ */
 function turnLarge(shape: Polygon | MultiPolygon): Polygon | MultiPolygon {
   const turn = (rings: Position[][]): Position[][] =>
     geoArea({ type: "Polygon", coordinates: rings.slice(0, 1) }) < 2 * Math.PI

@@ -41,8 +41,8 @@ interface Placed {
 }
 
 /**
- * Moves marks that would overlap side by side, each with a dot at its place; from left to right as their places lie, so that no
- * two of the lines to these dots cross. `acrossOf`: px from the left edge.
+ * Moves marks that would overlap side by side, each with a dot at its place; from left to right as their places lie,
+ * so that no two of the lines to these dots cross. `acrossOf`: px from the left edge.
  */
 function partMarks(groups: readonly Placed[], room: number, acrossOf: (site: Site) => number): Placed[] {
   const parted: Placed[] = [];

@@ -24,7 +24,10 @@ interface Pointer {
   whole: Box;
 }
 
-/** The distance is that from the nearest place on the map. Null if there is none, or if there is no room, which is reported. */
+/**
+ * The distance is that from the nearest place on the map. Null if there is none, or if there is no room, which is
+ * reported.
+ */
 export function drawOffMap(site: Site, { plan, view, ground, taken, problems }: Sheet): Html | null {
   const nearest = nearestOf(
     plan.sites.filter((one) => view.shows(one)),

@@ -1,5 +1,6 @@
-// The types of Mermaid diagrams that can be drawn here, and what differs from type to type: when a diagram is empty, and
-// the store in which Mermaid keeps what it has parsed. Other types need a canvas or HTML inside SVG, or have no styles of ours.
+// The types of Mermaid diagrams that can be drawn here, and what differs from type to type: when a diagram is empty,
+// and the store in which Mermaid keeps what it has parsed. Other types need a canvas or HTML inside SVG, or have no
+// styles of ours.
 import type { Mermaid } from "mermaid";
 
 const supported = new Map<string, string>([
@@ -61,7 +62,10 @@ const emptiness: Record<string, (store: Store) => boolean> = {
   },
 };
 
-/** Whether a diagram is empty, by what the store of its type holds after parsing. @param type our name, from `findSupported` */
+/**
+ * Whether a diagram is empty, by what the store of its type holds after parsing. @param type our name, from
+ * `findSupported`
+ */
 export const isEmpty = (type: string, store: unknown): boolean => emptiness[type]?.(store as Store) ?? false;
 
 /** The smallest diagram of each type whose store is changed. */

@@ -1,5 +1,5 @@
-// Names the slices of a pie drawn by Mermaid beside them, and takes out its legend, where that cannot be read: there are five
-// shades of grey, and the percentages of narrow slices lie on each other.
+// Names the slices of a pie drawn by Mermaid beside them, and takes out its legend, where that cannot be read: there
+// are five shades of grey, and the percentages of narrow slices lie on each other.
 
 import type { Styles } from "../dom/styles.ts";
 import { overlap, round } from "../geometry.ts";
@@ -35,8 +35,8 @@ interface Placed extends Slice {
 const shades = 5;
 
 /**
- * Changes the drawing in place, if it has more slices than shades or percentages on each other. A pie of which some part is too
- * small for a slice keeps its legend: it names that part.
+ * Changes the drawing in place, if it has more slices than shades or percentages on each other. A pie of which some
+ * part is too small for a slice keeps its legend: it names that part.
  */
 export function nameSlices(svg: Element, styles: Styles): void {
   const circle = svg.querySelector(".pieOuterCircle");

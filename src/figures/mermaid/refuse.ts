@@ -1,5 +1,5 @@
-// Refuses a diagram before it is drawn: too long, of a type not supported here, with formulas, or empty. Warns of statements
-// that have no effect here.
+// Refuses a diagram before it is drawn: too long, of a type not supported here, with formulas, or empty. Warns of
+// statements that have no effect here.
 import type { Problem } from "../drawing.ts";
 import { findSupported, isEmpty, supportedNames } from "./diagram-types.ts";
 import type { Drawer } from "./load.ts";

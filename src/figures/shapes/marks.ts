@@ -70,7 +70,10 @@ export function rowMark(side: Side, text: string, x: number, y: number): Html {
   return html`<g class="small-mark" transform="translate(${round(x)} ${round(y)}) scale(.68)"><path class="step-disc" d="${discPath[side](0, 0)}"/><text class="step-no" x="0" y="6">${text}</text></g>`;
 }
 
-/** In a 16 × 16 grid: diamond, square, triangle, cross, bar; a ring for onlookers. Commands are relative to the first point. */
+/**
+ * In a 16 × 16 grid: diamond, square, triangle, cross, bar; a ring for onlookers. Commands are relative to the first
+ * point.
+ */
 const shapes: Readonly<Record<string, string>> = {
   a: "M8 0 16 8 8 16 0 8Z",
   b: "M1.5 1.5h13v13h-13Z",
@@ -80,7 +83,10 @@ const shapes: Readonly<Record<string, string>> = {
   n: "M8 .7a7.3 7.3 0 1 0 0 14.6a7.3 7.3 0 1 0 0-14.6ZM8 3.3a4.7 4.7 0 1 0 0 9.4a4.7 4.7 0 1 0 0-9.4Z",
 };
 
-/** A side's mark at any size, centred; `size` in px. Its halo is a stroke, which the style sheet paints below the fill. */
+/**
+ * A side's mark at any size, centred; `size` in px. Its halo is a stroke, which the style sheet paints below the
+ * fill.
+ */
 export function smallMark(side: Side, x: number, y: number, size = 13): Html {
   return html`<path class="side-mark" transform="${placed(x, y, size)}" d="${shapes[side] ?? ""}"/>`;
 }

@@ -1,4 +1,5 @@
-// The words of a timeline around its lanes: the axis, and below the lanes the names that had no room beside their marks.
+// The words of a timeline around its lanes: the axis, and below the lanes the names that had no room beside their
+// marks.
 import { type Label, plainRun, quoteRuns, widthOf } from "../text/label.ts";
 import { fillWords } from "../words.ts";
 import type { Axis } from "./axis.ts";

@@ -155,7 +155,10 @@ class Lane {
   }
 }
 
-/** Where an event goes in its lane. `span` is what it takes of its row, `words` what its name takes of the same or the next. */
+/**
+ * Where an event goes in its lane. `span` is what it takes of its row, `words` what its name takes of the same or the
+ * next.
+ */
 interface Spot extends Pick<PlacedEvent, "row" | "name" | "lines"> {
   span: Stretch;
   words: Stretch;

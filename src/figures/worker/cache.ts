@@ -1,4 +1,5 @@
-// Cached answers, one JSON file for each figure, and the hash of what draws them. A file that cannot be read is drawn again.
+// Cached answers, one JSON file for each figure, and the hash of what draws them. A file that cannot be read is drawn
+// again.
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -28,8 +29,8 @@ const mermaidPath = createRequire(import.meta.url).resolve("mermaid/dist/mermaid
 export const mermaidAddress = pathToFileURL(mermaidPath).href;
 
 /**
- * Hash of what a drawing depends on besides its request: the worker's code, which includes the fonts' table, and Mermaid.
- * Mermaid's entry names its parts by hashes of their content, so the entry's hash covers them.
+ * Hash of what a drawing depends on besides its request: the worker's code, which includes the fonts' table, and
+ * Mermaid. Mermaid's entry names its parts by hashes of their content, so the entry's hash covers them.
  * @param worker path of the bundled worker; @param read paths of the files that are read while drawing
  */
 export async function hashDrawingCode(worker: string, read: readonly string[]): Promise<string> {

@@ -1,4 +1,5 @@
-// French: numbers, and what they count. Numbers below a hundred are phrases of their own: soixante et onze, quatre-vingt-dix-sept.
+// French: numbers, and what they count. Numbers below a hundred are phrases of their own: soixante et onze,
+// quatre-vingt-dix-sept.
 
 import { listWords } from "../../text/words.ts";
 import type { CountingWords } from "../language.ts";

@@ -1,4 +1,5 @@
-// Hebrew: numbers, and what they count. "And", "in", "the" and the like are letters written together with the word that follows.
+// Hebrew: numbers, and what they count. "And", "in", "the" and the like are letters written together with the word
+// that follows.
 
 import { listWords } from "../../text/words.ts";
 import type { CountingWords } from "../language.ts";

@@ -1,4 +1,5 @@
-// One judgement: the headline says it, and below stand its likelihood on the one scale, its confidence, and what it rests on.
+// One judgement: the headline says it, and below stand its likelihood on the one scale, its confidence, and what it
+// rests on.
 import * as z from "zod";
 import { languageOf } from "../../language/registry.ts";
 import { makeText } from "../../markup/cited-text.ts";

@@ -58,7 +58,10 @@ export function linesOf({ restsOn, wouldChange, alternatives }: JudgementContent
     .reduce((sum, lines) => sum + lines, 0);
 }
 
-/** The one scale of likelihood with the range that is judged. The style sheet places its steps, since the scale is fixed. */
+/**
+ * The one scale of likelihood with the range that is judged. The style sheet places its steps, since the scale is
+ * fixed.
+ */
 function renderScale({ id, likelihood }: Judgement, { say }: Context): Html {
   const judged = stepOf(likelihood);
   const word = say(`figure.likelihood.${likelihood}`);

@@ -88,9 +88,9 @@ function annotate(entry: LedgerEntry, { dates, stretches }: CheckedWords, body: 
 }
 
 /**
- * One target for each passage of a wording, since all selectors of a target have to select the same words. A cut
- * or an insertion makes two passages. `stretches`: their offsets as the lock has them, "10-42,57-80". Where the text has more
- * white space than the words, offsets would select something else, and the paragraph alone is named.
+ * One target for each passage of a wording, since all selectors of a target have to select the same words. A cut or
+ * an insertion makes two passages. `stretches`: their offsets as the lock has them, "10-42,57-80". Where the text has
+ * more white space than the words, offsets would select something else, and the paragraph alone is named.
  */
 function describePassages({ source, paragraph, words }: LedgerEntry, stretches: string, identify: Identify) {
   const passages = words

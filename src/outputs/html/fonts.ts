@@ -37,8 +37,8 @@ const needsWhole = rememberText((text) => beyondCore.test(text));
 const blockNeedsWhole = rememberObject(({ html }: Block) => beyondCore.test(html));
 
 /**
- * The core files if they have all characters of the page, else the whole ones. Never both, since letters of different files
- * do not kern. `texts` and `blocks` hold everything with characters of the page, as markup, words or code.
+ * The core files if they have all characters of the page, else the whole ones. Never both, since letters of different
+ * files do not kern. `texts` and `blocks` hold everything with characters of the page, as markup, words or code.
  */
 export function chooseFonts(texts: readonly string[], blocks: readonly Block[] = []): FontSet {
   return texts.some((text) => needsWhole(text, null)) || blocks.some(blockNeedsWhole) ? "whole" : "core";

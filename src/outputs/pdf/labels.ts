@@ -15,7 +15,10 @@ export function labelPages(
   return labels;
 }
 
-/** One label for each page. A bookmark beyond those of `folios` is that of the sources. Throws if a slide has no bookmark. */
+/**
+ * One label for each page. A bookmark beyond those of `folios` is that of the sources. Throws if a slide has no
+ * bookmark.
+ */
 export function makeLabels(
   pageCount: number,
   bookmarks: readonly Pick<Bookmark, "page">[],

@@ -1,5 +1,5 @@
-// The metadata of a PDF, in both forms that the format has, the information dictionary and XMP; and its id, a hash of its
-// content, so that the same content has the same id.
+// The metadata of a PDF, in both forms that the format has, the information dictionary and XMP; and its id, a hash of
+// its content, so that the same content has the same id.
 
 import { createHash } from "node:crypto";
 import {

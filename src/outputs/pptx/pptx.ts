@@ -73,7 +73,10 @@ function listMarks(taken: readonly SlideShapes[]): ReadonlySet<string> {
   return new Set(runs.flatMap(({ mark }) => mark ?? []));
 }
 
-/** What a PowerPoint file does not carry over, for its maker to know, one sentence each. `steps`: each step has a slide of its own. */
+/**
+ * What a PowerPoint file does not carry over, for its maker to know, one sentence each. `steps`: each step has a
+ * slide of its own.
+ */
 function findLosses(taken: readonly SlideShapes[], steps: boolean): string[] {
   const fonts = new Set(
     taken.flatMap(({ shapes }) =>

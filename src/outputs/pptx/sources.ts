@@ -49,7 +49,10 @@ export function layOutSources(sources: readonly Source[]): { size: number; parts
   return { size, parts: partList(sources, size) };
 }
 
-/** px of the rows; a font that stands in for a missing one is wider, so that lines are taken to be shorter than they are. */
+/**
+ * px of the rows; a font that stands in for a missing one is wider, so that lines are taken to be shorter than they
+ * are.
+ */
 function heightOf(sources: readonly Source[], size: number): number {
   const lineLength = Math.floor((widths[1]! * 0.75) / (size * 0.46)); // characters
   const heights = sources.map((source) => {

@@ -86,8 +86,8 @@ function describeSource(
 }
 
 /**
- * Each paragraph with the wordings that stand in it, and those that are given as its words and are not. A wording that is
- * near nothing is shown at the title.
+ * Each paragraph with the wordings that stand in it, and those that are given as its words and are not. A wording
+ * that is near nothing is shown at the title.
  */
 function describeParagraphs(
   texts: readonly string[],

@@ -1,5 +1,6 @@
-// AVIF → the same picture with EXIF, XMP, names and the boxes of other programs overwritten by zeros. Boxes keep their size, because the file
-// refers to its content by offset (ISO/IEC 14496-12, 8.11: boxes meta, iinf, infe, iloc, idat).
+// AVIF → the same picture with EXIF, XMP, names and the boxes of other programs overwritten by zeros. Boxes keep
+// their size, because the file refers to its content by offset (ISO/IEC 14496-12, 8.11: boxes meta, iinf, infe, iloc,
+// idat).
 
 interface Box {
   type: string;
@@ -33,7 +34,10 @@ const drawing: Record<string, readonly string[]> = {
   mdia: ["mdhd", "hdlr", "minf"],
 };
 
-/** Overwrites boxes that draw nothing, such as free space and users' data, names of handlers, and what follows the last box. */
+/**
+ * Overwrites boxes that draw nothing, such as free space and users' data, names of handlers, and what follows the
+ * last box.
+ */
 function blankOthers(bytes: Buffer, from: number, to: number, parent: string): void {
   let last = from;
   for (const { type, start, end } of boxesIn(bytes, from, to)) {

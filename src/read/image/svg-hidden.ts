@@ -1,5 +1,5 @@
-// Leaves out of an SVG what its author hid: layers that an editor shows with an eye crossed out. They stand in the file, and
-// nobody sees them in the drawing.
+// Leaves out of an SVG what its author hid: layers that an editor shows with an eye crossed out. They stand in the
+// file, and nobody sees them in the drawing.
 
 /** @param tokens tags and texts of a complete SVG @param isNamed whether something refers to an id */
 export function dropHidden(tokens: readonly string[], isNamed: (id: string) => boolean): string[] {

@@ -1,4 +1,5 @@
-// The inspector from file:// in a real browser: what opens it, what it shows, focus, address, sizes, and no trace after.
+// The inspector from file:// in a real browser: what opens it, what it shows, focus, address, sizes, and no trace
+// after.
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { layOut } from "../../../src/client/inspector/layout.ts";

@@ -1,5 +1,5 @@
-// The slide that is open is measured while it is written, by the program as authors run it: the same fault stands in the
-// terminal, in the page, and in what check --look says.
+// The slide that is open is measured while it is written, by the program as authors run it: the same fault stands in
+// the terminal, in the page, and in what check --look says.
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Readable } from "node:stream";

@@ -1,4 +1,5 @@
-// A server of a shared briefing, as `npm start -- --share` runs it, with words that only the speaker may see and a slide that comes last.
+// A server of a shared briefing, as `npm start -- --share` runs it, with words that only the speaker may see and a
+// slide that comes last.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

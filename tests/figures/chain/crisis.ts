@@ -1,4 +1,5 @@
-// A chain at its limits: twenty-four actors of five sides and forty lines, in the shape of October 1962. Names are samples.
+// A chain at its limits: twenty-four actors of five sides and forty lines, in the shape of October 1962. Names are
+// samples.
 import type { Relation, Scenario } from "../../../src/model/scenario.ts";
 import { actor, event, relation, scenario } from "../builders.ts";
 

@@ -1,4 +1,5 @@
-// Generated chains: whatever an author asks for within the limits is drawn so that it can be read, or said to be too much.
+// Generated chains: whatever an author asks for within the limits is drawn so that it can be read, or said to be too
+// much.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { layOutChain } from "../../../src/figures/chain/layout.ts";

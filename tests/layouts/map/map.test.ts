@@ -1,4 +1,5 @@
-// The slide of a map: the figure in both forms, the list of its steps beside it, what its foot says, and maps of its own.
+// The slide of a map: the figure in both forms, the list of its steps beside it, what its foot says, and maps of its
+// own.
 import { describe, expect, it } from "vitest";
 import type { Content, Flow, Slide, Step } from "../../../src/model/deck.ts";
 import { type DrawnFigure, idOfOwnMap } from "../../../src/model/figure.ts";

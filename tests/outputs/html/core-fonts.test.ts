@@ -1,4 +1,5 @@
-// The core files of the fonts beside the whole ones: what is in both must be the same, or a page would change with them.
+// The core files of the fonts beside the whole ones: what is in both must be the same, or a page would change with
+// them.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { create, type Font } from "fontkit";

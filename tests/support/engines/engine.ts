@@ -1,6 +1,6 @@
-// The three engines under one set of actions. Firefox, by its own socket (Marionette), and WebKit, by WebKitWebDriver,
-// come from the system and take WebDriver commands; one that is not installed gives null. Each is started once a worker,
-// since that takes seconds.
+// The three engines under one set of actions. Firefox, by its own socket (Marionette), and WebKit, by
+// WebKitWebDriver, come from the system and take WebDriver commands; one that is not installed gives null. Each is
+// started once a worker, since that takes seconds.
 import { startChromium } from "./chromium.ts";
 import { startFirefox } from "./firefox.ts";
 import { startWebKit } from "./webkit.ts";
@@ -111,7 +111,10 @@ function makeEngine({ send, readErrors }: Driver): Engine {
   };
 }
 
-/** What a window has beside its page, px. Wrong for a moment after a change, since a page hears of it late: asked again then. */
+/**
+ * What a window has beside its page, px. Wrong for a moment after a change, since a page hears of it late: asked
+ * again then.
+ */
 const frame = "return [outerWidth - innerWidth, outerHeight - innerHeight]";
 
 const cm = 96 / 2.54; // px

@@ -9,7 +9,9 @@ kill $!
 wait $!
 [ -z "$folder" ] || rm -rf "$folder"`;
 
-/** `output` are the streams after the input, as spawn takes them. `folder` is removed after it has ended; "" for none. */
+/**
+ * `output` are the streams after the input, as spawn takes them. `folder` is removed after it has ended; "" for none.
+ */
 export function spawnBound(
   program: string,
   args: readonly string[],

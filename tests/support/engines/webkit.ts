@@ -7,7 +7,8 @@ const browsers = ["4.1", "4.0", "6.0"].map(
   (version) => `/usr/lib/x86_64-linux-gnu/webkit2gtk-${version}/MiniBrowser`,
 );
 
-// Its compositor's thread can crash in Mesa's software driver and takes the page with it; without one, it is not started.
+// Its compositor's thread can crash in Mesa's software driver and takes the page with it; without one, it is not
+// started.
 const settings = { GTK_A11Y: "none", WEBKIT_DISABLE_COMPOSITING_MODE: "1" };
 
 /** Null if it, its driver or Xvfb is not installed. */

@@ -106,7 +106,9 @@ interface Reach {
   isOwn: boolean; // to the one it comes from
 }
 
-/** A message to nobody, or to the one it comes from, has a short line: to the right, or at the right edge to the left. */
+/**
+ * A message to nobody, or to the one it comes from, has a short line: to the right, or at the right edge to the left.
+ */
 function findReach({ from, to }: SequenceMessage, heads: readonly Head[], width: number): Reach {
   const at = (id: string) => heads.find(({ actor }) => actor.id === id)!.x;
   const start = at(from);

@@ -3,8 +3,8 @@ import { PDFDict, type PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { addAttribute, findAttribute, listMarks, setType, type Tag } from "./tag-tree.ts";
 
 /**
- * Each heading is put one level below the nearest earlier heading of a higher rank: no level may be skipped on the way down
- * (ISO 14289-1, 7.4.2).
+ * Each heading is put one level below the nearest earlier heading of a higher rank: no level may be skipped on the
+ * way down (ISO 14289-1, 7.4.2).
  */
 export function mendHeadings(tags: readonly Tag[]): void {
   const above: number[] = []; // levels that the browser gave the headings above
@@ -33,8 +33,8 @@ const headsRow = ({ parent }: Tag): boolean => parent?.kids.some(({ type }) => t
 const roles = { Em: "Span", Strong: "Span" };
 
 /**
- * Maps tags of PDF 2.0 to those that readers of earlier versions know. Words in another language, which the browser leaves
- * without a role, become spans, so that readers heed their language.
+ * Maps tags of PDF 2.0 to those that readers of earlier versions know. Words in another language, which the browser
+ * leaves without a role, become spans, so that readers heed their language.
  */
 export function mapRoles(document: PDFDocument): void {
   const tree = document.catalog.lookup(PDFName.of("StructTreeRoot"), PDFDict);

@@ -1,4 +1,5 @@
-// The rules of PDF/UA-1 as they are tested: a sound file keeps all, and a file that breaks one is told by that one alone.
+// The rules of PDF/UA-1 as they are tested: a sound file keeps all, and a file that breaks one is told by that one
+// alone.
 import { PDFDict, PDFDocument, PDFName, PDFString } from "@cantoo/pdf-lib";
 import { describe, expect, it } from "vitest";
 import { makeTagged, type Node, soundTree, type Tagged } from "./make-tagged.ts";

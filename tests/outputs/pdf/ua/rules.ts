@@ -1,4 +1,5 @@
-// What PDF/UA-1 (ISO 14289-1) asks of a file, as far as it can be read from its objects. Each rule gives what breaks it.
+// What PDF/UA-1 (ISO 14289-1) asks of a file, as far as it can be read from its objects. Each rule gives what breaks
+// it.
 import { inflateSync } from "node:zlib";
 import { PDFArray, PDFBool, PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from "@cantoo/pdf-lib";
 import {

@@ -1,4 +1,5 @@
-// PowerPoint files as the program makes them, read back from the package: what PowerPoint insists on, and that nothing is lost.
+// PowerPoint files as the program makes them, read back from the package: what PowerPoint insists on, and that
+// nothing is lost.
 import { execFile } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -71,7 +71,10 @@ interface FittedText {
   height: number;
 }
 
-/** The lines of an actor's name and role, and the height in px of the box that holds them. Null if a word is wider than the box. */
+/**
+ * The lines of an actor's name and role, and the height in px of the box that holds them. Null if a word is wider
+ * than the box.
+ */
 function fitNarrow(actor: ChainActor, width: number): FittedText | null {
   const room = innerWidth(actor, { x: 0, y: 0, width, height: 0 });
   const name = wrap(actor.name, faces.narrowName, room, most);
