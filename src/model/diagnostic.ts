@@ -85,6 +85,7 @@ export const contentRules = {
   "speaker-unknown": "Quoted words given to somebody whom nothing in the scenario names.",
   "weekday-differs": "A day of the week on which nothing that is cited falls.",
   "month-differs": "A month in which nothing that is cited falls.",
+  "time-swapped": "A date or hour beside what happened at another one, as what is cited has it.",
   "cell-swapped": "A name in a cell of a comparison that only another cell's citations have.",
   "number-noun": "A number beside another noun than in what is cited.",
   "paragraph-unsupported": "A citation of a paragraph that no evidence is given from.",

@@ -25,6 +25,7 @@ function check(theirs: string, ours: string, language: string): string[] {
     "doubt-dropped",
     "plan-as-fact",
     "month-differs",
+    "time-swapped",
     "roles-swapped",
     "name-unknown",
     "superlative-added",
@@ -48,6 +49,8 @@ const toll = "173 people were rescued, 139 died and 12 were wounded";
 const ferry = "312 passengers and 41 crew were aboard; helicopters lifted 118 people and lifeboats took 96.";
 const board = "The union blamed the Harbour Board for cutting the night crew";
 const lights = "A fisherman claimed that the ship had no lights";
+const letters = "A letter came on 1 May. An answer came on 2 May.";
+const pumps = "At 4:36 a.m. the pumps failed; at 6:56 a.m. a site emergency was declared.";
 const turned: [language: string, theirs: string, ours: string, rule: string][] = [
   ["en", "The plane flew at low altitude", "The plane flew at high altitude.", "opposite-differs"],
   ["en", "The first report named two suspects", "The final report named two suspects.", "opposite-differs"],
@@ -334,6 +337,49 @@ const turned: [language: string, theirs: string, ours: string, rule: string][] =
   ["he", "הוא הוזהר פעמיים", "הוא הוזהר פעם אחת.", "frequency-differs"],
   ["he", "139 אנשים נהרגו", "139 אנשים ניצלו.", "outcome-differs"],
   ["he", "השר התפטר לפני הדוח", "השר התפטר אחרי הדוח.", "opposite-differs"],
+  ["en", letters, "The letter came on 2 May.", "time-swapped"],
+  ["en", "The board met on 3 June and voted on 5 June.", "The board voted on 3 June.", "time-swapped"],
+  ["en", "The dam was built in 1911 and failed in 1934.", "The dam failed in 1911.", "time-swapped"],
+  ["en", pumps, "A site emergency was declared at 4:36 a.m.", "time-swapped"],
+  [
+    "en",
+    "The ship sailed on 4 March and sank on 9 March off the cape.",
+    "The ship sank on 4 March.",
+    "time-swapped",
+  ],
+  [
+    "en",
+    "On 12 April the minister resigned. On 14 April the court issued the warrant.",
+    "The court issued the warrant on 12 April.",
+    "time-swapped",
+  ],
+  [
+    "en",
+    "The test was positive on 3 July; the second sample, opened on 10 July, was negative.",
+    "The second sample was opened on 3 July.",
+    "time-swapped",
+  ],
+  [
+    "en",
+    "Sales began in 2009, and the first recall followed in 2016.",
+    "The first recall was in 2009.",
+    "time-swapped",
+  ],
+  [
+    "en",
+    "The strike began on Monday, 2 October, and ended on 6 October.",
+    "The strike ended on 2 October.",
+    "time-swapped",
+  ],
+  ["de", "Am 1. Mai kam der Brief, am 2. Mai die Antwort.", "Der Brief kam am 2. Mai.", "time-swapped"],
+  ["de", "Der Damm wurde 1911 gebaut und brach 1934.", "Der Damm brach 1911.", "time-swapped"],
+  ["fr", "Le barrage fut construit en 1911 et céda en 1934.", "Le barrage céda en 1911.", "time-swapped"],
+  [
+    "en",
+    "The company learned of the defect in January 2014 and told the regulator in June 2015.",
+    "The company told the regulator in January 2014.",
+    "time-swapped",
+  ],
 ];
 const same: [language: string, theirs: string, ours: string][] = [
   [
@@ -480,6 +526,66 @@ const same: [language: string, theirs: string, ours: string][] = [
     "The mate had the wheel; the captain handed it over.",
   ],
   ["en", "It was the fifth attack in a month", "It was the fifth attack, and in a year the last."],
+  ["en", letters, "The letter came on 1 May, and the answer on 2 May."],
+  ["en", letters, "On 2 May the ministry replied to the letter."],
+  ["en", letters, "A day after the letter of 1 May, on 2 May, the answer came."],
+  [
+    "en",
+    "The board met on 3 June and voted on 5 June.",
+    "The board, which had met on 3 June, voted on 5 June.",
+  ],
+  ["en", "The dam was built in 1911 and failed in 1934.", "In 1934 the dam of 1911 failed."],
+  ["en", "The dam was built in 1911 and failed in 1934.", "Built in 1911, the dam gave way in 1934."],
+  [
+    "en",
+    "The ship sailed on 4 March and sank on 9 March off the cape.",
+    "On 9 March the ship that had sailed on 4 March sank.",
+  ],
+  [
+    "en",
+    "On 12 April the minister resigned. On 14 April the court issued the warrant.",
+    "The warrant against the minister came on 14 April.",
+  ],
+  [
+    "en",
+    "On 12 April the minister resigned. On 14 April the court issued the warrant.",
+    "The minister left office on 12 April, before the warrant of 14 April.",
+  ],
+  [
+    "en",
+    "The test was positive on 3 July; the second sample, opened on 10 July, was negative.",
+    "The second test was on 10 July.",
+  ],
+  [
+    "en",
+    "Sales began in 2009, and the first recall followed in 2016.",
+    "Sold since 2009, it was recalled in 2016.",
+  ],
+  ["en", "Polls opened at 7:00 a.m. and closed at 8:00 p.m.", "Polls were open from 7:00 a.m. to 8:00 p.m."],
+  [
+    "en",
+    "The strike began on Monday, 2 October, and ended on 6 October.",
+    "The strike ran from 2 October to 6 October.",
+  ],
+  ["de", "Am 1. Mai kam der Brief, am 2. Mai die Antwort.", "Die Antwort kam am 2. Mai."],
+  ["de", "Der Damm wurde 1911 gebaut und brach 1934.", "1934 brach der Damm, der 1911 gebaut worden war."],
+  ["fr", "Le barrage fut construit en 1911 et céda en 1934.", "Construit en 1911, le barrage céda en 1934."],
+  [
+    "en",
+    "He was born on 5 May 1950 in Lyon and died on 9 May 2001 in Paris.",
+    "Born in Lyon on 5 May 1950, he died in Paris on 9 May 2001.",
+  ],
+  [
+    "en",
+    "The order was given on 3 May and carried out on 4 May, after a second order on 4 May.",
+    "The order of 3 May was carried out on 4 May.",
+  ],
+  [
+    "en",
+    "The report of 2 June says the valve failed on 28 March.",
+    "The valve failed on 28 March, says the report of 2 June.",
+  ],
+  ["en", "The report of 2 June says the valve failed on 28 March.", "On 2 June a report named the valve."],
 ];
 
 describe("what is said the other way round", () => {

@@ -6,7 +6,7 @@ import type { Count, Event, Source, Support, When } from "../../model/scenario.t
 import { type Word, wordsIn } from "../../text/words.ts";
 import { sourcesCited, sourcesOf } from "./cited-support.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
-import { textsOfCitations, textsOfSupport } from "./support-texts.ts";
+import { eventOf, textsOfCitations, textsOfSupport } from "./support-texts.ts";
 import { daysOfWhen } from "./times.ts";
 
 /** What a calendar has names for. */
@@ -85,7 +85,7 @@ export const givenByCitations = (
   index: EvidenceIndex,
 ): Givers => [
   () => textsOfCitations(citations, index).flatMap((text) => numbersInText(text, unit, index)),
-  () => citations.flatMap((one) => eventsOf(one).flatMap((event) => numbersOfEvent(event, unit, index))),
+  () => citations.flatMap((one) => eventOf(one) ?? []).flatMap((event) => numbersOfEvent(event, unit, index)),
   () => citations.flatMap(sourcesCited).flatMap((source) => numbersOfSource(source, unit, index)),
 ];
 
@@ -118,11 +118,6 @@ export const givenAnywhere = (unit: CalendarUnit, index: EvidenceIndex): Givers 
       return [...found].sort((a, b) => a - b);
     }),
 ];
-
-function eventsOf(citation: Citation): Event[] {
-  if (citation.kind === "event") return [citation.event];
-  return citation.kind === "claim" && citation.claim.about ? [citation.claim.about] : [];
-}
 
 function numbersOfEvent(event: Event, unit: CalendarUnit, index: EvidenceIndex): number[] {
   const counts: readonly Count[] = index.countsOf(event);

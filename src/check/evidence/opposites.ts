@@ -28,14 +28,17 @@ function findAgainst(ours: string, theirs: readonly string[], language: Language
   const own = sidesIn(ours, language);
   if (!own.length || negatesSomething(ours, language)) return null;
   const cited = theirs.flatMap((text) => sidesBySentence(text, language));
+  const mixed = new Set<Side["pair"]>();
   for (const { word, from, pair, side, near } of own) {
-    const same = [...own, ...cited].filter((one) => one.pair === pair);
-    const others = same.filter((one) => one.side !== side);
+    if (mixed.has(pair)) continue;
+    const same = cited.filter((one) => one.pair === pair);
     const isMixed = own.some((one) => one.pair === pair && one.side !== side);
-    if (isMixed || cited.some((one) => one.pair === pair && one.side === side)) continue;
-    if (cited.some((one) => one.pair === pair && one.isNegated)) continue;
+    if (isMixed || same.some((one) => one.side === side || one.isNegated)) {
+      mixed.add(pair);
+      continue;
+    }
     const isAll = near.length === 0 && isSaidOfIt(ours, language);
-    const other = others.find((one) => isAll || one.near.some((stem) => near.includes(stem)));
+    const other = same.find((one) => isAll || one.near.some((stem) => near.includes(stem)));
     if (other) return { word, from, theirs: other.word };
   }
   return null;

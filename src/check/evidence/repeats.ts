@@ -23,11 +23,13 @@ export const repeatsIn = rememberText((text, language: Language): readonly Said[
 /** "Four times": a number before a word for times. */
 function counted(text: string, words: readonly PlacedWord[], language: Language): Said[] {
   const { repeatNouns } = language.amounts;
+  let first = 0;
   return findNumbers(text, language.code).flatMap((number) => {
-    const last = words.findIndex(({ from }) => from >= number.to);
+    while ((words[first]?.from ?? number.from) < number.from) first++;
+    let last = first;
+    while ((words[last]?.from ?? number.to) < number.to) last++;
     const noun = words[last];
     if (!noun || !repeatNouns.includes(noun.text)) return [];
-    const first = words.findIndex(({ from }) => from >= number.from);
     const written = text.slice(number.from, noun.to);
     return sayRepeat(words, first, last, written, Number(number.value), language).map((said) => ({
       ...said,

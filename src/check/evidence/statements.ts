@@ -4,19 +4,20 @@ import type { Citation } from "../../model/deck.ts";
 import type { ContentRule, Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import type { ParsedScenario } from "../../model/parsed.ts";
-import type { Scenario } from "../../model/scenario.ts";
+import type { Event, Scenario } from "../../model/scenario.ts";
 import { rememberObject } from "../../text/remember.ts";
 import type { RuleCheck } from "../rule.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { flattenText } from "./flatten-text.ts";
 import type { Passage } from "./passages.ts";
 import { splitPassage } from "./segments.ts";
-import { textsOfCitations, textsOfSupport, wordsOfFacts } from "./support-texts.ts";
+import { eventOf, textsOfCitations, textsOfSupport, wordsOfFacts } from "./support-texts.ts";
 
 export interface Statement {
   text: string;
   theirs: readonly string[]; // what it rests on
   facts: readonly string[]; // what the scenario itself says of what is cited
+  events: readonly Event[]; // that are cited, or that cited claims are about
   at(offset: number, length: number): Location;
   entity: string | null; // id of the claim or event that it belongs to
 }
@@ -43,6 +44,7 @@ export function statementOf({ text, citations, at }: Passage, index: EvidenceInd
     text: flat.text,
     theirs: textsOfCitations(citations, index),
     facts: citations.flatMap(wordsOfFacts),
+    events: citations.flatMap((one) => eventOf(one) ?? []),
     at: (offset, length) => flat.at(offset, length),
     entity: null,
   };
@@ -59,6 +61,7 @@ export function statementsOf({ claims, events }: Scenario, parsed: ParsedScenari
     text,
     theirs: textsOfSupport(claim),
     facts: [],
+    events: "about" in claim && claim.about ? [claim.about] : [],
     at: (offset, length) => parsed.atWords(path, text, offset, offset + length) ?? claim.at,
     entity: claim.id,
   }));
@@ -84,12 +87,12 @@ export function warnOf({ at, entity }: Statement, { from, length, ...warning }: 
 
 /** The checks of a rule that compares each statement with what it rests on. `tag`: our language, BCP 47. */
 export const eachStatement = (
-  compare: (statement: Statement, tag: string) => Diagnostic[],
+  compare: (statement: Statement, tag: string, scenario: Scenario) => Diagnostic[],
 ): Pick<RuleCheck, "checkScenario" | "checkSlide"> => ({
   checkScenario: ({ scenario, parsed }) =>
-    statementsOf(scenario, parsed).flatMap((one) => compare(one, scenario.language)),
+    statementsOf(scenario, parsed).flatMap((one) => compare(one, scenario.language, scenario)),
   checkSlide: ({ passages }, { index }) =>
-    statementsWith(index)(passages).flatMap((one) => compare(one, index.scenario.language)),
+    statementsWith(index)(passages).flatMap((one) => compare(one, index.scenario.language, index.scenario)),
 });
 
 const disputed: ReadonlySet<string> = new Set(["contradicted", "partly"]);

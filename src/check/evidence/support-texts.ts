@@ -50,6 +50,12 @@ const textsOfQuote = (quote: Quote): string[] => [
   ...textsOfSupport(quote),
 ];
 
+/** The event that is cited, or that a cited claim is about; null if there is none. */
+export function eventOf(citation: Citation): Event | null {
+  if (citation.kind === "event") return citation.event;
+  return citation.kind === "claim" ? citation.claim.about : null;
+}
+
 /** What the scenario itself says of what is cited. */
 export function wordsOfFacts(citation: Citation): string[] {
   switch (citation.kind) {

@@ -23,15 +23,25 @@ function sidesAround(
 ): Sides[] {
   const word = words[first];
   if (!word) return [];
-  const isBeside = (one: PlacedWord): boolean => one.clause === word.clause && isContentWord(one, language);
-  const before = stemsOf(words.slice(0, first).filter(isBeside).slice(-reach));
-  const after = stemsOf(
-    words
-      .slice(last + 1)
-      .filter(isBeside)
-      .slice(0, reach),
-  );
+  const before = stemsOf(contentFrom(words, first, -1, language).reverse());
+  const after = stemsOf(contentFrom(words, last, 1, language));
   return [{ word: word.text, from: word.from, before, after }];
+}
+
+/** The nearest content words of a word's clause, in one direction, the nearest first. */
+function contentFrom(
+  words: readonly PlacedWord[],
+  at: number,
+  step: 1 | -1,
+  language: Language,
+): PlacedWord[] {
+  const found: PlacedWord[] = [];
+  for (let i = at + step; found.length < reach; i += step) {
+    const word = words[i];
+    if (!word || word.clause !== words[at]?.clause) break;
+    if (isContentWord(word, language)) found.push(word);
+  }
+  return found;
 }
 
 const comparisonsIn = rememberText((text, language: Language): readonly Sides[] => {
@@ -85,11 +95,11 @@ export function findTurnedVerb(ours: string, theirs: readonly string[], language
   const own = verbsIn(ours, language);
   if (own.length === 0) return null;
   const cited = theirs.flatMap((text) => verbsIn(text, language));
-  const isSame = (one: Sides, other: Sides): boolean =>
-    verbStemOf(one.word, language) === verbStemOf(other.word, language);
+  const stems = cited.map(({ word }) => verbStemOf(word, language));
   return (
     own.find((verb) => {
-      const same = cited.filter((one) => isSame(verb, one));
+      const stem = verbStemOf(verb.word, language);
+      const same = cited.filter((_, i) => stems[i] === stem);
       // the object may stay: "the captain handed the wheel to the mate"
       return same.some((one) => isTurned(verb, one)) && !same.some((one) => meets(verb.before, one.before));
     }) ?? null

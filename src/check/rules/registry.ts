@@ -42,6 +42,7 @@ import { speakerUnknown } from "./speaker-unknown.ts";
 import { statementUncited } from "./statement-uncited.ts";
 import { superlativeAdded } from "./superlative-added.ts";
 import { supportMissing } from "./support-missing.ts";
+import { timeSwapped } from "./time-swapped.ts";
 import { toldRecord } from "./told-record.ts";
 import { verdictDiffers } from "./verdict-differs.ts";
 import { verdictUnsupported } from "./verdict-unsupported.ts";
@@ -73,6 +74,7 @@ const byId: Readonly<Record<ContentRule, RuleCheck>> = {
   "speaker-unknown": speakerUnknown,
   "weekday-differs": weekdayDiffers,
   "month-differs": monthDiffers,
+  "time-swapped": timeSwapped,
   "cell-swapped": cellSwapped,
   "number-noun": numberNoun,
   "report-at-hand": reportAtHand,
