@@ -5,10 +5,17 @@ import type { Location } from "../model/location.ts";
 import { hidingMarks, hidingNames, namedBlocks, quotedSpoiler } from "./hiding-marks.ts";
 import { findBareName, lettersOf } from "./part-names.ts";
 
-/** In a line that is no Markdown. */
+/** In a line of a value of YAML, which no comment of HTML leaves. */
 export function checkHidingMarks(line: string, at: () => Location): Diagnostic[] {
-  const found = findHiding(line, false);
-  return found ? [shownHere(found.is, at())] : [];
+  const found = line.includes("<!--") ? { is: "A comment of HTML" } : findHiding(line, false);
+  const fix = "Write it after a #, outside the quotation marks, as YAML has it; or take it out.";
+  return found ? [{ ...shownHere(found.is, at()), fix }] : [];
+}
+
+/** In a line of a diagram, whose own comments are lines that begin with %%. */
+export function checkComment(line: string, at: () => Location): Diagnostic[] {
+  const fix = "Write it on a line of its own that begins with %%.";
+  return line.includes("<!--") ? [{ ...shownHere("A comment of HTML", at()), fix }] : [];
 }
 
 export interface Found {

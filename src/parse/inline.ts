@@ -5,7 +5,7 @@ import type { ParsedText } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
 import { parseCitations } from "./citation.ts";
-import { isComment, openComment } from "./comment.ts";
+import { isComment, openComment, withoutComments } from "./comment.ts";
 import { closesElement, type OpenElement, openElement, rawHtml, refusedHtml } from "./element.ts";
 import { type Footnotes, labelOf, referTo } from "./footnote.ts";
 import { checkAlternative, checkDirective } from "./foreign-directive.ts";
@@ -154,7 +154,7 @@ function parseLink(link: Tokens.Link, at: Location, context: InlineContext): Par
 }
 
 const titleOf = ({ title }: { title?: string | null }): { title?: string } =>
-  title ? { title: decodeHTMLStrict(title) } : {};
+  title ? { title: withoutComments(decodeHTMLStrict(title)).trim() } : {};
 
 /** The plain words of tokens, as alternative text for a picture. */
 function wordsOf(tokens: readonly Token[]): string {

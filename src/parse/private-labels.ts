@@ -8,7 +8,7 @@ import { allOptions } from "../model/figure-options.ts";
 import type { FigureSpec } from "../model/inline.ts";
 import type { Location } from "../model/location.ts";
 import type { Path } from "../model/parsed.ts";
-import { checkHidingMarks } from "./find-hiding.ts";
+import { checkComment, checkHidingMarks } from "./find-hiding.ts";
 import { beginsWithLabel, holdsLabel, manyWords, ordinaryLabelsOf } from "./ordinary-labels.ts";
 import { findBareName, findNearName, type PartName } from "./part-names.ts";
 import type { YamlData } from "./yaml.ts";
@@ -106,7 +106,7 @@ function checkDiagram(text: string, start: Location, ordinary: ReadonlySet<strin
     const name = texts.map(findPrivateName).find((one) => one !== undefined);
     const meant = name ?? (texts.some((one) => isOrdinaryLabel(one, ordinary)) ? "Private" : undefined);
     const at = { ...start, line: start.line + i, length: Math.max(1, line.length) };
-    return meant ? [privateLabel(line, meant, at)] : [];
+    return meant ? [privateLabel(line, meant, at)] : checkComment(line.replace(/%%.*$/, ""), () => at);
   });
 }
 
