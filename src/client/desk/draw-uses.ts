@@ -42,11 +42,14 @@ function drawForPicked({ picked }: DeskState, uses: readonly DeskUse[], words: s
   ];
 }
 
-function drawForParagraph(uses: readonly DeskUse[], { paragraph }: DeskState): HTMLElement[] {
+function drawForParagraph(uses: readonly DeskUse[], state: DeskState): HTMLElement[] {
+  const { paragraph } = state;
   if (uses.length > 0) return makeSection(`What uses paragraph ${paragraph ?? 0}`, uses, true);
-  const nothing =
-    "Nothing yet. When a claim rests on words of this source, it is listed here with its slides.";
-  return [element("h2", {}, ["What uses these words"]), element("p", { class: "fact" }, [nothing])];
+  const isChoosing = paragraph === null && (sourceOf(state)?.quoted ?? 0) > 0;
+  const says = isChoosing
+    ? "Choose a paragraph: what rests on its words is listed here with its slides."
+    : "Nothing yet. When a claim rests on words of this source, it is listed here with its slides.";
+  return [element("h2", {}, ["What uses these words"]), element("p", { class: "fact" }, [says])];
 }
 
 const makeSection = (name: string, uses: readonly DeskUse[], withWords: boolean): HTMLElement[] =>
