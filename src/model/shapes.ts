@@ -46,12 +46,13 @@ export interface Cell {
   head: boolean;
   rule: string | null; // colour of the line below it
   fill: string | null;
-  inset: { left: number; top: number }; // px from the cell's edges to its text
+  inset: { start: number; top: number }; // px from the cell's edges to its text; `start` is right in a right-to-left table
 }
 
 export interface TableShape extends Box {
   kind: "table";
-  columns: number[]; // widths, px
+  columns: number[]; // widths, px, in reading direction
+  rightToLeft: boolean;
   rows: { height: number; cells: Cell[] }[];
 }
 

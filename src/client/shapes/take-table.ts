@@ -14,12 +14,15 @@ export function takeTable(table: HTMLTableElement, stage: Element): TableShape {
   );
   const first = rows[0]?.cells[0] ?? table;
   const { x, y } = boxOf(first, stage);
+  const whole = boxOf(table, stage);
+  const rightToLeft = getComputedStyle(table).direction === "rtl";
   return {
     kind: "table",
-    ...boxOf(table, stage),
-    x,
+    ...whole,
+    x: rightToLeft ? whole.x : x,
     y,
     columns: listPitches([...widest.cells].map(readSides)),
+    rightToLeft,
     rows: rows.map((row, i) => ({
       height: heights[i] ?? 0,
       cells: [...row.cells].map((cell) => ({
@@ -47,8 +50,10 @@ function readSides(cell: Element): [number, number] {
 function insetOf(cell: HTMLTableCellElement): Cell["inset"] {
   const range = document.createRange();
   range.selectNodeContents(cell);
-  const { x, y } = boxOf(range, cell);
-  return { left: Math.max(0, x), top: Math.max(0, y) };
+  const { x, y, width } = boxOf(range, cell);
+  const isRightToLeft = getComputedStyle(cell).direction === "rtl";
+  const start = isRightToLeft ? cell.getBoundingClientRect().width - x - width : x;
+  return { start: Math.max(0, start), top: Math.max(0, y) };
 }
 
 /** Its own background, or that of the one box that fills it. */

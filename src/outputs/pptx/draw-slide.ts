@@ -1,6 +1,6 @@
 // Draws the shapes of a slide as PowerPoint objects.
 import type PptxGenJS from "pptxgenjs";
-import type { Box, PictureShape, Run, Shape, TableShape, TextShape } from "../../model/shapes.ts";
+import type { Box, Cell, PictureShape, Run, Shape, TableShape, TextShape } from "../../model/shapes.ts";
 import { isMark, letterFont, letterOf } from "./letters.ts";
 import { isHeadline, toInches, toPoints } from "./masters.ts";
 
@@ -14,7 +14,7 @@ type Target = (id: string) => number | null;
 export function drawSlide(slide: PptxGenJS.Slide, shapes: readonly Shape[], target: Target): void {
   const headlines = shapes.filter(isHeadline);
   for (const shape of [...headlines, ...shapes.filter((one) => !isHeadline(one))]) {
-    if (shape.kind === "text") drawText(slide, shape, widthOf(shape, shapes), target);
+    if (shape.kind === "text") drawText(slide, shape, sidesOf(shape, shapes), target);
     else if (shape.kind === "table") drawTable(slide, shape, target);
     else if (shape.kind === "picture") drawPicture(slide, shape);
     else slide.addShape("rect", { ...place(shape), fill: { color: shape.fill }, line: { type: "none" } });
@@ -29,32 +29,52 @@ const place = ({ x, y, width, height }: Box) => ({
 });
 
 /**
- * px that a text may take. Where its font is missing another may be wider: one line then takes what is free
- * beside it, and is set smaller instead of running into its neighbour.
+ * Where a text may stand, px. Where its font is missing another may be wider: one line that begins at an edge then
+ * takes what is free beside it, and is set smaller instead of running into its neighbour.
  */
-function widthOf(shape: TextShape, shapes: readonly Shape[]): number {
-  const { x, y, width, height, align, oneLine } = shape;
-  if (!oneLine || align !== "left") return width + (oneLine ? 12 : 4);
-  const beside = shapes.filter(
-    (one) => one.x >= x + width - 1 && one.y < y + height - 2 && one.y + one.height > y + 2,
-  );
-  return Math.max(width + 2, Math.min(slideWidth - 20, ...beside.map((one) => one.x - 6)) - x);
+function sidesOf(shape: TextShape, shapes: readonly Shape[]): Sides {
+  const { x, width, align, oneLine } = shape;
+  if (!oneLine) return { x, width: width + 4, wraps: true };
+  if (!beginsAtEdge(shape)) {
+    const more = 12;
+    const before = align === "right" ? more : align === "center" ? more / 2 : 0;
+    return { x: x - before, width: width + more, wraps: false };
+  }
+  const beside = shapes.filter((one) => isBeside(one, shape));
+  if (shape.rightToLeft) {
+    const left = Math.min(x - 2, Math.max(20, ...beside.map((one) => one.x + one.width + 6)));
+    return { x: left, width: x + width - left, wraps: true };
+  }
+  const right = Math.max(x + width + 2, Math.min(slideWidth - 20, ...beside.map((one) => one.x - 6)));
+  return { x, width: right - x, wraps: true };
 }
 
-function drawText(slide: PptxGenJS.Slide, shape: TextShape, width: number, target: Target): void {
-  const { align, leading, bullet, indent, rightToLeft, oneLine, role } = shape;
-  const box = { ...shape, x: shape.x - indent, width: width + indent };
-  const wraps = !oneLine || align === "left";
-  slide.addText(drawRuns(shape.runs, target), {
+interface Sides extends Pick<Box, "x" | "width"> {
+  wraps: boolean;
+}
+
+const beginsAtEdge = ({ align, rightToLeft }: TextShape): boolean =>
+  align === (rightToLeft ? "right" : "left");
+
+/** Whether it stands where the line goes on. */
+function isBeside(one: Shape, { x, y, width, height, rightToLeft }: TextShape): boolean {
+  const isAfter = rightToLeft ? one.x + one.width <= x + 1 : one.x >= x + width - 1;
+  return isAfter && one.y < y + height - 2 && one.y + one.height > y + 2;
+}
+
+function drawText(slide: PptxGenJS.Slide, shape: TextShape, sides: Sides, target: Target): void {
+  const { align, leading, bullet, indent, rightToLeft, role } = shape;
+  const box = { ...shape, x: rightToLeft ? sides.x : sides.x - indent, width: sides.width + indent };
+  const wraps = sides.wraps || role === "headline";
+  slide.addText(drawRuns(shape.runs, rightToLeft, target), {
     ...place(box),
     ...(role === "headline" ? { placeholder: "headline" } : {}),
     margin: 0,
     valign: "top",
     align,
-    wrap: wraps || role === "headline",
-    fit: wraps || role === "headline" ? "shrink" : "none",
+    wrap: wraps,
+    fit: wraps ? "shrink" : "none",
     lineSpacing: toPoints(leading),
-    rtlMode: rightToLeft,
     ...(role === "footer" ? { objectName: "Footer" } : {}),
     ...describeBullet(bullet, indent),
   });
@@ -69,7 +89,8 @@ function describeBullet(bullet: TextShape["bullet"], indent: number): { bullet?:
   };
 }
 
-function drawRuns(runs: readonly Run[], target: Target): PptxGenJS.TextProps[] {
+/** The library takes the direction of a paragraph from its first run. */
+function drawRuns(runs: readonly Run[], rightToLeft: boolean, target: Target): PptxGenJS.TextProps[] {
   return runs.map(({ text, mark, font, size, bold, italic, color, link, highlight, struck }) => ({
     text: mark && isMark(mark) ? letterOf(mark) : text === "\n" ? "" : text,
     options: {
@@ -78,6 +99,7 @@ function drawRuns(runs: readonly Run[], target: Target): PptxGenJS.TextProps[] {
       bold: bold && !mark,
       italic,
       color,
+      ...(rightToLeft ? { rtlMode: true } : {}),
       ...(text === "\n" ? { breakLine: true } : {}),
       ...(highlight ? { highlight } : {}),
       ...(struck ? { strike: "sngStrike" as const } : {}),
@@ -95,12 +117,16 @@ function describeLink(link: string | null, target: Target): { hyperlink?: PptxGe
 
 function drawTable(slide: PptxGenJS.Slide, shape: TableShape, target: Target): void {
   const none = { type: "none" as const };
+  const { rightToLeft } = shape;
+  const marginOf = ({ start, top }: Cell["inset"]): [number, number, number, number] =>
+    rightToLeft ? [toInches(top), toInches(start), 0, 0.02] : [toInches(top), 0.02, 0, toInches(start)];
   const rows = shape.rows.map(({ cells }) =>
     cells.map(({ runs, rule, fill, inset }) => ({
-      text: drawRuns(runs, target),
+      text: drawRuns(runs, rightToLeft, target),
       options: {
-        margin: [toInches(inset.top), 0.02, 0, toInches(inset.left)] as [number, number, number, number],
+        margin: marginOf(inset),
         valign: "top" as const,
+        ...(rightToLeft ? { align: "right" as const } : {}),
         ...(fill ? { fill: { color: fill } } : {}),
         border: [none, none, rule ? { type: "solid" as const, pt: 0.75, color: rule } : none, none] as [
           PptxGenJS.BorderProps,

@@ -8,6 +8,13 @@ interface Finish {
   head: Pick<BriefingHead, "day" | "language" | "author" | "title">;
   notes: readonly (readonly string[] | null)[]; // paragraphs of notes by slide; null for none
   pictures: readonly (readonly string[])[]; // PNGs of each slide's drawings, base64, in order
+  tables: readonly (readonly TableFrame[])[]; // of each slide, in order
+}
+
+/** What the library cannot say of a table. */
+export interface TableFrame {
+  rightToLeft: boolean;
+  hasHead: boolean; // its first row names the columns
 }
 
 const firstDay = "1980-01-01"; // the earliest date that a ZIP file can hold
@@ -53,16 +60,16 @@ function placePictures(names: readonly string[], pictures: Finish["pictures"]): 
   return placed;
 }
 
-function mend(name: string, text: string, names: readonly string[], { head, notes }: Finish): string {
+function mend(name: string, text: string, names: readonly string[], finish: Finish): string {
+  const { head, notes } = finish;
   if (name === "[Content_Types].xml") return keepParts(text, names);
   if (name === "docProps/core.xml") return setDates(text, head.day ?? firstDay);
   const note = /^ppt\/notesSlides\/notesSlide(\d+)\.xml$/.exec(name);
   if (note) return setNotes(text, notes[Number(note[1]) - 1] ?? [], head.language);
-  if (!/^ppt\/slides\/slide\d+\.xml$/.test(name)) return text;
-  return keepFirstProperties(numberShapes(text)).replaceAll(
-    'lang="en-US"',
-    `lang="${escapeHtml(head.language)}"`,
-  );
+  const slide = /^ppt\/slides\/slide(\d+)\.xml$/.exec(name);
+  if (!slide) return text;
+  const mended = describeTables(numberShapes(text), finish.tables[Number(slide[1]) - 1] ?? []);
+  return keepFirstProperties(mended).replaceAll('lang="en-US"', `lang="${escapeHtml(head.language)}"`);
 }
 
 /** Drops entries of the content list that name missing parts, or a part twice. */
@@ -84,6 +91,15 @@ const setDates = (text: string, day: string): string =>
 function numberShapes(text: string): string {
   let next = 1;
   return text.replace(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${next++}"`);
+}
+
+/** The direction of its columns, and that its first row is read out with each cell below it. */
+function describeTables(text: string, tables: readonly TableFrame[]): string {
+  let next = 0;
+  return text.replaceAll("<a:tblPr/>", () => {
+    const { rightToLeft = false, hasHead = false } = tables[next++] ?? {};
+    return `<a:tblPr${rightToLeft ? ' rtl="1"' : ""}${hasHead ? ' firstRow="1"' : ""}/>`;
+  });
 }
 
 /** The library writes a paragraph's properties before each run; PowerPoint takes them once, before the first. */

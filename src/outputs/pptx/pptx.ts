@@ -2,13 +2,13 @@
 // drawings with a picture for programs that show no SVG, and notes.
 import type { OutputFile } from "../../model/files.ts";
 import type { Printer } from "../../model/printer.ts";
-import type { SlideShapes } from "../../model/shapes.ts";
+import type { Shape, SlideShapes, TableShape } from "../../model/shapes.ts";
 import type { Built } from "../built.ts";
 import { formatPage } from "../html/document.ts";
 import { drawSlide } from "./draw-slide.ts";
 import { defineMasters } from "./masters.ts";
 import { writeNotes } from "./notes.ts";
-import { packFile } from "./pack-file.ts";
+import { packFile, type TableFrame } from "./pack-file.ts";
 import { drawSources } from "./sources.ts";
 
 export interface Presentation {
@@ -46,12 +46,20 @@ export async function makePresentation(
   const more = drawSources(file, built, listMarks(taken));
   notes.push(...Array.from({ length: more }, () => null));
   const written = (await file.write({ outputType: "nodebuffer" })) as Uint8Array;
-  const content = packFile(written, { head, notes, pictures: await printer.takePictures() });
+  const tables = taken.map(({ shapes }) => shapes.filter(isTable).map(frameOf));
+  const content = packFile(written, { head, notes, tables, pictures: await printer.takePictures() });
   return {
     outputs: [{ path: "briefing.pptx", says: "slides that PowerPoint edits", content }],
     losses: findLosses(taken, steps),
   };
 }
+
+const isTable = (shape: Shape): shape is TableShape => shape.kind === "table";
+
+const frameOf = ({ rightToLeft, rows }: TableShape): TableFrame => ({
+  rightToLeft,
+  hasHead: rows[0]?.cells.every(({ head }) => head) ?? false,
+});
 
 /** Ids of the page → slide numbers. An id of a source leads to the first slide that lists it. */
 function findTargets(taken: readonly SlideShapes[]): (id: string) => number | null {

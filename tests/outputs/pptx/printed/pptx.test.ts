@@ -17,6 +17,7 @@ const squeeze = (text: string): string => text.normalize("NFKC").replace(/\s/g, 
 let bytes: Buffer;
 let again: Buffer;
 let stepwise: Pptx;
+let hebrew: Pptx;
 let file: Pptx;
 let page: Document;
 let said = "";
@@ -84,6 +85,8 @@ beforeAll(async () => {
       join(folder, out, args.includes("--private") ? "briefing-private.pptx" : "briefing.pptx"),
     );
   };
+  await call("pptx", join(root, "tests/fixtures/hebrew/slides"), "--out", "f");
+  hebrew = await openPptx(readFileSync(join(folder, "f/briefing.pptx")));
   bytes = await run("a");
   again = await run("b");
   stepwise = await openPptx(await run("c", "--steps"));
@@ -158,6 +161,23 @@ describe("a PowerPoint file", () => {
     const cells = [...(sections()[compare]?.querySelectorAll("td, th") ?? [])];
     const { text } = file.slides[compare] ?? { text: "" };
     expect(text.match(/<a:tc>|<a:tc /g)?.length).toBe(cells.length);
+  });
+
+  it("says of a table whose first row names the columns that it does", () => {
+    const at = sections().findIndex(({ id }) => id === "guesses");
+    expect(file.slides[at]?.text).toContain('<a:tblPr firstRow="1"/>');
+  });
+
+  it("sets texts, bullets and tables of a language from right to left in that direction, on the slide", () => {
+    const texts = hebrew.slides.map(({ text }) => text);
+    const withTable = texts.find((text) => text.includes('<a:tblPr rtl="1"')) ?? "";
+    const frame = /<p:graphicFrame>[\s\S]*?<a:off x="(\d+)"[^>]*\/><a:ext cx="(\d+)"/.exec(withTable);
+    const [x = 0, width = 0] = (frame ?? []).slice(1).map((each) => Number(each) / 9525);
+    expect([x > 40, x + width < 1240]).toEqual([true, true]);
+    const lines = texts.flatMap((text) => text.match(/<a:p>[\s\S]*?<\/a:p>/g) ?? []);
+    const inHebrew = lines.filter((line) => /<a:t>[\u05d0-\u05ea]/.test(line) && line.includes("algn="));
+    expect(inHebrew.filter((line) => !/<a:pPr[^>]*rtl="1"/.test(line))).toEqual([]);
+    expect(inHebrew.length).toBeGreaterThan(20);
   });
 
   it("has the signs of a matrix as letters at their words, whatever height a row gets", () => {
