@@ -69,7 +69,7 @@ async function bundle({ cache, main, worker, printer, look, shapes }) {
   for (const [i, [path]] of parts.entries()) write(path, made[i].outputFiles[0].contents);
 }
 
-/** A package's words in fifty languages are replaced by ours. */
+/** Leaves out the messages that zod has in fifty languages: all that an author reads is worded here. */
 const words = {
   name: "words",
   setup({ onLoad }) {

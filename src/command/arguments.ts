@@ -19,24 +19,24 @@ export interface Call {
   folder: string;
   old: string | null; // path of an earlier briefing.json, for diff
   words: string; // what find and ids look for; empty: all
-  out: string;
-  port: number | null;
-  host: string | null;
-  allowHosts: string[];
-  share: boolean;
-  sources: string | null;
-  browser: string | null;
-  look: boolean;
-  strict: boolean;
+  out: string; // path of the folder for outputs
+  port: number | null; // null: the first free one from 8000 on
+  host: string | null; // address to listen on; null: this machine alone
+  allowHosts: string[]; // further names that the server answers to
+  share: boolean; // on the local network
+  sources: string | null; // path of the folder of the sources' texts
+  browser: string | null; // path of the browser; null: an installed one
+  look: boolean; // check also measures in a browser
+  strict: boolean; // warnings count as errors
   all: boolean; // print every problem
   colour: boolean; // whether the terminal takes colour
-  private: boolean;
-  steps: boolean;
-  data: boolean;
-  sarif: boolean;
-  json: boolean;
-  cache: boolean;
-  progress: boolean;
+  private: boolean; // outputs hold what is held back or private
+  steps: boolean; // a page or slide for each step
+  data: boolean; // build also writes the formats of other tools
+  sarif: boolean; // problems are printed as SARIF
+  json: boolean; // problems are printed as JSON
+  cache: boolean; // results of earlier builds are used
+  progress: boolean; // progress is shown where standard error is no terminal, too
 }
 
 export type Parsed =

@@ -4,7 +4,7 @@ import type { LedgerEntry } from "../model/ledger.ts";
 import { loadSources } from "../pipeline/load-sources.ts";
 import { widthOf } from "../report/body.ts";
 import { count } from "../report/counts.ts";
-import { printFrame } from "../report/frame.ts";
+import { layOutLine } from "../report/frame.ts";
 import { makePaint, type Paint, wantsColour } from "../report/paint.ts";
 import { showUnseen } from "../report/width.ts";
 import { formatWordings } from "../report/wordings.ts";
@@ -46,16 +46,13 @@ function sayNowhere(texts: number, folder: string): string {
 
 function formatFound({ source, paragraph, text, spans }: Found, twice: boolean, paint: Paint): string {
   const [first, last] = [spans[0]?.from ?? 0, spans.at(-1)?.to ?? 0];
-  const [line = "", marks = ""] = printFrame(
-    { number: 0, text, start: first, end: last },
-    widthOf(process.stdout),
-    makePaint(false),
-  ).map((one) => one.replace(/^ {2}. │ /, "  "));
+  const line = { number: 0, text, start: first, end: last };
+  const { before, marked, after, start, width } = layOutLine(line, widthOf(process.stdout) - 2);
   const evidence = writeEvidence(source, text.slice(first, last), twice ? paragraph : null);
   return [
     `${source} ¶${paragraph}`,
-    line,
-    paint("source", marks.replaceAll("^", "~")),
+    `  ${before}${marked}${after}`.trimEnd(),
+    paint("source", `  ${" ".repeat(start)}${"~".repeat(width)}`),
     `  ${paint("source", showUnseen(evidence))}`,
   ].join("\n");
 }

@@ -1,6 +1,6 @@
 // What can be cited, and back: an id → the citation of a claim, event, quote, judgement or source; a citation → that
 // entity.
-import type { Citation } from "./deck.ts";
+import type { Citation, ShownFact } from "./deck.ts";
 import { sourcedEntities } from "./entities.ts";
 import type { CitationRef } from "./inline.ts";
 import type { Claim, Event, Evidence, Judgement, Quote, Scenario, Source } from "./scenario.ts";
@@ -48,10 +48,10 @@ function groupEvidence(scenario: Scenario): Map<Source, Map<number, Evidence[]>>
 
 type Supported = Claim | Event | Quote | Judgement;
 
-/** The entity that a citation names. For a source with a paragraph: the source. */
-export function citedEntity(citation: Exclude<Citation, { kind: "source" }>): Supported;
-export function citedEntity(citation: Citation): Supported | Source;
-export function citedEntity(citation: Citation): Supported | Source {
+/** The entity that a citation names, or that a layout shows by itself. For a source with a paragraph: the source. */
+export function citedEntity(citation: Exclude<Citation, { kind: "source" }> | ShownFact): Supported;
+export function citedEntity(citation: Citation | ShownFact): Supported | Source;
+export function citedEntity(citation: Citation | ShownFact): Supported | Source {
   switch (citation.kind) {
     case "claim":
       return citation.claim;

@@ -27,16 +27,10 @@ export function nameEntities(scenario: Scenario): Entity[] {
   ].sort((a, b) => (a.kind === b.kind ? compare(a.id, b.id) : compare(a.kind, b.kind)));
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** By code unit, so that the order is the same on every machine. */
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** Ids that a slide cites or that its layout shows. */
 export function citedOn({ citations, shows }: Pick<Slide, "citations" | "shows">): Set<string> {
-  return new Set([...citations.map((citation) => citedEntity(citation).id), ...shows.flatMap(idsOfFact)]);
+  return new Set([...citations, ...shows].map((one) => citedEntity(one).id));
 }
-
-const idsOfFact = (fact: unknown): string[] =>
-  Object.values(fact as Record<string, unknown>).flatMap((value) =>
-    typeof value === "object" && value !== null && "id" in value && typeof value.id === "string"
-      ? [value.id]
-      : [],
-  );

@@ -1,6 +1,7 @@
 // Which entities a deck shows outside its private parts (cites, draws, lights, or adds by itself), and which
 // the private parts cite.
-import type { Deck, ShownFact } from "../model/deck.ts";
+import { citedEntity } from "../model/citations.ts";
+import type { Deck } from "../model/deck.ts";
 import { type DrawnFigure, idOfOwnMap } from "../model/figure.ts";
 import { idsNamed } from "../model/figure-options.ts";
 import type { FigureSpec } from "../model/inline.ts";
@@ -20,7 +21,7 @@ export function findShown(
   const written = parsed.slides.flatMap((slide) => [...idsOn(slide, figures), ...slide.options.steps]);
   const moves = deck.scenario.moves.flatMap(({ events }) => events);
   const added = deck.slides.flatMap(({ shows, sources, notes, id }) => [
-    ...idsOfFacts(shows),
+    ...shows.map((fact) => citedEntity(fact)),
     ...sources.map(({ source }) => source),
     ...notes.quotes,
     ...(figures.get(idOfOwnMap({ id }))?.ids ?? []).map((one) => ({ id: one })),
@@ -58,14 +59,6 @@ export function findNamedIds(parsed: ParsedDeck): { open: Set<string>; heldBack:
     open: new Set([...moves, ...written]),
     heldBack: new Set([...findHeldBack(parsed, nothingDrawn), ...all]),
   };
-}
-
-/** Ids of facts that a layout shows without a citation. */
-function idsOfFacts(shows: readonly ShownFact[]): { id: string }[] {
-  return shows.map((fact) => {
-    if (fact.kind === "judgement") return fact.judgement;
-    return fact.kind === "event" ? fact.event : fact.kind === "claim" ? fact.claim : fact.quote;
-  });
 }
 
 interface Named {

@@ -34,27 +34,29 @@ const tail = 20; // characters kept after it, in a line shown from its start
  */
 export function printFrame(line: FrameLine, room: number, paint: Paint): string[] {
   const number = String(line.number);
-  const { text, place, after, before } = layOut(line, room - number.length - 5);
-  const marked = measureWidth(place);
-  const shown = `  ${number} │ ${text}${paint("wrong", place)}${after}`.trimEnd();
-  const carets = paint("wrong", "^".repeat(Math.max(1, marked)));
-  return [shown, `  ${" ".repeat(number.length)} │ ${" ".repeat(before)}${carets}`];
+  const { before, marked, after, start, width } = layOutLine(line, room - number.length - 5);
+  const shown = `  ${number} │ ${before}${paint("wrong", marked)}${after}`.trimEnd();
+  const carets = paint("wrong", "^".repeat(width));
+  return [shown, `  ${" ".repeat(number.length)} │ ${" ".repeat(start)}${carets}`];
 }
 
-interface LaidOut {
-  text: string; // up to the location
-  place: string;
+interface LaidOutLine {
+  before: string; // up to the location
+  marked: string; // the location itself
   after: string;
-  before: number; // columns before the location
+  start: number; // columns before the location
+  width: number; // columns of its mark; 1 for a point between two characters
 }
 
-function layOut(line: FrameLine, room: number): LaidOut {
+/** A line in `room` columns as a terminal shows it, and where in it the mark of its location stands. */
+export function layOutLine(line: FrameLine, room: number): LaidOutLine {
   const cut = cutLine(line, room);
-  const text = expandTabs(showUnseen(cut.text.slice(0, cut.start)), 0);
-  const before = measureWidth(text);
-  const place = expandTabs(showUnseen(cut.text.slice(cut.start, cut.end)), before);
-  const after = expandTabs(showUnseen(cut.text.slice(cut.end)), before + measureWidth(place));
-  return { text, place, after, before };
+  const before = expandTabs(showUnseen(cut.text.slice(0, cut.start)), 0);
+  const start = measureWidth(before);
+  const marked = expandTabs(showUnseen(cut.text.slice(cut.start, cut.end)), start);
+  const width = measureWidth(marked);
+  const after = expandTabs(showUnseen(cut.text.slice(cut.end)), start + width);
+  return { before, marked, after, start, width: Math.max(1, width) };
 }
 
 /**

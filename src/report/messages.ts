@@ -79,7 +79,8 @@ export function orderForReading(diagnostics: readonly Diagnostic[]): Diagnostic[
   return [...diagnostics].sort(compare);
 }
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** By code unit, so that the order is the same on every machine. */
+const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 const ranks = [
   /^(folder|file|yaml|json|front-matter|lock)/,

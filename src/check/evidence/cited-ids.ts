@@ -1,6 +1,8 @@
 // Which entities of a scenario support a text: those cited there, and those that the slide shows by itself.
+
 import { findKind, idsShown as idsInFigure } from "../../figures/registry.ts";
 import { layoutOf } from "../../layouts/registry.ts";
+import { citedEntity } from "../../model/citations.ts";
 import type { Citation, ShownFact, Slide } from "../../model/deck.ts";
 import type { SlideFigure } from "../../model/figure.ts";
 import type { Event, Support } from "../../model/scenario.ts";
@@ -54,9 +56,7 @@ export function shownIds(slide: Slide, index: EvidenceIndex): string[] {
 }
 
 function idsOfFact(fact: ShownFact, index: EvidenceIndex): string[] {
-  if (fact.kind === "event") return idsOfEvent(fact.event, index);
-  if (fact.kind === "judgement") return [fact.judgement.id];
-  return [fact.kind === "claim" ? fact.claim.id : fact.quote.id];
+  return fact.kind === "event" ? idsOfEvent(fact.event, index) : [citedEntity(fact).id];
 }
 
 function idsOfFigure(figure: SlideFigure, slide: Slide, index: EvidenceIndex): string[] {

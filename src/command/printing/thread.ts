@@ -26,11 +26,21 @@ export type Reply = { id: number } & ({ answer: unknown } | { error: Error; ofBr
 
 /** Chromium honours only the last --disable-features, so Playwright's own entries are repeated here. */
 const unused = [
-  ...["WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup", "AimEnabled", "LensOverlay"],
-  ...["HttpsUpgrades", "HttpsFirstBalancedModeAutoEnable", "PreconnectToSearch", "PaintHolding"],
-  ...["OptimizationHints", "NetworkTimeServiceQuerying", "MediaRouter", "DestroyProfileOnBrowserClose"],
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxAimPopup",
+  "WebUIOmniboxFullPopup",
+  "AimEnabled",
+  "LensOverlay",
+  "HttpsUpgrades",
+  "HttpsFirstBalancedModeAutoEnable",
+  "PreconnectToSearch",
+  "PaintHolding",
+  "OptimizationHints",
+  "NetworkTimeServiceQuerying",
+  "MediaRouter",
+  "DestroyProfileOnBrowserClose",
 ];
-// so that no spare process is started
+/** Slides and handout have a process each, and no spare one is started. */
 const twoPages = ["--renderer-process-limit=2", `--disable-features=${unused.join()}`];
 
 const port = parentPort;

@@ -12,13 +12,10 @@ export interface CompiledPage {
 /** Throws if a script or style cannot be compiled. */
 export async function compilePage(sources: Pick<PageSources, "styles" | "scripts">): Promise<CompiledPage> {
   const { build } = await import("esbuild");
-  const styles = [...sources.styles].map(([name, path]) => ({
-    in: path,
-    out: `styles/${name}`,
-  }));
-  const scripts = [...sources.scripts].map(([name, path]) => ({ in: path, out: `scripts/${name}` }));
+  const entriesIn = (folder: string, paths: ReadonlyMap<string, string>) =>
+    [...paths].map(([name, path]) => ({ in: path, out: `${folder}/${name}` }));
   const { outputFiles } = await build({
-    entryPoints: [...styles, ...scripts],
+    entryPoints: [...entriesIn("styles", sources.styles), ...entriesIn("scripts", sources.scripts)],
     bundle: true,
     minify: true,
     format: "iife",
@@ -30,12 +27,12 @@ export async function compilePage(sources: Pick<PageSources, "styles" | "scripts
     outdir: "/",
     logLevel: "silent",
   });
-  const text = (path: string) =>
-    outputFiles.find((file) => file.path.replaceAll("\\", "/").endsWith(`/${path}`))!.text;
+  const textOf = (path: string) =>
+    outputFiles.find((file) => file.path.replaceAll("\\", "/").endsWith(`/${path}`))!.text.trim();
+  const madeOf = (names: Iterable<string>, pathOf: (name: string) => string) =>
+    new Map([...names].map((name) => [name, textOf(pathOf(name))]));
   return {
-    styles: new Map(styles.map(({ out }, i) => [[...sources.styles.keys()][i]!, text(`${out}.css`).trim()])),
-    scripts: new Map(
-      scripts.map(({ out }, i) => [[...sources.scripts.keys()][i]!, text(`${out}.js`).trim()]),
-    ),
+    styles: madeOf(sources.styles.keys(), (name) => `styles/${name}.css`),
+    scripts: madeOf(sources.scripts.keys(), (name) => `scripts/${name}.js`),
   };
 }
