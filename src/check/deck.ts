@@ -153,7 +153,7 @@ function checkSlides(
       diagnostics: found,
     };
   };
-  const thisBuild = {};
+  const thisBuild = {}; // an input that no earlier build had, so that the context is made once a build
   const [wholeForm, openForm] = [`slide ${facts} whole`, `slide ${facts} open`];
   const checkable: Checkable[] = [];
   for (const { slide, folio } of numbered) {

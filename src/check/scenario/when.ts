@@ -31,15 +31,21 @@ export function resolveWhen(spec: WhenSpec | undefined, times: Times): When {
     ...(form.uncertain ? { uncertain: true } : {}),
   };
   const span = spanOfForm(form, spec.precision, spec.zone ?? zone.id);
-  const own = spec.zone ?? (form.from?.offset || isFixed(zone.id) ? form.from?.offset : zone.id) ?? undefined;
+  const own = ownZone(spec, form, zone);
   const moment = span.from ?? span.to ?? 0;
   return {
     as,
     ...span,
     precision,
     ...marks,
-    ...(own === undefined ? {} : { offset: offsetAt(moment, own) }),
+    ...(own === null ? {} : { offset: offsetAt(moment, own) }),
   };
+}
+
+/** The zone of a time if its offset may differ from the scenario's: one of its own, or one that changes its clocks. */
+function ownZone(spec: WhenSpec, { from }: DateForm, { id }: Zone): string | null {
+  if (spec.zone) return spec.zone;
+  return from?.offset || (isFixed(id) ? null : id);
 }
 
 /** Joins `from` and `to`, each of which may be an interval itself. */
@@ -65,8 +71,8 @@ function spanOfForm({ from, to }: DateForm, precision: Precision | undefined, zo
 function precisionOf({ from, to }: DateForm): Precision {
   if (!from || !to) return "span";
   const [one, other] = [precisionOfStamp(from), precisionOfStamp(to)];
-  const same = JSON.stringify(from) === JSON.stringify(to);
-  return same || (one === other && one === "day") || (one === other && one === "minute") ? one : "span";
+  if (JSON.stringify(from) === JSON.stringify(to)) return one;
+  return one === other && (one === "day" || one === "minute") ? one : "span";
 }
 
 function precisionOfStamp({ month, day, hour: hours, span }: Stamp): Precision {
