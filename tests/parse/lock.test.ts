@@ -42,6 +42,13 @@ describe("parseLock(file)", () => {
     expect(formatLock(odd).match(/^ {4}"/gm)).toHaveLength(3);
   });
 
+  it("says of a lock of another form where it is wrong, at each place", () => {
+    const wrong = text.replace(/"paragraph": \d+/g, '"paragraph": "first"');
+    const found = complain(wrong);
+    expect(found.length).toBeGreaterThan(1);
+    expect(found.every(({ rule, run: way }) => rule === "lock-unreadable" && way === run)).toBe(true);
+  });
+
   it("says of an earlier form, of a merge and of half a lock what it is, and which command writes it anew", () => {
     expect(complain("# Written by quotes\nversion: 1\ntexts: {}\nwords: {}\n")).toMatchObject([
       { rule: "lock-unreadable", message: expect.stringContaining("earlier version"), run, at: { line: 1 } },

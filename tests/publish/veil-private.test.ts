@@ -48,10 +48,26 @@ const result = {
     words: [],
   }),
 };
+/** A problem on an open line, where `word` is known from private parts alone. */
+const veilWord = (word: string, message: string): string => {
+  const { rule, severity, at } = problemAt("Open words");
+  const given = { ...result, diagnostics: [{ rule, severity, at, message }] };
+  const known = () => ({ ...result.privateContent(), words: [word] });
+  return veilPrivate({ ...given, privateContent: known }).diagnostics[0]?.message ?? "";
+};
 const describeAll = (words: string[]) => {
   const { diagnostics, files } = veilPrivate({ ...result, diagnostics: words.map(problemAt) });
   return describeProblems(diagnostics, files).problems;
 };
+
+describe("a problem that holds a private word", () => {
+  it("is told without it, and one that only holds a longer word is told as it is", () => {
+    expect(veilWord("harbour", "Nothing is called harbour.")).not.toContain("harbour");
+    for (const other of ["harbours", "harbour-master", "old-harbour"])
+      expect(veilWord("harbour", `Nothing is called ${other}.`)).toContain(other);
+    expect(veilWord("harbour", "Neither harbours nor harbour.")).not.toContain("harbour");
+  });
+});
 
 describe("a problem on the page of npm start", () => {
   it("in a part that is held back or private tells its place and nothing of the part", () => {

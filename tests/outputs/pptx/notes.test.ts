@@ -36,6 +36,14 @@ describe("notes for PowerPoint", () => {
     expect(notesOf({ say: [say] })).toEqual(["So it was. [The Gazette, The Archive; corroborated; partly]"]);
   });
 
+  it("write out where a link leads", () => {
+    const href = "https://example.org/letters";
+    const link = { kind: "link" as const, href, children: words("the letters"), at: here };
+    expect(notesOf({ say: [paragraph(...words("Read "), link, ...words("."))] })).toEqual([
+      "Read the letters (https://example.org/letters).",
+    ]);
+  });
+
   it("give the record's wording below a quotation that differs from it", () => {
     const quotation = { kind: "quote" as const, citation: citeQuote(altered), at: here };
     const lines = [
