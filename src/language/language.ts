@@ -168,6 +168,8 @@ interface RoleWords {
   by: readonly string[];
   /** Verbs by which nobody acts on another, in any form: X "received" Y's letter, "followed" by, "met". */
   noDeeds: readonly string[];
+  /** Verbs in the past tense that go with almost any object: "made", "found". */
+  lightVerbs: readonly string[];
   /** What makes a verb passive: "was" told. */
   passive: readonly string[];
   /** What begins a clause about the word before it: "whom", "that". */

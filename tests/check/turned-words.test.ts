@@ -27,6 +27,7 @@ function check(theirs: string, ours: string, language: string): string[] {
     "month-differs",
     "time-swapped",
     "roles-swapped",
+    "object-differs",
     "name-unknown",
     "superlative-added",
     "bound-differs",
@@ -380,6 +381,22 @@ const turned: [language: string, theirs: string, ours: string, rule: string][] =
     "The company told the regulator in January 2014.",
     "time-swapped",
   ],
+  ["en", "The ship carried grain and oil", "The ship carried weapons.", "object-differs"],
+  ["en", "The minister signed the treaty in Paris", "The minister signed a warrant.", "object-differs"],
+  ["en", "Police arrested two drivers at the gate", "Police arrested the nurses.", "object-differs"],
+  [
+    "en",
+    "The flood destroyed the bridge and forty houses",
+    "The flood destroyed the hospital.",
+    "object-differs",
+  ],
+  ["en", "The court fined the owner", "The court fined the captain.", "object-differs"],
+  ["en", "The lab tested the water", "The lab tested the soil.", "object-differs"],
+  ["en", "The board approved the budget", "The board approved the merger.", "object-differs"],
+  ["en", "The army closed the road to the coast", "The army closed the schools.", "object-differs"],
+  ["en", "Inspectors sealed the warehouse", "Inspectors sealed the archive.", "object-differs"],
+  ["en", "The crew had loaded coal", "The crew had loaded ammunition.", "object-differs"],
+  ["fr", "La cour condamna le propriétaire", "La cour condamna le capitaine.", "object-differs"],
 ];
 const same: [language: string, theirs: string, ours: string][] = [
   [
@@ -586,6 +603,25 @@ const same: [language: string, theirs: string, ours: string][] = [
     "The valve failed on 28 March, says the report of 2 June.",
   ],
   ["en", "The report of 2 June says the valve failed on 28 March.", "On 2 June a report named the valve."],
+  ["en", "The ship carried grain and oil", "The ship carried a cargo of grain."],
+  ["en", "The minister signed the treaty in Paris", "The minister signed it in Paris."],
+  ["en", "Police arrested two drivers at the gate", "Police arrested two men."],
+  ["en", "The company recalled 30,000 ovens", "The company recalled its product."],
+  ["en", "The court fined the owner 300 euros", "The court fined him."],
+  ["en", "The rebels attacked the airfield at dawn", "The rebels attacked early in the morning."],
+  ["en", "The board approved the budget on Monday", "The board approved quickly."],
+  ["en", "Investigators found a loose valve", "Investigators found the cause: a valve."],
+  ["en", "The union called a strike in May", "The union called its members out."],
+  ["en", "The ship left the harbour at nine", "The ship left port."],
+  [
+    "en",
+    "The president told the nation that he would resign",
+    "The president told television viewers of his resignation.",
+  ],
+  ["en", "The committee asked the firm for documents", "The committee asked questions."],
+  ["en", "The storm hit the coast on Sunday", "The storm hit land."],
+  ["en", "The guard heard shots", "The guard heard gunfire."],
+  ["en", "The team won the final", "The team won the cup."],
 ];
 
 describe("what is said the other way round", () => {

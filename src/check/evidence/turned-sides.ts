@@ -7,9 +7,10 @@ import { areOpposites } from "./opposite-words.ts";
 import { type PlacedWord, placeWords, stemsOf } from "./said.ts";
 import { isPast, verbStemOf } from "./verb-forms.ts";
 
-interface Sides {
+export interface Sides {
   word: string; // "exceeded", the adjective before "than", the verb
   from: number; // UTF-16 offset
+  at: number; // which word of the text it is
   before: string[]; // stems of content words of its clause
   after: string[];
 }
@@ -25,7 +26,7 @@ function sidesAround(
   if (!word) return [];
   const before = stemsOf(contentFrom(words, first, -1, language).reverse());
   const after = stemsOf(contentFrom(words, last, 1, language));
-  return [{ word: word.text, from: word.from, before, after }];
+  return [{ word: word.text, from: word.from, at: first, before, after }];
 }
 
 /** The nearest content words of a word's clause, in one direction, the nearest first. */
@@ -54,7 +55,7 @@ const comparisonsIn = rememberText((text, language: Language): readonly Sides[] 
 });
 
 /** Verbs that say what somebody did to another, in the active voice. */
-const verbsIn = rememberText((text, language: Language): readonly Sides[] => {
+export const verbsIn = rememberText((text, language: Language): readonly Sides[] => {
   const { roles } = language;
   if (!roles.subjectFirst) return [];
   const words = placeWords(text);

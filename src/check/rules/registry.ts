@@ -25,6 +25,7 @@ import { negationDiffers } from "./negation-differs.ts";
 import { numberNoun } from "./number-noun.ts";
 import { numberUnsupported } from "./number-unsupported.ts";
 import { numberWrong } from "./number-wrong.ts";
+import { objectDiffers } from "./object-differs.ts";
 import { oppositeDiffers } from "./opposite-differs.ts";
 import { ordinalDiffers } from "./ordinal-differs.ts";
 import { outcomeDiffers } from "./outcome-differs.ts";
@@ -68,6 +69,7 @@ const byId: Readonly<Record<ContentRule, RuleCheck>> = {
   "hour-differs": hourDiffers,
   "roles-swapped": rolesSwapped,
   "place-differs": placeDiffers,
+  "object-differs": objectDiffers,
   "name-unknown": nameUnknown,
   "actor-differs": actorDiffers,
   "verdict-differs": verdictDiffers,

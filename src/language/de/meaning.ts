@@ -81,6 +81,7 @@ export const meaning: MeaningWords = {
     perfect: [],
     by: ["durch"], // "von" says as often to whom something belongs
     noDeeds: [],
+    lightVerbs: [],
     passive: listWords("wird werden wurde wurden worden"),
     relative: listWords("der die das dem den dessen deren welche welcher und oder aber"),
     makers: [],

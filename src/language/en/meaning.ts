@@ -106,6 +106,10 @@ export const meaning: MeaningWords = {
       joined joins accompanied suffered suffers sustained lost loses held near met meets talked talks spoke speaks resembled
       resembles agreed agrees belonged belongs`,
     ),
+    lightVerbs: listWords(
+      `had did made took gave got found left called told asked won kept put brought used started began ended showed
+      wanted needed helped let became paid ran set turned led said felt sent offered reached`,
+    ),
     passive: listWords("is are was were be been being gets got"),
     relative: listWords("who whom whose which that and or but"),
     makers: listWords("backed led made run controlled supplied sponsored funded trained armed aligned"),

@@ -58,6 +58,9 @@ export const meaning: MeaningWords = {
     perfect: [],
     by: ["par"],
     noDeeds: listWords("reçu reçue reçus reçues lu lue vu vue suivi suivie suivis suivies subi subie"),
+    lightVerbs: listWords(
+      "eu fait pris donné trouvé quitté appelé dit demandé gagné gardé mis apporté utilisé commencé fini montré",
+    ),
     passive: listWords("est sont était étaient fut furent été être"),
     relative: listWords("qui que dont lequel laquelle lesquels et ou mais"),
     makers: [],

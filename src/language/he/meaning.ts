@@ -39,6 +39,7 @@ export const meaning: MeaningWords = {
     perfect: [],
     by: ["ידי"],
     noDeeds: [],
+    lightVerbs: [],
     passive: [],
     relative: [],
     makers: [],
