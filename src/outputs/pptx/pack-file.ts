@@ -3,6 +3,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { escapeHtml } from "../../markup/html.ts";
 import type { BriefingHead } from "../../model/page.ts";
+import { nameByTheme, setTheme } from "./theme.ts";
 
 interface Finish {
   head: Pick<BriefingHead, "day" | "language" | "author" | "title">;
@@ -66,10 +67,24 @@ function mend(name: string, text: string, names: readonly string[], finish: Fini
   if (name === "docProps/core.xml") return setDates(text, head.day ?? firstDay);
   const note = /^ppt\/notesSlides\/notesSlide(\d+)\.xml$/.exec(name);
   if (note) return setNotes(text, notes[Number(note[1]) - 1] ?? [], head.language);
+  if (/^ppt\/theme\/theme\d+\.xml$/.test(name)) return setTheme(text);
+  if (/^ppt\/slideLayouts\/slideLayout\d+\.xml$/.test(name)) return nameByTheme(mendTitles(text));
   const slide = /^ppt\/slides\/slide(\d+)\.xml$/.exec(name);
   if (!slide) return text;
-  const mended = describeTables(numberShapes(text), finish.tables[Number(slide[1]) - 1] ?? []);
+  const tables = finish.tables[Number(slide[1]) - 1] ?? [];
+  const mended = nameByTheme(mendTitles(markDecoration(describeTables(numberShapes(text), tables))));
   return keepFirstProperties(mended).replaceAll('lang="en-US"', `lang="${escapeHtml(head.language)}"`);
+}
+
+/** A title has no number, by which other programs know it; the library gives it one. */
+function mendTitles(text: string): string {
+  return text.replace(/(<p:ph)\s+idx="\d+"(\s+type="title")/g, "$1$2");
+}
+
+/** A picture without words is said to be decoration, so that nobody is told that its description is missing. */
+function markDecoration(text: string): string {
+  const decorative = `<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>`;
+  return text.replace(/(<p:cNvPr [^>]*descr=)" ">\s*(?=<\/p:cNvPr>)/g, `$1"">${decorative}`);
 }
 
 /** Drops entries of the content list that name missing parts, or a part twice. */

@@ -10,6 +10,7 @@ import { defineMasters } from "./masters.ts";
 import { writeNotes } from "./notes.ts";
 import { packFile, type TableFrame } from "./pack-file.ts";
 import { drawSources } from "./sources.ts";
+import { themeFont } from "./theme.ts";
 
 export interface Presentation {
   outputs: OutputFile[];
@@ -34,7 +35,7 @@ export async function makePresentation(
   file.company = "";
   file.subject = head.description;
   file.rtlMode = head.dir === "rtl";
-  file.theme = { headFontFace: "Archivo", bodyFontFace: "Archivo" };
+  file.theme = { headFontFace: themeFont, bodyFontFace: themeFont };
   defineMasters(file, taken);
   const targets = findTargets(taken);
   const notes: (string[] | null)[] = [];
@@ -93,7 +94,7 @@ function findLosses(taken: readonly SlideShapes[], steps: boolean): string[] {
   );
   return [
     ...(steps ? [] : ["Steps: every slide shows all of them; --steps gives each a slide of its own."]),
-    `Fonts: ${[...fonts].sort().join(", ")} are named, not embedded. Where they are not installed, PowerPoint takes others, and texts may be wider.`,
+    `Fonts: ${[...fonts].sort().join(", ")} are named, not embedded. Where they are not installed, PowerPoint takes others of their kind, and texts may be wider. ${themeFont} is the font of the theme: another theme changes all that is set in it.`,
     "Badges: letters of the text; the list of sources says what each of them means.",
     "The inspector: citations lead to the list of sources, and not to the words.",
     "Speaker view, reading page, search and the dark theme: they are the page's own.",

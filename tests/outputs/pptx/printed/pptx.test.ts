@@ -163,6 +163,28 @@ describe("a PowerPoint file", () => {
     expect(text.match(/<a:tc>|<a:tc /g)?.length).toBe(cells.length);
   });
 
+  it("names its title as a title, colours and font by the theme, and the kind of every other font", () => {
+    for (const { text } of file.slides) {
+      expect(text.match(/<p:ph[^>]*type="title"[^>]*>/g)?.length).toBe(1);
+      expect(text).not.toMatch(/<p:ph[^>]*idx=/);
+      expect(text).not.toContain('typeface="Archivo"');
+    }
+    const [all] = [file.slides.map(({ text }) => text).join("")];
+    for (const one of ['typeface="+mn-lt"', 'schemeClr val="tx1"', 'schemeClr val="accent1"'])
+      expect(all).toContain(one);
+    const serif = all?.match(/<a:latin typeface="Literata"[^>]*>/g) ?? [];
+    expect(new Set(serif)).toEqual(
+      new Set(['<a:latin typeface="Literata" panose="02040502050405020303" pitchFamily="18" charset="0"/>']),
+    );
+  });
+
+  it("says of every picture what it shows, or that it is decoration", () => {
+    const pictures = file.slides.flatMap(({ text }) => text.match(/<p:pic>[\s\S]*?<\/p:pic>/g) ?? []);
+    const silent = pictures.filter((one) => !/descr="\S/.test(one) && !one.includes("adec:decorative"));
+    expect(silent).toEqual([]);
+    expect(pictures.some((one) => one.includes("adec:decorative"))).toBe(true);
+  });
+
   it("says of a table whose first row names the columns that it does", () => {
     const at = sections().findIndex(({ id }) => id === "guesses");
     expect(file.slides[at]?.text).toContain('<a:tblPr firstRow="1"/>');
