@@ -91,29 +91,27 @@ function fillLane(side: Side, plan: ChainPlan, shape: Shape): Row[] {
   });
 }
 
-/** Puts each actor on the ground into a row of its own side, if one is free. */
+/** Puts each actor on the ground into a row of its own side, or else into any row that is free. */
 function fillGround(rows: readonly Row[], { actors }: ChainPlan, { columns, onGround }: Shape): Row[] {
   const filled = rows.map((row) => ({ ...row, cells: [...row.cells] }));
-  const isFree = ({ cells }: Row) => cells[columns - 1] === null;
-  const waiting = actors.filter(({ id }) => onGround.has(id));
-  const put = (id: string, row: Row | undefined) => {
-    if (row) row.cells[columns - 1] = id;
-    return row !== undefined;
-  };
-  const left = waiting.filter(
-    ({ id, side }) =>
-      !put(
-        id,
-        filled.find((row) => row.side === side && isFree(row)),
-      ),
-  );
-  for (const { id } of left) put(id, filled.find(isFree));
+  const last = columns - 1;
+  const isFree = ({ cells }: Row) => cells[last] === null;
+  const left: string[] = []; // those whose side has no free row
+  for (const { id, side } of actors.filter((actor) => onGround.has(actor.id))) {
+    const own = filled.find((row) => row.side === side && isFree(row));
+    if (own) own.cells[last] = id;
+    else left.push(id);
+  }
+  for (const id of left) {
+    const row = filled.find(isFree);
+    if (row) row.cells[last] = id;
+  }
   return filled;
 }
 
 /**
- * Moves and swaps actors within lanes to shorten the distances between those who are linked, and to clear
- * their ways.
+ * Moves and swaps actors within lanes to shorten the distances between those who are linked, and to clear their ways:
+ * simulated annealing, in which a change for the worse is taken less and less often.
  */
 function improve(first: Arrangement, links: readonly Link[], random: Random): Arrangement {
   const current = copyOf(first);

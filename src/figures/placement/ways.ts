@@ -52,7 +52,7 @@ export function findWays(
       ways[at] = findWay(wire, ground);
       count(ways[at] ?? null, wire, ground, 1);
     });
-    const over = remember(ground);
+    const over = raiseCosts(ground);
     if (over === 0 && round > 0) break;
   }
   return ways;
@@ -70,7 +70,8 @@ function count(way: readonly Tile[] | null, { wide }: Wire, { tiles, used }: Gro
   }
 }
 
-function remember({ used, room, past }: Ground): number {
+/** Raises the cost of tiles that hold more lines than they have room for. Returns how many lines are too many in all. */
+function raiseCosts({ used, room, past }: Ground): number {
   let over = 0;
   for (let k = 0; k < used.length; k++) {
     const excess = used[k]! - room[k]!;
