@@ -22,26 +22,26 @@ export function renderCorrections({ changes, since, scenario }: Deck, context: C
   });
   const changed = new Set(changes.map(({ id }) => id));
   const same = scenario.claims.filter(({ id }) => !changed.has(id)).length;
+  const title = say("changes.title", { day: since });
+  const note = `${capital(counts.join("; "))}. ${say("changes.same", { count: same })}`;
   const rows = changes.map((change) => renderChange(change, context));
-  return html`<section class="corrections" id="${changesId}"><h2 class="all-sources-head">${say(
-    "changes.title",
-    {
-      day: since,
-    },
-  )}</h2><p class="all-sources-note">${capital(counts.join("; "))}. ${say("changes.same", { count: same })}</p><dl>${rows}</dl></section>`;
+  return html`<section class="corrections" id="${changesId}"><h2 class="all-sources-head">${title}</h2><p class="all-sources-note">${note}</p><dl>${rows}</dl></section>`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function renderChange(change: Change, context: Context): Html {
-  const { kind, text, id } = change;
-  const isQuote = context.scenario.quotes.some((quote) => quote.id === id);
-  return html`<div class="change is-${kind}"><dt>${renderMark("sign-changed")} ${context.say(
-    `changes.${kind}`,
-  )}</dt><dd><p class="claim">${isQuote ? renderQuoted(keepNames(text), speechOfQuoted(text, context), context.say("quote.open"), context.say("quote.close")) : renderString(text, context)}${renderOwnCites(change, context)}</p>${renderWasNow(
-    change,
-    context,
-  )}</dd><dd class="why">${renderWhy(change, context)}</dd></div>`;
+  const kind = context.say(`changes.${change.kind}`);
+  const said = html`<p class="claim">${renderWords(change, context)}${renderOwnCites(change, context)}</p>`;
+  const wasNow = renderWasNow(change, context);
+  return html`<div class="change is-${change.kind}"><dt>${renderMark("sign-changed")} ${kind}</dt><dd>${said}${wasNow}</dd><dd class="why">${renderWhy(change, context)}</dd></div>`;
+}
+
+/** What the record says now; a quotation in quotation marks. */
+function renderWords({ id, text }: Change, context: Context): Html {
+  const { scenario, say } = context;
+  if (!scenario.quotes.some((quote) => quote.id === id)) return renderString(text, context);
+  return renderQuoted(keepNames(text), speechOfQuoted(text, context), say("quote.open"), say("quote.close"));
 }
 
 /** The citations of a record; those that it had, if it is withdrawn. */

@@ -37,18 +37,8 @@ export function renderEntities(
   const shown = new Set([...body.flatMap(({ opens }) => opens), ...drawn]);
   const words = new Words(checked, scenario);
   const inputs = [scenario, ledger, checked, strings, JSON.stringify(changes)];
-  const render = <T extends { id: string }>(one: T, make: (one: T, making: Making) => Html): Block => {
-    const name = `entity ${one.id}`;
-    const key = ["entity", one.id] as const;
-    const known = memory.recall<Template>(key, inputs);
-    if (known && !words.referAgain(known.references)) memory.forget(key);
-    const { block } = memory.keep<Template>(key, inputs, () => {
-      const since = words.references.length;
-      const markup = make(one, { context, words }).value;
-      return { block: { key: name, html: markup, opens: [] }, references: words.references.slice(since) };
-    });
-    return block;
-  };
+  const render = <T extends { id: string }>(one: T, make: (one: T, making: Making) => Html): Block =>
+    renderOnce(one.id, (making) => make(one, making), { context, words }, { memory, inputs });
   const each = <T extends { id: string }>(all: readonly T[], make: (one: T, making: Making) => Html) =>
     all.filter(({ id }) => shown.has(id)).map((one) => render(one, make));
   const templates = [
@@ -69,6 +59,31 @@ export function renderEntities(
     opens: [],
   }));
   return [...templates, list];
+}
+
+/**
+ * The template of an entity, as in the build before if its inputs are the same and the words that it refers to have the
+ * same positions in the list.
+ */
+function renderOnce(
+  id: string,
+  make: (making: Making) => Html,
+  making: Making,
+  { memory, inputs }: { memory: Memory; inputs: readonly unknown[] },
+): Block {
+  const { words } = making;
+  const key = ["entity", id] as const;
+  const known = memory.recall<Template>(key, inputs);
+  if (known && !words.referAgain(known.references)) memory.forget(key);
+  const { block } = memory.keep<Template>(key, inputs, () => {
+    const since = words.references.length;
+    const markup = make(making).value;
+    return {
+      block: { key: `entity ${id}`, html: markup, opens: [] },
+      references: words.references.slice(since),
+    };
+  });
+  return block;
 }
 
 interface Template {
