@@ -8,6 +8,7 @@ import { allowUnused } from "./allow-unused.ts";
 import { boundDiffers } from "./bound-differs.ts";
 import { cellSwapped } from "./cell-swapped.ts";
 import { cutDenial } from "./cut-denial.ts";
+import { deedDiffers } from "./deed-differs.ts";
 import { doubtDropped } from "./doubt-dropped.ts";
 import { estimateOffScale } from "./estimate-off-scale.ts";
 import { eventOrder } from "./event-order.ts";
@@ -25,7 +26,6 @@ import { negationDiffers } from "./negation-differs.ts";
 import { numberNoun } from "./number-noun.ts";
 import { numberUnsupported } from "./number-unsupported.ts";
 import { numberWrong } from "./number-wrong.ts";
-import { objectDiffers } from "./object-differs.ts";
 import { oppositeDiffers } from "./opposite-differs.ts";
 import { ordinalDiffers } from "./ordinal-differs.ts";
 import { outcomeDiffers } from "./outcome-differs.ts";
@@ -69,7 +69,7 @@ const byId: Readonly<Record<ContentRule, RuleCheck>> = {
   "hour-differs": hourDiffers,
   "roles-swapped": rolesSwapped,
   "place-differs": placeDiffers,
-  "object-differs": objectDiffers,
+  "deed-differs": deedDiffers,
   "name-unknown": nameUnknown,
   "actor-differs": actorDiffers,
   "verdict-differs": verdictDiffers,

@@ -1,0 +1,79 @@
+// Who did what: the ship and the grain in "the ship carried grain".
+import type { Language } from "../../language/language.ts";
+import { rememberText } from "../../text/remember.ts";
+import { isContentWord } from "./negations.ts";
+import { type PlacedWord, placeWords } from "./said.ts";
+import { type Sides, verbsIn } from "./turned-sides.ts";
+import { verbStemOf } from "./verb-forms.ts";
+
+const adverbEnding = "ly"; // which no French noun has
+
+interface Deed {
+  verb: Sides;
+  stem: string; // of the verb
+  doer: PlacedWord | null; // the last content word before the verb
+  object: PlacedWord; // the first one after it, behind an article or nothing
+}
+
+/** Verbs with an object. */
+const deedsIn = rememberText((text, language: Language): readonly Deed[] => {
+  const words = placeWords(text);
+  return verbsIn(text, language).flatMap((verb): Deed[] => {
+    const next = words[verb.at + 1];
+    const isArticle = next !== undefined && language.roles.articles.includes(next.text.toLowerCase());
+    const object = isArticle ? words[verb.at + 2] : next;
+    const { clause } = words[verb.at] ?? { clause: -1 };
+    if (!object || object.clause !== clause || !isContentWord(object, language)) return [];
+    if (object.text.endsWith(adverbEnding)) return [];
+    const before = words[verb.at - 1];
+    const doer = before?.clause === clause && isContentWord(before, language) ? before : null;
+    return [{ verb, stem: verbStemOf(verb.word, language), doer, object }];
+  });
+});
+
+/** Ours and theirs of what differs, as written. */
+export interface OtherDeed {
+  verb: Sides;
+  ours: string;
+  theirs: string;
+}
+
+/**
+ * A verb of ours with an object that theirs name nowhere, where they have the same doer do it to another; null if there is none.
+ * Verbs that go with any object, such as "made", are not compared. `known`: the stems of all words that are cited.
+ */
+export function findOtherObject(
+  ours: string,
+  theirs: readonly string[],
+  known: ReadonlySet<string>,
+  language: Language,
+): OtherDeed | null {
+  const cited = theirs.flatMap((text) => deedsIn(text, language));
+  for (const { verb, stem, object } of deedsIn(ours, language)) {
+    const isLight = language.roles.lightVerbs.includes(verb.word.toLowerCase());
+    if (isLight || verb.after.some((one) => known.has(one))) continue;
+    const other = cited.find(
+      (one) => one.stem === stem && one.verb.before.some((each) => verb.before.includes(each)),
+    );
+    if (other) return { verb, ours: object.text, theirs: other.object.text };
+  }
+  return null;
+}
+
+/** A doer that theirs name nowhere, where they have another one do the same to the same; null if there is none. */
+export function findOtherDoer(
+  ours: string,
+  theirs: readonly string[],
+  known: ReadonlySet<string>,
+  language: Language,
+): OtherDeed | null {
+  const cited = theirs.flatMap((text) => deedsIn(text, language));
+  for (const { verb, stem, doer } of deedsIn(ours, language)) {
+    if (!doer || verb.before.some((one) => known.has(one))) continue;
+    const other = cited.find(
+      (one) => one.stem === stem && one.doer && one.verb.after.some((each) => verb.after.includes(each)),
+    );
+    if (other?.doer) return { verb, ours: doer.text, theirs: other.doer.text };
+  }
+  return null;
+}
