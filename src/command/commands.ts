@@ -71,11 +71,8 @@ export type OptionName = keyof typeof options;
 /** Options for how problems are printed. */
 const printing = ["json", "all", "no-color"] as const satisfies OptionName[];
 
-/** Options of commands that draw the slides with a browser and write files. */
-const drawing: readonly OptionName[] = [
-  "out",
-  "browser",
-  "steps",
+/** Options of commands that build a briefing and write files. */
+const building = [
   "sources",
   "strict",
   "private",
@@ -84,7 +81,10 @@ const drawing: readonly OptionName[] = [
   "progress",
   "help",
   "version",
-];
+] as const satisfies OptionName[];
+
+/** Options of those that also draw the slides with a browser. */
+const drawing = ["out", "browser", "steps", ...building] as const satisfies OptionName[];
 
 export interface CommandSpec {
   says: string;
@@ -103,18 +103,7 @@ export const commands = {
   },
   build: {
     says: "check the briefing and write it as one HTML file",
-    options: [
-      "out",
-      "data",
-      "sources",
-      "strict",
-      "private",
-      ...printing,
-      "no-cache",
-      "progress",
-      "help",
-      "version",
-    ],
+    options: ["out", "data", ...building],
   },
   pdf: {
     says: "check the briefing and write it as PDF: briefing.pdf and handout.pdf",
