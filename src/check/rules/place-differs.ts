@@ -45,11 +45,11 @@ function checkPassage(
     .map(({ name }) => differs(name, other.name, flat.at(findName(name, flat.text), name.length)));
 }
 
-/** Where a whole name stands in a text; -1 if it does not. */
+/** Where a name stands first as a whole in a text: not the "Alma" of "Almaty"; -1 if it does not. */
 function findName(name: string, text: string): number {
-  const at = text.indexOf(name);
-  const isWhole = !/[\p{L}\p{N}]/u.test(text.charAt(at - 1) + text.charAt(at + name.length));
-  return at >= 0 && isWhole ? at : -1;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    if (!/[\p{L}\p{N}]/u.test(text.charAt(at - 1) + text.charAt(at + name.length))) return at;
+  return -1;
 }
 
 /**
