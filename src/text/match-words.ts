@@ -1,7 +1,7 @@
 // When two wordings count as the same, and where words stand in a text. Variants of quotation marks,
 // apostrophes, dashes and spaces are equal; every other character counts, invisible ones too.
 
-import { cutsWord, findWordsIn } from "./words.ts";
+import { cutsWording, findWordsIn } from "./words.ts";
 
 const kinds = new Map(
   [
@@ -108,7 +108,7 @@ export function findParts(text: string, parts: readonly string[], from = 0): Spa
 
 function findWhole(text: string, part: string, from: number): number {
   for (let found = text.indexOf(part, from); found >= 0; found = text.indexOf(part, found + 1)) {
-    if (!cutsWord(text, found) && !cutsWord(text, found + part.length)) return found;
+    if (!cutsWording(text, found) && !cutsWording(text, found + part.length)) return found;
   }
   return -1;
 }

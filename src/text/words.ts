@@ -59,7 +59,27 @@ export function endsClause(text: string, word: Word, next: Word): boolean {
 export const cutsWord = (text: string, at: number): boolean =>
   isWordCharacter(text[at - 1] ?? "") && isWordCharacter(text[at] ?? "");
 
-/** The same for a text that is looked at more than once. */
+/**
+ * Whether offset `at` lies inside a word, or inside a row of letters that are written without spaces between words and that
+ * would mean another number there: 12 in 12万. Other such rows can be cut anywhere, as nothing shows where a word ends.
+ */
+export function cutsWording(text: string, at: number): boolean {
+  if (!cutsWord(text, at)) return false;
+  const [before, after] = [characterBefore(text, at), text.slice(at)];
+  if (!endsUnspaced.test(before) && !beginsUnspaced.test(after)) return true;
+  return endsNumber.test(before) && beginsNumber.test(after);
+}
+
+const characterBefore = (text: string, at: number): string => text.slice(Math.max(0, at - 2), at);
+
+const unspaced =
+  "\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}";
+const endsUnspaced = new RegExp(`[${unspaced}]$`, "u");
+const beginsUnspaced = new RegExp(`^[${unspaced}]`, "u");
+const endsNumber = /[\p{N}〇一二三四五六七八九十百千万萬億亿兆]$/u;
+const beginsNumber = /^[\p{N}〇一二三四五六七八九十百千万萬億亿兆]/u;
+
+/** `findWordsIn` for a text that is looked at more than once. */
 export const wordsIn = (text: string): readonly Word[] => rememberWords(text, null);
 
 const rememberWords = rememberText((text, _: null) => findWordsIn(text));

@@ -35,6 +35,26 @@ describe("findWords", () => {
     expect(found("on 2")).toBeUndefined();
   });
 
+  it("finds words of scripts that put no spaces between them, but no part of a number", () => {
+    const among = (words: string, text: string) => findWords(text, words) !== undefined;
+    for (const [words, text] of [
+      ["リコール", "リコール届出"],
+      ["届出を受理した", "国土交通省は令和3年5月12日に届出を受理した。"],
+      ["5月12日", "国土交通省は令和3年5月12日に届出を受理した。"],
+      ["12万3456台", "対象は製造された12万3456台。"],
+      ["王小明", "运动员王小明被禁赛"],
+      ["ประท้วง", "ผู้คนประท้วงในกรุงเทพ"],
+    ] as const)
+      expect(among(words, text), words).toBe(true);
+    for (const [words, text] of [
+      ["3456台", "対象は製造された12万3456台。"],
+      ["12", "製造された12万台"],
+      ["二", "死者は十二人"],
+      ["roup", "No group"],
+    ] as const)
+      expect(among(words, text), words).toBe(false);
+  });
+
   it("follows cuts and leaves insertions out", () => {
     expect(found("No group […] will strike […] troops’ base")).toBe("No group | will strike | troops’ base");
     expect(found("that the troops’ [American] base")).toBe("that the troops’ | base");
