@@ -1,6 +1,7 @@
 // When two wordings count as the same, and where words stand in a text. Variants of quotation marks,
 // apostrophes, dashes and spaces are equal; every other character counts, invisible ones too.
 
+import { rememberText } from "./remember.ts";
 import { cutsWording, findWordsIn } from "./words.ts";
 
 const kinds = new Map(
@@ -79,12 +80,23 @@ export interface Span {
  * for. Undefined if the words are not there.
  */
 export function findWords(text: string, words: string): Span[] | undefined {
+  const { parts, sure } = prepare(words, null);
+  if (!sure.every((run) => text.includes(run))) return undefined;
   const compared = compare(text);
-  return findParts(compared.text, splitAtCuts(words))?.map(({ from, to }) => ({
+  return findParts(compared.text, parts)?.map(({ from, to }) => ({
     from: compared.at[from] ?? 0,
     to: compared.at[to] ?? text.length,
   }));
 }
+
+/**
+ * Passages to look for, and their rows of letters that have no variants: a text without one of them need not be compared.
+ * Thousands of words are looked for in thousands of paragraphs.
+ */
+const prepare = rememberText((words, _: null) => {
+  const parts = splitAtCuts(words);
+  return { parts, sure: parts.flatMap((part) => part.match(/[a-z0-9]+/gi) ?? []) };
+});
 
 /** The passages of `words` between cuts and insertions, prepared for comparison. */
 export const splitAtCuts = (words: string): string[] =>
