@@ -33,22 +33,26 @@ interface Found {
 export interface Shape {
   columns: number;
   onGround: ReadonlySet<string>;
+  keepsEmpty: boolean; // whether a lane all of whose actors are on the ground has a row, which the ground may need
 }
 
 /** The smallest number of columns with the largest boxes. A lane has as many rows as its actors need. */
 function findShape(plan: ChainPlan, onGround: ReadonlySet<string>): Found | null {
   let best: Found | null = null;
-  for (let columns = onGround.size > 0 ? 3 : 2; columns <= mostColumns; columns++) {
-    const rows = plan.lanes.reduce((sum, lane) => sum + rowsOf(lane, plan, { columns, onGround }), 0);
-    if (rows > mostRows || onGround.size > rows) continue;
-    const size = Math.min(plan.room.width / (columns * 164), (plan.room.height - 44) / (rows * 92), 1.65);
-    if (!best || size > best.size + 0.01) best = { shape: { columns, onGround }, size };
-  }
+  for (let columns = onGround.size > 0 ? 3 : 2; columns <= mostColumns; columns++)
+    for (const keepsEmpty of [true, false]) {
+      const shape = { columns, onGround, keepsEmpty };
+      const rows = plan.lanes.reduce((sum, lane) => sum + rowsOf(lane, plan, shape), 0);
+      if (rows > mostRows || onGround.size > rows) continue;
+      const size = Math.min(plan.room.width / (columns * 164), (plan.room.height - 44) / (rows * 92), 1.65);
+      if (!best || size > best.size + 0.01) best = { shape, size };
+    }
   return best;
 }
 
 /** Number of rows that a lane needs for actors off the ground, which is one column for all lanes. */
-export function rowsOf({ side }: Lane, { actors }: ChainPlan, { columns, onGround }: Shape): number {
+export function rowsOf({ side }: Lane, { actors }: ChainPlan, shape: Shape): number {
+  const { columns, onGround, keepsEmpty } = shape;
   const here = actors.filter((actor) => actor.side === side && !onGround.has(actor.id));
-  return Math.max(1, Math.ceil(here.length / (onGround.size > 0 ? columns - 1 : columns)));
+  return Math.max(keepsEmpty ? 1 : 0, Math.ceil(here.length / (onGround.size > 0 ? columns - 1 : columns)));
 }

@@ -3,6 +3,7 @@ import { likelihoodScale, shareOfScale, stepOf } from "../../model/likelihood.ts
 import type { Confidence, Judgement } from "../../model/scenario.ts";
 import type { Problem } from "../drawing.ts";
 import type { Box } from "../geometry.ts";
+import { growFew } from "../placement/few-rows.ts";
 import { stepsOfJudgement } from "../steps.ts";
 import { type Label, plainRun, quoteRuns, tooLarge, widthOf } from "../text/label.ts";
 import { citedPlaces } from "./cites.ts";
@@ -43,7 +44,7 @@ const xOf = (percent: number): number => shareOfScale(percent) * plotWidth;
 export function layOutLikelihood(plan: LikelihoodPlan): LikelihoodLayout {
   const { judgements, height: room } = plan;
   const free = Math.floor((room - headHeight - footHeight) / judgements.length);
-  const height = Math.min(row.most, free);
+  const height = Math.min(row.most * growFew(judgements.length), free);
   const rows = judgements.map((judgement, i) => placeRow(judgement, headHeight + i * height, height, plan));
   const bottom = headHeight + judgements.length * height;
   const apparatus = [...nameSteps(plan), ...namePercents(bottom)];
@@ -75,7 +76,7 @@ function placeRow(judgement: Judgement, y: number, height: number, plan: Likelih
     x: xOf(from),
     y: y + (height - spare) * 0.57 + spare * 0.5,
     width: xOf(to) - xOf(from),
-    height: spare > 20 ? 24 : 16,
+    height: spare > 20 ? 24 * Math.max(1, height / row.most) : 16,
   };
   const say: Label = {
     face: "pl-say",

@@ -2,6 +2,7 @@
 import type { Count } from "../../model/scenario.ts";
 import { formatNumber } from "../../text/numerals.ts";
 import type { Problem } from "../drawing.ts";
+import { growFew } from "../placement/few-rows.ts";
 import { type PlotFace, plotFaces } from "../text/faces.ts";
 import { checkLabels, type Label, plainRun, quoteRuns, tooLarge, widthOf } from "../text/label.ts";
 import { sayRange } from "../words.ts";
@@ -86,7 +87,8 @@ function layOutIn(setting: Setting, { groups, language, height: room, words }: T
   const counts = groups.flatMap((group) => group.counts);
   const undated = groups.filter(hasBoth).length * undatedGap;
   const fixed = groups.length * head + (groups.length - 1) * between + foot + undated;
-  const height = Math.min(rows.most, Math.floor(((room - fixed) / counts.length) * 2) / 2);
+  const most = rows.most * growFew(counts.length);
+  const height = Math.min(most, Math.floor(((room - fixed) / counts.length) * 2) / 2);
   if (height < rows.least && setting !== closest) return null;
   const badge = startOfBadges(counts, setting, words);
   const numbers = roomForNumbers(counts, setting.face, words);
@@ -178,7 +180,7 @@ function placeRow(count: Count, y: number, ground: Ground): Omit<TollRow, "rule"
   return {
     id,
     y,
-    half: Math.min(setting.mark, height / 2 - 1.5),
+    half: Math.min(setting.mark * Math.max(1, height / setting.row.most), height / 2 - 1.5),
     from: scale.x(min),
     to,
     worth,

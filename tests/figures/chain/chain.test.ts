@@ -29,6 +29,42 @@ describe("a chain", () => {
     ]);
   });
 
+  it("has no lane for a side all of whose actors stand on the ground, where the others have rows for them", async () => {
+    const [north, south] = [
+      actor("north", "North", "", "a", "body"),
+      actor("south", "South", "", "b", "body"),
+    ];
+    const places = (["a", "b", "n"] as const).map((side) => actor(`on-${side}`, side, "", side, "place"));
+    const others = ["x", "y", "z"].map((id) => actor(id, id, "", "a", "body"));
+    const facts = scenario({
+      sides: { a: "North", b: "South", n: "Others" },
+      actors: [north, south, ...others, ...places],
+      relations: [relation("r", "opposes", north, south, "")],
+    });
+    const { find, problems } = await draw(facts, "ground: On the ground");
+    expect(problems).toEqual([]);
+    expect(find(".lane-label").map((label) => label.textContent)).toEqual([
+      "North",
+      "South",
+      "On the ground",
+    ]);
+    expect(find(".on-ground").map((node) => node.getAttribute("data-actor"))).toEqual([
+      "on-a",
+      "on-b",
+      "on-n",
+    ]);
+  });
+
+  it("of two who strike nobody stands in the middle, and not at the top left", async () => {
+    const [one, other] = [actor("one", "One", "", "a", "body"), actor("other", "Other", "", "a", "body")];
+    const facts = scenario({ actors: [one, other], relations: [relation("r", "command", one, other, "")] });
+    const { find, drawing } = await draw(facts);
+    const xs = find(".node .name").map((text) => Number(text.getAttribute("x")));
+    const { width, markup } = drawing as { width: number; markup: string };
+    const scale = Number(/scale\(([\d.]+)\)/.exec(markup)?.[1]);
+    expect(((Math.min(...xs) + Math.max(...xs)) / 2) * scale).toBeCloseTo(width / 2, -2); // within 50 px
+  });
+
   it("stands its actors where frame 04 has them, in the order of their ties", async () => {
     const { find } = await draw(syria());
     const names = find(".node .name").map((text) => [

@@ -74,10 +74,10 @@ describe("a likelihood figure", () => {
       return find(".lk-ground").map((row) => Number(row.getAttribute("height")));
     };
     for (const count of [1, 2, 3, 4, 5, 6]) expect(new Set(rowsOf(count)).size, `${count}`).toBe(1);
-    const heights = [1, 3, 4, 6].map((count) => rowsOf(count)[0] ?? 0);
-    expect(heights[0]).toBe(132);
+    const heights = [1, 2, 3, 4, 6].map((count) => rowsOf(count)[0] ?? 0);
+    expect(heights.slice(0, 2)).toEqual([264, 198]); // one or two do not stand at the top of an empty slide
     expect(heights).toEqual([...heights].sort((a, b) => b - a));
-    expect(heights[2]).toBeGreaterThan(heights[3] ?? 0);
+    expect(heights[3]).toBeGreaterThan(heights[4] ?? 0);
   });
 
   it("says that a sentence is too long for its line, and that eight judgements are too many", () => {
