@@ -121,6 +121,8 @@ export interface MeaningWords {
   than: readonly string[];
   /** Words whose two sides may not change places: "exceeded", "because". */
   joints: readonly string[];
+  /** Phrases before what brought something about: "because of". */
+  causes: readonly string[];
   /** Superlatives, grouped by meaning, without those of sayings ("at best") and of steps of a scale ("highest"). */
   superlatives: readonly (readonly string[])[];
   roles: RoleWords;

@@ -27,6 +27,7 @@ function check(theirs: string, ours: string, language: string): string[] {
     "month-differs",
     "time-swapped",
     "roles-swapped",
+    "cause-differs",
     "deed-differs",
     "name-unknown",
     "superlative-added",
@@ -405,6 +406,35 @@ const turned: [language: string, theirs: string, ours: string, rule: string][] =
   ["en", "The dam's engineer ordered the evacuation", "The mayor ordered the evacuation.", "deed-differs"],
   ["fr", "La cour condamna le propriétaire", "Le conseil condamna le propriétaire.", "deed-differs"],
   ["en", "The storm destroyed the bridge", "The flood destroyed the bridge.", "deed-differs"],
+  [
+    "en",
+    "The bridge fell because a bolt had rusted",
+    "The bridge fell because of the wind.",
+    "cause-differs",
+  ],
+  ["en", "The flood was caused by a blocked drain", "The flood was caused by a broken dam.", "cause-differs"],
+  ["en", "The crash was due to a software fault", "The crash was due to pilot error.", "cause-differs"],
+  ["en", "The fire was started by a cigarette", "The fire was started by a candle.", "cause-differs"],
+  ["en", "He resigned after the report was published", "He resigned because of his health.", "cause-differs"],
+  ["en", "The delay resulted from fog", "The delay resulted from a strike.", "cause-differs"],
+  [
+    "en",
+    "They closed the school because of the flood",
+    "They closed the school because of the flu.",
+    "cause-differs",
+  ],
+  [
+    "de",
+    "Die Brücke stürzte ein, weil ein Bolzen gerostet war",
+    "Die Brücke stürzte wegen des Windes ein.",
+    "cause-differs",
+  ],
+  [
+    "fr",
+    "Le pont est tombé à cause d'un boulon rouillé",
+    "Le pont est tombé à cause du vent.",
+    "cause-differs",
+  ],
 ];
 const same: [language: string, theirs: string, ours: string][] = [
   [
@@ -642,6 +672,22 @@ const same: [language: string, theirs: string, ours: string][] = [
     "The council approved the plan, which the mayor had drafted",
     "The plan that the mayor had drafted the council approved.",
   ],
+  ["en", "The bridge fell because a bolt had rusted", "The bridge fell because of rust."],
+  ["en", "The bridge fell because a bolt had rusted", "Because of a rusted bolt, the bridge fell."],
+  ["en", "The flood was caused by a blocked drain", "The flood came because a drain was blocked."],
+  ["en", "The strike led to a shortage of fuel", "Fuel ran short because of the strike."],
+  ["en", "The crash was due to a software fault", "The crash was due to faulty software."],
+  ["en", "The illness came from contaminated milk", "The illness was caused by the milk."],
+  ["en", "He resigned after the report was published", "He resigned because of it."],
+  ["en", "He resigned over the report", "The report led to his resignation."],
+  ["en", "They closed the school because of the flood", "The school closed because it was flooded."],
+  ["en", "Three people died in the fire", "Three died because of the fire."],
+  [
+    "de",
+    "Die Brücke stürzte ein, weil ein Bolzen gerostet war",
+    "Die Brücke stürzte wegen eines rostigen Bolzens ein.",
+  ],
+  ["fr", "Le pont est tombé à cause d'un boulon rouillé", "Le pont est tombé à cause du boulon."],
 ];
 
 describe("what is said the other way round", () => {

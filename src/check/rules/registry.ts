@@ -6,6 +6,7 @@ import { actorDiffers } from "./actor-differs.ts";
 import { allowReason } from "./allow-reason.ts";
 import { allowUnused } from "./allow-unused.ts";
 import { boundDiffers } from "./bound-differs.ts";
+import { causeDiffers } from "./cause-differs.ts";
 import { cellSwapped } from "./cell-swapped.ts";
 import { cutDenial } from "./cut-denial.ts";
 import { deedDiffers } from "./deed-differs.ts";
@@ -69,6 +70,7 @@ const byId: Readonly<Record<ContentRule, RuleCheck>> = {
   "hour-differs": hourDiffers,
   "roles-swapped": rolesSwapped,
   "place-differs": placeDiffers,
+  "cause-differs": causeDiffers,
   "deed-differs": deedDiffers,
   "name-unknown": nameUnknown,
   "actor-differs": actorDiffers,

@@ -64,6 +64,17 @@ export const meaning: MeaningWords = {
   ],
   than: ["als"],
   joints: listWords("übertraf übertrafen übertrifft übersteigt überstieg weil"),
+  causes: [
+    "weil",
+    "wegen",
+    "aufgrund",
+    "auf grund",
+    "infolge",
+    "verursacht durch",
+    "ausgelöst durch",
+    "verursacht von",
+    "ausgelöst von",
+  ],
   superlatives: [
     listWords("größte größten größter größtes"),
     listWords("kleinste kleinsten kleinster kleinstes"),

@@ -75,6 +75,21 @@ export const meaning: MeaningWords = {
   joints: listWords(
     "exceeded exceeds surpassed surpasses outnumbered outnumbers outweighed outweighs because",
   ),
+  causes: [
+    "because",
+    "because of",
+    "due to",
+    "owing to",
+    "thanks to",
+    "caused by",
+    "brought about by",
+    "triggered by",
+    "started by",
+    "sparked by",
+    "as a result of",
+    "resulted from",
+    "stemmed from",
+  ],
   superlatives: [
     ["largest", "biggest", "greatest", "maximum"],
     ["smallest", "tiniest", "minimum"],

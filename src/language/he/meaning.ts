@@ -32,6 +32,7 @@ export const meaning: MeaningWords = {
   alternatives: [],
   than: [],
   joints: [],
+  causes: ["בגלל", "עקב", "משום"],
   superlatives: [], // said with a word for "more" or "most"
   roles: {
     subjectFirst: false, // a Hebrew clause may begin with its verb or with what is acted on

@@ -1,0 +1,75 @@
+// What brought something about has to be in what is cited: "because of the wind" does not follow from "a bolt had rusted". Words
+// are compared instead of meanings, so this is a warning.
+import type { Language } from "../../language/language.ts";
+import { languageOf } from "../../language/registry.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { rememberObject } from "../../text/remember.ts";
+import { wordsIn } from "../../text/words.ts";
+import { isContentWord } from "../evidence/negations.ts";
+import { contentWordsAfter, findPhraseAt, type PlacedWord, placeWords, stemsOf } from "../evidence/said.ts";
+import { eachStatement, type Statement, warnOf } from "../evidence/statements.ts";
+import type { RuleCheck } from "../rule.ts";
+
+export const causeDiffers: RuleCheck = {
+  id: "cause-differs",
+  liftable: true,
+  ...eachStatement(compare),
+};
+
+const reach = 4; // content words that name a cause
+
+function compare(statement: Statement, tag: string): Diagnostic[] {
+  const { text, theirs, facts } = statement;
+  const causes = findCauses(text, languageOf(tag));
+  if (causes.length === 0) return [];
+  const known = new Set([...theirs, ...facts].flatMap((one) => stemsOf(wordsIn(one))));
+  return causes
+    .filter(({ cause, effect }) => !isAnyKnown(cause, known) && isHalfKnown(effect, known))
+    .map(({ cause }) => {
+      const from = cause[0]?.from ?? 0;
+      const length = (cause.at(-1)?.to ?? from) - from;
+      return warnOf(statement, {
+        rule: "cause-differs",
+        from,
+        length,
+        message: `"${text.slice(from, from + length)}" stands here as a cause, and nothing that is cited has it.`,
+        why: "That one thing brought another about is a statement of its own.",
+        fix: "Cite what says so, say it as the source does, or lift this with `allow:` and the reason.",
+      });
+    });
+}
+
+interface Cause {
+  cause: PlacedWord[]; // content words
+  effect: PlacedWord[]; // those before it, and those of the clauses after it
+}
+
+function findCauses(text: string, language: Language): Cause[] {
+  const words = placeWords(text);
+  const phrases = phrasesOf(language);
+  return words.flatMap((begin, i): Cause[] => {
+    const found = findPhraseAt(words, i, phrases);
+    const cause = found ? contentWordsAfter(words, found.last, language, reach) : [];
+    if (!found || cause.length === 0) return [];
+    const others = words.slice(found.last + 1).filter(({ clause }) => clause !== begin.clause);
+    const effect = [...words.slice(0, i), ...others].filter((word) => isContentWord(word, language));
+    return [{ cause, effect }];
+  });
+}
+
+/** A word is known if another begins with the same letters: "rust", "rusted", "Rustes". */
+const shortest = 4;
+const isKnown = (stem: string, known: ReadonlySet<string>): boolean =>
+  known.has(stem) ||
+  [...known].some(
+    (one) => Math.min(one.length, stem.length) >= shortest && (one.startsWith(stem) || stem.startsWith(one)),
+  );
+
+const isAnyKnown = (words: readonly PlacedWord[], known: ReadonlySet<string>): boolean =>
+  stemsOf(words).some((stem) => isKnown(stem, known));
+
+/** An author who argues, and does not tell what the source tells, gives reasons of his own. */
+const isHalfKnown = (words: readonly PlacedWord[], known: ReadonlySet<string>): boolean =>
+  2 * stemsOf(words).filter((stem) => isKnown(stem, known)).length >= words.length;
+
+const phrasesOf = rememberObject(({ causes }: Language) => new Set(causes));
