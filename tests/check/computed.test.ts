@@ -45,6 +45,22 @@ describe("a computed number", () => {
   for (const [what, line, body] of honest.filter(([, , body]) => body))
     it(`counts ${what}`, () => expect(check(numbers(line), body)).toEqual([]));
 
+  it("is each part of a duration in several units", () => {
+    const duration = (written: string) => numbers(`${written}: duration record-launch record-address`);
+    expect(check(duration("0 hours and 53 minutes"), "0 hours and 53 minutes. [@record-launch]")).toEqual([]);
+    expect(check(duration("53 minutes"), "53 minutes. [@record-launch]")).toEqual([]);
+    expect(check(duration("1 hour and 53 minutes"), "1 hour and 53 minutes. [@record-launch]")).toEqual([
+      "8:1 number-unsupported",
+      "8:12 number-unsupported",
+      "3:3 number-wrong",
+    ]);
+    expect(report(duration("53 minutes and 0 hours"), "Soon. [@reply]")[0]?.message).toContain("no duration");
+    expect(check(duration("0 hours and 53 minutes"), "0 hours and 53 minutes. [@torpedoes-seen]")).toEqual([
+      "8:1 number-unsupported",
+      "8:13 number-unsupported",
+    ]);
+  });
+
   const refused: [string, string, string, string[]][] = [
     [
       "beside other words",

@@ -4,8 +4,9 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import type { ParsedSlide } from "../../model/parsed.ts";
 import type { Scenario } from "../../model/scenario.ts";
-import { findNumbers } from "./find-numbers.ts";
-import { compute, forms, type Result } from "./formula.ts";
+import { splitDuration } from "./compute-durations.ts";
+import { type FoundNumber, findNumbers } from "./find-numbers.ts";
+import { compute, forms, isDuration, type Result } from "./formula.ts";
 
 /** A number found right, the words that belong to it, and its formula. */
 export interface ComputedNumber extends Omit<Result, "value"> {
@@ -35,7 +36,15 @@ export function computeNumbers(slide: ParsedSlide, scenario: Scenario): Computed
       const place = slide.atOption(["numbers", written]);
       return report(`"${formula}" cannot be computed from the scenario.`, `Write ${forms}.`, place);
     }
-    const [number, second] = findNumbers(written, scenario.language);
+    const [number, second, ...more] = findNumbers(written, scenario.language);
+    if (number && second && isDuration(formula)) {
+      const parts = computeParts(
+        { written, formula, at, of: result.of },
+        [number, second, ...more],
+        result.value,
+      );
+      return Array.isArray(parts) ? parts : report(parts.message, parts.fix);
+    }
     if (!number || second) {
       const message = `"${written}" holds ${number ? "more than one number" : "no number"}.`;
       return report(
@@ -55,6 +64,31 @@ export function computeNumbers(slide: ParsedSlide, scenario: Scenario): Computed
     return [{ written, value, before, after, formula, at, of: result.of, unit: result.unit }];
   });
   return { computed, wrong };
+}
+
+/** A number for each unit of "four hours and ten minutes", whose words are all the others; or what is wrong with them. */
+function computeParts(
+  given: Pick<ComputedNumber, "written" | "formula" | "at" | "of">,
+  numbers: readonly FoundNumber[],
+  minutes: number,
+): ComputedNumber[] | { message: string; fix: string } {
+  const { written, formula } = given;
+  const parts = splitDuration(minutes, numbers);
+  if (!parts)
+    return {
+      message: `"${written}" is no duration.`,
+      fix: "Write days, hours and minutes, the largest first, each with its unit: four hours and ten minutes.",
+    };
+  const said = parts.map(({ value, unit }) => `${value} ${unit}`).join(", ");
+  if (parts.some(({ value }, i) => String(value) !== numbers[i]?.value))
+    return { message: `"${formula}" is ${said}, not ${written}.`, fix: `Write ${said}.` };
+  return numbers.map(({ from, to, value }, i) => ({
+    ...given,
+    value,
+    unit: parts[i]!.unit,
+    before: written.slice(0, from),
+    after: written.slice(to),
+  }));
 }
 
 function otherValue(message: string, suggestion: string, at: Location): Diagnostic {

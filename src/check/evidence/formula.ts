@@ -6,7 +6,7 @@ import { measureDistance, roundDistance } from "../../model/geography.ts";
 import type { Count, Event, Place, Scenario } from "../../model/scenario.ts";
 
 export const forms =
-  "hours <event> <event>, minutes <event> <event>, days <event or count> <event or count>, distance <place> <place>, count <section> [filter], or count <id> <id> …";
+  "hours <event> <event>, minutes <event> <event>, duration <event> <event>, days <event or count> <event or count>, distance <place> <place>, count <section> [filter], or count <id> <id> …";
 
 export interface Result {
   value: number;
@@ -16,6 +16,9 @@ export interface Result {
 }
 
 export type Unit = Measure | CountedSection;
+
+/** Whether the formula is a time in several units, of which it computes the minutes. */
+export const isDuration = (formula: string): boolean => /^\s*duration\s/.test(formula);
 
 /**
  * Formulas: `hours drone-attack us-strikes`, `distance rlz al-omar`, `count quotes altered`, `count one-id
@@ -28,6 +31,8 @@ export function compute(formula: string, scenario: Scenario): Result | null {
     case "hours":
     case "minutes":
       return timeBetween(findById(scenario.events, first), findById(scenario.events, second), verb);
+    case "duration":
+      return timeBetween(findById(scenario.events, first), findById(scenario.events, second), "minutes");
     case "days":
       return daysBetween(findTime(scenario, first), findTime(scenario, second));
     case "distance":
