@@ -70,7 +70,7 @@ function prepareSlide({ slide, parsed }: Checkable, index: EvidenceIndex): Slide
   return {
     slide,
     parsed,
-    passages: passagesOf(slide).flatMap(splitPassage),
+    sentences: passagesOf(slide).flatMap(splitPassage),
     computed: placeNumbers(slide, computed, index),
     wrongNumbers: wrong,
   };

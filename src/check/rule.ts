@@ -26,7 +26,7 @@ export interface Briefing {
 export interface SlideToCheck {
   slide: Slide;
   parsed: ParsedSlide;
-  passages: readonly Passage[]; // its words, cut at their citations
+  sentences: readonly Passage[]; // its words, each sentence with the citations that support it
   computed: readonly PlacedNumber[]; // numbers of `numbers:` that were found right
   wrongNumbers: readonly Diagnostic[]; // numbers of `numbers:` that were found wrong
 }

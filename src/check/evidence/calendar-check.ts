@@ -16,7 +16,6 @@ import {
   givenBySupport,
 } from "./calendar-names.ts";
 import { flattenText } from "./flatten-text.ts";
-import { splitPassage } from "./segments.ts";
 
 interface Words {
   message: string; // after the name in question
@@ -41,9 +40,9 @@ export function compareCalendar(id: ContentRule, unit: CalendarUnit, words: Word
         return reportAll(findWrong(found, known, all), (offset, length) => atWords(offset, offset + length));
       });
     },
-    checkSlide: ({ passages }, { index }) => {
+    checkSlide: ({ sentences }, { index }) => {
       const all = givenAnywhere(unit, index);
-      return passages.flatMap(splitPassage).flatMap(({ place, text, citations, at }) => {
+      return sentences.flatMap(({ place, text, citations, at }) => {
         const flat = flattenText(text, at, { quoted: false, links: false });
         const found = findCalendarNames(flat.text, unit);
         if (!found.length) return [];

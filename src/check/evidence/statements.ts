@@ -10,7 +10,6 @@ import type { RuleCheck } from "../rule.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { flattenText } from "./flatten-text.ts";
 import type { Passage } from "./passages.ts";
-import { splitPassage } from "./segments.ts";
 import { eventOf, textsOfCitations, textsOfSupport, wordsOfFacts } from "./support-texts.ts";
 
 export interface Statement {
@@ -22,14 +21,14 @@ export interface Statement {
   entity: string | null; // id of the claim or event that it belongs to
 }
 
-/** Of a slide, which many rules ask for. */
+/** Made once for the sentences of a slide, since many rules ask for them. */
 const statementsWith = rememberObject((index: EvidenceIndex) =>
-  rememberObject((passages: readonly Passage[]) => statementsOn(passages, index)),
+  rememberObject((sentences: readonly Passage[]) => statementsOn(sentences, index)),
 );
 
 /** Without headlines, which sum up, questions, and what rests on claims that another text denies. */
-function statementsOn(passages: readonly Passage[], index: EvidenceIndex): Statement[] {
-  return passages.flatMap(splitPassage).flatMap((sentence): Statement[] => {
+function statementsOn(sentences: readonly Passage[], index: EvidenceIndex): Statement[] {
+  return sentences.flatMap((sentence): Statement[] => {
     const { citations, place } = sentence;
     if (!citations.length || place === "headline" || citations.some(isDisputed)) return [];
     const statement = statementOf(sentence, index);
@@ -91,8 +90,8 @@ export const eachStatement = (
 ): Pick<RuleCheck, "checkScenario" | "checkSlide"> => ({
   checkScenario: ({ scenario, parsed }) =>
     statementsOf(scenario, parsed).flatMap((one) => compare(one, scenario.language, scenario)),
-  checkSlide: ({ passages }, { index }) =>
-    statementsWith(index)(passages).flatMap((one) => compare(one, index.scenario.language, index.scenario)),
+  checkSlide: ({ sentences }, { index }) =>
+    statementsWith(index)(sentences).flatMap((one) => compare(one, index.scenario.language, index.scenario)),
 });
 
 const disputed: ReadonlySet<string> = new Set(["contradicted", "partly"]);

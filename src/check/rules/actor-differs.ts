@@ -9,17 +9,14 @@ import { type ActorNames, findMentions, listActorNames } from "../evidence/actor
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
 import type { Passage } from "../evidence/passages.ts";
-import { splitPassage } from "../evidence/segments.ts";
 import { textsOfCitations, wordsOfFacts } from "../evidence/support-texts.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const actorDiffers: RuleCheck = {
   id: "actor-differs",
   liftable: true,
-  checkSlide: ({ passages }, { index, scenario }) =>
-    scenario.actors.length < 2
-      ? []
-      : passages.flatMap(splitPassage).flatMap((one) => checkSentence(one, index)),
+  checkSlide: ({ sentences }, { index, scenario }) =>
+    scenario.actors.length < 2 ? [] : sentences.flatMap((one) => checkSentence(one, index)),
 };
 
 function checkSentence({ text, citations, place, at }: Passage, index: EvidenceIndex): Diagnostic[] {

@@ -20,9 +20,9 @@ export const estimateOffScale: RuleCheck = {
         ),
       ),
     ),
-  checkSlide: ({ slide, passages }, { index }) => {
+  checkSlide: ({ slide, sentences }, { index }) => {
     if (!layoutOf(slide.content).traits.asserts) return []; // grades have words of their own: probable, improbable
-    return passages.flatMap(({ text, citations, at }) => {
+    return sentences.flatMap(({ text, citations, at }) => {
       const flat = flattenText(text, at, { quoted: false, links: false });
       const language = languageOf(index.scenario.language);
       const off = findEstimates(flat.text, language).filter(({ step }) => step === null);

@@ -11,10 +11,10 @@ import type { RuleCheck } from "../rule.ts";
 export const futureUnjudged: RuleCheck = {
   id: "future-unjudged",
   liftable: true,
-  checkSlide: ({ slide, passages }, { index }) => {
+  checkSlide: ({ slide, sentences }, { index }) => {
     if (slide.shows.some(({ kind }) => kind === "judgement")) return [];
     const language = languageOf(index.scenario.language);
-    return passages.flatMap(({ text, citations, at }) => {
+    return sentences.flatMap(({ text, citations, at }) => {
       if (citations.some(({ kind }) => kind === "judgement")) return [];
       const flat = flattenText(text, at, { quoted: false, links: false });
       const found = findFuture(flat.text, language).filter(

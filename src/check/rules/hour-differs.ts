@@ -6,9 +6,6 @@ import type { Location } from "../../model/location.ts";
 import { citedNumbers, numbersOfEvent, numbersOfSupport } from "../evidence/cited-support.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
 import { findNamedHours, minutesOf } from "../evidence/named-hours.ts";
-import { passagesOf } from "../evidence/passages.ts";
-import { splitPassage } from "../evidence/segments.ts";
-import { shownStrings } from "../evidence/shown-strings.ts";
 import type { RuleCheck } from "../rule.ts";
 
 const slack = 60; // minutes
@@ -17,8 +14,8 @@ const day = 24 * 60;
 export const hourDiffers: RuleCheck = {
   id: "hour-differs",
   liftable: true,
-  checkScenario: ({ scenario, parsed, index }) =>
-    shownStrings(scenario, parsed).flatMap(({ text, support, event, atWords }) => {
+  checkScenario: ({ scenario, index, shown }) =>
+    shown().flatMap(({ text, support, event, atWords }) => {
       if (!support) return [];
       const known = () => [
         ...numbersOfSupport(support, index).values,
@@ -26,15 +23,13 @@ export const hourDiffers: RuleCheck = {
       ];
       return compare(text, scenario.language, known, (from, length) => atWords(from, from + length));
     }),
-  checkSlide: ({ slide }, { index, scenario }) =>
-    passagesOf(slide)
-      .flatMap(splitPassage)
-      .flatMap(({ text, citations, at }) => {
-        if (!citations.length) return [];
-        const flat = flattenText(text, at, { quoted: false, links: false });
-        const known = () => citedNumbers(citations, index, flat.text).values;
-        return compare(flat.text, scenario.language, known, (from, length) => flat.at(from, length));
-      }),
+  checkSlide: ({ sentences }, { index, scenario }) =>
+    sentences.flatMap(({ text, citations, at }) => {
+      if (!citations.length) return [];
+      const flat = flattenText(text, at, { quoted: false, links: false });
+      const known = () => citedNumbers(citations, index, flat.text).values;
+      return compare(flat.text, scenario.language, known, (from, length) => flat.at(from, length));
+    }),
 };
 
 function compare(

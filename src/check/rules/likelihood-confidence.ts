@@ -16,8 +16,8 @@ export const likelihoodConfidence: RuleCheck = {
         findMixed(words, scenario.language).map((found) => ({ ...mixed(found), at, entity: id })),
       ),
     ),
-  checkSlide: ({ passages }, { index }) =>
-    passages.flatMap(({ text, at }) => {
+  checkSlide: ({ sentences }, { index }) =>
+    sentences.flatMap(({ text, at }) => {
       const flat = flattenText(text, at, { quoted: false, links: false });
       return findMixed(flat.text, index.scenario.language).map((found) => ({
         ...mixed(found),

@@ -7,7 +7,6 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import { type Word, wordsIn } from "../../text/words.ts";
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import { isKnownName } from "../evidence/known-names.ts";
-import { splitPassage } from "../evidence/segments.ts";
 import { type Statement, statementOf, statementsOf, warnOf } from "../evidence/statements.ts";
 import type { RuleCheck } from "../rule.ts";
 
@@ -17,9 +16,8 @@ export const nameUnknown: RuleCheck = {
   checkScenario: ({ scenario, parsed, index }) =>
     statementsOf(scenario, parsed).flatMap((one) => compare(one, index)),
   // headlines too, and what rests on claims that another text denies: no text has to deny a name
-  checkSlide: ({ passages }, { index }) =>
-    passages
-      .flatMap(splitPassage)
+  checkSlide: ({ sentences }, { index }) =>
+    sentences
       .filter(({ citations, place }) => citations.length > 0 || place === "headline")
       .flatMap((one) => compare(statementOf(one, index), index)),
 };

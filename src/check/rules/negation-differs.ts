@@ -12,7 +12,6 @@ import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
 import { findPolarities, holdsDenial, negatesSomething, type Polarity } from "../evidence/negations.ts";
 import type { Passage } from "../evidence/passages.ts";
-import { splitPassage } from "../evidence/segments.ts";
 import { statementsOf } from "../evidence/statements.ts";
 import { textsOfCitations } from "../evidence/support-texts.ts";
 import type { RuleCheck } from "../rule.ts";
@@ -26,12 +25,11 @@ export const negationDiffers: RuleCheck = {
       const found = findTurnedWord(text, theirs, language) ?? findLoneDenial(text, theirs, language);
       return found ? [report(found, at(found.from, found.length), entity ?? undefined)] : [];
     }),
-  checkSlide: ({ passages }, { index }) =>
-    passages.flatMap((passage) => {
-      const turned = passage.place === "headline" ? [] : compare(passage, index, findTurnedWord);
+  checkSlide: ({ sentences }, { index }) =>
+    sentences.flatMap((sentence) => {
+      const turned = sentence.place === "headline" ? [] : compare(sentence, index, findTurnedWord);
       if (turned.length > 0) return turned;
-      const find = passage.place === "notes" ? findDenialInNotes : findLoneDenial;
-      return splitPassage(passage).flatMap((sentence) => compare(sentence, index, find));
+      return compare(sentence, index, sentence.place === "notes" ? findDenialInNotes : findLoneDenial);
     }),
 };
 

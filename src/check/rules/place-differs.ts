@@ -15,15 +15,14 @@ import type { RuleCheck } from "../rule.ts";
 export const placeDiffers: RuleCheck = {
   id: "place-differs",
   liftable: true,
-  checkSlide: ({ passages, parsed }, { index, scenario }) => {
+  checkSlide: ({ sentences, parsed }, { index, scenario }) => {
     const formulas = new Set(Object.values(parsed.options.numbers).flatMap((formula) => formula.split(" ")));
     const places = scenario.places.filter(({ id }) => !formulas.has(id)); // a distance is computed from two places
-    return places.length < 2 ? [] : passages.flatMap((passage) => checkPassage(passage, places, index));
+    return places.length < 2 ? [] : sentences.flatMap((one) => checkSentence(one, places, index));
   },
 };
 
-/** Every citation of a passage counts, since the sentences of a passage speak of the same. */
-function checkPassage(
+function checkSentence(
   { text, citations, place, at }: Passage,
   places: readonly Place[],
   index: EvidenceIndex,

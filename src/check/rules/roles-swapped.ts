@@ -10,7 +10,6 @@ import { type ActorNames, findMentions, listActorNames } from "../evidence/actor
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
 import type { Passage } from "../evidence/passages.ts";
-import { splitPassage } from "../evidence/segments.ts";
 import { textsOfCitations, textsOfSupport, wordsOfFacts } from "../evidence/support-texts.ts";
 import { findTurnedVerb } from "../evidence/turned-sides.ts";
 import type { RuleCheck } from "../rule.ts";
@@ -25,8 +24,8 @@ export const rolesSwapped: RuleCheck = {
       ...scenario.events.flatMap((one) => checkEvent(one, known)),
     ];
   },
-  checkSlide: ({ passages }, { index }) =>
-    passages.flatMap(splitPassage).flatMap((one) => checkSentence(one, index, namesIn(index))),
+  checkSlide: ({ sentences }, { index }) =>
+    sentences.flatMap((one) => checkSentence(one, index, namesIn(index))),
 };
 
 interface Known {

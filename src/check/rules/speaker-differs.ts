@@ -26,8 +26,8 @@ export const speakerDiffers: RuleCheck = {
     const entries = new Map(briefing.ledger.map((entry) => [entry.key, entry]));
     return briefing.scenario.quotes.flatMap((quote) => checkQuote(quote, entries, briefing));
   },
-  checkSlide: ({ passages, slide }, { index }) => [
-    ...passages.flatMap((one) => checkPassage(one, index)),
+  checkSlide: ({ sentences, slide }, { index }) => [
+    ...sentences.flatMap((one) => checkSentence(one, index)),
     ...slide.texts.flatMap((unit) => checkRow(unit, index)),
   ],
 };
@@ -82,7 +82,7 @@ function checkAuthor(quote: Quote, { source, subject }: LedgerEntry, own: readon
 }
 
 /** Reports "Austin said: “…”" where the words are Kurilla's. */
-function checkPassage({ text, citations, at }: Passage, index: EvidenceIndex): Diagnostic[] {
+function checkSentence({ text, citations, at }: Passage, index: EvidenceIndex): Diagnostic[] {
   const { scenario } = index;
   const flat = flattenText(text, at, { quoted: true, links: true });
   return quotationsIn(flat.text, scenario.language).flatMap(({ words, offset, before, after }) => {

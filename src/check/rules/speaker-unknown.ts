@@ -14,8 +14,8 @@ const reach = 3; // words between a verb of saying and a name
 export const speakerUnknown: RuleCheck = {
   id: "speaker-unknown",
   liftable: true,
-  checkSlide: ({ passages }, briefing) =>
-    passages.flatMap(({ text, at }) => {
+  checkSlide: ({ sentences }, briefing) =>
+    sentences.flatMap(({ text, at }) => {
       const tag = briefing.scenario.language;
       const flat = flattenText(text, at, { quoted: true, links: true });
       return quotationsIn(flat.text, tag).flatMap(({ words, offset, before, after }): Diagnostic[] => {

@@ -8,7 +8,6 @@ import type { Location } from "../../model/location.ts";
 import type { Verdict } from "../../model/scenario.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
 import { findPolarities } from "../evidence/negations.ts";
-import { splitPassage } from "../evidence/segments.ts";
 import { textsOfCitations } from "../evidence/support-texts.ts";
 import type { RuleCheck } from "../rule.ts";
 
@@ -24,8 +23,8 @@ const meant = {
 export const verdictDiffers: RuleCheck = {
   id: "verdict-differs",
   liftable: true,
-  checkSlide: ({ passages }, { index }) =>
-    passages.flatMap(splitPassage).flatMap(({ text, citations, place, at }) => {
+  checkSlide: ({ sentences }, { index }) =>
+    sentences.flatMap(({ text, citations, place, at }) => {
       const graded = citations.filter((one) => one.kind === "claim");
       // what is no claim has no verdict, and the word may be about it
       if (!graded.length || graded.length < citations.length || place === "headline") return [];
