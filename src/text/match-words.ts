@@ -90,8 +90,8 @@ export function findWords(text: string, words: string): Span[] | undefined {
 }
 
 /**
- * Passages to look for, and their rows of letters that have no variants: a text without one of them need not be compared.
- * Thousands of words are looked for in thousands of paragraphs.
+ * Passages to look for, and their rows of letters that have no variants: a text without one of them need not be
+ * compared. Thousands of words are looked for in thousands of paragraphs.
  */
 const prepare = rememberText((words, _: null) => {
   const parts = splitAtCuts(words);

@@ -60,8 +60,9 @@ export const cutsWord = (text: string, at: number): boolean =>
   isWordCharacter(text[at - 1] ?? "") && isWordCharacter(text[at] ?? "");
 
 /**
- * Whether offset `at` lies inside a word, or inside a row of letters that are written without spaces between words and that
- * would mean another number there: 12 in 12万. Other such rows can be cut anywhere, as nothing shows where a word ends.
+ * Whether offset `at` lies inside a word, or inside a row of letters that are written without spaces between words
+ * and that would mean another number there: 12 in 12万. Other such rows can be cut anywhere, as nothing shows where a
+ * word ends.
  */
 export function cutsWording(text: string, at: number): boolean {
   if (!cutsWord(text, at)) return false;

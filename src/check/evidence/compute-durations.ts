@@ -1,4 +1,5 @@
-// Computes "four hours and ten minutes" for `numbers:`: the time between two events in several units, the largest first.
+// Computes "four hours and ten minutes" for `numbers:`: the time between two events in several units, the largest
+// first.
 import type { Measure } from "../../language/language.ts";
 import type { FoundNumber } from "./find-numbers.ts";
 
@@ -11,8 +12,9 @@ export interface DurationPart {
 }
 
 /**
- * The value of each number of "four hours and ten minutes": whole units of what the numbers before it leave; the last is
- * rounded. Null unless each number has a unit, and a smaller one than the number before it. `minutes` is the whole time.
+ * The value of each number of "four hours and ten minutes": whole units of what the numbers before it leave; the last
+ * is rounded. Null unless each number has a unit, and a smaller one than the number before it. `minutes` is the whole
+ * time.
  */
 export function splitDuration(minutes: number, numbers: readonly FoundNumber[]): DurationPart[] | null {
   const units = numbers.map(({ measure }) => (measure === null ? undefined : lengths[measure]));

@@ -66,7 +66,9 @@ export function computeNumbers(slide: ParsedSlide, scenario: Scenario): Computed
   return { computed, wrong };
 }
 
-/** A number for each unit of "four hours and ten minutes", whose words are all the others; or what is wrong with them. */
+/**
+ * A number for each unit of "four hours and ten minutes", whose words are all the others; or what is wrong with them.
+ */
 function computeParts(
   given: Pick<ComputedNumber, "written" | "formula" | "at" | "of">,
   numbers: readonly FoundNumber[],

@@ -39,8 +39,9 @@ export interface OtherDeed {
 }
 
 /**
- * A verb of ours with an object that theirs name nowhere, where they have the same doer do it to another; null if there is none.
- * Verbs that go with any object, such as "made", are not compared. `known`: the stems of all words that are cited.
+ * A verb of ours with an object that theirs name nowhere, where they have the same doer do it to another; null if
+ * there is none. Verbs that go with any object, such as "made", are not compared. `known`: the stems of all words
+ * that are cited.
  */
 export function findOtherObject(
   ours: string,

@@ -1,5 +1,5 @@
-// What brought something about has to be in what is cited: "because of the wind" does not follow from "a bolt had rusted". Words
-// are compared instead of meanings, so this is a warning.
+// What brought something about has to be in what is cited: "because of the wind" does not follow from "a bolt had
+// rusted". Words are compared instead of meanings, so this is a warning.
 import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";

@@ -1,5 +1,5 @@
-// Who did what to whom: neither "the ship carried weapons" nor "the train carried grain" follows from "the ship carried grain".
-// Synonyms are not known, so this is a warning.
+// Who did what to whom: neither "the ship carried weapons" nor "the train carried grain" follows from "the ship
+// carried grain". Synonyms are not known, so this is a warning.
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Scenario } from "../../model/scenario.ts";

@@ -1,5 +1,5 @@
-// A time must stand with what happened then: "the letter came on 2 May" does not follow from "a letter came on 1 May, an answer
-// on 2 May". Words are compared instead of meanings, so this is a warning.
+// A time must stand with what happened then: "the letter came on 2 May" does not follow from "a letter came on 1 May,
+// an answer on 2 May". Words are compared instead of meanings, so this is a warning.
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Event, Scenario } from "../../model/scenario.ts";
@@ -49,8 +49,8 @@ function timesOfEvent(event: Event, scenario: Scenario): Timed[] {
 }
 
 /**
- * Another time that theirs give for what stands with ours: at least half of its words that not both have are with the other one,
- * or the two have changed places. Null if our own time has any of its words for itself.
+ * Another time that theirs give for what stands with ours: at least half of its words that not both have are with the
+ * other one, or the two have changed places. Null if our own time has any of its words for itself.
  */
 function findOther(own: Timed, theirs: readonly Timed[], ours: readonly Timed[]): Timed | null {
   const alike = theirs.filter(({ unit }) => unit === own.unit);

@@ -1,4 +1,5 @@
-// How much higher the rows of a figure may be that has one or two of them, so that they do not stand at the top of an empty slide.
+// How much higher the rows of a figure may be that has one or two of them, so that they do not stand at the top of an
+// empty slide.
 
 /** A factor for the greatest height of a row and the size of its marks. */
 export function growFew(rows: number): number {

@@ -70,7 +70,9 @@ function count(way: readonly Tile[] | null, { wide }: Wire, { tiles, used }: Gro
   }
 }
 
-/** Raises the cost of tiles that hold more lines than they have room for. Returns how many lines are too many in all. */
+/**
+ * Raises the cost of tiles that hold more lines than they have room for. Returns how many lines are too many in all.
+ */
 function raiseCosts({ used, room, past }: Ground): number {
   let over = 0;
   for (let k = 0; k < used.length; k++) {

@@ -1,4 +1,5 @@
-// The theme of the file: its colours and fonts, by which slides name theirs, so that PowerPoint changes them all in one place.
+// The theme of the file: its colours and fonts, by which slides name theirs, so that PowerPoint changes them all in
+// one place.
 
 /** Six digits each, as `assets/styles/tokens.css` has them for paper. */
 export const themeColors = {
@@ -27,7 +28,10 @@ const schemeNames: Record<string, string> = {
   ...Object.fromEntries(([1, 2, 3, 4, 5, 6] as const).map((n) => [themeColors[`accent${n}`], `accent${n}`])),
 };
 
-/** Kinds of the other fonts, by which PowerPoint chooses one where they are missing: narrow, with serifs, of one width. */
+/**
+ * Kinds of the other fonts, by which PowerPoint chooses one where they are missing: narrow, with serifs, of one
+ * width.
+ */
 const kinds: Record<string, string> = {
   "Archivo Narrow": 'panose="020B0606020202030204" pitchFamily="34" charset="0"',
   Literata: 'panose="02040502050405020303" pitchFamily="18" charset="0"',
