@@ -54,6 +54,7 @@ const formRules = {
 /** Rules about what a briefing may say. Each has a file of the same name in src/check/rules. */
 export const contentRules = {
   "event-order": "An event that answers a later one.",
+  "event-later": "An event that is later than all the sources it rests on.",
   "words-not-locked": "Words of a source that were never checked against its text.",
   "words-changed": "Words of a source that have changed since they were checked.",
   "source-share": "More than half of a source that is not in the public domain.",

@@ -12,6 +12,7 @@ import { cutDenial } from "./cut-denial.ts";
 import { deedDiffers } from "./deed-differs.ts";
 import { doubtDropped } from "./doubt-dropped.ts";
 import { estimateOffScale } from "./estimate-off-scale.ts";
+import { eventLater } from "./event-later.ts";
 import { eventOrder } from "./event-order.ts";
 import { evidenceLong } from "./evidence-long.ts";
 import { frequencyDiffers } from "./frequency-differs.ts";
@@ -88,6 +89,7 @@ const byId: Readonly<Record<ContentRule, RuleCheck>> = {
   "judgement-alone": judgementAlone,
   "likelihood-confidence": likelihoodConfidence,
   "event-order": eventOrder,
+  "event-later": eventLater,
   "evidence-long": evidenceLong,
   "glyph-missing": glyphMissing,
   "number-unsupported": numberUnsupported,
