@@ -4,43 +4,47 @@
 import { findDates } from "../../language/dates.ts";
 import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Location } from "../../model/location.ts";
 import { rememberText } from "../../text/remember.ts";
 import { findWordsIn } from "../../text/words.ts";
+import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import { type FoundNumber, findNumbers } from "../evidence/find-numbers.ts";
 import { isFunction, stemOf } from "../evidence/negations.ts";
 import { textsOfCitations } from "../evidence/support-texts.ts";
 import type { RuleCheck } from "../rule.ts";
-import { countedTexts } from "./number-unsupported.ts";
+import { type CountedText, countedTexts } from "./number-unsupported.ts";
 
 export const numberNoun: RuleCheck = {
   id: "number-noun",
   liftable: true,
-  checkSlide: ({ slide }, { index }) =>
-    countedTexts(slide).flatMap(({ text, citations, place, at }) => {
-      if (!citations.length || place === "headline" || place === "label") return [];
-      const tag = index.scenario.language;
-      const ours = countsIn(text, tag);
-      if (!ours.length) return [];
-      const theirs = textsOfCitations(citations, index).flatMap((one) => countsIn(one, tag));
-      return ours.flatMap((one) => {
-        const { number } = one;
-        const other = findOther(one, theirs);
-        if (!other) return [];
-        const isSwap = ours.some((two) => two.number.value === other.number.value);
-        if (one.counts === "what is before" && !isSwap) return [];
-        return [
-          {
-            rule: "number-noun",
-            severity: "warning",
-            message: `"${number.written}" stands with "${wordsBeside(number, text)}" here; what is cited has "${other.number.written}" with it, and "${number.written}" with something else.`,
-            at: at(number.from, number.to - number.from),
-            why: "A right number beside the wrong noun is a wrong statement.",
-            fix: "Write the number that counts this, or lift this with `allow:` and the reason.",
-          },
-        ];
-      });
-    }),
+  checkSlide: ({ slide }, { index }) => countedTexts(slide).flatMap((one) => checkText(one, index)),
 };
+
+function checkText({ text, citations, place, at }: CountedText, index: EvidenceIndex): Diagnostic[] {
+  if (!citations.length || place === "headline" || place === "label") return [];
+  const tag = index.scenario.language;
+  const ours = countsIn(text, tag);
+  if (!ours.length) return [];
+  const theirs = textsOfCitations(citations, index).flatMap((one) => countsIn(one, tag));
+  return ours.flatMap((one) => {
+    const { number, counts } = one;
+    const other = findOther(one, theirs);
+    if (!other) return [];
+    const isSwap = ours.some((two) => two.number.value === other.number.value);
+    if (counts === "what is before" && !isSwap) return [];
+    return [differs(number, text, other.number, at(number.from, number.to - number.from))];
+  });
+}
+
+const differs = (number: FoundNumber, text: string, other: FoundNumber, at: Location): Diagnostic => ({
+  rule: "number-noun",
+  severity: "warning",
+  message: `"${number.written}" stands with "${wordsBeside(number, text)}" here; what is cited has "${other.written}" with it, and "${number.written}" with something else.`,
+  at,
+  why: "A right number beside the wrong noun is a wrong statement.",
+  fix: "Write the number that counts this, or lift this with `allow:` and the reason.",
+});
 
 interface Counted {
   text: string;

@@ -19,7 +19,7 @@ import { findUnsupported, type SupportedNumbers } from "../evidence/supported-nu
 import type { RuleCheck } from "../rule.ts";
 
 /** A text of ours with its citations. */
-interface CountedText {
+export interface CountedText {
   text: string;
   citations: readonly Citation[];
   place: Passage["place"] | "label";

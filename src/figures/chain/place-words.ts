@@ -77,23 +77,22 @@ export function placeMarks(lines: readonly Line[], layout: ChainLayout): PlacedM
     marks.get(line.id)!.sign = at;
     signs.set(line.id, around(at, size));
   }
-  const letters = new Map<string, string>();
+  const unplaced: Line[] = [];
   for (const line of lines.filter(({ label }) => label !== "")) {
     const word = placeWord(line, line.label, (box) => isFree(line, box)) ?? null;
     if (word) words.push(boxOfWord(word));
-    else letters.set(line.id, "");
+    else unplaced.push(line);
     marks.get(line.id)!.word = word;
   }
-  [...letters.keys()].forEach((id, k) => {
-    const line = lines.find((one) => one.id === id)!;
-    const letter = letterOf(k);
-    letters.set(id, letter);
-    signs.delete(id); // placed anew, together with the letter
-    const { sign, word } = placeLetter(line, letter, marks.get(id)!.sign, (box) => isFree(line, box));
-    if (sign) signs.set(id, around(sign, signSize));
+  const letters = new Map(unplaced.map(({ id }, k) => [id, letterOf(k)]));
+  for (const line of unplaced) {
+    signs.delete(line.id); // placed anew, together with the letter
+    const before = marks.get(line.id)!.sign;
+    const { sign, word } = placeLetter(line, letters.get(line.id)!, before, (box) => isFree(line, box));
+    if (sign) signs.set(line.id, around(sign, signSize));
     words.push(boxOfWord(word));
-    marks.set(id, { sign, word });
-  });
+    marks.set(line.id, { sign, word });
+  }
   return { marks, letters };
 }
 
