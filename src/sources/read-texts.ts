@@ -29,16 +29,17 @@ export async function readTexts(
   for (const name of new Set(names)) {
     if (basename(name) !== name || !existsSync(join(folder, name))) continue;
     const read = await readRegularFile(join(folder, name), name, most);
-    const captured = "problem" in read ? read : await readCapture(name, read.bytes);
-    if ("problem" in read || "problem" in captured) {
-      texts.set(name, { problem: "problem" in captured ? captured.problem : "" });
-      continue;
-    }
-    const isPlain = /\.(txt|md)$/i.test(name);
-    const text = (isPlain ? decodeText(read.bytes) : null) ?? `${captured.paragraphs.join("\n")}\n`;
-    texts.set(name, { text, sha256: hash(text), capture: hash(read.bytes) });
+    texts.set(name, "problem" in read ? { problem: read.problem } : await readText(name, read.bytes));
   }
   return texts;
+}
+
+async function readText(name: string, bytes: Uint8Array): Promise<SourceText | UnreadText> {
+  const captured = await readCapture(name, bytes);
+  if ("problem" in captured) return { problem: captured.problem };
+  const isPlain = /\.(txt|md)$/i.test(name);
+  const text = (isPlain ? decodeText(bytes) : null) ?? `${captured.paragraphs.join("\n")}\n`;
+  return { text, sha256: hash(text), capture: hash(bytes) };
 }
 
 const hash = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");
