@@ -35,6 +35,7 @@ export function boxOf(element: Element, styles: Styles): Rectangle | null {
     case "path":
       return boxOfPath(element.getAttribute("d"));
     case "text":
+      return boxOfText(element, styles);
     case "tspan":
       return unite(runsOf(element, styles).map(runBox));
     default:
@@ -72,7 +73,20 @@ function runBox({ text, face, x, y, ascent, descent }: TextRun): Rectangle {
   return { x: x + left, y: y - ascent, width: right - left, height: ascent + descent };
 }
 
+/** A text without words whose lines are there is a point at its origin, as in browsers: a box around it reaches that far. */
+function boxOfText(element: Element, styles: Styles): Rectangle | null {
+  const box = unite(runsOf(element, styles).map(runBox));
+  return box ?? (element.firstElementChild ? { x: 0, y: 0, width: 0, height: 0 } : null);
+}
+
+/** Chromium forgets a group whose box is a point at the origin, unless a text stands in it directly. */
 function boxOfChildren(element: Element, styles: Styles): Rectangle | null {
+  const box = uniteChildren(element, styles);
+  const isOrigin = box !== null && [box.x, box.y, box.width, box.height].every((one) => one === 0);
+  return isOrigin && ![...element.children].some((child) => child.localName === "text") ? null : box;
+}
+
+function uniteChildren(element: Element, styles: Styles): Rectangle | null {
   const boxes: Rectangle[] = [];
   for (const child of element.children) {
     if (styles.read(child, "display") === "none") continue;

@@ -66,7 +66,7 @@ const readings: Record<string, Record<string, Reading>> = {
     addDetails: note("links", "details"),
   },
   gantt: { setLink: note("links", "click"), setClickEvent: note("links", "click") },
-  quadrant: { addClass: note("looks", "classDef"), addPoint: readPoint },
+  quadrant: { addClass: readPointClass, addPoint: readPoint },
   mindmap: {
     decorateNode: ([decoration]) => {
       const { icon, ...rest } = (decoration ?? {}) as { icon?: string };
@@ -94,11 +94,22 @@ function ignoredOf(id: string, data: string): Ignored | null {
   return null;
 }
 
-/** A point of a quadrant chart keeps its radius. */
+/** Points of a quadrant chart keep their radius. */
+const keepRadius = (styles: readonly string[]): string[] => styles.filter((one) => /^\s*radius/.test(one));
+
+function readPointClass([name, all]: unknown[]) {
+  const styles = (all as string[] | undefined) ?? [];
+  const kept = keepRadius(styles);
+  const what = String(name).trim();
+  const ignored: Ignored | null =
+    styles.length > kept.length ? { keywords: "classDef", about: "looks", what } : null;
+  return { ignored, instead: [name, kept] };
+}
+
 function readPoint(given: unknown[]) {
   const [text, className, x, y, all] = given;
   const styles = (all as string[] | undefined) ?? [];
-  const kept = styles.filter((one) => /^\s*radius/.test(one));
+  const kept = keepRadius(styles);
   const what = String((text as { text?: string } | undefined)?.text ?? "").trim();
   const ignored: Ignored | null = styles.length > kept.length ? { keywords: "", about: "looks", what } : null;
   return { ignored, instead: [text, className, x, y, kept] };

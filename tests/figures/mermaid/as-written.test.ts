@@ -137,6 +137,10 @@ describe("a statement without effect is said where it stands:", () => {
     expect(await said("erDiagram\n A ||--|| B : x\n style A fill:red")).toHaveLength(1);
     expect(await said("gantt\n dateFormat YYYY\n a :t, 2001, 9d\n click t call x()")).toHaveLength(1);
     expect(await said("quadrantChart\n A: [0.1, 0.2] color: #ff0000, radius: 9")).toHaveLength(1);
+    const classed = (style: string) => `quadrantChart\n A:::big: [0.1, 0.2]\n classDef big ${style}`;
+    expect(await said(classed("radius: 9"))).toEqual([]);
+    expect(await markupOf(classed("radius: 9"))).toContain('r="9"');
+    expect(await said(classed("radius: 9, color: #ff0000"))).toEqual([["figure-option", "warning", 3]]);
   });
 });
 
