@@ -25,6 +25,7 @@ const rules: Record<FindingKind, Rule> = {
   overlap: "look-overlap",
   small: "look-small",
   faint: "look-faint",
+  unknown: "look-unknown",
 };
 
 const themeNames = { paper: " in the light theme", room: " in the dark theme" };

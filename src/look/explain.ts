@@ -40,6 +40,11 @@ export function explainFault(
         message: `${words} ${have} a contrast of ${amount.toFixed(1)} ${seen}. Large type needs 3, other text 4.5.`,
         fix: "Leave out the colours given here, or choose ones that stand out in both themes.",
       };
+    case "unknown":
+      return {
+        message: `No font of this machine has ${quote(other ?? "")} of ${words}: boxes are printed ${seen}, and nobody can read or copy what they stand for.`,
+        fix: "Install a font that has them, such as Noto, and print again.",
+      };
   }
 }
 

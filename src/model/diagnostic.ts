@@ -49,6 +49,7 @@ const formRules = {
   "look-overlap": "Texts that overlap, seen in a browser.",
   "look-small": "Text too small for the last row of a room, seen in a browser.",
   "look-faint": "Text with too little contrast, seen in a browser.",
+  "look-unknown": "Characters on paper that no font of this machine has, seen in a browser.",
 } as const;
 
 /** Rules about what a briefing may say. Each has a file of the same name in src/check/rules. */

@@ -51,6 +51,15 @@ const kindsOf = (sights: readonly Sight[]) =>
   );
 
 describe("a slide that is looked at", () => {
+  it("reports on paper what no font of the machine has, which would be printed as boxes", async () => {
+    const text = (words: string) => `<div class="stage"><p class="abs">${words}</p></div>`;
+    expect(kindsOf(await look(text("Write \u{e0b7}\u0378 here"), "measurePaper"))).toEqual([]); // no characters
+    expect(kindsOf(await look(text("Писать 5 \u2013 \u201cso\u201d"), "measurePaper"))).toEqual([]);
+    const found = await look(text("\u{16a40} and \u{16a41}"), "measurePaper"); // Mro, which is in hardly any font
+    expect(found[0]?.findings[0]).toMatchObject({ kind: "unknown", other: "\u{16a40}\u{16a41}", amount: 2 });
+    expect(await look(text("\u{16a40}"))).toEqual([]); // another machine may have it
+  });
+
   it("has no fault where all can be read", async () => {
     const sights = await look(`<div class="stage"><h1>A headline</h1><p class="abs">and words</p></div>`);
     expect(sights).toEqual([]);

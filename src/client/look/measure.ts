@@ -7,6 +7,7 @@ import { findFaintTexts } from "./faint.ts";
 import { findOverlaps } from "./overlap.ts";
 import { findSmallTexts } from "./small.ts";
 import { readSeenTexts } from "./texts.ts";
+import { findUnknownCharacters } from "./unknown.ts";
 
 const stageWidth = 1280; // px of a slide
 const themes = ["paper", "room"] as const;
@@ -113,6 +114,7 @@ export function measurePaper(): Sight[] {
     return [
       ...findCuts(onStage, stage.getBoundingClientRect()),
       ...findCuts(beside, widthOnly(section.getBoundingClientRect())),
+      ...findUnknownCharacters([...onStage, ...beside]),
       ...findOverlaps([...onStage, ...beside]),
     ];
   });
