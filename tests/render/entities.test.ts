@@ -1,7 +1,7 @@
 // What the document holds for the inspector: everything that is cited, drawn or shown, once, and nothing else.
 import { describe, expect, it } from "vitest";
 import type { Deck } from "../../src/model/deck.ts";
-import type { Relation } from "../../src/model/scenario.ts";
+import type { Place, Relation } from "../../src/model/scenario.ts";
 import {
   aClaim,
   aDeck,
@@ -29,7 +29,7 @@ const citing = (...citations: Parameters<typeof cites>) =>
 
 const entity = (page: Document, id: string) => page.querySelector<HTMLTemplateElement>(`template#x_${id}`);
 
-/** The words a thing refers to, in one of its lists. */
+/** The words that an entity refers to, in one of its lists. */
 function wordsOf(page: Document, id: string, list = "words"): string[] {
   const all = [...(page.querySelector<HTMLTemplateElement>("#x_words")?.content.querySelectorAll("p") ?? [])];
   const numbers = (entity(page, id)?.dataset[list] ?? "").split(" ").filter(Boolean);
@@ -39,7 +39,7 @@ function wordsOf(page: Document, id: string, list = "words"): string[] {
   });
 }
 
-describe("renderThings", () => {
+describe("renderEntities", () => {
   it("holds what a slide cites, and of the scenario's other claims and quotations nothing", () => {
     const scenario = aScenario({ claims: [aClaim(), aClaim({ id: "other" })] });
     const page = renderPage(aDeck([citing(citeClaim(aClaim()))], scenario));
@@ -101,6 +101,31 @@ describe("renderThings", () => {
     );
   });
 
+  it("names who corroborates a claim, also by a report alone", () => {
+    const reported = [{ source: archive, says: "It was delivered", at: here }];
+    const claim = aClaim({ verdict: "corroborated", evidence: [someEvidence("delivered")], reported });
+    const page = renderPage(aDeck([citing(citeClaim(claim))], aScenario({ claims: [claim] })));
+    const judged = entity(page, claim.id)?.content.querySelector(".judged");
+    expect(judged?.textContent).toBe(`${gazette.publisher}: corroborated by ${archive.publisher}`);
+  });
+
+  it("calls a position that was read in no source our estimate", () => {
+    const spec = { id: "news-figure-1", kind: "map", text: "", options: {}, at: here } as const;
+    const slide = aSlide({ layout: "map", figure: spec, flow: [] });
+    const size = { width: 1, height: 1 };
+    const drawn = { id: spec.id, svg: "<svg></svg>", ...size, title: "", description: "", ids: ["pier"] };
+    const isEstimate = (given: Partial<Place>): boolean => {
+      const place = { id: "pier", name: "The pier", latitude: 1, longitude: 2, radius: 3, at: here };
+      const places = [{ ...place, evidence: [], reported: [], ...given }];
+      const page = renderPage(aDeck([slide], aScenario({ places })), [drawn]);
+      return entity(page, "pier")?.innerHTML.includes("our estimate") ?? false;
+    };
+    const reported = [{ source: archive, says: "There it lies", at: here }];
+    expect(isEstimate({})).toBe(true);
+    expect(isEstimate({ reported })).toBe(false);
+    expect(isEstimate({ evidence: [someEvidence("lies there")], reported })).toBe(false);
+  });
+
   it("marks in the record's wording what differs", () => {
     const quote = aQuote({
       check: "altered",
@@ -125,7 +150,7 @@ describe("renderThings", () => {
     expect(all.map((one) => one.querySelectorAll(".diff").length)).toEqual([0, 1]);
   });
 
-  it("holds words once, however many things rest on them, and only evidence", () => {
+  it("holds words once, however many entities rest on them, and only evidence", () => {
     const other = aClaim({ id: "other", text: "Another" });
     const page = renderPage(
       aDeck([citing(citeClaim(aClaim()), citeClaim(other))], aScenario({ claims: [aClaim(), other] })),
@@ -168,7 +193,7 @@ describe("renderThings", () => {
 });
 
 describe("what opens the inspector", () => {
-  it("a mark that stands for several things names them all", () => {
+  it("a mark that stands for several entities names them all", () => {
     const other = aClaim({ id: "other" });
     const page = renderPage(
       aDeck([citing(citeClaim(aClaim()), citeClaim(other))], aScenario({ claims: [aClaim(), other] })),
