@@ -6,7 +6,7 @@ import type { BriefingHead } from "../../model/page.ts";
 import { nameByTheme, setTheme } from "./theme.ts";
 
 interface Finish {
-  head: Pick<BriefingHead, "day" | "language" | "author" | "title">;
+  head: Pick<BriefingHead, "day" | "language" | "dir" | "author" | "title">;
   notes: readonly (readonly string[] | null)[]; // paragraphs of notes by slide; null for none
   pictures: readonly (readonly string[])[]; // PNGs of each slide's drawings, base64, in order
   tables: readonly (readonly TableFrame[])[]; // of each slide, in order
@@ -66,7 +66,7 @@ function mend(name: string, text: string, names: readonly string[], finish: Fini
   if (name === "[Content_Types].xml") return keepParts(text, names);
   if (name === "docProps/core.xml") return setDates(text, head.day ?? firstDay);
   const note = /^ppt\/notesSlides\/notesSlide(\d+)\.xml$/.exec(name);
-  if (note) return setNotes(text, notes[Number(note[1]) - 1] ?? [], head.language);
+  if (note) return setNotes(text, notes[Number(note[1]) - 1] ?? [], head);
   if (/^ppt\/theme\/theme\d+\.xml$/.test(name)) return setTheme(text);
   if (/^ppt\/slideLayouts\/slideLayout\d+\.xml$/.test(name)) return nameByTheme(mendTitles(text));
   const slide = /^ppt\/slides\/slide(\d+)\.xml$/.exec(name);
@@ -122,10 +122,15 @@ function keepFirstProperties(text: string): string {
   return text.replace(/<\/a:r><a:pPr(?:[^>]*\/>|[^>]*[^/]>[\s\S]*?<\/a:pPr>)/g, "</a:r>");
 }
 
-function setNotes(text: string, paragraphs: readonly string[], language: string): string {
+function setNotes(
+  text: string,
+  paragraphs: readonly string[],
+  { language, dir }: Pick<BriefingHead, "language" | "dir">,
+): string {
   const lang = escapeHtml(language);
+  const set = dir === "rtl" ? '<a:pPr algn="r" rtl="1"/>' : "";
   const made = paragraphs.map(
-    (one) => `<a:p><a:r><a:rPr lang="${lang}"/><a:t>${escapeHtml(one)}</a:t></a:r></a:p>`,
+    (one) => `<a:p>${set}<a:r><a:rPr lang="${lang}"/><a:t>${escapeHtml(one)}</a:t></a:r></a:p>`,
   );
   const body = made.join("") || "<a:p/>";
   return text.replace(

@@ -48,6 +48,8 @@ export async function makePresentation(
   notes.push(...Array.from({ length: more }, () => null));
   const written = (await file.write({ outputType: "nodebuffer" })) as Uint8Array;
   const tables = taken.map(({ shapes }) => shapes.filter(isTable).map(frameOf));
+  const rightToLeft = head.dir === "rtl";
+  tables.push(...Array.from({ length: more }, () => [{ rightToLeft, hasHead: false }]));
   const content = packFile(written, { head, notes, tables, pictures: await printer.takePictures() });
   return {
     outputs: [{ path: "briefing.pptx", says: "slides that PowerPoint edits", content }],

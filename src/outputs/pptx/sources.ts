@@ -20,16 +20,17 @@ const legendLook = { ...base, fontSize: 11 };
 /** `marks`: ids of the marks on the slides. Returns the number of slides that the list takes. */
 export function drawSources(
   file: PptxGenJS,
-  { deck, strings }: Pick<Built, "deck" | "strings">,
+  { deck, strings, head }: Pick<Built, "deck" | "strings" | "head">,
   marks: ReadonlySet<string>,
 ): number {
   const say = makeSay(strings);
   const { size, parts } = layOutSources(deck.scenario.sources);
+  const set = head.dir === "rtl" ? ({ rtlMode: true, align: "right" } as const) : {};
   for (const [i, part] of parts.entries()) {
     const slide = file.addSlide({ masterName: sourcesMaster });
-    slide.addText(say("source.all"), { placeholder: "headline" });
+    slide.addText([{ text: say("source.all"), options: set }], { placeholder: "headline" });
     slide.addTable(
-      part.map((source) => rowOf(source, { size, unknown: say("source.date-unknown") })),
+      part.map((source) => rowOf(source, { size, set, unknown: say("source.date-unknown") })),
       {
         x: toInches(64),
         y: toInches(112),
@@ -96,14 +97,16 @@ function drawLegend(slide: PptxGenJS.Slide, marks: ReadonlySet<string>, say: Say
 
 interface RowLook {
   size: number; // pt
+  set: { rtlMode?: true; align?: "right" }; // in a language from right to left
   unknown: string; // the words for a date that is not known
 }
 
-function rowOf(source: Source, { size, unknown }: RowLook): PptxGenJS.TableRow {
-  const look = { ...base, fontSize: size, margin: [inset, 7, inset, 0] as [number, number, number, number] };
+function rowOf(source: Source, { size, set, unknown }: RowLook): PptxGenJS.TableRow {
+  const margin: [number, number, number, number] = set.align ? [inset, 0, inset, 7] : [inset, 7, inset, 0];
+  const look = { ...base, ...set, fontSize: size, margin };
   const cell = (text: string, options: PptxGenJS.TableCellProps = {}) => ({
-    text,
-    options: { ...look, ...options },
+    text: [{ text, options: { ...base, ...set, fontSize: size, ...options } }],
+    options: look,
   });
   const places = placesOf(source);
   return [

@@ -200,6 +200,9 @@ describe("a PowerPoint file", () => {
     const inHebrew = lines.filter((line) => /<a:t>[\u05d0-\u05ea]/.test(line) && line.includes("algn="));
     expect(inHebrew.filter((line) => !/<a:pPr[^>]*rtl="1"/.test(line))).toEqual([]);
     expect(inHebrew.length).toBeGreaterThan(20);
+    expect(texts.at(-1)).toContain('<a:tblPr rtl="1"/>'); // the list of sources
+    const notes = hebrew.parts.filter(({ name }) => name.startsWith("ppt/notesSlides/notesSlide"));
+    expect(notes.some(({ text }) => text.includes('<a:p><a:pPr algn="r" rtl="1"/>'))).toBe(true);
   });
 
   it("has the signs of a matrix as letters at their words, whatever height a row gets", () => {
