@@ -2,6 +2,7 @@
 // https://wicg.github.io/scroll-to-text-fragment/
 
 import type { Span } from "../text/match-words.ts";
+import { rememberObject } from "../text/remember.ts";
 import { cutsWord } from "../text/words.ts";
 
 /** A text prepared for searching, and the way back to its offsets. */
@@ -40,7 +41,7 @@ export function makeTextFragment(
   const own = paragraphs[paragraph] ?? "";
   const [first, last] = [spans[0], spans.at(-1)];
   if (!first || !last) return "";
-  const text = makeSearchable(paragraphs.join("\n"));
+  const text = makeSearchable(paragraphs);
   const offset = paragraphs.slice(0, paragraph).reduce((sum, one) => sum + one.length + 1, 0);
   const target = { from: offset + first.from, to: offset + last.to };
   const [before, words, after] = [
@@ -106,18 +107,20 @@ const lastWords = (text: string, count: number): string =>
     .join(" ")
     .replace(/^[^\p{L}\p{N}]+$/u, "");
 
-function makeSearchable(text: string): Searchable {
+/** Made once for a source: many words are quoted from it. */
+const makeSearchable = rememberObject((paragraphs: readonly string[]): Searchable => {
+  const text = paragraphs.join("\n");
   const at: number[] = [];
-  let plain = "";
+  const characters: string[] = [];
   for (let i = 0; i < text.length; i++) {
     for (const character of simplify(text[i] ?? "")) {
-      if (character === " " && plain.endsWith(" ")) continue;
-      plain += character;
-      at.push(i);
+      if (character === " " && characters.at(-1) === " ") continue;
+      characters.push(character);
+      for (let unit = 0; unit < character.length; unit++) at.push(i);
     }
   }
-  return { plain, at: [...at, text.length] };
-}
+  return { plain: characters.join(""), at: [...at, text.length] };
+});
 
 const simplify = (text: string): string =>
   text

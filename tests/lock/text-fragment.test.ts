@@ -115,3 +115,19 @@ function findDirective(page: string, directive: string): [number, number] {
   const found = new RegExp(before + body + after, "iu").exec(page);
   return found ? [found.index, found.index + found[0].length] : [-1, -1];
 }
+
+describe("a source of thousands of paragraphs", () => {
+  it("is read once for all words that are quoted from it", () => {
+    const long = Array.from(
+      { length: 4000 },
+      (_, i) => `Paragraph ${i} tells of ${i + 3} people who were near the river at dawn.`,
+    );
+    const start = process.cpuUsage();
+    for (let i = 0; i < 200; i++) {
+      const from = (long[i] ?? "").indexOf(`${i + 3} people`);
+      expect(makeTextFragment(long, i, [{ from, to: from + `${i + 3} people`.length }])).not.toBe("");
+    }
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(4000); // ms; it was minutes where each read the text again
+  });
+});
