@@ -18,6 +18,9 @@ export const label = /^([^:：\n]{1,30}?)(?:\s*[:：]|\s+[-–—]+(?=\s))\s*(.*
 const inside =
   /(?:[.!?…;]["”’)\]*_]*\s|\s\s|\t)[*_`]*(\p{Lu}[^:：.!?…;\n]{1,30}?)[*_`]*(?:\s*[:：]|\s+[-–—]+(?=\s))(.*)/gsu;
 
+/** A word in brackets at the beginning of a line, and what follows: "(internal) They knew it". */
+const bracketed = /^\W*[[({]\s*(\p{L}[^\])}]{1,30}?)\s*[\])}]\s*(.*)$/su;
+
 /** In brackets: the word, and what follows up to the end of the bracket. */
 const inBrackets = /[[({]\s*(\p{L}[^:：()[\]{}\n]{1,30}?)\s*[:：]([^()[\]{}\n]*)/gu;
 
@@ -35,7 +38,9 @@ export function holdsLabel(line: string, own: ReadonlySet<string>): boolean {
   const text = line.normalize("NFKC").replace(/\s{3,}/g, "  "); // endless gaps take a time that grows with their square
   const isMeant = ([, word = "", rest = ""]: RegExpExecArray, least: number) =>
     own.has(lettersOf(word)) && isText(rest, least);
+  const begun = bracketed.exec(text);
   return (
+    (begun !== null && isMeant(begun, manyWords)) ||
     [...text.matchAll(inside)].some((found) => isMeant(found, fewWords)) ||
     [...text.matchAll(inBrackets)].some((found) => isMeant(found, manyWords))
   );

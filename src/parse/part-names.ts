@@ -56,7 +56,10 @@ const dashed =
 const beforeDash = /^([\p{Lu}\p{Lo}][^:\n]{2,40}?)\s+[-–—]+\s/u;
 /** In capitals before a word that is not: "PRIVATE ask her", "HOLD BACK! ask her". */
 const inCapitals = /^(PRIVATE|HOLD[ -]?BACK)\W+\p{Lu}?\p{Ll}/u;
-const bracketed = /^\W*[[({]\s*(private|hold[ -]?back)\s*[\])}]/iu;
+const bracketed = /^\W*[[({]\s*(private|hold[ -]?back)\s*[!.:]*\s*[\])}]/iu;
+/** After a comma or a semicolon. A number after it is one of a list: "Of 40, private: 12, …" */
+const afterComma = /[;,]\s+(private|hold[ -]back)\s*:(?!\s*[\d.,]+)/iu;
+const beforeArrow = /^(private|hold[ -]?back)\s*(?:-+>|=+>|→)/iu;
 /** Brackets, signs and commands of templates and other markup: `{{< private >}}`, `#+BEGIN_PRIVATE`, `\private{`. */
 const marked =
   /^\s*(?=[^\p{L}]*(?:[{[%#@!?=+🔒🔐🤫\\]|\/{3}))[^\p{L}\p{N}]*(?:begin[_ ]|start[_ ])?(private|hold[-_ ]?back)(?![\p{L}-])/iu;
@@ -89,7 +92,7 @@ const dashedInsideAny = new RegExp(
   `${gap}(\\p{Lu}[^.!?…;()[\\]{}\\n${colons}–—]{2,40}?)\\s+[-–—]+\\s+\\S`,
   "gu",
 );
-const bracketedInside = new RegExp(`${gap}[[({]\\s*(\\p{L}[^\\])}*]{2,40}?)\\s*[\\])}]\\s*\\S`, "gu");
+const bracketedInside = new RegExp(`${gap}[[({]\\s*(\\p{L}[^\\])}*]{2,40}?)[!.:\\s]*[\\])}]\\s*\\S`, "gu");
 const forSomebody = /^(?:(?:for|to)\s+\S+,\s*)?(private),?(?:\s+(?:for|to)\s|\s*$)/iu;
 const addressee = /^\s*@[\p{L}\p{N}_-]+\s+/u;
 const someone = /@[\p{L}\p{N}_-]+/gu;
@@ -116,6 +119,8 @@ function findInLine(text: string): PartName | undefined {
     named.exec(begun)?.[1],
     dashed.exec(begun)?.[1],
     inCapitals.exec(begun)?.[1],
+    afterComma.exec(text)?.[1],
+    beforeArrow.exec(begun)?.[1],
     dashedInside.exec(text)?.[1],
     capitalsInside.exec(text)?.[1],
     marked.exec(text)?.[1],
