@@ -1,6 +1,7 @@
 // Who did what: the ship and the grain in "the ship carried grain".
 import type { Language } from "../../language/language.ts";
 import { rememberText } from "../../text/remember.ts";
+import type { IsCited } from "./cited-stems.ts";
 import { isContentWord } from "./negations.ts";
 import { type PlacedWord, placeWords } from "./said.ts";
 import { type Sides, verbsIn } from "./turned-sides.ts";
@@ -40,19 +41,18 @@ export interface OtherDeed {
 
 /**
  * A verb of ours with an object that theirs name nowhere, where they have the same doer do it to another; null if
- * there is none. Verbs that go with any object, such as "made", are not compared. `known`: the stems of all words
- * that are cited.
+ * there is none. Verbs that go with any object, such as "made", are not compared.
  */
 export function findOtherObject(
   ours: string,
   theirs: readonly string[],
-  known: ReadonlySet<string>,
+  isCited: IsCited,
   language: Language,
 ): OtherDeed | null {
   const cited = theirs.flatMap((text) => deedsIn(text, language));
   for (const { verb, stem, object } of deedsIn(ours, language)) {
     const isLight = language.roles.lightVerbs.includes(verb.word.toLowerCase());
-    if (isLight || verb.after.some((one) => known.has(one))) continue;
+    if (isLight || verb.after.some(isCited)) continue;
     const other = cited.find(
       (one) => one.stem === stem && one.verb.before.some((each) => verb.before.includes(each)),
     );
@@ -65,12 +65,12 @@ export function findOtherObject(
 export function findOtherDoer(
   ours: string,
   theirs: readonly string[],
-  known: ReadonlySet<string>,
+  isCited: IsCited,
   language: Language,
 ): OtherDeed | null {
   const cited = theirs.flatMap((text) => deedsIn(text, language));
   for (const { verb, stem, doer } of deedsIn(ours, language)) {
-    if (!doer || verb.before.some((one) => known.has(one))) continue;
+    if (!doer || verb.before.some(isCited)) continue;
     const other = cited.find(
       (one) => one.stem === stem && one.doer && one.verb.after.some((each) => verb.after.includes(each)),
     );

@@ -26,11 +26,11 @@ const statementsWith = rememberObject((index: EvidenceIndex) =>
   rememberObject((sentences: readonly Passage[]) => statementsOn(sentences, index)),
 );
 
-/** Without headlines, which sum up, questions, and what rests on claims that another text denies. */
+/** Without questions, and what rests on claims that another text denies. A headline rests on all that its slide cites. */
 function statementsOn(sentences: readonly Passage[], index: EvidenceIndex): Statement[] {
   return sentences.flatMap((sentence): Statement[] => {
-    const { citations, place } = sentence;
-    if (!citations.length || place === "headline" || citations.some(isDisputed)) return [];
+    const { citations } = sentence;
+    if (!citations.length || citations.some(isDisputed)) return [];
     const statement = statementOf(sentence, index);
     return /\?\s*$/.test(statement.text) ? [] : [statement];
   });

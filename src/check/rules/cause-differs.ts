@@ -4,7 +4,7 @@ import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { rememberObject } from "../../text/remember.ts";
-import { wordsIn } from "../../text/words.ts";
+import { type IsCited, recogniseForms, stemsCited } from "../evidence/cited-stems.ts";
 import { isContentWord } from "../evidence/negations.ts";
 import { contentWordsAfter, findPhraseAt, type PlacedWord, placeWords, stemsOf } from "../evidence/said.ts";
 import { eachStatement, type Statement, warnOf } from "../evidence/statements.ts";
@@ -19,12 +19,12 @@ export const causeDiffers: RuleCheck = {
 const reach = 4; // content words that name a cause
 
 function compare(statement: Statement, tag: string): Diagnostic[] {
-  const { text, theirs, facts } = statement;
+  const { text } = statement;
   const causes = findCauses(text, languageOf(tag));
   if (causes.length === 0) return [];
-  const known = new Set([...theirs, ...facts].flatMap((one) => stemsOf(wordsIn(one))));
+  const isCited = recogniseForms(stemsCited(statement));
   return causes
-    .filter(({ cause, effect }) => !isAnyKnown(cause, known) && isHalfKnown(effect, known))
+    .filter(({ cause, effect }) => !isAnyCited(cause, isCited) && isHalfCited(effect, isCited))
     .map(({ cause }) => {
       const from = cause[0]?.from ?? 0;
       const length = (cause.at(-1)?.to ?? from) - from;
@@ -57,19 +57,10 @@ function findCauses(text: string, language: Language): Cause[] {
   });
 }
 
-/** A word is known if another begins with the same letters: "rust", "rusted", "Rustes". */
-const shortest = 4;
-const isKnown = (stem: string, known: ReadonlySet<string>): boolean =>
-  known.has(stem) ||
-  [...known].some(
-    (one) => Math.min(one.length, stem.length) >= shortest && (one.startsWith(stem) || stem.startsWith(one)),
-  );
-
-const isAnyKnown = (words: readonly PlacedWord[], known: ReadonlySet<string>): boolean =>
-  stemsOf(words).some((stem) => isKnown(stem, known));
+const isAnyCited = (words: readonly PlacedWord[], isCited: IsCited): boolean => stemsOf(words).some(isCited);
 
 /** An author who argues, and does not tell what the source tells, gives reasons of his own. */
-const isHalfKnown = (words: readonly PlacedWord[], known: ReadonlySet<string>): boolean =>
-  2 * stemsOf(words).filter((stem) => isKnown(stem, known)).length >= words.length;
+const isHalfCited = (words: readonly PlacedWord[], isCited: IsCited): boolean =>
+  2 * stemsOf(words).filter(isCited).length >= words.length;
 
 const phrasesOf = rememberObject(({ causes }: Language) => new Set(causes));

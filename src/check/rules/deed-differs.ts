@@ -5,6 +5,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import { rememberObject } from "../../text/remember.ts";
 import { wordsIn } from "../../text/words.ts";
+import { recogniseForms, stemsCited } from "../evidence/cited-stems.ts";
 import { findOtherDoer, findOtherObject } from "../evidence/deeds.ts";
 import { isContentWord } from "../evidence/negations.ts";
 import { stemsOf } from "../evidence/said.ts";
@@ -18,12 +19,12 @@ export const deedDiffers: RuleCheck = {
 };
 
 function compare(statement: Statement, tag: string, scenario: Scenario): Diagnostic[] {
-  const { text, theirs, facts } = statement;
+  const { text, theirs } = statement;
   const language = languageOf(tag);
-  const cited = new Set([...theirs, ...facts].flatMap((one) => stemsOf(wordsIn(one))));
-  const known = new Set([...cited, ...listOtherNames(cited, scenario)]);
-  const object = findOtherObject(text, theirs, known, language);
-  const found = object ?? findOtherDoer(text, theirs, known, language);
+  const cited = stemsCited(statement);
+  const isCited = recogniseForms(new Set([...cited, ...listOtherNames(cited, scenario)]));
+  const object = findOtherObject(text, theirs, isCited, language);
+  const found = object ?? findOtherDoer(text, theirs, isCited, language);
   if (!found) return [];
   const { verb, ours, theirs: other } = found;
   const pair = (word: string): string => (object ? `${verb.word} … ${word}` : `${word} ${verb.word}`);
