@@ -27,7 +27,7 @@ export const negationDiffers: RuleCheck = {
     }),
   checkSlide: ({ sentences }, { index }) =>
     sentences.flatMap((sentence) => {
-      const turned = sentence.place === "headline" ? [] : compare(sentence, index, findTurnedWord);
+      const turned = compare(sentence, index, findTurnedWord);
       if (turned.length > 0) return turned;
       return compare(sentence, index, sentence.place === "notes" ? findDenialInNotes : findLoneDenial);
     }),

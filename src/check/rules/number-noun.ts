@@ -22,7 +22,7 @@ export const numberNoun: RuleCheck = {
 };
 
 function checkText({ text, citations, place, at }: CountedText, index: EvidenceIndex): Diagnostic[] {
-  if (!citations.length || place === "headline" || place === "label") return [];
+  if (!citations.length || place === "label") return [];
   const tag = index.scenario.language;
   const ours = countsIn(text, tag);
   if (!ours.length) return [];

@@ -72,12 +72,8 @@ function checkEvent(event: Event, known: Known): Diagnostic[] {
   return [differs(actor, target, swapped, at, "Turn `actor:` and `target:` round", id)];
 }
 
-function checkSentence(
-  { text, citations, place, at }: Passage,
-  index: EvidenceIndex,
-  known: Known,
-): Diagnostic[] {
-  if (!citations.length || place === "headline") return [];
+function checkSentence({ text, citations, at }: Passage, index: EvidenceIndex, known: Known): Diagnostic[] {
+  if (!citations.length) return [];
   const flat = flattenText(text, at, { quoted: false, links: false });
   const begun = wordsIn(flat.text).flatMap((word) => known.byFirstWord.get(word.text.toLowerCase()) ?? []);
   const named = [...new Set(begun)].filter((one) => isNamed(one, flat.text, known));
