@@ -14,7 +14,8 @@ export const payloads: readonly string[] = [
   `</style><script>${hit}</script>`,
   `</script><script>${hit}</script>`,
   `</template><script>${hit}</script>`,
-  `<!--<script>${hit}</script>-->`,
+  `--><script>${hit}</script>`, // a comment that it begins itself is refused where it would be shown
+  `<![CDATA[<script>${hit}</script>]]>`,
   `]]><script>${hit}</script>`,
   `<iframe srcdoc="<script>parent.__hit=true</script>"></iframe>`,
   `<a href="javascript:${hit}">x</a>`,
