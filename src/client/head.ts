@@ -1,6 +1,7 @@
 // Entry of the script in <head>: sets mode and theme before the first paint, so that nothing flickers.
 import { parseAddress } from "./page/address.ts";
-import { asksForHandout, firstMode, fitScale, setMode } from "./page/mode.ts";
+import { asksForHandout, firstMode, setMode } from "./page/mode.ts";
+import { fitScale } from "./page/slide-size.ts";
 import { chosenTheme, setTheme } from "./ui/theme.ts";
 
 const root = document.documentElement;

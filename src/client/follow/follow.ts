@@ -1,6 +1,7 @@
 // The audience's page: the room's slide, step by step. Earlier slides can be looked at again. It never
 // receives a slide that was not shown.
 import { highlight } from "../page/highlight.ts";
+import { setPictureWidth } from "../page/slide-size.ts";
 import { drawPointing } from "../present/pointing.ts";
 import { setText } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
@@ -53,9 +54,7 @@ class Follower {
   begin(): void {
     const { picture } = this.frame;
     this.stream.connect();
-    new ResizeObserver(() => picture.style.setProperty("--k", String(picture.clientWidth / 1280))).observe(
-      picture,
-    );
+    new ResizeObserver(() => setPictureWidth(picture, picture.clientWidth)).observe(picture);
     void this.show();
   }
 

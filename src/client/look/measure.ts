@@ -1,6 +1,7 @@
 // The views of a briefing: slide by slide while presenting, as printed pages, and as a reading page.
 
 import type { Finding, Sight } from "../../model/look.ts";
+import { scaleToWidth } from "../page/slide-size.ts";
 import { currentTheme, setTheme, type Theme } from "../ui/theme.ts";
 import { findCuts } from "./cut.ts";
 import { findFaintTexts } from "./faint.ts";
@@ -9,7 +10,6 @@ import { findSmallTexts } from "./small.ts";
 import { readSeenTexts } from "./texts.ts";
 import { findUnknownCharacters } from "./unknown.ts";
 
-const stageWidth = 1280; // px of a slide
 const themes = ["paper", "room"] as const;
 
 /**
@@ -54,7 +54,7 @@ function measureStage(
   good: Record<Theme, Set<string>>,
 ): Sight[] {
   const frame = stage.getBoundingClientRect();
-  const scale = frame.width / stageWidth;
+  const scale = scaleToWidth(frame.width);
   const texts = readSeenTexts(stage);
   const findings = [
     ...findCuts(texts, frame).map((finding) => onScreen(finding, scale)),
@@ -71,10 +71,12 @@ function measureStage(
   return [{ step, theme: null, findings }, ...inOrder];
 }
 
+const screenWidth = 1600; // px of the screen whose lengths are reported
+
 /** Lengths are those of a screen of 1600 × 900, whatever the window's size. */
 const onScreen = (finding: Finding, scale: number): Finding => ({
   ...finding,
-  amount: (finding.amount * 1.25) / scale,
+  amount: (finding.amount * scaleToWidth(screenWidth)) / scale,
 });
 
 /** Returns the slide's stage when the step is shown. */

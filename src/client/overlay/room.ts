@@ -1,4 +1,5 @@
 // Where the slide lies while problems take a part of the window. Pure, but for `makeRoom`; px of the window.
+import { fitScale, slideSize } from "../page/slide-size.ts";
 
 /** "panel": errors at the end of the lines. "list": warnings at the start. "sheet": below, elsewhere. */
 export type Shown = "panel" | "list" | "sheet" | "pill" | "nothing";
@@ -25,9 +26,9 @@ export function chooseForm(open: boolean, hasErrors: boolean, width: number, pre
 function findRoom(shown: Shown, width: number, height: number, rightToLeft: boolean): Room | null {
   const box = findBox(shown, width, height);
   if (!box) return null;
-  const scale = Math.min(box.width / 1280, box.height / 720);
+  const scale = fitScale(box.width, box.height);
   const x = box.left + box.width / 2;
-  const y = shown === "panel" ? box.top + 360 * scale : box.top + box.height / 2;
+  const y = shown === "panel" ? box.top + (slideSize.height / 2) * scale : box.top + box.height / 2;
   return { x: rightToLeft ? width - x : x, y, scale };
 }
 

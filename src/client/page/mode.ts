@@ -3,7 +3,8 @@
 /** `speak` is the speaker's window, which shows slides as small pictures. */
 export type Mode = "present" | "read" | "speak";
 
-const shown: Record<string, Record<Mode, string>> = {
+/** The media of each style sheet in each mode. */
+const mediaOf: Record<string, Record<Mode, string>> = {
   read: { present: "not all", read: "screen", speak: "not all" },
   fixed: { present: "all", read: "print", speak: "all" },
   reveal: { present: "screen", read: "not all", speak: "not all" },
@@ -19,7 +20,7 @@ export function setMode(mode: Mode): void {
   root.classList.toggle("speaker-window", mode === "speak");
   root.classList.toggle("read", mode === "read");
   for (const style of document.querySelectorAll<HTMLStyleElement>("style[data-for]")) {
-    const media = shown[style.dataset.for ?? ""]?.[mode];
+    const media = mediaOf[style.dataset.for ?? ""]?.[mode];
     if (media) style.media = media;
   }
 }
@@ -29,12 +30,17 @@ export function styleName(style: HTMLStyleElement): string {
   return style.dataset.for ?? style.id;
 }
 
-/** The mode to begin with: presenting, unless `?read` or `?print`, or a small screen without `?present`. */
+const smallScreen = 760; // px; a window less wide begins with reading, since a slide would be too small there
+
+/**
+ * The mode to begin with: presenting, unless `?read` or `?print`, or a small screen without `?present`. `width` is that
+ * of the window in px; 0 where it is not known.
+ */
 export function firstMode(search: string, width: number): Mode {
   const query = new URLSearchParams(search);
   if (query.has("speaker")) return "speak";
   if (query.has("read") || asksToPrint(search)) return "read";
-  return width > 0 && width < 760 && !query.has("present") ? "read" : "present";
+  return width > 0 && width < smallScreen && !query.has("present") ? "read" : "present";
 }
 
 /** Whether the page was opened for printing: `?print` or `?print=handout`. */
@@ -45,9 +51,4 @@ export function asksToPrint(search: string): boolean {
 /** Whether the page was opened to print the handout: `?print=handout`. */
 export function asksForHandout(search: string): boolean {
   return new URLSearchParams(search).get("print") === "handout";
-}
-
-/** Scale at which a slide of 1280 × 720 fits the window; sizes in px. */
-export function fitScale(width: number, height: number): number {
-  return Math.min(width / 1280, height / 720);
 }

@@ -1,6 +1,7 @@
 // All slides as small pictures. Arrow keys walk the grid, Enter goes to a slide. Of a long deck only what is in sight
 // is made at once; the captions of the others follow, and their pictures when they come into sight.
 import { drawPreview } from "../page/preview.ts";
+import { setPictureWidth } from "../page/slide-size.ts";
 import type { Slide } from "../page/slides.ts";
 import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
@@ -68,7 +69,7 @@ class Grid {
   draw(): void {
     const width = this.button(this.current.index).clientWidth;
     const seen = findInSight(this.items);
-    this.root.style.setProperty("--k", String(width / 1280));
+    setPictureWidth(this.root, width);
     for (const at of seen) this.drawOne(at);
   }
 

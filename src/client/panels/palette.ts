@@ -1,6 +1,7 @@
 // Finds a slide for the speaker by number or words, with its picture. The room sees nothing of it: Enter
 // previews the slide, Shift and Enter show it.
 import { drawPreview } from "../page/preview.ts";
+import { setPictureWidth } from "../page/slide-size.ts";
 import type { Position, Slide } from "../page/slides.ts";
 import { formatTime, plannedTotal } from "../room/pace.ts";
 import { element } from "../ui/element.ts";
@@ -57,11 +58,11 @@ function merge(named: readonly Choice[], found: readonly Choice[]): Choice[] {
   return [...named, ...more];
 }
 
-const width = 460; // px, of the picture
+const pictureWidth = 460; // px
 
 function drawPicture(position: Position): HTMLElement {
   const box = element("div", { class: "picture" }, [drawPreview(position, "palette")]);
-  box.style.setProperty("--k", String(width / 1280));
+  setPictureWidth(box, pictureWidth);
   return box;
 }
 

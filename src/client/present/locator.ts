@@ -2,11 +2,11 @@
 // the part that is shown. It stands in the corner that is farther from this part.
 import type { Point } from "../../model/room.ts";
 import { drawPreview } from "../page/preview.ts";
+import { scaleToWidth } from "../page/slide-size.ts";
 import type { Position } from "../page/slides.ts";
 import { element } from "../ui/element.ts";
 
 const share = 0.16; // of the window's width
-const slideWidth = 1280; // px
 
 /** `part` is the middle of what is shown, of which each side is half of the slide's; null takes the locator away. */
 export function showLocator(part: Point | null, position: Position): void {
@@ -23,7 +23,7 @@ export function showLocator(part: Point | null, position: Position): void {
   }
   const [x, y] = part;
   locator.classList.toggle("is-left", x > 0.5);
-  locator.style.setProperty("--k", ((innerWidth * share) / slideWidth).toFixed(4));
+  locator.style.setProperty("--k", scaleToWidth(innerWidth * share).toFixed(4));
   locator.style.setProperty("--part-x", x.toFixed(4));
   locator.style.setProperty("--part-y", y.toFixed(4));
 }

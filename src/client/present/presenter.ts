@@ -2,7 +2,7 @@
 // URLs and announcements are ours; reveal.js only positions slides and counts steps.
 import Reveal from "reveal.js";
 import { highlight } from "../page/highlight.ts";
-import { fitScale } from "../page/mode.ts";
+import { fitScale } from "../page/slide-size.ts";
 import type { Position, Slide } from "../page/slides.ts";
 import type { Patched } from "../patch/patch-slides.ts";
 import { cleanDeck } from "./clean-deck.ts";
@@ -121,10 +121,7 @@ function startAt(reveal: Deck, at: Position): void {
   reveal.on("beforeslidechange", replace);
 }
 
-/**
- * The slide fills the window: 1280 × 720 px times `--k`, which the styles read. Returns a function that ends
- * it.
- */
+/** Sets `--k` so that the slide fills the window, now and whenever its size changes. Returns a function that ends it. */
 function followSize(): () => void {
   const { style } = document.documentElement;
   const size = () => style.setProperty("--k", String(fitScale(innerWidth, innerHeight)));

@@ -1,5 +1,6 @@
 // Runs a speaker view in a page: keys, buttons, dialogs, time, and a screen that stays awake.
 
+import { setPictureWidth } from "../page/slide-size.ts";
 import { keepAwake } from "../present/screen.ts";
 import { onPrivateNotes } from "../room/private-notes.ts";
 import { onServed } from "../share/served.ts";
@@ -73,12 +74,11 @@ function listenBeyond(view: SpeakerView, run: Record<SpeakerAction, () => void>)
   return () => document.removeEventListener("keydown", listen);
 }
 
-/** Pictures fill their boxes: 1280 px of a slide times `--k`. */
+/** Pictures fill their boxes. Returns a function that ends it. */
 function followSize(view: SpeakerView): () => void {
   const boxes = [view.frame.now, view.frame.next, view.frame.nextSlide, view.frame.room];
-  const size = (box: HTMLElement) => box.style.setProperty("--k", String(box.clientWidth / 1280));
   const observer = new ResizeObserver((entries) => {
-    for (const { target } of entries) size(target as HTMLElement);
+    for (const { target } of entries) setPictureWidth(target as HTMLElement, target.clientWidth);
   });
   for (const box of boxes) observer.observe(box);
   return () => observer.disconnect();
