@@ -1,5 +1,5 @@
 // The empty page of a follower: its parts, which are filled after every message.
-import { element } from "../ui/element.ts";
+import { element, makeButton } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 
 /** The parts by name. */
@@ -13,11 +13,8 @@ interface Pressed {
 }
 
 export function buildFrame(page: HTMLElement, say: Say, pressed: Pressed) {
-  const button = (label: string, run: () => void, className = "") => {
-    const made = element("button", { type: "button", class: className }, [label]);
-    made.addEventListener("click", run);
-    return made;
-  };
+  const button = (label: string, run: () => void, className = "") =>
+    makeButton({ class: className }, [label], run);
   const frame = {
     dot: element("i", { class: "dot" }),
     where: element("b"),

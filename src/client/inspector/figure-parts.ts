@@ -1,7 +1,7 @@
 // Figures for screen readers. A picture hides its parts, so while they can be opened it is a group instead,
 // headed by its description. Words between the parts, which the description contains, are not read again.
 
-import { changeAttributes, type Undo } from "../ui/element.ts";
+import { changeAttributes, svgElement, type Undo } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 
 export function openFigure(figure: Element, say: Say): Undo {
@@ -34,13 +34,10 @@ function nameByDescription(figure: Element, title: string, described: string): U
   return changeAttributes(figure, repeats && described ? { "aria-labelledby": described } : {});
 }
 
-/**
- * A copy of the words. The narrow form refers to those of the wide form, which is hidden and cannot name it.
- */
+/** A copy of the words. The narrow form refers to those of the wide form, which is hidden and cannot name it. */
 function headByDescription(figure: Element, described: string): Undo {
-  const picture = document.createElementNS("http://www.w3.org/2000/svg", "g");
-  const words = described ? (document.getElementById(described)?.textContent ?? "") : "";
-  changeAttributes(picture, { role: "img", "aria-label": words });
+  const words = document.getElementById(described)?.textContent ?? "";
+  const picture = svgElement("g", { role: "img", "aria-label": words });
   figure.prepend(picture);
   return () => picture.remove();
 }

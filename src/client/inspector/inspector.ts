@@ -5,7 +5,8 @@ import type { Briefing } from "../page/briefing.ts";
 import type { Patched } from "../patch/patch-slides.ts";
 import { leadTo } from "../read/spot.ts";
 import type { Announce } from "../ui/announce.ts";
-import { element, stroke } from "../ui/element.ts";
+import { element, makeButton } from "../ui/element.ts";
+import { sign } from "../ui/sign.ts";
 import type { Say } from "../ui/strings.ts";
 import { drawChips, entitiesOn, sayPosition } from "./chips.ts";
 import { drawEntity, sayEntity } from "./draw-entity.ts";
@@ -110,12 +111,9 @@ export class Inspector {
     const entities = names.flatMap((name) => findEntity(name) ?? []);
     const articles = entities.map((each) => drawEntity(each, { slides, here: here.slide, say }));
     articles[0]?.querySelector("h2")?.setAttribute("id", "ui_inspector");
-    const closer = element(
-      "button",
-      { type: "button", class: "close", "aria-label": say("inspector.close") },
-      [stroke("M6 6l12 12M18 6L6 18")],
+    const closer = makeButton({ class: "close", "aria-label": say("inspector.close") }, [sign("close")], () =>
+      this.close(),
     );
-    closer.addEventListener("click", () => this.close());
     const position = entities[0] ? sayPosition(entities[0], entitiesOn(here.slide.element), say) : "";
     const bar = element("div", { class: "bar" }, [
       element("span", {}, [position]),

@@ -1,4 +1,5 @@
 // Marks on the slide what the inspector shows: a ring around parts of figures, a class on all elements.
+import { svgElement } from "../ui/element.ts";
 import { findOpenersOf, isShown } from "./openers.ts";
 
 /** `ids` are those of the entities that the inspector shows. */
@@ -19,9 +20,6 @@ const gap = 7; // px between border and ring
 
 function drawRing(part: SVGGraphicsElement): void {
   const { x, y, width, height } = part.getBBox();
-  const made = document.createElementNS("http://www.w3.org/2000/svg", "rect");
   const sizes = { x: x - gap, y: y - gap, width: width + 2 * gap, height: height + 2 * gap };
-  for (const [name, value] of Object.entries(sizes)) made.setAttribute(name, String(value));
-  made.setAttribute("class", "pick-ring");
-  part.append(made);
+  part.append(svgElement("rect", { ...sizes, class: "pick-ring" }));
 }

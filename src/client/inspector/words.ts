@@ -1,5 +1,5 @@
 // The sources' words, which the document holds once: found by number or source, and drawn with their locator.
-import { element } from "../ui/element.ts";
+import { element, makeButton } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 import { findEntity } from "./entity.ts";
 
@@ -100,8 +100,7 @@ export function drawCustody(at: string, say: Say): HTMLElement | null {
 function drawHash(hash: string, words: string, say: Say): HTMLElement {
   const [before = "", after = ""] = say(words, { hash: "\n" }).split("\n");
   const ends = `${hash.slice(0, 8)}…${hash.slice(-4)}`;
-  const button = element("button", { type: "button", class: "hash" }, [ends]);
-  button.addEventListener("click", () => {
+  const button = makeButton({ class: "hash" }, [ends], () => {
     const whole = element("code", { tabindex: -1 }, [hash]);
     button.replaceWith(whole);
     whole.focus({ preventScroll: true });

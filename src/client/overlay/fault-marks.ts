@@ -3,7 +3,7 @@
 
 import type { Sight } from "../../model/look.ts";
 import { readSeenTexts } from "../look/texts.ts";
-import { element } from "../ui/element.ts";
+import { element, svgElement } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 
 interface Edges {
@@ -17,7 +17,7 @@ const air = 4; // px between a text and its dashed box
 
 export class FaultMarks {
   readonly root = element("div", { class: "problem-marks", "aria-hidden": "true" });
-  private readonly drawing = svg("svg", {});
+  private readonly drawing = svgElement("svg");
   private readonly legend = element("p", { class: "problem-legend" });
   private readonly say: Say;
 
@@ -107,7 +107,7 @@ function drawExcess({ box, place }: Excess, slide: Edges): SVGElement[] {
   const end = place[side];
   const isFlat = side === "top" || side === "bottom";
   const line = isFlat ? { x1: left, x2: right, y1: end, y2: end } : { x1: end, x2: end, y1: top, y2: bottom };
-  return [rectangle("excess", excess), svg("line", { class: "end", ...line })];
+  return [rectangle("excess", excess), svgElement("line", { class: "end", ...line })];
 }
 
 const clip = ({ left, top, right, bottom }: Edges, slide: Edges): Edges => ({
@@ -132,16 +132,10 @@ const unite = (one: Edges, other: Edges): Edges => ({
 });
 
 const rectangle = (className: string, { left, top, right, bottom }: Edges): SVGElement =>
-  svg("rect", {
+  svgElement("rect", {
     class: className,
     x: left,
     y: top,
     width: Math.max(0, right - left),
     height: Math.max(0, bottom - top),
   });
-
-function svg(name: string, attributes: Record<string, string | number>): SVGElement {
-  const made = document.createElementNS("http://www.w3.org/2000/svg", name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-  return made;
-}

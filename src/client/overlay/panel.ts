@@ -1,7 +1,7 @@
 // The list of problems as elements: head, entries in order, what is left out, and the keys.
 
 import type { ShownReport } from "../../model/live.ts";
-import { element } from "../ui/element.ts";
+import { element, makeButton } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 import { drawProblem, type ProblemActions } from "./problem.ts";
 import { sayCounts, saySince } from "./report.ts";
@@ -21,11 +21,8 @@ export function drawPanel(report: ShownReport, showsAll: boolean, say: Say, act:
   const { errors, problems, rest } = report;
   const shown = showsAll ? [...problems, ...rest] : problems;
   const entries = shown.map((problem) => drawProblem(problem, say, act));
-  const close = element("button", { type: "button", class: "close" }, [
-    say("live.close"),
-    element("kbd", { class: "kbd" }, [say("keyname.escape")]),
-  ]);
-  close.addEventListener("click", act.close);
+  const key = element("kbd", { class: "kbd" }, [say("keyname.escape")]);
+  const close = makeButton({ class: "close" }, [say("live.close"), key], act.close);
   const root = element(
     "section",
     { class: `problems ${errors > 0 ? "has-errors" : "has-warnings"}`, "aria-label": say("live.problems") },
@@ -46,8 +43,7 @@ export function drawPanel(report: ShownReport, showsAll: boolean, say: Say, act:
 /** How many are not shown, and the button that shows them. */
 function drawRest({ follow, rest }: ShownReport, say: Say, showAll: () => void): HTMLElement | null {
   if (follow === 0 && rest.length === 0) return null;
-  const button = element("button", { type: "button", class: "all" }, [say("live.show-all")]);
-  button.addEventListener("click", showAll);
+  const button = makeButton({ class: "all" }, [say("live.show-all")], showAll);
   const words =
     follow > 0 ? say("live.follow", { count: follow }) : say("live.not-listed", { count: rest.length });
   return element("p", { class: "rest" }, [words, " ", rest.length > 0 && button]);

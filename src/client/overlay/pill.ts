@@ -1,12 +1,10 @@
 // What is left of the list of problems when it is shut, and what says that the server does not answer.
 
 import type { ShownReport } from "../../model/live.ts";
-import { element, stroke } from "../ui/element.ts";
+import { element } from "../ui/element.ts";
+import { sign } from "../ui/sign.ts";
 import type { Say } from "../ui/strings.ts";
 import { saySince } from "./report.ts";
-
-const cross = "M5 5L19 19M19 5L5 19";
-const triangle = "M12 4L21 20H3Z";
 
 /** `isLost`: the server does not answer. */
 export function drawPill(report: ShownReport, isLost: boolean, say: Say): HTMLButtonElement {
@@ -14,7 +12,7 @@ export function drawPill(report: ShownReport, isLost: boolean, say: Say): HTMLBu
   const count =
     errors > 0 ? say("live.errors", { count: errors }) : say("live.warnings", { count: warnings });
   return element("button", { type: "button", class: `problem-pill${errors > 0 ? " has-errors" : ""}` }, [
-    stroke(errors > 0 ? cross : triangle),
+    sign(errors > 0 ? "wrong" : "warning"),
     element("b", {}, [count]),
     isLost && element("span", {}, [say("live.not-connected")]),
     !isLost &&
@@ -27,4 +25,4 @@ export function drawPill(report: ShownReport, isLost: boolean, say: Say): HTMLBu
 
 /** For a page that knew of no problems when the server stopped answering, so that there is nothing to open. */
 export const drawLostPill = (say: Say): HTMLElement =>
-  element("p", { class: "problem-pill" }, [stroke(triangle), element("b", {}, [say("live.not-connected")])]);
+  element("p", { class: "problem-pill" }, [sign("warning"), element("b", {}, [say("live.not-connected")])]);

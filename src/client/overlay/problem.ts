@@ -1,6 +1,6 @@
 // A problem as the server sends it, and as one entry of the list: place, finding, line, both wordings, what to write.
 import type { PageProblem } from "../../model/live.ts";
-import { element } from "../ui/element.ts";
+import { element, makeButton } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 import { markDifference } from "./difference.ts";
 
@@ -29,11 +29,8 @@ export function drawProblem(problem: PageProblem, say: Say, act: ProblemActions)
   ]);
 }
 
-function press(label: string, run: () => void, className: string): HTMLButtonElement {
-  const button = element("button", { type: "button", class: className }, [label]);
-  button.addEventListener("click", run);
-  return button;
-}
+const press = (label: string, run: () => void, className: string): HTMLButtonElement =>
+  makeButton({ class: className }, [label], run);
 
 /** Slides by the numbers that the page shows; those that the page does not have are left out. */
 function drawSlides(slides: readonly string[], say: Say, act: ProblemActions): HTMLElement | null {

@@ -1,10 +1,8 @@
 // What was saved since the version that the page shows, as a table under the slides.
 import type { ShownReport } from "../../model/live.ts";
-import { element, stroke } from "../ui/element.ts";
+import { element } from "../ui/element.ts";
+import { sign } from "../ui/sign.ts";
 import type { Say } from "../ui/strings.ts";
-
-const cross = "M5 5L19 19M19 5L5 19";
-const tick = "M3 13L9 19L21 5";
 
 /** Null where no version has been right yet. */
 export function drawSaves({ saves, since }: ShownReport, say: Say): HTMLElement | null {
@@ -20,7 +18,7 @@ export function drawSaves({ saves, since }: ShownReport, say: Say): HTMLElement 
           element("th", { scope: "row" }, [time]),
           element("td", {}, [element("code", {}, [files.join(", ")])]),
           element("td", { class: "result" }, [
-            stroke(isRight ? tick : cross),
+            sign(isRight ? "right" : "wrong"),
             isRight ? say("live.right") : say("live.errors", { count: errors }),
           ]),
           element("td", { class: "is-shown" }, [say(isRight ? "live.shown-above" : "live.not-shown")]),

@@ -1,5 +1,5 @@
 // The strip of slides under the deck while the panel is open: a cross and a count under each slide that has a problem.
-import { element } from "../ui/element.ts";
+import { element, makeButton } from "../ui/element.ts";
 
 /** @param counts number of problems by the id of the slide; @param show goes to a slide */
 export function drawStrip(
@@ -9,12 +9,11 @@ export function drawStrip(
 ): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>("section[data-folio]")].map(({ id, dataset }) => {
     const count = counts.get(id) ?? 0;
-    const button = element(
-      "button",
-      { type: "button", "aria-current": id === shown ? "true" : null, "aria-label": dataset.title ?? null },
+    const button = makeButton(
+      { "aria-current": id === shown ? "true" : null, "aria-label": dataset.title ?? null },
       [dataset.folio ?? ""],
+      () => show(id),
     );
-    button.addEventListener("click", () => show(id));
     return element("li", { class: count > 0 ? "has" : null }, [
       button,
       count > 0 && element("span", { class: "count" }, [`× ${count}`]),

@@ -5,25 +5,16 @@ import { highlight } from "./highlight.ts";
 import type { Position } from "./slides.ts";
 
 /** `suffix` makes the copy's ids unique. The size comes from `--k` on a parent. */
-export function drawPreview(
-  { slide, step }: Position,
-  suffix: string,
-  owner: Document = document,
-): HTMLElement {
-  const stage = owner.importNode(slide.element.querySelector(".stage") as Element, true);
+export function drawPreview({ slide, step }: Position, suffix: string): HTMLElement {
+  const stage = document.importNode(slide.element.querySelector(".stage") as Element, true);
   highlight(stage, step);
   stage.removeAttribute("tabindex");
   renameIds(stage, suffix);
-  const scaled = element(
-    "div",
-    { class: `scaled theme-${currentTheme()}`, inert: true, "aria-hidden": "true" },
-    [],
-    owner,
-  );
-  scaled.append(stage);
-  return scaled;
+  const attributes = { class: `scaled theme-${currentTheme()}`, inert: true, "aria-hidden": "true" };
+  return element("div", attributes, [stage]);
 }
 
+/** Attributes that name other elements by their ids. */
 const references = [
   "href",
   "aria-labelledby",
@@ -48,6 +39,7 @@ export function renameIds(root: Element, suffix: string): void {
   }
 }
 
+/** The value of the attribute `name` with its references renamed: a list of ids, or a `url(#id)` or `#id`. */
 function renameIn(name: string, value: string, ids: ReadonlySet<string>, suffix: string): string {
   if (name.startsWith("aria-") || name === "for")
     return value.replace(/[^\s]+/g, (id) => (ids.has(id) ? `${id}--${suffix}` : id));

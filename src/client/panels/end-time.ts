@@ -1,6 +1,6 @@
 // Asks when the talk has to end: a time, or minutes from now. An empty field removes the end.
 import { formatHour, readEnd } from "../room/pace.ts";
-import { element } from "../ui/element.ts";
+import { element, makeButton } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 import { openPanel } from "./panel.ts";
 
@@ -21,7 +21,6 @@ export function openEndTime(
     value: end === null ? "" : formatHour(end),
   });
   const hint = element("p", { class: "hint", id: "ui_end_hint", role: "status" }, [say("end.hint")]);
-  const done = element("button", { type: "button", class: "primary" }, [say("end.set")]);
   const submit = () => {
     const read = readEnd(field.value, Date.now());
     if (read === undefined) {
@@ -35,7 +34,7 @@ export function openEndTime(
   field.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && !event.isComposing) submit();
   });
-  done.addEventListener("click", submit);
+  const done = makeButton({ class: "primary" }, [say("end.set")], submit);
   panel.body.append(field, hint, done);
   field.focus();
   field.select();

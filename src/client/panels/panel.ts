@@ -1,5 +1,6 @@
 // A dialog: native, modal, labelled. Escape and a click outside close it, and focus returns to where it was.
-import { element, stroke } from "../ui/element.ts";
+import { element, makeButton } from "../ui/element.ts";
+import { sign } from "../ui/sign.ts";
 import type { Say } from "../ui/strings.ts";
 
 export interface Panel {
@@ -14,10 +15,10 @@ export function openPanel(ui: HTMLElement, className: string, title: string, say
   count += 1;
   const id = `ui_panel_${count}`;
   const heading = element("h2", { id }, [title]);
-  const closer = element(
-    "button",
-    { type: "button", class: "panel-close", "aria-label": say("dialog.close") },
-    [stroke("M6 6l12 12M18 6L6 18")],
+  const closer = makeButton(
+    { class: "panel-close", "aria-label": say("dialog.close") },
+    [sign("close")],
+    () => close(),
   );
   const body = element("div", { class: "panel-body" });
   const dialog = element("dialog", { class: `panel ${className}`, "aria-labelledby": id }, [
@@ -29,7 +30,6 @@ export function openPanel(ui: HTMLElement, className: string, title: string, say
     dialog.close();
     dialog.remove();
   };
-  closer.addEventListener("click", close);
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog) close();
   });

@@ -1,5 +1,5 @@
 // Asks what to print: slides or handout. Then the browser's own dialog opens.
-import { element } from "../ui/element.ts";
+import { element, makeButton } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 import { openPanel } from "./panel.ts";
 
@@ -12,15 +12,11 @@ export function openPrintChoice(
 ): void {
   const panel = openPanel(ui, "print-choice", say("print.title"), say);
   const buttons = choices.map((what) => {
-    const button = element("button", { type: "button" }, [
-      element("b", {}, [say(`print.${what}`)]),
-      element("span", {}, [say(`print.${what}-says`)]),
-    ]);
-    button.addEventListener("click", () => {
+    const name = element("b", {}, [say(`print.${what}`)]);
+    return makeButton({}, [name, element("span", {}, [say(`print.${what}-says`)])], () => {
       panel.close();
       print(what);
     });
-    return button;
   });
   panel.body.append(...buttons);
   buttons[0]?.focus();

@@ -1,6 +1,7 @@
 // The row of controls for mouse and touch, hidden until the pointer moves or focus reaches it.
-import { element, setText, stroke } from "../ui/element.ts";
+import { element, makeButton, setText } from "../ui/element.ts";
 import { type Key, showKey } from "../ui/keys.ts";
+import { type SignName, sign } from "../ui/sign.ts";
 import type { Say } from "../ui/strings.ts";
 
 interface Controls {
@@ -15,10 +16,10 @@ export function makeControls(
   say: Say,
 ): Controls {
   const position = element("span", { class: "position" });
-  const previous = makeButton("nav.previous", "M15 5l-7 7 7 7", say, move.previous);
-  const next = makeButton("nav.next", "M9 5l7 7-7 7", say, move.next);
+  const previous = makeSignButton("nav.previous", "previous", say, move.previous);
+  const next = makeSignButton("nav.next", "next", say, move.next);
   const menu = element("div", { class: "menu", id: "ui_menu", hidden: true });
-  const opener = makeButton("nav.menu", "M4 7h16M4 12h16M4 17h16", say, () => setOpen(Boolean(menu.hidden)));
+  const opener = makeSignButton("nav.menu", "list", say, () => setOpen(Boolean(menu.hidden)));
   opener.setAttribute("aria-controls", "ui_menu");
   const setOpen = (open: boolean) => {
     menu.hidden = !open;
@@ -52,22 +53,16 @@ export function makeControls(
   };
 }
 
-function makeButton(label: string, path: string, say: Say, run: () => void): HTMLButtonElement {
-  const made = element("button", { type: "button", "aria-label": say(label), title: say(label) }, [
-    stroke(path),
-  ]);
-  made.addEventListener("click", run);
-  return made;
+function makeSignButton(label: string, name: SignName, say: Say, run: () => void): HTMLButtonElement {
+  return makeButton({ "aria-label": say(label), title: say(label) }, [sign(name)], run);
 }
 
 function makeMenuItem(key: Key, say: Say, close: () => void): HTMLButtonElement {
   const shown = element("kbd", { class: "kbd", "aria-hidden": "true" }, [showKey(key.keys[0] ?? "", say)]);
-  const item = element("button", { type: "button" }, [element("span", {}, [say(key.label)]), shown]);
-  item.addEventListener("click", () => {
+  return makeButton({}, [element("span", {}, [say(key.label)]), shown], () => {
     close();
     key.run();
   });
-  return item;
 }
 
 const idleAfter = 2500; // ms

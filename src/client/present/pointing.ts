@@ -2,13 +2,14 @@
 // paper-coloured rim, so that they show on any ground and in no side's colour. Hidden from screen readers and
 // never printed.
 import type { Point, RoomState } from "../../model/room.ts";
+import { slideSize } from "../page/slide-size.ts";
 import type { Position } from "../page/slides.ts";
+import { svgElement } from "../ui/element.ts";
 import { showLocator } from "./locator.ts";
 
 type Signs = Pick<RoomState, "pointer" | "strokes">;
 
-const svgName = "http://www.w3.org/2000/svg";
-const size = { width: 1280, height: 720 };
+const discRadius = 10.4; // px of the slide
 
 /** Draws them into a box with the proportions of a slide; removes them if there is nothing to draw. */
 export function drawPointing(box: Element, { pointer, strokes }: Signs): void {
@@ -17,29 +18,26 @@ export function drawPointing(box: Element, { pointer, strokes }: Signs): void {
     before?.remove();
     return;
   }
-  const made = document.createElementNS(svgName, "svg");
-  setAll(made, { class: "pointing", viewBox: `0 0 ${size.width} ${size.height}`, "aria-hidden": "true" });
-  for (const name of ["pen-halo", "pen"]) for (const points of strokes) made.append(drawStroke(points, name));
-  if (pointer) made.append(drawDisc(pointer));
+  // the halos of all strokes lie below all strokes
+  const halos = strokes.map((points) => drawStroke(points, "pen-halo"));
+  const pens = strokes.map((points) => drawStroke(points, "pen"));
+  const viewBox = `0 0 ${slideSize.width} ${slideSize.height}`;
+  const attributes = { class: "pointing", viewBox, "aria-hidden": "true" };
+  const made = svgElement("svg", attributes, [...halos, ...pens, pointer && drawDisc(pointer)]);
   if (before) before.replaceWith(made);
   else box.append(made);
 }
 
+/** A single point gets a line of a tenth of a px, since a path without a line paints nothing. */
 function drawStroke(points: readonly Point[], name: string): SVGElement {
-  const path = document.createElementNS(svgName, "path");
-  const at = points.map(([x, y]) => `${(x * size.width).toFixed(1)} ${(y * size.height).toFixed(1)}`);
-  setAll(path, { class: name, d: `M${at.join("L")}${at.length === 1 ? "h.1" : ""}` });
-  return path;
+  const { width, height } = slideSize;
+  const at = points.map(([x, y]) => `${(x * width).toFixed(1)} ${(y * height).toFixed(1)}`);
+  return svgElement("path", { class: name, d: `M${at.join("L")}${at.length === 1 ? "h.1" : ""}` });
 }
 
 function drawDisc([x, y]: Point): SVGElement {
-  const disc = document.createElementNS(svgName, "circle");
-  setAll(disc, { class: "laser", cx: x * size.width, cy: y * size.height, r: 10.4 });
-  return disc;
-}
-
-function setAll(target: Element, attributes: Record<string, string | number>): void {
-  for (const [name, value] of Object.entries(attributes)) target.setAttribute(name, String(value));
+  const { width, height } = slideSize;
+  return svgElement("circle", { class: "laser", cx: x * width, cy: y * height, r: discRadius });
 }
 
 /** In the room, over the current slide, which is at `position`. */

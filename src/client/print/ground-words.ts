@@ -1,9 +1,11 @@
 // Words of a figure that lie on its lines. On a screen a halo keeps the lines off them; on paper a halo would be
 // printed letter by letter as drawings, and be most of the file, so there they get a ground in its colour.
 
+import { svgElement } from "../ui/element.ts";
 import { dressForPaper } from "./dress-for-paper.ts";
 
 const onLines = ".dg :is(.msg, .line-word, .edge-question, .pl-lead, .pl-text, .pl-halo)";
+const empty = { above: 0.15, below: 0.15 }; // parts of the height of the box of words that most letters leave free
 const aside = 2; // px of the ground on each side of the words
 
 /** Returns a function that removes the grounds. Words that are not laid out get none. */
@@ -23,12 +25,13 @@ export function groundWords(deck: HTMLElement): () => void {
 /** As high as most letters: a line through them is covered, and their neighbours are not. */
 function makeGround(words: SVGTextElement): SVGElement {
   const { x, y, width, height } = words.getBBox();
-  const ground = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-  const sides = { x: x - aside, y: y + height * 0.15, width: width + 2 * aside, height: height * 0.7 };
-  for (const [name, value] of Object.entries(sides)) ground.setAttribute(name, value.toFixed(1));
-  const transform = words.getAttribute("transform");
-  if (transform) ground.setAttribute("transform", transform);
   const { paintOrder, stroke } = getComputedStyle(words);
-  ground.setAttribute("fill", paintOrder.startsWith("stroke") ? stroke : "none");
-  return ground;
+  return svgElement("rect", {
+    x: (x - aside).toFixed(1),
+    y: (y + height * empty.above).toFixed(1),
+    width: (width + 2 * aside).toFixed(1),
+    height: (height * (1 - empty.above - empty.below)).toFixed(1),
+    transform: words.getAttribute("transform"),
+    fill: paintOrder.startsWith("stroke") ? stroke : "none",
+  });
 }

@@ -2,7 +2,8 @@
 // way on at the foot. Made by script, since they show nothing without one.
 
 import { lastFolio, type Slide } from "../page/slides.ts";
-import { element, setText, stroke } from "../ui/element.ts";
+import { element, makeButton, setText } from "../ui/element.ts";
+import { sign } from "../ui/sign.ts";
 import type { Say } from "../ui/strings.ts";
 import { type Left, pace } from "./reading-time.ts";
 
@@ -26,54 +27,56 @@ interface Moves {
 }
 
 export function makeBars(ui: HTMLElement, slides: readonly Slide[], moves: Moves, say: Say): Bars {
-  const [time, position, line, part] = ["time-left", "position", "read-line", "here-part"].map((name) =>
-    element("span", { class: name }),
-  ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
-  const name = element("b");
-  const opener = makeButton([position, stroke("M4 7h16M4 12h16M4 17h16")], null, () => {});
-  opener.className = "contents-opener";
-  const present = makeButton([say("mode.present")], null, moves.present);
-  present.className = "mode-bar";
-  const previous = makeButton([stroke("M15 5l-7 7 7 7")], say("nav.previous"), moves.previous);
-  const next = makeButton([stroke("M9 5l7 7-7 7")], say("nav.next"), moves.next);
-  document.body.prepend(
-    element("header", { class: "page-bar" }, [
-      element("p", { class: "page-title" }, [copyOf(".slide-section:not(:first-child) .briefing")]),
-      element("p", { class: "page-name" }, [say("reading.name")]),
-      time,
-      copyOf(".chrome .key"),
-      present,
-      opener,
-      line,
-    ]),
-  );
-  const here = element("p", { class: "here" }, [name, part]);
-  ui.append(element("nav", { class: "foot-bar", "aria-label": say("reading.move") }, [previous, here, next]));
+  const head = makeHead(moves.present, say);
+  const foot = makeFoot(moves, say);
+  document.body.prepend(head.bar);
+  ui.append(foot.bar);
   const of = lastFolio(slides);
   return {
-    opener,
-    show: (where) => {
-      const { slide, step, left, read } = where;
-      const { words, minutes } = left;
+    opener: head.opener,
+    show: ({ slide, step, name, left: { words, minutes }, read }) => {
       const values = { slide: slide.folio, of, step, steps: slide.steps, words, minutes, pace };
-      setText(time, say(minutes > 0 ? "reading.left" : "reading.left-last", values));
-      time.title = say("reading.left-from", values);
-      line.style.transform = `scaleX(${read.toFixed(4)})`;
-      setText(position, say("nav.position", values));
-      opener.setAttribute("aria-label", say("reading.open-contents", values));
-      setText(name, where.name);
-      const section = slide.section === where.name ? "" : slide.section;
-      setText(part, step > 0 ? say("reading.step", values) : section);
-      previous.disabled = slide.index === 0;
-      next.disabled = slide === slides.at(-1);
+      setText(head.time, say(minutes > 0 ? "reading.left" : "reading.left-last", values));
+      head.time.title = say("reading.left-from", values);
+      head.line.style.transform = `scaleX(${read.toFixed(4)})`;
+      setText(head.position, say("nav.position", values));
+      head.opener.setAttribute("aria-label", say("reading.open-contents", values));
+      setText(foot.name, name);
+      const section = slide.section === name ? "" : slide.section;
+      setText(foot.part, step > 0 ? say("reading.step", values) : section);
+      foot.previous.disabled = slide.index === 0;
+      foot.next.disabled = slide === slides.at(-1);
     },
   };
 }
 
-function makeButton(content: (Node | string)[], label: string | null, run: () => void): HTMLButtonElement {
-  const made = element("button", { type: "button", "aria-label": label }, content);
-  made.addEventListener("click", run);
-  return made;
+/** The bar at the head, and its parts that change. */
+function makeHead(present: () => void, say: Say) {
+  const time = element("span", { class: "time-left" });
+  const position = element("span", { class: "position" });
+  const line = element("span", { class: "read-line" });
+  const opener = element("button", { type: "button", class: "contents-opener" }, [position, sign("list")]);
+  const bar = element("header", { class: "page-bar" }, [
+    element("p", { class: "page-title" }, [copyOf(".slide-section:not(:first-child) .briefing")]),
+    element("p", { class: "page-name" }, [say("reading.name")]),
+    time,
+    copyOf(".chrome .key"),
+    makeButton({ class: "mode-bar" }, [say("mode.present")], present),
+    opener,
+    line,
+  ]);
+  return { bar, time, position, line, opener };
+}
+
+/** The bar at the foot, and its parts that change. */
+function makeFoot({ previous, next }: Moves, say: Say) {
+  const name = element("b");
+  const part = element("span", { class: "here-part" });
+  const back = makeButton({ "aria-label": say("nav.previous") }, [sign("previous")], previous);
+  const onward = makeButton({ "aria-label": say("nav.next") }, [sign("next")], next);
+  const here = element("p", { class: "here" }, [name, part]);
+  const bar = element("nav", { class: "foot-bar", "aria-label": say("reading.move") }, [back, here, onward]);
+  return { bar, name, part, previous: back, next: onward };
 }
 
 const copyOf = (selector: string): Node | null => document.querySelector(selector)?.cloneNode(true) ?? null;

@@ -1,6 +1,6 @@
 // Folds what is beside the text behind its heading, which becomes a button: quotations, and the sources'
 // words where there is no margin.
-import { element } from "../ui/element.ts";
+import { makeButton } from "../ui/element.ts";
 
 const folded = ".slide-section > .beside, .note-quotes";
 
@@ -8,12 +8,13 @@ const folded = ".slide-section > .beside, .note-quotes";
 export function foldApart(root: HTMLElement): void {
   for (const part of root.querySelectorAll(folded)) {
     const heading = part.querySelector(":scope > .note-label");
-    const button = element("button", { type: "button" }, [...(heading?.childNodes ?? [])]);
+    const button = makeButton({}, [...(heading?.childNodes ?? [])], () =>
+      fold(!part.classList.contains("is-folded")),
+    );
     const fold = (closed: boolean) => {
       part.classList.toggle("is-folded", closed);
       button.setAttribute("aria-expanded", String(!closed));
     };
-    button.addEventListener("click", () => fold(!part.classList.contains("is-folded")));
     fold(true);
     heading?.append(button);
   }

@@ -2,7 +2,7 @@
 // set up before somebody reads.
 import type { Briefing } from "../page/briefing.ts";
 import type { Slide } from "../page/slides.ts";
-import { element } from "../ui/element.ts";
+import { makeButton } from "../ui/element.ts";
 import type { Key } from "../ui/keys.ts";
 import type { Say } from "../ui/strings.ts";
 import { makeBars } from "./bars.ts";
@@ -139,12 +139,10 @@ function makeTools(keys: readonly Key[], say: Say, close: () => void): HTMLEleme
     .filter((key) => key.menu && key.where === "both" && !apart.includes(key.label))
     .map((key) => {
       const label = say(key.label === "key.mode" ? "mode.present" : key.label);
-      const tool = element("button", { type: "button" }, [label]);
-      tool.addEventListener("click", () => {
+      return makeButton({}, [label], () => {
         close();
         key.run();
       });
-      return tool;
     });
 }
 

@@ -1,7 +1,7 @@
 // After a jump, a button leads back. It uses the browser's Back, so that both do the same. The scroll
 // position is stored with the history entry that is left, since browsers return to the top of the slide in
 // the URL.
-import { element } from "../ui/element.ts";
+import { makeButton } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 
 interface WayBack {
@@ -10,7 +10,7 @@ interface WayBack {
 }
 
 export function makeWayBack(ui: HTMLElement, say: Say, isReading: () => boolean): WayBack {
-  const button = element("button", { type: "button", class: "way-back", hidden: true });
+  const button = makeButton({ class: "way-back", hidden: true }, [], () => history.back());
   let from: Element | null = null; // what had focus
   let spot: number | null = null; // px from the page's top, stored in the history entry returned to
   const hide = () => {
@@ -21,7 +21,6 @@ export function makeWayBack(ui: HTMLElement, say: Say, isReading: () => boolean)
     scrollTo(0, spot);
     if (from instanceof HTMLElement) from.focus({ preventScroll: true });
   };
-  button.addEventListener("click", () => history.back());
   addEventListener("popstate", ({ state }: { state: unknown }) => {
     spot = readSpot(state);
     if (spot === null) return; // a jump forward, by a link

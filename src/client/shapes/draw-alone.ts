@@ -1,20 +1,10 @@
 // Makes a drawing of the page independent of it: styles and symbols of the page are copied into it.
 
-const painted = [
-  ...[
-    "fill",
-    "fill-opacity",
-    "fill-rule",
-    "stroke",
-    "stroke-width",
-    "stroke-dasharray",
-    "stroke-linecap",
-    "stroke-linejoin",
-  ],
-  ...["stroke-opacity", "opacity", "font-family", "font-size", "font-weight", "font-style", "text-anchor"],
-  ...["dominant-baseline", "letter-spacing", "visibility", "display"],
-];
-const usual: Record<string, string> = {
+import { svgElement } from "../ui/element.ts";
+
+/** Properties that are copied, each with its initial value, which needs no copy; "" where every value is copied. */
+const initialValues: Record<string, string> = {
+  fill: "",
   "fill-opacity": "1",
   "fill-rule": "nonzero",
   stroke: "none",
@@ -24,6 +14,9 @@ const usual: Record<string, string> = {
   "stroke-linejoin": "miter",
   "stroke-opacity": "1",
   opacity: "1",
+  "font-family": "",
+  "font-size": "",
+  "font-weight": "",
   "font-style": "normal",
   "text-anchor": "start",
   "dominant-baseline": "auto",
@@ -31,6 +24,7 @@ const usual: Record<string, string> = {
   visibility: "visible",
   display: "inline",
 };
+/** Properties that mean something for words only. */
 const textOnly = /^(font|text-anchor|dominant|letter)/;
 
 /** The drawing as SVG in XML, as large as it is on the page. */
@@ -56,7 +50,7 @@ function symbolOf(use: Element | null): Element | null {
 
 function copy(from: Element): Element {
   if (from.tagName === "use") return copyUse(from);
-  const made = document.createElementNS("http://www.w3.org/2000/svg", from.tagName);
+  const made = svgElement(from.tagName as keyof SVGElementTagNameMap);
   for (const { name, value } of from.attributes)
     if (!/^(class|id|style|role|tabindex|lang|focusable|data-.*|aria-.*)$/.test(name))
       made.setAttribute(name, value);
@@ -74,18 +68,16 @@ function copy(from: Element): Element {
 function splitHalo(made: Element): Element {
   const color = made.getAttribute("stroke");
   if (color === null || made.getAttribute("fill") === "none" || /^(tspan|g)$/.test(made.tagName)) return made;
-  const group = document.createElementNS("http://www.w3.org/2000/svg", "g");
   const halo = made.cloneNode(true) as Element;
   for (const part of [halo, ...halo.querySelectorAll("*")]) part.setAttribute("fill", color);
   for (const part of [made, ...made.querySelectorAll("*")]) part.removeAttribute("stroke");
-  group.append(halo, made);
-  return group;
+  return svgElement("g", {}, [halo, made]);
 }
 
 /** The content of a symbol takes the colour of the element that uses it. */
 function copyUse(use: Element): Element {
   const symbol = symbolOf(use);
-  const group = document.createElementNS("http://www.w3.org/2000/svg", "g");
+  const group = svgElement("g");
   if (!symbol) return group;
   const number = (name: string) => Number(use.getAttribute(name) ?? 0);
   const [, , boxWidth = 16] = (symbol.getAttribute("viewBox") ?? "0 0 16 16").split(" ").map(Number);
@@ -98,18 +90,17 @@ function copyUse(use: Element): Element {
   return group;
 }
 
+const firstFamily = (families: string): string => (families.split(",")[0] ?? "").replace(/["']/g, "");
+
+/** Sets as attributes how `from` is painted on the page. */
 function paint(made: Element, from: Element): void {
   const style = getComputedStyle(from);
   const isText = /^(text|tspan)$/.test(from.tagName);
-  for (const name of painted) {
+  for (const [name, initial] of Object.entries(initialValues)) {
     if (textOnly.test(name) && !isText) continue;
     const value = style.getPropertyValue(name);
-    if (value === "" || value === usual[name]) made.removeAttribute(name);
-    else
-      made.setAttribute(
-        name,
-        name === "font-family" ? (value.split(",")[0] ?? "").replace(/["']/g, "") : value,
-      );
+    if (value === "" || value === initial) made.removeAttribute(name);
+    else made.setAttribute(name, name === "font-family" ? firstFamily(value) : value);
   }
   if (Number.parseFloat(style.strokeWidth) === 0) made.removeAttribute("stroke");
 }

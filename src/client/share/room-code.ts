@@ -1,6 +1,6 @@
 // A code to photograph: as a picture, and over the slide in the room.
 import type { RoomHost } from "../room/host.ts";
-import { element } from "../ui/element.ts";
+import { element, svgElement } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 
 /** Shows the audience's code over the slide while the speaker wants it. A device's code is never shown there. */
@@ -30,26 +30,14 @@ async function fill(box: HTMLElement, say: Say): Promise<void> {
   );
 }
 
-/**
- * A QR code as a picture. `rows` are of 0 and 1. Dark on light in both themes, with the margin of four modules that
- * scanners need.
- */
+const quietZone = 4; // modules of empty margin, which scanners need (ISO/IEC 18004)
+
+/** A QR code as a picture, dark on light in both themes. `rows` hold a 0 or a 1 for each module. */
 export function drawCode(rows: readonly string[], label: string): SVGSVGElement {
-  const name = "http://www.w3.org/2000/svg";
-  const size = rows.length + 8;
-  const svg = document.createElementNS(name, "svg");
-  for (const [key, value] of Object.entries({
-    class: "code",
-    viewBox: `0 0 ${size} ${size}`,
-    role: "img",
-    "aria-label": label,
-  }))
-    svg.setAttribute(key, value);
-  const path = document.createElementNS(name, "path");
-  const cells = rows.flatMap((row, y) =>
-    [...row].flatMap((cell, x) => (cell === "1" ? [`M${x + 4} ${y + 4}h1v1h-1z`] : [])),
+  const size = rows.length + 2 * quietZone;
+  const dark = rows.flatMap((row, y) =>
+    [...row].flatMap((cell, x) => (cell === "1" ? [`M${x + quietZone} ${y + quietZone}h1v1h-1z`] : [])),
   );
-  path.setAttribute("d", cells.join(""));
-  svg.append(path);
-  return svg;
+  const attributes = { class: "code", viewBox: `0 0 ${size} ${size}`, role: "img", "aria-label": label };
+  return svgElement("svg", attributes, [svgElement("path", { d: dark.join("") })]);
 }

@@ -1,7 +1,7 @@
 // The panel of a shared briefing: a code for the audience, a code for one's own device, and who is connected.
 // Only in the speaker's view; the device's code is covered after a minute.
 import { openPanel } from "../panels/panel.ts";
-import { element } from "../ui/element.ts";
+import { element, makeButton, setText } from "../ui/element.ts";
 import { showKey } from "../ui/keys.ts";
 import type { Say } from "../ui/strings.ts";
 import { drawCode } from "./room-code.ts";
@@ -71,8 +71,7 @@ export function openSharePanel(ui: HTMLElement, say: Say, showInRoom: () => void
 type Actions = { code(role: string): void; revoke(id: string | null): void; close(): void };
 
 function sayNews(news: HTMLElement, { said }: Sharing, say: Say): void {
-  const text = said === null ? "" : sayWhat(said, say);
-  if (news.textContent !== text) news.textContent = text;
+  setText(news, said === null ? "" : sayWhat(said, say));
 }
 
 const sayWhat = (said: NonNullable<Sharing["said"]>, say: Say): string =>
@@ -87,7 +86,7 @@ function drawAudience(section: HTMLElement, { follow }: Sharing, showInRoom: () 
     drawCode(follow.code, say("share.code-of", { address: follow.address })),
     element("p", { class: "address" }, [follow.address]),
     element("p", {}, [say("share.open-to-all")]),
-    makeButton("r", say("share.show-in-room"), showInRoom, say),
+    makeKeyButton("r", say("share.show-in-room"), showInRoom, say),
   );
 }
 
@@ -110,8 +109,8 @@ function drawDevice(
     code,
     element("p", { class: "address" }, [say("share.good-until", { hour })]),
     element("p", {}, [say("share.covers")]),
-    makeButton("n", say("share.new"), () => actions.code("speaker"), say),
-    makeButton("m", say("share.as-remote"), () => actions.code("remote"), say),
+    makeKeyButton("n", say("share.new"), () => actions.code("speaker"), say),
+    makeKeyButton("m", say("share.as-remote"), () => actions.code("remote"), say),
   );
   setTimeout(
     () => code.replaceWith(element("p", { class: "code covered" }, [say("share.covered")])),
@@ -127,13 +126,9 @@ function drawConnected(
 ): void {
   const focused = document.activeElement?.getAttribute("data-id");
   const row = (name: string, below: string, label: string, id: string, run: () => void) => {
-    const made = element("button", { type: "button", "aria-label": `${label} ${name}`, "data-id": id }, [
-      label,
-    ]);
-    made.addEventListener("click", run);
     return element("li", {}, [
       element("p", {}, [element("b", {}, [name]), element("small", {}, [below])]),
-      made,
+      makeButton({ "aria-label": `${label} ${name}`, "data-id": id }, [label], run),
     ]);
   };
   const rows = sessions.map(({ id, name, agent, role }) =>
@@ -147,16 +142,12 @@ function drawConnected(
     element("h3", {}, [say("share.connected")]),
     list,
     element("p", {}, [say("share.revoked-says")]),
-    makeButton("x", say("share.revoke-all"), () => actions.revoke(null), say),
+    makeKeyButton("x", say("share.revoke-all"), () => actions.revoke(null), say),
   );
   if (focused) section.querySelector<HTMLElement>(`[data-id="${CSS.escape(focused)}"]`)?.focus();
 }
 
-function makeButton(key: string, label: string, run: () => void, say: Say): HTMLButtonElement {
-  const made = element("button", { type: "button" }, [
-    element("kbd", { class: "kbd" }, [showKey(key, say)]),
-    ` ${label}`,
-  ]);
-  made.addEventListener("click", run);
-  return made;
+/** A button with the key that does the same. */
+function makeKeyButton(key: string, label: string, run: () => void, say: Say): HTMLButtonElement {
+  return makeButton({}, [element("kbd", { class: "kbd" }, [showKey(key, say)]), ` ${label}`], run);
 }

@@ -1,5 +1,5 @@
 // The empty speaker view: its parts, which are filled after every move and every second.
-import { element } from "../ui/element.ts";
+import { element, makeButton } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 
 /** The parts by name. */
@@ -149,7 +149,5 @@ const drawNotes = ({ sayTitle, sayState, above, notes, below, aside }: Parts): H
 /** A key and what it does, as a button for tablets and mice. */
 export function keyButton(keys: readonly string[], label: string, run: () => void): HTMLButtonElement {
   const shown = keys.map((key) => element("kbd", { class: "kbd" }, [key]));
-  const made = element("button", { type: "button" }, [...shown, element("span", {}, [label])]);
-  made.addEventListener("click", run);
-  return made;
+  return makeButton({}, [...shown, element("span", {}, [label])], run);
 }

@@ -3,7 +3,8 @@ import type { Slide } from "../page/slides.ts";
 import { openPanel } from "../panels/panel.ts";
 import type { RoomHost } from "../room/host.ts";
 import { roomKey } from "../room/window-link.ts";
-import { element, stroke } from "../ui/element.ts";
+import { element, makeButton } from "../ui/element.ts";
+import { sign } from "../ui/sign.ts";
 import type { Say } from "../ui/strings.ts";
 import { type RunningView, runView } from "./run-view.ts";
 
@@ -57,8 +58,7 @@ function openWindow(): Window | null {
 
 function explainBlocked(ui: HTMLElement, openHere: () => void, say: Say): void {
   const panel = openPanel(ui, "blocked", say("speaker.blocked-title"), say);
-  const here = element("button", { type: "button", class: "primary" }, [say("speaker.open-here")]);
-  here.addEventListener("click", () => {
+  const here = makeButton({ class: "primary" }, [say("speaker.open-here")], () => {
     panel.close();
     openHere();
   });
@@ -71,12 +71,8 @@ function showHere({ ui, slides, host, say }: Parts, close: () => void): RunningV
   const before = document.activeElement as HTMLElement | null;
   const style = document.querySelector<HTMLStyleElement>("style[data-for=speaker]");
   const over = element("section", { class: "speaker-here", "aria-label": say("speaker.title") });
-  const closer = element(
-    "button",
-    { type: "button", class: "sp-close", "aria-label": say("speaker.close"), title: say("speaker.close") },
-    [stroke("M6 6l12 12M18 6L6 18")],
-  );
-  closer.addEventListener("click", close);
+  const label = say("speaker.close");
+  const closer = makeButton({ class: "sp-close", "aria-label": label, title: label }, [sign("close")], close);
   if (style) style.media = "screen";
   const covered = [...document.querySelectorAll<HTMLElement>(".wrap, .control-row, .contents, .skip")];
   for (const each of covered) each.inert = true;

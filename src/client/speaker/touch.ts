@@ -1,7 +1,7 @@
 // The large buttons of the speaker view on a touch screen. None changes its meaning: Next is always the room's next
 // step.
 import { nextPosition } from "../page/slides.ts";
-import { element } from "../ui/element.ts";
+import { element, makeButton } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 import type { SpeakerAction } from "./keys.ts";
 import type { SpeakerView } from "./speaker-view.ts";
@@ -37,11 +37,8 @@ export function makeTouch(view: SpeakerView, run: Actions, say: Say): () => void
 }
 
 function makeButtons(run: Actions) {
-  const button = (className: string, act: () => void) => {
-    const made = element("button", { type: "button", class: className }, [element("b"), element("small")]);
-    made.addEventListener("click", act);
-    return made;
-  };
+  const button = (className: string, act: () => void) =>
+    makeButton({ class: className }, [element("b"), element("small")], act);
   return {
     blank: button("", run.blank),
     point: button("", run.pointer),

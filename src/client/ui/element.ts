@@ -4,40 +4,45 @@
 type Attributes = Record<string, string | number | boolean | null>;
 type Child = Node | string | null | false;
 
-/**
- * `true` is a bare attribute; `false` and null leave it out. The element belongs to the document `owner`,
- * which may be another window's.
- */
+/** Of the attributes, `true` is a bare one; `false` and null leave it out, as null and "" do among the children. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Attributes = {},
   children: readonly Child[] = [],
-  owner: Document = document,
 ): HTMLElementTagNameMap[Name] {
-  const made = owner.createElement(name);
+  const made = document.createElement(name);
+  setAttributes(made, attributes);
+  for (const child of children) if (child) made.append(child);
+  return made;
+}
+
+/** A button that does something and submits nothing. `run` is called on each click. */
+export function makeButton(
+  attributes: Attributes,
+  children: readonly Child[],
+  run: () => void,
+): HTMLButtonElement {
+  const made = element("button", { type: "button", ...attributes }, children);
+  made.addEventListener("click", () => run());
+  return made;
+}
+
+/** Like `element`, for the elements of a drawing. */
+export function svgElement<Name extends keyof SVGElementTagNameMap>(
+  name: Name,
+  attributes: Attributes = {},
+  children: readonly Child[] = [],
+): SVGElementTagNameMap[Name] {
+  const made = document.createElementNS("http://www.w3.org/2000/svg", name);
   setAttributes(made, attributes);
   for (const child of children) if (child) made.append(child);
   return made;
 }
 
 /** A symbol of the document, drawn at the size of the text. */
-export function mark(symbol: string, className: string, owner: Document = document): SVGSVGElement {
-  const svg = owner.createElementNS("http://www.w3.org/2000/svg", "svg");
-  setAttributes(svg, { class: className, viewBox: "0 0 16 16", "aria-hidden": "true" });
-  const use = owner.createElementNS("http://www.w3.org/2000/svg", "use");
-  setAttributes(use, { href: `#${symbol}` });
-  svg.append(use);
-  return svg;
-}
-
-/** A path in a 24 × 24 view box, as on buttons. */
-export function stroke(path: string, owner: Document = document): SVGSVGElement {
-  const svg = owner.createElementNS("http://www.w3.org/2000/svg", "svg");
-  setAttributes(svg, { class: "sign", viewBox: "0 0 24 24", "aria-hidden": "true" });
-  const line = owner.createElementNS("http://www.w3.org/2000/svg", "path");
-  setAttributes(line, { d: path });
-  svg.append(line);
-  return svg;
+export function mark(symbol: string, className: string): SVGSVGElement {
+  const use = svgElement("use", { href: `#${symbol}` });
+  return svgElement("svg", { class: className, viewBox: "0 0 16 16", "aria-hidden": "true" }, [use]);
 }
 
 function setAttributes(target: Element, attributes: Attributes): void {
