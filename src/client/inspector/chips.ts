@@ -1,10 +1,11 @@
 // A button for each entity on the slide that can be opened, by kind; the kind that is open comes first.
 import { element, mark } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
-import { type Entity, findEntity } from "./entity.ts";
+import { type Entity, findEntity, idIn } from "./entity.ts";
 import { findOpeners, namesOf } from "./openers.ts";
 import { numberOf, titleOf } from "./sections.ts";
 
+/** Kinds of entities in the order in which their chips are shown. */
 const order = [
   "actor",
   "event",
@@ -20,7 +21,7 @@ const order = [
 
 /** Each entity once, in the order of the slide. */
 export function entitiesOn(stage: Element): Entity[] {
-  const ids = findOpeners(stage).flatMap((each) => namesOf(each).map((name) => name.split(".")[0] ?? ""));
+  const ids = findOpeners(stage).flatMap((each) => namesOf(each).map(idIn));
   return [...new Set(ids)].flatMap((id) => findEntity(id) ?? []);
 }
 
@@ -41,13 +42,18 @@ function drawChip(entity: Entity, open: readonly Entity[], say: Say): HTMLElemen
   const { side, worth } = entity.data;
   const now = open.some(({ id }) => id === entity.id);
   const number = entity.kind === "source" && element("b", {}, [numberOf(entity)]);
-  const sign = side ? mark(`mark-${side}`, "mark") : worth ? mark(`badge-${worth}`, "mark") : null;
   const words = entity.kind === "worth" ? [say(entity.title)] : titleOf(entity);
   const attributes = { type: "button", "data-x": entity.id, class: side ? `side-${side}` : null };
   return element("button", { ...attributes, title: entity.title, "aria-current": now ? "true" : null }, [
-    sign ?? number,
+    drawSymbol(side, worth) ?? number,
     element("span", {}, words),
   ]);
+}
+
+/** The mark of a side, or else the badge of a verdict; null if there is neither. */
+function drawSymbol(side: string | undefined, worth: string | undefined): SVGSVGElement | null {
+  if (side) return mark(`mark-${side}`, "mark");
+  return worth ? mark(`badge-${worth}`, "mark") : null;
 }
 
 /** "Actor 6 of 9" of the entities of a slide; only the kind for one that is not among them. */

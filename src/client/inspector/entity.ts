@@ -1,6 +1,6 @@
 // What the inspector can show: actors, events, relations, claims, quotations and sources, each from a
 // template in the document; and the badges themselves. A name is an id, or a source's id with a paragraph,
-// "debka.3".
+// "debka.3". Several names are joined by +, as in a URL: "debka.3+wagner".
 
 export interface Entity {
   name: string;
@@ -12,13 +12,28 @@ export interface Entity {
   content: DocumentFragment | null;
 }
 
-const worth = "worth_";
+const templatePrefix = "x_"; // of the id of an entity's template
+const worth = "worth_"; // of the name of a badge
+
+/** Source and paragraph of a name: "debka.3" → ["debka", "3"]; the paragraph is "" where the name has none. */
+export function splitName(name: string): [id: string, paragraph: string] {
+  const [id = "", paragraph = ""] = name.split(".");
+  return [id, paragraph];
+}
+
+/** The id in a name: "debka.3" → "debka". */
+export const idIn = (name: string): string => splitName(name)[0];
+
+/** "debka.3+wagner" → its names; none of an empty text. */
+export const splitNames = (joined: string): string[] => joined.split("+").filter(Boolean);
+
+export const joinNames = (names: readonly string[]): string => names.join("+");
 
 /** `name` is an id, a badge, or a source with a paragraph, "debka.3". Null if the briefing has none of that name. */
 export function findEntity(name: string): Entity | null {
-  const [id = "", paragraph = ""] = name.split(".");
+  const [id, paragraph] = splitName(name);
   if (id.startsWith(worth)) return findWorth(id);
-  const template = document.getElementById(`x_${id}`);
+  const template = document.getElementById(`${templatePrefix}${id}`);
   if (!(template instanceof HTMLTemplateElement) || !template.dataset.kind) return null;
   const { kind, title = id } = template.dataset;
   return { name, id, kind, title, paragraph, data: template.dataset, content: template.content };
@@ -40,12 +55,12 @@ export function groupOfBadge(value: string): "verdict" | "quote" {
 /** In the order of the scenario. */
 export function entitiesWith(test: (entity: Entity) => boolean): Entity[] {
   return [...document.querySelectorAll("template[data-kind]")]
-    .flatMap((each) => findEntity(each.id.slice(2)) ?? [])
+    .flatMap((each) => findEntity(each.id.slice(templatePrefix.length)) ?? [])
     .filter(test);
 }
 
-/** Names joined by + as in a URL, without unknown ones. Null if none is left. */
+/** Joined names without unknown ones. Null if none is left. */
 export function knownNames(joined: string | undefined): string | null {
-  const names = (joined ?? "").split("+").filter((name) => findEntity(name) !== null);
-  return names.length > 0 ? names.join("+") : null;
+  const names = splitNames(joined ?? "").filter((name) => findEntity(name) !== null);
+  return names.length > 0 ? joinNames(names) : null;
 }

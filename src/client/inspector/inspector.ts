@@ -10,7 +10,7 @@ import { sign } from "../ui/sign.ts";
 import type { Say } from "../ui/strings.ts";
 import { drawChips, entitiesOn, sayPosition } from "./chips.ts";
 import { drawEntity, sayEntity } from "./draw-entity.ts";
-import { findEntity } from "./entity.ts";
+import { findEntity, idIn, joinNames, splitNames } from "./entity.ts";
 import { applyLayout, layOut } from "./layout.ts";
 import { makeReachable, type Reachable } from "./make-reachable.ts";
 import { findOpener, firstOpener, namesOf } from "./openers.ts";
@@ -29,7 +29,7 @@ export class Inspector {
   private readonly around: Surroundings;
   private panel: HTMLElement | null = null;
   private chips: HTMLElement | null = null;
-  private back: Element | null = null; // the element that had focus
+  private back: Element | null = null; // what had focus when the inspector was opened
   private readonly reachable: Reachable;
 
   constructor(around: Surroundings) {
@@ -52,7 +52,7 @@ export class Inspector {
     const focused = findOpener(document.activeElement);
     const stage = briefing.position.slide.element.querySelector(".stage");
     const opener = focused ?? (stage ? firstOpener(stage) : undefined);
-    if (opener) briefing.inspect(namesOf(opener).join("+"));
+    if (opener) briefing.inspect(joinNames(namesOf(opener)));
     else toast(say("inspector.nothing"));
   }
 
@@ -72,12 +72,13 @@ export class Inspector {
     if (!this.panel || entity === null) return;
     const { scrollTop } = this.panel;
     const hadFocus = this.panel.contains(document.activeElement);
-    const panel = this.draw(entity.split("+"));
+    const names = splitNames(entity);
+    const panel = this.draw(names);
     this.panel.replaceWith(panel);
     this.panel = panel;
     panel.scrollTop = scrollTop;
     if (hadFocus) panel.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
-    this.showChips(entity.split("+"));
+    this.showChips(names);
     this.resize();
   }
 
@@ -86,14 +87,16 @@ export class Inspector {
     if (entity === null) {
       this.panel?.remove();
       this.chips?.remove();
-      this.panel = this.chips = this.back = null;
+      this.panel = null;
+      this.chips = null;
+      this.back = null;
       unpick(deck);
       applyLayout(null);
       return;
     }
     this.back ??= document.activeElement;
     const fromChip = Boolean(document.activeElement?.closest(".jump"));
-    const names = entity.split("+");
+    const names = splitNames(entity);
     const panel = this.draw(names);
     if (this.panel) this.panel.replaceWith(panel);
     else ui.append(panel);
@@ -129,9 +132,7 @@ export class Inspector {
   /** Drawn anew for each entity; the chip that was used keeps focus. */
   private showChips(names: readonly string[]): void {
     const { ui, briefing, say } = this.around;
-    const used = document.activeElement?.closest(".jump")
-      ? document.activeElement.getAttribute("data-x")
-      : null;
+    const used = document.activeElement?.closest(".jump") && document.activeElement.getAttribute("data-x");
     const top = this.chips?.scrollTop ?? 0;
     const stage = briefing.position.slide.element.querySelector(".stage");
     const entities = names.flatMap((name) => findEntity(name) ?? []);
@@ -151,10 +152,7 @@ export class Inspector {
     if (!this.panel || !briefing.entity) return;
     if (briefing.mode === "present")
       applyLayout(layOut(innerWidth, innerHeight, document.documentElement.dir === "rtl"));
-    pickOut(
-      deck,
-      briefing.entity.split("+").map((name) => name.split(".")[0] ?? ""),
-    );
+    pickOut(deck, splitNames(briefing.entity).map(idIn));
   }
 
   private click(event: MouseEvent): void {
@@ -165,7 +163,7 @@ export class Inspector {
     if (opener) {
       event.preventDefault();
       event.stopPropagation();
-      this.around.briefing.inspect(namesOf(opener).join("+"));
+      this.around.briefing.inspect(joinNames(namesOf(opener)));
     } else if (link) {
       event.preventDefault();
       this.leave(link.hash.slice(1));
@@ -198,7 +196,7 @@ export class Inspector {
     if (pressed && opener.matches("[role=button]") && findOpener(opener) === opener) {
       event.preventDefault();
       event.stopPropagation();
-      briefing.inspect(namesOf(opener).join("+"));
+      briefing.inspect(joinNames(namesOf(opener)));
     }
     // Arrow keys scroll the panel's text if it has focus; Page keys move the slides.
     const scrolls =

@@ -34,18 +34,24 @@ function nameNumber(link: Element, text: string): string {
  */
 function namePart(part: SVGElement, say: Say): string {
   const lines = [...part.querySelectorAll("text")];
-  const look = (line?: Element) => line?.getAttribute("class");
-  const seen = lines.map((line, i) => {
-    const ended = /[,;:.]$/.test(lines[i - 1]?.textContent?.trim() ?? "");
-    const between = i === 0 ? "" : ended || look(lines[i - 1]) === look(line) ? " " : ", ";
-    return between + spaced(line.textContent ?? "");
-  });
+  const seen = lines.map((line, i) => separate(lines[i - 1], line) + spaced(line.textContent ?? ""));
   const name = join(seen.join(""), namesOf(part), say);
   const place = part.getAttribute("data-where");
   return place ? say("listen.at", { name, place }) : name;
 }
 
-/** Leaves out what is visible already. */
+/** What stands between two drawn texts: a comma, unless they are of one style or the first ends with a sign. */
+function separate(before: Element | undefined, line: Element): string {
+  if (!before) return "";
+  const hasEnded = /[,;:.]$/.test(before.textContent?.trim() ?? "");
+  const isOfOneStyle = before.getAttribute("class") === line.getAttribute("class");
+  return hasEnded || isOfOneStyle ? " " : ", ";
+}
+
+/**
+ * The visible words, then the entities that they stand for: "B, Wagner, actor". Of a single entity, the words of its
+ * title that are visible already are left out.
+ */
 function join(seen: string, names: readonly string[], say: Say): string {
   const entities = names.map((name) => sayEntity(name, say));
   const [first = ""] = entities;
@@ -55,4 +61,4 @@ function join(seen: string, names: readonly string[], say: Say): string {
   return [seen, entities.join("; ")].filter(Boolean).join(": ");
 }
 
-const spaced = (text: string) => text.replace(/\s+/g, " ").trim();
+const spaced = (text: string): string => text.replace(/\s+/g, " ").trim();

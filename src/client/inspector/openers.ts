@@ -1,5 +1,5 @@
 // What opens the inspector (citations, badges, parts of figures, names, claims), and what each stands for.
-import { findEntity } from "./entity.ts";
+import { findEntity, idIn } from "./entity.ts";
 
 const selector =
   "[data-x],[data-cite],[data-actor],[data-event],[data-relation],[data-count],[data-place],a[href^='#source-']";
@@ -13,7 +13,7 @@ export function findOpener(target: EventTarget | null): Element | null {
 
 /** Names of all that it stands for, without unknown ones. */
 export function namesOf(opener: Element): string[] {
-  // they lead to steps
+  // items of the rail and of lists of steps lead to their steps, and not to the inspector
   if (opener.closest(".rail, .step-anchors") || opener.matches(".steps [data-step]")) return [];
   const paragraph = opener.getAttribute("data-paragraph");
   const names = writtenIds(opener).map((id) => {
@@ -29,6 +29,7 @@ function writtenIds(opener: Element): string[] {
   return given.split(" ");
 }
 
+/** The id of what is drawn, or of the source that a link leads to. */
 function drawnName(opener: Element): string {
   for (const kind of ["actor", "event", "relation", "count", "place"]) {
     const id = opener.getAttribute(`data-${kind}`);
@@ -43,8 +44,7 @@ export function findOpeners(root: Element): Element[] {
 
 /** Those that show one of the entities, alone or with others. */
 export function findOpenersOf(root: Element, ids: readonly string[]): Element[] {
-  const shows = (opener: Element) =>
-    writtenIds(opener).some((name) => ids.includes(name.split(".")[0] ?? ""));
+  const shows = (opener: Element) => writtenIds(opener).some((name) => ids.includes(idIn(name)));
   return [...root.querySelectorAll(selector)].filter((each) => shows(each) && namesOf(each).length > 0);
 }
 

@@ -1,7 +1,7 @@
 // The sources' words, which the document holds once: found by number or source, and drawn with their locator.
 import { element, makeButton } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
-import { findEntity } from "./entity.ts";
+import { findEntity, idIn, splitName } from "./entity.ts";
 
 interface Words {
   at: string; // source and paragraph, "debka.3"
@@ -23,7 +23,7 @@ function readAll(): Words[] {
   }));
 }
 
-/** As in the document's markup. */
+/** The language and direction that the markup gives to words; null where they are those of the page. */
 export const speechOf = (from: Element): Words["speech"] => ({
   lang: from.getAttribute("lang"),
   dir: from.getAttribute("dir"),
@@ -40,8 +40,10 @@ export function wordsOfSource(id: string, paragraph: string): Words[] {
   const own = readAll().filter(({ at }) =>
     paragraph ? at === `${id}.${paragraph}` : at.startsWith(`${id}.`),
   );
-  return own.sort((a, b) => Number(a.at.split(".")[1]) - Number(b.at.split(".")[1]));
+  return own.sort((a, b) => paragraphIn(a) - paragraphIn(b));
 }
+
+const paragraphIn = ({ at }: Words): number => Number(splitName(at)[1]);
 
 /** Each locator once, with all its words. `quoted` adds quotation marks. */
 export function drawWords(words: readonly Words[], say: Say, quoted = false): HTMLElement[] {
@@ -64,7 +66,7 @@ export function drawWords(words: readonly Words[], say: Say, quoted = false): HT
 
 /** "Open at the words" and "Archived copy", named by the first words of `text`; says which of them is missing. */
 export function drawOpen(open: string, at: string, text: string, say: Say): HTMLElement {
-  const source = findEntity(at.split(".")[0] ?? "");
+  const source = findEntity(idIn(at));
   const archive = source?.data.archive;
   const place = nameOf(at, say);
   const leave = (href: string, label: string) => {
@@ -78,15 +80,16 @@ export function drawOpen(open: string, at: string, text: string, say: Say): HTML
   ]);
 }
 
-/** As many words as tell one link of a source from the next. */
+const beginning = 6; // words that tell one link of a source from the next
+
 function beginningOf(text: string): string {
   const words = text.split(/\s+/);
-  return words.length > 6 ? `${words.slice(0, 6).join(" ")} …` : text;
+  return words.length > beginning ? `${words.slice(0, beginning).join(" ")} …` : text;
 }
 
 /** When the text was read, and its hash; the whole hash can be copied. */
 export function drawCustody(at: string, say: Say): HTMLElement | null {
-  const { accessed, sha, capture } = findEntity(at.split(".")[0] ?? "")?.data ?? {};
+  const { accessed, sha, capture } = findEntity(idIn(at))?.data ?? {};
   if (!accessed && !sha) return null;
   return element("p", { class: "custody" }, [
     accessed ? `${say("inspector.accessed", { when: accessed })} ` : null,
@@ -111,7 +114,7 @@ function drawHash(hash: string, words: string, say: Say): HTMLElement {
 
 /** "1 ¶3 DEBKAfile, paragraph 3, checked 22 November 2026", and the words there. */
 export function drawPlace(at: string, day: string, content: (Node | null)[], say: Say): HTMLElement {
-  const [id = "", paragraph = ""] = at.split(".");
+  const [id, paragraph] = splitName(at);
   const name = nameOf(at, say);
   const checked = day && element("small", {}, [`, ${say("inspector.checked", { day })}`]);
   const head = element("h4", {}, [drawCite(id, paragraph, say), ` ${name}`, checked || null]);
@@ -119,7 +122,7 @@ export function drawPlace(at: string, day: string, content: (Node | null)[], say
 }
 
 function nameOf(at: string, say: Say): string {
-  const [id = "", paragraph = ""] = at.split(".");
+  const [id, paragraph] = splitName(at);
   const source = findEntity(id)?.title ?? id;
   return say(paragraph === "0" ? "source.in-title" : "source.in-paragraph", { source, paragraph });
 }

@@ -1,6 +1,12 @@
 // Where the plan is, and how far a talk is from it. Pure; times in seconds. The plan counts from the slide
 // where the clock was started.
+import type { Clock } from "../../model/room.ts";
 import type { Position, Slide } from "../page/slides.ts";
+
+/** Index of the slide where the clock was started, from which the plan counts; 0 where that slide is no more. */
+export function planStart(slides: readonly Slide[], { from }: Clock): number {
+  return slides.find(({ id }) => id === from)?.index ?? 0;
+}
 
 /** Planned seconds of the slides from `first` on. */
 export function plannedTotal(slides: readonly Slide[], first = 0): number {
@@ -38,6 +44,17 @@ export function plannedLeft(
 ): number {
   const { from, to } = plannedSpan(slides, position, first);
   return plannedTotal(slides, first) - Math.min(to, Math.max(from, elapsed));
+}
+
+const soon = 120; // s before the end, from which on the time counts as low
+
+/** How near the end is: "low" in the last two minutes, "over" after it; "" before. */
+export type EndState = "" | "low" | "over";
+
+/** `left` is in seconds, negative after the end. */
+export function endState(left: number): EndState {
+  if (left < 0) return "over";
+  return left <= soon ? "low" : "";
 }
 
 /** "08:40" if padded, else "8:40"; "1:02:09" from an hour on. */

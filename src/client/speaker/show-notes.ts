@@ -1,11 +1,14 @@
 // Shows the notes: the step's part is bright and scrolled into view; what is out of view is counted in words.
 import type { Position } from "../page/slides.ts";
-import { element } from "../ui/element.ts";
+import { element, setText } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 import type { Frame } from "./frame.ts";
 import { type AsideName, asideNames, type Notes, paragraphsOf } from "./notes.ts";
 
 const wide = 1000; // px from which on asides can stay in view
+const tolerance = 4; // px of a paragraph that may be out of view without its being counted as hidden
+const above = { most: 70, share: 1 / 6 }; // px kept above the step's part, and at most this share of the pane
+const page = { least: 40, overlap: 60 }; // px of a turned page, and of the lines that it keeps in view
 
 /** Another slide's notes, from their beginning. */
 export function fillNotes(frame: Frame, notes: Notes, say: Say): void {
@@ -47,32 +50,43 @@ export function markStep(frame: Frame, { slide, step }: Position, say: Say): voi
     const top = first.getBoundingClientRect().top - notes.getBoundingClientRect().top + notes.scrollTop;
     const bottom = top + first.offsetHeight;
     if (top < notes.scrollTop || bottom > notes.scrollTop + notes.clientHeight)
-      notes.scrollTop = top - Math.min(70, notes.clientHeight / 6);
+      notes.scrollTop = top - Math.min(above.most, notes.clientHeight * above.share);
   } else if (step === 0) notes.scrollTop = 0;
   sayHidden(frame, slide.steps > 0, say);
 }
 
-/** "Below: step 3, 1 paragraph. If asked, 2" */
+/** "Below: step 3, 1 paragraph. If asked, 2". `stepped`: the slide has steps. */
 export function sayHidden(frame: Frame, stepped: boolean, say: Say): void {
   const { notes } = frame;
   const box = notes.getBoundingClientRect();
-  const asked = notes.querySelector(":scope > dl");
-  const said = paragraphsOf(notes).filter((each) => !asked?.contains(each));
-  const above = said.filter((each) => each.getBoundingClientRect().top < box.top - 4);
-  const below = said.filter((each) => each.getBoundingClientRect().bottom > box.bottom + 4);
-  const hidden = asideNames.flatMap((name) => {
-    const parts = [...notes.querySelectorAll(`:scope > dl > .${name} :is(p, li)`)];
-    const count = parts.filter((each) => each.getBoundingClientRect().bottom > box.bottom + 4).length;
-    return count > 0 ? [say("speaker.aside-count", { name: say(`speaker.${name}`), count })] : [];
-  });
+  const isAbove = (each: Element) => each.getBoundingClientRect().top < box.top - tolerance;
+  const isBelow = (each: Element) => each.getBoundingClientRect().bottom > box.bottom + tolerance;
+  const asides = notes.querySelector(":scope > dl");
+  const said = paragraphsOf(notes).filter((each) => !asides?.contains(each));
   const now = stepped ? (notes.dataset.step ?? "") : null;
-  tell(frame.above, above.length > 0 ? [say("speaker.above", { what: count(above, now, say) })] : []);
-  const parts = [...(below.length > 0 ? [count(below, now, say)] : []), ...hidden];
-  tell(frame.below, parts.length > 0 ? [say("speaker.below", { what: parts.join(". ") })] : []);
+  const whatAbove = countParagraphs(said.filter(isAbove), now, say);
+  const whatBelow = [
+    countParagraphs(said.filter(isBelow), now, say),
+    ...asideNames.map((name) => countAside(notes, name, isBelow, say)),
+  ].filter(Boolean);
+  tell(frame.above, whatAbove && say("speaker.above", { what: whatAbove }));
+  tell(frame.below, whatBelow.length > 0 ? say("speaker.below", { what: whatBelow.join(". ") }) : "");
 }
 
-/** `now` is the step that is on; null on a slide without steps. */
-function count(paragraphs: readonly HTMLElement[], now: string | null, say: Say): string {
+/** "If asked, 2": how much of an aside in the text is hidden; "" if nothing is. */
+function countAside(
+  notes: HTMLElement,
+  name: AsideName,
+  isHidden: (part: Element) => boolean,
+  say: Say,
+): string {
+  const count = [...notes.querySelectorAll(`:scope > dl > .${name} :is(p, li)`)].filter(isHidden).length;
+  return count > 0 ? say("speaker.aside-count", { name: say(`speaker.${name}`), count }) : "";
+}
+
+/** "step 3, 2 paragraphs"; "" for none. `now` is the step that is on; null on a slide without steps. */
+function countParagraphs(paragraphs: readonly HTMLElement[], now: string | null, say: Say): string {
+  if (paragraphs.length === 0) return "";
   const steps = now === null ? [] : paragraphs.flatMap((each) => each.dataset.steps?.split(" ") ?? []);
   const step = now !== null && steps.includes(now) ? now : steps[0]; // of the step that is on, if it is among them
   const words = say(paragraphs.length === 1 ? "speaker.paragraph" : "speaker.paragraphs", {
@@ -81,14 +95,13 @@ function count(paragraphs: readonly HTMLElement[], now: string | null, say: Say)
   return step ? `${say("speaker.step", { step })}, ${words}` : words;
 }
 
-function tell(line: HTMLElement, words: readonly string[]): void {
-  const text = words.join(" ");
+/** Writes a line, or hides it if there is nothing to write. */
+function tell(line: HTMLElement, text: string): void {
   line.hidden = text === "";
-  const target = line.querySelector("span") ?? line.appendChild(element("span"));
-  if (target.textContent !== text) target.textContent = text;
+  setText(line.querySelector("span") ?? line.appendChild(element("span")), text);
 }
 
 /** One page of notes forward or back, with one line overlapping. */
 export function turnNotes(frame: Frame, way: 1 | -1): void {
-  frame.notes.scrollBy({ top: way * Math.max(40, frame.notes.clientHeight - 60) });
+  frame.notes.scrollBy({ top: way * Math.max(page.least, frame.notes.clientHeight - page.overlap) });
 }

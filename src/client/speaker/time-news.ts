@@ -1,21 +1,19 @@
 // What of the time is announced to a screen reader: each further minute behind the plan, two minutes left, over.
 // Never the seconds.
 import { elapsedOf, isRunning } from "../room/clock.ts";
-import { formatTime, paceOf } from "../room/pace.ts";
+import { type EndState, endState, formatTime, paceOf, planStart } from "../room/pace.ts";
 import type { Say } from "../ui/strings.ts";
 import type { Shown } from "./view.ts";
 
-const soon = 120; // s before the end
-
 export class TimeNews {
   private behind = 0; // whole minutes that were said
-  private end: "" | "low" | "over" = "";
+  private end: EndState = "";
 
   /** Null where there is nothing new to say. */
   next({ state: { clock }, room, slides, say }: Shown, now: number): string | null {
     if (!isRunning(clock)) return null;
     if (clock.end !== null) return this.nextOfEnd((clock.end - now) / 1000, say);
-    const first = slides.find(({ id }) => id === clock.from)?.index ?? 0;
+    const first = planStart(slides, clock);
     const minutes = Math.floor(Math.max(0, paceOf(slides, room, elapsedOf(clock, now), first)) / 60);
     const isMore = minutes > this.behind;
     this.behind = minutes;
@@ -23,9 +21,10 @@ export class TimeNews {
   }
 
   private nextOfEnd(left: number, say: Say): string | null {
-    const end = left < 0 ? "over" : left <= soon ? "low" : "";
+    const end = endState(left);
     if (end === this.end) return null;
     this.end = end;
-    return end === "" ? null : say(end === "over" ? "speaker.time-over" : "speaker.two-minutes");
+    if (end === "") return null;
+    return say(end === "over" ? "speaker.time-over" : "speaker.two-minutes");
   }
 }

@@ -4,9 +4,10 @@ import { drawPreview } from "../page/preview.ts";
 import { nextPosition, type Position, type Slide } from "../page/slides.ts";
 import { readStepLabels } from "../page/steps.ts";
 import { drawPointing } from "../present/pointing.ts";
-import { timeOnSlide } from "../room/clock.ts";
-import { formatHour, formatTime, plannedStep } from "../room/pace.ts";
-import { element, mark } from "../ui/element.ts";
+import { elapsedOf, timeOnSlide } from "../room/clock.ts";
+import { formatHour, formatTime, plannedStep, plannedTotal, planStart } from "../room/pace.ts";
+import type { Connection } from "../room/room.ts";
+import { element, mark, setText } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 import type { Frame } from "./frame.ts";
 import { showTrack } from "./track.ts";
@@ -18,7 +19,7 @@ export interface Shown {
   state: RoomState;
   other: string | null; // who moved the room just when this view should have; null: nobody
   look: Position | null; // what the speaker looks at; null: the room's slide
-  connected: "answers" | "late" | "gone";
+  connected: Connection;
   say: Say;
 }
 
@@ -30,14 +31,20 @@ export function showPositions(frame: Frame, shown: Shown): void {
   frame.root.classList.toggle("is-blank", isBlank);
   frame.now.dataset.waits = isBlank ? say("speaker.waits", { place: sayShort(room, say) }) : "";
   frame.nowTitle.textContent = sayPlace(look ?? room, say);
-  const where =
-    connected === "gone" ? "no-room" : connected === "late" ? "late" : state.blank ? "blank" : "on-screen";
+  const where = nameWhere(connected, state.blank);
   frame.onScreen.textContent = look ? say("speaker.only-you") : (other ?? say(`speaker.${where}`));
   frame.onScreen.classList.toggle("warn", look !== null || other !== null || where !== "on-screen");
   drawInto(frame.now, look ?? room, "now");
   showTrack(frame, slides, room.slide, look?.slide ?? null, state.clock, say);
   if (look) showLook(frame, shown, look);
   else showNext(frame, shown);
+}
+
+/** What the room's window does with the slide: the end of the string's id, after "speaker.". */
+function nameWhere(connected: Connection, isBlank: boolean): "no-room" | "late" | "blank" | "on-screen" {
+  if (connected === "gone") return "no-room";
+  if (connected === "late") return "late";
+  return isBlank ? "blank" : "on-screen";
 }
 
 function showNext(frame: Frame, { slides, room, say }: Shown): void {
@@ -61,7 +68,7 @@ function showNext(frame: Frame, { slides, room, say }: Shown): void {
   showSteps(frame, room, say);
 }
 
-/** Without a name the button is disabled. */
+/** Without a name the button is hidden. */
 function nameButton(button: HTMLButtonElement, name: string): void {
   button.setAttribute("aria-label", name);
   button.hidden = name === "";
@@ -90,7 +97,7 @@ function drawInto(box: HTMLElement, position: Position | null, suffix: string): 
 function showSteps(frame: Frame, { slide, step }: Position, say: Say): void {
   const time = formatTime(plannedStep(slide));
   const items = readStepLabels(slide).map(({ text, side }, index) => {
-    const state = index + 1 === step ? "now" : index + 1 < step ? "done" : "";
+    const state = stepState(index + 1, step);
     const sign = side ? mark(`mark-${side}`, `mark side-${side}`) : element("span", {}, [String(index + 1)]);
     const label = element("span", { class: "label" }, [text || say("speaker.step", { step: index + 1 })]);
     const button = element("button", { type: "button", "data-step-to": index + 1 }, [
@@ -107,42 +114,42 @@ function showSteps(frame: Frame, { slide, step }: Position, say: Say): void {
   if (now) frame.steps.scrollTop = now.offsetTop - frame.steps.offsetTop - now.offsetHeight;
 }
 
+/** How a step looks in the list while the room is at the step `now`. */
+function stepState(step: number, now: number): "now" | "done" | "" {
+  if (step === now) return "now";
+  return step < now ? "done" : "";
+}
+
 /** Every half second, and after a move. */
 export function showTime(frame: Frame, shown: Shown, now: number): void {
   const { slides, room, state, look, say } = shown;
   const { clock } = state;
   const { time, beside, state: looks, pace, ends } = sayTimes(clock, room, slides, now, say);
-  write(frame.time, time);
-  write(frame.planned, beside);
+  setText(frame.time, time);
+  setText(frame.planned, beside);
   frame.root.dataset.clock = looks;
-  write(frame.pace, pace);
-  write(frame.ends, ends);
+  setText(frame.pace, pace);
+  setText(frame.ends, ends);
   const position = sayPosition(room, slides, say);
   const from = slides.find(({ id }) => id === clock.from);
   const late = from && from.index > 0 ? say("speaker.from", { position, slide: from.folio }) : position;
   const shownPosition = look ? say("speaker.room-at", { position: late }) : late;
-  write(frame.position, shownPosition);
+  setText(frame.position, shownPosition);
   const onSlide = { time: formatTime(timeOnSlide(clock, now)), of: formatTime(room.slide.seconds) };
-  write(frame.slideTime, clock.started === null ? "" : say("speaker.this-slide", onSlide));
-  write(frame.hour, formatHour(now));
+  setText(frame.slideTime, clock.started === null ? "" : say("speaker.this-slide", onSlide));
+  setText(frame.hour, formatHour(now));
   frame.track.setAttribute("aria-label", `${shownPosition}. ${pace}${ends}`);
   movePin(frame, slides, clock, now);
 }
 
+/** Puts the pin on the track at the time that has gone, counted from where the clock was started. */
 function movePin(frame: Frame, slides: readonly Slide[], clock: Clock, now: number): void {
-  const all = slides.reduce((sum, slide) => sum + slide.seconds, 0);
-  const first = slides.find(({ id }) => id === clock.from)?.index ?? 0;
-  const before = slides.slice(0, first).reduce((sum, slide) => sum + slide.seconds, 0);
-  const gone = clock.started === null ? 0 : ((clock.paused ?? now) - clock.started) / 1000 - clock.pauses;
-  frame.pin.style.insetInlineStart = `${(Math.min(1, (before + gone) / all) * 100).toFixed(2)}%`;
+  const before = plannedTotal(slides.slice(0, planStart(slides, clock)));
+  const share = Math.min(1, (before + elapsedOf(clock, now)) / plannedTotal(slides));
+  frame.pin.style.insetInlineStart = `${(share * 100).toFixed(2)}%`;
 }
 
 /** Pointer and strokes of the room, over the picture of its slide. */
 export function showPointing(frame: Frame, { state, look }: Shown): void {
   drawPointing(frame.now, look ? { pointer: null, strokes: [] } : state);
-}
-
-/** Unchanged text is not written, so that it is not laid out and announced anew. */
-function write(target: HTMLElement, text: string): void {
-  if (target.textContent !== text) target.textContent = text;
 }

@@ -4,7 +4,15 @@ import type { Clock } from "../../model/room.ts";
 import { lastFolio, type Position, type Slide } from "../page/slides.ts";
 import { readStepLabels } from "../page/steps.ts";
 import { canUndo, elapsedOf, isRunning } from "../room/clock.ts";
-import { formatHour, formatTime, paceOf, plannedLeft, plannedTotal } from "../room/pace.ts";
+import {
+  endState,
+  formatHour,
+  formatTime,
+  paceOf,
+  plannedLeft,
+  plannedTotal,
+  planStart,
+} from "../room/pace.ts";
 import type { Room } from "../room/room.ts";
 import type { Say } from "../ui/strings.ts";
 
@@ -49,7 +57,6 @@ export interface Times {
   ends: string; // ", ends 14:39"; or empty
 }
 
-const soon = 120; // s before the end
 const near = 5; // s that still count as on plan
 
 export function sayTimes(
@@ -59,13 +66,13 @@ export function sayTimes(
   now: number,
   say: Say,
 ): Times {
-  const first = slides.find(({ id }) => id === clock.from)?.index ?? 0;
   return {
-    ...sayFigure(clock, plannedTotal(slides, first), now, say),
+    ...sayFigure(clock, plannedTotal(slides, planStart(slides, clock)), now, say),
     ...sayPace(clock, position, slides, now, say),
   };
 }
 
+/** The figure in large type, the words beside it, and its look. `total` is the plan in seconds. */
 function sayFigure(
   clock: Clock,
   total: number,
@@ -77,16 +84,18 @@ function sayFigure(
     paused === null
       ? say("speaker.of", { time: formatTime(total, true) })
       : say("speaker.paused-for", { time: formatTime((now - paused) / 1000) });
+  const held = paused === null ? "" : "held";
   if (end === null || !clock.left)
-    return { time: formatTime(elapsedOf(clock, now), true), beside, state: paused === null ? "" : "held" };
+    return { time: formatTime(elapsedOf(clock, now), true), beside, state: held };
   const left = Math.ceil((end - now) / 1000);
   const hour = { end: formatHour(end) };
-  if (left < 0)
-    return { time: `+${formatTime(-left, true)}`, beside: say("speaker.over", hour), state: "over" };
-  const state = left <= soon ? "low" : paused === null ? "" : "held";
-  return { time: formatTime(left, true), beside: say("speaker.left", hour), state };
+  const state = endState(left) || held;
+  return state === "over"
+    ? { time: `+${formatTime(-left, true)}`, beside: say("speaker.over", hour), state }
+    : { time: formatTime(left, true), beside: say("speaker.left", hour), state };
 }
 
+/** How the talk stands to its plan and its end. */
 function sayPace(
   clock: Clock,
   position: Position,
@@ -100,7 +109,7 @@ function sayPace(
       say("speaker.undo", { time: formatTime(elapsedOf(clock.undo!.clock, clock.undo!.at), true) }),
     );
   if (clock.started === null) return only(say("speaker.not-started"));
-  const first = slides.find(({ id }) => id === clock.from)?.index ?? 0;
+  const first = planStart(slides, clock);
   const elapsed = elapsedOf(clock, now);
   const left = plannedLeft(slides, position, elapsed, first);
   const end = now + left * 1000;
@@ -108,12 +117,16 @@ function sayPace(
   const ends = say("speaker.ends", { end: formatHour(end) });
   if (!isRunning(clock)) return { pace: say("speaker.paused"), ends };
   const pace = paceOf(slides, position, elapsed, first);
-  const off = { time: formatTime(Math.abs(pace)) };
-  const words = Math.abs(pace) < near ? "on-plan" : pace > 0 ? "behind" : "ahead";
-  return { pace: say(`speaker.${words}`, off), ends };
+  return { pace: say(`speaker.${namePace(pace)}`, { time: formatTime(Math.abs(pace)) }), ends };
 }
 
-/** `ends` is when the talk will end at this pace. */
+/** `pace` is in seconds behind the plan. */
+function namePace(pace: number): "on-plan" | "behind" | "ahead" {
+  if (Math.abs(pace) < near) return "on-plan";
+  return pace > 0 ? "behind" : "ahead";
+}
+
+/** `end` is when the talk has to end, `ends` when the talk will end at this pace. */
 function sayAgainstEnd(end: number, ends: number, left: number, now: number, say: Say): string {
   if (now > end) return say("speaker.plan-left", { time: formatTime(left) });
   const over = (ends - end) / 1000;
