@@ -112,7 +112,8 @@ class Follower {
   /** The first step of the slide after this one, or the last of the one before; null at the ends. */
   private beside({ id }: Position, way: 1 | -1): Position | null {
     const other = this.slides.beside(id, way);
-    return other === undefined ? null : { id: other, step: way > 0 ? 0 : this.slides.furthest(other) };
+    if (other === undefined) return null;
+    return { id: other, step: way > 0 ? 0 : this.slides.furthest(other) };
   }
 
   private look(to: Position): void {
@@ -134,10 +135,16 @@ class Follower {
     this.page.classList.toggle("is-own", isOwn);
     this.page.classList.toggle("is-lost", isLost || hasEnded);
     dot.classList.toggle("off", isOwn || isLost || hasEnded);
-    const words = hasEnded ? "ended" : isLost ? "lost" : isOwn ? "own" : "with";
-    setText(where, this.say(`follow.${words}`, { time: formatSeconds(silence) }));
+    setText(where, this.say(`follow.${this.nameConnection()}`, { time: formatSeconds(silence) }));
     back.hidden = !isOwn || hasEnded;
     again.hidden = !isLost || hasEnded;
+  }
+
+  /** The end of the string's id, after "follow.". */
+  private nameConnection(): "ended" | "lost" | "own" | "with" {
+    if (this.stream.hasEnded) return "ended";
+    if (this.stream.isLost) return "lost";
+    return this.own ? "own" : "with";
   }
 
   private draw(slide: SharedSlide, step: number): void {
@@ -177,6 +184,7 @@ function pressKey(event: KeyboardEvent, follower: Follower): void {
   event.preventDefault();
 }
 
+/** "1:05"; longer than an hour in minutes. */
 function formatSeconds(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(Math.floor(seconds) % 60).padStart(2, "0")}`;
 }

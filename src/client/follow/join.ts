@@ -9,8 +9,8 @@ export function joinAsDevice(page: HTMLElement, say: Say): void {
   const token = location.hash.slice(1);
   const said = element("p", { role: "status" });
   const use = element("button", { type: "button", class: "primary" }, [say("join.use")]);
-  const words = token ? "join.says" : location.search === revoked ? "join.revoked" : "join.no-code";
-  page.append(element("h1", {}, [say("join.title")]), element("p", {}, [say(words)]));
+  const noToken = location.search === revoked ? "join.revoked" : "join.no-code";
+  page.append(element("h1", {}, [say("join.title")]), element("p", {}, [say(token ? "join.says" : noToken)]));
   const mayFallAsleep = !window.isSecureContext || !navigator.wakeLock;
   if (token && mayFallAsleep) page.append(element("p", {}, [say("join.asleep")]));
   if (token) page.append(use);

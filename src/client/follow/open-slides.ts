@@ -51,7 +51,7 @@ export class OpenSlides {
     return order[order.indexOf(id) + way];
   }
 
-  /** The number shown, such as 7.2, in a form that sorts. */
+  /** The number shown, such as 7.2, in a form that sorts: a stack has fewer than a thousand slides. */
   private numberOf(id: string): number {
     const [whole = 0, below = 0] = (this.fetched.get(id)?.folio ?? "0").split(".").map(Number);
     return whole * 1000 + below;

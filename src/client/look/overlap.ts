@@ -3,6 +3,7 @@ import type { Finding } from "../../model/look.ts";
 import type { SeenText } from "./texts.ts";
 import { describeText } from "./texts.ts";
 
+/** The part of a line's box that its letters fill, px of the window. */
 interface Core {
   seen: SeenText;
   left: number;
@@ -42,10 +43,18 @@ function areSetInLine(one: Element, other: Element): boolean {
   return line !== null && line === other.closest("tspan[x], text");
 }
 
-/** A line's box is higher than its letters, so only its middle part counts. */
+const air = { above: 0.3, below: 0.25 }; // parts of a line's height without letters, accents and tails aside
+const sides = 1; // px on each side by which boxes may touch
+
 function readCore(seen: SeenText): Core {
   const { left, right, top, bottom, height } = seen.box;
-  return { seen, left: left + 1, right: right - 1, top: top + height * 0.3, bottom: bottom - height * 0.25 };
+  return {
+    seen,
+    left: left + sides,
+    right: right - sides,
+    top: top + height * air.above,
+    bottom: bottom - height * air.below,
+  };
 }
 
 /** The box of rotated text contains much empty space. */

@@ -28,20 +28,28 @@ export function openSurroundings(): (element: Element) => Surroundings {
   return find;
 }
 
+/** What surrounds the text in an element, from what surrounds the element. */
 function addOwn(element: Element, outer: Surroundings): Surroundings {
   const { overflowX, overflowY, position } = getComputedStyle(element);
   const isEdge = element.matches("section, body"); // clips and what stays are sought inside it
-  const own = { ...outer, ...(isEdge ? { clips: [], stays: false } : {}) };
-  own.scrollsAcross ||= isScroll(overflowX);
-  if (!isEdge) own.stays ||= position === "fixed" || position === "sticky";
+  const staysItself = position === "fixed" || position === "sticky";
+  const around = {
+    clips: isEdge ? [] : outer.clips,
+    scrollers: outer.scrollers,
+    stays: !isEdge && (outer.stays || staysItself),
+    scrollsAcross: outer.scrollsAcross || isScroll(overflowX),
+  };
   const isOpen = overflowX === "visible" && overflowY === "visible";
-  if (element instanceof SVGElement || element === document.body || isOpen) return own;
+  if (element instanceof SVGElement || element === document.body || isOpen) return around;
   const box = element.getBoundingClientRect();
   const clip = { box, across: isClip(overflowX), along: isClip(overflowY) };
-  if (!isEdge && (clip.across || clip.along)) own.clips = [clip, ...own.clips];
-  if (hasMore(element) && (isScroll(overflowX) || isScroll(overflowY)))
-    own.scrollers = [box, ...own.scrollers];
-  return own;
+  const clips = !isEdge && (clip.across || clip.along);
+  const scrolls = hasMore(element) && (isScroll(overflowX) || isScroll(overflowY));
+  return {
+    ...around,
+    clips: clips ? [clip, ...around.clips] : around.clips,
+    scrollers: scrolls ? [box, ...around.scrollers] : around.scrollers,
+  };
 }
 
 const isClip = (overflow: string): boolean => overflow === "hidden" || overflow === "clip";

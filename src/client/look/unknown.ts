@@ -8,13 +8,15 @@ const nobodys = "\u0378"; // a code point without a character, which no font has
 /** What our fonts may lack: no space, no mark that stands on another character, nothing that is not drawn. */
 const foreign = /[^\p{ASCII}\u00a0-\u024f\p{Z}\p{M}\p{C}]/gu;
 
+const mostNamed = 8; // characters that a finding names
+
 export function findUnknownCharacters(texts: readonly SeenText[]): Finding[] {
   const found = new Map<Text, Finding>();
   for (const { node, element, text } of texts) {
     if (found.has(node)) continue;
     const unknown = [...new Set(text.match(foreign))].filter((one) => !isKnown(one));
     if (unknown.length === 0) continue;
-    const other = unknown.slice(0, 8).join("");
+    const other = unknown.slice(0, mostNamed).join("");
     found.set(node, { kind: "unknown", ...describeText(element), text, other, amount: unknown.length });
   }
   return [...found.values()];

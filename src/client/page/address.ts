@@ -21,6 +21,7 @@ export function parseAddress(hash: string): Address | null {
   const [id = "", rest = ""] = path.split(/\/(.*)/s);
   const name = id.trim().replace(/[.,;:!)\]}>"'’”]+$/, "");
   if (!name) return null;
+  // at most three digits: no slide has a thousand steps
   const step = /^\s*(\d{1,3})/.exec(rest)?.[1] ?? "0";
   const entity = /(?:^|&)x=([\w.+-]+)/.exec(query)?.[1];
   return { id: name, step: Number(step), ...(entity ? { entity } : {}) };
@@ -37,8 +38,9 @@ function decode(text: string): string {
 
 export function formatAddress(address: Address, mode: "present" | "read"): string {
   const { id, step, entity } = address;
-  const place = mode === "read" ? `#${id}` : step > 0 ? `#/${id}/${step}` : `#/${id}`;
-  return entity ? `${place}?x=${entity}` : place;
+  const presented = step > 0 ? `#/${id}/${step}` : `#/${id}`;
+  const path = mode === "read" ? `#${id}` : presented;
+  return entity ? `${path}?x=${entity}` : path;
 }
 
 /** Whether the browser cannot follow the URL by itself: one made while presenting, or with an entity. */

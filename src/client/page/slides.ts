@@ -20,6 +20,9 @@ export interface Position {
   step: number;
 }
 
+const usualDuration = 60; // s, of a slide without a planned duration
+
+/** The slides of the document in reading order, those on shelves too. */
 export function readSlides(deck: HTMLElement): Slide[] {
   const sections = sectionsOfSlides(deck);
   const names = readNames();
@@ -31,14 +34,14 @@ export function readSlides(deck: HTMLElement): Slide[] {
     name: names.get(element.id) || (element.dataset.title ?? element.id),
     section: element.dataset.section ?? "",
     steps: element.querySelectorAll(".fragment").length,
-    seconds: Number(element.dataset.duration) || 60,
+    seconds: Number(element.dataset.duration) || usualDuration,
     element,
   }));
 }
 
 /**
- * The list keeps its place, and each slide that stays is the same object: whoever holds them sees them as they are
- * now.
+ * Reads the slides again after a change of the document. The list `slides` itself is changed, and a slide that stays
+ * is the same object with new content, since many parts of the client hold both.
  */
 export function renewSlides(slides: Slide[], deck: HTMLElement): void {
   const before = new Map(slides.map((slide) => [slide.id, slide]));
@@ -46,14 +49,14 @@ export function renewSlides(slides: Slide[], deck: HTMLElement): void {
   slides.splice(0, slides.length, ...now);
 }
 
-/** By the slide's id: what the contents call it. */
+/** What the contents call each slide, by its id. Where several links lead to a slide, the first counts. */
 function readNames(): Map<string, string> {
-  const links = document.querySelectorAll('.contents a[href^="#"]');
-  return new Map(
-    [...links]
-      .map((link) => [link.getAttribute("href")!.slice(1), link.textContent?.trim() ?? ""] as const)
-      .reverse(),
-  );
+  const names = new Map<string, string>();
+  for (const link of document.querySelectorAll('.contents a[href^="#"]')) {
+    const id = link.getAttribute("href")!.slice(1);
+    if (!names.has(id)) names.set(id, link.textContent?.trim() ?? "");
+  }
+  return names;
 }
 
 export interface Found extends Position {
@@ -61,17 +64,19 @@ export interface Found extends Position {
 }
 
 /**
- * The slide of an address, or the slide that holds the element it names; the first slide without an address.
- * Steps are limited to those of the slide.
+ * The slide of an address, or the slide that holds the element it names; the first slide without an address. Steps
+ * are limited to those of the slide; an element has none.
  */
 export function resolvePosition(slides: readonly Slide[], address: Address | null): Found {
-  const named = findSlide(slides, address?.id);
-  const slide = named ?? (address ? nearestSlide(slides, address.id) : (slides[0] as Slide));
-  const holds =
-    named?.id !== address?.id && named?.element.querySelector(`#${CSS.escape(address?.id ?? "")}`);
-  const step = address && named && !holds ? Math.min(address.step, slide.steps) : 0;
-  return { slide, step, exact: named !== undefined || address === null };
+  if (!address) return { slide: slides[0]!, step: 0, exact: true };
+  const slide = findSlide(slides, address.id);
+  if (!slide) return { slide: nearestSlide(slides, address.id), step: 0, exact: false };
+  const namesElement = slide.id !== address.id && holdsElement(slide, address.id);
+  return { slide, step: namesElement ? 0 : Math.min(address.step, slide.steps), exact: true };
 }
+
+const holdsElement = ({ element }: Slide, id: string): boolean =>
+  element.querySelector(`#${CSS.escape(id)}`) !== null;
 
 /** By id ignoring case, by number, or by an element's id on the slide. */
 export function findSlide(slides: readonly Slide[], id: string | undefined): Slide | undefined {
@@ -79,15 +84,19 @@ export function findSlide(slides: readonly Slide[], id: string | undefined): Sli
   const lower = id.toLowerCase();
   const named = slides.find((slide) => slide.id === id) ?? slides.find((slide) => slide.id === lower);
   if (named) return named;
-  const holding = slides.find(({ element }) => element.querySelector(`#${CSS.escape(id)}`));
+  const holding = slides.find((slide) => holdsElement(slide, id));
   return holding ?? slides.find(({ folio }) => folio === id);
 }
 
+const mostLetters = 80; // of an unknown id that are compared, since a URL may be of any length
+
+/** The last slide up to a number, or the slide whose id is most like an unknown one. */
 function nearestSlide(slides: readonly Slide[], id: string): Slide {
   const number = /^\d+/.exec(id);
   if (number)
     return slides.findLast(({ folio }) => Number.parseInt(folio, 10) <= Number(number[0])) ?? slides[0]!;
-  const distances = slides.map((slide) => countEdits(slide.id, id.toLowerCase().slice(0, 80)));
+  const wanted = id.toLowerCase().slice(0, mostLetters);
+  const distances = slides.map((slide) => countEdits(slide.id, wanted));
   return slides[distances.indexOf(Math.min(...distances))]!;
 }
 
@@ -116,6 +125,10 @@ export function previousPosition(slides: readonly Slide[], { slide, step }: Posi
   const previous = slides[slide.index - 1];
   return previous ? { slide: previous, step: previous.steps } : null;
 }
+
+/** One step forward (1) or back (-1); null at the ends. */
+export const positionBeside = (slides: readonly Slide[], position: Position, way: 1 | -1): Position | null =>
+  way > 0 ? nextPosition(slides, position) : previousPosition(slides, position);
 
 /** Number of the last slide as shown, not counting slides below others. */
 export function lastFolio(slides: readonly Slide[]): string {

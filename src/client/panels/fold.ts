@@ -19,6 +19,9 @@ export function fold(original: string): Folded {
   return { text, origin };
 }
 
+/** The words of a text, folded. */
+export const foldWords = (text: string): string[] => fold(text).text.split(/\s+/).filter(Boolean);
+
 function foldCharacter(character: string): string {
   if (/[’‘]/.test(character)) return "'";
   if (/[“”„]/.test(character)) return '"';

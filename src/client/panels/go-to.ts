@@ -1,7 +1,7 @@
 // Goes to a slide by number or headline.
 import type { Position, Slide } from "../page/slides.ts";
 import type { Say } from "../ui/strings.ts";
-import { fold } from "./fold.ts";
+import { fold, foldWords } from "./fold.ts";
 import { type Choice, openPicker } from "./picker.ts";
 
 export function openGoTo(
@@ -16,7 +16,7 @@ export function openGoTo(
       className: "go-to",
       title: say("go.title"),
       field: say("go.field"),
-      find: (query) => findSlides(slides, query).map(choiceOf),
+      find: (query) => findSlideChoices(slides, query),
       summary: (query, count) => (count === 0 ? say("go.none", { query }) : ""),
       choose: go,
     },
@@ -26,7 +26,7 @@ export function openGoTo(
 
 /** The slide with that number comes first. All words must be in the headline or the section's name. */
 export function findSlides(slides: readonly Slide[], query: string): Slide[] {
-  const words = fold(query).text.split(/\s+/).filter(Boolean);
+  const words = foldWords(query);
   const named = slides.filter((slide) => slide.folio === query);
   const begun = slides.filter((slide) => query !== "" && slide.folio.startsWith(query));
   const titled = slides.filter((slide) => {
@@ -35,6 +35,10 @@ export function findSlides(slides: readonly Slide[], query: string): Slide[] {
   });
   return [...new Set([...named, ...begun, ...titled])];
 }
+
+/** Slides found by number or headline, each at its beginning. */
+export const findSlideChoices = (slides: readonly Slide[], query: string): Choice[] =>
+  findSlides(slides, query).map(choiceOf);
 
 function choiceOf(slide: Slide): Choice {
   return {

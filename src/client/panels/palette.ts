@@ -6,7 +6,7 @@ import type { Position, Slide } from "../page/slides.ts";
 import { formatTime, plannedTotal } from "../room/pace.ts";
 import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
-import { findSlides } from "./go-to.ts";
+import { findSlideChoices } from "./go-to.ts";
 import type { Choice } from "./picker.ts";
 import { findChoices, openWordPicker } from "./search.ts";
 
@@ -31,7 +31,7 @@ export function openPalette(
       title: say("go.title"),
       field: say("palette.field"),
       typed,
-      find: (query) => merge(findSlides(slides, query).map(choiceOf), findChoices(entries, query, say)),
+      find: (query) => merge(findSlideChoices(slides, query), findChoices(entries, query, say)),
       summary: (query, count) => (query === "" ? "" : say("search.count", { count })),
       choose: look,
       chooseAtOnce: show,
@@ -40,11 +40,6 @@ export function openPalette(
     }),
     say,
   );
-}
-
-function choiceOf(slide: Slide): Choice {
-  const detail = slide.section ? [slide.section] : [];
-  return { position: { slide, step: 0 }, lead: slide.folio, label: [slide.title], detail };
 }
 
 /** Slides by number or headline first, then slides found by words, each once. */
@@ -66,8 +61,10 @@ function drawPicture(position: Position): HTMLElement {
   return box;
 }
 
+/** That only the speaker sees it, how long the slide is planned to take, and how much of the plan lies between. */
 function sayBetween(slides: readonly Slide[], room: Position, { slide }: Position, say: Say): HTMLElement[] {
-  const [from, to] = [room.slide.index, slide.index].sort((one, other) => one - other) as [number, number];
+  const from = Math.min(room.slide.index, slide.index);
+  const to = Math.max(room.slide.index, slide.index);
   const between = formatTime(plannedTotal(slides.slice(from, to)));
   const time = formatTime(slide.seconds);
   return [

@@ -35,12 +35,15 @@ export function listenSwipes(target: HTMLElement, swipes: Swipes): void {
   });
 }
 
-const isMagnified = (): boolean => (visualViewport?.scale ?? 1) > 1.05;
+const magnification = 1.05; // scale of the page from which on a finger moves it
+
+const isMagnified = (): boolean => (visualViewport?.scale ?? 1) > magnification;
 
 /** Left and up go forward, right and down go back; in right-to-left languages left and right are swapped. */
 function swipeWay(x: number, y: number, rightToLeft: boolean): "next" | "previous" | null {
-  const sideways = Math.abs(x) > Math.abs(y);
-  const distance = sideways && rightToLeft ? -x : sideways ? x : y;
+  const isSideways = Math.abs(x) > Math.abs(y);
+  const onward = rightToLeft ? -x : x;
+  const distance = isSideways ? onward : y;
   if (Math.abs(distance) < enough) return null;
   return distance < 0 ? "next" : "previous";
 }

@@ -3,7 +3,7 @@ import type { Clock, Command, Moved, Point, RoomState, Visitors } from "../../mo
 import type { Briefing } from "../page/briefing.ts";
 import { currentTheme } from "../ui/theme.ts";
 import { elapsedOf, enterSlide, newClock, readClock, resetClock, startClock, toggleClock } from "./clock.ts";
-import { type Room, sameSpot } from "./room.ts";
+import { ChangeListeners, type Room, sameSpot } from "./room.ts";
 
 interface Parts {
   briefing: Briefing;
@@ -13,15 +13,15 @@ interface Parts {
 
 export class RoomHost implements Room {
   private readonly parts: Parts;
-  private readonly listeners: (() => void)[] = [];
+  private readonly listeners = new ChangeListeners();
   private readonly strokes = new Map<string, (readonly Point[])[]>();
-  private cleared: { id: string; strokes: (readonly Point[])[] } | null = null;
+  private cleared: { id: string; strokes: (readonly Point[])[] } | null = null; // last, so that they can come back
   private drawing = false; // the last stroke continues
   private pointer: Point | null = null;
   private zoom: Point | null = null;
   private clock: Clock;
   private moved: Moved | null = null;
-  private code = false;
+  private code = false; // the audience's code is shown
 
   constructor(parts: Parts) {
     this.parts = parts;
@@ -85,13 +85,13 @@ export class RoomHost implements Room {
     return null;
   }
 
-  onChange(listener: () => void): void {
-    this.listeners.push(listener);
+  onChange(listener: () => void): () => void {
+    return this.listeners.add(listener);
   }
 
   changed(): void {
     keep(this.clock);
-    for (const listener of this.listeners) listener();
+    this.listeners.tell();
   }
 
   /**

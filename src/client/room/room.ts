@@ -10,7 +10,22 @@ export interface Room {
   heard(): number; // when it last answered, ms since 1970
   name(): string | null; // of the device that steers; null: this machine
   send(command: Command): void;
-  onChange(listener: () => void): void;
+  onChange(listener: () => void): () => void; // returns what ends that
+}
+
+/** Those who are told when something has changed. */
+export class ChangeListeners {
+  readonly #all = new Set<() => void>();
+
+  /** Returns a function that takes the listener out. */
+  add(listener: () => void): () => void {
+    this.#all.add(listener);
+    return () => this.#all.delete(listener);
+  }
+
+  tell(): void {
+    for (const listener of this.#all) listener();
+  }
 }
 
 export const spotOf = ({ slide, step }: Position): Spot => ({ id: slide.id, step });

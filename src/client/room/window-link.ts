@@ -3,7 +3,7 @@
 import type { Clock, Command, RoomState } from "../../model/room.ts";
 import { newClock } from "./clock.ts";
 import type { RoomHost } from "./host.ts";
-import type { Connection, Room } from "./room.ts";
+import { ChangeListeners, type Connection, type Room } from "./room.ts";
 
 interface Message {
   key: string;
@@ -48,41 +48,71 @@ const late = 1500; // ms without an answer
 const often = 500; // ms between two requests
 
 /** The room, as known to the speaker's window. */
-export function connectToRoom(key: string): Room {
-  const listeners: (() => void)[] = [];
-  let state: RoomState | null = null;
-  let heard = 0; // time of the last message, ms since 1970
-  let shown: Connection = "gone";
-  const room = () => (window.opener as Window | null) ?? null;
-  const connection = (): Connection => {
-    if (!room() || room()?.closed) return "gone";
-    return Date.now() - heard < late ? "answers" : "late";
-  };
-  const changed = () => {
-    shown = connection();
-    for (const listener of listeners) listener();
-  };
-  const send = (message: Omit<Message, "key">) => room()?.postMessage({ key, ...message }, "*");
-  addEventListener("message", (event: MessageEvent<Message>) => {
-    if (event.source !== room() || event.data?.key !== key) return;
-    if (!event.data.state) return;
-    heard = Date.now();
-    const before = JSON.stringify(state);
-    state = event.data.state;
-    if (before !== JSON.stringify(state) || shown !== "answers") changed();
-  });
-  const ask = () => {
-    send({ hello: state?.clock ?? newClock("") });
-    if (connection() !== shown) changed();
-  };
-  setInterval(ask, often);
-  ask();
-  return {
-    state: () => state,
-    connection,
-    heard: () => heard,
-    name: () => null,
-    send: (command) => send({ command }),
-    onChange: (listener) => listeners.push(listener),
-  };
+export const connectToRoom = (key: string): Room => new RoomOfOpener(key);
+
+/** The window that opened this one; messages from any other are ignored. */
+const findRoom = (): Window | null => (window.opener as Window | null) ?? null;
+
+class RoomOfOpener implements Room {
+  private readonly key: string;
+  private readonly listeners = new ChangeListeners();
+  private latest: RoomState | null = null;
+  private heardAt = 0; // time of the last message, ms since 1970
+  private shown: Connection = "gone"; // as the listeners know it
+
+  constructor(key: string) {
+    this.key = key;
+    addEventListener("message", (event: MessageEvent<Message>) => this.take(event));
+    setInterval(() => this.ask(), often);
+    this.ask();
+  }
+
+  state(): RoomState | null {
+    return this.latest;
+  }
+
+  connection(): Connection {
+    const room = findRoom();
+    if (!room || room.closed) return "gone";
+    return Date.now() - this.heardAt < late ? "answers" : "late";
+  }
+
+  heard(): number {
+    return this.heardAt;
+  }
+
+  name(): null {
+    return null;
+  }
+
+  send(command: Command): void {
+    this.post({ command });
+  }
+
+  onChange(listener: () => void): () => void {
+    return this.listeners.add(listener);
+  }
+
+  private take({ source, data }: MessageEvent<Message>): void {
+    if (source !== findRoom() || data?.key !== this.key || !data.state) return;
+    this.heardAt = Date.now();
+    const isOther = JSON.stringify(data.state) !== JSON.stringify(this.latest);
+    this.latest = data.state;
+    if (isOther || this.shown !== "answers") this.tell();
+  }
+
+  /** Asks for the state, and gives the room its clock back if it has lost it. */
+  private ask(): void {
+    this.post({ hello: this.latest?.clock ?? newClock("") });
+    if (this.connection() !== this.shown) this.tell();
+  }
+
+  private tell(): void {
+    this.shown = this.connection();
+    this.listeners.tell();
+  }
+
+  private post(message: Omit<Message, "key">): void {
+    findRoom()?.postMessage({ key: this.key, ...message }, "*");
+  }
 }

@@ -1,13 +1,16 @@
 // Where an element is on its slide, whether it is visible, and its colours.
-import type { Box } from "../../model/shapes.ts";
 
+import type { Box } from "../../model/shapes.ts";
+import { blend, parseColour } from "../look/colour.ts";
+
+/** px from the stage's upper left corner. */
 export function boxOf(element: Element | Range, stage: Element): Box {
   const { left, top, width, height } = element.getBoundingClientRect();
   const from = stage.getBoundingClientRect();
   return { x: left - from.left, y: top - from.top, width, height };
 }
 
-/** What is for screen readers only is at most 1 px large. */
+/** Whether it takes room on the slide. What is for screen readers only is at most 1 px large. */
 export function isShown(element: Element): boolean {
   const style = getComputedStyle(element);
   if (style.display === "none" || style.visibility === "hidden") return false;
@@ -28,17 +31,12 @@ export function readColor(color: string): string | null {
 }
 
 function mixColor(color: string): string | null {
-  const numbers = (color.match(/[\d.]+/g) ?? []).map(Number);
-  const [red = 0, green = 0, blue = 0, alpha = 1] = color.startsWith("color(")
-    ? numbers.map((one, i) => (i < 3 ? one * 255 : one))
-    : numbers;
-  if (alpha === 0) return null;
-  const paper = (
-    getComputedStyle(document.body).backgroundColor.match(/[\d.]+/g) ?? ["255", "255", "255"]
-  ).map(Number);
-  const mixed = [red, green, blue].map((one, i) => Math.round(one * alpha + (paper[i] ?? 255) * (1 - alpha)));
-  return mixed
-    .map((one) => one.toString(16).padStart(2, "0"))
+  const own = parseColour(color);
+  if (own[3] === 0) return null;
+  const paper = parseColour(getComputedStyle(document.body).backgroundColor);
+  const channels = blend(own, paper).slice(0, 3);
+  return channels
+    .map((one) => Math.round(one).toString(16).padStart(2, "0"))
     .join("")
     .toUpperCase();
 }

@@ -1,19 +1,20 @@
 // The room, as known to a device on the network: the server sends its state, commands are sent by POST.
 // Nothing is stored while the device is disconnected.
 import type { Command, RoomState } from "../../model/room.ts";
-import type { Connection, Room } from "../room/room.ts";
+import { ChangeListeners, type Connection, type Room } from "../room/room.ts";
 import { element } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 
 type Report = RoomState & { room: boolean; now: number }; // whether a room window listens; the server's time
 
-const silent = 3000; // ms without a message
+const silent = 3000; // ms without a message, after which the connection counts as late
+const often = 500; // ms between two looks at the connection
 
 /** `ended` is called when the talk has ended, or this device is no longer let in. */
 export const connectToServer = (ended: () => void): Room => new DeviceRoom(ended);
 
 class DeviceRoom implements Room {
-  private readonly listeners: (() => void)[] = [];
+  private readonly listeners = new ChangeListeners();
   private latest: RoomState | null = null;
   private hasWindow = false; // a window of the room listens to commands
   private ownName: string | null = null; // as the list of devices has it
@@ -22,7 +23,7 @@ class DeviceRoom implements Room {
 
   constructor(ended: () => void) {
     this.listen(new EventSource("/speak/stream"), ended);
-    setInterval(() => this.checkConnection(), 500);
+    setInterval(() => this.checkConnection(), often);
   }
 
   state(): RoomState | null {
@@ -51,8 +52,8 @@ class DeviceRoom implements Room {
     }).catch(() => undefined);
   }
 
-  onChange(listener: () => void): void {
-    this.listeners.push(listener);
+  onChange(listener: () => void): () => void {
+    return this.listeners.add(listener);
   }
 
   private listen(stream: EventSource, ended: () => void): void {
@@ -87,7 +88,7 @@ class DeviceRoom implements Room {
 
   private tell(): void {
     this.shown = this.connection();
-    for (const listener of this.listeners) listener();
+    this.listeners.tell();
   }
 }
 

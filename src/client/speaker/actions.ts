@@ -49,12 +49,12 @@ function moveActions(view: SpeakerView, close: () => void) {
   const { tools } = view;
   const arrow = (x: number, y: number, way: 1 | -1) => () => {
     if (tools.name) tools.move(x, y, false);
-    else if (view.looking) view.lookBy(way, false);
+    else if (view.looking) view.lookByStep(way);
     else view.move(way);
   };
   const slide = (x: number, way: 1 | -1) => () => {
     if (tools.name) tools.move(x, 0, true);
-    else view.lookBy(way, true);
+    else view.lookBySlide(way);
   };
   const sign = document.documentElement.dir === "rtl" ? -1 : 1;
   return {

@@ -12,6 +12,7 @@ import { sayShort } from "./words.ts";
 
 type Actions = Record<SpeakerAction, () => void>;
 
+/** Labels of the keys at the foot of the view, in order. */
 const atFoot = [
   "key.next",
   "key.previous",
@@ -23,6 +24,7 @@ const atFoot = [
   "key.end",
   "key.help",
 ];
+/** The same while the speaker looks at another slide than the room's. */
 const ahead = [
   "key.show",
   "key.escape",
@@ -36,45 +38,61 @@ const tools = ["pointer", "pen", "zoom", "clear"] as const;
 
 export function makeButtons(view: SpeakerView, run: Actions, keys: readonly Key[], say: Say): void {
   const { frame } = view;
-  frame.root.addEventListener("mousedown", (event) => {
-    // A click does not move focus, so that keys still move the room.
+  const shown = keys.filter((key) => !key.hidden);
+  const buttons = new Map(shown.map((key) => [key.label, drawKey(key, say)]));
+  const back = keyButton([say("keyname.backspace")], "", run.backspace);
+  keepFocusOnClick(frame.root);
+  frame.tools.append(...tools.map((name) => buttons.get(`key.${name}`) ?? ""));
+  listenToolbar(frame.tools);
+  listenPictures(view, run);
+  const nameTouch = makeTouch(view, run, say);
+  view.onChange(() => {
+    drawFoot(view, buttons, back, run, say);
+    for (const name of ["pointer", "pen", "zoom"] as const)
+      buttons.get(`key.${name}`)?.setAttribute("aria-pressed", String(view.tools.name === name));
+    showHint(view, say);
+    drawActions(view, run, say);
+    nameTouch();
+  });
+}
+
+/** A click does not move focus, so that keys still move the room. */
+function keepFocusOnClick(root: HTMLElement): void {
+  root.addEventListener("mousedown", (event) => {
     if ((event.target as Element).closest("button, .track, .sp-now")) event.preventDefault();
   });
-  const made = keys
-    .filter((key) => !key.hidden)
-    .map((key) => ({ label: key.label, button: drawKey(key, say) }));
-  const one = (label: string) => made.find((each) => each.label === label)?.button ?? "";
-  const back = keyButton([say("keyname.backspace")], "", run.backspace);
-  frame.tools.append(...tools.map((name) => one(`key.${name}`)));
-  listenToolbar(frame.tools);
-  frame.nextButton.addEventListener("click", run.next);
-  frame.nextSlideButton.addEventListener("click", () =>
+}
+
+/** The pictures of what comes next, the list of steps and the track. */
+function listenPictures(view: SpeakerView, run: Actions): void {
+  const { nextButton, nextSlideButton, steps, track } = view.frame;
+  nextButton.addEventListener("click", run.next);
+  nextSlideButton.addEventListener("click", () =>
     lookAtSlide(view, view.slides[view.position.slide.index + 1]),
   );
-  frame.steps.addEventListener("click", (event) => {
+  steps.addEventListener("click", (event) => {
     const to = (event.target as Element).closest<HTMLElement>("[data-step-to]")?.dataset.stepTo;
     if (to) view.lookAt({ slide: view.position.slide, step: Number(to) });
   });
-  frame.track.addEventListener("click", (event) => lookAtSegment(view, event));
-  const nameTouch = makeTouch(view, run, say);
-  view.onChange(() => {
-    const looking = view.looking;
-    const wanted = looking ? ahead : atFoot;
-    frame.foot.replaceChildren(
-      ...wanted.map(one),
-      ...(view.wayBack && !looking ? [back] : []),
-      ...drawVisitors(view, run, say),
-    );
-    if (view.wayBack)
-      back.lastElementChild!.textContent = say("speaker.back-to", { place: sayShort(view.wayBack, say) });
-    for (const name of tools) {
-      const button = one(`key.${name}`);
-      if (button && name !== "clear") button.setAttribute("aria-pressed", String(view.tools.name === name));
-    }
-    showHint(view, say);
-    if (looking) drawActions(view, run, say);
-    nameTouch();
-  });
+  track.addEventListener("click", (event) => lookAtSegment(view, event));
+}
+
+/** The keys at the foot, by whether one looks ahead; `back` leads to where the room was before its last jump. */
+function drawFoot(
+  view: SpeakerView,
+  buttons: ReadonlyMap<string, HTMLElement>,
+  back: HTMLButtonElement,
+  run: Actions,
+  say: Say,
+): void {
+  const { looking, wayBack, frame } = view;
+  const wanted = looking ? ahead : atFoot;
+  frame.foot.replaceChildren(
+    ...wanted.map((label) => buttons.get(label) ?? ""),
+    ...(wayBack && !looking ? [back] : []),
+    ...drawVisitors(view, run, say),
+  );
+  if (wayBack) back.lastElementChild!.textContent = say("speaker.back-to", { place: sayShort(wayBack, say) });
 }
 
 /** Who is connected, in numbers. Only the computer of the room can open the panel that names them. */
@@ -100,9 +118,9 @@ function listenToolbar(bar: HTMLElement): void {
   const buttons = [...bar.querySelectorAll("button")];
   for (const [at, button] of buttons.entries()) button.tabIndex = at === 0 ? 0 : -1;
   bar.addEventListener("keydown", (event) => {
-    const way = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+    const way = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-    if (way === 0 || at < 0) return;
+    if (way === undefined || at < 0) return;
     event.preventDefault();
     event.stopPropagation();
     buttons[(at + way + buttons.length) % buttons.length]?.focus();
@@ -120,16 +138,17 @@ function lookAtSegment(view: SpeakerView, event: MouseEvent): void {
     const { left, right } = each.getBoundingClientRect();
     return event.clientX < left ? left - event.clientX : Math.max(0, event.clientX - right);
   };
-  const hit = segments.reduce((best, each) => (distance(each) < distance(best) ? each : best), segments[0]!);
+  const [nearest] = segments.sort((one, other) => distance(one) - distance(other));
   lookAtSlide(
     view,
-    view.slides.find(({ id }) => id === hit.dataset.slide),
+    view.slides.find(({ id }) => id === nearest?.dataset.slide),
   );
 }
 
 function showHint({ tools, state, frame }: SpeakerView, say: Say): void {
   const byTouch = getComputedStyle(frame.touch).display !== "none";
-  const name = tools.name ?? (!byTouch ? null : state?.blank ? "blank" : "fingers");
+  const withoutTool = state?.blank ? "blank" : "fingers"; // a hint for a touch screen only
+  const name = tools.name ?? (byTouch ? withoutTool : null);
   const words = byTouch && tools.name ? `touch.hint-${tools.name}` : `speaker.hint-${name}`;
   frame.hint.hidden = name === null;
   frame.hint.textContent = name ? say(words, { count: state?.strokes.length ?? 0 }) : "";

@@ -10,6 +10,8 @@ import { makeButtons } from "./buttons.ts";
 import { type SpeakerAction, speakerKeys } from "./keys.ts";
 import { SpeakerView, type ViewParts } from "./speaker-view.ts";
 
+const tick = 500; // ms, so that no second of the clock is missed
+
 export interface RunningView {
   view: SpeakerView;
   end(): void;
@@ -26,7 +28,6 @@ export function runView(
   const rightToLeft = document.documentElement.dir === "rtl";
   const run = makeActions(view, ui, parts, close, () => keys);
   const keys = speakerKeys(run, (digit) => digitKey(digit), rightToLeft);
-  let on = true;
 
   function digitKey(digit: string): void {
     if (view.tools.name === "zoom") view.tools.zoomPart(Number(digit));
@@ -34,23 +35,23 @@ export function runView(
   }
   place.append(view.frame.root);
   makeButtons(view, run, keys, parts.say);
-  listenKeys(keys, () => on, ["space", "shift space"]);
+  const stopKeys = listenKeys(keys, () => true, ["space", "shift space"]);
   const stopListening = listenBeyond(view, run);
   const stopSizing = followSize(view);
-  const timer = setInterval(() => view.tick(), 500);
+  const timer = setInterval(() => view.tick(), tick);
   const release = keepAwake();
   const stopNotes = onPrivateNotes((notes) => view.setPrivateNotes(notes));
   const stopProblems = onServed("problems", (line) => view.showProblems(line));
   view.update();
   const end = () => {
-    on = false;
+    stopKeys();
     clearInterval(timer);
     stopSizing();
     stopListening();
     release();
     stopNotes();
     stopProblems();
-    view.frame.root.remove();
+    view.end();
   };
   return { view, end };
 }

@@ -1,9 +1,9 @@
 // The speaker view: shows what the room shows or what the speaker looks ahead at, moves the room, and holds
 // the tools. It is in a window of its own, over the slides, or on another device.
 import type { Command, RoomState } from "../../model/room.ts";
-import { nextPosition, type Position, previousPosition, type Slide } from "../page/slides.ts";
+import { type Position, positionBeside, type Slide } from "../page/slides.ts";
 import type { PrivateNotes } from "../room/private-notes.ts";
-import { type Room, sameSpot, spotOf } from "../room/room.ts";
+import { ChangeListeners, type Room, sameSpot, spotOf } from "../room/room.ts";
 import type { Say } from "../ui/strings.ts";
 import { followFingers } from "./fingers.ts";
 import { buildFrame, type Frame } from "./frame.ts";
@@ -28,11 +28,12 @@ export class SpeakerView {
   private readonly parts: ViewParts;
   private look: Position | null = null;
   private before: Position | null = null; // where the room was before the last jump
-  private told = "";
+  private told = ""; // the room's position as it was last announced
   private readonly other = new OtherMover();
   private readonly news = new TimeNews();
   private lost = ""; // why the room cannot be moved, as it was last announced
-  private readonly listeners: (() => void)[] = [];
+  private readonly listeners = new ChangeListeners();
+  private readonly stopFollowing: () => void;
 
   constructor(parts: ViewParts) {
     this.parts = parts;
@@ -47,12 +48,18 @@ export class SpeakerView {
       },
     });
     followFingers(this.frame.now, this.tools);
-    parts.room.onChange(() => this.update());
+    this.stopFollowing = parts.room.onChange(() => this.update());
+  }
+
+  /** Takes the view out of the page. It no longer follows the room. */
+  end(): void {
+    this.stopFollowing();
+    this.frame.root.remove();
   }
 
   /** Called after every change that may change the view's buttons. */
   onChange(listener: () => void): void {
-    this.listeners.push(listener);
+    this.listeners.add(listener);
   }
 
   get state(): RoomState | null {
@@ -63,10 +70,12 @@ export class SpeakerView {
     return this.parts.slides;
   }
 
+  /** What the speaker looks at instead of the room's slide; null: nothing else. */
   get looking(): Position | null {
     return this.look;
   }
 
+  /** Where the room was before it was last moved by a jump; null: it was not. */
   get wayBack(): Position | null {
     return this.before;
   }
@@ -80,8 +89,7 @@ export class SpeakerView {
 
   /** Moves the room a step; if the screen is dark, only shows the slide again. */
   move(way: 1 | -1): void {
-    const { slides } = this.parts;
-    const to = way > 0 ? nextPosition(slides, this.position) : previousPosition(slides, this.position);
+    const to = positionBeside(this.slides, this.position, way);
     if (to) this.go(to, false);
     else if (this.state?.blank) this.send({ do: "blank" });
   }
@@ -93,9 +101,7 @@ export class SpeakerView {
     this.go(position, true);
   }
 
-  /**
-   * Only the speaker sees it, until Enter or Escape. The room's own slide does not count as looking ahead.
-   */
+  /** Only the speaker sees it, until Enter or Escape. The room's own slide does not count as looking ahead. */
   lookAt(position: Position): void {
     if (this.tools.name) this.tools.take(null);
     this.look = sameSpot(spotOf(position), spotOf(this.position)) ? null : position;
@@ -104,15 +110,14 @@ export class SpeakerView {
     this.update();
   }
 
-  lookBy(way: 1 | -1, whole: boolean): void {
-    const { slides } = this.parts;
+  lookByStep(way: 1 | -1): void {
+    const to = positionBeside(this.slides, this.look ?? this.position, way);
+    if (to) this.lookAt(to);
+  }
+
+  lookBySlide(way: 1 | -1): void {
     const from = this.look ?? this.position;
-    if (!whole) {
-      const to = way > 0 ? nextPosition(slides, from) : previousPosition(slides, from);
-      if (to) this.lookAt(to);
-      return;
-    }
-    const slide = slides[from.slide.index + way];
+    const slide = this.slides[from.slide.index + way];
     if (slide) this.lookAt({ slide, step: 0 });
   }
 
@@ -197,8 +202,15 @@ export class SpeakerView {
     const state = room.state();
     if (!state) return null;
     this.other.notice(state, room.name(), Date.now());
-    const [other, connected] = [this.other.words(Date.now(), say), room.connection()];
-    return { other, slides, state, room: this.position, look: this.look, connected, say };
+    return {
+      slides,
+      state,
+      room: this.position,
+      look: this.look,
+      other: this.other.words(Date.now(), say),
+      connected: room.connection(),
+      say,
+    };
   }
 
   /** Once for each position of the room. */
@@ -230,6 +242,6 @@ export class SpeakerView {
   }
 
   private changed(): void {
-    for (const listener of this.listeners) listener();
+    this.listeners.tell();
   }
 }

@@ -4,14 +4,14 @@ import type { Key } from "./keys.ts";
 
 /**
  * `allowed` tells which entries apply now. Shift counts if an entry names it. `always` are keys that apply
- * wherever focus is, except in fields.
+ * wherever focus is, except in fields. Returns a function that ends listening.
  */
 export function listenKeys(
   keys: readonly Key[],
   allowed: (key: Key) => boolean,
   always: readonly string[] = [],
-): void {
-  document.addEventListener("keydown", (event) => {
+): () => void {
+  const listen = (event: KeyboardEvent) => {
     const name = keyName(event);
     if (isTaken(event, always.includes(name))) return;
     const find = (wanted: string) => keys.find((entry) => entry.keys.includes(wanted) && allowed(entry));
@@ -19,7 +19,9 @@ export function listenKeys(
     if (!key || (event.repeat && !key.repeats)) return;
     event.preventDefault();
     key.run();
-  });
+  };
+  document.addEventListener("keydown", listen);
+  return () => document.removeEventListener("keydown", listen);
 }
 
 /**
