@@ -3,6 +3,11 @@ import type { ChainActor, ChainPlan, Lane } from "./model.ts";
 
 const mostColumns = 8;
 const mostRows = 7;
+const cell = { width: 164, height: 92 }; // px of a box with the lines beside and below it, at scale 1
+const keyHeight = 44; // px that the key takes, about
+export const largestScale = 1.65;
+/** A shape with fewer on the ground has to be larger by this much; one with more columns, by a hundredth. */
+const worthwhile = { ground: 1.04, columns: 0.01 };
 
 /**
  * What is struck and places stand on the ground; also groups that strike, or only what is struck and these, or
@@ -21,7 +26,8 @@ export function chooseShape(plan: ChainPlan): Shape | null {
     const onGround = plan.ground === null ? [] : plan.actors.filter(isGround);
     return findShape(plan, new Set(onGround.map(({ id }) => id)));
   });
-  const better = (a: Found | null, b: Found | null) => (!a || (b && b.size > a.size * 1.04) ? b : a);
+  const better = (a: Found | null, b: Found | null) =>
+    !a || (b && b.size > a.size * worthwhile.ground) ? b : a;
   return shapes.reduce(better)?.shape ?? null;
 }
 
@@ -44,8 +50,12 @@ function findShape(plan: ChainPlan, onGround: ReadonlySet<string>): Found | null
       const shape = { columns, onGround, keepsEmpty };
       const rows = plan.lanes.reduce((sum, lane) => sum + rowsOf(lane, plan, shape), 0);
       if (rows > mostRows || onGround.size > rows) continue;
-      const size = Math.min(plan.room.width / (columns * 164), (plan.room.height - 44) / (rows * 92), 1.65);
-      if (!best || size > best.size + 0.01) best = { shape, size };
+      const size = Math.min(
+        plan.room.width / (columns * cell.width),
+        (plan.room.height - keyHeight) / (rows * cell.height),
+        largestScale,
+      );
+      if (!best || size > best.size + worthwhile.columns) best = { shape, size };
     }
   return best;
 }
@@ -54,5 +64,6 @@ function findShape(plan: ChainPlan, onGround: ReadonlySet<string>): Found | null
 export function rowsOf({ side }: Lane, { actors }: ChainPlan, shape: Shape): number {
   const { columns, onGround, keepsEmpty } = shape;
   const here = actors.filter((actor) => actor.side === side && !onGround.has(actor.id));
-  return Math.max(keepsEmpty ? 1 : 0, Math.ceil(here.length / (onGround.size > 0 ? columns - 1 : columns)));
+  const free = onGround.size > 0 ? columns - 1 : columns;
+  return Math.max(keepsEmpty ? 1 : 0, Math.ceil(here.length / free));
 }

@@ -14,16 +14,18 @@ import { wrap } from "../text/wrap.ts";
 import type { Arrangement } from "./arrange.ts";
 import { drawKey, keyEntries, keyRowsOf } from "./key.ts";
 import { type ChainLayout, layOutChain } from "./layout.ts";
+import { type Line, linesOf } from "./lines.ts";
 import type { ChainActor, ChainPlan } from "./model.ts";
-import { type Line, type LineMarks, linesOf, placeMarks } from "./place-words.ts";
+import { type LineMarks, placeMarks } from "./place-words.ts";
 import { keyRow } from "./sizes.ts";
 
 export function drawChain(plan: ChainPlan): Drawn<Picture> {
   const found = layOut(plan);
   if (!found) return { drawing: null, problems: [reportCrowded(plan)] };
   const { layout, lines, marks, key } = found;
-  const problems = reportMissing(plan, layout);
-  const nodes = plan.actors.map((actor) => drawActor(actor, layout, problems));
+  const fitted = plan.actors.map((actor) => fitText(actor, layout.boxes.get(actor.id)!));
+  const nodes = plan.actors.map((actor, i) => drawActor(actor, fitted[i]!.lines, layout));
+  const problems = [...reportMissing(plan, layout), ...fitted.flatMap(({ problem }) => problem ?? [])];
   const top = layout.arrangement.rows.length * layout.pitch + 8;
   const markup = html`<g transform="scale(${round3(layout.scale)})">${drawGround(layout)}${drawLanes(layout)}${lines.map((line) => drawOne(line, marks.get(line.id)!, plan, layout))}${nodes}${drawKey(key, top)}</g>`;
   const height = Math.ceil((top + key.length * keyRow + 4) * layout.scale);
@@ -109,12 +111,18 @@ function landLine({ from, to, points }: Line, { actors }: ChainPlan, { boxes }: 
   return [start, ...points.slice(1, -1), end];
 }
 
-function drawActor(actor: ChainActor, layout: ChainLayout, problems: Problem[]): Html {
+const outlineKind = ({ onlooker, kind }: ChainActor): ChainActor["kind"] | "onlooker" =>
+  onlooker ? "onlooker" : kind;
+
+// px, of the words in a box
+const lineHeight = 16.5;
+const blockLine = 16; // of a block of lines, which is set a little closer than its lines are high
+const firstBaseline = 12.5; // below the top of the block
+
+function drawActor(actor: ChainActor, text: readonly TextLine[], layout: ChainLayout): Html {
   const { ground } = layout;
   const box = layout.boxes.get(actor.id)!;
-  const kind = actor.onlooker ? "onlooker" : actor.kind;
-  const margin = { state: 22, person: 16, group: 26, place: 14, thing: 12, body: 12, onlooker: 12 }[kind];
-  const text = fitText(actor, box.width - margin, box.width - 14, problems);
+  const kind = outlineKind(actor);
   const classes = [
     "node",
     `side-${actor.side}`,
@@ -130,10 +138,10 @@ function drawActor(actor: ChainActor, layout: ChainLayout, problems: Problem[]):
   };
   const middle = round(box.x + box.width / 2);
   const lower = text.length > 1 ? 1.5 : 0; // clear of the mark on the top edge
-  const first = box.y + box.height / 2 - (text.length * 16) / 2 + 12.5 + lower;
+  const first = box.y + box.height / 2 - (text.length * blockLine) / 2 + firstBaseline + lower;
   const words = text.map(
     ({ line, name }, k) =>
-      html`<text class="${name ? "name" : "role"}" x="${middle}" y="${round(first + k * 16.5 - (name ? 0.5 : 0))}">${line}</text>`,
+      html`<text class="${name ? "name" : "role"}" x="${middle}" y="${round(first + k * lineHeight - (name ? 0.5 : 0))}">${line}</text>`,
   );
   const widest = Math.max(...text.map(({ line }) => measure(line, faces.chainName)));
   const markX = layout.rightMarks.has(actor.id)
@@ -148,22 +156,30 @@ function placeMark(kind: string, { x }: Box, room: number): number {
   return x + Math.max(leftmost, Math.min(usual, room - 9));
 }
 
+interface TextLine {
+  line: string;
+  name: boolean; // of the name; false: the role
+}
+
+/** px that an outline takes of its box, on both sides together */
+const outlineMargin = { state: 22, person: 16, group: 26, place: 14, thing: 12, body: 12, onlooker: 12 };
+const middleMargin = 14; // in the middle of the box, where an outline with slanted ends is widest
+
 /**
  * Name on one line with the role below, or the name on two lines. A role that does not fit is left out. A name alone
- * stands in the middle, where an outline with slanted ends is widest. @param middle px of that
+ * stands in the middle of the box. A name that fits nowhere is a problem.
  */
-function fitText(
-  { id, name, role }: ChainActor,
-  width: number,
-  middle: number,
-  problems: Problem[],
-): { line: string; name: boolean }[] {
-  const own =
-    wrap(name, faces.chainName, width, 2) ?? wrap(name, faces.chainName, Math.max(middle, width), 1);
-  if (!own) problems.push(tooWide(id, name, width));
-  const lines = (own ?? [name]).map((line) => ({ line, name: true }));
-  const fits = lines.length === 1 && role !== "" && measure(role, faces.chainRole) <= width;
-  return fits ? [...lines, { line: role, name: false }] : lines;
+function fitText(actor: ChainActor, box: Box): { lines: TextLine[]; problem: Problem | null } {
+  const { id, name, role } = actor;
+  const width = box.width - outlineMargin[outlineKind(actor)];
+  const middle = Math.max(box.width - middleMargin, width);
+  const own = wrap(name, faces.chainName, width, 2) ?? wrap(name, faces.chainName, middle, 1);
+  const names = (own ?? [name]).map((line) => ({ line, name: true }));
+  const hasRole = names.length === 1 && role !== "" && measure(role, faces.chainRole) <= width;
+  return {
+    lines: hasRole ? [...names, { line: role, name: false }] : names,
+    problem: own ? null : tooWide(id, name, width),
+  };
 }
 
 function tooWide(id: string, name: string, width: number): Problem {

@@ -36,8 +36,11 @@ export function findPartSteps(
     const own = stepsOfRelation(tie, slide);
     const shared = parts.get(tie.to.id)!.steps.filter((step) => parts.get(tie.from.id)!.steps.includes(step));
     const existing = shared.filter((step) => step <= slide.steps.length);
-    const steps = own.length > 0 ? union([own, existing]) : shared.length > 0 ? shared : never;
-    parts.set(tie.id, { steps, context: own.length === 0 });
+    const ofEnds = shared.length > 0 ? shared : never;
+    parts.set(tie.id, {
+      steps: own.length > 0 ? union([own, existing]) : ofEnds,
+      context: own.length === 0,
+    });
   }
   return parts;
 }

@@ -6,6 +6,7 @@ import { type Axis, keyOf, type Tile, type Tiles, tileOfBox } from "../placement
 import { faces } from "../text/faces.ts";
 import { measure } from "../text/metrics.ts";
 import type { Arrangement } from "./arrange.ts";
+import { largestScale } from "./choose-shape.ts";
 import type { ChainPlan } from "./model.ts";
 
 export interface Title {
@@ -28,8 +29,11 @@ export interface Sizes {
 }
 
 export const keyRow = 21; // px, height of a row of the key
-const least = { gap: 42, box: 96, pitch: 64 };
-const right = 34; // px right of the last column, for lines
+const aboveKey = 6; // px between the lanes and the key
+const least = { gap: 42, box: 96, pitch: 64 }; // px
+const roomyPitch = 90; // px between rows, at least where boxes are drawn larger than in a full chain
+const mostPitch = 128;
+const rightMargin = 34; // px right of the last column, for lines
 const boxHeight = 42;
 const onlyWidth = 200; // px, of boxes in a single column, which stands in the middle
 const titleHeight = 15;
@@ -38,11 +42,11 @@ const markRoom = 7; // px above a box, for the side's mark on its top edge
 /** Null if rows would be too low for their boxes and the lines between them. */
 export function measureChain(plan: ChainPlan, arrangement: Arrangement, keyRows: number): Sizes | null {
   const { columns, rows } = arrangement;
-  const scales = Array.from({ length: 14 }, (_, k) => 1.65 - k * 0.05);
+  const scales = Array.from({ length: 14 }, (_, k) => largestScale - k * 0.05); // down to 1
   const fits = (scale: number) => {
-    const width = plan.room.width / scale - right;
-    const height = plan.room.height / scale - keyRows * keyRow - 6;
-    const roomy = scale > 1 ? 90 : least.pitch;
+    const width = plan.room.width / scale - rightMargin;
+    const height = plan.room.height / scale - keyRows * keyRow - aboveKey;
+    const roomy = scale > 1 ? roomyPitch : least.pitch;
     return width / columns >= least.box + least.gap && height / rows.length >= roomy;
   };
   const scale = scales.find(fits);
@@ -52,8 +56,8 @@ export function measureChain(plan: ChainPlan, arrangement: Arrangement, keyRows:
 function place(plan: ChainPlan, arrangement: Arrangement, keyRows: number, scale: number): Sizes {
   const { columns, rows, hasGround } = arrangement;
   const [width, height] = [plan.room.width / scale, plan.room.height / scale];
-  const lanesHeight = height - keyRows * keyRow - 6;
-  const pitch = Math.min(lanesHeight / rows.length, 128);
+  const lanesHeight = height - keyRows * keyRow - aboveKey;
+  const pitch = Math.min(lanesHeight / rows.length, mostPitch);
   const raster = makeRaster(arrangement, width, pitch);
   const { boxes } = raster;
   const panel = hasGround ? raster.left(columns - 1) - 16 : null;
@@ -74,7 +78,7 @@ interface Raster {
 }
 
 function makeRaster({ columns, rows }: Arrangement, width: number, pitch: number): Raster {
-  const column = (width - right) / columns;
+  const column = (width - rightMargin) / columns;
   const gap = Math.max(least.gap, Math.min(column * 0.28, 92));
   const boxWidth = columns === 1 ? Math.min(column, onlyWidth) : column - gap + gap / columns;
   const start = columns === 1 ? (width - boxWidth) / 2 : 0;
@@ -178,9 +182,14 @@ function pinsOf({ x, y, width, height }: Box, kind: string, axis: Axis, hasRight
   return { from: x + inset, to: x + width - (kind === "person" ? 24 : 20) };
 }
 
-const past = 12; // px from a box to a line that runs along its side
-const before = 14; // px above a box, so that an arrow's last segment is straight
+const pastBox = 12; // px from a box to a line that runs along its side
+const aboveBox = 14; // px above a box, so that an arrow's last segment is straight
 
+const belowBox = 10; // px
+const edge = 4; // px from the edge of the figure
+const inBand = 10; // px from the corners of boxes to lines that end at their upper and lower sides
+
+/** Where lines may run in a tile, along the other axis; clear of boxes and of titles in it. */
 function roomOf({ i, j }: Tile, axis: Axis, { across, down }: Tiles, titles: readonly Title[]): Span {
   const [column, row] = [across[i]!, down[j]!];
   const inTile = titles.filter(
@@ -190,14 +199,14 @@ function roomOf({ i, j }: Tile, axis: Axis, { across, down }: Tiles, titles: rea
   );
   if (axis === "y") {
     const isChannel = i % 2 === 0;
-    const free = isChannel
-      ? { from: column.from + past, to: column.to - (i === across.length - 1 ? 4 : past) }
-      : { from: column.from + 10, to: column.to - 10 };
+    const isLast = i === across.length - 1;
+    const channel = { from: column.from + pastBox, to: column.to - (isLast ? edge : pastBox) };
+    const free = isChannel ? channel : { from: column.from + inBand, to: column.to - inBand };
     return { ...free, from: Math.max(free.from, ...inTile.map(({ box }) => box.x + box.width + 7)) };
   }
   if (j % 2 === 1) return { from: row.from + 7, to: row.to - 7 };
-  const last = j === down.length - 1;
-  const free = { from: row.from + (j === 0 ? 4 : 10), to: row.to - (last ? 3 : before) };
+  const [isFirst, isLast] = [j === 0, j === down.length - 1];
+  const free = { from: row.from + (isFirst ? edge : belowBox), to: row.to - (isLast ? 3 : aboveBox) };
   return { ...free, from: Math.max(free.from, ...inTile.map(({ box }) => box.y + box.height + 4)) };
 }
 

@@ -87,12 +87,13 @@ function reportMissing(event: Event, participants: readonly Actor[]): Diagnostic
       `The event “${title}” has no actor, and a sequence cannot draw it.`,
       "Give the event an actor.",
     );
-  const out = !stands(actor) ? actor : kind === "strike" && target && !stands(target) ? target : null;
-  if (!out) return [];
-  return wrong(
-    `The sequence shows the event “${title}” without its ${out === actor ? "actor" : "target"}, ${out.name}.`,
-    `Add ${out.id} to \`participants\`, or leave the event out with \`events\`.`,
-  );
+  const without = (what: "actor" | "target", { id, name }: Actor) =>
+    wrong(
+      `The sequence shows the event “${title}” without its ${what}, ${name}.`,
+      `Add ${id} to \`participants\`, or leave the event out with \`events\`.`,
+    );
+  if (!stands(actor)) return without("actor", actor);
+  return kind === "strike" && target && !stands(target) ? without("target", target) : [];
 }
 
 function empty(spec: FigureSpec, events: readonly Event[]): Diagnostic[] {

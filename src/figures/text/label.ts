@@ -5,6 +5,7 @@ import { splitQuotations } from "../../language/quotation-marks.ts";
 import { type Html, html } from "../../markup/html.ts";
 import type { Problem } from "../drawing.ts";
 import { round } from "../geometry.ts";
+import { type Anchor, beforePoint, writtenAnchor } from "./anchor.ts";
 import { type PlotFace, plotFaces } from "./faces.ts";
 import { joinRuns, type Line, measureLine } from "./wrap.ts";
 
@@ -13,7 +14,7 @@ export interface Label {
   line: Line;
   x: number;
   y: number; // of the baseline
-  anchor: "start" | "middle" | "end";
+  anchor: Anchor;
   entity: string; // id of the entity it belongs to; "" for the fence
   look?: string; // another CSS class
 }
@@ -40,31 +41,41 @@ export function drawLabel({ face, line, x, y, anchor, look }: Label): Html {
     class: look ? `${face} ${look}` : face,
     x: round(x),
     y: round(y),
-    "text-anchor": anchor === "start" ? null : anchor,
+    "text-anchor": writtenAnchor(anchor),
   });
-  const runs = line.map(({ text, quoted }) =>
-    quoted ? html`<tspan class="q">${text}</tspan>` : html`${text}`,
-  );
-  return html`<text${attributes}>${runs}</text>`;
+  return html`<text${attributes}>${drawRuns(line)}</text>`;
 }
+
+/** Quotations have the class `q`, which is set in the serif face. */
+export const drawRuns = (line: Line): Html[] =>
+  line.map(({ text, quoted }) => (quoted ? html`<tspan class="q">${text}</tspan>` : html`${text}`));
 
 /** px */
 export const widthOf = (line: Line, face: PlotFace): number => measureLine(line, plotFaces[face]);
 
+// parts of the size of type, of Archivo and Archivo Narrow
+const capitals = 0.74; // height above the baseline
+const descenders = 0.22; // depth below it
+
 /** The box of its letters: from the height of capitals to the depth of descenders. */
 export function frameOf({ face, line, x, y, anchor }: Label): Frame {
   const width = widthOf(line, face);
-  const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
+  const left = x - beforePoint(width, anchor);
   const { size } = plotFaces[face].plain;
-  return { left, right: left + width, top: y - size * 0.74, bottom: y + size * 0.22 };
+  return { left, right: left + width, top: y - size * capitals, bottom: y + size * descenders };
 }
+
+const outside = 1; // px by which letters may leave the figure
 
 /** Reports labels outside the figure and pairs that overlap, at the entity of the later one. */
 export function checkLabels(labels: readonly Label[], size: { width: number; height: number }): Problem[] {
   const placed = labels.map((label) => ({ label, frame: frameOf(label) }));
   return placed.flatMap(({ label, frame }, i) => {
     const out =
-      frame.left < -1 || frame.right > size.width + 1 || frame.top < -1 || frame.bottom > size.height + 1;
+      frame.left < -outside ||
+      frame.right > size.width + outside ||
+      frame.top < -outside ||
+      frame.bottom > size.height + outside;
     const met = placed.slice(0, i).find((other) => meet(other.frame, frame));
     return [
       ...(out ? [tooLarge(label, "leaves the figure")] : []),

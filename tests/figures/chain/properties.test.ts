@@ -3,8 +3,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { layOutChain } from "../../../src/figures/chain/layout.ts";
+import { boxOfWord } from "../../../src/figures/chain/line-spots.ts";
+import { linesOf } from "../../../src/figures/chain/lines.ts";
 import type { ChainPlan } from "../../../src/figures/chain/model.ts";
-import { boxOfWord, linesOf, placeMarks } from "../../../src/figures/chain/place-words.ts";
+import { placeMarks } from "../../../src/figures/chain/place-words.ts";
 import { type Box, grow, overlap, type Point } from "../../../src/figures/geometry.ts";
 import type { Relation, Scenario } from "../../../src/model/scenario.ts";
 import { draw } from "../asked.ts";

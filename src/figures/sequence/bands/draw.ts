@@ -6,8 +6,9 @@ import { round } from "../../geometry.ts";
 import { drawEdge, type EdgeKind } from "../../shapes/edges.ts";
 import { stepMark } from "../../shapes/marks.ts";
 import { drawNode } from "../../shapes/nodes.ts";
+import { writtenAnchor } from "../../text/anchor.ts";
 import { fitParticipant } from "../../text/fit.ts";
-import type { Line } from "../../text/wrap.ts";
+import { drawRuns } from "../../text/label.ts";
 import type { SequencePlan } from "../model.ts";
 import {
   type Band,
@@ -81,9 +82,9 @@ function drawMessage({ message, from, to, y, lines }: PlacedMessage, plan: BandP
       class: "msg",
       x: round(x),
       y: round(baseline),
-      "text-anchor": anchor === "start" ? null : anchor,
+      "text-anchor": writtenAnchor(anchor),
     };
-    return html`<text${html.attributes(attributes)}>${drawLine(line)}</text>`;
+    return html`<text${html.attributes(attributes)}>${drawRuns(line)}</text>`;
   });
   return drawEdge(
     [
@@ -93,6 +94,3 @@ function drawMessage({ message, from, to, y, lines }: PlacedMessage, plan: BandP
     { kind, side, data: { "data-event": message.id }, inside: html`${words}` },
   );
 }
-
-const drawLine = (line: Line): Html[] =>
-  line.map(({ text, quoted }) => (quoted ? html`<tspan class="q">${text}</tspan>` : html`${text}`));

@@ -2,6 +2,7 @@
 // each message.
 import type { FigureActor, Problem } from "../../drawing.ts";
 import type { Box } from "../../geometry.ts";
+import { type Anchor, beforePoint } from "../../text/anchor.ts";
 import { faces } from "../../text/faces.ts";
 import { measure } from "../../text/metrics.ts";
 import { joinRuns, type Line, measureLine, wrapQuoting } from "../../text/wrap.ts";
@@ -14,6 +15,9 @@ const top = 80;
 const bottom = 466;
 const lineHeight = 27;
 const leastGap = 16; // px between boxes
+const blockGap = 6; // px between the messages of a band
+const bandInset = 6; // px above and below them
+const mostExtra = 60; // px by which a band may be higher than it needs
 const messageFaces = { plain: faces.message, quoted: faces.quoted };
 
 export interface Column {
@@ -26,7 +30,7 @@ export interface PlacedMessage {
   from: number; // x where its arrow starts
   to: number;
   y: number; // of its arrow
-  lines: { line: Line; x: number; y: number; anchor: "start" | "middle" | "end" }[];
+  lines: { line: Line; x: number; y: number; anchor: Anchor }[];
 }
 
 export interface Band {
@@ -42,7 +46,7 @@ export interface Band {
 export function placeColumns(participants: FigureActor[]): Column[] {
   const room = sequenceSize.width - gutter - 4;
   const widths = fairWidths(participants.map(boxWidth), room - leastGap * (participants.length - 1));
-  const total = widths.reduce((sum, width) => sum + width, 0);
+  const total = sumOf(widths);
   const gap = participants.length > 1 ? (room - total) / (participants.length - 1) : 0;
   let x = gutter;
   return widths.map((width) => {
@@ -58,14 +62,16 @@ function boxWidth(actor: FigureActor): number {
   return Math.max(150, Math.ceil(text) + sides);
 }
 
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
+
 /** Widths that fit together: only those above the common share are cut to it. */
 function fairWidths(wanted: number[], room: number): number[] {
   let share = Number.POSITIVE_INFINITY;
-  const sum = () => wanted.reduce((total, width) => total + Math.min(width, share), 0);
+  const sum = () => sumOf(wanted.map((width) => Math.min(width, share)));
   for (const cut of [...wanted].sort((a, b) => b - a)) {
     if (sum() <= room) break;
     const under = wanted.filter((width) => width < cut);
-    share = (room - under.reduce((total, width) => total + width, 0)) / (wanted.length - under.length);
+    share = (room - sumOf(under)) / (wanted.length - under.length);
   }
   return wanted.map((width) => Math.floor(Math.min(width, share)));
 }
@@ -75,9 +81,9 @@ export function placeBands(plan: BandPlan, columns: Column[], problems: Problem[
   const x = (id: string) => columns[plan.participants.findIndex((actor) => actor.id === id)]!.x;
   const blocks = plan.moves.map((move) => move.messages.map((message) => placeWords(message, x, problems)));
   const needs = blocks.map(
-    (list) => list.reduce((sum, block) => sum + block.height, 0) + 6 * (list.length - 1) + 12,
+    (list) => sumOf(list.map(({ height }) => height)) + blockGap * (list.length - 1) + 2 * bandInset,
   );
-  const left = bottom - top - needs.reduce((sum, need) => sum + need, 0);
+  const left = bottom - top - sumOf(needs);
   if (left < 0)
     problems.push({
       rule: "figure-size",
@@ -86,20 +92,26 @@ export function placeBands(plan: BandPlan, columns: Column[], problems: Problem[
       message: `The messages need ${Math.ceil(-left)} px more than the height of a sequence.`,
       fix: "Shorten labels to one line, or show fewer events with `events:` in the fence.",
     });
-  const extra = Math.min(left / plan.moves.length, 60);
+  const extra = Math.min(left / plan.moves.length, mostExtra);
   let y = top + Math.max(0, left - extra * plan.moves.length) / 2;
   return plan.moves.map((move, i) => {
     const band: Band = { move, top: y, height: needs[i]! + extra, messages: [] };
-    let at = y + 6 + extra / 2;
+    let at = y + bandInset + extra / 2;
     for (const block of blocks[i]!) {
       band.messages.push(block.place(at));
-      at += block.height + 6;
+      at += block.height + blockGap;
     }
     y += band.height;
     return band;
   });
 }
 
+const inset = 14; // px from an end of a line to its words
+// px from the words down to the line, and half of the line's height
+const strikeLine = { below: 20, half: 14 };
+const plainLine = { below: 16, half: 8 };
+
+/** A message with its words, whose place is not known yet. */
 interface Block {
   height: number;
   place(top: number): PlacedMessage;
@@ -109,17 +121,17 @@ interface Block {
 function placeWords(message: SequenceMessage, x: (id: string) => number, problems: Problem[]): Block {
   const from = x(message.from);
   const to = message.to === null || message.to === message.from ? endOfStub(from) : x(message.to);
-  const rightward = to > from;
-  const span = Math.abs(to - from) - 28;
-  const room = rightward ? sequenceSize.width - from - 14 : from - gutter - 14;
+  const isRightward = to > from;
+  const span = Math.abs(to - from) - 2 * inset;
+  const room = isRightward ? sequenceSize.width - from - inset : from - gutter - inset;
   const lines = chooseLines(message, span, room, problems);
   const widest = Math.max(0, ...lines.map((line) => measureLine(line, messageFaces)));
-  const centred = widest > span && widest <= span + 28;
-  const anchor = centred ? "middle" : rightward ? "start" : "end";
-  const textX = centred ? (from + to) / 2 : from + (rightward ? 14 : -14);
-  const heavy = message.kind === "strike";
-  const below = heavy ? 20 : 16;
-  const half = heavy ? 14 : 8;
+  const isCentred = widest > span && widest <= span + 2 * inset;
+  const atSender: { x: number; anchor: Anchor } = isRightward
+    ? { x: from + inset, anchor: "start" }
+    : { x: from - inset, anchor: "end" };
+  const { x: textX, anchor } = isCentred ? { x: (from + to) / 2, anchor: "middle" as const } : atSender;
+  const { below, half } = message.kind === "strike" ? strikeLine : plainLine;
   const height = lines.length * lineHeight - 8 + below + half;
   return {
     height,
@@ -135,17 +147,24 @@ function placeWords(message: SequenceMessage, x: (id: string) => number, problem
 
 /** Left edge of a message's words. */
 export function leftOf({ lines }: PlacedMessage): number {
-  const parts = { start: 0, middle: 0.5, end: 1 };
-  return Math.min(...lines.map(({ line, x, anchor }) => x - measureLine(line, messageFaces) * parts[anchor]));
+  return Math.min(
+    ...lines.map(({ line, x, anchor }) => x - beforePoint(measureLine(line, messageFaces), anchor)),
+  );
 }
 
 /** x of the end of a message to nobody: a short way to the side that has room. */
 const endOfStub = (from: number): number => (from + 110 < sequenceSize.width ? from + 96 : from - 96);
 
+const longSpan = 150; // px of a line over which two lines of words can be read
+
+/** The fewest lines over the message's own line (`span` px), else over it and beyond (`room` px). */
 function chooseLines(message: SequenceMessage, span: number, room: number, problems: Problem[]): Line[] {
   const linesIn = (width: number, most: number) => wrapQuoting(message.label, messageFaces, width, most);
   const lines =
-    linesIn(span + 28, 1) ?? (span > 150 ? linesIn(span, 2) : null) ?? linesIn(room, 1) ?? linesIn(room, 2);
+    linesIn(span + 2 * inset, 1) ??
+    (span > longSpan ? linesIn(span, 2) : null) ??
+    linesIn(room, 1) ??
+    linesIn(room, 2);
   if (lines) return lines;
   problems.push({
     rule: "figure-size",

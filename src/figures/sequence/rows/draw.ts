@@ -8,9 +8,10 @@ import { drawLine } from "../../shapes/line.ts";
 import type { LineKind } from "../../shapes/line-kinds.ts";
 import { smallMark, smallStepMark } from "../../shapes/marks.ts";
 import { outlineOf } from "../../shapes/nodes.ts";
+import { writtenAnchor } from "../../text/anchor.ts";
 import { faces } from "../../text/faces.ts";
+import { drawRuns } from "../../text/label.ts";
 import { measure } from "../../text/metrics.ts";
-import type { Line } from "../../text/wrap.ts";
 import type { SequenceMessage, SequencePlan } from "../model.ts";
 import { longSequence } from "../plan.ts";
 import { layOutRows, type Row, type RowsLayout } from "./layout.ts";
@@ -137,13 +138,10 @@ function drawLabel({ line, x, y, anchor }: Row["words"][number]): Html {
     class: "msg",
     x: round(x),
     y: round(y),
-    "text-anchor": anchor === "start" ? null : anchor,
+    "text-anchor": writtenAnchor(anchor),
   };
-  return html`<text${html.attributes(attributes)}>${drawWords(line)}</text>`;
+  return html`<text${html.attributes(attributes)}>${drawRuns(line)}</text>`;
 }
-
-const drawWords = (line: Line): Html[] =>
-  line.map(({ text, quoted }) => (quoted ? html`<tspan class="q">${text}</tspan>` : html`${text}`));
 
 /** Only the kinds of line that occur. */
 function drawKey({ messages, words }: SequencePlan, { height }: RowsLayout): Html {

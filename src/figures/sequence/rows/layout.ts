@@ -2,6 +2,7 @@
 // Lengths are px in the figure's own scale, which is 1 for a full figure and larger if there is more room.
 import type { Problem } from "../../drawing.ts";
 import type { Point } from "../../geometry.ts";
+import type { Anchor } from "../../text/anchor.ts";
 import { faces } from "../../text/faces.ts";
 import { joinRuns, type Line, measureLine, wrapQuoting } from "../../text/wrap.ts";
 import type { SequenceMessage, SequencePlan } from "../model.ts";
@@ -25,7 +26,7 @@ export interface Row {
   day: string[]; // lines; empty if the row above has the same day
   time: string[];
   points: Point[];
-  words: { line: Line; x: number; y: number; anchor: "start" | "middle" | "end" }[];
+  words: { line: Line; x: number; y: number; anchor: Anchor }[];
 }
 
 const leastRow = 18;
@@ -128,7 +129,7 @@ function pointsOf({ from, to, isOwn }: Reach, y: number): Point[] {
 interface FittedWords {
   lines: Line[];
   x: number;
-  anchor: "start" | "middle" | "end";
+  anchor: Anchor;
 }
 
 /**
