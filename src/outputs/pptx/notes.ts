@@ -1,4 +1,4 @@
-// A slide's notes as paragraphs of plain text, part by part.
+// A slide's notes as paragraphs of text, part by part.
 
 import { badgeWord } from "../../markup/badge.ts";
 import { marksOf } from "../../markup/citation.ts";
@@ -11,20 +11,26 @@ import { gatherInFlow, textsOfBlock } from "../../model/visit-flow.ts";
 
 type Strings = Readonly<Record<string, string>>;
 
+export interface NotesParagraph {
+  text: string;
+  isHead: boolean; // it names the part that follows: "If asked:"
+}
+
 /** Empty parts are left out; citations are written out, with the words of their badges. */
-export function writeNotes({ notes }: Slide, strings: Strings): string[] {
+export function writeNotes({ notes }: Slide, strings: Strings): NotesParagraph[] {
   const say = makeSay(strings);
-  const part = (name: string, flow: Flow) => {
-    const lines = linesOf(flow, say);
-    return lines.length > 0 ? [`${say(name)}:`, ...lines] : [];
+  const part = (name: string | null, lines: readonly string[]): NotesParagraph[] => {
+    const paragraphs = lines.map((text) => ({ text, isHead: false }));
+    if (name === null || lines.length === 0) return paragraphs;
+    return [{ text: `${say(name)}:`, isHead: true }, ...paragraphs];
   };
   const quotes = notes.quotes.flatMap((quote) => writeQuote(quote, say));
   return [
-    ...linesOf(notes.say, say),
-    ...(quotes.length > 0 ? [`${say("note.note-quotes")}:`, ...quotes] : []),
-    ...part("note.if-asked", notes.ifAsked),
-    ...part("note.hold-back", notes.holdBack),
-    ...part("note.private", notes.private),
+    ...part(null, linesOf(notes.say, say)),
+    ...part("note.note-quotes", quotes),
+    ...part("note.if-asked", linesOf(notes.ifAsked, say)),
+    ...part("note.hold-back", linesOf(notes.holdBack, say)),
+    ...part("note.private", linesOf(notes.private, say)),
   ];
 }
 
@@ -33,7 +39,7 @@ function linesOf(flow: Flow, say: Say): string[] {
     if (block.kind === "quote" && block.citation.kind === "quote")
       return writeQuote(block.citation.quote, say);
     if (block.kind === "code") return [block.text];
-    return textsOfBlock(block).map((text) => write(text, say));
+    return textsOfBlock(block).map((text) => write(text, say).trim());
   }).filter((line) => line !== "");
 }
 

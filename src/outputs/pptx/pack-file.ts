@@ -3,11 +3,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { escapeHtml } from "../../markup/html.ts";
 import type { BriefingHead } from "../../model/page.ts";
+import type { NotesParagraph } from "./notes.ts";
 import { nameByTheme, setTheme } from "./theme.ts";
 
 interface Finish {
   head: Pick<BriefingHead, "day" | "language" | "dir" | "author" | "title">;
-  notes: readonly (readonly string[] | null)[]; // paragraphs of notes by slide; null for none
+  notes: readonly (readonly NotesParagraph[] | null)[]; // by slide; null for none
   pictures: readonly (readonly string[])[]; // PNGs of each slide's drawings, base64, in order
   tables: readonly (readonly TableFrame[])[]; // of each slide, in order
 }
@@ -122,16 +123,23 @@ function keepFirstProperties(text: string): string {
   return text.replace(/<\/a:r><a:pPr(?:[^>]*\/>|[^>]*[^/]>[\s\S]*?<\/a:pPr>)/g, "</a:r>");
 }
 
+/** Ten points, so that a page of notes holds what is said beside most slides; without the indent of a list. */
+const notesSize = 1000; // hundredths of a point
+const notesGap = 400;
+
 function setNotes(
   text: string,
-  paragraphs: readonly string[],
+  paragraphs: readonly NotesParagraph[],
   { language, dir }: Pick<BriefingHead, "language" | "dir">,
 ): string {
   const lang = escapeHtml(language);
-  const set = dir === "rtl" ? '<a:pPr algn="r" rtl="1"/>' : "";
-  const made = paragraphs.map(
-    (one) => `<a:p>${set}<a:r><a:rPr lang="${lang}"/><a:t>${escapeHtml(one)}</a:t></a:r></a:p>`,
-  );
+  const direction = dir === "rtl" ? ' algn="r" rtl="1"' : "";
+  const gap = `<a:spcBef><a:spcPts val="${notesGap}"/></a:spcBef><a:buNone/>`;
+  const made = paragraphs.map(({ text, isHead }) => {
+    const run = `<a:rPr lang="${lang}" sz="${notesSize}"${isHead ? ' b="1"' : ""}/>`;
+    const set = `<a:pPr marL="0" indent="0"${direction}>${gap}</a:pPr>`;
+    return `<a:p>${set}<a:r>${run}<a:t>${escapeHtml(text)}</a:t></a:r></a:p>`;
+  });
   const body = made.join("") || "<a:p/>";
   return text.replace(
     /(type="body"[\s\S]*?<a:lstStyle\/>)<a:p>[\s\S]*?<\/a:p>(?=<\/p:txBody>)/,

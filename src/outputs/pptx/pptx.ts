@@ -7,7 +7,7 @@ import type { Built } from "../built.ts";
 import { formatPage } from "../html/document.ts";
 import { drawSlide } from "./draw-slide.ts";
 import { defineMasters } from "./masters.ts";
-import { writeNotes } from "./notes.ts";
+import { type NotesParagraph, writeNotes } from "./notes.ts";
 import { packFile, type TableFrame } from "./pack-file.ts";
 import { drawSources } from "./sources.ts";
 import { themeFont } from "./theme.ts";
@@ -38,7 +38,7 @@ export async function makePresentation(
   file.theme = { headFontFace: themeFont, bodyFontFace: themeFont };
   defineMasters(file, taken);
   const targets = findTargets(taken);
-  const notes: (string[] | null)[] = [];
+  const notes: (NotesParagraph[] | null)[] = [];
   for (const shapes of taken) {
     drawSlide(file.addSlide({ masterName: shapes.layout }), shapes.shapes, targets);
     const slide = deck.slides.find(({ id }) => id === shapes.id);

@@ -18,7 +18,7 @@ import {
 
 const notesOf = (notes: Partial<Slide["notes"]>): string[] => {
   const slide = aSlide({ layout: "text", flow: [] });
-  return writeNotes({ ...slide, notes: { ...slide.notes, ...notes } }, strings);
+  return writeNotes({ ...slide, notes: { ...slide.notes, ...notes } }, strings).map(({ text }) => text);
 };
 
 const altered = aQuote({
@@ -52,6 +52,15 @@ describe("notes for PowerPoint", () => {
     ];
     expect(notesOf({ say: [quotation as Slide["notes"]["say"][number]] })).toEqual(lines);
     expect(notesOf({ quotes: [altered] })).toEqual(["Words to quote:", ...lines]);
+  });
+
+  it("say which paragraph names a part", () => {
+    const slide = aSlide({ layout: "text", flow: [] });
+    const ifAsked = [paragraph(...words(" Ask the archive."))]; // "If asked: Ask the archive."
+    expect(writeNotes({ ...slide, notes: { ...slide.notes, ifAsked } }, strings)).toEqual([
+      { text: "If asked:", isHead: true },
+      { text: "Ask the archive.", isHead: false },
+    ]);
   });
 
   it("have no record's line where the wording is the same", () => {
