@@ -17,14 +17,14 @@ export function drawLineage({ threads, foot, apparatus }: LineageLayout): Html {
 }
 
 function drawThread(thread: PlacedThread): Html {
-  const { id, verdict, steps, hands, marks, edges, braces, brackets, verdictY, rule, labels } = thread;
+  const { id, verdict, steps, hands, marks, edges, brace, brackets, verdictY, rule, labels } = thread;
   const line = rule !== null && html`<path class="pl-rule" d="M0 ${round(rule)}H${figureWidth}"/>`;
   const place = { x: 5, y: round(verdictY - 16), width: 20, height: 20 };
   const badge = html`<use class="pl-badge" href="#badge-${verdict}"${html.attributes(place)}/>`;
   const own = labels.filter(({ entity }) => entity === id);
   const verdictLine = own.filter(({ y }) => y === verdictY);
   const rest = own.filter(({ y }) => y !== verdictY);
-  return html`<g class="ln-thread"${stepsOf(steps)}>${line}${edges.map(drawEdge)}${hands.map(drawHand)}${braces.map(drawBrace)}${brackets.map(drawBracket)}${rest.map(drawLabel)}${marks.map(drawMark)}<g data-x="${id}">${badge}${verdictLine.map(drawLabel)}</g></g>`;
+  return html`<g class="ln-thread"${stepsOf(steps)}>${line}${edges.map(drawEdge)}${hands.map(drawHand)}${drawBrace(brace)}${brackets.map(drawBracket)}${rest.map(drawLabel)}${marks.map(drawMark)}<g data-x="${id}">${badge}${verdictLine.map(drawLabel)}</g></g>`;
 }
 
 /** Number outlined, grade filled; it opens the source. */
@@ -57,9 +57,8 @@ export function drawEdge({ kind, points }: Edge): Html {
     kind === "told"
       ? html`<path class="ln-head" d="M${x} ${y}l-12-6v12z"/>`
       : html`<path class="ln-open" d="M${round(end[0] - 9)} ${round(end[1] - 6)}l8 6-8 6"/>`;
-  const shaft = points.map((point, i) =>
-    i === points.length - 1 ? ([point[0] - (kind === "told" ? 10 : 3), point[1]] as Point) : point,
-  );
+  const beforeHead: Point = [end[0] - (kind === "told" ? 10 : 3), end[1]];
+  const shaft = [...points.slice(0, -1), beforeHead];
   return html`<path class="ln-edge is-${kind}" d="${roundCorners(shaft)}"/>${head}`;
 }
 
@@ -85,7 +84,7 @@ function towards([x, y]: Point, [toX, toY]: Point): Point {
   return [x + (toX - x) * share, y + (toY - y) * share];
 }
 
-function drawBrace({ x, top, bottom }: PlacedThread["braces"][number]): Html {
+function drawBrace({ x, top, bottom }: PlacedThread["brace"]): Html {
   const middle = (top + bottom) / 2;
   const d = `M${x} ${round(top)}q8 0 8 8V${round(middle - 7)}q0 7 7 7q-7 0-7 7V${round(bottom - 8)}q0 8-8 8`;
   return html`<path class="ln-brace" d="${d}"/>`;

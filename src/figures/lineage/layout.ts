@@ -3,7 +3,7 @@ import type { Problem } from "../drawing.ts";
 import { type Label, plainRun, quoteRuns, tooLarge, widthOf } from "../text/label.ts";
 import type { Thread } from "./groups.ts";
 import { label } from "./labels.ts";
-import { columns, heightOfGroup, type PlacedThread, placeGroup } from "./place-group.ts";
+import { columns, heightOfGroup, joinParts, type PlacedThread, placeGroup } from "./place-group.ts";
 import type { LineagePlan } from "./plan.ts";
 import { sayCounted } from "./say.ts";
 
@@ -12,6 +12,7 @@ const headHeight = 36;
 const verdictHeight = 46;
 const between = 18;
 const keyHeight = 44;
+
 export interface LineageLayout {
   height: number;
   threads: PlacedThread[];
@@ -26,7 +27,7 @@ type Words = LineagePlan["words"];
 export function layOutLineage(plan: LineagePlan): LineageLayout {
   const { threads, words, height: room } = plan;
   const heights = threads.map((thread) => heightOf(thread) + verdictHeight);
-  const body = headHeight + heights.reduce((sum, one) => sum + one, 0) + between * threads.length;
+  const body = headHeight + sumOf(heights) + between * threads.length;
   const hasKey = body + keyHeight <= room;
   let y = headHeight;
   const placed = threads.map((thread, i) => {
@@ -62,7 +63,10 @@ export function layOutLineage(plan: LineagePlan): LineageLayout {
   };
 }
 
-const heightOf = ({ groups }: Thread): number => groups.reduce((sum, group) => sum + heightOfGroup(group), 0);
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
+
+/** px of its groups, without the verdict. */
+const heightOf = ({ groups }: Thread): number => sumOf(groups.map(heightOfGroup));
 
 function placeThread(
   thread: LineagePlan["threads"][number],
@@ -70,42 +74,38 @@ function placeThread(
   rule: number | null,
   { words, scenario }: LineagePlan,
 ): PlacedThread {
-  const { claim, steps, groups } = thread;
-  const made: PlacedThread = {
+  const { claim, steps, groups, values } = thread;
+  const tops = groups.map((_, i) => top + sumOf(groups.slice(0, i).map(heightOfGroup)));
+  const bottom = top + heightOf(thread);
+  const placed = groups.map((group, i) => placeGroup(group, tops[i]!, claim.id, { words, values }));
+  const verdictY = bottom + 26;
+  const labels = [
+    ...placeCounts(sayCounted(thread, words), (top + bottom) / 2, claim.id),
+    label("pl-bold", words[`verdict.${claim.verdict}`] ?? "", 34, verdictY, claim.id),
+    {
+      ...label("pl-body", "", columns.first, verdictY, claim.id),
+      line: quoteRuns(claim.text, scenario.language),
+    },
+  ];
+  return {
     id: claim.id,
     verdict: claim.verdict,
     steps,
     rule,
-    verdictY: 0,
-    hands: [],
-    marks: [],
-    edges: [],
-    braces: [],
-    brackets: [],
-    labels: [],
+    verdictY,
+    brace: { x: columns.brace, top: top + 4, bottom: bottom - 4 },
+    ...joinParts([...placed, { labels }]),
   };
-  let y = top;
-  for (const group of groups) {
-    placeGroup(group, y, made, { words, values: thread.values });
-    y += heightOfGroup(group);
-  }
-  made.braces.push({ x: columns.brace, top: top + 4, bottom: y - 4 });
-  const counted = sayCounted(thread, words);
-  counted.forEach((text, i) => {
-    const middle = (top + y) / 2 - ((counted.length - 1) * 40) / 2 + i * 40 + 12;
-    made.labels.push(
-      label("pl-count", i < counted.length - 1 ? `${text},` : text, columns.counted, middle, claim.id),
-    );
-  });
-  made.verdictY = y + 26;
-  const verdict = words[`verdict.${claim.verdict}`] ?? "";
-  made.labels.push(label("pl-bold", verdict, 34, made.verdictY, claim.id));
-  made.labels.push({
-    ...label("pl-body", "", columns.first, made.verdictY, claim.id),
-    line: quoteRuns(claim.text, scenario.language),
-  });
-  return made;
 }
+
+const countLine = 40; // px between lines of what is counted
+
+/** What is counted, line by line, round the middle of the thread. */
+const placeCounts = (counted: readonly string[], middle: number, id: string): Label[] =>
+  counted.map((text, i) => {
+    const y = middle - ((counted.length - 1) * countLine) / 2 + i * countLine + 12;
+    return label("pl-count", i < counted.length - 1 ? `${text},` : text, columns.counted, y, id);
+  });
 
 /** The x of each entry of the key, px. The key explains only the kinds of line that are drawn. */
 export function keyOf(

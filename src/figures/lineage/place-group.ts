@@ -26,22 +26,18 @@ export interface Edge {
   points: Point[];
 }
 
-export interface PlacedThread {
+export interface PlacedThread extends PlacedGroup {
   id: string;
   verdict: string;
   steps: number[];
-  hands: { x: number; y: number; party: Side | null }[];
-  marks: Mark[];
-  edges: Edge[];
-  braces: { x: number; top: number; bottom: number }[];
-  brackets: { left: number; right: number; y: number }[]; // below texts of one publisher
+  brace: { x: number; top: number; bottom: number };
   verdictY: number; // baseline of its line
   rule: number | null; // y of the line above it
-  labels: Label[];
 }
 
 const markGap = 14; // px between a mark and the name beside it
 const shaft = 48; // px of a line from a name to a later text, with its gaps
+const edgeGap = 6; // px between a mark and the line that leads to it or from it
 const turn = 486; // x where the trunk to several later texts branches
 const bracketHeight = 44; // below two texts of one publisher
 
@@ -77,135 +73,160 @@ const rowsOfGroup = (group: Group): number =>
 export const heightOfGroup = (group: Group): number =>
   rowsOfGroup(group) * rowHeight + (isOneVoice(group) ? bracketHeight : 0);
 
-/** Adds to `made` what the group consists of; `top` in px. */
-export function placeGroup(group: Group, top: number, made: PlacedThread, saying: Saying): void {
-  const middle = top + (rowsOfGroup(group) * rowHeight) / 2;
-  const rowAt = (i: number, of: number): number => middle + (i - (of - 1) / 2) * rowHeight;
-  const shownBeside = besideOf(group);
-  const besideAt = shownBeside.map((_, i) => rowAt(i, shownBeside.length));
-  const firstAt = group.first.map((_, i) => rowAt(i, group.first.length));
-  group.first.forEach((source, i) => {
-    const y = firstAt[i] ?? middle;
-    const mark = placeMark([source], columns.first, y);
-    const below = isNamedBelow(group);
-    const x = below ? columns.first : mark.box.x + mark.box.width + markGap;
-    const isRelayed = group.first.length === 1 && group.later.length === 1 && !below;
-    const edge = columns.later - (isRelayed ? shaft : 0);
-    addMark(mark, nameSource(source, x, below ? y + 52 : y - 3, edge, saying), made);
-  });
-  shownBeside.forEach((source, i) => {
-    const y = besideAt[i] ?? middle;
-    const mark = placeMark([source], columns.later, y);
-    addMark(
-      mark,
-      nameSource(source, mark.box.x + mark.box.width + markGap, y - 3, columns.brace, saying),
-      made,
-    );
-  });
-  const targets = group.first.length > 0 ? firstAt : besideAt;
-  const unsaid = group.first.length === 0;
-  if (group.name !== null || unsaid) placeHand(group, middle, targets, made, saying.words);
-  if (!unsaid && group.later.length > 0) relay(group, middle, besideAt, made, saying);
-  if (isOneVoice(group)) placeBracket(group, (besideAt.at(-1) ?? middle) + 28, made, saying.words);
+/** What a group is drawn from. Labels stand in the order in which problems name them. */
+export interface PlacedGroup {
+  hands: { x: number; y: number; party: Side | null }[];
+  marks: Mark[];
+  edges: Edge[];
+  brackets: { left: number; right: number; y: number }[]; // below texts of one publisher
+  labels: Label[];
 }
 
-function addMark(mark: Mark, labels: Label[], made: PlacedThread): void {
-  made.marks.push({ ...mark, labels });
-  made.labels.push(...labels);
+type Placed = Partial<PlacedGroup>;
+
+/** All parts in order. */
+export const joinParts = (parts: readonly Placed[]): PlacedGroup => ({
+  hands: parts.flatMap(({ hands = [] }) => hands),
+  marks: parts.flatMap(({ marks = [] }) => marks),
+  edges: parts.flatMap(({ edges = [] }) => edges),
+  brackets: parts.flatMap(({ brackets = [] }) => brackets),
+  labels: parts.flatMap(({ labels = [] }) => labels),
+});
+
+/** Where the texts of a group stand: y of each, in px. */
+interface Rows {
+  middle: number; // of the group
+  first: number[];
+  beside: number[]; // of the texts in the third column
 }
+
+function placeRows(group: Group, top: number): Rows {
+  const middle = top + (rowsOfGroup(group) * rowHeight) / 2;
+  const spread = (sources: readonly Source[]) =>
+    sources.map((_, i) => middle + (i - (sources.length - 1) / 2) * rowHeight);
+  return { middle, first: spread(group.first), beside: spread(besideOf(group)) };
+}
+
+/** The group from `top` (px) down; `id` is that of the claim. */
+export function placeGroup(group: Group, top: number, id: string, saying: Saying): PlacedGroup {
+  const rows = placeRows(group, top);
+  const unsaid = group.first.length === 0;
+  const hasHand = group.name !== null || unsaid;
+  return joinParts([
+    ...group.first.map((source, i) => placeFirst(source, group, rows.first[i]!, saying)),
+    ...besideOf(group).map((source, i) => placeLater(source, rows.beside[i]!, saying)),
+    hasHand ? placeHand(group, rows, id, saying.words) : {},
+    !unsaid && group.later.length > 0 ? placeRelay(group, rows, id, saying) : {},
+    isOneVoice(group) ? placeBracket(group, (rows.beside.at(-1) ?? rows.middle) + 28, id, saying.words) : {},
+  ]);
+}
+
+/** A first text with its name: beside the mark, or below it where lines to later texts need the room. */
+function placeFirst(source: Source, group: Group, y: number, saying: Saying): Placed {
+  const mark = placeMark([source], columns.first, y);
+  const below = isNamedBelow(group);
+  const x = below ? columns.first : rightOf(mark) + markGap;
+  const isRelayed = group.first.length === 1 && group.later.length === 1 && !below;
+  const edge = columns.later - (isRelayed ? shaft : 0);
+  return withName(mark, nameSource(source, x, below ? y + 52 : y - 3, edge, saying));
+}
+
+/** A text of the third column, with its name beside the mark. */
+function placeLater(source: Source, y: number, saying: Saying): Placed {
+  const mark = placeMark([source], columns.later, y);
+  return withName(mark, nameSource(source, rightOf(mark) + markGap, y - 3, columns.brace, saying));
+}
+
+const withName = (mark: Mark, labels: Label[]): Placed => ({ marks: [{ ...mark, labels }], labels });
+
+const rightOf = ({ box }: Mark): number => box.x + box.width;
 
 /** Below texts of one publisher: they are one voice. */
-function placeBracket(group: Group, y: number, made: PlacedThread, words: Words): void {
-  const widths = besideOf(group).map((source) => placeMark([source], columns.later, y).box.width);
-  const right = columns.later + Math.max(...widths);
-  made.brackets.push({ left: columns.first, right, y });
+function placeBracket(group: Group, y: number, id: string, words: Words): Placed {
+  const right = Math.max(...besideOf(group).map((source) => rightOf(placeMark([source], columns.later, y))));
   const text = words["figure.lineage-same-publisher"] ?? "";
-  const middle = (columns.first + right) / 2;
-  made.labels.push({ ...label("pl-small", text, middle, y + 28, made.id), anchor: "middle" });
+  return {
+    brackets: [{ left: columns.first, right, y }],
+    labels: [{ ...label("pl-small", text, (columns.first + right) / 2, y + 28, id), anchor: "middle" }],
+  };
 }
 
+const handText = 40; // x of the words beside the mark of who had it first hand
+const nameLine = 24; // px between lines of a name
+
 /** Who had it first hand, and the line to the first texts; where nobody is said, the line to the text itself. */
-function placeHand(group: Group, middle: number, targets: number[], made: PlacedThread, words: Words): void {
+function placeHand(group: Group, { middle, first, beside }: Rows, id: string, words: Words): Placed {
   const unsaid = group.first.length === 0;
   const name = unsaid ? (words["figure.lineage-unsaid"] ?? "") : (group.name ?? "");
   const known = group.party === null ? "no-text" : "party";
   const under = words[`figure.lineage-${unsaid ? "names-none" : known}`] ?? "";
   const lines = wrap(name, plotFaces["pl-lead"].plain, nameWidth, 2) ?? [name];
-  const top = middle - (lines.length - 1) * 12;
-  made.hands.push({ x: 15, y: middle, party: group.party });
-  lines.forEach((line, i) => {
-    made.labels.push(label("pl-lead", line, 40, top - 3 + i * 24, made.id));
-  });
-  made.labels.push(label("pl-small", under, 40, top + 19 + (lines.length - 1) * 24, made.id));
+  const top = middle - (lines.length - 1) * (nameLine / 2);
   const named = Math.max(...lines.map((line) => widthOf(plainRun(line), "pl-lead")));
-  const start = 40 + Math.max(named, widthOf(plainRun(under), "pl-small")) + 10;
-  const end = (unsaid ? columns.later : columns.first) - 6;
-  const points = targets.map((y): Point[] => [
-    [start, middle],
-    [end, y],
-  ]);
-  made.edges.push(
-    ...points.map((way): Edge => ({ kind: unsaid ? "unsaid" : "told", points: bendLine(way) })),
-  );
+  const start = handText + Math.max(named, widthOf(plainRun(under), "pl-small")) + 10;
+  const targets = unsaid ? beside : first;
+  const end = (unsaid ? columns.later : columns.first) - edgeGap;
   const verb = words[group.wrote ? "figure.lineage-wrote" : "figure.lineage-told"] ?? "";
-  if (!unsaid && targets.length === 1 && end - start > widthOf(plainRun(verb), "pl-small") + 8)
-    made.labels.push({
-      ...label("pl-small", verb, (start + end - 8) / 2, middle - 8, made.id),
-      anchor: "middle",
-    });
+  const hasVerb = !unsaid && targets.length === 1;
+  return {
+    hands: [{ x: 15, y: middle, party: group.party }],
+    edges: targets.map((y) => ({
+      kind: unsaid ? "unsaid" : "told",
+      points: bendLine([start, middle], [end, y]),
+    })),
+    labels: [
+      ...lines.map((line, i) => label("pl-lead", line, handText, top - 3 + i * nameLine, id)),
+      label("pl-small", under, handText, top + 19 + (lines.length - 1) * nameLine, id),
+      ...(hasVerb ? nameEdge(verb, start, end, end - 8, middle, id) : []),
+    ],
+  };
 }
 
 /** From the first text to the later ones: a trunk that branches. */
-function relay(group: Group, middle: number, laterAt: number[], made: PlacedThread, saying: Saying): void {
+function placeRelay(group: Group, { middle, beside: laterAt }: Rows, id: string, saying: Saying): Placed {
   const { words, values } = saying;
   const [source] = group.first;
-  if (!source) return;
-  const mark = placeMark([source], columns.first, middle);
-  const alone = laterAt.length === 1;
-  const right = mark.box.x + mark.box.width;
+  if (!source) return {};
+  const right = rightOf(placeMark([source], columns.first, middle));
+  const isAlone = laterAt.length === 1;
   const lines = wrapName(source, roomBesideMark(source)) ?? [];
   const name = Math.max(...lines.map((line) => widthOf(plainRun(line), "pl-lead")));
   const date = widthOf(plainRun(sayDate(source, values, words)), "pl-small");
-  const start = alone && !isNamedBelow(group) ? right + markGap + Math.max(name, date) + 10 : right + 6;
-  const end = columns.later - 6;
-  made.edges.push(
-    ...laterAt.map(
-      (y, i): Edge => ({
-        kind: group.later[i] && isCited(group, group.later[i]) ? "cited" : "told",
-        points: bendLine(
-          [
-            [start, middle],
-            [end, y],
-          ],
-          turn,
-        ),
-      }),
-    ),
-  );
-  const cited = group.later.every((one) => isCited(group, one));
-  const verb = words[cited ? "figure.lineage-cited" : "figure.lineage-relayed"] ?? "";
-  const width = widthOf(plainRun(verb), "pl-small");
-  if ((alone ? end : turn) - start > width + 8)
-    made.labels.push({
-      ...label("pl-small", verb, (start + (alone ? end - 8 : turn - 6)) / 2, middle - 8, made.id),
-      anchor: "middle",
-    });
-  if (!cited) nameCited(group, laterAt, made, words);
+  const isBehindName = isAlone && !isNamedBelow(group);
+  const start = isBehindName ? right + markGap + Math.max(name, date) + 10 : right + edgeGap;
+  const end = columns.later - edgeGap;
+  const areCited = group.later.every((one) => isCited(group, one));
+  const verb = words[areCited ? "figure.lineage-cited" : "figure.lineage-relayed"] ?? "";
+  return {
+    edges: laterAt.map((y, i) => ({
+      kind: group.later[i] && isCited(group, group.later[i]) ? "cited" : "told",
+      points: bendLine([start, middle], [end, y], turn),
+    })),
+    labels: [
+      ...(isAlone
+        ? nameEdge(verb, start, end, end - 8, middle, id)
+        : nameEdge(verb, start, turn, turn - edgeGap, middle, id)),
+      ...(areCited ? [] : nameCited(group, laterAt, id, words)),
+    ],
+  };
+}
+
+/** The verb over a line from `start` to `end`, in the middle of what its head leaves; none where it has no room. */
+function nameEdge(verb: string, start: number, end: number, head: number, y: number, id: string): Label[] {
+  if (end - start <= widthOf(plainRun(verb), "pl-small") + 8) return [];
+  return [{ ...label("pl-small", verb, (start + head) / 2, y - 8, id), anchor: "middle" }];
 }
 
 /** Where only some of the later texts cite the first one, that is said on the first of their branches. */
-function nameCited(group: Group, laterAt: number[], made: PlacedThread, words: Words): void {
-  const i = group.later.findIndex((source) => isCited(group, source));
-  const y = laterAt[i];
-  if (y === undefined) return;
-  const verb = label("pl-small", words["figure.lineage-cited"] ?? "", columns.later - 16, y - 8, made.id);
-  made.labels.push({ ...verb, anchor: "end" });
+function nameCited(group: Group, laterAt: number[], id: string, words: Words): Label[] {
+  const y = laterAt[group.later.findIndex((source) => isCited(group, source))];
+  if (y === undefined) return [];
+  const verb = label("pl-small", words["figure.lineage-cited"] ?? "", columns.later - 16, y - 8, id);
+  return [{ ...verb, anchor: "end" }];
 }
 
-/** A line at right angles; it turns at `turn`, or 24 px before its end. */
-function bendLine([from, to]: readonly Point[], turn?: number): Point[] {
-  if (!from || !to) return [];
-  const x = turn ?? to[0] - 24;
+/** A line at right angles, which turns at `x`. */
+function bendLine(from: Point, to: Point, x = to[0] - 24): Point[] {
   return from[1] === to[1] ? [from, to] : [from, [x, from[1]], [x, to[1]], to];
 }
 
