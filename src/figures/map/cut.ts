@@ -39,19 +39,26 @@ export function cutTopology({ arcs, bounds, countries }: Uncut, frame: Degrees):
     ring.length > 0 && meets(ring.map((arc) => bounds[number(arc)]!).reduce(unite), frame);
   const cutPolygon = (rings: number[][]) => (meetsFrame(rings[0] ?? []) ? [rings.filter(meetsFrame)] : []);
   const inFrame = countries.flatMap((country): GeometryObject<Named>[] => {
-    const polygons =
-      country.type === "Polygon" ? [country.arcs] : country.type === "MultiPolygon" ? country.arcs : [];
-    const kept = polygons.flatMap(cutPolygon);
+    const kept = polygonsOf(country).flatMap(cutPolygon);
     const properties = country.properties ?? {};
     return kept.length > 0 ? [{ type: "MultiPolygon", arcs: kept, properties }] : [];
   });
   const used = new Set(inFrame.flatMap(arcsOf));
-  const kept = arcs.map((arc, i) => (!used.has(i) ? ends(arc) : isSeen[i] ? arc : thin(arc)));
+  const kept = arcs.map((arc, i) => {
+    if (!used.has(i)) return ends(arc);
+    return isSeen[i] ? arc : thin(arc);
+  });
   return {
     type: "Topology",
     arcs: kept,
     objects: { countries: { type: "GeometryCollection", geometries: inFrame } },
   };
+}
+
+/** The rings of each polygon, as numbers of arcs; none of a country without an area. */
+function polygonsOf(country: Uncut["countries"][number]): number[][][] {
+  if (country.type === "Polygon") return [country.arcs];
+  return country.type === "MultiPolygon" ? country.arcs : [];
 }
 
 /** Index of an arc. TopoJSON writes an arc in reverse as its complement. */
@@ -104,6 +111,7 @@ function arcsOf(country: GeometryObject): number[] {
 
 const ends = (arc: Position[]): Position[] => [arc[0]!, arc.at(-1)!];
 
+/** The ends of an arc, and between them points that are `coarse` degrees apart. */
 function thin(arc: readonly Position[]): Position[] {
   const kept = [arc[0]!];
   for (const point of arc.slice(1, -1)) {

@@ -102,14 +102,18 @@ function fitCountry({ shape }: Country) {
 
 /** Centre of longitudes and latitudes, which alternate in `numbers`. */
 function middleOf(numbers: readonly number[]): [number, number] {
-  const span = (odd: number) => {
-    const own = numbers.filter((_, i) => i % 2 === odd);
-    // the country crosses 180 degrees
-    const isCut = odd === 0 && own.some((one) => one > 179) && own.some((one) => one < -179);
-    const some = isCut ? own.map((one) => (one < 0 ? one + 360 : one)) : own;
-    return (some.reduce((a, b) => Math.min(a, b)) + some.reduce((a, b) => Math.max(a, b))) / 2;
-  };
-  return [span(0), span(1)];
+  const longitudes = numbers.filter((_, i) => i % 2 === 0);
+  const latitudes = numbers.filter((_, i) => i % 2 === 1);
+  const crosses180 = longitudes.some((one) => one > 179) && longitudes.some((one) => one < -179);
+  const unrolled = crosses180 ? longitudes.map((one) => (one < 0 ? one + 360 : one)) : longitudes;
+  return [middleOfRange(unrolled), middleOfRange(latitudes)];
+}
+
+/** Without spreading them over arguments, of which a country has too many. */
+function middleOfRange(numbers: readonly number[]): number {
+  const least = numbers.reduce((one, other) => Math.min(one, other));
+  const most = numbers.reduce((one, other) => Math.max(one, other));
+  return (least + most) / 2;
 }
 
 const toPoint = (at: [number, number] | null | undefined) => ({

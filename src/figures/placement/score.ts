@@ -15,6 +15,9 @@ interface Score {
   cost: number; // of everything together; smaller is better
 }
 
+// what a crossing and a bend cost, and how many px of length cost 1
+const weights = { crossing: 12, bend: 5, length: 40 };
+
 /** Lines of null, for which there is no way, count as nothing. */
 export function scoreLines(lines: readonly (readonly Point[] | null)[]): Score {
   const stretches = lines.flatMap((points, line) => stretchesOf(points ?? [], line));
@@ -27,7 +30,12 @@ export function scoreLines(lines: readonly (readonly Point[] | null)[]): Score {
     (sum, { from, to }) => sum + Math.abs(from[0] - to[0]) + Math.abs(from[1] - to[1]),
     0,
   );
-  return { crossings, bends, length, cost: 12 * crossings + 5 * bends + length / 40 };
+  return {
+    crossings,
+    bends,
+    length,
+    cost: crossings * weights.crossing + bends * weights.bend + length / weights.length,
+  };
 }
 
 const stretchesOf = (points: readonly Point[], line: number): Stretch[] =>

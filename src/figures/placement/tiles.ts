@@ -17,6 +17,12 @@ export interface Tile {
 /** A number that names a tile. */
 export const keyOf = ({ down }: Pick<Tiles, "down">, { i, j }: Tile): number => i * down.length + j;
 
+/** The tile that a key names. */
+export const tileOf = ({ down }: Pick<Tiles, "down">, key: number): Tile => ({
+  i: Math.floor(key / down.length),
+  j: key % down.length,
+});
+
 /** Tile of the box in a column and a row, both 0-based. */
 export const tileOfBox = (column: number, row: number): Tile => ({ i: 2 * column + 1, j: 2 * row + 1 });
 
@@ -30,7 +36,7 @@ export interface Wire {
   wide: boolean;
 }
 
-/** Right, down, left, up. */
+/** Right, down, left, up: the opposite of each is two further on. */
 export const directions: readonly (Tile & { axis: Axis })[] = [
   { i: 1, j: 0, axis: "x" },
   { i: 0, j: 1, axis: "y" },

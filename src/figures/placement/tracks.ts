@@ -66,6 +66,7 @@ function orderGroup(group: readonly Segment[]): Segment[] {
   return order;
 }
 
+/** How many crossings it saves to move the segment at `from` to `to`. */
 function countSaved(order: readonly Segment[], from: number, to: number): number {
   const moved = order[from]!;
   let saved = 0;
@@ -89,6 +90,8 @@ function countCrossings(first: Segment, second: Segment): number {
   return turned(second, first, -1) + turned(first, second, 1);
 }
 
+const mayCross = 0.4; // of a crossing: the tracks of the neighbouring tiles decide
+
 /**
  * Whether a line leaving at a tile crosses a segment: yes between its ends; at an end, no if both turn the
  * same way.
@@ -100,10 +103,15 @@ function countCut(tile: number, { from, to, ends }: Segment, turn: -1 | 1): numb
   const here = tile === from ? first : last;
   if (from === to && ends.some((end) => end.turn === 0)) return 1;
   if (here.turn === 0) return 1;
-  return here.turn === turn ? 0 : 0.4;
+  return here.turn === turn ? 0 : mayCross;
 }
 
-/** False, and nothing is placed, if there is no room. */
+const rounding = 0.01; // px
+
+/**
+ * Puts each segment of a group into `place`, as near to the middle of its room as those before and after it allow.
+ * False, and nothing is placed, if there is no room.
+ */
 function placeGroup(
   order: readonly Segment[],
   spanOf: (segment: Segment) => Span,
@@ -111,26 +119,26 @@ function placeGroup(
   place: Map<Segment, number>,
 ): boolean {
   const spans = order.map(spanOf);
-  const least: number[] = [];
-  const most: number[] = [];
+  const least: number[] = []; // by index: the smallest coordinate that those before leave
+  const most: number[] = []; // the largest that those after leave
   order.forEach((segment, k) => {
     const before = order
       .slice(0, k)
-      .map((other, at) => (meet(other, segment) ? least[at]! + gap(other, segment) : -1e9));
+      .flatMap((other, at) => (meet(other, segment) ? [least[at]! + gap(other, segment)] : []));
     least[k] = Math.max(spans[k]!.from, ...before);
   });
   for (let k = order.length - 1; k >= 0; k--) {
     const after = order
       .slice(k + 1)
-      .map((other, at) => (meet(other, order[k]!) ? most[k + 1 + at]! - gap(order[k]!, other) : 1e9));
+      .flatMap((other, at) => (meet(other, order[k]!) ? [most[k + 1 + at]! - gap(order[k]!, other)] : []));
     most[k] = Math.min(spans[k]!.to, ...after);
-    if (most[k]! < least[k]! - 0.01) return false;
+    if (most[k]! < least[k]! - rounding) return false;
   }
   const wanted = order.map((segment, k) => middleOf(spans[k]!) + lean(segment, k, order, gap));
   order.forEach((segment, k) => {
     const before = order
       .slice(0, k)
-      .map((other) => (meet(other, segment) ? place.get(other)! + gap(other, segment) : -1e9));
+      .flatMap((other) => (meet(other, segment) ? [place.get(other)! + gap(other, segment)] : []));
     place.set(segment, Math.min(Math.max(wanted[k]!, least[k]!, ...before), most[k]!));
   });
   return true;
@@ -143,8 +151,8 @@ function lean(
   order: readonly Segment[],
   gap: (a: Segment, b: Segment) => number,
 ): number {
-  const side = (others: readonly Segment[]) => chain(others.filter((other) => meet(other, segment)));
-  const chain = (others: readonly Segment[]) => {
+  const side = (others: readonly Segment[]) => depthOf(others.filter((other) => meet(other, segment)));
+  const depthOf = (others: readonly Segment[]) => {
     const depth: number[] = [];
     others.forEach((other, k) => {
       const before = others.slice(0, k).map((one, j) => (meet(one, other) ? depth[j]! + gap(one, other) : 0));

@@ -3,7 +3,7 @@
 // in PathFinder (McMurchie and Ebeling, 1995).
 import { lengthOf, middleOf, type Span } from "../geometry.ts";
 import { Queue } from "./queue.ts";
-import { type Axis, directions, keyOf, type Tile, type Tiles, type Wire } from "./tiles.ts";
+import { type Axis, directions, keyOf, type Tile, type Tiles, tileOf, type Wire } from "./tiles.ts";
 
 export interface Costs {
   bend: number; // px of length that a bend costs
@@ -11,7 +11,7 @@ export interface Costs {
   rounds: number; // how often all lines are routed again
 }
 
-// number of lines that fit through a tile along an axis
+/** Number of lines that fit through a tile along an axis. */
 type Rooms = (tile: Tile, axis: Axis) => number;
 
 interface Ground {
@@ -23,6 +23,22 @@ interface Ground {
 }
 
 const axisOf = { x: 0, y: 1 } as const;
+
+// px of length that is added to the cost of a tile
+const costOfExcess = { now: 120, later: 25 }; // for each line too many: in this round, and in every round after it
+const costOfCompany = 1.5; // for each other line along the same axis, so that lines spread
+const sharedCrossing = 0.5; // part of the cost of a crossing for each line along the other axis, which may be crossed
+
+/**
+ * A state of the search: a tile, by its key, and the direction in which it is left, by its index in `directions`. As
+ * one number, so that states are indexes of arrays.
+ */
+const stateOf = (key: number, direction: number): number => key * directions.length + direction;
+const keyIn = (state: number): number => Math.floor(state / directions.length);
+const directionIn = (state: number): number => state % directions.length;
+
+/** What a line takes of the room of a tile. */
+const breadthOf = ({ wide }: Pick<Wire, "wide">): number => (wide ? 2 : 1);
 
 /** Tiles from box to box for each wire, in the order of the wires; null if there is no way. */
 export function findWays(
@@ -60,13 +76,15 @@ export function findWays(
 
 const slotOf = (tiles: Tiles, tile: Tile, axis: Axis): number => keyOf(tiles, tile) * 2 + axisOf[axis];
 
+const axisBetween = (one: Tile, other: Tile): Axis => (one.i === other.i ? "y" : "x");
+
 /** Adds what a way takes from each tile's room; a bend takes from both axes. */
-function count(way: readonly Tile[] | null, { wide }: Wire, { tiles, used }: Ground, by: 1 | -1): void {
+function count(way: readonly Tile[] | null, wire: Wire, { tiles, used }: Ground, by: 1 | -1): void {
   if (!way) return;
   for (let k = 1; k < way.length - 1; k++) {
     const [before, here, after] = [way[k - 1]!, way[k]!, way[k + 1]!];
-    const axes = new Set<Axis>([before.i === here.i ? "y" : "x", here.i === after.i ? "y" : "x"]);
-    for (const axis of axes) used[slotOf(tiles, here, axis)]! += by * (wide ? 2 : 1);
+    const axes = new Set<Axis>([axisBetween(before, here), axisBetween(here, after)]);
+    for (const axis of axes) used[slotOf(tiles, here, axis)]! += by * breadthOf(wire);
   }
 }
 
@@ -78,7 +96,7 @@ function raiseCosts({ used, room, past }: Ground): number {
   for (let k = 0; k < used.length; k++) {
     const excess = used[k]! - room[k]!;
     if (excess > 0) {
-      past[k]! += excess * 25;
+      past[k]! += excess * costOfExcess.later;
       over += excess;
     }
   }
@@ -86,34 +104,36 @@ function raiseCosts({ used, room, past }: Ground): number {
 }
 
 /** A* search over tiles and the direction in which each is left; the heuristic is the straight distance. */
-function findWay({ from, to, wide }: Wire, ground: Ground): Tile[] | null {
+function findWay(wire: Wire, ground: Ground): Tile[] | null {
+  const { from, to } = wire;
   const { tiles, costs } = ground;
-  const rows = tiles.down.length;
-  const states = tiles.across.length * rows * 4;
+  const states = tiles.across.length * tiles.down.length * directions.length;
   const best = new Float64Array(states).fill(Number.POSITIVE_INFINITY);
   const previous = new Int32Array(states).fill(-1);
   const goal = keyOf(tiles, to);
   const left = guessLeft(tiles, to);
   const queue = new Queue();
-  for (let d = 0; d < 4; d++) {
-    const start = keyOf(tiles, from) * 4 + d;
+  for (const direction of directions.keys()) {
+    const start = stateOf(keyOf(tiles, from), direction);
     best[start] = 0;
     queue.push(start, 0);
   }
   for (let at = queue.pop(); at !== null; at = queue.pop()) {
-    const key = at >> 2;
+    const key = keyIn(at);
     if (key === goal) return trace(at, previous, tiles);
-    const d = at & 3;
-    const { i, j, axis: into } = directions[d]!;
-    const next = { i: Math.floor(key / rows) + i, j: (key % rows) + j };
+    const direction = directionIn(at);
+    const { i, j, axis: into } = directions[direction]!;
+    const here = tileOf(tiles, key);
+    const next = { i: here.i + i, j: here.j + j };
     if (!isFree(next, to, tiles)) continue;
     const nextKey = keyOf(tiles, next);
     const isLast = nextKey === goal;
-    for (let turn = 0; turn < 4; turn++) {
-      if ((turn + 2) % 4 === d) continue;
-      const bend = turn === d || isLast ? 0 : costs.bend;
-      const way = best[at]! + enter(next, into, directions[turn]!.axis, wide, isLast, ground) + bend;
-      const arrived = nextKey * 4 + turn;
+    for (const [turn, { axis: out }] of directions.entries()) {
+      if (isOpposite(turn, direction)) continue;
+      const bend = turn === direction || isLast ? 0 : costs.bend;
+      const entering = isLast ? lengthAlong(next, into, tiles) / 2 : enter(next, into, out, wire, ground);
+      const way = best[at]! + entering + bend;
+      const arrived = stateOf(nextKey, turn);
       if (way >= best[arrived]! - 1e-9) continue;
       best[arrived] = way;
       previous[arrived] = at;
@@ -122,6 +142,11 @@ function findWay({ from, to, wide }: Wire, ground: Ground): Tile[] | null {
   }
   return null;
 }
+
+const isOpposite = (one: number, other: number): boolean => (one + 2) % directions.length === other;
+
+const lengthAlong = ({ i, j }: Tile, axis: Axis, { across, down }: Tiles): number =>
+  lengthOf(axis === "x" ? across[i]! : down[j]!);
 
 /** A lower bound in px from a tile to the middle of the last. */
 function guessLeft({ across, down }: Tiles, to: Tile): (tile: Tile) => number {
@@ -141,25 +166,23 @@ function isFree(tile: Tile, to: Tile, { across, down, boxes }: Tiles): boolean {
 }
 
 /** Cost in px of entering a tile along one axis and leaving it along another. */
-function enter(tile: Tile, into: Axis, out: Axis, wide: boolean, isLast: boolean, ground: Ground): number {
+function enter(tile: Tile, into: Axis, out: Axis, wire: Wire, ground: Ground): number {
   const { tiles, room, used, past, costs } = ground;
-  const length = lengthOf(into === "x" ? tiles.across[tile.i]! : tiles.down[tile.j]!);
-  if (isLast) return length / 2;
-  let cost = length;
+  let cost = lengthAlong(tile, into, tiles);
   for (const axis of into === out ? [into] : [into, out]) {
     const k = slotOf(tiles, tile, axis);
-    const excess = used[k]! + (wide ? 2 : 1) - room[k]!;
-    cost += past[k]! + (excess > 0 ? 120 * excess : 0) + used[k]! * 1.5;
+    const excess = used[k]! + breadthOf(wire) - room[k]!;
+    cost += past[k]! + (excess > 0 ? costOfExcess.now * excess : 0) + used[k]! * costOfCompany;
   }
-  if (into === out) cost += used[slotOf(tiles, tile, into === "x" ? "y" : "x")]! * costs.crossing * 0.5;
-  return cost;
+  const crossed = used[slotOf(tiles, tile, into === "x" ? "y" : "x")]!;
+  return into === out ? cost + crossed * costs.crossing * sharedCrossing : cost;
 }
 
-function trace(end: number, previous: Int32Array, { down }: Tiles): Tile[] {
+/** The way that leads to the state `end`: each tile once, from the first. */
+function trace(end: number, previous: Int32Array, tiles: Tiles): Tile[] {
   const way: Tile[] = [];
   for (let at = end; at >= 0; at = previous[at]!) {
-    const key = Math.floor(at / 4);
-    const tile = { i: Math.floor(key / down.length), j: key % down.length };
+    const tile = tileOf(tiles, keyIn(at));
     const last = way[0];
     if (!last || last.i !== tile.i || last.j !== tile.j) way.unshift(tile);
   }

@@ -152,10 +152,11 @@ interface Ground {
 function placeRows({ counts }: TollGroup, top: number, ground: Ground): TollRow[] {
   let y = top;
   return counts.map((count, i) => {
-    const first = isUndated(count) && i > 0 && !isUndated(counts[i - 1]!);
-    if (first) y += undatedGap;
-    const rule = i === 0 ? null : first ? y - undatedGap / 2 : y;
-    const row = { ...placeRow(count, y + ground.height / 2, ground), rule, dashed: first };
+    const isFirstUndated = isUndated(count) && i > 0 && !isUndated(counts[i - 1]!);
+    if (isFirstUndated) y += undatedGap;
+    const above = isFirstUndated ? y - undatedGap / 2 : y;
+    const rule = i === 0 ? null : above;
+    const row = { ...placeRow(count, y + ground.height / 2, ground), rule, dashed: isFirstUndated };
     y += ground.height;
     return row;
   });

@@ -9,10 +9,7 @@ import { entitiesNamed, wrongOption } from "../asked.ts";
 import type { AskedFigure } from "../figure-kind.ts";
 import { explainLimits } from "../limits.ts";
 
-/**
- * The fence of a toll: `event`, an id; `what`, as in the event's counts, all of which with these words are
- * shown, and which may be left out where they all say the same; `also`, ids of other counts, grouped by their `what`.
- */
+/** Counts of one event and one kind. The first group is that of `event` and `what`; those of `also` follow it. */
 export interface TollGroup {
   event: Event;
   what: string;
@@ -30,6 +27,9 @@ export interface TollPlan {
   words: Record<string, string>;
 }
 
+/**
+ * `what` is in the words of the event's counts, all of which are shown; it may be left out where they all say the same.
+ */
 export function planToll({ spec, room, scenario, words }: AskedFigure): {
   plan: TollPlan | null;
   diagnostics: Diagnostic[];
@@ -74,7 +74,11 @@ function timeOf({ when: a }: Count, { when: b }: Count): number {
   return order(a.from ?? last, b.from ?? last) || order(a.to ?? last, b.to ?? last);
 }
 
-const order = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+/** Not a difference, since that of two infinities is no number. */
+function order(a: number, b: number): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
 
 function reportMissing(spec: FigureSpec): Diagnostic {
   return wrongOption("A toll shows the counts of one event.", "Write `event:` with its id.", spec.at);
