@@ -2,15 +2,15 @@
 import type PptxGenJS from "pptxgenjs";
 import type { Box, Cell, PictureShape, Run, Shape, TableShape, TextShape } from "../../model/shapes.ts";
 import { isMark, letterFont, letterOf } from "./letters.ts";
-import { isHeadline, toInches, toPoints } from "./masters.ts";
+import { isHeadline, slideSize, toInches, toPoints } from "./masters.ts";
 
-const slideWidth = 1280; // px
+/** The number of the slide that shows an id of the page; null if none does. */
 type Target = (id: string) => number | null;
 
-/**
- * `target` gives the number of the slide that shows an id of the page. The headline is drawn first, since it
- * is read first.
- */
+const borderWidth = 0.75; // pt
+const cellEnd = 0.02; // inches of a cell that stay free at the end of its lines
+
+/** The headline is drawn first, since it is read first. */
 export function drawSlide(slide: PptxGenJS.Slide, shapes: readonly Shape[], target: Target): void {
   const headlines = shapes.filter(isHeadline);
   for (const shape of [...headlines, ...shapes.filter((one) => !isHeadline(one))]) {
@@ -28,24 +28,32 @@ const place = ({ x, y, width, height }: Box) => ({
   h: toInches(Math.max(height, 1)),
 });
 
+// px
+const spare = { wrapped: 4, line: 12 }; // by which a text may be wider than in the browser
+const least = 2; // the same, of a line that has a neighbour
+const gap = 6; // between a line and its neighbour
+const slideEdge = 20; // that stays free at the edge of the slide
+
+/** Which part of what a line is wider lies left of it. */
+const shareBefore: Record<TextShape["align"], number> = { left: 0, center: 0.5, right: 1 };
+
 /**
  * Where a text may stand, px. Where its font is missing another may be wider: one line that begins at an edge then
  * takes what is free beside it, and is set smaller instead of running into its neighbour.
  */
 function sidesOf(shape: TextShape, shapes: readonly Shape[]): Sides {
   const { x, width, align, oneLine } = shape;
-  if (!oneLine) return { x, width: width + 4, wraps: true };
-  if (!beginsAtEdge(shape)) {
-    const more = 12;
-    const before = align === "right" ? more : align === "center" ? more / 2 : 0;
-    return { x: x - before, width: width + more, wraps: false };
-  }
+  if (!oneLine) return { x, width: width + spare.wrapped, wraps: true };
+  if (!beginsAtEdge(shape))
+    return { x: x - spare.line * shareBefore[align], width: width + spare.line, wraps: false };
   const beside = shapes.filter((one) => isBeside(one, shape));
   if (shape.rightToLeft) {
-    const left = Math.min(x - 2, Math.max(20, ...beside.map((one) => one.x + one.width + 6)));
+    const free = Math.max(slideEdge, ...beside.map((one) => one.x + one.width + gap));
+    const left = Math.min(x - least, free);
     return { x: left, width: x + width - left, wraps: true };
   }
-  const right = Math.max(x + width + 2, Math.min(slideWidth - 20, ...beside.map((one) => one.x - 6)));
+  const free = Math.min(slideSize.width - slideEdge, ...beside.map((one) => one.x - gap));
+  const right = Math.max(x + width + least, free);
   return { x, width: right - x, wraps: true };
 }
 
@@ -89,10 +97,16 @@ function describeBullet(bullet: TextShape["bullet"], indent: number): { bullet?:
   };
 }
 
+/** The letter of a mark, or the text; a line break is said by an option, and has no text. */
+function wordsOf(text: string, mark: string | null): string {
+  if (mark && isMark(mark)) return letterOf(mark);
+  return text === "\n" ? "" : text;
+}
+
 /** The library takes the direction of a paragraph from its first run. */
 function drawRuns(runs: readonly Run[], rightToLeft: boolean, target: Target): PptxGenJS.TextProps[] {
   return runs.map(({ text, mark, font, size, bold, italic, color, link, highlight, struck }) => ({
-    text: mark && isMark(mark) ? letterOf(mark) : text === "\n" ? "" : text,
+    text: wordsOf(text, mark),
     options: {
       fontFace: mark ? letterFont : font,
       fontSize: toPoints(size),
@@ -116,28 +130,8 @@ function describeLink(link: string | null, target: Target): { hyperlink?: PptxGe
 }
 
 function drawTable(slide: PptxGenJS.Slide, shape: TableShape, target: Target): void {
-  const none = { type: "none" as const };
-  const { rightToLeft } = shape;
-  const marginOf = ({ start, top }: Cell["inset"]): [number, number, number, number] =>
-    rightToLeft ? [toInches(top), toInches(start), 0, 0.02] : [toInches(top), 0.02, 0, toInches(start)];
-  const rows = shape.rows.map(({ cells }) =>
-    cells.map(({ runs, rule, fill, inset }) => ({
-      text: drawRuns(runs, rightToLeft, target),
-      options: {
-        margin: marginOf(inset),
-        valign: "top" as const,
-        ...(rightToLeft ? { align: "right" as const } : {}),
-        ...(fill ? { fill: { color: fill } } : {}),
-        border: [none, none, rule ? { type: "solid" as const, pt: 0.75, color: rule } : none, none] as [
-          PptxGenJS.BorderProps,
-          PptxGenJS.BorderProps,
-          PptxGenJS.BorderProps,
-          PptxGenJS.BorderProps,
-        ],
-      },
-    })),
-  );
-  slide.addTable(rows as PptxGenJS.TableRow[], {
+  const rows = shape.rows.map(({ cells }) => cells.map((cell) => drawCell(cell, shape.rightToLeft, target)));
+  slide.addTable(rows, {
     x: toInches(shape.x),
     y: toInches(shape.y),
     w: toInches(shape.width),
@@ -145,6 +139,30 @@ function drawTable(slide: PptxGenJS.Slide, shape: TableShape, target: Target): v
     rowH: shape.rows.map(({ height }) => toInches(height)),
   });
 }
+
+/** With a rule below, where the page has one. */
+function drawCell(cell: Cell, rightToLeft: boolean, target: Target): PptxGenJS.TableCell {
+  const { runs, rule, fill, inset } = cell;
+  const none: PptxGenJS.BorderProps = { type: "none" };
+  const below: PptxGenJS.BorderProps = rule ? { type: "solid", pt: borderWidth, color: rule } : none;
+  return {
+    text: drawRuns(runs, rightToLeft, target),
+    options: {
+      margin: marginOf(inset, rightToLeft),
+      valign: "top",
+      ...(rightToLeft ? { align: "right" } : {}),
+      ...(fill ? { fill: { color: fill } } : {}),
+      border: [none, none, below, none],
+    },
+  };
+}
+
+/** Inches from the top on, as a clock goes: top, right, bottom, left. */
+const marginOf = (
+  { start, top }: Cell["inset"],
+  rightToLeft: boolean,
+): [top: number, right: number, bottom: number, left: number] =>
+  rightToLeft ? [toInches(top), toInches(start), 0, cellEnd] : [toInches(top), cellEnd, 0, toInches(start)];
 
 /** A drawing takes two parts of the file: the SVG and a picture of it, which `packFile` puts in place. */
 function drawPicture(slide: PptxGenJS.Slide, { svg, png, alt, ...box }: PictureShape): void {

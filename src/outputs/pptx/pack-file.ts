@@ -21,16 +21,19 @@ export interface TableFrame {
 
 const firstDay = "1980-01-01"; // the earliest date that a ZIP file can hold
 
+// levels of a part of a ZIP file
+const asIs = { level: 0 } as const; // for pictures, which are packed already
+const deflated = { level: 6 } as const; // the usual one of zlib
+
 export function packFile(written: Uint8Array, finish: Finish): Uint8Array {
   const parts = Object.entries(unzipSync(written)).filter(([name]) => !name.endsWith("/"));
   const names = parts.map(([name]) => name);
   const pictures = placePictures(names, finish.pictures);
   const packed = parts.map(([name, bytes]): [string, [Uint8Array, { level: 0 | 6 }]] => {
     const picture = pictures.get(name);
-    if (picture !== undefined) return [name, [Buffer.from(picture, "base64"), { level: 0 }]];
-    if (/\.(xml|rels)$/.test(name)) return [name, [mendPart(name, bytes, names, finish), { level: 6 }]];
-    const isPacked = /\.(png|jpe?g|gif)$/.test(name); // pictures are packed already
-    return [name, [bytes, { level: isPacked ? 0 : 6 }]];
+    if (picture !== undefined) return [name, [Buffer.from(picture, "base64"), asIs]];
+    if (/\.(xml|rels)$/.test(name)) return [name, [mendPart(name, bytes, names, finish), deflated]];
+    return [name, [bytes, /\.(png|jpe?g|gif)$/.test(name) ? asIs : deflated]];
   });
   return zipSync(Object.fromEntries(packed), { mtime: dateParts(finish.head.day) });
 }
@@ -114,7 +117,9 @@ function describeTables(text: string, tables: readonly TableFrame[]): string {
   let next = 0;
   return text.replaceAll("<a:tblPr/>", () => {
     const { rightToLeft = false, hasHead = false } = tables[next++] ?? {};
-    return `<a:tblPr${rightToLeft ? ' rtl="1"' : ""}${hasHead ? ' firstRow="1"' : ""}/>`;
+    const direction = rightToLeft ? ' rtl="1"' : "";
+    const head = hasHead ? ' firstRow="1"' : "";
+    return `<a:tblPr${direction}${head}/>`;
   });
 }
 

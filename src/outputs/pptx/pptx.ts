@@ -1,5 +1,6 @@
 // Makes an editable PowerPoint file: a slide for each slide, with text as text, tables as tables, figures as
 // drawings with a picture for programs that show no SVG, and notes.
+import type PptxGenJS from "pptxgenjs";
 import type { OutputFile } from "../../model/files.ts";
 import type { Printer } from "../../model/printer.ts";
 import type { Shape, SlideShapes, TableShape } from "../../model/shapes.ts";
@@ -7,7 +8,7 @@ import type { Built } from "../built.ts";
 import { formatPage } from "../html/document.ts";
 import { drawSlide } from "./draw-slide.ts";
 import { defineMasters } from "./masters.ts";
-import { type NotesParagraph, writeNotes } from "./notes.ts";
+import { writeNotes } from "./notes.ts";
 import { packFile, type TableFrame } from "./pack-file.ts";
 import { drawSources } from "./sources.ts";
 import { themeFont } from "./theme.ts";
@@ -17,9 +18,7 @@ export interface Presentation {
   losses: string[]; // what the file does not carry over, one sentence each
 }
 
-/**
- * `steps`: a slide for each step; else a slide shows all its steps. The same briefing gives the same bytes.
- */
+/** `steps`: a slide for each step; else a slide shows all its steps. The same briefing gives the same bytes. */
 export async function makePresentation(
   built: Built,
   printer: Printer,
@@ -27,34 +26,42 @@ export async function makePresentation(
 ): Promise<Presentation> {
   const loading = import("pptxgenjs"); // while the browser takes the slides
   const taken = await printer.takeSlides(formatPage(built.page), { steps });
-  const { default: PptxGenJS } = await loading;
-  const file = new PptxGenJS();
+  const { default: Library } = await loading;
+  const file = new Library();
   const { head, deck } = built;
+  describeFile(file, head);
+  defineMasters(file, taken);
+  const targets = findTargets(taken);
+  for (const { layout, shapes } of taken) drawSlide(file.addSlide({ masterName: layout }), shapes, targets);
+  const notes = taken.map(({ id }) => {
+    const slide = deck.slides.find((one) => one.id === id);
+    return slide ? writeNotes(slide, built.strings) : null;
+  });
+  const listSlides = Array.from({ length: drawSources(file, built, listMarks(taken)) });
+  const written = (await file.write({ outputType: "nodebuffer" })) as Uint8Array;
+  const listTable: TableFrame = { rightToLeft: head.dir === "rtl", hasHead: false };
+  const content = packFile(written, {
+    head,
+    notes: [...notes, ...listSlides.map(() => null)],
+    tables: [
+      ...taken.map(({ shapes }) => shapes.filter(isTable).map(frameOf)),
+      ...listSlides.map(() => [listTable]),
+    ],
+    pictures: await printer.takePictures(),
+  });
+  return {
+    outputs: [{ path: "briefing.pptx", says: "slides that PowerPoint edits", content }],
+    losses: findLosses(taken, steps),
+  };
+}
+
+function describeFile(file: PptxGenJS, head: Built["head"]): void {
   file.title = head.title;
   file.author = head.author || head.title;
   file.company = "";
   file.subject = head.description;
   file.rtlMode = head.dir === "rtl";
   file.theme = { headFontFace: themeFont, bodyFontFace: themeFont };
-  defineMasters(file, taken);
-  const targets = findTargets(taken);
-  const notes: (NotesParagraph[] | null)[] = [];
-  for (const shapes of taken) {
-    drawSlide(file.addSlide({ masterName: shapes.layout }), shapes.shapes, targets);
-    const slide = deck.slides.find(({ id }) => id === shapes.id);
-    notes.push(slide ? writeNotes(slide, built.strings) : null);
-  }
-  const more = drawSources(file, built, listMarks(taken));
-  notes.push(...Array.from({ length: more }, () => null));
-  const written = (await file.write({ outputType: "nodebuffer" })) as Uint8Array;
-  const tables = taken.map(({ shapes }) => shapes.filter(isTable).map(frameOf));
-  const rightToLeft = head.dir === "rtl";
-  tables.push(...Array.from({ length: more }, () => [{ rightToLeft, hasHead: false }]));
-  const content = packFile(written, { head, notes, tables, pictures: await printer.takePictures() });
-  return {
-    outputs: [{ path: "briefing.pptx", says: "slides that PowerPoint edits", content }],
-    losses: findLosses(taken, steps),
-  };
 }
 
 const isTable = (shape: Shape): shape is TableShape => shape.kind === "table";

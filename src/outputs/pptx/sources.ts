@@ -6,15 +6,17 @@ import type { Source } from "../../model/scenario.ts";
 import { quoteChecks, verdicts } from "../../model/verdicts.ts";
 import type { Built } from "../built.ts";
 import { letterFont, letterOf } from "./letters.ts";
-import { sourcesMaster, toInches } from "./masters.ts";
+import { content, sourcesMaster, toInches, toPoints } from "./masters.ts";
+import { themeColors } from "./theme.ts";
 
+const listTop = 112; // px
 const room = 500; // px for the list, above what the badges mean
+const legend = { y: 632, height: 72 }; // px, of what the badges mean
 const sizes = [16, 14, 12, 11] as const; // pt; the largest at which the list takes one slide, else the last
 const widths = [48, 740, 300, 64]; // px, of the columns
 const inset = 2; // pt above and below the text of a cell
-const longestAddress = 40; // characters
-const color = "14181B";
-const base = { fontFace: "Archivo Narrow", color };
+const longestAddress = 40; // characters, in the smallest size
+const base = { fontFace: "Archivo Narrow", color: themeColors.dk1 };
 const legendLook = { ...base, fontSize: 11 };
 
 /** `marks`: ids of the marks on the slides. Returns the number of slides that the list takes. */
@@ -32,9 +34,9 @@ export function drawSources(
     slide.addTable(
       part.map((source) => rowOf(source, { size, set, unknown: say("source.date-unknown") })),
       {
-        x: toInches(64),
-        y: toInches(112),
-        w: toInches(1152),
+        x: toInches(content.x),
+        y: toInches(listTop),
+        w: toInches(content.width),
         colW: widths.map(toInches),
         border: { type: "none" },
       },
@@ -47,28 +49,32 @@ export function drawSources(
 /** The size of the words, pt, and the sources of each slide. */
 export function layOutSources(sources: readonly Source[]): { size: number; parts: Source[][] } {
   const size = sizes.find((one) => heightOf(sources, one) <= room) ?? sizes.at(-1)!;
-  return { size, parts: partList(sources, size) };
+  return { size, parts: splitSources(sources, size) };
 }
+
+// as parts of the size of the type
+const letterWidth = 0.46; // of the fonts that stand in for a missing one, on average
+const leading = 1.2;
 
 /**
  * px of the rows; a font that stands in for a missing one is wider, so that lines are taken to be shorter than they
  * are.
  */
 function heightOf(sources: readonly Source[], size: number): number {
-  const lineLength = Math.floor((widths[1]! * 0.75) / (size * 0.46)); // characters
+  const lineLength = Math.floor(toPoints(widths[1]!) / (size * letterWidth)); // characters
   const heights = sources.map((source) => {
     const lines = Math.max(
       1,
       Math.ceil(describeSource(source, "").length / lineLength),
       placesOf(source).length,
     );
-    return ((lines * 1.2 * size + 2 * inset) * 4) / 3;
+    return ((lines * leading * size + 2 * inset) * 4) / 3; // from pt to px
   });
   return heights.reduce((sum, height) => sum + height, 0);
 }
 
 /** As few slides as hold them, each filled about as high as the others. */
-function partList(sources: readonly Source[], size: number): Source[][] {
+function splitSources(sources: readonly Source[], size: number): Source[][] {
   const total = heightOf(sources, size);
   const count = Math.ceil(total / room);
   const parts: Source[][] = Array.from({ length: count }, () => []);
@@ -91,7 +97,12 @@ function drawLegend(slide: PptxGenJS.Slide, marks: ReadonlySet<string>, say: Say
     { text: ` ${badgeWord(badge, { say })}`, options: { ...legendLook, bold: true } },
     { text: `: ${badgeMeaning(badge, { say })}.  `, options: legendLook },
   ]);
-  const place = { x: toInches(64), y: toInches(632), w: toInches(1152), h: toInches(72) };
+  const place = {
+    x: toInches(content.x),
+    y: toInches(legend.y),
+    w: toInches(content.width),
+    h: toInches(legend.height),
+  };
   slide.addText(runs, { ...place, margin: 0, valign: "bottom" });
 }
 
@@ -128,7 +139,7 @@ const placesOf = ({ address, seenIn }: Source): string[] => [address, seenIn].fi
 
 function describePlace(where: string, { size, more }: { size: number; more: boolean }): PptxGenJS.TextProps {
   const shown = where.replace(/^https?:\/\/(www\.)?/, "");
-  const most = Math.floor((longestAddress * 11) / size);
+  const most = Math.floor((longestAddress * sizes.at(-1)!) / size);
   const text = shown.length > most ? `${shown.slice(0, most - 1)}…` : shown;
   const link = /^https?:/.test(where) ? { hyperlink: { url: where } } : {};
   return { text, options: { ...base, fontSize: size, ...link, breakLine: more } };
