@@ -98,10 +98,10 @@ function drawBoxes(paragraphs: readonly DeskParagraph[]): HTMLElement[] {
     paragraphs.slice(i * each, (i + 1) * each),
   );
   return groups.map((group) => {
-    const isBroken = group.some(({ broken }) => broken.length > 0);
-    const isUsed = group.some(({ spans }) => spans.length > 0);
-    return element("i", { class: isBroken ? "b" : isUsed ? "u" : "" });
+    if (group.some(({ broken }) => broken.length > 0)) return element("i", { class: "b" });
+    return element("i", { class: group.some(({ spans }) => spans.length > 0) ? "u" : "" });
   });
 }
 
+/** "1 source", "2 sources". */
 export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;

@@ -28,27 +28,19 @@ export class FaultMarks {
 
   /** `sights` are what was measured of this slide at this step. */
   draw(stage: HTMLElement, sights: readonly Sight[]): void {
-    const wanted = new Set(sights.flatMap(({ findings }) => findings.map(({ text }) => text)));
-    const cut = new Set(
-      sights.flatMap(({ findings }) => findings.filter(({ kind }) => kind === "cut").map(({ text }) => text)),
-    );
-    const boxes = new Map<string, { box: Edges; element: Element }>();
-    for (const { text, element, box } of readSeenTexts(stage))
-      if (wanted.has(text)) boxes.set(text, { element, box: unite(boxes.get(text)?.box ?? box, box) });
+    const findings = sights.flatMap((sight) => sight.findings);
+    const cut = new Set(findings.filter(({ kind }) => kind === "cut").map(({ text }) => text));
+    const texts = findTexts(stage, new Set(findings.map(({ text }) => text)));
     const slide = stage.getBoundingClientRect();
-    const places = [...boxes].flatMap(([text, { element, box }]) =>
-      cut.has(text) ? [{ box: widen(box), place: findPlace(element, box, slide) }] : [],
-    );
+    const excesses = texts
+      .filter(({ text }) => cut.has(text))
+      .map(({ element, box }) => ({ box: widen(box), place: findPlace(element, box, slide) }));
     const marks = [
-      ...joinByPlace(places).flatMap((each) => drawExcess(each, slide)),
-      ...[...boxes.values()].map(({ box }) => rectangle("text", clip(widen(box), slide))),
+      ...joinByPlace(excesses).flatMap((each) => drawExcess(each, slide)),
+      ...texts.map(({ box }) => rectangle("text", clip(widen(box), slide))),
     ];
     this.drawing.replaceChildren(...marks);
-    const parts = ["text", ...(cut.size > 0 ? ["end", "excess"] : [])];
-    this.legend.replaceChildren(
-      ...(marks.length > 0 ? parts.map((part) => this.drawKey(part)) : []),
-      ...(marks.length > 0 ? [element("span", { class: "as-shown" }, [this.say("live.as-shown")])] : []),
-    );
+    this.legend.replaceChildren(...(marks.length > 0 ? this.drawLegend(cut.size > 0) : []));
   }
 
   clear(): void {
@@ -56,9 +48,27 @@ export class FaultMarks {
     this.legend.replaceChildren();
   }
 
-  private drawKey(part: string): HTMLElement {
-    return element("span", { class: `key-${part}` }, [this.say(`live.mark-${part}`)]);
+  private drawLegend(hasCuts: boolean): HTMLElement[] {
+    const parts = hasCuts ? ["text", "end", "excess"] : ["text"];
+    return [
+      ...parts.map((part) => element("span", { class: `key-${part}` }, [this.say(`live.mark-${part}`)])),
+      element("span", { class: "as-shown" }, [this.say("live.as-shown")]),
+    ];
   }
+}
+
+interface FoundText {
+  text: string;
+  element: Element; // that holds its last line
+  box: Edges; // of all its lines
+}
+
+/** The texts of a stage that are among the wanted ones, each once. */
+function findTexts(stage: HTMLElement, wanted: ReadonlySet<string>): FoundText[] {
+  const found = new Map<string, FoundText>();
+  for (const { text, element, box } of readSeenTexts(stage))
+    if (wanted.has(text)) found.set(text, { text, element, box: unite(found.get(text)?.box ?? box, box) });
+  return [...found.values()];
 }
 
 interface Excess {

@@ -3,7 +3,15 @@
 import { knownNames } from "../inspector/entity.ts";
 import type { Patched } from "../patch/patch-slides.ts";
 import { type Presenter, startPresenting } from "../present/presenter.ts";
-import { findSpot, noteArrival, type Spot, scrollToPart, scrollToSlide, wasRestored } from "../read/spot.ts";
+import {
+  findSpot,
+  noteArrival,
+  type Spot,
+  scrollToPart,
+  scrollToSlide,
+  topOf,
+  wasRestored,
+} from "../read/spot.ts";
 import { type Address, formatAddress, isOurs, parseAddress } from "./address.ts";
 import { dropWaiting, flushAddress, writeAddress } from "./address-bar.ts";
 import { Listeners } from "./listeners.ts";
@@ -24,7 +32,7 @@ export class Briefing extends Listeners {
   private presenter: Presenter | null = null;
   private switching = false;
   private shownEntity: string | null = null;
-  private left: Spot | null = null; // where reading was interrupted by presenting
+  private interrupted: Spot | null = null; // where reading was when presenting began
 
   constructor(slides: Slide[]) {
     super();
@@ -41,6 +49,7 @@ export class Briefing extends Listeners {
     return this.presenter?.position() ?? { slide: findSpot(this.slides).slide, step: 0 };
   }
 
+  /** Tells that the reader leaves this spot by a jump, before the page moves. */
   jumping(): void {
     flushAddress();
     this.tell("jump");
@@ -71,7 +80,7 @@ export class Briefing extends Listeners {
     const before = this.presenter.position();
     this.presenter.go(position);
     if (before.slide !== position.slide) this.setEntity(null);
-    this.told(before, how);
+    this.reportMove(before, how);
   }
 
   next(): void {
@@ -87,7 +96,7 @@ export class Briefing extends Listeners {
     if (this.presenter || this.switching) return;
     this.switching = true;
     const spot = findSpot(this.slides);
-    this.left = at ? null : spot;
+    this.interrupted = at ? null : spot;
     const position = at ?? { slide: spot.slide, step: 0 };
     this.setEntity(null);
     setMode("present");
@@ -96,7 +105,7 @@ export class Briefing extends Listeners {
     scrollTo(0, 0);
     this.tell("mode", "present");
     this.setEntity(knownNames(entity));
-    this.told(null, "replace");
+    this.reportMove(null, "replace");
   }
 
   /** Returns to reading at the slide shown; at the earlier spot if that is on this slide. */
@@ -111,7 +120,7 @@ export class Briefing extends Listeners {
     writeAddress(formatAddress({ id: slide.id, step: 0 }, "read"), "replace");
     // before scrolling, since it folds parts, and some browsers then lose the scroll position
     this.tell("mode", "read");
-    this.arriveAt(slide, this.left);
+    this.arriveAt(slide, this.interrupted);
   }
 
   private arriveAt(slide: Slide, spot: Spot | null = null): void {
@@ -176,20 +185,23 @@ export class Briefing extends Listeners {
     return found;
   }
 
-  /** The document was changed: the same slide at the same step, or the nearest before it where that is gone. */
+  /**
+   * Runs a change of the document, and shows the same slide at the same step afterwards, or the nearest slide before it
+   * where that is gone. A reader sees it at the same height in the window. Returns what has changed.
+   */
   renew(deck: HTMLElement, change: () => Patched): Patched {
     const { slide, step } = this.position;
-    const before = [...this.slides];
-    const top = this.presenter ? 0 : slide.element.getBoundingClientRect().top;
+    const slidesBefore = this.slides.slice(0, slide.index);
+    const topBefore = topOf(slide);
     const patched = change();
     renewSlides(this.slides, deck);
-    const isLeft = (one: Slide) => this.slides.includes(one);
-    const shown = isLeft(slide) ? slide : (before.slice(0, slide.index).findLast(isLeft) ?? this.slides[0]!);
-    const at = { slide: shown, step: shown === slide ? Math.min(step, shown.steps) : 0 };
-    this.presenter?.renew(patched, at);
-    if (!this.presenter) scrollBy(0, shown.element.getBoundingClientRect().top - top);
-    if (shown !== slide) this.setEntity(null);
-    else if (this.shownEntity) this.setEntity(knownNames(this.shownEntity));
+    const remains = (one: Slide) => this.slides.includes(one);
+    const shown = remains(slide) ? slide : (slidesBefore.findLast(remains) ?? this.slides[0]!);
+    const isSame = shown === slide;
+    if (this.presenter)
+      this.presenter.renew(patched, { slide: shown, step: isSame ? Math.min(step, shown.steps) : 0 });
+    else scrollBy(0, topOf(shown) - topBefore);
+    this.setEntity(isSame && this.shownEntity ? knownNames(this.shownEntity) : null);
     if (this.presenter) writeAddress(this.address(), "replace");
     return patched;
   }
@@ -207,11 +219,13 @@ export class Briefing extends Listeners {
     this.tell("entity", entity);
   }
 
+  /** A step while presenting; null at the ends of the deck. */
   private goIf(position: Position | null): void {
     if (position && this.presenter) this.go(position, "replace");
   }
 
-  private told(before: Position | null, how: "push" | "replace"): void {
+  /** The URL and the listeners follow a move. `before` is null when presenting begins. */
+  private reportMove(before: Position | null, how: "push" | "replace"): void {
     const position = this.position;
     writeAddress(this.address(), how);
     this.tell("move", { position, before });

@@ -15,12 +15,15 @@ export function noteArrival(slides: readonly Slide[], at: Element): void {
   arrival = slide ? { slide, top: topOf(slide) } : null;
 }
 
-const topOf = ({ element }: Slide): number => element.getBoundingClientRect().top;
+/** px from the top of the window to that of the slide. */
+export const topOf = ({ element }: Slide): number => element.getBoundingClientRect().top;
+
+const lineShare = 0.4; // of the height that the bars leave free
 
 /** px from the window's top: a little above the middle of what the bars leave free. */
 export function readingLine(): number {
   const top = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
-  return top + (innerHeight - top) * 0.4;
+  return top + (innerHeight - top) * lineShare;
 }
 
 /**
@@ -83,7 +86,7 @@ export function leadTo(part: Element, reader: Reader): void {
   keepInView(part, framesToSettle, null);
 }
 
-const framesToSettle = 30;
+const framesToSettle = 30; // half a second on most screens
 
 /**
  * Stays at an element while parts above it, which were out of sight, are laid out at their own height, and until the

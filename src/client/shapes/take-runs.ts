@@ -74,15 +74,19 @@ function runOfEdges(child: Element, side: "Left" | "Right"): Run[] {
   return text === "" ? [] : [{ ...lookOf(child), text, link: null }];
 }
 
-function trim(runs: Run[]): Run[] {
+/** Without spaces at the beginning of a line, after another space, and at the end; without empty runs. */
+function trim(runs: readonly Run[]): Run[] {
   let before = " ";
-  for (const run of runs) {
-    if (before.endsWith(" ") || before.endsWith("\n")) run.text = run.text.replace(/^ +/, "");
-    if (run.text !== "") before = run.text;
-  }
-  const last = runs.findLast(({ text }) => text.trim() !== "");
-  if (last) last.text = last.text.trimEnd();
-  return runs.slice(0, last ? runs.indexOf(last) + 1 : 0).filter(({ text }) => text !== "");
+  const joined = runs.map((run) => {
+    const text = /[ \n]$/.test(before) ? run.text.replace(/^ +/, "") : run.text;
+    if (text !== "") before = text;
+    return { ...run, text };
+  });
+  const end = joined.findLastIndex(({ text }) => text.trim() !== "");
+  return joined
+    .slice(0, end + 1)
+    .map((run, i) => (i === end ? { ...run, text: run.text.trimEnd() } : run))
+    .filter(({ text }) => text !== "");
 }
 
 /** Id of the symbol that a drawing consists of, "badge-partly"; null for any other drawing. */

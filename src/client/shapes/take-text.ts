@@ -14,6 +14,9 @@ export function holdsText(element: Element): boolean {
   return own || (allInner && element.textContent?.trim() !== "");
 }
 
+const usualLeading = 1.2; // of the size of type, where the style says "normal"
+const almostTwoLines = 1.6; // lines: marks and raised letters make a single line higher than one
+
 export function takeText(element: HTMLElement, stage: Element): TextShape {
   const style = getComputedStyle(element);
   const range = document.createRange();
@@ -21,16 +24,15 @@ export function takeText(element: HTMLElement, stage: Element): TextShape {
   const [innerList] = findInnerLists(element);
   if (innerList) range.setEndBefore(innerList);
   const size = Number.parseFloat(style.fontSize);
-  const lineHeight = Number.parseFloat(style.lineHeight) || size * 1.2;
-  const oneLine = boxOf(range, stage).height < 1.6 * lineHeight;
+  const lineHeight = Number.parseFloat(style.lineHeight) || size * usualLeading;
+  const oneLine = boxOf(range, stage).height < almostTwoLines * lineHeight;
   // PowerPoint cuts the letters of a line that is lower than they are, and sets them higher
   const leading = oneLine ? Math.max(lineHeight, range.getClientRects()[0]?.height ?? 0) : lineHeight;
   const bullet = bulletOf(element, style);
-  const isFoot = element.closest(".foot") !== null;
   return {
     kind: "text",
     ...linesBox(contentBox(element, boxOf(element, stage)), range, { stage, leading }),
-    role: element.matches(".head") ? "headline" : isFoot ? "footer" : "text",
+    role: roleOf(element),
     runs: takeRuns(element),
     align: alignOf(style),
     leading,
@@ -55,11 +57,19 @@ function linesBox(box: Box, range: Range, { stage, leading }: { stage: Element; 
   return fills ? box : { ...box, y, height };
 }
 
+function roleOf(element: Element): TextShape["role"] {
+  if (element.matches(".head")) return "headline";
+  return element.closest(".foot") ? "footer" : "text";
+}
+
+const leastIndent = 20; // px
+
 /** px from a mark to its text: the column of a number is as wide as on the slide. */
-const indentOf = (bullet: TextShape["bullet"], { paddingInlineStart }: CSSStyleDeclaration): number =>
-  bullet === "none"
-    ? 0
-    : Math.max(20, typeof bullet === "number" ? Number.parseFloat(paddingInlineStart) || 0 : 0);
+function indentOf(bullet: TextShape["bullet"], { paddingInlineStart }: CSSStyleDeclaration): number {
+  if (bullet === "none") return 0;
+  const column = typeof bullet === "number" ? Number.parseFloat(paddingInlineStart) || 0 : 0;
+  return Math.max(leastIndent, column);
+}
 
 function contentBox(element: HTMLElement, box: Box): Box {
   const style = getComputedStyle(element);

@@ -2,6 +2,7 @@
 // keyboard with arrow keys, Tab between named parts of the slide, and Enter.
 import type { Command, Point } from "../../model/room.ts";
 import { findOpeners, isShown } from "../inspector/openers.ts";
+import { slideSize } from "../page/slide-size.ts";
 
 export type ToolName = "pointer" | "pen" | "zoom";
 
@@ -16,16 +17,18 @@ export const thumb = 44;
 
 const least = 40; // ms between two messages to the room
 const centre: Point = [0.5, 0.5];
+const widthToHeight = slideSize.width / slideSize.height;
+const ring = { turns: 36, share: 0.58, gap: 6 }; // points; radii as a share of the box's sides, and px beyond that
 
 export class Tools {
   private readonly hands: Hands;
   name: ToolName | null = null;
   private at: Point = centre;
   private stroke: Point[] | null = null; // being drawn
-  private target: DOMRect | null = null; // of the part chosen by Tab
-  private label = "";
-  private part = -1;
-  private told = 0;
+  private part = -1; // index of the part chosen by Tab
+  private target: DOMRect | null = null; // its box
+  private label = ""; // its name
+  private sentAt = 0; // when the room was last told of the pointer, ms since 1970
 
   constructor(hands: Hands) {
     this.hands = hands;
@@ -55,7 +58,7 @@ export class Tools {
   move(x: number, y: number, fast: boolean): void {
     const far = fast ? 0.05 : 0.01;
     this.target = null;
-    this.goTo([this.at[0] + x * far, this.at[1] + (y * far * 16) / 9]);
+    this.goTo([this.at[0] + x * far, this.at[1] + y * far * widthToHeight]);
   }
 
   /** Zooms to a ninth of the slide, placed as on a number pad. */
@@ -67,8 +70,8 @@ export class Tools {
 
   /** Shows the pointer at a place, in px of the window, or nowhere. No tool is taken. */
   pointAt(place: readonly [x: number, y: number] | null): void {
-    if (place && Date.now() - this.told < least) return;
-    this.told = place ? Date.now() : 0;
+    if (place && Date.now() - this.sentAt < least) return;
+    this.sentAt = place ? Date.now() : 0;
     this.hands.send({ do: "point", at: place && this.inside(this.pointOf(...place)) });
   }
 
@@ -112,7 +115,7 @@ export class Tools {
   }
 
   private tell(): void {
-    this.told = Date.now();
+    this.sentAt = Date.now();
     if (this.name === "zoom") this.hands.send({ do: "zoom", at: this.at });
     else if (this.name) this.hands.send({ do: "point", at: this.at });
     if (this.stroke) this.hands.send({ do: "stroke", points: this.stroke, more: true });
@@ -124,7 +127,7 @@ export class Tools {
     this.at = this.spotOf(event);
     this.target = null;
     if (event.buttons > 0) this.stroke?.push(this.at);
-    if (Date.now() - this.told >= least) this.tell();
+    if (Date.now() - this.sentAt >= least) this.tell();
   }
 
   private press(event: PointerEvent): void {
@@ -163,14 +166,12 @@ export class Tools {
 
   /** An ellipse around a box of the picture, as a closed stroke. */
   private ring({ left, top, width, height }: DOMRect): Point[] {
-    const turns = 36;
-    const middle = [left + width / 2, top + height / 2] as const;
-    return Array.from({ length: turns + 1 }, (_, at) => {
-      const angle = (at / turns) * 2 * Math.PI;
-      return this.pointOf(
-        middle[0] + Math.cos(angle) * (width * 0.58 + 6),
-        middle[1] + Math.sin(angle) * (height * 0.58 + 6),
-      );
+    const radii = { x: width * ring.share + ring.gap, y: height * ring.share + ring.gap };
+    return Array.from({ length: ring.turns + 1 }, (_, at) => {
+      const angle = (at / ring.turns) * 2 * Math.PI;
+      const x = left + width / 2 + Math.cos(angle) * radii.x;
+      const y = top + height / 2 + Math.sin(angle) * radii.y;
+      return this.pointOf(x, y);
     });
   }
 }

@@ -3,7 +3,7 @@ import { element } from "./element.ts";
 
 export type Announce = (text: string) => void;
 
-/** The page has this one live region. */
+/** Adds a live region, of which screen readers say each change. It is empty until something is announced. */
 export function makeAnnouncer(ui: HTMLElement): Announce {
   const region = element("p", { class: "announcer", role: "status", "aria-live": "polite" });
   ui.append(region);
@@ -14,6 +14,7 @@ export function makeAnnouncer(ui: HTMLElement): Announce {
 
 const shownFor = 2600; // ms
 
+/** Returns a function that shows a text for a while and announces it. */
 export function makeToast(ui: HTMLElement, announce: Announce): (text: string) => void {
   const toast = element("p", { class: "toast", "aria-hidden": "true", hidden: true });
   ui.append(toast);
