@@ -1,7 +1,8 @@
 // The columns and ends of a story told twice, in px. From left to right: told items, lines, the record's items, the
 // clock.
+import { figureWidth } from "../geometry.ts";
 
-export const accountsSize = { width: 1152, height: 546 };
+export const accountsSize = { width: figureWidth, height: 546 };
 
 /** Where each column begins, and where it ends. */
 export const columns = {

@@ -4,12 +4,15 @@ import { round } from "../geometry.ts";
 import { drawEdge } from "../shapes/edges.ts";
 import { largeMark } from "../shapes/marks.ts";
 import { drawLabel } from "../text/label.ts";
-import { type KeyEntry, keyLength } from "./key.ts";
-import { type Arrow, type LadderLayout, ladderSize, left, type PlacedRound } from "./layout.ts";
+import { keyLength, ladderSize, plotLeft } from "./grid.ts";
+import type { KeyEntry } from "./key.ts";
+import type { Arrow, LadderLayout, PlacedRound } from "./layout.ts";
 
 export function drawRounds({ base, rungs, rounds, key, axis }: LadderLayout): Html {
-  const grid = rungs.map((y) => html`<path class="pl-grid" d="M${left} ${round(y)}H${ladderSize.width}"/>`);
-  return html`<g class="ld-axis">${grid}<path class="pl-axis" d="M${left} ${base}H${ladderSize.width}"/>${axis.map(
+  const grid = rungs.map(
+    (y) => html`<path class="pl-grid" d="M${plotLeft} ${round(y)}H${ladderSize.width}"/>`,
+  );
+  return html`<g class="ld-axis">${grid}<path class="pl-axis" d="M${plotLeft} ${base}H${ladderSize.width}"/>${axis.map(
     drawLabel,
   )}</g>${rounds.map((one) => drawRound(one, base))}<g class="ld-key">${key.map(drawKey)}</g>`;
 }

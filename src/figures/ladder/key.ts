@@ -2,6 +2,7 @@
 import type { Scenario } from "../../model/scenario.ts";
 import { type Label, plainRun, widthOf } from "../text/label.ts";
 import { fillWords } from "../words.ts";
+import { keyGaps, keyLength, keyLine, plotLeft } from "./grid.ts";
 import { answersOf, type Round } from "./plan.ts";
 
 export interface KeyEntry {
@@ -11,9 +12,6 @@ export interface KeyEntry {
   label: Label;
 }
 
-const length = 44;
-const y = 537;
-
 export function keyOf(
   rounds: readonly Round[],
   scenario: Scenario,
@@ -21,16 +19,26 @@ export function keyOf(
 ): KeyEntry[] {
   const shown = rounds.flatMap((round) => answersOf(round, rounds).map(({ basis }) => basis));
   const account = scenario.accounts[rounds[0]?.event.account ?? scenario.rail] ?? "";
-  let x = 226;
+  let x = plotLeft;
   return (["stated", "inferred"] as const)
     .filter((basis) => shown.includes(basis))
     .map((basis) => {
       const line = plainRun(fillWords(words, `figure.answers-${basis}`, { account }));
-      const label: Label = { face: "pl-small", line, x: x + length + 10, y, anchor: "start", entity: "" };
-      const entry: KeyEntry = { kind: basis === "stated" ? "command" : "patronage", x, y: y - 5, label };
-      x += length + 10 + widthOf(line, "pl-small") + 36;
+      const label: Label = {
+        face: "pl-small",
+        line,
+        x: x + keyLength + keyGaps.word,
+        y: keyLine,
+        anchor: "start",
+        entity: "",
+      };
+      const entry: KeyEntry = {
+        kind: basis === "stated" ? "command" : "patronage",
+        x,
+        y: keyLine - 5,
+        label,
+      };
+      x += keyLength + keyGaps.word + widthOf(line, "pl-small") + keyGaps.entry;
       return entry;
     });
 }
-
-export const keyLength = length;

@@ -8,12 +8,11 @@ import { plotFaces } from "../text/faces.ts";
 import { type Label, plainRun, tooLarge, widthOf } from "../text/label.ts";
 import { wrap } from "../text/wrap.ts";
 import { fillWords } from "../words.ts";
+import { ladderSize, plotLeft } from "./grid.ts";
 import { type KeyEntry, keyOf } from "./key.ts";
 import { answersOf, type LadderPlan, type Round } from "./plan.ts";
 import { placeSaid } from "./said.ts";
 
-export const ladderSize = { width: 1152, height: 540 };
-export const left = 226; // of the plot; the rungs' names are left of it
 const lowest = 454; // y of the base line over times of one line
 const underLine = lowest + 66; // under the rounds' times
 const timeHeight = 20; // px from line to line
@@ -157,7 +156,7 @@ export function nameRungs(
       {
         face: "pl-bold",
         line: plainRun(String(rungs.length - i)),
-        x: left - 16,
+        x: plotLeft - 16,
         y: at,
         anchor: "end",
         entity: "",

@@ -4,8 +4,9 @@ import { stepsOfEvent } from "../steps.ts";
 import { plotFaces } from "../text/faces.ts";
 import { type Label, plainRun, quoteRuns, tooLarge } from "../text/label.ts";
 import { type Line, wrapQuoting } from "../text/wrap.ts";
+import { ladderSize, plotLeft } from "./grid.ts";
 import { keyOf } from "./key.ts";
-import { type Arrow, type LadderLayout, ladderSize, left, nameRungs, type PlacedRound } from "./layout.ts";
+import { type Arrow, type LadderLayout, nameRungs, type PlacedRound } from "./layout.ts";
 import { answersOf, type LadderPlan, type Round } from "./plan.ts";
 
 const lowest = 424; // y of the base line over times of two lines
@@ -19,8 +20,8 @@ const tracks = { under: 26, pitch: 9, most: 4 }; // px under the last line of th
 export function layOutMany(plan: LadderPlan): LadderLayout {
   const { rungs, rounds, slide, scenario, words } = plan;
   const problems: Problem[] = [];
-  const step = (ladderSize.width - left - 8) / rounds.length;
-  const x = (i: number) => left + 8 + step * (i + 0.5);
+  const step = (ladderSize.width - plotLeft - 8) / rounds.length;
+  const x = (i: number) => plotLeft + 8 + step * (i + 0.5);
   const fitted = (text: string, most: number, entity: string) =>
     fitWords(text, step - 6, most, entity, plan, problems);
   const said = rounds.map(({ event }) => fitted(event.title, mostLines.said, event.id));

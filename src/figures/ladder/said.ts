@@ -5,17 +5,18 @@ import { plotFaces } from "../text/faces.ts";
 import { type Label, quoteRuns, tooLarge, widthOf } from "../text/label.ts";
 import { type Line, wrapQuoting } from "../text/wrap.ts";
 import { sayEvent } from "../words.ts";
+import { ladderSize, markReach, plotLeft, stemRoom } from "./grid.ts";
 
 interface Point {
   x: number;
   y: number;
 }
 
-const right = 1152;
 const highest = 20; // y of the topmost title's base line
 const beside = 36; // px from a mark's centre to its words
 const lineHeight = 22;
 const mostLines = 3;
+const betweenWords = 12; // px between the words of two rounds, at least
 
 /** @param points marks of all rounds, in order */
 export function placeSaid(
@@ -32,7 +33,7 @@ export function placeSaid(
   const lines = widthOf(title, "pl-lead") <= room ? linesIn(said, room) : null;
   if (lines)
     return { labels: stack(event.id, title, lines, { x: x + beside, y: y - 2 }, "start"), problems: [] };
-  const wide = 2 * Math.min(right - x, x - leftOf(at, points));
+  const wide = 2 * Math.min(ladderSize.width - x, x - leftOf(at, points));
   const over = widthOf(title, "pl-lead") <= wide ? linesIn(said, wide) : null;
   const top = y - 38 - (over?.length ?? 0) * lineHeight;
   if (over && top >= highest)
@@ -53,19 +54,20 @@ function linesIn(said: Line, width: number): Line[] | null {
 function rightOf(at: number, points: readonly Point[]): number {
   const { y } = points[at]!;
   const bottom = y + mostLines * lineHeight;
-  const later = points.slice(at + 1).find((point) => point.y - 27 < bottom);
-  if (!later) return right;
-  return later.x - (later.y + 27 > y - 20 ? 34 : 12);
+  const later = points.slice(at + 1).find((point) => point.y - markReach.half < bottom);
+  if (!later) return ladderSize.width;
+  return later.x - (later.y + markReach.half > y - 20 ? markReach.across : stemRoom);
 }
 
 /** Whether the words of no earlier round stand about as high, which run right of their mark. */
 const isAloneAt = (at: number, points: readonly Point[]): boolean =>
-  points.slice(0, at).every(({ y }) => Math.abs(y - points[at]!.y) > mostLines * lineHeight + 12);
+  points.slice(0, at).every(({ y }) => Math.abs(y - points[at]!.y) > mostLines * lineHeight + betweenWords);
 
+/** x of the last earlier stem, or its mark, that would meet the text. */
 function leftOf(at: number, points: readonly Point[]): number {
   const { y } = points[at]!;
-  const before = points.slice(0, at).findLast((point) => point.y - 27 < y);
-  return before ? before.x + 12 : 226;
+  const before = points.slice(0, at).findLast((point) => point.y - markReach.half < y);
+  return before ? before.x + stemRoom : plotLeft;
 }
 
 function stack(

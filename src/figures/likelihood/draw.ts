@@ -1,11 +1,12 @@
 // A placed likelihood figure as SVG: bands for every other step, and for each row its sentence, range and confidence.
+
 import { type Html, html } from "../../markup/html.ts";
 import { confidences } from "../../model/kinds.ts";
 import type { Confidence } from "../../model/scenario.ts";
-import { round } from "../geometry.ts";
+import { figureWidth, round } from "../geometry.ts";
 import { drawLabel } from "../text/label.ts";
 import { stepsOf } from "../text/narrow-list.ts";
-import { figureWidth, type LikelihoodLayout, type LikelihoodRow, plotWidth } from "./layout.ts";
+import { type LikelihoodLayout, type LikelihoodRow, plotWidth } from "./layout.ts";
 
 const slabsLeft = 1000;
 

@@ -1,10 +1,12 @@
 // Judgements as ranges on the one scale of likelihood, from the most to the least likely; confidence in its own column.
+
 import type { FigureKind } from "../figure-kind.ts";
+import { figureWidth } from "../geometry.ts";
 import { checkLabels } from "../text/label.ts";
 import { joinRuns } from "../text/wrap.ts";
 import { describeLikelihood } from "./describe.ts";
 import { drawLikelihood } from "./draw.ts";
-import { figureWidth, layOutLikelihood } from "./layout.ts";
+import { layOutLikelihood } from "./layout.ts";
 import { listLikelihood } from "./narrow.ts";
 import { type LikelihoodPlan, planLikelihood } from "./plan.ts";
 

@@ -1,4 +1,5 @@
 // A planned likelihood figure, placed: the scale above, a row for each judgement, percentages below. px of the slide.
+
 import { likelihoodScale, shareOfScale, stepOf } from "../../model/likelihood.ts";
 import type { Confidence, Judgement } from "../../model/scenario.ts";
 import type { Problem } from "../drawing.ts";
@@ -9,7 +10,6 @@ import { type Label, plainRun, quoteRuns, tooLarge, widthOf } from "../text/labe
 import { citedPlaces } from "./cites.ts";
 import type { LikelihoodPlan } from "./plan.ts";
 
-export const figureWidth = 1152;
 export const plotWidth = 952;
 const headHeight = 56; // over the first row
 const footHeight = 28;

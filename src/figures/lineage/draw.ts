@@ -1,12 +1,11 @@
 // A placed lineage as SVG: who had it first hand, sources as number and grade, and the lines between them.
 import { type Html, html } from "../../markup/html.ts";
-import type { Point } from "../geometry.ts";
-import { round } from "../geometry.ts";
+import { figureWidth, type Point, round } from "../geometry.ts";
 import { sideMark } from "../shapes/marks.ts";
 import { drawLabel } from "../text/label.ts";
 import { stepsOf } from "../text/narrow-list.ts";
 import { numbersOf } from "./groups.ts";
-import { figureWidth, keyOf, type LineageLayout } from "./layout.ts";
+import { keyOf, type LineageLayout } from "./layout.ts";
 import type { Edge, Mark, PlacedThread } from "./place-group.ts";
 
 const headLine = 26;

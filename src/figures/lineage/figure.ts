@@ -1,10 +1,12 @@
 // Who had it from whom: people first hand, the first text, later texts, and how many origins that makes.
+
 import type { FigureKind } from "../figure-kind.ts";
+import { figureWidth } from "../geometry.ts";
 import { checkLabels } from "../text/label.ts";
 import { joinRuns } from "../text/wrap.ts";
 import { describeLineage } from "./describe.ts";
 import { drawLineage } from "./draw.ts";
-import { figureWidth, layOutLineage } from "./layout.ts";
+import { layOutLineage } from "./layout.ts";
 import { listLineage } from "./narrow.ts";
 import { type LineagePlan, planLineage } from "./plan.ts";
 

@@ -1,5 +1,7 @@
 // A planned lineage, placed in four columns: first hand, first in a text, later texts, counted. px of the slide.
+
 import type { Problem } from "../drawing.ts";
+import { figureWidth } from "../geometry.ts";
 import { type Label, plainRun, quoteRuns, tooLarge, widthOf } from "../text/label.ts";
 import type { Thread } from "./groups.ts";
 import { label } from "./labels.ts";
@@ -7,7 +9,6 @@ import { columns, heightOfGroup, joinParts, type PlacedThread, placeGroup } from
 import type { LineagePlan } from "./plan.ts";
 import { sayCounted } from "./say.ts";
 
-export const figureWidth = 1152;
 const headHeight = 36;
 const verdictHeight = 46;
 const between = 18;

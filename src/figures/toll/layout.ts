@@ -1,7 +1,9 @@
 // Layout of a toll: a row for each count, one scale for all groups, its numbers above the first group.
+
 import type { Count } from "../../model/scenario.ts";
 import { formatNumber } from "../../text/numerals.ts";
 import type { Problem } from "../drawing.ts";
+import { figureWidth } from "../geometry.ts";
 import { growFew } from "../placement/few-rows.ts";
 import { type PlotFace, plotFaces } from "../text/faces.ts";
 import { checkLabels, type Label, plainRun, quoteRuns, tooLarge, widthOf } from "../text/label.ts";
@@ -11,7 +13,6 @@ import type { TollGroup, TollPlan } from "./plan.ts";
 import { plotLeft, type Scale, scaleFor } from "./scale.ts";
 import { closest, type Setting, settings } from "./settings.ts";
 
-export const tollWidth = 1152;
 export const openLength = 44; // px, length of a count without an upper end
 
 const badgeGap = 26; // between the plot and the badges
@@ -57,7 +58,7 @@ export function layOutToll(plan: TollPlan): TollLayout {
 
 /** Whether the numbers of the scale keep apart, since larger type leaves the scale less room. */
 const isReadable = ({ labels, height }: TollLayout): boolean =>
-  checkLabels(labels, { width: tollWidth, height }).length === 0;
+  checkLabels(labels, { width: figureWidth, height }).length === 0;
 
 /** x of the names: behind the times, as far as there is room. */
 function startOfNames(counts: readonly Count[], face: PlotFace): number {
@@ -72,7 +73,7 @@ function startOfBadges(
   words: Record<string, string>,
 ): number {
   const widths = counts.map((count) => widthOf(plainRun(words[`verdict.${worthOf(count)}`] ?? ""), face));
-  return tollWidth - badge - verdictGap - Math.max(verdictWidth, Math.ceil(Math.max(...widths)));
+  return figureWidth - badge - verdictGap - Math.max(verdictWidth, Math.ceil(Math.max(...widths)));
 }
 
 /** px from the end of a mark to the end of the longest number beside it. */

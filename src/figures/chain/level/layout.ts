@@ -1,8 +1,8 @@
 // Types of the small chain's layout: lanes, relations and strikes in; rows, boxes and points out. Lengths in
 // px.
-import type { Box, Point } from "../../geometry.ts";
+import { type Box, figureWidth, type Point } from "../../geometry.ts";
 
-export const chainSize = { width: 1152, height: 456 };
+export const chainSize = { width: figureWidth, height: 456 };
 export const groundLeft = 800;
 export const nodeSize = { width: 196, height: 78 };
 
