@@ -18,26 +18,24 @@ export function makeControls(
   const position = element("span", { class: "position" });
   const previous = makeSignButton("nav.previous", "previous", say, move.previous);
   const next = makeSignButton("nav.next", "next", say, move.next);
-  const menu = element("div", { class: "menu", id: "ui_menu", hidden: true });
-  const opener = makeSignButton("nav.menu", "list", say, () => setOpen(Boolean(menu.hidden)));
-  opener.setAttribute("aria-controls", "ui_menu");
-  const setOpen = (open: boolean) => {
-    menu.hidden = !open;
-    opener.setAttribute("aria-expanded", String(open));
-    if (!open && menu.contains(document.activeElement)) opener.focus();
-  };
-  setOpen(false);
-  for (const key of keys.filter((entry) => entry.menu))
-    menu.append(makeMenuItem(key, say, () => setOpen(false)));
-  const row = element("nav", { class: "control-row", "aria-label": say("nav.controls") });
-  row.append(previous, position, next, opener, menu);
+  const menu = makeMenu(
+    keys.filter((key) => key.menu),
+    say,
+  );
+  const row = element("nav", { class: "control-row", "aria-label": say("nav.controls") }, [
+    previous,
+    position,
+    next,
+    menu.opener,
+    menu.list,
+  ]);
   // A click does not move focus, so that keys still move the slides.
   row.addEventListener("mousedown", (event) => event.preventDefault());
+  document.addEventListener("pointerdown", (event) => {
+    if (!row.contains(event.target as Node)) menu.setOpen(false);
+  });
   ui.append(row);
   showWhileUsed(row);
-  document.addEventListener("pointerdown", (event) => {
-    if (!row.contains(event.target as Node)) setOpen(false);
-  });
   return {
     show: (text, atStart, atEnd) => {
       setText(position, text);
@@ -45,12 +43,27 @@ export function makeControls(
       next.setAttribute("aria-disabled", String(atEnd));
     },
     closeMenu: () => {
-      if (menu.hidden) return false;
-      setOpen(false);
-      opener.focus();
+      if (menu.list.hidden) return false;
+      menu.setOpen(false);
+      menu.opener.focus();
       return true;
     },
   };
+}
+
+/** What keys do, as a list of buttons, and the button that opens it. Closed at first. */
+function makeMenu(keys: readonly Key[], say: Say) {
+  const list = element("div", { class: "menu", id: "ui_menu", hidden: true });
+  const opener = makeSignButton("nav.menu", "list", say, () => setOpen(Boolean(list.hidden)));
+  opener.setAttribute("aria-controls", list.id);
+  const setOpen = (open: boolean) => {
+    list.hidden = !open;
+    opener.setAttribute("aria-expanded", String(open));
+    if (!open && list.contains(document.activeElement)) opener.focus();
+  };
+  setOpen(false);
+  list.append(...keys.map((key) => makeMenuItem(key, say, () => setOpen(false))));
+  return { list, opener, setOpen };
 }
 
 function makeSignButton(label: string, name: SignName, say: Say, run: () => void): HTMLButtonElement {

@@ -35,11 +35,13 @@ const lineHeight = 15.5;
 const wordFaces = { plain: faces.rowWord, quoted: faces.rowQuote };
 const headLength = 16; // px that an arrow head takes of a line, with some space
 
+const largerScales = [1.5, 1.45, 1.4, 1.35, 1.3, 1.25, 1.2, 1.15, 1.1, 1.05];
+
 /** The largest scale at which all rows and columns fit; 1 with problems if none does. */
 export function layOutRows(plan: SequencePlan, keyHeight: number): RowsLayout {
-  for (let scale = 1.5; scale > 0.99; scale -= 0.05) {
-    const layout = layOutAt(plan, Math.round(scale * 100) / 100, keyHeight);
-    if (layout.problems.length === 0 || scale < 1.01) return layout;
+  for (const scale of largerScales) {
+    const layout = layOutAt(plan, scale, keyHeight);
+    if (layout.problems.length === 0) return layout;
   }
   return layOutAt(plan, 1, keyHeight);
 }

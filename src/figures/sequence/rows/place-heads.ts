@@ -15,7 +15,11 @@ export interface Head {
 
 export const gutter = 176; // px at the left, for the times
 export const headHeight = 42;
+const headTop = 4; // px above the heads, for the marks on their edges
 const leastColumn = 78;
+const widest = 190; // px, of a head
+/** px that an outline takes of its box, on both sides together */
+const outlineMargin = { state: 22, person: 6, group: 18, place: 12, thing: 6, body: 6 };
 
 /** As wide as their names, as far as all fit; wide ones share the rest. */
 export function placeHeads(actors: readonly FigureActor[], width: number, problems: Problem[]): Head[] {
@@ -24,12 +28,11 @@ export function placeHeads(actors: readonly FigureActor[], width: number, proble
   if (pitch < leastColumn)
     problems.push(reportWide(actors[0]!.id, `has ${Math.floor(pitch)} px, and needs ${leastColumn}`));
   return actors.map((actor, i) => {
-    const box = { x: gutter + i * pitch + air / 2, y: 4, width: pitch - air, height: headHeight - 4 };
-    if (box.width > 190) {
-      box.x += (box.width - 190) / 2;
-      box.width = 190;
-    }
-    const inner = box.width - { state: 22, person: 6, group: 18, place: 12, thing: 6, body: 6 }[actor.kind];
+    const column = { x: gutter + i * pitch + air / 2, width: pitch - air };
+    const width = Math.min(column.width, widest);
+    const x = column.x + (column.width - width) / 2;
+    const box = { x, y: headTop, width, height: headHeight - headTop };
+    const inner = width - outlineMargin[actor.kind];
     const name = wrap(actor.name, faces.rowName, inner, 2);
     if (!name)
       problems.push(reportWide(actor.id, `“${actor.name}” has two lines of ${Math.floor(inner)} px`));
