@@ -435,6 +435,26 @@ const turned: [language: string, theirs: string, ours: string, rule: string][] =
     "Le pont est tombé à cause du vent.",
     "cause-differs",
   ],
+  [
+    "en",
+    "The ferry's bow struck the tanker's port side",
+    "The tanker's bow struck the ferry's port side.",
+    "roles-swapped",
+  ],
+  [
+    "en",
+    "The centre called the ship and received no reply",
+    "The centre called, and the ship replied.",
+    "negation-differs",
+  ],
+  ["en", "The ship left Holm at four", "The ship left Skarr at four.", "deed-differs"],
+  ["en", "The tanker sounded one prolonged blast", "The tanker sounded one short blast.", "opposite-differs"],
+  [
+    "en",
+    "The crew began to transfer cargo at five",
+    "The crew finished the transfer of cargo at five.",
+    "opposite-differs",
+  ],
 ];
 const same: [language: string, theirs: string, ours: string][] = [
   [
@@ -688,6 +708,18 @@ const same: [language: string, theirs: string, ours: string][] = [
     "Die Brücke stürzte wegen eines rostigen Bolzens ein.",
   ],
   ["fr", "Le pont est tombé à cause d'un boulon rouillé", "Le pont est tombé à cause du boulon."],
+  [
+    "en",
+    "The ferry's bow struck the tanker's port side",
+    "The bow of the ferry struck the port side of the tanker.",
+  ],
+  [
+    "en",
+    "The mate carried the letters to the captain",
+    "The mate carried letters, and the captain read them.",
+  ],
+  ["en", "The ship left Holm at four", "At four the ship left port."],
+  ["en", "The supply ran out, and the company replied in May", "The company's reply came in May."],
 ];
 
 describe("what is said the other way round", () => {

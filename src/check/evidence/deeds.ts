@@ -2,7 +2,7 @@
 import type { Language } from "../../language/language.ts";
 import { rememberText } from "../../text/remember.ts";
 import type { IsCited } from "./cited-stems.ts";
-import { isContentWord } from "./negations.ts";
+import { isContentWord, stemOf } from "./negations.ts";
 import { type PlacedWord, placeWords } from "./said.ts";
 import { type Sides, verbsIn } from "./turned-sides.ts";
 import { verbStemOf } from "./verb-forms.ts";
@@ -32,6 +32,9 @@ const deedsIn = rememberText((text, language: Language): readonly Deed[] => {
   });
 });
 
+const areNames = (one: PlacedWord, other: PlacedWord, { capitalNouns }: Language): boolean =>
+  !capitalNouns && [one, other].every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+
 /** Ours and theirs of what differs, as written. */
 export interface OtherDeed {
   verb: Sides;
@@ -41,7 +44,7 @@ export interface OtherDeed {
 
 /**
  * A verb of ours with an object that theirs name nowhere, where they have the same doer do it to another; null if
- * there is none. Verbs that go with any object, such as "made", are not compared.
+ * there is none. Of verbs that go with any object, such as "left", only names are compared.
  */
 export function findOtherObject(
   ours: string,
@@ -51,10 +54,14 @@ export function findOtherObject(
 ): OtherDeed | null {
   const cited = theirs.flatMap((text) => deedsIn(text, language));
   for (const { verb, stem, object } of deedsIn(ours, language)) {
+    if (isCited(stemOf(object.text))) continue;
     const isLight = language.roles.lightVerbs.includes(verb.word.toLowerCase());
-    if (isLight || verb.after.some(isCited)) continue;
+    const isOpen = !isLight && !verb.after.some(isCited);
     const other = cited.find(
-      (one) => one.stem === stem && one.verb.before.some((each) => verb.before.includes(each)),
+      (one) =>
+        one.stem === stem &&
+        one.verb.before.some((each) => verb.before.includes(each)) &&
+        (isOpen || areNames(object, one.object, language)),
     );
     if (other) return { verb, ours: object.text, theirs: other.object.text };
   }

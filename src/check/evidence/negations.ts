@@ -121,9 +121,12 @@ export const isContentWord = ({ text }: Word, language: Language): boolean =>
 
 const functionWordsOf = rememberObject(({ functionWords }: Language) => new Set(functionWords));
 
-/** The word without common endings: "strikes" and "strike" become equal, "struck" stays different. */
+/**
+ * The word without common endings: "strikes" and "strike" become equal, and "reply" and "replied"; "struck" stays
+ * different.
+ */
 export function stemOf(word: string): string {
   const plain = word.toLowerCase().normalize("NFC");
   const short = plain.replace(/(?:ing|ed|es|s|en|er|e)$/u, "");
-  return short.length >= 3 ? short : plain;
+  return (short.length >= 3 ? short : plain).replace(/(?<=..)y$/u, "i");
 }

@@ -94,5 +94,5 @@ export const eachStatement = (
     statementsWith(index)(sentences).flatMap((one) => compare(one, index.scenario.language, index.scenario)),
 });
 
-const disputed: ReadonlySet<string> = new Set(["contradicted", "partly"]);
+const disputed: ReadonlySet<string> = new Set(["contradicted"]);
 const isDisputed = (one: Citation): boolean => one.kind === "claim" && disputed.has(one.claim.verdict);

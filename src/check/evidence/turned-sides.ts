@@ -76,6 +76,20 @@ const isTurned = (one: Sides, other: Sides): boolean =>
 const isStraight = (one: Sides, other: Sides): boolean =>
   meets(one.before, other.before) || meets(one.after, other.after);
 
+/** "The tanker's bow struck the ferry's side" and "the ferry's bow struck the tanker's": what differs changed places. */
+function isExchanged(one: Sides, other: Sides): boolean {
+  const before = one.before.filter((stem) => !other.before.includes(stem));
+  const after = one.after.filter((stem) => !other.after.includes(stem));
+  const isMoved = before.every((stem) => other.after.includes(stem));
+  return (
+    before.length > 0 && after.length > 0 && isMoved && after.every((stem) => other.before.includes(stem))
+  );
+}
+
+/** All words before one verb stand before the other too. */
+const isSubject = (one: Sides, other: Sides): boolean =>
+  one.before.every((stem) => other.before.includes(stem));
+
 /** A comparison of ours that theirs makes the other way round, be it with the opposite word; null if there is none. */
 export function findTurnedComparison(
   ours: string,
@@ -101,6 +115,7 @@ export function findTurnedVerb(ours: string, theirs: readonly string[], language
     own.find((verb) => {
       const stem = verbStemOf(verb.word, language);
       const same = cited.filter((_, i) => stems[i] === stem);
+      if (same.some((one) => isExchanged(verb, one))) return !same.some((one) => isSubject(verb, one));
       // the object may stay: "the captain handed the wheel to the mate"
       return same.some((one) => isTurned(verb, one)) && !same.some((one) => meets(verb.before, one.before));
     }) ?? null

@@ -10,7 +10,7 @@ import { type ActorNames, findMentions, listActorNames } from "../evidence/actor
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
 import type { Passage } from "../evidence/passages.ts";
-import { textsOfCitations, textsOfSupport, wordsOfFacts } from "../evidence/support-texts.ts";
+import { eventOf, textsOfCitations, textsOfSupport, wordsOfFacts } from "../evidence/support-texts.ts";
 import { findTurnedVerb } from "../evidence/turned-sides.ts";
 import type { RuleCheck } from "../rule.ts";
 
@@ -78,10 +78,11 @@ function checkSentence({ text, citations, at }: Passage, index: EvidenceIndex, k
   const begun = wordsIn(flat.text).flatMap((word) => known.byFirstWord.get(word.text.toLowerCase()) ?? []);
   const named = [...new Set(begun)].filter((one) => isNamed(one, flat.text, known));
   const theirs = [...textsOfCitations(citations, index), ...citations.flatMap(wordsOfFacts)];
+  const events = citations.flatMap((citation) => eventOf(citation) ?? []);
   for (const one of named)
     for (const other of named) {
       if (one === other || !acts(one, other, flat.text, known)) continue;
-      const swapped = findSwapped(one, other, theirs, known);
+      const swapped = findSwapped(one, other, theirs, known) ?? findTurnedEvent(one, other, events);
       const place = flat.at(flat.text.search(/\S/), flat.text.trim().length);
       if (swapped !== null) return [differs(one, other, swapped, place, "Say it as the source does", null)];
     }
@@ -97,6 +98,12 @@ const turnedRound = (verb: string, at: Diagnostic["at"]): Diagnostic => ({
   why: "Who did it and to whom it was done is what a statement says.",
   fix: "Say it as the source does, or lift this with `allow:` and the reason.",
 });
+
+/** What an event is called in which `other` acts on `one`; null if there is none, or if `one` acts in another. */
+function findTurnedEvent(one: Actor, other: Actor, events: readonly Event[]): string | null {
+  if (events.some(({ actor }) => actor === one)) return null;
+  return events.find(({ actor, target }) => actor === other && target === one)?.what ?? null;
+}
 
 const acts = (one: Actor, other: Actor, text: string, { names, language }: Known): boolean =>
   findActing(text, names.get(one.id) ?? [], names.get(other.id) ?? [], language) === "first";

@@ -5,7 +5,7 @@ import { listPairs } from "../../text/words.ts";
 export const opposites = listPairs(`
   died dies die killed drowned perished dead deaths | survived survives survive rescued saved
   arrested arrests detained | released releases freed
-  began begins started starts | ended ends stopped stops ceased
+  began begins started starts | ended ends stopped stops ceased finished finishes completed completes
   arrived arrives entered | departed departs left
   bought buys | sold sells
   hired hires | dismissed dismisses sacked
@@ -29,7 +29,7 @@ export const opposites = listPairs(`
   allowed allows permitted permits | forbade forbids forbidden prohibited prohibits banned
   accelerated accelerates | slowed slows
   light | severe serious grave critical heavy
-  long | short
+  long prolonged lengthy | short brief
   upper | lower
   inbound | outbound
   upstream | downstream
