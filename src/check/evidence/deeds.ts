@@ -17,7 +17,7 @@ interface Deed {
 }
 
 /** Verbs with an object. */
-const deedsIn = rememberText((text, language: Language): readonly Deed[] => {
+export const deedsIn = rememberText((text, language: Language): readonly Deed[] => {
   const words = placeWords(text);
   return verbsIn(text, language).flatMap((verb): Deed[] => {
     const next = words[verb.at + 1];

@@ -6,7 +6,7 @@ import type { Scenario } from "../../model/scenario.ts";
 import { rememberObject } from "../../text/remember.ts";
 import { wordsIn } from "../../text/words.ts";
 import { recogniseForms, stemsCited } from "../evidence/cited-stems.ts";
-import { findOtherDoer, findOtherObject } from "../evidence/deeds.ts";
+import { deedsIn, findOtherDoer, findOtherObject } from "../evidence/deeds.ts";
 import { isContentWord } from "../evidence/negations.ts";
 import { stemsOf } from "../evidence/said.ts";
 import { eachStatement, type Statement, warnOf } from "../evidence/statements.ts";
@@ -21,6 +21,7 @@ export const deedDiffers: RuleCheck = {
 function compare(statement: Statement, tag: string, scenario: Scenario): Diagnostic[] {
   const { text, theirs } = statement;
   const language = languageOf(tag);
+  if (deedsIn(text, language).length === 0) return [];
   const cited = stemsCited(statement);
   const isCited = recogniseForms(new Set([...cited, ...listOtherNames(cited, scenario)]));
   const object = findOtherObject(text, theirs, isCited, language);

@@ -3,6 +3,7 @@
 import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import { rememberObject } from "../../text/remember.ts";
 import { wordsIn } from "../../text/words.ts";
 import { eachStatement, type Statement, warnOf } from "../evidence/statements.ts";
 import type { RuleCheck } from "../rule.ts";
@@ -16,11 +17,12 @@ export const superlativeAdded: RuleCheck = {
 function compare(statement: Statement, tag: string): Diagnostic[] {
   const { text, theirs, facts } = statement;
   const language = languageOf(tag);
-  if (theirs.length === 0) return [];
+  const ours = degreesIn(text, language);
+  if (theirs.length === 0 || ours.length === 0) return [];
   const theirOwn = new Set(
     [...theirs, ...facts].flatMap((one) => degreesIn(one, language)).map(({ degree }) => degree),
   );
-  const added = degreesIn(text, language).find(({ degree }) => !theirOwn.has(degree));
+  const added = ours.find(({ degree }) => !theirOwn.has(degree));
   if (!added) return [];
   const found = warnOf(statement, {
     rule: "superlative-added",
@@ -34,8 +36,13 @@ function compare(statement: Statement, tag: string): Diagnostic[] {
 }
 
 /** Superlatives in a text. `degree` is the same for words that mean the same. */
-const degreesIn = (text: string, { superlatives }: Language) =>
+const degreesIn = (text: string, language: Language) =>
   wordsIn(text).flatMap(({ text: word, from }) => {
-    const degree = superlatives.findIndex((group) => group.includes(word.toLowerCase()));
-    return degree < 0 ? [] : [{ word, from, degree }];
+    const degree = degreesOf(language).get(word.toLowerCase());
+    return degree === undefined ? [] : [{ word, from, degree }];
   });
+
+const degreesOf = rememberObject(
+  ({ superlatives }: Language) =>
+    new Map(superlatives.flatMap((group, degree) => group.map((word) => [word, degree] as const))),
+);
