@@ -5,7 +5,7 @@ import type { FoundNumber } from "./find-numbers.ts";
 
 const lengths: Partial<Record<Measure, number>> = { days: 1440, hours: 60, minutes: 1 }; // in minutes
 
-/** What a part of a duration has to be. */
+/** What has to stand in one part of a duration: the 4 and the unit of "four hours" in "four hours and ten minutes". */
 export interface DurationPart {
   unit: Measure;
   value: number;

@@ -3,7 +3,7 @@ import type { Language } from "../../language/language.ts";
 import { rememberText } from "../../text/remember.ts";
 import type { IsCited } from "./cited-stems.ts";
 import { isContentWord, stemOf } from "./negations.ts";
-import { type PlacedWord, placeWords } from "./said.ts";
+import { meets, type PlacedWord, placeWords } from "./said.ts";
 import { type Sides, verbsIn } from "./turned-sides.ts";
 import { verbStemOf } from "./verb-forms.ts";
 
@@ -35,6 +35,14 @@ export const deedsIn = rememberText((text, language: Language): readonly Deed[] 
 const areNames = (one: PlacedWord, other: PlacedWord, { capitalNouns }: Language): boolean =>
   !capitalNouns && [one, other].every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
 
+/** A text of ours and those that it rests on. */
+export interface Compared {
+  ours: string;
+  theirs: readonly string[];
+  isCited: IsCited; // for a stem
+  language: Language;
+}
+
 /** Ours and theirs of what differs, as written. */
 export interface OtherDeed {
   verb: Sides;
@@ -46,12 +54,7 @@ export interface OtherDeed {
  * A verb of ours with an object that theirs name nowhere, where they have the same doer do it to another; null if
  * there is none. Of verbs that go with any object, such as "left", only names are compared.
  */
-export function findOtherObject(
-  ours: string,
-  theirs: readonly string[],
-  isCited: IsCited,
-  language: Language,
-): OtherDeed | null {
+export function findOtherObject({ ours, theirs, isCited, language }: Compared): OtherDeed | null {
   const cited = theirs.flatMap((text) => deedsIn(text, language));
   for (const { verb, stem, object } of deedsIn(ours, language)) {
     if (isCited(stemOf(object.text))) continue;
@@ -60,7 +63,7 @@ export function findOtherObject(
     const other = cited.find(
       (one) =>
         one.stem === stem &&
-        one.verb.before.some((each) => verb.before.includes(each)) &&
+        meets(one.verb.before, verb.before) &&
         (isOpen || areNames(object, one.object, language)),
     );
     if (other) return { verb, ours: object.text, theirs: other.object.text };
@@ -69,18 +72,11 @@ export function findOtherObject(
 }
 
 /** A doer that theirs name nowhere, where they have another one do the same to the same; null if there is none. */
-export function findOtherDoer(
-  ours: string,
-  theirs: readonly string[],
-  isCited: IsCited,
-  language: Language,
-): OtherDeed | null {
+export function findOtherDoer({ ours, theirs, isCited, language }: Compared): OtherDeed | null {
   const cited = theirs.flatMap((text) => deedsIn(text, language));
   for (const { verb, stem, doer } of deedsIn(ours, language)) {
     if (!doer || verb.before.some(isCited)) continue;
-    const other = cited.find(
-      (one) => one.stem === stem && one.doer && one.verb.after.some((each) => verb.after.includes(each)),
-    );
+    const other = cited.find((one) => one.stem === stem && one.doer && meets(one.verb.after, verb.after));
     if (other?.doer) return { verb, ours: doer.text, theirs: other.doer.text };
   }
   return null;

@@ -97,6 +97,10 @@ export function contentWordsAfter(
 
 export const stemsOf = (words: readonly Word[]): string[] => words.map(({ text }) => stemOf(text));
 
+/** Whether two lists, of stems or of meanings, have one in common. */
+export const meets = (one: readonly string[], other: readonly string[]): boolean =>
+  one.some((each) => other.includes(each));
+
 /** A set of phrases, or a map from them: words in small letters, a space between two. */
 type Phrases = Pick<ReadonlyMap<string, unknown>, "has"> & { keys(): Iterable<string> };
 

@@ -88,7 +88,7 @@ function minutesOfClock(value: string): string[] {
     /^(\d{1,2}):(\d\d)(?: ([ap]m))?$/.exec(value) ?? /^(\d{1,2})() ([ap]m)$/.exec(value) ?? [];
   if (hours === "" || Number(hours) > 24) return [];
   const minute = (Number(hours) % 12) * 60 + Number(minutes);
-  const isLate = half === "pm" || (half === undefined && Number(hours) > 12);
+  const isLate = half === "pm" || (half === undefined && Number(hours) % 24 > 12);
   if (half !== undefined || isLate) return [String(minute + (isLate ? 720 : 0))];
   return [String(minute), String(minute + 720)];
 }

@@ -4,7 +4,7 @@ import type { Language } from "../../language/language.ts";
 import { rememberText } from "../../text/remember.ts";
 import { isContentWord } from "./negations.ts";
 import { areOpposites } from "./opposite-words.ts";
-import { type PlacedWord, placeWords, stemsOf } from "./said.ts";
+import { meets, type PlacedWord, placeWords, stemsOf } from "./said.ts";
 import { isPast, verbStemOf } from "./verb-forms.ts";
 
 export interface Sides {
@@ -69,8 +69,6 @@ export const verbsIn = rememberText((text, language: Language): readonly Sides[]
   });
 });
 
-const meets = (one: readonly string[], other: readonly string[]): boolean =>
-  one.some((stem) => other.includes(stem));
 const isTurned = (one: Sides, other: Sides): boolean =>
   meets(one.before, other.after) && meets(one.after, other.before);
 const isStraight = (one: Sides, other: Sides): boolean =>

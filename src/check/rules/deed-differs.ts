@@ -24,8 +24,9 @@ function compare(statement: Statement, tag: string, scenario: Scenario): Diagnos
   if (deedsIn(text, language).length === 0) return [];
   const cited = stemsCited(statement);
   const isCited = recogniseForms(new Set([...cited, ...listOtherNames(cited, scenario)]));
-  const object = findOtherObject(text, theirs, isCited, language);
-  const found = object ?? findOtherDoer(text, theirs, isCited, language);
+  const compared = { ours: text, theirs, isCited, language };
+  const object = findOtherObject(compared);
+  const found = object ?? findOtherDoer(compared);
   if (!found) return [];
   const { verb, ours, theirs: other } = found;
   const pair = (word: string): string => (object ? `${verb.word} … ${word}` : `${word} ${verb.word}`);

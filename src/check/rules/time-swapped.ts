@@ -5,6 +5,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Event, Scenario } from "../../model/scenario.ts";
 import { wordsIn } from "../../text/words.ts";
 import { isContentWord } from "../evidence/negations.ts";
+import { meets } from "../evidence/said.ts";
 import { eachStatement, type Statement, warnOf } from "../evidence/statements.ts";
 import { findTimed, nameDay, type Timed } from "../evidence/timed-words.ts";
 import { daysOfWhen } from "../evidence/times.ts";
@@ -49,15 +50,16 @@ function timesOfEvent(event: Event, scenario: Scenario): Timed[] {
 }
 
 /**
- * Another time that theirs give for what stands with ours: at least half of its words that not both have are with the
- * other one, or the two have changed places. Null if our own time has any of its words for itself.
+ * Another time that theirs give for what stands with ours; null if there is none. Of the words that stand with our time
+ * and in theirs with only one of the two times, none may stand with ours there. At least half of them stand with the
+ * other one, or the two times have changed places.
  */
 function findOther(own: Timed, theirs: readonly Timed[], ours: readonly Timed[]): Timed | null {
   const alike = theirs.filter(({ unit }) => unit === own.unit);
-  const same = alike.filter((one) => meet(one.means, own.means));
+  const same = alike.filter((one) => meets(one.means, own.means));
   if (same.length === 0) return null; // and reported as a number that is not there
   const known = new Set(same.flatMap(({ stems }) => stems));
-  const others = alike.filter((one) => !meet(one.means, own.means));
+  const others = alike.filter((one) => !meets(one.means, own.means));
   return (
     others.find((other) => {
       const moved = own.stems.filter((stem) => other.stems.includes(stem) && !known.has(stem));
@@ -73,10 +75,7 @@ function findOther(own: Timed, theirs: readonly Timed[], ours: readonly Timed[])
 const hasTaken = (ours: readonly Timed[], other: Timed, known: ReadonlySet<string>): boolean =>
   ours.some(
     ({ means, stems }) =>
-      meet(means, other.means) &&
+      meets(means, other.means) &&
       stems.some((stem) => known.has(stem) && !other.stems.includes(stem)) &&
       !stems.some((stem) => other.stems.includes(stem) && !known.has(stem)),
   );
-
-const meet = (one: readonly string[], other: readonly string[]): boolean =>
-  one.some((each) => other.includes(each));
