@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { describe, expect, it } from "vitest";
+import { slideSize as clientSlideSize } from "../src/client/page/slide-size.ts";
 import { figureKinds } from "../src/figures/registry.ts";
+import { slideSize } from "../src/model/slide-size.ts";
 
 const source = join(import.meta.dirname, "../src");
 /** What all may import: types, words and languages. */
@@ -235,6 +237,15 @@ describe("src", () => {
       return lines.flatMap((line, i) => (asks.test(line) ? [`${file}:${i + 1} ${line.trim()}`] : []));
     });
     expect(wrong).toEqual([]);
+  });
+
+  it("has the width of a slide's content in one place", () => {
+    const holds = files.filter((file) => /\b1152\b/.test(readFileSync(join(source, file), "utf8")));
+    expect(holds).toEqual(["model/slide-size.ts"]);
+  });
+
+  it("gives the client the same size of a slide as the build", () => {
+    expect(clientSlideSize).toEqual(slideSize);
   });
 
   it("names no folder or file utils, helpers, common, types or index", () => {

@@ -2,11 +2,12 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import type { PrintedAs, Printer } from "../model/printer.ts";
 import type { SlideShapes } from "../model/shapes.ts";
+import { slideSize } from "../model/slide-size.ts";
 
 const address = "http://briefing.invalid/"; // never resolved: every request is answered here
 const patience = 600_000; // ms; a long briefing may take long on a slow machine
 const paper = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true } as const;
-const slide: BrowserContextOptions = { viewport: { width: 1280, height: 720 }, colorScheme: "light" };
+const slide: BrowserContextOptions = { viewport: slideSize, colorScheme: "light" };
 const pagesFor = { paper: 2, shapes: 1 } as const; // slides and handout; slides
 const sharp = { paper: 1, shapes: 2 } as const; // pixels for each px, which count where pixels are taken
 

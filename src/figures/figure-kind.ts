@@ -33,7 +33,7 @@ export interface FigureKind<Plan = unknown> {
   shows(plan: Plan): string[];
   /** Every text in it, for the check of glyphs. */
   texts(plan: Plan): ShownText[];
-  /** The picture for a slide, at most 1152 px wide. Null if a problem is an error. */
+  /** The picture for a slide, at most as wide as its content. Null if a problem is an error. */
   draw(plan: Plan, tools: DrawingTools): Drawn<Picture> | Promise<Drawn<Picture>>;
   /** The form for a page 390 px wide; null: the page shows the wide form, which scrolls. */
   narrow(plan: Plan, tools: DrawingTools): Drawn<NarrowDrawing> | Promise<Drawn<NarrowDrawing>>;

@@ -1,8 +1,5 @@
 // Points and boxes in a figure, in px of its view box; y points down.
 
-/** px of a figure that is as wide as a slide's content. */
-export const figureWidth = 1152;
-
 export type Point = readonly [x: number, y: number];
 
 export interface Span {

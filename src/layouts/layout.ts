@@ -8,6 +8,7 @@ import type { Room, SlideFigure } from "../model/figure.ts";
 import type { Location } from "../model/location.ts";
 import type { ParsedSlide } from "../model/parsed.ts";
 import type { Scenario } from "../model/scenario.ts";
+import { contentWidth, heightBelowHead } from "../model/slide-size.ts";
 import { figuresInFlow } from "../model/visit-flow.ts";
 
 /** Keys of front matter that only this layout takes, as zod schemas. */
@@ -94,7 +95,7 @@ export interface Reading<OwnKeys> {
 }
 
 /** Room between the headline and the foot, px. */
-export const roomBelowHead: Room = { width: 1152, height: 528 };
+export const roomBelowHead: Room = { width: contentWidth, height: heightBelowHead };
 
 /** The figures that an author writes in a slide's text, each with the room that the slide has for it. */
 export function figuresOfFlow(flow: Flow): SlideFigure[] {

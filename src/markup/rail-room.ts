@@ -2,10 +2,10 @@
 // Times wrap between day and hour; a time that does not fit loses its hour or is left out, but is never cut
 // off.
 import type { Move } from "../model/scenario.ts";
+import { contentWidth } from "../model/slide-size.ts";
 import { estimateWidth } from "../text/type-width.ts";
 
-const width = 1152; // px, like the other lengths
-const clear = 8;
+const clear = 8; // px, like the other lengths
 const timeSize = 15;
 const nameSizes = [18, 16] as const;
 const nameStart = 14; // px from the number to the name
@@ -32,7 +32,7 @@ interface ShownTime {
 }
 
 export function shareRail(moves: readonly Move[]): RailRoom {
-  const column = width / Math.max(1, moves.length);
+  const column = contentWidth / Math.max(1, moves.length);
   const size = nameSizes.find((each) => moves.every((move) => widthOfName(move, each) <= column - clear));
   const shared = moves.map((move, i) => ({
     time: fitTime(move.when.as, column - clear),
@@ -50,11 +50,11 @@ function widthOfName({ step, title }: Move, size: number): number {
 }
 
 function placeName(move: Move, i: number, count: number): Pick<MoveRoom, "covers" | "flush"> {
-  const column = width / count;
+  const column = contentWidth / count;
   const long = widthOfName(move, nameSizes[0]) * 1.04; // the current name is set in bold
-  const flush = i * column + long > width;
+  const flush = i * column + long > contentWidth;
   if (!flush) return { covers: Math.max(0, Math.ceil((long + clear) / column) - 1), flush };
-  const start = width - long - clear;
+  const start = contentWidth - long - clear;
   return { covers: Math.max(0, i - Math.floor(start / column)), flush };
 }
 

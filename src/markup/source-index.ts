@@ -2,11 +2,12 @@
 // entry.
 
 import type { Source } from "../model/scenario.ts";
+import { contentWidth } from "../model/slide-size.ts";
 import { estimateLines } from "../text/type-width.ts";
 import type { Context } from "./context.ts";
 import { type Html, html } from "./html.ts";
 
-const full = { width: 1152, gap: 28, line: 24, head: 38, number: 24, grade: 22, above: 20 }; // px
+const full = { width: contentWidth, gap: 28, line: 24, head: 38, number: 24, grade: 22, above: 20 }; // px
 
 /** Height in px, with the space above; 0 without sources. */
 export function heightOfIndex(sources: readonly Source[]): number {

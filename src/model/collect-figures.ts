@@ -3,13 +3,14 @@
 import { rememberObject } from "../text/remember.ts";
 import type { Deck, Slide } from "./deck.ts";
 import type { SlideFigure } from "./figure.ts";
+import { contentWidth, heightBelowHead } from "./slide-size.ts";
 import { figuresInFlow } from "./visit-flow.ts";
 
 export interface PlacedFigure extends SlideFigure {
   slide: Slide;
 }
 
-const roomInNotes = { width: 1152, height: 528 }; // px, as on a slide
+const roomInNotes = { width: contentWidth, height: heightBelowHead };
 
 export const collectFigures = ({ slides }: Pick<Deck, "slides">): PlacedFigure[] => slides.flatMap(figuresOf);
 

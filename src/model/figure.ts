@@ -2,7 +2,7 @@
 import type { FigureSpec } from "./inline.ts";
 import type { Event } from "./scenario.ts";
 
-/** px on the slide, which is 1280 × 720. */
+/** px on the slide. */
 export interface Room {
   width: number;
   height: number;

@@ -2,8 +2,9 @@
 import { estimateWidth } from "../text/type-width.ts";
 import type { Text } from "./deck.ts";
 import { textAsSet } from "./plain-text.ts";
+import { contentWidth } from "./slide-size.ts";
 
-const width = 1140; // px, of 1152: the rest allows for kerning and the browser's rounding
+const width = contentWidth - 12; // px; the rest allows for kerning and the browser's rounding
 const size = 38;
 const filled = 0.96; // part of each line but the last that words fill, since they are not broken
 const tracking = -0.012 * size; // px for each letter

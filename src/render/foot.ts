@@ -6,10 +6,10 @@ import { type Html, html } from "../markup/html.ts";
 import { quoteText, renderString } from "../markup/quoted.ts";
 import type { Slide } from "../model/deck.ts";
 import type { Source } from "../model/scenario.ts";
+import { contentWidth } from "../model/slide-size.ts";
 import { formatNumbers, formatParagraphs } from "../text/number-ranges.ts";
 import { estimateWidth } from "../text/type-width.ts";
 
-const footWidth = 1152;
 const size = 15;
 const leastForSources = 240; // px: a name, and the numbers of the others
 
@@ -25,8 +25,11 @@ export function renderFoot(slide: Slide, context: Context): Html {
       size,
       "narrow",
     );
-  const notes = fitNotes(notesOf(slide, context), (own) => widthBeside(own) <= footWidth - leastForSources);
-  const room = footWidth - widthBeside(notes) - 90;
+  const notes = fitNotes(
+    notesOf(slide, context),
+    (own) => widthBeside(own) <= contentWidth - leastForSources,
+  );
+  const room = contentWidth - widthBeside(notes) - 90;
   const own = notes.map((note) => html`<span class="own">${note}</span> `);
   const fitting = forms.find((form) => widthOf(form(slide.sources, context)) <= room);
   const shown = fitting

@@ -1,8 +1,8 @@
 // The columns and ends of a story told twice, in px. From left to right: told items, lines, the record's items, the
 // clock.
-import { figureWidth } from "../geometry.ts";
+import { contentWidth } from "../../model/slide-size.ts";
 
-export const accountsSize = { width: figureWidth, height: 546 };
+export const accountsSize = { width: contentWidth, height: 546 };
 
 /** Where each column begins, and where it ends. */
 export const columns = {

@@ -1,7 +1,7 @@
 // Columns of a clock in px: as a list with the clock at its right, or as two accounts on either side of it.
-import { figureWidth } from "../geometry.ts";
+import { contentWidth } from "../../model/slide-size.ts";
 
-export const clockSize = { width: figureWidth, height: 546 }; // the largest
+export const clockSize = { width: contentWidth, height: 546 }; // the largest
 export const bodyTop = 62;
 export const underBody = 16;
 export const ruleY = 48;
@@ -13,7 +13,7 @@ export const list = {
   first: 770, // centre of the first column of marks
   columns: 6,
   pitch: 26,
-  bands: [746, figureWidth],
+  bands: [746, contentWidth],
   ticks: 920,
   other: 1144, // where the times of a second zone end
 } as const;
@@ -24,7 +24,7 @@ export const facing = {
   texts: [432, 720], // where rows end on the left and begin on the right
   columns: 2,
   pitch: 26,
-  bands: [0, figureWidth],
+  bands: [0, contentWidth],
 } as const;
 
 export type Form = typeof list | typeof facing;

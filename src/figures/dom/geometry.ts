@@ -1,5 +1,6 @@
 // Adds the five geometry methods that Mermaid calls to a document without a screen.
 import { svgPathProperties } from "svg-path-properties";
+import { contentWidth } from "../../model/slide-size.ts";
 import { boxOf, runsOf } from "./boxes.ts";
 import { multiply, type Rectangle, readTransform, transformBox } from "./matrix.ts";
 import { Styles } from "./styles.ts";
@@ -32,7 +33,7 @@ export function addGeometry(prototype: object): void {
     },
   });
   for (const name of ["offsetWidth", "clientWidth"])
-    Object.defineProperty(prototype, name, { get: () => 1152, configurable: true });
+    Object.defineProperty(prototype, name, { get: () => contentWidth, configurable: true });
 }
 
 /** Browsers keep lengths in 32 bits, and Mermaid compares sums of them: with 64 bits a half plus a half may differ. */

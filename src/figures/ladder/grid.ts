@@ -1,7 +1,7 @@
 // The parts of a ladder in px: the rungs' names at the left, the rounds right of them, the key at the foot.
-import { figureWidth } from "../geometry.ts";
+import { contentWidth } from "../../model/slide-size.ts";
 
-export const ladderSize = { width: figureWidth, height: 540 };
+export const ladderSize = { width: contentWidth, height: 540 };
 export const plotLeft = 226; // the rungs' names are left of it
 export const keyLine = 537; // y of the baseline of the key's words
 export const keyLength = 44; // of a sample arrow

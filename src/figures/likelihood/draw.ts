@@ -3,7 +3,8 @@
 import { type Html, html } from "../../markup/html.ts";
 import { confidences } from "../../model/kinds.ts";
 import type { Confidence } from "../../model/scenario.ts";
-import { figureWidth, round } from "../geometry.ts";
+import { contentWidth } from "../../model/slide-size.ts";
+import { round } from "../geometry.ts";
 import { drawLabel } from "../text/label.ts";
 import { stepsOf } from "../text/narrow-list.ts";
 import { type LikelihoodLayout, type LikelihoodRow, plotWidth } from "./layout.ts";
@@ -12,13 +13,13 @@ const slabsLeft = 1000;
 
 export function drawLikelihood({ top, bottom, bands, rows, apparatus }: LikelihoodLayout): Html {
   const grounds = bands.map(({ x, width }) => drawBox("lk-band", { x, y: top, width, height: bottom - top }));
-  const axes = [top, bottom].map((y) => html`<path class="pl-axis" d="M0 ${round(y)}H${figureWidth}"/>`);
+  const axes = [top, bottom].map((y) => html`<path class="pl-axis" d="M0 ${round(y)}H${contentWidth}"/>`);
   return html`${grounds}${axes}${apparatus.map(drawLabel)}${rows.map((row, i) => drawRow(row, i > 0))}`;
 }
 
 function drawRow(row: LikelihoodRow, ruled: boolean): Html {
   const { id, steps, y, height, range, cites, confidence, labels } = row;
-  const rule = ruled && html`<path class="pl-rule" d="M0 ${round(y)}H${figureWidth}"/>`;
+  const rule = ruled && html`<path class="pl-rule" d="M0 ${round(y)}H${contentWidth}"/>`;
   const ground = drawBox("lk-ground", { x: 0, y, width: plotWidth, height });
   const boxes = cites.map((box) => drawBox("pl-box", box, 2));
   const sure = drawSlabs(confidence, slabsLeft, y + height / 2 - 15);

@@ -1,7 +1,7 @@
 // Judgements as ranges on the one scale of likelihood, from the most to the least likely; confidence in its own column.
 
+import { contentWidth } from "../../model/slide-size.ts";
 import type { FigureKind } from "../figure-kind.ts";
-import { figureWidth } from "../geometry.ts";
 import { checkLabels } from "../text/label.ts";
 import { joinRuns } from "../text/wrap.ts";
 import { describeLikelihood } from "./describe.ts";
@@ -24,7 +24,7 @@ export const likelihoodFigure: FigureKind<LikelihoodPlan> = {
     layOutLikelihood(plan).labels.map(({ entity, line }) => ({ at: { entity }, text: joinRuns(line) })),
   draw: (plan) => {
     const layout = layOutLikelihood(plan);
-    const size = { width: figureWidth, height: layout.height };
+    const size = { width: contentWidth, height: layout.height };
     const markup = drawLikelihood(layout).value;
     const drawing = { ...size, classes: ["dg-likelihood"], title: null, markup };
     return { drawing, problems: [...layout.problems, ...checkLabels(layout.labels, size)] };

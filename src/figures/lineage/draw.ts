@@ -1,6 +1,7 @@
 // A placed lineage as SVG: who had it first hand, sources as number and grade, and the lines between them.
 import { type Html, html } from "../../markup/html.ts";
-import { figureWidth, type Point, round } from "../geometry.ts";
+import { contentWidth } from "../../model/slide-size.ts";
+import { type Point, round } from "../geometry.ts";
 import { sideMark } from "../shapes/marks.ts";
 import { drawLabel } from "../text/label.ts";
 import { stepsOf } from "../text/narrow-list.ts";
@@ -11,13 +12,13 @@ import type { Edge, Mark, PlacedThread } from "./place-group.ts";
 const headLine = 26;
 
 export function drawLineage({ threads, foot, apparatus }: LineageLayout): Html {
-  const rule = html`<path class="pl-axis" d="M0 ${headLine}H${figureWidth}"/>`;
+  const rule = html`<path class="pl-axis" d="M0 ${headLine}H${contentWidth}"/>`;
   return html`${rule}${apparatus.map(drawLabel)}${threads.map(drawThread)}${foot !== null && drawKey(foot, threads)}`;
 }
 
 function drawThread(thread: PlacedThread): Html {
   const { id, verdict, steps, hands, marks, edges, brace, brackets, verdictY, rule, labels } = thread;
-  const line = rule !== null && html`<path class="pl-rule" d="M0 ${round(rule)}H${figureWidth}"/>`;
+  const line = rule !== null && html`<path class="pl-rule" d="M0 ${round(rule)}H${contentWidth}"/>`;
   const place = { x: 5, y: round(verdictY - 16), width: 20, height: 20 };
   const badge = html`<use class="pl-badge" href="#badge-${verdict}"${html.attributes(place)}/>`;
   const own = labels.filter(({ entity }) => entity === id);
@@ -109,6 +110,6 @@ function drawKey(y: number, threads: readonly PlacedThread[]): Html {
     return html`<rect class="ln-box" x="${x + 1}" y="${top + 1}" width="42" height="24"/><rect class="ln-grade" x="${x + 22}" y="${top}" width="22" height="26"/><text class="pl-bold ln-number" x="${x + 11}" y="${top + 19}" text-anchor="middle">n</text><text class="pl-bold ln-letter" x="${x + 33}" y="${top + 19}" text-anchor="middle">A</text>`;
   };
   const parts = keyOf(threads).map(({ kind, x }) => (kind === "source" ? cells(x) : line(x, kind)));
-  const rule = html`<path class="pl-axis" d="M0 ${y}H${figureWidth}"/>`;
+  const rule = html`<path class="pl-axis" d="M0 ${y}H${contentWidth}"/>`;
   return html`<g class="ln-key">${rule}${parts}</g>`;
 }

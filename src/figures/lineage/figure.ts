@@ -1,7 +1,7 @@
 // Who had it from whom: people first hand, the first text, later texts, and how many origins that makes.
 
+import { contentWidth } from "../../model/slide-size.ts";
 import type { FigureKind } from "../figure-kind.ts";
-import { figureWidth } from "../geometry.ts";
 import { checkLabels } from "../text/label.ts";
 import { joinRuns } from "../text/wrap.ts";
 import { describeLineage } from "./describe.ts";
@@ -28,7 +28,7 @@ export const lineageFigure: FigureKind<LineagePlan> = {
     layOutLineage(plan).labels.map(({ entity, line }) => ({ at: { entity }, text: joinRuns(line) })),
   draw: (plan) => {
     const layout = layOutLineage(plan);
-    const size = { width: figureWidth, height: layout.height };
+    const size = { width: contentWidth, height: layout.height };
     const markup = drawLineage(layout).value;
     const drawing = { ...size, classes: ["dg-lineage"], title: null, markup };
     return { drawing, problems: [...layout.problems, ...checkLabels(layout.labels, size)] };

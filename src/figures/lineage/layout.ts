@@ -1,7 +1,7 @@
 // A planned lineage, placed in four columns: first hand, first in a text, later texts, counted. px of the slide.
 
+import { contentWidth } from "../../model/slide-size.ts";
 import type { Problem } from "../drawing.ts";
-import { figureWidth } from "../geometry.ts";
 import { type Label, plainRun, quoteRuns, tooLarge, widthOf } from "../text/label.ts";
 import type { Thread } from "./groups.ts";
 import { label } from "./labels.ts";
@@ -138,7 +138,7 @@ function placeKey(y: number, threads: readonly PlacedThread[], words: Words): La
 function tooWide({ face, line, x, entity, anchor }: Label): Problem[] {
   if (anchor !== "start" || entity === "" || !["pl-lead", "pl-body"].includes(face)) return [];
   const next = [columns.first, columns.later, columns.brace].find((column) => column > x) ?? columns.brace;
-  const edge = face === "pl-body" ? figureWidth : next;
+  const edge = face === "pl-body" ? contentWidth : next;
   const over = Math.ceil(x + widthOf(line, face) - edge);
   return over > 0 ? [tooLarge({ line, entity }, `is ${over} px wider than its column`)] : [];
 }

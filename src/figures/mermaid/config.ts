@@ -1,6 +1,7 @@
 // Mermaid's settings. Everything that could vary between runs is fixed. Looks are left to figures.css, except
 // those that affect measurements.
 import type { MermaidConfig } from "mermaid";
+import { contentWidth } from "../../model/slide-size.ts";
 import { namesWidth } from "./gantt.ts";
 
 /** Font rules for Mermaid, so that it measures text as figures.css shows it; each text then carries its face. */
@@ -63,7 +64,7 @@ export const mermaidConfig: MermaidConfig = {
   // a label stands clear of the marks at both ends of its line
   er: { rankSpacing: 96 },
   gantt: {
-    useWidth: 1152,
+    useWidth: contentWidth,
     fontSize: 18,
     sectionFontSize: 18,
     barHeight: 30,

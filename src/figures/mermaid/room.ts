@@ -1,4 +1,6 @@
 // Whether a diagram is legible in the room that a slide has, and what to leave out otherwise.
+
+import { contentWidth } from "../../model/slide-size.ts";
 import { boxOf } from "../dom/boxes.ts";
 import { readTransform, transformBox } from "../dom/matrix.ts";
 import type { Styles } from "../dom/styles.ts";
@@ -7,7 +9,7 @@ import { plainLabel } from "./label-marks.ts";
 import type { Prepared } from "./prepare.ts";
 import { locateType } from "./refuse.ts";
 
-const space = { width: 1152, height: 520 }; // px of a slide for a figure
+const space = { width: contentWidth, height: 520 }; // px of a slide for a figure
 const leastScale = 0.6; // smallest scale to which layouts shrink a diagram
 const leastText = 11.2; // px on the slide; 14 px at 1600 × 900
 const smallest = 17; // px, smallest text of a diagram in natural size

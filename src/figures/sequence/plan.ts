@@ -4,6 +4,7 @@ import { splitQuotations } from "../../language/quotation-marks.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FigureSpec } from "../../model/inline.ts";
 import type { Actor, Event, Scenario } from "../../model/scenario.ts";
+import { heightBelowHead } from "../../model/slide-size.ts";
 import { entitiesNamed, wrongOption } from "../asked.ts";
 import type { AskedFigure, FigureSlide } from "../figure-kind.ts";
 import { explainLimits } from "../limits.ts";
@@ -12,7 +13,6 @@ import type { SequenceMessage, SequencePlan } from "./model.ts";
 
 export const sequenceLimits = { participants: 10, messages: 24 };
 export const longSequence = 16; // messages; a longer sequence also takes the rail's room
-const wholeHeight = 528; // px between the headline and the foot
 
 export function planSequence({ spec, slide, room, scenario, words }: AskedFigure): {
   plan: SequencePlan | null;
@@ -40,7 +40,7 @@ export function planSequence({ spec, slide, room, scenario, words }: AskedFigure
   const shown = participants.map(({ id, name, role, side, kind, onlooker }) => {
     return { id, name, role, side, kind, onlooker };
   });
-  const own = messages.length > longSequence ? { ...room, height: wholeHeight } : room;
+  const own = messages.length > longSequence ? { ...room, height: heightBelowHead } : room;
   return { plan: { participants: shown, messages, room: own, words }, diagnostics };
 }
 

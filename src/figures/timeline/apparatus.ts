@@ -1,12 +1,13 @@
 // The words of a timeline around its lanes: the axis, and below the lanes the names that had no room beside their
 // marks.
+
+import { contentWidth } from "../../model/slide-size.ts";
 import { type Label, plainRun, quoteRuns, widthOf } from "../text/label.ts";
 import { fillWords } from "../words.ts";
 import type { Axis } from "./axis.ts";
 import type { PlacedEvent } from "./lanes.ts";
 import type { TimelinePlan } from "./model.ts";
 
-export const width = 1152; // px of the whole figure
 export const letterLine = 22; // px from line to line of the names below
 export const letters = "abcdefghijklmnopqrstuvwxyz";
 
@@ -36,7 +37,7 @@ export function labelBelow({ scenario }: TimelinePlan, lettered: readonly Placed
     const text = `${letters[i % 26]}  ${event.event.title}, ${event.event.when.as}`;
     const line = quoteRuns(text, scenario.language);
     const length = widthOf(line, "pl-small");
-    if (x > 0 && x + length > width) {
+    if (x > 0 && x + length > contentWidth) {
       x = 0;
       y += letterLine;
       lines++;

@@ -1,9 +1,9 @@
 // Draws a planned timeline as SVG: bands, lanes, breaks with torn edges, lines of answers, marks and names.
 import { type Html, html } from "../../markup/html.ts";
+import { contentWidth } from "../../model/slide-size.ts";
 import { round } from "../geometry.ts";
 import { rowMark, sideMark } from "../shapes/marks.ts";
 import { drawLabel } from "../text/label.ts";
-import { width } from "./apparatus.ts";
 import type { TimelineItem } from "./items.ts";
 import { ruleY, type TimelineLayout } from "./layout.ts";
 
@@ -37,7 +37,7 @@ export function drawTimeline({ axis, lanes, items, answers, apparatus, turned }:
 
 /** The parts of the figure's width that are not breaks. */
 function piecesOf(breaks: readonly { left: number; right: number }[]): [number, number][] {
-  const ends = [0, ...breaks.flatMap(({ left, right }) => [left, right]), width];
+  const ends = [0, ...breaks.flatMap(({ left, right }) => [left, right]), contentWidth];
   return ends.filter((_, i) => i % 2 === 0).map((from, i) => [from, ends[2 * i + 1]!]);
 }
 

@@ -1,10 +1,11 @@
 // Time to scale from left to right, a lane for each side, actor or account, and lines from events to their
 // answers.
+
+import { contentWidth } from "../../model/slide-size.ts";
 import type { FigureKind } from "../figure-kind.ts";
 import { checkLabels } from "../text/label.ts";
 import { joinRuns } from "../text/wrap.ts";
 import { fillWords } from "../words.ts";
-import { width } from "./apparatus.ts";
 import { drawTimeline } from "./draw.ts";
 import { layOutTimeline, type TimelineLayout } from "./layout.ts";
 import type { TimelinePlan } from "./model.ts";
@@ -31,7 +32,7 @@ export const timelineFigure: FigureKind<TimelinePlan> = {
     labelsOf(layOutTimeline(plan)).map(({ entity, line }) => ({ at: { entity }, text: joinRuns(line) })),
   draw: (plan) => {
     const layout = layOutTimeline(plan);
-    const size = { width, height: layout.height };
+    const size = { width: contentWidth, height: layout.height };
     const answered = layout.answers.length > 0 ? [plan.words["figure.timeline-answers"]] : [];
     const unsaid = layout.axis.breaks.filter((_, i) => !layout.turned[i]?.text);
     const left = unsaid.map(({ said }) => `${fillWords(plan.words, "figure.left-out", { span: said })}.`);

@@ -1,12 +1,13 @@
 // Lays out a timeline: axis, rows of lanes, marks and names, lines of answers, names below.
 import type { Side } from "../../model/scenario.ts";
+import { contentWidth } from "../../model/slide-size.ts";
 import type { Problem } from "../drawing.ts";
 import { stepsOfEvent } from "../steps.ts";
 import type { PlotFace } from "../text/faces.ts";
 import { type Label, plainRun, tooLarge, widthOf } from "../text/label.ts";
 import { fillWords } from "../words.ts";
 import { type Answer, findAnswers } from "./answers.ts";
-import { labelAxis, labelBelow, letterLine, width } from "./apparatus.ts";
+import { labelAxis, labelBelow, letterLine } from "./apparatus.ts";
 import { type Axis, makeAxis } from "./axis.ts";
 import { isBar, makeItem, nameLines, placeMark, sideOf, type TimelineItem } from "./items.ts";
 import type { PlacedEvent, PlacedLanes } from "./lanes.ts";
@@ -44,7 +45,7 @@ export function layOutTimeline(plan: TimelinePlan): TimelineLayout {
   const names = plan.lanes.map(({ name }) => widthOf(plainRun(name), "pl-bold"));
   const left = Math.min(Math.max(...names) + 44, 280);
   const widthOfTick = (text: string) => widthOf(plainRun(text), "pl-small");
-  const axis = makeAxis(plan.events, plan.zone, plan.scenario.language, [left, width], widthOfTick);
+  const axis = makeAxis(plan.events, plan.zone, plan.scenario.language, [left, contentWidth], widthOfTick);
   const markOf = (event: LaneEvent) => placeMark(event, axis);
   const answers = findAnswers(plan, (event) => {
     const { from, to } = markOf(event);

@@ -1,7 +1,8 @@
 // Draws a planned toll as SVG: rows with who counted and when, a mark or bar for the number, a badge for what
 // it rests on.
 import { type Html, html } from "../../markup/html.ts";
-import { figureWidth, round } from "../geometry.ts";
+import { contentWidth } from "../../model/slide-size.ts";
+import { round } from "../geometry.ts";
 import { drawLabel } from "../text/label.ts";
 import { openLength, type TollLayout, type TollRow } from "./layout.ts";
 
@@ -10,7 +11,7 @@ export function drawRows({ ticks, heads, rows, apparatus }: TollLayout): Html {
     ({ x, top, bottom }) => html`<path class="pl-grid" d="M${round(x)} ${round(top)}V${round(bottom)}"/>`,
   );
   const titles = heads.map(
-    ({ y, label }) => html`${drawLabel(label)}<path class="pl-axis" d="M0 ${round(y)}H${figureWidth}"/>`,
+    ({ y, label }) => html`${drawLabel(label)}<path class="pl-axis" d="M0 ${round(y)}H${contentWidth}"/>`,
   );
   return html`${grid}${titles}${apparatus.map(drawLabel)}${rows.map(drawRow)}`;
 }
@@ -19,7 +20,7 @@ function drawRow(row: TollRow): Html {
   const { id, rule, dashed, worth, badge, labels } = row;
   const line =
     rule !== null &&
-    html`<path class="${dashed ? "pl-rule is-dashed" : "pl-rule"}" d="M0 ${round(rule)}H${figureWidth}"/>`;
+    html`<path class="${dashed ? "pl-rule is-dashed" : "pl-rule"}" d="M0 ${round(rule)}H${contentWidth}"/>`;
   const place = { x: round(badge.x), y: round(badge.y), width: badge.size, height: badge.size };
   const use = html`<use class="pl-badge" href="#badge-${worth}"${html.attributes(place)}/>`;
   return html`<g class="tl-row" data-count="${id}">${line}${drawRange(row)}${use}${labels.map(drawLabel)}</g>`;

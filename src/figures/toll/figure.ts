@@ -1,7 +1,7 @@
 // A toll: who counted how many, and when, as ranges on one scale. Counts are not added up or averaged.
 
+import { contentWidth } from "../../model/slide-size.ts";
 import type { FigureKind } from "../figure-kind.ts";
-import { figureWidth } from "../geometry.ts";
 import { checkLabels } from "../text/label.ts";
 import { joinRuns } from "../text/wrap.ts";
 import { describeToll } from "./describe.ts";
@@ -29,7 +29,7 @@ export const tollFigure: FigureKind<TollPlan> = {
   draw: (plan) => {
     const layout = layOutToll(plan);
     const { problems, labels } = layout;
-    const size = { width: figureWidth, height: layout.height };
+    const size = { width: contentWidth, height: layout.height };
     const drawing = { ...size, classes: ["dg-toll"], title: null, markup: drawRows(layout).value };
     return { drawing, problems: problems.length > 0 ? problems : checkLabels(labels, size) };
   },

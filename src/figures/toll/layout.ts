@@ -1,9 +1,9 @@
 // Layout of a toll: a row for each count, one scale for all groups, its numbers above the first group.
 
 import type { Count } from "../../model/scenario.ts";
+import { contentWidth } from "../../model/slide-size.ts";
 import { formatNumber } from "../../text/numerals.ts";
 import type { Problem } from "../drawing.ts";
-import { figureWidth } from "../geometry.ts";
 import { growFew } from "../placement/few-rows.ts";
 import { type PlotFace, plotFaces } from "../text/faces.ts";
 import { checkLabels, type Label, plainRun, quoteRuns, tooLarge, widthOf } from "../text/label.ts";
@@ -58,7 +58,7 @@ export function layOutToll(plan: TollPlan): TollLayout {
 
 /** Whether the numbers of the scale keep apart, since larger type leaves the scale less room. */
 const isReadable = ({ labels, height }: TollLayout): boolean =>
-  checkLabels(labels, { width: figureWidth, height }).length === 0;
+  checkLabels(labels, { width: contentWidth, height }).length === 0;
 
 /** x of the names: behind the times, as far as there is room. */
 function startOfNames(counts: readonly Count[], face: PlotFace): number {
@@ -73,7 +73,7 @@ function startOfBadges(
   words: Record<string, string>,
 ): number {
   const widths = counts.map((count) => widthOf(plainRun(words[`verdict.${worthOf(count)}`] ?? ""), face));
-  return figureWidth - badge - verdictGap - Math.max(verdictWidth, Math.ceil(Math.max(...widths)));
+  return contentWidth - badge - verdictGap - Math.max(verdictWidth, Math.ceil(Math.max(...widths)));
 }
 
 /** px from the end of a mark to the end of the longest number beside it. */

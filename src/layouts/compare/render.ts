@@ -9,6 +9,7 @@ import { renderText } from "../../markup/text.ts";
 import type { Content, Flow, Text } from "../../model/deck.ts";
 import type { Location } from "../../model/location.ts";
 import { plainText, textAsSet } from "../../model/plain-text.ts";
+import { contentWidth } from "../../model/slide-size.ts";
 import { quoteChecks, verdicts } from "../../model/verdicts.ts";
 import { estimateLines } from "../../text/type-width.ts";
 
@@ -90,7 +91,7 @@ interface Measures {
 /** Height of all rows in px. */
 function heightOf(rows: readonly CompareRow[], { size, space, outer }: Measures): number {
   return rows.reduce((sum, { cells }) => {
-    const width = (1152 - outer) / Math.max(1, cells.length - 1) - 24;
+    const width = (contentWidth - outer) / Math.max(1, cells.length - 1) - 24;
     const lines = cells.slice(1).map((cell) => estimateLines(textAsSet(cell), size, "sans", width));
     return sum + Math.max(1, ...lines) * size * 1.28 + space;
   }, 0);

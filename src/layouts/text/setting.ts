@@ -4,6 +4,7 @@
 
 import type { Flow } from "../../model/deck.ts";
 import { plainText, textAsSet } from "../../model/plain-text.ts";
+import { contentWidth } from "../../model/slide-size.ts";
 import { estimateLines } from "../../text/type-width.ts";
 
 export type Form = "statement" | "points" | "running" | "mixed";
@@ -30,7 +31,7 @@ const measures: Record<Size, Measures> = {
   small: { size: 18, line: 24, gap: 11, pad: 11 },
 };
 
-const width = 1152;
+const width = contentWidth;
 const measure = 980; // px, width of running text
 const columnGap = 40;
 const statementLength = 180; // in characters, of the longest text set as a statement

@@ -9,6 +9,7 @@ import type { Content, Flow, Slide } from "../../model/deck.ts";
 import { idOfOwnMap, type SlideFigure } from "../../model/figure.ts";
 import { textAsSet } from "../../model/plain-text.ts";
 import type { Scenario } from "../../model/scenario.ts";
+import { contentWidth } from "../../model/slide-size.ts";
 import { unitsInFlow } from "../../model/text-unit.ts";
 import { countLines, estimateLines, estimateWidth } from "../../text/type-width.ts";
 import { figuresOfFlow, type Layout, type Placing, roomAboveRail, usualTraits } from "../layout.ts";
@@ -74,7 +75,7 @@ const headTracking = 0.96; // ratio of the title's width to that of its letters,
 
 /** CSS class of the largest type in which the title has room; beside a figure it never reaches into it. */
 function sizeOfHead(title: string, hasFigure: boolean): string {
-  const width = (hasFigure ? 576 : 1152) / headTracking;
+  const width = (hasFigure ? contentWidth / 2 : contentWidth) / headTracking;
   const words = title.split(/\s+/);
   const found = headSizes.find(({ beside, alone }) => {
     const size = hasFigure ? beside : alone;

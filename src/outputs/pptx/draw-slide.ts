@@ -1,8 +1,9 @@
 // Draws the shapes of a slide as PowerPoint objects.
 import type PptxGenJS from "pptxgenjs";
 import type { Box, Cell, PictureShape, Run, Shape, TableShape, TextShape } from "../../model/shapes.ts";
+import { slideSize } from "../../model/slide-size.ts";
 import { isMark, letterFont, letterOf } from "./letters.ts";
-import { isHeadline, slideSize, toInches, toPoints } from "./masters.ts";
+import { isHeadline, toInches, toPoints } from "./masters.ts";
 
 /** The number of the slide that shows an id of the page; null if none does. */
 type Target = (id: string) => number | null;

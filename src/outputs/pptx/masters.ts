@@ -1,11 +1,11 @@
 // A slide master for each layout: its background, and where its headline is.
 import type PptxGenJS from "pptxgenjs";
 import type { SlideShapes, TextShape } from "../../model/shapes.ts";
+import { contentWidth, slideSize } from "../../model/slide-size.ts";
 import { themeColors } from "./theme.ts";
 
-export const slideSize = { width: 1280, height: 720 }; // px
 /** Where a slide's content is, from side to side: px. */
-export const content = { x: 64, width: 1152 };
+export const content = { x: (slideSize.width - contentWidth) / 2, width: contentWidth };
 
 /** Of a layout of which the briefing has no slide with a headline, such as the list of sources: px. */
 const usualHeadline = { ...content, y: 62, height: 43, size: 38 };

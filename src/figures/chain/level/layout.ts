@@ -1,8 +1,10 @@
 // Types of the small chain's layout: lanes, relations and strikes in; rows, boxes and points out. Lengths in
 // px.
-import { type Box, figureWidth, type Point } from "../../geometry.ts";
 
-export const chainSize = { width: figureWidth, height: 456 };
+import { contentWidth } from "../../../model/slide-size.ts";
+import type { Box, Point } from "../../geometry.ts";
+
+export const chainSize = { width: contentWidth, height: 456 };
 export const groundLeft = 800;
 export const nodeSize = { width: 196, height: 78 };
 

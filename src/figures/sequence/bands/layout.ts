@@ -1,7 +1,9 @@
 // Layout of a sequence in bands: boxes and lifelines from left to right, a band for each step, a line for
 // each message.
+
+import { contentWidth } from "../../../model/slide-size.ts";
 import type { FigureActor, Problem } from "../../drawing.ts";
-import { type Box, figureWidth } from "../../geometry.ts";
+import type { Box } from "../../geometry.ts";
 import { type Anchor, beforePoint } from "../../text/anchor.ts";
 import { faces } from "../../text/faces.ts";
 import { measure } from "../../text/metrics.ts";
@@ -9,7 +11,7 @@ import { joinRuns, type Line, measureLine, wrapQuoting } from "../../text/wrap.t
 import type { SequenceMessage } from "../model.ts";
 import type { BandPlan, SequenceMove } from "./moves.ts";
 
-export const sequenceSize = { width: figureWidth, height: 470 };
+export const sequenceSize = { width: contentWidth, height: 470 };
 export const gutter = 170; // px; times are left of it
 const top = 80;
 const bottom = 466;
