@@ -14,9 +14,14 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-const browserTests = ["e2e", "client", "look", "outputs/pdf/printed", "outputs/pptx/printed", "a11y"].map(
-  (name) => `tests/${name}/**/*.test.ts`,
-);
+const browserTests = [
+  "e2e",
+  "client",
+  "browser/look",
+  "outputs/pdf/printed",
+  "outputs/pptx/printed",
+  "a11y",
+].map((name) => `tests/${name}/**/*.test.ts`);
 const shared = {
   globalSetup: ["tests/support/compile-program.ts", "tests/support/choose-browser.ts"],
   isolate: false, // files of a worker share what they import, which takes longer to load than to test

@@ -6,8 +6,6 @@ import { findSilentRegrades } from "./check/silent-regrades.ts";
 import { nameFolder } from "./disk/folder-path.ts";
 import { type DrawnFigures, drawFigures } from "./figures/draw.ts";
 import { DrawingThreads } from "./figures/worker/threads.ts";
-import { namesOfTexts } from "./lock/lock.ts";
-import { verifyLock } from "./lock/verify.ts";
 import { changesOfPart, changesSince } from "./model/changes.ts";
 import { collectFigures } from "./model/collect-figures.ts";
 import { type Contents, countContents } from "./model/contents.ts";
@@ -37,6 +35,8 @@ import { readStrings } from "./read/strings.ts";
 import { renderDocument } from "./render/document.ts";
 import { describeHead } from "./render/head.ts";
 import { type PrivateNotes, renderPrivateNotes } from "./render/notes.ts";
+import { namesOfTexts } from "./sources/lock/lock.ts";
+import { verifyLock } from "./sources/lock/verify.ts";
 import { readTexts } from "./sources/read-texts.ts";
 
 interface BuildOptions {

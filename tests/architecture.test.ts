@@ -14,7 +14,7 @@ const disk = ["disk"];
 const onDisk = ["read", "sources", "figures", "outputs"];
 /** What draws the page; each floor knows those before it. */
 const page = ["markup", "layouts"];
-const stages = ["read", "sources", "parse", "check", "lock", "figures", "publish", "render", "outputs"];
+const stages = ["read", "sources", "parse", "check", "figures", "publish", "render", "outputs"];
 /** What stages and the page ask about figures: every kind through its registry. */
 const doors = ["figures/registry.ts", "figures/figure-kind.ts"];
 /** Kinds of figures that share a name with a layout, a Mermaid diagram or a key of the scenario. */
@@ -31,7 +31,7 @@ const shared = [
 ]; // words that name other things too
 /** The order of the stages, for each thing that a command asks of them. */
 const ways = ["pipeline"];
-const rim = ["command", "serve", "browser", "look"];
+const rim = ["command", "serve", "browser"];
 /** Problems in words, which command and serve print and show. It knows the ground alone. */
 const words = ["report"];
 const files = readdirSync(source, { recursive: true, encoding: "utf8" })
@@ -50,20 +50,18 @@ const knows: Record<string, string[]> = {
   markup: ["text", "language", "model"],
   layouts: ["text", "language", "model", "markup", "figures"],
   read: ["model", "disk"],
-  sources: ["text", "disk"],
+  sources: ["text", "language", "model", "disk"],
   parse: ["text", "language", "model", "layouts", "figures"],
   check: ["text", "language", "model", "layouts", "figures"],
-  lock: ["text", "language", "model"],
   figures: ["text", "language", "model", "disk", "markup"],
   publish: ["text", "model"],
   render: ["text", "model", "markup", "layouts"],
   outputs: ["text", "model", "disk", "markup", "layouts"],
   report: ["text", "model"],
   browser: ["model"],
-  look: ["model"],
   client: ["model"],
   serve: ["text", "model", "disk", "markup", "publish", "outputs", "report"],
-  command: ["text", "model", "disk", "sources", "outputs", "report", "browser", "look", "serve", "pipeline"],
+  command: ["text", "model", "disk", "sources", "outputs", "report", "browser", "serve", "pipeline"],
   pipeline: [
     "text",
     "model",
@@ -72,7 +70,6 @@ const knows: Record<string, string[]> = {
     "sources",
     "parse",
     "check",
-    "lock",
     "figures",
     "publish",
     "render",

@@ -9,7 +9,6 @@ import { ruleChecks } from "../src/check/rules/registry.ts";
 import { resolveScenario } from "../src/check/scenario/scenario.ts";
 import { findSilentRegrades } from "../src/check/silent-regrades.ts";
 import { drawFigures } from "../src/figures/draw.ts";
-import { verifyLock } from "../src/lock/verify.ts";
 import { changesSince } from "../src/model/changes.ts";
 import { contentRules, type Diagnostic, type Rule, rules, sortDiagnostics } from "../src/model/diagnostic.ts";
 import { gatherLedger } from "../src/model/ledger.ts";
@@ -17,6 +16,7 @@ import { parseDeck } from "../src/parse/deck.ts";
 import { parseLock } from "../src/parse/lock.ts";
 import { parsePrevious } from "../src/parse/previous.ts";
 import { type Folder, readFolder } from "../src/read/folder.ts";
+import { verifyLock } from "../src/sources/lock/verify.ts";
 import { readTexts } from "../src/sources/read-texts.ts";
 import { strings } from "./figures/words.ts";
 import { formatReport } from "./support/format-report.ts";
@@ -25,7 +25,7 @@ import { getProgram } from "./support/program.ts";
 const fixtures = join(import.meta.dirname, "fixtures");
 const folders: string[] = [];
 const drawings = mkdtempSync(join(tmpdir(), "briefing-drawings-")); // what fixtures share is drawn once
-/** What only a browser finds is tested in tests/look. */
+/** What only a browser finds is tested in tests/browser/look. */
 const withoutBrowser = (Object.keys(rules) as Rule[]).filter((rule) => !rule.startsWith("look-"));
 
 afterAll(async () => {

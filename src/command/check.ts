@@ -27,8 +27,8 @@ export async function checkBriefing(call: Call, program: Program): Promise<numbe
 /** Throws a BrowserError if no browser starts. */
 async function lookAt({ deck, page }: Built, call: Call, program: Program): Promise<Diagnostic[]> {
   const [{ diagnoseLooks }, { lookAtBriefing }] = await Promise.all([
-    import("../look/diagnose.ts"),
-    import("../look/look-at-briefing.ts"),
+    import("../browser/look/diagnose.ts"),
+    import("../browser/look/look-at-briefing.ts"),
   ]);
   const script = await readFile(program.look, "utf8");
   const flag = call.browser === null ? {} : { flag: call.browser };

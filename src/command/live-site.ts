@@ -1,8 +1,8 @@
 // The site that serve shows: built again after every save, and with the problems that only a browser sees.
 
+import { parseShownSlide, type ShownSlide, ShownSlides } from "../browser/look/shown-slides.ts";
 import { type BuildResult, build, keepThreads } from "../build.ts";
 import { explainMachineError } from "../disk/machine-error.ts";
-import { parseShownSlide, type ShownSlide, ShownSlides } from "../look/shown-slides.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import { Memory } from "../model/memory.ts";
 import type { PageAssets } from "../outputs/html/page-assets.ts";

@@ -1,8 +1,8 @@
 // What the commands pdf and pptx share: the page is built in memory while a browser starts in another thread; the
 // outputs are made from both, and written once all of them are made.
 import { BrowserError } from "../browser/find-browser.ts";
+import { diagnoseLooks } from "../browser/look/diagnose.ts";
 import { writeOutputs } from "../disk/write-outputs.ts";
-import { diagnoseLooks } from "../look/diagnose.ts";
 import { hasErrors } from "../model/diagnostic.ts";
 import type { OutputFile } from "../model/files.ts";
 import { namePrivateCopies } from "../model/files.ts";

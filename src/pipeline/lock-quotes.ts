@@ -4,14 +4,14 @@
 import { namesOfPeople } from "../check/evidence/actor-names.ts";
 import { resolveScenario } from "../check/scenario/scenario.ts";
 import { nameFolder } from "../disk/folder-path.ts";
-import { formatLock } from "../lock/format.ts";
-import { lockWords, namesOfTexts } from "../lock/lock.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "../model/diagnostic.ts";
 import { gatherLedger } from "../model/ledger.ts";
 import type { SourceFile } from "../model/location.ts";
 import { parseDeck } from "../parse/deck.ts";
 import { parseLock } from "../parse/lock.ts";
 import { readFolder } from "../read/folder.ts";
+import { formatLock } from "../sources/lock/format.ts";
+import { lockWords, namesOfTexts } from "../sources/lock/lock.ts";
 import { readTexts } from "../sources/read-texts.ts";
 
 export interface LockResult {

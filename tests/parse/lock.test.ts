@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { formatLock } from "../../src/lock/format.ts";
 import type { Lock } from "../../src/model/lock.ts";
 import { parseLock } from "../../src/parse/lock.ts";
+import { formatLock } from "../../src/sources/lock/format.ts";
 
 const text = readFileSync(join(import.meta.dirname, "../fixtures/minimal/quotations.lock"), "utf8");
 const file = (content: string) => ({ path: "slides/quotations.lock", text: content });

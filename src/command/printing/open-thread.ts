@@ -1,7 +1,7 @@
 // The browser as the main thread sees it: asked by messages, each answered once. An interrupt ends it too.
 import { Worker } from "node:worker_threads";
 import { BrowserError } from "../../browser/find-browser.ts";
-import type { Look } from "../../look/look-at-briefing.ts";
+import type { Look } from "../../browser/look/look-at-briefing.ts";
 import type { Printer } from "../../model/printer.ts";
 import type { SlideShapes } from "../../model/shapes.ts";
 import type { Ask, Reply, ThreadData } from "./thread.ts";

@@ -4,8 +4,8 @@ import { readFileSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import { BrowserError, type BrowserSearch } from "../../browser/find-browser.ts";
 import { launchBrowser } from "../../browser/launch-browser.ts";
+import { lookAtPaper } from "../../browser/look/look-at-paper.ts";
 import { openPrinter } from "../../browser/open-printer.ts";
-import { lookAtPaper } from "../../look/look-at-paper.ts";
 import type { PrintedAs } from "../../model/printer.ts";
 
 export interface ThreadData {

@@ -1,11 +1,11 @@
 // Reads a briefing and its sources' texts for the source desk. Each call reads the disk again.
 import { createHash } from "node:crypto";
-import { locateWords } from "../../lock/locate.ts";
 import type { Slide } from "../../model/deck.ts";
 import type { DeskData, DeskParagraph, DeskSource } from "../../model/desk.ts";
 import { gatherLedger, type LedgerEntry } from "../../model/ledger.ts";
 import type { Scenario, Source } from "../../model/scenario.ts";
 import type { Folder } from "../../read/folder.ts";
+import { locateWords } from "../../sources/lock/locate.ts";
 import { readTexts, type SourceText, type UnreadText } from "../../sources/read-texts.ts";
 import { splitParagraphs } from "../../text/split-text.ts";
 import { citedOn, nameEntities } from "../list-entities.ts";

@@ -1,26 +1,16 @@
 // Makes the lock from the ledger and the sources' texts. An entry keeps its date until it or its source's
 // text changes.
 
-import { languageOf } from "../language/registry.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
-import type { LedgerEntry } from "../model/ledger.ts";
-import type { Lock, LockedWords } from "../model/lock.ts";
-import type { Source } from "../model/scenario.ts";
-import { splitParagraphs } from "../text/split-text.ts";
+import { languageOf } from "../../language/registry.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { LedgerEntry } from "../../model/ledger.ts";
+import type { Lock, LockedWords } from "../../model/lock.ts";
+import type { Source } from "../../model/scenario.ts";
+import { splitParagraphs } from "../../text/split-text.ts";
+import type { SourceText, UnreadText } from "../read-texts.ts";
 import { type Found, locateWords } from "./locate.ts";
 import { findNamed, findOmitted } from "./surroundings.ts";
 import { makeTextFragment } from "./text-fragment.ts";
-
-export interface SourceText {
-  text: string;
-  sha256: string;
-  capture: string;
-}
-
-/** A file that is there and holds no words that can be read: why, as a sentence. */
-export interface UnreadText {
-  problem: string;
-}
 
 interface KnownOfBriefing {
   language: string; // BCP 47

@@ -4,14 +4,14 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { makeTextFragment } from "../../src/lock/text-fragment.ts";
-import { parseLock } from "../../src/parse/lock.ts";
-import { findWords } from "../../src/text/match-words.ts";
-import { splitParagraphs } from "../../src/text/split-text.ts";
+import { parseLock } from "../../../src/parse/lock.ts";
+import { makeTextFragment } from "../../../src/sources/lock/text-fragment.ts";
+import { findWords } from "../../../src/text/match-words.ts";
+import { splitParagraphs } from "../../../src/text/split-text.ts";
 
-const root = join(import.meta.dirname, "../..");
+const root = join(import.meta.dirname, "../../..");
 const decks: [string, string][] = [
-  ["slides", join(root, "../shared/sources")],
+  ["slides", join(root, "../../shared/sources")],
   ["tests/fixtures/tonkin", join(root, "tests/fixtures/tonkin-texts")],
   ["tests/fixtures/minimal", join(root, "tests/fixtures/texts")],
 ];

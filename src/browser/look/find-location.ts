@@ -1,9 +1,9 @@
 // Finds where the author wrote what a browser showed: location of the text, or of its figure or slide.
 
-import type { Deck } from "../model/deck.ts";
-import type { FigureSpec } from "../model/inline.ts";
-import type { Location } from "../model/location.ts";
-import type { Finding } from "../model/look.ts";
+import type { Deck } from "../../model/deck.ts";
+import type { FigureSpec } from "../../model/inline.ts";
+import type { Location } from "../../model/location.ts";
+import type { Finding } from "../../model/look.ts";
 
 interface Written {
   text: string;

@@ -1,9 +1,9 @@
 // Diagnostics made from what open pages measured on the slides of one build that they showed.
 
 import { z } from "zod";
-import type { Deck } from "../model/deck.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Sight } from "../model/look.ts";
+import type { Deck } from "../../model/deck.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Sight } from "../../model/look.ts";
 import { diagnoseLooks } from "./diagnose.ts";
 import { slideView } from "./views.ts";
 

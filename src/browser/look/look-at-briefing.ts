@@ -1,6 +1,6 @@
 // Measures a finished page in every view, and returns what cannot be read in it.
 import type { Browser, Page } from "playwright-core";
-import type { Sight } from "../model/look.ts";
+import type { Sight } from "../../model/look.ts";
 import { openView, type View, views } from "./views.ts";
 
 export interface Look {

@@ -4,16 +4,16 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { build } from "../../src/build.ts";
-import { diagnoseLooks } from "../../src/look/diagnose.ts";
-import { lookAtBriefing } from "../../src/look/look-at-briefing.ts";
-import type { Diagnostic } from "../../src/model/diagnostic.ts";
-import type { Built } from "../../src/outputs/built.ts";
-import { formatPage } from "../../src/outputs/html/document.ts";
-import { openBrowser } from "../support/browser.ts";
-import { getProgram } from "../support/program.ts";
+import { diagnoseLooks } from "../../../src/browser/look/diagnose.ts";
+import { lookAtBriefing } from "../../../src/browser/look/look-at-briefing.ts";
+import { build } from "../../../src/build.ts";
+import type { Diagnostic } from "../../../src/model/diagnostic.ts";
+import type { Built } from "../../../src/outputs/built.ts";
+import { formatPage } from "../../../src/outputs/html/document.ts";
+import { openBrowser } from "../../support/browser.ts";
+import { getProgram } from "../../support/program.ts";
 
-const root = join(import.meta.dirname, "../..");
+const root = join(import.meta.dirname, "../../..");
 const away = "position: relative; left: 1500px";
 const planted = `
   @media print { html:not(.print-handout) #paper li:nth-child(2) { ${away} } }

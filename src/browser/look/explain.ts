@@ -1,5 +1,5 @@
 // A fault that a browser showed, in words for the author.
-import type { Finding } from "../model/look.ts";
+import type { Finding } from "../../model/look.ts";
 
 /**
  * @param others how many other texts of the slide have the same fault; `amount` is then that of the worst

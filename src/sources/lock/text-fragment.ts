@@ -1,9 +1,9 @@
 // Makes a text directive that leads a browser to words in a page: `prefix-,start,end,-suffix`.
 // https://wicg.github.io/scroll-to-text-fragment/
 
-import type { Span } from "../text/match-words.ts";
-import { rememberObject } from "../text/remember.ts";
-import { cutsWord } from "../text/words.ts";
+import type { Span } from "../../text/match-words.ts";
+import { rememberObject } from "../../text/remember.ts";
+import { cutsWord } from "../../text/words.ts";
 
 /** A text prepared for searching, and the way back to its offsets. */
 interface Searchable {

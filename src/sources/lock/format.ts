@@ -1,5 +1,5 @@
 // The lock as JSON: one entry a line, in the order of the scenario, so that the same lock has the same bytes.
-import type { Lock } from "../model/lock.ts";
+import type { Lock } from "../../model/lock.ts";
 
 const note =
   "Written by the command quotes: which words were found where, in which text, and when. Not edited by hand.";

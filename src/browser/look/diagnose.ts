@@ -1,10 +1,10 @@
 // Findings in several views (slide, reading page, paper) become one diagnostic for each fault of a slide. It names the
 // first text with the fault, the number of others, and every view in which it is seen.
 
-import type { Deck } from "../model/deck.ts";
-import type { Diagnostic, Rule } from "../model/diagnostic.ts";
-import type { Location } from "../model/location.ts";
-import type { Finding, FindingKind } from "../model/look.ts";
+import type { Deck } from "../../model/deck.ts";
+import type { Diagnostic, Rule } from "../../model/diagnostic.ts";
+import type { Location } from "../../model/location.ts";
+import type { Finding, FindingKind } from "../../model/look.ts";
 import { explainFault } from "./explain.ts";
 import { findLocation } from "./find-location.ts";
 import type { Look } from "./look-at-briefing.ts";

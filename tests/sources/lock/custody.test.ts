@@ -4,13 +4,13 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PDFDocument, StandardFonts } from "@cantoo/pdf-lib";
 import { describe, expect, it } from "vitest";
-import { lockWords } from "../../src/lock/lock.ts";
-import { verifyLock } from "../../src/lock/verify.ts";
-import type { LedgerEntry } from "../../src/model/ledger.ts";
-import type { Source } from "../../src/model/scenario.ts";
-import { readTexts } from "../../src/sources/read-texts.ts";
-import { gazette } from "../support/deck.ts";
-import { makeTempFolder } from "../support/temp-folder.ts";
+import type { LedgerEntry } from "../../../src/model/ledger.ts";
+import type { Source } from "../../../src/model/scenario.ts";
+import { lockWords } from "../../../src/sources/lock/lock.ts";
+import { verifyLock } from "../../../src/sources/lock/verify.ts";
+import { readTexts } from "../../../src/sources/read-texts.ts";
+import { gazette } from "../../support/deck.ts";
+import { makeTempFolder } from "../../support/temp-folder.ts";
 
 const words = "The convoy crossed the river at dawn";
 const page = (head: string, said = words): string =>

@@ -1,9 +1,9 @@
 // What surrounds quoted words in their paragraph without being shown: words in a cut that would reverse the
 // meaning, and the person whom the text names as speaking.
 
-import type { Language } from "../language/language.ts";
-import type { Span } from "../text/match-words.ts";
-import { findWordsIn } from "../text/words.ts";
+import type { Language } from "../../language/language.ts";
+import type { Span } from "../../text/match-words.ts";
+import { findWordsIn } from "../../text/words.ts";
 
 /**
  * Words in the cuts of a quotation, or right before it, that deny or weaken what is quoted: "not", "despite".

@@ -1,8 +1,8 @@
 // Finds where the words of a ledger entry stand among its source's paragraphs, or says why they were not
 // found.
-import type { Diagnostic } from "../model/diagnostic.ts";
-import type { LedgerEntry } from "../model/ledger.ts";
-import { findNearestWords, findWords, type Span } from "../text/match-words.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { LedgerEntry } from "../../model/ledger.ts";
+import { findNearestWords, findWords, type Span } from "../../text/match-words.ts";
 
 export interface Found {
   paragraph: number;

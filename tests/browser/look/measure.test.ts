@@ -2,11 +2,11 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { measurePage } from "../../src/look/look-at-briefing.ts";
-import type { View } from "../../src/look/views.ts";
-import type { Sight } from "../../src/model/look.ts";
-import { openBrowser } from "../support/browser.ts";
-import { getProgram } from "../support/program.ts";
+import { measurePage } from "../../../src/browser/look/look-at-briefing.ts";
+import type { View } from "../../../src/browser/look/views.ts";
+import type { Sight } from "../../../src/model/look.ts";
+import { openBrowser } from "../../support/browser.ts";
+import { getProgram } from "../../support/program.ts";
 
 let browser: Browser;
 let script: string;

@@ -1,9 +1,10 @@
 // Compares the lock with the texts where they are at hand, and reports what a new lock would report.
-import type { Diagnostic } from "../model/diagnostic.ts";
-import type { LedgerEntry } from "../model/ledger.ts";
-import type { Lock } from "../model/lock.ts";
-import type { Source } from "../model/scenario.ts";
-import { lockWords, type SourceText, type UnreadText } from "./lock.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { LedgerEntry } from "../../model/ledger.ts";
+import type { Lock } from "../../model/lock.ts";
+import type { Source } from "../../model/scenario.ts";
+import type { SourceText, UnreadText } from "../read-texts.ts";
+import { lockWords } from "./lock.ts";
 
 export function verifyLock(
   ledger: readonly LedgerEntry[],
