@@ -1,6 +1,6 @@
 // What people write for the names of the parts of speaker notes in languages that have no folder here. Such a briefing
 // is checked with English words, but what its author means to hold back stays back.
-import type { NoteLabels } from "./language.ts";
+import type { NoteLabels } from "./note-labels.ts";
 
 const list = (words: string): string[] => words.split(", ");
 const besides: readonly string[] = [];

@@ -1,6 +1,7 @@
 // What the rules and the page need to know of a language. Each language is a folder of data beside this file.
 
 import type { likelihoods } from "./likelihoods.ts";
+import type { Naming, NoteLabels } from "./note-labels.ts";
 
 /** Units that a number may stand with. A number with one of them is compared only with numbers of the same unit. */
 export const measures = [
@@ -203,6 +204,7 @@ export interface Language extends DateWords, CountingWords, MeaningWords, VerbWo
   confidence: readonly string[];
   future: FutureWords;
   noteLabels: NoteLabels;
+  naming: Naming;
 }
 
 /** Words that say how many, how often, and what became of those who were counted. */
@@ -225,18 +227,6 @@ export interface AmountWords {
   notRepeats: Readonly<Record<"after" | "before", readonly string[]>>;
   /** What may become of people and things, each list one outcome. A word that leaves it open stands in several. */
   outcomes: readonly (readonly string[])[];
-}
-
-/** What people write, by mistake or by habit, for the name of a part of speaker notes. */
-export interface NoteLabels {
-  say: readonly string[];
-  ifAsked: readonly string[];
-  holdBack: readonly string[];
-  private: readonly string[];
-  /** Ordinary words that mean a private part in a briefing in this language, where a sentence follows: "Intern:". */
-  unlessProse: readonly string[];
-  /** Words that may stand beside a name, as in "strictly private". */
-  besides: readonly string[];
 }
 
 /** Words that say that something is going to happen. The list is empty for a language without such a word. */

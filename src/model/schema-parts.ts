@@ -3,7 +3,10 @@
 import * as z from "zod";
 import { isLanguageTag } from "../text/calendar.ts";
 
-export const id = z.string();
+/** Not the names that every object has, so that a record may be read by an id. */
+export const id = z
+  .string()
+  .refine((given) => !(given in {}), "another id: this word has a meaning of its own");
 export const text = z.string().trim().min(1);
 const longest = 300; // characters of what stands in figures, in the rail and in tables
 export const name = text.max(longest);

@@ -3,7 +3,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
 import { hidingMarks, hidingNames, namedBlocks, quotedSpoiler } from "./hiding-marks.ts";
-import { findBareName, lettersOf } from "./part-names.ts";
+import { findBareName, lettersOf } from "./part-spellings.ts";
 
 /** In a line of a value of YAML, which no comment of HTML leaves. */
 export function checkHidingMarks(line: string, at: () => Location): Diagnostic[] {

@@ -7,7 +7,7 @@ import { findNearest } from "../text/did-you-mean.ts";
 import { listWords } from "../text/words.ts";
 import { isHidingName, shownHere } from "./find-hiding.ts";
 import { foreign } from "./foreign.ts";
-import { findBareName } from "./part-names.ts";
+import { findBareName } from "./part-spellings.ts";
 import { checkPrivateName } from "./private-labels.ts";
 
 /** Words with which other tools begin a diagram or mathematics. */

@@ -10,7 +10,7 @@ interface HidingMark {
 const apart = "(?<![\\p{L}\\p{N}%/*|:]|\\p{N}\\s)";
 
 export const hidingMarks: readonly HidingMark[] = [
-  { pattern: new RegExp(`${apart}%%(?!%)`, "u"), is: "A comment between %%" },
+  { pattern: new RegExp(`${apart}%{2,}`, "u"), is: "A comment between %%" },
   { pattern: /\{#(?:[-\s]|[^#]*#\}|$)/, is: "A comment between {# and #}" },
   {
     pattern: /\{\{(?:!|\/\*|-{2})|\{%-?\s*(?:comment|#)|<(?:%#|%--|#--|%doc>)/i,
@@ -22,6 +22,9 @@ export const hidingMarks: readonly HidingMark[] = [
     is: "A comment of a programming language",
   },
   { pattern: /^\s*\?{3}(?=\s+(?!["“]|\w+\s+["“]))/, is: "A line of remark that begins notes" },
+  { pattern: /<%(?=[-=_\s\p{L}]|$)/u, is: "A tag of a template" },
+  { pattern: /[⟦⟬⦃⦅｟]/u, is: "A note between double brackets" },
+  { pattern: /(?<!\S)!!(?=[^\s!])[^!]*[^\s!]!!(?![\p{L}\p{N}!])/u, is: "A remark between !!" },
   { pattern: /\{>>/, is: "A comment of CriticMarkup" },
   { pattern: /\{::(?:comment|nomarkdown)/i, is: "A comment of kramdown" },
   {

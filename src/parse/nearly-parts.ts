@@ -3,7 +3,8 @@
 import type { ParsedFlow, ParsedText } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
-import { findBareName, findNearName, type PartName } from "./part-names.ts";
+import { findNearName } from "./part-names.ts";
+import { findBareName, type PartName } from "./part-spellings.ts";
 import { checkPrivateText } from "./private-labels.ts";
 
 type ParsedBlock = ParsedFlow[number];
@@ -13,21 +14,22 @@ export interface Line {
   at: Location;
 }
 
-export function checkNearlyParts(flow: ParsedFlow): Diagnostic[] {
-  return flow.flatMap(checkBlock);
+/** @param own the part whose words these are, if it is private: its own name means nothing else there */
+export function checkNearlyParts(flow: ParsedFlow, own: PartName | null): Diagnostic[] {
+  return flow.flatMap((block) => checkBlock(block, own));
 }
 
-function checkBlock(block: ParsedBlock): Diagnostic[] {
+function checkBlock(block: ParsedBlock, own: PartName | null): Diagnostic[] {
   switch (block.kind) {
     case "heading":
     case "paragraph":
-      return checkText(block.children, block.at, block.kind === "heading" || "several or only");
+      return checkText(block.children, block.at, block.kind === "heading" || "several or only", own);
     case "list":
-      return block.items.flatMap((item) => [...checkListItem(item)]);
+      return block.items.flatMap((item) => checkListItem(item, own));
     case "table":
-      return [block.head, ...block.rows].flat().flatMap(checkCell);
+      return [block.head, ...block.rows].flat().flatMap((cell) => checkCell(cell, own));
     case "blockquote":
-      return checkNearlyParts(block.blocks);
+      return checkNearlyParts(block.blocks, own);
     case "code":
       return checkCode(block.text, block.at);
     default:
@@ -36,15 +38,18 @@ function checkBlock(block: ParsedBlock): Diagnostic[] {
 }
 
 /** A list item of one word may be an item. With content below it, it is a part's name without a colon. */
-function checkListItem([first, ...rest]: ParsedFlow): Diagnostic[] {
-  if (first?.kind !== "paragraph") return checkNearlyParts(first ? [first, ...rest] : []);
+function checkListItem([first, ...rest]: ParsedFlow, own: PartName | null): Diagnostic[] {
+  if (first?.kind !== "paragraph") return checkNearlyParts(first ? [first, ...rest] : [], own);
   const lines = linesOf(first.children, first.at);
   const bare = lines.length > 1 || rest.length > 0;
-  return [...checkText(first.children, first.at, bare), ...checkNearlyParts(rest)];
+  return [...checkText(first.children, first.at, bare, own), ...checkNearlyParts(rest, own)];
 }
 
-function checkCell({ children, at }: { children: ParsedText; at: Location }): Diagnostic[] {
-  return checkText(children, at, linesOf(children, at).length > 1);
+function checkCell(
+  { children, at }: { children: ParsedText; at: Location },
+  own: PartName | null,
+): Diagnostic[] {
+  return checkText(children, at, linesOf(children, at).length > 1, own);
 }
 
 /** Lines that begin with a capital. `private: true` in lower case is code. */
@@ -56,17 +61,26 @@ function checkCode(text: string, at: Location): Diagnostic[] {
   });
 }
 
-function checkText(children: ParsedText, at: Location, bare: boolean | "several or only"): Diagnostic[] {
-  const found = checkLines(linesOf(children, at), bare);
-  return found.length > 0 ? found : checkEmphasis(children, at);
+function checkText(
+  children: ParsedText,
+  at: Location,
+  bare: boolean | "several or only",
+  own: PartName | null,
+): Diagnostic[] {
+  const found = checkLines(linesOf(children, at), bare, own);
+  return found.length > 0 ? found : checkEmphasis(children, at, own);
 }
 
-function checkLines(lines: readonly Line[], bare: boolean | "several or only"): Diagnostic[] {
+function checkLines(
+  lines: readonly Line[],
+  bare: boolean | "several or only",
+  own: PartName | null,
+): Diagnostic[] {
   return lines.flatMap(({ text, at }) => {
     const capital = /^\P{L}*\p{Lu}/u.test(text);
     const alone = bare === "several or only" ? lines.length === 1 || capital : bare;
     const meant = findNearName(text) ?? (alone ? findBareName(text) : undefined);
-    return meant ? [nearlyPart(text, meant, at)] : [];
+    return meant && meant !== own ? [nearlyPart(text, meant, at)] : [];
   });
 }
 
@@ -105,15 +119,16 @@ export function linesOf(children: ParsedText, at: Location, code: "shown" | "hid
 }
 
 /** Private parts whose name stands in bold or italics in the middle of a line: "Say it. **Private**: …" */
-function checkEmphasis(nodes: ParsedText, at: Location): Diagnostic[] {
+function checkEmphasis(nodes: ParsedText, at: Location, own: PartName | null): Diagnostic[] {
   return nodes.flatMap((node, i): Diagnostic[] => {
     if (!("children" in node)) return [];
-    if (node.kind !== "strong" && node.kind !== "emphasis") return checkEmphasis(node.children, at);
+    if (node.kind !== "strong" && node.kind !== "emphasis") return checkEmphasis(node.children, at, own);
     const next = nodes[i + 1];
     const [line] = linesOf(node.children, at);
     const text = (line?.text ?? "") + (next?.kind === "text" ? next.text.slice(0, 2) : "");
     const meant = findNearName(text);
-    return meant === "Private" || meant === "Hold back" ? [nearlyPart(text, meant, line?.at ?? at)] : [];
+    const isPrivate = meant === "Private" || meant === "Hold back";
+    return isPrivate && meant !== own ? [nearlyPart(text, meant, line?.at ?? at)] : [];
   });
 }
 

@@ -7,7 +7,8 @@ import type { Location } from "../model/location.ts";
 import type { NotePart } from "../model/parsed.ts";
 import type { FileLocations } from "./locate.ts";
 import { lexMarkdown, type Stretch } from "./markdown.ts";
-import { findBareName, findNearName, findPartName, type PartName, partOf } from "./part-names.ts";
+import { findNearName, findPartName } from "./part-names.ts";
+import { findBareName, type PartName, partOf } from "./part-spellings.ts";
 
 export interface Split {
   body: Stretch;

@@ -2,7 +2,7 @@
 // briefing. In another language, before a number or before a single word they are words like any other.
 import { foreignNoteLabels } from "../language/foreign-note-labels.ts";
 import { findLanguage } from "../language/registry.ts";
-import { lettersOf, skipMarks } from "./part-names.ts";
+import { lettersOf, skipMarks } from "./part-spellings.ts";
 
 /** The words of a language, as `lettersOf` gives them. @param language BCP 47 tag of the briefing */
 export function ordinaryLabelsOf(language: string): ReadonlySet<string> {

@@ -1,62 +1,25 @@
-// The names of the parts of speaker notes, and spellings so near to one that the author must have meant it.
-
-import { foreignNoteLabels } from "../language/foreign-note-labels.ts";
-import type { NoteLabels } from "../language/language.ts";
-import { languages } from "../language/registry.ts";
-import type { NotePart } from "../model/parsed.ts";
-import { measureDistance } from "../text/did-you-mean.ts";
-
-export type PartName = "Note" | "If asked" | "Hold back" | "Private";
-
-export const partOf: Record<PartName, NotePart> = {
-  Note: "say",
-  "If asked": "ifAsked",
-  "Hold back": "holdBack",
-  Private: "private",
-};
+// The names of the parts of speaker notes in a line: as they have to be written, and so near to it that the author
+// must have meant one.
+import { beginsWithMarking } from "./classification.ts";
+import { findLoneName } from "./lone-names.ts";
+import { lettersOf, matchKey, type PartName, skipMarks, withoutBesides } from "./part-spellings.ts";
 
 /** The name exactly as it has to be written, at the start of a line. */
 export function findPartName(line: string): PartName | undefined {
   return /^(Note|If asked|Hold back|Private):/.exec(line)?.[1] as PartName | undefined;
 }
 
-const nameList = Object.keys(partOf) as PartName[];
-
-const labels: readonly NoteLabels[] = [
-  ...languages.map(({ noteLabels }) => noteLabels),
-  ...Object.values(foreignNoteLabels),
-];
-
-/** What people write for a part's name, in any language, here or in other tools; as `lettersOf` gives it. */
-const spellings = new Map(
-  nameList.map((name) => [name, new Set(labels.flatMap((one) => one[partOf[name]].map(lettersOf)))]),
-);
-const besides = new Set(labels.flatMap((one) => one.besides.map(lettersOf)));
-
-const isSpelling = (name: PartName, key: string): boolean => spellings.get(name)?.has(key) === true;
-
-/** Ordinary words that are one typing error away from a name. */
-const otherWords = new Set([
-  ...["privacy", "primate", "primates", "pirate", "pirates", "pirated", "probate", "prorate", "prate"],
-  ...["privet", "prelate", "pilate", "pilates", "privatise", "privatize", "derivate", "holbach"],
-]);
-
-/**
- * Typing errors allowed in a name: more in a long one, and in a short one only those that make no other word.
- */
-const slips: Record<PartName, number> = { Note: 0, "If asked": 1, "Hold back": 2, Private: 2 };
-const longSpelling = 10; // letters
-const slipsOfNote = ["ntoe", "noet", "onte", "noote", "nnote", "notte", "notee", "ntes", "noes", "ntoes"];
-
 const colons = ":：﹕︓∶∷ː꞉⁚⁝׃։᛬";
 const named = new RegExp(`^([^${colons}\\n]{1,60}?)\\s*[${colons}]`, "u");
 const dashed =
-  /^(Private|Hold[ -]?[Bb]ack|HOLD[ -]?BACK|PRIVATE)(?:\s+(?:notes?|NOTES?))?\W*(?:\s[-–—=>~*]+(?:\s|$)|(?:--+|[–—])\s|[)#]\s|\s*[;=→|>¦]|\s*\.(?:\s|$)|\s*(?:…|\.{2,}))/u;
+  /^(Private|Hold[ -]?[Bb]ack|HOLD[ -]?BACK|PRIVATE)(?:\s+(?:notes?|NOTES?))?\W*(?:\s[-–—=>~*]+(?:\s|$)|(?:--+|[–—])\s|[)#]\s|\s*[;=→|>¦]|\s*(?:…|\.{2,}))/u;
 /** Any other spelling of a private part's name before a dash: "Privat – x", "Confidential — x". */
 const beforeDash = /^([\p{Lu}\p{Lo}][^:\n]{2,40}?)\s+[-–—]+\s/u;
 /** In capitals before a word that is not: "PRIVATE ask her", "HOLD BACK! ask her". */
 const inCapitals = /^(PRIVATE|HOLD[ -]?BACK)\W+\p{Lu}?\p{Ll}/u;
-const bracketed = /^\W*[[({]\s*(private|hold[ -]?back)\s*[!.:]*\s*[\])}]/iu;
+const bracketed = /^\W*\p{Ps}\s*(private|hold[ -]?back)\s*[!.:]*\s*\p{Pe}/iu;
+/** In brackets with the words: "(hold back the log)", "Say it [private note ask her]". */
+const withWords = /^\W*\(\s*(hold[ -]?back)\s|[^\S\n]\[\s*(private notes?|hold[ -]?back)\s+[^\]]/iu;
 /** After a comma or a semicolon. A number after it is one of a list: "Of 40, private: 12, …" */
 const afterComma = /[;,]\s+(private|hold[ -]back)\s*:(?!\s*[\d.,]+)/iu;
 const beforeArrow = /^(private|hold[ -]?back)\s*(?:-+>|=+>|→)/iu;
@@ -116,6 +79,7 @@ function findInLine(text: string): PartName | undefined {
   const begun = skipMarks(text.replace(addressee, ""));
   const phrases = [
     bracketed.exec(text)?.[1],
+    withWords.exec(text)?.slice(1).join(""),
     named.exec(begun)?.[1],
     dashed.exec(begun)?.[1],
     inCapitals.exec(begun)?.[1],
@@ -129,7 +93,13 @@ function findInLine(text: string): PartName | undefined {
     inBrackets.exec(text)?.[1],
   ];
   const names = phrases.flatMap((phrase) => (phrase ? [matchName(phrase)] : []));
-  return names.find((name) => name !== undefined) ?? findBeforeDash(begun) ?? findPrivateInside(text);
+  const isPrivate = beginsWithMarking(text) || findLoneName(text);
+  return (
+    names.find((name) => name !== undefined) ??
+    (isPrivate ? "Private" : undefined) ??
+    findBeforeDash(begun) ??
+    findPrivateInside(text)
+  );
 }
 
 /** A private part's name in any spelling, within a line or in brackets at its beginning. */
@@ -163,14 +133,6 @@ function findInside(text: string): string | undefined {
   return found?.[1];
 }
 
-/** The name that a whole text consists of, with or without a colon, such as `## Private`. */
-export function findBareName(text: string): PartName | undefined {
-  if (text.trim().toUpperCase() === "[!NOTE]") return undefined; // an alert of GitHub
-  const own = text.normalize("NFKC").replace(/^\s*\[!\w+\][-+]?/, ""); // "[!NOTE] Private"
-  const key = lettersOf(skipMarks(own));
-  return nameList.find((name) => isSpelling(name, key));
-}
-
 function matchName(phrase: string): PartName | undefined {
   const named = phrase.replace(someone, "").trim() || phrase;
   const own = forSomebody.exec(named)?.[1] ?? named;
@@ -187,44 +149,4 @@ function matchName(phrase: string): PartName | undefined {
 function matchAll(phrases: readonly string[]): PartName | undefined {
   const names = phrases.map((one) => matchKey(lettersOf(one), false));
   return names.includes(undefined) ? undefined : names[0];
-}
-
-/** The letters of a phrase without words that may stand beside a name: "strictly private", "TODO private". */
-function withoutBesides(phrase: string): string {
-  const words = phrase.split(/[^\p{L}\p{M}\p{Cf}'’]+/u).map(lettersOf);
-  return words.filter((word) => !besides.has(word)).join("");
-}
-
-function matchKey(key: string, mayBeMistyped: boolean): PartName | undefined {
-  if (!key || otherWords.has(key)) return undefined;
-  return nameList.find((name) => {
-    if (isSpelling(name, key) || (name === "Note" && slipsOfNote.includes(key))) return true;
-    if (!mayBeMistyped) return false;
-    const plain = name.toLowerCase().replace(" ", "");
-    const limit = slips[name] + 1;
-    return limit > 1 && (measureDistance(key, plain, limit) < limit || isLongSpelling(name, key));
-  });
-}
-
-/** One typing error away from a long spelling: "Confidental", "Vertaulich". */
-function isLongSpelling(name: PartName, key: string): boolean {
-  if (key.length < longSpelling) return false;
-  return [...(spellings.get(name) ?? [])].some(
-    (one) => one.length >= longSpelling && one[0] === key[0] && measureDistance(key, one, 2) < 2,
-  );
-}
-
-/** Drops marks of lists, quotations, emphasis, tasks and the like before the first word. */
-export function skipMarks(line: string): string {
-  const withoutTags = line.replace(/<\/?[a-z][^<>]*>/gi, "");
-  return withoutTags.replace(/^(?:[^\p{L}\p{N}]|\d+[.)]|[a-z][.)]\s)+/u, "");
-}
-
-/** Letters alone, without accents and characters that have no width. */
-export function lettersOf(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/[\p{Mn}\p{Cf}]/gu, "")
-    .replace(/[^\p{L}]/gu, "")
-    .toLowerCase();
 }

@@ -10,7 +10,8 @@ import type { Location } from "../model/location.ts";
 import type { Path } from "../model/parsed.ts";
 import { checkComment, checkHidingMarks } from "./find-hiding.ts";
 import { beginsWithLabel, holdsLabel, manyWords, ordinaryLabelsOf } from "./ordinary-labels.ts";
-import { findBareName, findNearName, type PartName } from "./part-names.ts";
+import { findNearName } from "./part-names.ts";
+import { findBareName, type PartName } from "./part-spellings.ts";
 import type { YamlData } from "./yaml.ts";
 
 /** Where the characters from `from` to `to` of a text stand. */

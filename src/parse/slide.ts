@@ -114,11 +114,13 @@ function checkNearParts(
   misplaced: ReadonlySet<number>,
   language: string,
 ): Diagnostic[] {
-  const all = [blocks, ...Object.values(notes)];
   const shown = [blocks, notes.say, notes.ifAsked];
   const nearly = [
-    ...all.flatMap(checkNearlyParts),
-    ...all.flatMap(figuresInFlow).flatMap((figure) => checkPrivateFigure(figure, language)),
+    ...[...shown, notes.holdBack].flatMap((flow) => checkNearlyParts(flow, null)),
+    ...checkNearlyParts(notes.private, "Private"),
+    ...[...shown, notes.holdBack, notes.private]
+      .flatMap(figuresInFlow)
+      .flatMap((figure) => checkPrivateFigure(figure, language)),
     ...shown.flatMap((flow) => checkWouldBeLabels(flow, language)),
   ].filter(({ at: { line } }) => !misplaced.has(line));
   const known = new Set([...misplaced, ...linesOfNearParts(nearly)]);

@@ -13,7 +13,7 @@ import {
   label,
   ordinaryLabelsOf,
 } from "./ordinary-labels.ts";
-import { findBareName } from "./part-names.ts";
+import { findBareName } from "./part-spellings.ts";
 
 interface Cell {
   children: ParsedText;

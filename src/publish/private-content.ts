@@ -46,7 +46,7 @@ function hasPrivateParts({ scenario, slides }: ParsedDeck, files: readonly Sourc
 function findDropped(whole: ScenarioSpec, kept: ScenarioSpec): Path[] {
   const entities = sections.flatMap((name) =>
     Object.keys(whole[name])
-      .filter((id) => !(id in kept[name]))
+      .filter((id) => !Object.hasOwn(kept[name], id))
       .map((id) => [name, id]),
   );
   const names = (["accounts", "sides"] as const).flatMap((name) =>

@@ -5,6 +5,7 @@ import { parseDocument, stringify } from "yaml";
 import { checkDeck } from "../../src/check/deck.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { parseDeck } from "../../src/parse/deck.ts";
+import { parseSlide } from "../../src/parse/slide.ts";
 import { whole } from "./whole-scenario.ts";
 
 type Key = string | number;
@@ -143,4 +144,13 @@ describe("a scenario with every key", () => {
     expect(fixOf(["sources", "paper", "relays", 0])).toEqual(["Write text, or remove it."]);
     expect(fixOf(["claims", "seen", "about"])).toEqual(["Write text, or remove the key."]);
   });
+});
+
+it("an account that is called as every object has a field is no account", () => {
+  for (const name of ["constructor", "toString", "__proto__"]) {
+    const text = `---\naccount: ${name}\n---\n# News\n`;
+    const { slide, diagnostics } = parseSlide({ path: "slides/02-news.md", text }, "en");
+    expect(diagnostics.map(({ rule, at }) => [rule, at.line])).toEqual([["value-wrong", 2]]);
+    expect(slide.options.account).toBe(null);
+  }
 });

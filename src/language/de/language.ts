@@ -43,6 +43,12 @@ export const german: Language = {
     "almost-certain": ["nahezu sicher", "so gut wie sicher"],
   },
   noteLabels,
+  naming: {
+    begins: listWords("so das dies dieses"),
+    words: listWords(
+      "nannte nannten nennt nennen genannt hieß heißt wort wörter begriff stempel bezeichnete bezeichnet stand steht überschrift lautete lautet",
+    ),
+  },
   estimates: [
     "vermutlich",
     "möglicherweise",

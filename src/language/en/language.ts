@@ -44,6 +44,12 @@ export const english: Language = {
     "almost-certain": ["almost certain", "almost certainly"],
   },
   noteLabels,
+  naming: {
+    begins: listWords("that this so thus such"),
+    words: listWords(
+      "called calls named term word words label labelled labeled stamp stamped marked described describes read reads stood heading",
+    ),
+  },
   estimates: [
     "probable",
     "probably",

@@ -1,5 +1,5 @@
 // What people write in English for the names of the parts of speaker notes.
-import type { NoteLabels } from "../language.ts";
+import type { NoteLabels } from "../note-labels.ts";
 
 export const noteLabels: NoteLabels = {
   say: [
@@ -159,6 +159,9 @@ export const noteLabels: NoteLabels = {
   unlessProse: [
     "internal",
     "secret",
+    "top secret",
+    "cui",
+    "embargo",
     "withheld",
     "sensitive",
     "personal",

@@ -40,6 +40,12 @@ export const french: Language = {
     "almost-certain": ["presque certain", "presque certaine", "presque certainement"],
   },
   noteLabels,
+  naming: {
+    begins: listWords("c ainsi cela ce voilà tel telle"),
+    words: listWords(
+      "appelait appelaient appelle appelé appelée nommait nomme nommé mot mots terme mention tampon qualifiait qualifie qualifié disait portait",
+    ),
+  },
   estimates: [
     "peut-être",
     "sans doute",

@@ -1,5 +1,5 @@
 // What people write in French for the names of the parts of speaker notes.
-import type { NoteLabels } from "../language.ts";
+import type { NoteLabels } from "../note-labels.ts";
 
 export const noteLabels: NoteLabels = {
   say: [

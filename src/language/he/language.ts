@@ -35,6 +35,10 @@ export const hebrew: Language = {
     "almost-certain": ["כמעט ודאי"],
   },
   noteLabels,
+  naming: {
+    begins: listWords("כך זה זו"),
+    words: listWords("קרא קראה קראו נקרא נקראה מילה המילה כותרת חותמת"),
+  },
   estimates: ["אולי", "ייתכן", "כנראה"],
   confidence: [],
   future: {

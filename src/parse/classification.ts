@@ -1,0 +1,16 @@
+// Finds the markings of secrecy whose form tells them: the traffic light protocol, "SECRET//NOFORN", "(S//NF)".
+
+/** "TLP:RED: x", "[TLP:AMBER+STRICT] x", "TLP:RED Ask her", and not "TLP:RED means". */
+const trafficLight =
+  /^\W*TLP\s*:\s*(?:RED|AMBER(?:\+STRICT)?|GREEN)(?:\s*(?:[:\])}»|]|[-–—]+\s)\W*[\p{L}\p{N}]|[.!]?\s+\p{Lu}\p{Ll})/u;
+
+/** Of a paragraph of American papers: "(S//NF) They knew." Not "(C) Reuters", nor "(U//…)" which anybody may read. */
+const ofParagraph = /^\W*\((?:TS|S|C|CUI)(?:\/\/[A-Z]+)+(?:[/ ][A-Z]+)*\)\s*[\p{L}\p{N}]/u;
+
+/** Of a page: "SECRET//NOFORN: x", "TOP SECRET//SI Ask her". */
+const ofPage =
+  /^\W*(?:TOP SECRET|SECRET|CONFIDENTIAL|CUI|UNCLASSIFIED)(?:\/\/[A-Z]{2,}(?:[/ -][A-Z]{2,})*)+(?:\s*(?::|[-–—]+\s)\W*[\p{L}\p{N}]|\s+\p{Lu}?\p{Ll})/u;
+
+/** Whether a line begins with a marking, before words. */
+export const beginsWithMarking = (line: string): boolean =>
+  [trafficLight, ofParagraph, ofPage].some((form) => form.test(line));
