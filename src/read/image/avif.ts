@@ -2,6 +2,8 @@
 // their size, because the file refers to its content by offset (ISO/IEC 14496-12, 8.11: boxes meta, iinf, infe, iloc,
 // idat).
 
+import { cleanProfile } from "./icc.ts";
+
 interface Box {
   type: string;
   start: number; // of its content
@@ -17,6 +19,7 @@ export function cleanAvif(bytes: Uint8Array): Uint8Array | null {
   const inside = (type: string) => findBox(out, type, meta.start + 4, meta.end);
   const [infos, places, data] = [inside("iinf"), inside("iloc"), inside("idat")];
   if (!infos || !places) return null;
+  for (const own of boxesIn(out, meta.start + 4, meta.end)) if (own.type === "iprp") cleanColours(out, own);
   const metadata = new Set(findMetadata(out, infos));
   for (const { item, inData, start, end } of readPlaces(out, places)) {
     const from = inData ? (data?.start ?? 0) : 0;
@@ -62,6 +65,16 @@ function* boxesIn(bytes: Buffer, from: number, to: number): Generator<Box> {
 
 const findBox = (bytes: Buffer, type: string, from: number, to: number): Box | undefined =>
   [...boxesIn(bytes, from, to)].find((box) => box.type === type);
+
+/** Profiles of colours without their words. */
+function cleanColours(bytes: Buffer, { start, end }: Box): void {
+  const properties = findBox(bytes, "ipco", start, end);
+  for (const { type, start: from, end: to } of properties
+    ? boxesIn(bytes, properties.start, properties.end)
+    : [])
+    if (type === "colr" && bytes.toString("latin1", from, from + 4) === "prof")
+      bytes.set(cleanProfile(bytes.subarray(from + 4, to)), from + 4);
+}
 
 /** Ids of the items with metadata: EXIF, and XMP, which is a "mime" item. */
 function findMetadata(bytes: Buffer, { start, end }: Box): number[] {

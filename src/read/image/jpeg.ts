@@ -1,5 +1,6 @@
 // JPEG → the same picture without EXIF, XMP, IPTC, thumbnails, comments and bytes after its end (ITU-T T.81,
 // B).
+import { cleanProfile } from "./icc.ts";
 import { readOrientation, writeOrientation } from "./orientation.ts";
 
 const exifHead = new TextEncoder().encode("Exif\0\0");
@@ -28,6 +29,7 @@ export function cleanJpeg(bytes: Uint8Array): Uint8Array | null {
   }
   const exif = writeOrientation(orientation);
   const head = exif ? [Uint8Array.of(0xff, 0xe1, 0, 2 + exifHead.length + exif.length), exifHead, exif] : [];
+  cleanProfiles(kept);
   return Buffer.concat([Uint8Array.of(0xff, 0xd8), ...head, ...kept, Uint8Array.of(0xff, 0xd9)]);
 }
 
@@ -45,6 +47,23 @@ function keepSegment(marker: number, segment: Uint8Array): Uint8Array | null {
   if (marker === 0xee) return begins(segment, "Adobe") ? segment.subarray(0, 16) : null;
   return isDrawing(marker) ? segment : null;
 }
+
+/** Blanks the words of a profile of colours, which may lie in several segments. */
+function cleanProfiles(segments: Uint8Array[]): void {
+  const isProfile = (segment: Uint8Array) => segment[0] === 0xff && segment[1] === 0xe2;
+  const clean = cleanProfile(
+    Buffer.concat(segments.filter(isProfile).map((one) => one.subarray(profileHead))),
+  );
+  let at = 0;
+  for (const [i, segment] of segments.entries()) {
+    if (!isProfile(segment)) continue;
+    const size = segment.length - profileHead;
+    segments[i] = Buffer.concat([segment.subarray(0, profileHead), clean.subarray(at, at + size)]);
+    at += size;
+  }
+}
+
+const profileHead = 18; // bytes before a part of the profile: marker, length, name, number of the part
 
 function withoutThumbnail(segment: Uint8Array): Uint8Array {
   const own = Uint8Array.from(segment.subarray(0, 18));

@@ -1,4 +1,5 @@
 // The attributes of an SVG's tags without what is not drawn: other namespaces, data, descriptions, addresses.
+import { drawingAttributes } from "./svg-names.ts";
 
 interface Cleaning {
   cleanImage: (address: string) => string; // cleans a picture, which is a `data:` address
@@ -6,10 +7,8 @@ interface Cleaning {
   isStyled: (name: string) => boolean; // whether a rule may be for a class
 }
 
-const keptPrefixes = new Set(["xlink", "xml"]);
 const keptNamespaces = new Set(["xmlns", "xmlns:svg", "xmlns:xlink", "xmlns:xml"]);
-const droppedNames =
-  /^(?:data-|aria-|on)|^(?:title|role|xlink:(?:title|role|arcrole|show|actuate)|xml:(?:base|id))$/i;
+const keptXml = new Set(["xlink:href", "xml:space", "xml:lang"]);
 
 export function cleanAttributes(tag: string, cleaning: Cleaning): string {
   return tag.replace(/\s+([^\s=/>"']+)\s*=\s*("[^"]*"|'[^']*')/g, (whole, name: string, value: string) => {
@@ -23,12 +22,11 @@ export function cleanAttributes(tag: string, cleaning: Cleaning): string {
 /** Null: the attribute is left out. */
 function cleanValue(name: string, value: string, { cleanImage, isNamed, isStyled }: Cleaning): string | null {
   if (name.startsWith("xmlns")) return keptNamespaces.has(name) ? value : null;
-  const [prefix] = name.includes(":") ? name.split(":") : [];
-  if ((prefix !== undefined && !keptPrefixes.has(prefix)) || droppedNames.test(name)) return null;
+  if (!keptXml.has(name) && !drawingAttributes.has(name)) return null;
   if (name === "id") return isNamed(value) ? value : null;
   if (name === "class") return value.split(/\s+/).filter(isStyled).join(" ") || null;
   if (name === "href" || name === "xlink:href") return cleanAddress(value.trim(), cleanImage);
-  return /url\(|\/\*/i.test(value) ? cleanCss(value, cleanImage) : value;
+  return name === "style" || /url\(|\/\*/i.test(value) ? cleanCss(value, cleanImage) : value;
 }
 
 function cleanAddress(address: string, cleanImage: (address: string) => string): string | null {
@@ -38,9 +36,10 @@ function cleanAddress(address: string, cleanImage: (address: string) => string):
 
 /** Rules or values of CSS without comments and addresses; pictures in them are cleaned. */
 export function cleanCss(css: string, cleanImage: (address: string) => string): string {
-  return css
+  return dropUnusedNames(css)
     .replace(/\/\*[\s\S]*?\*\//g, "")
     .replace(/@import[^;]*;?/gi, "")
+    .replace(ofEditors, "$1")
     .replace(
       /url\(\s*(?:"([^"]*)"|'([^']*)'|(&quot;)(.*?)&quot;|([^)"']*))\s*\)/gi,
       (whole, a, b, _, c, d) => {
@@ -51,3 +50,20 @@ export function cleanCss(css: string, cleanImage: (address: string) => string): 
       },
     );
 }
+
+/** Declarations that browsers do not know: "-inkscape-font-specification: …". */
+const ofEditors =
+  /(^|[;{])\s*-(?:inkscape|sodipodi|serif|figma|sketch|ai|adobe)[\w-]*\s*:\s*(?:"[^"]*"|'[^']*'|[^;}"'])*;?/gi;
+
+/** Rules of CSS without those for one class that no element has. */
+export const dropRules = (css: string, isWorn: (name: string) => boolean): string =>
+  css.replace(/(?<=^\s*|[{}]\s*)\.([\w-]+)\s*\{[^{}]*\}/g, (whole, name: string) =>
+    isWorn(name) ? whole : "",
+  );
+
+/** Custom properties that nothing in the same rules uses. */
+const dropUnusedNames = (css: string): string =>
+  css.replace(
+    /(^|[;{])\s*(--[\w-]+)\s*:\s*(?:"[^"]*"|'[^']*'|[^;}"'])*;?/g,
+    (whole, before: string, name: string) => (css.includes(`var(${name}`) ? whole : before),
+  );

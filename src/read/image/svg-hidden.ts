@@ -23,9 +23,9 @@ const mayShow =
 const hidingRule = /\.([\w-]+)\s*\{[^}]*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/gi;
 
 const shape =
-  /^<(?:svg:)?(?:g|text|tspan|image|use|path|rect|circle|ellipse|line|polyline|polygon|foreignObject|a)\b/;
+  /^<(?:svg:|\w+:)?(?:div|span|p|section|article|aside|header|footer|figure|table|tbody|tr|td|th|ul|ol|li|dl|dt|dd|b|i|u|em|strong|small|h[1-6]|pre|code|label|button|input|details|img|g|text|tspan|image|use|path|rect|circle|ellipse|line|polyline|polygon|foreignObject|a)\b/;
 const hidden =
-  /\s(?:display\s*=\s*["']\s*none|visibility\s*=\s*["']\s*(?:hidden|collapse)|style\s*=\s*["'](?:[^"']*;)?\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)))/i;
+  /\shidden(?=[\s=/>])|\sopacity\s*=\s*["']\s*0?\.?0*%?\s*["']|\sstyle\s*=\s*["'](?:[^"']*;)?\s*opacity\s*:\s*0?\.?0*%?\s*["';!]|\s(?:display\s*=\s*["']\s*none|visibility\s*=\s*["']\s*(?:hidden|collapse)|style\s*=\s*["'](?:[^"']*;)?\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)))/i;
 /** A part of what is hidden by `visibility` may be seen. */
 const isVisible = /\bvisibility\s*[:=]\s*["']?\s*visible/i;
 
@@ -40,8 +40,18 @@ function isUsed(tag: string, isNamed: (id: string) => boolean): boolean {
   return id !== undefined && isNamed(id);
 }
 
+/** Whether something refers to an id. Other ids are the names that an editor's user gave to layers. */
+export function findNamedIds(text: string): (id: string) => boolean {
+  const named = new Set(
+    [
+      ...text.matchAll(/#([^"'\s)<>;,{]+)|["'\s;]([\w-]+)\.(?:begin|end|repeat|click|activate|focus|mouse)/g),
+    ].map(([, a, b]) => a ?? b),
+  );
+  return (id) => named.has(id);
+}
+
 /** Where the element that begins at a token ends. */
-function findEnd(tokens: readonly string[], from: number): number {
+export function findEnd(tokens: readonly string[], from: number): number {
   let depth = 0;
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i] as string;

@@ -1,7 +1,9 @@
 // SVG → the same drawing without comments, titles, metadata, scripts, addresses, and what editors keep in it. A page
 // shows it as a picture: nothing in it can be followed, fetched or run.
-import { cleanAttributes, cleanCss } from "./svg-attributes.ts";
-import { dropHidden } from "./svg-hidden.ts";
+import { cleanAttributes, cleanCss, dropRules } from "./svg-attributes.ts";
+import { dropHidden, findNamedIds } from "./svg-hidden.ts";
+import { unseenHtml } from "./svg-names.ts";
+import { dropUnused } from "./svg-unused.ts";
 
 const token =
   /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>|<(?:"[^"]*"|'[^']*'|[^"'<>])*>|[^<]+/gi;
@@ -25,19 +27,25 @@ const withText = ["text", "style", "foreignObject"];
 export function cleanSvg(text: string, cleanImage: (address: string) => string): string | null {
   const tokens = text.match(token) ?? [];
   if (tokens.join("").length !== text.length) return null;
-  const isNamed = findNamedIds(text);
-  const cleaning = { cleanImage, isNamed, isStyled: (name: string) => text.includes(`.${name}`) };
+  const shown = dropUnused(dropHidden(tokens, findNamedIds(text)));
+  const drawing = shown.join("");
+  const cleaning = {
+    cleanImage,
+    isNamed: findNamedIds(drawing),
+    isStyled: (name: string) => drawing.includes(`.${name}`),
+  };
+  const isWorn = findClasses(shown);
   const open: string[] = [];
   let inside = 0; // how many open elements are being left out
   let doctype = "";
   let out = "";
-  for (const part of dropHidden(tokens, isNamed)) {
+  for (const part of shown) {
     if (part.startsWith("<!--") || part.startsWith("<?")) continue;
     if (/^<!doctype/i.test(part)) doctype = part;
     else if (!part.startsWith("<") || part.startsWith("<![")) {
       if (inside) continue;
-      const shown = part.trim() === "" || withText.some((name) => open.includes(name));
-      if (shown) out += open.at(-1) === "style" ? cleanCss(part, cleanImage) : part;
+      const isShown = part.trim() === "" || withText.some((name) => open.includes(name));
+      if (isShown) out += open.at(-1) === "style" ? dropRules(cleanCss(part, cleanImage), isWorn) : part;
     } else if (part.startsWith("</")) {
       open.pop();
       if (inside) inside--;
@@ -62,17 +70,18 @@ function isDrawn(tag: string, open: readonly string[]): boolean {
   if (name.includes(":") && !name.startsWith("svg:")) return false;
   const own = /\sxmlns\s*=\s*["']([^"']*)["']/.exec(tag)?.[1]?.trim();
   if (own !== undefined && !own.startsWith("&") && !namespaces.includes(own)) return false;
-  return open.includes("foreignObject") ? !/^(script|title|meta)$/i.test(name) : drawn.has(localName(name));
+  return open.includes("foreignObject")
+    ? !unseenHtml.has(localName(name).toLowerCase())
+    : drawn.has(localName(name));
 }
 
-/** Whether something refers to an id. Other ids are the names that an editor's user gave to layers. */
-function findNamedIds(text: string): (id: string) => boolean {
-  const named = new Set(
-    [
-      ...text.matchAll(/#([^"'\s)<>;,{]+)|["'\s;]([\w-]+)\.(?:begin|end|repeat|click|activate|focus|mouse)/g),
-    ].map(([, a, b]) => a ?? b),
+/** Whether an element has a class. */
+function findClasses(tokens: readonly string[]): (name: string) => boolean {
+  const classes = tokens.flatMap((one) =>
+    one.startsWith("<") ? (/\sclass\s*=\s*["']([^"']*)["']/.exec(one)?.[1]?.split(/\s+/) ?? []) : [],
   );
-  return (id) => named.has(id);
+  const worn = new Set(classes);
+  return (name) => worn.has(name);
 }
 
 /** Keeps those entities of a document type that the drawing or another such entity uses. */

@@ -1,7 +1,8 @@
 // WebP → the same picture without EXIF, XMP, unknown chunks and bytes after its end (RFC 9649).
+import { cleanProfile } from "./icc.ts";
 import { readOrientation, writeOrientation } from "./orientation.ts";
 
-const kept = new Set(["VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ICCP"]);
+const kept = new Set(["VP8 ", "VP8L", "VP8X", "ALPH", "ANIM"]);
 const flags = { xmp: 0x04, exif: 0x08 }; // in the first byte of the VP8X chunk
 
 interface Chunk {
@@ -38,6 +39,7 @@ function keepChunk({ type, data }: Chunk, turned: boolean): Chunk[] {
     const inside = (readChunks(data.subarray(16)) ?? []).flatMap((chunk) => keepChunk(chunk, false));
     return [{ type, data: Buffer.concat([data.subarray(0, 16), ...inside.map(writeChunk)]) }];
   }
+  if (type === "ICCP") return [{ type, data: cleanProfile(data) }];
   return kept.has(type) ? [{ type, data }] : [];
 }
 

@@ -2,7 +2,7 @@
 // that their format has for words.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { crc32 } from "node:zlib";
+import { crc32, deflateSync, inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { addressImage } from "../../../src/read/image/clean-image.ts";
 
@@ -252,6 +252,36 @@ describe("an SVG", () => {
     }
   });
 
+  it("loses definitions that nothing uses, rules for no element, and attributes on which nothing depends", () => {
+    const unused = [
+      `<defs><text id="a">${word}</text></defs>`,
+      `<symbol id="a"><text>${word}</text></symbol>`,
+      `<pattern id="a"><text>${word}</text></pattern><pattern id="b" href="#a"/>`,
+      `<g opacity="0"><text>${word}</text></g>`,
+      `<text style="fill:red;opacity:0">${word}</text>`,
+      `<rect name="${word}" label="${word}" desc="${word}" alt="${word}" docname="${word}"/>`,
+      `<style>.${word}{fill:red} text{--name:"${word}";-inkscape-font-specification:'${word}'}</style>`,
+      `<text style="-inkscape-font-specification:'${word}';--${word}:1">shown</text>`,
+      `<foreignObject><p xmlns="http://www.w3.org/1999/xhtml"><span hidden="">${word}</span><b style="display:none">${word}</b>
+        <template>${word}</template><input value="${word}"/><i title="${word}" data-x="${word}">shown</i></p></foreignObject>`,
+    ];
+    for (const drawing of unused) {
+      const text = cleanText(`<svg ${xmlns}>${drawing}<text>shown</text></svg>`);
+      expect(text, drawing).not.toContain(word);
+      expect(text, drawing).toContain("<text>shown</text>");
+    }
+  });
+
+  it("keeps definitions that are used, also by one another, and rules for what is there", () => {
+    const used = [
+      '<defs><g><path id="a" d="M0 0"/></g></defs><use href="#a"/>',
+      '<linearGradient id="a"><stop offset="0"/></linearGradient><defs><linearGradient id="b" href="#a"/></defs><rect fill="url(#b)"/>',
+      '<style>.a{fill:red} .b .c{fill:blue} text{--x:red;fill:var(--x)}</style><g class="a"><text>x</text></g>',
+      '<defs><style>rect{fill:red}</style></defs><rect opacity="0.5" style="opacity: .1; fill: red"/>',
+    ];
+    for (const drawing of used) expect(cleanText(`<svg ${xmlns}>${drawing}</svg>`)).toContain(drawing);
+  });
+
   it("keeps what is hidden only until something shows it", () => {
     const shown = [
       '<g display="none"><path id="a" d="M0 0"/></g><use href="#a"/>',
@@ -276,6 +306,48 @@ describe("an SVG", () => {
       expect(text).toContain("data:image/png;base64,");
       expect(text).not.toContain(inner);
     }
+  });
+});
+
+describe("a profile of colours", () => {
+  const textTag = (signature: string, at: number) =>
+    join8(signature, Uint8Array.of(0, 0, 0, at), Uint8Array.of(0, 0, 0, 8 + word.length));
+  const numbers = "XYZ \0\0\0\0zyxwvuts";
+  /** Two tags: a description, which is words, and a colour, which is not. */
+  const profile = join8(
+    ...["\0".repeat(48), "APPLname", "\0".repeat(24), "made", "\0".repeat(44), "\0\0\0\x02"],
+    ...[textTag("desc", 156), textTag("rXYZ", 156 + 8 + word.length)],
+    ...["desc\0\0\0\0", word, numbers],
+  );
+  const parts = (size: number) => [profile.subarray(0, size), profile.subarray(size)];
+
+  it("loses its words in every format, and keeps its numbers", () => {
+    const jpeg = read("plain.jpg");
+    const webp = join8(read("plain.webp"), webpChunk("ICCP", profile));
+    webp.writeUInt32LE(webp.length - 8, 4);
+    const told = [
+      insert(jpeg, 20, segment(0xe2, join8("ICC_PROFILE\0\x01\x01", profile))),
+      insert(
+        jpeg,
+        20,
+        ...parts(160).map((part, i) => segment(0xe2, join8("ICC_PROFILE\0", Uint8Array.of(i + 1, 2), part))),
+      ),
+      webp,
+    ];
+    for (const bytes of told) {
+      const out = clean(bytes).toString("latin1");
+      expect(out).toContain("zyxwvuts");
+      for (const lost of [word, word.slice(4), "APPLname", "made"]) expect(out).not.toContain(lost);
+    }
+  });
+
+  it("loses its name in a PNG, and goes if it cannot be read", () => {
+    const png = (data: Uint8Array | string) => insert(read("plain.png"), 33, pngChunk("iCCP", data));
+    const out = clean(png(join8(`${word}\0\0`, deflateSync(profile))));
+    const at = out.indexOf("iCCP");
+    const own = inflateSync(out.subarray(at + 9, at + 4 + out.readUInt32BE(at - 4))).toString("latin1");
+    expect([out.includes(word), own.includes(word), own.includes("zyxwvuts")]).toEqual([false, false, true]);
+    expect(clean(png(`${word}\0\0${word}`))).toEqual(read("plain.png"));
   });
 });
 
