@@ -1,6 +1,5 @@
 // The attributes on which a drawing depends: of SVG 1.1 and 2, of its animations and filters, and of HTML within it.
 // Any other may hold what an editor or its user noted, and is left out.
-import { listWords } from "../../text/words.ts";
 
 const geometry = `x y z width height viewBox preserveAspectRatio transform transform-origin d points cx cy r rx ry fx fy fr
   x1 y1 x2 y2 dx dy rotate textLength lengthAdjust pathLength startOffset method spacing side path refX refY orient href
@@ -30,10 +29,10 @@ const presentation = `alignment-baseline baseline-shift clip clip-path clip-rule
 const ofHtml = `align valign colspan rowspan border cellpadding cellspacing bgcolor face size start reversed nowrap src`;
 
 export const drawingAttributes: ReadonlySet<string> = new Set(
-  listWords([geometry, paintServers, filters, animations, presentation, ofHtml].join(" ")),
+  [geometry, paintServers, filters, animations, presentation, ofHtml].join(" ").split(/\s+/),
 );
 
 /** Elements of HTML that nobody sees. */
 export const unseenHtml: ReadonlySet<string> = new Set(
-  listWords("script title meta link base template datalist noscript dialog head"),
+  "script title meta link base template datalist noscript dialog head".split(" "),
 );
