@@ -4,18 +4,21 @@ import { normalizeWording } from "../text/match-words.ts";
 
 /**
  * A changed word in the scenario breaks every slide that quotes the right one, and its own diagnostic counts
- * those. A citation with an unknown id leaves the numbers and words beside it unsupported.
+ * those. A citation with an unknown id leaves the numbers and words beside it unsupported. Another noun beside a number
+ * is told once, by the rule about the noun.
  */
 export function markFollowUps(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const causes = diagnostics.filter(({ rule, wordings }) => rule === "words-changed" && wordings);
   const uncited = new Set(diagnostics.filter(({ rule }) => rule === "citation-unknown").map(lineOf));
   const quoting = new Map<Diagnostic, number>();
+  const otherWords = diagnostics.filter(({ rule }) => rule === "opposite-differs" || rule === "deed-differs");
   const marked = diagnostics.map((one): Diagnostic => {
     const cause =
       one.rule === "quotation-unknown" ? causes.find((other) => isQuotedRightly(one, other)) : null;
     if (cause) quoting.set(cause, (quoting.get(cause) ?? 0) + 1);
     const isUnsupported = supported.has(one.rule) && uncited.has(lineOf(one));
-    return cause || isUnsupported ? { ...one, follows: true } : one;
+    const isSameWord = one.rule === "number-noun" && otherWords.some((other) => covers(one, other));
+    return cause || isUnsupported || isSameWord ? { ...one, follows: true } : one;
   });
   return marked.map((one) => {
     const count = quoting.get(one) ?? 0;

@@ -70,7 +70,7 @@ export const contentRules = {
   "opposite-differs":
     "A word that says the opposite of what is cited, such as fell for rose, or another of which only one can be right, such as month for week.",
   "superlative-added": "The largest or the longest, where nothing that is cited compares.",
-  "doubt-dropped": "What a source only alleges, suspects or reports, said as a fact.",
+  "doubt-dropped": "What a source only alleges, suspects or reports, or leaves open, said as a fact.",
   "plan-as-fact": "What a source says was meant, tried, possible or nearly so, said as done.",
   "bound-differs":
     "At least for at most, only for at least, more than for a bare number, also where a count has no `max`.",
@@ -91,7 +91,7 @@ export const contentRules = {
   "month-differs": "A month in which nothing that is cited falls.",
   "time-swapped": "A date or hour beside what happened at another one, as what is cited has it.",
   "cell-swapped": "A name in a cell of a comparison that only another cell's citations have.",
-  "number-noun": "A number beside another noun than in what is cited.",
+  "number-noun": "A number beside another noun than in what is cited: crew for passengers.",
   "paragraph-unsupported": "A citation of a paragraph that no evidence is given from.",
   "quotation-unknown": "Words in quotation marks that no source of the scenario says.",
   "number-unsupported": "A number that is not in what is cited beside it.",

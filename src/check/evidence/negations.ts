@@ -53,6 +53,7 @@ export const holdsDenial = rememberText((text, language: Language): boolean =>
     (word) =>
       denies(word, text, language) ||
       language.negations.includes(word.text.toLowerCase()) ||
+      language.questions.open.includes(word.text.toLowerCase()) ||
       language.denyingStems.some((stem) => word.text.toLowerCase().startsWith(stem)),
   ),
 );

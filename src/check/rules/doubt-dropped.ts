@@ -1,5 +1,5 @@
-// What a source only alleges, suspects or reports is not a fact: "the ship had no lights" does not follow from
-// "claimed that the ship had no lights". Words are compared instead of meanings, so this is a warning.
+// What a source only alleges, suspects or reports, or leaves open, is not a fact: "the ship had no lights" does not
+// follow from "claimed that the ship had no lights". Words are compared instead of meanings, so this is a warning.
 import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
@@ -7,6 +7,7 @@ import { rememberText } from "../../text/remember.ts";
 import { findSentences } from "../../text/split-text.ts";
 import { type Word, wordsIn } from "../../text/words.ts";
 import { isContentWord, stemOf } from "../evidence/negations.ts";
+import { findOpenQuestion, namesWho } from "../evidence/open-questions.ts";
 import { eachStatement, type Statement, warnOf } from "../evidence/statements.ts";
 import type { RuleCheck } from "../rule.ts";
 
@@ -35,6 +36,7 @@ function compare(statement: Statement, tag: string): Diagnostic[] {
 /** Whether a text says of itself who says it, or that it is not sure. */
 const isAttributed = (text: string, language: Language): boolean =>
   findDoubtIn(text, language) !== null ||
+  findOpenQuestion(text, language) !== null ||
   wordsIn(text).some((word) => {
     const plain = word.text.toLowerCase();
     return language.attributingStems.some((stem) =>
@@ -55,7 +57,7 @@ function findDoubt(ours: string, theirs: readonly string[], language: Language):
     .flatMap((sentence) => {
       const same = contentOf(sentence, language).filter(({ stem }) => own.has(stem));
       if (new Set(same.map(({ stem }) => stem)).size < shared) return [];
-      const doubt = findDoubtIn(sentence, language);
+      const doubt = findDoubtIn(sentence, language) ?? findUnanswered(sentence, ours, language);
       // a doubt is about what follows it: "fired at what they believed to be ships" leaves the firing certain
       const after = same.filter(({ from }) => doubt !== null && from > doubt.from).length;
       return [doubt !== null && 2 * after >= same.length ? doubt.text : null];
@@ -65,6 +67,17 @@ function findDoubt(ours: string, theirs: readonly string[], language: Language):
 
 const findDoubtIn = (text: string, language: Language): Word | null =>
   wordsIn(text).find((word) => language.doubts.includes(word.text.toLowerCase())) ?? null;
+
+/** What says that a question is open which ours answers; null if there is none. */
+function findUnanswered(
+  sentence: string,
+  ours: string,
+  language: Language,
+): { text: string; from: number } | null {
+  const question = findOpenQuestion(sentence, language);
+  if (!question || (question.asksWho && !namesWho(ours, question, language))) return null;
+  return { text: question.sign, from: question.from };
+}
 
 const contentOf = rememberText((text, language: Language): readonly { stem: string; from: number }[] =>
   wordsIn(text)

@@ -8,6 +8,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import { rememberText } from "../../text/remember.ts";
 import { findWordsIn } from "../../text/words.ts";
+import { hasOtherKind } from "../evidence/counted-kinds.ts";
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import { type FoundNumber, findNumbers } from "../evidence/find-numbers.ts";
 import { isFunction, stemOf } from "../evidence/negations.ts";
@@ -24,26 +25,45 @@ export const numberNoun: RuleCheck = {
 function checkText({ text, citations, place, at }: CountedText, index: EvidenceIndex): Diagnostic[] {
   if (!citations.length || place === "label") return [];
   const tag = index.scenario.language;
+  const language = languageOf(tag);
   const ours = countsIn(text, tag);
   if (!ours.length) return [];
   const theirs = textsOfCitations(citations, index).flatMap((one) => countsIn(one, tag));
   return ours.flatMap((one) => {
     const { number, counts } = one;
+    const location = at(number.from, number.to - number.from);
     const other = findOther(one, theirs);
-    if (!other) return [];
-    const isSwap = ours.some((two) => two.number.value === other.number.value);
-    if (counts === "what is before" && !isSwap) return [];
-    return [differs(number, text, other.number, at(number.from, number.to - number.from))];
+    const isSwap = ours.some((two) => two.number.value === other?.number.value);
+    if (other && (counts === "what follows" || isSwap))
+      return [differs(number, text, other.number, location)];
+    const kind = findKindInstead(one, theirs, language);
+    if (!kind) return [];
+    const { words, to } = beside(number, text);
+    return [countsOther(number, words, kind, at(number.from, Math.max(number.to, to) - number.from))];
   });
 }
 
 const differs = (number: FoundNumber, text: string, other: FoundNumber, at: Location): Diagnostic => ({
   rule: "number-noun",
   severity: "warning",
-  message: `"${number.written}" stands with "${wordsBeside(number, text)}" here; what is cited has "${other.written}" with it, and "${number.written}" with something else.`,
+  message: `"${number.written}" stands with "${beside(number, text).words}" here; what is cited has "${other.written}" with it, and "${number.written}" with something else.`,
   at,
   why: "A right number beside the wrong noun is a wrong statement.",
   fix: "Write the number that counts this, or lift this with `allow:` and the reason.",
+});
+
+const countsOther = (
+  number: FoundNumber,
+  words: string,
+  { number: other, text: theirs }: Counted,
+  at: Location,
+): Diagnostic => ({
+  rule: "number-noun",
+  severity: "warning",
+  message: `"${number.written}" stands with "${words}" here, and with "${beside(other, theirs).words}" in what is cited.`,
+  at,
+  why: "A right number beside the wrong noun is a wrong statement.",
+  fix: "Name what this number counts in its source, or lift this with `allow:` and the reason.",
 });
 
 interface Counted {
@@ -72,6 +92,22 @@ function findOther({ number: { value }, nouns, near }: Counted, theirs: readonly
     return same.some((one) => own.some((stem) => one.near.includes(stem))) ? null : other;
   }
   return null;
+}
+
+/** Our number in what is cited, where it counts something else wherever it stands. */
+function findKindInstead(
+  { number, nouns }: Counted,
+  theirs: readonly Counted[],
+  language: Language,
+): Counted | null {
+  const same = theirs.filter((one) => one.number.value === number.value);
+  return hasOtherKind(
+    nouns,
+    same.map(({ near }) => near),
+    language,
+  )
+    ? (same[0] ?? null)
+    : null;
 }
 
 /** Numbers that count something, without dates, years, hours and lengths. */
@@ -120,9 +156,9 @@ const stemsOf = (text: string, language: Language): string[] =>
 const isUnit = (word: string, { units }: Language): boolean =>
   Object.values(units).some((names) => names.some((name) => name.toLowerCase() === word));
 
-/** The words after a number; those before it if none follow. */
-function wordsBeside(number: FoundNumber, text: string): string {
+/** The words after a number and where they end; those before it if none follow. */
+function beside(number: FoundNumber, text: string): { words: string; to: number } {
   const after = findWordsIn(clauseAfter(number, text)).slice(0, 3);
   const words = after.length ? after : findWordsIn(clauseBefore(number, undefined, text)).slice(-3);
-  return words.map((word) => word.text).join(" ");
+  return { words: words.map((word) => word.text).join(" "), to: number.to + (after.at(-1)?.to ?? 0) };
 }

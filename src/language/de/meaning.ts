@@ -1,7 +1,7 @@
 // German: words that turn, weaken or bound what a sentence says.
 
 import { listWords } from "../../text/words.ts";
-import type { MeaningWords } from "../language.ts";
+import type { MeaningWords } from "../meaning-words.ts";
 import { opposites } from "./opposites.ts";
 
 export const meaning: MeaningWords = {
@@ -36,6 +36,16 @@ export const meaning: MeaningWords = {
   doubts:
     listWords(`angeblich angebliche angeblichen mutmaßlich mutmaßliche mutmaßlichen vermutlich offenbar möglicherweise
     behauptet behauptete behaupteten beschuldigt beschuldigte beschuldigten verdächtigt verdächtigte unbestätigt unbestätigten`),
+  questions: {
+    open: listWords("unklar ungeklärt unbekannt offen ungewiss unsicher strittig"),
+    answered: listWords("geklärt klar bekannt weiß wissen wusste sagt sagte gesagt entschieden"),
+    proven: listWords(
+      "bewiesen erwiesen belegt bestätigt bestätigen beweisen nachgewiesen nachweisen festgestellt feststellen fest beweis beweise beleg belege nachweis",
+    ),
+    whether: ["ob"],
+    that: ["dass"],
+    who: listWords("wer wessen welche welcher welches"),
+  },
   attributingStems:
     listWords(`sagt sagen laut zufolge angaben angabe behaupt beschuldig verdächtig bericht meldet meldung erklär
     meint schätz vermut warnt nennt bestreit bestritt schrieb schreibt soll sollen ob`),

@@ -1,7 +1,7 @@
 // English: words that turn, weaken or bound what a sentence says.
 
 import { listWords } from "../../text/words.ts";
-import type { MeaningWords } from "../language.ts";
+import type { MeaningWords } from "../meaning-words.ts";
 import { opposites } from "./opposites.ts";
 
 export const meaning: MeaningWords = {
@@ -30,7 +30,16 @@ export const meaning: MeaningWords = {
   denyingPrefixes: listWords("un dis non"),
   turningPrefixes: listWords("un dis non in im il ir"),
   failingPhrases: [
-    ...["failed to", "fails to", "failing to", "refused to", "refuses to", "declined to", "unable to"],
+    ...[
+      "yet to",
+      "failed to",
+      "fails to",
+      "failing to",
+      "refused to",
+      "refuses to",
+      "declined to",
+      "unable to",
+    ],
     ...["neglected to", "stopped short of", "lacked", "lacks", "lacking", "lack of", "absence of"],
   ],
   hedgingStems:
@@ -40,6 +49,18 @@ export const meaning: MeaningWords = {
     listWords(`alleged alleges alleging allegedly claimed claims claiming accused accuses accusing blamed blames blaming
     reportedly apparently supposedly purportedly purported suspected suspects suspecting believed rumoured rumored unconfirmed
     unverified possibly perhaps presumably probably`),
+  questions: {
+    open: listWords("unclear unknown undetermined unproven unresolved undecided uncertain"),
+    answered: listWords(
+      "known know knows knew clear settled resolved said say says found find decided explained",
+    ),
+    proven:
+      listWords(`established establish proven proved prove confirmed confirm verified verify determined determine ascertained
+      ascertain shown substantiated proof evidence`),
+    whether: ["whether", "if"],
+    that: ["that"],
+    who: ["who", "which", "whose"],
+  },
   attributingStems:
     listWords(`said say says told tells claim alleg accus blam report according announc asserts asserted insist
     argues argued estimat believ suspect thinks thought fears feared warn calls called describ denie deny reject admit wrote

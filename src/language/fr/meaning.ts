@@ -1,7 +1,7 @@
 // French: words that turn, weaken or bound what a sentence says.
 
 import { listWords } from "../../text/words.ts";
-import type { MeaningWords } from "../language.ts";
+import type { MeaningWords } from "../meaning-words.ts";
 import { opposites } from "./opposites.ts";
 
 export const meaning: MeaningWords = {
@@ -27,6 +27,16 @@ export const meaning: MeaningWords = {
   doubts:
     listWords(`prétend prétendu prétendue prétendument accuse accusé accusait soupçonne soupçonné présumé présumés
     apparemment probablement peut-être aurait auraient`),
+  questions: {
+    open: listWords("ignore ignorait inconnu incertain flou"),
+    answered: listWords("sait savait su clair dit connu connaît décidé"),
+    proven: listWords(
+      "établi prouvé confirmé vérifié déterminé démontré confirmer prouver établir vérifier déterminer preuve preuves",
+    ),
+    whether: ["si"],
+    that: ["que"],
+    who: listWords("qui quel quelle"),
+  },
   attributingStems:
     listWords(`selon dit dite disent affirm prétend accus soupçon rapport annonc déclar estim croit croient pense
     pensent craint avertit décrit dément nie écrit témoign suggèr suggér conclut aurait auraient si`),

@@ -1,7 +1,7 @@
 // Hebrew: words that turn, weaken or bound what a sentence says.
 
 import { listWords } from "../../text/words.ts";
-import type { MeaningWords } from "../language.ts";
+import type { MeaningWords } from "../meaning-words.ts";
 import { opposites } from "./opposites.ts";
 
 export const meaning: MeaningWords = {
@@ -21,6 +21,14 @@ export const meaning: MeaningWords = {
   failingPhrases: [],
   hedgingStems: ["למרות", "לכאורה", "טוע", "טען", "אם"],
   doubts: [],
+  questions: {
+    open: [],
+    answered: listWords("ידוע ברור נאמר"),
+    proven: listWords("הוכח אושר אומת נקבע"),
+    whether: ["אם", "האם"],
+    that: [],
+    who: ["מי", "איזה"],
+  },
   attributingStems: [],
   opposites,
   turns: [
