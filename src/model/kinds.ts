@@ -17,6 +17,7 @@ export const relationKinds = [
 ] as const;
 
 export const precisions = [
+  "second",
   "minute",
   "hour",
   "part-of-day",
@@ -26,5 +27,9 @@ export const precisions = [
   "span",
   "unknown",
 ] as const;
+
+/** Whether a time is known to the minute, or to the second. */
+export const isToTheMinute = ({ precision }: { precision: (typeof precisions)[number] }): boolean =>
+  precision === "minute" || precision === "second";
 
 export const confidences = ["low", "moderate", "high"] as const;

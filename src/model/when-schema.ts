@@ -14,7 +14,9 @@ const date = z
     context.addIssue({ code: "custom", message: form });
     return z.NEVER;
   })
-  .describe("2023-03-23T13:38, 2023-03-23, 2023-03 or 1988; with ~ about, with ? perhaps, a/b from a to b");
+  .describe(
+    "2023-03-23T13:38, with :05 for seconds, 2023-03-23, 2023-03 or 1988; with ~ about, with ? perhaps, a/b from a to b",
+  );
 
 export const zoneForm = `a time zone such as Asia/Damascus, or ${offsetForm}`;
 

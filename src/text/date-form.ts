@@ -1,4 +1,4 @@
-// Dates and times as an author writes them: 2023-03-23T13:38, 2023-03-23, 2023-03, 1988, -0044, 196X, 1988~,
+// Dates and times as an author writes them: 2023-03-23T13:38, 2023-03-23T13:38:05, 2023-03-23, 2023-03, 1988, -0044, 196X, 1988~,
 // 1988?, and intervals from/to with ".." for an open end. The form is that of ISO 8601-2 (EDTF), levels 0 and
 // 1.
 
@@ -14,6 +14,7 @@ export interface Stamp {
   day: number | null;
   hour: number | null;
   minute: number | null;
+  second: number | null;
   offset: string | null; // "+03:00", if it was written
   span: number; // number of years that a year with X covers: 1, 10, 100
 }
@@ -26,7 +27,7 @@ export interface DateForm {
 }
 
 const stamp =
-  /^(-?\d{2,6}X{0,2}|\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::[0-5]\d)?(Z|[+-]\d\d:\d\d)?)?)?)?([~?%])?$/;
+  /^(-?\d{2,6}X{0,2}|\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::([0-5]\d))?(Z|[+-]\d\d:\d\d)?)?)?)?([~?%])?$/;
 
 /** Parses a date form, or returns what the text must be, to complete the sentence "… has to be". */
 export function readDateForm(text: string): DateForm | string {
@@ -51,7 +52,14 @@ export const orderForm = "an interval whose end is not before its beginning";
 
 /** Compares the parts that both have; zones are ignored. */
 export function isAfter(one: Stamp, other: Stamp): boolean {
-  const parts = (stamp: Stamp) => [stamp.year, stamp.month, stamp.day, stamp.hour, stamp.minute];
+  const parts = (stamp: Stamp) => [
+    stamp.year,
+    stamp.month,
+    stamp.day,
+    stamp.hour,
+    stamp.minute,
+    stamp.second,
+  ];
   const [left, right] = [parts(one), parts(other)];
   const i = left.findIndex((part, at) => part !== right[at]);
   const [a = null, b = null] = [left[i], right[i]];
@@ -70,7 +78,7 @@ interface Marked {
 }
 
 function readStamp(text: string): Marked | string {
-  const [, years = "", month, day, hour, minute, offset, mark = ""] = stamp.exec(text) ?? [];
+  const [, years = "", month, day, hour, minute, second, offset, mark = ""] = stamp.exec(text) ?? [];
   if (!/^-?(?:\d{4,6}|\d{3}X|\d{2}XX)$/.test(years)) return dateForm;
   const year = Number(years.replaceAll("X", "0"));
   const given: Stamp = {
@@ -79,6 +87,7 @@ function readStamp(text: string): Marked | string {
     day: numberOf(day),
     hour: numberOf(hour),
     minute: numberOf(minute),
+    second: numberOf(second),
     offset: offset === "Z" ? "+00:00" : (offset ?? null),
     span: 10 ** (years.match(/X/g)?.length ?? 0),
   };

@@ -23,18 +23,21 @@ export function spanOfStamp(stamp: Stamp, zone: string): { from: number; to: num
 }
 
 /** In a zone without daylight saving time the calendar of `Date` is enough, and twenty times as fast. */
-function spanAtOffset({ year, month, day, hour, minute, span }: Stamp, zone: string) {
+function spanAtOffset({ year, month, day, hour, minute, second, span }: Stamp, zone: string) {
   const instant = (inYear: number, inMonth: number, onDay: number): number => {
     const date = new Date(0);
     date.setUTCFullYear(inYear, inMonth - 1, onDay);
-    date.setUTCHours(hour ?? 0, minute ?? 0);
+    date.setUTCHours(hour ?? 0, minute ?? 0, second ?? 0);
     return date.getTime() - millisecondsOf(zone);
   };
   const from = instant(year, month ?? 1, day ?? 1);
-  if (hour !== null) return { from, to: from + 60_000 };
+  if (hour !== null) return { from, to: from + lengthOfTime(second) };
   if (day !== null) return { from, to: instant(year, month ?? 1, day + 1) };
   return { from, to: month !== null ? instant(year, month + 1, 1) : instant(year + span, 1, 1) };
 }
+
+/** ms for which a time of day stands: a second if one is written, else a minute. */
+const lengthOfTime = (second: number | null): number => (second === null ? 60_000 : 1000);
 
 /** Of an offset such as -03:30; 0 for UTC. */
 function millisecondsOf(zone: string): number {
@@ -43,10 +46,10 @@ function millisecondsOf(zone: string): number {
 }
 
 function spanInZone(stamp: Stamp, zone: string): { from: number; to: number } {
-  const { year, month, day, hour, minute } = stamp;
-  const start = new Temporal.PlainDateTime(year, month ?? 1, day ?? 1, hour ?? 0, minute ?? 0);
+  const { year, month, day, hour, minute, second } = stamp;
+  const start = new Temporal.PlainDateTime(year, month ?? 1, day ?? 1, hour ?? 0, minute ?? 0, second ?? 0);
   const instant = (time: Temporal.PlainDateTime) => time.toZonedDateTime(zone).epochMilliseconds;
-  if (hour !== null) return { from: instant(start), to: instant(start) + 60_000 };
+  if (hour !== null) return { from: instant(start), to: instant(start) + lengthOfTime(second) };
   const length = day !== null ? { days: 1 } : month !== null ? { months: 1 } : { years: stamp.span };
   return { from: instant(start), to: instant(start.add(length)) };
 }

@@ -503,6 +503,7 @@ const same: [language: string, theirs: string, ours: string][] = [
   ["en", "Prices did not rise that year", "Prices did not fall and did not rise that year."],
   ["en", "At least 20 lorries were loose", "Twenty lorries or more were loose."],
   ["en", "Fewer than half of the jackets were in reach", "More than half of the jackets were out of reach."],
+  ["en", "212 of 1,940 hosts were down; between 205 and 230 hosts were down", "212 hosts were down."],
   ["en", ferry, "Of 312 passengers and a crew of 41, helicopters saved 118 and lifeboats 96."],
   ["en", "The water had 6 degrees Celsius", "The water had 6 °C, 6 degrees."],
   ["en", "It cost 2.4 million euros", "It cost €2.4m, or EUR 2,400,000."],

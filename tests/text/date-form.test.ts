@@ -7,7 +7,7 @@ const read = (text: string): DateForm => {
   if (typeof form === "string") throw new Error(`${text}: ${form}`);
   return form;
 };
-const none = { month: null, day: null, hour: null, minute: null, offset: null, span: 1 };
+const none = { month: null, day: null, hour: null, minute: null, second: null, offset: null, span: 1 };
 
 describe("readDateForm", () => {
   it.each([
@@ -18,6 +18,7 @@ describe("readDateForm", () => {
     ["2023-03", { year: 2023, month: 3 }],
     ["2024-02-29", { year: 2024, month: 2, day: 29 }],
     ["2023-03-23T13:38", { year: 2023, month: 3, day: 23, hour: 13, minute: 38 }],
+    ["2023-03-23T13:38:05", { year: 2023, month: 3, day: 23, hour: 13, minute: 38, second: 5 }],
     ["2023-03-23T13:38Z", { year: 2023, month: 3, day: 23, hour: 13, minute: 38, offset: "+00:00" }],
     ["2023-03-23T13:38+03:00", { year: 2023, month: 3, day: 23, hour: 13, minute: 38, offset: "+03:00" }],
   ])("reads %s as one date or time", (text, parts) => {

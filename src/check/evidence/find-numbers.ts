@@ -7,6 +7,7 @@ import type { Span } from "../../text/match-words.ts";
 import { groupSpaces, joinGroups } from "../../text/numerals.ts";
 import { rememberObject, rememberText } from "../../text/remember.ts";
 import { cutsWord, findWordsIn } from "../../text/words.ts";
+import { clockValues } from "./clock-forms.ts";
 import { findMeasure, measured } from "./measures.ts";
 import { findSpokenTimes } from "./spoken-times.ts";
 
@@ -166,15 +167,17 @@ function amountOf(digits: string, half: string | undefined, scale: number | null
 }
 
 /**
- * Whether a hyphen joins digits to a name: beside a capital or a single letter, or in long numbers; not in
- * "13-hour" or "10-12".
+ * Whether a hyphen joins digits to a name: beside a capital or a single letter, in long numbers, or after a word with a
+ * nought before them ("server-03"); not in "13-hour" or "10-12".
  */
 function isPartOfName(text: string, from: number, to: number): boolean {
   const [before, after] = [hyphenated(text, from, -1), hyphenated(text, to, 1)];
   const own = text.slice(from, to);
   if (/^['’]$/.test(text[from - 1] ?? "") && /^\d\ds$/.test(own)) return true;
   const nameBefore =
-    isLetter(before) || (before !== before.toLowerCase() && !/^(mid|post|pre)$/i.test(before));
+    isLetter(before) ||
+    (/^\p{L}/u.test(before) && /^0\d/.test(own)) ||
+    (before !== before.toLowerCase() && !/^(mid|post|pre)$/i.test(before));
   const first = after.charAt(0);
   const nameAfter = first !== first.toLowerCase() || isLetter(after);
   const isLong = (other: string): boolean => /^\d+$/.test(other) && Math.max(other.length, own.length) >= 5;
@@ -213,34 +216,3 @@ const measures = (value: string, measure: Measure): string[] => [
   measured(value, measure),
   ...(measure.startsWith("degrees ") ? [measured(value, "degrees")] : []),
 ];
-
-/**
- * A clock time in all forms. Without a.m. or p.m. it may be either, unless the hour is 13 or more, or begins with a
- * nought: 04:10 is never 16:10. A number such as 7.31 may be one.
- */
-function clockValues(value: string, isOfFullDay: boolean): string[] {
-  const [, hours = "", minutes, half] =
-    /^(\d{1,2})(?::(\d\d))?(?: ([ap]m))?$/.exec(value) ?? /^([01]?\d|2[0-3])\.([0-5]\d)$/.exec(value) ?? [];
-  if (!hours || (minutes === undefined && half === undefined)) return [value];
-  const hour = Number(hours);
-  const dotted = value.includes(".") ? [value] : [];
-  const isAfternoon = hour > 12 && hour < 24; // 24:00 is midnight
-  const isSure = hour > 12 || hour === 0 || isOfFullDay;
-  const halves = half ? [half] : isSure ? [isAfternoon ? "pm" : "am"] : ["am", "pm"];
-  const forms = halves.flatMap((one) =>
-    clockForms((hour % 12) + (one === "pm" ? 12 : 0), minutes ?? "00", half !== undefined),
-  );
-  return [...dotted, ...forms];
-}
-
-/**
- * The forms of an hour (0–23) and minutes: 13:38 is also 13.38, 1:38 and 1:38 pm. If `whole`, a full hour is also
- * written without minutes: 13:00 is 1 pm, 1 and 13.
- */
-export function clockForms(hour: number, minutes: string, whole = true): string[] {
-  const short = String(hour % 12 || 12);
-  const half = hour < 12 ? "am" : "pm";
-  const dotted = [`${hour}.${minutes}`, `${short}.${minutes}`];
-  const full = [`${hour}:${minutes}`, `${short}:${minutes}`, `${short}:${minutes} ${half}`, ...dotted];
-  return minutes === "00" && whole ? [...full, String(hour), short, `${short} ${half}`] : full;
-}

@@ -3,10 +3,11 @@
 import type { CountedSection, Measure } from "../../language/language.ts";
 import { allEntities } from "../../model/entities.ts";
 import { measureDistance, roundDistance } from "../../model/geography.ts";
+import { isToTheMinute } from "../../model/kinds.ts";
 import type { Count, Event, Place, Scenario } from "../../model/scenario.ts";
 
 export const forms =
-  "hours <event> <event>, minutes <event> <event>, duration <event> <event>, days <event or count> <event or count>, distance <place> <place>, count <section> [filter], or count <id> <id> …";
+  "hours <event> <event>, minutes <event> <event>, seconds <event> <event>, duration <event> <event>, days <event or count> <event or count>, distance <place> <place>, count <section> [filter], or count <id> <id> …";
 
 export interface Result {
   value: number;
@@ -30,6 +31,7 @@ export function compute(formula: string, scenario: Scenario): Result | null {
   switch (verb) {
     case "hours":
     case "minutes":
+    case "seconds":
       return timeBetween(findById(scenario.events, first), findById(scenario.events, second), verb);
     case "duration":
       return timeBetween(findById(scenario.events, first), findById(scenario.events, second), "minutes");
@@ -44,11 +46,16 @@ export function compute(formula: string, scenario: Scenario): Result | null {
   }
 }
 
-/** Time between two events in whole units, rounded. Null unless both are known to the minute. */
-function timeBetween(a: Event | undefined, b: Event | undefined, unit: "hours" | "minutes"): Result | null {
-  if (a?.when.precision !== "minute" || b?.when.precision !== "minute") return null;
+/** Time between two events in whole units, rounded. Null unless both are known to the minute, or for seconds to the second. */
+function timeBetween(
+  a: Event | undefined,
+  b: Event | undefined,
+  unit: "hours" | "minutes" | "seconds",
+): Result | null {
+  if (!a || !b || !isToTheMinute(a.when) || !isToTheMinute(b.when)) return null;
   if (a.when.from === null || b.when.from === null) return null;
-  const length = unit === "hours" ? 3_600_000 : 60_000;
+  if (unit === "seconds" && !(a.when.precision === "second" && b.when.precision === "second")) return null;
+  const length = { hours: 3_600_000, minutes: 60_000, seconds: 1000 }[unit];
   return { value: Math.round(Math.abs(b.when.from - a.when.from) / length), of: [a.id, b.id], unit };
 }
 

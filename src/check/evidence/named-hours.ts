@@ -2,7 +2,7 @@
 import type { Language } from "../../language/language.ts";
 import { languages } from "../../language/registry.ts";
 import { rememberObject } from "../../text/remember.ts";
-import { clockForms } from "./find-numbers.ts";
+import { clockForms } from "./clock-forms.ts";
 
 interface NamedHour {
   written: string;

@@ -1,8 +1,9 @@
 // The numbers and days that a time supports: days, years and hours, in its own zone and in the scenario's.
 
 import { type Day, namesMonths } from "../../language/dates.ts";
+import { isToTheMinute } from "../../model/kinds.ts";
 import type { Scenario, When } from "../../model/scenario.ts";
-import { clockForms } from "./find-numbers.ts";
+import { clockForms, secondForms } from "./clock-forms.ts";
 
 const hour = 3_600_000;
 
@@ -12,7 +13,7 @@ export function numbersOfWhen(when: When, scenario: Scenario): string[] {
   const days = namesMonths(scenario.language) ? [] : ends.map((end) => String(end.getUTCDate()));
   const years = [...days, ...ends.map((end) => String(end.getUTCFullYear()))];
   if (when.precision === "day") return years;
-  return [...years, ...ends.flatMap((end) => formsOf(end, true))];
+  return [...years, ...ends.flatMap((end) => formsOf(end, when, true))];
 }
 
 /**
@@ -20,16 +21,24 @@ export function numbersOfWhen(when: When, scenario: Scenario): string[] {
  * in all its forms.
  */
 export function clocksOfMinute(when: When, scenario: Scenario): string[][] {
-  if (when.precision !== "minute") return [];
+  if (!isToTheMinute(when)) return [];
   const zones = offsetsOf(when, scenario).map((offset) => endsOf(when, [offset]));
   return [0, 1].map((end) =>
-    zones.flatMap((ends) => ends.slice(end, end + 1).flatMap((one) => formsOf(one, false))),
+    zones.flatMap((ends) => ends.slice(end, end + 1).flatMap((one) => formsOf(one, when, false))),
   );
 }
 
 /** `whole` adds the hour without minutes. */
-const formsOf = (time: Date, whole: boolean): string[] =>
-  clockForms(time.getUTCHours(), String(time.getUTCMinutes()).padStart(2, "0"), whole);
+function formsOf(time: Date, { precision }: When, whole: boolean): string[] {
+  const [minutes, seconds] = [pad(time.getUTCMinutes()), pad(time.getUTCSeconds())];
+  const hours = time.getUTCHours();
+  return [
+    ...clockForms(hours, minutes, whole),
+    ...(precision === "second" ? secondForms(hours, minutes, seconds) : []),
+  ];
+}
+
+const pad = (number: number): string => String(number).padStart(2, "0");
 
 /** Days of both ends. `shown` is for the words of the time itself, which use its own zone only. */
 export function daysOfWhen(when: When, scenario: Scenario, shown = false): Day[] {
@@ -58,8 +67,14 @@ function endsOf({ from, to, precision }: When, offsets: readonly string[]): Date
 }
 
 /** How many ms of the span come after the last moment that was written. */
-const stretch = (precision: When["precision"]): number =>
-  precision === "minute" ? 60_000 : precision === "hour" ? hour : precision === "part-of-day" ? 6 * hour : 1;
+const stretch = (precision: When["precision"]): number => stretches[precision] ?? 1;
+
+const stretches: Partial<Record<When["precision"], number>> = {
+  second: 1000,
+  minute: 60_000,
+  hour,
+  "part-of-day": 6 * hour,
+};
 
 function readOffset(offset: string): number {
   const [, sign = "+", hours = "0", minutes = "0"] = /^([+-])(\d\d):(\d\d)$/.exec(offset) ?? [];

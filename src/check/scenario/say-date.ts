@@ -1,4 +1,4 @@
-// A date in words: "23 March", "13:38", "March 2023", "1988", "44 BC". What all times of a scenario share,
+// A date in words: "23 March", "13:38", "13:38:05", "March 2023", "1988", "44 BC". What all times of a scenario share,
 // such as the year, is left out of each.
 import type { Precision } from "../../model/scenario.ts";
 import type { WhenSpec } from "../../model/when-schema.ts";
@@ -38,11 +38,12 @@ export function sayDate(form: DateForm, precision: Precision, calendar: Calendar
 }
 
 function sayStamp(stamp: Stamp, calendar: Calendar, language: string): string {
-  const { year, month, day, hour, minute, span } = stamp;
+  const { year, month, day, hour, minute, second, span } = stamp;
   if (month === null && span > 1)
     return `${sayYear(stamp, language)} – ${sayYear({ ...stamp, year: year + span - 1 }, language)}`;
   if (month === null) return sayYear(stamp, language);
-  const time = hour === null ? "" : `${pad(hour)}:${pad(minute ?? 0)}`;
+  const time =
+    hour === null ? "" : [hour, minute ?? 0, ...(second === null ? [] : [second])].map(pad).join(":");
   if (time && calendar.oneDay) return time;
   const date = formatter(partsOf(day, calendar), year, language).format(dateOf(stamp));
   return time ? `${date}, ${time}` : date;

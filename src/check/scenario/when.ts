@@ -72,10 +72,11 @@ function precisionOf({ from, to }: DateForm): Precision {
   if (!from || !to) return "span";
   const [one, other] = [precisionOfStamp(from), precisionOfStamp(to)];
   if (JSON.stringify(from) === JSON.stringify(to)) return one;
-  return one === other && (one === "day" || one === "minute") ? one : "span";
+  return one === other && ["day", "minute", "second"].includes(one) ? one : "span";
 }
 
-function precisionOfStamp({ month, day, hour: hours, span }: Stamp): Precision {
+function precisionOfStamp({ month, day, hour: hours, second, span }: Stamp): Precision {
+  if (second !== null) return "second";
   if (hours !== null) return "minute";
   if (day !== null) return "day";
   if (month !== null) return "month";

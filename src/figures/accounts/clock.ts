@@ -1,5 +1,6 @@
 // The scaled clock: which stretch of time it covers, where a time stands on it, and its ticks in two zones.
-import type { When } from "../../model/scenario.ts";
+import { isToTheMinute } from "../../model/kinds.ts";
+import type { Precision, When } from "../../model/scenario.ts";
 
 export interface Zone {
   offset: number; // ms to add to UTC
@@ -20,9 +21,9 @@ export function readOffset(offset: string): number {
   return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
 }
 
-/** "13:38" of a time in ms, in the zone. */
-export const formatTime = (time: number, { offset }: Zone): string =>
-  new Date(time + offset).toISOString().slice(11, 16);
+/** "13:38" of a time in ms, in the zone; "13:38:05" where it is known to the second. */
+export const formatTime = (time: number, { offset }: Zone, precision: Precision = "minute"): string =>
+  new Date(time + offset).toISOString().slice(11, precision === "second" ? 19 : 16);
 
 /** Whole hours around all spans; a tick every six hours of the first zone, with its day where a day begins. */
 export function makeClock(
@@ -61,11 +62,12 @@ function formatDay(time: number, { offset }: Zone, language: string): string {
 }
 
 /** Where a bar stands on the clock, in words: "23 March", "24 March 05:00–07:00". A minute has its hour beside it. */
-export function sayOnClock({ from, to, precision }: When, zone: Zone, language: string): string {
+export function sayOnClock(when: When, zone: Zone, language: string): string {
+  const { from, to } = when;
   if (from === null || to === null) return "";
   const day = (time: number) => formatDay(time, zone, language);
   const [start, end] = [formatTime(from, zone), formatTime(to, zone)];
-  if (precision === "minute" && to - from <= 60_000) return day(from);
+  if (isToTheMinute(when) && to - from <= 60_000) return day(from);
   if (start === "00:00" && to - from === 24 * hour) return day(from);
   return day(from) === day(to) ? `${day(from)} ${start}–${end}` : `${day(from)} ${start} – ${day(to)} ${end}`;
 }

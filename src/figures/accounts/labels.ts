@@ -1,4 +1,5 @@
 // The words of a story told twice: of a told item, of one of the record, and of the lanes and the clock.
+import { isToTheMinute } from "../../model/kinds.ts";
 import type { Event, Scenario } from "../../model/scenario.ts";
 import type { Problem } from "../drawing.ts";
 import { type Label, plainRun, quoteRuns, tooLarge, widthOf } from "../text/label.ts";
@@ -32,11 +33,11 @@ export function labelRecorded(
 ): { labels: Label[]; unchecked: { x: number; y: number } | null } {
   const { when } = event;
   const time =
-    beside && when.precision === "minute"
+    beside && isToTheMinute(when)
       ? fillWords(words, "figure.also-zone", {
           as: when.as,
           name: beside.name,
-          time: formatTime(when.from!, beside),
+          time: formatTime(when.from!, beside, when.precision),
         })
       : when.as;
   const labels = twoLines(event, time, columns.record[0] + recordInset, y, language);

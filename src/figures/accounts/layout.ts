@@ -1,4 +1,5 @@
 // Where everything stands in a story told twice: the told items, the record's on their clock, and the lines between.
+import { isToTheMinute } from "../../model/kinds.ts";
 import type { Event, Scenario, Side } from "../../model/scenario.ts";
 import type { Problem } from "../drawing.ts";
 import type { FigureSlide } from "../figure-kind.ts";
@@ -144,7 +145,7 @@ const spanOf = ({ when }: Event) => ({ from: when.from!, to: when.to! });
 function clockSpan(event: Event, clock: Clock): { top: number; bottom: number } {
   const { from, to } = spanOf(event);
   const top = clock.y(from);
-  return { top, bottom: event.when.precision === "minute" && to - from <= 60_000 ? top : clock.y(to) };
+  return { top, bottom: isToTheMinute(event.when) && to - from <= 60_000 ? top : clock.y(to) };
 }
 
 const padPoint = ({ top, bottom }: { top: number; bottom: number }) =>

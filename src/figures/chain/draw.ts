@@ -10,7 +10,7 @@ import { smallMark, smallStepMark } from "../shapes/marks.ts";
 import { landOn, outlineOf } from "../shapes/nodes.ts";
 import { faces } from "../text/faces.ts";
 import { measure } from "../text/metrics.ts";
-import { wrap } from "../text/wrap.ts";
+import { fitText, outlineKind, type TextLine } from "./actor-text.ts";
 import type { Arrangement } from "./arrange.ts";
 import { drawKey, keyEntries, keyRowsOf } from "./key.ts";
 import { type ChainLayout, layOutChain } from "./layout.ts";
@@ -111,9 +111,6 @@ function landLine({ from, to, points }: Line, { actors }: ChainPlan, { boxes }: 
   return [start, ...points.slice(1, -1), end];
 }
 
-const outlineKind = ({ onlooker, kind }: ChainActor): ChainActor["kind"] | "onlooker" =>
-  onlooker ? "onlooker" : kind;
-
 // px, of the words in a box
 const lineHeight = 16.5;
 const blockLine = 16; // of a block of lines, which is set a little closer than its lines are high
@@ -154,42 +151,6 @@ function drawActor(actor: ChainActor, text: readonly TextLine[], layout: ChainLa
 function placeMark(kind: string, { x }: Box, room: number): number {
   const [usual, leftmost] = kind === "person" ? [28, 21] : [24, 14];
   return x + Math.max(leftmost, Math.min(usual, room - 9));
-}
-
-interface TextLine {
-  line: string;
-  name: boolean; // of the name; false: the role
-}
-
-/** px that an outline takes of its box, on both sides together */
-const outlineMargin = { state: 22, person: 16, group: 26, place: 14, thing: 12, body: 12, onlooker: 12 };
-const middleMargin = 14; // in the middle of the box, where an outline with slanted ends is widest
-
-/**
- * Name on one line with the role below, or the name on two lines. A role that does not fit is left out. A name alone
- * stands in the middle of the box. A name that fits nowhere is a problem.
- */
-function fitText(actor: ChainActor, box: Box): { lines: TextLine[]; problem: Problem | null } {
-  const { id, name, role } = actor;
-  const width = box.width - outlineMargin[outlineKind(actor)];
-  const middle = Math.max(box.width - middleMargin, width);
-  const own = wrap(name, faces.chainName, width, 2) ?? wrap(name, faces.chainName, middle, 1);
-  const names = (own ?? [name]).map((line) => ({ line, name: true }));
-  const hasRole = names.length === 1 && role !== "" && measure(role, faces.chainRole) <= width;
-  return {
-    lines: hasRole ? [...names, { line: role, name: false }] : names,
-    problem: own ? null : tooWide(id, name, width),
-  };
-}
-
-function tooWide(id: string, name: string, width: number): Problem {
-  return {
-    rule: "figure-size",
-    severity: "error",
-    at: { entity: id },
-    message: `The name “${name}” does not fit its box in this chain: two lines of ${Math.floor(width)} px.`,
-    fix: "Shorten the name, or show fewer actors with `actors:`.",
-  };
 }
 
 /** Reports relations of an actor to itself, and lines for which no way was found. */

@@ -5,6 +5,7 @@ import type { Grid } from "../placement/route.ts";
 import { type Axis, keyOf, type Tile, type Tiles, tileOfBox } from "../placement/tiles.ts";
 import { faces } from "../text/faces.ts";
 import { measure } from "../text/metrics.ts";
+import { fitName } from "./actor-text.ts";
 import type { Arrangement } from "./arrange.ts";
 import { largestScale } from "./choose-shape.ts";
 import type { ChainPlan } from "./model.ts";
@@ -39,7 +40,7 @@ const onlyWidth = 200; // px, of boxes in a single column, which stands in the m
 const titleHeight = 15;
 const markRoom = 7; // px above a box, for the side's mark on its top edge
 
-/** Null if rows would be too low for their boxes and the lines between them. */
+/** In the largest scale in which all names fit. Null if rows would be too low for their boxes and the lines between them. */
 export function measureChain(plan: ChainPlan, arrangement: Arrangement, keyRows: number): Sizes | null {
   const { columns, rows } = arrangement;
   const scales = Array.from({ length: 14 }, (_, k) => largestScale - k * 0.05); // down to 1
@@ -49,7 +50,11 @@ export function measureChain(plan: ChainPlan, arrangement: Arrangement, keyRows:
     const roomy = scale > 1 ? roomyPitch : least.pitch;
     return width / columns >= least.box + least.gap && height / rows.length >= roomy;
   };
-  const scale = scales.find(fits);
+  const holdsNames = (scale: number) => {
+    const { boxWidth } = spread(columns, plan.room.width / scale);
+    return plan.actors.every((actor) => fitName(actor, boxWidth) !== null);
+  };
+  const scale = scales.find((one) => fits(one) && holdsNames(one)) ?? scales.find(fits);
   return scale === undefined ? null : place(plan, arrangement, keyRows, scale);
 }
 
@@ -78,9 +83,7 @@ interface Raster {
 }
 
 function makeRaster({ columns, rows }: Arrangement, width: number, pitch: number): Raster {
-  const column = (width - rightMargin) / columns;
-  const gap = Math.max(least.gap, Math.min(column * 0.28, 92));
-  const boxWidth = columns === 1 ? Math.min(column, onlyWidth) : column - gap + gap / columns;
+  const { gap, boxWidth } = spread(columns, width);
   const start = columns === 1 ? (width - boxWidth) / 2 : 0;
   const left = (c: number) => start + c * (boxWidth + gap);
   const above = aboveBoxes(pitch);
@@ -99,6 +102,13 @@ function makeRaster({ columns, rows }: Arrangement, width: number, pitch: number
   });
   const tiles = { across: [{ from: 0, to: 0 }, ...across.slice(1)], down, boxes: new Set(byTile.keys()) };
   return { left, tiles, boxes, byTile };
+}
+
+/** The width of boxes and of the gaps between them. `width`: of the whole figure. */
+function spread(columns: number, width: number): { gap: number; boxWidth: number } {
+  const column = (width - rightMargin) / columns;
+  const gap = Math.max(least.gap, Math.min(column * 0.28, 92));
+  return { gap, boxWidth: columns === 1 ? Math.min(column, onlyWidth) : column - gap + gap / columns };
 }
 
 /** What lines are routed by: where they may run, and where they may end at a box. */

@@ -1,7 +1,7 @@
 // The clock's vertical axis, from the earliest time to the latest: ticks, bands, and labels in one or two
 // time zones.
 import { scaleLinear } from "d3-scale";
-import { sayTick } from "../time/say.ts";
+import { isOfDay, sayTick } from "../time/say.ts";
 import { chooseStep, findTicks, type Step, type Tick } from "../time/ticks.ts";
 import type { WallZone } from "../time/zone.ts";
 
@@ -30,7 +30,7 @@ export function makeAxis(
     const number = Math.round(ticks[i]!.wall / step.about);
     return number % 2 === 0 ? { top: y(time), bottom: y(ticks[i + 1]!.time) } : [];
   });
-  const inBands = !["minute", "hour"].includes(step.unit);
+  const inBands = !isOfDay(step.unit);
   const labelled = inBands ? ticks.slice(0, -1) : ticks;
   let last = Number.NEGATIVE_INFINITY;
   let before: Tick | null = null;
@@ -64,7 +64,7 @@ function changeOf(tick: Tick, next: Tick | undefined): "back" | "forward" | null
 /** The finest step whose labels have room. The axis begins and ends at a tick. */
 function chooseTicks(spans: readonly { from: number; to: number }[], zone: WallZone, height: number) {
   const from = Math.min(...spans.map((span) => span.from));
-  const to = Math.max(...spans.map((span) => span.to), from + 60 * second);
+  const to = Math.max(...spans.map((span) => span.to), from + 15 * second);
   let step = chooseStep(apart, height / (to - from));
   for (;;) {
     const ticks = findTicks(step, from, to, zone);

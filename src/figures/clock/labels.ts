@@ -1,8 +1,10 @@
 // The texts of a clock: its rows, its accounts and zones, and the labels of its ticks.
+import { isToTheMinute } from "../../model/kinds.ts";
 import type { Event } from "../../model/scenario.ts";
 import type { Problem } from "../drawing.ts";
 import { type Label, plainRun, quoteRuns, tooLarge, widthOf } from "../text/label.ts";
 import { sayTick } from "../time/say.ts";
+import type { Step } from "../time/ticks.ts";
 import { fillWords } from "../words.ts";
 import type { Axis } from "./axis.ts";
 import { clockSize, type Form, facing, list } from "./grid.ts";
@@ -13,9 +15,7 @@ export function labelRow({ accounts, scenario, beside, words }: ClockPlan, event
   const shared = { entity: event.id, anchor: "start" as const, y: y + 6 };
   const whose = accounts.length > 1 ? (accounts.find(({ id }) => id === event.account)?.name ?? "") : "";
   const time =
-    beside && event.when.precision === "minute"
-      ? alsoBeside(event, beside, scenario.language, words)
-      : event.when.as;
+    beside && isToTheMinute(event.when) ? alsoBeside(event, beside, scenario.language, words) : event.when.as;
   const name: Label = { ...shared, face: "pl-lead", line: quoteRuns(event.title, scenario.language), x: 36 };
   const end = 36 + widthOf(name.line, "pl-lead") + 18;
   const x = Math.max(whose ? 300 : 340, end);
@@ -55,9 +55,14 @@ function alsoBeside(
 ) {
   const time = event.when.from!;
   const tick = { time, wall: beside.toWall(time) };
-  const said = sayTick(tick, tick, { unit: "minute", count: 1, about: 60_000 }, language).main;
+  const said = sayTick(tick, tick, stepOf(event), language).main;
   return fillWords(words, "figure.also-zone", { as: event.when.as, name: beside.name, time: said });
 }
+
+const stepOf = ({ when }: Event): Step =>
+  when.precision === "second"
+    ? { unit: "second", count: 1, about: 1000 }
+    : { unit: "minute", count: 1, about: 60_000 };
 
 export function findWide(labels: readonly Label[], lane: number | null, limit: number): Problem[] {
   return labels.flatMap((label) => {

@@ -4,7 +4,7 @@ import type { Box } from "../geometry.ts";
 import { innerWidth, type NodeText } from "../shapes/nodes.ts";
 import { faces } from "./faces.ts";
 import { type Face, measure } from "./metrics.ts";
-import { wrap } from "./wrap.ts";
+import { wrap, wrapName } from "./wrap.ts";
 
 const nameHeight = 24;
 const roleHeight = 22;
@@ -24,7 +24,7 @@ export function fitNodeText(actor: FigureActor, box: Box, nameFace: Face, proble
   const width = innerWidth(actor, box);
   for (const nameLines of [1, 2]) {
     const room = Math.floor((box.height - nameLines * nameHeight + 2) / roleHeight);
-    const name = wrap(actor.name, nameFace, width, nameLines);
+    const name = wrapName(actor.name, nameFace, width, nameLines);
     const role = room >= 0 ? wrap(actor.role, faces.role, width, Math.min(room, 2)) : null;
     if (name && role && name.length === nameLines) return { name, role };
   }

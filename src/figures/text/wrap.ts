@@ -20,6 +20,20 @@ export function wrap(text: string, face: Face, width: number, most: number): str
   return lines && lines.length <= most ? lines.map((some) => some.join(" ")) : null;
 }
 
+/**
+ * A name as `wrap` has it; where that does not fit, also broken after a hyphen, an underscore, a dot, a slash or an @:
+ * "svc_print_" and "backup", "Szczepańska-" and "Kowalczyk".
+ */
+export function wrapName(name: string, face: Face, width: number, most: number): string[] | null {
+  const whole = wrap(name, face, width, most);
+  if (whole) return whole;
+  const join = (pieces: string[]) => pieces.join("").trim();
+  const lines = fill(name.trim().split(partsOfName), width, (pieces) => measure(join(pieces), face));
+  return lines && lines.length <= most ? lines.map(join) : null;
+}
+
+const partsOfName = /(?<=[^\s_./@-]{2}[_./@-])(?=[^\s_./@-]{2})|(?<=\s)(?=\S)/u;
+
 /** Like `wrap`, with quotations in a face of their own. */
 export function wrapQuoting(text: Line, faces: QuotingFaces, width: number, most: number): Line[] | null {
   const lines = fill(splitQuoting(text), width, (words) => measureLine(joinWords(words), faces));

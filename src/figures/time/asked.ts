@@ -3,6 +3,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FigureOption, FigureOptions } from "../../model/figure-options.ts";
 import type { FigureSpec } from "../../model/inline.ts";
+import { isToTheMinute } from "../../model/kinds.ts";
 import type { Event, Scenario } from "../../model/scenario.ts";
 import { wrongOption } from "../asked.ts";
 import { openZone, type WallZone } from "./zone.ts";
@@ -26,8 +27,8 @@ export function timedEvents(events: readonly Event[]): Timed[] {
 }
 
 /** Whether the event is drawn as a point: its time is known to the minute. */
-const isMoment = ({ when: { from, to, precision } }: Event): boolean =>
-  precision === "minute" && (to ?? from ?? 0) - (from ?? 0) <= 60_000;
+const isMoment = ({ when }: Event): boolean =>
+  isToTheMinute(when) && (when.to ?? when.from ?? 0) - (when.from ?? 0) <= 60_000;
 
 /** The scenario's own time zone. */
 export function ownZone({ timezone }: Scenario): WallZone {

@@ -10,8 +10,8 @@ interface TickWords {
 /** @param before the tick before it; parts equal to it are not repeated */
 export function sayTick(tick: Tick, before: Tick | null, { unit }: Step, language: string): TickWords {
   const say = (options: Intl.DateTimeFormatOptions) => format(tick.wall, language, options);
-  if (unit === "minute" || unit === "hour") {
-    const time = say({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  if (isOfDay(unit)) {
+    const time = say(timeIn(unit));
     const date = say({ day: "numeric", month: "long" });
     const same = before && format(before.wall, language, { day: "numeric", month: "long" }) === date;
     return { lead: same ? null : date, main: time };
@@ -24,6 +24,16 @@ export function sayTick(tick: Tick, before: Tick | null, { unit }: Step, languag
   if (unit === "month") return { lead: null, main: say({ month: "long", ...era(tick, sameYear) }) };
   return { lead: null, main: sayYear(tick.wall, language) };
 }
+
+/** Whether a unit is a part of a day. */
+export const isOfDay = (unit: Step["unit"]): boolean => ["second", "minute", "hour"].includes(unit);
+
+const timeIn = (unit: Step["unit"]): Intl.DateTimeFormatOptions => ({
+  hour: "2-digit",
+  minute: "2-digit",
+  ...(unit === "second" ? { second: "2-digit" } : {}),
+  hourCycle: "h23",
+});
 
 const yearOf = (wall: number): number => new Date(wall).getUTCFullYear();
 
@@ -44,13 +54,14 @@ export function sayMoment(wall: number, length: number, language: string): strin
   const date: Intl.DateTimeFormatOptions = { day: "numeric", month: "long" };
   if (length > 300 * day) return format(wall, language, { ...date, year: "numeric" });
   if (length > 2 * day) return format(wall, language, date);
-  return format(wall, language, { ...date, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  return format(wall, language, { ...date, ...timeIn(length < 300_000 ? "second" : "minute") });
 }
 
 /** A tick's label in two rows: the unit, and above it the larger unit where that changes. */
 export function sayTickInRows(tick: Tick, before: Tick | null, { unit }: Step, language: string) {
   const say = (wall: number, options: Intl.DateTimeFormatOptions) => format(wall, language, options);
   const above: Record<Step["unit"], Intl.DateTimeFormatOptions | null> = {
+    second: { day: "numeric", month: "long" },
     minute: { day: "numeric", month: "long" },
     hour: { day: "numeric", month: "long" },
     day: { month: "long", year: "numeric" },
@@ -74,7 +85,7 @@ function sayUnit(
   if (unit === "month") return say(wall, { month: "short" });
   if (unit === "week") return say(wall, { day: "numeric" });
   if (unit === "day") return `${say(wall, { weekday: "short" })} ${say(wall, { day: "numeric" })}`;
-  return say(wall, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  return say(wall, timeIn(unit));
 }
 
 function format(wall: number, language: string, options: Intl.DateTimeFormatOptions): string {

@@ -1,4 +1,4 @@
-// Ticks of a time axis, from minutes to centuries: the finest step whose labels have room, at round times of
+// Ticks of a time axis, from seconds to centuries: the finest step whose labels have room, at round times of
 // a zone.
 import {
   type CountableTimeInterval,
@@ -7,12 +7,13 @@ import {
   utcMinute,
   utcMonday,
   utcMonth,
+  utcSecond,
   utcYear,
 } from "d3-time";
 import type { WallZone } from "./zone.ts";
 
 export interface Step {
-  unit: "minute" | "hour" | "day" | "week" | "month" | "year";
+  unit: "second" | "minute" | "hour" | "day" | "week" | "month" | "year";
   count: number;
   about: number; // ms, typical length of the step
 }
@@ -22,7 +23,8 @@ export interface Tick {
   wall: number; // the same as wall time of the zone
 }
 
-const minute = 60_000;
+const second = 1000;
+const minute = 60 * second;
 const hour = 60 * minute;
 const day = 24 * hour;
 const year = 365.25 * day;
@@ -34,6 +36,7 @@ const step = (unit: Step["unit"], count: number, about: number): Step => ({
 });
 
 const steps: readonly Step[] = [
+  ...[1, 5, 15, 30].map((count) => step("second", count, second)),
   ...[1, 5, 15, 30].map((count) => step("minute", count, minute)),
   ...[1, 3, 6, 12].map((count) => step("hour", count, hour)),
   ...[1, 2].map((count) => step("day", count, day)),
@@ -68,6 +71,7 @@ interface Rounding {
 /** Days are counted from 1970, so that "every second day" continues across months. */
 function intervalOf(unit: Step["unit"], count: number): Rounding {
   const units: Record<Exclude<Step["unit"], "day">, CountableTimeInterval> = {
+    second: utcSecond,
     minute: utcMinute,
     hour: utcHour,
     week: utcMonday,

@@ -1,5 +1,5 @@
 // The ticks of a timeline's axis: a band for every second unit, and labels in two rows, the larger unit above.
-import { sayTickInRows } from "../time/say.ts";
+import { isOfDay, sayTickInRows } from "../time/say.ts";
 import { findTicks, type Step, type Tick } from "../time/ticks.ts";
 import type { WallZone } from "../time/zone.ts";
 
@@ -41,7 +41,7 @@ export class Ticks {
     this.language = language;
     this.right = right;
     this.widthOf = widthOf;
-    this.namesPoints = step.unit === "minute" || step.unit === "hour";
+    this.namesPoints = isOfDay(step.unit);
   }
 
   /** @param scale px for each ms */

@@ -20,6 +20,7 @@ const usual = 3; // times the usual time between events, which a period has to b
 const keptShare = 0.035; // part of the rest that stays on each side of a break
 const tickRoom = 62; // px between ticks, at least
 const shortest = 20 * 60_000; // ms, shortest axis
+const shortestOfSeconds = 30_000; // the same, where a time is known to the second
 
 /** @param widthOf width of a tick's label, px */
 export function makeAxis(
@@ -51,7 +52,9 @@ function cutQuiet(
   right: number,
 ): { segments: Segment[]; scale: number } {
   const first = Math.min(...events.map(({ from }) => from));
-  const last = Math.max(...events.map(({ to }) => to), first + shortest);
+  const hasSeconds = events.some(({ event }) => event.when.precision === "second");
+  const room = hasSeconds ? shortestOfSeconds : shortest;
+  const last = Math.max(...events.map(({ to }) => to), first + room);
   const pad = (last - first) * 0.02;
   const pauses: { from: number; to: number }[] = [];
   let busy = first;

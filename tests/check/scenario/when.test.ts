@@ -49,6 +49,18 @@ describe("a time", () => {
     ).toEqual([...["month", "year", "span", "minute", "day"]]);
   });
 
+  it("may be known to the second, which is shown", () => {
+    const { as, precision, from, to } = resolve("2023-02-03T04:05:06", "UTC");
+    expect([as, precision, iso(from), to! - from!]).toEqual([
+      "3 February, 04:05:06",
+      "second",
+      "2023-02-03T04:05:06.000Z",
+      1000,
+    ]);
+    expect(iso(resolve("2023-02-03T04:05:06", "Asia/Damascus").from)).toBe("2023-02-03T01:05:06.000Z");
+    expect(problem("2023-02-03T04:05:06/2023-02-03T04:05:05")).toContain("end is not before");
+  });
+
   it("may be uncertain, about, a stretch, or open at an end", () => {
     expect(resolve("1988~")).toMatchObject({ approximate: true });
     expect(resolve("1988?")).toMatchObject({ uncertain: true });

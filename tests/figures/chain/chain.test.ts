@@ -55,6 +55,21 @@ describe("a chain", () => {
     ]);
   });
 
+  it("is drawn smaller before a name is refused", async () => {
+    const names = ["Mathilde de Roncenay", "Théophile Bonnaventure", "Guillaume d’Estrée-Montfaucon"];
+    const people = [...names, "Anna", "Berta", "Clara", "Dora", "Erna", "Frida"].map((name, i) =>
+      actor(`p${i}`, name, "", i < 5 ? "a" : i < 8 ? "b" : "n", "person"),
+    );
+    const facts = scenario({
+      sides: { a: "North", b: "South", n: "Others" },
+      actors: people,
+      relations: [relation("r", "opposes", people[0]!, people[6]!, "")],
+    });
+    const { find, problems } = await draw(facts);
+    expect(problems).toEqual([]);
+    expect(find(".name").map((line) => line.textContent)).toContain("Bonnaventure");
+  });
+
   it("of two who strike nobody stands in the middle, and not at the top left", async () => {
     const [one, other] = [actor("one", "One", "", "a", "body"), actor("other", "Other", "", "a", "body")];
     const facts = scenario({ actors: [one, other], relations: [relation("r", "command", one, other, "")] });

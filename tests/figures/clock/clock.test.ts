@@ -30,6 +30,23 @@ describe("a clock", () => {
     expect(bars("1982-10-20")).toBe(0);
   });
 
+  it("has ticks of seconds, and rows as far apart as seconds are, where times are known to the second", () => {
+    const toSecond = (id: string, time: string) => {
+      const from = Date.parse(`2025-05-14T${time}Z`);
+      return {
+        ...told(id, "2025-05-14T09:14"),
+        when: { as: time, from, to: from + 1000, precision: "second" as const },
+      };
+    };
+    const { texts, diagnostics } = plot(
+      "clock",
+      facts(toSecond("a", "09:14:07"), toSecond("b", "09:14:52")),
+      "beside: +05:30 Pune",
+    );
+    expect(diagnostics).toEqual([]);
+    expect(texts).toEqual(expect.arrayContaining(["14 May 12:14:05", "12:14:10", "09:14:07; Pune 14:44:07"]));
+  });
+
   it("says when clocks are changed, and the day is as long as it is", () => {
     const story = facts(told("a", "1962-10-26T12:00"), told("b", "1962-11-06T12:00"));
     story.timezone = { id: "America/New_York", offset: "-04:00", name: "Washington time" };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Face } from "../../../src/figures/text/metrics.ts";
-import { joinRuns, wrap, wrapQuoting } from "../../../src/figures/text/wrap.ts";
+import { joinRuns, wrap, wrapName, wrapQuoting } from "../../../src/figures/text/wrap.ts";
 
 const face: Face = { family: "Archivo", weight: 600, size: 20 };
 const faces = { plain: face, quoted: { family: "Literata", weight: 600, size: 20 } as Face };
@@ -20,6 +20,20 @@ describe("wrap(text, face, width, most)", () => {
   });
   it("takes no line for no words", () => {
     expect(wrap("", face, 100, 1)).toEqual([]);
+  });
+});
+
+describe("wrapName(name, face, width, most)", () => {
+  it("breaks between words, and inside a word only where words alone do not fit", () => {
+    expect(wrapName("Anne-Marie Szczepanska", face, 150, 2)).toEqual(["Anne-Marie", "Szczepanska"]);
+    expect(wrapName("svc_print_backup", face, 120, 2)).toEqual(["svc_print_", "backup"]);
+    expect(wrapName("Guillaume d’Estrée-Montfaucon", face, 190, 2)).toEqual([
+      "Guillaume d’Estrée-",
+      "Montfaucon",
+    ]);
+  });
+  it("gives null where that does not help", () => {
+    expect(wrapName("Incomprehensibilities", face, 100, 2)).toBeNull();
   });
 });
 

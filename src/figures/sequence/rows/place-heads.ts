@@ -3,7 +3,7 @@ import type { FigureActor, Problem } from "../../drawing.ts";
 import type { Box } from "../../geometry.ts";
 import { faces } from "../../text/faces.ts";
 import { measure } from "../../text/metrics.ts";
-import { wrap } from "../../text/wrap.ts";
+import { wrapName } from "../../text/wrap.ts";
 
 export interface Head {
   actor: FigureActor;
@@ -33,7 +33,7 @@ export function placeHeads(actors: readonly FigureActor[], width: number, proble
     const x = column.x + (column.width - width) / 2;
     const box = { x, y: headTop, width, height: headHeight - headTop };
     const inner = width - outlineMargin[actor.kind];
-    const name = wrap(actor.name, faces.rowName, inner, 2);
+    const name = wrapName(actor.name, faces.rowName, inner, 2);
     if (!name)
       problems.push(reportWide(actor.id, `“${actor.name}” has two lines of ${Math.floor(inner)} px`));
     const hasRole = name?.length === 1 && measure(actor.role, faces.chainRole) <= inner;
