@@ -336,7 +336,7 @@ describe("pointing", () => {
 });
 
 describe("where windows are blocked", () => {
-  it("opens over the slides, covers their controls, and takes its own keys alone", async () => {
+  async function openHere(): Promise<void> {
     await open("#/sequence");
     await page.evaluate(() => {
       window.open = () => null;
@@ -345,6 +345,10 @@ describe("where windows are blocked", () => {
     await page.getByRole("dialog", { name: "The speaker window was blocked" }).waitFor();
     await page.keyboard.press("Enter");
     await page.locator(".speaker-here .sp-text", { hasText: "Thirteen hours" }).waitFor();
+  }
+
+  it("opens over the slides, covers their controls, and takes its own keys alone", async () => {
+    await openHere();
     await page.mouse.move(900, 700);
     const top = await page.evaluate(() => {
       const { left, top } = document.querySelector(".sp-close")!.getBoundingClientRect();
@@ -361,5 +365,15 @@ describe("where windows are blocked", () => {
     await page.keyboard.press("Escape");
     expect(await page.locator(".speaker-here").count()).toBe(0);
     expect(await page.evaluate(() => location.hash)).toBe("#/sequence/1");
+  });
+
+  it("no longer follows the slides when it is closed", async () => {
+    await openHere();
+    const view = await page.locator(".speaker-here > .speaker").elementHandle();
+    await page.keyboard.press("Escape");
+    const closed = await view?.innerHTML();
+    await page.keyboard.press("ArrowRight");
+    await roomAt("#/sequence/1");
+    expect(await view?.innerHTML()).toBe(closed);
   });
 });
