@@ -52,7 +52,7 @@ describe.each(["firefox", "webkit"] as const)("%s", (name) => {
   });
 
   test("every key does what it says", async (browser) => {
-    await open(browser, "#/who-backs-whom/1", ready);
+    await open(browser, "#/who-orders-whom/1", ready, short);
     const shows = [
       ["b", ".blank-screen:not([hidden])", "b"],
       ["o", "dialog.overview[open]", "Escape"],
@@ -77,22 +77,23 @@ describe.each(["firefox", "webkit"] as const)("%s", (name) => {
     const off = (id: string) => `Math.abs(document.getElementById("${id}").getBoundingClientRect().top -
       (parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0))`;
     for (const [width, suffix, id] of [
-      [600, "?read#/two-orders/3", "two-orders"],
-      [600, "?read#toll", "toll"],
-      [1280, "?read#/questions", "questions"],
+      [600, "?read#/four-moves/3", "four-moves"],
+      [600, "?read#accounts", "accounts"],
+      [1280, "?read#/open-questions", "open-questions"],
     ] as const) {
       await browser.resize(width, 800);
       await open(
         browser,
         suffix,
         "document.querySelector('.page-bar') && document.fonts.status === 'loaded'",
+        short,
       );
       await browser.waitFor(`${off(id)} < 3`);
     }
     await browser.resize(1280, 720);
-    await open(browser, "#/two-orders/2", ready);
+    await open(browser, "#/four-moves/2", ready, short);
     await browser.press("r");
-    await browser.waitFor(`document.querySelector(".read .page-bar") && ${off("two-orders")} < 3`);
+    await browser.waitFor(`document.querySelector(".read .page-bar") && ${off("four-moves")} < 3`);
   });
 
   test("marked words are underlined, and quotation marks are copied once", async (browser) => {

@@ -76,7 +76,7 @@ describe.each(["chromium", "firefox", "webkit"] as const)("%s", (name) => {
   const ask = (browser: Engine, find: () => string[]) => browser.run<string[]>(`return (${String(find)})()`);
 
   test("presents the whole slide at every width, turned and turned back", async (browser) => {
-    await open(browser, `${address}?present#/four-moves/1`, presents);
+    await open(browser, `${short}?present#/four-moves/1`, presents);
     for (const [width, height] of widths) {
       await resize(browser, width, height);
       const scale = Math.min(width / 1280, height / 720);
@@ -111,13 +111,13 @@ describe.each(["chromium", "firefox", "webkit"] as const)("%s", (name) => {
   });
 
   test("keeps headline and rings whole beside the inspector", async (browser) => {
-    await open(browser, `${address}?present`, presents);
+    await open(browser, `${short}?present`, presents);
     for (const [width, height] of [
       [1280, 720],
       [390, 844],
     ] as const) {
       await resize(browser, width, height);
-      for (const id of ["bottom-line", "who-backs-whom", "thursday"]) {
+      for (const id of ["bottom-line", "who-orders-whom", "again"]) {
         await browser.run("location.hash = arguments[0]", `#/${id}`);
         await browser.waitFor(`document.querySelector("#${id}.present")`);
         await browser.press("i");
@@ -133,7 +133,7 @@ describe.each(["chromium", "firefox", "webkit"] as const)("%s", (name) => {
   });
 
   test("gives the speaker every part, none over another, in small, upright and great windows", async (browser) => {
-    await open(browser, `${address}?present#/four-moves/1`, presents);
+    await open(browser, `${short}?present#/four-moves/1`, presents);
     await browser.run("window.open = () => null; window.focus()");
     await browser.enterFrame(null);
     await browser.run("document.querySelector('iframe').focus()");

@@ -132,12 +132,18 @@ export function readMarks(page: Page): Promise<Mark[]> {
       const parts = [...marker.querySelectorAll<SVGGeometryElement>("path, circle, polygon, line")].map(
         (part) => {
           const { fill, stroke } = getComputedStyle(part);
-          const filled = fill !== "none" && isArea(part);
+          const filled = fill !== "none" && isAreaOf(part);
           const stroked = stroke !== "none";
           return filled || stroked ? `${part.localName} ${Math.round(part.getTotalLength())}` : "unseen";
         },
       );
       return `${name}: ${parts.join(", ")}`;
+    };
+    const areas = new Map<SVGGeometryElement, boolean>(); // many lines share a head
+    const isAreaOf = (part: SVGGeometryElement) => {
+      const known = areas.get(part) ?? isArea(part);
+      areas.set(part, known);
+      return known;
     };
     const isArea = (part: SVGGeometryElement) => {
       const { x, y, width, height } = part.getBBox();

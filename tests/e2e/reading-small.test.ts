@@ -1,6 +1,7 @@
-// The reading page on small screens, at great zoom, from right to left and without a script.
-import type { BrowserContextOptions, Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
+// The reading page on small screens, at great zoom, from right to left and without a script. What is only measured is
+// measured on one page, which is made as wide as a test says; tests that do something open their own.
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
 import { watchPages } from "../support/watch-pages.ts";
 import { addressOf, listSlides } from "./deck.ts";
 import { addressIs, readTo, standsAtTop } from "./reading.ts";
@@ -8,10 +9,23 @@ import { addressIs, readTo, standsAtTop } from "./reading.ts";
 const pages = watchPages();
 const address = addressOf();
 let page: Page;
+let measured: Page;
 
-async function open(width: number, height: number, options: BrowserContextOptions = {}): Promise<void> {
-  page = await pages.open(`${address}?read`, { viewport: { width, height }, ...options });
-  if (options.javaScriptEnabled !== false) await page.waitForSelector(".page-bar");
+beforeAll(async () => {
+  measured = await pages.share(`${address}?read`, { viewport: { width: 390, height: 844 } });
+  await measured.waitForSelector(".page-bar");
+});
+
+async function open(width: number, height: number): Promise<void> {
+  page = await pages.open(`${address}?read`, { viewport: { width, height } });
+  await page.waitForSelector(".page-bar");
+}
+
+/** The page that is measured, in a window of that size. What a test changes of it, it puts back. */
+async function measure(width: number, height: number): Promise<void> {
+  page = measured;
+  await page.setViewportSize({ width, height });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 /** What stands beyond the side of the window, or makes the page wider, outside boxes that scroll and can have focus. */
@@ -47,12 +61,12 @@ const findSmall = (selector: string) =>
 describe("a phone", () => {
   for (const width of [390, 320, 240]) // 240: with letters of twice the size a page of 390 is as narrow
     it(`of ${width} px shows no slide wider than itself`, async () => {
-      await open(width, 800);
+      await measure(width, 800);
       expect(await findOverflow()).toEqual([]);
     });
 
   it("shades the edge beyond which a wide figure goes on, and stays as wide as it is", async () => {
-    await open(390, 800);
+    await measure(390, 800);
     const shown = await page.evaluate(() => {
       const figures = [...document.querySelectorAll<HTMLElement>(".deck .fig")];
       const figure = figures.find((one) => one.checkVisibility())!;
@@ -60,24 +74,25 @@ describe("a phone", () => {
       wide.style.width = "900px";
       figure.append(wide);
       const shades = getComputedStyle(figure).backgroundAttachment;
-      return {
-        shades,
-        hides: figure.scrollWidth - figure.clientWidth,
-        page: document.documentElement.scrollWidth,
-      };
+      const hides = figure.scrollWidth - figure.clientWidth;
+      const page = document.documentElement.scrollWidth;
+      wide.remove();
+      return { shades, hides, page };
     });
     // Two covers move with what is scrolled, over two shades that stay.
     expect(shown).toEqual({ shades: "local, local, scroll, scroll", hides: 900 - 350, page: 390 });
   });
 
   it("shades the edges of wide tables and blocks of code as those of figures, on their own ground", async () => {
-    await open(390, 800);
+    await measure(390, 800);
     const shown = await page.evaluate(() => {
       const flow = document.querySelector(".deck .flow")!;
       const grounds = ["var(--paper)", "var(--paper-2)"].map((color) => {
         const probe = flow.appendChild(document.createElement("i"));
         probe.style.color = color;
-        return getComputedStyle(probe).color;
+        const ground = getComputedStyle(probe).color;
+        probe.remove();
+        return ground;
       });
       return [
         flow.appendChild(document.createElement("div")),
@@ -85,7 +100,9 @@ describe("a phone", () => {
       ].map((box, i) => {
         if (i === 0) box.className = "table";
         const { backgroundAttachment, backgroundImage } = getComputedStyle(box);
-        return [backgroundAttachment, backgroundImage.includes(grounds[i]!)];
+        const found = [backgroundAttachment, backgroundImage.includes(grounds[i]!)];
+        box.remove();
+        return found;
       });
     });
     const edges = ["local, local, scroll, scroll", true];
@@ -93,21 +110,23 @@ describe("a phone", () => {
   });
 
   it("parts long words at their syllables, and leaves those of sources whole", async () => {
-    await open(390, 800);
+    await measure(390, 800);
     const hyphens = await page.evaluate(() => {
       const flow = document.querySelector(".deck .flow")!;
       const quoted = flow.appendChild(document.createElement("span"));
       quoted.className = "q";
       const all = [document.querySelector(".deck .head")!, flow, quoted];
-      return all.map(
+      const found = all.map(
         (one) => `${getComputedStyle(one).hyphens} ${CSS.supports("hyphenate-limit-chars: 16 5 5")}`,
       );
+      quoted.remove();
+      return found;
     });
     expect(hyphens).toEqual(["auto true", "auto true", "manual true"]);
   });
 
   it("begins no line with a mark of citations, which stands beside the words that it belongs to", async () => {
-    await open(390, 800);
+    await measure(390, 800);
     const apart = await page.evaluate(() => {
       const marks = [...document.querySelectorAll<HTMLElement>(".deck .cites")];
       const inText = marks.filter((mark) => mark.offsetParent && !mark.closest("td") && mark.previousSibling);
@@ -127,17 +146,18 @@ describe("a phone", () => {
   });
 
   it("has body text of 17 px, and controls that a thumb can hit", async () => {
-    await open(390, 844);
+    await measure(390, 844);
     const size = await page.evaluate(() => getComputedStyle(document.querySelector(".say p")!).fontSize);
     expect(size).toBe("17px");
     await page.click(".contents-opener");
     const controls =
       ".page-bar button, .foot-bar button, .contents :is(a, summary, button), .note-label button, .head-link";
     expect(await findSmall(controls)).toEqual([]);
+    await page.keyboard.press("Escape"); // closes the contents
   });
 
   it("has the key under the first headline", async () => {
-    await open(390, 844);
+    await measure(390, 844);
     const [head, key, next] = await page.evaluate(() =>
       [".head", ".key", ".standfirst"].map(
         (part) => document.querySelector(`.stage ${part}`)!.getBoundingClientRect().top,
@@ -204,7 +224,7 @@ describe("a phone", () => {
 
 describe("at four times the size", () => {
   it("text reflows and the bars leave the window to it", async () => {
-    await open(320, 256);
+    await measure(320, 256);
     expect(await findOverflow()).toEqual([]);
     await readTo(page, "#targets .say");
     await addressIs(page, "#targets");
@@ -218,7 +238,7 @@ describe("at four times the size", () => {
   });
 
   it("type follows the reader's own setting", async () => {
-    await open(1280, 800);
+    await measure(1280, 800);
     const sizes = () =>
       page.evaluate(() =>
         [
@@ -235,13 +255,14 @@ describe("at four times the size", () => {
       document.documentElement.style.fontSize = "200%";
     });
     const grown = (await sizes()).map((size, i) => size / (before[i] as number));
+    await page.evaluate(() => document.documentElement.style.removeProperty("font-size"));
     expect(grown.filter((by) => by < 1.8)).toEqual([]);
   });
 });
 
 describe("a comparison on a small screen", () => {
   it("has a row's accounts side by side under its name, and nothing to scroll sideways", async () => {
-    await open(390, 844);
+    await measure(390, 844);
     const boxes = await page.evaluate(() => {
       const row = document.querySelector("#accounts tbody tr")!;
       return [...row.children].map((cell) => cell.getBoundingClientRect().toJSON() as DOMRect);
@@ -260,17 +281,21 @@ describe("a comparison on a small screen", () => {
   });
 
   it("cuts no badge and lets none lie on the next account's words, with three accounts either", async () => {
-    await open(390, 844);
+    await measure(390, 844);
     const faults = await page.evaluate(() => {
-      const compare = document.querySelector("#five-quotations .compare")!;
+      const written = document.querySelector("#five-quotations .compare")!;
+      const compare = written.cloneNode(true) as Element;
+      written.replaceWith(compare);
       compare.classList.replace("cols-2", "cols-3");
       for (const row of compare.querySelectorAll("tr"))
         row.children[1]!.after(row.children[1]!.cloneNode(true));
-      return [...compare.querySelectorAll("td")].flatMap((cell) => {
+      const faults = [...compare.querySelectorAll("td")].flatMap((cell) => {
         const box = cell.getBoundingClientRect();
         const parts = [...cell.querySelectorAll(".badge, .cite")].map((part) => part.getBoundingClientRect());
         return parts.some(({ right }) => right > box.right + 1) ? [cell.textContent] : [];
       });
+      compare.replaceWith(written);
+      return faults;
     });
     expect(faults).toEqual([]);
   });
@@ -279,7 +304,7 @@ describe("a comparison on a small screen", () => {
 describe("a matrix to read", () => {
   it("draws signs as lines, fills what speaks against and breaks no word of its sums, at every width", async () => {
     for (const width of [320, 390, 760, 1280]) {
-      await open(width, 844);
+      await measure(width, 844);
       const seen = await page.evaluate(() => {
         const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(`.matrix ${selector}`)];
         const grounds = (selector: string) => [
@@ -306,7 +331,7 @@ describe("a matrix to read", () => {
 
 describe("from right to left", () => {
   it("contents, text and margin change sides, and nothing leaves the window", async () => {
-    await open(1280, 800);
+    await measure(1280, 800);
     const lefts = () =>
       page.evaluate(() =>
         [".contents", "#four-moves .notes", "#four-moves > .beside"].map(
@@ -320,13 +345,25 @@ describe("from right to left", () => {
     });
     expect(await lefts()).toEqual(ordered(await lefts()).reverse());
     expect(await findOverflow()).toEqual([]);
+    await page.evaluate(() => {
+      document.documentElement.dir = "ltr";
+    });
   });
 });
 
 describe("without JavaScript", () => {
+  let bare: Page;
+  beforeAll(async () => {
+    bare = await pages.share(`${address}?read`, { javaScriptEnabled: false });
+  });
+  const measureBare = async (width: number) => {
+    page = bare;
+    await page.setViewportSize({ width, height: 800 });
+  };
+
   it("every headline, note and source is there to be read, and every link inside leads somewhere", async () => {
     for (const width of [1280, 390]) {
-      await open(width, 800, { javaScriptEnabled: false });
+      await measureBare(width);
       const parts =
         ".head:not(.made), .say p, .if-asked p, .note-quote p, .beside .source-para, .all-sources li[id], .contents a, .fig";
       const all = page.locator(parts);
@@ -344,7 +381,7 @@ describe("without JavaScript", () => {
   });
 
   it("the contents lead to slides, and headings to themselves", async () => {
-    await open(1280, 800, { javaScriptEnabled: false });
+    await measureBare(1280);
     const slides = await listSlides(page);
     for (const { id } of slides) expect(await page.locator(`.contents a[href="#${id}"]`).count(), id).toBe(1);
     await page.click('.contents a[href="#toll"]');

@@ -1,6 +1,7 @@
-// The reading page of the real briefing, in a real browser: ways in, contents, address, ways back, margin, light.
+// The reading page of the real briefing, in a real browser: ways in, contents, address, ways back, margin, light. Where
+// it does not matter how one came to the page, it is the one page of all such tests, at its top.
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { watchPages } from "../support/watch-pages.ts";
 import { addressOf, hashOf, listSlides } from "./deck.ts";
 import { addressIs, readTo, standsAtTop, stepIs } from "./reading.ts";
@@ -8,6 +9,23 @@ import { addressIs, readTo, standsAtTop, stepIs } from "./reading.ts";
 const pages = watchPages();
 const address = addressOf();
 let page: Page;
+let read: Page;
+
+beforeAll(async () => {
+  read = await pages.share(`${address}?read`, { viewport: { width: 1280, height: 800 } });
+  await read.waitForSelector(".page-bar");
+});
+
+/** Goes to the top of the page that is read by all, with nothing pointed at or focused. */
+async function begin(): Promise<void> {
+  page = read;
+  await page.mouse.move(2, 2);
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    scrollTo({ top: 0, behavior: "instant" });
+  });
+  await page.waitForSelector(`.contents a[href="#title"][aria-current]`);
+}
 
 async function open(suffix = "?read", options: BrowserContextOptions = {}): Promise<void> {
   page = await pages.open(address + suffix, { viewport: { width: 1280, height: 800 }, ...options });
@@ -60,7 +78,7 @@ describe("reading", () => {
   });
 
   it("has 208, 628 and 252 px for contents, text and margin, and 920 for figures", async () => {
-    await open();
+    await begin();
     const width = (selector: string) =>
       page.evaluate((of) => Math.round(document.querySelector(of)!.getBoundingClientRect().width), selector);
     expect(await width(".contents")).toBe(208);
@@ -70,7 +88,7 @@ describe("reading", () => {
   });
 
   it("keeps the repeated parts of slides to itself", async () => {
-    await open();
+    await begin();
     for (const part of [".rail", ".folio", ".src", ".chrome .key"])
       expect(await page.locator(`.slide-section ${part}`).filter({ visible: true }).count(), part).toBe(0);
   });
@@ -101,17 +119,18 @@ describe("the contents", () => {
   });
 
   it("and the address follow the scroll, down and up", async () => {
-    await open();
+    await begin();
+    const before = await page.evaluate(() => history.length);
     for (const id of ["bottom-line", "accounts", "where"]) {
       await readTo(page, `#${id} .head`);
       await addressIs(page, `#${id}`);
       await page.waitForSelector(`.contents a[href="#${id}"][aria-current]`);
     }
-    expect(await page.evaluate(() => history.length)).toBe(2);
+    expect(await page.evaluate(() => history.length)).toBe(before);
   });
 
   it("mark the sources when they are read", async () => {
-    await open();
+    await begin();
     await readTo(page, "#source-dod-release");
     await page.waitForSelector('.contents a[href="#all_sources"][aria-current]');
   });
@@ -181,7 +200,7 @@ describe("progress", () => {
 
 describe("the light", () => {
   it("follows the rows of a sequence down and up, and is everywhere when no step is read", async () => {
-    await open();
+    await begin();
     await readTo(page, "#four-moves .head");
     await stepIs(page, "four-moves", 0);
     for (const step of [1, 2, 3, 4, 3, 1]) {
@@ -193,7 +212,7 @@ describe("the light", () => {
   });
 
   it("follows what the text's marks tell, sentence by sentence", async () => {
-    await open();
+    await begin();
     await readTo(page, "#four-moves .say > p:nth-of-type(1)");
     await stepIs(page, "four-moves", 0);
     for (const [cited, step] of [
@@ -210,7 +229,7 @@ describe("the light", () => {
   });
 
   it("follows the list of a map's steps, and moves nothing", async () => {
-    await open();
+    await begin();
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     for (const step of [1, 2, 3]) {
       await readTo(page, `#where .steps [data-step="${step}"]`);
@@ -220,7 +239,7 @@ describe("the light", () => {
   });
 
   it("goes out when another slide is read, and when one presents", async () => {
-    await open();
+    await begin();
     await readTo(page, `#four-moves .sq-band[data-step="2"]`);
     await stepIs(page, "four-moves", 2);
     await readTo(page, "#toll .head");
@@ -236,7 +255,7 @@ describe("the margin", () => {
     );
 
   it("marks the words behind a citation that is pointed at or focused, and only while it is", async () => {
-    await open();
+    await begin();
     const cite = page.locator('#four-moves .say .cite[data-cite="drone-attack"]').first();
     await cite.hover();
     expect(await marked()).toEqual([
@@ -265,7 +284,7 @@ describe("the margin", () => {
   });
 
   it("finds words for every citation of the notes that cites evidence", async () => {
-    await open();
+    await begin();
     const without = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>(".say a.cite[data-paragraph]")]
         .filter((cite) => {
@@ -280,7 +299,7 @@ describe("the margin", () => {
   });
 
   it("ends with the window, scrolls to the words that are marked, and never covers what follows", async () => {
-    await open();
+    await begin();
     const margin = page.locator("#two-orders > .beside");
     const within = await margin.evaluate(
       (box) => box.clientHeight < innerHeight && box.scrollHeight > innerHeight,
@@ -317,8 +336,7 @@ describe("the margin", () => {
 
 describe("headings", () => {
   it("each have a link that shows when pointed at and leads to the slide", async () => {
-    await open();
-    await page.mouse.move(2, 2);
+    await begin();
     const link = page.locator("#accounts .head-link");
     const opacity = () => link.evaluate((element) => getComputedStyle(element).opacity);
     expect(await opacity()).toBe("0");

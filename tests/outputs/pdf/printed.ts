@@ -1,26 +1,25 @@
 // The PDFs of the real briefing, printed by the program; and a PDF as its readers see it.
-import { execFile } from "node:child_process";
 import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { parseHTML } from "linkedom";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { inject } from "vitest";
-import { getProgram } from "../../support/program.ts";
+import { callProgram, type Ended, getProgram } from "../../support/program.ts";
 
 export interface Printed {
   slides: Uint8Array;
   handout: Uint8Array;
 }
 
-/** Runs `node build.mjs pdf` on the briefing in slides/, into a folder of its own. */
-export async function printDeck(): Promise<Printed> {
+/** Runs `node build.mjs pdf` on the briefing in slides/, into a folder of its own, by `run`. */
+export async function printDeck(
+  run: (args: string[], folder: string) => Promise<Ended> = callProgram,
+): Promise<Printed> {
   const folder = await mkdtemp(join(tmpdir(), "briefing-pdf-"));
-  const { root } = getProgram();
-  const args = [join(root, "build.mjs"), "pdf", join(root, "slides"), "--out", folder];
-  await promisify(execFile)(process.execPath, args);
+  const { status, stderr } = await run(["pdf", join(getProgram().root, "slides"), "--out", folder], folder);
+  if (status !== 0) throw new Error(stderr);
   const [slides, handout] = await Promise.all(
     ["briefing.pdf", "handout.pdf"].map((name) => readFile(join(folder, name))),
   );

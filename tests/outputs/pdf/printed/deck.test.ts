@@ -9,20 +9,20 @@ import {
   PDFString,
 } from "@cantoo/pdf-lib";
 import { beforeAll, describe, expect, it } from "vitest";
+import { runProgram } from "../../../support/program.ts";
 import { type Link, openPdf, type Pdf, type Printed, printDeck, readPage, squeeze } from "../printed.ts";
 import { checkWithQpdf, listDicts, listElements, loadRaw, name } from "../raw.ts";
 import { uaRules } from "../ua/rules.ts";
 
 let printed: Printed;
-let again: Printed;
+let again: Promise<Printed> | undefined;
 let page: Document;
 const pdfs: Partial<Record<keyof Printed, Pdf>> = {};
 const objects: Partial<Record<keyof Printed, PDFDocument>> = {};
 const both = ["slides", "handout"] as const;
 
 beforeAll(async () => {
-  printed = await printDeck();
-  [again, page] = [await printDeck(), await readPage()];
+  [printed, page] = [await printDeck(), await readPage()];
   for (const which of both)
     [pdfs[which], objects[which]] = [await openPdf(printed[which]), await loadRaw(printed[which])];
 }, 240_000);
@@ -170,8 +170,9 @@ describe.each(both)("%s", (which) => {
     expect(await checkWithQpdf(cut)).not.toBe(0);
   });
 
-  it("has the same bytes when printed again, and no more than 1 MB", () => {
-    expect(Buffer.compare(printed[which], again[which])).toBe(0);
+  it("has the same bytes when printed again by another process, and no more than 1 MB", async () => {
+    again ??= printDeck(runProgram);
+    expect(Buffer.compare(printed[which], (await again)[which])).toBe(0);
     expect(printed[which].length).toBeLessThanOrEqual(1_000_000);
   });
 });
