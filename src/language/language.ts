@@ -2,7 +2,7 @@
 
 import type { likelihoods } from "./likelihoods.ts";
 import type { MeaningWords } from "./meaning-words.ts";
-import type { Naming, NoteLabels } from "./note-labels.ts";
+import type { HidingPhrase, Naming, NoteLabels } from "./note-labels.ts";
 
 /** Units that a number may stand with. A number with one of them is compared only with numbers of the same unit. */
 export const measures = [
@@ -128,6 +128,7 @@ export interface Language extends DateWords, CountingWords, MeaningWords, VerbWo
   future: FutureWords;
   noteLabels: NoteLabels;
   naming: Naming;
+  hidingPhrases: readonly HidingPhrase[];
 }
 
 /** Words that say how many, how often, and what became of those who were counted. */

@@ -17,3 +17,13 @@ export interface Naming {
   begins: readonly string[]; // its first word
   words: readonly string[];
 }
+
+/**
+ * Words of which a label is made that tells a speaker not to say or show something: it has one of `one`, one of
+ * `other`, and nothing else but `besides`.
+ */
+export interface HidingPhrase {
+  one: readonly string[];
+  other: readonly string[];
+  besides: readonly string[];
+}

@@ -1,6 +1,6 @@
 // Finds a private part's name that stands in a line as a sentence of its own: "Say it. Private. Ask her about it."
 import { languages } from "../language/registry.ts";
-import { findBareName, lettersOf, type PartName } from "./part-spellings.ts";
+import { findBareName, lettersOf, matchKey, type PartName, withoutBesides } from "./part-spellings.ts";
 
 /**
  * Nothing is meant where nothing follows, after a question, within quotation marks, in a row of words ("Quiet.
@@ -11,7 +11,7 @@ export function findLoneName(line: string): PartName | undefined {
   for (const [i, sentence] of sentences.entries()) {
     const [before = "", after = ""] = [sentences[i - 1], sentences[i + 1]];
     if (!after.trim() || !isStatement(sentence) || /[?？]\W*$/.test(before)) continue;
-    const name = findBareName(sentence);
+    const name = findBareName(sentence) ?? matchKey(withoutBesides(sentence), false);
     if (name !== "Private" && name !== "Hold back") continue;
     if (!(isWord(before) && isWord(after)) && !tellsOf(after, isOwnName(sentence))) return name;
   }

@@ -2,7 +2,14 @@
 // must have meant one.
 import { beginsWithMarking } from "./classification.ts";
 import { findLoneName } from "./lone-names.ts";
-import { lettersOf, matchKey, type PartName, skipMarks, withoutBesides } from "./part-spellings.ts";
+import {
+  isHidingPhrase,
+  lettersOf,
+  matchKey,
+  type PartName,
+  skipMarks,
+  withoutBesides,
+} from "./part-spellings.ts";
 
 /** The name exactly as it has to be written, at the start of a line. */
 export function findPartName(line: string): PartName | undefined {
@@ -93,10 +100,10 @@ function findInLine(text: string): PartName | undefined {
     inBrackets.exec(text)?.[1],
   ];
   const names = phrases.flatMap((phrase) => (phrase ? [matchName(phrase)] : []));
-  const isPrivate = beginsWithMarking(text) || findLoneName(text);
   return (
     names.find((name) => name !== undefined) ??
-    (isPrivate ? "Private" : undefined) ??
+    findLoneName(text) ??
+    (beginsWithMarking(text) ? "Private" : undefined) ??
     findBeforeDash(begun) ??
     findPrivateInside(text)
   );
@@ -113,14 +120,14 @@ function findPrivateInside(text: string): PartName | undefined {
     ...within.map(([, , phrase]) => phrase),
     ...beside.map(([, phrase]) => phrase).filter((phrase = "") => !/^not private$/i.test(phrase)), // "Not private – public."
   ];
-  const names = phrases.map((phrase) => matchKey(lettersOf(phrase ?? ""), false));
+  const names = phrases.map((phrase = "") => matchPhrase(phrase));
   return names.find((name) => name === "Private" || name === "Hold back");
 }
 
 /** Not "Note – x" and "If asked – so the paper – she", which are prose. */
 function findBeforeDash(line: string): PartName | undefined {
   const [, phrase = ""] = beforeDash.exec(line) ?? [];
-  const name = matchKey(lettersOf(phrase), false) ?? matchAll(phrase.split(","));
+  const name = matchPhrase(phrase) ?? matchAll(phrase.split(","));
   const isProse = name === "Note" ? !phrase.trim().includes(" ") : line.split(/\s[-–—]+\s/).length > 2;
   return isProse && (name === "Note" || name === "If asked") ? undefined : name;
 }
@@ -137,13 +144,17 @@ function matchName(phrase: string): PartName | undefined {
   const named = phrase.replace(someone, "").trim() || phrase;
   const own = forSomebody.exec(named)?.[1] ?? named;
   const outside = own.replace(/\([^)]*\)|\[[^\]]*\]|\{[^}]*\}/g, "");
-  const mayBeMistyped = !/[\p{N}(]/u.test(outside);
+  const mayBeMistyped = !/(?<!\p{L})\p{N}|\p{N}(?!\p{L})|\(/u.test(outside); // not "Private 1", but "Pr1vate"
   return (
     matchKey(lettersOf(outside) || lettersOf(own), mayBeMistyped) ??
     matchKey(withoutBesides(outside), false) ??
-    matchAll(outside.split(","))
+    (isHidingPhrase(outside) ? "Private" : undefined) ??
+    matchAll(outside.split(/[,/&]|\band\b|\bund\b|\bet\b/))
   );
 }
+
+const matchPhrase = (phrase: string): PartName | undefined =>
+  matchKey(lettersOf(phrase), false) ?? (isHidingPhrase(phrase) ? "Private" : undefined);
 
 /** Several names: "Private, not for the room". */
 function matchAll(phrases: readonly string[]): PartName | undefined {

@@ -74,6 +74,27 @@ export function matchKey(key: string, mayBeMistyped: boolean): PartName | undefi
   });
 }
 
+/** Whether a phrase is made of words that say what not to say or show: "Do not display this", "Interne Notiz". */
+export function isHidingPhrase(phrase: string): boolean {
+  const words = phrase.split(/[^\p{L}\p{M}\p{Cf}]+/u).flatMap((word) => lettersOf(word) || []);
+  if (words.length < 2 || words.length > mostWords || /[.!?…]\s/.test(phrase)) return false;
+  return hidingPhrases.some(
+    ({ one, other, all }) =>
+      words.some((word) => one.has(word)) &&
+      words.some((word) => other.has(word)) &&
+      words.every((word) => all.has(word)),
+  );
+}
+
+const mostWords = 7;
+const hidingPhrases = languages.flatMap((language) =>
+  language.hidingPhrases.map(({ one, other, besides: fill }) => ({
+    one: new Set(one.map(lettersOf)),
+    other: new Set(other.map(lettersOf)),
+    all: new Set([...one, ...other, ...fill].map(lettersOf)),
+  })),
+);
+
 /** One typing error away from a long spelling: "Confidental", "Vertaulich". */
 function isLongSpelling(name: PartName, key: string): boolean {
   if (key.length < longSpelling) return false;

@@ -12,7 +12,12 @@ import { mutate } from "./mutate.ts";
 import { makeRandom, type Random } from "./random.ts";
 
 const root = join(import.meta.dirname, "../..");
-const bases = ["minimal", "minimal", "tonkin", "neutral", "french/slides", "hebrew/slides"];
+const fixtures = ["minimal", "minimal", "tonkin", "neutral", "french/slides", "hebrew/slides"];
+const examples = ["hawaii-alert", "october-1962", "three-mile-island"];
+const bases = [
+  ...[...fixtures, ...fixtures].map((name) => join("tests/fixtures", name)),
+  ...examples.map((name) => join("examples", name)),
+];
 const longest = 5000; // ms of the processor: the wall clock would measure what else the machine does
 const largest = 512; // MB above what this process held before the deck: its threads count too
 
@@ -88,7 +93,7 @@ function watchMemory() {
 }
 
 function breakDeck(folder: string, random: Random): Record<string, string> {
-  cpSync(join(root, "tests/fixtures", random.pick(bases)), folder, { recursive: true });
+  cpSync(join(root, random.pick(bases)), folder, { recursive: true });
   if (random.below(3) === 0) addDiagram(folder, random);
   const names = readdirSync(folder).filter((name) => /\.(md|yaml|lock)$/.test(name));
   const broken: Record<string, string> = {};

@@ -97,6 +97,22 @@ const odd = [
   ],
   ...["numbers: {13: hours a b}", "steps: [a, a, a]", "layout: nothing", "below: previous", "allow: {x: y}"],
 ];
+/** Structures of YAML that are deep, wide, or refer to themselves. */
+const structures: ((size: number) => string)[] = [
+  (size) => `${"{a: ".repeat(size)}1${"}".repeat(size)}`,
+  (size) => `${"[".repeat(size)}1${"]".repeat(size)}`,
+  (size) => `[${"a, ".repeat(size)}a]`,
+  (size) => `{${Array.from({ length: size }, (_, i) => `k${i}: ${i}`).join(", ")}}`,
+  (size) => `${"- ".repeat(size)}x`,
+  (size) => `"${"\\u00e9".repeat(size)}"`,
+  () => "&loop [*loop]",
+  () => "&loop {<<: *loop}",
+  () => "[&a x, &b [*a, *a], &c [*b, *b], &d [*c, *c], &e [*d, *d], &f [*e, *e], *f]",
+  () => "!!set {a, b}",
+  () => "!!timestamp 2001-02-30",
+  () => "? {a: b} : c",
+  () => ">-\n\t\n      x",
+];
 const deep = ["[", "{", "(", "> ", "- ", "* ", "**", "<span lang=en>", "![", "“", "`"];
 
 const mutations: Mutation[] = [
@@ -118,6 +134,15 @@ const mutations: Mutation[] = [
     editLines(text, random, (line) => [
       line.replace(/\d+/, () => random.pick(["0", "-1", "1e9", "99", "٣", ""])),
     ]),
+  (text, random) =>
+    editLines(text, random, (line) => [
+      line.replace(
+        /(:\s*|-\s+).*$/,
+        (_, before) => before + random.pick(structures)(random.pick([2, 50, 2000])),
+      ),
+    ]),
+  (text, random) => copyValue(text, random),
+  (text, random) => copyWord(text, random),
   (text, random) => editLines(text, random, (line) => [[...line].reverse().join("")]),
   (text, random) => moveLine(text, random),
   (text, random) => editWord(text, random, (word) => word.slice(1)),
@@ -147,6 +172,21 @@ function moveLine(text: string, random: Random): string {
   const [line = ""] = lines.splice(random.below(lines.length), 1);
   lines.splice(random.below(lines.length + 1), 0, line);
   return lines.join("\n");
+}
+
+/** What stands after a colon, put after another colon. */
+function copyValue(text: string, random: Random): string {
+  const values = [...text.matchAll(/:\s*(\S.*)$/gm)].map(([, value]) => value ?? "");
+  if (values.length === 0) return text;
+  return editLines(text, random, (line) => [
+    line.replace(/(:\s*).*$/, (_, colon) => colon + random.pick(values)),
+  ]);
+}
+
+/** A word of the text in place of another, as a wrong id is. */
+function copyWord(text: string, random: Random): string {
+  const words = text.match(/[\w-]{2,}/g) ?? [""];
+  return editWord(text, random, () => random.pick(words));
 }
 
 function editWord(text: string, random: Random, edit: (word: string) => string): string {

@@ -60,6 +60,26 @@ const anywhere = [
   ],
   ...["Confidenziale", "Uso interno", "Poufne", "לא לציטוט", "לשימוש פנימי", "لا يقال"],
 ];
+/** Made of words that say what not to say or show. */
+const madeOfWords = [
+  ...[
+    "Do not display this",
+    "Never reveal",
+    "Hide this",
+    "Keep this secret",
+    "My eyes only",
+    "Internal note",
+  ],
+  ...["Memo to self", "Not to be repeated", "Pr1vate", "Private/hold back", "Privileged and confidential"],
+  ...[
+    "Nicht aussprechen",
+    "Bitte nicht anzeigen",
+    "Keinesfalls nennen",
+    "Interne Notiz",
+    "Notiz an mich selbst",
+  ],
+  ...["Ne pas afficher", "À ne pas évoquer", "Rien que pour moi", "Note interne", "Garder secret"],
+];
 /** Only where the briefing is in the language. */
 const atHome: Record<string, string[]> = {
   en: ["Secret", "Internal", "Withheld"],
@@ -80,6 +100,11 @@ describe("words that mean a private part", () => {
       for (const form of forms)
         for (const place of places) expect(isShown(place(form(label)), "en"), form(label)).toBe(false);
     });
+
+  it("are found where a label is made of words for not saying and not showing", () => {
+    for (const label of madeOfWords)
+      for (const place of places) expect(isShown(place(`${label}: ${words}`), "en"), label).toBe(false);
+  });
 
   for (const [language, labels] of Object.entries(atHome))
     it(`are found in a briefing in ${language}: ${labels.join(", ")}`, () => {

@@ -4,6 +4,7 @@ import { listWords } from "../../text/words.ts";
 import type { Language } from "../language.ts";
 import { amounts } from "./amounts.ts";
 import { dates } from "./dates.ts";
+import { hidingPhrases } from "./hiding-phrases.ts";
 import { meaning } from "./meaning.ts";
 import { noteLabels } from "./note-labels.ts";
 import { numbers } from "./numbers.ts";
@@ -43,6 +44,7 @@ export const german: Language = {
     "almost-certain": ["nahezu sicher", "so gut wie sicher"],
   },
   noteLabels,
+  hidingPhrases,
   naming: {
     begins: listWords("so das dies dieses"),
     words: listWords(

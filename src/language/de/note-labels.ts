@@ -3,6 +3,11 @@ import type { NoteLabels } from "../note-labels.ts";
 
 export const noteLabels: NoteLabels = {
   say: [
+    "Sprechertext",
+    "Moderationstext",
+    "Regieanweisung",
+    "Regieanweisungen",
+
     "Notiz",
     "Notizen",
     "Sprechernotiz",
@@ -25,6 +30,13 @@ export const noteLabels: NoteLabels = {
     "auf Rückfrage",
   ],
   holdBack: [
+    "verschweigen",
+    "weglassen",
+    "ausblenden",
+    "verbergen",
+    "zurückstellen",
+    "für später zurückhalten",
+
     "zurückhalten",
     "zurückgehalten",
     "nicht sagen",
@@ -33,6 +45,18 @@ export const noteLabels: NoteLabels = {
     "nicht vorlesen",
   ],
   private: [
+    "nicht für Dritte",
+    "nicht für Außenstehende",
+    "nicht auf die Folie",
+    "nicht auf Folie",
+    "nicht zur Veröffentlichung bestimmt",
+
+    "Privatissimum",
+    "firmenintern",
+    "betriebsintern",
+    "unter der Hand",
+    "Dienstgeheimnis",
+
     "nicht für das Publikum",
     "nicht fürs Publikum",
     "nicht für die Folie",

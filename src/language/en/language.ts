@@ -4,6 +4,7 @@ import { listWords } from "../../text/words.ts";
 import type { Language } from "../language.ts";
 import { amounts } from "./amounts.ts";
 import { dates } from "./dates.ts";
+import { hidingPhrases } from "./hiding-phrases.ts";
 import { meaning } from "./meaning.ts";
 import { noteLabels } from "./note-labels.ts";
 import { numbers } from "./numbers.ts";
@@ -44,6 +45,7 @@ export const english: Language = {
     "almost-certain": ["almost certain", "almost certainly"],
   },
   noteLabels,
+  hidingPhrases,
   naming: {
     begins: listWords("that this so thus such"),
     words: listWords(

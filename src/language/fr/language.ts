@@ -4,6 +4,7 @@ import { listWords } from "../../text/words.ts";
 import type { Language } from "../language.ts";
 import { amounts } from "./amounts.ts";
 import { dates } from "./dates.ts";
+import { hidingPhrases } from "./hiding-phrases.ts";
 import { meaning } from "./meaning.ts";
 import { noteLabels } from "./note-labels.ts";
 import { numbers } from "./numbers.ts";
@@ -40,6 +41,7 @@ export const french: Language = {
     "almost-certain": ["presque certain", "presque certaine", "presque certainement"],
   },
   noteLabels,
+  hidingPhrases,
   naming: {
     begins: listWords("c ainsi cela ce voilà tel telle"),
     words: listWords(

@@ -13,6 +13,9 @@ export const noteLabels: NoteLabels = {
     "notes de présentation",
   ],
   ifAsked: [
+    "si on insiste",
+    "en cas de relance",
+
     "si on demande",
     "si on le demande",
     "si on me demande",
@@ -36,6 +39,21 @@ export const noteLabels: NoteLabels = {
     "à garder pour soi",
   ],
   private: [
+    "pas pour la presse",
+    "pas pour l'écran",
+    "non destiné au public",
+    "équipe seulement",
+
+    "pour usage privé",
+    "hors enregistrement",
+    "sous embargo",
+    "pense-bête",
+    "en aparté",
+    "réservé aux organisateurs",
+    "réservé à l'équipe",
+    "interdit de citer",
+    "non communicable",
+
     "note personnelle",
     "notes personnelles",
     "pas pour le public",
@@ -78,6 +96,7 @@ export const noteLabels: NoteLabels = {
   unlessProse: ["réservé", "réservée", "interne", "secret", "secrète", "officieux", "off"],
   besides: [
     "strictement",
+    "très",
     "note",
     "notes",
     "remarque",

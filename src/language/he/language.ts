@@ -4,6 +4,7 @@ import { listWords } from "../../text/words.ts";
 import type { Language } from "../language.ts";
 import { amounts } from "./amounts.ts";
 import { dates } from "./dates.ts";
+import { hidingPhrases } from "./hiding-phrases.ts";
 import { meaning } from "./meaning.ts";
 import { noteLabels } from "./note-labels.ts";
 import { numbers } from "./numbers.ts";
@@ -35,6 +36,7 @@ export const hebrew: Language = {
     "almost-certain": ["כמעט ודאי"],
   },
   noteLabels,
+  hidingPhrases,
   naming: {
     begins: listWords("כך זה זו"),
     words: listWords("קרא קראה קראו נקרא נקראה מילה המילה כותרת חותמת"),
