@@ -16,6 +16,14 @@ export function fillWords(
   return filled.replace(/([.!?…][”’]?)\.$/, "$1");
 }
 
+/** Words that name the time zone; without a zone's name, in a briefing that gives no hours, the same without it. */
+export const fillZone = (
+  words: Readonly<Record<string, string>>,
+  key: string,
+  { name }: { name: string },
+  values: Record<string, string | number> = {},
+): string => fillWords(words, name === "" ? `${key}-plain` : key, { ...values, zone: name });
+
 /** Only the strings that figures use, so that a change of others does not invalidate cached drawings. */
 export function chooseWords(strings: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(

@@ -1,6 +1,7 @@
 // The Admiralty grid: reliability of sources down, credibility of claims across, a letter for each claim.
 
 import type { Credibility, Reliability } from "../model/scenario.ts";
+import { estimateWidth } from "../text/type-width.ts";
 import type { Context } from "./context.ts";
 import { type Html, html } from "./html.ts";
 
@@ -39,16 +40,29 @@ function renderWide(places: readonly Place[], { say }: Context): Html {
     const y = top + row * down + 36;
     return html`<text class="lab" x="0" y="${y}">${name}</text><text class="lab2" x="26" y="${y}">${say(`grade.${name}`)}</text>`;
   });
+  const said = credibilities.map((name) => say(`grade.${name}`).split("|"));
+  const low = meet(said) ? lower : 0;
   const columns = credibilities.map((name, column) => {
     const x = left + column * across + 36;
-    const words = say(`grade.${name}`).split("|");
-    return html`<text class="lab mid" x="${x}" y="46">${name}</text>${words.map(
-      (word, line) => html`<text class="lab2 mid" x="${x}" y="${468 + line * 19}">${word}</text>`,
+    const down = column % 2 === 1 ? low : 0;
+    const lead = down > 0 ? html`<path class="lead" d="M${x} 450V${452 + down}"/>` : null;
+    return html`<text class="lab mid" x="${x}" y="46">${name}</text>${lead}${said[column]!.map(
+      (word, line) => html`<text class="lab2 mid" x="${x}" y="${468 + down + line * 19}">${word}</text>`,
     )}`;
   });
-  return html`<svg class="adm" width="650" height="500" viewBox="0 0 650 500" role="img" aria-label="${describe(places, say)}"><text class="lab" x="0" y="20">${say(
+  const height = 500 + low;
+  return html`<svg class="adm" width="650" height="${height}" viewBox="0 0 650 ${height}" role="img" aria-label="${describe(places, say)}"><text class="lab" x="0" y="20">${say(
     "grade.reliable",
   )}</text><text class="lab" x="${left}" y="20">${say("grade.true")}</text>${rows}${renderCells(places, wide)}<path class="axis" d="M${left} 446H642"/>${columns}</svg>`;
+}
+
+const lower = 40; // px that every second column has its words below those beside it, where they would meet
+const apart = 6; // px
+
+/** Whether the words of two columns side by side would meet. */
+function meet(said: readonly string[][]): boolean {
+  const widths = said.map((words) => Math.max(...words.map((word) => estimateWidth(word, 18, "narrow"))));
+  return widths.slice(1).some((width, i) => (width + widths[i]!) / 2 + apart > wide.across);
 }
 
 /** Each row has its words above it, the columns have theirs below the grid. */

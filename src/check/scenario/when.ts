@@ -133,13 +133,14 @@ const stampsOf = ({ from, to }: WhenSpec): Stamp[] =>
 
 /**
  * The zone of the scenario's hours, with its offset at the first of them and the name that is shown. UTC if none is
- * given, which is allowed only if no hour is.
+ * given, which is allowed only if no hour is; it then has no name.
  */
 export function resolveZone(parsed: ParsedScenario): Zone {
   const { timezone = "UTC" } = parsed.spec;
   const given = typeof timezone === "string" ? { zone: timezone } : timezone;
   const id = given.zone ?? given.offset ?? "UTC";
-  const name = ("name" in given ? given.name : undefined) ?? nameOfZone(id);
+  const usual = parsed.spec.timezone === undefined ? "" : nameOfZone(id);
+  const name = ("name" in given ? given.name : undefined) ?? usual;
   const [first] = timesOf(parsed);
   const stamp = first?.when.from?.from ?? first?.when.from?.to;
   return { id, name, offset: offsetAt(stamp ? spanOfStamp(stamp, id).from : 0, id) };

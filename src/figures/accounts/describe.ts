@@ -1,6 +1,6 @@
 // Two accounts in sentences: the told order, then the record by the clock with what tells each event.
 import type { Event } from "../../model/scenario.ts";
-import { fillWords } from "../words.ts";
+import { fillWords, fillZone } from "../words.ts";
 import type { AccountsPlan } from "./plan.ts";
 
 export function describeAccounts({
@@ -21,7 +21,7 @@ export function describeAccounts({
   };
   return [
     fillWords(words, "figure.tell-told", { account: names.told, items: told.map(item).join("; ") }),
-    fillWords(words, "figure.tell-record", { account: names.record, zone: timezone.name }),
+    fillZone(words, "figure.tell-record", timezone, { account: names.record }),
     ...record.map(recorded),
     ...(after.length > 0 ? [words["figure.tell-after"] ?? "", ...after.map(recorded)] : []),
   ].join(" ");

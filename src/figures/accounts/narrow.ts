@@ -5,7 +5,7 @@ import type { NarrowDrawing } from "../drawing.ts";
 import { sideMark } from "../shapes/marks.ts";
 import { inlineMark, inlineStep, inlineWords, stepsOf } from "../text/narrow-list.ts";
 import { joinRuns } from "../text/wrap.ts";
-import { fillWords } from "../words.ts";
+import { fillWords, fillZone } from "../words.ts";
 import { readOffset, sayOnClock, type Zone } from "./clock.ts";
 import type { AccountsLayout, RecordItem, ToldItem } from "./layout.ts";
 import type { AccountsPlan, TwoAccounts } from "./plan.ts";
@@ -26,7 +26,7 @@ export function listAccounts(
   const after = recorded(true);
   const markup = html`${drawHead(names.told, words["figure.told-order"])}<ol class="seq-list">${told.map(
     listTold,
-  )}</ol>${drawHead(names.record, fillWords(words, "figure.list-clock", { zone: timezone.name }))}<ol class="seq-list">${recorded(false)}</ol>${
+  )}</ol>${drawHead(names.record, fillZone(words, "figure.list-clock", timezone))}<ol class="seq-list">${recorded(false)}</ol>${
     after.length > 0 &&
     html`<p class="list-head">${words["figure.after"]}</p><ol class="seq-list is-after">${after}</ol>`
   }`;

@@ -1,12 +1,12 @@
 // A clock in sentences: the events of each account in order of time, and which of them are the same event.
-import { fillWords } from "../words.ts";
+import { fillWords, fillZone } from "../words.ts";
 import { type ClockPlan, isSame } from "./plan.ts";
 
 export function describeClock({ accounts, events, zone, words }: ClockPlan): string {
   const lists = accounts.map(({ id, name }) => {
     const own = events.filter(({ event }) => event.account === id);
     const items = own.map(({ event }) => `${event.title}, ${event.when.as}`).join("; ");
-    return fillWords(words, "figure.tell-clock", { account: name, zone: zone.name, items });
+    return fillZone(words, "figure.tell-clock", zone, { account: name, items });
   });
   const same = events.flatMap(({ event }, i) =>
     events

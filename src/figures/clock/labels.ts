@@ -121,7 +121,7 @@ function labelFacingApparatus(
   return [
     labelAt("pl-lead", accounts[0]!.name, 516, 17, "end"),
     labelAt("pl-lead", accounts[1]!.name, 636, 17),
-    labelAt("pl-small", zone.name, 8, 39),
+    ...(zone.name ? [labelAt("pl-small", zone.name, 8, 39)] : []),
     ...(besideName ? [labelAt("pl-small", besideName, right, 39, "end")] : []),
     ...(part ? [labelAt("pl-small", part, 8, 17)] : []),
     ...ticks.flatMap(({ own, other, y }) => [
@@ -139,7 +139,7 @@ function labelListApparatus(
   return [
     labelAt("pl-lead", accounts.length === 1 ? accounts[0]!.name : by, 0, 17),
     ...(part ? [labelAt("pl-small", part, 0, 39)] : []),
-    labelAt("pl-small", zone.name, list.ticks, 39),
+    ...(zone.name ? [labelAt("pl-small", zone.name, list.ticks, 39)] : []),
     ...(besideName ? [labelAt("pl-small", besideName, list.other, 39, "end")] : []),
     ...ticks.flatMap(({ own, other, y }) => [
       labelAt("pl-small", own, list.ticks, y + 6, "start", "is-strong"),

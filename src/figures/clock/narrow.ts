@@ -6,13 +6,13 @@ import { stepsOfEvent } from "../steps.ts";
 import { quoteRuns } from "../text/label.ts";
 import { inlineWords, stepsOf } from "../text/narrow-list.ts";
 import type { Timed } from "../time/asked.ts";
-import { fillWords } from "../words.ts";
+import { fillZone } from "../words.ts";
 import { sideOf } from "./layout.ts";
 import { type ClockPlan, isSame } from "./plan.ts";
 
 export function listClock(plan: ClockPlan): NarrowDrawing {
   const { accounts, events, zone, words } = plan;
-  const by = fillWords(words, "figure.list-clock", { zone: zone.name });
+  const by = fillZone(words, "figure.list-clock", zone);
   const lists = accounts.map(({ id, name }) => {
     const own = events.filter(({ event }) => event.account === id);
     return html`<p class="list-head">${name} <span class="list-note">${by}</span></p><ol class="seq-list">${own.map((one) => listEvent(one, plan))}</ol>`;

@@ -4,6 +4,7 @@ import type { Picture, Problem } from "../drawing.ts";
 import { round } from "../geometry.ts";
 import { fillWords } from "../words.ts";
 import { drawCallouts, placeTowns } from "./callouts.ts";
+import { nameCountry } from "./country-names.ts";
 import { describeMap } from "./describe.ts";
 import { drawDistance, measuredLine } from "./distance.ts";
 import { detailed, type Extract } from "./extract.ts";
@@ -91,7 +92,7 @@ const describeSheet = ({ plan, ground }: Sheet, { shown, off, outlines }: OnShee
   describeMap(
     { ...plan, sites: shown },
     {
-      country: ground.home?.name ?? null,
+      country: ground.home && nameCountry(ground.home.name, plan.language),
       rivers: ground.rivers.map(({ name }) => name),
       off,
       bare,
@@ -153,7 +154,7 @@ function drawSheet(
   const distance = plan.distance ? drawDistance(plan.distance, sheet) : null;
   const pointers = isSlide ? off.map((site) => drawOffMap(site, sheet)) : [];
   const named = drawOutlineNames(outlines, sheet);
-  const names = drawNames(ground, taken);
+  const names = drawNames(sheet);
   const marks = groups.map(({ at, marks }) => {
     const places = spreadMarks(at, marks.length, room);
     return marks.map((mark, i) => drawMark(mark, places[i]!, room));
@@ -208,12 +209,13 @@ function drawDisc(group: Group, view: View): Html | null {
   return html`<circle${html.attributes({ ...attributes, r: round(disc.radius), "data-step": group.steps })}/>`;
 }
 
-function drawNames(ground: Ground, taken: Taken): Html {
+function drawNames({ ground, taken, plan: { language } }: Sheet): Html {
   const rivers = ground.rivers.flatMap((river) => placeRiverName(river, taken) ?? []);
   const home = (name: string) => (name === ground.home?.name ? 0 : 1);
   const countries: CountryName[] = [];
   for (const country of [...ground.countries].sort((a, b) => home(a.name) - home(b.name))) {
-    const placed = placeCountryName(country, taken, countries[0]);
+    const named = { ...country, name: nameCountry(country.name, language).toLocaleUpperCase(language) };
+    const placed = placeCountryName(named, taken, countries[0]);
     if (placed) countries.push(placed);
   }
   return html`${rivers.map(

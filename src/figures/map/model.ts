@@ -15,6 +15,7 @@ export interface MapPlan {
   distance: Distance | null;
   layers: Layer[]; // outlines given by the author
   words: Readonly<Record<string, string>>;
+  language: string; // BCP 47, of the briefing
 }
 
 export interface Around extends Point {

@@ -67,7 +67,7 @@ export interface CountryName {
 }
 
 /**
- * In capitals, entirely inside the country. Names of neighbours are placed side by side along their border,
+ * Entirely inside the country. Names of neighbours are placed side by side along their border,
  * on one line if possible.
  */
 export function placeCountryName(
@@ -75,8 +75,7 @@ export function placeCountryName(
   taken: Taken,
   first?: CountryName,
 ): CountryName | null {
-  const text = name.toUpperCase();
-  const width = widthOf(text, "country");
+  const width = widthOf(name, "country");
   const { bounds } = taken;
   const aim: Point = [bounds.x + bounds.width * 0.7, bounds.y + bounds.height * 0.46];
   const spots: { box: Box; cost: number }[] = [];
@@ -94,7 +93,7 @@ export function placeCountryName(
   );
   if (!best) return null;
   taken.boxes.push(best.box);
-  return { name: text, box: best.box };
+  return { name, box: best.box };
 }
 
 /** Whether the name is far enough from labels at its sides not to read as a part of them. */

@@ -40,6 +40,7 @@ export function planMap({ spec, slide, room, ownMap, scenario, words }: AskedFig
     height: room.height,
     sites,
     words,
+    language: scenario.language,
     frame: seen.map((place) => frameAround(place, reach)),
     distance: ends.length === 2 ? distanceOf(sites, ends) : null,
     layers: layers.found,

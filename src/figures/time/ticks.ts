@@ -63,6 +63,26 @@ export function findTicks({ unit, count }: Step, from: number, to: number, zone:
   return walls.map((wall) => ({ wall, time: zone.fromWall(wall) }));
 }
 
+/**
+ * Round years on both sides of our era: 500 BC, 250 BC, 1 AD, 250. There is no year 0, and ISO's year 0 is 1 BC, so a
+ * round year before our era is one more in ISO's count.
+ */
+function yearsOfEras(count: number): Rounding {
+  const startOf = (round: number): Date => {
+    const date = new Date(0);
+    date.setUTCFullYear(round > 0 ? round : round + 1, 0, 1);
+    return date;
+  };
+  const roundDown = (date: Date): number => {
+    const year = date.getUTCFullYear();
+    return Math.floor((year > 0 ? year : year - 1) / count) * count;
+  };
+  return {
+    floor: (date) => startOf(roundDown(date)),
+    offset: (date, by) => startOf(roundDown(date) + by * count),
+  };
+}
+
 interface Rounding {
   floor(date: Date): Date;
   offset(date: Date, count: number): Date;
@@ -83,6 +103,7 @@ function intervalOf(unit: Step["unit"], count: number): Rounding {
     return { floor, offset: (date, by) => utcDay.offset(date, by * count) };
   }
   if (unit === "week") return utcMonday;
+  if (unit === "year" && count > 1) return yearsOfEras(count);
   const every = count === 1 ? units[unit] : (units[unit].every(count) ?? units[unit]);
   return { floor: (date) => every.floor(date), offset: (date, by) => units[unit].offset(date, by * count) };
 }

@@ -22,7 +22,7 @@ export function labelAxis({ zone, words, page, pages }: TimelinePlan, { ticks }:
     ...(look ? { look } : {}),
   });
   return [
-    at(zone.name, 0, 38),
+    ...(zone.name ? [at(zone.name, 0, 38)] : []),
     ...(pages > 1 ? [at(fillWords(words, "figure.page-of", { page, pages }), 0, 16)] : []),
     ...ticks.map(({ x, text, row }) => at(text, x, row === 0 ? 16 : 38, row === 0 ? "is-strong" : undefined)),
   ];

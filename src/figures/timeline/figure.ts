@@ -5,7 +5,7 @@ import { contentWidth } from "../../model/slide-size.ts";
 import type { FigureKind } from "../figure-kind.ts";
 import { checkLabels } from "../text/label.ts";
 import { joinRuns } from "../text/wrap.ts";
-import { fillWords } from "../words.ts";
+import { fillWords, fillZone } from "../words.ts";
 import { drawTimeline } from "./draw.ts";
 import { layOutTimeline, type TimelineLayout } from "./layout.ts";
 import type { TimelinePlan } from "./model.ts";
@@ -53,7 +53,7 @@ export const timelineFigure: FigureKind<TimelinePlan> = {
       );
       return [fillWords(words, "figure.tell-timeline-item", values), ...answers].join(" ");
     });
-    return [fillWords(words, "figure.tell-timeline", { zone: zone.name }), ...sentences].join(" ");
+    return [fillZone(words, "figure.tell-timeline", zone), ...sentences].join(" ");
   },
 };
 

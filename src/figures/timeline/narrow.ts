@@ -5,13 +5,13 @@ import { sideMark } from "../shapes/marks.ts";
 import { stepsOfEvent } from "../steps.ts";
 import { quoteRuns } from "../text/label.ts";
 import { inlineStep, inlineWords, stepsOf } from "../text/narrow-list.ts";
-import { fillWords } from "../words.ts";
+import { fillWords, fillZone } from "../words.ts";
 import { sideOf } from "./items.ts";
 import type { LaneEvent, TimelinePlan } from "./model.ts";
 
 export function listTimeline(plan: TimelinePlan): NarrowDrawing {
   const { events, zone, words } = plan;
-  const by = fillWords(words, "figure.list-clock", { zone: zone.name });
+  const by = fillZone(words, "figure.list-clock", zone);
   const markup = html`<p class="list-head">${words["figure.in-order"]} <span class="list-note">${by}</span></p><ol class="seq-list">${events.map((one) => listEvent(one, plan))}</ol>`;
   return { form: "list", element: "div", markup: markup.value, classes: ["accounts-list"] };
 }

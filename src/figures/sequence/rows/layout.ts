@@ -30,6 +30,7 @@ export interface Row {
 }
 
 const leastRow = 18;
+const mostRow = 56;
 const rowsTop = headHeight + 14;
 const lineHeight = 15.5;
 const wordFaces = { plain: faces.rowWord, quoted: faces.rowQuote };
@@ -56,7 +57,7 @@ function layOutAt(plan: SequencePlan, scale: number, keyHeight: number): RowsLay
   );
   const lines = drafts.map(({ lines }) => lines);
   const extra = lines.reduce((sum, count) => sum + (count - 1) * lineHeight, 0);
-  const row = Math.min((height - rowsTop - extra) / lines.length, 34);
+  const row = Math.min((height - rowsTop - extra) / lines.length, mostRow);
   if (row < leastRow) problems.push(tooHigh(plan.messages.at(-1)!, lines.length, extra));
   let top = rowsTop;
   const rows = drafts.map(({ place, lines: count }) => {
