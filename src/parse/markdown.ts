@@ -47,6 +47,11 @@ export function lexMarkdown(
   diagnostics: Diagnostic[],
 ): TokensList | null {
   const text = locations.file.text.slice(start, end);
+  const size = measureEndless(text);
+  if (size !== null) {
+    diagnostics.push(endlessSlide(size, locations.at(start, 20)));
+    return null;
+  }
   const word = findEndlessWord(text);
   if (word) {
     diagnostics.push(endlessWord(word[0].length, locations.at(start + word.index, 20)));
@@ -65,6 +70,24 @@ export function lexMarkdown(
     return null;
   }
 }
+
+const mostLines = 20_000;
+const mostText = 1_000_000; // UTF-16 units: some seconds of work
+
+/** How long a text is that is no slide; null for others. An image written as data has a problem of its own. */
+function measureEndless(text: string): string | null {
+  const lines = text.split("\n").length;
+  if (lines > mostLines) return `${lines} lines`;
+  return text.length > mostText && !text.includes("data:") ? `${text.length} characters` : null;
+}
+
+const endlessSlide = (size: string, at: Diagnostic["at"]): Diagnostic => ({
+  rule: "layout-content",
+  severity: "error",
+  message: `The text that begins here has ${size}.`,
+  at,
+  fix: "Make it several slides, or take out what is no slide.",
+});
 
 /** An image written as data is one word too; what is wrong with it is said where images are checked. */
 function findEndlessWord(text: string): RegExpExecArray | null {

@@ -10,10 +10,21 @@ interface NotText {
 
 /** @param bytes of a file that decodeText refuses */
 export function readUpToBreak(path: string, bytes: Uint8Array): NotText {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "UTF-16" : null;
+  const encoding = findEncoding(bytes);
   const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, "\n");
   const offset = encoding === null ? Math.max(0, text.search(broken)) : 0;
   return { file: { path, text: text.slice(0, offset) }, diagnostic: notText(path, text, offset, encoding) };
+}
+
+/** By the mark of the order of bytes, or by null bytes beside letters, as Windows writes text without that mark. */
+function findEncoding(bytes: Uint8Array): string | null {
+  const [a, b, c, d] = bytes;
+  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? "UTF-32" : "UTF-16";
+  if (a === 0xfe && b === 0xff) return "UTF-16";
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return "UTF-32";
+  const isWide = (first: number) =>
+    [first, first + 2, first + 4].every((at) => bytes[at] === 0 && bytes[at ^ 1]);
+  return isWide(0) || isWide(1) ? "UTF-16" : null;
 }
 
 function notText(path: string, text: string, offset: number, encoding: string | null): Diagnostic {

@@ -11,6 +11,26 @@ const firstOf = (text: string) => {
   return { message, line: at.line, fix };
 };
 
+describe("a slide of megabytes", () => {
+  it("is answered with its size, once, and is not read", () => {
+    for (const [text, unit] of [
+      ["- a\n".repeat(30_000), "lines"],
+      ["word ".repeat(300_000), "characters"],
+    ] as const) {
+      const { diagnostics } = parse(text);
+      expect(diagnostics.map(({ rule }) => rule)).toEqual(["layout-content"]);
+      expect(diagnostics[0]?.message).toMatch(/^The text that begins here has \d+ (?:lines|characters)\.$/);
+      expect(diagnostics[0]?.message).toContain(unit);
+    }
+  });
+
+  it("is read where it is long and within reason", () => {
+    expect(parse("- a\n".repeat(5000)).diagnostics.filter(({ severity }) => severity === "error")).toEqual(
+      [],
+    );
+  });
+});
+
 describe("a slide with a word of tens of thousands of letters", () => {
   it("is answered where the word begins", () => {
     for (const text of [

@@ -64,6 +64,18 @@ describe("readFolder", () => {
     expect(diagnostics[2]?.fix).toBe("It is UTF-16. Save it as UTF-8.");
   });
 
+  it("names the encoding of wide letters, with a mark or without", async () => {
+    await writeFile(join(root, "scenario.yaml"), "title: x\n");
+    const little = Buffer.from("\ufeff# A slide", "utf16le");
+    const big = Buffer.from(little).swap16();
+    const widest = Buffer.from([0xff, 0xfe, 0, 0, 0x23, 0, 0, 0]);
+    const files = [little, big, little.subarray(2), big.subarray(2), widest];
+    for (const [i, content] of files.entries()) await writeFile(join(root, `${i}-a.md`), content);
+    const { diagnostics } = await readFolder(root, "slides");
+    const fixes = diagnostics.map(({ fix = "" }) => /It is (UTF-\d+)\. Save it as UTF-8/.exec(fix)?.[1]);
+    expect(fixes).toEqual(["UTF-16", "UTF-16", "UTF-16", "UTF-16", "UTF-32"]);
+  });
+
   it("names a scenario that is called almost so", async () => {
     await writeFile(join(root, "01-a.md"), "# A");
     for (const name of ["Scenario.yaml", "scenario.YML", "scenario.yaml.txt"]) {
