@@ -47,35 +47,45 @@ export interface LadderLayout {
 
 /** For up to six rounds. */
 export function layOutFew({ rungs, rounds, slide, scenario, words }: LadderPlan): LadderLayout {
-  const problems: Problem[] = [];
   const step = (ladderSize.width - 240) / Math.max(rounds.length, 3);
-  const times = rounds.map((round) => wrapTime(round, step - 12, problems));
-  const base = lowest - (Math.max(1, ...times.map((lines) => lines.length)) - 1) * timeHeight;
+  const times = rounds.map((round) => wrapTime(round, step - 12));
+  const base = lowest - (Math.max(1, ...times.map(({ lines }) => lines.length)) - 1) * timeHeight;
   const y = (height: number) => base - (height * (base - 22)) / rungs.length;
   const points = rounds.map(({ height }, i) => ({ x: 288 + i * step, y: y(height) }));
   const names = rounds.map(({ move }, i): RoundName => {
     const text = fillWords(words, "figure.round", { step: move.step });
     return { text, x: points[i]!.x, reach: widthOf(plainRun(text), "pl-bold") / 2 + 12 };
   });
+  const said = rounds.map(({ event }, i) => placeSaid(event, i, points, scenario.language, words));
   const placed = rounds.map((round, i): PlacedRound => {
     const { event, move } = round;
-    const said = placeSaid(event, i, points, scenario.language, words);
-    problems.push(...said.problems);
     return {
       id: event.id,
       side: event.actor?.side ?? "n",
       step: move.step,
       ...points[i]!,
       steps: stepsOfEvent(event, slide).join(" ") || null,
-      labels: [...said.labels, ...footOf(round, names[i]!.text, times[i]!, points[i]!.x, base)],
+      labels: [...said[i]!.labels, ...footOf(round, names[i]!.text, times[i]!.lines, points[i]!.x, base)],
       arrows: placeAnswers(i, rounds, names, base),
     };
   });
-  const axis = nameRungs(rungs, y, base, words, problems);
+  const axis = nameRungs(rungs, y, base, words);
+  const problems = [...times, ...said, axis].flatMap((part) => part.problems);
   const key = keyOf(rounds, scenario, words);
-  const labels = [...axis, ...placed.flatMap((round) => round.labels), ...key.map(({ label }) => label)];
-  return { base, rungs: rungs.map((_, i) => y(i + 1)), rounds: placed, key, axis, labels, problems };
+  return { ...gatherLabels(placed, key, axis.labels), base, rungs: rungs.map((_, i) => y(i + 1)), problems };
 }
+
+/** The parts of a ladder that have labels, and all of those labels. */
+export const gatherLabels = (
+  rounds: PlacedRound[],
+  key: KeyEntry[],
+  axis: Label[],
+): Pick<LadderLayout, "rounds" | "key" | "axis" | "labels"> => ({
+  rounds,
+  key,
+  axis,
+  labels: [...axis, ...rounds.flatMap(({ labels }) => labels), ...key.map(({ label }) => label)],
+});
 
 interface RoundName {
   text: string;
@@ -114,17 +124,13 @@ const routeUnder = (from: number, to: number): Point[] => [
   [to, underLine - 20],
 ];
 
-/** The time of a round in the width of its column. */
-function wrapTime({ event, move }: Round, width: number, problems: Problem[]): string[] {
+/** The time of a round in the width of its column, px; no lines where they have no room, which is a problem. */
+function wrapTime({ event, move }: Round, width: number): { lines: string[]; problems: Problem[] } {
   const lines = wrap(move.when.as, plotFaces["pl-text"].plain, width, mostTimeLines);
-  if (!lines)
-    problems.push(
-      tooLarge(
-        { line: plainRun(move.when.as), entity: event.id },
-        `needs more than ${mostTimeLines} lines of ${Math.floor(width)} px`,
-      ),
-    );
-  return lines ?? [];
+  if (lines) return { lines, problems: [] };
+  const label = { line: plainRun(move.when.as), entity: event.id };
+  const how = `needs more than ${mostTimeLines} lines of ${Math.floor(width)} px`;
+  return { lines: [], problems: [tooLarge(label, how)] };
 }
 
 function footOf({ event }: Round, name: string, times: readonly string[], x: number, base: number): Label[] {
@@ -138,43 +144,31 @@ function footOf({ event }: Round, name: string, times: readonly string[], x: num
   ];
 }
 
+/** The names and heights of the rungs, the highest first, and under the base line what the scale is. */
 export function nameRungs(
-  rungs: string[],
+  rungs: readonly string[],
   y: (height: number) => number,
   base: number,
   words: Record<string, string>,
-  problems: Problem[],
-): Label[] {
-  const names = rungs.flatMap((name, i): Label[] => {
-    const at = y(rungs.length - i) + 6;
-    const line = plainRun(name);
-    const over = widthOf(line, "pl-text") - namesWidth;
-    if (over > 0)
-      problems.push(tooLarge({ line, entity: "" }, `is ${Math.ceil(over)} px too wide for a rung’s name`));
-    return [
-      { face: "pl-text", line, x: 0, y: at, anchor: "start", entity: "", look: "pl-2" },
-      {
-        face: "pl-bold",
-        line: plainRun(String(rungs.length - i)),
-        x: plotLeft - 16,
-        y: at,
-        anchor: "end",
-        entity: "",
-      },
-    ];
-  });
+): { labels: Label[]; problems: Problem[] } {
+  const names = rungs.flatMap((name, i) => nameRung(name, rungs.length - i, y(rungs.length - i) + 6));
   const scale = [words["figure.scale-of"] ?? "", words["figure.scale-own"] ?? ""];
-  return [
-    ...names,
-    ...scale.map((text, i): Label => {
-      return {
-        face: "pl-small",
-        line: plainRun(text),
-        x: 0,
-        y: base + 30 + i * 21,
-        anchor: "start",
-        entity: "",
-      };
-    }),
-  ];
+  const below = scale.map((text, i): Label => {
+    const line = plainRun(text);
+    return { face: "pl-small", line, x: 0, y: base + 30 + i * 21, anchor: "start", entity: "" };
+  });
+  return { labels: [...names, ...below], problems: rungs.flatMap(checkRung) };
+}
+
+const nameRung = (name: string, height: number, y: number): Label[] => [
+  { face: "pl-text", line: plainRun(name), x: 0, y, anchor: "start", entity: "", look: "pl-2" },
+  { face: "pl-bold", line: plainRun(String(height)), x: plotLeft - 16, y, anchor: "end", entity: "" },
+];
+
+function checkRung(name: string): Problem[] {
+  const line = plainRun(name);
+  const over = widthOf(line, "pl-text") - namesWidth;
+  return over > 0
+    ? [tooLarge({ line, entity: "" }, `is ${Math.ceil(over)} px too wide for a rung’s name`)]
+    : [];
 }

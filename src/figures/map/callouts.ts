@@ -12,54 +12,71 @@ interface Placed {
 }
 
 /** Towns that the tool added are left out with their rings if their labels find no room. */
-export function placeTowns(groups: readonly Group[], sheet: Sheet): { shown: Group[]; labels: Html[] } {
+export function placeTowns(
+  groups: readonly Group[],
+  sheet: Sheet,
+): { shown: Group[]; labels: Html[]; problems: Problem[] } {
   const towns = groups.filter(({ marks }) => marks.length === 0);
-  const placed = towns.flatMap((group) => place(group, sheet) ?? []);
+  const { placed, problems } = placeAll(towns, sheet);
   const left = towns.filter((town) => !placed.some(({ group }) => group === town));
   const { boxes } = sheet.taken;
   for (const { box } of left) boxes.splice(boxes.indexOf(box), 1);
   return {
     shown: placed.map(({ group }) => group),
     labels: placed.map((one) => drawPlaced(one, sheet)),
+    problems,
   };
 }
 
-/** Labels of places where something happened. A place without room for its label is reported. */
-export function drawCallouts(groups: readonly Group[], sheet: Sheet): { leaders: Html[]; labels: Html[] } {
+/** Labels of places where something happened. A place without room for its label is a problem. */
+export function drawCallouts(
+  groups: readonly Group[],
+  sheet: Sheet,
+): { leaders: Html[]; labels: Html[]; problems: Problem[] } {
   const marked = groups.filter(({ marks }) => marks.length > 0);
-  const placed = marked.flatMap((group) => place(group, sheet) ?? []);
+  const { placed, problems } = placeAll(marked, sheet);
   return {
     leaders: placed.flatMap(({ spot }) => (spot.leader ? [drawLeader(spot.leader)] : [])),
     labels: placed.map((one) => drawPlaced(one, sheet)),
+    problems,
   };
 }
 
-function place(group: Group, { plan, taken, overBorders, problems }: Sheet): Placed | null {
+function placeAll(groups: readonly Group[], sheet: Sheet): { placed: Placed[]; problems: Problem[] } {
+  const found = groups.map((group) => place(group, sheet));
+  return {
+    placed: found.flatMap(({ placed }) => placed ?? []),
+    problems: found.flatMap(({ problems }) => problems),
+  };
+}
+
+/** The label of a group at its spot. Null without room, which is a problem unless the tool added the place. */
+function place(
+  group: Group,
+  { plan, taken, overBorders }: Sheet,
+): { placed: Placed | null; problems: Problem[] } {
   const { sites, marks, box } = group;
   const face = marks.length > 0 || plan.size === "slide" ? "call" : "town";
   const words = sites.flatMap(({ id, name, line }) => [
     { entity: id, text: name, face } as const,
     { entity: id, text: line, face: "line" } as const,
   ]);
-  const labels = makeLabels(words, problems);
+  const { labels, problems } = makeLabels(words);
   const spot =
     findSpot(labels, box, taken) ?? (overBorders ? findTightSpot(words, labels, group, taken) : null);
   if (spot) {
     takeSpot(spot, taken);
-    return { group, spot };
+    return { placed: { group, spot }, problems };
   }
-  if (!sites.every(({ chosen }) => chosen)) problems.push(noRoom(group));
-  return null;
+  const isAdded = sites.every(({ chosen }) => chosen);
+  return { placed: null, problems: isAdded ? problems : [...problems, noRoom(group)] };
 }
 
 /** Over a border or coast, with the names alone if all of the words find no room. */
 function findTightSpot(words: Words, labels: readonly Label[], { box }: Group, taken: Taken): Spot | null {
   const loose = { ...taken, borders: [], rivers: [...taken.rivers, ...taken.borders] };
-  const names = makeLabels(
-    words.filter(({ face }) => face !== "line"),
-    [],
-  );
-  return findSpot(labels, box, loose) ?? findSpot(names, box, loose);
+  const names = makeLabels(words.filter(({ face }) => face !== "line"));
+  return findSpot(labels, box, loose) ?? findSpot(names.labels, box, loose);
 }
 
 function noRoom({ sites }: Group): Problem {

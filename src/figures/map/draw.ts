@@ -70,10 +70,10 @@ async function drawIn(
   const world = isFull && ground.home ? await extracts.world() : null;
   const outlines = traceLayers(plan.layers, view);
   const taken = startTaken(frame, ground, outlines);
-  const problems = plan.form === "wide" ? notInView(plan.layers, view) : [];
-  const sheet: Sheet = { plan, view, ground, taken, overBorders, problems };
+  const unseen = plan.form === "wide" ? notInView(plan.layers, view) : [];
+  const sheet: Sheet = { plan, view, ground, taken, overBorders };
   const onSheet: OnSheet = { shown, off, outlines, extract, world };
-  const { markup, discs } = drawSheet(sheet, onSheet);
+  const { markup, discs, problems } = drawSheet(sheet, onSheet);
   const drawing: Picture = {
     markup: markup.value,
     width: frame.width,
@@ -85,7 +85,7 @@ async function drawIn(
     note: noteOf(sheet, discs, isBare),
   };
   const uncertain = shown.some(({ marks, radius }) => marks.length > 0 && radius > 0);
-  return { drawing, problems: sheet.problems, hasDiscs: !uncertain || discs.length > 0 };
+  return { drawing, problems: [...unseen, ...problems], hasDiscs: !uncertain || discs.length > 0 };
 }
 
 const describeSheet = ({ plan, ground }: Sheet, { shown, off, outlines }: OnSheet, bare: boolean): string =>
@@ -137,11 +137,13 @@ function drawSheet(
 ): {
   markup: Html;
   discs: readonly Disc[];
+  problems: Problem[];
 } {
-  const { plan, view, ground, taken, problems } = sheet;
+  const { plan, view, ground, taken } = sheet;
   const isSlide = plan.size === "slide";
   const room = roomForMarks(shown.filter(({ marks }) => marks.length > 0).map((site) => reachOf(site, view)));
-  const groups = groupSites(shown, view, room, taken, problems);
+  const grouped = groupSites(shown, view, room, taken);
+  const { groups } = grouped;
   const whole = world && ground.home && world.findCountry(ground.home.name);
   const inset = whole ? drawInset(whole, extract, view, taken) : null;
   taken.discs.push(...groups.flatMap((group) => discOf(group, view) ?? []));
@@ -163,8 +165,9 @@ function drawSheet(
   const rings = towns.shown.map(({ at }) => drawTown(at));
   const markup = html`${drawLand(ground, view)}${groups.map((group) => drawDisc(group, view))}${drawLines(
     ground,
-  )}${drawOutlines(outlines)}${names}${named}${scale}${inset}${distance}${rings}${towns.labels}${callouts.leaders}${spots}${marks}${callouts.labels}${pointers}`;
-  return { markup, discs: taken.discs };
+  )}${drawOutlines(outlines)}${names}${named.names}${scale}${inset}${distance?.markup}${rings}${towns.labels}${callouts.leaders}${spots}${marks}${callouts.labels}${pointers.map((one) => one.markup)}`;
+  const parts = [grouped, towns, callouts, ...(distance ? [distance] : []), ...pointers, named];
+  return { markup, discs: taken.discs, problems: parts.flatMap(({ problems }) => problems) };
 }
 
 /**

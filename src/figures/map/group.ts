@@ -16,23 +16,34 @@ export interface Group {
 
 const same = 6; // px within which places are one
 
-/** @param room px that a mark may take on each side */
+/**
+ * Groups take their room. Marks that overlap others are a problem, and a ring that the tool added is left out there.
+ * @param room px that a mark may take on each side
+ */
 export function groupSites(
   sites: readonly Site[],
   view: View,
   room: number,
-  taken: Taken,
-  problems: Problem[],
-): Group[] {
-  const groups: { at: Point; sites: Site[] }[] = [];
+  { boxes }: Taken,
+): { groups: Group[]; problems: Problem[] } {
+  const joined: Placed[] = [];
   for (const site of sites) {
     const at = view.project(site);
-    const there = groups.find((group) => Math.hypot(group.at[0] - at[0], group.at[1] - at[1]) < same);
+    const there = joined.find((group) => Math.hypot(group.at[0] - at[0], group.at[1] - at[1]) < same);
     if (there && !site.chosen) there.sites.push(site);
-    else if (!there) groups.push({ at, sites: [site] });
+    else if (!there) joined.push({ at, sites: [site] });
   }
-  const apart = partMarks(groups, room, (site) => view.project(site)[0]);
-  return apart.map((group) => complete(group, room)).filter((group) => takeRoom(group, taken, problems));
+  const apart = partMarks(joined, room, (site) => view.project(site)[0]);
+  const groups: Group[] = [];
+  const problems: Problem[] = [];
+  for (const group of apart.map((one) => complete(one, room))) {
+    const isFree = !boxes.some((other) => overlap(group.box, other));
+    if (!isFree && group.sites.every(({ chosen }) => chosen)) continue;
+    if (!isFree) problems.push(overlaps(group));
+    boxes.push(group.box);
+    groups.push(group);
+  }
+  return { groups, problems };
 }
 
 interface Placed {
@@ -71,26 +82,19 @@ function doCollide(one: Placed, other: Placed, room: number): boolean {
   return overlap(boxOfMarks(one.at, a!, room), boxOfMarks(other.at, b!, room));
 }
 
-function complete({ at, sites }: { at: Point; sites: Site[] }, room: number): Group {
+function complete({ at, sites }: Placed, room: number): Group {
   const marks = sites.flatMap((site) => site.marks);
   const steps = [...new Set(marks.flatMap((mark) => mark.steps))].sort((a, b) => a - b);
   return { at, sites, marks, box: boxOfMarks(at, marks, room), steps: steps.join(" ") || null };
 }
 
-/** Reports marks that overlap others. A ring that the tool added is left out instead. */
-function takeRoom({ box, sites }: Group, { boxes }: Taken, problems: Problem[]): boolean {
-  const free = !boxes.some((other) => overlap(box, other));
-  if (!free && sites.every(({ chosen }) => chosen)) return false;
-  if (!free) {
-    const { id, name } = sites[0]!;
-    problems.push({
-      rule: "figure-size",
-      severity: "error",
-      at: { entity: id },
-      message: `At this scale the mark of ${name} lies over another.`,
-      fix: "Show fewer places with `events` and `places`, or a smaller part of the map with `frame`.",
-    });
-  }
-  boxes.push(box);
-  return true;
+function overlaps({ sites }: Group): Problem {
+  const { id, name } = sites[0]!;
+  return {
+    rule: "figure-size",
+    severity: "error",
+    at: { entity: id },
+    message: `At this scale the mark of ${name} lies over another.`,
+    fix: "Show fewer places with `events` and `places`, or a smaller part of the map with `frame`.",
+  };
 }

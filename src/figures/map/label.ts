@@ -36,14 +36,18 @@ const mostLines = 3; // of a name or of the line below it
 
 export type Words = readonly { entity: string; text: string; face: keyof typeof faces }[];
 
-/** Words from top to bottom. `entity` is the id of the place that a problem is reported at. */
-export function makeLabels(words: Words, problems: Problem[]): Label[] {
+/**
+ * Labels of different widths for the same words from top to bottom, the widest first; none where a text is too long,
+ * which is a problem at its entity.
+ */
+export function makeLabels(words: Words): { labels: Label[]; problems: Problem[] } {
   const shown = words.filter(({ text }) => text !== "");
-  for (const { entity, text, face } of shown)
-    if (!wrap(text, faces[face], widths[0]!, mostLines))
-      problems.push(tooLong(entity, text, widthOf(text, face)));
-  const labels = widths.flatMap((width) => cutWords(shown, width) ?? []);
-  return labels.filter(({ lines }, i) => i === 0 || lines.length !== labels[0]!.lines.length);
+  const problems = shown
+    .filter(({ text, face }) => !wrap(text, faces[face], widths[0]!, mostLines))
+    .map(({ entity, text, face }) => tooLong(entity, text, widthOf(text, face)));
+  const all = widths.flatMap((width) => cutWords(shown, width) ?? []);
+  const labels = all.filter(({ lines }, i) => i === 0 || lines.length !== all[0]!.lines.length);
+  return { labels, problems };
 }
 
 function cutWords(words: Words, widest: number): Label | null {

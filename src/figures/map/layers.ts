@@ -5,7 +5,7 @@ import type { Problem } from "../drawing.ts";
 import type { Point } from "../geometry.ts";
 import { fillWords } from "../words.ts";
 import { around } from "./boxes.ts";
-import { makeLabels } from "./label.ts";
+import { type Label, makeLabels } from "./label.ts";
 import { formatLines, traceShape } from "./lines.ts";
 import type { MapPlan } from "./model.ts";
 import { findSpot, type Spot, type Taken } from "./placing.ts";
@@ -34,28 +34,28 @@ const isSeen = ([x, y]: Point, { width, height }: View): boolean =>
 export const drawOutlines = (traced: readonly Traced[]): Html[] =>
   traced.map(({ lines }) => html`<path class="m-outline" d="${formatLines(lines)}"/>`);
 
-/** A name without room beside its line is reported at the map. */
-export function drawOutlineNames(traced: readonly Traced[], { ground, taken, problems }: Sheet): Html[] {
-  return traced.flatMap(({ name, lines }) => {
-    if (name === "") return [];
-    const spot = findSpotAlong(name, lines, taken, problems);
-    if (!spot) {
-      problems.push(noRoom(name));
-      return [];
-    }
-    takeSpot(spot, taken);
-    return [drawSpot(spot, ground)];
-  });
+/** A name without room beside its line is a problem of the map. */
+export function drawOutlineNames(
+  traced: readonly Traced[],
+  { ground, taken }: Sheet,
+): { names: Html[]; problems: Problem[] } {
+  const found = traced
+    .filter(({ name }) => name !== "")
+    .map(({ name, lines }) => {
+      const { labels, problems } = makeLabels([{ entity: name, text: name, face: "line" }]);
+      const spot = findSpotAlong(lines, labels, taken);
+      if (!spot) return { name: null, problems: [...problems, noRoom(name)] };
+      takeSpot(spot, taken);
+      return { name: drawSpot(spot, ground), problems };
+    });
+  return {
+    names: found.flatMap(({ name }) => name ?? []),
+    problems: found.flatMap(({ problems }) => problems),
+  };
 }
 
 /** The best spot beside a point of the line, without a leader since the line itself is what is named. */
-function findSpotAlong(
-  name: string,
-  lines: readonly Point[][],
-  taken: Taken,
-  problems: Problem[],
-): Spot | null {
-  const labels = makeLabels([{ entity: name, text: name, face: "line" }], problems);
+function findSpotAlong(lines: readonly Point[][], labels: readonly Label[], taken: Taken): Spot | null {
   const { x, y, width, height } = taken.bounds;
   const middle: Point = [x + width / 2, y + height / 2];
   const away = (dot: Point) => Math.hypot(dot[0] - middle[0], dot[1] - middle[1]);

@@ -2,11 +2,12 @@
 
 import { type Html, html } from "../../markup/html.ts";
 import { measureDistance, roundDistance } from "../../model/geography.ts";
+import type { Problem } from "../drawing.ts";
 import { type Box, grow, overlap, type Point, round } from "../geometry.ts";
 import { fillWords } from "../words.ts";
 import { holds, runsThrough } from "./boxes.ts";
 import { directionOf, nearestOf } from "./describe.ts";
-import { groundAt } from "./ground.ts";
+import { type Ground, groundAt } from "./ground.ts";
 import { drawLabel, type Label, makeLabels } from "./label.ts";
 import type { Site } from "./model.ts";
 import type { Taken } from "./placing.ts";
@@ -25,38 +26,43 @@ interface Pointer {
 }
 
 /**
- * The distance is that from the nearest place on the map. Null if there is none, or if there is no room, which is
- * reported.
+ * The distance is that from the nearest place on the map. Null if there is none, or if there is no room, which is a
+ * problem.
  */
-export function drawOffMap(site: Site, { plan, view, ground, taken, problems }: Sheet): Html | null {
+export function drawOffMap(
+  site: Site,
+  { plan, view, ground, taken }: Sheet,
+): { markup: Html | null; problems: Problem[] } {
   const nearest = nearestOf(
     plan.sites.filter((one) => view.shows(one)),
     site,
   );
-  if (!nearest) return null;
+  if (!nearest) return { markup: null, problems: [] };
   const text = fillWords(plan.words, "figure.map-off", {
     place: site.name,
     km: roundDistance(measureDistance(nearest, site), nearest.radius + site.radius),
     direction: plan.words[`figure.map-${directionOf(nearest, site)}`] ?? "",
   });
-  const labels = makeLabels([{ entity: site.id, text, face: "line" }], problems);
+  const { labels, problems } = makeLabels([{ entity: site.id, text, face: "line" }]);
   const all = [true, false].flatMap((first) =>
     labels.flatMap((label) => shifts.map((shift) => pointAt(site, { label, shift, first }, view, taken))),
   );
   const free = all.filter((one) => isFree(one, taken));
   const pointer = free.find((one) => !crossesRiver(one, taken)) ?? free[0];
-  if (!pointer) {
-    problems.push({
-      rule: "figure-size",
-      severity: "error",
-      at: { entity: site.id },
-      message: `The map has no room at its edge to say where ${site.name} lies.`,
-      fix: "Leave the place out, or show less with `events` and `places`.",
-    });
-    return null;
-  }
+  if (!pointer) return { markup: null, problems: [...problems, noRoom(site)] };
   taken.boxes.push(pointer.whole);
-  const { tip, way, box, label } = pointer;
+  return { markup: drawPointer(pointer, ground), problems };
+}
+
+const noRoom = ({ id, name }: Site): Problem => ({
+  rule: "figure-size",
+  severity: "error",
+  at: { entity: id },
+  message: `The map has no room at its edge to say where ${name} lies.`,
+  fix: "Leave the place out, or show less with `events` and `places`.",
+});
+
+function drawPointer({ tip, way, box, label }: Pointer, ground: Ground): Html {
   const [x, y] = [tip[0] - way[0] * long, tip[1] - way[1] * long];
   const head = `M${round(tip[0] - way[0] * 9 - way[1] * 8)} ${round(tip[1] - way[1] * 9 + way[0] * 8)}L${round(tip[0])} ${round(tip[1])}L${round(tip[0] - way[0] * 9 + way[1] * 8)} ${round(tip[1] - way[1] * 9 - way[0] * 8)}`;
   return html`<g class="m-off"><path class="m-lead" d="M${round(x)} ${round(y)}L${round(tip[0])} ${round(tip[1])}${head}"/>${drawLabel(label, box, "start", groundAt(box, ground))}</g>`;

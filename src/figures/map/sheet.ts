@@ -1,20 +1,18 @@
 // What all parts of one map are drawn on, and how a label takes its spot there.
 import type { Html } from "../../markup/html.ts";
-import type { Problem } from "../drawing.ts";
 import { type Ground, groundAt } from "./ground.ts";
 import { drawLabel } from "./label.ts";
 import type { MapPlan } from "./model.ts";
 import type { Spot, Taken } from "./placing.ts";
 import type { View } from "./view.ts";
 
-/** `taken` and `problems` grow as parts are drawn: each part keeps clear of those before it. */
+/** `taken` grows as parts are drawn: each part keeps clear of those before it. */
 export interface Sheet {
   plan: MapPlan;
   view: View;
   ground: Ground;
   taken: Taken;
   overBorders: boolean; // whether a label without other room may lie over a border or coast
-  problems: Problem[];
 }
 
 /** Takes the room of a label and of its leader. */

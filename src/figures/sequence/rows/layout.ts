@@ -48,17 +48,15 @@ export function layOutRows(plan: SequencePlan, keyHeight: number): RowsLayout {
 }
 
 function layOutAt(plan: SequencePlan, scale: number, keyHeight: number): RowsLayout {
-  const problems: Problem[] = [];
   const width = plan.room.width / scale;
   const height = plan.room.height / scale - keyHeight;
-  const heads = placeHeads(plan.participants, width, problems);
-  const drafts = plan.messages.map((message, i) =>
-    draft(message, plan.messages[i - 1], heads, width, problems),
-  );
+  const { heads, problems: ofHeads } = placeHeads(plan.participants, width);
+  const drafts = plan.messages.map((message, i) => draft(message, plan.messages[i - 1], heads, width));
   const lines = drafts.map(({ lines }) => lines);
   const extra = lines.reduce((sum, count) => sum + (count - 1) * lineHeight, 0);
   const row = Math.min((height - rowsTop - extra) / lines.length, mostRow);
-  if (row < leastRow) problems.push(tooHigh(plan.messages.at(-1)!, lines.length, extra));
+  const high = row < leastRow ? [tooHigh(plan.messages.at(-1)!, lines.length, extra)] : [];
+  const problems = [...ofHeads, ...drafts.flatMap((one) => one.problems), ...high];
   let top = rowsTop;
   const rows = drafts.map(({ place, lines: count }) => {
     const here = place(top, row + (count - 1) * lineHeight);
@@ -70,6 +68,7 @@ function layOutAt(plan: SequencePlan, scale: number, keyHeight: number): RowsLay
 
 interface Draft {
   lines: number; // number of lines of text in the row
+  problems: Problem[];
   place(top: number, height: number): Row;
 }
 
@@ -78,16 +77,17 @@ function draft(
   before: SequenceMessage | undefined,
   heads: readonly Head[],
   width: number,
-  problems: Problem[],
 ): Draft {
   const when = splitWhen(message.when);
   const isNewDay = when.day !== "" && when.day !== (before ? splitWhen(before.when).day : null);
-  const { day, time, isStacked } = fitTimes(isNewDay ? when.day : "", when.time, message, problems);
+  const times = fitTimes(isNewDay ? when.day : "", when.time, message);
+  const { day, time, isStacked } = times;
   const reach = findReach(message, heads, width);
-  const words = fitWords(message, reach, width, problems);
+  const words = fitWords(message, reach, width);
   const lines = Math.max(day.length + (isStacked ? time.length : 0), time.length, words.lines.length, 1);
   return {
     lines,
+    problems: [...times.problems, ...words.problems],
     place: (top, height) => {
       const middle = top + height / 2;
       const first = middle + 4.4 - ((words.lines.length - 1) * lineHeight) / 2;
@@ -130,27 +130,23 @@ function pointsOf({ from, to, isOwn }: Reach, y: number): Point[] {
 }
 
 interface FittedWords {
-  lines: Line[];
+  lines: Line[]; // none if they have no room
   x: number;
   anchor: Anchor;
+  problems: Problem[];
 }
 
 /**
  * In the middle of its own arrow if that is long enough; else after the arrow head, or before it at the right
  * edge.
  */
-function fitWords(
-  message: SequenceMessage,
-  { from, to, isOwn }: Reach,
-  width: number,
-  problems: Problem[],
-): FittedWords {
+function fitWords(message: SequenceMessage, { from, to, isOwn }: Reach, width: number): FittedWords {
   const text = measureLine(message.label, wordFaces);
   const mark = message.kind === "strike" && message.step !== null ? 44 : 8;
   const span = Math.abs(to - from);
   if (!isOwn && message.to !== null && span >= text + 30 + mark + headLength) {
     const [left, right] = from < to ? [from + mark, to - headLength] : [to + headLength, from - mark];
-    return { lines: [message.label], x: (left + right) / 2, anchor: "middle" };
+    return { lines: [message.label], x: (left + right) / 2, anchor: "middle", problems: [] };
   }
   const after = Math.max(from, to) + (message.to === null ? 22 : 10);
   const before = Math.min(from, to) - (message.to === null ? 22 : 10);
@@ -161,17 +157,18 @@ function fitWords(
   for (const most of [1, 2, 3])
     for (const { room, ...place } of rooms) {
       const lines = wrapQuoting(message.label, wordFaces, room, most);
-      if (lines) return { lines, ...place };
+      if (lines) return { lines, ...place, problems: [] };
     }
-  problems.push({
-    rule: "figure-size",
-    severity: "error",
-    at: { entity: message.id },
-    message: `The label ${joinRuns(message.label)} needs more than three lines beside its line.`,
-    fix: "Shorten the event's label.",
-  });
-  return { lines: [], ...rooms[0]! };
+  return { lines: [], x: after, anchor: "start", problems: [tooLong(message)] };
 }
+
+const tooLong = ({ id, label }: SequenceMessage): Problem => ({
+  rule: "figure-size",
+  severity: "error",
+  at: { entity: id },
+  message: `The label ${joinRuns(label)} needs more than three lines beside its line.`,
+  fix: "Shorten the event's label.",
+});
 
 function tooHigh({ id }: SequenceMessage, rows: number, extra: number): Problem {
   const more = extra > 0 ? ", some of them of several lines" : "";

@@ -17,19 +17,28 @@ export function splitWhen(when: string): { day: string; time: string } {
   return /\d:\d\d|\d\s?[ap]\.?m\b/i.test(when) ? { day: "", time: when } : { day: when, time: "" };
 }
 
+interface FittedTimes {
+  day: string[]; // lines
+  time: string[];
+  isStacked: boolean; // the time is below the day
+  problems: Problem[];
+}
+
 /** Day and time on one line, or the time below the day; never cut off. */
-export function fitTimes(day: string, time: string, { id, when }: SequenceMessage, problems: Problem[]) {
+export function fitTimes(day: string, time: string, message: SequenceMessage): FittedTimes {
   const beside = measure(day, faces.rowDay) + (day && time ? 12 : 0) + measure(time, faces.rowTime);
-  if (beside <= timeRight) return { day: day ? [day] : [], time: time ? [time] : [], isStacked: false };
+  if (beside <= timeRight)
+    return { day: day ? [day] : [], time: time ? [time] : [], isStacked: false, problems: [] };
   const days = wrap(day, faces.rowDay, timeRight, 3);
   const times = wrap(time, faces.rowTime, timeRight, 3);
-  if (!days || !times)
-    problems.push({
-      rule: "figure-size",
-      severity: "error",
-      at: { entity: id },
-      message: `The time “${when}” does not fit the ${timeRight} px beside a sequence.`,
-      fix: "Shorten `when.as`.",
-    });
-  return { day: days ?? [], time: times ?? [], isStacked: true };
+  const problems = days && times ? [] : [tooWide(message)];
+  return { day: days ?? [], time: times ?? [], isStacked: true, problems };
 }
+
+const tooWide = ({ id, when }: SequenceMessage): Problem => ({
+  rule: "figure-size",
+  severity: "error",
+  at: { entity: id },
+  message: `The time “${when}” does not fit the ${timeRight} px beside a sequence.`,
+  fix: "Shorten `when.as`.",
+});
