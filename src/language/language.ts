@@ -110,6 +110,7 @@ export interface Language extends DateWords, CountingWords, MeaningWords, VerbWo
   direction: "ltr" | "rtl";
   // opening and closing marks, the language's usual pair first
   quotationMarks: readonly (readonly [open: string, close: string])[];
+  punctuationSpace: string; // between words and quotation marks, colons and the like: a no-break space in French
   // whether every noun has a capital, as in German, so that a capital does not show a name
   capitalNouns: boolean;
   /** The name of those who belong to none of the sides that an author names. */

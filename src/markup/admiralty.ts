@@ -59,10 +59,15 @@ function renderWide(places: readonly Place[], { say }: Context): Html {
 const lower = 40; // px that every second column has its words below those beside it, where they would meet
 const apart = 6; // px
 
-/** Whether the words of two columns side by side would meet. */
+/** Whether words of two columns side by side would meet on a line. */
 function meet(said: readonly string[][]): boolean {
-  const widths = said.map((words) => Math.max(...words.map((word) => estimateWidth(word, 18, "narrow"))));
-  return widths.slice(1).some((width, i) => (width + widths[i]!) / 2 + apart > wide.across);
+  const widthOf = (word: string): number => estimateWidth(word, 18, "narrow");
+  return said.slice(1).some((words, i) =>
+    words.some((word, line) => {
+      const before = said[i]?.[line];
+      return before !== undefined && (widthOf(word) + widthOf(before)) / 2 + apart > wide.across;
+    }),
+  );
 }
 
 /** Each row has its words above it, the columns have theirs below the grid. */

@@ -1,7 +1,7 @@
 // A quotation as a block: the words, who said them and when, their citation, and how they compare with the
 // record.
 
-import type { Evidence, Quote } from "../model/scenario.ts";
+import type { Evidence, Quote, Source } from "../model/scenario.ts";
 import { isSameWording } from "../text/match-words.ts";
 import { diffWords } from "../text/word-diff.ts";
 import { renderBadge } from "./badge.ts";
@@ -13,11 +13,14 @@ import { speechOf } from "./speech.ts";
 
 /** For a slide's text or for notes. */
 export function renderQuotation(quote: Quote, context: Context, className = "quotation"): Html {
-  return html`<blockquote class="${className}"><p>${renderQuoted(html`${quote.words}`, speechOf(quote.source, context))}</p>${renderRecords(quote, context)}<footer>${renderCredit(
+  return html`<blockquote class="${className}"><p>${inMarks(html`${quote.words}`, quote.source, context)}</p>${renderRecords(quote, context)}<footer>${renderCredit(
     quote,
     context,
   )}</footer></blockquote>`;
 }
+
+const inMarks = (words: Html, source: Source, context: Context): Html =>
+  renderQuoted(words, speechOf(source, context), context.say("quote.open"), context.say("quote.close"));
 
 /** "Michael Kurilla, testimony in Congress, 1 ¶6, altered" */
 function renderCredit(quote: Quote, context: Context): Html {
@@ -36,8 +39,9 @@ export const differingRecords = ({ records, words }: Quote): Evidence[] =>
 
 function renderRecord(record: Evidence, words: string, id: string, context: Context): Html {
   const mark = renderCiteMark({ ...record, cite: id }, context);
-  return html`<p class="in-record"><span class="label">${context.say("quote.in-record")}</span> ${renderQuoted(
+  return html`<p class="in-record"><span class="label">${context.say("quote.in-record")}</span> ${inMarks(
     renderDiff(diffWords(words, record.words).b),
-    speechOf(record.source, context),
+    record.source,
+    context,
   )}${renderBesideWords([mark])}</p>`;
 }

@@ -20,7 +20,7 @@ export function renderString(text: string, context: Context): Html {
  * Quotation marks are text, so that copying the page copies them once; Firefox would copy those of a `<q>`
  * twice.
  */
-export function renderQuoted(words: Html, speech: Speech, open = "“", close = "”"): Html {
+export function renderQuoted(words: Html, speech: Speech, open: string, close: string): Html {
   return html`<span${html.attributes({ class: "q", ...speech })}>${open}${words}${close}</span>`;
 }
 

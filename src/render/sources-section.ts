@@ -51,6 +51,8 @@ function renderSource(source: Source, deck: Deck, context: Context): Html {
   return html`<li id="source-${source.id}"><span class="number">${source.number}</span><div><p class="title"><b>${source.publisher}</b>, ${renderQuoted(
     html`${source.title}`,
     speechOf(source, context),
+    say("quote.open"),
+    say("quote.close"),
   )}, ${date}</p><p class="facts">${facts.map((fact, i) => html`${i > 0 && html`<span class="sep">; </span>`}${fact}`)}</p>${checks.length > 0 && html`<p class="checks">${checks.join("; ")}</p>`}<p class="grade"><b>${source.reliability}</b> ${say(
     `grade.${source.reliability}`,
   )}: ${renderString(source.why, context)}</p>${

@@ -33,6 +33,8 @@ describe("the Admiralty grid", () => {
         .map((two) => `${one.text} / ${two.text}`),
     );
     expect(met).toEqual([]);
+    const lines = new Set(texts.filter(({ y }) => y > 446).map(({ y }) => y));
+    expect(lines.size).toBe(language === "en" ? 2 : 4); // words in two lines, or every second column below
     const beyond = texts.filter(({ left, right, y }) => left < 190 && right > 190 && y > 60 && y < 440);
     expect(beyond.map(({ text }) => text)).toEqual([]);
     expect(texts.filter(({ right }) => right > 650).map(({ text }) => text)).toEqual([]);

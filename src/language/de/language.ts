@@ -17,6 +17,7 @@ export const german: Language = {
   ...verbs,
   code: "de",
   direction: "ltr",
+  punctuationSpace: "",
   quotationMarks: [
     ["„", "“"],
     ["»", "«"],

@@ -17,6 +17,7 @@ export const english: Language = {
   ...verbs,
   code: "en",
   direction: "ltr",
+  punctuationSpace: "",
   quotationMarks: [
     ["“", "”"],
     ["‘", "’"],

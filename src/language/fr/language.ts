@@ -17,6 +17,7 @@ export const french: Language = {
   ...verbs,
   code: "fr",
   direction: "ltr",
+  punctuationSpace: "\u00a0",
   quotationMarks: [
     ["«", "»"],
     ["“", "”"],

@@ -17,6 +17,7 @@ export const hebrew: Language = {
   ...verbs,
   code: "he",
   direction: "rtl",
+  punctuationSpace: "",
   quotationMarks: [
     ["“", "”"],
     ["‘", "’"],

@@ -1,6 +1,7 @@
 // One quotation in large type. The headline for outlines and contents is made from its first words.
 
 import { quotationPairs } from "../../language/quotation-marks.ts";
+import { languageOf } from "../../language/registry.ts";
 import type { Text } from "../../model/deck.ts";
 import type { Quote } from "../../model/scenario.ts";
 import { unitsInFlow } from "../../model/text-unit.ts";
@@ -38,6 +39,7 @@ function readQuote({ flow, lacks }: Reading<object>): QuoteContent | null {
 /** Lloyd Austin: “No group will strike our troops …” */
 function headlineOf({ by, words, at }: Quote, language: string): Text {
   const [open, close] = quotationPairs(language)[0] ?? ["“", "”"];
+  const space = languageOf(language).punctuationSpace;
   const all = words.split(" ");
   const first = all
     .slice(0, 6)
@@ -45,7 +47,7 @@ function headlineOf({ by, words, at }: Quote, language: string): Text {
     .replace(/[.,;:!?]$/, "");
   const children: Text = [{ kind: "text", text: all.length > 6 ? `${first} …` : first, at }];
   return [
-    { kind: "text", text: `${by.name}: `, at },
-    { kind: "quoted", open, close, children, at },
+    { kind: "text", text: `${by.name}${space}: `, at },
+    { kind: "quoted", open: `${open}${space}`, close: `${space}${close}`, children, at },
   ];
 }

@@ -48,7 +48,7 @@ function writeQuote(quote: Quote, say: Say): string[] {
   const { by, occasion, words, source, check } = quote;
   const who = occasion ? `${by.name}, ${occasion}` : by.name;
   return [
-    `${who}: ${quoteText(words, { say })} [${source.publisher}; ${badgeWord(check, { say })}]`,
+    `${say("quote.says", { who, words: quoteText(words, { say }) })} [${source.publisher}; ${badgeWord(check, { say })}]`,
     ...differingRecords(quote).map(
       (record) =>
         `${say("quote.in-record")} ${quoteText(record.words, { say })} [${record.source.publisher}]`,
