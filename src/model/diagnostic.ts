@@ -10,7 +10,7 @@ const formRules = {
   "file-unreadable": "A slide, scenario file or lock that cannot be read.",
   "lock-unreadable": "A quotations.lock that was not written by this program as it is.",
   "file-binary": "A slide or scenario file is not UTF-8 text.",
-  "file-mark": "A byte order mark inside a file (a warning).",
+  "file-mark": "A byte order mark or a control character inside a file (a warning).",
   "merge-conflict": "A merge conflict in a file that was not resolved.",
   "yaml-syntax": "scenario.yaml, front matter or a fence's options are not YAML.",
   "bibliography-unreadable": "sources.json is not CSL-JSON, or sources.bib is not BibTeX.",

@@ -7,6 +7,7 @@ import type { Diagnostic, Rule } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/location.ts";
 import { Memory } from "../model/memory.ts";
 import { takeMarks } from "./byte-order-marks.ts";
+import { takeControls } from "./control-characters.ts";
 import { addressImage } from "./image/clean-image.ts";
 import { listFiles } from "./list-files.ts";
 import { findMergeConflict } from "./merge-conflict.ts";
@@ -82,8 +83,12 @@ async function readText(file: string, path: string): Promise<ReadFile> {
   if ("problem" in read) return { file: { path, text: "" }, diagnostics: [unreadable(path, read.problem)] };
   const text = decodeText(read.bytes);
   if (text !== null) {
-    const { text: own, diagnostics } = takeMarks(path, text);
-    return { file: { path, text: own }, diagnostics: [...diagnostics, ...findMergeConflict(path, own)] };
+    const unmarked = takeMarks(path, text);
+    const { text: own, diagnostics } = takeControls(path, unmarked.text);
+    return {
+      file: { path, text: own },
+      diagnostics: [...unmarked.diagnostics, ...diagnostics, ...findMergeConflict(path, own)],
+    };
   }
   const broken = readUpToBreak(path, read.bytes);
   return { file: broken.file, diagnostics: [broken.diagnostic] };

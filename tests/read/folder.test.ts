@@ -64,6 +64,22 @@ describe("readFolder", () => {
     expect(diagnostics[2]?.fix).toBe("It is UTF-16. Save it as UTF-8.");
   });
 
+  it("reads control characters as spaces, and names the first", async () => {
+    await writeFile(join(root, "scenario.yaml"), "title: a\u000bb\n");
+    await writeFile(join(root, "01-a.md"), "# A\n\nOne\u001b[31m\ttwo\u0085\u000c\u0093three\ufffe");
+    const { diagnostics, slides, scenario } = await readFolder(root, "slides");
+    expect(slides[0]?.text).toBe("# A\n\nOne [31m\ttwo\u0085  three ");
+    expect(scenario[0]?.text).toBe("title: a b\n");
+    expect(
+      diagnostics.map(({ rule, severity, at }) => [rule, severity, at.file, at.line, at.column]),
+    ).toEqual([
+      ["file-mark", "warning", "slides/01-a.md", 3, 3],
+      ["file-mark", "warning", "slides/scenario.yaml", 1, 8],
+    ]);
+    expect(diagnostics[0]?.message).toContain("(U+001B)");
+    expect(diagnostics[0]?.message).toContain("and 3 more below");
+  });
+
   it("names the encoding of wide letters, with a mark or without", async () => {
     await writeFile(join(root, "scenario.yaml"), "title: x\n");
     const little = Buffer.from("\ufeff# A slide", "utf16le");

@@ -44,8 +44,13 @@ function dateParts(day: string | null): Date {
 }
 
 function mendPart(name: string, bytes: Uint8Array, names: readonly string[], finish: Finish): Uint8Array {
-  return strToU8(mend(name, strFromU8(bytes), names, finish));
+  return strToU8(mend(name, strFromU8(bytes), names, finish).replace(notInXml, " "));
 }
+
+/** What no file of XML may hold, as an escape of YAML or a name of HTML may give it (XML 1.0, 2.2). */
+const notInXml =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** The library writes a drawing's picture right before the drawing: "image-3-1.png", "image-3-2.svg". */
 function placePictures(names: readonly string[], pictures: Finish["pictures"]): Map<string, string> {
