@@ -24,46 +24,48 @@ interface ComputedNumbers {
 }
 
 export function computeNumbers(slide: ParsedSlide, scenario: Scenario): ComputedNumbers {
-  const wrong: Diagnostic[] = [];
-  const computed = Object.entries(slide.options.numbers).flatMap(([written, formula]): ComputedNumber[] => {
-    const report = (message: string, fix: string, at = slide.atOptionKey(["numbers", written])): [] => {
-      wrong.push({ rule: "number-wrong", severity: "error", message, at, fix });
-      return [];
-    };
-    const at = slide.atOptionKey(["numbers", written]);
-    const result = compute(formula, scenario);
-    if (result === null) {
-      const place = slide.atOption(["numbers", written]);
-      return report(`"${formula}" cannot be computed from the scenario.`, `Write ${forms}.`, place);
-    }
-    const [number, second, ...more] = findNumbers(written, scenario.language);
-    if (number && second && isDuration(formula)) {
-      const parts = computeParts(
-        { written, formula, at, of: result.of },
-        [number, second, ...more],
-        result.value,
-      );
-      return Array.isArray(parts) ? parts : report(parts.message, parts.fix);
-    }
-    if (!number || second) {
-      const message = `"${written}" holds ${number ? "more than one number" : "no number"}.`;
-      return report(
-        message,
-        "Write one number as it stands on the slide, with the words beside it: four moves.",
-      );
-    }
-    const [before, after] = [written.slice(0, number.from), written.slice(number.to)];
-    const value = String(result.value);
-    if (number.value !== value) {
-      const rounded = result.note ? ` (${result.note})` : "";
-      wrong.push(
-        otherValue(`"${formula}" is ${value}${rounded}, not ${number.written}.`, before + value + after, at),
-      );
-      return [];
-    }
-    return [{ written, value, before, after, formula, at, of: result.of, unit: result.unit }];
-  });
-  return { computed, wrong };
+  const found = Object.entries(slide.options.numbers).map(([written, formula]) =>
+    computeOne(slide, written, formula, scenario),
+  );
+  return {
+    computed: found.flatMap((one) => (Array.isArray(one) ? one : [])),
+    wrong: found.flatMap((one) => (Array.isArray(one) ? [] : [one])),
+  };
+}
+
+/** The numbers of one key of `numbers`, which are several only in a duration; or what is wrong with them. */
+function computeOne(
+  slide: ParsedSlide,
+  written: string,
+  formula: string,
+  scenario: Scenario,
+): ComputedNumber[] | Diagnostic {
+  const at = slide.atOptionKey(["numbers", written]);
+  const result = compute(formula, scenario);
+  if (result === null) {
+    const message = `"${formula}" cannot be computed from the scenario.`;
+    return numberWrong(message, `Write ${forms}.`, slide.atOption(["numbers", written]));
+  }
+  const [number, second, ...more] = findNumbers(written, scenario.language);
+  if (number && second && isDuration(formula)) {
+    const given = { written, formula, at, of: result.of };
+    const parts = computeParts(given, [number, second, ...more], result.value);
+    return Array.isArray(parts) ? parts : numberWrong(parts.message, parts.fix, at);
+  }
+  if (!number || second) {
+    const message = `"${written}" holds ${number ? "more than one number" : "no number"}.`;
+    const fix = "Write one number as it stands on the slide, with the words beside it: four moves.";
+    return numberWrong(message, fix, at);
+  }
+  const [before, after] = [written.slice(0, number.from), written.slice(number.to)];
+  const value = String(result.value);
+  if (number.value !== value) {
+    const rounded = result.note ? ` (${result.note})` : "";
+    const message = `"${formula}" is ${value}${rounded}, not ${number.written}.`;
+    const suggestion = before + value + after;
+    return { ...numberWrong(message, `Write ${suggestion}.`, at), suggestion };
+  }
+  return [{ written, value, before, after, formula, at, of: result.of, unit: result.unit }];
 }
 
 /**
@@ -93,6 +95,10 @@ function computeParts(
   }));
 }
 
-function otherValue(message: string, suggestion: string, at: Location): Diagnostic {
-  return { rule: "number-wrong", severity: "error", message, at, fix: `Write ${suggestion}.`, suggestion };
-}
+const numberWrong = (message: string, fix: string, at: Location): Diagnostic => ({
+  rule: "number-wrong",
+  severity: "error",
+  message,
+  at,
+  fix,
+});

@@ -16,6 +16,9 @@ const footHeight = 28;
 const inset = 14; // of a sentence from the plot's edge
 const columns = { slabs: 1000, confidence: 1054 };
 const row = { most: 132, usual: 73, least: 58 };
+/** How far down its row a sentence's baseline and a range stand: as parts of the usual height and of what is over. */
+const baselineAt = { usual: 0.39, spare: 0.3 };
+const rangeAt = { usual: 0.57, spare: 0.5 };
 
 export interface LikelihoodRow {
   id: string;
@@ -67,36 +70,18 @@ export function layOutLikelihood(plan: LikelihoodPlan): LikelihoodLayout {
 }
 
 function placeRow(judgement: Judgement, y: number, height: number, plan: LikelihoodPlan): LikelihoodRow {
-  const { id, text, likelihood, confidence } = judgement;
+  const { id, text, confidence } = judgement;
   const { slide, scenario, words } = plan;
-  const { from, to } = stepOf(likelihood);
   const spare = Math.max(0, height - row.usual);
-  const baseline = y + (height - spare) * 0.39 + spare * 0.3;
-  const range = {
-    x: xOf(from),
-    y: y + (height - spare) * 0.57 + spare * 0.5,
-    width: xOf(to) - xOf(from),
-    height: spare > 20 ? 24 * Math.max(1, height / row.most) : 16,
-  };
-  const say: Label = {
-    face: "pl-say",
-    line: quoteRuns(text, scenario.language),
-    x: inset,
-    y: baseline,
-    anchor: "start",
-    entity: id,
-  };
-  const { boxes, labels } = placeCites(judgement, inset + widthOf(say.line, say.face) + 10, baseline);
-  const middle = y + height / 2;
-  const sure: Label = {
-    face: "pl-bold",
-    line: plainRun(words[`figure.confidence.${confidence}`] ?? ""),
-    anchor: "start",
-    x: columns.confidence,
-    y: middle + 6,
-    entity: id,
-  };
-  const said = nameRange(judgement, range, words);
+  const down = ({ usual, spare: over }: typeof rangeAt): number =>
+    y + (height - spare) * usual + spare * over;
+  const range = placeRange(judgement, down(rangeAt), spare, height);
+  const own = { anchor: "start" as const, entity: id };
+  const sentence = quoteRuns(text, scenario.language);
+  const say: Label = { ...own, face: "pl-say", line: sentence, x: inset, y: down(baselineAt) };
+  const { boxes, labels } = placeCites(judgement, inset + widthOf(say.line, say.face) + 10, say.y);
+  const level = plainRun(words[`figure.confidence.${confidence}`] ?? "");
+  const sure: Label = { ...own, face: "pl-bold", line: level, x: columns.confidence, y: y + height / 2 + 6 };
   return {
     id,
     steps: stepsOfJudgement(judgement, slide),
@@ -105,8 +90,15 @@ function placeRow(judgement: Judgement, y: number, height: number, plan: Likelih
     range,
     cites: boxes,
     confidence,
-    labels: [say, ...labels, ...said, sure],
+    labels: [say, ...labels, ...nameRange(judgement, range, words), sure],
   };
+}
+
+/** The bar of a range, from the first to the last of its percentages; `y` is its upper edge. */
+function placeRange({ likelihood }: Judgement, y: number, spare: number, rowHeight: number): Box {
+  const { from, to } = stepOf(likelihood);
+  const height = spare > 20 ? 24 * Math.max(1, rowHeight / row.most) : 16;
+  return { x: xOf(from), y, width: xOf(to) - xOf(from), height };
 }
 
 /** "2 ¶2" in boxes behind the sentence. */
