@@ -23,7 +23,7 @@ const browserTests = [
   "a11y",
 ].map((name) => `tests/${name}/**/*.test.ts`);
 const shared = {
-  globalSetup: ["tests/support/compile-program.ts", "tests/support/choose-browser.ts"],
+  globalSetup: ["use-memory", "compile-program", "choose-browser"].map((name) => `tests/support/${name}.ts`),
   isolate: false, // files of a worker share what they import, which takes longer to load than to test
   testTimeout: process.env.PROPERTY_RUNS ? 3_600_000 : 60_000,
   hookTimeout: 120_000,

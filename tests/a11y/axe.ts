@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 
 declare global {
   interface Window {
-    axe: { run(root: Document, options: RunOptions): Promise<AxeResults> };
+    axe: { run(root: Node, options: RunOptions): Promise<AxeResults> };
   }
 }
 
@@ -20,12 +20,13 @@ export async function loadAxe(page: Page): Promise<void> {
 }
 
 /**
- * What axe finds wrong with the page as it is now, a line each, the same in both themes. `only` names the rules.
+ * What axe finds wrong with the page as it is now, a line each, the same in both themes; or with the part of it that
+ * `within` selects, by rules that look at parts.
  * Slides that are not shown are out of the document meanwhile: nobody can reach them, and they take most of the time.
  */
-export async function findViolations(page: Page, only?: string[]): Promise<string[]> {
+export async function findViolations(page: Page, within: string | null = null): Promise<string[]> {
   return page.evaluate(
-    async ([tags, only, elsewhere]) => {
+    async ([tags, elsewhere, within]) => {
       const isShown = (slide: Element) => slide.matches(".present") || !slide.closest(".reveal");
       const hidden = [...document.querySelectorAll("section[data-folio]")].filter((slide) => !isShown(slide));
       const places = hidden.map((slide) => {
@@ -33,13 +34,12 @@ export async function findViolations(page: Page, only?: string[]): Promise<strin
         slide.replaceWith(place);
         return place;
       });
-      const rules: RunOptions["runOnly"] = only
-        ? { type: "rule", values: only }
-        : { type: "tag", values: tags };
-      const { violations } = await window.axe.run(document, {
-        runOnly: rules,
+      const root = within === null ? document : document.querySelector(within);
+      if (!root) throw new Error(`There is no ${within}.`);
+      const { violations } = await window.axe.run(root, {
+        runOnly: { type: "tag", values: tags },
         resultTypes: ["violations"],
-        ...(only ? {} : { rules: Object.fromEntries(elsewhere.map((rule) => [rule, { enabled: false }])) }),
+        rules: Object.fromEntries(elsewhere.map((rule) => [rule, { enabled: false }])),
       });
       places.forEach((place, i) => {
         place.replaceWith(hidden[i] as Element);
@@ -53,6 +53,6 @@ export async function findViolations(page: Page, only?: string[]): Promise<strin
           .map((node) => `${id}: ${node.html.slice(0, 140)} ${node.failureSummary?.split("\n")[1] ?? ""}`),
       );
     },
-    [tags, only, elsewhere] as const,
+    [tags, elsewhere, within] as const,
   );
 }

@@ -8,6 +8,7 @@ import type { Page } from "playwright-core";
 export function findFaintText(page: Page, root: string): Promise<string[]> {
   return page.evaluate((root) => {
     type Colour = [number, number, number, number];
+    type Seen = { point: DOMPoint; stack: Element[] }; // what is painted there, from the top
     const parse = (text: string): Colour => {
       const [r = 0, g = 0, b = 0, a = 1] = (text.match(/[\d.]+/g) ?? []).map(Number);
       return text === "none" ? [0, 0, 0, 0] : [r, g, b, a];
@@ -39,8 +40,7 @@ export function findFaintText(page: Page, root: string): Promise<string[]> {
         ? [fill[0], fill[1], fill[2], fill[3] * Number(style.fillOpacity)]
         : [0, 0, 0, 0];
     };
-    const groundAt = (text: Element, x: number, y: number): Colour => {
-      const stack = document.elementsFromPoint(x, y);
+    const groundAt = (text: Element, { point: { x, y }, stack }: Seen): Colour => {
       const layers: Colour[] = [];
       for (const element of stack.slice(Math.max(0, stack.indexOf(text)))) {
         const layer = element === text && text instanceof SVGElement ? null : paintAt(element, x, y);
@@ -60,14 +60,17 @@ export function findFaintText(page: Page, root: string): Promise<string[]> {
       const hasHalo = text instanceof SVGElement && style.paintOrder.startsWith("stroke");
       if (hasHalo && style.stroke !== "none" && Number.parseFloat(style.strokeWidth) >= 2)
         return [parse(style.stroke)];
-      return pointsOf(text, node).map(({ x, y }) => groundAt(text, x, y));
+      return pointsOf(text, node).map((seen) => groundAt(text, seen));
     };
-    const pointsOf = (text: Element, node: Text) => {
-      const isSeen = ({ x, y }: DOMPoint) => document.elementsFromPoint(x, y).includes(text);
-      const seen = allPointsOf(text, node).filter(isSeen);
+    const pointsOf = (text: Element, node: Text): Seen[] => {
+      const see = (): Seen[] =>
+        allPointsOf(text, node)
+          .map((point) => ({ point, stack: document.elementsFromPoint(point.x, point.y) }))
+          .filter(({ stack }) => stack.includes(text));
+      const seen = see();
       if (seen.length > 0) return seen;
       text.scrollIntoView({ block: "center", behavior: "instant" }); // it is out of sight in a box that scrolls
-      return allPointsOf(text, node).filter(isSeen);
+      return see();
     };
     const allPointsOf = (text: Element, node: Text) => {
       if (text instanceof SVGTextContentElement) return charactersOf(text);

@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { watchPages } from "../support/watch-pages.ts";
 import { addressOf } from "./deck.ts";
 
@@ -16,6 +16,13 @@ const slides = [
   "one-monitor",
   "six-judgements",
 ];
+
+let page: Page; // for what is only measured, narrow
+
+beforeAll(async () => {
+  page = await pages.share(`${address}?read`, { viewport: { width: 390, height: 844 } });
+  await page.waitForSelector(".page-bar");
+});
 
 async function open(width: number, query = "?read", options: BrowserContextOptions = {}): Promise<Page> {
   return pages.open(address + query, { viewport: { width, height: 844 }, ...options });
@@ -60,9 +67,10 @@ const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scr
 
 describe("figures on a narrow page", () => {
   it("have their narrow form there and no other, with and without a script, and nothing scrolls sideways", async () => {
-    for (const width of [390, 320]) {
-      for (const javaScriptEnabled of [true, false]) {
-        const page = await open(width, javaScriptEnabled ? "" : "?read", { javaScriptEnabled });
+    for (const javaScriptEnabled of [true, false]) {
+      const page = await open(390, javaScriptEnabled ? "" : "?read", { javaScriptEnabled });
+      for (const width of [390, 320]) {
+        await page.setViewportSize({ width, height: 844 });
         expect(await readForms(page), `${width} px`).toEqual(all("narrow"));
         expect(await widthOf(page)).toBeLessThanOrEqual(width);
       }
@@ -70,26 +78,25 @@ describe("figures on a narrow page", () => {
   });
 
   it("show no label under 13 px, in whichever form, at any width", async () => {
-    const page = await open(390);
-    for (const width of [320, 390, 600, 760, 900, 960, 1024, 1280, 1600]) {
+    for (const width of [320, 600, 760, 900, 960, 1024, 1280, 1600, 390]) {
       await page.setViewportSize({ width, height: 844 });
       expect(await readSmall(page), `${width} px`).toEqual([]);
     }
   });
 
   it("are wide while presenting, at any size, and in print", async () => {
+    const presented = await open(1280, "?present");
     for (const width of [1280, 500]) {
-      const page = await open(width, "?present");
-      expect(await page.locator(".fig .narrow:visible").count()).toBe(0);
-      expect(await page.locator("#who-backs-whom .fig > .wide").count()).toBe(1);
+      await presented.setViewportSize({ width, height: 844 });
+      expect(await presented.locator(".fig .narrow:visible").count()).toBe(0);
+      expect(await presented.locator("#who-backs-whom .fig > .wide").count()).toBe(1);
     }
-    const page = await open(390);
     await page.emulateMedia({ media: "print" });
     expect(await readForms(page)).toEqual(all("wide"));
+    await page.emulateMedia({ media: null });
   });
 
   it("stand whole within their column, without a scroll bar of their own", async () => {
-    const page = await open(390);
     const wide = await page.evaluate((classes) => {
       const parts = classes.flatMap((kind) => [
         ...document.querySelectorAll(`.fig-${kind} .narrow, .fig-${kind} .narrow *`),
@@ -104,7 +111,6 @@ describe("figures on a narrow page", () => {
   });
 
   it("are met once by who listens, by the figure's kind", async () => {
-    const page = await open(390);
     const slide = page.locator("#who-backs-whom");
     expect(
       await slide.locator(".fig").getByRole("button", { name: "IRGC Revolutionary Guards" }).count(),

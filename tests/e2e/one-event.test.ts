@@ -1,12 +1,12 @@
 // The scenario is the only place of a fact: one event changed in it changes every figure that shows the event.
-import { execFile } from "node:child_process";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
+import { fileURLToPath } from "node:url";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { getProgram } from "../support/program.ts";
+import { callProgram, getProgram } from "../support/program.ts";
 import { makeTempFolder } from "../support/temp-folder.ts";
+import { addressOf } from "./deck.ts";
 
 const event = "  rockets: # D4\n";
 const changes = [
@@ -30,16 +30,19 @@ async function drawWith(replacements: readonly (readonly [string, string])[]): P
     own = own.replace(from, to);
   }
   writeFileSync(path, text.slice(0, at) + own + text.slice(until));
-  await promisify(execFile)(process.execPath, [join(root, "build.mjs"), "build", "--out", "dist"], {
-    cwd: folder,
-  });
-  const { document } = parseHTML(readFileSync(join(folder, "dist/index.html"), "utf8"));
+  const ended = await callProgram(["build", "--out", "dist"], folder);
+  expect(ended.status, ended.stderr).toBe(0);
+  return readFigures(join(folder, "dist/index.html"));
+}
+
+function readFigures(path: string): Map<string, string> {
+  const { document } = parseHTML(readFileSync(path, "utf8"));
   return new Map([...document.querySelectorAll("svg.dg")].map((svg) => [svg.id, svg.outerHTML]));
 }
 
 describe("one event changed in scenario.yaml", () => {
   it("changes every figure that shows it, of every kind, and no other", { timeout: 120_000 }, async () => {
-    const before = await drawWith([]);
+    const before = readFigures(fileURLToPath(addressOf()));
     const after = await drawWith(changes);
     expect([...after.keys()]).toEqual([...before.keys()]);
     const changed = [...before].filter(([id, svg]) => after.get(id) !== svg).map(([id]) => id);

@@ -67,8 +67,8 @@ async function openSpeakerHere(page: Page): Promise<void> {
 }
 
 /** Every element with its attributes, the media of the styles, what is modal and what has the focus. */
-const snapshot = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+async function snapshot(page: Page): Promise<string[]> {
+  const found = await page.evaluate(() => {
     const show = (one: Element) => {
       const attributes = [...one.attributes].map(({ name, value }) =>
         name === "class" ? `class=${[...one.classList].sort().join(" ")}` : `${name}=${value}`,
@@ -78,8 +78,11 @@ const snapshot = (page: Page): Promise<string[]> =>
     document.documentElement.classList.remove("pointer-active"); // goes by itself
     const all = [...document.querySelectorAll("html, body, body *, style")].map(show);
     const modal = [...document.querySelectorAll("dialog:modal")].map(show);
-    return [...all, "modal", ...modal, "focus", document.activeElement ? show(document.activeElement) : ""];
+    const focus = document.activeElement ? show(document.activeElement) : "";
+    return JSON.stringify([...all, "modal", ...modal, "focus", focus]); // goes faster as one text
   });
+  return JSON.parse(found) as string[];
+}
 
 /**
  * Only a reader of tags meets these: without JavaScript every page says its running head again, and a cell may be

@@ -39,16 +39,23 @@ describe.each(["chromium", "firefox", "webkit"] as const)("a copy saved in %s", 
   }
 
   const cases = [
-    ["while a move is open at its step", "#/four-moves/2?x=second-attack", presents, ["i"], "#/four-moves"],
-    ["while the keys are shown", "#/four-moves", presents, ["?"], "#/four-moves/1"],
-    ["while it is read", "?read#four-moves", reads, [], "?read#four-moves"],
+    [
+      "while a move is open at its step, under the keys,",
+      "#/four-moves/2?x=second-attack",
+      presents,
+      ["?"],
+      ".inspector, dialog[open]",
+      "#/four-moves",
+    ],
+    ["while it is read", "?read#four-moves", reads, [], ".page-bar", "?read#four-moves"],
   ] as const;
-  it.each(cases)("%s opens as it was written", async (_, from, until, keys, again) => {
+  it.each(cases)("%s opens as it was written", async (_, from, until, keys, shown, again) => {
     if (!engine) return;
     await open(engine, address + again, until);
     const written = await engine.run(state);
     await open(engine, address + from, until);
     await engine.press(...keys);
+    for (const one of shown.split(", ")) await engine.waitFor(`document.querySelector("${one}")`);
     const saved = await save(engine);
     await open(engine, saved + again, until);
     expect(await engine.run(state)).toEqual(written);

@@ -16,15 +16,19 @@ beforeAll(async () => {
 });
 
 /** How everything that steps light is painted, on all slides; without what is only there to be touched. */
-function readPaint(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll(".stage [data-step], .stage [data-step] :not(.hit)")].map((part) => {
-      const { color, fill, stroke, opacity, visibility } = getComputedStyle(part);
-      return [part.closest("section")?.id, part.localName, color, fill, stroke, opacity, visibility].join(
-        " ",
-      );
-    }),
+async function readPaint(page: Page): Promise<string[]> {
+  const found = await page.evaluate(
+    () =>
+      [...document.querySelectorAll(".stage [data-step], .stage [data-step] :not(.hit)")]
+        .map((part) => {
+          const { color, fill, stroke, opacity, visibility } = getComputedStyle(part);
+          return [part.closest("section")?.id, part.localName, color, fill, stroke, opacity, visibility].join(
+            " ",
+          );
+        })
+        .join("\n"), // one text goes faster than thousands
   );
+  return found.split("\n");
 }
 
 describe("a step of the briefing", () => {
@@ -60,7 +64,8 @@ describe("a step of the briefing", () => {
         };
         for (const type of ["transitionrun", "animationstart"]) document.addEventListener(type, count);
       });
-      for (const { id, steps } of stepped) {
+      // That something moves is seen on one slide; that nothing does, on all.
+      for (const { id, steps } of reducedMotion === "reduce" ? stepped : stepped.slice(0, 1)) {
         await openSlide(page, id);
         for (let step = 1; step <= steps; step++) {
           await page.keyboard.press("ArrowRight");

@@ -24,7 +24,10 @@ beforeAll(async () => {
 /** What a way of moving does is the same on every slide. */
 const some = () => stepped.slice(0, 4);
 
-/** Forward through all steps of stepped slides, and back. `arrive` opens a slide at its first state. */
+/**
+ * Forward through all steps of stepped slides, and back; back only where `some` are. `arrive` opens a slide at its first
+ * state.
+ */
 async function walkSteps(
   page: Page,
   slides: typeof stepped,
@@ -35,8 +38,9 @@ async function walkSteps(
   for (const { id, steps } of slides) {
     await arrive(id);
     const forward = Array.from({ length: steps }, (_, i) => ({ way: "next" as const, step: i + 1 }));
+    const isSome = some().some((one) => one.id === id);
     const back = forward.map((_, i) => ({ way: "previous" as const, step: steps - 1 - i }));
-    for (const { way, step } of [...forward, ...back]) {
+    for (const { way, step } of [...forward, ...(isSome ? back : [])]) {
       await move(way);
       await waitForStep(page, id, step);
       await look(id, step, steps);
@@ -134,15 +138,17 @@ describe("the steps of the briefing, whichever way they are gone through", () =>
 
   it("are where an address leads that names them", async () => {
     const page = await pages.open(address);
-    for (const { id, steps } of some())
-      for (let step = steps; step > 0; step--) {
-        await page.goto("about:blank");
-        await page.goto(`${address}${hashAt(id, step)}`);
-        await page.waitForSelector(`.reveal.ready #${id}.present`);
-        expect(await readDisagreement(page, id, step), `${id}, step ${step}`).toEqual([]);
-        await page.keyboard.press("ArrowLeft");
-        await waitForStep(page, id, step - 1);
-      }
+    const [first] = some();
+    const all = Array.from({ length: first?.steps ?? 0 }, (_, i) => ({ id: first?.id ?? "", step: i + 1 }));
+    const last = some().map(({ id, steps }) => ({ id, step: steps }));
+    for (const { id, step } of [...all, ...last.slice(1)]) {
+      await page.goto("about:blank");
+      await page.goto(`${address}${hashAt(id, step)}`);
+      await page.waitForSelector(`.reveal.ready #${id}.present`);
+      expect(await readDisagreement(page, id, step), `${id}, step ${step}`).toEqual([]);
+      await page.keyboard.press("ArrowLeft");
+      await waitForStep(page, id, step - 1);
+    }
   });
 
   it("are all lit in the overview, which leads to the slide before its first step", async () => {

@@ -1,6 +1,5 @@
 // Decks that were broken at random, built in this process: what each gave, or what is wrong with how it ended.
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildResult, build, keepThreads } from "../../src/build.ts";
 import { explainMachineError } from "../../src/disk/machine-error.ts";
@@ -24,13 +23,14 @@ const largest = 512; // MB above what this process held before the deck: its thr
 export interface Tools {
   worker: string;
   cache: string;
+  place: string; // a folder for a copy of each base, of which only what is broken is written anew
   assets: PageAssets;
   threads: ReturnType<typeof keepThreads>;
 }
 
-export async function openTools(worker: string, cache: string): Promise<Tools> {
+export async function openTools(worker: string, cache: string, place: string): Promise<Tools> {
   const threads = keepThreads({ worker, root });
-  return { worker, cache, assets: await loadPageAssets({ root, cache }), threads };
+  return { worker, cache, place, assets: await loadPageAssets({ root, cache }), threads };
 }
 
 export interface Fault {
@@ -42,10 +42,12 @@ export interface Fault {
 /** Null if the deck ended as any deck has to. */
 export async function tryDeck(
   seed: number,
-  { worker, cache, assets, threads }: Tools,
+  { worker, cache, place, assets, threads }: Tools,
 ): Promise<Fault | null> {
   const random = makeRandom(seed);
-  const folder = mkdtempSync(join(tmpdir(), "fuzz-"));
+  const base = random.pick(bases);
+  const folder = join(place, base);
+  if (!existsSync(folder)) cpSync(join(root, base), folder, { recursive: true });
   const files = breakDeck(folder, random);
   const start = process.cpuUsage();
   const memory = watchMemory();
@@ -61,7 +63,16 @@ export async function tryDeck(
     }
     return { seed, what: error instanceof Error ? String(error.stack) : String(error), files };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    mend(folder, base, files);
+  }
+}
+
+/** Puts back what was broken, and takes away what came to it. */
+function mend(folder: string, base: string, files: Fault["files"]): void {
+  for (const name of [...Object.keys(files), diagram]) {
+    const whole = join(root, base, name);
+    if (existsSync(whole)) copyFileSync(whole, join(folder, name));
+    else rmSync(join(folder, name), { force: true });
   }
 }
 
@@ -93,7 +104,6 @@ function watchMemory() {
 }
 
 function breakDeck(folder: string, random: Random): Record<string, string> {
-  cpSync(join(root, random.pick(bases)), folder, { recursive: true });
   if (random.below(3) === 0) addDiagram(folder, random);
   const names = readdirSync(folder).filter((name) => /\.(md|yaml|lock)$/.test(name));
   const broken: Record<string, string> = {};
@@ -106,10 +116,12 @@ function breakDeck(folder: string, random: Random): Record<string, string> {
   return broken;
 }
 
+const diagram = "90-diagram.md";
+
 function addDiagram(folder: string, random: Random): void {
   const diagrams = join(root, "tests/fixtures/mermaid");
   const text = readFileSync(join(diagrams, random.pick(readdirSync(diagrams))), "utf8");
-  writeFileSync(join(folder, "90-diagram.md"), `# A diagram\n\n\`\`\`mermaid\n${text}\n\`\`\`\n`);
+  writeFileSync(join(folder, diagram), `# A diagram\n\n\`\`\`mermaid\n${text}\n\`\`\`\n`);
 }
 
 function findFault({ diagnostics, files, built }: BuildResult, took: number): string | null {

@@ -13,7 +13,7 @@ const keep = process.env.FUZZ_KEEP; // a folder for the decks that ended badly
 
 it(`ends well with ${decks} broken decks, seed ${seed}`, { timeout: 60_000 + decks * 6000 }, async () => {
   console.log(`fuzz: ${decks} decks, seed ${seed}`);
-  const tools = await openTools(getProgram().worker, makeTempFolder());
+  const tools = await openTools(getProgram().worker, makeTempFolder(), makeTempFolder());
   const faults: Fault[] = [];
   for (let i = 0; i < decks; i++) {
     const fault = await tryDeck(seed + i, tools);

@@ -4,8 +4,6 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import type { Random } from "../../fuzz/random.ts";
 
-export type Edit = (folder: string, random: Random) => string;
-
 const slidesIn = (folder: string) =>
   readdirSync(folder)
     .filter((name) => name.endsWith(".md"))
@@ -96,9 +94,15 @@ const edits: Record<string, (folder: string, random: Random) => void> = {
   },
 };
 
-/** Does one of them, and gives its name. */
-export const editAtRandom: Edit = (folder, random) => {
-  const name = random.pick(Object.keys(edits));
-  edits[name]!(folder, random);
-  return name;
-};
+/** Does one of each kind in an order at random, then again; each time it is called one, whose name it returns. */
+export function makeEditor(folder: string, random: Random): () => string {
+  const left: string[] = [];
+  return () => {
+    if (left.length === 0) left.push(...Object.keys(edits));
+    const [name = ""] = left.splice(random.below(left.length), 1);
+    edits[name]?.(folder, random);
+    return name;
+  };
+}
+
+export const kindsOfEdits = Object.keys(edits).length;

@@ -13,7 +13,7 @@ const pages = watchPages();
 let page: Page;
 
 async function open(suffix = "", options = {}): Promise<void> {
-  page = await pages.open(address + suffix, options);
+  page = await pages.visit(address + suffix, options);
   await ready();
 }
 
