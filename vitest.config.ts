@@ -7,7 +7,8 @@ process.env.TZ = "UTC"; // before any worker starts
 /** Files that take long begin first, so that none of them runs alone at the end. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const long = /\/(fuzz|every-width|engines|printed\/\w+|check-look|reading)\.test\.ts$/;
+    const long =
+      /\/(fuzz|attempts|every-width|e2e\/inspector|patch|engines|printed\/\w+|check-look|mermaid|reading|axe|share)\.test\.ts$/;
     const isLong = ({ moduleId }: TestSpecification) => long.test(moduleId);
     const sorted = await super.sort(files);
     return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
