@@ -33,11 +33,25 @@ export function findRefused(document: Document, text: string, at: At): Diagnosti
       }
     }
     const reason = isAlias(node) ? alias : node.anchor ? refuseAnchor(node.anchor) : whyRefused(node, text);
-    if (reason) found.push(refuse(reason, at(node.range)));
+    if (reason) found.push(refuse(reason, at(rangeOfMark(node, text) ?? node.range)));
   };
   look(document.contents);
   return found;
 }
+
+/** Where an anchor or a tag stands, which is before what it names. */
+function rangeOfMark(node: Node, text: string): [number, number] | null {
+  const from = node.range?.[0];
+  const hasMark = !isAlias(node) && (node.anchor || (node.tag && !plainTags.test(node.tag)));
+  if (from === undefined || !hasMark) return null;
+  const near = Math.max(0, from - longestMark);
+  const found = (node.anchor ? /&[^\s,[\]{}]+(?=[^&]*$)/ : /![^\s,[\]{}]*(?=[^!]*$)/).exec(
+    text.slice(near, from),
+  );
+  return found ? [near + found.index, near + found.index + found[0].length] : null;
+}
+
+const longestMark = 200; // characters that are looked at before a node
 
 interface Reason {
   message: string;

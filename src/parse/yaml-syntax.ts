@@ -36,6 +36,8 @@ export function syntaxDiagnostic(
 
 function explain(error: YAMLError, document: Document, text: string): SyntaxProblem {
   const [from, to] = error.pos;
+  const wide = wideIndent(text, from);
+  if (wide) return wide;
   const here = { offset: from, length: Math.max(1, to - from) };
   switch (error.code) {
     case "MULTILINE_IMPLICIT_KEY":
@@ -60,15 +62,33 @@ function explain(error: YAMLError, document: Document, text: string): SyntaxProb
     case "KEY_OVER_1024_CHARS":
       return { ...here, ...longKey };
     case "UNEXPECTED_TOKEN":
-      return {
-        ...here,
-        ...(/["'][ \t]+$/.test(text.slice(Math.max(0, from - 9), from)) ? afterQuotation : other),
-      };
+      if (/["'][ \t]+$/.test(text.slice(Math.max(0, from - 9), from))) return { ...here, ...afterQuotation };
+      return markFirst(text, from) ?? { ...here, ...other };
     case "RESOURCE_EXHAUSTION":
       return { ...here, ...tooDeep };
     default:
-      return { ...here, ...other };
+      return markFirst(text, from) ?? { ...here, ...other };
   }
+}
+
+/** A line, here or next, that is indented with a space that YAML does not know, as text copied from a page is. */
+function wideIndent(text: string, offset: number): SyntaxProblem | null {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const found = /^( *)([\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]+)/m.exec(
+    text.slice(start).split("\n", 2).join("\n"),
+  );
+  if (!found) return null;
+  const at = start + found.index + (found[1]?.length ?? 0);
+  return { offset: at, length: found[2]?.length ?? 1, ...otherSpaces };
+}
+
+/** "title: | x", "title: - x": a text that begins with a mark of YAML. */
+function markFirst(text: string, offset: number): SyntaxProblem | null {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const found = /^([ -]*[A-Za-z][\w-]*:[ \t]+)([|>][^\s\w]*|-)[ \t]/.exec(lineAt(text, start));
+  if (!found) return null;
+  const [, before = "", mark = ""] = found;
+  return { offset: start + before.length, length: mark.length, ...needsQuotes(mark) };
 }
 
 /** "sides { a: x }", or "sides" alone on a line: a key without a colon. */
@@ -156,6 +176,10 @@ const bracketOpen = {
 const indentation = {
   message: "This line begins in another column than the lines it belongs to.",
   fix: "Begin it in the same column as they do.",
+};
+const otherSpaces = {
+  message: "This line is indented with spaces of another kind, which YAML does not know.",
+  fix: "Delete them, and indent the line with the space bar.",
 };
 const tabIndent = {
   message: "This line is indented with a tab.",
