@@ -47,6 +47,7 @@ export function openPrinter(browser: Browser, { script, medium, look }: PrinterO
       await showForPrint(page, html, "slides", steps);
       await page.evaluate(script);
       const taken = await page.evaluate(() => {
+        document.documentElement.classList.add("is-edited"); // feet name publishers, as on screen
         dispatchEvent(new Event("beforeprint"));
         return (globalThis as unknown as Taking).takeSlides();
       });

@@ -1,6 +1,9 @@
 // What the document holds for the inspector: everything that is cited, drawn or shown, once, and nothing else.
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import type { Deck } from "../../src/model/deck.ts";
+import { relationKinds } from "../../src/model/kinds.ts";
 import type { Place, Relation } from "../../src/model/scenario.ts";
 import {
   aClaim,
@@ -45,6 +48,41 @@ describe("renderEntities", () => {
     const page = renderPage(aDeck([citing(citeClaim(aClaim()))], scenario));
     const ids = [...page.querySelectorAll("template[data-kind]")].map((each) => each.id);
     expect(ids).toEqual(["x_delivered", "x_gazette", "x_archive"]);
+  });
+
+  it.each(["en", "de", "fr"])("has a sentence for every kind of relation: %s", (language) => {
+    const strings = parse(readFileSync(`assets/strings/${language}.yaml`, "utf8")) as Record<string, string>;
+    const missing = relationKinds.filter(
+      (kind) => !strings[`inspector.relation.${kind}`]?.includes("{from}"),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("says a relation of the author’s own in the author’s verb", () => {
+    const tie: Relation = {
+      id: "flies",
+      kind: "own",
+      from: mayor,
+      to: carriers,
+      verb: "rings",
+      label: "",
+      reported: [],
+      at: here,
+      evidence: [someEvidence("the mayor rang")],
+    };
+    const spec = { id: "news-figure-1", kind: "chain", text: "", options: {}, at: here } as const;
+    const slide = aSlide({ layout: "actors", figure: spec, flow: [] });
+    const drawn = {
+      id: spec.id,
+      svg: "<svg></svg>",
+      width: 1,
+      height: 1,
+      title: "",
+      description: "",
+      ids: ["flies"],
+    };
+    const page = renderPage(aDeck([slide], aScenario({ relations: [tie] })), [drawn]);
+    expect(entity(page, "flies")?.dataset.title).toBe("The mayor rings The carriers");
   });
 
   it("holds what a figure draws: actors, events, ties", () => {

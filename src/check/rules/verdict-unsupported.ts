@@ -23,7 +23,7 @@ interface Problem {
 }
 
 function findProblem(claim: Claim): Problem | null {
-  const { id, whose, verdict, credibility } = claim;
+  const { id, whose, verdict } = claim;
   const read = traceLineage(claim.evidence.map((one) => one.source));
   if (verdict === "corroborated" || verdict === "corroborated-by-a-party") {
     if (!read.texts.some((source) => source !== whose))
@@ -38,11 +38,6 @@ function findProblem(claim: Claim): Problem | null {
     return {
       message: `"${id}" is called single origin, and has ${describe(traceSupport(claim))}.`,
       fix: "Single origin is several texts of one origin; one text is a single source.",
-    };
-  if (credibility === 1 && verdict !== "corroborated")
-    return {
-      message: `"${id}" is graded 1, confirmed, and is not corroborated by two independent origins.`,
-      fix: "Grade it 2 at best.",
     };
   return null;
 }

@@ -3,6 +3,7 @@
 import { layoutOf } from "../../layouts/registry.ts";
 import type { Citation, Content, Flow, Notes, ShownFact, Slide, Step, Text } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Location } from "../../model/location.ts";
 import type { ParsedSlide } from "../../model/parsed.ts";
 import { plainText } from "../../model/plain-text.ts";
 import type { Quote, Scenario } from "../../model/scenario.ts";
@@ -168,12 +169,29 @@ function resolveSteps(parsed: ParsedSlide, scenario: Scenario, diagnostics: Diag
       ];
     const { events, claims, judgements, actors, relations } = scenario;
     const known = [...events, ...claims, ...judgements, ...actors, ...relations].map((one) => one.id);
-    diagnostics.push(
-      unknownId("event, claim, judgement, actor or relation", id, known, parsed.atOption(["steps", i])),
-    );
+    const at = parsed.atOption(["steps", i]);
+    const other = kindOf(id, scenario);
+    diagnostics.push(other ? lightsNothing(id, other, at) : unknownId(stepKinds, id, known, at));
     return [];
   });
 }
+
+const stepKinds = "event, claim, judgement, actor or relation";
+
+/** The kind of an entity that no step lights; null if the id names none. */
+function kindOf(id: string, { counts, places, quotes, sources }: Scenario): string | null {
+  const others = { count: counts, place: places, quote: quotes, source: sources };
+  const found = Object.entries(others).find(([, all]) => all.some((one) => one.id === id));
+  return found?.[0] ?? null;
+}
+
+const lightsNothing = (id: string, kind: string, at: Location): Diagnostic => ({
+  rule: "id-unknown",
+  severity: "error",
+  message: `${id} is a ${kind}, and a step lights an ${stepKinds}.`,
+  at,
+  fix: "Write the id of an event, claim, judgement, actor or relation that the slide shows, or leave it out.",
+});
 
 function listAndSteps(parsed: ParsedSlide, flow: Flow): Diagnostic {
   const list = flow.find((block) => block.kind === "list" && block.stepwise);

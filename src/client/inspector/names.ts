@@ -40,11 +40,15 @@ function namePart(part: SVGElement, say: Say): string {
   return place ? say("listen.at", { name, place }) : name;
 }
 
-/** What stands between two drawn texts: a comma, unless they are of one style or the first ends with a sign. */
+/**
+ * What stands between two drawn texts: a comma, unless they are of one style or the first ends with a sign; nothing in a
+ * word that is broken after its hyphen.
+ */
 function separate(before: Element | undefined, line: Element): string {
   if (!before) return "";
   const hasEnded = /[,;:.]$/.test(before.textContent?.trim() ?? "");
   const isOfOneStyle = before.getAttribute("class") === line.getAttribute("class");
+  if (isOfOneStyle && /\S[-_]$/.test(before.textContent?.trim() ?? "")) return ""; // one word on two lines
   return hasEnded || isOfOneStyle ? " " : ", ";
 }
 

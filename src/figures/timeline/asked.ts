@@ -16,7 +16,7 @@ interface AskedTimeline {
   diagnostics: Diagnostic[];
 }
 
-export function readAsked({ spec, slide, scenario }: AskedFigure): AskedTimeline {
+export function readAsked({ spec, slide, scenario, words }: AskedFigure): AskedTimeline {
   const { options } = spec;
   const diagnostics: Diagnostic[] = [];
   const named = entitiesNamed(scenario.events, options, "events");
@@ -37,7 +37,12 @@ export function readAsked({ spec, slide, scenario }: AskedFigure): AskedTimeline
   const events = named ?? scenario.events.filter(({ account }) => accounts.includes(account));
   return {
     by,
-    lanes: findLanes(by, scenario, actors?.map(({ id }) => id) ?? null),
+    lanes: findLanes(
+      by,
+      scenario,
+      actors?.map(({ id }) => id) ?? null,
+      words["figure.timeline-nobody"] ?? "",
+    ),
     named,
     events,
     diagnostics,
@@ -75,17 +80,27 @@ function chooseAccounts(by: string, slide: FigureSlide, { accounts, events }: Sc
   return ids.length === 0 ? [] : [ids.reduce((best, id) => (count(id) > count(best) ? id : best))];
 }
 
-function findLanes(by: string, { sides, accounts, actors }: Scenario, chosen: string[] | null): Lane[] {
+function findLanes(
+  by: string,
+  { sides, accounts, actors }: Scenario,
+  chosen: string[] | null,
+  unnamed: string,
+): Lane[] {
   if (by === "accounts") return Object.entries(accounts).map(([id, name]) => ({ id, name, side: null }));
   if (by === "sides")
-    return Object.entries(sides).map(([id, name]) => ({ id, name: name ?? id, side: id as Side }));
+    return [
+      ...Object.entries(sides).map(([id, name]): Lane => ({ id, name: name ?? id, side: id as Side })),
+      { id: nobody, name: unnamed, side: null },
+    ];
   const own = chosen ? chosen.flatMap((id) => actors.find((one) => one.id === id) ?? []) : actors;
   return own.map(({ id, name, side }) => ({ id, name, side }));
 }
 
+const nobody = "nobody"; // the lane of events without an actor, which are of no side
+
 function laneOf({ account, actor }: Event, by: string): string {
   if (by === "accounts") return account;
-  return by === "sides" ? (actor?.side ?? "n") : (actor?.id ?? "");
+  return by === "sides" ? (actor?.side ?? nobody) : (actor?.id ?? "");
 }
 
 function reportNoLane({ id, actor }: Event, by: string, at: Diagnostic["at"]): Diagnostic {

@@ -19,7 +19,10 @@ export function renderActorEntity(actor: Actor, { context, words }: Making): Htm
 /** How one actor stands to another, as a sentence. */
 export function renderRelationEntity(relation: Relation, { context, words }: Making): Html {
   const { id, kind, from, to, label, evidence, reported } = relation;
-  const title = context.say(`inspector.relation.${kind}`, { from: from.name, to: to.name, label });
+  const verb = relation.verb || label;
+  const own = verb !== "" && (relation.verb !== "" || kind === "own");
+  const said = `inspector.relation.${own ? "own" : kind}`;
+  const title = context.say(said, { from: from.name, to: to.name, verb, label });
   const data = { side: from.side, by: from.id, to: to.id, words: words.referAll(id, evidence) };
   const content = renderReported(reported, context);
   return renderEntity({ id, kind: "relation", title, data, content }, context);

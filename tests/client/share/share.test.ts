@@ -275,6 +275,24 @@ describe("a phone", () => {
 });
 
 describe("a follower", () => {
+  it("on a large screen has larger words beside the slide, and the slide’s own as they are", async () => {
+    const page = await newPage({ width: 2560, height: 1440 });
+    await page.goto(`${network}/follow`);
+    await page.locator(".shared > .title").waitFor();
+    const sizes = await page.evaluate(() => {
+      const made = document.createElement("span");
+      made.className = "title";
+      document.querySelector(".shared .scaled")?.append(made);
+      const beside = document.querySelector(".shared > .title");
+      const size = getComputedStyle(made).fontSize;
+      made.remove();
+      return [beside && getComputedStyle(beside).fontSize, size];
+    });
+    expect(sizes[0]).toBe("24px");
+    expect(sizes[1]).not.toBe("24px");
+    await page.context().close();
+  });
+
   it("sees the room's slide, looks around in what was shown, and comes back", async () => {
     await room.keyboard.press("Home");
     const page = await newPage(phoneSize);
