@@ -3,7 +3,8 @@
 import type { ParsedFlow } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
-import { container, containerEnd, type Dialect, dialects, mathematics } from "./dialects.ts";
+import { container, containerEnd, dialects, mathematics } from "./dialects.ts";
+import type { Dialect } from "./dialects-of-tools.ts";
 import { foreign, wholeLines } from "./foreign.ts";
 import { checkStructure } from "./foreign-structure.ts";
 import { type Line, linesOf } from "./nearly-parts.ts";
@@ -15,9 +16,10 @@ export function checkDialects(flow: ParsedFlow): Diagnostic[] {
   const inside = new Set(ofMathematics.map(({ at }) => at.line));
   const marks = lines.filter(({ at }) => !inside.has(at.line)).flatMap(findDialects);
   const opened = marks.some(({ dialect }) => dialect === container);
-  const ofLines = marks.map(({ dialect, at }) => {
-    const one = foreign(dialect.is, dialect.instead, at);
-    return opened && dialect === containerEnd ? { ...one, follows: true as const } : one;
+  const ofLines = marks.map((mark) => {
+    const one = foreign(mark.dialect.is, mark.dialect.instead, mark.at);
+    const follows = (opened && mark.dialect === containerEnd) || marks.some((other) => goesOn(other, mark));
+    return follows ? { ...one, follows: true as const } : one;
   });
   return [...checkStructure(flow), ...ofMathematics, ...ofLines];
 }
@@ -52,6 +54,12 @@ function checkMathematics(lines: readonly Line[]): Diagnostic[] {
     return wholeLines(foreign(mathematics.is, mathematics.instead, whole), close.at.line);
   });
 }
+
+/** Whether a line has what whole lines are marked by, as the line before it has: rows of one table, lines of verse. */
+const goesOn = (before: Mark, { dialect, at }: Mark): boolean =>
+  before.dialect.is === dialect.is &&
+  before.at.line === at.line - 1 &&
+  dialect.pattern.source.startsWith("^");
 
 interface Mark {
   dialect: Dialect;

@@ -1,11 +1,6 @@
 // What other tools write, by habit or pasted: how it is recognised in a line of text, and what to write instead.
 
-/** How another tool writes something that is no Markdown here. */
-export interface Dialect {
-  pattern: RegExp;
-  is: string; // "Mathematics between dollar signs"
-  instead: string;
-}
+import { type Dialect, dialectsOfTools } from "./dialects-of-tools.ts";
 
 /** A line of hyphens that begins the next slide in other tools. */
 export const separatorOfSlides = {
@@ -35,6 +30,7 @@ export const dialects: readonly Dialect[] = [
   mathematics,
   container,
   containerEnd,
+  ...dialectsOfTools,
   {
     pattern: /(?<![\w:]):[a-z][a-z0-9_+-]+:(?![\w:/])/,
     is: "A short name of an emoji",

@@ -206,7 +206,7 @@ describe("marks of other tools that are shown as they stand", () => {
     "A mark of CriticMarkup": ["{++a++}", "so {--gone--} it", "{==a==}"],
     "A command of LaTeX": ["\\textbf{x}", "a \\cite{b}", "\\pagebreak"],
     "A citation with words or a hyphen before it": ["[see @a]", "[-@a]", "as [cf. @a, p. 3] says"],
-    "A table drawn with lines": ["+---+---+\n| a | b |", "+===+===+"],
+    "A table drawn with lines": ["+---+---+\n| a | b |", "+===+===+", "| a | b |\n| c | d |", "|---+---|"],
     "A box of MkDocs": ['!!! note "T"\n    x', "!!! warning", '=== "Tab"'],
     "An attribute list": ["Text{width=50%}", "![a](b.png){ width=3 }", "Text{.a}"],
     "An image whose name has spaces": ["![a](my photo.png)", "![a](b.png =100x20)"],
@@ -222,6 +222,22 @@ describe("marks of other tools that are shown as they stand", () => {
     "A numbered example of Pandoc": ["(@good) Words", "(@) Words"],
     "A line of verse of Pandoc": ["| Roses are red\n| Violets are blue"],
     "A cross-reference of Quarto": ["See @fig-plot.", "as @tbl-one shows"],
+    "A task with a mark of Obsidian": ["- [/] half", "- [>] sent on\n- [!] urgent"],
+    "The name of a block of Obsidian": ["Words ^block-1"],
+    "A field or a definition between colons": ["status:: done", "- [due:: May]", "- term :: what it means"],
+    "A line of Org": ["#+TITLE: x", "#+BEGIN_SRC sh\nx\n#+END_SRC"],
+    "A heading of Org": ["* One\n** Two"],
+    "A macro of AsciiDoc": ["image::a.png[A]", "See link:x.html[y]."],
+    "An inserted file or a page break": ["<<< @/snippets/a.ts"],
+    "An image of Textile": ["See !a.png! there"],
+    "A quotation of Textile": ["bq. words"],
+    "A link of Textile": ['"words":https://example.org'],
+    "A macro of Confluence": ["{code}x{code}", "{panel:title=x}"],
+    "An expression of MDX": ["{props.name}"],
+    "A citation outside brackets": ["As @smith2004 says"],
+    "An image without an address": ["![a]"],
+    "A mark of bold or struck words that is not closed": ["A **bold word", "~~gone", "- __so"],
+    "A diagram of another tool": ["@startuml\nA -> B\n@enduml"],
   };
   for (const [what, texts] of Object.entries(marks)) {
     it(`are told: ${what.toLowerCase()}`, () => {
@@ -243,6 +259,9 @@ describe("marks of other tools that are shown as they stand", () => {
       "Really!!! Yes === no.",
       "| a | b |\n|---|---|\n| 1 || |",
       "> [!NOTE]\n> [a] and [b]",
+      "- [ ] a\n- [x] b\n- [a] c\n- std::vector and a::b. At 10:30::45. 2 ** 3 is 8; __init__ and a__b.",
+      "Write @smith or @ship2. “@2001”. #+1 and {id}, {a}, {note that}. Wow!! 4 << 5. x^2 ^ y.",
+      "The image: a.png [one]. |x| is 3, |y| is 4. He said: “so”: https://example.org is it.",
     ])
       expect(warnings(text), text).toEqual([]);
   });
