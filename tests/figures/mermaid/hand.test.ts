@@ -110,6 +110,28 @@ describe("a hand-written diagram", () => {
     expect(drawing?.inSentences).toBe("Alice to B: Hello.");
   });
 
+  it.each([
+    [
+      "the days of a plan",
+      "gantt\n  title Plan\n  dateFormat YYYY-MM-DD\n  Drill :a, 2025-06-30, 14d\n  Report :milestone, 2025-08-01, 0d",
+      "Plan: Drill, 2025-06-30 – 2025-07-14; Report, 2025-08-01.",
+    ],
+    [
+      "the shares of a pie",
+      'pie\n  title Hosts\n  "Encrypted" : 212\n  "Others" : 1728',
+      "Hosts: Encrypted, 212; Others, 1728.",
+    ],
+  ])("says %s", async (_what, text, said) => {
+    expect((await drawHand(text)).drawing?.inSentences).toBe(said);
+  });
+
+  it("parts the words of a label that is drawn in several lines", async () => {
+    const { drawing } = await drawHand(
+      "timeline\n  May : Log of the operations room : Statement of Brightwater",
+    );
+    expect(drawing?.inSentences).toContain("Log of the operations room");
+  });
+
   it("that a slide would have to shrink too much is warned of", async () => {
     const long = Array.from({ length: 14 }, (_, i) => `  n${i}[A node with words ${i}] --> n${i + 1}`).join(
       "\n",
