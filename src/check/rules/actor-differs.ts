@@ -1,11 +1,13 @@
 // An actor of the scenario that a sentence names has to be in what is cited, where that names an actor of another
-// side: "the Borealis turned" does not follow from "the Alma turned". Names are compared, so this is a warning.
+// side: "the Borealis turned" does not follow from "the Alma turned". Names are compared, so this is a warning. Whoever
+// wrote what is cited may be named as the one who says so.
 import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Actor, Scenario } from "../../model/scenario.ts";
 import { type Word, wordsIn } from "../../text/words.ts";
 import { type ActorNames, findMentions, listActorNames } from "../evidence/actor-names.ts";
+import { sourcesCited } from "../evidence/cited-support.ts";
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
 import type { Passage } from "../evidence/passages.ts";
@@ -32,7 +34,14 @@ function checkSentence({ text, citations, place, at }: Passage, index: EvidenceI
   const others = scenario.actors.filter(isCited);
   const other = others.find((one) => !named.includes(one));
   if (!other) return [];
-  const strangers = named.filter((one) => !isCited(one) && others.every(({ side }) => side !== one.side));
+  const tellers = citations
+    .flatMap(sourcesCited)
+    .flatMap(({ publisher, author }) => [publisher, author ?? ""]);
+  const tells = ({ id }: Actor) =>
+    tellers.some((one) => findMentions(wordsIn(one), names.get(id) ?? []).length > 0);
+  const strangers = named.filter(
+    (one) => !isCited(one) && !tells(one) && others.every(({ side }) => side !== one.side),
+  );
   return strangers.flatMap(({ id, name, role }) => {
     const [mention] = findMentions(words, names.get(id) ?? []);
     const [first, last] = [words[mention?.from ?? 0], words[(mention?.to ?? 1) - 1]];

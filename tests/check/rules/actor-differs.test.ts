@@ -6,10 +6,11 @@ import { parseDeck } from "../../../src/parse/deck.ts";
 const reported = (says: string) => `reported: { source: log, says: ${JSON.stringify(says)}, why: x }`;
 const scenario = `title: A collision
 sides: { f: The ferry line, t: The owner, n: Onlookers }
-sources: { log: { publisher: The port, title: Log, kind: official } }
+sources: { log: { publisher: The port, author: Ida Marsh, title: Log, kind: official } }
 actors:
   alma: { name: Alma, role: ferry, side: f, kind: group }
   mary: { name: Mary Birch, role: master, side: f, kind: person }
+  ida: { name: Ida Marsh, role: pilot, side: n, kind: person }
   borealis: { name: Borealis, role: tanker, side: t, kind: group }
 claims:
   turned: { text: The Alma turned, ${reported("the Alma altered course")} }
@@ -44,6 +45,7 @@ describe("an actor", () => {
     "The Borealis was near. [@both]",
     "The Borealis came late. [@late]", // what is cited names nobody
     "The Borealis saw the Alma turn. [@turned]", // all who are cited are there
+    "Ida Marsh writes so. [@turned]", // who wrote what is cited
     "It altered course. [@turned]",
     "A tanker’s crew saw it. The Alma altered course. [@turned; @lane]",
   ])("is the same, or may be: %s", (sentence) => expect(messagesOf(sentence)).toEqual([]));
