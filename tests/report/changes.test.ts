@@ -54,6 +54,7 @@ describe("formatChanges", () => {
     expect(silent).toMatch(/\n1 change, 1 without a reason\.\n$/);
     const second = format({ claims: [aClaim({ credibility: 2, revised: "A copy." })] });
     expect(section("regraded", second)).toMatch(/graded \d, now 2\n {13}because: A copy\.$/);
+    expect(second).toMatch(/\n1 change\.\n$/);
   });
 
   it("marks the words that are new, or else those that are gone, and gives a reason where there is one", () => {

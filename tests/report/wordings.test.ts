@@ -16,4 +16,13 @@ describe("formatWordings", () => {
       "                            ~~~~~~",
     ]);
   });
+
+  it("paints the words that differ and no other", () => {
+    const painted = formatWordings(
+      { given: "We will answer", found: "We shall answer", where: "" },
+      (style, text) => `<${style}>${text}</>`,
+    );
+    expect(painted[0]).toBe("  You quote   We <wrong>will</> answer");
+    expect(painted.find((line) => line.includes("It has"))).toBe("  It has      We <source>shall</> answer");
+  });
 });

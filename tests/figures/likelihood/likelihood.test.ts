@@ -3,7 +3,7 @@ import { likelihoods } from "../../../src/language/likelihoods.ts";
 import { likelihoodScale, shareOfScale, stepOf } from "../../../src/model/likelihood.ts";
 import type { Judgement, Likelihood, Scenario } from "../../../src/model/scenario.ts";
 import { scenario } from "../builders.ts";
-import { plot } from "../plotted.ts";
+import { lookInto, plot } from "../plotted.ts";
 
 const here = { file: "slides/scenario.yaml", line: 1, column: 0, length: 0 };
 const judgement = (id: string, likelihood: Likelihood, text = `What ${id} says`): Judgement => ({
@@ -50,6 +50,27 @@ describe("a likelihood figure", () => {
     expect(drawing?.description).toContain(
       "1 of 3. What top says. Almost certain, 95 to 99 per cent. Moderate confidence.",
     );
+  });
+
+  it("on a narrow page draws the range of each judgement on the scale, and the other steps as the scale", () => {
+    for (const likelihood of likelihoods) {
+      const find = lookInto(plot("likelihood", facts(judgement("one", likelihood)), "").drawing);
+      const rects = find(".lk-scale rect").map((rect) => rect.getAttribute("class"));
+      expect(rects.indexOf("lk-range")).toBe(stepOf(likelihood).place - 1);
+      expect(rects.filter((name) => name === "lk-track")).toHaveLength(6);
+    }
+  });
+
+  it("fills as many slabs as the confidence has steps, each within its row", () => {
+    const levels = ["low", "moderate", "high"] as const;
+    const rows = levels.map((confidence) => ({ ...judgement(confidence, "likely"), confidence }));
+    const { find } = plot("likelihood", facts(...rows), "");
+    const on = find(".lk-row").map((row) => row.querySelectorAll(".lk-slab.is-on").length);
+    expect(on).toEqual([1, 2, 3]);
+    const range = (row: Element) => Number(row.querySelector(".lk-range")?.getAttribute("y"));
+    for (const row of find(".lk-row"))
+      for (const slab of row.querySelectorAll(".lk-slab"))
+        expect(Math.abs(Number(slab.getAttribute("y")) - range(row))).toBeLessThan(60);
   });
 
   it("draws every range where the scale has it, and its words inside the plot", () => {

@@ -71,6 +71,17 @@ describe("a timeline", () => {
     expect(points[0]![0]).toBe(points[1]![0]);
     expect(points[1]![1]).toBe(points[2]![1]);
     expect(points[2]![0]! - points[1]![0]!).toBeGreaterThan(50);
+    const head = find(".tm-answer-head")[0]!.getAttribute("d")!;
+    const [tip, ...corners] = [...head.matchAll(/([-\d.]+) ([-\d.]+)/g)].map(([, x, y]) => [
+      Number(x),
+      Number(y),
+    ]);
+    const [x, y] = points[2]!;
+    expect(tip).toEqual([x, y]);
+    expect(corners.map(([cx, cy]) => [cx! - x!, Math.abs(cy! - y!)])).toEqual([
+      [-6, 4],
+      [-6, 4],
+    ]);
   });
 
   it("cuts a long quiet stretch, and says which: in the gap, or in the foot where the gap is too low", () => {
