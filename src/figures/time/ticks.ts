@@ -55,8 +55,8 @@ export function findTicks({ unit, count }: Step, from: number, to: number, zone:
   const interval = intervalOf(unit, count);
   const first = interval.floor(new Date(zone.toWall(from)));
   const walls: number[] = [first.getTime()];
-  const last = zone.toWall(to);
-  for (let i = 0; walls.at(-1)! < last && i < 2000; i++) {
+  // Compared as moments: where clocks go back, the wall time of a later moment may be earlier.
+  for (let i = 0; zone.fromWall(walls.at(-1)!) < to && i < 2000; i++) {
     const next = interval.offset(new Date(walls.at(-1)!), 1).getTime();
     walls.push(interval.floor(new Date(next)).getTime());
   }

@@ -5,8 +5,10 @@ import { Temporal } from "temporal-polyfill";
 export interface WallZone {
   name: string; // as shown: "Washington"
   toWall(time: number): number;
-  fromWall(wall: number): number;
+  fromWall(wall: number): number; // of an hour that clocks show twice, the first
 }
+
+const day = 86_400_000; // ms, longer than any zone is off UTC
 
 /** @param zone an offset such as "+03:00" or an IANA name; null is returned for anything else */
 export function openZone(zone: string, name: string): WallZone | null {
@@ -16,8 +18,10 @@ export function openZone(zone: string, name: string): WallZone | null {
   const offsetAt = (time: number) =>
     Temporal.Instant.fromEpochMilliseconds(Math.round(time)).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6;
   const fromWall = (wall: number) => {
-    const guess = wall - offsetAt(wall);
-    return wall - offsetAt(guess);
+    const [before, after] = [offsetAt(wall - day), offsetAt(wall + day)];
+    if (before === after) return wall - before;
+    const moments = [wall - before, wall - after].sort((a, b) => a - b);
+    return moments.find((moment) => moment + offsetAt(moment) === wall) ?? wall - before;
   };
   return { name, toWall: (time) => time + offsetAt(time), fromWall };
 }

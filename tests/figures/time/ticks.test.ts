@@ -20,6 +20,14 @@ describe("findTicks(step, from, to, zone)", () => {
     expect(say(every("year", 100), year(-100), year(-50))).toEqual(["200 BC", "100 BC", "1"]);
   });
 
+  it("goes on to the end where clocks are put back between two times that read the same", () => {
+    const zone = openZone("Pacific/Chatham", "")!;
+    const [from, to] = [Date.parse("2024-04-07T02:50+13:45"), Date.parse("2024-04-07T02:50+12:45")];
+    const ticks = findTicks(every("minute", 15), from, to, zone);
+    expect(ticks.at(0)!.time).toBeLessThanOrEqual(from);
+    expect(ticks.at(-1)!.time).toBeGreaterThanOrEqual(to);
+  });
+
   it("counts seconds", () => {
     const at = Date.UTC(2025, 4, 14, 9, 14, 7);
     expect(say(every("second", 15), at, at + 20_000)).toEqual(["09:14:00", "09:14:15", "09:14:30"]);
