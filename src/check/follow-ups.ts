@@ -5,19 +5,22 @@ import { normalizeWording } from "../text/match-words.ts";
 /**
  * A changed word in the scenario breaks every slide that quotes the right one, and its own diagnostic counts
  * those. A citation with an unknown id leaves the numbers and words beside it unsupported. Another noun beside a number
- * is told once, by the rule about the noun.
+ * is told once, by the rule about the noun; a replaced word only where no other rule has seen what it changes.
  */
 export function markFollowUps(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const causes = diagnostics.filter(({ rule, wordings }) => rule === "words-changed" && wordings);
   const uncited = new Set(diagnostics.filter(({ rule }) => rule === "citation-unknown").map(lineOf));
   const quoting = new Map<Diagnostic, number>();
   const otherWords = diagnostics.filter(({ rule }) => rule === "opposite-differs" || rule === "deed-differs");
+  const compared = new Set(diagnostics.filter(({ rule }) => ofWords.has(rule)).map(lineOf));
   const marked = diagnostics.map((one): Diagnostic => {
     const cause =
       one.rule === "quotation-unknown" ? causes.find((other) => isQuotedRightly(one, other)) : null;
     if (cause) quoting.set(cause, (quoting.get(cause) ?? 0) + 1);
     const isUnsupported = supported.has(one.rule) && uncited.has(lineOf(one));
-    const isSameWord = one.rule === "number-noun" && otherWords.some((other) => covers(one, other));
+    const isSameWord =
+      (one.rule === "number-noun" && otherWords.some((other) => covers(one, other))) ||
+      (one.rule === "word-replaced" && compared.has(lineOf(one)));
     return cause || isUnsupported || isSameWord ? { ...one, follows: true } : one;
   });
   return marked.map((one) => {
@@ -61,6 +64,28 @@ const supported = new Set<Rule>([
   "quotation-unknown",
   "told-record",
   "statement-uncited",
+]);
+
+/** Rules that say more of a word than that it stands in place of another. */
+const ofWords = new Set<Rule>([
+  "opposite-differs",
+  "deed-differs",
+  "negation-differs",
+  "number-noun",
+  "number-unsupported",
+  "outcome-differs",
+  "superlative-added",
+  "share-differs",
+  "ordinal-differs",
+  "bound-differs",
+  "actor-differs",
+  "place-differs",
+  "name-unknown",
+  "roles-swapped",
+  "speaker-differs",
+  "plan-as-fact",
+  "weekday-differs",
+  "month-differs",
 ]);
 
 const lineOf = ({ at }: Diagnostic): string => `${at.file}:${at.line}`;

@@ -83,8 +83,12 @@ export interface VerbWords {
   irregular: readonly (readonly string[])[];
   /** Endings of the past tense and of participles, the longest first. */
   pastEndings: readonly string[];
+  /** Verbs right before that, by which something was still to come: "were" to begin. */
+  beingTo: readonly string[];
   /** What stands before an infinitive: promised "to" pay. */
   infinitives: readonly string[];
+  /** Its endings, "" where it has none of its own. */
+  infinitiveEndings: readonly string[];
   /** Whether the infinitive stands at the end of its sentence. */
   verbLast: boolean;
   /** Verbs before such an infinitive, in any form, that do not say that it was done: "promised" to pay. */

@@ -49,6 +49,10 @@ export interface MeaningWords {
   joints: readonly string[];
   /** Phrases before what brought something about: "because of". */
   causes: readonly string[];
+  /** Nouns that say less than those of many sources, so that one may stand for another noun: "vehicle" for "truck". */
+  generalNouns: readonly string[];
+  /** Groups of words that mean the same in most sentences: "car", "automobile". */
+  synonyms: readonly (readonly string[])[];
   /** Superlatives, grouped by meaning, without those of sayings ("at best") and of steps of a scale ("highest"). */
   superlatives: readonly (readonly string[])[];
   roles: RoleWords;

@@ -81,6 +81,7 @@ export const contentRules = {
   "hour-differs": "Noon or midnight, where what is cited gives another hour.",
   "roles-swapped": "Who acts on whom, the other way round than in what is cited.",
   "cause-differs": "What brought something about, where nothing that is cited has it.",
+  "word-replaced": "A sentence like one of what is cited with another word in one place.",
   "deed-differs": "Who did what to whom, with somebody or something else than in what is cited.",
   "name-unknown": "A name that no words of a source have, and that the scenario gives nobody.",
   "actor-differs": "An actor that nothing cited names, where what is cited names one of another side.",

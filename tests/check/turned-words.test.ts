@@ -29,6 +29,7 @@ function check(theirs: string, ours: string, language: string): string[] {
     "roles-swapped",
     "cause-differs",
     "deed-differs",
+    "word-replaced",
     "name-unknown",
     "superlative-added",
     "bound-differs",
@@ -53,6 +54,7 @@ const board = "The union blamed the Harbour Board for cutting the night crew";
 const lights = "A fisherman claimed that the ship had no lights";
 const letters = "A letter came on 1 May. An answer came on 2 May.";
 const pumps = "At 4:36 a.m. the pumps failed; at 6:56 a.m. a site emergency was declared.";
+const span = "At 5:05 p.m. on 1 August its central span fell 25 metres into the river.";
 const turned: [language: string, theirs: string, ours: string, rule: string][] = [
   ["en", "The plane flew at low altitude", "The plane flew at high altitude.", "opposite-differs"],
   ["en", "The first report named two suspects", "The final report named two suspects.", "opposite-differs"],
@@ -265,6 +267,52 @@ const turned: [language: string, theirs: string, ours: string, rule: string][] =
   ["en", "There were 212 passengers on the ship", "There were 212 crew on the ship.", "number-noun"],
   ["en", "The flood destroyed 48 houses and a bridge", "The flood destroyed 48 schools.", "number-noun"],
   ["de", "An Bord waren 212 Passagiere", "An Bord waren 212 Matrosen.", "number-noun"],
+  ["en", span, "Its southern span fell into the river.", "word-replaced"],
+  ["en", span, "Its central span fell into the canal.", "word-replaced"],
+  [
+    "en",
+    "A school bus with 52 children hit the rail",
+    "A tourist bus with 52 children hit the rail.",
+    "word-replaced",
+  ],
+  ["en", "The legislature vetoed a gas tax", "The legislature vetoed an income tax.", "word-replaced"],
+  [
+    "en",
+    "Inspectors had rated the bridge poor in 1990 and since",
+    "Inspectors had rated the bridge sound in 1990.",
+    "word-replaced",
+  ],
+  [
+    "de",
+    "Das Schiff brachte 40 Tonnen Getreide in den Hafen",
+    "Das Schiff brachte 40 Tonnen Kohle in den Hafen.",
+    "word-replaced",
+  ],
+  [
+    "fr",
+    "Le navire a livré 40 tonnes de blé au port",
+    "Le navire a livré 40 tonnes de charbon au port.",
+    "word-replaced",
+  ],
+  [
+    "en",
+    "The state chose to inspect rather than to reinforce it",
+    "The state chose to reinforce rather than to inspect it.",
+    "opposite-differs",
+  ],
+  ["en", "Repairs were to begin in 2008", "Repairs began in 2008.", "plan-as-fact"],
+  [
+    "en",
+    "A train passing under the bridge was crushed",
+    "A train passing over the bridge was crushed.",
+    "opposite-differs",
+  ],
+  [
+    "en",
+    "It opened three months ahead of schedule",
+    "It opened three months behind schedule.",
+    "opposite-differs",
+  ],
   ["en", "It is unclear who launched the drone", "The militia launched the drone.", "doubt-dropped"],
   ["en", "Who fired first is not known", "The north fired first.", "doubt-dropped"],
   ["en", "It has not been proven that the ship was overloaded", "The ship was overloaded.", "doubt-dropped"],
@@ -474,6 +522,19 @@ const turned: [language: string, theirs: string, ours: string, rule: string][] =
   ],
 ];
 const same: [language: string, theirs: string, ours: string][] = [
+  ["en", "Two trucks hit the wall of the school", "Two lorries hit the wall of the school."],
+  ["en", "The truck with the fuel stood near the gate", "The vehicle with the fuel stood near the gate."],
+  [
+    "en",
+    "The storm cut power to nine villages in the valley",
+    "The gale cut power to nine villages in the valley.",
+  ],
+  ["en", "The minister promised to pay by June", "The minister promised payment by June."],
+  ["en", "The law requires a permit for each well", "The law demands a permit for each well."],
+  ["en", "The army will leave the town by May", "The army will quit the town by May."],
+  ["en", "The ship was to sail at noon and sailed at one", "The ship sailed at one."],
+  ["de", "Das Schiff sollte um 5 Uhr ablegen", "Das Schiff sollte um 5 Uhr abfahren."],
+  ["fr", "Le navire a livré 40 tonnes de blé au port", "Le bateau a livré 40 tonnes de blé au port."],
   ["en", "The 212 people aboard, passengers and crew, were saved", "The 212 passengers and crew were saved."],
   ["en", "Of the 120 crew, 30 were women", "30 women were in the crew of 120."],
   ["en", "It is unclear who launched the drone", "Nobody has said who launched the drone."],

@@ -2,7 +2,7 @@
 import type { Language } from "../../language/language.ts";
 import { rememberText } from "../../text/remember.ts";
 import type { IsCited } from "./cited-stems.ts";
-import { isContentWord, stemOf } from "./negations.ts";
+import { isContentWord, isGeneralNoun, stemOf } from "./negations.ts";
 import { meets, type PlacedWord, placeWords } from "./said.ts";
 import { type Sides, verbsIn } from "./turned-sides.ts";
 import { verbStemOf } from "./verb-forms.ts";
@@ -57,7 +57,7 @@ export interface OtherDeed {
 export function findOtherObject({ ours, theirs, isCited, language }: Compared): OtherDeed | null {
   const cited = theirs.flatMap((text) => deedsIn(text, language));
   for (const { verb, stem, object } of deedsIn(ours, language)) {
-    if (isCited(stemOf(object.text))) continue;
+    if (isCited(stemOf(object.text)) || isGeneralNoun(object.text, language)) continue;
     const isLight = language.roles.lightVerbs.includes(verb.word.toLowerCase());
     const isOpen = !isLight && !verb.after.some(isCited);
     const other = cited.find(
@@ -75,7 +75,7 @@ export function findOtherObject({ ours, theirs, isCited, language }: Compared): 
 export function findOtherDoer({ ours, theirs, isCited, language }: Compared): OtherDeed | null {
   const cited = theirs.flatMap((text) => deedsIn(text, language));
   for (const { verb, stem, doer } of deedsIn(ours, language)) {
-    if (!doer || verb.before.some(isCited)) continue;
+    if (!doer || verb.before.some(isCited) || isGeneralNoun(doer.text, language)) continue;
     const other = cited.find((one) => one.stem === stem && one.doer && meets(one.verb.after, verb.after));
     if (other?.doer) return { verb, ours: doer.text, theirs: other.doer.text };
   }

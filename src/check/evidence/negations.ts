@@ -120,6 +120,10 @@ export const isFunction = (plain: string, language: Language): boolean =>
 export const isContentWord = ({ text }: Word, language: Language): boolean =>
   text.length > 2 && !/\d/.test(text) && !isFunction(text.toLowerCase(), language);
 
+/** Whether a noun says less than others for which it may stand: "vehicle". */
+export const isGeneralNoun = (text: string, { generalNouns }: Language): boolean =>
+  generalNouns.includes(text.toLowerCase());
+
 const functionWordsOf = rememberObject(({ functionWords }: Language) => new Set(functionWords));
 
 /**

@@ -30,13 +30,18 @@ export const findUndone = rememberText((text, language: Language): readonly Undo
     if (language.modals.includes(sign)) return afterModal(word, rest, text, language);
     const gerund = language.gerundIntentions.includes(sign) ? rest[0] : undefined;
     if (gerund?.text.endsWith(language.gerundEnding)) return mark([gerund], word.text, "past");
+    if (isBeforeInfinitive(rest, language) && language.beingTo.includes(sign))
+      return mark(firstContent(rest.slice(1), 1, language), `${word.text} ${rest[0]?.text}`, "past");
     return language.intentions.includes(sign) ? afterIntention(word, rest, text, language) : [];
   });
 });
 
+const isBeforeInfinitive = ([next]: readonly PlacedWord[], { infinitives }: Language): boolean =>
+  next !== undefined && infinitives.includes(next.text.toLowerCase());
+
 const signsOf = rememberObject(
-  ({ conditions, nearly, modals, intentions, gerundIntentions }: Language) =>
-    new Set([conditions, nearly, modals, intentions, gerundIntentions].flat()),
+  ({ conditions, nearly, modals, beingTo, intentions, gerundIntentions }: Language) =>
+    new Set([conditions, nearly, modals, beingTo, intentions, gerundIntentions].flat()),
 );
 
 const mark = (words: readonly PlacedWord[], sign: string, against: Undone["against"]): Undone[] =>

@@ -96,8 +96,10 @@ export function findTurnedComparison(
 ): Sides | null {
   const cited = theirs.flatMap((text) => comparisonsIn(text, language));
   const differs = (own: Sides, one: Sides): boolean => {
+    const isSameWord = own.word.toLowerCase() === one.word.toLowerCase();
+    if (isSameWord && isExchanged(own, one)) return true;
     if (isTurned(own, one) === isStraight(own, one)) return false;
-    if (own.word.toLowerCase() === one.word.toLowerCase()) return isTurned(own, one);
+    if (isSameWord) return isTurned(own, one);
     return areOpposites(own.word, one.word, language) && isStraight(own, one);
   };
   return comparisonsIn(ours, language).find((own) => cited.some((one) => differs(own, one))) ?? null;

@@ -50,6 +50,7 @@ import { toldRecord } from "./told-record.ts";
 import { verdictDiffers } from "./verdict-differs.ts";
 import { verdictUnsupported } from "./verdict-unsupported.ts";
 import { weekdayDiffers } from "./weekday-differs.ts";
+import { wordReplaced } from "./word-replaced.ts";
 import { wordsChanged } from "./words-changed.ts";
 import { wordsNotLocked } from "./words-not-locked.ts";
 
@@ -73,6 +74,7 @@ const byId: Readonly<Record<ContentRule, RuleCheck>> = {
   "place-differs": placeDiffers,
   "cause-differs": causeDiffers,
   "deed-differs": deedDiffers,
+  "word-replaced": wordReplaced,
   "name-unknown": nameUnknown,
   "actor-differs": actorDiffers,
   "verdict-differs": verdictDiffers,

@@ -3,6 +3,7 @@
 import { listWords } from "../../text/words.ts";
 import type { MeaningWords } from "../meaning-words.ts";
 import { opposites } from "./opposites.ts";
+import { synonyms } from "./synonyms.ts";
 
 export const meaning: MeaningWords = {
   negations: listWords(
@@ -85,6 +86,14 @@ export const meaning: MeaningWords = {
     "verursacht von",
     "ausgelöst von",
   ],
+  generalNouns:
+    listWords(`menschen leute personen person mann männer gruppe seite seiten kräfte beamte beamten vertreter experten fachleute
+    behörde behörden regierung mitglieder mitarbeiter arbeiter bewohner opfer firma unternehmen organisation fahrzeug fahrzeuge
+    geschosse gerät geräte gebäude bauwerk anlage anlagen ort orte stelle gebiet region ding dinge güter ware waren
+    material ladung dokument dokumente text texte nachricht meldung bericht berichte erklärung angriff angriffe ereignis vorfall
+    unfall maßnahme maßnahmen schritt schritte entscheidung problem fehler schaden menge summe kosten zahl anteil teil zeit
+    ergebnis grund ursache boden staat `),
+  synonyms,
   superlatives: [
     listWords("größte größten größter größtes"),
     listWords("kleinste kleinsten kleinster kleinstes"),

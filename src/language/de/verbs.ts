@@ -35,6 +35,8 @@ zurücktreten zurückgetreten
 export const verbs: VerbWords = {
   irregular: listLines(irregular),
   pastEndings: ["ten", "te"],
+  beingTo: ["ist", "sind", "war", "waren"],
+  infinitiveEndings: ["en", "n"],
   infinitives: ["zu"],
   verbLast: true,
   intentions:

@@ -3,6 +3,7 @@
 import { listWords } from "../../text/words.ts";
 import type { MeaningWords } from "../meaning-words.ts";
 import { opposites } from "./opposites.ts";
+import { synonyms } from "./synonyms.ts";
 
 export const meaning: MeaningWords = {
   negations: listWords(
@@ -77,6 +78,9 @@ export const meaning: MeaningWords = {
     [["above"], ["below"]],
     [["from"], ["to"]],
     [["within"], ["beyond"]],
+    [["over"], ["under"]],
+    [["ahead"], ["behind"]],
+    [["since"], ["until"]],
   ],
   alternatives: [
     [
@@ -94,7 +98,7 @@ export const meaning: MeaningWords = {
   ],
   than: ["than"],
   joints: listWords(
-    "exceeded exceeds surpassed surpasses outnumbered outnumbers outweighed outweighs because",
+    "exceeded exceeds surpassed surpasses outnumbered outnumbers outweighed outweighs because instead",
   ),
   causes: [
     "because",
@@ -111,6 +115,18 @@ export const meaning: MeaningWords = {
     "resulted from",
     "stemmed from",
   ],
+  generalNouns:
+    listWords(`people persons person someone somebody others men man group groups side sides party parties body force forces
+    official officials officer officers leader leaders leadership expert experts authority authorities government agency staff
+    member members worker workers team community residents victims firm firms company companies business organisation
+    organization institution vehicle vehicles vessel vessels craft aircraft projectiles device
+    devices building buildings structure structures facility facilities site sites place places area areas region zone town
+    thing things item items goods material materials cargo object objects document documents paper papers text texts
+    message messages note report reports statement statements account accounts attack attacks assault action actions
+    event events incident incidents accident operation operations measure measures step steps decision problem problems
+    fault damage amount sum cost number numbers share part parts time day rate value result outcome cause reason
+    ground public country nation state `),
+  synonyms,
   superlatives: [
     ["largest", "biggest", "greatest", "maximum"],
     ["smallest", "tiniest", "minimum"],

@@ -108,6 +108,8 @@ write wrote written
 export const verbs: VerbWords = {
   irregular: listLines(irregular),
   pastEndings: ["ied", "ed"],
+  beingTo: ["is", "are", "was", "were"],
+  infinitiveEndings: [""],
   infinitives: ["to"],
   verbLast: false,
   intentions:

@@ -3,6 +3,7 @@
 import { listWords } from "../../text/words.ts";
 import type { MeaningWords } from "../meaning-words.ts";
 import { opposites } from "./opposites.ts";
+import { synonyms } from "./synonyms.ts";
 
 export const meaning: MeaningWords = {
   negations: listWords("ne n pas jamais aucun aucune rien personne ni sans nullement"),
@@ -85,6 +86,14 @@ export const meaning: MeaningWords = {
     "déclenché par",
     "déclenchée par",
   ],
+  generalNouns:
+    listWords(`gens personnes personne homme hommes groupe camp forces agents responsables dirigeants experts autorité autorités
+    gouvernement agence membres employés habitants victimes société entreprise organisation véhicule véhicules engins
+    projectiles appareil appareils bâtiment bâtiments édifice installation installations site lieu endroit zone région chose
+    choses biens marchandises matériel cargaison document documents texte textes message rapport rapports déclaration attaque
+    attaques événement incident accident opération mesure mesures décision problème faute dégâts somme coût nombre part
+    partie temps résultat raison cause sol pays état `),
+  synonyms,
   superlatives: [], // said with a word for "more" or "most"
   roles: {
     subjectFirst: true,

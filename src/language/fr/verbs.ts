@@ -18,6 +18,8 @@ venir vint venu venue
 export const verbs: VerbWords = {
   irregular: listLines(irregular),
   pastEndings: ["ées", "ée", "és", "é", "èrent", "a"],
+  beingTo: [],
+  infinitiveEndings: ["er", "ir", "re"],
   infinitives: ["de", "à"],
   verbLast: false,
   intentions:

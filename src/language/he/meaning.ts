@@ -3,6 +3,7 @@
 import { listWords } from "../../text/words.ts";
 import type { MeaningWords } from "../meaning-words.ts";
 import { opposites } from "./opposites.ts";
+import { synonyms } from "./synonyms.ts";
 
 export const meaning: MeaningWords = {
   negations: listWords("לא אין אל בלי ללא מעולם שום"),
@@ -41,6 +42,10 @@ export const meaning: MeaningWords = {
   than: [],
   joints: [],
   causes: ["בגלל", "עקב", "משום"],
+  generalNouns:
+    listWords(`אנשים איש אדם קבוצה צד כוחות גורמים מומחים רשויות ממשלה חברה ארגון כלי מבנה מקום אתר אזור דבר מסמך הודעה דיווח
+    מתקפה אירוע תקרית פעולה צעד החלטה בעיה מספר חלק זמן סיבה תוצאה`),
+  synonyms,
   superlatives: [], // said with a word for "more" or "most"
   roles: {
     subjectFirst: false, // a Hebrew clause may begin with its verb or with what is acted on

@@ -5,6 +5,8 @@ import type { VerbWords } from "../language.ts";
 export const verbs: VerbWords = {
   irregular: [],
   pastEndings: [],
+  beingTo: [],
+  infinitiveEndings: [""],
   infinitives: [],
   verbLast: false,
   intentions: [],

@@ -1,0 +1,29 @@
+// A sentence like one of theirs with another word in one place: "its southern span fell" does not follow from "its central
+// span fell". Synonyms are not known, so this is a warning.
+import { languageOf } from "../../language/registry.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { recogniseForms, stemsCited } from "../evidence/cited-stems.ts";
+import { findReplacedWord } from "../evidence/replaced-words.ts";
+import { eachStatement, type Statement, warnOf } from "../evidence/statements.ts";
+import type { RuleCheck } from "../rule.ts";
+
+export const wordReplaced: RuleCheck = {
+  id: "word-replaced",
+  liftable: true,
+  ...eachStatement(compare),
+};
+
+function compare(statement: Statement, tag: string): Diagnostic[] {
+  const { text, theirs } = statement;
+  const isCited = recogniseForms(stemsCited(statement));
+  const found = findReplacedWord(text, theirs, isCited, languageOf(tag));
+  if (!found) return [];
+  const warning = warnOf(statement, {
+    rule: "word-replaced",
+    from: found.ours.from,
+    length: found.ours.text.length,
+    message: `"${found.ours.text}" stands here where what is cited says "${found.theirs}".`,
+    why: "A sentence that is nearly that of a source is read as its words.",
+  });
+  return [warning];
+}
