@@ -34,14 +34,20 @@ export function checkRules(
     [scenario, ledger, parsed, lock],
     () => checkFacts(facts, memory),
   );
-  const diagnostics = [
-    ...ofScenario,
-    ...slides.flatMap((one) =>
-      memory.keep(["rules", one.parsed.file], [one, briefing], () => checkOne(one, briefing)),
-    ),
-  ];
-  return { checked, diagnostics };
+  const told = new Set(ofScenario.map(nameProblem));
+  const ofSlides = slides.flatMap((one) =>
+    memory
+      .keep(["rules", one.parsed.file], [one, briefing], () => checkOne(one, briefing))
+      .filter((found) => found.at.file === one.parsed.file || addOnce(told, nameProblem(found))),
+  );
+  return { checked, diagnostics: [...ofScenario, ...ofSlides] };
 }
+
+/** Words of the scenario that a slide shows are checked with both, and told once. */
+const nameProblem = ({ rule, at }: Diagnostic): string =>
+  [rule, at.file, at.line, at.column, at.length].join("\0");
+
+const addOnce = (names: Set<string>, name: string): boolean => !names.has(name) && names.add(name).size > 0;
 
 function checkFacts({ scenario, ledger, parsed, lock }: Facts, memory: Memory) {
   const checked = readChecked(ledger, lock);

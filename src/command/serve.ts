@@ -4,6 +4,7 @@ import { loadPageAssets, type PageAssets } from "../outputs/html/page-assets.ts"
 import { searchTexts, writeLines } from "../pipeline/desk/answer-desk.ts";
 import { loadDesk } from "../pipeline/desk/load-desk.ts";
 import { takeWording } from "../pipeline/desk/take-wording.ts";
+import { wantsColour } from "../report/paint.ts";
 import { showUnseen } from "../report/width.ts";
 import { makeDeskPage } from "../serve/desk/desk-page.ts";
 import { type Desk, makeDeskRoutes } from "../serve/desk/desk-routes.ts";
@@ -96,7 +97,7 @@ async function announce(call: Call, port: number, sharing: Sharing | null): Prom
   process.stdout.write(
     `Showing ${call.folder} on http://127.0.0.1:${port}/\nSources: http://127.0.0.1:${port}/sources\n${sharing ? "" : "Ctrl+C ends.\n"}`,
   );
-  if (sharing) await announceSharing(sharing, port);
+  if (sharing) await announceSharing(sharing, port, call.colour && wantsColour(process.stdout, process.env));
   process.stderr.write(warnOfGuests(call));
 }
 

@@ -15,32 +15,38 @@ export function findOrigin(port: number): string {
   return `http://${listNetworks()[0]?.address ?? "127.0.0.1"}:${port}`;
 }
 
-/** Prints where the briefing is shared and a code for a device. Enter makes a new code. */
-export async function announceSharing(sharing: Sharing, port: number): Promise<void> {
+/**
+ * Prints where the briefing is shared and a code for a device. Enter makes a new code.
+ * @param colour whether codes are drawn in black and white, or in the terminal's own two colours
+ */
+export async function announceSharing(sharing: Sharing, port: number, colour: boolean): Promise<void> {
   const networks = listNetworks();
   const lines = networks.map(({ address, name }) => `Shared on the local network at ${address} (${name}).`);
   if (lines.length === 0) lines.push("This machine is on no network: only its own browsers reach the pages.");
   lines.push("Not encrypted: whoever can read this network can read your notes.", "");
   process.stdout.write(lines.join("\n"));
-  await printCode(sharing);
+  await printCode(sharing, colour);
   process.stdout.write(
     `Audience, without notes:\n${findOrigin(port)}/follow\n\nEnter makes a new code. X, Enter revokes all devices. Ctrl+C ends.\n`,
   );
-  if (process.stdin.isTTY) listenKeys(sharing);
+  if (process.stdin.isTTY) listenKeys(sharing, colour);
 }
 
-async function printCode(sharing: Sharing): Promise<void> {
+async function printCode(sharing: Sharing, colour: boolean): Promise<void> {
   const { address, until } = sharing.makeCode("speaker");
   const hour = new Date(until).toTimeString().slice(0, 5);
-  // Type "utf8" would be inverted on a dark terminal.
-  const code = await QRCode.toString(address, { type: "terminal", small: true });
+  const code = await drawCode(address, colour);
   process.stdout.write(`\nYour phone or tablet, good once, until ${hour}:\n${address}\n${code}\n`);
 }
 
-function listenKeys(sharing: Sharing): void {
+/** Without colour the code is light on dark on a dark terminal, which most cameras read; the address stands above it. */
+export const drawCode = (address: string, colour: boolean): Promise<string> =>
+  QRCode.toString(address, colour ? { type: "terminal", small: true } : { type: "utf8" });
+
+function listenKeys(sharing: Sharing, colour: boolean): void {
   const lines = createInterface({ input: process.stdin });
   lines.on("line", (line) => {
-    if (line.trim().toLowerCase() !== "x") void printCode(sharing);
+    if (line.trim().toLowerCase() !== "x") void printCode(sharing, colour);
     else {
       sharing.revokeAll();
       process.stdout.write("All devices are revoked.\n");

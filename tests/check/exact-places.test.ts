@@ -132,3 +132,18 @@ describe("a character that the fonts lack in the title", () => {
     },
   );
 });
+
+it("a number in what a judgement rests on is reported once, where it stands, also if a slide shows it", () => {
+  const words = "It was seen 77 times.";
+  const judgement = `
+judgements:
+  again:
+    { text: It comes again, likelihood: likely, confidence: low, because: One text says so.,
+      rests_on: "${words} [@seen]", would_change: "A second text.", alternatives: "It was 77 once. [@seen]" }
+`;
+  const slide =
+    "---\nlayout: judgement\njudgement: again\n---\n\n# It likely comes again\n\nNote:\n\nOne. [@again]\n";
+  const { all, scenario } = check(slide, (text) => text + judgement);
+  const [first = "", second = ""] = ["77 times", "77 once"].map((number) => findWords(scenario, number));
+  expect(sayPlaces(all, "number-unsupported")).toEqual([first, second]);
+});

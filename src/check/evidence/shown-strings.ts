@@ -37,7 +37,10 @@ export function shownStrings(scenario: Scenario, parsed: ParsedScenario): ShownS
         return { ...shown, sources: sourcesOfQuote(one) };
       }),
     ),
-    ...judgements.flatMap((one) => of("judgements", one, one, textsOfJudgement(one))),
+    ...judgements.flatMap((one) => [
+      ...of("judgements", one, one, [one.text, one.because]),
+      ...linesOfJudgement(one),
+    ]),
     ...sources.flatMap((one) => of("sources", one, null, [one.why])),
   ];
 }
@@ -91,10 +94,14 @@ const textsOfEvent = (event: Event): string[] => [
   ...event.effects.map((one) => one.what),
 ];
 
-const textsOfJudgement = ({ text, because, restsOn, wouldChange, alternatives }: Judgement): string[] => [
-  text,
-  because,
-  ...[...restsOn, ...wouldChange, ...alternatives].flatMap(({ parts }) =>
-    parts.flatMap((part) => (part.kind === "words" ? [part.text] : [])),
-  ),
-];
+/** The words of what a judgement rests on, each where it stands in its line: a slide that shows it has it there too. */
+const linesOfJudgement = (judgement: Judgement): ShownString[] =>
+  [...judgement.restsOn, ...judgement.wouldChange, ...judgement.alternatives].flatMap(({ parts, at }) =>
+    parts.flatMap((part): ShownString[] => {
+      if (part.kind !== "words" || !part.text) return [];
+      const atWords = (from: number, to: number): Location => {
+        return { ...at, column: at.column + part.offset + from, length: to - from };
+      };
+      return [{ text: part.text, at: judgement.at, atWords, support: judgement, event: null }];
+    }),
+  );

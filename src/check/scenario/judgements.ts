@@ -20,7 +20,10 @@ export function resolveJudgements(
   return Object.entries(parsed.spec.judgements).map(([id, spec]) => {
     const path = ["judgements", id];
     const read = (key: "rests_on" | "would_change" | "alternatives"): CitedText[] =>
-      spec[key].map((line, i) => ({ parts: splitCited(line), at: parsed.at([...path, key, i]) }));
+      spec[key].map((line, i) => {
+        const at = [...path, key, i];
+        return { parts: splitCited(line), at: parsed.atWords(at, line, 0, line.length) ?? parsed.at(at) };
+      });
     const restsOn = read("rests_on");
     const wouldChange = read("would_change");
     const alternatives = read("alternatives");
