@@ -5,6 +5,7 @@ import type { Drawn } from "../../src/figures/figure-kind.ts";
 import { runHand } from "../../src/figures/mermaid/hand.ts";
 import { type Drawer, loadMermaid } from "../../src/figures/mermaid/load.ts";
 import { mermaidAddress } from "../../src/figures/worker/cache.ts";
+import { words } from "./words.ts";
 
 let loading: Promise<Drawer> | undefined;
 
@@ -13,8 +14,9 @@ export function openDrawer(): Promise<Drawer> {
   return loading;
 }
 
-export async function drawHand(text: string): Promise<Drawn<Picture>> {
-  return runHand({ text }, await openDrawer());
+/** In English, if no other words are given. */
+export async function drawHand(text: string, of = words): Promise<Drawn<Picture>> {
+  return runHand({ text, words: of }, await openDrawer());
 }
 
 export async function markupOf(text: string): Promise<string> {

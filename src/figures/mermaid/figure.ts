@@ -10,7 +10,7 @@ export const mermaidFigure: FigureKind<MermaidPlan> = {
   quotes: false,
   runs: "thread",
   reads: [],
-  plan: ({ spec }) => ({ plan: { text: spec.text }, diagnostics: [] }),
+  plan: ({ spec, words }) => ({ plan: { text: spec.text, words: wordsOfDiagrams(words) }, diagnostics: [] }),
   shows: () => [],
   texts: ({ text }) =>
     text.split("\n").flatMap((line, i) => {
@@ -24,3 +24,7 @@ export const mermaidFigure: FigureKind<MermaidPlan> = {
   narrow: () => ({ drawing: null, problems: [] }),
   describe: (_, { inSentences: told }) => told ?? "",
 };
+
+/** Only those, so that a change of others does not invalidate cached drawings. */
+const wordsOfDiagrams = (words: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(words).filter(([key]) => /^figure\.diagram-/.test(key)));

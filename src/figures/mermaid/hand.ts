@@ -3,15 +3,17 @@ import { Styles } from "../dom/styles.ts";
 import type { Picture, Problem } from "../drawing.ts";
 import type { Drawn } from "../figure-kind.ts";
 import { round } from "../geometry.ts";
-import { describeHand } from "./describe.ts";
+import { describeHand } from "./describe/describe.ts";
 import { findSupported } from "./diagram-types.ts";
 import { allowTopAxis, findLongNames, namesWidth, thinTicks } from "./gantt.ts";
 import { type Drawer, renderOnce } from "./load.ts";
 import { nameSlices } from "./pie.ts";
-import { locateAt, type MermaidPlan, type Prepared, prepareText } from "./prepare.ts";
+import { locateAt, type MermaidPlan, type Prepared, prepareText, type Words } from "./prepare.ts";
+import { clearLabels } from "./quadrant.ts";
 import { locateType, refuseEmpty, refuseText, reportIgnored } from "./refuse.ts";
 import { checkRoom } from "./room.ts";
 import { partSelfLoops } from "./self-loops.ts";
+import { enlargeNumbers } from "./sequence-numbers.ts";
 import { muteStatements, takeIgnored } from "./statements.ts";
 import { explainSyntaxError } from "./syntax.ts";
 import { tidySvg } from "./tidy.ts";
@@ -21,7 +23,7 @@ export async function runHand(plan: MermaidPlan, drawer: Drawer): Promise<Drawn<
   const refusal = refuseText(prepared, drawer);
   if (refusal) return { drawing: null, problems: [...prepared.problems, refusal] };
   try {
-    const { drawing, problems } = await readAndDraw(prepared, drawer);
+    const { drawing, problems } = await readAndDraw(prepared, drawer, plan.words);
     return { drawing, problems: [...prepared.problems, ...problems] };
   } catch (error) {
     return { drawing: null, problems: [...prepared.problems, explainFailure(error, prepared)] };
@@ -30,7 +32,7 @@ export async function runHand(plan: MermaidPlan, drawer: Drawer): Promise<Drawn<
   }
 }
 
-async function readAndDraw(prepared: Prepared, drawer: Drawer): Promise<Drawn<Picture>> {
+async function readAndDraw(prepared: Prepared, drawer: Drawer, words: Words): Promise<Drawn<Picture>> {
   const { mermaid } = drawer;
   const type = findSupported(mermaid.detectType(prepared.text)) ?? "";
   await muteStatements(type, mermaid);
@@ -41,8 +43,9 @@ async function readAndDraw(prepared: Prepared, drawer: Drawer): Promise<Drawn<Pi
   takeIgnored(); // drops what earlier parsing noted
   const markup = await renderOnce(withTitle(prepared), drawer);
   const ignored = reportIgnored(takeIgnored(), prepared);
-  const { drawing, problems } = await draw(markup, type, prepared, drawer);
-  return { drawing, problems: [...ignored, ...problems] };
+  const { drawing, problems } = draw(markup, type, prepared, drawer);
+  const inSentences = prepared.description ?? (await describeHand(prepared.text, drawer, words));
+  return { drawing: drawing && { ...drawing, inSentences }, problems: [...ignored, ...problems] };
 }
 
 /** Mermaid removes front matter before it counts lines, so the title is added there. */
@@ -66,12 +69,7 @@ function explainFailure(error: unknown, prepared: Prepared): Problem {
   };
 }
 
-async function draw(
-  markup: string,
-  type: string,
-  prepared: Prepared,
-  drawer: Drawer,
-): Promise<Drawn<Picture>> {
+function draw(markup: string, type: string, prepared: Prepared, drawer: Drawer): Drawn<Picture> {
   const { document } = drawer;
   document.body.innerHTML = markup;
   const svg = document.querySelector("svg");
@@ -79,6 +77,8 @@ async function draw(
   const styles = new Styles();
   styles.refresh(document);
   if (type === "pie") nameSlices(svg, styles);
+  if (type === "quadrant") clearLabels(svg, styles);
+  if (type === "sequence") enlargeNumbers(svg);
   const frame = readFrame(svg);
   const long = type === "gantt" ? findLongNames(svg, styles) : [];
   if (type === "gantt") thinTicks(svg, styles, frame.width);
@@ -88,7 +88,6 @@ async function draw(
     ...frame,
     classes: ["dg-mermaid", `dg-${type}`],
     title: prepared.title,
-    inSentences: prepared.description ?? (await describeHand(prepared.text, svg, drawer)),
   };
   const problems = dropped.size > 0 ? [notDrawn([...dropped], prepared)] : [];
   problems.push(...long.map((name) => longName(name, prepared)));

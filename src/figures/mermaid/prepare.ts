@@ -99,7 +99,11 @@ export function locateAt(
   return { line: before.length, column: before.at(-1)!.length, length };
 }
 
-/** A Mermaid diagram as its author wrote it. */
+/** A Mermaid diagram as its author wrote it, and the interface's words for what it says to those who do not see it. */
 export interface MermaidPlan {
   text: string;
+  words: Words;
 }
+
+/** The interface's strings for diagrams. */
+export type Words = Record<string, string>;

@@ -1,14 +1,11 @@
-// Describes a hand-written diagram whose author gave no description: its edges, or all its texts in order.
-import { plainLabel as plain } from "./label-marks.ts";
-import type { Drawer } from "./load.ts";
-
-interface Message {
-  from?: string;
-  to?: string;
-  message?: unknown;
-  type?: number;
-  placement?: number;
-}
+// Describes a hand-written diagram whose author gave no description: its edges, messages, days, shares or points, or
+// else all its texts in order.
+import { fillWords } from "../../words.ts";
+import { plainLabel as plain } from "../label-marks.ts";
+import type { Drawer } from "../load.ts";
+import type { Words } from "../prepare.ts";
+import { type Message, sayMessages } from "./messages.ts";
+import { type Plot, sayPoints } from "./points.ts";
 
 interface Store {
   getData?(): {
@@ -19,6 +16,7 @@ interface Store {
   getActors?(): Map<string, { description?: string }>;
   getTasks?(): Task[];
   getSections?(): unknown; // of a pie a map of its shares; of other diagrams the names of parts
+  getQuadrantData?(): Plot;
   getDiagramTitle?(): string;
 }
 
@@ -31,16 +29,22 @@ interface Task {
 const isDated = (task: Task): task is Required<Task> =>
   task.startTime instanceof Date && task.endTime instanceof Date;
 
-export async function describeHand(text: string, svg: Element, { mermaid }: Drawer): Promise<string> {
+/** The drawing still stands in the drawer's document. */
+export async function describeHand(
+  text: string,
+  { mermaid, document }: Drawer,
+  words: Words,
+): Promise<string> {
   const diagram = await mermaid.mermaidAPI.getDiagramFromText(text);
   const store = diagram.db as unknown as Store;
-  return sayParts(store) || sayTexts(svg);
+  return sayParts(store, words) || sayTexts(document.querySelector("svg"));
 }
 
 /** "" if the diagram is of a type whose parts cannot be told. */
-function sayParts(store: Store): string {
-  if (store.getMessages) return sayMessages(store);
-  if (store.getData) return sayEdges(store);
+function sayParts(store: Store, words: Words): string {
+  if (store.getMessages) return sayMessages(store.getMessages(), store.getActors?.(), words);
+  if (store.getData) return sayEdges(store, words);
+  if (store.getQuadrantData) return sayPoints(store.getQuadrantData(), words);
   if (store.getTasks) return sayTasks(store.getTasks(), store.getDiagramTitle?.() ?? "");
   const shares = store.getSections?.();
   return shares instanceof Map ? sayShares(shares, store.getDiagramTitle?.() ?? "") : "";
@@ -75,53 +79,26 @@ function saySome(title: string, parts: readonly string[]): string {
 }
 
 /** "A, then B; B, then C (label)." */
-function sayEdges(store: Store): string {
+function sayEdges(store: Store, words: Words): string {
   const { nodes, edges } = store.getData!();
   const label = (id: string | undefined) => {
-    if (/_(start|end)$/.test(id ?? "")) return id!.endsWith("_start") ? "start" : "end";
+    const [, end] = /_(start|end)$/.exec(id ?? "") ?? [];
+    if (end) return words[`figure.diagram-${end}`] ?? "";
     return plain(nodes.find((node) => node.id === id)?.label || id || "");
   };
-  const parts = edges.map(({ start, end, label: words }) => {
-    const named = plain(words ?? "");
-    return `${label(start)}, then ${label(end)}${named ? ` (${named})` : ""}`;
+  const parts = edges.map(({ start, end, label: named }) => {
+    const edge = fillWords(words, "figure.diagram-edge", { from: label(start), to: label(end) });
+    return named && plain(named) ? `${edge} (${plain(named)})` : edge;
   });
-  return parts.length > 0 ? `${parts.join("; ")}.` : "";
+  return saySome("", parts);
 }
 
-/** Mermaid's numbers for kinds of messages. */
-const note = 2;
-const lost = new Set([3, 4]);
-const bothWays = new Set([33, 34]);
-
-/** "A to B: words; note over A and B: words." */
-function sayMessages(store: Store): string {
-  const actors = store.getActors?.();
-  const name = (id: string) => plain(actors?.get(id)?.description ?? id);
-  const parts = store.getMessages!()
-    .filter(({ from, to, message }) => from && to && typeof message === "string")
-    .map((message) => sayMessage(message, name))
-    .filter(Boolean);
-  return parts.length > 0 ? `${parts.join("; ")}.` : "";
-}
-
-function sayMessage({ from, to, message, type, placement }: Message, name: (id: string) => string): string {
-  const words = plain(String(message));
-  const [one, other] = [name(from!), name(to!)];
-  if (type === note) {
-    const where = ["left of", "right of", "over"][placement ?? 2];
-    return `note ${where} ${one === other ? one : `${one} and ${other}`}: ${words}`;
-  }
-  if (!words) return "";
-  if (bothWays.has(type ?? 0)) return `${one} and ${other}: ${words}`;
-  return `${one} to ${other}${lost.has(type ?? 0) ? ", lost" : ""}: ${words}`;
-}
-
-function sayTexts(svg: Element): string {
-  const texts = [...svg.querySelectorAll("text")]
+function sayTexts(svg: Element | null): string {
+  const texts = [...(svg?.querySelectorAll("text") ?? [])]
     .filter((text) => !text.closest(".tick"))
     .map((text) => plain(joinLines(text)))
     .filter(Boolean);
-  return texts.length > 0 ? `${[...new Set(texts)].join("; ")}.` : "";
+  return saySome("", [...new Set(texts)]);
 }
 
 /** The words of a text that is drawn in several lines, with a space where a line ends. */
