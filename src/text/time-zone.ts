@@ -61,6 +61,17 @@ export function isLeftOut({ year, month, day, hour, minute, offset }: Stamp, zon
   return !start.toZonedDateTime(zone).toPlainDateTime().equals(start);
 }
 
+/** Whether the zone's clocks showed the stamp's hour twice that day, because they were put back then. */
+export function isShownTwice({ year, month, day, hour, minute, offset }: Stamp, zone: string): boolean {
+  if (hour === null || isFixed(zone)) return false;
+  const start = new Temporal.PlainDateTime(year, month ?? 1, day ?? 1, hour, minute ?? 0);
+  const both = (["earlier", "later"] as const).map((disambiguation) => {
+    const time = start.toZonedDateTime(zone, { disambiguation });
+    return time.toPlainDateTime().equals(start) ? time.offset.slice(0, 6) : "";
+  });
+  return both[0] !== both[1] && !both.includes("") && (!offset || both.includes(offset));
+}
+
 /** UTC offset of a zone at a time in ms since 1970: "+03:00". */
 export function offsetAt(time: number, zone: string): string {
   if (isFixed(zone)) return zone === "UTC" ? "+00:00" : zone;

@@ -17,7 +17,7 @@ import type { EvidenceIndex } from "./evidence-index.ts";
 import { findNumbers } from "./find-numbers.ts";
 import { findWords, type ShownString } from "./shown-strings.ts";
 import { findUnsupported, joinSupport, type SupportedNumbers } from "./supported-numbers.ts";
-import { clocksOfMinute, daysOfWhen, numbersOfWhen } from "./times.ts";
+import { clocksOfMinute, daysOfWhen, numbersOfWhen, wordsOfWhen } from "./times.ts";
 
 export function checkScenarioNumbers(index: EvidenceIndex, parsed: ParsedScenario): Diagnostic[] {
   const { events, counts } = index.scenario;
@@ -99,7 +99,7 @@ export function checkWhen(
   const days = daysOfWhen(when, scenario, true);
   const own = () => ({ values: numbersOfWhen(when, scenario), days });
   return [
-    ...checkText(when.as, atWords, () => joinSupport([supported, own()]), index),
+    ...checkText(wordsOfWhen(when), atWords, () => joinSupport([supported, own()]), index),
     ...clocksOfMinute(when, scenario)
       .filter((forms) => !forms.some((form) => supported.values.includes(form)))
       .map(([clock = ""]) => unsupported(clock, at())),

@@ -2,6 +2,7 @@
 import type { Location } from "../../model/location.ts";
 import type { ParsedScenario, Path } from "../../model/parsed.ts";
 import type { Event, Judgement, Quote, Scenario, Source, Support } from "../../model/scenario.ts";
+import { wordsOfWhen } from "./times.ts";
 
 export interface ShownString {
   text: string;
@@ -90,7 +91,7 @@ const textsOfEvent = (event: Event): string[] => [
   event.where,
   event.by,
   event.means,
-  event.when.as,
+  wordsOfWhen(event.when),
   ...event.effects.map((one) => one.what),
 ];
 

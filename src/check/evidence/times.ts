@@ -50,6 +50,10 @@ export function daysOfWhen(when: When, scenario: Scenario, shown = false): Day[]
   }));
 }
 
+/** The words of a time without its offset, which is computed and in no source. */
+export const wordsOfWhen = ({ as, offset }: When): string =>
+  offset === undefined ? as : as.replaceAll(` ${offset}`, "");
+
 const ownOffset = (when: When, { timezone }: Scenario): string => when.offset ?? timezone.offset;
 
 const offsetsOf = (when: When, scenario: Scenario): string[] => [

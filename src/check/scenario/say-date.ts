@@ -19,38 +19,43 @@ export function readCalendar(times: Iterable<{ when: WhenSpec }>): Calendar {
   return { oneYear: years.size < 2, oneDay: days.size < 2 && dated.length === stamps.length };
 }
 
-export function sayDate(form: DateForm, precision: Precision, calendar: Calendar, language: string): string {
+/** How dates are said. */
+interface Manner extends Calendar {
+  language: string;
+  sayOffset(stamp: Stamp): string; // what follows an hour that a clock shows twice; else ""
+}
+
+export function sayDate(form: DateForm, precision: Precision, manner: Manner): string {
   const { from, to } = form;
   const mark = form.uncertain ? "?" : "";
   const lead = form.approximate ? "~ " : "";
   if (!from || !to) {
-    const begin = from ? `${sayStamp(from, calendar, language)} –` : "";
-    const end = to ? `– ${sayStamp(to, calendar, language)}` : "";
+    const begin = from ? `${sayStamp(from, manner)} –` : "";
+    const end = to ? `– ${sayStamp(to, manner)}` : "";
     return lead + begin + end + mark;
   }
-  const [first, last] = [sayStamp(from, calendar, language), sayStamp(to, calendar, language)];
+  const [first, last] = [sayStamp(from, manner), sayStamp(to, manner)];
   if (first === last) return lead + first + mark;
   const range =
-    precision === "span" || from.hour !== null
-      ? `${first} – ${last}`
-      : sayRange(from, to, calendar, language);
+    precision === "span" || from.hour !== null ? `${first} – ${last}` : sayRange(from, to, manner);
   return lead + range + mark;
 }
 
-function sayStamp(stamp: Stamp, calendar: Calendar, language: string): string {
+function sayStamp(stamp: Stamp, manner: Manner): string {
+  const { language } = manner;
   const { year, month, day, hour, minute, second, span } = stamp;
   if (month === null && span > 1)
     return `${sayYear(stamp, language)} – ${sayYear({ ...stamp, year: year + span - 1 }, language)}`;
   if (month === null) return sayYear(stamp, language);
-  const time =
-    hour === null ? "" : [hour, minute ?? 0, ...(second === null ? [] : [second])].map(pad).join(":");
-  if (time && calendar.oneDay) return time;
-  const date = formatter(partsOf(day, calendar), year, language).format(dateOf(stamp));
+  const clock = [hour ?? 0, minute ?? 0, ...(second === null ? [] : [second])].map(pad).join(":");
+  const time = hour === null ? "" : clock + manner.sayOffset(stamp);
+  if (time && manner.oneDay) return time;
+  const date = formatter(partsOf(day, manner), year, language).format(dateOf(stamp));
   return time ? `${date}, ${time}` : date;
 }
 
-const sayRange = (from: Stamp, to: Stamp, calendar: Calendar, language: string): string =>
-  formatter(partsOf(from.day, calendar), from.year, language)
+const sayRange = (from: Stamp, to: Stamp, manner: Manner): string =>
+  formatter(partsOf(from.day, manner), from.year, manner.language)
     .formatRange(dateOf(from), dateOf(to))
     .replace(/\s–\s(?=\d{1,2}\s)/, "–");
 

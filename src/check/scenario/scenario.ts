@@ -112,7 +112,9 @@ function sayLastCheck(lock: Lock | null, language: string): string {
     .sort()
     .at(-1);
   const form = last === undefined ? "" : readDateForm(last);
-  return typeof form === "string" ? "" : sayDate(form, "day", { oneYear: false, oneDay: false }, language);
+  return typeof form === "string"
+    ? ""
+    : sayDate(form, "day", { oneYear: false, oneDay: false, language, sayOffset: () => "" });
 }
 
 /**

@@ -5,7 +5,7 @@ import type { ParsedScenario, Path } from "../../model/parsed.ts";
 import type { Precision, When, Zone } from "../../model/scenario.ts";
 import type { WhenSpec } from "../../model/when-schema.ts";
 import type { DateForm, Stamp } from "../../text/date-form.ts";
-import { isFixed, isLeftOut, offsetAt, spanOfStamp } from "../../text/time-zone.ts";
+import { isFixed, isLeftOut, isShownTwice, offsetAt, spanOfStamp } from "../../text/time-zone.ts";
 import { type Calendar, sayDate } from "./say-date.ts";
 
 const hour = 3_600_000;
@@ -25,7 +25,8 @@ export function resolveWhen(spec: WhenSpec | undefined, times: Times): When {
   if (!spec?.from) return { as: spec?.as ?? "", from: null, to: null, precision: "unknown" };
   const form = joinForms(spec.from, spec.to);
   const precision = spec.precision ?? precisionOf(form);
-  const as = spec.as ?? sayDate(form, precision, calendar, language);
+  const sayOffset = (stamp: Stamp): string => sayOffsetOf(stamp, spec.zone, zone.id);
+  const as = spec.as ?? sayDate(form, precision, { ...calendar, language, sayOffset });
   const marks = {
     ...(form.approximate ? { approximate: true } : {}),
     ...(form.uncertain ? { uncertain: true } : {}),
@@ -40,6 +41,14 @@ export function resolveWhen(spec: WhenSpec | undefined, times: Times): When {
     ...marks,
     ...(own === null ? {} : { offset: offsetAt(moment, own) }),
   };
+}
+
+/** " +13:00" after an hour that clocks show twice, in the zone of the time or of the scenario; else "". */
+function sayOffsetOf(stamp: Stamp, own: string | undefined, usual: string): string {
+  const zone = own === undefined || isFixed(own) ? usual : own;
+  const given = stamp.offset ?? (own !== undefined && isFixed(own) ? own : undefined);
+  const told = { ...stamp, offset: given ?? null };
+  return isShownTwice(told, zone) ? ` ${offsetAt(spanOfStamp(told, zone).from, given ?? zone)}` : "";
 }
 
 /** The zone of a time if its offset may differ from the scenario's: one of its own, or one that changes its clocks. */

@@ -5,6 +5,7 @@ import type { Problem } from "../drawing.ts";
 import { type Label, plainRun, quoteRuns, tooLarge, widthOf } from "../text/label.ts";
 import { sayTick } from "../time/say.ts";
 import type { Step } from "../time/ticks.ts";
+import { sayOffsetIfTwice } from "../time/zone.ts";
 import { fillWords } from "../words.ts";
 import type { Axis } from "./axis.ts";
 import { clockSize, type Form, facing, list } from "./grid.ts";
@@ -18,7 +19,9 @@ export function labelRow({ accounts, scenario, beside, words }: ClockPlan, event
     beside && isToTheMinute(event.when) ? alsoBeside(event, beside, scenario.language, words) : event.when.as;
   const name: Label = { ...shared, face: "pl-lead", line: quoteRuns(event.title, scenario.language), x: 36 };
   const end = 36 + widthOf(name.line, "pl-lead") + 18;
-  const x = Math.max(whose ? 300 : 340, end);
+  // a long time begins further left than the others
+  const limit = list.right - (whose ? widthOf(plainRun(whose), "pl-small") + 14 : 0);
+  const x = Math.max(end, Math.min(whose ? 300 : 340, limit - widthOf(plainRun(time), "pl-small")));
   const said: Label = { ...shared, face: "pl-small", line: plainRun(time), x, look: "pl-2" };
   if (!whose) return [name, said];
   const account: Label = {
@@ -56,7 +59,9 @@ function alsoBeside(
   const time = event.when.from!;
   const tick = { time, wall: beside.toWall(time) };
   const said = sayTick(tick, tick, stepOf(event), language).main;
-  return fillWords(words, "figure.also-zone", { as: event.when.as, name: beside.name, time: said });
+  const { as, offset } = event.when;
+  const own = as.includes(` ${offset}`) ? "" : sayOffsetIfTwice(beside, time); // one offset gives the other
+  return fillWords(words, "figure.also-zone", { as, name: beside.name, time: said + own });
 }
 
 const stepOf = ({ when }: Event): Step =>

@@ -1,5 +1,7 @@
 // What a clock shows: one to four accounts, their events with a time, and which of these are on this page.
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { FigureOption } from "../../model/figure-options.ts";
+import { isToTheMinute } from "../../model/kinds.ts";
 import type { Event, Scenario } from "../../model/scenario.ts";
 import { entitiesNamed, wrongOption } from "../asked.ts";
 import type { AskedFigure, FigureSlide } from "../figure-kind.ts";
@@ -14,7 +16,8 @@ import {
   timedEvents,
 } from "../time/asked.ts";
 import type { WallZone } from "../time/zone.ts";
-import { clockSize } from "./grid.ts";
+import { makeAxis } from "./axis.ts";
+import { bodyTop, clockSize, underBody } from "./grid.ts";
 
 export interface ClockPlan {
   accounts: { id: string; name: string }[];
@@ -68,7 +71,26 @@ export function planClock({ spec, slide, room, scenario, words }: AskedFigure): 
   const zone = ownZone(scenario);
   const height = Math.min(clockSize.height, room.height);
   const plan = { accounts, events, page, pages: pages.length, zone, beside, height, slide, scenario, words };
-  return { plan, diagnostics };
+  return { plan, diagnostics: [...diagnostics, ...sayUnusedZone(plan, options.beside?.[0])] };
+}
+
+/** Days have one zone: a second one is shown where the axis has hours, and in the rows of a list. */
+function sayUnusedZone(plan: ClockPlan, option: FigureOption | undefined): Diagnostic[] {
+  const { accounts, events, beside, height } = plan;
+  if (!option || !beside) return [];
+  const isInRows = accounts.length !== 2 && events.some(({ event }) => isToTheMinute(event.when));
+  const ends = [bodyTop, height - underBody] as const;
+  const { ticks } = makeAxis(events, [plan.zone, beside], plan.scenario.language, ends);
+  if (isInRows || ticks.some(({ other }) => other !== null)) return [];
+  return [
+    {
+      rule: "figure-option",
+      severity: "warning",
+      message: `The times of ${beside.name} are not shown: ${accounts.length === 2 ? "the ticks of this clock are days or longer" : "no time here is known to the minute"}.`,
+      fix: "Take `beside:` out, or name events of fewer days with `events:`.",
+      at: option.at,
+    },
+  ];
 }
 
 /** Pages by time; each takes as many events as it has rows. */

@@ -8,6 +8,18 @@ export interface WallZone {
   fromWall(wall: number): number; // of an hour that clocks show twice, the first
 }
 
+const half = 1_800_000; // ms; clocks are put back by half an hour or by an hour
+
+/** " -04:00" at a moment whose time the clock shows twice, because it is put back; else "". */
+export function sayOffsetIfTwice({ toWall }: WallZone, time: number): string {
+  const wall = toWall(time);
+  const isTwice = [half, 2 * half].some((by) => toWall(time + by) === wall || toWall(time - by) === wall);
+  if (!isTwice) return "";
+  const minutes = Math.round(Math.abs(wall - time) / 60_000);
+  const pad = (number: number) => String(number).padStart(2, "0");
+  return ` ${wall < time ? "-" : "+"}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}
+
 const day = 86_400_000; // ms, longer than any zone is off UTC
 
 /** @param zone an offset such as "+03:00" or an IANA name; null is returned for anything else */

@@ -39,6 +39,19 @@ describe("a time", () => {
     expect((Date.parse(to!) - Date.parse(from!)) / 3_600_000).toBe(23);
   });
 
+  it("of an hour that clocks show twice says its offset, and of any other hour does not", () => {
+    const chatham = (given: unknown) => resolve(given, "Pacific/Chatham").as;
+    expect(chatham({ from: "2024-04-07T02:50", zone: "+13:45" })).toBe("7 April, 02:50 +13:45");
+    expect(chatham("2024-04-07T02:50+12:45")).toBe("7 April, 02:50 +12:45");
+    expect(chatham("2024-04-07T02:50")).toBe("7 April, 02:50 +13:45");
+    expect(chatham("2024-04-07T03:50")).toBe("7 April, 03:50");
+    expect(chatham("2024-04-08T02:50")).toBe("8 April, 02:50");
+    expect(chatham("2024-04-07T02:50-05:00")).toBe("7 April, 02:50");
+    expect(chatham({ from: "2024-04-07T02:50", as: "at night" })).toBe("at night");
+    expect(resolve("2022-11-06T01:30", "America/New_York").as).toBe("6 November, 01:30 -04:00");
+    expect(say("2024-04-07T02:50")).toBe("7 April, 02:50");
+  });
+
   it("may be a month, a year, a decade, before 1970 and before our era", () => {
     expect(span("2023-02", "UTC")).toEqual(["2023-02-01T00:00:00.000Z", "2023-03-01T00:00:00.000Z"]);
     expect(span(1914, "UTC")).toEqual(["1914-01-01T00:00:00.000Z", "1915-01-01T00:00:00.000Z"]);

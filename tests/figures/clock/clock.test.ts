@@ -47,6 +47,36 @@ describe("a clock", () => {
     expect(texts).toEqual(expect.arrayContaining(["14 May 12:14:05", "12:14:10", "09:14:07; Pune 14:44:07"]));
   });
 
+  it("says the offset of a time that the second zone’s clocks show twice", () => {
+    const night = facts(
+      told("a", "2022-11-06T08:30"),
+      told("b", "2022-11-06T09:30"),
+      told("c", "2022-11-06T10:30"),
+    );
+    const { texts } = plot("clock", night, "beside: America/New_York Washington");
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        "08:30; Washington 01:30 -04:00",
+        "09:30; Washington 01:30 -05:00",
+        "10:30; Washington 02:30",
+      ]),
+    );
+  });
+
+  it("says that a second zone is not shown, where all ticks are days", () => {
+    const days = facts(told("a", "2022-11-06"), told("b", "2022-11-26"));
+    const beside = "beside: America/New_York Washington";
+    expect(plot("clock", days, beside).diagnostics).toMatchObject([
+      {
+        rule: "figure-option",
+        severity: "warning",
+        message: expect.stringMatching(/Washington are not shown/),
+      },
+    ]);
+    const hours = facts(told("a", "2022-11-06T08:30"), told("b", "2022-11-26T08:30"));
+    expect(plot("clock", hours, beside).diagnostics).toEqual([]);
+  });
+
   it("says when clocks are changed, and the day is as long as it is", () => {
     const story = facts(told("a", "1962-10-26T12:00"), told("b", "1962-11-06T12:00"));
     story.timezone = { id: "America/New_York", offset: "-04:00", name: "Washington time" };
