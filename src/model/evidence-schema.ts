@@ -1,6 +1,6 @@
 // How an author writes a source's own words, or a paraphrase of them: in one line, or with every key.
 import * as z from "zod";
-import { id, text } from "./schema-parts.ts";
+import { example, id, text } from "./schema-parts.ts";
 
 type Path = readonly (string | number)[];
 
@@ -34,11 +34,13 @@ const longKeys = ["source", "paragraph", "words", "says", "why"];
 const sourceKey = z.string().refine((key) => !longKeys.includes(key), "a source's id");
 const named = /^(\S+?)(?:[\s,]+(?:¶|§|p\.?|para\.?)\s*(\d+))?$/;
 
-const sourceId = id.describe("id of the source, a key of `sources`");
+const sourceId = id.describe("id of the source, a key of `sources`").meta(example("report"));
 const longWords = z.strictObject({
   source: sourceId,
   paragraph: paragraph.optional(),
-  words: text.describe("the source's own words, character by character; […] is a cut, [words] an insertion"),
+  words: text
+    .describe("the source's own words, character by character; […] is a cut, [words] an insertion")
+    .meta(example("a letter reached the south")),
 });
 const shortWords = z.record(sourceKey, z.union([text, z.array(text).min(1)]));
 const oneWords = z.union([longWords, shortWords]);
@@ -62,7 +64,7 @@ export const carriers = z
 
 const longReport = z.strictObject({
   source: sourceId,
-  says: text.describe("what the source says, in our words"),
+  says: text.describe("what the source says, in our words").meta(example("The bridge was closed")),
   why: text.optional().describe("why it is not quoted although its text is at hand"),
 });
 const oneReport = z.union([longReport, z.record(sourceKey, text)]);

@@ -8,6 +8,8 @@ export const id = z
   .string()
   .refine((given) => !(given in {}), "another id: this word has a meaning of its own");
 export const text = z.string().trim().min(1);
+/** A value as an author may write it, for messages about a key that is missing, and for editors. */
+export const example = (value: string | number) => ({ examples: [value] });
 const longest = 300; // characters of what stands in figures, in the rail and in tables
 export const name = text.max(longest);
 export const phrase = z.string().max(longest).default("");

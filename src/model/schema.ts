@@ -4,7 +4,7 @@ import * as z from "zod";
 import { carriers, evidence, paragraph, reported, revised } from "./evidence-schema.ts";
 import { judgementKeys } from "./judgement-schema.ts";
 import { actorKinds, relationKinds } from "./kinds.ts";
-import { allow, id, language, name, phrase, text } from "./schema-parts.ts";
+import { allow, example, id, language, name, phrase, text } from "./schema-parts.ts";
 import { source } from "./source-schema.ts";
 import { verdicts } from "./verdicts.ts";
 import { shownTime, when, zone, zoneForm } from "./when-schema.ts";
@@ -12,7 +12,7 @@ import { shownTime, when, zone, zoneForm } from "./when-schema.ts";
 const support = { evidence, reported, allow };
 
 const range = {
-  min: z.number().min(0).max(1e15).describe("the number, or the least of a range"),
+  min: z.number().min(0).max(1e15).describe("the number, or the least of a range").meta(example(4)),
   max: z.number().min(0).max(1e15).optional().describe("if left out, the number is at least `min`"),
 };
 
@@ -21,11 +21,11 @@ const isRange = ({ min, max }: { min: number; max?: number | undefined }): boole
 const noRange = { message: "a number that is not below `min`", path: ["max"] };
 
 const quote = z.strictObject({
-  by: id.describe("the actor who said it"),
+  by: id.describe("the actor who said it").meta(example("kurilla")),
   occasion: phrase.describe("where or when it was said: testimony in Congress"),
-  source: id.describe("the source that quotes it"),
+  source: id.describe("the source that quotes it").meta(example("report")),
   paragraph: paragraph.optional(),
-  words: text.describe("as the source gives them, without quotation marks"),
+  words: text.describe("as the source gives them, without quotation marks").meta(example("We will answer")),
   record: carriers.describe(
     "the record's wording of the same words, or several; none: no record was found; left out: the source is itself the record",
   ),
@@ -34,28 +34,33 @@ const quote = z.strictObject({
 });
 
 const actor = z.strictObject({
-  name: name.describe("in figures and beside quotations"),
+  name: name.describe("in figures and beside quotations").meta(example("General Kurilla")),
   role: phrase.describe("under the name in figures: commander, maker"),
   side: id.optional().describe("one of `sides`; an onlooker if left out"),
-  kind: z.enum(actorKinds).describe("gives the shape of its box"),
+  kind: z.enum(actorKinds).describe("gives the shape of its box").meta(example("person")),
   onlooker: z.boolean().default(false).describe("takes no part: grey and dashed"),
   ...support,
 });
 
 const relation = z.strictObject({
   kind: z.enum(relationKinds).default("own").describe("own, whose words are `verb`, if left out"),
-  from: id.describe("the actor from whom the line goes"),
-  to: id.describe("the actor to whom it goes"),
+  from: id.describe("the actor from whom the line goes").meta(example("navy")),
+  to: id.describe("the actor to whom it goes").meta(example("maddox")),
   verb: phrase.describe("a verb for a sentence, `flies`: Wang Wei flies the F-8"),
   label: phrase.describe("along the line"),
   ...support,
 });
 
 const place = z.strictObject({
-  name: name.describe("on the map"),
-  latitude: z.number().min(-90).max(90).describe("degrees, WGS84"),
-  longitude: z.number().min(-180).max(180).describe("degrees, WGS84; west is negative"),
-  radius: z.number().positive().max(20_000).describe("km within which the place surely lies"),
+  name: name.describe("on the map").meta(example("Green Village")),
+  latitude: z.number().min(-90).max(90).describe("degrees, WGS84").meta(example(35.1)),
+  longitude: z.number().min(-180).max(180).describe("degrees, WGS84; west is negative").meta(example(40.4)),
+  radius: z
+    .number()
+    .positive()
+    .max(20_000)
+    .describe("km within which the place surely lies")
+    .meta(example(5)),
   ...support,
 });
 
@@ -65,7 +70,7 @@ const event = z.strictObject({
     .enum(["strike", "statement", "order", "other"])
     .default("other")
     .describe("a strike is a heavy line; other if left out"),
-  title: name.describe("a few words, for the rail"),
+  title: name.describe("a few words, for the rail").meta(example("First letter")),
   what: phrase.describe("a phrase, for the event's slide; the title if left out"),
   label: phrase.describe("on the arrow of a sequence; the title if left out"),
   tells: z.array(id).default([]).describe("the same event as other accounts tell it"),
@@ -80,7 +85,7 @@ const event = z.strictObject({
     .array(
       z
         .strictObject({
-          what: name.describe("what is counted: killed"),
+          what: name.describe("what is counted").meta(example("killed")),
           ...range,
           show: z.boolean().default(false).describe("in figures too"),
         })
@@ -91,8 +96,11 @@ const event = z.strictObject({
   responds_to: z
     .array(
       z.strictObject({
-        event: id.describe("the earlier event"),
-        basis: z.enum(["stated", "inferred"]).describe("stated in the account, or inferred by us"),
+        event: id.describe("the earlier event").meta(example("first-letter")),
+        basis: z
+          .enum(["stated", "inferred"])
+          .describe("stated in the account, or inferred by us")
+          .meta(example("stated")),
       }),
     )
     .default([])
@@ -110,17 +118,17 @@ const event = z.strictObject({
 
 const count = z
   .strictObject({
-    event: id.describe("what is counted is of this event"),
-    what: name.describe("what is counted: killed"),
+    event: id.describe("what is counted is of this event").meta(example("first-letter")),
+    what: name.describe("what is counted").meta(example("killed")),
     ...range,
-    who: name.describe("who counted"),
+    who: name.describe("who counted").meta(example("Ministry of Health")),
     when: when.optional().describe("when the count was given"),
     ...support,
   })
   .refine(isRange, noRange);
 
 const claim = z.strictObject({
-  text: text.describe("the statement, in one sentence of yours"),
+  text: text.describe("the statement, in one sentence of yours").meta(example("A letter was delivered")),
   whose: id.optional().describe("the source that makes the claim; that of its first evidence if left out"),
   about: id.optional().describe("an event"),
   verdict: z.enum(verdicts).default("unchecked").describe("what the sources make of it; its badge on slides"),
@@ -138,7 +146,7 @@ const claim = z.strictObject({
 const judgement = z.strictObject({ ...judgementKeys, allow });
 
 const side = z.strictObject({
-  name: name.describe("in keys and on lanes"),
+  name: name.describe("in keys and on lanes").meta(example("Northern")),
   onlookers: z
     .boolean()
     .default(false)
@@ -146,7 +154,7 @@ const side = z.strictObject({
 });
 
 const account = z.strictObject({
-  name: name.describe("who tells: The Navy"),
+  name: name.describe("who tells").meta(example("The Navy")),
   sources: z
     .array(id)
     .default([])
@@ -158,7 +166,7 @@ const map = <Entity extends z.ZodType>(entity: Entity, meaning: string) =>
 
 /** scenario.yaml. Every section is a map from id to entity, kept in the order written. */
 export const scenarioSchema = z.strictObject({
-  title: name.describe("of the whole briefing"),
+  title: name.describe("of the whole briefing").meta(example("What the Navy wrote")),
   shortTitle: phrase.describe("in the head of every slide; the title if left out"),
   subtitle: phrase.describe("under the title, on the first slide"),
   dates: z

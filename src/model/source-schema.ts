@@ -1,14 +1,14 @@
 // How an author writes a source.
 import * as z from "zod";
 import { isDay } from "../text/calendar.ts";
-import { allow, id, language, name, text, webAddress } from "./schema-parts.ts";
+import { allow, example, id, language, name, text, webAddress } from "./schema-parts.ts";
 import { shownTime } from "./when-schema.ts";
 
 const momentForm = "a day or a time in UTC such as 2026-11-22T10:00Z";
 
 export const source = z.strictObject({
-  publisher: name.describe("who published it, as readers know them: US Navy, Reuters"),
-  title: text.describe("of the text, as its publisher gives it"),
+  publisher: name.describe("who published it, as readers know them").meta(example("US Navy")),
+  title: text.describe("of the text, as its publisher gives it").meta(example("Report of Tonkin Gulf")),
   date: shownTime
     .nullable()
     .default(null)
@@ -21,7 +21,8 @@ export const source = z.strictObject({
     .describe("BCP 47, of its title and words, if it is not the briefing's"),
   kind: z
     .enum(["article", "official", "press", "monitor", "party", "think-tank", "reference"])
-    .describe("what sort of text it is"),
+    .describe("what sort of text it is")
+    .meta(example("official")),
   reliability: z
     .enum(["A", "B", "C", "D", "E", "F"])
     .default("F")

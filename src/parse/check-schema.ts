@@ -4,7 +4,14 @@ import type * as z from "zod";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Path } from "../model/parsed.ts";
 import { findMeant } from "./other-words.ts";
-import { addKey, flattenUnion, type Issue, type UnionIssue, wrongValue } from "./wrong-value.ts";
+import {
+  addKey,
+  flattenUnion,
+  type Issue,
+  type KeyMeaning,
+  type UnionIssue,
+  wrongValue,
+} from "./wrong-value.ts";
 import type { YamlData } from "./yaml.ts";
 
 interface Checked<Value> {
@@ -26,7 +33,8 @@ export function checkSchema<Schema extends z.ZodType>(
 function markMissing(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const miswritten = diagnostics.filter(({ rule }) => rule === "key-unknown");
   const meant = miswritten.flatMap(({ suggestion }) => suggestion ?? []);
-  const asksFor = (name: string, fix = "") => fix === addKey(name) || fix.startsWith(`Write \`${name}\``);
+  const asksFor = (name: string, fix = "") =>
+    fix.startsWith(addKey(name)) || fix.startsWith(`Write \`${name}\``);
   return diagnostics.map((one) =>
     one.rule === "value-wrong" && meant.some((name) => asksFor(name, one.fix))
       ? { ...one, follows: true }
@@ -46,7 +54,7 @@ function explain(issue: Issue, schema: z.ZodType, data: YamlData): Diagnostic[] 
         explain({ ...one, path: [...issue.path, ...one.path] }, schema, data),
       );
   }
-  const wrong = wrongValue(issue, path, data, mayBeLeftOut(schema, path));
+  const wrong = wrongValue(issue, path, data, explainKey(schema, path));
   const form = issue.code === "invalid_type" && issue.expected === "array" ? showItem(schema, path) : null;
   return [form && wrong.fix === "Write a list." ? { ...wrong, fix: `Write a list: ${form}.` } : wrong];
 }
@@ -105,11 +113,24 @@ function knownKeys(schema: z.ZodType, path: Path): string[] {
   return [...new Set(formsAt(schema, path).flatMap((form) => Object.keys(shapeOf(form) ?? {})))];
 }
 
-function mayBeLeftOut(schema: z.ZodType, path: Path): boolean {
-  return formsAt(schema, path.slice(0, -1)).every((parent) => {
+/** Between quotation marks where YAML would read it otherwise. */
+const writeValue = (value: string): string => (/[[\]{}:,#]/.test(value) ? JSON.stringify(value) : value);
+
+/** What the key at a path means; without meaning and example if different forms have different ones. */
+function explainKey(schema: z.ZodType, path: Path): KeyMeaning {
+  const keys = formsAt(schema, path.slice(0, -1)).flatMap((parent) => {
     const key = shapeOf(parent)?.[path.at(-1) ?? ""] as z.ZodType | undefined;
-    return key === undefined || key.safeParse(undefined).success;
+    return key === undefined ? [] : [key];
   });
+  const metas = keys.map((key) => key.meta());
+  const [first] = metas;
+  const isOne = metas.every((meta) => meta?.description === first?.description);
+  const [example] = isOne && Array.isArray(first?.examples) ? first.examples : [];
+  return {
+    optional: keys.every((key) => key.safeParse(undefined).success),
+    means: (isOne && first?.description) || "",
+    example: example === undefined ? "" : writeValue(String(example)),
+  };
 }
 
 interface SchemaDef {

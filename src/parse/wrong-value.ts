@@ -9,22 +9,35 @@ import type { YamlData } from "./yaml.ts";
 export type Issue = z.core.$ZodIssue;
 export type UnionIssue = Extract<Issue, { code: "invalid_union" }>;
 
-/** `optional`: the key may be left out. */
-export function wrongValue(issue: Issue, path: Path, data: YamlData, optional: boolean): Diagnostic {
+/** What the schema says of a key. */
+export interface KeyMeaning {
+  optional: boolean; // it may be left out
+  means: string; // "km within which the place surely lies"; may be empty
+  example: string; // a value as it is written: 5; may be empty
+}
+
+export function wrongValue(issue: Issue, path: Path, data: YamlData, key: KeyMeaning): Diagnostic {
   const given = valueAt(data.value, path);
   const expected = describe(issue);
   const isMissing = path.length > 0 && given === undefined;
-  const problem = isMissing ? sayMissing(path, expected) : sayWrong(issue, path, given, expected, optional);
+  const problem = isMissing
+    ? sayMissing(path, expected, key)
+    : sayWrong(issue, path, given, expected, key.optional);
   const at: Location = isMissing ? data.atKey(path.slice(0, -1)) : data.atValue(path);
   return { rule: "value-wrong", severity: "error", at, ...problem };
 }
 
-export const addKey = (name: string): string => `Add "${name}".`;
+/** How the advice begins that asks for a missing key. */
+export const addKey = (name: string): string => `Add "${name}"`;
 
-const sayMissing = (path: Path, expected: string) => ({
-  message: `"${path.at(-1) ?? ""}" is missing in ${path.slice(0, -1).join(".") || "this file"}; it is ${expected}.`,
-  fix: addKey(String(path.at(-1))),
-});
+function sayMissing(path: Path, expected: string, { means, example }: KeyMeaning) {
+  const name = String(path.at(-1) ?? "");
+  const where = path.slice(0, -1).join(".") || "this file";
+  return {
+    message: `"${name}" is missing in ${where}; it is ${expected}${means && `: ${means}`}.`,
+    fix: `${addKey(name)}${example && `, such as \`${name}: ${example}\``}.`,
+  };
+}
 
 /** Names the expectation once: all values that there are beside the nearest one, or what to write. */
 function sayWrong(issue: Issue, path: Path, given: unknown, expected: string, optional: boolean) {

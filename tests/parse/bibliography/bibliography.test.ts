@@ -104,7 +104,7 @@ describe("sources.json", () => {
   it("says at the item what a source needs and the item lacks", () => {
     const found = parseScenario([scenario(""), json([{ id: "a", title: "T" }])]).diagnostics;
     expect(found.map(({ message, at }) => [message, at.line])).toEqual([
-      ['"publisher" is missing in sources.a; it is text.', 3],
+      ['"publisher" is missing in sources.a; it is text: who published it, as readers know them.', 3],
     ]);
     const odd = { id: "a", publisher: "P", title: "T", issued: { literal: "31 February 2023" } };
     expect(places([scenario(""), json([odd])])).toEqual(["slides/sources.json:6:13 value-wrong"]);
