@@ -13,12 +13,13 @@ import { findInSources } from "./find.ts";
 import { formatHelp } from "./help.ts";
 import { listIds } from "./ids.ts";
 import { makeBriefing } from "./new.ts";
-import { type Program, readVersion, removeOldPrograms } from "./program.ts";
+import { keepInUse, type Program, readVersion, removeOldPrograms } from "./program.ts";
 import { lockDeck } from "./quotes.ts";
 import { watchStreams } from "./streams.ts";
 
 export async function main(args: string[], program: Program): Promise<number> {
   const streams = watchStreams();
+  await keepInUse(program);
   try {
     const status = await run(args, program);
     // another process may remove them too

@@ -9,6 +9,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -96,8 +97,11 @@ describe("build.mjs", { timeout: minute }, () => {
 
   it("forgets programs of long ago", async () => {
     const root = copyProject();
-    for (const name of ["a", "b", "c", "d", "e", "f"])
-      mkdirSync(join(root, "node_modules/.cache/scenario-briefing", name), { recursive: true });
+    for (const name of ["a", "b", "c", "d", "e", "f"]) {
+      const program = join(root, "node_modules/.cache/scenario-briefing", name);
+      mkdirSync(program, { recursive: true });
+      utimesSync(program, 1, 1);
+    }
     expect(await askVersion(root)).toMatch(/^\d/);
     expect(listPrograms(root)).toHaveLength(5);
   });
