@@ -1,7 +1,10 @@
 // Files as values, which stages hand to each other: the pictures of a briefing's folder, and the files that a build
 // makes.
 
-/** Path inside the folder → `data:` address; null if the file is not a picture that can be shown. */
+/**
+ * Path inside the folder → `data:` address; null if the file is not a picture that can be shown. A folder that is called
+ * like a picture is in it too, with a slash at the end of its path.
+ */
 export type Images = ReadonlyMap<string, string | null>;
 
 /** A file to be written. Nothing is written before the last step. */

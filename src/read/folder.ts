@@ -9,14 +9,15 @@ import { Memory } from "../model/memory.ts";
 import { takeMarks } from "./byte-order-marks.ts";
 import { takeControls } from "./control-characters.ts";
 import { addressImage } from "./image/clean-image.ts";
-import { listFiles } from "./list-files.ts";
+import { isImage, listFiles } from "./list-files.ts";
 import { findMergeConflict } from "./merge-conflict.ts";
 import { readUpToBreak } from "./not-text.ts";
 
 export interface Folder {
   scenario: SourceFile[]; // scenario.yaml, scenario/*.yaml, sources.json, sources.bib and *.geojson, by name
   slides: SourceFile[]; // by number, then by name
-  // path inside the folder → `data:` address; null if it is not a picture that can be shown
+  // path inside the folder → `data:` address; null if it is not a picture that can be shown; a folder that is called
+  // like a picture ends with a slash
   images: Map<string, string | null>;
   lock: SourceFile | null; // quotations.lock
   previous: SourceFile | null; // previous.json: the briefing.json of an earlier version
@@ -27,7 +28,7 @@ export interface Folder {
  * `shown` is how the folder's path is printed ("slides"). Throws only if the folder itself cannot be read.
  */
 export async function readFolder(root: string, shown: string, memory = new Memory()): Promise<Folder> {
-  const { files, odd } = await listFiles(root);
+  const { files, imageFolders, odd } = await listFiles(root);
   const folder: Folder = {
     scenario: [],
     slides: [],
@@ -52,6 +53,7 @@ export async function readFolder(root: string, shown: string, memory = new Memor
     else if (entry === "previous.json") folder.previous = (await read(entry, readLock)).file;
     else if (isImage(entry)) folder.images.set(entry, (await read(entry, readImage)).file?.text ?? null);
   }
+  for (const path of imageFolders) folder.images.set(`${path}/`, null);
   const { images } = folder;
   folder.images = memory.keep("images", [...images].flat(), () => images);
   folder.diagnostics.push(
@@ -69,7 +71,6 @@ const mostImage = 64_000_000;
 const isScenario = (path: string): boolean => /^(scenario|scenario\/[^/]+)\.ya?ml$/.test(path);
 const belongsToIt = (path: string): boolean => /^sources\.(json|bib)$|\.geojson$/.test(path);
 const isSlide = (path: string): boolean => /^[^/]+\.(md|markdown)$/i.test(path) && !/^readme\./i.test(path);
-const isImage = (path: string): boolean => /\.(png|jpe?g|gif|webp|avif|svg)$/i.test(path);
 
 interface ReadFile {
   file: SourceFile | null; // of a picture, its data: address

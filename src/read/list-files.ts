@@ -9,12 +9,13 @@ const most = 20_000; // files; a folder with more is not a briefing
 
 interface Listing {
   files: string[]; // paths inside the folder, with forward slashes
+  imageFolders: string[]; // paths of folders that are called like a picture
   odd: string[]; // names that are not UTF-8, with their invalid bytes shown as �
 }
 
 /** Throws only if the folder itself cannot be read. */
 export async function listFiles(root: string): Promise<Listing> {
-  const listing: Listing = { files: [], odd: [] };
+  const listing: Listing = { files: [], imageFolders: [], odd: [] };
   await listInto(listing, root, "", 0);
   listing.files = sortNames(listing.files);
   return listing;
@@ -29,6 +30,7 @@ async function listInto(listing: Listing, root: string, inside: string, depth: n
     const path = inside === "" ? name : `${inside}/${name}`;
     if (name.includes("\uFFFD")) listing.odd.push(path);
     else if (!isText(name) && (await isFolder(entry, join(root, path)))) {
+      if (isImage(path)) listing.imageFolders.push(path);
       if (depth < deepest) await listInto(listing, root, path, depth + 1);
     } else listing.files.push(path);
   }
@@ -44,6 +46,8 @@ async function isFolder(entry: Dirent, path: string): Promise<boolean> {
 
 /** A folder named like a slide is not skipped, so that it can be reported. */
 const isText = (name: string): boolean => /\.(md|ya?ml|lock)$/.test(name);
+
+export const isImage = (path: string): boolean => /\.(png|jpe?g|gif|webp|avif|svg)$/i.test(path);
 
 /** Compares numbers by value and the rest by code unit: 2-b comes before 10-a. */
 export const sortNames = (names: readonly string[]): string[] =>

@@ -25,8 +25,21 @@ export function findImage(written: string, images: Images): FoundImage {
       message: `"${written.slice(0, 60)}" is a web address; nothing is fetched when a briefing is built or shown.`,
       fix: "Put the file into the slides' folder and write its name.",
     };
-  return explainMissing(written, decode(path), [...images.keys()]);
+  const [folder, files] = [
+    path.replace(/\/+$/, ""),
+    [...images.keys()].filter((name) => !name.endsWith("/")),
+  ];
+  if ([folder, decode(folder)].some((one) => one && isFolder(one, images)))
+    return {
+      message: `"${written}" is a folder, not a picture.`,
+      fix: `Write the name of a file (${kinds}).`,
+    };
+  return explainMissing(written, decode(path), files);
 }
+
+/** A folder is known by its pictures, or by a name such as "a.png". */
+const isFolder = (path: string, images: Images): boolean =>
+  [...images.keys()].some((name) => name.startsWith(`${path}/`));
 
 function explainMissing(written: string, path: string, names: string[]): FoundImage {
   const folded = path.normalize("NFC").toLowerCase();

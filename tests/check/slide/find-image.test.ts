@@ -5,6 +5,7 @@ const images = new Map([
   ["My Photo.png", "data:a"],
   ["maps/where.svg", "data:b"],
   ["broken.png", null],
+  ["shots.png/", null],
   ["Übersicht.png", "data:c"],
 ]);
 const messageOf = (written: string) => {
@@ -24,6 +25,8 @@ describe("findImage", () => {
     expect(messageOf("u\u0308bersicht.png")).toMatch(/is there as "Übersicht.png"/);
     expect(messageOf("broken.png")).toMatch(/not a complete picture/);
     expect(messageOf("https://example.org/a.png")).toMatch(/nothing is fetched/);
+    expect(messageOf("shots.png")).toBe('"shots.png" is a folder, not a picture.');
+    expect(messageOf("maps/")).toMatch(/is a folder/);
     expect(messageOf("../a.png")).toMatch(/leads out/);
     expect(messageOf("none.png")).toMatch(/is not in the slides' folder/);
     expect(findImage("where.svg", images)).toMatchObject({ suggestion: "maps/where.svg" });
