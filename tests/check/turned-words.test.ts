@@ -54,6 +54,9 @@ const board = "The union blamed the Harbour Board for cutting the night crew";
 const lights = "A fisherman claimed that the ship had no lights";
 const letters = "A letter came on 1 May. An answer came on 2 May.";
 const pumps = "At 4:36 a.m. the pumps failed; at 6:56 a.m. a site emergency was declared.";
+const rate = "The bank raised its rate. The governor said inflation had fallen to 6.1 percent.";
+const strike =
+  "The strike at the mine began on 9 August after the company refused to pay 12,500 rand a month. It failed to end the dispute.";
 const span = "At 5:05 p.m. on 1 August its central span fell 25 metres into the river.";
 const turned: [language: string, theirs: string, ours: string, rule: string][] = [
   ["en", "The plane flew at low altitude", "The plane flew at high altitude.", "opposite-differs"],
@@ -268,6 +271,28 @@ const turned: [language: string, theirs: string, ours: string, rule: string][] =
   ["en", "The flood destroyed 48 houses and a bridge", "The flood destroyed 48 schools.", "number-noun"],
   ["de", "An Bord waren 212 Passagiere", "An Bord waren 212 Matrosen.", "number-noun"],
   ["en", span, "Its southern span fell into the river.", "word-replaced"],
+  ["en", rate, "Inflation had risen to 6.1 percent.", "word-replaced"],
+  ["en", strike, "The strike at the mine ended on 9 August.", "word-replaced"],
+  ["en", strike, "The strike began after the company agreed to pay 12,500 rand a month.", "word-replaced"],
+  [
+    "en",
+    "They traced the first case to a hunter who had eaten a bat",
+    "They traced the first case to a farmer.",
+    "word-replaced",
+  ],
+  [
+    "en",
+    "By 3 March 61 people had fallen ill and 22 had died",
+    "By 3 March 61 people had died.",
+    "outcome-differs",
+  ],
+  [
+    "en",
+    "Engineers believe that a software error stopped the pump",
+    "A software error stopped the pump.",
+    "doubt-dropped",
+  ],
+  ["en", "The error switched off the rockets", "The error switched on the rockets.", "opposite-differs"],
   ["en", span, "Its central span fell into the canal.", "word-replaced"],
   [
     "en",
@@ -522,6 +547,13 @@ const turned: [language: string, theirs: string, ours: string, rule: string][] =
   ],
 ];
 const same: [language: string, theirs: string, ours: string][] = [
+  [
+    "en",
+    "By 3 March 61 people had fallen ill; 22 of them died",
+    "22 of the 61 people who fell ill by 3 March died.",
+  ],
+  ["en", rate, "Inflation had fallen to 6.1 percent after the rise."],
+  ["en", "The pump did not stop on Monday. It stopped on Tuesday", "The pump stopped on Tuesday."],
   ["en", "Two trucks hit the wall of the school", "Two lorries hit the wall of the school."],
   ["en", "The truck with the fuel stood near the gate", "The vehicle with the fuel stood near the gate."],
   [

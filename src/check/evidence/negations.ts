@@ -133,5 +133,6 @@ const functionWordsOf = rememberObject(({ functionWords }: Language) => new Set(
 export function stemOf(word: string): string {
   const plain = word.toLowerCase().normalize("NFC");
   const short = plain.replace(/(?:ing|ed|es|s|en|er|e)$/u, "");
-  return (short.length >= 3 ? short : plain).replace(/(?<=..)y$/u, "i");
+  const whole = /^.{2}e[ds]$/u.test(plain) ? plain.slice(0, -1) : plain; // "used", "uses"
+  return (short.length >= 3 ? short : whole).replace(/(?<=..)y$/u, "i");
 }

@@ -4,6 +4,7 @@ import { rememberText } from "../../text/remember.ts";
 import { findSentences } from "../../text/split-text.ts";
 import type { IsCited } from "./cited-stems.ts";
 import { isContentWord, isGeneralNoun, stemOf } from "./negations.ts";
+import { areOpposites } from "./opposite-words.ts";
 import { type PlacedWord, placeWords } from "./said.ts";
 import { isPast } from "./verb-forms.ts";
 
@@ -14,13 +15,16 @@ export interface ReplacedWord {
 }
 
 const fewest = 3; // words that both sentences have
+const fewestBesideOpposites = 2;
+const reach = 3; // words between a negation and what it denies
 const begins = "^";
 const ends = "$";
 
 /**
- * The only word of our sentence that nothing cited has, where one of theirs has another between the same neighbours, or
- * right before the same word; null if there is none. Verbs and names are left out: a verb has synonyms, and names have
- * rules of their own. So is what says less than their word: "vehicle" for "truck".
+ * The one word of our sentence that a sentence of theirs, which has all others, does not have: it has another between the
+ * same neighbours, or right before the same word. Null if there is none, or if one of their sentences has all words. An
+ * opposite may be anywhere else in what is cited; any other word must be nowhere in it. Verbs and names are then left
+ * out: a verb has synonyms, and names have rules of their own. So is what says less than their word: "vehicle" for "truck".
  */
 export function findReplacedWord(
   ours: string,
@@ -28,32 +32,53 @@ export function findReplacedWord(
   isCited: IsCited,
   language: Language,
 ): ReplacedWord | null {
+  const cited = theirs.flatMap((text) => sentencesIn(text, language));
   for (const sentence of sentencesIn(ours, language)) {
-    const unknown = sentence.filter(({ stem }) => !isCited(stem));
-    const [own] = unknown;
-    if (!own?.isComparable || unknown.length > 1 || isGeneralNoun(own.word.text, language)) continue;
-    const other = theirs
-      .flatMap((text) => sentencesIn(text, language))
-      .filter((one) => isNearCopy(sentence, one))
-      .flatMap((one) => one.find((each) => standsFor(own, each, sentence, language)) ?? [])[0];
-    if (other) return { ours: own.word, theirs: other.word.text };
+    const near = cited.filter((one) => holdsNumbers(one, sentence)).map((one) => compareWords(sentence, one));
+    if (near.some(({ missing }) => missing.length === 0)) continue;
+    for (const { missing, other } of near) {
+      const [own] = missing;
+      if (!own || missing.length > 1) continue;
+      const shared = sentence.content.length - 1 + sentence.numbers.length;
+      const isNew = shared >= fewest && isReplaceable(own, language) && !isCited(own.stem);
+      const mayTurn = shared >= fewestBesideOpposites && !own.isDenied;
+      const found = other.content.find(
+        (one) =>
+          standsFor(own, one, sentence) &&
+          ((isNew && one.isComparable && !areSynonyms(own.word.text, one.word.text, language)) ||
+            (mayTurn && !one.isDenied && areOpposites(own.word.text, one.word.text, language))),
+      );
+      if (found) return { ours: own.word, theirs: found.word.text };
+    }
   }
   return null;
 }
 
-/** Whether all words of ours but one are in theirs too. */
-function isNearCopy(ours: readonly Placed[], theirs: readonly Placed[]): boolean {
-  const shared = ours.filter(({ stem }) => theirs.some((one) => one.stem === stem)).length;
-  return shared >= fewest && shared >= ours.length - 1;
+const holdsNumbers = (one: Sentence, { numbers }: Sentence): boolean =>
+  numbers.every((number) => one.numbers.includes(number));
+
+const compareWords = (ours: Sentence, other: Sentence): { missing: Placed[]; other: Sentence } => ({
+  missing: ours.content.filter(({ stem }) => !other.content.some((one) => one.stem === stem)),
+  other,
+});
+
+const isReplaceable = (own: Placed, language: Language): boolean =>
+  own.isComparable && !isGeneralNoun(own.word.text, language);
+
+/** Whether another word has the place in its sentence that ours has in ours. */
+function standsFor(own: Placed, other: Placed, { content }: Sentence): boolean {
+  if (own.isCapital !== other.isCapital && own.after === ends) return false;
+  const isBefore = own.before === other.before;
+  const isAtEnd = own.after === ends && !other.isModifier; // theirs may go on: "the hunter who"
+  const isAfter = own.after === other.after || own.next === other.next || isAtEnd;
+  const isModifier = own.next === other.next && own.isModifier && other.isModifier;
+  if (!(isBefore && isAfter) && !isModifier) return false;
+  return !content.some(({ stem }) => stem === other.stem) && own.stem.slice(0, 3) !== other.stem.slice(0, 3);
 }
 
-function standsFor(own: Placed, other: Placed, sentence: readonly Placed[], language: Language): boolean {
-  const isBefore = own.after === other.after || own.next === other.next;
-  if (!other.isComparable || !isBefore || areSynonyms(own.word.text, other.word.text, language)) return false;
-  if (own.isCapital !== other.isCapital && own.after === ends) return false;
-  const isModifier = own.next === other.next && own.isModifier && other.isModifier;
-  if (own.before !== other.before && !isModifier) return false;
-  return !sentence.some(({ stem }) => stem === other.stem) && own.stem.slice(0, 3) !== other.stem.slice(0, 3);
+interface Sentence {
+  content: readonly Placed[];
+  numbers: readonly string[]; // in digits, as written
 }
 
 interface Placed {
@@ -64,34 +89,50 @@ interface Placed {
   next: string; // the next word of any kind, "$" at the end
   isModifier: boolean; // whether that one is a content word
   isCapital: boolean;
+  isDenied: boolean; // by a word shortly before it
   isComparable: boolean; // no verb, name or negation
 }
 
-const sentencesIn = rememberText((text, language: Language): readonly (readonly Placed[])[] =>
+const sentencesIn = rememberText((text, language: Language): readonly Sentence[] =>
   findSentences(text).map((sentence) => {
-    const words = placeWords(sentence.text);
+    const words = placeWords(sentence.text).map((word) => ({
+      ...word,
+      from: word.from + sentence.from,
+      to: word.to + sentence.from,
+    }));
     const content = words.filter((word) => isContentWord(word, language) && !isUnit(word.text, language));
-    return content.map((word, i): Placed => {
-      const next = content[i + 1];
-      const last = content[i - 1];
-      const at = words.indexOf(word);
-      const following = words[at + 1];
-      return {
-        word: { ...word, from: word.from + sentence.from, to: word.to + sentence.from },
-        stem: stemOf(word.text),
-        before: last?.clause === word.clause ? stemOf(last.text) : begins,
-        after: next?.clause === word.clause ? stemOf(next.text) : ends,
-        next: following?.clause === word.clause ? following.text.toLowerCase() : ends,
-        isModifier: next !== undefined && next === following && next.clause === word.clause,
-        isCapital: /^\p{Lu}/u.test(word.text),
-        isComparable:
-          !isVerb(word, words[at - 1], following, language) &&
-          !isDenial(word.text, language) &&
-          (at === 0 || language.capitalNouns || /^\p{Ll}/u.test(word.text)),
-      };
-    });
+    return {
+      content: content.map((word, i) => placeWord(word, words, [content[i - 1], content[i + 1]], language)),
+      numbers: words.map((word) => word.text).filter((word) => /\d/.test(word)),
+    };
   }),
 );
+
+function placeWord(
+  word: PlacedWord,
+  words: readonly PlacedWord[],
+  [last, next]: readonly [PlacedWord | undefined, PlacedWord | undefined],
+  language: Language,
+): Placed {
+  const at = words.indexOf(word);
+  const following = words[at + 1];
+  return {
+    word,
+    stem: stemOf(word.text),
+    before: last?.clause === word.clause ? stemOf(last.text) : begins,
+    after: next?.clause === word.clause ? stemOf(next.text) : ends,
+    next: following?.clause === word.clause ? following.text.toLowerCase() : ends,
+    isModifier: next !== undefined && next === following && next.clause === word.clause,
+    isCapital: /^\p{Lu}/u.test(word.text),
+    isDenied: words
+      .slice(Math.max(0, at - reach), at)
+      .some((one) => one.clause === word.clause && isDenial(one.text, language)),
+    isComparable:
+      !isVerb(word, words[at - 1], following, language) &&
+      !isDenial(word.text, language) &&
+      (at === 0 || language.capitalNouns || /^\p{Ll}/u.test(word.text)),
+  };
+}
 
 /** Whether a word looks like a verb or an adverb: by its form, after "to" or "will", or before an object. */
 function isVerb(
@@ -100,7 +141,7 @@ function isVerb(
   after: PlacedWord | undefined,
   language: Language,
 ): boolean {
-  const { roles, infinitives, infinitiveEndings, modals, capitalNouns } = language;
+  const { roles, questions, infinitives, infinitiveEndings, modals, capitalNouns } = language;
   if (isPast(text, language) || text.endsWith(adverbEnding)) return true;
   if (capitalNouns && /^\p{Ll}/u.test(text) && after?.clause !== clause) return true; // "sollte abfahren"
   const marks = before?.clause === clause ? before.text.toLowerCase() : "";
@@ -108,7 +149,7 @@ function isVerb(
     infinitives.includes(marks) && infinitiveEndings.some((ending) => text.endsWith(ending));
   if (isInfinitive || modals.includes(marks)) return true;
   const object = after?.clause === clause ? after.text.toLowerCase() : "";
-  return roles.articles.includes(object) || roles.relative.includes(object);
+  return roles.articles.includes(object) || questions.that.includes(object);
 }
 
 const adverbEnding = "ly";

@@ -118,6 +118,7 @@ const countsIn = rememberText((text, tag: string): readonly Counted[] => {
   return all.flatMap((number, i): Counted[] => {
     const { from, to, value, measure } = number;
     if (dates.some((date) => from < date.to && to > date.from)) return [];
+    if (isPartOf(number, all[i + 1], text, language)) return [];
     if (measure !== null || !/^\d{1,9}$/.test(value) || /^(?:1[89]|20)\d\d$/.test(value)) return [];
     const before = splitAtJoiner(clauseBefore(number, all[i - 1], text), i > 0, language).at(-1) ?? "";
     const own = splitAtJoiner(clauseAfter(number, text, all[i + 1]), i < all.length - 1, language)[0] ?? "";
@@ -141,6 +142,19 @@ function isShareOf(
 ): boolean {
   const between = next ? text.slice(to, next.from) : "";
   return /^\s[\p{L}\s]{1,10}\s$/u.test(between) && stemsOf(between, language).length === 0;
+}
+
+/** "22 of the 61 people": what a part counts stands after the whole. */
+function isPartOf(
+  { to }: FoundNumber,
+  next: FoundNumber | undefined,
+  text: string,
+  language: Language,
+): boolean {
+  const between = next ? text.slice(to, next.from) : "";
+  return (
+    !clauseEnd.test(between) && findWordsIn(between).length > 0 && stemsOf(between, language).length === 0
+  );
 }
 
 const clauseEnd = /[.,;:!?()—\ufffc]/;

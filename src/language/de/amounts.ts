@@ -28,6 +28,7 @@ export const amounts: AmountWords = {
     ),
     list("gerettet retteten rettete überlebte überlebten überlebt Überlebende Überlebenden lebend"),
     list("verletzt verletzte verletzten Verletzte Verletzten verwundet verwundete Opfer"),
+    list("krank erkrankt erkrankte erkrankten infiziert angesteckt"),
     list("vermisst vermisste vermissten Vermisste"),
     list("festgenommen verhaftet gefangen inhaftiert"),
     list("freigelassen entlassen befreit freigesprochen"),

@@ -50,6 +50,7 @@ export const amounts: AmountWords = {
     ),
     list("saved saves rescued rescues survived survives survivors alive spared"),
     list("injured injures injuries wounded wounds hurt casualties"),
+    list("ill sick sickened infected hospitalised hospitalized"),
     ["missing", "unaccounted"],
     list("arrested arrests detained captured imprisoned jailed"),
     list("released freed acquitted pardoned"),

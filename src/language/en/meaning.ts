@@ -48,7 +48,7 @@ export const meaning: MeaningWords = {
     falsely supposed purported`),
   doubts:
     listWords(`alleged alleges alleging allegedly claimed claims claiming accused accuses accusing blamed blames blaming
-    reportedly apparently supposedly purportedly purported suspected suspects suspecting believed rumoured rumored unconfirmed
+    reportedly apparently supposedly purportedly purported suspected suspects suspecting believe believes believed think thinks rumoured rumored unconfirmed
     unverified possibly perhaps presumably probably`),
   questions: {
     open: listWords("unclear unknown undetermined unproven unresolved undecided uncertain"),
@@ -80,6 +80,7 @@ export const meaning: MeaningWords = {
     [["within"], ["beyond"]],
     [["over"], ["under"]],
     [["ahead"], ["behind"]],
+    [["on"], ["off"]],
     [["since"], ["until"]],
   ],
   alternatives: [
@@ -120,7 +121,7 @@ export const meaning: MeaningWords = {
     official officials officer officers leader leaders leadership expert experts authority authorities government agency staff
     member members worker workers team community residents victims firm firms company companies business organisation
     organization institution vehicle vehicles vessel vessels craft aircraft projectiles device
-    devices building buildings structure structures facility facilities site sites place places area areas region zone town
+    devices building buildings structure structures facility facilities site sites place places area areas region zone 
     thing things item items goods material materials cargo object objects document documents paper papers text texts
     message messages note report reports statement statements account accounts attack attacks assault action actions
     event events incident incidents accident operation operations measure measures step steps decision problem problems

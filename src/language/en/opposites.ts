@@ -14,6 +14,9 @@ export const opposites = listPairs(`
   accepted accepts agreed agrees approved approves | rejected rejects refused refuses
   won wins | lost loses
   port | starboard
+  early | late
+  flawed faulty deficient unsound | sound flawless
+  working worked functioning | broken failed
   north northern northward northwards northbound | south southern southward southwards southbound
   east eastern eastward eastwards eastbound | west western westward westwards westbound
   guilty | innocent acquitted

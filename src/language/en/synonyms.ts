@@ -37,6 +37,7 @@ cause reason
 quake earthquake tremor
 flood deluge
 attack strike raid assault
+strike walkout stoppage
 bomb explosive
 blast explosion detonation
 gun rifle weapon
@@ -67,7 +68,7 @@ law act statute
 rule regulation
 tax levy duty
 debt loan
-firm company business
+firm company business maker manufacturer producer
 engine motor
 pipe tube pipeline
 wall barrier

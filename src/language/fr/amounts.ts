@@ -35,6 +35,7 @@ export const amounts: AmountWords = {
     ),
     list("sauvé sauvés sauvée sauvées secouru secourus survécu survivants survivant rescapés"),
     list("blessé blessés blessée blessées victimes"),
+    list("malade malades infecté infectés contaminé contaminés"),
     list("disparu disparus disparue disparues"),
     list("arrêté arrêtés arrêtée arrêtées détenu détenus capturé capturés"),
     list("libéré libérés libérée libérées relâché relâchés acquitté acquittés"),
