@@ -29,6 +29,13 @@ async function startServer(folder: string) {
   return { child, address };
 }
 
+/** Saves a file in one step, as editors do: a server never reads a part of it, and hears of it once. */
+function saveAtOnce(path: string, text: string): void {
+  const part = join(path, "../..", "part");
+  writeFileSync(part, text);
+  renameSync(part, path);
+}
+
 /** The messages to one page, one by one. */
 async function listen(address: string) {
   const { body } = await fetch(`${address}__live`);
@@ -54,7 +61,7 @@ describe("serve", { timeout: minute }, () => {
     expect(page).toContain("connect-src 'self'");
     const live = await listen(address);
     expect(await live.next()).toMatchObject({ kind: "ok" });
-    writeFileSync(join(folder, "slides/03-more.md"), "# Nothing else happened\n\nNothing.\n");
+    saveAtOnce(join(folder, "slides/03-more.md"), "# Nothing else happened\n\nNothing.\n");
     const patch = await live.next();
     expect(patch).toMatchObject({ kind: "patch", order: expect.arrayContaining(["slide more"]) });
     expect(Object.keys(patch.blocks)).toContain("slide more");
@@ -69,7 +76,7 @@ describe("serve", { timeout: minute }, () => {
     const live = await listen(address);
     expect(await live.next()).toMatchObject({ kind: "ok" });
     const told = waitFor(child.stderr, /1 error in 1 file/);
-    writeFileSync(join(folder, "slides/03-broken.md"), brokenSlide);
+    saveAtOnce(join(folder, "slides/03-broken.md"), brokenSlide);
     const message = await live.next();
     expect(message).toMatchObject({
       kind: "problems",
@@ -85,7 +92,7 @@ describe("serve", { timeout: minute }, () => {
 
   it("shows the problems in place of a page that never was, and the page as soon as it is", async () => {
     const folder = makeMinimalDeck();
-    writeFileSync(join(folder, "slides/03-broken.md"), brokenSlide);
+    saveAtOnce(join(folder, "slides/03-broken.md"), brokenSlide);
     const { address } = await startServer(folder);
     expect(await (await fetch(address)).text()).toContain("slides/03-broken.md:3:");
     const live = await listen(address);
@@ -99,7 +106,7 @@ describe("serve", { timeout: minute }, () => {
   it("shows what is saved while the first build runs", async () => {
     const folder = makeMinimalDeck();
     const child = startProgram(["serve", "--port", "0"], folder);
-    writeFileSync(join(folder, "slides/03-more.md"), "# Saved at once\n\nNothing.\n");
+    saveAtOnce(join(folder, "slides/03-more.md"), "# Saved at once\n\nNothing.\n");
     const address = /http:\S+/.exec(await waitFor(child.stdout, /http:\S+\n/))?.[0] ?? "";
     const live = await listen(address);
     for (let text = ""; !text.includes("Saved at once"); ) {
