@@ -208,15 +208,18 @@ function measureDistance(
   return sum;
 }
 
-/** Where all stand one below another, as two often do, there is one column, and no empty room beside it. */
+/**
+ * Without columns at the left and right in which nobody stands, so that few actors have the slide's width to themselves;
+ * where all stand one below another, as two often do, there is one column.
+ */
 export function dropEmptyColumns(arrangement: Arrangement): Arrangement {
   const { rows, hasGround } = arrangement;
-  const used = new Set(rows.flatMap(({ cells }) => cells.flatMap((id, c) => (id === null ? [] : [c]))));
-  const [only] = used;
-  if (hasGround || used.size !== 1 || only === undefined) return arrangement;
+  const used = rows.flatMap(({ cells }) => cells.flatMap((id, c) => (id === null ? [] : [c])));
+  if (hasGround || used.length === 0) return arrangement;
+  const [first, last] = [Math.min(...used), Math.max(...used)];
   return {
     ...arrangement,
-    columns: 1,
-    rows: rows.map((row) => ({ ...row, cells: [row.cells[only] ?? null] })),
+    columns: last - first + 1,
+    rows: rows.map((row) => ({ ...row, cells: row.cells.slice(first, last + 1) })),
   };
 }

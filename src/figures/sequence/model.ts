@@ -21,3 +21,10 @@ export interface SequenceMessage {
   when: string; // in the account's words
   steps: number[]; // steps of the slide in which it is highlighted
 }
+
+/** How a message is told: a strike or an order that reaches nobody in the figure names no target. */
+export function sortOf({ kind, retaliation, to }: SequenceMessage): string {
+  if (to !== null) return retaliation ? "retaliation" : kind;
+  if (kind === "order") return "order-only";
+  return kind === "statement" ? kind : "other";
+}

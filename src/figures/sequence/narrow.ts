@@ -5,7 +5,7 @@ import type { NarrowDrawing } from "../drawing.ts";
 import { sideMark } from "../shapes/marks.ts";
 import { inlineStep, inlineWords, stepsOf } from "../text/narrow-list.ts";
 import { fillWords } from "../words.ts";
-import type { SequenceMessage, SequencePlan } from "./model.ts";
+import { type SequenceMessage, type SequencePlan, sortOf } from "./model.ts";
 
 export function listSequence(plan: SequencePlan): NarrowDrawing {
   const items = groupItems(plan.messages).map((messages) => listItem(messages, plan));
@@ -37,9 +37,8 @@ const markOf = (side: Side, step: number | null): Html =>
     : inlineStep(side, step);
 
 function listMessage(message: SequenceMessage, { participants, words }: SequencePlan): Html {
-  const { id, label, from, to, kind, retaliation } = message;
+  const { id, label, from, to } = message;
   const name = (actor: string) => participants.find((one) => one.id === actor)?.name ?? actor;
-  const key = `figure.list-${retaliation ? "retaliation" : kind}`;
-  const who = fillWords(words, key, { from: name(from), to: name(to ?? from) });
+  const who = fillWords(words, `figure.list-${sortOf(message)}`, { from: name(from), to: name(to ?? from) });
   return html`<p data-event="${id}"><span class="seq-words">${inlineWords(label)}</span> <span class="seq-who">${who}</span></p>`;
 }

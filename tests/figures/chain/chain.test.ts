@@ -55,6 +55,20 @@ describe("a chain", () => {
     ]);
   });
 
+  it("of a few who are not related has the whole width, without empty columns beside them", async () => {
+    const people = ["x", "y"].map((id) => actor(id, id, "", "a", "person"));
+    const facts = scenario({
+      sides: { a: "North", b: "South", n: "Others" },
+      actors: [...people, actor("z", "z", "", "b", "person")],
+    });
+    const { plan, problems } = await draw(facts);
+    expect(problems).toEqual([]);
+    const { boxes, width } = layOutChain(plan!, 1)!;
+    const rights = [...boxes.values()].map((box) => box.x + box.width);
+    expect(Math.max(...rights)).toBeGreaterThan(width * 0.9);
+    expect((await draw(facts)).drawing?.classes).toContain("is-grid");
+  });
+
   it("is drawn smaller before a name is refused", async () => {
     const names = ["Mathilde de Roncenay", "Théophile Bonnaventure", "Guillaume d’Estrée-Montfaucon"];
     const people = [...names, "Anna", "Berta", "Clara", "Dora", "Erna", "Frida"].map((name, i) =>

@@ -206,6 +206,15 @@ describe("a sequence on a narrow page", () => {
     ]);
   });
 
+  it("has no target of an order that reaches nobody in the figure", async () => {
+    const facts = syria();
+    const order = facts.events.find(({ kind }) => kind === "order");
+    order!.target = null;
+    const { drawing } = await draw(facts);
+    expect(lookInto(drawing)("main > li").map(wordsOf)[1]).toContain("Order of Joe Biden “precision");
+    expect(drawing?.description).toContain("Order of Joe Biden: “directed”");
+  });
+
   it("sets a source's words apart from ours", async () => {
     const look = lookInto((await draw(syria())).drawing);
     expect(look(".q").map(textOf)).toEqual([

@@ -18,12 +18,13 @@ import { chainSize, type LanesLayout } from "./layout.ts";
 import { asSmall, type SmallChain, type SmallStrike, type SmallTie } from "./small.ts";
 
 /**
- * Null if the small form cannot hold the chain, or a line would run through a box. Two without a strike, and so without
- * ground, would stand at the left: on the grid they are larger and take the width.
+ * Null if the small form cannot hold the chain, or a line would run through a box. Two without a strike, or more
+ * who are not related, would stand at the left: on the grid they are larger and take the width.
  */
 export function drawLevelChain(plan: ChainPlan): Drawn<Picture> | null {
   const small = asSmall(plan);
-  if (!small || (small.strikes.length === 0 && small.actors.length < 3)) return null;
+  if (!small || (small.strikes.length === 0 && (small.actors.length < 3 || small.relations.length === 0)))
+    return null;
   const layout = layOutLanes(groupLanes(small), small);
   if (layout.crowded.length > 0 || !isClear(layout)) return null;
   const problems: Problem[] = [];
