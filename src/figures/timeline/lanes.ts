@@ -49,7 +49,8 @@ class Lane {
   private readonly at: number;
   private readonly room: LaneRoom;
   private readonly taken: Stretch[][] = [[]]; // by row
-  private readonly verticals: { span: Stretch; answer: Answer }[]; // they cross all rows of the lane
+  private readonly verticals: { span: Stretch; answer: Answer }[]; // of all answers that cross or end in the lane
+  private readonly rowOf = new Map<LaneEvent, number>(); // of the events placed so far
   private readonly breaks: Stretch[];
 
   constructor(at: number, room: LaneRoom) {
@@ -70,6 +71,7 @@ class Lane {
     const reach = this.reachOf(event, mark);
     const spot = this.findBeside(event, mark, reach) ?? this.findBelow(event, mark, reach);
     const { row, name, lines, span, words } = spot ?? this.findAlone(event, reach);
+    this.rowOf.set(event, row);
     while (this.taken.length < row + lines) this.taken.push([]);
     this.taken[row]!.push(span);
     if (lines === 2) this.taken[row + 1]!.push(words);
@@ -141,9 +143,18 @@ class Lane {
   private isFree(row: number, span: Stretch, event: LaneEvent | null): boolean {
     const crossed = this.verticals.some(({ answer, span: one }) => {
       const own = event !== null && (answer.from.event === event || answer.to.event === event);
-      return !own && meets(one, span);
+      return !own && meets(one, span) && this.crosses(answer, row);
     });
     return !crossed && this.isClear(row, span) && !this.breaks.some((one) => meets(one, span));
+  }
+
+  /** Whether an answer's line is in the row: all rows, as long as it is not known in which row it ends. */
+  private crosses({ from, to }: Answer, row: number): boolean {
+    const rows = [from, to].map(({ event, lane }) =>
+      lane === this.at ? this.rowOf.get(event) : (lane - this.at) * Number.POSITIVE_INFINITY,
+    );
+    const known = rows.filter((one) => one !== undefined);
+    return known.length < 2 || (row >= Math.min(...known) && row <= Math.max(...known));
   }
 
   private isClear(row: number, span: Stretch): boolean {
