@@ -48,8 +48,17 @@ export async function runBuild(
   return addSeen(unseen, seen, strict);
 }
 
+/** Small text on a slide whose figure is known to be too large has that one cause. */
+export function markFollowing(seen: readonly Diagnostic[], known: readonly Diagnostic[]): Diagnostic[] {
+  const tooLarge = new Set(known.flatMap(({ rule, at }) => (rule === "figure-size" ? [at.file] : [])));
+  return seen.map((one) =>
+    one.rule === "look-small" && tooLarge.has(one.at.file) ? { ...one, follows: true as const } : one,
+  );
+}
+
 function addSeen(result: BuildResult, seen: readonly Diagnostic[], strict: boolean): BuildResult {
-  const graded = strict ? seen.map((one) => ({ ...one, severity: "error" as const })) : seen;
+  const caused = markFollowing(seen, result.diagnostics);
+  const graded = strict ? caused.map((one) => ({ ...one, severity: "error" as const })) : caused;
   return { ...result, diagnostics: sortDiagnostics([...result.diagnostics, ...graded]) };
 }
 
